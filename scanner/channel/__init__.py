@@ -1,0 +1,1 @@
+"""The only words the face and the service exchange, over a local socket."""

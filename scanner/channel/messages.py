@@ -1,0 +1,424 @@
+"""
+Every message on the channel: tagged unions, encoded as MessagePack, nothing else is understood.
+
+One request, one reply on a connection. After `Subscribe` a connection carries only events, from
+the service to the face. Requests under "the parent's" need an `Unlock` on the same connection
+before; the lock falls shut after `UNLOCKED_SECONDS` without one, and with the connection.
+"""
+
+from enum import StrEnum
+
+import msgspec
+
+from scanner.schema import Policy, Preview, Record
+
+PROTOCOL = 1
+MAX_MESSAGE = (
+    8 * 1024 * 1024
+)  # bytes; a page of the log or a chunk of a picture fits, a flood does not
+UNLOCKED_SECONDS = 300
+
+
+class Choice(StrEnum):
+    """What a child can choose about a held item."""
+
+    DELETE = "delete"  # don't send: the file is deleted
+    KEEP = "keep"  # don't send: the file stays in the hold area
+    GO_ON = "go-on"  # after the pause, where the profile allows it
+    ASK = "ask"  # ask a parent
+    LOOKS_WRONG = "looks-wrong"
+
+
+class AskReason(StrEnum):
+    """The short list a child picks from when asking."""
+
+    SCHOOL = "school"
+    FAMILY = "family"
+    MEDICAL = "medical"
+    ART = "art"
+    MISTAKE = "mistake"
+    OTHER = "other"
+
+
+class Answer(StrEnum):
+    """What a parent can answer."""
+
+    ALLOW_ONCE = "allow-once"
+    KEEP = "keep"
+    DELETE = "delete"
+
+
+class State(StrEnum):
+    """What the tray shows."""
+
+    PROTECTED = "protected"
+    WAITING = "waiting"  # something is held and waits for an answer
+    ATTENTION = (
+        "attention"  # works, but something needs a look: no set-up, cannot record, folder gone
+    )
+    OFF = "off"  # not protecting
+
+
+class Message(
+    msgspec.Struct, frozen=True, tag_field="is", tag=lambda name: name, forbid_unknown_fields=True
+):
+    """Base of all; the tag is the class name."""
+
+
+# ---- the child's requests
+
+
+class Hello(Message, frozen=True):
+    """First on each connection. `role`: "tray", "cli", "browser"."""
+
+    protocol: int
+    role: str
+
+
+class GetStatus(Message, frozen=True):
+    """Answered by `Status`."""
+
+
+class Subscribe(Message, frozen=True):
+    """Answered by `Status`, then events for as long as the connection stands."""
+
+
+class ListHeld(Message, frozen=True):
+    """Answered by `HeldList`."""
+
+
+class GetPreview(Message, frozen=True):
+    """Answered by `PreviewOf`."""
+
+    item: str
+
+
+class Choose(Message, frozen=True):
+    """Answered by `Done` or `Refused`. `reason` goes with `Choice.ASK`."""
+
+    item: str
+    choice: Choice
+    reason: AskReason | None = None
+
+
+class GetRecorded(Message, frozen=True):
+    """Answered by `Recorded`."""
+
+
+class JudgeHash(Message, frozen=True):
+    """Is there a verdict for this content already? Answered by `Judged`, `known` false if not."""
+
+    sha256: bytes
+    origin: str = ""
+
+
+class JudgeBytes(Message, frozen=True):
+    """Judge this content; `more` says that another chunk of `ticket` follows. Answered by `Judged` or `Done`."""
+
+    ticket: str
+    chunk: bytes
+    more: bool = False
+    origin: str = ""
+
+
+# ---- the parent's requests
+
+
+class Unlock(Message, frozen=True):
+    """Answered by `Done` or `Refused` (`wrong-passphrase`, `wait`). `secret`: passphrase or recovery code."""
+
+    secret: str
+
+
+class Lock(Message, frozen=True):
+    """Answered by `Done`."""
+
+
+class SetUp(Message, frozen=True):
+    """First set-up; refused once keys exist. Answered by `SetUpDone`."""
+
+    passphrase: str
+    policy: Policy
+
+
+class ConfirmRecovery(Message, frozen=True):
+    """The recovery code typed back. Answered by `Done` or `Refused`."""
+
+    code: str
+
+
+class ChangePassphrase(Message, frozen=True):
+    """`compromised`: someone may know the old one, so new keys are started as well."""
+
+    passphrase: str
+    compromised: bool = False
+
+
+class AnswerRequest(Message, frozen=True):
+    """A parent's answer to a held item. Answered by `Done` or `Refused`."""
+
+    item: str
+    answer: Answer
+
+
+class GetPolicy(Message, frozen=True):
+    """Answered by `PolicyIs`. Needs no passphrase: the child may read the rules."""
+
+
+class SetPolicy(Message, frozen=True):
+    """Answered by `PolicyIs` or `Refused`."""
+
+    policy: Policy
+
+
+class ReadLog(Message, frozen=True):
+    """A page of opened records, newest first. Answered by `LogPage`."""
+
+    offset: int = 0
+    limit: int = 200
+    since: int = 0
+    until: int = 0
+    kinds: tuple[str, ...] = ()
+    actions: tuple[str, ...] = ()
+
+
+class VerifyLog(Message, frozen=True):
+    """Answered by `LogReport`."""
+
+
+class ExportLog(Message, frozen=True):
+    """Write a signed bundle to `path`. Answered by `Done` or `Refused`."""
+
+    path: str
+
+
+class EraseAll(Message, frozen=True):
+    """Erase every record, leaving a signed tombstone. Answered by `Done` or `Refused`."""
+
+
+class GetHealth(Message, frozen=True):
+    """Answered by `Health`."""
+
+
+# ---- replies
+
+
+class Done(Message, frozen=True):
+    """It is done; `detail` is a code or a path."""
+
+    detail: str = ""
+
+
+class Refused(Message, frozen=True):
+    """It is not done; `code` as in errors.py, `wait` seconds until another try makes sense."""
+
+    code: str
+    wait: float = 0.0
+
+
+class Layer(Message, frozen=True):
+    """What one layer covers now: "folders", "browser", "gate", "clipboard", "camera"."""
+
+    name: str
+    on: bool
+    detail: str = ""
+
+
+class FolderState(Message, frozen=True):
+    """One watched folder. `problem` is a code, empty when all is well."""
+
+    path: str
+    problem: str = ""
+    polled: bool = False
+
+
+class Status(Message, frozen=True):
+    """The whole state in one value. `problems` are codes."""
+
+    state: State
+    problems: tuple[str, ...]
+    set_up: bool
+    recording: bool
+    profile: str
+    operating_point: str
+    held: int
+    waiting: int
+    looked_at: int
+    layers: tuple[Layer, ...]
+    folders: tuple[FolderState, ...]
+    version: str
+
+
+class HeldItem(Message, frozen=True):
+    """
+    One item of the hold area. `name` is shown to the child only, and never recorded.
+
+    Times in seconds since 1970; `go_on_after` seconds of pause, -1 where going on needs a parent.
+    """
+
+    item: str
+    name: str
+    folder: str
+    action: str
+    reasons: tuple[str, ...]
+    media: str
+    since: int
+    expires: int
+    go_on_after: int
+    requested: str = ""
+    false_alarm: bool = False
+
+
+class HeldList(Message, frozen=True):
+    """All items, newest first."""
+
+    items: tuple[HeldItem, ...]
+
+
+class PreviewOf(Message, frozen=True):
+    """The blur of one item; None when there is none to show."""
+
+    preview: Preview | None
+
+
+class Recorded(Message, frozen=True):
+    """Which kinds are recorded, and how many of each today."""
+
+    kinds: tuple[str, ...]
+    today: dict[str, int]
+    tell_parent: bool
+
+
+class Judged(Message, frozen=True):
+    """A verdict for content that did not come from a folder."""
+
+    known: bool
+    action: str = ""
+    reasons: tuple[str, ...] = ()
+    item: str = ""
+
+
+class SetUpDone(Message, frozen=True):
+    """The recovery code, shown once."""
+
+    recovery_code: str
+
+
+class PolicyIs(Message, frozen=True):
+    """The policy in force; counter 0 and `signed` false for the built-in one."""
+
+    policy: Policy
+    counter: int
+    signed: bool
+
+
+class LogRow(Message, frozen=True):
+    """One opened record."""
+
+    seq: int
+    record: Record
+
+
+class Gap(Message, frozen=True):
+    """A time without protection: seconds since 1970, and why ("off", "not-running", "clock")."""
+
+    start: int
+    end: int
+    why: str
+
+
+class LogPage(Message, frozen=True):
+    """`total` counts all rows that match. `gaps` and `by_day` ("YYYY-MM-DD" -> kind -> n) cover the whole log."""
+
+    rows: tuple[LogRow, ...]
+    total: int
+    gaps: tuple[Gap, ...] = ()
+    by_day: dict[str, dict[str, int]] = {}
+
+
+class LogReport(Message, frozen=True):
+    """What verifying found. `bad_seq` -1 and `damage` empty when the chain is whole."""
+
+    records: int
+    whole: bool
+    bad_seq: int
+    damage: str
+    checkpoint: str
+
+
+class ModelInfo(Message, frozen=True):
+    """One model as it is loaded."""
+
+    name: str
+    file: str
+    sha256: str
+    licence: str
+    source: str
+
+
+class Health(Message, frozen=True):
+    """Versions and speed. `verdict_ms` is the median of the last looks, 0 when there were none."""
+
+    models: tuple[ModelInfo, ...]
+    versions: dict[str, str]
+    verdict_ms: float
+    worker_restarts: int
+    sandbox: str
+
+
+# ---- events, after Subscribe
+
+
+class Held(Message, frozen=True):
+    """Something was warned about or held: show the pause."""
+
+    item: HeldItem
+
+
+class Changed(Message, frozen=True):
+    """The status changed."""
+
+    status: Status
+
+
+class Camera(Message, frozen=True):
+    """A program opened the camera; no frame was read."""
+
+    app: str
+
+
+Request = (
+    Hello | GetStatus | Subscribe | ListHeld | GetPreview | Choose | GetRecorded | JudgeHash | JudgeBytes
+    | Unlock | Lock | SetUp | ConfirmRecovery | ChangePassphrase | AnswerRequest | GetPolicy | SetPolicy
+    | ReadLog | VerifyLog | ExportLog | EraseAll | GetHealth
+)  # fmt: skip
+Reply = (
+    Done | Refused | Status | HeldList | PreviewOf | Recorded | Judged | SetUpDone | PolicyIs | LogPage
+    | LogReport | Health
+)  # fmt: skip
+Event = Held | Changed | Camera
+
+_encoder = msgspec.msgpack.Encoder()
+_requests = msgspec.msgpack.Decoder(Request)
+_replies = msgspec.msgpack.Decoder(Reply)
+_events = msgspec.msgpack.Decoder(Event)
+
+
+def encode(message: Message) -> bytes:
+    """To the wire."""
+    return _encoder.encode(message)
+
+
+def decode_request(untrusted: bytes) -> Request:
+    """From the wire, in the service. Raises `msgspec.MsgspecError` on anything but a request."""
+    return _requests.decode(untrusted)
+
+
+def decode_reply(untrusted: bytes) -> Reply:
+    """From the wire, in the face. Raises `msgspec.MsgspecError` on anything but a reply."""
+    return _replies.decode(untrusted)
+
+
+def decode_event(untrusted: bytes) -> Event:
+    """From the wire, on a subscribed connection. Raises `msgspec.MsgspecError` on anything else."""
+    return _events.decode(untrusted)

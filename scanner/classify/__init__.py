@@ -1,0 +1,1 @@
+"""Frames to scores and detections, inside the worker only."""

@@ -1,0 +1,1 @@
+"""Passphrase, recovery code and the key pairs they guard."""

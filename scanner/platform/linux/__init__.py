@@ -1,0 +1,18 @@
+"""Linux."""
+
+import time
+from pathlib import Path
+
+BOOT_ID = Path("/proc/sys/kernel/random/boot_id")
+
+
+class LinuxPlatform:
+    """See `scanner.platform.api.Platform`."""
+
+    def boot_id(self) -> str:
+        """First 8 hex digits of the kernel's boot id."""
+        return BOOT_ID.read_text()[:8]
+
+    def monotonic_ms(self) -> int:
+        """CLOCK_BOOTTIME, which counts suspend."""
+        return time.clock_gettime_ns(time.CLOCK_BOOTTIME) // 1_000_000

@@ -1,0 +1,1 @@
+"""The parents' rules and the pure decision."""

@@ -1,0 +1,1 @@
+"""The confined child that alone touches untrusted bytes, and its host."""

@@ -1,0 +1,1 @@
+"""Bytes to frames, inside the worker only."""

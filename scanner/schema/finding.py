@@ -1,0 +1,61 @@
+"""What the worker saw in one file."""
+
+import msgspec
+
+from scanner.reasons import FailureReason
+
+
+class Box(msgspec.Struct, frozen=True):
+    """A region as fractions of the frame's width and height, all in [0, 1]."""
+
+    x: float
+    y: float
+    w: float
+    h: float
+
+
+class Detection(msgspec.Struct, frozen=True):
+    """A labelled region of one frame. `label` as the model spells it, `score` in [0, 1]."""
+
+    label: str
+    score: float
+    box: Box | None = None
+    frame: int = 0
+
+
+class Scores(msgspec.Struct, frozen=True):
+    """
+    Scores of a file: the highest over its frames, each in [0, 1]. Not probabilities.
+
+    `nudity` and `partial` are fused (see docs/accuracy.md) and are what an operating point is
+    compared with; the other two are the models' own, shown so that a verdict can be explained.
+    """
+
+    nudity: float
+    partial: float
+    nudenet: float
+    open_nsfw: float
+
+
+class Preview(msgspec.Struct, frozen=True):
+    """A blur of at most 16 pixels a side, made in the worker; never stored. `rgb` is w*h*3 bytes."""
+
+    w: int
+    h: int
+    rgb: bytes
+
+
+class Finding(msgspec.Struct, frozen=True):
+    """
+    Everything the service learns about a file's content.
+
+    `scores` is None when no frame was decoded. With `failure` set, the file (or the rest of it)
+    could not be checked. `media` is the sniffed format code, "none" for what holds no picture.
+    """
+
+    media: str
+    frames: int = 0
+    scores: Scores | None = None
+    detections: tuple[Detection, ...] = ()
+    failure: FailureReason | None = None
+    preview: Preview | None = None

@@ -1,0 +1,59 @@
+"""What an audit record holds. What it never holds: pixels, names, paths, recipients, plain hashes."""
+
+from enum import StrEnum
+
+import msgspec
+
+
+class RecordKind(StrEnum):
+    """Everything that is ever recorded. The child can list these without a passphrase."""
+
+    VERDICT = "verdict"
+    RELEASED = "released"
+    DELETED = "deleted"
+    REQUESTED = "requested"
+    ANSWERED = "answered"
+    FALSE_ALARM = "false-alarm"
+    EXPIRED = "expired"
+    STARTED = "started"
+    STOPPED = "stopped"
+    HEARTBEAT = "heartbeat"
+    SUSPENDED = "suspended"
+    RESUMED = "resumed"
+    CLOCK = "clock"
+    POLICY = "policy"
+    PASSPHRASE = "passphrase"
+    WRONG_TRY = "wrong-try"
+    OPENED = "opened"
+    EXPORTED = "exported"
+    ERASED = "erased"
+    PRUNED = "pruned"
+    FAULT = "fault"
+    DISPLAY = "display"
+    LEVEL = "level"
+
+
+class Record(msgspec.Struct, frozen=True, omit_defaults=True):
+    """
+    One audit record; field names on disk are the short ones of docs/spec/audit-log.md.
+
+    `wall` seconds since 1970, `mono` milliseconds of the boot's monotonic clock, `boot` the first
+    8 hex digits of the boot id. `content` is the keyed content id (32 hex digits) that only the
+    parent's key can match with a file. `size` and `score` are buckets, not values.
+    """
+
+    wall: int = msgspec.field(name="t")
+    mono: int = msgspec.field(name="m")
+    boot: str = msgspec.field(name="b")
+    kind: RecordKind = msgspec.field(name="k")
+    action: str = msgspec.field(name="a", default="")
+    reason: str = msgspec.field(name="r", default="")
+    source: str = msgspec.field(name="o", default="")
+    policy: int = msgspec.field(name="p", default=0)
+    content: str = msgspec.field(name="c", default="")
+    channel: str = msgspec.field(name="h", default="")
+    media: str = msgspec.field(name="f", default="")
+    size: int = msgspec.field(name="z", default=0)
+    score: int = msgspec.field(name="s", default=0)
+    model: str = msgspec.field(name="w", default="")
+    count: int = msgspec.field(name="n", default=0)

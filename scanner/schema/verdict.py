@@ -1,0 +1,24 @@
+"""What the policy says about one file."""
+
+from enum import StrEnum
+
+import msgspec
+
+from scanner.reasons import FailureReason, Reason
+from scanner.schema.policy import Action
+
+
+class Source(StrEnum):
+    """Who made the verdict: a line of the parents' rules, a built-in default, or a failure."""
+
+    RULE = "rule"
+    DEFAULT = "default"
+    FAILURE = "failure"
+
+
+class Verdict(msgspec.Struct, frozen=True):
+    """The outcome for one file with its reasons, the weightiest first."""
+
+    action: Action
+    reasons: tuple[Reason | FailureReason, ...]
+    source: Source

@@ -1,0 +1,1 @@
+"""The service: starts the stages, serves the channel, stops in order."""

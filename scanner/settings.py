@@ -1,0 +1,55 @@
+"""This machine's paths: everything we keep lies under one home, so it can be shown and removed."""
+
+import os
+from pathlib import Path
+
+import msgspec
+import platformdirs
+
+HOME_VARIABLE = "BEFOREHAND_HOME"  # one folder for everything: tests, the demo, a second child
+
+
+class Settings(msgspec.Struct, frozen=True):
+    """Where things lie. `data` is kept, `runtime` goes with the session."""
+
+    data: Path
+    runtime: Path
+
+    @property
+    def keys(self) -> Path:
+        """The key file: public keys and the wrapped master secret."""
+        return self.data / "keys.json"
+
+    @property
+    def policy(self) -> Path:
+        """The folder of the signed policy and its readable form."""
+        return self.data / "policy"
+
+    @property
+    def log(self) -> Path:
+        """The folder of the audit log's segments and state."""
+        return self.data / "log"
+
+    @property
+    def held(self) -> Path:
+        """The hold area."""
+        return self.data / "held"
+
+    @property
+    def socket(self) -> Path:
+        """The channel's socket."""
+        return self.runtime / "channel.sock"
+
+
+def load() -> Settings:
+    """Find the folders by the environment, else by the platform's conventions. Creates nothing."""
+    home = os.environ.get(HOME_VARIABLE)
+    if home:
+        return Settings(data=Path(home) / "data", runtime=Path(home) / "run")
+    data = Path(platformdirs.user_data_dir("beforehand", appauthor=False))
+    # Without a session's runtime folder platformdirs falls back to /tmp, where others could squat.
+    if os.name == "posix" and not os.environ.get("XDG_RUNTIME_DIR"):
+        return Settings(data=data, runtime=data / "run")
+    return Settings(
+        data=data, runtime=Path(platformdirs.user_runtime_dir("beforehand", appauthor=False))
+    )

@@ -1,0 +1,1 @@
+"""File events of the watched folders, as media events."""

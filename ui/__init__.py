@@ -1,0 +1,1 @@
+"""Beforehand's face: the only place with Qt and the only place with words for people."""
