@@ -1,0 +1,41 @@
+"""Fixtures every test may use."""
+
+import os
+from pathlib import Path
+
+import pytest
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+
+def eval_folder() -> Path | None:
+    """The evaluation folder, or None where it is absent."""
+    folder = Path(os.environ.get("BEFOREHAND_EVAL", Path(__file__).parents[2] / "shared" / "eval"))
+    return folder if folder.is_dir() else None
+
+
+@pytest.fixture(scope="session")
+def evaluation() -> Path:
+    """The evaluation folder; skips where it is absent."""
+    folder = eval_folder()
+    if folder is None:
+        pytest.skip("no evaluation folder (BEFOREHAND_EVAL)")
+    return folder
+
+
+@pytest.fixture
+def home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """A throw-away BEFOREHAND_HOME."""
+    folder = tmp_path / "home"
+    folder.mkdir(mode=0o700)
+    monkeypatch.setenv("BEFOREHAND_HOME", str(folder))
+    return folder
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Skip what needs root where we are not."""
+    if os.geteuid() == 0:
+        return
+    for item in items:
+        if item.get_closest_marker("root"):
+            item.add_marker(pytest.mark.skip(reason="needs root"))
