@@ -46,6 +46,12 @@ class LocalSocket:
         """Bound each further send and receive; None waits for ever."""
         self._sock.settimeout(seconds)
 
+    def bound_sending(self, seconds: float) -> None:
+        """Bound each send alone: one that does not fit into the other side's buffer by then raises OSError."""
+        whole, part = divmod(seconds, 1)
+        value = struct.pack("@ll", int(whole), int(part * 1_000_000))
+        self._sock.setsockopt(socket.SOL_SOCKET, socket.SO_SNDTIMEO, value)
+
     def send(self, message: bytes, fd: int = -1) -> None:
         """Send one message, and with it a descriptor when `fd` is not -1. Raises OSError."""
         head = _LENGTH.pack(len(message))

@@ -1,0 +1,66 @@
+"""The face's end of the channel: one request, one reply; or, after `Subscribe`, events."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import msgspec
+
+from scanner.channel import messages as m
+from scanner.errors import ChannelError
+from scanner.platform.local_socket import LocalSocket, connect
+
+
+class Client:
+    """One connection. Not for two threads at once: a face opens one for asking and one for events."""
+
+    def __init__(self, sock: LocalSocket) -> None:
+        self._sock = sock
+
+    @classmethod
+    def connect(cls, path: Path, role: str, timeout: float | None = 5.0) -> "Client":
+        """Connect and greet. Raises ChannelError `service-away`, `other-version`."""
+        client = cls(connect(path, timeout))
+        try:
+            reply = client.ask(m.Hello(m.PROTOCOL, role))
+        except ChannelError:
+            client.close()
+            raise
+        if not isinstance(reply, m.Done):
+            client.close()
+            raise ChannelError("other-version")
+        return client
+
+    def ask(self, request: m.Request, timeout: float | None = 30.0) -> m.Reply:
+        """Send a request and wait for its reply. Raises ChannelError; the connection is then of no more use."""
+        try:
+            self._sock.set_timeout(timeout)
+            self._sock.send(m.encode(request))
+            untrusted = self._sock.receive(m.MAX_MESSAGE)
+        except OSError as error:
+            raise ChannelError("service-away", why=type(error).__name__) from error
+        if untrusted is None:
+            raise ChannelError("service-away", why="closed")
+        try:
+            return m.decode_reply(untrusted)
+        except msgspec.MsgspecError as error:
+            raise ChannelError("not-understood") from error
+
+    def events(self) -> Iterator[m.Event]:
+        """Give events as they come, until the service or `close` ends it. Call `ask(Subscribe())` before."""
+        self._sock.set_timeout(None)
+        while True:
+            try:
+                untrusted = self._sock.receive(m.MAX_MESSAGE)
+            except (OSError, ChannelError):
+                return
+            if untrusted is None:
+                return
+            try:
+                yield m.decode_event(untrusted)
+            except msgspec.MsgspecError:
+                return
+
+    def close(self) -> None:
+        """End the connection; wakes a thread that waits in `events`."""
+        self._sock.shut()
+        self._sock.close()

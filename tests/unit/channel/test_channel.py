@@ -1,0 +1,134 @@
+"""The channel: replies in order, events to subscribers, strangers and nonsense sent away."""
+
+import os
+import threading
+from pathlib import Path
+
+import msgspec
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from scanner.channel import messages as m
+from scanner.channel.client import Client
+from scanner.channel.server import Peer, Server
+from scanner.errors import ChannelError, LockError
+from scanner.platform.local_socket import connect
+
+
+class Echo:
+    """A session that answers the little a test needs."""
+
+    def __init__(self, peer: Peer) -> None:
+        self.peer = peer
+        self.closed = threading.Event()
+
+    def answer(self, request: m.Request) -> m.Reply:
+        if isinstance(request, m.Unlock):
+            raise LockError("wrong-passphrase")
+        if isinstance(request, m.Lock):
+            raise ZeroDivisionError
+        return m.Done(type(request).__name__)
+
+    def close(self) -> None:
+        self.closed.set()
+
+
+@pytest.fixture
+def served(tmp_path: Path):
+    sessions: list[Echo] = []
+
+    def open_session(peer: Peer) -> Echo:
+        sessions.append(Echo(peer))
+        return sessions[-1]
+
+    server = Server(tmp_path / "run" / "c.sock", open_session, frozenset({os.getuid()}))
+    server.start()
+    yield server, tmp_path / "run" / "c.sock", sessions
+    server.close()
+
+
+def test_a_request_gets_its_reply_and_a_fault_becomes_a_refusal(served) -> None:
+    _server, path, sessions = served
+    client = Client.connect(path, "cli")
+    assert client.ask(m.GetStatus()) == m.Done("GetStatus")
+    assert client.ask(m.Unlock("x")) == m.Refused("wrong-passphrase")
+    assert client.ask(m.Lock()) == m.Refused("internal")
+    assert client.ask(m.ListHeld()) == m.Done("ListHeld")
+    assert sessions[0].peer == Peer(os.getpid(), os.getuid(), "cli")
+    client.close()
+    assert sessions[0].closed.wait(5)
+
+
+def test_events_reach_subscribers_only_and_end_with_the_service(served) -> None:
+    server, path, _sessions = served
+    listener, other = Client.connect(path, "tray"), Client.connect(path, "cli")
+    listener.ask(m.Subscribe())
+    other.ask(m.GetStatus())
+    while server.subscribed("tray") == 0:
+        other.ask(m.GetStatus())
+    assert (server.subscribed("tray"), server.subscribed("cli")) == (1, 0)
+    server.publish(m.Camera("a messenger"))
+    events = listener.events()
+    assert next(events) == m.Camera("a messenger")
+    server.close()
+    assert list(events) == []
+    other.close()
+    listener.close()
+
+
+def test_a_second_service_is_refused_and_a_dead_ones_socket_taken_over(
+    served, tmp_path: Path
+) -> None:
+    server, path, _sessions = served
+    with pytest.raises(ChannelError, match="already-running"):
+        Server(path, Echo, frozenset())
+    server.close()
+    path.touch()
+    path.unlink()
+    Server(path, Echo, frozenset()).close()
+
+
+def test_a_stranger_is_sent_away(tmp_path: Path) -> None:
+    server = Server(tmp_path / "c.sock", Echo, frozenset({os.getuid() + 1}))
+    server.start()
+    with pytest.raises(ChannelError):
+        Client.connect(tmp_path / "c.sock", "tray")
+    server.close()
+
+
+def test_nobody_there_and_another_version(tmp_path: Path, served) -> None:
+    with pytest.raises(ChannelError, match="service-away"):
+        Client.connect(tmp_path / "nothing.sock", "tray")
+    sock = connect(served[1], 5)
+    sock.send(m.encode(m.Hello(m.PROTOCOL + 1, "tray")))
+    assert m.decode_reply(sock.receive(1000) or b"") == m.Refused("other-version")
+    assert sock.receive(1000) is None
+    sock.close()
+
+
+def test_a_message_over_the_cap_ends_the_connection_not_the_service(served) -> None:
+    _server, path, _sessions = served
+    sock = connect(path, 5)
+    sock.send(m.encode(m.Hello(m.PROTOCOL, "tray")))
+    sock.receive(1000)
+    ended = False
+    while not ended:
+        try:
+            sock.send(b"x" * (m.MAX_MESSAGE + 1))
+        except OSError:
+            ended = True
+    sock.close()
+    client = Client.connect(path, "tray")
+    assert client.ask(m.GetStatus()) == m.Done("GetStatus")
+    client.close()
+
+
+@given(st.binary(max_size=200))
+def test_no_bytes_decode_to_anything_but_a_message(untrusted: bytes) -> None:
+    for decode in (m.decode_request, m.decode_reply, m.decode_event):
+        try:
+            value = decode(untrusted)
+        except msgspec.MsgspecError:
+            continue
+        assert isinstance(value, m.Message)
