@@ -13,3 +13,7 @@ class Platform(Protocol):
     def monotonic_ms(self) -> int:
         """Milliseconds since boot that count sleep where the system can say so."""
         ...
+
+    def fine_timestamps(self) -> bool:
+        """Whether two changes of a file that was looked at in between always differ in ctime."""
+        ...

@@ -1,5 +1,6 @@
 """Linux."""
 
+import os
 import time
 from pathlib import Path
 
@@ -16,3 +17,8 @@ class LinuxPlatform:
     def monotonic_ms(self) -> int:
         """CLOCK_BOOTTIME, which counts suspend."""
         return time.clock_gettime_ns(time.CLOCK_BOOTTIME) // 1_000_000
+
+    def fine_timestamps(self) -> bool:
+        """Kernel 6.13 and later: multigrain timestamps on the usual file systems."""
+        release = os.uname().release.split(".")
+        return (int(release[0]), int(release[1].partition("-")[0])) >= (6, 13)

@@ -13,3 +13,7 @@ class WindowsPlatform:
     def monotonic_ms(self) -> int:
         """The monotonic clock."""
         return time.monotonic_ns() // 1_000_000
+
+    def fine_timestamps(self) -> bool:
+        """Not promised."""
+        return False
