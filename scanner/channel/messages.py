@@ -10,7 +10,7 @@ from enum import StrEnum
 
 import msgspec
 
-from scanner.schema import Policy, Preview, Record
+from scanner.schema import Policy, Preview, Profile, Record
 
 PROTOCOL = 1
 MAX_MESSAGE = (
@@ -165,6 +165,16 @@ class GetPolicy(Message, frozen=True):
     """Answered by `PolicyIs`. Needs no passphrase: the child may read the rules."""
 
 
+class GetProfile(Message, frozen=True):
+    """The built-in policy of an age profile. Answered by `PolicyIs`. Needs no passphrase."""
+
+    profile: Profile
+
+
+class GetTestCard(Message, frozen=True):
+    """The picture that must be held. Answered by `TestCardIs`. Needs no passphrase."""
+
+
 class SetPolicy(Message, frozen=True):
     """Answered by `PolicyIs` or `Refused`."""
 
@@ -183,13 +193,36 @@ class ReadLog(Message, frozen=True):
 
 
 class VerifyLog(Message, frozen=True):
-    """Answered by `LogReport`."""
+    """Answered by `LogReport` or `Refused` (`cancelled`). `ticket` as in `GetProgress`."""
+
+    ticket: str = ""
 
 
 class ExportLog(Message, frozen=True):
-    """Write a signed bundle to `path`. Answered by `Done` or `Refused`."""
+    """Write a signed bundle to `path`. Answered by `Done` or `Refused` (`cancelled`). `ticket` as in `GetProgress`."""
 
     path: str
+    ticket: str = ""
+
+
+class GetProgress(Message, frozen=True):
+    """
+    How far long work is; asked on another connection than the one that works. Answered by `Progress`.
+
+    `ticket` is a random word that the asker gave along with the work; knowing it is the right to ask.
+    """
+
+    ticket: str
+
+
+class Cancel(Message, frozen=True):
+    """Stop long work, asked like `GetProgress`. Answered by `Done`; the work itself answers `Refused` (`cancelled`)."""
+
+    ticket: str
+
+
+class SelfTest(Message, frozen=True):
+    """Judge a computed picture a few times, recording nothing. Answered by `SelfTested`."""
 
 
 class EraseAll(Message, frozen=True):
@@ -356,6 +389,40 @@ class ModelInfo(Message, frozen=True):
     source: str
 
 
+class Rates(Message, frozen=True):
+    """
+    What was measured at one operating point: shares in [0, 1] and how many pictures of each kind.
+
+    `recall`: of `shown` pictures that show private parts, the share that is noticed.
+    `false_alarms`: of `ordinary` pictures, the share that is noticed all the same.
+    """
+
+    point: str
+    recall: float
+    shown: int
+    false_alarms: float
+    ordinary: int
+
+
+class Progress(Message, frozen=True):
+    """`total` 0: not known yet."""
+
+    done: int
+    total: int
+
+
+class SelfTested(Message, frozen=True):
+    """Milliseconds of each look."""
+
+    ms: tuple[float, ...]
+
+
+class TestCardIs(Message, frozen=True):
+    """The test card as a JPEG."""
+
+    jpeg: bytes
+
+
 class Health(Message, frozen=True):
     """Versions and speed. `verdict_ms` is the median of the last looks, 0 when there were none."""
 
@@ -364,6 +431,7 @@ class Health(Message, frozen=True):
     verdict_ms: float
     worker_restarts: int
     sandbox: str
+    rates: tuple[Rates, ...] = ()
 
 
 # ---- events, after Subscribe
@@ -390,11 +458,12 @@ class Camera(Message, frozen=True):
 Request = (
     Hello | GetStatus | Subscribe | ListHeld | GetPreview | Choose | GetRecorded | JudgeHash | JudgeBytes
     | Unlock | Lock | SetUp | ConfirmRecovery | ChangePassphrase | AnswerRequest | GetPolicy | SetPolicy
-    | ReadLog | VerifyLog | ExportLog | EraseAll | GetHealth
+    | ReadLog | VerifyLog | ExportLog | EraseAll | GetHealth | GetProfile | GetTestCard | GetProgress
+    | Cancel | SelfTest
 )  # fmt: skip
 Reply = (
     Done | Refused | Status | HeldList | PreviewOf | Recorded | Judged | SetUpDone | PolicyIs | LogPage
-    | LogReport | Health
+    | LogReport | Health | Progress | SelfTested | TestCardIs
 )  # fmt: skip
 Event = Held | Changed | Camera
 
