@@ -199,7 +199,7 @@ class VerifyLog(Message, frozen=True):
 
 
 class ExportLog(Message, frozen=True):
-    """Write a signed bundle to `path`. Answered by `Done` or `Refused` (`cancelled`). `ticket` as in `GetProgress`."""
+    """Write a signed bundle to `path`. Answered by `Done` or `Refused` (`cancelled`); see `GetProgress`."""
 
     path: str
     ticket: str = ""
@@ -216,7 +216,7 @@ class GetProgress(Message, frozen=True):
 
 
 class Cancel(Message, frozen=True):
-    """Stop long work, asked like `GetProgress`. Answered by `Done`; the work itself answers `Refused` (`cancelled`)."""
+    """Stop long work, asked like `GetProgress`. Answered by `Done`; the work answers `Refused` (`cancelled`)."""
 
     ticket: str
 

@@ -1,6 +1,15 @@
 """What the scanner asks of an operating system. One implementation each; the rest knows only this."""
 
+from enum import StrEnum
+from pathlib import Path
 from typing import Protocol
+
+
+class AutostartPart(StrEnum):
+    """What is started at login; each has its own entry."""
+
+    FACE = "face"
+    GUARD = "guard"
 
 
 class Platform(Protocol):
@@ -16,4 +25,30 @@ class Platform(Protocol):
 
     def fine_timestamps(self) -> bool:
         """Whether two changes of a file that was looked at in between always differ in ctime."""
+        ...
+
+    def autostart_file(
+        self, part: AutostartPart, command: tuple[str, ...], home: Path
+    ) -> tuple[Path, str]:
+        """
+        Give where this system looks at login, and what must stand there to start `command`.
+
+        `home` is the user's home folder. On Windows the path is a registry key and value.
+        """
+        ...
+
+    def set_autostart(self, part: AutostartPart, command: tuple[str, ...], home: Path) -> None:
+        """Start `command` at each login of this user. Raises OSError."""
+        ...
+
+    def clear_autostart(self, part: AutostartPart, home: Path) -> None:
+        """Start nothing at login any more. Raises OSError; nothing to clear is no error."""
+        ...
+
+    def autostart_is_set(self, part: AutostartPart, home: Path) -> bool:
+        """Whether something is started at login."""
+        ...
+
+    def account_is_admin(self) -> bool:
+        """Whether this account can change the whole machine, and so switch everything off."""
         ...

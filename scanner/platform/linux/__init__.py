@@ -4,6 +4,8 @@ import os
 import time
 from pathlib import Path
 
+from scanner.platform.api import AutostartPart
+
 BOOT_ID = Path("/proc/sys/kernel/random/boot_id")
 
 
@@ -22,3 +24,35 @@ class LinuxPlatform:
         """Kernel 6.13 and later: multigrain timestamps on the usual file systems."""
         release = os.uname().release.split(".")
         return (int(release[0]), int(release[1].partition("-")[0])) >= (6, 13)
+
+    def autostart_file(
+        self, part: AutostartPart, command: tuple[str, ...], home: Path
+    ) -> tuple[Path, str]:
+        """See the module."""
+        from scanner.platform.linux import autostart
+
+        return autostart.file(part, command, home)
+
+    def set_autostart(self, part: AutostartPart, command: tuple[str, ...], home: Path) -> None:
+        """See the module."""
+        from scanner.platform.linux import autostart
+
+        autostart.set_up(part, command, home)
+
+    def clear_autostart(self, part: AutostartPart, home: Path) -> None:
+        """See the module."""
+        from scanner.platform.linux import autostart
+
+        autostart.clear(part, home)
+
+    def autostart_is_set(self, part: AutostartPart, home: Path) -> bool:
+        """See the module."""
+        from scanner.platform.linux import autostart
+
+        return autostart.is_set(part, home)
+
+    def account_is_admin(self) -> bool:
+        """See the module."""
+        from scanner.platform.linux import autostart
+
+        return autostart.account_is_admin()

@@ -1,6 +1,9 @@
 """Windows. Not yet run on a real machine."""
 
 import time
+from pathlib import Path
+
+from scanner.platform.api import AutostartPart
 
 
 class WindowsPlatform:
@@ -17,3 +20,35 @@ class WindowsPlatform:
     def fine_timestamps(self) -> bool:
         """Not promised."""
         return False
+
+    def autostart_file(
+        self, part: AutostartPart, command: tuple[str, ...], home: Path
+    ) -> tuple[Path, str]:
+        """See the module."""
+        from scanner.platform.windows import autostart
+
+        return autostart.file(part, command, home)
+
+    def set_autostart(self, part: AutostartPart, command: tuple[str, ...], home: Path) -> None:
+        """See the module."""
+        from scanner.platform.windows import autostart
+
+        autostart.set_up(part, command, home)
+
+    def clear_autostart(self, part: AutostartPart, home: Path) -> None:
+        """See the module."""
+        from scanner.platform.windows import autostart
+
+        autostart.clear(part, home)
+
+    def autostart_is_set(self, part: AutostartPart, home: Path) -> bool:
+        """See the module."""
+        from scanner.platform.windows import autostart
+
+        return autostart.is_set(part, home)
+
+    def account_is_admin(self) -> bool:
+        """See the module."""
+        from scanner.platform.windows import autostart
+
+        return autostart.account_is_admin()

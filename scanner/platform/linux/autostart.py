@@ -1,0 +1,113 @@
+"""
+Starting at login: the face by XDG autostart; the guard by a systemd user unit where systemd runs.
+
+Without a systemd user manager the guard gets an XDG entry too.
+"""
+
+import grp
+import os
+import pwd
+from pathlib import Path
+
+from scanner.platform.api import AutostartPart
+
+_NAMES = {AutostartPart.FACE: "beforehand", AutostartPart.GUARD: "beforehand-guard"}
+_ADMIN_GROUPS = ("sudo", "wheel", "admin", "root")  # who may become root by the usual sudoers files
+_COMMENT = "A second look before a picture leaves this computer"
+
+
+def file(part: AutostartPart, command: tuple[str, ...], home: Path) -> tuple[Path, str]:
+    """Give the entry's path and text: a unit for the guard under systemd, else a desktop entry."""
+    config = Path(os.environ.get("XDG_CONFIG_HOME") or home / ".config")
+    line = " ".join(_quoted(word) for word in command)
+    if part is AutostartPart.GUARD and _systemd():
+        path = config / "systemd" / "user" / f"{_NAMES[part]}.service"
+        return path, _unit(line.replace("$", "$$"))
+    return config / "autostart" / f"{_NAMES[part]}.desktop", _desktop_entry(line)
+
+
+def set_up(part: AutostartPart, command: tuple[str, ...], home: Path) -> None:
+    """Write the entry; a unit is enabled as well, by the link that `systemctl enable` would make."""
+    path, text = file(part, command, home)
+    path.parent.mkdir(parents=True, exist_ok=True)
+    path.write_text(text)
+    link = _enabling_link(path)
+    if link is not None and not link.is_symlink():
+        link.parent.mkdir(parents=True, exist_ok=True)
+        link.symlink_to(path)
+
+
+def clear(part: AutostartPart, home: Path) -> None:
+    """Remove the entry."""
+    path = file(part, (), home)[0]
+    link = _enabling_link(path)
+    if link is not None:
+        link.unlink(missing_ok=True)
+    path.unlink(missing_ok=True)
+
+
+def is_set(part: AutostartPart, home: Path) -> bool:
+    """Whether the entry lies there and is not switched off."""
+    path = file(part, (), home)[0]
+    return path.is_file() and "Hidden=true" not in path.read_text()
+
+
+def account_is_admin() -> bool:
+    """Root, or a member of a group that may become root."""
+    if os.geteuid() == 0:
+        return True
+    user = pwd.getpwuid(os.getuid()).pw_name
+    mine = os.getgroups()
+    return any(g.gr_gid in mine or user in g.gr_mem for g in _groups(_ADMIN_GROUPS))
+
+
+def _groups(names: tuple[str, ...]) -> list[grp.struct_group]:
+    return [group for group in grp.getgrall() if group.gr_name in names]
+
+
+def _systemd() -> bool:
+    """Whether a systemd user manager serves this session."""
+    runtime = os.environ.get("XDG_RUNTIME_DIR")
+    return bool(runtime) and Path(runtime, "systemd", "private").exists()
+
+
+def _enabling_link(path: Path) -> Path | None:
+    if path.suffix != ".service":
+        return None
+    return path.parent / "default.target.wants" / path.name
+
+
+def _desktop_entry(line: str) -> str:
+    lines = (
+        "[Desktop Entry]",
+        "Type=Application",
+        "Name=Beforehand",
+        f"Comment={_COMMENT}",
+        f"Exec={line}",
+        "Icon=beforehand",
+        "Terminal=false",
+        "X-GNOME-Autostart-enabled=true",
+    )
+    return "\n".join(lines) + "\n"
+
+
+def _unit(line: str) -> str:
+    lines = (
+        "[Unit]",
+        f"Description=Beforehand: {_COMMENT[0].lower()}{_COMMENT[1:]}",
+        "",
+        "[Service]",
+        f"ExecStart={line}",
+        "Restart=always",
+        "RestartSec=1",
+        "",
+        "[Install]",
+        "WantedBy=default.target",
+    )
+    return "\n".join(lines) + "\n"
+
+
+def _quoted(word: str) -> str:
+    """As desktop entry and unit file both read it: in double quotes where needed, `%` doubled."""
+    escaped = word.replace("\\", "\\\\").replace('"', '\\"').replace("%", "%%")
+    return f'"{escaped}"' if any(c in word for c in " \t\"'\\><~|&;$*?#()`") else escaped

@@ -1,0 +1,48 @@
+"""Starting at login: a LaunchAgent, kept alive. Not yet run on a real machine."""
+
+import grp
+import os
+import plistlib
+import pwd
+from pathlib import Path
+
+from scanner.platform.api import AutostartPart
+
+
+def file(part: AutostartPart, command: tuple[str, ...], home: Path) -> tuple[Path, str]:
+    """Give the property list's path and text."""
+    label = f"org.beforehand.{part}"
+    entry = {
+        "Label": label,
+        "ProgramArguments": list(command),
+        "RunAtLoad": True,
+        "KeepAlive": True,
+        "ProcessType": "Interactive",
+    }
+    return home / "Library" / "LaunchAgents" / f"{label}.plist", plistlib.dumps(entry).decode()
+
+
+def set_up(part: AutostartPart, command: tuple[str, ...], home: Path) -> None:
+    """Write the property list; launchd reads it at the next login."""
+    path, text = file(part, command, home)
+    path.parent.mkdir(parents=True, exist_ok=True)
+    path.write_text(text)
+
+
+def clear(part: AutostartPart, home: Path) -> None:
+    """Remove the property list."""
+    file(part, (), home)[0].unlink(missing_ok=True)
+
+
+def is_set(part: AutostartPart, home: Path) -> bool:
+    """Whether the property list lies there."""
+    return file(part, (), home)[0].is_file()
+
+
+def account_is_admin() -> bool:
+    """Root, or a member of the group `admin`."""
+    if os.geteuid() == 0:
+        return True
+    user = pwd.getpwuid(os.getuid()).pw_name
+    admin = grp.getgrnam("admin")
+    return user in admin.gr_mem or admin.gr_gid in os.getgroups()

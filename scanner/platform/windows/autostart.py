@@ -1,0 +1,62 @@
+"""Starting at login: a value under the user's Run key. Not yet run on a real machine."""
+
+import subprocess
+import sys
+from pathlib import Path
+
+from scanner.platform.api import AutostartPart
+
+RUN_KEY = r"Software\Microsoft\Windows\CurrentVersion\Run"
+VALUES = {AutostartPart.FACE: "Beforehand", AutostartPart.GUARD: "Beforehand guard"}
+
+
+def file(part: AutostartPart, command: tuple[str, ...], home: Path) -> tuple[Path, str]:
+    """Give key and value name as a path, and the command line that stands there."""
+    del home  # the key is the user's own
+    return Path("HKEY_CURRENT_USER", RUN_KEY, VALUES[part]), subprocess.list2cmdline(command)
+
+
+def set_up(part: AutostartPart, command: tuple[str, ...], home: Path) -> None:
+    """Write the value."""
+    if sys.platform == "win32":
+        import winreg
+
+        with winreg.CreateKey(winreg.HKEY_CURRENT_USER, RUN_KEY) as key:
+            winreg.SetValueEx(key, VALUES[part], 0, winreg.REG_SZ, file(part, command, home)[1])
+
+
+def clear(part: AutostartPart, home: Path) -> None:
+    """Remove the value."""
+    del home
+    if sys.platform == "win32":
+        import winreg
+
+        with winreg.CreateKey(winreg.HKEY_CURRENT_USER, RUN_KEY) as key:
+            try:
+                winreg.DeleteValue(key, VALUES[part])
+            except FileNotFoundError:
+                pass  # nothing to clear
+
+
+def is_set(part: AutostartPart, home: Path) -> bool:
+    """Whether the value is there."""
+    del home
+    if sys.platform != "win32":
+        return False
+    import winreg
+
+    try:
+        with winreg.OpenKey(winreg.HKEY_CURRENT_USER, RUN_KEY) as key:
+            winreg.QueryValueEx(key, VALUES[part])
+    except FileNotFoundError:
+        return False
+    return True
+
+
+def account_is_admin() -> bool:
+    """Whether this process runs with the rights of an administrator."""
+    if sys.platform != "win32":
+        return False
+    import ctypes
+
+    return bool(ctypes.windll.shell32.IsUserAnAdmin())
