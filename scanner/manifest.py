@@ -1,5 +1,114 @@
 """The typed reader of models/manifest.toml: which model files, and the named operating points."""
 
+import hashlib
 from pathlib import Path
 
+import msgspec
+
+from scanner.errors import ModelError
+from scanner.schema import OperatingPoint, Scores
+
 MODELS = Path(__file__).resolve().parent.parent / "models"
+
+
+class Origin(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """Where a model file was built from: a file of a pinned registry package."""
+
+    package: str
+    version: str
+    file: str
+    sha256: str
+
+
+class ModelEntry(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """
+    One model file. `size` is the input's longest side in pixels.
+
+    `layout` and `channels` say how the input tensor is laid out; `labels` are in output order.
+    """
+
+    name: str
+    file: str
+    sha256: str
+    bytes: int
+    licence: str
+    size: int
+    layout: str
+    channels: str
+    precision: str
+    labels: tuple[str, ...]
+    origin: Origin
+
+
+class Rate(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """A measured share in [0, 1] of `n` pictures of the evaluation set."""
+
+    rate: float
+    n: int
+
+
+class Thresholds(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """An operating point: a score from the threshold on counts. With what was measured there."""
+
+    nudity: float
+    partial: float
+    recall: Rate
+    false_positives: Rate
+
+
+class Manifest(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """Everything models/manifest.toml says."""
+
+    models: tuple[ModelEntry, ...]
+    operating_points: dict[OperatingPoint, Thresholds]
+
+    def model(self, name: str) -> ModelEntry:
+        """Return the entry called `name`; raises ModelError when there is none."""
+        for entry in self.models:
+            if entry.name == name:
+                return entry
+        raise ModelError("model-missing", file=name)
+
+
+def load(models: Path = MODELS) -> Manifest:
+    """Read the manifest; raises ModelError naming the file when it is missing or makes no sense."""
+    path = models / "manifest.toml"
+    try:
+        manifest = msgspec.toml.decode(path.read_bytes(), type=Manifest)
+    except OSError as error:
+        raise ModelError("model-missing", file=str(path)) from error
+    except (msgspec.DecodeError, UnicodeDecodeError) as error:
+        raise ModelError("model-altered", file=str(path)) from error
+    if set(manifest.operating_points) != set(OperatingPoint):
+        raise ModelError("model-altered", file=str(path))
+    return manifest
+
+
+def read_model(models: Path, entry: ModelEntry) -> bytes:
+    """
+    Read a model file and return exactly the bytes that were hashed.
+
+    Raises ModelError "model-missing" or "model-altered" with the file in its facts.
+    """
+    path = models / entry.file
+    try:
+        content = path.read_bytes()
+    except OSError as error:
+        raise ModelError("model-missing", file=str(path)) from error
+    if hashlib.sha256(content).hexdigest() != entry.sha256:
+        raise ModelError("model-altered", file=str(path))
+    return content
+
+
+def fingerprint(manifest: Manifest) -> str:
+    """Name these models and thresholds in 8 hex digits; any change of either changes it."""
+    parts = [entry.sha256 for entry in manifest.models]
+    for point in OperatingPoint:
+        thresholds = manifest.operating_points[point]
+        parts.append(f"{point} {thresholds.nudity:.6f} {thresholds.partial:.6f}")
+    return hashlib.sha256("\n".join(parts).encode()).hexdigest()[:8]
+
+
+def flagged(thresholds: Thresholds, scores: Scores) -> tuple[bool, bool]:
+    """Tell whether the scores reach the thresholds, as (nudity, partial)."""
+    return scores.nudity >= thresholds.nudity, scores.partial >= thresholds.partial

@@ -1,0 +1,102 @@
+"""NudeNet 320n: regions of the body, covered and exposed."""
+
+from itertools import starmap
+from typing import TypeAlias
+
+import cv2
+import numpy as np
+import numpy.typing as npt
+
+from scanner.classify.detector import Frame, Reading
+from scanner.classify.session import Session, Tensor
+from scanner.manifest import ModelEntry
+from scanner.schema import Box, Detection
+
+STRIDE = 32  # the network halves its input five times
+DETECTION_FLOOR = 0.2  # the package's own floor; below it a region is noise
+OVERLAP = 0.45  # the package's own limit for two boxes to be one region
+MOST_DETECTIONS = 32  # a wall of regions says no more than 32 of them do
+
+Floats: TypeAlias = npt.NDArray[np.float32]
+
+
+class NudeNet:
+    """The detector. Input: the frame scaled to the model's size, padded only to the stride."""
+
+    def __init__(self, entry: ModelEntry, content: bytes) -> None:
+        self._entry = entry
+        self._session = Session(content)
+
+    def read(self, frame: Frame) -> Reading:
+        """Look at one frame; detections carry boxes as fractions of it."""
+        tensor, width, height = prepare(frame, self._entry.size)
+        output = self._session.run(tensor)[0]
+        scores = output[4:]
+        return Reading(
+            scores=tuple(float(score) for score in scores.max(axis=1)),
+            detections=tuple(
+                starmap(
+                    self._detection,
+                    regions(output[:4], scores, width, height),
+                )
+            ),
+        )
+
+    def _detection(self, label: int, score: float, box: Box) -> Detection:
+        return Detection(label=self._entry.labels[label], score=score, box=box)
+
+
+def prepare(frame: Frame, size: int) -> tuple[Tensor, int, int]:
+    """
+    Scale the frame's longer side to `size` and pad right and bottom with black to the stride.
+
+    Returns the tensor (1, 3, h, w) in [0, 1] and the width and height the picture takes up in it.
+    The package pads to a square; the network takes any multiple of the stride, and a 4:3 picture
+    costs a fifth less this way.
+    """
+    scale = size / max(frame.shape[:2])
+    height = max(1, round(frame.shape[0] * scale))
+    width = max(1, round(frame.shape[1] * scale))
+    way = cv2.INTER_AREA if scale < 1 else cv2.INTER_LINEAR
+    small = cv2.resize(frame, (width, height), interpolation=way)
+    canvas = np.zeros((3, _padded(height), _padded(width)), dtype=np.float32)
+    canvas[:, :height, :width] = small.transpose(2, 0, 1)
+    canvas *= np.float32(1 / 255)
+    return canvas[np.newaxis], width, height
+
+
+def _padded(side: int) -> int:
+    return -(-side // STRIDE) * STRIDE
+
+
+def regions(
+    corners: Floats, scores: Floats, width: int, height: int
+) -> list[tuple[int, float, Box]]:
+    """
+    Pick the regions worth naming: above the floor, the best of each cluster, the best ones first.
+
+    `corners` (4, n) as centre and size in tensor pixels, `scores` (labels, n).
+    """
+    best = scores.max(axis=0)
+    chosen = np.flatnonzero(best >= DETECTION_FLOOR)
+    if not len(chosen):
+        return []
+    labels = scores[:, chosen].argmax(axis=0)
+    x, y, w, h = corners[:, chosen]
+    left = np.clip(x - w / 2, 0, width)
+    top = np.clip(y - h / 2, 0, height)
+    right = np.clip(x + w / 2, 0, width)
+    bottom = np.clip(y + h / 2, 0, height)
+    boxes = np.stack([left, top, right - left, bottom - top], axis=1)
+    kept = cv2.dnn.NMSBoxes(
+        boxes.tolist(), best[chosen].tolist(), DETECTION_FLOOR, OVERLAP, top_k=MOST_DETECTIONS
+    )
+    fractions = boxes / np.array([width, height, width, height], dtype=np.float32)
+    return [
+        (
+            int(labels[index]),
+            min(1.0, float(best[chosen[index]])),
+            Box(*(float(value) for value in fractions[index])),
+        )
+        for index in kept
+    ]

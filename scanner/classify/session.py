@@ -1,0 +1,34 @@
+"""One onnxruntime session from bytes that were hashed; raw floats in, raw floats out."""
+
+from typing import Any, TypeAlias, cast
+
+import numpy as np
+import numpy.typing as npt
+import onnxruntime
+
+Tensor: TypeAlias = npt.NDArray[np.float32]
+
+_runtime = cast(Any, onnxruntime)  # it carries no types of its own
+
+
+class Session:
+    """A model in memory with one input and one output, run on one thread."""
+
+    def __init__(self, content: bytes) -> None:
+        options = _runtime.SessionOptions()
+        # One thread: two workers use two cores better than one worker with two threads, and a
+        # single thread never spins while it waits (measured: 20 ms of CPU in each idle second).
+        options.intra_op_num_threads = 1
+        options.inter_op_num_threads = 1
+        options.graph_optimization_level = _runtime.GraphOptimizationLevel.ORT_ENABLE_EXTENDED
+        # The memory pattern is planned anew for each input shape, and ours differ by picture.
+        options.enable_mem_pattern = False
+        options.log_severity_level = 3
+        self._session = _runtime.InferenceSession(
+            content, options, providers=["CPUExecutionProvider"]
+        )
+        self._input: str = self._session.get_inputs()[0].name
+
+    def run(self, batch: Tensor) -> Tensor:
+        """Run the model on one batch."""
+        return cast(Tensor, self._session.run(None, {self._input: batch})[0])
