@@ -1,5 +1,6 @@
 """The command `beforehand`."""
 
+from scanner.cli.main import main
 
-def main() -> None:
-    """Run the command line."""
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,50 @@
+"""Many files through a pool of workers, in order and with flat memory."""
+
+import os
+import time
+from collections.abc import Iterable, Iterator
+from pathlib import Path
+from types import TracebackType
+
+import msgspec
+
+from scanner.manifest import MODELS
+from scanner.sandbox.pool import WorkerPool
+from scanner.schema import Finding
+from scanner.verdicts import VerdictService
+
+
+class Seen(msgspec.Struct, frozen=True):
+    """A path with what was found there and how long that took, in milliseconds."""
+
+    path: str
+    finding: Finding
+    ms: float
+
+
+class Looker:
+    """A worker a core, behind the verdict service. Use with `with`."""
+
+    def __init__(self, models: Path = MODELS, workers: int | None = None) -> None:
+        self._pool = WorkerPool(workers or len(os.sched_getaffinity(0)), models)
+        self._verdicts = VerdictService(self._pool)
+
+    def __enter__(self) -> "Looker":
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
+        self._pool.close()
+
+    def look(self, paths: Iterable[str]) -> Iterator[Seen]:
+        """Look at each path; results in order, never more than a few files ahead."""
+        yield from self._pool.in_order(self._one, paths)
+
+    def _one(self, path: str) -> Seen:
+        started = time.monotonic()
+        looked = self._verdicts.look(path)
+        return Seen(path, looked.finding, (time.monotonic() - started) * 1000)

@@ -1,0 +1,56 @@
+"""The commands and their options; each does its work in a module of its own, loaded when it is called."""
+
+import importlib
+import sys
+from typing import Any
+
+import click
+
+from scanner.cli import text
+from scanner.errors import ScannerError
+
+_COMMANDS = {
+    "scan": "scan",
+    "run": "run",
+    "app": "app",
+    "setup": "setup",
+    "status": "status",
+    "held": "held",
+    "log": "log",
+    "policy": "policy",
+    "evaluate": "evaluate",
+    "demo": "demo",
+}
+
+
+class LazyGroup(click.Group):
+    """Imports a command's module when the command is named: `--help` need not load them all."""
+
+    def list_commands(self, ctx: click.Context) -> list[str]:
+        """Names in the order a newcomer meets them."""
+        return list(_COMMANDS)
+
+    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
+        """Load one."""
+        if cmd_name not in _COMMANDS:
+            return None
+        module: Any = importlib.import_module(f"scanner.cli.{_COMMANDS[cmd_name]}")
+        command: click.Command = module.command
+        return command
+
+
+@click.group(cls=LazyGroup, context_settings={"help_option_names": ["-h", "--help"]})
+@click.version_option(package_name="beforehand")
+def beforehand() -> None:
+    """A second look before a picture leaves the computer."""
+
+
+def main() -> None:
+    """Run the command line; errors become one sentence and an exit code."""
+    try:
+        beforehand(standalone_mode=True)
+    except ScannerError as error:
+        click.echo(text.error(error.code, **error.facts), err=True)
+        sys.exit(2)
+    except KeyboardInterrupt:
+        sys.exit(130)

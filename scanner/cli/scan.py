@@ -1,0 +1,132 @@
+"""`beforehand scan`: look at files and folders, say what would happen to each."""
+
+import json
+import os
+import sys
+import time
+from collections.abc import Iterator
+
+import click
+import msgspec
+
+from scanner import manifest
+from scanner.cli import text
+from scanner.cli.bulk import Looker, Seen
+from scanner.cli.progress import progress
+from scanner.policy import profiles
+from scanner.policy.decide import Context, decide
+from scanner.reasons import FAILURE_TABLE, FailureAction
+from scanner.schema import Action, Policy, Profile, Source, Verdict
+
+FLAGGED, UNCHECKED = 1, 3  # exit codes; 2 is click's own for wrong usage
+
+
+class Judged(msgspec.Struct, frozen=True):
+    """One file of a scan with its verdict."""
+
+    seen: Seen
+    verdict: Verdict
+
+    @property
+    def unchecked(self) -> bool:
+        """Whether it, or a part of it, could not be checked."""
+        failure = self.seen.finding.failure
+        return failure is not None and FAILURE_TABLE[failure].action is not FailureAction.SKIP
+
+    @property
+    def flagged(self) -> bool:
+        """Whether something was found in it that the rules warn about or hold."""
+        return self.verdict.action is not Action.ALLOW and self.verdict.source is not Source.FAILURE
+
+
+def judge(paths: Iterator[str], policy: Policy, looker: Looker) -> Iterator[Judged]:
+    """Look at each path and decide under the policy; in order."""
+    thresholds = manifest.load().operating_points[policy.operating_point]
+    for seen in looker.look(paths):
+        context = Context(folder=os.path.dirname(seen.path))
+        yield Judged(seen, decide(seen.finding, policy, thresholds, context))
+
+
+def walk(paths: tuple[str, ...]) -> Iterator[str]:
+    """Every file below the paths, lazily and in order of name; links to folders are not followed."""
+    for path in paths:
+        if not os.path.isdir(path):
+            yield path
+            continue
+        for folder, folders, files in os.walk(path):
+            folders.sort()
+            yield from (os.path.join(folder, name) for name in sorted(files))
+
+
+def as_json(judged: Judged) -> str:
+    """One line of `--json`; names that are no valid text come out as `\\udcXX` escapes."""
+    finding = judged.seen.finding
+    scores = {} if finding.scores is None else msgspec.structs.asdict(finding.scores)
+    boxes = [
+        {
+            "label": d.label,
+            "score": round(d.score, 4),
+            "box": None if d.box is None else [round(v, 4) for v in msgspec.structs.astuple(d.box)],
+        }
+        for d in finding.detections
+    ]
+    return json.dumps(
+        {
+            "path": judged.seen.path,
+            "verdict": str(judged.verdict.action),
+            "reasons": [str(reason) for reason in judged.verdict.reasons],
+            "source": str(judged.verdict.source),
+            "scores": {name: round(value, 4) for name, value in scores.items()},
+            "detections": boxes,
+            "frames": finding.frames,
+            "ms": round(judged.seen.ms, 2),
+        }
+    )
+
+
+@click.command()
+@click.argument("paths", nargs=-1, required=True, type=click.Path(exists=True))
+@click.option("--json", "as_json_lines", is_flag=True, help="One JSON object a file, a line each.")
+@click.option(
+    "--profile",
+    type=click.Choice([str(p) for p in Profile]),
+    default=str(Profile.UNDER_10),
+    show_default=True,
+    help="Whose rules to judge by.",
+)
+def command(paths: tuple[str, ...], as_json_lines: bool, profile: str) -> None:
+    """
+    Look at files and folders and say what would happen to each.
+
+    Ends with 0 when nothing was found, 1 when something was, 3 when something could not be checked.
+    """
+    policy = profiles.built_in(Profile(profile))
+    counts = {"fine": 0, "flagged": 0, "unchecked": 0}
+    started = time.monotonic()
+    with Looker() as looker, progress(shown=not as_json_lines) as tick:
+        for judged in judge(walk(paths), policy, looker):
+            kind = "flagged" if judged.flagged else "unchecked" if judged.unchecked else "fine"
+            counts[kind] += 1
+            tick()
+            if as_json_lines:
+                click.echo(as_json(judged))
+            elif kind != "fine" or judged.seen.finding.failure is not None:
+                click.echo(_line(judged))
+    if not as_json_lines:
+        _summary(counts, time.monotonic() - started)
+    sys.exit(FLAGGED if counts["flagged"] else UNCHECKED if counts["unchecked"] else 0)
+
+
+def _line(judged: Judged) -> str:
+    mark = {"allow": "      ", "warn": "warn  ", "hold": "hold  "}[str(judged.verdict.action)]
+    why = ", ".join(text.reason(str(reason)) for reason in judged.verdict.reasons)
+    return f"{mark}{_printable(judged.seen.path)}: {why}"
+
+
+def _summary(counts: dict[str, int], seconds: float) -> None:
+    total = sum(counts.values())
+    click.echo(text.scan_summary(total, counts["flagged"], counts["unchecked"], seconds))
+
+
+def _printable(path: str) -> str:
+    return "".join(c if c.isprintable() else "\N{REPLACEMENT CHARACTER}" for c in path)

@@ -1,0 +1,65 @@
+"""What waits to be judged: fresh files before old ones, each path once, bounded."""
+
+import threading
+from collections import OrderedDict
+
+from scanner.schema import EventKind, MediaEvent
+
+MAX_WAITING = 100_000  # paths; about 30 MB. What does not fit is found again by the reconcile.
+
+
+class WorkQueue:
+    """A queue for many producers and consumers; `get` blocks without polling."""
+
+    def __init__(self) -> None:
+        self._fresh: OrderedDict[str, MediaEvent] = OrderedDict()
+        self._old: OrderedDict[str, MediaEvent] = OrderedDict()
+        self._changed = threading.Condition()
+        self._busy = 0
+        self._closed = False
+        self.dropped = 0
+
+    def put(self, event: MediaEvent) -> None:
+        """Add an event; one that waits for the same path already is replaced by it."""
+        with self._changed:
+            if self._closed:
+                return
+            if event.kind is not EventKind.FOUND:
+                self._old.pop(event.path, None)
+                self._fresh[event.path] = event
+            elif event.path not in self._fresh:
+                if len(self._old) >= MAX_WAITING:
+                    self.dropped += 1
+                    return
+                self._old[event.path] = event
+            self._changed.notify()
+
+    def get(self) -> MediaEvent | None:
+        """Wait for the next event; None once the queue is closed. Call `done` after each."""
+        with self._changed:
+            while not self._closed:
+                for waiting in (self._fresh, self._old):
+                    if waiting:
+                        self._busy += 1
+                        return waiting.popitem(last=False)[1]
+                self._changed.wait()
+        return None
+
+    def done(self) -> None:
+        """Say that the event taken last is dealt with."""
+        with self._changed:
+            self._busy -= 1
+            self._changed.notify_all()
+
+    def wait_empty(self, timeout: float) -> bool:
+        """Wait until nothing waits and nobody works; false when that took longer."""
+        with self._changed:
+            return self._changed.wait_for(
+                lambda: not (self._fresh or self._old or self._busy), timeout
+            )
+
+    def close(self) -> None:
+        """Let go: what still waits is found again by the scan at the next start."""
+        with self._changed:
+            self._closed = True
+            self._changed.notify_all()

@@ -1,0 +1,147 @@
+"""
+The one verdict service: every layer asks here, and no content is looked at twice.
+
+Findings are kept by file key (a second look costs a stat) and by content (a copy, a rename or an
+upload of a file already seen costs one hash). In memory only.
+"""
+
+import os
+import threading
+import time
+from collections import OrderedDict
+from collections.abc import Callable
+from typing import Protocol, TypeVar
+
+import msgspec
+
+from scanner.platform import current
+from scanner.reasons import FAILURE_TABLE, FailureAction, FailureReason
+from scanner.sandbox import content
+from scanner.schema import FileKey, Finding
+
+MAX_KEPT = 50_000  # findings kept; about 20 MB at the most
+# Two writes inside one tick of a coarse clock leave equal keys: a key younger than this is not trusted.
+TICK_NS = 20_000_000
+
+K = TypeVar("K")
+V = TypeVar("V")
+
+# Faults of the moment: the same content may well be judged the next time.
+_PASSING = frozenset(
+    {
+        FailureReason.WORKER_AWAY,
+        FailureReason.WORKER_DIED,
+        FailureReason.WORKER_LIED,
+        FailureReason.TIMED_OUT,
+        FailureReason.OUT_OF_MEMORY,
+        FailureReason.MODEL_MISSING,
+        FailureReason.MODEL_ALTERED,
+        FailureReason.NO_PERMISSION,
+        FailureReason.READ_ERROR,
+    }
+)
+
+
+class Judge(Protocol):
+    """A host or pool of workers."""
+
+    def judge(self, content: content.Content, *, want_preview: bool = False) -> Finding:
+        """Look at the content; never raises for anything in it."""
+        ...
+
+
+class Looked(msgspec.Struct, frozen=True):
+    """A finding with what it is about. `key` and `sha256` are None where the file could not be read."""
+
+    finding: Finding
+    key: FileKey | None = None
+    sha256: bytes | None = None
+
+
+class VerdictService:
+    """Looks at files and bytes, through the caches. For any number of threads."""
+
+    def __init__(self, judge: Judge, clock_ns: Callable[[], int] = time.time_ns) -> None:
+        self._judge = judge
+        self._clock_ns = clock_ns
+        self._fine = current().fine_timestamps()
+        self._lock = threading.Lock()
+        self._by_key: OrderedDict[FileKey, bytes] = OrderedDict()
+        self._by_content: OrderedDict[bytes, Finding] = OrderedDict()
+
+    def look(self, path: str, *, want_preview: bool = False) -> Looked:
+        """Look at the file at `path`. A failure is a finding too; nothing is raised."""
+        try:
+            key = FileKey.of(os.lstat(path))
+        except OSError:
+            key = None  # opening it says why
+        if key is not None and (looked := self._known(key)):
+            return looked
+        try:
+            with content.take(path) as taken:
+                return self._look_at(taken, want_preview)
+        except content.ContentError as error:
+            return Looked(Finding(media="", failure=error.reason), key)
+
+    def look_at(self, taken: content.Content, *, want_preview: bool = False) -> Looked:
+        """Look at content that came by another way: bytes of a browser, a descriptor of the kernel."""
+        return self._look_at(taken, want_preview)
+
+    def known(self, sha256: bytes) -> Finding | None:
+        """Give the finding for this content, if it was looked at before."""
+        with self._lock:
+            return _get(self._by_content, sha256)
+
+    def forget(self) -> None:
+        """Drop everything: the models have changed."""
+        with self._lock:
+            self._by_key.clear()
+            self._by_content.clear()
+
+    def _known(self, key: FileKey) -> Looked | None:
+        with self._lock:
+            sha256 = _get(self._by_key, key)
+            finding = None if sha256 is None else _get(self._by_content, sha256)
+        return None if finding is None else Looked(finding, key, sha256)
+
+    def _look_at(self, taken: content.Content, want_preview: bool) -> Looked:
+        read_at = self._clock_ns()
+        sha256 = taken.sha256
+        finding = self.known(sha256)
+        if finding is None or (
+            want_preview and finding.preview is None and finding.scores is not None
+        ):
+            finding = self._judge.judge(taken, want_preview=want_preview)
+        if taken.changed():
+            return Looked(Finding(media="", failure=FailureReason.CHANGED), taken.key)
+        if finding.failure not in _PASSING:
+            self._keep(taken.key, sha256, finding, read_at)
+        return Looked(finding, taken.key, sha256)
+
+    def _keep(self, key: FileKey | None, sha256: bytes, finding: Finding, read_at: int) -> None:
+        with self._lock:
+            _put(self._by_content, sha256, msgspec.structs.replace(finding, preview=None))
+            if key is not None and (self._fine or read_at - key.ctime_ns > TICK_NS):
+                _put(self._by_key, key, sha256)
+
+
+def waits_for_another_look(finding: Finding) -> bool:
+    """Whether the failure table says that there is nothing to act on now."""
+    return (
+        finding.failure is not None
+        and FAILURE_TABLE[finding.failure].action is not FailureAction.UNCHECKED
+    )
+
+
+def _get(table: OrderedDict[K, V], key: K) -> V | None:
+    value = table.get(key)
+    if value is not None:
+        table.move_to_end(key)
+    return value
+
+
+def _put(table: OrderedDict[K, V], key: K, value: V) -> None:
+    table[key] = value
+    table.move_to_end(key)
+    if len(table) > MAX_KEPT:
+        table.popitem(last=False)
