@@ -1,1 +1,28 @@
-"""Passphrase, recovery code and the key pairs they guard."""
+"""Passphrase, recovery code and the key pairs they guard; docs/spec/keys.md is the reference."""
+
+from scanner.keys.change import Changed, change_passphrase, create, unlock
+from scanner.keys.cost import Cost
+from scanner.keys.keyfile import KeyFile, load
+from scanner.keys.pairs import Mark, PublicKeys, PublicPair, Unlocked, verify_signature
+from scanner.keys.recovery import read_code
+from scanner.keys.strength import Strength, strength
+from scanner.keys.throttle import Throttle
+
+__all__ = [
+    "Changed",
+    "Cost",
+    "KeyFile",
+    "Mark",
+    "PublicKeys",
+    "PublicPair",
+    "Strength",
+    "Throttle",
+    "Unlocked",
+    "change_passphrase",
+    "create",
+    "load",
+    "read_code",
+    "strength",
+    "unlock",
+    "verify_signature",
+]

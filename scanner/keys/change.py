@@ -1,0 +1,118 @@
+"""Setting up, changing the passphrase, and starting new keys when someone may know the old one."""
+
+import os
+from pathlib import Path
+
+import msgspec
+
+from scanner.errors import LockError
+from scanner.keys.cost import Cost
+from scanner.keys.keyfile import (
+    VERSION,
+    KeyFile,
+    PassphraseSlot,
+    RecoverySlot,
+    load,
+    save,
+    wrap_passphrase,
+    wrap_recovery,
+    wrap_ring,
+)
+from scanner.keys.pairs import LOG_ID, MASTER, KeyPair, Mark, Unlocked
+from scanner.keys.recovery import new_code, read_code
+from scanner.keys.strength import strength
+from scanner.keys.throttle import Throttle
+
+_NO_PASSPHRASE = PassphraseSlot(0, 0, 0, b"", b"")
+_NO_RECOVERY = RecoverySlot(b"", b"")
+
+
+class Changed(msgspec.Struct, frozen=True):
+    """The keys after a change. `recovery_code`: a new one to show once, or empty when the old one holds."""
+
+    unlocked: Unlocked
+    recovery_code: str = ""
+
+
+def create(path: Path, passphrase: str, cost: Cost | None = None) -> tuple[Unlocked, str]:
+    """
+    Make keys; gives the recovery code, which is shown once. `cost` is tuned to this machine when None.
+
+    Raises LockError `keys-exist` (also when the file there is damaged), `weak-passphrase`.
+    """
+    if os.path.lexists(path):
+        raise LockError("keys-exist", path=path)
+    _need_strength(passphrase)
+    pair = KeyPair.of(os.urandom(MASTER))
+    unlocked = Unlocked(os.urandom(LOG_ID), (pair,))
+    code = new_code()
+    _save_all(path, unlocked, passphrase, (code, cost or Cost.tuned()))
+    return unlocked, code
+
+
+def change_passphrase(
+    path: Path,
+    unlocked: Unlocked,
+    passphrase: str,
+    compromised: Mark | None = None,
+    cost: Cost | None = None,
+) -> Changed:
+    """
+    Rewrite the passphrase's slot; keys, recovery code and every byte of the log stay.
+
+    When someone may know the old passphrase, `compromised` is where the log stands now
+    (`AuditLog.mark`). Then new key pairs are started too: the log's next epoch is sealed to them
+    (`AuditLog.rekey`), the old pairs go into the ring, and a new recovery code comes back.
+    Raises LockError `weak-passphrase`, `keys-changed`, or as `load` does.
+    """
+    _need_strength(passphrase)
+    keyfile = load(path)  # a damaged file raises here and is left as it is
+    if keyfile.public != unlocked.public:
+        raise LockError("keys-changed", path=path)
+    cost = cost or keyfile.passphrase.cost()
+    if compromised is None:
+        slot = wrap_passphrase(keyfile, unlocked.current.master, passphrase, cost)
+        save(path, msgspec.structs.replace(keyfile, passphrase=slot))
+        return Changed(unlocked)
+    pairs = (*unlocked.pairs, KeyPair.of(os.urandom(MASTER)))
+    renewed = Unlocked(unlocked.log_id, pairs, (*unlocked.marks, compromised))
+    code = new_code()
+    _save_all(path, renewed, passphrase, (code, cost))
+    return Changed(renewed, code)
+
+
+def unlock(keyfile: KeyFile, secret: str, throttle: Throttle) -> Unlocked:
+    """Open with a passphrase or recovery code, counting wrong tries. Raises LockError, also `wait`."""
+    throttle.begin()
+    unlocked = keyfile.unlock(secret)
+    throttle.succeeded()
+    return unlocked
+
+
+def _need_strength(passphrase: str) -> None:
+    judged = strength(passphrase)
+    if not judged.acceptable:
+        raise LockError("weak-passphrase", why=judged.code)
+
+
+def _save_all(path: Path, unlocked: Unlocked, passphrase: str, rest: tuple[str, Cost]) -> None:
+    code, cost = rest
+    public = unlocked.public
+    bare = KeyFile(
+        VERSION,
+        public.log_id,
+        public.current.seal,
+        public.current.sign,
+        _NO_PASSPHRASE,
+        _NO_RECOVERY,
+    )
+    master = unlocked.current.master
+    save(
+        path,
+        msgspec.structs.replace(
+            bare,
+            passphrase=wrap_passphrase(bare, master, passphrase, cost),
+            recovery=wrap_recovery(bare, master, read_code(code)),
+            ring=wrap_ring(public.log_id, unlocked.pairs, unlocked.marks),
+        ),
+    )

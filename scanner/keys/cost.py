@@ -1,0 +1,85 @@
+"""How much work one try of a passphrase is: Argon2id parameters as named operating points."""
+
+import os
+import time
+from typing import ClassVar
+
+import msgspec
+from cryptography.hazmat.primitives.kdf.argon2 import Argon2id
+
+from scanner.errors import LockError
+
+MIB = 1024  # Argon2 counts in KiB
+# Bounds for what a file may ask of us, checked before use: a file must not be able to eat all
+# memory or to take hours, and must not make a try cheaper than OWASP's least recommendation.
+MIN_MEMORY, MAX_MEMORY = 19 * MIB, 2048 * MIB
+MAX_PASSES, MAX_LANES = 10, 8
+TARGET_SECONDS = 0.75  # the middle of 0.5 to 1 s: felt once by a parent, paid for by each guess
+SMALL_MACHINE = 3 << 30  # bytes of memory below which 256 MiB would be felt
+SALT = 16
+
+
+class Cost(msgspec.Struct, frozen=True):
+    """Argon2id parameters: memory in KiB, passes over it, lanes."""
+
+    memory: int
+    passes: int
+    lanes: int
+
+    CHEAPEST: ClassVar["Cost"]
+    """Only for testing!"""
+    STANDARD: ClassVar["Cost"]
+    """256 MiB, 3 passes, 1 lane: 0.66 s on the machine it was chosen on."""
+    FLOOR: ClassVar["Cost"]
+    """64 MiB, 3 passes, 4 lanes: RFC 9106, second recommended option, for small machines."""
+
+    def in_bounds(self) -> bool:
+        """Whether the parameters may be used at all."""
+        return (
+            MIN_MEMORY <= self.memory <= MAX_MEMORY
+            and 1 <= self.passes <= MAX_PASSES
+            and 1 <= self.lanes <= MAX_LANES
+        )
+
+    def stretch(self, secret: bytes, salt: bytes) -> bytes:
+        """Derive a 32-byte key. Raises LockError `keys-out-of-bounds`, `not-enough-memory`."""
+        if not self.in_bounds():
+            raise LockError("keys-out-of-bounds")
+        try:
+            return Argon2id(
+                salt=salt,
+                length=32,
+                iterations=self.passes,
+                lanes=self.lanes,
+                memory_cost=self.memory,
+            ).derive(secret)
+        except MemoryError as error:
+            raise LockError("not-enough-memory", kib=self.memory) from error
+
+    @classmethod
+    def tuned(cls) -> "Cost":
+        """Measure this machine and give the cost of a try that takes about TARGET_SECONDS here."""
+        start = cls.FLOOR if _memory_bytes() < SMALL_MACHINE else cls.STANDARD
+        began = time.monotonic()
+        start.stretch(b"tune", bytes(SALT))
+        a_pass = (time.monotonic() - began) / start.passes
+        # Memory is what guessing hardware lacks, so passes give way first, then memory to the floor.
+        memory = start.memory
+        while memory > cls.FLOOR.memory and a_pass > TARGET_SECONDS:
+            memory, a_pass = memory // 2, a_pass / 2
+        passes = max(1, min(round(TARGET_SECONDS / a_pass), MAX_PASSES))
+        if memory == cls.FLOOR.memory:
+            passes = max(passes, cls.FLOOR.passes)
+        return cls(memory, passes, start.lanes)
+
+
+Cost.CHEAPEST = Cost(MIN_MEMORY, 1, 1)
+Cost.STANDARD = Cost(256 * MIB, 3, 1)
+Cost.FLOOR = Cost(64 * MIB, 3, 4)
+
+
+def _memory_bytes() -> int:
+    try:
+        return os.sysconf("SC_PHYS_PAGES") * os.sysconf("SC_PAGE_SIZE")
+    except (AttributeError, ValueError, OSError):
+        return 4 << 30  # Windows has no sysconf; what it needs itself leaves room for 256 MiB

@@ -1,0 +1,296 @@
+"""The key file: public keys, and the master secret wrapped once for each way to open it."""
+
+import hashlib
+import os
+import unicodedata
+from pathlib import Path
+
+import msgspec
+from cryptography.exceptions import InvalidTag
+from cryptography.hazmat.primitives.ciphers.aead import ChaCha20Poly1305
+
+from scanner.errors import LockError
+from scanner.keys.cost import SALT, Cost
+from scanner.keys.pairs import (
+    LOG_ID,
+    MASTER,
+    KeyPair,
+    Mark,
+    PublicKeys,
+    PublicPair,
+    Unlocked,
+    derive,
+)
+from scanner.keys.recovery import looks_like_code, read_code
+from scanner.platform.files import replace_file
+
+VERSION = 1
+MAX_BYTES = 64 * 1024  # a file with a hundred old key pairs is smaller
+MAX_RING = 100
+_NONCE = 12
+_WRAPPED = _NONCE + MASTER + 16
+_RING_WRAPPED = _NONCE + MASTER + 8 + 32 + 16
+
+
+class PassphraseSlot(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """Argon2id parameters (m in KiB), salt, and the master secret wrapped under the stretched passphrase."""
+
+    m: int
+    t: int
+    p: int
+    salt: bytes
+    w: bytes
+
+    def cost(self) -> Cost:
+        """The parameters."""
+        return Cost(self.m, self.t, self.p)
+
+
+class RecoverySlot(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """Salt, and the master secret wrapped under the recovery code."""
+
+    salt: bytes
+    w: bytes
+
+
+class RingEntry(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """
+    A pair used before, its master secret wrapped under the current one.
+
+    `mark` is where the log stood when it gave way; it is wrapped too, so that who knew the old
+    passphrase cannot put another log in place. `endorsement`: the old pair's signature of the next.
+    """
+
+    seal: bytes
+    sign: bytes
+    endorsement: bytes
+    w: bytes
+
+
+class KeyFile(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """The file as it is on disk; bytes are base64 there. `sum` finds damage, not malice."""
+
+    v: int
+    log_id: bytes
+    seal_pub: bytes
+    sign_pub: bytes
+    passphrase: PassphraseSlot
+    recovery: RecoverySlot
+    ring: tuple[RingEntry, ...] = ()
+    sum: str = ""
+
+    @property
+    def public(self) -> PublicKeys:
+        """The public part."""
+        older = tuple(PublicPair(entry.seal, entry.sign) for entry in self.ring)
+        return PublicKeys(self.log_id, PublicPair(self.seal_pub, self.sign_pub), older)
+
+    def unlock(self, secret: str) -> Unlocked:
+        """
+        Open with the passphrase or the recovery code.
+
+        Raises LockError `wrong-passphrase`, `recovery-mistyped` (it has the shape of a code, but its
+        check symbol does not fit), `keys-damaged` (it opens, but to other keys than the public ones).
+        """
+        mistyped: LockError | None = None
+        if looks_like_code(secret):
+            try:
+                code = read_code(secret)
+            except LockError as error:
+                mistyped = error
+            else:
+                master = unwrap_recovery(self, code)
+                if master is not None:
+                    return self._opened(master)
+        master = unwrap_passphrase(self, secret)
+        if master is None:
+            raise mistyped or LockError("wrong-passphrase")
+        return self._opened(master)
+
+    def _opened(self, master: bytes) -> Unlocked:
+        pair = KeyPair.of(master)
+        if pair.public() != self.public.current:
+            raise LockError("keys-damaged", why="public")
+        pairs, marks = open_ring(self, master)
+        return Unlocked(self.log_id, (*pairs, pair), marks)
+
+
+def load(path: Path) -> KeyFile:
+    """
+    Read the key file; nothing in it is used before its bounds are checked.
+
+    Raises LockError `keys-missing`, `keys-unreadable`, `keys-damaged`, `keys-newer` (another version),
+    `keys-out-of-bounds` (Argon2id parameters we will not run).
+    """
+    try:
+        with path.open("rb") as file:
+            untrusted = file.read(MAX_BYTES + 1)
+    except FileNotFoundError as error:
+        raise LockError("keys-missing", path=path) from error
+    except OSError as error:
+        raise LockError("keys-unreadable", path=path, why=type(error).__name__) from error
+    keyfile = _parse(untrusted, path)
+    if not keyfile.passphrase.cost().in_bounds():
+        raise LockError("keys-out-of-bounds", path=path)
+    return keyfile
+
+
+def save(path: Path, keyfile: KeyFile) -> KeyFile:
+    """Write atomically and durably; gives back what was written, with its sum."""
+    whole = msgspec.structs.replace(keyfile, sum=_sum(keyfile))
+    text = msgspec.json.format(msgspec.json.encode(whole), indent=1)
+    replace_file(path, text + b"\n")
+    return whole
+
+
+def wrap_passphrase(file: KeyFile, master: bytes, passphrase: str, cost: Cost) -> PassphraseSlot:
+    """Make the slot that opens with `passphrase`."""
+    salt = os.urandom(SALT)
+    bare = PassphraseSlot(cost.memory, cost.passes, cost.lanes, salt, b"")
+    key = cost.stretch(_passphrase_bytes(passphrase), salt)
+    return msgspec.structs.replace(bare, w=_wrap(key, master, _passphrase_aad(file, bare)))
+
+
+def wrap_recovery(file: KeyFile, master: bytes, code: bytes) -> RecoverySlot:
+    """Make the slot that opens with the recovery code. 160 random bits need no stretching."""
+    salt = os.urandom(SALT)
+    return RecoverySlot(
+        salt, _wrap(derive(code, b"csl1 recovery", salt), master, _recovery_aad(file))
+    )
+
+
+def unwrap_passphrase(file: KeyFile, passphrase: str) -> bytes | None:
+    """The master secret, or None when it is another passphrase."""
+    slot = file.passphrase
+    key = slot.cost().stretch(_passphrase_bytes(passphrase), slot.salt)
+    return _unwrap(key, slot.w, _passphrase_aad(file, slot))
+
+
+def unwrap_recovery(file: KeyFile, code: bytes) -> bytes | None:
+    """The master secret, or None when it is another code."""
+    key = derive(code, b"csl1 recovery", file.recovery.salt)
+    return _unwrap(key, file.recovery.w, _recovery_aad(file))
+
+
+def wrap_ring(
+    log_id: bytes, pairs: tuple[KeyPair, ...], marks: tuple[Mark, ...]
+) -> tuple[RingEntry, ...]:
+    """Wrap all pairs but the last under the last; `marks[i]` as in `Unlocked`."""
+    key = derive(pairs[-1].master, b"csl1 ring")
+    entries: list[RingEntry] = []
+    for index, (pair, mark) in enumerate(zip(pairs[:-1], marks, strict=True)):
+        public, following = pair.public(), pairs[index + 1].public()
+        secret = pair.master + mark.size.to_bytes(8, "big", signed=True) + mark.head
+        entries.append(
+            RingEntry(
+                public.seal,
+                public.sign,
+                pair.sign.sign(endorsed(log_id, following)),
+                _wrap(key, secret, _ring_aad(log_id, index, public)),
+            )
+        )
+    return tuple(entries)
+
+
+def open_ring(file: KeyFile, master: bytes) -> tuple[tuple[KeyPair, ...], tuple[Mark, ...]]:
+    """Unwrap the older pairs. Raises LockError `keys-damaged`."""
+    key = derive(master, b"csl1 ring")
+    pairs: list[KeyPair] = []
+    marks: list[Mark] = []
+    for index, entry in enumerate(file.ring):
+        public = PublicPair(entry.seal, entry.sign)
+        secret = _unwrap(key, entry.w, _ring_aad(file.log_id, index, public))
+        pair = KeyPair.of(secret[:MASTER]) if secret is not None else None
+        if secret is None or pair is None or pair.public() != public:
+            raise LockError("keys-damaged", why="ring")
+        pairs.append(pair)
+        size = int.from_bytes(secret[MASTER : MASTER + 8], "big", signed=True)
+        marks.append(Mark(size, secret[MASTER + 8 :]))
+    return tuple(pairs), tuple(marks)
+
+
+def endorsed(log_id: bytes, following: PublicPair) -> bytes:
+    """What an old pair signs when it gives way to the next."""
+    return b"csl1 next pair\0" + log_id + following.seal + following.sign
+
+
+def _parse(untrusted: bytes, path: Path) -> KeyFile:
+    try:
+        keyfile = msgspec.json.decode(untrusted, type=KeyFile)
+    except msgspec.MsgspecError as error:
+        raise LockError(
+            "keys-newer" if _is_newer(untrusted) else "keys-damaged", path=path
+        ) from error
+    if keyfile.v != VERSION:
+        raise LockError("keys-newer", path=path, version=keyfile.v)
+    lengths = [
+        (keyfile.log_id, LOG_ID),
+        (keyfile.seal_pub, 32),
+        (keyfile.sign_pub, 32),
+        (keyfile.passphrase.salt, SALT),
+        (keyfile.passphrase.w, _WRAPPED),
+        (keyfile.recovery.salt, SALT),
+        (keyfile.recovery.w, _WRAPPED),
+    ]
+    for entry in keyfile.ring:
+        lengths += [
+            (entry.seal, 32),
+            (entry.sign, 32),
+            (entry.endorsement, 64),
+            (entry.w, _RING_WRAPPED),
+        ]
+    sound = all(len(value) == length for value, length in lengths) and len(keyfile.ring) <= MAX_RING
+    if not sound or keyfile.sum != _sum(keyfile):
+        raise LockError("keys-damaged", path=path)
+    return keyfile
+
+
+class _OnlyVersion(msgspec.Struct):
+    v: int
+
+
+def _is_newer(untrusted: bytes) -> bool:
+    try:
+        return msgspec.json.decode(untrusted, type=_OnlyVersion).v > VERSION
+    except msgspec.MsgspecError:
+        return False
+
+
+def _sum(keyfile: KeyFile) -> str:
+    bare = msgspec.structs.replace(keyfile, sum="")
+    return hashlib.sha256(msgspec.json.encode(bare)).hexdigest()[:16]
+
+
+def _passphrase_bytes(passphrase: str) -> bytes:
+    # The same passphrase typed on another keyboard may come composed or decomposed.
+    return unicodedata.normalize("NFKC", passphrase).encode("utf-8", "surrogatepass")
+
+
+def _file_aad(file: KeyFile) -> bytes:
+    return file.log_id + file.seal_pub + file.sign_pub
+
+
+def _passphrase_aad(file: KeyFile, slot: PassphraseSlot) -> bytes:
+    # The parameters too: a file that asks for less work must not open.
+    numbers = b"".join(number.to_bytes(4, "big") for number in (slot.m, slot.t, slot.p))
+    return b"csl1 slot argon2id\0" + _file_aad(file) + numbers + slot.salt
+
+
+def _recovery_aad(file: KeyFile) -> bytes:
+    return b"csl1 slot recovery\0" + _file_aad(file)
+
+
+def _ring_aad(log_id: bytes, index: int, public: PublicPair) -> bytes:
+    return b"csl1 ring\0" + log_id + index.to_bytes(4, "big") + public.seal + public.sign
+
+
+def _wrap(key: bytes, secret: bytes, aad: bytes) -> bytes:
+    nonce = os.urandom(_NONCE)
+    return nonce + ChaCha20Poly1305(key).encrypt(nonce, secret, aad)
+
+
+def _unwrap(key: bytes, wrapped: bytes, aad: bytes) -> bytes | None:
+    try:
+        return ChaCha20Poly1305(key).decrypt(wrapped[:_NONCE], wrapped[_NONCE:], aad)
+    except InvalidTag:
+        return None

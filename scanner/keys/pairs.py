@@ -1,0 +1,108 @@
+"""The two key pairs: records are sealed to one, and only the parent's other one signs."""
+
+from typing import NamedTuple
+
+import msgspec
+from cryptography.exceptions import InvalidSignature
+from cryptography.hazmat.primitives import hashes
+from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey, Ed25519PublicKey
+from cryptography.hazmat.primitives.asymmetric.x25519 import X25519PrivateKey, X25519PublicKey
+from cryptography.hazmat.primitives.kdf.hkdf import HKDF
+
+MASTER = 32  # bytes of the secret everything is derived from
+LOG_ID = 16
+
+
+def derive(secret: bytes, purpose: bytes, salt: bytes = b"") -> bytes:
+    """32 bytes for one purpose: HKDF-SHA256 with `purpose` as info."""
+    return HKDF(hashes.SHA256(), 32, salt or None, purpose).derive(secret)
+
+
+class PublicPair(msgspec.Struct, frozen=True):
+    """The public halves, raw: X25519 to seal to, Ed25519 to check signatures with."""
+
+    seal: bytes
+    sign: bytes
+
+    def seal_key(self) -> X25519PublicKey:
+        """The key to seal to."""
+        return X25519PublicKey.from_public_bytes(self.seal)
+
+    def verify(self, context: bytes, message: bytes, signature: bytes) -> bool:
+        """Whether the pair's owner signed `message` for this purpose."""
+        return verify_signature(self.sign, context + message, signature)
+
+
+class PublicKeys(msgspec.Struct, frozen=True):
+    """What the device may hold. `older`: pairs used before, the oldest first."""
+
+    log_id: bytes
+    current: PublicPair
+    older: tuple[PublicPair, ...] = ()
+
+    @property
+    def pairs(self) -> tuple[PublicPair, ...]:
+        """All pairs in the order of their use."""
+        return (*self.older, self.current)
+
+
+class KeyPair(NamedTuple):
+    """The private halves; only in memory, only after the passphrase."""
+
+    master: bytes
+    seal: X25519PrivateKey
+    sign: Ed25519PrivateKey
+
+    @classmethod
+    def of(cls, master: bytes) -> "KeyPair":
+        """Derive both from the master secret."""
+        return cls(
+            master,
+            X25519PrivateKey.from_private_bytes(derive(master, b"csl1 seal")),
+            Ed25519PrivateKey.from_private_bytes(derive(master, b"csl1 sign")),
+        )
+
+    def public(self) -> PublicPair:
+        """The public halves."""
+        return PublicPair(
+            self.seal.public_key().public_bytes_raw(), self.sign.public_key().public_bytes_raw()
+        )
+
+
+class Mark(msgspec.Struct, frozen=True):
+    """A place in the log: so many frames, and the head over them. Size -1: there was no log."""
+
+    size: int = -1
+    head: bytes = bytes(32)
+
+
+class Unlocked:
+    """Everything the parent can do. Lives only in memory, for as long as the lock is open."""
+
+    def __init__(
+        self, log_id: bytes, pairs: tuple[KeyPair, ...], marks: tuple[Mark, ...] = ()
+    ) -> None:
+        """`pairs` oldest first; `marks[i]` is where the log stood when pair i gave way to i + 1."""
+        self.log_id = log_id
+        self.pairs = pairs
+        self.marks = marks
+        publics = tuple(pair.public() for pair in pairs)
+        self.public = PublicKeys(log_id, publics[-1], publics[:-1])
+
+    @property
+    def current(self) -> KeyPair:
+        """The pair in use."""
+        return self.pairs[-1]
+
+    def sign(self, context: bytes, message: bytes) -> bytes:
+        """Sign as the parent; `context` names the purpose, so a signature serves no other one."""
+        return self.current.sign.sign(context + message)
+
+
+def verify_signature(public: bytes, message: bytes, signature: bytes) -> bool:
+    """Whether `signature` is a valid Ed25519 signature of `message`."""
+    try:
+        Ed25519PublicKey.from_public_bytes(public).verify(signature, message)
+    except (InvalidSignature, ValueError):
+        return False
+    return True

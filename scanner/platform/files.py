@@ -1,0 +1,43 @@
+"""Whole files, written so that a crash leaves the old one or the new one, never a part."""
+
+import os
+from pathlib import Path
+
+# Windows and macOS have no fdatasync; fsync does more, never less.
+sync_data = getattr(os, "fdatasync", os.fsync)
+
+
+def write_all(fd: int, data: bytes) -> None:
+    """Write every byte at the file's position. Raises OSError: a full disk may write a part first."""
+    view = memoryview(data)
+    while view:
+        # A short write without an error is what a nearly full disk does.
+        view = view[os.write(fd, view) :]
+
+
+def sync_folder(folder: Path) -> None:
+    """Make names in `folder` durable, where the system can."""
+    if os.name == "nt":
+        return  # NTFS journals names; a folder cannot be opened for this
+    fd = os.open(folder, os.O_RDONLY)
+    try:
+        os.fsync(fd)
+    finally:
+        os.close(fd)
+
+
+def replace_file(path: Path, data: bytes, mode: int = 0o600) -> None:
+    """Put `data` at `path` at once and durably. Raises OSError; then the old file stands."""
+    path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+    part = path.with_name(f".{path.name}.part")
+    fd = os.open(part, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, mode)
+    try:
+        write_all(fd, data)
+        os.fsync(fd)
+    except OSError:
+        part.unlink(missing_ok=True)
+        raise
+    finally:
+        os.close(fd)
+    os.replace(part, path)
+    sync_folder(path.parent)
