@@ -3,23 +3,30 @@
 from scanner.schema.finding import Box, Detection, Finding, Preview, Scores
 from scanner.schema.media import EventKind, FileKey, MediaEvent
 from scanner.schema.policy import (
+    POLICY_VERSION,
     STRICTNESS,
     Action,
     Actions,
+    AppRule,
     Category,
     ExceptionRule,
     FolderRule,
+    Learn,
     OperatingPoint,
     Policy,
     Profile,
+    Setting,
+    SomeActions,
 )
 from scanner.schema.record import Record, RecordKind
-from scanner.schema.verdict import Source, Verdict
+from scanner.schema.verdict import Mark, Source, Verdict
 
 __all__ = [
+    "POLICY_VERSION",
     "STRICTNESS",
     "Action",
     "Actions",
+    "AppRule",
     "Box",
     "Category",
     "Detection",
@@ -28,6 +35,8 @@ __all__ = [
     "FileKey",
     "Finding",
     "FolderRule",
+    "Learn",
+    "Mark",
     "MediaEvent",
     "OperatingPoint",
     "Policy",
@@ -36,6 +45,8 @@ __all__ = [
     "Record",
     "RecordKind",
     "Scores",
+    "Setting",
+    "SomeActions",
     "Source",
     "Verdict",
 ]

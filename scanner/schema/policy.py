@@ -1,8 +1,17 @@
 """The typed form of the parents' rules; docs/spec/policy.md is the reference."""
 
 from enum import StrEnum
+from typing import Annotated
 
 import msgspec
+
+POLICY_VERSION = 1
+MAX_PAUSE_SECONDS = 600  # a pause is for a second thought; longer is a hold, which has its own name
+MAX_KEEP_DAYS = 365
+MAX_RULES = 200  # folders, apps, exceptions, each: more than a person can read through
+MAX_PATH = 4096  # characters; what Linux allows
+MAX_NAME = 80  # characters of an app's or a trusted adult's name
+MAX_WORD = 40  # characters of a code
 
 
 class Action(StrEnum):
@@ -25,7 +34,7 @@ class Category(StrEnum):
 
 
 class Profile(StrEnum):
-    """Age of the child in years."""
+    """Age of the child in years, youngest first."""
 
     UNDER_10 = "under-10"
     AGE_10_12 = "10-12"
@@ -34,11 +43,36 @@ class Profile(StrEnum):
 
 
 class OperatingPoint(StrEnum):
-    """A named set of thresholds; the numbers stand in models/manifest.toml."""
+    """A named set of thresholds, the strictest first; the numbers stand in models/manifest.toml."""
 
     CAUTIOUS = "cautious"
     BALANCED = "balanced"
     LENIENT = "lenient"
+
+
+class Setting(StrEnum):
+    """A value that a profile fills in where the parent has no line for it; named as in the file."""
+
+    OPERATING_POINT = "operating_point"
+    PAUSE_SECONDS = "pause_seconds"
+    KEEP_DAYS = "keep_days"
+    TELL_PARENT = "tell_parent"
+    NUDITY = "actions.nudity"
+    PARTIAL = "actions.partial"
+    UNCHECKED = "actions.unchecked"
+
+
+class Learn(StrEnum):
+    """One thing a parent learns, or never does. The face has a sentence for each."""
+
+    STOPPED_AT_ONCE = "stopped-at-once"  # told unasked that something was stopped, its kind, when
+    STOPPED_IN_LOG = "stopped-in-log"  # the same, only when the parent opens the log
+    ASKED = "asked"  # that the child asked, and the reason it picked
+    FALSE_ALARMS = "false-alarms"  # how many the child called wrong, never which
+    OFF = "off"  # when protection was off or broken
+    NEVER_PICTURE = "never-picture"
+    NEVER_NAME = "never-name"  # of the file
+    NEVER_PERSON = "never-person"  # to whom, or what was written
 
 
 class Actions(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
@@ -49,20 +83,39 @@ class Actions(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     unchecked: Action
 
 
-class FolderRule(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
-    """A folder that is watched (or not), and actions that differ there."""
+class SomeActions(msgspec.Struct, frozen=True, forbid_unknown_fields=True, omit_defaults=True):
+    """Actions that differ in one place; None: as everywhere."""
 
-    path: str
+    nudity: Action | None = None
+    partial: Action | None = None
+    unchecked: Action | None = None
+
+
+PathText = Annotated[str, msgspec.Meta(min_length=1, max_length=MAX_PATH)]
+Name = Annotated[str, msgspec.Meta(min_length=1, max_length=MAX_NAME)]
+
+
+class FolderRule(msgspec.Struct, frozen=True, forbid_unknown_fields=True, omit_defaults=True):
+    """A folder that is watched (or not) with all below it, and actions that differ there."""
+
+    path: PathText
     watch: bool = True
-    actions: Actions | None = None
+    actions: SomeActions = SomeActions()
+
+
+class AppRule(msgspec.Struct, frozen=True, forbid_unknown_fields=True, omit_defaults=True):
+    """Actions that differ for what one app is about to send."""
+
+    name: Name
+    actions: SomeActions = SomeActions()
 
 
 class ExceptionRule(msgspec.Struct, frozen=True, forbid_unknown_fields=True, omit_defaults=True):
     """Switches off what it names: one category, in one folder or from one app, or both."""
 
     category: Category
-    folder: str = ""
-    app: str = ""
+    folder: Annotated[str, msgspec.Meta(max_length=MAX_PATH)] = ""
+    app: Annotated[str, msgspec.Meta(max_length=MAX_NAME)] = ""
 
 
 class Policy(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
@@ -71,18 +124,25 @@ class Policy(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 
     `pause_seconds`: how long a warned child waits before going on. `keep_days`: after that many
     days the child is asked about a held item. `tell_parent`: whether an event is shown to the
-    parent unasked (never for 13 and older by default).
+    parent unasked (never for 13 and older by default). `chosen`: the settings that stand in a line
+    of the parent's; the others are the profile's and move with it at a birthday. Paths are
+    absolute.
     """
 
-    version: int
+    version: Annotated[int, msgspec.Meta(ge=1, le=POLICY_VERSION)]
     profile: Profile
     operating_point: OperatingPoint
     actions: Actions
-    pause_seconds: int
-    keep_days: int
+    pause_seconds: Annotated[int, msgspec.Meta(ge=0, le=MAX_PAUSE_SECONDS)]
+    keep_days: Annotated[int, msgspec.Meta(ge=1, le=MAX_KEEP_DAYS)]
     tell_parent: bool
-    born: str = ""  # "YYYY" or "YYYY-MM"; the profile follows the birthday when set
-    trusted_adult: str = ""
-    country: str = ""
-    folders: tuple[FolderRule, ...] = ()
-    exceptions: tuple[ExceptionRule, ...] = ()
+    # "YYYY" or "YYYY-MM"; the profile follows the birthday when set
+    born: Annotated[
+        str, msgspec.Meta(max_length=7, pattern=r"^([0-9]{4}(-(0[1-9]|1[0-2]))?)?\Z")
+    ] = ""
+    trusted_adult: Annotated[str, msgspec.Meta(max_length=MAX_NAME)] = ""
+    country: Annotated[str, msgspec.Meta(max_length=MAX_WORD)] = ""
+    folders: Annotated[tuple[FolderRule, ...], msgspec.Meta(max_length=MAX_RULES)] = ()
+    apps: Annotated[tuple[AppRule, ...], msgspec.Meta(max_length=MAX_RULES)] = ()
+    exceptions: Annotated[tuple[ExceptionRule, ...], msgspec.Meta(max_length=MAX_RULES)] = ()
+    chosen: tuple[Setting, ...] = ()

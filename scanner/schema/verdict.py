@@ -22,3 +22,14 @@ class Verdict(msgspec.Struct, frozen=True):
     action: Action
     reasons: tuple[Reason | FailureReason, ...]
     source: Source
+
+
+class Mark(msgspec.Struct, frozen=True):
+    """
+    What was said before about this very content.
+
+    `false_alarm`: the child called the verdict wrong. `allowed_once`: it was let go by who may.
+    """
+
+    false_alarm: bool = False
+    allowed_once: bool = False

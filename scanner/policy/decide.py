@@ -1,0 +1,177 @@
+"""The pure decision: finding + policy + place → verdict. No clock, no disk, no log, no chance."""
+
+from pathlib import PurePath
+from typing import NamedTuple
+
+import msgspec
+
+from scanner.manifest import Thresholds
+from scanner.reasons import FAILURE_TABLE, FailureAction, FailureReason, Reason
+from scanner.schema import (
+    STRICTNESS,
+    Action,
+    Category,
+    Finding,
+    Mark,
+    Policy,
+    Scores,
+    Setting,
+    SomeActions,
+    Source,
+    Verdict,
+)
+
+NO_MEDIA = "none"  # `Finding.media` of what holds no picture
+
+
+class Context(msgspec.Struct, frozen=True):
+    """
+    Where the content was found.
+
+    `folder`: absolute path of the folder the file lies in, empty when it came from elsewhere.
+    `app`: name of the app that is about to send it, empty when not known. `named_like_media`: the
+    name ends as those of pictures, videos and documents do. `mark`: what was said of it before.
+    """
+
+    folder: str = ""
+    app: str = ""
+    named_like_media: bool = False
+    mark: Mark | None = None
+
+
+class _Part(NamedTuple):
+    """One thing that speaks about the file: a category that was hit, or a failure."""
+
+    action: Action
+    reasons: tuple[Reason | FailureReason, ...]
+    source: Source
+
+
+_REASONS = {Category.NUDITY: Reason.NUDITY, Category.PARTIAL: Reason.PARTIAL}
+_SETTINGS = {
+    Category.NUDITY: Setting.NUDITY,
+    Category.PARTIAL: Setting.PARTIAL,
+    Category.UNCHECKED: Setting.UNCHECKED,
+}
+
+
+def decide(finding: Finding, policy: Policy, thresholds: Thresholds, context: Context) -> Verdict:
+    """Say what is done with a file; the strictest of all that applies."""
+    parts = _hits(finding.scores, policy, thresholds, context)
+    failure = _failure(finding, context)
+    if failure is not None:
+        parts.append(_failed(failure, policy, context))
+    if not parts:
+        reason = Reason.CLEAN if finding.scores is not None else Reason.NOT_MEDIA
+        return Verdict(Action.ALLOW, (reason,), Source.DEFAULT)
+    # A stable sort: at equal strictness nakedness is named before what could not be checked.
+    parts.sort(key=lambda part: -STRICTNESS.index(part.action))
+    reasons = tuple(dict.fromkeys(reason for part in parts for reason in part.reasons))
+    return _marked(Verdict(parts[0].action, reasons, parts[0].source), context.mark)
+
+
+def _hits(
+    scores: Scores | None, policy: Policy, thresholds: Thresholds, context: Context
+) -> list[_Part]:
+    if scores is None:
+        return []
+    parts: list[_Part] = []
+    if _reaches(scores.nudity, thresholds.nudity):
+        nude = _hit(Category.NUDITY, policy, context)
+        parts.append(nude)
+        # A naked body is no underwear picture besides: who excepts the one has not kept the other.
+        if Reason.EXCEPTION in nude.reasons:
+            return parts
+    if _reaches(scores.partial, thresholds.partial):
+        partial = _hit(Category.PARTIAL, policy, context)
+        if not parts or _stricter(partial.action, parts[0].action):
+            parts.append(partial)
+    return parts
+
+
+def _reaches(score: float, threshold: float) -> bool:
+    return not score < threshold  # so that a NaN counts as a hit
+
+
+def _hit(category: Category, policy: Policy, context: Context) -> _Part:
+    reason = _REASONS[category]
+    if _excepted(category, policy, context):
+        return _Part(Action.ALLOW, (Reason.EXCEPTION, reason), Source.RULE)
+    action, source = _rule(category, policy, context)
+    return _Part(action, (reason,), source)
+
+
+def _failure(finding: Finding, context: Context) -> FailureReason | None:
+    if finding.failure is not None or finding.scores is not None:
+        return finding.failure
+    if finding.media != NO_MEDIA:
+        return FailureReason.WORKER_LIED  # neither looked at, nor failed, nor without a picture
+    # What calls itself a picture and is none to us may be one to the program that shows it.
+    return FailureReason.UNKNOWN_FORMAT if context.named_like_media else None
+
+
+def _failed(failure: FailureReason, policy: Policy, context: Context) -> _Part:
+    if FAILURE_TABLE[failure].action is not FailureAction.UNCHECKED:
+        return _Part(Action.ALLOW, (failure,), Source.FAILURE)
+    if _excepted(Category.UNCHECKED, policy, context):
+        return _Part(Action.ALLOW, (Reason.EXCEPTION, failure), Source.RULE)
+    action, _ = _rule(Category.UNCHECKED, policy, context)
+    return _Part(action, (failure,), Source.FAILURE)
+
+
+def _rule(category: Category, policy: Policy, context: Context) -> tuple[Action, Source]:
+    here = [rule.actions for rule in policy.folders if _inside(context.folder, rule.path)]
+    here += [rule.actions for rule in policy.apps if _same_app(context.app, rule.name)]
+    actions = [action for some in here if (action := _of(some, category)) is not None]
+    if actions:
+        return max(actions, key=STRICTNESS.index), Source.RULE
+    action = {
+        Category.NUDITY: policy.actions.nudity,
+        Category.PARTIAL: policy.actions.partial,
+        Category.UNCHECKED: policy.actions.unchecked,
+    }[category]
+    return action, Source.RULE if _SETTINGS[category] in policy.chosen else Source.DEFAULT
+
+
+def _excepted(category: Category, policy: Policy, context: Context) -> bool:
+    return any(
+        rule.category is category
+        and (rule.folder != "" or rule.app != "")  # what names no place switches nothing off
+        and (rule.folder == "" or _inside(context.folder, rule.folder))
+        and (rule.app == "" or _same_app(context.app, rule.app))
+        for rule in policy.exceptions
+    )
+
+
+def _marked(verdict: Verdict, mark: Mark | None) -> Verdict:
+    if mark is None or verdict.action is Action.ALLOW:
+        return verdict
+    if mark.allowed_once:
+        return Verdict(Action.ALLOW, (Reason.ALLOWED_ONCE, *verdict.reasons), verdict.source)
+    if not mark.false_alarm:
+        return verdict
+    # The child's word ends a warning, which it could pass anyway; what waits for a parent waits on.
+    if verdict.action is Action.WARN:
+        return Verdict(Action.ALLOW, (Reason.FALSE_ALARM, *verdict.reasons), verdict.source)
+    return Verdict(verdict.action, (*verdict.reasons, Reason.FALSE_ALARM), verdict.source)
+
+
+def _of(some: SomeActions, category: Category) -> Action | None:
+    return {
+        Category.NUDITY: some.nudity,
+        Category.PARTIAL: some.partial,
+        Category.UNCHECKED: some.unchecked,
+    }[category]
+
+
+def _stricter(one: Action, other: Action) -> bool:
+    return STRICTNESS.index(one) > STRICTNESS.index(other)
+
+
+def _inside(folder: str, place: str) -> bool:
+    # By the words of the path alone; whoever makes the context has resolved links.
+    return folder != "" and place != "" and PurePath(folder).is_relative_to(PurePath(place))
+
+
+def _same_app(app: str, name: str) -> bool:
+    return app != "" and app.casefold() == name.casefold()

@@ -1,0 +1,63 @@
+"""Small files that must survive a power cut whole, and broken ones that must not be lost."""
+
+import os
+from pathlib import Path
+
+MAX_ASIDE = 99  # broken copies kept beside a file; one is news, a hundred are none
+
+
+def read_capped(path: Path, limit: int) -> bytes:
+    """Read a whole file of at most `limit` bytes; raises OSError, ValueError when it is larger."""
+    with path.open("rb") as file:
+        untrusted = file.read(limit + 1)
+    if len(untrusted) > limit:
+        raise ValueError("too-big")
+    return untrusted
+
+
+def write_whole(path: Path, content: bytes, mode: int = 0o600) -> None:
+    """Replace a file in one step: after a power cut it holds the old bytes or the new ones."""
+    temporary = path.with_name(f".{path.name}.new")
+    temporary.unlink(missing_ok=True)  # left by a crash; never a link, as O_EXCL makes sure below
+    descriptor = os.open(temporary, os.O_WRONLY | os.O_CREAT | os.O_EXCL, mode)
+    try:
+        with os.fdopen(descriptor, "wb") as file:
+            file.write(content)
+            file.flush()
+            os.fsync(file.fileno())
+        os.replace(temporary, path)
+    except OSError:
+        temporary.unlink(missing_ok=True)
+        raise
+    _sync_folder(path.parent)
+
+
+def set_aside(path: Path) -> Path | None:
+    """
+    Move a broken file to the next free `NAME.broken-N` and return where it is now.
+
+    None when there is nothing to move, or no free name: then it is left, and OSError is for the
+    caller of whatever would overwrite it.
+    """
+    for number in range(1, MAX_ASIDE + 1):
+        aside = path.with_name(f"{path.name}.broken-{number}")
+        if aside.exists():
+            continue
+        try:
+            path.rename(aside)
+        except FileNotFoundError:
+            return None
+        _sync_folder(path.parent)
+        return aside
+    raise FileExistsError(f"{path.name}.broken-{MAX_ASIDE}")
+
+
+def _sync_folder(folder: Path) -> None:
+    try:
+        descriptor = os.open(folder, os.O_RDONLY)
+    except OSError:
+        return  # Windows opens no folders, and orders the rename itself
+    try:
+        os.fsync(descriptor)
+    finally:
+        os.close(descriptor)

@@ -1,0 +1,237 @@
+"""
+What each age gets where the parents have no line of their own, and how a policy grows with the child.
+
+The pattern is the one of the best-tested peers: Apple's Communication Safety asks a parent's code of
+under-13s and only warns from 13 on, without a notice to anyone; Google Messages and Instagram warn
+teenagers and let them go on.
+"""
+
+from datetime import date
+
+import msgspec
+
+from scanner.schema import (
+    POLICY_VERSION,
+    Action,
+    Actions,
+    OperatingPoint,
+    Policy,
+    Profile,
+    Setting,
+)
+
+ADULT = 18
+
+# Small children do not weigh a picture's way through the net: what shows private parts or underwear,
+# or could not be looked at, waits for a parent. Half a minute where a parent chose a warning instead.
+UNDER_10 = Policy(
+    version=POLICY_VERSION,
+    profile=Profile.UNDER_10,
+    operating_point=OperatingPoint.BALANCED,
+    actions=Actions(nudity=Action.HOLD, partial=Action.HOLD, unchecked=Action.HOLD),
+    pause_seconds=30,
+    keep_days=30,
+    tell_parent=True,
+)
+
+# As Apple under 13: a parent answers. Swimming pictures are everyday ones at this age, and false
+# alarms are what families complain of most (docs/accuracy.md): a warning, no more.
+AGE_10_12 = Policy(
+    version=POLICY_VERSION,
+    profile=Profile.AGE_10_12,
+    operating_point=OperatingPoint.BALANCED,
+    actions=Actions(nudity=Action.HOLD, partial=Action.WARN, unchecked=Action.HOLD),
+    pause_seconds=20,
+    keep_days=30,
+    tell_parent=True,
+)
+
+# As Apple, Google and Instagram from 13: warned, and free to go on. No notice to a parent: it has
+# harmed teenagers (docs/threat-model.md). The pause is what none of them has: pressure lives on haste.
+AGE_13_15 = Policy(
+    version=POLICY_VERSION,
+    profile=Profile.AGE_13_15,
+    operating_point=OperatingPoint.BALANCED,
+    actions=Actions(nudity=Action.WARN, partial=Action.WARN, unchecked=Action.WARN),
+    pause_seconds=20,
+    keep_days=30,
+    tell_parent=False,
+)
+
+# Nearly grown: swimwear is their own affair, the second look at nakedness stays, shorter.
+AGE_16_17 = Policy(
+    version=POLICY_VERSION,
+    profile=Profile.AGE_16_17,
+    operating_point=OperatingPoint.BALANCED,
+    actions=Actions(nudity=Action.WARN, partial=Action.ALLOW, unchecked=Action.WARN),
+    pause_seconds=10,
+    keep_days=30,
+    tell_parent=False,
+)
+
+# In force without any policy that can be trusted: before set-up, or with a file that is damaged,
+# edited, foreign or older than the last one. Strict in what passes; mute towards a parent, because
+# nobody told this child that one would be told.
+STRICTEST = Policy(
+    version=POLICY_VERSION,
+    profile=Profile.UNDER_10,
+    operating_point=OperatingPoint.CAUTIOUS,
+    actions=Actions(nudity=Action.HOLD, partial=Action.HOLD, unchecked=Action.HOLD),
+    pause_seconds=30,
+    keep_days=365,
+    tell_parent=False,
+)
+
+PROFILES: dict[Profile, Policy] = {
+    policy.profile: policy for policy in (UNDER_10, AGE_10_12, AGE_13_15, AGE_16_17)
+}
+# The age at which each profile begins; the last one ends at ADULT.
+_FIRST_AGE = {
+    Profile.UNDER_10: 0,
+    Profile.AGE_10_12: 10,
+    Profile.AGE_13_15: 13,
+    Profile.AGE_16_17: 16,
+}
+_ORDER = tuple(Profile)
+
+
+class ProfileChange(msgspec.Struct, frozen=True):
+    """A birthday brought another profile; the child is told. `after` None: grown up."""
+
+    before: Profile
+    after: Profile | None
+
+
+def built_in(profile: Profile) -> Policy:
+    """Return the policy of an age with no line of a parent's."""
+    return PROFILES[profile]
+
+
+def age_on(born: str, on: date) -> int:
+    """
+    Return the age in whole years; `born` is "YYYY" or "YYYY-MM".
+
+    Where the day or the month is not known, the birthday counts as not yet come: the younger, more
+    careful profile lasts to the end of that month or year. Raises ValueError for anything else.
+    """
+    year, month = _born(born)
+    past = (on.year, on.month) > (on.year, 12 if month is None else month)
+    return on.year - year - (0 if past else 1)
+
+
+def profile_on(born: str, on: date) -> Profile | None:
+    """Return the profile of that day, None for an adult; raises ValueError as `age_on` does."""
+    age = age_on(born, on)
+    if age >= ADULT:
+        return None
+    return max((p for p in _ORDER if _FIRST_AGE[p] <= max(age, 0)), key=_ORDER.index)
+
+
+def refusal(born: str, on: date) -> str:
+    """
+    Tell why nothing may be set up for somebody born then; empty when it may.
+
+    "adult": 18 or could be so this month. "month-needed": the year alone leaves it open.
+    "bad-birth": no year or month, or not born yet.
+    """
+    try:
+        year, month = _born(born)
+    except ValueError:
+        return "bad-birth"
+    if (year, month or 1) > (on.year, on.month):
+        return "bad-birth"
+    # Never set up against an adult: here the birthday counts as come.
+    oldest = on.year - year - (0 if (month or 1) <= on.month else 1)
+    if oldest < ADULT:
+        return ""
+    return "adult" if month is not None or age_on(born, on) >= ADULT else "month-needed"
+
+
+def with_profile(policy: Policy, profile: Profile) -> Policy:
+    """Move a policy to another age: what the parents chose stays, the rest is the new profile's."""
+    base = built_in(profile)
+    chosen = frozenset(policy.chosen)
+
+    def pick(setting: Setting) -> Policy:
+        return policy if setting in chosen else base
+
+    return msgspec.structs.replace(
+        policy,
+        profile=profile,
+        operating_point=pick(Setting.OPERATING_POINT).operating_point,
+        actions=Actions(
+            nudity=pick(Setting.NUDITY).actions.nudity,
+            partial=pick(Setting.PARTIAL).actions.partial,
+            unchecked=pick(Setting.UNCHECKED).actions.unchecked,
+        ),
+        pause_seconds=pick(Setting.PAUSE_SECONDS).pause_seconds,
+        keep_days=pick(Setting.KEEP_DAYS).keep_days,
+        tell_parent=pick(Setting.TELL_PARENT).tell_parent,
+    )
+
+
+def with_chosen(policy: Policy) -> Policy:
+    """Note every setting that differs from its profile as chosen, in the order of `Setting`."""
+    base = built_in(policy.profile)
+    chosen = tuple(
+        setting
+        for setting in Setting
+        if setting in policy.chosen or value_of(policy, setting) != value_of(base, setting)
+    )
+    return policy if chosen == policy.chosen else msgspec.structs.replace(policy, chosen=chosen)
+
+
+def value_of(policy: Policy, setting: Setting) -> str | int | bool:
+    """Return a setting's value."""
+    match setting:
+        case Setting.NUDITY:
+            return policy.actions.nudity
+        case Setting.PARTIAL:
+            return policy.actions.partial
+        case Setting.UNCHECKED:
+            return policy.actions.unchecked
+        case Setting.OPERATING_POINT:
+            return policy.operating_point
+        case Setting.PAUSE_SECONDS:
+            return policy.pause_seconds
+        case Setting.KEEP_DAYS:
+            return policy.keep_days
+        case Setting.TELL_PARENT:
+            return policy.tell_parent
+
+
+def on_day(policy: Policy, on: date) -> Policy:
+    """
+    Return the policy as it stands on that day: older by the birthdays since it was signed.
+
+    Forward only, so that a parent who chose an older profile keeps it. The last profile stays for
+    one who has grown up; `change_on` tells of it, and nobody is told of anything any more.
+    """
+    change = change_on(policy, on)
+    if change is None:
+        return policy
+    if change.after is None:
+        grown = with_profile(policy, Profile.AGE_16_17)
+        return msgspec.structs.replace(grown, tell_parent=False)
+    return with_profile(policy, change.after)
+
+
+def change_on(policy: Policy, on: date) -> ProfileChange | None:
+    """Tell whether birthdays have changed the profile since the policy was signed."""
+    if not policy.born:
+        return None
+    after = profile_on(policy.born, on)
+    if after is not None and _ORDER.index(after) <= _ORDER.index(policy.profile):
+        return None
+    return ProfileChange(policy.profile, after)
+
+
+def _born(born: str) -> tuple[int, int | None]:
+    year, dash, month = born.partition("-")
+    if len(year) != 4 or not year.isascii() or not year.isdigit() or year == "0000":
+        raise ValueError(born)
+    if not dash:
+        return int(year), None
+    if len(month) != 2 or not month.isascii() or not month.isdigit() or not 1 <= int(month) <= 12:
+        raise ValueError(born)
+    return int(year), int(month)
