@@ -1,0 +1,227 @@
+"""
+Bytes to be judged, taken once and never parsed here.
+
+The bytes are copied into sealed memory, so that what is judged, what is hashed and what is recorded
+are the same bytes, whatever happens to the file meanwhile.
+"""
+
+import errno
+import hashlib
+import os
+import stat
+import sys
+from collections.abc import Generator
+from contextlib import contextmanager
+from typing import Self
+
+from scanner.errors import ScannerError
+from scanner.reasons import FailureReason
+from scanner.schema import FileKey
+
+# Above this a copy costs more than it protects: the worker reads the file itself, through a
+# read-only descriptor, and the file's key is compared again afterwards.
+MAX_COPY = 256 * 1024 * 1024
+MAX_SIZE = 4 * 1024**3  # no messenger takes more in one file (2 GiB usual, 4 GiB the most)
+CHUNK = 1024 * 1024
+
+_REASONS = {
+    errno.ENOENT: FailureReason.VANISHED,
+    errno.ENOTDIR: FailureReason.VANISHED,
+    errno.EACCES: FailureReason.NO_PERMISSION,
+    errno.EPERM: FailureReason.NO_PERMISSION,
+    errno.ELOOP: FailureReason.NOT_A_FILE,
+    errno.ENXIO: FailureReason.NOT_A_FILE,
+    errno.ENODEV: FailureReason.NOT_A_FILE,
+    errno.EISDIR: FailureReason.NOT_A_FILE,
+}
+
+
+class ContentError(ScannerError):
+    """The bytes could not be taken. `reason` says why."""
+
+    code = "cannot-read"
+
+    def __init__(self, reason: FailureReason) -> None:
+        super().__init__(reason=reason)
+        self.reason = reason
+
+
+class Content:
+    """
+    Bytes that stand still: sealed memory where the system has it, else a copy, else a big file.
+
+    Exactly one of `fd` (>= 0) and `data` is there. `key` is None for bytes that are no file's.
+    """
+
+    def __init__(
+        self, size: int, key: FileKey | None, *, fd: int = -1, data: bytes | None = None
+    ) -> None:
+        self.size = size
+        self.key = key
+        self.fd = fd
+        self.data = data
+        self.copied = True
+        self._sha256: bytes | None = None
+
+    @property
+    def sha256(self) -> bytes:
+        """SHA-256 of exactly these bytes; computed when first asked for. Raises ContentError."""
+        if self._sha256 is None:
+            self._sha256 = self._hash()
+        return self._sha256
+
+    def changed(self) -> bool:
+        """Whether the file was written to while it was looked at; never true of a copy."""
+        if self.copied or self.key is None:
+            return False
+        try:
+            return FileKey.of(os.fstat(self.fd)) != self.key
+        except OSError:
+            return True
+
+    def close(self) -> None:
+        """Give the memory back."""
+        if self.fd >= 0:
+            os.close(self.fd)
+            self.fd = -1
+        self.data = None
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, *_exc: object) -> None:
+        self.close()
+
+    def _hash(self) -> bytes:
+        if self.data is not None:
+            return hashlib.sha256(self.data).digest()
+        digest = hashlib.sha256()
+        buffer = bytearray(min(CHUNK, max(1, self.size)))
+        view, offset = memoryview(buffer), 0
+        # pread and not mmap: a file that shrinks under a mapping would kill the service.
+        while offset < self.size:
+            got = _read_at(self.fd, view, offset)
+            if got == 0:
+                raise ContentError(FailureReason.CHANGED)
+            digest.update(view[:got])
+            offset += got
+        return digest.digest()
+
+
+def take(path: str) -> Content:
+    """
+    Take the bytes of the regular file at `path`; use the result as a context manager.
+
+    Raises ContentError: NOT_A_FILE for anything else than a regular file (links are not followed,
+    FIFOs and devices are not opened), VANISHED, NO_PERMISSION, READ_ERROR, TOO_LARGE, CHANGED.
+    """
+    with _reasons():
+        # Looking before opening keeps us from opening a device at all; the open itself refuses
+        # links and never blocks, and what was opened is looked at again.
+        _require_file(os.lstat(path))
+        flags = os.O_RDONLY | getattr(os, "O_NOFOLLOW", 0) | getattr(os, "O_NONBLOCK", 0)
+        fd = os.open(path, flags | getattr(os, "O_CLOEXEC", 0) | getattr(os, "O_BINARY", 0))
+    return from_fd(fd)
+
+
+def from_fd(fd: int) -> Content:
+    """Take the bytes of an open regular file; `fd` is ours from now on. Raises ContentError like `take`."""
+    kept = False
+    try:
+        with _reasons():
+            status = os.fstat(fd)
+            _require_file(status)
+            key = FileKey.of(status)
+            if key.size > MAX_SIZE:
+                raise ContentError(FailureReason.TOO_LARGE)
+            if key.size > MAX_COPY:
+                if sys.platform == "win32":  # where no descriptor can be handed to the worker
+                    raise ContentError(FailureReason.TOO_LARGE)
+                kept = True
+                content = Content(key.size, key, fd=fd)
+                content.copied = False
+                return content
+            content = _copy(fd, key)
+            if _goes_on(fd, key.size) or FileKey.of(os.fstat(fd)) != key:
+                content.close()
+                raise ContentError(FailureReason.CHANGED)
+            return content
+    finally:
+        if not kept:
+            os.close(fd)
+
+
+def from_bytes(data: bytes) -> Content:
+    """Take bytes that come from elsewhere than a file: an upload, a paste. Raises ContentError."""
+    if len(data) > MAX_COPY:
+        raise ContentError(FailureReason.TOO_LARGE)
+    if not hasattr(os, "memfd_create"):
+        return Content(len(data), None, data=data)
+    with _reasons():
+        memory = _memory()
+        try:
+            view = memoryview(data)
+            while view:
+                view = view[os.write(memory, view) :]
+            return _sealed(memory, len(data), None)
+        except BaseException:
+            os.close(memory)
+            raise
+
+
+def _require_file(status: os.stat_result) -> None:
+    if not stat.S_ISREG(status.st_mode):
+        raise ContentError(FailureReason.NOT_A_FILE)
+
+
+def _copy(fd: int, key: FileKey) -> Content:
+    if not hasattr(os, "memfd_create"):
+        with open(fd, "rb", closefd=False) as file:
+            data = file.read(key.size + 1)
+        if len(data) != key.size:
+            raise ContentError(FailureReason.CHANGED)
+        return Content(key.size, key, data=data)
+    memory = _memory()
+    try:
+        copied = 0
+        while copied < key.size:
+            step = os.sendfile(memory, fd, copied, key.size - copied)
+            if step == 0:
+                raise ContentError(FailureReason.CHANGED)
+            copied += step
+        return _sealed(memory, key.size, key)
+    except BaseException:
+        os.close(memory)
+        raise
+
+
+def _goes_on(fd: int, size: int) -> bool:
+    """Whether there is more to read than the size says: it grew, or its file system does not know."""
+    os.lseek(fd, size, os.SEEK_SET)
+    return bool(os.read(fd, 1))
+
+
+def _memory() -> int:
+    return os.memfd_create("content", os.MFD_CLOEXEC | os.MFD_ALLOW_SEALING)
+
+
+def _sealed(memory: int, size: int, key: FileKey | None) -> Content:
+    import fcntl
+
+    seals = fcntl.F_SEAL_SEAL | fcntl.F_SEAL_SHRINK | fcntl.F_SEAL_GROW | fcntl.F_SEAL_WRITE
+    fcntl.fcntl(memory, fcntl.F_ADD_SEALS, seals)
+    return Content(size, key, fd=memory)
+
+
+def _read_at(fd: int, view: memoryview, offset: int) -> int:
+    with _reasons():
+        return os.preadv(fd, [view], offset)
+
+
+@contextmanager
+def _reasons() -> Generator[None]:
+    try:
+        yield
+    except OSError as error:
+        reason = _REASONS.get(error.errno or 0, FailureReason.READ_ERROR)
+        raise ContentError(reason) from error

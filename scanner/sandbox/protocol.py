@@ -1,0 +1,173 @@
+"""
+What host and worker say to each other; docs/spec/worker-protocol.md is the reference.
+
+The host believes nothing: every answer is capped, decoded into closed types and range-checked.
+"""
+
+import math
+import re
+
+import msgspec
+
+from scanner.platform.api import Confinement
+from scanner.reasons import FailureReason
+from scanner.schema import Box, Detection, Finding, Preview, Scores
+
+VERSION = 1
+MAX_REPLY = 64 * 1024  # bytes; MAX_DETECTIONS detections and a preview are under 30 KiB
+MAX_DETECTIONS = 64
+MAX_FRAMES = 100_000  # frames looked at or stepped over; more is a lie
+MAX_LABEL = 64  # characters; the longest label of a model has 23
+MAX_FAULT_FILE = 1024  # bytes of a path
+PREVIEW_SIDE = 16  # pixels: enough for a colour impression, too few to see anything
+
+NO_PICTURE = "none"  # media code of what was recognised and holds no picture
+
+_MEDIA = re.compile(r"[a-z0-9][a-z0-9+.-]{0,23}")
+
+# What a worker can find out. The others are the host's to say, not the worker's.
+WORKER_REASONS = frozenset(
+    {
+        FailureReason.DAMAGED,
+        FailureReason.UNKNOWN_FORMAT,
+        FailureReason.UNSUPPORTED,
+        FailureReason.ENCRYPTED,
+        FailureReason.TOO_LARGE,
+        FailureReason.TOO_MANY_PIXELS,
+        FailureReason.TOO_MANY_PARTS,
+        FailureReason.TOO_DEEP,
+        FailureReason.SWELLS,
+        FailureReason.NOT_WHOLE,
+        FailureReason.OUT_OF_MEMORY,
+    }
+)
+
+
+class ProtocolError(Exception):
+    """The other side's message is not one of ours, or says what cannot be."""
+
+
+class Request(msgspec.Struct, frozen=True, forbid_unknown_fields=True, omit_defaults=True):
+    """
+    Look at the content of the descriptor that comes along, or at `data` where none can.
+
+    `seconds`: after these the worker ends itself; the host will have given up before.
+    """
+
+    number: int
+    size: int
+    seconds: float
+    preview: bool = False
+    data: bytes | None = None
+
+
+class Ready(msgspec.Struct, frozen=True, forbid_unknown_fields=True, omit_defaults=True):
+    """
+    The worker's first message. With `fault` (a ModelError's code) it ends after it.
+
+    `file` names the model file at fault.
+    """
+
+    version: int
+    confinement: Confinement
+    fault: str = ""
+    file: str = ""
+
+
+class Reply(msgspec.Struct, frozen=True, forbid_unknown_fields=True, omit_defaults=True):
+    """The finding for the request of the same number."""
+
+    number: int
+    finding: Finding
+
+
+_encoder = msgspec.msgpack.Encoder()
+_requests = msgspec.msgpack.Decoder(Request)
+_readies = msgspec.msgpack.Decoder(Ready)
+_replies = msgspec.msgpack.Decoder(Reply)
+
+
+def encode(message: Request | Ready | Reply) -> bytes:
+    """Encode one message."""
+    return _encoder.encode(message)
+
+
+def decode_request(message: bytes) -> Request:
+    """Decode the host's request; the worker trusts its host. Raises ProtocolError."""
+    try:
+        return _requests.decode(message)
+    except msgspec.DecodeError as error:
+        raise ProtocolError from error
+
+
+def validate_ready(untrusted: bytes) -> Ready:
+    """Check a worker's first message. Raises ProtocolError."""
+    try:
+        ready = _readies.decode(untrusted)
+    except msgspec.DecodeError as error:
+        raise ProtocolError from error
+    _require(ready.version == VERSION)
+    _require(ready.fault in ("", "model-missing", "model-altered"))
+    _require(len(ready.file) <= MAX_FAULT_FILE)
+    return ready
+
+
+def validate(untrusted: bytes, number: int) -> Finding:
+    """Check a worker's reply to request `number`. Raises ProtocolError."""
+    _require(len(untrusted) <= MAX_REPLY)
+    try:
+        reply = _replies.decode(untrusted)
+    except msgspec.DecodeError as error:
+        raise ProtocolError from error
+    _require(reply.number == number)
+    finding = reply.finding
+    _require(_MEDIA.fullmatch(finding.media) is not None)
+    _require(0 <= finding.frames <= MAX_FRAMES)
+    _require((finding.scores is not None) == (finding.frames > 0))
+    _require(finding.failure is None or finding.failure in WORKER_REASONS)
+    # The promise: what was not looked at is never clean.
+    _require(
+        finding.frames > 0 or finding.failure is not None or finding.media == NO_PICTURE
+    )
+    if finding.scores is not None:
+        _check_scores(finding.scores)
+    _require(len(finding.detections) <= MAX_DETECTIONS)
+    for detection in finding.detections:
+        _check_detection(detection, finding.frames)
+    if finding.preview is not None:
+        _check_preview(finding.preview)
+    return finding
+
+
+def _check_scores(scores: Scores) -> None:
+    for value in (scores.nudity, scores.partial, scores.nudenet, scores.open_nsfw):
+        _check_fraction(value)
+
+
+def _check_detection(detection: Detection, frames: int) -> None:
+    _require(len(detection.label) <= MAX_LABEL and detection.label.isascii())
+    _require(detection.label.isprintable())
+    _require(0 <= detection.frame < max(frames, 1))
+    _check_fraction(detection.score)
+    if detection.box is not None:
+        _check_box(detection.box)
+
+
+def _check_box(box: Box) -> None:
+    for value in (box.x, box.y, box.w, box.h):
+        _check_fraction(value)
+
+
+def _check_preview(preview: Preview) -> None:
+    _require(1 <= preview.w <= PREVIEW_SIDE and 1 <= preview.h <= PREVIEW_SIDE)
+    _require(len(preview.rgb) == preview.w * preview.h * 3)
+
+
+def _check_fraction(value: float) -> None:
+    # Written so that NaN, which no comparison holds for, is refused as well.
+    _require(math.isfinite(value) and 0.0 <= value <= 1.0)
+
+
+def _require(holds: bool) -> None:
+    if not holds:
+        raise ProtocolError
