@@ -1,0 +1,141 @@
+"""Labels, buttons, cards and pages: the grammar of every screen."""
+
+from collections.abc import Callable
+from typing import TypeVar
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import (
+    QBoxLayout,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QScrollArea,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
+
+from ui.theme import px, role
+
+_Box = TypeVar("_Box", bound=QBoxLayout)
+COLUMN = 86  # widest column of text in units of space: about 75 characters a line
+
+
+def label(text: str, name: str = "body", *, select: bool = False) -> QLabel:
+    """A wrapped piece of plain text."""
+    made = QLabel(text)
+    made.setTextFormat(Qt.TextFormat.PlainText)
+    made.setWordWrap(True)
+    made.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+    made.setProperty("role", name)
+    if select:
+        made.setTextInteractionFlags(
+            Qt.TextInteractionFlag.TextSelectableByMouse
+            | Qt.TextInteractionFlag.TextSelectableByKeyboard
+        )
+        made.setAccessibleName(text)
+    return made
+
+
+def button(text: str, act: Callable[[], object], name: str = "plain") -> QPushButton:
+    """A button that does one thing."""
+    made = QPushButton(text.replace("&", "&&"))
+    made.setAccessibleName(text)
+    made.setProperty("role", name)
+    made.setAutoDefault(True)
+    made.setCursor(Qt.CursorShape.PointingHandCursor)
+    made.clicked.connect(lambda _on=False: act())
+    return made
+
+
+def column(*parts: QWidget | QBoxLayout, gap: float = 1.5) -> QVBoxLayout:
+    """Parts below each other."""
+    box = QVBoxLayout()
+    return _filled(box, parts, gap)
+
+
+def row(*parts: QWidget | QBoxLayout, gap: float = 1.5) -> QHBoxLayout:
+    """Parts beside each other."""
+    box = QHBoxLayout()
+    return _filled(box, parts, gap)
+
+
+def _filled(box: _Box, parts: tuple[QWidget | QBoxLayout, ...], gap: float) -> _Box:
+    box.setContentsMargins(0, 0, 0, 0)
+    box.setSpacing(px(gap))
+    for part in parts:
+        if isinstance(part, QWidget):
+            box.addWidget(part)
+        else:
+            box.addLayout(part)
+    return box
+
+
+def card(*parts: QWidget | QBoxLayout, name: str = "card", gap: float = 1.25) -> QFrame:
+    """A rounded card; `name` "note" for a remark, "kind" for a reassurance."""
+    frame = QFrame()
+    frame.setProperty("role", name)
+    box = column(*parts, gap=gap)
+    side = px(2.5 if name == "card" else 2)
+    box.setContentsMargins(
+        side, px(2 if name == "card" else 1.5), side, px(2 if name == "card" else 1.5)
+    )
+    frame.setLayout(box)
+    return frame
+
+
+def rule() -> QFrame:
+    """A thin line between parts."""
+    frame = QFrame()
+    frame.setProperty("role", "line")
+    return frame
+
+
+def clear(box: QBoxLayout) -> None:
+    """Take everything out of a layout."""
+    while (item := box.takeAt(0)) is not None:
+        widget, inner = item.widget(), item.layout()
+        if widget is not None:
+            widget.hide()
+            widget.setParent(None)
+            widget.deleteLater()
+        elif isinstance(inner, QBoxLayout):
+            clear(inner)
+            inner.deleteLater()
+
+
+class Page(QScrollArea):
+    """A page that scrolls: one centred column no wider than is pleasant to read."""
+
+    def __init__(self, width: float = COLUMN, gap: float = 2) -> None:
+        super().__init__()
+        self.setWidgetResizable(True)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        ground = QWidget()
+        role(ground, "ground")
+        inner = QWidget()
+        inner.setMaximumWidth(px(width))
+        inner.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        self.body = column(gap=gap)
+        inner.setLayout(self.body)
+        outer = QHBoxLayout(ground)
+        outer.setContentsMargins(px(3), px(3), px(3), px(3))
+        outer.addStretch(1)
+        outer.addWidget(inner, 1000)
+        outer.addStretch(1)
+        self.setWidget(ground)
+
+    def add(self, *parts: QWidget | QBoxLayout) -> None:
+        """Append parts to the column."""
+        for part in parts:
+            if isinstance(part, QWidget):
+                self.body.addWidget(part)
+            else:
+                self.body.addLayout(part)
+
+    def end(self) -> None:
+        """Leave what is left of the height empty."""
+        self.body.addStretch(1)

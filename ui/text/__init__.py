@@ -1,0 +1,39 @@
+"""The only place for words to people: every sentence has a key, every key one English sentence."""
+
+from PySide6.QtCore import QCoreApplication
+
+from ui.text import (
+    activity,
+    child,
+    codes,
+    common,
+    first_run,
+    help_lines,
+    house,
+    pause,
+    routes,
+    rules,
+    tray,
+)
+
+_MODULES = (
+    activity, child, codes, common, first_run, help_lines, house, pause, routes, rules, tray,
+)  # fmt: skip
+
+# key -> (context of the translation files, English sentence)
+SENTENCES: dict[str, tuple[str, str]] = {
+    key: (module.CONTEXT, english) for module in _MODULES for key, english in module.TEXTS.items()
+}
+
+
+def say(key: str, **facts: object) -> str:
+    """The sentence of a key in the language in force, with its facts filled in."""
+    context, english = SENTENCES[key]
+    sentence = QCoreApplication.translate(context, english)
+    return sentence.format(**facts) if facts else sentence
+
+
+def say_code(family: str, code: str) -> str:
+    """The sentence for a code of the scanner; a code we have no words for is shown as it is."""
+    key = f"{family}.{code}"
+    return say(key) if key in SENTENCES else say("code.other", code=code)

@@ -1,0 +1,38 @@
+"""Words that many screens share."""
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP
+
+CONTEXT = "Common"
+TEXTS = {
+    "app.name": QT_TRANSLATE_NOOP("Common", "Beforehand"),
+    "common.back": QT_TRANSLATE_NOOP("Common", "Back"),
+    "common.close": QT_TRANSLATE_NOOP("Common", "Close"),
+    "common.next": QT_TRANSLATE_NOOP("Common", "Next"),
+    "common.cancel": QT_TRANSLATE_NOOP("Common", "Cancel"),
+    "common.save": QT_TRANSLATE_NOOP("Common", "Save"),
+    "common.done": QT_TRANSLATE_NOOP("Common", "Done"),
+    "common.yes": QT_TRANSLATE_NOOP("Common", "Yes"),
+    "common.no": QT_TRANSLATE_NOOP("Common", "No"),
+    "common.try_again": QT_TRANSLATE_NOOP("Common", "Try again"),
+    "common.waiting": QT_TRANSLATE_NOOP("Common", "Waiting for the guard on this computer…"),
+    "common.away": QT_TRANSLATE_NOOP(
+        "Common", "The guard on this computer does not answer. Nothing was changed."
+    ),
+    "common.window": QT_TRANSLATE_NOOP("Common", "{page} – Beforehand"),
+    "code.other": QT_TRANSLATE_NOOP("Common", "Something needs a look ({code})."),
+    "look.title": QT_TRANSLATE_NOOP("Common", "How it looks"),
+    "look.scheme": QT_TRANSLATE_NOOP("Common", "Colours"),
+    "look.auto": QT_TRANSLATE_NOOP("Common", "Like the system"),
+    "look.light": QT_TRANSLATE_NOOP("Common", "Light"),
+    "look.dark": QT_TRANSLATE_NOOP("Common", "Dark"),
+    "look.contrast": QT_TRANSLATE_NOOP("Common", "High contrast"),
+    "look.size": QT_TRANSLATE_NOOP("Common", "Size of the letters"),
+    "look.size.0": QT_TRANSLATE_NOOP("Common", "Normal"),
+    "look.size.1": QT_TRANSLATE_NOOP("Common", "Large"),
+    "look.size.2": QT_TRANSLATE_NOOP("Common", "Very large"),
+    "look.language": QT_TRANSLATE_NOOP("Common", "Language"),
+    "look.language.system": QT_TRANSLATE_NOOP("Common", "Like the system"),
+    "look.restart": QT_TRANSLATE_NOOP(
+        "Common", "The new language is used in every window you open from now on."
+    ),
+}

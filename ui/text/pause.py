@@ -1,0 +1,118 @@
+"""The child's pause. `.young` is for children under 13, `.teen` from 13."""
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP
+
+CONTEXT = "Pause"
+TEXTS = {
+    "pause.title": QT_TRANSLATE_NOOP("Pause", "Let's stop for a moment"),
+    "pause.lead": QT_TRANSLATE_NOOP(
+        "Pause", "This looks like it might show private parts. It may be wrong."
+    ),
+    "pause.lead.partial": QT_TRANSLATE_NOOP(
+        "Pause", "This looks like it might show underwear or swimwear. It may be wrong."
+    ),
+    "pause.title.unchecked": QT_TRANSLATE_NOOP("Pause", "We could not look inside this file"),
+    "pause.lead.unchecked": QT_TRANSLATE_NOOP(
+        "Pause", "So we do not know what is in it. You know better than we do."
+    ),
+    "pause.title.old": QT_TRANSLATE_NOOP("Pause", "This has been here for a while"),
+    "pause.lead.old": QT_TRANSLATE_NOOP(
+        "Pause", "You kept it here. Do you still need it? You can keep it or let it go."
+    ),
+    "pause.why.under-10": QT_TRANSLATE_NOOP(
+        "Pause", "Private parts are yours. A picture that you send can end up with people you do not know."
+    ),
+    "pause.why.10-12": QT_TRANSLATE_NOOP(
+        "Pause", "Once you send a picture, you can not get it back. Others can keep it or show it around."
+    ),
+    "pause.why.13-15": QT_TRANSLATE_NOOP(
+        "Pause", "Once it is sent, you no longer choose who sees it. Some people ask for pictures to use them as a threat."
+    ),
+    "pause.why.16-17": QT_TRANSLATE_NOOP(
+        "Pause", "Once it is sent, it is out of your hands. Some people collect pictures like this to press others for money or more."
+    ),
+    "pause.fault": QT_TRANSLATE_NOOP("Pause", "You are not in trouble. It is not your fault."),
+    "pause.learn.told": QT_TRANSLATE_NOOP(
+        "Pause", "Your parent can see that there was a pause at {time}. They can not see the picture, its name, or who it was for."
+    ),
+    "pause.learn.silent": QT_TRANSLATE_NOOP(
+        "Pause", "Nobody is told. A locked list keeps that there was a pause at {time}. Your parent can open the list. The picture, its name and who it was for are never in it."
+    ),
+    "pause.learn.title": QT_TRANSLATE_NOOP("Pause", "What your parent can learn"),
+    "pause.file": QT_TRANSLATE_NOOP("Pause", "Your file: {name}"),
+    "pause.preview": QT_TRANSLATE_NOOP(
+        "Pause", "A blur of your picture. Nobody can see what is in it."
+    ),
+    "pause.no_preview": QT_TRANSLATE_NOOP("Pause", "There is no picture to show."),
+    "pause.choices": QT_TRANSLATE_NOOP("Pause", "What would you like to do?"),
+    "pause.stop": QT_TRANSLATE_NOOP("Pause", "Don't send it"),
+    "pause.stop.more": QT_TRANSLATE_NOOP("Pause", "It stays here and goes to nobody."),
+    "pause.talk": QT_TRANSLATE_NOOP("Pause", "Talk to someone"),
+    "pause.talk.named": QT_TRANSLATE_NOOP("Pause", "Talk to {name}"),
+    "pause.talk.more": QT_TRANSLATE_NOOP("Pause", "We help you find the first words."),
+    "pause.help": QT_TRANSLATE_NOOP("Pause", "Get help"),
+    "pause.help.more": QT_TRANSLATE_NOOP("Pause", "People who listen and know what to do."),
+    "pause.ask": QT_TRANSLATE_NOOP("Pause", "Ask a parent"),
+    "pause.ask.more": QT_TRANSLATE_NOOP("Pause", "They say yes or no. They do not see the picture."),
+    "pause.ask.waiting": QT_TRANSLATE_NOOP("Pause", "You have asked. There is no answer yet."),
+    "pause.go": QT_TRANSLATE_NOOP("Pause", "Go on after a short pause"),
+    "pause.go.more": QT_TRANSLATE_NOOP("Pause", "You wait {n} seconds. Then you choose again."),
+    "pause.else": QT_TRANSLATE_NOOP("Pause", "Or is it one of these?"),
+    "pause.asked_me": QT_TRANSLATE_NOOP("Pause", "Someone asked me for it"),
+    "pause.sent": QT_TRANSLATE_NOOP("Pause", "I already sent it"),
+    "pause.wrong": QT_TRANSLATE_NOOP("Pause", "This looks wrong"),
+    "pause.more_waiting": QT_TRANSLATE_NOOP("Pause", "After this one, more files wait: {n}"),
+    # after a choice
+    "pause.kept.title": QT_TRANSLATE_NOOP("Pause", "It was not sent"),
+    "pause.kept": QT_TRANSLATE_NOOP(
+        "Pause", "That was a good moment to stop. It lies in a safe place on this computer until {day}. Then we ask you again."
+    ),
+    "pause.kept.delete": QT_TRANSLATE_NOOP("Pause", "Delete it for good"),
+    "pause.kept.keep": QT_TRANSLATE_NOOP("Pause", "Keep it here for now"),
+    "pause.deleted.title": QT_TRANSLATE_NOOP("Pause", "It is deleted"),
+    "pause.deleted": QT_TRANSLATE_NOOP("Pause", "The file is gone from this computer. It was sent to nobody."),
+    "pause.asked.title": QT_TRANSLATE_NOOP("Pause", "You have asked"),
+    "pause.asked": QT_TRANSLATE_NOOP(
+        "Pause", "Your parent can answer now. Until then it stays here, and goes to nobody."
+    ),
+    "pause.went.title": QT_TRANSLATE_NOOP("Pause", "It is back in its folder"),
+    "pause.went": QT_TRANSLATE_NOOP(
+        "Pause", "You can send it now. You can also still change your mind: you never have to send anything."
+    ),
+    "pause.noted.title": QT_TRANSLATE_NOOP("Pause", "Thank you for telling us"),
+    "pause.noted.free": QT_TRANSLATE_NOOP("Pause", "We will not stop this file again. It is back in its folder."),
+    "pause.noted.held": QT_TRANSLATE_NOOP(
+        "Pause", "We made a note. Your parent sees how often we were wrong, and never the file. It stays here until your parent answers."
+    ),
+    "pause.failed.title": QT_TRANSLATE_NOOP("Pause", "That did not work"),
+    "pause.failed": QT_TRANSLATE_NOOP("Pause", "The file is still safe in its place. {why}"),
+    # ask
+    "ask.title": QT_TRANSLATE_NOOP("Pause", "What is it for?"),
+    "ask.lead": QT_TRANSLATE_NOOP("Pause", "Pick what fits best. Your parent sees only this line."),
+    "ask.school": QT_TRANSLATE_NOOP("Pause", "It is for school"),
+    "ask.family": QT_TRANSLATE_NOOP("Pause", "It is a family picture"),
+    "ask.medical": QT_TRANSLATE_NOOP("Pause", "It is for a doctor or nurse"),
+    "ask.art": QT_TRANSLATE_NOOP("Pause", "It is art or a game"),
+    "ask.mistake": QT_TRANSLATE_NOOP("Pause", "I think the check got it wrong"),
+    "ask.other": QT_TRANSLATE_NOOP("Pause", "Something else. I would like to talk about it"),
+    # go on
+    "go.title": QT_TRANSLATE_NOOP("Pause", "Take a breath"),
+    "go.lead": QT_TRANSLATE_NOOP("Pause", "Would you be fine if other people saw it too?"),
+    "go.left": QT_TRANSLATE_NOOP("Pause", "Seconds left: {n}"),
+    "go.over": QT_TRANSLATE_NOOP("Pause", "The pause is over. You choose."),
+    "go.on": QT_TRANSLATE_NOOP("Pause", "Go on"),
+    # wrong
+    "wrong.title": QT_TRANSLATE_NOOP("Pause", "This looks wrong"),
+    "wrong.lead": QT_TRANSLATE_NOOP(
+        "Pause", "The check makes mistakes. Tell us, and we make a note for this one file. The note stays on this computer."
+    ),
+    "wrong.yes": QT_TRANSLATE_NOOP("Pause", "Yes, the check got it wrong"),
+    # camera
+    "camera.title": QT_TRANSLATE_NOOP("Pause", "The camera is on"),
+    "camera.lead": QT_TRANSLATE_NOOP("Pause", "The program {app} is using the camera."),
+    "camera.more": QT_TRANSLATE_NOOP(
+        "Pause", "If that is you, all is well. You never have to show yourself to anyone. You can end a call at any time."
+    ),
+    "camera.fine": QT_TRANSLATE_NOOP("Pause", "All is well"),
+    "camera.pushed": QT_TRANSLATE_NOOP("Pause", "Someone wants me to show myself"),
+}  # fmt: skip
