@@ -93,6 +93,14 @@ class SomeActions(msgspec.Struct, frozen=True, forbid_unknown_fields=True, omit_
 
 PathText = Annotated[str, msgspec.Meta(min_length=1, max_length=MAX_PATH)]
 Name = Annotated[str, msgspec.Meta(min_length=1, max_length=MAX_NAME)]
+NameOrNone = Annotated[str, msgspec.Meta(max_length=MAX_NAME)]
+PathOrNone = Annotated[str, msgspec.Meta(max_length=MAX_PATH)]
+Code = Annotated[str, msgspec.Meta(max_length=MAX_WORD)]
+Version = Annotated[int, msgspec.Meta(ge=1, le=POLICY_VERSION)]
+PauseSeconds = Annotated[int, msgspec.Meta(ge=0, le=MAX_PAUSE_SECONDS)]
+KeepDays = Annotated[int, msgspec.Meta(ge=1, le=MAX_KEEP_DAYS)]
+# "YYYY" or "YYYY-MM", empty when not said; the profile follows the birthday when set.
+Born = Annotated[str, msgspec.Meta(pattern=r"^([0-9]{4}(-(0[1-9]|1[0-2]))?)?\Z")]
 
 
 class FolderRule(msgspec.Struct, frozen=True, forbid_unknown_fields=True, omit_defaults=True):
@@ -114,8 +122,8 @@ class ExceptionRule(msgspec.Struct, frozen=True, forbid_unknown_fields=True, omi
     """Switches off what it names: one category, in one folder or from one app, or both."""
 
     category: Category
-    folder: Annotated[str, msgspec.Meta(max_length=MAX_PATH)] = ""
-    app: Annotated[str, msgspec.Meta(max_length=MAX_NAME)] = ""
+    folder: PathOrNone = ""
+    app: NameOrNone = ""
 
 
 class Policy(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
@@ -129,19 +137,16 @@ class Policy(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     absolute.
     """
 
-    version: Annotated[int, msgspec.Meta(ge=1, le=POLICY_VERSION)]
+    version: Version
     profile: Profile
     operating_point: OperatingPoint
     actions: Actions
-    pause_seconds: Annotated[int, msgspec.Meta(ge=0, le=MAX_PAUSE_SECONDS)]
-    keep_days: Annotated[int, msgspec.Meta(ge=1, le=MAX_KEEP_DAYS)]
+    pause_seconds: PauseSeconds
+    keep_days: KeepDays
     tell_parent: bool
-    # "YYYY" or "YYYY-MM"; the profile follows the birthday when set
-    born: Annotated[
-        str, msgspec.Meta(max_length=7, pattern=r"^([0-9]{4}(-(0[1-9]|1[0-2]))?)?\Z")
-    ] = ""
-    trusted_adult: Annotated[str, msgspec.Meta(max_length=MAX_NAME)] = ""
-    country: Annotated[str, msgspec.Meta(max_length=MAX_WORD)] = ""
+    born: Born = ""
+    trusted_adult: NameOrNone = ""
+    country: Code = ""
     folders: Annotated[tuple[FolderRule, ...], msgspec.Meta(max_length=MAX_RULES)] = ()
     apps: Annotated[tuple[AppRule, ...], msgspec.Meta(max_length=MAX_RULES)] = ()
     exceptions: Annotated[tuple[ExceptionRule, ...], msgspec.Meta(max_length=MAX_RULES)] = ()

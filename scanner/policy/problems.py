@@ -1,0 +1,141 @@
+"""What can be wrong with a policy, as codes; and what no type can say: whether its rules make sense."""
+
+from collections.abc import Iterator, Sequence
+from enum import StrEnum
+from pathlib import PurePath
+
+import msgspec
+
+from scanner.errors import PolicyError
+from scanner.schema import Policy
+
+MAX_SHOWN = 60  # characters of a wrong key or value that are repeated
+KeyPath = tuple[str | int, ...]  # as in ("folders", 0, "actions", "nudity")
+
+
+class ProblemCode(StrEnum):
+    """Why a policy is not taken. Stable; the command line and the face have words for each."""
+
+    UNREADABLE = "unreadable"  # the file is not there, or may not be read
+    TOO_BIG = "too-big"  # more bytes or lines than a policy can have
+    NOT_TEXT = "not-text"  # no UTF-8
+    NOT_TOML = "not-toml"  # the grammar of TOML is broken in this line
+    NEWER_VERSION = "newer-version"  # written for a later program
+    UNKNOWN_KEY = "unknown-key"  # `near` names the key that was probably meant
+    MISSING_KEY = "missing-key"
+    WRONG_TYPE = "wrong-type"  # `expected`: text, number, true-or-false, table, list
+    UNKNOWN_VALUE = "unknown-value"  # `expected`: the values there are
+    OUT_OF_RANGE = "out-of-range"  # `expected`: least and most; for text, its length
+    BAD_BIRTH = "bad-birth"  # neither YYYY nor YYYY-MM
+    NOT_ABSOLUTE = "not-absolute"  # a path has to begin at the root or with ~/
+    BAD_PATH = "bad-path"  # holds "..", or what no path can hold
+    BAD_NAME = "bad-name"  # blank, or with characters that cannot be printed
+    NAMES_NOTHING = "names-nothing"  # an exception needs a folder or an app
+    TWICE = "twice"  # the same folder, app or exception stands there a second time
+
+
+class Problem(msgspec.Struct, frozen=True):
+    """
+    One thing that is wrong. `line` counts from 1, 0 where there is no line to name.
+
+    `key` is written as `folders[2].path`, counted from 1, empty for the file as a whole. `value` is
+    what stands there, shortened. `expected` and `near` help to mend it.
+    """
+
+    code: ProblemCode
+    file: str = ""
+    line: int = 0
+    key: str = ""
+    value: str = ""
+    expected: tuple[str, ...] = ()
+    near: str = ""
+
+
+def as_error(problem: Problem) -> PolicyError:
+    """Make the exception of a problem; its facts are the problem's fields."""
+    facts = msgspec.structs.asdict(problem)
+    return PolicyError(str(facts.pop("code")), **facts)
+
+
+def shown(path: Sequence[str | int]) -> str:
+    """Write a key path as people read it."""
+    out = ""
+    for step in path:
+        out += f"[{step + 1}]" if isinstance(step, int) else f".{step}" if out else step
+    return short(out)
+
+
+def short(text: str) -> str:
+    """Cut a key or value to what a message can hold."""
+    return text if len(text) <= MAX_SHOWN else text[: MAX_SHOWN - 1] + "…"
+
+
+def of_rules(policy: Policy) -> Iterator[tuple[ProblemCode, KeyPath, str]]:
+    """Yield code, key path and value of each rule that makes no sense."""
+    yield from _of_folders(policy)
+    yield from _of_apps(policy)
+    yield from _of_exceptions(policy)
+    if policy.trusted_adult and not _is_name(policy.trusted_adult):
+        yield ProblemCode.BAD_NAME, ("trusted_adult",), policy.trusted_adult
+    if policy.country and not _is_name(policy.country):
+        yield ProblemCode.BAD_NAME, ("country",), policy.country
+
+
+def refuse_senseless(policy: Policy) -> None:
+    """Raise PolicyError for the first rule that makes no sense."""
+    for code, path, value in of_rules(policy):
+        raise as_error(Problem(code, key=shown(path), value=short(value)))
+
+
+def _of_folders(policy: Policy) -> Iterator[tuple[ProblemCode, KeyPath, str]]:
+    seen: set[PurePath] = set()
+    for index, rule in enumerate(policy.folders):
+        place: KeyPath = ("folders", index, "path")
+        yield from _of_path(rule.path, place)
+        if PurePath(rule.path) in seen:
+            yield ProblemCode.TWICE, place, rule.path
+        seen.add(PurePath(rule.path))
+
+
+def _of_apps(policy: Policy) -> Iterator[tuple[ProblemCode, KeyPath, str]]:
+    seen: set[str] = set()
+    for index, rule in enumerate(policy.apps):
+        place: KeyPath = ("apps", index, "name")
+        if not _is_name(rule.name):
+            yield ProblemCode.BAD_NAME, place, rule.name
+        if rule.name.casefold() in seen:
+            yield ProblemCode.TWICE, place, rule.name
+        seen.add(rule.name.casefold())
+
+
+def _of_exceptions(policy: Policy) -> Iterator[tuple[ProblemCode, KeyPath, str]]:
+    seen: set[tuple[str, PurePath, str]] = set()
+    for index, rule in enumerate(policy.exceptions):
+        place: KeyPath = ("exceptions", index)
+        if not rule.folder and not rule.app:
+            yield ProblemCode.NAMES_NOTHING, place, str(rule.category)
+        if rule.folder:
+            yield from _of_path(rule.folder, (*place, "folder"))
+        if rule.app and not _is_name(rule.app):
+            yield ProblemCode.BAD_NAME, (*place, "app"), rule.app
+        what = (str(rule.category), PurePath(rule.folder), rule.app.casefold())
+        if what in seen:
+            yield ProblemCode.TWICE, place, str(rule.category)
+        seen.add(what)
+
+
+def _of_path(path: str, place: KeyPath) -> Iterator[tuple[ProblemCode, KeyPath, str]]:
+    pure = PurePath(path)
+    if "\0" in path or ".." in pure.parts or not _is_unicode(path):
+        yield ProblemCode.BAD_PATH, place, path
+    elif not pure.is_absolute():
+        yield ProblemCode.NOT_ABSOLUTE, place, path
+
+
+def _is_name(name: str) -> bool:
+    return name.strip() != "" and name.isprintable()
+
+
+def _is_unicode(path: str) -> bool:
+    # A path of undecodable bytes carries lone surrogates, which neither TOML nor JSON can hold.
+    return not any("\ud800" <= char <= "\udfff" for char in path)

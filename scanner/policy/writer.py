@@ -1,0 +1,129 @@
+"""A `Policy` as the TOML that `text.load` reads back, with the comments that explain it."""
+
+from scanner.policy import profiles
+from scanner.schema import (
+    Action,
+    AppRule,
+    ExceptionRule,
+    FolderRule,
+    OperatingPoint,
+    Policy,
+    Profile,
+    Setting,
+    SomeActions,
+)
+
+HEADER = """\
+# The rules of Beforehand; docs/spec/policy.md explains each line.
+# A line marked "#:" is what the profile says anyway: take the mark away to choose for yourself.
+"""
+_ESCAPES = {"\\": "\\\\", '"': '\\"', "\n": "\\n", "\r": "\\r", "\t": "\\t"}
+
+
+def dumps(policy: Policy, header: str = HEADER) -> str:
+    """Write a policy; reading it gives the same one, with `chosen` completed."""
+    policy = profiles.with_chosen(policy)
+    parts = [header, *_who(policy), *_how(policy), *_actions_table(policy)]
+    parts += [_folder(rule) for rule in policy.folders]
+    parts += [_app(rule) for rule in policy.apps]
+    parts += [_exception(rule) for rule in policy.exceptions]
+    return "\n".join(parts)
+
+
+def _who(policy: Policy) -> list[str]:
+    return [
+        f"version = {policy.version}",
+        "",
+        f"# {_choices(Profile)}",
+        f"profile = {_text(policy.profile)}",
+        '# "YYYY" or "YYYY-MM": the profile follows the birthday, and the child is told.',
+        _said("born", policy.born),
+        "# Whom the child can turn to, as it calls them; and the country of the help lines.",
+        _said("trusted_adult", policy.trusted_adult),
+        _said("country", policy.country),
+    ]
+
+
+def _how(policy: Policy) -> list[str]:
+    return [
+        "",
+        f"# How readily a picture is noticed: {_choices(OperatingPoint)}",
+        _setting(policy, Setting.OPERATING_POINT),
+        "# Seconds that a warned child waits before going on.",
+        _setting(policy, Setting.PAUSE_SECONDS),
+        "# Days after which the child is asked what to do with a held picture.",
+        _setting(policy, Setting.KEEP_DAYS),
+        "# Whether a parent is shown unasked that something was stopped. The child reads this too.",
+        _setting(policy, Setting.TELL_PARENT),
+    ]
+
+
+def _actions_table(policy: Policy) -> list[str]:
+    return [
+        "",
+        f"# {_choices(Action)}",
+        "[actions]",
+        _setting(policy, Setting.NUDITY),
+        "# Underwear, swimwear, bare chests.",
+        _setting(policy, Setting.PARTIAL),
+        "# What could not be checked: damaged, locked, too large.",
+        _setting(policy, Setting.UNCHECKED),
+        "",
+    ]
+
+
+def _folder(rule: FolderRule) -> str:
+    lines = ["[[folders]]", f"path = {_text(rule.path)}"]
+    if not rule.watch:
+        lines.append("watch = false")
+    return "\n".join([*lines, *_some("folders", rule.actions), ""])
+
+
+def _app(rule: AppRule) -> str:
+    return "\n".join(["[[apps]]", f"name = {_text(rule.name)}", *_some("apps", rule.actions), ""])
+
+
+def _exception(rule: ExceptionRule) -> str:
+    lines = ["[[exceptions]]", f"category = {_text(rule.category)}"]
+    if rule.folder:
+        lines.append(f"folder = {_text(rule.folder)}")
+    if rule.app:
+        lines.append(f"app = {_text(rule.app)}")
+    return "\n".join([*lines, ""])
+
+
+def _some(table: str, actions: SomeActions) -> list[str]:
+    given = (
+        ("nudity", actions.nudity),
+        ("partial", actions.partial),
+        ("unchecked", actions.unchecked),
+    )
+    lines = [f"{key} = {_text(action)}" for key, action in given if action is not None]
+    return [f"[{table}.actions]", *lines] if lines else []
+
+
+def _setting(policy: Policy, setting: Setting) -> str:
+    value = profiles.value_of(policy, setting)
+    key = setting.rpartition(".")[2]
+    written = str(value).lower() if isinstance(value, bool) else _text(value)
+    return f"{'' if setting in policy.chosen else '#: '}{key} = {written}"
+
+
+def _said(key: str, value: str) -> str:
+    return f"{key} = {_text(value)}" if value else f'#: {key} = ""'
+
+
+def _text(value: str | int) -> str:
+    if isinstance(value, int):
+        return str(value)
+    return '"' + "".join(_escaped(char) for char in value) + '"'
+
+
+def _escaped(char: str) -> str:
+    if char in _ESCAPES:
+        return _ESCAPES[char]
+    return f"\\u{ord(char):04x}" if ord(char) < 0x20 or ord(char) == 0x7F else char
+
+
+def _choices(values: type[Profile | OperatingPoint | Action]) -> str:
+    return " | ".join(str(value.value) for value in values)
