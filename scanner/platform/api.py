@@ -12,6 +12,14 @@ class AutostartPart(StrEnum):
     GUARD = "guard"
 
 
+class Boot(msgspec.Struct, frozen=True):
+    """A time the machine was on, in seconds since 1970. `id` as `boot_id` gives it, or empty."""
+
+    id: str
+    start: int
+    end: int
+
+
 class Platform(Protocol):
     """The operating system as the scanner sees it. Methods import what they need when called."""
 
@@ -21,6 +29,22 @@ class Platform(Protocol):
 
     def monotonic_ms(self) -> int:
         """Milliseconds since boot that count sleep where the system can say so."""
+        ...
+
+    def slept_ms(self) -> int:
+        """Milliseconds of sleep since boot; 0 where the system cannot say."""
+        ...
+
+    def boots(self) -> tuple[Boot, ...]:
+        """When this machine ran, as far as the system remembers, the running boot last."""
+        ...
+
+    def write_system_log(self, line: str) -> None:
+        """Put a line into the system's own log, where there is one. Never raises."""
+        ...
+
+    def lock_file(self, fd: int) -> bool:
+        """Take an open file for this process alone until it is closed; false when another has it."""
         ...
 
     def fine_timestamps(self) -> bool:

@@ -31,6 +31,7 @@ class RecordKind(StrEnum):
     FAULT = "fault"
     DISPLAY = "display"
     LEVEL = "level"
+    EPOCH = "epoch"  # the log's keys moved on
 
 
 class Record(msgspec.Struct, frozen=True, omit_defaults=True):

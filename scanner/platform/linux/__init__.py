@@ -4,7 +4,7 @@ import os
 import time
 from pathlib import Path
 
-from scanner.platform.api import AutostartPart
+from scanner.platform.api import AutostartPart, Boot
 
 BOOT_ID = Path("/proc/sys/kernel/random/boot_id")
 
@@ -19,6 +19,29 @@ class LinuxPlatform:
     def monotonic_ms(self) -> int:
         """CLOCK_BOOTTIME, which counts suspend."""
         return time.clock_gettime_ns(time.CLOCK_BOOTTIME) // 1_000_000
+
+    def slept_ms(self) -> int:
+        """What CLOCK_BOOTTIME has and CLOCK_MONOTONIC has not."""
+        awake = time.clock_gettime_ns(time.CLOCK_MONOTONIC)
+        return max(0, time.clock_gettime_ns(time.CLOCK_BOOTTIME) - awake) // 1_000_000
+
+    def boots(self) -> tuple[Boot, ...]:
+        """See the module."""
+        from scanner.platform.linux import boots
+
+        return boots.boots()
+
+    def write_system_log(self, line: str) -> None:
+        """See the module."""
+        from scanner.platform import posix_system
+
+        posix_system.write_system_log(line)
+
+    def lock_file(self, fd: int) -> bool:
+        """See the module."""
+        from scanner.platform import posix_system
+
+        return posix_system.lock_file(fd)
 
     def fine_timestamps(self) -> bool:
         """Kernel 6.13 and later: multigrain timestamps on the usual file systems."""

@@ -3,7 +3,7 @@
 import time
 from pathlib import Path
 
-from scanner.platform.api import AutostartPart
+from scanner.platform.api import AutostartPart, Boot
 
 
 class MacPlatform:
@@ -16,6 +16,27 @@ class MacPlatform:
     def monotonic_ms(self) -> int:
         """The monotonic clock."""
         return time.monotonic_ns() // 1_000_000
+
+    def slept_ms(self) -> int:
+        """Cannot be told by the clocks Python has here."""
+        return 0
+
+    def boots(self) -> tuple[Boot, ...]:
+        """This boot only."""
+        now = int(time.time())
+        return (Boot(self.boot_id(), int(now - time.monotonic()), now),)
+
+    def write_system_log(self, line: str) -> None:
+        """See the module."""
+        from scanner.platform import posix_system
+
+        posix_system.write_system_log(line)
+
+    def lock_file(self, fd: int) -> bool:
+        """See the module."""
+        from scanner.platform import posix_system
+
+        return posix_system.lock_file(fd)
 
     def fine_timestamps(self) -> bool:
         """Not promised."""

@@ -3,7 +3,7 @@
 import time
 from pathlib import Path
 
-from scanner.platform.api import AutostartPart
+from scanner.platform.api import AutostartPart, Boot
 
 
 class WindowsPlatform:
@@ -16,6 +16,24 @@ class WindowsPlatform:
     def monotonic_ms(self) -> int:
         """The monotonic clock."""
         return time.monotonic_ns() // 1_000_000
+
+    def slept_ms(self) -> int:
+        """Cannot be told by the clocks Python has here."""
+        return 0
+
+    def boots(self) -> tuple[Boot, ...]:
+        """This boot only."""
+        now = int(time.time())
+        return (Boot(self.boot_id(), int(now - time.monotonic()), now),)
+
+    def write_system_log(self, line: str) -> None:
+        """Needs a registered event source, which only an installer can make."""
+
+    def lock_file(self, fd: int) -> bool:
+        """See the module."""
+        from scanner.platform.windows import lock
+
+        return lock.lock_file(fd)
 
     def fine_timestamps(self) -> bool:
         """Not promised."""

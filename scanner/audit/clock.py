@@ -1,0 +1,63 @@
+"""The clocks a record is stamped with."""
+
+import time
+from typing import Protocol
+
+from scanner.platform.api import Platform
+from scanner.schema import Record, RecordKind
+
+
+class Clock(Protocol):
+    """Wall time can be set by anyone; the boot's clock cannot, and counts sleep."""
+
+    def wall(self) -> int:
+        """Seconds since 1970."""
+        ...
+
+    def mono_ms(self) -> int:
+        """Milliseconds since boot, sleep included."""
+        ...
+
+    def slept_ms(self) -> int:
+        """Milliseconds of sleep since boot."""
+        ...
+
+    def boot_id(self) -> str:
+        """8 hex digits that change with each boot."""
+        ...
+
+
+class SystemClock:
+    """This machine's clocks."""
+
+    def __init__(self, platform: Platform) -> None:
+        self._platform = platform
+        self._boot = platform.boot_id()
+
+    def wall(self) -> int:
+        """Seconds since 1970."""
+        return int(time.time())
+
+    def mono_ms(self) -> int:
+        """Milliseconds since boot, sleep included."""
+        return self._platform.monotonic_ms()
+
+    def slept_ms(self) -> int:
+        """Milliseconds of sleep since boot."""
+        return self._platform.slept_ms()
+
+    def boot_id(self) -> str:
+        """8 hex digits that change with each boot."""
+        return self._boot
+
+
+def stamp(clock: Clock, kind: RecordKind, reason: str = "", count: int = 0) -> Record:
+    """A record of this moment."""
+    return Record(
+        wall=clock.wall(),
+        mono=clock.mono_ms(),
+        boot=clock.boot_id(),
+        kind=kind,
+        reason=reason,
+        count=count,
+    )

@@ -1,0 +1,101 @@
+"""Erase everything: a new log takes the old one's place in one step, with a signed tombstone in it."""
+
+import os
+import shutil
+from pathlib import Path
+from typing import NamedTuple
+
+import msgspec
+
+from scanner.audit.genesis import write_genesis
+from scanner.audit.state import State
+from scanner.keys import PublicKeys, Unlocked
+from scanner.platform.files import replace_file, sync_folder
+
+TOMBSTONES = "tombstones.json"
+_CONTEXT = b"csl1 tombstone\0"
+
+
+class Tombstone(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """What was erased: a log of `size` frames with that `head`, at `wall`; `sign` is the key that signed."""
+
+    log_id: bytes
+    size: int
+    head: bytes
+    wall: int
+    sign: bytes
+    signature: bytes = b""
+
+    @classmethod
+    def of(cls, unlocked: Unlocked, last: State, wall: int) -> "Tombstone":
+        """Sign for the log that ends with this state."""
+        bare = cls(
+            unlocked.log_id, last.next_seq, last.ratchet.head, wall, unlocked.public.current.sign
+        )
+        return msgspec.structs.replace(bare, signature=unlocked.sign(_CONTEXT, bare.signed()))
+
+    def signed(self) -> bytes:
+        """The bytes under the signature."""
+        return self.log_id + self.size.to_bytes(8, "big") + self.head + self.wall.to_bytes(8, "big")
+
+    def is_by(self, keys: PublicKeys) -> bool:
+        """Whether the parent signed it."""
+        return self.log_id == keys.log_id and any(
+            pair.sign == self.sign and pair.verify(_CONTEXT, self.signed(), self.signature)
+            for pair in keys.pairs
+        )
+
+
+class _Places(NamedTuple):
+    log: Path
+    coming: Path
+    going: Path
+
+
+def tombstones(folder: Path) -> tuple[Tombstone, ...]:
+    """All tombstones, the oldest first; none when the file is missing. Raises OSError, msgspec.MsgspecError."""
+    try:
+        data = (folder / TOMBSTONES).read_bytes()
+    except FileNotFoundError:
+        return ()
+    return msgspec.json.decode(data, type=tuple[Tombstone, ...])
+
+
+def build(folder: Path, unlocked: Unlocked, tomb: Tombstone) -> None:
+    """Make the new log beside the old one. Nothing is erased yet. Raises OSError, AuditError."""
+    places = _places(folder)
+    shutil.rmtree(places.coming, ignore_errors=True)
+    places.coming.mkdir(mode=0o700)
+    try:
+        before = tombstones(folder)
+    except msgspec.MsgspecError:
+        before = ()  # a damaged list goes with the log it belongs to
+    replace_file(places.coming / TOMBSTONES, msgspec.json.encode((*before, tomb)))
+    write_genesis(places.coming, unlocked)
+
+
+def swap(folder: Path) -> None:
+    """Put the new log in the old one's place and delete the old one. Raises OSError."""
+    places = _places(folder)
+    os.rename(places.log, places.going)
+    os.rename(places.coming, places.log)
+    sync_folder(folder.parent)
+    shutil.rmtree(places.going)
+
+
+def settle(folder: Path) -> None:
+    """Finish or undo an erasure that a crash cut off. Raises OSError."""
+    places = _places(folder)
+    if places.going.exists():
+        if not places.log.exists():
+            os.rename(places.coming, places.log)
+            sync_folder(folder.parent)
+        shutil.rmtree(places.going)
+    elif places.coming.exists() and places.log.exists():
+        shutil.rmtree(places.coming)  # never put in place, so nothing was erased
+
+
+def _places(folder: Path) -> _Places:
+    return _Places(
+        folder, folder.with_name(folder.name + ".coming"), folder.with_name(folder.name + ".going")
+    )

@@ -1,0 +1,264 @@
+"""The log as the service holds it: appends from any thread, durable when they return."""
+
+import threading
+from collections.abc import Callable, Sequence
+from pathlib import Path
+from typing import TypeVar
+
+from scanner.audit import erase, genesis, retention, state
+from scanner.audit.clock import Clock, stamp
+from scanner.audit.pulse import Moment, beat
+from scanner.audit.records import Entry
+from scanner.audit.resume import resume
+from scanner.audit.writer import Sign, Writer
+from scanner.errors import AuditError
+from scanner.keys import Mark, PublicKeys, Unlocked
+from scanner.platform import current
+from scanner.schema import Record, RecordKind
+
+EPOCH_MS = 24 * 60 * 60 * 1000  # then the keys move on, whatever happens
+_MOVES_ON = {RecordKind.POLICY: "policy", RecordKind.PASSPHRASE: "passphrase"}
+
+Witness = Callable[[str], None]
+_T = TypeVar("_T")
+
+
+class _Ticket:
+    """One caller's entries on their way into a commit."""
+
+    def __init__(self, entries: Sequence[Entry]) -> None:
+        self.entries = entries
+        self.seqs: range | None = None
+        self.error: AuditError | None = None
+
+
+class AuditLog:
+    """
+    The open log; write-only. All methods are safe from any thread and raise AuditError.
+
+    After an error nothing more is recorded (`recording` is false) until `resume` succeeds: a
+    descriptor whose sync failed once is never trusted again.
+    """
+
+    def __init__(self, folder: Path, public: PublicKeys, clock: Clock, witness: Witness) -> None:
+        """Use `open`."""
+        self._folder = folder
+        self._public = public
+        self._clock = clock
+        self._witness = witness
+        self._file: state.StateFile | None = None
+        self._writer: Writer | None = None
+        self._commit_lock = threading.Lock()
+        self._queue_lock = threading.Lock()
+        self._queue: list[_Ticket] = []
+        self._moment = Moment.now(clock)
+        self._epoch_began = 0
+        self._move_on = ""
+        self.alarms: tuple[str, ...] = ()
+        self.rolled_forward = 0
+
+    @staticmethod
+    def create(folder: Path, unlocked: Unlocked) -> None:
+        """Start a log: its first frame needs the parent's signature. Raises AuditError `log-exists`."""
+        erase.settle(folder)
+        genesis.write_genesis(folder, unlocked)
+
+    @classmethod
+    def open(
+        cls, folder: Path, public: PublicKeys, clock: Clock, witness: Witness | None = None
+    ) -> "AuditLog":
+        """
+        Go on where the log stands, in a new epoch that begins with a STARTED record.
+
+        `witness` gets a line with size and head of the log at each epoch, for the system's own log.
+        Raises AuditError `no-log`, `state-lost`, `log-in-use`, `cannot-record`.
+        """
+        log = cls(folder, public, clock, witness or _nobody)
+        erase.settle(folder)
+        log._start(stamp(clock, RecordKind.STARTED))
+        return log
+
+    @property
+    def recording(self) -> bool:
+        """Whether records can be written."""
+        return self._writer is not None
+
+    @property
+    def policy_floor(self) -> int:
+        """The highest policy counter ever recorded; an older policy is a rollback."""
+        with self._commit_lock:
+            return self._open_writer().state.policy
+
+    def mark(self) -> Mark:
+        """Where the log stands now."""
+        with self._commit_lock:
+            now = self._open_writer().state
+            return Mark(now.next_seq, now.ratchet.head)
+
+    def append(self, entries: Sequence[Entry]) -> range:
+        """
+        Record; durable when this returns. Gives the sequence numbers. Raises AuditError `cannot-record`.
+
+        Calls that arrive while another is being written share the next write.
+        """
+        ticket = _Ticket(entries)
+        with self._queue_lock:
+            self._queue.append(ticket)
+        with self._commit_lock:
+            if ticket.seqs is None and ticket.error is None:
+                with self._queue_lock:
+                    batch, self._queue = self._queue, []
+                self._commit(batch)
+        if ticket.error is not None:
+            raise ticket.error
+        return ticket.seqs or range(0)
+
+    def heartbeat(self) -> None:
+        """Record that we are alive, and what the clocks did; then no older state is left on disk."""
+        with self._commit_lock:
+            records, self._moment = beat(self._clock, self._moment)
+            self._write_now([Entry(record) for record in records])
+
+    def rotate(self, reason: str) -> None:
+        """Start a new epoch with new keys."""
+        with self._commit_lock:
+            self._next_epoch(reason)
+
+    def rekey(self, unlocked: Unlocked) -> None:
+        """Seal to the parent's new pair from now on; the parent signs the epoch that begins so."""
+        with self._commit_lock:
+            self._public = unlocked.public
+            self._open_writer().public = unlocked.public
+            self._next_epoch("new-keys", lambda message: unlocked.sign(b"", message))
+
+    def prune(self, days: int = retention.DAYS) -> int:
+        """Delete whole segments older than `days`, with a record of it first. Gives how many."""
+        with self._commit_lock:
+            old = retention.outdated(
+                self._folder, self._open_writer().state.epoch, self._clock.wall(), days
+            )
+            if not old:
+                return 0
+            pruned = stamp(self._clock, RecordKind.PRUNED, count=old[-1])
+            seqs = self._write_now([Entry(pruned)])
+            self._guarded(lambda: retention.delete(self._folder, old, seqs[0]))
+            return len(old)
+
+    def erase(self, unlocked: Unlocked) -> None:
+        """Erase everything: a tombstone signed by the parent, then a new log that begins with an ERASED record."""
+        with self._commit_lock:
+            size = self._open_writer().state.next_seq
+            tomb = erase.Tombstone.of(unlocked, self._open_writer().state, self._clock.wall())
+            self._guarded(lambda: erase.build(self._folder, unlocked, tomb))
+            self._shut()
+            self._guarded(lambda: erase.swap(self._folder))
+            self._public = unlocked.public
+            self._start(stamp(self._clock, RecordKind.EPOCH, "erased"))
+            self._write_now([Entry(stamp(self._clock, RecordKind.ERASED, count=size))])
+
+    def resume(self) -> None:
+        """Try to record again after an error: everything is opened anew, as after a crash."""
+        with self._commit_lock:
+            self._shut()
+            self._start(stamp(self._clock, RecordKind.EPOCH, "resumed"))
+
+    def close(self) -> None:
+        """Record the stop and close; when the stop cannot be recorded, close all the same and raise AuditError."""
+        with self._commit_lock:
+            try:
+                if self._writer is not None:
+                    self._write_now([Entry(stamp(self._clock, RecordKind.STOPPED))])
+            finally:
+                self._shut()
+
+    def _start(self, first: Record) -> None:
+        self._guarded(lambda: self._start_unguarded(first))
+
+    def _start_unguarded(self, first: Record) -> None:
+        if state.read(self._folder) is not None:
+            self._file = state.StateFile(self._folder)
+            if not current().lock_file(self._file.fd):
+                raise AuditError("log-in-use", path=self._folder)
+        found = resume(self._folder)
+        assert self._file is not None  # noqa: S101  # resume() found a state
+        self.alarms = tuple(code for code, _count in found.alarms)
+        self.rolled_forward = found.rolled_forward
+        writer = Writer(self._folder, self._public, found.state, self._file)
+        self._open_epoch(writer, first, None)
+        self._writer = writer
+        faults = [stamp(self._clock, RecordKind.FAULT, code, count) for code, count in found.alarms]
+        if faults:
+            self._write_now([Entry(fault) for fault in faults])
+
+    def _next_epoch(self, reason: str, sign: Sign | None = None) -> None:
+        writer = self._open_writer()
+        first = stamp(self._clock, RecordKind.EPOCH, reason)
+        self._guarded(lambda: self._open_epoch(writer, first, sign))
+
+    def _open_epoch(self, writer: Writer, first: Record, sign: Sign | None) -> None:
+        before = writer.state
+        writer.open_epoch(first, sign)
+        self._epoch_began, self._move_on = first.mono, ""
+        head = before.ratchet.head.hex()
+        self._witness(f"log={self._public.log_id.hex()} size={before.next_seq} head={head}")
+
+    def _commit(self, batch: list[_Ticket]) -> None:
+        """Write one batch; every ticket gets its numbers or the error."""
+        try:
+            self._rotate_if_due()
+            seqs = self._write([entry for ticket in batch for entry in ticket.entries])
+        except AuditError as error:
+            for ticket in batch:
+                ticket.error = error
+            return
+        start = seqs.start
+        for ticket in batch:
+            ticket.seqs = range(start, start + len(ticket.entries))
+            start += len(ticket.entries)
+
+    def _rotate_if_due(self) -> None:
+        if self._move_on:
+            self._next_epoch(self._move_on)
+        elif self._clock.mono_ms() - self._epoch_began >= EPOCH_MS:
+            self._next_epoch("daily")
+
+    def _write(self, entries: Sequence[Entry]) -> range:
+        writer = self._open_writer()
+        seqs = self._guarded(lambda: writer.commit(entries))
+        for entry in entries:
+            self._move_on = _MOVES_ON.get(entry.record.kind, self._move_on)
+        return seqs
+
+    def _write_now(self, entries: Sequence[Entry]) -> range:
+        """Write, and leave no older state on disk."""
+        self._rotate_if_due()
+        seqs = self._write(entries)
+        self._guarded(self._open_writer().settle)
+        return seqs
+
+    def _open_writer(self) -> Writer:
+        if self._writer is None:
+            raise AuditError("cannot-record", why="stopped")
+        return self._writer
+
+    def _guarded(self, work: Callable[[], _T]) -> _T:
+        try:
+            return work()
+        except OSError as error:
+            self._shut()
+            raise AuditError("cannot-record", errno=error.errno) from error
+        except AuditError:
+            self._shut()
+            raise
+
+    def _shut(self) -> None:
+        if self._writer is not None:
+            self._writer.close()
+            self._writer = None
+        if self._file is not None:
+            self._file.close()
+            self._file = None
+
+
+def _nobody(_line: str) -> None:
+    """No witness."""

@@ -1,0 +1,52 @@
+"""What stays of deleted segments: their OPEN frames, so that the chain over them still verifies."""
+
+from pathlib import Path
+from typing import NamedTuple
+
+from scanner.audit.frames import Frame, FrameKind, scan
+from scanner.platform.files import replace_file
+
+NAME = "pruned.csl"
+MAGIC = b"CSP1"
+_HEAD = len(MAGIC) + 8
+
+
+class Pruned(NamedTuple):
+    """`record_seq`: the PRUNED record that accounts for it. `frames`: one OPEN an epoch, from epoch 1 on."""
+
+    record_seq: int
+    frames: tuple[Frame, ...]
+    whole: bool = True
+
+    @property
+    def last(self) -> int:
+        """The newest epoch whose segment was deleted, 0 when none was."""
+        return self.frames[-1].epoch if self.frames else 0
+
+
+NONE = Pruned(-1, ())
+
+
+def read(folder: Path) -> Pruned:
+    """Read the file; `whole` is false when it is damaged. Raises OSError."""
+    try:
+        data = (folder / NAME).read_bytes()
+    except FileNotFoundError:
+        return NONE
+    body = data[_HEAD:]
+    frames = tuple(scan(body))
+    expected = list(range(1, len(frames) + 1))
+    whole = (
+        data[: len(MAGIC)] == MAGIC
+        and bool(frames)
+        and frames[-1].end == len(body)
+        and [frame.epoch for frame in frames] == expected
+        and all(frame.kind == FrameKind.OPEN for frame in frames)
+    )
+    return Pruned(int.from_bytes(data[len(MAGIC) : _HEAD], "big"), frames, whole)
+
+
+def write(folder: Path, record_seq: int, frames: tuple[Frame, ...]) -> None:
+    """Replace the file. Raises OSError."""
+    head = MAGIC + record_seq.to_bytes(8, "big")
+    replace_file(folder / NAME, head + b"".join(frame.raw for frame in frames))

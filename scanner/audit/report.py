@@ -1,0 +1,53 @@
+"""What verifying found."""
+
+from enum import StrEnum
+
+import msgspec
+
+
+class Damage(StrEnum):
+    """What is wrong at a place of the log."""
+
+    ALTERED = "altered"  # bytes are not the ones that were written
+    MISSING = "missing"  # frames are not there, later ones are
+    REORDERED = "reordered"  # frames stand in another order
+    DUPLICATE = "duplicate"  # a frame stands there twice
+    TRUNCATED = "truncated"  # the end is not there
+    BAD_SIGNATURE = "bad-signature"  # an epoch was not begun by the one before it, nor by the parent
+    STATE_LOST = "state-lost"  # the device's state is not there or not readable
+    STATE_FORGED = "state-forged"  # the device's state does not belong to this log
+    STATE_BEHIND = "state-behind"  # the log goes on past where the device's state is
+    WRONG_KEY = "wrong-key"  # begun by somebody else's key, or sealed to one
+    FOREIGN_LOG = "foreign-log"  # another installation's log
+    OLD_KEY = "old-key"  # does not go through the place where the keys were replaced
+    PRUNED_EARLY = "pruned-early"  # deleted, but too young for that, or without a record of it
+    ROLLED_BACK = "rolled-back"  # not the log whose checkpoint was noted before
+
+
+class Found(msgspec.Struct, frozen=True):
+    """One damage: the sequence number at which the chain breaks, and how."""
+
+    seq: int
+    damage: Damage
+
+
+class Report(msgspec.Struct, frozen=True):
+    """
+    The outcome. `bad_seq` -1 and `damage` empty when the chain is whole.
+
+    `records`: records whose MACs are right (without the passphrase: that hash and signatures cover).
+    `size`: frames the device's state vouches for. `checkpoint`: that size and six made-up words;
+    whoever noted them can see later that this log is a continuation. `pruned`: epochs deleted by
+    retention. `damages`: all that was found, the first one first.
+    """
+
+    records: int
+    whole: bool
+    bad_seq: int
+    damage: str
+    checkpoint: str
+    size: int = 0
+    epochs: int = 0
+    pruned: int = 0
+    sealed_checked: bool = True
+    damages: tuple[Found, ...] = ()

@@ -1,0 +1,98 @@
+"""After a stop of any kind: find the place to go on, keep what was acknowledged, name what is wrong."""
+
+import os
+from pathlib import Path
+from typing import NamedTuple
+
+from scanner.audit import pruned, segment, state
+from scanner.audit.frames import (
+    HEADER,
+    MAC,
+    OPEN_BODY,
+    SEAL_OVERHEAD,
+    Frame,
+    FrameKind,
+    parse,
+    parse_open,
+    scan,
+)
+from scanner.audit.ratchet import next_head
+from scanner.audit.state import State
+from scanner.errors import AuditError
+
+# An opening that was cut off by a crash: an OPEN frame and its first record, of at most 254 bytes.
+OPENING = (HEADER.size + MAC) * 2 + OPEN_BODY + SEAL_OVERHEAD + 256
+ORPHAN = ".orphan"
+
+
+class Resumed(NamedTuple):
+    """Where to go on. `alarms` are codes for FAULT records: (code, how many frames)."""
+
+    state: State
+    alarms: tuple[tuple[str, int], ...]
+    rolled_forward: int
+
+
+def resume(folder: Path) -> Resumed:
+    """
+    Roll whole frames past the state forward, cut a torn tail, and never repair anything else.
+
+    Raises AuditError `no-log`, `state-lost` (the parent can mend it), OSError.
+    """
+    found = state.read(folder)
+    epochs = segment.epochs_in(folder) if folder.is_dir() else []
+    if found is None:
+        raise AuditError("state-lost" if epochs else "no-log", path=folder)
+    alarms: list[tuple[str, int]] = []
+    alarms += _set_aside_newer(folder, [epoch for epoch in epochs if epoch > found.epoch])
+    missing = set(range(pruned.read(folder).last + 1, found.epoch + 1)) - set(epochs)
+    missing |= {0} - set(epochs)
+    if missing - {found.epoch}:
+        alarms.append(("segment-missing", len(missing)))
+    after, more = _roll_forward(folder, found)
+    return Resumed(after, (*alarms, *more), after.next_seq - found.next_seq)
+
+
+def _set_aside_newer(folder: Path, epochs: list[int]) -> list[tuple[str, int]]:
+    """Remove an epoch that was being opened when we stopped; keep, but out of the way, any more than that."""
+    alarms: list[tuple[str, int]] = []
+    for epoch in epochs:
+        path = segment.path_of(folder, epoch)
+        data = path.read_bytes()
+        if len(epochs) == 1 and len(data) <= OPENING and sum(1 for _ in scan(data)) <= 2:
+            path.unlink()  # nothing in it was acknowledged
+        else:
+            os.replace(path, path.with_suffix(f"{ORPHAN}-{os.urandom(4).hex()}"))
+            alarms.append(("state-behind", epoch))
+    return alarms
+
+
+def _roll_forward(folder: Path, found: State) -> tuple[State, list[tuple[str, int]]]:
+    path = segment.path_of(folder, found.epoch)
+    data = path.read_bytes() if path.exists() else b""
+    frames = list(scan(data))
+    known = [frame for frame in frames if frame.seq < found.next_seq]
+    if not known or known[-1].seq != found.next_seq - 1:
+        last = known[-1].seq if known else found.next_seq - 1
+        return found, [("log-shorter", max(1, found.next_seq - 1 - last))]
+    if _head_over(known) != found.ratchet.head:
+        return found, [("log-altered", 1)]
+    after, end = found, known[-1].end
+    while (frame := parse(data, end)) is not None:
+        mac, ratchet = after.ratchet.step(frame.header, frame.body)
+        fits = frame.seq == after.next_seq and frame.epoch == after.epoch
+        if mac != frame.mac or not fits or frame.kind != FrameKind.REC:
+            break
+        after = after._replace(next_seq=after.next_seq + 1, ratchet=ratchet)
+        end = frame.end
+    if end < len(data):
+        os.truncate(path, end)  # a torn tail: never acknowledged
+    return after, []
+
+
+def _head_over(frames: list[Frame]) -> bytes:
+    opening = parse_open(frames[0].body) if frames[0].kind == FrameKind.OPEN else None
+    head = opening.head if opening else bytes(32)
+    for frame in frames:
+        head = next_head(head, frame.header, frame.body, frame.mac)
+    return head

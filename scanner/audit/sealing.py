@@ -1,0 +1,51 @@
+"""Seal so that only the parent can open: HPKE, base mode, X25519 + HKDF-SHA256 + ChaCha20-Poly1305."""
+
+from cryptography.exceptions import InvalidTag
+from cryptography.hazmat.primitives.asymmetric.x25519 import X25519PrivateKey, X25519PublicKey
+from cryptography.hazmat.primitives.hpke import AEAD, KDF, KEM, Suite
+
+_SUITE = Suite(KEM.X25519, KDF.HKDF_SHA256, AEAD.CHACHA20_POLY1305)
+PAD = 64  # sizes of records tell little when there are few of them
+
+
+def genesis_info(log_id: bytes) -> bytes:
+    """What binds a genesis secret to its place."""
+    return b"csl1 genesis\0" + log_id
+
+
+def epoch_info(log_id: bytes) -> bytes:
+    """What binds an epoch secret to its log."""
+    return b"csl1 epoch\0" + log_id
+
+
+def record_info(log_id: bytes, header: bytes) -> bytes:
+    """What binds a record to its log and place: the call has no AAD, so the header goes in here."""
+    return b"csl1 rec\0" + log_id + header
+
+
+def seal(key: X25519PublicKey, plaintext: bytes, info: bytes) -> bytes:
+    """48 bytes longer than the plaintext."""
+    return _SUITE.encrypt(plaintext, key, info)
+
+
+def unseal(key: X25519PrivateKey, sealed: bytes, info: bytes) -> bytes | None:
+    """The plaintext, or None when it was not sealed to this key and for this place."""
+    try:
+        return _SUITE.decrypt(sealed, key, info)
+    except (InvalidTag, ValueError):
+        return None
+
+
+def pad(text: bytes) -> bytes:
+    """u16 length, text, zeros to a multiple of PAD."""
+    whole = len(text).to_bytes(2, "big") + text
+    return whole + bytes(-len(whole) % PAD)
+
+
+def unpad(padded: bytes) -> bytes | None:
+    """The text, or None when the length is not true or the padding not zero."""
+    length = int.from_bytes(padded[:2], "big")
+    rest = padded[2 + length :]
+    if len(padded) < 2 or length + 2 > len(padded) or any(rest):
+        return None
+    return padded[2 : 2 + length]

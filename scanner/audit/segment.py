@@ -1,0 +1,60 @@
+"""Segment files: one an epoch, only ever appended to, deleted only whole."""
+
+import os
+import re
+from pathlib import Path
+
+from scanner.platform.files import sync_data, sync_folder, write_all
+
+_NAME = re.compile(r"(\d{6,10})\.csl")
+_BINARY = getattr(os, "O_BINARY", 0)
+
+
+def path_of(folder: Path, epoch: int) -> Path:
+    """Where an epoch's segment lies."""
+    return folder / f"{epoch:06d}.csl"
+
+
+def epochs_in(folder: Path) -> list[int]:
+    """Epochs that have a segment, in order. Raises OSError."""
+    matches = (_NAME.fullmatch(name) for name in os.listdir(folder))
+    return sorted(int(match[1]) for match in matches if match)
+
+
+class SegmentWriter:
+    """The newest segment, open for appending."""
+
+    def __init__(self, fd: int, size: int) -> None:
+        self._fd = fd
+        self.size = size
+
+    @classmethod
+    def create(cls, path: Path, data: bytes) -> "SegmentWriter":
+        """Make a new segment that holds `data`, durably. Raises OSError; then no file is left."""
+        fd = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL | os.O_APPEND | _BINARY, 0o600)
+        writer = cls(fd, 0)
+        try:
+            writer.append(data)
+            sync_folder(path.parent)
+        except OSError:
+            writer.close()
+            path.unlink(missing_ok=True)
+            raise
+        return writer
+
+    def append(self, data: bytes) -> None:
+        """Append durably. Raises OSError; then the file is as long as before, as far as the disk lets us."""
+        try:
+            write_all(self._fd, data)
+            sync_data(self._fd)
+        except OSError:
+            try:
+                os.ftruncate(self._fd, self.size)
+            except OSError:
+                pass  # the next start cuts what was never acknowledged
+            raise
+        self.size += len(data)
+
+    def close(self) -> None:
+        """Close."""
+        os.close(self._fd)
