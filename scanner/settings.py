@@ -7,6 +7,9 @@ import msgspec
 import platformdirs
 
 HOME_VARIABLE = "BEFOREHAND_HOME"  # one folder for everything: tests, the demo, a second child
+# A folder of ours, for us alone, in which a file lies for a moment while it is taken away or given
+# back; beside the file when that is on another file system than our data. The watch passes it by.
+STAGING = ".beforehand-staging"
 
 
 class Settings(msgspec.Struct, frozen=True):

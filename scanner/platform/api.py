@@ -4,12 +4,31 @@ from enum import StrEnum
 from pathlib import Path
 from typing import Protocol
 
+import msgspec
+
+from scanner.platform.ports import Folder, FolderWatch, Place
+
 
 class AutostartPart(StrEnum):
     """What is started at login; each has its own entry."""
 
     FACE = "face"
     GUARD = "guard"
+
+
+class Confinement(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """
+    What holds a process in. A field is true only where the system accepted it, for good.
+
+    `memory`: its memory is limited; `files`: it opens no file; `network`: it opens no socket;
+    `processes`: it starts, signals and reads no other process. `by` names the means.
+    """
+
+    memory: bool = False
+    files: bool = False
+    network: bool = False
+    processes: bool = False
+    by: tuple[str, ...] = ()
 
 
 class Boot(msgspec.Struct, frozen=True):
@@ -75,4 +94,52 @@ class Platform(Protocol):
 
     def account_is_admin(self) -> bool:
         """Whether this account can change the whole machine, and so switch everything off."""
+        ...
+
+    def folder_watch(self) -> FolderWatch:
+        """Give a new, empty folder watch. Raises WatchError."""
+        ...
+
+    def is_remote(self, path: str) -> bool:
+        """Whether the folder lies on a mount that others can change without our being told."""
+        ...
+
+    def is_being_written(self, path: str) -> bool | None:
+        """Whether somebody has the regular file open for writing; None where nobody can tell."""
+        ...
+
+    def outgoing_places(self, home: Path) -> tuple[Place, ...]:
+        """Where on this system pictures lie that may go out, there or not, the usual ones first."""
+        ...
+
+    def open_folder(self, path: str) -> Folder:
+        """Open a folder. Raises OSError."""
+        ...
+
+    def has_other_openers(self, fd: int) -> bool | None:
+        """Whether somebody else has the file open now; None where nobody can tell."""
+        ...
+
+    def read_attributes(self, fd: int) -> dict[str, bytes]:
+        """Extended attributes of a file, access lists among them, as far as we may read them."""
+        ...
+
+    def write_attributes(self, fd: int, attributes: dict[str, bytes]) -> list[str]:
+        """Set extended attributes; gives the names of those that could not be set."""
+        ...
+
+    def confine(self, memory: int) -> Confinement:
+        """
+        Lock this process in for good: `memory` bytes of address space, nothing new to open.
+
+        Never raises: what cannot be had is missing in the answer.
+        """
+        ...
+
+    def yield_first(self) -> None:
+        """Let the system end this process before others when memory runs out."""
+        ...
+
+    def give_back_memory(self) -> None:
+        """Return freed memory to the system."""
         ...

@@ -1,12 +1,16 @@
 """Linux."""
 
+import ctypes
 import os
 import time
 from pathlib import Path
 
-from scanner.platform.api import AutostartPart, Boot
+from scanner.platform.api import AutostartPart, Boot, Confinement
+from scanner.platform.ports import Folder, FolderWatch, Place
 
 BOOT_ID = Path("/proc/sys/kernel/random/boot_id")
+OOM_SCORE = Path("/proc/self/oom_score_adj")
+FIRST_TO_GO = "900"  # of 1000; raising it needs no rights
 
 
 class LinuxPlatform:
@@ -79,3 +83,71 @@ class LinuxPlatform:
         from scanner.platform.linux import autostart
 
         return autostart.account_is_admin()
+
+    def folder_watch(self) -> FolderWatch:
+        """See the module."""
+        from scanner.platform.linux.inotify import Inotify
+
+        return Inotify()
+
+    def is_remote(self, path: str) -> bool:
+        """See the module."""
+        from scanner.platform.linux import files
+
+        return files.is_remote(path)
+
+    def is_being_written(self, path: str) -> bool | None:
+        """See the module."""
+        from scanner.platform.linux import files
+
+        return files.path_is_being_written(path)
+
+    def outgoing_places(self, home: Path) -> tuple[Place, ...]:
+        """See the module."""
+        from scanner.platform.linux import places
+
+        return places.outgoing(home)
+
+    def open_folder(self, path: str) -> Folder:
+        """See the module."""
+        from scanner.platform.linux import files
+        from scanner.platform.posix_files import PosixFolder
+
+        return PosixFolder.at(path, files.rename_new)
+
+    def has_other_openers(self, fd: int) -> bool | None:
+        """See the module."""
+        from scanner.platform.linux import files
+
+        return files.has_other_openers(fd)
+
+    def read_attributes(self, fd: int) -> dict[str, bytes]:
+        """See the module."""
+        from scanner.platform.linux import files
+
+        return files.read_attributes(fd)
+
+    def write_attributes(self, fd: int, attributes: dict[str, bytes]) -> list[str]:
+        """See the module."""
+        from scanner.platform.linux import files
+
+        return files.write_attributes(fd, attributes)
+
+    def confine(self, memory: int) -> Confinement:
+        """See the module."""
+        from scanner.platform.linux import confine
+
+        return confine.confine(memory)
+
+    def yield_first(self) -> None:
+        """By the score the kernel's out-of-memory killer goes by."""
+        try:
+            OOM_SCORE.write_text(FIRST_TO_GO)
+        except OSError:
+            pass  # without /proc
+
+    def give_back_memory(self) -> None:
+        """By glibc's malloc_trim; other C libraries do so unasked."""
+        trim = getattr(ctypes.CDLL(None), "malloc_trim", None)
+        if trim is not None:
+            trim(0)

@@ -3,7 +3,8 @@
 import time
 from pathlib import Path
 
-from scanner.platform.api import AutostartPart, Boot
+from scanner.platform.api import AutostartPart, Boot, Confinement
+from scanner.platform.ports import Folder, FolderWatch, Place
 
 
 class MacPlatform:
@@ -73,3 +74,56 @@ class MacPlatform:
         from scanner.platform.macos import autostart
 
         return autostart.account_is_admin()
+
+    def folder_watch(self) -> FolderWatch:
+        """See the module."""
+        from scanner.platform.watchdog_watch import WatchdogWatch
+
+        return WatchdogWatch()
+
+    def is_remote(self, path: str) -> bool:
+        """See the module."""
+        from scanner.platform.macos import files
+
+        return files.is_remote(path)
+
+    def is_being_written(self, path: str) -> bool | None:
+        """Cannot be told."""
+        return None
+
+    def outgoing_places(self, home: Path) -> tuple[Place, ...]:
+        """See the module."""
+        from scanner.platform.macos import places
+
+        return places.outgoing(home)
+
+    def open_folder(self, path: str) -> Folder:
+        """See the module."""
+        from scanner.platform.macos import files
+        from scanner.platform.posix_files import PosixFolder
+
+        return PosixFolder.at(path, files.rename_new)
+
+    def has_other_openers(self, fd: int) -> bool | None:
+        """Cannot be told."""
+        return None
+
+    def read_attributes(self, fd: int) -> dict[str, bytes]:
+        """None that Python can read here."""
+        return {}
+
+    def write_attributes(self, fd: int, attributes: dict[str, bytes]) -> list[str]:
+        """None that Python can set here."""
+        return list(attributes)
+
+    def confine(self, memory: int) -> Confinement:
+        """See the module."""
+        from scanner.platform.macos import confine
+
+        return confine.confine(memory)
+
+    def yield_first(self) -> None:
+        """The system has no such wish to make."""
+
+    def give_back_memory(self) -> None:
+        """The system's allocator does so unasked."""

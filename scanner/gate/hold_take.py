@@ -1,0 +1,198 @@
+"""Taking a file away: out of reach by one rename, then sealed."""
+
+import os
+import secrets
+import stat
+from collections.abc import Callable, Iterator
+
+import msgspec
+
+from scanner.errors import HoldError
+from scanner.gate.hold_item import Journal, Meta
+from scanner.gate.hold_shelf import Shelf, Shelves, hold_error, named_errors
+from scanner.platform import current
+from scanner.platform.ports import Folder
+from scanner.schema import FileKey
+from scanner.settings import STAGING
+
+_PLACES = 4  # staging folders tried: others may have squatted the first ones
+_NAMES = 1000  # "name (999).jpg"
+_LONGEST = 255  # bytes of a name
+
+
+def take_away(shelves: Shelves, expected: FileKey, journal: Journal) -> Shelf:
+    """
+    Move the file of `journal.path` to staging, with the journal written before; it is not sealed yet.
+
+    Raises HoldError: `changed` when it is not the expected file any more, or as the system says. The
+    file is then where it was, or beside it if somebody took its name meanwhile.
+    """
+    parent, name = os.path.split(os.fsdecode(journal.path))
+    with named_errors(), current().open_folder(parent) as source:
+        if FileKey.of(source.stat(name)) != expected:
+            raise HoldError("changed")
+        here = source.stat(".")
+        journal = msgspec.structs.replace(journal, folder_dev=here.st_dev, folder_ino=here.st_ino)
+        if os.stat(shelves.staging).st_dev == expected.dev:
+            try:
+                with current().open_folder(shelves.staging) as staging:
+                    return _move(shelves, source, staging, journal)
+            except HoldError as error:
+                if error.code != "other-file-system":
+                    raise
+                # Two mounts of one file system: equal numbers, but no rename between them.
+        with near(source) as staging:
+            try:
+                return _move(shelves, source, staging, journal)
+            except HoldError:
+                remove_near(source, staging)
+                raise
+
+
+def _move(shelves: Shelves, source: Folder, staging: Folder, journal: Journal) -> Shelf:
+    name = os.path.basename(os.fsdecode(journal.path))
+    shelf = shelves.make(msgspec.structs.replace(journal, staging=os.fsencode(staging.path)))
+    try:
+        source.move(name, staging, shelf.name)
+        if not is_the_file(staging.stat(shelf.name), journal):
+            put_back(staging, shelf.name, source, name)
+            raise HoldError("changed")
+    except (OSError, HoldError) as error:
+        shelves.doom(shelf.name)
+        shelf.folder.close()
+        shelves.clear(shelf.name)
+        raise hold_error(error) if isinstance(error, OSError) else error from error
+    return shelf
+
+
+def near(folder: Folder) -> Folder:
+    """Open a staging folder in `folder` that is ours alone. Raises OSError."""
+    for n in range(_PLACES):
+        name = STAGING if n == 0 else f"{STAGING}-{secrets.token_hex(4)}"
+        try:
+            return folder.subfolder(name, create=True)
+        except (PermissionError, NotADirectoryError) as error:
+            squatted = error
+            try:
+                folder.stat(name)
+            except FileNotFoundError:
+                raise squatted from None  # we may make no folder here at all
+    raise HoldError("no-permission")
+
+
+def remove_near(folder: Folder, staging: Folder) -> None:
+    """Remove a staging folder beside the file; one in use stays."""
+    try:
+        folder.remove_folder(os.path.basename(staging.path))
+    except OSError:
+        pass
+
+
+def is_the_file(found: os.stat_result, journal: Journal) -> bool:
+    """Whether this is the file that was judged, unchanged; its ctime is another since the rename."""
+    now = (found.st_dev, found.st_ino, found.st_size, found.st_mtime_ns)
+    return stat.S_ISREG(found.st_mode) and now == (
+        (journal.dev, journal.ino, journal.size, journal.mtime_ns)
+    )
+
+
+def put_back(staging: Folder, item: str, target: Folder, name: str) -> str:
+    """Move a file out of staging under its name, or the next free one. Gives the name. Raises OSError."""
+    for free in names_like(name):
+        try:
+            staging.move(item, target, free)
+        except FileExistsError:
+            continue
+        target.sync()
+        return free
+    raise HoldError("name-taken")
+
+
+def names_like(name: str) -> Iterator[str]:
+    """The name, then `name (1).jpg` and so on; the stem is cut where that would be too long."""
+    stem, suffix = os.path.splitext(os.fsencode(name))
+    room = _LONGEST - len(suffix) - len(b" (999)")
+    yield name
+    for n in range(1, _NAMES):
+        yield os.fsdecode(b"%s (%d)%s" % (stem[:room], n, suffix))
+
+
+def seal(shelf: Shelf, journal: Journal) -> None:
+    """
+    Seal the staged file, then unlink it, then the journal. Raises HoldError; the file stays in staging.
+
+    `changed`: not the file that was taken. `being-written`: somebody still has it open for writing,
+    and what they write would be lost.
+    """
+    with named_errors(item=shelf.name):
+        with current().open_folder(os.fsdecode(journal.staging)) as staging:
+            fd = staging.open(shelf.name)
+            try:
+                _seal_open(shelf, fd, journal, os.path.join(staging.path, shelf.name))
+            finally:
+                os.close(fd)
+            staging.remove(shelf.name)
+            staging.sync()
+        leave(journal)
+        shelf.remove("journal")
+
+
+def leave(journal: Journal) -> None:
+    """Remove the staging folder of a journal if it lies beside the file."""
+    path = os.fsdecode(journal.staging)
+    if os.path.dirname(path) != os.path.dirname(os.fsdecode(journal.path)):
+        return
+    try:
+        with current().open_folder(os.path.dirname(path)) as folder:
+            folder.remove_folder(os.path.basename(path))
+    except OSError:
+        pass  # in use, or gone
+
+
+def _seal_open(shelf: Shelf, source: int, journal: Journal, path: str) -> None:
+    before = os.fstat(source)
+    if not is_the_file(before, journal):
+        raise HoldError("changed")
+    if current().is_being_written(path):
+        raise HoldError("being-written")
+    meta = _meta(source, before, journal)
+    shelf.remove("data.new")
+    target = shelf.folder.create("data.new")
+    try:
+        size = shelf.box.seal_file(source, target, meta)
+        after = os.fstat(source)
+        if size != before.st_size or after.st_mtime_ns != before.st_mtime_ns:
+            raise HoldError("being-written")
+        os.fsync(target)
+    except BaseException:
+        shelf.remove("data.new")  # on a full disk its room is needed for others
+        raise
+    finally:
+        os.close(target)
+    shelf.folder.replace("data.new", "data")
+    shelf.folder.sync()
+
+
+def _meta(source: int, stat: os.stat_result, journal: Journal) -> Callable[[bytes], bytes]:
+    assert journal.about is not None  # noqa: S101 - a take's journal always says why
+    unfinished = Meta(
+        path=journal.path,
+        folder_dev=journal.folder_dev,
+        folder_ino=journal.folder_ino,
+        mode=stat.st_mode & 0o7777,
+        uid=stat.st_uid,
+        gid=stat.st_gid,
+        atime_ns=stat.st_atime_ns,
+        mtime_ns=stat.st_mtime_ns,
+        size=stat.st_size,
+        sha256=bytes(32),
+        attributes=current().read_attributes(source),
+        links=stat.st_nlink,
+        open_elsewhere=bool(current().has_other_openers(source)),
+        about=journal.about,
+    )
+
+    def with_digest(sha256: bytes) -> bytes:
+        return msgspec.msgpack.encode(msgspec.structs.replace(unfinished, sha256=sha256))
+
+    return with_digest

@@ -1,0 +1,111 @@
+"""What Linux offers for taking a file away, and for giving it back exactly as it was."""
+
+import ctypes
+import errno
+import fcntl
+import os
+import signal
+from pathlib import Path
+
+_RENAME_NOREPLACE = 1
+_MOUNTS = Path("/proc/self/mountinfo")
+# Changes made on another machine are not told to this one.
+_REMOTE = frozenset(
+    "9p afs ceph cifs coda davfs glusterfs lustre ncpfs nfs nfs4 ocfs2 gfs2 smb3 smbfs vboxsf".split()
+)
+_LINKS = 16  # links from one to the next that are followed to find the mount
+
+_libc = ctypes.CDLL(None, use_errno=True)
+
+
+def rename_new(source: int, name: bytes, target: int, new: bytes) -> None:
+    """renameat2 with RENAME_NOREPLACE. Raises NotImplementedError where the file system has none."""
+    if _libc.renameat2(source, name, target, new, _RENAME_NOREPLACE) == 0:
+        return
+    code = ctypes.get_errno()
+    if code in (errno.EINVAL, errno.ENOSYS):
+        raise NotImplementedError
+    raise OSError(code, os.strerror(code), os.fsdecode(name), None, os.fsdecode(new))
+
+
+def is_remote(path: str) -> bool:
+    """Read the mount table instead of asking the mount, which may hang for ever."""
+    for _ in range(_LINKS):
+        try:
+            path = os.path.join(os.path.dirname(path), os.readlink(path))
+        except OSError:
+            break
+    path = os.path.abspath(path)
+    best, kind = "", ""
+    for line in _MOUNTS.read_text(errors="surrogateescape").splitlines():
+        before, _, after = line.partition(" - ")
+        point = _unescape(before.split(" ")[4])
+        if len(point) >= len(best) and f"{path}/".startswith(point.rstrip("/") + "/"):
+            best, kind = point, after.split(" ")[0]
+    return kind in _REMOTE or kind == "fuse" or kind.startswith("fuse.")
+
+
+def _unescape(point: str) -> str:
+    for code, character in (("\\040", " "), ("\\011", "\t"), ("\\012", "\n"), ("\\134", "\\")):
+        point = point.replace(code, character)
+    return point
+
+
+def has_other_openers(fd: int) -> bool:
+    """Ask for a write lease, which is only given on a file that nobody else has open."""
+    return not _lease(fd, fcntl.F_WRLCK)
+
+
+def is_being_written(fd: int) -> bool:
+    """Ask for a read lease, which is only given on a file that nobody has open for writing."""
+    return not _lease(fd, fcntl.F_RDLCK)
+
+
+def path_is_being_written(path: str) -> bool | None:
+    """As above for a path that was seen to be a regular file; None where it cannot be opened."""
+    try:
+        fd = os.open(path, os.O_RDONLY | os.O_NOFOLLOW | os.O_NONBLOCK | os.O_NOCTTY | os.O_CLOEXEC)
+    except OSError:
+        return None
+    try:
+        return is_being_written(fd)
+    finally:
+        os.close(fd)
+
+
+def _lease(fd: int, kind: int) -> bool:
+    try:
+        # A broken lease is told by a signal; by default by SIGIO, which would end this process.
+        fcntl.fcntl(fd, fcntl.F_SETSIG, signal.SIGURG)
+        fcntl.fcntl(fd, fcntl.F_SETLEASE, kind)
+    except OSError as error:
+        # EAGAIN: somebody has it open. Anything else: no leases here, or not our file.
+        return error.errno != errno.EAGAIN
+    fcntl.fcntl(fd, fcntl.F_SETLEASE, fcntl.F_UNLCK)
+    return True
+
+
+def read_attributes(fd: int) -> dict[str, bytes]:
+    """All extended attributes we may read, POSIX ACLs among them."""
+    found: dict[str, bytes] = {}
+    try:
+        names = os.listxattr(fd)
+    except OSError:
+        return found
+    for name in names:
+        try:
+            found[name] = os.getxattr(fd, name)
+        except OSError:
+            continue  # gone, or readable by root only
+    return found
+
+
+def write_attributes(fd: int, attributes: dict[str, bytes]) -> list[str]:
+    """Set extended attributes; gives the names of those that could not be set."""
+    failed: list[str] = []
+    for name, value in attributes.items():
+        try:
+            os.setxattr(fd, name, value)
+        except OSError:
+            failed.append(name)
+    return failed

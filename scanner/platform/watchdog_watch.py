@@ -1,0 +1,108 @@
+"""A folder watch on the watchdog library, for systems without a close event of their own to build on."""
+
+import os
+import threading
+from collections import deque
+
+from watchdog.events import FileSystemEvent, FileSystemEventHandler
+from watchdog.observers import Observer
+from watchdog.observers.api import ObservedWatch
+
+from scanner.errors import WatchError
+from scanner.platform.ports import Change, ChangeKind
+
+# Changes that wait for `read`. Past that everything is looked through again, which costs less memory.
+_CAP = 20_000
+
+
+class WatchdogWatch(FileSystemEventHandler):
+    """See `scanner.platform.ports.FolderWatch`. Folders below a watched one are covered by it."""
+
+    def __init__(self) -> None:
+        self._changes: deque[Change] = deque()
+        self._more = threading.Condition()
+        self._woken = False
+        self._watches: dict[str, tuple[ObservedWatch, bool]] = {}
+        self._observer = Observer()
+        self._observer.daemon = True
+        self._observer.start()
+
+    def add(self, folder: str, *, files: bool = True) -> None:
+        """Schedule the folder; with `files` together with all that is and will be below."""
+        known = self._watches.get(folder)
+        if known is not None and (known[1] or not files):
+            return
+        if files and any(
+            deep and _is_below(folder, path) for path, (_, deep) in self._watches.items()
+        ):
+            return
+        if not os.path.isdir(folder):
+            raise WatchError("not-a-folder" if os.path.exists(folder) else "missing", folder=folder)
+        if known is not None:
+            self._observer.unschedule(known[0])
+        try:
+            watch = self._observer.schedule(self, folder, recursive=files)
+        except OSError as error:
+            raise WatchError("cannot-watch", folder=folder, errno=error.errno) from error
+        self._watches[folder] = (watch, files)
+
+    def drop(self, folder: str) -> None:
+        """Unschedule the folder and what lies below."""
+        for path in [path for path in self._watches if path == folder or _is_below(path, folder)]:
+            watch, _ = self._watches.pop(path)
+            self._observer.unschedule(watch)
+
+    def read(self, seconds: float | None) -> list[Change]:
+        """Wait on the condition that the observer's thread signals."""
+        with self._more:
+            self._more.wait_for(lambda: self._changes or self._woken, timeout=seconds)
+            self._woken = False
+            changes = list(self._changes)
+            self._changes.clear()
+        return changes
+
+    def wake(self) -> None:
+        """Let `read` return."""
+        with self._more:
+            self._woken = True
+            self._more.notify()
+
+    def close(self) -> None:
+        """Stop the observer's threads."""
+        self._observer.stop()
+        self._observer.join()
+
+    def on_any_event(self, event: FileSystemEvent) -> None:
+        """Called by the observer's threads."""
+        change = _change_of(event)
+        if change is None:
+            return
+        with self._more:
+            if len(self._changes) >= _CAP:
+                self._changes.clear()
+                change = Change(ChangeKind.LOST, "")
+            self._changes.append(change)
+            self._more.notify()
+
+
+def _change_of(event: FileSystemEvent) -> Change | None:
+    source, target = os.fsdecode(event.src_path), os.fsdecode(event.dest_path)
+    match event.event_type, event.is_directory:
+        case "created", True:
+            return Change(ChangeKind.FOLDER, source)
+        case "created" | "modified", False:
+            return Change(ChangeKind.TOUCHED, source)
+        case "closed", False:
+            return Change(ChangeKind.CLOSED, source)
+        case "moved", True:
+            return Change(ChangeKind.FOLDER, target)
+        case "moved", False:
+            return Change(ChangeKind.MOVED_IN, target)
+        case "deleted", True:
+            return Change(ChangeKind.GONE, source)
+        case _:
+            return None
+
+
+def _is_below(path: str, folder: str) -> bool:
+    return path.startswith(folder.rstrip(os.sep) + os.sep)

@@ -1,0 +1,36 @@
+"""Which folders of this machine count as outgoing."""
+
+from pathlib import Path
+
+import msgspec
+
+from scanner.platform import current
+
+
+class FolderFound(msgspec.Struct, frozen=True):
+    """
+    A folder from which media may go out. `kind` is a code as `pictures` or `telegram`.
+
+    `usual`: watched unless a parent says otherwise. `inside`: lies in another one of the found.
+    """
+
+    path: Path
+    kind: str
+    usual: bool
+    inside: bool
+
+
+def outgoing(home: Path) -> tuple[FolderFound, ...]:
+    """Find the outgoing folders that are there, each once."""
+    there = {place.path: place for place in reversed(current().outgoing_places(home))}
+    places = [place for place in reversed(there.values()) if place.path.is_dir()]
+    paths = {place.path for place in places}
+    return tuple(
+        FolderFound(p.path, p.kind, p.usual, inside=not paths.isdisjoint(p.path.parents))
+        for p in places
+    )
+
+
+def usual(home: Path) -> tuple[Path, ...]:
+    """Give the smallest set of folders that covers all usual ones."""
+    return tuple(f.path for f in outgoing(home) if f.usual and not f.inside)
