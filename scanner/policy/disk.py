@@ -3,7 +3,7 @@
 import os
 from pathlib import Path
 
-MAX_ASIDE = 99  # broken copies kept beside a file; one is news, a hundred are none
+MAX_ASIDE = 99  # files kept beside one; the first is news, the hundredth is none
 
 
 def read_capped(path: Path, limit: int) -> bytes:
@@ -34,13 +34,12 @@ def write_whole(path: Path, content: bytes, mode: int = 0o600) -> None:
 
 def set_aside(path: Path) -> Path | None:
     """
-    Move a broken file to the next free `NAME.broken-N` and return where it is now.
+    Move a file that is not ours to judge to the next free `NAME.aside-N`; return where it is now.
 
-    None when there is nothing to move, or no free name: then it is left, and OSError is for the
-    caller of whatever would overwrite it.
+    None when there is nothing to move. Raises OSError when it cannot be moved: then it is where it was.
     """
     for number in range(1, MAX_ASIDE + 1):
-        aside = path.with_name(f"{path.name}.broken-{number}")
+        aside = path.with_name(f"{path.name}.aside-{number}")
         if aside.exists():
             continue
         try:
@@ -49,7 +48,7 @@ def set_aside(path: Path) -> Path | None:
             return None
         _sync_folder(path.parent)
         return aside
-    raise FileExistsError(f"{path.name}.broken-{MAX_ASIDE}")
+    raise FileExistsError(f"{path.name}.aside-{MAX_ASIDE}")
 
 
 def _sync_folder(folder: Path) -> None:

@@ -37,8 +37,8 @@ class Marks:
     The marks of this machine. For any number of threads.
 
     `problem` is a code, empty when all is well: "marks-broken" (the file made no sense and was set
-    aside: there are no marks, the careful side), "marks-not-kept" (not written: they hold until the
-    service ends).
+    aside: there are no marks, the careful side), "marks-not-kept" (not read or not written: what is
+    marked holds until the service ends).
     """
 
     def __init__(self, path: Path) -> None:
@@ -47,6 +47,7 @@ class Marks:
         self._key = secrets.token_bytes(KEY_BYTES)
         self._marks: dict[str, Mark] = {}
         self._false_alarms = 0
+        self._readable = True
         self.problem = ""
         self._load()
 
@@ -94,6 +95,8 @@ class Marks:
         self._save()
 
     def _save(self) -> None:
+        if not self._readable:
+            return  # what cannot be read is not overwritten
         content = msgspec.json.encode(_File(1, self._key.hex(), self._false_alarms, self._marks))
         try:
             disk.write_whole(self._path, content)
@@ -109,17 +112,19 @@ class Marks:
         except FileNotFoundError:
             return
         except OSError:
+            self._readable = False
             self.problem = "marks-not-kept"
         except (msgspec.MsgspecError, ValueError):
-            self._give_up()
+            self._set_aside()
         else:
             self._key = bytes.fromhex(file.key)
             self._marks = file.marks
             self._false_alarms = file.false_alarms
 
-    def _give_up(self) -> None:
+    def _set_aside(self) -> None:
         self.problem = "marks-broken"
         try:
             disk.set_aside(self._path)
         except OSError:
+            self._readable = False
             self.problem = "marks-not-kept"
