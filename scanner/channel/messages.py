@@ -113,12 +113,64 @@ class JudgeHash(Message, frozen=True):
 
 
 class JudgeBytes(Message, frozen=True):
-    """Judge this content; `more` says that another chunk of `ticket` follows. Answered by `Judged` or `Done`."""
+    """
+    Judge this content; `more` says that another chunk of `ticket` follows. Answered by `Judged` or `Done`.
+
+    Where the content is a small picture a browser made of a file, `sha256` is the file's own: a name
+    for it that holds for uploads only, since nobody but the browser vouches for it.
+    """
 
     ticket: str
     chunk: bytes
     more: bool = False
     origin: str = ""
+    sha256: bytes = b""
+
+
+class JudgeFrame(Message, frozen=True):
+    """
+    Judge one frame (a small JPEG) of a running camera. Answered by `Judged`.
+
+    `camera` names one run of one camera: its first hit makes an item, those after it are the same.
+    """
+
+    camera: str
+    frame: bytes
+    origin: str = ""
+
+
+class GetOutcome(Message, frozen=True):
+    """Has an item of a browser been answered? Answered by `Outcome`."""
+
+    item: str
+
+
+class BrowserHere(Message, frozen=True):
+    """
+    A browser profile is covered by the extension; comes every few seconds. Answered by `BrowserRules`.
+
+    `browser` as in the platform's table, `pid` of its main process, `profile` a random name of this
+    run, `private` whether private windows are covered too.
+    """
+
+    browser: str
+    pid: int
+    profile: str
+    private: bool
+    version: str
+
+
+class BrowserGone(Message, frozen=True):
+    """
+    The extension of a profile is gone. Answered by `Done`.
+
+    `still_running`: its browser is not, so it was switched off or removed.
+    """
+
+    browser: str
+    pid: int
+    profile: str
+    still_running: bool
 
 
 # ---- the parent's requests
@@ -331,6 +383,21 @@ class Judged(Message, frozen=True):
     item: str = ""
 
 
+class Outcome(Message, frozen=True):
+    """Whether an item was answered, and if so whether its content may go on."""
+
+    item: str
+    settled: bool
+    release: bool
+
+
+class BrowserRules(Message, frozen=True):
+    """What a browser does where it gets no verdict ("allow" or "hold"), and whether a hit mutes the sound."""
+
+    unanswered: str
+    mute: bool
+
+
 class SetUpDone(Message, frozen=True):
     """The recovery code, shown once."""
 
@@ -457,13 +524,14 @@ class Camera(Message, frozen=True):
 
 Request = (
     Hello | GetStatus | Subscribe | ListHeld | GetPreview | Choose | GetRecorded | JudgeHash | JudgeBytes
+    | JudgeFrame | GetOutcome | BrowserHere | BrowserGone
     | Unlock | Lock | SetUp | ConfirmRecovery | ChangePassphrase | AnswerRequest | GetPolicy | SetPolicy
     | ReadLog | VerifyLog | ExportLog | EraseAll | GetHealth | GetProfile | GetTestCard | GetProgress
     | Cancel | SelfTest
 )  # fmt: skip
 Reply = (
     Done | Refused | Status | HeldList | PreviewOf | Recorded | Judged | SetUpDone | PolicyIs | LogPage
-    | LogReport | Health | Progress | SelfTested | TestCardIs
+    | LogReport | Health | Progress | SelfTested | TestCardIs | Outcome | BrowserRules
 )  # fmt: skip
 Event = Held | Changed | Camera
 
