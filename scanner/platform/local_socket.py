@@ -8,6 +8,7 @@ import os
 import socket
 import stat
 import struct
+import time
 from pathlib import Path
 
 from scanner.errors import ChannelError
@@ -66,6 +67,15 @@ class LocalSocket:
         head = self._exactly(_LENGTH.size)
         return None if head is None else self._body(head, cap)
 
+    def receive_by(self, cap: int, deadline: float) -> bytes | None:
+        """
+        Like `receive`, whole by `deadline` (of `time.monotonic`) however slowly it drips in.
+
+        Raises TimeoutError. Sets this socket's timeout.
+        """
+        head = self._exactly(_LENGTH.size, deadline)
+        return None if head is None else self._body(head, cap, deadline)
+
     def receive_with_fd(self, cap: int) -> tuple[bytes, int] | None:
         """Like `receive`, with the descriptor that came along, or -1. The caller owns it."""
         head, fds, _flags, _address = socket.recv_fds(self._sock, _LENGTH.size, 1)
@@ -88,18 +98,21 @@ class LocalSocket:
         pid, uid, _gid = _UCRED.unpack(data)
         return pid, uid
 
-    def _body(self, head: bytes, cap: int) -> bytes | None:
+    def _body(self, head: bytes, cap: int, deadline: float | None = None) -> bytes | None:
         (length,) = _LENGTH.unpack(head)
         if length > cap:
             raise ChannelError("message-too-long", length=length)
-        return self._exactly(length)
+        return self._exactly(length, deadline)
 
-    def _exactly(self, count: int) -> bytes | None:
+    def _exactly(self, count: int, deadline: float | None = None) -> bytes | None:
         if count == 0:
             return b""
         buffer = bytearray(count)
         view, got = memoryview(buffer), 0
         while got < count:
+            if deadline is not None:
+                # Never 0, which would mean not to wait at all and is another error.
+                self._sock.settimeout(max(deadline - time.monotonic(), 0.000_001))
             step = self._sock.recv_into(view[got:])
             if step == 0:
                 return None

@@ -19,6 +19,7 @@ MAX_DETECTIONS = 64
 MAX_FRAMES = 100_000  # frames looked at or stepped over; more is a lie
 MAX_LABEL = 64  # characters; the longest label of a model has 23
 MAX_FAULT_FILE = 1024  # bytes of a path
+GRACE = 5.0  # seconds after the time limit until the worker ends itself, should its host be gone
 PREVIEW_SIDE = 16  # pixels: enough for a colour impression, too few to see anything
 
 NO_PICTURE = "none"  # media code of what was recognised and holds no picture
@@ -126,9 +127,7 @@ def validate(untrusted: bytes, number: int) -> Finding:
     _require((finding.scores is not None) == (finding.frames > 0))
     _require(finding.failure is None or finding.failure in WORKER_REASONS)
     # The promise: what was not looked at is never clean.
-    _require(
-        finding.frames > 0 or finding.failure is not None or finding.media == NO_PICTURE
-    )
+    _require(finding.frames > 0 or finding.failure is not None or finding.media == NO_PICTURE)
     if finding.scores is not None:
         _check_scores(finding.scores)
     _require(len(finding.detections) <= MAX_DETECTIONS)

@@ -1,1 +1,182 @@
-"""The confined child: one request in, a finding or a failure code out."""
+"""
+The confined child: one request in, one finding out, for as long as its host holds the connection.
+
+Everything is imported, loaded and run once before it locks itself in; see docs/decisions/0004.
+"""
+
+import argparse
+import os
+import signal
+import sys
+import time
+from collections.abc import Iterable
+from pathlib import Path
+from typing import Protocol
+
+from scanner.classify import Classifier, Look
+from scanner.classify import load as load_models
+from scanner.errors import ModelError
+from scanner.platform import current
+from scanner.platform.api import Confinement
+from scanner.platform.local_socket import LocalSocket
+from scanner.reasons import FailureReason
+from scanner.sandbox import decode, protocol
+from scanner.sandbox.decode import DecodeFailure, Frame, Pixels, Source
+from scanner.sandbox.preview import preview_of
+from scanner.schema import Detection, Finding, Preview, Scores
+
+MEMORY = 2 * 1024**3  # bytes of address space; libraries and models take .9 GiB of it
+MAX_REQUEST = 256 * 1024 * 1024 + 4096  # content inline, where no descriptor can be passed
+# Share of the time limit after which no further frame is begun: better an answer about a part
+# ("not whole") than none about anything.
+PATIENCE = 0.75
+# A picture larger than this leaves the allocator with enough to be worth giving back.
+LARGE = 4 * 1024 * 1024
+
+
+class Looker(Protocol):
+    """What looks at frames: the classifier, or a test's stand-in."""
+
+    def look(self, frame: Pixels) -> Look:
+        """Look at one frame."""
+        ...
+
+
+class Tally:
+    """Adds up what was seen in a file's frames."""
+
+    def __init__(self) -> None:
+        self.frames = 0
+        self.scores: Scores | None = None
+        self.detections: list[Detection] = []
+        self.worst: Pixels | None = None
+
+    def add(self, frame: Frame, look: Look) -> None:
+        """Count one look."""
+        self.frames = max(self.frames, frame.index + 1)
+        if self.scores is None or look.scores.nudity > self.scores.nudity:
+            self.worst = frame.pixels
+        self.scores = look.scores if self.scores is None else _highest(self.scores, look.scores)
+        for detection in look.detections:
+            self.detections.append(
+                Detection(detection.label, detection.score, detection.box, frame.index)
+            )
+
+
+def judge(source: Source, looker: Looker, *, want_preview: bool, until: float) -> Finding:
+    """Decode and look; whatever the content does to the decoder becomes a failure reason."""
+    tally = Tally()
+    media, failure = "unknown", None
+    try:
+        kind = decode.sniff(source)
+        media = kind.media
+        failure = _look_at_all(decode.frames(source, kind), looker, tally, until)
+    except DecodeFailure as caught:
+        failure = caught.reason
+    except MemoryError:
+        failure = FailureReason.OUT_OF_MEMORY
+    except Exception:  # the edge: nothing in the content may end the worker if we can help it
+        failure = FailureReason.DAMAGED
+    if tally.frames == 0 and failure is None:
+        media = protocol.NO_PICTURE
+    detections = sorted(tally.detections, key=lambda seen: -seen.score)
+    return Finding(
+        media=media,
+        frames=tally.frames,
+        scores=tally.scores,
+        detections=tuple(detections[: protocol.MAX_DETECTIONS]),
+        failure=failure,
+        preview=_preview(tally) if want_preview else None,
+    )
+
+
+def _look_at_all(
+    frames: Iterable[Frame], looker: Looker, tally: Tally, until: float
+) -> FailureReason | None:
+    for frame in frames:
+        tally.add(frame, looker.look(frame.pixels))
+        if time.monotonic() > until:
+            return FailureReason.NOT_WHOLE
+    return None
+
+
+def _highest(one: Scores, other: Scores) -> Scores:
+    return Scores(
+        nudity=max(one.nudity, other.nudity),
+        partial=max(one.partial, other.partial),
+        nudenet=max(one.nudenet, other.nudenet),
+        open_nsfw=max(one.open_nsfw, other.open_nsfw),
+    )
+
+
+def _preview(tally: Tally) -> Preview | None:
+    return None if tally.worst is None else preview_of(tally.worst)
+
+
+def serve(host: LocalSocket, looker: Looker) -> None:
+    """Answer requests until the host closes the connection."""
+    while (received := host.receive_with_fd(MAX_REQUEST)) is not None:
+        message, fd = received
+        request = protocol.decode_request(message)
+        started = time.monotonic()
+        _set_alarm(request.seconds)
+        try:
+            if fd < 0 and request.data is None:
+                raise protocol.ProtocolError  # the descriptor got lost; nothing is not "empty"
+            source = Source(request.size, fd=fd, data=request.data)
+            finding = judge(
+                source,
+                looker,
+                want_preview=request.preview,
+                until=started + PATIENCE * request.seconds,
+            )
+        finally:
+            if fd >= 0:
+                os.close(fd)
+        host.send(protocol.encode(protocol.Reply(request.number, finding)))
+        _set_alarm(0)
+        if request.size > LARGE:
+            current().give_back_memory()
+
+
+def _set_alarm(seconds: float) -> None:
+    """End this process should it still compute when its host is long gone."""
+    if sys.platform != "win32":
+        signal.setitimer(signal.ITIMER_REAL, seconds + protocol.GRACE if seconds else 0)
+
+
+def main() -> None:
+    """Load, lock, answer."""
+    parser = argparse.ArgumentParser()
+    parser.add_argument("--fd", type=int, required=True)
+    parser.add_argument("--models", type=Path, required=True)
+    parser.add_argument("--open", action="store_true", help="without confinement, to compare")
+    arguments = parser.parse_args()
+    host = LocalSocket.from_fd(arguments.fd)
+    current().yield_first()
+    try:
+        looker = _load(arguments.models)
+    except ModelError as error:
+        fault = protocol.Ready(
+            version=protocol.VERSION,
+            confinement=Confinement(),
+            fault=error.code,
+            file=str(error.facts.get("file", ""))[: protocol.MAX_FAULT_FILE],
+        )
+        host.send(protocol.encode(fault))
+        return
+    current().give_back_memory()
+    confinement = Confinement() if arguments.open else current().confine(MEMORY)
+    host.send(protocol.encode(protocol.Ready(protocol.VERSION, confinement)))
+    serve(host, looker)
+
+
+def _load(models: Path) -> Classifier:
+    classifier = load_models(models)
+    classifier.warm_up()
+    decode.warm_up()
+    return classifier
+
+
+if __name__ == "__main__":
+    main()

@@ -1,4 +1,8 @@
-"""Locking a process in: resource limits and the system's own "pure computation" profile. Not yet run on a real machine."""
+"""
+Locking a process in: resource limits and the system's own "pure computation" profile.
+
+Not yet run on a real machine.
+"""
 
 import ctypes
 import resource

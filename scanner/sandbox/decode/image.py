@@ -1,0 +1,286 @@
+"""Pictures that Pillow reads: every frame, every colour mode, alpha seen in every way."""
+
+import importlib
+import warnings
+from collections.abc import Iterator
+
+import numpy as np
+import numpy.typing as npt
+import pi_heif
+from PIL import Image, ImageCms, ImageFile
+
+from scanner.reasons import FailureReason
+from scanner.sandbox.decode.frame import DecodeFailure, Frame, Pixels, Source
+
+# Pillow's readers for each media code. Listed, so that a damaged file of one kind is never handed
+# to the reader of another, and no reader runs that is not named here.
+FORMATS: dict[str, tuple[str, ...]] = {
+    "jpeg": ("JPEG", "MPO"),
+    "png": ("PNG",),
+    "gif": ("GIF",),
+    "bmp": ("BMP",),
+    "tiff": ("TIFF",),
+    "webp": ("WEBP",),
+    "ico": ("ICO",),
+    "cur": ("CUR",),
+    "icns": ("ICNS",),
+    "avif": ("AVIF",),
+    "heif": ("HEIF",),
+    "jp2": ("JPEG2000",),
+    "psd": ("PSD",),
+    "pnm": ("PPM",),
+    "tga": ("TGA",),
+    "pcx": ("PCX",),
+    "sgi": ("SGI",),
+    "qoi": ("QOI",),
+    "dds": ("DDS",),
+}
+
+PLUGINS = (
+    "Jpeg", "Mpo", "Png", "Gif", "Bmp", "Tiff", "WebP", "Ico", "Cur", "Icns", "Avif", "Jpeg2K", "Psd",
+    "Ppm", "Tga", "Pcx", "Sgi", "Qoi", "Dds",
+)  # fmt: skip
+
+# 4 bytes a pixel in Pillow: 400 MB, which with a copy stays well inside the worker's 2 GiB. The
+# largest phone pictures (200 MP) are JPEGs, which are decoded at a fraction of their size.
+MAX_PIXELS = 100_000_000
+MAX_HEADER_PIXELS = 1_000_000_000  # what a JPEG may have before it is drawn at an eighth a side
+LEAST_SIDE = 640  # decoding never goes below this for the shorter side: the second look crops
+MAX_STEPS = 2_000  # frames of one animation that are decoded
+MAX_LOOKS = 48  # pictures of one file that are looked at
+LOOK_EVERY_MS = 500  # of an animation, at the least
+# Mean difference of two frames' small copies (0..255) from which the second shows something else.
+OTHER_PICTURE = 12.0
+SAME_PICTURE = 1.0
+SMALL = 24  # pixels a side of the small copies
+DEFAULT_FRAME_MS = 100  # what players do with a frame that gives no duration
+ORIENTATION = 0x0112
+DEEP = 65535.0  # the most a 16-bit sample holds
+
+Image.MAX_IMAGE_PIXELS = MAX_HEADER_PIXELS // 2  # Pillow raises at twice this; ours come first
+warnings.simplefilter("ignore")
+pi_heif.register_heif_opener(thumbnails=False)  # pyright: ignore[reportUnknownMemberType]
+_LAB_TO_RGB = ImageCms.buildTransform(
+    ImageCms.createProfile("LAB"),  # pyright: ignore[reportUnknownMemberType, reportUnknownArgumentType]
+    ImageCms.createProfile("sRGB"),  # pyright: ignore[reportUnknownMemberType, reportUnknownArgumentType]
+    "LAB",
+    "RGB",
+)
+
+Floats = npt.NDArray[np.floating]
+
+
+def frames(source: Source, media: str) -> Iterator[Frame]:
+    """
+    Decode the pictures of one file, upright, as RGB; several views of one share an index.
+
+    Raises DecodeFailure, also after frames that could be read.
+    """
+    image = _open(source, media)
+    step, looked, since = 0, 0, 0.0
+    last: Floats | None = None
+    before: Floats | None = None
+    while True:
+        views, broken = _read(image)
+        small = _small(views[0]) if views else None
+        if small is not None and _worth(small, last, before, since):
+            if looked == MAX_LOOKS:
+                raise DecodeFailure(FailureReason.NOT_WHOLE)
+            for view in views:
+                yield Frame(view, step)
+            looked, last, since = looked + 1, small, 0.0
+        if broken:
+            raise DecodeFailure(broken)
+        before = small
+        since += _duration(image)
+        step += 1
+        if not _next(image, step):
+            return
+
+
+def _worth(small: Floats, last: Floats | None, before: Floats | None, since: float) -> bool:
+    """Whether a frame shows something that was not looked at: a jump, or time has gone by."""
+    if last is None:
+        return True
+    change = _difference(small, last)
+    if change < SAME_PICTURE:
+        return False
+    jump = before is None or _difference(small, before) >= OTHER_PICTURE
+    return jump or change >= 2 * OTHER_PICTURE or since >= LOOK_EVERY_MS
+
+
+def _open(source: Source, media: str) -> Image.Image:
+    try:
+        image = Image.open(source.file(), formats=FORMATS[media])
+    except Image.DecompressionBombError:
+        raise DecodeFailure(FailureReason.TOO_MANY_PIXELS) from None
+    except MemoryError:
+        raise
+    except Exception:  # decoders raise everything there is; each means that it cannot be read
+        raise DecodeFailure(FailureReason.DAMAGED) from None
+    return image
+
+
+def _next(image: Image.Image, step: int) -> bool:
+    """Go to the next frame; false at the end. Raises DecodeFailure."""
+    try:
+        image.seek(step)
+    except EOFError:
+        return False
+    except MemoryError:
+        raise
+    except Exception:  # see _open
+        raise DecodeFailure(FailureReason.DAMAGED) from None
+    if step >= MAX_STEPS:
+        raise DecodeFailure(FailureReason.NOT_WHOLE)
+    return True
+
+
+def _duration(image: Image.Image) -> float:
+    if image.format not in ("GIF", "PNG", "WEBP", "AVIF"):
+        return LOOK_EVERY_MS  # pages, not an animation: each is a picture of its own
+    duration = image.info.get("duration", 0)
+    return (
+        float(duration) if isinstance(duration, (int, float)) and duration > 0 else DEFAULT_FRAME_MS
+    )
+
+
+def _read(image: Image.Image) -> tuple[list[Pixels], FailureReason | None]:
+    """Decode the present frame; with a failure, give what could be read of it."""
+    width, height = image.size
+    if width < 1 or height < 1:
+        return [], FailureReason.DAMAGED
+    if image.format in ("JPEG", "MPO"):
+        _draft(image)
+        width, height = image.size
+    if width * height > MAX_PIXELS:
+        return [], FailureReason.TOO_MANY_PIXELS
+    broken: FailureReason | None = None
+    try:
+        broken = _load(image)
+        return _views(image), broken
+    except MemoryError:
+        raise
+    except Exception:  # see _open
+        return [], FailureReason.DAMAGED
+
+
+def _draft(image: Image.Image) -> None:
+    """Let the JPEG decoder leave out what is not needed: it draws at 1/2, 1/4 or 1/8."""
+    width, height = image.size
+    scale = LEAST_SIDE / min(width, height)
+    if scale < 1:
+        image.draft(None, (int(width * scale), int(height * scale)))
+
+
+def _load(image: Image.Image) -> FailureReason | None:
+    """Decode; a truncated file is drawn as far as it goes, as viewers do, and called damaged."""
+    try:
+        image.load()
+    except OSError:
+        ImageFile.LOAD_TRUNCATED_IMAGES = True
+        try:
+            image.load()
+        finally:
+            ImageFile.LOAD_TRUNCATED_IMAGES = False
+        return FailureReason.DAMAGED
+    return None
+
+
+def _views(image: Image.Image) -> list[Pixels]:
+    """Everything a viewer could make of the frame: mostly one picture, up to three with alpha."""
+    turn = _orientation(image)
+    views = [_upright(view, turn) for view in _as_rgb(image)]
+    return [np.ascontiguousarray(view) for view in views]
+
+
+def _as_rgb(image: Image.Image) -> list[Pixels]:
+    mode = image.mode
+    if mode in ("RGBA", "LA", "PA", "RGBa", "La") or "transparency" in image.info:
+        return _with_alpha(_reduced(image.convert("RGBA")))
+    if mode.startswith(("I", "F")):
+        return _deep(np.asarray(image))
+    if mode == "LAB":
+        small = _reduced(image)
+        return [np.asarray(ImageCms.applyTransform(small, _LAB_TO_RGB))]
+    return [np.asarray(_reduced(image if mode == "RGB" else image.convert("RGB")))]
+
+
+def _with_alpha(image: Image.Image) -> list[Pixels]:
+    """Show the colours alone, on white and on black; one of them where nothing is transparent."""
+    pixels = np.asarray(image)
+    colours, alpha = pixels[:, :, :3], pixels[:, :, 3:]
+    if alpha.min() == 255:
+        return [colours]
+    part = alpha.astype(np.uint16)
+    on_black = ((colours * part + 127) // 255).astype(np.uint8)
+    on_white = on_black + (255 - alpha)
+    views = [on_white, on_black, colours]
+    return [view for i, view in enumerate(views) if not any(_alike(view, v) for v in views[:i])]
+
+
+def _alike(one: Pixels, other: Pixels) -> bool:
+    return _difference(_small(one), _small(other)) < SAME_PICTURE
+
+
+def _deep(samples: npt.NDArray[np.generic]) -> list[Pixels]:
+    """Grey of more than 8 bits: over its whole range, and stretched where it uses little of it."""
+    values = np.nan_to_num(samples.astype(np.float32), posinf=0.0, neginf=0.0)
+    low, high = float(values.min()), float(values.max())
+    views: list[Pixels] = []
+    if samples.dtype.kind != "f" and low >= 0 and high <= DEEP:
+        views.append(_grey(values * np.float32(255 / DEEP)))
+    if not views or high - low < DEEP / 2:
+        views.append(_grey((values - low) * np.float32(255 / max(high - low, 1e-9))))
+    return views
+
+
+def _grey(values: Floats) -> Pixels:
+    grey = np.clip(values, 0, 255).astype(np.uint8)
+    return np.repeat(grey[:, :, np.newaxis], 3, axis=2)
+
+
+def _reduced(image: Image.Image) -> Image.Image:
+    """Halve (or third, ...) a large picture; the models see 320 pixels of it."""
+    factor = min(image.size) // LEAST_SIDE
+    return image.reduce(factor) if factor >= 2 else image
+
+
+def _orientation(image: Image.Image) -> int:
+    if image.format == "HEIF":
+        return 1  # the reader has turned it already
+    try:
+        turn = image.getexif().get(ORIENTATION, 1)
+    except MemoryError:
+        raise
+    except Exception:  # damaged EXIF: viewers show the picture as it lies
+        return 1
+    return turn if isinstance(turn, int) and 1 <= turn <= 8 else 1
+
+
+def _upright(pixels: Pixels, turn: int) -> Pixels:
+    """Undo the EXIF orientation (1 to 8)."""
+    if turn in (5, 6, 7, 8):
+        pixels = pixels.transpose(1, 0, 2)
+    if turn in (2, 3, 6, 7):
+        pixels = pixels[:, ::-1]
+    if turn in (3, 4, 7, 8):
+        pixels = pixels[::-1]
+    return pixels
+
+
+def _small(pixels: Pixels) -> Floats:
+    """A few pixels of a picture, to tell two apart."""
+    rows = np.arange(SMALL) * pixels.shape[0] // SMALL
+    columns = np.arange(SMALL) * pixels.shape[1] // SMALL
+    return pixels[rows][:, columns].astype(np.float32)
+
+
+def _difference(one: Floats, other: Floats) -> float:
+    return float(np.abs(one - other).mean())
+
+
+def warm_up() -> None:
+    """Import the readers, which Pillow would do at the first use: afterwards nothing can be opened."""
+    for name in PLUGINS:
+        importlib.import_module(f"PIL.{name}ImagePlugin")

@@ -1,0 +1,255 @@
+"""
+The worker's supervisor: starts it, feeds it, bounds it, ends it, and believes nothing it says.
+
+Whatever content or worker do, `judge` returns a finding; a worker that misbehaves is killed, and
+its successor is started at once, so that it is warm for the next file.
+"""
+
+import os
+import select
+import subprocess
+import sys
+import threading
+import time
+from pathlib import Path
+
+import msgspec
+
+from scanner.errors import ChannelError, ModelError, SandboxError
+from scanner.platform import local_socket
+from scanner.platform.api import Confinement
+from scanner.reasons import FailureReason
+from scanner.sandbox import protocol
+from scanner.sandbox.content import Content
+from scanner.schema import Finding
+
+# After this long without an answer a worker is killed; the slowest honest file took 1.7 s.
+TIME_LIMIT = 10.0
+# Start to ready takes .5 s on an idle machine; this is for one that is swapping.
+START_LIMIT = 30.0
+# A worker that cannot be started is not tried again sooner: each try costs half a second of CPU.
+RETRY_AFTER = 2.0
+
+_MODEL_REASONS = {
+    "model-missing": FailureReason.MODEL_MISSING,
+    "model-altered": FailureReason.MODEL_ALTERED,
+}
+
+
+class Limits(msgspec.Struct, frozen=True):
+    """How long a host waits, in seconds."""
+
+    time_limit: float = TIME_LIMIT
+    start_limit: float = START_LIMIT
+    retry_after: float = RETRY_AFTER
+
+
+class _Trouble(Exception):
+    def __init__(self, reason: FailureReason) -> None:
+        super().__init__(reason)
+        self.reason = reason
+
+
+class WorkerHost:
+    """One worker and its successors. `judge` may be called by any thread; one file at a time."""
+
+    def __init__(
+        self, models: Path, limits: Limits | None = None, *, confined: bool = True
+    ) -> None:
+        self.restarts = 0
+        self.confinement = Confinement()
+        self.fault_file = ""
+        self._models = models
+        self._limits = limits or Limits()
+        self._confined = confined
+        self._lock = threading.Lock()
+        self._process: subprocess.Popen[bytes] | None = None
+        self._socket: local_socket.LocalSocket | None = None
+        self._ready = False
+        self._number = 0
+        self._start_by = 0.0
+        self._failed: tuple[float, FailureReason] | None = None
+        self._closed = False
+
+    @property
+    def pid(self) -> int | None:
+        """The living worker's process id."""
+        return None if self._process is None else self._process.pid
+
+    def start(self) -> None:
+        """Start the worker and wait until it is warm. Raises ModelError (fact `file`), SandboxError."""
+        with self._lock:
+            try:
+                self._ensure()
+            except _Trouble as trouble:
+                if trouble.reason in _MODEL_REASONS.values():
+                    code = trouble.reason.value
+                    raise ModelError(code, file=self.fault_file) from trouble
+                raise SandboxError(reason=trouble.reason) from trouble
+
+    def judge(
+        self, content: Content, *, want_preview: bool = False, time_limit: float | None = None
+    ) -> Finding:
+        """Look at the content. Raises nothing that content or worker could cause."""
+        with self._lock:
+            try:
+                socket = self._ensure()
+                return self._ask(socket, content, want_preview, time_limit)
+            except _Trouble as trouble:
+                return Finding(media="", failure=trouble.reason)
+
+    def close(self) -> None:
+        """End the worker and reap it. Nothing is judged afterwards."""
+        with self._lock:
+            self._closed = True
+            self._end()
+
+    def __enter__(self) -> "WorkerHost":
+        return self
+
+    def __exit__(self, *_exc: object) -> None:
+        self.close()
+
+    # ---- one request
+
+    def _ask(
+        self,
+        socket: local_socket.LocalSocket,
+        content: Content,
+        want_preview: bool,
+        time_limit: float | None,
+    ) -> Finding:
+        limit = self._limits.time_limit if time_limit is None else time_limit
+        deadline = time.monotonic() + limit
+        self._number += 1
+        request = protocol.Request(
+            number=self._number,
+            size=content.size,
+            seconds=limit,
+            preview=want_preview,
+            data=content.data,
+        )
+        try:
+            socket.set_timeout(limit)
+            socket.send(protocol.encode(request), content.fd)
+            untrusted = socket.receive_by(protocol.MAX_REPLY, deadline)
+            if untrusted is None:
+                raise self._ended(FailureReason.WORKER_DIED)
+            return protocol.validate(untrusted, self._number)
+        except TimeoutError:
+            raise self._ended(FailureReason.TIMED_OUT) from None
+        except OSError:
+            raise self._ended(FailureReason.WORKER_DIED) from None
+        except (ChannelError, protocol.ProtocolError):
+            raise self._ended(FailureReason.WORKER_LIED) from None
+
+    def _ended(self, reason: FailureReason) -> _Trouble:
+        """Kill the worker, start the next one without waiting for it, and say why."""
+        self._end()
+        self.restarts += 1
+        if not self._closed:
+            try:
+                self._spawn()
+            except _Trouble:
+                pass  # the next request tries again and tells
+        return _Trouble(reason)
+
+    # ---- the worker's life
+
+    def _ensure(self) -> local_socket.LocalSocket:
+        """Give the connection to a warm worker; start one where there is none."""
+        if self._closed:
+            raise _Trouble(FailureReason.WORKER_AWAY)
+        if self._socket is not None and self._ready and _has_something(self._socket):
+            # Nothing was asked: it has died meanwhile, or talks out of turn.
+            self._end()
+            self.restarts += 1
+        if self._socket is None:
+            self._spawn()
+        if not self._ready:
+            self._await_ready()
+        assert self._socket is not None  # noqa: S101 - for the type checker
+        return self._socket
+
+    def _spawn(self) -> None:
+        if self._failed is not None:
+            when, reason = self._failed
+            if time.monotonic() - when < self._limits.retry_after:
+                raise _Trouble(reason)
+        ours, theirs = local_socket.pair()
+        try:
+            self._process = subprocess.Popen(
+                self._command(theirs.fileno()),
+                stdin=subprocess.DEVNULL,
+                stdout=subprocess.DEVNULL,
+                stderr=subprocess.DEVNULL,  # a library's complaint could quote the picture's data
+                pass_fds=(theirs.fileno(),),
+                start_new_session=True,  # a Ctrl-C in the terminal is for us alone
+                env=_environment(),
+                cwd="/",
+            )
+        except OSError:
+            ours.close()
+            raise self._cannot_start(FailureReason.WORKER_AWAY) from None
+        finally:
+            theirs.close()
+        self._socket = ours
+        self._ready = False
+        self._start_by = time.monotonic() + self._limits.start_limit
+
+    def _command(self, fd: int) -> list[str]:
+        command = [sys.executable, "-I", "-B", "-m", "scanner.sandbox.worker"]
+        command += ["--fd", str(fd), "--models", str(self._models.absolute())]
+        return command if self._confined else [*command, "--open"]
+
+    def _await_ready(self) -> None:
+        assert self._socket is not None  # noqa: S101 - for the type checker
+        try:
+            untrusted = self._socket.receive_by(protocol.MAX_REPLY, self._start_by)
+            if untrusted is None:
+                raise self._cannot_start(FailureReason.WORKER_AWAY)
+            ready = protocol.validate_ready(untrusted)
+        except OSError:  # TimeoutError is one
+            raise self._cannot_start(FailureReason.WORKER_AWAY) from None
+        except (ChannelError, protocol.ProtocolError):
+            raise self._cannot_start(FailureReason.WORKER_LIED) from None
+        if ready.fault:
+            self.fault_file = ready.file
+            raise self._cannot_start(_MODEL_REASONS[ready.fault])
+        self.fault_file = ""
+        self.confinement = ready.confinement
+        self._failed = None
+        self._ready = True
+
+    def _cannot_start(self, reason: FailureReason) -> _Trouble:
+        self._end()
+        self._failed = (time.monotonic(), reason)
+        return _Trouble(reason)
+
+    def _end(self) -> None:
+        """Kill and reap; a killed worker cannot refuse."""
+        if self._socket is not None:
+            self._socket.close()
+            self._socket = None
+        if self._process is not None:
+            self._process.kill()
+            self._process.wait()
+            self._process = None
+        self._ready = False
+
+
+def _has_something(socket: local_socket.LocalSocket) -> bool:
+    """Whether there is anything to read, an end included."""
+    if sys.platform == "win32":
+        return bool(select.select([socket.fileno()], [], [], 0)[0])
+    poll = select.poll()  # select itself refuses descriptors from 1024
+    poll.register(socket.fileno(), select.POLLIN)
+    return bool(poll.poll(0))
+
+
+def _environment() -> dict[str, str]:
+    """Nothing of ours: the child's session could have set anything. No thread pools either."""
+    kept = {"OPENBLAS_NUM_THREADS": "1", "OMP_NUM_THREADS": "1", "LC_ALL": "C.UTF-8"}
+    if sys.platform == "win32":
+        kept["SYSTEMROOT"] = os.environ.get("SYSTEMROOT", "")
+    return kept

@@ -1,0 +1,17 @@
+"""A blur of a few pixels, so that a child recognises which picture is meant and nobody sees it."""
+
+import cv2
+import numpy as np
+import numpy.typing as npt
+
+from scanner.sandbox.protocol import PREVIEW_SIDE
+from scanner.schema import Preview
+
+
+def preview_of(pixels: npt.NDArray[np.uint8]) -> Preview:
+    """Shrink RGB pixels (height, width, 3) to at most 16 a side, each the mean of its area."""
+    height, width = pixels.shape[:2]
+    scale = PREVIEW_SIDE / max(height, width)
+    w, h = max(1, round(width * scale)), max(1, round(height * scale))
+    small = cv2.resize(pixels, (w, h), interpolation=cv2.INTER_AREA)
+    return Preview(w=w, h=h, rgb=cv2.blur(small, (3, 3)).tobytes())
