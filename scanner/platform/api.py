@@ -6,6 +6,7 @@ from typing import Protocol
 
 import msgspec
 
+from scanner.platform.gate_ports import GateSystem
 from scanner.platform.ports import Folder, FolderWatch, Place
 
 
@@ -100,8 +101,8 @@ class Platform(Protocol):
         """Give a new, empty folder watch. Raises WatchError."""
         ...
 
-    def is_remote(self, path: str) -> bool:
-        """Whether the folder lies on a mount that others can change without our being told."""
+    def remote_mounts(self) -> tuple[str, ...]:
+        """Where mounts lie that others can change without our being told; asks no mount itself."""
         ...
 
     def is_being_written(self, path: str) -> bool | None:
@@ -142,4 +143,8 @@ class Platform(Protocol):
 
     def give_back_memory(self) -> None:
         """Return freed memory to the system."""
+        ...
+
+    def open_gate(self) -> GateSystem | None:
+        """Give the system's way to ask before a file is opened; None where there is none."""
         ...

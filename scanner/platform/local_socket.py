@@ -181,3 +181,18 @@ def _alive(path: Path) -> bool:
     except ChannelError:
         return False
     return True
+
+
+def send_datagram(address: str, message: bytes, fd: int = -1) -> None:
+    """Send to a local datagram socket, as service managers have one; "@" begins an abstract address. Never raises."""
+    name = "\0" + address[1:] if address.startswith("@") else address
+    with socket.socket(socket.AF_UNIX, socket.SOCK_DGRAM | socket.SOCK_CLOEXEC) as sock:
+        try:
+            sock.connect(name)
+            sock.setblocking(False)  # a manager that is stopped must not stop us
+            if fd >= 0:
+                socket.send_fds(sock, [message], [fd])
+            else:
+                sock.send(message)
+        except OSError:
+            pass  # nobody listens, and nothing here depends on it

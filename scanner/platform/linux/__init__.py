@@ -6,6 +6,7 @@ import time
 from pathlib import Path
 
 from scanner.platform.api import AutostartPart, Boot, Confinement
+from scanner.platform.gate_ports import GateSystem
 from scanner.platform.ports import Folder, FolderWatch, Place
 
 BOOT_ID = Path("/proc/sys/kernel/random/boot_id")
@@ -90,11 +91,11 @@ class LinuxPlatform:
 
         return Inotify()
 
-    def is_remote(self, path: str) -> bool:
+    def remote_mounts(self) -> tuple[str, ...]:
         """See the module."""
         from scanner.platform.linux import files
 
-        return files.is_remote(path)
+        return files.remote_mounts()
 
     def is_being_written(self, path: str) -> bool | None:
         """See the module."""
@@ -151,3 +152,9 @@ class LinuxPlatform:
         trim = getattr(ctypes.CDLL(None), "malloc_trim", None)
         if trim is not None:
             trim(0)
+
+    def open_gate(self) -> GateSystem | None:
+        """Permission events of fanotify; using them takes root."""
+        from scanner.platform.linux.open_gate import LinuxGate
+
+        return LinuxGate()

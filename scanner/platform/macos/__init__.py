@@ -4,6 +4,7 @@ import time
 from pathlib import Path
 
 from scanner.platform.api import AutostartPart, Boot, Confinement
+from scanner.platform.gate_ports import GateSystem
 from scanner.platform.ports import Folder, FolderWatch, Place
 
 
@@ -81,11 +82,11 @@ class MacPlatform:
 
         return WatchdogWatch()
 
-    def is_remote(self, path: str) -> bool:
+    def remote_mounts(self) -> tuple[str, ...]:
         """See the module."""
         from scanner.platform.macos import files
 
-        return files.is_remote(path)
+        return files.remote_mounts()
 
     def is_being_written(self, path: str) -> bool | None:
         """Cannot be told."""
@@ -127,3 +128,7 @@ class MacPlatform:
 
     def give_back_memory(self) -> None:
         """The system's allocator does so unasked."""
+
+    def open_gate(self) -> GateSystem | None:
+        """None: it would take an entitlement that Apple grants."""
+        return None

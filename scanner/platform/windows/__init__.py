@@ -4,6 +4,7 @@ import time
 from pathlib import Path
 
 from scanner.platform.api import AutostartPart, Boot, Confinement
+from scanner.platform.gate_ports import GateSystem
 from scanner.platform.ports import Folder, FolderWatch, Place
 
 
@@ -78,11 +79,11 @@ class WindowsPlatform:
 
         return WatchdogWatch()
 
-    def is_remote(self, path: str) -> bool:
+    def remote_mounts(self) -> tuple[str, ...]:
         """See the module."""
         from scanner.platform.windows import files
 
-        return files.is_remote(path)
+        return files.remote_mounts()
 
     def is_being_written(self, path: str) -> bool | None:
         """See the module."""
@@ -125,3 +126,7 @@ class WindowsPlatform:
 
     def give_back_memory(self) -> None:
         """The system's allocator does so unasked."""
+
+    def open_gate(self) -> GateSystem | None:
+        """None: it would take a signed file system driver."""
+        return None

@@ -1,0 +1,56 @@
+"""How a gate is set up: from a file that root alone can change."""
+
+import pwd
+from pathlib import Path
+
+import msgspec
+
+from scanner.errors import PolicyError
+from scanner.gate.failures import Mode
+from scanner.gate.marks import Places
+from scanner.gate.rules import Exempt
+from scanner.platform.gate_ports import GateSystem
+
+CONFIG = Path("/etc/beforehand/gate.toml")
+SOCKET = Path("/run/beforehand/gate.sock")
+
+
+class Child(msgspec.Struct, frozen=True):
+    """The account that is protected. `subordinate`: first and last uid of each range its containers run under."""
+
+    uid: int
+    home: str
+    subordinate: tuple[tuple[int, int], ...] = ()
+
+    def __contains__(self, uid: int) -> bool:
+        return uid == self.uid or any(first <= uid <= last for first, last in self.subordinate)
+
+
+class GateConfig(msgspec.Struct, frozen=True):
+    """Everything a gate needs to know before it starts."""
+
+    child: Child
+    places: Places
+    mode: Mode = Mode.WARN
+    socket: Path = SOCKET
+    exempt: Exempt = Exempt()
+
+
+class _File(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """The file's form."""
+
+    child: str
+    mode: Mode = Mode.WARN
+    exempt: tuple[str, ...] | None = None
+
+
+def load(system: GateSystem, path: Path = CONFIG) -> GateConfig:
+    """Read the file, before anything is marked. Raises PolicyError with its name and what is wrong with it."""
+    try:
+        file = msgspec.toml.decode(path.read_bytes(), type=_File)
+        account = pwd.getpwnam(file.child)
+    except (OSError, msgspec.MsgspecError, KeyError) as error:
+        raise PolicyError(file=str(path), why=str(error)) from error
+    exempt = Exempt() if file.exempt is None else Exempt(file.exempt)
+    child = Child(account.pw_uid, account.pw_dir, system.subordinate_ids(file.child))
+    return GateConfig(child, Places.of(child.home, child.uid), file.mode, exempt=exempt)

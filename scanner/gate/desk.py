@@ -1,0 +1,200 @@
+"""
+Openings that need a verdict: each has one owner here from `put` on, and gets exactly one reply.
+
+A descriptor is never closed before its event is answered: replies go by its number.
+"""
+
+import os
+import queue
+import threading
+import time
+from collections.abc import Callable
+
+from scanner.gate.failures import GateFault
+from scanner.gate.heads import HEAD_BYTES, may_hold_picture
+from scanner.gate.judge import Judge, JudgeAwayError
+from scanner.gate.known import Entry, Known
+from scanner.gate.rules import DEADLINE_SECONDS, GateRules, reply_to, reply_to_fault
+from scanner.gate.wire import Note, NoteKind
+from scanner.platform.gate_ports import GateEvent, GateSystem, Openings, Reply
+from scanner.reasons import Reason
+from scanner.schema import Action, FileKey, Source, Verdict
+
+MAX_OPENINGS = 1024  # each holds a descriptor, and each a thread of some program that waits
+JUDGES = 4  # more than the service has workers: while one hashes another is looked at
+FAILURE_SECONDS = 5.0  # a file that could not be checked is tried again after that
+_NO_PICTURE = Verdict(Action.ALLOW, (Reason.NOT_MEDIA,), Source.DEFAULT)
+
+
+class Opening:
+    """Somebody who waits."""
+
+    __slots__ = ("answered", "deadline", "fd", "pid")
+
+    def __init__(self, event: GateEvent, deadline: float) -> None:
+        self.fd = event.fd
+        self.pid = event.pid
+        self.deadline = deadline
+        self.answered = False
+
+
+class Case:
+    """One state of one file and all who wait for it. The first one's descriptor is what is judged."""
+
+    __slots__ = ("key", "openings")
+
+    def __init__(self, key: FileKey, opening: Opening) -> None:
+        self.key = key
+        self.openings = [opening]
+
+
+class Desk:
+    """Openings of one group that wait for a verdict."""
+
+    def __init__(self, openings: Openings, judge: Judge, known: Known, teller: "Teller") -> None:
+        self._openings = openings
+        self._judge = judge
+        self._known = known
+        self._teller = teller
+        self._lock = threading.Lock()
+        self._cases: dict[FileKey, Case] = {}
+        self._count = 0
+        self._queue: queue.SimpleQueue[Case | None] = queue.SimpleQueue()
+
+    def start(self) -> None:
+        """Judge from threads of our own."""
+        for number in range(JUDGES):
+            threading.Thread(target=self._work, name=f"judge-{number}", daemon=True).start()
+
+    def put(self, event: GateEvent, key: FileKey) -> None:
+        """Take over an opening. Never waits."""
+        opening = Opening(event, time.monotonic() + DEADLINE_SECONDS)
+        with self._lock:
+            if self._count < MAX_OPENINGS:
+                self._count += 1
+                case = self._cases.get(key)
+                if case is not None:
+                    case.openings.append(opening)
+                    return
+                case = self._cases[key] = Case(key, opening)
+                self._queue.put(case)
+                return
+        self._fault(opening, key, GateFault.CROWDED)
+        os.close(opening.fd)
+
+    def overdue(self, now: float) -> None:
+        """Answer those whose deadline is over; their descriptors stay until the case is closed."""
+        late: list[tuple[Opening, FileKey]] = []
+        with self._lock:
+            for case in self._cases.values():
+                for opening in case.openings:
+                    if not opening.answered and opening.deadline <= now:
+                        opening.answered = True
+                        late.append((opening, case.key))
+        for opening, key in late:
+            self._fault(opening, key, GateFault.LATE)
+
+    def waiting(self) -> int:
+        """How many are not answered."""
+        with self._lock:
+            return sum(
+                not opening.answered for case in self._cases.values() for opening in case.openings
+            )
+
+    def _work(self) -> None:
+        while (case := self._queue.get()) is not None:
+            fault = None
+            verdict = None
+            fd = case.openings[0].fd
+            try:
+                # The reader does not wait for a disk; here is the place to.
+                if may_hold_picture(os.pread(fd, HEAD_BYTES, 0)):
+                    verdict = self._judge.judge_fd(fd, case.key)
+                else:
+                    verdict = _NO_PICTURE
+            except (JudgeAwayError, OSError):
+                fault = GateFault.JUDGE_AWAY
+            except Exception:  # a thread's edge: whatever a judge does, who waits gets a reply
+                fault = GateFault.JUDGE_AWAY
+            self._settle(case, verdict, fault)
+
+    def _settle(self, case: Case, verdict: Verdict | None, fault: GateFault | None) -> None:
+        clean = verdict is not None and verdict.action is Action.ALLOW
+        if verdict is not None:
+            passing = verdict.source is Source.FAILURE
+            until = time.monotonic() + FAILURE_SECONDS if passing else float("inf")
+            self._known.put(Entry(case.key, verdict, until))
+            if clean and not passing:
+                let_be(self._openings, case.openings[0].fd, case.key)
+        with self._lock:
+            # From here on nobody can join the case, so its list stands still.
+            del self._cases[case.key]
+            self._count -= len(case.openings)
+            mine = [opening for opening in case.openings if not opening.answered]
+            for opening in mine:
+                opening.answered = True
+        for opening in mine:
+            if verdict is None:
+                self._fault(opening, case.key, fault or GateFault.JUDGE_AWAY)
+            else:
+                self._teller.reply(self._openings, opening.fd, opening.pid, case.key, verdict)
+        for opening in case.openings:
+            os.close(opening.fd)
+
+    def _fault(self, opening: Opening, key: FileKey, fault: GateFault) -> None:
+        self._teller.fault(self._openings, opening.fd, opening.pid, key, fault)
+
+
+class Teller:
+    """Gives replies by the rules in force, and tells of those that are more than "go on"."""
+
+    def __init__(
+        self, system: GateSystem, rules: GateRules, tell: Callable[[Note, int], None]
+    ) -> None:
+        self.rules = rules
+        self._system = system
+        self._tell = tell
+
+    def reply(self, openings: Openings, fd: int, pid: int, key: FileKey, verdict: Verdict) -> None:
+        """Reply to one opening with a verdict. The descriptor stays the caller's."""
+        written = verdict.source is Source.FAILURE and self._system.has_writer(fd)
+        reply, fault = reply_to(verdict, self.rules, being_written=written)
+        # Told before it is answered: a descriptor of the file can be copied only as long as it is open.
+        if verdict.action is not Action.ALLOW:
+            self._note(Note(kind_of(reply), key, verdict, self._system.name_of(pid), fault), fd)
+        openings.answer(fd, reply)
+
+    def fault(self, openings: Openings, fd: int, pid: int, key: FileKey, fault: GateFault) -> None:
+        """Reply to one opening by the table of faults. The descriptor stays the caller's."""
+        reply = reply_to_fault(fault, self.rules.mode)
+        self._note(Note(kind_of(reply), key, None, self._system.name_of(pid), fault), fd)
+        openings.answer(fd, reply)
+
+    def tell(self, fault: GateFault, count: int = 1) -> None:
+        """Tell of a fault that is no single opening's."""
+        self._tell(Note(NoteKind.FAULT, fault=fault, count=count), -1)
+
+    def _note(self, note: Note, fd: int) -> None:
+        try:
+            self._tell(note, fd)
+        except OSError:
+            self._tell(note, -1)  # no descriptor left for a copy
+
+
+def kind_of(reply: Reply) -> NoteKind:
+    """How a reply to a file that is not clean is told."""
+    if reply is Reply.ALLOW:
+        return NoteKind.LET_THROUGH
+    return NoteKind.ASKED if reply is Reply.WAIT else NoteKind.REFUSED
+
+
+def let_be(openings: Openings, fd: int, key: FileKey) -> None:
+    """Ask no more about a clean file until it changes; nothing if it has changed already."""
+    try:
+        openings.watch_reads(fd)
+        openings.ignore(fd)
+        # A write from here on ends the ignore; one before it shows in the key.
+        if FileKey.of(os.fstat(fd)) != key:
+            openings.heed(fd)
+    except OSError:
+        pass  # no memory for a mark: asked about again, and known

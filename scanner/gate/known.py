@@ -1,0 +1,64 @@
+"""The gate's memory of verdicts, by file and the state it was in."""
+
+import os
+import threading
+import time
+from collections import OrderedDict
+
+import msgspec
+
+from scanner.schema import Action, FileKey, Verdict
+
+MAX_KNOWN = 65_536  # files; about 30 MB
+
+
+class Entry(msgspec.Struct, frozen=True):
+    """What is known of one state of a file. After `until` (monotonic seconds) it has to be asked anew."""
+
+    key: FileKey
+    verdict: Verdict
+    until: float = float("inf")
+    waiting: bool = False  # a child's answer is awaited
+
+
+class Known:
+    """Verdicts by (dev, ino); a file that was changed is not known any more. For any number of threads."""
+
+    def __init__(self) -> None:
+        self._entries: OrderedDict[tuple[int, int], Entry] = OrderedDict()
+        self._lock = threading.Lock()
+
+    def get(self, status: os.stat_result) -> Entry | None:
+        """Look a file up in the state it is in now."""
+        entry = self._entries.get((status.st_dev, status.st_ino))
+        if entry is None:
+            return None
+        key = entry.key
+        # Compared field by field: this is the path of every open of a picture.
+        if (
+            key.ctime_ns != status.st_ctime_ns
+            or key.mtime_ns != status.st_mtime_ns
+            or key.size != status.st_size
+            or (entry.until < float("inf") and entry.until < time.monotonic())
+        ):
+            return None
+        return entry
+
+    def put(self, entry: Entry) -> None:
+        """Remember; the longest known goes when it is too much."""
+        place = (entry.key.dev, entry.key.ino)
+        with self._lock:
+            self._entries[place] = entry
+            self._entries.move_to_end(place)
+            if len(self._entries) > MAX_KNOWN:
+                self._entries.popitem(last=False)
+
+    def forget(self, *, only_refused: bool = False) -> None:
+        """Forget all, or all that is not allowed: the rules have changed."""
+        with self._lock:
+            if not only_refused:
+                self._entries.clear()
+                return
+            for place, entry in list(self._entries.items()):
+                if entry.verdict.action is not Action.ALLOW:
+                    del self._entries[place]

@@ -1,0 +1,77 @@
+"""Which file systems are asked about, and keeping up with those that are mounted later."""
+
+import os
+from collections.abc import Iterable
+
+import msgspec
+
+from scanner.platform.gate_ports import Mount
+
+SYSTEM_FOLDERS = ("/", "/usr", "/etc", "/var", "/run")
+
+
+class Places(msgspec.Struct, frozen=True):
+    """
+    Folders whose file systems are covered, with all that are mounted below them.
+
+    File systems that appear later are covered wherever they are mounted.
+    """
+
+    folders: tuple[str, ...]
+    removable: tuple[str, ...] = ("/media", "/run/media", "/mnt")
+
+    @classmethod
+    def of(cls, home: str, uid: int) -> "Places":
+        """Give a child's places: home, and the folders that apps pass files through."""
+        return cls((home, "/tmp", "/dev/shm", f"/run/user/{uid}"))  # noqa: S108
+
+
+def holding(path: str, mounts: Iterable[Mount]) -> Mount | None:
+    """Give the mount a folder lies on: the one with the longest path above it, the last if there are several."""
+    real = os.path.realpath(path)
+    best: Mount | None = None
+    for mount in mounts:
+        if _within(real, mount.path) and (best is None or len(mount.path) >= len(best.path)):
+            best = mount
+    return best
+
+
+def first_choice(places: Places, mounts: tuple[Mount, ...]) -> tuple[Mount, ...]:
+    """Give the mounts to cover at the start, one for each file system."""
+    chosen: dict[int, Mount] = {}
+    for folder in places.folders:
+        mount = holding(folder, mounts)
+        if mount is not None:
+            chosen.setdefault(mount.device, mount)
+    above = [os.path.realpath(folder) for folder in places.folders + places.removable]
+    for mount in mounts:
+        if any(_within(mount.path, folder) for folder in above):
+            chosen.setdefault(mount.device, mount)
+    return tuple(chosen.values())
+
+
+def added(known: set[int], mounts: tuple[Mount, ...]) -> tuple[Mount, ...]:
+    """Give the mounts of file systems that were not there before, one for each; `known` takes them in."""
+    fresh: list[Mount] = []
+    for mount in mounts:
+        if mount.device not in known:
+            known.add(mount.device)
+            fresh.append(mount)
+    return tuple(fresh)
+
+
+def holds_system(marked: Iterable[Mount], mounts: tuple[Mount, ...]) -> bool:
+    """
+    Whether a marked file system is one that the system itself starts programs from.
+
+    Where it is, unanswered questions would keep even the service manager from starting us again.
+    """
+    devices = {mount.device for mount in marked}
+    return any(
+        mount is not None and mount.device in devices
+        for mount in (holding(folder, mounts) for folder in SYSTEM_FOLDERS)
+    )
+
+
+def _within(path: str, folder: str) -> bool:
+    return path == folder or path.startswith(folder.rstrip("/") + "/")

@@ -1,0 +1,39 @@
+"""Whose openings are asked about: every process of the child's, except a few programs that send nothing."""
+
+from scanner.gate.config import Child
+from scanner.gate.rules import Exempt
+from scanner.platform.gate_ports import GateEvent, GateSystem
+from scanner.schema import FileKey
+
+
+class Subjects:
+    """
+    Tells the processes that have to be kept from flagged files.
+
+    `ours` are the process ids whose opens are answered before anything else, or we would wait for
+    ourselves. A process that is gone before it was looked at counts as the child's.
+    """
+
+    def __init__(self, system: GateSystem, child: Child, exempt: Exempt) -> None:
+        self.ours: set[int] = set()
+        self._system = system
+        self._child = child
+        self._exempt = exempt
+        self._programs: dict[str, tuple[int, int]] = {}
+        self.refresh()
+
+    def refresh(self) -> None:
+        """Look at the exempt programs anew: an update of the system replaces their files."""
+        found = {path: self._system.program(path) for path in self._exempt.programs}
+        self._programs = {
+            path: identity for path, identity in found.items() if identity is not None
+        }
+
+    def may_open(self, event: GateEvent, key: FileKey) -> bool:
+        """Whether this process may read whatever is in the file: not the child's, exempt, or its very writer."""
+        opener = self._system.opener(event.pid, self._programs)
+        if opener.uids and not any(uid in self._child for uid in opener.uids):
+            return True
+        if opener.exe is not None and opener.exe in self._programs.values():
+            return True
+        return event.again and self._system.holds_for_writing(event.pid, key.dev, key.ino)

@@ -1,0 +1,115 @@
+"""
+What the gate and the service say to each other over a local socket: tagged unions in MessagePack.
+
+A gate opens two kinds of connections. On a judge's, each `Ask` comes with a descriptor of the file
+and gets one `Told`. On the control connection `Note`s go one way and `Order`s the other, unasked.
+"""
+
+from enum import StrEnum
+
+import msgspec
+
+from scanner.gate.failures import GateFault, Mode
+from scanner.schema import FileKey, Verdict
+
+MAX_MESSAGE = 64 * 1024  # bytes
+
+
+class Line(StrEnum):
+    """What a connection is for."""
+
+    JUDGE = "judge"
+    CONTROL = "control"
+
+
+class NoteKind(StrEnum):
+    """What the gate did."""
+
+    REFUSED = "refused"
+    ASKED = "asked"  # refused for now: the child's answer is awaited
+    LET_THROUGH = "let-through"  # would have been refused in a stricter mode
+    FAULT = "fault"
+    WORKING = "working"  # a gate has taken up its work; `count` file systems are marked
+    ENDING = "ending"
+
+
+class GateMessage(
+    msgspec.Struct, frozen=True, tag_field="is", tag=lambda name: name, forbid_unknown_fields=True
+):
+    """Base of all; the tag is the class name."""
+
+
+class Greet(GateMessage, frozen=True):
+    """First on each connection, from the gate."""
+
+    line: Line
+
+
+class Ask(GateMessage, frozen=True):
+    """Judge the file whose descriptor comes along."""
+
+    key: FileKey
+
+
+class Told(GateMessage, frozen=True):
+    """The verdict."""
+
+    verdict: Verdict
+
+
+class Note(GateMessage, frozen=True):
+    """
+    Something happened. A descriptor of the file comes along where there is one.
+
+    `app` is the short name of the program that wanted to open it.
+    """
+
+    kind: NoteKind
+    key: FileKey | None = None
+    verdict: Verdict | None = None
+    app: str = ""
+    fault: GateFault | None = None
+    count: int = 1
+
+
+class SetRules(GateMessage, frozen=True):
+    """From now on. `face`: whether somebody is there to ask the child."""
+
+    mode: Mode
+    face: bool
+
+
+class Settle(GateMessage, frozen=True):
+    """An answer has come for a file: open to all for so many seconds, or refused as long as it stays as it is."""
+
+    key: FileKey
+    allow: bool
+    seconds: float = 0.0
+
+
+class Forget(GateMessage, frozen=True):
+    """Judge everything anew: the rules or the models have changed."""
+
+
+FromGate = Greet | Ask | Note
+ToGate = Told | SetRules | Settle | Forget
+Order = SetRules | Settle | Forget
+
+_encoder = msgspec.msgpack.Encoder()
+_from_gate = msgspec.msgpack.Decoder(FromGate)
+_to_gate = msgspec.msgpack.Decoder(ToGate)
+
+
+def encode(message: GateMessage) -> bytes:
+    """To the wire."""
+    return _encoder.encode(message)
+
+
+def decode_from_gate(untrusted: bytes) -> FromGate:
+    """From the wire, in the service. Raises `msgspec.MsgspecError`."""
+    return _from_gate.decode(untrusted)
+
+
+def decode_to_gate(untrusted: bytes) -> ToGate:
+    """From the wire, in the gate. Raises `msgspec.MsgspecError`."""
+    return _to_gate.decode(untrusted)

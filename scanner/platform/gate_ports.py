@@ -1,0 +1,190 @@
+"""What `Platform.open_gate` hands out: the place where the kernel asks before a file is opened."""
+
+from collections.abc import Container
+from enum import Enum
+from typing import NamedTuple, Protocol
+
+
+class Reply(Enum):
+    """What an opener gets."""
+
+    ALLOW = "allow"
+    DENY = "deny"  # "operation not permitted"
+    WAIT = "wait"  # "device or resource busy"; DENY where the kernel cannot say so
+    AGAIN = "again"  # "temporarily unavailable"; DENY where the kernel cannot say so
+
+
+class GateEvent(NamedTuple):
+    """
+    Somebody waits. `fd` is open for reading and ours to close, after the one answer.
+
+    `again`: the file is open already and is read after it was changed.
+    """
+
+    fd: int
+    pid: int
+    again: bool = False
+
+
+class Opener(NamedTuple):
+    """A process: its uids (none when it is gone), and its program's (dev, ino) if that was asked for."""
+
+    uids: frozenset[int]
+    exe: tuple[int, int] | None
+
+
+class Mount(NamedTuple):
+    """
+    A mounted file system. `served`: another program or machine answers for it.
+
+    `owner` and `owner_group` are set where only that user may enter it, not even root.
+    """
+
+    device: int
+    path: str
+    kind: str
+    served: bool = False
+    owner: int = 0
+    owner_group: int = 0
+
+
+class Openings(Protocol):
+    """
+    The questions of the kernel. One reader; `answer` and the ignores may be called by any thread.
+
+    The reader never waits here: poll `fd` first.
+    """
+
+    @property
+    def fd(self) -> int:
+        """For polling, and for handing on to another process."""
+        ...
+
+    def mark(self, mount: Mount) -> None:
+        """Ask about every file of this file system, by whatever path or mount it is reached. Raises OSError."""
+        ...
+
+    def read(self) -> list[GateEvent]:
+        """Take what is there. Raises OSError."""
+        ...
+
+    def answer(self, fd: int, reply: Reply) -> None:
+        """Let the opener go on or not; once for each event, before its descriptor is closed."""
+        ...
+
+    def peek(self, fd: int, count: int) -> bytes | None:
+        """Give the first bytes if they are in memory, else None; never waits for a disk."""
+        ...
+
+    def ignore(self, fd: int) -> None:
+        """Ask no more about this file until it is written to. Raises OSError."""
+        ...
+
+    def heed(self, fd: int) -> None:
+        """End `ignore`. Raises OSError."""
+        ...
+
+    def watch_reads(self, fd: int) -> bool:
+        """Ask before each read through descriptors opened from now on; whether the file system can do so."""
+        ...
+
+    def heed_all(self) -> None:
+        """End every `ignore`. Raises OSError."""
+        ...
+
+    def sweep(self, reply: Reply) -> int:
+        """Answer what an ended reader took and left; gives how many. Only before the first `read`."""
+        ...
+
+    def close(self) -> None:
+        """Ask nothing any more; who waits is let go on when the last copy of `fd` is closed."""
+        ...
+
+
+class Writes(Protocol):
+    """Files that a writer has closed. For one thread."""
+
+    @property
+    def fd(self) -> int:
+        """For polling."""
+        ...
+
+    def mark(self, mount: Mount) -> None:
+        """Tell about every file of this file system. Raises OSError."""
+        ...
+
+    def read(self) -> tuple[list[int], bool]:
+        """Descriptors, ours to close, and whether some were lost. Raises OSError."""
+        ...
+
+    def close(self) -> None:
+        """Tell nothing any more."""
+        ...
+
+
+class Mounts(Protocol):
+    """The mount table. For one thread."""
+
+    def read(self) -> tuple[Mount, ...]:
+        """All that may hold people's files. Raises OSError."""
+        ...
+
+    def wait(self, seconds: float) -> bool:
+        """Wait for a change; whether there was one."""
+        ...
+
+    def close(self) -> None:
+        """Close the table."""
+        ...
+
+
+class GateSystem(Protocol):
+    """The operating system's open gate. Unless said otherwise, calls open no file that is asked about."""
+
+    def openings(self) -> Openings:
+        """Begin to ask. Raises OSError (EPERM without the right)."""
+        ...
+
+    def adopt(self, fd: int) -> Openings:
+        """Go on with another process's `Openings.fd`."""
+        ...
+
+    def writes(self) -> Writes:
+        """Begin to tell. Raises OSError."""
+        ...
+
+    def mounts(self) -> Mounts:
+        """Open the mount table."""
+        ...
+
+    def opener(self, pid: int, programs: Container[str]) -> Opener:
+        """Tell of a process; its program only if its path is one of `programs`."""
+        ...
+
+    def program(self, path: str) -> tuple[int, int] | None:
+        """(dev, ino) of a program that only root can change; None for any other."""
+        ...
+
+    def name_of(self, pid: int) -> str:
+        """Short name of what a process runs, "" when it is gone."""
+        ...
+
+    def subordinate_ids(self, user: str) -> tuple[tuple[int, int], ...]:
+        """First and last of the uids that a user's containers run under. Reads a file: ask before marking."""
+        ...
+
+    def holds_for_writing(self, pid: int, dev: int, ino: int) -> bool:
+        """Whether the process has this file open for writing."""
+        ...
+
+    def has_writer(self, fd: int) -> bool:
+        """Whether anybody has this file open for writing, one who is about to included."""
+        ...
+
+    def die_with_parent(self) -> None:
+        """End this process when the one that started it ends."""
+        ...
+
+    def allow_descriptors(self, count: int) -> int:
+        """Allow this process so many open descriptors, or as many as it may have; gives how many."""
+        ...

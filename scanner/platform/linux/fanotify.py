@@ -1,0 +1,162 @@
+"""
+The kernel's file notification with permission events (fanotify(7)), through ctypes.
+
+A group that gates must be owned by root. While an event is unanswered its opener waits, so nothing
+here opens a file: marks and ignores go through descriptors that the caller already has.
+"""
+
+import ctypes
+import errno
+import os
+import struct
+from enum import IntEnum, IntFlag
+from typing import NamedTuple
+
+_AT_FDCWD = -100
+_EVENT = struct.Struct("=IBBHQii")  # struct fanotify_event_metadata
+_RESPONSE = struct.Struct("=iI")  # struct fanotify_response
+_VERSION = 3
+_READ_BYTES = _EVENT.size * 256
+
+NO_FD = -1  # the event carries no descriptor (an overflow)
+
+
+class Init(IntFlag):
+    """How a group is made."""
+
+    CLOEXEC = 0x01
+    NONBLOCK = 0x02
+    CLASS_CONTENT = 0x04  # permission events
+    CLASS_PRE_CONTENT = 0x08  # permission events before the content is there; may answer an errno
+    UNLIMITED_QUEUE = 0x10  # a full queue would *grant* permission events
+    UNLIMITED_MARKS = 0x20
+
+
+class Mask(IntFlag):
+    """What happened, or is about to."""
+
+    MODIFY = 0x02
+    CLOSE_WRITE = 0x08
+    OVERFLOW = 0x4000
+    OPEN_PERM = 0x10000
+    ACCESS_PERM = 0x20000
+    PRE_ACCESS = 0x100000
+
+
+PERMISSION = Mask.OPEN_PERM | Mask.ACCESS_PERM | Mask.PRE_ACCESS
+
+
+class MarkFlag(IntFlag):
+    """How a mark is set."""
+
+    ADD = 0x01
+    REMOVE = 0x02
+    IGNORED_MASK = 0x20
+    FLUSH = 0x80
+    FILESYSTEM = 0x100
+    EVICTABLE = 0x200
+
+
+class Response(IntEnum):
+    """The answer to a permission event. The last two need the pre-content class (Linux 6.14)."""
+
+    ALLOW = 0x01
+    DENY = 0x02
+    BUSY = 0x02 | errno.EBUSY << 24
+    AGAIN = 0x02 | errno.EAGAIN << 24
+
+
+class Event(NamedTuple):
+    """One event. `fd` belongs to the reader, who closes it after the answer; `pid` is the opener's."""
+
+    mask: int
+    fd: int
+    pid: int
+
+
+_libc = ctypes.CDLL(None, use_errno=True)
+_libc.fanotify_init.argtypes = (ctypes.c_uint, ctypes.c_uint)
+_libc.fanotify_mark.argtypes = (
+    ctypes.c_int, ctypes.c_uint, ctypes.c_uint64, ctypes.c_int, ctypes.c_char_p,
+)  # fmt: skip
+
+
+def _check(result: int) -> int:
+    if result < 0:
+        code = ctypes.get_errno()
+        raise OSError(code, os.strerror(code))
+    return result
+
+
+class Group:
+    """A fanotify group by its descriptor, which may have been made by another process."""
+
+    def __init__(self, fd: int) -> None:
+        self.fd = fd
+
+    @classmethod
+    def create(cls, flags: Init) -> "Group":
+        """Make a group. Raises OSError: EPERM without CAP_SYS_ADMIN, EINVAL where the kernel lacks a flag."""
+        event_flags = os.O_RDONLY | os.O_LARGEFILE | os.O_CLOEXEC
+        return cls(_check(_libc.fanotify_init(flags, event_flags)))
+
+    def mark_filesystem(self, fd: int, mask: Mask) -> None:
+        """Ask for events of the whole file system that `fd` (O_PATH will do) lies on. Raises OSError."""
+        self._mark(MarkFlag.ADD | MarkFlag.FILESYSTEM, mask, fd)
+
+    def ignore(self, fd: int, mask: Mask) -> None:
+        """Ask for no events of this inode until it is written to. Raises OSError."""
+        # Evictable: does not pin the inode in memory. Never SURV_MODIFY: a write must end it.
+        self._mark(MarkFlag.ADD | MarkFlag.IGNORED_MASK | MarkFlag.EVICTABLE, mask, fd)
+
+    def stop_ignoring(self, fd: int, mask: Mask) -> None:
+        """End an ignore. Raises OSError; ENOENT where there is none."""
+        self._mark(MarkFlag.REMOVE | MarkFlag.IGNORED_MASK, mask, fd)
+
+    def mark_inode(self, fd: int, mask: Mask) -> None:
+        """Ask for events of one inode, for as long as it stays in memory. Raises OSError."""
+        self._mark(MarkFlag.ADD | MarkFlag.EVICTABLE, mask, fd)
+
+    def forget_ignores(self) -> None:
+        """End every ignore and inode mark at once; file systems stay marked. Raises OSError."""
+        _check(_libc.fanotify_mark(self.fd, MarkFlag.FLUSH, 0, _AT_FDCWD, b"/"))
+
+    def read(self) -> list[Event]:
+        """Take what is there, waiting for one event in a blocking group. Raises OSError."""
+        data = os.read(self.fd, _READ_BYTES)
+        events: list[Event] = []
+        offset = 0
+        while offset < len(data):
+            length, version, _, _, mask, fd, pid = _EVENT.unpack_from(data, offset)
+            if version != _VERSION:
+                raise OSError(errno.EPROTO, "fanotify version")
+            events.append(Event(mask, fd, pid))
+            offset += length
+        return events
+
+    def answer(self, fd: int, response: int) -> None:
+        """Answer the permission event whose descriptor has this number. Raises OSError; ENOENT for none."""
+        os.write(self.fd, _RESPONSE.pack(fd, response))
+
+    def sweep(self, numbers: int, response: int) -> int:
+        """
+        Answer what a dead reader has read and never answered; gives how many there were.
+
+        Answers go by descriptor number, so without this a new reader's answer for its own
+        descriptor n could release the dead one's n. Call before anything is read.
+        """
+        swept = 0
+        for number in range(numbers):
+            try:
+                self.answer(number, response)
+                swept += 1
+            except FileNotFoundError:
+                pass
+        return swept
+
+    def close(self) -> None:
+        """Close. The last copy closed *grants* everything that waits."""
+        os.close(self.fd)
+
+    def _mark(self, flags: int, mask: int, fd: int) -> None:
+        _check(_libc.fanotify_mark(self.fd, flags, mask, fd, None))

@@ -1,0 +1,235 @@
+"""The kernel's open gate as the rest of the program asks for it: groups, marks, who opens, who writes."""
+
+import ctypes
+import errno
+import fcntl
+import os
+import resource
+import signal
+import threading
+from collections.abc import Container
+
+from scanner.platform.gate_ports import GateEvent, Mount, Opener, Reply
+from scanner.platform.linux import mounts, openers
+from scanner.platform.linux.as_owner import run_as
+from scanner.platform.linux.fanotify import Group, Init, Mask, Response
+
+_PERMISSION = Init.CLOEXEC | Init.NONBLOCK | Init.UNLIMITED_QUEUE | Init.UNLIMITED_MARKS
+_IGNORED = Mask.OPEN_PERM | Mask.PRE_ACCESS
+_REPLIES = {
+    Reply.ALLOW: Response.ALLOW,
+    Reply.DENY: Response.DENY,
+    Reply.WAIT: Response.BUSY,
+    Reply.AGAIN: Response.AGAIN,
+}
+_PR_SET_PDEATHSIG = 1
+
+_libc = ctypes.CDLL(None, use_errno=True)
+
+
+class LinuxOpenings:
+    """See `scanner.platform.gate_ports.Openings`."""
+
+    def __init__(self, group: Group, *, errnos: bool) -> None:
+        self._group = group
+        self._errnos = errnos
+
+    @property
+    def fd(self) -> int:
+        """The group's descriptor."""
+        return self._group.fd
+
+    def mark(self, mount: Mount) -> None:
+        """See `_mark`."""
+        _mark(self._group, mount, Mask.OPEN_PERM)
+
+    def read(self) -> list[GateEvent]:
+        """Read without waiting."""
+        try:
+            events = self._group.read()
+        except BlockingIOError:
+            return []
+        return [
+            GateEvent(event.fd, event.pid, again=bool(event.mask & Mask.PRE_ACCESS))
+            for event in events
+            if event.fd >= 0
+        ]
+
+    def answer(self, fd: int, reply: Reply) -> None:
+        """Answer; errnos other than EPERM only where the kernel takes them."""
+        response = _REPLIES[reply]
+        if not self._errnos and response > Response.DENY:
+            response = Response.DENY
+        try:
+            self._group.answer(fd, response)
+        except FileNotFoundError:
+            pass  # the opener was killed while it waited
+
+    def peek(self, fd: int, count: int) -> bytes | None:
+        """RWF_NOWAIT: only what is in memory, so that a slow disk keeps nobody else waiting."""
+        buffer = bytearray(count)
+        try:
+            got = os.preadv(fd, [buffer], 0, os.RWF_NOWAIT)
+        except OSError:
+            return None
+        return bytes(buffer[:got]) if got else None
+
+    def ignore(self, fd: int) -> None:
+        """See the protocol."""
+        self._group.ignore(fd, _IGNORED if self._errnos else Mask.OPEN_PERM)
+
+    def heed(self, fd: int) -> None:
+        """See the protocol."""
+        try:
+            self._group.stop_ignoring(fd, _IGNORED if self._errnos else Mask.OPEN_PERM)
+        except FileNotFoundError:
+            pass
+
+    def watch_reads(self, fd: int) -> bool:
+        """FAN_PRE_ACCESS: Linux 6.14, and only on file systems that can (ext4, btrfs, xfs; not tmpfs)."""
+        if not self._errnos:
+            return False
+        try:
+            self._group.mark_inode(fd, Mask.PRE_ACCESS)
+        except OSError:
+            return False
+        return True
+
+    def heed_all(self) -> None:
+        """See the protocol."""
+        self._group.forget_ignores()
+
+    def sweep(self, reply: Reply) -> int:
+        """See the protocol."""
+        numbers = resource.getrlimit(resource.RLIMIT_NOFILE)[0]
+        return self._group.sweep(numbers, _REPLIES[reply] & 0x03)
+
+    def close(self) -> None:
+        """See the protocol."""
+        self._group.close()
+
+
+class LinuxWrites:
+    """See `scanner.platform.gate_ports.Writes`."""
+
+    def __init__(self) -> None:
+        # A queue of the usual bound (fs.fanotify.max_queued_events): nobody waits for these events, so
+        # an unread flood must not eat memory, and its overflow can be made good.
+        self._group = Group.create(Init.CLOEXEC | Init.NONBLOCK | Init.UNLIMITED_MARKS)
+
+    @property
+    def fd(self) -> int:
+        """The group's descriptor."""
+        return self._group.fd
+
+    def mark(self, mount: Mount) -> None:
+        """See `_mark`."""
+        _mark(self._group, mount, Mask.CLOSE_WRITE)
+
+    def read(self) -> tuple[list[int], bool]:
+        """See the protocol."""
+        try:
+            events = self._group.read()
+        except BlockingIOError:
+            return [], False
+        lost = any(event.mask & Mask.OVERFLOW for event in events)
+        return [event.fd for event in events if event.fd >= 0], lost
+
+    def close(self) -> None:
+        """See the protocol."""
+        self._group.close()
+
+
+class LinuxGate:
+    """See `scanner.platform.gate_ports.GateSystem`."""
+
+    def __init__(self) -> None:
+        # A lease that somebody breaks in the microsecond it is held would end the process.
+        if threading.current_thread() is threading.main_thread():
+            signal.signal(signal.SIGIO, signal.SIG_IGN)
+
+    def openings(self) -> LinuxOpenings:
+        """The pre-content class where the kernel has it: it alone may answer "busy" and watch reads."""
+        try:
+            group = Group.create(_PERMISSION | Init.CLASS_PRE_CONTENT)
+        except OSError as error:
+            if error.errno != errno.EINVAL:
+                raise
+            group = Group.create(_PERMISSION | Init.CLASS_CONTENT)
+        return LinuxOpenings(group, errnos=_answers_errnos())
+
+    def adopt(self, fd: int) -> LinuxOpenings:
+        """A group that another process made with `openings`."""
+        return LinuxOpenings(Group(fd), errnos=_answers_errnos())
+
+    def writes(self) -> LinuxWrites:
+        """See the protocol."""
+        return LinuxWrites()
+
+    def mounts(self) -> mounts.MountTable:
+        """See the protocol."""
+        return mounts.MountTable()
+
+    def opener(self, pid: int, programs: Container[str]) -> Opener:
+        """See the protocol."""
+        return openers.opener(pid, programs)
+
+    def program(self, path: str) -> tuple[int, int] | None:
+        """See the protocol."""
+        return openers.program(path)
+
+    def name_of(self, pid: int) -> str:
+        """See the protocol."""
+        return openers.name_of(pid)
+
+    def subordinate_ids(self, user: str) -> tuple[tuple[int, int], ...]:
+        """See the protocol."""
+        return openers.subordinate_ids(user)
+
+    def holds_for_writing(self, pid: int, dev: int, ino: int) -> bool:
+        """See the protocol."""
+        return openers.holds_for_writing(pid, dev, ino)
+
+    def has_writer(self, fd: int) -> bool:
+        """A read lease is only given while nobody has the file open for writing; the opener counts."""
+        try:
+            fcntl.fcntl(fd, fcntl.F_SETLEASE, fcntl.F_RDLCK)
+            fcntl.fcntl(fd, fcntl.F_SETLEASE, fcntl.F_UNLCK)
+        except BlockingIOError:
+            return True
+        except OSError:
+            return False  # a file system without leases
+        return False
+
+    def die_with_parent(self) -> None:
+        """See the protocol."""
+        _libc.prctl(_PR_SET_PDEATHSIG, signal.SIGKILL, 0, 0, 0)
+
+    def allow_descriptors(self, count: int) -> int:
+        """See the protocol."""
+        _, hard = resource.getrlimit(resource.RLIMIT_NOFILE)
+        limit = count if hard == resource.RLIM_INFINITY else min(count, hard)
+        resource.setrlimit(resource.RLIMIT_NOFILE, (limit, hard))
+        return limit
+
+
+def _mark(group: Group, mount: Mount, mask: Mask) -> None:
+    """Mark by the mount's root folder: opening a folder is no event and needs no answer."""
+
+    def work() -> None:
+        fd = os.open(mount.path, os.O_RDONLY | os.O_DIRECTORY | os.O_CLOEXEC | os.O_NONBLOCK)
+        try:
+            group.mark_filesystem(fd, mask)
+        finally:
+            os.close(fd)
+
+    if mount.owner:
+        run_as(mount.owner, mount.owner_group, work)
+    else:
+        work()
+
+
+def _answers_errnos() -> bool:
+    """FAN_DENY_ERRNO and FAN_PRE_ACCESS came with Linux 6.14."""
+    release = os.uname().release.split(".")
+    return (int(release[0]), int(release[1].partition("-")[0])) >= (6, 14)

@@ -1,0 +1,107 @@
+"""Who opens a file: the process behind an event, as /proc tells. Nothing here opens a gated file."""
+
+import os
+import stat
+from collections.abc import Container
+
+from scanner.platform.gate_ports import Opener
+
+_GONE = Opener(uids=frozenset(), exe=None)
+_WRITABLE_BY_OTHERS = stat.S_IWGRP | stat.S_IWOTH
+_STATUS_BYTES = 2048  # the Uid line is among the first ten
+
+
+def opener(pid: int, programs: Container[str]) -> Opener:
+    """
+    Tell of a process; one that is gone has no uids.
+
+    `exe` is its program's (dev, ino), only where its path is one of `programs` and root alone can
+    change it. A path alone proves nothing: a mount namespace can show any. The path is looked at
+    first because stat(2) on a FUSE file system would wait for the child's own program.
+    """
+    try:
+        owner = os.stat(f"/proc/{pid}").st_uid
+        # A process that may not be dumped shows root as its owner, so root's are looked at closely.
+        uids = _uids(pid) if owner == 0 else frozenset((owner,))
+    except OSError:
+        return _GONE
+    exe = f"/proc/{pid}/exe"
+    try:
+        if os.readlink(exe) not in programs:
+            return Opener(uids, None)
+        return Opener(uids, _identity(os.stat(exe)))
+    except OSError:
+        return Opener(uids, None)
+
+
+def program(path: str) -> tuple[int, int] | None:
+    """Identity of a program file that only root can change; None for any other. Does not open it."""
+    try:
+        return _identity(os.stat(path))
+    except OSError:
+        return None
+
+
+def name_of(pid: int) -> str:
+    """Name of the program a process runs, as people know it; "" when it is gone. At most 15 letters of it."""
+    try:
+        with open(f"/proc/{pid}/comm", encoding="utf-8", errors="replace") as file:
+            return file.read().strip()
+    except OSError:
+        return ""
+
+
+def holds_for_writing(pid: int, dev: int, ino: int) -> bool:
+    """Whether the process itself has this file open for writing."""
+    try:
+        numbers = os.listdir(f"/proc/{pid}/fd")
+    except OSError:
+        return False
+    for number in numbers:
+        try:
+            found = os.stat(f"/proc/{pid}/fd/{number}")
+            if (found.st_dev, found.st_ino) == (dev, ino) and _opened_to_write(pid, number):
+                return True
+        except OSError:
+            continue  # closed meanwhile
+    return False
+
+
+def subordinate_ids(user: str, table: str = "/etc/subuid") -> tuple[tuple[int, int], ...]:
+    """First and last of the uids that a user's containers run under. Opens `table`: ask before marking."""
+    ranges: list[tuple[int, int]] = []
+    try:
+        with open(table, encoding="utf-8") as file:
+            for line in file:
+                name, _, rest = line.strip().partition(":")
+                first, _, count = rest.partition(":")
+                if name == user and first.isdigit() and count.isdigit():
+                    ranges.append((int(first), int(first) + int(count) - 1))
+    except OSError:
+        pass
+    return tuple(ranges)
+
+
+def _uids(pid: int) -> frozenset[int]:
+    """Real, effective, saved and file system uid."""
+    fd = os.open(f"/proc/{pid}/status", os.O_RDONLY | os.O_CLOEXEC)
+    try:
+        text = os.read(fd, _STATUS_BYTES)
+    finally:
+        os.close(fd)
+    line = text.partition(b"\nUid:")[2].partition(b"\n")[0]
+    return frozenset(int(uid) for uid in line.split())
+
+
+def _identity(found: os.stat_result) -> tuple[int, int] | None:
+    if found.st_uid != 0 or found.st_mode & _WRITABLE_BY_OTHERS:
+        return None
+    return (found.st_dev, found.st_ino)
+
+
+def _opened_to_write(pid: int, number: str) -> bool:
+    with open(f"/proc/{pid}/fdinfo/{number}", encoding="ascii") as file:
+        for line in file:
+            if line.startswith("flags:"):
+                return int(line.split()[1], 8) & os.O_ACCMODE != os.O_RDONLY
+    return False

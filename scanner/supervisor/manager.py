@@ -1,0 +1,28 @@
+"""What the supervisor and a service manager tell each other (sd_notify(3), sd_listen_fds(3))."""
+
+import os
+from collections.abc import MutableMapping
+
+from scanner.platform.local_socket import send_datagram
+
+_FIRST_KEPT = 3  # SD_LISTEN_FDS_START
+
+
+def tell(text: str, fd: int = -1) -> None:
+    """Tell the manager, if there is one that listens."""
+    address = os.environ.get("NOTIFY_SOCKET", "")
+    if address:
+        send_datagram(address, text.encode(), fd)
+
+
+def kept_descriptor(environment: MutableMapping[str, str] = os.environ) -> int | None:
+    """Take the descriptor that the manager has kept for us under the name "openings"."""
+    pid, count = environment.pop("LISTEN_PID", ""), environment.pop("LISTEN_FDS", "")
+    names = environment.pop("LISTEN_FDNAMES", "").split(":")
+    if pid != str(os.getpid()) or not count.isdigit():
+        return None
+    for number, name in zip(range(int(count)), names, strict=False):
+        if name == "openings":
+            os.set_inheritable(_FIRST_KEPT + number, False)
+            return _FIRST_KEPT + number
+    return None
