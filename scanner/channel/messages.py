@@ -160,19 +160,6 @@ class BrowserHere(Message, frozen=True):
     version: str
 
 
-class BrowserGone(Message, frozen=True):
-    """
-    The extension of a profile is gone. Answered by `Done`.
-
-    `still_running`: its browser is not, so it was switched off or removed.
-    """
-
-    browser: str
-    pid: int
-    profile: str
-    still_running: bool
-
-
 # ---- the parent's requests
 
 
@@ -524,7 +511,7 @@ class Camera(Message, frozen=True):
 
 Request = (
     Hello | GetStatus | Subscribe | ListHeld | GetPreview | Choose | GetRecorded | JudgeHash | JudgeBytes
-    | JudgeFrame | GetOutcome | BrowserHere | BrowserGone
+    | JudgeFrame | GetOutcome | BrowserHere
     | Unlock | Lock | SetUp | ConfirmRecovery | ChangePassphrase | AnswerRequest | GetPolicy | SetPolicy
     | ReadLog | VerifyLog | ExportLog | EraseAll | GetHealth | GetProfile | GetTestCard | GetProgress
     | Cancel | SelfTest

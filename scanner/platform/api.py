@@ -6,6 +6,7 @@ from typing import Protocol
 
 import msgspec
 
+from scanner.platform.browser_ports import BrowserPlace, RunningBrowser
 from scanner.platform.gate_ports import GateSystem
 from scanner.platform.ports import Folder, FolderWatch, Place
 
@@ -147,4 +148,28 @@ class Platform(Protocol):
 
     def open_gate(self) -> GateSystem | None:
         """Give the system's way to ask before a file is opened; None where there is none."""
+        ...
+
+    def browsers(self, home: Path) -> tuple[BrowserPlace, ...]:
+        """Give the table of browsers and their paths for the user with this home folder."""
+        ...
+
+    def browser_of(self, pid: int) -> str:
+        """Give the name of the browser a process is of; empty for any other process."""
+        ...
+
+    def running_browsers(self) -> tuple[RunningBrowser, ...]:
+        """Give the main processes of the browsers that run, as far as this user may see them."""
+        ...
+
+    def register_host(self, hosts: str, name: str, manifest: Path) -> None:
+        """Make a native host known to browsers that look in `hosts`. Raises OSError."""
+        ...
+
+    def unregister_host(self, hosts: str, name: str) -> None:
+        """Undo that. Raises OSError; nothing to undo is no error."""
+        ...
+
+    def registered_host(self, hosts: str, name: str) -> Path | None:
+        """Give the manifest that browsers read there, or None."""
         ...

@@ -6,6 +6,7 @@ import time
 from pathlib import Path
 
 from scanner.platform.api import AutostartPart, Boot, Confinement
+from scanner.platform.browser_ports import BrowserPlace, RunningBrowser
 from scanner.platform.gate_ports import GateSystem
 from scanner.platform.ports import Folder, FolderWatch, Place
 
@@ -158,3 +159,39 @@ class LinuxPlatform:
         from scanner.platform.linux.open_gate import LinuxGate
 
         return LinuxGate()
+
+    def browsers(self, home: Path) -> tuple[BrowserPlace, ...]:
+        """See the module."""
+        from scanner.platform.linux import browsers
+
+        return browsers.places(home)
+
+    def browser_of(self, pid: int) -> str:
+        """See the module."""
+        from scanner.platform.linux import browsers
+
+        return browsers.browser_of(pid)
+
+    def running_browsers(self) -> tuple[RunningBrowser, ...]:
+        """See the module."""
+        from scanner.platform.linux import browsers
+
+        return browsers.running()
+
+    def register_host(self, hosts: str, name: str, manifest: Path) -> None:
+        """See the module."""
+        from scanner.platform import posix_hosts
+
+        posix_hosts.register(hosts, name, manifest)
+
+    def unregister_host(self, hosts: str, name: str) -> None:
+        """See the module."""
+        from scanner.platform import posix_hosts
+
+        posix_hosts.unregister(hosts, name)
+
+    def registered_host(self, hosts: str, name: str) -> Path | None:
+        """See the module."""
+        from scanner.platform import posix_hosts
+
+        return posix_hosts.registered(hosts, name)

@@ -4,6 +4,7 @@ import time
 from pathlib import Path
 
 from scanner.platform.api import AutostartPart, Boot, Confinement
+from scanner.platform.browser_ports import BrowserPlace, RunningBrowser
 from scanner.platform.gate_ports import GateSystem
 from scanner.platform.ports import Folder, FolderWatch, Place
 
@@ -130,3 +131,39 @@ class WindowsPlatform:
     def open_gate(self) -> GateSystem | None:
         """None: it would take a signed file system driver."""
         return None
+
+    def browsers(self, home: Path) -> tuple[BrowserPlace, ...]:
+        """See the module."""
+        from scanner.platform.windows import browsers
+
+        return browsers.places(home)
+
+    def browser_of(self, pid: int) -> str:
+        """See the module."""
+        from scanner.platform.windows import browsers
+
+        return browsers.browser_of(pid)
+
+    def running_browsers(self) -> tuple[RunningBrowser, ...]:
+        """See the module."""
+        from scanner.platform.windows import browsers
+
+        return browsers.running()
+
+    def register_host(self, hosts: str, name: str, manifest: Path) -> None:
+        """See the module."""
+        from scanner.platform.windows import hosts as native
+
+        native.register(hosts, name, manifest)
+
+    def unregister_host(self, hosts: str, name: str) -> None:
+        """See the module."""
+        from scanner.platform.windows import hosts as native
+
+        native.unregister(hosts, name)
+
+    def registered_host(self, hosts: str, name: str) -> Path | None:
+        """See the module."""
+        from scanner.platform.windows import hosts as native
+
+        return native.registered(hosts, name)

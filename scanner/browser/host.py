@@ -1,0 +1,150 @@
+"""
+The native messaging host: the browser starts it, one for each profile, and ends it by closing stdin.
+
+It passes the extension's questions on to the service and the answers back. It reads no picture, keeps
+nothing, and says `service-away` where there is no service: what then happens is for the rules the
+extension heard last.
+"""
+
+import os
+import sys
+import threading
+from pathlib import Path
+from typing import BinaryIO
+
+from scanner import settings
+from scanner.browser import wire
+from scanner.browser.lane import Asker, Lane
+from scanner.channel import messages as m
+from scanner.errors import ChannelError
+from scanner.platform import current
+
+JUDGES = 2  # contents looked at side by side; the service has not many more workers
+LOOK_SECONDS = 50.0  # for a whole upload; below the extension's own limit
+FRAME_SECONDS = 2.5  # a later verdict on a frame is of no use
+SHORT_SECONDS = 5.0
+OUTCOME_SECONDS = 1.0  # between two questions for outcomes: as long as a child waits after "Go on"
+
+
+class Host:
+    """One run of the host, over the given streams."""
+
+    def __init__(self, source: BinaryIO, sink: BinaryIO, channel: Path, browser_pid: int) -> None:
+        self._source = source
+        self._sink = sink
+        self._writing = threading.Lock()
+        self._pid = browser_pid
+        self._browser = current().browser_of(browser_pid)
+        self._waiting: frozenset[str] = frozenset()
+        self._beats = Asker(channel)
+        self._presence: Lane[wire.Here] = Lane(
+            "presence", self._here, self._outcomes, OUTCOME_SECONDS
+        )
+        self._frames = self._judging("frames", channel)
+        self._judges = tuple(self._judging(f"judge-{n}", channel) for n in range(JUDGES))
+
+    def serve(self) -> None:
+        """Answer until the browser closes the stream. Raises ChannelError on nonsense."""
+        while (question := wire.read(self._source)) is not None:
+            if not self._route(question):
+                self._answer(wire.Verdict(question.id, error="busy"))
+
+    def _route(self, question: wire.Question) -> bool:
+        match question:
+            case wire.Here():
+                return self._presence.put(question)
+            case wire.Frame():
+                return self._frames.put(question)
+            case wire.Bytes() if question.ticket:
+                # the chunks of one upload belong on one connection, in order
+                return self._judges[hash(question.ticket) % JUDGES].put(question)
+            case _:
+                return self._judges[question.id % JUDGES].put(question)
+
+    def _judging(self, name: str, channel: Path) -> Lane[wire.Hash | wire.Bytes | wire.Frame]:
+        asker = Asker(channel)
+
+        def handle(question: wire.Hash | wire.Bytes | wire.Frame) -> None:
+            self._answer(_judged(asker, question))
+
+        return Lane(name, handle)
+
+    def _here(self, beat: wire.Here) -> None:
+        self._waiting = frozenset(beat.waiting[: wire.MAX_WAITING])
+        here = m.BrowserHere(self._browser, self._pid, beat.profile, beat.private, beat.version)
+        try:
+            reply = self._beats.ask(here, SHORT_SECONDS)
+        except ChannelError as error:
+            self._answer(wire.Verdict(beat.id, error=error.code))
+            return
+        self._answer(wire.Verdict(beat.id))
+        if isinstance(reply, m.BrowserRules):
+            self._answer(wire.Rules(reply.unanswered, reply.mute))
+
+    def _outcomes(self) -> None:
+        for item in self._waiting:
+            try:
+                reply = self._beats.ask(m.GetOutcome(item), SHORT_SECONDS)
+            except ChannelError:
+                return  # the service is away; the item waits for it
+            if isinstance(reply, m.Outcome) and reply.settled:
+                self._waiting -= {item}
+                self._answer(wire.Outcome(item, reply.release))
+
+    def _answer(self, message: wire.Verdict | wire.Rules | wire.Outcome) -> None:
+        try:
+            with self._writing:
+                wire.write(self._sink, message)
+        except OSError:
+            pass  # the browser is gone; the reading side ends us
+
+
+def _judged(asker: Asker, question: wire.Hash | wire.Bytes | wire.Frame) -> wire.Verdict:
+    try:
+        request, seconds = _request(question)
+        reply = asker.ask(request, seconds)
+    except ChannelError as error:
+        return wire.Verdict(question.id, error=error.code)
+    match reply:
+        case m.Judged():
+            return wire.Verdict(question.id, reply.known, reply.action, reply.item)
+        case m.Refused():
+            return wire.Verdict(question.id, error=reply.code)
+        case _:
+            return wire.Verdict(question.id)  # a chunk was taken
+
+
+def _request(question: wire.Hash | wire.Bytes | wire.Frame) -> tuple[m.Request, float]:
+    match question:
+        case wire.Hash():
+            return m.JudgeHash(_digest(question.sha256), question.origin), SHORT_SECONDS
+        case wire.Frame():
+            return m.JudgeFrame(question.ticket, question.chunk, question.origin), FRAME_SECONDS
+        case wire.Bytes():
+            digest = _digest(question.sha256) if question.sha256 else b""
+            return (
+                m.JudgeBytes(
+                    question.ticket, question.chunk, question.more, question.origin, digest
+                ),
+                LOOK_SECONDS,
+            )
+
+
+def _digest(untrusted: str) -> bytes:
+    try:
+        digest = bytes.fromhex(untrusted)
+    except ValueError:
+        digest = b""
+    if len(digest) != 32:
+        raise ChannelError("not-understood")
+    return digest
+
+
+def main() -> int:
+    """Serve the browser that started us."""
+    host = Host(sys.stdin.buffer, sys.stdout.buffer, settings.load().socket, os.getppid())
+    try:
+        host.serve()
+    except ChannelError:
+        return 1  # not our extension, or not a browser at all
+    return 0

@@ -1,0 +1,116 @@
+"""
+What the extension and the native host say to each other: JSON, each with its length before it.
+
+The length is four bytes in the machine's own order, as browsers define it. Every question has a
+number, its answer the same one; what the host tells unasked has none.
+"""
+
+import struct
+from typing import BinaryIO
+
+import msgspec
+
+from scanner.errors import ChannelError
+
+# A chunk of 2 MiB is 2.8 MB as base64; browsers allow far more, and nobody needs it.
+MAX_QUESTION = 4 * 1024 * 1024
+MAX_ANSWER = 64 * 1024  # browsers end a host that sends over 1 MiB; ours are a few hundred bytes
+MAX_WAITING = 64  # items of one browser that wait for an outcome, as in the extension
+
+_LENGTH = struct.Struct("=I")
+
+
+class _Question(msgspec.Struct, frozen=True, tag_field="is"):
+    id: int
+
+
+class Here(_Question, frozen=True, tag="here"):
+    """The profile is covered. `waiting`: items whose outcome the extension waits for."""
+
+    profile: str
+    private: bool
+    version: str
+    waiting: tuple[str, ...] = ()
+    system: str = ""
+
+
+class Hash(_Question, frozen=True, tag="hash"):
+    """Is there a verdict for this content? `sha256` in hex."""
+
+    sha256: str
+    origin: str = ""
+
+
+class Bytes(_Question, frozen=True, tag="bytes"):
+    """A chunk of a content; base64 on the wire. `sha256` is the file's own, empty where unknown."""
+
+    ticket: str
+    chunk: bytes
+    more: bool = False
+    sha256: str = ""
+    origin: str = ""
+
+
+class Frame(_Question, frozen=True, tag="frame"):
+    """A frame of a camera; base64 on the wire. `ticket` names the run."""
+
+    ticket: str
+    chunk: bytes
+    origin: str = ""
+
+
+Question = Here | Hash | Bytes | Frame
+
+
+class Verdict(msgspec.Struct, frozen=True, omit_defaults=True):
+    """The answer to a question. `error` is a code: then nobody looked."""
+
+    id: int
+    known: bool = False
+    action: str = ""
+    item: str = ""
+    error: str = ""
+
+
+class Rules(msgspec.Struct, frozen=True, tag_field="is", tag="rules"):
+    """Told after each beat: what to do without a verdict, and whether a hit mutes the sound."""
+
+    unanswered: str
+    mute: bool
+
+
+class Outcome(msgspec.Struct, frozen=True, tag_field="is", tag="outcome"):
+    """Told once for each item that was answered."""
+
+    item: str
+    release: bool
+
+
+_questions = msgspec.json.Decoder(Question)
+_encoder = msgspec.json.Encoder()
+
+
+def read(stream: BinaryIO) -> Question | None:
+    """Read a question; None at the end. Raises ChannelError `message-too-long`, `not-understood`."""
+    head = stream.read(_LENGTH.size)
+    if len(head) < _LENGTH.size:
+        return None
+    (length,) = _LENGTH.unpack(head)
+    if length > MAX_QUESTION:
+        raise ChannelError("message-too-long", length=length)
+    untrusted = stream.read(length)
+    if len(untrusted) < length:
+        return None
+    try:
+        return _questions.decode(untrusted)
+    except msgspec.MsgspecError as error:
+        raise ChannelError("not-understood") from error
+
+
+def write(stream: BinaryIO, message: Verdict | Rules | Outcome) -> None:
+    """Send an answer, whole. Raises OSError."""
+    data = _encoder.encode(message)
+    if len(data) > MAX_ANSWER:
+        raise ChannelError("message-too-long", length=len(data))
+    stream.write(_LENGTH.pack(len(data)) + data)
+    stream.flush()

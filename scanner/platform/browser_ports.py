@@ -1,0 +1,40 @@
+"""Browsers as the scanner sees them: where they look for hosts and rules, which of them run."""
+
+from enum import StrEnum
+from pathlib import Path
+
+import msgspec
+
+
+class Engine(StrEnum):
+    """Which of the two families a browser is of; they differ in manifests and policies."""
+
+    CHROMIUM = "chromium"
+    FIREFOX = "firefox"
+
+
+class BrowserPlace(msgspec.Struct, frozen=True):
+    """
+    One browser of the table. Paths need not exist.
+
+    `programs`: names of its executable. `data`: the user's folder with all profiles. `hosts`: where
+    it looks for native hosts, for this user and for all (a registry key on Windows). `policies`: the
+    folder of its policies for all users, None where a browser takes them in no file. `external`: the
+    folder that names extensions from this disk, None where there is none.
+    """
+
+    name: str
+    engine: Engine
+    programs: tuple[str, ...]
+    data: Path
+    hosts: str
+    system_hosts: str
+    policies: Path | None = None
+    external: Path | None = None
+
+
+class RunningBrowser(msgspec.Struct, frozen=True):
+    """The main process of a running browser."""
+
+    name: str
+    pid: int

@@ -1,0 +1,92 @@
+"""
+Browsers on Linux: the one table of their paths, and which of them run.
+
+Sources: the browsers' own documentation of native messaging and policies; Debian's chromium and
+firefox-esr were tried here. Snap and Flatpak browsers see another file system and are not listed.
+"""
+
+import os
+from pathlib import Path
+
+from scanner.platform.browser_ports import BrowserPlace, Engine, RunningBrowser
+
+PROC = Path("/proc")
+# (name, programs, folder under ~/.config, folder of hosts and policies for all, external extensions)
+_CHROMIUM = (
+    ("chromium", ("chromium", "chromium-browser"), "chromium", "/etc/chromium", "chromium"),
+    ("chrome", ("chrome", "google-chrome"), "google-chrome", "/etc/opt/chrome", "google-chrome"),
+    ("edge", ("msedge", "microsoft-edge"), "microsoft-edge", "/etc/opt/edge", "microsoft-edge"),
+    ("brave", ("brave", "brave-browser"), "BraveSoftware/Brave-Browser", "/etc/brave", ""),
+    ("vivaldi", ("vivaldi-bin", "vivaldi"), "vivaldi", "/etc/vivaldi", ""),
+)
+_FIREFOX_PROGRAMS = ("firefox", "firefox-esr", "firefox-bin")
+_CHILD_ARGUMENTS = (b"--type=", b"-contentproc")  # of the processes a browser starts for its tabs
+
+
+def places(home: Path) -> tuple[BrowserPlace, ...]:
+    """The table, for the user with this home folder."""
+    config = Path(os.environ.get("XDG_CONFIG_HOME") or home / ".config")
+    found: list[BrowserPlace] = []
+    for name, programs, folder, system, external in _CHROMIUM:
+        found.append(
+            BrowserPlace(
+                name,
+                Engine.CHROMIUM,
+                programs,
+                data=config / folder,
+                hosts=str(config / folder / "NativeMessagingHosts"),
+                system_hosts=f"{system}/native-messaging-hosts",
+                policies=Path(system) / "policies" / "managed",
+                external=Path("/usr/share") / external / "extensions" if external else None,
+            )
+        )
+    found.append(
+        BrowserPlace(
+            "firefox",
+            Engine.FIREFOX,
+            _FIREFOX_PROGRAMS,
+            data=home / ".mozilla" / "firefox",
+            hosts=str(home / ".mozilla" / "native-messaging-hosts"),
+            system_hosts="/usr/lib/mozilla/native-messaging-hosts",
+            policies=Path("/etc/firefox/policies"),
+        )
+    )
+    return tuple(found)
+
+
+def browser_of(pid: int) -> str:
+    """The name of the browser a process is of; empty for any other."""
+    try:
+        program = os.path.basename(os.readlink(PROC / str(pid) / "exe"))
+    except OSError:
+        return ""
+    return _BY_PROGRAM.get(program.removesuffix(" (deleted)"), "")  # updated while it runs
+
+
+def running() -> tuple[RunningBrowser, ...]:
+    """Main processes of the browsers that run, as far as we may see them."""
+    found: list[RunningBrowser] = []
+    for entry in os.scandir(PROC):
+        if not entry.name.isdigit():
+            continue
+        pid = int(entry.name)
+        name = browser_of(pid)
+        if name and _is_main(pid):
+            found.append(RunningBrowser(name, pid))
+    return tuple(found)
+
+
+def _is_main(pid: int) -> bool:
+    try:
+        arguments = (PROC / str(pid) / "cmdline").read_bytes().split(b"\0")
+        parent = int((PROC / str(pid) / "stat").read_text().rpartition(")")[2].split()[1])
+    except (OSError, ValueError, IndexError):
+        return False  # just ended
+    if any(argument.startswith(_CHILD_ARGUMENTS) for argument in arguments[1:]):
+        return False
+    return not browser_of(parent)
+
+
+_BY_PROGRAM = {
+    program: name for name, programs, *_ in _CHROMIUM for program in programs
+} | dict.fromkeys(_FIREFOX_PROGRAMS, "firefox")

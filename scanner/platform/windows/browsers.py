@@ -1,0 +1,70 @@
+"""Browsers on Windows: the one table of their places, and which of them run. Not tried on Windows."""
+
+import csv
+import io
+import subprocess
+from pathlib import Path
+
+from scanner.platform.browser_ports import BrowserPlace, Engine, RunningBrowser
+
+TASKLIST_SECONDS = 10.0
+# (name, program, folder under AppData\Local, registry key of its vendor)
+_CHROMIUM = (
+    ("chromium", "chromium.exe", "Chromium", "Chromium"),
+    ("chrome", "chrome.exe", "Google/Chrome", "Google\\Chrome"),
+    ("edge", "msedge.exe", "Microsoft/Edge", "Microsoft\\Edge"),
+    ("brave", "brave.exe", "BraveSoftware/Brave-Browser", "BraveSoftware\\Brave-Browser"),
+    ("vivaldi", "vivaldi.exe", "Vivaldi", "Vivaldi"),
+)
+_PROGRAMS = {program: name for name, program, *_ in _CHROMIUM} | {"firefox.exe": "firefox"}
+
+
+def places(home: Path) -> tuple[BrowserPlace, ...]:
+    """
+    The table; `hosts` are registry keys.
+
+    No policies: off the stores they are obeyed only on computers that an organisation manages.
+    """
+    found = [
+        BrowserPlace(
+            name,
+            Engine.CHROMIUM,
+            (program,),
+            data=home / "AppData" / "Local" / folder / "User Data",
+            hosts=f"HKCU\\Software\\{vendor}\\NativeMessagingHosts",
+            system_hosts=f"HKLM\\Software\\{vendor}\\NativeMessagingHosts",
+        )
+        for name, program, folder, vendor in _CHROMIUM
+    ]
+    found.append(
+        BrowserPlace(
+            "firefox",
+            Engine.FIREFOX,
+            ("firefox.exe",),
+            data=home / "AppData" / "Roaming" / "Mozilla" / "Firefox",
+            hosts="HKCU\\Software\\Mozilla\\NativeMessagingHosts",
+            system_hosts="HKLM\\Software\\Mozilla\\NativeMessagingHosts",
+        )
+    )
+    return tuple(found)
+
+
+def browser_of(pid: int) -> str:
+    """The name of the browser a process is of; empty for any other."""
+    return next((one.name for one in running() if one.pid == pid), "")
+
+
+def running() -> tuple[RunningBrowser, ...]:
+    """Processes of the browsers that run; the system's list does not tell the main one from the others."""
+    try:
+        done = subprocess.run(
+            ["tasklist", "/FO", "CSV", "/NH"],
+            capture_output=True, text=True, timeout=TASKLIST_SECONDS, check=False,
+        )  # fmt: skip
+    except (OSError, subprocess.TimeoutExpired):
+        return ()
+    found: list[RunningBrowser] = []
+    for row in csv.reader(io.StringIO(done.stdout)):
+        if len(row) > 1 and row[1].isdigit() and (name := _PROGRAMS.get(row[0].lower())):
+            found.append(RunningBrowser(name, int(row[1])))
+    return tuple(found)

@@ -1,0 +1,45 @@
+"""A native host is a registry key whose value is the manifest's path. Not tried on Windows."""
+
+import sys
+from pathlib import Path
+
+
+def register(hosts: str, name: str, manifest: Path) -> None:
+    """Write the key. Raises OSError."""
+    if sys.platform == "win32":
+        import winreg
+
+        root, _, path = hosts.partition("\\")
+        with winreg.CreateKey(_ROOTS[root], f"{path}\\{name}") as key:
+            winreg.SetValueEx(key, "", 0, winreg.REG_SZ, str(manifest))
+
+
+def unregister(hosts: str, name: str) -> None:
+    """Remove the key. Raises OSError; nothing to remove is no error."""
+    if sys.platform == "win32":
+        import winreg
+
+        root, _, path = hosts.partition("\\")
+        try:
+            winreg.DeleteKey(_ROOTS[root], f"{path}\\{name}")
+        except FileNotFoundError:
+            pass  # nothing to remove
+
+
+def registered(hosts: str, name: str) -> Path | None:
+    """The manifest the browser reads, or None."""
+    if sys.platform == "win32":
+        import winreg
+
+        root, _, path = hosts.partition("\\")
+        try:
+            return Path(winreg.QueryValue(_ROOTS[root], f"{path}\\{name}"))
+        except OSError:
+            return None
+    return None
+
+
+if sys.platform == "win32":
+    import winreg as _winreg
+
+    _ROOTS = {"HKCU": _winreg.HKEY_CURRENT_USER, "HKLM": _winreg.HKEY_LOCAL_MACHINE}
