@@ -11,9 +11,9 @@ _RENAME_NOREPLACE = 1
 _MOUNTS = Path("/proc/self/mountinfo")
 # Changes made on another machine are not told to this one.
 _REMOTE = frozenset(
-    "9p afs ceph cifs coda davfs glusterfs lustre ncpfs nfs nfs4 ocfs2 gfs2 smb3 smbfs vboxsf".split()
+    ("9p", "afs", "ceph", "cifs", "coda", "davfs", "gfs2", "glusterfs", "lustre", "ncpfs", "nfs")
+    + ("nfs4", "ocfs2", "smb3", "smbfs", "vboxsf")
 )
-_LINKS = 16  # links from one to the next that are followed to find the mount
 
 _libc = ctypes.CDLL(None, use_errno=True)
 
@@ -28,21 +28,16 @@ def rename_new(source: int, name: bytes, target: int, new: bytes) -> None:
     raise OSError(code, os.strerror(code), os.fsdecode(name), None, os.fsdecode(new))
 
 
-def is_remote(path: str) -> bool:
-    """Read the mount table instead of asking the mount, which may hang for ever."""
-    for _ in range(_LINKS):
-        try:
-            path = os.path.join(os.path.dirname(path), os.readlink(path))
-        except OSError:
-            break
-    path = os.path.abspath(path)
-    best, kind = "", ""
+def remote_mounts() -> tuple[str, ...]:
+    """Read the mount table: to ask a mount whose server is away may hang for ever."""
+    found: list[str] = []
     for line in _MOUNTS.read_text(errors="surrogateescape").splitlines():
         before, _, after = line.partition(" - ")
-        point = _unescape(before.split(" ")[4])
-        if len(point) >= len(best) and f"{path}/".startswith(point.rstrip("/") + "/"):
-            best, kind = point, after.split(" ")[0]
-    return kind in _REMOTE or kind == "fuse" or kind.startswith("fuse.")
+        kind = after.split(" ")[0]
+        # "fuseblk" is a local disk; any other FUSE file system may show what changes below it.
+        if kind in _REMOTE or kind == "fuse" or kind.startswith("fuse."):
+            found.append(_unescape(before.split(" ")[4]))
+    return tuple(found)
 
 
 def _unescape(point: str) -> str:

@@ -2,8 +2,8 @@
 
 import ctypes
 import os
+import string
 import time
-from pathlib import Path
 from typing import Self
 
 _TRIES = 20  # a virus scanner or an indexer holds a fresh file for a moment
@@ -103,12 +103,12 @@ class WindowsFolder:
         return os.path.join(self.path, name)
 
 
-def is_remote(path: str) -> bool:
-    """A share by its name, or a drive letter that stands for one."""
-    if path.startswith(("\\\\", "//")):
-        return True
-    drive = Path(path).drive + "\\"
-    return ctypes.CDLL("kernel32").GetDriveTypeW(ctypes.c_wchar_p(drive)) == _DRIVE_REMOTE
+def remote_mounts() -> tuple[str, ...]:
+    """Shares by their name, and drive letters that stand for one."""
+    kernel = ctypes.CDLL("kernel32")
+    drives = (f"{letter}:\\" for letter in string.ascii_uppercase)
+    remote = (d for d in drives if kernel.GetDriveTypeW(ctypes.c_wchar_p(d)) == _DRIVE_REMOTE)
+    return ("\\\\", *remote)
 
 
 def is_being_written(path: str) -> bool:

@@ -1,0 +1,48 @@
+"""Names that are no media events: our own staging folders, and files that are not whole yet."""
+
+import os
+import stat
+
+from scanner.settings import STAGING
+
+# Browsers and download tools give these names until the file is whole and then rename it, which is
+# an event. Editors' lock files never hold a picture.
+_UNFINISHED = (
+    ".part",
+    ".crdownload",
+    ".download",
+    ".opdownload",
+    ".partial",
+    ".!qb",
+    ".!ut",
+    ".aria2",
+)
+_LOCKS = (".~lock.", "~$", ".goutputstream-")
+# A name alone must not hide a file for ever: one that was left alone for this long is looked at by
+# the reconcile all the same. Seconds; a download that stalls longer is looked at again when renamed.
+UNFINISHED_FOR = 600
+
+
+def is_unfinished(name: str) -> bool:
+    """Whether the name says that the file is not whole yet."""
+    lowered = name.lower()
+    return lowered.endswith(_UNFINISHED) or lowered.startswith(_LOCKS)
+
+
+def may_be_event(path: str, found: os.stat_result, now: float) -> bool:
+    """
+    Whether a regular file with this stat is worth a look at all; `now` in seconds since 1970.
+
+    An empty one holds nothing yet: browsers put one under the final name while they load.
+    """
+    unfinished = is_unfinished(os.path.basename(path)) and now - found.st_mtime < UNFINISHED_FOR
+    return stat.S_ISREG(found.st_mode) and found.st_size > 0 and not unfinished
+
+
+def is_our_staging(name: str, found: os.stat_result) -> bool:
+    """Whether this is a staging folder that only we can open; one of somebody else's is an ordinary folder."""
+    if not name.startswith(STAGING):
+        return False
+    return not hasattr(os, "geteuid") or (
+        found.st_uid == os.geteuid() and stat.S_IMODE(found.st_mode) == 0o700
+    )

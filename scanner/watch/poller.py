@@ -1,0 +1,101 @@
+"""Folders of which nobody tells the changes: listed again every few seconds, in a thread of its own."""
+
+import threading
+import time
+from collections.abc import Callable
+
+from scanner.schema import EventKind, FileKey, MediaEvent
+from scanner.watch.names import may_be_event
+from scanner.watch.seen import Seen
+from scanner.watch.walk import walk
+
+INTERVAL = 3.0  # seconds between two rounds
+SHARE = 20  # a round may take a twentieth of the time: long rounds come less often
+OLD = 10.0  # seconds without a change after which a file counts as whole at first sight
+CAP = 100_000  # files remembered between rounds, about 15 MB
+STUCK = 30.0  # seconds after which a listing counts as hanging: a server that went away
+
+
+class Poller:
+    """Lists folders on remote mounts, which may hang: nothing else waits for this thread."""
+
+    def __init__(self, emit: Callable[[MediaEvent], None], seen: Seen) -> None:
+        self._emit = emit
+        self._seen = seen
+        self._folders: dict[str, str] = {}
+        self._known: dict[int, tuple[int, bool]] = {}  # path -> file key, handed on; by hash
+        self._again = threading.Event()
+        self._stopping = False
+        self._thread: threading.Thread | None = None
+        self._busy: tuple[float, str] | None = None
+        self._unreadable: frozenset[str] = frozenset()
+
+    def poll(self, folders: dict[str, str]) -> None:
+        """Poll these folders from now on, each with the watched folder it belongs to."""
+        self._folders = dict(folders)
+        if folders and self._thread is None:
+            self._thread = threading.Thread(target=self._run, name="watch-poller", daemon=True)
+            self._thread.start()
+        self._again.set()
+
+    def problem(self, folder: str) -> str:
+        """Give what is wrong with a polled folder, as a code."""
+        busy = self._busy
+        if busy is not None and busy[1] == folder and time.monotonic() - busy[0] > STUCK:
+            return "not-answering"
+        return "part-unreadable" if folder in self._unreadable else ""
+
+    def stop(self) -> None:
+        """Stop after the folder at hand; a hanging one is left behind with its thread."""
+        self._stopping = True
+        self._again.set()
+        if self._thread is not None:
+            self._thread.join(timeout=INTERVAL)
+
+    def _run(self) -> None:
+        pause: float | None = None
+        first = True
+        while not self._stopping:
+            started = time.monotonic()
+            unreadable = {f for f, root in self._folders.items() if not self._round(f, root, first)}
+            self._unreadable = frozenset(unreadable)
+            first = False
+            pause = max(INTERVAL, SHARE * (time.monotonic() - started)) if self._folders else None
+            self._again.wait(pause)
+            self._again.clear()
+
+    def _round(self, folder: str, root: str, first: bool) -> bool:
+        """List one folder; false when a part of it could not be read."""
+        whole = True
+        self._busy = (time.monotonic(), folder)
+        for _path, listing in walk(folder, self._enter):
+            if self._stopping:
+                break
+            self._busy = (time.monotonic(), folder)
+            if isinstance(listing, OSError):
+                whole = False
+                continue
+            for file, stat in listing.files:
+                if may_be_event(file, stat, time.time()):
+                    self._look(MediaEvent(file, root, _KINDS[first]), FileKey.of(stat))
+        self._busy = None
+        return whole
+
+    def _look(self, event: MediaEvent, key: FileKey) -> None:
+        name, state = hash(event.path), hash(key)
+        known = self._known.get(name)
+        if known == (state, True):
+            return
+        # Twice the same, or long unchanged: whole. Clocks may differ, hence the first of the two.
+        age = time.time() - key.mtime_ns / 1e9
+        ready = (known is not None and known[0] == state) or age > OLD
+        if ready and not self._seen.has(key):
+            self._emit(event)
+        if len(self._known) < CAP or known is not None:
+            self._known[name] = (state, ready)
+
+    def _enter(self, _folder: str) -> bool:
+        return not self._stopping
+
+
+_KINDS = {True: EventKind.FOUND, False: EventKind.CLOSED}

@@ -1,0 +1,97 @@
+"""The watched folders: which file belongs to which, and how each is doing."""
+
+import os
+
+import msgspec
+
+from scanner.platform import current
+
+_LINKS = 16  # links from one to the next that are followed to find a folder's mount
+
+
+class FolderHealth(msgspec.Struct, frozen=True):
+    """
+    One watched folder. `polled`: looked at every few seconds instead of being told by the system.
+
+    `problem` is a code, empty when all is well: `missing`, `not-a-folder`, `no-permission`,
+    `part-unreadable`, `too-many-folders`, `too-many-watchers`, `not-answering`, `stopped`.
+    """
+
+    path: str
+    problem: str = ""
+    polled: bool = False
+
+
+class Root:
+    """A folder that is to be watched, with all below it."""
+
+    def __init__(self, path: str) -> None:
+        self.path = path
+        self.problem = ""
+        self.polled = False
+        self.identity = (0, 0)  # device and inode of what was last found under the path
+
+    def look(self) -> bool:
+        """Whether there is a folder under the path now, the same or another; sets `problem` if not."""
+        try:
+            found = os.stat(self.path)
+        except OSError:
+            self.problem = "missing"
+            return False
+        if not os.path.isdir(self.path):
+            self.problem = "not-a-folder"
+            return False
+        self.identity = (found.st_dev, found.st_ino)
+        self.problem = ""
+        return True
+
+
+class Roots:
+    """All watched folders; of two where one lies in the other, a file belongs to the inner one."""
+
+    def __init__(self, paths: list[str], without: list[str]) -> None:
+        self._without = tuple(os.path.abspath(path) for path in without)
+        unique = dict.fromkeys(os.path.abspath(path) for path in paths)
+        self.all = tuple(Root(path) for path in sorted(unique, key=len, reverse=True))
+        self.by_path = {root.path: root for root in self.all}
+
+    def of(self, path: str) -> Root | None:
+        """Give the innermost watched folder that holds the path, or None."""
+        if any(is_inside(path, out) for out in self._without):
+            return None
+        for root in self.all:
+            if is_inside(path, root.path):
+                return root
+        return None
+
+
+def is_inside(path: str, folder: str) -> bool:
+    """Whether a path is the folder or lies below it."""
+    return path == folder or path.startswith(folder.rstrip(os.sep) + os.sep)
+
+
+def remote_folders(roots: Roots) -> dict[str, Root]:
+    """
+    Where remote mounts touch the watched folders: the part to be polled, by path.
+
+    A watched folder on a remote mount gives itself, a remote mount inside one gives its mount point.
+    """
+    found: dict[str, Root] = {}
+    for mount in current().remote_mounts():
+        for root in roots.all:
+            if is_inside(_target(root.path), mount):
+                found[root.path] = root
+        inner = roots.of(mount)
+        if inner is not None:
+            found[mount] = inner
+    return found
+
+
+def _target(path: str) -> str:
+    """Follow links of the folder itself by reading them only, which touches no mount it leads to."""
+    for _ in range(_LINKS):
+        try:
+            path = os.path.abspath(os.path.join(os.path.dirname(path), os.readlink(path)))
+        except OSError:
+            break
+    return path

@@ -1,0 +1,57 @@
+"""When is a file finished being written, where no close event tells."""
+
+import os
+import stat
+import time
+from collections.abc import Iterator
+
+from scanner.platform import current
+from scanner.schema import FileKey
+
+STABLE = 0.5  # seconds a file must stay as it is
+_LONGEST = 8.0  # seconds between looks at a file that is being written for long
+CAP = 4096  # files that are waited for at once; beyond that the caller scans its folders again
+
+
+class Settle:
+    """Files that may not be whole yet. For one thread."""
+
+    def __init__(self) -> None:
+        self._waiting: dict[str, tuple[float, float, FileKey | None]] = {}  # due, pause, last look
+
+    def wait_for(self, path: str) -> bool:
+        """Wait for a file, anew if it was waited for already; false when there are too many."""
+        if len(self._waiting) >= CAP and path not in self._waiting:
+            return False
+        self._waiting[path] = (time.monotonic() + STABLE, STABLE, None)
+        return True
+
+    def forget(self, path: str) -> None:
+        """The file is known to be whole."""
+        self._waiting.pop(path, None)
+
+    def due_in(self) -> float | None:
+        """Seconds until `settled` may give something; None when nothing is waited for."""
+        if not self._waiting:
+            return None
+        return max(0.0, min(due for due, _, _ in self._waiting.values()) - time.monotonic())
+
+    def settled(self) -> Iterator[str]:
+        """Give the files that are whole now. What is no regular file any more is forgotten."""
+        now = time.monotonic()
+        for path in [path for path, (due, _, _) in self._waiting.items() if due <= now]:
+            _, pause, last = self._waiting.pop(path)
+            try:
+                found = os.lstat(path)
+            except OSError:
+                continue
+            if not stat.S_ISREG(found.st_mode):
+                continue
+            key = FileKey.of(found)
+            written = current().is_being_written(path)
+            if written is False or (written is None and key == last):
+                yield path
+                continue
+            # Unchanged for long but still open: look less and less often.
+            pause = min(_LONGEST, pause * 2) if key == last else STABLE
+            self._waiting[path] = (now + pause, pause, key)

@@ -1,0 +1,49 @@
+"""Listing folders without following a link, opening a file or waiting on a device."""
+
+import os
+from collections.abc import Callable, Iterator
+
+from scanner.watch.names import is_our_staging
+
+
+class Listing:
+    """The entries of one folder: regular files with their stat, and folders."""
+
+    def __init__(self, folder: str) -> None:
+        """Raises OSError when the folder cannot be listed."""
+        self.files: list[tuple[str, os.stat_result]] = []
+        self.folders: list[str] = []
+        with os.scandir(folder) as entries:
+            for entry in entries:
+                try:
+                    self._sort(entry)
+                except OSError:
+                    continue  # gone since it was listed
+
+    def _sort(self, entry: os.DirEntry[str]) -> None:
+        if entry.is_file(follow_symlinks=False):
+            self.files.append((entry.path, entry.stat(follow_symlinks=False)))
+        elif entry.is_dir(follow_symlinks=False) and not is_our_staging(
+            entry.name, entry.stat(follow_symlinks=False)
+        ):
+            self.folders.append(entry.path)
+
+
+def walk(folder: str, enter: Callable[[str], bool]) -> Iterator[tuple[str, Listing | OSError]]:
+    """
+    List a folder and all below it that `enter` agrees to; it is asked just before the listing.
+
+    An OSError stands in for the listing of a folder that cannot be read.
+    """
+    waiting = [folder]
+    while waiting:
+        path = waiting.pop()
+        if not enter(path):
+            continue
+        try:
+            listing = Listing(path)
+        except OSError as error:
+            yield path, error
+            continue
+        yield path, listing
+        waiting += listing.folders

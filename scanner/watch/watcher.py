@@ -1,0 +1,281 @@
+"""The watch: one thread that turns what happens in the outgoing folders into media events."""
+
+import os
+import threading
+import time
+from collections.abc import Callable, Sequence
+from pathlib import Path
+
+from scanner.errors import WatchError
+from scanner.platform import current
+from scanner.platform.ports import Change, ChangeKind, FolderWatch
+from scanner.schema import EventKind, FileKey, MediaEvent
+from scanner.watch.names import may_be_event
+from scanner.watch.poller import Poller
+from scanner.watch.roots import FolderHealth, Root, Roots, is_inside, remote_folders
+from scanner.watch.seen import Seen
+from scanner.watch.settle import Settle
+from scanner.watch.told import Told
+from scanner.watch.walk import Listing, walk
+
+RECONCILE = 900.0  # seconds; bounds how long anything that no event told of stays unjudged
+ARMING = (
+    2.0  # seconds `start` waits for the folders to be watched; a hanging mount may take for ever
+)
+RECENT = 60.0  # seconds since its last change in which a found file may still be open for writing
+
+_KINDS = {ChangeKind.CLOSED: EventKind.CLOSED, ChangeKind.MOVED_IN: EventKind.MOVED_IN}
+
+
+class Watcher:
+    """
+    Watches folders and all below them, and hands on each file that is ready to be judged.
+
+    `emit` is called by the watch's own threads and must not raise. A file whose key is in `seen` is
+    not handed on by a scan; whoever judges a file adds its key there. What lies in `without` is left
+    out. Links, FIFOs and devices are
+    never opened, nor followed; a watched folder itself may be a link.
+    """
+
+    def __init__(
+        self,
+        folders: Sequence[Path],
+        emit: Callable[[MediaEvent], None],
+        *,
+        seen: Seen | None = None,
+        without: Sequence[Path] = (),
+    ) -> None:
+        self._roots = Roots([str(path) for path in folders], [str(path) for path in without])
+        self._emit = emit
+        self._seen = seen or Seen(None)
+        self._told = Told()
+        self._settle = Settle()
+        self._poller = Poller(emit, self._seen)
+        self._polled: dict[str, Root] = {}
+        self._watch: FolderWatch | None = None
+        self._arrived: dict[str, None] = {}  # folders to be scanned, in order
+        self._check_roots = False
+        self._scan_all = False
+        self._told_too_old = False
+        self._stopping = False
+        self._failed = ""
+        self._armed = threading.Event()
+        self._thread = threading.Thread(target=self._guarded, name="watch", daemon=True)
+
+    def start(self) -> None:
+        """Start; returns when the folders are watched, or after two seconds. What is there is handed on."""
+        self._thread.start()
+        self._armed.wait(ARMING)
+
+    def stop(self) -> None:
+        """Stop and wait for the end."""
+        self._stopping = True
+        self._wake()
+        if self._thread.is_alive():
+            self._thread.join(ARMING)
+        self._poller.stop()
+        self._seen.flush()
+
+    def reconcile(self) -> None:
+        """Look through everything again: what was lost on the way comes to light."""
+        self._told_too_old = True
+        self._wake()
+
+    def states(self) -> tuple[FolderHealth, ...]:
+        """How each folder is doing."""
+        return tuple(self._health(root) for root in self._roots.all)
+
+    def _health(self, root: Root) -> FolderHealth:
+        if self._failed:
+            return FolderHealth(root.path, self._failed)
+        problem = root.problem
+        for path, owner in list(self._polled.items()):
+            if owner is root:
+                problem = problem or self._poller.problem(path)
+        return FolderHealth(root.path, problem, root.polled)
+
+    def _wake(self) -> None:
+        watch = self._watch
+        if watch is not None:
+            watch.wake()
+
+    # ---- the thread
+
+    def _guarded(self) -> None:
+        try:
+            self._run()
+        except WatchError as error:
+            self._poll_all(error.code)
+        # The edge of the thread: without it a fault would end the watch and nobody would be told.
+        except Exception:
+            self._failed = "stopped"
+            raise
+        finally:
+            self._armed.set()
+            watch, self._watch = self._watch, None
+            if watch is not None:
+                watch.close()
+
+    def _run(self) -> None:
+        watch = current().folder_watch()
+        self._watch = watch
+        next_reconcile = time.monotonic() + RECONCILE
+        self._arm_all(watch)
+        self._armed.set()
+        while not self._stopping:
+            self._work(watch)
+            if self._arrived or self._scan_all or self._check_roots:
+                continue
+            waits = [next_reconcile - time.monotonic()]
+            due = self._settle.due_in()
+            if due is not None:
+                waits.append(due)
+            self._take(watch.read(max(0.0, min(waits))))
+            for path in self._settle.settled():
+                self._hand_on(path, EventKind.CLOSED)
+            if self._told_too_old or time.monotonic() >= next_reconcile:
+                next_reconcile = time.monotonic() + RECONCILE
+                self._told_too_old = False
+                self._told.clear()
+                self._scan_all = True
+
+    def _poll_all(self, problem: str) -> None:
+        """The system gives no watch at all: list every folder every few seconds."""
+        self._polled = dict(self._roots.by_path)
+        for root in self._roots.all:
+            root.problem, root.polled = problem, True
+        self._poller.poll({path: path for path in self._polled})
+
+    def _work(self, watch: FolderWatch) -> None:
+        """Do what the changes asked for: arm, then scan."""
+        if self._scan_all:
+            self._scan_all = self._check_roots = False
+            self._arrived.clear()
+            self._arm_all(watch)
+        elif self._check_roots:
+            self._check_roots = False
+            for root in self._roots.all:
+                before = (root.identity, root.problem)
+                if not root.look() or (root.identity, root.problem) != before:
+                    self._arm(watch, root)
+        while self._arrived:
+            folder = next(iter(self._arrived))
+            del self._arrived[folder]
+            root = self._roots.of(folder)
+            if root is not None:
+                self._scan(watch, root, folder, EventKind.MOVED_IN)
+
+    def _take(self, changes: list[Change]) -> None:
+        for kind, path in changes:
+            match kind:
+                case ChangeKind.CLOSED | ChangeKind.MOVED_IN:
+                    self._settle.forget(path)
+                    self._hand_on(path, _KINDS[kind])
+                case ChangeKind.TOUCHED:
+                    if self._roots.of(path) is not None and not self._settle.wait_for(path):
+                        self._scan_all = True
+                case ChangeKind.FOLDER:
+                    self._arrived[path] = None
+                    self._check_roots |= any(is_inside(r.path, path) for r in self._roots.all)
+                case ChangeKind.GONE:
+                    for root in self._roots.all:
+                        if is_inside(root.path, path):
+                            # A folder made anew may well get the same inode again.
+                            root.identity = (0, 0)
+                            self._check_roots = True
+                case ChangeKind.LOST:
+                    self._scan_all = True
+
+    def _hand_on(self, path: str, kind: EventKind) -> None:
+        root = self._roots.of(path)
+        if root is None:
+            return
+        try:
+            found = os.lstat(path)
+        except OSError:
+            return
+        if may_be_event(path, found, time.time()):
+            self._told.add(FileKey.of(found))
+            self._emit(MediaEvent(path, root.path, kind))
+
+    # ---- arming and scanning
+
+    def _arm_all(self, watch: FolderWatch) -> None:
+        self._polled = remote_folders(self._roots)
+        for root in self._roots.all:
+            root.polled = False
+            self._arm(watch, root)
+        self._poller.poll({path: root.path for path, root in self._polled.items()})
+
+    def _arm(self, watch: FolderWatch, root: Root) -> None:
+        if root.path in self._polled:
+            root.polled = True
+            return
+        if root.look():
+            self._scan(watch, root, root.path, EventKind.FOUND)
+        else:
+            watch.drop(root.path)
+            self._wait_for_return(watch, root)
+
+    def _wait_for_return(self, watch: FolderWatch, root: Root) -> None:
+        """Watch the nearest folder above that is there, then look once more: it may be back by now."""
+        below = root.path
+        while (above := os.path.dirname(below)) != below:
+            try:
+                watch.add(above, files=False)
+            except WatchError as error:
+                if error.code != "missing":
+                    return  # nothing can be told of it; the reconcile looks again
+                below = above
+                continue
+            self._check_roots |= os.path.isdir(below)
+            return
+
+    def _scan(self, watch: FolderWatch, root: Root, folder: str, kind: EventKind) -> None:
+        """Watch a folder and all below, and hand on what is in there already."""
+
+        def enter(path: str) -> bool:
+            # What belongs to another watched folder, or to none, is not ours to list.
+            mine = path not in self._polled and self._roots.of(path) is root
+            return mine and self._add(watch, root, path)
+
+        for _, listing in walk(folder, enter):
+            if self._stopping:
+                return
+            if isinstance(listing, OSError):
+                self._unreadable(root, listing)
+            else:
+                self._sift(root, listing, kind)
+            self._take(watch.read(0))  # what happens meanwhile does not wait for a long scan
+
+    def _add(self, watch: FolderWatch, root: Root, path: str) -> bool:
+        try:
+            watch.add(path)
+        except WatchError as error:
+            if error.code in ("missing", "not-a-folder"):
+                return False
+            if error.code == "no-permission":
+                root.problem = error.code if path == root.path else "part-unreadable"
+                return False
+            # No more watches to be had: look at the whole folder every few seconds instead.
+            root.problem, root.polled = error.code, True
+            self._polled[root.path] = root
+            self._poller.poll({path: root.path for path, root in self._polled.items()})
+        return True
+
+    @staticmethod
+    def _unreadable(root: Root, error: OSError) -> None:
+        if not isinstance(error, FileNotFoundError) and not root.problem:
+            root.problem = "part-unreadable"
+
+    def _sift(self, root: Root, listing: Listing, kind: EventKind) -> None:
+        now = time.time()
+        for path, found in listing.files:
+            key = FileKey.of(found)
+            if self._seen.has(key) or self._told.has(key) or not may_be_event(path, found, now):
+                continue
+            if now - found.st_mtime < RECENT and current().is_being_written(path) is not False:
+                self._settle.wait_for(path)
+                continue
+            self._told.add(key)
+            self._emit(MediaEvent(path, root.path, kind))
