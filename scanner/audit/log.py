@@ -124,12 +124,20 @@ class AuditLog:
         with self._commit_lock:
             self._next_epoch(reason)
 
-    def rekey(self, unlocked: Unlocked) -> None:
-        """Seal to the parent's new pair from now on; the parent signs the epoch that begins so."""
+    def rekey(self, change: Callable[[Mark], Unlocked]) -> Unlocked:
+        """
+        Replace the key pairs with nothing recorded in between.
+
+        `change` gets the place where the log stands, and gives the new keys (see
+        `scanner.keys.change_passphrase`). The parent signs the epoch that begins so. What `change`
+        raises is passed on, and then nothing has changed here.
+        """
         with self._commit_lock:
-            self._public = unlocked.public
-            self._open_writer().public = unlocked.public
+            now = self._open_writer().state
+            unlocked = change(Mark(now.next_seq, now.ratchet.head))
+            self._public = self._open_writer().public = unlocked.public
             self._next_epoch("new-keys", lambda message: unlocked.sign(b"", message))
+            return unlocked
 
     def prune(self, days: int = retention.DAYS) -> int:
         """Delete whole segments older than `days`, with a record of it first. Gives how many."""

@@ -15,12 +15,19 @@ class Material(NamedTuple):
     epochs: tuple[int, ...]
     folder: Path
 
-    def segment(self, epoch: int) -> bytes:
-        """A segment's bytes; empty when there is none."""
+    def read(self, epoch: int) -> tuple[bytes, bool]:
+        """A segment's bytes, and whether it is all of it: false for what retention left of it."""
         try:
-            return segment.path_of(self.folder, epoch).read_bytes()
+            return segment.path_of(self.folder, epoch).read_bytes(), True
         except FileNotFoundError:
-            return b""
+            # It may have been pruned since we looked.
+            kept = self.pruned if epoch <= self.pruned.last else pruned.read(self.folder)
+            return kept.beginning(epoch), False
+
+    @property
+    def last_epoch(self) -> int:
+        """The newest epoch that has a segment."""
+        return max(self.epochs, default=0)
 
 
 def gather(folder: Path) -> Material:

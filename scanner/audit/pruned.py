@@ -1,4 +1,4 @@
-"""What stays of deleted segments: their OPEN frames, so that the chain over them still verifies."""
+"""What stays of deleted segments: the first two frames of each, so that the chain over them still verifies."""
 
 from pathlib import Path
 from typing import NamedTuple
@@ -12,7 +12,11 @@ _HEAD = len(MAGIC) + 8
 
 
 class Pruned(NamedTuple):
-    """`record_seq`: the PRUNED record that accounts for it. `frames`: one OPEN an epoch, from epoch 1 on."""
+    """
+    `record_seq`: the PRUNED record that accounts for the newest deletion.
+
+    `frames`: OPEN and first record of each deleted epoch, from epoch 1 on. The record holds the time.
+    """
 
     record_seq: int
     frames: tuple[Frame, ...]
@@ -22,6 +26,10 @@ class Pruned(NamedTuple):
     def last(self) -> int:
         """The newest epoch whose segment was deleted, 0 when none was."""
         return self.frames[-1].epoch if self.frames else 0
+
+    def beginning(self, epoch: int) -> bytes:
+        """The kept bytes of a deleted epoch."""
+        return b"".join(frame.raw for frame in self.frames if frame.epoch == epoch)
 
 
 NONE = Pruned(-1, ())
@@ -35,13 +43,15 @@ def read(folder: Path) -> Pruned:
         return NONE
     body = data[_HEAD:]
     frames = tuple(scan(body))
-    expected = list(range(1, len(frames) + 1))
+    epochs = [frame.epoch for frame in frames]
+    kinds = [frame.kind for frame in frames]
+    count = len(frames) // 2
     whole = (
         data[: len(MAGIC)] == MAGIC
-        and bool(frames)
+        and count > 0
         and frames[-1].end == len(body)
-        and [frame.epoch for frame in frames] == expected
-        and all(frame.kind == FrameKind.OPEN for frame in frames)
+        and epochs == [epoch for epoch in range(1, count + 1) for _ in range(2)]
+        and kinds == [FrameKind.OPEN, FrameKind.REC] * count
     )
     return Pruned(int.from_bytes(data[len(MAGIC) : _HEAD], "big"), frames, whole)
 

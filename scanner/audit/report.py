@@ -13,7 +13,9 @@ class Damage(StrEnum):
     REORDERED = "reordered"  # frames stand in another order
     DUPLICATE = "duplicate"  # a frame stands there twice
     TRUNCATED = "truncated"  # the end is not there
-    BAD_SIGNATURE = "bad-signature"  # an epoch was not begun by the one before it, nor by the parent
+    BAD_SIGNATURE = (
+        "bad-signature"  # an epoch was not begun by the one before it, nor by the parent
+    )
     STATE_LOST = "state-lost"  # the device's state is not there or not readable
     STATE_FORGED = "state-forged"  # the device's state does not belong to this log
     STATE_BEHIND = "state-behind"  # the log goes on past where the device's state is

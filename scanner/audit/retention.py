@@ -1,9 +1,10 @@
-"""Old segments go whole; their OPEN frames stay, so that the chain over the rest still verifies."""
+"""Old segments go whole; their beginnings stay, so that the chain over the rest still verifies."""
 
+from itertools import islice
 from pathlib import Path
 
 from scanner.audit import pruned, segment
-from scanner.audit.frames import Frame, FrameKind, parse
+from scanner.audit.frames import FrameKind, scan
 from scanner.platform.files import sync_folder
 
 DAYS = 90
@@ -28,21 +29,18 @@ def delete(folder: Path, epochs: list[int], record_seq: int) -> None:
     """
     Delete segments; `record_seq` is the PRUNED record that accounts for them. Raises OSError.
 
-    A crash in between leaves segments whose OPEN frames are kept already: harmless, and pruned next time.
+    A crash in between leaves segments whose beginnings are kept already: harmless, and pruned next time.
     """
-    kept = {frame.epoch: frame for frame in pruned.read(folder).frames}
+    before = pruned.read(folder)
+    kept = list(before.frames)
     for epoch in epochs:
-        opening = _opening(segment.path_of(folder, epoch))
-        if opening is None or opening.epoch != epoch:
+        beginning = tuple(islice(scan(segment.path_of(folder, epoch).read_bytes()), 2))
+        kinds = [frame.kind for frame in beginning if frame.epoch == epoch]
+        if kinds != [FrameKind.OPEN, FrameKind.REC] or not before.whole:
             return  # damaged: evidence is not deleted
-        kept[epoch] = opening
-    frames = tuple(kept[epoch] for epoch in sorted(kept))
-    pruned.write(folder, record_seq, frames)
+        if epoch > before.last:
+            kept += beginning
+    pruned.write(folder, record_seq, tuple(kept))
     for epoch in epochs:
         segment.path_of(folder, epoch).unlink()
     sync_folder(folder)
-
-
-def _opening(path: Path) -> Frame | None:
-    frame = parse(path.read_bytes())
-    return frame if frame is not None and frame.kind == FrameKind.OPEN else None

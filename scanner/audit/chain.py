@@ -1,0 +1,348 @@
+"""Walk the chain from the parent's signature on: every MAC, number, signature, and the device's state."""
+
+import hashlib
+from collections.abc import Callable
+from hmac import digest
+from typing import NamedTuple
+
+from scanner.audit import ratchet, sealing
+from scanner.audit.classify import classify
+from scanner.audit.frames import (
+    FORMAT,
+    HEADER,
+    MAC,
+    MAGIC,
+    MAX_BODY,
+    Frame,
+    FrameKind,
+    genesis_signed,
+    open_signed,
+    parse,
+    parse_genesis,
+    parse_open,
+)
+from scanner.audit.material import Material
+from scanner.audit.ratchet import Ratchet
+from scanner.audit.records import decode
+from scanner.audit.report import Damage, Found
+from scanner.errors import AuditError
+from scanner.keys import Mark, PublicKeys, Unlocked, verify_signature
+
+_NO_KEY = b""  # instead of k: without the passphrase only hashes and signatures are checked
+_STEPS = (
+    10_000_000  # records of a lost part that are stepped over; a forged size must not run for ever
+)
+
+
+class Place(NamedTuple):
+    """How far the chain is right. `key`: who must sign the next epoch. `pair`: whom records are sealed to."""
+
+    ratchet: Ratchet
+    seq: int
+    epoch: int
+    key: bytes
+    pair: int
+
+
+class Walk:
+    """One walk over one reading of the log. After `run`: `found`, `records`, `place`, `starts`, `heads`."""
+
+    def __init__(
+        self,
+        material: Material,
+        keys: PublicKeys | Unlocked,
+        cancelled: Callable[[], bool],
+        noted: int = -1,
+    ) -> None:
+        """`noted`: a size at which the head is wanted in `heads`."""
+        self._material = material
+        self._public = keys.public if isinstance(keys, Unlocked) else keys
+        self._unlocked = keys if isinstance(keys, Unlocked) else None
+        self._cancelled = cancelled
+        self._state = material.state
+        self._met = False  # the device's state was reached, and looked at
+        self._gap = False  # frames before the next OPEN are lost or pruned
+        self._lost = False  # without an epoch's secret nothing after it can be checked
+        self.records = 0
+        self.found: list[Found] = []
+        self.starts: dict[int, int] = {}  # epoch -> number of its OPEN frame
+        self.heads: dict[int, bytes] = {noted: b""}  # size -> head, where it was asked for
+        self.place = Place(Ratchet(_NO_KEY, b"", bytes(32)), 0, 0, b"", 0)
+
+    def run(self) -> None:
+        """Walk. Raises AuditError `cancelled`, OSError."""
+        self._genesis()
+        last = max(self._material.last_epoch, self._state.epoch if self._state else 0)
+        for epoch in range(1, last + 1):
+            if self._cancelled():
+                raise AuditError("cancelled")
+            if self._lost:
+                return
+            self._epoch(epoch)
+        if not self._lost:
+            self._check_end()
+
+    def _note(self, seq: int, damage: Damage, lost: bool = False) -> None:
+        self.found.append(Found(seq, damage))
+        self._lost = self._lost or lost
+
+    # ---- the first frame
+
+    def _genesis(self) -> None:
+        data, _whole = self._material.read(0)
+        frame = parse(data)
+        if frame is None and not data:
+            return self._note(0, Damage.MISSING, lost=True)
+        body = parse_genesis(frame.body) if frame else None
+        if frame is None or body is None or (frame.kind, frame.epoch, frame.seq) != (0, 0, 0):
+            return self._note(0, Damage.ALTERED, lost=True)
+        if body.log_id != self._public.log_id:
+            return self._note(0, Damage.FOREIGN_LOG, lost=True)
+        signed = genesis_signed(frame.header, frame.body[:-64])
+        pairs = self._public.pairs
+        signers = [i for i, pair in enumerate(pairs) if pair.verify(b"", signed, body.signature)]
+        if not signers:
+            return self._note(0, Damage.WRONG_KEY, lost=True)
+        pair = signers[0]
+        start = Ratchet(_NO_KEY, b"", bytes(32))
+        if self._unlocked is not None:
+            info = sealing.genesis_info(self._public.log_id)
+            secret = sealing.unseal(self._unlocked.pairs[pair].seal, body.sealed, info)
+            if secret is None:
+                return self._note(0, Damage.WRONG_KEY, lost=True)
+            start = ratchet.first(secret)
+        after = self._stepped(start, frame)
+        if after is None or frame.end != len(data):
+            return self._note(0 if after is None else 1, Damage.ALTERED, lost=True)
+        self.place = Place(after, 1, 0, body.epoch_key, pair)
+        self._look()
+        return None
+
+    # ---- an epoch
+
+    def _epoch(self, epoch: int) -> None:
+        data, whole = self._material.read(epoch)
+        if not data:
+            newest = epoch > self._material.last_epoch
+            return self._note(
+                self.place.seq, Damage.TRUNCATED if newest else Damage.MISSING, lost=True
+            )
+        if self._is_cut_off_opening(epoch):
+            return None
+        opening = self._open(data, epoch)
+        if opening is None:
+            return None
+        self._gap = False
+        end = self._records(data, opening.end)
+        if not whole:
+            self._gap = True
+        elif end < len(data) and not self._is_unacknowledged(epoch):
+            self._note(self.place.seq, classify(data, end, self.place.seq))
+            self._gap = True
+        return None
+
+    def _open(self, data: bytes, epoch: int) -> Frame | None:
+        """Check an OPEN frame and enter its epoch; None when that cannot be."""
+        frame = parse(data)
+        body = (
+            parse_open(frame.body) if frame is not None and frame.kind == FrameKind.OPEN else None
+        )
+        if frame is None or body is None or frame.epoch != epoch:
+            self._note(self.place.seq, classify(data, 0, self.place.seq), lost=True)
+            return None
+        if not self._step_over_gap(frame, body.head):
+            return None
+        before = self.place.ratchet
+        if before.head != body.head and self._unlocked is None:
+            # Without keys the head is all that tells, and only for the epoch as a whole.
+            self._note(self.starts.get(epoch - 1, 0), Damage.ALTERED)
+            before = before._replace(head=body.head)
+        if self._unlocked is not None and not before.agg:
+            before = before._replace(agg=self._anchor(data, frame.end))
+        after = self._stepped(before, frame)
+        if after is None or body.size != frame.seq or body.head != before.head:
+            self._note(frame.seq, Damage.ALTERED, lost=True)
+            return None
+        return self._enter(frame, after)
+
+    def _enter(self, frame: Frame, after: Ratchet) -> Frame | None:
+        body = parse_open(frame.body)
+        assert body is not None  # noqa: S101  # _open looked
+        place = self.place
+        signed = open_signed(self._public.log_id, frame.header, frame.body[:-64])
+        by_epoch = verify_signature(place.key, signed, body.signature)
+        later = range(place.pair, len(self._public.pairs))
+        by_parent = [i for i in later if self._public.pairs[i].verify(b"", signed, body.signature)]
+        pair, secret = by_parent[0] if by_parent else place.pair, b""
+        if self._unlocked is not None:
+            opened = self._unseal_epoch(body.sealed, place.pair)
+            if opened is None:
+                self._note(frame.seq, Damage.WRONG_KEY, lost=True)
+                return None
+            pair, secret = opened
+            after = after.mixed(secret)
+        if not by_epoch and pair not in by_parent:
+            self._note(frame.seq, Damage.BAD_SIGNATURE, lost=True)
+            return None
+        self._check_marks(place.pair, pair, Mark(frame.seq, body.head))
+        self.starts[frame.epoch] = frame.seq
+        self.place = Place(after, frame.seq + 1, frame.epoch, body.epoch_key, pair)
+        return frame
+
+    def _unseal_epoch(self, sealed: bytes, first: int) -> tuple[int, bytes] | None:
+        assert self._unlocked is not None  # noqa: S101
+        info = sealing.epoch_info(self._public.log_id)
+        for pair in range(first, len(self._unlocked.pairs)):
+            secret = sealing.unseal(self._unlocked.pairs[pair].seal, sealed, info)
+            if secret is not None:
+                return pair, secret
+        return None
+
+    def _step_over_gap(self, frame: Frame, head: bytes) -> bool:
+        """Move the key on to an OPEN frame past lost or pruned records: it does not depend on them."""
+        missing = frame.seq - self.place.seq
+        if missing < 0 or missing > _STEPS:
+            self._note(self.place.seq, Damage.REORDERED, lost=True)
+            return False
+        if missing == 0 and not self._gap:
+            return True
+        if not self._gap:
+            self._note(self.place.seq, Damage.MISSING)
+        k = self.place.ratchet.k
+        for _ in range(missing if k else 0):
+            k = ratchet.next_key(k)
+        self.place = self.place._replace(ratchet=Ratchet(k, b"", head), seq=frame.seq)
+        return True
+
+    def _anchor(self, data: bytes, start: int) -> bytes:
+        """The aggregate before this epoch, as its first record holds it; empty when that is not readable."""
+        assert self._unlocked is not None  # noqa: S101
+        frame = parse(data, start)
+        if frame is None:
+            return b""
+        info = sealing.record_info(self._public.log_id, frame.header)
+        for pair in self._unlocked.pairs[self.place.pair :]:
+            padded = sealing.unseal(pair.seal, frame.body, info)
+            opened = decode(sealing.unpad(padded) or b"") if padded else None
+            if opened is not None:
+                return opened.anchor
+        return b""
+
+    def _stepped(self, before: Ratchet, frame: Frame) -> Ratchet | None:
+        """The ratchet after a frame, or None when its MAC is wrong."""
+        if self._unlocked is None:
+            head = ratchet.next_head(before.head, frame.header, frame.body, frame.mac)
+            return Ratchet(_NO_KEY, b"", head)
+        mac, after = before.step(frame.header, frame.body)
+        if mac != frame.mac:
+            return None
+        return after if before.agg else after._replace(agg=b"")
+
+    def _records(self, data: bytes, start: int) -> int:
+        """Check records from `start` on; gives where the right ones end."""
+        end = start
+        self._look()
+        while True:
+            place = self.place
+            stops = [*self.heads, self._state.next_seq if self._state else -1]
+            stop = min((stop for stop in stops if stop > place.seq), default=-1)
+            run = check_records if self._unlocked else hash_records
+            moved, seq, end = run(data, end, place, stop)
+            self.place = place._replace(ratchet=moved, seq=seq)
+            self.records += seq - place.seq
+            if seq != stop:
+                return end
+            self._look()
+
+    # ---- the end
+
+    def _look(self) -> None:
+        """Compare with the device's state, if it stands here; take the head, if it was asked for."""
+        state, place = self._state, self.place
+        if place.seq in self.heads:
+            self.heads[place.seq] = place.ratchet.head
+        if state is None or self._met or (state.next_seq, state.epoch) != (place.seq, place.epoch):
+            return
+        self._met = True
+        theirs, ours = state.ratchet, place.ratchet
+        same = theirs.head == ours.head
+        if self._unlocked is not None:
+            same = same and theirs.k == ours.k and (not ours.agg or theirs.agg == ours.agg)
+        if not same:
+            self._note(place.seq, Damage.STATE_FORGED)
+
+    def _is_unacknowledged(self, epoch: int) -> bool:
+        """Whether we are past what the device vouches for, where a crash may leave anything."""
+        return self._met and self._state is not None and epoch == self._state.epoch
+
+    def _is_cut_off_opening(self, epoch: int) -> bool:
+        """Whether this is an epoch the device's state does not know."""
+        if self._state is None or epoch <= self._state.epoch or not self._met:
+            return False
+        data, _whole = self._material.read(epoch)
+        opening = parse(data)
+        first = parse(data, opening.end) if opening else None
+        more = parse(data, first.end) if first else None
+        if more is not None or epoch > self._state.epoch + 1:
+            self._note(self._state.next_seq, Damage.STATE_BEHIND, lost=True)
+        return True
+
+    def _check_end(self) -> None:
+        if self._state is None:
+            self._note(self.place.seq, Damage.STATE_LOST)
+        elif not self._met and not self._gap:
+            short = self.place.seq < self._state.next_seq
+            self._note(self.place.seq, Damage.TRUNCATED if short else Damage.STATE_FORGED)
+        here = Mark(self.place.seq, self.place.ratchet.head)
+        self._check_marks(self.place.pair, len(self._public.pairs) - 1, here)
+
+    def _check_marks(self, before: int, after: int, here: Mark) -> None:
+        """Keys give way only at the place that was noted under the new passphrase."""
+        if self._unlocked is not None and any(
+            mark != here for mark in self._unlocked.marks[before:after]
+        ):
+            self._note(here.size, Damage.OLD_KEY)
+
+
+def check_records(data: bytes, start: int, place: Place, stop: int) -> tuple[Ratchet, int, int]:
+    """
+    Check record frames from `start` up to number `stop`; gives ratchet, number and place after the last right one.
+
+    Written out in one loop: the parent waits for it, 100,000 times round.
+    """
+    (k, agg, head), seq, epoch = place.ratchet, place.seq, place.epoch
+    sha256, unpack, size, limit = hashlib.sha256, HEADER.unpack_from, HEADER.size, len(data)
+    kind_rec, name = int(FrameKind.REC), "sha256"
+    while seq != stop and start + size <= limit:
+        magic, length, kind, version, zero, in_epoch, number = unpack(data, start)
+        mac_at = start + size + length
+        end = mac_at + MAC
+        if magic != MAGIC or version != FORMAT or zero or length > MAX_BODY or end > limit:
+            break
+        if number != seq or in_epoch != epoch or kind != kind_rec:
+            break
+        content, mac = data[start:mac_at], data[mac_at:end]
+        if digest(digest(k, b"mac", name), head + content, name) != mac:
+            break
+        if agg:
+            agg = digest(digest(k, b"agg", name), agg + mac, name)
+        head = sha256(head + content + mac).digest()
+        k = digest(k, b"next", name)
+        seq, start = seq + 1, end
+    return Ratchet(k, agg, head), seq, start
+
+
+def hash_records(data: bytes, start: int, place: Place, stop: int) -> tuple[Ratchet, int, int]:
+    """Like `check_records` without any key: numbers and hash only."""
+    head, seq = place.ratchet.head, place.seq
+    while seq != stop:
+        frame = parse(data, start)
+        if frame is None or (frame.seq, frame.epoch, frame.kind) != (
+            seq,
+            place.epoch,
+            FrameKind.REC,
+        ):
+            break
+        head = ratchet.next_head(head, frame.header, frame.body, frame.mac)
+        seq, start = seq + 1, frame.end
+    return place.ratchet._replace(head=head), seq, start

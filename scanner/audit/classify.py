@@ -1,0 +1,41 @@
+"""Name the kind of damage at a place where the chain breaks."""
+
+from scanner.audit.frames import HEADER, MAC, MAGIC, MAX_BODY, Frame, parse, scan_past_damage
+from scanner.audit.report import Damage
+
+
+def classify(data: bytes, start: int, seq: int) -> Damage:
+    """
+    Why there is not the right frame `seq` at `start`. Every answer names the same place.
+
+    Bytes alone decide: a frame with the right number is altered; one with another number is judged by
+    where its own number and the expected one stand.
+    """
+    frame = parse(data, start)
+    if frame is None:
+        return Damage.TRUNCATED if _is_cut(data, start) else Damage.ALTERED
+    if frame.seq == seq:
+        return Damage.ALTERED
+    others = [other for other in scan_past_damage(data) if other.start != start]
+    return _other_number(frame, seq, others)
+
+
+def _other_number(frame: Frame, seq: int, others: list[Frame]) -> Damage:
+    after = [other.seq for other in others if other.start > frame.start]
+    if frame.seq < seq:
+        twice = any(other.raw == frame.raw for other in others)
+        return Damage.DUPLICATE if twice else Damage.REORDERED
+    if seq in after:
+        return Damage.REORDERED
+    # One wrong number between two right ones is a changed number, not a lost frame.
+    return Damage.ALTERED if after[:1] == [seq + 1] else Damage.MISSING
+
+
+def _is_cut(data: bytes, start: int) -> bool:
+    """Whether the bytes end inside a frame (or just before one) that is well-formed as far as it goes."""
+    rest = data[start:]
+    if len(rest) < HEADER.size:
+        return MAGIC.startswith(rest[: len(MAGIC)])
+    magic, length, *_others = HEADER.unpack_from(rest)
+    needed = HEADER.size + length + MAC
+    return magic == MAGIC and length <= MAX_BODY and needed > len(rest) and MAGIC not in rest[1:]

@@ -1,0 +1,18 @@
+"""Open one sealed record with the parent's keys."""
+
+from scanner.audit import sealing
+from scanner.audit.frames import Frame, FrameKind
+from scanner.audit.records import Opened, decode
+from scanner.keys import Unlocked
+
+
+def open_frame(unlocked: Unlocked, frame: Frame, boot: str = "") -> Opened | None:
+    """Open a record frame; None when it is none, or was not sealed to any of the parent's pairs."""
+    if frame.kind != FrameKind.REC:
+        return None
+    info = sealing.record_info(unlocked.log_id, frame.header)
+    for pair in reversed(unlocked.pairs):
+        padded = sealing.unseal(pair.seal, frame.body, info)
+        if padded is not None:
+            return decode(sealing.unpad(padded) or b"", boot)
+    return None
