@@ -14,10 +14,11 @@ import msgspec
 from scanner.errors import HoldError
 from scanner.gate.claim import Claim, claim
 from scanner.gate.hold import About, HeldItem, HoldArea
+from scanner.manifest import Thresholds
+from scanner.naming import named_like_media
 from scanner.policy.decide import Context, decide
 from scanner.policy.marks import Marks
-from scanner.schema import Action, MediaEvent, Policy, Record, RecordKind, Verdict
-from scanner.manifest import Thresholds
+from scanner.schema import Action, MediaEvent, Policy, RecordKind, Verdict
 from scanner.verdicts import Looked, VerdictService, waits_for_another_look
 
 SECONDS_A_DAY = 86_400
@@ -55,7 +56,7 @@ class Recorder(Protocol):
         """Record a verdict; true when it is durable."""
         ...
 
-    def note(self, kind: RecordKind, **fields: object) -> bool:
+    def note(self, kind: RecordKind, sha256: bytes | None = None, **fields: str | int) -> bool:
         """Record anything else; true when it is durable."""
         ...
 
@@ -92,8 +93,11 @@ class Pipeline:
         return Outcome(event, looked, verdict, item, fault, recorded, ms)
 
     def _context(self, event: MediaEvent, looked: Looked) -> Context:
-        mark = None if looked.sha256 is None else self._marks.get(looked.sha256)
-        return Context(folder=event.folder, mark=mark)
+        return Context(
+            folder=os.path.realpath(os.path.dirname(event.path)),
+            named_like_media=named_like_media(event.path),
+            mark=None if looked.sha256 is None else self._marks.get(looked.sha256),
+        )
 
     def _act(
         self, claimed: Claim, looked: Looked, verdict: Verdict, rules: Rules

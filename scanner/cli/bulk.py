@@ -26,7 +26,7 @@ class Looker:
     """A worker a core, behind the verdict service. Use with `with`."""
 
     def __init__(self, models: Path = MODELS, workers: int | None = None) -> None:
-        self._pool = WorkerPool(workers or len(os.sched_getaffinity(0)), models)
+        self._pool = WorkerPool(models, workers or _cores())
         self._verdicts = VerdictService(self._pool)
 
     def __enter__(self) -> "Looker":
@@ -42,9 +42,16 @@ class Looker:
 
     def look(self, paths: Iterable[str]) -> Iterator[Seen]:
         """Look at each path; results in order, never more than a few files ahead."""
-        yield from self._pool.in_order(self._one, paths)
+        for _path, seen in self._pool.each(paths, self._one):
+            yield seen
 
     def _one(self, path: str) -> Seen:
         started = time.monotonic()
         looked = self._verdicts.look(path)
         return Seen(path, looked.finding, (time.monotonic() - started) * 1000)
+
+
+def _cores() -> int:
+    if hasattr(os, "sched_getaffinity"):
+        return len(os.sched_getaffinity(0))
+    return os.cpu_count() or 1

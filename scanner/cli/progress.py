@@ -1,12 +1,12 @@
 """A progress line on a terminal, for work whose end is not known beforehand."""
 
 import sys
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Generator
 from contextlib import contextmanager
 
 
 @contextmanager
-def progress(*, shown: bool, total: int | None = None) -> Iterator[Callable[[], None]]:
+def progress(*, shown: bool, total: int | None = None) -> Generator[Callable[[], None]]:
     """Give a function to call after each piece of work. Draws nothing where nobody watches."""
     if not (shown and sys.stderr.isatty()):
         yield lambda: None

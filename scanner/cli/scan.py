@@ -119,14 +119,10 @@ def command(paths: tuple[str, ...], as_json_lines: bool, profile: str) -> None:
 
 def _line(judged: Judged) -> str:
     mark = {"allow": "      ", "warn": "warn  ", "hold": "hold  "}[str(judged.verdict.action)]
-    why = ", ".join(text.reason(str(reason)) for reason in judged.verdict.reasons)
-    return f"{mark}{_printable(judged.seen.path)}: {why}"
+    why = text.reasons(judged.verdict.reasons)
+    return f"{mark}{text.printable(judged.seen.path)}: {why}"
 
 
 def _summary(counts: dict[str, int], seconds: float) -> None:
     total = sum(counts.values())
     click.echo(text.scan_summary(total, counts["flagged"], counts["unchecked"], seconds))
-
-
-def _printable(path: str) -> str:
-    return "".join(c if c.isprintable() else "\N{REPLACEMENT CHARACTER}" for c in path)

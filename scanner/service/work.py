@@ -15,7 +15,7 @@ class WorkQueue:
         self._fresh: OrderedDict[str, MediaEvent] = OrderedDict()
         self._old: OrderedDict[str, MediaEvent] = OrderedDict()
         self._changed = threading.Condition()
-        self._busy = 0
+        self._busy: set[str] = set()
         self._closed = False
         self.dropped = 0
 
@@ -35,21 +35,28 @@ class WorkQueue:
             self._changed.notify()
 
     def get(self) -> MediaEvent | None:
-        """Wait for the next event; None once the queue is closed. Call `done` after each."""
+        """Wait for the next event; None once the queue is closed. Call `done` with it afterwards."""
         with self._changed:
             while not self._closed:
-                for waiting in (self._fresh, self._old):
-                    if waiting:
-                        self._busy += 1
-                        return waiting.popitem(last=False)[1]
+                if (event := self._next()) is not None:
+                    self._busy.add(event.path)
+                    return event
                 self._changed.wait()
         return None
 
-    def done(self) -> None:
-        """Say that the event taken last is dealt with."""
+    def done(self, event: MediaEvent) -> None:
+        """Say that the event is dealt with."""
         with self._changed:
-            self._busy -= 1
+            self._busy.discard(event.path)
             self._changed.notify_all()
+
+    def _next(self) -> MediaEvent | None:
+        # A path that somebody works on waits: each file has one owner at a time.
+        for waiting in (self._fresh, self._old):
+            for path in waiting:
+                if path not in self._busy:
+                    return waiting.pop(path)
+        return None
 
     def wait_empty(self, timeout: float) -> bool:
         """Wait until nothing waits and nobody works; false when that took longer."""

@@ -1,0 +1,157 @@
+"""`beforehand demo`: the real guard on a throw-away home, with pictures sent as an app would send them."""
+
+import os
+import queue
+import secrets
+import shutil
+import sys
+import tempfile
+from collections import Counter
+from collections.abc import Iterator
+from pathlib import Path
+
+import click
+
+from scanner.audit.read import read
+from scanner.audit.verify import verify
+from scanner.cli import text
+from scanner.cli.demo_pictures import samples
+from scanner.keys import Cost
+from scanner.pipeline import Outcome
+from scanner.policy import profiles
+from scanner.schema import Action, Profile
+from scanner.service.core import Service
+from scanner.settings import Settings
+
+SECONDS_FOR_ONE = 60.0  # for one verdict on a machine that is busy with other things
+
+
+class Outcomes:
+    """A listener that hands outcomes over one by one."""
+
+    def __init__(self) -> None:
+        self.queue: queue.SimpleQueue[Outcome] = queue.SimpleQueue()
+
+    def outcome(self, outcome: Outcome) -> None:
+        """Keep it for whoever waits."""
+        self.queue.put(outcome)
+
+
+@click.command()
+@click.option(
+    "--pictures",
+    type=click.Path(exists=True, file_okay=False, path_type=Path),
+    help="Send this folder of real pictures through the guard instead; they are copied, not touched.",
+)
+def command(pictures: Path | None) -> None:
+    """Show the guard at work, on a folder made for the occasion. Nothing of yours is touched."""
+    with tempfile.TemporaryDirectory(prefix="beforehand-demo-") as name:
+        home = Path(name)
+        right = _own(home, pictures) if pictures else _show(home)
+    sys.exit(0 if right else 1)
+
+
+def _show(home: Path) -> bool:
+    click.echo(text.DEMO_BEGIN)
+    passphrase = secrets.token_urlsafe(24)
+    outcomes = Outcomes()
+    folder = home / "Pictures"
+    folder.mkdir()
+    service = Service(_settings(home), (folder,), outcomes)
+    service.house.set_up_keys(passphrase, profiles.built_in(Profile.UNDER_10), Cost.FLOOR)
+    service.start()
+    try:
+        click.echo(text.DEMO_SENDING)
+        right = _send_samples(service, folder, outcomes)
+        click.echo(text.DEMO_HELD)
+        for item in service.house.hold.items():
+            click.echo("  " + text.demo_held(item.name, item.about.reasons))
+    finally:
+        service.stop()
+    right = _show_log(service, passphrase) and right
+    click.echo(text.DEMO_RIGHT if right else text.DEMO_WRONG)
+    return right
+
+
+def _send_samples(service: Service, folder: Path, outcomes: Outcomes) -> bool:
+    right = True
+    for number, sample in enumerate(samples()):
+        path = folder / sample.name
+        if number % 2:
+            _move_in(path, sample.data, folder.parent)
+        else:
+            path.write_bytes(sample.data)
+        outcome = outcomes.queue.get(timeout=SECONDS_FOR_ONE)
+        became = _became(outcome)
+        still_there = path.exists()
+        good = became == sample.expected and outcome.recorded and still_there == (became == "fine")
+        right = right and good
+        line = text.outcome_line(str(path), outcome.looked.finding, outcome.verdict, outcome.ms)
+        click.echo(f"  {line}{'' if good else text.demo_not_expected(sample.expected)}")
+    return right
+
+
+def _move_in(path: Path, data: bytes, outside: Path) -> None:
+    """As downloads and messengers do: written elsewhere, renamed when complete."""
+    part = outside / (path.name + ".part")
+    part.write_bytes(data)
+    part.rename(path)
+
+
+def _became(outcome: Outcome) -> str:
+    if outcome.looked.finding.failure is not None:
+        return "unchecked"
+    return "fine" if outcome.verdict.action is Action.ALLOW else "held"
+
+
+def _show_log(service: Service, passphrase: str) -> bool:
+    keys = service.house.keys
+    if keys is None:
+        return False
+    unlocked = keys.unlock(passphrase)
+    report = verify(service.house.settings.log, unlocked)
+    kinds = Counter(str(row.record.kind) for row in read(service.house.settings.log, unlocked))
+    size = sum(path.stat().st_size for path in service.house.settings.log.iterdir())
+    click.echo(text.demo_log(report.whole, report.records, size, kinds))
+    return report.whole and kinds["verdict"] > 0
+
+
+def _own(home: Path, pictures: Path) -> bool:
+    """Send a folder of pictures through the guard; say what came out, and name what was stopped."""
+    folder = home / "Pictures"
+    folder.mkdir()
+    outcomes = Outcomes()
+    service = Service(_settings(home), (folder,), outcomes)
+    service.house.set_up_keys(
+        secrets.token_urlsafe(24), profiles.built_in(Profile.UNDER_10), Cost.FLOOR
+    )
+    service.start()
+    counts: Counter[str] = Counter()
+    times: list[float] = []
+    try:
+        for number, source in enumerate(_files(pictures)):
+            path = folder / f"{number:06}{source.suffix}"
+            shutil.copyfile(source, path)
+            outcome = outcomes.queue.get(timeout=SECONDS_FOR_ONE)
+            became = _became(outcome)
+            counts[became] += 1
+            times.append(outcome.ms)
+            if became != "fine":
+                click.echo(
+                    "  " + text.demo_stopped(os.path.relpath(source, pictures), outcome.verdict)
+                )
+            path.unlink(missing_ok=True)
+    finally:
+        service.stop()
+    click.echo(text.demo_counts(counts, times))
+    return True
+
+
+def _files(folder: Path) -> Iterator[Path]:
+    yield from sorted(
+        path for path in folder.rglob("*") if path.is_file() and path.suffix != ".csv"
+    )
+
+
+def _settings(home: Path) -> Settings:
+    return Settings(data=home / "data", runtime=home / "run")

@@ -1,0 +1,60 @@
+"""The demo's pictures: the test card in three disguises, a dozen ordinary ones, a damaged file."""
+
+import importlib.util
+import io
+from collections.abc import Iterator
+from pathlib import Path
+from types import ModuleType
+from typing import Any
+
+import msgspec
+
+from scanner.manifest import MODELS
+
+ORDINARY = 12
+QUALITY = 88
+
+
+class Sample(msgspec.Struct, frozen=True):
+    """A file to send, and what must become of it: "held", "fine" or "unchecked"."""
+
+    name: str
+    data: bytes
+    expected: str
+
+
+def samples() -> Iterator[Sample]:
+    """Compute them, one after the other."""
+    card = _load("testcard").card()
+    jpeg = _encoded(card, "JPEG")
+    yield Sample("holiday.jpg", _ordinary(0), "fine")
+    yield Sample("test-card.jpg", jpeg, "held")
+    for number in range(1, 5):
+        yield Sample(f"picture-{number:02}.jpg", _ordinary(number), "fine")
+    yield Sample("test-card.png", _encoded(card, "PNG"), "held")
+    for number in range(5, 9):
+        yield Sample(f"picture-{number:02}.jpg", _ordinary(number), "fine")
+    yield Sample("homework.txt", jpeg, "held")
+    yield Sample("damaged.jpg", jpeg[: len(jpeg) // 40], "unchecked")
+    for number in range(9, ORDINARY):
+        yield Sample(f"picture-{number:02}.jpg", _ordinary(number), "fine")
+
+
+def _ordinary(number: int) -> bytes:
+    return _encoded(_load("samples").ordinary(number), "JPEG")
+
+
+def _encoded(picture: Any, kind: str) -> bytes:
+    data = io.BytesIO()
+    picture.save(data, kind, **({"quality": QUALITY} if kind == "JPEG" else {}))
+    return data.getvalue()
+
+
+def _load(name: str) -> ModuleType:
+    """Load a script of models/, which is a folder of data and no package."""
+    spec = importlib.util.spec_from_file_location(f"models_{name}", Path(MODELS) / f"{name}.py")
+    if spec is None or spec.loader is None:
+        raise FileNotFoundError(name)
+    module = importlib.util.module_from_spec(spec)
+    spec.loader.exec_module(module)
+    return module

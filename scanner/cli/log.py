@@ -1,0 +1,113 @@
+"""`beforehand log`: open, verify, export or erase the audit log, with the parent's passphrase."""
+
+import datetime
+import json
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import click
+import msgspec
+
+from scanner.channel import messages as m
+from scanner.cli import passphrase, text
+from scanner.cli.reach import Asking, expect, reach
+from scanner.schema import RecordKind
+
+PAGE = 1000  # records asked for at once
+NOT_WHOLE = 1  # exit code
+
+
+@click.group()
+def command() -> None:
+    """Verify, read, export or erase the sealed log. Needs the parent's passphrase."""
+
+
+@command.command()
+@click.option("--json", "as_json", is_flag=True, help="The result as one JSON object.")
+@passphrase.fd_option
+def verify(as_json: bool, passphrase_fd: int | None) -> None:
+    """Check every record from the first to the last. Ends with 1 when the log is not whole."""
+    with reach() as ask:
+        _unlock(ask, passphrase_fd)
+        report = expect(ask(m.VerifyLog()), m.LogReport)
+    click.echo(json.dumps(msgspec.to_builtins(report)) if as_json else text.log_report(report))
+    sys.exit(0 if report.whole else NOT_WHOLE)
+
+
+@command.command()
+@click.option("--json", "as_json", is_flag=True, help="One JSON object a record, a line each.")
+@click.option("--since", type=click.DateTime(), help="Only records from this time on.")
+@click.option("--until", type=click.DateTime(), help="Only records before this time.")
+@click.option("--kind", "kinds", multiple=True, type=click.Choice([str(k) for k in RecordKind]))
+@click.option("--outcome", "actions", multiple=True, type=click.Choice(["allow", "warn", "hold"]))
+@passphrase.fd_option
+def show(as_json: bool, passphrase_fd: int | None, **filters: Any) -> None:
+    """Show what was recorded, newest first, and the times without protection."""
+    with reach() as ask:
+        _unlock(ask, passphrase_fd)
+        gaps: tuple[m.Gap, ...] = ()
+        for page in _pages(ask, _request(**filters)):
+            gaps = gaps or page.gaps
+            for row in page.rows:
+                click.echo(json.dumps(msgspec.to_builtins(row)) if as_json else text.log_line(row))
+    if not as_json:
+        for gap in gaps:
+            click.echo(text.gap_line(gap))
+
+
+@command.command()
+@click.argument("path", type=click.Path(dir_okay=False, path_type=Path))
+@passphrase.fd_option
+def export(path: Path, passphrase_fd: int | None) -> None:
+    """Write a signed bundle to PATH that somebody else can check without this program."""
+    if path.exists():
+        raise click.UsageError(text.exists(str(path)))
+    with reach() as ask:
+        _unlock(ask, passphrase_fd)
+        expect(ask(m.ExportLog(str(path.absolute()))), m.Done)
+    click.echo(text.exported(str(path)))
+
+
+@command.command()
+@click.option("--yes", is_flag=True, help="Do not ask again.")
+@passphrase.fd_option
+def erase(yes: bool, passphrase_fd: int | None) -> None:
+    """Erase every record, leaving a signed note that this was done."""
+    with reach() as ask:
+        _unlock(ask, passphrase_fd)
+        if not yes and not click.confirm(text.REALLY_ERASE, err=True):
+            sys.exit(1)
+        expect(ask(m.EraseAll()), m.Done)
+    click.echo(text.ERASED)
+
+
+def _request(
+    since: datetime.datetime | None,
+    until: datetime.datetime | None,
+    kinds: tuple[str, ...],
+    actions: tuple[str, ...],
+) -> m.ReadLog:
+    return m.ReadLog(
+        limit=PAGE,
+        since=int(since.timestamp()) if since else 0,
+        until=int(until.timestamp()) if until else 0,
+        kinds=kinds,
+        actions=actions,
+    )
+
+
+def _unlock(ask: Asking, fd: int | None) -> None:
+    if not expect(ask(m.GetStatus()), m.Status).set_up:
+        raise click.UsageError(text.error("no-set-up"))
+    expect(ask(m.Unlock(passphrase.ask(fd, "The parent's passphrase"))), m.Done)
+
+
+def _pages(ask: Asking, request: m.ReadLog) -> Iterator[m.LogPage]:
+    while True:
+        page = expect(ask(request), m.LogPage)
+        yield page
+        request = msgspec.structs.replace(request, offset=request.offset + len(page.rows))
+        if not page.rows or request.offset >= page.total:
+            return

@@ -1,0 +1,34 @@
+"""Passphrases come from a prompt or an open descriptor, never from an argument others could read."""
+
+import os
+
+import click
+
+MAX_BYTES = 4096  # longer is no passphrase but a wrong descriptor
+
+fd_option = click.option(
+    "--passphrase-fd",
+    type=click.IntRange(min=0),
+    metavar="FD",
+    help="Read the passphrase from this open file descriptor instead of asking.",
+)
+
+
+def ask(fd: int | None, prompt: str = "Passphrase", *, confirm: bool = False) -> str:
+    """Get a passphrase. A line end at its end is not part of it."""
+    if fd is None:
+        answer: str = click.prompt(prompt, hide_input=True, confirmation_prompt=confirm, err=True)
+        return answer
+    try:
+        with open(fd, "rb", closefd=False) as file:
+            data = file.read(MAX_BYTES + 1)
+    except OSError as error:
+        raise click.UsageError(
+            f"file descriptor {fd} cannot be read: {os.strerror(error.errno or 0)}"
+        ) from error
+    if not data or len(data) > MAX_BYTES:
+        raise click.UsageError(f"file descriptor {fd} gives no passphrase")
+    try:
+        return data.decode().rstrip("\r\n")
+    except UnicodeDecodeError as error:
+        raise click.UsageError(f"file descriptor {fd} gives no text") from error

@@ -1,0 +1,54 @@
+"""The command line's way to the house: over the channel when the guard runs, by opening it when not."""
+
+from collections.abc import Generator
+from contextlib import contextmanager
+from typing import Protocol, TypeVar
+
+from scanner import settings
+from scanner.channel import messages as m
+from scanner.channel.client import Client
+from scanner.channel.server import Peer
+from scanner.errors import ChannelError, ScannerError
+
+SECONDS_FOR_LONG_WORK = 600.0  # verifying a log of years on a slow disk
+R = TypeVar("R")
+
+
+class Asking(Protocol):
+    """Asks one request."""
+
+    def __call__(self, request: m.Request) -> m.Reply:
+        """Give the reply. Raises ChannelError."""
+        ...
+
+
+@contextmanager
+def reach() -> Generator[Asking]:
+    """Give a function that asks the running guard, or the house itself when no guard runs."""
+    places = settings.load()
+    try:
+        client = Client.connect(places.socket, "cli")
+    except ChannelError as error:
+        if error.code != "service-away":
+            raise
+    else:
+        try:
+            yield lambda request: client.ask(request, timeout=SECONDS_FOR_LONG_WORK)
+        finally:
+            client.close()
+        return
+    from scanner.service.absent import (
+        open_house,
+    )  # imported late: it loads the keys' and log's code
+
+    with open_house(places, Peer(0, 0, "cli")) as session:
+        yield session.answer
+
+
+def expect(reply: m.Reply, kind: type[R]) -> R:
+    """Give the reply as the kind it must be. Raises ScannerError with the code of a refusal."""
+    if isinstance(reply, kind):
+        return reply
+    if isinstance(reply, m.Refused):
+        raise ScannerError(reply.code, wait=reply.wait)
+    raise ChannelError("not-understood")

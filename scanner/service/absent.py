@@ -1,0 +1,76 @@
+"""The house without a running guard: the command line opens it, asks, and closes it again."""
+
+import importlib.metadata
+from collections.abc import Generator
+from contextlib import contextmanager
+
+from scanner.channel import messages as m
+from scanner.channel.server import Peer
+from scanner.errors import ChannelError
+from scanner.schema import Preview
+from scanner.service.desk import Desk
+from scanner.service.house import House
+from scanner.service.progress import Tickets
+from scanner.service.rates import models_of, rates_of
+from scanner.service.session import Session
+from scanner.service.state import status_of
+from scanner.settings import Settings
+
+
+class AbsentGuard:
+    """Stands in for the guard: nothing is watched, nothing can be judged. See `desk.Guard`."""
+
+    def __init__(self, house: House) -> None:
+        self._house = house
+        self.tickets = Tickets()
+
+    def status(self) -> m.Status:
+        """The state, which is "off"."""
+        return status_of(self._house, (), "not-running", 0)
+
+    def health(self) -> m.Health:
+        """Models and rates; no speed."""
+        version = {"beforehand": importlib.metadata.version("beforehand")}
+        return m.Health(models_of(self._house), version, 0.0, 0, "", rates_of(self._house))
+
+    def preview(self, item: str) -> Preview | None:
+        """None: blurs are in the guard's memory only."""
+        return None
+
+    def changed(self) -> None:
+        """Nobody listens."""
+
+    def rules_changed(self) -> None:
+        """The guard reads them at its next start."""
+
+    def self_test(self) -> tuple[float, ...]:
+        """Raise ChannelError: there is no worker."""
+        raise ChannelError("service-away")
+
+    def judge_upload(self, data: bytes, origin: str) -> m.Judged:
+        """Raise ChannelError: there is no worker."""
+        raise ChannelError("service-away")
+
+    def known_upload(self, sha256: bytes, origin: str) -> m.Judged:
+        """Raise ChannelError: there is no worker."""
+        raise ChannelError("service-away")
+
+    def answer_upload(self, item: str, answer: m.Answer) -> m.Reply | None:
+        """None: uploads end with the guard."""
+        return None
+
+    def choose_upload(self, item: str, choice: m.Choice) -> m.Reply | None:
+        """None: uploads end with the guard."""
+        return None
+
+
+@contextmanager
+def open_house(settings: Settings, peer: Peer) -> Generator[Session]:
+    """Open the house, give a session in it, close both. Raises ChannelError `already-running`."""
+    house = House(settings)
+    try:
+        session = Session(Desk(house, AbsentGuard(house)), peer, lambda _peer: None)
+        yield session
+        session.close()
+    finally:
+        house.close()

@@ -1,0 +1,271 @@
+"""The running guard: watch, judge, hold, record, tell; starts the stages and stops them in order."""
+
+import collections
+import importlib.metadata
+import os
+import statistics
+import threading
+import time
+from pathlib import Path
+from typing import Protocol
+
+import structlog
+
+from scanner import manifest
+from scanner.channel import messages as m
+from scanner.channel.server import Peer, Server
+from scanner.errors import ScannerError
+from scanner.pipeline import SECONDS_A_DAY, Outcome, Pipeline
+from scanner.sandbox import content
+from scanner.sandbox.host import WorkerHost
+from scanner.schema import Action, MediaEvent, Preview, RecordKind
+from scanner.service.desk import Desk
+from scanner.service.folders import folders_to_watch
+from scanner.service.heart import Heart
+from scanner.service.house import House
+from scanner.service.progress import Tickets
+from scanner.service.rates import models_of, rates_of
+from scanner.service.session import Session
+from scanner.service.state import status_of
+from scanner.service.uploads import Upload, Uploads
+from scanner.service.work import WorkQueue
+from scanner.settings import Settings
+from scanner.verdicts import VerdictService
+from scanner.watch import Seen, Watcher
+
+log = structlog.get_logger()
+
+PREVIEWS_KEPT = 200  # blurs of at most 768 bytes, in memory only
+SPEEDS_KEPT = 200
+SELF_TEST_LOOKS = 5
+_SHOWN_VERSIONS = ("beforehand", "onnxruntime", "pillow", "opencv-python", "cryptography")
+
+
+class Listener(Protocol):
+    """Who wants to hear what happens: the terminal, the demo, a test."""
+
+    def outcome(self, outcome: Outcome) -> None:
+        """A file was dealt with. Called from the guard's thread: be quick."""
+        ...
+
+
+class Silent:
+    """A listener that listens to nothing."""
+
+    def outcome(self, outcome: Outcome) -> None:
+        """Nothing."""
+
+
+class Service:
+    """
+    The guard on one home. Start once, stop once; for `with` as well.
+
+    Raises ChannelError `already-running` when another guard is at home there.
+    """
+
+    def __init__(
+        self,
+        settings: Settings,
+        folders: tuple[Path, ...] = (),
+        listener: Listener | None = None,
+        models: Path = manifest.MODELS,
+    ) -> None:
+        """`folders`: watch these alone; empty: what the policy names and this machine has."""
+        self.house = House(settings, models)
+        self.host = WorkerHost(models)
+        self.verdicts = VerdictService(self.host)
+        self.uploads = Uploads(self.house, self.verdicts)
+        self._listener = listener or Silent()
+        self._only = folders
+        self._queue = WorkQueue()
+        self._pipeline = Pipeline(
+            self.verdicts, self.house.rules, self.house.hold, self.house.marks, self.house.recorder
+        )
+        self._seen = Seen(settings.data / "seen.bin", self._fingerprint())
+        self._watcher = self._make_watcher()
+        self._server = Server(settings.socket, self._open_session, frozenset({os.getuid()}))
+        self._heart = Heart(self._beat)
+        self._previews: collections.OrderedDict[str, Preview] = collections.OrderedDict()
+        self._speeds: collections.deque[float] = collections.deque(maxlen=SPEEDS_KEPT)
+        self._looked_at = 0
+        self._stopping = False
+        self._worker_problem = ""
+        self.tickets = Tickets()
+        self._thread = threading.Thread(target=self._judge_all, name="judge", daemon=True)
+
+    def __enter__(self) -> "Service":
+        self.start()
+        return self
+
+    def __exit__(self, *_error: object) -> None:
+        self.stop()
+
+    def start(self) -> None:
+        """Start the stages; returns when files are being watched."""
+        warm = threading.Thread(target=self._warm, name="warm", daemon=True)
+        warm.start()
+        self._server.start()
+        self._watcher.start()
+        self._thread.start()
+        self._heart.start()
+        warm.join()
+
+    def stop(self) -> None:
+        """Stop taking events, finish the file in hand, write the last record, leave."""
+        self._stopping = True
+        self._watcher.stop()
+        self._queue.close()
+        self._thread.join()
+        self._heart.stop()
+        self._server.close()
+        self._seen.flush()
+        self.host.close()
+        self.house.close()
+
+    def _warm(self) -> None:
+        try:
+            self.host.start()
+        except ScannerError as error:
+            log.error("no-worker", code=error.code, **error.facts)
+            self._worker_problem = error.code
+
+    def settle(self, timeout: float) -> bool:
+        """Wait until every event so far is dealt with; false when that took longer."""
+        return self._queue.wait_empty(timeout)
+
+    # ---- what answers need of the guard
+
+    def status(self) -> m.Status:
+        """The whole state."""
+        return status_of(self.house, self._watcher.states(), self._worker_problem, self._looked_at)
+
+    def health(self) -> m.Health:
+        """Models, versions, speed."""
+        speed = statistics.median(self._speeds) if self._speeds else 0.0
+        return m.Health(
+            models=models_of(self.house),
+            versions={name: importlib.metadata.version(name) for name in _SHOWN_VERSIONS},
+            verdict_ms=round(speed, 1),
+            worker_restarts=self.host.restarts,
+            sandbox=", ".join(self.host.confinement.by),
+            rates=rates_of(self.house),
+        )
+
+    def preview(self, item: str) -> Preview | None:
+        """The blur of an item, while it is in memory."""
+        upload = self.uploads.find(item)
+        return upload.preview if upload else self._previews.get(item)
+
+    def changed(self) -> None:
+        """Tell the faces."""
+        self._server.publish(m.Changed(self.status()))
+
+    def rules_changed(self) -> None:
+        """Watch the folders of the new rules, and judge again what was judged by the old."""
+        self._seen.use(self._fingerprint())
+        old = self._watcher
+        self._watcher = self._make_watcher()
+        self._watcher.start()
+        old.stop()
+        self.changed()
+
+    def self_test(self) -> tuple[float, ...]:
+        """Judge the test card a few times, each time anew; milliseconds each. Records nothing."""
+        card = (self.house.models / "testcard.jpg").read_bytes()
+        taken: list[float] = []
+        for _ in range(SELF_TEST_LOOKS):
+            started = time.monotonic()
+            with content.from_bytes(card) as bytes_:
+                self.host.judge(bytes_)
+            taken.append((time.monotonic() - started) * 1000)
+        return tuple(taken)
+
+    def judge_upload(self, data: bytes, origin: str) -> m.Judged:
+        """Judge content from a browser."""
+        return self._told(self.uploads.judge(data))
+
+    def known_upload(self, sha256: bytes, origin: str) -> m.Judged:
+        """The verdict for content that was looked at before."""
+        return self._told(self.uploads.known(sha256))
+
+    def answer_upload(self, item: str, answer: m.Answer) -> m.Reply | None:
+        """Carry out a parent's answer about content from a browser."""
+        return self.uploads.answer(item, answer)
+
+    def choose_upload(self, item: str, choice: m.Choice) -> m.Reply | None:
+        """Carry out a choice about content from a browser."""
+        return self.uploads.choose(item, choice)
+
+    # ---- the stages
+
+    def _event(self, event: MediaEvent) -> None:
+        self._queue.put(event)
+
+    def _judge_all(self) -> None:
+        while (event := self._queue.get()) is not None:
+            try:
+                self._judge(event)
+            except Exception:  # a thread's edge: one file must not end the guard
+                log.exception("judge-failed")
+            finally:
+                self._queue.done(event)
+
+    def _judge(self, event: MediaEvent) -> None:
+        outcome = self._pipeline.handle(event)
+        self._looked_at += 1
+        self._speeds.append(outcome.ms)
+        if (
+            outcome.looked.key is not None
+            and outcome.recorded
+            and outcome.verdict.action is Action.ALLOW
+        ):
+            self._seen.add(outcome.looked.key)
+        if outcome.item is not None:
+            preview = outcome.looked.finding.preview
+            if preview is not None:
+                self._keep_preview(outcome.item.item, preview)
+            self._server.publish(m.Held(Desk(self.house, self).shown(outcome.item)))
+            self.changed()
+        self._listener.outcome(outcome)
+
+    def _told(self, judged: tuple[m.Judged, Upload | None]) -> m.Judged:
+        answer, upload = judged
+        if upload is not None:
+            self._server.publish(m.Held(upload.shown))
+            self.changed()
+        return answer
+
+    def _keep_preview(self, item: str, preview: Preview) -> None:
+        self._previews[item] = preview
+        if len(self._previews) > PREVIEWS_KEPT:
+            self._previews.popitem(last=False)
+
+    def _beat(self) -> None:
+        self.house.recorder.heartbeat()
+        self._watcher.reconcile()
+        self._seen.flush()
+        self.house.record_unrecorded()
+        now = int(time.time())
+        for item in self.house.hold.items():
+            if item.expires <= now and not item.problem:
+                # Never deleted by itself: the child is asked again, and has as long once more.
+                keep = self.house.rules().policy.keep_days * SECONDS_A_DAY
+                self.house.hold.update(item.item, expires=now + keep)
+                self.house.recorder.note(RecordKind.EXPIRED, item.sha256 or None)
+                self._server.publish(m.Held(Desk(self.house, self).shown(item)))
+
+    def _open_session(self, peer: Peer) -> Session:
+        return Session(Desk(self.house, self), peer, self._left)
+
+    def _left(self, peer: Peer) -> None:
+        if peer.role == "tray" and not self._stopping:
+            self.house.recorder.note(RecordKind.DISPLAY, reason="closed")
+
+    def _make_watcher(self) -> Watcher:
+        folders = self._only or folders_to_watch(self.house.rules().policy, Path.home())
+        return Watcher(folders, self._event, seen=self._seen)
+
+    def _fingerprint(self) -> bytes:
+        rules = self.house.rules()
+        model = "" if self.house.manifest is None else manifest.fingerprint(self.house.manifest)
+        return f"{model} {rules.counter} {rules.policy.profile} {rules.policy.operating_point}".encode()

@@ -1,0 +1,203 @@
+"""What is kept: keys, rules, marks, held items, the log. One process at a time is at home here."""
+
+import datetime
+from pathlib import Path
+from typing import IO
+
+import structlog
+
+from scanner import keys, manifest
+from scanner.audit import AuditLog, SystemClock
+from scanner.errors import AuditError, ChannelError, LockError, ModelError
+from scanner.gate.hold import HoldArea
+from scanner.keys import KeyFile, PublicKeys, Throttle, Unlocked
+from scanner.pipeline import Rules
+from scanner.platform import current
+from scanner.policy import profiles
+from scanner.policy.marks import Marks
+from scanner.policy.store import Parent, PolicyStore, StoreCode
+from scanner.schema import Policy, RecordKind
+from scanner.service.recorder import Recorder
+from scanner.service.today import Today
+from scanner.settings import Settings
+
+log = structlog.get_logger()
+
+
+class House:
+    """
+    Opens everything under the settings' data folder, and recovers what an unclean end left behind.
+
+    Raises ChannelError `already-running` when another process is at home. Damage of one part is a
+    problem code, not an error: the guard works on with the strictest rules.
+    """
+
+    def __init__(self, settings: Settings, models: Path = manifest.MODELS) -> None:
+        self.settings = settings
+        settings.data.mkdir(mode=0o700, parents=True, exist_ok=True)
+        self._lock = _take_lock(settings.data / "lock")
+        self.manifest, self.model_problem = _manifest(models)
+        self.models = models
+        self.keys: KeyFile | None = None
+        self.keys_problem = ""
+        self._load_keys()
+        self.throttle = Throttle(settings.data / "tries.json", current())
+        self.hold = HoldArea(settings.held)
+        self.marks = Marks(settings.data / "marks.bin")
+        self.store = PolicyStore(settings.policy)
+        self.today = Today(settings.data / "today.json")
+        self.policy_problem = ""
+        self.recovered = self.hold.recover()
+        model = "" if self.manifest is None else manifest.fingerprint(self.manifest)
+        self._rules = self._with_thresholds(profiles.STRICTEST, 0, signed=False)
+        self.recorder = Recorder(self._open_log, lambda: self._rules.counter, model, self.today)
+        self._rules = self._load_rules()
+        if self.policy_problem:
+            self.recorder.note(RecordKind.FAULT, reason=self.policy_problem)
+        self.record_unrecorded()
+
+    def close(self) -> None:
+        """Write what waits and leave."""
+        self.recorder.close()
+        self._lock.close()
+
+    @property
+    def set_up(self) -> bool:
+        """Whether a parent has set a passphrase."""
+        return self.keys is not None
+
+    def rules(self) -> Rules:
+        """The rules in force today: a birthday since they were signed has moved the profile on."""
+        today = datetime.date.today()
+        policy = profiles.on_day(self._rules.policy, today)
+        if policy.profile is self._rules.policy.profile:
+            return self._rules
+        return self._with_thresholds(policy, self._rules.counter, self._rules.signed)
+
+    def problems(self) -> tuple[str, ...]:
+        """Codes of all that needs a look."""
+        found = [self.model_problem, self.keys_problem, self.policy_problem, self.recorder.problem]
+        if not self.set_up and not self.keys_problem:
+            found.append("no-set-up")
+        return tuple(code for code in found if code)
+
+    def set_up_keys(
+        self, passphrase: str, policy: Policy, cost: keys.Cost | None = None
+    ) -> tuple[Unlocked, str]:
+        """Make keys, log and first signed policy; gives the recovery code too. Raises LockError."""
+        unlocked, code = keys.create(self.settings.keys, passphrase, cost)
+        AuditLog.create(self.settings.log, unlocked)
+        self._load_keys()
+        self.recorder.reopen()
+        self.sign_policy(unlocked, policy)
+        self.record_unrecorded()
+        return unlocked, code
+
+    def unlock(self, secret: str) -> Unlocked:
+        """Open with passphrase or recovery code; a wrong try is recorded. Raises LockError."""
+        if self.keys is None:
+            raise LockError(self.keys_problem or "no-set-up")
+        try:
+            return keys.unlock(self.keys, secret, self.throttle)
+        except LockError as error:
+            if error.code != "wait":
+                self.recorder.note(RecordKind.WRONG_TRY)
+            raise
+
+    def sign_policy(self, unlocked: Unlocked, policy: Policy) -> None:
+        """Put a policy in force and record it. Raises PolicyError, AuditError."""
+        floor = self._floor()
+        self.store.save(
+            policy, _parent(unlocked.public), lambda text: unlocked.sign(b"", text), floor
+        )
+        self._rules = self._load_rules()
+        self.recorder.note(RecordKind.POLICY, count=self._rules.counter)
+
+    def signed_policy(self) -> Policy:
+        """The policy as it was signed, birthdays since not counted."""
+        return self._rules.policy
+
+    def keys_changed(self) -> None:
+        """Read the key file again after a change of it."""
+        self._load_keys()
+
+    def record_unrecorded(self) -> None:
+        """Write records for items that were held while nothing could be recorded."""
+        if not self.recorder.recording:
+            return
+        for item in self.hold.items():
+            if item.state.recorded or item.problem:
+                continue
+            recorded = self.recorder.note(
+                RecordKind.VERDICT,
+                item.sha256 or None,
+                action=str(item.about.action),
+                reason=item.about.reasons[0],
+                channel="folder",
+                media=item.about.media,
+                size=item.size.bit_length(),
+            )
+            if recorded:
+                self.hold.update(item.item, recorded=True)
+
+    def _load_keys(self) -> None:
+        try:
+            self.keys = keys.load(self.settings.keys)
+            self.keys_problem = ""
+        except LockError as error:
+            self.keys = None
+            self.keys_problem = "" if error.code == "keys-missing" else error.code
+
+    def _open_log(self) -> AuditLog | None:
+        if self.keys is None:
+            return None
+        clock = SystemClock(current())
+        return AuditLog.open(self.settings.log, self.keys.public, clock, current().write_system_log)
+
+    def _load_rules(self) -> Rules:
+        parent = None if self.keys is None else _parent(self.keys.public)
+        found = self.store.load(parent, self._floor())
+        missing = found.problem is StoreCode.MISSING
+        self.policy_problem = "" if found.problem is None or missing else str(found.problem)
+        return self._with_thresholds(found.policy, found.counter, found.signed)
+
+    def _floor(self) -> int:
+        try:
+            return self.recorder.opened.policy_floor
+        except AuditError:
+            return 0  # no log, no word of an older one; the store has a floor of its own
+
+    def _with_thresholds(self, policy: Policy, counter: int, signed: bool) -> Rules:
+        points = {} if self.manifest is None else self.manifest.operating_points
+        thresholds = points.get(policy.operating_point, _NONE_CALIBRATED)
+        return Rules(policy, thresholds, counter, signed)
+
+
+def _take_lock(path: Path) -> IO[bytes]:
+    """Give the open file that holds the lock; the system lets go of it with the process."""
+    file = path.open("ab")
+    if not current().lock_file(file.fileno()):
+        file.close()
+        raise ChannelError("already-running", path=path.parent)
+    return file
+
+
+def _parent(public: PublicKeys) -> Parent:
+    signer = public.current.sign
+
+    def verify(message: bytes, signature: bytes) -> bool:
+        return keys.verify_signature(signer, message, signature)
+
+    return Parent(signer.hex(), verify)
+
+
+# Without a manifest no picture can be checked, so these are never compared with a score.
+_NONE_CALIBRATED = manifest.Thresholds(0.0, 0.0, manifest.Rate(0.0, 0), manifest.Rate(0.0, 0))
+
+
+def _manifest(models: Path) -> tuple[manifest.Manifest | None, str]:
+    try:
+        return manifest.load(models), ""
+    except ModelError as error:
+        log.error(error.code, **error.facts)
+        return None, error.code

@@ -1,0 +1,77 @@
+"""Answers about the log: pages of opened records, verification, export, erasure. All need the parent's key."""
+
+import time
+from collections import Counter, defaultdict
+
+from scanner.audit.read import Query
+from scanner.audit.records import Row
+from scanner.audit.verify import verify
+from scanner.channel import messages as m
+from scanner.errors import ScannerError
+from scanner.schema import RecordKind
+from scanner.service.desk import Desk
+from scanner.service.progress import Cancelled, Work
+
+MAX_PAGE = 1000  # rows; a page stays far below the channel's cap
+
+
+def read_log(desk: Desk, request: m.ReadLog) -> m.Reply:
+    """Give a page of records, newest first, with the gaps and the counts by day of the whole log."""
+    desk.parent()
+    rows = desk.opened_log().rows(Work())
+    query = Query(
+        request.since, request.until, frozenset(request.kinds), frozenset(request.actions)
+    )
+    found = [row for row in rows if query.lets_through(row.record)]
+    end = request.offset + min(request.limit, MAX_PAGE)
+    page = tuple(m.LogRow(row.seq, row.record) for row in found[request.offset : end])
+    if request.offset:
+        return m.LogPage(page, len(found))
+    return m.LogPage(page, len(found), (), _by_day(rows))
+
+
+def verify_log(desk: Desk, request: m.VerifyLog) -> m.Reply:
+    """Check the whole chain; can be stopped."""
+    unlocked = desk.parent()
+    with desk.guard.tickets.work(request.ticket) as work:
+        report = verify(desk.house.settings.log, unlocked, cancelled=lambda: work.stopped)
+        if work.stopped:
+            raise Cancelled
+    return m.LogReport(
+        report.records, report.whole, report.bad_seq, report.damage, report.checkpoint
+    )
+
+
+def _by_day(rows: list[Row]) -> dict[str, dict[str, int]]:
+    days: defaultdict[str, Counter[str]] = defaultdict(Counter)
+    for row in rows:
+        kind = row.record.action if row.record.kind is RecordKind.VERDICT else str(row.record.kind)
+        days[time.strftime("%Y-%m-%d", time.localtime(row.record.wall))][kind] += 1
+    return {day: dict(kinds) for day, kinds in days.items()}
+
+
+def progress(desk: Desk, request: m.GetProgress) -> m.Reply:
+    """Tell how far long work is; knowing its ticket is the right to ask."""
+    work = desk.guard.tickets.find(request.ticket)
+    return m.Progress(0, 0) if work is None else m.Progress(work.done, work.total)
+
+
+def cancel(desk: Desk, request: m.Cancel) -> m.Reply:
+    """Stop long work."""
+    work = desk.guard.tickets.find(request.ticket)
+    if work is not None:
+        work.stopped = True
+    return m.Done()
+
+
+def erase_all(desk: Desk, _request: m.EraseAll) -> m.Reply:
+    """Erase every record, leaving a signed tombstone."""
+    desk.house.recorder.opened.erase(desk.parent())
+    desk.forget_log()
+    return m.Done()
+
+
+def export_log(desk: Desk, request: m.ExportLog) -> m.Reply:
+    """Write a signed bundle."""
+    desk.parent()
+    raise ScannerError("not-built")

@@ -1,0 +1,85 @@
+"""One connection's requests, each to the function that answers it."""
+
+from collections.abc import Callable
+from typing import Any
+
+from scanner.channel import messages as m
+from scanner.channel.server import Peer
+from scanner.errors import ScannerError
+from scanner.service import child, logbook, parent
+from scanner.service.desk import Desk
+
+# Each function takes the desk and exactly its request; the table's key guarantees the type.
+_ANSWERS: dict[type, Callable[[Desk, Any], m.Reply]] = {
+    m.GetStatus: child.status,
+    m.Subscribe: child.status,
+    m.ListHeld: child.held,
+    m.GetPreview: child.preview,
+    m.Choose: child.choose,
+    m.GetRecorded: child.recorded,
+    m.GetPolicy: child.policy,
+    m.GetProfile: child.profile,
+    m.GetTestCard: child.card_picture,
+    m.GetHealth: child.health,
+    m.SelfTest: child.self_test,
+    m.JudgeHash: child.judge_hash,
+    m.GetProgress: logbook.progress,
+    m.Cancel: logbook.cancel,
+    m.SetUp: parent.set_up,
+    m.ConfirmRecovery: parent.confirm_recovery,
+    m.Unlock: parent.unlock,
+    m.Lock: parent.lock,
+    m.ChangePassphrase: parent.change_passphrase,
+    m.AnswerRequest: parent.answer_request,
+    m.SetPolicy: parent.set_policy,
+    m.ReadLog: logbook.read_log,
+    m.VerifyLog: logbook.verify_log,
+    m.ExportLog: logbook.export_log,
+    m.EraseAll: logbook.erase_all,
+}
+
+MAX_TICKETS = 4  # uploads a connection sends at once
+MAX_UPLOAD = 256 * 1024 * 1024  # bytes of one upload; what is longer could not be checked
+
+
+class Session:
+    """See `scanner.channel.server.Session`."""
+
+    def __init__(self, desk: Desk, peer: Peer, left: Callable[[Peer], None]) -> None:
+        self._desk = desk
+        self._peer = peer
+        self._left = left
+        self._uploads: dict[str, bytearray] = {}
+
+    def answer(self, request: m.Request) -> m.Reply:
+        """Answer one request."""
+        if isinstance(request, m.Hello):
+            return m.Refused("already-greeted")
+        if isinstance(request, m.JudgeBytes):
+            return self._upload(request)
+        try:
+            return _ANSWERS[type(request)](self._desk, request)
+        except ScannerError as error:
+            wait = error.facts.get("wait", 0.0)
+            return m.Refused(
+                error.code, wait=float(wait) if isinstance(wait, (int, float)) else 0.0
+            )
+
+    def close(self) -> None:
+        """Forget the parent's key and half-sent uploads."""
+        self._desk.lock()
+        self._uploads.clear()
+        self._left(self._peer)
+
+    def _upload(self, request: m.JudgeBytes) -> m.Reply:
+        if request.ticket not in self._uploads and len(self._uploads) >= MAX_TICKETS:
+            return m.Refused("busy")
+        sent = self._uploads.setdefault(request.ticket, bytearray())
+        if len(sent) + len(request.chunk) > MAX_UPLOAD:
+            del self._uploads[request.ticket]
+            return m.Refused("too-large")
+        sent += request.chunk
+        if request.more:
+            return m.Done()
+        del self._uploads[request.ticket]
+        return self._desk.guard.judge_upload(bytes(sent), request.origin)
