@@ -1,0 +1,64 @@
+// The background part: passes questions on to the host on this machine, and answers back. It keeps
+// nothing but the rules for what cannot be answered, and in memory which contents were clean.
+import { Host } from "./host.js";
+import { Presence } from "./presence.js";
+import { Rules } from "./rules.js";
+
+const api = globalThis.browser ?? globalThis.chrome;
+const CLEAN = 1_000; // contents remembered as clean while the browser runs
+
+const clean = new Set(); // sha-256, oldest first
+const open = new Map(); // item -> the frame of a tab that waits for its outcome
+const rules = new Rules(api.storage.local);
+const host = new Host(api, onTold);
+const presence = new Presence(api, host, open);
+
+function remember(sha256) {
+  if (!sha256) return;
+  clean.delete(sha256);
+  clean.add(sha256);
+  if (clean.size > CLEAN) clean.delete(clean.values().next().value);
+}
+
+function onTold(message) {
+  if (message.is === "rules") rules.set(message);
+  if (message.is !== "outcome") return;
+  const place = open.get(message.item);
+  open.delete(message.item);
+  if (place) api.tabs.sendMessage(place.tab, message, { frameId: place.frame }).catch(() => undefined);
+}
+
+// Where a question comes from, as the browser knows it; nothing of it in a private window.
+const originOf = (sender) => (sender.tab?.incognito ? "" : (sender.origin ?? new URL(sender.url ?? "about:blank").origin));
+
+async function judged(message, sender) {
+  if (message.is === "hash" && clean.has(message.sha256)) return { known: true, action: "allow" };
+  const answer = await host.ask({ ...message, origin: originOf(sender) });
+  if (answer.action === "allow" && message.is !== "frame") remember(message.sha256);
+  if (answer.item && sender.tab) open.set(answer.item, { tab: sender.tab.id, frame: sender.frameId ?? 0 });
+  return answer;
+}
+
+const answers = {
+  hello: async () => presence.tell(),
+  unanswered: () => rules.get(),
+  note: async ({ key }, sender) => {
+    if (sender.tab) api.tabs.sendMessage(sender.tab.id, { is: "note", key }, { frameId: 0 }).catch(() => undefined);
+  },
+  hash: judged,
+  bytes: judged,
+  frame: judged,
+};
+
+api.runtime.onMessage.addListener((message, sender, answer) => {
+  const give = sender.id === api.runtime.id ? answers[message?.is] : undefined;
+  if (!give) return false;
+  give(message, sender).then(answer, () => answer({ error: "failed" }));
+  return true; // the answer comes later
+});
+
+// Without a listener for each of these the browser starts us only when a page needs us.
+api.runtime.onStartup.addListener(() => presence.tell());
+api.runtime.onInstalled.addListener(() => presence.tell());
+api.alarms.onAlarm.addListener(() => presence.tell());
+presence.start();

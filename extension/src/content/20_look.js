@@ -1,0 +1,111 @@
+// What a file is, by its first bytes, and a small picture of it made by the browser's own decoder.
+const SIDE = 512; // pixels of the longer side: above what the models look at, below what shows detail
+const QUALITY = 0.9;
+const HEAD = 64 * 1024; // bytes in which a still picture's size and kind stand
+
+const ascii = (head, at, length) => String.fromCharCode.apply(null, head.subarray(at, at + length));
+const big16 = (head, at) => (head[at] << 8) | head[at + 1];
+const big32 = (head, at) => ((head[at] << 24) | (head[at + 1] << 16) | (head[at + 2] << 8) | head[at + 3]) >>> 0;
+
+// Kinds that can show something: they are looked at even where a page made them itself.
+function isMedia(head) {
+  if (head.length < 12) return false;
+  if (head[0] === 0xff && head[1] === 0xd8 && head[2] === 0xff) return true;
+  if (head[0] === 0xff && head[1] === 0x0a) return true; // JPEG XL, bare
+  const four = ascii(head, 0, 4);
+  return (
+    four === "\x89PNG" || four === "GIF8" || four === "II*\0" || four === "MM\0*" || four === "\x1aE\xdf\xa3" ||
+    four === "OggS" || four === "%PDF" || ascii(head, 4, 4) === "ftyp" || ascii(head, 4, 4) === "JXL " ||
+    ascii(head, 0, 2) === "BM" || (four === "RIFF" && ["WEBP", "AVI "].includes(ascii(head, 8, 4)))
+  );
+}
+
+// Walk a JPEG's segments to its size; null where more than one picture hides inside.
+function jpeg(head, tail) {
+  const end = tail.lastIndexOf(0xd9);
+  if (end < 1 || tail[end - 1] !== 0xff || tail.subarray(end + 1).some((byte) => byte !== 0)) return null;
+  let at = 2;
+  while (at + 9 < head.length && head[at] === 0xff) {
+    const marker = head[at + 1];
+    if (marker >= 0xc0 && marker <= 0xcf && ![0xc4, 0xc8, 0xcc].includes(marker)) {
+      return { type: "image/jpeg", width: big16(head, at + 7), height: big16(head, at + 5) };
+    }
+    if (marker === 0xe2 && ascii(head, at + 4, 4) === "MPF\0") return null;
+    at += 2 + big16(head, at + 2);
+  }
+  return null;
+}
+
+function png(head, tail) {
+  if (ascii(tail, tail.length - 8, 4) !== "IEND") return null;
+  let at = 8;
+  while (at + 8 < head.length) {
+    const kind = ascii(head, at + 4, 4);
+    if (kind === "acTL") return null; // an animation
+    if (kind === "IDAT") return { type: "image/png", width: big32(head, 16), height: big32(head, 20) };
+    at += 12 + big32(head, at);
+  }
+  return null;
+}
+
+function webp(head, size) {
+  const told = (head[4] | (head[5] << 8) | (head[6] << 16) | (head[7] << 24)) >>> 0;
+  if (told + 8 !== size || (ascii(head, 12, 4) === "VP8X" && head[20] & 2)) return null;
+  return { type: "image/webp", width: 0, height: 0 };
+}
+
+// A still picture that the browser shows whole, or null: then the bytes themselves are looked at.
+async function still(blob) {
+  const head = await bytesOf(blob.slice(0, HEAD));
+  const tail = await bytesOf(blob.slice(Math.max(0, blob.size - 64)));
+  if (head.length < 64) return { head, picture: null };
+  if (head[0] === 0xff && head[1] === 0xd8) return { head, picture: jpeg(head, tail) };
+  if (ascii(head, 0, 4) === "\x89PNG") return { head, picture: png(head, tail) };
+  if (ascii(head, 0, 4) === "RIFF" && ascii(head, 8, 4) === "WEBP") return { head, picture: webp(head, blob.size) };
+  return { head, picture: null };
+}
+
+// Decode at the smallest size the decoder offers that is not below SIDE: an eighth of the work for a photo.
+async function decode(blob, { type, width, height }) {
+  if (typeof ImageDecoder === "function" && type === "image/jpeg") {
+    let by = 1;
+    while (by < 8 && Math.max(width, height) / (by * 2) >= SIDE) by *= 2;
+    const decoder = new ImageDecoder({
+      data: await bytesOf(blob), type,
+      desiredWidth: Math.ceil(width / by), desiredHeight: Math.ceil(height / by),
+    });
+    try {
+      return (await decoder.decode()).image;
+    } finally {
+      decoder.close();
+    }
+  }
+  return createImageBitmap(blob);
+}
+
+async function encode(source, side, quality) {
+  const width = source.displayWidth ?? source.width;
+  const height = source.displayHeight ?? source.height;
+  const by = Math.min(1, side / Math.max(width, height));
+  const canvas = new OffscreenCanvas(Math.max(1, Math.round(width * by)), Math.max(1, Math.round(height * by)));
+  const context = canvas.getContext("2d", { alpha: false });
+  context.fillStyle = "#fff"; // what shows through is shown on white nearly everywhere
+  context.fillRect(0, 0, canvas.width, canvas.height);
+  context.imageSmoothingQuality = "high";
+  context.drawImage(source, 0, 0, canvas.width, canvas.height);
+  return bytesOf(await canvas.convertToBlob({ type: "image/jpeg", quality }));
+}
+
+// A JPEG of at most SIDE pixels a side; null where the browser cannot read the picture.
+async function small(blob, picture) {
+  try {
+    const source = await decode(blob, picture);
+    try {
+      return await encode(source, SIDE, QUALITY);
+    } finally {
+      source.close();
+    }
+  } catch {
+    return null;
+  }
+}

@@ -1,0 +1,75 @@
+// A verdict for one file: { pass, held, item }. `held` says that it was looked at and is not clean.
+const LARGEST = 256 * 1024 * 1024; // bytes; more is not sent through, and so could not be checked
+const HASHED = 128 * 1024 * 1024; // bytes read into memory at once for the hash
+const PICTURE_MS = 8_000;
+const BYTES_MS = 60_000;
+
+const nothing = { pass: true, held: false, item: "" };
+
+async function digest(blob) {
+  // Pages without TLS have no crypto.subtle: then there is no short way, only the long one.
+  if (!globalThis.crypto?.subtle || blob.size > HASHED) return "";
+  return hex(new Uint8Array(await crypto.subtle.digest("SHA-256", await bytesOf(blob))));
+}
+
+async function askWithBytes(blob, sha256) {
+  const ticket = crypto.randomUUID?.() ?? `${performance.now()}-${Math.random()}`;
+  for (let at = 0; ; at += CHUNK) {
+    const more = at + CHUNK < blob.size;
+    const chunk = base64(await bytesOf(blob.slice(at, at + CHUNK)));
+    const answer = await ask({ is: "bytes", ticket, chunk, more, sha256 }, more ? ASK_MS : BYTES_MS);
+    if (!more || answer.error) return answer;
+  }
+}
+
+async function question(blob, onlyMedia) {
+  if (blob.size === 0) return { action: "allow" };
+  const { head, picture } = await still(blob);
+  if (onlyMedia && !isMedia(head)) return { action: "allow" };
+  const hashed = digest(blob);
+  const made = picture ? small(blob, picture) : null; // decoded while the hash is asked about
+  const sha256 = await hashed;
+  if (sha256) {
+    const answer = await ask({ is: "hash", sha256 });
+    if (answer.known || answer.error) return answer;
+  }
+  const thumb = await made;
+  if (thumb) return askWithPicture(thumb, sha256);
+  return blob.size > LARGEST ? { error: "too-large" } : askWithBytes(blob, sha256);
+}
+
+const askWithPicture = (thumb, sha256) =>
+  ask({ is: "bytes", ticket: "", chunk: base64(thumb), more: false, sha256 }, PICTURE_MS);
+
+// Never throws and never hangs: what fails is "could not be checked", and the policy says what then.
+async function judge(blob, onlyMedia = false) {
+  let answer;
+  try {
+    answer = await question(blob, onlyMedia);
+  } catch {
+    answer = { error: "unreadable" };
+  }
+  if (answer.action === "allow") return nothing;
+  if (answer.action) return { pass: false, held: true, item: answer.item ?? "" };
+  return { pass: (await unanswered()) === "allow", held: false, item: "" };
+}
+
+// What the rules say about a file that nobody could look at; without a word from them it stays here.
+async function unanswered() {
+  const answer = await ask({ is: "unanswered" }, 2_000);
+  return answer.unanswered ?? "hold";
+}
+
+// Judge several; show the note; call `deliver` with the clean ones, and later with each one released.
+async function judgeAll(blobs, deliver) {
+  const looking = note.looking();
+  const verdicts = await Promise.all(Array.from(blobs, (blob) => judge(blob)));
+  looking.end();
+  const kept = verdicts.filter((verdict) => !verdict.pass);
+  const clean = Array.from(blobs).filter((_, index) => verdicts[index].pass);
+  Array.from(blobs).forEach((blob, index) => {
+    if (verdicts[index].item) release.await(verdicts[index].item, () => deliver([blob]));
+  });
+  if (kept.length) note.kept(kept.some((verdict) => verdict.held), clean.length > 0);
+  return deliver(clean, kept.length > 0);
+}

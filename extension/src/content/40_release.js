@@ -1,0 +1,19 @@
+// Files that wait for "Go on": the desktop's pause decides, the background part tells.
+const release = (() => {
+  const WAITING = 64; // files; more are forgotten, oldest first, and have to be picked again
+  const waiting = new Map();
+
+  function wait(item, deliver) {
+    waiting.set(item, deliver);
+    if (waiting.size > WAITING) waiting.delete(waiting.keys().next().value);
+  }
+
+  api.runtime.onMessage.addListener((message) => {
+    if (message.is === "outcome") {
+      const deliver = waiting.get(message.item);
+      waiting.delete(message.item);
+      if (message.release && deliver) deliver();
+    }
+  });
+  return { await: wait };
+})();

@@ -1,0 +1,120 @@
+// A guarded camera: frames through the hold-back, samples to the service, a still card in between.
+const camera = (() => {
+  const GRID = [32, 24]; // cells whose colours are compared: enough to see a hand move
+  const SAMPLE_SIDE = 320; // pixels: what the small model looks at
+  const SAMPLE_QUALITY = 0.8;
+  const LOOK_MS = 3_000;
+  const CARD_MS = 200; // between two repeats of the card, so that the far end does not think we left
+  let mute = false;
+
+  function card(width, height) {
+    const canvas = new OffscreenCanvas(width, height);
+    const context = canvas.getContext("2d", { alpha: false });
+    const shade = context.createLinearGradient(0, 0, 0, height);
+    shade.addColorStop(0, "#3f6f62");
+    shade.addColorStop(1, "#274c43");
+    context.fillStyle = shade;
+    context.fillRect(0, 0, width, height);
+    return canvas;
+  }
+
+  function signer() {
+    const canvas = new OffscreenCanvas(...GRID);
+    const context = canvas.getContext("2d", { alpha: false, willReadFrequently: true });
+    context.imageSmoothingQuality = "low";
+    return (image) => {
+      context.drawImage(image, 0, 0, ...GRID);
+      return context.getImageData(0, 0, ...GRID).data;
+    };
+  }
+
+  async function look(image, ticket) {
+    const chunk = base64(await encode(image, SAMPLE_SIDE, SAMPLE_QUALITY));
+    const answer = await ask({ is: "frame", ticket, chunk }, LOOK_MS);
+    if (answer.action) return { clean: answer.action === "allow", hit: answer.action !== "allow", item: answer.item };
+    return { clean: (await unanswered()) === "allow", hit: false, item: "" };
+  }
+
+  function guardVideo(source, quiet) {
+    const ticket = crypto.randomUUID?.() ?? String(Math.random());
+    const sign = signer();
+    let released = false;
+    let told = false;
+    let cardAt = -Infinity;
+    const still = card(640, 480);
+
+    const hold = new HoldBack((frame) => out.write(frame.image, frame.at * 1000));
+    function showCard(at) {
+      if (at - cardAt < CARD_MS) return;
+      cardAt = at;
+      out.write(still, at * 1000);
+    }
+
+    async function lookAt(image) {
+      const { clean, hit, item } = await look(image, ticket);
+      hold.looked(clean);
+      quiet(!hold.open);
+      if (clean) told = told && !hold.open;
+      else if (!told) {
+        told = true;
+        note.show(hit ? "camera" : "camera_unchecked");
+      }
+      if (item) release.await(item, () => { released = true; });
+    }
+
+    function onFrame(frame) {
+      if (out.ended()) {
+        frame.close();
+        hold.drop();
+        source.stop();
+        out.close();
+        return;
+      }
+      if (released) {
+        hold.drop();
+        out.write(frame.image, frame.at * 1000);
+        frame.close();
+        quiet(false);
+        return;
+      }
+      const sample = frame.image.clone?.() ?? null;
+      const wanted = hold.add(frame, sign(sample ?? frame.image));
+      if (wanted) lookAt(sample ?? copyOf(frame.image)).finally(() => sample?.close());
+      else sample?.close();
+      if (!hold.open) showCard(frame.at);
+    }
+    const out = openTrack(source, onFrame);
+    return out.track;
+  }
+
+  function copyOf(image) {
+    const canvas = new OffscreenCanvas(image.width, image.height);
+    canvas.getContext("2d", { alpha: false }).drawImage(image, 0, 0);
+    return canvas;
+  }
+
+  // Sound that can be switched off together with the picture, where the rules say so.
+  function guardSound(tracks) {
+    const context = new AudioContext();
+    const gain = context.createGain();
+    gain.gain.value = 0;
+    const target = context.createMediaStreamDestination();
+    context.createMediaStreamSource(new MediaStream(tracks)).connect(gain).connect(target);
+    return { tracks: target.stream.getAudioTracks(), quiet: (on) => { gain.gain.value = on ? 0 : 1; } };
+  }
+
+  // Called while the page's request is answered: replaces the stream of the carrier by a guarded one.
+  function guard(carrier) {
+    const stream = carrier.srcObject;
+    let sound = stream.getAudioTracks();
+    let quiet = () => undefined;
+    if (mute && sound.length) ({ tracks: sound, quiet } = guardSound(sound));
+    const pictures = stream.getVideoTracks().map((track) => guardVideo(track, quiet));
+    carrier.srcObject = new MediaStream([...pictures, ...sound]);
+  }
+
+  async function soon() {
+    ({ mute = false } = await ask({ is: "unanswered" }, 2_000));
+  }
+  return { guard, soon };
+})();

@@ -1,0 +1,19 @@
+// The door to our part in the page's world: a port and a node that no page script ever gets to see.
+// It is handed over in one synchronous event, before the page's first script; our other part listens
+// once, first of all, and stops the event.
+const bridge = document.createElement("video");
+{
+  const { port1, port2 } = new MessageChannel();
+  port1.onmessage = async ({ data }) => {
+    if (data.is === "note") return note.show("unchecked");
+    const verdict = await judge(data.blob, data.onlyMedia);
+    if (!verdict.pass) note.kept(verdict.held, false);
+    port1.postMessage({ id: data.id, pass: verdict.pass });
+  };
+  window.dispatchEvent(new MessageEvent("beforehand", { ports: [port2] }));
+  window.dispatchEvent(new MouseEvent("beforehand", { relatedTarget: bridge }));
+}
+bridge.addEventListener("root", (event) => guardUnder(event.relatedTarget));
+bridge.addEventListener("soon", () => camera.soon());
+bridge.addEventListener("camera", (event) => camera.guard(event.relatedTarget));
+if (window === window.top) ask({ is: "hello" }); // wakes a background part that had gone to sleep

@@ -1,0 +1,59 @@
+// The camera: a page gets a stream made in the isolated world, which holds each frame back until one
+// after it was looked at. The two worlds share the stream through a video element that no page sees.
+const carried = ["getSettings", "getCapabilities", "getConstraints", "applyConstraints"];
+const videoTracksOf = MediaStream.prototype.getVideoTracks;
+const labelOf = descriptorOf(MediaStreamTrack.prototype, "label").get;
+const trackMethods = Object.create(null);
+for (let i = 0; i < carried.length; i++) trackMethods[carried[i]] = MediaStreamTrack.prototype[carried[i]];
+
+// What a page asks a track about is answered by the camera's own track, which it never gets.
+function lendLooks(track, source) {
+  for (let i = 0; i < carried.length; i++) {
+    const method = trackMethods[carried[i]];
+    if (method) defineProperty(track, carried[i], { value: { [carried[i]](...args) { return apply(method, source, args); } }[carried[i]], configurable: true });
+  }
+  const label = apply(labelOf, source, []);
+  defineProperty(track, "label", { get: () => label, configurable: true });
+}
+
+function guardedStream(stream) {
+  const sources = apply(videoTracksOf, stream, []);
+  if (!sources.length) return stream;
+  const carrier = apply(original.create, here, ["video"]);
+  apply(original.setStream, carrier, [stream]);
+  tell("camera", carrier);
+  const guarded = apply(original.streamOf, carrier, []);
+  apply(original.setStream, carrier, [null]);
+  if (!guarded || guarded === stream) throw refused("NotReadableError", "Could not start video source");
+  const tracks = apply(videoTracksOf, guarded, []);
+  for (let i = 0; i < tracks.length; i++) lendLooks(tracks[i], sources[i]);
+  return guarded;
+}
+
+if (typeof MediaDevices === "function") {
+  replace(MediaDevices.prototype, "getUserMedia", (before, self, args) => {
+    tell("soon", null);
+    return promised((resolve, reject) => {
+      settle(apply(before, self, args), (stream) => {
+        try {
+          resolve(guardedStream(stream));
+        } catch (error) {
+          reject(error);
+        }
+      }, reject);
+    });
+  });
+  for (const name of ["getUserMedia", "webkitGetUserMedia", "mozGetUserMedia"]) {
+    replace(Navigator.prototype, name, (before, self, args) =>
+      apply(before, self, [args[0], (stream) => {
+        let guarded;
+        try {
+          guarded = guardedStream(stream);
+        } catch (error) {
+          args[2](error);
+          return;
+        }
+        args[1](guarded);
+      }, args[2]]));
+  }
+}

@@ -1,0 +1,209 @@
+"""Drives the real Chromium over its debugging pipe; a profile of its own, gone at the end."""
+
+import base64
+import itertools
+import json
+import os
+import queue
+import shutil
+import subprocess
+import threading
+import time
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+BINARY = shutil.which("chromium")
+FLAGS = (
+    "--headless=new --no-sandbox --disable-gpu --disable-quic --no-first-run --disable-sync "
+    "--disable-background-networking --disable-component-update --remote-debugging-pipe "
+    "--use-fake-ui-for-media-stream --no-default-browser-check --hide-scrollbars "
+    "--disable-features=DialMediaRouteProvider --window-size=1000,800"
+).split()
+SECONDS = 30.0  # no single step takes that long; a hang must not look like a slow machine
+
+
+class CdpError(Exception):
+    """The browser refused a command, or did not answer."""
+
+
+class Chromium:
+    """One running Chromium. Commands go to the browser or to a target's session."""
+
+    def __init__(self, profile: Path, home: Path, *flags: str, env: dict[str, str] | None = None) -> None:
+        if BINARY is None:
+            raise CdpError("no chromium")
+        profile.mkdir(parents=True, exist_ok=True)
+        to_read, self._to = os.pipe()
+        self._from, to_write = os.pipe()
+        line = f'exec "$@" 3<&{to_read} 4>&{to_write}'
+        self.process = subprocess.Popen(
+            ["bash", "-c", line, "-", BINARY, *FLAGS, f"--user-data-dir={profile}", *flags, "about:blank"],
+            pass_fds=(to_read, to_write),
+            env={**os.environ, "HOME": str(home), "XDG_CONFIG_HOME": str(home / ".config"), **(env or {})},
+            stdout=subprocess.DEVNULL,
+            stderr=subprocess.DEVNULL,
+            start_new_session=True,
+        )
+        os.close(to_read)
+        os.close(to_write)
+        self._ids = itertools.count(1)
+        self._waiting: dict[int, queue.Queue[dict[str, Any]]] = {}
+        self._handlers: list[Callable[[dict[str, Any]], None]] = []
+        self._lock = threading.Lock()
+        threading.Thread(target=self._read, daemon=True).start()
+
+    def _read(self) -> None:
+        buffer = b""
+        while True:
+            try:
+                chunk = os.read(self._from, 1 << 20)
+            except OSError:
+                return
+            if not chunk:
+                return
+            buffer += chunk
+            *whole, buffer = buffer.split(b"\0")
+            for raw in whole:
+                message = json.loads(raw)
+                waiting = self._waiting.pop(message.get("id", 0), None)
+                if waiting is not None:
+                    waiting.put(message)
+                else:
+                    for handler in list(self._handlers):
+                        handler(message)
+
+    def on_event(self, handler: Callable[[dict[str, Any]], None]) -> None:
+        """Call the handler, from the reading thread, with every event."""
+        self._handlers.append(handler)
+
+    def start(self, method: str, session: str = "", **params: Any) -> queue.Queue[dict[str, Any]]:
+        """Send a command; its answer arrives in the queue."""
+        number = next(self._ids)
+        answer: queue.Queue[dict[str, Any]] = queue.Queue()
+        self._waiting[number] = answer
+        message: dict[str, Any] = {"id": number, "method": method, "params": params}
+        if session:
+            message["sessionId"] = session
+        with self._lock:
+            data = json.dumps(message).encode() + b"\0"
+            while data:
+                data = data[os.write(self._to, data) :]
+        return answer
+
+    def send(self, method: str, session: str = "", **params: Any) -> Any:
+        """Send a command and wait for its result."""
+        try:
+            message = self.start(method, session, **params).get(timeout=SECONDS)
+        except queue.Empty:
+            raise CdpError(f"{method}: no answer") from None
+        if "error" in message:
+            raise CdpError(f"{method}: {message['error']}")
+        return message["result"]
+
+    def page(self, url: str = "about:blank", context: str = "") -> "Page":
+        """Open a tab."""
+        extra = {"browserContextId": context} if context else {}
+        target = self.send("Target.createTarget", url="about:blank", **extra)["targetId"]
+        page = Page(self, target)
+        if url != "about:blank":
+            page.open(url)
+        return page
+
+    def close(self) -> None:
+        """End the browser and everything it started."""
+        try:
+            self.start("Browser.close")
+            self.process.wait(timeout=10)
+        except (subprocess.TimeoutExpired, OSError):
+            os.killpg(self.process.pid, 9)
+            self.process.wait()
+        for fd in (self._to, self._from):
+            os.close(fd)
+
+
+class Page:
+    """One tab."""
+
+    def __init__(self, browser: Chromium, target: str) -> None:
+        self.browser = browser
+        self.target = target
+        self.session = browser.send("Target.attachToTarget", targetId=target, flatten=True)["sessionId"]
+        self.send("Page.enable")
+        self.send("Runtime.enable")
+        self.send("DOM.enable")
+
+    def send(self, method: str, **params: Any) -> Any:
+        return self.browser.send(method, self.session, **params)
+
+    def open(self, url: str) -> None:
+        """Load a page and wait until its scripts say `window.ready`."""
+        self.send("Page.navigate", url=url)
+        self.until("window.ready === true && location.href.startsWith(" + json.dumps(url) + ")")
+
+    def run(self, expression: str, gesture: bool = True) -> Any:
+        """The value of an expression in the page's own world; promises are awaited."""
+        result = self.send(
+            "Runtime.evaluate", expression=expression, awaitPromise=True, returnByValue=True, userGesture=gesture
+        )
+        if "exceptionDetails" in result:
+            raise CdpError(json.dumps(result["exceptionDetails"])[:800])
+        return result["result"].get("value")
+
+    def until(self, expression: str, seconds: float = SECONDS) -> Any:
+        """Wait until an expression is true, and give its value."""
+        end = time.monotonic() + seconds
+        while True:
+            try:
+                value = self.run(expression)
+            except CdpError:
+                value = None  # the document is just being exchanged
+            if value:
+                return value
+            if time.monotonic() > end:
+                raise CdpError(f"never: {expression}")
+            time.sleep(0.02)
+
+    def object_id(self, expression: str) -> str:
+        return self.send("Runtime.evaluate", expression=expression)["result"]["objectId"]
+
+    def pick(self, element: str, *files: Path) -> None:
+        """Choose files in a file input, as the picker does. `element` is an expression."""
+        self.send("DOM.setFileInputFiles", files=[str(f) for f in files], objectId=self.object_id(element))
+
+    def at(self, element: str) -> tuple[float, float]:
+        """The middle of an element in the window."""
+        x, y = self.run(
+            f"(e => {{ const r = e.getBoundingClientRect(); return [r.x + r.width / 2, r.y + r.height / 2] }})({element})"
+        )
+        return x, y
+
+    def drop(self, element: str, *files: Path) -> None:
+        """Drop files from the desktop on an element."""
+        x, y = self.at(element)
+        data = {"items": [], "files": [str(f) for f in files], "dragOperationsMask": 1}
+        for kind in ("dragEnter", "dragOver", "drop"):
+            self.send("Input.dispatchDragEvent", type=kind, x=x, y=y, data=data)
+
+    def press(self, key: str, code: int, modifiers: int = 0, commands: tuple[str, ...] = ()) -> None:
+        for kind in ("keyDown", "keyUp"):
+            self.send(
+                "Input.dispatchKeyEvent", type=kind, key=key, windowsVirtualKeyCode=code,
+                modifiers=modifiers, commands=list(commands) if kind == "keyDown" else [],
+            )  # fmt: skip
+
+    def paste(self) -> None:
+        """Ctrl+V where the focus is."""
+        self.press("v", 86, 2, ("paste",))
+
+    def click(self, element: str) -> None:
+        x, y = self.at(element)
+        for kind in ("mousePressed", "mouseReleased"):
+            self.send("Input.dispatchMouseEvent", type=kind, x=x, y=y, button="left", clickCount=1)
+
+    def picture(self, path: Path) -> None:
+        """A screenshot."""
+        path.write_bytes(base64.b64decode(self.send("Page.captureScreenshot", format="png")["data"]))
+
+    def close(self) -> None:
+        self.browser.send("Target.closeTarget", targetId=self.target)

@@ -1,0 +1,151 @@
+"""Drives the real Firefox over Marionette, its own remote protocol; a profile of its own."""
+
+import json
+import os
+import shutil
+import socket
+import subprocess
+import time
+from pathlib import Path
+from typing import Any
+
+BINARY = shutil.which("firefox-esr") or shutil.which("firefox")
+SECONDS = 40.0
+ELEMENT = "element-6066-11e4-a52e-4f735466cecf"
+PREFS = {
+    "marionette.port": 0,
+    "app.update.enabled": False,
+    "app.normandy.enabled": False,
+    "browser.shell.checkDefaultBrowser": False,
+    "browser.startup.page": 0,
+    "browser.aboutConfig.showWarning": False,
+    "datareporting.policy.dataSubmissionEnabled": False,
+    "datareporting.healthreport.uploadEnabled": False,
+    "toolkit.telemetry.server": "",
+    "network.captive-portal-service.enabled": False,
+    "network.connectivity-service.enabled": False,
+    "services.settings.server": "data:,",
+    "extensions.update.enabled": False,
+    "extensions.blocklist.enabled": False,
+    "browser.safebrowsing.update.enabled": False,
+    "media.navigator.permission.disabled": True,
+    "media.navigator.streams.fake": True,
+    "media.autoplay.default": 0,
+    "dom.disable_open_during_load": False,
+    "dom.events.asyncClipboard.readText": True,
+    "dom.events.testing.asyncClipboard": True,
+    "dom.min_background_timeout_value": 4,
+}
+
+
+class MarionetteError(Exception):
+    """The browser refused a command, or did not answer."""
+
+
+class Firefox:
+    """One running Firefox with one window."""
+
+    def __init__(self, profile: Path, home: Path, headless: bool = True, env: dict[str, str] | None = None) -> None:
+        if BINARY is None:
+            raise MarionetteError("no firefox")
+        profile.mkdir(parents=True, exist_ok=True)
+        lines = [f"user_pref({json.dumps(k)}, {json.dumps(v)});" for k, v in PREFS.items()]
+        (profile / "user.js").write_text("\n".join(lines) + "\n")
+        command = [BINARY, "--marionette", "--no-remote", "--profile", str(profile)]
+        command += ["--headless"] if headless else []
+        self.process = subprocess.Popen(
+            [*command, "about:blank"],
+            env={
+                **os.environ, "HOME": str(home), "XDG_CONFIG_HOME": str(home / ".config"),
+                "MOZ_HEADLESS_WIDTH": "1000", "MOZ_HEADLESS_HEIGHT": "800", **(env or {}),
+            },
+            stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, start_new_session=True,
+        )  # fmt: skip
+        self._sock = self._connect(profile / "MarionetteActivePort")
+        self._read()
+        self._number = 0
+        self.send("WebDriver:NewSession", capabilities={"alwaysMatch": {"unhandledPromptBehavior": "ignore"}})
+        self.send("WebDriver:SetTimeouts", script=int(SECONDS * 1000))
+
+    def _connect(self, port_file: Path) -> socket.socket:
+        end = time.monotonic() + SECONDS
+        while time.monotonic() < end:
+            if port_file.exists() and (text := port_file.read_text().strip()):
+                return socket.create_connection(("127.0.0.1", int(text)), timeout=SECONDS)
+            time.sleep(0.05)
+        raise MarionetteError("firefox did not start")
+
+    def _read(self) -> Any:
+        length = b""
+        while not length.endswith(b":"):
+            byte = self._sock.recv(1)
+            if not byte:
+                raise MarionetteError("closed")
+            length += byte
+        data, want = b"", int(length[:-1])
+        while len(data) < want:
+            chunk = self._sock.recv(want - len(data))
+            if not chunk:
+                raise MarionetteError("closed")
+            data += chunk
+        return json.loads(data)
+
+    def send(self, name: str, **params: Any) -> Any:
+        """Send a command and wait for its result."""
+        self._number += 1
+        data = json.dumps([0, self._number, name, params]).encode()
+        self._sock.sendall(f"{len(data)}:".encode() + data)
+        _kind, _number, error, result = self._read()
+        if error:
+            raise MarionetteError(f"{name}: {error['error']}: {error['message'][:600]}")
+        return result
+
+    def install(self, path: Path) -> str:
+        """Install an extension for this run; gives its id."""
+        return self.send("Addon:Install", path=str(path), temporary=True, allowPrivateBrowsing=True)["value"]
+
+    def open(self, url: str) -> None:
+        """Load a page and wait until its scripts say `window.ready`."""
+        self.send("WebDriver:Navigate", url=url)
+        self.until("window.ready === true")
+
+    def run(self, expression: str) -> Any:
+        """The value of an expression in the page's own world; promises are awaited."""
+        body = f"const done = arguments[arguments.length - 1]; (async () => ({expression}))().then(v => done([v]), e => done({{error: String(e)}}))"
+        result = self.send("WebDriver:ExecuteAsyncScript", script=body, args=[], sandbox=None)["value"]
+        if isinstance(result, dict):
+            raise MarionetteError(result["error"])
+        return result[0]
+
+    def chrome(self, script: str, *args: Any) -> Any:
+        """Run a script as the browser itself; `arguments`, and `return` gives a value."""
+        self.send("Marionette:SetContext", value="chrome")
+        try:
+            body = f"const done = arguments[arguments.length - 1]; (async (...args) => {{ {script} }})(...arguments).then(v => done([v === undefined ? null : v]), e => done({{error: String(e)}}))"
+            result = self.send("WebDriver:ExecuteAsyncScript", script=body, args=list(args), sandbox="system")["value"]
+        finally:
+            self.send("Marionette:SetContext", value="content")
+        if isinstance(result, dict):
+            raise MarionetteError(result["error"])
+        return result[0]
+
+    def until(self, expression: str, seconds: float = SECONDS) -> Any:
+        """Wait until an expression is true, and give its value."""
+        end = time.monotonic() + seconds
+        while True:
+            value = self.run(expression)
+            if value:
+                return value
+            if time.monotonic() > end:
+                raise MarionetteError(f"never: {expression}")
+            time.sleep(0.02)
+
+    def close(self) -> None:
+        """End the browser and everything it started."""
+        try:
+            self.send("Marionette:Quit", flags=["eForceQuit"])
+            self.process.wait(timeout=10)
+        except (MarionetteError, OSError, subprocess.TimeoutExpired):
+            os.killpg(self.process.pid, 9)
+            self.process.wait()
+        self._sock.close()

@@ -1,0 +1,101 @@
+"""The messenger's own server, on the loopback only: what it received is the proof."""
+
+import base64
+import hashlib
+import http.server
+import struct
+import threading
+from pathlib import Path
+from urllib.parse import urlsplit
+
+PAGES = Path(__file__).parent / "pages"
+TYPES = {".html": "text/html; charset=utf-8", ".js": "text/javascript", ".png": "image/png", ".jpg": "image/jpeg"}
+WEBSOCKET = b"258EAFA5-E914-47DA-95CA-C5AB0DC85B11"  # RFC 6455
+
+
+class Messenger:
+    """Serves the pages and extra files, and keeps every body it is sent."""
+
+    def __init__(self, extra: Path) -> None:
+        self.bodies: list[bytes] = []
+        self._came = threading.Condition()
+        messenger = self
+
+        class Handler(http.server.BaseHTTPRequestHandler):
+            protocol_version = "HTTP/1.1"
+
+            def log_message(self, format: str, *args: object) -> None:
+                pass
+
+            def do_GET(self) -> None:
+                if self.headers.get("Upgrade") == "websocket":
+                    messenger._websocket(self)
+                    return
+                name = urlsplit(self.path).path.lstrip("/")
+                path = next((f / name for f in (PAGES, extra) if name and (f / name).is_file()), None)
+                data = path.read_bytes() if path else b""
+                self._answer(200 if path else 404, data, TYPES.get(path.suffix if path else "", "text/plain"))
+
+            def do_POST(self) -> None:
+                messenger._take(self.rfile.read(int(self.headers.get("Content-Length") or 0)))
+                self._answer(200, b"thanks", "text/plain")
+
+            def _answer(self, status: int, data: bytes, kind: str) -> None:
+                self.send_response(status)
+                self.send_header("Content-Type", kind)
+                self.send_header("Content-Length", str(len(data)))
+                self.send_header("Cache-Control", "no-store")
+                self.end_headers()
+                self.wfile.write(data)
+
+        self._server = http.server.ThreadingHTTPServer(("127.0.0.1", 0), Handler)
+        self._server.daemon_threads = True
+        self.port = self._server.server_port
+        threading.Thread(target=self._server.serve_forever, daemon=True).start()
+
+    def url(self, page: str) -> str:
+        return f"http://127.0.0.1:{self.port}/{page}"
+
+    def received(self, content: bytes) -> bool:
+        """Whether a content came in, as it is or as base64."""
+        # whole groups of three bytes, so that what follows does not change the text
+        text = base64.b64encode(content[: len(content) // 3 * 3])
+        return any(content in body or text in body for body in tuple(self.bodies))
+
+    def wait_for(self, content: bytes, seconds: float = 20.0) -> bool:
+        """Wait until a content came in; false when it did not."""
+        with self._came:
+            return self._came.wait_for(lambda: self.received(content), seconds)
+
+    def close(self) -> None:
+        self._server.shutdown()
+        self._server.server_close()
+
+    def _take(self, body: bytes) -> None:
+        with self._came:
+            self.bodies.append(body)
+            self._came.notify_all()
+
+    def _websocket(self, handler: http.server.BaseHTTPRequestHandler) -> None:
+        key = handler.headers["Sec-WebSocket-Key"].encode()
+        accept = base64.b64encode(hashlib.sha1(key + WEBSOCKET).digest()).decode()
+        handler.send_response(101)
+        handler.send_header("Upgrade", "websocket")
+        handler.send_header("Connection", "Upgrade")
+        handler.send_header("Sec-WebSocket-Accept", accept)
+        handler.end_headers()
+        handler.close_connection = True
+        message = b""
+        while len(head := handler.rfile.read(2)) == 2:
+            length = head[1] & 0x7F
+            if length > 125:
+                kind = {126: "!H", 127: "!Q"}[length]
+                (length,) = struct.unpack(kind, handler.rfile.read(struct.calcsize(kind)))
+            mask = handler.rfile.read(4)
+            data = handler.rfile.read(length)
+            if head[0] & 0x0F == 8:
+                return
+            message += bytes(byte ^ mask[at % 4] for at, byte in enumerate(data))
+            if head[0] & 0x80:
+                self._take(message)
+                message = b""

@@ -1,0 +1,111 @@
+"""A stand-in for the service on the real channel: what is mainly red is held, everything else is clean."""
+
+import hashlib
+import io
+import os
+import threading
+import time
+from pathlib import Path
+
+from PIL import Image
+
+from scanner.channel import messages as m
+from scanner.channel.server import Peer, Server
+
+MARK = b"FLAG"  # in a content that no picture reader here reads
+
+
+def is_flagged(content: bytes) -> bool:
+    """Whether a picture is mainly red, or another content holds the mark."""
+    try:
+        with Image.open(io.BytesIO(content)) as image:
+            red, _green, blue = image.convert("RGB").resize((1, 1), Image.Resampling.BOX).getpixel((0, 0))
+    except OSError:
+        return MARK in content
+    return red > blue + 40
+
+
+class FakeService:
+    """Counts what it was asked, and lets a test decide the rest."""
+
+    def __init__(self, socket: Path) -> None:
+        self.asked: list[m.Request] = []
+        self.known: dict[bytes, str] = {}  # sha-256 -> action, as after a look of the folder watch
+        self.outcomes: dict[str, bool] = {}  # item -> release
+        self.rules = m.BrowserRules(unanswered="hold", mute=False)
+        self.look_seconds = 0.0
+        self.beats: list[tuple[float, m.BrowserHere]] = []
+        self.change = threading.Condition()
+        self._items = 0
+        self._server = Server(socket, lambda peer: Answers(self, peer), frozenset({os.getuid()}))
+        self._server.start()
+
+    def verdict(self, flagged: bool) -> m.Judged:
+        if not flagged:
+            return m.Judged(known=True, action="allow", reasons=("clean",))
+        self._items += 1
+        return m.Judged(known=True, action="hold", reasons=("nudity",), item=f"up-{self._items}")
+
+    def looks(self) -> int:
+        """How many contents it looked at."""
+        return sum(isinstance(request, m.JudgeBytes) and not request.more for request in self.asked)
+
+    def wait(self, condition, seconds: float = 20.0) -> bool:
+        """Wait until a condition on this service is true; false when it did not come."""
+        with self.change:
+            return self.change.wait_for(condition, seconds)
+
+    def close(self) -> None:
+        self._server.close()
+
+
+class Answers:
+    """One connection."""
+
+    def __init__(self, service: FakeService, peer: Peer) -> None:
+        self.service = service
+        self.peer = peer
+        self.sent: dict[str, bytearray] = {}
+
+    def answer(self, request: m.Request) -> m.Reply:
+        service = self.service
+        reply = self._reply(request)
+        with service.change:
+            if isinstance(request, m.BrowserHere):
+                service.beats.append((time.monotonic(), request))
+            else:
+                service.asked.append(request)
+            service.change.notify_all()
+        return reply
+
+    def _reply(self, request: m.Request) -> m.Reply:
+        service = self.service
+        match request:
+            case m.BrowserHere():
+                return service.rules
+            case m.GetOutcome():
+                release = service.outcomes.get(request.item)
+                return m.Outcome(request.item, release is not None, bool(release))
+            case m.JudgeHash():
+                action = service.known.get(request.sha256)
+                return service.verdict(action != "allow") if action else m.Judged(known=False)
+            case m.JudgeFrame():
+                return service.verdict(is_flagged(request.frame))
+            case m.JudgeBytes():
+                content = self.sent.setdefault(request.ticket, bytearray())
+                content += request.chunk
+                if request.more:
+                    return m.Done()
+                del self.sent[request.ticket]
+                time.sleep(service.look_seconds)
+                return service.verdict(is_flagged(bytes(content)))
+            case _:
+                return m.Refused("no-such-request")
+
+    def close(self) -> None:
+        with self.service.change:
+            self.service.change.notify_all()
+
+
+def sha256(content: bytes) -> bytes:
+    return hashlib.sha256(content).digest()
