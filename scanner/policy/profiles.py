@@ -14,6 +14,7 @@ from scanner.schema import (
     POLICY_VERSION,
     Action,
     Actions,
+    FolderRule,
     OperatingPoint,
     Policy,
     Profile,
@@ -204,16 +205,23 @@ def on_day(policy: Policy, on: date) -> Policy:
     """
     Return the policy as it stands on that day: older by the birthdays since it was signed.
 
-    Forward only, so that a parent who chose an older profile keeps it. The last profile stays for
-    one who has grown up; `change_on` tells of it, and nobody is told of anything any more.
+    Forward only, so that a parent who chose an older profile keeps it. For one who has grown up the
+    last profile's own warnings stay until it is taken off, and nothing waits for a parent or is told
+    to one: `change_on` says so, and the face shows how to take it off.
     """
     change = change_on(policy, on)
     if change is None:
         return policy
-    if change.after is None:
-        grown = with_profile(policy, Profile.AGE_16_17)
-        return msgspec.structs.replace(grown, tell_parent=False)
-    return with_profile(policy, change.after)
+    if change.after is not None:
+        return with_profile(policy, change.after)
+    return msgspec.structs.replace(
+        AGE_16_17,
+        born=policy.born,
+        trusted_adult=policy.trusted_adult,
+        country=policy.country,
+        folders=tuple(FolderRule(rule.path, rule.watch) for rule in policy.folders),
+        exceptions=policy.exceptions,
+    )
 
 
 def change_on(policy: Policy, on: date) -> ProfileChange | None:

@@ -1,0 +1,104 @@
+"""What hypothesis needs to know of the policy's types; tests say `st.from_type(Policy)`."""
+
+from pathlib import PurePath
+
+import pytest
+from hypothesis import strategies as st
+
+from scanner.manifest import Rate, Thresholds
+from scanner.policy import profiles
+from scanner.policy.decide import Context
+from scanner.reasons import FailureReason
+from scanner.schema import (
+    Action,
+    Actions,
+    AppRule,
+    Category,
+    ExceptionRule,
+    Finding,
+    FolderRule,
+    Mark,
+    OperatingPoint,
+    Policy,
+    Profile,
+    Scores,
+    Setting,
+    SomeActions,
+)
+
+APPS = ("firefox", "Telegram Desktop", "signal")
+FOLDERS = ("/home/kim", "/home/kim/Out", "/home/kim/Out/swim", "/home/kim/Outer", "/srv")
+
+_characters = st.characters(exclude_categories=["Cs"], exclude_characters="/\0")
+_part = st.text(_characters, min_size=1, max_size=8).filter(lambda part: part not in (".", ".."))
+_path = st.lists(_part, min_size=1, max_size=3).map(lambda parts: "/" + "/".join(parts))
+_name = st.text(max_size=12).filter(lambda name: name.strip() != "" and name.isprintable())
+_action = st.sampled_from(Action)
+_some = st.builds(SomeActions, st.none() | _action, st.none() | _action, st.none() | _action)
+_place = st.sampled_from(FOLDERS) | _path
+_app = st.sampled_from(APPS) | _name
+_exception = (
+    st.tuples(st.sampled_from(Category), st.just("") | _place, st.just("") | _app)
+    .filter(lambda rule: rule[1:] != ("", ""))
+    .map(lambda rule: ExceptionRule(*rule))
+)
+_born = st.just("") | st.builds("{:04}".format, st.integers(1990, 2030)) | st.builds(
+    "{:04}-{:02}".format, st.integers(1990, 2030), st.integers(1, 12)
+)  # fmt: skip
+_policy = st.builds(
+    Policy,
+    version=st.just(1),
+    profile=st.sampled_from(Profile),
+    operating_point=st.sampled_from(OperatingPoint),
+    actions=st.builds(Actions, _action, _action, _action),
+    pause_seconds=st.integers(0, 600),
+    keep_days=st.integers(1, 365),
+    tell_parent=st.booleans(),
+    born=_born,
+    trusted_adult=st.just("") | _name,
+    country=st.sampled_from(["", "AU", "DE"]),
+    folders=st.lists(
+        st.builds(FolderRule, _place, st.booleans(), _some),
+        max_size=4,
+        unique_by=lambda rule: PurePath(rule.path),
+    ).map(tuple),
+    apps=st.lists(
+        st.builds(AppRule, _app, _some), max_size=3, unique_by=lambda rule: rule.name.casefold()
+    ).map(tuple),
+    exceptions=st.lists(
+        _exception,
+        max_size=4,
+        unique_by=lambda rule: (rule.category, PurePath(rule.folder), rule.app.casefold()),
+    ).map(tuple),
+    chosen=st.sets(st.sampled_from(Setting)).map(tuple),
+).map(profiles.with_chosen)
+
+_share = st.floats(0, 1, width=32)
+_scores = st.builds(Scores, _share, _share, _share, _share)
+_context = st.builds(
+    Context,
+    folder=st.just("") | _place,
+    app=st.just("") | _app,
+    named_like_media=st.booleans(),
+    mark=st.none() | st.builds(Mark, st.booleans(), st.booleans()),
+)
+_finding = st.builds(
+    Finding,
+    media=st.sampled_from(["jpeg", "mp4", "none", ""]),
+    scores=st.none() | _scores,
+    failure=st.none() | st.sampled_from(FailureReason),
+)
+
+st.register_type_strategy(Policy, _policy)
+st.register_type_strategy(Scores, _scores)
+st.register_type_strategy(Context, _context)
+st.register_type_strategy(Finding, _finding)
+st.register_type_strategy(
+    Thresholds, st.builds(Thresholds, _share, _share, st.just(Rate(0.0, 1)), st.just(Rate(0.0, 1)))
+)
+
+
+@pytest.fixture
+def thresholds() -> Thresholds:
+    """Nudity counts from .5, partial from .6."""
+    return Thresholds(0.5, 0.6, Rate(0.0, 1), Rate(0.0, 1))
