@@ -30,11 +30,18 @@ class Outcomes:
     """A listener that hands outcomes over one by one."""
 
     def __init__(self) -> None:
-        self.queue: queue.SimpleQueue[Outcome] = queue.SimpleQueue()
+        self._queue: queue.SimpleQueue[Outcome] = queue.SimpleQueue()
 
     def outcome(self, outcome: Outcome) -> None:
         """Keep it for whoever waits."""
-        self.queue.put(outcome)
+        self._queue.put(outcome)
+
+    def of(self, path: Path) -> Outcome:
+        """Wait for what became of a file. Raises queue.Empty after a minute."""
+        while True:
+            outcome = self._queue.get(timeout=SECONDS_FOR_ONE)
+            if outcome.event.path == str(path):
+                return outcome
 
 
 @click.command()
@@ -81,7 +88,7 @@ def _send_samples(service: Service, folder: Path, outcomes: Outcomes) -> bool:
             _move_in(path, sample.data, folder.parent)
         else:
             path.write_bytes(sample.data)
-        outcome = outcomes.queue.get(timeout=SECONDS_FOR_ONE)
+        outcome = outcomes.of(path)
         became = _became(outcome)
         still_there = path.exists()
         good = became == sample.expected and outcome.recorded and still_there == (became == "fine")
@@ -132,7 +139,7 @@ def _own(home: Path, pictures: Path) -> bool:
         for number, source in enumerate(_files(pictures)):
             path = folder / f"{number:06}{source.suffix}"
             shutil.copyfile(source, path)
-            outcome = outcomes.queue.get(timeout=SECONDS_FOR_ONE)
+            outcome = outcomes.of(path)
             became = _became(outcome)
             counts[became] += 1
             times.append(outcome.ms)

@@ -62,14 +62,19 @@ def change_passphrase(desk: Desk, request: m.ChangePassphrase) -> m.Reply:
         house.keys_changed()
         house.recorder.note(RecordKind.PASSPHRASE)
         return m.Done()
-    log = house.recorder.opened
-    changed = keys.change_passphrase(path, unlocked, request.passphrase, compromised=log.mark())
-    log.rekey(changed.unlocked)
+    codes: list[str] = []
+
+    def change(mark: keys.Mark) -> keys.Unlocked:
+        changed = keys.change_passphrase(path, unlocked, request.passphrase, compromised=mark)
+        codes.append(changed.recovery_code)
+        return changed.unlocked
+
+    renewed = house.recorder.opened.rekey(change)
     house.keys_changed()
-    house.sign_policy(changed.unlocked, house.signed_policy())
+    house.sign_policy(renewed, house.signed_policy())
     house.recorder.note(RecordKind.PASSPHRASE, reason="new-keys")
-    desk.unlock(changed.unlocked)
-    return m.SetUpDone(changed.recovery_code)
+    desk.unlock(renewed)
+    return m.SetUpDone(codes[0])
 
 
 def answer_request(desk: Desk, request: m.AnswerRequest) -> m.Reply:

@@ -20,7 +20,7 @@ def status_of(
         problems.append("items-unreadable")
     well = [folder for folder in folders if not folder.problem]
     if not well:
-        problems.append("no-folders")
+        problems += [] if worker_problem == "not-running" else ["no-folders"]
     elif len(well) < len(folders):
         problems.append("folder-problem")
     waiting = sum(bool(item.state.requested) for item in items)

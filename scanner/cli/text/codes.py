@@ -1,0 +1,115 @@
+"""Reasons, problems and errors by their code."""
+
+from collections.abc import Iterable
+
+from scanner.reasons import FailureReason, Reason
+from scanner.schema import Action
+
+REASONS: dict[str, str] = {
+    Reason.CLEAN: "nothing found",
+    Reason.NUDITY: "might show private parts",
+    Reason.PARTIAL: "might show underwear or swimwear",
+    Reason.NOT_MEDIA: "holds no picture",
+    Reason.EXCEPTION: "a parent made an exception for this",
+    Reason.FALSE_ALARM: "marked as a false alarm before",
+    Reason.ALLOWED_ONCE: "a parent allowed it",
+    FailureReason.DAMAGED: "damaged, cannot be opened",
+    FailureReason.UNKNOWN_FORMAT: "a kind of file we do not know",
+    FailureReason.UNSUPPORTED: "a kind of picture we cannot read",
+    FailureReason.ENCRYPTED: "locked with a password",
+    FailureReason.TOO_LARGE: "too large to look at",
+    FailureReason.TOO_MANY_PIXELS: "has too many pixels to look at",
+    FailureReason.TOO_MANY_PARTS: "has too many parts to look at all of them",
+    FailureReason.TOO_DEEP: "files packed inside files, too deep to look at",
+    FailureReason.SWELLS: "unpacks to far more than it holds",
+    FailureReason.NOT_WHOLE: "looked at in part only",
+    FailureReason.TIMED_OUT: "took too long to look at",
+    FailureReason.OUT_OF_MEMORY: "needs too much memory to look at",
+    FailureReason.WORKER_DIED: "made the picture reader stop",
+    FailureReason.WORKER_LIED: "the picture reader gave no usable answer",
+    FailureReason.WORKER_AWAY: "the picture reader could not be started",
+    FailureReason.MODEL_MISSING: "a model file is missing",
+    FailureReason.MODEL_ALTERED: "a model file is not the one that was shipped",
+    FailureReason.CHANGED: "changed while we read it",
+    FailureReason.NO_PERMISSION: "we may not read it",
+    FailureReason.READ_ERROR: "the disk could not read it",
+    FailureReason.VANISHED: "gone before we could look",
+    FailureReason.NOT_A_FILE: "skipped: a link, pipe or device, not a file",
+    FailureReason.QUEUE_FULL: "waits for its turn",
+}
+
+VERDICTS: dict[str, str] = {Action.ALLOW: "fine", Action.WARN: "warn", Action.HOLD: "hold"}
+
+PROBLEMS: dict[str, str] = {
+    "no-set-up": "Not set up yet, so nothing can be recorded. A parent runs: beforehand setup",
+    "cannot-record": "Records cannot be written just now (is the disk full?). The guard goes on.",
+    "log-damaged": "The log is not intact. See: beforehand log verify",
+    "policy-unreadable": "The rules cannot be read, so the strictest are in force. See: beforehand policy check",
+    "policy-edited": "The rules were changed without the passphrase, so the strictest ones are in force.",
+    "policy-older": "Older rules were put back, so the strictest ones are in force.",
+    "policy-foreign": "The rules belong to another set-up, so the strictest ones are in force.",
+    "keys-damaged": "The key file is damaged. Nothing was overwritten; see docs/troubleshooting.md.",
+    "model-missing": "A model file is missing, so no picture can be checked.",
+    "model-altered": "A model file is not the one that was shipped, so no picture can be checked.",
+    "worker-away": "The picture reader cannot be started, so no picture can be checked.",
+    "not-running": "The guard is not running. Start it with: beforehand run",
+    "no-folders": "No folder is being watched.",
+    "folder-problem": "A folder cannot be watched.",
+    "items-unreadable": "A held file has a damaged entry. Nothing was deleted.",
+}
+
+ERRORS: dict[str, str] = {
+    "service-away": "The guard is not running. Start it with: beforehand run",
+    "already-running": "The guard is already running for this user.",
+    "wrong-passphrase": "That is not the passphrase.",
+    "wrong-recovery-code": "That is not the recovery code. One letter may be off: the last one is a check letter.",
+    "wait": "Too many wrong tries. Please wait {wait:.0f} seconds.",
+    "locked": "This needs the parent's passphrase.",
+    "no-set-up": "Not set up yet. A parent runs: beforehand setup",
+    "already-set-up": "Already set up. To change the rules: beforehand policy set FILE",
+    "weak-passphrase": "That passphrase is too easy to guess. Four or more unrelated words work well.",
+    "adult": (
+        "Beforehand protects children, with their knowledge. It cannot be set up for an adult.\n"
+        "If somebody wants to watch you, or you fear somebody does, a helpline can help:\n"
+        "stopstalkerware.org lists one for your country."
+    ),
+    "no-such-item": "No held file has this number. See: beforehand held list",
+    "needs-parent": "Only a parent can give this one back. The passphrase is needed.",
+    "pause-not-over": "Please wait {wait:.0f} more seconds, then try again.",
+    "keys-damaged": "The key file {path} is damaged. Nothing was overwritten.",
+    "cannot-hold": "The file could not be taken away; it is still where it was.",
+    "cannot-record": "Records cannot be written just now.",
+    "cancelled": "Stopped.",
+    "busy": "Another command is at work here. Please try again in a moment.",
+    "internal": "Something went wrong in the guard. Its log on the terminal says what.",
+}
+
+
+def reason(code: str) -> str:
+    """Say a reason in a few words."""
+    return REASONS.get(code, code)
+
+
+def reasons(codes: Iterable[str]) -> str:
+    """Say all reasons of a verdict; what could not be checked is named as that."""
+    unchecked = [reason(code) for code in codes if code in set(FailureReason)]
+    others = [reason(code) for code in codes if code not in set(FailureReason)]
+    told = [*others, f"could not be checked ({', '.join(unchecked)})"] if unchecked else others
+    return ", ".join(told)
+
+
+def problem(code: str) -> str:
+    """Say a problem of the guard in a sentence."""
+    return PROBLEMS.get(code, code)
+
+
+def error(code: str, **facts: object) -> str:
+    """Say an error in a sentence; facts that a sentence names are filled in."""
+    sentence = ERRORS.get(code)
+    if sentence is None:
+        told = ", ".join(f"{name} {value}" for name, value in facts.items() if value)
+        return f"{code} ({told})" if told else code
+    try:
+        return sentence.format(**facts)
+    except (KeyError, ValueError):
+        return sentence

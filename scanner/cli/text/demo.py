@@ -1,0 +1,57 @@
+"""The demo tells what it does."""
+
+from collections.abc import Mapping, Sequence
+
+from scanner.cli.text.codes import reasons
+from scanner.cli.text.files import printable
+from scanner.schema import Verdict
+
+DEMO_BEGIN = """\
+Beforehand looks at each picture before it is sent, on this computer alone.
+This is the real guard on a folder made for the occasion. Nothing of yours is touched.
+The TEST CARD is a few computed shapes with nobody in it. It stands in for a picture that must be held."""
+DEMO_SENDING = "\nPictures arrive in the folder, as a messenger or a camera would put them there:\n"
+DEMO_HELD = "\nHeld back now, encrypted, and given back byte for byte when a parent says so:\n"
+DEMO_RIGHT = """
+What just happened: each file was looked at by two models in a locked-in process that has no files, no
+network and no keys. The ordinary pictures stayed where they were. The test cards were taken out of reach
+before anything could send them, whatever their name said. The damaged file could not be checked, and
+that is never called clean. The log says what happened and when, but no picture, no name and no person
+is in it, and only the parent's passphrase opens it.
+
+Everything came out as it should."""
+DEMO_WRONG = "\nSomething did not come out as it should; see the lines marked above."
+
+
+def demo_not_expected(expected: str) -> str:
+    """Mark a line of the demo that came out wrong."""
+    return f"   <-- expected: {expected}"
+
+
+def demo_held(name: str, codes: tuple[str, ...]) -> str:
+    """One held file in the demo."""
+    return f"{printable(name)}: {reasons(codes)}"
+
+
+def demo_log(whole: bool, records: int, size: int, kinds: Mapping[str, int]) -> str:
+    """Say what the sealed log holds."""
+    told = ", ".join(f"{count} {kind}" for kind, count in sorted(kinds.items()))
+    state = "whole, nothing missing or changed" if whole else "NOT whole"
+    return f"\nThe sealed log, opened with the passphrase: {state}.\n  {records} records in {size:,} bytes: {told}"
+
+
+def demo_stopped(name: str, verdict: Verdict) -> str:
+    """One stopped file of a folder sent through the guard."""
+    return f"{printable(name)}: {reasons(verdict.reasons)}"
+
+
+def demo_counts(counts: Mapping[str, int], times: Sequence[float]) -> str:
+    """What came out of a folder sent through the guard."""
+    ordered = sorted(times) or [0.0]
+    middle, worst = ordered[len(ordered) // 2], ordered[-1]
+    total = sum(counts.values())
+    return (
+        f"{total} files sent through the guard: {counts.get('fine', 0)} passed, {counts.get('held', 0)} held, "
+        f"{counts.get('unchecked', 0)} could not be checked.\n"
+        f"From file to record: {middle:.0f} ms in the middle, {worst:.0f} ms at most."
+    )

@@ -1,0 +1,111 @@
+"""Files that were looked at, and what is held."""
+
+import datetime
+import os
+
+from scanner.channel import messages as m
+from scanner.cli.text.codes import problem, reasons
+from scanner.schema import Action, Finding, Verdict
+
+
+def scan_summary(total: int, flagged: int, unchecked: int, seconds: float) -> str:
+    """Say what a scan found, in one line."""
+    files = "1 file" if total == 1 else f"{total:,} files"
+    found = "nothing found" if not flagged else f"{flagged:,} would be stopped"
+    missed = f", {unchecked:,} could not be checked" if unchecked else ""
+    return f"{files} looked at in {seconds:.1f} s: {found}{missed}."
+
+
+NOTHING_HELD = "Nothing is held."
+DELETED = "Deleted for good."
+STOPPED = "Stopped. Nothing is being watched now."
+
+SETUP_BEGIN = """\
+Beforehand is set up by a parent, with the child beside. It looks at pictures, videos and documents in the
+folders they are sent from. It never shows, copies or sends a picture to anybody, and the child can always
+read what is recorded."""
+SETUP_BORN = "When was the child born (year and month, like 2014-05)"
+SETUP_PASSPHRASE = "A passphrase for the parent (four or more unrelated words work well)"
+SETUP_TYPE_BACK = "Please type the recovery code back"
+SETUP_DONE = "All set. Start the guard with: beforehand run"
+
+STATES = {
+    m.State.PROTECTED: "Protecting.",
+    m.State.WAITING: "Protecting. Something is held and waits for an answer.",
+    m.State.ATTENTION: "Protecting, but something needs a look.",
+    m.State.OFF: "Not protecting.",
+}
+
+
+def printable(path: str) -> str:
+    """Make a name safe for a terminal: no control characters, no broken text."""
+    return "".join(c if c.isprintable() else "\N{REPLACEMENT CHARACTER}" for c in path)
+
+
+def setup_profile(profile: str) -> str:
+    """Say which rules were picked."""
+    return f"These are the rules for the age {profile}. See them with: beforehand policy show"
+
+
+def setup_code(code: str) -> str:
+    """Show the recovery code, once."""
+    return (
+        "This is the recovery code. It opens everything if the passphrase is forgotten.\n"
+        f"Write it down on paper and keep it away from this computer:\n\n    {code}\n"
+    )
+
+
+def given_back(path: str) -> str:
+    """Say where a file is again."""
+    return f"Given back: {printable(path)}" if path else "Allowed. It can be picked again now."
+
+
+def really_delete(name: str) -> str:
+    """Ask before a file goes for good."""
+    return f"Delete {printable(name)} for good?"
+
+
+def when(seconds: int) -> str:
+    """Date and time as this machine shows them."""
+    return datetime.datetime.fromtimestamp(seconds).strftime("%Y-%m-%d %H:%M")
+
+
+def held_line(item: m.HeldItem) -> str:
+    """One held item."""
+    why = reasons(item.reasons)
+    asked = f"; asked for it ({item.requested})" if item.requested else ""
+    return (
+        f"{item.item[:8]}  {when(item.since)}  {printable(item.name) or '(no name)'}: {why}{asked}"
+    )
+
+
+def outcome_line(path: str, finding: Finding, verdict: Verdict, ms: float) -> str:
+    """One file that was dealt with."""
+    mark = {"allow": "fine", "warn": "warn", "hold": "held"}[str(verdict.action)]
+    if finding.failure is not None and verdict.action is Action.ALLOW:
+        mark = " ?? "
+    why = reasons(verdict.reasons)
+    return f"{mark}  {ms:6.0f} ms  {printable(os.path.basename(path))}: {why}"
+
+
+def run_lines(status: m.Status) -> list[str]:
+    """What the guard says when it starts."""
+    lines = [problem(code) for code in status.problems]
+    lines += [
+        f"Watching {printable(folder.path)}" for folder in status.folders if not folder.problem
+    ]
+    return [*lines, "Looking at each picture before it is sent. Ctrl-C stops."]
+
+
+def status_lines(status: m.Status) -> list[str]:
+    """The state for a person."""
+    lines = [STATES[status.state]]
+    lines += [f"  ! {problem(code)}" for code in status.problems]
+    for folder in status.folders:
+        note = f": {problem(folder.problem)}" if folder.problem else ""
+        polled = " (looked through every few seconds)" if folder.polled else ""
+        lines.append(f"  watches {printable(folder.path)}{polled}{note}")
+    for layer in status.layers:
+        lines.append(f"  {layer.name}: {'on' if layer.on else 'off'}")
+    lines.append(f"  rules for age {status.profile}, {status.operating_point}; {status.held} held")
+    return lines

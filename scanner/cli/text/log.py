@@ -1,0 +1,53 @@
+"""The audit log."""
+
+from scanner.channel import messages as m
+from scanner.cli.text.codes import reason
+from scanner.cli.text.files import printable, when
+
+REALLY_ERASE = "Erase every record for good? A signed note that this was done stays."
+ERASED = "Every record is erased. A new log has begun."
+
+GAPS = {
+    "off": "the computer was off",
+    "not-running": "the guard was not running",
+    "clock": "the clock was set",
+}
+
+
+def log_report(report: m.LogReport) -> str:
+    """Say whether the log is whole."""
+    if report.whole:
+        return (
+            f"The log is whole: {report.records:,} records, none missing, none changed.\n"
+            f"Check words of this moment: {report.checkpoint}\n"
+            "If you fear that somebody put back an old copy: a later log knows the words of an earlier check."
+        )
+    place = f" at record {report.bad_seq}" if report.bad_seq >= 0 else ""
+    return f"The log is NOT whole: {report.damage}{place}. {report.records:,} records before it are sound."
+
+
+def log_line(row: m.LogRow) -> str:
+    """One record."""
+    r = row.record
+    parts = [f"{row.seq:6}", when(r.wall), str(r.kind)]
+    parts += [r.action] if r.action else []
+    parts += [reason(r.reason)] if r.reason else []
+    parts += [r.media] if r.media else []
+    parts += [f"in {r.channel}"] if r.channel else []
+    parts += [f"n={r.count}"] if r.count else []
+    return "  ".join(parts)
+
+
+def gap_line(gap: m.Gap) -> str:
+    """One time without protection."""
+    return f"  gap   {when(gap.start)} to {when(gap.end)}: {GAPS.get(gap.why, gap.why)}"
+
+
+def exists(path: str) -> str:
+    """Refuse to write over a file."""
+    return f"{printable(path)} is there already; nothing was written over it."
+
+
+def exported(path: str) -> str:
+    """Say what an export is."""
+    return f"Written: {printable(path)}. Its README says what it proves, what it does not, and how to check it."
