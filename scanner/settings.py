@@ -1,6 +1,7 @@
 """This machine's paths: everything we keep lies under one home, so it can be shown and removed."""
 
 import os
+import stat
 from pathlib import Path
 
 import msgspec
@@ -55,4 +56,13 @@ def load() -> Settings:
         return Settings(data=data, runtime=data / "run")
     return Settings(
         data=data, runtime=Path(platformdirs.user_runtime_dir("beforehand", appauthor=False))
+    )
+
+
+def is_our_staging(name: str, found: os.stat_result) -> bool:
+    """Whether this is a staging folder that only we can open; one of somebody else's is an ordinary folder."""
+    if not name.startswith(STAGING):
+        return False
+    return not hasattr(os, "geteuid") or (
+        found.st_uid == os.geteuid() and stat.S_IMODE(found.st_mode) == 0o700
     )

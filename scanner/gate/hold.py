@@ -19,7 +19,7 @@ from scanner.gate.hold_item import (
     StateChanges,
 )
 from scanner.gate.hold_shelf import Shelf, Shelves, named_errors
-from scanner.gate.hold_take import leave, seal, take_away
+from scanner.gate.hold_take import is_staged, leave, seal, take_away
 from scanner.platform import current
 from scanner.schema import Action, FileKey
 from scanner.settings import STAGING
@@ -133,6 +133,7 @@ class HoldArea:
         for item in self._shelves.items():
             try:
                 with self._shelves.open(item) as shelf, named_errors(item=item):
+                    shelf.sweep()
                     journal = _journal(shelf)
                     outcome = "" if journal is None else self._recover(shelf, journal)
                     if outcome in ("undone", "given"):
@@ -156,7 +157,7 @@ class HoldArea:
         if shelf.has("data"):
             self._settle(shelf, journal, sealed=True)
             return "finished"
-        if not _staged(shelf, journal):
+        if not is_staged(shelf, journal):
             leave(journal)
             return "undone"
         try:
@@ -220,15 +221,6 @@ def _state(shelf: Shelf) -> tuple[ItemState, str]:
         return shelf.read("state", ItemState) or ItemState(), ""
     except HoldError:
         return ItemState(), "state-damaged"
-
-
-def _staged(shelf: Shelf, journal: Journal) -> bool:
-    try:
-        with current().open_folder(os.fsdecode(journal.staging)) as staging:
-            staging.stat(shelf.name)
-    except FileNotFoundError:
-        return False
-    return True
 
 
 def _drop_staged(shelf: Shelf, journal: Journal) -> None:

@@ -11,9 +11,11 @@ import msgspec
 from scanner.errors import HoldError
 from scanner.gate.hold_item import Journal, Meta, Restored
 from scanner.gate.hold_shelf import Shelf, named_errors
-from scanner.gate.hold_take import leave, near, put_back, remove_near
+from scanner.gate.hold_take import leave, near, put_back
 from scanner.platform import current
 from scanner.platform.ports import Folder
+
+_TIMES_BY_FD = os.utime in os.supports_fd
 
 
 def give_back(shelf: Shelf, meta: Meta, to: Path | None) -> Restored:
@@ -25,11 +27,11 @@ def give_back(shelf: Shelf, meta: Meta, to: Path | None) -> Restored:
     folder, notes = _open_target(Origin.of(meta, meta.uid), to)
     name = os.path.basename(os.fsdecode(meta.path))
     with folder, named_errors(item=shelf.name):
-        staging = near(folder)
-        journal = Journal("restore", os.fsencode(folder.path), os.fsencode(staging.path))
+        place = near(folder)
+        journal = Journal("restore", os.fsencode(folder.path), os.fsencode(place))
         try:
-            with staging:
-                shelf.write("journal", journal)
+            shelf.write("journal", journal)
+            with folder.subfolder(os.path.basename(place), create=True) as staging:
                 notes += _write_out(shelf, meta, staging)
                 ready = staging.stat(shelf.name)
                 shelf.write("journal", _of(journal, ready))
@@ -37,7 +39,7 @@ def give_back(shelf: Shelf, meta: Meta, to: Path | None) -> Restored:
         except (OSError, HoldError):
             undo(shelf, journal)
             raise
-        remove_near(folder, staging)
+        leave(journal)
     if final != name:
         notes += ("renamed",)
     return Restored(os.path.join(folder.path, final), notes)
@@ -61,11 +63,7 @@ def undo(shelf: Shelf, journal: Journal) -> None:
             staging.sync()
     except FileNotFoundError:
         pass
-    try:
-        with current().open_folder(os.fsdecode(journal.path)) as folder:
-            folder.remove_folder(os.path.basename(os.fsdecode(journal.staging)))
-    except OSError:
-        pass  # in use by another item, or gone with its folder
+    leave(journal)
     shelf.remove("journal")
 
 
@@ -99,7 +97,7 @@ def _write_out(shelf: Shelf, meta: Meta, staging: Folder) -> tuple[str, ...]:
         target = staging.create(shelf.name)
         try:
             _copy(shelf.box.open_file(source), target, meta)
-            notes = _as_it_was(target, meta)
+            notes = _as_it_was(target, os.path.join(staging.path, shelf.name), meta)
             os.fsync(target)
         finally:
             os.close(target)
@@ -121,7 +119,7 @@ def _copy(chunks: Iterator[bytes], target: int, meta: Meta) -> None:
         raise HoldError("damaged", part="data")
 
 
-def _as_it_was(target: int, meta: Meta) -> tuple[str, ...]:
+def _as_it_was(target: int, path: str, meta: Meta) -> tuple[str, ...]:
     """Owner before access lists before mode before times: each changes the ones before it."""
     notes: tuple[str, ...] = ()
     if hasattr(os, "fchown"):
@@ -134,8 +132,7 @@ def _as_it_was(target: int, meta: Meta) -> tuple[str, ...]:
         notes += ("attributes-not-kept",)
     if hasattr(os, "fchmod"):
         os.fchmod(target, meta.mode)
-    if os.utime in os.supports_fd:
-        os.utime(target, ns=(meta.atime_ns, meta.mtime_ns))
+    os.utime(target if _TIMES_BY_FD else path, ns=(meta.atime_ns, meta.mtime_ns))
     return notes
 
 

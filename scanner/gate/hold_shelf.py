@@ -104,6 +104,12 @@ class Shelf:
         finally:
             os.close(fd)
 
+    def sweep(self) -> None:
+        """Remove parts that were being written."""
+        for part in self.folder.names():
+            if part.endswith(_NEW):
+                self.remove(part)
+
     def remove(self, name: str) -> None:
         """Remove a part; one that is not there is no error."""
         try:

@@ -13,9 +13,8 @@ from scanner.gate.hold_shelf import Shelf, Shelves, hold_error, named_errors
 from scanner.platform import current
 from scanner.platform.ports import Folder
 from scanner.schema import FileKey
-from scanner.settings import STAGING
+from scanner.settings import STAGING, is_our_staging
 
-_PLACES = 4  # staging folders tried: others may have squatted the first ones
 _NAMES = 1000  # "name (999).jpg"
 _LONGEST = 255  # bytes of a name
 
@@ -35,57 +34,66 @@ def take_away(shelves: Shelves, expected: FileKey, journal: Journal) -> Shelf:
         journal = msgspec.structs.replace(journal, folder_dev=here.st_dev, folder_ino=here.st_ino)
         if os.stat(shelves.staging).st_dev == expected.dev:
             try:
-                with current().open_folder(shelves.staging) as staging:
-                    return _move(shelves, source, staging, journal)
+                return _move(shelves, source, shelves.staging, journal)
             except HoldError as error:
                 if error.code != "other-file-system":
                     raise
                 # Two mounts of one file system: equal numbers, but no rename between them.
-        with near(source) as staging:
-            try:
-                return _move(shelves, source, staging, journal)
-            except HoldError:
-                remove_near(source, staging)
-                raise
+        return _move(shelves, source, near(source), journal)
 
 
-def _move(shelves: Shelves, source: Folder, staging: Folder, journal: Journal) -> Shelf:
+def _move(shelves: Shelves, source: Folder, staged_in: str, journal: Journal) -> Shelf:
     name = os.path.basename(os.fsdecode(journal.path))
-    shelf = shelves.make(msgspec.structs.replace(journal, staging=os.fsencode(staging.path)))
+    journal = msgspec.structs.replace(journal, staging=os.fsencode(staged_in))
+    shelf = shelves.make(journal)
     try:
-        source.move(name, staging, shelf.name)
-        if not is_the_file(staging.stat(shelf.name), journal):
+        with _open_staging(source, staged_in) as staging:
+            source.move(name, staging, shelf.name)
+            if is_the_file(staging.stat(shelf.name), journal):
+                return shelf
             put_back(staging, shelf.name, source, name)
-            raise HoldError("changed")
-    except (OSError, HoldError) as error:
+    except OSError as error:
+        _give_up(shelves, shelf, journal)
+        raise hold_error(error) from error
+    _give_up(shelves, shelf, journal)
+    raise HoldError("changed")
+
+
+def _open_staging(source: Folder, path: str) -> Folder:
+    if os.path.dirname(path) == source.path:
+        return source.subfolder(os.path.basename(path), create=True)
+    return current().open_folder(path)
+
+
+def _give_up(shelves: Shelves, shelf: Shelf, journal: Journal) -> None:
+    """Take back an item whose file is not in staging. One whose file is stays, for `recover`."""
+    if not is_staged(shelf, journal):
+        leave(journal)
         shelves.doom(shelf.name)
         shelf.folder.close()
         shelves.clear(shelf.name)
-        raise hold_error(error) if isinstance(error, OSError) else error from error
-    return shelf
+    shelf.folder.close()
 
 
-def near(folder: Folder) -> Folder:
-    """Open a staging folder in `folder` that is ours alone. Raises OSError."""
-    for n in range(_PLACES):
-        name = STAGING if n == 0 else f"{STAGING}-{secrets.token_hex(4)}"
-        try:
-            return folder.subfolder(name, create=True)
-        except (PermissionError, NotADirectoryError) as error:
-            squatted = error
-            try:
-                folder.stat(name)
-            except FileNotFoundError:
-                raise squatted from None  # we may make no folder here at all
-    raise HoldError("no-permission")
-
-
-def remove_near(folder: Folder, staging: Folder) -> None:
-    """Remove a staging folder beside the file; one in use stays."""
+def is_staged(shelf: Shelf, journal: Journal) -> bool:
+    """Whether the file is in staging. Raises OSError when that cannot be told."""
     try:
-        folder.remove_folder(os.path.basename(staging.path))
-    except OSError:
+        with current().open_folder(os.fsdecode(journal.staging)) as staging:
+            staging.stat(shelf.name)
+    except FileNotFoundError:
+        return False
+    return True
+
+
+def near(folder: Folder) -> str:
+    """Name a staging folder in `folder`, for us alone; it is made only once a journal tells of it."""
+    name = STAGING
+    try:
+        if not is_our_staging(name, folder.stat(name)):
+            name = f"{STAGING}-{secrets.token_hex(4)}"  # squatted
+    except FileNotFoundError:
         pass
+    return os.path.join(folder.path, name)
 
 
 def is_the_file(found: os.stat_result, journal: Journal) -> bool:
@@ -138,15 +146,16 @@ def seal(shelf: Shelf, journal: Journal) -> None:
 
 
 def leave(journal: Journal) -> None:
-    """Remove the staging folder of a journal if it lies beside the file."""
+    """Remove the staging folder of a journal if it lies in the outgoing folder and is empty."""
     path = os.fsdecode(journal.staging)
-    if os.path.dirname(path) != os.path.dirname(os.fsdecode(journal.path)):
+    outgoing = os.fsdecode(journal.path)
+    if os.path.dirname(path) not in (outgoing, os.path.dirname(outgoing)):
         return
     try:
         with current().open_folder(os.path.dirname(path)) as folder:
             folder.remove_folder(os.path.basename(path))
     except OSError:
-        pass  # in use, or gone
+        pass  # in use by another item, or gone
 
 
 def _seal_open(shelf: Shelf, source: int, journal: Journal, path: str) -> None:

@@ -1,9 +1,7 @@
-"""Names that are no media events: our own staging folders, and files that are not whole yet."""
+"""Names that are no media events: those of files that are not whole yet."""
 
 import os
 import stat
-
-from scanner.settings import STAGING
 
 # Browsers and download tools give these names until the file is whole and then rename it, which is
 # an event. Editors' lock files never hold a picture.
@@ -37,12 +35,3 @@ def may_be_event(path: str, found: os.stat_result, now: float) -> bool:
     """
     unfinished = is_unfinished(os.path.basename(path)) and now - found.st_mtime < UNFINISHED_FOR
     return stat.S_ISREG(found.st_mode) and found.st_size > 0 and not unfinished
-
-
-def is_our_staging(name: str, found: os.stat_result) -> bool:
-    """Whether this is a staging folder that only we can open; one of somebody else's is an ordinary folder."""
-    if not name.startswith(STAGING):
-        return False
-    return not hasattr(os, "geteuid") or (
-        found.st_uid == os.geteuid() and stat.S_IMODE(found.st_mode) == 0o700
-    )

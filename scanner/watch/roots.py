@@ -57,11 +57,12 @@ class Roots:
 
     def of(self, path: str) -> Root | None:
         """Give the innermost watched folder that holds the path, or None."""
-        if any(is_inside(path, out) for out in self._without):
-            return None
         for root in self.all:
             if is_inside(path, root.path):
-                return root
+                left_out = any(
+                    is_inside(path, out) and is_inside(out, root.path) for out in self._without
+                )
+                return None if left_out else root
         return None
 
 

@@ -3,7 +3,7 @@
 import os
 from collections.abc import Callable, Iterator
 
-from scanner.watch.names import is_our_staging
+from scanner.settings import is_our_staging
 
 
 class Listing:

@@ -10,10 +10,10 @@ from pathlib import Path
 _RENAME_NOREPLACE = 1
 _MOUNTS = Path("/proc/self/mountinfo")
 # Changes made on another machine are not told to this one.
-_REMOTE = frozenset(
-    ("9p", "afs", "ceph", "cifs", "coda", "davfs", "gfs2", "glusterfs", "lustre", "ncpfs", "nfs")
-    + ("nfs4", "ocfs2", "smb3", "smbfs", "vboxsf")
-)
+_REMOTE = frozenset({
+    "9p", "afs", "ceph", "cifs", "coda", "davfs", "gfs2", "glusterfs", "lustre", "ncpfs", "nfs",
+    "nfs4", "ocfs2", "smb3", "smbfs", "vboxsf",
+})  # fmt: skip
 
 _libc = ctypes.CDLL(None, use_errno=True)
 
