@@ -1,13 +1,15 @@
 """How everything looks: colours, type and spacing in one place, for light, dark and high contrast."""
 
 from enum import StrEnum
+from pathlib import Path
 
 import msgspec
 from PySide6.QtCore import QObject, Qt
-from PySide6.QtGui import QColor, QFont, QFontDatabase, QGuiApplication, QPalette
+from PySide6.QtGui import QColor, QFont, QFontDatabase, QPalette
 from PySide6.QtWidgets import QApplication, QWidget
 
 FAMILIES = ("Inter", "Segoe UI Variable Text", "Segoe UI", "SF Pro Text", "Cantarell", "Noto Sans")
+RESOURCES = Path(__file__).parent / "resources"
 BASE_POINTS = 11.0
 STEPS = (1.0, 1.25, 1.5)  # how much larger type can be made in the app, on top of the system's
 SPACE = 8  # px; every distance is a multiple
@@ -72,18 +74,22 @@ class Theme(QObject):
         self.look = Look()
         self.colours = SCHEMES[Scheme.LIGHT]
         self.scale = 1.0
-        app.styleHints().colorSchemeChanged.connect(self._system_changed)
-        app.styleHints().accessibility().contrastPreferenceChanged.connect(self._system_changed)
+        # Both are kept: the bindings forget the second as soon as the first is out of sight.
+        self._hints = app.styleHints()
+        self._needs = self._hints.accessibility()
+        self._hints.colorSchemeChanged.connect(self._system_changed)
+        self._needs.contrastPreferenceChanged.connect(self._system_changed)
 
     def apply(self, look: Look) -> None:
         """Take a look into force, everywhere and at once."""
         self.look = look
-        self.colours = SCHEMES[_resolved(look.scheme)]
+        scheme = self._resolved(look.scheme)
+        self.colours = SCHEMES[scheme]
         self.scale = STEPS[max(0, min(look.step, len(STEPS) - 1))] * self._system_scale()
         self._app.setStyle("Fusion")
         self._app.setFont(self.font())
         self._app.setPalette(_palette(self.colours))
-        self._app.setStyleSheet(sheet(self.colours, self.scale))
+        self._app.setStyleSheet(sheet(scheme, self.scale))
 
     def font(self, factor: float = 1.0, weight: QFont.Weight = QFont.Weight.Normal) -> QFont:
         """Our type: the first family that is here, else the system's."""
@@ -102,12 +108,18 @@ class Theme(QObject):
 
     def still(self) -> bool:
         """Whether the system asks for no animations."""
-        hints = QGuiApplication.styleHints().accessibility()
-        return hints.motionPreference() == Qt.MotionPreference.ReducedMotion
+        return self._needs.motionPreference() == Qt.MotionPreference.ReducedMotion
 
     def _system_scale(self) -> float:
         """How much larger than usual the system's own type is; never smaller than ours."""
         return min(max(self._system_points / 11.0, 1.0), 2.0)
+
+    def _resolved(self, scheme: Scheme) -> Scheme:
+        if scheme is not Scheme.AUTO:
+            return scheme
+        if self._needs.contrastPreference() == Qt.ContrastPreference.HighContrast:
+            return Scheme.CONTRAST
+        return Scheme.DARK if self._hints.colorScheme() == Qt.ColorScheme.Dark else Scheme.LIGHT
 
     def _system_changed(self) -> None:
         self.apply(self.look)
@@ -131,15 +143,6 @@ def role(widget: QWidget, name: str) -> None:
     widget.setProperty("role", name)
     widget.style().unpolish(widget)
     widget.style().polish(widget)
-
-
-def _resolved(scheme: Scheme) -> Scheme:
-    if scheme is not Scheme.AUTO:
-        return scheme
-    hints = QGuiApplication.styleHints()
-    if hints.accessibility().contrastPreference() == Qt.ContrastPreference.HighContrast:
-        return Scheme.CONTRAST
-    return Scheme.DARK if hints.colorScheme() == Qt.ColorScheme.Dark else Scheme.LIGHT
 
 
 def _palette(c: Colours) -> QPalette:
@@ -167,11 +170,15 @@ def _palette(c: Colours) -> QPalette:
     return palette
 
 
-def sheet(c: Colours, scale: float) -> str:
+def sheet(scheme: Scheme, scale: float) -> str:
     """The stylesheet of a scheme."""
+    c = SCHEMES[scheme]
+    arrow, up = (
+        (RESOURCES / f"{name}-{scheme}.svg").as_posix() for name in ("chevron", "chevron-up")
+    )
     pt = {name: round(BASE_POINTS * scale * factor, 1) for name, factor in _SIZES.items()}
     p = {n: round(n * scale) for n in (2, 4, 6, 8, 10, 12, 14, 16, 18, 20, 22)}
-    return _SHEET.format(c=c, pt=pt, p=p, focus=max(c.rim, 2))
+    return _SHEET.format(c=c, pt=pt, p=p, arrow=arrow, up=up, focus=max(c.rim, 2))
 
 
 _SIZES = {"small": 0.88, "body": 1.0, "large": 1.14, "head": 1.36, "title": 1.82, "huge": 2.5}
@@ -224,8 +231,12 @@ QLineEdit, QComboBox, QSpinBox, QDateEdit {{
   selection-color: {c.on_accent}; }}
 QLineEdit:focus, QComboBox:focus, QSpinBox:focus, QDateEdit:focus {{ border: {focus}px solid {c.accent}; }}
 QComboBox::drop-down {{ border: none; width: {p[22]}px; }}
+QComboBox::down-arrow {{ image: url("{arrow}"); width: {p[12]}px; height: {p[12]}px; margin-right: {p[8]}px; }}
 QComboBox QAbstractItemView {{ background: {c.card}; border: {c.rim}px solid {c.line};
   selection-background-color: {c.tint}; selection-color: {c.ink}; outline: none; }}
+QSpinBox::up-button, QSpinBox::down-button {{ border: none; background: transparent; width: {p[22]}px; }}
+QSpinBox::up-arrow {{ image: url("{up}"); width: {p[12]}px; height: {p[12]}px; }}
+QSpinBox::down-arrow {{ image: url("{arrow}"); width: {p[12]}px; height: {p[12]}px; }}
 QCheckBox, QRadioButton {{ spacing: {p[10]}px; padding: {p[4]}px {p[2]}px; background: transparent; }}
 QCheckBox:focus, QRadioButton:focus {{ background: {c.tint}; border-radius: {p[6]}px; }}
 QTableView {{ background: {c.card}; alternate-background-color: {c.ground}; gridline-color: {c.line};

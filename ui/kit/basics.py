@@ -9,6 +9,7 @@ from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
     QLabel,
+    QLayout,
     QPushButton,
     QScrollArea,
     QSizePolicy,
@@ -49,19 +50,19 @@ def button(text: str, act: Callable[[], object], name: str = "plain") -> QPushBu
     return made
 
 
-def column(*parts: QWidget | QBoxLayout, gap: float = 1.5) -> QVBoxLayout:
+def column(*parts: QWidget | QLayout, gap: float = 1.5) -> QVBoxLayout:
     """Parts below each other."""
     box = QVBoxLayout()
     return _filled(box, parts, gap)
 
 
-def row(*parts: QWidget | QBoxLayout, gap: float = 1.5) -> QHBoxLayout:
+def row(*parts: QWidget | QLayout, gap: float = 1.5) -> QHBoxLayout:
     """Parts beside each other."""
     box = QHBoxLayout()
     return _filled(box, parts, gap)
 
 
-def _filled(box: _Box, parts: tuple[QWidget | QBoxLayout, ...], gap: float) -> _Box:
+def _filled(box: _Box, parts: tuple[QWidget | QLayout, ...], gap: float) -> _Box:
     box.setContentsMargins(0, 0, 0, 0)
     box.setSpacing(px(gap))
     for part in parts:
@@ -72,7 +73,7 @@ def _filled(box: _Box, parts: tuple[QWidget | QBoxLayout, ...], gap: float) -> _
     return box
 
 
-def card(*parts: QWidget | QBoxLayout, name: str = "card", gap: float = 1.25) -> QFrame:
+def card(*parts: QWidget | QLayout, name: str = "card", gap: float = 1.25) -> QFrame:
     """A rounded card; `name` "note" for a remark, "kind" for a reassurance."""
     frame = QFrame()
     frame.setProperty("role", name)
@@ -106,10 +107,15 @@ def clear(box: QBoxLayout) -> None:
 
 
 class Page(QScrollArea):
-    """A page that scrolls: one centred column no wider than is pleasant to read."""
+    """
+    A page that scrolls: one centred column no wider than is pleasant to read.
 
-    def __init__(self, width: float = COLUMN, gap: float = 2) -> None:
+    `centred` also places it a little above the middle of the height, for pages that stand alone.
+    """
+
+    def __init__(self, width: float = COLUMN, gap: float = 2, *, centred: bool = False) -> None:
         super().__init__()
+        self._centred = centred
         self.setWidgetResizable(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFrameShape(QFrame.Shape.NoFrame)
@@ -128,7 +134,7 @@ class Page(QScrollArea):
         outer.addStretch(1)
         self.setWidget(ground)
 
-    def add(self, *parts: QWidget | QBoxLayout) -> None:
+    def add(self, *parts: QWidget | QLayout) -> None:
         """Append parts to the column."""
         for part in parts:
             if isinstance(part, QWidget):
@@ -138,4 +144,6 @@ class Page(QScrollArea):
 
     def end(self) -> None:
         """Leave what is left of the height empty."""
-        self.body.addStretch(1)
+        if self._centred:
+            self.body.insertStretch(0, 2)
+        self.body.addStretch(3)

@@ -56,5 +56,15 @@ TEXTS = {
     "rules.save": QT_TRANSLATE_NOOP("Rules", "Put these rules in force"),
     "rules.saved": QT_TRANSLATE_NOOP("Rules", "In force. Your child can read them under \"The rules here\"."),
     "rules.refused": QT_TRANSLATE_NOOP("Rules", "These rules were not taken. The old ones are still in force. {why}"),
+    # what a parent learns: one sentence for each value of scanner.schema.Learn
+    "learn.title": QT_TRANSLATE_NOOP("Rules", "What the parent learns"),
+    "learn.stopped-at-once": QT_TRANSLATE_NOOP("Rules", "When there was a pause, as soon as it happens"),
+    "learn.stopped-in-log": QT_TRANSLATE_NOOP("Rules", "When there was a pause, but only if the list is opened"),
+    "learn.asked": QT_TRANSLATE_NOOP("Rules", "When the child asks, and the reason the child picks"),
+    "learn.false-alarms": QT_TRANSLATE_NOOP("Rules", "How often the check was said to be wrong"),
+    "learn.off": QT_TRANSLATE_NOOP("Rules", "When the guard did not run"),
+    "learn.never-picture": QT_TRANSLATE_NOOP("Rules", "Never the picture"),
+    "learn.never-name": QT_TRANSLATE_NOOP("Rules", "Never the name of a file"),
+    "learn.never-person": QT_TRANSLATE_NOOP("Rules", "Never who it was for, or what was written"),
     "rules.row": QT_TRANSLATE_NOOP("Rules", "{what}: {then}"),
 }  # fmt: skip

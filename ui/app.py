@@ -1,0 +1,192 @@
+"""The application: one instance, its windows, and the wires between them."""
+
+import sys
+from enum import StrEnum
+from pathlib import Path
+
+from PySide6.QtCore import QObject, QTimer
+from PySide6.QtGui import QIcon
+from PySide6.QtWidgets import QApplication, QSystemTrayIcon
+
+from scanner.channel import messages as m
+from scanner.settings import Settings
+from ui import language, memory, theme
+from ui.bridge import Bridge
+from ui.child.window import ChildWindow
+from ui.family import Family
+from ui.first_run.wizard import FirstRun
+from ui.instance import Instance
+from ui.kit.pages import EnterPresses
+from ui.parents.house import House
+from ui.pause.flow import PauseFlow
+from ui.theme import Look
+from ui.tray import Entry, Tray, state_icon
+
+TRAY_WAIT_MS = 5000
+
+
+class Start(StrEnum):
+    """How the app begins: with the sign alone (at login), the window alone, or both."""
+
+    TRAY = "tray"
+    WINDOW = "window"
+    BOTH = "both"
+
+
+class Face(QObject):
+    """Tray, windows and bridge, wired. `start` shows it, `close` ends it."""
+
+    def __init__(self, app: QApplication, settings: Settings, how: Start = Start.BOTH) -> None:
+        super().__init__()
+        self._app = app
+        self._settings = settings
+        self.memory = memory.load(settings.data)
+        language.install(self.memory.language)
+        theme.current().apply(self.memory.look)
+        self.bridge = Bridge(settings.socket)
+        self.tray = None if how is Start.WINDOW else Tray()
+        self._how = how
+        self.child = ChildWindow(self.bridge)
+        self.pause = PauseFlow(self.bridge)
+        self.house: House | None = None
+        self.first_run: FirstRun | None = None
+        self.status: m.Status | None = None
+        self._wire()
+
+    def start(self) -> None:
+        """Show the sign and begin to listen."""
+        if self.tray is not None:
+            self.tray.show()
+            if not self.memory.greeted:
+                self.tray.greet()
+                self._remember(greeted=True)
+        if self._how is not Start.TRAY:
+            self.child.open()
+        elif not QSystemTrayIcon.isSystemTrayAvailable():
+            # At login the panel may come after us; where there is none, a window takes its place.
+            QTimer.singleShot(TRAY_WAIT_MS, self, self._without_tray)
+        self.bridge.start()
+
+    def _without_tray(self) -> None:
+        if not QSystemTrayIcon.isSystemTrayAvailable():
+            self.child.open()
+
+    def open(self, entry: Entry | None = None) -> None:
+        """Open what a menu entry leads to; without one, the small window."""
+        match entry:
+            case Entry.PARENTS:
+                self._open_house()
+            case Entry.SETUP:
+                self._open_first_run()
+            case _:
+                self.child.open(entry)
+
+    def close(self) -> None:
+        """End all windows and threads."""
+        self.pause.close()
+        self.child.close()
+        for window in (self.house, self.first_run):
+            if window is not None:
+                window.close()
+        if self.tray is not None:
+            self.tray.close()
+        self.bridge.close()
+
+    def _wire(self) -> None:
+        self.child.memory = self.memory
+        self.bridge.status.connect(self._status)
+        self.bridge.away.connect(self._away)
+        self.bridge.held.connect(self.pause.show_item)
+        self.bridge.camera.connect(self.child.camera)
+        self.child.wanted.connect(self.open)
+        self.child.item_opened.connect(self.pause.show_item)
+        self.child.look_changed.connect(self._change_look)
+        if self.tray is not None:
+            self.tray.chosen.connect(self.open)
+            self.tray.clicked.connect(self.open)
+
+    def _status(self, status: m.Status) -> None:
+        self.status = status
+        self.child.show_status(status)
+        if self.tray is not None:
+            self.tray.show_status(status)
+        for window in (self.house, self.first_run):
+            if window is not None:
+                window.show_status(status)
+        self.bridge.ask(m.GetPolicy(), self._policy, lambda _code: None)
+        if self.pause.item is not None:
+            self.bridge.ask(m.ListHeld(), self._listed, lambda _code: None)
+
+    def _away(self, code: str) -> None:
+        self.child.show_away(code)
+        if self.tray is not None:
+            self.tray.show_away(code)
+
+    def _policy(self, reply: m.Reply) -> None:
+        if isinstance(reply, m.PolicyIs):
+            family = Family.of(reply)
+            self.child.family = self.pause.family = family
+            if reply.signed and family.profile != self.memory.profile:
+                grown = bool(self.memory.profile)
+                self._remember(profile=family.profile)
+                if grown:
+                    self.child.grown()
+
+    def _listed(self, reply: m.Reply) -> None:
+        if isinstance(reply, m.HeldList):
+            self.pause.forget_answered(reply.items)
+
+    def _open_house(self) -> None:
+        if self.house is None:
+            self.house = House(self.bridge, self.child.family.country or language.country())
+            self.house.closed.connect(self._house_closed)
+            if self.status is not None:
+                self.house.show_status(self.status)
+        self.house.open()
+
+    def _house_closed(self) -> None:
+        self.house = None
+
+    def _open_first_run(self) -> None:
+        if self.first_run is None:
+            self.first_run = FirstRun(self.bridge, language.country(), Path.home())
+            self.first_run.closed.connect(self._first_run_closed)
+            if self.status is not None:
+                self.first_run.show_status(self.status)
+        self.first_run.open()
+
+    def _first_run_closed(self) -> None:
+        self.first_run = None
+
+    def _change_look(self, look: Look, code: str) -> None:
+        changed = code != self.memory.language
+        self._remember(look=look, language=code)
+        if changed:
+            language.install(code)
+        theme.current().apply(look)
+
+    def _remember(self, **changes: object) -> None:
+        self.memory = memory.with_changes(self.memory, **changes)
+        self.child.memory = self.memory
+        memory.save(self._settings.data, self.memory)
+
+
+def run(settings: Settings, how: Start) -> int:
+    """Run the application until the session ends."""
+    app = QApplication.instance() or QApplication(sys.argv[:1])
+    assert isinstance(app, QApplication)  # noqa: S101 # nothing else makes one in this process
+    app.setApplicationName("beforehand")
+    app.setDesktopFileName("beforehand")
+    app.setWindowIcon(QIcon(state_icon(m.State.PROTECTED)))
+    app.setQuitOnLastWindowClosed(False)
+    EnterPresses.install(app)
+    instance = Instance(settings.runtime)
+    if not instance.take():
+        return 0
+    face = Face(app, settings, how)
+    instance.shown.connect(face.open)
+    face.start()
+    code = app.exec()
+    face.close()
+    instance.release()
+    return code

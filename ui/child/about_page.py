@@ -1,0 +1,40 @@
+"""About: what it is, whose models look, under which licences."""
+
+from PySide6.QtWidgets import QVBoxLayout
+
+from scanner.channel import messages as m
+from ui.kit.basics import Page, card, clear, label
+from ui.kit.icons import Sign
+from ui.kit.steps import Points
+from ui.text import say
+
+
+class AboutPage(Page):
+    """Stands without the service; version and models come when it answers."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._version = label("", "soft")
+        self._models = QVBoxLayout()
+        self.add(label(say("app.name"), "title"), self._version)
+        self.add(label(say("about.lead"), "lead"))
+        promises = Points([say("about.local"), say("about.visible")], Sign.CHECK)
+        self.add(card(promises), card(label(say("about.free"))))
+        self.body.addLayout(self._models)
+        parts = label(say("about.parts.list"), "soft")
+        self.add(card(label(say("about.parts"), "head"), parts))
+        self.end()
+
+    def show_status(self, status: m.Status) -> None:
+        """Show the version."""
+        self._version.setText(say("about.version", version=status.version))
+
+    def show_health(self, health: m.Health) -> None:
+        """Show the models."""
+        clear(self._models)
+        lines = [
+            label(say("about.model", name=model.name, licence=model.licence, source=model.source))
+            for model in health.models
+        ]
+        if lines:
+            self._models.addWidget(card(label(say("about.models"), "head"), *lines))

@@ -1,0 +1,103 @@
+"""The page with help lines."""
+
+import datetime
+
+from PySide6.QtCore import QLocale
+from PySide6.QtWidgets import QComboBox, QFrame, QVBoxLayout, QWidget
+
+from ui.child.directory import EUROPE, Kind, Line, load
+from ui.kit.basics import Page, card, clear, column, label, row
+from ui.text import say
+from ui.theme import px
+from ui.when import month
+
+
+class HelpPage(Page):
+    """Lines of one country, which can be changed."""
+
+    def __init__(self, country: str, kinds: tuple[Kind, ...] = tuple(Kind)) -> None:
+        super().__init__()
+        self._kinds = kinds
+        self.places = QComboBox()
+        self.places.setAccessibleName(say("help.country"))
+        self._fill_places(country)
+        self._lines = QVBoxLayout()
+        self._lines.setSpacing(px(2))
+        self.add(label(say("help.title"), "title"), label(say("help.lead"), "lead"))
+        self.add(card(label(say("route.fault"), "strong"), name="kind"))
+        pick = row(label(say("help.country"), "soft"), gap=1.5)
+        pick.addWidget(self.places, 1)
+        self.add(pick)
+        self.body.addLayout(self._lines)
+        self.add(self._dated())
+        self.end()
+        self.places.currentIndexChanged.connect(self._show)
+        self._show()
+
+    @property
+    def country(self) -> str:
+        """The country that is shown."""
+        return str(self.places.currentData())
+
+    def _fill_places(self, country: str) -> None:
+        directory = load()
+        codes = {*directory.countries(), *directory.european}
+        named = sorted((_country_name(code), code) for code in codes)
+        for name, code in named:
+            self.places.addItem(name, code)
+        self.places.addItem(say("help.everywhere"), "*")
+        at = self.places.findData(country)
+        self.places.setCurrentIndex(at if at >= 0 else self.places.count() - 1)
+
+    def _show(self) -> None:
+        clear(self._lines)
+        lines = load().of(self.country)
+        if not load().has(self.country):
+            self._lines.addWidget(label(say("help.none")))
+        for kind in Kind:
+            chosen = [line for line in lines if line.kind is kind and kind in self._kinds]
+            if chosen:
+                self._lines.addWidget(_group(kind, chosen))
+
+    def _dated(self) -> QWidget:
+        directory = load()
+        now = datetime.datetime.now(tz=datetime.UTC).strftime("%Y-%m")
+        key = "help.old" if directory.is_old(now) else "help.checked"
+        return label(say(key, month=month(directory.checked_on)), "small")
+
+
+def line_widget(line: Line) -> QWidget:
+    """One help line with its ways to reach it."""
+    inner = column(label(line.name, "strong", select=True), gap=0.25)
+    for words in _ways(line):
+        inner.addWidget(label(words, select=True))
+    if line.source_year:
+        inner.addWidget(label(say("help.old_source", year=line.source_year), "small"))
+    holder = QWidget()
+    holder.setLayout(inner)
+    return holder
+
+
+def _group(kind: Kind, lines: list[Line]) -> QFrame:
+    return card(label(say(f"help.{kind}"), "head"), *[line_widget(line) for line in lines])
+
+
+def _ways(line: Line) -> list[str]:
+    ways = []
+    if line.call:
+        ways.append(say("help.call", number=line.call))
+    if line.text:
+        ways.append(say("help.text", number=line.text))
+    if line.web:
+        ways.append(say("help.web", address=line.web))
+    if line.hours:
+        ways.append(say("help.hours", hours=line.hours))
+    return ways or [say("help.search")]
+
+
+def _country_name(code: str) -> str:
+    if code == EUROPE:
+        return "Europe"
+    territory = QLocale.codeToTerritory(code)
+    native = QLocale(QLocale.Language.AnyLanguage, territory).nativeTerritoryName()
+    return native or QLocale.territoryToString(territory)

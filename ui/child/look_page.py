@@ -1,0 +1,55 @@
+"""How it looks: colours, size of type, language."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QComboBox, QGridLayout, QLabel
+
+from ui.kit.basics import Page, card, label
+from ui.language import LANGUAGES
+from ui.memory import Memory
+from ui.text import say
+from ui.theme import STEPS, Look, Scheme, px
+
+
+class LookPage(Page):
+    """Three choices that take effect at once."""
+
+    changed = Signal(object, str)  # Look, language
+
+    def __init__(self, memory: Memory) -> None:
+        super().__init__()
+        self.add(label(say("look.title"), "title"))
+        schemes = [(say(f"look.{scheme}"), str(scheme)) for scheme in Scheme]
+        sizes = [(say(f"look.size.{n}"), str(n)) for n in range(len(STEPS))]
+        names = [(say("look.language.system"), ""), *[(v, k) for k, v in LANGUAGES.items()]]
+        self.scheme = _box(say("look.scheme"), schemes, str(memory.look.scheme))
+        self.size = _box(say("look.size"), sizes, str(memory.look.step))
+        self.language = _box(say("look.language"), names, memory.language)
+        grid = QGridLayout()
+        grid.setSpacing(px(1.5))
+        grid.setColumnStretch(1, 1)
+        for at, box in enumerate((self.scheme, self.size, self.language)):
+            name = QLabel(box.accessibleName())
+            name.setBuddy(box)
+            grid.addWidget(name, at, 0)
+            grid.addWidget(box, at, 1)
+        self._note = label("", "soft")
+        self.add(card(grid, self._note))
+        self.end()
+        for box in (self.scheme, self.size, self.language):
+            box.currentIndexChanged.connect(self._tell)
+        self.language.currentIndexChanged.connect(
+            lambda _at: self._note.setText(say("look.restart"))
+        )
+
+    def _tell(self) -> None:
+        look = Look(Scheme(self.scheme.currentData()), int(self.size.currentData()))
+        self.changed.emit(look, str(self.language.currentData()))
+
+
+def _box(name: str, items: list[tuple[str, str]], chosen: str) -> QComboBox:
+    box = QComboBox()
+    box.setAccessibleName(name)
+    for words, value in items:
+        box.addItem(words, value)
+    box.setCurrentIndex(max(box.findData(chosen), 0))
+    return box

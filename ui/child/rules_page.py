@@ -1,0 +1,78 @@
+"""The rules here, for the child: the very policy that the parent sees."""
+
+from PySide6.QtWidgets import QVBoxLayout
+
+from scanner.channel import messages as m
+from scanner.schema import Actions, Learn, Policy
+from ui.kit.basics import Page, card, clear, label
+from ui.kit.icons import Sign
+from ui.kit.steps import Points
+from ui.text import say, say_code
+
+
+class RulesHerePage(Page):
+    """Shows `PolicyIs` in sentences."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._grown = card(label(say("here.changed"), "strong"), name="kind")
+        self._grown.hide()
+        self.add(label(say("here.title"), "title"), self._grown, label(say("here.lead"), "lead"))
+        self._list = QVBoxLayout()
+        self.body.addLayout(self._list)
+        self.end()
+        self._list.addWidget(label(say("common.waiting"), "soft"))
+
+    def show_state(self, policy: m.PolicyIs, folders: tuple[str, ...]) -> None:
+        """Show the policy in force and the folders that are looked at."""
+        clear(self._list)
+        p = policy.policy
+        if not policy.signed:
+            self._list.addWidget(card(label(say("here.built_in")), name="note"))
+        profile = label(say(f"rules.profile.{p.profile}"), "head")
+        self._list.addWidget(card(profile, label(say(f"rules.learn.{p.profile}"))))
+        learns = [say(f"learn.{learn}") for learn in Learn if learn is not _other(p)]
+        points = Points(learns, Sign.EYE)
+        self._list.addWidget(card(label(say("learn.title"), "head"), points))
+        rows = _rows(p.actions)
+        self._list.addWidget(card(label(say("rules.what"), "head"), Points(rows, Sign.GO)))
+        point = say(f"rules.point.{p.operating_point}")
+        more = say(f"rules.point.{p.operating_point}.more")
+        self._list.addWidget(card(label(say("rules.point"), "head"), label(f"{point}. {more}")))
+        if folders:
+            points = Points(list(folders), Sign.FOLDER)
+            self._list.addWidget(card(label(say("here.folders"), "head"), points))
+        if p.exceptions:
+            lines = [exception_words(p, at) for at in range(len(p.exceptions))]
+            points = Points(lines, Sign.GO)
+            self._list.addWidget(card(label(say("rules.exceptions"), "head"), points))
+
+    def show_grown(self) -> None:
+        """Say that the rules have changed with a birthday."""
+        self._grown.show()
+
+    def show_away(self, code: str) -> None:
+        """Say why nothing can be shown."""
+        clear(self._list)
+        self._list.addWidget(label(say_code("problem", code), "warm"))
+
+
+def exception_words(policy: Policy, at: int) -> str:
+    """One exception as a sentence."""
+    rule = policy.exceptions[at]
+    key = "both" if rule.folder and rule.app else "app" if rule.app else "folder"
+    category = say(f"rules.category.{rule.category}")
+    return say(f"rules.exception.{key}", category=category, folder=rule.folder, app=rule.app)
+
+
+def _other(policy: Policy) -> Learn:
+    """Which of the two ways to learn of a pause is not this policy's."""
+    return Learn.STOPPED_IN_LOG if policy.tell_parent else Learn.STOPPED_AT_ONCE
+
+
+def _rows(actions: Actions) -> list[str]:
+    chosen = {"nudity": actions.nudity, "partial": actions.partial, "unchecked": actions.unchecked}
+    return [
+        say("rules.row", what=say(f"rules.category.{name}"), then=say(f"rules.action.{action}"))
+        for name, action in chosen.items()
+    ]

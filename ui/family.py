@@ -1,0 +1,31 @@
+"""What the child's screens know of the family: from the policy and the status, never more."""
+
+import msgspec
+
+from scanner.channel import messages as m
+from scanner.schema import Profile
+from ui.language import country
+
+
+class Family(msgspec.Struct, frozen=True):
+    """
+    Age group, trusted adult, country and whether a parent is told.
+
+    Before the service has answered the most careful words are used: for the youngest, and told.
+    """
+
+    profile: str = Profile.UNDER_10
+    adult: str = ""
+    country: str = ""
+    told: bool = True
+
+    @classmethod
+    def of(cls, policy: m.PolicyIs) -> "Family":
+        """Take it from the policy in force; a family that named no country gets the system's."""
+        p = policy.policy
+        return cls(str(p.profile), p.trusted_adult, p.country or country(), p.tell_parent)
+
+    @property
+    def young(self) -> bool:
+        """Under 13."""
+        return self.profile in (Profile.UNDER_10, Profile.AGE_10_12)

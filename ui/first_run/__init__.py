@@ -1,0 +1,1 @@
+"""Setting up, parent and child side by side."""

@@ -1,0 +1,36 @@
+"""The folders that were found, the person the child trusts, and the country."""
+
+from PySide6.QtWidgets import QLineEdit
+
+from ui.first_run.step import Step
+from ui.kit.basics import card, label
+from ui.parents.rules_parts import Folders, country_box
+from ui.text import say
+
+
+class FoldersStep(Step):
+    """A tick for each folder."""
+
+    def __init__(self) -> None:
+        super().__init__("first.folders", "first.folders.lead")
+        self.folders = Folders()
+        self._none = label(say("first.folders.asking"), "soft")
+        self.adult = QLineEdit()
+        self.adult.setMaxLength(40)
+        self.adult.setAccessibleName(say("first.adult_name"))
+        self.country = country_box()
+        self.add(card(self._none, self.folders))
+        adult = label(say("first.adult_name"))
+        adult.setBuddy(self.adult)
+        place = label(say("rules.country"))
+        place.setBuddy(self.country)
+        self.add(
+            card(adult, self.adult, label(say("rules.adult.hint"), "small"), place, self.country)
+        )
+        self.end()
+
+    def show_found(self, found: tuple[str, ...]) -> None:
+        """Show the folders that the guard found on this machine."""
+        self.folders.show_state((), found)
+        self._none.setText("" if found else say("first.folders.none"))
+        self._none.setVisible(not found)

@@ -1,0 +1,53 @@
+"""The passphrase, and the recovery code that is shown once and typed back."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QVBoxLayout
+
+from ui.first_run.step import Step
+from ui.kit.basics import card, clear, label
+from ui.kit.code import RecoveryCode
+from ui.kit.passphrase import NewPassphrase
+from ui.text import say, say_code
+
+
+class PassphraseStep(Step):
+    """A good passphrase, twice."""
+
+    def __init__(self) -> None:
+        super().__init__("first.pass", "first.pass.lead")
+        self.new = NewPassphrase()
+        self.new.ready.connect(self.set_ready)
+        self.add(card(self.new, label(say("pass.lead"), "small")))
+        self.end()
+        self.set_ready(False)
+
+
+class CodeStep(Step):
+    """Waits for the keys, shows the code, checks what was typed back."""
+
+    typed = Signal(str)
+
+    def __init__(self) -> None:
+        super().__init__("first.code", "first.code.lead")
+        self._wait = label(say("first.code.making"), "strong")
+        self._place = QVBoxLayout()
+        self.code: RecoveryCode | None = None
+        self.add(self._wait)
+        self.body.addLayout(self._place)
+        self.end()
+        self.set_ready(False)
+
+    def show_code(self, code: str) -> None:
+        """The keys are made."""
+        self._wait.hide()
+        clear(self._place)
+        self.code = RecoveryCode(code)
+        self.code.typed.connect(self.typed)
+        self._place.addWidget(self.code)
+
+    def show_refused(self, code: str) -> None:
+        """The keys could not be made, or the typed code is not the one."""
+        if self.code is not None:
+            self.code.refuse(say_code("problem", code))
+        else:
+            self._wait.setText(say_code("problem", code))

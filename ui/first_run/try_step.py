@@ -1,0 +1,69 @@
+"""The live test: the test card goes where a program would put a picture."""
+
+import errno
+from pathlib import Path
+
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtWidgets import QVBoxLayout
+
+from ui.first_run.step import Step
+from ui.kit.basics import button, card, clear, label
+from ui.text import say, say_code
+
+WAIT_MS = 20_000
+NAME = "beforehand-test-card.jpg"
+
+
+class TryStep(Step):
+    """`wanted` asks for the card; the answer and the event that it was held are handed in."""
+
+    wanted = Signal()
+
+    def __init__(self, folder: str) -> None:
+        super().__init__("first.try", "first.try.lead")
+        self._folder = folder
+        self.said = label("", "strong")
+        self._way = QVBoxLayout()
+        self.go = button(say("first.try.go", folder=folder), self._go, "primary")
+        if folder:
+            self._way.addWidget(self.go, 0, Qt.AlignmentFlag.AlignLeading)
+        else:
+            self.said.setText(say("problem.no-folder-to-test"))
+        self.body.addLayout(self._way)
+        self.add(card(self.said))
+        self.end()
+        self._late = QTimer(self)
+        self._late.setSingleShot(True)
+        self._late.setInterval(WAIT_MS)
+        self._late.timeout.connect(self._was_late)
+
+    def put(self, jpeg: bytes) -> None:
+        """Write the card as a program would: under its name, in one go, closed at the end."""
+        path = Path(self._folder) / NAME
+        try:
+            path.write_bytes(jpeg)
+        except OSError as error:
+            self.show_refused("disk-full" if error.errno == errno.ENOSPC else "cannot-write")
+            return
+        self.said.setText(say("first.try.waiting"))
+        self._late.start()
+
+    def show_held(self, name: str) -> None:
+        """Something was held; if it is the card, it works."""
+        if name == NAME and self._late.isActive():
+            self._late.stop()
+            clear(self._way)
+            self.said.setText(say("first.try.worked"))
+
+    def show_refused(self, code: str) -> None:
+        """The card could not be had or written."""
+        self.go.setEnabled(True)
+        self.said.setText(say_code("problem", code))
+
+    def _go(self) -> None:
+        self.go.setEnabled(False)
+        self.wanted.emit()
+
+    def _was_late(self) -> None:
+        self.go.setEnabled(True)
+        self.said.setText(say("first.try.late"))

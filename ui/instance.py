@@ -1,0 +1,38 @@
+"""Single instance: a lock file, and a second start that asks the first to show itself by touching a file."""
+
+import os
+from pathlib import Path
+
+from PySide6.QtCore import QFileSystemWatcher, QLockFile, QObject, Signal
+
+LOCK = "face.lock"
+SHOW = "face.show"
+
+
+class Instance(QObject):
+    """The one running face of this home."""
+
+    shown = Signal()  # another start asks for the window
+
+    def __init__(self, folder: Path) -> None:
+        super().__init__()
+        folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+        self._show = folder / SHOW
+        self._lock = QLockFile(str(folder / LOCK))
+        self._lock.setStaleLockTime(0)  # only a dead owner makes it stale, never its age
+        self._watcher = QFileSystemWatcher(self)
+
+    def take(self) -> bool:
+        """Become the one instance; False when another is, which is then asked to show itself."""
+        if not self._lock.tryLock(100):
+            self._show.write_text(str(os.getpid()))
+            return False
+        self._show.touch(mode=0o600)
+        self._watcher.addPath(str(self._show))
+        self._watcher.fileChanged.connect(lambda _path: self.shown.emit())
+        return True
+
+    def release(self) -> None:
+        """Let another instance start."""
+        self._watcher.removePaths(self._watcher.files())
+        self._lock.unlock()

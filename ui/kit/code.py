@@ -1,0 +1,66 @@
+"""A recovery code on the screen, and typed back."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QLineEdit, QWidget
+
+from ui.kit.basics import button, card, column, label, row
+from ui.text import say
+
+GROUP = 4
+
+
+class RecoveryCode(QWidget):
+    """Shows the code, hides it for typing back, hands in what was typed."""
+
+    typed = Signal(str)
+
+    def __init__(self, code: str) -> None:
+        super().__init__()
+        self._code = label(grouped(code), "code", select=True)
+        self._code.setAccessibleName(say("first.code.is"))
+        self._code.setAccessibleDescription(grouped(code))
+        self._hide = button(say("first.code.hide"), self._hidden, "primary")
+        self._show = button(say("first.code.show"), self._shown)
+        self.field = QLineEdit()
+        self.field.setAccessibleName(say("first.code.back"))
+        self.field.setPlaceholderText(say("first.code.back"))
+        self.field.returnPressed.connect(self._try)
+        self.check = button(say("common.next"), self._try, "primary")
+        self._said = label("", "warm")
+        line = row(self._hide, self._show)
+        line.addStretch(1)
+        back = row(self.field, self.check)
+        back.setStretch(0, 1)
+        self.setLayout(column(card(self._code), line, back, self._said, gap=1.5))
+        self._shown()
+
+    def refuse(self, words: str) -> None:
+        """Say that it was not the code."""
+        self._said.setText(words)
+        self.field.selectAll()
+        self.field.setFocus()
+
+    def _shown(self) -> None:
+        self._toggle(seen=True)
+
+    def _hidden(self) -> None:
+        self._toggle(seen=False)
+        self.field.setFocus()
+
+    def _toggle(self, *, seen: bool) -> None:
+        self._code.parentWidget().setVisible(seen)
+        self._hide.setVisible(seen)
+        self._show.setVisible(not seen)
+        self.field.setVisible(not seen)
+        self.check.setVisible(not seen)
+
+    def _try(self) -> None:
+        if self.field.text().strip():
+            self.typed.emit(self.field.text())
+
+
+def grouped(code: str) -> str:
+    """Four by four, as one writes it down; a code that has its own groups keeps them."""
+    if "-" in code or " " in code:
+        return code
+    return " ".join(code[at : at + GROUP] for at in range(0, len(code), GROUP))

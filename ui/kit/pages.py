@@ -1,0 +1,126 @@
+"""A stack of pages with a way back; used by every window of the child."""
+
+from PySide6.QtCore import QEvent, QObject, QPropertyAnimation, Qt
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QApplication,
+    QGraphicsOpacityEffect,
+    QLineEdit,
+    QPushButton,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from ui.kit.basics import button, row
+from ui.theme import current, px, role
+
+FADE_MS = 140
+
+
+class Pages(QWidget):
+    """Pages on top of each other; the last one is seen."""
+
+    def __init__(self, back: str) -> None:
+        super().__init__()
+        role(self, "ground")
+        self._stack = QStackedWidget()
+        self._back = button(f"‹  {back}", self.back, "quiet")
+        self._back.setAccessibleName(back)
+        self._back.hide()
+        head = row(self._back)
+        head.addStretch(1)
+        head.setContentsMargins(px(2), px(1), px(2), 0)
+        box = QVBoxLayout(self)
+        box.setContentsMargins(0, 0, 0, 0)
+        box.setSpacing(0)
+        box.addLayout(head)
+        box.addWidget(self._stack, 1)
+        escape = QShortcut(QKeySequence(Qt.Key.Key_Escape), self)
+        escape.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        escape.activated.connect(self.back)
+
+    @property
+    def top(self) -> QWidget | None:
+        """The page that is seen."""
+        return self._stack.currentWidget()
+
+    def start(self, page: QWidget) -> None:
+        """Begin anew with one page."""
+        while self._stack.count():
+            self._drop()
+        self.push(page)
+
+    def push(self, page: QWidget) -> None:
+        """Show a page on top."""
+        self._stack.addWidget(page)
+        self._stack.setCurrentWidget(page)
+        self._settle(page)
+
+    def replace(self, page: QWidget) -> None:
+        """Show a page instead of the top one."""
+        old = self.top
+        self.push(page)
+        if old is not None:
+            self._stack.removeWidget(old)
+            old.deleteLater()
+        self._back.setVisible(self._stack.count() > 1)
+
+    def back(self) -> None:
+        """Go back one page."""
+        if self._stack.count() > 1:
+            self._drop()
+            page = self.top
+            if page is not None:
+                self._settle(page)
+
+    def _drop(self) -> None:
+        page = self._stack.currentWidget()
+        self._stack.removeWidget(page)
+        page.hide()
+        page.deleteLater()
+
+    def _settle(self, page: QWidget) -> None:
+        self._back.setVisible(self._stack.count() > 1)
+        focus_first(page)
+        if self._stack.count() > 1 and self.isVisible() and not current().still():
+            _fade(page)
+
+
+def focus_first(page: QWidget) -> None:
+    """Put the keyboard on the default button, else on the first thing that takes it."""
+    parts = [w for w in page.findChildren(QWidget) if w.focusPolicy() & Qt.FocusPolicy.TabFocus]
+    chosen = [w for w in parts if isinstance(w, QPushButton) and w.isDefault()]
+    ordered = chosen + [w for w in parts if isinstance(w, QAbstractButton | QLineEdit)] + parts
+    if ordered:
+        ordered[0].setFocus(Qt.FocusReason.OtherFocusReason)
+
+
+def _fade(page: QWidget) -> None:
+    effect = QGraphicsOpacityEffect(page)
+    page.setGraphicsEffect(effect)
+    animation = QPropertyAnimation(effect, b"opacity", page)
+    animation.setDuration(FADE_MS)
+    animation.setStartValue(0.0)
+    animation.setEndValue(1.0)
+    animation.finished.connect(lambda: page.setGraphicsEffect(None))  # type: ignore[arg-type]
+    animation.start()
+
+
+class EnterPresses(QObject):
+    """Lets Enter press the focused button everywhere, not only in dialogs."""
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Turn Enter on a button into a click."""
+        if event.type() == QEvent.Type.KeyPress and isinstance(watched, QAbstractButton):
+            key = event.key()  # type: ignore[attr-defined]
+            if key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+                watched.click()
+                return True
+        return super().eventFilter(watched, event)
+
+    @classmethod
+    def install(cls, app: QApplication) -> None:
+        """Use it in the whole application."""
+        app.installEventFilter(cls(app))

@@ -1,0 +1,39 @@
+"""A window of the child's: pages with a way back."""
+
+from PySide6.QtCore import QSize, Signal
+from PySide6.QtGui import QCloseEvent, QGuiApplication
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from ui.kit.pages import Pages
+from ui.theme import px, role
+
+
+class PagesWindow(QWidget):
+    """A top-level window around `Pages`."""
+
+    closed = Signal()
+
+    def __init__(self, title: str, back: str) -> None:
+        super().__init__()
+        self.setWindowTitle(title)
+        role(self, "ground")
+        self.pages = Pages(back)
+        box = QVBoxLayout(self)
+        box.setContentsMargins(0, 0, 0, 0)
+        box.addWidget(self.pages)
+
+    def come_forward(self, size: QSize | None = None) -> None:
+        """Show in the middle of the screen and take the keyboard."""
+        if not self.isVisible():
+            wanted = size or QSize(px(104), px(86))
+            screen = QGuiApplication.primaryScreen().availableGeometry()
+            self.resize(wanted.boundedTo(screen.size()))
+            self.move(screen.center() - self.rect().center())
+        self.show()
+        self.raise_()
+        self.activateWindow()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Tell that the window was closed."""
+        super().closeEvent(event)
+        self.closed.emit()

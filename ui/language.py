@@ -1,0 +1,45 @@
+"""Which language, and the translation files that belong to it."""
+
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, Qt, QTranslator
+from PySide6.QtWidgets import QApplication
+
+FOLDER = Path(__file__).parent / "resources" / "i18n"
+LANGUAGES = {
+    "en": "English", "de": "Deutsch", "es": "Español", "fr": "Français", "ru": "Русский",
+}  # fmt: skip # each in its own language
+
+_installed: list[QTranslator] = []
+
+
+def install(chosen: str = "") -> None:
+    """Take a language into force, by its code; empty follows the system."""
+    for translator in _installed:
+        QCoreApplication.removeTranslator(translator)
+        translator.deleteLater()
+    _installed.clear()
+    locale = QLocale(chosen) if chosen else QLocale.system()
+    QLocale.setDefault(locale)
+    app = QApplication.instance()
+    folders = (
+        (FOLDER, "beforehand"),
+        (Path(QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)), "qtbase"),
+    )
+    for folder, name in folders:
+        translator = QTranslator(app)
+        if translator.load(locale, name, "_", str(folder)):
+            QCoreApplication.installTranslator(translator)
+            _installed.append(translator)
+    if isinstance(app, QApplication):
+        app.setLayoutDirection(locale.textDirection())
+
+
+def right_to_left() -> bool:
+    """Whether lines run from right to left."""
+    return QLocale().textDirection() == Qt.LayoutDirection.RightToLeft
+
+
+def country() -> str:
+    """The two-letter code of the country that the system is set to."""
+    return QLocale.territoryToCode(QLocale.system().territory())

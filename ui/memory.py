@@ -1,0 +1,40 @@
+"""What the face remembers of a person's choices: look, language, last profile. No secrets."""
+
+from pathlib import Path
+
+import msgspec
+
+from ui.theme import Look
+
+FILE = "face.json"
+
+
+class Memory(msgspec.Struct, frozen=True):
+    """The remembered choices; `language` empty follows the system, `profile` was in force last."""
+
+    look: Look = Look()
+    language: str = ""
+    profile: str = ""
+    greeted: bool = False
+
+
+def load(folder: Path) -> Memory:
+    """Read the choices; what is missing or unreadable is as if nothing had been chosen."""
+    try:
+        return msgspec.json.decode((folder / FILE).read_bytes(), type=Memory)
+    except (OSError, msgspec.MsgspecError):
+        return Memory()
+
+
+def save(folder: Path, memory: Memory) -> None:
+    """Write the choices; a full disk only means that they are forgotten."""
+    try:
+        folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+        (folder / FILE).write_bytes(msgspec.json.format(msgspec.json.encode(memory)))
+    except OSError:
+        pass  # a choice of colours is not worth a message
+
+
+def with_changes(memory: Memory, **changes: object) -> Memory:
+    """The same choices with some changed."""
+    return msgspec.structs.replace(memory, **changes)

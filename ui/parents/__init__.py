@@ -1,0 +1,1 @@
+"""The parent's area, behind the passphrase."""

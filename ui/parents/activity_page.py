@@ -1,0 +1,146 @@
+"""Activity: the opened log as a table, with filter, verification and export."""
+
+import time
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QComboBox,
+    QFileDialog,
+    QHeaderView,
+    QTableView,
+    QVBoxLayout,
+    QWidget,
+)
+
+from scanner.channel import messages as m
+from scanner.schema import RecordKind
+from ui.kit.basics import button, label, row
+from ui.kit.working import Working
+from ui.parents.log_model import COLUMNS, LogModel
+from ui.text import say, say_code
+from ui.theme import px, role
+
+_K = RecordKind
+_DAY = 86400
+_KINDS: dict[str, tuple[RecordKind, ...]] = {
+    "all": (),
+    "pauses": (_K.VERDICT, _K.RELEASED, _K.DELETED, _K.EXPIRED, _K.FALSE_ALARM),
+    "family": (_K.REQUESTED, _K.ANSWERED),
+    "guard": (_K.STARTED, _K.STOPPED, _K.HEARTBEAT, _K.SUSPENDED, _K.RESUMED, _K.CLOCK, _K.FAULT,
+              _K.DISPLAY, _K.LEVEL, _K.PRUNED),
+    "house": (_K.POLICY, _K.PASSPHRASE, _K.WRONG_TRY, _K.OPENED, _K.EXPORTED, _K.ERASED),
+}  # fmt: skip
+_TIMES = {"all": 0, "day": _DAY, "week": 7 * _DAY, "month": 30 * _DAY}
+
+
+class ActivityPage(QWidget):
+    """A table needs the whole width, so this page does not scroll as a column."""
+
+    filtered = Signal(object, int)  # kinds, since
+    verify = Signal()
+    export = Signal(str)  # path
+
+    def __init__(self) -> None:
+        super().__init__()
+        role(self, "ground")
+        self.model = LogModel(self)
+        self.table = _table(self.model)
+        self.kinds = _filter("act.kind", list(_KINDS))
+        self.times = _filter("act.time", list(_TIMES))
+        self._total = label("", "soft")
+        self._total.setWordWrap(False)
+        self.said = label("", "strong")
+        self.said.hide()
+        self.working = Working(say("common.cancel"))
+        filters = row(
+            label(say("act.kind"), "soft"), self.kinds, label(say("act.time"), "soft"), self.times
+        )
+        filters.addStretch(1)
+        filters.addWidget(self._total)
+        ways = row(
+            button(say("act.verify"), self.verify.emit), button(say("act.export"), self._export)
+        )
+        ways.addStretch(1)
+        box = QVBoxLayout(self)
+        box.setContentsMargins(px(3), px(3), px(3), px(3))
+        box.setSpacing(px(1.5))
+        box.addWidget(label(say("house.activity"), "title"))
+        box.addWidget(label(say("act.lead"), "soft"))
+        box.addLayout(filters)
+        box.addWidget(self.table, 1)
+        box.addLayout(ways)
+        box.addWidget(self.working)
+        box.addWidget(self.said)
+        for choice in (self.kinds, self.times):
+            choice.currentIndexChanged.connect(self._filter)
+
+    def show_page(self, page: m.LogPage) -> None:
+        """Begin the table anew."""
+        self.model.start(page.total, page.rows)
+        self._total.setText(say("act.total", n=page.total))
+        self.table.scrollToTop()
+
+    def show_report(self, report: m.LogReport) -> None:
+        """Show what verifying found."""
+        if report.whole:
+            words = say("act.whole", n=report.records, words=report.checkpoint)
+            self._say(f"{words}\n{say('act.words')}")
+        else:
+            damage = say_code("damage", report.damage)
+            self._say(say("act.damaged", n=report.bad_seq, damage=damage))
+
+    def show_exported(self, path: str) -> None:
+        """Tell where the copy lies."""
+        self._say(say("act.export.done", path=path))
+
+    def show_refused(self, code: str) -> None:
+        """Tell why something was not done."""
+        self._say(say_code("problem", code))
+
+    def _say(self, words: str) -> None:
+        self.said.setText(words)
+        self.said.show()
+
+    def _filter(self) -> None:
+        kinds = tuple(str(kind) for kind in _KINDS[self.kinds.currentData()])
+        back = _TIMES[self.times.currentData()]
+        self.filtered.emit(kinds, int(time.time()) - back if back else 0)
+
+    def _export(self) -> None:
+        path, _kind = QFileDialog.getSaveFileName(
+            self, say("act.export.where"), "beforehand-log.zip", "ZIP (*.zip)"
+        )
+        if path:
+            self.export.emit(path)
+
+
+def _filter(name: str, values: list[str]) -> QComboBox:
+    box = QComboBox()
+    box.setAccessibleName(say(name))
+    for value in values:
+        box.addItem(say(f"{name}.{value}"), value)
+    return box
+
+
+def _table(model: LogModel) -> QTableView:
+    table = QTableView()
+    table.setModel(model)
+    table.setAccessibleName(say("act.table"))
+    table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+    table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+    table.setAlternatingRowColors(True)
+    table.setShowGrid(False)
+    table.setWordWrap(False)
+    table.setTabKeyNavigation(False)  # Tab leaves the table; the arrow keys move inside
+    table.verticalHeader().hide()
+    # One height for all rows: Qt need not ask 100,000 rows how high they are.
+    table.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+    table.verticalHeader().setDefaultSectionSize(px(4.25))
+    header = table.horizontalHeader()
+    header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)
+    header.setHighlightSections(False)
+    for at, width in enumerate((19, 40, 13, 30, 14, 9)):
+        table.setColumnWidth(at, px(width))
+    header.setStretchLastSection(len(COLUMNS) > 0)
+    return table

@@ -1,0 +1,28 @@
+"""How to talk about it: do, do not, and who can help the parents."""
+
+from PySide6.QtCore import Signal
+
+from ui.kit.basics import Page, button, card, label, row
+from ui.kit.icons import Sign
+from ui.kit.steps import Points
+from ui.text import say
+
+DO, DONT = 6, 5
+
+
+class CoachPage(Page):
+    """A card to read before the talk."""
+
+    lines = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.add(label(say("house.coach"), "title"), label(say("coach.lead"), "lead"))
+        do = Points([say(f"coach.do.{n}") for n in range(1, DO + 1)], Sign.CHECK)
+        dont = Points([say(f"coach.dont.{n}") for n in range(1, DONT + 1)], Sign.STOP, "warm")
+        self.add(card(label(say("coach.do"), "head"), do))
+        self.add(card(label(say("coach.dont"), "head"), dont))
+        line = row(button(say("coach.lines"), self.lines.emit))
+        line.addStretch(1)
+        self.add(line)
+        self.end()

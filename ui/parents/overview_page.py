@@ -1,0 +1,111 @@
+"""Overview: what is covered now, and what the last thirty days were like."""
+
+import datetime
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout
+
+from scanner.channel import messages as m
+from ui.kit.basics import Page, card, clear, column, label, row
+from ui.kit.plot import DayPlot, Series, last_days
+from ui.text import say, say_code
+from ui.theme import px
+from ui.tray import sentence, state_icon
+from ui.when import moment
+
+_LAYERS = ("folders", "browser", "gate", "clipboard", "camera")
+_BARS = (("over.held", "hold"), ("over.paused", "warn"), ("over.asked", "requested"))
+MAX_GAPS = 8  # the newest; all of them stand in the log
+
+
+class OverviewPage(Page):
+    """Shows `Status` and the log's counts."""
+
+    def __init__(self) -> None:
+        super().__init__(width=100)
+        self._shield = QLabel()
+        self._words = label("", "title")
+        self._more = label("", "soft")
+        head = QHBoxLayout()
+        head.setSpacing(px(2))
+        head.addWidget(self._shield, 0, Qt.AlignmentFlag.AlignTop)
+        head.addLayout(column(self._words, self._more, gap=0.5), 1)
+        self.body.addLayout(head)
+        self._layers = QVBoxLayout()
+        self.body.addLayout(self._layers)
+        self.plot = DayPlot()
+        self._quiet = label(say("over.quiet"), "soft")
+        self._wrong = label("")
+        month = card(label(say("over.month"), "head"), self.plot, self._quiet, self._wrong)
+        self._gaps = QVBoxLayout()
+        self.add(month)
+        self.body.addLayout(self._gaps)
+        self.end()
+        self._quiet.hide()
+
+    def show_status(self, status: m.Status) -> None:
+        """Show the state and what is covered."""
+        self._shield.setPixmap(state_icon(status.state).pixmap(px(6), px(6)))
+        self._words.setText(sentence(status))
+        self._more.setText(say("over.since", n=status.looked_at))
+        clear(self._layers)
+        known = {layer.name: layer for layer in status.layers}
+        parts = [_layer(known.get(name) or m.Layer(name, on=False)) for name in _LAYERS]
+        self._layers.addWidget(
+            card(label(say("over.layers"), "head"), *parts, label(say("over.not"), "small"))
+        )
+        folders = [_folder(folder) for folder in status.folders]
+        if folders:
+            self._layers.addWidget(card(label(say("over.folders"), "head"), *folders))
+
+    def show_history(self, page: m.LogPage, last: datetime.date) -> None:
+        """Show the plot and the gaps."""
+        series = tuple(Series(say(key), last_days(page.by_day, kind, last)) for key, kind in _BARS)
+        held, paused, asked = (sum(one.counts) for one in series)
+        name = say("over.plot", held=held, paused=paused, asked=asked)
+        self.plot.show_series(series, last, name)
+        self._quiet.setVisible(not held + paused + asked)
+        wrong = sum(last_days(page.by_day, "false-alarm", last))
+        self._wrong.setText(say("over.wrong", n=wrong))
+        clear(self._gaps)
+        newest = sorted(page.gaps, key=lambda gap: -gap.start)[:MAX_GAPS]
+        lines = [label(_gap(gap)) for gap in newest]
+        none = [] if lines else [label(say("over.gaps.none"))]
+        self._gaps.addWidget(card(label(say("over.gaps"), "head"), *none, *lines))
+
+
+def _layer(layer: m.Layer) -> QFrame:
+    state = label(say("over.on") if layer.on else say("over.off"), "strong" if layer.on else "soft")
+    state.setWordWrap(False)
+    mark = QLabel("●" if layer.on else "○")  # full or hollow: the state without colour or words
+    mark.setFixedWidth(px(2.5))
+    words = column(
+        label(say_code("layer", layer.name), "strong"),
+        label(say_code("layer", f"{layer.name}.more"), "small"),
+        gap=0.25,
+    )
+    line = row(gap=1)
+    line.addWidget(mark, 0, Qt.AlignmentFlag.AlignTop)
+    line.addLayout(words, 1)
+    line.addWidget(state, 0, Qt.AlignmentFlag.AlignTop)
+    return _plain(line)
+
+
+def _folder(folder: m.FolderState) -> QFrame:
+    path = label(folder.path, "strong")
+    if folder.problem:
+        state = label(say_code("problem", folder.problem), "warm")
+    else:
+        state = label(say("over.folder.polled" if folder.polled else "over.folder.well"), "soft")
+    return _plain(column(path, state, gap=0.25))
+
+
+def _plain(box: QHBoxLayout | QVBoxLayout) -> QFrame:
+    frame = QFrame()
+    frame.setLayout(box)
+    return frame
+
+
+def _gap(gap: m.Gap) -> str:
+    why = say_code("gap", gap.why)
+    return say("over.gap", start=moment(gap.start), end=moment(gap.end), why=why)

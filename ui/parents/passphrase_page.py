@@ -1,0 +1,79 @@
+"""Passphrase and recovery: change it, start new keys, erase the list."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QCheckBox, QFrame, QVBoxLayout
+
+from ui.kit.basics import Page, button, card, clear, label, row
+from ui.kit.code import RecoveryCode
+from ui.kit.passphrase import NewPassphrase
+from ui.text import say, say_code
+
+
+class PassphrasePage(Page):
+    """Hands in what was chosen."""
+
+    changed = Signal(str, bool)  # passphrase, someone may know the old one
+    typed_back = Signal(str)
+    erased = Signal()
+
+    def __init__(self) -> None:
+        super().__init__(width=70)
+        self.new = NewPassphrase()
+        self.known = QCheckBox(say("pass.known"))
+        self.change = button(say("pass.change"), self._change, "primary")
+        self.change.setEnabled(False)
+        self.new.ready.connect(self.change.setEnabled)
+        self.said = label("", "strong")
+        line = row(self.change, self.said)
+        line.setStretch(1, 1)
+        self._code = QVBoxLayout()
+        self.code: RecoveryCode | None = None
+        self.add(label(say("house.passphrase"), "title"), label(say("pass.lead"), "lead"))
+        self.add(card(self.new, self.known, label(say("pass.known.more"), "small"), line))
+        self.body.addLayout(self._code)
+        recovery = label(say("pass.recovery.lead"))
+        self.add(card(label(say("pass.recovery"), "head"), recovery), self._erase_card())
+        self.end()
+
+    def show_changed(self) -> None:
+        """It is changed."""
+        self.new.clear()
+        clear(self._code)
+        self.code = None
+        self.said.setText(say("pass.changed"))
+
+    def show_code(self, code: str) -> None:
+        """New keys have a new recovery code."""
+        self.show_changed()
+        self.code = RecoveryCode(code)
+        self.code.typed.connect(self.typed_back)
+        head, lead = label(say("first.code"), "head"), label(say("first.code.lead"))
+        self._code.addWidget(card(head, lead, self.code, name="note"))
+
+    def show_refused(self, code: str) -> None:
+        """Say why it was not done."""
+        if self.code is not None:
+            self.code.refuse(say_code("problem", code))
+        else:
+            self.said.setText(say_code("problem", code))
+            self.change.setEnabled(bool(self.new.text))
+
+    def show_erased(self) -> None:
+        """The list is empty."""
+        self._erase_said.setText(say("pass.erased"))
+        self._sure.hide()
+
+    def _change(self) -> None:
+        self.change.setEnabled(False)
+        self.said.setText(say("common.waiting"))
+        self.changed.emit(self.new.text, self.known.isChecked())
+
+    def _erase_card(self) -> QFrame:
+        self._erase_said = label("", "strong")
+        self._sure = button(say("pass.erase.sure"), self.erased.emit)
+        self._sure.hide()
+        erase = button(say("pass.erase"), self._sure.show)
+        line = row(erase, self._sure, self._erase_said)
+        line.setStretch(2, 1)
+        lead = label(say("pass.erase.lead"))
+        return card(label(say("pass.erase"), "head"), lead, line)

@@ -1,0 +1,101 @@
+"""Requests: what the child asks, how to talk about it, and three answers. Never a picture, never a name."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QFrame, QPushButton, QVBoxLayout
+
+from scanner.channel import messages as m
+from scanner.channel.messages import Answer
+from ui.kit.basics import Page, button, card, clear, label, row
+from ui.kit.icons import Sign
+from ui.kit.steps import Points
+from ui.text import say, say_code
+from ui.when import day, time
+
+
+class RequestsPage(Page):
+    """Shows the held items, the asked ones first."""
+
+    answered = Signal(str, object)  # item, Answer
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._said = label("", "strong")
+        self._said.hide()
+        self._list = QVBoxLayout()
+        self.add(label(say("house.requests"), "title"), self._said)
+        self.body.addLayout(self._list)
+        self.end()
+        self._list.addWidget(label(say("common.waiting"), "soft"))
+
+    def show_state(self, items: tuple[m.HeldItem, ...]) -> None:
+        """Show the items."""
+        clear(self._list)
+        asked = [item for item in items if item.requested]
+        others = [item for item in items if not item.requested]
+        if asked:
+            self._list.addWidget(label(say("req.lead"), "lead"))
+            for item in asked:
+                self._list.addWidget(self._card(item))
+            tips = Points([say(f"coach.do.{n}") for n in (1, 2, 3)], Sign.HEART)
+            self._list.addWidget(card(label(say("house.coach"), "strong"), tips, name="note"))
+        else:
+            self._list.addWidget(label(say("req.none"), "lead"))
+        if others:
+            self._list.addWidget(label(say("req.others"), "head"))
+            for item in others:
+                self._list.addWidget(self._card(item))
+
+    def show_done(self, answer: Answer) -> None:
+        """Say what an answer did."""
+        self._said.setText(say(f"req.did.{answer}"))
+        self._said.show()
+
+    def show_refused(self, code: str) -> None:
+        """Say why an answer was not carried out."""
+        self._said.setText(say_code("problem", code))
+        self._said.show()
+
+    def _card(self, item: m.HeldItem) -> QFrame:
+        if item.requested:
+            words = say("req.asked", reason=say_code("ask", item.requested))
+        else:
+            words = say("req.not_asked")
+        head = say("req.item", media=_media(item.media), day=day(item.since), time=time(item.since))
+        why = say("req.why", reason=say_code("reason", item.reasons[0] if item.reasons else ""))
+        until = say("req.until", day=day(item.expires))
+        return card(
+            label(words, "lead" if item.requested else "soft"),
+            label(head, "strong"),
+            label(f"{why} {until}.", "small"),
+            self._answers(item),
+        )
+
+    def _answers(self, item: m.HeldItem) -> QVBoxLayout:
+        allow = button(say("req.allow"), self._answer(item, Answer.ALLOW_ONCE))
+        keep = button(say("req.keep"), self._answer(item, Answer.KEEP))
+        delete = button(say("req.delete"), lambda: None)
+        delete.clicked.connect(lambda _on=False: self._ask_again(delete, item))
+        line = row(allow, keep, delete)
+        line.addStretch(1)
+        box = QVBoxLayout()
+        box.addLayout(line)
+        return box
+
+    def _ask_again(self, delete: QPushButton, item: m.HeldItem) -> None:
+        """Deleting asks twice: the first press changes the button's words."""
+        if delete.text() == say("req.delete.sure"):
+            self.answered.emit(item.item, Answer.DELETE)
+            return
+        delete.setText(say("req.delete.sure"))
+        delete.setAccessibleName(say("req.delete.sure"))
+
+    def _answer(self, item: m.HeldItem, answer: Answer) -> Callable[[], None]:
+        return lambda: self.answered.emit(item.item, answer)
+
+
+def _media(media: str) -> str:
+    kind = media.partition("/")[0]
+    family = {"image": "image", "video": "video", "pdf": "document", "zip": "archive"}
+    return say(f"media.{family.get(kind, 'other')}")

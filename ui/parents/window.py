@@ -1,0 +1,179 @@
+"""The parent's window: a list of pages at the side, and a lock."""
+
+from collections.abc import Callable
+from enum import StrEnum
+
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
+from PySide6.QtGui import QCloseEvent
+from PySide6.QtWidgets import (
+    QApplication,
+    QButtonGroup,
+    QHBoxLayout,
+    QProgressBar,
+    QPushButton,
+    QSizePolicy,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from scanner.channel.messages import UNLOCKED_SECONDS
+from ui.kit.basics import button, label
+from ui.kit.icons import Sign, icon
+from ui.kit.pages import focus_first
+from ui.text import say
+from ui.theme import current, px, role
+
+IDLE_SECONDS = UNLOCKED_SECONDS - 20  # before the service's own lock, so that no answer is refused
+_USE = (QEvent.Type.KeyPress, QEvent.Type.MouseButtonPress, QEvent.Type.Wheel)
+
+
+class Room(StrEnum):
+    """The pages of the parent's area."""
+
+    OVERVIEW = "overview"
+    REQUESTS = "requests"
+    ACTIVITY = "activity"
+    RULES = "rules"
+    COACH = "coach"
+    HEALTH = "health"
+    PASSPHRASE = "passphrase"
+
+
+_SIGNS = {
+    Room.OVERVIEW: Sign.HOUSE,
+    Room.REQUESTS: Sign.INBOX,
+    Room.ACTIVITY: Sign.LIST,
+    Room.RULES: Sign.SLIDERS,
+    Room.COACH: Sign.HEART,
+    Room.HEALTH: Sign.CHIP,
+    Room.PASSPHRASE: Sign.KEY,
+}
+
+
+class HouseWindow(QWidget):
+    """Shows one page at a time; `idle` when nobody has used it for a while."""
+
+    entered = Signal(object)  # Room
+    lock = Signal()
+    idle = Signal()
+    closed = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        role(self, "ground")
+        self.setWindowTitle(say("common.window", page=say("house.title")))
+        self.stack = QStackedWidget()
+        self.busy = QProgressBar()
+        self.busy.setRange(0, 0)
+        self.busy.setTextVisible(False)
+        self.busy.setAccessibleName(say("common.waiting"))
+        keep = self.busy.sizePolicy()
+        keep.setRetainSizeWhenHidden(True)
+        self.busy.setSizePolicy(keep)
+        self.busy.hide()
+        self._rooms: dict[Room, QPushButton] = {}
+        self._side = self._make_side()
+        right = QVBoxLayout()
+        right.setSpacing(0)
+        right.addWidget(self.busy)
+        right.addWidget(self.stack, 1)
+        box = QHBoxLayout(self)
+        box.setContentsMargins(0, 0, 0, 0)
+        box.setSpacing(0)
+        box.addWidget(self._side)
+        box.addLayout(right, 1)
+        self._idle = QTimer(self)
+        self._idle.setSingleShot(True)
+        self._idle.setInterval(IDLE_SECONDS * 1000)
+        self._idle.timeout.connect(self.idle)
+        self._late = QTimer(self)
+        self._late.setSingleShot(True)
+        self._late.setInterval(300)  # what is answered at once needs no bar
+        self._late.timeout.connect(self.busy.show)
+        app = QApplication.instance()
+        if app is not None:
+            app.installEventFilter(self)
+
+    def show_alone(self, page: QWidget) -> None:
+        """Show a page without the list: the lock."""
+        self._side.hide()
+        self._idle.stop()
+        self._show(page)
+
+    def show_room(self, room: Room, page: QWidget) -> None:
+        """Show a page of the open house."""
+        self._side.show()
+        self._idle.start()
+        self._rooms[room].setChecked(True)
+        self._show(page)
+
+    def show_busy(self, *, on: bool) -> None:
+        """Show that an answer is being waited for."""
+        if on and not self.busy.isVisible():
+            self._late.start()
+        elif not on:
+            self._late.stop()
+            self.busy.hide()
+
+    def show_waiting(self, count: int) -> None:
+        """Say at the side how many requests wait."""
+        words = say("house.requests")
+        self._rooms[Room.REQUESTS].setText(f"{words}  ({count})" if count else words)
+
+    def _show(self, page: QWidget) -> None:
+        old = self.stack.currentWidget()
+        self.stack.addWidget(page)
+        self.stack.setCurrentWidget(page)
+        if old is not None and old is not page:
+            self.stack.removeWidget(old)
+            old.hide()
+            old.deleteLater()
+        focus_first(page)
+
+    def _make_side(self) -> QWidget:
+        side = QWidget()
+        box = QVBoxLayout(side)
+        box.setContentsMargins(px(2), px(3), px(1), px(2))
+        box.setSpacing(px(0.5))
+        box.addWidget(label(say("app.name"), "head"))
+        box.addSpacing(px(1.5))
+        group = QButtonGroup(side)
+        ink = current().colours.accent
+        for room, sign in _SIGNS.items():
+            made = button(say(f"house.{room}"), self._enter(room), "nav")
+            made.setCheckable(True)
+            made.setIcon(icon(sign, px(2.75), ink))
+            made.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+            group.addButton(made)
+            box.addWidget(made)
+            self._rooms[room] = made
+        box.addStretch(1)
+        lock = button(say("house.lock"), self.lock.emit)
+        lock.setIcon(icon(Sign.LOCK, px(2.75), ink))
+        box.addWidget(lock)
+        side.hide()
+        return side
+
+    def _enter(self, room: Room) -> Callable[[], None]:
+        return lambda: self.entered.emit(room)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Count from now again whenever the window is used."""
+        if event.type() in _USE and self._idle.isActive() and self.isActiveWindow():
+            self._idle.start()
+        return super().eventFilter(watched, event)
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Tell that the window was closed."""
+        super().closeEvent(event)
+        self.closed.emit()
+
+    def come_forward(self) -> None:
+        """Show and take the keyboard."""
+        if not self.isVisible():
+            self.resize(px(140), px(96))
+        self.setWindowState(self.windowState() & ~Qt.WindowState.WindowMinimized)
+        self.show()
+        self.raise_()
+        self.activateWindow()

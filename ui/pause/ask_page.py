@@ -1,0 +1,26 @@
+"""Asking a parent, with a reason from a short list."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Signal
+
+from scanner.channel.messages import AskReason
+from ui.kit.basics import Page, button, card, label
+from ui.text import say
+
+
+class AskPage(Page):
+    """One press asks."""
+
+    asked = Signal(object)  # AskReason
+
+    def __init__(self) -> None:
+        super().__init__(width=70, centred=True)
+        self.add(label(say("ask.title"), "title"), label(say("ask.lead"), "lead"))
+        for reason in AskReason:
+            self.add(button(say(f"ask.{reason}"), self._picker(reason)))
+        self.add(card(label(say("pause.fault"), "strong"), name="kind"))
+        self.end()
+
+    def _picker(self, reason: AskReason) -> Callable[[], None]:
+        return lambda: self.asked.emit(reason)
