@@ -29,6 +29,7 @@ TIME_LIMIT = 10.0
 START_LIMIT = 30.0
 # A worker that cannot be started is not tried again sooner: each try costs half a second of CPU.
 RETRY_AFTER = 2.0
+LEAST_WAIT = 0.001
 
 _MODEL_REASONS = {
     "model-missing": FailureReason.MODEL_MISSING,
@@ -67,6 +68,7 @@ class WorkerHost:
         self._socket: local_socket.LocalSocket | None = None
         self._ready = False
         self._number = 0
+        self._answered = 0
         self._start_by = 0.0
         self._failed: tuple[float, FailureReason] | None = None
         self._closed = False
@@ -91,10 +93,20 @@ class WorkerHost:
         self, content: Content, *, want_preview: bool = False, time_limit: float | None = None
     ) -> Finding:
         """Look at the content. Raises nothing that content or worker could cause."""
+        limit = self._limits.time_limit if time_limit is None else time_limit
         with self._lock:
             try:
-                socket = self._ensure()
-                return self._ask(socket, content, want_preview, time_limit)
+                self._ensure()
+                used, deadline = self._answered > 0, time.monotonic() + limit
+                try:
+                    return self._ask(content, want_preview, deadline)
+                except _Trouble as trouble:
+                    # What a worker dies of may have been the file before. One that is new cannot
+                    # have anything of another's.
+                    if trouble.reason is not FailureReason.WORKER_DIED or not used:
+                        raise
+                self._ensure()
+                return self._ask(content, want_preview, deadline)
             except _Trouble as trouble:
                 return Finding(media="", failure=trouble.reason)
 
@@ -112,15 +124,9 @@ class WorkerHost:
 
     # ---- one request
 
-    def _ask(
-        self,
-        socket: local_socket.LocalSocket,
-        content: Content,
-        want_preview: bool,
-        time_limit: float | None,
-    ) -> Finding:
-        limit = self._limits.time_limit if time_limit is None else time_limit
-        deadline = time.monotonic() + limit
+    def _ask(self, content: Content, want_preview: bool, deadline: float) -> Finding:
+        assert self._socket is not None  # noqa: S101 - for the type checker
+        limit = max(deadline - time.monotonic(), LEAST_WAIT)
         self._number += 1
         request = protocol.Request(
             number=self._number,
@@ -130,18 +136,20 @@ class WorkerHost:
             data=content.data,
         )
         try:
-            socket.set_timeout(limit)
-            socket.send(protocol.encode(request), content.fd)
-            untrusted = socket.receive_by(protocol.MAX_REPLY, deadline)
+            self._socket.set_timeout(limit)
+            self._socket.send(protocol.encode(request), content.fd)
+            untrusted = self._socket.receive_by(protocol.MAX_REPLY, deadline)
             if untrusted is None:
                 raise self._ended(FailureReason.WORKER_DIED)
-            return protocol.validate(untrusted, self._number)
+            finding = protocol.validate(untrusted, self._number)
         except TimeoutError:
             raise self._ended(FailureReason.TIMED_OUT) from None
         except OSError:
             raise self._ended(FailureReason.WORKER_DIED) from None
         except (ChannelError, protocol.ProtocolError):
             raise self._ended(FailureReason.WORKER_LIED) from None
+        self._answered += 1
+        return finding
 
     def _ended(self, reason: FailureReason) -> _Trouble:
         """Kill the worker, start the next one without waiting for it, and say why."""
@@ -156,8 +164,8 @@ class WorkerHost:
 
     # ---- the worker's life
 
-    def _ensure(self) -> local_socket.LocalSocket:
-        """Give the connection to a warm worker; start one where there is none."""
+    def _ensure(self) -> None:
+        """Have a warm worker; start one where there is none."""
         if self._closed:
             raise _Trouble(FailureReason.WORKER_AWAY)
         if self._socket is not None and self._ready and _has_something(self._socket):
@@ -168,8 +176,6 @@ class WorkerHost:
             self._spawn()
         if not self._ready:
             self._await_ready()
-        assert self._socket is not None  # noqa: S101 - for the type checker
-        return self._socket
 
     def _spawn(self) -> None:
         if self._failed is not None:
@@ -195,6 +201,7 @@ class WorkerHost:
             theirs.close()
         self._socket = ours
         self._ready = False
+        self._answered = 0
         self._start_by = time.monotonic() + self._limits.start_limit
 
     def _command(self, fd: int) -> list[str]:

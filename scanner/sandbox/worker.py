@@ -9,7 +9,7 @@ import os
 import signal
 import sys
 import time
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from pathlib import Path
 from typing import Protocol
 
@@ -30,8 +30,6 @@ MAX_REQUEST = 256 * 1024 * 1024 + 4096  # content inline, where no descriptor ca
 # Share of the time limit after which no further frame is begun: better an answer about a part
 # ("not whole") than none about anything.
 PATIENCE = 0.75
-# A picture larger than this leaves the allocator with enough to be worth giving back.
-LARGE = 4 * 1024 * 1024
 
 
 class Looker(Protocol):
@@ -135,8 +133,8 @@ def serve(host: LocalSocket, looker: Looker) -> None:
                 os.close(fd)
         host.send(protocol.encode(protocol.Reply(request.number, finding)))
         _set_alarm(0)
-        if request.size > LARGE:
-            current().give_back_memory()
+        # A bomb of a hundred bytes leaves as much behind as a big file; after the answer it is free.
+        current().give_back_memory()
 
 
 def _set_alarm(seconds: float) -> None:
@@ -146,16 +144,22 @@ def _set_alarm(seconds: float) -> None:
 
 
 def main() -> None:
-    """Load, lock, answer."""
+    """Run the worker with the product's models."""
     parser = argparse.ArgumentParser()
     parser.add_argument("--fd", type=int, required=True)
     parser.add_argument("--models", type=Path, required=True)
     parser.add_argument("--open", action="store_true", help="without confinement, to compare")
     arguments = parser.parse_args()
-    host = LocalSocket.from_fd(arguments.fd)
+    run(arguments.fd, lambda: _load(arguments.models), confined=not arguments.open)
+
+
+def run(fd: int, load: Callable[[], Looker], *, confined: bool) -> None:
+    """Load, lock in, say what holds us, answer. `load` may raise ModelError."""
+    host = LocalSocket.from_fd(fd)
     current().yield_first()
     try:
-        looker = _load(arguments.models)
+        looker = load()
+        decode.warm_up()
     except ModelError as error:
         fault = protocol.Ready(
             version=protocol.VERSION,
@@ -166,7 +170,7 @@ def main() -> None:
         host.send(protocol.encode(fault))
         return
     current().give_back_memory()
-    confinement = Confinement() if arguments.open else current().confine(MEMORY)
+    confinement = current().confine(MEMORY) if confined else Confinement()
     host.send(protocol.encode(protocol.Ready(protocol.VERSION, confinement)))
     serve(host, looker)
 
@@ -174,7 +178,6 @@ def main() -> None:
 def _load(models: Path) -> Classifier:
     classifier = load_models(models)
     classifier.warm_up()
-    decode.warm_up()
     return classifier
 
 

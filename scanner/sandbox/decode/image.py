@@ -34,11 +34,13 @@ FORMATS: dict[str, tuple[str, ...]] = {
     "sgi": ("SGI",),
     "qoi": ("QOI",),
     "dds": ("DDS",),
+    "xbm": ("XBM",),
+    "xpm": ("XPM",),
 }
 
 PLUGINS = (
     "Jpeg", "Mpo", "Png", "Gif", "Bmp", "Tiff", "WebP", "Ico", "Cur", "Icns", "Avif", "Jpeg2K", "Psd",
-    "Ppm", "Tga", "Pcx", "Sgi", "Qoi", "Dds",
+    "Ppm", "Tga", "Pcx", "Sgi", "Qoi", "Dds", "Xbm", "Xpm",
 )  # fmt: skip
 
 # 4 bytes a pixel in Pillow: 400 MB, which with a copy stays well inside the worker's 2 GiB. The

@@ -1,6 +1,7 @@
 """What content is, by its bytes; a file's name says nothing."""
 
 import codecs
+import re
 from enum import Enum
 from typing import NamedTuple
 
@@ -53,6 +54,7 @@ _MAGIC: tuple[tuple[int, bytes, str, Reader], ...] = (
     (0, b"GIF89a", "gif", Reader.PILLOW),
     (0, b"8BPS", "psd", Reader.PILLOW),
     (0, b"qoif", "qoi", Reader.PILLOW),
+    (0, b"/* XPM */", "xpm", Reader.PILLOW),
     (0, b"icns", "icns", Reader.PILLOW),
     (0, b"DDS ", "dds", Reader.PILLOW),
     (0, b"\x01\xda", "sgi", Reader.PILLOW),
@@ -107,6 +109,8 @@ _MAGIC: tuple[tuple[int, bytes, str, Reader], ...] = (
     (0, b"\x76\x2f\x31\x01", "exr", Reader.MISSING),
     (0, b"#?RADIANCE", "hdr", Reader.MISSING),
     (0, b"#?RGBE", "hdr", Reader.MISSING),
+    (0, b"P7\n", "pam", Reader.MISSING),
+    (0, b"PF\n", "pfm", Reader.MISSING),
     (0, b"farbfeld", "farbfeld", Reader.MISSING),
     (0, b"gimp xcf", "xcf", Reader.MISSING),
     (0, b"AT&TFORM", "djvu", Reader.MISSING),
@@ -175,15 +179,16 @@ _RIFF = {
 _AVIF = {b"avif", b"avis"}
 _HEIF = {
     b"heic", b"heix", b"hevc", b"hevx", b"heim", b"heis", b"hevm", b"hevs",
-    b"mif1", b"mif2", b"msf1",
+    b"mif1", b"mif2", b"msf1", b"avci", b"avcs", b"jpeg", b"j2ki", b"vvic",
 }  # fmt: skip
 _SOUND = {b"M4A ", b"M4B ", b"M4P ", b"F4A ", b"F4B "}
 # Boxes that a QuickTime file without ftyp begins with.
 _QUICKTIME = {b"moov", b"mdat", b"wide", b"free", b"skip", b"pnot", b"styp", b"moof"}
 
-_PNM = {b"P1", b"P2", b"P3", b"P4", b"P5", b"P6"}
+_PNM = {b"P1", b"P2", b"P3", b"P4", b"P5", b"P6", b"Pf"}
 _TGA_FOOTER = b"TRUEVISION-XFILE.\x00"
 _TS_PACKET = 188
+_XBM = re.compile(rb"#define[ \t]+\S*_width[ \t]+\d+\s*\n#define[ \t]+\S*_height[ \t]")
 _BOMS = ((b"\xff\xfe", "utf-16-le"), (b"\xfe\xff", "utf-16-be"))
 _TEXT_BYTES = bytes([7, 8, 9, 10, 12, 13, 27, *range(32, 127)])
 _CONTROLS = bytes(sorted(set(range(32)) - {7, 8, 9, 10, 12, 13, 27}))
@@ -204,7 +209,7 @@ def sniff(source: Source) -> Kind:
     if source.read(max(0, source.size - TAIL), TAIL).endswith(_TGA_FOOTER):
         return Kind("tga", Reader.PILLOW)
     if is_text(source, head):
-        return Kind("svg", Reader.SVG) if _is_svg(head) else TEXT
+        return _kind_of_text(head)
     return _guessed(head, source)
 
 
@@ -321,10 +326,14 @@ def _reads_as_text(source: Source) -> bool:
     return ascii_bytes >= _MOSTLY * offset
 
 
-def _is_svg(head: bytes) -> bool:
+def _kind_of_text(head: bytes) -> Kind:
     if head[:2] in (b"\xff\xfe", b"\xfe\xff"):
         head = head.replace(b"\x00", b"")
-    return b"<svg" in head or b":svg" in head or b"<!DOCTYPE svg" in head
+    if b"<svg" in head or b":svg" in head or b"<!DOCTYPE svg" in head:
+        return Kind("svg", Reader.SVG)
+    if _XBM.search(head):
+        return Kind("xbm", Reader.PILLOW)
+    return TEXT
 
 
 def _guessed(head: bytes, source: Source) -> Kind:
