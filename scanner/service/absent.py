@@ -7,14 +7,19 @@ from contextlib import contextmanager
 from scanner.channel import messages as m
 from scanner.channel.server import Peer
 from scanner.errors import ChannelError
-from scanner.schema import Preview
+from scanner.reasons import FailureReason
+from scanner.sandbox.content import Content
+from scanner.schema import Finding, Preview
+from scanner.service.browsers import Browsers
 from scanner.service.desk import Desk
 from scanner.service.house import House
 from scanner.service.progress import Tickets
 from scanner.service.rates import models_of, rates_of
 from scanner.service.session import Session
 from scanner.service.state import status_of
+from scanner.service.uploads import Uploads
 from scanner.settings import Settings
+from scanner.verdicts import VerdictService
 
 
 class AbsentGuard:
@@ -23,6 +28,8 @@ class AbsentGuard:
     def __init__(self, house: House) -> None:
         self._house = house
         self.tickets = Tickets()
+        self.uploads = Uploads(house, VerdictService(_NoJudge()))
+        self.browsers = Browsers(self.changed)
 
     def status(self) -> m.Status:
         """The state, which is "off"."""
@@ -47,21 +54,25 @@ class AbsentGuard:
         """Raise ChannelError: there is no worker."""
         raise ChannelError("service-away")
 
-    def judge_upload(self, data: bytes, origin: str) -> m.Judged:
+    def judge_upload(self, data: bytes, name: bytes) -> m.Judged:
         """Raise ChannelError: there is no worker."""
         raise ChannelError("service-away")
 
-    def known_upload(self, sha256: bytes, origin: str) -> m.Judged:
+    def known_upload(self, sha256: bytes) -> m.Judged:
         """Raise ChannelError: there is no worker."""
         raise ChannelError("service-away")
 
-    def answer_upload(self, item: str, answer: m.Answer) -> m.Reply | None:
-        """None: uploads end with the guard."""
-        return None
+    def judge_frame(self, camera: str, frame: bytes) -> m.Judged:
+        """Raise ChannelError: there is no worker."""
+        raise ChannelError("service-away")
 
-    def choose_upload(self, item: str, choice: m.Choice) -> m.Reply | None:
-        """None: uploads end with the guard."""
-        return None
+
+class _NoJudge:
+    """A worker that is away."""
+
+    def judge(self, content: Content, *, want_preview: bool = False) -> Finding:
+        """Say so."""
+        return Finding(media="", failure=FailureReason.WORKER_AWAY)
 
 
 @contextmanager

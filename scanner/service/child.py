@@ -9,8 +9,7 @@ from scanner.manifest import MODELS
 from scanner.policy import profiles
 from scanner.schema import Action, RecordKind
 from scanner.service.desk import Desk
-
-UPLOAD_MARK = "up-"  # items that are content of a browser, in memory, not in the hold area
+from scanner.service.uploads import MARK as UPLOAD
 
 
 def status(desk: Desk, _request: m.GetStatus | m.Subscribe) -> m.Reply:
@@ -20,13 +19,15 @@ def status(desk: Desk, _request: m.GetStatus | m.Subscribe) -> m.Reply:
 
 def held(desk: Desk, _request: m.ListHeld) -> m.Reply:
     """List the hold area, newest first."""
-    items = sorted(desk.house.hold.items(), key=lambda item: -item.about.since)
-    return m.HeldList(tuple(desk.shown(item) for item in items))
+    items = [desk.shown(item) for item in desk.house.hold.items()]
+    items += [upload.shown for upload in desk.guard.uploads.items()]
+    return m.HeldList(tuple(sorted(items, key=lambda item: -item.since)))
 
 
 def preview(desk: Desk, request: m.GetPreview) -> m.Reply:
     """Give the blur."""
-    return m.PreviewOf(desk.guard.preview(request.item))
+    upload = desk.guard.uploads.find(request.item)
+    return m.PreviewOf(upload.preview if upload else desk.guard.preview(request.item))
 
 
 def recorded(desk: Desk, _request: m.GetRecorded) -> m.Reply:
@@ -48,8 +49,9 @@ def profile(_desk: Desk, request: m.GetProfile) -> m.Reply:
 
 def choose(desk: Desk, request: m.Choose) -> m.Reply:
     """Carry out a child's choice."""
-    if request.item.startswith(UPLOAD_MARK):
-        reply = desk.guard.choose_upload(request.item, request.choice)
+    if request.item.startswith(UPLOAD):
+        reply = desk.guard.uploads.choose(request.item, request.choice, request.reason)
+        desk.guard.changed()
         return reply or m.Refused("no-such-item")
     item = desk.item(request.item)
     match request.choice:
@@ -127,8 +129,3 @@ def health(desk: Desk, _request: m.GetHealth) -> m.Reply:
 def self_test(desk: Desk, _request: m.SelfTest) -> m.Reply:
     """Judge the test card a few times."""
     return m.SelfTested(desk.guard.self_test())
-
-
-def judge_hash(desk: Desk, request: m.JudgeHash) -> m.Reply:
-    """Give the verdict for content that was looked at before."""
-    return desk.guard.known_upload(request.sha256, request.origin)

@@ -19,6 +19,7 @@ from scanner.pipeline import SECONDS_A_DAY, Outcome, Pipeline
 from scanner.sandbox import content
 from scanner.sandbox.host import WorkerHost
 from scanner.schema import Action, MediaEvent, Preview, RecordKind
+from scanner.service.browsers import Browsers
 from scanner.service.desk import Desk
 from scanner.service.folders import folders_to_watch
 from scanner.service.heart import Heart
@@ -75,6 +76,7 @@ class Service:
         self.host = WorkerHost(models)
         self.verdicts = VerdictService(self.host)
         self.uploads = Uploads(self.house, self.verdicts)
+        self.browsers = Browsers(self.changed)
         self._listener = listener or Silent()
         self._only = folders
         self._queue = WorkQueue()
@@ -117,6 +119,7 @@ class Service:
         self._queue.close()
         self._thread.join()
         self._heart.stop()
+        self.browsers.close()
         self._server.close()
         self._seen.flush()
         self.host.close()
@@ -180,21 +183,17 @@ class Service:
             taken.append((time.monotonic() - started) * 1000)
         return tuple(taken)
 
-    def judge_upload(self, data: bytes, origin: str) -> m.Judged:
+    def judge_upload(self, data: bytes, name: bytes) -> m.Judged:
         """Judge content from a browser."""
-        return self._told(self.uploads.judge(data))
+        return self._told(self.uploads.judge(data, name))
 
-    def known_upload(self, sha256: bytes, origin: str) -> m.Judged:
+    def known_upload(self, sha256: bytes) -> m.Judged:
         """The verdict for content that was looked at before."""
         return self._told(self.uploads.known(sha256))
 
-    def answer_upload(self, item: str, answer: m.Answer) -> m.Reply | None:
-        """Carry out a parent's answer about content from a browser."""
-        return self.uploads.answer(item, answer)
-
-    def choose_upload(self, item: str, choice: m.Choice) -> m.Reply | None:
-        """Carry out a choice about content from a browser."""
-        return self.uploads.choose(item, choice)
+    def judge_frame(self, camera: str, frame: bytes) -> m.Judged:
+        """Judge a frame of a camera."""
+        return self._told(self.uploads.judge_frame(camera, frame))
 
     # ---- the stages
 

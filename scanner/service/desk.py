@@ -8,15 +8,19 @@ from scanner.errors import LockError
 from scanner.gate.hold import HeldItem
 from scanner.keys import Unlocked
 from scanner.schema import Action, Preview
+from scanner.service.browsers import Browsers
 from scanner.service.house import House
 from scanner.service.opened import Opened
 from scanner.service.progress import Tickets
+from scanner.service.uploads import Uploads
 
 
 class Guard(Protocol):
     """The running stages, as far as answers need them."""
 
     tickets: Tickets
+    uploads: Uploads
+    browsers: Browsers
 
     def status(self) -> m.Status:
         """The whole state."""
@@ -42,20 +46,16 @@ class Guard(Protocol):
         """Judge the test card a few times; milliseconds each."""
         ...
 
-    def judge_upload(self, data: bytes, origin: str) -> m.Judged:
-        """Judge content from a browser and record the verdict."""
+    def judge_upload(self, data: bytes, name: bytes) -> m.Judged:
+        """Judge content from a browser and record the verdict; `name`: SHA-256 of the file it stands for."""
         ...
 
-    def known_upload(self, sha256: bytes, origin: str) -> m.Judged:
+    def known_upload(self, sha256: bytes) -> m.Judged:
         """The verdict for content that was looked at before."""
         ...
 
-    def answer_upload(self, item: str, answer: m.Answer) -> m.Reply | None:
-        """A parent's answer about content from a browser; None when there is no such item."""
-        ...
-
-    def choose_upload(self, item: str, choice: m.Choice) -> m.Reply | None:
-        """A choice about content from a browser; None when there is no such item."""
+    def judge_frame(self, camera: str, frame: bytes) -> m.Judged:
+        """Judge one frame of a camera."""
         ...
 
 

@@ -10,6 +10,7 @@ from scanner.policy import profiles
 from scanner.schema import RecordKind
 from scanner.service import child
 from scanner.service.desk import Desk
+from scanner.service.uploads import MARK as UPLOAD
 
 
 def set_up(desk: Desk, request: m.SetUp) -> m.Reply:
@@ -81,8 +82,9 @@ def answer_request(desk: Desk, request: m.AnswerRequest) -> m.Reply:
     """Carry out a parent's answer. Before set-up there is no parent to ask, and whoever sits here decides."""
     if desk.house.set_up:
         desk.parent()
-    if request.item.startswith(child.UPLOAD_MARK):
-        reply = desk.guard.answer_upload(request.item, request.answer)
+    if request.item.startswith(UPLOAD):
+        reply = desk.guard.uploads.answer(request.item, request.answer)
+        desk.guard.changed()
         return reply or m.Refused("no-such-item")
     item = desk.item(request.item)
     desk.house.recorder.note(RecordKind.ANSWERED, item.sha256 or None, action=str(request.answer))

@@ -6,7 +6,7 @@ from typing import Any
 from scanner.channel import messages as m
 from scanner.channel.server import Peer
 from scanner.errors import ScannerError
-from scanner.service import child, logbook, parent
+from scanner.service import browser, child, logbook, parent
 from scanner.service.desk import Desk
 
 # Each function takes the desk and exactly its request; the table's key guarantees the type.
@@ -22,7 +22,10 @@ _ANSWERS: dict[type, Callable[[Desk, Any], m.Reply]] = {
     m.GetTestCard: child.card_picture,
     m.GetHealth: child.health,
     m.SelfTest: child.self_test,
-    m.JudgeHash: child.judge_hash,
+    m.JudgeHash: browser.judge_hash,
+    m.JudgeFrame: browser.judge_frame,
+    m.GetOutcome: browser.outcome,
+    m.BrowserHere: browser.here,
     m.GetProgress: logbook.progress,
     m.Cancel: logbook.cancel,
     m.SetUp: parent.set_up,
@@ -82,4 +85,4 @@ class Session:
         if request.more:
             return m.Done()
         del self._uploads[request.ticket]
-        return self._desk.guard.judge_upload(bytes(sent), request.origin)
+        return self._desk.guard.judge_upload(bytes(sent), request.sha256)

@@ -10,13 +10,14 @@ import msgspec
 from scanner.channel import messages as m
 from scanner.policy.decide import Context, decide
 from scanner.sandbox import content
-from scanner.schema import Action, Finding, Preview, RecordKind
+from scanner.schema import Action, Finding, Preview, RecordKind, Verdict
 from scanner.service.house import House
 from scanner.verdicts import Looked, VerdictService
 
 MARK = "up-"  # begins the name of each such item
 MAX_ITEMS = 200  # what a child has not answered yet; the oldest give way
-CHANNEL = "browser"
+MAX_KNOWN = 10_000  # files known by a browser's small picture of them
+UPLOAD, CAMERA = "browser", "camera"
 
 
 class Upload(msgspec.Struct, frozen=True):
@@ -25,6 +26,7 @@ class Upload(msgspec.Struct, frozen=True):
     shown: m.HeldItem
     sha256: bytes
     preview: Preview | None
+    channel: str
 
 
 class Uploads:
@@ -36,22 +38,47 @@ class Uploads:
         self._lock = threading.Lock()
         self._items: OrderedDict[str, Upload] = OrderedDict()
         self._settled: OrderedDict[str, bool] = OrderedDict()  # item -> may its content go on
+        # A browser's word that a small picture is this file: it holds among uploads, nowhere else.
+        self._named: OrderedDict[bytes, Finding] = OrderedDict()
+        self._cameras: OrderedDict[str, str] = (
+            OrderedDict()
+        )  # run of a camera -> item of its first hit
 
     def known(self, sha256: bytes) -> tuple[m.Judged, Upload | None]:
         """The verdict for content looked at before."""
-        finding = self._verdicts.known(sha256)
+        with self._lock:
+            named = self._named.get(sha256)
+        finding = self._verdicts.known(sha256) or named
         if finding is None:
             return m.Judged(known=False), None
-        return self._judged(Looked(finding, None, sha256))
+        return self._judged(Looked(finding, None, sha256), UPLOAD)
 
-    def judge(self, data: bytes) -> tuple[m.Judged, Upload | None]:
-        """Look at content."""
-        try:
-            with content.from_bytes(data) as taken:
-                looked = self._verdicts.look_at(taken, want_preview=True)
-        except content.ContentError as error:
-            looked = Looked(Finding(media="", failure=error.reason))
-        return self._judged(looked)
+    def judge(self, data: bytes, name: bytes) -> tuple[m.Judged, Upload | None]:
+        """Look at content; `name` is the SHA-256 of the file it stands for, empty for the file itself."""
+        looked = self._look(data)
+        if name and looked.finding.failure is None:
+            with self._lock:
+                self._named[name] = msgspec.structs.replace(looked.finding, preview=None)
+                if len(self._named) > MAX_KNOWN:
+                    self._named.popitem(last=False)
+        return self._judged(Looked(looked.finding, None, name or looked.sha256), UPLOAD)
+
+    def judge_frame(self, camera: str, frame: bytes) -> tuple[m.Judged, Upload | None]:
+        """Look at one frame of a camera; only the first hit of a run makes an item and a record."""
+        looked = self._look(frame)
+        verdict = self._decide(looked, CAMERA)
+        reasons = tuple(str(reason) for reason in verdict.reasons)
+        with self._lock:
+            item = self._cameras.get(camera, "")
+        if verdict.action is Action.ALLOW or item:
+            return m.Judged(True, str(verdict.action), reasons, item), None
+        self._house.recorder.verdict(looked, verdict, CAMERA)
+        upload = self._keep(looked, verdict, CAMERA)
+        with self._lock:
+            self._cameras[camera] = upload.shown.item
+            if len(self._cameras) > MAX_ITEMS:
+                self._cameras.popitem(last=False)
+        return m.Judged(True, str(verdict.action), reasons, upload.shown.item), upload
 
     def items(self) -> tuple[Upload, ...]:
         """All that waits for an answer, oldest first."""
@@ -63,8 +90,15 @@ class Uploads:
         with self._lock:
             return self._items.get(item)
 
-    def choose(self, item: str, choice: m.Choice) -> m.Reply | None:
-        """Carry out a child's choice."""
+    def outcome(self, item: str) -> m.Outcome:
+        """Whether an item was answered. One that is not known any more is answered with no."""
+        with self._lock:
+            if item in self._items:
+                return m.Outcome(item, settled=False, release=False)
+            return m.Outcome(item, settled=True, release=self._settled.get(item, False))
+
+    def choose(self, item: str, choice: m.Choice, reason: m.AskReason | None) -> m.Reply | None:
+        """Carry out a child's choice; None when there is no such item."""
         upload = self.find(item)
         if upload is None:
             return None
@@ -72,44 +106,95 @@ class Uploads:
             case m.Choice.KEEP | m.Choice.DELETE:
                 self._settle(upload, release=False)
             case m.Choice.GO_ON:
-                left = upload.shown.since + upload.shown.go_on_after - time.time()
-                if upload.shown.go_on_after < 0:
-                    return m.Refused("needs-parent")
-                if left > 0:
-                    return m.Refused("pause-not-over", wait=left)
-                self._settle(upload, release=True)
+                return self._go_on(upload)
             case m.Choice.ASK:
-                self._change(item, requested=str(m.AskReason.OTHER))
-                self._house.recorder.note(RecordKind.REQUESTED, upload.sha256 or None)
+                asked = str(reason or m.AskReason.OTHER)
+                self._change(item, requested=asked)
+                self._note(RecordKind.REQUESTED, upload, reason=asked)
             case m.Choice.LOOKS_WRONG:
                 self._change(item, false_alarm=True)
                 if upload.sha256:
                     self._house.marks.mark_false_alarm(upload.sha256)
-                self._house.recorder.note(RecordKind.FALSE_ALARM, upload.sha256 or None)
+                self._note(RecordKind.FALSE_ALARM, upload)
         return m.Done()
 
     def answer(self, item: str, answer: m.Answer) -> m.Reply | None:
-        """Carry out a parent's answer."""
+        """Carry out a parent's answer; None when there is no such item."""
         upload = self.find(item)
         if upload is None:
             return None
-        self._house.recorder.note(RecordKind.ANSWERED, upload.sha256 or None, action=str(answer))
+        self._note(RecordKind.ANSWERED, upload, action=str(answer))
         if answer is m.Answer.KEEP:
             self._change(item, requested="")
         else:
             self._settle(upload, release=answer is m.Answer.ALLOW_ONCE)
         return m.Done()
 
+    def _look(self, data: bytes) -> Looked:
+        try:
+            with content.from_bytes(data) as taken:
+                return self._verdicts.look_at(taken, want_preview=True)
+        except content.ContentError as error:
+            return Looked(Finding(media="", failure=error.reason))
+
+    def _decide(self, looked: Looked, app: str) -> Verdict:
+        rules = self._house.rules()
+        mark = self._house.marks.get(looked.sha256) if looked.sha256 else None
+        return decide(looked.finding, rules.policy, rules.thresholds, Context(app=app, mark=mark))
+
+    def _judged(self, looked: Looked, channel: str) -> tuple[m.Judged, Upload | None]:
+        verdict = self._decide(looked, channel)
+        self._house.recorder.verdict(looked, verdict, channel)
+        reasons = tuple(str(reason) for reason in verdict.reasons)
+        if verdict.action is Action.ALLOW:
+            return m.Judged(True, str(verdict.action), reasons), None
+        upload = self._keep(looked, verdict, channel)
+        return m.Judged(True, str(verdict.action), reasons, upload.shown.item), upload
+
+    def _keep(self, looked: Looked, verdict: Verdict, channel: str) -> Upload:
+        pause = self._house.rules().policy.pause_seconds
+        shown = m.HeldItem(
+            item=MARK + secrets.token_hex(8),
+            name="",
+            folder="",
+            action=str(verdict.action),
+            reasons=tuple(str(reason) for reason in verdict.reasons),
+            media=looked.finding.media,
+            since=int(time.time()),
+            expires=0,
+            go_on_after=pause if verdict.action is Action.WARN else -1,
+        )
+        upload = Upload(shown, looked.sha256 or b"", looked.finding.preview, channel)
+        with self._lock:
+            for name, other in tuple(self._items.items()):
+                if upload.sha256 and other.sha256 == upload.sha256:
+                    del self._items[name]  # the same picture picked again: one pause, not two
+            self._items[shown.item] = upload
+            if len(self._items) > MAX_ITEMS:
+                self._items.popitem(last=False)
+        return upload
+
+    def _go_on(self, upload: Upload) -> m.Reply:
+        left = upload.shown.since + upload.shown.go_on_after - time.time()
+        if upload.shown.go_on_after < 0:
+            return m.Refused("needs-parent")
+        if left > 0:
+            return m.Refused("pause-not-over", wait=left)
+        self._settle(upload, release=True)
+        return m.Done()
+
     def _settle(self, upload: Upload, *, release: bool) -> None:
         if release and upload.sha256:
             self._house.marks.allow_once(upload.sha256)
-        kind = RecordKind.RELEASED if release else RecordKind.DELETED
-        self._house.recorder.note(kind, upload.sha256 or None, channel=CHANNEL)
+        self._note(RecordKind.RELEASED if release else RecordKind.DELETED, upload)
         with self._lock:
             self._items.pop(upload.shown.item, None)
             self._settled[upload.shown.item] = release
             if len(self._settled) > MAX_ITEMS:
                 self._settled.popitem(last=False)
+
+    def _note(self, kind: RecordKind, upload: Upload, **fields: str) -> None:
+        self._house.recorder.note(kind, upload.sha256 or None, channel=upload.channel, **fields)
 
     def _change(self, item: str, **changes: str | bool) -> None:
         with self._lock:
@@ -117,41 +202,3 @@ class Uploads:
             if upload is not None:
                 shown = msgspec.structs.replace(upload.shown, **changes)
                 self._items[item] = msgspec.structs.replace(upload, shown=shown)
-
-    def _judged(self, looked: Looked) -> tuple[m.Judged, Upload | None]:
-        rules = self._house.rules()
-        sha256 = looked.sha256 or b""
-        mark = self._house.marks.get(sha256) if sha256 else None
-        verdict = decide(
-            looked.finding, rules.policy, rules.thresholds, Context(app=CHANNEL, mark=mark)
-        )
-        self._house.recorder.verdict(looked, verdict, CHANNEL)
-        reasons = tuple(str(reason) for reason in verdict.reasons)
-        if verdict.action is Action.ALLOW:
-            return m.Judged(known=True, action=str(verdict.action), reasons=reasons), None
-        upload = self._keep(looked, str(verdict.action), reasons)
-        return m.Judged(True, str(verdict.action), reasons, upload.shown.item), upload
-
-    def _keep(self, looked: Looked, action: str, reasons: tuple[str, ...]) -> Upload:
-        now = int(time.time())
-        policy = self._house.rules().policy
-        shown = m.HeldItem(
-            item=MARK + secrets.token_hex(8),
-            name="",
-            folder="",
-            action=action,
-            reasons=reasons,
-            media=looked.finding.media,
-            since=now,
-            expires=0,
-            go_on_after=policy.pause_seconds if action == Action.WARN else -1,
-        )
-        upload = Upload(shown, looked.sha256 or b"", looked.finding.preview)
-        with self._lock:
-            for name, other in tuple(self._items.items()):
-                if other.sha256 == upload.sha256:
-                    del self._items[name]  # the same picture picked again: one pause, not two
-            self._items[shown.item] = upload
-            if len(self._items) > MAX_ITEMS:
-                self._items.popitem(last=False)
-        return upload
