@@ -2,6 +2,7 @@
 
 import fcntl
 import os
+import stat
 from collections.abc import Callable
 from typing import Self
 
@@ -60,6 +61,10 @@ class PosixFolder:
         try:
             self._rename_new(self._fd, source, to._fd, target)
         except NotImplementedError:
+            if stat.S_ISDIR(self.stat(name).st_mode):
+                # rename(2) replaces no folder that has something in it, and folders have no hard links.
+                os.rename(name, new, src_dir_fd=self._fd, dst_dir_fd=to._fd)
+                return
             os.link(name, new, src_dir_fd=self._fd, dst_dir_fd=to._fd, follow_symlinks=False)
             os.unlink(name, dir_fd=self._fd)
 

@@ -23,7 +23,18 @@ from scanner.settings import STAGING
 CONTENT = os.urandom(1_500_000)  # two chunks
 ABOUT = About(Action.HOLD, ("nudity",), "jpeg", 1_700_000_000, 1_702_000_000)
 ATTRIBUTES = {"user.note": b"\x00\xff", "user.other": b"x"}
-NAMES = ("open", "write", "fsync", "replace", "unlink", "mkdir", "rmdir", "fchmod", "utime", "setxattr")
+NAMES = (
+    "open",
+    "write",
+    "fsync",
+    "replace",
+    "unlink",
+    "mkdir",
+    "rmdir",
+    "fchmod",
+    "utime",
+    "setxattr",
+)
 
 Call = Callable[..., object]
 

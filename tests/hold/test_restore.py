@@ -1,0 +1,215 @@
+"""What comes back is what was taken: bytes, name, mode, times, attributes, access lists."""
+
+import os
+import struct
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from scanner.errors import HoldError
+from scanner.gate.hold import HeldItem, HoldArea, Restored
+from scanner.gate.hold_box import CHUNK
+from scanner.settings import STAGING
+
+Take = Callable[..., HeldItem]
+
+# POSIX access list as the kernel keeps it: owner rw, user 65534 r, group r, mask r, others none.
+ACL = struct.pack("<I", 2) + b"".join(
+    struct.pack("<HHI", tag, rights, who)
+    for tag, rights, who in [
+        (1, 6, 0xFFFFFFFF),
+        (2, 4, 65534),
+        (4, 4, 0xFFFFFFFF),
+        (16, 4, 0xFFFFFFFF),
+        (32, 0, 0xFFFFFFFF),
+    ]
+)
+
+names = st.binary(min_size=1, max_size=60).filter(
+    lambda raw: b"/" not in raw and b"\0" not in raw and raw not in (b".", b"..")
+)
+
+
+@pytest.mark.parametrize("size", [0, 1, CHUNK - 1, CHUNK, CHUNK + 1, 3 * CHUNK + 17])
+def test_the_bytes_are_the_same(folder: Path, area: HoldArea, take: Take, size: int) -> None:
+    file = folder / "pic.jpg"
+    content = os.urandom(size)
+    file.write_bytes(content)
+    item = take(file)
+    assert not file.exists()
+    assert (item.path, item.size, item.problem, item.staged) == (str(file), size, "", False)
+    assert area.restore(item.item) == Restored(str(file))
+    assert file.read_bytes() == content
+    assert area.items() == ()
+
+
+def test_the_metadata_is_the_same(folder: Path, area: HoldArea, take: Take) -> None:
+    file = folder / "pic.jpg"
+    file.write_bytes(b"content")
+    os.setxattr(file, "user.note", b"\0\xff")
+    try:
+        os.setxattr(file, "system.posix_acl_access", ACL)
+    except OSError:
+        pytest.skip("no access lists on this file system")
+    os.utime(file, ns=(1_500_000_000_000_000_001, 1_600_000_000_123_456_789))
+    if os.geteuid() == 0:
+        os.chown(file, 65534, 65534)
+    before = file.stat()
+    assert area.restore(take(file).item).notes == ()
+    after = file.stat()
+    for field in ("st_mode", "st_uid", "st_gid", "st_size", "st_mtime_ns", "st_atime_ns"):
+        assert getattr(after, field) == getattr(before, field), field
+    assert os.getxattr(file, "user.note") == b"\0\xff"
+    assert os.getxattr(file, "system.posix_acl_access") == ACL
+
+
+@pytest.mark.parametrize("mode", [0o400, 0o600, 0o644, 0o4755])
+def test_any_mode_comes_back(folder: Path, area: HoldArea, take: Take, mode: int) -> None:
+    file = folder / "pic.jpg"
+    file.write_bytes(b"x")
+    file.chmod(mode)
+    area.restore(take(file).item)
+    assert file.stat().st_mode & 0o7777 == mode
+
+
+@settings(
+    max_examples=40, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
+)
+@given(raw=names)
+def test_any_name_comes_back(folder: Path, area: HoldArea, take: Take, raw: bytes) -> None:
+    file = folder / os.fsdecode(raw)
+    file.write_bytes(raw)
+    item = take(file)
+    assert os.fsencode(area.get(item.item).name) == raw
+    assert os.fsencode(area.restore(item.item).path) == os.fsencode(file)
+    assert file.read_bytes() == raw
+    file.unlink()
+
+
+def test_nothing_is_replaced(folder: Path, area: HoldArea, take: Take) -> None:
+    file = folder / "pic.jpg"
+    file.write_bytes(b"first")
+    first = take(file)
+    file.write_bytes(b"second")
+    (folder / "pic (1).jpg").write_bytes(b"third")
+    assert area.restore(first.item) == Restored(str(folder / "pic (2).jpg"), ("renamed",))
+    assert file.read_bytes() == b"second"
+    assert (folder / "pic (1).jpg").read_bytes() == b"third"
+    assert (folder / "pic (2).jpg").read_bytes() == b"first"
+
+
+def test_a_taken_name_of_full_length_is_cut(folder: Path, area: HoldArea, take: Take) -> None:
+    file = folder / ("ü" * 125 + ".jpg")
+    file.write_bytes(b"first")
+    item = take(file)
+    file.write_bytes(b"second")
+    restored = Path(area.restore(item.item).path)
+    assert restored.read_bytes() == b"first"
+    assert restored.name.endswith(" (1).jpg")
+
+
+def test_a_folder_that_is_gone_is_made_again(folder: Path, area: HoldArea, take: Take) -> None:
+    inner = folder / "party"
+    inner.mkdir()
+    file = inner / "pic.jpg"
+    file.write_bytes(b"x")
+    item = take(file)
+    inner.rmdir()
+    assert area.restore(item.item) == Restored(str(file), ("folder-made-again",))
+    assert file.read_bytes() == b"x"
+
+
+def test_where_the_folder_cannot_be_had_another_is_taken(
+    folder: Path, area: HoldArea, take: Take, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    home = tmp_path / "home"
+    (home / "Downloads").mkdir(parents=True)
+    monkeypatch.setenv("HOME", str(home))
+    file = folder / "pic.jpg"
+    file.write_bytes(b"x")
+    item = take(file)
+    folder.rmdir()
+    folder.write_text("a file is in the way")
+    restored = area.restore(item.item)
+    assert restored == Restored(str(home / "Downloads" / "pic.jpg"), ("another-folder",))
+
+
+def test_it_can_be_given_to_a_chosen_folder(
+    folder: Path, area: HoldArea, take: Take, other_file_system: Path
+) -> None:
+    file = folder / "pic.jpg"
+    file.write_bytes(b"x")
+    assert area.restore(take(file).item, other_file_system).path == str(
+        other_file_system / "pic.jpg"
+    )
+
+
+def test_a_chosen_folder_that_is_not_there_keeps_it_held(
+    folder: Path, area: HoldArea, take: Take
+) -> None:
+    file = folder / "pic.jpg"
+    file.write_bytes(b"x")
+    item = take(file)
+    with pytest.raises(HoldError, match="vanished"):
+        area.restore(item.item, folder / "nowhere")
+    assert area.get(item.item).problem == ""
+
+
+def test_between_file_systems(other_file_system: Path, area: HoldArea, take: Take) -> None:
+    file = other_file_system / "pic.jpg"
+    file.write_bytes(b"content")
+    item = take(file)
+    assert list(other_file_system.iterdir()) == []
+    area.restore(item.item)
+    assert [path.name for path in other_file_system.iterdir()] == ["pic.jpg"]
+
+
+def test_state_is_kept_apart(folder: Path, area: HoldArea, take: Take) -> None:
+    file = folder / "pic.jpg"
+    file.write_bytes(b"x")
+    item = take(file)
+    area.update(item.item, recorded=True)
+    area.update(item.item, requested="school", requested_at=5)
+    again = HoldArea(area_root(area)).get(item.item)
+    assert (again.state.recorded, again.state.requested, again.state.requested_at) == (
+        True,
+        "school",
+        5,
+    )
+    assert again.expires == item.about.expires
+    assert area.update(item.item, expires=9).expires == 9
+
+
+def area_root(area: HoldArea) -> Path:
+    return Path(area._shelves.root)
+
+
+def test_delete_leaves_nothing(folder: Path, area: HoldArea, take: Take) -> None:
+    file = folder / "pic.jpg"
+    file.write_bytes(b"x")
+    item = take(file)
+    area.delete(item.item)
+    root = area_root(area)
+    assert area.items() == ()
+    assert list((root / "items").iterdir()) == list((root / STAGING).iterdir()) == []
+    for gone in (area.get, area.delete, area.restore):
+        with pytest.raises(HoldError, match="no-such-item"):
+            gone(item.item)
+
+
+def test_nothing_readable_lies_about(folder: Path, area: HoldArea, take: Take) -> None:
+    file = folder / "very-private-name.jpg"
+    file.write_bytes(b"SECRET" * 1000)
+    take(file)
+    for path, folders, files in os.walk(area_root(area)):
+        for name in folders:
+            assert os.stat(os.path.join(path, name)).st_mode & 0o077 == 0
+        for name in files:
+            data = Path(path, name).read_bytes()
+            assert b"SECRET" not in data
+            assert b"very-private-name" not in data
+            if name != "reserve":
+                assert os.stat(os.path.join(path, name)).st_mode & 0o077 == 0
