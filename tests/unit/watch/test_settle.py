@@ -1,0 +1,118 @@
+from pathlib import Path
+
+import pytest
+
+from scanner.watch import settle
+from scanner.watch.settle import Settle
+
+
+class Clock:
+    def __init__(self) -> None:
+        self.now = 100.0
+
+    def monotonic(self) -> float:
+        return self.now
+
+
+class FakePlatform:
+    """Says of every file what the test says."""
+
+    written: bool | None = None
+
+    def is_being_written(self, path: str) -> bool | None:
+        return self.written
+
+
+@pytest.fixture
+def clock(monkeypatch: pytest.MonkeyPatch) -> Clock:
+    made = Clock()
+    monkeypatch.setattr(settle, "time", made)
+    return made
+
+
+@pytest.fixture
+def platform(monkeypatch: pytest.MonkeyPatch) -> FakePlatform:
+    made = FakePlatform()
+    monkeypatch.setattr(settle, "current", lambda: made)
+    return made
+
+
+@pytest.fixture
+def file(tmp_path: Path) -> str:
+    (tmp_path / "pic.jpg").write_bytes(b"x")
+    return str(tmp_path / "pic.jpg")
+
+
+def after(waiting: Settle, clock: Clock, seconds: float) -> list[str]:
+    clock.now += seconds
+    return list(waiting.settled())
+
+
+def test_a_file_nobody_writes_to_is_whole(file: str, clock: Clock, platform: FakePlatform) -> None:
+    platform.written = False
+    waiting = Settle()
+    assert waiting.due_in() is None
+    waiting.wait_for(file)
+    assert after(waiting, clock, 0.1) == []
+    assert waiting.due_in() == pytest.approx(settle.STABLE - 0.1)
+    assert after(waiting, clock, settle.STABLE) == [file]
+    assert waiting.due_in() is None
+
+
+def test_where_nobody_can_tell_it_must_stay_the_same(
+    file: str, clock: Clock, platform: FakePlatform
+) -> None:
+    waiting = Settle()
+    waiting.wait_for(file)
+    assert after(waiting, clock, settle.STABLE) == []
+    Path(file).write_bytes(b"more")
+    assert after(waiting, clock, settle.STABLE) == []
+    assert after(waiting, clock, settle.STABLE) == [file]
+
+
+def test_a_file_that_stays_open_is_looked_at_less_and_less_often(
+    file: str, clock: Clock, platform: FakePlatform
+) -> None:
+    platform.written = True
+    waiting = Settle()
+    waiting.wait_for(file)
+    looks = 0
+    for _ in range(1000):
+        due = waiting.due_in()
+        assert due is not None
+        looks += 1
+        assert after(waiting, clock, due) == []
+        if clock.now > 160:
+            break
+    assert looks < 15
+    platform.written = False
+    assert after(waiting, clock, 10) == [file]
+
+
+def test_what_is_gone_or_no_file_is_forgotten(
+    tmp_path: Path, file: str, clock: Clock, platform: FakePlatform
+) -> None:
+    platform.written = False
+    waiting = Settle()
+    (tmp_path / "link").symlink_to(file)
+    for path in (str(tmp_path), str(tmp_path / "link"), str(tmp_path / "nothing")):
+        waiting.wait_for(path)
+    assert after(waiting, clock, 1) == []
+    assert waiting.due_in() is None
+
+
+def test_what_is_known_to_be_whole_is_not_waited_for(file: str, clock: Clock) -> None:
+    waiting = Settle()
+    waiting.wait_for(file)
+    waiting.forget(file)
+    waiting.forget("never heard of")
+    assert after(waiting, clock, 1) == []
+
+
+def test_it_waits_for_a_bounded_number(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(settle, "CAP", 2)
+    waiting = Settle()
+    assert waiting.wait_for("a")
+    assert waiting.wait_for("b")
+    assert not waiting.wait_for("c")
+    assert waiting.wait_for("a")
