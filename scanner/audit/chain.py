@@ -122,13 +122,11 @@ class Walk:
 
     def _epoch(self, epoch: int) -> None:
         data, whole = self._material.read(epoch)
-        if not data:
-            newest = epoch > self._material.last_epoch
-            return self._note(
-                self.place.seq, Damage.TRUNCATED if newest else Damage.MISSING, lost=True
-            )
         if self._is_cut_off_opening(epoch):
             return None
+        if not data:
+            damage = Damage.MISSING if epoch <= self._material.last_epoch else Damage.TRUNCATED
+            return self._note(self.place.seq, damage, lost=True)
         opening = self._open(data, epoch)
         if opening is None:
             return None

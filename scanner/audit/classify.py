@@ -22,13 +22,11 @@ def classify(data: bytes, start: int, seq: int) -> Damage:
 
 def _other_number(frame: Frame, seq: int, others: list[Frame]) -> Damage:
     after = [other.seq for other in others if other.start > frame.start]
-    if frame.seq < seq:
-        twice = any(other.raw == frame.raw for other in others)
-        return Damage.DUPLICATE if twice else Damage.REORDERED
-    if seq in after:
-        return Damage.REORDERED
-    # One wrong number between two right ones is a changed number, not a lost frame.
-    return Damage.ALTERED if after[:1] == [seq + 1] else Damage.MISSING
+    if frame.seq < seq and any(other.raw == frame.raw for other in others):
+        return Damage.DUPLICATE
+    if seq not in after and after[:1] == [seq + 1]:
+        return Damage.ALTERED  # one wrong number between two right ones: changed, not lost
+    return Damage.REORDERED if frame.seq < seq or seq in after else Damage.MISSING
 
 
 def _is_cut(data: bytes, start: int) -> bool:
