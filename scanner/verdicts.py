@@ -17,9 +17,10 @@ import msgspec
 from scanner.platform import current
 from scanner.reasons import FAILURE_TABLE, FailureAction, FailureReason
 from scanner.sandbox import content
-from scanner.schema import FileKey, Finding
+from scanner.schema import FileKey, Finding, Preview
 
 MAX_KEPT = 50_000  # findings kept; about 20 MB at the most
+MAX_PREVIEWS = 200  # blurs kept beside them; at most 768 bytes each
 # Two writes inside one tick of a coarse clock leave equal keys: a key younger than this is not trusted.
 TICK_NS = 20_000_000
 
@@ -68,6 +69,7 @@ class VerdictService:
         self._lock = threading.Lock()
         self._by_key: OrderedDict[FileKey, bytes] = OrderedDict()
         self._by_content: OrderedDict[bytes, Finding] = OrderedDict()
+        self._previews: OrderedDict[bytes, Preview] = OrderedDict()
 
     def look(self, path: str, *, want_preview: bool = False) -> Looked:
         """Look at the file at `path`. A failure is a finding too; nothing is raised."""
@@ -90,18 +92,21 @@ class VerdictService:
     def known(self, sha256: bytes) -> Finding | None:
         """Give the finding for this content, if it was looked at before."""
         with self._lock:
-            return _get(self._by_content, sha256)
+            finding = _get(self._by_content, sha256)
+            preview = self._previews.get(sha256)
+        return finding and msgspec.structs.replace(finding, preview=preview)
 
     def forget(self) -> None:
         """Drop everything: the models have changed."""
         with self._lock:
             self._by_key.clear()
             self._by_content.clear()
+            self._previews.clear()
 
     def _known(self, key: FileKey) -> Looked | None:
         with self._lock:
             sha256 = _get(self._by_key, key)
-            finding = None if sha256 is None else _get(self._by_content, sha256)
+        finding = None if sha256 is None else self.known(sha256)
         return None if finding is None else Looked(finding, key, sha256)
 
     def _look_at(self, taken: content.Content, want_preview: bool) -> Looked:
@@ -120,9 +125,11 @@ class VerdictService:
 
     def _keep(self, key: FileKey | None, sha256: bytes, finding: Finding, read_at: int) -> None:
         with self._lock:
-            _put(self._by_content, sha256, msgspec.structs.replace(finding, preview=None))
+            _put(self._by_content, sha256, msgspec.structs.replace(finding, preview=None), MAX_KEPT)
+            if finding.preview is not None:
+                _put(self._previews, sha256, finding.preview, MAX_PREVIEWS)
             if key is not None and (self._fine or read_at - key.ctime_ns > TICK_NS):
-                _put(self._by_key, key, sha256)
+                _put(self._by_key, key, sha256, MAX_KEPT)
 
 
 def waits_for_another_look(finding: Finding) -> bool:
@@ -140,8 +147,8 @@ def _get(table: OrderedDict[K, V], key: K) -> V | None:
     return value
 
 
-def _put(table: OrderedDict[K, V], key: K, value: V) -> None:
+def _put(table: OrderedDict[K, V], key: K, value: V, most: int) -> None:
     table[key] = value
     table.move_to_end(key)
-    if len(table) > MAX_KEPT:
+    if len(table) > most:
         table.popitem(last=False)

@@ -98,6 +98,7 @@ class Recorder:
         except AuditError as error:
             self._failed(error)
             return False
+        self._problem = ""
         self._today.add([kind])
         return True
 

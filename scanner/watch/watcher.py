@@ -10,6 +10,7 @@ from scanner.errors import WatchError
 from scanner.platform import current
 from scanner.platform.ports import Change, ChangeKind, FolderWatch
 from scanner.schema import EventKind, FileKey, MediaEvent
+from scanner.settings import is_our_staging
 from scanner.watch.names import may_be_event
 from scanner.watch.poller import Poller
 from scanner.watch.roots import FolderHealth, Root, Roots, is_inside, remote_folders
@@ -47,7 +48,7 @@ class Watcher:
     ) -> None:
         self._roots = Roots([str(path) for path in folders], [str(path) for path in without])
         self._emit = emit
-        self._seen = seen or Seen(None)
+        self._seen = Seen(None) if seen is None else seen
         self._told = Told()
         self._settle = Settle()
         self._poller = Poller(emit, self._seen)
@@ -162,7 +163,7 @@ class Watcher:
             folder = next(iter(self._arrived))
             del self._arrived[folder]
             root = self._roots.of(folder)
-            if root is not None:
+            if root is not None and not _is_staging(folder):
                 self._scan(watch, root, folder, EventKind.MOVED_IN)
 
     def _take(self, changes: list[Change]) -> None:
@@ -279,3 +280,10 @@ class Watcher:
                 continue
             self._told.add(key)
             self._emit(MediaEvent(path, root.path, kind))
+
+
+def _is_staging(folder: str) -> bool:
+    try:
+        return is_our_staging(os.path.basename(folder), os.lstat(folder))
+    except OSError:
+        return False  # gone: the scan finds that out

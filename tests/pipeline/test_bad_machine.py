@@ -1,0 +1,118 @@
+"""A model that is missing or altered, a folder that is not there, a stop in the middle."""
+
+import os
+import shutil
+import signal
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from scanner.channel import messages as m
+from scanner.manifest import MODELS
+from scanner.reasons import FailureReason
+from scanner.schema import Action
+from scanner.service.core import Service
+
+from .conftest import Guarded
+
+
+@pytest.fixture
+def models(tmp_path: Path) -> Path:
+    """A copy of the models' folder that a test may damage."""
+    folder = tmp_path / "models"
+    folder.mkdir()
+    for path in MODELS.iterdir():
+        if path.is_file() and path.suffix in (".onnx", ".toml"):
+            shutil.copyfile(path, folder / path.name)
+    return folder
+
+
+def damage(models: Path) -> None:
+    path = next(models.glob("*.onnx"))
+    data = bytearray(path.read_bytes())
+    data[len(data) // 2] ^= 1
+    path.write_bytes(data)
+
+
+@pytest.mark.parametrize(
+    ("spoil", "reason"),
+    [
+        (damage, FailureReason.MODEL_ALTERED),
+        (lambda models: next(models.glob("*.onnx")).unlink(), FailureReason.MODEL_MISSING),
+        (lambda models: (models / "manifest.toml").unlink(), FailureReason.MODEL_MISSING),
+        (
+            lambda models: (models / "manifest.toml").write_text("models = 3"),
+            FailureReason.MODEL_ALTERED,
+        ),
+    ],
+)
+def test_without_its_models_the_guard_holds_and_says_why(
+    guarded: Guarded, models: Path, ordinary: bytes, spoil, reason: FailureReason
+) -> None:
+    spoil(models)
+    service = Service(guarded.settings, (guarded.folder,), guarded, models)
+    guarded.service = service
+    service.start()
+    outcome = guarded.drop("a.jpg", ordinary)
+    assert outcome.looked.finding.failure is reason
+    assert outcome.verdict.action is Action.HOLD
+    status = service.status()
+    assert status.state is m.State.OFF
+    assert str(reason) in status.problems
+
+
+def test_a_folder_that_goes_and_comes_back_is_named_and_watched_again(
+    guarded: Guarded, card: bytes
+) -> None:
+    service = guarded.start()
+    guarded.folder.rmdir()
+    while not any(folder.problem for folder in service.status().folders):
+        pass
+    assert service.status().state is m.State.OFF
+    guarded.folder.mkdir()
+    (guarded.folder / "a.jpg").write_bytes(card)
+    assert guarded.of(guarded.folder / "a.jpg").verdict.action is Action.HOLD
+    while any(folder.problem for folder in service.status().folders):
+        pass
+
+
+@pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM])
+def test_the_command_stops_cleanly_and_finds_the_rest_at_the_next_start(
+    tmp_path: Path, card: bytes, number: signal.Signals
+) -> None:
+    folder = tmp_path / "Pictures"
+    folder.mkdir()
+    env = {**os.environ, "BEFOREHAND_HOME": str(tmp_path / "home"), "PYTHONUNBUFFERED": "1"}
+    command = [sys.executable, "-m", "scanner", "run", "--folder", str(folder)]
+    with subprocess.Popen(command, stdout=subprocess.PIPE, text=True, env=env) as first:
+        assert first.stdout
+        for line in first.stdout:
+            if line.startswith("Looking"):
+                (folder / "a.jpg").write_bytes(card)
+            if "a.jpg" in line:
+                first.send_signal(number)
+                (folder / "b.jpg").write_bytes(card)
+                break
+        rest = first.stdout.read()
+    assert first.returncode == 0
+    assert "Stopped." in rest
+    with subprocess.Popen(command, stdout=subprocess.PIPE, text=True, env=env) as second:
+        assert second.stdout
+        if (folder / "b.jpg").exists():
+            for line in second.stdout:
+                if "b.jpg" in line:
+                    assert line.startswith("held")
+                    break
+        second.send_signal(number)
+        second.stdout.read()
+    held = subprocess.run(
+        [sys.executable, "-m", "scanner", "held", "list"],
+        env=env,
+        capture_output=True,
+        text=True,
+        check=True,
+    ).stdout
+    assert held.count("private parts") == 2
+    assert list(folder.iterdir()) == []
