@@ -54,9 +54,9 @@ def with_actions(nudity: str, partial: str, unchecked: str, **more: object) -> P
     ("policy", "nude", "swim", "broken"),
     [
         (profiles.STRICTEST, "hold", "hold", "hold"),
-        (profiles.UNDER_10, "hold", "hold", "hold"),
+        (profiles.UNDER_10, "hold", "warn", "hold"),
         (profiles.AGE_10_12, "hold", "warn", "hold"),
-        (profiles.AGE_13_15, "warn", "warn", "warn"),
+        (profiles.AGE_13_15, "warn", "allow", "warn"),
         (profiles.AGE_16_17, "warn", "allow", "warn"),
     ],
 )

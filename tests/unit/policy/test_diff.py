@@ -35,6 +35,7 @@ def test_every_difference_is_named() -> None:
         Change(ChangeCode.REMOVED, "born", "2015", ""),
         Change(ChangeCode.CHANGED, "tell_parent", "true", "false"),
         Change(ChangeCode.CHANGED, "actions.nudity", "hold", "warn"),
+        Change(ChangeCode.CHANGED, "actions.partial", "warn", "allow"),
         Change(ChangeCode.CHANGED, "actions.unchecked", "hold", "warn"),
         Change(ChangeCode.CHANGED, "folders[/a].watch", "true", "false"),
         Change(ChangeCode.CHANGED, "folders[/a].actions.nudity", "warn", "hold"),
