@@ -15,7 +15,7 @@ from scanner.gate.heads import HEAD_BYTES, may_hold_picture
 from scanner.gate.judge import Judge, JudgeAwayError
 from scanner.gate.known import Entry, Known
 from scanner.gate.rules import DEADLINE_SECONDS, GateRules, reply_to, reply_to_fault
-from scanner.gate.wire import Note, NoteKind
+from scanner.gate.wire import Note, NoteKind, Told
 from scanner.platform.gate_ports import GateEvent, GateSystem, Openings, Reply
 from scanner.reasons import Reason
 from scanner.schema import Action, FileKey, Source, Verdict
@@ -161,7 +161,9 @@ class Teller:
         reply, fault = reply_to(verdict, self.rules, being_written=written)
         # Told before it is answered: a descriptor of the file can be copied only as long as it is open.
         if verdict.action is not Action.ALLOW:
-            self._note(Note(kind_of(reply), key, verdict, self._system.name_of(pid), fault), fd)
+            self._note(
+                Note(kind_of(reply), key, Told.of(verdict), self._system.name_of(pid), fault), fd
+            )
         openings.answer(fd, reply)
 
     def fault(self, openings: Openings, fd: int, pid: int, key: FileKey, fault: GateFault) -> None:

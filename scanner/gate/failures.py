@@ -63,7 +63,7 @@ GATE_TABLE: dict[GateFault, FaultRow] = {
     GateFault.ENDED: FaultRow(_W, _W, _W, "the gate was killed; in block, what it had taken up is refused"),
     GateFault.STUCK: FaultRow(_W, _W, _W, "no sign of life: killed after two seconds, then as above"),
     GateFault.FAILING: FaultRow(_O, _O, _O, "no gate stays alive: given up, so that the computer can be used"),
-    GateFault.SUPERVISOR_ENDED: FaultRow(_O, _O, _O, "only root can; the kernel lets everybody go on until it is back"),
+    GateFault.SUPERVISOR_ENDED: FaultRow(_O, _O, _O, "root did; the kernel lets everybody go on until it is back"),
     GateFault.WRITES_LOST: FaultRow(_W, _W, _W, "too many files written at once; every file is asked about anew"),
     GateFault.NOT_MARKED: FaultRow(_O, _O, _O, "a file system cannot be covered; the protection level says so"),
     GateFault.DISK_FULL: FaultRow(_W, _W, _W, "the gate writes to none; verdicts go on, nothing is recorded"),

@@ -9,6 +9,8 @@ import threading
 import time
 from collections.abc import Callable
 
+import structlog
+
 from scanner.gate import marks
 from scanner.gate.config import GateConfig
 from scanner.gate.desk import Desk, Teller
@@ -25,6 +27,8 @@ from scanner.gate.wire import Note, NoteKind, Order, SetRules, Settle
 from scanner.platform.gate_ports import GateSystem, Mount, Openings
 from scanner.reasons import Reason
 from scanner.schema import Action, Source, Verdict
+
+log = structlog.get_logger()
 
 MOUNT_SECONDS = 0.5
 PROGRAMS_SECONDS = 60.0
@@ -68,12 +72,7 @@ class Gate:
         gc.collect()
         gc.freeze()
         seal_imports()
-        reader = threading.Thread(
-            target=self._reader(self._openings).run,
-            args=(self._beats(beat),),
-            name="reader",
-            daemon=True,
-        )
+        reader = threading.Thread(target=self._read, args=(beat,), name="reader", daemon=True)
         reader.start()
         self._notes.start()
         threading.Thread(target=self._follow_writes, name="writes", daemon=True).start()
@@ -86,6 +85,15 @@ class Gate:
     def on_signal(self, _signal: int, _frame: object) -> None:
         """End `run`, as a signal handler."""
         self._ended.set()
+
+    def _read(self, beat: Callable[[], None]) -> None:
+        try:
+            self._reader(self._openings).run(self._beats(beat))
+        except (
+            Exception
+        ):  # the thread's edge: without a reader all would wait, so a new gate has to begin
+            log.exception("reader-failed")
+            os._exit(1)
 
     def _beats(self, beat: Callable[[], None]) -> Callable[[], bool]:
         def go_on() -> bool:

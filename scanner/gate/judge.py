@@ -45,7 +45,7 @@ class SocketJudge:
         while True:
             try:
                 return self._ask(fd, key)
-            except (OSError, ChannelError, msgspec.MsgspecError) as error:
+            except (OSError, ChannelError, ValueError, msgspec.MsgspecError) as error:
                 self._drop()
                 if time.monotonic() >= deadline:
                     raise JudgeAwayError(why=type(error).__name__) from error
@@ -60,7 +60,7 @@ class SocketJudge:
         told = wire.decode_to_gate(untrusted)
         if not isinstance(told, wire.Told):
             raise ChannelError("not-understood")
-        return told.verdict
+        return told.verdict()
 
     def _connection(self) -> LocalSocket:
         sock: LocalSocket | None = getattr(self._mine, "sock", None)

@@ -139,7 +139,7 @@ class GateServer:
             finally:
                 if fd >= 0:
                     os.close(fd)
-            sock.send(wire.encode(wire.Told(verdict)))
+            sock.send(wire.encode(wire.Told.of(verdict)))
 
     def _verdict(self, fd: int, ask: wire.Ask) -> Verdict:
         try:

@@ -10,7 +10,8 @@ from enum import StrEnum
 import msgspec
 
 from scanner.gate.failures import GateFault, Mode
-from scanner.schema import FileKey, Verdict
+from scanner.reasons import FailureReason, Reason
+from scanner.schema import Action, FileKey, Source, Verdict
 
 MAX_MESSAGE = 64 * 1024  # bytes
 
@@ -52,9 +53,20 @@ class Ask(GateMessage, frozen=True):
 
 
 class Told(GateMessage, frozen=True):
-    """The verdict."""
+    """The verdict; `reasons` are codes of both enums, which the decoder could not tell apart by type."""
 
-    verdict: Verdict
+    action: Action
+    reasons: tuple[str, ...]
+    source: Source
+
+    @classmethod
+    def of(cls, verdict: Verdict) -> "Told":
+        """From a verdict."""
+        return cls(verdict.action, tuple(map(str, verdict.reasons)), verdict.source)
+
+    def verdict(self) -> Verdict:
+        """To a verdict. Raises ValueError for a reason there is not."""
+        return Verdict(self.action, tuple(map(_reason, self.reasons)), self.source)
 
 
 class Note(GateMessage, frozen=True):
@@ -66,7 +78,7 @@ class Note(GateMessage, frozen=True):
 
     kind: NoteKind
     key: FileKey | None = None
-    verdict: Verdict | None = None
+    told: Told | None = None
     app: str = ""
     fault: GateFault | None = None
     count: int = 1
@@ -94,6 +106,17 @@ class Forget(GateMessage, frozen=True):
 FromGate = Greet | Ask | Note
 ToGate = Told | SetRules | Settle | Forget
 Order = SetRules | Settle | Forget
+
+_REASONS: dict[str, Reason | FailureReason] = {
+    str(reason): reason for reason in (*Reason, *FailureReason)
+}
+
+
+def _reason(code: str) -> Reason | FailureReason:
+    if code not in _REASONS:
+        raise ValueError(code)
+    return _REASONS[code]
+
 
 _encoder = msgspec.msgpack.Encoder()
 _from_gate = msgspec.msgpack.Decoder(FromGate)

@@ -46,6 +46,7 @@ class Supervisor:
         """Run until SIGTERM or SIGINT; gives the exit code: 0, or 1 when no gate would stay alive."""
         signal.signal(signal.SIGTERM, self._end)
         signal.signal(signal.SIGINT, self._end)
+        log.info("supervising", mode=str(self._config.mode))  # also loads all that logging needs
         self._keep_descriptor()
         hopeless = 0
         while not self._ending and hopeless < HOPELESS_GATES:
@@ -116,8 +117,9 @@ class Supervisor:
             if os.getppid() == parent:
                 gate.run(lambda: _sign(beat), frozenset((parent,)))
                 code = 0
-        except Exception:  # the process's edge: the exit code and a line say it
-            log.exception("gate-failed")
+        except Exception as error:  # the process's edge
+            # No traceback: to print one the sources are opened, and nobody would answer that.
+            log.error("gate-failed", error=repr(error))
         finally:
             os._exit(code)
 

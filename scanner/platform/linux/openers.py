@@ -45,8 +45,7 @@ def program(path: str) -> tuple[int, int] | None:
 def name_of(pid: int) -> str:
     """Name of the program a process runs, as people know it; "" when it is gone. At most 15 letters of it."""
     try:
-        with open(f"/proc/{pid}/comm", encoding="utf-8", errors="replace") as file:
-            return file.read().strip()
+        return _read(f"/proc/{pid}/comm").decode("utf-8", "replace").strip()
     except OSError:
         return ""
 
@@ -84,11 +83,7 @@ def subordinate_ids(user: str, table: str = "/etc/subuid") -> tuple[tuple[int, i
 
 def _uids(pid: int) -> frozenset[int]:
     """Real, effective, saved and file system uid."""
-    fd = os.open(f"/proc/{pid}/status", os.O_RDONLY | os.O_CLOEXEC)
-    try:
-        text = os.read(fd, _STATUS_BYTES)
-    finally:
-        os.close(fd)
+    text = _read(f"/proc/{pid}/status")
     line = text.partition(b"\nUid:")[2].partition(b"\n")[0]
     return frozenset(int(uid) for uid in line.split())
 
@@ -100,8 +95,14 @@ def _identity(found: os.stat_result) -> tuple[int, int] | None:
 
 
 def _opened_to_write(pid: int, number: str) -> bool:
-    with open(f"/proc/{pid}/fdinfo/{number}", encoding="ascii") as file:
-        for line in file:
-            if line.startswith("flags:"):
-                return int(line.split()[1], 8) & os.O_ACCMODE != os.O_RDONLY
-    return False
+    flags = _read(f"/proc/{pid}/fdinfo/{number}").partition(b"flags:")[2].split(None, 1)[0]
+    return int(flags, 8) & os.O_ACCMODE != os.O_RDONLY
+
+
+def _read(path: str) -> bytes:
+    """Begin of a file of /proc, without the text layer: that may look for codecs, which are files."""
+    fd = os.open(path, os.O_RDONLY | os.O_CLOEXEC)
+    try:
+        return os.read(fd, _STATUS_BYTES)
+    finally:
+        os.close(fd)

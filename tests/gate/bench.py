@@ -1,0 +1,220 @@
+"""Figures of the gate beside no gate, in one run: `make bench-gate`. Needs root."""
+
+import argparse
+import json
+import os
+import shutil
+import statistics
+import subprocess
+import sys
+import tempfile
+from collections.abc import Callable
+from pathlib import Path
+
+from scanner.gate.failures import Mode
+from scanner.gate.wire import Forget
+from tests.gate.gate_rig import CHILD, CLEAN, FLAGGED, PYTHON, Rig, fanotify_reason, mounted
+
+OPENS = 20_000
+FILES = 10_000
+
+# Opens one file again and again, or each of many once; prints the nanoseconds of each open and close.
+_OPENS = """
+import json, os, sys, time
+clock, opened, close = time.perf_counter_ns, os.open, os.close
+paths, rounds, times = sys.argv[2:], int(sys.argv[1]), []
+for _ in range(rounds):
+    for path in paths:
+        start = clock()
+        try: close(opened(path, 0))
+        except PermissionError: pass
+        times.append(clock() - start)
+print(json.dumps(times))
+"""
+_MANY = """
+import json, os, sys, time
+clock, opened, close = time.perf_counter_ns, os.open, os.close
+times = []
+for entry in sorted(os.listdir(sys.argv[1])):
+    path = sys.argv[1] + "/" + entry
+    start = clock()
+    close(opened(path, 0))
+    times.append(clock() - start)
+print(json.dumps(times))
+"""
+
+
+def _as_child(*command: str) -> str:
+    return subprocess.run(
+        command,
+        capture_output=True,
+        text=True,
+        user=CHILD,
+        group=CHILD,
+        extra_groups=[],
+        cwd="/",
+        check=True,
+    ).stdout
+
+
+def _again(path: Path, rounds: int = OPENS) -> list[float]:
+    return [
+        ns / 1000
+        for ns in json.loads(_as_child(PYTHON, "-I", "-S", "-c", _OPENS, str(rounds), str(path)))
+    ]
+
+
+def _each(folder: Path) -> list[float]:
+    return [ns / 1000 for ns in json.loads(_as_child(PYTHON, "-I", "-S", "-c", _MANY, str(folder)))]
+
+
+def _show(name: str, times: list[float], base: float | None = None) -> None:
+    times = sorted(times)
+    p99 = times[min(len(times) - 1, int(len(times) * 0.99))]
+    over = "" if base is None else f"  {statistics.median(times) - base:8.2f} over no gate"
+    print(
+        f"{name:44} n={len(times):6}  median {statistics.median(times):9.2f} us  p99 {p99:9.1f} us{over}"
+    )
+
+
+def _seconds(call: Callable[[], object]) -> float:
+    start = os.times().elapsed
+    call()
+    return os.times().elapsed - start
+
+
+def _fill(rig: Rig) -> tuple[Path, Path]:
+    texts, pictures = rig.ground / "texts", rig.ground / "pictures"
+    for folder, count, content in (
+        (texts, FILES, b"words and more words\n" * 150),
+        (pictures, 2000, CLEAN),
+    ):
+        folder.mkdir(mode=0o755)
+        for number in range(count):
+            (folder / f"{number:05}").write_bytes(content + str(number).encode())
+    return texts, pictures
+
+
+def _grep(folder: Path) -> float:
+    return _seconds(
+        lambda: subprocess.run(
+            ["grep", "-r", "nothing of the kind", str(folder)],
+            user=CHILD, group=CHILD, extra_groups=[], cwd="/", check=False,
+        )
+    )  # fmt: skip
+
+
+def opens(rig: Rig) -> None:
+    """Per open and close, as a program of the child's."""
+    texts, pictures = _fill(rig)
+    text, clean = texts / "00000", pictures / "00000"
+    flagged = rig.put("flagged", FLAGGED)
+    base = statistics.median(_again(clean))
+    _show("no gate", _again(clean))
+    first_base = _each(texts)
+    _show("no gate, many files", first_base)
+    greps_without = [_grep(texts) for _ in range(5)]
+    rig.start(Mode.BLOCK)
+    many = statistics.median(first_base)
+    _show("not a picture, first open of each", _each(texts), many)
+    _show("not a picture, again", _again(text), base)
+    _show("clean picture, first open of each (stub judge)", _each(pictures), many)
+    _show("clean picture, ignore mark", _again(clean), base)
+    _show("flagged picture, known", _again(flagged), base)
+    _known_without_ignore(rig, pictures, many)
+    greps: list[float] = []
+    cold: list[float] = []
+    for _ in range(5):
+        rig.server.order(Forget())  # type: ignore[union-attr]
+        cold.append(_grep(texts))
+        greps.append(_grep(texts))
+    without = statistics.median(greps_without)
+    for name, found in (("each file for the first time", cold), ("again", greps)):
+        print(
+            f"grep -r over {FILES} files, {name}: {statistics.median(found):.3f} s, "
+            f"no gate {without:.3f} s: {statistics.median(found) / without:.2f} x (medians of 5)"
+        )
+
+
+def _known_without_ignore(rig: Rig, pictures: Path, base: float) -> None:
+    """Opening for writing and closing ends the ignore and keeps the verdict: the next open meets the memory."""
+    code = (
+        "import json, os, sys, time\n"
+        "clock, times = time.perf_counter_ns, []\n"
+        "for entry in sorted(os.listdir(sys.argv[1])):\n"
+        "    path = sys.argv[1] + '/' + entry\n"
+        "    start = clock(); os.close(os.open(path, 0)); times.append(clock() - start)\n"
+        "print(json.dumps(times))\n"
+    )
+    for entry in pictures.iterdir():
+        with entry.open("r+b"):
+            pass
+    times = json.loads(_as_child(PYTHON, "-I", "-S", "-c", code, str(pictures)))
+    _show("clean picture, verdict known, no ignore mark", [ns / 1000 for ns in times], base)
+
+
+def fresh(rig: Rig, count: int = 300) -> None:
+    """A fresh verdict against a judge that takes 30 ms: what the gate adds."""
+    import time
+
+    judge = rig.judge.judge_fd
+
+    def slow(fd: int, key: object) -> object:
+        time.sleep(0.030)
+        return judge(fd, key)  # type: ignore[arg-type]
+
+    folder = rig.ground / "fresh"
+    folder.mkdir(mode=0o755)
+    for number in range(count):
+        (folder / str(number)).write_bytes(CLEAN + os.urandom(8))
+    rig.judge.judge_fd = slow  # type: ignore[method-assign, assignment]
+    alone: list[float] = []
+    for _ in range(100):
+        start = time.perf_counter_ns()
+        time.sleep(0.030)
+        alone.append((time.perf_counter_ns() - start) / 1000)
+    _show("a judge that takes 30 ms, alone", alone)
+    _show("fresh verdict, that judge", _each(folder), statistics.median(alone))
+    rig.judge.judge_fd = judge  # type: ignore[method-assign]
+
+
+def writing(rig: Rig) -> None:
+    """Many new files."""
+    code = (
+        "import os, sys\n"
+        "for n in range(10000):\n"
+        "    with open(sys.argv[1] + '/' + str(n), 'wb') as file: file.write(b'x' * 100)\n"
+    )
+    folder = rig.ground / f"new-{os.urandom(2).hex()}"
+    folder.mkdir()
+    os.chown(folder, CHILD, CHILD)
+    print(
+        f"10000 new small files: {_seconds(lambda: _as_child(PYTHON, '-I', '-S', '-c', code, str(folder))):.2f} s"
+    )
+
+
+def main() -> None:
+    if reason := fanotify_reason():
+        print(f"not possible here: {reason}", file=sys.stderr)
+        raise SystemExit(1)
+    argparse.ArgumentParser(description=__doc__).parse_args()
+    folder = Path(tempfile.mkdtemp(prefix="beforehand-gate-"))
+    folder.chmod(0o755)
+    rig = Rig([mounted(folder, "ext4")], folder)
+    try:
+        print(
+            f"load {os.getloadavg()[0]:.1f}, {os.cpu_count()} processors, Linux {os.uname().release}"
+        )
+        writing(rig)
+        opens(rig)
+        writing(rig)
+        fresh(rig)
+        print(f"load {os.getloadavg()[0]:.1f}")
+    finally:
+        rig.close()
+        subprocess.run(["umount", "-l", str(rig.ground)], check=False)
+        shutil.rmtree(folder)
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,64 @@
+"""Run as a program: a real supervisor on a file system that was made for the test."""
+
+import os
+import sys
+from pathlib import Path
+
+import msgspec
+
+from scanner.gate.config import Child, GateConfig
+from scanner.gate.failures import Mode
+from scanner.gate.marks import Places
+from scanner.gate.rules import Exempt
+from scanner.platform import current
+from scanner.supervisor import Supervisor
+from scanner.supervisor import supervisor as supervisor_module
+
+
+class Setup(msgspec.Struct):
+    """What a test chooses."""
+
+    grounds: list[str]
+    socket: str
+    uid: int
+    mode: Mode = Mode.BLOCK
+    exempt: list[str] = []
+    descriptors: int = 0
+    hopeless: bool = False
+
+
+class Hopeless:
+    """A gate that cannot even begin."""
+
+    def __init__(self, *_: object) -> None:
+        raise OSError("hopeless")
+
+
+def main() -> int:
+    setup = msgspec.json.decode(sys.argv[1], type=Setup)
+    # A marked root file system would freeze the machine when a test goes wrong.
+    root = os.stat("/").st_dev
+    assert all(os.stat(ground).st_dev != root for ground in setup.grounds)
+    system = current().open_gate()
+    assert system is not None
+    config = GateConfig(
+        Child(setup.uid, setup.grounds[0]),
+        Places(tuple(setup.grounds), removable=()),
+        setup.mode,
+        Path(setup.socket),
+        Exempt(tuple(setup.exempt)),
+    )
+    if kept := os.environ.get("KEPT_DESCRIPTOR"):
+        # What systemd does before it executes a service.
+        os.dup2(int(kept), 3)
+        os.environ.update(LISTEN_PID=str(os.getpid()), LISTEN_FDS="1", LISTEN_FDNAMES="openings")
+    supervisor = Supervisor(system, config)
+    if setup.descriptors:
+        system.allow_descriptors(setup.descriptors)
+    if setup.hopeless:
+        supervisor_module.Gate = Hopeless  # type: ignore[misc, assignment]
+    return supervisor.run()
+
+
+if __name__ == "__main__":
+    raise SystemExit(main())

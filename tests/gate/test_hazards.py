@@ -1,0 +1,356 @@
+"""What the table of faults promises, with real processes that are killed, stopped and starved."""
+
+import array
+import os
+import signal
+import socket
+import subprocess
+import time
+from concurrent.futures import Future, ThreadPoolExecutor
+from pathlib import Path
+
+import pytest
+
+from scanner.gate.failures import GateFault, Mode
+from scanner.gate.server import GateServer
+from scanner.gate.wire import Forget, NoteKind, Settle
+from scanner.schema import FileKey
+from tests.gate.gate_rig import BROKEN, CHILD, CLEAN, FLAGGED, PYTHON, WARN, Rig, opens, probe
+
+pytestmark = pytest.mark.root
+REFUSED = ("error", "EPERM")
+
+
+@pytest.fixture
+def background() -> object:
+    """Opens files beside the test."""
+    with ThreadPoolExecutor(16) as pool:
+        yield pool
+
+
+def _opening(pool: ThreadPoolExecutor, rig: Rig, file: Path) -> "Future[tuple[str, str]]":
+    """Begin to open a file whose verdict does not come until `judge.go` is set."""
+    rig.judge.go.clear()
+    future = pool.submit(probe, file)
+    assert rig.judge.entered.acquire(timeout=20)
+    return future
+
+
+def test_gate_killed_while_openers_wait_block(rig: Rig, background: ThreadPoolExecutor) -> None:
+    rig.start(Mode.BLOCK)
+    flagged, other = rig.put("flagged", FLAGGED), rig.put("other", CLEAN)
+    taken_up = _opening(background, rig, flagged)
+    os.kill(rig.gate_pid(), signal.SIGKILL)
+    assert taken_up.result(20) == REFUSED  # swept, not released
+    rig.judge.go.set()
+    rig.working(2)
+    assert rig.faults(GateFault.ENDED).count >= 1
+    assert probe(flagged) == REFUSED
+    assert opens(probe(other))
+
+
+def test_gate_killed_while_openers_wait_warn(rig: Rig, background: ThreadPoolExecutor) -> None:
+    rig.start(Mode.WARN)
+    taken_up = _opening(background, rig, rig.put("flagged", FLAGGED))
+    os.kill(rig.gate_pid(), signal.SIGKILL)
+    assert opens(taken_up.result(20))
+    rig.judge.go.set()
+    rig.faults(GateFault.ENDED)
+
+
+def test_unread_question_goes_to_the_next_gate(rig: Rig, background: ThreadPoolExecutor) -> None:
+    rig.start(Mode.BLOCK)
+    flagged, clean = rig.put("flagged", FLAGGED), rig.put("clean", CLEAN)
+    gate = rig.gate_pid()
+    os.kill(gate, signal.SIGSTOP)
+    waiting = [background.submit(probe, file) for file in (flagged, clean)]
+    rig.working(2)  # the supervisor has killed the stopped one
+    assert waiting[0].result(20) == REFUSED
+    assert opens(waiting[1].result(20))
+    assert rig.gate_pid() != gate
+
+
+def test_gate_stopped_is_replaced(rig: Rig) -> None:
+    rig.start(Mode.BLOCK)
+    os.kill(rig.gate_pid(), signal.SIGSTOP)
+    assert probe(rig.put("flagged", FLAGGED)) == REFUSED
+    assert opens(probe(rig.put("clean", CLEAN)))
+    rig.working(2)
+
+
+@pytest.mark.parametrize(
+    ("mode", "kind"), [(Mode.BLOCK, "error"), (Mode.WARN, "ok"), (Mode.OBSERVE, "ok")]
+)
+def test_late_verdict(rig: Rig, background: ThreadPoolExecutor, mode: Mode, kind: str) -> None:
+    rig.start(mode)
+    clean, flagged = rig.put("clean", CLEAN), rig.put("flagged", FLAGGED)
+    late = [_opening(background, rig, clean), _opening(background, rig, flagged)]
+    assert [one.result(20)[0] for one in late] == [kind, kind]
+    rig.faults(GateFault.LATE)
+    rig.judge.go.set()
+    # What came late is kept for the next try.
+    asked = rig.judge.asked
+    assert opens(probe(clean))
+    assert opens(probe(flagged)) == (mode is Mode.OBSERVE)
+    assert rig.judge.asked <= asked + 1
+
+
+@pytest.mark.parametrize(
+    ("mode", "kind"), [(Mode.BLOCK, "error"), (Mode.WARN, "ok"), (Mode.OBSERVE, "ok")]
+)
+def test_service_away(rig: Rig, mode: Mode, kind: str) -> None:
+    rig.start(mode)
+    assert rig.server is not None
+    rig.server.close()
+    known = rig.put("text", b"no picture")
+    assert opens(probe(known))
+    assert probe(rig.put("clean", CLEAN))[0] == kind
+    # A new service hears what happened meanwhile.
+    rig.serve()
+    rig.notes.wait(lambda note: note.fault in {GateFault.JUDGE_AWAY, GateFault.LATE})
+    assert opens(probe(rig.put("later", CLEAN)))
+
+
+def test_service_restarted_within_the_deadline(rig: Rig, background: ThreadPoolExecutor) -> None:
+    rig.start(Mode.BLOCK)
+    assert rig.server is not None
+    rig.server.close()
+    future = background.submit(probe, rig.put("clean", CLEAN))
+    rig.serve()
+    assert opens(future.result(20))
+
+
+def test_more_openers_than_descriptors(rig: Rig, background: ThreadPoolExecutor) -> None:
+    rig.start(Mode.BLOCK, descriptors=48)
+    gate = rig.gate_pid()
+    files = [rig.put(f"clean-{number}", CLEAN + bytes([number])) for number in range(60)]
+    rig.judge.go.clear()
+    first = background.submit(probe, files[0])
+    assert rig.judge.entered.acquire(timeout=20)
+    code = (
+        "import concurrent.futures as c, sys\n"
+        "def go(path):\n"
+        "    try: open(path, 'rb').close(); return 'ok'\n"
+        "    except PermissionError: return 'refused'\n"
+        "with c.ThreadPoolExecutor(60) as pool: print(*pool.map(go, sys.argv[1:]))\n"
+    )
+    crowd = subprocess.run(
+        [PYTHON, "-I", "-c", code, *map(str, files[1:])],
+        capture_output=True,
+        text=True,
+        user=CHILD,
+        group=CHILD,
+        extra_groups=[],
+        cwd="/",
+        timeout=40,
+        check=True,
+    )
+    assert set(crowd.stdout.split()) == {"refused"}
+    rig.faults(GateFault.NO_DESCRIPTORS)
+    assert not opens(first.result(20))
+    rig.judge.go.set()
+    assert rig.gate_pid() == gate  # it lived through it, and works on
+    assert opens(probe(rig.put("after", CLEAN)))
+    assert probe(rig.put("flagged", FLAGGED)) == REFUSED
+
+
+def test_lost_writes_are_made_good(rig: Rig) -> None:
+    """More files closed by writers than the queue of these events holds, while the gate does not read."""
+    limit = int(Path("/proc/sys/fs/fanotify/max_queued_events").read_text())
+    if limit > 20_000:
+        pytest.skip(f"the queue holds {limit} here")
+    rig.start(Mode.BLOCK)
+    clean = rig.put("clean", CLEAN)
+    assert opens(probe(clean))
+    make = (
+        "import os, sys\n"
+        "for n in range(int(sys.argv[2])):\n"
+        "    path = sys.argv[1] + '/' + str(n)\n"
+        "    with open(path, 'w') as file: file.write('x')\n"
+        "    os.close(os.open(path, os.O_RDONLY))\n"  # from here on the gate is not asked about it
+    )
+    touch = "import os, sys\nfor n in range(int(sys.argv[2])): os.close(os.open(sys.argv[1] + '/' + str(n), 1))"
+    command = [str(rig.ground), str(limit + 100)]
+    subprocess.run([PYTHON, "-c", make, *command], check=True, timeout=60)
+    gate = rig.gate_pid()
+    os.kill(gate, signal.SIGSTOP)
+    try:
+        subprocess.run([PYTHON, "-I", "-S", "-c", touch, *command], check=True, timeout=60)
+    finally:
+        os.kill(gate, signal.SIGCONT)
+    rig.faults(GateFault.WRITES_LOST)
+    asked = rig.judge.asked
+    assert opens(probe(clean))
+    assert probe(rig.put("flagged", FLAGGED)) == REFUSED
+    assert rig.judge.asked == asked + 1
+
+
+def test_supervisor_killed_lets_go(rig: Rig, background: ThreadPoolExecutor) -> None:
+    rig.start(Mode.BLOCK)
+    flagged = rig.put("flagged", FLAGGED)
+    assert probe(flagged) == REFUSED
+    gate = rig.gate_pid()
+    assert rig.supervisor is not None
+    rig.supervisor.kill()
+    rig.supervisor.wait(20)
+    _gone(gate)
+    assert opens(probe(flagged))
+
+
+def test_clean_end_lets_go_and_says_so(rig: Rig) -> None:
+    rig.start(Mode.BLOCK)
+    flagged = rig.put("flagged", FLAGGED)
+    assert probe(flagged) == REFUSED
+    assert rig.end() == 0
+    assert opens(probe(flagged))
+    rig.notes.wait(lambda note: note.kind is NoteKind.ENDING)
+
+
+def test_descriptor_kept_by_the_service_manager(
+    rig: Rig, tmp_path: Path, background: ThreadPoolExecutor
+) -> None:
+    """A stand-in for systemd keeps the group; who opens while there is no supervisor waits for the next."""
+    address = tmp_path / "manager"
+    with socket.socket(socket.AF_UNIX, socket.SOCK_DGRAM) as manager:
+        manager.bind(str(address))
+        manager.settimeout(20)
+        rig.serve()
+        rig.launch(Mode.BLOCK, environment={"NOTIFY_SOCKET": str(address)})
+        kept, said = _kept(manager)
+        assert "FDNAME=openings" in said
+        rig.working(1)
+        flagged = rig.put("flagged", FLAGGED)
+        assert rig.supervisor is not None
+        gate = rig.gate_pid()
+        rig.supervisor.kill()
+        rig.supervisor.wait(20)
+        _gone(gate)
+        waiting = background.submit(probe, flagged)
+        _in_open(flagged)
+        rig.launch(
+            Mode.BLOCK,
+            # Like the manager, the shell knows the process id of what it becomes.
+            environment={"NOTIFY_SOCKET": str(address), "KEPT_DESCRIPTOR": str(kept)},
+            pass_fds=(kept,),
+        )
+        assert waiting.result(20) == REFUSED
+        os.close(kept)
+        rig.working(2)
+        assert probe(flagged) == REFUSED
+
+
+def test_warn_asks_the_child(rig: Rig) -> None:
+    rig.judge.flagged = WARN
+    rig.start(Mode.WARN)
+    assert rig.server is not None
+    flagged = rig.put("flagged", FLAGGED)
+    key = FileKey.of(flagged.stat())
+    assert probe(flagged) == REFUSED  # nobody is there to ask
+    rig.server.set_rules(Mode.WARN, face=True)
+    _until(lambda: probe(flagged) == ("error", "EBUSY"))
+    rig.notes.wait(lambda note: note.kind is NoteKind.ASKED)
+    rig.server.order(Settle(key, allow=True, seconds=60))
+    _until(lambda: opens(probe(flagged)))
+    rig.server.order(Settle(key, allow=False))
+    _until(lambda: probe(flagged) == REFUSED)
+    # A changed file is another one: the answer does not hold for it.
+    rig.server.order(Settle(key, allow=True, seconds=60))
+    _until(lambda: opens(probe(flagged)))
+    flagged.write_bytes(FLAGGED + b"x")
+    assert probe(flagged) == ("error", "EBUSY")
+
+
+def test_observe_lets_through_and_tells(rig: Rig) -> None:
+    rig.start(Mode.OBSERVE)
+    assert opens(probe(rig.put("flagged", FLAGGED)))
+    rig.notes.wait(lambda note: note.kind is NoteKind.LET_THROUGH)
+
+
+def test_new_rules_reach_files_that_were_clean(rig: Rig) -> None:
+    rig.start(Mode.BLOCK)
+    assert rig.server is not None
+    clean = rig.put("clean", CLEAN)
+    assert opens(probe(clean))
+    asked = rig.judge.asked
+    rig.server.order(Forget())
+    _until(lambda: opens(probe(clean)) and rig.judge.asked > asked)
+
+
+def test_unfinished_file(rig: Rig) -> None:
+    """What cannot be checked while somebody writes it is "try again", not refused for good."""
+    rig.start(Mode.BLOCK)
+    path = rig.put("growing", BROKEN)
+    with path.open("r+b"):
+        assert probe(path) == ("error", "EAGAIN")
+    rig.faults(GateFault.UNFINISHED)
+
+
+def test_only_root_may_be_a_gate(rig: Rig) -> None:
+    rig.serve()
+    rig.socket.parent.chmod(0o755)
+    rig.socket.chmod(0o666)
+    for folder in list(rig.socket.parents)[1:4]:
+        folder.chmod(0o755)
+    code = (
+        "import socket, sys\n"
+        "s = socket.socket(socket.AF_UNIX); s.connect(sys.argv[1]); s.settimeout(10)\n"
+        "print(s.recv(1))\n"
+    )
+    said = subprocess.run(
+        [PYTHON, "-I", "-c", code, str(rig.socket)],
+        capture_output=True,
+        text=True,
+        user=CHILD,
+        group=CHILD,
+        cwd="/",
+        check=False,
+    )
+    assert said.stdout == "b''\n", said.stderr
+    assert isinstance(rig.server, GateServer)
+    assert rig.server.gates() == 0
+
+
+def test_hopeless_gate_is_given_up(rig: Rig) -> None:
+    """A fault of ours must not make the computer useless."""
+    rig.serve()
+    rig.launch(Mode.BLOCK, hopeless=True)
+    assert rig.supervisor is not None
+    assert rig.supervisor.wait(30) == 1
+    assert opens(probe(rig.put("flagged", FLAGGED)))
+
+
+def _kept(manager: socket.socket) -> tuple[int, str]:
+    """Take messages until one brings a descriptor."""
+    while True:
+        message, ancillary, _, _ = manager.recvmsg(4096, socket.CMSG_SPACE(4))
+        for _level, _type, data in ancillary:
+            return array.array("i", data)[0], message.decode()
+
+
+def _gone(pid: int) -> None:
+    deadline = time.monotonic() + 20
+    while Path(f"/proc/{pid}").exists():
+        assert time.monotonic() < deadline
+        time.sleep(0.002)
+
+
+def _in_open(file: Path) -> None:
+    """Wait until a program of the child's waits in an open."""
+    deadline = time.monotonic() + 20
+    while time.monotonic() < deadline:
+        for process in Path("/proc").glob("[0-9]*"):
+            try:
+                if (
+                    str(file).encode() in (process / "cmdline").read_bytes()
+                    and b"fanotify" in (process / "stack").read_bytes()
+                ):
+                    return
+            except OSError:
+                continue
+    raise AssertionError("nobody waits")
+
+
+def _until(condition: object) -> None:
+    deadline = time.monotonic() + 20
+    while not condition():  # type: ignore[operator]
+        assert time.monotonic() < deadline

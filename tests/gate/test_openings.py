@@ -1,0 +1,248 @@
+"""Every way to a file of the child's: what is flagged delivers nothing, what is clean opens."""
+
+import os
+import shutil
+import subprocess
+from itertools import count
+from pathlib import Path
+
+import pytest
+
+from scanner.gate.wire import NoteKind
+from scanner.schema import FileKey
+from tests.gate.gate_rig import BROKEN, CHILD, CLEAN, FLAGGED, PYTHON, Rig, opens, probe
+
+pytestmark = pytest.mark.root
+REFUSED = ("error", "EPERM")
+_numbers = count()
+
+
+@pytest.fixture
+def flagged(blocking: Rig) -> Path:
+    """A flagged file, new to the gate."""
+    return blocking.put(f"flagged-{next(_numbers)}", FLAGGED + os.urandom(8))
+
+
+@pytest.fixture
+def clean(blocking: Rig) -> Path:
+    """A clean file, new to the gate."""
+    return blocking.put(f"clean-{next(_numbers)}", CLEAN + os.urandom(8))
+
+
+def test_direct(blocking: Rig, flagged: Path, clean: Path) -> None:
+    assert probe(flagged) == REFUSED
+    assert probe(flagged) == REFUSED
+    assert opens(probe(clean))
+    assert opens(probe(clean))
+    assert opens(probe(blocking.put("text", b"no picture at all")))
+    assert opens(probe(blocking.put("empty", b"")))
+
+
+def test_what_cannot_be_checked_is_not_clean(blocking: Rig) -> None:
+    assert probe(blocking.put("broken", BROKEN)) == REFUSED
+
+
+def test_hard_link(blocking: Rig, flagged: Path, clean: Path) -> None:
+    for file in (flagged, clean):
+        os.link(file, f"{file}.link")
+    assert probe(f"{flagged}.link") == REFUSED
+    assert opens(probe(f"{clean}.link"))
+
+
+def test_renamed_to_another_suffix(flagged: Path, clean: Path) -> None:
+    assert probe(flagged.rename(flagged.with_suffix(".txt"))) == REFUSED
+    assert opens(probe(clean.rename(clean.with_suffix(".txt"))))
+
+
+def test_folder_made_later(blocking: Rig, flagged: Path, clean: Path) -> None:
+    folder = blocking.ground / f"folder-{next(_numbers)}" / "below"
+    folder.mkdir(parents=True)
+    assert probe(flagged.rename(folder / "flagged")) == REFUSED
+    assert opens(probe(clean.rename(folder / "clean")))
+
+
+def test_bind_mount(flagged: Path, clean: Path, tmp_path: Path, blocking: Rig) -> None:
+    script = 'mount --bind "$0" /mnt && exec "$@"'
+    enter = ("unshare", "-m", "sh", "-c", script, str(blocking.ground))
+    assert probe(f"/mnt/{flagged.name}", "read", CHILD, *enter) == REFUSED
+    assert opens(probe(f"/mnt/{clean.name}", "read", CHILD, *enter))
+
+
+def test_other_mount_namespace(flagged: Path, clean: Path) -> None:
+    assert probe(flagged, "read", CHILD, "unshare", "-m") == REFUSED
+    assert opens(probe(clean, "read", CHILD, "unshare", "-m"))
+
+
+def test_memory_map(flagged: Path, clean: Path) -> None:
+    assert probe(flagged, "mmap") == REFUSED
+    assert opens(probe(clean, "mmap"))
+
+
+def test_editor_that_only_writes(flagged: Path, clean: Path) -> None:
+    # The kernel does not say how a file is opened, so an editor that is not exempt is refused too.
+    assert probe(flagged, "write") == REFUSED
+    assert opens(probe(clean, "write"))
+    before = flagged.stat().st_size
+    _as_child("dd", f"if={clean}", f"of={flagged}", "conv=notrunc", "oflag=append")
+    assert flagged.stat().st_size > before
+
+
+def test_exempt_program(blocking: Rig, flagged: Path, tmp_path: Path) -> None:
+    assert b"FLAG" in _as_child("dd", f"if={flagged}", "bs=64", "count=1")
+    copied = blocking.ground / f"dd-{next(_numbers)}"
+    shutil.copy2("/usr/bin/dd", copied)  # the same bytes, but the child could change them
+    os.chown(copied, CHILD, CHILD)
+    assert _as_child(str(copied), f"if={flagged}", "bs=64", "count=1") == b""
+
+
+def test_other_user_is_not_gated(flagged: Path) -> None:
+    flagged.chmod(0o644)
+    assert opens(probe(flagged, "read", CHILD + 1))
+
+
+def test_undumpable_process_is_gated(flagged: Path) -> None:
+    # Its folder in /proc belongs to root then.
+    code = "import ctypes, sys; ctypes.CDLL(None).prctl(4, 0, 0, 0, 0); print(open(sys.argv[1], 'rb').read(20))"
+    assert _as_child(PYTHON, "-I", "-S", "-c", code, str(flagged)) == b""
+
+
+def test_changed_after_a_clean_verdict(flagged: Path, clean: Path) -> None:
+    assert opens(probe(clean))
+    clean.write_bytes(FLAGGED)
+    assert probe(clean) == REFUSED
+    flagged.write_bytes(CLEAN)
+    assert opens(probe(flagged))
+
+
+def test_changed_through_a_memory_map(blocking: Rig, clean: Path) -> None:
+    assert opens(probe(clean))
+    code = (
+        "import mmap, os, sys\n"
+        "fd = os.open(sys.argv[1], os.O_RDWR)\n"
+        "with mmap.mmap(fd, 0) as m: m[9:15] = b' FLAG '\n"
+        "os.close(fd)\n"
+    )
+    subprocess.run([PYTHON, "-c", code, str(clean)], check=True)
+    _until(lambda: probe(clean) == REFUSED)
+
+
+def test_opened_clean_and_rewritten(blocking: Rig, clean: Path) -> None:
+    """The kernel can ask again before a read only on file systems that can do so; elsewhere this is a limit."""
+    assert opens(probe(clean))
+    code = (
+        "import os, sys\n"
+        "fd = os.open(sys.argv[1], os.O_RDONLY)\n"
+        "print(len(os.read(fd, 16)), flush=True)\n"
+        "sys.stdin.readline()\n"
+        "try: print(os.pread(fd, 64, 0))\n"
+        "except OSError as error: print(error.errno)\n"
+    )
+    with _child_program(code, clean) as reader:
+        assert reader.stdout is not None
+        assert reader.stdin is not None
+        assert reader.stdout.readline() == b"16\n"
+        clean.write_bytes(FLAGGED)
+        reader.stdin.write(b"\n")
+        reader.stdin.close()
+        said = reader.stdout.read()
+    if blocking.kind == "ext4":
+        assert said == b"1\n"
+        key = FileKey.of(clean.stat())
+        note = blocking.notes.wait(lambda note: note.key == key)
+        assert note.fault is None
+        assert note.kind is NoteKind.REFUSED
+    else:
+        assert b"FLAG" in said
+
+
+def test_program_reads_back_what_it_writes(blocking: Rig) -> None:
+    path = blocking.ground / f"draft-{next(_numbers)}"
+    code = (
+        "import os, sys\n"
+        "fd = os.open(sys.argv[1], os.O_RDWR | os.O_CREAT, 0o600)\n"
+        "os.write(fd, bytes.fromhex(sys.argv[2]))\n"
+        "print(os.pread(fd, 64, 0) == bytes.fromhex(sys.argv[2])[:64])\n"
+    )
+    out = _as_child(PYTHON, "-I", "-S", "-c", code, str(path), FLAGGED[:400].hex())
+    assert out == b"True\n"
+    assert probe(path) == REFUSED
+
+
+def test_already_open_descriptor_is_a_limit(rig: Rig) -> None:
+    """The kernel asks about no descriptor that was opened before the gate: it has to start before the session."""
+    file = rig.put("before", FLAGGED)
+    code = (
+        "import os, sys\n"
+        "fd = os.open(sys.argv[1], os.O_RDONLY)\n"
+        "print('open', flush=True)\n"
+        "sys.stdin.readline()\n"
+        "print(os.read(fd, 64))\n"
+    )
+    with _child_program(code, file) as reader:
+        assert reader.stdout is not None
+        assert reader.stdin is not None
+        reader.stdout.readline()
+        rig.start()
+        reader.stdin.write(b"\n")
+        reader.stdin.close()
+        assert b"FLAG" in reader.stdout.read()
+    assert probe(file) == REFUSED  # the next open is asked about
+
+
+def test_note_brings_the_file_and_no_name(blocking: Rig, flagged: Path) -> None:
+    key = FileKey.of(flagged.stat())
+    assert probe(flagged) == REFUSED
+    note = blocking.notes.wait(lambda note: note.key == key)
+    assert note.kind is NoteKind.REFUSED
+    assert note.app.startswith("python3")
+    assert b"FLAG" in blocking.notes.heads[blocking.notes.notes.index(note)]
+    assert flagged.name not in str(note)
+
+
+def test_gated_program_that_leads_a_chain(blocking: Rig, flagged: Path) -> None:
+    assert _as_child("cat", str(flagged)) == b""
+    assert _as_child("sh", "-c", f"exec 3<{flagged}; cat <&3") == b""
+
+
+def _as_child(*command: str) -> bytes:
+    done = subprocess.run(
+        command,
+        capture_output=True,
+        user=CHILD,
+        group=CHILD,
+        extra_groups=[],
+        timeout=30,
+        check=False,
+        cwd="/",
+    )
+    return done.stdout
+
+
+class _child_program:
+    def __init__(self, code: str, file: Path) -> None:
+        self._process = subprocess.Popen(
+            [PYTHON, "-I", "-S", "-c", code, str(file)],
+            stdin=subprocess.PIPE,
+            stdout=subprocess.PIPE,
+            user=CHILD,
+            group=CHILD,
+            extra_groups=[],
+            cwd="/",
+        )
+
+    def __enter__(self) -> subprocess.Popen[bytes]:
+        return self._process
+
+    def __exit__(self, *_exc: object) -> None:
+        self._process.kill()
+        self._process.wait()
+        for pipe in (self._process.stdin, self._process.stdout):
+            if pipe is not None:
+                pipe.close()
+
+
+def _until(condition: object) -> None:
+    for _ in range(100):
+        if condition():  # type: ignore[operator]
+            return
+    raise AssertionError("never")
