@@ -125,7 +125,13 @@ class Watcher:
         self._armed.set()
         while not self._stopping:
             self._work(watch)
-            if self._arrived or self._scan_all or self._check_roots:
+            if self._told_too_old or time.monotonic() >= next_reconcile:
+                next_reconcile = time.monotonic() + RECONCILE
+                self._told_too_old = False
+                self._told.clear()
+                self._scan_all = True
+            # A scan reads as well and may have taken the wake that came with one of these.
+            if self._stopping or self._arrived or self._scan_all or self._check_roots:
                 continue
             waits = [next_reconcile - time.monotonic()]
             due = self._settle.due_in()
@@ -134,11 +140,6 @@ class Watcher:
             self._take(watch.read(max(0.0, min(waits))))
             for path in self._settle.settled():
                 self._hand_on(path, EventKind.CLOSED)
-            if self._told_too_old or time.monotonic() >= next_reconcile:
-                next_reconcile = time.monotonic() + RECONCILE
-                self._told_too_old = False
-                self._told.clear()
-                self._scan_all = True
 
     def _poll_all(self, problem: str) -> None:
         """The system gives no watch at all: list every folder every few seconds."""

@@ -1,0 +1,309 @@
+"""What is handed on, and what is not."""
+
+import os
+import subprocess
+import sys
+import threading
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from scanner.schema import EventKind, FileKey
+from scanner.settings import STAGING
+from scanner.watch import FolderHealth, Seen, Watcher, watcher
+
+pytestmark = pytest.mark.skipif(sys.platform != "linux", reason="inotify")
+
+
+def test_a_closed_file_is_told(folder: Path, start, collector) -> None:
+    start(folder)
+    (folder / "a.jpg").write_bytes(b"x")
+    event = collector.wait_path(folder / "a.jpg")
+    assert (event.kind, event.folder) == (EventKind.CLOSED, str(folder))
+
+
+def test_a_file_is_told_when_it_is_closed_and_not_before(
+    folder: Path, start, collector, sentinel
+) -> None:
+    start(folder)
+    with (folder / "a.jpg").open("wb") as file:
+        file.write(b"x" * 100_000)
+        file.flush()
+        sentinel()
+        assert str(folder / "a.jpg") not in collector.paths()
+    assert collector.wait_path(folder / "a.jpg").kind is EventKind.CLOSED
+
+
+def test_a_file_renamed_into_place_is_told(folder: Path, start, collector, tmp_path) -> None:
+    start(folder)
+    outside = tmp_path / "outside.jpg"
+    outside.write_bytes(b"x")
+    outside.rename(folder / "a.jpg")
+    assert collector.wait_path(folder / "a.jpg").kind is EventKind.MOVED_IN
+
+
+def test_a_download_is_told_under_its_final_name_only(
+    folder: Path, start, collector, sentinel
+) -> None:
+    start(folder)
+    (folder / "a.jpg").touch()  # as Firefox does
+    (folder / "a.jpg.part").write_bytes(b"x")
+    sentinel()
+    assert not collector.paths() & {str(folder / "a.jpg"), str(folder / "a.jpg.part")}
+    (folder / "a.jpg.part").replace(folder / "a.jpg")
+    assert collector.wait_path(folder / "a.jpg").kind is EventKind.MOVED_IN
+
+
+def test_a_hard_link_and_an_unnamed_file_that_gets_a_name_are_told(
+    folder: Path, start, collector, tmp_path
+) -> None:
+    start(folder)
+    outside = tmp_path / "outside.jpg"
+    outside.write_bytes(b"x")
+    os.link(outside, folder / "linked.jpg")
+    collector.wait_path(folder / "linked.jpg")
+    fd = os.open(folder, os.O_TMPFILE | os.O_WRONLY, 0o600)
+    os.write(fd, b"x")
+    parent = os.open(folder, os.O_RDONLY)
+    os.link(f"/proc/self/fd/{fd}", "named.jpg", dst_dir_fd=parent, follow_symlinks=True)
+    os.close(parent)
+    os.close(fd)
+    collector.wait_path(folder / "named.jpg")
+
+
+def test_what_was_there_before_is_found(folder: Path, start, collector) -> None:
+    (folder / "deep/er").mkdir(parents=True)
+    (folder / "deep/er/a.jpg").write_bytes(b"x")
+    start(folder)
+    assert collector.wait_path(folder / "deep/er/a.jpg").kind is EventKind.FOUND
+
+
+def test_what_was_judged_before_is_not_found_again(
+    folder: Path, start, collector, sentinel
+) -> None:
+    for name in ("old.jpg", "changed.jpg"):
+        (folder / name).write_bytes(b"x")
+    seen = Seen(None)
+    for name in ("old.jpg", "changed.jpg"):
+        seen.add(FileKey.of((folder / name).stat()))
+    (folder / "changed.jpg").write_bytes(b"another")
+    start(folder, seen=seen)
+    sentinel()
+    assert collector.paths() == {str(folder / "changed.jpg"), str(folder / "sentinel-0")}
+
+
+def test_a_reconcile_hands_on_what_was_not_judged(folder: Path, start, collector, sentinel) -> None:
+    seen = Seen(None)
+    (folder / "judged.jpg").write_bytes(b"x")
+    (folder / "lost.jpg").write_bytes(b"x")
+    watching = start(folder, seen=seen)
+    sentinel()
+    seen.add(FileKey.of((folder / "judged.jpg").stat()))
+    collector.clear()
+    watching.reconcile()
+    collector.wait_path(folder / "lost.jpg")
+    sentinel()
+    assert str(folder / "judged.jpg") not in collector.paths()
+
+
+def test_links_pipes_and_devices_are_never_opened(
+    folder: Path, start, collector, sentinel, tmp_path
+) -> None:
+    secret = tmp_path / "elsewhere"
+    secret.mkdir()
+    (secret / "a.jpg").write_bytes(b"x")
+    (folder / "link.jpg").symlink_to(secret / "a.jpg")
+    (folder / "linked-folder").symlink_to(secret)
+    os.mkfifo(folder / "pipe.jpg")
+    if os.geteuid() == 0:
+        os.mknod(folder / "device.jpg", 0o20600, os.makedev(1, 5))
+    watching = start(folder)
+    (folder / "later.jpg").symlink_to(secret / "a.jpg")
+    os.mkfifo(folder / "later-pipe.jpg")
+    (secret / "b.jpg").write_bytes(b"x")
+    sentinel()
+    watching.reconcile()
+    sentinel()
+    assert {Path(path).name for path in collector.paths()} == {"sentinel-0", "sentinel-1"}
+
+
+def test_our_staging_is_passed_by_and_a_lookalike_is_not(
+    folder: Path, start, collector, sentinel
+) -> None:
+    (folder / STAGING).mkdir(mode=0o700)
+    (folder / f"{STAGING}-x").mkdir(mode=0o755)
+    start(folder)
+    (folder / STAGING / "a.jpg").write_bytes(b"x")
+    (folder / f"{STAGING}-x" / "a.jpg").write_bytes(b"x")
+    collector.wait_path(folder / f"{STAGING}-x" / "a.jpg")
+    sentinel()
+    assert str(folder / STAGING / "a.jpg") not in collector.paths()
+
+
+def test_a_folder_left_out_stays_out(folder: Path, start, collector, sentinel) -> None:
+    (folder / "out").mkdir()
+    (folder / "out/a.jpg").write_bytes(b"x")
+    start(folder, without=(folder / "out",))
+    (folder / "out/b.jpg").write_bytes(b"x")
+    (folder / "out/c").mkdir()
+    (folder / "out/c/a.jpg").write_bytes(b"x")
+    sentinel()
+    assert collector.paths() == {str(folder / "sentinel-0")}
+
+
+def test_odd_names_come_through(folder: Path, start, collector) -> None:
+    start(folder)
+    for raw in (b"\xff\xfe.jpg", "grüße 🎉.jpg".encode(), b"line\nbreak.jpg", b" ", b"-rf"):
+        path = folder / os.fsdecode(raw)
+        path.write_bytes(b"x")
+        collector.wait_path(path)
+
+
+def test_a_folder_renamed_within_is_followed(folder: Path, start, collector) -> None:
+    (folder / "one/deep").mkdir(parents=True)
+    start(folder)
+    (folder / "one").rename(folder / "two")
+    (folder / "two/deep/a.jpg").write_bytes(b"x")
+    collector.wait_path(folder / "two/deep/a.jpg")
+    (folder / "two/deep/b.jpg").write_bytes(b"x")
+    assert collector.wait_path(folder / "two/deep/b.jpg").kind is EventKind.CLOSED
+
+
+def test_a_folder_moved_out_is_let_go(folder: Path, start, collector, sentinel, tmp_path) -> None:
+    (folder / "one/deep").mkdir(parents=True)
+    start(folder)
+    (folder / "one").rename(tmp_path / "away")
+    sentinel()
+    (tmp_path / "away/deep/a.jpg").write_bytes(b"x")
+    (folder / "one").mkdir()
+    (folder / "one/b.jpg").write_bytes(b"x")
+    collector.wait_path(folder / "one/b.jpg")
+    sentinel()
+    assert not any("/a.jpg" in path for path in collector.paths())
+
+
+def test_a_watched_folder_that_vanishes_is_waited_for(
+    folder: Path, start, collector, tmp_path
+) -> None:
+    target = tmp_path / "a/b/c"
+    other = folder / "a.jpg"
+    watching = start(target, folder)
+
+    def health() -> FolderHealth:
+        return next(state for state in watching.states() if state.path == str(target))
+
+    assert health() == FolderHealth(str(target), "missing")
+    for name in ("first", "second"):
+        target.mkdir(parents=True)
+        (target / name).write_bytes(b"x")
+        collector.wait_path(target / name)
+        assert health() == FolderHealth(str(target))
+        (target / name).unlink()
+        target.rmdir()
+        (tmp_path / "a/b").rmdir()
+        other.write_bytes(name.encode())
+        assert collector.wait_for(lambda _: health().problem == "missing") or health().problem
+    (tmp_path / "kept").mkdir()
+    (tmp_path / "kept/third").write_bytes(b"x")
+    (tmp_path / "a/b").mkdir()
+    (tmp_path / "kept").rename(target)
+    collector.wait_path(target / "third")
+
+
+def test_a_link_to_a_folder_can_be_watched(folder: Path, start, collector, tmp_path) -> None:
+    (tmp_path / "way").symlink_to(folder)
+    start(tmp_path / "way")
+    (folder / "a.jpg").write_bytes(b"x")
+    event = collector.wait_path(tmp_path / "way/a.jpg")
+    assert event.folder == str(tmp_path / "way")
+
+
+@pytest.mark.parametrize("kind", ["missing", "not-a-folder"])
+def test_a_folder_that_cannot_be_watched_says_so(kind: str, start, tmp_path) -> None:
+    path = tmp_path / "thing"
+    if kind == "not-a-folder":
+        path.write_bytes(b"x")
+    assert start(path).states() == (FolderHealth(str(path), kind),)
+
+
+def test_nested_folders_tell_each_file_once(folder: Path, start, collector, sentinel) -> None:
+    (folder / "in").mkdir()
+    (folder / "in/a.jpg").write_bytes(b"x")
+    start(folder, folder / "in")
+    sentinel()
+    (event,) = (event for event in collector.events if event.path.endswith("a.jpg"))
+    assert event.folder == str(folder / "in")
+
+
+def test_no_more_watches_means_polling_and_says_so(
+    folder: Path, start, collector, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    from scanner.errors import WatchError
+    from scanner.platform.linux.inotify import Inotify
+
+    def full(*_: object, **__: object) -> None:
+        raise WatchError("too-many-folders")
+
+    monkeypatch.setattr(Inotify, "add", full)
+    monkeypatch.setattr("scanner.watch.poller.INTERVAL", 0.05)
+    watching = start(folder)
+    assert watching.states() == (FolderHealth(str(folder), "too-many-folders", polled=True),)
+    (folder / "a.jpg").write_bytes(b"x")
+    collector.wait_path(folder / "a.jpg")
+
+
+def test_no_watch_at_all_means_polling_and_says_so(
+    folder: Path, start, collector, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    from scanner.errors import WatchError
+    from scanner.platform.linux import LinuxPlatform
+
+    def none(_: object) -> None:
+        raise WatchError("too-many-watchers")
+
+    monkeypatch.setattr(LinuxPlatform, "folder_watch", none)
+    monkeypatch.setattr("scanner.watch.poller.INTERVAL", 0.05)
+    watching = start(folder)
+    assert watching.states() == (FolderHealth(str(folder), "too-many-watchers", polled=True),)
+    (folder / "a.jpg").write_bytes(b"x")
+    collector.wait_path(folder / "a.jpg")
+
+
+@pytest.mark.filterwarnings("ignore::pytest.PytestUnhandledThreadExceptionWarning")
+def test_a_fault_in_the_watch_is_not_hidden(folder: Path) -> None:
+    def fault(_: object) -> None:
+        raise RuntimeError("fault")
+
+    watching = Watcher([folder], fault)
+    watching.start()
+    (folder / "a.jpg").write_bytes(b"x")
+    watching._thread.join(10)
+    assert watching.states() == (FolderHealth(str(folder), "stopped"),)
+    watching.stop()
+
+
+def test_nothing_is_left_open(folder: Path, start: Callable[..., Watcher]) -> None:
+    before = len(os.listdir("/proc/self/fd"))
+    for _ in range(20):
+        start(folder).stop()
+    assert len(os.listdir("/proc/self/fd")) == before
+
+
+def test_it_costs_nothing_while_nothing_happens(folder: Path, start, sentinel) -> None:
+    for n in range(50):
+        (folder / str(n)).mkdir()
+    start(folder)
+    sentinel()
+    (thread,) = (t for t in threading.enumerate() if t.name == "watch")
+    task = Path(f"/proc/self/task/{thread.native_id}")
+
+    def switches() -> list[str]:
+        return [line for line in (task / "status").read_text().splitlines() if "ctxt" in line]
+
+    # In the system call, and no deadline before the next reconcile: so it is not woken.
+    subprocess.run(["true"], check=True)
+    before = switches()
+    assert watcher.RECONCILE >= 60
+    threading.Event().wait(1.0)
+    assert switches() == before
