@@ -1,0 +1,646 @@
+#!/usr/bin/env python3
+"""
+Check a Beforehand audit log. Needs Python 3.10 or later and nothing else; reads, never writes.
+
+    python3 verify.py                    checks the bundle this file lies in
+    python3 verify.py BUNDLE             checks another bundle
+    python3 verify.py --log FOLDER KEYS  checks a whole log with the parent's secret (see secret_keys)
+
+This is a second implementation of the format, on purpose: it shares no line with the program that
+writes the log, and uses none of its libraries. The cryptography is written out below: slow, not
+protected against someone who can time it, and good for checking only.
+"""
+
+import base64
+import hashlib
+import hmac
+import json
+import struct
+import sys
+import zlib
+from itertools import pairwise
+from pathlib import Path
+from typing import Any, NamedTuple
+
+# ---------------------------------------------------------------- Ed25519 (RFC 8032), checking only
+
+P = 2**255 - 19
+ORDER = 2**252 + 27742317777372353535851937790883648493
+D = -121665 * pow(121666, P - 2, P) % P
+ROOT = pow(2, (P - 1) // 4, P)
+Point = tuple[int, int, int, int]  # X, Y, Z, T with x = X/Z, y = Y/Z, xy = T/Z
+
+
+def add(a: Point, b: Point) -> Point:
+    """Add two points."""
+    one, two = (a[1] - a[0]) * (b[1] - b[0]) % P, (a[1] + a[0]) * (b[1] + b[0]) % P
+    three, four = 2 * a[3] * b[3] * D % P, 2 * a[2] * b[2] % P
+    e, f, g, h = two - one, four - three, four + three, two + one
+    return (e * f % P, g * h % P, f * g % P, e * h % P)
+
+
+def times(number: int, point: Point) -> Point:
+    """Add a point to itself."""
+    total: Point = (0, 1, 1, 0)
+    while number:
+        if number & 1:
+            total = add(total, point)
+        point, number = add(point, point), number >> 1
+    return total
+
+
+def point_of(data: bytes) -> Point | None:
+    """Read 32 bytes as a point."""
+    number = int.from_bytes(data, "little")
+    sign, y = number >> 255, number & ((1 << 255) - 1)
+    if y >= P:
+        return None
+    square = (y * y - 1) * pow(D * y * y + 1, P - 2, P) % P
+    x = pow(square, (P + 3) // 8, P)
+    if (x * x - square) % P:
+        x = x * ROOT % P
+    if (x * x - square) % P or (x == 0 and sign):
+        return None
+    x = P - x if x & 1 != sign else x
+    return (x, y, 1, x * y % P)
+
+
+BASE = point_of((4 * pow(5, P - 2, P) % P).to_bytes(32, "little")) or (0, 1, 1, 0)
+
+
+def signed_by(public: bytes, message: bytes, signature: bytes) -> bool:
+    """Whether this is a valid signature."""
+    a, r = point_of(public), point_of(signature[:32])
+    s = int.from_bytes(signature[32:], "little")
+    if a is None or r is None or s >= ORDER or len(signature) != 64:
+        return False
+    h = int.from_bytes(hashlib.sha512(signature[:32] + public + message).digest(), "little") % ORDER
+    left, right = times(s, BASE), add(r, times(h, a))
+    return (
+        (left[0] * right[2] - right[0] * left[2]) % P
+        == 0
+        == (left[1] * right[2] - right[1] * left[2]) % P
+    )
+
+
+# ---------------------------------------------------------------- X25519 (RFC 7748)
+
+
+def x25519(secret: bytes, point: bytes) -> bytes:
+    """Multiply a point by a secret number."""
+    k = int.from_bytes(secret, "little") & ~7 & ((1 << 255) - 1) | 1 << 254
+    u = int.from_bytes(point, "little") & ((1 << 255) - 1)
+    x2, z2, x3, z3, swap = 1, 0, u, 1, 0
+    for t in reversed(range(255)):
+        bit = k >> t & 1
+        if bit != swap:
+            x2, x3, z2, z3 = x3, x2, z3, z2
+        swap = bit
+        a, b, c, d = x2 + z2, x2 - z2, x3 + z3, x3 - z3
+        aa, bb, da, cb = a * a % P, b * b % P, d * a % P, c * b % P
+        e = aa - bb
+        x3, z3 = (da + cb) ** 2 % P, u * (da - cb) ** 2 % P
+        x2, z2 = aa * bb % P, e * (aa + 121665 * e) % P
+    if swap:
+        x2, z2 = x3, z3
+    return (x2 * pow(z2, P - 2, P) % P).to_bytes(32, "little")
+
+
+# ---------------------------------------------------------------- ChaCha20-Poly1305 (RFC 8439)
+
+
+def chacha_block(key: bytes, nonce: bytes, counter: int) -> bytes:
+    """64 bytes of key stream."""
+    start = struct.unpack("<16I", b"expand 32-byte k" + key + struct.pack("<I", counter) + nonce)
+    s = list(start)
+    columns = [(0, 4, 8, 12), (1, 5, 9, 13), (2, 6, 10, 14), (3, 7, 11, 15)]
+    diagonals = [(0, 5, 10, 15), (1, 6, 11, 12), (2, 7, 8, 13), (3, 4, 9, 14)]
+    for a, b, c, d in (columns + diagonals) * 10:
+        for x, y, z, turn in ((a, b, d, 16), (c, d, b, 12), (a, b, d, 8), (c, d, b, 7)):
+            s[x] = s[x] + s[y] & 0xFFFFFFFF
+            mixed = s[z] ^ s[x]
+            s[z] = (mixed << turn | mixed >> 32 - turn) & 0xFFFFFFFF
+    return struct.pack("<16I", *(x + y & 0xFFFFFFFF for x, y in zip(s, start, strict=True)))
+
+
+def aead_open(key: bytes, nonce: bytes, sealed: bytes) -> bytes | None:
+    """Decrypt, or None when the tag is wrong. No additional data."""
+    text, tag = sealed[:-16], sealed[-16:]
+    one_time = chacha_block(key, nonce, 0)
+    r = int.from_bytes(one_time[:16], "little") & 0x0FFFFFFC0FFFFFFC0FFFFFFC0FFFFFFF
+    total = 0
+    for block in blocks(text + bytes(-len(text) % 16) + struct.pack("<QQ", 0, len(text)), 16):
+        total = (total + int.from_bytes(block + b"\1", "little")) * r % (2**130 - 5)
+    total = total + int.from_bytes(one_time[16:32], "little") & (1 << 128) - 1
+    if not hmac.compare_digest(total.to_bytes(16, "little"), tag):
+        return None
+    stream = b"".join(chacha_block(key, nonce, i + 1) for i in range(len(text) // 64 + 1))
+    return bytes(x ^ y for x, y in zip(text, stream, strict=False))
+
+
+def blocks(data: bytes, size: int) -> list[bytes]:
+    """Cut into pieces."""
+    return [data[i : i + size] for i in range(0, len(data), size)]
+
+
+# ---------------------------------------------------------------- HPKE (RFC 9180), base mode
+
+KEM = b"KEM\x00\x20"
+SUITE = b"HPKE\x00\x20\x00\x01\x00\x03"
+
+
+def mac256(key: bytes, message: bytes) -> bytes:
+    """HMAC-SHA256."""
+    return hmac.new(key, message, "sha256").digest()
+
+
+def extract(suite: bytes, salt: bytes, label: bytes, secret: bytes) -> bytes:
+    """LabeledExtract."""
+    return mac256(salt or bytes(32), b"HPKE-v1" + suite + label + secret)
+
+
+def expand(suite: bytes, key: bytes, label: bytes, info: bytes, size: int) -> bytes:
+    """LabeledExpand, up to 32 bytes."""
+    return mac256(key, struct.pack(">H", size) + b"HPKE-v1" + suite + label + info + b"\1")[:size]
+
+
+def shared_secret(private: bytes, sealed: bytes) -> bytes:
+    """The secret of one sealed message; it opens that one and no other."""
+    public = x25519(private, (9).to_bytes(32, "little"))
+    key = extract(KEM, b"", b"eae_prk", x25519(private, sealed[:32]))
+    return expand(KEM, key, b"shared_secret", sealed[:32] + public, 32)
+
+
+def unseal_with(secret: bytes, sealed: bytes, info: bytes) -> bytes | None:
+    """Open a sealed message with its own secret."""
+    context = (
+        b"\0" + extract(SUITE, b"", b"psk_id_hash", b"") + extract(SUITE, b"", b"info_hash", info)
+    )
+    inner = extract(SUITE, secret, b"secret", b"")
+    key = expand(SUITE, inner, b"key", context, 32)
+    return aead_open(key, expand(SUITE, inner, b"base_nonce", context, 12), sealed[32:])
+
+
+def text_of(padded: bytes | None) -> bytes | None:
+    """The JSON in a padded record."""
+    if padded is None or len(padded) < 2:
+        return None
+    length = int.from_bytes(padded[:2], "big")
+    return (
+        padded[2 : 2 + length]
+        if len(padded) >= length + 2 and not any(padded[2 + length :])
+        else None
+    )
+
+
+# ---------------------------------------------------------------- Frames
+
+HEADER = struct.Struct(">4sIBBHIQ")
+
+
+class Frame(NamedTuple):
+    """One frame: what its header says, and its three parts."""
+
+    kind: int
+    epoch: int
+    seq: int
+    header: bytes
+    body: bytes
+    mac: bytes
+
+    def raw(self) -> bytes:
+        """All of it."""
+        return self.header + self.body + self.mac
+
+
+def frames_of(data: bytes) -> tuple[list[Frame], bytes]:
+    """Read frames from the start; also gives what is left over."""
+    frames: list[Frame] = []
+    while len(data) >= 56:
+        magic, length, kind, version, zero, epoch, seq = HEADER.unpack_from(data)
+        if magic != b"CSL1" or version != 1 or zero or length > 4096 or len(data) < 56 + length:
+            break
+        frames.append(
+            Frame(
+                kind, epoch, seq, data[:24], data[24 : 24 + length], data[24 + length : 56 + length]
+            )
+        )
+        data = data[56 + length :]
+    return frames, data
+
+
+def next_head(head: bytes, frame: Frame) -> bytes:
+    """The hash over all frames."""
+    return hashlib.sha256(head + frame.header + frame.body + frame.mac).digest()
+
+
+# ---------------------------------------------------------------- A bundle: what anyone can check
+
+
+class Broken(Exception):
+    """A check failed: at this frame number (or -1), for this reason."""
+
+    def __init__(self, seq: int, why: str) -> None:
+        super().__init__(f"frame {seq}: {why}" if seq >= 0 else why)
+        self.seq = seq
+
+
+def need(good: bool, seq: int, why: str) -> None:
+    """Raise Broken unless `good`."""
+    if not good:
+        raise Broken(seq, why)
+
+
+def hex_of(value: Any) -> bytes:
+    """Bytes from hex."""
+    return bytes.fromhex(str(value))
+
+
+def merkle_root(leaves: list[bytes]) -> bytes:
+    """RFC 6962 tree head over raw frames."""
+    level = [hashlib.sha256(b"\0" + leaf).digest() for leaf in leaves]
+    while len(level) > 1:
+        # A lone last node moves up as it is: the same tree as the RFC's largest-power-of-two split.
+        pairs = [
+            hashlib.sha256(b"\1" + a + b).digest()
+            for a, b in zip(level[::2], level[1::2], strict=False)
+        ]
+        level = pairs + level[len(pairs) * 2 :]
+    return level[0] if level else hashlib.sha256(b"").digest()
+
+
+def root_from_proof(leaf: bytes, index: int, size: int, proof: list[bytes]) -> bytes | None:
+    """The tree head an inclusion proof leads to (RFC 9162, 2.1.3.2)."""
+    if not 0 <= index < size:
+        return None
+    at, last, node = index, size - 1, hashlib.sha256(b"\0" + leaf).digest()
+    for sibling in proof:
+        if last == 0:
+            return None
+        if at & 1 or at == last:
+            node = hashlib.sha256(b"\1" + sibling + node).digest()
+            while at and not at & 1:
+                at, last = at >> 1, last >> 1
+        else:
+            node = hashlib.sha256(b"\1" + node + sibling).digest()
+        at, last = at >> 1, last >> 1
+    return node if last == 0 else None
+
+
+def check_note(text: str, public: bytes) -> tuple[int, bytes]:
+    """Check a signed checkpoint (C2SP signed-note, tlog-checkpoint); gives size and tree head."""
+    body, _, signatures = text.partition("\n\n")
+    lines = (body + "\n").split("\n")
+    name = lines[0]
+    key_id = hashlib.sha256(name.encode() + b"\n\x01" + public).digest()[:4]
+    start = f"\u2014 {name} "
+    sealed = [
+        base64.b64decode(s[len(start) :]) for s in signatures.split("\n") if s.startswith(start)
+    ]
+    good = any(s[:4] == key_id and signed_by(public, (body + "\n").encode(), s[4:]) for s in sealed)
+    need(good, -1, "the checkpoint is not signed by the parent's key")
+    return int(lines[1]), base64.b64decode(lines[2])
+
+
+def check_signatures(frames: list[Frame], log_id: bytes, signers: list[bytes]) -> None:
+    """Numbers, hash and signatures from the first frame on. Pruned epochs show only their beginning."""
+    first = frames[0]
+    signed = b"csl1 genesis\0" + first.header + first.body[:-64]
+    need(first.seq == first.kind == 0 and first.body[:16] == log_id, 0, "another log")
+    begun = [i for i, key in enumerate(signers) if signed_by(key, signed, first.body[-64:])]
+    need(bool(begun), 0, "not begun by the parent's key")
+    signer, epoch_key = begun[0], first.body[16:48]
+    head, before = next_head(bytes(32), first), first
+    for frame in frames[1:]:
+        if frame.kind == 1:
+            pruned = before.epoch > 0 and frame.seq > before.seq + 1
+            need(frame.epoch == before.epoch + 1, frame.seq, "an epoch is missing")
+            need(pruned or frame.seq == before.seq + 1, frame.seq, "frames are missing")
+            need(pruned or frame.body[112:144] == head, frame.seq, "frames before it were changed")
+            signed = b"csl1 open\0" + log_id + frame.header + frame.body[:-64]
+            by_parent = [
+                i
+                for i in range(signer, len(signers))
+                if signed_by(signers[i], signed, frame.body[-64:])
+            ]
+            good = by_parent or signed_by(epoch_key, signed, frame.body[-64:])
+            need(bool(good), frame.seq, "not signed by the epoch before, nor by the parent")
+            signer = by_parent[0] if by_parent else signer
+            head, epoch_key = frame.body[112:144], frame.body[80:112]
+        else:
+            need(frame.kind == 2, frame.seq, "of no known kind")
+            need(frame.seq == before.seq + 1, before.seq + 1, "frames are missing or out of order")
+            need(frame.epoch == before.epoch, frame.seq, "of another epoch")
+        head, before = next_head(head, frame), frame
+
+
+def check_opened(item: dict[str, Any], frames: list[Frame], log_id: bytes, root: bytes) -> str:
+    """One opened record: it is in the tree, and its sealed bytes open to this text."""
+    index, seq = int(item["index"]), int(item["seq"])
+    need(0 <= index < len(frames) and frames[index].seq == seq, seq, "not where the bundle says")
+    frame = frames[index]
+    led = root_from_proof(frame.raw(), index, len(frames), [hex_of(step) for step in item["proof"]])
+    need(led == root, seq, "its inclusion proof leads to another tree")
+    padded = unseal_with(hex_of(item["secret"]), frame.body, b"csl1 rec\0" + log_id + frame.header)
+    text = text_of(padded)
+    need(text is not None, seq, "its secret does not open it")
+    shown = str(item["text"])
+    need((text or b"").decode() == shown, seq, "it opens to another text")
+    return shown
+
+
+def check_endorsements(log_id: bytes, keys: list[dict[str, Any]]) -> None:
+    """Each replaced signing key vouched for the next."""
+    for old, new in pairwise(keys):
+        message = b"csl1 next pair\0" + log_id + hex_of(new["seal"]) + hex_of(new["sign"])
+        good = signed_by(hex_of(old["sign"]), message, hex_of(old["endorsement"]))
+        need(good, -1, "a replaced key did not vouch for the next")
+
+
+def check_bundle(folder: Path) -> list[tuple[int, str]]:
+    """Check everything in a bundle; gives the opened records. Raises Broken."""
+    about: dict[str, Any] = json.loads((folder / "bundle.json").read_text("utf-8"))
+    log_id = hex_of(about["log_id"])
+    signers = [hex_of(key["sign"]) for key in about["keys"]]
+    check_endorsements(log_id, about["keys"])
+    frames, rest = frames_of((folder / "frames.csl").read_bytes())
+    need(bool(frames) and not rest, frames[-1].seq + 1 if frames else 0, "not a frame")
+    size, root = check_note((folder / "checkpoint.txt").read_text("utf-8"), signers[-1])
+    need(size == len(frames), -1, "the checkpoint speaks of another number of frames")
+    check_signatures(frames, log_id, signers)
+    need(merkle_root([frame.raw() for frame in frames]) == root, -1, "the tree head is another one")
+    return [(int(o["seq"]), check_opened(o, frames, log_id, root)) for o in about["opened"]]
+
+
+# ---------------------------------------------------------------- A whole log: what the secret adds
+
+
+class Keys(NamedTuple):
+    """The parent's secrets, oldest first, and where each but the last gave way."""
+
+    log_id: bytes
+    seal: list[bytes]
+    sign: list[bytes]
+    marks: list[tuple[int, bytes]]
+
+
+class Checked(NamedTuple):
+    """`bad_seq` -1: the log is whole, up to what the device's state vouches for."""
+
+    bad_seq: int
+    records: list[tuple[int, str]]
+
+
+def derived(master: bytes, purpose: bytes) -> bytes:
+    """HKDF-SHA256 without salt, 32 bytes."""
+    return mac256(mac256(bytes(32), master), purpose + b"\1")
+
+
+def secret_keys(log_id: bytes, masters: list[bytes], signs: list[bytes], marks: Any = ()) -> Keys:
+    """Keys from master secrets. `signs`: the public signing keys as the key file names them."""
+    seal = [derived(master, b"csl1 seal") for master in masters]
+    return Keys(log_id, seal, signs, [(int(size), bytes(head)) for size, head in marks])
+
+
+class Log:
+    """One check of a whole log, as far as it goes: key, aggregate, hash, number."""
+
+    def __init__(self, files: dict[str, bytes], keys: Keys) -> None:
+        """`files`: name to bytes of everything in the log's folder."""
+        self.files, self.keys = files, keys
+        self.k, self.agg, self.head = b"", bytes(32), bytes(32)
+        self.seq, self.pair, self.epoch_key = 0, 0, b""
+        self.records: list[tuple[int, str]] = []
+        self.state = self.read_state()
+        self.vouched = False
+
+    def read_state(self) -> tuple[int, int, int, bytes, bytes, bytes] | None:
+        """The newest whole slot: generation, epoch, next number, key, aggregate, hash."""
+        slots: list[tuple[int, int, int, bytes, bytes, bytes]] = []
+        data = self.files.get("state.bin", b"")
+        for slot in (data[:512], data[4096:4608]):
+            if (
+                len(slot) == 512
+                and slot[:4] == b"CSS1"
+                and struct.unpack(">I", slot[508:])[0] == crc32(slot[:508])
+            ):
+                epoch, generation, seq = struct.unpack(">IQQ", slot[4:24])
+                slots.append((generation, epoch, seq, slot[24:56], slot[56:88], slot[88:120]))
+        return max(slots, default=None)
+
+    def step(self, frame: Frame) -> None:
+        """Check number and MAC, and move on."""
+        need(frame.seq == self.seq, self.seq, "missing, twice, or out of order")
+        mac = mac256(mac256(self.k, b"mac"), self.head + frame.header + frame.body)
+        need(mac == frame.mac, self.seq, "changed")
+        self.agg = mac256(mac256(self.k, b"agg"), self.agg + mac) if self.agg else b""
+        self.head, self.k = next_head(self.head, frame), mac256(self.k, b"next")
+        self.seq += 1
+
+    def compare(self, epoch: int) -> None:
+        """Compare with the device's state where it stands."""
+        if self.state and not self.vouched and self.state[1:3] == (epoch, self.seq):
+            self.vouched = True
+            same = self.state[3] == self.k and self.state[5] == self.head
+            need(
+                same and self.agg in (b"", self.state[4]), self.seq, "the device's state is another"
+            )
+
+    def unseal(self, sealed: bytes, info: bytes, first: int) -> tuple[int, bytes | None]:
+        """Open with the first of the parent's keys that does."""
+        for pair in range(first, len(self.keys.seal)):
+            opened = unseal_with(shared_secret(self.keys.seal[pair], sealed), sealed, info)
+            if opened is not None:
+                return pair, opened
+        return first, None
+
+    def genesis(self) -> None:
+        """The first frame."""
+        frames, rest = frames_of(self.files.get("000000.csl", b""))
+        need(
+            bool(frames) and frames[0].kind == 0 and len(frames[0].body) == 192, 0, "no first frame"
+        )
+        frame = frames[0]
+        need(frame.body[:16] == self.keys.log_id, 0, "another log")
+        signed = b"csl1 genesis\0" + frame.header + frame.body[:-64]
+        begun = [
+            i for i, key in enumerate(self.keys.sign) if signed_by(key, signed, frame.body[-64:])
+        ]
+        need(bool(begun), 0, "not begun by the parent's key")
+        self.pair, self.epoch_key = begun[0], frame.body[16:48]
+        info = b"csl1 genesis\0" + self.keys.log_id
+        secret = unseal_with(
+            shared_secret(self.keys.seal[self.pair], frame.body[48:128]), frame.body[48:128], info
+        )
+        need(secret is not None, 0, "not sealed to the parent")
+        self.k = mac256(secret or b"", b"mac0")
+        self.step(frame)
+        need(len(frames) == 1 and not rest, 1, "something after the first frame")
+        self.compare(0)
+
+    def replaced(self, before: int, after: int) -> None:
+        """Keys give way only where the key file says."""
+        for size, head in self.keys.marks[before:after]:
+            need((size, head) == (self.seq, self.head), self.seq, "keys replaced at another place")
+
+    def opening(self, frame: Frame, first: Frame | None, skipped: bool) -> None:
+        """An OPEN frame. `skipped`: records before it were pruned."""
+        need(frame.kind == 1 and len(frame.body) == 216, self.seq, "no OPEN frame")
+        if skipped:
+            for _ in range(min(max(frame.seq - self.seq, 0), 10**7)):
+                self.k = mac256(self.k, b"next")
+            self.seq, self.head, self.agg = frame.seq, frame.body[112:144], self.anchor(first)
+        at, head = self.seq, self.head
+        need(frame.body[112:144] == head or frame.seq != at, at, "speaks of another log before it")
+        self.step(frame)
+        info = b"csl1 epoch\0" + self.keys.log_id
+        pair, secret = self.unseal(frame.body[:80], info, self.pair)
+        need(secret is not None, at, "not sealed to the parent")
+        signed = b"csl1 open\0" + self.keys.log_id + frame.header + frame.body[:-64]
+        good = any(
+            signed_by(key, signed, frame.body[-64:])
+            for key in (self.epoch_key, self.keys.sign[pair])
+        )
+        need(good, at, "not signed by the epoch before, nor by the parent")
+        for size, mark in self.keys.marks[self.pair : pair]:
+            need((size, mark) == (at, head), at, "keys replaced at another place")
+        self.k = mac256(self.k, b"mix" + (secret or b""))
+        self.pair, self.epoch_key = pair, frame.body[80:112]
+
+    def text(self, frame: Frame) -> str | None:
+        """Open a record."""
+        info = b"csl1 rec\0" + self.keys.log_id + frame.header
+        text = text_of(self.unseal(frame.body, info, 0)[1])
+        return None if text is None else text.decode()
+
+    def anchor(self, first: Frame | None) -> bytes:
+        """The aggregate before an epoch, as its first record holds it."""
+        text: dict[str, Any] = json.loads((self.text(first) if first else None) or "{}")
+        return base64.urlsafe_b64decode(str(text.get("g", "")) + "=")
+
+    def kept_beginnings(self) -> dict[int, bytes]:
+        """What retention left of deleted epochs."""
+        frames, _rest = frames_of(self.files.get("pruned.csl", b"")[12:])
+        epochs = {frame.epoch for frame in frames}
+        return {e: b"".join(f.raw() for f in frames if f.epoch == e) for e in epochs}
+
+    def epoch(self, number: int, data: bytes, skipped: bool) -> None:
+        """One segment."""
+        frames, rest = frames_of(data)
+        need(bool(frames) and frames[0].epoch == number, self.seq, "no segment, or another's")
+        self.opening(frames[0], frames[1] if len(frames) > 1 else None, skipped)
+        self.compare(number)
+        for frame in frames[1:]:
+            try:
+                need(frame.kind == 2 and frame.epoch == number, self.seq, "of another epoch")
+                self.step(frame)
+            except Broken:
+                if self.vouched and self.state and self.state[1] == number:
+                    return  # past what was ever acknowledged a crash may leave anything
+                raise
+            text = self.text(frame)
+            if text is not None:
+                self.records.append((frame.seq, text))
+            self.compare(number)
+        need(
+            not rest or (self.vouched and self.state is not None and self.state[1] == number),
+            self.seq,
+            "not a frame",
+        )
+
+    def check(self) -> None:
+        """Everything. Raises Broken."""
+        self.genesis()
+        segments = {
+            int(name[:-4]): data
+            for name, data in self.files.items()
+            if name[:-4].isdecimal() and name.endswith(".csl")
+        }
+        kept = self.kept_beginnings()
+        newest = max([*segments, self.state[1] if self.state else 0])
+        skipped = False
+        for number in range(1, newest + 1):
+            if self.vouched and self.state and number > self.state[1]:
+                frames, _rest = frames_of(segments.get(number, b""))
+                need(
+                    number == self.state[1] + 1 and len(frames) <= 2,
+                    self.state[2],
+                    "the device's state is older",
+                )
+                continue  # an epoch that was being opened when the device stopped
+            self.epoch(number, segments.get(number) or kept.get(number, b""), skipped)
+            skipped = number not in segments
+        self.account_for_pruned([number for number in kept if number not in segments], kept)
+        need(self.state is not None, self.seq, "no state of the device")
+        need(self.vouched, self.seq, "the end is missing")
+        self.replaced(self.pair, len(self.keys.seal) - 1)
+
+    def account_for_pruned(self, gone: list[int], kept: dict[int, bytes]) -> None:
+        """Segments may only be gone with a record that says so, and when old enough."""
+        if not gone:
+            return
+        at = int.from_bytes(self.files["pruned.csl"][4:12], "big")
+        account = [json.loads(text) for seq, text in self.records if seq == at]
+        last = json.loads(self.text(frames_of(kept[max(gone)])[0][1]) or "{}")
+        good = account and account[0].get("k") == "pruned" and account[0].get("n", 0) >= max(gone)
+        first = min(
+            (
+                f.seq
+                for d in self.files
+                for f in frames_of(self.files[d])[0][:1]
+                if d[:6] == f"{max(kept) + 1:06d}"
+            ),
+            default=1,
+        )
+        need(
+            bool(good) and account[0]["t"] - last.get("t", 0) >= 7 * 86400,
+            first,
+            "deleted too early",
+        )
+
+
+def crc32(data: bytes) -> int:
+    """The checksum of a state slot."""
+    return zlib.crc32(data)
+
+
+def check_log(files: dict[str, bytes], keys: Keys) -> Checked:
+    """Check a whole log with the parent's secrets; opened records up to the first bad place."""
+    log = Log(files, keys)
+    try:
+        log.check()
+    except Broken as broken:
+        return Checked(broken.seq, log.records)
+    return Checked(-1, log.records)
+
+
+def main(arguments: list[str]) -> int:
+    """Check what is asked for; 0 when all is well."""
+    if arguments[:1] == ["--log"]:
+        folder = Path(arguments[1])
+        secret: dict[str, Any] = json.loads(Path(arguments[2]).read_text("utf-8"))
+        masters = [hex_of(value) for value in secret["masters"]]
+        signs = [hex_of(value) for value in secret["signs"]]
+        marks = [(size, hex_of(head)) for size, head in secret.get("marks", [])]
+        keys = secret_keys(hex_of(secret["log_id"]), masters, signs, marks)
+        files = {path.name: path.read_bytes() for path in folder.iterdir() if path.is_file()}
+        checked = check_log(files, keys)
+        print(f"{len(checked.records)} records opened")
+        print("WHOLE" if checked.bad_seq < 0 else f"DAMAGED from frame {checked.bad_seq} on")
+        return 0 if checked.bad_seq < 0 else 1
+    folder = Path(arguments[0]) if arguments else Path(__file__).resolve().parent
+    try:
+        opened = check_bundle(folder)
+    except (Broken, OSError, ValueError, KeyError, TypeError) as error:
+        print(f"NOT GOOD: {error}")
+        return 1
+    for seq, text in opened:
+        print(f"{seq}: {text}")
+    print(
+        f"GOOD: checkpoint, signatures and tree are right; {len(opened)} records shown are in the log."
+    )
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))

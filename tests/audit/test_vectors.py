@@ -1,0 +1,94 @@
+"""Both implementations say of every vector what it says of itself."""
+
+import base64
+import json
+import re
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from scanner.audit import Damage, Query, read, standalone, verify
+from scanner.keys import Mark, Unlocked
+from scanner.keys.pairs import KeyPair
+
+FOLDER = Path(__file__).parents[1] / "vectors" / "audit"
+VECTORS = sorted(FOLDER.glob("*.json"))
+
+
+@pytest.fixture(params=VECTORS, ids=lambda path: path.stem)
+def vector(request: pytest.FixtureRequest, tmp_path: Path):
+    """The vector, its log unpacked, its keys."""
+    spec = json.loads(request.param.read_text())
+    files = {name: base64.b64decode(data) for name, data in spec["files"].items()}
+    folder = tmp_path / "log"
+    folder.mkdir()
+    for name, data in files.items():
+        (folder / name).write_bytes(data)
+    pairs = tuple(KeyPair.of(bytes.fromhex(master)) for master in spec["masters"])
+    marks = tuple(Mark(size, bytes.fromhex(head)) for size, head in spec["marks"])
+    return spec, files, folder, Unlocked(bytes.fromhex(spec["log_id"]), pairs, marks)
+
+
+def test_the_product(vector) -> None:
+    spec, _files, folder, unlocked = vector
+    report = verify(folder, unlocked)
+    found = {
+        "whole": report.whole,
+        "damage": report.damage,
+        "bad_seq": report.bad_seq,
+        "records": report.records,
+        "checkpoint": report.checkpoint,
+    }
+    assert found == spec["expect"]
+
+
+def test_the_second_implementation(vector) -> None:
+    spec, files, folder, unlocked = vector
+    masters = [bytes.fromhex(master) for master in spec["masters"]]
+    signs = [bytes.fromhex(sign) for sign in spec["signs"]]
+    marks = [(size, bytes.fromhex(head)) for size, head in spec["marks"]]
+    keys = standalone.secret_keys(bytes.fromhex(spec["log_id"]), masters, signs, marks)
+    checked = standalone.check_log(files, keys)
+    assert checked.bad_seq == spec["expect"]["bad_seq"]
+    ours = {row.seq: row.record for row in read(folder, unlocked, Query(oldest_first=True))}
+    for seq, text in checked.records:
+        assert json.loads(text)["k"] == ours[seq].kind.value
+    if spec["expect"]["whole"]:
+        assert set(ours) >= {seq for seq, _text in checked.records}
+        assert len(checked.records) >= spec["expect"]["records"] - 2
+
+
+def test_every_kind_of_damage_but_rollback_has_a_vector() -> None:
+    """A rollback is seen with a noted checkpoint only."""
+    found = {json.loads(path.read_text())["expect"]["damage"] for path in VECTORS}
+    assert found >= {damage.value for damage in Damage} - {"rolled-back"}
+
+
+def test_the_second_implementation_stands_alone() -> None:
+    """Only the standard library, and not the product."""
+    source = Path(standalone.__file__).read_text()
+    modules = set(re.findall(r"^\s*(?:import|from) ([a-z_0-9.]+)", source, re.M))
+    assert modules <= set(sys.stdlib_module_names) | {"__future__"}
+
+
+@pytest.mark.parametrize(
+    "vector", VECTORS[:1] + VECTORS[-1:], ids=lambda path: path.stem, indirect=True
+)
+def test_the_script_by_itself(vector, tmp_path: Path) -> None:
+    """As an expert runs it: another Python process, isolated from this environment."""
+    spec, _files, folder, _unlocked = vector
+    keys = tmp_path / "keys.json"
+    keys.write_text(
+        json.dumps({name: spec[name] for name in ("log_id", "masters", "signs", "marks")})
+    )
+    done = subprocess.run(
+        [sys.executable, "-I", "-S", standalone.__file__, "--log", folder, keys],
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    bad = spec["expect"]["bad_seq"]
+    assert done.stdout.splitlines()[-1] == ("WHOLE" if bad < 0 else f"DAMAGED from frame {bad} on")
+    assert done.returncode == (0 if bad < 0 else 1)
