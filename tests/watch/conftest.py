@@ -17,18 +17,22 @@ class Collector:
         self.events: list[MediaEvent] = []
         self._paths: set[str] = set()
         self._more = threading.Condition()
+        self._wanted: Callable[[Collector], bool] | None = None
 
     def __call__(self, event: MediaEvent) -> None:
         with self._more:
             self.events.append(event)
             self._paths.add(event.path)
-            self._more.notify_all()
+            # Waking the waiting thread for each of 10,000 events would be most of the work.
+            if self._wanted is not None and self._wanted(self):
+                self._more.notify_all()
 
     def paths(self) -> set[str]:
         return self._paths
 
     def wait_for(self, done: Callable[["Collector"], bool], seconds: float = PATIENCE) -> bool:
         with self._more:
+            self._wanted = done
             return self._more.wait_for(lambda: done(self), seconds)
 
     def wait_path(self, path: Path | str) -> MediaEvent:

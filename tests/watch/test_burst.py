@@ -1,9 +1,11 @@
 """Many files at once: none is missed, whatever the kernel's queue holds."""
 
+import shutil
 import subprocess
 import sys
 from collections.abc import Iterator
 from pathlib import Path
+from tempfile import mkdtemp
 
 import pytest
 
@@ -16,6 +18,17 @@ FILES = 10_000
 FOLDERS = 330
 
 pytestmark = pytest.mark.skipif(sys.platform != "linux", reason="inotify")
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Iterator[Path]:
+    """A folder in memory where there is one: a busy disk would be most of the time."""
+    shm = Path("/dev/shm")
+    base = Path(mkdtemp(dir=shm if shm.is_dir() else tmp_path, prefix="beforehand-test-"))
+    made = base / "pictures"
+    made.mkdir()
+    yield made
+    shutil.rmtree(base)
 
 
 @pytest.fixture

@@ -1,7 +1,6 @@
 """What is handed on, and what is not."""
 
 import os
-import subprocess
 import sys
 import threading
 from collections.abc import Callable
@@ -301,9 +300,12 @@ def test_it_costs_nothing_while_nothing_happens(folder: Path, start, sentinel) -
     def switches() -> list[str]:
         return [line for line in (task / "status").read_text().splitlines() if "ctxt" in line]
 
-    # In the system call, and no deadline before the next reconcile: so it is not woken.
-    subprocess.run(["true"], check=True)
-    before = switches()
+    # It sleeps in the system call until the next reconcile: a whole second without one switch. The
+    # first may still see the end of the work before.
     assert watcher.RECONCILE >= 60
-    threading.Event().wait(1.0)
-    assert switches() == before
+    for _ in range(5):
+        before = switches()
+        threading.Event().wait(1.0)
+        if switches() == before:
+            return
+    pytest.fail("it never sleeps")
