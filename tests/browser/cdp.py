@@ -30,7 +30,7 @@ class CdpError(Exception):
 class Chromium:
     """One running Chromium. Commands go to the browser or to a target's session."""
 
-    def __init__(self, profile: Path, home: Path, *flags: str, env: dict[str, str] | None = None) -> None:
+    def __init__(self, profile: Path, home: Path, *flags: str) -> None:
         if BINARY is None:
             raise CdpError("no chromium")
         profile.mkdir(parents=True, exist_ok=True)
@@ -40,7 +40,7 @@ class Chromium:
         self.process = subprocess.Popen(
             ["bash", "-c", line, "-", BINARY, *FLAGS, f"--user-data-dir={profile}", *flags, "about:blank"],
             pass_fds=(to_read, to_write),
-            env={**os.environ, "HOME": str(home), "XDG_CONFIG_HOME": str(home / ".config"), **(env or {})},
+            env={**os.environ, "HOME": str(home), "XDG_CONFIG_HOME": str(home / ".config")},
             stdout=subprocess.DEVNULL,
             stderr=subprocess.DEVNULL,
             start_new_session=True,
@@ -151,11 +151,11 @@ class Page:
         return result["result"].get("value")
 
     def until(self, expression: str, seconds: float = SECONDS) -> Any:
-        """Wait until an expression is true, and give its value."""
+        """Wait until an expression is true."""
         end = time.monotonic() + seconds
         while True:
             try:
-                value = self.run(expression)
+                value = self.run(f"!!({expression})")
             except CdpError:
                 value = None  # the document is just being exchanged
             if value:
@@ -192,6 +192,14 @@ class Page:
                 modifiers=modifiers, commands=list(commands) if kind == "keyDown" else [],
             )  # fmt: skip
 
+    def copy(self, kind: str, content: bytes) -> None:
+        """Put something on the clipboard."""
+        text = base64.b64encode(content).decode()
+        self.run(
+            f"fetch('data:{kind};base64,{text}').then(r => r.blob())"
+            f".then(b => navigator.clipboard.write([new ClipboardItem({{'{kind}': b}})]))"
+        )
+
     def paste(self) -> None:
         """Ctrl+V where the focus is."""
         self.press("v", 86, 2, ("paste",))
@@ -207,3 +215,38 @@ class Page:
 
     def close(self) -> None:
         self.browser.send("Target.closeTarget", targetId=self.target)
+
+    def pick_detached(self, *files: Path) -> None:
+        """Open the picker of an input outside the document, and choose files in it."""
+        opened: queue.Queue[int] = queue.Queue()
+
+        def handler(message: dict[str, Any]) -> None:
+            if message.get("method") == "Page.fileChooserOpened" and message.get("sessionId") == self.session:
+                opened.put(message["params"]["backendNodeId"])
+
+        self.browser.on_event(handler)
+        self.send("Page.setInterceptFileChooserDialog", enabled=True)
+        self.run("openDetached()")
+        self.send("DOM.setFileInputFiles", files=[str(f) for f in files], backendNodeId=opened.get(timeout=SECONDS))
+        self.send("Page.setInterceptFileChooserDialog", enabled=False)
+
+    def drag_picture(self, element: str, target: str) -> None:
+        """Drag a picture of the page with the mouse to another element of it."""
+        caught: queue.Queue[dict[str, Any]] = queue.Queue()
+
+        def handler(message: dict[str, Any]) -> None:
+            if message.get("method") == "Input.dragIntercepted" and message.get("sessionId") == self.session:
+                caught.put(message["params"]["data"])
+
+        self.browser.on_event(handler)
+        self.send("Input.setInterceptDrags", enabled=True)
+        x, y = self.at(element)
+        to_x, to_y = self.at(target)
+        self.send("Input.dispatchMouseEvent", type="mousePressed", x=x, y=y, button="left", clickCount=1)
+        for step in (5, 15):
+            self.send("Input.dispatchMouseEvent", type="mouseMoved", x=x + step, y=y + step, button="left", buttons=1)
+        data = caught.get(timeout=SECONDS)
+        for kind in ("dragEnter", "dragOver", "drop"):
+            self.send("Input.dispatchDragEvent", type=kind, x=to_x, y=to_y, data=data)
+        self.send("Input.dispatchMouseEvent", type="mouseReleased", x=to_x, y=to_y, button="left", clickCount=1)
+        self.send("Input.setInterceptDrags", enabled=False)

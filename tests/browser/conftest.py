@@ -1,10 +1,11 @@
 """A browser of each kind with the extension in it, a stand-in for the service, a messenger's server."""
 
-import json
 import os
+import shutil
 import stat
+import subprocess
 import sys
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import msgspec
@@ -95,8 +96,8 @@ class Rig:
             flags = (*flags, f"--load-extension={place}", f"--disable-extensions-except={place}")
         return cdp.Chromium(self.profile, self.home, *flags)
 
-    def firefox(self, extension: bool = True, headless: bool = True) -> marionette.Firefox:
-        browser = marionette.Firefox(self.profile, self.home, headless)
+    def firefox(self, extension: bool = True, display: str = "") -> marionette.Firefox:
+        browser = marionette.Firefox(self.profile, self.home, display)
         if extension:
             assert browser.install(self.extension[Engine.FIREFOX]) == GECKO_ID
         return browser
@@ -108,4 +109,57 @@ def need(engine: Engine) -> None:
         pytest.skip(f"no {engine} here (packaging/setup.sh test installs it)")
 
 
-__all__ = ["Media", "Rig", "json", "need", "os"]
+@pytest.fixture(scope="session")
+def display() -> Iterator[str]:
+    """An X display of our own, for a clipboard that another program can fill; empty where there is none."""
+    if not (shutil.which("Xvfb") and shutil.which("xclip")):
+        yield ""
+        return
+    read, write = os.pipe()
+    command = ["Xvfb", "-displayfd", str(write), "-screen", "0", "1200x1000x24", "-nolisten", "tcp"]
+    server = subprocess.Popen(command, pass_fds=(write,), stderr=subprocess.DEVNULL)
+    os.close(write)
+    number = os.read(read, 16).decode().strip()
+    os.close(read)
+    yield f":{number}" if number else ""
+    server.terminate()
+    server.wait()
+
+
+class Running:
+    """A browser that runs with the extension, and the page a test drives."""
+
+    def __init__(self, engine: Engine, folder: Path, display: str, with_host: bool = True) -> None:
+        self.engine = engine
+        self.rig = Rig(folder, with_host)
+        self.service = FakeService(self.rig.socket)
+        self.display = display if engine is Engine.FIREFOX else ""
+        if engine is Engine.CHROMIUM:
+            chromium = self.rig.chromium()
+            chromium.send("Browser.grantPermissions", permissions=["clipboardReadWrite", "clipboardSanitizedWrite"])
+            self.browser, self.page = chromium, chromium.page()
+        else:
+            self.browser = self.page = self.rig.firefox(display=display)
+        if with_host:
+            assert self.service.wait(lambda: self.service.beats), "the extension did not reach the service"
+
+    def close(self) -> None:
+        self.browser.close()
+        self.service.close()
+
+
+@pytest.fixture(scope="session")
+def run_browser(tmp_path_factory: pytest.TempPathFactory, display: str) -> Iterator[Callable[..., Running]]:
+    """Give the one running browser of an engine, with or without the host; started when first asked for."""
+    running: dict[tuple[Engine, bool], Running] = {}
+
+    def give(engine: Engine, with_host: bool = True) -> Running:
+        need(engine)
+        if (engine, with_host) not in running:
+            folder = tmp_path_factory.mktemp(f"{engine}-{with_host}")
+            running[engine, with_host] = Running(engine, folder, display, with_host)
+        return running[engine, with_host]
+
+    yield give
+    for one in running.values():
+        one.close()

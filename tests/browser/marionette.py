@@ -1,5 +1,6 @@
 """Drives the real Firefox over Marionette, its own remote protocol; a profile of its own."""
 
+import base64
 import json
 import os
 import shutil
@@ -45,19 +46,21 @@ class MarionetteError(Exception):
 class Firefox:
     """One running Firefox with one window."""
 
-    def __init__(self, profile: Path, home: Path, headless: bool = True, env: dict[str, str] | None = None) -> None:
+    def __init__(self, profile: Path, home: Path, display: str = "") -> None:
         if BINARY is None:
             raise MarionetteError("no firefox")
         profile.mkdir(parents=True, exist_ok=True)
         lines = [f"user_pref({json.dumps(k)}, {json.dumps(v)});" for k, v in PREFS.items()]
         (profile / "user.js").write_text("\n".join(lines) + "\n")
-        command = [BINARY, "--marionette", "--no-remote", "--profile", str(profile)]
-        command += ["--headless"] if headless else []
+        command = [BINARY, "--marionette", "--remote-allow-system-access", "--no-remote", "--profile", str(profile)]
+        command += [] if display else ["--headless"]
+        self.display = display
         self.process = subprocess.Popen(
             [*command, "about:blank"],
             env={
                 **os.environ, "HOME": str(home), "XDG_CONFIG_HOME": str(home / ".config"),
-                "MOZ_HEADLESS_WIDTH": "1000", "MOZ_HEADLESS_HEIGHT": "800", **(env or {}),
+                "MOZ_HEADLESS_WIDTH": "1000", "MOZ_HEADLESS_HEIGHT": "800",
+                **({"DISPLAY": display} if display else {}),
             },
             stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, start_new_session=True,
         )  # fmt: skip
@@ -100,9 +103,9 @@ class Firefox:
             raise MarionetteError(f"{name}: {error['error']}: {error['message'][:600]}")
         return result
 
-    def install(self, path: Path) -> str:
+    def install(self, path: Path, private: bool = False) -> str:
         """Install an extension for this run; gives its id."""
-        return self.send("Addon:Install", path=str(path), temporary=True, allowPrivateBrowsing=True)["value"]
+        return self.send("Addon:Install", path=str(path), temporary=True, allowPrivateBrowsing=private)["value"]
 
     def open(self, url: str) -> None:
         """Load a page and wait until its scripts say `window.ready`."""
@@ -130,10 +133,10 @@ class Firefox:
         return result[0]
 
     def until(self, expression: str, seconds: float = SECONDS) -> Any:
-        """Wait until an expression is true, and give its value."""
+        """Wait until an expression is true."""
         end = time.monotonic() + seconds
         while True:
-            value = self.run(expression)
+            value = self.run(f"!!({expression})")
             if value:
                 return value
             if time.monotonic() > end:
@@ -149,3 +152,61 @@ class Firefox:
             os.killpg(self.process.pid, 9)
             self.process.wait()
         self._sock.close()
+
+    def element(self, expression: str) -> str:
+        value = self.send("WebDriver:ExecuteScript", script=f"return {expression}", args=[], sandbox=None)["value"]
+        return value[ELEMENT]
+
+    def pick(self, element: str, *files: Path) -> None:
+        """Choose files in a file input, as the picker does. `element` is an expression."""
+        text = "\n".join(str(file) for file in files)
+        inside = element == "inner"  # the one input of the frame
+        if inside:
+            self.send("WebDriver:SwitchToFrame", element=self.element("document.getElementById('srcdoc')"))
+            element = "document.querySelector('input')"
+        self.send("WebDriver:ElementSendKeys", id=self.element(element), text=text)
+        if inside:
+            self.send("WebDriver:SwitchToParentFrame")
+
+    def pick_detached(self, *files: Path) -> None:
+        """Choose files in an input that the page clicks outside its document. No picker opens headless."""
+        self.run("openDetached()")
+        self.pick("detached", *files)
+
+    def drop(self, element: str, *files: Path) -> None:
+        """Drop files on an element: the event is the browser's own, its files are made on the spot."""
+        contents = [[file.name, base64.b64encode(file.read_bytes()).decode()] for file in files]
+        self.send(
+            "WebDriver:ExecuteScript", sandbox="system", args=[{ELEMENT: self.element(element)}, contents], script="""
+            const [target, contents] = arguments;
+            const win = target.ownerDocument.defaultView;
+            // made as the page, since Firefox shows a page only what its own principal put in
+            const make = win.wrappedJSObject.eval(`(contents) => {
+              const data = new DataTransfer();
+              for (const [name, text] of contents) {
+                const bytes = Uint8Array.from(atob(text), (c) => c.charCodeAt(0));
+                data.items.add(new File([bytes], name, { type: "image/png" }));
+              }
+              return data;
+            }`);
+            const data = make(Cu.cloneInto(contents, win));
+            for (const kind of ["dragenter", "dragover", "drop"]) {
+              const event = new win.DragEvent(kind, { bubbles: true, cancelable: true, composed: true, dataTransfer: data });
+              win.windowUtils.dispatchDOMEventViaPresShellForTesting(target, event);
+            }""",
+        )  # fmt: skip
+
+    def copy(self, kind: str, content: bytes) -> None:
+        """Put something on the X clipboard, as another program does."""
+        display = {**os.environ, "DISPLAY": self.display}
+        command = ["xclip", "-selection", "clipboard", "-t", kind, "-i"]
+        subprocess.run(command, input=content, env=display, check=True, stdout=subprocess.DEVNULL)
+
+    def drag_picture(self, element: str, target: str) -> None:
+        raise MarionetteError("drags cannot be driven headless")
+
+    def paste(self) -> None:
+        """Ctrl+V where the focus is."""
+        keys = [("keyDown", "\ue009"), ("keyDown", "v"), ("keyUp", "v"), ("keyUp", "\ue009")]
+        actions = [{"type": kind, "value": value} for kind, value in keys]
+        self.send("WebDriver:PerformActions", actions=[{"type": "key", "id": "keys", "actions": actions}])

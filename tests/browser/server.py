@@ -3,14 +3,26 @@
 import base64
 import hashlib
 import http.server
+import io
+import re
 import struct
 import threading
 from pathlib import Path
 from urllib.parse import urlsplit
 
+from PIL import Image
+
 PAGES = Path(__file__).parent / "pages"
 TYPES = {".html": "text/html; charset=utf-8", ".js": "text/javascript", ".png": "image/png", ".jpg": "image/jpeg"}
 WEBSOCKET = b"258EAFA5-E914-47DA-95CA-C5AB0DC85B11"  # RFC 6455
+BASE64 = re.compile(rb"base64,([A-Za-z0-9+/]+)")
+
+
+def colour(picture: bytes) -> str:
+    """"red" or "blue", whichever a picture mainly is."""
+    with Image.open(io.BytesIO(picture)) as image:
+        red, _green, blue = image.convert("RGB").resize((1, 1), Image.Resampling.BOX).getpixel((0, 0))
+    return "red" if red > blue else "blue"
 
 
 class Messenger:
@@ -56,16 +68,26 @@ class Messenger:
     def url(self, page: str) -> str:
         return f"http://127.0.0.1:{self.port}/{page}"
 
-    def received(self, content: bytes) -> bool:
-        """Whether a content came in, as it is or as base64."""
-        # whole groups of three bytes, so that what follows does not change the text
-        text = base64.b64encode(content[: len(content) // 3 * 3])
-        return any(content in body or text in body for body in tuple(self.bodies))
+    def pictures(self, since: int = 0) -> list[str]:
+        """The colours of all pictures that came in, as they are, in a form, or as base64 in text."""
+        found: list[str] = []
+        for body in self.bodies[since:]:
+            texts = [base64.b64decode(text + b"==") for text in BASE64.findall(body)]
+            for whole in (body, *texts):
+                at = min((i for i in (whole.find(b"\x89PNG"), whole.find(b"\xff\xd8\xff")) if i >= 0), default=-1)
+                if at >= 0:
+                    found.append(colour(whole[at:]))
+        return found
 
-    def wait_for(self, content: bytes, seconds: float = 20.0) -> bool:
-        """Wait until a content came in; false when it did not."""
+    def wait_for(self, colour: str, since: int, seconds: float = 20.0) -> bool:
+        """Wait until a picture of a colour came in; false when it did not."""
         with self._came:
-            return self._came.wait_for(lambda: self.received(content), seconds)
+            return self._came.wait_for(lambda: colour in self.pictures(since), seconds)
+
+    def wait_for_text(self, text: bytes, since: int, seconds: float = 20.0) -> bool:
+        """Wait until a body holds a text."""
+        with self._came:
+            return self._came.wait_for(lambda: any(text in body for body in self.bodies[since:]), seconds)
 
     def close(self) -> None:
         self._server.shutdown()

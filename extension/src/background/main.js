@@ -8,6 +8,7 @@ const api = globalThis.browser ?? globalThis.chrome;
 const CLEAN = 1_000; // contents remembered as clean while the browser runs
 
 const clean = new Set(); // sha-256, oldest first
+const WAITING = 64; // items that wait for an outcome; the oldest give way
 const open = new Map(); // item -> the frame of a tab that waits for its outcome
 const rules = new Rules(api.storage.local);
 const host = new Host(api, onTold);
@@ -35,7 +36,10 @@ async function judged(message, sender) {
   if (message.is === "hash" && clean.has(message.sha256)) return { known: true, action: "allow" };
   const answer = await host.ask({ ...message, origin: originOf(sender) });
   if (answer.action === "allow" && message.is !== "frame") remember(message.sha256);
-  if (answer.item && sender.tab) open.set(answer.item, { tab: sender.tab.id, frame: sender.frameId ?? 0 });
+  if (answer.item && sender.tab) {
+    open.set(answer.item, { tab: sender.tab.id, frame: sender.frameId ?? 0 });
+    if (open.size > WAITING) open.delete(open.keys().next().value);
+  }
   return answer;
 }
 
@@ -55,6 +59,10 @@ api.runtime.onMessage.addListener((message, sender, answer) => {
   if (!give) return false;
   give(message, sender).then(answer, () => answer({ error: "failed" }));
   return true; // the answer comes later
+});
+
+api.tabs.onRemoved.addListener((tab) => {
+  for (const [item, place] of open) if (place.tab === tab) open.delete(item);
 });
 
 // Without a listener for each of these the browser starts us only when a page needs us.

@@ -11,9 +11,16 @@ const PageClipboardEvent = pageWindow.ClipboardEvent;
 
 const own = new WeakSet(); // events that we dispatch, and therefore let pass
 
-// Give an object of this world to the page's constructors: Firefox wants a copy, Chromium shares.
-const forPage = (value) =>
-  typeof cloneInto === "function" ? cloneInto(value, pageWindow, { wrapReflectors: true }) : value;
+// An event of the page's realm, with these properties. In Firefox the bare constructor wants an object
+// of the page's and gives one that is not the same as what our listeners get: that one is returned.
+function pageEvent(PageEvent, kind, init) {
+  const given = typeof cloneInto === "function" ? cloneInto({}, pageWindow).wrappedJSObject : {};
+  for (const name of Object.keys(init)) given[name] = init[name];
+  const event = new PageEvent(kind, given);
+  const seen = typeof XPCNativeWrapper === "function" ? XPCNativeWrapper(event) : event;
+  own.add(seen);
+  return seen;
+}
 
 // The root of a host, open or closed, or null. The page's own prototypes are not asked.
 function rootOf(element) {

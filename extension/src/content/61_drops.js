@@ -53,8 +53,7 @@ function dropAgain(target, event, files, strings) {
   }
   const init = { bubbles: true, cancelable: true, composed: true };
   for (const name of PLACE) init[name] = event[name];
-  const again = new PageDragEvent("drop", forPage({ ...init, dataTransfer: transferOf(files, strings) }));
-  own.add(again);
+  const again = pageEvent(PageDragEvent, "drop", { ...init, dataTransfer: transferOf(files, strings) });
   const untouched = target.dispatchEvent(again);
   const editable = editableAt(target);
   if (untouched && editable) insert(editable, files, strings);

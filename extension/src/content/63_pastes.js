@@ -37,12 +37,9 @@ function pasteAgain(target, files, strings) {
   }
   const data = transferOf(files, strings);
   const init = { bubbles: true, cancelable: true, composed: true, clipboardData: data };
-  const again = new PageClipboardEvent("paste", forPage(init));
-  if (again.clipboardData !== data && !again.clipboardData?.files.length) {
-    // Firefox makes the event with a transfer of its own
-    Object.defineProperty(again.wrappedJSObject ?? again, "clipboardData", forPage({ value: data }));
-  }
-  own.add(again);
+  const again = pageEvent(PageClipboardEvent, "paste", init);
+  const bare = again.wrappedJSObject;
+  if (bare) bare.__defineGetter__("clipboardData", exportFunction(() => data, pageWindow)); // Firefox ignores the property
   if (!target.dispatchEvent(again)) return;
   const editable = editableAt(target);
   if (editable) insert(editable, files, strings);

@@ -4,7 +4,8 @@ const forEachOf = FormData.prototype.forEach;
 const appendTo = FormData.prototype.append;
 const sliceOf = ArrayBuffer.prototype.slice;
 const arrayBufferIsView = ArrayBuffer.isView;
-const bodyOf = typeof Request === "function" ? descriptorOf(Request.prototype, "body")?.get : null;
+const bodyOf = descriptorOf(Request.prototype, "body")?.get; // Firefox has none
+const methodOf = descriptorOf(Request.prototype, "method").get;
 const cloneOf = Request.prototype.clone;
 const blobOf = Request.prototype.blob;
 const Bytes = Uint8Array;
@@ -69,13 +70,20 @@ function allPass(parts, then) {
   return undefined;
 }
 
+function hasBody(request) {
+  if (!belongs(methodOf, request)) return false;
+  if (bodyOf) return apply(bodyOf, request, []) !== null;
+  const method = apply(methodOf, request, []);
+  return method !== "GET" && method !== "HEAD";
+}
+
 const failed = () => new original.TypeError("Failed to fetch");
 
 replace(window, "fetch", (before, self, args) => {
   const target = args[0];
   const init = args[1];
   if (init?.body === undefined || init.body === null) {
-    if (!(target instanceof original.Request) || !bodyOf || !apply(bodyOf, target, [])) return apply(before, self, args);
+    if (!hasBody(target)) return apply(before, self, args);
     return promised((resolve, reject) => {
       settle(apply(blobOf, apply(cloneOf, target, []), []), (blob) => {
         judged(blob, true, (pass) => (pass ? resolve(apply(before, self, args)) : reject(failed())));

@@ -1,0 +1,117 @@
+"""
+Every way on which a picture comes to a web page, done as a person does it, in each browser.
+
+A way gets the browser and files, and does its part; what the messenger's server received afterwards
+is looked at by the test.
+"""
+
+import base64
+from collections.abc import Callable
+from pathlib import Path
+from typing import Protocol
+
+import msgspec
+
+from scanner.platform.browser_ports import Engine
+
+
+class Driver(Protocol):
+    """What both browsers' drivers can do with the open page."""
+
+    def open(self, url: str) -> None: ...
+    def run(self, expression: str) -> object: ...
+    def until(self, expression: str) -> object: ...
+    def pick(self, element: str, *files: Path) -> None: ...
+    def pick_detached(self, *files: Path) -> None: ...
+    def drop(self, element: str, *files: Path) -> None: ...
+    def drag_picture(self, element: str, target: str) -> None: ...
+    def copy(self, kind: str, content: bytes) -> None: ...
+    def paste(self) -> None: ...
+
+
+Step = Callable[[Driver, tuple[Path, ...]], object]
+BOTH = frozenset(Engine)
+CHROMIUM = frozenset({Engine.CHROMIUM})
+
+
+class Way(msgspec.Struct, frozen=True):
+    """
+    One way. `several`: it takes more than one file. `address`: the page gets an address, no bytes.
+
+    `clipboard`: in Firefox it needs an X display.
+    """
+
+    name: str
+    step: Step
+    engines: frozenset[Engine] = BOTH
+    several: bool = False
+    address: bool = False
+    clipboard: bool = False
+
+
+def _pick(element: str) -> Step:
+    return lambda page, files: page.pick(element, *files)
+
+
+def _copied(then: Step) -> Step:
+    def step(page: Driver, files: tuple[Path, ...]) -> None:
+        page.copy("image/png", files[0].read_bytes())
+        then(page, files)
+
+    return step
+
+
+def _paste_into(element: str) -> Step:
+    def step(page: Driver, _files: tuple[Path, ...]) -> None:
+        page.run(f"{element}.focus()")
+        page.paste()
+
+    return step
+
+
+def _paste_editor(page: Driver, files: tuple[Path, ...]) -> None:
+    _paste_into("$('editor')")(page, files)
+    page.until("$('editor').querySelector('img') || document.querySelector('beforehand-note')")
+    page.run("postEditor()")
+
+
+def _paste_html(page: Driver, files: tuple[Path, ...]) -> None:
+    text = base64.b64encode(files[0].read_bytes()).decode()
+    page.copy("text/html", f"<b>x</b><img src='data:image/png;base64,{text}'>".encode())
+    _paste_editor(page, files)
+
+
+def _drag_image(page: Driver, files: tuple[Path, ...]) -> None:
+    page.run(f"new Promise(r => {{ $('pic').onload = r; $('pic').src = '/{files[0].name}' }})")
+    page.drag_picture("$('pic')", "$('zone')")
+
+
+def _body(way: str) -> Step:
+    return lambda page, files: page.run(f"body('{way}', '/{files[0].name}')")
+
+
+WAYS = (
+    Way("input", _pick("$('one')")),
+    Way("several", _pick("$('many')"), several=True),
+    Way("polled", _pick("$('polled')")),
+    Way("form", _pick("$('formed')")),
+    Way("detached", lambda page, files: page.pick_detached(*files)),
+    Way("closed-root", _pick("shadowed")),
+    Way("declared-root", _pick("declared")),
+    Way("srcdoc", _pick("inner")),
+    Way("drop", lambda page, files: page.drop("$('zone')", *files), several=True),
+    Way("drop-on-input", lambda page, files: page.drop("$('one')", *files)),
+    Way("drop-folder", lambda page, files: page.drop("$('zone')", files[0].parent), CHROMIUM),
+    Way("drag-image", _drag_image, address=True, engines=CHROMIUM),
+    Way("paste", _copied(_paste_into("$('text')")), clipboard=True),
+    Way("paste-editor", _copied(_paste_editor), clipboard=True),
+    Way("paste-html", _paste_html, clipboard=True),
+    Way("clipboard-read", _copied(lambda page, _files: page.run("readClipboard()")), clipboard=True),
+    Way("file-handle", lambda page, files: page.run(f"handleFile('/{files[0].name}')")),
+    Way("body-fetch", _body("fetch")),
+    Way("body-form", _body("fetch-form")),
+    Way("body-request", _body("request")),
+    Way("body-xhr", _body("xhr")),
+    Way("body-beacon", _body("beacon")),
+    Way("body-socket", _body("socket")),
+)

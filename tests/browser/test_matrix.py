@@ -1,0 +1,151 @@
+"""Each way into a page x {flagged, clean, nobody to ask} x browser: what the server received is the proof."""
+
+import json
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from scanner.platform.browser_ports import Engine
+from tests.browser.conftest import Media, Running
+from tests.browser.paths import WAYS, Way
+from tests.browser.server import Messenger
+
+pytestmark = pytest.mark.slow
+NOTE = "document.querySelector('beforehand-note')"
+CASES = [pytest.param(engine, way, id=f"{engine}-{way.name}") for engine in Engine for way in WAYS if engine in way.engines]
+SMALL = (90, 60)  # pixels: a beacon may hold 64 KiB
+
+
+def prepared(media: Media, way: Way, *flagged: bool) -> tuple[Path, ...]:
+    """New files for one try; a folder of its own where the folder is what is dropped."""
+    files = tuple(media.make(f"{len(list(media.folder.rglob('*')))}.png", one, SMALL) for one in flagged)
+    if way.name == "drop-folder":
+        folder = files[0].with_suffix("")
+        folder.mkdir()
+        files = tuple(file.rename(folder / file.name) for file in files)
+    return files
+
+
+def ready(running: Running, messenger: Messenger, way: Way) -> int:
+    """A fresh page; gives how much the server had received before."""
+    if way.clipboard and running.engine is Engine.FIREFOX and not running.display:
+        pytest.skip("no X display with xclip for Firefox's clipboard")
+    running.page.open(messenger.url("messenger.html"))
+    return len(messenger.bodies)
+
+
+def nothing_arrived(running: Running, messenger: Messenger, way: Way, since: int, files: tuple[Path, ...]) -> bool:
+    """Whether none of the files came, once the note says that it was kept and a later message came."""
+    running.page.until(NOTE)
+    running.page.run("fetch('/later', { method: 'POST', body: 'later' }).then(() => 1)")
+    if way.address:
+        return not any(file.name.encode() in body for file in files for body in messenger.bodies[since:])
+    return messenger.pictures(since) == []
+
+
+@pytest.mark.parametrize(("engine", "way"), CASES)
+def test_clean_arrives(
+    engine: Engine, way: Way, run_browser: Callable[..., Running], messenger: Messenger, media: Media
+) -> None:
+    running = run_browser(engine)
+    since = ready(running, messenger, way)
+    files = prepared(media, way, False)
+    way.step(running.page, files)
+    if way.address:
+        assert messenger.wait_for_text(files[0].name.encode(), since)
+    else:
+        assert messenger.wait_for("blue", since)
+
+
+@pytest.mark.parametrize(("engine", "way"), CASES)
+def test_flagged_does_not_arrive(
+    engine: Engine, way: Way, run_browser: Callable[..., Running], messenger: Messenger, media: Media
+) -> None:
+    running = run_browser(engine)
+    since = ready(running, messenger, way)
+    files = prepared(media, way, True)
+    way.step(running.page, files)
+    assert nothing_arrived(running, messenger, way, since, files)
+    assert running.page.run("told.length") == 0  # nor was the page told that there was one
+
+
+@pytest.mark.parametrize(("engine", "way"), CASES)
+def test_nothing_arrives_where_nobody_can_be_asked(
+    engine: Engine, way: Way, run_browser: Callable[..., Running], messenger: Messenger, media: Media
+) -> None:
+    running = run_browser(engine, with_host=False)
+    since = ready(running, messenger, way)
+    files = prepared(media, way, False)
+    way.step(running.page, files)
+    assert nothing_arrived(running, messenger, way, since, files)
+
+
+@pytest.mark.parametrize(("engine", "way"), [case for case in CASES if case.values[1].several])
+def test_of_several_only_the_clean_arrive(
+    engine: Engine, way: Way, run_browser: Callable[..., Running], messenger: Messenger, media: Media
+) -> None:
+    running = run_browser(engine)
+    since = ready(running, messenger, way)
+    files = prepared(media, way, False, True, False)
+    way.step(running.page, files)
+    running.page.until(NOTE)
+    running.page.until("told.length === 2")
+    running.page.run("fetch('/later', { method: 'POST', body: 'later' }).then(() => 1)")
+    assert messenger.wait_for("blue", since)
+    assert running.page.run("told") == [files[0].name, files[2].name]
+    assert "red" not in messenger.pictures(since)
+
+
+@pytest.mark.parametrize("engine", list(Engine))
+def test_go_on_gives_the_file_to_the_page(
+    engine: Engine, run_browser: Callable[..., Running], messenger: Messenger, media: Media
+) -> None:
+    running = run_browser(engine)
+    way = next(way for way in WAYS if way.name == "input")
+    since = ready(running, messenger, way)
+    before = running.service.items
+    way.step(running.page, prepared(media, way, True))
+    running.page.until(NOTE)
+    assert messenger.pictures(since) == []
+    running.service.outcomes[f"up-{before + 1}"] = True
+    assert messenger.wait_for("red", since)
+
+
+@pytest.mark.parametrize("engine", list(Engine))
+def test_a_file_the_folder_watch_has_judged_is_not_sent_through(
+    engine: Engine, run_browser: Callable[..., Running], messenger: Messenger, media: Media
+) -> None:
+    running = run_browser(engine)
+    way = next(way for way in WAYS if way.name == "input")
+    since = ready(running, messenger, way)
+    (file,) = prepared(media, way, False)
+    running.service.know(file.read_bytes(), "allow")
+    looks = running.service.looks()
+    way.step(running.page, (file,))
+    assert messenger.wait_for("blue", since)
+    assert running.service.looks() == looks
+
+
+@pytest.mark.parametrize("engine", list(Engine))
+def test_what_the_browser_cannot_decode_goes_in_chunks(
+    engine: Engine, run_browser: Callable[..., Running], messenger: Messenger, media: Media
+) -> None:
+    running = run_browser(engine)
+    for content, kept in ((b"FLAG", True), (b"fine", False)):
+        since = ready(running, messenger, WAYS[0])
+        file = media.folder / f"{engine}-{kept}.heic"
+        file.write_bytes(b"\0\0\0\x18ftypheic" + bytes(5_000_000) + content)
+        running.page.pick("$('one')", file)
+        if kept:
+            running.page.until(NOTE)
+        else:
+            assert messenger.wait_for_text(content, since)
+        assert (running.page.run("told.length") == 0) is kept
+
+
+def test_every_language_has_every_sentence() -> None:
+    folder = Path(__file__).parents[2] / "extension" / "_locales"
+    keys = {path.parent.name: set(json.loads(path.read_bytes())) for path in folder.glob("*/messages.json")}
+    assert set(keys) == {"en", "de", "es", "fr", "ru"}
+    assert all(found == keys["en"] for found in keys.values())
