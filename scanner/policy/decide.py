@@ -1,5 +1,6 @@
 """The pure decision: finding + policy + place → verdict. No clock, no disk, no log, no chance."""
 
+from functools import lru_cache
 from pathlib import PurePath
 from typing import NamedTuple
 
@@ -170,7 +171,18 @@ def _stricter(one: Action, other: Action) -> bool:
 
 def _inside(folder: str, place: str) -> bool:
     # By the words of the path alone; whoever makes the context has resolved links.
-    return folder != "" and place != "" and PurePath(folder).is_relative_to(PurePath(place))
+    return folder != "" and place != "" and _path(place) in _with_parents(folder)
+
+
+# Hundreds of rules are compared at each look, and taking a path apart is what costs.
+@lru_cache(maxsize=1024)
+def _path(text: str) -> PurePath:
+    return PurePath(text)
+
+
+@lru_cache(maxsize=64)
+def _with_parents(folder: str) -> frozenset[PurePath]:
+    return frozenset((_path(folder), *_path(folder).parents))
 
 
 def _same_app(app: str, name: str) -> bool:

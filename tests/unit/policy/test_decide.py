@@ -348,6 +348,6 @@ def test_the_decision_has_neither_clock_nor_disk_nor_chance() -> None:
         n.name for node in ast.walk(tree) if isinstance(node, ast.Import) for n in node.names
     }
     own = {"scanner.manifest", "scanner.reasons", "scanner.schema"}
-    assert imported == {"pathlib", "typing", "msgspec", *own}
+    assert imported == {"functools", "pathlib", "typing", "msgspec", *own}
     names = {node.id for node in ast.walk(tree) if isinstance(node, ast.Name)}
     assert not names & {"open", "print", "Path", "input", "exec", "eval"}
