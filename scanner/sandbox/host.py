@@ -255,8 +255,14 @@ def _has_something(socket: local_socket.LocalSocket) -> bool:
 
 
 def _environment() -> dict[str, str]:
-    """Nothing of ours: the child's session could have set anything. No thread pools either."""
-    kept = {"OPENBLAS_NUM_THREADS": "1", "OMP_NUM_THREADS": "1", "LC_ALL": "C.UTF-8"}
+    """Nothing of ours: the child's session could have set anything."""
+    kept = {
+        "LC_ALL": "C.UTF-8",
+        "OPENBLAS_NUM_THREADS": "1",
+        "OMP_NUM_THREADS": "1",
+        # Our runtime has no uploader; should somebody build with one that has, it stays off.
+        "ORT_DISABLE_TELEMETRY": "1",
+    }
     if sys.platform == "win32":
         kept["SYSTEMROOT"] = os.environ.get("SYSTEMROOT", "")
     return kept

@@ -82,6 +82,9 @@ class Reply(msgspec.Struct, frozen=True, forbid_unknown_fields=True, omit_defaul
     finding: Finding
 
 
+# msgspec lets a string that is no UTF-8 out as UnicodeDecodeError, deep nesting as RecursionError.
+_UNDECODABLE = (msgspec.DecodeError, UnicodeDecodeError, RecursionError)
+
 _encoder = msgspec.msgpack.Encoder()
 _requests = msgspec.msgpack.Decoder(Request)
 _readies = msgspec.msgpack.Decoder(Ready)
@@ -97,7 +100,7 @@ def decode_request(message: bytes) -> Request:
     """Decode the host's request; the worker trusts its host. Raises ProtocolError."""
     try:
         return _requests.decode(message)
-    except msgspec.DecodeError as error:
+    except _UNDECODABLE as error:
         raise ProtocolError from error
 
 
@@ -105,7 +108,7 @@ def validate_ready(untrusted: bytes) -> Ready:
     """Check a worker's first message. Raises ProtocolError."""
     try:
         ready = _readies.decode(untrusted)
-    except msgspec.DecodeError as error:
+    except _UNDECODABLE as error:
         raise ProtocolError from error
     _require(ready.version == VERSION)
     _require(ready.fault in ("", "model-missing", "model-altered"))
@@ -118,7 +121,7 @@ def validate(untrusted: bytes, number: int) -> Finding:
     _require(len(untrusted) <= MAX_REPLY)
     try:
         reply = _replies.decode(untrusted)
-    except msgspec.DecodeError as error:
+    except _UNDECODABLE as error:
         raise ProtocolError from error
     _require(reply.number == number)
     finding = reply.finding
