@@ -169,12 +169,13 @@ def _palette(c: Colours) -> QPalette:
 def sheet(scheme: Scheme, scale: float) -> str:
     """The stylesheet of a scheme."""
     c = SCHEMES[scheme]
-    arrow, up = (
-        (RESOURCES / f"{name}-{scheme}.svg").as_posix() for name in ("chevron", "chevron-up")
+    arrow, up, check = (
+        (RESOURCES / f"{name}-{scheme}.svg").as_posix()
+        for name in ("chevron", "chevron-up", "check")
     )
     pt = {name: round(BASE_POINTS * scale * factor, 1) for name, factor in _SIZES.items()}
     p = {n: round(n * scale) for n in (2, 4, 6, 8, 10, 12, 14, 16, 18, 20, 22)}
-    return _SHEET.format(c=c, pt=pt, p=p, arrow=arrow, up=up, focus=max(c.rim, 2))
+    return _SHEET.format(c=c, pt=pt, p=p, arrow=arrow, up=up, check=check, focus=max(c.rim, 2))
 
 
 _SIZES = {"small": 0.88, "body": 1.0, "large": 1.14, "head": 1.36, "title": 1.82, "huge": 2.5}
@@ -234,6 +235,9 @@ QSpinBox::up-button, QSpinBox::down-button {{ border: none; background: transpar
 QSpinBox::up-arrow {{ image: url("{up}"); width: {p[12]}px; height: {p[12]}px; }}
 QSpinBox::down-arrow {{ image: url("{arrow}"); width: {p[12]}px; height: {p[12]}px; }}
 QCheckBox, QRadioButton {{ spacing: {p[10]}px; padding: {p[4]}px {p[2]}px; background: transparent; }}
+QCheckBox::indicator {{ width: {p[16]}px; height: {p[16]}px; border: {focus}px solid {c.soft};
+  border-radius: {p[4]}px; background: {c.card}; }}
+QCheckBox::indicator:checked {{ background: {c.accent}; border-color: {c.accent}; image: url("{check}"); }}
 QCheckBox:focus, QRadioButton:focus {{ background: {c.tint}; border-radius: {p[6]}px; }}
 QTableView {{ background: {c.card}; alternate-background-color: {c.ground}; gridline-color: {c.line};
   border: {c.rim}px solid {c.line}; border-radius: {p[10]}px;

@@ -32,14 +32,13 @@ class LookPage(Page):
             name.setBuddy(box)
             grid.addWidget(name, at, 0)
             grid.addWidget(box, at, 1)
-        self._note = label("", "soft")
+        self._note = label(say("look.restart"), "soft")
+        self._note.hide()
         self.add(card(grid, self._note))
         self.end()
         for box in (self.scheme, self.size, self.language):
             box.currentIndexChanged.connect(self._tell)
-        self.language.currentIndexChanged.connect(
-            lambda _at: self._note.setText(say("look.restart"))
-        )
+        self.language.currentIndexChanged.connect(lambda _at: self._note.show())
 
     def _tell(self) -> None:
         look = Look(Scheme(self.scheme.currentData()), int(self.size.currentData()))

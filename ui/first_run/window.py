@@ -65,7 +65,8 @@ class FirstRunWindow(QWidget):
         if old is not None and old is not page:
             self.stack.removeWidget(old)
             old.hide()
-        focus_first(page)
+        if not focus_first(page):
+            self.next.setFocus()
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Tell that the window was closed."""

@@ -3,7 +3,6 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout
 
 from ui.kit.basics import label
@@ -64,13 +63,6 @@ class Choice(QPushButton):
     def heightForWidth(self, width: int) -> int:  # Qt's name
         """Wrapped lines need more height."""
         return self.layout().heightForWidth(width)
-
-    def resizeEvent(self, event: QResizeEvent) -> None:  # Qt's name
-        """Keep the height that the lines need at this width."""
-        super().resizeEvent(event)
-        needed = self.heightForWidth(event.size().width())
-        if needed != self.minimumHeight():
-            self.setMinimumHeight(needed)
 
     def _paint_sign(self, colour: str) -> None:
         self._icon.setPixmap(pixmap(self._sign, px(3.5), colour))

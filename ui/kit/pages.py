@@ -83,13 +83,14 @@ class Pages(QWidget):
         focus_first(page)
 
 
-def focus_first(page: QWidget) -> None:
-    """Put the keyboard on the default button, else on the first thing that takes it."""
+def focus_first(page: QWidget) -> bool:
+    """Put the keyboard on the default button, else on the first thing that takes it; False if there is none."""
     parts = [w for w in page.findChildren(QWidget) if w.focusPolicy() & Qt.FocusPolicy.TabFocus]
     chosen = [w for w in parts if isinstance(w, QPushButton) and w.isDefault()]
     ordered = chosen + [w for w in parts if isinstance(w, QAbstractButton | QLineEdit)] + parts
     if ordered:
         ordered[0].setFocus(Qt.FocusReason.OtherFocusReason)
+    return bool(ordered)
 
 
 class EnterPresses(QObject):

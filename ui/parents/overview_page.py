@@ -37,9 +37,10 @@ class OverviewPage(Page):
         self._quiet = label(say("over.quiet"), "soft")
         self._wrong = label("")
         month = card(label(say("over.month"), "head"), self.plot, self._quiet, self._wrong)
-        self._gaps = QVBoxLayout()
+        self._gaps, self._folders = QVBoxLayout(), QVBoxLayout()
         self.add(month)
         self.body.addLayout(self._gaps)
+        self.body.addLayout(self._folders)
         self.end()
         self._quiet.hide()
 
@@ -55,8 +56,9 @@ class OverviewPage(Page):
             card(label(say("over.layers"), "head"), *parts, label(say("over.not"), "small"))
         )
         folders = [_folder(folder) for folder in status.folders]
+        clear(self._folders)
         if folders:
-            self._layers.addWidget(card(label(say("over.folders"), "head"), *folders))
+            self._folders.addWidget(card(label(say("over.folders"), "head"), *folders))
 
     def show_history(self, page: m.LogPage, last: datetime.date) -> None:
         """Show the plot and the gaps."""

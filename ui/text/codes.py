@@ -103,6 +103,7 @@ TEXTS = {
     "kind.pruned": QT_TRANSLATE_NOOP("Codes", "Old entries were removed"),
     "kind.fault": QT_TRANSLATE_NOOP("Codes", "Something went wrong in the guard"),
     "kind.display": QT_TRANSLATE_NOOP("Codes", "The sign on the screen went away or came back"),
+    "kind.epoch": QT_TRANSLATE_NOOP("Codes", "A new part of the list was begun"),
     "kind.level": QT_TRANSLATE_NOOP("Codes", "The level of protection changed"),
     # actions and answers as they stand in records
     "action.allow": QT_TRANSLATE_NOOP("Codes", "Let go"),

@@ -1,0 +1,78 @@
+"""
+Render every screen into docs/screenshots: light, dark, large type, high contrast, right to left, and translated.
+
+    python -m tests.screenshots [FOLDER] [NAME...]
+
+Offscreen, with made-up content. Few colours, so the files stay small.
+"""
+
+import os
+import sys
+from pathlib import Path
+
+os.environ["QT_QPA_PLATFORM"] = "offscreen"
+
+from PIL import Image
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QImage
+from PySide6.QtWidgets import QApplication, QWidget
+
+from tests.ui.gallery import SCREENS
+from ui import language, theme
+from ui.theme import Look, Scheme
+
+LOOKS = {
+    "light": (Look(Scheme.LIGHT), "en"),
+    "dark": (Look(Scheme.DARK), "en"),
+    "contrast": (Look(Scheme.CONTRAST), "en"),
+    "large": (Look(Scheme.LIGHT, 1), "en"),
+    "rtl": (Look(Scheme.LIGHT), "en"),
+    "de": (Look(Scheme.LIGHT), "de"),
+    "es": (Look(Scheme.LIGHT), "es"),
+    "fr": (Look(Scheme.LIGHT), "fr"),
+    "ru": (Look(Scheme.DARK), "ru"),
+}
+# In these looks only the screens that differ most, so that the folder stays small.
+FEW = ("pause-child", "route-threat", "help", "house-overview", "house-rules", "first-born")
+WHOLE = ("light", "dark", "large", "rtl")
+
+
+def render(app: QApplication, widget: QWidget, path: Path) -> None:
+    """Paint a window into a file of 256 colours."""
+    widget.show()
+    for _ in range(4):
+        app.processEvents()
+    shot = widget.grab().toImage().convertToFormat(QImage.Format.Format_RGB888)
+    size = (shot.width(), shot.height())
+    picture = Image.frombuffer(
+        "RGB", size, bytes(shot.constBits()), "raw", "RGB", shot.bytesPerLine(), 1
+    )
+    picture.quantize(128, Image.Quantize.MEDIANCUT, dither=Image.Dither.NONE).save(
+        path, optimize=True
+    )
+    widget.close()
+    widget.deleteLater()
+    app.sendPostedEvents(None, QEvent.Type.DeferredDelete)  # no event loop runs that would do it
+
+
+def main(folder: Path, names: list[str]) -> None:
+    """Render all, or the named ones."""
+    folder.mkdir(parents=True, exist_ok=True)
+    app = QApplication(sys.argv[:1])
+    for look, (chosen, code) in LOOKS.items():
+        language.install(code)
+        rtl = look == "rtl"
+        app.setLayoutDirection(
+            Qt.LayoutDirection.RightToLeft if rtl else Qt.LayoutDirection.LeftToRight
+        )
+        theme.current().apply(chosen)
+        for name, make in SCREENS.items():
+            wanted = name in names if names else look in WHOLE or name in FEW
+            if wanted:
+                render(app, make(), folder / f"{name}-{look}.png")
+    print(f"{len(list(folder.glob('*.png')))} pictures in {folder}")
+
+
+if __name__ == "__main__":
+    arguments = sys.argv[1:]
+    main(Path(arguments[0] if arguments else "docs/screenshots"), arguments[1:])
