@@ -1,6 +1,9 @@
 """The sealed, append-only audit log: format CSL1, see docs/spec/audit-log.md."""
 
 from scanner.audit.clock import Clock, SystemClock, stamp
+from scanner.audit.erase import Tombstone, tombstones
+from scanner.audit.export import Exported, export
+from scanner.audit.gaps import Gap, Why, gaps
 from scanner.audit.log import AuditLog
 from scanner.audit.pulse import HEARTBEAT_SECONDS
 from scanner.audit.read import Query, content_id, find_content, read
@@ -14,14 +17,21 @@ __all__ = [
     "Clock",
     "Damage",
     "Entry",
+    "Exported",
     "Found",
+    "Gap",
     "Query",
     "Report",
     "Row",
     "SystemClock",
+    "Tombstone",
+    "Why",
     "content_id",
+    "export",
     "find_content",
+    "gaps",
     "read",
     "stamp",
+    "tombstones",
     "verify",
 ]

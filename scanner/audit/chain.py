@@ -210,6 +210,7 @@ class Walk:
         for _ in range(missing if k else 0):
             k = ratchet.next_key(k)
         self.place = self.place._replace(ratchet=Ratchet(k, b"", head), seq=frame.seq)
+        self._look()
         return True
 
     def _anchor(self, data: bytes, start: int) -> bytes:

@@ -9,6 +9,7 @@ import msgspec
 
 from scanner.audit.genesis import write_genesis
 from scanner.audit.state import State
+from scanner.errors import AuditError
 from scanner.keys import PublicKeys, Unlocked
 from scanner.platform.files import replace_file, sync_folder
 
@@ -53,12 +54,15 @@ class _Places(NamedTuple):
 
 
 def tombstones(folder: Path) -> tuple[Tombstone, ...]:
-    """All tombstones, the oldest first; none when the file is missing. Raises OSError, msgspec.MsgspecError."""
+    """All tombstones, the oldest first; none when the file is missing. Raises AuditError `tombstones-damaged`."""
     try:
         data = (folder / TOMBSTONES).read_bytes()
     except FileNotFoundError:
         return ()
-    return msgspec.json.decode(data, type=tuple[Tombstone, ...])
+    try:
+        return msgspec.json.decode(data, type=tuple[Tombstone, ...])
+    except (msgspec.MsgspecError, UnicodeDecodeError) as error:
+        raise AuditError("tombstones-damaged", path=folder) from error
 
 
 def build(folder: Path, unlocked: Unlocked, tomb: Tombstone) -> None:
@@ -68,7 +72,7 @@ def build(folder: Path, unlocked: Unlocked, tomb: Tombstone) -> None:
     places.coming.mkdir(mode=0o700)
     try:
         before = tombstones(folder)
-    except msgspec.MsgspecError:
+    except AuditError:
         before = ()  # a damaged list goes with the log it belongs to
     replace_file(places.coming / TOMBSTONES, msgspec.json.encode((*before, tomb)))
     write_genesis(places.coming, unlocked)

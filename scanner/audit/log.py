@@ -5,11 +5,12 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TypeVar
 
-from scanner.audit import erase, genesis, retention, state
+from scanner.audit import erase, genesis, mend, retention, state
 from scanner.audit.clock import Clock, stamp
 from scanner.audit.pulse import Moment, beat
 from scanner.audit.records import Entry
 from scanner.audit.resume import resume
+from scanner.audit.today import Today
 from scanner.audit.writer import Sign, Writer
 from scanner.errors import AuditError
 from scanner.keys import Mark, PublicKeys, Unlocked
@@ -54,6 +55,7 @@ class AuditLog:
         self._moment = Moment.now(clock)
         self._epoch_began = 0
         self._move_on = ""
+        self._today = Today(folder)
         self.alarms: tuple[str, ...] = ()
         self.rolled_forward = 0
 
@@ -78,6 +80,21 @@ class AuditLog:
         log._start(stamp(clock, RecordKind.STARTED))
         return log
 
+    @classmethod
+    def mend(cls, folder: Path, unlocked: Unlocked, clock: Clock) -> None:
+        """
+        Make a log whose state was lost usable again (`open` raised `state-lost`).
+
+        Leaves a FAULT record `state-lost`: whether the end was cut before cannot be told any more.
+        Raises AuditError `state-not-lost`, `beyond-repair`, `cannot-record`.
+        """
+        log = cls(folder, unlocked.public, clock, _nobody)
+        log._guarded(lambda: mend.restore(folder, unlocked))
+        first = stamp(clock, RecordKind.EPOCH, "mended")
+        log._start(first, lambda message: unlocked.sign(b"", message))
+        log._write_now([Entry(stamp(clock, RecordKind.FAULT, "state-lost"))])
+        log._shut()
+
     @property
     def recording(self) -> bool:
         """Whether records can be written."""
@@ -88,6 +105,11 @@ class AuditLog:
         """The highest policy counter ever recorded; an older policy is a rollback."""
         with self._commit_lock:
             return self._open_writer().state.policy
+
+    def counts_today(self) -> dict[RecordKind, int]:
+        """How many records of each kind today; needs no passphrase."""
+        with self._commit_lock:
+            return self._today.of_day(self._clock.wall())
 
     def mark(self) -> Mark:
         """Where the log stands now."""
@@ -160,7 +182,7 @@ class AuditLog:
             self._guarded(lambda: erase.build(self._folder, unlocked, tomb))
             self._shut()
             self._guarded(lambda: erase.swap(self._folder))
-            self._public = unlocked.public
+            self._public, self._today = unlocked.public, Today(self._folder)
             self._start(stamp(self._clock, RecordKind.EPOCH, "erased"))
             self._write_now([Entry(stamp(self._clock, RecordKind.ERASED, count=size))])
 
@@ -179,10 +201,10 @@ class AuditLog:
             finally:
                 self._shut()
 
-    def _start(self, first: Record) -> None:
-        self._guarded(lambda: self._start_unguarded(first))
+    def _start(self, first: Record, sign: Sign | None = None) -> None:
+        self._guarded(lambda: self._start_unguarded(first, sign))
 
-    def _start_unguarded(self, first: Record) -> None:
+    def _start_unguarded(self, first: Record, sign: Sign | None) -> None:
         if state.read(self._folder) is not None:
             self._file = state.StateFile(self._folder)
             if not current().lock_file(self._file.fd):
@@ -192,7 +214,7 @@ class AuditLog:
         self.alarms = tuple(code for code, _count in found.alarms)
         self.rolled_forward = found.rolled_forward
         writer = Writer(self._folder, self._public, found.state, self._file)
-        self._open_epoch(writer, first, None)
+        self._open_epoch(writer, first, sign)
         self._writer = writer
         faults = [stamp(self._clock, RecordKind.FAULT, code, count) for code, count in found.alarms]
         if faults:
@@ -207,6 +229,7 @@ class AuditLog:
         before = writer.state
         writer.open_epoch(first, sign)
         self._epoch_began, self._move_on = first.mono, ""
+        self._count([first])
         head = before.ratchet.head.hex()
         self._witness(f"log={self._public.log_id.hex()} size={before.next_seq} head={head}")
 
@@ -235,6 +258,7 @@ class AuditLog:
         seqs = self._guarded(lambda: writer.commit(entries))
         for entry in entries:
             self._move_on = _MOVES_ON.get(entry.record.kind, self._move_on)
+        self._count([entry.record for entry in entries])
         return seqs
 
     def _write_now(self, entries: Sequence[Entry]) -> range:
@@ -242,7 +266,14 @@ class AuditLog:
         self._rotate_if_due()
         seqs = self._write(entries)
         self._guarded(self._open_writer().settle)
+        try:
+            self._today.save()
+        except OSError:
+            pass  # a convenience: what was recorded is recorded
         return seqs
+
+    def _count(self, records: Sequence[Record]) -> None:
+        self._today.add(self._clock.wall(), [record.kind for record in records])
 
     def _open_writer(self) -> Writer:
         if self._writer is None:

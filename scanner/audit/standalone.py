@@ -18,6 +18,7 @@ import json
 import struct
 import sys
 import zlib
+from collections.abc import Callable
 from itertools import pairwise
 from pathlib import Path
 from typing import Any, NamedTuple
@@ -357,19 +358,46 @@ def check_endorsements(log_id: bytes, keys: list[dict[str, Any]]) -> None:
         need(good, -1, "a replaced key did not vouch for the next")
 
 
-def check_bundle(folder: Path) -> list[tuple[int, str]]:
-    """Check everything in a bundle; gives the opened records. Raises Broken."""
+class BundleResult(NamedTuple):
+    """Opened records that are proved, and everything that is wrong."""
+
+    opened: list[tuple[int, str]]
+    problems: list[str]
+
+
+def check_bundle(folder: Path) -> BundleResult:
+    """Check everything in a bundle. Raises OSError, ValueError, KeyError on what is no bundle."""
     about: dict[str, Any] = json.loads((folder / "bundle.json").read_text("utf-8"))
     log_id = hex_of(about["log_id"])
     signers = [hex_of(key["sign"]) for key in about["keys"]]
-    check_endorsements(log_id, about["keys"])
     frames, rest = frames_of((folder / "frames.csl").read_bytes())
-    need(bool(frames) and not rest, frames[-1].seq + 1 if frames else 0, "not a frame")
-    size, root = check_note((folder / "checkpoint.txt").read_text("utf-8"), signers[-1])
-    need(size == len(frames), -1, "the checkpoint speaks of another number of frames")
-    check_signatures(frames, log_id, signers)
-    need(merkle_root([frame.raw() for frame in frames]) == root, -1, "the tree head is another one")
-    return [(int(o["seq"]), check_opened(o, frames, log_id, root)) for o in about["opened"]]
+    root = merkle_root([frame.raw() for frame in frames])
+    result = BundleResult([], [])
+
+    def attempt(check: Callable[[], None]) -> None:
+        try:
+            check()
+        except Broken as broken:
+            result.problems.append(str(broken))
+
+    def whole() -> None:
+        need(bool(frames) and not rest, frames[-1].seq + 1 if frames else 0, "not a frame")
+
+    def signed_tree() -> None:
+        noted = check_note((folder / "checkpoint.txt").read_text("utf-8"), signers[-1])
+        need(noted == (len(frames), root), -1, "the checkpoint is of another log")
+
+    attempt(whole)
+    attempt(lambda: check_endorsements(log_id, about["keys"]))
+    attempt(signed_tree)
+    if frames:
+        attempt(lambda: check_signatures(frames, log_id, signers))
+    for item in about["opened"]:
+        try:
+            result.opened.append((int(item["seq"]), check_opened(item, frames, log_id, root)))
+        except Broken as broken:
+            result.problems.append(str(broken))
+    return result
 
 
 # ---------------------------------------------------------------- A whole log: what the secret adds
@@ -630,16 +658,19 @@ def main(arguments: list[str]) -> int:
         return 0 if checked.bad_seq < 0 else 1
     folder = Path(arguments[0]) if arguments else Path(__file__).resolve().parent
     try:
-        opened = check_bundle(folder)
-    except (Broken, OSError, ValueError, KeyError, TypeError) as error:
-        print(f"NOT GOOD: {error}")
+        result = check_bundle(folder)
+    except (OSError, ValueError, KeyError, TypeError, IndexError, AttributeError) as error:
+        print(f"NOT GOOD: this is no bundle ({type(error).__name__}: {error})")
         return 1
-    for seq, text in opened:
+    for seq, text in result.opened:
         print(f"{seq}: {text}")
-    print(
-        f"GOOD: checkpoint, signatures and tree are right; {len(opened)} records shown are in the log."
-    )
-    return 0
+    for problem in result.problems:
+        print(f"NOT GOOD: {problem}")
+    if not result.problems:
+        print(
+            f"GOOD: checkpoint, signatures and tree are right; {len(result.opened)} records shown are in it."
+        )
+    return 1 if result.problems else 0
 
 
 if __name__ == "__main__":

@@ -27,6 +27,8 @@ from scanner.platform.files import replace_file
 VERSION = 1
 MAX_BYTES = 64 * 1024  # a file with a hundred old key pairs is smaller
 MAX_RING = 100
+# msgspec lets broken UTF-8 inside a string through as what Python calls it.
+_NOT_JSON = (msgspec.MsgspecError, UnicodeDecodeError)
 _NONCE = 12
 _WRAPPED = _NONCE + MASTER + 16
 _RING_WRAPPED = _NONCE + MASTER + 8 + 32 + 16
@@ -217,7 +219,7 @@ def endorsed(log_id: bytes, following: PublicPair) -> bytes:
 def _parse(untrusted: bytes, path: Path) -> KeyFile:
     try:
         keyfile = msgspec.json.decode(untrusted, type=KeyFile)
-    except msgspec.MsgspecError as error:
+    except _NOT_JSON as error:
         raise LockError(
             "keys-newer" if _is_newer(untrusted) else "keys-damaged", path=path
         ) from error
@@ -252,7 +254,7 @@ class _OnlyVersion(msgspec.Struct):
 def _is_newer(untrusted: bytes) -> bool:
     try:
         return msgspec.json.decode(untrusted, type=_OnlyVersion).v > VERSION
-    except msgspec.MsgspecError:
+    except _NOT_JSON:
         return False
 
 

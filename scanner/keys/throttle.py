@@ -54,7 +54,7 @@ class Throttle:
         now = self._clock.monotonic_ms()
         same_boot = tries.boot == self._clock.boot_id()
         until = tries.until_ms if same_boot else int(_delay(tries.failures) * 1000)
-        return max(0, until - now) / 1000
+        return min(LONGEST, max(0, until - now) / 1000)
 
     def begin(self) -> None:
         """Count a try as wrong before it is made, so that killing us does not undo it. Raises LockError `wait`."""
@@ -74,9 +74,9 @@ class Throttle:
             return msgspec.json.decode(self._path.read_bytes(), type=_Tries)
         except FileNotFoundError:
             return _Tries()
-        except (OSError, msgspec.MsgspecError):
+        except (OSError, msgspec.MsgspecError, UnicodeDecodeError):
             # Damage must not be a way around the wait; the next try writes a sound file.
-            return _Tries(_DOUBLINGS, "", 0)
+            return _Tries(_DOUBLINGS + 1, "", 0)
 
     def _save(self, tries: _Tries) -> None:
         replace_file(self._path, msgspec.json.encode(tries))

@@ -1,7 +1,7 @@
 """
 Measures what docs/benchmarks.md tells, beside the peer in the same run. `make bench`.
 
-    python -m tests.bench [PART...]     parts: verdict bulk memory idle cold burst kill hostile
+    python -m tests.bench [PART...]     parts: verdict bulk memory idle cold burst kill hostile log
 """
 
 import importlib.metadata
@@ -13,7 +13,7 @@ import tempfile
 from collections.abc import Callable
 from pathlib import Path
 
-from tests.bench import bulk, guard, hard
+from tests.bench import audit_log, bulk, guard, hard
 
 PARTS: dict[str, Callable[[Path], dict[str, object]]] = {
     "verdict": guard.verdict,
@@ -24,6 +24,7 @@ PARTS: dict[str, Callable[[Path], dict[str, object]]] = {
     "memory": bulk.memory,
     "kill": hard.kill,
     "hostile": hard.hostile,
+    "log": audit_log.figures,
 }
 
 

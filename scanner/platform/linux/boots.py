@@ -36,7 +36,7 @@ def parse_journal(text: bytes) -> list[Boot]:
     """Read `journalctl --list-boots --output=json`; empty when it is of another kind."""
     try:
         listed = msgspec.json.decode(text, type=list[_JournalBoot])
-    except msgspec.MsgspecError:
+    except (msgspec.MsgspecError, UnicodeDecodeError):
         return []
     spans = [
         Boot(boot.boot_id[:8], boot.first_entry // 1_000_000, boot.last_entry // 1_000_000)

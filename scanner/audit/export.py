@@ -1,0 +1,146 @@
+"""A bundle for someone outside the family: what was recorded, and how to check it without us."""
+
+import os
+import zipfile
+from collections.abc import Collection, Iterator
+from pathlib import Path
+from typing import NamedTuple
+
+import msgspec
+
+from scanner.audit import sealing, standalone
+from scanner.audit.disclose import shared_secret
+from scanner.audit.frames import Frame, FrameKind, scan
+from scanner.audit.material import Material, gather
+from scanner.audit.merkle import Tree, leaf_hash
+from scanner.audit.note import signed_checkpoint
+from scanner.errors import AuditError
+from scanner.keys import Unlocked
+from scanner.keys.keyfile import endorsed
+
+_README = Path(__file__).with_name("bundle-readme.txt")
+
+
+class Key(msgspec.Struct, frozen=True):
+    """A pair of the parent's public keys, hex; `endorsement` of the next pair by this one, if there is a next."""
+
+    seal: str
+    sign: str
+    endorsement: str = ""
+
+
+class Shown(msgspec.Struct, frozen=True):
+    """A record that is opened in the bundle. `secret` opens this one only; `proof` as in RFC 6962, hex."""
+
+    seq: int
+    index: int
+    text: str
+    secret: str
+    proof: tuple[str, ...]
+
+
+class Bundle(msgspec.Struct, frozen=True):
+    """The bundle's own description, bundle.json."""
+
+    log_id: str
+    keys: tuple[Key, ...]
+    opened: tuple[Shown, ...]
+
+
+class Exported(msgspec.Struct, frozen=True):
+    """What was written: frames of the log, opened records, the Merkle root."""
+
+    frames: int
+    opened: int
+    root: bytes
+
+
+class _Chosen(NamedTuple):
+    leaf: int
+    frame: Frame
+    text: str
+    secret: bytes
+
+
+def export(folder: Path, unlocked: Unlocked, path: Path, seqs: Collection[int]) -> Exported:
+    """
+    Write a bundle to `path` (a zip): all raw frames, the signed tree, and the chosen records opened.
+
+    A damaged log can be exported too; the bundle's checker then names the place. Raises AuditError
+    `file-exists`, `no-such-record`, `cannot-read`, `cannot-write`, `no-log`.
+    """
+    if os.path.lexists(path):
+        raise AuditError("file-exists", path=path)
+    part = path.with_name(path.name + ".part")
+    try:
+        exported = _write(gather(folder), unlocked, part, frozenset(seqs))
+        os.replace(part, path)
+    except OSError as error:
+        raise AuditError("cannot-write", path=path, errno=error.errno) from error
+    finally:
+        part.unlink(missing_ok=True)
+    return exported
+
+
+def _write(material: Material, unlocked: Unlocked, path: Path, seqs: frozenset[int]) -> Exported:
+    leaves: list[bytes] = []
+    chosen: list[_Chosen] = []
+    with zipfile.ZipFile(path, "w", zipfile.ZIP_STORED) as bundle:
+        with bundle.open("frames.csl", "w") as raw:
+            for frame in _frames(material):
+                if frame.seq in seqs:
+                    chosen.append(_open(unlocked, frame, len(leaves)))
+                leaves.append(leaf_hash(frame.raw))
+                raw.write(frame.raw)
+        if missing := seqs - {item.frame.seq for item in chosen}:
+            raise AuditError("no-such-record", seq=min(missing))
+        tree = Tree(leaves)
+        shown = tuple(
+            Shown(
+                item.frame.seq,
+                item.leaf,
+                item.text,
+                item.secret.hex(),
+                tuple(step.hex() for step in tree.proof(item.leaf)),
+            )
+            for item in chosen
+        )
+        about = Bundle(unlocked.log_id.hex(), _keys(unlocked), shown)
+        bundle.writestr("bundle.json", msgspec.json.format(msgspec.json.encode(about), indent=1))
+        bundle.writestr("checkpoint.txt", signed_checkpoint(unlocked, len(leaves), tree.root))
+        bundle.writestr("README.txt", _README.read_text("utf-8"))
+        bundle.write(standalone.__file__, "verify.py")
+    return Exported(len(leaves), len(shown), tree.root)
+
+
+def _frames(material: Material) -> Iterator[Frame]:
+    """All frames the device's state vouches for."""
+    end = material.state.next_seq if material.state else 1 << 64
+    for epoch in range(material.last_epoch + 1):
+        data, _whole = material.read(epoch)
+        for frame in scan(data):
+            if frame.seq < end:
+                yield frame
+
+
+def _open(unlocked: Unlocked, frame: Frame, index: int) -> _Chosen:
+    info = sealing.record_info(unlocked.log_id, frame.header)
+    for pair in reversed(unlocked.pairs) if frame.kind == FrameKind.REC else ():
+        text = sealing.unpad(sealing.unseal(pair.seal, frame.body, info) or b"")
+        if text is not None:
+            return _Chosen(index, frame, text.decode(), shared_secret(pair.seal, frame.body))
+    raise AuditError("no-such-record", seq=frame.seq)
+
+
+def _keys(unlocked: Unlocked) -> tuple[Key, ...]:
+    publics = unlocked.public.pairs
+    keys: list[Key] = []
+    for index, public in enumerate(publics):
+        following = publics[index + 1] if index + 1 < len(publics) else None
+        signature = (
+            unlocked.pairs[index].sign.sign(endorsed(unlocked.log_id, following))
+            if following
+            else b""
+        )
+        keys.append(Key(public.seal.hex(), public.sign.hex(), signature.hex()))
+    return tuple(keys)

@@ -1,0 +1,51 @@
+"""How many records of each kind today: all that is to be seen without the passphrase."""
+
+from collections.abc import Iterable
+from datetime import datetime
+from pathlib import Path
+
+import msgspec
+
+from scanner.platform.files import replace_file
+from scanner.schema import RecordKind
+
+NAME = "today.json"
+
+
+class _Counts(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    day: str
+    counts: dict[RecordKind, int]
+
+
+class Today:
+    """Counts of the day, in a file so that a restart does not lose them. A crash may lose the newest."""
+
+    def __init__(self, folder: Path) -> None:
+        self._path = folder / NAME
+        self._counts = _load(self._path)
+
+    def add(self, wall: int, kinds: Iterable[RecordKind]) -> None:
+        """Count records of this moment."""
+        counts = self.of_day(wall)
+        for kind in kinds:
+            counts[kind] = counts.get(kind, 0) + 1
+        self._counts = _Counts(_day(wall), counts)
+
+    def of_day(self, wall: int) -> dict[RecordKind, int]:
+        """Counts of the day that `wall` lies in, by local time; nothing for any other day than the newest."""
+        return dict(self._counts.counts) if self._counts.day == _day(wall) else {}
+
+    def save(self) -> None:
+        """Write the file. Raises OSError."""
+        replace_file(self._path, msgspec.json.encode(self._counts))
+
+
+def _load(path: Path) -> _Counts:
+    try:
+        return msgspec.json.decode(path.read_bytes(), type=_Counts)
+    except (OSError, msgspec.MsgspecError, UnicodeDecodeError):
+        return _Counts("", {})  # a count for the day, not a record: it may start anew
+
+
+def _day(wall: int) -> str:
+    return datetime.fromtimestamp(wall).strftime("%Y-%m-%d")  # the family's own day

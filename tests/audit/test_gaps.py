@@ -1,0 +1,134 @@
+"""Times without protection, against made-up boots and against the log."""
+
+import pytest
+
+from scanner.audit import Gap, Query, Row, Why, gaps, read
+from scanner.audit.gaps import SILENCE, START_GRACE
+from scanner.audit.pulse import HEARTBEAT_SECONDS
+from scanner.platform.api import Boot
+from scanner.schema import Record, RecordKind
+
+T = 1_800_000_000
+K = RecordKind
+
+
+def rows(*made: tuple[int, int, str, RecordKind]) -> list[Row]:
+    """(seconds after T, seconds since boot, boot, kind)."""
+    return [
+        Row(seq, 1, Record(wall=T + wall, mono=mono * 1000, boot=boot, kind=kind))
+        for seq, (wall, mono, boot, kind) in enumerate(made)
+    ]
+
+
+def beats(start: int, end: int, mono: int, boot: str) -> list[tuple[int, int, str, RecordKind]]:
+    return [
+        (at, mono + at - start, boot, K.HEARTBEAT)
+        for at in range(start + HEARTBEAT_SECONDS, end + 1, HEARTBEAT_SECONDS)
+    ]
+
+
+def test_a_quiet_day_has_none() -> None:
+    log = rows((0, 30, "a", K.STARTED), *beats(0, 7200, 30, "a"), (7200, 7230, "a", K.STOPPED))
+    assert gaps(log, [Boot("a", T - 30, T + 7205)], T + 7210) == []
+    assert gaps([], [], T) == []
+
+
+def test_killed_and_started_again_in_the_same_boot() -> None:
+    log = rows((0, 30, "a", K.STARTED), *beats(0, 3600, 30, "a"), (7000, 7030, "a", K.STARTED))
+    expected = [Gap(T + 3600, T + 7000, Why.NOT_RUNNING)]
+    assert gaps(log, [], T + 7000) == expected
+    assert gaps(log, [Boot("a", T - 30, T + 7000)], T + 7000) == expected
+
+
+def test_off_overnight_is_no_gap_in_protection() -> None:
+    log = rows((0, 30, "a", K.STARTED), (600, 630, "a", K.STOPPED), (40_000, 60, "b", K.STARTED))
+    boots = [Boot("a", T - 30, T + 605), Boot("b", T + 39_940, T + 40_000)]
+    expected = [Gap(T + 605, T + 39_940, Why.OFF)]
+    assert gaps(log, boots, T + 40_000) == expected
+    assert gaps(log, [], T + 40_000) == [Gap(T + 600, T + 39_940, Why.OFF)]
+
+
+def test_a_boot_without_us_is_only_in_the_systems_list() -> None:
+    """Started from the same disk with the service switched off, for two hours."""
+    log = rows((0, 30, "a", K.STARTED), (600, 630, "a", K.STOPPED), (40_000, 60, "b", K.STARTED))
+    boots = [
+        Boot("a", T - 30, T + 605),
+        Boot("x", T + 10_000, T + 17_200),
+        Boot("b", T + 39_940, T + 40_000),
+    ]
+    assert gaps(log, boots, T + 40_000) == [
+        Gap(T + 605, T + 10_000, Why.OFF),
+        Gap(T + 10_000, T + 17_200, Why.NOT_RUNNING),
+        Gap(T + 17_200, T + 39_940, Why.OFF),
+    ]
+
+
+def test_a_late_start_and_an_early_stop() -> None:
+    late = START_GRACE + 100
+    log = rows(
+        (0, 30, "a", K.STARTED), (600, 630, "a", K.STOPPED), (10_000 + late, late, "b", K.STARTED)
+    )
+    boots = [Boot("a", T - 30, T + 1600), Boot("b", T + 10_000, T + 10_000 + late)]
+    assert gaps(log, boots, T + 10_000 + late) == [
+        Gap(T + 600, T + 1600, Why.NOT_RUNNING),
+        Gap(T + 1600, T + 10_000, Why.OFF),
+        Gap(T + 10_000, T + 10_000 + late, Why.NOT_RUNNING),
+    ]
+
+
+def test_silence_is_a_gap_and_sleep_is_not() -> None:
+    silent = SILENCE + 10
+    log = rows((0, 30, "a", K.STARTED), (silent, silent + 30, "a", K.HEARTBEAT))
+    assert gaps(log, [], T + silent) == [Gap(T, T + silent, Why.NOT_RUNNING)]
+    asleep = Record(wall=T + 20_000, mono=20_030_000, boot="a", kind=K.RESUMED, count=19_500)
+    log = [*rows((0, 30, "a", K.STARTED)), Row(9, 1, asleep)]
+    assert gaps(log, [], T + 20_000) == []
+
+
+@pytest.mark.parametrize("step", [86_400 * 365, -86_400 * 365, 3600])
+def test_a_clock_that_was_set_is_shown_and_makes_no_other_gap(step: int) -> None:
+    before = rows((0, 30, "a", K.STARTED), *beats(0, 3600, 30, "a"))
+    set_ = Record(wall=T + 4000 + step, mono=4_030_000, boot="a", kind=K.CLOCK, count=step)
+    after = rows(
+        *[(at + step, mono, boot, kind) for at, mono, boot, kind in beats(4000, 7600, 4030, "a")]
+    )
+    found = gaps([*before, Row(99, 1, set_), *after], [], T + 7600 + step)
+    showed = T + 4000
+    assert Gap(min(showed, showed + step), max(showed, showed + step), Why.CLOCK) in found
+    assert not [gap for gap in found if gap.why is Why.NOT_RUNNING]
+
+
+def test_not_running_up_to_now() -> None:
+    log = rows((0, 30, "a", K.STARTED), (600, 630, "a", K.STOPPED))
+    assert gaps(log, [Boot("a", T - 30, T + 5000)], T + 5000) == [
+        Gap(T + 600, T + 5000, Why.NOT_RUNNING)
+    ]
+    killed = rows((0, 30, "a", K.STARTED), *beats(0, 1800, 30, "a"))
+    assert gaps(killed, [Boot("a", T - 30, T + 9000)], T + 9000) == [
+        Gap(T + 1800, T + 9000, Why.NOT_RUNNING)
+    ]
+    assert gaps(killed, [Boot("a", T - 30, T + 2500)], T + 2500) == []
+
+
+def test_from_a_real_log(kit) -> None:
+    kit.create()
+    kit.clock.ms = 20_000
+    began = kit.clock.seconds
+    log = kit.open()
+    for _ in range(4):
+        kit.clock.pass_time(HEARTBEAT_SECONDS)
+        log.heartbeat()
+    kit.abandon(log)  # killed
+    kit.clock.pass_time(5000)
+    log = kit.open()
+    kit.clock.pass_time(600)
+    log.close()
+    stopped = kit.clock.seconds
+    kit.clock.reboot("b0070002", off=30_000)
+    log = kit.open()
+    log.close()
+    found = gaps(read(kit.folder, kit.unlocked, Query(oldest_first=True)), [], kit.clock.seconds)
+    assert found == [
+        Gap(began + 3600, began + 8600, Why.NOT_RUNNING),
+        Gap(stopped, stopped + 30_000 - 20, Why.OFF),
+    ]
