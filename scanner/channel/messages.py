@@ -319,6 +319,7 @@ class Status(Message, frozen=True):
     layers: tuple[Layer, ...]
     folders: tuple[FolderState, ...]
     version: str
+    birthday: bool = False  # the profile has changed by itself since the rules were signed
 
 
 class HeldItem(Message, frozen=True):
@@ -359,6 +360,8 @@ class Recorded(Message, frozen=True):
     kinds: tuple[str, ...]
     today: dict[str, int]
     tell_parent: bool
+    learns: tuple[str, ...] = ()  # codes of `scanner.schema.Learn`, in the order to say them
+    false_alarms: int = 0  # how many contents were ever called wrong: all that a parent learns of them
 
 
 class Judged(Message, frozen=True):

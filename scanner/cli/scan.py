@@ -15,8 +15,8 @@ from scanner.cli.bulk import Looker, Seen
 from scanner.cli.progress import progress
 from scanner.policy import profiles
 from scanner.policy.decide import Context, decide
-from scanner.reasons import FAILURE_TABLE, FailureAction
-from scanner.schema import Action, Policy, Profile, Source, Verdict
+from scanner.reasons import FAILURE_TABLE, FailureAction, Reason
+from scanner.schema import Action, Policy, Profile, Verdict
 
 FLAGGED, UNCHECKED = 1, 3  # exit codes; 2 is click's own for wrong usage
 
@@ -36,7 +36,8 @@ class Judged(msgspec.Struct, frozen=True):
     @property
     def flagged(self) -> bool:
         """Whether something was found in it that the rules warn about or hold."""
-        return self.verdict.action is not Action.ALLOW and self.verdict.source is not Source.FAILURE
+        found = {Reason.NUDITY, Reason.PARTIAL} & set(self.verdict.reasons)
+        return bool(found) and self.verdict.action is not Action.ALLOW
 
 
 def judge(paths: Iterator[str], policy: Policy, looker: Looker) -> Iterator[Judged]:

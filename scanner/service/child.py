@@ -7,6 +7,7 @@ from scanner.errors import HoldError, LockError
 from scanner.gate.hold import HeldItem
 from scanner.manifest import MODELS
 from scanner.policy import profiles
+from scanner.policy.learn import learns
 from scanner.schema import Action, RecordKind
 from scanner.service.desk import Desk
 from scanner.service.uploads import MARK as UPLOAD
@@ -32,8 +33,14 @@ def preview(desk: Desk, request: m.GetPreview) -> m.Reply:
 
 def recorded(desk: Desk, _request: m.GetRecorded) -> m.Reply:
     """Tell which kinds are recorded, and how many today."""
-    kinds = tuple(str(kind) for kind in RecordKind)
-    return m.Recorded(kinds, desk.house.today.counts(), desk.house.rules().policy.tell_parent)
+    policy = desk.house.rules().policy
+    return m.Recorded(
+        kinds=tuple(str(kind) for kind in RecordKind),
+        today=desk.house.recorder.today(),
+        tell_parent=policy.tell_parent,
+        learns=tuple(str(learn) for learn in learns(policy)),
+        false_alarms=desk.house.marks.false_alarms,
+    )
 
 
 def policy(desk: Desk, _request: m.GetPolicy) -> m.Reply:

@@ -241,6 +241,8 @@ class Service:
 
     def _beat(self) -> None:
         self.house.recorder.heartbeat()
+        if self.house.note_birthday():
+            self.rules_changed()
         self._watcher.reconcile()
         self._seen.flush()
         self.house.record_unrecorded()

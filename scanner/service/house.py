@@ -18,7 +18,6 @@ from scanner.policy.marks import Marks
 from scanner.policy.store import Parent, PolicyStore, StoreCode
 from scanner.schema import Policy, RecordKind
 from scanner.service.recorder import Recorder
-from scanner.service.today import Today
 from scanner.settings import Settings
 
 log = structlog.get_logger()
@@ -45,15 +44,15 @@ class House:
         self.hold = HoldArea(settings.held)
         self.marks = Marks(settings.data / "marks.bin")
         self.store = PolicyStore(settings.policy)
-        self.today = Today(settings.data / "today.json")
         self.policy_problem = ""
         self.recovered = self.hold.recover()
         model = "" if self.manifest is None else manifest.fingerprint(self.manifest)
         self._rules = self._with_thresholds(profiles.STRICTEST, 0, signed=False)
-        self.recorder = Recorder(self._open_log, lambda: self._rules.counter, model, self.today)
+        self.recorder = Recorder(self._open_log, lambda: self._rules.counter, model)
         self._rules = self._load_rules()
         if self.policy_problem:
             self.recorder.note(RecordKind.FAULT, reason=self.policy_problem)
+        self._told_profile = self.rules().policy.profile
         self.record_unrecorded()
 
     def close(self) -> None:
@@ -70,13 +69,32 @@ class House:
         """The rules in force today: a birthday since they were signed has moved the profile on."""
         today = datetime.date.today()
         policy = profiles.on_day(self._rules.policy, today)
-        if policy.profile is self._rules.policy.profile:
+        if policy == self._rules.policy:
             return self._rules
         return self._with_thresholds(policy, self._rules.counter, self._rules.signed)
 
+    def birthday(self) -> bool:
+        """Whether a birthday since the rules were signed has changed the profile; the child is told."""
+        return profiles.change_on(self._rules.policy, datetime.date.today()) is not None
+
+    def note_birthday(self) -> bool:
+        """Record a profile that changed since the last call; true when it did."""
+        profile = self.rules().policy.profile
+        if profile is self._told_profile:
+            return False
+        self._told_profile = profile
+        self.recorder.note(RecordKind.POLICY, reason="birthday", count=self._rules.counter)
+        return True
+
     def problems(self) -> tuple[str, ...]:
         """Codes of all that needs a look."""
-        found = [self.model_problem, self.keys_problem, self.policy_problem, self.recorder.problem]
+        found = [
+            self.model_problem,
+            self.keys_problem,
+            self.policy_problem,
+            self.recorder.problem,
+            self.marks.problem,
+        ]
         if not self.set_up and not self.keys_problem:
             found.append("no-set-up")
         return tuple(code for code in found if code)
@@ -111,6 +129,7 @@ class House:
             policy, _parent(unlocked.public), lambda text: unlocked.sign(b"", text), floor
         )
         self._rules = self._load_rules()
+        self._told_profile = self.rules().policy.profile
         self.recorder.note(RecordKind.POLICY, count=self._rules.counter)
 
     def signed_policy(self) -> Policy:
@@ -159,6 +178,8 @@ class House:
         found = self.store.load(parent, self._floor())
         missing = found.problem is StoreCode.MISSING
         self.policy_problem = "" if found.problem is None or missing else str(found.problem)
+        if found.copy_differs and not self.policy_problem:
+            self.policy_problem = "policy-copy-differs"
         return self._with_thresholds(found.policy, found.counter, found.signed)
 
     def _floor(self) -> int:

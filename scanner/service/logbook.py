@@ -2,13 +2,16 @@
 
 import time
 from collections import Counter, defaultdict
+from pathlib import Path
 
+from scanner.audit.export import export
+from scanner.audit.gaps import gaps
 from scanner.audit.read import Query
 from scanner.audit.records import Row
 from scanner.audit.verify import verify
 from scanner.channel import messages as m
-from scanner.errors import ScannerError
-from scanner.schema import RecordKind
+from scanner.platform import current
+from scanner.schema import Action, RecordKind
 from scanner.service.desk import Desk
 from scanner.service.progress import Cancelled, Work
 
@@ -27,7 +30,7 @@ def read_log(desk: Desk, request: m.ReadLog) -> m.Reply:
     page = tuple(m.LogRow(row.seq, row.record) for row in found[request.offset : end])
     if request.offset:
         return m.LogPage(page, len(found))
-    return m.LogPage(page, len(found), (), _by_day(rows))
+    return m.LogPage(page, len(found), _gaps(rows), _by_day(rows))
 
 
 def verify_log(desk: Desk, request: m.VerifyLog) -> m.Reply:
@@ -72,6 +75,23 @@ def erase_all(desk: Desk, _request: m.EraseAll) -> m.Reply:
 
 
 def export_log(desk: Desk, request: m.ExportLog) -> m.Reply:
-    """Write a signed bundle."""
-    desk.parent()
-    raise ScannerError("not-built")
+    """Write a signed bundle that opens what was stopped, asked and answered, and nothing of what passed."""
+    unlocked, house = desk.parent(), desk.house
+    with desk.guard.tickets.work(request.ticket) as work:
+        rows = desk.opened_log().rows(work)
+        chosen = {row.seq for row in rows if _tells_something(row)}
+        work.step(0, 0)
+        exported = export(house.settings.log, unlocked, Path(request.path), chosen)
+    house.recorder.note(RecordKind.EXPORTED, count=exported.opened)
+    return m.Done(request.path)
+
+
+def _tells_something(row: Row) -> bool:
+    if row.record.kind in (RecordKind.HEARTBEAT, RecordKind.EPOCH):
+        return False
+    return row.record.kind is not RecordKind.VERDICT or row.record.action != Action.ALLOW
+
+
+def _gaps(rows: list[Row]) -> tuple[m.Gap, ...]:
+    found = gaps(reversed(rows), current().boots(), int(time.time()))
+    return tuple(m.Gap(gap.start, gap.end, str(gap.why)) for gap in found)

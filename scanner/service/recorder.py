@@ -10,7 +10,6 @@ from scanner.audit import AuditLog, Entry, SystemClock
 from scanner.errors import AuditError
 from scanner.platform import current
 from scanner.schema import Record, RecordKind, Verdict
-from scanner.service.today import Today
 from scanner.verdicts import Looked
 
 log = structlog.get_logger()
@@ -32,13 +31,11 @@ class Recorder:
         open_log: Callable[[], AuditLog | None],
         policy_counter: Callable[[], int],
         model: str,
-        today: Today,
     ) -> None:
         """`open_log` raises AuditError, and gives None where there are no keys yet."""
         self._open_log = open_log
         self._policy_counter = policy_counter
         self._model = model
-        self._today = today
         self._clock = SystemClock(current())
         self._opening = threading.Lock()
         self._log: AuditLog | None = None
@@ -99,7 +96,6 @@ class Recorder:
             self._failed(error)
             return False
         self._problem = ""
-        self._today.add([kind])
         return True
 
     def heartbeat(self) -> None:
@@ -111,9 +107,15 @@ class Recorder:
                 opened.prune()
             except AuditError as error:
                 self._failed(error)
-            else:
-                self._today.add([RecordKind.HEARTBEAT])
-        self._today.save()
+
+    def today(self) -> dict[str, int]:
+        """How many of each kind were recorded today; needs no passphrase."""
+        opened = self._log
+        return (
+            {}
+            if opened is None
+            else {str(kind): count for kind, count in opened.counts_today().items()}
+        )
 
     def reopen(self) -> None:
         """Open the log (again): at start, after set-up, after it was erased or the keys changed."""
@@ -125,14 +127,11 @@ class Recorder:
                 self._failed(error)
             else:
                 self._problem = ""
-                if self._log is not None:
-                    self._today.add([RecordKind.STARTED])
 
     def close(self) -> None:
         """Record the stop, and close."""
         with self._opening:
             self._close_log()
-        self._today.save()
 
     def _ready(self) -> AuditLog | None:
         opened = self._log

@@ -44,5 +44,6 @@ def status_of(
         looked_at=looked_at,
         layers=(m.Layer("folders", on=not off, detail=str(len(well))),),
         folders=tuple(m.FolderState(str(f.path), f.problem, f.polled) for f in folders),
+        birthday=house.birthday(),
         version=importlib.metadata.version("beforehand"),
     )

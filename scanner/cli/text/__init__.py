@@ -22,6 +22,7 @@ from scanner.cli.text.demo import (
     demo_not_expected,
     demo_stopped,
 )
+from scanner.cli.text.evaluation import evaluation_lines, no_manifest
 from scanner.cli.text.files import (
     DELETED,
     NOTHING_HELD,
@@ -93,6 +94,7 @@ __all__ = [
     "demo_not_expected",
     "demo_stopped",
     "error",
+    "evaluation_lines",
     "exists",
     "exported",
     "gap_line",
@@ -100,6 +102,7 @@ __all__ = [
     "held_line",
     "log_line",
     "log_report",
+    "no_manifest",
     "outcome_line",
     "policy_change",
     "policy_head",
