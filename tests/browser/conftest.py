@@ -116,14 +116,14 @@ def display() -> Iterator[str]:
         yield ""
         return
     read, write = os.pipe()
-    command = ["Xvfb", "-displayfd", str(write), "-screen", "0", "1200x1000x24", "-nolisten", "tcp"]
+    command = ["Xvfb", "-displayfd", str(write), "-screen", "0", "1200x1000x24", "-nolisten", "tcp", "-noreset"]
     server = subprocess.Popen(command, pass_fds=(write,), stderr=subprocess.DEVNULL)
     os.close(write)
     number = os.read(read, 16).decode().strip()
-    os.close(read)
     yield f":{number}" if number else ""
     server.terminate()
     server.wait()
+    os.close(read)  # not before: the server writes there again when its last client leaves
 
 
 class Running:

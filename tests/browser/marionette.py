@@ -4,6 +4,7 @@ import base64
 import json
 import os
 import shutil
+import signal
 import socket
 import subprocess
 import time
@@ -76,6 +77,7 @@ class Firefox:
             if port_file.exists() and (text := port_file.read_text().strip()):
                 return socket.create_connection(("127.0.0.1", int(text)), timeout=SECONDS)
             time.sleep(0.05)
+        os.killpg(self.process.pid, signal.SIGKILL)
         raise MarionetteError("firefox did not start")
 
     def _read(self) -> Any:
@@ -149,7 +151,7 @@ class Firefox:
             self.send("Marionette:Quit", flags=["eForceQuit"])
             self.process.wait(timeout=10)
         except (MarionetteError, OSError, subprocess.TimeoutExpired):
-            os.killpg(self.process.pid, 9)
+            os.killpg(self.process.pid, signal.SIGKILL)
             self.process.wait()
         self._sock.close()
 

@@ -1,7 +1,9 @@
 // Files that wait for "Go on": the desktop's pause decides, the background part tells.
 const release = (() => {
   const WAITING = 64; // files; more are forgotten, oldest first, and have to be picked again
+  const RESTS_MS = 120_000; // a page makes its own copy of what it was given, and sends that
   const waiting = new Map();
+  let last = -Infinity;
 
   function wait(item, deliver) {
     waiting.set(item, deliver);
@@ -12,8 +14,11 @@ const release = (() => {
     if (message.is === "outcome") {
       const deliver = waiting.get(message.item);
       waiting.delete(message.item);
-      if (message.release && deliver) deliver();
+      if (message.release && deliver) {
+        last = performance.now();
+        deliver();
+      }
     }
   });
-  return { await: wait };
+  return { await: wait, recent: () => performance.now() - last < RESTS_MS };
 })();
