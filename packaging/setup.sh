@@ -6,8 +6,8 @@ set -eu
 cd "$(dirname "$0")/.."
 mode=${1:-}
 
-# libegl1..libfontconfig1: Qt and OpenCV load them even offscreen. fonts: an offscreen window without a font shows boxes.
-libraries="libegl1 libgl1 libglib2.0-0 libxkbcommon0 libdbus-1-3 libfontconfig1 fonts-dejavu-core"
+# libarchive13: 7z and RAR in the worker. libegl1..libfontconfig1: Qt and OpenCV load them even offscreen. fonts: an offscreen window without a font shows boxes.
+libraries="libarchive13 libegl1 libgl1 libglib2.0-0 libxkbcommon0 libdbus-1-3 libfontconfig1 fonts-dejavu-core"
 libraries="$libraries libxcb-cursor0 libxcb-icccm4 libxcb-image0 libxcb-keysyms1 libxcb-render-util0 libxcb-shape0 libxcb-xinerama0 libxkbcommon-x11-0"
 test_tools="xvfb xauth x11-utils xclip xdotool dbus strace e2fsprogs psmisc bindfs fuse3 chromium firefox-esr nodejs"
 

@@ -24,7 +24,7 @@ class WorkerPool:
         self, models: Path, size: int, limits: Limits | None = None, *, confined: bool = True
     ) -> None:
         self.size = size
-        self._hosts = [WorkerHost(models, limits, confined=confined) for _ in range(size)]
+        self._hosts = [self._host(models, limits, confined) for _ in range(size)]
         # Last in, first out: with little to do one worker stays warm and the others sleep.
         self._free: queue.LifoQueue[WorkerHost] = queue.LifoQueue()
         for host in reversed(self._hosts):
@@ -34,6 +34,11 @@ class WorkerPool:
     def restarts(self) -> int:
         """How many workers were replaced so far."""
         return sum(host.restarts for host in self._hosts)
+
+    @property
+    def pids(self) -> list[int]:
+        """The living workers' process ids."""
+        return [host.pid for host in self._hosts if host.pid is not None]
 
     def start(self) -> None:
         """Start all workers at once. Raises ModelError, SandboxError."""
@@ -76,6 +81,9 @@ class WorkerPool:
         """End and reap every worker."""
         for host in self._hosts:
             host.close()
+
+    def _host(self, models: Path, limits: Limits | None, confined: bool) -> WorkerHost:
+        return WorkerHost(models, limits, confined=confined)
 
     def __enter__(self) -> "WorkerPool":
         return self
