@@ -6,32 +6,58 @@ import msgspec
 import numpy as np
 
 from scanner import manifest
+from scanner.classify import second_look
 from scanner.classify.detector import Frame
 from scanner.classify.fusion import fuse
 from scanner.classify.nudenet import NudeNet
 from scanner.classify.open_nsfw import OpenNsfw
-from scanner.schema import Detection, Scores
+from scanner.classify.views import View
+from scanner.schema import Detection, OperatingPoint, Scores
 
 WARM_UP_SIDES = (320, 240)  # an everyday shape; the first run of a session allocates its memory
 
 
 class Look(msgspec.Struct, frozen=True):
-    """What was seen in one frame. Boxes are fractions of the frame."""
+    """What was seen in one frame, in the view that scored highest. Boxes are fractions of the frame."""
 
     scores: Scores
     detections: tuple[Detection, ...]
+    views: int = 1
 
 
 class Classifier:
-    """Both models, loaded."""
+    """Both models, loaded. `enough`: the score from which nothing more can change a verdict."""
 
-    def __init__(self, nudenet: NudeNet, open_nsfw: OpenNsfw, labels: tuple[str, ...]) -> None:
+    def __init__(
+        self, nudenet: NudeNet, open_nsfw: OpenNsfw, labels: tuple[str, ...], enough: float
+    ) -> None:
         self._nudenet = nudenet
         self._open_nsfw = open_nsfw
         self._labels = labels
+        self._enough = enough
 
-    def look(self, frame: Frame) -> Look:
-        """Look once at a frame: RGB, shape (height, width, 3), at least one pixel."""
+    def look(self, frame: Frame, most_views: int = second_look.MOST_VIEWS) -> Look:
+        """
+        Look at a frame, and again where the second look's policy finds a reason.
+
+        `frame`: RGB, shape (height, width, 3), at least one pixel. At most `most_views` views are
+        taken, the first look included.
+        """
+        best = self.look_once(frame)
+        partial, views = best.scores.partial, 1
+        for view in second_look.plan(frame, best.scores.nudity):
+            if best.scores.nudity >= self._enough or views >= most_views:
+                break
+            seen = self.look_once(view.of(frame))
+            views += 1
+            partial = max(partial, seen.scores.partial)
+            if seen.scores.nudity > best.scores.nudity:
+                best = Look(seen.scores, tuple(_placed(view, found) for found in seen.detections))
+        scores = msgspec.structs.replace(best.scores, partial=partial)
+        return Look(scores, best.detections, views)
+
+    def look_once(self, frame: Frame) -> Look:
+        """Look at a frame as it is."""
         parts = self._nudenet.read(frame)
         whole = self._open_nsfw.read(frame)
         by_label = dict(zip(self._labels, parts.scores, strict=True))
@@ -39,7 +65,7 @@ class Classifier:
 
     def warm_up(self) -> None:
         """Run once on grey, so that the first real file does not pay for it."""
-        self.look(np.full((WARM_UP_SIDES[1], WARM_UP_SIDES[0], 3), 128, dtype=np.uint8))
+        self.look_once(np.full((WARM_UP_SIDES[1], WARM_UP_SIDES[0], 3), 128, dtype=np.uint8))
 
 
 def load(models: Path) -> Classifier:
@@ -55,4 +81,9 @@ def load(models: Path) -> Classifier:
         NudeNet(nudenet, manifest.read_model(models, nudenet)),
         OpenNsfw(open_nsfw, manifest.read_model(models, open_nsfw)),
         nudenet.labels,
+        known.operating_points[OperatingPoint.LENIENT].nudity,
     )
+
+
+def _placed(view: View, found: Detection) -> Detection:
+    return msgspec.structs.replace(found, box=found.box and view.place(found.box))

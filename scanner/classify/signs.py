@@ -1,0 +1,105 @@
+"""Cheap signs on a picture's pixels that one look may not be enough. No model runs here."""
+
+import cv2
+import numpy as np
+import numpy.typing as npt
+
+from scanner.classify.detector import Frame
+from scanner.schema import Box
+
+SMALL_SIDE = 160  # pixels, at least, of the longer side of the copy that signs are read from
+PLAIN = 6  # grey levels a border may spread over and still be plain
+FLAT_ROW_STEP = 16  # every 16th row is enough to see how much of a picture is drawn
+SEAM_STEP = 5.0  # times as far from one line to the next as is usual in the picture
+SEAM_EDGE = 0.12  # seams nearer to the edge than this are a frame, not a collage
+MOST_SEAMS = 3  # each way
+SKIN_LOW = np.array([30, 133, 77], dtype=np.uint8)  # Y, Cr, Cb; wide, so that all skin is in
+SKIN_HIGH = np.array([255, 185, 135], dtype=np.uint8)
+LEAST_REGION = 0.003  # of the picture's area; a tenth of a desktop's side is a hundredth
+MOST_REGIONS = 5
+
+
+def small(frame: Frame) -> Frame:
+    """Thin a frame out to a small copy: whole rows and columns are left out, which costs nothing."""
+    step = max(1, max(frame.shape[:2]) // SMALL_SIDE)
+    return np.ascontiguousarray(frame[::step, ::step])
+
+
+def drawn_share(frame: Frame) -> float:
+    """Share of pixels that equal their left neighbour: high on screens, low on photographs."""
+    rows = frame[::FLAT_ROW_STEP]
+    if rows.shape[1] < 2:
+        return 0.0
+    return float((rows[:, 1:] == rows[:, :-1]).all(axis=2).mean())
+
+
+def content(copy: Frame) -> Box:
+    """Find what lies inside a plain border of one colour; the whole picture where there is none."""
+    grey = _grey(copy)
+    other = cv2.absdiff(grey, np.full_like(grey, grey[0, 0])) > PLAIN
+    rows, columns = np.flatnonzero(other.any(axis=1)), np.flatnonzero(other.any(axis=0))
+    if not len(rows):
+        return Box(0, 0, 1, 1)
+    height, width = grey.shape
+    x, y = columns[0] / width, rows[0] / height
+    return Box(x, y, (columns[-1] + 1) / width - x, (rows[-1] + 1) / height - y)
+
+
+def seams(copy: Frame) -> tuple[list[float], list[float]]:
+    """Find straight lines across the whole picture, as fractions: (vertical ones, horizontal ones)."""
+    grey = _grey(copy)
+    return _seams(grey.T), _seams(grey)
+
+
+def _seams(lines: npt.NDArray[np.uint8]) -> list[float]:
+    if len(lines) < 2:
+        return []
+    steps = cv2.absdiff(lines[1:], lines[:-1]).mean(axis=1, dtype=np.float32)
+    usual = float(np.median(steps)) + 1
+    found: list[float] = []
+    for line in np.argsort(-steps)[: 4 * MOST_SEAMS]:
+        place = (int(line) + 1) / len(lines)
+        inside = SEAM_EDGE < place < 1 - SEAM_EDGE
+        apart = all(abs(place - other) > SEAM_EDGE for other in found)
+        if inside and apart and steps[line] >= SEAM_STEP * usual and len(found) < MOST_SEAMS:
+            found.append(place)
+    return sorted(found)
+
+
+def skin(copy: Frame) -> npt.NDArray[np.uint8]:
+    """Mark pixels whose colour could be skin: 255 where so, else 0."""
+    # cv2 names the order of its input; ours is RGB.
+    luminance = cv2.cvtColor(copy, cv2.COLOR_RGB2YCrCb)
+    return np.asarray(cv2.inRange(luminance, SKIN_LOW, SKIN_HIGH), dtype=np.uint8)
+
+
+def inverted_skin_share(copy: Frame) -> tuple[float, float]:
+    """Shares of pixels that could be skin, as the picture is and with its colours inverted."""
+    return float(skin(copy).mean()) / 255, float(skin(255 - copy).mean()) / 255
+
+
+def skin_regions(copy: Frame) -> list[Box]:
+    """Find where skin colours gather, the largest first, with some ground around each."""
+    mask = cv2.morphologyEx(skin(copy), cv2.MORPH_CLOSE, np.ones((5, 5), dtype=np.uint8))
+    mask = cv2.morphologyEx(mask, cv2.MORPH_OPEN, np.ones((3, 3), dtype=np.uint8))
+    _, _, stats, _ = cv2.connectedComponentsWithStats(mask)
+    height, width = copy.shape[:2]
+    parts = sorted((row for row in stats[1:].tolist()), key=lambda row: -row[cv2.CC_STAT_AREA])
+    boxes: list[Box] = []
+    for left, top, w, h, area in parts[:MOST_REGIONS]:
+        if area < LEAST_REGION * width * height:
+            break
+        boxes.append(widened(Box(left / width, top / height, w / width, h / height), 0.2))
+    return boxes
+
+
+def widened(box: Box, share: float) -> Box:
+    """Add a share of a box's size on each side, as far as the picture goes."""
+    left, top = max(0.0, box.x - share * box.w), max(0.0, box.y - share * box.h)
+    right = min(1.0, box.x + box.w * (1 + share))
+    bottom = min(1.0, box.y + box.h * (1 + share))
+    return Box(left, top, right - left, bottom - top)
+
+
+def _grey(copy: Frame) -> npt.NDArray[np.uint8]:
+    return np.asarray(cv2.cvtColor(copy, cv2.COLOR_RGB2GRAY), dtype=np.uint8)

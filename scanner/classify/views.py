@@ -1,0 +1,75 @@
+"""Other views of a frame: a part of it, turned, stretched or inverted, and the way back for boxes."""
+
+from enum import StrEnum
+
+import cv2
+import msgspec
+import numpy as np
+
+from scanner.classify.detector import Frame
+from scanner.schema import Box
+
+WHOLE = Box(0, 0, 1, 1)
+
+
+class ViewKind(StrEnum):
+    """What a view undoes or brings nearer; the table in docs/accuracy.md has a row for each."""
+
+    CONTENT = "content"  # what lies inside a plain border
+    CELL = "cell"  # one picture of a collage
+    UNSQUASHED = "unsquashed"
+    UNINVERTED = "uninverted"
+    TURNED = "turned"
+    REGION = "region"  # where skin colours gather
+    TILE = "tile"  # a large part
+    SCREEN_TILE = "screen-tile"  # a small part of a screenshot
+
+
+class View(msgspec.Struct, frozen=True):
+    """
+    How to make a view: cut `part` out, then invert, stretch to width/height `aspect`, turn.
+
+    `quarters` counts quarter turns, anticlockwise. `aspect` 0 leaves the shape as it is.
+    """
+
+    kind: ViewKind
+    part: Box = WHOLE
+    quarters: int = 0
+    aspect: float = 0.0
+    inverted: bool = False
+
+    def of(self, frame: Frame) -> Frame:
+        """Make the view; RGB, contiguous, at least one pixel."""
+        height, width = frame.shape[:2]
+        left, top = int(self.part.x * width), int(self.part.y * height)
+        right = max(left + 1, round((self.part.x + self.part.w) * width))
+        bottom = max(top + 1, round((self.part.y + self.part.h) * height))
+        pixels = frame[top:bottom, left:right]
+        if self.inverted:
+            pixels = 255 - pixels
+        if self.aspect:
+            pixels = _stretched(pixels, self.aspect)
+        return np.ascontiguousarray(np.rot90(pixels, self.quarters))
+
+    def place(self, box: Box) -> Box:
+        """Carry a box from the view back to the frame."""
+        for _ in range(self.quarters % 4):
+            box = Box(1 - box.y - box.h, box.x, box.h, box.w)
+        return Box(
+            self.part.x + box.x * self.part.w,
+            self.part.y + box.y * self.part.h,
+            box.w * self.part.w,
+            box.h * self.part.h,
+        )
+
+
+def _stretched(pixels: Frame, aspect: float) -> Frame:
+    """Give a picture another shape without losing pixels of its longer side."""
+    height, width = pixels.shape[:2]
+    longer = max(height, width)
+    size = (
+        (longer, max(1, round(longer / aspect)))
+        if aspect >= 1
+        else (max(1, round(longer * aspect)), longer)
+    )
+    return np.asarray(cv2.resize(pixels, size, interpolation=cv2.INTER_LINEAR), dtype=np.uint8)

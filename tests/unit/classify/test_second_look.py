@@ -1,0 +1,132 @@
+"""When a second look is taken, at what, and that boxes find their way back."""
+
+from types import ModuleType
+
+import numpy as np
+import pytest
+
+from scanner.classify import Classifier, second_look
+from scanner.classify.views import View, ViewKind
+from scanner.schema import Box
+
+
+def kinds(frame: np.ndarray, first: float = 0.0) -> list[ViewKind]:
+    return [view.kind for view in second_look.plan(frame, first)]
+
+
+def photograph(seed: int = 1, height: int = 480, width: int = 640) -> np.ndarray:
+    """Noise in soft waves: no line, no border, nothing drawn, no skin either way round."""
+    rng = np.random.default_rng(seed)
+    wave = 60 + 30 * np.sin(np.linspace(0, 9, width))[None, :, None]
+    frame = wave + rng.normal(0, 12, (height, width, 3)) + np.array([0, 12, 0])
+    return np.clip(frame, 0, 255).astype(np.uint8)
+
+
+def test_an_ordinary_photograph_is_looked_at_once():
+    assert kinds(photograph()) == []
+
+
+def test_a_doubtful_one_is_turned_and_looked_at_in_parts():
+    assert kinds(photograph(), second_look.DOUBTFUL).count(ViewKind.TURNED) == 3
+    assert ViewKind.TILE in kinds(photograph(), second_look.DOUBTFUL)
+
+
+def test_a_plain_border_is_cut_off():
+    frame = np.full((960, 1280, 3), 245, np.uint8)
+    frame[240:720, 320:960] = photograph()
+    view = next(second_look.plan(frame, 0.0))
+    assert view.kind is ViewKind.CONTENT
+    part = view.part
+    assert (part.x, part.y, part.w, part.h) == pytest.approx((0.25, 0.25, 0.5, 0.5), abs=0.02)
+
+
+def test_a_collage_is_looked_at_picture_by_picture():
+    frame = np.concatenate(
+        [
+            np.concatenate([photograph(1), 255 - photograph(2)], axis=1),
+            np.concatenate([255 - photograph(3), photograph(4)], axis=1),
+        ]
+    )
+    cells = [view for view in second_look.plan(frame, 0.0) if view.kind is ViewKind.CELL]
+    assert len(cells) == 4
+    assert [cell.part.w for cell in cells] == pytest.approx([0.5] * 4, abs=0.02)
+
+
+@pytest.mark.parametrize("shape", [(200, 640), (640, 200)])
+def test_an_odd_shape_is_stretched(shape: tuple[int, int]):
+    views = [
+        v for v in second_look.plan(photograph(1, *shape), 0.0) if v.kind is ViewKind.UNSQUASHED
+    ]
+    assert views
+    for view in views:
+        height, width = view.of(photograph(1, *shape)).shape[:2]
+        assert width / height == pytest.approx(view.aspect, abs=0.01)
+
+
+def test_inverted_skin_is_inverted_back(testcard: ModuleType):
+    card = np.asarray(testcard.card(640, 480))
+    assert ViewKind.UNINVERTED in kinds(255 - card)
+    assert ViewKind.UNINVERTED not in kinds(card)
+    np.testing.assert_array_equal(View(ViewKind.UNINVERTED, inverted=True).of(255 - card), card)
+
+
+def test_a_screen_is_searched_where_skin_colours_gather(testcard: ModuleType):
+    screen = np.full((1080, 1920, 3), 250, np.uint8)
+    screen[400:640, 1200:1520] = np.asarray(testcard.card(320, 240))
+    views = [view for view in second_look.plan(screen, 0.0) if view.kind is ViewKind.REGION]
+    assert views
+    part = views[0].part
+    assert part.x < 1350 / 1920 < part.x + part.w
+    assert part.y < 500 / 1080 < part.y + part.h
+
+
+@pytest.mark.parametrize("seed", range(20))
+def test_no_picture_gets_more_views_than_the_cap(seed: int):
+    """Whatever the shape and content; lines, blocks and borders included."""
+    rng = np.random.default_rng(seed)
+    height, width = (int(side) for side in rng.integers(1, 500, 2))
+    blocks = rng.integers(0, 256, (1 + height // 40, 1 + width // 40, 3), dtype=np.uint8)
+    frame = np.kron(blocks, np.ones((40, 40, 1), np.uint8))[:height, :width]
+    assert len(kinds(frame, 0.3)) < second_look.MOST_VIEWS
+
+
+@pytest.mark.parametrize("quarters", range(4))
+def test_a_box_in_a_view_lies_on_the_same_pixels_of_the_frame(quarters: int):
+    frame = np.zeros((120, 200, 3), np.uint8)
+    frame[30:50, 60:100] = 255
+    view = View(ViewKind.TURNED, part=Box(0.2, 0.2, 0.6, 0.5), quarters=quarters)
+    pixels = view.of(frame)[:, :, 0]
+    rows, columns = np.flatnonzero(pixels.any(axis=1)), np.flatnonzero(pixels.any(axis=0))
+    height, width = pixels.shape
+    seen = Box(
+        columns[0] / width,
+        rows[0] / height,
+        (columns[-1] + 1 - columns[0]) / width,
+        (rows[-1] + 1 - rows[0]) / height,
+    )
+    box = view.place(seen)
+    assert (box.x, box.y, box.w, box.h) == pytest.approx((0.3, 0.25, 0.2, 1 / 6), abs=0.01)
+
+
+def test_a_card_in_a_corner_of_a_screen_is_found_and_its_boxes_lie_there(
+    classifier: Classifier, testcard: ModuleType
+):
+    screen = np.full((1080, 1920, 3), 250, np.uint8)
+    screen[700:1000, 1400:1800] = np.asarray(testcard.card(400, 300))
+    once, look = classifier.look_once(screen), classifier.look(screen)
+    assert look.scores.nudity > once.scores.nudity + 0.2
+    assert look.views > 1
+    best = max(look.detections, key=lambda found: found.score)
+    assert best.box is not None
+    assert best.box.x >= 1380 / 1920
+    assert best.box.y >= 680 / 1080
+
+
+def test_a_sure_first_look_is_the_only_one(classifier: Classifier, testcard: ModuleType):
+    assert classifier.look(np.asarray(testcard.card(640, 480))).views == 1
+
+
+def test_the_caller_may_ask_for_fewer_views(classifier: Classifier, testcard: ModuleType):
+    screen = np.full((1080, 1920, 3), 250, np.uint8)
+    screen[700:1000, 1400:1800] = np.asarray(testcard.card(400, 300))
+    assert classifier.look(screen, most_views=1) == classifier.look_once(screen)
