@@ -361,7 +361,9 @@ class Recorded(Message, frozen=True):
     today: dict[str, int]
     tell_parent: bool
     learns: tuple[str, ...] = ()  # codes of `scanner.schema.Learn`, in the order to say them
-    false_alarms: int = 0  # how many contents were ever called wrong: all that a parent learns of them
+    false_alarms: int = (
+        0  # how many contents were ever called wrong: all that a parent learns of them
+    )
 
 
 class Judged(Message, frozen=True):

@@ -6,13 +6,11 @@ from pathlib import Path
 from typing import Protocol
 
 import msgspec
-import structlog
 
+from scanner import diagnostics
 from scanner.channel import messages as m
 from scanner.errors import ChannelError, ScannerError
 from scanner.platform.local_socket import Listener, LocalSocket
-
-log = structlog.get_logger()
 
 MAX_CONNECTIONS = 32  # a face needs two or three, a browser one a profile
 SEND_SECONDS = 2.0  # a face that does not read its events that long is cut off, not waited for
@@ -125,7 +123,7 @@ class Server:
                     )
                     self._connections[connection].start()
                     continue
-            log.warning("connection-refused", full=full)
+            diagnostics.warning("connection-refused", full=full)
             sock.close()
 
     def _serve(self, connection: _Connection, pid: int, uid: int) -> None:
@@ -159,5 +157,5 @@ def _answer(session: Session, request: m.Request) -> m.Reply:
     except ScannerError as error:
         return m.Refused(error.code)
     except Exception:  # a connection's edge: a fault in one answer must not end the others
-        log.exception("answer-failed", request=type(request).__name__)
+        diagnostics.exception("answer-failed", request=type(request).__name__)
         return m.Refused("internal")

@@ -9,9 +9,7 @@ import time
 from pathlib import Path
 from typing import Protocol
 
-import structlog
-
-from scanner import manifest
+from scanner import diagnostics, manifest
 from scanner.channel import messages as m
 from scanner.channel.server import Peer, Server
 from scanner.errors import ScannerError
@@ -33,8 +31,6 @@ from scanner.service.work import WorkQueue
 from scanner.settings import Settings
 from scanner.verdicts import VerdictService
 from scanner.watch import Seen, Watcher
-
-log = structlog.get_logger()
 
 PREVIEWS_KEPT = 200  # blurs of at most 768 bytes, in memory only
 SPEEDS_KEPT = 200
@@ -129,7 +125,7 @@ class Service:
         try:
             self.host.start()
         except ScannerError as error:
-            log.error("no-worker", code=error.code, **error.facts)
+            diagnostics.error("no-worker", code=error.code, **error.facts)
             self._worker_problem = error.code
 
     def settle(self, timeout: float) -> bool:
@@ -205,7 +201,7 @@ class Service:
             try:
                 self._judge(event)
             except Exception:  # a thread's edge: one file must not end the guard
-                log.exception("judge-failed")
+                diagnostics.exception("judge-failed")
             finally:
                 self._queue.done(event)
 

@@ -4,9 +4,7 @@ import datetime
 from pathlib import Path
 from typing import IO
 
-import structlog
-
-from scanner import keys, manifest
+from scanner import diagnostics, keys, manifest
 from scanner.audit import AuditLog, SystemClock
 from scanner.errors import AuditError, ChannelError, LockError, ModelError
 from scanner.gate.hold import HoldArea
@@ -19,8 +17,6 @@ from scanner.policy.store import Parent, PolicyStore, StoreCode
 from scanner.schema import Policy, RecordKind
 from scanner.service.recorder import Recorder
 from scanner.settings import Settings
-
-log = structlog.get_logger()
 
 
 class House:
@@ -220,5 +216,5 @@ def _manifest(models: Path) -> tuple[manifest.Manifest | None, str]:
     try:
         return manifest.load(models), ""
     except ModelError as error:
-        log.error(error.code, **error.facts)
+        diagnostics.error(error.code, **error.facts)
         return None, error.code

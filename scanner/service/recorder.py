@@ -4,15 +4,12 @@ import threading
 import time
 from collections.abc import Callable
 
-import structlog
-
+from scanner import diagnostics
 from scanner.audit import AuditLog, Entry, SystemClock
 from scanner.errors import AuditError
 from scanner.platform import current
 from scanner.schema import Record, RecordKind, Verdict
 from scanner.verdicts import Looked
-
-log = structlog.get_logger()
 
 RETRY_SECONDS = (
     30.0  # after a failed append the log is tried again at the next record this much later
@@ -146,7 +143,7 @@ class Recorder:
         return opened if opened is not None and opened.recording else None
 
     def _failed(self, error: AuditError) -> None:
-        log.error("cannot-record", why=error.code, **error.facts)
+        diagnostics.error("cannot-record", why=error.code, **error.facts)
         self._problem = error.code
         self._retry_at = time.monotonic() + RETRY_SECONDS
 

@@ -49,7 +49,7 @@ PROBLEMS: dict[str, str] = {
     "policy-damaged": "The rules are damaged, so the strictest are in force. See: beforehand policy show",
     "policy-gone": "The rules are gone, so the strictest are in force. A parent can set them again.",
     "policy-newer": "The rules are from a later version, so the strictest are in force.",
-    "policy-copy-differs": "The readable copy of the rules was changed. It counts only after: beforehand policy set",
+    "policy-copy-differs": "The readable copy of the rules was changed; it counts after: beforehand policy set",
     "marks-broken": "What was called a false alarm before is lost; the file was set aside.",
     "marks-not-kept": "What is called a false alarm now is forgotten at the next start (is the disk full?).",
     "policy-older": "Older rules were put back, so the strictest ones are in force.",

@@ -27,8 +27,19 @@ def test_a_found_file_that_is_then_written_is_judged_as_fresh() -> None:
     queue.put(event("/f/x", EventKind.CLOSED))
     assert queue.get() == event("/f/x", EventKind.CLOSED)
     assert not queue.wait_empty(0)
-    queue.done()
+    queue.done(event("/f/x"))
     assert queue.wait_empty(0)
+
+
+def test_a_path_somebody_works_on_waits_for_its_turn() -> None:
+    queue = WorkQueue()
+    queue.put(event("/f/x"))
+    taken = queue.get()
+    queue.put(event("/f/x"))
+    queue.put(event("/f/y"))
+    assert queue.get() == event("/f/y")
+    queue.done(taken or event(""))
+    assert queue.get() == event("/f/x")
 
 
 def test_more_found_files_than_fit_are_counted_never_fresh_ones(monkeypatch) -> None:

@@ -1,0 +1,45 @@
+"""Diagnostics tell nothing of a child's files, and load nothing before the first event."""
+
+import subprocess
+import sys
+
+import pytest
+
+from scanner import diagnostics
+
+
+def test_paths_names_and_scores_are_dropped(capfd: pytest.CaptureFixture[str]) -> None:
+    code = (
+        "from scanner import diagnostics as d\n"
+        "d.error('cannot-hold', code='no-permission', path='/home/kim/secret.jpg', name='secret.jpg', score=0.9)\n"
+    )
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    assert "event=cannot-hold" in done.stderr
+    assert "code=no-permission" in done.stderr
+    assert "secret" not in done.stderr
+    assert "0.9" not in done.stderr
+    assert done.stdout == ""
+
+
+def test_only_listed_facts_pass() -> None:
+    facts = {"event": "e", "level": "error", "path": "/p", "recipient": "r", "errno": 5}
+    assert diagnostics.redact(None, "error", facts) == {"event": "e", "level": "error", "errno": 5}
+
+
+def test_the_service_starts_without_loading_the_diagnostics_library_or_any_picture_library() -> (
+    None
+):
+    code = "import sys, scanner.service.core; print(' '.join(sorted(sys.modules)))"
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    loaded = set(done.stdout.split())
+    assert not loaded & {
+        "structlog",
+        "rich",
+        "numpy",
+        "PIL",
+        "cv2",
+        "onnxruntime",
+        "PySide6",
+        "av",
+        "pypdfium2",
+    }

@@ -1,0 +1,131 @@
+"""The verdict service: one look a content, and no key trusted that two writes could share."""
+
+import os
+import time
+from pathlib import Path
+
+import pytest
+
+from scanner import verdicts
+from scanner.reasons import FailureReason
+from scanner.sandbox import content
+from scanner.schema import Finding, Preview, Scores
+from scanner.verdicts import VerdictService, waits_for_another_look
+
+
+class Counting:
+    """A judge that counts, and finds what it is told to."""
+
+    def __init__(self, finding: Finding) -> None:
+        self.finding = finding
+        self.looks = 0
+
+    def judge(self, _content: content.Content, *, want_preview: bool = False) -> Finding:
+        self.looks += 1
+        return self.finding
+
+
+CLEAN = Finding("jpeg", 1, Scores(0.1, 0.0, 0.1, 0.1), preview=Preview(1, 1, b"abc"))
+
+
+def test_the_same_file_is_looked_at_once_and_so_is_a_copy(tmp_path: Path) -> None:
+    judge = Counting(CLEAN)
+    service = VerdictService(judge)
+    (tmp_path / "a").write_bytes(b"one")
+    first = service.look(str(tmp_path / "a"))
+    assert service.look(str(tmp_path / "a")) == first
+    (tmp_path / "b").write_bytes(b"one")
+    assert service.look(str(tmp_path / "b")).finding == first.finding
+    assert judge.looks == 1
+    (tmp_path / "a").write_bytes(b"two")
+    service.look(str(tmp_path / "a"))
+    assert judge.looks == 2
+
+
+def test_a_rename_into_place_is_another_file(tmp_path: Path) -> None:
+    judge = Counting(CLEAN)
+    service = VerdictService(judge)
+    (tmp_path / "a").write_bytes(b"one")
+    service.look(str(tmp_path / "a"))
+    (tmp_path / "b").write_bytes(b"two")
+    os.replace(tmp_path / "b", tmp_path / "a")
+    service.look(str(tmp_path / "a"))
+    assert judge.looks == 2
+
+
+def test_a_young_key_is_not_trusted_where_timestamps_are_coarse(tmp_path: Path) -> None:
+    judge = Counting(CLEAN)
+    path = tmp_path / "a"
+    path.write_bytes(b"one")
+    written = path.stat().st_ctime_ns
+    service = VerdictService(judge, clock_ns=lambda: written + verdicts.TICK_NS // 2)
+    service._fine = False
+    service.look(str(path))
+    assert service._known(service.look(str(path)).key) is None  # type: ignore[arg-type]
+    settled = VerdictService(judge, clock_ns=lambda: written + verdicts.TICK_NS + 1)
+    settled._fine = False
+    settled.look(str(path))
+    assert settled._known(settled.look(str(path)).key) is not None  # type: ignore[arg-type]
+
+
+@pytest.mark.parametrize(
+    "reason", [FailureReason.TIMED_OUT, FailureReason.WORKER_AWAY, FailureReason.MODEL_MISSING]
+)
+def test_a_fault_of_the_moment_is_not_remembered(tmp_path: Path, reason: FailureReason) -> None:
+    judge = Counting(Finding("", failure=reason))
+    service = VerdictService(judge)
+    (tmp_path / "a").write_bytes(b"one")
+    service.look(str(tmp_path / "a"))
+    judge.finding = CLEAN
+    assert service.look(str(tmp_path / "a")).finding.failure is None
+    assert judge.looks == 2
+
+
+def test_damage_of_the_content_is_remembered(tmp_path: Path) -> None:
+    judge = Counting(Finding("jpeg", failure=FailureReason.DAMAGED))
+    service = VerdictService(judge)
+    (tmp_path / "a").write_bytes(b"one")
+    service.look(str(tmp_path / "a"))
+    assert service.look(str(tmp_path / "a")).finding.failure is FailureReason.DAMAGED
+    assert judge.looks == 1
+
+
+def test_memory_is_bounded(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(verdicts, "MAX_KEPT", 3)
+    monkeypatch.setattr(verdicts, "MAX_PREVIEWS", 1)
+    service = VerdictService(Counting(CLEAN))
+    for number in range(6):
+        (tmp_path / str(number)).write_bytes(bytes([number]))
+        service.look(str(tmp_path / str(number)))
+    assert (len(service._by_content), len(service._by_key), len(service._previews)) == (3, 3, 1)
+
+
+def test_forgetting_means_looking_again(tmp_path: Path) -> None:
+    judge = Counting(CLEAN)
+    service = VerdictService(judge)
+    (tmp_path / "a").write_bytes(b"one")
+    service.look(str(tmp_path / "a"))
+    service.forget()
+    service.look(str(tmp_path / "a"))
+    assert judge.looks == 2
+
+
+def test_what_vanished_or_changed_waits_for_another_look_and_damage_does_not(
+    tmp_path: Path,
+) -> None:
+    gone = VerdictService(Counting(CLEAN)).look(str(tmp_path / "gone"))
+    assert gone.finding.failure is FailureReason.VANISHED
+    assert waits_for_another_look(gone.finding)
+    assert not waits_for_another_look(Finding("jpeg", failure=FailureReason.DAMAGED))
+    assert not waits_for_another_look(CLEAN)
+
+
+def test_a_look_at_a_known_file_costs_well_under_a_look(tmp_path: Path) -> None:
+    """Printed, not asserted: the bench has the figure."""
+    service = VerdictService(Counting(CLEAN))
+    (tmp_path / "a").write_bytes(os.urandom(1_000_000))
+    service.look(str(tmp_path / "a"))
+    started = time.perf_counter()
+    for _ in range(100):
+        service.look(str(tmp_path / "a"))
+    print(f"known file: {(time.perf_counter() - started) * 10_000:.0f} µs a look")
