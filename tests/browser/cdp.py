@@ -9,7 +9,7 @@ import shutil
 import subprocess
 import threading
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
 
@@ -17,7 +17,7 @@ BINARY = shutil.which("chromium")
 FLAGS = (
     "--headless=new --no-sandbox --disable-gpu --disable-quic --no-first-run --disable-sync "
     "--disable-background-networking --disable-component-update --remote-debugging-pipe "
-    "--use-fake-ui-for-media-stream --no-default-browser-check --hide-scrollbars "
+    "--use-fake-ui-for-media-stream --use-fake-device-for-media-stream --no-default-browser-check --hide-scrollbars "
     "--disable-features=DialMediaRouteProvider --window-size=1000,800"
 ).split()
 SECONDS = 30.0  # no single step takes that long; a hang must not look like a slow machine
@@ -128,10 +128,17 @@ class Page:
     def __init__(self, browser: Chromium, target: str) -> None:
         self.browser = browser
         self.target = target
+        self.frames: dict[str, str] = {}  # target -> session, of frames in processes of their own
         self.session = browser.send("Target.attachToTarget", targetId=target, flatten=True)["sessionId"]
+        browser.on_event(self._attached)
         self.send("Page.enable")
         self.send("Runtime.enable")
         self.send("DOM.enable")
+        self.send("Target.setAutoAttach", autoAttach=True, waitForDebuggerOnStart=False, flatten=True)
+
+    def _attached(self, message: dict[str, Any]) -> None:
+        if message.get("method") == "Target.attachedToTarget" and message.get("sessionId") == self.session:
+            self.frames[message["params"]["targetInfo"]["targetId"]] = message["params"]["sessionId"]
 
     def send(self, method: str, **params: Any) -> Any:
         return self.browser.send(method, self.session, **params)
@@ -250,3 +257,22 @@ class Page:
             self.send("Input.dispatchDragEvent", type=kind, x=to_x, y=to_y, data=data)
         self.send("Input.dispatchMouseEvent", type="mouseReleased", x=to_x, y=to_y, button="left", clickCount=1)
         self.send("Input.setInterceptDrags", enabled=False)
+
+    def pick_in_frame(self, frame: str, file: Path) -> None:
+        """Choose a file in the one input of a frame, which may be of another origin and process."""
+        tree = self.send("DOM.getDocument", depth=-1, pierce=True)["root"]
+        owner = next(node for node in _nodes(tree) if "id" in (a := node.get("attributes", [])) and a[a.index("id") + 1] == frame)
+        if "contentDocument" in owner:
+            node = next(n for n in _nodes(owner["contentDocument"]) if n.get("localName") == "input")
+            self.send("DOM.setFileInputFiles", files=[str(file)], backendNodeId=node["backendNodeId"])
+            return
+        session = self.frames[owner["frameId"]]
+        found = self.browser.send("Runtime.evaluate", session, expression="document.querySelector('input')")
+        chosen = found["result"]["objectId"]
+        self.browser.send("DOM.setFileInputFiles", session, files=[str(file)], objectId=chosen)
+
+
+def _nodes(node: dict[str, Any]) -> Iterator[dict[str, Any]]:
+    yield node
+    for child in node.get("children", []):
+        yield from _nodes(child)

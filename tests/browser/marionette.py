@@ -162,12 +162,17 @@ class Firefox:
     def pick(self, element: str, *files: Path) -> None:
         """Choose files in a file input, as the picker does. `element` is an expression."""
         text = "\n".join(str(file) for file in files)
-        inside = element == "inner"  # the one input of the frame
-        if inside:
-            self.send("WebDriver:SwitchToFrame", element=self.element("document.getElementById('srcdoc')"))
-            element = "document.querySelector('input')"
-        self.send("WebDriver:ElementSendKeys", id=self.element(element), text=text)
-        if inside:
+        if element == "inner":  # the messenger's name for the one in its frame
+            self.pick_in_frame("srcdoc", *files)
+        else:
+            self.send("WebDriver:ElementSendKeys", id=self.element(element), text=text)
+
+    def pick_in_frame(self, frame: str, *files: Path) -> None:
+        """Choose files in the one input of a frame."""
+        self.send("WebDriver:SwitchToFrame", element=self.element(f"document.getElementById('{frame}')"))
+        try:
+            self.pick("document.querySelector('input')", *files)
+        finally:
             self.send("WebDriver:SwitchToParentFrame")
 
     def pick_detached(self, *files: Path) -> None:

@@ -51,3 +51,16 @@ function stop(event) {
   event.stopImmediatePropagation();
   event.preventDefault();
 }
+
+// Our listeners on the window. `document.open` erases listeners, so they can be added again: the same
+// function twice is once.
+const listeners = [];
+
+function listen(kind, listener) {
+  listeners.push([kind, listener]);
+  window.addEventListener(kind, listener, true);
+}
+
+function listenAgain() {
+  for (const [kind, listener] of listeners) window.addEventListener(kind, listener, true);
+}

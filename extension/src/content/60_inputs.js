@@ -68,7 +68,8 @@ function guardRoot(root) {
   root.addEventListener("input", onChoice, true);
   root.addEventListener("change", onChoice, true);
 }
-guardRoot(window);
+listen("input", onChoice);
+listen("change", onChoice);
 
 // `change` does not leave a shadow root, and in Firefox neither does `input`: each root gets its own guard.
 const guarded = new WeakSet();
@@ -90,12 +91,15 @@ function guardTree(node) {
 }
 
 const observer = new MutationObserver((records) => {
-  for (const record of records) for (const node of record.addedNodes) if (node instanceof Element) guardTree(node);
+  for (const record of records) {
+    if (record.target === document) listenAgain();
+    for (const node of record.addedNodes) if (node instanceof Element) guardTree(node);
+  }
 });
 observer.observe(document, { childList: true, subtree: true });
 // A root attached later to an element that is already there: whoever opens a picker clicks first.
 for (const kind of ["click", "dragenter", "keydown"]) {
-  window.addEventListener(kind, (event) => {
+  listen(kind, (event) => {
     for (const element of event.composedPath()) if (element instanceof Element) guardUnder(element);
-  }, true);
+  });
 }

@@ -60,12 +60,12 @@ function dropAgain(target, event, files, strings) {
 }
 
 let dragged = null; // the picture that is being dragged within this document
-window.addEventListener("dragstart", (event) => {
+listen("dragstart", (event) => {
   const start = deepTarget(event);
   dragged = start instanceof HTMLImageElement ? start : null;
-}, true);
+});
 
-window.addEventListener("drop", (event) => {
+listen("drop", (event) => {
   if (own.has(event) || !event.dataTransfer) return;
   const content = contentOf(event.dataTransfer);
   const shown = picturesOf(content.strings, content.files.length ? null : dragged);
@@ -74,4 +74,4 @@ window.addEventListener("drop", (event) => {
   stop(event);
   const target = deepTarget(event);
   handOver(content, shown, (files, strings) => dropAgain(target, event, files, strings));
-}, true);
+});

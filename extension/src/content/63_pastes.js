@@ -45,7 +45,7 @@ function pasteAgain(target, files, strings) {
   if (editable) insert(editable, files, strings);
 }
 
-window.addEventListener("paste", (event) => {
+listen("paste", (event) => {
   if (own.has(event) || !event.clipboardData) return;
   const content = contentOf(event.clipboardData);
   const shown = picturesOf(content.strings);
@@ -53,4 +53,4 @@ window.addEventListener("paste", (event) => {
   stop(event);
   const target = deepTarget(event);
   handOver(content, shown, (files, strings) => pasteAgain(target, files, strings));
-}, true);
+});

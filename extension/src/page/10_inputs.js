@@ -7,8 +7,10 @@ const kindOf = descriptorOf(Node.prototype, "nodeType").get;
 const inputTypeOf = descriptorOf(HTMLInputElement.prototype, "type").get;
 const controlOf = descriptorOf(HTMLLabelElement.prototype, "control").get;
 const eventTypeOf = descriptorOf(Event.prototype, "type").get;
+const ownerOf = descriptorOf(Node.prototype, "ownerDocument").get;
+const viewOf = descriptorOf(Document.prototype, "defaultView").get;
+const rootElementOf = descriptorOf(Document.prototype, "documentElement").get;
 const FRAGMENT = 11;
-let shelf = null;
 
 // Whether the browser itself takes the object for one: a getter of its own refuses all others.
 function belongs(getter, object) {
@@ -34,11 +36,11 @@ function topOf(element) {
 
 function bringIn(element) {
   if (apply(original.connectedOf, element, [])) return;
-  if (!shelf) {
-    shelf = apply(original.create, here, ["beforehand-shelf"]);
-    shelf.hidden = true;
-  }
-  if (!apply(original.connectedOf, shelf, [])) apply(append, here.documentElement, [shelf]);
+  const owner = apply(ownerOf, element, []);
+  const shown = apply(viewOf, owner, []) ? owner : here;
+  const shelf = apply(original.create, shown, ["beforehand-shelf"]);
+  shelf.hidden = true;
+  apply(append, apply(rootElementOf, shown, []), [shelf]);
   apply(append, shelf, [topOf(element)]);
 }
 
