@@ -88,12 +88,18 @@ def swap(folder: Path) -> None:
 
 
 def settle(folder: Path) -> None:
-    """Finish or undo an erasure that a crash cut off. Raises OSError."""
-    places = _places(folder)
+    """Finish or undo an erasure that a crash cut off. Raises AuditError `cannot-record`."""
+    try:
+        _settle(_places(folder))
+    except OSError as error:
+        raise AuditError("cannot-record", errno=error.errno) from error
+
+
+def _settle(places: _Places) -> None:
     if places.going.exists():
         if not places.log.exists():
             os.rename(places.coming, places.log)
-            sync_folder(folder.parent)
+            sync_folder(places.log.parent)
         shutil.rmtree(places.going)
     elif places.coming.exists() and places.log.exists():
         shutil.rmtree(places.coming)  # never put in place, so nothing was erased

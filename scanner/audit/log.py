@@ -123,6 +123,8 @@ class AuditLog:
 
         Calls that arrive while another is being written share the next write.
         """
+        if not entries:
+            return range(0)
         ticket = _Ticket(entries)
         with self._queue_lock:
             self._queue.append(ticket)

@@ -70,14 +70,12 @@ def _set_aside_newer(folder: Path, epochs: list[int]) -> list[tuple[str, int]]:
 def _roll_forward(folder: Path, found: State) -> tuple[State, list[tuple[str, int]]]:
     path = segment.path_of(folder, found.epoch)
     data = path.read_bytes() if path.exists() else b""
-    frames = list(scan(data))
-    known = [frame for frame in frames if frame.seq < found.next_seq]
-    if not known or known[-1].seq != found.next_seq - 1:
-        last = known[-1].seq if known else found.next_seq - 1
-        return found, [("log-shorter", max(1, found.next_seq - 1 - last))]
-    if _head_over(known) != found.ratchet.head:
+    last, head = _last_known(data, found)
+    if last is None or last.seq != found.next_seq - 1:
+        return found, [("log-shorter", found.next_seq - 1 - last.seq if last else 1)]
+    if head != found.ratchet.head:
         return found, [("log-altered", 1)]
-    after, end = found, known[-1].end
+    after, end = found, last.end
     while (frame := parse(data, end)) is not None:
         mac, ratchet = after.ratchet.step(frame.header, frame.body)
         fits = frame.seq == after.next_seq and frame.epoch == after.epoch
@@ -90,9 +88,13 @@ def _roll_forward(folder: Path, found: State) -> tuple[State, list[tuple[str, in
     return after, []
 
 
-def _head_over(frames: list[Frame]) -> bytes:
-    opening = parse_open(frames[0].body) if frames[0].kind == FrameKind.OPEN else None
-    head = opening.head if opening else bytes(32)
-    for frame in frames:
-        head = next_head(head, frame.header, frame.body, frame.mac)
-    return head
+def _last_known(data: bytes, found: State) -> tuple[Frame | None, bytes]:
+    """The last frame that the state vouches for, and the head over all up to it."""
+    last, head = None, bytes(32)
+    for frame in scan(data):
+        if frame.seq >= found.next_seq:
+            break
+        opening = parse_open(frame.body) if frame.kind == FrameKind.OPEN else None
+        head = next_head(opening.head if opening else head, frame.header, frame.body, frame.mac)
+        last = frame
+    return last, head

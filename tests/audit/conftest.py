@@ -5,7 +5,8 @@ import select
 import shutil
 import subprocess
 import sys
-from collections.abc import Callable
+import tempfile
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
@@ -127,10 +128,32 @@ def make_keys() -> Callable[..., Unlocked]:
     return keys
 
 
+@pytest.fixture(scope="session")
+def make_keys_once() -> Callable[..., Unlocked]:
+    return keys
+
+
+@pytest.fixture(scope="session")
+def kit_class() -> type[Kit]:
+    return Kit
+
+
 @pytest.fixture
-def kit(tmp_path: Path, unlocked: Unlocked) -> Kit:
+def quick(tmp_path: Path) -> Iterator[Path]:
+    """A folder in memory where there is one: a simulated crash needs no disk that syncs."""
+    memory = Path("/dev/shm")
+    if not os.access(memory, os.W_OK):
+        yield tmp_path
+        return
+    folder = Path(tempfile.mkdtemp(dir=memory))
+    yield folder
+    shutil.rmtree(folder)
+
+
+@pytest.fixture
+def kit(quick: Path, unlocked: Unlocked) -> Kit:
     """A folder without a log yet."""
-    return Kit(tmp_path / "log", unlocked)
+    return Kit(quick / "log", unlocked)
 
 
 @pytest.fixture(scope="session")
@@ -142,12 +165,12 @@ def filled_folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 @pytest.fixture
-def filled(tmp_path: Path, filled_folder: Path, unlocked: Unlocked) -> Kit:
+def filled(quick: Path, filled_folder: Path, unlocked: Unlocked) -> Kit:
     """
     A log of its own: genesis 0; OPEN 1, records 2 to 12; OPEN 13, records 14 to 24; OPEN 25, records 26 to 36.
     """
-    shutil.copytree(filled_folder, tmp_path / "log")
-    kit = Kit(tmp_path / "log", unlocked)
+    shutil.copytree(filled_folder, quick / "log")
+    kit = Kit(quick / "log", unlocked)
     kit.clock.pass_time(2 * 3600 + 150)
     return kit
 

@@ -4,6 +4,7 @@ import os
 import random
 import signal
 import time
+from pathlib import Path
 
 import pytest
 
@@ -17,7 +18,10 @@ SEED = 20261125
 
 @pytest.mark.slow
 @pytest.mark.timeout(300)
-def test_300_kills_lose_nothing(kit, appenders, capsys: pytest.CaptureFixture[str]) -> None:
+def test_300_kills_lose_nothing(
+    tmp_path: Path, kit, appenders, capsys: pytest.CaptureFixture[str]
+) -> None:
+    kit.folder = tmp_path / "log"  # on a disk, where a write can still be under way
     random_ = random.Random(SEED)
     acknowledged, rolled = 0, 0
     kit.create()
