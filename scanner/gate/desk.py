@@ -13,7 +13,7 @@ from collections.abc import Callable
 from scanner.gate.failures import GateFault
 from scanner.gate.heads import HEAD_BYTES, may_hold_picture
 from scanner.gate.judge import Judge, JudgeAwayError
-from scanner.gate.known import Entry, Known
+from scanner.gate.known import FOR_EVER, Entry, Known, same
 from scanner.gate.rules import DEADLINE_SECONDS, GateRules, reply_to, reply_to_fault
 from scanner.gate.wire import Note, NoteKind, Told
 from scanner.platform.gate_ports import GateEvent, GateSystem, Openings, Reply
@@ -23,7 +23,11 @@ from scanner.schema import Action, FileKey, Source, Verdict
 MAX_OPENINGS = 1024  # each holds a descriptor, and each a thread of some program that waits
 JUDGES = 4  # more than the service has workers: while one hashes another is looked at
 FAILURE_SECONDS = 5.0  # a file that could not be checked is tried again after that
+MAX_COPY = 256 * 1024 * 1024  # bytes; what is larger the service says it may not read
 _NO_PICTURE = Verdict(Action.ALLOW, (Reason.NOT_MEDIA,), Source.DEFAULT)
+
+
+Copy = Callable[[int, int], int]
 
 
 class Opening:
@@ -61,10 +65,12 @@ class Desk:
         self._count = 0
         self._queue: queue.SimpleQueue[Case | None] = queue.SimpleQueue()
 
-    def start(self) -> None:
-        """Judge from threads of our own."""
+    def start(self, copy: Copy | None = None) -> None:
+        """Judge from threads of our own; with `copy` on copies, where others may not reach the file itself."""
         for number in range(JUDGES):
-            threading.Thread(target=self._work, name=f"judge-{number}", daemon=True).start()
+            threading.Thread(
+                target=self._work, args=(copy,), name=f"judge-{number}", daemon=True
+            ).start()
 
     def put(self, event: GateEvent, key: FileKey) -> None:
         """Take over an opening. Never waits."""
@@ -94,14 +100,12 @@ class Desk:
         for opening, key in late:
             self._fault(opening, key, GateFault.LATE)
 
-    def waiting(self) -> int:
-        """How many are not answered."""
-        with self._lock:
-            return sum(
-                not opening.answered for case in self._cases.values() for opening in case.openings
-            )
+    def close(self) -> None:
+        """End the threads, once nothing waits."""
+        for _ in range(JUDGES):
+            self._queue.put(None)
 
-    def _work(self) -> None:
+    def _work(self, copy: Copy | None) -> None:
         while (case := self._queue.get()) is not None:
             fault = None
             verdict = None
@@ -109,7 +113,7 @@ class Desk:
             try:
                 # The reader does not wait for a disk; here is the place to.
                 if may_hold_picture(os.pread(fd, HEAD_BYTES, 0)):
-                    verdict = self._judge.judge_fd(fd, case.key)
+                    verdict = self._look(fd, case.key, copy)
                 else:
                     verdict = _NO_PICTURE
             except (JudgeAwayError, OSError):
@@ -118,11 +122,20 @@ class Desk:
                 fault = GateFault.JUDGE_AWAY
             self._settle(case, verdict, fault)
 
+    def _look(self, fd: int, key: FileKey, copy: Copy | None) -> Verdict:
+        if copy is None or key.size > MAX_COPY:
+            return self._judge.judge_fd(fd, key)
+        copied = copy(fd, key.size)
+        try:
+            return self._judge.judge_fd(copied, key)
+        finally:
+            os.close(copied)
+
     def _settle(self, case: Case, verdict: Verdict | None, fault: GateFault | None) -> None:
         clean = verdict is not None and verdict.action is Action.ALLOW
         if verdict is not None:
             passing = verdict.source is Source.FAILURE
-            until = time.monotonic() + FAILURE_SECONDS if passing else float("inf")
+            until = time.monotonic() + FAILURE_SECONDS if passing else FOR_EVER
             self._known.put(Entry(case.key, verdict, until))
             if clean and not passing:
                 let_be(self._openings, case.openings[0].fd, case.key)
@@ -196,7 +209,7 @@ def let_be(openings: Openings, fd: int, key: FileKey) -> None:
         openings.watch_reads(fd)
         openings.ignore(fd)
         # A write from here on ends the ignore; one before it shows in the key.
-        if FileKey.of(os.fstat(fd)) != key:
+        if not same(key, os.fstat(fd)):
             openings.heed(fd)
     except OSError:
         pass  # no memory for a mark: asked about again, and known

@@ -7,8 +7,10 @@ import select
 import sys
 import threading
 import time
+import traceback
 from collections.abc import Callable
 
+import msgspec
 import structlog
 
 from scanner.gate import marks
@@ -17,9 +19,9 @@ from scanner.gate.desk import Desk, Teller
 from scanner.gate.failures import GateFault
 from scanner.gate.heads import HEAD_BYTES, may_hold_picture
 from scanner.gate.judge import Judge, SocketJudge
-from scanner.gate.known import Entry, Known
+from scanner.gate.known import FOR_EVER, Entry, Known
 from scanner.gate.notes import Notes
-from scanner.gate.reader import BEAT_SECONDS, Reader
+from scanner.gate.reader import Reader
 from scanner.gate.rules import GateRules
 from scanner.gate.seal import seal_imports
 from scanner.gate.subjects import Subjects
@@ -33,7 +35,9 @@ log = structlog.get_logger()
 MOUNT_SECONDS = 0.5
 PROGRAMS_SECONDS = 60.0
 FLUSH_SECONDS = 0.5
-SWITCH_SECONDS = 0.0005  # the reader must get the interpreter soon, whatever the other threads do
+BEAT_SECONDS = 0.25
+WRITES_SECONDS = 0.02  # taken together, so that writing much does not wake us for each file
+SWITCH_SECONDS = 0.00005  # the reader must get the interpreter soon, whatever the other threads do
 
 _SETTLED = {
     True: Verdict(Action.ALLOW, (Reason.ALLOWED_ONCE,), Source.RULE),
@@ -41,17 +45,29 @@ _SETTLED = {
 }
 
 
+class Start(msgspec.Struct, frozen=True):
+    """
+    What the supervisor knows when a gate begins.
+
+    `present`: file systems that were there before the first gate; all others have come later and are
+    covered. `swept`: how many openings the last gate left unanswered.
+    """
+
+    present: frozenset[int]
+    swept: int
+
+
 class Gate:
     """One gate on one group of openings, which outlives it; FUSE and network mounts get groups of their own."""
 
     def __init__(
-        self, system: GateSystem, openings: Openings, config: GateConfig, orphans: int
+        self, system: GateSystem, openings: Openings, config: GateConfig, start: Start
     ) -> None:
-        """Begin nothing yet, but open all that has to be open. `orphans`: how many openings were swept."""
+        """Begin nothing yet, but open all that has to be open."""
         self._system = system
         self._openings = openings
         self._config = config
-        self._orphans = orphans
+        self._start = start
         self._known = Known()
         self._notes = Notes(config.socket, self._obey)
         self._teller = Teller(system, GateRules(config.mode), self._notes.add)
@@ -59,6 +75,7 @@ class Gate:
         self._judge: Judge = SocketJudge(config.socket)
         self._mounts = system.mounts()
         self._writes = system.writes()
+        self._readers: list[Reader] = []
         self._ended = threading.Event()
 
     def run(self, beat: Callable[[], None], ours: frozenset[int]) -> None:
@@ -72,12 +89,12 @@ class Gate:
         gc.collect()
         gc.freeze()
         seal_imports()
-        reader = threading.Thread(target=self._read, args=(beat,), name="reader", daemon=True)
-        reader.start()
+        reader = self._reader(self._openings)
+        _start("reader", self._answer, reader)
+        _start("pulse", self._pulse, reader, beat)
+        _start("writes", self._follow_writes)
         self._notes.start()
-        threading.Thread(target=self._follow_writes, name="writes", daemon=True).start()
         self._follow_mounts()
-        reader.join()
         self._notes.add(Note(NoteKind.ENDING))
         self._notes.flush(FLUSH_SECONDS)
         self._notes.close()
@@ -86,37 +103,43 @@ class Gate:
         """End `run`, as a signal handler."""
         self._ended.set()
 
-    def _read(self, beat: Callable[[], None]) -> None:
+    def _answer(self, reader: Reader) -> None:
         try:
-            self._reader(self._openings).run(self._beats(beat))
-        except (
-            Exception
-        ):  # the thread's edge: without a reader all would wait, so a new gate has to begin
-            log.exception("reader-failed")
+            reader.run()
+        except Exception as error:  # the thread's edge: without a reader all would wait
+            # No whole traceback: to print one the sources are opened, and nobody would answer that.
+            lines = [number for _, number in traceback.walk_tb(error.__traceback__)]
+            log.error("reader-failed", error=repr(error), lines=lines)
             os._exit(1)
 
-    def _beats(self, beat: Callable[[], None]) -> Callable[[], bool]:
-        def go_on() -> bool:
-            beat()
-            return not self._ended.is_set()
+    def _pulse(self, reader: Reader, beat: Callable[[], None]) -> None:
+        """Give a sign of life while the reader answers, and see to the deadlines of all readers."""
+        while not self._ended.wait(BEAT_SECONDS):
+            now = time.monotonic()
+            if reader.answers(now):
+                beat()
+            for each in tuple(self._readers):
+                each.overdue(now)
 
-        return go_on
-
-    def _reader(self, openings: Openings) -> Reader:
+    def _reader(self, openings: Openings, mount: Mount | None = None) -> Reader:
         desk = Desk(openings, self._judge, self._known, self._teller)
-        desk.start()
-        return Reader(openings, desk, self._known, self._teller, self._subjects)
+        private = mount is not None and mount.owner != 0
+        desk.start(self._system.private_copy if private else None)
+        reader = Reader(openings, desk, self._known, self._teller, self._subjects)
+        self._readers.append(reader)
+        return reader
 
     def _follow_mounts(self) -> None:
         mounts = self._mounts.read()
-        present = {mount.device for mount in mounts}
-        chosen = marks.first_choice(self._config.places, mounts)
-        marked = sum(self._mark(mount) for mount in chosen)
+        present = set(self._start.present)
+        chosen = {mount.device: mount for mount in marks.first_choice(self._config.places, mounts)}
+        chosen.update((mount.device, mount) for mount in marks.added(present, mounts))
+        marked = sum(self._mark(mount) for mount in chosen.values())
         # What a former gate ignored may have been written to through a memory map while nobody looked.
         self._openings.heed_all()
         self._notes.add(Note(NoteKind.WORKING, count=marked))
-        if self._orphans:
-            self._teller.tell(GateFault.ENDED, self._orphans)
+        if self._start.swept:
+            self._teller.tell(GateFault.ENDED, self._start.swept)
         rounds = 0
         while not self._ended.is_set():
             if self._mounts.wait(MOUNT_SECONDS):
@@ -128,10 +151,7 @@ class Gate:
 
     def _mark(self, mount: Mount) -> bool:
         if mount.served:
-            thread = threading.Thread(
-                target=self._serve, args=(mount,), name="served-reader", daemon=True
-            )
-            thread.start()
+            _start("served-reader", self._serve, mount)
             return True
         try:
             self._openings.mark(mount)
@@ -150,11 +170,21 @@ class Gate:
         """
         try:
             openings = self._system.openings()
-            openings.mark(mount)
         except OSError as error:
             self._not_marked(error)
             return
-        self._reader(openings).run(self._beats(lambda: None))
+        # Its judging threads come first: a thread is begun as the user that begins it.
+        reader = self._reader(openings, mount)
+        try:
+            self._system.enter_as(mount)
+            openings.mark(mount)
+        except OSError as error:
+            self._readers.remove(reader)
+            reader.close()
+            openings.close()
+            self._not_marked(error)
+            return
+        self._answer(reader)
 
     def _not_marked(self, error: OSError) -> None:
         if error.errno != errno.ENOENT:  # else it is unmounted again already
@@ -167,6 +197,7 @@ class Gate:
         while not self._ended.is_set():
             if not poll.poll(BEAT_SECONDS * 1000):
                 continue
+            self._ended.wait(WRITES_SECONDS)
             try:
                 written, lost = self._writes.read()
             except OSError:
@@ -192,8 +223,12 @@ class Gate:
         if isinstance(order, SetRules):
             self._teller.rules = GateRules(order.mode, order.face)
         elif isinstance(order, Settle):
-            until = time.monotonic() + order.seconds if order.allow else float("inf")
+            until = time.monotonic() + order.seconds if order.allow else FOR_EVER
             self._known.put(Entry(order.key, _SETTLED[order.allow], until))
         else:
             self._known.forget()
             self._openings.heed_all()
+
+
+def _start(name: str, work: Callable[..., None], *args: object) -> None:
+    threading.Thread(target=work, args=args, name=name, daemon=True).start()

@@ -3,9 +3,8 @@
 HEAD_BYTES = 1024  # a PDF may begin anywhere in the first kilobyte
 
 # Nothing is parsed here. The list holds every kind that can show a picture, and may name too many;
-# what it does not name is not asked about. Position -> beginnings there.
-_BEGINNINGS: dict[int, tuple[bytes, ...]] = {
-    0: (
+# what it does not name is not asked about.
+_BEGINNINGS = (
         b"\xff\xd8\xff",  # JPEG
         b"\x89PNG", b"\x8aMNG", b"\x8bJNG",
         b"GIF8",
@@ -26,20 +25,26 @@ _BEGINNINGS: dict[int, tuple[bytes, ...]] = {
         b"Rar!", b"7z\xbc\xaf\x27\x1c", b"\x1f\x8b", b"BZh", b"\xfd7zXZ", b"\x28\xb5\x2f\xfd", b"MSCF",
         b"\xd0\xcf\x11\xe0",  # older office documents
         b"{\\rtf", b"%!PS", b"\xc5\xd0\xd3\xc6", b"AT&TFORM", b"ITSF",
-    ),
-    4: (b"ftyp", b"moov", b"mdat", b"wide", b"free", b"skip", b"pnot"),  # HEIC, AVIF, MP4, QuickTime
-    257: (b"ustar",),
-}  # fmt: skip
-_ANYWHERE = (
-    b"%PDF-",
-    b"<svg",
-    b"image/",
-    b"data:image",
-)  # also mail and web pages with pictures in them
+)  # fmt: skip
+_FROM_4 = (
+    b"ftyp",
+    b"moov",
+    b"mdat",
+    b"wide",
+    b"free",
+    b"skip",
+    b"pnot",
+)  # HEIC, AVIF, MP4, QuickTime
+_FROM_257 = b"ustar"
 
 
 def may_hold_picture(head: bytes) -> bool:
     """Whether a file that begins like this could show a picture. `head`: its first `HEAD_BYTES` or fewer."""
-    return any(
-        head.startswith(beginnings, position) for position, beginnings in _BEGINNINGS.items()
-    ) or any(mark in head for mark in _ANYWHERE)
+    return (
+        head.startswith(_BEGINNINGS)
+        or head.startswith(_FROM_4, 4)
+        or b"%PDF-" in head
+        or b"<svg" in head
+        or b"image/" in head  # mail and web pages with pictures in them
+        or head.startswith(_FROM_257, 257)
+    )

@@ -12,12 +12,25 @@ from scanner.schema import Action, FileKey, Verdict
 MAX_KNOWN = 65_536  # files; about 30 MB
 
 
+FOR_EVER = float("inf")
+
+
+def same(key: FileKey, status: os.stat_result) -> bool:
+    """Whether a file, known by (dev, ino), is still in this state."""
+    # Field by field, without making a key: this is the path of every open of a picture.
+    return (
+        key.ctime_ns == status.st_ctime_ns
+        and key.mtime_ns == status.st_mtime_ns
+        and key.size == status.st_size
+    )
+
+
 class Entry(msgspec.Struct, frozen=True):
     """What is known of one state of a file. After `until` (monotonic seconds) it has to be asked anew."""
 
     key: FileKey
     verdict: Verdict
-    until: float = float("inf")
+    until: float = FOR_EVER
     waiting: bool = False  # a child's answer is awaited
 
 
@@ -33,14 +46,9 @@ class Known:
         entry = self._entries.get((status.st_dev, status.st_ino))
         if entry is None:
             return None
-        key = entry.key
-        # Compared field by field: this is the path of every open of a picture.
-        if (
-            key.ctime_ns != status.st_ctime_ns
-            or key.mtime_ns != status.st_mtime_ns
-            or key.size != status.st_size
-            or (entry.until < float("inf") and entry.until < time.monotonic())
-        ):
+        if not same(entry.key, status):
+            return None
+        if entry.until < FOR_EVER and entry.until < time.monotonic():
             return None
         return entry
 

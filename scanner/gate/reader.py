@@ -1,20 +1,18 @@
 """The thread that hears the kernel's questions and answers nearly all of them at once."""
 
 import os
-import select
 import stat
 import time
-from collections.abc import Callable
 
 from scanner.gate.desk import Desk, Teller, let_be
 from scanner.gate.failures import GateFault
 from scanner.gate.heads import HEAD_BYTES, may_hold_picture
-from scanner.gate.known import Entry, Known
+from scanner.gate.known import FOR_EVER, MAX_KNOWN, Entry, Known
 from scanner.gate.subjects import Subjects
 from scanner.platform.gate_ports import GateEvent, Openings, Reply
 from scanner.schema import Action, FileKey
 
-BEAT_SECONDS = 0.25
+BUSY_SECONDS = 1.0  # a batch of questions is answered in milliseconds
 
 
 class Reader:
@@ -28,29 +26,34 @@ class Reader:
         self._known = known
         self._teller = teller
         self._subjects = subjects
+        self._since = float("inf")
+        self._once: set[tuple[int, int]] = set()
 
-    def run(self, beat: Callable[[], bool]) -> None:
-        """Answer until `beat`, called at least each `BEAT_SECONDS`, says that it is over."""
-        poll = select.poll()
-        poll.register(self._openings.fd, select.POLLIN)
-        due = 0.0
+    def run(self) -> None:
+        """Answer for ever."""
         while True:
-            now = time.monotonic()
-            if now >= due:
-                if not beat():
-                    return
-                self._desk.overdue(now)
-                due = now + BEAT_SECONDS
-            if not poll.poll((due - now) * 1000):
-                continue
+            self._since = float("inf")
             try:
                 events = self._openings.read()
             except OSError:
-                # No descriptor for the next event: the kernel has refused it. Others are freed meanwhile.
+                # Nothing to answer: the kernel has refused it. Other descriptors are freed meanwhile.
                 self._teller.tell(GateFault.NO_DESCRIPTORS)
                 continue
+            self._since = time.monotonic()
             for event in events:
                 self._take(event)
+
+    def answers(self, now: float) -> bool:
+        """Whether the reader waits for questions, or has begun to answer not long before `now`."""
+        return now - self._since < BUSY_SECONDS
+
+    def close(self) -> None:
+        """End the threads that judge; for a reader that does not run."""
+        self._desk.close()
+
+    def overdue(self, now: float) -> None:
+        """Answer those who have waited too long for a verdict."""
+        self._desk.overdue(now)
 
     def _take(self, event: GateEvent) -> None:
         """Answer and close, or hand over to the desk."""
@@ -68,14 +71,19 @@ class Reader:
             return
         head = self._openings.peek(fd, HEAD_BYTES)
         if head is not None and not may_hold_picture(head):
-            self._ignore(fd)
+            # Most files are opened once: a mark costs more than an answer, so it is for the second time.
+            file = (status.st_dev, status.st_ino)
+            if file in self._once:
+                self._ignore(fd)
+            else:
+                self._remember(file)
             self._allow(fd)
             return
         self._answer_unknown(event, FileKey.of(status))
 
     def _answer_known(self, event: GateEvent, entry: Entry) -> None:
         if entry.verdict.action is Action.ALLOW:
-            if entry.until == float("inf"):
+            if entry.until == FOR_EVER:
                 let_be(self._openings, event.fd, entry.key)
             self._allow(event.fd)
         elif self._subjects.may_open(event, entry.key):
@@ -89,6 +97,11 @@ class Reader:
             self._allow(event.fd)
         else:
             self._desk.put(event, key)
+
+    def _remember(self, file: tuple[int, int]) -> None:
+        if len(self._once) >= MAX_KNOWN:
+            self._once.clear()
+        self._once.add(file)
 
     def _allow(self, fd: int) -> None:
         self._openings.answer(fd, Reply.ALLOW)

@@ -51,13 +51,11 @@ class Mount(NamedTuple):
 class Openings(Protocol):
     """
     The questions of the kernel. One reader; `answer` and the ignores may be called by any thread.
-
-    The reader never waits here: poll `fd` first.
     """
 
     @property
     def fd(self) -> int:
-        """For polling, and for handing on to another process."""
+        """For handing on to another process."""
         ...
 
     def mark(self, mount: Mount) -> None:
@@ -65,7 +63,7 @@ class Openings(Protocol):
         ...
 
     def read(self) -> list[GateEvent]:
-        """Take what is there. Raises OSError."""
+        """Wait for questions. Raises OSError when there is no descriptor left for one: that one is refused."""
         ...
 
     def answer(self, fd: int, reply: Reply) -> None:
@@ -181,8 +179,20 @@ class GateSystem(Protocol):
         """Whether anybody has this file open for writing, one who is about to included."""
         ...
 
+    def enter_as(self, mount: Mount) -> None:
+        """Let this thread reach into a mount that only its owner may enter, for good. Raises OSError."""
+        ...
+
+    def private_copy(self, fd: int, size: int) -> int:
+        """Copy so many bytes of a file that others may not even look at; gives a descriptor. Raises OSError."""
+        ...
+
     def die_with_parent(self) -> None:
         """End this process when the one that started it ends."""
+        ...
+
+    def hurry(self) -> None:
+        """Let this process be served before others. Raises OSError."""
         ...
 
     def allow_descriptors(self, count: int) -> int:

@@ -16,7 +16,7 @@ from scanner.gate import marks
 from scanner.gate.config import GateConfig
 from scanner.gate.desk import MAX_OPENINGS
 from scanner.gate.failures import GateFault
-from scanner.gate.guard import Gate
+from scanner.gate.guard import Gate, Start
 from scanner.gate.rules import reply_to_fault
 from scanner.platform.gate_ports import GateSystem, Openings
 from scanner.supervisor import manager
@@ -37,8 +37,10 @@ class Supervisor:
         self._system = system
         self._config = config
         system.allow_descriptors(DESCRIPTORS)
+        system.hurry()
         kept = manager.kept_descriptor()
         self._openings: Openings = system.openings() if kept is None else system.adopt(kept)
+        self._present: frozenset[int] = frozenset()
         self._ending = False
         self._pid = 0
 
@@ -47,7 +49,7 @@ class Supervisor:
         signal.signal(signal.SIGTERM, self._end)
         signal.signal(signal.SIGINT, self._end)
         log.info("supervising", mode=str(self._config.mode))  # also loads all that logging needs
-        self._keep_descriptor()
+        self._look_at_mounts()
         hopeless = 0
         while not self._ending and hopeless < HOPELESS_GATES:
             swept = self._openings.sweep(reply_to_fault(GateFault.ENDED, self._config.mode))
@@ -58,11 +60,16 @@ class Supervisor:
             log.error("gate-failing")
         return 0 if self._ending else 1
 
-    def _keep_descriptor(self) -> None:
-        """Let the service manager hold a copy, unless it needs the marked file systems to start us again."""
+    def _look_at_mounts(self) -> None:
+        """
+        See what is mounted now, and let the service manager hold a copy of the descriptor.
+
+        Not that, where it needs the marked file systems to start us again.
+        """
         mounts = self._system.mounts()
         table = mounts.read()
         mounts.close()
+        self._present = frozenset(mount.device for mount in table)
         chosen = marks.first_choice(self._config.places, table)
         if not marks.holds_system(chosen, table):
             manager.tell("FDSTORE=1\nFDNAME=openings", self._openings.fd)
@@ -111,7 +118,7 @@ class Supervisor:
         code = 1
         try:
             self._system.die_with_parent()
-            gate = Gate(self._system, self._openings, self._config, swept)
+            gate = Gate(self._system, self._openings, self._config, Start(self._present, swept))
             signal.signal(signal.SIGTERM, gate.on_signal)
             signal.signal(signal.SIGINT, signal.SIG_IGN)
             if os.getppid() == parent:

@@ -182,14 +182,14 @@ def writing(rig: Rig) -> None:
     """Many new files."""
     code = (
         "import os, sys\n"
-        "for n in range(10000):\n"
+        "for n in range(2000):\n"
         "    with open(sys.argv[1] + '/' + str(n), 'wb') as file: file.write(b'x' * 100)\n"
     )
     folder = rig.ground / f"new-{os.urandom(2).hex()}"
-    folder.mkdir()
+    folder.mkdir(mode=0o755)
     os.chown(folder, CHILD, CHILD)
     print(
-        f"10000 new small files: {_seconds(lambda: _as_child(PYTHON, '-I', '-S', '-c', code, str(folder))):.2f} s"
+        f"2000 new small files: {_seconds(lambda: _as_child(PYTHON, '-I', '-S', '-c', code, str(folder))):.2f} s"
     )
 
 

@@ -22,7 +22,7 @@ PYTHON = "/usr/bin/python3"  # the child may not read our own environment
 CLEAN = b"\x89PNG\r\n\x1a\n clean " + b"c" * 4000
 FLAGGED = b"\x89PNG\r\n\x1a\n FLAG " + b"f" * 4000
 BROKEN = b"\x89PNG\r\n\x1a\n BROKEN " + b"b" * 4000
-LIFE_SECONDS = 100  # after that a watchdog kills the gate, whatever the test does
+LIFE_SECONDS = 300  # after that a watchdog kills the gate, whatever the test does
 WAIT_SECONDS = 20.0
 
 ALLOW = Verdict(Action.ALLOW, (Reason.CLEAN,), Source.DEFAULT)

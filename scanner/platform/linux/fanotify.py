@@ -15,7 +15,7 @@ from typing import NamedTuple
 _AT_FDCWD = -100
 _EVENT = struct.Struct("=IBBHQii")  # struct fanotify_event_metadata
 _RESPONSE = struct.Struct("=iI")  # struct fanotify_response
-_VERSION = 3
+_VERSION, _VERSION_AT = 3, 4
 _READ_BYTES = _EVENT.size * 256
 
 NO_FD = -1  # the event carries no descriptor (an overflow)
@@ -55,6 +55,13 @@ class MarkFlag(IntFlag):
     FLUSH = 0x80
     FILESYSTEM = 0x100
     EVICTABLE = 0x200
+
+
+# Plain numbers: operations on flags are slow, and these are on the path of every open.
+# Evictable: does not pin the inode in memory. Never SURV_MODIFY: a write must end an ignore.
+_IGNORE = int(MarkFlag.ADD | MarkFlag.IGNORED_MASK | MarkFlag.EVICTABLE)
+_STOP_IGNORING = int(MarkFlag.REMOVE | MarkFlag.IGNORED_MASK)
+_MARK_INODE = int(MarkFlag.ADD | MarkFlag.EVICTABLE)
 
 
 class Response(IntEnum):
@@ -104,18 +111,17 @@ class Group:
         """Ask for events of the whole file system that `fd` (O_PATH will do) lies on. Raises OSError."""
         self._mark(MarkFlag.ADD | MarkFlag.FILESYSTEM, mask, fd)
 
-    def ignore(self, fd: int, mask: Mask) -> None:
+    def ignore(self, fd: int, mask: int) -> None:
         """Ask for no events of this inode until it is written to. Raises OSError."""
-        # Evictable: does not pin the inode in memory. Never SURV_MODIFY: a write must end it.
-        self._mark(MarkFlag.ADD | MarkFlag.IGNORED_MASK | MarkFlag.EVICTABLE, mask, fd)
+        self._mark(_IGNORE, mask, fd)
 
-    def stop_ignoring(self, fd: int, mask: Mask) -> None:
+    def stop_ignoring(self, fd: int, mask: int) -> None:
         """End an ignore. Raises OSError; ENOENT where there is none."""
-        self._mark(MarkFlag.REMOVE | MarkFlag.IGNORED_MASK, mask, fd)
+        self._mark(_STOP_IGNORING, mask, fd)
 
-    def mark_inode(self, fd: int, mask: Mask) -> None:
+    def mark_inode(self, fd: int, mask: int) -> None:
         """Ask for events of one inode, for as long as it stays in memory. Raises OSError."""
-        self._mark(MarkFlag.ADD | MarkFlag.EVICTABLE, mask, fd)
+        self._mark(_MARK_INODE, mask, fd)
 
     def forget_ignores(self) -> None:
         """End every ignore and inode mark at once; file systems stay marked. Raises OSError."""
@@ -124,12 +130,13 @@ class Group:
     def read(self) -> list[Event]:
         """Take what is there, waiting for one event in a blocking group. Raises OSError."""
         data = os.read(self.fd, _READ_BYTES)
+        if data[_VERSION_AT] != _VERSION:
+            raise OSError(errno.EPROTO, "fanotify version")
         events: list[Event] = []
         offset = 0
         while offset < len(data):
-            length, version, _, _, mask, fd, pid = _EVENT.unpack_from(data, offset)
-            if version != _VERSION:
-                raise OSError(errno.EPROTO, "fanotify version")
+            # The length is more than the head's where a read tells of its range.
+            length, _, _, _, mask, fd, pid = _EVENT.unpack_from(data, offset)
             events.append(Event(mask, fd, pid))
             offset += length
         return events

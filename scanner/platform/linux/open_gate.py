@@ -11,11 +11,13 @@ from collections.abc import Container
 
 from scanner.platform.gate_ports import GateEvent, Mount, Opener, Reply
 from scanner.platform.linux import mounts, openers
-from scanner.platform.linux.as_owner import run_as
+from scanner.platform.linux.as_owner import become
 from scanner.platform.linux.fanotify import Group, Init, Mask, Response
 
-_PERMISSION = Init.CLOEXEC | Init.NONBLOCK | Init.UNLIMITED_QUEUE | Init.UNLIMITED_MARKS
-_IGNORED = Mask.OPEN_PERM | Mask.PRE_ACCESS
+_PERMISSION = Init.CLOEXEC | Init.UNLIMITED_QUEUE | Init.UNLIMITED_MARKS
+# Plain numbers, as in `fanotify`.
+_OPEN, _PRE_ACCESS = int(Mask.OPEN_PERM), int(Mask.PRE_ACCESS)
+_ALLOW = int(Response.ALLOW)
 _REPLIES = {
     Reply.ALLOW: Response.ALLOW,
     Reply.DENY: Response.DENY,
@@ -23,6 +25,7 @@ _REPLIES = {
     Reply.AGAIN: Response.AGAIN,
 }
 _PR_SET_PDEATHSIG = 1
+_NICE = -15
 
 _libc = ctypes.CDLL(None, use_errno=True)
 
@@ -33,6 +36,7 @@ class LinuxOpenings:
     def __init__(self, group: Group, *, errnos: bool) -> None:
         self._group = group
         self._errnos = errnos
+        self._ignored = _OPEN | _PRE_ACCESS if errnos else _OPEN
 
     @property
     def fd(self) -> int:
@@ -44,22 +48,16 @@ class LinuxOpenings:
         _mark(self._group, mount, Mask.OPEN_PERM)
 
     def read(self) -> list[GateEvent]:
-        """Read without waiting."""
-        try:
-            events = self._group.read()
-        except BlockingIOError:
-            return []
+        """See the protocol."""
         return [
-            GateEvent(event.fd, event.pid, again=bool(event.mask & Mask.PRE_ACCESS))
-            for event in events
-            if event.fd >= 0
+            GateEvent(fd, pid, mask & _PRE_ACCESS != 0)
+            for mask, fd, pid in self._group.read()
+            if fd >= 0
         ]
 
     def answer(self, fd: int, reply: Reply) -> None:
         """Answer; errnos other than EPERM only where the kernel takes them."""
-        response = _REPLIES[reply]
-        if not self._errnos and response > Response.DENY:
-            response = Response.DENY
+        response = _ALLOW if reply is Reply.ALLOW else self._refusal(reply)
         try:
             self._group.answer(fd, response)
         except FileNotFoundError:
@@ -76,12 +74,12 @@ class LinuxOpenings:
 
     def ignore(self, fd: int) -> None:
         """See the protocol."""
-        self._group.ignore(fd, _IGNORED if self._errnos else Mask.OPEN_PERM)
+        self._group.ignore(fd, self._ignored)
 
     def heed(self, fd: int) -> None:
         """See the protocol."""
         try:
-            self._group.stop_ignoring(fd, _IGNORED if self._errnos else Mask.OPEN_PERM)
+            self._group.stop_ignoring(fd, self._ignored)
         except FileNotFoundError:
             pass
 
@@ -90,7 +88,7 @@ class LinuxOpenings:
         if not self._errnos:
             return False
         try:
-            self._group.mark_inode(fd, Mask.PRE_ACCESS)
+            self._group.mark_inode(fd, _PRE_ACCESS)
         except OSError:
             return False
         return True
@@ -107,6 +105,10 @@ class LinuxOpenings:
     def close(self) -> None:
         """See the protocol."""
         self._group.close()
+
+    def _refusal(self, reply: Reply) -> int:
+        response = _REPLIES[reply]
+        return response if self._errnos else min(response, Response.DENY)
 
 
 class LinuxWrites:
@@ -201,9 +203,26 @@ class LinuxGate:
             return False  # a file system without leases
         return False
 
+    def enter_as(self, mount: Mount) -> None:
+        """See the protocol."""
+        if mount.owner:
+            become(mount.owner, mount.owner_group)
+
+    def private_copy(self, fd: int, size: int) -> int:
+        """A memfd; sendfile(2) asks the file system for nothing that only its owner may ask."""
+        memory = os.memfd_create("opening", os.MFD_CLOEXEC)
+        copied = 0
+        while copied < size and (step := os.sendfile(memory, fd, copied, size - copied)):
+            copied += step
+        return memory
+
     def die_with_parent(self) -> None:
         """See the protocol."""
         _libc.prctl(_PR_SET_PDEATHSIG, signal.SIGKILL, 0, 0, 0)
+
+    def hurry(self) -> None:
+        """A higher priority, as every open of the child's waits for this process."""
+        os.setpriority(os.PRIO_PROCESS, 0, _NICE)
 
     def allow_descriptors(self, count: int) -> int:
         """See the protocol."""
@@ -215,18 +234,11 @@ class LinuxGate:
 
 def _mark(group: Group, mount: Mount, mask: Mask) -> None:
     """Mark by the mount's root folder: opening a folder is no event and needs no answer."""
-
-    def work() -> None:
-        fd = os.open(mount.path, os.O_RDONLY | os.O_DIRECTORY | os.O_CLOEXEC | os.O_NONBLOCK)
-        try:
-            group.mark_filesystem(fd, mask)
-        finally:
-            os.close(fd)
-
-    if mount.owner:
-        run_as(mount.owner, mount.owner_group, work)
-    else:
-        work()
+    fd = os.open(mount.path, os.O_RDONLY | os.O_DIRECTORY | os.O_CLOEXEC | os.O_NONBLOCK)
+    try:
+        group.mark_filesystem(fd, mask)
+    finally:
+        os.close(fd)
 
 
 def _answers_errnos() -> bool:

@@ -1,0 +1,97 @@
+"""File systems that are mounted later, and those that another program answers for."""
+
+import os
+import shutil
+import stat
+import time
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+
+from tests.gate.gate_rig import CHILD, CLEAN, FLAGGED, Rig, opens, probe
+
+pytestmark = pytest.mark.root
+REFUSED = ("error", "EPERM")
+
+
+def _inside(rig: Rig) -> tuple[str, ...]:
+    assert rig.supervisor is not None
+    return ("nsenter", f"--mount=/proc/{rig.supervisor.pid}/ns/mnt")
+
+
+def test_file_system_mounted_later(rig: Rig) -> None:
+    rig.start()
+    stick = rig.folder / "stick"
+    stick.mkdir()
+    done = rig.inside("mount", "-t", "tmpfs", "-o", "mode=0777", "gate-test", str(stick))
+    assert done.returncode == 0, done.stderr
+    # The test's own folder is closed to the child; a place of its own is not needed to look for it.
+    path = f"/proc/{rig.supervisor.pid}/root{stick}"  # type: ignore[union-attr]
+    for name, content in (("flagged", FLAGGED), ("clean", CLEAN)):
+        (Path(path) / name).write_bytes(content)
+        (Path(path) / name).chmod(0o644)
+    for folder in [stick, *stick.parents][:4]:
+        folder.chmod(0o755)
+    inside = _inside(rig)
+    _until(lambda: probe(f"{stick}/flagged", "read", CHILD, *inside) == REFUSED)
+    assert opens(probe(f"{stick}/clean", "read", CHILD, *inside))
+
+
+@pytest.fixture(params=["others may enter", "the owner alone"])
+def fuse(request: pytest.FixtureRequest, rig: Rig) -> Iterator[tuple[Path, Rig]]:
+    """A FUSE view of the child's of a folder that is itself not covered, mounted while the gate works."""
+    if shutil.which("bindfs") is None or not Path("/dev/fuse").exists():
+        pytest.skip("needs bindfs and /dev/fuse")
+    rig.start()
+    below, view = rig.ground.parent / "below", rig.ground.parent / "view"
+    for folder in (below, view):
+        folder.mkdir()
+        folder.chmod(0o777)
+        if request.param == "the owner alone":
+            shutil.chown(folder, CHILD, CHILD)
+    if request.param == "the owner alone":
+        # A desktop lets everybody open this device, and everybody has an account.
+        node = rig.ground / "fuse"
+        os.mknod(node, 0o666 | stat.S_IFCHR, Path("/dev/fuse").stat().st_rdev)
+        node.chmod(0o666)
+        accounts = rig.ground / "passwd"
+        accounts.write_text(
+            f"{Path('/etc/passwd').read_text()}child:x:{CHILD}:{CHILD}::/:/bin/sh\n"
+        )
+        for path, place in ((node, "/dev/fuse"), (accounts, "/etc/passwd")):
+            assert rig.inside("mount", "--bind", str(path), place).returncode == 0
+        command = [
+            "setpriv",
+            f"--reuid={CHILD}",
+            f"--regid={CHILD}",
+            "--clear-groups",
+            "bindfs",
+            "--no-allow-other",
+        ]
+    else:
+        command = ["bindfs"]
+    mounted = rig.inside(*command, str(below), str(view))
+    assert mounted.returncode == 0, mounted.stderr
+    yield below, rig
+    rig.inside("umount", "-l", str(view))
+
+
+def test_fuse(fuse: tuple[Path, Rig]) -> None:
+    below, rig = fuse
+    view = below.with_name("view")
+    for name, content in (("flagged", FLAGGED), ("clean", CLEAN)):
+        (below / name).write_bytes(content)
+        (below / name).chmod(0o644)
+    inside = _inside(rig)
+    _until(lambda: probe(view / "flagged", "read", CHILD, *inside) == REFUSED)
+    assert opens(probe(view / "clean", "read", CHILD, *inside))
+    assert opens(
+        probe(below / "flagged", "read", CHILD, *inside)
+    )  # not covered itself, so it was the view
+
+
+def _until(condition: Callable[[], bool]) -> None:
+    deadline = time.monotonic() + 15
+    while not condition():
+        assert time.monotonic() < deadline
