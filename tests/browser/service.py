@@ -7,6 +7,7 @@ import threading
 import time
 from pathlib import Path
 
+import msgspec
 from PIL import Image
 
 from scanner.channel import messages as m
@@ -37,6 +38,7 @@ class FakeService:
         self.beats: list[tuple[float, m.BrowserHere]] = []
         self.change = threading.Condition()
         self.items = 0
+        self.cameras: dict[str, str] = {}
         self._server = Server(socket, lambda peer: Answers(self, peer), frozenset({os.getuid()}))
         self._server.start()
 
@@ -94,7 +96,11 @@ class Answers:
                 action = service.known.get(request.sha256)
                 return service.verdict(action != "allow") if action else m.Judged(known=False)
             case m.JudgeFrame():
-                return service.verdict(is_flagged(request.frame))
+                judged = service.verdict(is_flagged(request.frame))
+                if not judged.item:
+                    return judged
+                item = service.cameras.setdefault(request.camera, judged.item)  # one for all its hits
+                return msgspec.structs.replace(judged, item=item)
             case m.JudgeBytes():
                 content = self.sent.setdefault(request.ticket, bytearray())
                 content += request.chunk

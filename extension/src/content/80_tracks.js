@@ -1,6 +1,7 @@
 // Frames of a camera track, one by one, and a new track made of those that are given on.
-// Two ways with one shape: open(source, onFrame) -> { track, write(frame), ended(), close() }, where a
-// frame is { image, at, close() }; `image` can be drawn.
+// Two ways with one shape: open(source, onFrame) -> { track, write(image, timestamp), ended(), close() },
+// where a frame is { image, at, timestamp, copy(), close() }: `image` can be drawn, `timestamp` is the
+// camera's, and a copy outlives the frame.
 
 function processorTrack(source, onFrame) {
   const reader = new MediaStreamTrackProcessor({ track: source }).readable.getReader();
@@ -16,7 +17,7 @@ function processorTrack(source, onFrame) {
     for (;;) {
       const { value, done } = await reader.read();
       if (done || closed) return close();
-      onFrame({ image: value, at: performance.now(), close: () => value.close() });
+      onFrame(frameOf(value));
     }
   })().catch(close);
   return {
@@ -29,6 +30,14 @@ function processorTrack(source, onFrame) {
     },
   };
 }
+
+const frameOf = (video) => ({
+  image: video,
+  at: performance.now(),
+  timestamp: video.timestamp,
+  copy: () => frameOf(video.clone()),
+  close: () => video.close(),
+});
 
 // Firefox: a playing video is drawn to a canvas. In a tab behind others the browser slows this down.
 function canvasTrack(source, onFrame) {
@@ -55,7 +64,7 @@ function canvasTrack(source, onFrame) {
     if (source.readyState === "ended") return close();
     if (video.readyState >= 2) {
       const image = await createImageBitmap(video);
-      onFrame({ image, at: performance.now(), close: () => image.close() });
+      onFrame({ image, at: performance.now(), timestamp: 0, copy: () => drawn(image), close: () => image.close() });
     }
     setTimeout(step, PAUSE_MS);
   }
@@ -72,6 +81,12 @@ function canvasTrack(source, onFrame) {
       context.drawImage(image, 0, 0, canvas.width, canvas.height);
     },
   };
+}
+
+function drawn(image) {
+  const canvas = new OffscreenCanvas(image.width, image.height);
+  canvas.getContext("2d", { alpha: false }).drawImage(image, 0, 0);
+  return { image: canvas, close: () => undefined };
 }
 
 const openTrack = (source, onFrame) =>

@@ -8,7 +8,7 @@ const LONG_CALM_MS = 2_000; // the same after CALM_AFTER_MS
 const CALM_AFTER_MS = 30_000;
 const GRACE_MS = 600; // a calm look stays good that much longer than the pause to the next
 const CLEAR_MS = 1_500; // clean looks for that long end a hit
-const HELD_FRAMES = 18; // more would starve the camera of buffers
+const HELD_FRAMES = 5; // a camera stops when more of its buffers are kept from it
 const SAME = 14; // levels of 255: no cell of the grid changed by more
 const FAR = 48; // levels: a cell that far from another shows something else ...
 const FAR_SHARE = 0.25; // ... and with that share of such cells the whole scene does
@@ -41,23 +41,28 @@ class HoldBack {
     return this.#clean !== null && this.#clean.at - this.#hitAt >= CLEAR_MS;
   }
 
-  // Take a frame with its grid of colours; true where a look at this very frame is wanted now.
+  // Take a frame with its grid of colours. Gives a copy of it where a look at it is wanted now, or null.
   add(frame, sign) {
     this.#queue.push({ frame, sign });
     while (this.#queue.length > HELD_FRAMES) this.#queue.shift().frame.close();
-    const still = this.#clean !== null && compare(sign, this.#clean.sign).same;
-    if (!still) this.#movedAt = frame.at;
+    if (!this.#still(sign)) this.#movedAt = frame.at;
+    const sample = this.due(frame.at);
     this.#flush(frame.at);
-    const pause = still ? this.#calmPause(frame.at) : PERIOD_MS;
-    const wanted = !this.#looking && frame.at - this.#last >= pause;
-    if (wanted) {
-      this.#last = frame.at;
-      this.#looking = { sign, at: frame.at };
-    }
-    return wanted;
+    if (!this.open && !this.#looking) this.drop(); // nobody waits for them
+    return sample;
   }
 
-  // The look that `add` wanted has ended.
+  // The same for the newest frame that waits: a camera whose buffers are all here sends no further one.
+  due(now) {
+    const newest = this.#queue.at(-1);
+    if (this.#looking || !newest) return null;
+    if (now - this.#last < (this.#still(newest.sign) ? this.#calmPause(now) : PERIOD_MS)) return null;
+    this.#last = now;
+    this.#looking = { sign: newest.sign, at: newest.frame.at };
+    return newest.frame.copy();
+  }
+
+  // The look that was wanted has ended.
   looked(clean) {
     const look = this.#looking;
     this.#looking = null;
@@ -76,6 +81,10 @@ class HoldBack {
 
   drop() {
     for (const { frame } of this.#queue.splice(0)) frame.close();
+  }
+
+  #still(sign) {
+    return this.#clean !== null && compare(sign, this.#clean.sign).same;
   }
 
   #calmPause(now) {

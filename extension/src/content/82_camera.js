@@ -5,6 +5,7 @@ const camera = (() => {
   const SAMPLE_QUALITY = 0.8;
   const LOOK_MS = 3_000;
   const CARD_MS = 200; // between two repeats of the card, so that the far end does not think we left
+  const NOT_SEEN = { clean: false, hit: false, item: "" };
   let mute = false;
 
   function card(width, height) {
@@ -41,17 +42,19 @@ const camera = (() => {
     let released = false;
     let told = false;
     let cardAt = -Infinity;
-    const still = card(640, 480);
+    const { width = 640, height = 480 } = source.getSettings();
+    const still = card(width, height);
 
-    const hold = new HoldBack((frame) => out.write(frame.image, frame.at * 1000));
-    function showCard(at) {
+    const hold = new HoldBack((frame) => out.write(frame.image, frame.timestamp));
+    function showCard({ at, timestamp }) {
       if (at - cardAt < CARD_MS) return;
       cardAt = at;
-      out.write(still, at * 1000);
+      out.write(still, timestamp);
     }
 
-    async function lookAt(image) {
-      const { clean, hit, item } = await look(image, ticket);
+    async function lookAt(sample) {
+      const { clean, hit, item } = await look(sample.image, ticket).catch(() => NOT_SEEN);
+      sample.close();
       hold.looked(clean);
       quiet(!hold.open);
       if (clean) told = told && !hold.open;
@@ -60,6 +63,12 @@ const camera = (() => {
         note.show(hit ? "camera" : "camera_unchecked");
       }
       if (item) release.await(item, () => { released = true; });
+      setTimeout(lookAgain, PERIOD_MS);
+    }
+
+    function lookAgain() {
+      const sample = hold.due(performance.now());
+      if (sample) lookAt(sample);
     }
 
     function onFrame(frame) {
@@ -72,25 +81,18 @@ const camera = (() => {
       }
       if (released) {
         hold.drop();
-        out.write(frame.image, frame.at * 1000);
+        out.write(frame.image, frame.timestamp);
         frame.close();
         quiet(false);
         return;
       }
-      const sample = frame.image.clone?.() ?? null;
-      const wanted = hold.add(frame, sign(sample ?? frame.image));
-      if (wanted) lookAt(sample ?? copyOf(frame.image)).finally(() => sample?.close());
-      else sample?.close();
-      if (!hold.open) showCard(frame.at);
+      const when = { at: frame.at, timestamp: frame.timestamp };
+      const sample = hold.add(frame, sign(frame.image));
+      if (sample) lookAt(sample);
+      if (!hold.open) showCard(when);
     }
     const out = openTrack(source, onFrame);
     return out.track;
-  }
-
-  function copyOf(image) {
-    const canvas = new OffscreenCanvas(image.width, image.height);
-    canvas.getContext("2d", { alpha: false }).drawImage(image, 0, 0);
-    return canvas;
   }
 
   // Sound that can be switched off together with the picture, where the rules say so.

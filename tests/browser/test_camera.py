@@ -1,0 +1,94 @@
+"""A call over a real connection: no frame of what was flagged comes out at the far end."""
+
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+
+from scanner.channel import messages as m
+from scanner.platform.browser_ports import Engine
+from tests.browser import films
+from tests.browser.cdp import Page
+from tests.browser.conftest import Rig, need
+from tests.browser.server import Messenger
+from tests.browser.service import FakeService
+
+pytestmark = pytest.mark.slow
+
+
+class Call:
+    """A Chromium of its own whose camera plays a film."""
+
+    def __init__(self, folder: Path, film: Path, extension: bool = True) -> None:
+        self.rig = Rig(folder)
+        self.service = FakeService(self.rig.socket)
+        self.browser = self.rig.chromium(f"--use-file-for-fake-video-capture={film}", extension=extension)
+        if extension:
+            assert self.service.wait(lambda: self.service.beats)
+
+    def close(self) -> None:
+        self.browser.close()
+        self.service.close()
+
+
+@pytest.fixture
+def call(tmp_path: Path) -> Iterator[Callable[..., Call]]:
+    need(Engine.CHROMIUM)
+    calls: list[Call] = []
+
+    def give(film: Path, extension: bool = True) -> Call:
+        calls.append(Call(tmp_path / f"call-{len(calls)}", film, extension))
+        return calls[-1]
+
+    yield give
+    for one in calls:
+        one.close()
+
+
+def seen(page: Page) -> dict:
+    return page.run("seen")
+
+
+def test_without_the_extension_the_far_end_sees_everything(
+    call: Callable[..., Call], messenger: Messenger, tmp_path: Path
+) -> None:
+    page = call(films.write(tmp_path / "f.y4m", films.in_turn(2)), extension=False).browser.page()
+    page.open(messenger.url("camera.html"))
+    page.run("call()")
+    page.until("seen.red > 5 && seen.blue > 5")
+
+
+def test_nothing_flagged_comes_out_and_the_rest_does(
+    call: Callable[..., Call], messenger: Messenger, tmp_path: Path
+) -> None:
+    running = call(films.write(tmp_path / "f.y4m", films.in_turn()))
+    page = running.browser.page()
+    page.open(messenger.url("camera.html"))
+    assert page.run("call()") == ["video", True, "number"]
+    # twice round: clean, flagged, clean again
+    page.until("seen.order.filter(c => c === 'blue').length >= 3", 40)
+    assert seen(page)["red"] == 0
+    assert seen(page)["blue"] > 20
+    assert page.run("!!document.querySelector('beforehand-note')")
+    assert any(isinstance(request, m.JudgeFrame) for request in running.service.asked)
+
+
+def test_go_on_lets_the_camera_run(call: Callable[..., Call], messenger: Messenger, tmp_path: Path) -> None:
+    running = call(films.write(tmp_path / "f.y4m", (films.frame(films.RED, n) for n in range(40))))
+    page = running.browser.page()
+    page.open(messenger.url("camera.html"))
+    page.run("call()")
+    assert running.service.wait(lambda: running.service.items > 0)
+    assert seen(page)["red"] == 0
+    running.service.outcomes["up-1"] = True
+    page.until("seen.red > 5")
+
+
+def test_with_nobody_to_ask_the_card_stays(call: Callable[..., Call], messenger: Messenger, tmp_path: Path) -> None:
+    running = call(films.write(tmp_path / "f.y4m", films.calm(2)))
+    running.service.close()
+    page = running.browser.page()
+    page.open(messenger.url("camera.html"))
+    page.run("call()")
+    page.until("seen.frames > 40")
+    assert seen(page)["blue"] == seen(page)["red"] == 0
