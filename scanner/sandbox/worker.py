@@ -40,6 +40,10 @@ class Looker(Protocol):
         ...
 
 
+class LookError(Exception):
+    """Our own models failed on a sound frame. That is no property of the file, and must not look like one."""
+
+
 class Tally:
     """Adds up what was seen in a file's frames."""
 
@@ -62,7 +66,11 @@ class Tally:
 
 
 def judge(source: Source, looker: Looker, *, want_preview: bool, until: float) -> Finding:
-    """Decode and look; whatever the content does to the decoder becomes a failure reason."""
+    """
+    Decode and look; whatever the content does to the decoder becomes a failure reason.
+
+    Raises LookError, which ends the worker: the host says `worker-died` and starts another.
+    """
     tally = Tally()
     media, failure = "unknown", None
     try:
@@ -73,6 +81,8 @@ def judge(source: Source, looker: Looker, *, want_preview: bool, until: float) -
         failure = caught.reason
     except MemoryError:
         failure = FailureReason.OUT_OF_MEMORY
+    except LookError:
+        raise
     except Exception:  # the edge: nothing in the content may end the worker if we can help it
         failure = FailureReason.DAMAGED
     if tally.frames == 0 and failure is None:
@@ -92,10 +102,19 @@ def _look_at_all(
     frames: Iterable[Frame], looker: Looker, tally: Tally, until: float
 ) -> FailureReason | None:
     for frame in frames:
-        tally.add(frame, looker.look(frame.pixels))
+        tally.add(frame, _look(looker, frame.pixels))
         if time.monotonic() > until:
             return FailureReason.NOT_WHOLE
     return None
+
+
+def _look(looker: Looker, pixels: Pixels) -> Look:
+    try:
+        return looker.look(pixels)
+    except MemoryError:
+        raise
+    except Exception as error:  # told apart from what the content does to the decoder
+        raise LookError from error
 
 
 def _highest(one: Scores, other: Scores) -> Scores:
