@@ -2,7 +2,7 @@
 
 import cv2
 import numpy as np
-import numpy.ma  # noqa: F401 - numpy.median loads it at its first call, when the worker may open no file any more
+import numpy.ma  # pyright: ignore[reportUnusedImport]  # numpy.median loads it late, when no file opens any more
 import numpy.typing as npt
 
 from scanner.classify.detector import Frame
