@@ -4,7 +4,7 @@ BIN := .venv/bin
 export BEFOREHAND_EVAL ?= $(abspath ../shared/eval)
 export QT_QPA_PLATFORM ?= $(if $(DISPLAY)$(WAYLAND_DISPLAY),,offscreen)
 
-.PHONY: help setup setup-test demo test check fix models bench robustness run
+.PHONY: help setup setup-test demo test check fix models bench bench-gate robustness run
 
 help: ## what can be made
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 16
@@ -42,3 +42,6 @@ bench: setup ## measure, beside the peer, in one run
 
 robustness: setup ## recall after simple tricks and in containers, on the evaluation folder
 	@$(BIN)/python -m tests.robustness
+
+bench-gate: setup ## measure the kernel gate beside no gate, and kill it 200 times (root)
+	@$(BIN)/python -m tests.gate.bench

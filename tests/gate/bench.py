@@ -11,8 +11,11 @@ import tempfile
 from collections.abc import Callable
 from pathlib import Path
 
+import msgspec
+
 from scanner.gate.failures import Mode
 from scanner.gate.wire import Forget
+from tests.gate import kills
 from tests.gate.gate_rig import CHILD, CLEAN, FLAGGED, PYTHON, Rig, fanotify_reason, mounted
 
 OPENS = 20_000
@@ -197,23 +200,40 @@ def main() -> None:
     if reason := fanotify_reason():
         print(f"not possible here: {reason}", file=sys.stderr)
         raise SystemExit(1)
-    argparse.ArgumentParser(description=__doc__).parse_args()
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument(
+        "--kills", type=int, default=200, help="how often to kill gate and service under load"
+    )
+    cycles = parser.parse_args().kills
+    _on_fresh_ground(figures)
+    if cycles:
+        _on_fresh_ground(
+            lambda rig: print(
+                f"killed under load: {msgspec.structs.asdict(kills.run(rig, cycles))}"
+            )
+        )
+
+
+def _on_fresh_ground(measure: Callable[[Rig], None]) -> None:
     folder = Path(tempfile.mkdtemp(prefix="beforehand-gate-"))
     folder.chmod(0o755)
     rig = Rig([mounted(folder, "ext4")], folder)
     try:
-        print(
-            f"load {os.getloadavg()[0]:.1f}, {os.cpu_count()} processors, Linux {os.uname().release}"
-        )
-        writing(rig)
-        opens(rig)
-        writing(rig)
-        fresh(rig)
-        print(f"load {os.getloadavg()[0]:.1f}")
+        measure(rig)
     finally:
         rig.close()
         subprocess.run(["umount", "-l", str(rig.ground)], check=False)
         shutil.rmtree(folder)
+
+
+def figures(rig: Rig) -> None:
+    """Everything per open."""
+    print(f"load {os.getloadavg()[0]:.1f}, {os.cpu_count()} processors, Linux {os.uname().release}")
+    writing(rig)
+    opens(rig)
+    writing(rig)
+    fresh(rig)
+    print(f"load {os.getloadavg()[0]:.1f}")
 
 
 if __name__ == "__main__":

@@ -16,6 +16,7 @@ from scanner.gate.failures import GateFault, Mode
 from scanner.gate.server import GateServer
 from scanner.gate.wire import Forget, NoteKind, Settle
 from scanner.schema import FileKey
+from tests.gate import kills
 from tests.gate.gate_rig import BROKEN, CHILD, CLEAN, FLAGGED, PYTHON, WARN, Rig, opens, probe
 
 pytestmark = pytest.mark.root
@@ -242,6 +243,15 @@ def test_descriptor_kept_by_the_service_manager(
         os.close(kept)
         rig.working(2)
         assert probe(flagged) == REFUSED
+
+
+def test_killed_again_and_again(rig: Rig) -> None:
+    """A short run of what `make bench-gate` does two hundred times."""
+    outcome = kills.run(rig, 12)
+    assert outcome.flagged_opened == 0
+    assert outcome.stuck == 0
+    assert outcome.flagged_refused > 0
+    assert outcome.clean_opened > 0
 
 
 def test_warn_asks_the_child(rig: Rig) -> None:

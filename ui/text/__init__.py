@@ -5,6 +5,7 @@ from PySide6.QtCore import QCoreApplication
 from ui.text import (
     activity,
     child,
+    clipboard,
     codes,
     common,
     first_run,
@@ -17,7 +18,7 @@ from ui.text import (
 )
 
 _MODULES = (
-    activity, child, codes, common, first_run, help_lines, house, pause, routes, rules, tray,
+    activity, child, clipboard, codes, common, first_run, help_lines, house, pause, routes, rules, tray,
 )  # fmt: skip
 
 # key -> (context of the translation files, English sentence)

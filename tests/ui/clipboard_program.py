@@ -1,0 +1,40 @@
+"""Run as a program on an X display: the real guard, with a service that knows FLAG; a line on stdout per event."""
+
+import sys
+import time
+
+from PySide6.QtCore import QSocketNotifier, QTimer
+from PySide6.QtGui import QClipboard, QGuiApplication
+
+from scanner.channel import messages as m
+from ui.clipboard import ClipboardGuard
+
+
+def main() -> None:
+    app = QGuiApplication(sys.argv)
+    changed = 0.0
+
+    def ask(request: m.Request, then, failed) -> None:
+        assert isinstance(request, m.JudgeBytes)
+        action = "hold" if b"FLAG" in request.chunk else "allow"
+        reply = m.Done() if request.more else m.Judged(known=True, action=action)
+        QTimer.singleShot(0, lambda: then(reply))
+        print("judged", action, len(request.chunk), flush=True)
+
+    def note(mode: QClipboard.Mode) -> None:
+        nonlocal changed
+        changed = time.perf_counter()
+
+    app.clipboard().changed.connect(note)
+    guard = ClipboardGuard(ask)
+    guard.taken.connect(
+        lambda _: print("cleared", (time.perf_counter() - changed) * 1000, flush=True)
+    )
+    end = QSocketNotifier(0, QSocketNotifier.Type.Read)
+    end.activated.connect(app.quit)
+    print(guard.start(), flush=True)
+    app.exec()
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,157 @@
+"""
+Looks at copied pictures and files, and takes flagged ones out of the clipboard: first emptied, then a note put in.
+
+It is a race and no gate: who pastes faster than the verdict comes has the picture. Content goes to
+the service as it is; nothing is decoded here where the system hands out encoded bytes.
+"""
+
+import secrets
+import threading
+from collections.abc import Callable
+from enum import StrEnum
+from pathlib import Path
+
+from PySide6.QtCore import QBuffer, QIODevice, QMimeData, QObject, Qt, QTimer, Signal
+from PySide6.QtGui import QClipboard, QGuiApplication, QImage
+
+from scanner.channel import messages as m
+from ui.text import say
+
+ORIGIN = "clipboard"
+CHUNK = 4 * 1024 * 1024  # bytes a message
+MAX_BYTES = 64 * 1024 * 1024  # a copied file above that is looked at when it is opened or saved
+MAX_FILES = 20  # of a copied list
+POLL_MS = 500  # macOS tells a program in the background of no change
+
+# What a program offers first is not what is quickest to get; these are, and they are encoded already.
+_FORMATS = ("image/png", "image/jpeg", "image/webp", "image/gif", "image/bmp", "image/tiff")
+
+Ask = Callable[[m.Request, Callable[[m.Reply], None], Callable[[str], None]], None]
+
+
+class Coverage(StrEnum):
+    """Whether copied pictures can be looked at here."""
+
+    ON = "on"
+    NOT_POSSIBLE = "wayland"  # a program sees the clipboard only while it has the focus
+    NO_DISPLAY = "no-display"
+
+
+def coverage(platform: str = "") -> Coverage:
+    """Tell by the name of Qt's platform, this program's own by default."""
+    name = platform or QGuiApplication.platformName()
+    if name.startswith("wayland"):
+        return Coverage.NOT_POSSIBLE
+    return Coverage.ON if name in {"xcb", "windows", "cocoa"} else Coverage.NO_DISPLAY
+
+
+class ClipboardGuard(QObject):
+    """Watches the clipboard and, where there is one, the selection of X11. Lives on the UI thread."""
+
+    taken = Signal(object)  # m.Judged, after the clipboard was emptied
+    _read = Signal(object, int, object)  # mode, turn, contents of copied files
+
+    def __init__(self, ask: Ask) -> None:
+        """`ask` is a bridge's; it calls back on the UI thread."""
+        super().__init__()
+        self._ask = ask
+        self._clipboard = QGuiApplication.clipboard()
+        self._turns: dict[QClipboard.Mode, int] = {}
+        self._last = b""
+        self._timer = QTimer(self)
+        self._timer.setInterval(POLL_MS)
+        self._timer.timeout.connect(self._poll)
+        self._read.connect(self._judge_all, Qt.ConnectionType.QueuedConnection)
+
+    def start(self) -> Coverage:
+        """Begin to watch, where that is possible."""
+        covered = coverage()
+        if covered is Coverage.ON:
+            self._clipboard.changed.connect(self._changed)
+            if QGuiApplication.platformName() == "cocoa":
+                self._timer.start()
+        return covered
+
+    def _poll(self) -> None:
+        data = self._picture(self._clipboard.mimeData())
+        if data != self._last:
+            self._last = data
+            self._changed(QClipboard.Mode.Clipboard)
+
+    def _changed(self, mode: QClipboard.Mode) -> None:
+        turn = self._turns[mode] = self._turns.get(mode, 0) + 1
+        if self._ours(mode):
+            return
+        offered = self._clipboard.mimeData(mode)
+        if offered is None:
+            return
+        picture = self._picture(offered)
+        if picture:
+            self._judge(mode, turn, picture)
+        elif offered.hasUrls():
+            paths = [url.toLocalFile() for url in offered.urls()[:MAX_FILES] if url.isLocalFile()]
+            threading.Thread(target=self._read_files, args=(mode, turn, paths), daemon=True).start()
+
+    def _ours(self, mode: QClipboard.Mode) -> bool:
+        if mode is QClipboard.Mode.Selection:
+            return self._clipboard.ownsSelection()
+        return self._clipboard.ownsClipboard()
+
+    @staticmethod
+    def _picture(offered: QMimeData) -> bytes:
+        formats = offered.formats()
+        for name in _FORMATS:
+            if name in formats:
+                return bytes(offered.data(name).data())
+        if not offered.hasImage():
+            return b""
+        # Windows and macOS have a bitmap of their own there, already decoded by the system.
+        image = offered.imageData()
+        if not isinstance(image, QImage):
+            return b""
+        buffer = QBuffer()
+        buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+        image.save(buffer, "BMP")  # type: ignore[call-overload]
+        return bytes(buffer.data().data())
+
+    def _read_files(self, mode: QClipboard.Mode, turn: int, paths: list[str]) -> None:
+        """In a thread of its own: a disk may be slow."""
+        found: list[bytes] = []
+        for path in paths:
+            try:
+                if Path(path).is_file() and Path(path).stat().st_size <= MAX_BYTES:
+                    found.append(Path(path).read_bytes())
+            except OSError:
+                continue  # it can not be pasted either
+        try:
+            self._read.emit(mode, turn, found)
+        except RuntimeError:
+            pass  # the program has ended meanwhile
+
+    def _judge_all(self, mode: QClipboard.Mode, turn: int, contents: list[bytes]) -> None:
+        for content in contents:
+            self._judge(mode, turn, content)
+
+    def _judge(self, mode: QClipboard.Mode, turn: int, content: bytes) -> None:
+        if len(content) > MAX_BYTES:
+            return
+        ticket = secrets.token_hex(8)
+        for start in range(0, len(content), CHUNK):
+            more = start + CHUNK < len(content)
+            request = m.JudgeBytes(ticket, content[start : start + CHUNK], more, ORIGIN)
+            self._ask(request, lambda reply: self._told(mode, turn, reply), lambda _code: None)
+
+    def _told(self, mode: QClipboard.Mode, turn: int, reply: m.Reply) -> None:
+        if not isinstance(reply, m.Judged) or reply.action in {"", "allow"}:
+            return
+        if self._turns.get(mode) != turn:
+            return  # something else stands there by now
+        self._turns[mode] = turn + 1  # of several files the first flagged one is enough
+        self._clipboard.clear(mode)
+        self.taken.emit(reply)
+        # Emptied at once; the note comes in its own time, since putting it in asks other programs.
+        QTimer.singleShot(0, self, lambda: self._note(mode))
+
+    def _note(self, mode: QClipboard.Mode) -> None:
+        if self._ours(mode) or not self._clipboard.mimeData(mode).formats():
+            self._clipboard.setText(say("clipboard.note"), mode)

@@ -1,0 +1,10 @@
+"""What stands in the clipboard in place of a picture that was taken out of it."""
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP
+
+CONTEXT = "Clipboard"
+TEXTS = {
+    "clipboard.note": QT_TRANSLATE_NOOP(
+        "Clipboard", "Beforehand has taken a copied picture out of here. Nothing was sent."
+    ),
+}
