@@ -1,11 +1,151 @@
-"""x"""
+"""
+Install the extension and its host for this computer's browsers, remove both, tell what is installed.
+
+Two scopes. For one user: the host is registered, and the extension lies unpacked where the user can
+load it; nobody can force it in. For the system (as administrator): browsers load it by policy from
+this disk, and a child with a standard account cannot remove it.
+"""
+
 import json
+import os
+import shutil
+import stat
+import sys
+from enum import StrEnum
 from pathlib import Path
-from scanner.platform.browser_ports import Engine
-from scanner.browser.pack import GECKO_ID
-HOST_NAME="org.beforehand.host"
-def host_manifest(engine: Engine, program: Path, chromium_id: str) -> bytes:
-    """The native host's manifest for one family of browsers."""
+
+import msgspec
+
+from scanner.browser import pack, policy
+from scanner.browser.profiles import covered_profiles
+from scanner.platform import current
+from scanner.platform.browser_ports import BrowserPlace, Engine
+
+HOST_NAME = "org.beforehand.host"
+SYSTEM_STORE = Path("/usr/local/lib/beforehand/browser")  # readable for all, writable for root only
+
+
+class Scope(StrEnum):
+    """For whom it is installed."""
+
+    USER = "user"
+    SYSTEM = "system"
+
+
+class Step(StrEnum):
+    """What is left for a person to do."""
+
+    NOTHING = "nothing"  # the browser loads the extension by itself at its next start
+    LOAD_UNPACKED = "load-unpacked"  # in the browser's page of extensions, from `extension`
+    STORE = "store"  # a browser that takes extensions from its store only
+
+
+class Result(msgspec.Struct, frozen=True):
+    """What was done for one browser. `host` and `policy` are the files written; `extension` the folder."""
+
+    browser: str
+    step: Step
+    extension: Path
+    host: str = ""
+    policy: Path | None = None
+
+
+class Covered(msgspec.Struct, frozen=True):
+    """
+    How far one browser of this computer is covered.
+
+    `forced`: by policy. `profiles`: of this user, `with_extension`: of these, `private`: of these,
+    where private windows are covered as well.
+    """
+
+    browser: str
+    present: bool
+    host: bool
+    forced: bool
+    profiles: int
+    with_extension: int
+    private: int
+
+
+class Store(msgspec.Struct, frozen=True):
+    """The folder of everything that is made at install."""
+
+    folder: Path
+
+    @property
+    def key(self) -> Path:
+        """The private key that signs the crx; never leaves this machine."""
+        return self.folder / "key.pem"
+
+    @property
+    def program(self) -> Path:
+        """What the browser starts."""
+        return self.folder / ("host.bat" if os.name == "nt" else "host")
+
+    def unpacked(self, engine: Engine) -> Path:
+        """The extension as a folder."""
+        return self.folder / engine
+
+    def packed(self, engine: Engine) -> Path:
+        """The extension as a file."""
+        return self.folder / ("beforehand.xpi" if engine is Engine.FIREFOX else "beforehand.crx")
+
+    def manifest(self, engine: Engine) -> Path:
+        """The native host's manifest."""
+        return self.folder / f"host-{engine}.json"
+
+    @property
+    def updates(self) -> Path:
+        """The self-hosted update file for Chromium."""
+        return self.folder / "updates.xml"
+
+
+def install(
+    folder: Path, home: Path, scope: Scope = Scope.USER, guard_home: str = ""
+) -> tuple[Result, ...]:
+    """
+    Build, register, and for the system force in; for every browser that is present.
+
+    `guard_home`: what BEFOREHAND_HOME shall be for the host, empty for the usual place. Raises OSError.
+    """
+    store = Store(folder)
+    extension_id = _build(store, scope, guard_home)
+    return tuple(
+        _install_one(store, place, scope, extension_id)
+        for place in current().browsers(home)
+        if is_present(place)
+    )
+
+
+def remove(folder: Path, home: Path, scope: Scope = Scope.USER) -> tuple[str, ...]:
+    """Undo `install`; gives the browsers it was undone for. Raises OSError."""
+    undone: list[str] = []
+    extension_id = _known_id(Store(folder))
+    for place in current().browsers(home):
+        hosts = place.hosts if scope is Scope.USER else place.system_hosts
+        found = current().registered_host(hosts, HOST_NAME) is not None
+        current().unregister_host(hosts, HOST_NAME)
+        if scope is Scope.SYSTEM:
+            found = policy.clear(place, extension_id) or found
+        if found:
+            undone.append(place.name)
+    shutil.rmtree(folder, ignore_errors=True)
+    return tuple(undone)
+
+
+def status(folder: Path, home: Path) -> tuple[Covered, ...]:
+    """How far each browser of the table is covered. Reads the browsers' own files, writes nothing."""
+    extension_id = _known_id(Store(folder))
+    return tuple(_covered(place, extension_id) for place in current().browsers(home))
+
+
+def is_present(place: BrowserPlace) -> bool:
+    """Whether the browser is on this computer, or was used by this user."""
+    return place.data.is_dir() or any(shutil.which(program) for program in place.programs)
+
+
+def host_manifest(engine: Engine, program: Path, extension_id: str) -> bytes:
+    """The native host's manifest for one family of browsers: only our extension may start it."""
     manifest: dict[str, object] = {
         "name": HOST_NAME,
         "description": "Beforehand looks at pictures on this computer before they are sent",
@@ -13,7 +153,80 @@ def host_manifest(engine: Engine, program: Path, chromium_id: str) -> bytes:
         "type": "stdio",
     }
     if engine is Engine.FIREFOX:
-        manifest["allowed_extensions"] = [GECKO_ID]
+        manifest["allowed_extensions"] = [pack.GECKO_ID]
     else:
-        manifest["allowed_origins"] = [f"chrome-extension://{chromium_id}/"]
+        manifest["allowed_origins"] = [f"chrome-extension://{extension_id}/"]
     return json.dumps(manifest, indent=2).encode() + b"\n"
+
+
+def host_program(guard_home: str = "") -> str:
+    """The script the browser starts: this very Python, and nothing from the browser's environment."""
+    if os.name == "nt":
+        home = f'@set "BEFOREHAND_HOME={guard_home}"\n' if guard_home else ""
+        return f'{home}@"{sys.executable}" -I -m scanner.browser\n'
+    home = f"export BEFOREHAND_HOME={_quoted(guard_home)}\n" if guard_home else ""
+    return f"#!/bin/sh\n{home}exec {_quoted(sys.executable)} -I -m scanner.browser\n"
+
+
+def _quoted(text: str) -> str:
+    return "'" + text.replace("'", "'\\''") + "'"
+
+
+def _build(store: Store, scope: Scope, guard_home: str) -> str:
+    store.folder.mkdir(parents=True, exist_ok=True, mode=0o700 if scope is Scope.USER else 0o755)
+    if not store.key.exists():
+        descriptor = os.open(store.key, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
+        with os.fdopen(descriptor, "wb") as out:
+            out.write(pack.new_key())
+    key = store.key.read_bytes()
+    public = pack.public_part(key)
+    extension_id = pack.extension_id(public)
+    store.program.write_text(host_program(guard_home))
+    store.program.chmod(store.program.stat().st_mode | stat.S_IXUSR | stat.S_IXGRP | stat.S_IXOTH)
+    for engine in Engine:
+        extension = pack.lay_out(engine, public)
+        shutil.rmtree(store.unpacked(engine), ignore_errors=True)
+        pack.write_folder(extension, store.unpacked(engine))
+        packed = pack.as_zip(extension) if engine is Engine.FIREFOX else pack.as_crx(extension, key)
+        store.packed(engine).write_bytes(packed)
+        store.manifest(engine).write_bytes(host_manifest(engine, store.program, extension_id))
+        if engine is Engine.CHROMIUM:
+            crx = store.packed(engine).as_uri()
+            store.updates.write_text(policy.update_file(extension_id, crx, extension.version))
+    return extension_id
+
+
+def _install_one(store: Store, place: BrowserPlace, scope: Scope, extension_id: str) -> Result:
+    hosts = place.hosts if scope is Scope.USER else place.system_hosts
+    current().register_host(hosts, HOST_NAME, store.manifest(place.engine))
+    written: Path | None = None
+    step = Step.LOAD_UNPACKED if os.name == "posix" else Step.STORE
+    if scope is Scope.SYSTEM and place.policies is not None:
+        source = store.updates if place.engine is Engine.CHROMIUM else store.packed(place.engine)
+        written = policy.force(place, extension_id, source)
+        step = Step.NOTHING
+    return Result(place.name, step, store.unpacked(place.engine), hosts, written)
+
+
+def _known_id(store: Store) -> str:
+    try:
+        return pack.extension_id(pack.public_part(store.key.read_bytes()))
+    except (OSError, ValueError):
+        return ""  # never installed, or by another user
+
+
+def _covered(place: BrowserPlace, extension_id: str) -> Covered:
+    system = current()
+    host = any(
+        system.registered_host(hosts, HOST_NAME) for hosts in (place.hosts, place.system_hosts)
+    )
+    profiles = covered_profiles(place, extension_id)
+    return Covered(
+        browser=place.name,
+        present=is_present(place),
+        host=host,
+        forced=policy.is_forced(place, extension_id),
+        profiles=len(profiles),
+        with_extension=sum(profile.extension for profile in profiles),
+        private=sum(profile.private for profile in profiles),
+    )

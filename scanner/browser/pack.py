@@ -117,8 +117,10 @@ def new_key() -> bytes:
 
 def public_part(key: bytes) -> bytes:
     """The public key (DER) of a private one (PEM). Raises ValueError."""
-    return _private(key).public_key().public_bytes(
-        serialization.Encoding.DER, serialization.PublicFormat.SubjectPublicKeyInfo
+    return (
+        _private(key)
+        .public_key()
+        .public_bytes(serialization.Encoding.DER, serialization.PublicFormat.SubjectPublicKeyInfo)
     )
 
 
@@ -137,10 +139,14 @@ def as_crx(extension: Extension, key: bytes) -> bytes:
     archive = as_zip(extension)
     public = public_part(key)
     signed_data = _field(1, hashlib.sha256(public).digest()[:16])
-    message = b"CRX3 SignedData\x00" + len(signed_data).to_bytes(4, "little") + signed_data + archive
+    message = (
+        b"CRX3 SignedData\x00" + len(signed_data).to_bytes(4, "little") + signed_data + archive
+    )
     signature = _private(key).sign(message, padding.PKCS1v15(), hashes.SHA256())
     header = _field(2, _field(1, public) + _field(2, signature)) + _field(10000, signed_data)
-    return b"Cr24" + (3).to_bytes(4, "little") + len(header).to_bytes(4, "little") + header + archive
+    return (
+        b"Cr24" + (3).to_bytes(4, "little") + len(header).to_bytes(4, "little") + header + archive
+    )
 
 
 def _private(key: bytes) -> rsa.RSAPrivateKey:

@@ -1,0 +1,126 @@
+"""
+Policies that make a browser load the extension from this disk, and keep it.
+
+Chromium reads every file of a folder, so ours is a file of its own. Firefox reads one file, which may
+be somebody else's: only our entries are put in and taken out.
+"""
+
+import json
+import os
+from pathlib import Path
+from typing import cast
+
+from scanner.browser.pack import GECKO_ID
+from scanner.platform.browser_ports import BrowserPlace, Engine
+
+CHROMIUM_FILE = "beforehand.json"
+FIREFOX_FILE = "policies.json"
+SIGNATURES = "xpinstall.signatures.required"  # Firefox ESR can do without; the release cannot
+
+Json = dict[str, object]
+
+
+def force(place: BrowserPlace, extension_id: str, source: Path) -> Path:
+    """
+    Write the policy; gives its file. `source`: the update file for Chromium, the xpi for Firefox.
+
+    Private windows of Chromium and guest sessions are switched off with it: no policy brings an
+    extension into them. Raises OSError; ValueError where Firefox's file is not JSON.
+    """
+    path = _path(place)
+    if place.engine is Engine.CHROMIUM:
+        entry = {"installation_mode": "force_installed", "update_url": source.as_uri()}
+        _write(
+            path,
+            {
+                "ExtensionSettings": {extension_id: entry},
+                "IncognitoModeAvailability": 1,
+                "BrowserGuestModeEnabled": False,
+            },
+        )
+        return path
+    whole, policies = _firefox(path)
+    _part(policies, "ExtensionSettings")[GECKO_ID] = {
+        "installation_mode": "force_installed",
+        "install_url": source.as_uri(),
+        "private_browsing": True,
+    }
+    _part(policies, "Preferences")[SIGNATURES] = {"Value": False, "Status": "locked"}
+    _write(path, whole)
+    return path
+
+
+def clear(place: BrowserPlace, extension_id: str) -> bool:
+    """Take our policy out; false where there was none. Raises OSError, ValueError."""
+    if place.policies is None or not is_forced(place, extension_id):
+        return False
+    path = _path(place)
+    if place.engine is Engine.CHROMIUM:
+        path.unlink()
+        return True
+    whole, policies = _firefox(path)
+    _part(policies, "ExtensionSettings").pop(GECKO_ID, None)
+    _part(policies, "Preferences").pop(SIGNATURES, None)
+    for name in ("ExtensionSettings", "Preferences"):
+        if not policies[name]:
+            del policies[name]
+    if policies:
+        _write(path, whole)
+    else:
+        path.unlink()
+    return True
+
+
+def is_forced(place: BrowserPlace, extension_id: str) -> bool:
+    """Whether the policy is there, as far as this user may read it."""
+    if place.policies is None:
+        return False
+    name = extension_id if place.engine is Engine.CHROMIUM else GECKO_ID
+    try:
+        text = _path(place).read_text()
+    except OSError:
+        return False
+    return bool(name) and f'"{name}"' in text
+
+
+def update_file(extension_id: str, crx: str, version: str) -> str:
+    """The update manifest by which Chromium finds the crx; all three are of our own making."""
+    return (
+        "<?xml version='1.0' encoding='UTF-8'?>\n"
+        "<gupdate xmlns='http://www.google.com/update2/response' protocol='2.0'>\n"
+        f"  <app appid='{extension_id}'>\n"
+        f"    <updatecheck codebase='{crx}' version='{version}' />\n"
+        "  </app>\n"
+        "</gupdate>\n"
+    )
+
+
+def _path(place: BrowserPlace) -> Path:
+    assert place.policies is not None  # noqa: S101 — callers have looked
+    return place.policies / (CHROMIUM_FILE if place.engine is Engine.CHROMIUM else FIREFOX_FILE)
+
+
+def _firefox(path: Path) -> tuple[Json, Json]:
+    try:
+        untrusted = json.loads(path.read_bytes())
+    except FileNotFoundError:
+        untrusted = {}
+    if not isinstance(untrusted, dict):
+        raise ValueError("not a policy file")
+    whole = cast(Json, untrusted)
+    return whole, _part(whole, "policies")
+
+
+def _part(whole: Json, name: str) -> Json:
+    part = whole.setdefault(name, {})
+    if not isinstance(part, dict):
+        raise ValueError("not a policy file")
+    return cast(Json, part)
+
+
+def _write(path: Path, content: Json) -> None:
+    path.parent.mkdir(parents=True, exist_ok=True)
+    new = path.with_name(f".{path.name}.new")
+    new.write_text(json.dumps(content, indent=2) + "\n")
+    new.chmod(0o644)  # the browser reads it as the child
+    os.replace(new, path)
