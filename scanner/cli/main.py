@@ -18,8 +18,10 @@ _COMMANDS = {
     "held": "held",
     "log": "log",
     "policy": "policy",
+    "browser": "browser",
     "evaluate": "evaluate",
     "demo": "demo",
+    "self-test": "self_test",
 }
 
 

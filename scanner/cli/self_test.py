@@ -1,52 +1,249 @@
-"""The checks of the self-test: each a function that gives a result, touches nothing of the user's and needs no root."""
+"""`beforehand self-test`: is this installation whole. Touches nothing of the user's and needs no root."""
 
+import json
 import os
 import queue
+import secrets
+import shutil
 import subprocess
 import sys
 import tempfile
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from enum import StrEnum
 from pathlib import Path
 
+import click
 import msgspec
 
 from scanner import manifest
+from scanner.audit.verify import verify
+from scanner.cli.text.self_test import ALL_WELL, NOT_WELL, result_line
 from scanner.errors import ScannerError
-from scanner.gate.hold import About, HoldArea
+from scanner.gate.hold import HoldArea
+from scanner.keys import Cost
+from scanner.pipeline import Outcome
 from scanner.platform import current
-from scanner.schema import Action, FileKey, MediaEvent
+from scanner.policy import profiles
+from scanner.sandbox.host import WorkerHost
+from scanner.schema import Action, MediaEvent, Profile
+from scanner.service.core import Service
+from scanner.settings import Settings
 from scanner.watch import Watcher
+from scanner.watch.folders import usual
 
-PATIENCE = 5.0  # seconds for what should come at once
+PATIENCE = 20.0  # seconds for what takes a moment on a machine that is not busy
 
 
-class Name(StrEnum):
-    """What is checked."""
+class Check(StrEnum):
+    """What is checked, in this order."""
 
     MODELS = "models"
     SANDBOX = "sandbox"
     WATCH = "watch"
-    HOLD = "hold"
+    TEST_CARD = "test-card"
+    GIVEN_BACK = "given-back"
+    LOG = "log"
     FOLDERS = "folders"
     TRAY = "tray"
-    TEST_CARD = "test-card"
-    LOG = "log"
+    BROWSERS = "browsers"
 
 
-class Outcome(StrEnum):
-    """`skipped`: cannot be told here, which is no fault."""
+class State(StrEnum):
+    """`unknown`: cannot be told from here, which is no fault of the installation."""
 
     OK = "ok"
     FAILED = "failed"
-    SKIPPED = "skipped"
+    UNKNOWN = "unknown"
 
 
 class Result(msgspec.Struct, frozen=True):
-    """One check. `detail` is a code or a number, never a path of the user's."""
+    """One check. `detail` is a code or a number, never a name or path of the user's."""
 
-    name: Name
-    outcome: Outcome
+    name: Check
+    state: State
     detail: str = ""
     ms: int = 0
+
+
+Answer = tuple[State, str]
+
+
+def run_all() -> Iterator[Result]:
+    """Run every check, each result as it falls."""
+    yield _timed(Check.MODELS, models)
+    yield _timed(Check.SANDBOX, sandbox)
+    yield _timed(Check.WATCH, watch)
+    with tempfile.TemporaryDirectory(prefix="beforehand-self-test-") as name:
+        guard = TestGuard(Path(name))
+        try:
+            yield _timed(Check.TEST_CARD, guard.hold_card)
+            yield _timed(Check.GIVEN_BACK, guard.give_back)
+            yield _timed(Check.LOG, guard.log)
+        finally:
+            guard.stop()
+    yield _timed(Check.FOLDERS, folders)
+    yield _timed(Check.TRAY, tray)
+    yield _timed(Check.BROWSERS, browsers)
+
+
+def models() -> Answer:
+    """Every model file is there and is the one that was shipped."""
+    entries = manifest.load().models
+    for entry in entries:
+        manifest.read_model(manifest.MODELS, entry)
+    return State.OK, str(len(entries))
+
+
+def sandbox() -> Answer:
+    """A worker starts, and says what the system holds it back from, after asking for each."""
+    host = WorkerHost(manifest.MODELS)
+    try:
+        host.start()
+        found = host.confinement
+    finally:
+        host.close()
+    missing = [
+        name for name in ("memory", "files", "network", "processes") if not getattr(found, name)
+    ]
+    return (
+        (State.FAILED, "open-" + "-".join(missing)) if missing else (State.OK, "-".join(found.by))
+    )
+
+
+def watch() -> Answer:
+    """A file that is written into a watched folder is noticed."""
+    noticed: queue.SimpleQueue[MediaEvent] = queue.SimpleQueue()
+    with tempfile.TemporaryDirectory(prefix="beforehand-self-test-") as name:
+        watcher = Watcher([Path(name)], noticed.put)
+        watcher.start()
+        try:
+            (Path(name) / "picture.jpg").write_bytes(b"x")
+            noticed.get(timeout=PATIENCE)
+        except queue.Empty:
+            return State.FAILED, "nothing-noticed"
+        finally:
+            watcher.stop()
+    return State.OK, ""
+
+
+class TestGuard:
+    """A whole guard on a throw-away home, to which the test card is sent."""
+
+    def __init__(self, home: Path) -> None:
+        self._folder = home / "Pictures"
+        self._folder.mkdir()
+        self._card = self._folder / "test-card.jpg"
+        self._outcomes: queue.SimpleQueue[Outcome] = queue.SimpleQueue()
+        self._settings = Settings(data=home / "data", runtime=home / "run")
+        self._secret = secrets.token_urlsafe(24)
+        self._service: Service | None = None
+        self._keys: KeyFile | None = None
+        self._item = ""
+
+    def outcome(self, outcome: Outcome) -> None:
+        """Take what became of a file."""
+        self._outcomes.put(outcome)
+
+    def hold_card(self) -> Answer:
+        """The test card is noticed, judged in the sandbox, and taken out of reach."""
+        service = Service(self._settings, (self._folder,), self)
+        service.house.set_up_keys(self._secret, profiles.built_in(Profile.UNDER_10), Cost.FLOOR)
+        self._service = service
+        self._keys = service.house.keys
+        service.start()
+        # Written elsewhere and renamed, so that it is there at once and whole.
+        part = self._folder.parent / "part"
+        part.write_bytes(_card())
+        part.rename(self._card)
+        try:
+            outcome = self._outcomes.get(timeout=PATIENCE)
+        except queue.Empty:
+            return State.FAILED, "no-verdict"
+        if outcome.verdict.action is Action.ALLOW or outcome.item is None or self._card.exists():
+            return State.FAILED, outcome.fault or "not-held"
+        self._item = outcome.item.item
+        return State.OK, str(outcome.verdict.reasons[0])
+
+    def give_back(self) -> Answer:
+        """The card comes back as it was. The guard ends first, or it would hold the card again."""
+        self.stop()
+        if not self._item:
+            return State.UNKNOWN, "not-held"
+        HoldArea(self._settings.held).restore(self._item)
+        whole = self._card.exists() and self._card.read_bytes() == _card()
+        return (State.OK, "") if whole else (State.FAILED, "not-as-it-was")
+
+    def log(self) -> Answer:
+        """What happened was recorded, and the chain is whole."""
+        self.stop()
+        if self._keys is None:
+            return State.UNKNOWN, "not-started"
+        report = verify(self._settings.log, self._keys.unlock(self._secret))
+        return (State.OK, str(report.records)) if report.whole else (State.FAILED, "not-whole")
+
+    def stop(self) -> None:
+        """Stop the guard, once."""
+        service, self._service = self._service, None
+        if service is not None:
+            service.stop()
+
+
+def folders() -> Answer:
+    """There are folders to be watched."""
+    count = len(usual(Path.home()))
+    return (State.OK, str(count)) if count else (State.UNKNOWN, "none-yet")
+
+
+def tray() -> Answer:
+    """Something in this session shows tray signs. Without one the app keeps a small window."""
+    busctl = shutil.which("busctl")
+    if busctl is None or not os.environ.get("DBUS_SESSION_BUS_ADDRESS"):
+        return State.UNKNOWN, "no-session"
+    asked = subprocess.run(
+        [busctl, "--user", "status", "org.kde.StatusNotifierWatcher"],
+        capture_output=True,
+        check=False,
+    )
+    return (State.OK, "") if asked.returncode == 0 else (State.UNKNOWN, "no-tray")
+
+
+def browsers() -> Answer:
+    """How many browsers of this account there are that an extension can be had for."""
+    found = [place for place in current().browsers(Path.home()) if place.data.is_dir()]
+    return (State.OK, str(len(found))) if found else (State.UNKNOWN, "none")
+
+
+def _timed(name: Check, check: Callable[[], Answer]) -> Result:
+    started = time.monotonic()
+    try:
+        state, detail = check()
+    except ScannerError as error:
+        state, detail = State.FAILED, error.code
+    except OSError as error:
+        state, detail = State.FAILED, f"errno-{error.errno}"
+    return Result(name, state, detail, round((time.monotonic() - started) * 1000))
+
+
+def _card() -> bytes:
+    from scanner.cli.demo_pictures import samples
+
+    return next(sample.data for sample in samples() if sample.name == "test-card.jpg")
+
+
+@click.command()
+@click.option("--json", "as_json", is_flag=True, help="One JSON object a check, a line each.")
+def command(as_json: bool) -> None:
+    """Check that this installation is whole: models, sandbox, watch, hold area, log. Ends with 1 when not."""
+    failed = 0
+    for result in run_all():
+        failed += result.state is State.FAILED
+        line = (
+            json.dumps(msgspec.to_builtins(result))
+            if as_json
+            else result_line(result.name, result.state, result.detail, result.ms)
+        )
+        click.echo(line)
+    if not as_json:
+        click.echo(NOT_WELL if failed else ALL_WELL)
+    sys.exit(1 if failed else 0)

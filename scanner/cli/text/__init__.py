@@ -1,5 +1,12 @@
 """Every sentence of the command line. The app's words are in `ui/`, and are translated there."""
 
+from scanner.cli.text.browser import (
+    NO_BROWSER,
+    browser_installed,
+    browser_line,
+    browser_not_written,
+    browser_removed,
+)
 from scanner.cli.text.codes import (
     ERRORS,
     PROBLEMS,
@@ -75,6 +82,7 @@ __all__ = [
     "ERRORS",
     "GAPS",
     "NOTHING_HELD",
+    "NO_BROWSER",
     "POLICY_GOOD",
     "POLICY_SAME",
     "PROBLEMS",
@@ -88,6 +96,10 @@ __all__ = [
     "STATES",
     "STOPPED",
     "VERDICTS",
+    "browser_installed",
+    "browser_line",
+    "browser_not_written",
+    "browser_removed",
     "demo_counts",
     "demo_held",
     "demo_log",

@@ -1,0 +1,77 @@
+"""`beforehand browser`: put the extension into the browsers of this computer, take it out, say who is covered."""
+
+import json
+import os
+import sys
+from pathlib import Path
+
+import click
+import msgspec
+
+from scanner import settings
+from scanner.browser import install as work
+from scanner.browser.install import Scope
+from scanner.cli import text
+
+SYSTEM_FOLDER = Path("/var/lib/beforehand/browser")  # read by every user's browser, written by root
+NOT_COVERED = 1  # exit code
+
+system_option = click.option(
+    "--system", is_flag=True, help="For every user, forced in by policy; needs the administrator."
+)
+
+
+@click.group()
+def command() -> None:
+    """Look at what web pages pick, drop, paste or film, before they get it."""
+
+
+@command.command("install")
+@system_option
+def install_(system: bool) -> None:
+    """Register with every browser that is here, and say what is left to do."""
+    scope = Scope.SYSTEM if system else Scope.USER
+    try:
+        results = work.install(_folder(scope), Path.home(), scope, _own_home())
+    except OSError as error:
+        raise click.ClickException(text.browser_not_written(error.strerror or "")) from error
+    for result in results:
+        click.echo(text.browser_installed(result))
+    if not results:
+        click.echo(text.NO_BROWSER)
+
+
+@command.command()
+@system_option
+def remove(system: bool) -> None:
+    """Undo what `install` did."""
+    scope = Scope.SYSTEM if system else Scope.USER
+    try:
+        undone = work.remove(_folder(scope), Path.home(), scope)
+    except OSError as error:
+        raise click.ClickException(text.browser_not_written(error.strerror or "")) from error
+    click.echo(text.browser_removed(undone))
+
+
+@command.command()
+@click.option("--json", "as_json", is_flag=True, help="One JSON object a browser, a line each.")
+def status(as_json: bool) -> None:
+    """Say how far each browser is covered. Ends with 1 when one that is here is not."""
+    folder = SYSTEM_FOLDER if (SYSTEM_FOLDER / "key.pem").exists() else _folder(Scope.USER)
+    found = [covered for covered in work.status(folder, Path.home()) if covered.present]
+    for covered in found:
+        click.echo(
+            json.dumps(msgspec.to_builtins(covered)) if as_json else text.browser_line(covered)
+        )
+    if not found and not as_json:
+        click.echo(text.NO_BROWSER)
+    sys.exit(0 if all(covered.with_extension for covered in found) else NOT_COVERED)
+
+
+def _folder(scope: Scope) -> Path:
+    return SYSTEM_FOLDER if scope is Scope.SYSTEM else settings.load().data / "browser"
+
+
+def _own_home() -> str:
+    """The home that was named for this run: the host, which the browser starts, must find the same."""
+    return os.environ.get(settings.HOME_VARIABLE, "")
