@@ -1,4 +1,4 @@
-"""An X server with the guard and another program; as a program (`python -m tests.ui.clipboard_bench`) it measures."""
+"""An X server with the guard and another program. `python -m tests.ui.clipboard_bench` measures."""
 
 import os
 import queue

@@ -13,17 +13,22 @@ from ui.clipboard import ClipboardGuard
 def main() -> None:
     app = QGuiApplication(sys.argv)
     changed = 0.0
+    flagged: set[str] = set()
 
     def ask(request: m.Request, then, failed) -> None:
         assert isinstance(request, m.JudgeBytes)
-        action = "hold" if b"FLAG" in request.chunk else "allow"
+        if b"FLAG" in request.chunk:
+            flagged.add(request.ticket)
+        action = "hold" if request.ticket in flagged else "allow"
         reply = m.Done() if request.more else m.Judged(known=True, action=action)
         QTimer.singleShot(0, lambda: then(reply))
         print("judged", action, len(request.chunk), flush=True)
 
     def note(mode: QClipboard.Mode) -> None:
         nonlocal changed
-        changed = time.perf_counter()
+        now = time.perf_counter()
+        if app.clipboard().mimeData(mode).formats():  # else the guard has emptied it
+            changed = now
 
     app.clipboard().changed.connect(note)
     guard = ClipboardGuard(ask)
