@@ -9,10 +9,13 @@ import socket
 import stat
 import struct
 import time
+from collections.abc import Generator
+from contextlib import contextmanager
 from pathlib import Path
 
 from scanner.errors import ChannelError
 
+MAX_ADDRESS = 107  # bytes of sun_path on Linux, without its end
 _LENGTH = struct.Struct("!I")
 _UCRED = struct.Struct("3i")  # pid, uid, gid
 
@@ -134,7 +137,8 @@ class Listener:
         self._sock = socket.socket(socket.AF_UNIX, socket.SOCK_STREAM)
         old = os.umask(0o777 & ~mode)
         try:
-            self._sock.bind(str(path))
+            with _short(path) as address:
+                self._sock.bind(address)
         finally:
             os.umask(old)
         self._sock.listen(16)
@@ -162,7 +166,8 @@ def connect(path: Path, timeout: float | None = None) -> LocalSocket:
     sock = socket.socket(socket.AF_UNIX, socket.SOCK_STREAM)
     try:
         sock.settimeout(timeout)
-        sock.connect(str(path))
+        with _short(path) as address:
+            sock.connect(address)
     except OSError as error:
         sock.close()
         raise ChannelError("service-away", why=type(error).__name__) from error
@@ -173,6 +178,19 @@ def pair() -> tuple[LocalSocket, LocalSocket]:
     """Two connected ends: one stays, one is inherited by a child."""
     ours, theirs = socket.socketpair(socket.AF_UNIX, socket.SOCK_STREAM)
     return LocalSocket(ours), LocalSocket(theirs)
+
+
+@contextmanager
+def _short(path: Path) -> Generator[str]:
+    """Give an address for `path` that fits: the kernel takes 107 bytes, and homes can lie deeper."""
+    if len(os.fsencode(path)) <= MAX_ADDRESS or not os.path.isdir("/proc/self/fd"):
+        yield str(path)
+        return
+    folder = os.open(path.parent, os.O_PATH | os.O_DIRECTORY | os.O_CLOEXEC)
+    try:
+        yield f"/proc/self/fd/{folder}/{path.name}"
+    finally:
+        os.close(folder)
 
 
 def _alive(path: Path) -> bool:

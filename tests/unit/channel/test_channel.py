@@ -132,3 +132,14 @@ def test_no_bytes_decode_to_anything_but_a_message(untrusted: bytes) -> None:
         except msgspec.MsgspecError:
             continue
         assert isinstance(value, m.Message)
+
+
+def test_a_home_that_lies_too_deep_for_an_address_works_all_the_same(tmp_path: Path) -> None:
+    path = tmp_path / ("deep" * 20) / ("deeper" * 20) / "c.sock"
+    server = Server(path, Echo, frozenset({os.getuid()}))
+    server.start()
+    client = Client.connect(path, "cli")
+    assert client.ask(m.GetStatus()) == m.Done("GetStatus")
+    client.close()
+    server.close()
+    assert not path.exists()
