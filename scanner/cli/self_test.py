@@ -21,7 +21,7 @@ from scanner.audit.verify import verify
 from scanner.cli.text.self_test import ALL_WELL, NOT_WELL, result_line
 from scanner.errors import ScannerError
 from scanner.gate.hold import HoldArea
-from scanner.keys import Cost
+from scanner.keys import Cost, KeyFile
 from scanner.pipeline import Outcome
 from scanner.platform import current
 from scanner.policy import profiles

@@ -1,0 +1,116 @@
+"""The installed program as a folder tree: a private environment with everything in it."""
+
+import os
+import shutil
+import subprocess
+import tomllib
+from pathlib import Path
+
+from slim import slim
+
+ROOT = Path(__file__).resolve().parent.parent
+PREFIX = Path("usr/lib/beforehand")
+PYTHON = "python3.11"  # Debian 12's: several wheels are built for one Python only
+_NOT_SHIPPED = ("models/build.py",)
+
+_LAUNCHER = """#!/{prefix}/bin/python -I
+import sys
+
+from {module} import {name}
+
+sys.exit({name}())
+"""
+_LAUNCHERS = {
+    "beforehand": ("scanner.__main__", "main"),
+    "beforehand-browser-host": ("scanner.browser.host", "main"),
+}
+
+
+def version() -> str:
+    """The version in pyproject.toml."""
+    return tomllib.loads((ROOT / "pyproject.toml").read_text())["project"]["version"]
+
+
+def assemble(top: Path) -> Path:
+    """Build the environment below `top`; gives its site-packages."""
+    prefix = top / PREFIX
+    site = prefix / "lib" / PYTHON / "site-packages"
+    site.mkdir(parents=True)
+    _install_locked(site)
+    slim(site)
+    shutil.rmtree(site / "bin", ignore_errors=True)
+    for name in tracked("scanner", "ui", "models", "extension/dist"):
+        if name not in _NOT_SHIPPED:
+            target = site / name.removeprefix("extension/")
+            if name.startswith("extension/"):
+                target = prefix / name
+            target.parent.mkdir(parents=True, exist_ok=True)
+            shutil.copyfile(ROOT / name, target)
+    _describe_ourselves(site)
+    _make_environment(prefix)
+    return site
+
+
+def tracked(*folders: str) -> list[str]:
+    """Files of the repository; without git, all there are."""
+    listed = subprocess.run(
+        ["git", "-C", str(ROOT), "ls-files", "-z", *folders],
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    names = [name for name in listed.stdout.split("\0") if name]
+    if listed.returncode != 0 or not names:
+        found = (
+            path for folder in folders for path in (ROOT / folder).rglob("*") if path.is_file()
+        )
+        names = [str(path.relative_to(ROOT)) for path in found if "__pycache__" not in path.parts]
+    return sorted(name for name in names if (ROOT / name).is_file())
+
+
+def _uv(*arguments: str, **how: object) -> subprocess.CompletedProcess[str]:
+    environment = os.environ | {"UV_PYTHON_DOWNLOADS": "never"}
+    return subprocess.run(
+        [str(ROOT / ".venv/bin/uv"), *arguments],
+        check=True,
+        text=True,
+        cwd=ROOT,
+        env=environment,
+        **how,
+    )  # type: ignore[call-overload]
+
+
+def _install_locked(site: Path) -> None:
+    """Install what uv.lock names, each file checked against its hash."""
+    locked = _uv(
+        "export", "--quiet", "--frozen", "--no-dev", "--no-emit-project", "--format", "requirements.txt",
+        capture_output=True,
+    ).stdout  # fmt: skip
+    _uv(
+        "pip", "install", "--quiet", "--require-hashes", "--no-deps", "--link-mode", "copy",
+        "--python", str(ROOT / ".venv/bin/python"), "--target", str(site), "--requirements", "-",
+        input=locked,
+    )  # fmt: skip
+
+
+def _describe_ourselves(site: Path) -> None:
+    """What `importlib.metadata` asks for the version."""
+    info = site / f"beforehand-{version()}.dist-info"
+    info.mkdir()
+    (info / "METADATA").write_text(
+        f"Metadata-Version: 2.1\nName: beforehand\nVersion: {version()}\nLicense: AGPL-3.0-or-later\n"
+    )
+
+
+def _make_environment(prefix: Path) -> None:
+    """What makes the folder a virtual environment: nothing of the system's packages, or of the user's, is seen."""
+    (prefix / "pyvenv.cfg").write_text(
+        "home = /usr/bin\ninclude-system-site-packages = false\nversion = 3.11\n"
+    )
+    programs = prefix / "bin"
+    programs.mkdir()
+    (programs / "python").symlink_to(f"/usr/bin/{PYTHON}")
+    for program, (module, name) in _LAUNCHERS.items():
+        launcher = programs / program
+        launcher.write_text(_LAUNCHER.format(prefix=PREFIX, module=module, name=name))
+        launcher.chmod(0o755)
