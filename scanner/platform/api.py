@@ -8,7 +8,7 @@ import msgspec
 
 from scanner.platform.browser_ports import BrowserPlace, RunningBrowser
 from scanner.platform.gate_ports import GateSystem
-from scanner.platform.ports import Folder, FolderWatch, Place
+from scanner.platform.ports import CameraWatch, Folder, FolderWatch, Place
 
 
 class AutostartPart(StrEnum):
@@ -144,6 +144,10 @@ class Platform(Protocol):
 
     def give_back_memory(self) -> None:
         """Return freed memory to the system."""
+        ...
+
+    def camera_watch(self) -> CameraWatch | None:
+        """Give the system's way to see who has a camera open; None where there is none. Raises WatchError."""
         ...
 
     def open_gate(self) -> GateSystem | None:

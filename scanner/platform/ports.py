@@ -124,3 +124,23 @@ class Folder(Protocol):
     def __enter__(self) -> Self: ...
 
     def __exit__(self, *exc: object) -> None: ...
+
+
+class CameraWatch(Protocol):
+    """Tells when to look who has a camera open. `wake` may be called by any thread, the rest by one only."""
+
+    def wait(self, seconds: float | None) -> bool:
+        """Wait until a camera was opened, closed or plugged in; false when the time is over or on `wake`."""
+        ...
+
+    def users(self) -> dict[int, str]:
+        """Short name of the program by process id, of every process that has a camera open."""
+        ...
+
+    def wake(self) -> None:
+        """Let `wait` return."""
+        ...
+
+    def close(self) -> None:
+        """Watch nothing any more."""
+        ...

@@ -8,7 +8,7 @@ from pathlib import Path
 from scanner.platform.api import AutostartPart, Boot, Confinement
 from scanner.platform.browser_ports import BrowserPlace, RunningBrowser
 from scanner.platform.gate_ports import GateSystem
-from scanner.platform.ports import Folder, FolderWatch, Place
+from scanner.platform.ports import CameraWatch, Folder, FolderWatch, Place
 
 BOOT_ID = Path("/proc/sys/kernel/random/boot_id")
 OOM_SCORE = Path("/proc/self/oom_score_adj")
@@ -153,6 +153,12 @@ class LinuxPlatform:
         trim = getattr(ctypes.CDLL(None), "malloc_trim", None)
         if trim is not None:
             trim(0)
+
+    def camera_watch(self) -> CameraWatch | None:
+        """inotify on /dev/video*, and /proc."""
+        from scanner.platform.linux.camera import LinuxCameraWatch
+
+        return LinuxCameraWatch()
 
     def open_gate(self) -> GateSystem | None:
         """Permission events of fanotify; using them takes root."""

@@ -6,7 +6,7 @@ from pathlib import Path
 from scanner.platform.api import AutostartPart, Boot, Confinement
 from scanner.platform.browser_ports import BrowserPlace, RunningBrowser
 from scanner.platform.gate_ports import GateSystem
-from scanner.platform.ports import Folder, FolderWatch, Place
+from scanner.platform.ports import CameraWatch, Folder, FolderWatch, Place
 
 
 class MacPlatform:
@@ -129,6 +129,10 @@ class MacPlatform:
 
     def give_back_memory(self) -> None:
         """The system's allocator does so unasked."""
+
+    def camera_watch(self) -> CameraWatch | None:
+        """None yet: CoreMediaIO would tell."""
+        return None
 
     def open_gate(self) -> GateSystem | None:
         """None: it would take an entitlement that Apple grants."""

@@ -6,7 +6,7 @@ from pathlib import Path
 from scanner.platform.api import AutostartPart, Boot, Confinement
 from scanner.platform.browser_ports import BrowserPlace, RunningBrowser
 from scanner.platform.gate_ports import GateSystem
-from scanner.platform.ports import Folder, FolderWatch, Place
+from scanner.platform.ports import CameraWatch, Folder, FolderWatch, Place
 
 
 class WindowsPlatform:
@@ -127,6 +127,10 @@ class WindowsPlatform:
 
     def give_back_memory(self) -> None:
         """The system's allocator does so unasked."""
+
+    def camera_watch(self) -> CameraWatch | None:
+        """None yet: the registry's ConsentStore would tell."""
+        return None
 
     def open_gate(self) -> GateSystem | None:
         """None: it would take a signed file system driver."""
