@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 
 from tests.ui.fake import FakeService, find
@@ -26,6 +26,8 @@ def service(tmp_path: Path) -> Iterator[FakeService]:
 @pytest.fixture(autouse=True)
 def look(qapp: QApplication) -> None:
     """English, light, usual size: whatever the test before chose."""
+    # Windows of the test before are only marked for deletion: no event loop runs between tests.
+    qapp.sendPostedEvents(None, QEvent.Type.DeferredDelete)
     language.install("en")
     theme.current().apply(Look(Scheme.LIGHT))
     if not qapp.findChild(EnterPresses):

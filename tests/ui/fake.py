@@ -239,8 +239,10 @@ def words_of(root: QWidget) -> str:
 
     lines = []
     for widget in root.findChildren(QWidget):
-        if widget.isHidden():
-            continue
-        if isinstance(widget, QLabel | QAbstractButton) and widget.text():
+        if (
+            isinstance(widget, QLabel | QAbstractButton)
+            and widget.text()
+            and widget.isVisibleTo(root)
+        ):
             lines.append(widget.text())
     return "\n".join(lines)

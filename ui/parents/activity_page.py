@@ -139,6 +139,7 @@ def _table(model: LogModel) -> QTableView:
     table.verticalHeader().setDefaultSectionSize(px(4.25))
     header = table.horizontalHeader()
     header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)
+    header.setAccessibleName(say("act.table"))
     header.setHighlightSections(False)
     for at, width in enumerate((19, 40, 13, 30, 14, 9)):
         table.setColumnWidth(at, px(width))

@@ -7,7 +7,6 @@ from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import (
     QApplication,
-    QButtonGroup,
     QHBoxLayout,
     QProgressBar,
     QPushButton,
@@ -105,7 +104,8 @@ class HouseWindow(QWidget):
         """Show a page of the open house."""
         self._side.show()
         self._idle.start()
-        self._rooms[room].setChecked(True)
+        for other, way in self._rooms.items():
+            way.setChecked(other is room)
         self._show(page)
 
     def show_busy(self, *, on: bool) -> None:
@@ -138,14 +138,12 @@ class HouseWindow(QWidget):
         box.setSpacing(px(0.5))
         box.addWidget(label(say("app.name"), "head"))
         box.addSpacing(px(1.5))
-        group = QButtonGroup(side)
         ink = current().colours.accent
         for room, sign in _SIGNS.items():
             made = button(say(f"house.{room}"), self._enter(room), "nav")
             made.setCheckable(True)
             made.setIcon(icon(sign, px(2.75), ink))
             made.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-            group.addButton(made)
             box.addWidget(made)
             self._rooms[room] = made
         box.addStretch(1)

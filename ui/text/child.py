@@ -13,7 +13,6 @@ TEXTS = {
     "recorded.never.4": QT_TRANSLATE_NOOP("Child", "No web pages, no passwords, no screen"),
     "recorded.today": QT_TRANSLATE_NOOP("Child", "Today"),
     "recorded.kind": QT_TRANSLATE_NOOP("Child", "What"),
-    "recorded.nothing": QT_TRANSLATE_NOOP("Child", "Nothing was recorded today."),
     "recorded.stays": QT_TRANSLATE_NOOP("Child", "The list stays on this computer. It is sent to nobody."),
     "recorded.told": QT_TRANSLATE_NOOP("Child", "Your parent is shown when there was a pause."),
     "recorded.silent": QT_TRANSLATE_NOOP("Child", "Your parent is not told about a pause. They see it only when they open the list."),
@@ -33,7 +32,6 @@ TEXTS = {
     "held.open": QT_TRANSLATE_NOOP("Child", "Look at it"),
     "held.open.name": QT_TRANSLATE_NOOP("Child", "Look at {name}"),
     # about
-    "about.title": QT_TRANSLATE_NOOP("Child", "About"),
     "about.lead": QT_TRANSLATE_NOOP("Child", "Beforehand takes a second look before a picture leaves this computer. It can be wrong. It can also miss things."),
     "about.version": QT_TRANSLATE_NOOP("Child", "Version {version}"),
     "about.free": QT_TRANSLATE_NOOP("Child", "Free software under the GNU Affero General Public License, version 3 or later. Anyone may read how it works, use it, change it and pass it on."),

@@ -9,15 +9,8 @@ TEXTS = {
     "common.close": QT_TRANSLATE_NOOP("Common", "Close"),
     "common.next": QT_TRANSLATE_NOOP("Common", "Next"),
     "common.cancel": QT_TRANSLATE_NOOP("Common", "Cancel"),
-    "common.save": QT_TRANSLATE_NOOP("Common", "Save"),
     "common.done": QT_TRANSLATE_NOOP("Common", "Done"),
-    "common.yes": QT_TRANSLATE_NOOP("Common", "Yes"),
-    "common.no": QT_TRANSLATE_NOOP("Common", "No"),
-    "common.try_again": QT_TRANSLATE_NOOP("Common", "Try again"),
     "common.waiting": QT_TRANSLATE_NOOP("Common", "Waiting for the guard on this computer…"),
-    "common.away": QT_TRANSLATE_NOOP(
-        "Common", "The guard on this computer does not answer. Nothing was changed."
-    ),
     "common.window": QT_TRANSLATE_NOOP("Common", "{page} – Beforehand"),
     "code.other": QT_TRANSLATE_NOOP("Common", "Something needs a look ({code})."),
     "look.title": QT_TRANSLATE_NOOP("Common", "How it looks"),

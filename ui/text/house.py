@@ -22,7 +22,6 @@ TEXTS = {
     "unlock.wrong": QT_TRANSLATE_NOOP("House", "That did not fit. It happens. Please look at the keyboard layout and capital letters."),
     "unlock.wait": QT_TRANSLATE_NOOP("House", "Next try in {n} s. The wait keeps others from guessing."),
     "unlock.forgot": QT_TRANSLATE_NOOP("House", "Forgotten? The recovery code from the set-up opens it as well."),
-    "unlock.not_set_up": QT_TRANSLATE_NOOP("House", "There is no passphrase yet. Set it up together with your child first."),
     # overview
     "over.since": QT_TRANSLATE_NOOP("House", "Files looked at since the start: {n}"),
     "over.layers": QT_TRANSLATE_NOOP("House", "What is covered, and how well"),

@@ -43,7 +43,6 @@ TEXTS = {
     "pause.preview": QT_TRANSLATE_NOOP(
         "Pause", "A blur of your picture. Nobody can see what is in it."
     ),
-    "pause.no_preview": QT_TRANSLATE_NOOP("Pause", "There is no picture to show."),
     "pause.choices": QT_TRANSLATE_NOOP("Pause", "What would you like to do?"),
     "pause.stop": QT_TRANSLATE_NOOP("Pause", "Don't send it"),
     "pause.stop.more": QT_TRANSLATE_NOOP("Pause", "It stays here and goes to nobody."),

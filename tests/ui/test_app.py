@@ -1,0 +1,231 @@
+"""The app as a whole: one instance, tray states, a service that comes and goes, memory."""
+
+import threading
+
+import pytest
+from PySide6.QtWidgets import QApplication, QSystemTrayIcon
+
+from scanner.channel import messages as m
+from scanner.settings import Settings
+from tests.ui.fake import held_item, status, words_of
+from ui import memory
+from ui.app import Face, Start
+from ui.bridge import Bridge
+from ui.child.home_page import HomePage
+from ui.child.recorded_page import RecordedPage
+from ui.child.route_page import RoutesPage
+from ui.instance import Instance
+from ui.memory import Memory
+from ui.text import say
+from ui.theme import Look, Scheme
+from ui.tray import Entry, Tray, state_icon
+
+
+@pytest.fixture
+def settings(tmp_path):
+    return Settings(data=tmp_path / "data", runtime=tmp_path / "run")
+
+
+@pytest.fixture
+def face(service, settings, qapp, qtbot):
+    made = Face(qapp, settings, Start.BOTH)
+    made.start()
+    qtbot.waitUntil(lambda: made.status is not None)
+    yield made
+    made.close()
+    qtbot.waitUntil(lambda: not [w for w in QApplication.topLevelWidgets() if w.isVisible()])
+
+
+def test_states_differ_in_shape_as_well_as_colour():
+    """In grey and at 22 pixels every two icons differ in many pixels."""
+    from PySide6.QtGui import QImage
+
+    grey = {
+        s: state_icon(s).pixmap(22, 22).toImage().convertToFormat(QImage.Format.Format_Alpha8)
+        for s in m.State
+    }
+    black = {
+        s: state_icon(s).pixmap(22, 22).toImage().convertToFormat(QImage.Format.Format_Mono)
+        for s in m.State
+    }
+    for one in m.State:
+        for other in m.State:
+            if one is other:
+                continue
+            pixels = [(x, y) for x in range(22) for y in range(22)]
+            differ = sum(
+                black[one].pixelIndex(x, y) != black[other].pixelIndex(x, y)
+                or abs(grey[one].pixelColor(x, y).alpha() - grey[other].pixelColor(x, y).alpha())
+                > 100
+                for x, y in pixels
+            )
+            assert differ > 15, (one, other, differ)
+
+
+@pytest.mark.parametrize("state", list(m.State))
+def test_the_menu_tells_the_state_in_one_sentence(state, qtbot):
+    tray = Tray()
+    tray.show_status(status(state=state, held=3))
+    assert tray.menu.actions()[0].text() == say(f"tray.{state}")
+    assert say("tray.held.n", n=3) in [action.text() for action in tray.menu.actions()]
+    tray.close()
+
+
+def test_the_menu_has_no_way_to_end_or_hide_it():
+    tray = Tray()
+    names = {action.text() for action in tray.menu.actions() if action.text()}
+    wanted = {say(f"tray.{entry}") for entry in Entry}
+    assert names - wanted == {say("tray.asking")}
+    tray.close()
+
+
+def test_a_problem_is_named(qtbot):
+    tray = Tray()
+    tray.show_status(status(state=m.State.ATTENTION, problems=("cannot-record",)))
+    assert say("problem.cannot-record") in tray.menu.actions()[0].text()
+    tray.close()
+
+
+def test_without_a_service_it_says_not_protecting_and_why(face, service, qtbot):
+    service.die()
+    qtbot.waitUntil(lambda: face.tray.state is m.State.OFF)
+    sentence = face.tray.menu.actions()[0].text()
+    assert say("tray.off") in sentence
+    assert say("problem.service-away") in sentence
+    assert sentence in words_of(face.child.window)
+    service.start()
+    qtbot.waitUntil(lambda: face.tray.state is m.State.PROTECTED, timeout=8000)
+
+
+def test_another_version_is_said(settings, service, qtbot):
+    service.replies[m.Hello] = m.Refused("other-version")
+    bridge = Bridge(service.path)
+    with qtbot.waitSignal(bridge.away) as away:
+        bridge.start()
+    assert away.args == ["other-version"]
+    bridge.close()
+
+
+def test_an_event_brings_the_pause_and_a_change_the_state(face, service, qtbot):
+    qtbot.waitUntil(lambda: face.pause.family.profile == "10-12")
+    service.show(held_item())
+    qtbot.waitUntil(lambda: face.pause.window is not None)
+    service.publish(m.Changed(status(state=m.State.WAITING, held=1)))
+    qtbot.waitUntil(lambda: face.tray.state is m.State.WAITING)
+    service.items.clear()
+    service.publish(m.Changed(status()))
+    qtbot.waitUntil(lambda: face.pause.window is None)
+
+
+def test_the_camera_card(face, service, press, qtbot):
+    service.publish(m.Camera("Chat"))
+    qtbot.waitUntil(lambda: "The program Chat is using the camera." in words_of(face.child.window))
+    press(face.child.window, say("camera.pushed"))
+    assert isinstance(face.child.window.pages.top, RoutesPage)
+
+
+@pytest.mark.parametrize("entry", [e for e in Entry if e not in (Entry.PARENTS, Entry.SETUP)])
+def test_every_entry_opens_its_page_and_leads_back(entry, face, qtbot):
+    face.open(entry)
+    pages = face.child.window.pages
+    assert not isinstance(pages.top, HomePage)
+    qtbot.waitUntil(lambda: say("common.waiting") not in words_of(pages.top))
+    pages.back()
+    assert isinstance(pages.top, HomePage)
+
+
+def test_parents_and_set_up_have_windows_of_their_own(face, qtbot):
+    face.open(Entry.PARENTS)
+    assert face.house.window.isVisible()
+    face.open(Entry.SETUP)
+    assert face.first_run.window.isVisible()
+    face.house.close()
+    assert face.house is None
+    face.first_run.close()
+    assert face.first_run is None
+
+
+def test_what_is_recorded_needs_no_passphrase(face, service, qtbot):
+    face.open(Entry.RECORDED)
+    page = face.child.window.pages.top
+    assert isinstance(page, RecordedPage)
+    qtbot.waitUntil(lambda: say("kind.heartbeat") in words_of(page))
+    assert "31" in words_of(page)
+    assert service.of(m.Unlock) == []
+
+
+def test_help_is_there_without_a_service(face, service, press):
+    service.die()
+    face.open(Entry.PRESSURE)
+    assert say("route.fault") in words_of(face.child.window)
+    press(face.child.window, say("route.threat"))
+    press(face.child.window, say("pause.help"))
+    assert say("help.lead") in words_of(face.child.window)
+    service.start()
+
+
+def test_a_birthday_is_told_to_the_child(face, service, qtbot):
+    qtbot.waitUntil(lambda: face.memory.profile == "10-12")
+    service.status = status(profile="13-15")
+    service.publish(m.Changed(service.status))
+    qtbot.waitUntil(lambda: say("here.changed") in words_of(face.child.window))
+    assert face.memory.profile == "13-15"
+
+
+def test_a_choice_of_look_takes_effect_and_is_remembered(face, settings):
+    face.open(Entry.LOOK)
+    page = face.child.window.pages.top
+    page.scheme.setCurrentIndex(page.scheme.findData("dark"))
+    page.size.setCurrentIndex(2)
+    kept = memory.load(settings.data)
+    assert kept.look == Look(Scheme.DARK, 2)
+    assert face._app.font().pointSizeF() > 15
+
+
+def test_a_broken_memory_is_as_none(tmp_path):
+    (tmp_path / memory.FILE).write_text("{nonsense")
+    assert memory.load(tmp_path) == Memory()
+
+
+def test_one_instance_and_a_second_start_shows_it(tmp_path, qtbot):
+    first, second = Instance(tmp_path), Instance(tmp_path)
+    assert first.take()
+    with qtbot.waitSignal(first.shown):
+        assert not second.take()
+    first.release()
+    assert second.take()
+    second.release()
+
+
+def test_it_can_be_seen_that_there_is_no_tray():
+    assert not QSystemTrayIcon.isSystemTrayAvailable()
+
+
+def test_answers_come_on_the_thread_of_the_windows(bridge, qtbot):
+    got = []
+    bridge.ask(
+        m.GetStatus(), lambda reply: got.append((threading.current_thread(), reply)), got.append
+    )
+    qtbot.waitUntil(lambda: bool(got))
+    assert got[0][0] is threading.main_thread()
+
+
+def test_a_connection_is_made_anew_after_the_service_was(bridge, service, qtbot):
+    got = []
+    bridge.ask(m.GetStatus(), got.append, got.append)
+    qtbot.waitUntil(lambda: len(got) == 1)
+    service.die()
+    service.start()
+    bridge.ask(m.GetStatus(), got.append, got.append)
+    qtbot.waitUntil(lambda: len(got) == 2)
+    assert isinstance(got[1], m.Status)
+
+
+def test_locking_ends_the_parents_connection(bridge, service, qtbot):
+    got = []
+    bridge.ask_parent(m.Unlock("x"), got.append, got.append)
+    qtbot.waitUntil(lambda: len(got) == 1)
+    bridge.lock()
+    bridge.ask_parent(m.GetStatus(), got.append, got.append)
+    qtbot.waitUntil(lambda: len(got) == 2)
+    assert len(service.of(m.Hello)) == 2

@@ -1,0 +1,159 @@
+"""Setting up, from the first page to the test card."""
+
+import datetime
+
+import pytest
+
+from scanner.channel import messages as m
+from scanner.schema import Profile
+from tests.ui.fake import held_item, status, words_of
+from ui.first_run.born_step import AdultPage, BornStep
+from ui.first_run.try_step import NAME
+from ui.first_run.wizard import FirstRun
+from ui.text import say
+
+GOOD = "amber brook cedar delta"
+YEAR = datetime.datetime.now(tz=datetime.UTC).year
+
+
+@pytest.fixture
+def wizard(bridge, qtbot, tmp_path, monkeypatch):
+    monkeypatch.delenv("XDG_CONFIG_HOME", raising=False)
+    pictures = tmp_path / "Pictures"
+    pictures.mkdir()
+    made = FirstRun(bridge, "DE", tmp_path)
+    made.show_status(status(set_up=False, folders=(m.FolderState(str(pictures)),)))
+    made.open()
+    gone = []
+    made.closed.connect(lambda: gone.append(True))
+    yield made
+    if not gone:
+        made.close()
+
+
+def choose_born(step: BornStep, year: int, month: int = 1) -> None:
+    step.year.setCurrentIndex(step.year.findData(year))
+    step.month.setCurrentIndex(step.month.findData(month))
+
+
+def to_born(wizard: FirstRun) -> None:
+    assert not wizard.window.next.isEnabled()
+    wizard.step.present.click()
+    wizard.window.next.click()
+    assert say("first.not.3") in words_of(wizard.window)
+    wizard.window.next.click()
+
+
+def test_the_whole_way(wizard, service, bridge, qtbot, tmp_path):
+    to_born(wizard)
+    assert not wizard.window.next.isEnabled()
+    choose_born(wizard.born, YEAR - 11)
+    assert say("rules.profile.10-12") in words_of(wizard.window)
+    wizard.window.next.click()
+    wizard.window.next.click()  # the account
+    assert str(tmp_path / "Pictures") in wizard.folders.folders.boxes
+    wizard.folders.adult.setText("Aunt Ana")
+    wizard.window.next.click()
+    assert not wizard.window.next.isEnabled()
+    wizard.passphrase.new.first.setText(GOOD)
+    wizard.passphrase.new.again.setText(GOOD)
+    wizard.passphrase.new.judge()
+    wizard.window.next.click()
+    qtbot.waitUntil(lambda: wizard.code.code is not None)
+    set_up = service.of(m.SetUp)[0]
+    assert set_up.passphrase == GOOD
+    assert (set_up.policy.profile, set_up.policy.born) == (Profile.AGE_10_12, f"{YEAR - 11}-01")
+    assert set_up.policy.trusted_adult == "Aunt Ana"
+    assert wizard.passphrase.new.text == ""
+    assert wizard.window.back.isHidden()
+    assert "7K3M 9QXA" in words_of(wizard.window)
+    service.replies[m.ConfirmRecovery] = m.Refused("recovery-mistyped")
+    wizard.code.code.field.setText("7K3M")
+    wizard.code.code._try()
+    qtbot.waitUntil(lambda: say("problem.recovery-mistyped") in wizard.code.code._said.text())
+    service.replies[m.ConfirmRecovery] = m.Done()
+    wizard.code.code.field.setText("7K3M 9QXA 2BCD 4EFG 5HJK 6MNP 8RST 0VWX")
+    wizard.code.code._try()
+    qtbot.waitUntil(lambda: wizard.try_step is not None)
+    assert (tmp_path / ".config/autostart/beforehand.desktop").exists()
+    wizard.try_step.go.click()
+    card = tmp_path / "Pictures" / NAME
+    qtbot.waitUntil(card.exists)
+    qtbot.waitUntil(lambda: wizard.try_step.said.text() == say("first.try.waiting"))
+    bridge.held.emit(held_item(name=NAME))
+    assert wizard.try_step.said.text() == say("first.try.worked")
+    wizard.window.next.click()
+    assert say("first.end.talk") in words_of(wizard.window)
+    closed = []
+    wizard.closed.connect(lambda: closed.append(True))
+    wizard.window.next.click()
+    assert closed
+
+
+@pytest.mark.parametrize("years", [18, 19, 44])
+def test_an_adult_is_refused_kindly_and_given_help(years, wizard, service):
+    to_born(wizard)
+    choose_born(wizard.born, YEAR - years)
+    wizard.window.next.click()
+    page = wizard.window.stack.currentWidget()
+    assert isinstance(page, AdultPage)
+    words = words_of(page)
+    assert say("first.adult.lead") in words
+    assert "116 111" in words
+    assert service.of(m.SetUp) == []
+
+
+@pytest.mark.parametrize(
+    ("years", "profile"),
+    [
+        (3, Profile.UNDER_10),
+        (10, Profile.AGE_10_12),
+        (13, Profile.AGE_13_15),
+        (17, Profile.AGE_16_17),
+    ],
+)
+def test_the_year_decides_the_profile(years, profile):
+    step = BornStep()
+    choose_born(step, YEAR - years)
+    assert step.profile is profile
+    assert not step.is_adult
+
+
+def test_a_birthday_to_come_counts_as_to_come():
+    step = BornStep()
+    now = datetime.datetime.now(tz=datetime.UTC)
+    if now.month < 12:
+        choose_born(step, YEAR - 18, 12)
+        assert not step.is_adult
+    choose_born(step, YEAR - 18, now.month)
+    assert step.is_adult
+
+
+def test_one_can_go_back_until_the_keys_are_made(wizard):
+    to_born(wizard)
+    wizard.window.back.click()
+    assert say("first.does") in words_of(wizard.window)
+
+
+def test_a_card_that_is_not_stopped_is_said(wizard, service, qtbot, tmp_path):
+    step = wizard._make_try()
+    step.put(b"card")
+    step._was_late()
+    assert step.said.text() == say("first.try.late")
+    assert step.go.isEnabled()
+    step._late.stop()
+    step.deleteLater()
+
+
+def test_keys_that_could_not_be_made_are_said(wizard, service, qtbot):
+    service.replies[m.SetUp] = m.Refused("disk-full")
+    choose_born(wizard.born, YEAR - 11)
+    wizard._set_up()
+    qtbot.waitUntil(lambda: wizard.code._wait.text() == say("problem.disk-full"))
+
+
+def test_the_account_is_named(qtbot):
+    from ui.first_run.talk_steps import AccountStep
+
+    assert say("first.account.admin") in words_of(AccountStep(admin=True))
+    assert say("first.account.standard") in words_of(AccountStep(admin=False))

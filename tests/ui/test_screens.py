@@ -1,0 +1,148 @@
+"""All screens at once: names for screen readers, keyboard, large type, right to left, contrast."""
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QColor
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QAbstractItemView,
+    QApplication,
+    QComboBox,
+    QLabel,
+    QLineEdit,
+    QProgressBar,
+    QSpinBox,
+    QWidget,
+)
+
+from tests.ui.gallery import SCREENS
+from ui import theme
+from ui.kit.blur import Blur
+from ui.kit.plot import DayPlot
+from ui.kit.ring import Ring
+from ui.theme import SCHEMES, Look, Scheme
+
+CONTROLS = (
+    QAbstractButton,
+    QAbstractItemView,
+    QComboBox,
+    QLineEdit,
+    QSpinBox,
+    QProgressBar,
+    Blur,
+    DayPlot,
+    Ring,
+)
+
+
+@pytest.fixture
+def shown(qtbot):
+    """Make a screen, show it, and throw it away afterwards."""
+
+    def make(name: str) -> QWidget:
+        widget = SCREENS[name]()
+        qtbot.addWidget(widget)
+        widget.show()
+        QApplication.processEvents()
+        return widget
+
+    return make
+
+
+def spoken(widget: QWidget) -> str:
+    """What a screen reader has to say about a control."""
+    if widget.accessibleName():
+        return widget.accessibleName()
+    return widget.text() if isinstance(widget, QAbstractButton) else ""
+
+
+@pytest.mark.parametrize("name", SCREENS)
+def test_every_control_has_a_name_and_the_keyboard_reaches_it(name, shown):
+    screen = shown(name)
+    controls = [
+        w for w in screen.findChildren(QWidget) if isinstance(w, CONTROLS) and w.isVisible()
+    ]
+    inner = [
+        w
+        for w in controls
+        if w.objectName().startswith("qt_") or isinstance(w.parent(), QSpinBox | QComboBox)
+    ]
+    nameless = [type(w).__name__ for w in controls if w not in inner and not spoken(w)]
+    assert nameless == []
+    pressed = [
+        w for w in controls if isinstance(w, QAbstractButton) and w.isEnabled() and w not in inner
+    ]
+    assert [spoken(w) for w in pressed if not w.focusPolicy() & Qt.FocusPolicy.TabFocus] == []
+
+
+@pytest.mark.parametrize("name", SCREENS)
+def test_nothing_is_cut_off_in_large_type(name, shown):
+    """Every line of words has the height it needs at its width."""
+    theme.current().apply(Look(Scheme.LIGHT, 2))
+    screen = shown(name)
+    cut = [
+        label.text()
+        for label in screen.findChildren(QLabel)
+        if label.isVisible() and label.wordWrap() and label.text()
+        and label.height() + 2 < label.heightForWidth(label.width())
+    ]  # fmt: skip
+    assert cut == []
+
+
+@pytest.mark.parametrize("name", ["pause-child", "route-threat", "house-overview", "first-born"])
+def test_right_to_left_turns_the_screen_around(name, shown, qapp):
+    left = shown(name)
+    there = places(left)
+    qapp.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    try:
+        right = shown(name)
+        here = places(right)
+        assert there.keys() == here.keys()
+        turned = [text for text in there if there[text] != here[text]]
+        assert len(turned) >= len(there) / 2
+    finally:
+        qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+
+
+def places(screen: QWidget) -> dict[str, int]:
+    """Where the buttons stand, from the left."""
+    return {
+        spoken(w): w.mapTo(screen, w.rect().topLeft()).x()
+        for w in screen.findChildren(QAbstractButton)
+        if w.isVisible() and spoken(w)
+    }
+
+
+def luminance(colour: str) -> float:
+    """Relative luminance as WCAG defines it."""
+    parts = [getattr(QColor(colour), f"{c}F")() for c in ("red", "green", "blue")]
+    linear = [p / 12.92 if p <= 0.04045 else ((p + 0.055) / 1.055) ** 2.4 for p in parts]
+    return 0.2126 * linear[0] + 0.7152 * linear[1] + 0.0722 * linear[2]
+
+
+def contrast(one: str, two: str) -> float:
+    """Contrast ratio as WCAG defines it."""
+    high, low = sorted((luminance(one), luminance(two)), reverse=True)
+    return (high + 0.05) / (low + 0.05)
+
+
+@pytest.mark.parametrize("scheme", list(SCHEMES))
+def test_words_stand_out_from_their_ground(scheme):
+    c = SCHEMES[scheme]
+    least = 7.0 if scheme is Scheme.CONTRAST else 4.5
+    pairs = [
+        (ink, ground)
+        for ink in (c.ink, c.soft, c.accent, c.warm)
+        for ground in (c.ground, c.card, c.tint, c.note)
+    ]
+    pairs.append((c.on_accent, c.accent))
+    assert [(pair, round(contrast(*pair), 1)) for pair in pairs if contrast(*pair) < least] == []
+
+
+def test_no_colour_is_an_alarm():
+    """Nothing is red: hue within 15 degrees of it with strong colour."""
+    for colours in SCHEMES.values():
+        for name in ("accent", "warm", "note", "tint", "ground"):
+            colour = QColor(getattr(colours, name))
+            strong = colour.hslSaturationF() > 0.5 and 0.2 < colour.lightnessF() < 0.8
+            assert not (strong and (colour.hue() < 15 or colour.hue() > 345)), name
