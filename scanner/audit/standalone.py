@@ -217,17 +217,15 @@ class Frame(NamedTuple):
 def frames_of(data: bytes) -> tuple[list[Frame], bytes]:
     """Read frames from the start; also gives what is left over."""
     frames: list[Frame] = []
-    while len(data) >= 56:
-        magic, length, kind, version, zero, epoch, seq = HEADER.unpack_from(data)
-        if magic != b"CSL1" or version != 1 or zero or length > 4096 or len(data) < 56 + length:
+    at = 0
+    while len(data) - at >= 56:
+        magic, length, kind, version, zero, epoch, seq = HEADER.unpack_from(data, at)
+        body, mac, end = at + 24, at + 24 + length, at + 56 + length
+        if magic != b"CSL1" or version != 1 or zero or length > 4096 or end > len(data):
             break
-        frames.append(
-            Frame(
-                kind, epoch, seq, data[:24], data[24 : 24 + length], data[24 + length : 56 + length]
-            )
-        )
-        data = data[56 + length :]
-    return frames, data
+        frames.append(Frame(kind, epoch, seq, data[at:body], data[body:mac], data[mac:end]))
+        at = end
+    return frames, data[at:]
 
 
 def next_head(head: bytes, frame: Frame) -> bytes:
