@@ -120,7 +120,7 @@ def install(
 def remove(folder: Path, home: Path, scope: Scope = Scope.USER) -> tuple[str, ...]:
     """Undo `install`; gives the browsers it was undone for. Raises OSError."""
     undone: list[str] = []
-    extension_id = _known_id(Store(folder))
+    extension_id = known_id(Store(folder))
     for place in current().browsers(home):
         hosts = place.hosts if scope is Scope.USER else place.system_hosts
         found = current().registered_host(hosts, HOST_NAME) is not None
@@ -135,7 +135,7 @@ def remove(folder: Path, home: Path, scope: Scope = Scope.USER) -> tuple[str, ..
 
 def status(folder: Path, home: Path) -> tuple[Covered, ...]:
     """How far each browser of the table is covered. Reads the browsers' own files, writes nothing."""
-    extension_id = _known_id(Store(folder))
+    extension_id = known_id(Store(folder))
     return tuple(_covered(place, extension_id) for place in current().browsers(home))
 
 
@@ -208,7 +208,8 @@ def _install_one(store: Store, place: BrowserPlace, scope: Scope, extension_id: 
     return Result(place.name, step, store.unpacked(place.engine), hosts, written)
 
 
-def _known_id(store: Store) -> str:
+def known_id(store: Store) -> str:
+    """The extension's id as made at install; empty where it never was."""
     try:
         return pack.extension_id(pack.public_part(store.key.read_bytes()))
     except (OSError, ValueError):

@@ -16,10 +16,11 @@ from typing import Any
 BINARY = shutil.which("chromium")
 FLAGS = (
     "--headless=new --no-sandbox --disable-gpu --disable-quic --no-first-run --disable-sync "
-    "--disable-background-networking --disable-component-update --remote-debugging-pipe "
+    "--disable-component-update --remote-debugging-pipe "
     "--use-fake-ui-for-media-stream --use-fake-device-for-media-stream --no-default-browser-check --hide-scrollbars "
     "--disable-features=DialMediaRouteProvider --window-size=1000,800"
 ).split()
+QUIET = ("--disable-background-networking",)
 SECONDS = 30.0  # no single step takes that long; a hang must not look like a slow machine
 
 
@@ -30,7 +31,8 @@ class CdpError(Exception):
 class Chromium:
     """One running Chromium. Commands go to the browser or to a target's session."""
 
-    def __init__(self, profile: Path, home: Path, *flags: str) -> None:
+    def __init__(self, profile: Path, home: Path, *flags: str, quiet: bool = True) -> None:
+        """`quiet`: nothing is fetched in the background, extensions by policy neither."""
         if BINARY is None:
             raise CdpError("no chromium")
         profile.mkdir(parents=True, exist_ok=True)
@@ -38,7 +40,18 @@ class Chromium:
         self._from, to_write = os.pipe()
         line = f'exec "$@" 3<&{to_read} 4>&{to_write}'
         self.process = subprocess.Popen(
-            ["bash", "-c", line, "-", BINARY, *FLAGS, f"--user-data-dir={profile}", *flags, "about:blank"],
+            [
+                "bash",
+                "-c",
+                line,
+                "-",
+                BINARY,
+                *FLAGS,
+                *(QUIET if quiet else ()),
+                f"--user-data-dir={profile}",
+                *flags,
+                "about:blank",
+            ],
             pass_fds=(to_read, to_write),
             env={**os.environ, "HOME": str(home), "XDG_CONFIG_HOME": str(home / ".config")},
             stdout=subprocess.DEVNULL,
@@ -129,16 +142,25 @@ class Page:
         self.browser = browser
         self.target = target
         self.frames: dict[str, str] = {}  # target -> session, of frames in processes of their own
-        self.session = browser.send("Target.attachToTarget", targetId=target, flatten=True)["sessionId"]
+        self.session = browser.send("Target.attachToTarget", targetId=target, flatten=True)[
+            "sessionId"
+        ]
         browser.on_event(self._attached)
         self.send("Page.enable")
         self.send("Runtime.enable")
         self.send("DOM.enable")
-        self.send("Target.setAutoAttach", autoAttach=True, waitForDebuggerOnStart=False, flatten=True)
+        self.send(
+            "Target.setAutoAttach", autoAttach=True, waitForDebuggerOnStart=False, flatten=True
+        )
 
     def _attached(self, message: dict[str, Any]) -> None:
-        if message.get("method") == "Target.attachedToTarget" and message.get("sessionId") == self.session:
-            self.frames[message["params"]["targetInfo"]["targetId"]] = message["params"]["sessionId"]
+        if (
+            message.get("method") == "Target.attachedToTarget"
+            and message.get("sessionId") == self.session
+        ):
+            self.frames[message["params"]["targetInfo"]["targetId"]] = message["params"][
+                "sessionId"
+            ]
 
     def send(self, method: str, **params: Any) -> Any:
         return self.browser.send(method, self.session, **params)
@@ -151,7 +173,11 @@ class Page:
     def run(self, expression: str, gesture: bool = True) -> Any:
         """The value of an expression in the page's own world; promises are awaited."""
         result = self.send(
-            "Runtime.evaluate", expression=expression, awaitPromise=True, returnByValue=True, userGesture=gesture
+            "Runtime.evaluate",
+            expression=expression,
+            awaitPromise=True,
+            returnByValue=True,
+            userGesture=gesture,
         )
         if "exceptionDetails" in result:
             raise CdpError(json.dumps(result["exceptionDetails"])[:800])
@@ -176,7 +202,9 @@ class Page:
 
     def pick(self, element: str, *files: Path) -> None:
         """Choose files in a file input, as the picker does. `element` is an expression."""
-        self.send("DOM.setFileInputFiles", files=[str(f) for f in files], objectId=self.object_id(element))
+        self.send(
+            "DOM.setFileInputFiles", files=[str(f) for f in files], objectId=self.object_id(element)
+        )
 
     def at(self, element: str) -> tuple[float, float]:
         """The middle of an element in the window."""
@@ -192,7 +220,9 @@ class Page:
         for kind in ("dragEnter", "dragOver", "drop"):
             self.send("Input.dispatchDragEvent", type=kind, x=x, y=y, data=data)
 
-    def press(self, key: str, code: int, modifiers: int = 0, commands: tuple[str, ...] = ()) -> None:
+    def press(
+        self, key: str, code: int, modifiers: int = 0, commands: tuple[str, ...] = ()
+    ) -> None:
         for kind in ("keyDown", "keyUp"):
             self.send(
                 "Input.dispatchKeyEvent", type=kind, key=key, windowsVirtualKeyCode=code,
@@ -218,7 +248,9 @@ class Page:
 
     def picture(self, path: Path) -> None:
         """A screenshot."""
-        path.write_bytes(base64.b64decode(self.send("Page.captureScreenshot", format="png")["data"]))
+        path.write_bytes(
+            base64.b64decode(self.send("Page.captureScreenshot", format="png")["data"])
+        )
 
     def close(self) -> None:
         self.browser.send("Target.closeTarget", targetId=self.target)
@@ -228,13 +260,20 @@ class Page:
         opened: queue.Queue[int] = queue.Queue()
 
         def handler(message: dict[str, Any]) -> None:
-            if message.get("method") == "Page.fileChooserOpened" and message.get("sessionId") == self.session:
+            if (
+                message.get("method") == "Page.fileChooserOpened"
+                and message.get("sessionId") == self.session
+            ):
                 opened.put(message["params"]["backendNodeId"])
 
         self.browser.on_event(handler)
         self.send("Page.setInterceptFileChooserDialog", enabled=True)
         self.run("openDetached()")
-        self.send("DOM.setFileInputFiles", files=[str(f) for f in files], backendNodeId=opened.get(timeout=SECONDS))
+        self.send(
+            "DOM.setFileInputFiles",
+            files=[str(f) for f in files],
+            backendNodeId=opened.get(timeout=SECONDS),
+        )
         self.send("Page.setInterceptFileChooserDialog", enabled=False)
 
     def drag_picture(self, element: str, target: str) -> None:
@@ -242,32 +281,61 @@ class Page:
         caught: queue.Queue[dict[str, Any]] = queue.Queue()
 
         def handler(message: dict[str, Any]) -> None:
-            if message.get("method") == "Input.dragIntercepted" and message.get("sessionId") == self.session:
+            if (
+                message.get("method") == "Input.dragIntercepted"
+                and message.get("sessionId") == self.session
+            ):
                 caught.put(message["params"]["data"])
 
         self.browser.on_event(handler)
         self.send("Input.setInterceptDrags", enabled=True)
         x, y = self.at(element)
         to_x, to_y = self.at(target)
-        self.send("Input.dispatchMouseEvent", type="mousePressed", x=x, y=y, button="left", clickCount=1)
+        self.send(
+            "Input.dispatchMouseEvent", type="mousePressed", x=x, y=y, button="left", clickCount=1
+        )
         for step in (5, 15):
-            self.send("Input.dispatchMouseEvent", type="mouseMoved", x=x + step, y=y + step, button="left", buttons=1)
+            self.send(
+                "Input.dispatchMouseEvent",
+                type="mouseMoved",
+                x=x + step,
+                y=y + step,
+                button="left",
+                buttons=1,
+            )
         data = caught.get(timeout=SECONDS)
         for kind in ("dragEnter", "dragOver", "drop"):
             self.send("Input.dispatchDragEvent", type=kind, x=to_x, y=to_y, data=data)
-        self.send("Input.dispatchMouseEvent", type="mouseReleased", x=to_x, y=to_y, button="left", clickCount=1)
+        self.send(
+            "Input.dispatchMouseEvent",
+            type="mouseReleased",
+            x=to_x,
+            y=to_y,
+            button="left",
+            clickCount=1,
+        )
         self.send("Input.setInterceptDrags", enabled=False)
 
     def pick_in_frame(self, frame: str, file: Path) -> None:
         """Choose a file in the one input of a frame, which may be of another origin and process."""
         tree = self.send("DOM.getDocument", depth=-1, pierce=True)["root"]
-        owner = next(node for node in _nodes(tree) if "id" in (a := node.get("attributes", [])) and a[a.index("id") + 1] == frame)
+        owner = next(
+            node
+            for node in _nodes(tree)
+            if "id" in (a := node.get("attributes", [])) and a[a.index("id") + 1] == frame
+        )
         if "contentDocument" in owner:
-            node = next(n for n in _nodes(owner["contentDocument"]) if n.get("localName") == "input")
-            self.send("DOM.setFileInputFiles", files=[str(file)], backendNodeId=node["backendNodeId"])
+            node = next(
+                n for n in _nodes(owner["contentDocument"]) if n.get("localName") == "input"
+            )
+            self.send(
+                "DOM.setFileInputFiles", files=[str(file)], backendNodeId=node["backendNodeId"]
+            )
             return
         session = self.frames[owner["frameId"]]
-        found = self.browser.send("Runtime.evaluate", session, expression="document.querySelector('input')")
+        found = self.browser.send(
+            "Runtime.evaluate", session, expression="document.querySelector('input')"
+        )
         chosen = found["result"]["objectId"]
         self.browser.send("DOM.setFileInputFiles", session, files=[str(file)], objectId=chosen)
 

@@ -31,7 +31,9 @@ class Media(msgspec.Struct, frozen=True):
 
     def make(self, name: str, flagged: bool, size: tuple[int, int] = (320, 240)) -> Path:
         """A noisy picture, mainly red when flagged and mainly blue when not."""
-        seed = int.from_bytes(f"{name}{flagged}{len(list(self.folder.iterdir()))}".encode()[-8:], "big")
+        seed = int.from_bytes(
+            f"{name}{flagged}{len(list(self.folder.iterdir()))}".encode()[-8:], "big"
+        )
         noise = np.random.default_rng(seed).integers(0, 60, (size[1], size[0], 3), dtype=np.uint8)
         noise[..., 0 if flagged else 2] += 180
         path = self.folder / name
@@ -87,7 +89,10 @@ class Rig:
             (where / f"{HOST_NAME}.json").write_bytes(data)
 
     def remove_host(self) -> None:
-        for where in (self.profile / "NativeMessagingHosts", self.home / ".mozilla" / "native-messaging-hosts"):
+        for where in (
+            self.profile / "NativeMessagingHosts",
+            self.home / ".mozilla" / "native-messaging-hosts",
+        ):
             (where / f"{HOST_NAME}.json").unlink(missing_ok=True)
 
     def chromium(self, *flags: str, extension: bool = True) -> cdp.Chromium:
@@ -116,7 +121,17 @@ def display() -> Iterator[str]:
         yield ""
         return
     read, write = os.pipe()
-    command = ["Xvfb", "-displayfd", str(write), "-screen", "0", "1200x1000x24", "-nolisten", "tcp", "-noreset"]
+    command = [
+        "Xvfb",
+        "-displayfd",
+        str(write),
+        "-screen",
+        "0",
+        "1200x1000x24",
+        "-nolisten",
+        "tcp",
+        "-noreset",
+    ]
     server = subprocess.Popen(command, pass_fds=(write,), stderr=subprocess.DEVNULL)
     os.close(write)
     number = os.read(read, 16).decode().strip()
@@ -136,12 +151,17 @@ class Running:
         self.display = display if engine is Engine.FIREFOX else ""
         if engine is Engine.CHROMIUM:
             chromium = self.rig.chromium()
-            chromium.send("Browser.grantPermissions", permissions=["clipboardReadWrite", "clipboardSanitizedWrite"])
+            chromium.send(
+                "Browser.grantPermissions",
+                permissions=["clipboardReadWrite", "clipboardSanitizedWrite"],
+            )
             self.browser, self.page = chromium, chromium.page()
         else:
             self.browser = self.page = self.rig.firefox(display=display)
         if with_host:
-            assert self.service.wait(lambda: self.service.beats), "the extension did not reach the service"
+            assert self.service.wait(lambda: self.service.beats), (
+                "the extension did not reach the service"
+            )
 
     def close(self) -> None:
         self.browser.close()
@@ -149,7 +169,9 @@ class Running:
 
 
 @pytest.fixture(scope="session")
-def run_browser(tmp_path_factory: pytest.TempPathFactory, display: str) -> Iterator[Callable[..., Running]]:
+def run_browser(
+    tmp_path_factory: pytest.TempPathFactory, display: str
+) -> Iterator[Callable[..., Running]]:
     """Give the one running browser of an engine, with or without the host; started when first asked for."""
     running: dict[tuple[Engine, bool], Running] = {}
 

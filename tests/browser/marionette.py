@@ -53,7 +53,14 @@ class Firefox:
         profile.mkdir(parents=True, exist_ok=True)
         lines = [f"user_pref({json.dumps(k)}, {json.dumps(v)});" for k, v in PREFS.items()]
         (profile / "user.js").write_text("\n".join(lines) + "\n")
-        command = [BINARY, "--marionette", "--remote-allow-system-access", "--no-remote", "--profile", str(profile)]
+        command = [
+            BINARY,
+            "--marionette",
+            "--remote-allow-system-access",
+            "--no-remote",
+            "--profile",
+            str(profile),
+        ]
         command += [] if display else ["--headless"]
         self.display = display
         self.process = subprocess.Popen(
@@ -68,7 +75,10 @@ class Firefox:
         self._sock = self._connect(profile / "MarionetteActivePort")
         self._read()
         self._number = 0
-        self.send("WebDriver:NewSession", capabilities={"alwaysMatch": {"unhandledPromptBehavior": "ignore"}})
+        self.send(
+            "WebDriver:NewSession",
+            capabilities={"alwaysMatch": {"unhandledPromptBehavior": "ignore"}},
+        )
         self.send("WebDriver:SetTimeouts", script=int(SECONDS * 1000))
 
     def _connect(self, port_file: Path) -> socket.socket:
@@ -107,7 +117,9 @@ class Firefox:
 
     def install(self, path: Path, private: bool = False) -> str:
         """Install an extension for this run; gives its id."""
-        return self.send("Addon:Install", path=str(path), temporary=True, allowPrivateBrowsing=private)["value"]
+        return self.send(
+            "Addon:Install", path=str(path), temporary=True, allowPrivateBrowsing=private
+        )["value"]
 
     def open(self, url: str) -> None:
         """Load a page and wait until its scripts say `window.ready`."""
@@ -117,7 +129,9 @@ class Firefox:
     def run(self, expression: str) -> Any:
         """The value of an expression in the page's own world; promises are awaited."""
         body = f"const done = arguments[arguments.length - 1]; (async () => ({expression}))().then(v => done([v]), e => done({{error: String(e)}}))"
-        result = self.send("WebDriver:ExecuteAsyncScript", script=body, args=[], sandbox=None)["value"]
+        result = self.send("WebDriver:ExecuteAsyncScript", script=body, args=[], sandbox=None)[
+            "value"
+        ]
         if isinstance(result, dict):
             raise MarionetteError(result["error"])
         return result[0]
@@ -127,7 +141,9 @@ class Firefox:
         self.send("Marionette:SetContext", value="chrome")
         try:
             body = f"const done = arguments[arguments.length - 1]; (async (...args) => {{ {script} }})(...arguments).then(v => done([v === undefined ? null : v]), e => done({{error: String(e)}}))"
-            result = self.send("WebDriver:ExecuteAsyncScript", script=body, args=list(args), sandbox="system")["value"]
+            result = self.send(
+                "WebDriver:ExecuteAsyncScript", script=body, args=list(args), sandbox="system"
+            )["value"]
         finally:
             self.send("Marionette:SetContext", value="content")
         if isinstance(result, dict):
@@ -156,7 +172,9 @@ class Firefox:
         self._sock.close()
 
     def element(self, expression: str) -> str:
-        value = self.send("WebDriver:ExecuteScript", script=f"return {expression}", args=[], sandbox=None)["value"]
+        value = self.send(
+            "WebDriver:ExecuteScript", script=f"return {expression}", args=[], sandbox=None
+        )["value"]
         return value[ELEMENT]
 
     def pick(self, element: str, *files: Path) -> None:
@@ -169,7 +187,9 @@ class Firefox:
 
     def pick_in_frame(self, frame: str, *files: Path) -> None:
         """Choose files in the one input of a frame."""
-        self.send("WebDriver:SwitchToFrame", element=self.element(f"document.getElementById('{frame}')"))
+        self.send(
+            "WebDriver:SwitchToFrame", element=self.element(f"document.getElementById('{frame}')")
+        )
         try:
             self.pick("document.querySelector('input')", *files)
         finally:
@@ -216,4 +236,6 @@ class Firefox:
         """Ctrl+V where the focus is."""
         keys = [("keyDown", "\ue009"), ("keyDown", "v"), ("keyUp", "v"), ("keyUp", "\ue009")]
         actions = [{"type": kind, "value": value} for kind, value in keys]
-        self.send("WebDriver:PerformActions", actions=[{"type": "key", "id": "keys", "actions": actions}])
+        self.send(
+            "WebDriver:PerformActions", actions=[{"type": "key", "id": "keys", "actions": actions}]
+        )

@@ -106,7 +106,9 @@ WAYS = (
     Way("paste", _copied(_paste_into("$('text')")), clipboard=True),
     Way("paste-editor", _copied(_paste_editor), clipboard=True),
     Way("paste-html", _paste_html, clipboard=True),
-    Way("clipboard-read", _copied(lambda page, _files: page.run("readClipboard()")), clipboard=True),
+    Way(
+        "clipboard-read", _copied(lambda page, _files: page.run("readClipboard()")), clipboard=True
+    ),
     Way("file-handle", lambda page, files: page.run(f"handleFile('/{files[0].name}')")),
     Way("body-fetch", _body("fetch")),
     Way("body-form", _body("fetch-form")),

@@ -13,15 +13,22 @@ from urllib.parse import urlsplit
 from PIL import Image
 
 PAGES = Path(__file__).parent / "pages"
-TYPES = {".html": "text/html; charset=utf-8", ".js": "text/javascript", ".png": "image/png", ".jpg": "image/jpeg"}
+TYPES = {
+    ".html": "text/html; charset=utf-8",
+    ".js": "text/javascript",
+    ".png": "image/png",
+    ".jpg": "image/jpeg",
+}
 WEBSOCKET = b"258EAFA5-E914-47DA-95CA-C5AB0DC85B11"  # RFC 6455
 BASE64 = re.compile(rb"base64,([A-Za-z0-9+/]+)")
 
 
 def colour(picture: bytes) -> str:
-    """"red" or "blue", whichever a picture mainly is."""
+    """ "red" or "blue", whichever a picture mainly is."""
     with Image.open(io.BytesIO(picture)) as image:
-        red, _green, blue = image.convert("RGB").resize((1, 1), Image.Resampling.BOX).getpixel((0, 0))
+        red, _green, blue = (
+            image.convert("RGB").resize((1, 1), Image.Resampling.BOX).getpixel((0, 0))
+        )
     return "red" if red > blue else "blue"
 
 
@@ -44,9 +51,13 @@ class Messenger:
                     messenger._websocket(self)
                     return
                 name = urlsplit(self.path).path.lstrip("/")
-                path = next((f / name for f in (PAGES, extra) if name and (f / name).is_file()), None)
+                path = next(
+                    (f / name for f in (PAGES, extra) if name and (f / name).is_file()), None
+                )
                 data = path.read_bytes() if path else b""
-                self._answer(200 if path else 404, data, TYPES.get(path.suffix if path else "", "text/plain"))
+                self._answer(
+                    200 if path else 404, data, TYPES.get(path.suffix if path else "", "text/plain")
+                )
 
             def do_POST(self) -> None:
                 messenger._take(self.rfile.read(int(self.headers.get("Content-Length") or 0)))
@@ -74,7 +85,10 @@ class Messenger:
         for body in self.bodies[since:]:
             texts = [base64.b64decode(text + b"==") for text in BASE64.findall(body)]
             for whole in (body, *texts):
-                at = min((i for i in (whole.find(b"\x89PNG"), whole.find(b"\xff\xd8\xff")) if i >= 0), default=-1)
+                at = min(
+                    (i for i in (whole.find(b"\x89PNG"), whole.find(b"\xff\xd8\xff")) if i >= 0),
+                    default=-1,
+                )
                 if at >= 0:
                     found.append(colour(whole[at:]))
         return found
@@ -87,7 +101,9 @@ class Messenger:
     def wait_for_text(self, text: bytes, since: int, seconds: float = 20.0) -> bool:
         """Wait until a body holds a text."""
         with self._came:
-            return self._came.wait_for(lambda: any(text in body for body in self.bodies[since:]), seconds)
+            return self._came.wait_for(
+                lambda: any(text in body for body in self.bodies[since:]), seconds
+            )
 
     def close(self) -> None:
         self._server.shutdown()

@@ -20,7 +20,9 @@ def is_flagged(content: bytes) -> bool:
     """Whether a picture is mainly red, or another content holds the mark."""
     try:
         with Image.open(io.BytesIO(content)) as image:
-            red, _green, blue = image.convert("RGB").resize((1, 1), Image.Resampling.BOX).getpixel((0, 0))
+            red, _green, blue = (
+                image.convert("RGB").resize((1, 1), Image.Resampling.BOX).getpixel((0, 0))
+            )
     except OSError:
         return MARK in content
     return red > blue + 40
@@ -99,7 +101,9 @@ class Answers:
                 judged = service.verdict(is_flagged(request.frame))
                 if not judged.item:
                     return judged
-                item = service.cameras.setdefault(request.camera, judged.item)  # one for all its hits
+                item = service.cameras.setdefault(
+                    request.camera, judged.item
+                )  # one for all its hits
                 return msgspec.structs.replace(judged, item=item)
             case m.JudgeBytes():
                 content = self.sent.setdefault(request.ticket, bytearray())

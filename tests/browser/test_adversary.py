@@ -23,12 +23,16 @@ def adversary(request, run_browser: Callable[..., Running], messenger: Messenger
 def fence(running: Running, messenger: Messenger, looks: int, since: int) -> list[str]:
     """What arrived once the service has looked and the page had time to poll a hundred times."""
     assert running.service.wait(lambda: running.service.looks() > looks)
-    running.page.run("new Promise(r => { let n = 0; const t = setInterval(() => { if (++n > 100) { clearInterval(t); r(1); } }, 1) })")
+    running.page.run(
+        "new Promise(r => { let n = 0; const t = setInterval(() => { if (++n > 100) { clearInterval(t); r(1); } }, 1) })"
+    )
     running.page.run("fetch('/later', { method: 'POST', body: 'later' }).then(() => 1)")
     return messenger.pictures(since)
 
 
-def test_no_listener_poll_or_prototype_gets_it(adversary: Running, messenger: Messenger, media: Media) -> None:
+def test_no_listener_poll_or_prototype_gets_it(
+    adversary: Running, messenger: Messenger, media: Media
+) -> None:
     since, looks = len(messenger.bodies), adversary.service.looks()
     adversary.page.pick("$('plain')", media.make(f"{looks}-plain.png", True, SMALL))
     assert fence(adversary, messenger, looks, since) == []
@@ -37,7 +41,9 @@ def test_no_listener_poll_or_prototype_gets_it(adversary: Running, messenger: Me
 def test_no_drop_listener_gets_it(adversary: Running, messenger: Messenger, media: Media) -> None:
     since, looks = len(messenger.bodies), adversary.service.looks()
     adversary.page.drop("$('zone')", media.make(f"{looks}-drop.png", True, SMALL))
-    if adversary.engine is Engine.CHROMIUM:  # Firefox's driver makes the file in the page, which so has it
+    if (
+        adversary.engine is Engine.CHROMIUM
+    ):  # Firefox's driver makes the file in the page, which so has it
         assert fence(adversary, messenger, looks, since) == []
 
 
@@ -52,7 +58,9 @@ def test_no_input_outside_the_document_gets_it(
     assert fence(adversary, messenger, looks, since) == []
 
 
-def test_a_document_made_anew_is_guarded(adversary: Running, messenger: Messenger, media: Media) -> None:
+def test_a_document_made_anew_is_guarded(
+    adversary: Running, messenger: Messenger, media: Media
+) -> None:
     since, looks = len(messenger.bodies), adversary.service.looks()
     adversary.page.run("(reopen(), 1)")
     adversary.page.pick("again", media.make(f"{looks}-anew.png", True, SMALL))
@@ -68,7 +76,9 @@ def test_frames_without_an_address_are_guarded(
     assert fence(adversary, messenger, looks, since) == []
 
 
-def test_no_port_node_or_stream_was_stolen(adversary: Running, messenger: Messenger, media: Media) -> None:
+def test_no_port_node_or_stream_was_stolen(
+    adversary: Running, messenger: Messenger, media: Media
+) -> None:
     media.make("red-handle.png", True, SMALL)
     since = len(messenger.bodies)
     assert adversary.page.run("freshHandle()") == "NotAllowedError"

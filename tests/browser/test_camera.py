@@ -22,7 +22,9 @@ class Call:
     def __init__(self, folder: Path, film: Path, extension: bool = True) -> None:
         self.rig = Rig(folder)
         self.service = FakeService(self.rig.socket)
-        self.browser = self.rig.chromium(f"--use-file-for-fake-video-capture={film}", extension=extension)
+        self.browser = self.rig.chromium(
+            f"--use-file-for-fake-video-capture={film}", extension=extension
+        )
         if extension:
             assert self.service.wait(lambda: self.service.beats)
 
@@ -73,7 +75,9 @@ def test_nothing_flagged_comes_out_and_the_rest_does(
     assert any(isinstance(request, m.JudgeFrame) for request in running.service.asked)
 
 
-def test_go_on_lets_the_camera_run(call: Callable[..., Call], messenger: Messenger, tmp_path: Path) -> None:
+def test_go_on_lets_the_camera_run(
+    call: Callable[..., Call], messenger: Messenger, tmp_path: Path
+) -> None:
     running = call(films.write(tmp_path / "f.y4m", (films.frame(films.RED, n) for n in range(40))))
     page = running.browser.page()
     page.open(messenger.url("camera.html"))
@@ -84,7 +88,9 @@ def test_go_on_lets_the_camera_run(call: Callable[..., Call], messenger: Messeng
     page.until("seen.red > 5")
 
 
-def test_with_nobody_to_ask_the_card_stays(call: Callable[..., Call], messenger: Messenger, tmp_path: Path) -> None:
+def test_with_nobody_to_ask_the_card_stays(
+    call: Callable[..., Call], messenger: Messenger, tmp_path: Path
+) -> None:
     running = call(films.write(tmp_path / "f.y4m", films.calm(2)))
     running.service.close()
     page = running.browser.page()

@@ -13,13 +13,20 @@ from tests.browser.server import Messenger
 
 pytestmark = pytest.mark.slow
 NOTE = "document.querySelector('beforehand-note')"
-CASES = [pytest.param(engine, way, id=f"{engine}-{way.name}") for engine in Engine for way in WAYS if engine in way.engines]
+CASES = [
+    pytest.param(engine, way, id=f"{engine}-{way.name}")
+    for engine in Engine
+    for way in WAYS
+    if engine in way.engines
+]
 SMALL = (90, 60)  # pixels: a beacon may hold 64 KiB
 
 
 def prepared(media: Media, way: Way, *flagged: bool) -> tuple[Path, ...]:
     """New files for one try; a folder of its own where the folder is what is dropped."""
-    files = tuple(media.make(f"{len(list(media.folder.rglob('*')))}.png", one, SMALL) for one in flagged)
+    files = tuple(
+        media.make(f"{len(list(media.folder.rglob('*')))}.png", one, SMALL) for one in flagged
+    )
     if way.name == "drop-folder":
         folder = files[0].with_suffix("")
         folder.mkdir()
@@ -35,18 +42,26 @@ def ready(running: Running, messenger: Messenger, way: Way) -> int:
     return len(messenger.bodies)
 
 
-def nothing_arrived(running: Running, messenger: Messenger, way: Way, since: int, files: tuple[Path, ...]) -> bool:
+def nothing_arrived(
+    running: Running, messenger: Messenger, way: Way, since: int, files: tuple[Path, ...]
+) -> bool:
     """Whether none of the files came, once the note says that it was kept and a later message came."""
     running.page.until(NOTE)
     running.page.run("fetch('/later', { method: 'POST', body: 'later' }).then(() => 1)")
     if way.address:
-        return not any(file.name.encode() in body for file in files for body in messenger.bodies[since:])
+        return not any(
+            file.name.encode() in body for file in files for body in messenger.bodies[since:]
+        )
     return messenger.pictures(since) == []
 
 
 @pytest.mark.parametrize(("engine", "way"), CASES)
 def test_clean_arrives(
-    engine: Engine, way: Way, run_browser: Callable[..., Running], messenger: Messenger, media: Media
+    engine: Engine,
+    way: Way,
+    run_browser: Callable[..., Running],
+    messenger: Messenger,
+    media: Media,
 ) -> None:
     running = run_browser(engine)
     since = ready(running, messenger, way)
@@ -60,7 +75,11 @@ def test_clean_arrives(
 
 @pytest.mark.parametrize(("engine", "way"), CASES)
 def test_flagged_does_not_arrive(
-    engine: Engine, way: Way, run_browser: Callable[..., Running], messenger: Messenger, media: Media
+    engine: Engine,
+    way: Way,
+    run_browser: Callable[..., Running],
+    messenger: Messenger,
+    media: Media,
 ) -> None:
     running = run_browser(engine)
     since = ready(running, messenger, way)
@@ -72,7 +91,11 @@ def test_flagged_does_not_arrive(
 
 @pytest.mark.parametrize(("engine", "way"), CASES)
 def test_nothing_arrives_where_nobody_can_be_asked(
-    engine: Engine, way: Way, run_browser: Callable[..., Running], messenger: Messenger, media: Media
+    engine: Engine,
+    way: Way,
+    run_browser: Callable[..., Running],
+    messenger: Messenger,
+    media: Media,
 ) -> None:
     running = run_browser(engine, with_host=False)
     since = ready(running, messenger, way)
@@ -83,7 +106,11 @@ def test_nothing_arrives_where_nobody_can_be_asked(
 
 @pytest.mark.parametrize(("engine", "way"), [case for case in CASES if case.values[1].several])
 def test_of_several_only_the_clean_arrive(
-    engine: Engine, way: Way, run_browser: Callable[..., Running], messenger: Messenger, media: Media
+    engine: Engine,
+    way: Way,
+    run_browser: Callable[..., Running],
+    messenger: Messenger,
+    media: Media,
 ) -> None:
     running = run_browser(engine)
     since = ready(running, messenger, way)
@@ -146,6 +173,9 @@ def test_what_the_browser_cannot_decode_goes_in_chunks(
 
 def test_every_language_has_every_sentence() -> None:
     folder = Path(__file__).parents[2] / "extension" / "_locales"
-    keys = {path.parent.name: set(json.loads(path.read_bytes())) for path in folder.glob("*/messages.json")}
+    keys = {
+        path.parent.name: set(json.loads(path.read_bytes()))
+        for path in folder.glob("*/messages.json")
+    }
     assert set(keys) == {"en", "de", "es", "fr", "ru"}
     assert all(found == keys["en"] for found in keys.values())

@@ -51,20 +51,31 @@ def places(home: Path) -> tuple[BrowserPlace, ...]:
 
 def browser_of(pid: int) -> str:
     """The name of the browser a process is of; empty for any other."""
-    return next((one.name for one in running() if one.pid == pid), "")
+    for row in _tasks("/FI", f"PID eq {pid}"):
+        if len(row) > 1:
+            return _PROGRAMS.get(row[0].lower(), "")
+    return ""
 
 
 def running() -> tuple[RunningBrowser, ...]:
-    """Processes of the browsers that run; the system's list does not tell the main one from the others."""
+    """
+    One process of each browser that runs: the one with the lowest number, most often the main one.
+
+    The system's list does not tell main processes from the others.
+    """
+    lowest: dict[str, int] = {}
+    for row in _tasks():
+        if len(row) > 1 and row[1].isdigit() and (name := _PROGRAMS.get(row[0].lower())):
+            lowest[name] = min(int(row[1]), lowest.get(name, int(row[1])))
+    return tuple(RunningBrowser(name, pid) for name, pid in lowest.items())
+
+
+def _tasks(*filters: str) -> list[list[str]]:
     try:
         done = subprocess.run(
-            ["tasklist", "/FO", "CSV", "/NH"],
+            ["tasklist", "/FO", "CSV", "/NH", *filters],
             capture_output=True, text=True, timeout=TASKLIST_SECONDS, check=False,
         )  # fmt: skip
     except (OSError, subprocess.TimeoutExpired):
-        return ()
-    found: list[RunningBrowser] = []
-    for row in csv.reader(io.StringIO(done.stdout)):
-        if len(row) > 1 and row[1].isdigit() and (name := _PROGRAMS.get(row[0].lower())):
-            found.append(RunningBrowser(name, int(row[1])))
-    return tuple(found)
+        return []
+    return list(csv.reader(io.StringIO(done.stdout)))

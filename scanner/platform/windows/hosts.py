@@ -9,8 +9,7 @@ def register(hosts: str, name: str, manifest: Path) -> None:
     if sys.platform == "win32":
         import winreg
 
-        root, _, path = hosts.partition("\\")
-        with winreg.CreateKey(_ROOTS[root], f"{path}\\{name}") as key:
+        with winreg.CreateKey(*_place(hosts, name)) as key:
             winreg.SetValueEx(key, "", 0, winreg.REG_SZ, str(manifest))
 
 
@@ -19,9 +18,8 @@ def unregister(hosts: str, name: str) -> None:
     if sys.platform == "win32":
         import winreg
 
-        root, _, path = hosts.partition("\\")
         try:
-            winreg.DeleteKey(_ROOTS[root], f"{path}\\{name}")
+            winreg.DeleteKey(*_place(hosts, name))
         except FileNotFoundError:
             pass  # nothing to remove
 
@@ -31,15 +29,18 @@ def registered(hosts: str, name: str) -> Path | None:
     if sys.platform == "win32":
         import winreg
 
-        root, _, path = hosts.partition("\\")
         try:
-            return Path(winreg.QueryValue(_ROOTS[root], f"{path}\\{name}"))
+            return Path(winreg.QueryValue(*_place(hosts, name)))
         except OSError:
             return None
     return None
 
 
 if sys.platform == "win32":
-    import winreg as _winreg
 
-    _ROOTS = {"HKCU": _winreg.HKEY_CURRENT_USER, "HKLM": _winreg.HKEY_LOCAL_MACHINE}
+    def _place(hosts: str, name: str) -> tuple[int, str]:
+        import winreg
+
+        root, _, path = hosts.partition("\\")
+        roots = {"HKCU": winreg.HKEY_CURRENT_USER, "HKLM": winreg.HKEY_LOCAL_MACHINE}
+        return roots[root], f"{path}\\{name}"

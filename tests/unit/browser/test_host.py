@@ -1,0 +1,148 @@
+"""The native host between a pipe and the channel."""
+
+import hashlib
+import json
+import os
+import struct
+import threading
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from scanner.browser.host import Host
+from scanner.channel import messages as m
+from scanner.channel.server import Server
+from scanner.errors import ChannelError
+
+
+class Session:
+    """Answers as the service does, and remembers."""
+
+    def __init__(self, asked: list[m.Request]) -> None:
+        self.asked = asked
+
+    def answer(self, request: m.Request) -> m.Reply:
+        self.asked.append(request)
+        match request:
+            case m.BrowserHere():
+                return m.BrowserRules("allow", mute=True)
+            case m.GetOutcome():
+                return m.Outcome(request.item, settled=True, release=request.item == "up-1")
+            case m.JudgeHash():
+                return m.Judged(known=False)
+            case m.JudgeBytes():
+                return m.Done() if request.more else m.Judged(True, "hold", ("nudity",), "up-1")
+            case _:
+                return m.Refused("busy")
+
+    def close(self) -> None:
+        pass
+
+
+class Browser:
+    """The browser's ends of the host's two pipes."""
+
+    def __init__(self, channel: Path) -> None:
+        their_in, self._out = os.pipe()
+        self._in, their_out = os.pipe()
+        self.source, self.sink = os.fdopen(their_in, "rb"), os.fdopen(their_out, "wb")
+        self._reader = os.fdopen(self._in, "rb")
+        self.host = Host(self.source, self.sink, channel, os.getpid())
+        self.failed: list[str] = []
+        self._thread = threading.Thread(target=self._serve)
+        self._thread.start()
+
+    def _serve(self) -> None:
+        try:
+            self.host.serve()
+        except ChannelError as error:
+            self.failed.append(error.code)
+
+    def say(self, **message: object) -> None:
+        data = json.dumps(message).encode()
+        os.write(self._out, struct.pack("=I", len(data)) + data)
+
+    def hear(self) -> dict:
+        (length,) = struct.unpack("=I", self._reader.read(4))
+        return json.loads(self._reader.read(length))
+
+    def close(self) -> None:
+        os.close(self._out)
+        self._thread.join(timeout=10)
+        assert not self._thread.is_alive()
+        for stream in (self.source, self.sink, self._reader):
+            stream.close()
+
+
+@pytest.fixture
+def asked() -> list[m.Request]:
+    return []
+
+
+@pytest.fixture
+def browser(tmp_path: Path, asked: list[m.Request]) -> Iterator[Browser]:
+    server = Server(tmp_path / "c.sock", lambda _peer: Session(asked), frozenset({os.getuid()}))
+    server.start()
+    browser = Browser(tmp_path / "c.sock")
+    yield browser
+    browser.close()
+    server.close()
+
+
+def test_a_beat_brings_the_rules(browser: Browser, asked: list[m.Request]) -> None:
+    browser.say(**{"is": "here"}, id=1, profile="a", private=False, version="0.1.0", system="linux")
+    assert browser.hear() == {"id": 1}
+    assert browser.hear() == {"is": "rules", "unanswered": "allow", "mute": True}
+    assert asked == [m.BrowserHere("", os.getpid(), "a", False, "0.1.0")]
+
+
+def test_an_unknown_hash_and_the_bytes_after_it(browser: Browser, asked: list[m.Request]) -> None:
+    digest = hashlib.sha256(b"x").digest()
+    browser.say(**{"is": "hash"}, id=1, sha256=digest.hex(), origin="https://a.example")
+    assert browser.hear() == {"id": 1}
+    browser.say(**{"is": "bytes"}, id=2, ticket="t", chunk="AQI=", more=True, sha256=digest.hex())
+    assert browser.hear() == {"id": 2}
+    browser.say(**{"is": "bytes"}, id=3, ticket="t", chunk="AwQ=", sha256=digest.hex())
+    assert browser.hear() == {"id": 3, "known": True, "action": "hold", "item": "up-1"}
+    assert asked == [
+        m.JudgeHash(digest, "https://a.example"),
+        m.JudgeBytes("t", b"\1\2", more=True, sha256=digest),
+        m.JudgeBytes("t", b"\3\4", sha256=digest),
+    ]
+
+
+def test_outcomes_are_told_once(browser: Browser, asked: list[m.Request]) -> None:
+    browser.say(
+        **{"is": "here"}, id=1, profile="a", private=True, version="0", waiting=["up-1", "up-2"]
+    )
+    heard = [browser.hear() for _ in range(4)]
+    assert {"is": "outcome", "item": "up-1", "release": True} in heard
+    assert {"is": "outcome", "item": "up-2", "release": False} in heard
+    browser.say(**{"is": "frame"}, id=2, ticket="cam", chunk="AQI=")
+    assert browser.hear() == {"id": 2, "error": "busy"}
+    assert sum(isinstance(request, m.GetOutcome) for request in asked) == 2
+
+
+@pytest.mark.parametrize("digest", ["", "00", "zz" * 32])
+def test_a_hash_that_is_none_is_not_passed_on(
+    browser: Browser, asked: list[m.Request], digest: str
+) -> None:
+    browser.say(**{"is": "hash"}, id=1, sha256=digest)
+    assert browser.hear() == {"id": 1, "error": "not-understood"}
+    assert asked == []
+
+
+def test_where_no_service_is_the_answer_says_so(tmp_path: Path) -> None:
+    browser = Browser(tmp_path / "nothing.sock")
+    browser.say(**{"is": "hash"}, id=1, sha256="00" * 32)
+    assert browser.hear() == {"id": 1, "error": "service-away"}
+    browser.say(**{"is": "here"}, id=2, profile="a", private=True, version="0")
+    assert browser.hear() == {"id": 2, "error": "service-away"}
+    browser.close()
+
+
+def test_nonsense_ends_the_host(browser: Browser) -> None:
+    browser.say(what=1)
+    browser._thread.join(timeout=10)
+    assert browser.failed == ["not-understood"]

@@ -1,0 +1,79 @@
+"""Native messaging: what is read, what is refused."""
+
+import io
+import json
+import struct
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from scanner.browser import wire
+from scanner.errors import ChannelError
+
+
+def framed(message: object) -> bytes:
+    data = json.dumps(message).encode()
+    return struct.pack("=I", len(data)) + data
+
+
+def test_each_question_is_read() -> None:
+    stream = io.BytesIO(
+        framed(
+            {
+                "is": "here",
+                "id": 1,
+                "profile": "a",
+                "private": True,
+                "version": "0",
+                "waiting": ["up-1"],
+            }
+        )
+        + framed({"is": "hash", "id": 2, "sha256": "00" * 32})
+        + framed({"is": "bytes", "id": 3, "ticket": "t", "chunk": "AQI=", "more": True})
+        + framed({"is": "frame", "id": 4, "ticket": "t", "chunk": "AQI="})
+    )
+    assert wire.read(stream) == wire.Here(1, "a", True, "0", ("up-1",))
+    assert wire.read(stream) == wire.Hash(2, "00" * 32)
+    assert wire.read(stream) == wire.Bytes(3, "t", b"\1\2", more=True)
+    assert wire.read(stream) == wire.Frame(4, "t", b"\1\2")
+    assert wire.read(stream) is None
+
+
+@pytest.mark.parametrize("cut", [1, 3, 4, 10])
+def test_a_stream_cut_short_is_the_end(cut: int) -> None:
+    assert wire.read(io.BytesIO(framed({"is": "hash", "id": 2, "sha256": ""})[:cut])) is None
+
+
+def test_a_question_over_the_cap_is_refused_unread() -> None:
+    with pytest.raises(ChannelError, match="message-too-long"):
+        wire.read(io.BytesIO(struct.pack("=I", wire.MAX_QUESTION + 1)))
+
+
+@pytest.mark.parametrize(
+    "message",
+    [
+        [], "x", {}, {"is": "open", "id": 1}, {"is": "hash", "id": "1", "sha256": ""},
+        {"is": "bytes", "id": 1, "ticket": "t", "chunk": "not base64!"}, {"is": "here", "id": 1},
+    ],
+)  # fmt: skip
+def test_anything_else_is_not_understood(message: object) -> None:
+    with pytest.raises(ChannelError, match="not-understood"):
+        wire.read(io.BytesIO(framed(message)))
+
+
+@given(st.binary(max_size=300))
+def test_no_bytes_are_read_as_anything_but_a_question(untrusted: bytes) -> None:
+    try:
+        found = wire.read(io.BytesIO(untrusted))
+    except ChannelError:
+        return
+    assert found is None or isinstance(found, wire.Here | wire.Hash | wire.Bytes | wire.Frame)
+
+
+def test_an_answer_carries_its_length_and_leaves_out_what_is_empty() -> None:
+    out = io.BytesIO()
+    wire.write(out, wire.Verdict(7, known=True, action="allow"))
+    (length,) = struct.unpack("=I", out.getvalue()[:4])
+    assert json.loads(out.getvalue()[4:]) == {"id": 7, "known": True, "action": "allow"}
+    assert length == len(out.getvalue()) - 4
