@@ -45,3 +45,20 @@ robustness: setup ## recall after simple tricks and in containers, on the evalua
 
 bench-gate: setup ## measure the kernel gate beside no gate, and kill it 200 times (root)
 	@$(BIN)/python -m tests.gate.bench
+
+deb: setup ## the Debian package, in dist/
+	@$(BIN)/python packaging/linux/deb.py
+
+deb-twice: setup ## two builds of the package, which must be the same bytes
+	@$(BIN)/python packaging/linux/deb.py --out build/first
+	@$(BIN)/python packaging/linux/deb.py --out build/second
+	@cmp build/first/*.deb build/second/*.deb && echo "The same bytes:" && cat build/first/sha256sums
+
+test-install: setup ## install on a minimal Debian, use, upgrade, purge (root)
+	@$(BIN)/python packaging/linux/test_install.py
+
+audit: setup ## hashes, versions, models, known faults; fails when nothing was audited
+	@$(BIN)/python packaging/audit.py
+
+docs: setup ## the site of docs/, in docs/_build
+	@$(BIN)/uv run --quiet --frozen --inexact --group docs sphinx-build --quiet --fail-on-warning -b html docs docs/_build

@@ -1,0 +1,109 @@
+"""
+Checks what the product is made of: audit.py [--offline]
+
+Every locked file has a hash, what is installed is what the lock names, models are the shipped ones; then pip-audit asks
+for known faults. Ends with 1 when it finds something, and also when nothing could be looked up: an audit of nothing is
+no audit.
+"""
+
+import hashlib
+import importlib.metadata
+import json
+import re
+import subprocess
+import sys
+import tomllib
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parent.parent
+
+
+def main() -> int:
+    """Run all checks; each says what it looked at."""
+    lock = tomllib.loads((ROOT / "uv.lock").read_text())["package"]
+    problems = [*unhashed(lock), *not_as_locked(lock), *altered_models(ROOT / "models")]
+    for problem in problems:
+        print(problem)
+    print(f"{len(lock)} locked packages: hashes, installed versions and models looked at, {len(problems)} problems")
+    if "--offline" in sys.argv[1:]:
+        print("Known faults were not asked for. This was no full audit.")
+        return 1 if problems else 0
+    return 1 if problems else known_faults()
+
+
+def unhashed(lock: list[dict]) -> list[str]:  # type: ignore[type-arg]
+    """Packages that could be exchanged on the way, because no hash pins them."""
+    found: list[str] = []
+    for package in lock:
+        if "editable" in package.get("source", {}):
+            continue  # ourselves
+        files = [*package.get("wheels", []), *([package["sdist"]] if "sdist" in package else [])]
+        if not files or not all(file.get("hash", "").startswith("sha256:") for file in files):
+            found.append(f"no hash: {package['name']}")
+    return found
+
+
+def not_as_locked(lock: list[dict]) -> list[str]:  # type: ignore[type-arg]
+    """Installed packages of another version than the lock names."""
+    wanted: dict[str, set[str]] = {}
+    for package in lock:
+        wanted.setdefault(_plain(package["name"]), set()).add(package.get("version", ""))
+    return [
+        f"installed {name} {one.version}, locked {sorted(wanted[name])}"
+        for one in importlib.metadata.distributions()
+        if (name := _plain(one.metadata["Name"])) in wanted and one.version not in wanted[name]
+    ]
+
+
+def altered_models(models: Path) -> list[str]:
+    """Model files that are not the ones the manifest names."""
+    entries = tomllib.loads((models / "manifest.toml").read_text())["models"]
+    return [
+        f"altered: {entry['file']}"
+        for entry in entries
+        if hashlib.sha256((models / entry["file"]).read_bytes()).hexdigest() != entry["sha256"]
+    ]
+
+
+def known_faults() -> int:
+    """Ask pip-audit. Its own exit code is 0 when it could look up nothing at all."""
+    locked = subprocess.run(
+        [str(ROOT / ".venv/bin/uv"), "export", "--quiet", "--frozen", "--no-dev", "--no-emit-project"],
+        check=True, capture_output=True, text=True, cwd=ROOT,
+    ).stdout  # fmt: skip
+    requirements = ROOT / "build/audit-requirements.txt"
+    requirements.parent.mkdir(exist_ok=True)
+    requirements.write_text(locked)
+    done = subprocess.run(
+        [
+            str(ROOT / ".venv/bin/uv"), "tool", "run", "--quiet", "pip-audit", "--format", "json",
+            "--disable-pip", "--require-hashes", "--requirement", str(requirements),
+        ],
+        check=False, capture_output=True, text=True,
+    )  # fmt: skip
+    return judge(done.stdout)
+
+
+def judge(untrusted: str) -> int:
+    """Exit code for pip-audit's answer: 1 for faults, for no answer, and for an audit of nothing."""
+    try:
+        packages = json.loads(untrusted)["dependencies"]
+    except (ValueError, KeyError, TypeError):
+        print("pip-audit gave no answer: nothing was audited")
+        return 1
+    audited = [package for package in packages if "skip_reason" not in package]
+    faults = [(package["name"], fault["id"]) for package in audited for fault in package["vulns"]]
+    print(f"{len(audited)} of {len(packages)} packages looked up, {len(faults)} known faults")
+    for name, fault in faults:
+        print(f"{name}: {fault}")
+    if not audited:
+        print("Nothing was audited.")
+    return 1 if faults or not audited else 0
+
+
+def _plain(name: str) -> str:
+    return re.sub(r"[-_.]+", "-", name).lower()
+
+
+if __name__ == "__main__":
+    sys.exit(main())

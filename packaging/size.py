@@ -1,0 +1,70 @@
+"""Writes docs/size.md from an installed tree: size.py TREE"""
+
+import sys
+from pathlib import Path
+
+import tree
+
+PARTS = (
+    ("cv2 (OpenCV)", ("cv2", "opencv_python*"), "resizing and merging boxes in the worker"),
+    ("PySide6 (Qt)", ("PySide6*", "pyside6*", "shiboken6*"), "the face; no Qt Quick, no Qt network library"),
+    ("PyAV (FFmpeg)", ("av", "av.libs", "av-*"), "frames of videos"),
+    ("numpy", ("numpy*",), "arrays in the worker"),
+    ("onnxruntime", ("onnxruntime*", "flatbuffers*", "google", "protobuf*"), "runs the models"),
+    ("Pillow, pi-heif", ("PIL", "pillow*", "pi_heif*"), "pictures"),
+    ("models", ("models",), "NudeNet 320n, open_nsfw"),
+    ("cryptography", ("cryptography*", "cffi*", "_cffi*"), "log, keys, hold area"),
+    ("pypdfium2", ("pypdfium2*",), "pages of PDFs"),
+    ("our own code", ("scanner", "ui", "beforehand*"), ""),
+)
+
+
+def main() -> None:
+    """Measure and write."""
+    top = Path(sys.argv[1])
+    site = top / tree.PREFIX / "lib" / tree.PYTHON / "site-packages"
+    rows: list[tuple[str, int, str]] = []
+    seen: set[Path] = set()
+    for name, patterns, use in PARTS:
+        found = {path for pattern in patterns for path in site.glob(pattern)} - seen
+        seen |= found
+        rows.append((name, sum(map(size, found)), use))
+    rows.sort(key=lambda row: -row[1])
+    total = size(top)
+    rows.append(("all the rest", total - sum(row[1] for row in rows), "small packages, icons, docs"))
+    lines = [
+        "# Installed size",
+        "",
+        "Measured on the tree of the Debian package by `packaging/size.py`, in millions of bytes. Byte code made at",
+        "installation comes on top (about 20).",
+        "",
+        "| part | MB | what for |",
+        "|---|---|---|",
+        *(f"| {name} | {count / 1e6:.1f} | {use} |" for name, count, use in rows),
+        f"| **together** | **{total / 1e6:.1f}** | |",
+        "",
+        "## What was left out",
+        "",
+        "`packaging/slim.py` names each thing and why: Qt Quick and everything built on it, Qt's programs, types and",
+        "translations, plugins for bare screens, headers, the packages' own tests, tools that convert models. Qt's",
+        "network library goes with them: nothing in the package could use it.",
+        "",
+        "## What could go",
+        "",
+        "OpenCV is the largest part for the least use. It links its own FFmpeg, a second Qt and OpenBLAS, so none of them",
+        "can be left out of it. `opencv-python-headless` does without the second Qt (about 35 MB less); doing the resizing",
+        "with another library would save all of it, and would have to give the same scores.",
+        "",
+    ]  # fmt: skip
+    (tree.ROOT / "docs/size.md").write_text("\n".join(lines))
+
+
+def size(path: Path) -> int:
+    """Bytes of a file, or of all files below a folder."""
+    if path.is_symlink() or path.is_file():
+        return path.lstat().st_size
+    return sum(p.lstat().st_size for p in path.rglob("*") if p.is_file() or p.is_symlink())
+
+
+if __name__ == "__main__":
+    main()
