@@ -21,7 +21,7 @@ NOT_WHOLE = 1  # exit code
 
 @click.group()
 def command() -> None:
-    """Verify, read, export or erase the sealed log. Needs the parent's passphrase."""
+    """Verify, read, export or erase the sealed log. All but `today` needs the parent's passphrase."""
 
 
 @command.command()
@@ -55,6 +55,15 @@ def show(as_json: bool, passphrase_fd: int | None, **filters: Any) -> None:
     if not as_json:
         for gap in gaps:
             click.echo(text.gap_line(gap))
+
+
+@command.command()
+def today() -> None:
+    """Say which kinds of things are recorded, and how many of each today. Needs no passphrase."""
+    with reach() as ask:
+        recorded = expect(ask(m.GetRecorded()), m.Recorded)
+    for line in text.today_lines(recorded):
+        click.echo(line)
 
 
 @command.command()

@@ -202,7 +202,7 @@ def _alive(path: Path) -> bool:
 
 
 def send_datagram(address: str, message: bytes, fd: int = -1) -> None:
-    """Send to a local datagram socket, as service managers have one; "@" begins an abstract address. Never raises."""
+    """Send to a local datagram socket (a service manager's); "@" begins an abstract address. Never raises."""
     name = "\0" + address[1:] if address.startswith("@") else address
     with socket.socket(socket.AF_UNIX, socket.SOCK_DGRAM | socket.SOCK_CLOEXEC) as sock:
         try:

@@ -61,6 +61,7 @@ from scanner.cli.text.log import (
     gap_line,
     log_line,
     log_report,
+    today_lines,
 )
 from scanner.cli.text.policy import (
     POLICY_GOOD,
@@ -130,5 +131,6 @@ __all__ = [
     "setup_code",
     "setup_profile",
     "status_lines",
+    "today_lines",
     "when",
 ]

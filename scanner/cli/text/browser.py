@@ -3,7 +3,9 @@
 from scanner.browser.install import Covered, Result, Step
 from scanner.cli.text.files import printable
 
-NO_BROWSER = "No browser was found that the extension is for (Chromium, Chrome, Edge, Brave, Firefox)."
+NO_BROWSER = (
+    "No browser was found that the extension is for (Chromium, Chrome, Edge, Brave, Firefox)."
+)
 
 _LEFT_TO_DO = {
     Step.NOTHING: "done; it is there when the browser starts the next time",

@@ -1,5 +1,7 @@
 """The audit log."""
 
+from collections.abc import Iterator
+
 from scanner.channel import messages as m
 from scanner.cli.text.codes import reason
 from scanner.cli.text.files import printable, when
@@ -12,6 +14,43 @@ GAPS = {
     "not-running": "the guard was not running",
     "clock": "the clock was set",
 }
+
+
+_KINDS = {
+    "verdict": "a file was looked at: what came of it, its kind and rough size; never its name or content",
+    "released": "a held file was given back",
+    "deleted": "a held file was deleted",
+    "requested": "the child asked for a held file, and the reason picked from the list",
+    "answered": "a parent answered",
+    "false-alarm": "the child said that a pause was wrong",
+    "expired": "a held file was kept as long as the rules say, and the child was asked again",
+    "started": "the guard started",
+    "stopped": "the guard stopped",
+    "epoch": "new keys for the log",
+    "heartbeat": "the guard is running (every quarter of an hour)",
+    "suspended": "the computer went to sleep",
+    "resumed": "the computer woke up",
+    "clock": "the clock was set",
+    "policy": "the rules changed, by a parent or a birthday",
+    "passphrase": "the passphrase changed",
+    "wrong-try": "a wrong passphrase was typed",
+    "opened": "a parent opened the log or the parent's area",
+    "exported": "the log was exported",
+    "erased": "the log was erased",
+    "pruned": "old records were deleted after 90 days",
+    "fault": "something did not work as it should",
+    "display": "the app in the tray was closed",
+    "level": "the protection changed: a browser, the gate, a folder",
+}
+
+
+def today_lines(recorded: m.Recorded) -> Iterator[str]:
+    """Everything that is ever recorded, with today's counts."""
+    yield "This is everything that is ever recorded. Only the parent's passphrase opens it."
+    for kind in recorded.kinds:
+        count = recorded.today.get(kind, 0)
+        yield f"  {count or '-':>5}  {kind:12} {_KINDS.get(kind, '')}".rstrip()
+    yield "Never recorded: the picture, its name, who it was for, or anything that was written."
 
 
 def log_report(report: m.LogReport) -> str:
