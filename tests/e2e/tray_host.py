@@ -1,0 +1,122 @@
+"""
+A desktop with a tray, on a private bus: run under `dbus-run-session`, with DISPLAY set.
+
+Starts the app, waits for its icon, reads icon and menu, presses an entry, and prints what it saw as JSON.
+"""
+
+import asyncio
+import json
+import os
+import subprocess
+import sys
+
+from dbus_fast.aio import MessageBus
+from dbus_fast.constants import PropertyAccess
+from dbus_fast.message import Message
+from dbus_fast.service import ServiceInterface, dbus_property, method, signal
+from dbus_fast.signature import Variant
+
+WATCHER = "org.kde.StatusNotifierWatcher"
+ITEM, MENU = "org.kde.StatusNotifierItem", "com.canonical.dbusmenu"
+WAIT = 40.0
+
+
+class Watcher(ServiceInterface):
+    """The part of a desktop that icons register with."""
+
+    def __init__(self) -> None:
+        super().__init__(WATCHER)
+        self.items: list[str] = []
+        self.registered = asyncio.Event()
+
+    @method()
+    def RegisterStatusNotifierItem(self, service: "s"):  # noqa: F821
+        self.items.append(service)
+        self.registered.set()
+        self.StatusNotifierItemRegistered(service)
+
+    @method()
+    def RegisterStatusNotifierHost(self, service: "s"):  # noqa: F821
+        pass
+
+    @signal()
+    def StatusNotifierItemRegistered(self, service: str) -> "s":  # noqa: F821
+        return service
+
+    @dbus_property(access=PropertyAccess.READ)
+    def RegisteredStatusNotifierItems(self) -> "as":  # noqa: F722
+        return self.items
+
+    @dbus_property(access=PropertyAccess.READ)
+    def IsStatusNotifierHostRegistered(self) -> "b":  # noqa: F821
+        return True
+
+    @dbus_property(access=PropertyAccess.READ)
+    def ProtocolVersion(self) -> "i":  # noqa: F821
+        return 0
+
+
+async def call(
+    bus: MessageBus, name: str, path: str, member: str, signature: str = "", *body: object
+) -> list:
+    """Call a method given as "interface.member"; gives the reply's body."""
+    interface, _dot, member = member.rpartition(".")
+    reply = await bus.call(
+        Message(
+            destination=name,
+            path=path,
+            interface=interface,
+            member=member,
+            signature=signature,
+            body=list(body),
+        )
+    )
+    return reply.body
+
+
+async def labels(bus: MessageBus, name: str, path: str) -> dict[int, str]:
+    """The menu's entries by their number."""
+    _revision, root = await call(bus, name, path, f"{MENU}.GetLayout", "iias", 0, -1, [])
+    entries = [child.value for child in root[2]]
+    return {entry[0]: entry[1]["label"].value for entry in entries if "label" in entry[1]}
+
+
+async def main() -> None:
+    """Be the desktop."""
+    bus = await MessageBus().connect()
+    watcher = Watcher()
+    bus.export("/StatusNotifierWatcher", watcher)
+    await bus.request_name(WATCHER)
+    app = subprocess.Popen(sys.argv[1:], env=os.environ | {"QT_QPA_PLATFORM": "xcb"})
+    try:
+        await asyncio.wait_for(watcher.registered.wait(), WAIT)
+        name = watcher.items[0].split("/")[0]
+        path = "/StatusNotifierItem"
+        (properties,) = await call(
+            bus, name, path, "org.freedesktop.DBus.Properties.GetAll", "s", ITEM
+        )
+        menu = properties["Menu"].value
+        entries = await labels(bus, name, menu)
+        wanted = next(number for number, label in entries.items() if "recorded" in label)
+        await call(bus, name, menu, f"{MENU}.Event", "isvu", wanted, "clicked", Variant("s", ""), 0)
+        await asyncio.sleep(1.5)
+        windows = subprocess.run(
+            ["xwininfo", "-root", "-tree"], capture_output=True, text=True, check=False
+        )
+        seen = {
+            "id": properties["Id"].value,
+            "icons": [[w, h] for w, h, _pixels in properties["IconPixmap"].value],
+            "tip": properties["ToolTip"].value[2],
+            "menu": list(entries.values()),
+            "window": '"Beforehand"' in windows.stdout,
+            "alive": app.poll() is None,
+        }
+        print(json.dumps(seen))
+    finally:
+        app.terminate()
+        app.wait(10)
+        bus.disconnect()
+
+
+if __name__ == "__main__":
+    asyncio.run(main())
