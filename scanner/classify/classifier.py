@@ -34,7 +34,7 @@ class Classifier:
         self._nudenet = nudenet
         self._open_nsfw = open_nsfw
         self._labels = labels
-        self._enough = enough
+        self.enough = enough
 
     def look(self, frame: Frame, most_views: int = second_look.MOST_VIEWS) -> Look:
         """
@@ -43,10 +43,14 @@ class Classifier:
         `frame`: RGB, shape (height, width, 3), at least one pixel. At most `most_views` views are
         taken, the first look included.
         """
-        best = self.look_once(frame)
-        partial, views = best.scores.partial, 1
-        for view in second_look.plan(frame, best.scores.nudity):
-            if best.scores.nudity >= self._enough or views >= most_views:
+        best = first = self.look_once(frame)
+        partial, views = first.scores.partial, 1
+
+        def so_far() -> float:
+            return best.scores.nudity
+
+        for view in second_look.plan(frame, first.scores.nudity, so_far):
+            if best.scores.nudity >= self.enough or views >= most_views:
                 break
             seen = self.look_once(view.of(frame))
             views += 1

@@ -16,10 +16,15 @@ Pixels: TypeAlias = npt.NDArray[np.uint8]
 
 @dataclass(frozen=True, slots=True)
 class Frame:
-    """One picture to look at. `index` counts the file's pictures; two views of one share it."""
+    """
+    One picture to look at. `index` counts the file's pictures; two views of one share it.
+
+    `moving`: one of many of an animation or video, whose neighbours show nearly the same.
+    """
 
     pixels: Pixels
     index: int
+    moving: bool = False
 
 
 class DecodeFailure(Exception):

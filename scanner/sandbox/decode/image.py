@@ -1,16 +1,18 @@
 """Pictures that Pillow reads: every frame, every colour mode, alpha seen in every way."""
 
 import importlib
+import math
 import warnings
 from collections.abc import Iterator
 
 import numpy as np
 import numpy.typing as npt
 import pi_heif
-from PIL import Image, ImageCms, ImageFile
+from PIL import ExifTags, Image, ImageCms, ImageFile
 
 from scanner.reasons import FailureReason
 from scanner.sandbox.decode.frame import DecodeFailure, Frame, Pixels, Source
+from scanner.sandbox.decode.newness import Newness, same, small_copy
 
 # Pillow's readers for each media code. Listed, so that a damaged file of one kind is never handed
 # to the reader of another, and no reader runs that is not named here.
@@ -36,6 +38,7 @@ FORMATS: dict[str, tuple[str, ...]] = {
     "dds": ("DDS",),
     "xbm": ("XBM",),
     "xpm": ("XPM",),
+    "jxl": ("JXL",),
 }
 
 PLUGINS = (
@@ -51,12 +54,10 @@ LEAST_SIDE = 640  # decoding never goes below this for the shorter side: the sec
 MAX_STEPS = 2_000  # frames of one animation that are decoded
 MAX_LOOKS = 48  # pictures of one file that are looked at
 LOOK_EVERY_MS = 500  # of an animation, at the least
-# Mean difference of two frames' small copies (0..255) from which the second shows something else.
-OTHER_PICTURE = 12.0
-SAME_PICTURE = 1.0
-SMALL = 24  # pixels a side of the small copies
 DEFAULT_FRAME_MS = 100  # what players do with a frame that gives no duration
 ORIENTATION = 0x0112
+_SUB_IFDS, _DNG_VERSION, _PREVIEW_OFFSET, _PREVIEW_LENGTH = 0x014A, 0xC612, 0x0201, 0x0202
+_ANIMATED = ("GIF", "PNG", "WEBP", "AVIF")
 DEEP = 65535.0  # the most a 16-bit sample holds
 
 Image.MAX_IMAGE_PIXELS = MAX_HEADER_PIXELS // 2  # Pillow raises at twice this; ours come first
@@ -79,36 +80,22 @@ def frames(source: Source, media: str) -> Iterator[Frame]:
     Raises DecodeFailure, also after frames that could be read.
     """
     image = _open(source, media)
-    step, looked, since = 0, 0, 0.0
-    last: Floats | None = None
-    before: Floats | None = None
+    newness = Newness()
+    step, looked, since = 0, 0, math.inf
     while True:
         views, broken = _read(image)
-        small = _small(views[0]) if views else None
-        if small is not None and _worth(small, last, before, since):
+        if views and newness.step(views[0], due=since >= LOOK_EVERY_MS):
             if looked == MAX_LOOKS:
                 raise DecodeFailure(FailureReason.NOT_WHOLE)
             for view in views:
-                yield Frame(view, step)
-            looked, last, since = looked + 1, small, 0.0
+                yield Frame(view, step, moving=step > 0 and image.format in _ANIMATED)
+            looked, since = looked + 1, 0.0
         if broken:
             raise DecodeFailure(broken)
-        before = small
         since += _duration(image)
         step += 1
         if not _next(image, step):
             return
-
-
-def _worth(small: Floats, last: Floats | None, before: Floats | None, since: float) -> bool:
-    """Whether a frame shows something that was not looked at: a jump, or time has gone by."""
-    if last is None:
-        return True
-    change = _difference(small, last)
-    if change < SAME_PICTURE:
-        return False
-    jump = before is None or _difference(small, before) >= OTHER_PICTURE
-    return jump or change >= 2 * OTHER_PICTURE or since >= LOOK_EVERY_MS
 
 
 def _open(source: Source, media: str) -> Image.Image:
@@ -139,8 +126,8 @@ def _next(image: Image.Image, step: int) -> bool:
 
 
 def _duration(image: Image.Image) -> float:
-    if image.format not in ("GIF", "PNG", "WEBP", "AVIF"):
-        return LOOK_EVERY_MS  # pages, not an animation: each is a picture of its own
+    if image.format not in _ANIMATED:
+        return LOOK_EVERY_MS  # pages: each is a picture of its own
     duration = image.info.get("duration", 0)
     return (
         float(duration) if isinstance(duration, (int, float)) and duration > 0 else DEFAULT_FRAME_MS
@@ -218,11 +205,8 @@ def _with_alpha(image: Image.Image) -> list[Pixels]:
     on_black = ((colours * part + 127) // 255).astype(np.uint8)
     on_white = on_black + (255 - alpha)
     views = [on_white, on_black, colours]
-    return [view for i, view in enumerate(views) if not any(_alike(view, v) for v in views[:i])]
-
-
-def _alike(one: Pixels, other: Pixels) -> bool:
-    return _difference(_small(one), _small(other)) < SAME_PICTURE
+    copies = [small_copy(view) for view in views]
+    return [view for i, view in enumerate(views) if not any(same(copies[i], c) for c in copies[:i])]
 
 
 def _deep(samples: npt.NDArray[np.generic]) -> list[Pixels]:
@@ -271,18 +255,34 @@ def _upright(pixels: Pixels, turn: int) -> Pixels:
     return pixels
 
 
-def _small(pixels: Pixels) -> Floats:
-    """A few pixels of a picture, to tell two apart."""
-    rows = np.arange(SMALL) * pixels.shape[0] // SMALL
-    columns = np.arange(SMALL) * pixels.shape[1] // SMALL
-    return pixels[rows][:, columns].astype(np.float32)
+def exif_thumbnail(source: Source) -> bytes:
+    """The JPEG preview in a JPEG's EXIF data; empty where there is none."""
+    try:
+        with Image.open(source.file(), formats=FORMATS["jpeg"]) as image:
+            block = image.info.get("exif", b"").removeprefix(b"Exif\x00\x00")
+            preview = image.getexif().get_ifd(ExifTags.IFD.IFD1)
+        at, length = int(preview[_PREVIEW_OFFSET]), int(preview[_PREVIEW_LENGTH])
+    except MemoryError:
+        raise
+    except Exception:  # no EXIF, no preview in it, or damaged: what is shown is the picture alone
+        return b""
+    return bytes(block[at : at + length]) if 0 < at < len(block) else b""
 
 
-def _difference(one: Floats, other: Floats) -> float:
-    return float(np.abs(one - other).mean())
+def is_raw(source: Source) -> bool:
+    """Whether a TIFF is a camera's RAW file: it has pictures below its first, or says DNG."""
+    try:
+        with Image.open(source.file(), formats=FORMATS["tiff"]) as image:
+            tags = set(image.getexif())
+    except MemoryError:
+        raise
+    except Exception:  # see _open
+        return False
+    return bool(tags & {_SUB_IFDS, _DNG_VERSION})
 
 
 def warm_up() -> None:
     """Import the readers, which Pillow would do at the first use: afterwards nothing can be opened."""
     for name in PLUGINS:
         importlib.import_module(f"PIL.{name}ImagePlugin")
+    importlib.import_module("pillow_jxl")  # adds its reader to Pillow's

@@ -9,6 +9,8 @@ from scanner.sandbox.decode.frame import Source
 
 HEAD = 4096  # bytes looked at first; a tar's magic and an ISO brand list lie within
 TAIL = 32
+PDF_REACH = 1024  # viewers look for the beginning of a PDF in this many bytes
+SVG_REACH = 65_536  # drawing programs put long comments and definitions first
 CHUNK = 1024 * 1024
 MAX_BRANDS = 64  # brands of an ftyp box that are read; real files have fewer than 12
 
@@ -24,8 +26,7 @@ class Reader(Enum):
     AUDIO = "audio"  # may carry a cover picture
     PDF = "pdf"
     ZIP = "zip"
-    SEVEN_ZIP = "7z"
-    RAR = "rar"
+    LIBARCHIVE = "libarchive"
     TAR = "tar"
     PACKED = "packed"  # one packed file: gzip, bzip2, xz
     OLE = "ole"
@@ -86,15 +87,15 @@ _MAGIC: tuple[tuple[int, bytes, str, Reader], ...] = (
     (0, b"PK\x03\x04", "zip", Reader.ZIP),
     (0, b"PK\x05\x06", "zip", Reader.ZIP),
     (0, b"PK\x07\x08", "zip", Reader.ZIP),
-    (0, b"7z\xbc\xaf\x27\x1c", "7z", Reader.SEVEN_ZIP),
-    (0, b"Rar!\x1a\x07", "rar", Reader.RAR),
+    (0, b"7z\xbc\xaf\x27\x1c", "7z", Reader.LIBARCHIVE),
+    (0, b"Rar!\x1a\x07", "rar", Reader.LIBARCHIVE),
     (257, b"ustar", "tar", Reader.TAR),
     (0, b"\x1f\x8b\x08", "gzip", Reader.PACKED),
     (0, b"BZh", "bzip2", Reader.PACKED),
     (0, b"\xfd7zXZ\x00", "xz", Reader.PACKED),
-    (0, b"\x28\xb5\x2f\xfd", "zstd", Reader.MISSING),
-    (0, b"\x04\x22\x4d\x18", "lz4", Reader.MISSING),
-    (0, b"MSCF\x00\x00\x00\x00", "cab", Reader.MISSING),
+    (0, b"\x28\xb5\x2f\xfd", "zstd", Reader.LIBARCHIVE),
+    (0, b"\x04\x22\x4d\x18", "lz4", Reader.LIBARCHIVE),
+    (0, b"MSCF\x00\x00\x00\x00", "cab", Reader.LIBARCHIVE),
     (0, b"!<arch>\n", "none", Reader.NOBODY),
     (0, b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", "ole", Reader.OLE),
     # pictures that nothing here reads, or whose reader costs too much memory for its bytes
@@ -150,6 +151,7 @@ _MAGIC: tuple[tuple[int, bytes, str, Reader], ...] = (
     (0, b"d8:announce", "none", Reader.NOBODY),
     (0, b"d10:created by", "none", Reader.NOBODY),
     (0, b"d4:info", "none", Reader.NOBODY),
+    (4, b"\x06\x09\x2a\x86\x48\x86\xf7\x0d\x01\x07\x02", "none", Reader.NOBODY),
     (0, b"L\x00\x00\x00\x01\x14\x02\x00", "none", Reader.NOBODY),
     (0, b"\x00\x00\x00\x01Bud1", "none", Reader.NOBODY),
     (0, b"PACK\x00\x00\x00", "none", Reader.NOBODY),
@@ -188,6 +190,10 @@ _QUICKTIME = {b"moov", b"mdat", b"wide", b"free", b"skip", b"pnot", b"styp", b"m
 _PNM = {b"P1", b"P2", b"P3", b"P4", b"P5", b"P6", b"Pf"}
 _TGA_FOOTER = b"TRUEVISION-XFILE.\x00"
 _TS_PACKET = 188
+_PDF = re.compile(rb"(?:^|[\s\x00])%PDF-[12]\.")
+_SVG_ROOT = re.compile(rb"<(?:[a-zA-Z0-9_]+:)?svg[\s>/]")
+# What may stand before the first element, with its end.
+_SKIPPED = ((b"<?", b"?>"), (b"<!--", b"-->"), (b"<!", b">"), (b"]>", b"]>"))
 _XBM = re.compile(rb"#define[ \t]+\S*_width[ \t]+\d+\s*\n#define[ \t]+\S*_height[ \t]")
 _BOMS = ((b"\xff\xfe", "utf-16-le"), (b"\xfe\xff", "utf-16-be"))
 _TEXT_BYTES = bytes([7, 8, 9, 10, 12, 13, 27, *range(32, 127)])
@@ -206,10 +212,12 @@ def sniff(source: Source) -> Kind:
     kind = _structured(head) or _windows(head) or _streams(head)
     if kind is not None:
         return kind
+    if _PDF.search(head[:PDF_REACH]):
+        return Kind("pdf", Reader.PDF)
     if source.read(max(0, source.size - TAIL), TAIL).endswith(_TGA_FOOTER):
         return Kind("tga", Reader.PILLOW)
     if is_text(source, head):
-        return _kind_of_text(head)
+        return _kind_of_text(source.read(0, SVG_REACH))
     return _guessed(head, source)
 
 
@@ -242,7 +250,7 @@ def _iso(head: bytes) -> Kind:
     if brands[0] in (b"jxl ",):
         return Kind("jxl", Reader.JXL)
     if brands[0] in _SOUND:
-        return Kind("m4a", Reader.AUDIO)
+        return Kind("m4a", Reader.VIDEO)
     if brands[0][:2] == b"3g":
         return Kind("3gp", Reader.VIDEO)
     if brands[0] == b"qt  ":
@@ -329,11 +337,20 @@ def _reads_as_text(source: Source) -> bool:
 def _kind_of_text(head: bytes) -> Kind:
     if head[:2] in (b"\xff\xfe", b"\xfe\xff"):
         head = head.replace(b"\x00", b"")
-    if b"<svg" in head or b":svg" in head or b"<!DOCTYPE svg" in head:
+    if _is_svg(head):
         return Kind("svg", Reader.SVG)
     if _XBM.search(head):
         return Kind("xbm", Reader.PILLOW)
     return TEXT
+
+
+def _is_svg(text: bytes) -> bool:
+    """Whether the first element is `svg`; a web page with a drawing in it begins otherwise."""
+    text = text.removeprefix(b"\xef\xbb\xbf").lstrip()
+    while text[:2] in (b"<?", b"<!", b"]>"):
+        mark = next(end for start, end in _SKIPPED if text.startswith(start))
+        text = text.partition(mark)[2].lstrip()
+    return _SVG_ROOT.match(text) is not None
 
 
 def _guessed(head: bytes, source: Source) -> Kind:

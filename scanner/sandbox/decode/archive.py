@@ -1,0 +1,126 @@
+"""Archives and the documents that are ZIP files: every member is looked at, none is written."""
+
+import bz2
+import gzip
+import lzma
+import tarfile
+import zipfile
+import zlib
+from collections.abc import Callable, Iterator
+from typing import IO, Any
+
+from scanner.reasons import FailureReason
+from scanner.sandbox.decode.frame import DecodeFailure, Frame, Source
+from scanner.sandbox.decode.nest import MAX_PARTS, Nest
+
+CHUNK = 256 * 1024
+# A central directory's entry is at least 46 bytes and a name, usually under 120 in all.
+MAX_DIRECTORY = MAX_PARTS * 512
+END_OF_DIRECTORY = b"PK\x05\x06"
+END_REACH = 22 + 65_535  # the end record and the longest comment
+ENCRYPTED_FLAG = 0x1
+
+_PACKED: dict[str, Callable[[IO[bytes]], Any]] = {
+    "gzip": lambda file: gzip.GzipFile(fileobj=file),
+    "bzip2": bz2.BZ2File,
+    "xz": lzma.LZMAFile,
+}
+
+# Documents of which a reader shows only parts of known kinds; other parts are its own affair.
+_DOCUMENT_MARKS = (b"[Content_Types].xml", b"mimetype", b"META-INF/manifest.xml")
+
+_BROKEN = (
+    zipfile.BadZipFile, tarfile.TarError, zlib.error, lzma.LZMAError, EOFError, OSError, ValueError,
+    IndexError, KeyError, OverflowError, UnicodeError, RuntimeError, NotImplementedError,
+)  # fmt: skip
+
+
+def zip_frames(source: Source, nest: Nest) -> Iterator[Frame]:
+    """Look at the members of a ZIP file or a document that is one."""
+    _check_directory(source)
+    try:
+        archive = zipfile.ZipFile(source.file())
+    except _BROKEN:
+        raise DecodeFailure(FailureReason.DAMAGED) from None
+    members = [member for member in archive.infolist() if not member.is_dir()]
+    lenient = any(member.filename.encode(errors="replace") in _DOCUMENT_MARKS for member in members)
+    for member in members:
+        room = nest.room(member.compress_size)
+        if member.flag_bits & ENCRYPTED_FLAG:
+            nest.note(FailureReason.ENCRYPTED)
+            continue
+        try:
+            with archive.open(member) as file:
+                data = _read(file, room)
+        except NotImplementedError:  # a packing method zipfile does not know
+            nest.note(FailureReason.UNSUPPORTED)
+            continue
+        except _BROKEN:
+            nest.note(FailureReason.DAMAGED)
+            continue
+        if data is None:
+            nest.note(nest.over(member.compress_size))
+            continue
+        yield from nest.part(data, lenient=lenient)
+    nest.done()
+
+
+def has_zip_at_end(source: Source) -> bool:
+    """Whether a ZIP's end record lies at the end, whatever the beginning pretends to be."""
+    tail = source.read(max(0, source.size - END_REACH), END_REACH)
+    at = tail.rfind(END_OF_DIRECTORY)
+    return at >= 0 and len(tail) - at >= 22
+
+
+def _check_directory(source: Source) -> None:
+    tail = source.read(max(0, source.size - END_REACH), END_REACH)
+    at = tail.rfind(END_OF_DIRECTORY)
+    if at < 0 or len(tail) - at < 22:
+        raise DecodeFailure(FailureReason.DAMAGED)
+    if int.from_bytes(tail[at + 12 : at + 16], "little") > MAX_DIRECTORY:
+        raise DecodeFailure(FailureReason.TOO_MANY_PARTS)
+
+
+def tar_frames(source: Source, nest: Nest) -> Iterator[Frame]:
+    """Look at the members of a tar archive."""
+    try:
+        archive = tarfile.open(fileobj=source.file(), mode="r:")  # noqa: SIM115 - owns no file
+        for member in archive:
+            if not member.isreg():
+                continue
+            room = nest.room(member.size)
+            file = archive.extractfile(member)
+            data = None if file is None else _read(file, room)
+            if data is None:
+                nest.note(FailureReason.TOO_LARGE)
+                continue
+            yield from nest.part(data)
+    except _BROKEN:
+        nest.note(FailureReason.DAMAGED)
+    nest.done()
+
+
+def packed_frames(source: Source, media: str, nest: Nest) -> Iterator[Frame]:
+    """Look at the one file inside a gzip, bzip2 or xz file."""
+    room = nest.room(source.size)
+    try:
+        with _PACKED[media](source.file()) as file:
+            data = _read(file, room)
+    except _BROKEN:
+        raise DecodeFailure(FailureReason.DAMAGED) from None
+    if data is None:
+        raise DecodeFailure(nest.over(source.size))
+    yield from nest.part(data)
+    nest.done()
+
+
+def _read(file: IO[bytes], room: int) -> bytes | None:
+    """Read all, or give None when it is more than `room`."""
+    parts: list[bytes] = []
+    left = room
+    while chunk := file.read(min(CHUNK, left + 1)):
+        left -= len(chunk)
+        if left < 0:
+            return None
+        parts.append(chunk)
+    return b"".join(parts)

@@ -1,0 +1,94 @@
+"""Pictures that stand somewhere inside a file: previews, covers, what is stuck on at the end."""
+
+import base64
+import binascii
+import re
+from collections.abc import Iterator
+
+from scanner.reasons import FailureReason
+from scanner.sandbox.decode.frame import DecodeFailure, Frame, Source
+from scanner.sandbox.decode.nest import Nest
+
+MAX_FINDS = 40  # a RAW file has up to five previews, an old Word file some dozen pictures
+MAX_FIND = 64 * 1024 * 1024
+MAX_SEARCH = 256 * 1024 * 1024
+
+_PICTURE = re.compile(rb"\xff\xd8\xff[\xc0-\xfe]|\x89PNG\r\n\x1a\n|GIF8[79]a")
+_JPEG_MARKER = re.compile(rb"\xff+([^\x00\xff\xd0-\xd7])", re.DOTALL)  # no stuffing, no restart
+_MOVIE = re.compile(rb"\x00\x00\x00[\x08-\x80]ftyp[a-zA-Z0-9]{3}")
+_DATA_URI = re.compile(
+    rb"data:\s*image/[a-z0-9.+-]+\s*(?:;[a-z0-9=-]+)*;base64,([A-Za-z0-9+/=\s%]+)", re.I
+)
+_PERCENT = re.compile(rb"%([0-9a-fA-F]{2})")
+_EOI = 0xD9
+_ALONE = {0x01, 0xD8}  # markers without a length, besides restarts
+
+
+def frames(source: Source, nest: Nest, least: int = 0) -> Iterator[Frame]:
+    """
+    Look at every JPEG, PNG and GIF that stands inside as a whole.
+
+    Raises DecodeFailure UNSUPPORTED when fewer than `least` could be looked at.
+    """
+    data = source.read(0, min(source.size, MAX_SEARCH))
+    seen, at, finds = 0, 0, 0
+    while (found := _PICTURE.search(data, at)) and finds < MAX_FINDS:
+        finds += 1
+        end = _end_of(data, found.start())
+        part = nest.apart()
+        for frame in part.part(data[found.start() : end]):
+            seen += 1
+            yield frame
+        # One that is none was a chance hit: go on just behind it.
+        at = end if part.failure is None and end < len(data) else found.end()
+    if finds == MAX_FINDS:
+        nest.note(FailureReason.TOO_MANY_PARTS)
+    if seen < least:
+        raise DecodeFailure(FailureReason.UNSUPPORTED)
+
+
+def _end_of(data: bytes, start: int) -> int:
+    if data[start] != 0xFF:
+        return min(len(data), start + MAX_FIND)  # PNG and GIF readers know where theirs ends
+    return jpeg_end(data, start) or min(len(data), start + MAX_FIND)
+
+
+def jpeg_end(data: bytes, start: int = 0) -> int:
+    """Give the offset behind the end marker of the JPEG at `start`; 0 if there is none."""
+    at = start + 2
+    while found := _JPEG_MARKER.search(data, at):
+        marker = found[1][0]
+        if marker == _EOI:
+            return found.end()
+        at = found.end()
+        if marker not in _ALONE:
+            # A segment with a length; after a scan's header the search runs over coded data.
+            at += int.from_bytes(data[at : at + 2], "big")
+    return 0
+
+
+def after_jpeg(source: Source) -> bytes:
+    """What is stuck on behind a JPEG: a motion photo's movie, a second picture, an archive."""
+    data = source.read(0, min(source.size, MAX_SEARCH))
+    end = jpeg_end(data)
+    return data[end:] if end else b""
+
+
+def movie_in(data: bytes, start: int = 0) -> bytes | None:
+    """Give the MP4 that stands somewhere behind `start`, as motion photos carry one."""
+    found = _MOVIE.search(data, start)
+    return data[found.start() :] if found else None
+
+
+def data_uris(text: bytes) -> Iterator[bytes]:
+    """Give the pictures that stand in a text as `data:` addresses."""
+    for found in _DATA_URI.finditer(text):
+        coded = re.sub(rb"\s+", b"", _PERCENT.sub(_unquoted, found[1])).rstrip(b"=")
+        try:
+            yield base64.b64decode(coded + b"=" * (-len(coded) % 4))
+        except binascii.Error:
+            yield b"\x00"  # of no kind: told as such
+
+
+def _unquoted(found: re.Match[bytes]) -> bytes:
+    return bytes([int(found[1], 16)])

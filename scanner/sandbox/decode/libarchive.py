@@ -1,0 +1,82 @@
+"""Archives that the system's libarchive reads: 7z, RAR, CAB, and what Zstandard or LZ4 packed."""
+
+import os
+import sys
+from collections.abc import Iterator
+from typing import Any
+
+from scanner.reasons import FailureReason
+from scanner.sandbox.decode.frame import DecodeFailure, Frame, Source
+from scanner.sandbox.decode.nest import Nest
+
+BLOCK = 256 * 1024
+
+# For each media code libarchive's format and filter. Named, so that no other of its readers runs.
+_NAMES = {
+    "7z": ("7zip", "none"),
+    "rar": ("rar", "none"),
+    "rar5": ("rar5", "none"),
+    "cab": ("cab", "none"),
+    "zstd": ("raw", "zstd"),
+    "lz4": ("raw", "lz4"),
+}
+_RAR5 = b"\x01\x00"  # what follows "Rar!" in the newer format
+
+
+def _load() -> Any:
+    """The library's binding, with three calls it leaves out; None where there is no libarchive."""
+    if sys.platform == "linux":
+        # Told the name, it is loaded at once; looked up, a program would be run to find it.
+        os.environ.setdefault("LIBARCHIVE", "libarchive.so.13")
+    try:
+        import libarchive
+        from libarchive import ffi
+    except (OSError, TypeError, AttributeError):
+        return None
+    binding: Any = libarchive
+    raw: Any = ffi
+    raw.ffi("entry_is_encrypted", [raw.c_archive_entry_p], raw.c_int)
+    raw.ffi("read_has_encrypted_entries", [raw.c_archive_p], raw.c_int)
+    raw.ffi("read_support_format_rar5", [raw.c_archive_p], raw.c_int, raw.check_int)
+    return binding
+
+
+_libarchive = _load()
+
+
+def frames(source: Source, media: str, nest: Nest) -> Iterator[Frame]:
+    """Look at every member."""
+    if _libarchive is None:
+        raise DecodeFailure(FailureReason.UNSUPPORTED)
+    if media == "rar" and source.read(6, 2) == _RAR5:
+        media = "rar5"
+    data = source.read(0, source.size)
+    with _libarchive.memory_reader(data, *_NAMES[media]) as archive:
+        try:
+            for entry in archive:
+                if not (entry.isfile or media in ("zstd", "lz4")):
+                    continue
+                room = nest.room(len(data))
+                if _libarchive.ffi.entry_is_encrypted(entry._entry_p) > 0:
+                    nest.note(FailureReason.ENCRYPTED)
+                    continue
+                unpacked = _read(entry, room)
+                if unpacked is None:
+                    nest.note(nest.over(len(data)))
+                    continue
+                yield from nest.part(unpacked)
+        except _libarchive.ArchiveError:
+            # Names can be locked as well; then there is not even a list of members.
+            locked = _libarchive.ffi.read_has_encrypted_entries(archive._pointer) > 0
+            nest.note(FailureReason.ENCRYPTED if locked else FailureReason.DAMAGED)
+    nest.done()
+
+
+def _read(entry: Any, room: int) -> bytes | None:
+    parts: list[bytes] = []
+    for block in entry.get_blocks(BLOCK):
+        room -= len(block)
+        if room < 0:
+            return None
+        parts.append(block)
+    return b"".join(parts)

@@ -1,0 +1,221 @@
+"""
+Video. A short film is decoded whole. Of a long one: the key frames, fill-ins where they lie far
+apart, and frames whose size betrays a cut.
+
+A frame that shows something new takes many bytes to code, key frame or not. So the sizes alone,
+which cost nothing to read, tell where inside a stretch between key frames something flashes up.
+What flashes up in a busy scene, between two frames that are looked at, can be missed.
+"""
+
+import math
+import statistics
+from collections.abc import Iterator
+from typing import Any
+
+import av
+import av.error
+import numpy as np
+
+from scanner.reasons import FailureReason
+from scanner.sandbox.decode.frame import DecodeFailure, Frame, Pixels, Source
+from scanner.sandbox.decode.image import LEAST_SIDE, MAX_PIXELS
+from scanner.sandbox.decode.newness import SMALL, Newness
+
+# FFmpeg's readers for each media code. Named, so that no playlist reader opens what it likes.
+_DEMUXERS = {
+    "mp4": "mov", "mov": "mov", "3gp": "mov", "m4a": "mov", "mkv": "matroska", "avi": "avi",
+    "flv": "flv", "asf": "asf", "mpeg": "mpeg", "ts": "mpegts", "ogg": "ogg", "rm": "rm",
+}  # fmt: skip
+
+MAX_GAP = 2.0  # seconds between two frames that are looked at
+# What is decoded whole: 13 s at 1080p, 30 s at 720p, minutes of what messengers make of it. Each
+# frame is compared with the one before, so that a single one that shows something else is seen.
+WHOLE_PIXELS = 800_000_000
+WHOLE_GAP = 1.0  # seconds, there
+MAX_SECONDS = 3 * 3600.0  # of a film; longer is looked at up to here
+MAX_LOOKS = 1_500
+MAX_STRETCH = 600  # packets kept until the next key frame; more are decoded as they come
+MAX_STREAMS = 4
+THREADS = 2
+BUFFER = 256 * 1024
+MAX_BROKEN = 50  # packets that cannot be decoded until the stream is given up
+# A frame between key frames that is coded in a third of a key frame's bytes, and in far more than
+# its neighbours, shows something else than they do.
+CUT_OF_KEY = 0.33
+CUT_OF_USUAL = 4.0
+MAX_CUTS = 6  # in one stretch; with more it is a busy scene, and its fill-ins show it
+
+_PLANAR = ("yuv420p", "yuvj420p", "yuv422p", "yuvj422p", "yuv444p", "nv12")  # 8 bits, grey first
+
+_av: Any = av
+# What FFmpeg raises is an FFmpegError and, by its code, often an OSError or ValueError as well.
+_BROKEN = (
+    av.error.FFmpegError,
+    OSError,
+    ValueError,
+    EOFError,
+    IndexError,
+    RuntimeError,
+    AttributeError,
+)
+
+
+def frames(source: Source, media: str) -> Iterator[Frame]:
+    """Look through every video stream; where there is none it is sound, and nothing is yielded."""
+    index = 0
+    for number in range(MAX_STREAMS):
+        with _open(source, media) as container:
+            if number >= len(container.streams.video):
+                return
+            for pixels in _Stream(container, container.streams.video[number]).pictures():
+                yield Frame(pixels, index, moving=index > 0)
+                index += 1
+    raise DecodeFailure(FailureReason.NOT_WHOLE)
+
+
+def _open(source: Source, media: str) -> Any:
+    try:
+        return _av.open(
+            source.file(), format=_DEMUXERS[media], metadata_errors="ignore", buffer_size=BUFFER
+        )
+    except _BROKEN:
+        raise DecodeFailure(FailureReason.DAMAGED) from None
+
+
+class _Stream:
+    """One video stream, read once from the beginning to the end."""
+
+    def __init__(self, container: Any, stream: Any) -> None:
+        self._container = container
+        self._stream = stream
+        self._codec: Any = stream.codec_context
+        if self._codec is None:
+            raise DecodeFailure(FailureReason.UNSUPPORTED)
+        if self._codec.width * self._codec.height > MAX_PIXELS:
+            raise DecodeFailure(FailureReason.TOO_MANY_PIXELS)
+        self._codec.thread_type = "AUTO"
+        self._codec.thread_count = THREADS
+        self._whole = self._pixels_in_all() <= WHOLE_PIXELS
+        self._newness = Newness()
+        self._seen_at = -MAX_GAP  # seconds, of the last frame that was looked at
+        self._wanted: set[int] = set()
+        self._looked_at = -MAX_GAP  # seconds
+        self._looks = 0
+        self._decoded = 0
+        self._broken = 0
+
+    def pictures(self) -> Iterator[Pixels]:
+        """Yield what is worth a look. Raises DecodeFailure, also after some."""
+        stretch: list[Any] = []
+        try:
+            for packet in self._container.demux(self._stream):
+                if packet.size == 0:
+                    continue  # the mark of the end
+                if stretch and (packet.is_keyframe or len(stretch) == MAX_STRETCH):
+                    yield from self._look_through(stretch, ends=packet.is_keyframe)
+                    stretch = []
+                stretch.append(packet)
+                if self._seconds(packet) > MAX_SECONDS or self._looks > MAX_LOOKS:
+                    raise DecodeFailure(FailureReason.NOT_WHOLE)
+        except _BROKEN:
+            self._broken += 1
+        if stretch:
+            yield from self._look_through(stretch, ends=True)
+        if self._broken or self._decoded == 0:
+            raise DecodeFailure(FailureReason.DAMAGED)
+
+    def _look_through(self, stretch: list[Any], *, ends: bool) -> Iterator[Pixels]:
+        """Decode as much of a stretch as is needed for the frames that are wanted of it."""
+        last = self._plan(stretch)
+        # Where the next packet builds upon this stretch, all of it has to be decoded.
+        needed = stretch[: last + 1] if ends and not self._whole else stretch
+        for packet in [*needed, None] if ends else needed:
+            for frame in self._decode(packet):
+                self._decoded += 1
+                if self._is_worth_a_look(frame):
+                    self._looks += 1
+                    yield _pixels(frame)
+        if ends:
+            self._codec.flush_buffers()
+            self._wanted.clear()
+
+    def _is_worth_a_look(self, frame: Any) -> bool:
+        if frame.width * frame.height > MAX_PIXELS:
+            raise DecodeFailure(FailureReason.TOO_MANY_PIXELS)
+        wanted = frame.pts is None or frame.pts in self._wanted
+        if not (wanted or self._whole):
+            return False
+        now = self._seen_at if frame.time is None else frame.time
+        due = wanted if not self._whole else now - self._seen_at >= WHOLE_GAP
+        if not self._newness.step(_sample(frame), due=due):
+            return False
+        self._seen_at = now
+        return True
+
+    def _pixels_in_all(self) -> float:
+        """As its header tells; no more than a hint which way to go."""
+        frames = self._stream.frames
+        if not frames:
+            seconds = (self._container.duration or 0) / _av.time_base
+            frames = seconds * float(self._stream.average_rate or 0)
+        return (frames or math.inf) * self._codec.width * self._codec.height
+
+    def _decode(self, packet: Any) -> list[Any]:
+        try:
+            return self._codec.decode(packet)
+        except _BROKEN:
+            self._broken += 1
+            if self._broken > MAX_BROKEN:
+                raise DecodeFailure(FailureReason.DAMAGED) from None
+            return []
+
+    def _plan(self, stretch: list[Any]) -> int:
+        """Say which frames are wanted; give the place of the last packet needed for them."""
+        # A stretch that goes on from another has no key frame to compare with.
+        cuts = _cuts([packet.size for packet in stretch] if stretch[0].is_keyframe else [])
+        last = 0
+        order = sorted(range(len(stretch)), key=lambda i: self._seconds(stretch[i]))
+        for place in order:
+            packet = stretch[place]
+            due = self._seconds(packet) - self._looked_at >= MAX_GAP
+            if packet.is_keyframe or place in cuts or due:
+                self._looked_at = self._seconds(packet)
+                last = max(last, place)
+                if packet.pts is not None:
+                    self._wanted.add(packet.pts)
+        return last
+
+    def _seconds(self, packet: Any) -> float:
+        stamp = packet.pts if packet.pts is not None else packet.dts
+        return 0.0 if stamp is None else float(stamp * packet.time_base)
+
+
+def _cuts(sizes: list[int]) -> set[int]:
+    """Places of frames whose size betrays that they show something new. The first is a key frame."""
+    if len(sizes) < 3:
+        return set(range(1, len(sizes)))  # too few to say what is usual
+    usual = statistics.median(sizes[1:])
+    least = max(sizes[0] * CUT_OF_KEY, usual * CUT_OF_USUAL)
+    cuts = sorted(range(1, len(sizes)), key=lambda i: -sizes[i])[:MAX_CUTS]
+    return {place for place in cuts if sizes[place] >= least}
+
+
+def _sample(frame: Any) -> Pixels:
+    """A picture small enough to compare; cheaper than the whole one by far."""
+    if frame.format.name in _PLANAR:
+        plane = frame.planes[0]
+        grey = np.frombuffer(plane, np.uint8).reshape(-1, plane.line_size)[
+            : frame.height, : frame.width
+        ]
+        rows, columns = (np.arange(SMALL) * side // SMALL for side in grey.shape)
+        return grey[rows][:, columns][:, :, np.newaxis]
+    return frame.reformat(width=SMALL, height=SMALL, format="rgb24").to_ndarray()
+
+
+def _pixels(frame: Any) -> Pixels:
+    """Upright RGB, no larger than is looked at."""
+    scale = min(1.0, LEAST_SIDE / min(frame.width, frame.height))
+    width, height = max(1, round(frame.width * scale)), max(1, round(frame.height * scale))
+    pixels = frame.reformat(width=width, height=height, format="rgb24").to_ndarray()
+    turns = round(frame.rotation / 90) % 4
+    return np.ascontiguousarray(np.rot90(pixels, turns)) if turns else pixels
