@@ -29,9 +29,9 @@ from scanner.errors import AuditError
 from scanner.keys import Mark, PublicKeys, Unlocked, verify_signature
 
 _NO_KEY = b""  # instead of k: without the passphrase only hashes and signatures are checked
-_STEPS = (
-    10_000_000  # records of a lost part that are stepped over; a forged size must not run for ever
-)
+_STRETCH = 10_000  # records between two looks at whether to go on: a tenth of a second
+# Records of a lost part that are stepped over: a forged size must not run for ever.
+_STEPS = 10_000_000
 
 
 class Place(NamedTuple):
@@ -74,13 +74,16 @@ class Walk:
         self._genesis()
         last = max(self._material.last_epoch, self._state.epoch if self._state else 0)
         for epoch in range(1, last + 1):
-            if self._cancelled():
-                raise AuditError("cancelled")
+            self._ask_whether_to_go_on()
             if self._lost:
                 return
             self._epoch(epoch)
         if not self._lost:
             self._check_end()
+
+    def _ask_whether_to_go_on(self) -> None:
+        if self._cancelled():
+            raise AuditError("cancelled")
 
     def _note(self, seq: int, damage: Damage, lost: bool = False) -> None:
         self.found.append(Found(seq, damage))
@@ -244,7 +247,7 @@ class Walk:
         while True:
             place = self.place
             stops = [*self.heads, self._state.next_seq if self._state else -1]
-            stop = min((stop for stop in stops if stop > place.seq), default=-1)
+            stop = min(stop for stop in [*stops, place.seq + _STRETCH] if stop > place.seq)
             run = check_records if self._unlocked else hash_records
             moved, seq, end = run(data, end, place, stop)
             self.place = place._replace(ratchet=moved, seq=seq)
@@ -252,6 +255,7 @@ class Walk:
             if seq != stop:
                 return end
             self._look()
+            self._ask_whether_to_go_on()
 
     # ---- the end
 

@@ -133,9 +133,9 @@ class AuditLog:
                 with self._queue_lock:
                     batch, self._queue = self._queue, []
                 self._commit(batch)
-        if ticket.error is not None:
-            raise ticket.error
-        return ticket.seqs or range(0)
+        if ticket.seqs is None:
+            raise ticket.error or AuditError("cannot-record", why="interrupted")
+        return ticket.seqs
 
     def heartbeat(self) -> None:
         """Record that we are alive, and what the clocks did; then no older state is left on disk."""
@@ -244,6 +244,12 @@ class AuditLog:
             for ticket in batch:
                 ticket.error = error
             return
+        except BaseException:
+            # Whatever ends this thread's call, the other callers must not take theirs for recorded.
+            for ticket in batch:
+                ticket.error = AuditError("cannot-record", why="interrupted")
+            self._shut()
+            raise
         start = seqs.start
         for ticket in batch:
             ticket.seqs = range(start, start + len(ticket.entries))

@@ -170,3 +170,40 @@ def test_threads_share_writes_and_all_hear_of_an_error(
     report = verify(kit.folder, kit.unlocked)
     assert report.whole
     assert report.records == 480 + 3
+
+
+def test_who_shares_a_write_that_is_interrupted_hears_of_it(kit, monkeypatch) -> None:
+    """Out of memory in the thread that writes for all: nobody takes his record for written."""
+    from scanner.audit.writer import Writer
+
+    kit.create()
+    log = kit.open()
+    outcomes: list[str] = []
+
+    def work() -> None:
+        try:
+            log.append([kit.verdict()])
+        except (AuditError, MemoryError) as error:
+            outcomes.append(type(error).__name__)
+        else:
+            outcomes.append("recorded")
+
+    def out_of_memory(_self: Writer, _entries: object) -> range:
+        raise MemoryError
+
+    monkeypatch.setattr(Writer, "commit", out_of_memory)
+    threads = [threading.Thread(target=work) for _ in range(3)]
+    with log._commit_lock:
+        for thread in threads:
+            thread.start()
+        while len(log._queue) < 3:
+            pass
+    for thread in threads:
+        thread.join()
+    monkeypatch.undo()
+    assert sorted(outcomes) == ["AuditError", "AuditError", "MemoryError"]
+    assert not log.recording
+    log.resume()
+    log.append([kit.verdict()])
+    log.close()
+    assert verify(kit.folder, kit.unlocked).whole

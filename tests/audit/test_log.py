@@ -185,7 +185,15 @@ def test_reading_goes_on_while_records_are_written(kit, log: AuditLog) -> None:
     assert len(list(rows)) == 5
 
 
-def test_verifying_can_be_cancelled(filled) -> None:
+def test_verifying_can_be_cancelled(filled, monkeypatch: pytest.MonkeyPatch) -> None:
+    from scanner.audit import chain
+
+    monkeypatch.setattr(chain, "_STRETCH", 4)
+    asked = iter([False] * 4 + [True])
+    with pytest.raises(AuditError, match="cancelled"):
+        verify(filled.folder, filled.unlocked, cancelled=lambda: next(asked))
+    assert next(asked, None) is None
+    assert verify(filled.folder, filled.unlocked).whole  # in stretches, too
     with pytest.raises(AuditError, match="cancelled"):
         verify(filled.folder, filled.unlocked, cancelled=lambda: True)
 
