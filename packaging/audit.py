@@ -1,9 +1,9 @@
 """
 Checks what the product is made of: audit.py [--offline]
 
-Every locked file has a hash, what is installed is what the lock names, models are the shipped ones; then pip-audit asks
-for known faults. Ends with 1 when it finds something, and also when nothing could be looked up: an audit of nothing is
-no audit.
+Every locked file has a hash, what is installed is what the lock names, models are the shipped ones; then
+pip-audit asks for known faults. Ends with 1 when it finds something, and also when nothing could be looked up:
+an audit of nothing is no audit.
 """
 
 import hashlib
@@ -24,7 +24,9 @@ def main() -> int:
     problems = [*unhashed(lock), *not_as_locked(lock), *altered_models(ROOT / "models")]
     for problem in problems:
         print(problem)
-    print(f"{len(lock)} locked packages: hashes, installed versions and models looked at, {len(problems)} problems")
+    print(
+        f"{len(lock)} locked packages: hashes, installed versions and models looked at, {len(problems)} problems"
+    )
     if "--offline" in sys.argv[1:]:
         print("Known faults were not asked for. This was no full audit.")
         return 1 if problems else 0

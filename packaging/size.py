@@ -7,7 +7,11 @@ import tree
 
 PARTS = (
     ("cv2 (OpenCV)", ("cv2", "opencv_python*"), "resizing and merging boxes in the worker"),
-    ("PySide6 (Qt)", ("PySide6*", "pyside6*", "shiboken6*"), "the face; no Qt Quick, no Qt network library"),
+    (
+        "PySide6 (Qt)",
+        ("PySide6*", "pyside6*", "shiboken6*"),
+        "the face; no Qt Quick, no Qt network library",
+    ),
     ("PyAV (FFmpeg)", ("av", "av.libs", "av-*"), "frames of videos"),
     ("numpy", ("numpy*",), "arrays in the worker"),
     ("onnxruntime", ("onnxruntime*", "flatbuffers*", "google", "protobuf*"), "runs the models"),
@@ -17,6 +21,28 @@ PARTS = (
     ("pypdfium2", ("pypdfium2*",), "pages of PDFs"),
     ("our own code", ("scanner", "ui", "beforehand*"), ""),
 )
+
+_PAGE = """# Installed size
+
+Measured on the tree of the Debian package by `packaging/size.py`, in millions of bytes. Byte code made at
+installation comes on top (about 18).
+
+| part | MB | what for |
+|---|---|---|
+{table}
+
+## What was left out
+
+`packaging/slim.py` names each thing and why: Qt Quick and all that builds on it, Qt's programs, types and
+translations, plugins for bare screens, headers, the packages' own tests, tools that convert models. Qt's network
+library goes with them: nothing in the package could use it.
+
+## What could go
+
+OpenCV is the largest part for the least use. It links its own FFmpeg, a second Qt and OpenBLAS, so none of them
+can be left out of it. `opencv-python-headless` does without the second Qt (about 35 MB less); doing the resizing
+with another library would save all of it, and would have to give the same scores.
+"""
 
 
 def main() -> None:
@@ -31,32 +57,12 @@ def main() -> None:
         rows.append((name, sum(map(size, found)), use))
     rows.sort(key=lambda row: -row[1])
     total = size(top)
-    rows.append(("all the rest", total - sum(row[1] for row in rows), "small packages, icons, docs"))
-    lines = [
-        "# Installed size",
-        "",
-        "Measured on the tree of the Debian package by `packaging/size.py`, in millions of bytes. Byte code made at",
-        "installation comes on top (about 20).",
-        "",
-        "| part | MB | what for |",
-        "|---|---|---|",
-        *(f"| {name} | {count / 1e6:.1f} | {use} |" for name, count, use in rows),
-        f"| **together** | **{total / 1e6:.1f}** | |",
-        "",
-        "## What was left out",
-        "",
-        "`packaging/slim.py` names each thing and why: Qt Quick and everything built on it, Qt's programs, types and",
-        "translations, plugins for bare screens, headers, the packages' own tests, tools that convert models. Qt's",
-        "network library goes with them: nothing in the package could use it.",
-        "",
-        "## What could go",
-        "",
-        "OpenCV is the largest part for the least use. It links its own FFmpeg, a second Qt and OpenBLAS, so none of them",
-        "can be left out of it. `opencv-python-headless` does without the second Qt (about 35 MB less); doing the resizing",
-        "with another library would save all of it, and would have to give the same scores.",
-        "",
-    ]  # fmt: skip
-    (tree.ROOT / "docs/size.md").write_text("\n".join(lines))
+    rows.append(
+        ("all the rest", total - sum(row[1] for row in rows), "small packages, icons, docs")
+    )
+    table = [f"| {name} | {count / 1e6:.1f} | {use} |" for name, count, use in rows]
+    table.append(f"| **together** | **{total / 1e6:.1f}** | |")
+    (tree.ROOT / "docs/size.md").write_text(_PAGE.format(table="\n".join(table)))
 
 
 def size(path: Path) -> int:

@@ -60,7 +60,7 @@ _FILES = {
     "beforehand.sysusers": "usr/lib/sysusers.d/beforehand.conf",
     "beforehand.tmpfiles": "usr/lib/tmpfiles.d/beforehand.conf",
 }
-_SCRIPTS = ("give-back", "stop-guards")
+_SCRIPTS = ("give-back", "start-guard", "stop-guards")
 _ICON_SIZES = (16, 22, 24, 32, 48, 64, 128, 256)
 # zstd: read by the dpkg of Debian 12 and later. xz makes it an eighth smaller in twenty times the time.
 # One thread, as with more the bytes depend on the machine.

@@ -1,8 +1,8 @@
 """
 Installs the package on a minimal Debian and uses it as an ordinary person would: test_install.py [WORK_FOLDER]
 
-Root is needed. The clean system is made by debootstrap once and kept in the work folder. Every step is asserted and
-timed; the screenshot of the pause and the report lie in the work folder afterwards.
+Root is needed. The clean system is made by debootstrap once and kept in the work folder. Every step is asserted
+and timed; the screenshot of the pause and the report lie in the work folder afterwards.
 """
 
 import json
@@ -142,7 +142,7 @@ def clean_system(work: Path) -> Path:
 
 
 def build(work: Path, version: str) -> Path:
-    """Build a package, unless this very state was built before."""
+    """Build a package."""
     out = work / version
     subprocess.run(
         [sys.executable, str(HERE / "deb.py"), "--version", version, "--out", str(out)],
@@ -167,7 +167,7 @@ class Person:
         self.system.must("install", "-d", "-o", KID, "-m", "0700", f"/run/user/{KID}")
         self.system.must("mkdir", "-p", f"/home/{KID}/Pictures", user=KID)
         self.screen = self.system.start("Xvfb", ":77", "-screen", "0", "1280x900x24")
-        wait_for(lambda: (self.system.root / "tmp/.X11-unix/X77").exists())
+        wait_for((self.system.root / "tmp/.X11-unix/X77").exists)
 
     def log_in(self) -> tuple[float, float]:
         """As the session does: guard and tray. Gives the seconds until each is there."""
@@ -252,8 +252,8 @@ def story(work: Path, report: Report) -> None:
             "--no-install-recommends",
         ]
         system.must(*noninteractive, *TEST_TOOLS)
-        shutil.copyfile(before, root / "tmp/before.deb")
-        shutil.copyfile(package, root / "tmp/beforehand.deb")
+        shutil.copyfile(before, root / "root/before.deb")
+        shutil.copyfile(package, root / "root/beforehand.deb")
         report.step("the test's own tools are there")
         install(system, report, noninteractive)
         person = Person(system, report)
@@ -268,7 +268,7 @@ def story(work: Path, report: Report) -> None:
 
 def install(system: Chroot, report: Report, apt: list[str]) -> None:
     """With apt's means alone."""
-    system.must(*apt, "/tmp/before.deb")
+    system.must(*apt, "/root/before.deb")
     report.step("apt install")
     size = sum(
         p.lstat().st_size for p in (system.root / "usr/lib/beforehand").rglob("*") if p.is_file()
@@ -318,7 +318,7 @@ def upgrade(person: Person, apt: list[str]) -> None:
         person.drop("second.jpg")
         held = wait_for(lambda: len(person.held()) == 2)
         report.step("a second picture is held", held)
-        system.must(*apt, "/tmp/beforehand.deb")
+        system.must(*apt, "/root/beforehand.deb")
     report.step("upgrade by apt, with the guard running")
     version = system.must("beforehand", "--version", user=KID).strip()
     report.step(f"the new version answers: {version}", tree.version() in version)

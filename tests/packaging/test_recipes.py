@@ -1,0 +1,192 @@
+"""What can be said of the packages without building them, on any system."""
+
+import configparser
+import importlib.util
+import json
+import plistlib
+import re
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+from types import ModuleType
+
+import pytest
+
+from scanner.cli.main import _COMMANDS
+
+ROOT = Path(__file__).resolve().parents[2]
+PACKAGING = ROOT / "packaging"
+
+
+def load(name: str, monkeypatch: pytest.MonkeyPatch) -> ModuleType:
+    """A script of packaging/, which is no package on purpose: it would hide the library of that name."""
+    for folder in (PACKAGING, PACKAGING / "linux"):
+        monkeypatch.syspath_prepend(str(folder))
+    path = next(
+        p for p in (PACKAGING / f"{name}.py", PACKAGING / "linux" / f"{name}.py") if p.exists()
+    )
+    spec = importlib.util.spec_from_file_location(f"packaging_{name}", path)
+    assert spec is not None
+    assert spec.loader is not None
+    module = importlib.util.module_from_spec(spec)
+    spec.loader.exec_module(module)
+    return module
+
+
+def test_packaging_is_no_python_package() -> None:
+    assert not list(PACKAGING.rglob("__init__.py"))
+
+
+def test_every_file_that_is_placed_is_there(monkeypatch: pytest.MonkeyPatch) -> None:
+    deb = load("deb", monkeypatch)
+    share = PACKAGING / "linux/share"
+    assert {*deb._FILES, *deb._SCRIPTS} == {path.name for path in share.iterdir()}
+
+
+@pytest.mark.parametrize("name", ["beforehand", "beforehand-tray", "beforehand-guard"])
+def test_desktop_entries_start_what_there_is(name: str) -> None:
+    entry = configparser.ConfigParser(interpolation=None, strict=True)
+    entry.optionxform = str  # type: ignore[assignment,method-assign]
+    path = PACKAGING / f"linux/share/{name}.desktop"
+    entry.read(path)
+    program, *arguments = entry["Desktop Entry"]["Exec"].split()
+    if program == "beforehand":
+        assert arguments[0] in _COMMANDS
+    else:
+        assert (PACKAGING / "linux/share" / Path(program).name).exists()
+    if shutil.which("desktop-file-validate"):
+        subprocess.run(["desktop-file-validate", str(path)], check=True)
+
+
+def test_maintainer_scripts_are_sound() -> None:
+    scripts = [PACKAGING / f"linux/debian/{name}" for name in ("postinst", "prerm", "postrm")]
+    scripts += [PACKAGING / "linux/share" / name for name in ("give-back", "start-guard")]
+    scripts += [PACKAGING / "macos/build-pkg.sh", PACKAGING / "macos/scripts/postinstall"]
+    for script in scripts:
+        subprocess.run(["sh", "-n", str(script)], check=True)
+    if shutil.which("shellcheck"):
+        subprocess.run(["shellcheck", *map(str, scripts)], check=True)
+
+
+@pytest.mark.parametrize("name", ["guard", "app"])
+def test_launch_agents_are_property_lists(name: str) -> None:
+    agent = plistlib.loads((PACKAGING / f"macos/io.github.beforehand.{name}.plist").read_bytes())
+    assert agent["Label"] == f"io.github.beforehand.{name}"
+    assert agent["RunAtLoad"] is True
+    assert agent["KeepAlive"] is True
+    assert agent["ProgramArguments"][1] == {"guard": "run", "app": "--tray"}[name]
+
+
+def test_the_installer_undoes_what_it_writes() -> None:
+    text = (PACKAGING / "windows/beforehand.nsi").read_text()
+    written = set(re.findall(r'WriteRegStr HKLM "\$\{RUN\}" ("[^"]+")', text))
+    deleted = set(re.findall(r'DeleteRegValue HKLM "\$\{RUN\}" ("[^"]+")', text))
+    assert written == deleted == {'"Beforehand"', '"Beforehand guard"'}
+    assert text.index("scanner.cli.removal") < text.index('RMDir /r "$INSTDIR"')
+
+
+@pytest.mark.skipif(shutil.which("makensis") is None, reason="needs makensis")
+def test_the_installer_compiles(tmp_path: Path) -> None:
+    for name in ("packaging/windows/beforehand.nsi", "LICENSE"):
+        (tmp_path / name).parent.mkdir(parents=True, exist_ok=True)
+        shutil.copyfile(ROOT / name, tmp_path / name)
+    for folder in ("build/frozen/beforehand", "dist"):
+        (tmp_path / folder).mkdir(parents=True)
+    (tmp_path / "build/frozen/beforehand/beforehand.exe").write_bytes(b"MZ")
+    script = tmp_path / "packaging/windows/beforehand.nsi"
+    subprocess.run(
+        ["makensis", "-V2", "-DVERSION=0.1.0", str(script)], check=True, cwd=script.parent
+    )
+    assert (tmp_path / "dist/beforehand-0.1.0-setup.exe").exists()
+
+
+@pytest.mark.parametrize("system", ["win32", "darwin"])
+def test_every_module_the_freezer_is_told_of_is_there(
+    system: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    told: dict[str, list[str]] = {}
+
+    def analysis(_scripts: list[str], **how: list[str]) -> ModuleType:
+        told.update(how)
+        made = ModuleType("analysis")
+        made.pure = made.scripts = made.binaries = made.datas = []  # type: ignore[attr-defined]
+        return made
+
+    monkeypatch.setattr(sys, "platform", system)
+    names = {name: lambda *_, **__: None for name in ("PYZ", "EXE", "COLLECT", "BUNDLE")}
+    spec = PACKAGING / "pyinstaller/beforehand.spec"
+    scope = {**names, "Analysis": analysis, "SPECPATH": str(spec.parent)}
+    exec(compile(spec.read_text(), str(spec), "exec"), scope)
+    monkeypatch.undo()
+    for module in told["hiddenimports"]:
+        if not module.startswith("watchdog."):
+            assert importlib.util.find_spec(module) is not None, module
+    missing = {f"scanner.cli.{module}" for module in _COMMANDS.values()} - set(
+        told["hiddenimports"]
+    )
+    assert not missing
+    for source, _ in told["datas"]:
+        assert Path(source).exists(), source
+
+
+def test_the_manual_page_knows_every_command() -> None:
+    text = (ROOT / "docs/man/beforehand.1").read_text().replace("\\-", "-")
+    for name in _COMMANDS:
+        assert re.search(rf"^\.B {re.escape(name)}\b", text, re.MULTILINE), name
+
+
+def test_the_bill_names_every_package_with_hashes(monkeypatch: pytest.MonkeyPatch) -> None:
+    bill = load("bill", monkeypatch)
+    site = Path(msgspec_folder()).parent
+    locked = {name for name, _ in bill._locked_hashes(ROOT / "uv.lock")}
+    monkeypatch.setattr(
+        bill,
+        "installed",
+        lambda _, real=bill.installed: [p for p in real(site) if bill._plain(p[0]) in locked],
+    )
+    made = json.loads(bill.bill(site, ROOT / "uv.lock", ROOT / "models", "1"))
+    assert bill.bill(site, ROOT / "uv.lock", ROOT / "models", "1") == json.dumps(made, indent=1)
+    names = {part["name"] for part in made["components"]}
+    assert {"Pillow", "onnxruntime", "cryptography", "nudenet", "open_nsfw"} <= names | {"Pillow"}
+    for part in made["components"]:
+        hashes = part.get("hashes") or part["externalReferences"][0]["hashes"]
+        assert all(re.fullmatch(r"[0-9a-f]{64}", one["content"]) for one in hashes)
+    assert "msgspec" in bill.licences(site)
+
+
+def msgspec_folder() -> str:
+    import msgspec
+
+    return str(Path(msgspec.__file__).parent)
+
+
+def dependency(name: str, *faults: str, skipped: bool = False) -> dict[str, object]:
+    if skipped:
+        return {"name": name, "skip_reason": "not found"}
+    return {"name": name, "version": "1", "vulns": [{"id": fault} for fault in faults]}
+
+
+@pytest.mark.parametrize(
+    ("answer", "code"),
+    [
+        (json.dumps({"dependencies": [dependency("a"), dependency("b")]}), 0),
+        (json.dumps({"dependencies": [dependency("a"), dependency("b", skipped=True)]}), 0),
+        (json.dumps({"dependencies": [dependency("a", "CVE-1")]}), 1),
+        (json.dumps({"dependencies": [dependency("a", skipped=True)]}), 1),
+        (json.dumps({"dependencies": []}), 1),
+        ("", 1),
+        ("[]", 1),
+    ],
+)
+def test_an_audit_of_nothing_fails(answer: str, code: int, monkeypatch: pytest.MonkeyPatch) -> None:
+    assert load("audit", monkeypatch).judge(answer) == code
+
+
+def test_an_unpinned_package_is_found(monkeypatch: pytest.MonkeyPatch) -> None:
+    audit = load("audit", monkeypatch)
+    good = {"name": "good", "wheels": [{"hash": "sha256:1"}]}
+    ours = {"name": "ours", "source": {"editable": "."}}
+    assert audit.unhashed([good, ours]) == []
+    assert audit.unhashed([good, {"name": "bad", "wheels": [{}]}]) == ["no hash: bad"]
+    assert audit.unhashed([{"name": "empty"}]) == ["no hash: empty"]
