@@ -3,6 +3,7 @@ Exceptions of the scanner. They carry codes and values, never sentences for peop
 
 ScannerError
 ├── WatchError          a folder cannot be watched
+├── GateError           no gate can run here
 ├── HoldError           a file could not be taken away, given back or deleted
 ├── SandboxError        the worker cannot be started at all
 ├── ModelError          a model file is missing or altered
@@ -32,6 +33,12 @@ class WatchError(ScannerError):
     """A folder cannot be watched."""
 
     code = "cannot-watch"
+
+
+class GateError(ScannerError):
+    """No gate can run here: the system has none (`gate-not-possible`), or root is needed (`needs-root`)."""
+
+    code = "gate-not-possible"
 
 
 class HoldError(ScannerError):

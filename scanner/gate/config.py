@@ -36,7 +36,7 @@ class GateConfig(msgspec.Struct, frozen=True):
     exempt: Exempt = Exempt()
 
 
-class _File(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+class GateFile(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """The file's form."""
 
     child: str
@@ -47,7 +47,7 @@ class _File(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 def load(system: GateSystem, path: Path = CONFIG) -> GateConfig:
     """Read the file, before anything is marked. Raises PolicyError with its name and what is wrong with it."""
     try:
-        file = msgspec.toml.decode(path.read_bytes(), type=_File)
+        file = msgspec.toml.decode(path.read_bytes(), type=GateFile)
         account = pwd.getpwnam(file.child)
     except (OSError, msgspec.MsgspecError, KeyError) as error:
         raise PolicyError(file=str(path), why=str(error)) from error

@@ -1,0 +1,113 @@
+"""What is really covered now, for each layer and each app. Pure: one place, from what each part says of itself."""
+
+from enum import StrEnum
+
+import msgspec
+
+from scanner.channel.messages import Layer
+from scanner.gate.failures import Mode
+
+
+class Reach(StrEnum):
+    """How far a layer reaches where it is not simply on or off."""
+
+    ON = "on"
+    AWAY = "away"  # possible here, but not running
+    NOT_POSSIBLE = "not-possible"  # this system or desktop gives no way
+
+
+class GateReach(msgspec.Struct, frozen=True):
+    """The gate: `mode` of the one that is connected, None for none; `gaps`: file systems it could not cover."""
+
+    reach: Reach
+    mode: Mode | None = None
+    gaps: int = 0
+
+
+class FolderReach(msgspec.Struct, frozen=True):
+    """A watched folder; `problem` is a code, empty when all is well."""
+
+    path: str
+    problem: str = ""
+
+
+class App(msgspec.Struct, frozen=True):
+    """
+    A program that can send pictures.
+
+    `browser`: None for one that is no browser; else the code of what is wrong with its extension, ""
+    when all is well. `folders`: from where it usually takes files, by path.
+    """
+
+    name: str
+    browser: str | None = None
+    folders: tuple[str, ...] = ()
+
+
+class Parts(msgspec.Struct, frozen=True):
+    """What every part says of itself."""
+
+    folders: tuple[FolderReach, ...]
+    gate: GateReach
+    clipboard: Reach
+    camera: Reach
+    apps: tuple[App, ...] = ()
+
+
+class Level(StrEnum):
+    """What stands between an app and a flagged picture; the strongest first."""
+
+    STOPS = "stops"  # it cannot get at the picture before the verdict
+    USUALLY = "usually"  # the picture is taken aside, in a race with the app
+    NOTHING = "nothing"
+
+
+def layers(parts: Parts) -> tuple[Layer, ...]:
+    """Give one entry a layer, in the order they are shown. `detail` is a count or a code."""
+    well = [folder for folder in parts.folders if not folder.problem]
+    browsers = [app for app in parts.apps if app.browser is not None]
+    covered = [app for app in browsers if app.browser == ""]
+    return (
+        Layer("folders", on=bool(well), detail=str(len(well))),
+        # One browser without the extension is a way out: only all of them together are "on".
+        Layer(
+            "browser",
+            on=bool(covered) and len(covered) == len(browsers),
+            detail=f"{len(covered)}/{len(browsers)}",
+        ),
+        Layer("gate", on=_gate_stops(parts.gate), detail=_gate_detail(parts.gate)),
+        Layer("clipboard", on=parts.clipboard is Reach.ON, detail=str(parts.clipboard)),
+        Layer("camera", on=parts.camera is Reach.ON, detail=str(parts.camera)),
+    )
+
+
+def apps(parts: Parts) -> tuple[Layer, ...]:
+    """Give one entry an app, in the order given: `on` if something stands before it, `detail` the level."""
+    return tuple(
+        Layer(app.name, on=level is not Level.NOTHING, detail=str(level))
+        for app, level in ((app, level_of(app, parts)) for app in parts.apps)
+    )
+
+
+def level_of(app: App, parts: Parts) -> Level:
+    """Give the level of one app: the gate and a browser's extension stop it, a watched folder is a race."""
+    if app.browser == "" or (_gate_stops(parts.gate) and not parts.gate.gaps):
+        return Level.STOPS
+    watched = [folder.path for folder in parts.folders if not folder.problem]
+    if any(_within(folder, path) for folder in app.folders for path in watched):
+        return Level.USUALLY
+    return Level.NOTHING
+
+
+def _gate_stops(gate: GateReach) -> bool:
+    return gate.reach is Reach.ON and gate.mode in {Mode.WARN, Mode.BLOCK}
+
+
+def _gate_detail(gate: GateReach) -> str:
+    if gate.reach is not Reach.ON or gate.mode is None:
+        return str(gate.reach)
+    return f"{gate.mode}-gaps" if gate.gaps else str(gate.mode)
+
+
+def _within(path: str, folder: str) -> bool:
+    return path == folder or path.startswith(folder.rstrip("/") + "/")

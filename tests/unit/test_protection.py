@@ -1,0 +1,87 @@
+"""The level is what is covered, never more."""
+
+import pytest
+
+from scanner.gate.failures import Mode
+from scanner.protection import (
+    App,
+    FolderReach,
+    GateReach,
+    Level,
+    Parts,
+    Reach,
+    apps,
+    layers,
+    level_of,
+)
+
+WELL = FolderReach("/home/kim/Pictures")
+NO_GATE = GateReach(Reach.AWAY)
+NOTHING = Parts((), NO_GATE, Reach.NOT_POSSIBLE, Reach.AWAY)
+MESSENGER = App("messenger", folders=("/home/kim/Pictures/sent",))
+
+
+def _parts(gate: GateReach = NO_GATE, *apps: App) -> Parts:
+    return Parts((WELL,), gate, Reach.ON, Reach.ON, apps)
+
+
+def test_nothing_runs() -> None:
+    assert [(layer.name, layer.on, layer.detail) for layer in layers(NOTHING)] == [
+        ("folders", False, "0"),
+        ("browser", False, "0/0"),
+        ("gate", False, "away"),
+        ("clipboard", False, "not-possible"),
+        ("camera", False, "away"),
+    ]
+
+
+def test_folder_with_a_problem_does_not_count() -> None:
+    parts = Parts((FolderReach("/a", "missing"),), NO_GATE, Reach.ON, Reach.ON)
+    assert layers(parts)[0].on is False
+
+
+@pytest.mark.parametrize(
+    ("browsers", "on", "detail"),
+    [(("",), True, "1/1"), (("", "silent"), False, "1/2"), (("no-private",), False, "0/1")],
+)
+def test_one_browser_without_extension_is_a_way_out(
+    browsers: tuple[str, ...], on: bool, detail: str
+) -> None:
+    found = layers(_parts(NO_GATE, *(App("firefox", problem) for problem in browsers)))[1]
+    assert (found.on, found.detail) == (on, detail)
+
+
+@pytest.mark.parametrize(
+    ("gate", "on", "detail"),
+    [
+        (GateReach(Reach.ON, Mode.WARN), True, "warn"),
+        (GateReach(Reach.ON, Mode.BLOCK), True, "block"),
+        (GateReach(Reach.ON, Mode.OBSERVE), False, "observe"),
+        (GateReach(Reach.ON, Mode.BLOCK, gaps=1), True, "block-gaps"),
+        (GateReach(Reach.NOT_POSSIBLE), False, "not-possible"),
+        (GateReach(Reach.AWAY, Mode.BLOCK), False, "away"),
+    ],
+)
+def test_gate(gate: GateReach, on: bool, detail: str) -> None:
+    found = layers(_parts(gate))[2]
+    assert (found.on, found.detail) == (on, detail)
+
+
+def test_level_of_an_app() -> None:
+    assert level_of(MESSENGER, NOTHING) is Level.NOTHING
+    assert level_of(MESSENGER, _parts()) is Level.USUALLY
+    assert level_of(App("other", folders=("/home/kim/PicturesOther",)), _parts()) is Level.NOTHING
+    assert level_of(MESSENGER, _parts(GateReach(Reach.ON, Mode.WARN))) is Level.STOPS
+    assert level_of(MESSENGER, _parts(GateReach(Reach.ON, Mode.OBSERVE))) is Level.USUALLY
+    assert level_of(MESSENGER, _parts(GateReach(Reach.ON, Mode.BLOCK, gaps=1))) is Level.USUALLY
+    assert level_of(App("firefox", ""), NOTHING) is Level.STOPS
+    assert level_of(App("firefox", "silent"), NOTHING) is Level.NOTHING
+
+
+def test_apps_in_order() -> None:
+    parts = _parts(NO_GATE, App("firefox", ""), MESSENGER, App("chat"))
+    assert [(entry.name, entry.on, entry.detail) for entry in apps(parts)] == [
+        ("firefox", True, "stops"),
+        ("messenger", True, "usually"),
+        ("chat", False, "nothing"),
+    ]

@@ -1,0 +1,73 @@
+"""The unit files of the gated mode say what the docs promise, and systemd understands them."""
+
+import shutil
+import subprocess
+from pathlib import Path
+
+import msgspec
+import pytest
+
+FOLDER = Path(__file__).parents[2] / "packaging" / "linux"
+UNITS = ("beforehand-gate.service", "beforehand-scanner.service")
+
+
+def _settings(unit: str) -> dict[str, list[str]]:
+    found: dict[str, list[str]] = {}
+    for line in (FOLDER / unit).read_text().splitlines():
+        key, is_setting, value = line.partition("=")
+        if is_setting and not line.startswith("#"):
+            found.setdefault(key, []).append(value)
+    return found
+
+
+def test_gate_is_watched_and_its_descriptor_kept() -> None:
+    settings = _settings(UNITS[0])
+    assert settings["Type"] == ["notify"]
+    assert settings["WatchdogSec"] == ["10"]
+    assert settings["FileDescriptorStoreMax"] == ["1"]
+    assert settings["Restart"] == ["always"]
+    assert settings["PrivateTmp"] == ["no"]  # it has to see the real one
+
+
+def test_nothing_reaches_a_network() -> None:
+    for unit in UNITS:
+        settings = _settings(unit)
+        assert settings["RestrictAddressFamilies"] == ["AF_UNIX"]
+        assert settings["IPAddressDeny"] == ["any"]
+        assert settings["NoNewPrivileges"] == ["yes"]
+
+
+def test_scanner_has_no_capability_and_a_user_of_its_own() -> None:
+    settings = _settings(UNITS[1])
+    assert settings["CapabilityBoundingSet"] == [""]
+    assert settings["User"] == ["beforehand"]
+
+
+@pytest.mark.skipif(shutil.which("systemd-analyze") is None, reason="needs systemd-analyze")
+def test_systemd_understands_them(tmp_path: Path) -> None:
+    for unit in UNITS:
+        lines = (FOLDER / unit).read_text().splitlines()
+        # The program is not installed where the tests run.
+        text = "\n".join(
+            "ExecStart=/bin/true" if line.startswith("ExecStart=") else line for line in lines
+        )
+        (tmp_path / unit).write_text(text + "\n")
+    done = subprocess.run(
+        ["systemd-analyze", "verify", "--man=no", *(str(tmp_path / unit) for unit in UNITS)],
+        capture_output=True,
+        text=True,
+        env={"SYSTEMD_LOG_LEVEL": "warning", "PATH": "/usr/bin:/bin"},
+        timeout=60,
+        check=False,
+    )
+    said = [line for line in done.stderr.splitlines() if "beforehand" in line]
+    assert done.returncode == 0, done.stderr
+    assert not said
+
+
+def test_sample_configuration_is_valid() -> None:
+    from scanner.gate.config import GateFile
+
+    file = msgspec.toml.decode((FOLDER / "gate.toml").read_bytes(), type=GateFile)
+    assert file.mode == "warn"  # as it is packaged
+    assert file.exempt is None
