@@ -1,6 +1,7 @@
 """How a gate is set up: from a file that root alone can change."""
 
 import pwd
+import stat
 from pathlib import Path
 
 import msgspec
@@ -47,6 +48,7 @@ class GateFile(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 def load(system: GateSystem, path: Path = CONFIG) -> GateConfig:
     """Read the file, before anything is marked. Raises PolicyError with its name and what is wrong with it."""
     try:
+        _require_roots(path)
         file = msgspec.toml.decode(path.read_bytes(), type=GateFile)
         account = pwd.getpwnam(file.child)
     except (OSError, msgspec.MsgspecError, KeyError) as error:
@@ -54,3 +56,10 @@ def load(system: GateSystem, path: Path = CONFIG) -> GateConfig:
     exempt = Exempt() if file.exempt is None else Exempt(file.exempt)
     child = Child(account.pw_uid, account.pw_dir, system.subordinate_ids(file.child))
     return GateConfig(child, Places.of(child.home, child.uid), file.mode, exempt=exempt)
+
+
+def _require_roots(path: Path) -> None:
+    """The file says who is gated: it must not be the child's to change."""
+    found = path.stat()
+    if found.st_uid != 0 or found.st_mode & (stat.S_IWGRP | stat.S_IWOTH):
+        raise PermissionError("not root's alone")
