@@ -45,11 +45,7 @@ class Classifier:
         """
         best = first = self.look_once(frame)
         partial, views = first.scores.partial, 1
-
-        def so_far() -> float:
-            return best.scores.nudity
-
-        for view in second_look.plan(frame, first.scores.nudity, so_far):
+        for view in second_look.plan(frame, first.scores.nudity):
             if best.scores.nudity >= self.enough or views >= most_views:
                 break
             seen = self.look_once(view.of(frame))

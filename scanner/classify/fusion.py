@@ -1,16 +1,18 @@
 """Two models' readings to the two scores that operating points are compared with."""
 
+import math
 from collections.abc import Mapping
 
 from scanner.schema import Scores
 
-EXPOSED = (
-    "BUTTOCKS_EXPOSED",
-    "FEMALE_BREAST_EXPOSED",
-    "FEMALE_GENITALIA_EXPOSED",
-    "MALE_GENITALIA_EXPOSED",
-    "ANUS_EXPOSED",
-)
+BUTTOCKS = "BUTTOCKS_EXPOSED"
+MALE = "MALE_GENITALIA_EXPOSED"
+# Parts that a round, skin-toned thing is seldom taken for. The other two are what NudeNet makes of
+# balls, fruit and clay: seven in ten such still lifes have "buttocks", and nothing else of a body.
+DISTINCT = ("FEMALE_BREAST_EXPOSED", "FEMALE_GENITALIA_EXPOSED", "ANUS_EXPOSED")
+BODY = ("ARMPITS_EXPOSED", "BELLY_EXPOSED")
+FACES = ("FACE_FEMALE", "FACE_MALE")
+FEET = ("FEET_EXPOSED",)
 SCANTY = (
     "FEMALE_BREAST_COVERED",
     "FEMALE_GENITALIA_COVERED",
@@ -19,17 +21,60 @@ SCANTY = (
     "BELLY_EXPOSED",
 )
 
+# How much of a part's score speaks for a body being there at all. A face is a person, dressed or
+# not, so it says little; feet are found on pebbles.
+FACE_SUPPORT = 0.35
+FEET_SUPPORT = 0.5
+SUPPORT_GAIN = 2.0  # a part at .5 is support enough
+SURE = (0.78, 0.86)  # mean of both models from which no support is asked for, rising to full
+
+# Logistic regression with weights held at or above 0, cross-validated by figure and by class of
+# picture: docs/accuracy.md says on what, and what each term buys.
+BIAS = -1.45
+WHOLE = 0.88
+PART = 0.97
+MALE_SHARE = 0.8
+SUPPORTED_BUTTOCKS = 1.60
+SUPPORTED_WHOLE = 2.76
+SUPPORTED = 0.78
+
 
 def fuse(parts: Mapping[str, float], nsfw: float) -> Scores:
     """
     Fuse one frame's readings; `parts` NudeNet's highest score by label, `nsfw` open_nsfw's.
 
-    `nudity` is the mean of the best exposed part and the whole-picture score: neither model alone
-    carries a picture far, and a weak yes of both counts as much as a strong yes of one. `partial`
-    is the best part that swimwear, underwear and bare chests show.
+    `nudity` rises with every input. What only says "a round thing" or "much skin" counts in full
+    where something else of a body is seen, or where both models are very sure. `partial` is the
+    best part that swimwear, underwear and bare chests show.
     """
-    exposed = max(parts[label] for label in EXPOSED)
-    scanty = max(parts[label] for label in SCANTY)
-    return Scores(
-        nudity=(exposed + nsfw) / 2, partial=max(scanty, exposed), nudenet=exposed, open_nsfw=nsfw
+    distinct = _best(parts, DISTINCT)
+    exposed = max(distinct, parts[BUTTOCKS], parts[MALE])
+    support = _support(parts, distinct, (exposed + nsfw) / 2)
+    evidence = (
+        BIAS
+        + WHOLE * nsfw
+        + PART * max(distinct, MALE_SHARE * parts[MALE])
+        + support * (SUPPORTED_BUTTOCKS * parts[BUTTOCKS] + SUPPORTED_WHOLE * nsfw + SUPPORTED)
     )
+    return Scores(
+        nudity=1 / (1 + math.exp(-evidence)),
+        partial=max(_best(parts, SCANTY), exposed),
+        nudenet=exposed,
+        open_nsfw=nsfw,
+    )
+
+
+def _support(parts: Mapping[str, float], distinct: float, mean: float) -> float:
+    """How far something of a body, or both models' certainty, stands behind the rest; in [0, 1]."""
+    seen = max(
+        distinct,
+        _best(parts, BODY),
+        FACE_SUPPORT * _best(parts, FACES),
+        FEET_SUPPORT * _best(parts, FEET),
+    )
+    low, high = SURE
+    return min(1.0, max(SUPPORT_GAIN * seen, (mean - low) / (high - low)))
+
+
+def _best(parts: Mapping[str, float], labels: tuple[str, ...]) -> float:
+    return max(parts[label] for label in labels)

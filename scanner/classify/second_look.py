@@ -9,34 +9,40 @@ from scanner.classify.views import View, ViewKind
 from scanner.schema import Box
 
 MOST_VIEWS = 40  # of one frame, the first look included: about a second
-DOUBTFUL = 0.2  # from this first score on a picture is turned and looked at in parts
-ODD_ASPECT = 2.0  # sides; cameras make up to 16:9, panoramas are rare
+# First score below which only screens are searched: a bordered, squashed or inverted picture of a
+# naked person still leaves a trace at the first look.
+TRACE = 0.27
+DOUBTFUL = 0.46  # from here on a picture is cut at its seams, turned and smoothed
+ODD_ASPECT = 1.85  # of sides; cameras make up to 16:9
 BORDER_SHARE = 0.75  # a picture inside a plain border that takes up less than this is cut out
-DRAWN_SHARE = 0.45  # of pixels that equal their neighbour: a screen, not a photograph
+DRAWN_SHARE = 0.7  # of pixels that equal their neighbour: a screen, not a photograph
 INVERTED_SKIN = 0.3  # of a picture that would be skin if inverted
-TILES = ((2, 0.6), (4, 0.34), (6, 0.22))  # (how many each way, share of the side)
 
 
 def plan(frame: Frame, first: float) -> Iterator[View]:
-    """
-    Name the views worth taking after a first look that scored `first`, the likeliest first.
-
-    Lazy: signs are only read when the views before them were not enough.
-    """
+    """Name the views worth taking after a first look that scored `first`, the likeliest first."""
     copy = signs.small(frame)
-    inside = signs.content(copy)
-    if inside.w * inside.h < BORDER_SHARE:
-        yield View(ViewKind.CONTENT, part=inside)
-    yield from _cells(copy)
-    yield from _shapes(frame)
-    yield from _inversion(copy)
+    if first >= TRACE:
+        yield from _content(copy)
     if signs.drawn_share(frame) >= DRAWN_SHARE:
         for region in signs.skin_regions(copy):
             yield View(ViewKind.REGION, part=region)
-    if first >= DOUBTFUL:
-        for quarters in (1, 3, 2):
-            yield View(ViewKind.TURNED, quarters=quarters)
-        yield from _tiles(*TILES[0])
+    if first < TRACE:
+        return
+    yield from _shapes(frame)
+    yield from _inversion(copy)
+    if first < DOUBTFUL:
+        return
+    yield from _cells(copy)
+    for quarters in (1, 3):
+        yield View(ViewKind.TURNED, quarters=quarters)
+    yield View(ViewKind.SMOOTHED, smoothed=True)
+
+
+def _content(copy: Frame) -> Iterator[View]:
+    inside = signs.content(copy)
+    if inside.w * inside.h < BORDER_SHARE:
+        yield View(ViewKind.CONTENT, part=inside)
 
 
 def _cells(copy: Frame) -> Iterator[View]:
@@ -52,7 +58,7 @@ def _cells(copy: Frame) -> Iterator[View]:
 def _shapes(frame: Frame) -> Iterator[View]:
     aspect = frame.shape[1] / frame.shape[0]
     if max(aspect, 1 / aspect) >= ODD_ASPECT:
-        for original in (1.0, 3 / 4, 4 / 3):
+        for original in (1.0, 3 / 4):
             yield View(ViewKind.UNSQUASHED, aspect=original)
 
 
@@ -60,10 +66,3 @@ def _inversion(copy: Frame) -> Iterator[View]:
     now, then = signs.inverted_skin_share(copy)
     if then >= INVERTED_SKIN and now < then / 4:
         yield View(ViewKind.UNINVERTED, inverted=True)
-
-
-def _tiles(count: int, side: float) -> Iterator[View]:
-    step = (1 - side) / (count - 1)
-    for row in range(count):
-        for column in range(count):
-            yield View(ViewKind.TILE, part=Box(column * step, row * step, side, side))

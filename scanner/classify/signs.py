@@ -17,7 +17,8 @@ MOST_SEAMS = 3  # each way
 SKIN_LOW = np.array([30, 133, 77], dtype=np.uint8)  # Y, Cr, Cb; wide, so that all skin is in
 SKIN_HIGH = np.array([255, 185, 135], dtype=np.uint8)
 LEAST_REGION = 0.003  # of the picture's area; a tenth of a desktop's side is a hundredth
-MOST_REGIONS = 5
+LARGEST_REGION = 0.4  # a part that is most of the picture was seen at the first look
+MOST_REGIONS = 4
 
 
 def small(frame: Frame) -> Frame:
@@ -87,9 +88,11 @@ def skin_regions(copy: Frame) -> list[Box]:
     height, width = copy.shape[:2]
     parts = sorted((row for row in stats[1:].tolist()), key=lambda row: -row[cv2.CC_STAT_AREA])
     boxes: list[Box] = []
-    for left, top, w, h, area in parts[:MOST_REGIONS]:
-        if area < LEAST_REGION * width * height:
+    for left, top, w, h, area in parts:
+        if area < LEAST_REGION * width * height or len(boxes) == MOST_REGIONS:
             break
+        if w * h > LARGEST_REGION * width * height:
+            continue
         boxes.append(widened(Box(left / width, top / height, w / width, h / height), 0.2))
     return boxes
 

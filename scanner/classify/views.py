@@ -10,6 +10,7 @@ from scanner.classify.detector import Frame
 from scanner.schema import Box
 
 WHOLE = Box(0, 0, 1, 1)
+SMOOTHING = (7, 40, 5)  # of the bilateral filter: pixels across, grey levels, pixels
 
 
 class ViewKind(StrEnum):
@@ -21,13 +22,12 @@ class ViewKind(StrEnum):
     UNINVERTED = "uninverted"
     TURNED = "turned"
     REGION = "region"  # where skin colours gather
-    TILE = "tile"  # a large part
-    SCREEN_TILE = "screen-tile"  # a small part of a screenshot
+    SMOOTHED = "smoothed"  # the blocks of hard JPEG compression, and noise
 
 
 class View(msgspec.Struct, frozen=True):
     """
-    How to make a view: cut `part` out, then invert, stretch to width/height `aspect`, turn.
+    How to make a view: cut `part` out, then invert, smooth, stretch to width/height `aspect`, turn.
 
     `quarters` counts quarter turns, anticlockwise. `aspect` 0 leaves the shape as it is.
     """
@@ -37,6 +37,7 @@ class View(msgspec.Struct, frozen=True):
     quarters: int = 0
     aspect: float = 0.0
     inverted: bool = False
+    smoothed: bool = False
 
     def of(self, frame: Frame) -> Frame:
         """Make the view; RGB, contiguous, at least one pixel."""
@@ -47,6 +48,8 @@ class View(msgspec.Struct, frozen=True):
         pixels = frame[top:bottom, left:right]
         if self.inverted:
             pixels = 255 - pixels
+        if self.smoothed:
+            pixels = np.asarray(cv2.bilateralFilter(pixels, *SMOOTHING), dtype=np.uint8)
         if self.aspect:
             pixels = _stretched(pixels, self.aspect)
         return np.ascontiguousarray(np.rot90(pixels, self.quarters))

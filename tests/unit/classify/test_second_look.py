@@ -9,9 +9,15 @@ from scanner.classify import Classifier, second_look
 from scanner.classify.views import View, ViewKind
 from scanner.schema import Box
 
+TRACE = second_look.TRACE
 
-def kinds(frame: np.ndarray, first: float = 0.0) -> list[ViewKind]:
-    return [view.kind for view in second_look.plan(frame, first)]
+
+def plan(frame: np.ndarray, first: float = TRACE) -> list[View]:
+    return list(second_look.plan(frame, first))
+
+
+def kinds(frame: np.ndarray, first: float = TRACE) -> list[ViewKind]:
+    return [view.kind for view in plan(frame, first)]
 
 
 def photograph(seed: int = 1, height: int = 480, width: int = 640) -> np.ndarray:
@@ -26,15 +32,21 @@ def test_an_ordinary_photograph_is_looked_at_once():
     assert kinds(photograph()) == []
 
 
-def test_a_doubtful_one_is_turned_and_looked_at_in_parts():
-    assert kinds(photograph(), second_look.DOUBTFUL).count(ViewKind.TURNED) == 3
-    assert ViewKind.TILE in kinds(photograph(), second_look.DOUBTFUL)
+def test_a_doubtful_one_is_turned_and_smoothed():
+    doubtful = kinds(photograph(), second_look.DOUBTFUL)
+    assert doubtful.count(ViewKind.TURNED) == 2
+    assert ViewKind.SMOOTHED in doubtful
+
+
+def test_without_a_trace_only_screens_are_searched(testcard: ModuleType):
+    card = np.asarray(testcard.card(640, 480))
+    assert kinds(255 - card, TRACE - 0.01) == []
 
 
 def test_a_plain_border_is_cut_off():
     frame = np.full((960, 1280, 3), 245, np.uint8)
     frame[240:720, 320:960] = photograph()
-    view = next(second_look.plan(frame, 0.0))
+    view = plan(frame)[0]
     assert view.kind is ViewKind.CONTENT
     part = view.part
     assert (part.x, part.y, part.w, part.h) == pytest.approx((0.25, 0.25, 0.5, 0.5), abs=0.02)
@@ -47,16 +59,14 @@ def test_a_collage_is_looked_at_picture_by_picture():
             np.concatenate([255 - photograph(3), photograph(4)], axis=1),
         ]
     )
-    cells = [view for view in second_look.plan(frame, 0.0) if view.kind is ViewKind.CELL]
+    cells = [view for view in plan(frame, second_look.DOUBTFUL) if view.kind is ViewKind.CELL]
     assert len(cells) == 4
     assert [cell.part.w for cell in cells] == pytest.approx([0.5] * 4, abs=0.02)
 
 
 @pytest.mark.parametrize("shape", [(200, 640), (640, 200)])
 def test_an_odd_shape_is_stretched(shape: tuple[int, int]):
-    views = [
-        v for v in second_look.plan(photograph(1, *shape), 0.0) if v.kind is ViewKind.UNSQUASHED
-    ]
+    views = [v for v in plan(photograph(1, *shape)) if v.kind is ViewKind.UNSQUASHED]
     assert views
     for view in views:
         height, width = view.of(photograph(1, *shape)).shape[:2]
@@ -73,7 +83,7 @@ def test_inverted_skin_is_inverted_back(testcard: ModuleType):
 def test_a_screen_is_searched_where_skin_colours_gather(testcard: ModuleType):
     screen = np.full((1080, 1920, 3), 250, np.uint8)
     screen[400:640, 1200:1520] = np.asarray(testcard.card(320, 240))
-    views = [view for view in second_look.plan(screen, 0.0) if view.kind is ViewKind.REGION]
+    views = [view for view in plan(screen, 0.0) if view.kind is ViewKind.REGION]
     assert views
     part = views[0].part
     assert part.x < 1350 / 1920 < part.x + part.w
@@ -87,7 +97,7 @@ def test_no_picture_gets_more_views_than_the_cap(seed: int):
     height, width = (int(side) for side in rng.integers(1, 500, 2))
     blocks = rng.integers(0, 256, (1 + height // 40, 1 + width // 40, 3), dtype=np.uint8)
     frame = np.kron(blocks, np.ones((40, 40, 1), np.uint8))[:height, :width]
-    assert len(kinds(frame, 0.3)) < second_look.MOST_VIEWS
+    assert len(kinds(frame, 1.0)) < second_look.MOST_VIEWS
 
 
 @pytest.mark.parametrize("quarters", range(4))

@@ -1,0 +1,73 @@
+"""The fused score rises with every input and asks for support where a round thing would do."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from scanner import manifest
+from scanner.classify.fusion import BUTTOCKS, MALE, fuse
+from scanner.schema import OperatingPoint
+
+LABELS = manifest.load().model("nudenet").labels
+POINTS = manifest.load().operating_points
+
+score = st.floats(0, 1)
+readings = st.fixed_dictionaries({label: score for label in LABELS})
+
+
+def nudity(nsfw: float, **parts: float) -> float:
+    return fuse({label: parts.get(label, 0.0) for label in LABELS}, nsfw).nudity
+
+
+@given(readings, score)
+def test_scores_stay_within_bounds_and_the_models_own_are_told(
+    parts: dict[str, float], nsfw: float
+):
+    scores = fuse(parts, nsfw)
+    assert 0 <= scores.nudity <= 1
+    assert 0 <= scores.partial <= 1
+    assert scores.open_nsfw == nsfw
+    assert scores.nudenet <= max(parts.values())
+
+
+@given(readings, score, st.sampled_from(LABELS), score)
+def test_more_evidence_never_lowers_a_score(
+    parts: dict[str, float], nsfw: float, label: str, more: float
+):
+    higher = {**parts, label: max(parts[label], more)}
+    assert fuse(higher, nsfw).nudity >= fuse(parts, nsfw).nudity - 1e-12
+    assert fuse(parts, max(nsfw, more)).nudity >= fuse(parts, nsfw).nudity - 1e-12
+    assert fuse(higher, nsfw).partial >= fuse(parts, nsfw).partial
+
+
+def test_nothing_seen_is_far_below_every_point():
+    assert nudity(0.0) < POINTS[OperatingPoint.CAUTIOUS].nudity / 2
+
+
+def test_a_round_thing_alone_is_not_flagged():
+    """What balls and fruit look like to the models."""
+    assert nudity(0.6, **{BUTTOCKS: 0.7}) < POINTS[OperatingPoint.CAUTIOUS].nudity
+
+
+def test_a_round_thing_with_arms_is():
+    assert (
+        nudity(0.6, **{BUTTOCKS: 0.7, "ARMPITS_EXPOSED": 0.6})
+        > POINTS[OperatingPoint.BALANCED].nudity
+    )
+
+
+@pytest.mark.parametrize("label", [BUTTOCKS, MALE])
+def test_one_part_close_up_is_flagged_when_both_models_are_sure(label: str):
+    """No face, no arms: close-ups have none, so support can't be asked for always."""
+    assert nudity(0.97, **{label: 0.8}) > POINTS[OperatingPoint.LENIENT].nudity
+
+
+def test_a_face_is_no_nudity():
+    assert nudity(0.3, FACE_FEMALE=0.9) < POINTS[OperatingPoint.CAUTIOUS].nudity
+
+
+def test_swimwear_is_partial_and_not_nudity():
+    parts = {"FEMALE_BREAST_COVERED": 0.8, "BELLY_EXPOSED": 0.7, "FACE_FEMALE": 0.8}
+    scores = fuse({label: parts.get(label, 0.0) for label in LABELS}, 0.3)
+    assert scores.partial >= POINTS[OperatingPoint.LENIENT].partial
+    assert scores.nudity < POINTS[OperatingPoint.BALANCED].nudity
