@@ -7,6 +7,7 @@ before; the lock falls shut after `UNLOCKED_SECONDS` without one, and with the c
 """
 
 from enum import StrEnum
+from typing import TypeVar
 
 import msgspec
 
@@ -81,6 +82,12 @@ class GetStatus(Message, frozen=True):
 
 class Subscribe(Message, frozen=True):
     """Answered by `Status`, then events for as long as the connection stands."""
+
+
+class FaceHere(Message, frozen=True):
+    """The tray says what it covers itself: `clipboard` is "on", "away" or "not-possible". Answered by `Done`."""
+
+    clipboard: str
 
 
 class ListHeld(Message, frozen=True):
@@ -319,6 +326,9 @@ class Status(Message, frozen=True):
     layers: tuple[Layer, ...]
     folders: tuple[FolderState, ...]
     version: str
+    apps: tuple[
+        Layer, ...
+    ] = ()  # `on` if something stands before it; `detail`: stops, usually, nothing
     birthday: bool = False  # the profile has changed by itself since the rules were signed
 
 
@@ -519,7 +529,7 @@ Request = (
     | JudgeFrame | GetOutcome | BrowserHere
     | Unlock | Lock | SetUp | ConfirmRecovery | ChangePassphrase | AnswerRequest | GetPolicy | SetPolicy
     | ReadLog | VerifyLog | ExportLog | EraseAll | GetHealth | GetProfile | GetTestCard | GetProgress
-    | Cancel | SelfTest
+    | Cancel | SelfTest | FaceHere
 )  # fmt: skip
 Reply = (
     Done | Refused | Status | HeldList | PreviewOf | Recorded | Judged | SetUpDone | PolicyIs | LogPage
@@ -533,6 +543,16 @@ _replies = msgspec.msgpack.Decoder(Reply)
 _events = msgspec.msgpack.Decoder(Event)
 
 
+_M = TypeVar("_M")
+
+
+def _decoded(decoder: msgspec.msgpack.Decoder[_M], untrusted: bytes) -> _M:
+    try:
+        return decoder.decode(untrusted)
+    except UnicodeDecodeError as error:  # not a MsgspecError, though it comes from there
+        raise msgspec.DecodeError(str(error)) from error
+
+
 def encode(message: Message) -> bytes:
     """To the wire."""
     return _encoder.encode(message)
@@ -540,14 +560,14 @@ def encode(message: Message) -> bytes:
 
 def decode_request(untrusted: bytes) -> Request:
     """From the wire, in the service. Raises `msgspec.MsgspecError` on anything but a request."""
-    return _requests.decode(untrusted)
+    return _decoded(_requests, untrusted)
 
 
 def decode_reply(untrusted: bytes) -> Reply:
     """From the wire, in the face. Raises `msgspec.MsgspecError` on anything but a reply."""
-    return _replies.decode(untrusted)
+    return _decoded(_replies, untrusted)
 
 
 def decode_event(untrusted: bytes) -> Event:
     """From the wire, on a subscribed connection. Raises `msgspec.MsgspecError` on anything else."""
-    return _events.decode(untrusted)
+    return _decoded(_events, untrusted)

@@ -7,6 +7,7 @@ from contextlib import contextmanager
 from scanner.channel import messages as m
 from scanner.channel.server import Peer
 from scanner.errors import ChannelError
+from scanner.protection import Reach
 from scanner.reasons import FailureReason
 from scanner.sandbox.content import Content
 from scanner.schema import Finding, Preview
@@ -16,7 +17,7 @@ from scanner.service.house import House
 from scanner.service.progress import Tickets
 from scanner.service.rates import models_of, rates_of
 from scanner.service.session import Session
-from scanner.service.state import status_of
+from scanner.service.state import Now, status_of
 from scanner.service.uploads import Uploads
 from scanner.settings import Settings
 from scanner.verdicts import VerdictService
@@ -30,10 +31,11 @@ class AbsentGuard:
         self.tickets = Tickets()
         self.uploads = Uploads(house, VerdictService(_NoJudge()))
         self.browsers = Browsers(self.changed)
+        self.clipboard = Reach.AWAY
 
     def status(self) -> m.Status:
         """The state, which is "off"."""
-        return status_of(self._house, (), "not-running", 0)
+        return status_of(self._house, Now())
 
     def health(self) -> m.Health:
         """Models and rates; no speed."""

@@ -1,55 +1,51 @@
-"""Which browsers are covered now: the extension says so every few seconds, and silence is noticed."""
+"""Which running browsers are covered now. Wakes up only while one reports in, to notice that it fell silent."""
 
 import threading
 import time
 from collections.abc import Callable
 
-import msgspec
-
 from scanner.channel import messages as m
 from scanner.platform import current
+from scanner.watch.browsers import Beat, BrowserCover, BrowserWatch
 
-SILENT_SECONDS = (
-    20.0  # four missed beats; together with the wake-up below it is noticed within 30 s
+WAKE_SECONDS = (
+    8.0  # with the tracker's own patience a browser that falls silent is noticed within 30 s
 )
-WAKE_SECONDS = 8.0
-
-
-class Browser(msgspec.Struct, frozen=True):
-    """One browser profile. `problem` is a code: "", "no-private", "silent"."""
-
-    browser: str
-    pid: int
-    profile: str
-    problem: str
-    seen: float  # on the monotonic clock
 
 
 class Browsers:
-    """The profiles that reported in. Wakes up only while there are some."""
+    """The browsers of this user, and what their extension says. For any number of threads."""
 
     def __init__(self, changed: Callable[[], None]) -> None:
         self._changed = changed
         self._lock = threading.Lock()
-        self._known: dict[tuple[int, str], Browser] = {}
+        self._watch = BrowserWatch()
+        self._reported: set[str] = set()
+        self._last: tuple[BrowserCover, ...] = ()
         self._timer: threading.Timer | None = None
         self._closed = False
 
-    def here(self, beat: m.BrowserHere) -> None:
+    def here(self, message: m.BrowserHere) -> None:
         """A profile reported in."""
-        problem = "" if beat.private else "no-private"
-        now = Browser(beat.browser, beat.pid, beat.profile, problem, time.monotonic())
+        beat = Beat(message.browser, message.pid, message.profile, message.private)
         with self._lock:
-            before = self._known.get((beat.pid, beat.profile))
-            self._known[beat.pid, beat.profile] = now
-            self._wake_later()
-        if before is None or before.problem != problem:
-            self._changed()
+            self._watch.here(beat, time.monotonic())
+            self._reported.add(message.browser)
+            if self._timer is None and not self._closed:
+                self._timer = threading.Timer(WAKE_SECONDS, self._look_again)
+                self._timer.daemon = True
+                self._timer.start()
+        self._tell_changes()
 
-    def all(self) -> tuple[Browser, ...]:
-        """Every profile whose browser is known to run, or was when it fell silent."""
+    def covers(self) -> tuple[BrowserCover, ...]:
+        """Every running browser, and how it is covered."""
+        running = current().running_browsers()
         with self._lock:
-            return tuple(self._known.values())
+            return self._watch.look(running, time.monotonic())
+
+    def lost(self, covers: tuple[BrowserCover, ...]) -> bool:
+        """Whether one that was covered runs uncovered now: switched off, removed, or its host killed."""
+        return any(not cover.covered and cover.browser in self._reported for cover in covers)
 
     def close(self) -> None:
         """Wake up no more."""
@@ -58,29 +54,18 @@ class Browsers:
             if self._timer is not None:
                 self._timer.cancel()
 
-    def _wake_later(self) -> None:
-        if self._timer is None and not self._closed:
-            self._timer = threading.Timer(WAKE_SECONDS, self._look)
-            self._timer.daemon = True
-            self._timer.start()
-
-    def _look(self) -> None:
-        fell_silent = False
-        running = {browser.pid for browser in current().running_browsers()}
+    def _look_again(self) -> None:
         with self._lock:
             self._timer = None
-            for key, browser in tuple(self._known.items()):
-                if browser.pid not in running:
-                    del self._known[key]
-                    fell_silent = True
-                elif browser.problem != "silent" and _is_silent(browser):
-                    self._known[key] = msgspec.structs.replace(browser, problem="silent")
-                    fell_silent = True
-            if self._known:
-                self._wake_later()
-        if fell_silent:
+        if self._tell_changes() and not self._closed:
+            with self._lock:
+                self._timer = threading.Timer(WAKE_SECONDS, self._look_again)
+                self._timer.daemon = True
+                self._timer.start()
+
+    def _tell_changes(self) -> tuple[BrowserCover, ...]:
+        now = self.covers()
+        before, self._last = self._last, now
+        if now != before:
             self._changed()
-
-
-def _is_silent(browser: Browser) -> bool:
-    return time.monotonic() - browser.seen > SILENT_SECONDS
+        return now

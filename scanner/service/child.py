@@ -8,6 +8,7 @@ from scanner.gate.hold import HeldItem
 from scanner.manifest import MODELS
 from scanner.policy import profiles
 from scanner.policy.learn import learns
+from scanner.protection import Reach
 from scanner.schema import Action, RecordKind
 from scanner.service.desk import Desk
 from scanner.service.uploads import MARK as UPLOAD
@@ -136,3 +137,13 @@ def health(desk: Desk, _request: m.GetHealth) -> m.Reply:
 def self_test(desk: Desk, _request: m.SelfTest) -> m.Reply:
     """Judge the test card a few times."""
     return m.SelfTested(desk.guard.self_test())
+
+
+def face_here(desk: Desk, request: m.FaceHere) -> m.Reply:
+    """Note what the tray covers itself."""
+    try:
+        desk.guard.clipboard = Reach(request.clipboard)
+    except ValueError:
+        return m.Refused("not-understood")
+    desk.guard.changed()
+    return m.Done()

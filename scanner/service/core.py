@@ -12,8 +12,10 @@ from typing import Protocol
 from scanner import diagnostics, manifest
 from scanner.channel import messages as m
 from scanner.channel.server import Peer, Server
-from scanner.errors import ScannerError
+from scanner.errors import ScannerError, WatchError
 from scanner.pipeline import SECONDS_A_DAY, Outcome, Pipeline
+from scanner.platform import current
+from scanner.protection import GateReach, Reach
 from scanner.sandbox import content
 from scanner.sandbox.host import WorkerHost
 from scanner.schema import Action, MediaEvent, Preview, RecordKind
@@ -25,12 +27,13 @@ from scanner.service.house import House
 from scanner.service.progress import Tickets
 from scanner.service.rates import models_of, rates_of
 from scanner.service.session import Session
-from scanner.service.state import status_of
+from scanner.service.state import Now, gate_reach, status_of
 from scanner.service.uploads import Upload, Uploads
 from scanner.service.work import WorkQueue
 from scanner.settings import Settings
 from scanner.verdicts import VerdictService
 from scanner.watch import Seen, Watcher
+from scanner.watch.camera import CameraNotice
 
 PREVIEWS_KEPT = 200  # blurs of at most 768 bytes, in memory only
 SPEEDS_KEPT = 200
@@ -88,6 +91,8 @@ class Service:
         self._looked_at = 0
         self._stopping = False
         self._worker_problem = ""
+        self.clipboard = Reach.AWAY
+        self._camera = self._camera_notice()
         self.tickets = Tickets()
         self._thread = threading.Thread(target=self._judge_all, name="judge", daemon=True)
 
@@ -106,6 +111,8 @@ class Service:
         self._watcher.start()
         self._thread.start()
         self._heart.start()
+        if self._camera is not None:
+            self._camera.start()
         warm.join()
 
     def stop(self) -> None:
@@ -116,6 +123,8 @@ class Service:
         self._thread.join()
         self._heart.stop()
         self.browsers.close()
+        if self._camera is not None:
+            self._camera.stop()
         self._server.close()
         self._seen.flush()
         self.host.close()
@@ -136,7 +145,22 @@ class Service:
 
     def status(self) -> m.Status:
         """The whole state."""
-        return status_of(self.house, self._watcher.states(), self._worker_problem, self._looked_at)
+        covers = self.browsers.covers()
+        return status_of(
+            self.house,
+            Now(
+                folders=self._watcher.states(),
+                worker_problem=self._worker_problem,
+                looked_at=self._looked_at,
+                browsers=covers,
+                browser_lost=self.browsers.lost(covers),
+                gate=GateReach(gate_reach()),
+                clipboard=self.clipboard if self._server.subscribed("tray") else Reach.AWAY,
+                camera=Reach.NOT_POSSIBLE if self._camera is None else Reach.ON,
+                uploads=len(self.uploads.items()),
+                asked=sum(bool(upload.shown.requested) for upload in self.uploads.items()),
+            ),
+        )
 
     def health(self) -> m.Health:
         """Models, versions, speed."""
@@ -222,6 +246,17 @@ class Service:
             self._server.publish(m.Held(Desk(self.house, self).shown(outcome.item)))
             self.changed()
         self._listener.outcome(outcome)
+
+    def _camera_notice(self) -> CameraNotice | None:
+        try:
+            watch = current().camera_watch()
+        except WatchError:
+            return None
+        return (
+            None
+            if watch is None
+            else CameraNotice(watch, lambda app: self._server.publish(m.Camera(app)))
+        )
 
     def _told(self, judged: tuple[m.Judged, Upload | None]) -> m.Judged:
         answer, upload = judged

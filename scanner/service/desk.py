@@ -7,6 +7,7 @@ from scanner.channel import messages as m
 from scanner.errors import LockError
 from scanner.gate.hold import HeldItem
 from scanner.keys import Unlocked
+from scanner.protection import Reach
 from scanner.schema import Action, Preview
 from scanner.service.browsers import Browsers
 from scanner.service.house import House
@@ -21,6 +22,7 @@ class Guard(Protocol):
     tickets: Tickets
     uploads: Uploads
     browsers: Browsers
+    clipboard: Reach
 
     def status(self) -> m.Status:
         """The whole state."""

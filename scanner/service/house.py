@@ -11,12 +11,15 @@ from scanner.gate.hold import HoldArea
 from scanner.keys import KeyFile, PublicKeys, Throttle, Unlocked
 from scanner.pipeline import Rules
 from scanner.platform import current
+from scanner.platform.files import replace_file
 from scanner.policy import profiles
 from scanner.policy.marks import Marks
 from scanner.policy.store import Parent, PolicyStore, StoreCode
 from scanner.schema import Policy, RecordKind
 from scanner.service.recorder import Recorder
 from scanner.settings import Settings
+
+MAX_CHECKPOINT = 200  # characters; a size and six words
 
 
 class House:
@@ -112,11 +115,13 @@ class House:
         if self.keys is None:
             raise LockError(self.keys_problem or "no-set-up")
         try:
-            return keys.unlock(self.keys, secret, self.throttle)
+            unlocked = keys.unlock(self.keys, secret, self.throttle)
         except LockError as error:
             if error.code != "wait":
                 self.recorder.note(RecordKind.WRONG_TRY)
             raise
+        self._mend_log(unlocked)
+        return unlocked
 
     def sign_policy(self, unlocked: Unlocked, policy: Policy) -> None:
         """Put a policy in force and record it. Raises PolicyError, AuditError."""
@@ -154,6 +159,37 @@ class House:
             )
             if recorded:
                 self.hold.update(item.item, recorded=True)
+
+    def noted(self) -> str:
+        """The checkpoint of the last time the parent verified the log; empty at first."""
+        try:
+            return self._checkpoint.read_text(encoding="utf-8")[:MAX_CHECKPOINT]
+        except (OSError, UnicodeDecodeError):
+            return ""
+
+    def note_checkpoint(self, checkpoint: str) -> None:
+        """Keep a checkpoint, so that an older log put back is noticed the next time."""
+        replace_file(self._checkpoint, checkpoint.encode())
+
+    def forget_checkpoint(self) -> None:
+        """The log was begun anew."""
+        self._checkpoint.unlink(missing_ok=True)
+
+    @property
+    def _checkpoint(self) -> Path:
+        return self.settings.data / "checkpoint.txt"
+
+    def _mend_log(self, unlocked: Unlocked) -> None:
+        """What only the parent's signature can put right: a log never begun, or one whose state was lost."""
+        match self.recorder.problem:
+            case "no-log":
+                AuditLog.create(self.settings.log, unlocked)
+            case "state-lost":
+                AuditLog.mend(self.settings.log, unlocked, SystemClock(current()))
+            case _:
+                return
+        self.recorder.reopen()
+        self.record_unrecorded()
 
     def _load_keys(self) -> None:
         try:

@@ -13,7 +13,7 @@ from scanner.channel import messages as m
 from scanner.platform import current
 from scanner.schema import Action, RecordKind
 from scanner.service.desk import Desk
-from scanner.service.progress import Cancelled, Work
+from scanner.service.progress import Work
 
 MAX_PAGE = 1000  # rows; a page stays far below the channel's cap
 
@@ -35,11 +35,11 @@ def read_log(desk: Desk, request: m.ReadLog) -> m.Reply:
 
 def verify_log(desk: Desk, request: m.VerifyLog) -> m.Reply:
     """Check the whole chain; can be stopped."""
-    unlocked = desk.parent()
+    unlocked, house = desk.parent(), desk.house
     with desk.guard.tickets.work(request.ticket) as work:
-        report = verify(desk.house.settings.log, unlocked, cancelled=lambda: work.stopped)
-        if work.stopped:
-            raise Cancelled
+        report = verify(house.settings.log, unlocked, house.noted(), cancelled=lambda: work.stopped)
+    if report.whole:
+        house.note_checkpoint(report.checkpoint)
     return m.LogReport(
         report.records, report.whole, report.bad_seq, report.damage, report.checkpoint
     )
@@ -71,6 +71,7 @@ def erase_all(desk: Desk, _request: m.EraseAll) -> m.Reply:
     """Erase every record, leaving a signed tombstone."""
     desk.house.recorder.opened.erase(desk.parent())
     desk.forget_log()
+    desk.house.forget_checkpoint()
     return m.Done()
 
 

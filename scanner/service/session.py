@@ -22,6 +22,7 @@ _ANSWERS: dict[type, Callable[[Desk, Any], m.Reply]] = {
     m.GetTestCard: child.card_picture,
     m.GetHealth: child.health,
     m.SelfTest: child.self_test,
+    m.FaceHere: child.face_here,
     m.JudgeHash: browser.judge_hash,
     m.JudgeFrame: browser.judge_frame,
     m.GetOutcome: browser.outcome,

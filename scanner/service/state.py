@@ -2,48 +2,101 @@
 
 import importlib.metadata
 from collections.abc import Sequence
+from pathlib import Path
 
+import msgspec
+
+from scanner import protection
 from scanner.channel import messages as m
+from scanner.platform import current
+from scanner.protection import App, FolderReach, GateReach, Parts, Reach
 from scanner.service.house import House
 from scanner.watch import FolderHealth
+from scanner.watch.browsers import BrowserCover
+from scanner.watch.folders import outgoing
+
+# Kinds of found folders that are not an app's own.
+_NO_APP = frozenset(
+    {"pictures", "downloads", "desktop", "documents", "videos", "screenshots", "synced", "public"}
+)
 
 
-def status_of(
-    house: House, folders: Sequence[FolderHealth], worker_problem: str, looked_at: int
-) -> m.Status:
+class Now(msgspec.Struct, frozen=True):
+    """What the running guard knows beyond the house. Its defaults are those of no guard at all."""
+
+    folders: Sequence[FolderHealth] = ()
+    worker_problem: str = "not-running"
+    looked_at: int = 0
+    browsers: tuple[BrowserCover, ...] = ()
+    browser_lost: bool = False
+    gate: GateReach = GateReach(Reach.AWAY)
+    clipboard: Reach = Reach.AWAY
+    camera: Reach = Reach.AWAY
+    uploads: int = 0
+    asked: int = 0
+
+
+def status_of(house: House, now: Now) -> m.Status:
     """Compose what the tray, `status` and the parent's overview show."""
     items = house.hold.items()
-    problems = list(house.problems())
-    if worker_problem and worker_problem not in problems:
-        problems.append(worker_problem)
-    if any(item.problem for item in items):
-        problems.append("items-unreadable")
-    well = [folder for folder in folders if not folder.problem]
-    if not well:
-        problems += [] if worker_problem == "not-running" else ["no-folders"]
-    elif len(well) < len(folders):
-        problems.append("folder-problem")
-    waiting = sum(bool(item.state.requested) for item in items)
-    policy = house.rules().policy
-    off = bool(worker_problem) or not well
+    well = [folder for folder in now.folders if not folder.problem]
+    problems = _problems(house, now, [item.problem for item in items])
+    off = bool(now.worker_problem) or not well
+    held = len(items) + now.uploads
     state = (
         m.State.OFF if off
         else m.State.ATTENTION if problems
-        else m.State.WAITING if items
+        else m.State.WAITING if held
         else m.State.PROTECTED
     )  # fmt: skip
+    policy = house.rules().policy
+    parts = _parts(now, working=not off)
     return m.Status(
         state=state,
-        problems=tuple(problems),
+        problems=problems,
         set_up=house.set_up,
         recording=house.recorder.recording,
         profile=str(policy.profile),
         operating_point=str(policy.operating_point),
-        held=len(items),
-        waiting=waiting,
-        looked_at=looked_at,
-        layers=(m.Layer("folders", on=not off, detail=str(len(well))),),
-        folders=tuple(m.FolderState(str(f.path), f.problem, f.polled) for f in folders),
-        birthday=house.birthday(),
+        held=held,
+        waiting=sum(bool(item.state.requested) for item in items) + now.asked,
+        looked_at=now.looked_at,
+        layers=protection.layers(parts),
+        folders=tuple(m.FolderState(str(f.path), f.problem, f.polled) for f in now.folders),
         version=importlib.metadata.version("beforehand"),
+        apps=protection.apps(parts),
+        birthday=house.birthday(),
     )
+
+
+def _problems(house: House, now: Now, items: list[str]) -> tuple[str, ...]:
+    found = list(house.problems())
+    found += [now.worker_problem] if now.worker_problem else []
+    found += ["items-unreadable"] if any(items) else []
+    well = sum(not folder.problem for folder in now.folders)
+    if not well and now.worker_problem != "not-running":
+        found.append("no-folders")
+    elif well < len(now.folders):
+        found.append("folder-problem")
+    found += ["browser-not-covered"] if now.browser_lost else []
+    return tuple(dict.fromkeys(found))
+
+
+def _parts(now: Now, *, working: bool) -> Parts:
+    watched = tuple(
+        FolderReach(str(f.path), f.problem or ("" if working else "off")) for f in now.folders
+    )
+    browsers = tuple(
+        App(b.browser, "" if b.covered and working else "no-extension") for b in now.browsers
+    )
+    apps = tuple(
+        App(found.kind, folders=(str(found.path),))
+        for found in outgoing(Path.home())
+        if found.kind not in _NO_APP
+    )
+    return Parts(watched, now.gate, now.clipboard, now.camera, (*browsers, *apps))
+
+
+def gate_reach() -> Reach:
+    """Whether this system could have a gate, where none is connected."""
+    return Reach.NOT_POSSIBLE if current().open_gate() is None else Reach.AWAY

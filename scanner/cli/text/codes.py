@@ -59,6 +59,7 @@ PROBLEMS: dict[str, str] = {
     "model-altered": "A model file is not the one that was shipped, so no picture can be checked.",
     "worker-away": "The picture reader cannot be started, so no picture can be checked.",
     "not-running": "The guard is not running. Start it with: beforehand run",
+    "browser-not-covered": "A browser is open without the extension. See: beforehand browser install",
     "no-folders": "No folder is being watched.",
     "folder-problem": "A folder cannot be watched.",
     "items-unreadable": "A held file has a damaged entry. Nothing was deleted.",

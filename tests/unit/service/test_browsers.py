@@ -1,4 +1,4 @@
-"""Browsers report in; silence, private windows and an end are noticed."""
+"""Browsers report in; silence and an end are noticed and told once."""
 
 import pytest
 
@@ -6,6 +6,7 @@ from scanner.channel import messages as m
 from scanner.platform.browser_ports import RunningBrowser
 from scanner.service import browsers as module
 from scanner.service.browsers import Browsers
+from scanner.watch import browsers as tracker
 
 
 class System:
@@ -24,34 +25,24 @@ def browsers(monkeypatch: pytest.MonkeyPatch):
     known.close()
 
 
-def beat(**changes: object) -> m.BrowserHere:
-    fields = {"browser": "chromium", "pid": 7, "profile": "p", "private": True, "version": "1"}
-    return m.BrowserHere(**{**fields, **changes})
-
-
-def test_a_beat_makes_a_browser_covered_and_says_so_once(browsers) -> None:
-    known, _system, changes = browsers
-    known.here(beat())
-    known.here(beat())
-    assert [b.problem for b in known.all()] == [""]
-    assert changes == [1]
-
-
-def test_private_windows_that_are_not_covered_are_a_problem(browsers) -> None:
-    known, _system, _changes = browsers
-    known.here(beat(private=False))
-    assert [b.problem for b in known.all()] == ["no-private"]
-
-
-def test_silence_of_a_running_browser_is_noticed_and_its_end_is_none(browsers, monkeypatch) -> None:
+def test_a_beat_covers_a_browser_silence_and_its_end_are_told(browsers, monkeypatch) -> None:
     known, system, changes = browsers
-    known.here(beat())
     now = module.time.monotonic()
-    monkeypatch.setattr(module.time, "monotonic", lambda: now + module.SILENT_SECONDS + 1)
-    known._look()
-    assert [b.problem for b in known.all()] == ["silent"]
+    known.here(m.BrowserHere("chromium", 7, "p", private=True, version="1"))
+    known.here(m.BrowserHere("chromium", 7, "p", private=True, version="1"))
+    assert [cover.covered for cover in known.covers()] == [True]
+    assert not known.lost(known.covers())
+    assert len(changes) == 1
+    late = now + tracker.STALE_SECONDS + tracker.START_SECONDS + 1
+    monkeypatch.setattr(module.time, "monotonic", lambda: late)
+    known._tell_changes()
+    assert [cover.covered for cover in known.covers()] == [False]
+    assert known.lost(known.covers())
     assert len(changes) == 2
     system.running = ()
-    known._look()
-    assert known.all() == ()
-    assert module.SILENT_SECONDS + module.WAKE_SECONDS < 30
+    assert known._tell_changes() == ()
+    assert len(changes) == 3
+
+
+def test_it_is_noticed_within_half_a_minute() -> None:
+    assert max(tracker.STALE_SECONDS, tracker.START_SECONDS) + module.WAKE_SECONDS < 30
