@@ -62,3 +62,11 @@ audit: setup ## hashes, versions, models, known faults; fails when nothing was a
 
 docs: setup ## the site of docs/, in docs/_build
 	@$(BIN)/uv run --quiet --frozen --inexact --group docs sphinx-build --quiet --fail-on-warning -b html docs docs/_build
+
+screenshots: setup ## every screen of the app into docs/screenshots
+	@$(BIN)/python -m tests.screenshots docs/screenshots
+
+translations: setup ## take new sentences into ui/resources/i18n, and build what Qt loads
+	@for code in de es fr ru; do ts=ui/resources/i18n/beforehand_$$code.ts; \
+	$(BIN)/pyside6-lupdate -no-obsolete -locations none -source-language en -target-language $$code ui/text/*.py -ts $$ts && \
+	$(BIN)/pyside6-lrelease $$ts -qm $${ts%.ts}.qm || exit 1; done

@@ -1,0 +1,2516 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="de" sourcelanguage="en">
+<context>
+    <name>Activity</name>
+    <message>
+        <source>Everything that was recorded, newest first. There are no pictures and no names in it.</source>
+        <translation>Alles, was aufgeschrieben wurde, das Neueste zuerst. Es sind keine Bilder und keine Namen darin.</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Warum</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Wo</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>Nr.</translation>
+    </message>
+    <message>
+        <source>Entries of the list</source>
+        <translation>Einträge der Liste</translation>
+    </message>
+    <message>
+        <source>…</source>
+        <translation>…</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Zeigen</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Alles</translation>
+    </message>
+    <message>
+        <source>Pauses and held files</source>
+        <translation>Pausen und festgehaltene Dateien</translation>
+    </message>
+    <message>
+        <source>Requests and answers</source>
+        <translation>Anfragen und Antworten</translation>
+    </message>
+    <message>
+        <source>The guard itself</source>
+        <translation>Der Wächter selbst</translation>
+    </message>
+    <message>
+        <source>Rules, passphrase, openings</source>
+        <translation>Regeln, Passwort, Öffnen der Liste</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Seit</translation>
+    </message>
+    <message>
+        <source>The beginning</source>
+        <translation>Anfang</translation>
+    </message>
+    <message>
+        <source>The last day</source>
+        <translation>Letzter Tag</translation>
+    </message>
+    <message>
+        <source>The last 7 days</source>
+        <translation>Letzte 7 Tage</translation>
+    </message>
+    <message>
+        <source>The last 30 days</source>
+        <translation>Letzte 30 Tage</translation>
+    </message>
+    <message>
+        <source>Entries: {n}</source>
+        <translation>Einträge: {n}</translation>
+    </message>
+    <message>
+        <source>Check that nothing was changed</source>
+        <translation>Prüfen, dass nichts verändert wurde</translation>
+    </message>
+    <message>
+        <source>Save a copy for the police or a counsellor</source>
+        <translation>Eine Kopie für Polizei oder Beratung speichern</translation>
+    </message>
+    <message>
+        <source>Where should the copy go?</source>
+        <translation>Wohin soll die Kopie?</translation>
+    </message>
+    <message>
+        <source>The copy lies in {path}. It holds no picture. Look into its README first.</source>
+        <translation>Die Kopie liegt in {path}. Sie enthält kein Bild. Bitte zuerst die README lesen.</translation>
+    </message>
+    <message>
+        <source>Checking every entry…</source>
+        <translation>Jeder Eintrag wird geprüft …</translation>
+    </message>
+    <message>
+        <source>Writing the copy…</source>
+        <translation>Die Kopie wird geschrieben …</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>Wird angehalten …</translation>
+    </message>
+    <message>
+        <source>{done} of {total}</source>
+        <translation>{done} von {total}</translation>
+    </message>
+    <message>
+        <source>Whole: all {n} entries are as they were written. Check words: {words}.</source>
+        <translation>Vollständig: Alle {n} Einträge sind so, wie sie geschrieben wurden. Prüfwörter: {words}.</translation>
+    </message>
+    <message>
+        <source>Not whole: entry {n}. {damage}. Entries before it are good.</source>
+        <translation>Nicht vollständig: Eintrag {n}. {damage}. Die Einträge davor sind in Ordnung.</translation>
+    </message>
+    <message>
+        <source>Write the check words down. If they are the same or further on next time, nothing was rolled back.</source>
+        <translation>Schreiben Sie die Prüfwörter auf. Stehen beim nächsten Mal dieselben oder spätere da, wurde nichts zurückgesetzt.</translation>
+    </message>
+</context>
+<context>
+    <name>Child</name>
+    <message>
+        <source>What is recorded</source>
+        <translation>Was aufgeschrieben wird</translation>
+    </message>
+    <message>
+        <source>This is all that the locked list can hold. Your parent can open it. You can always see here what is in it.</source>
+        <translation>Das ist alles, was in der verschlossenen Liste stehen kann. Deine Eltern können sie öffnen. Du kannst hier immer sehen, was darin steht.</translation>
+    </message>
+    <message>
+        <source>Never in the list</source>
+        <translation>Nie in der Liste</translation>
+    </message>
+    <message>
+        <source>No picture, not even a small or blurred one</source>
+        <translation>Kein Bild, auch kein kleines oder verschwommenes</translation>
+    </message>
+    <message>
+        <source>No file names and no folders of yours</source>
+        <translation>Keine Dateinamen und keine Ordner von dir</translation>
+    </message>
+    <message>
+        <source>Nobody you write to, and nothing you write</source>
+        <translation>Niemand, dem du schreibst, und nichts, was du schreibst</translation>
+    </message>
+    <message>
+        <source>No web pages, no passwords, no screen</source>
+        <translation>Keine Webseiten, keine Passwörter, kein Bildschirm</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Heute</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>The list stays on this computer. It is sent to nobody.</source>
+        <translation>Die Liste bleibt auf diesem Computer. Niemand bekommt sie geschickt.</translation>
+    </message>
+    <message>
+        <source>Your parent is shown when there was a pause.</source>
+        <translation>Deine Eltern sehen, wenn es eine Pause gab.</translation>
+    </message>
+    <message>
+        <source>Your parent is not told about a pause. They see it only when they open the list.</source>
+        <translation>Deine Eltern erfahren nicht von einer Pause. Sie sehen es nur, wenn sie die Liste öffnen.</translation>
+    </message>
+    <message>
+        <source>The rules here</source>
+        <translation>Die Regeln hier</translation>
+    </message>
+    <message>
+        <source>These are the same rules that your parent sees.</source>
+        <translation>Das sind dieselben Regeln, die deine Eltern sehen.</translation>
+    </message>
+    <message>
+        <source>Nobody has set this up yet. Until then the careful rules are used.</source>
+        <translation>Noch hat niemand das hier eingerichtet. Bis dahin gelten die vorsichtigen Regeln.</translation>
+    </message>
+    <message>
+        <source>Folders that are looked at</source>
+        <translation>Ordner, die angeschaut werden</translation>
+    </message>
+    <message>
+        <source>You are older now, so the rules have changed</source>
+        <translation>Du bist jetzt älter, darum haben sich die Regeln geändert</translation>
+    </message>
+    <message>
+        <source>What waits for you</source>
+        <translation>Was auf dich wartet</translation>
+    </message>
+    <message>
+        <source>Nothing waits. All is well.</source>
+        <translation>Nichts wartet. Alles gut.</translation>
+    </message>
+    <message>
+        <source>You asked your parent</source>
+        <translation>Du hast deine Eltern gefragt</translation>
+    </message>
+    <message>
+        <source>Waits for your choice</source>
+        <translation>Wartet auf deine Wahl</translation>
+    </message>
+    <message>
+        <source>Stays here until a parent answers</source>
+        <translation>Bleibt hier, bis deine Eltern antworten</translation>
+    </message>
+    <message>
+        <source>Since {day}, {time}</source>
+        <translation>Seit {day}, {time}</translation>
+    </message>
+    <message>
+        <source>Look at it</source>
+        <translation>Anschauen</translation>
+    </message>
+    <message>
+        <source>Look at {name}</source>
+        <translation>{name} anschauen</translation>
+    </message>
+    <message>
+        <source>Beforehand takes a second look before a picture leaves this computer. It can be wrong. It can also miss things.</source>
+        <translation>Beforehand schaut noch einmal hin, bevor ein Bild diesen Computer verlässt. Es kann sich irren. Es kann auch etwas übersehen.</translation>
+    </message>
+    <message>
+        <source>Version {version}</source>
+        <translation>Version {version}</translation>
+    </message>
+    <message>
+        <source>Free software under the GNU Affero General Public License, version 3 or later. Anyone may read how it works, use it, change it and pass it on.</source>
+        <translation>Freie Software unter der GNU Affero General Public License, Version 3 oder später. Alle dürfen lesen, wie sie arbeitet, sie benutzen, verändern und weitergeben.</translation>
+    </message>
+    <message>
+        <source>It has no way to send anything: what it sees stays on this computer.</source>
+        <translation>Es kann nichts verschicken: Was es sieht, bleibt auf diesem Computer.</translation>
+    </message>
+    <message>
+        <source>The models that look</source>
+        <translation>Die Modelle, die hinschauen</translation>
+    </message>
+    <message>
+        <source>{name} · licence: {licence} · from {source}</source>
+        <translation>{name} · Lizenz: {licence} · aus {source}</translation>
+    </message>
+    <message>
+        <source>Made with</source>
+        <translation>Gemacht mit</translation>
+    </message>
+    <message>
+        <source>Qt for Python (LGPL), ONNX Runtime (MIT), Pillow (MIT-CMU), FFmpeg through PyAV (LGPL and BSD), pypdfium2 (Apache or BSD), cryptography (Apache or BSD).</source>
+        <translation>Qt for Python (LGPL), ONNX Runtime (MIT), Pillow (MIT-CMU), FFmpeg durch PyAV (LGPL und BSD), pypdfium2 (Apache oder BSD), cryptography (Apache oder BSD).</translation>
+    </message>
+    <message>
+        <source>It never hides. If you are an adult and did not want this here, whoever looks after this computer can remove it without any password of ours.</source>
+        <translation>Es versteckt sich nie. Wer erwachsen ist und das hier nicht wollte: Wer diesen Computer verwaltet, kann es ohne ein Passwort von uns entfernen.</translation>
+    </message>
+</context>
+<context>
+    <name>Clipboard</name>
+    <message>
+        <source>Beforehand has taken a copied picture out of here. Nothing was sent.</source>
+        <translation>Beforehand hat ein kopiertes Bild von hier weggenommen. Nichts wurde gesendet.</translation>
+    </message>
+</context>
+<context>
+    <name>Codes</name>
+    <message>
+        <source>Nothing found</source>
+        <translation>Nichts gefunden</translation>
+    </message>
+    <message>
+        <source>Might show private parts</source>
+        <translation>Könnte private Körperstellen zeigen</translation>
+    </message>
+    <message>
+        <source>Might show underwear or swimwear</source>
+        <translation>Könnte Unterwäsche oder Badesachen zeigen</translation>
+    </message>
+    <message>
+        <source>Not a picture or video</source>
+        <translation>Kein Bild oder Video</translation>
+    </message>
+    <message>
+        <source>An exception in the rules</source>
+        <translation>Eine Ausnahme in den Regeln</translation>
+    </message>
+    <message>
+        <source>Known as a false alarm</source>
+        <translation>Als Fehlalarm bekannt</translation>
+    </message>
+    <message>
+        <source>A parent said yes once</source>
+        <translation>Ein Elternteil hat einmal Ja gesagt</translation>
+    </message>
+    <message>
+        <source>The file seems to be broken</source>
+        <translation>Die Datei scheint kaputt zu sein</translation>
+    </message>
+    <message>
+        <source>We do not know this kind of file</source>
+        <translation>Diese Art von Datei kennen wir nicht</translation>
+    </message>
+    <message>
+        <source>We can not open this kind of file</source>
+        <translation>Diese Art von Datei können wir nicht öffnen</translation>
+    </message>
+    <message>
+        <source>It is locked with a password</source>
+        <translation>Sie ist mit einem Passwort verschlossen</translation>
+    </message>
+    <message>
+        <source>The file is too big</source>
+        <translation>Die Datei ist zu groß</translation>
+    </message>
+    <message>
+        <source>The picture is too big</source>
+        <translation>Das Bild ist zu groß</translation>
+    </message>
+    <message>
+        <source>There are too many things in it</source>
+        <translation>Es ist zu viel darin</translation>
+    </message>
+    <message>
+        <source>It is packed too many times</source>
+        <translation>Es ist zu oft eingepackt</translation>
+    </message>
+    <message>
+        <source>It grows far too big when opened</source>
+        <translation>Es wird beim Öffnen viel zu groß</translation>
+    </message>
+    <message>
+        <source>We could look at a part of it only</source>
+        <translation>Wir konnten nur einen Teil anschauen</translation>
+    </message>
+    <message>
+        <source>It took too long</source>
+        <translation>Es hat zu lange gedauert</translation>
+    </message>
+    <message>
+        <source>It needed too much memory</source>
+        <translation>Es hätte zu viel Speicher gebraucht</translation>
+    </message>
+    <message>
+        <source>The check stopped in the middle</source>
+        <translation>Die Prüfung brach mittendrin ab</translation>
+    </message>
+    <message>
+        <source>The check gave a strange answer</source>
+        <translation>Die Prüfung gab eine seltsame Antwort</translation>
+    </message>
+    <message>
+        <source>The check could not start</source>
+        <translation>Die Prüfung konnte nicht starten</translation>
+    </message>
+    <message>
+        <source>A part of the check is missing</source>
+        <translation>Ein Teil der Prüfung fehlt</translation>
+    </message>
+    <message>
+        <source>A part of the check was changed</source>
+        <translation>Ein Teil der Prüfung wurde verändert</translation>
+    </message>
+    <message>
+        <source>The file was still being written</source>
+        <translation>Die Datei wurde noch geschrieben</translation>
+    </message>
+    <message>
+        <source>We may not read it</source>
+        <translation>Wir dürfen sie nicht lesen</translation>
+    </message>
+    <message>
+        <source>The disk had a problem</source>
+        <translation>Die Festplatte hatte ein Problem</translation>
+    </message>
+    <message>
+        <source>The file was gone before we looked</source>
+        <translation>Die Datei war weg, bevor wir hinsahen</translation>
+    </message>
+    <message>
+        <source>It is not a normal file</source>
+        <translation>Es ist keine gewöhnliche Datei</translation>
+    </message>
+    <message>
+        <source>There was too much to do at once</source>
+        <translation>Es war zu viel auf einmal zu tun</translation>
+    </message>
+    <message>
+        <source>The guard is not running.</source>
+        <translation>Der Wächter läuft nicht.</translation>
+    </message>
+    <message>
+        <source>The guard is of another version. Please restart the computer.</source>
+        <translation>Der Wächter hat eine andere Version. Bitte den Computer neu starten.</translation>
+    </message>
+    <message>
+        <source>The guard gave an answer that makes no sense.</source>
+        <translation>Der Wächter gab eine Antwort, die keinen Sinn ergibt.</translation>
+    </message>
+    <message>
+        <source>It has not been set up yet, so nothing can be recorded.</source>
+        <translation>Es ist noch nicht eingerichtet, darum kann nichts aufgeschrieben werden.</translation>
+    </message>
+    <message>
+        <source>The list can not be written. Is the disk full?</source>
+        <translation>Die Liste kann nicht geschrieben werden. Ist die Festplatte voll?</translation>
+    </message>
+    <message>
+        <source>A folder can not be looked at.</source>
+        <translation>Ein Ordner kann nicht angeschaut werden.</translation>
+    </message>
+    <message>
+        <source>A folder is gone.</source>
+        <translation>Ein Ordner ist weg.</translation>
+    </message>
+    <message>
+        <source>A folder is not there.</source>
+        <translation>Ein Ordner ist nicht da.</translation>
+    </message>
+    <message>
+        <source>A folder may not be read.</source>
+        <translation>Ein Ordner darf nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>No folder is looked at.</source>
+        <translation>Kein Ordner wird angeschaut.</translation>
+    </message>
+    <message>
+        <source>A file could not be put away or given back. It is still in its place.</source>
+        <translation>Eine Datei konnte nicht weggelegt oder zurückgegeben werden. Sie liegt noch an ihrem Platz.</translation>
+    </message>
+    <message>
+        <source>The check can not start.</source>
+        <translation>Die Prüfung kann nicht starten.</translation>
+    </message>
+    <message>
+        <source>A model file is missing, so every file is treated as not checked.</source>
+        <translation>Eine Modelldatei fehlt, darum gilt jede Datei als nicht geprüft.</translation>
+    </message>
+    <message>
+        <source>A model file was changed, so every file is treated as not checked.</source>
+        <translation>Eine Modelldatei wurde verändert, darum gilt jede Datei als nicht geprüft.</translation>
+    </message>
+    <message>
+        <source>The rules can not be read. Until then the strictest rules are used.</source>
+        <translation>Die Regeln können nicht gelesen werden. Bis dahin gelten die strengsten.</translation>
+    </message>
+    <message>
+        <source>The list has been damaged or changed.</source>
+        <translation>Die Liste wurde beschädigt oder verändert.</translation>
+    </message>
+    <message>
+        <source>That was not the passphrase.</source>
+        <translation>Das war nicht das Passwort.</translation>
+    </message>
+    <message>
+        <source>That is not the code. Please look at it once more.</source>
+        <translation>Das ist nicht der Code. Bitte noch einmal hinschauen.</translation>
+    </message>
+    <message>
+        <source>Please wait a moment before the next try.</source>
+        <translation>Bitte vor dem nächsten Versuch einen Moment warten.</translation>
+    </message>
+    <message>
+        <source>This is locked. Please give the passphrase again.</source>
+        <translation>Das ist verschlossen. Bitte das Passwort noch einmal eingeben.</translation>
+    </message>
+    <message>
+        <source>This passphrase is too easy to guess.</source>
+        <translation>Dieses Passwort ist zu leicht zu erraten.</translation>
+    </message>
+    <message>
+        <source>It has been set up already.</source>
+        <translation>Es ist schon eingerichtet.</translation>
+    </message>
+    <message>
+        <source>The pause is not over yet.</source>
+        <translation>Die Pause ist noch nicht vorbei.</translation>
+    </message>
+    <message>
+        <source>The rules here do not allow that without a parent.</source>
+        <translation>Die Regeln hier erlauben das nicht ohne die Eltern.</translation>
+    </message>
+    <message>
+        <source>It is no longer here. Someone has answered already.</source>
+        <translation>Es ist nicht mehr hier. Jemand hat schon geantwortet.</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was changed.</source>
+        <translation>Angehalten. Nichts wurde verändert.</translation>
+    </message>
+    <message>
+        <source>The disk is full.</source>
+        <translation>Die Festplatte ist voll.</translation>
+    </message>
+    <message>
+        <source>This is made for children under 18 only.</source>
+        <translation>Das hier ist nur für Kinder unter 18 gemacht.</translation>
+    </message>
+    <message>
+        <source>There is no folder to try it in.</source>
+        <translation>Es gibt keinen Ordner, in dem man es ausprobieren kann.</translation>
+    </message>
+    <message>
+        <source>A held file can not be read any more.</source>
+        <translation>Eine festgehaltene Datei kann nicht mehr gelesen werden.</translation>
+    </message>
+    <message>
+        <source>There is too much to do at once. Please try again in a moment.</source>
+        <translation>Es ist zu viel auf einmal zu tun. Bitte gleich noch einmal versuchen.</translation>
+    </message>
+    <message>
+        <source>Something went wrong in the guard. Please try again.</source>
+        <translation>Im Wächter ging etwas schief. Bitte noch einmal versuchen.</translation>
+    </message>
+    <message>
+        <source>That date can not be right.</source>
+        <translation>Dieses Datum kann nicht stimmen.</translation>
+    </message>
+    <message>
+        <source>Please give the month as well.</source>
+        <translation>Bitte auch den Monat angeben.</translation>
+    </message>
+    <message>
+        <source>The test card is missing.</source>
+        <translation>Die Testkarte fehlt.</translation>
+    </message>
+    <message>
+        <source>The rules are gone. The strictest rules are used.</source>
+        <translation>Die Regeln sind weg. Es gelten die strengsten.</translation>
+    </message>
+    <message>
+        <source>The rules are damaged. The strictest rules are used.</source>
+        <translation>Die Regeln sind beschädigt. Es gelten die strengsten.</translation>
+    </message>
+    <message>
+        <source>The rules were written by a newer version. The strictest rules are used.</source>
+        <translation>Die Regeln stammen von einer neueren Version. Es gelten die strengsten.</translation>
+    </message>
+    <message>
+        <source>The rules were signed with another key. The strictest rules are used.</source>
+        <translation>Die Regeln wurden mit einem anderen Schlüssel unterschrieben. Es gelten die strengsten.</translation>
+    </message>
+    <message>
+        <source>The rules were changed without the passphrase. The strictest rules are used.</source>
+        <translation>Die Regeln wurden ohne das Passwort geändert. Es gelten die strengsten.</translation>
+    </message>
+    <message>
+        <source>Older rules were put in place and refused. The strictest rules are used.</source>
+        <translation>Ältere Regeln wurden untergeschoben und abgelehnt. Es gelten die strengsten.</translation>
+    </message>
+    <message>
+        <source>The file could not be written there.</source>
+        <translation>Die Datei konnte dort nicht geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>A file was looked at and stopped or let go</source>
+        <translation>Eine Datei wurde angeschaut und angehalten oder durchgelassen</translation>
+    </message>
+    <message>
+        <source>A file went back to its folder</source>
+        <translation>Eine Datei kam zurück in ihren Ordner</translation>
+    </message>
+    <message>
+        <source>A file was deleted by choice</source>
+        <translation>Eine Datei wurde auf Wunsch gelöscht</translation>
+    </message>
+    <message>
+        <source>A parent was asked</source>
+        <translation>Die Eltern wurden gefragt</translation>
+    </message>
+    <message>
+        <source>A parent answered</source>
+        <translation>Die Eltern haben geantwortet</translation>
+    </message>
+    <message>
+        <source>The check was said to be wrong</source>
+        <translation>Jemand sagte, dass die Prüfung sich geirrt hat</translation>
+    </message>
+    <message>
+        <source>A kept file came up again</source>
+        <translation>Eine aufgehobene Datei kam wieder zur Sprache</translation>
+    </message>
+    <message>
+        <source>The guard started</source>
+        <translation>Der Wächter ist gestartet</translation>
+    </message>
+    <message>
+        <source>The guard stopped</source>
+        <translation>Der Wächter hat aufgehört</translation>
+    </message>
+    <message>
+        <source>The guard was at work</source>
+        <translation>Der Wächter war bei der Arbeit</translation>
+    </message>
+    <message>
+        <source>The computer went to sleep</source>
+        <translation>Der Computer ging schlafen</translation>
+    </message>
+    <message>
+        <source>The computer woke up</source>
+        <translation>Der Computer wachte auf</translation>
+    </message>
+    <message>
+        <source>The clock was changed</source>
+        <translation>Die Uhr wurde umgestellt</translation>
+    </message>
+    <message>
+        <source>The rules were changed</source>
+        <translation>Die Regeln wurden geändert</translation>
+    </message>
+    <message>
+        <source>The passphrase was changed</source>
+        <translation>Das Passwort wurde geändert</translation>
+    </message>
+    <message>
+        <source>A passphrase did not fit</source>
+        <translation>Ein Passwort passte nicht</translation>
+    </message>
+    <message>
+        <source>A parent opened the list</source>
+        <translation>Die Eltern haben die Liste geöffnet</translation>
+    </message>
+    <message>
+        <source>A parent made a copy of the list</source>
+        <translation>Die Eltern haben eine Kopie der Liste gemacht</translation>
+    </message>
+    <message>
+        <source>A parent erased the list</source>
+        <translation>Die Eltern haben die Liste gelöscht</translation>
+    </message>
+    <message>
+        <source>Old entries were removed</source>
+        <translation>Alte Einträge wurden entfernt</translation>
+    </message>
+    <message>
+        <source>Something went wrong in the guard</source>
+        <translation>Im Wächter ging etwas schief</translation>
+    </message>
+    <message>
+        <source>The sign on the screen went away or came back</source>
+        <translation>Das Zeichen auf dem Bildschirm ging weg oder kam wieder</translation>
+    </message>
+    <message>
+        <source>A new part of the list was begun</source>
+        <translation>Ein neuer Teil der Liste wurde begonnen</translation>
+    </message>
+    <message>
+        <source>The level of protection changed</source>
+        <translation>Die Stärke des Schutzes hat sich geändert</translation>
+    </message>
+    <message>
+        <source>Let go</source>
+        <translation>Durchgelassen</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>Festgehalten</translation>
+    </message>
+    <message>
+        <source>Yes, once</source>
+        <translation>Ja, einmal</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>Aufgehoben</translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation>Gelöscht</translation>
+    </message>
+    <message>
+        <source>Went on</source>
+        <translation>Weitergemacht</translation>
+    </message>
+    <message>
+        <source>Folders</source>
+        <translation>Ordner</translation>
+    </message>
+    <message>
+        <source>Web browser</source>
+        <translation>Webbrowser</translation>
+    </message>
+    <message>
+        <source>Gate in front of files</source>
+        <translation>Tor vor den Dateien</translation>
+    </message>
+    <message>
+        <source>Copied pictures</source>
+        <translation>Kopierte Bilder</translation>
+    </message>
+    <message>
+        <source>Camera</source>
+        <translation>Kamera</translation>
+    </message>
+    <message>
+        <source>A new picture in a watched folder is looked at and, if need be, taken aside. A program that is faster than the check may already have read it.</source>
+        <translation>Ein neues Bild in einem beobachteten Ordner wird angeschaut und, wenn nötig, beiseitegelegt. Ein Programm, das schneller ist als die Prüfung, kann es schon gelesen haben.</translation>
+    </message>
+    <message>
+        <source>A file picked for upload on a web page is checked before the page gets it.</source>
+        <translation>Eine Datei, die auf einer Webseite zum Hochladen gewählt wird, wird geprüft, bevor die Seite sie bekommt.</translation>
+    </message>
+    <message>
+        <source>A program can not open a picture before it has been checked.</source>
+        <translation>Ein Programm kann ein Bild erst öffnen, wenn es geprüft ist.</translation>
+    </message>
+    <message>
+        <source>A copied picture is looked at before it is pasted. This can be too late.</source>
+        <translation>Ein kopiertes Bild wird angeschaut, bevor es eingefügt wird. Das kann zu spät sein.</translation>
+    </message>
+    <message>
+        <source>Shows a card when a program turns the camera on. It sees nothing of the picture, and stops nothing.</source>
+        <translation>Zeigt eine Karte, wenn ein Programm die Kamera einschaltet. Es sieht nichts vom Bild und hält nichts auf.</translation>
+    </message>
+    <message>
+        <source>The computer ran, the guard did not</source>
+        <translation>Der Computer lief, der Wächter nicht</translation>
+    </message>
+    <message>
+        <source>The guard was not running</source>
+        <translation>Der Wächter lief nicht</translation>
+    </message>
+    <message>
+        <source>The clock jumped</source>
+        <translation>Die Uhr sprang</translation>
+    </message>
+    <message>
+        <source>By the child</source>
+        <translation>Vom Kind</translation>
+    </message>
+    <message>
+        <source>By a parent</source>
+        <translation>Von den Eltern</translation>
+    </message>
+    <message>
+        <source>With new keys</source>
+        <translation>Mit neuen Schlüsseln</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Ordner</translation>
+    </message>
+    <message>
+        <source>Copied picture</source>
+        <translation>Kopiertes Bild</translation>
+    </message>
+    <message>
+        <source>It was changed after it was written</source>
+        <translation>Er wurde nach dem Schreiben verändert</translation>
+    </message>
+    <message>
+        <source>Entries are missing in the middle</source>
+        <translation>In der Mitte fehlen Einträge</translation>
+    </message>
+    <message>
+        <source>Entries stand in another order</source>
+        <translation>Einträge stehen in anderer Reihenfolge</translation>
+    </message>
+    <message>
+        <source>An entry stands there twice</source>
+        <translation>Ein Eintrag steht zweimal da</translation>
+    </message>
+    <message>
+        <source>The newest entries are missing</source>
+        <translation>Die neuesten Einträge fehlen</translation>
+    </message>
+    <message>
+        <source>A signature is not valid</source>
+        <translation>Eine Unterschrift ist nicht gültig</translation>
+    </message>
+    <message>
+        <source>The guard&apos;s own note of where the list ends is lost</source>
+        <translation>Der Wächter weiß nicht mehr, wo die Liste endet</translation>
+    </message>
+    <message>
+        <source>The guard&apos;s note of where the list ends was made up</source>
+        <translation>Die Notiz des Wächters, wo die Liste endet, wurde erfunden</translation>
+    </message>
+    <message>
+        <source>The list is longer than the guard remembers</source>
+        <translation>Die Liste ist länger, als der Wächter weiß</translation>
+    </message>
+    <message>
+        <source>It was not begun with this family&apos;s key</source>
+        <translation>Sie wurde nicht mit dem Schlüssel dieser Familie begonnen</translation>
+    </message>
+    <message>
+        <source>It is the list of another computer</source>
+        <translation>Es ist die Liste eines anderen Computers</translation>
+    </message>
+    <message>
+        <source>It does not go through the change of keys</source>
+        <translation>Sie geht nicht durch den Wechsel der Schlüssel</translation>
+    </message>
+    <message>
+        <source>Entries were removed before their time</source>
+        <translation>Einträge wurden vor ihrer Zeit entfernt</translation>
+    </message>
+    <message>
+        <source>It is older than the one that was seen before</source>
+        <translation>Sie ist älter als die, die zuletzt gesehen wurde</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Bild</translation>
+    </message>
+    <message>
+        <source>Video</source>
+        <translation>Video</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Dokument</translation>
+    </message>
+    <message>
+        <source>Packed file</source>
+        <translation>Gepackte Datei</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+</context>
+<context>
+    <name>Common</name>
+    <message>
+        <source>Beforehand</source>
+        <translation>Beforehand</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>Waiting for the guard on this computer…</source>
+        <translation>Warten auf den Wächter auf diesem Computer …</translation>
+    </message>
+    <message>
+        <source>{page} – Beforehand</source>
+        <translation>{page} – Beforehand</translation>
+    </message>
+    <message>
+        <source>Something needs a look ({code}).</source>
+        <translation>Etwas braucht einen Blick ({code}).</translation>
+    </message>
+    <message>
+        <source>How it looks</source>
+        <translation>Aussehen</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Farben</translation>
+    </message>
+    <message>
+        <source>Like the system</source>
+        <translation>Wie das System</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Hell</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dunkel</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Starker Kontrast</translation>
+    </message>
+    <message>
+        <source>Size of the letters</source>
+        <translation>Größe der Schrift</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation>Normal</translation>
+    </message>
+    <message>
+        <source>Large</source>
+        <translation>Groß</translation>
+    </message>
+    <message>
+        <source>Very large</source>
+        <translation>Sehr groß</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>The new language is used in every window you open from now on.</source>
+        <translation>Die neue Sprache gilt für jedes Fenster, das ab jetzt aufgeht.</translation>
+    </message>
+</context>
+<context>
+    <name>FirstRun</name>
+    <message>
+        <source>Set up together</source>
+        <translation>Gemeinsam einrichten</translation>
+    </message>
+    <message>
+        <source>{n} of {total}</source>
+        <translation>{n} von {total}</translation>
+    </message>
+    <message>
+        <source>Sit down together</source>
+        <translation>Setzen Sie sich zusammen</translation>
+    </message>
+    <message>
+        <source>Beforehand works best when parent and child set it up side by side. It never hides, and it can not be put on a computer in secret.</source>
+        <translation>Am besten richten Eltern und Kind Beforehand Seite an Seite ein. Es versteckt sich nie und kann nicht heimlich auf einen Computer gebracht werden.</translation>
+    </message>
+    <message>
+        <source>My child sits beside me</source>
+        <translation>Mein Kind sitzt neben mir</translation>
+    </message>
+    <message>
+        <source>For you who will use this computer: you may ask about every page. You may say what you do not like.</source>
+        <translation>Für dich, die oder der diesen Computer benutzt: Du darfst zu jeder Seite fragen. Du darfst sagen, was dir nicht gefällt.</translation>
+    </message>
+    <message>
+        <source>What it does, and what it does not</source>
+        <translation>Was es tut und was nicht</translation>
+    </message>
+    <message>
+        <source>It looks at new pictures and videos in the folders you choose, on this computer only.</source>
+        <translation>Es schaut neue Bilder und Videos in den Ordnern an, die Sie wählen, nur auf diesem Computer.</translation>
+    </message>
+    <message>
+        <source>If one might show private parts, it puts it aside and asks: do you want to send this?</source>
+        <translation>Wenn eines private Körperstellen zeigen könnte, legt es das Bild beiseite und fragt: Willst du das senden?</translation>
+    </message>
+    <message>
+        <source>It writes down that there was a pause. Not the picture, not its name, not who it was for.</source>
+        <translation>Es schreibt auf, dass es eine Pause gab. Nicht das Bild, nicht seinen Namen, nicht, für wen es war.</translation>
+    </message>
+    <message>
+        <source>What it does not do</source>
+        <translation>Was es nicht tut</translation>
+    </message>
+    <message>
+        <source>It does not read messages, watch the screen or follow web pages.</source>
+        <translation>Es liest keine Nachrichten, beobachtet nicht den Bildschirm und verfolgt keine Webseiten.</translation>
+    </message>
+    <message>
+        <source>It shows no picture to parents, and sends nothing anywhere.</source>
+        <translation>Es zeigt den Eltern kein Bild und schickt nichts irgendwohin.</translation>
+    </message>
+    <message>
+        <source>It is often wrong, and it misses things. It does not replace talking.</source>
+        <translation>Es irrt sich oft und übersieht manches. Es ersetzt kein Gespräch.</translation>
+    </message>
+    <message>
+        <source>It does not see other devices, or programs with a camera of their own.</source>
+        <translation>Es sieht keine anderen Geräte und keine Programme mit eigener Kamera.</translation>
+    </message>
+    <message>
+        <source>When was the child born who uses this account?</source>
+        <translation>Wann ist das Kind geboren, das dieses Konto benutzt?</translation>
+    </message>
+    <message>
+        <source>The year decides which rules are used. They change with the birthdays, and your child is told.</source>
+        <translation>Das Jahr entscheidet, welche Regeln gelten. Sie ändern sich mit den Geburtstagen, und Ihr Kind erfährt es.</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Jahr</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Monat</translation>
+    </message>
+    <message>
+        <source>Rules for {profile}</source>
+        <translation>Regeln für {profile}</translation>
+    </message>
+    <message>
+        <source>This is for children under 18</source>
+        <translation>Das hier ist für Kinder unter 18</translation>
+    </message>
+    <message>
+        <source>Adults decide for themselves what they send. Beforehand will not be set up for an adult.</source>
+        <translation>Erwachsene entscheiden selbst, was sie senden. Für Erwachsene wird Beforehand nicht eingerichtet.</translation>
+    </message>
+    <message>
+        <source>If someone is watching you or put this here without asking you, the people below can help. If someone threatens you with pictures, they can help as well.</source>
+        <translation>Wenn jemand Sie überwacht oder das hier ohne zu fragen eingerichtet hat, können die Menschen unten helfen. Auch wenn jemand Ihnen mit Bildern droht.</translation>
+    </message>
+    <message>
+        <source>Close without setting up</source>
+        <translation>Schließen, ohne einzurichten</translation>
+    </message>
+    <message>
+        <source>This account</source>
+        <translation>Dieses Konto</translation>
+    </message>
+    <message>
+        <source>This account is an administrator. Whoever uses it can switch everything off or remove it.</source>
+        <translation>Dieses Konto ist ein Administrator. Wer es benutzt, kann alles ausschalten oder entfernen.</translation>
+    </message>
+    <message>
+        <source>A child should have a standard account. You can go on now and change the account later: make a second account for yourself as administrator, then make this one a standard account.</source>
+        <translation>Ein Kind sollte ein Standardkonto haben. Sie können jetzt weitermachen und das Konto später ändern: Legen Sie für sich ein zweites Konto als Administrator an und machen Sie dieses dann zum Standardkonto.</translation>
+    </message>
+    <message>
+        <source>This is a standard account. Good: it can not change the rest of the computer.</source>
+        <translation>Das ist ein Standardkonto. Gut: Es kann am übrigen Computer nichts ändern.</translation>
+    </message>
+    <message>
+        <source>Folders found on this computer</source>
+        <translation>Gefundene Ordner auf diesem Computer</translation>
+    </message>
+    <message>
+        <source>From these folders pictures are usually sent. You can change the list later under Rules.</source>
+        <translation>Aus diesen Ordnern werden meist Bilder verschickt. Sie können die Liste später unter Regeln ändern.</translation>
+    </message>
+    <message>
+        <source>No folder was found. Please add the one where pictures are kept.</source>
+        <translation>Es wurde kein Ordner gefunden. Bitte fügen Sie den hinzu, in dem Bilder liegen.</translation>
+    </message>
+    <message>
+        <source>Looking for folders…</source>
+        <translation>Ordner werden gesucht …</translation>
+    </message>
+    <message>
+        <source>A person your child trusts (can stay empty)</source>
+        <translation>Ein Mensch, dem Ihr Kind vertraut (kann leer bleiben)</translation>
+    </message>
+    <message>
+        <source>The parents&apos; passphrase</source>
+        <translation>Das Passwort der Eltern</translation>
+    </message>
+    <message>
+        <source>It opens the list, the requests and the rules. Your child should not know it.</source>
+        <translation>Es öffnet die Liste, die Anfragen und die Regeln. Ihr Kind sollte es nicht kennen.</translation>
+    </message>
+    <message>
+        <source>Write down this code</source>
+        <translation>Schreiben Sie diesen Code auf</translation>
+    </message>
+    <message>
+        <source>If you forget the passphrase, only this code helps. It is shown once. Write it on paper, then type it below.</source>
+        <translation>Wenn Sie das Passwort vergessen, hilft nur dieser Code. Er wird einmal gezeigt. Schreiben Sie ihn auf Papier und tippen Sie ihn dann unten ein.</translation>
+    </message>
+    <message>
+        <source>Recovery code</source>
+        <translation>Ersatzcode</translation>
+    </message>
+    <message>
+        <source>The code, typed from your paper</source>
+        <translation>Der Code, von Ihrem Papier abgetippt</translation>
+    </message>
+    <message>
+        <source>Making the keys. This takes a few seconds…</source>
+        <translation>Die Schlüssel werden gemacht. Das dauert ein paar Sekunden …</translation>
+    </message>
+    <message>
+        <source>I have written it down</source>
+        <translation>Ich habe ihn aufgeschrieben</translation>
+    </message>
+    <message>
+        <source>Show the code again</source>
+        <translation>Den Code noch einmal zeigen</translation>
+    </message>
+    <message>
+        <source>Try it</source>
+        <translation>Ausprobieren</translation>
+    </message>
+    <message>
+        <source>The test card is a drawing with no person in it that the check takes for private parts. We put it into a folder, just as a program would.</source>
+        <translation>Die Testkarte ist eine Zeichnung ohne Menschen, die die Prüfung für private Körperstellen hält. Wir legen sie in einen Ordner, so wie ein Programm es täte.</translation>
+    </message>
+    <message>
+        <source>Put the test card into {folder}</source>
+        <translation>Die Testkarte in {folder} legen</translation>
+    </message>
+    <message>
+        <source>The card is in the folder. Waiting for the check…</source>
+        <translation>Die Karte liegt im Ordner. Warten auf die Prüfung …</translation>
+    </message>
+    <message>
+        <source>It works: the card was stopped before it could be sent.</source>
+        <translation>Es geht: Die Karte wurde angehalten, bevor sie gesendet werden konnte.</translation>
+    </message>
+    <message>
+        <source>The card was not stopped. Please look at the overview in the parents&apos; area.</source>
+        <translation>Die Karte wurde nicht angehalten. Bitte sehen Sie in die Übersicht im Elternbereich.</translation>
+    </message>
+    <message>
+        <source>Without a test</source>
+        <translation>Ohne Test</translation>
+    </message>
+    <message>
+        <source>All set</source>
+        <translation>Fertig eingerichtet</translation>
+    </message>
+    <message>
+        <source>The sign in the corner of the screen shows that Beforehand is on. Everyone who uses this computer can click it.</source>
+        <translation>Das Zeichen in der Ecke des Bildschirms zeigt, dass Beforehand an ist. Alle, die diesen Computer benutzen, können darauf klicken.</translation>
+    </message>
+    <message>
+        <source>One thing to tell your child now: &quot;If something scares you online, come to me. You will not be in trouble.&quot;</source>
+        <translation>Eines können Sie Ihrem Kind jetzt sagen: „Wenn dir online etwas Angst macht, komm zu mir. Du bekommst keinen Ärger.“</translation>
+    </message>
+</context>
+<context>
+    <name>HelpLines</name>
+    <message>
+        <source>Get help</source>
+        <translation>Hilfe holen</translation>
+    </message>
+    <message>
+        <source>You can call or write to these people. They listen, and they know what to do.</source>
+        <translation>Diese Menschen kannst du anrufen oder ihnen schreiben. Sie hören zu und wissen, was zu tun ist.</translation>
+    </message>
+    <message>
+        <source>Where do you live?</source>
+        <translation>Wo wohnst du?</translation>
+    </message>
+    <message>
+        <source>In danger right now</source>
+        <translation>Wenn du gerade in Gefahr bist</translation>
+    </message>
+    <message>
+        <source>For children and teenagers</source>
+        <translation>Für Kinder und Jugendliche</translation>
+    </message>
+    <message>
+        <source>For parents</source>
+        <translation>Für Eltern</translation>
+    </message>
+    <message>
+        <source>Get a picture taken down</source>
+        <translation>Ein Bild löschen lassen</translation>
+    </message>
+    <message>
+        <source>Report someone</source>
+        <translation>Jemanden melden</translation>
+    </message>
+    <message>
+        <source>Call {number}</source>
+        <translation>Anrufen: {number}</translation>
+    </message>
+    <message>
+        <source>Text {number}</source>
+        <translation>Schreiben: {number}</translation>
+    </message>
+    <message>
+        <source>On the web: {address}</source>
+        <translation>Im Netz: {address}</translation>
+    </message>
+    <message>
+        <source>Open {hours}</source>
+        <translation>Geöffnet {hours}</translation>
+    </message>
+    <message>
+        <source>Look for this name on the web.</source>
+        <translation>Suche diesen Namen im Netz.</translation>
+    </message>
+    <message>
+        <source>This list was last checked in {month}. Numbers change. If one does not answer, try the next.</source>
+        <translation>Diese Liste wurde zuletzt im {month} geprüft. Nummern ändern sich. Wenn eine nicht antwortet, versuche die nächste.</translation>
+    </message>
+    <message>
+        <source>This list is old: it was last checked in {month}. Some numbers may no longer work. Try more than one.</source>
+        <translation>Diese Liste ist alt: Sie wurde zuletzt im {month} geprüft. Manche Nummern gehen vielleicht nicht mehr. Versuche mehr als eine.</translation>
+    </message>
+    <message>
+        <source>We know this one from {year}. It may have changed.</source>
+        <translation>Diese kennen wir aus dem Jahr {year}. Sie kann sich geändert haben.</translation>
+    </message>
+    <message>
+        <source>Other countries</source>
+        <translation>Andere Länder</translation>
+    </message>
+    <message>
+        <source>We have no number for this country that we could check. The list below works for many countries.</source>
+        <translation>Für dieses Land haben wir keine Nummer, die wir prüfen konnten. Die Liste unten gilt für viele Länder.</translation>
+    </message>
+</context>
+<context>
+    <name>House</name>
+    <message>
+        <source>For parents</source>
+        <translation>Für Eltern</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>Abschließen</translation>
+    </message>
+    <message>
+        <source>Locked after some minutes without use.</source>
+        <translation>Abgeschlossen, weil einige Minuten lang nichts geschah.</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Übersicht</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>Anfragen</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>Regeln</translation>
+    </message>
+    <message>
+        <source>How to talk about it</source>
+        <translation>Wie man darüber spricht</translation>
+    </message>
+    <message>
+        <source>Devices and health</source>
+        <translation>Geräte und Zustand</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Passwort</translation>
+    </message>
+    <message>
+        <source>The family&apos;s passphrase opens the list, the requests and the rules. Your child can see that the list was opened.</source>
+        <translation>Das Passwort der Familie öffnet die Liste, die Anfragen und die Regeln. Ihr Kind kann sehen, dass die Liste geöffnet wurde.</translation>
+    </message>
+    <message>
+        <source>Passphrase or recovery code</source>
+        <translation>Passwort oder Ersatzcode</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Show what I type</source>
+        <translation>Zeigen, was ich tippe</translation>
+    </message>
+    <message>
+        <source>That did not fit. It happens. Please look at the keyboard layout and capital letters.</source>
+        <translation>Das hat nicht gepasst. Das kommt vor. Bitte auf Tastatur und Großbuchstaben achten.</translation>
+    </message>
+    <message>
+        <source>Next try in {n} s. The wait keeps others from guessing.</source>
+        <translation>Nächster Versuch in {n} s. Das Warten hält andere vom Raten ab.</translation>
+    </message>
+    <message>
+        <source>Forgotten? The recovery code from the set-up opens it as well.</source>
+        <translation>Vergessen? Der Ersatzcode vom Einrichten öffnet auch.</translation>
+    </message>
+    <message>
+        <source>Files looked at since the start: {n}</source>
+        <translation>Angeschaute Dateien seit dem Start: {n}</translation>
+    </message>
+    <message>
+        <source>What is covered, and how well</source>
+        <translation>Was geschützt ist und wie gut</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>An</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Aus</translation>
+    </message>
+    <message>
+        <source>Folders</source>
+        <translation>Ordner</translation>
+    </message>
+    <message>
+        <source>is watched</source>
+        <translation>wird beobachtet</translation>
+    </message>
+    <message>
+        <source>is looked at every few seconds</source>
+        <translation>wird alle paar Sekunden angeschaut</translation>
+    </message>
+    <message>
+        <source>Not covered: other devices, programs with a camera of their own, photos of the screen, and folders that are not in the list. A child with an administrator account can switch everything off.</source>
+        <translation>Nicht geschützt: andere Geräte, Programme mit eigener Kamera, Fotos vom Bildschirm und Ordner, die nicht in der Liste stehen. Ein Kind mit Administratorkonto kann alles ausschalten.</translation>
+    </message>
+    <message>
+        <source>The last 30 days</source>
+        <translation>Letzte 30 Tage</translation>
+    </message>
+    <message>
+        <source>Bars for each of the last 30 days. Together: held {held}, paused {paused}, requests {asked}.</source>
+        <translation>Balken für jeden der letzten 30 Tage. Zusammen: festgehalten {held}, Pausen {paused}, Anfragen {asked}.</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>Festgehalten</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>Pausen</translation>
+    </message>
+    <message>
+        <source>Nothing happened in these days.</source>
+        <translation>In diesen Tagen ist nichts geschehen.</translation>
+    </message>
+    <message>
+        <source>Times your child said the check was wrong: {n}</source>
+        <translation>So oft sagte Ihr Kind, dass die Prüfung sich irrte: {n}</translation>
+    </message>
+    <message>
+        <source>Times without protection</source>
+        <translation>Zeiten ohne Schutz</translation>
+    </message>
+    <message>
+        <source>None. The guard ran whenever the computer did.</source>
+        <translation>Keine. Der Wächter lief immer, wenn der Computer lief.</translation>
+    </message>
+    <message>
+        <source>{start} – {end}: {why}</source>
+        <translation>{start} – {end}: {why}</translation>
+    </message>
+    <message>
+        <source>Your child waits for an answer. Talk first, then choose. You do not need to see the picture.</source>
+        <translation>Ihr Kind wartet auf eine Antwort. Erst reden, dann wählen. Sie müssen das Bild nicht sehen.</translation>
+    </message>
+    <message>
+        <source>No open requests.</source>
+        <translation>Keine offenen Anfragen.</translation>
+    </message>
+    <message>
+        <source>Your child says: {reason}</source>
+        <translation>Ihr Kind sagt: {reason}</translation>
+    </message>
+    <message>
+        <source>Your child has not asked about this one.</source>
+        <translation>Zu dieser Datei hat Ihr Kind nichts gefragt.</translation>
+    </message>
+    <message>
+        <source>{media} · {day}, {time}</source>
+        <translation>{media} · {day}, {time}</translation>
+    </message>
+    <message>
+        <source>Kept until {day}</source>
+        <translation>Aufgehoben bis {day}</translation>
+    </message>
+    <message>
+        <source>The check says: {reason}. It may be wrong.</source>
+        <translation>Die Prüfung sagt: {reason}. Sie kann sich irren.</translation>
+    </message>
+    <message>
+        <source>Allow once</source>
+        <translation>Einmal erlauben</translation>
+    </message>
+    <message>
+        <source>Keep it here</source>
+        <translation>Hier behalten</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Delete for good</source>
+        <translation>Endgültig löschen</translation>
+    </message>
+    <message>
+        <source>The file is back in its folder. It may be sent this once.</source>
+        <translation>Die Datei ist wieder in ihrem Ordner. Sie darf dieses eine Mal gesendet werden.</translation>
+    </message>
+    <message>
+        <source>It stays here.</source>
+        <translation>Sie bleibt hier.</translation>
+    </message>
+    <message>
+        <source>It is deleted.</source>
+        <translation>Sie ist gelöscht.</translation>
+    </message>
+    <message>
+        <source>Held without a request</source>
+        <translation>Ohne Anfrage festgehalten</translation>
+    </message>
+    <message>
+        <source>What you say in the first minute decides whether your child comes to you the next time.</source>
+        <translation>Was Sie in der ersten Minute sagen, entscheidet, ob Ihr Kind beim nächsten Mal zu Ihnen kommt.</translation>
+    </message>
+    <message>
+        <source>This helps</source>
+        <translation>Das hilft</translation>
+    </message>
+    <message>
+        <source>Thank your child for telling you. It took courage.</source>
+        <translation>Danken Sie Ihrem Kind, dass es davon erzählt. Das hat Mut gekostet.</translation>
+    </message>
+    <message>
+        <source>Say it out loud: &quot;You are not in trouble. I am on your side.&quot;</source>
+        <translation>Sagen Sie es laut: „Du bekommst keinen Ärger. Ich bin auf deiner Seite.“</translation>
+    </message>
+    <message>
+        <source>Ask one open question: &quot;Is someone asking you for this?&quot; Then listen.</source>
+        <translation>Stellen Sie eine offene Frage: „Will jemand das von dir haben?“ Dann hören Sie zu.</translation>
+    </message>
+    <message>
+        <source>Remember that the check is often wrong. A beach photo can cause a pause.</source>
+        <translation>Denken Sie daran, dass die Prüfung sich oft irrt. Auch ein Strandfoto kann eine Pause auslösen.</translation>
+    </message>
+    <message>
+        <source>If someone is pressing your child: keep the messages, pay nothing, block the person, report it.</source>
+        <translation>Wenn jemand Ihr Kind unter Druck setzt: Nachrichten aufheben, nichts zahlen, die Person blockieren, melden.</translation>
+    </message>
+    <message>
+        <source>Decide the next step together, and come back to it in a few days.</source>
+        <translation>Entscheiden Sie den nächsten Schritt gemeinsam, und kommen Sie in ein paar Tagen darauf zurück.</translation>
+    </message>
+    <message>
+        <source>Better not</source>
+        <translation>Lieber nicht</translation>
+    </message>
+    <message>
+        <source>Do not shout, and do not ask &quot;How could you?&quot;</source>
+        <translation>Nicht schreien und nicht fragen: „Wie konntest du nur?“</translation>
+    </message>
+    <message>
+        <source>Do not take the phone or computer away first. Children who fear that stop telling.</source>
+        <translation>Nicht als Erstes Handy oder Computer wegnehmen. Kinder, die das fürchten, erzählen nichts mehr.</translation>
+    </message>
+    <message>
+        <source>Do not look at the picture, and never forward or copy it. In many countries that is against the law, even for parents.</source>
+        <translation>Das Bild nicht ansehen und nie weiterschicken oder kopieren. In vielen Ländern ist das verboten, auch für Eltern.</translation>
+    </message>
+    <message>
+        <source>Do not write to the other person in your child&apos;s name.</source>
+        <translation>Der anderen Person nicht im Namen Ihres Kindes schreiben.</translation>
+    </message>
+    <message>
+        <source>Do not tell relatives or school without talking to your child first.</source>
+        <translation>Verwandten oder der Schule nichts sagen, ohne vorher mit Ihrem Kind zu reden.</translation>
+    </message>
+    <message>
+        <source>Help lines</source>
+        <translation>Hilfenummern</translation>
+    </message>
+    <message>
+        <source>This computer only. Beforehand knows of no other device and sends nothing to one.</source>
+        <translation>Nur dieser Computer. Beforehand kennt kein anderes Gerät und schickt keinem etwas.</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>Tempo</translation>
+    </message>
+    <message>
+        <source>A look at a picture takes about {ms} ms.</source>
+        <translation>Ein Bild anzuschauen dauert etwa {ms} ms.</translation>
+    </message>
+    <message>
+        <source>Nothing has been looked at since the start.</source>
+        <translation>Seit dem Start wurde nichts angeschaut.</translation>
+    </message>
+    <message>
+        <source>Test the speed</source>
+        <translation>Tempo messen</translation>
+    </message>
+    <message>
+        <source>Testing…</source>
+        <translation>Wird gemessen …</translation>
+    </message>
+    <message>
+        <source>Looks: {n}. Middle: {median} ms. Slowest: {slowest} ms.</source>
+        <translation>Versuche: {n}. Mitte: {median} ms. Längster: {slowest} ms.</translation>
+    </message>
+    <message>
+        <source>Times the check had to be started again: {n}</source>
+        <translation>So oft musste die Prüfung neu gestartet werden: {n}</translation>
+    </message>
+    <message>
+        <source>How the check is locked in: {sandbox}</source>
+        <translation>So ist die Prüfung eingesperrt: {sandbox}</translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation>Modelle</translation>
+    </message>
+    <message>
+        <source>{file} · licence: {licence} · from {source}</source>
+        <translation>{file} · Lizenz: {licence} · aus {source}</translation>
+    </message>
+    <message>
+        <source>SHA-256 {sum}</source>
+        <translation>SHA-256 {sum}</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>Versionen</translation>
+    </message>
+    <message>
+        <source>Show the sign at each login</source>
+        <translation>Das Zeichen bei jeder Anmeldung zeigen</translation>
+    </message>
+    <message>
+        <source>That could not be written.</source>
+        <translation>Das konnte nicht geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>This account is an administrator. It can switch everything off. A child should have a standard account.</source>
+        <translation>Dieses Konto ist ein Administrator. Es kann alles ausschalten. Ein Kind sollte ein Standardkonto haben.</translation>
+    </message>
+    <message>
+        <source>This is a standard account. That is how it should be.</source>
+        <translation>Das ist ein Standardkonto. So soll es sein.</translation>
+    </message>
+    <message>
+        <source>Four or more random words are easy to remember and hard to guess.</source>
+        <translation>Vier oder mehr zufällige Wörter sind leicht zu merken und schwer zu erraten.</translation>
+    </message>
+    <message>
+        <source>New passphrase</source>
+        <translation>Neues Passwort</translation>
+    </message>
+    <message>
+        <source>The same once more</source>
+        <translation>Dasselbe noch einmal</translation>
+    </message>
+    <message>
+        <source>The two are not the same yet.</source>
+        <translation>Die beiden sind noch nicht gleich.</translation>
+    </message>
+    <message>
+        <source>How hard it is to guess: {word}</source>
+        <translation>So schwer ist es zu erraten: {word}</translation>
+    </message>
+    <message>
+        <source>far too easy</source>
+        <translation>viel zu leicht</translation>
+    </message>
+    <message>
+        <source>too easy</source>
+        <translation>zu leicht</translation>
+    </message>
+    <message>
+        <source>still too easy</source>
+        <translation>noch zu leicht</translation>
+    </message>
+    <message>
+        <source>good</source>
+        <translation>gut</translation>
+    </message>
+    <message>
+        <source>very good</source>
+        <translation>sehr gut</translation>
+    </message>
+    <message>
+        <source>Digits alone are not enough. Please use words.</source>
+        <translation>Ziffern allein reichen nicht. Bitte Wörter nehmen.</translation>
+    </message>
+    <message>
+        <source>Someone may know the old one. Start new keys as well.</source>
+        <translation>Jemand kennt vielleicht das alte. Auch neue Schlüssel beginnen.</translation>
+    </message>
+    <message>
+        <source>The old entries stay readable for you.</source>
+        <translation>Die alten Einträge bleiben für Sie lesbar.</translation>
+    </message>
+    <message>
+        <source>Change the passphrase</source>
+        <translation>Passwort ändern</translation>
+    </message>
+    <message>
+        <source>The passphrase is changed.</source>
+        <translation>Das Passwort ist geändert.</translation>
+    </message>
+    <message>
+        <source>Recovery code</source>
+        <translation>Ersatzcode</translation>
+    </message>
+    <message>
+        <source>The code from the set-up opens everything, like the passphrase. It is not stored here and can not be shown again. Keep the paper where your child does not look.</source>
+        <translation>Der Code vom Einrichten öffnet alles, wie das Passwort. Er ist hier nicht gespeichert und kann nicht noch einmal gezeigt werden. Bewahren Sie das Papier dort auf, wo Ihr Kind nicht nachsieht.</translation>
+    </message>
+    <message>
+        <source>Erase the list</source>
+        <translation>Die Liste löschen</translation>
+    </message>
+    <message>
+        <source>Removes every entry for good. One signed line stays that says when it was erased. Disks may keep traces of old data for some time.</source>
+        <translation>Entfernt jeden Eintrag endgültig. Eine unterschriebene Zeile bleibt, die sagt, wann gelöscht wurde. Festplatten können Spuren alter Daten noch eine Weile behalten.</translation>
+    </message>
+    <message>
+        <source>Yes, erase everything</source>
+        <translation>Ja, alles löschen</translation>
+    </message>
+    <message>
+        <source>The list is empty.</source>
+        <translation>Die Liste ist leer.</translation>
+    </message>
+</context>
+<context>
+    <name>Pause</name>
+    <message>
+        <source>Let&apos;s stop for a moment</source>
+        <translation>Halten wir kurz an</translation>
+    </message>
+    <message>
+        <source>This looks like it might show private parts. It may be wrong.</source>
+        <translation>Das sieht so aus, als könnte es private Körperstellen zeigen. Das kann falsch sein.</translation>
+    </message>
+    <message>
+        <source>This looks like it might show underwear or swimwear. It may be wrong.</source>
+        <translation>Das sieht so aus, als könnte es Unterwäsche oder Badesachen zeigen. Das kann falsch sein.</translation>
+    </message>
+    <message>
+        <source>We could not look inside this file</source>
+        <translation>Wir konnten nicht in diese Datei schauen</translation>
+    </message>
+    <message>
+        <source>So we do not know what is in it. You know better than we do.</source>
+        <translation>Darum wissen wir nicht, was darin ist. Du weißt es besser als wir.</translation>
+    </message>
+    <message>
+        <source>This has been here for a while</source>
+        <translation>Das liegt schon eine Weile hier</translation>
+    </message>
+    <message>
+        <source>You kept it here. Do you still need it? You can keep it or let it go.</source>
+        <translation>Du hast es hier aufgehoben. Brauchst du es noch? Du kannst es behalten oder weggeben.</translation>
+    </message>
+    <message>
+        <source>Private parts are yours. A picture that you send can end up with people you do not know.</source>
+        <translation>Private Körperstellen gehören dir. Ein Bild, das du sendest, kann bei Leuten landen, die du nicht kennst.</translation>
+    </message>
+    <message>
+        <source>Once you send a picture, you can not get it back. Others can keep it or show it around.</source>
+        <translation>Wenn du ein Bild gesendet hast, bekommst du es nicht zurück. Andere können es behalten oder herumzeigen.</translation>
+    </message>
+    <message>
+        <source>Once it is sent, you no longer choose who sees it. Some people ask for pictures to use them as a threat.</source>
+        <translation>Ist es einmal gesendet, bestimmst du nicht mehr, wer es sieht. Manche Leute wollen Bilder, um damit zu drohen.</translation>
+    </message>
+    <message>
+        <source>Once it is sent, it is out of your hands. Some people collect pictures like this to press others for money or more.</source>
+        <translation>Ist es einmal gesendet, hast du es nicht mehr in der Hand. Manche sammeln solche Bilder, um andere zu Geld oder mehr zu zwingen.</translation>
+    </message>
+    <message>
+        <source>You are not in trouble. It is not your fault.</source>
+        <translation>Du bekommst keinen Ärger. Du bist nicht schuld.</translation>
+    </message>
+    <message>
+        <source>Your parent can see that there was a pause at {time}. They can not see the picture, its name, or who it was for.</source>
+        <translation>Deine Eltern können sehen, dass es um {time} eine Pause gab. Sie sehen nicht das Bild, nicht seinen Namen und nicht, für wen es war.</translation>
+    </message>
+    <message>
+        <source>Nobody is told. A locked list keeps that there was a pause at {time}. Your parent can open the list. The picture, its name and who it was for are never in it.</source>
+        <translation>Niemand erfährt davon. In einer verschlossenen Liste steht, dass es um {time} eine Pause gab. Deine Eltern können die Liste öffnen. Das Bild, sein Name und für wen es war stehen nie darin.</translation>
+    </message>
+    <message>
+        <source>What your parent can learn</source>
+        <translation>Was deine Eltern erfahren können</translation>
+    </message>
+    <message>
+        <source>Your file: {name}</source>
+        <translation>Deine Datei: {name}</translation>
+    </message>
+    <message>
+        <source>A blur of your picture. Nobody can see what is in it.</source>
+        <translation>Dein Bild, ganz verschwommen. Niemand kann sehen, was darauf ist.</translation>
+    </message>
+    <message>
+        <source>What would you like to do?</source>
+        <translation>Was möchtest du tun?</translation>
+    </message>
+    <message>
+        <source>Don&apos;t send it</source>
+        <translation>Nicht senden</translation>
+    </message>
+    <message>
+        <source>It stays here and goes to nobody.</source>
+        <translation>Es bleibt hier und geht an niemanden.</translation>
+    </message>
+    <message>
+        <source>Talk to someone</source>
+        <translation>Mit jemandem reden</translation>
+    </message>
+    <message>
+        <source>Talk to {name}</source>
+        <translation>Mit {name} reden</translation>
+    </message>
+    <message>
+        <source>We help you find the first words.</source>
+        <translation>Wir helfen dir, die ersten Worte zu finden.</translation>
+    </message>
+    <message>
+        <source>Get help</source>
+        <translation>Hilfe holen</translation>
+    </message>
+    <message>
+        <source>People who listen and know what to do.</source>
+        <translation>Menschen, die zuhören und wissen, was zu tun ist.</translation>
+    </message>
+    <message>
+        <source>Ask a parent</source>
+        <translation>Eltern fragen</translation>
+    </message>
+    <message>
+        <source>They say yes or no. They do not see the picture.</source>
+        <translation>Sie sagen Ja oder Nein. Sie sehen das Bild nicht.</translation>
+    </message>
+    <message>
+        <source>You have asked. There is no answer yet.</source>
+        <translation>Du hast gefragt. Noch ist keine Antwort da.</translation>
+    </message>
+    <message>
+        <source>Go on after a short pause</source>
+        <translation>Nach einer kurzen Pause weiter</translation>
+    </message>
+    <message>
+        <source>You wait {n} seconds. Then you choose again.</source>
+        <translation>Du wartest {n} Sekunden. Dann wählst du noch einmal.</translation>
+    </message>
+    <message>
+        <source>Or is it one of these?</source>
+        <translation>Oder ist es eines davon?</translation>
+    </message>
+    <message>
+        <source>Someone asked me for it</source>
+        <translation>Jemand wollte das von mir</translation>
+    </message>
+    <message>
+        <source>I already sent it</source>
+        <translation>Ich habe es schon gesendet</translation>
+    </message>
+    <message>
+        <source>This looks wrong</source>
+        <translation>Das stimmt nicht</translation>
+    </message>
+    <message>
+        <source>After this one, more files wait: {n}</source>
+        <translation>Danach warten noch weitere Dateien: {n}</translation>
+    </message>
+    <message>
+        <source>It was not sent</source>
+        <translation>Es wurde nicht gesendet</translation>
+    </message>
+    <message>
+        <source>That was a good moment to stop. It lies in a safe place on this computer until {day}. Then we ask you again.</source>
+        <translation>Gut, dass du kurz angehalten hast. Es liegt sicher auf diesem Computer bis {day}. Dann fragen wir dich noch einmal.</translation>
+    </message>
+    <message>
+        <source>Delete it for good</source>
+        <translation>Endgültig löschen</translation>
+    </message>
+    <message>
+        <source>Keep it here for now</source>
+        <translation>Erst mal hier behalten</translation>
+    </message>
+    <message>
+        <source>It is deleted</source>
+        <translation>Es ist gelöscht</translation>
+    </message>
+    <message>
+        <source>The file is gone from this computer. It was sent to nobody.</source>
+        <translation>Die Datei ist von diesem Computer weg. Niemand hat sie bekommen.</translation>
+    </message>
+    <message>
+        <source>You have asked</source>
+        <translation>Du hast gefragt</translation>
+    </message>
+    <message>
+        <source>Your parent can answer now. Until then it stays here, and goes to nobody.</source>
+        <translation>Deine Eltern können jetzt antworten. Bis dahin bleibt es hier und geht an niemanden.</translation>
+    </message>
+    <message>
+        <source>It is back in its folder</source>
+        <translation>Es ist wieder in seinem Ordner</translation>
+    </message>
+    <message>
+        <source>You can send it now. You can also still change your mind: you never have to send anything.</source>
+        <translation>Du kannst es jetzt senden. Du kannst es dir auch noch anders überlegen: Du musst nie etwas senden.</translation>
+    </message>
+    <message>
+        <source>Thank you for telling us</source>
+        <translation>Danke, dass du uns das sagst</translation>
+    </message>
+    <message>
+        <source>We will not stop this file again. It is back in its folder.</source>
+        <translation>Diese Datei halten wir nicht noch einmal an. Sie ist wieder in ihrem Ordner.</translation>
+    </message>
+    <message>
+        <source>We made a note. Your parent sees how often we were wrong, and never the file. It stays here until your parent answers.</source>
+        <translation>Wir haben es notiert. Deine Eltern sehen, wie oft wir uns geirrt haben, und nie die Datei. Sie bleibt hier, bis deine Eltern antworten.</translation>
+    </message>
+    <message>
+        <source>That did not work</source>
+        <translation>Das hat nicht geklappt</translation>
+    </message>
+    <message>
+        <source>The file is still safe in its place. {why}</source>
+        <translation>Die Datei liegt weiter sicher an ihrem Platz. {why}</translation>
+    </message>
+    <message>
+        <source>What is it for?</source>
+        <translation>Wofür ist es?</translation>
+    </message>
+    <message>
+        <source>Pick what fits best. Your parent sees only this line.</source>
+        <translation>Nimm, was am besten passt. Deine Eltern sehen nur diese Zeile.</translation>
+    </message>
+    <message>
+        <source>It is for school</source>
+        <translation>Es ist für die Schule</translation>
+    </message>
+    <message>
+        <source>It is a family picture</source>
+        <translation>Es ist ein Familienbild</translation>
+    </message>
+    <message>
+        <source>It is for a doctor or nurse</source>
+        <translation>Es ist für einen Arzt oder eine Ärztin</translation>
+    </message>
+    <message>
+        <source>It is art or a game</source>
+        <translation>Es ist Kunst oder ein Spiel</translation>
+    </message>
+    <message>
+        <source>I think the check got it wrong</source>
+        <translation>Ich glaube, die Prüfung hat sich geirrt</translation>
+    </message>
+    <message>
+        <source>Something else. I would like to talk about it</source>
+        <translation>Etwas anderes. Ich möchte darüber reden</translation>
+    </message>
+    <message>
+        <source>Take a breath</source>
+        <translation>Atme einmal durch</translation>
+    </message>
+    <message>
+        <source>Would you be fine if other people saw it too?</source>
+        <translation>Wäre es für dich in Ordnung, wenn auch andere es sehen?</translation>
+    </message>
+    <message>
+        <source>Seconds left: {n}</source>
+        <translation>Noch {n} Sekunden</translation>
+    </message>
+    <message>
+        <source>The pause is over. You choose.</source>
+        <translation>Die Pause ist vorbei. Du wählst.</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>The check makes mistakes. Tell us, and we make a note for this one file. The note stays on this computer.</source>
+        <translation>Die Prüfung irrt sich manchmal. Sag es uns, dann merken wir es uns für diese eine Datei. Die Notiz bleibt auf diesem Computer.</translation>
+    </message>
+    <message>
+        <source>Yes, the check got it wrong</source>
+        <translation>Ja, die Prüfung hat sich geirrt</translation>
+    </message>
+    <message>
+        <source>The camera is on</source>
+        <translation>Die Kamera ist an</translation>
+    </message>
+    <message>
+        <source>The program {app} is using the camera.</source>
+        <translation>Das Programm {app} benutzt die Kamera.</translation>
+    </message>
+    <message>
+        <source>If that is you, all is well. You never have to show yourself to anyone. You can end a call at any time.</source>
+        <translation>Wenn du das bist, ist alles gut. Du musst dich nie jemandem zeigen. Du kannst einen Anruf jederzeit beenden.</translation>
+    </message>
+    <message>
+        <source>All is well</source>
+        <translation>Alles gut</translation>
+    </message>
+    <message>
+        <source>Someone wants me to show myself</source>
+        <translation>Jemand will, dass ich mich zeige</translation>
+    </message>
+</context>
+<context>
+    <name>Routes</name>
+    <message>
+        <source>Is someone pushing you?</source>
+        <translation>Setzt dich jemand unter Druck?</translation>
+    </message>
+    <message>
+        <source>Pick what is closest. Nobody sees what you pick here.</source>
+        <translation>Nimm, was am ehesten passt. Niemand sieht, was du hier wählst.</translation>
+    </message>
+    <message>
+        <source>This is not your fault, and you are not in trouble. You did well to look here.</source>
+        <translation>Du bist nicht schuld, und du bekommst keinen Ärger. Gut, dass du hier nachschaust.</translation>
+    </message>
+    <message>
+        <source>What you can do now</source>
+        <translation>Was du jetzt tun kannst</translation>
+    </message>
+    <message>
+        <source>A friend</source>
+        <translation>Ein Freund, eine Freundin</translation>
+    </message>
+    <message>
+        <source>Someone I know in real life asked me.</source>
+        <translation>Jemand, den ich wirklich kenne, hat mich gefragt.</translation>
+    </message>
+    <message>
+        <source>Someone I only know online</source>
+        <translation>Jemand, den ich nur online kenne</translation>
+    </message>
+    <message>
+        <source>We met in a game, a chat or an app.</source>
+        <translation>Wir kennen uns aus einem Spiel, Chat oder einer App.</translation>
+    </message>
+    <message>
+        <source>A &quot;model agency&quot; or someone who pays</source>
+        <translation>Eine „Modelagentur“ oder jemand, der zahlt</translation>
+    </message>
+    <message>
+        <source>They offer money, gifts or a job.</source>
+        <translation>Sie bieten Geld, Geschenke oder einen Job.</translation>
+    </message>
+    <message>
+        <source>Someone who threatens me</source>
+        <translation>Jemand, der mir droht</translation>
+    </message>
+    <message>
+        <source>They say they will show it or hurt me.</source>
+        <translation>Sie wollen es herumzeigen oder mir wehtun.</translation>
+    </message>
+    <message>
+        <source>They want me on camera</source>
+        <translation>Sie wollen mich vor der Kamera</translation>
+    </message>
+    <message>
+        <source>They ask me to show myself in a call.</source>
+        <translation>Ich soll mich in einem Anruf zeigen.</translation>
+    </message>
+    <message>
+        <source>A friend who sounds odd</source>
+        <translation>Ein Freund, der komisch klingt</translation>
+    </message>
+    <message>
+        <source>It may not be my friend who writes.</source>
+        <translation>Vielleicht schreibt da gar nicht mein Freund.</translation>
+    </message>
+    <message>
+        <source>I already sent it</source>
+        <translation>Ich habe es schon gesendet</translation>
+    </message>
+    <message>
+        <source>There is still a lot you can do.</source>
+        <translation>Du kannst immer noch viel tun.</translation>
+    </message>
+    <message>
+        <source>You can say no. A good friend will get it.</source>
+        <translation>Du darfst Nein sagen. Gute Freunde verstehen das.</translation>
+    </message>
+    <message>
+        <source>You do not have to say why.</source>
+        <translation>Du musst nicht sagen, warum.</translation>
+    </message>
+    <message>
+        <source>You can write: &quot;I don&apos;t send that kind of picture.&quot;</source>
+        <translation>Du kannst schreiben: „Solche Bilder schicke ich nicht.“</translation>
+    </message>
+    <message>
+        <source>If they ask again and again, take a break from the chat.</source>
+        <translation>Wenn sie immer wieder fragen, mach eine Pause vom Chat.</translation>
+    </message>
+    <message>
+        <source>Tell someone you trust. It helps to say it out loud.</source>
+        <translation>Erzähl es jemandem, dem du vertraust. Es hilft, es laut zu sagen.</translation>
+    </message>
+    <message>
+        <source>Stop writing back. You do not owe them a thing.</source>
+        <translation>Schreib nicht mehr zurück. Du schuldest ihnen nichts.</translation>
+    </message>
+    <message>
+        <source>They may not be who they say they are, or as old.</source>
+        <translation>Vielleicht sind sie nicht die, die sie sagen, oder nicht so alt.</translation>
+    </message>
+    <message>
+        <source>Keep the chat. Take a screenshot of the words, not of private pictures.</source>
+        <translation>Behalte den Chat. Mach ein Foto vom Text, nicht von privaten Bildern.</translation>
+    </message>
+    <message>
+        <source>Then block them.</source>
+        <translation>Dann blockiere sie.</translation>
+    </message>
+    <message>
+        <source>Tell an adult you trust today.</source>
+        <translation>Erzähl es heute einem Erwachsenen, dem du vertraust.</translation>
+    </message>
+    <message>
+        <source>A real agency does not ask a child for such a picture. This is a trick.</source>
+        <translation>Eine echte Agentur fragt kein Kind nach so einem Bild. Das ist ein Trick.</translation>
+    </message>
+    <message>
+        <source>Send nothing, even if the money sounds good.</source>
+        <translation>Schick nichts, auch wenn das Geld gut klingt.</translation>
+    </message>
+    <message>
+        <source>Keep your name, your school and your street to yourself.</source>
+        <translation>Sag nicht, wie du heißt, wo du wohnst und zur Schule gehst.</translation>
+    </message>
+    <message>
+        <source>Keep the chat. Then block them.</source>
+        <translation>Behalte den Chat. Dann blockiere sie.</translation>
+    </message>
+    <message>
+        <source>Do not pay, and send nothing more. Paying does not make them stop.</source>
+        <translation>Zahl nicht und schick nichts mehr. Vom Zahlen hören sie nicht auf.</translation>
+    </message>
+    <message>
+        <source>Stop writing back. You may be scared. Many have been here and got out.</source>
+        <translation>Schreib nicht mehr zurück. Angst zu haben ist normal. Viele haben das erlebt und sind da rausgekommen.</translation>
+    </message>
+    <message>
+        <source>Keep the chat. Take a screenshot of the words and the name.</source>
+        <translation>Behalte den Chat. Mach ein Foto vom Text und vom Namen.</translation>
+    </message>
+    <message>
+        <source>Block them. Do not delete your account or the chat.</source>
+        <translation>Blockiere sie. Lösche nicht dein Konto und nicht den Chat.</translation>
+    </message>
+    <message>
+        <source>Tell an adult now, or call a help line. If you are in danger, call for help at once.</source>
+        <translation>Sag es jetzt einem Erwachsenen oder ruf eine Hilfenummer an. Bist du in Gefahr, hol sofort Hilfe.</translation>
+    </message>
+    <message>
+        <source>You never have to show yourself. Not even for a second.</source>
+        <translation>Du musst dich nie zeigen. Nicht einmal kurz.</translation>
+    </message>
+    <message>
+        <source>Turn the camera off or put your hand on it.</source>
+        <translation>Mach die Kamera aus oder halte die Hand davor.</translation>
+    </message>
+    <message>
+        <source>End the call. You do not have to say goodbye.</source>
+        <translation>Beende den Anruf. Du musst nicht Tschüss sagen.</translation>
+    </message>
+    <message>
+        <source>The person you see may be an old film of someone else.</source>
+        <translation>Der Mensch, den du siehst, ist vielleicht ein alter Film von jemand anderem.</translation>
+    </message>
+    <message>
+        <source>Tell an adult you trust what they wanted.</source>
+        <translation>Erzähl einem Erwachsenen, dem du vertraust, was sie wollten.</translation>
+    </message>
+    <message>
+        <source>Stop and wait. Someone may have taken your friend&apos;s account.</source>
+        <translation>Halt an und warte. Vielleicht hat jemand das Konto übernommen.</translation>
+    </message>
+    <message>
+        <source>Send nothing, and do not open any link.</source>
+        <translation>Schick nichts und öffne keinen Link.</translation>
+    </message>
+    <message>
+        <source>Ask your friend in another way: call, or ask at school.</source>
+        <translation>Frag deinen Freund anders: Ruf an oder frag in der Schule.</translation>
+    </message>
+    <message>
+        <source>If it was not them, they can get the account back. Warn your other friends.</source>
+        <translation>War er es nicht, kann er das Konto zurückholen. Sag es den anderen Freunden.</translation>
+    </message>
+    <message>
+        <source>Tell an adult you trust about it.</source>
+        <translation>Erzähl einem Erwachsenen davon, dem du vertraust.</translation>
+    </message>
+    <message>
+        <source>Do not pay, and send nothing more.</source>
+        <translation>Zahl nicht und schick nichts mehr.</translation>
+    </message>
+    <message>
+        <source>Keep the chat. It can help to find the person.</source>
+        <translation>Behalte den Chat. Er kann helfen, die Person zu finden.</translation>
+    </message>
+    <message>
+        <source>Block them. If the app can take the picture back, do that first.</source>
+        <translation>Blockiere sie. Kann die App das Bild zurückholen, mach das zuerst.</translation>
+    </message>
+    <message>
+        <source>Tell an adult you trust. You do not have to show the picture.</source>
+        <translation>Erzähl es einem Erwachsenen, dem du vertraust. Du musst das Bild nicht zeigen.</translation>
+    </message>
+    <message>
+        <source>Ask a service below to take it off the web. They help for free.</source>
+        <translation>Bitte einen Dienst unten, es aus dem Netz zu nehmen. Das kostet nichts.</translation>
+    </message>
+    <message>
+        <source>Step {n}: {step}</source>
+        <translation>Schritt {n}: {step}</translation>
+    </message>
+    <message>
+        <source>Talk to someone you trust</source>
+        <translation>Rede mit jemandem, dem du vertraust</translation>
+    </message>
+    <message>
+        <source>Talk to {name}</source>
+        <translation>Mit {name} reden</translation>
+    </message>
+    <message>
+        <source>Saying it is the hardest part. It gets lighter after that. You could start like this:</source>
+        <translation>Es zu sagen ist das Schwerste. Danach wird es leichter. Du könntest so anfangen:</translation>
+    </message>
+    <message>
+        <source>&quot;Something is going on, and I need help. I don&apos;t know how to say it. Can you listen and not be mad?&quot;</source>
+        <translation>„Bei mir ist etwas los, und ich brauche Hilfe. Ich weiß nicht, wie ich es sagen soll. Kannst du zuhören und nicht böse sein?“</translation>
+    </message>
+    <message>
+        <source>Copy these words</source>
+        <translation>Diese Worte kopieren</translation>
+    </message>
+    <message>
+        <source>Copied. You can paste them into a message.</source>
+        <translation>Kopiert. Du kannst sie in eine Nachricht einfügen.</translation>
+    </message>
+    <message>
+        <source>Who could it be?</source>
+        <translation>Wer könnte es sein?</translation>
+    </message>
+    <message>
+        <source>Mum, dad or who you live with</source>
+        <translation>Mama, Papa oder wer mit dir wohnt</translation>
+    </message>
+    <message>
+        <source>A grandparent, an aunt, an uncle, a big sister or brother</source>
+        <translation>Oma, Opa, Tante, Onkel, große Geschwister</translation>
+    </message>
+    <message>
+        <source>A teacher, a coach or the school nurse</source>
+        <translation>Jemand aus der Schule, vom Sport oder aus dem Verein</translation>
+    </message>
+    <message>
+        <source>A friend&apos;s mum or dad</source>
+        <translation>Die Eltern von Freunden</translation>
+    </message>
+    <message>
+        <source>If the first one does not listen, try the next. Do not give up.</source>
+        <translation>Wenn der Erste nicht zuhört, versuch den Nächsten. Gib nicht auf.</translation>
+    </message>
+</context>
+<context>
+    <name>Rules</name>
+    <message>
+        <source>Your child can read these rules at any time. Talk about a change before you make it.</source>
+        <translation>Ihr Kind kann diese Regeln jederzeit lesen. Reden Sie über eine Änderung, bevor Sie sie machen.</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>Alter</translation>
+    </message>
+    <message>
+        <source>Born</source>
+        <translation>Geboren</translation>
+    </message>
+    <message>
+        <source>Under 10</source>
+        <translation>Unter 10</translation>
+    </message>
+    <message>
+        <source>10 to 12</source>
+        <translation>10 bis 12</translation>
+    </message>
+    <message>
+        <source>13 to 15</source>
+        <translation>13 bis 15</translation>
+    </message>
+    <message>
+        <source>16 and 17</source>
+        <translation>16 und 17</translation>
+    </message>
+    <message>
+        <source>Private parts: held until a parent answers. The parent sees that there was a pause, never the picture.</source>
+        <translation>Private Körperstellen: festgehalten, bis die Eltern antworten. Die Eltern sehen, dass es eine Pause gab, nie das Bild.</translation>
+    </message>
+    <message>
+        <source>A warning and a short pause; then the teenager decides. No parent is told on their own.</source>
+        <translation>Ein Hinweis und eine kurze Pause; dann wird selbst entschieden. Die Eltern erfahren nichts von allein.</translation>
+    </message>
+    <message>
+        <source>A warning and a very short pause; then the teenager decides. No parent is told on their own.</source>
+        <translation>Ein Hinweis und eine sehr kurze Pause; dann wird selbst entschieden. Die Eltern erfahren nichts von allein.</translation>
+    </message>
+    <message>
+        <source>The rules change with the birthdays at 10, 13 and 16. Your child is told.</source>
+        <translation>Die Regeln ändern sich mit den Geburtstagen 10, 13 und 16. Ihr Kind erfährt es.</translation>
+    </message>
+    <message>
+        <source>Take the usual rules for this age</source>
+        <translation>Die üblichen Regeln für dieses Alter nehmen</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>Was geschieht</translation>
+    </message>
+    <message>
+        <source>Private parts</source>
+        <translation>Private Körperstellen</translation>
+    </message>
+    <message>
+        <source>Underwear, swimwear</source>
+        <translation>Unterwäsche, Badesachen</translation>
+    </message>
+    <message>
+        <source>Could not be checked</source>
+        <translation>Konnte nicht geprüft werden</translation>
+    </message>
+    <message>
+        <source>Let it go</source>
+        <translation>Durchlassen</translation>
+    </message>
+    <message>
+        <source>Pause, then the child decides</source>
+        <translation>Pause, dann entscheidet das Kind</translation>
+    </message>
+    <message>
+        <source>Hold until a parent answers</source>
+        <translation>Festhalten, bis die Eltern antworten</translation>
+    </message>
+    <message>
+        <source>How careful</source>
+        <translation>Wie vorsichtig</translation>
+    </message>
+    <message>
+        <source>Cautious</source>
+        <translation>Vorsichtig</translation>
+    </message>
+    <message>
+        <source>Balanced</source>
+        <translation>Ausgewogen</translation>
+    </message>
+    <message>
+        <source>Lenient</source>
+        <translation>Nachsichtig</translation>
+    </message>
+    <message>
+        <source>Misses less, is wrong more often.</source>
+        <translation>Übersieht weniger, irrt sich öfter.</translation>
+    </message>
+    <message>
+        <source>For most families.</source>
+        <translation>Für die meisten Familien.</translation>
+    </message>
+    <message>
+        <source>Is wrong less often, misses more.</source>
+        <translation>Irrt sich seltener, übersieht mehr.</translation>
+    </message>
+    <message>
+        <source>Measured: of 100 test pictures with private parts {recall} were noticed (n = {shown}); of 1,000 everyday pictures {false} were stopped for nothing (n = {ordinary}). At home it can be better or worse.</source>
+        <translation>Gemessen: Von 100 Testbildern mit privaten Körperstellen wurden {recall} bemerkt (n = {shown}); von 1.000 Alltagsbildern wurden {false} grundlos angehalten (n = {ordinary}). Zu Hause kann es besser oder schlechter sein.</translation>
+    </message>
+    <message>
+        <source>Not measured on this computer&apos;s models.</source>
+        <translation>Mit den Modellen auf diesem Computer nicht gemessen.</translation>
+    </message>
+    <message>
+        <source>Seconds of pause before going on</source>
+        <translation>Sekunden Pause, bevor es weitergeht</translation>
+    </message>
+    <message>
+        <source>Days a file is kept before your child is asked again</source>
+        <translation>Tage, die eine Datei aufgehoben wird, bis Ihr Kind wieder gefragt wird</translation>
+    </message>
+    <message>
+        <source>Show me pauses without opening the list</source>
+        <translation>Pausen zeigen, ohne die Liste zu öffnen</translation>
+    </message>
+    <message>
+        <source>Off for 13 and older: many do not ask for help when they fear that parents are told.</source>
+        <translation>Ab 13 aus: Viele holen keine Hilfe, wenn sie fürchten, dass die Eltern es erfahren.</translation>
+    </message>
+    <message>
+        <source>A person your child trusts</source>
+        <translation>Ein Mensch, dem Ihr Kind vertraut</translation>
+    </message>
+    <message>
+        <source>Such as Aunt Ana. Shown as &quot;Talk to Aunt Ana&quot;.</source>
+        <translation>Zum Beispiel Tante Ana. Dann steht da: „Mit Tante Ana reden“.</translation>
+    </message>
+    <message>
+        <source>Help lines for</source>
+        <translation>Hilfenummern für</translation>
+    </message>
+    <message>
+        <source>Folders</source>
+        <translation>Ordner</translation>
+    </message>
+    <message>
+        <source>Add a folder…</source>
+        <translation>Ordner hinzufügen …</translation>
+    </message>
+    <message>
+        <source>Which folder?</source>
+        <translation>Welcher Ordner?</translation>
+    </message>
+    <message>
+        <source>Look at {path}</source>
+        <translation>{path} anschauen</translation>
+    </message>
+    <message>
+        <source>Exceptions</source>
+        <translation>Ausnahmen</translation>
+    </message>
+    <message>
+        <source>None.</source>
+        <translation>Keine.</translation>
+    </message>
+    <message>
+        <source>{category}: not looked for in {folder}</source>
+        <translation>{category}: wird in {folder} nicht gesucht</translation>
+    </message>
+    <message>
+        <source>{category}: not looked for from {app}</source>
+        <translation>{category}: wird bei {app} nicht gesucht</translation>
+    </message>
+    <message>
+        <source>{category}: not looked for in {folder} from {app}</source>
+        <translation>{category}: wird in {folder} bei {app} nicht gesucht</translation>
+    </message>
+    <message>
+        <source>Add an exception for a folder…</source>
+        <translation>Ausnahme für einen Ordner hinzufügen …</translation>
+    </message>
+    <message>
+        <source>Switch off</source>
+        <translation>Ausschalten</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Remove: {exception}</source>
+        <translation>Entfernen: {exception}</translation>
+    </message>
+    <message>
+        <source>Put these rules in force</source>
+        <translation>Diese Regeln in Kraft setzen</translation>
+    </message>
+    <message>
+        <source>In force. Your child can read them under &quot;The rules here&quot;.</source>
+        <translation>In Kraft. Ihr Kind kann sie unter „Die Regeln hier“ lesen.</translation>
+    </message>
+    <message>
+        <source>These rules were not taken. The old ones are still in force. {why}</source>
+        <translation>Diese Regeln wurden nicht angenommen. Die alten gelten weiter. {why}</translation>
+    </message>
+    <message>
+        <source>What the parent learns</source>
+        <translation>Was die Eltern erfahren</translation>
+    </message>
+    <message>
+        <source>When there was a pause, as soon as it happens</source>
+        <translation>Wenn es eine Pause gab, sobald sie geschieht</translation>
+    </message>
+    <message>
+        <source>When there was a pause, but only if the list is opened</source>
+        <translation>Wenn es eine Pause gab, aber nur, wenn die Liste geöffnet wird</translation>
+    </message>
+    <message>
+        <source>When the child asks, and the reason the child picks</source>
+        <translation>Wenn das Kind fragt, und den Grund, den es wählt</translation>
+    </message>
+    <message>
+        <source>How often the check was said to be wrong</source>
+        <translation>Wie oft gesagt wurde, dass die Prüfung sich irrte</translation>
+    </message>
+    <message>
+        <source>When the guard did not run</source>
+        <translation>Wann der Wächter nicht lief</translation>
+    </message>
+    <message>
+        <source>Never the picture</source>
+        <translation>Nie das Bild</translation>
+    </message>
+    <message>
+        <source>Never the name of a file</source>
+        <translation>Nie den Namen einer Datei</translation>
+    </message>
+    <message>
+        <source>Never who it was for, or what was written</source>
+        <translation>Nie, für wen es war oder was geschrieben wurde</translation>
+    </message>
+    <message>
+        <source>{what}: {then}</source>
+        <translation>{what}: {then}</translation>
+    </message>
+</context>
+<context>
+    <name>Tray</name>
+    <message>
+        <source>Protected. Pictures get a second look.</source>
+        <translation>Geschützt. Bilder werden noch einmal angeschaut.</translation>
+    </message>
+    <message>
+        <source>Something waits for an answer.</source>
+        <translation>Etwas wartet auf eine Antwort.</translation>
+    </message>
+    <message>
+        <source>Works, but something needs a look.</source>
+        <translation>Läuft, aber etwas braucht einen Blick.</translation>
+    </message>
+    <message>
+        <source>Not protecting.</source>
+        <translation>Schützt gerade nicht.</translation>
+    </message>
+    <message>
+        <source>{state} {why}</source>
+        <translation>{state} {why}</translation>
+    </message>
+    <message>
+        <source>Looking for the guard…</source>
+        <translation>Der Wächter wird gesucht …</translation>
+    </message>
+    <message>
+        <source>What waits for you</source>
+        <translation>Was auf dich wartet</translation>
+    </message>
+    <message>
+        <source>What waits for you ({n})</source>
+        <translation>Was auf dich wartet ({n})</translation>
+    </message>
+    <message>
+        <source>Someone is pressuring me</source>
+        <translation>Jemand setzt mich unter Druck</translation>
+    </message>
+    <message>
+        <source>What is recorded</source>
+        <translation>Was aufgeschrieben wird</translation>
+    </message>
+    <message>
+        <source>The rules here</source>
+        <translation>Die Regeln hier</translation>
+    </message>
+    <message>
+        <source>For parents</source>
+        <translation>Für Eltern</translation>
+    </message>
+    <message>
+        <source>How it looks</source>
+        <translation>Aussehen</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Über Beforehand</translation>
+    </message>
+    <message>
+        <source>Set up together</source>
+        <translation>Gemeinsam einrichten</translation>
+    </message>
+    <message>
+        <source>Beforehand is on</source>
+        <translation>Beforehand ist an</translation>
+    </message>
+    <message>
+        <source>This computer gives pictures a second look. Click to see what is recorded.</source>
+        <translation>Dieser Computer schaut bei Bildern noch einmal hin. Klicke, um zu sehen, was aufgeschrieben wird.</translation>
+    </message>
+    <message>
+        <source>Short steps for what to do now. Nobody sees what you pick.</source>
+        <translation>Kurze Schritte für jetzt. Niemand sieht, was du wählst.</translation>
+    </message>
+    <message>
+        <source>Files that have not been sent.</source>
+        <translation>Dateien, die nicht gesendet wurden.</translation>
+    </message>
+    <message>
+        <source>Everything that is written down, and what never is.</source>
+        <translation>Alles, was aufgeschrieben wird, und was nie.</translation>
+    </message>
+    <message>
+        <source>What is looked at, and what happens then.</source>
+        <translation>Was angeschaut wird und was dann geschieht.</translation>
+    </message>
+    <message>
+        <source>Opens with the family&apos;s passphrase.</source>
+        <translation>Öffnet sich mit dem Passwort der Familie.</translation>
+    </message>
+    <message>
+        <source>Takes ten minutes, with your child beside you.</source>
+        <translation>Dauert zehn Minuten, mit Ihrem Kind neben Ihnen.</translation>
+    </message>
+</context>
+</TS>

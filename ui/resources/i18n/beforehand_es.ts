@@ -1,0 +1,2516 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="es" sourcelanguage="en">
+<context>
+    <name>Activity</name>
+    <message>
+        <source>Everything that was recorded, newest first. There are no pictures and no names in it.</source>
+        <translation>Todo lo que se ha anotado, lo más nuevo primero. No hay imágenes ni nombres.</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Cuándo</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Qué</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Resultado</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Por qué</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Dónde</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>N.º</translation>
+    </message>
+    <message>
+        <source>Entries of the list</source>
+        <translation>Entradas de la lista</translation>
+    </message>
+    <message>
+        <source>…</source>
+        <translation>…</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Mostrar</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Todo</translation>
+    </message>
+    <message>
+        <source>Pauses and held files</source>
+        <translation>Pausas y archivos retenidos</translation>
+    </message>
+    <message>
+        <source>Requests and answers</source>
+        <translation>Peticiones y respuestas</translation>
+    </message>
+    <message>
+        <source>The guard itself</source>
+        <translation>El propio guardián</translation>
+    </message>
+    <message>
+        <source>Rules, passphrase, openings</source>
+        <translation>Reglas, contraseña, aperturas</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Desde</translation>
+    </message>
+    <message>
+        <source>The beginning</source>
+        <translation>El principio</translation>
+    </message>
+    <message>
+        <source>The last day</source>
+        <translation>El último día</translation>
+    </message>
+    <message>
+        <source>The last 7 days</source>
+        <translation>Los últimos 7 días</translation>
+    </message>
+    <message>
+        <source>The last 30 days</source>
+        <translation>Los últimos 30 días</translation>
+    </message>
+    <message>
+        <source>Entries: {n}</source>
+        <translation>Entradas: {n}</translation>
+    </message>
+    <message>
+        <source>Check that nothing was changed</source>
+        <translation>Comprobar que nada ha cambiado</translation>
+    </message>
+    <message>
+        <source>Save a copy for the police or a counsellor</source>
+        <translation>Guardar una copia para la policía o una asesoría</translation>
+    </message>
+    <message>
+        <source>Where should the copy go?</source>
+        <translation>¿Dónde guardar la copia?</translation>
+    </message>
+    <message>
+        <source>The copy lies in {path}. It holds no picture. Look into its README first.</source>
+        <translation>La copia está en {path}. No contiene ninguna imagen. Lea primero el README.</translation>
+    </message>
+    <message>
+        <source>Checking every entry…</source>
+        <translation>Comprobando cada entrada…</translation>
+    </message>
+    <message>
+        <source>Writing the copy…</source>
+        <translation>Escribiendo la copia…</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>Deteniendo…</translation>
+    </message>
+    <message>
+        <source>{done} of {total}</source>
+        <translation>{done} de {total}</translation>
+    </message>
+    <message>
+        <source>Whole: all {n} entries are as they were written. Check words: {words}.</source>
+        <translation>Completa: las {n} entradas están como se escribieron. Palabras de control: {words}.</translation>
+    </message>
+    <message>
+        <source>Not whole: entry {n}. {damage}. Entries before it are good.</source>
+        <translation>No está completa: entrada {n}. {damage}. Las entradas anteriores están bien.</translation>
+    </message>
+    <message>
+        <source>Write the check words down. If they are the same or further on next time, nothing was rolled back.</source>
+        <translation>Anote las palabras de control. Si la próxima vez son las mismas o posteriores, nadie ha vuelto atrás.</translation>
+    </message>
+</context>
+<context>
+    <name>Child</name>
+    <message>
+        <source>What is recorded</source>
+        <translation>Qué se anota</translation>
+    </message>
+    <message>
+        <source>This is all that the locked list can hold. Your parent can open it. You can always see here what is in it.</source>
+        <translation>Esto es todo lo que puede haber en la lista cerrada. Tus padres pueden abrirla. Aquí puedes ver siempre lo que hay en ella.</translation>
+    </message>
+    <message>
+        <source>Never in the list</source>
+        <translation>Nunca en la lista</translation>
+    </message>
+    <message>
+        <source>No picture, not even a small or blurred one</source>
+        <translation>Ninguna imagen, ni pequeña ni borrosa</translation>
+    </message>
+    <message>
+        <source>No file names and no folders of yours</source>
+        <translation>Ningún nombre de archivo ni carpeta tuya</translation>
+    </message>
+    <message>
+        <source>Nobody you write to, and nothing you write</source>
+        <translation>Nadie a quien escribes, y nada de lo que escribes</translation>
+    </message>
+    <message>
+        <source>No web pages, no passwords, no screen</source>
+        <translation>Ni páginas web, ni contraseñas, ni la pantalla</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Hoy</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Qué</translation>
+    </message>
+    <message>
+        <source>The list stays on this computer. It is sent to nobody.</source>
+        <translation>La lista se queda en este ordenador. No se envía a nadie.</translation>
+    </message>
+    <message>
+        <source>Your parent is shown when there was a pause.</source>
+        <translation>Tus padres ven cuándo hubo una pausa.</translation>
+    </message>
+    <message>
+        <source>Your parent is not told about a pause. They see it only when they open the list.</source>
+        <translation>A tus padres no se les avisa de una pausa. Solo la ven si abren la lista.</translation>
+    </message>
+    <message>
+        <source>The rules here</source>
+        <translation>Las reglas aquí</translation>
+    </message>
+    <message>
+        <source>These are the same rules that your parent sees.</source>
+        <translation>Son las mismas reglas que ven tus padres.</translation>
+    </message>
+    <message>
+        <source>Nobody has set this up yet. Until then the careful rules are used.</source>
+        <translation>Nadie ha configurado esto todavía. Hasta entonces se usan las reglas prudentes.</translation>
+    </message>
+    <message>
+        <source>Folders that are looked at</source>
+        <translation>Carpetas que se miran</translation>
+    </message>
+    <message>
+        <source>You are older now, so the rules have changed</source>
+        <translation>Ahora eres mayor, por eso han cambiado las reglas</translation>
+    </message>
+    <message>
+        <source>What waits for you</source>
+        <translation>Lo que te espera</translation>
+    </message>
+    <message>
+        <source>Nothing waits. All is well.</source>
+        <translation>Nada espera. Todo va bien.</translation>
+    </message>
+    <message>
+        <source>You asked your parent</source>
+        <translation>Has preguntado a tus padres</translation>
+    </message>
+    <message>
+        <source>Waits for your choice</source>
+        <translation>Espera tu decisión</translation>
+    </message>
+    <message>
+        <source>Stays here until a parent answers</source>
+        <translation>Se queda aquí hasta que tus padres respondan</translation>
+    </message>
+    <message>
+        <source>Since {day}, {time}</source>
+        <translation>Desde el {day}, {time}</translation>
+    </message>
+    <message>
+        <source>Look at it</source>
+        <translation>Ver</translation>
+    </message>
+    <message>
+        <source>Look at {name}</source>
+        <translation>Ver {name}</translation>
+    </message>
+    <message>
+        <source>Beforehand takes a second look before a picture leaves this computer. It can be wrong. It can also miss things.</source>
+        <translation>Beforehand mira una segunda vez antes de que una imagen salga de este ordenador. Puede equivocarse. También se le pueden escapar cosas.</translation>
+    </message>
+    <message>
+        <source>Version {version}</source>
+        <translation>Versión {version}</translation>
+    </message>
+    <message>
+        <source>Free software under the GNU Affero General Public License, version 3 or later. Anyone may read how it works, use it, change it and pass it on.</source>
+        <translation>Software libre bajo la Licencia Pública General Affero de GNU, versión 3 o posterior. Cualquiera puede leer cómo funciona, usarlo, cambiarlo y pasarlo.</translation>
+    </message>
+    <message>
+        <source>It has no way to send anything: what it sees stays on this computer.</source>
+        <translation>No puede enviar nada: lo que ve se queda en este ordenador.</translation>
+    </message>
+    <message>
+        <source>The models that look</source>
+        <translation>Los modelos que miran</translation>
+    </message>
+    <message>
+        <source>{name} · licence: {licence} · from {source}</source>
+        <translation>{name} · licencia: {licence} · de {source}</translation>
+    </message>
+    <message>
+        <source>Made with</source>
+        <translation>Hecho con</translation>
+    </message>
+    <message>
+        <source>Qt for Python (LGPL), ONNX Runtime (MIT), Pillow (MIT-CMU), FFmpeg through PyAV (LGPL and BSD), pypdfium2 (Apache or BSD), cryptography (Apache or BSD).</source>
+        <translation>Qt for Python (LGPL), ONNX Runtime (MIT), Pillow (MIT-CMU), FFmpeg mediante PyAV (LGPL y BSD), pypdfium2 (Apache o BSD), cryptography (Apache o BSD).</translation>
+    </message>
+    <message>
+        <source>It never hides. If you are an adult and did not want this here, whoever looks after this computer can remove it without any password of ours.</source>
+        <translation>Nunca se esconde. Si es una persona adulta y no lo quería aquí, quien administra este ordenador puede quitarlo sin ninguna contraseña nuestra.</translation>
+    </message>
+</context>
+<context>
+    <name>Clipboard</name>
+    <message>
+        <source>Beforehand has taken a copied picture out of here. Nothing was sent.</source>
+        <translation>Beforehand ha quitado de aquí una imagen copiada. No se ha enviado nada.</translation>
+    </message>
+</context>
+<context>
+    <name>Codes</name>
+    <message>
+        <source>Nothing found</source>
+        <translation>No se ha encontrado nada</translation>
+    </message>
+    <message>
+        <source>Might show private parts</source>
+        <translation>Podría mostrar partes íntimas</translation>
+    </message>
+    <message>
+        <source>Might show underwear or swimwear</source>
+        <translation>Podría mostrar ropa interior o de baño</translation>
+    </message>
+    <message>
+        <source>Not a picture or video</source>
+        <translation>No es una imagen ni un vídeo</translation>
+    </message>
+    <message>
+        <source>An exception in the rules</source>
+        <translation>Una excepción en las reglas</translation>
+    </message>
+    <message>
+        <source>Known as a false alarm</source>
+        <translation>Conocida como falsa alarma</translation>
+    </message>
+    <message>
+        <source>A parent said yes once</source>
+        <translation>Un padre o madre dijo que sí una vez</translation>
+    </message>
+    <message>
+        <source>The file seems to be broken</source>
+        <translation>El archivo parece estar roto</translation>
+    </message>
+    <message>
+        <source>We do not know this kind of file</source>
+        <translation>No conocemos este tipo de archivo</translation>
+    </message>
+    <message>
+        <source>We can not open this kind of file</source>
+        <translation>No podemos abrir este tipo de archivo</translation>
+    </message>
+    <message>
+        <source>It is locked with a password</source>
+        <translation>Está cerrado con una contraseña</translation>
+    </message>
+    <message>
+        <source>The file is too big</source>
+        <translation>El archivo es demasiado grande</translation>
+    </message>
+    <message>
+        <source>The picture is too big</source>
+        <translation>La imagen es demasiado grande</translation>
+    </message>
+    <message>
+        <source>There are too many things in it</source>
+        <translation>Hay demasiadas cosas dentro</translation>
+    </message>
+    <message>
+        <source>It is packed too many times</source>
+        <translation>Está empaquetado demasiadas veces</translation>
+    </message>
+    <message>
+        <source>It grows far too big when opened</source>
+        <translation>Al abrirlo crece demasiado</translation>
+    </message>
+    <message>
+        <source>We could look at a part of it only</source>
+        <translation>Solo pudimos mirar una parte</translation>
+    </message>
+    <message>
+        <source>It took too long</source>
+        <translation>Tardó demasiado</translation>
+    </message>
+    <message>
+        <source>It needed too much memory</source>
+        <translation>Necesitaba demasiada memoria</translation>
+    </message>
+    <message>
+        <source>The check stopped in the middle</source>
+        <translation>La revisión se paró a mitad</translation>
+    </message>
+    <message>
+        <source>The check gave a strange answer</source>
+        <translation>La revisión dio una respuesta extraña</translation>
+    </message>
+    <message>
+        <source>The check could not start</source>
+        <translation>La revisión no pudo empezar</translation>
+    </message>
+    <message>
+        <source>A part of the check is missing</source>
+        <translation>Falta una parte de la revisión</translation>
+    </message>
+    <message>
+        <source>A part of the check was changed</source>
+        <translation>Una parte de la revisión fue cambiada</translation>
+    </message>
+    <message>
+        <source>The file was still being written</source>
+        <translation>El archivo aún se estaba escribiendo</translation>
+    </message>
+    <message>
+        <source>We may not read it</source>
+        <translation>No tenemos permiso para leerlo</translation>
+    </message>
+    <message>
+        <source>The disk had a problem</source>
+        <translation>El disco tuvo un problema</translation>
+    </message>
+    <message>
+        <source>The file was gone before we looked</source>
+        <translation>El archivo desapareció antes de mirarlo</translation>
+    </message>
+    <message>
+        <source>It is not a normal file</source>
+        <translation>No es un archivo normal</translation>
+    </message>
+    <message>
+        <source>There was too much to do at once</source>
+        <translation>Había demasiado que hacer a la vez</translation>
+    </message>
+    <message>
+        <source>The guard is not running.</source>
+        <translation>El guardián no está en marcha.</translation>
+    </message>
+    <message>
+        <source>The guard is of another version. Please restart the computer.</source>
+        <translation>El guardián es de otra versión. Reinicie el ordenador.</translation>
+    </message>
+    <message>
+        <source>The guard gave an answer that makes no sense.</source>
+        <translation>El guardián dio una respuesta sin sentido.</translation>
+    </message>
+    <message>
+        <source>It has not been set up yet, so nothing can be recorded.</source>
+        <translation>Aún no está configurado, así que no se puede anotar nada.</translation>
+    </message>
+    <message>
+        <source>The list can not be written. Is the disk full?</source>
+        <translation>No se puede escribir la lista. ¿Está lleno el disco?</translation>
+    </message>
+    <message>
+        <source>A folder can not be looked at.</source>
+        <translation>No se puede mirar una carpeta.</translation>
+    </message>
+    <message>
+        <source>A folder is gone.</source>
+        <translation>Una carpeta ha desaparecido.</translation>
+    </message>
+    <message>
+        <source>A folder is not there.</source>
+        <translation>Falta una carpeta.</translation>
+    </message>
+    <message>
+        <source>A folder may not be read.</source>
+        <translation>No hay permiso para leer una carpeta.</translation>
+    </message>
+    <message>
+        <source>No folder is looked at.</source>
+        <translation>No se mira ninguna carpeta.</translation>
+    </message>
+    <message>
+        <source>A file could not be put away or given back. It is still in its place.</source>
+        <translation>No se pudo apartar o devolver un archivo. Sigue en su sitio.</translation>
+    </message>
+    <message>
+        <source>The check can not start.</source>
+        <translation>La revisión no puede empezar.</translation>
+    </message>
+    <message>
+        <source>A model file is missing, so every file is treated as not checked.</source>
+        <translation>Falta un archivo de modelo, así que todo cuenta como no revisado.</translation>
+    </message>
+    <message>
+        <source>A model file was changed, so every file is treated as not checked.</source>
+        <translation>Un archivo de modelo fue cambiado, así que todo cuenta como no revisado.</translation>
+    </message>
+    <message>
+        <source>The rules can not be read. Until then the strictest rules are used.</source>
+        <translation>No se pueden leer las reglas. Hasta entonces valen las más estrictas.</translation>
+    </message>
+    <message>
+        <source>The list has been damaged or changed.</source>
+        <translation>La lista está dañada o fue cambiada.</translation>
+    </message>
+    <message>
+        <source>That was not the passphrase.</source>
+        <translation>Esa no era la contraseña.</translation>
+    </message>
+    <message>
+        <source>That is not the code. Please look at it once more.</source>
+        <translation>Ese no es el código. Mírelo otra vez, por favor.</translation>
+    </message>
+    <message>
+        <source>Please wait a moment before the next try.</source>
+        <translation>Espere un momento antes de volver a probar.</translation>
+    </message>
+    <message>
+        <source>This is locked. Please give the passphrase again.</source>
+        <translation>Está cerrado. Escriba otra vez la contraseña.</translation>
+    </message>
+    <message>
+        <source>This passphrase is too easy to guess.</source>
+        <translation>Esta contraseña es demasiado fácil de adivinar.</translation>
+    </message>
+    <message>
+        <source>It has been set up already.</source>
+        <translation>Ya está configurado.</translation>
+    </message>
+    <message>
+        <source>The pause is not over yet.</source>
+        <translation>La pausa aún no ha terminado.</translation>
+    </message>
+    <message>
+        <source>The rules here do not allow that without a parent.</source>
+        <translation>Las reglas aquí no lo permiten sin tus padres.</translation>
+    </message>
+    <message>
+        <source>It is no longer here. Someone has answered already.</source>
+        <translation>Ya no está aquí. Alguien ha respondido.</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was changed.</source>
+        <translation>Detenido. No ha cambiado nada.</translation>
+    </message>
+    <message>
+        <source>The disk is full.</source>
+        <translation>El disco está lleno.</translation>
+    </message>
+    <message>
+        <source>This is made for children under 18 only.</source>
+        <translation>Esto está hecho solo para menores de 18 años.</translation>
+    </message>
+    <message>
+        <source>There is no folder to try it in.</source>
+        <translation>No hay ninguna carpeta donde probarlo.</translation>
+    </message>
+    <message>
+        <source>A held file can not be read any more.</source>
+        <translation>Un archivo retenido ya no se puede leer.</translation>
+    </message>
+    <message>
+        <source>There is too much to do at once. Please try again in a moment.</source>
+        <translation>Hay demasiado que hacer a la vez. Pruebe de nuevo en un momento.</translation>
+    </message>
+    <message>
+        <source>Something went wrong in the guard. Please try again.</source>
+        <translation>Algo falló en el guardián. Pruebe otra vez.</translation>
+    </message>
+    <message>
+        <source>That date can not be right.</source>
+        <translation>Esa fecha no puede ser.</translation>
+    </message>
+    <message>
+        <source>Please give the month as well.</source>
+        <translation>Indique también el mes.</translation>
+    </message>
+    <message>
+        <source>The test card is missing.</source>
+        <translation>Falta la tarjeta de prueba.</translation>
+    </message>
+    <message>
+        <source>The rules are gone. The strictest rules are used.</source>
+        <translation>Las reglas han desaparecido. Valen las más estrictas.</translation>
+    </message>
+    <message>
+        <source>The rules are damaged. The strictest rules are used.</source>
+        <translation>Las reglas están dañadas. Valen las más estrictas.</translation>
+    </message>
+    <message>
+        <source>The rules were written by a newer version. The strictest rules are used.</source>
+        <translation>Las reglas son de una versión más nueva. Valen las más estrictas.</translation>
+    </message>
+    <message>
+        <source>The rules were signed with another key. The strictest rules are used.</source>
+        <translation>Las reglas llevan la firma de otra clave. Valen las más estrictas.</translation>
+    </message>
+    <message>
+        <source>The rules were changed without the passphrase. The strictest rules are used.</source>
+        <translation>Se cambiaron las reglas sin la contraseña. Valen las más estrictas.</translation>
+    </message>
+    <message>
+        <source>Older rules were put in place and refused. The strictest rules are used.</source>
+        <translation>Se pusieron reglas antiguas y se rechazaron. Valen las más estrictas.</translation>
+    </message>
+    <message>
+        <source>The file could not be written there.</source>
+        <translation>No se pudo escribir el archivo allí.</translation>
+    </message>
+    <message>
+        <source>A file was looked at and stopped or let go</source>
+        <translation>Se miró un archivo y se detuvo o se dejó pasar</translation>
+    </message>
+    <message>
+        <source>A file went back to its folder</source>
+        <translation>Un archivo volvió a su carpeta</translation>
+    </message>
+    <message>
+        <source>A file was deleted by choice</source>
+        <translation>Se borró un archivo porque así se eligió</translation>
+    </message>
+    <message>
+        <source>A parent was asked</source>
+        <translation>Se preguntó a los padres</translation>
+    </message>
+    <message>
+        <source>A parent answered</source>
+        <translation>Los padres respondieron</translation>
+    </message>
+    <message>
+        <source>The check was said to be wrong</source>
+        <translation>Se dijo que la revisión se equivocó</translation>
+    </message>
+    <message>
+        <source>A kept file came up again</source>
+        <translation>Volvió a salir un archivo guardado</translation>
+    </message>
+    <message>
+        <source>The guard started</source>
+        <translation>El guardián empezó</translation>
+    </message>
+    <message>
+        <source>The guard stopped</source>
+        <translation>El guardián paró</translation>
+    </message>
+    <message>
+        <source>The guard was at work</source>
+        <translation>El guardián estaba trabajando</translation>
+    </message>
+    <message>
+        <source>The computer went to sleep</source>
+        <translation>El ordenador se durmió</translation>
+    </message>
+    <message>
+        <source>The computer woke up</source>
+        <translation>El ordenador despertó</translation>
+    </message>
+    <message>
+        <source>The clock was changed</source>
+        <translation>Se cambió el reloj</translation>
+    </message>
+    <message>
+        <source>The rules were changed</source>
+        <translation>Se cambiaron las reglas</translation>
+    </message>
+    <message>
+        <source>The passphrase was changed</source>
+        <translation>Se cambió la contraseña</translation>
+    </message>
+    <message>
+        <source>A passphrase did not fit</source>
+        <translation>Una contraseña no era correcta</translation>
+    </message>
+    <message>
+        <source>A parent opened the list</source>
+        <translation>Los padres abrieron la lista</translation>
+    </message>
+    <message>
+        <source>A parent made a copy of the list</source>
+        <translation>Los padres hicieron una copia de la lista</translation>
+    </message>
+    <message>
+        <source>A parent erased the list</source>
+        <translation>Los padres borraron la lista</translation>
+    </message>
+    <message>
+        <source>Old entries were removed</source>
+        <translation>Se quitaron entradas antiguas</translation>
+    </message>
+    <message>
+        <source>Something went wrong in the guard</source>
+        <translation>Algo falló en el guardián</translation>
+    </message>
+    <message>
+        <source>The sign on the screen went away or came back</source>
+        <translation>El icono de la pantalla desapareció o volvió</translation>
+    </message>
+    <message>
+        <source>A new part of the list was begun</source>
+        <translation>Empezó una nueva parte de la lista</translation>
+    </message>
+    <message>
+        <source>The level of protection changed</source>
+        <translation>Cambió el nivel de protección</translation>
+    </message>
+    <message>
+        <source>Let go</source>
+        <translation>Se dejó pasar</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pausa</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>Retenido</translation>
+    </message>
+    <message>
+        <source>Yes, once</source>
+        <translation>Sí, una vez</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>Guardado</translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation>Borrado</translation>
+    </message>
+    <message>
+        <source>Went on</source>
+        <translation>Siguió adelante</translation>
+    </message>
+    <message>
+        <source>Folders</source>
+        <translation>Carpetas</translation>
+    </message>
+    <message>
+        <source>Web browser</source>
+        <translation>Navegador web</translation>
+    </message>
+    <message>
+        <source>Gate in front of files</source>
+        <translation>Puerta delante de los archivos</translation>
+    </message>
+    <message>
+        <source>Copied pictures</source>
+        <translation>Imágenes copiadas</translation>
+    </message>
+    <message>
+        <source>Camera</source>
+        <translation>Cámara</translation>
+    </message>
+    <message>
+        <source>A new picture in a watched folder is looked at and, if need be, taken aside. A program that is faster than the check may already have read it.</source>
+        <translation>Una imagen nueva en una carpeta vigilada se mira y, si hace falta, se aparta. Un programa más rápido que la revisión puede haberla leído ya.</translation>
+    </message>
+    <message>
+        <source>A file picked for upload on a web page is checked before the page gets it.</source>
+        <translation>Un archivo elegido para subir a una página web se revisa antes de que la página lo reciba.</translation>
+    </message>
+    <message>
+        <source>A program can not open a picture before it has been checked.</source>
+        <translation>Ningún programa puede abrir una imagen antes de que se revise.</translation>
+    </message>
+    <message>
+        <source>A copied picture is looked at before it is pasted. This can be too late.</source>
+        <translation>Una imagen copiada se mira antes de pegarla. Puede ser demasiado tarde.</translation>
+    </message>
+    <message>
+        <source>Shows a card when a program turns the camera on. It sees nothing of the picture, and stops nothing.</source>
+        <translation>Muestra una tarjeta cuando un programa enciende la cámara. No ve nada de la imagen y no detiene nada.</translation>
+    </message>
+    <message>
+        <source>The computer ran, the guard did not</source>
+        <translation>El ordenador funcionaba, el guardián no</translation>
+    </message>
+    <message>
+        <source>The guard was not running</source>
+        <translation>El guardián no estaba en marcha</translation>
+    </message>
+    <message>
+        <source>The clock jumped</source>
+        <translation>El reloj saltó</translation>
+    </message>
+    <message>
+        <source>By the child</source>
+        <translation>Por el menor</translation>
+    </message>
+    <message>
+        <source>By a parent</source>
+        <translation>Por los padres</translation>
+    </message>
+    <message>
+        <source>With new keys</source>
+        <translation>Con claves nuevas</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Carpeta</translation>
+    </message>
+    <message>
+        <source>Copied picture</source>
+        <translation>Imagen copiada</translation>
+    </message>
+    <message>
+        <source>It was changed after it was written</source>
+        <translation>Se cambió después de escribirla</translation>
+    </message>
+    <message>
+        <source>Entries are missing in the middle</source>
+        <translation>Faltan entradas en medio</translation>
+    </message>
+    <message>
+        <source>Entries stand in another order</source>
+        <translation>Las entradas están en otro orden</translation>
+    </message>
+    <message>
+        <source>An entry stands there twice</source>
+        <translation>Una entrada aparece dos veces</translation>
+    </message>
+    <message>
+        <source>The newest entries are missing</source>
+        <translation>Faltan las entradas más nuevas</translation>
+    </message>
+    <message>
+        <source>A signature is not valid</source>
+        <translation>Una firma no es válida</translation>
+    </message>
+    <message>
+        <source>The guard&apos;s own note of where the list ends is lost</source>
+        <translation>Se ha perdido la nota del guardián sobre dónde acaba la lista</translation>
+    </message>
+    <message>
+        <source>The guard&apos;s note of where the list ends was made up</source>
+        <translation>La nota del guardián sobre dónde acaba la lista fue inventada</translation>
+    </message>
+    <message>
+        <source>The list is longer than the guard remembers</source>
+        <translation>La lista es más larga de lo que recuerda el guardián</translation>
+    </message>
+    <message>
+        <source>It was not begun with this family&apos;s key</source>
+        <translation>No se empezó con la clave de esta familia</translation>
+    </message>
+    <message>
+        <source>It is the list of another computer</source>
+        <translation>Es la lista de otro ordenador</translation>
+    </message>
+    <message>
+        <source>It does not go through the change of keys</source>
+        <translation>No pasa por el cambio de claves</translation>
+    </message>
+    <message>
+        <source>Entries were removed before their time</source>
+        <translation>Se quitaron entradas antes de tiempo</translation>
+    </message>
+    <message>
+        <source>It is older than the one that was seen before</source>
+        <translation>Es más antigua que la que se vio antes</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Imagen</translation>
+    </message>
+    <message>
+        <source>Video</source>
+        <translation>Vídeo</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Documento</translation>
+    </message>
+    <message>
+        <source>Packed file</source>
+        <translation>Archivo comprimido</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Archivo</translation>
+    </message>
+</context>
+<context>
+    <name>Common</name>
+    <message>
+        <source>Beforehand</source>
+        <translation>Beforehand</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Atrás</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Siguiente</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Hecho</translation>
+    </message>
+    <message>
+        <source>Waiting for the guard on this computer…</source>
+        <translation>Esperando al guardián de este ordenador…</translation>
+    </message>
+    <message>
+        <source>{page} – Beforehand</source>
+        <translation>{page} – Beforehand</translation>
+    </message>
+    <message>
+        <source>Something needs a look ({code}).</source>
+        <translation>Algo necesita una mirada ({code}).</translation>
+    </message>
+    <message>
+        <source>How it looks</source>
+        <translation>Aspecto</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Colores</translation>
+    </message>
+    <message>
+        <source>Like the system</source>
+        <translation>Como el sistema</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Claro</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Oscuro</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Alto contraste</translation>
+    </message>
+    <message>
+        <source>Size of the letters</source>
+        <translation>Tamaño de la letra</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation>Normal</translation>
+    </message>
+    <message>
+        <source>Large</source>
+        <translation>Grande</translation>
+    </message>
+    <message>
+        <source>Very large</source>
+        <translation>Muy grande</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>The new language is used in every window you open from now on.</source>
+        <translation>El nuevo idioma vale para cada ventana que se abra desde ahora.</translation>
+    </message>
+</context>
+<context>
+    <name>FirstRun</name>
+    <message>
+        <source>Set up together</source>
+        <translation>Configurar juntos</translation>
+    </message>
+    <message>
+        <source>{n} of {total}</source>
+        <translation>{n} de {total}</translation>
+    </message>
+    <message>
+        <source>Sit down together</source>
+        <translation>Siéntense juntos</translation>
+    </message>
+    <message>
+        <source>Beforehand works best when parent and child set it up side by side. It never hides, and it can not be put on a computer in secret.</source>
+        <translation>Beforehand funciona mejor si padres e hijos lo configuran codo con codo. Nunca se esconde y no se puede poner en un ordenador en secreto.</translation>
+    </message>
+    <message>
+        <source>My child sits beside me</source>
+        <translation>Mi hijo o hija está a mi lado</translation>
+    </message>
+    <message>
+        <source>For you who will use this computer: you may ask about every page. You may say what you do not like.</source>
+        <translation>Para ti, que usarás este ordenador: puedes preguntar sobre cada página. Puedes decir lo que no te gusta.</translation>
+    </message>
+    <message>
+        <source>What it does, and what it does not</source>
+        <translation>Qué hace y qué no hace</translation>
+    </message>
+    <message>
+        <source>It looks at new pictures and videos in the folders you choose, on this computer only.</source>
+        <translation>Mira imágenes y vídeos nuevos en las carpetas que usted elige, solo en este ordenador.</translation>
+    </message>
+    <message>
+        <source>If one might show private parts, it puts it aside and asks: do you want to send this?</source>
+        <translation>Si una podría mostrar partes íntimas, la aparta y pregunta: ¿quieres enviar esto?</translation>
+    </message>
+    <message>
+        <source>It writes down that there was a pause. Not the picture, not its name, not who it was for.</source>
+        <translation>Anota que hubo una pausa. No la imagen, ni su nombre, ni para quién era.</translation>
+    </message>
+    <message>
+        <source>What it does not do</source>
+        <translation>Qué no hace</translation>
+    </message>
+    <message>
+        <source>It does not read messages, watch the screen or follow web pages.</source>
+        <translation>No lee mensajes, no mira la pantalla ni sigue páginas web.</translation>
+    </message>
+    <message>
+        <source>It shows no picture to parents, and sends nothing anywhere.</source>
+        <translation>No muestra ninguna imagen a los padres y no envía nada a ningún sitio.</translation>
+    </message>
+    <message>
+        <source>It is often wrong, and it misses things. It does not replace talking.</source>
+        <translation>Se equivoca a menudo y se le escapan cosas. No sustituye hablar.</translation>
+    </message>
+    <message>
+        <source>It does not see other devices, or programs with a camera of their own.</source>
+        <translation>No ve otros dispositivos ni programas con cámara propia.</translation>
+    </message>
+    <message>
+        <source>When was the child born who uses this account?</source>
+        <translation>¿Cuándo nació el menor que usa esta cuenta?</translation>
+    </message>
+    <message>
+        <source>The year decides which rules are used. They change with the birthdays, and your child is told.</source>
+        <translation>El año decide qué reglas se usan. Cambian con los cumpleaños, y su hijo o hija lo sabrá.</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Año</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Mes</translation>
+    </message>
+    <message>
+        <source>Rules for {profile}</source>
+        <translation>Reglas para {profile}</translation>
+    </message>
+    <message>
+        <source>This is for children under 18</source>
+        <translation>Esto es para menores de 18 años</translation>
+    </message>
+    <message>
+        <source>Adults decide for themselves what they send. Beforehand will not be set up for an adult.</source>
+        <translation>Las personas adultas deciden por sí mismas lo que envían. Beforehand no se configura para ellas.</translation>
+    </message>
+    <message>
+        <source>If someone is watching you or put this here without asking you, the people below can help. If someone threatens you with pictures, they can help as well.</source>
+        <translation>Si alguien la vigila o ha puesto esto aquí sin preguntarle, las personas de abajo pueden ayudar. También si alguien la amenaza con imágenes.</translation>
+    </message>
+    <message>
+        <source>Close without setting up</source>
+        <translation>Cerrar sin configurar</translation>
+    </message>
+    <message>
+        <source>This account</source>
+        <translation>Esta cuenta</translation>
+    </message>
+    <message>
+        <source>This account is an administrator. Whoever uses it can switch everything off or remove it.</source>
+        <translation>Esta cuenta es de administrador. Quien la usa puede apagarlo o quitarlo todo.</translation>
+    </message>
+    <message>
+        <source>A child should have a standard account. You can go on now and change the account later: make a second account for yourself as administrator, then make this one a standard account.</source>
+        <translation>Un menor debería tener una cuenta estándar. Puede seguir ahora y cambiar la cuenta después: cree para usted otra cuenta de administrador y convierta esta en estándar.</translation>
+    </message>
+    <message>
+        <source>This is a standard account. Good: it can not change the rest of the computer.</source>
+        <translation>Es una cuenta estándar. Bien: no puede cambiar el resto del ordenador.</translation>
+    </message>
+    <message>
+        <source>Folders found on this computer</source>
+        <translation>Carpetas encontradas en este ordenador</translation>
+    </message>
+    <message>
+        <source>From these folders pictures are usually sent. You can change the list later under Rules.</source>
+        <translation>Desde estas carpetas suelen enviarse imágenes. Puede cambiar la lista más tarde en Reglas.</translation>
+    </message>
+    <message>
+        <source>No folder was found. Please add the one where pictures are kept.</source>
+        <translation>No se encontró ninguna carpeta. Añada la que contiene las imágenes.</translation>
+    </message>
+    <message>
+        <source>Looking for folders…</source>
+        <translation>Buscando carpetas…</translation>
+    </message>
+    <message>
+        <source>A person your child trusts (can stay empty)</source>
+        <translation>Una persona en quien confía su hijo o hija (puede quedar vacío)</translation>
+    </message>
+    <message>
+        <source>The parents&apos; passphrase</source>
+        <translation>La contraseña de los padres</translation>
+    </message>
+    <message>
+        <source>It opens the list, the requests and the rules. Your child should not know it.</source>
+        <translation>Abre la lista, las peticiones y las reglas. Su hijo o hija no debería conocerla.</translation>
+    </message>
+    <message>
+        <source>Write down this code</source>
+        <translation>Anote este código</translation>
+    </message>
+    <message>
+        <source>If you forget the passphrase, only this code helps. It is shown once. Write it on paper, then type it below.</source>
+        <translation>Si olvida la contraseña, solo ayuda este código. Se muestra una vez. Escríbalo en papel y luego tecléelo abajo.</translation>
+    </message>
+    <message>
+        <source>Recovery code</source>
+        <translation>Código de recuperación</translation>
+    </message>
+    <message>
+        <source>The code, typed from your paper</source>
+        <translation>El código, copiado de su papel</translation>
+    </message>
+    <message>
+        <source>Making the keys. This takes a few seconds…</source>
+        <translation>Creando las claves. Tarda unos segundos…</translation>
+    </message>
+    <message>
+        <source>I have written it down</source>
+        <translation>Lo he anotado</translation>
+    </message>
+    <message>
+        <source>Show the code again</source>
+        <translation>Mostrar el código otra vez</translation>
+    </message>
+    <message>
+        <source>Try it</source>
+        <translation>Probarlo</translation>
+    </message>
+    <message>
+        <source>The test card is a drawing with no person in it that the check takes for private parts. We put it into a folder, just as a program would.</source>
+        <translation>La tarjeta de prueba es un dibujo sin ninguna persona que la revisión toma por partes íntimas. La ponemos en una carpeta, como haría un programa.</translation>
+    </message>
+    <message>
+        <source>Put the test card into {folder}</source>
+        <translation>Poner la tarjeta en {folder}</translation>
+    </message>
+    <message>
+        <source>The card is in the folder. Waiting for the check…</source>
+        <translation>La tarjeta está en la carpeta. Esperando la revisión…</translation>
+    </message>
+    <message>
+        <source>It works: the card was stopped before it could be sent.</source>
+        <translation>Funciona: la tarjeta se detuvo antes de poder enviarse.</translation>
+    </message>
+    <message>
+        <source>The card was not stopped. Please look at the overview in the parents&apos; area.</source>
+        <translation>La tarjeta no se detuvo. Mire el resumen en la zona de padres.</translation>
+    </message>
+    <message>
+        <source>Without a test</source>
+        <translation>Sin prueba</translation>
+    </message>
+    <message>
+        <source>All set</source>
+        <translation>Todo listo</translation>
+    </message>
+    <message>
+        <source>The sign in the corner of the screen shows that Beforehand is on. Everyone who uses this computer can click it.</source>
+        <translation>El icono en la esquina de la pantalla muestra que Beforehand está en marcha. Cualquiera que use este ordenador puede pulsarlo.</translation>
+    </message>
+    <message>
+        <source>One thing to tell your child now: &quot;If something scares you online, come to me. You will not be in trouble.&quot;</source>
+        <translation>Algo que puede decirle ahora: «Si algo te asusta en internet, ven a mí. No te vas a meter en un lío.»</translation>
+    </message>
+</context>
+<context>
+    <name>HelpLines</name>
+    <message>
+        <source>Get help</source>
+        <translation>Pedir ayuda</translation>
+    </message>
+    <message>
+        <source>You can call or write to these people. They listen, and they know what to do.</source>
+        <translation>Puedes llamar o escribir a estas personas. Escuchan y saben qué hacer.</translation>
+    </message>
+    <message>
+        <source>Where do you live?</source>
+        <translation>¿Dónde vives?</translation>
+    </message>
+    <message>
+        <source>In danger right now</source>
+        <translation>En peligro ahora mismo</translation>
+    </message>
+    <message>
+        <source>For children and teenagers</source>
+        <translation>Para niños y adolescentes</translation>
+    </message>
+    <message>
+        <source>For parents</source>
+        <translation>Para padres</translation>
+    </message>
+    <message>
+        <source>Get a picture taken down</source>
+        <translation>Hacer que retiren una imagen</translation>
+    </message>
+    <message>
+        <source>Report someone</source>
+        <translation>Avisar sobre alguien</translation>
+    </message>
+    <message>
+        <source>Call {number}</source>
+        <translation>Llama al {number}</translation>
+    </message>
+    <message>
+        <source>Text {number}</source>
+        <translation>Escribe a {number}</translation>
+    </message>
+    <message>
+        <source>On the web: {address}</source>
+        <translation>En la web: {address}</translation>
+    </message>
+    <message>
+        <source>Open {hours}</source>
+        <translation>Abierto {hours}</translation>
+    </message>
+    <message>
+        <source>Look for this name on the web.</source>
+        <translation>Busca este nombre en la web.</translation>
+    </message>
+    <message>
+        <source>This list was last checked in {month}. Numbers change. If one does not answer, try the next.</source>
+        <translation>Esta lista se comprobó por última vez en {month}. Los números cambian. Si uno no responde, prueba el siguiente.</translation>
+    </message>
+    <message>
+        <source>This list is old: it was last checked in {month}. Some numbers may no longer work. Try more than one.</source>
+        <translation>Esta lista es vieja: se comprobó por última vez en {month}. Puede que algunos números ya no funcionen. Prueba más de uno.</translation>
+    </message>
+    <message>
+        <source>We know this one from {year}. It may have changed.</source>
+        <translation>Este lo conocemos de {year}. Puede haber cambiado.</translation>
+    </message>
+    <message>
+        <source>Other countries</source>
+        <translation>Otros países</translation>
+    </message>
+    <message>
+        <source>We have no number for this country that we could check. The list below works for many countries.</source>
+        <translation>No tenemos para este país un número que pudiéramos comprobar. La lista de abajo vale para muchos países.</translation>
+    </message>
+</context>
+<context>
+    <name>House</name>
+    <message>
+        <source>For parents</source>
+        <translation>Para padres</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>Cerrar con llave</translation>
+    </message>
+    <message>
+        <source>Locked after some minutes without use.</source>
+        <translation>Se cerró tras unos minutos sin uso.</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Resumen</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>Peticiones</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>Actividad</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>Reglas</translation>
+    </message>
+    <message>
+        <source>How to talk about it</source>
+        <translation>Cómo hablar de ello</translation>
+    </message>
+    <message>
+        <source>Devices and health</source>
+        <translation>Equipos y estado</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Contraseña</translation>
+    </message>
+    <message>
+        <source>The family&apos;s passphrase opens the list, the requests and the rules. Your child can see that the list was opened.</source>
+        <translation>La contraseña de la familia abre la lista, las peticiones y las reglas. Su hijo o hija puede ver que se abrió la lista.</translation>
+    </message>
+    <message>
+        <source>Passphrase or recovery code</source>
+        <translation>Contraseña o código de recuperación</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abrir</translation>
+    </message>
+    <message>
+        <source>Show what I type</source>
+        <translation>Mostrar lo que escribo</translation>
+    </message>
+    <message>
+        <source>That did not fit. It happens. Please look at the keyboard layout and capital letters.</source>
+        <translation>No era esa. Suele pasar. Mire el teclado y las mayúsculas.</translation>
+    </message>
+    <message>
+        <source>Next try in {n} s. The wait keeps others from guessing.</source>
+        <translation>Próximo intento en {n} s. La espera evita que otros adivinen.</translation>
+    </message>
+    <message>
+        <source>Forgotten? The recovery code from the set-up opens it as well.</source>
+        <translation>¿La ha olvidado? El código de recuperación también abre.</translation>
+    </message>
+    <message>
+        <source>Files looked at since the start: {n}</source>
+        <translation>Archivos mirados desde el inicio: {n}</translation>
+    </message>
+    <message>
+        <source>What is covered, and how well</source>
+        <translation>Qué está protegido y cómo de bien</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Sí</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>No</translation>
+    </message>
+    <message>
+        <source>Folders</source>
+        <translation>Carpetas</translation>
+    </message>
+    <message>
+        <source>is watched</source>
+        <translation>se vigila</translation>
+    </message>
+    <message>
+        <source>is looked at every few seconds</source>
+        <translation>se mira cada pocos segundos</translation>
+    </message>
+    <message>
+        <source>Not covered: other devices, programs with a camera of their own, photos of the screen, and folders that are not in the list. A child with an administrator account can switch everything off.</source>
+        <translation>No protegido: otros dispositivos, programas con cámara propia, fotos de la pantalla y carpetas que no están en la lista. Un menor con cuenta de administrador puede apagarlo todo.</translation>
+    </message>
+    <message>
+        <source>The last 30 days</source>
+        <translation>Los últimos 30 días</translation>
+    </message>
+    <message>
+        <source>Bars for each of the last 30 days. Together: held {held}, paused {paused}, requests {asked}.</source>
+        <translation>Barras para cada uno de los últimos 30 días. En total: retenidos {held}, pausas {paused}, peticiones {asked}.</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>Retenido</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>Pausas</translation>
+    </message>
+    <message>
+        <source>Nothing happened in these days.</source>
+        <translation>No pasó nada en estos días.</translation>
+    </message>
+    <message>
+        <source>Times your child said the check was wrong: {n}</source>
+        <translation>Veces que su hijo o hija dijo que la revisión se equivocó: {n}</translation>
+    </message>
+    <message>
+        <source>Times without protection</source>
+        <translation>Momentos sin protección</translation>
+    </message>
+    <message>
+        <source>None. The guard ran whenever the computer did.</source>
+        <translation>Ninguno. El guardián funcionó siempre que el ordenador estaba encendido.</translation>
+    </message>
+    <message>
+        <source>{start} – {end}: {why}</source>
+        <translation>{start} – {end}: {why}</translation>
+    </message>
+    <message>
+        <source>Your child waits for an answer. Talk first, then choose. You do not need to see the picture.</source>
+        <translation>Su hijo o hija espera una respuesta. Primero hablen, luego elija. No necesita ver la imagen.</translation>
+    </message>
+    <message>
+        <source>No open requests.</source>
+        <translation>No hay peticiones abiertas.</translation>
+    </message>
+    <message>
+        <source>Your child says: {reason}</source>
+        <translation>Su hijo o hija dice: {reason}</translation>
+    </message>
+    <message>
+        <source>Your child has not asked about this one.</source>
+        <translation>Su hijo o hija no ha preguntado por este.</translation>
+    </message>
+    <message>
+        <source>{media} · {day}, {time}</source>
+        <translation>{media} · {day}, {time}</translation>
+    </message>
+    <message>
+        <source>Kept until {day}</source>
+        <translation>Guardado hasta el {day}</translation>
+    </message>
+    <message>
+        <source>The check says: {reason}. It may be wrong.</source>
+        <translation>La revisión dice: {reason}. Puede equivocarse.</translation>
+    </message>
+    <message>
+        <source>Allow once</source>
+        <translation>Permitir una vez</translation>
+    </message>
+    <message>
+        <source>Keep it here</source>
+        <translation>Dejarlo aquí</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Borrar</translation>
+    </message>
+    <message>
+        <source>Delete for good</source>
+        <translation>Borrar para siempre</translation>
+    </message>
+    <message>
+        <source>The file is back in its folder. It may be sent this once.</source>
+        <translation>El archivo está de nuevo en su carpeta. Se puede enviar esta vez.</translation>
+    </message>
+    <message>
+        <source>It stays here.</source>
+        <translation>Se queda aquí.</translation>
+    </message>
+    <message>
+        <source>It is deleted.</source>
+        <translation>Está borrado.</translation>
+    </message>
+    <message>
+        <source>Held without a request</source>
+        <translation>Retenidos sin petición</translation>
+    </message>
+    <message>
+        <source>What you say in the first minute decides whether your child comes to you the next time.</source>
+        <translation>Lo que dice en el primer minuto decide si su hijo o hija acudirá a usted la próxima vez.</translation>
+    </message>
+    <message>
+        <source>This helps</source>
+        <translation>Esto ayuda</translation>
+    </message>
+    <message>
+        <source>Thank your child for telling you. It took courage.</source>
+        <translation>Dé las gracias por contarlo. Hace falta valor.</translation>
+    </message>
+    <message>
+        <source>Say it out loud: &quot;You are not in trouble. I am on your side.&quot;</source>
+        <translation>Dígalo en voz alta: «No te has metido en un lío. Estoy de tu lado.»</translation>
+    </message>
+    <message>
+        <source>Ask one open question: &quot;Is someone asking you for this?&quot; Then listen.</source>
+        <translation>Haga una pregunta abierta: «¿Alguien te pide esto?» Y escuche.</translation>
+    </message>
+    <message>
+        <source>Remember that the check is often wrong. A beach photo can cause a pause.</source>
+        <translation>Recuerde que la revisión se equivoca a menudo. Una foto de playa puede causar una pausa.</translation>
+    </message>
+    <message>
+        <source>If someone is pressing your child: keep the messages, pay nothing, block the person, report it.</source>
+        <translation>Si alguien presiona a su hijo o hija: guarde los mensajes, no pague nada, bloquee a la persona, denúncielo.</translation>
+    </message>
+    <message>
+        <source>Decide the next step together, and come back to it in a few days.</source>
+        <translation>Decidan juntos el siguiente paso y vuelvan a hablarlo en unos días.</translation>
+    </message>
+    <message>
+        <source>Better not</source>
+        <translation>Mejor no</translation>
+    </message>
+    <message>
+        <source>Do not shout, and do not ask &quot;How could you?&quot;</source>
+        <translation>No grite y no pregunte: «¿Cómo has podido?»</translation>
+    </message>
+    <message>
+        <source>Do not take the phone or computer away first. Children who fear that stop telling.</source>
+        <translation>No quite primero el móvil o el ordenador. Quien teme eso deja de contar las cosas.</translation>
+    </message>
+    <message>
+        <source>Do not look at the picture, and never forward or copy it. In many countries that is against the law, even for parents.</source>
+        <translation>No mire la imagen, y nunca la reenvíe ni la copie. En muchos países va contra la ley, también para los padres.</translation>
+    </message>
+    <message>
+        <source>Do not write to the other person in your child&apos;s name.</source>
+        <translation>No escriba a la otra persona en nombre de su hijo o hija.</translation>
+    </message>
+    <message>
+        <source>Do not tell relatives or school without talking to your child first.</source>
+        <translation>No lo cuente a familiares o al colegio sin hablar antes con su hijo o hija.</translation>
+    </message>
+    <message>
+        <source>Help lines</source>
+        <translation>Líneas de ayuda</translation>
+    </message>
+    <message>
+        <source>This computer only. Beforehand knows of no other device and sends nothing to one.</source>
+        <translation>Solo este ordenador. Beforehand no conoce otros dispositivos y no les envía nada.</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>Velocidad</translation>
+    </message>
+    <message>
+        <source>A look at a picture takes about {ms} ms.</source>
+        <translation>Mirar una imagen tarda unos {ms} ms.</translation>
+    </message>
+    <message>
+        <source>Nothing has been looked at since the start.</source>
+        <translation>No se ha mirado nada desde el inicio.</translation>
+    </message>
+    <message>
+        <source>Test the speed</source>
+        <translation>Medir la velocidad</translation>
+    </message>
+    <message>
+        <source>Testing…</source>
+        <translation>Midiendo…</translation>
+    </message>
+    <message>
+        <source>Looks: {n}. Middle: {median} ms. Slowest: {slowest} ms.</source>
+        <translation>Miradas: {n}. Mediana: {median} ms. La más lenta: {slowest} ms.</translation>
+    </message>
+    <message>
+        <source>Times the check had to be started again: {n}</source>
+        <translation>Veces que hubo que reiniciar la revisión: {n}</translation>
+    </message>
+    <message>
+        <source>How the check is locked in: {sandbox}</source>
+        <translation>Cómo está encerrada la revisión: {sandbox}</translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation>Modelos</translation>
+    </message>
+    <message>
+        <source>{file} · licence: {licence} · from {source}</source>
+        <translation>{file} · licencia: {licence} · de {source}</translation>
+    </message>
+    <message>
+        <source>SHA-256 {sum}</source>
+        <translation>SHA-256 {sum}</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>Versiones</translation>
+    </message>
+    <message>
+        <source>Show the sign at each login</source>
+        <translation>Mostrar el icono al iniciar sesión</translation>
+    </message>
+    <message>
+        <source>That could not be written.</source>
+        <translation>No se pudo escribir.</translation>
+    </message>
+    <message>
+        <source>This account is an administrator. It can switch everything off. A child should have a standard account.</source>
+        <translation>Esta cuenta es de administrador. Puede apagarlo todo. Un menor debería tener una cuenta estándar.</translation>
+    </message>
+    <message>
+        <source>This is a standard account. That is how it should be.</source>
+        <translation>Es una cuenta estándar. Así debe ser.</translation>
+    </message>
+    <message>
+        <source>Four or more random words are easy to remember and hard to guess.</source>
+        <translation>Cuatro o más palabras al azar son fáciles de recordar y difíciles de adivinar.</translation>
+    </message>
+    <message>
+        <source>New passphrase</source>
+        <translation>Contraseña nueva</translation>
+    </message>
+    <message>
+        <source>The same once more</source>
+        <translation>La misma otra vez</translation>
+    </message>
+    <message>
+        <source>The two are not the same yet.</source>
+        <translation>Las dos aún no son iguales.</translation>
+    </message>
+    <message>
+        <source>How hard it is to guess: {word}</source>
+        <translation>Lo difícil que es de adivinar: {word}</translation>
+    </message>
+    <message>
+        <source>far too easy</source>
+        <translation>demasiado fácil</translation>
+    </message>
+    <message>
+        <source>too easy</source>
+        <translation>muy fácil</translation>
+    </message>
+    <message>
+        <source>still too easy</source>
+        <translation>aún fácil</translation>
+    </message>
+    <message>
+        <source>good</source>
+        <translation>bien</translation>
+    </message>
+    <message>
+        <source>very good</source>
+        <translation>muy bien</translation>
+    </message>
+    <message>
+        <source>Digits alone are not enough. Please use words.</source>
+        <translation>Solo cifras no basta. Use palabras.</translation>
+    </message>
+    <message>
+        <source>Someone may know the old one. Start new keys as well.</source>
+        <translation>Quizá alguien conoce la antigua. Crear también claves nuevas.</translation>
+    </message>
+    <message>
+        <source>The old entries stay readable for you.</source>
+        <translation>Las entradas antiguas siguen siendo legibles para usted.</translation>
+    </message>
+    <message>
+        <source>Change the passphrase</source>
+        <translation>Cambiar la contraseña</translation>
+    </message>
+    <message>
+        <source>The passphrase is changed.</source>
+        <translation>La contraseña ha cambiado.</translation>
+    </message>
+    <message>
+        <source>Recovery code</source>
+        <translation>Código de recuperación</translation>
+    </message>
+    <message>
+        <source>The code from the set-up opens everything, like the passphrase. It is not stored here and can not be shown again. Keep the paper where your child does not look.</source>
+        <translation>El código de la configuración lo abre todo, como la contraseña. No se guarda aquí y no se puede volver a mostrar. Guarde el papel donde su hijo o hija no mire.</translation>
+    </message>
+    <message>
+        <source>Erase the list</source>
+        <translation>Borrar la lista</translation>
+    </message>
+    <message>
+        <source>Removes every entry for good. One signed line stays that says when it was erased. Disks may keep traces of old data for some time.</source>
+        <translation>Quita todas las entradas para siempre. Queda una línea firmada que dice cuándo se borró. Los discos pueden conservar restos un tiempo.</translation>
+    </message>
+    <message>
+        <source>Yes, erase everything</source>
+        <translation>Sí, borrarlo todo</translation>
+    </message>
+    <message>
+        <source>The list is empty.</source>
+        <translation>La lista está vacía.</translation>
+    </message>
+</context>
+<context>
+    <name>Pause</name>
+    <message>
+        <source>Let&apos;s stop for a moment</source>
+        <translation>Paremos un momento</translation>
+    </message>
+    <message>
+        <source>This looks like it might show private parts. It may be wrong.</source>
+        <translation>Parece que esto podría mostrar partes íntimas. Puede ser un error.</translation>
+    </message>
+    <message>
+        <source>This looks like it might show underwear or swimwear. It may be wrong.</source>
+        <translation>Parece que esto podría mostrar ropa interior o de baño. Puede ser un error.</translation>
+    </message>
+    <message>
+        <source>We could not look inside this file</source>
+        <translation>No pudimos mirar dentro de este archivo</translation>
+    </message>
+    <message>
+        <source>So we do not know what is in it. You know better than we do.</source>
+        <translation>Por eso no sabemos qué hay dentro. Tú lo sabes mejor.</translation>
+    </message>
+    <message>
+        <source>This has been here for a while</source>
+        <translation>Esto lleva aquí un tiempo</translation>
+    </message>
+    <message>
+        <source>You kept it here. Do you still need it? You can keep it or let it go.</source>
+        <translation>Lo guardaste aquí. ¿Aún lo necesitas? Puedes quedártelo o soltarlo.</translation>
+    </message>
+    <message>
+        <source>Private parts are yours. A picture that you send can end up with people you do not know.</source>
+        <translation>Tus partes íntimas son tuyas. Una foto que envías puede acabar en manos de gente que no conoces.</translation>
+    </message>
+    <message>
+        <source>Once you send a picture, you can not get it back. Others can keep it or show it around.</source>
+        <translation>Cuando envías una foto, ya no la puedes recuperar. Otros pueden guardarla o enseñarla.</translation>
+    </message>
+    <message>
+        <source>Once it is sent, you no longer choose who sees it. Some people ask for pictures to use them as a threat.</source>
+        <translation>Una vez enviada, ya no decides quién la ve. Hay gente que pide fotos para amenazar con ellas.</translation>
+    </message>
+    <message>
+        <source>Once it is sent, it is out of your hands. Some people collect pictures like this to press others for money or more.</source>
+        <translation>Una vez enviada, ya no está en tus manos. Hay gente que reúne fotos así para sacar dinero o algo más.</translation>
+    </message>
+    <message>
+        <source>You are not in trouble. It is not your fault.</source>
+        <translation>No te has metido en un lío. No es culpa tuya.</translation>
+    </message>
+    <message>
+        <source>Your parent can see that there was a pause at {time}. They can not see the picture, its name, or who it was for.</source>
+        <translation>Tus padres pueden ver que hubo una pausa a las {time}. No pueden ver la foto, ni su nombre, ni para quién era.</translation>
+    </message>
+    <message>
+        <source>Nobody is told. A locked list keeps that there was a pause at {time}. Your parent can open the list. The picture, its name and who it was for are never in it.</source>
+        <translation>No se avisa a nadie. Una lista cerrada guarda que hubo una pausa a las {time}. Tus padres pueden abrir la lista. La foto, su nombre y para quién era nunca están en ella.</translation>
+    </message>
+    <message>
+        <source>What your parent can learn</source>
+        <translation>Lo que pueden saber tus padres</translation>
+    </message>
+    <message>
+        <source>Your file: {name}</source>
+        <translation>Tu archivo: {name}</translation>
+    </message>
+    <message>
+        <source>A blur of your picture. Nobody can see what is in it.</source>
+        <translation>Tu foto, muy borrosa. Nadie puede ver lo que hay.</translation>
+    </message>
+    <message>
+        <source>What would you like to do?</source>
+        <translation>¿Qué quieres hacer?</translation>
+    </message>
+    <message>
+        <source>Don&apos;t send it</source>
+        <translation>No enviarlo</translation>
+    </message>
+    <message>
+        <source>It stays here and goes to nobody.</source>
+        <translation>Se queda aquí y no va a nadie.</translation>
+    </message>
+    <message>
+        <source>Talk to someone</source>
+        <translation>Hablar con alguien</translation>
+    </message>
+    <message>
+        <source>Talk to {name}</source>
+        <translation>Hablar con {name}</translation>
+    </message>
+    <message>
+        <source>We help you find the first words.</source>
+        <translation>Te ayudamos con las primeras palabras.</translation>
+    </message>
+    <message>
+        <source>Get help</source>
+        <translation>Pedir ayuda</translation>
+    </message>
+    <message>
+        <source>People who listen and know what to do.</source>
+        <translation>Personas que escuchan y saben qué hacer.</translation>
+    </message>
+    <message>
+        <source>Ask a parent</source>
+        <translation>Preguntar a mis padres</translation>
+    </message>
+    <message>
+        <source>They say yes or no. They do not see the picture.</source>
+        <translation>Dicen sí o no. No ven la foto.</translation>
+    </message>
+    <message>
+        <source>You have asked. There is no answer yet.</source>
+        <translation>Has preguntado. Aún no hay respuesta.</translation>
+    </message>
+    <message>
+        <source>Go on after a short pause</source>
+        <translation>Seguir después de una pausa corta</translation>
+    </message>
+    <message>
+        <source>You wait {n} seconds. Then you choose again.</source>
+        <translation>Esperas {n} segundos. Luego eliges otra vez.</translation>
+    </message>
+    <message>
+        <source>Or is it one of these?</source>
+        <translation>¿O es una de estas cosas?</translation>
+    </message>
+    <message>
+        <source>Someone asked me for it</source>
+        <translation>Alguien me lo ha pedido</translation>
+    </message>
+    <message>
+        <source>I already sent it</source>
+        <translation>Ya lo he enviado</translation>
+    </message>
+    <message>
+        <source>This looks wrong</source>
+        <translation>Esto no es así</translation>
+    </message>
+    <message>
+        <source>After this one, more files wait: {n}</source>
+        <translation>Después esperan más archivos: {n}</translation>
+    </message>
+    <message>
+        <source>It was not sent</source>
+        <translation>No se ha enviado</translation>
+    </message>
+    <message>
+        <source>That was a good moment to stop. It lies in a safe place on this computer until {day}. Then we ask you again.</source>
+        <translation>Ha sido un buen momento para parar. Está en un lugar seguro de este ordenador hasta el {day}. Entonces te preguntamos otra vez.</translation>
+    </message>
+    <message>
+        <source>Delete it for good</source>
+        <translation>Borrarlo para siempre</translation>
+    </message>
+    <message>
+        <source>Keep it here for now</source>
+        <translation>Dejarlo aquí de momento</translation>
+    </message>
+    <message>
+        <source>It is deleted</source>
+        <translation>Está borrado</translation>
+    </message>
+    <message>
+        <source>The file is gone from this computer. It was sent to nobody.</source>
+        <translation>El archivo ya no está en este ordenador. No se envió a nadie.</translation>
+    </message>
+    <message>
+        <source>You have asked</source>
+        <translation>Has preguntado</translation>
+    </message>
+    <message>
+        <source>Your parent can answer now. Until then it stays here, and goes to nobody.</source>
+        <translation>Tus padres pueden responder ahora. Hasta entonces se queda aquí y no va a nadie.</translation>
+    </message>
+    <message>
+        <source>It is back in its folder</source>
+        <translation>Está de nuevo en su carpeta</translation>
+    </message>
+    <message>
+        <source>You can send it now. You can also still change your mind: you never have to send anything.</source>
+        <translation>Ahora puedes enviarlo. También puedes cambiar de idea: nunca tienes que enviar nada.</translation>
+    </message>
+    <message>
+        <source>Thank you for telling us</source>
+        <translation>Gracias por decírnoslo</translation>
+    </message>
+    <message>
+        <source>We will not stop this file again. It is back in its folder.</source>
+        <translation>No volveremos a parar este archivo. Está de nuevo en su carpeta.</translation>
+    </message>
+    <message>
+        <source>We made a note. Your parent sees how often we were wrong, and never the file. It stays here until your parent answers.</source>
+        <translation>Lo hemos anotado. Tus padres ven cuántas veces nos equivocamos, y nunca el archivo. Se queda aquí hasta que tus padres respondan.</translation>
+    </message>
+    <message>
+        <source>That did not work</source>
+        <translation>No ha funcionado</translation>
+    </message>
+    <message>
+        <source>The file is still safe in its place. {why}</source>
+        <translation>El archivo sigue seguro en su sitio. {why}</translation>
+    </message>
+    <message>
+        <source>What is it for?</source>
+        <translation>¿Para qué es?</translation>
+    </message>
+    <message>
+        <source>Pick what fits best. Your parent sees only this line.</source>
+        <translation>Elige lo que mejor encaje. Tus padres solo ven esta línea.</translation>
+    </message>
+    <message>
+        <source>It is for school</source>
+        <translation>Es para el colegio</translation>
+    </message>
+    <message>
+        <source>It is a family picture</source>
+        <translation>Es una foto de familia</translation>
+    </message>
+    <message>
+        <source>It is for a doctor or nurse</source>
+        <translation>Es para un médico o una enfermera</translation>
+    </message>
+    <message>
+        <source>It is art or a game</source>
+        <translation>Es arte o un juego</translation>
+    </message>
+    <message>
+        <source>I think the check got it wrong</source>
+        <translation>Creo que la revisión se equivocó</translation>
+    </message>
+    <message>
+        <source>Something else. I would like to talk about it</source>
+        <translation>Otra cosa. Me gustaría hablarlo</translation>
+    </message>
+    <message>
+        <source>Take a breath</source>
+        <translation>Respira</translation>
+    </message>
+    <message>
+        <source>Would you be fine if other people saw it too?</source>
+        <translation>¿Te parecería bien si lo viera más gente?</translation>
+    </message>
+    <message>
+        <source>Seconds left: {n}</source>
+        <translation>Quedan {n} segundos</translation>
+    </message>
+    <message>
+        <source>The pause is over. You choose.</source>
+        <translation>La pausa ha terminado. Tú eliges.</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Seguir</translation>
+    </message>
+    <message>
+        <source>The check makes mistakes. Tell us, and we make a note for this one file. The note stays on this computer.</source>
+        <translation>La revisión se equivoca a veces. Dínoslo y lo anotamos para este archivo. La nota se queda en este ordenador.</translation>
+    </message>
+    <message>
+        <source>Yes, the check got it wrong</source>
+        <translation>Sí, la revisión se equivocó</translation>
+    </message>
+    <message>
+        <source>The camera is on</source>
+        <translation>La cámara está encendida</translation>
+    </message>
+    <message>
+        <source>The program {app} is using the camera.</source>
+        <translation>El programa {app} usa la cámara.</translation>
+    </message>
+    <message>
+        <source>If that is you, all is well. You never have to show yourself to anyone. You can end a call at any time.</source>
+        <translation>Si eres tú, todo va bien. Nunca tienes que mostrarte a nadie. Puedes cortar una llamada cuando quieras.</translation>
+    </message>
+    <message>
+        <source>All is well</source>
+        <translation>Todo va bien</translation>
+    </message>
+    <message>
+        <source>Someone wants me to show myself</source>
+        <translation>Alguien quiere que me muestre</translation>
+    </message>
+</context>
+<context>
+    <name>Routes</name>
+    <message>
+        <source>Is someone pushing you?</source>
+        <translation>¿Alguien te presiona?</translation>
+    </message>
+    <message>
+        <source>Pick what is closest. Nobody sees what you pick here.</source>
+        <translation>Elige lo más parecido. Nadie ve lo que eliges aquí.</translation>
+    </message>
+    <message>
+        <source>This is not your fault, and you are not in trouble. You did well to look here.</source>
+        <translation>No es culpa tuya y no te has metido en un lío. Has hecho bien en mirar aquí.</translation>
+    </message>
+    <message>
+        <source>What you can do now</source>
+        <translation>Lo que puedes hacer ahora</translation>
+    </message>
+    <message>
+        <source>A friend</source>
+        <translation>Un amigo o una amiga</translation>
+    </message>
+    <message>
+        <source>Someone I know in real life asked me.</source>
+        <translation>Me lo ha pedido alguien que conozco de verdad.</translation>
+    </message>
+    <message>
+        <source>Someone I only know online</source>
+        <translation>Alguien que solo conozco en internet</translation>
+    </message>
+    <message>
+        <source>We met in a game, a chat or an app.</source>
+        <translation>Nos conocimos en un juego, un chat o una app.</translation>
+    </message>
+    <message>
+        <source>A &quot;model agency&quot; or someone who pays</source>
+        <translation>Una «agencia de modelos» o alguien que paga</translation>
+    </message>
+    <message>
+        <source>They offer money, gifts or a job.</source>
+        <translation>Ofrecen dinero, regalos o un trabajo.</translation>
+    </message>
+    <message>
+        <source>Someone who threatens me</source>
+        <translation>Alguien que me amenaza</translation>
+    </message>
+    <message>
+        <source>They say they will show it or hurt me.</source>
+        <translation>Dicen que lo enseñarán o que me harán daño.</translation>
+    </message>
+    <message>
+        <source>They want me on camera</source>
+        <translation>Quieren verme por la cámara</translation>
+    </message>
+    <message>
+        <source>They ask me to show myself in a call.</source>
+        <translation>Me piden que me muestre en una llamada.</translation>
+    </message>
+    <message>
+        <source>A friend who sounds odd</source>
+        <translation>Un amigo que escribe raro</translation>
+    </message>
+    <message>
+        <source>It may not be my friend who writes.</source>
+        <translation>Puede que no sea mi amigo quien escribe.</translation>
+    </message>
+    <message>
+        <source>I already sent it</source>
+        <translation>Ya lo he enviado</translation>
+    </message>
+    <message>
+        <source>There is still a lot you can do.</source>
+        <translation>Todavía puedes hacer mucho.</translation>
+    </message>
+    <message>
+        <source>You can say no. A good friend will get it.</source>
+        <translation>Puedes decir que no. Un buen amigo lo entiende.</translation>
+    </message>
+    <message>
+        <source>You do not have to say why.</source>
+        <translation>No tienes que decir por qué.</translation>
+    </message>
+    <message>
+        <source>You can write: &quot;I don&apos;t send that kind of picture.&quot;</source>
+        <translation>Puedes escribir: «No mando fotos así.»</translation>
+    </message>
+    <message>
+        <source>If they ask again and again, take a break from the chat.</source>
+        <translation>Si insisten, deja el chat un rato.</translation>
+    </message>
+    <message>
+        <source>Tell someone you trust. It helps to say it out loud.</source>
+        <translation>Cuéntalo a alguien de confianza. Decirlo en voz alta ayuda.</translation>
+    </message>
+    <message>
+        <source>Stop writing back. You do not owe them a thing.</source>
+        <translation>No contestes más. No les debes nada.</translation>
+    </message>
+    <message>
+        <source>They may not be who they say they are, or as old.</source>
+        <translation>Puede que no sean quienes dicen, ni de esa edad.</translation>
+    </message>
+    <message>
+        <source>Keep the chat. Take a screenshot of the words, not of private pictures.</source>
+        <translation>Guarda el chat. Haz una captura de las palabras, no de fotos íntimas.</translation>
+    </message>
+    <message>
+        <source>Then block them.</source>
+        <translation>Después bloquéalos.</translation>
+    </message>
+    <message>
+        <source>Tell an adult you trust today.</source>
+        <translation>Cuéntalo hoy a un adulto de confianza.</translation>
+    </message>
+    <message>
+        <source>A real agency does not ask a child for such a picture. This is a trick.</source>
+        <translation>Una agencia de verdad no pide a un niño una foto así. Es un truco.</translation>
+    </message>
+    <message>
+        <source>Send nothing, even if the money sounds good.</source>
+        <translation>No mandes nada, aunque el dinero suene bien.</translation>
+    </message>
+    <message>
+        <source>Keep your name, your school and your street to yourself.</source>
+        <translation>No digas cómo te llamas, ni tu cole, ni tu calle.</translation>
+    </message>
+    <message>
+        <source>Keep the chat. Then block them.</source>
+        <translation>Guarda el chat. Después bloquéalos.</translation>
+    </message>
+    <message>
+        <source>Do not pay, and send nothing more. Paying does not make them stop.</source>
+        <translation>No pagues y no mandes nada más. Pagar no hace que paren.</translation>
+    </message>
+    <message>
+        <source>Stop writing back. You may be scared. Many have been here and got out.</source>
+        <translation>No contestes más. Es normal tener miedo. Muchos han pasado por esto y han salido.</translation>
+    </message>
+    <message>
+        <source>Keep the chat. Take a screenshot of the words and the name.</source>
+        <translation>Guarda el chat. Haz una captura de las palabras y del nombre.</translation>
+    </message>
+    <message>
+        <source>Block them. Do not delete your account or the chat.</source>
+        <translation>Bloquéalos. No borres tu cuenta ni el chat.</translation>
+    </message>
+    <message>
+        <source>Tell an adult now, or call a help line. If you are in danger, call for help at once.</source>
+        <translation>Cuéntalo ya a un adulto o llama a una línea de ayuda. Si estás en peligro, pide ayuda ahora mismo.</translation>
+    </message>
+    <message>
+        <source>You never have to show yourself. Not even for a second.</source>
+        <translation>Nunca tienes que mostrarte. Ni un segundo.</translation>
+    </message>
+    <message>
+        <source>Turn the camera off or put your hand on it.</source>
+        <translation>Apaga la cámara o tápala con la mano.</translation>
+    </message>
+    <message>
+        <source>End the call. You do not have to say goodbye.</source>
+        <translation>Corta la llamada. No tienes que decir adiós.</translation>
+    </message>
+    <message>
+        <source>The person you see may be an old film of someone else.</source>
+        <translation>La persona que ves puede ser un vídeo viejo de otra.</translation>
+    </message>
+    <message>
+        <source>Tell an adult you trust what they wanted.</source>
+        <translation>Cuéntale a un adulto de confianza lo que querían.</translation>
+    </message>
+    <message>
+        <source>Stop and wait. Someone may have taken your friend&apos;s account.</source>
+        <translation>Para y espera. Quizá alguien le ha quitado la cuenta.</translation>
+    </message>
+    <message>
+        <source>Send nothing, and do not open any link.</source>
+        <translation>No mandes nada ni abras ningún enlace.</translation>
+    </message>
+    <message>
+        <source>Ask your friend in another way: call, or ask at school.</source>
+        <translation>Pregunta a tu amigo de otra forma: llámalo o pregúntale en el cole.</translation>
+    </message>
+    <message>
+        <source>If it was not them, they can get the account back. Warn your other friends.</source>
+        <translation>Si no era él, puede recuperar la cuenta. Avisa a tus otros amigos.</translation>
+    </message>
+    <message>
+        <source>Tell an adult you trust about it.</source>
+        <translation>Cuéntaselo a un adulto de confianza.</translation>
+    </message>
+    <message>
+        <source>Do not pay, and send nothing more.</source>
+        <translation>No pagues y no mandes nada más.</translation>
+    </message>
+    <message>
+        <source>Keep the chat. It can help to find the person.</source>
+        <translation>Guarda el chat. Puede ayudar a encontrar a la persona.</translation>
+    </message>
+    <message>
+        <source>Block them. If the app can take the picture back, do that first.</source>
+        <translation>Bloquéalos. Si la app puede retirar la foto, hazlo primero.</translation>
+    </message>
+    <message>
+        <source>Tell an adult you trust. You do not have to show the picture.</source>
+        <translation>Cuéntalo a un adulto de confianza. No tienes que enseñar la foto.</translation>
+    </message>
+    <message>
+        <source>Ask a service below to take it off the web. They help for free.</source>
+        <translation>Pide a un servicio de abajo que la quite de la web. Es gratis.</translation>
+    </message>
+    <message>
+        <source>Step {n}: {step}</source>
+        <translation>Paso {n}: {step}</translation>
+    </message>
+    <message>
+        <source>Talk to someone you trust</source>
+        <translation>Habla con alguien de confianza</translation>
+    </message>
+    <message>
+        <source>Talk to {name}</source>
+        <translation>Hablar con {name}</translation>
+    </message>
+    <message>
+        <source>Saying it is the hardest part. It gets lighter after that. You could start like this:</source>
+        <translation>Decirlo es lo más difícil. Después pesa menos. Podrías empezar así:</translation>
+    </message>
+    <message>
+        <source>&quot;Something is going on, and I need help. I don&apos;t know how to say it. Can you listen and not be mad?&quot;</source>
+        <translation>«Me está pasando algo y necesito ayuda. No sé cómo decirlo. ¿Puedes escucharme sin enfadarte?»</translation>
+    </message>
+    <message>
+        <source>Copy these words</source>
+        <translation>Copiar estas palabras</translation>
+    </message>
+    <message>
+        <source>Copied. You can paste them into a message.</source>
+        <translation>Copiado. Puedes pegarlo en un mensaje.</translation>
+    </message>
+    <message>
+        <source>Who could it be?</source>
+        <translation>¿Quién podría ser?</translation>
+    </message>
+    <message>
+        <source>Mum, dad or who you live with</source>
+        <translation>Mamá, papá o con quien vives</translation>
+    </message>
+    <message>
+        <source>A grandparent, an aunt, an uncle, a big sister or brother</source>
+        <translation>Un abuelo, una tía, un tío, una hermana o un hermano mayor</translation>
+    </message>
+    <message>
+        <source>A teacher, a coach or the school nurse</source>
+        <translation>Alguien del cole, del deporte o de la enfermería</translation>
+    </message>
+    <message>
+        <source>A friend&apos;s mum or dad</source>
+        <translation>La madre o el padre de un amigo</translation>
+    </message>
+    <message>
+        <source>If the first one does not listen, try the next. Do not give up.</source>
+        <translation>Si el primero no escucha, prueba con otro. No te rindas.</translation>
+    </message>
+</context>
+<context>
+    <name>Rules</name>
+    <message>
+        <source>Your child can read these rules at any time. Talk about a change before you make it.</source>
+        <translation>Su hijo o hija puede leer estas reglas siempre. Hablen de un cambio antes de hacerlo.</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>Edad</translation>
+    </message>
+    <message>
+        <source>Born</source>
+        <translation>Nacimiento</translation>
+    </message>
+    <message>
+        <source>Under 10</source>
+        <translation>Menos de 10</translation>
+    </message>
+    <message>
+        <source>10 to 12</source>
+        <translation>De 10 a 12</translation>
+    </message>
+    <message>
+        <source>13 to 15</source>
+        <translation>De 13 a 15</translation>
+    </message>
+    <message>
+        <source>16 and 17</source>
+        <translation>16 y 17</translation>
+    </message>
+    <message>
+        <source>Private parts: held until a parent answers. The parent sees that there was a pause, never the picture.</source>
+        <translation>Partes íntimas: se retiene hasta que los padres respondan. Los padres ven que hubo una pausa, nunca la imagen.</translation>
+    </message>
+    <message>
+        <source>A warning and a short pause; then the teenager decides. No parent is told on their own.</source>
+        <translation>Un aviso y una pausa corta; después decide por su cuenta. A los padres no se les avisa.</translation>
+    </message>
+    <message>
+        <source>A warning and a very short pause; then the teenager decides. No parent is told on their own.</source>
+        <translation>Un aviso y una pausa muy corta; después decide por su cuenta. A los padres no se les avisa.</translation>
+    </message>
+    <message>
+        <source>The rules change with the birthdays at 10, 13 and 16. Your child is told.</source>
+        <translation>Las reglas cambian al cumplir 10, 13 y 16. Su hijo o hija lo sabrá.</translation>
+    </message>
+    <message>
+        <source>Take the usual rules for this age</source>
+        <translation>Usar las reglas normales de esta edad</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>Qué pasa</translation>
+    </message>
+    <message>
+        <source>Private parts</source>
+        <translation>Partes íntimas</translation>
+    </message>
+    <message>
+        <source>Underwear, swimwear</source>
+        <translation>Ropa interior o de baño</translation>
+    </message>
+    <message>
+        <source>Could not be checked</source>
+        <translation>No se pudo revisar</translation>
+    </message>
+    <message>
+        <source>Let it go</source>
+        <translation>Dejarlo pasar</translation>
+    </message>
+    <message>
+        <source>Pause, then the child decides</source>
+        <translation>Pausa, después decide el menor</translation>
+    </message>
+    <message>
+        <source>Hold until a parent answers</source>
+        <translation>Retener hasta que los padres respondan</translation>
+    </message>
+    <message>
+        <source>How careful</source>
+        <translation>Cuánta prudencia</translation>
+    </message>
+    <message>
+        <source>Cautious</source>
+        <translation>Prudente</translation>
+    </message>
+    <message>
+        <source>Balanced</source>
+        <translation>Equilibrado</translation>
+    </message>
+    <message>
+        <source>Lenient</source>
+        <translation>Tolerante</translation>
+    </message>
+    <message>
+        <source>Misses less, is wrong more often.</source>
+        <translation>Se le escapa menos, se equivoca más.</translation>
+    </message>
+    <message>
+        <source>For most families.</source>
+        <translation>Para la mayoría de familias.</translation>
+    </message>
+    <message>
+        <source>Is wrong less often, misses more.</source>
+        <translation>Se equivoca menos, se le escapa más.</translation>
+    </message>
+    <message>
+        <source>Measured: of 100 test pictures with private parts {recall} were noticed (n = {shown}); of 1,000 everyday pictures {false} were stopped for nothing (n = {ordinary}). At home it can be better or worse.</source>
+        <translation>Medido: de 100 imágenes de prueba con partes íntimas se notaron {recall} (n = {shown}); de 1.000 imágenes corrientes se pararon {false} sin motivo (n = {ordinary}). En casa puede ir mejor o peor.</translation>
+    </message>
+    <message>
+        <source>Not measured on this computer&apos;s models.</source>
+        <translation>No medido con los modelos de este ordenador.</translation>
+    </message>
+    <message>
+        <source>Seconds of pause before going on</source>
+        <translation>Segundos de pausa antes de seguir</translation>
+    </message>
+    <message>
+        <source>Days a file is kept before your child is asked again</source>
+        <translation>Días que se guarda un archivo hasta volver a preguntar</translation>
+    </message>
+    <message>
+        <source>Show me pauses without opening the list</source>
+        <translation>Mostrarme las pausas sin abrir la lista</translation>
+    </message>
+    <message>
+        <source>Off for 13 and older: many do not ask for help when they fear that parents are told.</source>
+        <translation>Apagado desde los 13: muchos no piden ayuda si temen que se avise a los padres.</translation>
+    </message>
+    <message>
+        <source>A person your child trusts</source>
+        <translation>Una persona en quien confía su hijo o hija</translation>
+    </message>
+    <message>
+        <source>Such as Aunt Ana. Shown as &quot;Talk to Aunt Ana&quot;.</source>
+        <translation>Por ejemplo, tía Ana. Se verá «Hablar con tía Ana».</translation>
+    </message>
+    <message>
+        <source>Help lines for</source>
+        <translation>Líneas de ayuda para</translation>
+    </message>
+    <message>
+        <source>Folders</source>
+        <translation>Carpetas</translation>
+    </message>
+    <message>
+        <source>Add a folder…</source>
+        <translation>Añadir una carpeta…</translation>
+    </message>
+    <message>
+        <source>Which folder?</source>
+        <translation>¿Qué carpeta?</translation>
+    </message>
+    <message>
+        <source>Look at {path}</source>
+        <translation>Mirar {path}</translation>
+    </message>
+    <message>
+        <source>Exceptions</source>
+        <translation>Excepciones</translation>
+    </message>
+    <message>
+        <source>None.</source>
+        <translation>Ninguna.</translation>
+    </message>
+    <message>
+        <source>{category}: not looked for in {folder}</source>
+        <translation>{category}: no se busca en {folder}</translation>
+    </message>
+    <message>
+        <source>{category}: not looked for from {app}</source>
+        <translation>{category}: no se busca desde {app}</translation>
+    </message>
+    <message>
+        <source>{category}: not looked for in {folder} from {app}</source>
+        <translation>{category}: no se busca en {folder} desde {app}</translation>
+    </message>
+    <message>
+        <source>Add an exception for a folder…</source>
+        <translation>Añadir una excepción para una carpeta…</translation>
+    </message>
+    <message>
+        <source>Switch off</source>
+        <translation>Apagar</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Quitar</translation>
+    </message>
+    <message>
+        <source>Remove: {exception}</source>
+        <translation>Quitar: {exception}</translation>
+    </message>
+    <message>
+        <source>Put these rules in force</source>
+        <translation>Poner estas reglas en vigor</translation>
+    </message>
+    <message>
+        <source>In force. Your child can read them under &quot;The rules here&quot;.</source>
+        <translation>En vigor. Su hijo o hija puede leerlas en «Las reglas aquí».</translation>
+    </message>
+    <message>
+        <source>These rules were not taken. The old ones are still in force. {why}</source>
+        <translation>No se aceptaron estas reglas. Siguen las anteriores. {why}</translation>
+    </message>
+    <message>
+        <source>What the parent learns</source>
+        <translation>Lo que saben los padres</translation>
+    </message>
+    <message>
+        <source>When there was a pause, as soon as it happens</source>
+        <translation>Cuándo hubo una pausa, en cuanto ocurre</translation>
+    </message>
+    <message>
+        <source>When there was a pause, but only if the list is opened</source>
+        <translation>Cuándo hubo una pausa, pero solo si abren la lista</translation>
+    </message>
+    <message>
+        <source>When the child asks, and the reason the child picks</source>
+        <translation>Cuándo pregunta el menor, y el motivo que elige</translation>
+    </message>
+    <message>
+        <source>How often the check was said to be wrong</source>
+        <translation>Cuántas veces se dijo que la revisión se equivocó</translation>
+    </message>
+    <message>
+        <source>When the guard did not run</source>
+        <translation>Cuándo no funcionó el guardián</translation>
+    </message>
+    <message>
+        <source>Never the picture</source>
+        <translation>Nunca la imagen</translation>
+    </message>
+    <message>
+        <source>Never the name of a file</source>
+        <translation>Nunca el nombre de un archivo</translation>
+    </message>
+    <message>
+        <source>Never who it was for, or what was written</source>
+        <translation>Nunca para quién era ni qué se escribió</translation>
+    </message>
+    <message>
+        <source>{what}: {then}</source>
+        <translation>{what}: {then}</translation>
+    </message>
+</context>
+<context>
+    <name>Tray</name>
+    <message>
+        <source>Protected. Pictures get a second look.</source>
+        <translation>Protegido. Las imágenes se miran dos veces.</translation>
+    </message>
+    <message>
+        <source>Something waits for an answer.</source>
+        <translation>Algo espera una respuesta.</translation>
+    </message>
+    <message>
+        <source>Works, but something needs a look.</source>
+        <translation>Funciona, pero algo necesita una mirada.</translation>
+    </message>
+    <message>
+        <source>Not protecting.</source>
+        <translation>Ahora no protege.</translation>
+    </message>
+    <message>
+        <source>{state} {why}</source>
+        <translation>{state} {why}</translation>
+    </message>
+    <message>
+        <source>Looking for the guard…</source>
+        <translation>Buscando al guardián…</translation>
+    </message>
+    <message>
+        <source>What waits for you</source>
+        <translation>Lo que te espera</translation>
+    </message>
+    <message>
+        <source>What waits for you ({n})</source>
+        <translation>Lo que te espera ({n})</translation>
+    </message>
+    <message>
+        <source>Someone is pressuring me</source>
+        <translation>Alguien me presiona</translation>
+    </message>
+    <message>
+        <source>What is recorded</source>
+        <translation>Qué se anota</translation>
+    </message>
+    <message>
+        <source>The rules here</source>
+        <translation>Las reglas aquí</translation>
+    </message>
+    <message>
+        <source>For parents</source>
+        <translation>Para padres</translation>
+    </message>
+    <message>
+        <source>How it looks</source>
+        <translation>Aspecto</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Acerca de</translation>
+    </message>
+    <message>
+        <source>Set up together</source>
+        <translation>Configurar juntos</translation>
+    </message>
+    <message>
+        <source>Beforehand is on</source>
+        <translation>Beforehand está en marcha</translation>
+    </message>
+    <message>
+        <source>This computer gives pictures a second look. Click to see what is recorded.</source>
+        <translation>Este ordenador mira dos veces las imágenes. Pulsa para ver qué se anota.</translation>
+    </message>
+    <message>
+        <source>Short steps for what to do now. Nobody sees what you pick.</source>
+        <translation>Pasos cortos para ahora. Nadie ve lo que eliges.</translation>
+    </message>
+    <message>
+        <source>Files that have not been sent.</source>
+        <translation>Archivos que no se han enviado.</translation>
+    </message>
+    <message>
+        <source>Everything that is written down, and what never is.</source>
+        <translation>Todo lo que se anota y lo que nunca se anota.</translation>
+    </message>
+    <message>
+        <source>What is looked at, and what happens then.</source>
+        <translation>Qué se mira y qué pasa entonces.</translation>
+    </message>
+    <message>
+        <source>Opens with the family&apos;s passphrase.</source>
+        <translation>Se abre con la contraseña de la familia.</translation>
+    </message>
+    <message>
+        <source>Takes ten minutes, with your child beside you.</source>
+        <translation>Son diez minutos, con su hijo o hija al lado.</translation>
+    </message>
+</context>
+</TS>

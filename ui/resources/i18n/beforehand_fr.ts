@@ -1,0 +1,2516 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="fr" sourcelanguage="en">
+<context>
+    <name>Activity</name>
+    <message>
+        <source>Everything that was recorded, newest first. There are no pictures and no names in it.</source>
+        <translation>Tout ce qui a été noté, le plus récent d&apos;abord. Il n&apos;y a ni images ni noms.</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quand</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Quoi</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Résultat</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Pourquoi</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Où</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>N°</translation>
+    </message>
+    <message>
+        <source>Entries of the list</source>
+        <translation>Entrées de la liste</translation>
+    </message>
+    <message>
+        <source>…</source>
+        <translation>…</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Afficher</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Tout</translation>
+    </message>
+    <message>
+        <source>Pauses and held files</source>
+        <translation>Pauses et fichiers retenus</translation>
+    </message>
+    <message>
+        <source>Requests and answers</source>
+        <translation>Demandes et réponses</translation>
+    </message>
+    <message>
+        <source>The guard itself</source>
+        <translation>Le gardien lui-même</translation>
+    </message>
+    <message>
+        <source>Rules, passphrase, openings</source>
+        <translation>Règles, phrase secrète, ouvertures</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Depuis</translation>
+    </message>
+    <message>
+        <source>The beginning</source>
+        <translation>Le début</translation>
+    </message>
+    <message>
+        <source>The last day</source>
+        <translation>Le dernier jour</translation>
+    </message>
+    <message>
+        <source>The last 7 days</source>
+        <translation>Les 7 derniers jours</translation>
+    </message>
+    <message>
+        <source>The last 30 days</source>
+        <translation>Les 30 derniers jours</translation>
+    </message>
+    <message>
+        <source>Entries: {n}</source>
+        <translation>Entrées : {n}</translation>
+    </message>
+    <message>
+        <source>Check that nothing was changed</source>
+        <translation>Vérifier que rien n&apos;a été modifié</translation>
+    </message>
+    <message>
+        <source>Save a copy for the police or a counsellor</source>
+        <translation>Enregistrer une copie pour la police ou un conseiller</translation>
+    </message>
+    <message>
+        <source>Where should the copy go?</source>
+        <translation>Où mettre la copie ?</translation>
+    </message>
+    <message>
+        <source>The copy lies in {path}. It holds no picture. Look into its README first.</source>
+        <translation>La copie est dans {path}. Elle ne contient aucune image. Lisez d&apos;abord le README.</translation>
+    </message>
+    <message>
+        <source>Checking every entry…</source>
+        <translation>Vérification de chaque entrée…</translation>
+    </message>
+    <message>
+        <source>Writing the copy…</source>
+        <translation>Écriture de la copie…</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>Arrêt en cours…</translation>
+    </message>
+    <message>
+        <source>{done} of {total}</source>
+        <translation>{done} sur {total}</translation>
+    </message>
+    <message>
+        <source>Whole: all {n} entries are as they were written. Check words: {words}.</source>
+        <translation>Complète : les {n} entrées sont telles qu&apos;elles ont été écrites. Mots de contrôle : {words}.</translation>
+    </message>
+    <message>
+        <source>Not whole: entry {n}. {damage}. Entries before it are good.</source>
+        <translation>Pas complète : entrée {n}. {damage}. Les entrées d&apos;avant sont bonnes.</translation>
+    </message>
+    <message>
+        <source>Write the check words down. If they are the same or further on next time, nothing was rolled back.</source>
+        <translation>Notez les mots de contrôle. S&apos;ils sont les mêmes ou plus avancés la prochaine fois, rien n&apos;a été remis en arrière.</translation>
+    </message>
+</context>
+<context>
+    <name>Child</name>
+    <message>
+        <source>What is recorded</source>
+        <translation>Ce qui est noté</translation>
+    </message>
+    <message>
+        <source>This is all that the locked list can hold. Your parent can open it. You can always see here what is in it.</source>
+        <translation>C&apos;est tout ce que la liste fermée peut contenir. Tes parents peuvent l&apos;ouvrir. Tu peux toujours voir ici ce qu&apos;elle contient.</translation>
+    </message>
+    <message>
+        <source>Never in the list</source>
+        <translation>Jamais dans la liste</translation>
+    </message>
+    <message>
+        <source>No picture, not even a small or blurred one</source>
+        <translation>Aucune image, même petite ou floue</translation>
+    </message>
+    <message>
+        <source>No file names and no folders of yours</source>
+        <translation>Aucun nom de fichier et aucun de tes dossiers</translation>
+    </message>
+    <message>
+        <source>Nobody you write to, and nothing you write</source>
+        <translation>Personne à qui tu écris, et rien de ce que tu écris</translation>
+    </message>
+    <message>
+        <source>No web pages, no passwords, no screen</source>
+        <translation>Ni pages web, ni mots de passe, ni écran</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Aujourd&apos;hui</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Quoi</translation>
+    </message>
+    <message>
+        <source>The list stays on this computer. It is sent to nobody.</source>
+        <translation>La liste reste sur cet ordinateur. Elle n&apos;est envoyée à personne.</translation>
+    </message>
+    <message>
+        <source>Your parent is shown when there was a pause.</source>
+        <translation>Tes parents voient quand il y a eu une pause.</translation>
+    </message>
+    <message>
+        <source>Your parent is not told about a pause. They see it only when they open the list.</source>
+        <translation>Tes parents ne sont pas prévenus d&apos;une pause. Ils la voient seulement s&apos;ils ouvrent la liste.</translation>
+    </message>
+    <message>
+        <source>The rules here</source>
+        <translation>Les règles ici</translation>
+    </message>
+    <message>
+        <source>These are the same rules that your parent sees.</source>
+        <translation>Ce sont les mêmes règles que voient tes parents.</translation>
+    </message>
+    <message>
+        <source>Nobody has set this up yet. Until then the careful rules are used.</source>
+        <translation>Personne n&apos;a encore réglé cela. En attendant, les règles prudentes s&apos;appliquent.</translation>
+    </message>
+    <message>
+        <source>Folders that are looked at</source>
+        <translation>Dossiers regardés</translation>
+    </message>
+    <message>
+        <source>You are older now, so the rules have changed</source>
+        <translation>Tu as grandi, alors les règles ont changé</translation>
+    </message>
+    <message>
+        <source>What waits for you</source>
+        <translation>Ce qui t&apos;attend</translation>
+    </message>
+    <message>
+        <source>Nothing waits. All is well.</source>
+        <translation>Rien n&apos;attend. Tout va bien.</translation>
+    </message>
+    <message>
+        <source>You asked your parent</source>
+        <translation>Tu as demandé à tes parents</translation>
+    </message>
+    <message>
+        <source>Waits for your choice</source>
+        <translation>Attend ton choix</translation>
+    </message>
+    <message>
+        <source>Stays here until a parent answers</source>
+        <translation>Reste ici jusqu&apos;à la réponse de tes parents</translation>
+    </message>
+    <message>
+        <source>Since {day}, {time}</source>
+        <translation>Depuis le {day}, {time}</translation>
+    </message>
+    <message>
+        <source>Look at it</source>
+        <translation>Voir</translation>
+    </message>
+    <message>
+        <source>Look at {name}</source>
+        <translation>Voir {name}</translation>
+    </message>
+    <message>
+        <source>Beforehand takes a second look before a picture leaves this computer. It can be wrong. It can also miss things.</source>
+        <translation>Beforehand regarde une deuxième fois avant qu&apos;une image quitte cet ordinateur. Il peut se tromper. Il peut aussi ne pas tout voir.</translation>
+    </message>
+    <message>
+        <source>Version {version}</source>
+        <translation>Version {version}</translation>
+    </message>
+    <message>
+        <source>Free software under the GNU Affero General Public License, version 3 or later. Anyone may read how it works, use it, change it and pass it on.</source>
+        <translation>Logiciel libre sous la licence publique générale GNU Affero, version 3 ou ultérieure. Chacun peut lire comment il marche, l&apos;utiliser, le modifier et le transmettre.</translation>
+    </message>
+    <message>
+        <source>It has no way to send anything: what it sees stays on this computer.</source>
+        <translation>Il ne peut rien envoyer : ce qu&apos;il voit reste sur cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>The models that look</source>
+        <translation>Les modèles qui regardent</translation>
+    </message>
+    <message>
+        <source>{name} · licence: {licence} · from {source}</source>
+        <translation>{name} · licence : {licence} · de {source}</translation>
+    </message>
+    <message>
+        <source>Made with</source>
+        <translation>Fait avec</translation>
+    </message>
+    <message>
+        <source>Qt for Python (LGPL), ONNX Runtime (MIT), Pillow (MIT-CMU), FFmpeg through PyAV (LGPL and BSD), pypdfium2 (Apache or BSD), cryptography (Apache or BSD).</source>
+        <translation>Qt for Python (LGPL), ONNX Runtime (MIT), Pillow (MIT-CMU), FFmpeg par PyAV (LGPL et BSD), pypdfium2 (Apache ou BSD), cryptography (Apache ou BSD).</translation>
+    </message>
+    <message>
+        <source>It never hides. If you are an adult and did not want this here, whoever looks after this computer can remove it without any password of ours.</source>
+        <translation>Il ne se cache jamais. Si vous êtes adulte et n&apos;en vouliez pas ici, la personne qui gère cet ordinateur peut l&apos;enlever sans aucun mot de passe de notre part.</translation>
+    </message>
+</context>
+<context>
+    <name>Clipboard</name>
+    <message>
+        <source>Beforehand has taken a copied picture out of here. Nothing was sent.</source>
+        <translation>Beforehand a retiré d&apos;ici une image copiée. Rien n&apos;a été envoyé.</translation>
+    </message>
+</context>
+<context>
+    <name>Codes</name>
+    <message>
+        <source>Nothing found</source>
+        <translation>Rien trouvé</translation>
+    </message>
+    <message>
+        <source>Might show private parts</source>
+        <translation>Pourrait montrer des parties intimes</translation>
+    </message>
+    <message>
+        <source>Might show underwear or swimwear</source>
+        <translation>Pourrait montrer des sous-vêtements ou un maillot de bain</translation>
+    </message>
+    <message>
+        <source>Not a picture or video</source>
+        <translation>Ni image ni vidéo</translation>
+    </message>
+    <message>
+        <source>An exception in the rules</source>
+        <translation>Une exception dans les règles</translation>
+    </message>
+    <message>
+        <source>Known as a false alarm</source>
+        <translation>Connu comme fausse alerte</translation>
+    </message>
+    <message>
+        <source>A parent said yes once</source>
+        <translation>Un parent a dit oui une fois</translation>
+    </message>
+    <message>
+        <source>The file seems to be broken</source>
+        <translation>Le fichier semble abîmé</translation>
+    </message>
+    <message>
+        <source>We do not know this kind of file</source>
+        <translation>Nous ne connaissons pas ce genre de fichier</translation>
+    </message>
+    <message>
+        <source>We can not open this kind of file</source>
+        <translation>Nous ne pouvons pas ouvrir ce genre de fichier</translation>
+    </message>
+    <message>
+        <source>It is locked with a password</source>
+        <translation>Il est fermé par un mot de passe</translation>
+    </message>
+    <message>
+        <source>The file is too big</source>
+        <translation>Le fichier est trop gros</translation>
+    </message>
+    <message>
+        <source>The picture is too big</source>
+        <translation>L&apos;image est trop grande</translation>
+    </message>
+    <message>
+        <source>There are too many things in it</source>
+        <translation>Il y a trop de choses dedans</translation>
+    </message>
+    <message>
+        <source>It is packed too many times</source>
+        <translation>Il est emballé trop de fois</translation>
+    </message>
+    <message>
+        <source>It grows far too big when opened</source>
+        <translation>Il grossit beaucoup trop à l&apos;ouverture</translation>
+    </message>
+    <message>
+        <source>We could look at a part of it only</source>
+        <translation>Nous n&apos;avons pu regarder qu&apos;une partie</translation>
+    </message>
+    <message>
+        <source>It took too long</source>
+        <translation>Cela a pris trop de temps</translation>
+    </message>
+    <message>
+        <source>It needed too much memory</source>
+        <translation>Il fallait trop de mémoire</translation>
+    </message>
+    <message>
+        <source>The check stopped in the middle</source>
+        <translation>Le contrôle s&apos;est arrêté au milieu</translation>
+    </message>
+    <message>
+        <source>The check gave a strange answer</source>
+        <translation>Le contrôle a donné une réponse étrange</translation>
+    </message>
+    <message>
+        <source>The check could not start</source>
+        <translation>Le contrôle n&apos;a pas pu démarrer</translation>
+    </message>
+    <message>
+        <source>A part of the check is missing</source>
+        <translation>Une partie du contrôle manque</translation>
+    </message>
+    <message>
+        <source>A part of the check was changed</source>
+        <translation>Une partie du contrôle a été modifiée</translation>
+    </message>
+    <message>
+        <source>The file was still being written</source>
+        <translation>Le fichier était encore en train d&apos;être écrit</translation>
+    </message>
+    <message>
+        <source>We may not read it</source>
+        <translation>Nous n&apos;avons pas le droit de le lire</translation>
+    </message>
+    <message>
+        <source>The disk had a problem</source>
+        <translation>Le disque a eu un problème</translation>
+    </message>
+    <message>
+        <source>The file was gone before we looked</source>
+        <translation>Le fichier avait disparu avant que nous regardions</translation>
+    </message>
+    <message>
+        <source>It is not a normal file</source>
+        <translation>Ce n&apos;est pas un fichier ordinaire</translation>
+    </message>
+    <message>
+        <source>There was too much to do at once</source>
+        <translation>Il y avait trop à faire à la fois</translation>
+    </message>
+    <message>
+        <source>The guard is not running.</source>
+        <translation>Le gardien ne tourne pas.</translation>
+    </message>
+    <message>
+        <source>The guard is of another version. Please restart the computer.</source>
+        <translation>Le gardien est d&apos;une autre version. Redémarrez l&apos;ordinateur.</translation>
+    </message>
+    <message>
+        <source>The guard gave an answer that makes no sense.</source>
+        <translation>Le gardien a donné une réponse qui n&apos;a pas de sens.</translation>
+    </message>
+    <message>
+        <source>It has not been set up yet, so nothing can be recorded.</source>
+        <translation>Rien n&apos;est encore réglé, alors rien ne peut être noté.</translation>
+    </message>
+    <message>
+        <source>The list can not be written. Is the disk full?</source>
+        <translation>La liste ne peut pas être écrite. Le disque est-il plein ?</translation>
+    </message>
+    <message>
+        <source>A folder can not be looked at.</source>
+        <translation>Un dossier ne peut pas être regardé.</translation>
+    </message>
+    <message>
+        <source>A folder is gone.</source>
+        <translation>Un dossier a disparu.</translation>
+    </message>
+    <message>
+        <source>A folder is not there.</source>
+        <translation>Un dossier n&apos;est pas là.</translation>
+    </message>
+    <message>
+        <source>A folder may not be read.</source>
+        <translation>Un dossier ne peut pas être lu.</translation>
+    </message>
+    <message>
+        <source>No folder is looked at.</source>
+        <translation>Aucun dossier n&apos;est regardé.</translation>
+    </message>
+    <message>
+        <source>A file could not be put away or given back. It is still in its place.</source>
+        <translation>Un fichier n&apos;a pas pu être mis de côté ou rendu. Il est toujours à sa place.</translation>
+    </message>
+    <message>
+        <source>The check can not start.</source>
+        <translation>Le contrôle ne peut pas démarrer.</translation>
+    </message>
+    <message>
+        <source>A model file is missing, so every file is treated as not checked.</source>
+        <translation>Un fichier de modèle manque : tout compte comme non vérifié.</translation>
+    </message>
+    <message>
+        <source>A model file was changed, so every file is treated as not checked.</source>
+        <translation>Un fichier de modèle a été modifié : tout compte comme non vérifié.</translation>
+    </message>
+    <message>
+        <source>The rules can not be read. Until then the strictest rules are used.</source>
+        <translation>Les règles sont illisibles. En attendant, les plus strictes s&apos;appliquent.</translation>
+    </message>
+    <message>
+        <source>The list has been damaged or changed.</source>
+        <translation>La liste a été abîmée ou modifiée.</translation>
+    </message>
+    <message>
+        <source>That was not the passphrase.</source>
+        <translation>Ce n&apos;était pas la phrase secrète.</translation>
+    </message>
+    <message>
+        <source>That is not the code. Please look at it once more.</source>
+        <translation>Ce n&apos;est pas le code. Regardez-le encore une fois.</translation>
+    </message>
+    <message>
+        <source>Please wait a moment before the next try.</source>
+        <translation>Attendez un moment avant le prochain essai.</translation>
+    </message>
+    <message>
+        <source>This is locked. Please give the passphrase again.</source>
+        <translation>C&apos;est fermé. Donnez encore une fois la phrase secrète.</translation>
+    </message>
+    <message>
+        <source>This passphrase is too easy to guess.</source>
+        <translation>Cette phrase secrète est trop facile à deviner.</translation>
+    </message>
+    <message>
+        <source>It has been set up already.</source>
+        <translation>C&apos;est déjà réglé.</translation>
+    </message>
+    <message>
+        <source>The pause is not over yet.</source>
+        <translation>La pause n&apos;est pas finie.</translation>
+    </message>
+    <message>
+        <source>The rules here do not allow that without a parent.</source>
+        <translation>Les règles ici ne le permettent pas sans un parent.</translation>
+    </message>
+    <message>
+        <source>It is no longer here. Someone has answered already.</source>
+        <translation>Il n&apos;est plus ici. Quelqu&apos;un a déjà répondu.</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was changed.</source>
+        <translation>Arrêté. Rien n&apos;a changé.</translation>
+    </message>
+    <message>
+        <source>The disk is full.</source>
+        <translation>Le disque est plein.</translation>
+    </message>
+    <message>
+        <source>This is made for children under 18 only.</source>
+        <translation>Ceci est fait seulement pour les moins de 18 ans.</translation>
+    </message>
+    <message>
+        <source>There is no folder to try it in.</source>
+        <translation>Il n&apos;y a pas de dossier pour l&apos;essayer.</translation>
+    </message>
+    <message>
+        <source>A held file can not be read any more.</source>
+        <translation>Un fichier retenu ne peut plus être lu.</translation>
+    </message>
+    <message>
+        <source>There is too much to do at once. Please try again in a moment.</source>
+        <translation>Il y a trop à faire à la fois. Réessayez dans un moment.</translation>
+    </message>
+    <message>
+        <source>Something went wrong in the guard. Please try again.</source>
+        <translation>Le gardien a eu un problème. Réessayez.</translation>
+    </message>
+    <message>
+        <source>That date can not be right.</source>
+        <translation>Cette date ne peut pas être juste.</translation>
+    </message>
+    <message>
+        <source>Please give the month as well.</source>
+        <translation>Donnez aussi le mois.</translation>
+    </message>
+    <message>
+        <source>The test card is missing.</source>
+        <translation>La carte d&apos;essai manque.</translation>
+    </message>
+    <message>
+        <source>The rules are gone. The strictest rules are used.</source>
+        <translation>Les règles ont disparu. Les plus strictes s&apos;appliquent.</translation>
+    </message>
+    <message>
+        <source>The rules are damaged. The strictest rules are used.</source>
+        <translation>Les règles sont abîmées. Les plus strictes s&apos;appliquent.</translation>
+    </message>
+    <message>
+        <source>The rules were written by a newer version. The strictest rules are used.</source>
+        <translation>Les règles viennent d&apos;une version plus récente. Les plus strictes s&apos;appliquent.</translation>
+    </message>
+    <message>
+        <source>The rules were signed with another key. The strictest rules are used.</source>
+        <translation>Les règles sont signées par une autre clé. Les plus strictes s&apos;appliquent.</translation>
+    </message>
+    <message>
+        <source>The rules were changed without the passphrase. The strictest rules are used.</source>
+        <translation>Les règles ont été modifiées sans la phrase secrète. Les plus strictes s&apos;appliquent.</translation>
+    </message>
+    <message>
+        <source>Older rules were put in place and refused. The strictest rules are used.</source>
+        <translation>D&apos;anciennes règles ont été mises en place et refusées. Les plus strictes s&apos;appliquent.</translation>
+    </message>
+    <message>
+        <source>The file could not be written there.</source>
+        <translation>Le fichier n&apos;a pas pu être écrit là.</translation>
+    </message>
+    <message>
+        <source>A file was looked at and stopped or let go</source>
+        <translation>Un fichier a été regardé, puis arrêté ou laissé passer</translation>
+    </message>
+    <message>
+        <source>A file went back to its folder</source>
+        <translation>Un fichier est retourné dans son dossier</translation>
+    </message>
+    <message>
+        <source>A file was deleted by choice</source>
+        <translation>Un fichier a été supprimé par choix</translation>
+    </message>
+    <message>
+        <source>A parent was asked</source>
+        <translation>Un parent a été sollicité</translation>
+    </message>
+    <message>
+        <source>A parent answered</source>
+        <translation>Un parent a répondu</translation>
+    </message>
+    <message>
+        <source>The check was said to be wrong</source>
+        <translation>On a dit que le contrôle se trompait</translation>
+    </message>
+    <message>
+        <source>A kept file came up again</source>
+        <translation>Un fichier gardé est revenu</translation>
+    </message>
+    <message>
+        <source>The guard started</source>
+        <translation>Le gardien a démarré</translation>
+    </message>
+    <message>
+        <source>The guard stopped</source>
+        <translation>Le gardien s&apos;est arrêté</translation>
+    </message>
+    <message>
+        <source>The guard was at work</source>
+        <translation>Le gardien travaillait</translation>
+    </message>
+    <message>
+        <source>The computer went to sleep</source>
+        <translation>L&apos;ordinateur s&apos;est mis en veille</translation>
+    </message>
+    <message>
+        <source>The computer woke up</source>
+        <translation>L&apos;ordinateur s&apos;est réveillé</translation>
+    </message>
+    <message>
+        <source>The clock was changed</source>
+        <translation>L&apos;horloge a été changée</translation>
+    </message>
+    <message>
+        <source>The rules were changed</source>
+        <translation>Les règles ont été changées</translation>
+    </message>
+    <message>
+        <source>The passphrase was changed</source>
+        <translation>La phrase secrète a été changée</translation>
+    </message>
+    <message>
+        <source>A passphrase did not fit</source>
+        <translation>Une phrase secrète n&apos;était pas la bonne</translation>
+    </message>
+    <message>
+        <source>A parent opened the list</source>
+        <translation>Un parent a ouvert la liste</translation>
+    </message>
+    <message>
+        <source>A parent made a copy of the list</source>
+        <translation>Un parent a fait une copie de la liste</translation>
+    </message>
+    <message>
+        <source>A parent erased the list</source>
+        <translation>Un parent a effacé la liste</translation>
+    </message>
+    <message>
+        <source>Old entries were removed</source>
+        <translation>D&apos;anciennes entrées ont été enlevées</translation>
+    </message>
+    <message>
+        <source>Something went wrong in the guard</source>
+        <translation>Le gardien a eu un problème</translation>
+    </message>
+    <message>
+        <source>The sign on the screen went away or came back</source>
+        <translation>Le signe à l&apos;écran est parti ou revenu</translation>
+    </message>
+    <message>
+        <source>A new part of the list was begun</source>
+        <translation>Une nouvelle partie de la liste a commencé</translation>
+    </message>
+    <message>
+        <source>The level of protection changed</source>
+        <translation>Le niveau de protection a changé</translation>
+    </message>
+    <message>
+        <source>Let go</source>
+        <translation>Laissé passer</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>Retenu</translation>
+    </message>
+    <message>
+        <source>Yes, once</source>
+        <translation>Oui, une fois</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>Gardé</translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation>Supprimé</translation>
+    </message>
+    <message>
+        <source>Went on</source>
+        <translation>A continué</translation>
+    </message>
+    <message>
+        <source>Folders</source>
+        <translation>Dossiers</translation>
+    </message>
+    <message>
+        <source>Web browser</source>
+        <translation>Navigateur web</translation>
+    </message>
+    <message>
+        <source>Gate in front of files</source>
+        <translation>Porte devant les fichiers</translation>
+    </message>
+    <message>
+        <source>Copied pictures</source>
+        <translation>Images copiées</translation>
+    </message>
+    <message>
+        <source>Camera</source>
+        <translation>Caméra</translation>
+    </message>
+    <message>
+        <source>A new picture in a watched folder is looked at and, if need be, taken aside. A program that is faster than the check may already have read it.</source>
+        <translation>Une nouvelle image dans un dossier surveillé est regardée et, s&apos;il le faut, mise de côté. Un programme plus rapide que le contrôle peut l&apos;avoir déjà lue.</translation>
+    </message>
+    <message>
+        <source>A file picked for upload on a web page is checked before the page gets it.</source>
+        <translation>Un fichier choisi pour l&apos;envoi sur une page web est vérifié avant que la page le reçoive.</translation>
+    </message>
+    <message>
+        <source>A program can not open a picture before it has been checked.</source>
+        <translation>Un programme ne peut pas ouvrir une image avant qu&apos;elle soit vérifiée.</translation>
+    </message>
+    <message>
+        <source>A copied picture is looked at before it is pasted. This can be too late.</source>
+        <translation>Une image copiée est regardée avant d&apos;être collée. Cela peut être trop tard.</translation>
+    </message>
+    <message>
+        <source>Shows a card when a program turns the camera on. It sees nothing of the picture, and stops nothing.</source>
+        <translation>Montre une carte quand un programme allume la caméra. Il ne voit rien de l&apos;image et n&apos;arrête rien.</translation>
+    </message>
+    <message>
+        <source>The computer ran, the guard did not</source>
+        <translation>L&apos;ordinateur tournait, le gardien non</translation>
+    </message>
+    <message>
+        <source>The guard was not running</source>
+        <translation>Le gardien ne tournait pas</translation>
+    </message>
+    <message>
+        <source>The clock jumped</source>
+        <translation>L&apos;horloge a sauté</translation>
+    </message>
+    <message>
+        <source>By the child</source>
+        <translation>Par l&apos;enfant</translation>
+    </message>
+    <message>
+        <source>By a parent</source>
+        <translation>Par un parent</translation>
+    </message>
+    <message>
+        <source>With new keys</source>
+        <translation>Avec de nouvelles clés</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Dossier</translation>
+    </message>
+    <message>
+        <source>Copied picture</source>
+        <translation>Image copiée</translation>
+    </message>
+    <message>
+        <source>It was changed after it was written</source>
+        <translation>Elle a été modifiée après avoir été écrite</translation>
+    </message>
+    <message>
+        <source>Entries are missing in the middle</source>
+        <translation>Des entrées manquent au milieu</translation>
+    </message>
+    <message>
+        <source>Entries stand in another order</source>
+        <translation>Des entrées sont dans un autre ordre</translation>
+    </message>
+    <message>
+        <source>An entry stands there twice</source>
+        <translation>Une entrée est là deux fois</translation>
+    </message>
+    <message>
+        <source>The newest entries are missing</source>
+        <translation>Les entrées les plus récentes manquent</translation>
+    </message>
+    <message>
+        <source>A signature is not valid</source>
+        <translation>Une signature n&apos;est pas valable</translation>
+    </message>
+    <message>
+        <source>The guard&apos;s own note of where the list ends is lost</source>
+        <translation>Le gardien ne sait plus où finit la liste</translation>
+    </message>
+    <message>
+        <source>The guard&apos;s note of where the list ends was made up</source>
+        <translation>La note du gardien sur la fin de la liste a été inventée</translation>
+    </message>
+    <message>
+        <source>The list is longer than the guard remembers</source>
+        <translation>La liste est plus longue que ce que le gardien sait</translation>
+    </message>
+    <message>
+        <source>It was not begun with this family&apos;s key</source>
+        <translation>Elle n&apos;a pas commencé avec la clé de cette famille</translation>
+    </message>
+    <message>
+        <source>It is the list of another computer</source>
+        <translation>C&apos;est la liste d&apos;un autre ordinateur</translation>
+    </message>
+    <message>
+        <source>It does not go through the change of keys</source>
+        <translation>Elle ne passe pas par le changement de clés</translation>
+    </message>
+    <message>
+        <source>Entries were removed before their time</source>
+        <translation>Des entrées ont été enlevées avant l&apos;heure</translation>
+    </message>
+    <message>
+        <source>It is older than the one that was seen before</source>
+        <translation>Elle est plus ancienne que celle vue avant</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Image</translation>
+    </message>
+    <message>
+        <source>Video</source>
+        <translation>Vidéo</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Document</translation>
+    </message>
+    <message>
+        <source>Packed file</source>
+        <translation>Fichier compressé</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fichier</translation>
+    </message>
+</context>
+<context>
+    <name>Common</name>
+    <message>
+        <source>Beforehand</source>
+        <translation>Beforehand</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Suivant</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Terminé</translation>
+    </message>
+    <message>
+        <source>Waiting for the guard on this computer…</source>
+        <translation>En attente du gardien de cet ordinateur…</translation>
+    </message>
+    <message>
+        <source>{page} – Beforehand</source>
+        <translation>{page} – Beforehand</translation>
+    </message>
+    <message>
+        <source>Something needs a look ({code}).</source>
+        <translation>Quelque chose demande un regard ({code}).</translation>
+    </message>
+    <message>
+        <source>How it looks</source>
+        <translation>Apparence</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Couleurs</translation>
+    </message>
+    <message>
+        <source>Like the system</source>
+        <translation>Comme le système</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Clair</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Sombre</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Contraste élevé</translation>
+    </message>
+    <message>
+        <source>Size of the letters</source>
+        <translation>Taille des lettres</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation>Normale</translation>
+    </message>
+    <message>
+        <source>Large</source>
+        <translation>Grande</translation>
+    </message>
+    <message>
+        <source>Very large</source>
+        <translation>Très grande</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>The new language is used in every window you open from now on.</source>
+        <translation>La nouvelle langue vaut pour chaque fenêtre ouverte à partir de maintenant.</translation>
+    </message>
+</context>
+<context>
+    <name>FirstRun</name>
+    <message>
+        <source>Set up together</source>
+        <translation>Régler ensemble</translation>
+    </message>
+    <message>
+        <source>{n} of {total}</source>
+        <translation>{n} sur {total}</translation>
+    </message>
+    <message>
+        <source>Sit down together</source>
+        <translation>Asseyez-vous ensemble</translation>
+    </message>
+    <message>
+        <source>Beforehand works best when parent and child set it up side by side. It never hides, and it can not be put on a computer in secret.</source>
+        <translation>Beforehand marche le mieux quand parent et enfant le règlent côte à côte. Il ne se cache jamais et ne peut pas être mis sur un ordinateur en secret.</translation>
+    </message>
+    <message>
+        <source>My child sits beside me</source>
+        <translation>Mon enfant est assis à côté de moi</translation>
+    </message>
+    <message>
+        <source>For you who will use this computer: you may ask about every page. You may say what you do not like.</source>
+        <translation>Pour toi qui utiliseras cet ordinateur : tu peux poser des questions sur chaque page. Tu peux dire ce qui ne te plaît pas.</translation>
+    </message>
+    <message>
+        <source>What it does, and what it does not</source>
+        <translation>Ce qu&apos;il fait et ce qu&apos;il ne fait pas</translation>
+    </message>
+    <message>
+        <source>It looks at new pictures and videos in the folders you choose, on this computer only.</source>
+        <translation>Il regarde les nouvelles images et vidéos dans les dossiers que vous choisissez, sur cet ordinateur seulement.</translation>
+    </message>
+    <message>
+        <source>If one might show private parts, it puts it aside and asks: do you want to send this?</source>
+        <translation>Si l&apos;une d&apos;elles peut montrer des parties intimes, il la met de côté et demande : veux-tu envoyer ceci ?</translation>
+    </message>
+    <message>
+        <source>It writes down that there was a pause. Not the picture, not its name, not who it was for.</source>
+        <translation>Il note qu&apos;il y a eu une pause. Pas l&apos;image, pas son nom, pas pour qui elle était.</translation>
+    </message>
+    <message>
+        <source>What it does not do</source>
+        <translation>Ce qu&apos;il ne fait pas</translation>
+    </message>
+    <message>
+        <source>It does not read messages, watch the screen or follow web pages.</source>
+        <translation>Il ne lit pas les messages, ne regarde pas l&apos;écran et ne suit pas les pages web.</translation>
+    </message>
+    <message>
+        <source>It shows no picture to parents, and sends nothing anywhere.</source>
+        <translation>Il ne montre aucune image aux parents et n&apos;envoie rien nulle part.</translation>
+    </message>
+    <message>
+        <source>It is often wrong, and it misses things. It does not replace talking.</source>
+        <translation>Il se trompe souvent et ne voit pas tout. Il ne remplace pas la parole.</translation>
+    </message>
+    <message>
+        <source>It does not see other devices, or programs with a camera of their own.</source>
+        <translation>Il ne voit pas les autres appareils, ni les programmes qui ont leur propre caméra.</translation>
+    </message>
+    <message>
+        <source>When was the child born who uses this account?</source>
+        <translation>Quand est né l&apos;enfant qui utilise ce compte ?</translation>
+    </message>
+    <message>
+        <source>The year decides which rules are used. They change with the birthdays, and your child is told.</source>
+        <translation>L&apos;année décide des règles. Elles changent avec les anniversaires, et votre enfant en est informé.</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Année</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Mois</translation>
+    </message>
+    <message>
+        <source>Rules for {profile}</source>
+        <translation>Règles pour {profile}</translation>
+    </message>
+    <message>
+        <source>This is for children under 18</source>
+        <translation>Ceci est pour les moins de 18 ans</translation>
+    </message>
+    <message>
+        <source>Adults decide for themselves what they send. Beforehand will not be set up for an adult.</source>
+        <translation>Les adultes décident eux-mêmes de ce qu&apos;ils envoient. Beforehand ne sera pas réglé pour un adulte.</translation>
+    </message>
+    <message>
+        <source>If someone is watching you or put this here without asking you, the people below can help. If someone threatens you with pictures, they can help as well.</source>
+        <translation>Si quelqu&apos;un vous surveille ou a mis ceci ici sans vous demander, les personnes ci-dessous peuvent aider. Aussi si quelqu&apos;un vous menace avec des images.</translation>
+    </message>
+    <message>
+        <source>Close without setting up</source>
+        <translation>Fermer sans régler</translation>
+    </message>
+    <message>
+        <source>This account</source>
+        <translation>Ce compte</translation>
+    </message>
+    <message>
+        <source>This account is an administrator. Whoever uses it can switch everything off or remove it.</source>
+        <translation>Ce compte est administrateur. La personne qui l&apos;utilise peut tout arrêter ou tout enlever.</translation>
+    </message>
+    <message>
+        <source>A child should have a standard account. You can go on now and change the account later: make a second account for yourself as administrator, then make this one a standard account.</source>
+        <translation>Un enfant devrait avoir un compte standard. Vous pouvez continuer et changer le compte plus tard : créez pour vous un second compte administrateur, puis faites de celui-ci un compte standard.</translation>
+    </message>
+    <message>
+        <source>This is a standard account. Good: it can not change the rest of the computer.</source>
+        <translation>C&apos;est un compte standard. Bien : il ne peut pas changer le reste de l&apos;ordinateur.</translation>
+    </message>
+    <message>
+        <source>Folders found on this computer</source>
+        <translation>Dossiers trouvés sur cet ordinateur</translation>
+    </message>
+    <message>
+        <source>From these folders pictures are usually sent. You can change the list later under Rules.</source>
+        <translation>C&apos;est de ces dossiers que partent d&apos;habitude les images. Vous pourrez changer la liste plus tard dans Règles.</translation>
+    </message>
+    <message>
+        <source>No folder was found. Please add the one where pictures are kept.</source>
+        <translation>Aucun dossier trouvé. Ajoutez celui où sont les images.</translation>
+    </message>
+    <message>
+        <source>Looking for folders…</source>
+        <translation>Recherche des dossiers…</translation>
+    </message>
+    <message>
+        <source>A person your child trusts (can stay empty)</source>
+        <translation>Une personne en qui votre enfant a confiance (peut rester vide)</translation>
+    </message>
+    <message>
+        <source>The parents&apos; passphrase</source>
+        <translation>La phrase secrète des parents</translation>
+    </message>
+    <message>
+        <source>It opens the list, the requests and the rules. Your child should not know it.</source>
+        <translation>Elle ouvre la liste, les demandes et les règles. Votre enfant ne devrait pas la connaître.</translation>
+    </message>
+    <message>
+        <source>Write down this code</source>
+        <translation>Notez ce code</translation>
+    </message>
+    <message>
+        <source>If you forget the passphrase, only this code helps. It is shown once. Write it on paper, then type it below.</source>
+        <translation>Si vous oubliez la phrase secrète, seul ce code aide. Il est montré une fois. Écrivez-le sur papier, puis tapez-le ci-dessous.</translation>
+    </message>
+    <message>
+        <source>Recovery code</source>
+        <translation>Code de secours</translation>
+    </message>
+    <message>
+        <source>The code, typed from your paper</source>
+        <translation>Le code, recopié de votre papier</translation>
+    </message>
+    <message>
+        <source>Making the keys. This takes a few seconds…</source>
+        <translation>Création des clés. Cela prend quelques secondes…</translation>
+    </message>
+    <message>
+        <source>I have written it down</source>
+        <translation>Je l&apos;ai noté</translation>
+    </message>
+    <message>
+        <source>Show the code again</source>
+        <translation>Montrer encore le code</translation>
+    </message>
+    <message>
+        <source>Try it</source>
+        <translation>Essayer</translation>
+    </message>
+    <message>
+        <source>The test card is a drawing with no person in it that the check takes for private parts. We put it into a folder, just as a program would.</source>
+        <translation>La carte d&apos;essai est un dessin sans personne que le contrôle prend pour des parties intimes. Nous la mettons dans un dossier, comme le ferait un programme.</translation>
+    </message>
+    <message>
+        <source>Put the test card into {folder}</source>
+        <translation>Mettre la carte dans {folder}</translation>
+    </message>
+    <message>
+        <source>The card is in the folder. Waiting for the check…</source>
+        <translation>La carte est dans le dossier. En attente du contrôle…</translation>
+    </message>
+    <message>
+        <source>It works: the card was stopped before it could be sent.</source>
+        <translation>Cela marche : la carte a été arrêtée avant de pouvoir être envoyée.</translation>
+    </message>
+    <message>
+        <source>The card was not stopped. Please look at the overview in the parents&apos; area.</source>
+        <translation>La carte n&apos;a pas été arrêtée. Regardez l&apos;aperçu dans l&apos;espace des parents.</translation>
+    </message>
+    <message>
+        <source>Without a test</source>
+        <translation>Sans essai</translation>
+    </message>
+    <message>
+        <source>All set</source>
+        <translation>Tout est prêt</translation>
+    </message>
+    <message>
+        <source>The sign in the corner of the screen shows that Beforehand is on. Everyone who uses this computer can click it.</source>
+        <translation>Le signe dans le coin de l&apos;écran montre que Beforehand est en marche. Chaque personne qui utilise cet ordinateur peut cliquer dessus.</translation>
+    </message>
+    <message>
+        <source>One thing to tell your child now: &quot;If something scares you online, come to me. You will not be in trouble.&quot;</source>
+        <translation>Une chose à dire maintenant à votre enfant : « Si quelque chose te fait peur en ligne, viens me voir. Tu ne seras pas puni. »</translation>
+    </message>
+</context>
+<context>
+    <name>HelpLines</name>
+    <message>
+        <source>Get help</source>
+        <translation>Trouver de l&apos;aide</translation>
+    </message>
+    <message>
+        <source>You can call or write to these people. They listen, and they know what to do.</source>
+        <translation>Tu peux appeler ces personnes ou leur écrire. Elles écoutent et savent quoi faire.</translation>
+    </message>
+    <message>
+        <source>Where do you live?</source>
+        <translation>Où habites-tu ?</translation>
+    </message>
+    <message>
+        <source>In danger right now</source>
+        <translation>En danger maintenant</translation>
+    </message>
+    <message>
+        <source>For children and teenagers</source>
+        <translation>Pour les enfants et les ados</translation>
+    </message>
+    <message>
+        <source>For parents</source>
+        <translation>Pour les parents</translation>
+    </message>
+    <message>
+        <source>Get a picture taken down</source>
+        <translation>Faire retirer une image</translation>
+    </message>
+    <message>
+        <source>Report someone</source>
+        <translation>Signaler quelqu&apos;un</translation>
+    </message>
+    <message>
+        <source>Call {number}</source>
+        <translation>Appelle le {number}</translation>
+    </message>
+    <message>
+        <source>Text {number}</source>
+        <translation>Écris au {number}</translation>
+    </message>
+    <message>
+        <source>On the web: {address}</source>
+        <translation>Sur le web : {address}</translation>
+    </message>
+    <message>
+        <source>Open {hours}</source>
+        <translation>Ouvert {hours}</translation>
+    </message>
+    <message>
+        <source>Look for this name on the web.</source>
+        <translation>Cherche ce nom sur le web.</translation>
+    </message>
+    <message>
+        <source>This list was last checked in {month}. Numbers change. If one does not answer, try the next.</source>
+        <translation>Cette liste a été vérifiée pour la dernière fois en {month}. Les numéros changent. Si l&apos;un ne répond pas, essaie le suivant.</translation>
+    </message>
+    <message>
+        <source>This list is old: it was last checked in {month}. Some numbers may no longer work. Try more than one.</source>
+        <translation>Cette liste est vieille : elle a été vérifiée pour la dernière fois en {month}. Certains numéros ne marchent peut-être plus. Essaies-en plusieurs.</translation>
+    </message>
+    <message>
+        <source>We know this one from {year}. It may have changed.</source>
+        <translation>Nous connaissons celui-ci depuis {year}. Il a pu changer.</translation>
+    </message>
+    <message>
+        <source>Other countries</source>
+        <translation>Autres pays</translation>
+    </message>
+    <message>
+        <source>We have no number for this country that we could check. The list below works for many countries.</source>
+        <translation>Pour ce pays, nous n&apos;avons pas de numéro que nous ayons pu vérifier. La liste ci-dessous vaut pour beaucoup de pays.</translation>
+    </message>
+</context>
+<context>
+    <name>House</name>
+    <message>
+        <source>For parents</source>
+        <translation>Pour les parents</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>Verrouiller</translation>
+    </message>
+    <message>
+        <source>Locked after some minutes without use.</source>
+        <translation>Verrouillé après quelques minutes sans activité.</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Aperçu</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>Demandes</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>Activité</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>Règles</translation>
+    </message>
+    <message>
+        <source>How to talk about it</source>
+        <translation>Comment en parler</translation>
+    </message>
+    <message>
+        <source>Devices and health</source>
+        <translation>Appareils et état</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Phrase secrète</translation>
+    </message>
+    <message>
+        <source>The family&apos;s passphrase opens the list, the requests and the rules. Your child can see that the list was opened.</source>
+        <translation>La phrase secrète de la famille ouvre la liste, les demandes et les règles. Votre enfant peut voir que la liste a été ouverte.</translation>
+    </message>
+    <message>
+        <source>Passphrase or recovery code</source>
+        <translation>Phrase secrète ou code de secours</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <source>Show what I type</source>
+        <translation>Montrer ce que je tape</translation>
+    </message>
+    <message>
+        <source>That did not fit. It happens. Please look at the keyboard layout and capital letters.</source>
+        <translation>Ce n&apos;était pas la bonne. Cela arrive. Vérifiez le clavier et les majuscules.</translation>
+    </message>
+    <message>
+        <source>Next try in {n} s. The wait keeps others from guessing.</source>
+        <translation>Prochain essai dans {n} s. L&apos;attente empêche les autres de deviner.</translation>
+    </message>
+    <message>
+        <source>Forgotten? The recovery code from the set-up opens it as well.</source>
+        <translation>Oubliée ? Le code de secours l&apos;ouvre aussi.</translation>
+    </message>
+    <message>
+        <source>Files looked at since the start: {n}</source>
+        <translation>Fichiers regardés depuis le démarrage : {n}</translation>
+    </message>
+    <message>
+        <source>What is covered, and how well</source>
+        <translation>Ce qui est couvert, et à quel point</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Oui</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Non</translation>
+    </message>
+    <message>
+        <source>Folders</source>
+        <translation>Dossiers</translation>
+    </message>
+    <message>
+        <source>is watched</source>
+        <translation>est surveillé</translation>
+    </message>
+    <message>
+        <source>is looked at every few seconds</source>
+        <translation>est regardé toutes les quelques secondes</translation>
+    </message>
+    <message>
+        <source>Not covered: other devices, programs with a camera of their own, photos of the screen, and folders that are not in the list. A child with an administrator account can switch everything off.</source>
+        <translation>Pas couvert : les autres appareils, les programmes avec leur propre caméra, les photos de l&apos;écran et les dossiers absents de la liste. Un enfant avec un compte administrateur peut tout arrêter.</translation>
+    </message>
+    <message>
+        <source>The last 30 days</source>
+        <translation>Les 30 derniers jours</translation>
+    </message>
+    <message>
+        <source>Bars for each of the last 30 days. Together: held {held}, paused {paused}, requests {asked}.</source>
+        <translation>Barres pour chacun des 30 derniers jours. En tout : retenus {held}, pauses {paused}, demandes {asked}.</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>Retenu</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>Pauses</translation>
+    </message>
+    <message>
+        <source>Nothing happened in these days.</source>
+        <translation>Il ne s&apos;est rien passé ces jours-là.</translation>
+    </message>
+    <message>
+        <source>Times your child said the check was wrong: {n}</source>
+        <translation>Fois où votre enfant a dit que le contrôle se trompait : {n}</translation>
+    </message>
+    <message>
+        <source>Times without protection</source>
+        <translation>Moments sans protection</translation>
+    </message>
+    <message>
+        <source>None. The guard ran whenever the computer did.</source>
+        <translation>Aucun. Le gardien a tourné chaque fois que l&apos;ordinateur tournait.</translation>
+    </message>
+    <message>
+        <source>{start} – {end}: {why}</source>
+        <translation>{start} – {end} : {why}</translation>
+    </message>
+    <message>
+        <source>Your child waits for an answer. Talk first, then choose. You do not need to see the picture.</source>
+        <translation>Votre enfant attend une réponse. Parlez d&apos;abord, choisissez ensuite. Vous n&apos;avez pas besoin de voir l&apos;image.</translation>
+    </message>
+    <message>
+        <source>No open requests.</source>
+        <translation>Aucune demande.</translation>
+    </message>
+    <message>
+        <source>Your child says: {reason}</source>
+        <translation>Votre enfant dit : {reason}</translation>
+    </message>
+    <message>
+        <source>Your child has not asked about this one.</source>
+        <translation>Votre enfant n&apos;a rien demandé pour celui-ci.</translation>
+    </message>
+    <message>
+        <source>{media} · {day}, {time}</source>
+        <translation>{media} · {day}, {time}</translation>
+    </message>
+    <message>
+        <source>Kept until {day}</source>
+        <translation>Gardé jusqu&apos;au {day}</translation>
+    </message>
+    <message>
+        <source>The check says: {reason}. It may be wrong.</source>
+        <translation>Le contrôle dit : {reason}. Il peut se tromper.</translation>
+    </message>
+    <message>
+        <source>Allow once</source>
+        <translation>Autoriser une fois</translation>
+    </message>
+    <message>
+        <source>Keep it here</source>
+        <translation>Le garder ici</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>Delete for good</source>
+        <translation>Supprimer pour toujours</translation>
+    </message>
+    <message>
+        <source>The file is back in its folder. It may be sent this once.</source>
+        <translation>Le fichier est de retour dans son dossier. Il peut être envoyé cette fois.</translation>
+    </message>
+    <message>
+        <source>It stays here.</source>
+        <translation>Il reste ici.</translation>
+    </message>
+    <message>
+        <source>It is deleted.</source>
+        <translation>Il est supprimé.</translation>
+    </message>
+    <message>
+        <source>Held without a request</source>
+        <translation>Retenus sans demande</translation>
+    </message>
+    <message>
+        <source>What you say in the first minute decides whether your child comes to you the next time.</source>
+        <translation>Ce que vous dites dans la première minute décide si votre enfant viendra vous voir la prochaine fois.</translation>
+    </message>
+    <message>
+        <source>This helps</source>
+        <translation>Cela aide</translation>
+    </message>
+    <message>
+        <source>Thank your child for telling you. It took courage.</source>
+        <translation>Remerciez votre enfant de vous en parler. Il a fallu du courage.</translation>
+    </message>
+    <message>
+        <source>Say it out loud: &quot;You are not in trouble. I am on your side.&quot;</source>
+        <translation>Dites-le à voix haute : « Tu ne seras pas puni. Je suis de ton côté. »</translation>
+    </message>
+    <message>
+        <source>Ask one open question: &quot;Is someone asking you for this?&quot; Then listen.</source>
+        <translation>Posez une question ouverte : « Est-ce que quelqu&apos;un te demande ça ? » Puis écoutez.</translation>
+    </message>
+    <message>
+        <source>Remember that the check is often wrong. A beach photo can cause a pause.</source>
+        <translation>Rappelez-vous que le contrôle se trompe souvent. Une photo de plage peut causer une pause.</translation>
+    </message>
+    <message>
+        <source>If someone is pressing your child: keep the messages, pay nothing, block the person, report it.</source>
+        <translation>Si quelqu&apos;un fait pression sur votre enfant : gardez les messages, ne payez rien, bloquez la personne, signalez-la.</translation>
+    </message>
+    <message>
+        <source>Decide the next step together, and come back to it in a few days.</source>
+        <translation>Décidez ensemble de la suite, et reparlez-en dans quelques jours.</translation>
+    </message>
+    <message>
+        <source>Better not</source>
+        <translation>Plutôt pas</translation>
+    </message>
+    <message>
+        <source>Do not shout, and do not ask &quot;How could you?&quot;</source>
+        <translation>Ne criez pas, et ne demandez pas : « Comment as-tu pu ? »</translation>
+    </message>
+    <message>
+        <source>Do not take the phone or computer away first. Children who fear that stop telling.</source>
+        <translation>Ne commencez pas par confisquer le téléphone ou l&apos;ordinateur. L&apos;enfant qui craint cela ne raconte plus rien.</translation>
+    </message>
+    <message>
+        <source>Do not look at the picture, and never forward or copy it. In many countries that is against the law, even for parents.</source>
+        <translation>Ne regardez pas l&apos;image, et ne la transmettez ni ne la copiez jamais. Dans beaucoup de pays, c&apos;est interdit, même aux parents.</translation>
+    </message>
+    <message>
+        <source>Do not write to the other person in your child&apos;s name.</source>
+        <translation>N&apos;écrivez pas à l&apos;autre personne au nom de votre enfant.</translation>
+    </message>
+    <message>
+        <source>Do not tell relatives or school without talking to your child first.</source>
+        <translation>N&apos;en parlez pas à la famille ou à l&apos;école sans en parler d&apos;abord à votre enfant.</translation>
+    </message>
+    <message>
+        <source>Help lines</source>
+        <translation>Numéros d&apos;aide</translation>
+    </message>
+    <message>
+        <source>This computer only. Beforehand knows of no other device and sends nothing to one.</source>
+        <translation>Cet ordinateur seulement. Beforehand ne connaît aucun autre appareil et ne leur envoie rien.</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>Vitesse</translation>
+    </message>
+    <message>
+        <source>A look at a picture takes about {ms} ms.</source>
+        <translation>Regarder une image prend environ {ms} ms.</translation>
+    </message>
+    <message>
+        <source>Nothing has been looked at since the start.</source>
+        <translation>Rien n&apos;a été regardé depuis le démarrage.</translation>
+    </message>
+    <message>
+        <source>Test the speed</source>
+        <translation>Mesurer la vitesse</translation>
+    </message>
+    <message>
+        <source>Testing…</source>
+        <translation>Mesure…</translation>
+    </message>
+    <message>
+        <source>Looks: {n}. Middle: {median} ms. Slowest: {slowest} ms.</source>
+        <translation>Essais : {n}. Milieu : {median} ms. Le plus lent : {slowest} ms.</translation>
+    </message>
+    <message>
+        <source>Times the check had to be started again: {n}</source>
+        <translation>Fois où il a fallu relancer le contrôle : {n}</translation>
+    </message>
+    <message>
+        <source>How the check is locked in: {sandbox}</source>
+        <translation>Comment le contrôle est enfermé : {sandbox}</translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation>Modèles</translation>
+    </message>
+    <message>
+        <source>{file} · licence: {licence} · from {source}</source>
+        <translation>{file} · licence : {licence} · de {source}</translation>
+    </message>
+    <message>
+        <source>SHA-256 {sum}</source>
+        <translation>SHA-256 {sum}</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>Versions</translation>
+    </message>
+    <message>
+        <source>Show the sign at each login</source>
+        <translation>Montrer le signe à chaque connexion</translation>
+    </message>
+    <message>
+        <source>That could not be written.</source>
+        <translation>Cela n&apos;a pas pu être écrit.</translation>
+    </message>
+    <message>
+        <source>This account is an administrator. It can switch everything off. A child should have a standard account.</source>
+        <translation>Ce compte est administrateur. Il peut tout arrêter. Un enfant devrait avoir un compte standard.</translation>
+    </message>
+    <message>
+        <source>This is a standard account. That is how it should be.</source>
+        <translation>C&apos;est un compte standard. C&apos;est bien ainsi.</translation>
+    </message>
+    <message>
+        <source>Four or more random words are easy to remember and hard to guess.</source>
+        <translation>Quatre mots au hasard ou plus sont faciles à retenir et difficiles à deviner.</translation>
+    </message>
+    <message>
+        <source>New passphrase</source>
+        <translation>Nouvelle phrase secrète</translation>
+    </message>
+    <message>
+        <source>The same once more</source>
+        <translation>La même encore une fois</translation>
+    </message>
+    <message>
+        <source>The two are not the same yet.</source>
+        <translation>Les deux ne sont pas encore les mêmes.</translation>
+    </message>
+    <message>
+        <source>How hard it is to guess: {word}</source>
+        <translation>Difficile à deviner : {word}</translation>
+    </message>
+    <message>
+        <source>far too easy</source>
+        <translation>beaucoup trop facile</translation>
+    </message>
+    <message>
+        <source>too easy</source>
+        <translation>trop facile</translation>
+    </message>
+    <message>
+        <source>still too easy</source>
+        <translation>encore trop facile</translation>
+    </message>
+    <message>
+        <source>good</source>
+        <translation>bien</translation>
+    </message>
+    <message>
+        <source>very good</source>
+        <translation>très bien</translation>
+    </message>
+    <message>
+        <source>Digits alone are not enough. Please use words.</source>
+        <translation>Des chiffres seuls ne suffisent pas. Prenez des mots.</translation>
+    </message>
+    <message>
+        <source>Someone may know the old one. Start new keys as well.</source>
+        <translation>Quelqu&apos;un connaît peut-être l&apos;ancienne. Commencer aussi de nouvelles clés.</translation>
+    </message>
+    <message>
+        <source>The old entries stay readable for you.</source>
+        <translation>Les anciennes entrées restent lisibles pour vous.</translation>
+    </message>
+    <message>
+        <source>Change the passphrase</source>
+        <translation>Changer la phrase secrète</translation>
+    </message>
+    <message>
+        <source>The passphrase is changed.</source>
+        <translation>La phrase secrète est changée.</translation>
+    </message>
+    <message>
+        <source>Recovery code</source>
+        <translation>Code de secours</translation>
+    </message>
+    <message>
+        <source>The code from the set-up opens everything, like the passphrase. It is not stored here and can not be shown again. Keep the paper where your child does not look.</source>
+        <translation>Le code du réglage ouvre tout, comme la phrase secrète. Il n&apos;est pas gardé ici et ne peut plus être montré. Gardez le papier là où votre enfant ne regarde pas.</translation>
+    </message>
+    <message>
+        <source>Erase the list</source>
+        <translation>Effacer la liste</translation>
+    </message>
+    <message>
+        <source>Removes every entry for good. One signed line stays that says when it was erased. Disks may keep traces of old data for some time.</source>
+        <translation>Enlève toutes les entrées pour toujours. Une ligne signée reste, qui dit quand on a effacé. Les disques peuvent garder des traces un certain temps.</translation>
+    </message>
+    <message>
+        <source>Yes, erase everything</source>
+        <translation>Oui, tout effacer</translation>
+    </message>
+    <message>
+        <source>The list is empty.</source>
+        <translation>La liste est vide.</translation>
+    </message>
+</context>
+<context>
+    <name>Pause</name>
+    <message>
+        <source>Let&apos;s stop for a moment</source>
+        <translation>Arrêtons-nous un moment</translation>
+    </message>
+    <message>
+        <source>This looks like it might show private parts. It may be wrong.</source>
+        <translation>On dirait que cela pourrait montrer des parties intimes. C&apos;est peut-être une erreur.</translation>
+    </message>
+    <message>
+        <source>This looks like it might show underwear or swimwear. It may be wrong.</source>
+        <translation>On dirait que cela pourrait montrer des sous-vêtements ou un maillot. C&apos;est peut-être une erreur.</translation>
+    </message>
+    <message>
+        <source>We could not look inside this file</source>
+        <translation>Nous n&apos;avons pas pu regarder dans ce fichier</translation>
+    </message>
+    <message>
+        <source>So we do not know what is in it. You know better than we do.</source>
+        <translation>Alors nous ne savons pas ce qu&apos;il y a dedans. Tu le sais mieux que nous.</translation>
+    </message>
+    <message>
+        <source>This has been here for a while</source>
+        <translation>C&apos;est ici depuis un moment</translation>
+    </message>
+    <message>
+        <source>You kept it here. Do you still need it? You can keep it or let it go.</source>
+        <translation>Tu l&apos;as gardé ici. En as-tu encore besoin ? Tu peux le garder ou t&apos;en séparer.</translation>
+    </message>
+    <message>
+        <source>Private parts are yours. A picture that you send can end up with people you do not know.</source>
+        <translation>Tes parties intimes sont à toi. Une photo que tu envoies peut arriver chez des gens que tu ne connais pas.</translation>
+    </message>
+    <message>
+        <source>Once you send a picture, you can not get it back. Others can keep it or show it around.</source>
+        <translation>Une photo envoyée ne revient plus. D&apos;autres peuvent la garder ou la montrer.</translation>
+    </message>
+    <message>
+        <source>Once it is sent, you no longer choose who sees it. Some people ask for pictures to use them as a threat.</source>
+        <translation>Une fois envoyée, tu ne choisis plus qui la voit. Certains demandent des photos pour s&apos;en servir comme menace.</translation>
+    </message>
+    <message>
+        <source>Once it is sent, it is out of your hands. Some people collect pictures like this to press others for money or more.</source>
+        <translation>Une fois envoyée, elle n&apos;est plus entre tes mains. Certains collectionnent ce genre de photos pour obtenir de l&apos;argent ou plus.</translation>
+    </message>
+    <message>
+        <source>You are not in trouble. It is not your fault.</source>
+        <translation>Tu ne seras pas puni. Ce n&apos;est pas ta faute.</translation>
+    </message>
+    <message>
+        <source>Your parent can see that there was a pause at {time}. They can not see the picture, its name, or who it was for.</source>
+        <translation>Tes parents peuvent voir qu&apos;il y a eu une pause à {time}. Ils ne peuvent pas voir la photo, son nom, ni pour qui elle était.</translation>
+    </message>
+    <message>
+        <source>Nobody is told. A locked list keeps that there was a pause at {time}. Your parent can open the list. The picture, its name and who it was for are never in it.</source>
+        <translation>Personne n&apos;est prévenu. Une liste fermée garde qu&apos;il y a eu une pause à {time}. Tes parents peuvent ouvrir la liste. La photo, son nom et pour qui elle était n&apos;y sont jamais.</translation>
+    </message>
+    <message>
+        <source>What your parent can learn</source>
+        <translation>Ce que tes parents peuvent savoir</translation>
+    </message>
+    <message>
+        <source>Your file: {name}</source>
+        <translation>Ton fichier : {name}</translation>
+    </message>
+    <message>
+        <source>A blur of your picture. Nobody can see what is in it.</source>
+        <translation>Ta photo, toute floue. Personne ne peut voir ce qu&apos;il y a dessus.</translation>
+    </message>
+    <message>
+        <source>What would you like to do?</source>
+        <translation>Que veux-tu faire ?</translation>
+    </message>
+    <message>
+        <source>Don&apos;t send it</source>
+        <translation>Ne pas l&apos;envoyer</translation>
+    </message>
+    <message>
+        <source>It stays here and goes to nobody.</source>
+        <translation>Cela reste ici et ne va chez personne.</translation>
+    </message>
+    <message>
+        <source>Talk to someone</source>
+        <translation>Parler à quelqu&apos;un</translation>
+    </message>
+    <message>
+        <source>Talk to {name}</source>
+        <translation>Parler à {name}</translation>
+    </message>
+    <message>
+        <source>We help you find the first words.</source>
+        <translation>Nous t&apos;aidons à trouver les premiers mots.</translation>
+    </message>
+    <message>
+        <source>Get help</source>
+        <translation>Trouver de l&apos;aide</translation>
+    </message>
+    <message>
+        <source>People who listen and know what to do.</source>
+        <translation>Des gens qui écoutent et savent quoi faire.</translation>
+    </message>
+    <message>
+        <source>Ask a parent</source>
+        <translation>Demander à un parent</translation>
+    </message>
+    <message>
+        <source>They say yes or no. They do not see the picture.</source>
+        <translation>Ils disent oui ou non. Ils ne voient pas la photo.</translation>
+    </message>
+    <message>
+        <source>You have asked. There is no answer yet.</source>
+        <translation>Tu as demandé. Pas encore de réponse.</translation>
+    </message>
+    <message>
+        <source>Go on after a short pause</source>
+        <translation>Continuer après une courte pause</translation>
+    </message>
+    <message>
+        <source>You wait {n} seconds. Then you choose again.</source>
+        <translation>Tu attends {n} secondes. Puis tu choisis encore.</translation>
+    </message>
+    <message>
+        <source>Or is it one of these?</source>
+        <translation>Ou est-ce l&apos;une de ces choses ?</translation>
+    </message>
+    <message>
+        <source>Someone asked me for it</source>
+        <translation>Quelqu&apos;un me l&apos;a demandé</translation>
+    </message>
+    <message>
+        <source>I already sent it</source>
+        <translation>Je l&apos;ai déjà envoyé</translation>
+    </message>
+    <message>
+        <source>This looks wrong</source>
+        <translation>Ce n&apos;est pas ça</translation>
+    </message>
+    <message>
+        <source>After this one, more files wait: {n}</source>
+        <translation>Après, d&apos;autres fichiers attendent : {n}</translation>
+    </message>
+    <message>
+        <source>It was not sent</source>
+        <translation>Cela n&apos;a pas été envoyé</translation>
+    </message>
+    <message>
+        <source>That was a good moment to stop. It lies in a safe place on this computer until {day}. Then we ask you again.</source>
+        <translation>C&apos;était un bon moment pour s&apos;arrêter. C&apos;est en lieu sûr sur cet ordinateur jusqu&apos;au {day}. Ensuite nous te demanderons encore.</translation>
+    </message>
+    <message>
+        <source>Delete it for good</source>
+        <translation>Le supprimer pour toujours</translation>
+    </message>
+    <message>
+        <source>Keep it here for now</source>
+        <translation>Le garder ici pour l&apos;instant</translation>
+    </message>
+    <message>
+        <source>It is deleted</source>
+        <translation>C&apos;est supprimé</translation>
+    </message>
+    <message>
+        <source>The file is gone from this computer. It was sent to nobody.</source>
+        <translation>Le fichier n&apos;est plus sur cet ordinateur. Il n&apos;a été envoyé à personne.</translation>
+    </message>
+    <message>
+        <source>You have asked</source>
+        <translation>Tu as demandé</translation>
+    </message>
+    <message>
+        <source>Your parent can answer now. Until then it stays here, and goes to nobody.</source>
+        <translation>Tes parents peuvent répondre maintenant. En attendant, cela reste ici et ne va chez personne.</translation>
+    </message>
+    <message>
+        <source>It is back in its folder</source>
+        <translation>C&apos;est de retour dans son dossier</translation>
+    </message>
+    <message>
+        <source>You can send it now. You can also still change your mind: you never have to send anything.</source>
+        <translation>Tu peux l&apos;envoyer maintenant. Tu peux aussi changer d&apos;avis : tu n&apos;es jamais obligé d&apos;envoyer quelque chose.</translation>
+    </message>
+    <message>
+        <source>Thank you for telling us</source>
+        <translation>Merci de nous le dire</translation>
+    </message>
+    <message>
+        <source>We will not stop this file again. It is back in its folder.</source>
+        <translation>Nous n&apos;arrêterons plus ce fichier. Il est de retour dans son dossier.</translation>
+    </message>
+    <message>
+        <source>We made a note. Your parent sees how often we were wrong, and never the file. It stays here until your parent answers.</source>
+        <translation>C&apos;est noté. Tes parents voient combien de fois nous nous sommes trompés, et jamais le fichier. Il reste ici jusqu&apos;à leur réponse.</translation>
+    </message>
+    <message>
+        <source>That did not work</source>
+        <translation>Cela n&apos;a pas marché</translation>
+    </message>
+    <message>
+        <source>The file is still safe in its place. {why}</source>
+        <translation>Le fichier est toujours en sûreté à sa place. {why}</translation>
+    </message>
+    <message>
+        <source>What is it for?</source>
+        <translation>C&apos;est pour quoi ?</translation>
+    </message>
+    <message>
+        <source>Pick what fits best. Your parent sees only this line.</source>
+        <translation>Choisis ce qui va le mieux. Tes parents voient seulement cette ligne.</translation>
+    </message>
+    <message>
+        <source>It is for school</source>
+        <translation>C&apos;est pour l&apos;école</translation>
+    </message>
+    <message>
+        <source>It is a family picture</source>
+        <translation>C&apos;est une photo de famille</translation>
+    </message>
+    <message>
+        <source>It is for a doctor or nurse</source>
+        <translation>C&apos;est pour un médecin ou une infirmière</translation>
+    </message>
+    <message>
+        <source>It is art or a game</source>
+        <translation>C&apos;est de l&apos;art ou un jeu</translation>
+    </message>
+    <message>
+        <source>I think the check got it wrong</source>
+        <translation>Je crois que le contrôle s&apos;est trompé</translation>
+    </message>
+    <message>
+        <source>Something else. I would like to talk about it</source>
+        <translation>Autre chose. J&apos;aimerais en parler</translation>
+    </message>
+    <message>
+        <source>Take a breath</source>
+        <translation>Respire un coup</translation>
+    </message>
+    <message>
+        <source>Would you be fine if other people saw it too?</source>
+        <translation>Serais-tu d&apos;accord si d&apos;autres le voyaient aussi ?</translation>
+    </message>
+    <message>
+        <source>Seconds left: {n}</source>
+        <translation>Encore {n} secondes</translation>
+    </message>
+    <message>
+        <source>The pause is over. You choose.</source>
+        <translation>La pause est finie. Tu choisis.</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Continuer</translation>
+    </message>
+    <message>
+        <source>The check makes mistakes. Tell us, and we make a note for this one file. The note stays on this computer.</source>
+        <translation>Le contrôle se trompe parfois. Dis-le-nous, et nous le notons pour ce fichier. La note reste sur cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>Yes, the check got it wrong</source>
+        <translation>Oui, le contrôle s&apos;est trompé</translation>
+    </message>
+    <message>
+        <source>The camera is on</source>
+        <translation>La caméra est allumée</translation>
+    </message>
+    <message>
+        <source>The program {app} is using the camera.</source>
+        <translation>Le programme {app} utilise la caméra.</translation>
+    </message>
+    <message>
+        <source>If that is you, all is well. You never have to show yourself to anyone. You can end a call at any time.</source>
+        <translation>Si c&apos;est toi, tout va bien. Tu n&apos;es jamais obligé de te montrer à quelqu&apos;un. Tu peux couper un appel à tout moment.</translation>
+    </message>
+    <message>
+        <source>All is well</source>
+        <translation>Tout va bien</translation>
+    </message>
+    <message>
+        <source>Someone wants me to show myself</source>
+        <translation>Quelqu&apos;un veut que je me montre</translation>
+    </message>
+</context>
+<context>
+    <name>Routes</name>
+    <message>
+        <source>Is someone pushing you?</source>
+        <translation>Quelqu&apos;un te met la pression ?</translation>
+    </message>
+    <message>
+        <source>Pick what is closest. Nobody sees what you pick here.</source>
+        <translation>Choisis ce qui ressemble le plus. Personne ne voit ce que tu choisis ici.</translation>
+    </message>
+    <message>
+        <source>This is not your fault, and you are not in trouble. You did well to look here.</source>
+        <translation>Ce n&apos;est pas ta faute, et tu ne seras pas puni. Tu as bien fait de regarder ici.</translation>
+    </message>
+    <message>
+        <source>What you can do now</source>
+        <translation>Ce que tu peux faire maintenant</translation>
+    </message>
+    <message>
+        <source>A friend</source>
+        <translation>Un ami ou une amie</translation>
+    </message>
+    <message>
+        <source>Someone I know in real life asked me.</source>
+        <translation>Quelqu&apos;un que je connais en vrai m&apos;a demandé.</translation>
+    </message>
+    <message>
+        <source>Someone I only know online</source>
+        <translation>Quelqu&apos;un que je connais seulement en ligne</translation>
+    </message>
+    <message>
+        <source>We met in a game, a chat or an app.</source>
+        <translation>Nous nous sommes connus dans un jeu, un chat ou une appli.</translation>
+    </message>
+    <message>
+        <source>A &quot;model agency&quot; or someone who pays</source>
+        <translation>Une « agence de mannequins » ou quelqu&apos;un qui paie</translation>
+    </message>
+    <message>
+        <source>They offer money, gifts or a job.</source>
+        <translation>Ils offrent de l&apos;argent, des cadeaux ou un travail.</translation>
+    </message>
+    <message>
+        <source>Someone who threatens me</source>
+        <translation>Quelqu&apos;un qui me menace</translation>
+    </message>
+    <message>
+        <source>They say they will show it or hurt me.</source>
+        <translation>Ils disent qu&apos;ils vont la montrer ou me faire du mal.</translation>
+    </message>
+    <message>
+        <source>They want me on camera</source>
+        <translation>Ils me veulent devant la caméra</translation>
+    </message>
+    <message>
+        <source>They ask me to show myself in a call.</source>
+        <translation>On me demande de me montrer dans un appel.</translation>
+    </message>
+    <message>
+        <source>A friend who sounds odd</source>
+        <translation>Un ami qui est bizarre</translation>
+    </message>
+    <message>
+        <source>It may not be my friend who writes.</source>
+        <translation>Ce n&apos;est peut-être pas mon ami qui écrit.</translation>
+    </message>
+    <message>
+        <source>I already sent it</source>
+        <translation>Je l&apos;ai déjà envoyé</translation>
+    </message>
+    <message>
+        <source>There is still a lot you can do.</source>
+        <translation>Tu peux encore faire beaucoup.</translation>
+    </message>
+    <message>
+        <source>You can say no. A good friend will get it.</source>
+        <translation>Tu peux dire non. Un bon ami comprendra.</translation>
+    </message>
+    <message>
+        <source>You do not have to say why.</source>
+        <translation>Tu n&apos;as pas à dire pourquoi.</translation>
+    </message>
+    <message>
+        <source>You can write: &quot;I don&apos;t send that kind of picture.&quot;</source>
+        <translation>Tu peux écrire : « Je n&apos;envoie pas ce genre de photo. »</translation>
+    </message>
+    <message>
+        <source>If they ask again and again, take a break from the chat.</source>
+        <translation>S&apos;ils insistent, fais une pause dans le chat.</translation>
+    </message>
+    <message>
+        <source>Tell someone you trust. It helps to say it out loud.</source>
+        <translation>Dis-le à quelqu&apos;un de confiance. Le dire à voix haute aide.</translation>
+    </message>
+    <message>
+        <source>Stop writing back. You do not owe them a thing.</source>
+        <translation>Ne réponds plus. Tu ne leur dois rien.</translation>
+    </message>
+    <message>
+        <source>They may not be who they say they are, or as old.</source>
+        <translation>Ils ne sont peut-être pas ceux qu&apos;ils disent, ni de cet âge.</translation>
+    </message>
+    <message>
+        <source>Keep the chat. Take a screenshot of the words, not of private pictures.</source>
+        <translation>Garde le chat. Fais une capture des mots, pas des photos intimes.</translation>
+    </message>
+    <message>
+        <source>Then block them.</source>
+        <translation>Ensuite, bloque-les.</translation>
+    </message>
+    <message>
+        <source>Tell an adult you trust today.</source>
+        <translation>Dis-le aujourd&apos;hui à un adulte de confiance.</translation>
+    </message>
+    <message>
+        <source>A real agency does not ask a child for such a picture. This is a trick.</source>
+        <translation>Une vraie agence ne demande pas une telle photo à un enfant. C&apos;est un piège.</translation>
+    </message>
+    <message>
+        <source>Send nothing, even if the money sounds good.</source>
+        <translation>N&apos;envoie rien, même si l&apos;argent fait envie.</translation>
+    </message>
+    <message>
+        <source>Keep your name, your school and your street to yourself.</source>
+        <translation>Garde pour toi ton nom, ton école et ta rue.</translation>
+    </message>
+    <message>
+        <source>Keep the chat. Then block them.</source>
+        <translation>Garde le chat. Ensuite, bloque-les.</translation>
+    </message>
+    <message>
+        <source>Do not pay, and send nothing more. Paying does not make them stop.</source>
+        <translation>Ne paie pas, et n&apos;envoie plus rien. Payer ne les arrête pas.</translation>
+    </message>
+    <message>
+        <source>Stop writing back. You may be scared. Many have been here and got out.</source>
+        <translation>Ne réponds plus. C&apos;est normal d&apos;avoir peur. Beaucoup ont vécu ça et s&apos;en sont sortis.</translation>
+    </message>
+    <message>
+        <source>Keep the chat. Take a screenshot of the words and the name.</source>
+        <translation>Garde le chat. Fais une capture des mots et du nom.</translation>
+    </message>
+    <message>
+        <source>Block them. Do not delete your account or the chat.</source>
+        <translation>Bloque-les. Ne supprime ni ton compte ni le chat.</translation>
+    </message>
+    <message>
+        <source>Tell an adult now, or call a help line. If you are in danger, call for help at once.</source>
+        <translation>Dis-le tout de suite à un adulte, ou appelle un numéro d&apos;aide. En danger, demande de l&apos;aide immédiatement.</translation>
+    </message>
+    <message>
+        <source>You never have to show yourself. Not even for a second.</source>
+        <translation>Tu n&apos;es jamais obligé de te montrer. Pas même une seconde.</translation>
+    </message>
+    <message>
+        <source>Turn the camera off or put your hand on it.</source>
+        <translation>Éteins la caméra ou mets ta main devant.</translation>
+    </message>
+    <message>
+        <source>End the call. You do not have to say goodbye.</source>
+        <translation>Coupe l&apos;appel. Tu n&apos;as pas à dire au revoir.</translation>
+    </message>
+    <message>
+        <source>The person you see may be an old film of someone else.</source>
+        <translation>La personne que tu vois est peut-être un vieux film de quelqu&apos;un d&apos;autre.</translation>
+    </message>
+    <message>
+        <source>Tell an adult you trust what they wanted.</source>
+        <translation>Dis à un adulte de confiance ce qu&apos;ils voulaient.</translation>
+    </message>
+    <message>
+        <source>Stop and wait. Someone may have taken your friend&apos;s account.</source>
+        <translation>Arrête et attends. Quelqu&apos;un a peut-être pris le compte de ton ami.</translation>
+    </message>
+    <message>
+        <source>Send nothing, and do not open any link.</source>
+        <translation>N&apos;envoie rien, et n&apos;ouvre aucun lien.</translation>
+    </message>
+    <message>
+        <source>Ask your friend in another way: call, or ask at school.</source>
+        <translation>Demande à ton ami autrement : appelle, ou demande à l&apos;école.</translation>
+    </message>
+    <message>
+        <source>If it was not them, they can get the account back. Warn your other friends.</source>
+        <translation>Si ce n&apos;était pas lui, il peut récupérer son compte. Préviens tes autres amis.</translation>
+    </message>
+    <message>
+        <source>Tell an adult you trust about it.</source>
+        <translation>Parles-en à un adulte de confiance.</translation>
+    </message>
+    <message>
+        <source>Do not pay, and send nothing more.</source>
+        <translation>Ne paie pas, et n&apos;envoie plus rien.</translation>
+    </message>
+    <message>
+        <source>Keep the chat. It can help to find the person.</source>
+        <translation>Garde le chat. Il peut aider à trouver la personne.</translation>
+    </message>
+    <message>
+        <source>Block them. If the app can take the picture back, do that first.</source>
+        <translation>Bloque-les. Si l&apos;appli peut reprendre la photo, fais-le d&apos;abord.</translation>
+    </message>
+    <message>
+        <source>Tell an adult you trust. You do not have to show the picture.</source>
+        <translation>Dis-le à un adulte de confiance. Tu n&apos;as pas à montrer la photo.</translation>
+    </message>
+    <message>
+        <source>Ask a service below to take it off the web. They help for free.</source>
+        <translation>Demande à un service ci-dessous de la retirer du web. C&apos;est gratuit.</translation>
+    </message>
+    <message>
+        <source>Step {n}: {step}</source>
+        <translation>Étape {n} : {step}</translation>
+    </message>
+    <message>
+        <source>Talk to someone you trust</source>
+        <translation>Parle à quelqu&apos;un de confiance</translation>
+    </message>
+    <message>
+        <source>Talk to {name}</source>
+        <translation>Parler à {name}</translation>
+    </message>
+    <message>
+        <source>Saying it is the hardest part. It gets lighter after that. You could start like this:</source>
+        <translation>Le dire, c&apos;est le plus dur. Après, c&apos;est plus léger. Tu pourrais commencer comme ça :</translation>
+    </message>
+    <message>
+        <source>&quot;Something is going on, and I need help. I don&apos;t know how to say it. Can you listen and not be mad?&quot;</source>
+        <translation>« Il se passe quelque chose et j&apos;ai besoin d&apos;aide. Je ne sais pas comment le dire. Peux-tu m&apos;écouter sans te fâcher ? »</translation>
+    </message>
+    <message>
+        <source>Copy these words</source>
+        <translation>Copier ces mots</translation>
+    </message>
+    <message>
+        <source>Copied. You can paste them into a message.</source>
+        <translation>Copié. Tu peux les coller dans un message.</translation>
+    </message>
+    <message>
+        <source>Who could it be?</source>
+        <translation>Qui cela pourrait-il être ?</translation>
+    </message>
+    <message>
+        <source>Mum, dad or who you live with</source>
+        <translation>Maman, papa ou la personne avec qui tu vis</translation>
+    </message>
+    <message>
+        <source>A grandparent, an aunt, an uncle, a big sister or brother</source>
+        <translation>Un grand-parent, une tante, un oncle, une grande sœur ou un grand frère</translation>
+    </message>
+    <message>
+        <source>A teacher, a coach or the school nurse</source>
+        <translation>Un prof, un entraîneur ou l&apos;infirmière de l&apos;école</translation>
+    </message>
+    <message>
+        <source>A friend&apos;s mum or dad</source>
+        <translation>Le père ou la mère d&apos;un ami</translation>
+    </message>
+    <message>
+        <source>If the first one does not listen, try the next. Do not give up.</source>
+        <translation>Si le premier n&apos;écoute pas, essaie le suivant. N&apos;abandonne pas.</translation>
+    </message>
+</context>
+<context>
+    <name>Rules</name>
+    <message>
+        <source>Your child can read these rules at any time. Talk about a change before you make it.</source>
+        <translation>Votre enfant peut lire ces règles à tout moment. Parlez d&apos;un changement avant de le faire.</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>Âge</translation>
+    </message>
+    <message>
+        <source>Born</source>
+        <translation>Naissance</translation>
+    </message>
+    <message>
+        <source>Under 10</source>
+        <translation>Moins de 10 ans</translation>
+    </message>
+    <message>
+        <source>10 to 12</source>
+        <translation>De 10 à 12 ans</translation>
+    </message>
+    <message>
+        <source>13 to 15</source>
+        <translation>De 13 à 15 ans</translation>
+    </message>
+    <message>
+        <source>16 and 17</source>
+        <translation>16 et 17 ans</translation>
+    </message>
+    <message>
+        <source>Private parts: held until a parent answers. The parent sees that there was a pause, never the picture.</source>
+        <translation>Parties intimes : retenu jusqu&apos;à la réponse d&apos;un parent. Le parent voit qu&apos;il y a eu une pause, jamais l&apos;image.</translation>
+    </message>
+    <message>
+        <source>A warning and a short pause; then the teenager decides. No parent is told on their own.</source>
+        <translation>Un avis et une courte pause ; ensuite l&apos;ado décide. Aucun parent n&apos;est prévenu d&apos;office.</translation>
+    </message>
+    <message>
+        <source>A warning and a very short pause; then the teenager decides. No parent is told on their own.</source>
+        <translation>Un avis et une très courte pause ; ensuite l&apos;ado décide. Aucun parent n&apos;est prévenu d&apos;office.</translation>
+    </message>
+    <message>
+        <source>The rules change with the birthdays at 10, 13 and 16. Your child is told.</source>
+        <translation>Les règles changent aux anniversaires de 10, 13 et 16 ans. Votre enfant en est informé.</translation>
+    </message>
+    <message>
+        <source>Take the usual rules for this age</source>
+        <translation>Prendre les règles habituelles de cet âge</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>Ce qui se passe</translation>
+    </message>
+    <message>
+        <source>Private parts</source>
+        <translation>Parties intimes</translation>
+    </message>
+    <message>
+        <source>Underwear, swimwear</source>
+        <translation>Sous-vêtements, maillots</translation>
+    </message>
+    <message>
+        <source>Could not be checked</source>
+        <translation>N&apos;a pas pu être vérifié</translation>
+    </message>
+    <message>
+        <source>Let it go</source>
+        <translation>Laisser passer</translation>
+    </message>
+    <message>
+        <source>Pause, then the child decides</source>
+        <translation>Pause, puis l&apos;enfant décide</translation>
+    </message>
+    <message>
+        <source>Hold until a parent answers</source>
+        <translation>Retenir jusqu&apos;à la réponse d&apos;un parent</translation>
+    </message>
+    <message>
+        <source>How careful</source>
+        <translation>Degré de prudence</translation>
+    </message>
+    <message>
+        <source>Cautious</source>
+        <translation>Prudent</translation>
+    </message>
+    <message>
+        <source>Balanced</source>
+        <translation>Équilibré</translation>
+    </message>
+    <message>
+        <source>Lenient</source>
+        <translation>Tolérant</translation>
+    </message>
+    <message>
+        <source>Misses less, is wrong more often.</source>
+        <translation>Laisse moins passer, se trompe plus souvent.</translation>
+    </message>
+    <message>
+        <source>For most families.</source>
+        <translation>Pour la plupart des familles.</translation>
+    </message>
+    <message>
+        <source>Is wrong less often, misses more.</source>
+        <translation>Se trompe moins souvent, laisse plus passer.</translation>
+    </message>
+    <message>
+        <source>Measured: of 100 test pictures with private parts {recall} were noticed (n = {shown}); of 1,000 everyday pictures {false} were stopped for nothing (n = {ordinary}). At home it can be better or worse.</source>
+        <translation>Mesuré : sur 100 images d&apos;essai avec des parties intimes, {recall} ont été vues (n = {shown}) ; sur 1 000 images ordinaires, {false} ont été arrêtées pour rien (n = {ordinary}). Chez vous, cela peut être mieux ou moins bien.</translation>
+    </message>
+    <message>
+        <source>Not measured on this computer&apos;s models.</source>
+        <translation>Pas mesuré avec les modèles de cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>Seconds of pause before going on</source>
+        <translation>Secondes de pause avant de continuer</translation>
+    </message>
+    <message>
+        <source>Days a file is kept before your child is asked again</source>
+        <translation>Jours de garde d&apos;un fichier avant de redemander à votre enfant</translation>
+    </message>
+    <message>
+        <source>Show me pauses without opening the list</source>
+        <translation>Me montrer les pauses sans ouvrir la liste</translation>
+    </message>
+    <message>
+        <source>Off for 13 and older: many do not ask for help when they fear that parents are told.</source>
+        <translation>Désactivé dès 13 ans : beaucoup ne demandent pas d&apos;aide s&apos;ils craignent que les parents soient prévenus.</translation>
+    </message>
+    <message>
+        <source>A person your child trusts</source>
+        <translation>Une personne en qui votre enfant a confiance</translation>
+    </message>
+    <message>
+        <source>Such as Aunt Ana. Shown as &quot;Talk to Aunt Ana&quot;.</source>
+        <translation>Par exemple tante Ana. On verra « Parler à tante Ana ».</translation>
+    </message>
+    <message>
+        <source>Help lines for</source>
+        <translation>Numéros d&apos;aide pour</translation>
+    </message>
+    <message>
+        <source>Folders</source>
+        <translation>Dossiers</translation>
+    </message>
+    <message>
+        <source>Add a folder…</source>
+        <translation>Ajouter un dossier…</translation>
+    </message>
+    <message>
+        <source>Which folder?</source>
+        <translation>Quel dossier ?</translation>
+    </message>
+    <message>
+        <source>Look at {path}</source>
+        <translation>Regarder {path}</translation>
+    </message>
+    <message>
+        <source>Exceptions</source>
+        <translation>Exceptions</translation>
+    </message>
+    <message>
+        <source>None.</source>
+        <translation>Aucune.</translation>
+    </message>
+    <message>
+        <source>{category}: not looked for in {folder}</source>
+        <translation>{category} : pas recherché dans {folder}</translation>
+    </message>
+    <message>
+        <source>{category}: not looked for from {app}</source>
+        <translation>{category} : pas recherché depuis {app}</translation>
+    </message>
+    <message>
+        <source>{category}: not looked for in {folder} from {app}</source>
+        <translation>{category} : pas recherché dans {folder} depuis {app}</translation>
+    </message>
+    <message>
+        <source>Add an exception for a folder…</source>
+        <translation>Ajouter une exception pour un dossier…</translation>
+    </message>
+    <message>
+        <source>Switch off</source>
+        <translation>Désactiver</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Enlever</translation>
+    </message>
+    <message>
+        <source>Remove: {exception}</source>
+        <translation>Enlever : {exception}</translation>
+    </message>
+    <message>
+        <source>Put these rules in force</source>
+        <translation>Mettre ces règles en vigueur</translation>
+    </message>
+    <message>
+        <source>In force. Your child can read them under &quot;The rules here&quot;.</source>
+        <translation>En vigueur. Votre enfant peut les lire sous « Les règles ici ».</translation>
+    </message>
+    <message>
+        <source>These rules were not taken. The old ones are still in force. {why}</source>
+        <translation>Ces règles n&apos;ont pas été acceptées. Les anciennes restent en vigueur. {why}</translation>
+    </message>
+    <message>
+        <source>What the parent learns</source>
+        <translation>Ce que le parent apprend</translation>
+    </message>
+    <message>
+        <source>When there was a pause, as soon as it happens</source>
+        <translation>Quand il y a eu une pause, dès qu&apos;elle a lieu</translation>
+    </message>
+    <message>
+        <source>When there was a pause, but only if the list is opened</source>
+        <translation>Quand il y a eu une pause, mais seulement si la liste est ouverte</translation>
+    </message>
+    <message>
+        <source>When the child asks, and the reason the child picks</source>
+        <translation>Quand l&apos;enfant demande, et la raison qu&apos;il choisit</translation>
+    </message>
+    <message>
+        <source>How often the check was said to be wrong</source>
+        <translation>Combien de fois on a dit que le contrôle se trompait</translation>
+    </message>
+    <message>
+        <source>When the guard did not run</source>
+        <translation>Quand le gardien ne tournait pas</translation>
+    </message>
+    <message>
+        <source>Never the picture</source>
+        <translation>Jamais l&apos;image</translation>
+    </message>
+    <message>
+        <source>Never the name of a file</source>
+        <translation>Jamais le nom d&apos;un fichier</translation>
+    </message>
+    <message>
+        <source>Never who it was for, or what was written</source>
+        <translation>Jamais pour qui c&apos;était, ni ce qui a été écrit</translation>
+    </message>
+    <message>
+        <source>{what}: {then}</source>
+        <translation>{what} : {then}</translation>
+    </message>
+</context>
+<context>
+    <name>Tray</name>
+    <message>
+        <source>Protected. Pictures get a second look.</source>
+        <translation>Protégé. Les images sont regardées une deuxième fois.</translation>
+    </message>
+    <message>
+        <source>Something waits for an answer.</source>
+        <translation>Quelque chose attend une réponse.</translation>
+    </message>
+    <message>
+        <source>Works, but something needs a look.</source>
+        <translation>Fonctionne, mais quelque chose demande un regard.</translation>
+    </message>
+    <message>
+        <source>Not protecting.</source>
+        <translation>Ne protège pas en ce moment.</translation>
+    </message>
+    <message>
+        <source>{state} {why}</source>
+        <translation>{state} {why}</translation>
+    </message>
+    <message>
+        <source>Looking for the guard…</source>
+        <translation>Recherche du gardien…</translation>
+    </message>
+    <message>
+        <source>What waits for you</source>
+        <translation>Ce qui t&apos;attend</translation>
+    </message>
+    <message>
+        <source>What waits for you ({n})</source>
+        <translation>Ce qui t&apos;attend ({n})</translation>
+    </message>
+    <message>
+        <source>Someone is pressuring me</source>
+        <translation>Quelqu&apos;un me met la pression</translation>
+    </message>
+    <message>
+        <source>What is recorded</source>
+        <translation>Ce qui est noté</translation>
+    </message>
+    <message>
+        <source>The rules here</source>
+        <translation>Les règles ici</translation>
+    </message>
+    <message>
+        <source>For parents</source>
+        <translation>Pour les parents</translation>
+    </message>
+    <message>
+        <source>How it looks</source>
+        <translation>Apparence</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>À propos</translation>
+    </message>
+    <message>
+        <source>Set up together</source>
+        <translation>Régler ensemble</translation>
+    </message>
+    <message>
+        <source>Beforehand is on</source>
+        <translation>Beforehand est en marche</translation>
+    </message>
+    <message>
+        <source>This computer gives pictures a second look. Click to see what is recorded.</source>
+        <translation>Cet ordinateur regarde les images une deuxième fois. Clique pour voir ce qui est noté.</translation>
+    </message>
+    <message>
+        <source>Short steps for what to do now. Nobody sees what you pick.</source>
+        <translation>De courtes étapes pour maintenant. Personne ne voit ce que tu choisis.</translation>
+    </message>
+    <message>
+        <source>Files that have not been sent.</source>
+        <translation>Des fichiers qui n&apos;ont pas été envoyés.</translation>
+    </message>
+    <message>
+        <source>Everything that is written down, and what never is.</source>
+        <translation>Tout ce qui est noté, et ce qui ne l&apos;est jamais.</translation>
+    </message>
+    <message>
+        <source>What is looked at, and what happens then.</source>
+        <translation>Ce qui est regardé, et ce qui se passe ensuite.</translation>
+    </message>
+    <message>
+        <source>Opens with the family&apos;s passphrase.</source>
+        <translation>S&apos;ouvre avec la phrase secrète de la famille.</translation>
+    </message>
+    <message>
+        <source>Takes ten minutes, with your child beside you.</source>
+        <translation>Dix minutes, avec votre enfant à côté de vous.</translation>
+    </message>
+</context>
+</TS>

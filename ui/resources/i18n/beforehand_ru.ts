@@ -1,0 +1,2516 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="ru" sourcelanguage="en">
+<context>
+    <name>Activity</name>
+    <message>
+        <source>Everything that was recorded, newest first. There are no pictures and no names in it.</source>
+        <translation>Всё, что записано, сначала новое. Здесь нет ни изображений, ни имён.</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Когда</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Что</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Итог</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Почему</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Где</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>№</translation>
+    </message>
+    <message>
+        <source>Entries of the list</source>
+        <translation>Записи списка</translation>
+    </message>
+    <message>
+        <source>…</source>
+        <translation>…</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Показать</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Всё</translation>
+    </message>
+    <message>
+        <source>Pauses and held files</source>
+        <translation>Паузы и задержанные файлы</translation>
+    </message>
+    <message>
+        <source>Requests and answers</source>
+        <translation>Просьбы и ответы</translation>
+    </message>
+    <message>
+        <source>The guard itself</source>
+        <translation>Сам сторож</translation>
+    </message>
+    <message>
+        <source>Rules, passphrase, openings</source>
+        <translation>Правила, пароль, открытия</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>С</translation>
+    </message>
+    <message>
+        <source>The beginning</source>
+        <translation>С самого начала</translation>
+    </message>
+    <message>
+        <source>The last day</source>
+        <translation>Последний день</translation>
+    </message>
+    <message>
+        <source>The last 7 days</source>
+        <translation>Последние 7 дней</translation>
+    </message>
+    <message>
+        <source>The last 30 days</source>
+        <translation>Последние 30 дней</translation>
+    </message>
+    <message>
+        <source>Entries: {n}</source>
+        <translation>Записей: {n}</translation>
+    </message>
+    <message>
+        <source>Check that nothing was changed</source>
+        <translation>Проверить, что ничего не изменено</translation>
+    </message>
+    <message>
+        <source>Save a copy for the police or a counsellor</source>
+        <translation>Сохранить копию для полиции или консультанта</translation>
+    </message>
+    <message>
+        <source>Where should the copy go?</source>
+        <translation>Куда положить копию?</translation>
+    </message>
+    <message>
+        <source>The copy lies in {path}. It holds no picture. Look into its README first.</source>
+        <translation>Копия лежит в {path}. Изображений в ней нет. Сначала прочтите README.</translation>
+    </message>
+    <message>
+        <source>Checking every entry…</source>
+        <translation>Проверяется каждая запись…</translation>
+    </message>
+    <message>
+        <source>Writing the copy…</source>
+        <translation>Записывается копия…</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>Останавливается…</translation>
+    </message>
+    <message>
+        <source>{done} of {total}</source>
+        <translation>{done} из {total}</translation>
+    </message>
+    <message>
+        <source>Whole: all {n} entries are as they were written. Check words: {words}.</source>
+        <translation>Всё цело: все записи ({n}) такие, какими были сделаны. Контрольные слова: {words}.</translation>
+    </message>
+    <message>
+        <source>Not whole: entry {n}. {damage}. Entries before it are good.</source>
+        <translation>Есть повреждение: запись {n}. {damage}. Записи до неё в порядке.</translation>
+    </message>
+    <message>
+        <source>Write the check words down. If they are the same or further on next time, nothing was rolled back.</source>
+        <translation>Запишите контрольные слова. Если в следующий раз они те же или дальше, отката не было.</translation>
+    </message>
+</context>
+<context>
+    <name>Child</name>
+    <message>
+        <source>What is recorded</source>
+        <translation>Что записывается</translation>
+    </message>
+    <message>
+        <source>This is all that the locked list can hold. Your parent can open it. You can always see here what is in it.</source>
+        <translation>Это всё, что может быть в закрытом списке. Родители могут его открыть. Ты всегда можешь увидеть здесь, что в нём есть.</translation>
+    </message>
+    <message>
+        <source>Never in the list</source>
+        <translation>Никогда не в списке</translation>
+    </message>
+    <message>
+        <source>No picture, not even a small or blurred one</source>
+        <translation>Никаких изображений, даже маленьких или размытых</translation>
+    </message>
+    <message>
+        <source>No file names and no folders of yours</source>
+        <translation>Никаких имён файлов и твоих папок</translation>
+    </message>
+    <message>
+        <source>Nobody you write to, and nothing you write</source>
+        <translation>Никого, кому ты пишешь, и ничего из того, что ты пишешь</translation>
+    </message>
+    <message>
+        <source>No web pages, no passwords, no screen</source>
+        <translation>Никаких сайтов, паролей и экрана</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Сегодня</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Что</translation>
+    </message>
+    <message>
+        <source>The list stays on this computer. It is sent to nobody.</source>
+        <translation>Список остаётся на этом компьютере. Он никому не отправляется.</translation>
+    </message>
+    <message>
+        <source>Your parent is shown when there was a pause.</source>
+        <translation>Родители видят, когда была пауза.</translation>
+    </message>
+    <message>
+        <source>Your parent is not told about a pause. They see it only when they open the list.</source>
+        <translation>Родителям не сообщают о паузе. Они увидят её, только если откроют список.</translation>
+    </message>
+    <message>
+        <source>The rules here</source>
+        <translation>Правила здесь</translation>
+    </message>
+    <message>
+        <source>These are the same rules that your parent sees.</source>
+        <translation>Это те же правила, которые видят родители.</translation>
+    </message>
+    <message>
+        <source>Nobody has set this up yet. Until then the careful rules are used.</source>
+        <translation>Пока никто этого не настроил. До тех пор действуют осторожные правила.</translation>
+    </message>
+    <message>
+        <source>Folders that are looked at</source>
+        <translation>Папки, которые просматриваются</translation>
+    </message>
+    <message>
+        <source>You are older now, so the rules have changed</source>
+        <translation>Теперь ты старше, поэтому правила изменились</translation>
+    </message>
+    <message>
+        <source>What waits for you</source>
+        <translation>Что ждёт тебя</translation>
+    </message>
+    <message>
+        <source>Nothing waits. All is well.</source>
+        <translation>Ничего не ждёт. Всё хорошо.</translation>
+    </message>
+    <message>
+        <source>You asked your parent</source>
+        <translation>Ты спросил родителей</translation>
+    </message>
+    <message>
+        <source>Waits for your choice</source>
+        <translation>Ждёт твоего выбора</translation>
+    </message>
+    <message>
+        <source>Stays here until a parent answers</source>
+        <translation>Останется здесь, пока родители не ответят</translation>
+    </message>
+    <message>
+        <source>Since {day}, {time}</source>
+        <translation>С {day}, {time}</translation>
+    </message>
+    <message>
+        <source>Look at it</source>
+        <translation>Посмотреть</translation>
+    </message>
+    <message>
+        <source>Look at {name}</source>
+        <translation>Посмотреть {name}</translation>
+    </message>
+    <message>
+        <source>Beforehand takes a second look before a picture leaves this computer. It can be wrong. It can also miss things.</source>
+        <translation>Beforehand смотрит ещё раз, прежде чем изображение уйдёт с этого компьютера. Он может ошибаться. Он может и чего-то не заметить.</translation>
+    </message>
+    <message>
+        <source>Version {version}</source>
+        <translation>Версия {version}</translation>
+    </message>
+    <message>
+        <source>Free software under the GNU Affero General Public License, version 3 or later. Anyone may read how it works, use it, change it and pass it on.</source>
+        <translation>Свободная программа под лицензией GNU Affero General Public License версии 3 или новее. Каждый может читать, как она работает, пользоваться ею, менять и передавать её.</translation>
+    </message>
+    <message>
+        <source>It has no way to send anything: what it sees stays on this computer.</source>
+        <translation>Она ничего не может отправить: всё увиденное остаётся на этом компьютере.</translation>
+    </message>
+    <message>
+        <source>The models that look</source>
+        <translation>Модели, которые смотрят</translation>
+    </message>
+    <message>
+        <source>{name} · licence: {licence} · from {source}</source>
+        <translation>{name} · лицензия: {licence} · из {source}</translation>
+    </message>
+    <message>
+        <source>Made with</source>
+        <translation>Сделано с помощью</translation>
+    </message>
+    <message>
+        <source>Qt for Python (LGPL), ONNX Runtime (MIT), Pillow (MIT-CMU), FFmpeg through PyAV (LGPL and BSD), pypdfium2 (Apache or BSD), cryptography (Apache or BSD).</source>
+        <translation>Qt for Python (LGPL), ONNX Runtime (MIT), Pillow (MIT-CMU), FFmpeg через PyAV (LGPL и BSD), pypdfium2 (Apache или BSD), cryptography (Apache или BSD).</translation>
+    </message>
+    <message>
+        <source>It never hides. If you are an adult and did not want this here, whoever looks after this computer can remove it without any password of ours.</source>
+        <translation>Программа никогда не прячется. Если вы взрослый и не хотели её здесь, тот, кто управляет компьютером, может удалить её без какого-либо нашего пароля.</translation>
+    </message>
+</context>
+<context>
+    <name>Clipboard</name>
+    <message>
+        <source>Beforehand has taken a copied picture out of here. Nothing was sent.</source>
+        <translation>Beforehand убрал отсюда скопированное изображение. Ничего не отправлено.</translation>
+    </message>
+</context>
+<context>
+    <name>Codes</name>
+    <message>
+        <source>Nothing found</source>
+        <translation>Ничего не найдено</translation>
+    </message>
+    <message>
+        <source>Might show private parts</source>
+        <translation>Возможно, видны интимные части тела</translation>
+    </message>
+    <message>
+        <source>Might show underwear or swimwear</source>
+        <translation>Возможно, видно бельё или купальник</translation>
+    </message>
+    <message>
+        <source>Not a picture or video</source>
+        <translation>Не изображение и не видео</translation>
+    </message>
+    <message>
+        <source>An exception in the rules</source>
+        <translation>Исключение в правилах</translation>
+    </message>
+    <message>
+        <source>Known as a false alarm</source>
+        <translation>Известно как ложная тревога</translation>
+    </message>
+    <message>
+        <source>A parent said yes once</source>
+        <translation>Родитель один раз разрешил</translation>
+    </message>
+    <message>
+        <source>The file seems to be broken</source>
+        <translation>Похоже, файл повреждён</translation>
+    </message>
+    <message>
+        <source>We do not know this kind of file</source>
+        <translation>Мы не знаем такой вид файлов</translation>
+    </message>
+    <message>
+        <source>We can not open this kind of file</source>
+        <translation>Мы не можем открыть такой вид файлов</translation>
+    </message>
+    <message>
+        <source>It is locked with a password</source>
+        <translation>Он закрыт паролем</translation>
+    </message>
+    <message>
+        <source>The file is too big</source>
+        <translation>Файл слишком большой</translation>
+    </message>
+    <message>
+        <source>The picture is too big</source>
+        <translation>Изображение слишком большое</translation>
+    </message>
+    <message>
+        <source>There are too many things in it</source>
+        <translation>Внутри слишком много всего</translation>
+    </message>
+    <message>
+        <source>It is packed too many times</source>
+        <translation>Он упакован слишком много раз</translation>
+    </message>
+    <message>
+        <source>It grows far too big when opened</source>
+        <translation>При открытии он становится слишком большим</translation>
+    </message>
+    <message>
+        <source>We could look at a part of it only</source>
+        <translation>Мы смогли посмотреть только часть</translation>
+    </message>
+    <message>
+        <source>It took too long</source>
+        <translation>Это заняло слишком много времени</translation>
+    </message>
+    <message>
+        <source>It needed too much memory</source>
+        <translation>Нужно было слишком много памяти</translation>
+    </message>
+    <message>
+        <source>The check stopped in the middle</source>
+        <translation>Проверка остановилась на середине</translation>
+    </message>
+    <message>
+        <source>The check gave a strange answer</source>
+        <translation>Проверка дала странный ответ</translation>
+    </message>
+    <message>
+        <source>The check could not start</source>
+        <translation>Проверка не смогла начаться</translation>
+    </message>
+    <message>
+        <source>A part of the check is missing</source>
+        <translation>Часть проверки отсутствует</translation>
+    </message>
+    <message>
+        <source>A part of the check was changed</source>
+        <translation>Часть проверки была изменена</translation>
+    </message>
+    <message>
+        <source>The file was still being written</source>
+        <translation>Файл ещё записывался</translation>
+    </message>
+    <message>
+        <source>We may not read it</source>
+        <translation>Нам нельзя его читать</translation>
+    </message>
+    <message>
+        <source>The disk had a problem</source>
+        <translation>С диском возникла проблема</translation>
+    </message>
+    <message>
+        <source>The file was gone before we looked</source>
+        <translation>Файл исчез, прежде чем мы посмотрели</translation>
+    </message>
+    <message>
+        <source>It is not a normal file</source>
+        <translation>Это не обычный файл</translation>
+    </message>
+    <message>
+        <source>There was too much to do at once</source>
+        <translation>Было слишком много дел сразу</translation>
+    </message>
+    <message>
+        <source>The guard is not running.</source>
+        <translation>Сторож не работает.</translation>
+    </message>
+    <message>
+        <source>The guard is of another version. Please restart the computer.</source>
+        <translation>У сторожа другая версия. Перезагрузите компьютер.</translation>
+    </message>
+    <message>
+        <source>The guard gave an answer that makes no sense.</source>
+        <translation>Сторож дал непонятный ответ.</translation>
+    </message>
+    <message>
+        <source>It has not been set up yet, so nothing can be recorded.</source>
+        <translation>Пока не настроено, поэтому ничего нельзя записать.</translation>
+    </message>
+    <message>
+        <source>The list can not be written. Is the disk full?</source>
+        <translation>Список нельзя записать. Может быть, диск полон?</translation>
+    </message>
+    <message>
+        <source>A folder can not be looked at.</source>
+        <translation>Одну из папок нельзя просматривать.</translation>
+    </message>
+    <message>
+        <source>A folder is gone.</source>
+        <translation>Папка исчезла.</translation>
+    </message>
+    <message>
+        <source>A folder is not there.</source>
+        <translation>Папки нет на месте.</translation>
+    </message>
+    <message>
+        <source>A folder may not be read.</source>
+        <translation>Папку нельзя прочитать.</translation>
+    </message>
+    <message>
+        <source>No folder is looked at.</source>
+        <translation>Ни одна папка не просматривается.</translation>
+    </message>
+    <message>
+        <source>A file could not be put away or given back. It is still in its place.</source>
+        <translation>Файл не удалось убрать или вернуть. Он всё ещё на своём месте.</translation>
+    </message>
+    <message>
+        <source>The check can not start.</source>
+        <translation>Проверка не может начаться.</translation>
+    </message>
+    <message>
+        <source>A model file is missing, so every file is treated as not checked.</source>
+        <translation>Нет файла модели, поэтому всё считается непроверенным.</translation>
+    </message>
+    <message>
+        <source>A model file was changed, so every file is treated as not checked.</source>
+        <translation>Файл модели изменён, поэтому всё считается непроверенным.</translation>
+    </message>
+    <message>
+        <source>The rules can not be read. Until then the strictest rules are used.</source>
+        <translation>Правила нельзя прочитать. Пока действуют самые строгие.</translation>
+    </message>
+    <message>
+        <source>The list has been damaged or changed.</source>
+        <translation>Список повреждён или изменён.</translation>
+    </message>
+    <message>
+        <source>That was not the passphrase.</source>
+        <translation>Это был не тот пароль.</translation>
+    </message>
+    <message>
+        <source>That is not the code. Please look at it once more.</source>
+        <translation>Это не тот код. Посмотрите ещё раз.</translation>
+    </message>
+    <message>
+        <source>Please wait a moment before the next try.</source>
+        <translation>Подождите немного перед следующей попыткой.</translation>
+    </message>
+    <message>
+        <source>This is locked. Please give the passphrase again.</source>
+        <translation>Это закрыто. Введите пароль ещё раз.</translation>
+    </message>
+    <message>
+        <source>This passphrase is too easy to guess.</source>
+        <translation>Этот пароль слишком легко угадать.</translation>
+    </message>
+    <message>
+        <source>It has been set up already.</source>
+        <translation>Уже настроено.</translation>
+    </message>
+    <message>
+        <source>The pause is not over yet.</source>
+        <translation>Пауза ещё не закончилась.</translation>
+    </message>
+    <message>
+        <source>The rules here do not allow that without a parent.</source>
+        <translation>Правила здесь не разрешают этого без родителей.</translation>
+    </message>
+    <message>
+        <source>It is no longer here. Someone has answered already.</source>
+        <translation>Этого здесь больше нет. Кто-то уже ответил.</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was changed.</source>
+        <translation>Остановлено. Ничего не изменилось.</translation>
+    </message>
+    <message>
+        <source>The disk is full.</source>
+        <translation>Диск полон.</translation>
+    </message>
+    <message>
+        <source>This is made for children under 18 only.</source>
+        <translation>Это сделано только для детей до 18 лет.</translation>
+    </message>
+    <message>
+        <source>There is no folder to try it in.</source>
+        <translation>Нет папки, в которой можно попробовать.</translation>
+    </message>
+    <message>
+        <source>A held file can not be read any more.</source>
+        <translation>Задержанный файл больше не читается.</translation>
+    </message>
+    <message>
+        <source>There is too much to do at once. Please try again in a moment.</source>
+        <translation>Слишком много дел сразу. Попробуйте через минуту.</translation>
+    </message>
+    <message>
+        <source>Something went wrong in the guard. Please try again.</source>
+        <translation>В стороже что-то пошло не так. Попробуйте ещё раз.</translation>
+    </message>
+    <message>
+        <source>That date can not be right.</source>
+        <translation>Эта дата не может быть верной.</translation>
+    </message>
+    <message>
+        <source>Please give the month as well.</source>
+        <translation>Укажите и месяц.</translation>
+    </message>
+    <message>
+        <source>The test card is missing.</source>
+        <translation>Нет тестовой карточки.</translation>
+    </message>
+    <message>
+        <source>The rules are gone. The strictest rules are used.</source>
+        <translation>Правила пропали. Действуют самые строгие.</translation>
+    </message>
+    <message>
+        <source>The rules are damaged. The strictest rules are used.</source>
+        <translation>Правила повреждены. Действуют самые строгие.</translation>
+    </message>
+    <message>
+        <source>The rules were written by a newer version. The strictest rules are used.</source>
+        <translation>Правила записаны более новой версией. Действуют самые строгие.</translation>
+    </message>
+    <message>
+        <source>The rules were signed with another key. The strictest rules are used.</source>
+        <translation>Правила подписаны другим ключом. Действуют самые строгие.</translation>
+    </message>
+    <message>
+        <source>The rules were changed without the passphrase. The strictest rules are used.</source>
+        <translation>Правила изменены без пароля. Действуют самые строгие.</translation>
+    </message>
+    <message>
+        <source>Older rules were put in place and refused. The strictest rules are used.</source>
+        <translation>Кто-то подложил старые правила, они отклонены. Действуют самые строгие.</translation>
+    </message>
+    <message>
+        <source>The file could not be written there.</source>
+        <translation>Файл не удалось записать туда.</translation>
+    </message>
+    <message>
+        <source>A file was looked at and stopped or let go</source>
+        <translation>Файл посмотрели и задержали или пропустили</translation>
+    </message>
+    <message>
+        <source>A file went back to its folder</source>
+        <translation>Файл вернулся в свою папку</translation>
+    </message>
+    <message>
+        <source>A file was deleted by choice</source>
+        <translation>Файл удалён по выбору</translation>
+    </message>
+    <message>
+        <source>A parent was asked</source>
+        <translation>Родителей спросили</translation>
+    </message>
+    <message>
+        <source>A parent answered</source>
+        <translation>Родители ответили</translation>
+    </message>
+    <message>
+        <source>The check was said to be wrong</source>
+        <translation>Сказано, что проверка ошиблась</translation>
+    </message>
+    <message>
+        <source>A kept file came up again</source>
+        <translation>Сохранённый файл снова на очереди</translation>
+    </message>
+    <message>
+        <source>The guard started</source>
+        <translation>Сторож начал работу</translation>
+    </message>
+    <message>
+        <source>The guard stopped</source>
+        <translation>Сторож закончил работу</translation>
+    </message>
+    <message>
+        <source>The guard was at work</source>
+        <translation>Сторож работал</translation>
+    </message>
+    <message>
+        <source>The computer went to sleep</source>
+        <translation>Компьютер уснул</translation>
+    </message>
+    <message>
+        <source>The computer woke up</source>
+        <translation>Компьютер проснулся</translation>
+    </message>
+    <message>
+        <source>The clock was changed</source>
+        <translation>Часы переведены</translation>
+    </message>
+    <message>
+        <source>The rules were changed</source>
+        <translation>Правила изменены</translation>
+    </message>
+    <message>
+        <source>The passphrase was changed</source>
+        <translation>Пароль изменён</translation>
+    </message>
+    <message>
+        <source>A passphrase did not fit</source>
+        <translation>Пароль не подошёл</translation>
+    </message>
+    <message>
+        <source>A parent opened the list</source>
+        <translation>Родители открыли список</translation>
+    </message>
+    <message>
+        <source>A parent made a copy of the list</source>
+        <translation>Родители сделали копию списка</translation>
+    </message>
+    <message>
+        <source>A parent erased the list</source>
+        <translation>Родители стёрли список</translation>
+    </message>
+    <message>
+        <source>Old entries were removed</source>
+        <translation>Старые записи убраны</translation>
+    </message>
+    <message>
+        <source>Something went wrong in the guard</source>
+        <translation>В стороже что-то пошло не так</translation>
+    </message>
+    <message>
+        <source>The sign on the screen went away or came back</source>
+        <translation>Значок на экране пропал или вернулся</translation>
+    </message>
+    <message>
+        <source>A new part of the list was begun</source>
+        <translation>Начата новая часть списка</translation>
+    </message>
+    <message>
+        <source>The level of protection changed</source>
+        <translation>Уровень защиты изменился</translation>
+    </message>
+    <message>
+        <source>Let go</source>
+        <translation>Пропущено</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Пауза</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>Задержано</translation>
+    </message>
+    <message>
+        <source>Yes, once</source>
+        <translation>Да, один раз</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>Оставлено</translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation>Удалено</translation>
+    </message>
+    <message>
+        <source>Went on</source>
+        <translation>Отправлено дальше</translation>
+    </message>
+    <message>
+        <source>Folders</source>
+        <translation>Папки</translation>
+    </message>
+    <message>
+        <source>Web browser</source>
+        <translation>Браузер</translation>
+    </message>
+    <message>
+        <source>Gate in front of files</source>
+        <translation>Ворота перед файлами</translation>
+    </message>
+    <message>
+        <source>Copied pictures</source>
+        <translation>Скопированные изображения</translation>
+    </message>
+    <message>
+        <source>Camera</source>
+        <translation>Камера</translation>
+    </message>
+    <message>
+        <source>A new picture in a watched folder is looked at and, if need be, taken aside. A program that is faster than the check may already have read it.</source>
+        <translation>Новое изображение в папке просматривается и, если нужно, откладывается. Программа, которая быстрее проверки, могла уже его прочитать.</translation>
+    </message>
+    <message>
+        <source>A file picked for upload on a web page is checked before the page gets it.</source>
+        <translation>Файл, выбранный для загрузки на сайт, проверяется до того, как сайт его получит.</translation>
+    </message>
+    <message>
+        <source>A program can not open a picture before it has been checked.</source>
+        <translation>Программа не может открыть изображение, пока оно не проверено.</translation>
+    </message>
+    <message>
+        <source>A copied picture is looked at before it is pasted. This can be too late.</source>
+        <translation>Скопированное изображение просматривается до вставки. Это может быть слишком поздно.</translation>
+    </message>
+    <message>
+        <source>Shows a card when a program turns the camera on. It sees nothing of the picture, and stops nothing.</source>
+        <translation>Показывает карточку, когда программа включает камеру. Изображения не видит и ничего не останавливает.</translation>
+    </message>
+    <message>
+        <source>The computer ran, the guard did not</source>
+        <translation>Компьютер работал, сторож — нет</translation>
+    </message>
+    <message>
+        <source>The guard was not running</source>
+        <translation>Сторож не работал</translation>
+    </message>
+    <message>
+        <source>The clock jumped</source>
+        <translation>Часы перескочили</translation>
+    </message>
+    <message>
+        <source>By the child</source>
+        <translation>Ребёнок</translation>
+    </message>
+    <message>
+        <source>By a parent</source>
+        <translation>Родители</translation>
+    </message>
+    <message>
+        <source>With new keys</source>
+        <translation>С новыми ключами</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Папка</translation>
+    </message>
+    <message>
+        <source>Copied picture</source>
+        <translation>Скопированное изображение</translation>
+    </message>
+    <message>
+        <source>It was changed after it was written</source>
+        <translation>Её изменили после записи</translation>
+    </message>
+    <message>
+        <source>Entries are missing in the middle</source>
+        <translation>В середине не хватает записей</translation>
+    </message>
+    <message>
+        <source>Entries stand in another order</source>
+        <translation>Записи стоят в другом порядке</translation>
+    </message>
+    <message>
+        <source>An entry stands there twice</source>
+        <translation>Запись стоит дважды</translation>
+    </message>
+    <message>
+        <source>The newest entries are missing</source>
+        <translation>Нет самых новых записей</translation>
+    </message>
+    <message>
+        <source>A signature is not valid</source>
+        <translation>Подпись недействительна</translation>
+    </message>
+    <message>
+        <source>The guard&apos;s own note of where the list ends is lost</source>
+        <translation>Потеряна заметка сторожа о том, где кончается список</translation>
+    </message>
+    <message>
+        <source>The guard&apos;s note of where the list ends was made up</source>
+        <translation>Заметка сторожа о конце списка выдумана</translation>
+    </message>
+    <message>
+        <source>The list is longer than the guard remembers</source>
+        <translation>Список длиннее, чем помнит сторож</translation>
+    </message>
+    <message>
+        <source>It was not begun with this family&apos;s key</source>
+        <translation>Он начат не ключом этой семьи</translation>
+    </message>
+    <message>
+        <source>It is the list of another computer</source>
+        <translation>Это список другого компьютера</translation>
+    </message>
+    <message>
+        <source>It does not go through the change of keys</source>
+        <translation>Он не проходит через смену ключей</translation>
+    </message>
+    <message>
+        <source>Entries were removed before their time</source>
+        <translation>Записи убраны раньше времени</translation>
+    </message>
+    <message>
+        <source>It is older than the one that was seen before</source>
+        <translation>Он старше того, что видели раньше</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Изображение</translation>
+    </message>
+    <message>
+        <source>Video</source>
+        <translation>Видео</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Документ</translation>
+    </message>
+    <message>
+        <source>Packed file</source>
+        <translation>Архив</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Файл</translation>
+    </message>
+</context>
+<context>
+    <name>Common</name>
+    <message>
+        <source>Beforehand</source>
+        <translation>Beforehand</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Назад</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Дальше</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Готово</translation>
+    </message>
+    <message>
+        <source>Waiting for the guard on this computer…</source>
+        <translation>Ждём сторожа на этом компьютере…</translation>
+    </message>
+    <message>
+        <source>{page} – Beforehand</source>
+        <translation>{page} – Beforehand</translation>
+    </message>
+    <message>
+        <source>Something needs a look ({code}).</source>
+        <translation>Нужно на кое-что взглянуть ({code}).</translation>
+    </message>
+    <message>
+        <source>How it looks</source>
+        <translation>Внешний вид</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Цвета</translation>
+    </message>
+    <message>
+        <source>Like the system</source>
+        <translation>Как в системе</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Светлые</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Тёмные</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Высокий контраст</translation>
+    </message>
+    <message>
+        <source>Size of the letters</source>
+        <translation>Размер букв</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation>Обычный</translation>
+    </message>
+    <message>
+        <source>Large</source>
+        <translation>Крупный</translation>
+    </message>
+    <message>
+        <source>Very large</source>
+        <translation>Очень крупный</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Язык</translation>
+    </message>
+    <message>
+        <source>The new language is used in every window you open from now on.</source>
+        <translation>Новый язык действует в каждом окне, которое откроется теперь.</translation>
+    </message>
+</context>
+<context>
+    <name>FirstRun</name>
+    <message>
+        <source>Set up together</source>
+        <translation>Настроить вместе</translation>
+    </message>
+    <message>
+        <source>{n} of {total}</source>
+        <translation>{n} из {total}</translation>
+    </message>
+    <message>
+        <source>Sit down together</source>
+        <translation>Сядьте рядом</translation>
+    </message>
+    <message>
+        <source>Beforehand works best when parent and child set it up side by side. It never hides, and it can not be put on a computer in secret.</source>
+        <translation>Лучше всего, когда родитель и ребёнок настраивают Beforehand бок о бок. Программа никогда не прячется, и её нельзя поставить тайком.</translation>
+    </message>
+    <message>
+        <source>My child sits beside me</source>
+        <translation>Мой ребёнок сидит рядом</translation>
+    </message>
+    <message>
+        <source>For you who will use this computer: you may ask about every page. You may say what you do not like.</source>
+        <translation>Тебе, кто будет пользоваться этим компьютером: можно спрашивать о каждой странице. Можно сказать, что тебе не нравится.</translation>
+    </message>
+    <message>
+        <source>What it does, and what it does not</source>
+        <translation>Что она делает, а что нет</translation>
+    </message>
+    <message>
+        <source>It looks at new pictures and videos in the folders you choose, on this computer only.</source>
+        <translation>Смотрит новые изображения и видео в папках, которые вы выберете, только на этом компьютере.</translation>
+    </message>
+    <message>
+        <source>If one might show private parts, it puts it aside and asks: do you want to send this?</source>
+        <translation>Если там могут быть видны интимные части тела, откладывает и спрашивает: хочешь это отправить?</translation>
+    </message>
+    <message>
+        <source>It writes down that there was a pause. Not the picture, not its name, not who it was for.</source>
+        <translation>Записывает, что была пауза. Не изображение, не имя и не то, для кого оно было.</translation>
+    </message>
+    <message>
+        <source>What it does not do</source>
+        <translation>Чего она не делает</translation>
+    </message>
+    <message>
+        <source>It does not read messages, watch the screen or follow web pages.</source>
+        <translation>Не читает сообщения, не смотрит на экран и не следит за сайтами.</translation>
+    </message>
+    <message>
+        <source>It shows no picture to parents, and sends nothing anywhere.</source>
+        <translation>Не показывает родителям изображений и никуда ничего не отправляет.</translation>
+    </message>
+    <message>
+        <source>It is often wrong, and it misses things. It does not replace talking.</source>
+        <translation>Она часто ошибается и не всё замечает. Она не заменяет разговор.</translation>
+    </message>
+    <message>
+        <source>It does not see other devices, or programs with a camera of their own.</source>
+        <translation>Не видит другие устройства и программы со своей камерой.</translation>
+    </message>
+    <message>
+        <source>When was the child born who uses this account?</source>
+        <translation>Когда родился ребёнок, который пользуется этой учётной записью?</translation>
+    </message>
+    <message>
+        <source>The year decides which rules are used. They change with the birthdays, and your child is told.</source>
+        <translation>Год решает, какие правила действуют. Они меняются с днями рождения, и ребёнку об этом скажут.</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Год</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Месяц</translation>
+    </message>
+    <message>
+        <source>Rules for {profile}</source>
+        <translation>Правила: {profile}</translation>
+    </message>
+    <message>
+        <source>This is for children under 18</source>
+        <translation>Это для детей до 18 лет</translation>
+    </message>
+    <message>
+        <source>Adults decide for themselves what they send. Beforehand will not be set up for an adult.</source>
+        <translation>Взрослые сами решают, что отправлять. Для взрослых Beforehand не настраивается.</translation>
+    </message>
+    <message>
+        <source>If someone is watching you or put this here without asking you, the people below can help. If someone threatens you with pictures, they can help as well.</source>
+        <translation>Если за вами кто-то следит или поставил это без спроса, люди ниже могут помочь. И если кто-то угрожает вам изображениями — тоже.</translation>
+    </message>
+    <message>
+        <source>Close without setting up</source>
+        <translation>Закрыть без настройки</translation>
+    </message>
+    <message>
+        <source>This account</source>
+        <translation>Эта учётная запись</translation>
+    </message>
+    <message>
+        <source>This account is an administrator. Whoever uses it can switch everything off or remove it.</source>
+        <translation>Это учётная запись администратора. Кто ею пользуется, может всё выключить или удалить.</translation>
+    </message>
+    <message>
+        <source>A child should have a standard account. You can go on now and change the account later: make a second account for yourself as administrator, then make this one a standard account.</source>
+        <translation>У ребёнка должна быть обычная учётная запись. Можно продолжить сейчас и изменить её потом: создайте для себя вторую запись администратора, а эту сделайте обычной.</translation>
+    </message>
+    <message>
+        <source>This is a standard account. Good: it can not change the rest of the computer.</source>
+        <translation>Это обычная учётная запись. Хорошо: она не может менять остальной компьютер.</translation>
+    </message>
+    <message>
+        <source>Folders found on this computer</source>
+        <translation>Найденные папки на этом компьютере</translation>
+    </message>
+    <message>
+        <source>From these folders pictures are usually sent. You can change the list later under Rules.</source>
+        <translation>Из этих папок обычно отправляют изображения. Список можно изменить потом в «Правилах».</translation>
+    </message>
+    <message>
+        <source>No folder was found. Please add the one where pictures are kept.</source>
+        <translation>Папок не нашлось. Добавьте ту, где лежат изображения.</translation>
+    </message>
+    <message>
+        <source>Looking for folders…</source>
+        <translation>Ищем папки…</translation>
+    </message>
+    <message>
+        <source>A person your child trusts (can stay empty)</source>
+        <translation>Человек, которому ребёнок доверяет (можно оставить пустым)</translation>
+    </message>
+    <message>
+        <source>The parents&apos; passphrase</source>
+        <translation>Пароль родителей</translation>
+    </message>
+    <message>
+        <source>It opens the list, the requests and the rules. Your child should not know it.</source>
+        <translation>Он открывает список, просьбы и правила. Ребёнку его знать не стоит.</translation>
+    </message>
+    <message>
+        <source>Write down this code</source>
+        <translation>Запишите этот код</translation>
+    </message>
+    <message>
+        <source>If you forget the passphrase, only this code helps. It is shown once. Write it on paper, then type it below.</source>
+        <translation>Если забудете пароль, поможет только этот код. Он показывается один раз. Запишите его на бумаге и затем наберите ниже.</translation>
+    </message>
+    <message>
+        <source>Recovery code</source>
+        <translation>Запасной код</translation>
+    </message>
+    <message>
+        <source>The code, typed from your paper</source>
+        <translation>Код с вашей бумаги</translation>
+    </message>
+    <message>
+        <source>Making the keys. This takes a few seconds…</source>
+        <translation>Создаются ключи. Это займёт несколько секунд…</translation>
+    </message>
+    <message>
+        <source>I have written it down</source>
+        <translation>Я записал его</translation>
+    </message>
+    <message>
+        <source>Show the code again</source>
+        <translation>Показать код ещё раз</translation>
+    </message>
+    <message>
+        <source>Try it</source>
+        <translation>Попробуйте</translation>
+    </message>
+    <message>
+        <source>The test card is a drawing with no person in it that the check takes for private parts. We put it into a folder, just as a program would.</source>
+        <translation>Тестовая карточка — рисунок без людей, который проверка принимает за интимные части тела. Мы кладём её в папку, как сделала бы программа.</translation>
+    </message>
+    <message>
+        <source>Put the test card into {folder}</source>
+        <translation>Положить карточку в {folder}</translation>
+    </message>
+    <message>
+        <source>The card is in the folder. Waiting for the check…</source>
+        <translation>Карточка в папке. Ждём проверку…</translation>
+    </message>
+    <message>
+        <source>It works: the card was stopped before it could be sent.</source>
+        <translation>Работает: карточка остановлена до отправки.</translation>
+    </message>
+    <message>
+        <source>The card was not stopped. Please look at the overview in the parents&apos; area.</source>
+        <translation>Карточка не остановлена. Посмотрите обзор в разделе для родителей.</translation>
+    </message>
+    <message>
+        <source>Without a test</source>
+        <translation>Без теста</translation>
+    </message>
+    <message>
+        <source>All set</source>
+        <translation>Всё готово</translation>
+    </message>
+    <message>
+        <source>The sign in the corner of the screen shows that Beforehand is on. Everyone who uses this computer can click it.</source>
+        <translation>Значок в углу экрана показывает, что Beforehand включён. Нажать на него может каждый, кто пользуется этим компьютером.</translation>
+    </message>
+    <message>
+        <source>One thing to tell your child now: &quot;If something scares you online, come to me. You will not be in trouble.&quot;</source>
+        <translation>Скажите ребёнку сейчас одно: «Если что-то в интернете тебя напугает, приходи ко мне. Тебя не будут ругать».</translation>
+    </message>
+</context>
+<context>
+    <name>HelpLines</name>
+    <message>
+        <source>Get help</source>
+        <translation>Получить помощь</translation>
+    </message>
+    <message>
+        <source>You can call or write to these people. They listen, and they know what to do.</source>
+        <translation>Этим людям можно позвонить или написать. Они выслушают и знают, что делать.</translation>
+    </message>
+    <message>
+        <source>Where do you live?</source>
+        <translation>Где ты живёшь?</translation>
+    </message>
+    <message>
+        <source>In danger right now</source>
+        <translation>Если ты сейчас в опасности</translation>
+    </message>
+    <message>
+        <source>For children and teenagers</source>
+        <translation>Для детей и подростков</translation>
+    </message>
+    <message>
+        <source>For parents</source>
+        <translation>Для родителей</translation>
+    </message>
+    <message>
+        <source>Get a picture taken down</source>
+        <translation>Убрать изображение из сети</translation>
+    </message>
+    <message>
+        <source>Report someone</source>
+        <translation>Сообщить о ком-то</translation>
+    </message>
+    <message>
+        <source>Call {number}</source>
+        <translation>Позвони: {number}</translation>
+    </message>
+    <message>
+        <source>Text {number}</source>
+        <translation>Напиши: {number}</translation>
+    </message>
+    <message>
+        <source>On the web: {address}</source>
+        <translation>В сети: {address}</translation>
+    </message>
+    <message>
+        <source>Open {hours}</source>
+        <translation>Часы работы: {hours}</translation>
+    </message>
+    <message>
+        <source>Look for this name on the web.</source>
+        <translation>Поищи это название в сети.</translation>
+    </message>
+    <message>
+        <source>This list was last checked in {month}. Numbers change. If one does not answer, try the next.</source>
+        <translation>Этот список последний раз проверяли: {month}. Номера меняются. Если один не отвечает, попробуй следующий.</translation>
+    </message>
+    <message>
+        <source>This list is old: it was last checked in {month}. Some numbers may no longer work. Try more than one.</source>
+        <translation>Этот список старый: последний раз его проверяли: {month}. Некоторые номера могут не работать. Попробуй несколько.</translation>
+    </message>
+    <message>
+        <source>We know this one from {year}. It may have changed.</source>
+        <translation>Этот номер мы знаем с {year} года. Он мог измениться.</translation>
+    </message>
+    <message>
+        <source>Other countries</source>
+        <translation>Другие страны</translation>
+    </message>
+    <message>
+        <source>We have no number for this country that we could check. The list below works for many countries.</source>
+        <translation>Для этой страны у нас нет номера, который мы могли проверить. Список ниже подходит для многих стран.</translation>
+    </message>
+</context>
+<context>
+    <name>House</name>
+    <message>
+        <source>For parents</source>
+        <translation>Для родителей</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>Закрыть на замок</translation>
+    </message>
+    <message>
+        <source>Locked after some minutes without use.</source>
+        <translation>Закрыто: несколько минут никто не пользовался.</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Обзор</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>Просьбы</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>Журнал</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>Правила</translation>
+    </message>
+    <message>
+        <source>How to talk about it</source>
+        <translation>Как об этом говорить</translation>
+    </message>
+    <message>
+        <source>Devices and health</source>
+        <translation>Устройства и состояние</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Пароль</translation>
+    </message>
+    <message>
+        <source>The family&apos;s passphrase opens the list, the requests and the rules. Your child can see that the list was opened.</source>
+        <translation>Пароль семьи открывает список, просьбы и правила. Ребёнок видит, что список открывали.</translation>
+    </message>
+    <message>
+        <source>Passphrase or recovery code</source>
+        <translation>Пароль или запасной код</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Открыть</translation>
+    </message>
+    <message>
+        <source>Show what I type</source>
+        <translation>Показать, что я печатаю</translation>
+    </message>
+    <message>
+        <source>That did not fit. It happens. Please look at the keyboard layout and capital letters.</source>
+        <translation>Не подошло. Бывает. Проверьте раскладку и заглавные буквы.</translation>
+    </message>
+    <message>
+        <source>Next try in {n} s. The wait keeps others from guessing.</source>
+        <translation>Следующая попытка через {n} с. Ожидание мешает другим угадывать.</translation>
+    </message>
+    <message>
+        <source>Forgotten? The recovery code from the set-up opens it as well.</source>
+        <translation>Забыли? Запасной код от настройки тоже открывает.</translation>
+    </message>
+    <message>
+        <source>Files looked at since the start: {n}</source>
+        <translation>Просмотрено файлов с запуска: {n}</translation>
+    </message>
+    <message>
+        <source>What is covered, and how well</source>
+        <translation>Что защищено и насколько хорошо</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Вкл.</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Выкл.</translation>
+    </message>
+    <message>
+        <source>Folders</source>
+        <translation>Папки</translation>
+    </message>
+    <message>
+        <source>is watched</source>
+        <translation>под наблюдением</translation>
+    </message>
+    <message>
+        <source>is looked at every few seconds</source>
+        <translation>просматривается каждые несколько секунд</translation>
+    </message>
+    <message>
+        <source>Not covered: other devices, programs with a camera of their own, photos of the screen, and folders that are not in the list. A child with an administrator account can switch everything off.</source>
+        <translation>Не защищено: другие устройства, программы со своей камерой, фото экрана и папки не из списка. Ребёнок с правами администратора может всё выключить.</translation>
+    </message>
+    <message>
+        <source>The last 30 days</source>
+        <translation>Последние 30 дней</translation>
+    </message>
+    <message>
+        <source>Bars for each of the last 30 days. Together: held {held}, paused {paused}, requests {asked}.</source>
+        <translation>Столбцы за каждый из последних 30 дней. Всего: задержано {held}, пауз {paused}, просьб {asked}.</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>Задержано</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>Паузы</translation>
+    </message>
+    <message>
+        <source>Nothing happened in these days.</source>
+        <translation>В эти дни ничего не произошло.</translation>
+    </message>
+    <message>
+        <source>Times your child said the check was wrong: {n}</source>
+        <translation>Сколько раз ребёнок сказал, что проверка ошиблась: {n}</translation>
+    </message>
+    <message>
+        <source>Times without protection</source>
+        <translation>Время без защиты</translation>
+    </message>
+    <message>
+        <source>None. The guard ran whenever the computer did.</source>
+        <translation>Не было. Сторож работал всегда, когда работал компьютер.</translation>
+    </message>
+    <message>
+        <source>{start} – {end}: {why}</source>
+        <translation>{start} – {end}: {why}</translation>
+    </message>
+    <message>
+        <source>Your child waits for an answer. Talk first, then choose. You do not need to see the picture.</source>
+        <translation>Ребёнок ждёт ответа. Сначала поговорите, потом выберите. Смотреть на изображение не нужно.</translation>
+    </message>
+    <message>
+        <source>No open requests.</source>
+        <translation>Просьб нет.</translation>
+    </message>
+    <message>
+        <source>Your child says: {reason}</source>
+        <translation>Ребёнок говорит: {reason}</translation>
+    </message>
+    <message>
+        <source>Your child has not asked about this one.</source>
+        <translation>Об этом ребёнок не спрашивал.</translation>
+    </message>
+    <message>
+        <source>{media} · {day}, {time}</source>
+        <translation>{media} · {day}, {time}</translation>
+    </message>
+    <message>
+        <source>Kept until {day}</source>
+        <translation>Хранится до {day}</translation>
+    </message>
+    <message>
+        <source>The check says: {reason}. It may be wrong.</source>
+        <translation>Проверка говорит: {reason}. Она может ошибаться.</translation>
+    </message>
+    <message>
+        <source>Allow once</source>
+        <translation>Разрешить один раз</translation>
+    </message>
+    <message>
+        <source>Keep it here</source>
+        <translation>Оставить здесь</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Удалить</translation>
+    </message>
+    <message>
+        <source>Delete for good</source>
+        <translation>Удалить навсегда</translation>
+    </message>
+    <message>
+        <source>The file is back in its folder. It may be sent this once.</source>
+        <translation>Файл снова в своей папке. В этот раз его можно отправить.</translation>
+    </message>
+    <message>
+        <source>It stays here.</source>
+        <translation>Он остаётся здесь.</translation>
+    </message>
+    <message>
+        <source>It is deleted.</source>
+        <translation>Он удалён.</translation>
+    </message>
+    <message>
+        <source>Held without a request</source>
+        <translation>Задержано без просьбы</translation>
+    </message>
+    <message>
+        <source>What you say in the first minute decides whether your child comes to you the next time.</source>
+        <translation>То, что вы скажете в первую минуту, решает, придёт ли ребёнок к вам в следующий раз.</translation>
+    </message>
+    <message>
+        <source>This helps</source>
+        <translation>Это помогает</translation>
+    </message>
+    <message>
+        <source>Thank your child for telling you. It took courage.</source>
+        <translation>Поблагодарите ребёнка за рассказ. Для этого нужна смелость.</translation>
+    </message>
+    <message>
+        <source>Say it out loud: &quot;You are not in trouble. I am on your side.&quot;</source>
+        <translation>Скажите вслух: «Тебя не будут ругать. Я на твоей стороне».</translation>
+    </message>
+    <message>
+        <source>Ask one open question: &quot;Is someone asking you for this?&quot; Then listen.</source>
+        <translation>Задайте один открытый вопрос: «Кто-то просит тебя об этом?» И слушайте.</translation>
+    </message>
+    <message>
+        <source>Remember that the check is often wrong. A beach photo can cause a pause.</source>
+        <translation>Помните, что проверка часто ошибается. Пауза может быть и из-за фото с пляжа.</translation>
+    </message>
+    <message>
+        <source>If someone is pressing your child: keep the messages, pay nothing, block the person, report it.</source>
+        <translation>Если на ребёнка давят: сохраните сообщения, ничего не платите, заблокируйте человека, сообщите о нём.</translation>
+    </message>
+    <message>
+        <source>Decide the next step together, and come back to it in a few days.</source>
+        <translation>Решите вместе, что дальше, и вернитесь к разговору через несколько дней.</translation>
+    </message>
+    <message>
+        <source>Better not</source>
+        <translation>Лучше не надо</translation>
+    </message>
+    <message>
+        <source>Do not shout, and do not ask &quot;How could you?&quot;</source>
+        <translation>Не кричите и не спрашивайте: «Как ты мог?»</translation>
+    </message>
+    <message>
+        <source>Do not take the phone or computer away first. Children who fear that stop telling.</source>
+        <translation>Не забирайте сразу телефон или компьютер. Кто этого боится, перестаёт рассказывать.</translation>
+    </message>
+    <message>
+        <source>Do not look at the picture, and never forward or copy it. In many countries that is against the law, even for parents.</source>
+        <translation>Не смотрите на изображение и никогда не пересылайте и не копируйте его. Во многих странах это запрещено даже родителям.</translation>
+    </message>
+    <message>
+        <source>Do not write to the other person in your child&apos;s name.</source>
+        <translation>Не пишите другому человеку от имени ребёнка.</translation>
+    </message>
+    <message>
+        <source>Do not tell relatives or school without talking to your child first.</source>
+        <translation>Не рассказывайте родственникам или школе, не поговорив сначала с ребёнком.</translation>
+    </message>
+    <message>
+        <source>Help lines</source>
+        <translation>Линии помощи</translation>
+    </message>
+    <message>
+        <source>This computer only. Beforehand knows of no other device and sends nothing to one.</source>
+        <translation>Только этот компьютер. Beforehand не знает других устройств и ничего им не отправляет.</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>Скорость</translation>
+    </message>
+    <message>
+        <source>A look at a picture takes about {ms} ms.</source>
+        <translation>Просмотр изображения занимает около {ms} мс.</translation>
+    </message>
+    <message>
+        <source>Nothing has been looked at since the start.</source>
+        <translation>С запуска ничего не просматривалось.</translation>
+    </message>
+    <message>
+        <source>Test the speed</source>
+        <translation>Измерить скорость</translation>
+    </message>
+    <message>
+        <source>Testing…</source>
+        <translation>Измеряется…</translation>
+    </message>
+    <message>
+        <source>Looks: {n}. Middle: {median} ms. Slowest: {slowest} ms.</source>
+        <translation>Просмотров: {n}. Середина: {median} мс. Самый долгий: {slowest} мс.</translation>
+    </message>
+    <message>
+        <source>Times the check had to be started again: {n}</source>
+        <translation>Сколько раз проверку пришлось запускать заново: {n}</translation>
+    </message>
+    <message>
+        <source>How the check is locked in: {sandbox}</source>
+        <translation>Как заперта проверка: {sandbox}</translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation>Модели</translation>
+    </message>
+    <message>
+        <source>{file} · licence: {licence} · from {source}</source>
+        <translation>{file} · лицензия: {licence} · из {source}</translation>
+    </message>
+    <message>
+        <source>SHA-256 {sum}</source>
+        <translation>SHA-256 {sum}</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>Версии</translation>
+    </message>
+    <message>
+        <source>Show the sign at each login</source>
+        <translation>Показывать значок при каждом входе</translation>
+    </message>
+    <message>
+        <source>That could not be written.</source>
+        <translation>Это не удалось записать.</translation>
+    </message>
+    <message>
+        <source>This account is an administrator. It can switch everything off. A child should have a standard account.</source>
+        <translation>Это учётная запись администратора. Она может всё выключить. У ребёнка должна быть обычная.</translation>
+    </message>
+    <message>
+        <source>This is a standard account. That is how it should be.</source>
+        <translation>Это обычная учётная запись. Так и должно быть.</translation>
+    </message>
+    <message>
+        <source>Four or more random words are easy to remember and hard to guess.</source>
+        <translation>Четыре случайных слова или больше легко запомнить и трудно угадать.</translation>
+    </message>
+    <message>
+        <source>New passphrase</source>
+        <translation>Новый пароль</translation>
+    </message>
+    <message>
+        <source>The same once more</source>
+        <translation>То же ещё раз</translation>
+    </message>
+    <message>
+        <source>The two are not the same yet.</source>
+        <translation>Они пока не совпадают.</translation>
+    </message>
+    <message>
+        <source>How hard it is to guess: {word}</source>
+        <translation>Насколько трудно угадать: {word}</translation>
+    </message>
+    <message>
+        <source>far too easy</source>
+        <translation>совсем легко</translation>
+    </message>
+    <message>
+        <source>too easy</source>
+        <translation>слишком легко</translation>
+    </message>
+    <message>
+        <source>still too easy</source>
+        <translation>всё ещё легко</translation>
+    </message>
+    <message>
+        <source>good</source>
+        <translation>хорошо</translation>
+    </message>
+    <message>
+        <source>very good</source>
+        <translation>очень хорошо</translation>
+    </message>
+    <message>
+        <source>Digits alone are not enough. Please use words.</source>
+        <translation>Одних цифр мало. Возьмите слова.</translation>
+    </message>
+    <message>
+        <source>Someone may know the old one. Start new keys as well.</source>
+        <translation>Кто-то может знать старый. Создать и новые ключи.</translation>
+    </message>
+    <message>
+        <source>The old entries stay readable for you.</source>
+        <translation>Старые записи останутся для вас читаемыми.</translation>
+    </message>
+    <message>
+        <source>Change the passphrase</source>
+        <translation>Изменить пароль</translation>
+    </message>
+    <message>
+        <source>The passphrase is changed.</source>
+        <translation>Пароль изменён.</translation>
+    </message>
+    <message>
+        <source>Recovery code</source>
+        <translation>Запасной код</translation>
+    </message>
+    <message>
+        <source>The code from the set-up opens everything, like the passphrase. It is not stored here and can not be shown again. Keep the paper where your child does not look.</source>
+        <translation>Код от настройки открывает всё, как пароль. Здесь он не хранится, и показать его снова нельзя. Держите бумагу там, куда ребёнок не заглядывает.</translation>
+    </message>
+    <message>
+        <source>Erase the list</source>
+        <translation>Стереть список</translation>
+    </message>
+    <message>
+        <source>Removes every entry for good. One signed line stays that says when it was erased. Disks may keep traces of old data for some time.</source>
+        <translation>Убирает все записи навсегда. Остаётся одна подписанная строка о том, когда стёрли. Диски могут ещё хранить следы.</translation>
+    </message>
+    <message>
+        <source>Yes, erase everything</source>
+        <translation>Да, стереть всё</translation>
+    </message>
+    <message>
+        <source>The list is empty.</source>
+        <translation>Список пуст.</translation>
+    </message>
+</context>
+<context>
+    <name>Pause</name>
+    <message>
+        <source>Let&apos;s stop for a moment</source>
+        <translation>Давай остановимся на минутку</translation>
+    </message>
+    <message>
+        <source>This looks like it might show private parts. It may be wrong.</source>
+        <translation>Похоже, тут могут быть видны интимные части тела. Это может быть ошибкой.</translation>
+    </message>
+    <message>
+        <source>This looks like it might show underwear or swimwear. It may be wrong.</source>
+        <translation>Похоже, тут может быть видно бельё или купальник. Это может быть ошибкой.</translation>
+    </message>
+    <message>
+        <source>We could not look inside this file</source>
+        <translation>Мы не смогли заглянуть в этот файл</translation>
+    </message>
+    <message>
+        <source>So we do not know what is in it. You know better than we do.</source>
+        <translation>Поэтому мы не знаем, что внутри. Ты знаешь лучше нас.</translation>
+    </message>
+    <message>
+        <source>This has been here for a while</source>
+        <translation>Это лежит здесь уже давно</translation>
+    </message>
+    <message>
+        <source>You kept it here. Do you still need it? You can keep it or let it go.</source>
+        <translation>Ты оставил это здесь. Оно ещё нужно? Можно оставить или убрать.</translation>
+    </message>
+    <message>
+        <source>Private parts are yours. A picture that you send can end up with people you do not know.</source>
+        <translation>Твоё тело — только твоё. Фото, которое ты отправишь, может попасть к незнакомым людям.</translation>
+    </message>
+    <message>
+        <source>Once you send a picture, you can not get it back. Others can keep it or show it around.</source>
+        <translation>Отправленное фото уже не вернуть. Другие могут его сохранить или показать.</translation>
+    </message>
+    <message>
+        <source>Once it is sent, you no longer choose who sees it. Some people ask for pictures to use them as a threat.</source>
+        <translation>После отправки уже не ты решаешь, кто это увидит. Некоторые просят фото, чтобы потом угрожать.</translation>
+    </message>
+    <message>
+        <source>Once it is sent, it is out of your hands. Some people collect pictures like this to press others for money or more.</source>
+        <translation>После отправки это уже не в твоих руках. Некоторые собирают такие фото, чтобы требовать деньги или ещё что-то.</translation>
+    </message>
+    <message>
+        <source>You are not in trouble. It is not your fault.</source>
+        <translation>Тебя не будут ругать. Ты не виноват.</translation>
+    </message>
+    <message>
+        <source>Your parent can see that there was a pause at {time}. They can not see the picture, its name, or who it was for.</source>
+        <translation>Родители увидят, что в {time} была пауза. Они не увидят ни фото, ни его имя, ни для кого оно.</translation>
+    </message>
+    <message>
+        <source>Nobody is told. A locked list keeps that there was a pause at {time}. Your parent can open the list. The picture, its name and who it was for are never in it.</source>
+        <translation>Никому не сообщают. В закрытом списке останется, что в {time} была пауза. Родители могут открыть список. Фото, его имя и для кого оно, туда никогда не попадают.</translation>
+    </message>
+    <message>
+        <source>What your parent can learn</source>
+        <translation>Что могут узнать родители</translation>
+    </message>
+    <message>
+        <source>Your file: {name}</source>
+        <translation>Твой файл: {name}</translation>
+    </message>
+    <message>
+        <source>A blur of your picture. Nobody can see what is in it.</source>
+        <translation>Твоё фото, сильно размытое. Никто не увидит, что на нём.</translation>
+    </message>
+    <message>
+        <source>What would you like to do?</source>
+        <translation>Что ты хочешь сделать?</translation>
+    </message>
+    <message>
+        <source>Don&apos;t send it</source>
+        <translation>Не отправлять</translation>
+    </message>
+    <message>
+        <source>It stays here and goes to nobody.</source>
+        <translation>Оно останется здесь и ни к кому не попадёт.</translation>
+    </message>
+    <message>
+        <source>Talk to someone</source>
+        <translation>Поговорить с кем-нибудь</translation>
+    </message>
+    <message>
+        <source>Talk to {name}</source>
+        <translation>Поговорить: {name}</translation>
+    </message>
+    <message>
+        <source>We help you find the first words.</source>
+        <translation>Мы поможем найти первые слова.</translation>
+    </message>
+    <message>
+        <source>Get help</source>
+        <translation>Получить помощь</translation>
+    </message>
+    <message>
+        <source>People who listen and know what to do.</source>
+        <translation>Люди, которые выслушают и знают, что делать.</translation>
+    </message>
+    <message>
+        <source>Ask a parent</source>
+        <translation>Спросить родителей</translation>
+    </message>
+    <message>
+        <source>They say yes or no. They do not see the picture.</source>
+        <translation>Они скажут «да» или «нет». Фото они не увидят.</translation>
+    </message>
+    <message>
+        <source>You have asked. There is no answer yet.</source>
+        <translation>Ты уже спросил. Ответа пока нет.</translation>
+    </message>
+    <message>
+        <source>Go on after a short pause</source>
+        <translation>Продолжить после короткой паузы</translation>
+    </message>
+    <message>
+        <source>You wait {n} seconds. Then you choose again.</source>
+        <translation>Подождёшь {n} с. Потом выберешь ещё раз.</translation>
+    </message>
+    <message>
+        <source>Or is it one of these?</source>
+        <translation>Или это что-то из этого?</translation>
+    </message>
+    <message>
+        <source>Someone asked me for it</source>
+        <translation>Кто-то попросил меня</translation>
+    </message>
+    <message>
+        <source>I already sent it</source>
+        <translation>Я уже отправил</translation>
+    </message>
+    <message>
+        <source>This looks wrong</source>
+        <translation>Это не так</translation>
+    </message>
+    <message>
+        <source>After this one, more files wait: {n}</source>
+        <translation>Потом ждут ещё файлы: {n}</translation>
+    </message>
+    <message>
+        <source>It was not sent</source>
+        <translation>Не отправлено</translation>
+    </message>
+    <message>
+        <source>That was a good moment to stop. It lies in a safe place on this computer until {day}. Then we ask you again.</source>
+        <translation>Хорошо, что ты остановился. Файл лежит в надёжном месте на этом компьютере до {day}. Потом мы спросим ещё раз.</translation>
+    </message>
+    <message>
+        <source>Delete it for good</source>
+        <translation>Удалить навсегда</translation>
+    </message>
+    <message>
+        <source>Keep it here for now</source>
+        <translation>Пока оставить здесь</translation>
+    </message>
+    <message>
+        <source>It is deleted</source>
+        <translation>Удалено</translation>
+    </message>
+    <message>
+        <source>The file is gone from this computer. It was sent to nobody.</source>
+        <translation>Файла больше нет на этом компьютере. Его никому не отправили.</translation>
+    </message>
+    <message>
+        <source>You have asked</source>
+        <translation>Ты спросил</translation>
+    </message>
+    <message>
+        <source>Your parent can answer now. Until then it stays here, and goes to nobody.</source>
+        <translation>Теперь родители могут ответить. До тех пор файл останется здесь и ни к кому не попадёт.</translation>
+    </message>
+    <message>
+        <source>It is back in its folder</source>
+        <translation>Файл снова в своей папке</translation>
+    </message>
+    <message>
+        <source>You can send it now. You can also still change your mind: you never have to send anything.</source>
+        <translation>Теперь его можно отправить. Можно и передумать: ты никогда не обязан ничего отправлять.</translation>
+    </message>
+    <message>
+        <source>Thank you for telling us</source>
+        <translation>Спасибо, что сказал</translation>
+    </message>
+    <message>
+        <source>We will not stop this file again. It is back in its folder.</source>
+        <translation>Этот файл мы больше не остановим. Он снова в своей папке.</translation>
+    </message>
+    <message>
+        <source>We made a note. Your parent sees how often we were wrong, and never the file. It stays here until your parent answers.</source>
+        <translation>Мы записали. Родители видят, сколько раз мы ошиблись, но никогда не файл. Он останется здесь, пока родители не ответят.</translation>
+    </message>
+    <message>
+        <source>That did not work</source>
+        <translation>Не получилось</translation>
+    </message>
+    <message>
+        <source>The file is still safe in its place. {why}</source>
+        <translation>Файл по-прежнему надёжно лежит на месте. {why}</translation>
+    </message>
+    <message>
+        <source>What is it for?</source>
+        <translation>Для чего это?</translation>
+    </message>
+    <message>
+        <source>Pick what fits best. Your parent sees only this line.</source>
+        <translation>Выбери, что подходит лучше. Родители увидят только эту строку.</translation>
+    </message>
+    <message>
+        <source>It is for school</source>
+        <translation>Это для школы</translation>
+    </message>
+    <message>
+        <source>It is a family picture</source>
+        <translation>Это семейное фото</translation>
+    </message>
+    <message>
+        <source>It is for a doctor or nurse</source>
+        <translation>Это для врача или медсестры</translation>
+    </message>
+    <message>
+        <source>It is art or a game</source>
+        <translation>Это искусство или игра</translation>
+    </message>
+    <message>
+        <source>I think the check got it wrong</source>
+        <translation>Думаю, проверка ошиблась</translation>
+    </message>
+    <message>
+        <source>Something else. I would like to talk about it</source>
+        <translation>Другое. Я хотел бы поговорить об этом</translation>
+    </message>
+    <message>
+        <source>Take a breath</source>
+        <translation>Вдохни поглубже</translation>
+    </message>
+    <message>
+        <source>Would you be fine if other people saw it too?</source>
+        <translation>Ты был бы не против, если бы это увидели и другие?</translation>
+    </message>
+    <message>
+        <source>Seconds left: {n}</source>
+        <translation>Осталось секунд: {n}</translation>
+    </message>
+    <message>
+        <source>The pause is over. You choose.</source>
+        <translation>Пауза закончилась. Выбираешь ты.</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Продолжить</translation>
+    </message>
+    <message>
+        <source>The check makes mistakes. Tell us, and we make a note for this one file. The note stays on this computer.</source>
+        <translation>Проверка иногда ошибается. Скажи нам, и мы запомним это для одного файла. Заметка останется на этом компьютере.</translation>
+    </message>
+    <message>
+        <source>Yes, the check got it wrong</source>
+        <translation>Да, проверка ошиблась</translation>
+    </message>
+    <message>
+        <source>The camera is on</source>
+        <translation>Камера включена</translation>
+    </message>
+    <message>
+        <source>The program {app} is using the camera.</source>
+        <translation>Программа {app} использует камеру.</translation>
+    </message>
+    <message>
+        <source>If that is you, all is well. You never have to show yourself to anyone. You can end a call at any time.</source>
+        <translation>Если это ты, всё хорошо. Ты никогда не обязан никому себя показывать. Звонок можно закончить в любой момент.</translation>
+    </message>
+    <message>
+        <source>All is well</source>
+        <translation>Всё хорошо</translation>
+    </message>
+    <message>
+        <source>Someone wants me to show myself</source>
+        <translation>Кто-то хочет, чтобы я показал себя</translation>
+    </message>
+</context>
+<context>
+    <name>Routes</name>
+    <message>
+        <source>Is someone pushing you?</source>
+        <translation>На тебя кто-то давит?</translation>
+    </message>
+    <message>
+        <source>Pick what is closest. Nobody sees what you pick here.</source>
+        <translation>Выбери, что ближе. Никто не видит, что ты выберешь здесь.</translation>
+    </message>
+    <message>
+        <source>This is not your fault, and you are not in trouble. You did well to look here.</source>
+        <translation>Ты не виноват, и тебя не будут ругать. Хорошо, что ты сюда заглянул.</translation>
+    </message>
+    <message>
+        <source>What you can do now</source>
+        <translation>Что можно сделать сейчас</translation>
+    </message>
+    <message>
+        <source>A friend</source>
+        <translation>Друг или подруга</translation>
+    </message>
+    <message>
+        <source>Someone I know in real life asked me.</source>
+        <translation>Меня попросил тот, кого я знаю в жизни.</translation>
+    </message>
+    <message>
+        <source>Someone I only know online</source>
+        <translation>Тот, кого я знаю только в сети</translation>
+    </message>
+    <message>
+        <source>We met in a game, a chat or an app.</source>
+        <translation>Мы познакомились в игре, чате или приложении.</translation>
+    </message>
+    <message>
+        <source>A &quot;model agency&quot; or someone who pays</source>
+        <translation>«Модельное агентство» или тот, кто платит</translation>
+    </message>
+    <message>
+        <source>They offer money, gifts or a job.</source>
+        <translation>Предлагают деньги, подарки или работу.</translation>
+    </message>
+    <message>
+        <source>Someone who threatens me</source>
+        <translation>Тот, кто мне угрожает</translation>
+    </message>
+    <message>
+        <source>They say they will show it or hurt me.</source>
+        <translation>Говорят, что покажут это всем или сделают больно.</translation>
+    </message>
+    <message>
+        <source>They want me on camera</source>
+        <translation>Хотят видеть меня на камеру</translation>
+    </message>
+    <message>
+        <source>They ask me to show myself in a call.</source>
+        <translation>Просят показать себя в звонке.</translation>
+    </message>
+    <message>
+        <source>A friend who sounds odd</source>
+        <translation>Друг, который пишет странно</translation>
+    </message>
+    <message>
+        <source>It may not be my friend who writes.</source>
+        <translation>Может быть, пишет не мой друг.</translation>
+    </message>
+    <message>
+        <source>I already sent it</source>
+        <translation>Я уже отправил</translation>
+    </message>
+    <message>
+        <source>There is still a lot you can do.</source>
+        <translation>Ещё многое можно сделать.</translation>
+    </message>
+    <message>
+        <source>You can say no. A good friend will get it.</source>
+        <translation>Можно сказать «нет». Хороший друг поймёт.</translation>
+    </message>
+    <message>
+        <source>You do not have to say why.</source>
+        <translation>Не нужно объяснять почему.</translation>
+    </message>
+    <message>
+        <source>You can write: &quot;I don&apos;t send that kind of picture.&quot;</source>
+        <translation>Можно написать: «Я не отправляю такие фото».</translation>
+    </message>
+    <message>
+        <source>If they ask again and again, take a break from the chat.</source>
+        <translation>Если просят снова и снова, сделай перерыв в чате.</translation>
+    </message>
+    <message>
+        <source>Tell someone you trust. It helps to say it out loud.</source>
+        <translation>Расскажи тому, кому доверяешь. Сказать вслух помогает.</translation>
+    </message>
+    <message>
+        <source>Stop writing back. You do not owe them a thing.</source>
+        <translation>Больше не отвечай. Ты им ничего не должен.</translation>
+    </message>
+    <message>
+        <source>They may not be who they say they are, or as old.</source>
+        <translation>Они могут быть не теми, кем себя называют, и не того возраста.</translation>
+    </message>
+    <message>
+        <source>Keep the chat. Take a screenshot of the words, not of private pictures.</source>
+        <translation>Сохрани чат. Сделай снимок слов, но не личных фото.</translation>
+    </message>
+    <message>
+        <source>Then block them.</source>
+        <translation>Потом заблокируй их.</translation>
+    </message>
+    <message>
+        <source>Tell an adult you trust today.</source>
+        <translation>Расскажи сегодня взрослому, которому доверяешь.</translation>
+    </message>
+    <message>
+        <source>A real agency does not ask a child for such a picture. This is a trick.</source>
+        <translation>Настоящее агентство не просит у детей такие фото. Это уловка.</translation>
+    </message>
+    <message>
+        <source>Send nothing, even if the money sounds good.</source>
+        <translation>Ничего не отправляй, даже если деньги хорошие.</translation>
+    </message>
+    <message>
+        <source>Keep your name, your school and your street to yourself.</source>
+        <translation>Не говори, как тебя зовут, где школа и где живёшь.</translation>
+    </message>
+    <message>
+        <source>Keep the chat. Then block them.</source>
+        <translation>Сохрани чат. Потом заблокируй их.</translation>
+    </message>
+    <message>
+        <source>Do not pay, and send nothing more. Paying does not make them stop.</source>
+        <translation>Не плати и больше ничего не отправляй. От денег они не остановятся.</translation>
+    </message>
+    <message>
+        <source>Stop writing back. You may be scared. Many have been here and got out.</source>
+        <translation>Больше не отвечай. Бояться — это нормально. Многие через это прошли и справились.</translation>
+    </message>
+    <message>
+        <source>Keep the chat. Take a screenshot of the words and the name.</source>
+        <translation>Сохрани чат. Сделай снимок слов и имени.</translation>
+    </message>
+    <message>
+        <source>Block them. Do not delete your account or the chat.</source>
+        <translation>Заблокируй их. Не удаляй свой профиль и чат.</translation>
+    </message>
+    <message>
+        <source>Tell an adult now, or call a help line. If you are in danger, call for help at once.</source>
+        <translation>Скажи взрослому прямо сейчас или позвони на линию помощи. Если ты в опасности, сразу зови на помощь.</translation>
+    </message>
+    <message>
+        <source>You never have to show yourself. Not even for a second.</source>
+        <translation>Ты никогда не обязан показывать себя. Даже на секунду.</translation>
+    </message>
+    <message>
+        <source>Turn the camera off or put your hand on it.</source>
+        <translation>Выключи камеру или закрой её рукой.</translation>
+    </message>
+    <message>
+        <source>End the call. You do not have to say goodbye.</source>
+        <translation>Закончи звонок. Прощаться не нужно.</translation>
+    </message>
+    <message>
+        <source>The person you see may be an old film of someone else.</source>
+        <translation>Тот, кого ты видишь, может быть старой записью другого человека.</translation>
+    </message>
+    <message>
+        <source>Tell an adult you trust what they wanted.</source>
+        <translation>Расскажи взрослому, которому доверяешь, чего они хотели.</translation>
+    </message>
+    <message>
+        <source>Stop and wait. Someone may have taken your friend&apos;s account.</source>
+        <translation>Остановись и подожди. Кто-то мог украсть профиль друга.</translation>
+    </message>
+    <message>
+        <source>Send nothing, and do not open any link.</source>
+        <translation>Ничего не отправляй и не открывай ссылки.</translation>
+    </message>
+    <message>
+        <source>Ask your friend in another way: call, or ask at school.</source>
+        <translation>Спроси друга по-другому: позвони или спроси в школе.</translation>
+    </message>
+    <message>
+        <source>If it was not them, they can get the account back. Warn your other friends.</source>
+        <translation>Если это был не он, профиль можно вернуть. Скажи другим друзьям.</translation>
+    </message>
+    <message>
+        <source>Tell an adult you trust about it.</source>
+        <translation>Расскажи об этом взрослому, которому доверяешь.</translation>
+    </message>
+    <message>
+        <source>Do not pay, and send nothing more.</source>
+        <translation>Не плати и больше ничего не отправляй.</translation>
+    </message>
+    <message>
+        <source>Keep the chat. It can help to find the person.</source>
+        <translation>Сохрани чат. Он поможет найти этого человека.</translation>
+    </message>
+    <message>
+        <source>Block them. If the app can take the picture back, do that first.</source>
+        <translation>Заблокируй их. Если приложение может отозвать фото, сделай это сначала.</translation>
+    </message>
+    <message>
+        <source>Tell an adult you trust. You do not have to show the picture.</source>
+        <translation>Расскажи взрослому, которому доверяешь. Фото показывать не нужно.</translation>
+    </message>
+    <message>
+        <source>Ask a service below to take it off the web. They help for free.</source>
+        <translation>Попроси службу ниже убрать его из сети. Это бесплатно.</translation>
+    </message>
+    <message>
+        <source>Step {n}: {step}</source>
+        <translation>Шаг {n}: {step}</translation>
+    </message>
+    <message>
+        <source>Talk to someone you trust</source>
+        <translation>Поговори с тем, кому доверяешь</translation>
+    </message>
+    <message>
+        <source>Talk to {name}</source>
+        <translation>Поговорить: {name}</translation>
+    </message>
+    <message>
+        <source>Saying it is the hardest part. It gets lighter after that. You could start like this:</source>
+        <translation>Сказать — самое трудное. Потом станет легче. Можно начать так:</translation>
+    </message>
+    <message>
+        <source>&quot;Something is going on, and I need help. I don&apos;t know how to say it. Can you listen and not be mad?&quot;</source>
+        <translation>«У меня кое-что случилось, и мне нужна помощь. Я не знаю, как сказать. Можешь выслушать и не сердиться?»</translation>
+    </message>
+    <message>
+        <source>Copy these words</source>
+        <translation>Скопировать эти слова</translation>
+    </message>
+    <message>
+        <source>Copied. You can paste them into a message.</source>
+        <translation>Скопировано. Можно вставить в сообщение.</translation>
+    </message>
+    <message>
+        <source>Who could it be?</source>
+        <translation>Кто это может быть?</translation>
+    </message>
+    <message>
+        <source>Mum, dad or who you live with</source>
+        <translation>Мама, папа или тот, с кем ты живёшь</translation>
+    </message>
+    <message>
+        <source>A grandparent, an aunt, an uncle, a big sister or brother</source>
+        <translation>Бабушка, дедушка, тётя, дядя, старшая сестра или брат</translation>
+    </message>
+    <message>
+        <source>A teacher, a coach or the school nurse</source>
+        <translation>Учитель, тренер или школьная медсестра</translation>
+    </message>
+    <message>
+        <source>A friend&apos;s mum or dad</source>
+        <translation>Мама или папа друга</translation>
+    </message>
+    <message>
+        <source>If the first one does not listen, try the next. Do not give up.</source>
+        <translation>Если первый не выслушает, попробуй следующего. Не сдавайся.</translation>
+    </message>
+</context>
+<context>
+    <name>Rules</name>
+    <message>
+        <source>Your child can read these rules at any time. Talk about a change before you make it.</source>
+        <translation>Ребёнок может прочитать эти правила в любое время. Поговорите об изменении до того, как его сделать.</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>Возраст</translation>
+    </message>
+    <message>
+        <source>Born</source>
+        <translation>Дата рождения</translation>
+    </message>
+    <message>
+        <source>Under 10</source>
+        <translation>До 10 лет</translation>
+    </message>
+    <message>
+        <source>10 to 12</source>
+        <translation>10–12 лет</translation>
+    </message>
+    <message>
+        <source>13 to 15</source>
+        <translation>13–15 лет</translation>
+    </message>
+    <message>
+        <source>16 and 17</source>
+        <translation>16 и 17 лет</translation>
+    </message>
+    <message>
+        <source>Private parts: held until a parent answers. The parent sees that there was a pause, never the picture.</source>
+        <translation>Интимные части тела: задерживается, пока родители не ответят. Родители видят, что была пауза, но никогда не изображение.</translation>
+    </message>
+    <message>
+        <source>A warning and a short pause; then the teenager decides. No parent is told on their own.</source>
+        <translation>Предупреждение и короткая пауза; дальше подросток решает сам. Родителям сами собой ничего не сообщают.</translation>
+    </message>
+    <message>
+        <source>A warning and a very short pause; then the teenager decides. No parent is told on their own.</source>
+        <translation>Предупреждение и совсем короткая пауза; дальше подросток решает сам. Родителям сами собой ничего не сообщают.</translation>
+    </message>
+    <message>
+        <source>The rules change with the birthdays at 10, 13 and 16. Your child is told.</source>
+        <translation>Правила меняются в 10, 13 и 16 лет. Ребёнку об этом скажут.</translation>
+    </message>
+    <message>
+        <source>Take the usual rules for this age</source>
+        <translation>Взять обычные правила для этого возраста</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>Что происходит</translation>
+    </message>
+    <message>
+        <source>Private parts</source>
+        <translation>Интимные части тела</translation>
+    </message>
+    <message>
+        <source>Underwear, swimwear</source>
+        <translation>Бельё, купальники</translation>
+    </message>
+    <message>
+        <source>Could not be checked</source>
+        <translation>Не удалось проверить</translation>
+    </message>
+    <message>
+        <source>Let it go</source>
+        <translation>Пропустить</translation>
+    </message>
+    <message>
+        <source>Pause, then the child decides</source>
+        <translation>Пауза, потом решает ребёнок</translation>
+    </message>
+    <message>
+        <source>Hold until a parent answers</source>
+        <translation>Задержать, пока родители не ответят</translation>
+    </message>
+    <message>
+        <source>How careful</source>
+        <translation>Насколько осторожно</translation>
+    </message>
+    <message>
+        <source>Cautious</source>
+        <translation>Осторожно</translation>
+    </message>
+    <message>
+        <source>Balanced</source>
+        <translation>Уравновешенно</translation>
+    </message>
+    <message>
+        <source>Lenient</source>
+        <translation>Мягко</translation>
+    </message>
+    <message>
+        <source>Misses less, is wrong more often.</source>
+        <translation>Меньше пропускает, чаще ошибается.</translation>
+    </message>
+    <message>
+        <source>For most families.</source>
+        <translation>Для большинства семей.</translation>
+    </message>
+    <message>
+        <source>Is wrong less often, misses more.</source>
+        <translation>Реже ошибается, больше пропускает.</translation>
+    </message>
+    <message>
+        <source>Measured: of 100 test pictures with private parts {recall} were noticed (n = {shown}); of 1,000 everyday pictures {false} were stopped for nothing (n = {ordinary}). At home it can be better or worse.</source>
+        <translation>Измерено: из 100 тестовых изображений с интимными частями тела замечено {recall} (n = {shown}); из 1000 обычных напрасно остановлено {false} (n = {ordinary}). Дома может быть лучше или хуже.</translation>
+    </message>
+    <message>
+        <source>Not measured on this computer&apos;s models.</source>
+        <translation>На моделях этого компьютера не измерялось.</translation>
+    </message>
+    <message>
+        <source>Seconds of pause before going on</source>
+        <translation>Секунд паузы до продолжения</translation>
+    </message>
+    <message>
+        <source>Days a file is kept before your child is asked again</source>
+        <translation>Дней хранения файла, пока ребёнка не спросят снова</translation>
+    </message>
+    <message>
+        <source>Show me pauses without opening the list</source>
+        <translation>Показывать мне паузы без открытия списка</translation>
+    </message>
+    <message>
+        <source>Off for 13 and older: many do not ask for help when they fear that parents are told.</source>
+        <translation>С 13 лет выключено: многие не просят помощи, если боятся, что родителям скажут.</translation>
+    </message>
+    <message>
+        <source>A person your child trusts</source>
+        <translation>Человек, которому ребёнок доверяет</translation>
+    </message>
+    <message>
+        <source>Such as Aunt Ana. Shown as &quot;Talk to Aunt Ana&quot;.</source>
+        <translation>Например, тётя Аня. Будет написано: «Поговорить: тётя Аня».</translation>
+    </message>
+    <message>
+        <source>Help lines for</source>
+        <translation>Линии помощи для</translation>
+    </message>
+    <message>
+        <source>Folders</source>
+        <translation>Папки</translation>
+    </message>
+    <message>
+        <source>Add a folder…</source>
+        <translation>Добавить папку…</translation>
+    </message>
+    <message>
+        <source>Which folder?</source>
+        <translation>Какая папка?</translation>
+    </message>
+    <message>
+        <source>Look at {path}</source>
+        <translation>Просматривать {path}</translation>
+    </message>
+    <message>
+        <source>Exceptions</source>
+        <translation>Исключения</translation>
+    </message>
+    <message>
+        <source>None.</source>
+        <translation>Нет.</translation>
+    </message>
+    <message>
+        <source>{category}: not looked for in {folder}</source>
+        <translation>{category}: не ищется в {folder}</translation>
+    </message>
+    <message>
+        <source>{category}: not looked for from {app}</source>
+        <translation>{category}: не ищется у {app}</translation>
+    </message>
+    <message>
+        <source>{category}: not looked for in {folder} from {app}</source>
+        <translation>{category}: не ищется в {folder} у {app}</translation>
+    </message>
+    <message>
+        <source>Add an exception for a folder…</source>
+        <translation>Добавить исключение для папки…</translation>
+    </message>
+    <message>
+        <source>Switch off</source>
+        <translation>Выключить</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Убрать</translation>
+    </message>
+    <message>
+        <source>Remove: {exception}</source>
+        <translation>Убрать: {exception}</translation>
+    </message>
+    <message>
+        <source>Put these rules in force</source>
+        <translation>Ввести эти правила в действие</translation>
+    </message>
+    <message>
+        <source>In force. Your child can read them under &quot;The rules here&quot;.</source>
+        <translation>Действуют. Ребёнок может прочитать их в «Правила здесь».</translation>
+    </message>
+    <message>
+        <source>These rules were not taken. The old ones are still in force. {why}</source>
+        <translation>Эти правила не приняты. Действуют прежние. {why}</translation>
+    </message>
+    <message>
+        <source>What the parent learns</source>
+        <translation>Что узнают родители</translation>
+    </message>
+    <message>
+        <source>When there was a pause, as soon as it happens</source>
+        <translation>Когда была пауза — сразу</translation>
+    </message>
+    <message>
+        <source>When there was a pause, but only if the list is opened</source>
+        <translation>Когда была пауза — но только если откроют список</translation>
+    </message>
+    <message>
+        <source>When the child asks, and the reason the child picks</source>
+        <translation>Когда ребёнок спрашивает и какую причину выбрал</translation>
+    </message>
+    <message>
+        <source>How often the check was said to be wrong</source>
+        <translation>Сколько раз сказали, что проверка ошиблась</translation>
+    </message>
+    <message>
+        <source>When the guard did not run</source>
+        <translation>Когда сторож не работал</translation>
+    </message>
+    <message>
+        <source>Never the picture</source>
+        <translation>Никогда — изображение</translation>
+    </message>
+    <message>
+        <source>Never the name of a file</source>
+        <translation>Никогда — имя файла</translation>
+    </message>
+    <message>
+        <source>Never who it was for, or what was written</source>
+        <translation>Никогда — для кого это было и что написано</translation>
+    </message>
+    <message>
+        <source>{what}: {then}</source>
+        <translation>{what}: {then}</translation>
+    </message>
+</context>
+<context>
+    <name>Tray</name>
+    <message>
+        <source>Protected. Pictures get a second look.</source>
+        <translation>Защищено. Изображения просматриваются ещё раз.</translation>
+    </message>
+    <message>
+        <source>Something waits for an answer.</source>
+        <translation>Что-то ждёт ответа.</translation>
+    </message>
+    <message>
+        <source>Works, but something needs a look.</source>
+        <translation>Работает, но нужно на кое-что взглянуть.</translation>
+    </message>
+    <message>
+        <source>Not protecting.</source>
+        <translation>Сейчас не защищает.</translation>
+    </message>
+    <message>
+        <source>{state} {why}</source>
+        <translation>{state} {why}</translation>
+    </message>
+    <message>
+        <source>Looking for the guard…</source>
+        <translation>Ищем сторожа…</translation>
+    </message>
+    <message>
+        <source>What waits for you</source>
+        <translation>Что ждёт тебя</translation>
+    </message>
+    <message>
+        <source>What waits for you ({n})</source>
+        <translation>Что ждёт тебя ({n})</translation>
+    </message>
+    <message>
+        <source>Someone is pressuring me</source>
+        <translation>На меня кто-то давит</translation>
+    </message>
+    <message>
+        <source>What is recorded</source>
+        <translation>Что записывается</translation>
+    </message>
+    <message>
+        <source>The rules here</source>
+        <translation>Правила здесь</translation>
+    </message>
+    <message>
+        <source>For parents</source>
+        <translation>Для родителей</translation>
+    </message>
+    <message>
+        <source>How it looks</source>
+        <translation>Внешний вид</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>О программе</translation>
+    </message>
+    <message>
+        <source>Set up together</source>
+        <translation>Настроить вместе</translation>
+    </message>
+    <message>
+        <source>Beforehand is on</source>
+        <translation>Beforehand включён</translation>
+    </message>
+    <message>
+        <source>This computer gives pictures a second look. Click to see what is recorded.</source>
+        <translation>Этот компьютер смотрит на изображения ещё раз. Нажми, чтобы узнать, что записывается.</translation>
+    </message>
+    <message>
+        <source>Short steps for what to do now. Nobody sees what you pick.</source>
+        <translation>Короткие шаги, что делать сейчас. Никто не видит, что ты выберешь.</translation>
+    </message>
+    <message>
+        <source>Files that have not been sent.</source>
+        <translation>Файлы, которые не отправлены.</translation>
+    </message>
+    <message>
+        <source>Everything that is written down, and what never is.</source>
+        <translation>Всё, что записывается, и чего никогда не бывает.</translation>
+    </message>
+    <message>
+        <source>What is looked at, and what happens then.</source>
+        <translation>Что просматривается и что тогда происходит.</translation>
+    </message>
+    <message>
+        <source>Opens with the family&apos;s passphrase.</source>
+        <translation>Открывается паролем семьи.</translation>
+    </message>
+    <message>
+        <source>Takes ten minutes, with your child beside you.</source>
+        <translation>Десять минут, вместе с ребёнком.</translation>
+    </message>
+</context>
+</TS>
