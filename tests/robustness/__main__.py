@@ -21,6 +21,7 @@ from PIL import Image
 
 from scanner import manifest
 from scanner.classify import Classifier, Frame, Look, load
+from scanner.classify.second_look import MOST_VIEWS
 from scanner.cli.evaluation import Share, share
 from scanner.sandbox import decode
 from scanner.sandbox.decode import Source
@@ -45,11 +46,12 @@ class Counting:
 
     def __init__(self, classifier: Classifier) -> None:
         self._classifier = classifier
+        self.enough = classifier.enough
         self.views = 0
 
-    def look(self, frame: Frame) -> Look:
+    def look(self, frame: Frame, most_views: int = MOST_VIEWS) -> Look:
         """Look, and count."""
-        look = self._classifier.look(frame)
+        look = self._classifier.look(frame, most_views)
         self.views += look.views
         return look
 
