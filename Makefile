@@ -4,7 +4,7 @@ BIN := .venv/bin
 export BEFOREHAND_EVAL ?= $(abspath ../shared/eval)
 export QT_QPA_PLATFORM ?= $(if $(DISPLAY)$(WAYLAND_DISPLAY),,offscreen)
 
-.PHONY: help setup setup-test demo test check fix models bench bench-gate robustness run deb deb-twice test-install audit docs
+.PHONY: help setup setup-test demo test check fix models bench bench-gate robustness run deb deb-twice test-install audit docs screenshots translations
 
 help: ## what can be made
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 16

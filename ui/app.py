@@ -13,6 +13,7 @@ from scanner.settings import Settings
 from ui import language, memory, theme
 from ui.bridge import Bridge
 from ui.child.window import ChildWindow
+from ui.clipboard import ClipboardGuard, Coverage
 from ui.family import Family
 from ui.first_run.wizard import FirstRun
 from ui.instance import Instance
@@ -51,6 +52,8 @@ class Face(QObject):
         self.house: House | None = None
         self.first_run: FirstRun | None = None
         self.status: m.Status | None = None
+        self.clipboard = ClipboardGuard(self.bridge.ask)
+        self._clipboard_is = "away"
         self._wire()
 
     def start(self) -> None:
@@ -65,6 +68,8 @@ class Face(QObject):
         elif not QSystemTrayIcon.isSystemTrayAvailable():
             # At login the panel may come after us; where there is none, a window takes its place.
             QTimer.singleShot(TRAY_WAIT_MS, self, self._without_tray)
+        covered = self.clipboard.start()
+        self._clipboard_is = "on" if covered is Coverage.ON else "not-possible"
         self.bridge.start()
 
     def _without_tray(self) -> None:
@@ -106,6 +111,8 @@ class Face(QObject):
             self.tray.clicked.connect(self.open)
 
     def _status(self, status: m.Status) -> None:
+        if self.status is None:  # told once a connection: the service sends its status in return
+            self.bridge.ask(m.FaceHere(self._clipboard_is), lambda _reply: None, lambda _code: None)
         self.status = status
         self.child.show_status(status)
         if self.tray is not None:
@@ -118,6 +125,7 @@ class Face(QObject):
             self.bridge.ask(m.ListHeld(), self._listed, lambda _code: None)
 
     def _away(self, code: str) -> None:
+        self.status = None
         self.child.show_away(code)
         if self.tray is not None:
             self.tray.show_away(code)

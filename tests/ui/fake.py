@@ -34,6 +34,8 @@ def status(**changes: object) -> m.Status:
         operating_point="balanced", held=0, waiting=0, looked_at=1204,
         layers=(m.Layer("folders", on=True), m.Layer("browser", on=False)),
         folders=(m.FolderState("/home/lena/Pictures"), m.FolderState("/home/lena/Downloads")),
+        apps=(m.Layer("firefox", on=True, detail="stops"), m.Layer("telegram", on=True, detail="usually"),
+              m.Layer("signal", on=False, detail="nothing")),
         version="0.1.0",
     )  # fmt: skip
     return msgspec.structs.replace(made, **changes)

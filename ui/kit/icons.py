@@ -49,6 +49,9 @@ def pixmap(sign: Sign, size: int, colour: str) -> QPixmap:
     painter = QPainter(made)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.scale(size / GRID, size / GRID)
+    if sign is Sign.GO and QGuiApplication.layoutDirection() == Qt.LayoutDirection.RightToLeft:
+        painter.translate(GRID, 0)  # onward is to the left where lines run to the left
+        painter.scale(-1, 1)
     pen = QPen(QColor(colour), 1.7)
     pen.setCapStyle(Qt.PenCapStyle.RoundCap)
     pen.setJoinStyle(Qt.PenJoinStyle.RoundJoin)

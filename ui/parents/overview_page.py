@@ -55,6 +55,9 @@ class OverviewPage(Page):
         self._layers.addWidget(
             card(label(say("over.layers"), "head"), *parts, label(say("over.not"), "small"))
         )
+        apps = [_app(app) for app in status.apps]
+        if apps:
+            self._layers.addWidget(card(label(say("over.apps"), "head"), *apps))
         folders = [_folder(folder) for folder in status.folders]
         clear(self._folders)
         if folders:
@@ -90,6 +93,17 @@ def _layer(layer: m.Layer) -> QFrame:
     line.addWidget(mark, 0, Qt.AlignmentFlag.AlignTop)
     line.addLayout(words, 1)
     line.addWidget(state, 0, Qt.AlignmentFlag.AlignTop)
+    return _plain(line)
+
+
+def _app(app: m.Layer) -> QFrame:
+    mark = QLabel("●" if app.detail == "stops" else "◐" if app.on else "○")
+    mark.setFixedWidth(px(2.5))
+    name = label(app.name.replace("-", " ").title(), "strong")
+    line = row(mark, name, gap=1)
+    line.addWidget(label(say_code("over.app", app.detail), "body" if app.on else "soft"), 1)
+    line.setStretch(1, 1)
+    line.setStretch(2, 2)
     return _plain(line)
 
 

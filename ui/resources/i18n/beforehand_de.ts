@@ -565,6 +565,38 @@
         <translation>Ältere Regeln wurden untergeschoben und abgelehnt. Es gelten die strengsten.</translation>
     </message>
     <message>
+        <source>A web browser is open that is not covered.</source>
+        <translation>Ein Webbrowser ist offen, der nicht geschützt ist.</translation>
+    </message>
+    <message>
+        <source>The key file is damaged. Nothing was overwritten.</source>
+        <translation>Die Schlüsseldatei ist beschädigt. Nichts wurde überschrieben.</translation>
+    </message>
+    <message>
+        <source>What was said to be a false alarm before is lost.</source>
+        <translation>Was früher als Fehlalarm galt, ist verloren.</translation>
+    </message>
+    <message>
+        <source>What is said to be a false alarm now is forgotten at the next start.</source>
+        <translation>Was jetzt als Fehlalarm gilt, ist beim nächsten Start vergessen.</translation>
+    </message>
+    <message>
+        <source>The readable copy of the rules was changed. It does not count until a parent puts it in force.</source>
+        <translation>Die lesbare Kopie der Regeln wurde geändert. Sie gilt erst, wenn die Eltern sie in Kraft setzen.</translation>
+    </message>
+    <message>
+        <source>The list is gone. It is begun anew when a parent opens the parents&apos; area.</source>
+        <translation>Die Liste ist weg. Sie beginnt neu, wenn die Eltern den Elternbereich öffnen.</translation>
+    </message>
+    <message>
+        <source>The guard lost its place in the list. It is mended when a parent opens the parents&apos; area.</source>
+        <translation>Der Wächter hat seine Stelle in der Liste verloren. Es wird in Ordnung gebracht, wenn die Eltern den Elternbereich öffnen.</translation>
+    </message>
+    <message>
+        <source>There is a file of that name already.</source>
+        <translation>Eine Datei mit diesem Namen gibt es schon.</translation>
+    </message>
+    <message>
         <source>The file could not be written there.</source>
         <translation>Die Datei konnte dort nicht geschrieben werden.</translation>
     </message>
@@ -1299,6 +1331,22 @@
     <message>
         <source>Off</source>
         <translation>Aus</translation>
+    </message>
+    <message>
+        <source>Programs found on this computer</source>
+        <translation>Programme auf diesem Computer</translation>
+    </message>
+    <message>
+        <source>can not get at a picture before it is checked</source>
+        <translation>kommt an ein Bild erst heran, wenn es geprüft ist</translation>
+    </message>
+    <message>
+        <source>usually finds the picture taken aside; it can be faster</source>
+        <translation>findet das Bild meist beiseitegelegt; es kann schneller sein</translation>
+    </message>
+    <message>
+        <source>is not covered</source>
+        <translation>ist nicht geschützt</translation>
     </message>
     <message>
         <source>Folders</source>

@@ -565,6 +565,38 @@
         <translation>Se pusieron reglas antiguas y se rechazaron. Valen las más estrictas.</translation>
     </message>
     <message>
+        <source>A web browser is open that is not covered.</source>
+        <translation>Hay abierto un navegador que no está protegido.</translation>
+    </message>
+    <message>
+        <source>The key file is damaged. Nothing was overwritten.</source>
+        <translation>El archivo de claves está dañado. No se ha sobrescrito nada.</translation>
+    </message>
+    <message>
+        <source>What was said to be a false alarm before is lost.</source>
+        <translation>Se ha perdido lo que antes se marcó como falsa alarma.</translation>
+    </message>
+    <message>
+        <source>What is said to be a false alarm now is forgotten at the next start.</source>
+        <translation>Lo que ahora se marca como falsa alarma se olvida en el próximo inicio.</translation>
+    </message>
+    <message>
+        <source>The readable copy of the rules was changed. It does not count until a parent puts it in force.</source>
+        <translation>Se cambió la copia legible de las reglas. No vale hasta que los padres la pongan en vigor.</translation>
+    </message>
+    <message>
+        <source>The list is gone. It is begun anew when a parent opens the parents&apos; area.</source>
+        <translation>La lista ha desaparecido. Empieza de nuevo cuando los padres abren su zona.</translation>
+    </message>
+    <message>
+        <source>The guard lost its place in the list. It is mended when a parent opens the parents&apos; area.</source>
+        <translation>El guardián perdió su sitio en la lista. Se arregla cuando los padres abren su zona.</translation>
+    </message>
+    <message>
+        <source>There is a file of that name already.</source>
+        <translation>Ya hay un archivo con ese nombre.</translation>
+    </message>
+    <message>
         <source>The file could not be written there.</source>
         <translation>No se pudo escribir el archivo allí.</translation>
     </message>
@@ -1299,6 +1331,22 @@
     <message>
         <source>Off</source>
         <translation>No</translation>
+    </message>
+    <message>
+        <source>Programs found on this computer</source>
+        <translation>Programas encontrados en este ordenador</translation>
+    </message>
+    <message>
+        <source>can not get at a picture before it is checked</source>
+        <translation>no llega a una imagen antes de que se revise</translation>
+    </message>
+    <message>
+        <source>usually finds the picture taken aside; it can be faster</source>
+        <translation>suele encontrar la imagen apartada; puede ser más rápido</translation>
+    </message>
+    <message>
+        <source>is not covered</source>
+        <translation>no está protegido</translation>
     </message>
     <message>
         <source>Folders</source>

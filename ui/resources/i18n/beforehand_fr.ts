@@ -565,6 +565,38 @@
         <translation>D&apos;anciennes règles ont été mises en place et refusées. Les plus strictes s&apos;appliquent.</translation>
     </message>
     <message>
+        <source>A web browser is open that is not covered.</source>
+        <translation>Un navigateur web qui n&apos;est pas couvert est ouvert.</translation>
+    </message>
+    <message>
+        <source>The key file is damaged. Nothing was overwritten.</source>
+        <translation>Le fichier des clés est abîmé. Rien n&apos;a été écrasé.</translation>
+    </message>
+    <message>
+        <source>What was said to be a false alarm before is lost.</source>
+        <translation>Ce qui était noté comme fausse alerte est perdu.</translation>
+    </message>
+    <message>
+        <source>What is said to be a false alarm now is forgotten at the next start.</source>
+        <translation>Ce qui est noté comme fausse alerte sera oublié au prochain démarrage.</translation>
+    </message>
+    <message>
+        <source>The readable copy of the rules was changed. It does not count until a parent puts it in force.</source>
+        <translation>La copie lisible des règles a été changée. Elle ne compte pas avant qu&apos;un parent la mette en vigueur.</translation>
+    </message>
+    <message>
+        <source>The list is gone. It is begun anew when a parent opens the parents&apos; area.</source>
+        <translation>La liste a disparu. Elle recommence quand un parent ouvre l&apos;espace des parents.</translation>
+    </message>
+    <message>
+        <source>The guard lost its place in the list. It is mended when a parent opens the parents&apos; area.</source>
+        <translation>Le gardien a perdu sa place dans la liste. C&apos;est réparé quand un parent ouvre l&apos;espace des parents.</translation>
+    </message>
+    <message>
+        <source>There is a file of that name already.</source>
+        <translation>Un fichier de ce nom existe déjà.</translation>
+    </message>
+    <message>
         <source>The file could not be written there.</source>
         <translation>Le fichier n&apos;a pas pu être écrit là.</translation>
     </message>
@@ -1299,6 +1331,22 @@
     <message>
         <source>Off</source>
         <translation>Non</translation>
+    </message>
+    <message>
+        <source>Programs found on this computer</source>
+        <translation>Programmes trouvés sur cet ordinateur</translation>
+    </message>
+    <message>
+        <source>can not get at a picture before it is checked</source>
+        <translation>n&apos;atteint pas une image avant qu&apos;elle soit vérifiée</translation>
+    </message>
+    <message>
+        <source>usually finds the picture taken aside; it can be faster</source>
+        <translation>trouve d&apos;habitude l&apos;image mise de côté ; il peut être plus rapide</translation>
+    </message>
+    <message>
+        <source>is not covered</source>
+        <translation>n&apos;est pas couvert</translation>
     </message>
     <message>
         <source>Folders</source>

@@ -565,6 +565,38 @@
         <translation>Кто-то подложил старые правила, они отклонены. Действуют самые строгие.</translation>
     </message>
     <message>
+        <source>A web browser is open that is not covered.</source>
+        <translation>Открыт браузер, который не защищён.</translation>
+    </message>
+    <message>
+        <source>The key file is damaged. Nothing was overwritten.</source>
+        <translation>Файл ключей повреждён. Ничего не перезаписано.</translation>
+    </message>
+    <message>
+        <source>What was said to be a false alarm before is lost.</source>
+        <translation>Прежние отметки о ложной тревоге потеряны.</translation>
+    </message>
+    <message>
+        <source>What is said to be a false alarm now is forgotten at the next start.</source>
+        <translation>Новые отметки о ложной тревоге забудутся при следующем запуске.</translation>
+    </message>
+    <message>
+        <source>The readable copy of the rules was changed. It does not count until a parent puts it in force.</source>
+        <translation>Читаемая копия правил изменена. Она не действует, пока родители не введут её в силу.</translation>
+    </message>
+    <message>
+        <source>The list is gone. It is begun anew when a parent opens the parents&apos; area.</source>
+        <translation>Список пропал. Он начнётся заново, когда родители откроют свой раздел.</translation>
+    </message>
+    <message>
+        <source>The guard lost its place in the list. It is mended when a parent opens the parents&apos; area.</source>
+        <translation>Сторож потерял своё место в списке. Это исправится, когда родители откроют свой раздел.</translation>
+    </message>
+    <message>
+        <source>There is a file of that name already.</source>
+        <translation>Файл с таким именем уже есть.</translation>
+    </message>
+    <message>
         <source>The file could not be written there.</source>
         <translation>Файл не удалось записать туда.</translation>
     </message>
@@ -1299,6 +1331,22 @@
     <message>
         <source>Off</source>
         <translation>Выкл.</translation>
+    </message>
+    <message>
+        <source>Programs found on this computer</source>
+        <translation>Программы на этом компьютере</translation>
+    </message>
+    <message>
+        <source>can not get at a picture before it is checked</source>
+        <translation>не получит изображение, пока оно не проверено</translation>
+    </message>
+    <message>
+        <source>usually finds the picture taken aside; it can be faster</source>
+        <translation>обычно находит изображение уже убранным; но может успеть раньше</translation>
+    </message>
+    <message>
+        <source>is not covered</source>
+        <translation>не защищена</translation>
     </message>
     <message>
         <source>Folders</source>
