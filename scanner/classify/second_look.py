@@ -9,10 +9,11 @@ from scanner.classify.views import View, ViewKind
 from scanner.schema import Box
 
 MOST_VIEWS = 40  # of one frame, the first look included: about a second
+BLOCKY = 1.75  # times as far across the edges of JPEG's blocks as elsewhere
 # First score below which only screens are searched: a bordered, squashed or inverted picture of a
 # naked person still leaves a trace at the first look.
 TRACE = 0.27
-DOUBTFUL = 0.46  # from here on a picture is cut at its seams, turned and smoothed
+DOUBTFUL = 0.46  # from here on a picture is cut at its seams and turned
 ODD_ASPECT = 1.85  # of sides; cameras make up to 16:9
 BORDER_SHARE = 0.75  # a picture inside a plain border that takes up less than this is cut out
 DRAWN_SHARE = 0.7  # of pixels that equal their neighbour: a screen, not a photograph
@@ -21,14 +22,19 @@ INVERTED_SKIN = 0.3  # of a picture that would be skin if inverted
 
 def plan(frame: Frame, first: float) -> Iterator[View]:
     """Name the views worth taking after a first look that scored `first`, the likeliest first."""
+    drawn = signs.drawn_share(frame) >= DRAWN_SHARE
+    if first < TRACE and not drawn:
+        return
     copy = signs.small(frame)
     if first >= TRACE:
         yield from _content(copy)
-    if signs.drawn_share(frame) >= DRAWN_SHARE:
+    if drawn:
         for region in signs.skin_regions(copy):
             yield View(ViewKind.REGION, part=region)
     if first < TRACE:
         return
+    if signs.blockiness(frame) >= BLOCKY:
+        yield View(ViewKind.SMOOTHED, smoothed=True)
     yield from _shapes(frame)
     yield from _inversion(copy)
     if first < DOUBTFUL:
@@ -36,7 +42,6 @@ def plan(frame: Frame, first: float) -> Iterator[View]:
     yield from _cells(copy)
     for quarters in (1, 3):
         yield View(ViewKind.TURNED, quarters=quarters)
-    yield View(ViewKind.SMOOTHED, smoothed=True)
 
 
 def _content(copy: Frame) -> Iterator[View]:

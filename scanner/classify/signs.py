@@ -10,7 +10,8 @@ from scanner.schema import Box
 
 SMALL_SIDE = 160  # pixels, at least, of the longer side of the copy that signs are read from
 PLAIN = 6  # grey levels a border may spread over and still be plain
-FLAT_ROW_STEP = 16  # every 16th row is enough to see how much of a picture is drawn
+ROW_STEP = 16  # every 16th row is enough to see how much of a picture is drawn
+BLOCK = 8  # pixels
 SEAM_STEP = 5.0  # times as far from one line to the next as is usual in the picture
 SEAM_EDGE = 0.12  # seams nearer to the edge than this are a frame, not a collage
 MOST_SEAMS = 3  # each way
@@ -29,10 +30,19 @@ def small(frame: Frame) -> Frame:
 
 def drawn_share(frame: Frame) -> float:
     """Share of pixels that equal their left neighbour: high on screens, low on photographs."""
-    rows = frame[::FLAT_ROW_STEP]
+    rows = frame[::ROW_STEP]
     if rows.shape[1] < 2:
         return 0.0
     return float((rows[:, 1:] == rows[:, :-1]).all(axis=2).mean())
+
+
+def blockiness(frame: Frame) -> float:
+    """Tell how much further it is across the edges of 8-pixel blocks than elsewhere; 1 is none."""
+    rows = frame[3::ROW_STEP, :, 1].astype(np.int16)
+    steps = np.abs(np.diff(rows, axis=1)).mean(axis=0) if rows.size else np.zeros(0)
+    if len(steps) < BLOCK:
+        return 1.0
+    return float((steps[BLOCK - 1 :: BLOCK].mean() + 0.1) / (steps.mean() + 0.1))
 
 
 def content(copy: Frame) -> Box:

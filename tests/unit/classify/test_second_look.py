@@ -32,10 +32,20 @@ def test_an_ordinary_photograph_is_looked_at_once():
     assert kinds(photograph()) == []
 
 
-def test_a_doubtful_one_is_turned_and_smoothed():
+def test_a_doubtful_one_is_turned():
     doubtful = kinds(photograph(), second_look.DOUBTFUL)
     assert doubtful.count(ViewKind.TURNED) == 2
-    assert ViewKind.SMOOTHED in doubtful
+    assert set(doubtful) == {ViewKind.TURNED}
+
+
+def test_hard_compression_is_smoothed():
+    rng = np.random.default_rng(5)
+    blocks = rng.integers(90, 140, (60, 80, 1), dtype=np.uint8)
+    frame = np.kron(blocks, np.ones((8, 8, 3), np.uint8))
+    assert ViewKind.SMOOTHED in kinds(frame)
+    assert ViewKind.SMOOTHED not in kinds(photograph())
+    smooth = View(ViewKind.SMOOTHED, smoothed=True).of(frame)
+    assert smooth.std() < frame.std()
 
 
 def test_without_a_trace_only_screens_are_searched(testcard: ModuleType):
