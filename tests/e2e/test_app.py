@@ -1,0 +1,260 @@
+"""
+The app and the guard together, as a family meets them: started from the autostart file, under an X server.
+
+The pictures are the test card and a computed pattern. Windows are driven by the keyboard, as a
+person does who cannot use a mouse.
+"""
+
+import os
+import shlex
+import shutil
+import signal
+import subprocess
+import sys
+import time
+from pathlib import Path
+
+import pytest
+
+from scanner.channel import messages as m
+from scanner.channel.client import Client
+from scanner.manifest import MODELS
+from scanner.platform.api import AutostartPart
+from scanner.platform.linux import autostart
+from scanner.policy import profiles
+from scanner.schema import FolderRule, Profile
+
+ROOT = Path(__file__).parents[2]
+NEEDED = ("Xvfb", "xdotool")
+PASSPHRASE = "amber brook cedar delta ember"
+WAIT = 40.0
+
+pytestmark = [
+    pytest.mark.skipif(
+        any(shutil.which(tool) is None for tool in NEEDED), reason=f"needs {', '.join(NEEDED)}"
+    ),
+    pytest.mark.slow,
+    pytest.mark.timeout(240),
+]
+
+
+def until(check, what: str):
+    """Wait for another process; gives what `check` gave."""
+    end = time.monotonic() + WAIT
+    while time.monotonic() < end:
+        found = check()
+        if found:
+            return found
+        time.sleep(0.05)
+    raise AssertionError(f"waited in vain for {what}")
+
+
+class Family:
+    """A home with a guard and an app in it."""
+
+    def __init__(self, home: Path, user: Path, display: str) -> None:
+        self.socket = home / "run" / "channel.sock"
+        self.pictures = user / "Pictures"
+        self.pictures.mkdir(parents=True)
+        self.env = os.environ | {
+            "DISPLAY": display, "HOME": str(user), "BEFOREHAND_HOME": str(home), "LANG": "C.UTF-8",
+            "QT_QPA_PLATFORM": "xcb", "PYTHONPATH": str(ROOT),
+        }  # fmt: skip
+        self.env.pop("XDG_CONFIG_HOME", None)
+        self.user = user
+        self.processes: list[subprocess.Popen] = []
+        self.card = user / "card.jpg"
+        subprocess.run([sys.executable, str(MODELS / "testcard.py"), str(self.card)], check=True)
+
+    def start(self, command: list[str]) -> subprocess.Popen:
+        """Start a process of the family."""
+        process = subprocess.Popen(
+            command, cwd=ROOT, env=self.env, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL
+        )
+        self.processes.append(process)
+        return process
+
+    def start_guard(self) -> None:
+        """The guard on the pictures folder."""
+        self.start([sys.executable, "-m", "scanner", "run", "--folder", str(self.pictures)])
+        until(self.socket.exists, "the guard's socket")
+
+    def ask(self, *requests: m.Request) -> m.Reply:
+        """Ask on a connection of our own; the last reply."""
+        client = Client.connect(self.socket, "cli")
+        try:
+            for request in requests:
+                reply = client.ask(request, timeout=60)
+            return reply
+        finally:
+            client.close()
+
+    def held(self) -> tuple[m.HeldItem, ...]:
+        """What is held now."""
+        reply = self.ask(m.ListHeld())
+        assert isinstance(reply, m.HeldList)
+        return reply.items
+
+    def kinds(self) -> list[str]:
+        """The kinds of records, newest first."""
+        page = self.ask(m.Unlock(PASSPHRASE), m.ReadLog(limit=50))
+        assert isinstance(page, m.LogPage), page
+        return [str(row.record.kind) for row in page.rows]
+
+    def drop(self, name: str) -> bytes:
+        """Drop the test card as a program does: written beside, then renamed in. Each one has bytes of its own."""
+        beside = self.user / name
+        content = self.card.read_bytes() + name.encode()
+        beside.write_bytes(content)
+        beside.rename(self.pictures / name)
+        return content
+
+    def window(self, title: str) -> str:
+        """The window with this title, once it is there."""
+
+        def search() -> str:
+            done = subprocess.run(
+                ["xdotool", "search", "--onlyvisible", "--name", title],
+                env=self.env, capture_output=True, text=True, check=False,
+            )  # fmt: skip
+            return done.stdout.split()[0] if done.stdout.split() else ""
+
+        return until(search, f"the window {title!r}")
+
+    def no_window(self, title: str) -> None:
+        """Wait until no window has this title."""
+
+        def gone() -> bool:
+            done = subprocess.run(
+                ["xdotool", "search", "--onlyvisible", "--name", title],
+                env=self.env, capture_output=True, text=True, check=False,
+            )  # fmt: skip
+            return not done.stdout.strip()
+
+        until(gone, f"the end of {title!r}")
+
+    def keys(self, window: str, *names: str) -> None:
+        """Press keys in a window."""
+        subprocess.run(
+            ["xdotool", "windowfocus", "--sync", window], env=self.env, check=False, timeout=20
+        )
+        for name in names:
+            subprocess.run(
+                ["xdotool", "key", "--clearmodifiers", name], env=self.env, check=True, timeout=20
+            )
+            time.sleep(0.15)  # a hand is no faster; the page after a key needs to be there
+
+    def end(self) -> None:
+        """End what was started."""
+        for process in reversed(self.processes):
+            process.send_signal(signal.SIGTERM)
+        for process in self.processes:
+            try:
+                process.wait(20)
+            except subprocess.TimeoutExpired:
+                process.kill()
+                process.wait(5)
+
+
+@pytest.fixture
+def display():
+    """An X server of our own."""
+    read, write = os.pipe()
+    server = subprocess.Popen(
+        ["Xvfb", "-displayfd", str(write), "-screen", "0", "1280x900x24", "-nolisten", "tcp"],
+        pass_fds=[write], stderr=subprocess.DEVNULL,
+    )  # fmt: skip
+    os.close(write)
+    with os.fdopen(read) as pipe:
+        number = pipe.readline().strip()
+    yield f":{number}"
+    server.terminate()
+    server.wait(10)
+
+
+@pytest.fixture
+def family(display, home, tmp_path):
+    made = Family(home, tmp_path / "lena", display)
+    made.start_guard()
+    yield made
+    made.end()
+
+
+def set_up(family: Family, profile: Profile) -> None:
+    """What the set-up asks of the guard, with a short pause."""
+    import msgspec
+
+    policy = msgspec.structs.replace(
+        profiles.built_in(profile), pause_seconds=2, folders=(FolderRule(str(family.pictures)),), born="2015-03"
+        if profile is Profile.AGE_10_12 else "2012-03",
+    )  # fmt: skip
+    reply = family.ask(m.SetUp(PASSPHRASE, policy))
+    assert isinstance(reply, m.SetUpDone), reply
+
+
+def start_from_autostart(family: Family) -> None:
+    """Write the autostart file, and start what stands in it, as a desktop does at login."""
+    command = (sys.executable, "-m", "ui", "--tray")
+    autostart.set_up(AutostartPart.FACE, command, family.user)
+    path, _text = autostart.file(AutostartPart.FACE, command, family.user)
+    line = next(row for row in path.read_text().splitlines() if row.startswith("Exec="))
+    family.start(shlex.split(line.removeprefix("Exec=").replace("%%", "%")))
+
+
+def test_a_child_under_thirteen(family, monkeypatch):
+    """Held; not sent; asked; the parent allows once; the file is back byte-exact; then one is deleted."""
+    monkeypatch.delenv("XDG_CONFIG_HOME", raising=False)
+    set_up(family, Profile.AGE_10_12)
+    start_from_autostart(family)
+    family.window("Beforehand")  # no tray here, so the small window comes
+    content = family.drop("first.jpg")
+    pause = family.window("stop for a moment")
+    assert not (family.pictures / "first.jpg").exists()
+    (item,) = family.held()
+    # Ask a parent: the fourth choice, then the first reason.
+    family.keys(pause, "Tab", "Tab", "Tab", "Return")
+    family.keys(pause, "Return")
+    asked = until(lambda: family.held()[0].requested, "the request")
+    assert asked == m.AskReason.SCHOOL
+    assert "requested" in family.kinds()
+    family.keys(pause, "Return")
+    family.no_window("stop for a moment")
+    # The parent answers.
+    reply = family.ask(m.Unlock(PASSPHRASE), m.AnswerRequest(item.item, m.Answer.ALLOW_ONCE))
+    assert isinstance(reply, m.Done), reply
+    back = family.pictures / "first.jpg"
+    until(back.exists, "the file to come back")
+    assert back.read_bytes() == content
+    kinds = family.kinds()
+    assert {"verdict", "requested", "answered", "released", "opened"} <= set(kinds)
+    # Don't send, then delete.
+    family.drop("second.png")
+    pause = family.window("stop for a moment")
+    family.keys(pause, "Return")
+    time.sleep(0.5)
+    family.keys(pause, "Tab", "Return")
+    until(lambda: not family.held(), "the deletion")
+    assert not (family.pictures / "second.png").exists()
+    assert "deleted" in family.kinds()
+    report = family.ask(m.Unlock(PASSPHRASE), m.VerifyLog())
+    assert isinstance(report, m.LogReport)
+    assert report.whole, report
+
+
+def test_a_teenager_goes_on_after_the_pause(family, monkeypatch):
+    """Warned; the pause runs; going on gives the file back byte-exact."""
+    monkeypatch.delenv("XDG_CONFIG_HOME", raising=False)
+    set_up(family, Profile.AGE_13_15)
+    start_from_autostart(family)
+    family.window("Beforehand")
+    content = family.drop("third.jpg")
+    pause = family.window("stop for a moment")
+    (item,) = family.held()
+    assert item.go_on_after == 2
+    family.keys(pause, "Tab", "Tab", "Tab", "Return")
+    time.sleep(3.5)  # the pause itself
+    family.keys(pause, "Tab", "Return")
+    back = family.pictures / "third.jpg"
+    until(back.exists, "the file to come back")
+    assert back.read_bytes() == content
+    assert "released" in family.kinds()
