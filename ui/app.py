@@ -4,7 +4,7 @@ import sys
 from enum import StrEnum
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QObject, QProcess, QTimer
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication, QSystemTrayIcon
 
@@ -14,6 +14,7 @@ from ui import language, memory, theme
 from ui.bridge import Bridge
 from ui.child.window import ChildWindow
 from ui.clipboard import ClipboardGuard, Coverage
+from ui.command import guard_command
 from ui.family import Family
 from ui.first_run.wizard import FirstRun
 from ui.instance import Instance
@@ -104,6 +105,7 @@ class Face(QObject):
         self.bridge.held.connect(self.pause.show_item)
         self.bridge.camera.connect(self.child.camera)
         self.child.wanted.connect(self.open)
+        self.child.start_wanted.connect(start_guard)
         self.child.item_opened.connect(self.pause.show_item)
         self.child.look_changed.connect(self._change_look)
         if self.tray is not None:
@@ -161,6 +163,8 @@ class Face(QObject):
             self.first_run.closed.connect(self._first_run_closed)
             if self.status is not None:
                 self.first_run.show_status(self.status)
+            else:
+                start_guard()  # set-up talks to it
         self.first_run.open()
 
     def _first_run_closed(self) -> None:
@@ -177,6 +181,12 @@ class Face(QObject):
         self.memory = memory.with_changes(self.memory, **changes)
         self.child.memory = self.memory
         memory.save(self._settings.data, self.memory)
+
+
+def start_guard() -> None:
+    """Start the guard as this user; one that runs already lets the new one end at once."""
+    program, *arguments = guard_command()
+    QProcess.startDetached(program, arguments)
 
 
 def run(settings: Settings, how: Start) -> int:

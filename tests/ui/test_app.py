@@ -97,6 +97,17 @@ def test_without_a_service_it_says_not_protecting_and_why(face, service, qtbot):
     qtbot.waitUntil(lambda: face.tray.state is m.State.PROTECTED, timeout=8000)
 
 
+def test_a_guard_that_does_not_run_can_be_started(face, service, press, qtbot, monkeypatch):
+    started = []
+    monkeypatch.setattr("ui.app.QProcess.startDetached", lambda *command: started.append(command))
+    service.die()
+    qtbot.waitUntil(lambda: say("home.start") in words_of(face.child.window))
+    press(face.child.window, say("home.start"))
+    assert started[0][1][-1] == "run"
+    service.start()
+    qtbot.waitUntil(lambda: say("home.start") not in words_of(face.child.window), timeout=8000)
+
+
 def test_another_version_is_said(settings, service, qtbot):
     service.replies[m.Hello] = m.Refused("other-version")
     bridge = Bridge(service.path)

@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel
 
 from scanner.channel import messages as m
-from ui.kit.basics import Page, label
+from ui.kit.basics import Page, button, label
 from ui.kit.choice import Choice
 from ui.kit.icons import Sign
 from ui.text import say
@@ -30,6 +30,7 @@ class HomePage(Page):
     """Says which way was chosen."""
 
     chosen = Signal(object)  # Entry
+    start = Signal()  # the guard, which does not run
 
     def __init__(self) -> None:
         super().__init__(width=62, gap=1.5)
@@ -40,6 +41,9 @@ class HomePage(Page):
         head.addWidget(self._shield, 0, Qt.AlignmentFlag.AlignTop)
         head.addWidget(self._words, 1)
         self.body.addLayout(head)
+        self._start = button(say("home.start"), self.start.emit)
+        self._start.hide()
+        self.add(self._start)
         self.choices: dict[Entry, Choice] = {}
         for entry, sign in _WAYS:
             more = "" if entry in _SMALL else say(f"home.{entry}.more")
@@ -51,6 +55,7 @@ class HomePage(Page):
 
     def show_status(self, status: m.Status) -> None:
         """Show what the service says."""
+        self._start.hide()
         self._words.setText(sentence(status))
         self._paint(status.state)
         self.choices[Entry.SETUP].setVisible(not status.set_up)
@@ -58,6 +63,7 @@ class HomePage(Page):
 
     def show_away(self, code: str) -> None:
         """Say that nothing protects now, and why."""
+        self._start.setVisible(code == "service-away")
         self._words.setText(away_sentence(code))
         self._paint(m.State.OFF)
 

@@ -28,6 +28,7 @@ class ChildWindow(QObject):
     wanted = Signal(object)  # Entry that belongs to another window: parents, set-up
     look_changed = Signal(object, str)
     item_opened = Signal(object)  # m.HeldItem
+    start_wanted = Signal()
 
     def __init__(self, bridge: Bridge) -> None:
         super().__init__()
@@ -100,6 +101,7 @@ class ChildWindow(QObject):
     def _home(self) -> HomePage:
         page = HomePage()
         page.chosen.connect(self._chosen)
+        page.start.connect(self.start_wanted)
         if self.status is not None:
             page.show_status(self.status)
         elif self._away:

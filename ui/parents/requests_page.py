@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QPushButton, QVBoxLayout
 
 from scanner.channel import messages as m
@@ -21,6 +21,7 @@ class RequestsPage(Page):
 
     def __init__(self) -> None:
         super().__init__()
+        self._first: QPushButton | None = None
         self._said = label("", "strong")
         self._said.hide()
         self._list = QVBoxLayout()
@@ -34,6 +35,7 @@ class RequestsPage(Page):
         clear(self._list)
         asked = [item for item in items if item.requested]
         others = [item for item in items if not item.requested]
+        self._first = None
         if asked:
             self._list.addWidget(label(say("req.lead"), "lead"))
             for item in asked:
@@ -46,6 +48,8 @@ class RequestsPage(Page):
             self._list.addWidget(label(say("req.others"), "head"))
             for item in others:
                 self._list.addWidget(self._card(item))
+        if asked and self._first is not None:
+            self._first.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def show_done(self, answer: Answer) -> None:
         """Say what an answer did."""
@@ -74,6 +78,7 @@ class RequestsPage(Page):
 
     def _answers(self, item: m.HeldItem) -> QVBoxLayout:
         allow = button(say("req.allow"), self._answer(item, Answer.ALLOW_ONCE))
+        self._first = self._first or allow
         keep = button(say("req.keep"), self._answer(item, Answer.KEEP))
         delete = button(say("req.delete"), lambda: None)
         delete.clicked.connect(lambda _on=False: self._ask_again(delete, item))

@@ -21,6 +21,7 @@ TEXTS = {
     "tray.setup": QT_TRANSLATE_NOOP("Tray", "Set up together"),
     "tray.notice.title": QT_TRANSLATE_NOOP("Tray", "Beforehand is on"),
     "tray.notice": QT_TRANSLATE_NOOP("Tray", "This computer gives pictures a second look. Click to see what is recorded."),
+    "home.start": QT_TRANSLATE_NOOP("Tray", "Start the guard"),
     "home.pressure.more": QT_TRANSLATE_NOOP("Tray", "Short steps for what to do now. Nobody sees what you pick."),
     "home.held.more": QT_TRANSLATE_NOOP("Tray", "Files that have not been sent."),
     "home.recorded.more": QT_TRANSLATE_NOOP("Tray", "Everything that is written down, and what never is."),

@@ -2537,6 +2537,10 @@
         <translation>Dieser Computer schaut bei Bildern noch einmal hin. Klicke, um zu sehen, was aufgeschrieben wird.</translation>
     </message>
     <message>
+        <source>Start the guard</source>
+        <translation>Den Wächter starten</translation>
+    </message>
+    <message>
         <source>Short steps for what to do now. Nobody sees what you pick.</source>
         <translation>Kurze Schritte für jetzt. Niemand sieht, was du wählst.</translation>
     </message>

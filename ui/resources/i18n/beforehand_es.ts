@@ -2537,6 +2537,10 @@
         <translation>Este ordenador mira dos veces las imágenes. Pulsa para ver qué se anota.</translation>
     </message>
     <message>
+        <source>Start the guard</source>
+        <translation>Poner en marcha el guardián</translation>
+    </message>
+    <message>
         <source>Short steps for what to do now. Nobody sees what you pick.</source>
         <translation>Pasos cortos para ahora. Nadie ve lo que eliges.</translation>
     </message>

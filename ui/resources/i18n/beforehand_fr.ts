@@ -2537,6 +2537,10 @@
         <translation>Cet ordinateur regarde les images une deuxième fois. Clique pour voir ce qui est noté.</translation>
     </message>
     <message>
+        <source>Start the guard</source>
+        <translation>Démarrer le gardien</translation>
+    </message>
+    <message>
         <source>Short steps for what to do now. Nobody sees what you pick.</source>
         <translation>De courtes étapes pour maintenant. Personne ne voit ce que tu choisis.</translation>
     </message>

@@ -2537,6 +2537,10 @@
         <translation>Этот компьютер смотрит на изображения ещё раз. Нажми, чтобы узнать, что записывается.</translation>
     </message>
     <message>
+        <source>Start the guard</source>
+        <translation>Запустить сторожа</translation>
+    </message>
+    <message>
         <source>Short steps for what to do now. Nobody sees what you pick.</source>
         <translation>Короткие шаги, что делать сейчас. Никто не видит, что ты выберешь.</translation>
     </message>
