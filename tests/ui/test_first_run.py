@@ -157,3 +157,23 @@ def test_the_account_is_named(qtbot):
 
     assert say("first.account.admin") in words_of(AccountStep(admin=True))
     assert say("first.account.standard") in words_of(AccountStep(admin=False))
+
+
+def test_closing_while_the_keys_are_made_is_no_fault(wizard, service, qtbot):
+    import threading
+
+    go = threading.Event()
+
+    def late(request):
+        assert go.wait(10)
+        return m.SetUpDone("X")
+
+    service.replies[m.SetUp] = late
+    choose_born(wizard.born, YEAR - 11)
+    wizard._set_up()
+    qtbot.waitUntil(lambda: bool(service.of(m.SetUp)))
+    wizard.close()
+    go.set()
+    done = []
+    wizard._bridge.ask_parent(m.GetStatus(), done.append, done.append)
+    qtbot.waitUntil(lambda: bool(done))

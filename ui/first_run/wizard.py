@@ -35,6 +35,7 @@ class FirstRun(QObject):
         self._home = home
         self._policy: Policy | None = None
         self._at = 0
+        self._gone = False
         admin = platform.current().account_is_admin()
         self.born, self.folders = BornStep(), FoldersStep()
         self.passphrase, self.code = PassphraseStep(), CodeStep()
@@ -96,17 +97,21 @@ class FirstRun(QObject):
         """Take the usual rules of the age, fill in what was chosen, and make the keys."""
 
         def with_profile(reply: m.Reply) -> None:
+            if self._gone:
+                return
             if isinstance(reply, m.PolicyIs):
                 policy = self._chosen(reply.policy)
                 self._bridge.ask_parent(
-                    m.SetUp(self.passphrase.new.text, policy), self._made, self.code.show_refused
+                    m.SetUp(self.passphrase.new.text, policy), self._made, self._refused
                 )
             elif isinstance(reply, m.Refused):
-                self.code.show_refused(reply.code)
+                self._refused(reply.code)
 
-        self._bridge.ask_parent(
-            m.GetProfile(self.born.profile), with_profile, self.code.show_refused
-        )
+        self._bridge.ask_parent(m.GetProfile(self.born.profile), with_profile, self._refused)
+
+    def _refused(self, code: str) -> None:
+        if not self._gone:
+            self.code.show_refused(code)
 
     def _chosen(self, policy: Policy) -> Policy:
         return msgspec.structs.replace(
@@ -118,6 +123,8 @@ class FirstRun(QObject):
         )
 
     def _made(self, reply: m.Reply) -> None:
+        if self._gone:
+            return
         if isinstance(reply, m.SetUpDone):
             self.passphrase.new.clear()
             self.code.show_code(reply.recovery_code)
@@ -126,14 +133,16 @@ class FirstRun(QObject):
 
     def _typed_back(self, code: str) -> None:
         def then(reply: m.Reply) -> None:
+            if self._gone:
+                return
             if isinstance(reply, m.Refused):
-                self.code.show_refused(reply.code)
+                self._refused(reply.code)
                 return
             self._start_at_login()
             self._steps += [self._make_try(), EndStep()]
             self._forward()
 
-        self._bridge.ask_parent(m.ConfirmRecovery(code), then, self.code.show_refused)
+        self._bridge.ask_parent(m.ConfirmRecovery(code), then, self._refused)
 
     def _start_at_login(self) -> None:
         here = platform.current()
@@ -159,18 +168,25 @@ class FirstRun(QObject):
             return
 
         def then(reply: m.Reply) -> None:
+            if self._gone:
+                return
             if isinstance(reply, m.TestCardIs):
                 step.put(reply.jpeg)
             elif isinstance(reply, m.Refused):
                 step.show_refused(reply.code)
 
-        self._bridge.ask(m.GetTestCard(), then, step.show_refused)
+        def failed(code: str) -> None:
+            if not self._gone:
+                step.show_refused(code)
+
+        self._bridge.ask(m.GetTestCard(), then, failed)
 
     def _held(self, item: m.HeldItem) -> None:
         if self.try_step is not None:
             self.try_step.show_held(item.name)
 
     def _closed(self) -> None:
+        self._gone = True
         self._bridge.held.disconnect(self._held)
         self._bridge.lock()
         for step in self._steps:

@@ -1,7 +1,6 @@
 """Between the parent's pages and the bridge: unlock, rooms, answers, and the lock again."""
 
 import datetime
-import secrets
 from collections.abc import Callable
 from pathlib import Path
 from typing import TypeVar
@@ -18,16 +17,15 @@ from ui.child.directory import Kind
 from ui.child.help_page import HelpPage
 from ui.command import face_command
 from ui.parents.activity_page import ActivityPage
+from ui.parents.activity_room import ActivityRoom
 from ui.parents.coach_page import CoachPage
 from ui.parents.health_page import HealthPage
-from ui.parents.log_model import PAGE
 from ui.parents.overview_page import OverviewPage
 from ui.parents.passphrase_page import PassphrasePage
 from ui.parents.requests_page import RequestsPage
 from ui.parents.rules_page import RulesPage
 from ui.parents.unlock_page import UnlockPage
 from ui.parents.window import HouseWindow, Room
-from ui.text import say
 
 _R = TypeVar("_R", bound=m.Message)
 Refuse = Callable[[str], None]
@@ -45,9 +43,6 @@ class House(QObject):
         self.status: m.Status | None = None
         self.page: QWidget | None = None
         self.room: Room | None = None
-        self._kinds: tuple[str, ...] = ()
-        self._since = 0
-        self._ticket = ""
         self.window = HouseWindow()
         self.window.entered.connect(self.enter)
         self.window.lock.connect(self.lock)
@@ -198,80 +193,8 @@ class House(QObject):
     def _activity(self) -> QWidget:
         page = ActivityPage()
         self.page = page
-        self._kinds, self._since = (), 0
-        page.filtered.connect(lambda kinds, since: self._filter(page, kinds, since))
-        page.model.wanted.connect(lambda offset: self._more(page, offset))
-        page.verify.connect(lambda: self._verify(page))
-        page.export.connect(lambda path: self._export(page, path))
-        page.working.asked.connect(lambda: self._progress(page))
-        page.working.stopped.connect(lambda: self._stop(page))
-        self._filter(page, (), 0)
+        ActivityRoom(page, self._bridge, self._ask).begin()
         return page
-
-    def _filter(self, page: ActivityPage, kinds: tuple[str, ...], since: int) -> None:
-        self._kinds, self._since = kinds, since
-
-        def then(reply: m.LogPage) -> None:
-            if (kinds, since) == (self._kinds, self._since):
-                page.show_page(reply)
-
-        self._ask(self._read(0), m.LogPage, then, page.show_refused)
-
-    def _more(self, page: ActivityPage, offset: int) -> None:
-        asked = (self._kinds, self._since)
-
-        def then(reply: m.LogPage) -> None:
-            if asked == (self._kinds, self._since):
-                page.model.take(offset, reply.rows)
-
-        self._ask(self._read(offset), m.LogPage, then, lambda _code: page.model.forget(offset))
-
-    def _read(self, offset: int) -> m.ReadLog:
-        return m.ReadLog(offset=offset, limit=PAGE, since=self._since, kinds=self._kinds)
-
-    def _verify(self, page: ActivityPage) -> None:
-        self._begin(page, say("act.working.verify"))
-        self._ask(
-            m.VerifyLog(self._ticket),
-            m.LogReport,
-            lambda reply: self._end(page, lambda: page.show_report(reply)),
-            lambda code: self._end(page, lambda: page.show_refused(code)),
-        )
-
-    def _export(self, page: ActivityPage, path: str) -> None:
-        self._begin(page, say("act.working.export"))
-        self._ask(
-            m.ExportLog(path, self._ticket),
-            m.Done,
-            lambda _reply: self._end(page, lambda: page.show_exported(path)),
-            lambda code: self._end(page, lambda: page.show_refused(code)),
-        )
-
-    def _begin(self, page: ActivityPage, words: str) -> None:
-        self._ticket = secrets.token_hex(8)
-        page.working.begin(words)
-
-    def _end(self, page: ActivityPage, then: Callable[[], None]) -> None:
-        self._ticket = ""
-        page.working.end()
-        then()
-
-    def _progress(self, page: ActivityPage) -> None:
-        """Asked on the child's lane: the parent's own is at work."""
-        ticket = self._ticket
-
-        def then(reply: m.Reply) -> None:
-            if isinstance(reply, m.Progress) and ticket == self._ticket and self.page is page:
-                words = say("act.progress", done=reply.done, total=reply.total)
-                page.working.show_progress(reply.done, reply.total, words)
-
-        if ticket:
-            self._bridge.ask(m.GetProgress(ticket), then, _nothing)
-
-    def _stop(self, page: ActivityPage) -> None:
-        if self._ticket:
-            page.working.show_stopping(say("act.stopping"))
-            self._bridge.ask(m.Cancel(self._ticket), lambda _reply: None, _nothing)
 
     def _rules(self) -> QWidget:
         page = RulesPage()
