@@ -47,7 +47,7 @@ def render(app: QApplication, widget: QWidget, path: Path) -> None:
     picture = Image.frombuffer(
         "RGB", size, bytes(shot.constBits()), "raw", "RGB", shot.bytesPerLine(), 1
     )
-    picture.quantize(128, Image.Quantize.MEDIANCUT, dither=Image.Dither.NONE).save(
+    picture.quantize(96, Image.Quantize.MEDIANCUT, dither=Image.Dither.NONE).save(
         path, optimize=True
     )
     widget.close()

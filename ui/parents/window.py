@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from enum import StrEnum
 
-from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import (
     QApplication,
@@ -142,7 +142,8 @@ class HouseWindow(QWidget):
         for room, sign in _SIGNS.items():
             made = button(say(f"house.{room}"), self._enter(room), "nav")
             made.setCheckable(True)
-            made.setIcon(icon(sign, px(2.75), ink))
+            made.setIcon(icon(sign, px(2.5), ink))
+            made.setIconSize(QSize(px(2.5), px(2.5)))
             made.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
             box.addWidget(made)
             self._rooms[room] = made
