@@ -15,11 +15,11 @@ from typing import Any
 
 BINARY = shutil.which("chromium")
 FLAGS = (
-    "--headless=new --no-sandbox --disable-gpu --disable-quic --no-first-run --disable-sync "
-    "--disable-component-update --remote-debugging-pipe "
-    "--use-fake-ui-for-media-stream --use-fake-device-for-media-stream --no-default-browser-check --hide-scrollbars "
-    "--disable-features=DialMediaRouteProvider --window-size=1000,800"
-).split()
+    "--headless=new", "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-sync",
+    "--disable-component-update", "--remote-debugging-pipe", "--no-default-browser-check",
+    "--use-fake-ui-for-media-stream", "--use-fake-device-for-media-stream", "--hide-scrollbars",
+    "--window-size=1000,800",
+)  # fmt: skip
 QUIET = ("--disable-background-networking",)
 SECONDS = 30.0  # no single step takes that long; a hang must not look like a slow machine
 
@@ -209,7 +209,8 @@ class Page:
     def at(self, element: str) -> tuple[float, float]:
         """The middle of an element in the window."""
         x, y = self.run(
-            f"(e => {{ const r = e.getBoundingClientRect(); return [r.x + r.width / 2, r.y + r.height / 2] }})({element})"
+            f"(e => {{ const r = e.getBoundingClientRect();"
+            f" return [r.x + r.width / 2, r.y + r.height / 2] }})({element})"
         )
         return x, y
 

@@ -6,6 +6,7 @@ import stat
 import subprocess
 import sys
 from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 import msgspec
@@ -114,24 +115,15 @@ def need(engine: Engine) -> None:
         pytest.skip(f"no {engine} here (packaging/setup.sh test installs it)")
 
 
-@pytest.fixture(scope="session")
-def display() -> Iterator[str]:
+@contextmanager
+def an_x_display() -> Iterator[str]:
     """An X display of our own, for a clipboard that another program can fill; empty where there is none."""
     if not (shutil.which("Xvfb") and shutil.which("xclip")):
         yield ""
         return
     read, write = os.pipe()
-    command = [
-        "Xvfb",
-        "-displayfd",
-        str(write),
-        "-screen",
-        "0",
-        "1200x1000x24",
-        "-nolisten",
-        "tcp",
-        "-noreset",
-    ]
+    screen = ["-screen", "0", "1200x1000x24", "-nolisten", "tcp", "-noreset"]
+    command = ["Xvfb", "-displayfd", str(write), *screen]
     server = subprocess.Popen(command, pass_fds=(write,), stderr=subprocess.DEVNULL)
     os.close(write)
     number = os.read(read, 16).decode().strip()
@@ -141,24 +133,35 @@ def display() -> Iterator[str]:
     os.close(read)  # not before: the server writes there again when its last client leaves
 
 
+@pytest.fixture(scope="session")
+def display() -> Iterator[str]:
+    with an_x_display() as name:
+        yield name
+
+
 class Running:
     """A browser that runs with the extension, and the page a test drives."""
 
-    def __init__(self, engine: Engine, folder: Path, display: str, with_host: bool = True) -> None:
+    def __init__(
+        self,
+        engine: Engine,
+        folder: Path,
+        display: str,
+        with_host: bool = True,
+        extension: bool = True,
+    ) -> None:
         self.engine = engine
         self.rig = Rig(folder, with_host)
         self.service = FakeService(self.rig.socket)
         self.display = display if engine is Engine.FIREFOX else ""
         if engine is Engine.CHROMIUM:
-            chromium = self.rig.chromium()
-            chromium.send(
-                "Browser.grantPermissions",
-                permissions=["clipboardReadWrite", "clipboardSanitizedWrite"],
-            )
+            chromium = self.rig.chromium(extension=extension)
+            rights = ["clipboardReadWrite", "clipboardSanitizedWrite"]
+            chromium.send("Browser.grantPermissions", permissions=rights)
             self.browser, self.page = chromium, chromium.page()
         else:
-            self.browser = self.page = self.rig.firefox(display=display)
-        if with_host:
+            self.browser = self.page = self.rig.firefox(extension, display)
+        if with_host and extension:
             assert self.service.wait(lambda: self.service.beats), (
                 "the extension did not reach the service"
             )

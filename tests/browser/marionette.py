@@ -40,6 +40,12 @@ PREFS = {
 }
 
 
+# A value that cannot be told from an error comes in a list of its own.
+ASYNC = """
+    const done = arguments[arguments.length - 1];
+    (async () => %s)().then(v => done([v === undefined ? null : v]), e => done({ error: String(e) }))"""
+
+
 class MarionetteError(Exception):
     """The browser refused a command, or did not answer."""
 
@@ -128,7 +134,7 @@ class Firefox:
 
     def run(self, expression: str) -> Any:
         """The value of an expression in the page's own world; promises are awaited."""
-        body = f"const done = arguments[arguments.length - 1]; (async () => ({expression}))().then(v => done([v]), e => done({{error: String(e)}}))"
+        body = ASYNC % f"({expression})"
         result = self.send("WebDriver:ExecuteAsyncScript", script=body, args=[], sandbox=None)[
             "value"
         ]
@@ -140,7 +146,7 @@ class Firefox:
         """Run a script as the browser itself; `arguments`, and `return` gives a value."""
         self.send("Marionette:SetContext", value="chrome")
         try:
-            body = f"const done = arguments[arguments.length - 1]; (async (...args) => {{ {script} }})(...arguments).then(v => done([v === undefined ? null : v]), e => done({{error: String(e)}}))"
+            body = ASYNC % f"{{ {script} }}"
             result = self.send(
                 "WebDriver:ExecuteAsyncScript", script=body, args=list(args), sandbox="system"
             )["value"]
@@ -203,8 +209,9 @@ class Firefox:
     def drop(self, element: str, *files: Path) -> None:
         """Drop files on an element: the event is the browser's own, its files are made on the spot."""
         contents = [[file.name, base64.b64encode(file.read_bytes()).decode()] for file in files]
+        target = {ELEMENT: self.element(element)}
         self.send(
-            "WebDriver:ExecuteScript", sandbox="system", args=[{ELEMENT: self.element(element)}, contents], script="""
+            "WebDriver:ExecuteScript", sandbox="system", args=[target, contents], script="""
             const [target, contents] = arguments;
             const win = target.ownerDocument.defaultView;
             // made as the page, since Firefox shows a page only what its own principal put in
@@ -218,7 +225,8 @@ class Firefox:
             }`);
             const data = make(Cu.cloneInto(contents, win));
             for (const kind of ["dragenter", "dragover", "drop"]) {
-              const event = new win.DragEvent(kind, { bubbles: true, cancelable: true, composed: true, dataTransfer: data });
+              const init = { bubbles: true, cancelable: true, composed: true, dataTransfer: data };
+              const event = new win.DragEvent(kind, init);
               win.windowUtils.dispatchDOMEventViaPresShellForTesting(target, event);
             }""",
         )  # fmt: skip

@@ -24,7 +24,8 @@ def fence(running: Running, messenger: Messenger, looks: int, since: int) -> lis
     """What arrived once the service has looked and the page had time to poll a hundred times."""
     assert running.service.wait(lambda: running.service.looks() > looks)
     running.page.run(
-        "new Promise(r => { let n = 0; const t = setInterval(() => { if (++n > 100) { clearInterval(t); r(1); } }, 1) })"
+        "new Promise(r => { let n = 0;"
+        " const t = setInterval(() => { if (++n > 100) { clearInterval(t); r(1); } }, 1) })"
     )
     running.page.run("fetch('/later', { method: 'POST', body: 'later' }).then(() => 1)")
     return messenger.pictures(since)

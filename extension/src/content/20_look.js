@@ -1,7 +1,8 @@
 // What a file is, by its first bytes, and a small picture of it made by the browser's own decoder.
 const SIDE = 512; // pixels of the longer side: above what the models look at, below what shows detail
-const QUALITY = 0.9;
+const QUALITY = 0.85;
 const HEAD = 64 * 1024; // bytes in which a still picture's size and kind stand
+const TAIL = 64; // bytes at the end that show whether something was appended
 
 const ascii = (head, at, length) => String.fromCharCode.apply(null, head.subarray(at, at + length));
 const big16 = (head, at) => (head[at] << 8) | head[at + 1];
@@ -55,23 +56,21 @@ function webp(head, size) {
 }
 
 // A still picture that the browser shows whole, or null: then the bytes themselves are looked at.
-async function still(blob) {
-  const head = await bytesOf(blob.slice(0, HEAD));
-  const tail = await bytesOf(blob.slice(Math.max(0, blob.size - 64)));
-  if (head.length < 64) return { head, picture: null };
-  if (head[0] === 0xff && head[1] === 0xd8) return { head, picture: jpeg(head, tail) };
-  if (ascii(head, 0, 4) === "\x89PNG") return { head, picture: png(head, tail) };
-  if (ascii(head, 0, 4) === "RIFF" && ascii(head, 8, 4) === "WEBP") return { head, picture: webp(head, blob.size) };
-  return { head, picture: null };
+function stillOf(head, tail, size) {
+  if (head.length < 64) return null;
+  if (head[0] === 0xff && head[1] === 0xd8) return jpeg(head, tail);
+  if (ascii(head, 0, 4) === "\x89PNG") return png(head, tail);
+  if (ascii(head, 0, 4) === "RIFF" && ascii(head, 8, 4) === "WEBP") return webp(head, size);
+  return null;
 }
 
 // Decode at the smallest size the decoder offers that is not below SIDE: an eighth of the work for a photo.
-async function decode(blob, { type, width, height }) {
-  if (typeof ImageDecoder === "function" && type === "image/jpeg") {
+async function decode(blob, bytes, { type, width, height }) {
+  if (typeof ImageDecoder === "function" && type === "image/jpeg" && bytes) {
     let by = 1;
     while (by < 8 && Math.max(width, height) / (by * 2) >= SIDE) by *= 2;
     const decoder = new ImageDecoder({
-      data: await bytesOf(blob), type,
+      data: bytes, type,
       desiredWidth: Math.ceil(width / by), desiredHeight: Math.ceil(height / by),
     });
     try {
@@ -97,9 +96,9 @@ async function encode(source, side, quality) {
 }
 
 // A JPEG of at most SIDE pixels a side; null where the browser cannot read the picture.
-async function small(blob, picture) {
+async function small(blob, bytes, picture) {
   try {
-    const source = await decode(blob, picture);
+    const source = await decode(blob, bytes, picture);
     try {
       return await encode(source, SIDE, QUALITY);
     } finally {

@@ -6,10 +6,10 @@ const BYTES_MS = 60_000;
 
 const nothing = { pass: true, held: false, item: "" };
 
-async function digest(blob) {
+async function digest(bytes) {
   // Pages without TLS have no crypto.subtle: then there is no short way, only the long one.
-  if (!globalThis.crypto?.subtle || blob.size > HASHED) return "";
-  return hex(new Uint8Array(await crypto.subtle.digest("SHA-256", await bytesOf(blob))));
+  if (!globalThis.crypto?.subtle || !bytes) return "";
+  return hex(new Uint8Array(await crypto.subtle.digest("SHA-256", bytes)));
 }
 
 async function askWithBytes(blob, sha256) {
@@ -24,11 +24,13 @@ async function askWithBytes(blob, sha256) {
 
 async function question(blob, onlyMedia) {
   if (blob.size === 0) return { action: "allow" };
-  const { head, picture } = await still(blob);
+  const bytes = blob.size <= HASHED ? await bytesOf(blob) : null; // read once for everything below
+  const head = bytes ? bytes.subarray(0, HEAD) : await bytesOf(blob.slice(0, HEAD));
   if (onlyMedia && !isMedia(head)) return { action: "allow" };
-  const hashed = digest(blob);
-  const made = picture ? small(blob, picture) : null; // decoded while the hash is asked about
-  const sha256 = await hashed;
+  const tail = bytes ? bytes.subarray(-TAIL) : await bytesOf(blob.slice(-TAIL));
+  const picture = stillOf(head, tail, blob.size);
+  const made = picture ? small(blob, bytes, picture) : null; // decoded while the hash is asked about
+  const sha256 = await digest(bytes);
   if (sha256) {
     const answer = await ask({ is: "hash", sha256 });
     if (answer.known || answer.error) return answer;

@@ -46,17 +46,17 @@ class HoldBack {
     this.#queue.push({ frame, sign });
     while (this.#queue.length > HELD_FRAMES) this.#queue.shift().frame.close();
     if (!this.#still(sign)) this.#movedAt = frame.at;
-    const sample = this.due(frame.at);
+    const sample = this.due(frame.at, this.#still(sign) ? this.#calmPause(frame.at) : PERIOD_MS);
     this.#flush(frame.at);
     if (!this.open && !this.#looking) this.drop(); // nobody waits for them
     return sample;
   }
 
-  // The same for the newest frame that waits: a camera whose buffers are all here sends no further one.
-  due(now) {
+  // The same for the newest frame that waits, `pause` ms after the last look began. Whatever still waits
+  // is not to wait long: a camera whose buffers are all here sends no further frame.
+  due(now, pause = PERIOD_MS) {
     const newest = this.#queue.at(-1);
-    if (this.#looking || !newest) return null;
-    if (now - this.#last < (this.#still(newest.sign) ? this.#calmPause(now) : PERIOD_MS)) return null;
+    if (this.#looking || !newest || now - this.#last < pause) return null;
     this.#last = now;
     this.#looking = { sign: newest.sign, at: newest.frame.at };
     return newest.frame.copy();

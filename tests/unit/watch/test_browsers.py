@@ -1,7 +1,7 @@
 """Which running browsers are covered."""
 
 from scanner.platform.browser_ports import RunningBrowser
-from scanner.watch.browsers import START_SECONDS, STALE_SECONDS, Beat, BrowserWatch
+from scanner.watch.browsers import STALE_SECONDS, START_SECONDS, Beat, BrowserWatch
 
 CHROMIUM = RunningBrowser("chromium", 10)
 FIREFOX = RunningBrowser("firefox", 20)

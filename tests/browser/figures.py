@@ -1,0 +1,251 @@
+"""
+The figures of docs/browser.md: `make browser-matrix`. Takes about half an hour on two cores.
+
+Every way REPEATS times, flagged and clean; the time added between a choice and the page's handler,
+with and without the extension in turn; what the camera's guard costs. The service is the stand-in of
+the tests, which judges a colour: a model's time comes on top.
+"""
+
+import json
+import os
+import statistics
+import sys
+import tempfile
+import time
+from collections.abc import Callable
+from pathlib import Path
+
+import numpy as np
+from PIL import Image
+
+from scanner.platform.browser_ports import Engine
+from tests.browser import films
+from tests.browser.conftest import BINARIES, Media, Rig, Running, an_x_display
+from tests.browser.paths import WAYS, Way
+from tests.browser.server import Messenger
+from tests.browser.service import FakeService
+from tests.browser.test_matrix import SMALL, nothing_arrived
+
+REPEATS = 20
+PHOTOS = 16
+CAMERA_SECONDS = 20.0
+READ = """
+(async (track, seconds) => {
+  const reader = new MediaStreamTrackProcessor({ track }).readable.getReader();
+  const canvas = new OffscreenCanvas(200, 20);
+  const context = canvas.getContext("2d", { willReadFrequently: true });
+  const seen = [];
+  const end = performance.now() + seconds * 1000;
+  while (performance.now() < end) {
+    const { value } = await reader.read();
+    const at = performance.now();
+    context.drawImage(value, 0, 0, 200, 20, 0, 0, 200, 20);
+    value.close();
+    const data = context.getImageData(0, 10, 200, 1).data;
+    let number = 0;
+    const level = (bit) => data[(bit * 20 + 10) * 4 + 1];
+    const mean = (Math.min(...Array(10).keys().map(level)) + Math.max(...Array(10).keys().map(level))) / 2;
+    for (let bit = 0; bit < 10; bit++) if (level(bit) > mean) number |= 1 << bit;
+    seen.push([number, at]);
+  }
+  track.stop();
+  return seen;
+})"""
+
+
+def middle(values: list[float]) -> dict[str, float]:
+    """Median, 95th percentile and count."""
+    values = sorted(values)
+    return {
+        "p50": round(statistics.median(values), 1),
+        "p95": round(values[int(len(values) * 0.95) - 1], 1),
+        "n": len(values),
+    }
+
+
+def matrix(running: Running, messenger: Messenger, media: Media) -> dict[str, list[int]]:
+    """Way -> [flagged that arrived, clean that arrived, of how many each]."""
+    found: dict[str, list[int]] = {}
+    for way in WAYS:
+        if running.engine not in way.engines or (
+            way.clipboard and running.engine is Engine.FIREFOX and not running.display
+        ):
+            continue
+        leaks = sum(try_once(running, messenger, media, way, True, n) for n in range(REPEATS))
+        clean = sum(try_once(running, messenger, media, way, False, n) for n in range(REPEATS))
+        found[way.name] = [leaks, clean, REPEATS]
+        print(running.engine, way.name, found[way.name], file=sys.stderr, flush=True)
+    return found
+
+
+def try_once(
+    running: Running, messenger: Messenger, media: Media, way: Way, flagged: bool, n: int
+) -> bool:
+    """Do a way once; whether the picture arrived."""
+    running.page.open(messenger.url("messenger.html"))
+    since = len(messenger.bodies)
+    file = media.make(f"{way.name}-{running.engine}-{flagged}-{n}.png", flagged, SMALL)
+    if way.name == "drop-folder":
+        folder = file.with_suffix("")
+        folder.mkdir()
+        file = file.rename(folder / file.name)
+    way.step(running.page, (file,))
+    if flagged:
+        return not nothing_arrived(running, messenger, way, since, (file,))
+    if way.address:
+        return messenger.wait_for_text(file.name.encode(), since)
+    return messenger.wait_for("blue", since)
+
+
+def photo(path: Path, seed: int) -> Path:
+    """A clean 12-megapixel JPEG of about 4 MB."""
+    random = np.random.default_rng(seed)
+    coarse = random.integers(0, 120, (300, 400, 3), dtype=np.uint8)
+    coarse[..., 2] += 120
+    grain = random.normal(0, 8, (3000, 4000, 1))
+    whole = (
+        np.asarray(Image.fromarray(coarse).resize((4000, 3000), Image.Resampling.BICUBIC)) + grain
+    )
+    Image.fromarray(whole.clip(0, 255).astype(np.uint8)).save(path, quality=82)
+    return path
+
+
+def latency(
+    running: Running, bare: Running, messenger: Messenger, media: Media
+) -> dict[str, object]:
+    """From the choice of a photo to the page's handler, in ms: bare, looked at, known to the service."""
+    times: dict[str, list[float]] = {"bare": [], "looked": [], "known": []}
+    sizes: list[int] = []
+    for n in range(PHOTOS):
+        new = photo(media.folder / f"photo-{running.engine}-{n}.jpg", n)
+        known = photo(media.folder / f"known-{running.engine}-{n}.jpg", 1000 + n)
+        running.service.know(known.read_bytes(), "allow")
+        sizes.append(new.stat().st_size)
+        times["bare"].append(choose(bare, messenger, new))
+        times["looked"].append(choose(running, messenger, new))
+        times["known"].append(choose(running, messenger, known))
+        new.unlink()
+        known.unlink()
+    added = {
+        name: [a - b for a, b in zip(times[name], times["bare"], strict=True)]
+        for name in ("looked", "known")
+    }
+    return {
+        "megabytes": round(statistics.mean(sizes) / 1e6, 2),
+        **{name: middle(values) for name, values in times.items()},
+        **{f"added_{name}": middle(values) for name, values in added.items()},
+    }
+
+
+def choose(running: Running, messenger: Messenger, file: Path) -> float:
+    """Choose a file; ms until the page's handler ran."""
+    running.page.open(messenger.url("messenger.html"))
+    began = time.time()
+    running.page.pick("$('one')", file)
+    running.page.until("window.handledAt")
+    return float(running.page.run("handledAt")) - began * 1000
+
+
+def cpu(session: int) -> float:
+    """Seconds of processor time of all processes of a session."""
+    ticks = 0
+    for entry in Path("/proc").iterdir():
+        if entry.name.isdigit():
+            try:
+                fields = (entry / "stat").read_text().rpartition(")")[2].split()
+            except OSError:
+                continue
+            if int(fields[3]) == session:
+                ticks += int(fields[11]) + int(fields[12])
+    return ticks / os.sysconf("SC_CLK_TCK")
+
+
+def camera(folder: Path, messenger: Messenger, film: Path) -> dict[str, object]:
+    """
+    What the guard adds to a camera: delay of each frame in ms, processor time in share of one core.
+
+    The bare track is taken in a world that the extension does not reach, and runs beside the guarded one.
+    """
+    rig = Rig(folder)
+    service = FakeService(rig.socket)
+    browser = rig.chromium(f"--use-file-for-fake-video-capture={film}")
+    service.wait(lambda: service.beats)
+    page = browser.page(messenger.url("camera.html"))
+    frame = page.send("Page.getFrameTree")["frameTree"]["frame"]["id"]
+    world = page.send("Page.createIsolatedWorld", frameId=frame, worldName="bare")[
+        "executionContextId"
+    ]
+    video = "navigator.mediaDevices.getUserMedia({ video: true }).then(s => s.getVideoTracks()[0])"
+
+    def start(context: int | None, seconds: float) -> Callable[[], list[list[float]]]:
+        extra = {} if context is None else {"contextId": context}
+        answer = browser.start(
+            "Runtime.evaluate", page.session, expression=f"{video}.then(t => {READ}(t, {seconds}))",
+            awaitPromise=True, returnByValue=True, **extra,
+        )  # fmt: skip
+        return lambda: answer.get(timeout=seconds + 30)["result"]["result"]["value"]
+
+    began = cpu(browser.process.pid)
+    start(world, CAMERA_SECONDS)()
+    bare = cpu(browser.process.pid) - began
+    began = cpu(browser.process.pid)
+    start(None, CAMERA_SECONDS)()
+    guarded = cpu(browser.process.pid) - began
+    both = start(world, CAMERA_SECONDS), start(None, CAMERA_SECONDS)
+    raw, given = both[0](), both[1]()
+    frames = sum(type(request).__name__ == "JudgeFrame" for request in service.asked)
+    browser.close()
+    service.close()
+    return {
+        "added_ms": middle(delays(raw, given)),
+        "added_core": round((guarded - bare) / CAMERA_SECONDS, 3),
+        "frames_raw": len(raw),
+        "frames_given": len(given),
+        "looks_per_second": round(frames / (2 * CAMERA_SECONDS), 2),
+    }
+
+
+def delays(raw: list[list[float]], given: list[list[float]]) -> list[float]:
+    """How much later each given frame came than the latest raw one of its number, in ms."""
+    found: list[float] = []
+    for number, at in given:
+        earlier = [other for same, other in raw if same == number and at - 2_000 < other <= at]
+        if earlier:
+            found.append(at - max(earlier))
+    return found
+
+
+def show(figures: dict[str, object]) -> None:
+    """Print figures as they come."""
+    print(json.dumps(figures), flush=True)
+
+
+def main() -> None:
+    """Print the figures as JSON."""
+    only = sys.argv[1:]
+    folder = Path(tempfile.mkdtemp(prefix="browser-figures-"))
+    (folder / "media").mkdir()
+    media, messenger = Media(folder / "media"), Messenger(folder / "media")
+    show({"load": os.getloadavg()[0]})
+    with an_x_display() as display:
+        for engine in Engine:
+            if BINARIES[engine] is None:
+                continue
+            running = Running(engine, folder / engine, display)
+            if not only or "matrix" in only:
+                show({f"matrix-{engine}": matrix(running, messenger, media)})
+            if not only or "latency" in only:
+                bare = Running(engine, folder / f"{engine}-bare", display, extension=False)
+                show({f"latency-{engine}": latency(running, bare, messenger, media)})
+                bare.close()
+            running.close()
+        if BINARIES[Engine.CHROMIUM] and (not only or "camera" in only):
+            for name, frames in (("calm", films.calm()), ("moving", films.moving())):
+                film = films.write(folder / f"{name}.y4m", frames)
+                show({f"camera-{name}": camera(folder / f"camera-{name}", messenger, film)})
+    messenger.close()
+    show({"load at the end": os.getloadavg()[0]})
+
+
+if __name__ == "__main__":
+    main()
