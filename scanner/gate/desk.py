@@ -173,7 +173,7 @@ class Teller:
         written = verdict.source is Source.FAILURE and self._system.has_writer(fd)
         reply, fault = reply_to(verdict, self.rules, being_written=written)
         # Told before it is answered: a descriptor of the file can be copied only as long as it is open.
-        if verdict.action is not Action.ALLOW:
+        if verdict.action is not Action.ALLOW or fault is not None:
             self._note(
                 Note(kind_of(reply), key, Told.of(verdict), self._system.name_of(pid), fault), fd
             )

@@ -10,7 +10,7 @@ from scanner.gate.heads import HEAD_BYTES, may_hold_picture
 from scanner.gate.known import FOR_EVER, MAX_KNOWN, Entry, Known
 from scanner.gate.subjects import Subjects
 from scanner.platform.gate_ports import GateEvent, Openings, Reply
-from scanner.schema import Action, FileKey
+from scanner.schema import Action, FileKey, Source
 
 BUSY_SECONDS = 1.0  # a batch of questions is answered in milliseconds
 
@@ -82,7 +82,7 @@ class Reader:
         self._answer_unknown(event, FileKey.of(status))
 
     def _answer_known(self, event: GateEvent, entry: Entry) -> None:
-        if entry.verdict.action is Action.ALLOW:
+        if entry.verdict.action is Action.ALLOW and entry.verdict.source is not Source.FAILURE:
             if entry.until == FOR_EVER:
                 let_be(self._openings, event.fd, entry.key)
             self._allow(event.fd)

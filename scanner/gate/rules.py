@@ -4,6 +4,7 @@ import msgspec
 
 from scanner.gate.failures import GATE_TABLE, Effect, GateFault, Mode
 from scanner.platform.gate_ports import Reply
+from scanner.reasons import FailureReason
 from scanner.schema import Action, Source, Verdict
 
 DEADLINE_SECONDS = 2.0  # an app that waits longer to open a file looks broken
@@ -41,10 +42,11 @@ def reply_to(
     A flagged file is refused in `warn` as well: the child is asked, and opening works once the
     answer is there. With nobody there to ask it is refused like in `block`.
     """
+    failed = verdict.source is Source.FAILURE
+    if failed and (being_written or FailureReason.CHANGED in verdict.reasons):
+        return reply_to_fault(GateFault.UNFINISHED, rules.mode), GateFault.UNFINISHED
     if rules.mode is Mode.OBSERVE or verdict.action is Action.ALLOW:
         return Reply.ALLOW, None
-    if being_written and verdict.source is Source.FAILURE:
-        return reply_to_fault(GateFault.UNFINISHED, rules.mode), GateFault.UNFINISHED
     if verdict.action is Action.WARN and rules.mode is Mode.WARN and rules.face:
         return Reply.WAIT, None
     return Reply.DENY, None

@@ -8,6 +8,7 @@ import statistics
 import subprocess
 import sys
 import tempfile
+import time
 from collections.abc import Callable
 from pathlib import Path
 
@@ -152,14 +153,13 @@ def _known_without_ignore(rig: Rig, pictures: Path, base: float) -> None:
     for entry in pictures.iterdir():
         with entry.open("r+b"):
             pass
+    time.sleep(1)  # the gate takes closed writers together, some at a time
     times = json.loads(_as_child(PYTHON, "-I", "-S", "-c", code, str(pictures)))
     _show("clean picture, verdict known, no ignore mark", [ns / 1000 for ns in times], base)
 
 
 def fresh(rig: Rig, count: int = 300) -> None:
     """A fresh verdict against a judge that takes 30 ms: what the gate adds."""
-    import time
-
     judge = rig.judge.judge_fd
 
     def slow(fd: int, key: object) -> object:

@@ -203,6 +203,7 @@ class Rig:
         if self._watchdog is not None:
             os.killpg(self._watchdog.pid, signal.SIGKILL)
             self._watchdog.wait(WAIT_SECONDS)
+            self._watchdog = None
 
     def close(self) -> None:
         if self.supervisor is not None:

@@ -1,0 +1,64 @@
+"""The gate's questions, answered by the same verdict service and rules as everything else; its notes, recorded."""
+
+import os
+from typing import Protocol
+
+from scanner.gate.wire import Note, NoteKind
+from scanner.policy.decide import Context, decide
+from scanner.reasons import FailureReason
+from scanner.sandbox import content
+from scanner.schema import Action, FileKey, Finding, RecordKind, Source, Verdict
+from scanner.service.house import House
+from scanner.verdicts import Looked, VerdictService, waits_for_another_look
+
+CHANNEL = "gate"
+
+
+class Shown(Protocol):
+    """Who tells the child that an opening was stopped."""
+
+    def opening(self, looked: Looked, verdict: Verdict, app: str, key: FileKey) -> None:
+        """Show it. `key` is what an answer is given for, by `scanner.gate.wire.Settle`."""
+        ...
+
+
+class Openings:
+    """A `scanner.gate.judge.Judge` and a `scanner.gate.server.NoteTaker`. For any number of threads."""
+
+    def __init__(self, house: House, verdicts: VerdictService, shown: Shown) -> None:
+        self._house = house
+        self._verdicts = verdicts
+        self._shown = shown
+
+    def judge_fd(self, fd: int, key: FileKey) -> Verdict:
+        """Judge the bytes behind a descriptor. A failure is a verdict too."""
+        del key  # the gate's own name for it; a copy in memory has another
+        return self._judge(fd)[1]
+
+    def take(self, note: Note, fd: int) -> None:
+        """Record what the gate did, and show what it stopped."""
+        recorder = self._house.recorder
+        if note.fault is not None:
+            recorder.note(
+                RecordKind.FAULT, reason=str(note.fault), count=note.count, channel=CHANNEL
+            )
+        if note.told is None or note.key is None or fd < 0:
+            return
+        looked, verdict = self._judge(fd)  # known by its content, so it costs no look
+        recorder.verdict(looked, verdict, CHANNEL)
+        if note.kind is not NoteKind.LET_THROUGH:
+            self._shown.opening(looked, verdict, note.app, note.key)
+
+    def _judge(self, fd: int) -> tuple[Looked, Verdict]:
+        try:
+            with content.from_fd(os.dup(fd)) as taken:
+                looked = self._verdicts.look_at(taken, want_preview=True)
+        except content.ContentError as error:
+            looked = Looked(Finding(media="", failure=error.reason))
+        if waits_for_another_look(looked.finding):
+            # A folder's watch comes back to it; here somebody waits, and the gate has an answer for that.
+            return looked, Verdict(Action.HOLD, (FailureReason.CHANGED,), Source.FAILURE)
+        rules = self._house.rules()
+        mark = self._house.marks.get(looked.sha256) if looked.sha256 else None
+        context = Context(app=CHANNEL, mark=mark)
+        return looked, decide(looked.finding, rules.policy, rules.thresholds, context)

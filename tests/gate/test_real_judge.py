@@ -1,0 +1,100 @@
+"""The gate with the product's own worker, models and rules behind it."""
+
+import os
+import runpy
+import time
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PIL import Image
+
+from scanner import manifest
+from scanner.gate.failures import Mode
+from scanner.gate.server import GateServer
+from scanner.gate.wire import Note, NoteKind
+from scanner.sandbox.host import WorkerHost
+from scanner.schema import FileKey, Verdict
+from scanner.service.house import House
+from scanner.service.openings import Openings
+from scanner.settings import Settings
+from scanner.verdicts import Looked, VerdictService
+from tests.gate.gate_rig import Rig, opens, probe
+
+pytestmark = pytest.mark.root
+
+
+class Shown:
+    """Keeps what the child would be shown."""
+
+    def __init__(self) -> None:
+        self.keys: list[FileKey] = []
+
+    def opening(self, looked: Looked, verdict: Verdict, app: str, key: FileKey) -> None:
+        assert looked.sha256
+        assert app
+        self.keys.append(key)
+
+
+class Both:
+    """Records like the product, and keeps the notes for the test."""
+
+    def __init__(self, openings: Openings, rig: Rig) -> None:
+        self._openings = openings
+        self._rig = rig
+
+    def take(self, note: Note, fd: int) -> None:
+        self._openings.take(note, fd)
+        self._rig.notes.take(note, fd)
+
+
+@pytest.fixture
+def real(rig: Rig, tmp_path: Path) -> Iterator[tuple[Rig, Shown]]:
+    """A rig in block mode whose verdicts are the product's."""
+    house = House(Settings(tmp_path / "data", tmp_path / "runtime"))
+    host = WorkerHost(manifest.MODELS)
+    host.start()
+    shown = Shown()
+    openings = Openings(house, VerdictService(host), shown)
+    rig.server = GateServer(rig.socket, openings, Both(openings, rig))
+    rig.server.start()
+    rig.start(Mode.BLOCK)
+    yield rig, shown
+    rig.close()
+    host.close()
+    house.close()
+
+
+def test_real_verdicts(real: tuple[Rig, Shown], tmp_path: Path) -> None:
+    rig, shown = real
+    made = runpy.run_path(str(manifest.MODELS / "testcard.py"))
+    made["card"]().save(tmp_path / "card.jpg", "JPEG", quality=88)
+    card = rig.put("card.jpg", (tmp_path / "card.jpg").read_bytes())
+    picture = tmp_path / "picture.png"
+    Image.linear_gradient("L").convert("RGB").resize((640, 480)).save(picture)
+    clean = rig.put("clean.png", picture.read_bytes())
+    damaged = rig.put("damaged.png", picture.read_bytes()[:300])
+    assert probe(card) == ("error", "EPERM")
+    assert opens(probe(clean))
+    assert probe(damaged) == ("error", "EPERM")
+    for file in (card, damaged):
+        key = FileKey.of(file.stat())
+        note = rig.notes.wait(lambda note, key=key: note.key == key)
+        assert note.kind is NoteKind.REFUSED
+        assert key in shown.keys
+
+
+def test_growing_file_is_no_verdict(real: tuple[Rig, Shown], tmp_path: Path) -> None:
+    rig, _ = real
+    picture = tmp_path / "picture.png"
+    Image.effect_noise((640, 480), 80).save(picture)
+    growing = rig.put("growing.png", picture.read_bytes()[:2000])
+    fd = os.open(growing, os.O_WRONLY | os.O_APPEND)
+    try:
+        assert probe(growing) == ("error", "EAGAIN")
+        os.write(fd, picture.read_bytes()[2000:])
+    finally:
+        os.close(fd)
+    deadline = time.monotonic() + 20
+    while not opens(probe(growing)):
+        assert time.monotonic() < deadline
