@@ -23,8 +23,9 @@ KID = "kid"
 HOME = Path("home") / KID
 PASSPHRASE = "correct horse battery staple seven"
 # What the test itself needs in the clean system; the package brings its own needs.
-TEST_TOOLS = ("xvfb", "xauth", "imagemagick", "dbus")
+TEST_TOOLS = ("xvfb", "xauth", "imagemagick", "dbus", "openbox")
 PATIENCE = 60.0  # seconds
+BEFORE = "0.0.9"
 
 
 class Chroot:
@@ -32,6 +33,7 @@ class Chroot:
 
     def __init__(self, root: Path) -> None:
         self.root = root
+        self.display = ""
         self._mounted: list[Path] = []
 
     def __enter__(self) -> "Chroot":
@@ -67,7 +69,11 @@ class Chroot:
         ]
         if user:
             home = f"/home/{user}"
-            session = [f"HOME={home}", f"XDG_RUNTIME_DIR=/run/user/{user}", "DISPLAY=:77"]
+            session = [
+                f"HOME={home}",
+                f"XDG_RUNTIME_DIR=/run/user/{user}",
+                f"DISPLAY={self.display}",
+            ]
             inside += ["runuser", "-u", user, "--", "env", *session]
         return [*inside, *words]
 
@@ -141,16 +147,35 @@ def clean_system(work: Path) -> Path:
     return fresh
 
 
-def build(work: Path, version: str) -> Path:
-    """Build a package."""
-    out = work / version
+def build(work: Path) -> tuple[Path, Path]:
+    """Build the package, and the one it is to replace: the same with an older number."""
+    out = work / "package"
+    shutil.rmtree(out, ignore_errors=True)
     subprocess.run(
-        [sys.executable, str(HERE / "deb.py"), "--version", version, "--out", str(out)],
+        [sys.executable, str(HERE / "deb.py"), "--out", str(out)],
         check=True,
         stdout=subprocess.DEVNULL,
     )
     (package,) = out.glob("*.deb")
-    return package
+    return older(package, work), package
+
+
+def older(package: Path, work: Path) -> Path:
+    """The package under an older number."""
+    unpacked, before = work / "older", work / "before.deb"
+    shutil.rmtree(unpacked, ignore_errors=True)
+    subprocess.run(["dpkg-deb", "--raw-extract", str(package), str(unpacked)], check=True)
+    control = unpacked / "DEBIAN/control"
+    control.write_text(
+        control.read_text().replace(f"Version: {tree.version()}", f"Version: {BEFORE}")
+    )
+    subprocess.run(
+        ["dpkg-deb", "-Znone", "--root-owner-group", "--build", str(unpacked), str(before)],
+        check=True,
+        stdout=subprocess.DEVNULL,
+    )
+    shutil.rmtree(unpacked)
+    return before
 
 
 class Person:
@@ -166,8 +191,19 @@ class Person:
         self.system.must("useradd", "--create-home", "--shell", "/bin/sh", KID)
         self.system.must("install", "-d", "-o", KID, "-m", "0700", f"/run/user/{KID}")
         self.system.must("mkdir", "-p", f"/home/{KID}/Pictures", user=KID)
-        self.screen = self.system.start("Xvfb", ":77", "-screen", "0", "1280x900x24")
-        wait_for((self.system.root / "tmp/.X11-unix/X77").exists)
+        # It picks a display that nobody has: the name is shared with the machine around us.
+        self.screen = subprocess.Popen(
+            self.system.command(
+                "Xvfb", "-displayfd", "1", "-screen", "0", "1280x900x24", "-nolisten", "tcp"
+            ),
+            stdout=subprocess.PIPE,
+            stderr=subprocess.DEVNULL,
+            start_new_session=True,
+        )
+        told = self.screen.stdout.readline() if self.screen.stdout else b""
+        self.system.display = f":{told.decode().strip()}"
+        # A window manager: without one the windows lie in the order in which they were made.
+        self.manager = self.system.start("openbox", user=KID)
 
     def log_in(self) -> tuple[float, float]:
         """As the session does: guard and tray. Gives the seconds until each is there."""
@@ -176,7 +212,7 @@ class Person:
             self.system.start("beforehand", "run", user=KID),
             self.system.start("dbus-run-session", "beforehand", "app", "--tray", user=KID),
         ]
-        if not wait_for(lambda: self.status().get("state")):
+        if not wait_for(lambda: self.status().get("state") not in (None, "off")):
             raise SystemExit("the guard did not start")
         guard = time.monotonic() - since
         if not wait_for(self._face_is_there):
@@ -188,7 +224,8 @@ class Person:
         return "-m ui --tray" in inside
 
     def log_out(self) -> None:
-        """Both end cleanly."""
+        """Both end cleanly: the guard by what an upgrade uses, too."""
+        self.system.run("/usr/lib/beforehand/stop-guards", "--faces")
         for process in reversed(self._running):
             subprocess.run(["pkill", "-TERM", "--session", str(process.pid)], check=False)
             process.wait(30)
@@ -234,10 +271,8 @@ def main() -> None:
 
 def story(work: Path, report: Report) -> None:
     """Install, use, restart, upgrade, remove."""
-    before = build(work, "0.0.9")
-    report.step("the previous package is built")
-    package = build(work, tree.version())
-    report.step("the package is built")
+    before, package = build(work)
+    report.step("the package is built, and an older one to be upgraded")
     root = clean_system(work)
     report.step("a minimal Debian 12 is there")
     with Chroot(root) as system:
@@ -263,6 +298,8 @@ def story(work: Path, report: Report) -> None:
             upgrade(person, noninteractive)
             remove(person)
         finally:
+            person.log_out()
+            person.manager.terminate()
             person.screen.terminate()
 
 
@@ -281,8 +318,12 @@ def install(system: Chroot, report: Report, apt: list[str]) -> None:
 def use(person: Person, work: Path) -> None:
     """Self-test, set-up, log in, the test card is held, the pause is shown, log in again."""
     system, report = person.system, person.report
+    os.sync()  # else the self-test waits for the copy of the system to reach the disk
+    report.step("the disk is quiet")
     said = system.run("beforehand", "self-test", "--json", user=KID)
-    states = {row["name"]: row["state"] for row in map(json.loads, said.stdout.splitlines())}
+    states = {
+        r["name"]: f"{r['state']} {r['ms']} ms" for r in map(json.loads, said.stdout.splitlines())
+    }
     report.step(f"self-test as an ordinary account: {states}", said.returncode == 0)
     system.must(
         "sh", "-c", "beforehand setup --born 2016-05 --no-confirm --passphrase-fd 0",
@@ -320,8 +361,8 @@ def upgrade(person: Person, apt: list[str]) -> None:
         report.step("a second picture is held", held)
         system.must(*apt, "/root/beforehand.deb")
     report.step("upgrade by apt, with the guard running")
-    version = system.must("beforehand", "--version", user=KID).strip()
-    report.step(f"the new version answers: {version}", tree.version() in version)
+    version = system.must("dpkg-query", "-W", "-f", "${Version}", "beforehand")
+    report.step(f"version {version} is installed", version == tree.version())
     person.log_out()
     person.log_in()
     report.step("both are still held", len(person.held()) == 2)
