@@ -5,7 +5,7 @@ BIN := .venv/bin
 export BEFOREHAND_EVAL ?= $(abspath ../shared/eval)
 export QT_QPA_PLATFORM ?= $(if $(DISPLAY)$(WAYLAND_DISPLAY),,offscreen)
 
-.PHONY: help setup setup-test demo test check fix models bench bench-gate robustness run deb deb-twice test-install audit docs screenshots translations
+.PHONY: browser-matrix help setup setup-test demo test check fix models bench bench-gate robustness run deb deb-twice test-install audit docs screenshots translations
 
 help: ## what can be made
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 16
@@ -71,3 +71,6 @@ translations: setup ## take new sentences into ui/resources/i18n, and build what
 	@for code in de es fr ru; do ts=ui/resources/i18n/beforehand_$$code.ts; \
 	$(BIN)/pyside6-lupdate -no-obsolete -locations none -source-language en -target-language $$code ui/text/*.py -ts $$ts && \
 	$(BIN)/pyside6-lrelease $$ts -qm $${ts%.ts}.qm || exit 1; done
+
+browser-matrix: setup-test ## every way into a web page 20 times, and what the extension costs
+	@$(BIN)/python -m tests.browser.figures

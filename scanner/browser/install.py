@@ -22,7 +22,6 @@ from scanner.platform import current
 from scanner.platform.browser_ports import BrowserPlace, Engine
 
 HOST_NAME = "org.beforehand.host"
-SYSTEM_STORE = Path("/usr/local/lib/beforehand/browser")  # readable for all, writable for root only
 
 
 class Scope(StrEnum):

@@ -1,0 +1,83 @@
+"""The real guard with its real models: the test card does not get into a page, an ordinary picture does."""
+
+import importlib.util
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from scanner.channel import messages as m
+from scanner.channel.client import Client
+from scanner.keys import Cost
+from scanner.manifest import MODELS
+from scanner.pipeline import Outcome
+from scanner.platform.browser_ports import Engine
+from scanner.policy import profiles
+from scanner.schema import Profile
+from scanner.service.core import Service
+from scanner.settings import Settings
+from tests.browser.cdp import Page
+from tests.browser.conftest import Rig, need
+from tests.browser.server import Messenger
+
+pytestmark = pytest.mark.slow
+
+
+class Nobody:
+    """Listens to the folder watch, which has nothing to do here."""
+
+    def outcome(self, outcome: Outcome) -> None:
+        pass
+
+
+@pytest.fixture
+def rig(tmp_path: Path) -> Iterator[Rig]:
+    """A browser's folders, and the guard of a child of eleven in them."""
+    need(Engine.CHROMIUM)
+    rig = Rig(tmp_path)
+    pictures = rig.home / "Pictures"
+    pictures.mkdir()
+    settings = Settings(data=rig.guard / "data", runtime=rig.guard / "run")
+    service = Service(settings, (pictures,), Nobody())
+    policy = profiles.built_in(Profile.AGE_10_12)
+    service.house.set_up_keys("lorry umbrella quiet seventeen", policy, Cost.CHEAPEST)
+    service.start()
+    yield rig
+    service.stop()
+
+
+@pytest.fixture
+def page(rig: Rig, messenger: Messenger) -> Iterator[Page]:
+    browser = rig.chromium()
+    page = browser.page(messenger.url("messenger.html"))
+    yield page
+    browser.close()
+
+
+def drawn(script: str, *arguments: int):
+    """A picture that a script of models/ computes."""
+    spec = importlib.util.spec_from_file_location(f"models_{script}", MODELS / f"{script}.py")
+    assert spec is not None
+    assert spec.loader is not None
+    module = importlib.util.module_from_spec(spec)
+    spec.loader.exec_module(module)
+    return module.card() if script == "testcard" else module.ordinary(*arguments)
+
+
+def test_the_card_stays_and_an_ordinary_picture_goes(
+    rig: Rig, page: Page, messenger: Messenger, tmp_path: Path
+) -> None:
+    card, ordinary = tmp_path / "card.jpg", tmp_path / "ordinary.jpg"
+    drawn("testcard").save(card, "JPEG", quality=88)
+    drawn("samples", 1).save(ordinary, "JPEG", quality=88)
+    since = len(messenger.bodies)
+    page.pick("$('one')", card)
+    page.until("document.querySelector('beforehand-note')")
+    page.pick("$('one')", ordinary)
+    assert messenger.wait_for_text(ordinary.read_bytes(), since, 60)
+    assert not any(card.read_bytes() in body for body in messenger.bodies[since:])
+    client = Client.connect(rig.socket, "tray")
+    status = client.ask(m.GetStatus())
+    client.close()
+    assert isinstance(status, m.Status)
+    assert any(layer.name == "browser" and layer.on for layer in status.layers)
