@@ -36,7 +36,9 @@ class FakeService:
         self.known: dict[bytes, str] = {}  # sha-256 -> action, as after a look of the folder watch
         self.outcomes: dict[str, bool] = {}  # item -> release
         self.rules = m.BrowserRules(unanswered="hold", mute=False)
-        self.look_seconds = 0.0
+        self.frames: bool | None = (
+            None  # whether every frame of a camera is flagged; None: by colour
+        )
         self.beats: list[tuple[float, m.BrowserHere]] = []
         self.change = threading.Condition()
         self.items = 0
@@ -98,7 +100,8 @@ class Answers:
                 action = service.known.get(request.sha256)
                 return service.verdict(action != "allow") if action else m.Judged(known=False)
             case m.JudgeFrame():
-                judged = service.verdict(is_flagged(request.frame))
+                flagged = is_flagged(request.frame) if service.frames is None else service.frames
+                judged = service.verdict(flagged)
                 if not judged.item:
                     return judged
                 item = service.cameras.setdefault(
@@ -111,7 +114,6 @@ class Answers:
                 if request.more:
                     return m.Done()
                 del self.sent[request.ticket]
-                time.sleep(service.look_seconds)
                 return service.verdict(is_flagged(bytes(content)))
             case _:
                 return m.Refused("no-such-request")

@@ -9,7 +9,7 @@ from scanner.channel import messages as m
 from scanner.platform.browser_ports import Engine
 from tests.browser import films
 from tests.browser.cdp import Page
-from tests.browser.conftest import Rig, need
+from tests.browser.conftest import Rig, Running, need
 from tests.browser.server import Messenger
 from tests.browser.service import FakeService
 
@@ -98,3 +98,26 @@ def test_with_nobody_to_ask_the_card_stays(
     page.run("call()")
     page.until("seen.frames > 40")
     assert seen(page)["blue"] == seen(page)["red"] == 0
+
+
+MEAN = """(() => { context.drawImage($("far"), 0, 0, 32, 24); const d = context.getImageData(16, 12, 1, 1).data;
+    return [d[0], d[1], d[2]] })()"""
+
+
+def test_firefox_shows_the_card_while_flagged_and_the_camera_after(
+    run_browser: Callable[..., Running], messenger: Messenger
+) -> None:
+    running = run_browser(Engine.FIREFOX)
+    running.service.frames = True
+    try:
+        running.page.open(messenger.url("camera.html"))
+        assert running.page.run("call()")[0] == "video"
+        running.page.until("seen.frames > 60 && document.querySelector('beforehand-note')")
+        red, green, blue = running.page.run(MEAN)
+        assert 30 < red < green < 120  # the card's middle
+        assert red < blue < green
+        running.service.frames = False
+        card = [red, green, blue]
+        running.page.until(f"({MEAN}).some((level, i) => Math.abs(level - {card}[i]) > 30)")
+    finally:
+        running.service.frames = None
