@@ -187,7 +187,7 @@ def test_a_choice_of_look_takes_effect_and_is_remembered(face, settings):
     face.open(Entry.LOOK)
     page = face.child.window.pages.top
     page.scheme.setCurrentIndex(page.scheme.findData("dark"))
-    page.size.setCurrentIndex(2)
+    page.letters.setCurrentIndex(2)
     kept = memory.load(settings.data)
     assert kept.look == Look(Scheme.DARK, 2)
     assert face._app.font().pointSizeF() > 15

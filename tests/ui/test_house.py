@@ -121,7 +121,9 @@ def test_rules_are_read_changed_and_put_in_force(unlocked, service, press, qtbot
     qtbot.waitUntil(lambda: page.policy() is not None)
     qtbot.waitUntil(lambda: "n = 400" in words_of(page))
     assert "of 100 test pictures with private parts 95 were noticed" in words_of(page)
-    page.actions[Category.PARTIAL].setCurrentIndex(page.actions[Category.PARTIAL].findData("allow"))
+    page.outcomes[Category.PARTIAL].setCurrentIndex(
+        page.outcomes[Category.PARTIAL].findData("allow")
+    )
     page.point.setCurrentIndex(page.point.findData("cautious"))
     page.folders.boxes["/home/lena/Downloads"].setChecked(False)
     page.folders.add_folder("/home/lena/Outbox")

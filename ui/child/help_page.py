@@ -83,7 +83,7 @@ def _group(kind: Kind, lines: list[Line]) -> QFrame:
 
 
 def _ways(line: Line) -> list[str]:
-    ways = []
+    ways: list[str] = []
     if line.call:
         ways.append(say("help.call", number=line.call))
     if line.text:

@@ -22,12 +22,12 @@ class LookPage(Page):
         sizes = [(say(f"look.size.{n}"), str(n)) for n in range(len(STEPS))]
         names = [(say("look.language.system"), ""), *[(v, k) for k, v in LANGUAGES.items()]]
         self.scheme = _box(say("look.scheme"), schemes, str(memory.look.scheme))
-        self.size = _box(say("look.size"), sizes, str(memory.look.step))
+        self.letters = _box(say("look.size"), sizes, str(memory.look.step))
         self.language = _box(say("look.language"), names, memory.language)
         grid = QGridLayout()
         grid.setSpacing(px(1.5))
         grid.setColumnStretch(1, 1)
-        for at, box in enumerate((self.scheme, self.size, self.language)):
+        for at, box in enumerate((self.scheme, self.letters, self.language)):
             name = QLabel(box.accessibleName())
             name.setBuddy(box)
             grid.addWidget(name, at, 0)
@@ -36,12 +36,12 @@ class LookPage(Page):
         self._note.hide()
         self.add(card(grid, self._note))
         self.end()
-        for box in (self.scheme, self.size, self.language):
+        for box in (self.scheme, self.letters, self.language):
             box.currentIndexChanged.connect(self._tell)
         self.language.currentIndexChanged.connect(lambda _at: self._note.show())
 
     def _tell(self) -> None:
-        look = Look(Scheme(self.scheme.currentData()), int(self.size.currentData()))
+        look = Look(Scheme(self.scheme.currentData()), int(self.letters.currentData()))
         self.changed.emit(look, str(self.language.currentData()))
 
 

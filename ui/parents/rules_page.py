@@ -58,7 +58,7 @@ class RulesPage(Page):
         self._learn.setText(say(f"rules.learn.{policy.profile}"))
         self._born.setText(f"{say('rules.born')}: {policy.born}" if policy.born else "")
         for name in Category:
-            box = self.actions[name]
+            box = self.outcomes[name]
             box.setCurrentIndex(box.findData(str(getattr(policy.actions, name))))
         self.point.setCurrentIndex(self.point.findData(str(policy.operating_point)))
         self.numbers.show_state(policy)
@@ -83,7 +83,7 @@ class RulesPage(Page):
         """The policy as the page shows it now; what the page does not show stays as it was."""
         if self._policy is None:
             return None
-        chosen = {name: Action(self.actions[name].currentData()) for name in Category}
+        chosen = {name: Action(self.outcomes[name].currentData()) for name in Category}
         return msgspec.structs.replace(
             self._policy,
             profile=Profile(self.profile.currentData()),
@@ -122,13 +122,13 @@ class RulesPage(Page):
         self._grid = QGridLayout()
         self._grid.setSpacing(px(1.5))
         self._grid.setColumnStretch(1, 1)
-        self.actions: dict[Category, QComboBox] = {}
+        self.outcomes: dict[Category, QComboBox] = {}
         for at, name in enumerate(Category):
             key = f"rules.category.{name}"
             box = _box(key, [(f"rules.action.{action}", str(action)) for action in Action])
             words = QLabel(say(key))
             words.setBuddy(box)
-            self.actions[name] = box
+            self.outcomes[name] = box
             self._grid.addWidget(words, at, 0)
             self._grid.addWidget(box, at, 1)
 

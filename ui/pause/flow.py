@@ -6,6 +6,7 @@ from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QAccessible, QAccessibleEvent
 
 from scanner.channel import messages as m
+from scanner.channel.messages import AskReason, Choice
 from ui.bridge import Bridge
 from ui.child.routes import Routes
 from ui.family import Family
@@ -17,8 +18,6 @@ from ui.pause.pause_page import PausePage
 from ui.pause.wrong_page import WrongPage
 from ui.text import say, say_code
 from ui.when import day
-
-Choice, AskReason = m.Choice, m.AskReason
 
 
 class PauseFlow(QObject):
