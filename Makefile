@@ -5,7 +5,7 @@ BIN := .venv/bin
 export BEFOREHAND_EVAL ?= $(abspath ../shared/eval)
 export QT_QPA_PLATFORM ?= $(if $(DISPLAY)$(WAYLAND_DISPLAY),,offscreen)
 
-.PHONY: browser-matrix help setup setup-test demo test check fix models bench bench-gate robustness run deb deb-twice test-install audit docs screenshots translations
+.PHONY: browser-matrix help setup setup-test demo test check fix models bench bench-gate fuzz robustness run deb deb-twice test-install audit docs screenshots translations
 
 help: ## what can be made
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 16
@@ -43,6 +43,9 @@ bench: setup ## measure, beside the peer, in one run
 
 robustness: setup ## recall after simple tricks and in containers, on the evaluation folder
 	@$(BIN)/python -m tests.robustness
+
+fuzz: setup ## mutated containers through the worker for FUZZ_MINUTES (10)
+	@$(BIN)/python -m tests.sandbox.fuzz --minutes $(or $(FUZZ_MINUTES),10)
 
 bench-gate: setup ## measure the kernel gate beside no gate, and kill it 200 times (root)
 	@$(BIN)/python -m tests.gate.bench

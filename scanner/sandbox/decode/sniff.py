@@ -292,10 +292,14 @@ def _streams(head: bytes) -> Kind | None:
 
 
 def _is_mpeg_audio(head: bytes) -> bool:
-    """An MPEG audio frame's header: eleven ones, then no reserved layer, bit rate or sample rate."""
+    """An MPEG audio frame's header: eleven ones, layer 2 or 3, no reserved bit rate or sample rate."""
     if len(head) < 4 or head[0] != 0xFF or head[1] & 0xE0 != 0xE0:
         return False
-    return head[1] & 0x06 != 0 and head[2] & 0xF0 not in (0xF0, 0x00) and head[2] & 0x0C != 0x0C
+    return (
+        head[1] & 0x06 in (0x02, 0x04)
+        and head[2] & 0xF0 not in (0xF0, 0x00)
+        and head[2] & 0x0C != 0x0C
+    )
 
 
 def is_text(source: Source, head: bytes) -> bool:
@@ -336,7 +340,7 @@ def _reads_as_text(source: Source) -> bool:
 
 def _kind_of_text(head: bytes) -> Kind:
     if head[:2] in (b"\xff\xfe", b"\xfe\xff"):
-        head = head.replace(b"\x00", b"")
+        head = head[2:].replace(b"\x00", b"")
     if _is_svg(head):
         return Kind("svg", Reader.SVG)
     if _XBM.search(head):
