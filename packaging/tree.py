@@ -39,11 +39,9 @@ def assemble(top: Path) -> Path:
     _install_locked(site)
     slim(site)
     shutil.rmtree(site / "bin", ignore_errors=True)
-    for name in tracked("scanner", "ui", "models", "extension/dist"):
+    for name in tracked("scanner", "ui", "models", "extension"):
         if name not in _NOT_SHIPPED:
-            target = site / name.removeprefix("extension/")
-            if name.startswith("extension/"):
-                target = prefix / name
+            target = site / name  # the extension is laid out from its sources, at install
             target.parent.mkdir(parents=True, exist_ok=True)
             shutil.copyfile(ROOT / name, target)
     _describe_ourselves(site)

@@ -123,7 +123,7 @@ def an_x_display() -> Iterator[str]:
         return
     read, write = os.pipe()
     screen = ["-screen", "0", "1200x1000x24", "-nolisten", "tcp", "-noreset"]
-    command = ["Xvfb", "-displayfd", str(write), *screen]
+    command = [*marionette.MORTAL, "Xvfb", "-displayfd", str(write), *screen]
     server = subprocess.Popen(command, pass_fds=(write,), stderr=subprocess.DEVNULL)
     os.close(write)
     number = os.read(read, 16).decode().strip()

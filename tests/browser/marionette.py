@@ -13,6 +13,8 @@ from typing import Any
 
 BINARY = shutil.which("firefox-esr") or shutil.which("firefox")
 SECONDS = 40.0
+# A test run that is killed takes its browser with it.
+MORTAL = ("setpriv", "--pdeathsig", "KILL") if shutil.which("setpriv") else ()
 ELEMENT = "element-6066-11e4-a52e-4f735466cecf"
 PREFS = {
     "marionette.port": 0,
@@ -60,6 +62,7 @@ class Firefox:
         lines = [f"user_pref({json.dumps(k)}, {json.dumps(v)});" for k, v in PREFS.items()]
         (profile / "user.js").write_text("\n".join(lines) + "\n")
         command = [
+            *MORTAL,
             BINARY,
             "--marionette",
             "--remote-allow-system-access",
