@@ -5,7 +5,8 @@ from pathlib import Path
 
 project = "Beforehand"
 author = copyright = "The Beforehand developers"
-version = release = tomllib.loads((Path(__file__).parent.parent / "pyproject.toml").read_text())["project"]["version"]
+_project = tomllib.loads((Path(__file__).parent.parent / "pyproject.toml").read_text())["project"]
+version = release = _project["version"]
 
 extensions = ["myst_parser"]
 source_suffix = {".md": "markdown"}
