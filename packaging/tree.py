@@ -31,7 +31,19 @@ def version() -> str:
     return tomllib.loads((ROOT / "pyproject.toml").read_text())["project"]["version"]
 
 
-def assemble(top: Path) -> Path:
+def snapshot(folder: Path) -> Path:
+    """The last commit as files, so that nothing half-done is packaged; without git, the folder as it is."""
+    folder.mkdir()
+    archive = subprocess.run(
+        ["git", "-C", str(ROOT), "archive", "HEAD"], capture_output=True, check=False
+    )
+    if archive.returncode != 0:
+        return ROOT
+    subprocess.run(["tar", "-x", "-C", str(folder)], input=archive.stdout, check=True)
+    return folder
+
+
+def assemble(source: Path, top: Path) -> Path:
     """Build the environment below `top`; gives its site-packages."""
     prefix = top / PREFIX
     site = prefix / "lib" / PYTHON / "site-packages"
@@ -39,31 +51,14 @@ def assemble(top: Path) -> Path:
     _install_locked(site)
     slim(site)
     shutil.rmtree(site / "bin", ignore_errors=True)
-    for name in tracked("scanner", "ui", "models", "extension"):
-        if name not in _NOT_SHIPPED:
-            target = site / name  # the extension is laid out from its sources, at install
-            target.parent.mkdir(parents=True, exist_ok=True)
-            shutil.copyfile(ROOT / name, target)
+    for name in ("scanner", "ui", "models"):
+        shutil.copytree(source / name, site / name, ignore=shutil.ignore_patterns("__pycache__"))
+    for name in _NOT_SHIPPED:
+        (site / name).unlink()
+    shutil.copytree(source / "extension/dist", prefix / "dist")
     _describe_ourselves(site)
     _make_environment(prefix)
     return site
-
-
-def tracked(*folders: str) -> list[str]:
-    """Files of the repository; without git, all there are."""
-    listed = subprocess.run(
-        ["git", "-C", str(ROOT), "ls-files", "-z", *folders],
-        capture_output=True,
-        text=True,
-        check=False,
-    )
-    names = [name for name in listed.stdout.split("\0") if name]
-    if listed.returncode != 0 or not names:
-        found = (
-            path for folder in folders for path in (ROOT / folder).rglob("*") if path.is_file()
-        )
-        names = [str(path.relative_to(ROOT)) for path in found if "__pycache__" not in path.parts]
-    return sorted(name for name in names if (ROOT / name).is_file())
 
 
 def _uv(*arguments: str, **how: object) -> subprocess.CompletedProcess[str]:

@@ -24,6 +24,7 @@ import tree  # noqa: E402
 _DEPENDS = (
     "python3.11",
     "libc6 (>= 2.36)",
+    "libarchive13",  # container formats that Python does not read
     "libegl1",
     "libgl1",
     "libglib2.0-0",
@@ -72,8 +73,9 @@ def build(version: str, out: Path, keep: Path | None = None) -> Path:
     epoch = int(os.environ.get("SOURCE_DATE_EPOCH") or _commit_time())
     with tempfile.TemporaryDirectory(prefix="beforehand-deb-") as folder:
         top = Path(folder) / "top"
-        site = tree.assemble(top)
-        _place_files(top, site, version)
+        source = tree.snapshot(Path(folder) / "source")
+        site = tree.assemble(source, top)
+        _place_files(source, top, site, version)
         _write_control(top, version)
         _same_for_all(top, epoch)
         architecture = _dpkg("--print-architecture")
@@ -92,7 +94,7 @@ def build(version: str, out: Path, keep: Path | None = None) -> Path:
     return package
 
 
-def _place_files(top: Path, site: Path, version: str) -> None:
+def _place_files(source: Path, top: Path, site: Path, version: str) -> None:
     for name, place in _FILES.items():
         _copy(HERE / "share" / name, top / place)
     for name in _SCRIPTS:
@@ -100,35 +102,35 @@ def _place_files(top: Path, site: Path, version: str) -> None:
     commands = top / "usr/bin"
     commands.mkdir(parents=True)
     (commands / "beforehand").symlink_to("../lib/beforehand/bin/beforehand")
-    _draw_icons(top)
-    _write_docs(top, site, version)
+    _draw_icons(source, top)
+    _write_docs(source, top, site, version)
 
 
-def _write_docs(top: Path, site: Path, version: str) -> None:
+def _write_docs(source: Path, top: Path, site: Path, version: str) -> None:
     docs = top / "usr/share/doc/beforehand"
     docs.mkdir(parents=True)
     _copy(HERE / "debian/copyright", docs / "copyright")
     (docs / "sbom.cdx.json").write_text(
-        bill.bill(site, tree.ROOT / "uv.lock", tree.ROOT / "models", version)
+        bill.bill(site, source / "uv.lock", source / "models", version)
     )
     _pack(docs / "third-party-licences.txt.gz", bill.licences(site))
-    _pack(docs / "changelog.gz", (tree.ROOT / "CHANGELOG.md").read_text())
+    _pack(docs / "changelog.gz", (source / "CHANGELOG.md").read_text())
     _pack(
         top / "usr/share/man/man1/beforehand.1.gz",
-        (tree.ROOT / "docs/man/beforehand.1").read_text(),
+        (source / "docs/man/beforehand.1").read_text(),
     )
 
 
-def _draw_icons(top: Path) -> None:
+def _draw_icons(source: Path, top: Path) -> None:
     """The app's own shield in every size; drawn by the same code that draws it in the tray."""
     folder = top / "usr/share/icons/hicolor"
     places = [str(folder / f"{size}x{size}/apps/beforehand.png") for size in _ICON_SIZES]
     for place in places:
         Path(place).parent.mkdir(parents=True)
     subprocess.run(
-        [str(tree.ROOT / ".venv/bin/python"), str(HERE / "icons.py"), *places],
+        [str(tree.ROOT / ".venv/bin/python"), str(source / "packaging/linux/icons.py"), *places],
         check=True,
-        cwd=tree.ROOT,
+        cwd=source,
         env=os.environ | {"QT_QPA_PLATFORM": "offscreen", "PYTHONDONTWRITEBYTECODE": "1"},
     )
 

@@ -160,6 +160,9 @@ class TestGuard:
             outcome = self._outcomes.get(timeout=PATIENCE)
         except queue.Empty:
             return State.FAILED, "no-verdict"
+        failure = outcome.looked.finding.failure
+        if failure is not None:  # held as well, but not because it was looked at
+            return State.FAILED, str(failure)
         if outcome.verdict.action is Action.ALLOW or outcome.item is None or self._card.exists():
             return State.FAILED, outcome.fault or "not-held"
         self._item = outcome.item.item
