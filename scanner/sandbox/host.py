@@ -25,6 +25,9 @@ from scanner.schema import Finding
 
 # After this long without an answer a worker is killed; the slowest honest file took 1.7 s.
 TIME_LIMIT = 10.0
+# A film or an archive has more to look at: a second more for each of these, up to so many.
+BYTES_A_SECOND = 4 * 1024 * 1024
+MOST_MORE = 20.0
 # Start to ready takes .5 s on an idle machine; this is for one that is swapping.
 START_LIMIT = 30.0
 # A worker that cannot be started is not tried again sooner: each try costs half a second of CPU.
@@ -93,7 +96,7 @@ class WorkerHost:
         self, content: Content, *, want_preview: bool = False, time_limit: float | None = None
     ) -> Finding:
         """Look at the content. Raises nothing that content or worker could cause."""
-        limit = self._limits.time_limit if time_limit is None else time_limit
+        limit = self._limit(content) if time_limit is None else time_limit
         with self._lock:
             try:
                 self._ensure()
@@ -109,6 +112,9 @@ class WorkerHost:
                 return self._ask(content, want_preview, deadline)
             except _Trouble as trouble:
                 return Finding(media="", failure=trouble.reason)
+
+    def _limit(self, content: Content) -> float:
+        return self._limits.time_limit + min(content.size / BYTES_A_SECOND, MOST_MORE)
 
     def close(self) -> None:
         """End the worker and reap it. Nothing is judged afterwards."""
