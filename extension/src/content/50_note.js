@@ -26,7 +26,7 @@ const note = (() => {
       return;
     }
     close();
-    host = document.createElement("beforehand-note");
+    host = document.createElement(lasting ? "beforehand-look" : "beforehand-note");
     const root = host.attachShadow({ mode: "closed" });
     const style = document.createElement("style");
     style.textContent = STYLE;
