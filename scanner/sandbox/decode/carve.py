@@ -20,7 +20,8 @@ _DATA_URI = re.compile(
     rb"data:\s*image/[a-z0-9.+-]+\s*(?:;[a-z0-9=-]+)*;base64,([A-Za-z0-9+/=\s%]+)", re.I
 )
 _PERCENT = re.compile(rb"%([0-9a-fA-F]{2})")
-_EOI = 0xD9
+_SOS, _EOI = 0xDA, 0xD9
+_END = b"\xff\xd9"
 _ALONE = {0x01, 0xD8}  # markers without a length, besides restarts
 
 
@@ -58,12 +59,16 @@ def jpeg_end(data: bytes, start: int = 0) -> int:
     at = start + 2
     while found := _JPEG_MARKER.search(data, at):
         marker = found[1][0]
-        if marker == _EOI:
-            return found.end()
         at = found.end()
-        if marker not in _ALONE:
-            # A segment with a length; after a scan's header the search runs over coded data.
-            at += int.from_bytes(data[at : at + 2], "big")
+        if marker == _EOI:
+            return at
+        if marker in _ALONE:
+            continue
+        at += int.from_bytes(data[at : at + 2], "big")  # a segment with its length
+        if marker == _SOS:
+            # In coded data 0xFF is always followed by 0 or a restart: the next end marker is the end.
+            end = data.find(_END, at)
+            return end + len(_END) if end >= 0 else 0
     return 0
 
 
