@@ -21,7 +21,7 @@ Colour: TypeAlias = npt.NDArray[np.float32]
 TUNING = range(0, 60)  # seeds of each kind
 TEST = range(1000, 1060)
 KINDS = ("ellipses", "balls", "fruit", "clay", "pebbles")
-OTHER_COLOURS = "other"  # any kind, in colours no skin has
+BLOB_REACH = 1.6  # in radii: the shadow, on a blob with the widest wobble
 
 SKIN = (
     (244, 208, 186),
@@ -117,10 +117,8 @@ def _blob(
     wobble: float,
     rng: Rng,
 ) -> None:
-    height, width = picture.shape[:2]
     cx, cy, across, along, turn = shape
-    y, x = np.mgrid[0:height, 0:width].astype(np.float32)
-    x, y = (x - width / 2) / height - cx, (y - height / 2) / height - cy
+    window, x, y = _around(picture, cx, cy, BLOB_REACH * max(across, along))
     u = (x * np.cos(turn) + y * np.sin(turn)) / across
     v = (y * np.cos(turn) - x * np.sin(turn)) / along
     reach = np.sqrt(u * u + v * v)
@@ -128,15 +126,27 @@ def _blob(
         angle = np.arctan2(v, u)
         for wave in range(2, 6):
             reach = reach * (1 + wobble / wave * np.sin(wave * angle + rng.uniform(0, 6.3)))
-    picture *= (1 - 0.25 * np.clip((1.3 - reach) / 0.3, 0, 1))[:, :, None]
-    inside = np.clip((1 - reach) * min(across, along) * height + 0.5, 0, 1)[:, :, None]
+    window *= (1 - 0.25 * np.clip((1.3 - reach) / 0.3, 0, 1))[:, :, None]
+    inside = np.clip((1 - reach) * min(across, along) * len(picture) + 0.5, 0, 1)[:, :, None]
     depth = np.sqrt(np.clip(1 - reach * reach, 0, 1))
     side = rng.uniform(-0.7, 0.7)
     shade = np.clip(u * np.cos(turn) * side - v * 0.45 * np.cos(turn) + depth * 0.8, 0, 1.2)[
         :, :, None
     ]
     colour = tone * (0.4 + 0.62 * shade) + np.float32(255 * rng.uniform(0, 0.15)) * shade**10
-    picture += inside * (colour - picture)
+    window += inside * (colour - window)
+
+
+def _around(picture: Floats, cx: float, cy: float, radius: float) -> tuple[Floats, Floats, Floats]:
+    """Cut the window around a circle out of the picture; its coordinates are from the centre."""
+    height, width = picture.shape[:2]
+    middle_x, middle_y = width / 2 + cx * height, height / 2 + cy * height
+    left, top = max(0, int(middle_x - radius * height)), max(0, int(middle_y - radius * height))
+    right = max(left, min(width, int(middle_x + radius * height) + 2))
+    bottom = max(top, min(height, int(middle_y + radius * height) + 2))
+    x = (np.arange(left, right, dtype=np.float32) - middle_x) / height
+    y = (np.arange(top, bottom, dtype=np.float32) - middle_y) / height
+    return picture[top:bottom, left:right], x[None, :], y[:, None]
 
 
 def _grain(rng: Rng, shape: tuple[int, ...]) -> Floats:

@@ -25,7 +25,7 @@ def test_any_shape_is_looked_at(classifier: Classifier, shape: tuple[int, int]):
 def test_a_read_only_frame_will_do(classifier: Classifier):
     frame = np.zeros((50, 60, 3), dtype=np.uint8)
     frame.flags.writeable = False
-    assert classifier.look(frame).scores.nudity < 0.1
+    assert classifier.look(frame).scores.nudity < 0.3
 
 
 def test_boxes_are_fractions_of_the_frame(classifier: Classifier, testcard: ModuleType):
