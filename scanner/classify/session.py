@@ -27,6 +27,8 @@ class Session:
         self._session = _runtime.InferenceSession(
             content, options, providers=["CPUExecutionProvider"]
         )
+        # The binding keeps the file's bytes to start again on another processor; there is none.
+        self._session._model_bytes = None
         self._input: str = self._session.get_inputs()[0].name
 
     def run(self, batch: Tensor) -> Tensor:
