@@ -11,7 +11,7 @@ from slim import slim
 ROOT = Path(__file__).resolve().parent.parent
 PREFIX = Path("usr/lib/beforehand")
 PYTHON = "python3.11"  # Debian 12's: several wheels are built for one Python only
-_NOT_SHIPPED = ("models/build.py",)
+_NOT_SHIPPED = ("models/build.py", "extension/build.py")
 
 _LAUNCHER = """#!/{prefix}/bin/python -I
 import sys
@@ -22,7 +22,6 @@ sys.exit({name}())
 """
 _LAUNCHERS = {
     "beforehand": ("scanner.__main__", "main"),
-    "beforehand-browser-host": ("scanner.browser.host", "main"),
 }
 
 
@@ -51,11 +50,12 @@ def assemble(source: Path, top: Path) -> Path:
     _install_locked(site)
     slim(site)
     shutil.rmtree(site / "bin", ignore_errors=True)
-    for name in ("scanner", "ui", "models"):
-        shutil.copytree(source / name, site / name, ignore=shutil.ignore_patterns("__pycache__"))
+    for name in ("scanner", "ui", "models", "extension"):
+        shutil.copytree(
+            source / name, site / name, ignore=shutil.ignore_patterns("__pycache__", "dist")
+        )
     for name in _NOT_SHIPPED:
         (site / name).unlink()
-    shutil.copytree(source / "extension/dist", prefix / "dist")
     _describe_ourselves(site)
     _make_environment(prefix)
     return site
