@@ -6,6 +6,7 @@ its successor is started at once, so that it is warm for the next file.
 """
 
 import os
+import secrets
 import select
 import subprocess
 import sys
@@ -34,6 +35,7 @@ START_LIMIT = 30.0
 RETRY_AFTER = 2.0
 LEAST_WAIT = 0.001
 
+_ASK_ANOTHER = (FailureReason.WORKER_DIED, FailureReason.WORKER_LIED)
 _MODEL_REASONS = {
     "model-missing": FailureReason.MODEL_MISSING,
     "model-altered": FailureReason.MODEL_ALTERED,
@@ -104,9 +106,9 @@ class WorkerHost:
                 try:
                     return self._ask(content, want_preview, deadline)
                 except _Trouble as trouble:
-                    # What a worker dies of may have been the file before. One that is new cannot
-                    # have anything of another's.
-                    if trouble.reason is not FailureReason.WORKER_DIED or not used:
+                    # What a worker dies of, or lies for, may have been the file before. One that is
+                    # new cannot have anything of another's.
+                    if not used or trouble.reason not in _ASK_ANOTHER:
                         raise
                 self._ensure()
                 return self._ask(content, want_preview, deadline)
@@ -133,7 +135,8 @@ class WorkerHost:
     def _ask(self, content: Content, want_preview: bool, deadline: float) -> Finding:
         assert self._socket is not None  # noqa: S101 - for the type checker
         limit = max(deadline - time.monotonic(), LEAST_WAIT)
-        self._number += 1
+        # Not to be foreseen: a worker cannot answer before it was asked.
+        self._number = secrets.randbits(63)
         request = protocol.Request(
             number=self._number,
             size=content.size,
