@@ -10,6 +10,7 @@ import tarfile
 import zipfile
 import zlib
 from collections.abc import Callable
+from fractions import Fraction
 
 import av
 import libarchive
@@ -167,21 +168,35 @@ def dng(picture: Image.Image) -> bytes:
     return saved(plain(picture).resize((80, 60)), "TIFF", tiffinfo=tags) + jpeg(picture)
 
 
+def hevc(picture: Image.Image) -> list[bytes]:
+    """One coded frame, as its units without start codes."""
+    codec = av.CodecContext.create("libx265", "w")
+    codec.width, codec.height, codec.pix_fmt = *picture.size, "yuv420p"
+    codec.time_base = Fraction(1, 25)
+    codec.options = {
+        "preset": "ultrafast",
+        "crf": "18",
+        "x265-params": "log-level=none:repeat-headers=1:info=0",
+    }
+    frame = av.VideoFrame.from_image(picture).reformat(format="yuv420p")
+    coded = b"".join(bytes(packet) for packet in [*codec.encode(frame), *codec.encode()])
+    return [
+        unit.rstrip(b"\x00")
+        for unit in coded.replace(b"\x00\x00\x00\x01", b"\x00\x00\x01").split(b"\x00\x00\x01")[1:]
+    ]
+
+
 def heic(picture: Image.Image) -> bytes:
     """One HEVC frame in an HEIF box, by hand: no library that we may use writes it."""
-    film = io.BytesIO()
-    with av.open(film, "w", format="mp4") as out:
-        stream = out.add_stream(
-            "libx265",
-            rate=1,
-            options={"preset": "ultrafast", "x265-params": "log-level=none", "crf": "18"},
-        )
-        stream.width, stream.height, stream.pix_fmt = *picture.size, "yuv420p"
-        for packet in [*stream.encode(av.VideoFrame.from_image(picture)), *stream.encode()]:
-            out.mux(packet)
-    with av.open(io.BytesIO(film.getvalue())) as back:
-        config = bytes(back.streams.video[0].codec_context.extradata)
-        coded = next(bytes(packet) for packet in back.demux() if packet.size)
+    units = hevc(picture)
+    sets = {kind: [unit for unit in units if unit[0] >> 1 & 63 == kind] for kind in (32, 33, 34)}
+    profile = sets[33][0].replace(b"\x00\x00\x03", b"\x00\x00")[3:15]
+    config = b"\x01" + profile + b"\xf0\x00\xfc\xfd\xf8\xf8\x00\x00\x0f" + bytes([len(sets)])
+    for kind, members in sets.items():
+        config += struct.pack(">BH", 0x80 | kind, len(members))
+        config += b"".join(struct.pack(">H", len(unit)) + unit for unit in members)
+    slices = [unit for unit in units if unit[0] >> 1 & 63 < 32]
+    coded = b"".join(struct.pack(">I", len(unit)) + unit for unit in slices)
 
     def box(name: bytes, *parts: bytes) -> bytes:
         body = b"".join(parts)
@@ -467,7 +482,7 @@ FILMS: dict[str, Builder] = {
     "avi": film("avi", "mpeg4"),
     "ts": film("mpegts", "libx264"),
     "mp4 without key frames": film("mp4", "libx264", sc_threshold="0", g="250"),
-    "mp4 hevc": film("mp4", "libx265", preset="ultrafast", **{"x265-params": "log-level=none"}),
+    "ts hevc": film("mpegts", "libx265", preset="ultrafast", **{"x265-params": "log-level=none"}),
 }
 WRAPPED: dict[str, Builder] = {
     "zip": zipped("holiday/a.txt", beside={"readme.txt": b"hello"}),
