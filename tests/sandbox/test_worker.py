@@ -1,0 +1,156 @@
+"""The product's worker as its host sees it."""
+
+import os
+import shutil
+import signal
+import subprocess
+import sys
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from scanner.errors import ModelError
+from scanner.reasons import FailureReason
+from scanner.sandbox import protocol
+from scanner.sandbox.content import from_bytes, take
+from scanner.sandbox.host import Limits, WorkerHost
+from scanner.sandbox.pool import WorkerPool
+from scanner.schema import Finding
+from tests.sandbox.containers import jpeg
+from tests.sandbox.test_containers import card, ordinary
+
+Judge = Callable[[bytes], Finding]
+
+
+def test_what_is_in_force_is_told(host: WorkerHost) -> None:
+    if sys.platform == "linux":
+        assert host.confinement.memory
+        assert host.confinement.files
+        assert host.confinement.network
+        assert host.confinement.processes
+
+
+def test_the_worker_keeps_quiet(host: WorkerHost, judge: Judge) -> None:
+    """One thread, and no descriptor but its connection and three nulls: nothing works unasked."""
+    judge(jpeg(ordinary()))
+    assert host.pid is not None
+    assert len(os.listdir(f"/proc/{host.pid}/task")) == 1
+    if os.geteuid() == 0:
+        kinds = [
+            os.readlink(f"/proc/{host.pid}/fd/{fd}") for fd in os.listdir(f"/proc/{host.pid}/fd")
+        ]
+        assert sorted(kind.partition(":")[0] for kind in kinds) == ["/dev/null"] * 3 + ["socket"]
+
+
+def test_the_runtime_has_no_uploader() -> None:
+    """Later builds of it bring one along, with libcurl, on by default."""
+    import onnxruntime
+
+    for library in Path(onnxruntime.__file__).parent.rglob("*.so*"):
+        data = library.read_bytes()
+        assert b"events.data.microsoft.com" not in data
+        assert b"libcurl" not in data
+
+
+def test_preview_only_when_asked(host: WorkerHost) -> None:
+    with from_bytes(jpeg(card())) as content:
+        assert host.judge(content).preview is None
+        preview = host.judge(content, want_preview=True).preview
+    assert preview is not None
+    assert max(preview.w, preview.h) == protocol.PREVIEW_SIDE
+    assert len(preview.rgb) == 3 * preview.w * preview.h
+
+
+def test_content_without_a_descriptor(host: WorkerHost, monkeypatch: pytest.MonkeyPatch) -> None:
+    with from_bytes(jpeg(card())) as content:
+        sealed = host.judge(content)
+    monkeypatch.delattr(os, "memfd_create")
+    with from_bytes(jpeg(card())) as content:
+        assert content.data is not None
+        assert host.judge(content) == sealed
+
+
+def test_a_large_file_is_read_in_place(
+    host: WorkerHost, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    from scanner.sandbox import content as module
+
+    path = tmp_path / "a"
+    path.write_bytes(jpeg(card()))
+    with take(str(path)) as content:
+        copied = host.judge(content)
+    monkeypatch.setattr(module, "MAX_COPY", 1000)
+    with take(str(path)) as content:
+        assert not content.copied
+        assert host.judge(content) == copied
+
+
+def test_model_missing(tmp_path: Path, models: Path) -> None:
+    shutil.copy(models / "manifest.toml", tmp_path)
+    with WorkerHost(tmp_path, Limits(retry_after=3600.0)) as host:
+        with pytest.raises(ModelError) as caught:
+            host.start()
+        assert caught.value.code == "model-missing"
+        assert caught.value.facts["file"] == str(tmp_path / "nudenet-320n.onnx")
+        with from_bytes(b"anything") as content:
+            assert host.judge(content).failure is FailureReason.MODEL_MISSING
+
+
+def test_model_altered(tmp_path: Path, models: Path) -> None:
+    for file in models.glob("*.onnx"):
+        shutil.copy(file, tmp_path)
+    shutil.copy(models / "manifest.toml", tmp_path)
+    with (tmp_path / "open-nsfw.onnx").open("r+b") as file:
+        file.seek(5000)
+        file.write(b"\x00\x01\x02")
+    with WorkerHost(tmp_path, Limits(retry_after=0.0)) as host, from_bytes(b"anything") as content:
+        assert host.judge(content).failure is FailureReason.MODEL_ALTERED
+        assert host.fault_file == str(tmp_path / "open-nsfw.onnx")
+        shutil.copy(models / "open-nsfw.onnx", tmp_path)
+        assert host.judge(content) == Finding(media="none")
+        assert host.fault_file == ""
+
+
+def test_a_worker_does_not_outlive_its_host(models: Path) -> None:
+    code = (
+        "import sys, time; from pathlib import Path; from scanner.sandbox.host import WorkerHost\n"
+        f"host = WorkerHost(Path({str(models)!r})); host.start(); print(host.pid, flush=True); time.sleep(60)"
+    )
+    service = subprocess.Popen([sys.executable, "-c", code], stdout=subprocess.PIPE, text=True)
+    assert service.stdout is not None
+    worker = int(service.stdout.readline())
+    descriptor = os.pidfd_open(worker)
+    service.send_signal(signal.SIGKILL)
+    service.wait()
+    service.stdout.close()
+    import select
+
+    poll = select.poll()
+    poll.register(descriptor, select.POLLIN)
+    assert poll.poll(20_000)  # readable once it has ended
+    os.close(descriptor)
+
+
+def test_pool_gives_results_in_order_and_takes_few_ahead(models: Path) -> None:
+    taken: list[int] = []
+
+    def numbers() -> object:
+        for i in range(12):
+            taken.append(i)
+            yield i
+
+    with WorkerPool(models, 2) as pool:
+        pictures = {0: jpeg(card()), 1: jpeg(ordinary())}
+
+        def work(i: int) -> bool:
+            with from_bytes(pictures[i % 2]) as content:
+                scores = pool.judge(content).scores
+            assert scores is not None
+            return scores.nudity > 0.5
+
+        results = pool.each(numbers(), work)  # type: ignore[arg-type]
+        assert next(results) == (0, True)
+        assert len(taken) <= 7
+        assert list(results) == [(i, i % 2 == 0) for i in range(1, 12)]
+        assert pool.restarts == 0
