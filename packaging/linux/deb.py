@@ -61,6 +61,13 @@ _FILES = {
     "beforehand.sysusers": "usr/lib/sysusers.d/beforehand.conf",
     "beforehand.tmpfiles": "usr/lib/tmpfiles.d/beforehand.conf",
 }
+# The gated mode: off until an administrator sets it up (docs/gate.md).
+_GATED = {
+    "beforehand-gate.service": "usr/lib/systemd/system/beforehand-gate.service",
+    "beforehand-scanner.service": "usr/lib/systemd/system/beforehand-scanner.service",
+    "gate.toml": "usr/share/doc/beforehand/examples/gate.toml",
+    "../../docs/gate.md": "usr/share/doc/beforehand/gate.md",
+}
 _SCRIPTS = ("give-back", "start-guard", "stop-guards")
 _ICON_SIZES = (16, 22, 24, 32, 48, 64, 128, 256)
 # zstd: read by the dpkg of Debian 12 and later. xz makes it an eighth smaller in twenty times the time.
@@ -97,6 +104,8 @@ def build(version: str, out: Path, keep: Path | None = None) -> Path:
 def _place_files(source: Path, top: Path, site: Path, version: str) -> None:
     for name, place in _FILES.items():
         _copy(HERE / "share" / name, top / place)
+    for name, place in _GATED.items():
+        _copy(source / "packaging/linux" / name, top / place)
     for name in _SCRIPTS:
         _copy(HERE / "share" / name, top / tree.PREFIX / name, mode=0o755)
     commands = top / "usr/bin"
@@ -108,7 +117,7 @@ def _place_files(source: Path, top: Path, site: Path, version: str) -> None:
 
 def _write_docs(source: Path, top: Path, site: Path, version: str) -> None:
     docs = top / "usr/share/doc/beforehand"
-    docs.mkdir(parents=True)
+    docs.mkdir(parents=True, exist_ok=True)
     _copy(HERE / "debian/copyright", docs / "copyright")
     (docs / "sbom.cdx.json").write_text(
         bill.bill(site, source / "uv.lock", source / "models", version)

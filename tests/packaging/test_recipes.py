@@ -42,6 +42,8 @@ def test_every_file_that_is_placed_is_there(monkeypatch: pytest.MonkeyPatch) -> 
     deb = load("deb", monkeypatch)
     share = PACKAGING / "linux/share"
     assert {*deb._FILES, *deb._SCRIPTS} == {path.name for path in share.iterdir()}
+    for name in deb._GATED:
+        assert (PACKAGING / "linux" / name).exists(), name
 
 
 @pytest.mark.parametrize("name", ["beforehand", "beforehand-tray", "beforehand-guard"])
