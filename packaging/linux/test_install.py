@@ -209,7 +209,7 @@ class Person:
         """As the session does: guard and tray. Gives the seconds until each is there."""
         since = time.monotonic()
         self._running = [
-            self.system.start("beforehand", "run", user=KID),
+            self.system.start("/usr/lib/beforehand/start-guard", user=KID),
             self.system.start("dbus-run-session", "beforehand", "app", "--tray", user=KID),
         ]
         if not wait_for(lambda: self.status().get("state") not in (None, "off")):
@@ -225,9 +225,10 @@ class Person:
 
     def log_out(self) -> None:
         """Both end cleanly: the guard by what an upgrade uses, too."""
-        self.system.run("/usr/lib/beforehand/stop-guards", "--faces")
-        for process in reversed(self._running):
+        for process in self._running:
             subprocess.run(["pkill", "-TERM", "--session", str(process.pid)], check=False)
+        self.system.run("/usr/lib/beforehand/stop-guards", "--faces")
+        for process in self._running:
             process.wait(30)
         self._running = []
 
@@ -363,6 +364,9 @@ def upgrade(person: Person, apt: list[str]) -> None:
     report.step("upgrade by apt, with the guard running")
     version = system.must("dpkg-query", "-W", "-f", "${Version}", "beforehand")
     report.step(f"version {version} is installed", version == tree.version())
+    report.step(
+        "the guard is back", wait_for(lambda: person.status().get("state") not in (None, "off"))
+    )
     person.log_out()
     person.log_in()
     report.step("both are still held", len(person.held()) == 2)
