@@ -1,11 +1,11 @@
 """The product's worker as its host sees it."""
 
 import os
-import time
 import shutil
 import signal
 import subprocess
 import sys
+import time
 from collections.abc import Callable
 from pathlib import Path
 
