@@ -10,6 +10,7 @@ import tarfile
 import zipfile
 import zlib
 from collections.abc import Callable
+from email.message import EmailMessage
 from fractions import Fraction
 
 import av
@@ -412,6 +413,14 @@ def web_page(picture: Image.Image) -> bytes:
     return f'<html><body><p>hello</p><svg/><img src="data:image/png;base64,{coded}"></body></html>'.encode()
 
 
+def mail(picture: Image.Image) -> bytes:
+    message = EmailMessage()
+    message["Subject"] = "look"
+    message.set_content("hello")
+    message.add_attachment(jpeg(picture), maintype="image", subtype="jpeg", filename="a.jpg")
+    return message.as_bytes()
+
+
 def sound(picture: Image.Image) -> bytes:
     """A song's cover."""
     frame = (
@@ -507,6 +516,7 @@ WRAPPED: dict[str, Builder] = {
     "svg": svg,
     "svg outside": svg_outside,
     "web page": web_page,
+    "mail": mail,
     "sound's cover": sound,
     "zip behind a picture": zip_behind_a_picture,
     "pdf behind junk": pdf_behind_junk,

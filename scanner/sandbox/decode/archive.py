@@ -26,8 +26,12 @@ _PACKED: dict[str, Callable[[IO[bytes]], Any]] = {
     "xz": lzma.LZMAFile,
 }
 
-# Documents of which a reader shows only parts of known kinds; other parts are its own affair.
-_DOCUMENT_MARKS = (b"[Content_Types].xml", b"mimetype", b"META-INF/manifest.xml")
+# Documents and programs, of which only parts of known kinds are ever shown; others are their own
+# affair: Office, OpenDocument and books, Apple's documents, Java's and Android's programs.
+_DOCUMENT_MARKS = (
+    "[Content_Types].xml", "mimetype", "META-INF/manifest.xml", "Index/Document.iwa",
+    "Index/Presentation.iwa", "META-INF/MANIFEST.MF", "AndroidManifest.xml",
+)  # fmt: skip
 
 _BROKEN = (
     zipfile.BadZipFile, tarfile.TarError, zlib.error, lzma.LZMAError, EOFError, OSError, ValueError,
@@ -43,7 +47,7 @@ def zip_frames(source: Source, nest: Nest) -> Iterator[Frame]:
     except _BROKEN:
         raise DecodeFailure(FailureReason.DAMAGED) from None
     members = [member for member in archive.infolist() if not member.is_dir()]
-    lenient = any(member.filename.encode(errors="replace") in _DOCUMENT_MARKS for member in members)
+    lenient = any(member.filename in _DOCUMENT_MARKS for member in members)
     for member in members:
         room = nest.room(member.compress_size)
         if member.flag_bits & ENCRYPTED_FLAG:

@@ -19,6 +19,12 @@ _MOVIE = re.compile(rb"\x00\x00\x00[\x08-\x80]ftyp[a-zA-Z0-9]{3}")
 _DATA_URI = re.compile(
     rb"data:\s*image/[a-z0-9.+-]+\s*(?:;[a-z0-9=-]+)*;base64,([A-Za-z0-9+/=\s%]+)", re.I
 )
+# A part's header, the rest of its headers, an empty line, and base64 up to the next boundary.
+_MAIL_PART = re.compile(
+    rb"^Content-Transfer-Encoding:[ \t]*base64[ \t]*\r?\n(?:[^\r\n]{1,1000}\r?\n){0,50}\r?\n"
+    rb"([A-Za-z0-9+/=\r\n]{32,})",
+    re.I | re.M,
+)
 _PERCENT = re.compile(rb"%([0-9a-fA-F]{2})")
 _SOS, _EOI = 0xDA, 0xD9
 _END = b"\xff\xd9"
@@ -93,6 +99,13 @@ def data_uris(text: bytes) -> Iterator[bytes]:
             yield base64.b64decode(coded + b"=" * (-len(coded) % 4))
         except binascii.Error:
             yield b"\x00"  # of no kind: told as such
+
+
+def mail_parts(text: bytes) -> Iterator[bytes]:
+    """Give what a mail or a web page in one file carries along in base64."""
+    for found in _MAIL_PART.finditer(text):
+        coded = re.sub(rb"\s+", b"", found[1])
+        yield base64.b64decode(coded[: len(coded) // 4 * 4])
 
 
 def _unquoted(found: re.Match[bytes]) -> bytes:

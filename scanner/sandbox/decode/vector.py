@@ -1,6 +1,7 @@
 """SVG: drawn as a whole, and the rasters that stand in it one by one."""
 
 from collections.abc import Iterator
+from itertools import chain
 
 import resvg_py
 
@@ -49,15 +50,15 @@ def _drawn(data: bytes, nest: Nest) -> Iterator[Frame]:
 
 
 def text_frames(source: Source, nest: Nest) -> Iterator[Frame]:
-    """Look at the pictures that stand in a text as `data:` addresses, as web pages have them."""
+    """Look at what stands in a text in base64: pictures of a web page, attachments of a mail."""
     if source.size > MAX_TEXT:
         return
     data = source.read(0, source.size)
-    if b"base64," not in data:
+    if b"base64" not in data:
         return
-    for count, raster in enumerate(carve.data_uris(data)):
+    for count, part in enumerate(chain(carve.data_uris(data), carve.mail_parts(data))):
         if count == MAX_RASTERS:
             nest.note(FailureReason.TOO_MANY_PARTS)
             break
-        yield from nest.part(raster)
+        yield from nest.part(part, lenient=True)
     nest.done()
