@@ -13,6 +13,8 @@ from collections.abc import Callable, Iterable
 from pathlib import Path
 from typing import Protocol
 
+import cv2
+
 from scanner.classify import Classifier, Look
 from scanner.classify import load as load_models
 from scanner.errors import ModelError
@@ -210,6 +212,7 @@ def run(fd: int, load: Callable[[], Looker], *, confined: bool) -> None:
 
 
 def _load(models: Path) -> Classifier:
+    cv2.setNumThreads(1)  # its pool gains nothing on frames this small, and would stay
     classifier = load_models(models)
     classifier.warm_up()
     return classifier

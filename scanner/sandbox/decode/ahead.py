@@ -2,7 +2,7 @@
 
 import queue
 import threading
-from collections.abc import Iterator
+from collections.abc import Generator, Iterator
 from typing import Generic, TypeVar
 
 AHEAD = 2  # frames that wait; each is a few megabytes
@@ -18,7 +18,7 @@ class _End:
 
 
 class _Reader(threading.Thread, Generic[T]):
-    def __init__(self, items: Iterator[T]) -> None:
+    def __init__(self, items: Generator[T]) -> None:
         super().__init__(daemon=True)
         self._items = items
         self.read: queue.Queue[T | _End] = queue.Queue(AHEAD)
@@ -30,13 +30,14 @@ class _Reader(threading.Thread, Generic[T]):
             for item in self._items:
                 self.read.put(item)
                 if self.stopped.is_set():
+                    self._items.close()  # here and now: what it holds open belongs to this thread
                     break
         except BaseException as caught:  # a thread's edge: raised again where the items are used
             error = caught
         self.read.put(_End(error))
 
 
-def ahead(items: Iterator[T]) -> Iterator[T]:
+def ahead(items: Generator[T]) -> Iterator[T]:
     """Yield the same items, the next ones being made by another thread meanwhile."""
     reader = _Reader(items)
     reader.start()

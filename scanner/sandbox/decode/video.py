@@ -9,7 +9,7 @@ What flashes up in a busy scene, between two frames that are looked at, can be m
 
 import math
 import statistics
-from collections.abc import Iterator
+from collections.abc import Generator, Iterator
 from typing import Any
 
 import av
@@ -66,7 +66,7 @@ def frames(source: Source, media: str) -> Iterator[Frame]:
     return ahead(_frames(source, media))
 
 
-def _frames(source: Source, media: str) -> Iterator[Frame]:
+def _frames(source: Source, media: str) -> Generator[Frame]:
     index = 0
     for number in range(MAX_STREAMS):
         with _open(source, media) as container:
