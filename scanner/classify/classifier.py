@@ -1,5 +1,6 @@
 """All models together: a frame in, fused scores and named regions out."""
 
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import msgspec
@@ -35,6 +36,9 @@ class Classifier:
         self._open_nsfw = open_nsfw
         self._labels = labels
         self.enough = enough
+        # Its one thread begins with the first look, not before: a thread that is there already when
+        # the worker locks itself in would stay outside.
+        self._beside = ThreadPoolExecutor(1)
 
     def look(self, frame: Frame, most_views: int = second_look.MOST_VIEWS) -> Look:
         """
@@ -57,15 +61,18 @@ class Classifier:
         return Look(scores, best.detections, views)
 
     def look_once(self, frame: Frame) -> Look:
-        """Look at a frame as it is."""
+        """Look at a frame as it is, with both models at the same time."""
+        waiting = self._beside.submit(self._open_nsfw.read, frame)
         parts = self._nudenet.read(frame)
-        whole = self._open_nsfw.read(frame)
+        whole = waiting.result()
         by_label = dict(zip(self._labels, parts.scores, strict=True))
         return Look(scores=fuse(by_label, whole.scores[1]), detections=parts.detections)
 
     def warm_up(self) -> None:
-        """Run once on grey, so that the first real file does not pay for it."""
-        self.look_once(np.full((WARM_UP_SIDES[1], WARM_UP_SIDES[0], 3), 128, dtype=np.uint8))
+        """Run once on grey, on this thread alone, so that the first real file does not pay for it."""
+        grey = np.full((WARM_UP_SIDES[1], WARM_UP_SIDES[0], 3), 128, dtype=np.uint8)
+        self._nudenet.read(grey)
+        self._open_nsfw.read(grey)
 
 
 def load(models: Path) -> Classifier:

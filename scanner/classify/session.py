@@ -20,7 +20,9 @@ class Session:
         # single thread never spins while it waits (measured: 20 ms of CPU in each idle second).
         options.intra_op_num_threads = 1
         options.inter_op_num_threads = 1
-        options.graph_optimization_level = _runtime.GraphOptimizationLevel.ORT_ENABLE_EXTENDED
+        # All of it: the layout of memory that this very processor likes is chosen at each load (measured on
+        # AVX2: 20 ms instead of 26 for either model).
+        options.graph_optimization_level = _runtime.GraphOptimizationLevel.ORT_ENABLE_ALL
         # The memory pattern is planned anew for each input shape, and ours differ by picture.
         options.enable_mem_pattern = False
         options.log_severity_level = 3

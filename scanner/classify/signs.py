@@ -53,8 +53,9 @@ def content(copy: Frame) -> Box:
     if not len(rows):
         return Box(0, 0, 1, 1)
     height, width = grey.shape
-    x, y = columns[0] / width, rows[0] / height
-    return Box(x, y, (columns[-1] + 1) / width - x, (rows[-1] + 1) / height - y)
+    # Plain numbers: what goes into a reply is no array's.
+    x, y = int(columns[0]) / width, int(rows[0]) / height
+    return Box(x, y, (int(columns[-1]) + 1) / width - x, (int(rows[-1]) + 1) / height - y)
 
 
 def seams(copy: Frame) -> tuple[list[float], list[float]]:

@@ -17,8 +17,8 @@ from scanner.service.core import Service
 from scanner.settings import Settings
 from tests.bench.pictures import make_photos, vary
 
-FILES = 1000
-SCENES = 20
+FILES = int(os.environ.get("BENCH_FILES", "1000"))
+SCENES = 50
 BURST = 10_000
 IDLE_SECONDS = 60
 TICKS = os.sysconf("SC_CLK_TCK")

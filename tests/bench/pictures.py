@@ -1,6 +1,7 @@
-"""Harmless photographs-like pictures for measuring: computed scenes with camera noise."""
+"""Pictures for measuring, with camera noise: photographs of people, or computed scenes."""
 
 import importlib.util
+import os
 from pathlib import Path
 
 import numpy as np
@@ -24,14 +25,36 @@ def photo(number: int, width: int, height: int) -> Image.Image:
     return Image.fromarray(np.clip(np.asarray(small, np.int16) + grain, 0, 255).astype(np.uint8))
 
 
+def real_photo(number: int, width: int, height: int) -> Image.Image | None:
+    """
+    One of the evaluation folder's photographs of people, as a camera would store it: large, grainy.
+
+    None where that folder is absent.
+    """
+    folder = Path(os.environ.get("BEFOREHAND_EVAL", "../shared/eval")) / "people"
+    paths = sorted(folder.rglob("*.jpg"))
+    if not paths:
+        return None
+    # A stride, so that a few of them are of many kinds.
+    with Image.open(paths[number * 7 % len(paths)]) as opened:
+        small = opened.convert("RGB")
+    if (small.width < small.height) != (width < height):
+        width, height = height, width
+    rng = np.random.default_rng(number)
+    large = small.resize((width, height), Image.Resampling.BICUBIC)
+    grain = rng.normal(0, 5, (height, width, 1)).astype(np.int16)
+    return Image.fromarray(np.clip(np.asarray(large, np.int16) + grain, 0, 255).astype(np.uint8))
+
+
 def make_photos(folder: Path, count: int, width: int, height: int, quality: int = 90) -> list[Path]:
-    """Write `count` different JPEGs."""
+    """Write `count` different JPEGs: photographs where the evaluation folder is there, else computed."""
     folder.mkdir(parents=True, exist_ok=True)
     paths: list[Path] = []
     for number in range(count):
         path = folder / f"{width}x{height}-{number:04}.jpg"
         if not path.exists():
-            photo(number, width, height).save(path, "JPEG", quality=quality)
+            made = real_photo(number, width, height) or photo(number, width, height)
+            made.save(path, "JPEG", quality=quality)
         paths.append(path)
     return paths
 

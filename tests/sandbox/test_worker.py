@@ -22,6 +22,7 @@ from tests.sandbox.containers import jpeg
 from tests.sandbox.test_containers import card, ordinary
 
 Judge = Callable[[bytes], Finding]
+MODELS = 2  # one runs on the worker's own thread, one beside it
 
 
 def test_what_is_in_force_is_told(host: WorkerHost) -> None:
@@ -33,18 +34,29 @@ def test_what_is_in_force_is_told(host: WorkerHost) -> None:
 
 
 def test_the_worker_keeps_quiet(host: WorkerHost, judge: Judge) -> None:
-    """One thread, and no descriptor but its connection and three nulls: nothing works unasked."""
+    """A thread a model, and no descriptor but its connection and three nulls: nothing works unasked."""
     judge(jpeg(ordinary()))
     assert host.pid is not None
     ends = time.monotonic() + 20  # a decoder's own thread may still be on its way out
-    while len(os.listdir(f"/proc/{host.pid}/task")) > 1 and time.monotonic() < ends:
+    while len(os.listdir(f"/proc/{host.pid}/task")) > MODELS and time.monotonic() < ends:
         pass
-    assert len(os.listdir(f"/proc/{host.pid}/task")) == 1
+    assert len(os.listdir(f"/proc/{host.pid}/task")) == MODELS
     if os.geteuid() == 0:
         kinds = [
             os.readlink(f"/proc/{host.pid}/fd/{fd}") for fd in os.listdir(f"/proc/{host.pid}/fd")
         ]
         assert sorted(kind.partition(":")[0] for kind in kinds) == ["/dev/null"] * 3 + ["socket"]
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="the confinement of Linux")
+def test_every_thread_is_locked_in(host: WorkerHost, judge: Judge) -> None:
+    """One that had begun before the worker locked itself in would have stayed outside."""
+    judge(jpeg(ordinary()))
+    states = [task.read_text() for task in Path(f"/proc/{host.pid}/task").glob("*/status")]
+    assert len(states) >= MODELS
+    for state in states:
+        assert "\nSeccomp:\t2\n" in state
+        assert "\nNoNewPrivs:\t1\n" in state
 
 
 def test_the_runtime_has_no_uploader() -> None:

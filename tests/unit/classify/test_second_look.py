@@ -150,3 +150,18 @@ def test_the_caller_may_ask_for_fewer_views(classifier: Classifier, testcard: Mo
     screen = np.full((1080, 1920, 3), 250, np.uint8)
     screen[700:1000, 1400:1800] = np.asarray(testcard.card(400, 300))
     assert classifier.look(screen, most_views=1) == classifier.look_once(screen)
+
+
+@pytest.mark.parametrize("shape", [(120, 160), (700, 500), (90, 400)])
+def test_every_view_can_be_told(shape: tuple[int, int]) -> None:
+    """A box in another view ends up in a reply, which takes no numbers of an array's."""
+    frame = np.full((*shape, 3), 240, dtype=np.uint8)
+    noise = np.random.default_rng(3).integers(
+        0, 256, (shape[0] // 2, shape[1] // 3, 3), dtype=np.uint8
+    )
+    frame[: noise.shape[0], shape[1] // 2 : shape[1] // 2 + noise.shape[1]] = noise
+    views = list(second_look.plan(frame, 1.0))
+    assert ViewKind.CONTENT in {view.kind for view in views}
+    for view in views:
+        placed = view.place(Box(0.1, 0.2, 0.3, 0.4))
+        assert [type(side) for side in (placed.x, placed.y, placed.w, placed.h)] == [float] * 4
