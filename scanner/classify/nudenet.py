@@ -7,7 +7,7 @@ import cv2
 import numpy as np
 import numpy.typing as npt
 
-from scanner.classify.detector import Frame, Reading
+from scanner.classify.detector import Frame, Reading, scaled
 from scanner.classify.session import Session, Tensor
 from scanner.manifest import ModelEntry
 from scanner.schema import Box, Detection
@@ -57,8 +57,7 @@ def prepare(frame: Frame, size: int) -> tuple[Tensor, int, int]:
     scale = size / max(frame.shape[:2])
     height = max(1, round(frame.shape[0] * scale))
     width = max(1, round(frame.shape[1] * scale))
-    way = cv2.INTER_AREA if scale < 1 else cv2.INTER_LINEAR
-    small = cv2.resize(frame, (width, height), interpolation=way)
+    small = scaled(frame, width, height)
     canvas = np.zeros((3, _padded(height), _padded(width)), dtype=np.float32)
     canvas[:, :height, :width] = small.transpose(2, 0, 1)
     canvas *= np.float32(1 / 255)

@@ -2,11 +2,10 @@
 
 import io
 
-import cv2
 import numpy as np
 from PIL import Image
 
-from scanner.classify.detector import Frame, Reading
+from scanner.classify.detector import Frame, Reading, scaled
 from scanner.classify.session import Session, Tensor
 from scanner.manifest import ModelEntry
 
@@ -35,9 +34,7 @@ def prepare(frame: Frame, size: int) -> Tensor:
     Returns the tensor (1, size, size, 3), BGR. The JPEG round trip is not optional: the model was
     trained on JPEGs, and leaving it out moved scores by up to .44.
     """
-    shrinks = max(frame.shape[:2]) > SQUARE
-    way = cv2.INTER_AREA if shrinks else cv2.INTER_LINEAR
-    square = np.asarray(cv2.resize(frame, (SQUARE, SQUARE), interpolation=way), dtype=np.uint8)
+    square = scaled(frame, SQUARE, SQUARE)
     edge = (SQUARE - size) // 2
     middle = square[edge : edge + size, edge : edge + size]
     return (_through_jpeg(middle)[:, :, ::-1].astype(np.float32) - MEAN_BGR)[np.newaxis]

@@ -6,7 +6,6 @@ from typing import Any
 
 import click
 
-from scanner.cli import text
 from scanner.errors import ScannerError
 
 _COMMANDS = {
@@ -52,6 +51,8 @@ def main() -> None:
     try:
         beforehand(standalone_mode=True)
     except ScannerError as error:
+        from scanner.cli import text  # all the words there are; most commands need few of them
+
         click.echo(text.error(error.code, **error.facts), err=True)
         sys.exit(2)
     except KeyboardInterrupt:

@@ -1,31 +1,11 @@
-"""`beforehand run`: the guard in the foreground, one line an event."""
+"""`beforehand run`: the guard in the foreground."""
 
-import signal
-import sys
-import threading
 from pathlib import Path
-from types import FrameType
 
 import click
 
-from scanner import settings
-from scanner.cli import text
-from scanner.pipeline import Outcome
-from scanner.service.core import Service
-
-
-class Terminal:
-    """Writes a line for each file that was looked at."""
-
-    def outcome(self, outcome: Outcome) -> None:
-        """One line."""
-        click.echo(
-            text.outcome_line(
-                outcome.event.path, outcome.looked.finding, outcome.verdict, outcome.ms
-            )
-        )
-        if outcome.fault:
-            click.echo(text.error(outcome.fault), err=True)
+from scanner import manifest
+from scanner.sandbox.host import WorkerHost
 
 
 @click.command()
@@ -38,20 +18,9 @@ class Terminal:
 )
 def command(folders: tuple[Path, ...]) -> None:
     """Guard the outgoing folders until told to stop (Ctrl-C)."""
-    stop = threading.Event()
+    # The worker takes longest to be ready: it begins first, and the guard is loaded meanwhile.
+    host = WorkerHost(manifest.MODELS)
+    host.begin()
+    from scanner.cli.guard import stand
 
-    def on_signal(_number: int, _frame: FrameType | None) -> None:
-        stop.set()
-
-    for number in (signal.SIGINT, signal.SIGTERM):
-        signal.signal(number, on_signal)
-    service = Service(settings.load(), tuple(folder.resolve() for folder in folders), Terminal())
-    service.start()
-    try:
-        for line in text.run_lines(service.status()):
-            click.echo(line)
-        sys.stdout.flush()
-        stop.wait()
-    finally:
-        service.stop()
-    click.echo(text.STOPPED)
+    stand(host, folders)

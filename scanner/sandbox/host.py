@@ -65,7 +65,7 @@ class WorkerHost:
         self.restarts = 0
         self.confinement = Confinement()
         self.fault_file = ""
-        self._models = models
+        self.models = models
         self._limits = limits or Limits()
         self._confined = confined
         self._lock = threading.Lock()
@@ -82,6 +82,15 @@ class WorkerHost:
     def pid(self) -> int | None:
         """The living worker's process id."""
         return None if self._process is None else self._process.pid
+
+    def begin(self) -> None:
+        """Start the worker without waiting for it; what goes wrong is told by `start` or `judge`."""
+        with self._lock:
+            if self._socket is None:
+                try:
+                    self._spawn()
+                except _Trouble:
+                    pass  # tried again by whoever needs it
 
     def start(self) -> None:
         """Start the worker and wait until it is warm. Raises ModelError (fact `file`), SandboxError."""
@@ -215,7 +224,7 @@ class WorkerHost:
 
     def _command(self, fd: int) -> list[str]:
         command = [sys.executable, "-I", "-B", "-m", "scanner.sandbox.worker"]
-        command += ["--fd", str(fd), "--models", str(self._models.absolute())]
+        command += ["--fd", str(fd), "--models", str(self.models.absolute())]
         return command if self._confined else [*command, "--open"]
 
     def _await_ready(self) -> None:

@@ -10,6 +10,7 @@ import signal
 import sys
 import time
 from collections.abc import Callable, Iterable
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from typing import Protocol
 
@@ -194,8 +195,11 @@ def run(fd: int, load: Callable[[], Looker], *, confined: bool) -> None:
     host = LocalSocket.from_fd(fd)
     current().yield_first()
     try:
-        looker = load()
-        decode.warm_up()
+        # Side by side, since both take a while; the thread ends before anything is locked in.
+        with ThreadPoolExecutor(1) as beside:
+            loading = beside.submit(load)
+            decode.warm_up()
+            looker = loading.result()
     except ModelError as error:
         fault = protocol.Ready(
             version=protocol.VERSION,

@@ -68,11 +68,15 @@ class Service:
         settings: Settings,
         folders: tuple[Path, ...] = (),
         listener: Listener | None = None,
-        models: Path = manifest.MODELS,
+        host: WorkerHost | None = None,
     ) -> None:
-        """`folders`: watch these alone; empty: what the policy names and this machine has."""
-        self.house = House(settings, models)
-        self.host = WorkerHost(models)
+        """
+        `folders`: watch these alone; empty: what the policy names and this machine has.
+
+        `host`: the worker's, if it was begun already; ours from now on.
+        """
+        self.host = host or WorkerHost(manifest.MODELS)
+        self.house = House(settings, self.host.models)
         self.verdicts = VerdictService(self.host)
         self.uploads = Uploads(self.house, self.verdicts)
         self.browsers = Browsers(self.changed)

@@ -12,6 +12,7 @@ import pytest
 from scanner.channel import messages as m
 from scanner.manifest import MODELS
 from scanner.reasons import FailureReason
+from scanner.sandbox.host import WorkerHost
 from scanner.schema import Action
 from scanner.service.core import Service
 
@@ -52,7 +53,7 @@ def test_without_its_models_the_guard_holds_and_says_why(
     guarded: Guarded, models: Path, ordinary: bytes, spoil, reason: FailureReason
 ) -> None:
     spoil(models)
-    service = Service(guarded.settings, (guarded.folder,), guarded, models)
+    service = Service(guarded.settings, (guarded.folder,), guarded, WorkerHost(models))
     guarded.service = service
     service.start()
     outcome = guarded.drop("a.jpg", ordinary)

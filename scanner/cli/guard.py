@@ -1,0 +1,51 @@
+"""The guard in the foreground, one line an event."""
+
+import signal
+import sys
+import threading
+from pathlib import Path
+from types import FrameType
+
+import click
+
+from scanner import settings
+from scanner.cli import text
+from scanner.pipeline import Outcome
+from scanner.sandbox.host import WorkerHost
+from scanner.service.core import Service
+
+
+class Terminal:
+    """Writes a line for each file that was looked at."""
+
+    def outcome(self, outcome: Outcome) -> None:
+        """One line."""
+        click.echo(
+            text.outcome_line(
+                outcome.event.path, outcome.looked.finding, outcome.verdict, outcome.ms
+            )
+        )
+        if outcome.fault:
+            click.echo(text.error(outcome.fault), err=True)
+
+
+def stand(host: WorkerHost, folders: tuple[Path, ...]) -> None:
+    """Guard until a signal says stop. `host` is the worker's; see `scanner.service.core.Service`."""
+    stop = threading.Event()
+
+    def on_signal(_number: int, _frame: FrameType | None) -> None:
+        stop.set()
+
+    for number in (signal.SIGINT, signal.SIGTERM):
+        signal.signal(number, on_signal)
+    watched = tuple(folder.resolve() for folder in folders)
+    service = Service(settings.load(), watched, Terminal(), host)
+    service.start()
+    try:
+        for line in text.run_lines(service.status()):
+            click.echo(line)
+        sys.stdout.flush()
+        stop.wait()
+    finally:
+        service.stop()
+    click.echo(text.STOPPED)
