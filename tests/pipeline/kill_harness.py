@@ -38,8 +38,8 @@ class StandIn:
     restarts = 0
     confinement = Confinement()
 
-    def __init__(self, _models: Path) -> None:
-        pass
+    def __init__(self, models: Path) -> None:
+        self.models = models
 
     def start(self) -> None:
         pass
