@@ -83,7 +83,8 @@ def cycle(settings: Settings, folder: Path, number: int, rng: random.Random) -> 
             os._exit(1)
     os.close(write_end)
     with os.fdopen(read_end, "rb") as lines:
-        early = 0  # what the last one left behind may be dealt with before this one says it is ready
+        # What the last one left behind may be dealt with before this one says it is ready.
+        early = 0
         while (line := lines.readline()) == b"ack\n":
             early += 1
         assert line == b"ready\n", "the service did not start"
