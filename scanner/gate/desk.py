@@ -12,8 +12,9 @@ from collections.abc import Callable
 
 from scanner.gate.failures import GateFault
 from scanner.gate.heads import HEAD_BYTES, may_hold_picture
+from scanner.gate.ignores import let_be
 from scanner.gate.judge import Judge, JudgeAwayError
-from scanner.gate.known import FOR_EVER, Entry, Known, same
+from scanner.gate.known import FOR_EVER, Entry, Known
 from scanner.gate.rules import DEADLINE_SECONDS, GateRules, reply_to, reply_to_fault
 from scanner.gate.wire import Note, NoteKind, Told
 from scanner.platform.gate_ports import GateEvent, GateSystem, Openings, Reply
@@ -24,6 +25,9 @@ MAX_OPENINGS = 1024  # each holds a descriptor, and each a thread of some progra
 JUDGES = 4  # more than the service has workers: while one hashes another is looked at
 FAILURE_SECONDS = 5.0  # a file that could not be checked is tried again after that
 MAX_COPY = 256 * 1024 * 1024  # bytes; what is larger the service says it may not read
+QUIET_SECONDS = 5.0  # an app that tries again and again is told of once in that time
+_MAX_TOLD = 512
+_GO_ON = Action.ALLOW  # looking a member of an enum up is slow
 _NO_PICTURE = Verdict(Action.ALLOW, (Reason.NOT_MEDIA,), Source.DEFAULT)
 
 
@@ -167,27 +171,37 @@ class Teller:
         self.rules = rules
         self._system = system
         self._tell = tell
+        self._told: dict[tuple[int, int, Reply, int | str], float] = {}
 
     def reply(self, openings: Openings, fd: int, pid: int, key: FileKey, verdict: Verdict) -> None:
         """Reply to one opening with a verdict. The descriptor stays the caller's."""
         written = verdict.source is Source.FAILURE and self._system.has_writer(fd)
         reply, fault = reply_to(verdict, self.rules, being_written=written)
         # Told before it is answered: a descriptor of the file can be copied only as long as it is open.
-        if verdict.action is not Action.ALLOW or fault is not None:
-            self._note(
-                Note(kind_of(reply), key, Told.of(verdict), self._system.name_of(pid), fault), fd
-            )
+        if verdict.action is not _GO_ON or fault is not None:
+            app = self._unheard(pid, key, reply)
+            if app is not None:
+                self._note(Note(kind_of(reply), key, Told.of(verdict), app, fault), fd)
         openings.answer(fd, reply)
 
     def fault(self, openings: Openings, fd: int, pid: int, key: FileKey, fault: GateFault) -> None:
         """Reply to one opening by the table of faults. The descriptor stays the caller's."""
         reply = reply_to_fault(fault, self.rules.mode)
-        self._note(Note(kind_of(reply), key, None, self._system.name_of(pid), fault), fd)
+        app = self._unheard(pid, key, reply)
+        if app is not None:
+            self._note(Note(kind_of(reply), key, None, app, fault), fd)
         openings.answer(fd, reply)
 
     def tell(self, fault: GateFault, count: int = 1) -> None:
         """Tell of a fault that is no single opening's."""
         self._tell(Note(NoteKind.FAULT, fault=fault, count=count), -1)
+
+    def _unheard(self, pid: int, key: FileKey, reply: Reply) -> str | None:
+        """Name of the process; None if that was told of lately, by the process or by an app of its name."""
+        if self._told_lately((key.dev, key.ino, reply, pid)):
+            return None
+        app = self._system.name_of(pid)
+        return None if self._told_lately((key.dev, key.ino, reply, app)) else app
 
     def _note(self, note: Note, fd: int) -> None:
         try:
@@ -195,21 +209,17 @@ class Teller:
         except OSError:
             self._tell(note, -1)  # no descriptor left for a copy
 
+    def _told_lately(self, what: tuple[int, int, Reply, int | str]) -> bool:
+        now = time.monotonic()
+        last = self._told.get(what, 0.0)
+        if len(self._told) >= _MAX_TOLD:
+            self._told.clear()
+        self._told[what] = now
+        return now - last < QUIET_SECONDS
+
 
 def kind_of(reply: Reply) -> NoteKind:
     """How a reply to a file that is not clean is told."""
     if reply is Reply.ALLOW:
         return NoteKind.LET_THROUGH
     return NoteKind.ASKED if reply is Reply.WAIT else NoteKind.REFUSED
-
-
-def let_be(openings: Openings, fd: int, key: FileKey) -> None:
-    """Ask no more about a clean file until it changes; nothing if it has changed already."""
-    try:
-        openings.watch_reads(fd)
-        openings.ignore(fd)
-        # A write from here on ends the ignore; one before it shows in the key.
-        if not same(key, os.fstat(fd)):
-            openings.heed(fd)
-    except OSError:
-        pass  # no memory for a mark: asked about again, and known

@@ -17,7 +17,7 @@ from scanner.gate import marks
 from scanner.gate.config import GateConfig
 from scanner.gate.desk import Desk, Teller
 from scanner.gate.failures import GateFault
-from scanner.gate.heads import HEAD_BYTES, may_hold_picture
+from scanner.gate.ignores import may_begin_picture, pass_over
 from scanner.gate.judge import Judge, SocketJudge
 from scanner.gate.known import FOR_EVER, Entry, Known
 from scanner.gate.notes import Notes
@@ -210,10 +210,11 @@ class Gate:
 
     def _written(self, fd: int) -> None:
         try:
-            self._openings.heed(fd)
-            head = self._openings.peek(fd, HEAD_BYTES)
-            if head is None or may_hold_picture(head):
+            if may_begin_picture(self._openings, fd):
+                self._openings.heed(fd)
                 self._openings.watch_reads(fd)
+            else:
+                pass_over(self._openings, fd)
         except OSError:
             pass
         finally:

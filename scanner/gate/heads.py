@@ -36,15 +36,26 @@ _FROM_4 = (
     b"pnot",
 )  # HEIC, AVIF, MP4, QuickTime
 _FROM_257 = b"ustar"
+_PERCENT, _LESS, _SLASH = b"%</"
+
+# By their first byte: nearly every file is told by one look into this.
+_BY_FIRST = {
+    first: tuple(beginning for beginning in _BEGINNINGS if beginning[0] == first)
+    for first in {beginning[0] for beginning in _BEGINNINGS}
+}
 
 
 def may_hold_picture(head: bytes) -> bool:
     """Whether a file that begins like this could show a picture. `head`: its first `HEAD_BYTES` or fewer."""
+    if not head:
+        return False
+    beginnings = _BY_FIRST.get(head[0])
+    # One byte is found ten times as fast as a word, and this is on the path of every open.
     return (
-        head.startswith(_BEGINNINGS)
+        (beginnings is not None and head.startswith(beginnings))
         or head.startswith(_FROM_4, 4)
-        or b"%PDF-" in head
-        or b"<svg" in head
-        or b"image/" in head  # mail and web pages with pictures in them
+        or (_PERCENT in head and b"%PDF-" in head)
+        or (_LESS in head and b"<svg" in head)
+        or (_SLASH in head and b"image/" in head)  # mail and web pages with pictures in them
         or head.startswith(_FROM_257, 257)
     )

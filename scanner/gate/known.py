@@ -10,8 +10,6 @@ import msgspec
 from scanner.schema import Action, FileKey, Verdict
 
 MAX_KNOWN = 65_536  # files; about 30 MB
-
-
 FOR_EVER = float("inf")
 
 

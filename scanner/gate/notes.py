@@ -15,7 +15,6 @@ from scanner.gate.judge import RETRY_SECONDS
 from scanner.platform.local_socket import LocalSocket, connect
 
 MAX_NOTES = 256  # kept while the service is away; each may hold a descriptor
-QUIET_SECONDS = 5.0  # an app that tries again and again is told of once in that time
 SEND_SECONDS = 2.0
 
 
@@ -27,7 +26,6 @@ class Notes:
         self._obey = obey
         self._waiting: deque[tuple[wire.Note, int]] = deque()
         self._some = threading.Condition()
-        self._told: dict[tuple[int, int, str, str], float] = {}
         self._closed = False
         self._sending = False
         self._sock: LocalSocket | None = None
@@ -38,10 +36,7 @@ class Notes:
 
     def add(self, note: wire.Note, fd: int = -1) -> None:
         """Queue a note; the descriptor is copied. Never waits."""
-        now = time.monotonic()
         with self._some:
-            if note.key is not None and self._told_lately(note, now):
-                return
             copy = os.dup(fd) if fd >= 0 else -1
             self._waiting.append((note, copy))
             if len(self._waiting) > MAX_NOTES:
@@ -62,16 +57,6 @@ class Notes:
             self._some.notify_all()
         if self._sock is not None:
             self._sock.shut()
-
-    def _told_lately(self, note: wire.Note, now: float) -> bool:
-        if note.key is None:
-            return False
-        what = (note.key.dev, note.key.ino, note.app, note.kind)
-        last = self._told.get(what, 0.0)
-        if len(self._told) > MAX_NOTES:
-            self._told.clear()
-        self._told[what] = now
-        return now - last < QUIET_SECONDS
 
     def _run(self) -> None:
         while not self._closed:

@@ -4,15 +4,20 @@ import os
 import stat
 import time
 
-from scanner.gate.desk import Desk, Teller, let_be
+from scanner.gate.desk import Desk, Teller
 from scanner.gate.failures import GateFault
 from scanner.gate.heads import HEAD_BYTES, may_hold_picture
+from scanner.gate.ignores import let_be, pass_over
 from scanner.gate.known import FOR_EVER, MAX_KNOWN, Entry, Known
 from scanner.gate.subjects import Subjects
 from scanner.platform.gate_ports import GateEvent, Openings, Reply
 from scanner.schema import Action, FileKey, Source
 
 BUSY_SECONDS = 1.0  # a batch of questions is answered in milliseconds
+_TELLING_BYTES = 32  # of a beginning, to know it again
+_ASLEEP = float("inf")
+# Looking a member of an enum up is slow, and this is on the path of every open.
+_GO_ON = Reply.ALLOW
 
 
 class Reader:
@@ -26,13 +31,13 @@ class Reader:
         self._known = known
         self._teller = teller
         self._subjects = subjects
-        self._since = float("inf")
-        self._once: set[tuple[int, int]] = set()
+        self._since = _ASLEEP
+        self._once: set[bytes | tuple[int, int]] = set()
 
     def run(self) -> None:
         """Answer for ever."""
         while True:
-            self._since = float("inf")
+            self._since = _ASLEEP
             try:
                 events = self._openings.read()
             except OSError:
@@ -61,6 +66,14 @@ class Reader:
         if event.pid in self._subjects.ours:
             self._allow(fd)
             return
+        # First what most files end with: it needs no other question to the system than for these bytes.
+        head = self._openings.peek(fd, HEAD_BYTES)
+        if head is not None and not may_hold_picture(head):
+            # Whether this is the second time its beginning tells well enough, and at no cost.
+            if self._seen(head[-_TELLING_BYTES:]):
+                pass_over(self._openings, fd)
+            self._allow(fd)
+            return
         status = os.fstat(fd)
         if not stat.S_ISREG(status.st_mode) or status.st_size == 0:
             self._allow(fd)
@@ -68,22 +81,12 @@ class Reader:
         entry = self._known.get(status)
         if entry is not None:
             self._answer_known(event, entry)
-            return
-        head = self._openings.peek(fd, HEAD_BYTES)
-        if head is not None and not may_hold_picture(head):
-            # Most files are opened once: a mark costs more than an answer, so it is for the second time.
-            file = (status.st_dev, status.st_ino)
-            if file in self._once:
-                self._ignore(fd)
-            else:
-                self._remember(file)
-            self._allow(fd)
-            return
-        self._answer_unknown(event, FileKey.of(status))
+        else:
+            self._answer_unknown(event, FileKey.of(status))
 
     def _answer_known(self, event: GateEvent, entry: Entry) -> None:
         if entry.verdict.action is Action.ALLOW and entry.verdict.source is not Source.FAILURE:
-            if entry.until == FOR_EVER:
+            if entry.until == FOR_EVER and self._seen((entry.key.dev, entry.key.ino)):
                 let_be(self._openings, event.fd, entry.key)
             self._allow(event.fd)
         elif self._subjects.may_open(event, entry.key):
@@ -98,17 +101,15 @@ class Reader:
         else:
             self._desk.put(event, key)
 
-    def _remember(self, file: tuple[int, int]) -> None:
+    def _seen(self, file: bytes | tuple[int, int]) -> bool:
+        """Whether it was opened before: a mark costs more than an answer, and most files are opened once."""
+        if file in self._once:
+            return True
         if len(self._once) >= MAX_KNOWN:
             self._once.clear()
         self._once.add(file)
+        return False
 
     def _allow(self, fd: int) -> None:
-        self._openings.answer(fd, Reply.ALLOW)
+        self._openings.answer(fd, _GO_ON)
         os.close(fd)
-
-    def _ignore(self, fd: int) -> None:
-        try:
-            self._openings.ignore(fd)
-        except OSError:
-            pass  # no memory for a mark: asked about again

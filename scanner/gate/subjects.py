@@ -1,14 +1,21 @@
 """Whose openings are asked about: every process of the child's, except a few programs that send nothing."""
 
+import time
+
 from scanner.gate.config import Child
 from scanner.gate.rules import Exempt
 from scanner.platform.gate_ports import GateEvent, GateSystem
 from scanner.schema import FileKey
 
+# A program that was refused tries again at once, and again. Only refusing is remembered, and so shortly
+# that a process which becomes another program meanwhile is at worst refused once too often.
+REFUSED_SECONDS = 0.1
+_MAX_REFUSED = 256
+
 
 class Subjects:
     """
-    Tells the processes that have to be kept from flagged files.
+    Tells the processes that have to be kept from flagged files. For any number of threads.
 
     `ours` are the process ids whose opens are answered before anything else, or we would wait for
     ourselves. A process that is gone before it was looked at counts as the child's.
@@ -20,6 +27,7 @@ class Subjects:
         self._child = child
         self._exempt = exempt
         self._programs: dict[str, tuple[int, int]] = {}
+        self._refused: dict[int, float] = {}
         self.refresh()
 
     def refresh(self) -> None:
@@ -31,9 +39,20 @@ class Subjects:
 
     def may_open(self, event: GateEvent, key: FileKey) -> bool:
         """Whether this process may read whatever is in the file: not the child's, exempt, or its very writer."""
-        opener = self._system.opener(event.pid, self._programs)
-        if opener.uids and not any(uid in self._child for uid in opener.uids):
-            return True
-        if opener.exe is not None and opener.exe in self._programs.values():
+        if not self._kept_off(event.pid):
             return True
         return event.again and self._system.holds_for_writing(event.pid, key.dev, key.ino)
+
+    def _kept_off(self, pid: int) -> bool:
+        now = time.monotonic()
+        if self._refused.get(pid, 0.0) > now:
+            return True
+        opener = self._system.opener(pid, self._programs)
+        if opener.uids and not any(uid in self._child for uid in opener.uids):
+            return False
+        if opener.exe is not None and opener.exe in self._programs.values():
+            return False
+        if len(self._refused) >= _MAX_REFUSED:
+            self._refused.clear()
+        self._refused[pid] = now + REFUSED_SECONDS
+        return True

@@ -4,18 +4,19 @@ import argparse
 import json
 import os
 import shutil
+import signal
 import statistics
 import subprocess
 import sys
 import tempfile
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 import msgspec
 
 from scanner.gate.failures import Mode
-from scanner.gate.wire import Forget
 from tests.gate import kills
 from tests.gate.gate_rig import CHILD, CLEAN, FLAGGED, PYTHON, Rig, fanotify_reason, mounted
 
@@ -45,6 +46,11 @@ for entry in sorted(os.listdir(sys.argv[1])):
     close(opened(path, 0))
     times.append(clock() - start)
 print(json.dumps(times))
+"""
+_WRITES = """
+import sys
+for n in range(int(sys.argv[2])):
+    with open(sys.argv[1] + '/' + str(n), 'wb') as file: file.write(f'{n} words'.encode() * 20)
 """
 
 
@@ -82,20 +88,19 @@ def _show(name: str, times: list[float], base: float | None = None) -> None:
 
 
 def _seconds(call: Callable[[], object]) -> float:
-    start = os.times().elapsed
+    start = time.perf_counter()
     call()
-    return os.times().elapsed - start
+    return time.perf_counter() - start
 
 
 def _fill(rig: Rig) -> tuple[Path, Path]:
     texts, pictures = rig.ground / "texts", rig.ground / "pictures"
-    for folder, count, content in (
-        (texts, FILES, b"words and more words\n" * 150),
-        (pictures, 2000, CLEAN),
-    ):
-        folder.mkdir(mode=0o755)
-        for number in range(count):
-            (folder / f"{number:05}").write_bytes(content + str(number).encode())
+    texts.mkdir(mode=0o755)
+    for number in range(FILES):
+        (texts / f"{number:05}").write_bytes(f"{number} words and more words\n".encode() * 120)
+    pictures.mkdir(mode=0o755)
+    for number in range(2000):
+        (pictures / f"{number:05}").write_bytes(CLEAN + str(number).encode())
     return texts, pictures
 
 
@@ -108,6 +113,23 @@ def _grep(folder: Path) -> float:
     )  # fmt: skip
 
 
+@contextmanager
+def _peer(rig: Rig) -> Iterator[None]:
+    """The least a gate in Python can do."""
+    peer = subprocess.Popen(
+        [sys.executable, str(Path(__file__).with_name("allow_all.py")), str(rig.ground)],
+        stdout=subprocess.PIPE,
+        env={**os.environ, "PYTHONPATH": str(Path(__file__).parents[2])},
+    )
+    assert peer.stdout is not None
+    assert peer.stdout.readline() == b"ready\n"
+    try:
+        yield
+    finally:
+        peer.kill()
+        peer.communicate()
+
+
 def opens(rig: Rig) -> None:
     """Per open and close, as a program of the child's."""
     texts, pictures = _fill(rig)
@@ -116,46 +138,53 @@ def opens(rig: Rig) -> None:
     base = statistics.median(_again(clean))
     _show("no gate", _again(clean))
     first_base = _each(texts)
+    many = statistics.median(first_base)
     _show("no gate, many files", first_base)
     greps_without = [_grep(texts) for _ in range(5)]
+    with _peer(rig):
+        _show("peer that allows everything, many files", _each(texts), many)
+        greps_peer = [_grep(texts) for _ in range(5)]
     rig.start(Mode.BLOCK)
-    many = statistics.median(first_base)
     _show("not a picture, first open of each", _each(texts), many)
     _show("not a picture, again", _again(text), base)
     _show("clean picture, first open of each (stub judge)", _each(pictures), many)
     _show("clean picture, ignore mark", _again(clean), base)
     _show("flagged picture, known", _again(flagged), base)
     _known_without_ignore(rig, pictures, many)
-    greps: list[float] = []
-    cold: list[float] = []
-    for _ in range(5):
-        rig.server.order(Forget())  # type: ignore[union-attr]
-        cold.append(_grep(texts))
-        greps.append(_grep(texts))
+    again: list[float] = []
+    first: list[float] = []
+    for number in range(5):
+        os.kill(rig.gate_pid(), signal.SIGKILL)  # the next gate has seen no file yet
+        rig.working(2 + number)
+        first.append(_grep(texts))
+        _grep(texts)  # the second time sets the marks
+        again.append(_grep(texts))
+    shutil.rmtree(texts)
+    texts.mkdir()
+    os.chown(texts, CHILD, CHILD)
+    _as_child(PYTHON, "-I", "-S", "-c", _WRITES, str(texts), str(FILES))
+    time.sleep(1)  # the gate takes closed writers together, some at a time
+    written = [_grep(texts)]
     without = statistics.median(greps_without)
-    for name, found in (("each file for the first time", cold), ("again", greps)):
+    for name, found in (
+        ("peer that allows everything", greps_peer),
+        ("each file for the first time", first),
+        ("from the third time on", again),
+        ("written since the gate began", written),
+    ):
         print(
             f"grep -r over {FILES} files, {name}: {statistics.median(found):.3f} s, "
-            f"no gate {without:.3f} s: {statistics.median(found) / without:.2f} x (medians of 5)"
+            f"no gate {without:.3f} s: {statistics.median(found) / without:.2f} x (n={len(found)})"
         )
 
 
 def _known_without_ignore(rig: Rig, pictures: Path, base: float) -> None:
     """Opening for writing and closing ends the ignore and keeps the verdict: the next open meets the memory."""
-    code = (
-        "import json, os, sys, time\n"
-        "clock, times = time.perf_counter_ns, []\n"
-        "for entry in sorted(os.listdir(sys.argv[1])):\n"
-        "    path = sys.argv[1] + '/' + entry\n"
-        "    start = clock(); os.close(os.open(path, 0)); times.append(clock() - start)\n"
-        "print(json.dumps(times))\n"
-    )
     for entry in pictures.iterdir():
         with entry.open("r+b"):
             pass
     time.sleep(1)  # the gate takes closed writers together, some at a time
-    times = json.loads(_as_child(PYTHON, "-I", "-S", "-c", code, str(pictures)))
-    _show("clean picture, verdict known, no ignore mark", [ns / 1000 for ns in times], base)
+    _show("clean picture, verdict known, no ignore mark", _each(pictures), base)
 
 
 def fresh(rig: Rig, count: int = 300) -> None:
@@ -183,16 +212,12 @@ def fresh(rig: Rig, count: int = 300) -> None:
 
 def writing(rig: Rig) -> None:
     """Many new files."""
-    code = (
-        "import os, sys\n"
-        "for n in range(2000):\n"
-        "    with open(sys.argv[1] + '/' + str(n), 'wb') as file: file.write(b'x' * 100)\n"
-    )
     folder = rig.ground / f"new-{os.urandom(2).hex()}"
     folder.mkdir(mode=0o755)
     os.chown(folder, CHILD, CHILD)
     print(
-        f"2000 new small files: {_seconds(lambda: _as_child(PYTHON, '-I', '-S', '-c', code, str(folder))):.2f} s"
+        f"2000 new small files: "
+        f"{_seconds(lambda: _as_child(PYTHON, '-I', '-S', '-c', _WRITES, str(folder), '2000')):.2f} s"
     )
 
 

@@ -10,7 +10,6 @@ import errno
 import os
 import struct
 from enum import IntEnum, IntFlag
-from typing import NamedTuple
 
 _AT_FDCWD = -100
 _EVENT = struct.Struct("=IBBHQii")  # struct fanotify_event_metadata
@@ -73,12 +72,9 @@ class Response(IntEnum):
     AGAIN = 0x02 | errno.EAGAIN << 24
 
 
-class Event(NamedTuple):
-    """One event. `fd` belongs to the reader, who closes it after the answer; `pid` is the opener's."""
-
-    mask: int
-    fd: int
-    pid: int
+# One event: what happened (`Mask`), a descriptor of the file, and whose doing it is (process id). The
+# descriptor is the reader's, who closes it after the answer. A plain tuple, as plain numbers above.
+Event = tuple[int, int, int]
 
 
 _libc = ctypes.CDLL(None, use_errno=True)
@@ -96,10 +92,11 @@ def _check(result: int) -> int:
 
 
 class Group:
-    """A fanotify group by its descriptor, which may have been made by another process."""
+    """A fanotify group by its descriptor, which may have been made by another process; read by one thread."""
 
     def __init__(self, fd: int) -> None:
         self.fd = fd
+        self._buffer = bytearray(_READ_BYTES)
 
     @classmethod
     def create(cls, flags: Init) -> "Group":
@@ -128,16 +125,16 @@ class Group:
         _check(_libc.fanotify_mark(self.fd, MarkFlag.FLUSH, 0, _AT_FDCWD, b"/"))
 
     def read(self) -> list[Event]:
-        """Take what is there, waiting for one event in a blocking group. Raises OSError."""
-        data = os.read(self.fd, _READ_BYTES)
-        if data[_VERSION_AT] != _VERSION:
+        """Take what is there. Raises OSError; BlockingIOError for nothing in a group that does not wait."""
+        got = os.readv(self.fd, (self._buffer,))
+        if self._buffer[_VERSION_AT] != _VERSION:
             raise OSError(errno.EPROTO, "fanotify version")
         events: list[Event] = []
         offset = 0
-        while offset < len(data):
+        while offset < got:
             # The length is more than the head's where a read tells of its range.
-            length, _, _, _, mask, fd, pid = _EVENT.unpack_from(data, offset)
-            events.append(Event(mask, fd, pid))
+            length, _, _, _, mask, fd, pid = _EVENT.unpack_from(self._buffer, offset)
+            events.append((mask, fd, pid))
             offset += length
         return events
 

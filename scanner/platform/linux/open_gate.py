@@ -18,6 +18,8 @@ _PERMISSION = Init.CLOEXEC | Init.UNLIMITED_QUEUE | Init.UNLIMITED_MARKS
 # Plain numbers, as in `fanotify`.
 _OPEN, _PRE_ACCESS = int(Mask.OPEN_PERM), int(Mask.PRE_ACCESS)
 _ALLOW = int(Response.ALLOW)
+_GO_ON = Reply.ALLOW  # looking a member of an enum up is slow as well
+_NOWAIT = os.RWF_NOWAIT
 _REPLIES = {
     Reply.ALLOW: Response.ALLOW,
     Reply.DENY: Response.DENY,
@@ -26,7 +28,6 @@ _REPLIES = {
 }
 _PR_SET_PDEATHSIG = 1
 _NICE = -15
-
 _libc = ctypes.CDLL(None, use_errno=True)
 
 
@@ -57,7 +58,7 @@ class LinuxOpenings:
 
     def answer(self, fd: int, reply: Reply) -> None:
         """Answer; errnos other than EPERM only where the kernel takes them."""
-        response = _ALLOW if reply is Reply.ALLOW else self._refusal(reply)
+        response = _ALLOW if reply is _GO_ON else self._refusal(reply)
         try:
             self._group.answer(fd, response)
         except FileNotFoundError:
@@ -67,9 +68,11 @@ class LinuxOpenings:
         """RWF_NOWAIT: only what is in memory, so that a slow disk keeps nobody else waiting."""
         buffer = bytearray(count)
         try:
-            got = os.preadv(fd, [buffer], 0, os.RWF_NOWAIT)
+            got = os.preadv(fd, (buffer,), 0, _NOWAIT)
         except OSError:
             return None
+        if got == count:
+            return bytes(buffer)
         return bytes(buffer[:got]) if got else None
 
     def ignore(self, fd: int) -> None:
@@ -134,8 +137,8 @@ class LinuxWrites:
             events = self._group.read()
         except BlockingIOError:
             return [], False
-        lost = any(event.mask & Mask.OVERFLOW for event in events)
-        return [event.fd for event in events if event.fd >= 0], lost
+        lost = any(mask & Mask.OVERFLOW for mask, _, _ in events)
+        return [fd for _, fd, _ in events if fd >= 0], lost
 
     def close(self) -> None:
         """See the protocol."""

@@ -11,16 +11,19 @@ import pytest
 
 from scanner.errors import PolicyError
 from scanner.gate import config, marks, wire
+from scanner.gate.desk import QUIET_SECONDS, Teller
 from scanner.gate.failures import GateFault, Mode
 from scanner.gate.heads import may_hold_picture
+from scanner.gate.ignores import pass_over
 from scanner.gate.known import Entry, Known
-from scanner.gate.rules import Exempt
-from scanner.gate.subjects import Subjects
-from scanner.platform.gate_ports import GateEvent, Mount, Opener
+from scanner.gate.rules import Exempt, GateRules
+from scanner.gate.subjects import REFUSED_SECONDS, Subjects
+from scanner.platform.gate_ports import GateEvent, Mount, Opener, Reply
 from scanner.reasons import FailureReason, Reason
 from scanner.schema import Action, FileKey, Source, Verdict
 
 ALLOW = Verdict(Action.ALLOW, (Reason.CLEAN,), Source.DEFAULT)
+FLAGGED = Verdict(Action.HOLD, (Reason.NUDITY,), Source.DEFAULT)
 HOLD = Verdict(Action.HOLD, (FailureReason.DAMAGED, Reason.NUDITY), Source.FAILURE)
 
 
@@ -180,6 +183,90 @@ def test_subjects() -> None:
     # Its very writer may read back what it wrote.
     assert subjects.may_open(GateEvent(9, 1, again=True), key)
     assert not subjects.may_open(GateEvent(9, 4, again=True), key)
+
+
+def test_only_a_refusal_is_remembered_and_shortly(monkeypatch: pytest.MonkeyPatch) -> None:
+    now = [100.0]
+    monkeypatch.setattr("scanner.gate.subjects.time.monotonic", lambda: now[0])
+    child, viewer = Opener(frozenset((1000,)), None), Opener(frozenset((1000,)), (7, 7))
+    openers = {1: child}
+    subjects = Subjects(
+        _System(openers),  # type: ignore[arg-type]
+        config.Child(1000, "/home/kim"),
+        Exempt(("/usr/bin/viewer",)),
+    )
+    key = FileKey(1, 2, 3, 4, 5)
+    assert not subjects.may_open(GateEvent(9, 1), key)
+    openers[1] = viewer  # the process has become another program
+    assert not subjects.may_open(GateEvent(9, 1), key)
+    now[0] += REFUSED_SECONDS
+    assert subjects.may_open(GateEvent(9, 1), key)
+    openers[1] = child  # a shell that a viewer has become opens nothing on the viewer's account
+    assert not subjects.may_open(GateEvent(9, 1), key)
+
+
+class _Openings:
+    """One file, whose beginning is another one each time it is looked at."""
+
+    def __init__(self, *heads: bytes | None) -> None:
+        self._heads = list(heads)
+        self.ignored = False
+        self.answers: list[Reply] = []
+
+    def peek(self, fd: int, count: int) -> bytes | None:
+        del fd, count
+        return self._heads.pop(0)
+
+    def ignore(self, fd: int) -> None:
+        del fd
+        self.ignored = True
+
+    def heed(self, fd: int) -> None:
+        del fd
+        self.ignored = False
+
+    def answer(self, fd: int, reply: Reply) -> None:
+        del fd
+        self.answers.append(reply)
+
+
+@pytest.mark.parametrize(
+    ("head", "ignored"), [(b"words", True), (b"\x89PNG\r\n", False), (None, False)]
+)
+def test_a_file_that_became_a_picture_meanwhile_is_not_passed_over(
+    head: bytes | None, ignored: bool
+) -> None:
+    openings = _Openings(head)
+    pass_over(openings, 9)  # type: ignore[arg-type]
+    assert openings.ignored is ignored
+
+
+class _Names:
+    """Every process is called "app"."""
+
+    def name_of(self, pid: int) -> str:
+        del pid
+        return "app"
+
+    def has_writer(self, fd: int) -> bool:
+        del fd
+        return False
+
+
+def test_an_app_that_tries_again_and_again_is_told_of_once(monkeypatch: pytest.MonkeyPatch) -> None:
+    now = [100.0]
+    monkeypatch.setattr("scanner.gate.desk.time.monotonic", lambda: now[0])
+    told: list[wire.Note] = []
+    teller = Teller(_Names(), GateRules(Mode.BLOCK), lambda note, _fd: told.append(note))  # type: ignore[arg-type]
+    openings, key = _Openings(), FileKey(1, 2, 3, 4, 5)
+    for pid in (1, 1, 2):
+        teller.reply(openings, 9, pid, key, FLAGGED)  # type: ignore[arg-type]
+    assert openings.answers == [Reply.DENY] * 3
+    assert [note.app for note in told] == ["app"]
+    teller.reply(openings, 9, 2, FileKey(1, 3, 3, 4, 5), FLAGGED)  # type: ignore[arg-type]
+    now[0] += QUIET_SECONDS
+    teller.reply(openings, 9, 1, key, FLAGGED)  # type: ignore[arg-type]
+    assert len(told) == 3
 
 
 class _NoIds:
