@@ -13,12 +13,13 @@ from pathlib import Path
 os.environ["QT_QPA_PLATFORM"] = "offscreen"
 
 from PIL import Image
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import QEvent, Qt, QTranslator
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QApplication, QWidget
 
 from tests.ui.gallery import SCREENS
 from ui import language, theme
+from ui.kit.blur import Blur
 from ui.theme import Look, Scheme
 
 LOOKS = {
@@ -37,8 +38,23 @@ FEW = ("pause-child", "route-threat", "help", "house-overview", "house-rules", "
 WHOLE = ("light", "dark", "large", "rtl")
 
 
+class Mirrored(QTranslator):
+    """English as a language that runs to the left would be laid out: each sentence begins with a mark for it."""
+
+    def translate(
+        self, context: str, sourceText: str, disambiguation: str | None = None, n: int = -1
+    ) -> str:
+        """The same words, in the other direction."""
+        del context, disambiguation, n
+        return f"\u200f{sourceText}"
+
+    def isEmpty(self) -> bool:  # Qt's name
+        """Qt asks before it asks for words."""
+        return False
+
+
 def render(app: QApplication, widget: QWidget, path: Path) -> None:
-    """Paint a window into a file of 256 colours."""
+    """Paint a window into a file, in few colours where that changes nothing."""
     widget.show()
     for _ in range(4):
         app.processEvents()
@@ -47,9 +63,11 @@ def render(app: QApplication, widget: QWidget, path: Path) -> None:
     picture = Image.frombuffer(
         "RGB", size, bytes(shot.constBits()), "raw", "RGB", shot.bytesPerLine(), 1
     )
-    picture.quantize(96, Image.Quantize.MEDIANCUT, dither=Image.Dither.NONE).save(
-        path, optimize=True
-    )
+    if all(
+        tile.isHidden() for tile in widget.findChildren(Blur)
+    ):  # few colours break a blur into tiles
+        picture = picture.quantize(96, Image.Quantize.MEDIANCUT, dither=Image.Dither.NONE)
+    picture.save(path, optimize=True)
     widget.close()
     widget.deleteLater()
     app.sendPostedEvents(None, QEvent.Type.DeferredDelete)  # no event loop runs that would do it
@@ -59,9 +77,14 @@ def main(folder: Path, names: list[str]) -> None:
     """Render all, or the named ones."""
     folder.mkdir(parents=True, exist_ok=True)
     app = QApplication(sys.argv[:1])
+    mirrored = Mirrored()
     for look, (chosen, code) in LOOKS.items():
         language.install(code)
         rtl = look == "rtl"
+        if rtl:
+            app.installTranslator(mirrored)
+        else:
+            app.removeTranslator(mirrored)
         app.setLayoutDirection(
             Qt.LayoutDirection.RightToLeft if rtl else Qt.LayoutDirection.LeftToRight
         )

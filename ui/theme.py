@@ -226,9 +226,10 @@ QLineEdit, QComboBox, QSpinBox, QDateEdit {{
   background: {c.card}; border: {c.rim}px solid {c.line}; border-radius: {p[8]}px;
   padding: {p[8]}px {p[10]}px; selection-background-color: {c.accent};
   selection-color: {c.on_accent}; }}
+QLineEdit {{ placeholder-text-color: {c.soft}; }}
 QLineEdit:focus, QComboBox:focus, QSpinBox:focus, QDateEdit:focus {{ border: {focus}px solid {c.accent}; }}
-QComboBox::drop-down {{ border: none; width: {p[22]}px; }}
-QComboBox::down-arrow {{ image: url("{arrow}"); width: {p[12]}px; height: {p[12]}px; margin-right: {p[8]}px; }}
+QComboBox::drop-down {{ border: none; width: {p[22]}px; margin: 0 {p[4]}px; }}
+QComboBox::down-arrow {{ image: url("{arrow}"); width: {p[12]}px; height: {p[12]}px; }}
 QComboBox QAbstractItemView {{ background: {c.card}; border: {c.rim}px solid {c.line};
   selection-background-color: {c.tint}; selection-color: {c.ink}; outline: none; }}
 QSpinBox::up-button, QSpinBox::down-button {{ border: none; background: transparent; width: {p[22]}px; }}
@@ -242,10 +243,12 @@ QCheckBox:focus, QRadioButton:focus {{ background: {c.tint}; border-radius: {p[6
 QTableView {{ background: {c.card}; alternate-background-color: {c.ground}; gridline-color: {c.line};
   border: {c.rim}px solid {c.line}; border-radius: {p[10]}px;
   selection-background-color: {c.tint}; selection-color: {c.ink}; }}
+QTableView::item {{ padding: 0 {p[10]}px; }}
 QTableView:focus {{ border: {focus}px solid {c.accent}; }}
 QHeaderView::section {{ background: {c.ground}; color: {c.soft}; border: none;
   border-bottom: {c.rim}px solid {c.line}; padding: {p[6]}px {p[10]}px; font-weight: 600; }}
 QTableCornerButton::section {{ background: {c.ground}; border: none; }}
+QAbstractScrollArea::corner {{ background: transparent; border: none; }}
 QProgressBar {{ background: {c.line}; border: none; border-radius: {p[4]}px; min-height: {p[8]}px;
   max-height: {p[8]}px; }}
 QProgressBar::chunk {{ background: {c.accent}; border-radius: {p[4]}px; }}

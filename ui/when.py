@@ -2,12 +2,14 @@
 
 from PySide6.QtCore import QDate, QDateTime, QLocale
 
+from ui.text import say
+
 
 def day(seconds: int) -> str:
-    """The day of a moment."""
-    return QLocale().toString(
-        QDateTime.fromSecsSinceEpoch(seconds).date(), QLocale.FormatType.ShortFormat
-    )
+    """The day of a moment as one says it, with the year where it is not this one."""
+    date = QDateTime.fromSecsSinceEpoch(seconds).date()
+    this_year = date.year() == QDate.currentDate().year()
+    return QLocale().toString(date, say("when.day" if this_year else "when.day.year"))
 
 
 def time(seconds: int) -> str:
@@ -18,11 +20,11 @@ def time(seconds: int) -> str:
 
 
 def moment(seconds: int) -> str:
-    """Day and time."""
-    return f"{day(seconds)} {time(seconds)}"
+    """Day and time, short, for tables."""
+    return QLocale().toString(QDateTime.fromSecsSinceEpoch(seconds), QLocale.FormatType.ShortFormat)
 
 
 def month(text: str) -> str:
     """A "YYYY-MM" as month and year in words."""
-    date = QDate.fromString(f"{text}-01", "yyyy-MM-dd")
-    return QLocale().toString(date, "LLLL yyyy")
+    year, _, number = text.partition("-")
+    return f"{QLocale().standaloneMonthName(int(number))} {year}"

@@ -2,7 +2,7 @@
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QColor
+from PySide6.QtGui import QColor, QFont, QFontMetrics
 from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractItemView,
@@ -11,16 +11,22 @@ from PySide6.QtWidgets import (
     QLabel,
     QLineEdit,
     QProgressBar,
+    QPushButton,
     QSpinBox,
     QWidget,
 )
 
 from tests.ui.gallery import SCREENS
-from ui import theme
+from ui import language, theme
+from ui.kit.basics import Page
 from ui.kit.blur import Blur
+from ui.kit.flow import Flow
 from ui.kit.plot import DayPlot
 from ui.kit.ring import Ring
-from ui.theme import SCHEMES, Look, Scheme
+from ui.language import LANGUAGES
+from ui.parents.coach_page import CoachPage
+from ui.parents.window import HouseWindow, Room
+from ui.theme import SCHEMES, Look, Scheme, px
 
 CONTROLS = (
     QAbstractButton,
@@ -87,6 +93,56 @@ def test_nothing_is_cut_off_in_large_type(name, shown):
         and label.height() + 2 < label.heightForWidth(label.width())
     ]  # fmt: skip
     assert cut == []
+
+
+@pytest.mark.parametrize("name", SCREENS)
+def test_nothing_is_wider_than_its_page_in_very_large_type(name, shown):
+    """Pages scroll up and down only, so what is too wide could never be seen."""
+    theme.current().apply(Look(Scheme.LIGHT, 2))
+    screen = shown(name)
+    for page in screen.findChildren(Page):
+        assert page.widget().minimumSizeHint().width() <= page.viewport().width()
+
+
+@pytest.mark.parametrize("name", SCREENS)
+def test_no_bar_to_scroll_where_all_of_a_page_fits(name, shown):
+    screen = shown(name)
+    for page in screen.findChildren(Page):
+        needed = page.widget().heightForWidth(page.viewport().width())
+        assert (page.verticalScrollBar().maximum() == 0) == (needed <= page.viewport().height())
+
+
+@pytest.mark.parametrize("code", LANGUAGES)
+def test_the_names_of_the_rooms_are_not_cut_off(code, qtbot):
+    """Also where one is in the room: its name stands there in bold."""
+    language.install(code)
+    window = HouseWindow()
+    qtbot.addWidget(window)
+    bold = QFontMetrics(theme.current().font(weight=QFont.Weight.DemiBold))
+    window.show_room(Room.COACH, CoachPage())
+    window.show_waiting(12)
+    window.resize(900, 700)
+    window.show()
+    QApplication.processEvents()
+    rooms = [w for w in window.findChildren(QPushButton) if w.isCheckable()]
+    assert len(rooms) == len(Room)
+    for room in rooms:
+        frame = 2 * px(1.75) + room.iconSize().width() + px(0.5)
+        assert room.width() >= bold.horizontalAdvance(room.text()) + frame, room.text()
+
+
+def test_a_row_of_buttons_goes_on_in_a_next_line(qtbot):
+    holder = QWidget()
+    qtbot.addWidget(holder)
+    parts = [QPushButton("Eins zwei drei vier") for _ in range(3)]
+    holder.setLayout(Flow(*parts))
+    holder.resize(1000, 100)
+    holder.show()
+    assert len({part.y() for part in parts}) == 1
+    holder.resize(parts[0].width() + 4, 400)
+    QApplication.processEvents()
+    assert [part.x() for part in parts] == [0, 0, 0]
+    assert parts[0].y() < parts[1].y() < parts[2].y()
 
 
 @pytest.mark.parametrize("name", ["pause-child", "route-threat", "house-overview", "first-born"])

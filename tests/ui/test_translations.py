@@ -17,7 +17,7 @@ ROOT = Path(__file__).parents[2]
 OTHERS = [code for code in LANGUAGES if code != "en"]
 # Names, numbers and words that are the same in another language.
 SAME = re.compile(
-    r"^(Beforehand|[^A-Za-z]*|(\W|\{\w+\}|Beforehand|SHA-256|Version|Pause|Pauses|Normal|Name)*)$"
+    r"^(Beforehand|[dMy ]*|[^A-Za-z]*|(\W|\{\w+\}|Beforehand|SHA-256|Version|Pause|Pauses|Normal|Name)*)$"
 )
 SAME_SENTENCES = {
     "Requests",
@@ -127,7 +127,26 @@ BLAME = {
     "fr": ("infraction", "porno", "honte", "sale ", "bête", "coupable", "alarme"),
     "ru": ("нарушен", "порно", "наказ", "стыд", "грязн", "глуп", "преступ"),
 }
+# Forms that would take the child for a boy: what was done, or must be, in the masculine.
+MALE = {
+    "fr": ("puni", "obligé", "prêt à", "sûr de toi", "seul "),
+    "ru": (
+        "ты не виноват", "обязан", "ты должен", "отправил", "ты сказал", "остановился", "спросил",
+        "заглянул", "хотел бы", "ты был", "показал себя", "оставил",
+    ),
+}  # fmt: skip
 CHILD_CONTEXTS = ("Pause", "Routes", "HelpLines", "Child")
+
+
+@pytest.mark.parametrize("code", MALE)
+def test_no_translation_takes_the_child_for_a_boy(code):
+    found = [
+        text
+        for (context, _english), (text, _finished) in translated(code).items()
+        if context in CHILD_CONTEXTS
+        and any(re.search(rf"{form}\b", text.lower()) for form in MALE[code])
+    ]
+    assert found == []
 
 
 @pytest.mark.parametrize("code", OTHERS)

@@ -2,7 +2,8 @@
 
 from PySide6.QtCore import Signal
 
-from ui.kit.basics import Page, button, card, label, row
+from ui.kit.basics import Page, button, card, label
+from ui.kit.flow import Flow
 from ui.text import say
 
 
@@ -13,13 +14,11 @@ class CameraPage(Page):
     pushed = Signal()
 
     def __init__(self, app: str) -> None:
-        super().__init__(width=60)
+        super().__init__(width=60, centred=True)
         self.add(label(say("camera.title"), "title"))
-        self.add(label(say("camera.lead", app=app)), label(say("camera.more"), "lead"))
+        self.add(label(say("camera.lead", app=app), "lead"), label(say("camera.more")))
         self.add(card(label(say("pause.fault"), "strong"), name="kind"))
         fine = button(say("camera.fine"), self.fine.emit, "primary")
         fine.setDefault(True)
-        line = row(fine, button(say("camera.pushed"), self.pushed.emit))
-        line.addStretch(1)
-        self.add(line)
+        self.add(Flow(fine, button(say("camera.pushed"), self.pushed.emit)))
         self.end()

@@ -18,6 +18,7 @@ class Kind(StrEnum):
     TAKE_DOWN = "take-down"
     REPORT = "report"
     PARENTS = "parents"
+    ADULT = "adult"  # for adults who are refused at the set-up; no child is shown these
 
 
 class Line(msgspec.Struct, frozen=True, forbid_unknown_fields=True):

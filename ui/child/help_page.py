@@ -11,11 +11,13 @@ from ui.text import say
 from ui.theme import px
 from ui.when import month
 
+FOR_FAMILIES = tuple(kind for kind in Kind if kind is not Kind.ADULT)
+
 
 class HelpPage(Page):
     """Lines of one country, which can be changed."""
 
-    def __init__(self, country: str, kinds: tuple[Kind, ...] = tuple(Kind)) -> None:
+    def __init__(self, country: str, kinds: tuple[Kind, ...] = FOR_FAMILIES) -> None:
         super().__init__()
         self._kinds = kinds
         self.places = QComboBox()
@@ -68,11 +70,15 @@ class HelpPage(Page):
 
 def line_widget(line: Line) -> QWidget:
     """One help line with its ways to reach it."""
-    inner = column(label(line.name, "strong", select=True), gap=0.25)
-    for words in _ways(line):
+    ways = _ways(line)
+    if line.name == line.call:  # a number that everybody knows by itself
+        inner = column(label(ways.pop(0), "strong", select=True), gap=0.25)
+    else:
+        inner = column(label(line.name, "strong", select=True), gap=0.25)
+    for words in ways:
         inner.addWidget(label(words, select=True))
     if line.source_year:
-        inner.addWidget(label(say("help.old_source", year=line.source_year), "small"))
+        inner.addWidget(label(say("help.old_source", year=str(line.source_year)), "small"))
     holder = QWidget()
     holder.setLayout(inner)
     return holder

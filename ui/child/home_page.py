@@ -23,7 +23,6 @@ _WAYS = (
     (Entry.LOOK, Sign.TYPE),
     (Entry.ABOUT, Sign.INFO),
 )
-_SMALL = (Entry.LOOK, Entry.ABOUT)  # need no second line
 
 
 class HomePage(Page):
@@ -41,12 +40,12 @@ class HomePage(Page):
         head.addWidget(self._shield, 0, Qt.AlignmentFlag.AlignTop)
         head.addWidget(self._words, 1)
         self.body.addLayout(head)
-        self._start = button(say("home.start"), self.start.emit)
+        self._start = button(say("home.start"), self.start.emit, "primary")
         self._start.hide()
         self.add(self._start)
         self.choices: dict[Entry, Choice] = {}
         for entry, sign in _WAYS:
-            more = "" if entry in _SMALL else say(f"home.{entry}.more")
+            more = say(f"home.{entry}.more")
             choice = Choice(sign, say(f"tray.{entry}"), more, self._picker(entry))
             self.choices[entry] = choice
             self.add(choice)

@@ -3,7 +3,7 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QComboBox, QGridLayout, QLabel
 
-from ui.kit.basics import Page, card, label
+from ui.kit.basics import Page, card, label, pick_box
 from ui.language import LANGUAGES
 from ui.memory import Memory
 from ui.text import say
@@ -46,8 +46,7 @@ class LookPage(Page):
 
 
 def _box(name: str, items: list[tuple[str, str]], chosen: str) -> QComboBox:
-    box = QComboBox()
-    box.setAccessibleName(name)
+    box = pick_box(name)
     for words, value in items:
         box.addItem(words, value)
     box.setCurrentIndex(max(box.findData(chosen), 0))

@@ -1,6 +1,7 @@
 """What is recorded: every kind there is, and how many of each today. Needs no passphrase."""
 
-from PySide6.QtWidgets import QGridLayout, QVBoxLayout
+from PySide6.QtCore import QLocale, Qt
+from PySide6.QtWidgets import QGridLayout, QLabel, QVBoxLayout
 
 from scanner.channel import messages as m
 from ui.kit.basics import Page, card, clear, label
@@ -31,12 +32,12 @@ class RecordedPage(Page):
         grid.setHorizontalSpacing(px(3))
         grid.setVerticalSpacing(px(1))
         grid.addWidget(label(say("recorded.kind"), "soft"), 0, 0)
-        grid.addWidget(label(say("recorded.today"), "soft"), 0, 1)
+        grid.addWidget(_right(label(say("recorded.today"), "soft")), 0, 1)
         ordered = sorted(recorded.kinds, key=lambda kind: -recorded.today.get(kind, 0))
         for at, kind in enumerate(ordered, start=1):
             count = recorded.today.get(kind, 0)
-            words = label(say_code("kind", kind), "strong" if count else "body")
-            number = label(str(count), "strong" if count else "soft")
+            words = label(say_code("kind", kind), "strong" if count else "soft")
+            number = _right(label(QLocale().toString(count), "strong" if count else "soft"))
             number.setAccessibleName(f"{say_code('kind', kind)}: {count}")
             grid.addWidget(words, at, 0)
             grid.addWidget(number, at, 1)
@@ -48,3 +49,8 @@ class RecordedPage(Page):
         """Say why nothing can be shown."""
         clear(self._list)
         self._list.addWidget(label(say_code("problem", code), "warm"))
+
+
+def _right(words: QLabel) -> QLabel:
+    words.setAlignment(Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter)
+    return words

@@ -8,8 +8,9 @@ from PySide6.QtWidgets import QFrame, QGridLayout
 
 from ui.child.directory import Kind, load
 from ui.child.help_page import line_widget
-from ui.kit.basics import Page, button, card, label, row
+from ui.kit.basics import Page, button, card, label
 from ui.kit.choice import Choice
+from ui.kit.flow import Flow
 from ui.kit.icons import Sign
 from ui.kit.steps import Steps
 from ui.text import say
@@ -88,9 +89,7 @@ class StepsPage(Page):
         title = say("pause.talk.named", name=adult) if adult else say("pause.talk")
         talk = button(title, self.talk.emit, "primary")
         talk.setDefault(True)
-        ways = row(talk, button(say("pause.help"), self.help.emit), gap=1.5)
-        ways.addStretch(1)
-        self.add(ways)
+        self.add(Flow(talk, button(say("pause.help"), self.help.emit)))
         self.end()
 
 

@@ -8,6 +8,9 @@ from ui.kit.basics import Page, card, clear, label
 from ui.kit.icons import Sign
 from ui.kit.steps import Points
 from ui.text import say, say_code
+from ui.theme import px
+
+_NEVER = (Learn.NEVER_PICTURE, Learn.NEVER_NAME, Learn.NEVER_PERSON)
 
 
 class RulesHerePage(Page):
@@ -19,6 +22,7 @@ class RulesHerePage(Page):
         self._grown.hide()
         self.add(label(say("here.title"), "title"), self._grown, label(say("here.lead"), "lead"))
         self._list = QVBoxLayout()
+        self._list.setSpacing(px(2))
         self.body.addLayout(self._list)
         self.end()
         self._list.addWidget(label(say("common.waiting"), "soft"))
@@ -29,13 +33,14 @@ class RulesHerePage(Page):
         p = policy.policy
         if not policy.signed:
             self._list.addWidget(card(label(say("here.built_in")), name="note"))
-        profile = label(say(f"rules.profile.{p.profile}"), "head")
-        self._list.addWidget(card(profile, label(say(f"rules.learn.{p.profile}"))))
-        learns = [say(f"learn.{learn}") for learn in Learn if learn is not _other(p)]
+        profile = label(say("here.age", profile=say(f"rules.profile.{p.profile}")), "head")
+        rows = Points(_rows(p.actions), Sign.GO)
+        self._list.addWidget(card(profile, rows, label(say("here.grow"), "soft")))
+        learns = [say(f"learn.{learn}") for learn in Learn if learn not in (_other(p), *_NEVER)]
         points = Points(learns, Sign.EYE)
         self._list.addWidget(card(label(say("learn.title"), "head"), points))
-        rows = _rows(p.actions)
-        self._list.addWidget(card(label(say("rules.what"), "head"), Points(rows, Sign.GO)))
+        never = Points([say(f"learn.{learn}") for learn in _NEVER], Sign.LOCK)
+        self._list.addWidget(card(label(say("learn.never"), "head"), never))
         point = say(f"rules.point.{p.operating_point}")
         more = say(f"rules.point.{p.operating_point}.more")
         self._list.addWidget(card(label(say("rules.point"), "head"), label(f"{point}. {more}")))
@@ -73,6 +78,6 @@ def _other(policy: Policy) -> Learn:
 def _rows(actions: Actions) -> list[str]:
     chosen = {"nudity": actions.nudity, "partial": actions.partial, "unchecked": actions.unchecked}
     return [
-        say("rules.row", what=say(f"rules.category.{name}"), then=say(f"rules.action.{action}"))
+        say("here.action", what=say(f"rules.category.{name}"), then=say(f"here.action.{action}"))
         for name, action in chosen.items()
     ]

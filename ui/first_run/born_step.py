@@ -9,7 +9,9 @@ from scanner.schema import Profile
 from ui.child.directory import Kind, load
 from ui.child.help_page import line_widget
 from ui.first_run.step import Step
-from ui.kit.basics import Page, button, card, label, row
+from ui.kit.basics import Page, button, card, label
+from ui.kit.flow import Flow
+from ui.kit.icons import Sign
 from ui.text import say
 from ui.theme import px
 
@@ -21,7 +23,7 @@ class BornStep(Step):
     """Year and month; shows the rules that follow from them."""
 
     def __init__(self) -> None:
-        super().__init__("first.born", "first.born.lead")
+        super().__init__(Sign.PERSON, "first.born", "first.born.lead")
         today = datetime.datetime.now(tz=datetime.UTC).date()
         self.year, self.month = QComboBox(), QComboBox()
         self.year.addItem("–", 0)
@@ -43,8 +45,10 @@ class BornStep(Step):
             grid.addWidget(words, at, 0)
             grid.addWidget(box, at, 1)
             box.currentIndexChanged.connect(self._changed)
-        self._rules, self._learn = label("", "head"), label("")
-        self.add(card(grid), self._rules, self._learn)
+        self._rules, self._learn = label("", "strong"), label("")
+        self._follows = card(self._rules, self._learn, name="kind", gap=0.5)
+        self._follows.hide()
+        self.add(card(grid), self._follows)
         self.end()
         self.set_ready(False)
 
@@ -79,13 +83,11 @@ class BornStep(Step):
     def _changed(self) -> None:
         known = bool(self.born) and self._age() >= 0
         self.set_ready(known)
+        self._follows.setVisible(known and not self.is_adult)
         if known and not self.is_adult:
             profile = say(f"rules.profile.{self.profile}")
             self._rules.setText(say("first.born.rules", profile=profile))
             self._learn.setText(say(f"rules.learn.{self.profile}"))
-        else:
-            self._rules.setText("")
-            self._learn.setText("")
 
 
 class AdultPage(Page):
@@ -97,12 +99,10 @@ class AdultPage(Page):
         super().__init__(width=76)
         self.add(label(say("first.adult"), "title"), label(say("first.adult.lead"), "lead"))
         self.add(card(label(say("first.adult.more"), "strong"), name="kind"))
-        kinds = (Kind.EMERGENCY, Kind.TAKE_DOWN, Kind.REPORT, Kind.CHILD)
+        kinds = (Kind.EMERGENCY, Kind.ADULT, Kind.REPORT)
         lines = [line for kind in kinds for line in load().of(country) if line.kind is kind]
         self.add(card(label(say("help.title"), "head"), *[line_widget(line) for line in lines]))
         close = button(say("first.adult.close"), self.done.emit, "primary")
         close.setDefault(True)
-        line = row(close)
-        line.addStretch(1)
-        self.add(line)
+        self.add(Flow(close))
         self.end()

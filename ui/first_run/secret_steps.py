@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QVBoxLayout
 from ui.first_run.step import Step
 from ui.kit.basics import card, clear, label
 from ui.kit.code import RecoveryCode
+from ui.kit.icons import Sign
 from ui.kit.passphrase import NewPassphrase
 from ui.text import say, say_code
 
@@ -14,7 +15,7 @@ class PassphraseStep(Step):
     """A good passphrase, twice."""
 
     def __init__(self) -> None:
-        super().__init__("first.pass", "first.pass.lead")
+        super().__init__(Sign.LOCK, "first.pass", "first.pass.lead")
         self.new = NewPassphrase()
         self.new.ready.connect(self.set_ready)
         self.add(card(self.new, label(say("pass.lead"), "small")))
@@ -28,7 +29,7 @@ class CodeStep(Step):
     typed = Signal(str)
 
     def __init__(self) -> None:
-        super().__init__("first.code", "first.code.lead")
+        super().__init__(Sign.KEY, "first.code", "first.code.lead")
         self._wait = label(say("first.code.making"), "strong")
         self._place = QVBoxLayout()
         self.code: RecoveryCode | None = None

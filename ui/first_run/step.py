@@ -3,6 +3,8 @@
 from PySide6.QtCore import Signal
 
 from ui.kit.basics import Page, label
+from ui.kit.icons import Sign
+from ui.kit.steps import medallion
 from ui.text import say
 
 
@@ -11,10 +13,10 @@ class Step(Page):
 
     ready = Signal(bool)
 
-    def __init__(self, title: str, lead: str = "") -> None:
-        super().__init__(width=76)
+    def __init__(self, sign: Sign, title: str, lead: str = "") -> None:
+        super().__init__(width=76, centred=True)
         self.is_ready = True
-        self.add(label(say(title), "title"))
+        self.add(medallion(sign), label(say(title), "title"))
         if lead:
             self.add(label(say(lead), "lead"))
 

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QVBoxLayout
 
 from ui.first_run.step import Step
 from ui.kit.basics import button, card, clear, label
+from ui.kit.icons import Sign
 from ui.text import say, say_code
 
 WAIT_MS = 20_000
@@ -20,7 +21,7 @@ class TryStep(Step):
     wanted = Signal()
 
     def __init__(self, folder: str) -> None:
-        super().__init__("first.try", "first.try.lead")
+        super().__init__(Sign.EYE, "first.try", "first.try.lead")
         self._folder = folder
         self.said = label("", "strong")
         self._way = QVBoxLayout()
@@ -30,7 +31,9 @@ class TryStep(Step):
         else:
             self.said.setText(say("problem.no-folder-to-test"))
         self.body.addLayout(self._way)
-        self.add(card(self.said))
+        self._said_card = card(self.said, name="kind")
+        self._said_card.setVisible(not folder)
+        self.add(self._said_card)
         self.end()
         self._late = QTimer(self)
         self._late.setSingleShot(True)
@@ -45,7 +48,7 @@ class TryStep(Step):
         except OSError as error:
             self.show_refused("disk-full" if error.errno == errno.ENOSPC else "cannot-write")
             return
-        self.said.setText(say("first.try.waiting"))
+        self._say(say("first.try.waiting"))
         self._late.start()
 
     def show_held(self, name: str) -> None:
@@ -53,12 +56,12 @@ class TryStep(Step):
         if name == NAME and self._late.isActive():
             self._late.stop()
             clear(self._way)
-            self.said.setText(say("first.try.worked"))
+            self._say(say("first.try.worked"))
 
     def show_refused(self, code: str) -> None:
         """The card could not be had or written."""
         self.go.setEnabled(True)
-        self.said.setText(say_code("problem", code))
+        self._say(say_code("problem", code))
 
     def _go(self) -> None:
         self.go.setEnabled(False)
@@ -66,4 +69,8 @@ class TryStep(Step):
 
     def _was_late(self) -> None:
         self.go.setEnabled(True)
-        self.said.setText(say("first.try.late"))
+        self._say(say("first.try.late"))
+
+    def _say(self, words: str) -> None:
+        self.said.setText(words)
+        self._said_card.show()

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QCloseEvent
-from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QProgressBar, QStackedWidget, QVBoxLayout, QWidget
 
 from ui.first_run.step import Step
 from ui.kit.basics import button, label, row
@@ -28,8 +28,11 @@ class FirstRunWindow(QWidget):
         self.back = button(say("common.back"), self.backward.emit)
         self.next = button(say("common.next"), self.forward.emit, "primary")
         self.next.setDefault(True)
+        self._far = QProgressBar()
+        self._far.setTextVisible(False)
+        self._far.setFixedWidth(px(24))
         self._foot = QWidget()
-        line = row(self._count)
+        line = row(self._far, self._count)
         line.addStretch(1)
         line.addWidget(self.back)
         line.addWidget(self.next)
@@ -44,6 +47,9 @@ class FirstRunWindow(QWidget):
     def show_step(self, step: Step, at: int, total: int, *, may_go_back: bool) -> None:
         """Show a step with its number."""
         self._count.setText(say("first.step", n=at, total=total))
+        self._far.setRange(0, total)
+        self._far.setValue(at)
+        self._far.setAccessibleName(self._count.text())
         last = at == total
         self.next.setText(say("common.done") if last else say("common.next"))
         self.next.setAccessibleName(self.next.text())
@@ -76,7 +82,7 @@ class FirstRunWindow(QWidget):
     def come_forward(self) -> None:
         """Show and take the keyboard."""
         if not self.isVisible():
-            self.resize(px(104), px(92))
+            self.resize(px(104), px(84))
         self.show()
         self.raise_()
         self.activateWindow()

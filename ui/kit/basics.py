@@ -3,9 +3,10 @@
 from collections.abc import Callable
 from typing import TypeVar
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import (
     QBoxLayout,
+    QComboBox,
     QFrame,
     QHBoxLayout,
     QLabel,
@@ -47,6 +48,15 @@ def button(text: str, act: Callable[[], object], name: str = "plain") -> QPushBu
     made.setAutoDefault(True)
     made.setCursor(Qt.CursorShape.PointingHandCursor)
     made.clicked.connect(lambda _on=False: act())
+    return made
+
+
+def pick_box(name: str) -> QComboBox:
+    """A box to pick from; long entries are shown in full in its list, and do not make it wide."""
+    made = QComboBox()
+    made.setAccessibleName(name)
+    made.setMinimumContentsLength(12)
+    made.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
     return made
 
 
@@ -106,6 +116,19 @@ def clear(box: QBoxLayout) -> None:
             inner.deleteLater()
 
 
+class _Ground(QWidget):
+    """
+    What a page stands on; asks for no more height than its lines need at the width they have.
+
+    The layout's own least height counts every wrapped label as if it were as narrow as can be: a page
+    that fits would get a bar to scroll with.
+    """
+
+    def minimumSizeHint(self) -> QSize:  # Qt's name
+        """The least width; the height follows from it."""
+        return QSize(self.layout().minimumSize().width(), 0)
+
+
 class Page(QScrollArea):
     """
     A page that scrolls: one centred column no wider than is pleasant to read.
@@ -120,7 +143,7 @@ class Page(QScrollArea):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        ground = QWidget()
+        ground = _Ground()
         role(ground, "ground")
         inner = QWidget()
         inner.setMaximumWidth(px(width))

@@ -25,7 +25,7 @@ class RecoveryCode(QWidget):
         self.field.setAccessibleName(say("first.code.back"))
         self.field.setPlaceholderText(say("first.code.back"))
         self.field.returnPressed.connect(self._try)
-        self.check = button(say("common.next"), self._try, "primary")
+        self.check = button(say("first.code.check"), self._try, "primary")
         self._said = label("", "warm")
         line = row(self._hide, self._show)
         line.addStretch(1)

@@ -1,9 +1,10 @@
 """Two fields for a new passphrase; says how hard it is to guess and when the two are alike."""
 
 from PySide6.QtCore import QTimer, Signal
-from PySide6.QtWidgets import QCheckBox, QLineEdit, QProgressBar, QWidget
+from PySide6.QtWidgets import QLineEdit, QProgressBar, QWidget
 
 from ui.kit.basics import column, label
+from ui.kit.tick import Tick
 from ui.text import say
 
 GOOD = 3  # of zxcvbn's 0 to 4: "safely unguessable" in its own words
@@ -24,9 +25,14 @@ class NewPassphrase(QWidget):
         self.bar.setTextVisible(False)
         self._words = label("", "soft")
         self.bar.setAccessibleName(say("pass.strength", word=""))
-        show = QCheckBox(say("unlock.show"))
+        show = Tick(say("unlock.show"))
         show.toggled.connect(self._reveal)
-        self.setLayout(column(self.first, self.bar, self._words, self.again, show, gap=1))
+        new, again = label(say("pass.new"), "soft"), label(say("pass.again"), "soft")
+        new.setBuddy(self.first)
+        again.setBuddy(self.again)
+        judged = column(new, self.first, self.bar, self._words, gap=0.75)
+        twice = column(again, self.again, gap=0.75)
+        self.setLayout(column(judged, twice, show, gap=1.5))
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(WAIT_MS)
@@ -86,5 +92,4 @@ def _field(key: str) -> QLineEdit:
     field = QLineEdit()
     field.setEchoMode(QLineEdit.EchoMode.Password)
     field.setAccessibleName(say(key))
-    field.setPlaceholderText(say(key))
     return field

@@ -40,6 +40,18 @@ class Points(QWidget):
         self.setLayout(box)
 
 
+def medallion(sign: Sign) -> QLabel:
+    """A sign in a soft circle, for the head of a page that stands alone."""
+    colours = current().colours
+    side = px(7)
+    circle = QLabel()
+    circle.setFixedSize(side, side)
+    circle.setAlignment(Qt.AlignmentFlag.AlignCenter)
+    circle.setPixmap(pixmap(sign, px(4), colours.accent))
+    circle.setStyleSheet(f"background: {colours.tint}; border-radius: {side // 2}px;")
+    return circle
+
+
 def _number(at: int) -> QLabel:
     colours = current().colours
     circle = QLabel(str(at))

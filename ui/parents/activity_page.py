@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 from scanner.channel import messages as m
 from scanner.schema import RecordKind
 from ui.kit.basics import button, label, row
+from ui.kit.flow import Flow
 from ui.kit.working import Working
 from ui.parents.log_model import COLUMNS, LogModel
 from ui.text import say, say_code
@@ -23,6 +24,7 @@ from ui.theme import px, role
 
 _K = RecordKind
 _DAY = 86400
+_WHAT = COLUMNS.index("act.what")  # the column with the longest words takes what is left
 _KINDS: dict[str, tuple[RecordKind, ...]] = {
     "all": (),
     "pauses": (_K.VERDICT, _K.RELEASED, _K.DELETED, _K.EXPIRED, _K.FALSE_ALARM),
@@ -58,10 +60,9 @@ class ActivityPage(QWidget):
         )
         filters.addStretch(1)
         filters.addWidget(self._total)
-        ways = row(
+        ways = Flow(
             button(say("act.verify"), self.verify.emit), button(say("act.export"), self._export)
         )
-        ways.addStretch(1)
         box = QVBoxLayout(self)
         box.setContentsMargins(px(3), px(3), px(3), px(3))
         box.setSpacing(px(1.5))
@@ -141,7 +142,8 @@ def _table(model: LogModel) -> QTableView:
     header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)
     header.setAccessibleName(say("act.table"))
     header.setHighlightSections(False)
-    for at, width in enumerate((19, 40, 13, 30, 14, 9)):
+    header.setMinimumSectionSize(px(9))
+    for at, width in enumerate((20, 0, 12, 27, 12, 10)):
         table.setColumnWidth(at, px(width))
-    header.setStretchLastSection(len(COLUMNS) > 0)
+    header.setSectionResizeMode(_WHAT, QHeaderView.ResizeMode.Stretch)
     return table

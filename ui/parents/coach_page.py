@@ -2,7 +2,8 @@
 
 from PySide6.QtCore import Signal
 
-from ui.kit.basics import Page, button, card, label, row
+from ui.kit.basics import Page, button, card, label
+from ui.kit.flow import Flow
 from ui.kit.icons import Sign
 from ui.kit.steps import Points
 from ui.text import say
@@ -22,7 +23,5 @@ class CoachPage(Page):
         dont = Points([say(f"coach.dont.{n}") for n in range(1, DONT + 1)], Sign.STOP, "warm")
         self.add(card(label(say("coach.do"), "head"), do))
         self.add(card(label(say("coach.dont"), "head"), dont))
-        line = row(button(say("coach.lines"), self.lines.emit))
-        line.addStretch(1)
-        self.add(line)
+        self.add(Flow(button(say("coach.lines"), self.lines.emit)))
         self.end()

@@ -3,10 +3,11 @@
 import statistics
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QCheckBox, QVBoxLayout
+from PySide6.QtWidgets import QVBoxLayout
 
 from scanner.channel import messages as m
 from ui.kit.basics import Page, button, card, clear, column, label, row
+from ui.kit.tick import Tick
 from ui.text import say, say_code
 
 
@@ -24,7 +25,7 @@ class HealthPage(Page):
         self._found = QVBoxLayout()
         self.add(label(say("house.health"), "title"), label(say("health.lead"), "lead"))
         account = say("health.admin" if admin else "health.standard")
-        self.start = QCheckBox(say("health.start"))
+        self.start = Tick(say("health.start"))
         self.start.setChecked(starts)
         self.start.toggled.connect(self.start_changed)
         self.add(card(label(account, "warm" if admin else "body"), self.start))
@@ -45,7 +46,7 @@ class HealthPage(Page):
                 label(
                     say("health.model", file=model.file, licence=model.licence, source=model.source)
                 ),
-                label(say("health.sum", sum=model.sha256), "small", select=True),
+                label(say("health.sum", sum=_grouped(model.sha256)), "small", select=True),
                 gap=0.25,
             )
             for model in health.models
@@ -78,3 +79,8 @@ class HealthPage(Page):
         self.test.setEnabled(False)
         self._result.setText(say("health.testing"))
         self.tested.emit()
+
+
+def _grouped(digits: str) -> str:
+    """Eight by eight, so that it can be compared by eye and goes on in a next line."""
+    return " ".join(digits[at : at + 8] for at in range(0, len(digits), 8))

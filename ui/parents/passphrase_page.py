@@ -1,11 +1,12 @@
 """Passphrase and recovery: change it, start new keys, erase the list."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QCheckBox, QFrame, QVBoxLayout
+from PySide6.QtWidgets import QFrame, QVBoxLayout
 
 from ui.kit.basics import Page, button, card, clear, label, row
 from ui.kit.code import RecoveryCode
 from ui.kit.passphrase import NewPassphrase
+from ui.kit.tick import Tick
 from ui.text import say, say_code
 
 
@@ -19,7 +20,7 @@ class PassphrasePage(Page):
     def __init__(self) -> None:
         super().__init__(width=70)
         self.new = NewPassphrase()
-        self.known = QCheckBox(say("pass.known"))
+        self.known = Tick(say("pass.known"))
         self.change = button(say("pass.change"), self._change, "primary")
         self.change.setEnabled(False)
         self.new.ready.connect(self.change.setEnabled)

@@ -7,7 +7,8 @@ from PySide6.QtWidgets import QFrame, QPushButton, QVBoxLayout
 
 from scanner.channel import messages as m
 from scanner.channel.messages import Answer
-from ui.kit.basics import Page, button, card, clear, label, row
+from ui.kit.basics import Page, button, card, clear, label
+from ui.kit.flow import Flow
 from ui.kit.icons import Sign
 from ui.kit.steps import Points
 from ui.text import say, say_code
@@ -76,17 +77,13 @@ class RequestsPage(Page):
             self._answers(item),
         )
 
-    def _answers(self, item: m.HeldItem) -> QVBoxLayout:
+    def _answers(self, item: m.HeldItem) -> Flow:
         allow = button(say("req.allow"), self._answer(item, Answer.ALLOW_ONCE))
         self._first = self._first or allow
         keep = button(say("req.keep"), self._answer(item, Answer.KEEP))
         delete = button(say("req.delete"), lambda: None)
         delete.clicked.connect(lambda _on=False: self._ask_again(delete, item))
-        line = row(allow, keep, delete)
-        line.addStretch(1)
-        box = QVBoxLayout()
-        box.addLayout(line)
-        return box
+        return Flow(allow, keep, delete)
 
     def _ask_again(self, delete: QPushButton, item: m.HeldItem) -> None:
         """Deleting asks twice: the first press changes the button's words."""

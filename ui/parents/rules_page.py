@@ -24,10 +24,12 @@ from scanner.schema import (
     Profile,
 )
 from ui.child.rules_page import exception_words
-from ui.kit.basics import Page, button, card, clear, label, row
+from ui.kit.basics import Page, button, card, clear, label, pick_box, row
+from ui.kit.flow import Flow
 from ui.parents.rules_parts import Folders, Numbers, People
 from ui.text import say, say_code
 from ui.theme import px
+from ui.when import month
 
 
 class RulesPage(Page):
@@ -56,7 +58,7 @@ class RulesPage(Page):
         self.profile.setCurrentIndex(self.profile.findData(str(policy.profile)))
         self.profile.blockSignals(False)
         self._learn.setText(say(f"rules.learn.{policy.profile}"))
-        self._born.setText(f"{say('rules.born')}: {policy.born}" if policy.born else "")
+        self._born.setText(say("rules.born", month=month(policy.born)) if policy.born else "")
         for name in Category:
             box = self.outcomes[name]
             box.setCurrentIndex(box.findData(str(getattr(policy.actions, name))))
@@ -99,10 +101,8 @@ class RulesPage(Page):
         save = button(say("rules.save"), self._save, "primary")
         bottom = row(save, self.said)
         bottom.setStretch(1, 1)
-        add = row(self._category, button(say("rules.exception.add"), self._add_exception))
-        add.addStretch(1)
-        usual = row(button(say("rules.defaults"), self._wants_profile))
-        usual.addStretch(1)
+        add = Flow(self._category, button(say("rules.exception.add"), self._add_exception))
+        usual = Flow(button(say("rules.defaults"), self._wants_profile))
         self.add(label(say("house.rules"), "title"), label(say("rules.lead"), "lead"))
         follows = label(say("rules.follows"), "small")
         self.add(_titled("rules.age", self.profile, self._born, self._learn, usual, follows))
@@ -210,8 +210,7 @@ def _titled(key: str, *parts: QWidget | QLayout) -> QFrame:
 
 
 def _box(name: str, items: list[tuple[str, str]]) -> QComboBox:
-    box = QComboBox()
-    box.setAccessibleName(say(name))
+    box = pick_box(say(name))
     for key, value in items:
         box.addItem(say(key), value)
     return box

@@ -5,7 +5,6 @@ from typing import TypedDict
 import msgspec
 from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import (
-    QCheckBox,
     QComboBox,
     QFileDialog,
     QGridLayout,
@@ -18,7 +17,9 @@ from PySide6.QtWidgets import (
 
 from scanner.schema import FolderRule, Policy
 from ui.child.directory import load
-from ui.kit.basics import button, clear, column, label, row
+from ui.kit.basics import button, clear, column, label, pick_box, row
+from ui.kit.tick import Tick
+from ui.language import country
 from ui.text import say
 from ui.theme import px
 
@@ -46,7 +47,7 @@ class Numbers(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self.pause, self.days = _spin("rules.pause", 0, MAX_PAUSE), _spin("rules.keep", 1, MAX_DAYS)
-        self.tell = QCheckBox(say("rules.tell"))
+        self.tell = Tick(say("rules.tell"))
         grid = _pairs((("rules.pause", self.pause), ("rules.keep", self.days)))
         self.setLayout(column(grid, self.tell, label(say("rules.tell.more"), "small"), gap=1))
 
@@ -98,7 +99,7 @@ class Folders(QWidget):
         super().__init__()
         self._rules: dict[str, FolderRule] = {}
         self._found: tuple[str, ...] = ()
-        self.boxes: dict[str, QCheckBox] = {}
+        self.boxes: dict[str, Tick] = {}
         self._list = QVBoxLayout()
         add = row(button(say("rules.folder.add"), self._pick))
         add.addStretch(1)
@@ -135,7 +136,7 @@ class Folders(QWidget):
             self._add(path, watch=True)
 
     def _add(self, path: str, *, watch: bool) -> None:
-        box = QCheckBox(path.replace("&", "&&"))
+        box = Tick(path)
         box.setAccessibleName(say("rules.folder.watch", path=path))
         box.setChecked(watch)
         self.boxes[path] = box
@@ -147,9 +148,11 @@ class Folders(QWidget):
 
 def country_box() -> QComboBox:
     """The countries that have help lines; the first entry follows the system."""
-    box = QComboBox()
-    box.setAccessibleName(say("rules.country"))
-    box.addItem(say("look.auto"), "")
+    box = pick_box(say("rules.country"))
+    here = QLocale.codeToTerritory(country())
+    known = here != QLocale.Country.AnyTerritory
+    name = QLocale.territoryToString(here) if known else say("help.everywhere")
+    box.addItem(say("rules.country.system", country=name), "")
     directory = load()
     names = {
         QLocale.territoryToString(QLocale.codeToTerritory(code)): code

@@ -1,9 +1,10 @@
 """The passphrase, asked kindly; a wrong try is no drama, and the wait is shown."""
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtWidgets import QCheckBox, QLineEdit
+from PySide6.QtWidgets import QLineEdit
 
 from ui.kit.basics import Page, button, label, row
+from ui.kit.tick import Tick
 from ui.text import say, say_code
 
 
@@ -19,7 +20,7 @@ class UnlockPage(Page):
         self.field.setAccessibleName(say("unlock.field"))
         self.field.setPlaceholderText(say("unlock.field"))
         self.field.returnPressed.connect(self._try)
-        self._show = QCheckBox(say("unlock.show"))
+        self._show = Tick(say("unlock.show"))
         self._show.toggled.connect(self._reveal)
         self.open = button(say("unlock.open"), self._try, "primary")
         self.words = label("", "warm")

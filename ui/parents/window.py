@@ -4,7 +4,7 @@ from collections.abc import Callable
 from enum import StrEnum
 
 from PySide6.QtCore import QEvent, QObject, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QCloseEvent
+from PySide6.QtGui import QCloseEvent, QFont, QFontMetrics
 from PySide6.QtWidgets import (
     QApplication,
     QHBoxLayout,
@@ -139,11 +139,13 @@ class HouseWindow(QWidget):
         box.addWidget(label(say("app.name"), "head"))
         box.addSpacing(px(1.5))
         ink = current().colours.accent
+        bold = QFontMetrics(current().font(weight=QFont.Weight.DemiBold))  # as the room one is in
         for room, sign in _SIGNS.items():
             made = button(say(f"house.{room}"), self._enter(room), "nav")
             made.setCheckable(True)
             made.setIcon(icon(sign, px(2.5), ink))
             made.setIconSize(QSize(px(2.5), px(2.5)))
+            made.setMinimumWidth(bold.horizontalAdvance(made.text()) + px(8.5))
             made.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
             box.addWidget(made)
             self._rooms[room] = made

@@ -199,7 +199,12 @@ class PauseFlow(QObject):
     def _wrong(self) -> None:
         page = WrongPage()
         page.confirmed.connect(lambda: self._choose(Choice.LOOKS_WRONG, self._noted))
+        page.back.connect(self._back)
         self._push(page)
+
+    def _back(self) -> None:
+        if self.window is not None:
+            self.window.pages.back()
 
     def _noted(self) -> None:
         """Tell whether the file is free: that depends on the rules, so it is looked up."""

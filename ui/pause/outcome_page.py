@@ -1,12 +1,12 @@
 """What has happened after a choice."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QLabel
 
-from ui.kit.basics import Page, button, card, label, row
-from ui.kit.icons import Sign, pixmap
+from ui.kit.basics import Page, button, card, label
+from ui.kit.flow import Flow
+from ui.kit.icons import Sign
+from ui.kit.steps import medallion
 from ui.text import say
-from ui.theme import current, px
 
 
 class OutcomePage(Page):
@@ -17,15 +17,10 @@ class OutcomePage(Page):
 
     def __init__(self, title: str, words: str, first: str, second: str = "") -> None:
         super().__init__(width=70, centred=True)
-        mark = QLabel()
-        mark.setPixmap(pixmap(Sign.CHECK, px(7), current().colours.accent))
-        self.add(mark, label(title, "title"), label(words, "lead"))
+        self.add(medallion(Sign.CHECK), label(title, "title"), label(words, "lead"))
         self.add(card(label(say("route.fault"), "strong"), name="kind"))
         main = button(first, self.first.emit, "primary")
         main.setDefault(True)
-        line = row(main, gap=1.5)
-        if second:
-            line.addWidget(button(second, self.second.emit))
-        line.addStretch(1)
-        self.add(line)
+        ways = [main, button(second, self.second.emit)] if second else [main]
+        self.add(Flow(*ways))
         self.end()

@@ -13,6 +13,7 @@ from ui.family import Family
 from ui.kit.basics import Page, button, card, column, label
 from ui.kit.blur import Blur
 from ui.kit.choice import Choice
+from ui.kit.flow import Flow
 from ui.kit.icons import Sign
 from ui.text import say, say_code
 from ui.theme import px
@@ -99,17 +100,12 @@ class PausePage(Page):
         return Choice(sign, say(key), say(f"{key}.more"), act)
 
     def _else(self) -> QVBoxLayout:
-        line = QHBoxLayout()
-        line.setSpacing(px(1))
-        line.setContentsMargins(-px(1), 0, 0, 0)  # the words, not their frames, stand in line
-        for key, signal in (
-            ("pause.asked_me", self.asked_me),
-            ("pause.sent", self.sent),
-            ("pause.wrong", self.wrong),
-        ):
-            line.addWidget(button(say(key), signal.emit, "quiet"))
-        line.addStretch(1)
-        return column(label(say("pause.else"), "soft"), line, gap=0.25)
+        ways = Flow(
+            button(say("pause.asked_me"), self.asked_me.emit),
+            button(say("pause.sent"), self.sent.emit),
+            button(say("pause.wrong"), self.wrong.emit),
+        )
+        return column(label(say("pause.else"), "soft"), ways, gap=1)
 
 
 def _kind(item: m.HeldItem) -> str:

@@ -2,7 +2,8 @@
 
 from PySide6.QtCore import Signal
 
-from ui.kit.basics import Page, button, card, label, row
+from ui.kit.basics import Page, button, card, label
+from ui.kit.flow import Flow
 from ui.text import say
 
 
@@ -10,6 +11,7 @@ class WrongPage(Page):
     """Explains, then asks once."""
 
     confirmed = Signal()
+    back = Signal()
 
     def __init__(self) -> None:
         super().__init__(width=70, centred=True)
@@ -17,7 +19,5 @@ class WrongPage(Page):
         self.add(card(label(say("pause.fault"), "strong"), name="kind"))
         yes = button(say("wrong.yes"), self.confirmed.emit, "primary")
         yes.setDefault(True)
-        line = row(yes)
-        line.addStretch(1)
-        self.add(line)
+        self.add(Flow(yes, button(say("wrong.no"), self.back.emit)))
         self.end()

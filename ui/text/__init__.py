@@ -1,6 +1,6 @@
 """The only place for words to people: every sentence has a key, every key one English sentence."""
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QLocale
 
 from ui.text import (
     activity,
@@ -31,7 +31,16 @@ def say(key: str, **facts: object) -> str:
     """The sentence of a key in the language in force, with its facts filled in."""
     context, english = SENTENCES[key]
     sentence = QCoreApplication.translate(context, english)
-    return sentence.format(**facts) if facts else sentence
+    return (
+        sentence.format(**{name: _said(fact) for name, fact in facts.items()})
+        if facts
+        else sentence
+    )
+
+
+def _said(fact: object) -> object:
+    """Whole numbers as this country writes them: 1,204 or 1 204."""
+    return QLocale().toString(fact) if type(fact) is int else fact
 
 
 def say_code(family: str, code: str) -> str:

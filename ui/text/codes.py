@@ -91,7 +91,7 @@ TEXTS = {
     "problem.file-exists": QT_TRANSLATE_NOOP("Codes", "There is a file of that name already."),
     "problem.cannot-write": QT_TRANSLATE_NOOP("Codes", "The file could not be written there."),
     # kinds of records
-    "kind.verdict": QT_TRANSLATE_NOOP("Codes", "A file was looked at and stopped or let go"),
+    "kind.verdict": QT_TRANSLATE_NOOP("Codes", "A file was looked at"),
     "kind.released": QT_TRANSLATE_NOOP("Codes", "A file went back to its folder"),
     "kind.deleted": QT_TRANSLATE_NOOP("Codes", "A file was deleted by choice"),
     "kind.requested": QT_TRANSLATE_NOOP("Codes", "A parent was asked"),

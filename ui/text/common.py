@@ -5,6 +5,9 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP
 CONTEXT = "Common"
 TEXTS = {
     "app.name": QT_TRANSLATE_NOOP("Common", "Beforehand"),
+    # how a day is said, in Qt's letters: d and MMMM are the day and the month
+    "when.day": QT_TRANSLATE_NOOP("Common", "d MMMM"),
+    "when.day.year": QT_TRANSLATE_NOOP("Common", "d MMMM yyyy"),
     "common.back": QT_TRANSLATE_NOOP("Common", "Back"),
     "common.close": QT_TRANSLATE_NOOP("Common", "Close"),
     "common.next": QT_TRANSLATE_NOOP("Common", "Next"),

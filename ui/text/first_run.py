@@ -47,10 +47,11 @@ TEXTS = {
     "first.pass.lead": QT_TRANSLATE_NOOP("FirstRun", "It opens the list, the requests and the rules. Your child should not know it."),
     # recovery
     "first.code": QT_TRANSLATE_NOOP("FirstRun", "Write down this code"),
-    "first.code.lead": QT_TRANSLATE_NOOP("FirstRun", "If you forget the passphrase, only this code helps. It is shown once. Write it on paper, then type it below."),
+    "first.code.lead": QT_TRANSLATE_NOOP("FirstRun", "If you forget the passphrase, only this code helps. It is shown once. Write it on paper. Then you type it in, so that we both know it is right."),
     "first.code.is": QT_TRANSLATE_NOOP("FirstRun", "Recovery code"),
     "first.code.back": QT_TRANSLATE_NOOP("FirstRun", "The code, typed from your paper"),
     "first.code.making": QT_TRANSLATE_NOOP("FirstRun", "Making the keys. This takes a few seconds…"),
+    "first.code.check": QT_TRANSLATE_NOOP("FirstRun", "Check the code"),
     "first.code.hide": QT_TRANSLATE_NOOP("FirstRun", "I have written it down"),
     "first.code.show": QT_TRANSLATE_NOOP("FirstRun", "Show the code again"),
     # test

@@ -10,6 +10,7 @@ TEXTS = {
     "help.emergency": QT_TRANSLATE_NOOP("HelpLines", "In danger right now"),
     "help.child": QT_TRANSLATE_NOOP("HelpLines", "For children and teenagers"),
     "help.parents": QT_TRANSLATE_NOOP("HelpLines", "For parents"),
+    "help.adult": QT_TRANSLATE_NOOP("HelpLines", "For adults"),
     "help.take-down": QT_TRANSLATE_NOOP("HelpLines", "Get a picture taken down"),
     "help.report": QT_TRANSLATE_NOOP("HelpLines", "Report someone"),
     "help.call": QT_TRANSLATE_NOOP("HelpLines", "Call {number}"),

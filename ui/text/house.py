@@ -84,7 +84,7 @@ TEXTS = {
     "health.verdict.none": QT_TRANSLATE_NOOP("House", "Nothing has been looked at since the start."),
     "health.test": QT_TRANSLATE_NOOP("House", "Test the speed"),
     "health.testing": QT_TRANSLATE_NOOP("House", "Testing…"),
-    "health.tested": QT_TRANSLATE_NOOP("House", "Looks: {n}. Middle: {median} ms. Slowest: {slowest} ms."),
+    "health.tested": QT_TRANSLATE_NOOP("House", "Tried {n} times: usually {median} ms, at most {slowest} ms."),
     "health.restarts": QT_TRANSLATE_NOOP("House", "Times the check had to be started again: {n}"),
     "health.sandbox": QT_TRANSLATE_NOOP("House", "How the check is locked in: {sandbox}"),
     "health.models": QT_TRANSLATE_NOOP("House", "Models"),

@@ -106,6 +106,7 @@ TEXTS = {
         "Pause", "The check makes mistakes. Tell us, and we make a note for this one file. The note stays on this computer."
     ),
     "wrong.yes": QT_TRANSLATE_NOOP("Pause", "Yes, the check got it wrong"),
+    "wrong.no": QT_TRANSLATE_NOOP("Pause", "No, go back"),
     # camera
     "camera.title": QT_TRANSLATE_NOOP("Pause", "The camera is on"),
     "camera.lead": QT_TRANSLATE_NOOP("Pause", "The program {app} is using the camera."),

@@ -27,5 +27,7 @@ TEXTS = {
     "home.recorded.more": QT_TRANSLATE_NOOP("Tray", "Everything that is written down, and what never is."),
     "home.rules.more": QT_TRANSLATE_NOOP("Tray", "What is looked at, and what happens then."),
     "home.parents.more": QT_TRANSLATE_NOOP("Tray", "Opens with the family's passphrase."),
+    "home.look.more": QT_TRANSLATE_NOOP("Tray", "Colours, size of the letters, language."),
+    "home.about.more": QT_TRANSLATE_NOOP("Tray", "What it is, and what it is made of."),
     "home.setup.more": QT_TRANSLATE_NOOP("Tray", "Takes ten minutes, with your child beside you."),
 }  # fmt: skip

@@ -199,12 +199,76 @@
         <translation>Ordner, die angeschaut werden</translation>
     </message>
     <message>
+        <source>Rules for {profile}</source>
+        <translation>Regeln: {profile}</translation>
+    </message>
+    <message>
+        <source>They change when you turn 10, 13 and 16. We tell you when that happens.</source>
+        <translation>Sie ändern sich, wenn du 10, 13 und 16 wirst. Wir sagen es dir dann.</translation>
+    </message>
+    <message>
+        <source>{what}: {then}</source>
+        <translation>{what}: {then}</translation>
+    </message>
+    <message>
+        <source>it may go</source>
+        <translation>darf raus</translation>
+    </message>
+    <message>
+        <source>a pause, then you decide</source>
+        <translation>eine Pause, dann entscheidest du</translation>
+    </message>
+    <message>
+        <source>it waits until a parent answers</source>
+        <translation>wartet, bis deine Eltern antworten</translation>
+    </message>
+    <message>
+        <source>What your parent learns</source>
+        <translation>Was deine Eltern erfahren</translation>
+    </message>
+    <message>
+        <source>When there was a pause, as soon as it happens</source>
+        <translation>Wann es eine Pause gab, sobald es passiert</translation>
+    </message>
+    <message>
+        <source>When there was a pause, but only if they open the list</source>
+        <translation>Wann es eine Pause gab, aber nur, wenn sie die Liste öffnen</translation>
+    </message>
+    <message>
+        <source>When you ask, and the reason that you pick</source>
+        <translation>Wann du fragst, und welchen Grund du wählst</translation>
+    </message>
+    <message>
+        <source>How often you say that the check was wrong</source>
+        <translation>Wie oft du sagst, dass die Prüfung sich geirrt hat</translation>
+    </message>
+    <message>
+        <source>When the guard did not run</source>
+        <translation>Wann der Wächter nicht lief</translation>
+    </message>
+    <message>
+        <source>What your parent never learns</source>
+        <translation>Was deine Eltern nie erfahren</translation>
+    </message>
+    <message>
+        <source>What is in a picture</source>
+        <translation>Was auf einem Bild zu sehen ist</translation>
+    </message>
+    <message>
+        <source>The name of a file</source>
+        <translation>Wie eine Datei heißt</translation>
+    </message>
+    <message>
+        <source>Who it was for, or what you write</source>
+        <translation>Für wen es war, oder was du schreibst</translation>
+    </message>
+    <message>
         <source>You are older now, so the rules have changed</source>
         <translation>Du bist jetzt älter, darum haben sich die Regeln geändert</translation>
     </message>
     <message>
         <source>What waits for you</source>
-        <translation>Was auf dich wartet</translation>
+        <translation>Was noch wartet</translation>
     </message>
     <message>
         <source>Nothing waits. All is well.</source>
@@ -601,8 +665,8 @@
         <translation>Die Datei konnte dort nicht geschrieben werden.</translation>
     </message>
     <message>
-        <source>A file was looked at and stopped or let go</source>
-        <translation>Eine Datei wurde angeschaut und angehalten oder durchgelassen</translation>
+        <source>A file was looked at</source>
+        <translation>Eine Datei wurde angeschaut</translation>
     </message>
     <message>
         <source>A file went back to its folder</source>
@@ -880,6 +944,14 @@
         <translation>Beforehand</translation>
     </message>
     <message>
+        <source>d MMMM</source>
+        <translation>d. MMMM</translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy</source>
+        <translation>d. MMMM yyyy</translation>
+    </message>
+    <message>
         <source>Back</source>
         <translation>Zurück</translation>
     </message>
@@ -909,7 +981,7 @@
     </message>
     <message>
         <source>Something needs a look ({code}).</source>
-        <translation>Etwas braucht einen Blick ({code}).</translation>
+        <translation>Bitte einmal nachsehen ({code}).</translation>
     </message>
     <message>
         <source>How it looks</source>
@@ -1040,7 +1112,7 @@
     </message>
     <message>
         <source>Rules for {profile}</source>
-        <translation>Regeln für {profile}</translation>
+        <translation>Regeln: {profile}</translation>
     </message>
     <message>
         <source>This is for children under 18</source>
@@ -1107,8 +1179,8 @@
         <translation>Schreiben Sie diesen Code auf</translation>
     </message>
     <message>
-        <source>If you forget the passphrase, only this code helps. It is shown once. Write it on paper, then type it below.</source>
-        <translation>Wenn Sie das Passwort vergessen, hilft nur dieser Code. Er wird einmal gezeigt. Schreiben Sie ihn auf Papier und tippen Sie ihn dann unten ein.</translation>
+        <source>If you forget the passphrase, only this code helps. It is shown once. Write it on paper. Then you type it in, so that we both know it is right.</source>
+        <translation>Wenn Sie das Passwort vergessen, hilft nur dieser Code. Er wird einmal gezeigt. Schreiben Sie ihn auf Papier. Danach tippen Sie ihn ein, damit er sicher stimmt.</translation>
     </message>
     <message>
         <source>Recovery code</source>
@@ -1121,6 +1193,10 @@
     <message>
         <source>Making the keys. This takes a few seconds…</source>
         <translation>Die Schlüssel werden gemacht. Das dauert ein paar Sekunden …</translation>
+    </message>
+    <message>
+        <source>Check the code</source>
+        <translation>Code prüfen</translation>
     </message>
     <message>
         <source>I have written it down</source>
@@ -1196,6 +1272,10 @@
     <message>
         <source>For parents</source>
         <translation>Für Eltern</translation>
+    </message>
+    <message>
+        <source>For adults</source>
+        <translation>Für Erwachsene</translation>
     </message>
     <message>
         <source>Get a picture taken down</source>
@@ -1545,8 +1625,8 @@
         <translation>Wird gemessen …</translation>
     </message>
     <message>
-        <source>Looks: {n}. Middle: {median} ms. Slowest: {slowest} ms.</source>
-        <translation>Versuche: {n}. Mitte: {median} ms. Längster: {slowest} ms.</translation>
+        <source>Tried {n} times: usually {median} ms, at most {slowest} ms.</source>
+        <translation>{n} Mal versucht: meist {median} ms, höchstens {slowest} ms.</translation>
     </message>
     <message>
         <source>Times the check had to be started again: {n}</source>
@@ -1681,11 +1761,11 @@
     </message>
     <message>
         <source>This looks like it might show private parts. It may be wrong.</source>
-        <translation>Das sieht so aus, als könnte es private Körperstellen zeigen. Das kann falsch sein.</translation>
+        <translation>Das sieht so aus, als könnte es private Körperstellen zeigen. Das kann ein Irrtum sein.</translation>
     </message>
     <message>
         <source>This looks like it might show underwear or swimwear. It may be wrong.</source>
-        <translation>Das sieht so aus, als könnte es Unterwäsche oder Badesachen zeigen. Das kann falsch sein.</translation>
+        <translation>Das sieht so aus, als könnte es Unterwäsche oder Badesachen zeigen. Das kann ein Irrtum sein.</translation>
     </message>
     <message>
         <source>We could not look inside this file</source>
@@ -1701,7 +1781,7 @@
     </message>
     <message>
         <source>You kept it here. Do you still need it? You can keep it or let it go.</source>
-        <translation>Du hast es hier aufgehoben. Brauchst du es noch? Du kannst es behalten oder weggeben.</translation>
+        <translation>Du hast es hier aufgehoben. Brauchst du es noch? Du kannst es behalten oder loswerden.</translation>
     </message>
     <message>
         <source>Private parts are yours. A picture that you send can end up with people you do not know.</source>
@@ -1934,6 +2014,10 @@
     <message>
         <source>Yes, the check got it wrong</source>
         <translation>Ja, die Prüfung hat sich geirrt</translation>
+    </message>
+    <message>
+        <source>No, go back</source>
+        <translation>Nein, zurück</translation>
     </message>
     <message>
         <source>The camera is on</source>
@@ -2196,7 +2280,7 @@
     </message>
     <message>
         <source>Who could it be?</source>
-        <translation>Wer könnte es sein?</translation>
+        <translation>Mit wem könntest du reden?</translation>
     </message>
     <message>
         <source>Mum, dad or who you live with</source>
@@ -2228,10 +2312,6 @@
     <message>
         <source>Age</source>
         <translation>Alter</translation>
-    </message>
-    <message>
-        <source>Born</source>
-        <translation>Geboren</translation>
     </message>
     <message>
         <source>Under 10</source>
@@ -2326,8 +2406,12 @@
         <translation>Irrt sich seltener, übersieht mehr.</translation>
     </message>
     <message>
-        <source>Measured: of 100 test pictures with private parts {recall} were noticed (n = {shown}); of 1,000 everyday pictures {false} were stopped for nothing (n = {ordinary}). At home it can be better or worse.</source>
-        <translation>Gemessen: Von 100 Testbildern mit privaten Körperstellen wurden {recall} bemerkt (n = {shown}); von 1.000 Alltagsbildern wurden {false} grundlos angehalten (n = {ordinary}). Zu Hause kann es besser oder schlechter sein.</translation>
+        <source>Born in {month}</source>
+        <translation>Geboren im {month}</translation>
+    </message>
+    <message>
+        <source>Measured: of 100 test pictures with private parts, {recall} were noticed ({shown} were tried). Of 1,000 everyday pictures, {false} were stopped for nothing ({ordinary} were tried). At home it can be better or worse.</source>
+        <translation>Gemessen: Von 100 Testbildern mit privaten Körperstellen wurden {recall} bemerkt ({shown} wurden probiert). Von 1.000 Alltagsbildern wurden {false} grundlos angehalten ({ordinary} wurden probiert). Zu Hause kann es besser oder schlechter sein.</translation>
     </message>
     <message>
         <source>Not measured on this computer&apos;s models.</source>
@@ -2360,6 +2444,10 @@
     <message>
         <source>Help lines for</source>
         <translation>Hilfenummern für</translation>
+    </message>
+    <message>
+        <source>The country of this computer ({country})</source>
+        <translation>Das Land dieses Computers ({country})</translation>
     </message>
     <message>
         <source>Folders</source>
@@ -2425,46 +2513,6 @@
         <source>These rules were not taken. The old ones are still in force. {why}</source>
         <translation>Diese Regeln wurden nicht angenommen. Die alten gelten weiter. {why}</translation>
     </message>
-    <message>
-        <source>What the parent learns</source>
-        <translation>Was die Eltern erfahren</translation>
-    </message>
-    <message>
-        <source>When there was a pause, as soon as it happens</source>
-        <translation>Wenn es eine Pause gab, sobald sie geschieht</translation>
-    </message>
-    <message>
-        <source>When there was a pause, but only if the list is opened</source>
-        <translation>Wenn es eine Pause gab, aber nur, wenn die Liste geöffnet wird</translation>
-    </message>
-    <message>
-        <source>When the child asks, and the reason the child picks</source>
-        <translation>Wenn das Kind fragt, und den Grund, den es wählt</translation>
-    </message>
-    <message>
-        <source>How often the check was said to be wrong</source>
-        <translation>Wie oft gesagt wurde, dass die Prüfung sich irrte</translation>
-    </message>
-    <message>
-        <source>When the guard did not run</source>
-        <translation>Wann der Wächter nicht lief</translation>
-    </message>
-    <message>
-        <source>Never the picture</source>
-        <translation>Nie das Bild</translation>
-    </message>
-    <message>
-        <source>Never the name of a file</source>
-        <translation>Nie den Namen einer Datei</translation>
-    </message>
-    <message>
-        <source>Never who it was for, or what was written</source>
-        <translation>Nie, für wen es war oder was geschrieben wurde</translation>
-    </message>
-    <message>
-        <source>{what}: {then}</source>
-        <translation>{what}: {then}</translation>
-    </message>
 </context>
 <context>
     <name>Tray</name>
@@ -2478,7 +2526,7 @@
     </message>
     <message>
         <source>Works, but something needs a look.</source>
-        <translation>Läuft, aber etwas braucht einen Blick.</translation>
+        <translation>Läuft, aber bitte einmal nachsehen.</translation>
     </message>
     <message>
         <source>Not protecting.</source>
@@ -2494,11 +2542,11 @@
     </message>
     <message>
         <source>What waits for you</source>
-        <translation>Was auf dich wartet</translation>
+        <translation>Was noch wartet</translation>
     </message>
     <message>
         <source>What waits for you ({n})</source>
-        <translation>Was auf dich wartet ({n})</translation>
+        <translation>Was noch wartet ({n})</translation>
     </message>
     <message>
         <source>Someone is pressuring me</source>
@@ -2559,6 +2607,14 @@
     <message>
         <source>Opens with the family&apos;s passphrase.</source>
         <translation>Öffnet sich mit dem Passwort der Familie.</translation>
+    </message>
+    <message>
+        <source>Colours, size of the letters, language.</source>
+        <translation>Farben, Größe der Schrift, Sprache.</translation>
+    </message>
+    <message>
+        <source>What it is, and what it is made of.</source>
+        <translation>Was es ist und woraus es besteht.</translation>
     </message>
     <message>
         <source>Takes ten minutes, with your child beside you.</source>

@@ -199,16 +199,80 @@
         <translation>Carpetas que se miran</translation>
     </message>
     <message>
+        <source>Rules for {profile}</source>
+        <translation>Reglas: {profile}</translation>
+    </message>
+    <message>
+        <source>They change when you turn 10, 13 and 16. We tell you when that happens.</source>
+        <translation>Cambian cuando cumples 10, 13 y 16 años. Te avisamos cuando pasa.</translation>
+    </message>
+    <message>
+        <source>{what}: {then}</source>
+        <translation>{what}: {then}</translation>
+    </message>
+    <message>
+        <source>it may go</source>
+        <translation>puede salir</translation>
+    </message>
+    <message>
+        <source>a pause, then you decide</source>
+        <translation>una pausa y luego decides tú</translation>
+    </message>
+    <message>
+        <source>it waits until a parent answers</source>
+        <translation>espera hasta que tus padres respondan</translation>
+    </message>
+    <message>
+        <source>What your parent learns</source>
+        <translation>Lo que saben tus padres</translation>
+    </message>
+    <message>
+        <source>When there was a pause, as soon as it happens</source>
+        <translation>Cuándo hubo una pausa, en cuanto ocurre</translation>
+    </message>
+    <message>
+        <source>When there was a pause, but only if they open the list</source>
+        <translation>Cuándo hubo una pausa, pero solo si abren la lista</translation>
+    </message>
+    <message>
+        <source>When you ask, and the reason that you pick</source>
+        <translation>Cuándo preguntas y el motivo que eliges</translation>
+    </message>
+    <message>
+        <source>How often you say that the check was wrong</source>
+        <translation>Cuántas veces dices que la revisión se equivocó</translation>
+    </message>
+    <message>
+        <source>When the guard did not run</source>
+        <translation>Cuándo el guardián no estaba en marcha</translation>
+    </message>
+    <message>
+        <source>What your parent never learns</source>
+        <translation>Lo que tus padres nunca saben</translation>
+    </message>
+    <message>
+        <source>What is in a picture</source>
+        <translation>Lo que se ve en una foto</translation>
+    </message>
+    <message>
+        <source>The name of a file</source>
+        <translation>El nombre de un archivo</translation>
+    </message>
+    <message>
+        <source>Who it was for, or what you write</source>
+        <translation>Para quién era, ni lo que escribes</translation>
+    </message>
+    <message>
         <source>You are older now, so the rules have changed</source>
         <translation>Ahora eres mayor, por eso han cambiado las reglas</translation>
     </message>
     <message>
         <source>What waits for you</source>
-        <translation>Lo que te espera</translation>
+        <translation>En espera</translation>
     </message>
     <message>
         <source>Nothing waits. All is well.</source>
-        <translation>Nada espera. Todo va bien.</translation>
+        <translation>No hay nada en espera. Todo va bien.</translation>
     </message>
     <message>
         <source>You asked your parent</source>
@@ -601,8 +665,8 @@
         <translation>No se pudo escribir el archivo allí.</translation>
     </message>
     <message>
-        <source>A file was looked at and stopped or let go</source>
-        <translation>Se miró un archivo y se detuvo o se dejó pasar</translation>
+        <source>A file was looked at</source>
+        <translation>Se revisó un archivo</translation>
     </message>
     <message>
         <source>A file went back to its folder</source>
@@ -880,6 +944,14 @@
         <translation>Beforehand</translation>
     </message>
     <message>
+        <source>d MMMM</source>
+        <translation>d &apos;de&apos; MMMM</translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy</source>
+        <translation>d &apos;de&apos; MMMM &apos;de&apos; yyyy</translation>
+    </message>
+    <message>
         <source>Back</source>
         <translation>Atrás</translation>
     </message>
@@ -909,7 +981,7 @@
     </message>
     <message>
         <source>Something needs a look ({code}).</source>
-        <translation>Algo necesita una mirada ({code}).</translation>
+        <translation>Hay algo que revisar ({code}).</translation>
     </message>
     <message>
         <source>How it looks</source>
@@ -1040,7 +1112,7 @@
     </message>
     <message>
         <source>Rules for {profile}</source>
-        <translation>Reglas para {profile}</translation>
+        <translation>Reglas: {profile}</translation>
     </message>
     <message>
         <source>This is for children under 18</source>
@@ -1052,7 +1124,7 @@
     </message>
     <message>
         <source>If someone is watching you or put this here without asking you, the people below can help. If someone threatens you with pictures, they can help as well.</source>
-        <translation>Si alguien la vigila o ha puesto esto aquí sin preguntarle, las personas de abajo pueden ayudar. También si alguien la amenaza con imágenes.</translation>
+        <translation>Si alguien le vigila o ha puesto esto aquí sin preguntarle, las personas de abajo pueden ayudar. También si alguien le amenaza con imágenes.</translation>
     </message>
     <message>
         <source>Close without setting up</source>
@@ -1107,8 +1179,8 @@
         <translation>Anote este código</translation>
     </message>
     <message>
-        <source>If you forget the passphrase, only this code helps. It is shown once. Write it on paper, then type it below.</source>
-        <translation>Si olvida la contraseña, solo ayuda este código. Se muestra una vez. Escríbalo en papel y luego tecléelo abajo.</translation>
+        <source>If you forget the passphrase, only this code helps. It is shown once. Write it on paper. Then you type it in, so that we both know it is right.</source>
+        <translation>Si olvida la contraseña, solo sirve este código. Se muestra una vez. Escríbalo en papel. Después lo teclea, para saber que está bien.</translation>
     </message>
     <message>
         <source>Recovery code</source>
@@ -1121,6 +1193,10 @@
     <message>
         <source>Making the keys. This takes a few seconds…</source>
         <translation>Creando las claves. Tarda unos segundos…</translation>
+    </message>
+    <message>
+        <source>Check the code</source>
+        <translation>Comprobar el código</translation>
     </message>
     <message>
         <source>I have written it down</source>
@@ -1196,6 +1272,10 @@
     <message>
         <source>For parents</source>
         <translation>Para padres</translation>
+    </message>
+    <message>
+        <source>For adults</source>
+        <translation>Para personas adultas</translation>
     </message>
     <message>
         <source>Get a picture taken down</source>
@@ -1326,11 +1406,11 @@
     </message>
     <message>
         <source>On</source>
-        <translation>Sí</translation>
+        <translation>Activo</translation>
     </message>
     <message>
         <source>Off</source>
-        <translation>No</translation>
+        <translation>Inactivo</translation>
     </message>
     <message>
         <source>Programs found on this computer</source>
@@ -1545,8 +1625,8 @@
         <translation>Midiendo…</translation>
     </message>
     <message>
-        <source>Looks: {n}. Middle: {median} ms. Slowest: {slowest} ms.</source>
-        <translation>Miradas: {n}. Mediana: {median} ms. La más lenta: {slowest} ms.</translation>
+        <source>Tried {n} times: usually {median} ms, at most {slowest} ms.</source>
+        <translation>Probado {n} veces: normalmente {median} ms, como mucho {slowest} ms.</translation>
     </message>
     <message>
         <source>Times the check had to be started again: {n}</source>
@@ -1701,7 +1781,7 @@
     </message>
     <message>
         <source>You kept it here. Do you still need it? You can keep it or let it go.</source>
-        <translation>Lo guardaste aquí. ¿Aún lo necesitas? Puedes quedártelo o soltarlo.</translation>
+        <translation>Lo guardaste aquí. ¿Aún lo necesitas? Puedes quedártelo o deshacerte de él.</translation>
     </message>
     <message>
         <source>Private parts are yours. A picture that you send can end up with people you do not know.</source>
@@ -1809,7 +1889,7 @@
     </message>
     <message>
         <source>This looks wrong</source>
-        <translation>Esto no es así</translation>
+        <translation>Creo que es un error</translation>
     </message>
     <message>
         <source>After this one, more files wait: {n}</source>
@@ -1934,6 +2014,10 @@
     <message>
         <source>Yes, the check got it wrong</source>
         <translation>Sí, la revisión se equivocó</translation>
+    </message>
+    <message>
+        <source>No, go back</source>
+        <translation>No, volver</translation>
     </message>
     <message>
         <source>The camera is on</source>
@@ -2196,7 +2280,7 @@
     </message>
     <message>
         <source>Who could it be?</source>
-        <translation>¿Quién podría ser?</translation>
+        <translation>¿Con quién podrías hablar?</translation>
     </message>
     <message>
         <source>Mum, dad or who you live with</source>
@@ -2228,10 +2312,6 @@
     <message>
         <source>Age</source>
         <translation>Edad</translation>
-    </message>
-    <message>
-        <source>Born</source>
-        <translation>Nacimiento</translation>
     </message>
     <message>
         <source>Under 10</source>
@@ -2326,8 +2406,12 @@
         <translation>Se equivoca menos, se le escapa más.</translation>
     </message>
     <message>
-        <source>Measured: of 100 test pictures with private parts {recall} were noticed (n = {shown}); of 1,000 everyday pictures {false} were stopped for nothing (n = {ordinary}). At home it can be better or worse.</source>
-        <translation>Medido: de 100 imágenes de prueba con partes íntimas se notaron {recall} (n = {shown}); de 1.000 imágenes corrientes se pararon {false} sin motivo (n = {ordinary}). En casa puede ir mejor o peor.</translation>
+        <source>Born in {month}</source>
+        <translation>Fecha de nacimiento: {month}</translation>
+    </message>
+    <message>
+        <source>Measured: of 100 test pictures with private parts, {recall} were noticed ({shown} were tried). Of 1,000 everyday pictures, {false} were stopped for nothing ({ordinary} were tried). At home it can be better or worse.</source>
+        <translation>Medido: de 100 imágenes de prueba con partes íntimas se notaron {recall} (se probaron {shown}). De 1000 imágenes cotidianas se pararon {false} sin motivo (se probaron {ordinary}). En casa puede ser mejor o peor.</translation>
     </message>
     <message>
         <source>Not measured on this computer&apos;s models.</source>
@@ -2360,6 +2444,10 @@
     <message>
         <source>Help lines for</source>
         <translation>Líneas de ayuda para</translation>
+    </message>
+    <message>
+        <source>The country of this computer ({country})</source>
+        <translation>El país de este ordenador ({country})</translation>
     </message>
     <message>
         <source>Folders</source>
@@ -2425,46 +2513,6 @@
         <source>These rules were not taken. The old ones are still in force. {why}</source>
         <translation>No se aceptaron estas reglas. Siguen las anteriores. {why}</translation>
     </message>
-    <message>
-        <source>What the parent learns</source>
-        <translation>Lo que saben los padres</translation>
-    </message>
-    <message>
-        <source>When there was a pause, as soon as it happens</source>
-        <translation>Cuándo hubo una pausa, en cuanto ocurre</translation>
-    </message>
-    <message>
-        <source>When there was a pause, but only if the list is opened</source>
-        <translation>Cuándo hubo una pausa, pero solo si abren la lista</translation>
-    </message>
-    <message>
-        <source>When the child asks, and the reason the child picks</source>
-        <translation>Cuándo pregunta el menor, y el motivo que elige</translation>
-    </message>
-    <message>
-        <source>How often the check was said to be wrong</source>
-        <translation>Cuántas veces se dijo que la revisión se equivocó</translation>
-    </message>
-    <message>
-        <source>When the guard did not run</source>
-        <translation>Cuándo no funcionó el guardián</translation>
-    </message>
-    <message>
-        <source>Never the picture</source>
-        <translation>Nunca la imagen</translation>
-    </message>
-    <message>
-        <source>Never the name of a file</source>
-        <translation>Nunca el nombre de un archivo</translation>
-    </message>
-    <message>
-        <source>Never who it was for, or what was written</source>
-        <translation>Nunca para quién era ni qué se escribió</translation>
-    </message>
-    <message>
-        <source>{what}: {then}</source>
-        <translation>{what}: {then}</translation>
-    </message>
 </context>
 <context>
     <name>Tray</name>
@@ -2478,7 +2526,7 @@
     </message>
     <message>
         <source>Works, but something needs a look.</source>
-        <translation>Funciona, pero algo necesita una mirada.</translation>
+        <translation>Funciona, pero hay algo que revisar.</translation>
     </message>
     <message>
         <source>Not protecting.</source>
@@ -2494,11 +2542,11 @@
     </message>
     <message>
         <source>What waits for you</source>
-        <translation>Lo que te espera</translation>
+        <translation>En espera</translation>
     </message>
     <message>
         <source>What waits for you ({n})</source>
-        <translation>Lo que te espera ({n})</translation>
+        <translation>En espera ({n})</translation>
     </message>
     <message>
         <source>Someone is pressuring me</source>
@@ -2559,6 +2607,14 @@
     <message>
         <source>Opens with the family&apos;s passphrase.</source>
         <translation>Se abre con la contraseña de la familia.</translation>
+    </message>
+    <message>
+        <source>Colours, size of the letters, language.</source>
+        <translation>Colores, tamaño de las letras, idioma.</translation>
+    </message>
+    <message>
+        <source>What it is, and what it is made of.</source>
+        <translation>Qué es y de qué está hecho.</translation>
     </message>
     <message>
         <source>Takes ten minutes, with your child beside you.</source>

@@ -192,11 +192,75 @@
     </message>
     <message>
         <source>Nobody has set this up yet. Until then the careful rules are used.</source>
-        <translation>Personne n&apos;a encore réglé cela. En attendant, les règles prudentes s&apos;appliquent.</translation>
+        <translation>Personne n&apos;a encore configuré cela. En attendant, les règles prudentes s&apos;appliquent.</translation>
     </message>
     <message>
         <source>Folders that are looked at</source>
         <translation>Dossiers regardés</translation>
+    </message>
+    <message>
+        <source>Rules for {profile}</source>
+        <translation>Règles : {profile}</translation>
+    </message>
+    <message>
+        <source>They change when you turn 10, 13 and 16. We tell you when that happens.</source>
+        <translation>Elles changent quand tu as 10, 13 et 16 ans. On te le dira à ce moment-là.</translation>
+    </message>
+    <message>
+        <source>{what}: {then}</source>
+        <translation>{what} : {then}</translation>
+    </message>
+    <message>
+        <source>it may go</source>
+        <translation>peut partir</translation>
+    </message>
+    <message>
+        <source>a pause, then you decide</source>
+        <translation>une pause, puis tu décides</translation>
+    </message>
+    <message>
+        <source>it waits until a parent answers</source>
+        <translation>attend la réponse de tes parents</translation>
+    </message>
+    <message>
+        <source>What your parent learns</source>
+        <translation>Ce que tes parents apprennent</translation>
+    </message>
+    <message>
+        <source>When there was a pause, as soon as it happens</source>
+        <translation>Quand il y a eu une pause, dès que cela arrive</translation>
+    </message>
+    <message>
+        <source>When there was a pause, but only if they open the list</source>
+        <translation>Quand il y a eu une pause, mais seulement s&apos;ils ouvrent la liste</translation>
+    </message>
+    <message>
+        <source>When you ask, and the reason that you pick</source>
+        <translation>Quand tu demandes, et la raison que tu choisis</translation>
+    </message>
+    <message>
+        <source>How often you say that the check was wrong</source>
+        <translation>Combien de fois tu dis que le contrôle s&apos;est trompé</translation>
+    </message>
+    <message>
+        <source>When the guard did not run</source>
+        <translation>Quand le gardien ne tournait pas</translation>
+    </message>
+    <message>
+        <source>What your parent never learns</source>
+        <translation>Ce que tes parents n&apos;apprennent jamais</translation>
+    </message>
+    <message>
+        <source>What is in a picture</source>
+        <translation>Ce qu&apos;il y a sur une photo</translation>
+    </message>
+    <message>
+        <source>The name of a file</source>
+        <translation>Le nom d&apos;un fichier</translation>
+    </message>
+    <message>
+        <source>Who it was for, or what you write</source>
+        <translation>Pour qui c&apos;était, ou ce que tu écris</translation>
     </message>
     <message>
         <source>You are older now, so the rules have changed</source>
@@ -204,11 +268,11 @@
     </message>
     <message>
         <source>What waits for you</source>
-        <translation>Ce qui t&apos;attend</translation>
+        <translation>En attente</translation>
     </message>
     <message>
         <source>Nothing waits. All is well.</source>
-        <translation>Rien n&apos;attend. Tout va bien.</translation>
+        <translation>Rien n&apos;est en attente. Tout va bien.</translation>
     </message>
     <message>
         <source>You asked your parent</source>
@@ -414,7 +478,7 @@
     </message>
     <message>
         <source>It has not been set up yet, so nothing can be recorded.</source>
-        <translation>Rien n&apos;est encore réglé, alors rien ne peut être noté.</translation>
+        <translation>Ce n&apos;est pas encore configuré, donc rien ne peut être noté.</translation>
     </message>
     <message>
         <source>The list can not be written. Is the disk full?</source>
@@ -486,7 +550,7 @@
     </message>
     <message>
         <source>It has been set up already.</source>
-        <translation>C&apos;est déjà réglé.</translation>
+        <translation>C&apos;est déjà configuré.</translation>
     </message>
     <message>
         <source>The pause is not over yet.</source>
@@ -601,8 +665,8 @@
         <translation>Le fichier n&apos;a pas pu être écrit là.</translation>
     </message>
     <message>
-        <source>A file was looked at and stopped or let go</source>
-        <translation>Un fichier a été regardé, puis arrêté ou laissé passer</translation>
+        <source>A file was looked at</source>
+        <translation>Un fichier a été regardé</translation>
     </message>
     <message>
         <source>A file went back to its folder</source>
@@ -880,6 +944,14 @@
         <translation>Beforehand</translation>
     </message>
     <message>
+        <source>d MMMM</source>
+        <translation>d MMMM</translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy</source>
+        <translation>d MMMM yyyy</translation>
+    </message>
+    <message>
         <source>Back</source>
         <translation>Retour</translation>
     </message>
@@ -909,7 +981,7 @@
     </message>
     <message>
         <source>Something needs a look ({code}).</source>
-        <translation>Quelque chose demande un regard ({code}).</translation>
+        <translation>Il y a quelque chose à vérifier ({code}).</translation>
     </message>
     <message>
         <source>How it looks</source>
@@ -964,7 +1036,7 @@
     <name>FirstRun</name>
     <message>
         <source>Set up together</source>
-        <translation>Régler ensemble</translation>
+        <translation>Configurer ensemble</translation>
     </message>
     <message>
         <source>{n} of {total}</source>
@@ -976,7 +1048,7 @@
     </message>
     <message>
         <source>Beforehand works best when parent and child set it up side by side. It never hides, and it can not be put on a computer in secret.</source>
-        <translation>Beforehand marche le mieux quand parent et enfant le règlent côte à côte. Il ne se cache jamais et ne peut pas être mis sur un ordinateur en secret.</translation>
+        <translation>Beforehand marche le mieux quand parent et enfant l&apos;installent côte à côte. Il ne se cache jamais et ne peut pas être mis sur un ordinateur en secret.</translation>
     </message>
     <message>
         <source>My child sits beside me</source>
@@ -1040,7 +1112,7 @@
     </message>
     <message>
         <source>Rules for {profile}</source>
-        <translation>Règles pour {profile}</translation>
+        <translation>Règles : {profile}</translation>
     </message>
     <message>
         <source>This is for children under 18</source>
@@ -1048,7 +1120,7 @@
     </message>
     <message>
         <source>Adults decide for themselves what they send. Beforehand will not be set up for an adult.</source>
-        <translation>Les adultes décident eux-mêmes de ce qu&apos;ils envoient. Beforehand ne sera pas réglé pour un adulte.</translation>
+        <translation>Les adultes décident eux-mêmes de ce qu&apos;ils envoient. Beforehand ne s&apos;installe pas pour un adulte.</translation>
     </message>
     <message>
         <source>If someone is watching you or put this here without asking you, the people below can help. If someone threatens you with pictures, they can help as well.</source>
@@ -1056,7 +1128,7 @@
     </message>
     <message>
         <source>Close without setting up</source>
-        <translation>Fermer sans régler</translation>
+        <translation>Fermer sans configurer</translation>
     </message>
     <message>
         <source>This account</source>
@@ -1107,8 +1179,8 @@
         <translation>Notez ce code</translation>
     </message>
     <message>
-        <source>If you forget the passphrase, only this code helps. It is shown once. Write it on paper, then type it below.</source>
-        <translation>Si vous oubliez la phrase secrète, seul ce code aide. Il est montré une fois. Écrivez-le sur papier, puis tapez-le ci-dessous.</translation>
+        <source>If you forget the passphrase, only this code helps. It is shown once. Write it on paper. Then you type it in, so that we both know it is right.</source>
+        <translation>Si vous oubliez la phrase secrète, seul ce code vous aidera. Il n&apos;est affiché qu&apos;une fois. Écrivez-le sur papier. Ensuite, vous le tapez, pour être sûr qu&apos;il est juste.</translation>
     </message>
     <message>
         <source>Recovery code</source>
@@ -1121,6 +1193,10 @@
     <message>
         <source>Making the keys. This takes a few seconds…</source>
         <translation>Création des clés. Cela prend quelques secondes…</translation>
+    </message>
+    <message>
+        <source>Check the code</source>
+        <translation>Vérifier le code</translation>
     </message>
     <message>
         <source>I have written it down</source>
@@ -1168,7 +1244,7 @@
     </message>
     <message>
         <source>One thing to tell your child now: &quot;If something scares you online, come to me. You will not be in trouble.&quot;</source>
-        <translation>Une chose à dire maintenant à votre enfant : « Si quelque chose te fait peur en ligne, viens me voir. Tu ne seras pas puni. »</translation>
+        <translation>Une chose à dire maintenant à votre enfant : « Si quelque chose te fait peur en ligne, viens me voir. Tu n&apos;auras pas d&apos;ennuis. »</translation>
     </message>
 </context>
 <context>
@@ -1196,6 +1272,10 @@
     <message>
         <source>For parents</source>
         <translation>Pour les parents</translation>
+    </message>
+    <message>
+        <source>For adults</source>
+        <translation>Pour les adultes</translation>
     </message>
     <message>
         <source>Get a picture taken down</source>
@@ -1326,11 +1406,11 @@
     </message>
     <message>
         <source>On</source>
-        <translation>Oui</translation>
+        <translation>Activé</translation>
     </message>
     <message>
         <source>Off</source>
-        <translation>Non</translation>
+        <translation>Désactivé</translation>
     </message>
     <message>
         <source>Programs found on this computer</source>
@@ -1358,7 +1438,7 @@
     </message>
     <message>
         <source>is looked at every few seconds</source>
-        <translation>est regardé toutes les quelques secondes</translation>
+        <translation>est regardé à quelques secondes d&apos;intervalle</translation>
     </message>
     <message>
         <source>Not covered: other devices, programs with a camera of their own, photos of the screen, and folders that are not in the list. A child with an administrator account can switch everything off.</source>
@@ -1386,7 +1466,7 @@
     </message>
     <message>
         <source>Times your child said the check was wrong: {n}</source>
-        <translation>Fois où votre enfant a dit que le contrôle se trompait : {n}</translation>
+        <translation>Nombre de fois où votre enfant a dit que le contrôle se trompait : {n}</translation>
     </message>
     <message>
         <source>Times without protection</source>
@@ -1474,7 +1554,7 @@
     </message>
     <message>
         <source>Say it out loud: &quot;You are not in trouble. I am on your side.&quot;</source>
-        <translation>Dites-le à voix haute : « Tu ne seras pas puni. Je suis de ton côté. »</translation>
+        <translation>Dites-le à voix haute : « Tu n&apos;auras pas d&apos;ennuis. Je suis de ton côté. »</translation>
     </message>
     <message>
         <source>Ask one open question: &quot;Is someone asking you for this?&quot; Then listen.</source>
@@ -1545,12 +1625,12 @@
         <translation>Mesure…</translation>
     </message>
     <message>
-        <source>Looks: {n}. Middle: {median} ms. Slowest: {slowest} ms.</source>
-        <translation>Essais : {n}. Milieu : {median} ms. Le plus lent : {slowest} ms.</translation>
+        <source>Tried {n} times: usually {median} ms, at most {slowest} ms.</source>
+        <translation>Essayé {n} fois : en général {median} ms, au plus {slowest} ms.</translation>
     </message>
     <message>
         <source>Times the check had to be started again: {n}</source>
-        <translation>Fois où il a fallu relancer le contrôle : {n}</translation>
+        <translation>Nombre de fois où il a fallu relancer le contrôle : {n}</translation>
     </message>
     <message>
         <source>How the check is locked in: {sandbox}</source>
@@ -1654,7 +1734,7 @@
     </message>
     <message>
         <source>The code from the set-up opens everything, like the passphrase. It is not stored here and can not be shown again. Keep the paper where your child does not look.</source>
-        <translation>Le code du réglage ouvre tout, comme la phrase secrète. Il n&apos;est pas gardé ici et ne peut plus être montré. Gardez le papier là où votre enfant ne regarde pas.</translation>
+        <translation>Le code donné à la configuration ouvre tout, comme la phrase secrète. Il n&apos;est pas gardé ici et ne peut plus être montré. Gardez le papier là où votre enfant ne regarde pas.</translation>
     </message>
     <message>
         <source>Erase the list</source>
@@ -1713,15 +1793,15 @@
     </message>
     <message>
         <source>Once it is sent, you no longer choose who sees it. Some people ask for pictures to use them as a threat.</source>
-        <translation>Une fois envoyée, tu ne choisis plus qui la voit. Certains demandent des photos pour s&apos;en servir comme menace.</translation>
+        <translation>Une fois la photo envoyée, tu ne choisis plus qui la voit. Certains demandent des photos pour s&apos;en servir comme menace.</translation>
     </message>
     <message>
         <source>Once it is sent, it is out of your hands. Some people collect pictures like this to press others for money or more.</source>
-        <translation>Une fois envoyée, elle n&apos;est plus entre tes mains. Certains collectionnent ce genre de photos pour obtenir de l&apos;argent ou plus.</translation>
+        <translation>Une fois la photo envoyée, elle n&apos;est plus entre tes mains. Certains collectionnent ce genre de photos pour obtenir de l&apos;argent ou plus.</translation>
     </message>
     <message>
         <source>You are not in trouble. It is not your fault.</source>
-        <translation>Tu ne seras pas puni. Ce n&apos;est pas ta faute.</translation>
+        <translation>Tu n&apos;auras pas d&apos;ennuis. Ce n&apos;est pas ta faute.</translation>
     </message>
     <message>
         <source>Your parent can see that there was a pause at {time}. They can not see the picture, its name, or who it was for.</source>
@@ -1809,7 +1889,7 @@
     </message>
     <message>
         <source>This looks wrong</source>
-        <translation>Ce n&apos;est pas ça</translation>
+        <translation>C&apos;est une erreur</translation>
     </message>
     <message>
         <source>After this one, more files wait: {n}</source>
@@ -1853,7 +1933,7 @@
     </message>
     <message>
         <source>You can send it now. You can also still change your mind: you never have to send anything.</source>
-        <translation>Tu peux l&apos;envoyer maintenant. Tu peux aussi changer d&apos;avis : tu n&apos;es jamais obligé d&apos;envoyer quelque chose.</translation>
+        <translation>Tu peux l&apos;envoyer maintenant. Tu peux aussi changer d&apos;avis : rien ne t&apos;oblige à envoyer quelque chose.</translation>
     </message>
     <message>
         <source>Thank you for telling us</source>
@@ -1936,6 +2016,10 @@
         <translation>Oui, le contrôle s&apos;est trompé</translation>
     </message>
     <message>
+        <source>No, go back</source>
+        <translation>Non, revenir</translation>
+    </message>
+    <message>
         <source>The camera is on</source>
         <translation>La caméra est allumée</translation>
     </message>
@@ -1945,7 +2029,7 @@
     </message>
     <message>
         <source>If that is you, all is well. You never have to show yourself to anyone. You can end a call at any time.</source>
-        <translation>Si c&apos;est toi, tout va bien. Tu n&apos;es jamais obligé de te montrer à quelqu&apos;un. Tu peux couper un appel à tout moment.</translation>
+        <translation>Si c&apos;est toi, tout va bien. Rien ne t&apos;oblige à te montrer à quelqu&apos;un. Tu peux couper un appel à tout moment.</translation>
     </message>
     <message>
         <source>All is well</source>
@@ -1968,7 +2052,7 @@
     </message>
     <message>
         <source>This is not your fault, and you are not in trouble. You did well to look here.</source>
-        <translation>Ce n&apos;est pas ta faute, et tu ne seras pas puni. Tu as bien fait de regarder ici.</translation>
+        <translation>Ce n&apos;est pas ta faute, et tu n&apos;auras pas d&apos;ennuis. Tu as bien fait de regarder ici.</translation>
     </message>
     <message>
         <source>What you can do now</source>
@@ -2108,7 +2192,7 @@
     </message>
     <message>
         <source>You never have to show yourself. Not even for a second.</source>
-        <translation>Tu n&apos;es jamais obligé de te montrer. Pas même une seconde.</translation>
+        <translation>Rien ne t&apos;oblige à te montrer. Pas même une seconde.</translation>
     </message>
     <message>
         <source>Turn the camera off or put your hand on it.</source>
@@ -2196,7 +2280,7 @@
     </message>
     <message>
         <source>Who could it be?</source>
-        <translation>Qui cela pourrait-il être ?</translation>
+        <translation>À qui pourrais-tu parler ?</translation>
     </message>
     <message>
         <source>Mum, dad or who you live with</source>
@@ -2228,10 +2312,6 @@
     <message>
         <source>Age</source>
         <translation>Âge</translation>
-    </message>
-    <message>
-        <source>Born</source>
-        <translation>Naissance</translation>
     </message>
     <message>
         <source>Under 10</source>
@@ -2326,8 +2406,12 @@
         <translation>Se trompe moins souvent, laisse plus passer.</translation>
     </message>
     <message>
-        <source>Measured: of 100 test pictures with private parts {recall} were noticed (n = {shown}); of 1,000 everyday pictures {false} were stopped for nothing (n = {ordinary}). At home it can be better or worse.</source>
-        <translation>Mesuré : sur 100 images d&apos;essai avec des parties intimes, {recall} ont été vues (n = {shown}) ; sur 1 000 images ordinaires, {false} ont été arrêtées pour rien (n = {ordinary}). Chez vous, cela peut être mieux ou moins bien.</translation>
+        <source>Born in {month}</source>
+        <translation>Date de naissance : {month}</translation>
+    </message>
+    <message>
+        <source>Measured: of 100 test pictures with private parts, {recall} were noticed ({shown} were tried). Of 1,000 everyday pictures, {false} were stopped for nothing ({ordinary} were tried). At home it can be better or worse.</source>
+        <translation>Mesuré : sur 100 images d&apos;essai avec des parties intimes, {recall} ont été vues ({shown} essayées). Sur 1 000 images ordinaires, {false} ont été arrêtées pour rien ({ordinary} essayées). Chez vous, cela peut être mieux ou moins bien.</translation>
     </message>
     <message>
         <source>Not measured on this computer&apos;s models.</source>
@@ -2360,6 +2444,10 @@
     <message>
         <source>Help lines for</source>
         <translation>Numéros d&apos;aide pour</translation>
+    </message>
+    <message>
+        <source>The country of this computer ({country})</source>
+        <translation>Le pays de cet ordinateur ({country})</translation>
     </message>
     <message>
         <source>Folders</source>
@@ -2425,46 +2513,6 @@
         <source>These rules were not taken. The old ones are still in force. {why}</source>
         <translation>Ces règles n&apos;ont pas été acceptées. Les anciennes restent en vigueur. {why}</translation>
     </message>
-    <message>
-        <source>What the parent learns</source>
-        <translation>Ce que le parent apprend</translation>
-    </message>
-    <message>
-        <source>When there was a pause, as soon as it happens</source>
-        <translation>Quand il y a eu une pause, dès qu&apos;elle a lieu</translation>
-    </message>
-    <message>
-        <source>When there was a pause, but only if the list is opened</source>
-        <translation>Quand il y a eu une pause, mais seulement si la liste est ouverte</translation>
-    </message>
-    <message>
-        <source>When the child asks, and the reason the child picks</source>
-        <translation>Quand l&apos;enfant demande, et la raison qu&apos;il choisit</translation>
-    </message>
-    <message>
-        <source>How often the check was said to be wrong</source>
-        <translation>Combien de fois on a dit que le contrôle se trompait</translation>
-    </message>
-    <message>
-        <source>When the guard did not run</source>
-        <translation>Quand le gardien ne tournait pas</translation>
-    </message>
-    <message>
-        <source>Never the picture</source>
-        <translation>Jamais l&apos;image</translation>
-    </message>
-    <message>
-        <source>Never the name of a file</source>
-        <translation>Jamais le nom d&apos;un fichier</translation>
-    </message>
-    <message>
-        <source>Never who it was for, or what was written</source>
-        <translation>Jamais pour qui c&apos;était, ni ce qui a été écrit</translation>
-    </message>
-    <message>
-        <source>{what}: {then}</source>
-        <translation>{what} : {then}</translation>
-    </message>
 </context>
 <context>
     <name>Tray</name>
@@ -2478,7 +2526,7 @@
     </message>
     <message>
         <source>Works, but something needs a look.</source>
-        <translation>Fonctionne, mais quelque chose demande un regard.</translation>
+        <translation>Ça marche, mais il y a quelque chose à vérifier.</translation>
     </message>
     <message>
         <source>Not protecting.</source>
@@ -2494,11 +2542,11 @@
     </message>
     <message>
         <source>What waits for you</source>
-        <translation>Ce qui t&apos;attend</translation>
+        <translation>En attente</translation>
     </message>
     <message>
         <source>What waits for you ({n})</source>
-        <translation>Ce qui t&apos;attend ({n})</translation>
+        <translation>En attente ({n})</translation>
     </message>
     <message>
         <source>Someone is pressuring me</source>
@@ -2526,7 +2574,7 @@
     </message>
     <message>
         <source>Set up together</source>
-        <translation>Régler ensemble</translation>
+        <translation>Configurer ensemble</translation>
     </message>
     <message>
         <source>Beforehand is on</source>
@@ -2559,6 +2607,14 @@
     <message>
         <source>Opens with the family&apos;s passphrase.</source>
         <translation>S&apos;ouvre avec la phrase secrète de la famille.</translation>
+    </message>
+    <message>
+        <source>Colours, size of the letters, language.</source>
+        <translation>Couleurs, taille des lettres, langue.</translation>
+    </message>
+    <message>
+        <source>What it is, and what it is made of.</source>
+        <translation>Ce que c&apos;est, et de quoi c&apos;est fait.</translation>
     </message>
     <message>
         <source>Takes ten minutes, with your child beside you.</source>

@@ -199,12 +199,76 @@
         <translation>Папки, которые просматриваются</translation>
     </message>
     <message>
+        <source>Rules for {profile}</source>
+        <translation>Правила: {profile}</translation>
+    </message>
+    <message>
+        <source>They change when you turn 10, 13 and 16. We tell you when that happens.</source>
+        <translation>Они меняются, когда тебе исполняется 10, 13 и 16 лет. Мы тебе об этом скажем.</translation>
+    </message>
+    <message>
+        <source>{what}: {then}</source>
+        <translation>{what}: {then}</translation>
+    </message>
+    <message>
+        <source>it may go</source>
+        <translation>можно отправить</translation>
+    </message>
+    <message>
+        <source>a pause, then you decide</source>
+        <translation>пауза, потом решаешь ты</translation>
+    </message>
+    <message>
+        <source>it waits until a parent answers</source>
+        <translation>ждёт, пока родители не ответят</translation>
+    </message>
+    <message>
+        <source>What your parent learns</source>
+        <translation>Что узнают родители</translation>
+    </message>
+    <message>
+        <source>When there was a pause, as soon as it happens</source>
+        <translation>Когда была пауза, сразу же</translation>
+    </message>
+    <message>
+        <source>When there was a pause, but only if they open the list</source>
+        <translation>Когда была пауза, но только если откроют список</translation>
+    </message>
+    <message>
+        <source>When you ask, and the reason that you pick</source>
+        <translation>Когда ты спрашиваешь и какую причину выбираешь</translation>
+    </message>
+    <message>
+        <source>How often you say that the check was wrong</source>
+        <translation>Сколько раз ты говоришь, что проверка ошиблась</translation>
+    </message>
+    <message>
+        <source>When the guard did not run</source>
+        <translation>Когда сторож не работал</translation>
+    </message>
+    <message>
+        <source>What your parent never learns</source>
+        <translation>Чего родители никогда не узнают</translation>
+    </message>
+    <message>
+        <source>What is in a picture</source>
+        <translation>Что на фото</translation>
+    </message>
+    <message>
+        <source>The name of a file</source>
+        <translation>Как называется файл</translation>
+    </message>
+    <message>
+        <source>Who it was for, or what you write</source>
+        <translation>Для кого оно было и что ты пишешь</translation>
+    </message>
+    <message>
         <source>You are older now, so the rules have changed</source>
         <translation>Теперь ты старше, поэтому правила изменились</translation>
     </message>
     <message>
         <source>What waits for you</source>
-        <translation>Что ждёт тебя</translation>
+        <translation>Что ждёт ответа</translation>
     </message>
     <message>
         <source>Nothing waits. All is well.</source>
@@ -212,7 +276,7 @@
     </message>
     <message>
         <source>You asked your parent</source>
-        <translation>Ты спросил родителей</translation>
+        <translation>Вопрос родителям отправлен</translation>
     </message>
     <message>
         <source>Waits for your choice</source>
@@ -601,8 +665,8 @@
         <translation>Файл не удалось записать туда.</translation>
     </message>
     <message>
-        <source>A file was looked at and stopped or let go</source>
-        <translation>Файл посмотрели и задержали или пропустили</translation>
+        <source>A file was looked at</source>
+        <translation>Файл просмотрен</translation>
     </message>
     <message>
         <source>A file went back to its folder</source>
@@ -880,6 +944,14 @@
         <translation>Beforehand</translation>
     </message>
     <message>
+        <source>d MMMM</source>
+        <translation>d MMMM</translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy</source>
+        <translation>d MMMM yyyy</translation>
+    </message>
+    <message>
         <source>Back</source>
         <translation>Назад</translation>
     </message>
@@ -1000,7 +1072,7 @@
     </message>
     <message>
         <source>It writes down that there was a pause. Not the picture, not its name, not who it was for.</source>
-        <translation>Записывает, что была пауза. Не изображение, не имя и не то, для кого оно было.</translation>
+        <translation>Записывает, что была пауза. Не изображение, не его название и не то, для кого оно было.</translation>
     </message>
     <message>
         <source>What it does not do</source>
@@ -1052,7 +1124,7 @@
     </message>
     <message>
         <source>If someone is watching you or put this here without asking you, the people below can help. If someone threatens you with pictures, they can help as well.</source>
-        <translation>Если за вами кто-то следит или поставил это без спроса, люди ниже могут помочь. И если кто-то угрожает вам изображениями — тоже.</translation>
+        <translation>Если за вами кто-то следит или поставил это без спроса, люди из списка ниже могут помочь. И если кто-то угрожает вам изображениями — тоже.</translation>
     </message>
     <message>
         <source>Close without setting up</source>
@@ -1107,8 +1179,8 @@
         <translation>Запишите этот код</translation>
     </message>
     <message>
-        <source>If you forget the passphrase, only this code helps. It is shown once. Write it on paper, then type it below.</source>
-        <translation>Если забудете пароль, поможет только этот код. Он показывается один раз. Запишите его на бумаге и затем наберите ниже.</translation>
+        <source>If you forget the passphrase, only this code helps. It is shown once. Write it on paper. Then you type it in, so that we both know it is right.</source>
+        <translation>Если вы забудете пароль, поможет только этот код. Он показывается один раз. Запишите его на бумаге. Потом введите его, чтобы убедиться, что он записан верно.</translation>
     </message>
     <message>
         <source>Recovery code</source>
@@ -1121,6 +1193,10 @@
     <message>
         <source>Making the keys. This takes a few seconds…</source>
         <translation>Создаются ключи. Это займёт несколько секунд…</translation>
+    </message>
+    <message>
+        <source>Check the code</source>
+        <translation>Проверить код</translation>
     </message>
     <message>
         <source>I have written it down</source>
@@ -1198,6 +1274,10 @@
         <translation>Для родителей</translation>
     </message>
     <message>
+        <source>For adults</source>
+        <translation>Для взрослых</translation>
+    </message>
+    <message>
         <source>Get a picture taken down</source>
         <translation>Убрать изображение из сети</translation>
     </message>
@@ -1254,7 +1334,7 @@
     </message>
     <message>
         <source>Lock</source>
-        <translation>Закрыть на замок</translation>
+        <translation>Заблокировать</translation>
     </message>
     <message>
         <source>Locked after some minutes without use.</source>
@@ -1545,8 +1625,8 @@
         <translation>Измеряется…</translation>
     </message>
     <message>
-        <source>Looks: {n}. Middle: {median} ms. Slowest: {slowest} ms.</source>
-        <translation>Просмотров: {n}. Середина: {median} мс. Самый долгий: {slowest} мс.</translation>
+        <source>Tried {n} times: usually {median} ms, at most {slowest} ms.</source>
+        <translation>Попыток: {n}. Обычно {median} мс, самое большее {slowest} мс.</translation>
     </message>
     <message>
         <source>Times the check had to be started again: {n}</source>
@@ -1701,7 +1781,7 @@
     </message>
     <message>
         <source>You kept it here. Do you still need it? You can keep it or let it go.</source>
-        <translation>Ты оставил это здесь. Оно ещё нужно? Можно оставить или убрать.</translation>
+        <translation>Это осталось у тебя здесь. Оно ещё нужно? Можно оставить или убрать.</translation>
     </message>
     <message>
         <source>Private parts are yours. A picture that you send can end up with people you do not know.</source>
@@ -1721,15 +1801,15 @@
     </message>
     <message>
         <source>You are not in trouble. It is not your fault.</source>
-        <translation>Тебя не будут ругать. Ты не виноват.</translation>
+        <translation>Тебя не будут ругать. Это не твоя вина.</translation>
     </message>
     <message>
         <source>Your parent can see that there was a pause at {time}. They can not see the picture, its name, or who it was for.</source>
-        <translation>Родители увидят, что в {time} была пауза. Они не увидят ни фото, ни его имя, ни для кого оно.</translation>
+        <translation>Родители увидят, что в {time} была пауза. Они не увидят ни фото, ни его название, ни для кого оно.</translation>
     </message>
     <message>
         <source>Nobody is told. A locked list keeps that there was a pause at {time}. Your parent can open the list. The picture, its name and who it was for are never in it.</source>
-        <translation>Никому не сообщают. В закрытом списке останется, что в {time} была пауза. Родители могут открыть список. Фото, его имя и для кого оно, туда никогда не попадают.</translation>
+        <translation>Никому не сообщают. В закрытом списке останется, что в {time} была пауза. Родители могут открыть список. Фото, его название и для кого оно, туда никогда не попадают.</translation>
     </message>
     <message>
         <source>What your parent can learn</source>
@@ -1785,7 +1865,7 @@
     </message>
     <message>
         <source>You have asked. There is no answer yet.</source>
-        <translation>Ты уже спросил. Ответа пока нет.</translation>
+        <translation>Просьба уже отправлена. Ответа пока нет.</translation>
     </message>
     <message>
         <source>Go on after a short pause</source>
@@ -1805,11 +1885,11 @@
     </message>
     <message>
         <source>I already sent it</source>
-        <translation>Я уже отправил</translation>
+        <translation>Уже отправлено</translation>
     </message>
     <message>
         <source>This looks wrong</source>
-        <translation>Это не так</translation>
+        <translation>Это ошибка</translation>
     </message>
     <message>
         <source>After this one, more files wait: {n}</source>
@@ -1821,7 +1901,7 @@
     </message>
     <message>
         <source>That was a good moment to stop. It lies in a safe place on this computer until {day}. Then we ask you again.</source>
-        <translation>Хорошо, что ты остановился. Файл лежит в надёжном месте на этом компьютере до {day}. Потом мы спросим ещё раз.</translation>
+        <translation>Хорошо, что получилось остановиться. Файл лежит в надёжном месте на этом компьютере до {day}. Потом мы спросим ещё раз.</translation>
     </message>
     <message>
         <source>Delete it for good</source>
@@ -1841,7 +1921,7 @@
     </message>
     <message>
         <source>You have asked</source>
-        <translation>Ты спросил</translation>
+        <translation>Просьба отправлена</translation>
     </message>
     <message>
         <source>Your parent can answer now. Until then it stays here, and goes to nobody.</source>
@@ -1853,11 +1933,11 @@
     </message>
     <message>
         <source>You can send it now. You can also still change your mind: you never have to send anything.</source>
-        <translation>Теперь его можно отправить. Можно и передумать: ты никогда не обязан ничего отправлять.</translation>
+        <translation>Теперь его можно отправить. Можно и передумать: отправлять никогда не обязательно.</translation>
     </message>
     <message>
         <source>Thank you for telling us</source>
-        <translation>Спасибо, что сказал</translation>
+        <translation>Спасибо, что сообщаешь об этом</translation>
     </message>
     <message>
         <source>We will not stop this file again. It is back in its folder.</source>
@@ -1905,7 +1985,7 @@
     </message>
     <message>
         <source>Something else. I would like to talk about it</source>
-        <translation>Другое. Я хотел бы поговорить об этом</translation>
+        <translation>Другое. Хочу об этом поговорить</translation>
     </message>
     <message>
         <source>Take a breath</source>
@@ -1913,7 +1993,7 @@
     </message>
     <message>
         <source>Would you be fine if other people saw it too?</source>
-        <translation>Ты был бы не против, если бы это увидели и другие?</translation>
+        <translation>Всё было бы в порядке, если бы это увидели и другие?</translation>
     </message>
     <message>
         <source>Seconds left: {n}</source>
@@ -1936,6 +2016,10 @@
         <translation>Да, проверка ошиблась</translation>
     </message>
     <message>
+        <source>No, go back</source>
+        <translation>Нет, назад</translation>
+    </message>
+    <message>
         <source>The camera is on</source>
         <translation>Камера включена</translation>
     </message>
@@ -1945,7 +2029,7 @@
     </message>
     <message>
         <source>If that is you, all is well. You never have to show yourself to anyone. You can end a call at any time.</source>
-        <translation>Если это ты, всё хорошо. Ты никогда не обязан никому себя показывать. Звонок можно закончить в любой момент.</translation>
+        <translation>Если это ты, всё хорошо. Показывать себя никому не обязательно. Звонок можно закончить в любой момент.</translation>
     </message>
     <message>
         <source>All is well</source>
@@ -1953,7 +2037,7 @@
     </message>
     <message>
         <source>Someone wants me to show myself</source>
-        <translation>Кто-то хочет, чтобы я показал себя</translation>
+        <translation>Кто-то хочет увидеть меня на камеру</translation>
     </message>
 </context>
 <context>
@@ -1968,7 +2052,7 @@
     </message>
     <message>
         <source>This is not your fault, and you are not in trouble. You did well to look here.</source>
-        <translation>Ты не виноват, и тебя не будут ругать. Хорошо, что ты сюда заглянул.</translation>
+        <translation>Это не твоя вина, и тебя не будут ругать. Хорошо, что ты здесь.</translation>
     </message>
     <message>
         <source>What you can do now</source>
@@ -2024,7 +2108,7 @@
     </message>
     <message>
         <source>I already sent it</source>
-        <translation>Я уже отправил</translation>
+        <translation>Уже отправлено</translation>
     </message>
     <message>
         <source>There is still a lot you can do.</source>
@@ -2052,7 +2136,7 @@
     </message>
     <message>
         <source>Stop writing back. You do not owe them a thing.</source>
-        <translation>Больше не отвечай. Ты им ничего не должен.</translation>
+        <translation>Больше не отвечай. Ничего объяснять им не нужно.</translation>
     </message>
     <message>
         <source>They may not be who they say they are, or as old.</source>
@@ -2108,7 +2192,7 @@
     </message>
     <message>
         <source>You never have to show yourself. Not even for a second.</source>
-        <translation>Ты никогда не обязан показывать себя. Даже на секунду.</translation>
+        <translation>Показывать себя никогда не обязательно. Даже на секунду.</translation>
     </message>
     <message>
         <source>Turn the camera off or put your hand on it.</source>
@@ -2196,7 +2280,7 @@
     </message>
     <message>
         <source>Who could it be?</source>
-        <translation>Кто это может быть?</translation>
+        <translation>С кем можно поговорить?</translation>
     </message>
     <message>
         <source>Mum, dad or who you live with</source>
@@ -2228,10 +2312,6 @@
     <message>
         <source>Age</source>
         <translation>Возраст</translation>
-    </message>
-    <message>
-        <source>Born</source>
-        <translation>Дата рождения</translation>
     </message>
     <message>
         <source>Under 10</source>
@@ -2326,8 +2406,12 @@
         <translation>Реже ошибается, больше пропускает.</translation>
     </message>
     <message>
-        <source>Measured: of 100 test pictures with private parts {recall} were noticed (n = {shown}); of 1,000 everyday pictures {false} were stopped for nothing (n = {ordinary}). At home it can be better or worse.</source>
-        <translation>Измерено: из 100 тестовых изображений с интимными частями тела замечено {recall} (n = {shown}); из 1000 обычных напрасно остановлено {false} (n = {ordinary}). Дома может быть лучше или хуже.</translation>
+        <source>Born in {month}</source>
+        <translation>Дата рождения: {month}</translation>
+    </message>
+    <message>
+        <source>Measured: of 100 test pictures with private parts, {recall} were noticed ({shown} were tried). Of 1,000 everyday pictures, {false} were stopped for nothing ({ordinary} were tried). At home it can be better or worse.</source>
+        <translation>Измерено: из 100 тестовых изображений с интимными частями тела замечено {recall} (проверено {shown}). Из 1000 обычных напрасно остановлено {false} (проверено {ordinary}). Дома может быть лучше или хуже.</translation>
     </message>
     <message>
         <source>Not measured on this computer&apos;s models.</source>
@@ -2360,6 +2444,10 @@
     <message>
         <source>Help lines for</source>
         <translation>Линии помощи для</translation>
+    </message>
+    <message>
+        <source>The country of this computer ({country})</source>
+        <translation>Страна этого компьютера ({country})</translation>
     </message>
     <message>
         <source>Folders</source>
@@ -2425,46 +2513,6 @@
         <source>These rules were not taken. The old ones are still in force. {why}</source>
         <translation>Эти правила не приняты. Действуют прежние. {why}</translation>
     </message>
-    <message>
-        <source>What the parent learns</source>
-        <translation>Что узнают родители</translation>
-    </message>
-    <message>
-        <source>When there was a pause, as soon as it happens</source>
-        <translation>Когда была пауза — сразу</translation>
-    </message>
-    <message>
-        <source>When there was a pause, but only if the list is opened</source>
-        <translation>Когда была пауза — но только если откроют список</translation>
-    </message>
-    <message>
-        <source>When the child asks, and the reason the child picks</source>
-        <translation>Когда ребёнок спрашивает и какую причину выбрал</translation>
-    </message>
-    <message>
-        <source>How often the check was said to be wrong</source>
-        <translation>Сколько раз сказали, что проверка ошиблась</translation>
-    </message>
-    <message>
-        <source>When the guard did not run</source>
-        <translation>Когда сторож не работал</translation>
-    </message>
-    <message>
-        <source>Never the picture</source>
-        <translation>Никогда — изображение</translation>
-    </message>
-    <message>
-        <source>Never the name of a file</source>
-        <translation>Никогда — имя файла</translation>
-    </message>
-    <message>
-        <source>Never who it was for, or what was written</source>
-        <translation>Никогда — для кого это было и что написано</translation>
-    </message>
-    <message>
-        <source>{what}: {then}</source>
-        <translation>{what}: {then}</translation>
-    </message>
 </context>
 <context>
     <name>Tray</name>
@@ -2494,11 +2542,11 @@
     </message>
     <message>
         <source>What waits for you</source>
-        <translation>Что ждёт тебя</translation>
+        <translation>Что ждёт ответа</translation>
     </message>
     <message>
         <source>What waits for you ({n})</source>
-        <translation>Что ждёт тебя ({n})</translation>
+        <translation>Что ждёт ответа ({n})</translation>
     </message>
     <message>
         <source>Someone is pressuring me</source>
@@ -2559,6 +2607,14 @@
     <message>
         <source>Opens with the family&apos;s passphrase.</source>
         <translation>Открывается паролем семьи.</translation>
+    </message>
+    <message>
+        <source>Colours, size of the letters, language.</source>
+        <translation>Цвета, размер букв, язык.</translation>
+    </message>
+    <message>
+        <source>What it is, and what it is made of.</source>
+        <translation>Что это и из чего оно сделано.</translation>
     </message>
     <message>
         <source>Takes ten minutes, with your child beside you.</source>

@@ -1,0 +1,49 @@
+"""Days, months and numbers, as each language says them."""
+
+import datetime
+
+import pytest
+from PySide6.QtCore import QDate
+
+from ui import language
+from ui.text import say
+from ui.when import day, month
+
+
+@pytest.mark.parametrize(
+    ("code", "said"),
+    [
+        ("en", "April 2015"),
+        ("de", "April 2015"),
+        ("es", "abril 2015"),
+        ("fr", "avril 2015"),
+        ("ru", "апрель 2015"),
+    ],
+)
+def test_a_month_is_said_in_words(code, said):
+    language.install(code)
+    assert month("2015-04") == said
+
+
+@pytest.mark.parametrize(
+    ("code", "said"),
+    [
+        ("en", "5 March"),
+        ("de", "5. März"),
+        ("es", "5 de marzo"),
+        ("fr", "5 mars"),
+        ("ru", "5 марта"),
+    ],
+)
+def test_a_day_is_said_with_its_year_only_where_it_is_another(code, said):
+    language.install(code)
+    year = QDate.currentDate().year()
+    assert day(int(datetime.datetime(year, 3, 5, 12).timestamp())) == said
+    assert str(year + 1) in day(int(datetime.datetime(year + 1, 3, 5, 12).timestamp()))
+
+
+def test_numbers_are_written_as_the_country_writes_them():
+    language.install("en")
+    assert "1,204" in say("over.since", n=1204)
+    language.install("de")
+    assert "1.204" in say("over.since", n=1204)
