@@ -9,6 +9,8 @@ import json
 import os
 import subprocess
 import sys
+from collections.abc import Awaitable, Callable
+from typing import TypeVar
 
 from dbus_fast.aio import MessageBus
 from dbus_fast.constants import PropertyAccess
@@ -19,6 +21,7 @@ from dbus_fast.signature import Variant
 WATCHER = "org.kde.StatusNotifierWatcher"
 ITEM, MENU = "org.kde.StatusNotifierItem", "com.canonical.dbusmenu"
 WAIT = 40.0
+Seen = TypeVar("Seen")
 
 
 class Watcher(ServiceInterface):
@@ -81,6 +84,36 @@ async def labels(bus: MessageBus, name: str, path: str) -> dict[int, str]:
     return {entry[0]: entry[1]["label"].value for entry in entries if "label" in entry[1]}
 
 
+async def all_of(bus: MessageBus, name: str, path: str) -> dict[str, Variant]:
+    """All properties of the icon."""
+    (properties,) = await call(bus, name, path, "org.freedesktop.DBus.Properties.GetAll", "s", ITEM)
+    return properties
+
+
+async def settled(bus: MessageBus, name: str, path: str) -> dict[int, str]:
+    """The menu once the guard has answered the app; empty before."""
+    entries = await labels(bus, name, path)
+    return {} if "Looking" in next(iter(entries.values())) else entries
+
+
+async def window_of_recorded() -> bool:
+    """Whether the page that the menu's entry leads to is on the screen."""
+    windows = subprocess.run(
+        ["xwininfo", "-root", "-tree"], capture_output=True, text=True, check=False
+    )
+    return '"What is recorded' in windows.stdout
+
+
+async def until(check: Callable[[], Awaitable[Seen]]) -> Seen:
+    """Wait for the app; gives what `check` gave."""
+    for _ in range(round(WAIT / 0.1)):
+        found = await check()
+        if found:
+            return found
+        await asyncio.sleep(0.1)
+    raise TimeoutError
+
+
 async def main() -> None:
     """Be the desktop."""
     bus = await MessageBus().connect()
@@ -92,23 +125,18 @@ async def main() -> None:
         await asyncio.wait_for(watcher.registered.wait(), WAIT)
         name = watcher.items[0].split("/")[0]
         path = "/StatusNotifierItem"
-        (properties,) = await call(
-            bus, name, path, "org.freedesktop.DBus.Properties.GetAll", "s", ITEM
-        )
-        menu = properties["Menu"].value
-        entries = await labels(bus, name, menu)
+        menu = (await all_of(bus, name, path))["Menu"].value
+        entries = await until(lambda: settled(bus, name, menu))
+        properties = await all_of(bus, name, path)
         wanted = next(number for number, label in entries.items() if "recorded" in label)
         await call(bus, name, menu, f"{MENU}.Event", "isvu", wanted, "clicked", Variant("s", ""), 0)
-        await asyncio.sleep(1.5)
-        windows = subprocess.run(
-            ["xwininfo", "-root", "-tree"], capture_output=True, text=True, check=False
-        )
+        opened = await until(window_of_recorded)
         seen = {
             "id": properties["Id"].value,
             "icons": [[w, h] for w, h, _pixels in properties["IconPixmap"].value],
             "tip": properties["ToolTip"].value[2],
             "menu": list(entries.values()),
-            "window": '"Beforehand"' in windows.stdout,
+            "window": opened,
             "alive": app.poll() is None,
         }
         print(json.dumps(seen))

@@ -14,6 +14,7 @@ class AboutPage(Page):
 
     def __init__(self) -> None:
         super().__init__()
+        self.setWindowTitle(say("tray.about"))
         self._version = label("", "soft")
         self._models = QVBoxLayout()
         self.add(label(say("app.name"), "title"), self._version)

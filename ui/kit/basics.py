@@ -158,10 +158,13 @@ class Page(QScrollArea):
         self.setWidget(ground)
 
     def add(self, *parts: QWidget | QLayout) -> None:
-        """Append parts to the column."""
+        """Append parts to the column; the first title is also the page's name for windows and screen readers."""
         for part in parts:
             if isinstance(part, QWidget):
                 self.body.addWidget(part)
+                if isinstance(part, QLabel) and part.property("role") == "title":
+                    self.setWindowTitle(self.windowTitle() or part.text())
+                    self.setAccessibleName(self.windowTitle())
             else:
                 self.body.addLayout(part)
 

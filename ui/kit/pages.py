@@ -1,6 +1,6 @@
 """A stack of pages with a way back; used by every window of the child. Nothing slides or fades."""
 
-from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -17,7 +17,9 @@ from ui.theme import px, role
 
 
 class Pages(QWidget):
-    """Pages on top of each other; the last one is seen."""
+    """Pages on top of each other; the last one is seen, and `titled` tells its name."""
+
+    titled = Signal(str)
 
     def __init__(self, back: str) -> None:
         super().__init__()
@@ -51,6 +53,7 @@ class Pages(QWidget):
 
     def push(self, page: QWidget) -> None:
         """Show a page on top."""
+        page.windowTitleChanged.connect(self._title_of_top)
         self._stack.addWidget(page)
         self._stack.setCurrentWidget(page)
         self._settle(page)
@@ -81,6 +84,11 @@ class Pages(QWidget):
     def _settle(self, page: QWidget) -> None:
         self._back.setVisible(self._stack.count() > 1)
         focus_first(page)
+        self._title_of_top()
+
+    def _title_of_top(self) -> None:
+        if self.top is not None:
+            self.titled.emit(self.top.windowTitle())
 
 
 def focus_first(page: QWidget) -> bool:

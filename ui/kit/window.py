@@ -5,6 +5,7 @@ from PySide6.QtGui import QCloseEvent, QGuiApplication
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from ui.kit.pages import Pages
+from ui.text import say
 from ui.theme import px, role
 
 
@@ -15,12 +16,18 @@ class PagesWindow(QWidget):
 
     def __init__(self, title: str, back: str) -> None:
         super().__init__()
+        self._title = title
         self.setWindowTitle(title)
         role(self, "ground")
         self.pages = Pages(back)
+        self.pages.titled.connect(self._name)
         box = QVBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)
         box.addWidget(self.pages)
+
+    def _name(self, page: str) -> None:
+        """Carry the name of the page that is seen; a page without one leaves the window's own."""
+        self.setWindowTitle(say("common.window", page=page) if page else self._title)
 
     def come_forward(self, size: QSize | None = None) -> None:
         """Show in the middle of the screen and take the keyboard."""

@@ -61,7 +61,6 @@ class HouseWindow(QWidget):
     def __init__(self) -> None:
         super().__init__()
         role(self, "ground")
-        self.setWindowTitle(say("common.window", page=say("house.title")))
         self.stack = QStackedWidget()
         self.busy = QProgressBar()
         self.busy.setRange(0, 0)
@@ -99,6 +98,7 @@ class HouseWindow(QWidget):
         self._side.hide()
         self._idle.stop()
         self._show(page)
+        self.setWindowTitle(say("common.window", page=say("house.title")))
 
     def show_room(self, room: Room, page: QWidget) -> None:
         """Show a page of the open house."""
@@ -107,6 +107,7 @@ class HouseWindow(QWidget):
         for other, way in self._rooms.items():
             way.setChecked(other is room)
         self._show(page)
+        self.setWindowTitle(say("common.window", page=say(f"house.{room}")))
 
     def show_busy(self, *, on: bool) -> None:
         """Show that an answer is being waited for."""
