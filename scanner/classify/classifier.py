@@ -1,5 +1,6 @@
 """All models together: a frame in, fused scores and named regions out."""
 
+from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
@@ -40,14 +41,21 @@ class Classifier:
         # the worker locks itself in would stay outside.
         self._beside = ThreadPoolExecutor(1)
 
-    def look(self, frame: Frame, most_views: int = second_look.MOST_VIEWS) -> Look:
+    def look(
+        self,
+        frame: Frame,
+        most_views: int = second_look.MOST_VIEWS,
+        finer: Callable[[], Frame] | None = None,
+    ) -> Look:
         """
         Look at a frame, and again where the second look's policy finds a reason.
 
         `frame`: RGB, shape (height, width, 3), at least one pixel. At most `most_views` views are
-        taken, the first look included.
+        taken, the first look included. `finer` gives the frame with more pixels, where there are more.
         """
         best = first = self.look_once(frame)
+        if finer is not None and second_look.wanted(frame, first.scores.nudity):
+            frame = finer()
         partial, views = first.scores.partial, 1
         for view in second_look.plan(frame, first.scores.nudity):
             if best.scores.nudity >= self.enough or views >= most_views:

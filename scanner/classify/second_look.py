@@ -20,9 +20,14 @@ DRAWN_SHARE = 0.7  # of pixels that equal their neighbour: a screen, not a photo
 INVERTED_SKIN = 0.3  # of a picture that would be skin if inverted
 
 
+def wanted(frame: Frame, first: float) -> bool:
+    """Whether a frame whose first look scored `first` may need another."""
+    return first >= TRACE or _drawn(frame)
+
+
 def plan(frame: Frame, first: float) -> Iterator[View]:
     """Name the views worth taking after a first look that scored `first`, the likeliest first."""
-    drawn = signs.drawn_share(frame) >= DRAWN_SHARE
+    drawn = _drawn(frame)
     if first < TRACE and not drawn:
         return
     copy = signs.small(frame)
@@ -42,6 +47,10 @@ def plan(frame: Frame, first: float) -> Iterator[View]:
     yield from _cells(copy)
     for quarters in (1, 3):
         yield View(ViewKind.TURNED, quarters=quarters)
+
+
+def _drawn(frame: Frame) -> bool:
+    return signs.drawn_share(frame) >= DRAWN_SHARE
 
 
 def _content(copy: Frame) -> Iterator[View]:

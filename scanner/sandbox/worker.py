@@ -48,8 +48,10 @@ class Looker(Protocol):
 
     enough: float
 
-    def look(self, frame: Pixels, most_views: int = ...) -> Look:
-        """Look at one frame."""
+    def look(
+        self, frame: Pixels, most_views: int = ..., finer: Callable[[], Pixels] | None = ...
+    ) -> Look:
+        """Look at one frame; `finer` gives it with more pixels, for a second look."""
         ...
 
 
@@ -128,7 +130,7 @@ def _look(looker: Looker, frame: Frame) -> Look:
     try:
         if frame.moving:
             return looker.look(frame.pixels, MOVING_VIEWS)
-        return looker.look(frame.pixels)
+        return looker.look(frame.pixels, finer=frame.finer)
     except MemoryError:
         raise
     except Exception as error:  # told apart from what the content does to the decoder

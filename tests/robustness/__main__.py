@@ -13,6 +13,7 @@ import math
 import os
 import sys
 import time
+from collections.abc import Callable
 from pathlib import Path
 
 import msgspec
@@ -49,9 +50,14 @@ class Counting:
         self.enough = classifier.enough
         self.views = 0
 
-    def look(self, frame: Frame, most_views: int = MOST_VIEWS) -> Look:
+    def look(
+        self,
+        frame: Frame,
+        most_views: int = MOST_VIEWS,
+        finer: Callable[[], Frame] | None = None,
+    ) -> Look:
         """Look, and count."""
-        look = self._classifier.look(frame, most_views)
+        look = self._classifier.look(frame, most_views, finer)
         self.views += look.views
         return look
 

@@ -17,7 +17,7 @@ from scanner.schema import Scores
 class Checksum:
     enough = 2.0  # never: every frame is to be compared
 
-    def look(self, frame: Pixels, most_views: int = 1) -> Look:
+    def look(self, frame: Pixels, most_views: int = 1, finer: object = None) -> Look:
         crc = zlib.crc32(np.ascontiguousarray(frame).data, frame.shape[0] * 31 + frame.shape[1])
         parts = [(crc >> shift & 0xFF) / 255 for shift in (0, 8, 16, 24)]
         return Look(Scores(*parts), ())

@@ -217,7 +217,7 @@ def test_out_of_memory_is_said() -> None:
     from tests.sandbox.checksum_worker import Checksum
 
     class Full(Checksum):
-        def look(self, frame: object, most_views: int = 1) -> object:
+        def look(self, frame: object, most_views: int = 1, finer: object = None) -> object:
             raise MemoryError
 
     finding = worker.judge(Source.of(jpeg(small())), Full(), want_preview=False, until=1e12)

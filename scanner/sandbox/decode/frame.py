@@ -2,6 +2,7 @@
 
 import io
 import os
+from collections.abc import Callable
 from dataclasses import dataclass
 from typing import TypeAlias
 
@@ -20,11 +21,13 @@ class Frame:
     One picture to look at. `index` counts the file's pictures; two views of one share it.
 
     `moving`: one of many of an animation or video, whose neighbours show nearly the same.
+    `finer`: decodes the same picture once more, with more pixels; None where these are all it takes.
     """
 
     pixels: Pixels
     index: int
     moving: bool = False
+    finer: Callable[[], Pixels] | None = None
 
 
 class DecodeFailure(Exception):

@@ -3,7 +3,8 @@
 import importlib
 import math
 import warnings
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from functools import partial
 
 import numpy as np
 import numpy.typing as npt
@@ -50,7 +51,10 @@ PLUGINS = (
 # largest phone pictures (200 MP) are JPEGs, which are decoded at a fraction of their size.
 MAX_PIXELS = 100_000_000
 MAX_HEADER_PIXELS = 1_000_000_000  # what a JPEG may have before it is drawn at an eighth a side
-LEAST_SIDE = 640  # decoding never goes below this for the shorter side: the second look crops
+# Decoding never goes below these for the shorter side. The models see 320 pixels of the longer one, and the second
+# look crops. A JPEG of 12 MP is drawn at an eighth for the first and at a quarter for the second look.
+FIRST_SIDE = 360
+LEAST_SIDE = 640
 MAX_STEPS = 2_000  # frames of one animation that are decoded
 MAX_LOOKS = 150  # pictures of one file that are looked at; some 5 s
 LOOK_EVERY_MS = 500  # of an animation, at the least
@@ -83,12 +87,14 @@ def frames(source: Source, media: str) -> Iterator[Frame]:
     newness = Newness()
     step, looked, since = 0, 0, math.inf
     while True:
+        whole = image.size
         views, broken = _read(image)
         if views and newness.step(views[0], due=since >= LOOK_EVERY_MS):
             if looked == MAX_LOOKS:
                 raise DecodeFailure(FailureReason.NOT_WHOLE)
             for view in views:
-                yield Frame(view, step, moving=step > 0 and image.format in _ANIMATED)
+                moving = step > 0 and image.format in _ANIMATED
+                yield Frame(view, step, moving, _finer(source, image, view, whole))
             looked, since = looked + 1, 0.0
         if broken:
             raise DecodeFailure(broken)
@@ -112,6 +118,10 @@ def _open(source: Source, media: str) -> Image.Image:
 
 def _next(image: Image.Image, step: int) -> bool:
     """Go to the next frame; false at the end. Raises DecodeFailure."""
+    if image.format == "MPO":
+        # Pillow keeps the size that the first was drawn at, and cuts the second off there. It stands
+        # behind the first as a JPEG of its own, and is looked at as such.
+        return False
     try:
         image.seek(step)
     except EOFError:
@@ -140,7 +150,7 @@ def _read(image: Image.Image) -> tuple[list[Pixels], FailureReason | None]:
     if width < 1 or height < 1:
         return [], FailureReason.DAMAGED
     if image.format in ("JPEG", "MPO"):
-        _draft(image)
+        _draft(image, FIRST_SIDE)
         width, height = image.size
     if width * height > MAX_PIXELS:
         return [], FailureReason.TOO_MANY_PIXELS
@@ -154,12 +164,33 @@ def _read(image: Image.Image) -> tuple[list[Pixels], FailureReason | None]:
         return [], FailureReason.DAMAGED
 
 
-def _draft(image: Image.Image) -> None:
+def _draft(image: Image.Image, side: int) -> None:
     """Let the JPEG decoder leave out what is not needed: it draws at 1/2, 1/4 or 1/8."""
     width, height = image.size
-    scale = LEAST_SIDE / min(width, height)
+    scale = side / min(width, height)
     if scale < 1:
         image.draft(None, (int(width * scale), int(height * scale)))
+
+
+def _finer(
+    source: Source, image: Image.Image, coarse: Pixels, whole: tuple[int, int]
+) -> Callable[[], Pixels] | None:
+    """Give what decodes the picture at LEAST_SIDE, if it was drawn smaller than that."""
+    drawn_smaller = image.format in ("JPEG", "MPO") and image.size != whole
+    if not drawn_smaller or min(image.size) >= LEAST_SIDE:
+        return None
+    return partial(_drawn_finer, source, coarse)
+
+
+def _drawn_finer(source: Source, coarse: Pixels) -> Pixels:
+    """The coarse picture where a finer one cannot be had."""
+    # Bytes of its own: the picture that is being read shares its position with the file.
+    image = _open(Source.of(source.read(0, source.size)), "jpeg")
+    _draft(image, LEAST_SIDE)
+    if image.width * image.height > MAX_PIXELS:
+        return coarse
+    _load(image)
+    return _views(image)[0]
 
 
 def _load(image: Image.Image) -> FailureReason | None:

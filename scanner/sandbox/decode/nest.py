@@ -1,6 +1,7 @@
 """What lies inside something else: every part is looked at, within caps shared by the whole file."""
 
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from typing import TypeAlias
 
 from scanner.reasons import FailureReason
@@ -56,7 +57,7 @@ class Nest:
         base = self._spent.pictures
         for frame in frames:
             self._spent.pictures = max(self._spent.pictures, base + frame.index + 1)
-            yield Frame(frame.pixels, base + frame.index, frame.moving)
+            yield replace(frame, index=base + frame.index)
 
     def room(self, packed: int) -> int:
         """

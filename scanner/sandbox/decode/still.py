@@ -70,7 +70,7 @@ def _trailer(trailer: bytes, main: Frame | None, nest: Nest) -> Iterator[Frame]:
         yield from nest.part(movie)
         trailer = trailer[: len(trailer) - len(movie)]
     for frame in carve.frames(Source.of(trailer), nest):
-        # The second picture of a 3D or HDR photo was seen as a frame of the first.
+        # The second picture of a 3D photo shows what the first does.
         if main is None or _apart(frame, main) >= SAME_MEAN:
             yield frame
 

@@ -146,6 +146,26 @@ def test_a_sure_first_look_is_the_only_one(classifier: Classifier, testcard: Mod
     assert classifier.look(np.asarray(testcard.card(640, 480))).views == 1
 
 
+def test_more_pixels_are_asked_for_only_where_there_is_doubt(
+    classifier: Classifier, testcard: ModuleType
+) -> None:
+    asked: list[int] = []
+    desktop = np.full((1080, 1920, 3), 240, dtype=np.uint8)
+    desktop[800:1000, 1500:1760] = np.asarray(testcard.card(260, 200))
+
+    def finer() -> np.ndarray:
+        asked.append(1)
+        return desktop
+
+    coarse = desktop[::3, ::3].copy()
+    assert classifier.look(photograph(), finer=finer).views == 1
+    assert asked == []
+    assert (
+        classifier.look(coarse, finer=finer).scores.nudity > classifier.look(coarse).scores.nudity
+    )
+    assert asked == [1]
+
+
 def test_the_caller_may_ask_for_fewer_views(classifier: Classifier, testcard: ModuleType):
     screen = np.full((1080, 1920, 3), 250, np.uint8)
     screen[700:1000, 1400:1800] = np.asarray(testcard.card(400, 300))
