@@ -16,9 +16,11 @@ measured too, and compared.
 import hashlib
 import json
 import logging
+import re
 import sys
 import tempfile
 from collections.abc import Callable, Iterator
+from dataclasses import dataclass
 from importlib import metadata
 from pathlib import Path
 
@@ -40,26 +42,49 @@ import samples  # noqa: E402
 import testcard  # noqa: E402
 
 from scanner import manifest  # noqa: E402
-from scanner.classify import open_nsfw  # noqa: E402
+from scanner.classify import nudenet, open_nsfw  # noqa: E402
 
 OPSET = 17  # per-channel int8 is not a valid graph before 13
 CALIBRATION_SHAPES = 60  # still lifes, which excite the models as bodies do
 CALIBRATION_SAMPLES = 36  # ordinary pictures
 RANGE_TOLERANCE = 0.02  # of a range's width; other CPUs round otherwise
 CALIBRATE = "--calibrate" in sys.argv
-OPEN_NSFW_RANGES = HERE / "ranges-open-nsfw.json"
+# What of NudeNet loses recall as int8: its first three stages, and of its head what tells the labels
+# apart and the last convolutions.
+NUDENET_FLOAT = re.compile(r"/model\.[012]/.*|/model\.22/(cv3\..*|.*(\.2|dfl/conv)/Conv)")
+
+
+@dataclass(frozen=True)
+class Recipe:
+    """How one model becomes int8: what it is fed with, and which of its nodes change."""
+
+    tensor: str
+    prepare: Callable[[np.ndarray], np.ndarray]
+    only: tuple[str, ...]  # kinds of nodes; none named means all that can
+    stays_float: re.Pattern[str]
+
+
+RECIPES = {
+    "nudenet": Recipe(
+        "images", lambda frame: nudenet.prepare(frame, 320)[0], ("Conv",), NUDENET_FLOAT
+    ),
+    "open_nsfw": Recipe(
+        "input:0", lambda frame: open_nsfw.prepare(frame, 224), (), re.compile("predictions")
+    ),
+}
 
 
 class Pictures(CalibrationDataReader):
-    """The computed calibration pictures, as open_nsfw takes them."""
+    """The computed calibration pictures, as a model takes them."""
 
-    def __init__(self) -> None:
-        self._tensors = (open_nsfw.prepare(frame, 224) for frame in calibration_frames())
+    def __init__(self, recipe: Recipe) -> None:
+        self._tensor = recipe.tensor
+        self._inputs = map(recipe.prepare, calibration_frames())
 
     def get_next(self) -> dict[str, np.ndarray] | None:
         """Give the next input, None at the end."""
-        tensor = next(self._tensors, None)
-        return None if tensor is None else {"input:0": tensor}
+        made = next(self._inputs, None)
+        return None if made is None else {self._tensor: made}
 
 
 def calibration_frames() -> Iterator[np.ndarray]:
@@ -96,31 +121,38 @@ def strip(model: onnx.ModelProto) -> bytes:
     return model.SerializeToString(deterministic=True)
 
 
-def build_nudenet(source: bytes) -> bytes:
-    """Keep float32: int8 lost recall however it was calibrated (docs/accuracy.md)."""
-    return strip(onnx.load_from_string(source))
-
-
-def build_open_nsfw(source: bytes, ranges: Path = OPEN_NSFW_RANGES) -> bytes:
-    """Raise the opset and go to int8 by static QDQ; the final softmax stays float."""
-    model = version_converter.convert_version(onnx.load_from_string(source), OPSET)
+def to_int8(name: str, source: bytes, ranges: Path) -> bytes:
+    """Raise the opset where it is too old, and go to int8 by static QDQ."""
+    recipe = RECIPES[name]
+    model = onnx.load_from_string(source)
+    if model.opset_import[0].version < OPSET:
+        model = version_converter.convert_version(model, OPSET)
     with tempfile.TemporaryDirectory() as folder:
         target = Path(folder) / "int8.onnx"
         quantize_static(
             model,
             str(target),
-            Pictures(),
+            Pictures(recipe),
             quant_format=QuantFormat.QDQ,
             per_channel=True,
-            # Unsigned weights: with signed ones CPUs without VNNI saturate at 16 bits on the way,
-            # which cost open_nsfw a seventh of its recall on such a machine.
+            # Weights of 7 bits: a CPU without VNNI adds pairs of products in 16 bits, where 8-bit
+            # weights saturate. So the same sums come out on every CPU.
             activation_type=QuantType.QUInt8,
-            weight_type=QuantType.QUInt8,
-            nodes_to_exclude=["predictions"],
+            weight_type=QuantType.QInt8,
+            reduce_range=True,
+            op_types_to_quantize=list(recipe.only) or None,
+            nodes_to_exclude=[
+                node.name for node in model.graph.node if recipe.stays_float.fullmatch(node.name)
+            ],
             calibrate_method=CalibrationMethod.MinMax,
             calibration_cache_path=str(ranges),
         )
         return strip(onnx.load(target))
+
+
+def ranges_of(name: str) -> Path:
+    """Where the kept ranges of a model are."""
+    return HERE / f"ranges-{name.replace('_', '-')}.json"
 
 
 def spans(path: Path) -> dict[str, tuple[float, float]]:
@@ -132,42 +164,38 @@ def spans(path: Path) -> dict[str, tuple[float, float]]:
     }
 
 
-def check_ranges(fresh: Path) -> None:
+def check_ranges(name: str, fresh: Path) -> None:
     """Compare the ranges measured here and now with the kept ones; stops when they differ."""
-    kept, measured = spans(OPEN_NSFW_RANGES), spans(fresh)
+    path = ranges_of(name)
+    kept, measured = spans(path), spans(fresh)
     if kept.keys() != measured.keys():
-        sys.exit(f"{OPEN_NSFW_RANGES.name} is about other tensors; run with --calibrate")
-    for name, (low, high) in kept.items():
-        off = max(abs(measured[name][0] - low), abs(measured[name][1] - high))
+        sys.exit(f"{path.name} is about other tensors; run with --calibrate")
+    for tensor, (low, high) in kept.items():
+        off = max(abs(measured[tensor][0] - low), abs(measured[tensor][1] - high))
         if off > RANGE_TOLERANCE * (high - low):
-            sys.exit(f"{OPEN_NSFW_RANGES.name} is off at {name}; run with --calibrate")
-    print(f"{OPEN_NSFW_RANGES.name}: {len(kept)} ranges measured anew, all as kept")
+            sys.exit(f"{path.name} is off at {tensor}; run with --calibrate")
+    print(f"{path.name}: {len(kept)} ranges measured anew, all as kept")
 
 
-def measure_ranges(source: bytes) -> None:
-    """Measure the int8 ranges; keep them when asked to or when none are kept, else compare."""
+def measure_ranges(name: str, source: bytes) -> None:
+    """Measure the int8 ranges; keep them when asked to, else compare."""
     with tempfile.TemporaryDirectory() as folder:
         fresh = Path(folder) / "ranges.json"
-        build_open_nsfw(source, fresh)
+        to_int8(name, source, fresh)
         if CALIBRATE:
             ranges = json.loads(fresh.read_text())
             ranges["data"] = dict(sorted(ranges["data"].items()))
-            OPEN_NSFW_RANGES.write_text(json.dumps(ranges, indent=0) + "\n")
-        check_ranges(fresh)
-
-
-BUILDERS: dict[str, Callable[[bytes], bytes]] = {
-    "nudenet": build_nudenet,
-    "open_nsfw": build_open_nsfw,
-}
+            ranges_of(name).write_text(json.dumps(ranges, indent=0) + "\n")
+        check_ranges(name, fresh)
 
 
 def build(entry: manifest.ModelEntry) -> None:
     """Build one file twice, compare with itself and the manifest, write it."""
     source = source_bytes(entry)
-    content = BUILDERS[entry.name](source)
+    measure_ranges(entry.name, source)
+    content = to_int8(entry.name, source, ranges_of(entry.name))
     digest = hashlib.sha256(content).hexdigest()
-    if BUILDERS[entry.name](source) != content:
+    if to_int8(entry.name, source, ranges_of(entry.name)) != content:
         sys.exit(f"{entry.file}: two builds differ")
     if digest != entry.sha256 and not CALIBRATE:
         sys.exit(f"{entry.file}: {digest} came out, manifest.toml says {entry.sha256}")
@@ -179,7 +207,6 @@ def main() -> None:
     """Build all files."""
     logging.getLogger().setLevel(logging.ERROR)  # the quantiser warns about a step we do not need
     known = manifest.load(HERE)
-    measure_ranges(source_bytes(known.model("open_nsfw")))
     for entry in known.models:
         build(entry)
     if not CALIBRATE:

@@ -10,7 +10,7 @@ import numpy as np
 from scanner import manifest
 from scanner.classify import second_look
 from scanner.classify.detector import Frame
-from scanner.classify.fusion import fuse
+from scanner.classify.fusion import FACES, fuse
 from scanner.classify.nudenet import NudeNet
 from scanner.classify.open_nsfw import OpenNsfw
 from scanner.classify.views import View
@@ -57,7 +57,7 @@ class Classifier:
         if finer is not None and second_look.wanted(frame, first.scores.nudity):
             frame = finer()
         partial, views = first.scores.partial, 1
-        for view in second_look.plan(frame, first.scores.nudity):
+        for view in second_look.plan(frame, first.scores.nudity, upright=_shows_a_face(first)):
             if best.scores.nudity >= self.enough or views >= most_views:
                 break
             seen = self.look_once(view.of(frame))
@@ -97,6 +97,12 @@ def load(models: Path) -> Classifier:
         OpenNsfw(open_nsfw, manifest.read_model(models, open_nsfw)),
         nudenet.labels,
         known.operating_points[OperatingPoint.LENIENT].nudity,
+    )
+
+
+def _shows_a_face(look: Look) -> bool:
+    return any(
+        seen.label in FACES and seen.score >= second_look.UPRIGHT for seen in look.detections
     )
 
 

@@ -5,11 +5,11 @@ from collections.abc import Mapping
 
 from scanner.schema import Scores
 
+BREAST = "FEMALE_BREAST_EXPOSED"  # the one part that a round, skin-toned thing is seldom taken for
 BUTTOCKS = "BUTTOCKS_EXPOSED"
 MALE = "MALE_GENITALIA_EXPOSED"
-# Parts that a round, skin-toned thing is seldom taken for. The other two are what NudeNet makes of
-# balls, fruit and clay: seven in ten such still lifes have "buttocks", and nothing else of a body.
-DISTINCT = ("FEMALE_BREAST_EXPOSED", "FEMALE_GENITALIA_EXPOSED", "ANUS_EXPOSED")
+# What NudeNet makes of balls, fruit and clay, with nothing else of a body beside it.
+ROUND = (BUTTOCKS, "FEMALE_GENITALIA_EXPOSED", "ANUS_EXPOSED")
 BODY = ("ARMPITS_EXPOSED", "BELLY_EXPOSED")
 FACES = ("FACE_FEMALE", "FACE_MALE")
 FEET = ("FEET_EXPOSED",)
@@ -24,19 +24,18 @@ SCANTY = (
 # How much of a part's score speaks for a body being there at all. A face is a person, dressed or
 # not, so it says little; feet are found on pebbles.
 FACE_SUPPORT = 0.35
-FEET_SUPPORT = 0.5
-SUPPORT_GAIN = 2.0  # a part at .5 is support enough
-SURE = (0.78, 0.86)  # mean of both models from which no support is asked for, rising to full
+FEET_SUPPORT = 0.25
+ENOUGH_SUPPORT = 0.35  # of a part's score
+SURE = (0.82, 0.88)  # mean of both models from which no support is asked for, rising to full
 
 # Logistic regression with weights held at or above 0, cross-validated by figure and by class of
 # picture: docs/accuracy.md says on what, and what each term buys.
-BIAS = -1.45
-WHOLE = 0.88
-PART = 0.97
+BIAS = -3.67
+WHOLE = 3.68
+CHEST = 7.61
+SUPPORTED_PART = 4.61
+SUPPORTED_WHOLE = 6.21
 MALE_SHARE = 0.8
-SUPPORTED_BUTTOCKS = 1.60
-SUPPORTED_WHOLE = 2.76
-SUPPORTED = 0.78
 
 
 def fuse(parts: Mapping[str, float], nsfw: float) -> Scores:
@@ -47,14 +46,14 @@ def fuse(parts: Mapping[str, float], nsfw: float) -> Scores:
     where something else of a body is seen, or where both models are very sure. `partial` is the
     best part that swimwear, underwear and bare chests show.
     """
-    distinct = _best(parts, DISTINCT)
-    exposed = max(distinct, parts[BUTTOCKS], parts[MALE])
-    support = _support(parts, distinct, (exposed + nsfw) / 2)
+    part = max(_best(parts, ROUND), MALE_SHARE * parts[MALE])
+    exposed = max(parts[BREAST], _best(parts, ROUND), parts[MALE])
+    support = _support(parts, (exposed + nsfw) / 2)
     evidence = (
         BIAS
         + WHOLE * nsfw
-        + PART * max(distinct, MALE_SHARE * parts[MALE])
-        + support * (SUPPORTED_BUTTOCKS * parts[BUTTOCKS] + SUPPORTED_WHOLE * nsfw + SUPPORTED)
+        + CHEST * parts[BREAST]
+        + support * (SUPPORTED_PART * part + SUPPORTED_WHOLE * nsfw)
     )
     return Scores(
         nudity=1 / (1 + math.exp(-evidence)),
@@ -64,16 +63,15 @@ def fuse(parts: Mapping[str, float], nsfw: float) -> Scores:
     )
 
 
-def _support(parts: Mapping[str, float], distinct: float, mean: float) -> float:
+def _support(parts: Mapping[str, float], mean: float) -> float:
     """How far something of a body, or both models' certainty, stands behind the rest; in [0, 1]."""
     seen = max(
-        distinct,
         _best(parts, BODY),
         FACE_SUPPORT * _best(parts, FACES),
         FEET_SUPPORT * _best(parts, FEET),
     )
     low, high = SURE
-    return min(1.0, max(SUPPORT_GAIN * seen, (mean - low) / (high - low)))
+    return min(1.0, max(seen / ENOUGH_SUPPORT, (mean - low) / (high - low)))
 
 
 def _best(parts: Mapping[str, float], labels: tuple[str, ...]) -> float:

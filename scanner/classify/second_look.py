@@ -11,9 +11,10 @@ from scanner.schema import Box
 MOST_VIEWS = 40  # of one frame, the first look included: about a second
 BLOCKY = 1.75  # times as far across the edges of JPEG's blocks as elsewhere
 # First score below which only screens are searched: a bordered, squashed or inverted picture of a
-# naked person still leaves a trace at the first look.
-TRACE = 0.27
-DOUBTFUL = 0.46  # from here on a picture is cut at its seams and turned
+# naked person still leaves a trace at the first look. An empty picture's is .025.
+TRACE = 0.04
+DOUBTFUL = 0.2  # from here on a picture is cut at its seams, smoothed, stretched and turned
+UPRIGHT = 0.4  # score of a face that tells which way is up: dressed people look odd when they lie
 ODD_ASPECT = 1.85  # of sides; cameras make up to 16:9
 BORDER_SHARE = 0.75  # a picture inside a plain border that takes up less than this is cut out
 DRAWN_SHARE = 0.7  # of pixels that equal their neighbour: a screen, not a photograph
@@ -25,8 +26,12 @@ def wanted(frame: Frame, first: float) -> bool:
     return first >= TRACE or _drawn(frame)
 
 
-def plan(frame: Frame, first: float) -> Iterator[View]:
-    """Name the views worth taking after a first look that scored `first`, the likeliest first."""
+def plan(frame: Frame, first: float, *, upright: bool = False) -> Iterator[View]:
+    """
+    Name the views worth taking after a first look that scored `first`, the likeliest first.
+
+    `upright`: the first look saw a face, so there is nothing to turn.
+    """
     drawn = _drawn(frame)
     if first < TRACE and not drawn:
         return
@@ -38,15 +43,17 @@ def plan(frame: Frame, first: float) -> Iterator[View]:
             yield View(ViewKind.REGION, part=region)
     if first < TRACE:
         return
-    if signs.blockiness(frame) >= BLOCKY:
+    if first >= DOUBTFUL or signs.blockiness(frame) >= BLOCKY:
         yield View(ViewKind.SMOOTHED, smoothed=True)
     yield from _shapes(frame)
     yield from _inversion(copy)
     if first < DOUBTFUL:
         return
     yield from _cells(copy)
-    for quarters in (1, 3):
-        yield View(ViewKind.TURNED, quarters=quarters)
+    yield View(ViewKind.STRETCHED, stretched=True)
+    if not upright:
+        for quarters in (3, 1):
+            yield View(ViewKind.TURNED, quarters=quarters)
 
 
 def _drawn(frame: Frame) -> bool:

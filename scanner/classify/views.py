@@ -10,6 +10,8 @@ from scanner.classify.detector import Frame
 from scanner.schema import Box
 
 WHOLE = Box(0, 0, 1, 1)
+CUT_OFF = (1, 99)  # percentiles
+SAMPLED_ROWS = 200  # are enough to know them
 SMOOTHING = (7, 40, 5)  # of the bilateral filter: pixels across, grey levels, pixels
 
 
@@ -22,12 +24,14 @@ class ViewKind(StrEnum):
     UNINVERTED = "uninverted"
     TURNED = "turned"
     REGION = "region"  # where skin colours gather
-    SMOOTHED = "smoothed"  # the blocks of hard JPEG compression, and noise
+    SMOOTHED = "smoothed"  # the blocks of hard JPEG compression, noise, posterised colours
+    STRETCHED = "stretched"  # from black to white: over- and under-exposed pictures
 
 
 class View(msgspec.Struct, frozen=True):
     """
-    How to make a view: cut `part` out, then invert, smooth, stretch to width/height `aspect`, turn.
+    How to make a view: cut `part` out, then invert, smooth, spread the brightness, give it the shape
+    width/height `aspect`, turn.
 
     `quarters` counts quarter turns, anticlockwise. `aspect` 0 leaves the shape as it is.
     """
@@ -38,6 +42,7 @@ class View(msgspec.Struct, frozen=True):
     aspect: float = 0.0
     inverted: bool = False
     smoothed: bool = False
+    stretched: bool = False
 
     def of(self, frame: Frame) -> Frame:
         """Make the view; RGB, contiguous, at least one pixel."""
@@ -50,8 +55,10 @@ class View(msgspec.Struct, frozen=True):
             pixels = 255 - pixels
         if self.smoothed:
             pixels = np.asarray(cv2.bilateralFilter(pixels, *SMOOTHING), dtype=np.uint8)
+        if self.stretched:
+            pixels = _black_to_white(pixels)
         if self.aspect:
-            pixels = _stretched(pixels, self.aspect)
+            pixels = _shaped(pixels, self.aspect)
         return np.ascontiguousarray(np.rot90(pixels, self.quarters))
 
     def place(self, box: Box) -> Box:
@@ -66,7 +73,15 @@ class View(msgspec.Struct, frozen=True):
         )
 
 
-def _stretched(pixels: Frame, aspect: float) -> Frame:
+def _black_to_white(pixels: Frame) -> Frame:
+    """Spread brightness over its whole range; the darkest and brightest hundredth is cut off."""
+    grey = cv2.cvtColor(pixels[:: 1 + len(pixels) // SAMPLED_ROWS], cv2.COLOR_RGB2GRAY)
+    low, high = np.percentile(grey, CUT_OFF)
+    values = (np.arange(256) - low) * (255 / max(high - low, 1))
+    return np.asarray(cv2.LUT(pixels, np.clip(values, 0, 255).astype(np.uint8)), dtype=np.uint8)
+
+
+def _shaped(pixels: Frame, aspect: float) -> Frame:
     """Give a picture another shape without losing pixels of its longer side."""
     height, width = pixels.shape[:2]
     longer = max(height, width)

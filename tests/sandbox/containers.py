@@ -61,6 +61,13 @@ def in_alpha(picture: Image.Image) -> bytes:
     return saved(black, "PNG")
 
 
+def in_alpha_inverted(picture: Image.Image) -> bytes:
+    """The same, seen as its own negative where it lies on white."""
+    black = Image.new("RGB", picture.size)
+    black.putalpha(picture.convert("L"))
+    return saved(black, "PNG")
+
+
 def transparent(picture: Image.Image) -> bytes:
     """Nearly invisible, until somebody drops the transparency."""
     faint = picture.convert("RGB")
@@ -223,6 +230,14 @@ def heic(picture: Image.Image) -> bytes:
 
 
 # ---- films
+
+
+def psd(picture: Image.Image) -> bytes:
+    """Photoshop's own format, written by hand: one flattened picture, not packed."""
+    header = b"8BPS" + struct.pack(">H6xHIIHH", 1, 3, picture.height, picture.width, 8, 3)
+    empty = struct.pack(">III", 0, 0, 0)  # palette, resources, layers
+    planes = np.asarray(picture.convert("RGB")).transpose(2, 0, 1).tobytes()
+    return header + empty + struct.pack(">H", 0) + planes
 
 
 def film(
@@ -468,6 +483,7 @@ PICTURES: dict[str, Builder] = {
     "jpeg 2000": lambda p: saved(p, "JPEG2000"),
     "jpeg xl": lambda p: saved(p, "JXL", quality=90),
     "jpeg xl lossless": lambda p: saved(p, "JXL", lossless=True),
+    "psd": psd,
     "ppm": lambda p: saved(p, "PPM"),
     "tga": lambda p: saved(p, "TGA"),
     "pcx": lambda p: saved(p, "PCX"),
@@ -478,6 +494,7 @@ PICTURES: dict[str, Builder] = {
 # Grey versions: compared with the grey JPEG.
 GREY: dict[str, Builder] = {
     "png in alpha": in_alpha,
+    "png in alpha, inverted": in_alpha_inverted,
     "png grey 16 bit": grey16,
     "png grey 12 of 16 bit": grey16_dark,
     "tiff float": float_tiff,

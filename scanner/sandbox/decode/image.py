@@ -62,6 +62,11 @@ DEFAULT_FRAME_MS = 100  # what players do with a frame that gives no duration
 ORIENTATION = 0x0112
 _SUB_IFDS, _DNG_VERSION, _PREVIEW_OFFSET, _PREVIEW_LENGTH = 0x014A, 0xC612, 0x0201, 0x0202
 _ANIMATED = ("GIF", "PNG", "WEBP", "AVIF")
+# Transparency with a quarter of its pixels between these, and spread as far as grey photographs are, is
+# a picture of its own; a soft shadow or a veil of one strength is not.
+SHADED = (16, 239)
+SHADED_SHARE = 0.25
+SHADED_SPREAD = 12.0
 DEEP = 65535.0  # the most a 16-bit sample holds
 
 Image.MAX_IMAGE_PIXELS = MAX_HEADER_PIXELS // 2  # Pillow raises at twice this; ours come first
@@ -227,7 +232,10 @@ def _as_rgb(image: Image.Image) -> list[Pixels]:
 
 
 def _with_alpha(image: Image.Image) -> list[Pixels]:
-    """Show the colours alone, on white and on black; one of them where nothing is transparent."""
+    """
+    Show the colours alone, on white and on black; one of them where nothing is transparent. And what is
+    drawn with transparency alone, which on white is seen as its own negative.
+    """
     pixels = np.asarray(image)
     colours, alpha = pixels[:, :, :3], pixels[:, :, 3:]
     if alpha.min() == 255:
@@ -236,8 +244,16 @@ def _with_alpha(image: Image.Image) -> list[Pixels]:
     on_black = ((colours * part + 127) // 255).astype(np.uint8)
     on_white = on_black + (255 - alpha)
     views = [on_white, on_black, colours]
+    if _is_picture(alpha):
+        views.append(np.repeat(alpha, 3, axis=2))
     copies = [small_copy(view) for view in views]
     return [view for i, view in enumerate(views) if not any(same(copies[i], c) for c in copies[:i])]
+
+
+def _is_picture(alpha: Pixels) -> bool:
+    """Whether transparency is shaded as a picture is; a mask's is none or whole but for its edges."""
+    shaded = (alpha > SHADED[0]) & (alpha < SHADED[1])
+    return bool(shaded.mean() >= SHADED_SHARE and alpha[shaded].std() >= SHADED_SPREAD)
 
 
 def _deep(samples: npt.NDArray[np.generic]) -> list[Pixels]:

@@ -32,10 +32,29 @@ def test_an_ordinary_photograph_is_looked_at_once():
     assert kinds(photograph()) == []
 
 
-def test_a_doubtful_one_is_turned():
+def test_a_doubtful_one_is_smoothed_stretched_and_turned():
     doubtful = kinds(photograph(), second_look.DOUBTFUL)
-    assert doubtful.count(ViewKind.TURNED) == 2
-    assert set(doubtful) == {ViewKind.TURNED}
+    assert doubtful == [ViewKind.SMOOTHED, ViewKind.STRETCHED, ViewKind.TURNED, ViewKind.TURNED]
+
+
+def test_where_a_face_is_seen_nothing_is_turned():
+    views = second_look.plan(photograph(), second_look.DOUBTFUL, upright=True)
+    assert ViewKind.TURNED not in {view.kind for view in views}
+
+
+@pytest.mark.parametrize(("lowest", "highest"), [(0, 60), (150, 255), (90, 130)])
+def test_a_pale_picture_is_stretched_from_black_to_white(lowest: int, highest: int):
+    pale = np.linspace(lowest, highest, 640).astype(np.uint8)
+    frame = np.tile(pale[None, :, None], (480, 1, 3))
+    seen = View(ViewKind.STRETCHED, stretched=True).of(frame)
+    assert seen.min() == 0
+    assert seen.max() == 255
+    assert (np.diff(seen[0, :, 0].astype(int)) >= 0).all()
+
+
+def test_a_picture_of_one_colour_can_be_stretched():
+    frame = np.full((40, 40, 3), 90, np.uint8)
+    assert View(ViewKind.STRETCHED, stretched=True).of(frame).shape == frame.shape
 
 
 def test_hard_compression_is_smoothed():
