@@ -67,7 +67,8 @@ def test_the_whole_way(wizard, service, bridge, qtbot, tmp_path):
     assert set_up.policy.trusted_adult == "Aunt Ana"
     assert wizard.passphrase.new.text == ""
     assert wizard.window.back.isHidden()
-    assert "7K3M 9QXA" in words_of(wizard.window)
+    # What is added to a page that shows is shown by its next event.
+    qtbot.waitUntil(lambda: "7K3M 9QXA" in words_of(wizard.window))
     service.replies[m.ConfirmRecovery] = m.Refused("recovery-mistyped")
     wizard.code.code.field.setText("7K3M")
     wizard.code.code._try()
