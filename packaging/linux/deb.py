@@ -171,10 +171,12 @@ def _write_control(top: Path, version: str) -> None:
 
 
 def _same_for_all(top: Path, epoch: int) -> None:
-    """Modes and times that depend on nothing but the commit."""
+    """Modes and times that depend on nothing but the commit. What the wheels mark runs nothing by itself."""
+    libraries = top / tree.PREFIX / "lib"
     for path in [top, *top.rglob("*")]:
         if not path.is_symlink():
-            runs = path.is_dir() or path.stat().st_mode & 0o100
+            marked = path.stat().st_mode & 0o100 and not path.is_relative_to(libraries)
+            runs = path.is_dir() or marked
             path.chmod(0o755 if runs else 0o644)
         os.utime(path, (epoch, epoch), follow_symlinks=False)
 

@@ -38,7 +38,7 @@ from scanner.watch.camera import CameraNotice
 PREVIEWS_KEPT = 200  # blurs of at most 768 bytes, in memory only
 SPEEDS_KEPT = 200
 SELF_TEST_LOOKS = 5
-_SHOWN_VERSIONS = ("beforehand", "onnxruntime", "pillow", "opencv-python", "cryptography")
+_SHOWN_VERSIONS = ("beforehand", "onnxruntime", "pillow", "opencv-python-headless", "cryptography")
 
 
 class Listener(Protocol):
