@@ -5,10 +5,22 @@ import sys
 
 import click
 
+from scanner.cli import text
+from scanner.cli.refusal import Refusal
+
+# One of them says where a window can go. Without any, Qt ends the process and writes a core.
+_SCREENS = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
+
 
 @click.command()
 @click.option("--tray", is_flag=True, help="Start quietly in the tray, as at login.")
 def command(tray: bool) -> None:
-    """Open the app. It talks to the guard and stays in the tray."""
+    """
+    Open the app.
+
+    It talks to the guard and stays in the tray.
+    """
+    if sys.platform == "linux" and not any(os.environ.get(name) for name in _SCREENS):
+        raise Refusal(text.NO_SCREEN)
     arguments = [sys.executable, "-m", "ui", *(["--tray"] if tray else [])]
     os.execv(sys.executable, arguments)  # noqa: S606 - our own interpreter, a fixed module

@@ -12,6 +12,7 @@ from scanner import settings
 from scanner.browser import install as work
 from scanner.browser.install import Scope
 from scanner.cli import text
+from scanner.cli.refusal import Refusal
 
 SYSTEM_FOLDER = Path("/var/lib/beforehand/browser")  # read by every user's browser, written by root
 NOT_COVERED = 1  # exit code
@@ -23,18 +24,26 @@ system_option = click.option(
 
 @click.group()
 def command() -> None:
-    """Look at what web pages pick, drop, paste or film, before they get it."""
+    """
+    Cover the browsers.
+
+    What a web page picks, drops, pastes or films is then looked at before the page gets it.
+    """
 
 
 @command.command("install")
 @system_option
 def install_(system: bool) -> None:
-    """Register with every browser that is here, and say what is left to do."""
+    """
+    Register with every browser that is here.
+
+    Says what is left for you to do.
+    """
     scope = Scope.SYSTEM if system else Scope.USER
     try:
         results = work.install(_folder(scope), Path.home(), scope, _own_home())
     except OSError as error:
-        raise click.ClickException(text.browser_not_written(error.strerror or "")) from error
+        raise Refusal(text.browser_not_written(error.strerror or "")) from error
     for result in results:
         click.echo(text.browser_installed(result))
     if not results:
@@ -49,14 +58,18 @@ def remove(system: bool) -> None:
     try:
         undone = work.remove(_folder(scope), Path.home(), scope)
     except OSError as error:
-        raise click.ClickException(text.browser_not_written(error.strerror or "")) from error
+        raise Refusal(text.browser_not_written(error.strerror or "")) from error
     click.echo(text.browser_removed(undone))
 
 
 @command.command()
 @click.option("--json", "as_json", is_flag=True, help="One JSON object a browser, a line each.")
 def status(as_json: bool) -> None:
-    """Say how far each browser is covered. Ends with 1 when one that is here is not."""
+    """
+    Say how far each browser is covered.
+
+    Ends with 1 when one that is here is not.
+    """
     folder = SYSTEM_FOLDER if (SYSTEM_FOLDER / "key.pem").exists() else _folder(Scope.USER)
     found = [covered for covered in work.status(folder, Path.home()) if covered.present]
     for covered in found:

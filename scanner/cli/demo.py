@@ -51,7 +51,11 @@ class Outcomes:
     help="Send this folder of real pictures through the guard instead; they are copied, not touched.",
 )
 def command(pictures: Path | None) -> None:
-    """Show the guard at work, on a folder made for the occasion. Nothing of yours is touched."""
+    """
+    Show the guard at work on a throw-away folder.
+
+    Nothing of yours is touched.
+    """
     with tempfile.TemporaryDirectory(prefix="beforehand-demo-") as name:
         home = Path(name)
         right = _own(home, pictures) if pictures else _show(home)

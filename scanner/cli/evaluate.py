@@ -13,6 +13,7 @@ from scanner.cli import text
 from scanner.cli.bulk import Looker
 from scanner.cli.evaluation import Evaluation, Row, summarise
 from scanner.cli.progress import progress
+from scanner.cli.refusal import Refusal
 
 MANIFEST = "manifest.csv"  # with columns path, label, class
 
@@ -23,7 +24,11 @@ MANIFEST = "manifest.csv"  # with columns path, label, class
 )
 @click.option("--json", "as_json", is_flag=True, help="The whole table as one JSON object.")
 def command(folder: Path, as_json: bool) -> None:
-    """Score every picture that DIR/manifest.csv labels; rates with n and 95 % intervals, by class."""
+    """
+    Measure the models on labelled pictures.
+
+    Scores every picture that DIR/manifest.csv labels; rates with n and 95 % intervals, by class.
+    """
     labelled = list(_labelled(folder))
     rows: list[Row] = []
     with Looker() as looker, progress(shown=not as_json, total=len(labelled)) as tick:
@@ -45,6 +50,4 @@ def _labelled(folder: Path) -> Iterator[tuple[str, str, str]]:
             for row in csv.DictReader(file):
                 yield row["path"], row["label"], row["class"]
     except (OSError, KeyError, UnicodeDecodeError, csv.Error) as error:
-        raise click.UsageError(
-            text.no_manifest(str(folder / MANIFEST), type(error).__name__)
-        ) from error
+        raise Refusal(text.no_manifest(str(folder / MANIFEST))) from error

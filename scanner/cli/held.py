@@ -9,6 +9,7 @@ import msgspec
 from scanner.channel import messages as m
 from scanner.cli import passphrase, text
 from scanner.cli.reach import Asking, expect, reach
+from scanner.cli.refusal import Refusal
 
 
 @click.group()
@@ -66,5 +67,5 @@ def _find(ask: Asking, name: str) -> m.HeldItem:
         item for item in items if item.item.startswith(name)
     ]
     if len(found) != 1:
-        raise click.UsageError(text.error("no-such-item"))
+        raise Refusal(text.error("no-such-item"))
     return found[0]

@@ -13,6 +13,7 @@ import msgspec
 from scanner.channel import messages as m
 from scanner.cli import passphrase, text
 from scanner.cli.reach import Asking, expect, reach
+from scanner.cli.refusal import Refusal
 from scanner.schema import RecordKind
 
 PAGE = 1000  # records asked for at once
@@ -21,14 +22,22 @@ NOT_WHOLE = 1  # exit code
 
 @click.group()
 def command() -> None:
-    """Verify, read, export or erase the sealed log. All but `today` needs the parent's passphrase."""
+    """
+    Read, check, export or erase the sealed log.
+
+    All but `today` needs the parent's passphrase.
+    """
 
 
 @command.command()
 @click.option("--json", "as_json", is_flag=True, help="The result as one JSON object.")
 @passphrase.fd_option
 def verify(as_json: bool, passphrase_fd: int | None) -> None:
-    """Check every record from the first to the last. Ends with 1 when the log is not whole."""
+    """
+    Check every record from the first to the last.
+
+    Ends with 1 when the log is not whole.
+    """
     with reach() as ask:
         _unlock(ask, passphrase_fd)
         report = expect(ask(m.VerifyLog()), m.LogReport)
@@ -38,13 +47,32 @@ def verify(as_json: bool, passphrase_fd: int | None) -> None:
 
 @command.command()
 @click.option("--json", "as_json", is_flag=True, help="One JSON object a record, a line each.")
-@click.option("--since", type=click.DateTime(), help="Only records from this time on.")
-@click.option("--until", type=click.DateTime(), help="Only records before this time.")
-@click.option("--kind", "kinds", multiple=True, type=click.Choice([str(k) for k in RecordKind]))
-@click.option("--outcome", "actions", multiple=True, type=click.Choice(["allow", "warn", "hold"]))
+@click.option(
+    "--since", type=click.DateTime(), metavar="DATE", help="Only from this day on, like 2026-11-25."
+)
+@click.option("--until", type=click.DateTime(), metavar="DATE", help="Only before this day.")
+@click.option(
+    "--kind",
+    "kinds",
+    multiple=True,
+    metavar="KIND",
+    type=click.Choice([str(k) for k in RecordKind]),
+    help="Only this kind; `log today` names them all. May be given more than once.",
+)
+@click.option(
+    "--outcome",
+    "actions",
+    multiple=True,
+    type=click.Choice(["allow", "warn", "hold"]),
+    help="Only files of which this came.",
+)
 @passphrase.fd_option
 def show(as_json: bool, passphrase_fd: int | None, **filters: Any) -> None:
-    """Show what was recorded, newest first, and the times without protection."""
+    """
+    Show what was recorded, newest first.
+
+    The times without protection stand below.
+    """
     with reach() as ask:
         _unlock(ask, passphrase_fd)
         gaps: tuple[m.Gap, ...] = ()
@@ -59,7 +87,11 @@ def show(as_json: bool, passphrase_fd: int | None, **filters: Any) -> None:
 
 @command.command()
 def today() -> None:
-    """Say which kinds of things are recorded, and how many of each today. Needs no passphrase."""
+    """
+    Say what is recorded, and how much of it today.
+
+    The child may read this: it needs no passphrase.
+    """
     with reach() as ask:
         recorded = expect(ask(m.GetRecorded()), m.Recorded)
     for line in text.today_lines(recorded):
@@ -70,9 +102,13 @@ def today() -> None:
 @click.argument("path", type=click.Path(dir_okay=False, path_type=Path))
 @passphrase.fd_option
 def export(path: Path, passphrase_fd: int | None) -> None:
-    """Write a signed bundle to PATH that somebody else can check without this program."""
+    """
+    Write the log to PATH as proof for others.
+
+    It is signed, and can be checked without this program. What passed is not in it.
+    """
     if path.exists():
-        raise click.UsageError(text.exists(str(path)))
+        raise Refusal(text.exists(str(path)))
     with reach() as ask:
         _unlock(ask, passphrase_fd)
         expect(ask(m.ExportLog(str(path.absolute()))), m.Done)
@@ -83,7 +119,11 @@ def export(path: Path, passphrase_fd: int | None) -> None:
 @click.option("--yes", is_flag=True, help="Do not ask again.")
 @passphrase.fd_option
 def erase(yes: bool, passphrase_fd: int | None) -> None:
-    """Erase every record, leaving a signed note that this was done."""
+    """
+    Erase every record for good.
+
+    A signed note that this was done stays.
+    """
     with reach() as ask:
         _unlock(ask, passphrase_fd)
         if not yes and not click.confirm(text.REALLY_ERASE, err=True):
@@ -109,7 +149,7 @@ def _request(
 
 def _unlock(ask: Asking, fd: int | None) -> None:
     if not expect(ask(m.GetStatus()), m.Status).set_up:
-        raise click.UsageError(text.error("no-set-up"))
+        raise Refusal(text.error("no-set-up"))
     expect(ask(m.Unlock(passphrase.ask(fd, "The parent's passphrase"))), m.Done)
 
 

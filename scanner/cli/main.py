@@ -8,19 +8,21 @@ import click
 
 from scanner.errors import ScannerError
 
+INTERRUPTED = 130  # exit code, as shells give it for Ctrl-C
+
 _COMMANDS = {
-    "scan": "scan",
+    "setup": "setup",
     "run": "run",
     "app": "app",
-    "setup": "setup",
     "status": "status",
+    "scan": "scan",
     "held": "held",
     "log": "log",
     "policy": "policy",
     "browser": "browser",
-    "evaluate": "evaluate",
     "demo": "demo",
     "self-test": "self_test",
+    "evaluate": "evaluate",
 }
 
 
@@ -43,17 +45,27 @@ class LazyGroup(click.Group):
 @click.group(cls=LazyGroup, context_settings={"help_option_names": ["-h", "--help"]})
 @click.version_option(package_name="beforehand")
 def beforehand() -> None:
-    """A second look before a picture leaves the computer."""
+    """
+    A second look before a picture leaves the computer.
+
+    A parent begins with `beforehand setup`, the child beside.
+    """
 
 
 def main() -> None:
     """Run the command line; errors become one sentence and an exit code."""
     try:
-        beforehand(standalone_mode=True)
+        sys.exit(beforehand.main(standalone_mode=False))
+    except click.ClickException as error:
+        error.show()
+        sys.exit(error.exit_code)
     except ScannerError as error:
         from scanner.cli import text  # all the words there are; most commands need few of them
 
         click.echo(text.error(error.code, **error.facts), err=True)
         sys.exit(2)
-    except KeyboardInterrupt:
-        sys.exit(130)
+    except (click.Abort, KeyboardInterrupt):
+        from scanner.cli import text
+
+        click.echo(f"\n{text.INTERRUPTED}", err=True)
+        sys.exit(INTERRUPTED)

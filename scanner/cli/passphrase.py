@@ -1,8 +1,13 @@
 """Passphrases come from a prompt or an open descriptor, never from an argument others could read."""
 
+import getpass
 import os
+import warnings
 
 import click
+
+from scanner.cli import text
+from scanner.cli.refusal import Refusal
 
 MAX_BYTES = 4096  # longer is no passphrase but a wrong descriptor
 
@@ -17,8 +22,7 @@ fd_option = click.option(
 def ask(fd: int | None, prompt: str = "Passphrase", *, confirm: bool = False) -> str:
     """Get a passphrase. A line end at its end is not part of it."""
     if fd is None:
-        answer: str = click.prompt(prompt, hide_input=True, confirmation_prompt=confirm, err=True)
-        return answer
+        return _prompt(prompt, confirm)
     try:
         with open(fd, "rb", closefd=False) as file:
             data = file.read(MAX_BYTES + 1)
@@ -32,3 +36,16 @@ def ask(fd: int | None, prompt: str = "Passphrase", *, confirm: bool = False) ->
         return data.decode().rstrip("\r\n")
     except UnicodeDecodeError as error:
         raise click.UsageError(f"file descriptor {fd} gives no text") from error
+
+
+def _prompt(prompt: str, confirm: bool) -> str:
+    with warnings.catch_warnings():
+        # Without a terminal it would be asked for all the same, and shown while it is typed.
+        warnings.simplefilter("error", getpass.GetPassWarning)
+        try:
+            answer: str = click.prompt(
+                prompt, hide_input=True, confirmation_prompt=confirm, err=True
+            )
+        except getpass.GetPassWarning as error:
+            raise Refusal(text.NO_TERMINAL) from error
+    return answer

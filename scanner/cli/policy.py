@@ -8,6 +8,7 @@ import click
 from scanner.channel import messages as m
 from scanner.cli import passphrase, text
 from scanner.cli.reach import expect, reach
+from scanner.cli.refusal import Refusal
 from scanner.errors import PolicyError
 from scanner.policy import text as toml
 from scanner.policy.diff import diff as differences
@@ -29,7 +30,11 @@ def command() -> None:
     "--profile", type=click.Choice([str(p) for p in Profile]), help="The built-in rules of an age."
 )
 def show(profile: str | None) -> None:
-    """Print the rules in force as a file that can be edited and set again."""
+    """
+    Print the rules in force, as a file.
+
+    It can be edited and put in force with `policy set`.
+    """
     with reach() as ask:
         request = m.GetProfile(Profile(profile)) if profile else m.GetPolicy()
         found = expect(ask(request), m.PolicyIs)
@@ -41,7 +46,11 @@ def show(profile: str | None) -> None:
 @command.command()
 @click.argument("file", type=_FILE)
 def check(file: Path) -> None:
-    """Say everything that is wrong with FILE, by line and key. Ends with 1 when something is."""
+    """
+    Say what is wrong with FILE, by line and key.
+
+    Ends with 1 when something is.
+    """
     found = toml.check(file)
     for problem in found:
         click.echo(text.policy_problem(problem))
@@ -53,7 +62,11 @@ def check(file: Path) -> None:
 @command.command()
 @click.argument("file", type=_FILE)
 def diff(file: Path) -> None:
-    """Say what FILE would change. Ends with 1 when it would change something."""
+    """
+    Say what FILE would change.
+
+    Ends with 1 when it would change something.
+    """
     new = _load(file)
     with reach() as ask:
         old = expect(ask(m.GetPolicy()), m.PolicyIs).policy
@@ -69,7 +82,11 @@ def diff(file: Path) -> None:
 @click.argument("file", type=_FILE)
 @passphrase.fd_option
 def set_(file: Path, passphrase_fd: int | None) -> None:
-    """Sign the rules in FILE with the passphrase and put them in force."""
+    """
+    Put the rules in FILE in force.
+
+    They are signed with the parent's passphrase.
+    """
     new = _load(file)
     with reach() as ask:
         old = expect(ask(m.GetPolicy()), m.PolicyIs).policy
@@ -83,8 +100,8 @@ def set_(file: Path, passphrase_fd: int | None) -> None:
 def _load(file: Path) -> Policy:
     problems: tuple[Problem, ...] = toml.check(file)
     if problems:
-        raise click.ClickException("\n".join(text.policy_problem(problem) for problem in problems))
+        raise Refusal("\n".join(text.policy_problem(problem) for problem in problems))
     try:
         return toml.load(file)
     except PolicyError as error:
-        raise click.ClickException(str(error)) from error
+        raise Refusal(text.error(error.code, **error.facts)) from error

@@ -17,7 +17,11 @@ from scanner.sandbox.host import WorkerHost
     help="Watch this folder alone; may be given more than once.",
 )
 def command(folders: tuple[Path, ...]) -> None:
-    """Guard the outgoing folders until told to stop (Ctrl-C)."""
+    """
+    Guard the folders until told to stop (Ctrl-C).
+
+    These are the folders pictures are sent from, or those you name.
+    """
     # The worker takes longest to be ready: it begins first, and the guard is loaded meanwhile.
     host = WorkerHost(manifest.MODELS)
     host.begin()

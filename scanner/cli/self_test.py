@@ -237,7 +237,12 @@ def _card() -> bytes:
 @click.command()
 @click.option("--json", "as_json", is_flag=True, help="One JSON object a check, a line each.")
 def command(as_json: bool) -> None:
-    """Check that this installation is whole: models, sandbox, watch, hold area, log. Ends with 1 when not."""
+    """
+    Check that this installation is whole.
+
+    Models, sandbox, watch, hold area, log. Needs no root, touches nothing of yours, ends with 1 when
+    something is not well.
+    """
     failed = 0
     for result in run_all():
         failed += result.state is State.FAILED

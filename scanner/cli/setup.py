@@ -1,12 +1,19 @@
 """`beforehand setup`: a parent sets the passphrase and the child's age, with the child beside."""
 
+import datetime
+
 import click
 import msgspec
 
 from scanner.channel import messages as m
 from scanner.cli import passphrase, text
 from scanner.cli.reach import Asking, expect, reach
+from scanner.cli.refusal import Refusal
+from scanner.policy import profiles
 from scanner.schema import Policy, Profile
+
+MISTYPED = ("bad-birth", "month-needed")
+WEAK = "weak-passphrase"
 
 
 @click.command()
@@ -18,14 +25,17 @@ from scanner.schema import Policy, Profile
 )
 @passphrase.fd_option
 def command(born: str | None, no_confirm: bool, passphrase_fd: int | None) -> None:
-    """Set a passphrase and the child's age. Do it together with the child."""
+    """
+    Set the passphrase and the child's age.
+
+    A parent does this together with the child.
+    """
     with reach() as ask:
         if expect(ask(m.GetStatus()), m.Status).set_up:
-            raise click.UsageError(text.error("already-set-up"))
+            raise Refusal(text.error("already-set-up"))
         click.echo(text.SETUP_BEGIN)
-        policy = _policy(ask, born or click.prompt(text.SETUP_BORN))
-        secret = passphrase.ask(passphrase_fd, text.SETUP_PASSPHRASE, confirm=True)
-        code = expect(ask(m.SetUp(secret, policy)), m.SetUpDone).recovery_code
+        policy = _policy(ask, _born(born))
+        code = _keys(ask, policy, passphrase_fd)
         click.echo(text.setup_code(code))
         while not no_confirm:
             typed = click.prompt(text.SETUP_TYPE_BACK)
@@ -35,15 +45,31 @@ def command(born: str | None, no_confirm: bool, passphrase_fd: int | None) -> No
     click.echo(text.SETUP_DONE)
 
 
+def _born(given: str | None) -> str:
+    """The date of birth: as given, or asked for until it is one."""
+    while True:
+        born: str = given or click.prompt(text.SETUP_BORN)
+        refusal = profiles.refusal(born, datetime.date.today())
+        if not refusal:
+            return born
+        if given or refusal not in MISTYPED:
+            raise Refusal(text.error(refusal))
+        click.echo(text.error(refusal))
+
+
+def _keys(ask: Asking, policy: Policy, fd: int | None) -> str:
+    """Make the keys; gives the recovery code. A passphrase that is too weak is asked for again."""
+    while True:
+        secret = passphrase.ask(fd, text.SETUP_PASSPHRASE, confirm=True)
+        reply = ask(m.SetUp(secret, policy))
+        if fd is None and isinstance(reply, m.Refused) and reply.code == WEAK:
+            click.echo(text.error(WEAK))
+            continue
+        return expect(reply, m.SetUpDone).recovery_code
+
+
 def _policy(ask: Asking, born: str) -> Policy:
-    import datetime
-
-    from scanner.policy import profiles  # imported late: `--help` does not need it
-
     today = datetime.date.today()
-    refusal = profiles.refusal(born, today)
-    if refusal:
-        raise click.UsageError(text.error(refusal))
     profile = profiles.profile_on(born, today) or Profile.AGE_16_17
     policy = expect(ask(m.GetProfile(profile)), m.PolicyIs).policy
     click.echo(text.setup_profile(str(profile)))

@@ -16,7 +16,11 @@ NOT_PROTECTING = 1  # exit code
 @click.command()
 @click.option("--json", "as_json", is_flag=True, help="The whole state as one JSON object.")
 def command(as_json: bool) -> None:
-    """Say whether the guard runs, what it covers, and what needs a look. Ends with 1 when it does not protect."""
+    """
+    Say whether this computer is protected now.
+
+    Says how far, and what needs a look. Ends with 1 when it does not protect.
+    """
     with reach() as ask:
         status = expect(ask(m.GetStatus()), m.Status)
     if as_json:

@@ -2,16 +2,34 @@
 
 import json
 import os
+import pty
+import re
+import select
 import subprocess
 import sys
+import time
 from collections.abc import Iterator
 from pathlib import Path
 
+import click
 import pytest
 
+from scanner.cli.main import beforehand
 from scanner.manifest import MODELS
 
 PASSPHRASE = "lorry umbrella quiet seventeen"
+# The command as it is, but for what a passphrase costs to check: half a second each time is not tested here.
+COMMAND = """
+import sys
+from scanner.keys import Cost
+Cost.tuned = classmethod(lambda cls: cls.CHEAPEST)
+from scanner.__main__ import main
+sys.argv[0] = "beforehand"
+main()
+"""
+
+
+SCREENS = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
 
 
 class Cli:
@@ -32,13 +50,55 @@ class Cli:
             extra = ["--passphrase-fd", str(read)]
         try:
             return subprocess.run(
-                [sys.executable, "-m", "scanner", *arguments, *extra],
+                [sys.executable, "-c", COMMAND, *arguments, *extra],
                 env=self.env, capture_output=True, text=True, check=False, timeout=100,
                 pass_fds=(read,) if read >= 0 else (), stdin=subprocess.DEVNULL,
             )  # fmt: skip
         finally:
             if read >= 0:
                 os.close(read)
+
+
+class Terminal:
+    """The command in a terminal, as somebody types into it."""
+
+    def __init__(self, cli: Cli, *arguments: str) -> None:
+        self._shown = ""
+        self._fd, its = pty.openpty()
+        # What opens a terminal first in its session has it for its own: passphrases are asked for there.
+        command = "import os\nos.open(os.ttyname(0), os.O_RDWR)\n" + COMMAND
+        self._process = subprocess.Popen(
+            [sys.executable, "-c", command, *arguments],
+            env=cli.env, stdin=its, stdout=its, stderr=its, start_new_session=True,
+        )  # fmt: skip
+        os.close(its)
+
+    def read_until(self, words: str) -> str:
+        """Everything shown since the last time, up to these words."""
+        until = time.monotonic() + 100
+        while words not in self._shown:
+            assert select.select([self._fd], [], [], until - time.monotonic())[0], self._shown
+            self._shown += os.read(self._fd, 4096).decode()
+        before, found, self._shown = self._shown.partition(words)
+        return before + found
+
+    def type(self, line: str) -> None:
+        os.write(self._fd, line.encode() + b"\n")
+
+    def interrupt(self) -> None:
+        """Press Ctrl-C until something is said: Python does not notice one just before it begins to wait."""
+        for _ in range(10):
+            os.write(self._fd, b"\x03")
+            echoed = len(self._shown) + len("^C")
+            while len(self._shown) < echoed:
+                self._shown += os.read(self._fd, 4096).decode()
+            if select.select([self._fd], [], [], 10)[0]:
+                return
+
+    def end(self) -> int:
+        code = self._process.wait(100)
+        os.close(self._fd)
+        return code
 
 
 @pytest.fixture
@@ -154,6 +214,54 @@ def test_a_wrong_passphrase_is_told_and_costs_time(cli: Cli) -> None:
     assert any("Please wait" in done.stderr for done in told[1:])
 
 
+def test_set_up_in_a_terminal_asks_again_for_what_was_mistyped(cli: Cli) -> None:
+    terminal = Terminal(cli, "setup")
+    terminal.read_until("like 2014-05): ")
+    terminal.type("in May")
+    assert "Please give the year of birth" in terminal.read_until("like 2014-05): ")
+    terminal.type("2014-05")
+    terminal.read_until("work well): ")
+    for passphrase in ("1234", PASSPHRASE):
+        terminal.type(passphrase)
+        terminal.read_until("confirmation: ")
+        terminal.type(passphrase)
+        if passphrase != PASSPHRASE:
+            assert "too easy to guess" in terminal.read_until("work well): ")
+    terminal.read_until("away from this computer:")
+    code = terminal.read_until("Please type the recovery code back").split("\n")[2].strip()
+    terminal.type("7K3M")
+    terminal.read_until("That is not the recovery code.")
+    terminal.type(code)
+    terminal.read_until("All set.")
+    assert terminal.end() == 0
+    assert cli("log", "verify", secret=PASSPHRASE).returncode == 0
+
+
+def test_ctrl_c_ends_with_a_word_and_sets_nothing_up(cli: Cli) -> None:
+    terminal = Terminal(cli, "setup")
+    terminal.read_until("like 2014-05): ")
+    terminal.interrupt()
+    terminal.read_until("Stopped here.")
+    assert terminal.end() == 130
+    assert json.loads(cli("status", "--json").stdout)["set_up"] is False
+
+
+def test_what_cannot_be_done_is_one_sentence_without_lines_about_usage(cli: Cli) -> None:
+    for arguments, sentence in (
+        (("log", "verify"), "Not set up yet. A parent runs: beforehand setup\n"),
+        (("held", "release", "abc"), "No held file has this number. See: beforehand held list\n"),
+        (("setup", "--born", "2014-05"), "A passphrase is typed in a terminal"),
+    ):
+        done = cli(*arguments)
+        assert done.returncode == 2
+        assert sentence in done.stderr
+        assert "Usage" not in done.stderr
+    cli.env = {name: value for name, value in cli.env.items() if name not in SCREENS}
+    app = cli("app")
+    assert app.returncode == 2
+    assert "there is no screen here" in app.stderr
+
+
 def test_a_policy_file_with_mistakes_is_named_by_line_and_key(cli: Cli, tmp_path: Path) -> None:
     path = tmp_path / "rules.toml"
     path.write_text('version = 1\nprofile = "10-12"\n\n[actions]\nnudity = "burn"\n')
@@ -163,24 +271,29 @@ def test_a_policy_file_with_mistakes_is_named_by_line_and_key(cli: Cli, tmp_path
     assert "allow, warn, hold" in done.stdout
 
 
-def test_help_names_every_command_and_no_option_takes_a_passphrase(cli: Cli) -> None:
-    told = cli("--help").stdout
-    for name in (
-        "scan",
-        "run",
-        "app",
-        "setup",
-        "status",
-        "held",
-        "log",
-        "policy",
-        "evaluate",
-        "demo",
+def test_help_is_there_for_every_command_and_no_option_takes_a_passphrase(cli: Cli) -> None:
+    assert cli("--help").stdout.startswith("Usage: beforehand ")
+    for command, help_ in every_command(
+        beforehand, click.Context(beforehand, info_name="beforehand")
     ):
-        assert name in told
-        text = cli(name, "--help").stdout
-        assert "--passphrase " not in text
-        assert "Usage:" in text
+        assert "Usage:" in help_
+        assert "--passphrase " not in help_
+        assert not re.search(r"[a-z]\.\.\.$", help_, re.MULTILINE), (
+            f"{command}: a line of its list is cut off"
+        )
+
+
+def every_command(group: click.Group, context: click.Context) -> Iterator[tuple[str, str]]:
+    """Names and help of a group, and of all below it."""
+    yield context.command_path, group.get_help(context)
+    for name in group.list_commands(context):
+        command = group.get_command(context, name)
+        assert command is not None
+        below = click.Context(command, parent=context, info_name=name)
+        if isinstance(command, click.Group):
+            yield from every_command(command, below)
+        else:
+            yield below.command_path, command.get_help(below)
 
 
 def test_held_is_empty_in_a_new_home_and_an_unknown_item_is_named(cli: Cli) -> None:

@@ -32,6 +32,9 @@ from scanner.cli.text.demo import (
 from scanner.cli.text.evaluation import evaluation_lines, no_manifest
 from scanner.cli.text.files import (
     DELETED,
+    INTERRUPTED,
+    NO_SCREEN,
+    NO_TERMINAL,
     NOTHING_HELD,
     SETUP_BEGIN,
     SETUP_BORN,
@@ -82,8 +85,11 @@ __all__ = [
     "ERASED",
     "ERRORS",
     "GAPS",
+    "INTERRUPTED",
     "NOTHING_HELD",
     "NO_BROWSER",
+    "NO_SCREEN",
+    "NO_TERMINAL",
     "POLICY_GOOD",
     "POLICY_SAME",
     "PROBLEMS",

@@ -7,9 +7,12 @@ from scanner.cli.text.files import printable
 from scanner.schema import OperatingPoint
 
 
-def no_manifest(path: str, why: str) -> str:
+def no_manifest(path: str) -> str:
     """Say what a labelled folder needs."""
-    return f"{printable(path)} cannot be used ({why}). It needs the columns path, label and class."
+    return (
+        f"{printable(path)} cannot be used. It has to be a table (CSV, UTF-8), a line for each picture, "
+        "with the columns path, label and class."
+    )
 
 
 def evaluation_lines(found: Evaluation) -> Iterator[str]:

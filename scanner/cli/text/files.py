@@ -19,6 +19,11 @@ def scan_summary(total: int, flagged: int, unchecked: int, seconds: float) -> st
 NOTHING_HELD = "Nothing is held."
 DELETED = "Deleted for good."
 STOPPED = "Stopped. Nothing is being watched now."
+INTERRUPTED = "Stopped here."
+NO_TERMINAL = (
+    "A passphrase is typed in a terminal, and this is none. Programs give it by --passphrase-fd."
+)
+NO_SCREEN = "The app needs a desktop, and there is no screen here. `beforehand status` says how things stand."
 
 SETUP_BEGIN = """\
 Beforehand is set up by a parent, with the child beside. It looks at pictures, videos and documents in the

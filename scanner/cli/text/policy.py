@@ -39,9 +39,15 @@ def policy_problem(problem: Problem) -> str:
     )
     key = f"{problem.key}: " if problem.key else ""
     value = f" ({problem.value})" if problem.value else ""
-    expected = f"; it can be {', '.join(problem.expected)}" if problem.expected else ""
+    expected = f"; it can be {_expected(problem)}" if problem.expected else ""
     near = f"; did you mean {problem.near}?" if problem.near else ""
     return f"{place}{key}{_WRONG[problem.code]}{value}{expected}{near}"
+
+
+def _expected(problem: Problem) -> str:
+    if problem.code in (ProblemCode.OUT_OF_RANGE, ProblemCode.TOO_BIG):
+        return " to ".join(problem.expected)
+    return ", ".join(problem.expected)
 
 
 def policy_change(change: Change) -> str:
