@@ -17,7 +17,18 @@ from scanner.gate.server import GateServer
 from scanner.gate.wire import Forget, NoteKind, Settle
 from scanner.schema import FileKey
 from tests.gate import kills
-from tests.gate.gate_rig import BROKEN, CHILD, CLEAN, FLAGGED, PYTHON, WARN, Rig, opens, probe
+from tests.gate.gate_rig import (
+    BROKEN,
+    CHILD,
+    CLEAN,
+    FLAGGED,
+    PYTHON,
+    WARN,
+    Rig,
+    open_to_all,
+    opens,
+    probe,
+)
 
 pytestmark = pytest.mark.root
 REFUSED = ("error", "EPERM")
@@ -298,10 +309,8 @@ def test_unfinished_file(rig: Rig) -> None:
 
 def test_only_root_may_be_a_gate(rig: Rig) -> None:
     rig.serve()
-    rig.socket.parent.chmod(0o755)
     rig.socket.chmod(0o666)
-    for folder in list(rig.socket.parents)[1:4]:
-        folder.chmod(0o755)
+    open_to_all(rig.socket.parent)
     code = (
         "import socket, sys\n"
         "s = socket.socket(socket.AF_UNIX); s.connect(sys.argv[1]); s.settimeout(10)\n"

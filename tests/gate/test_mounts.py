@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.gate.gate_rig import CHILD, CLEAN, FLAGGED, Rig, opens, probe
+from tests.gate.gate_rig import CHILD, CLEAN, FLAGGED, Rig, open_to_all, opens, probe
 
 pytestmark = pytest.mark.root
 REFUSED = ("error", "EPERM")
@@ -31,8 +31,7 @@ def test_file_system_mounted_later(rig: Rig) -> None:
     for name, content in (("flagged", FLAGGED), ("clean", CLEAN)):
         (Path(path) / name).write_bytes(content)
         (Path(path) / name).chmod(0o644)
-    for folder in [stick, *stick.parents][:4]:
-        folder.chmod(0o755)
+    open_to_all(stick)
     inside = _inside(rig)
     _until(lambda: probe(f"{stick}/flagged", "read", CHILD, *inside) == REFUSED)
     assert opens(probe(f"{stick}/clean", "read", CHILD, *inside))

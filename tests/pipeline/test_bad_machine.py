@@ -5,6 +5,8 @@ import shutil
 import signal
 import subprocess
 import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 import pytest
@@ -79,6 +81,25 @@ def test_a_folder_that_goes_and_comes_back_is_named_and_watched_again(
         pass
 
 
+@contextmanager
+def running(command: list[str], env: dict[str, str]) -> Iterator[subprocess.Popen[str]]:
+    """The command, which ends with the test however that ends."""
+    with subprocess.Popen(command, stdout=subprocess.PIPE, text=True, env=env) as process:
+        try:
+            yield process
+        finally:
+            process.kill()
+
+
+def line_with(words: str, process: subprocess.Popen[str]) -> str:
+    """The next line that says this."""
+    assert process.stdout
+    for line in process.stdout:
+        if words in line:
+            return line
+    raise AssertionError(f"it ended and did not say {words!r}")
+
+
 @pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM])
 def test_the_command_stops_cleanly_and_finds_the_rest_at_the_next_start(
     tmp_path: Path, card: bytes, number: signal.Signals
@@ -87,27 +108,23 @@ def test_the_command_stops_cleanly_and_finds_the_rest_at_the_next_start(
     folder.mkdir()
     env = {**os.environ, "BEFOREHAND_HOME": str(tmp_path / "home"), "PYTHONUNBUFFERED": "1"}
     command = [sys.executable, "-m", "scanner", "run", "--folder", str(folder)]
-    with subprocess.Popen(command, stdout=subprocess.PIPE, text=True, env=env) as first:
-        assert first.stdout
-        for line in first.stdout:
-            if line.startswith("Looking"):
-                (folder / "a.jpg").write_bytes(card)
-            if "a.jpg" in line:
-                first.send_signal(number)
-                (folder / "b.jpg").write_bytes(card)
-                break
-        rest = first.stdout.read()
+    with running(command, env) as first:
+        line_with("Looking", first)
+        (folder / "a.jpg").write_bytes(card)
+        line_with("a.jpg", first)
+        first.send_signal(number)
+        (folder / "b.jpg").write_bytes(card)
+        rest = first.communicate()[0]
     assert first.returncode == 0
     assert "Stopped." in rest
-    with subprocess.Popen(command, stdout=subprocess.PIPE, text=True, env=env) as second:
-        assert second.stdout
-        if (folder / "b.jpg").exists():
-            for line in second.stdout:
-                if "b.jpg" in line:
-                    assert line.startswith("held")
-                    break
+    with running(command, env) as second:
+        if "b.jpg" in rest:
+            line_with("Looking", second)
+        else:
+            assert line_with("b.jpg", second).startswith("held")
         second.send_signal(number)
-        second.stdout.read()
+        second.communicate()
+    assert second.returncode == 0
     held = subprocess.run(
         [sys.executable, "-m", "scanner", "held", "list"],
         env=env,
