@@ -44,6 +44,8 @@ def install_(system: bool) -> None:
         results = work.install(_folder(scope), Path.home(), scope, _own_home())
     except OSError as error:
         raise Refusal(text.browser_not_written(error.strerror or "")) from error
+    except ValueError as error:
+        raise Refusal(text.browser_policy_unreadable()) from error
     for result in results:
         click.echo(text.browser_installed(result))
     if not results:
@@ -59,6 +61,8 @@ def remove(system: bool) -> None:
         undone = work.remove(_folder(scope), Path.home(), scope)
     except OSError as error:
         raise Refusal(text.browser_not_written(error.strerror or "")) from error
+    except ValueError as error:
+        raise Refusal(text.browser_policy_unreadable()) from error
     click.echo(text.browser_removed(undone))
 
 

@@ -234,8 +234,8 @@ class Page:
         """Put something on the clipboard."""
         text = base64.b64encode(content).decode()
         self.run(
-            f"fetch('data:{kind};base64,{text}').then(r => r.blob())"
-            f".then(b => navigator.clipboard.write([new ClipboardItem({{'{kind}': b}})]))"
+            f"(b => navigator.clipboard.write([new ClipboardItem({{'{kind}': b}})]))("
+            f"new Blob([Uint8Array.from(atob('{text}'), c => c.charCodeAt(0))], {{ type: '{kind}' }}))"
         )
 
     def paste(self) -> None:
@@ -256,6 +256,14 @@ class Page:
     def close(self) -> None:
         self.browser.send("Target.closeTarget", targetId=self.target)
 
+    def hold_pickers(self, on: bool) -> None:
+        """Let pickers stay open; without a screen they are closed at once."""
+        self.send("Page.setInterceptFileChooserDialog", enabled=on)
+
+    def pick_anywhere(self, element: str, file: Path) -> None:
+        """Fill an input, be it in a document or not, as the picker does."""
+        self.pick(element, file)
+
     def pick_detached(self, *files: Path) -> None:
         """Open the picker of an input outside the document, and choose files in it."""
         opened: queue.Queue[int] = queue.Queue()
@@ -268,14 +276,14 @@ class Page:
                 opened.put(message["params"]["backendNodeId"])
 
         self.browser.on_event(handler)
-        self.send("Page.setInterceptFileChooserDialog", enabled=True)
+        self.hold_pickers(True)
         self.run("openDetached()")
         self.send(
             "DOM.setFileInputFiles",
             files=[str(f) for f in files],
             backendNodeId=opened.get(timeout=SECONDS),
         )
-        self.send("Page.setInterceptFileChooserDialog", enabled=False)
+        self.hold_pickers(False)
 
     def drag_picture(self, element: str, target: str) -> None:
         """Drag a picture of the page with the mouse to another element of it."""

@@ -22,6 +22,7 @@ from tests.browser.server import Messenger
 from tests.browser.service import FakeService
 
 BINARIES = {Engine.CHROMIUM: cdp.BINARY, Engine.FIREFOX: marionette.BINARY}
+CLIPBOARD = ["clipboardReadWrite", "clipboardSanitizedWrite"]
 ROOT = Path(__file__).parents[2]
 
 
@@ -151,13 +152,13 @@ class Running:
         extension: bool = True,
     ) -> None:
         self.engine = engine
+        self.with_host = with_host
         self.rig = Rig(folder, with_host)
         self.service = FakeService(self.rig.socket)
         self.display = display if engine is Engine.FIREFOX else ""
         if engine is Engine.CHROMIUM:
             chromium = self.rig.chromium(extension=extension)
-            rights = ["clipboardReadWrite", "clipboardSanitizedWrite"]
-            chromium.send("Browser.grantPermissions", permissions=rights)
+            chromium.send("Browser.grantPermissions", permissions=CLIPBOARD)
             self.browser, self.page = chromium, chromium.page()
         else:
             self.browser = self.page = self.rig.firefox(extension, display)

@@ -1,7 +1,9 @@
 """
 The figures of docs/browser.md: `make browser-matrix`. Takes about half an hour on two cores.
 
-Every way REPEATS times, flagged and clean; the time added between a choice and the page's handler,
+Arguments name parts of it: matrix, latency, models, camera, chromium, firefox; without any it is all.
+Every way REPEATS times: flagged, clean, and with nobody to ask; the time added between a choice and the
+page's handler,
 with and without the extension in turn; what the camera's guard costs. The service is the stand-in of
 the tests, which judges a colour: a model's time comes on top.
 """
@@ -19,15 +21,17 @@ import numpy as np
 from PIL import Image
 
 from scanner.platform.browser_ports import Engine
-from tests.browser import films
+from tests.browser import cdp, films
 from tests.browser.conftest import BINARIES, Media, Rig, Running, an_x_display
-from tests.browser.paths import WAYS, Way
+from tests.browser.paths import WAYS, Driver, Way
 from tests.browser.server import Messenger
 from tests.browser.service import FakeService
+from tests.browser.test_guard import drawn, guarded
 from tests.browser.test_matrix import SMALL, nothing_arrived
 
 REPEATS = 20
 PHOTOS = 16
+ROUNDS = 12  # of the film with something flagged in its middle
 CAMERA_SECONDS = 20.0
 READ = """
 (async (track, seconds) => {
@@ -63,17 +67,20 @@ def middle(values: list[float]) -> dict[str, float]:
     }
 
 
-def matrix(running: Running, messenger: Messenger, media: Media) -> dict[str, list[int]]:
-    """Way -> [flagged that arrived, clean that arrived, of how many each]."""
+def matrix(
+    running: Running, nobody: Running, messenger: Messenger, media: Media
+) -> dict[str, list[int]]:
+    """Way -> what arrived: flagged, clean, clean with nobody to ask; and of how many each."""
     found: dict[str, list[int]] = {}
     for way in WAYS:
         if running.engine not in way.engines or (
             way.clipboard and running.engine is Engine.FIREFOX and not running.display
         ):
             continue
-        leaks = sum(try_once(running, messenger, media, way, True, n) for n in range(REPEATS))
-        clean = sum(try_once(running, messenger, media, way, False, n) for n in range(REPEATS))
-        found[way.name] = [leaks, clean, REPEATS]
+        found[way.name] = [
+            sum(try_once(where, messenger, media, way, flagged, n) for n in range(REPEATS))
+            for where, flagged in ((running, True), (running, False), (nobody, False))
+        ] + [REPEATS]
         print(running.engine, way.name, found[way.name], file=sys.stderr, flush=True)
     return found
 
@@ -83,29 +90,37 @@ def try_once(
 ) -> bool:
     """Do a way once; whether the picture arrived."""
     running.page.open(messenger.url("messenger.html"))
-    since = len(messenger.bodies)
-    file = media.make(f"{way.name}-{running.engine}-{flagged}-{n}.png", flagged, SMALL)
+    since, looks = len(messenger.bodies), running.service.looks()
+    name = f"{way.name}-{running.engine}-{flagged}-{running.with_host}-{n}.png"
+    file = media.make(name, flagged, SMALL)
     if way.name == "drop-folder":
         folder = file.with_suffix("")
         folder.mkdir()
         file = file.rename(folder / file.name)
     way.step(running.page, (file,))
-    if flagged:
+    if flagged or not running.with_host:
         return not nothing_arrived(running, messenger, way, since, (file,))
-    if way.address:
-        return messenger.wait_for_text(file.name.encode(), since)
-    return messenger.wait_for("blue", since)
-
-
-def photo(path: Path, seed: int) -> Path:
-    """A clean 12-megapixel JPEG of about 4 MB."""
-    random = np.random.default_rng(seed)
-    coarse = random.integers(0, 120, (300, 400, 3), dtype=np.uint8)
-    coarse[..., 2] += 120
-    grain = random.normal(0, 8, (3000, 4000, 1))
-    whole = (
-        np.asarray(Image.fromarray(coarse).resize((4000, 3000), Image.Resampling.BICUBIC)) + grain
+    arrived = (
+        messenger.wait_for_text(file.name.encode(), since)
+        if way.address
+        else messenger.wait_for("blue", since)
     )
+    if not arrived:
+        noted = running.page.run("!!document.querySelector('beforehand-note')")
+        bodies = [body[:80] for body in messenger.bodies[since:]]
+        print("missing:", name, running.service.looks() - looks, noted, bodies, file=sys.stderr)
+    return arrived
+
+
+def photo(path: Path, seed: int, scene: np.ndarray | None = None) -> Path:
+    """A 12-megapixel JPEG of about 4 MB: of a scene, or bluish and so clean to the stand-in."""
+    random = np.random.default_rng(seed)
+    if scene is None:
+        coarse = random.integers(0, 120, (300, 400, 3), dtype=np.uint8)
+        coarse[..., 2] += 120
+        large = Image.fromarray(coarse).resize((4000, 3000), Image.Resampling.BICUBIC)
+        scene = np.asarray(large, dtype=np.int16)
+    whole = scene + random.integers(-14, 15, (3000, 4000, 1), dtype=np.int8)
     Image.fromarray(whole.clip(0, 255).astype(np.uint8)).save(path, quality=82)
     return path
 
@@ -121,9 +136,9 @@ def latency(
         known = photo(media.folder / f"known-{running.engine}-{n}.jpg", 1000 + n)
         running.service.know(known.read_bytes(), "allow")
         sizes.append(new.stat().st_size)
-        times["bare"].append(choose(bare, messenger, new))
-        times["looked"].append(choose(running, messenger, new))
-        times["known"].append(choose(running, messenger, known))
+        times["bare"].append(choose(bare.page, messenger, new))
+        times["looked"].append(choose(running.page, messenger, new))
+        times["known"].append(choose(running.page, messenger, known))
         new.unlink()
         known.unlink()
     added = {
@@ -137,13 +152,53 @@ def latency(
     }
 
 
-def choose(running: Running, messenger: Messenger, file: Path) -> float:
+def with_models(
+    engine: Engine, folder: Path, display: str, messenger: Messenger, media: Media
+) -> dict[str, object]:
+    """The same with the real guard and its models: each photo twice, so that it is known the second time."""
+    times: dict[str, list[float]] = {"looked": [], "known": []}
+    with guarded(folder) as rig:
+        browser = rig.chromium() if engine is Engine.CHROMIUM else rig.firefox(display=display)
+        page = browser.page() if isinstance(browser, cdp.Chromium) else browser
+        for n in range(PHOTOS + 1):
+            scene = drawn("samples", 1).resize((4000, 3000))
+            new = photo(
+                media.folder / f"scene-{engine}-{n}.jpg", n, np.asarray(scene, dtype=np.int16)
+            )
+            for name in ("looked", "known"):
+                times[name].append(choose(page, messenger, new))
+            new.unlink()
+        browser.close()
+    # the first starts the extension's host
+    return {name: middle(values[1:]) for name, values in times.items()}
+
+
+def choose(page: Driver, messenger: Messenger, file: Path) -> float:
     """Choose a file; ms until the page's handler ran."""
-    running.page.open(messenger.url("messenger.html"))
+    page.open(messenger.url("messenger.html"))
     began = time.time()
-    running.page.pick("$('one')", file)
-    running.page.until("window.handledAt")
-    return float(running.page.run("handledAt")) - began * 1000
+    page.pick("$('one')", file)
+    page.until("window.handledAt")
+    return float(str(page.run("handledAt"))) - began * 1000
+
+
+def rounds(folder: Path, messenger: Messenger) -> dict[str, object]:
+    """A film that is clean, flagged, clean, over and over: what the far end of a call sees of it."""
+    film = films.write(folder / "rounds.y4m", films.in_turn(2))
+    rig = Rig(folder / "rounds")
+    service = FakeService(rig.socket)
+    browser = rig.chromium(f"--use-file-for-fake-video-capture={film}")
+    service.wait(lambda: service.beats)
+    page = browser.page(messenger.url("camera.html"))
+    page.run("call()")
+    end = time.monotonic() + ROUNDS * 6
+    while time.monotonic() < end:
+        time.sleep(1)
+    seen = page.run("seen")
+    browser.close()
+    service.close()
+    hidden = sum(kind == "other" for kind in seen["order"])
+    return {"rounds": hidden, "red": seen["red"], "blue": seen["blue"], "frames": seen["frames"]}
 
 
 def cpu(session: int) -> float:
@@ -222,27 +277,35 @@ def show(figures: dict[str, object]) -> None:
 
 def main() -> None:
     """Print the figures as JSON."""
-    only = sys.argv[1:]
+    only = set(sys.argv[1:])
     folder = Path(tempfile.mkdtemp(prefix="browser-figures-"))
     (folder / "media").mkdir()
     media, messenger = Media(folder / "media"), Messenger(folder / "media")
     show({"load": os.getloadavg()[0]})
+    engines = [engine for engine in Engine if engine in only or not only & set(Engine)]
+    parts = only - set(Engine) or {"matrix", "latency", "models", "camera"}
     with an_x_display() as display:
-        for engine in Engine:
-            if BINARIES[engine] is None:
+        for engine in engines:
+            if BINARIES[engine] is None or parts == {"camera"}:
                 continue
             running = Running(engine, folder / engine, display)
-            if not only or "matrix" in only:
-                show({f"matrix-{engine}": matrix(running, messenger, media)})
-            if not only or "latency" in only:
+            if "matrix" in parts:
+                nobody = Running(engine, folder / f"{engine}-nobody", display, with_host=False)
+                show({f"matrix-{engine}": matrix(running, nobody, messenger, media)})
+                nobody.close()
+            if "latency" in parts:
                 bare = Running(engine, folder / f"{engine}-bare", display, extension=False)
                 show({f"latency-{engine}": latency(running, bare, messenger, media)})
                 bare.close()
             running.close()
-        if BINARIES[Engine.CHROMIUM] and (not only or "camera" in only):
+            if "models" in parts:
+                given = with_models(engine, folder / f"{engine}-guard", display, messenger, media)
+                show({f"models-{engine}": given})
+        if BINARIES[Engine.CHROMIUM] and "camera" in parts:
             for name, frames in (("calm", films.calm()), ("moving", films.moving())):
                 film = films.write(folder / f"{name}.y4m", frames)
                 show({f"camera-{name}": camera(folder / f"camera-{name}", messenger, film)})
+            show({"camera-rounds": rounds(folder, messenger)})
     messenger.close()
     show({"load at the end": os.getloadavg()[0]})
 

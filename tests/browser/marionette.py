@@ -47,6 +47,13 @@ ASYNC = """
     const done = arguments[arguments.length - 1];
     (async () => %s)().then(v => done([v === undefined ? null : v]), e => done({ error: String(e) }))"""
 
+FILL = """
+    const done = arguments[arguments.length - 1];
+    (async () => {
+      input.mozSetFileArray([await File.createFromFileName(arguments[0])]);
+      for (const kind of ["input", "change"]) input.dispatchEvent(new window.Event(kind, { bubbles: true }));
+    })().then(() => done([]), (error) => done(String(error)));"""
+
 
 class MarionetteError(Exception):
     """The browser refused a command, or did not answer."""
@@ -209,6 +216,18 @@ class Firefox:
         self.run("openDetached()")
         self.pick("detached", *files)
 
+    def hold_pickers(self, on: bool) -> None:
+        """Nothing to do: without a person's click no picker opens here that could be closed again."""
+
+    def pick_anywhere(self, element: str, file: Path) -> None:
+        """Fill an input, be it in a document or not, as the picker does."""
+        script = f"const input = XPCNativeWrapper(window.wrappedJSObject.{element});" + FILL
+        error = self.send(
+            "WebDriver:ExecuteAsyncScript", sandbox="system", args=[str(file)], script=script
+        )["value"]
+        if error:
+            raise MarionetteError(error)
+
     def drop(self, element: str, *files: Path) -> None:
         """Drop files on an element: the event is the browser's own, its files are made on the spot."""
         contents = [[file.name, base64.b64encode(file.read_bytes()).decode()] for file in files]
@@ -237,8 +256,17 @@ class Firefox:
     def copy(self, kind: str, content: bytes) -> None:
         """Put something on the X clipboard, as another program does."""
         display = {**os.environ, "DISPLAY": self.display}
-        command = ["xclip", "-selection", "clipboard", "-t", kind, "-i"]
-        subprocess.run(command, input=content, env=display, check=True, stdout=subprocess.DEVNULL)
+        clip = ["xclip", "-selection", "clipboard", "-t", kind]
+        subprocess.run(
+            [*clip, "-i"], input=content, env=display, check=True, stdout=subprocess.DEVNULL
+        )
+        end = time.monotonic() + SECONDS  # xclip ends before the clipboard is its own
+        while True:
+            read = subprocess.run([*clip, "-o"], env=display, capture_output=True, check=False)
+            if read.stdout == content:
+                return
+            if time.monotonic() > end:
+                raise MarionetteError("the clipboard was not taken over")
 
     def drag_picture(self, element: str, target: str) -> None:
         raise MarionetteError("drags cannot be driven headless")

@@ -20,6 +20,7 @@ TYPES = {
     ".jpg": "image/jpeg",
 }
 WEBSOCKET = b"258EAFA5-E914-47DA-95CA-C5AB0DC85B11"  # RFC 6455
+NEVER = "later.html"
 BASE64 = re.compile(rb"base64,([A-Za-z0-9+/]+)")
 
 
@@ -38,6 +39,7 @@ class Messenger:
     def __init__(self, extra: Path) -> None:
         self.bodies: list[bytes] = []
         self._came = threading.Condition()
+        self._closing = threading.Event()
         messenger = self
 
         class Handler(http.server.BaseHTTPRequestHandler):
@@ -51,6 +53,9 @@ class Messenger:
                     messenger._websocket(self)
                     return
                 name = urlsplit(self.path).path.lstrip("/")
+                if name == NEVER:
+                    messenger._closing.wait()  # a page that does not come
+                    return
                 path = next(
                     (f / name for f in (PAGES, extra) if name and (f / name).is_file()), None
                 )
@@ -109,6 +114,7 @@ class Messenger:
             )
 
     def close(self) -> None:
+        self._closing.set()
         self._server.shutdown()
         self._server.server_close()
 

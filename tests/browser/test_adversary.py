@@ -1,23 +1,33 @@
 """A page that wants the picture all the same: forged answers, lying prototypes, polling, fresh frames."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 
 import pytest
 
 from scanner.platform.browser_ports import Engine
-from tests.browser.conftest import Media, Running
+from tests.browser.cdp import CdpError
+from tests.browser.conftest import CLIPBOARD, Media, Running
 from tests.browser.server import Messenger
 
 pytestmark = pytest.mark.slow
 SMALL = (90, 60)
 DETACHED = ("click", "event", "label", "fragment", "root", "instance")
+MOVED = (
+    "removed", "detached", "later", "forged", "picker", "inLabel", "inNoWindow", "inDeadFrame", "byNewFrame",
+    "byScriptFrame", "inNewFrame",
+)  # fmt: skip
+ANEW = ("open", "byFrame", "inFrame", "write", "html", "slot")
 
 
 @pytest.fixture(params=list(Engine))
-def adversary(request, run_browser: Callable[..., Running], messenger: Messenger) -> Running:
+def adversary(
+    request, run_browser: Callable[..., Running], messenger: Messenger
+) -> Iterator[Running]:
     running = run_browser(request.param)
     running.page.open(messenger.url("adversary.html"))
-    return running
+    running.page.hold_pickers(True)
+    yield running
+    running.page.hold_pickers(False)
 
 
 def fence(running: Running, messenger: Messenger, looks: int, since: int) -> list[str]:
@@ -55,8 +65,68 @@ def test_no_input_outside_the_document_gets_it(
     since, looks = len(messenger.bodies), adversary.service.looks()
     file = media.make(f"{looks}-{how}.png", True, SMALL)
     adversary.page.run(f"(openBy('{how}'), 1)")
-    adversary.page.pick("detached", file)
+    adversary.page.pick_anywhere("detached", file)
     assert fence(adversary, messenger, looks, since) == []
+
+
+@pytest.mark.parametrize("how", MOVED)
+def test_no_input_gets_it_that_is_moved_while_its_picker_is_open(
+    how: str, adversary: Running, messenger: Messenger, media: Media
+) -> None:
+    since, looks = len(messenger.bodies), adversary.service.looks()
+    file = media.make(f"{looks}-{how}.png", True, SMALL)
+    adversary.page.run(f"(openMoved('{how}'), 1)")
+    adversary.page.pick_anywhere("detached", file)
+    assert fence(adversary, messenger, looks, since) == []
+
+
+@pytest.mark.parametrize("how", ANEW)
+def test_nobody_comes_before_us_in_a_new_document_or_root(
+    how: str, adversary: Running, messenger: Messenger, media: Media
+) -> None:
+    since, looks = len(messenger.bodies), adversary.service.looks()
+    adversary.page.run(f"(openAnew('{how}'), 1)")
+    adversary.page.pick_anywhere("detached", media.make(f"{looks}-{how}.png", True, SMALL))
+    assert fence(adversary, messenger, looks, since) == []
+
+
+def test_no_promise_shows_it(adversary: Running, messenger: Messenger, media: Media) -> None:
+    media.make("red-then.png", True, SMALL)
+    assert adversary.page.run("shownBy()") == ["NotAllowedError", True, []]
+
+
+def test_no_window_without_a_page_lends_its_camera(adversary: Running) -> None:
+    found = adversary.page.run("cameras()")
+    assert len(found) >= 2
+    assert all(found)
+
+
+@pytest.mark.parametrize("name", ["usermedia", "camera"])
+def test_no_element_lends_its_camera(
+    name: str, run_browser: Callable[..., Running], messenger: Messenger
+) -> None:
+    running = run_browser(Engine.CHROMIUM)
+    running.page.open(messenger.url("adversary.html"))
+    running.browser.send("Browser.grantPermissions", permissions=["videoCapture", "audioCapture"])
+    if running.page.run(f"cameraElement('{name}')"):
+        pytest.skip(f"this Chromium has no <{name}>")
+    try:
+        clicked_until(running, "element.stream ?? element.track")
+        assert running.page.run("elementGuarded()") is True
+    finally:
+        running.browser.send("Browser.grantPermissions", permissions=CLIPBOARD)
+
+
+def clicked_until(running: Running, condition: str) -> None:
+    """Click until it is so: the element takes clicks only a moment after it was laid out."""
+    for _ in range(40):
+        running.page.click("element")
+        try:
+            running.page.until(condition, 1)
+            return
+        except CdpError:
+            continue
+    raise AssertionError(f"never: {condition}")
 
 
 def test_a_document_made_anew_is_guarded(

@@ -2,6 +2,7 @@
 
 import importlib.util
 from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 import pytest
@@ -30,11 +31,10 @@ class Nobody:
         pass
 
 
-@pytest.fixture
-def rig(tmp_path: Path) -> Iterator[Rig]:
+@contextmanager
+def guarded(folder: Path) -> Iterator[Rig]:
     """A browser's folders, and the guard of a child of eleven in them."""
-    need(Engine.CHROMIUM)
-    rig = Rig(tmp_path)
+    rig = Rig(folder)
     pictures = rig.home / "Pictures"
     pictures.mkdir()
     settings = Settings(data=rig.guard / "data", runtime=rig.guard / "run")
@@ -44,6 +44,13 @@ def rig(tmp_path: Path) -> Iterator[Rig]:
     service.start()
     yield rig
     service.stop()
+
+
+@pytest.fixture
+def rig(tmp_path: Path) -> Iterator[Rig]:
+    need(Engine.CHROMIUM)
+    with guarded(tmp_path) as rig:
+        yield rig
 
 
 @pytest.fixture

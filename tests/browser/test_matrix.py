@@ -19,6 +19,7 @@ CASES = [
     for way in WAYS
     if engine in way.engines
 ]
+MANY = 140
 SMALL = (90, 60)  # pixels: a beacon may hold 64 KiB
 
 
@@ -169,6 +170,18 @@ def test_what_the_browser_cannot_decode_goes_in_chunks(
         else:
             assert messenger.wait_for_text(content, since)
         assert (running.page.run("told.length") == 0) is kept
+
+
+@pytest.mark.parametrize("engine", list(Engine))
+def test_very_many_at_once_all_arrive(
+    engine: Engine, run_browser: Callable[..., Running], messenger: Messenger, media: Media
+) -> None:
+    """More than the host's lanes hold: they are asked about a few at a time."""
+    running = run_browser(engine)
+    ready(running, messenger, WAYS[0])
+    files = prepared(media, WAYS[0], *([False] * MANY))
+    running.page.pick("$('many')", *files)
+    running.page.until(f"told.length === {MANY}")
 
 
 def test_every_language_has_every_sentence() -> None:

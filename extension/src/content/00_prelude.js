@@ -24,7 +24,7 @@ function pageEvent(PageEvent, kind, init) {
 
 // The root of a host, open or closed, or null. The page's own prototypes are not asked.
 function rootOf(element) {
-  if (!(element instanceof Element)) return null;
+  if (element?.nodeType !== Node.ELEMENT_NODE) return null;
   if (typeof chrome === "object" && chrome.dom?.openOrClosedShadowRoot) {
     try {
       return chrome.dom.openOrClosedShadowRoot(element);
@@ -52,15 +52,19 @@ function stop(event) {
   event.preventDefault();
 }
 
-// Our listeners on the window. `document.open` erases listeners, so they can be added again: the same
-// function twice is once.
+// Our listeners on a window: on this one, and on those of frames that are so new that the browser has not
+// brought us into them. Opening a document anew erases listeners; what a window measures with (its
+// `performance`) keeps them, so our part in the page's world calls there, and they are added again: the
+// same function twice is once.
 const listeners = [];
+const listen = (kind, listener) => { listeners.push([kind, listener]); };
 
-function listen(kind, listener) {
-  listeners.push([kind, listener]);
-  window.addEventListener(kind, listener, true);
+function listenOn(view) {
+  for (const [kind, listener] of listeners) view.addEventListener(kind, listener, true);
 }
 
-function listenAgain() {
-  for (const [kind, listener] of listeners) window.addEventListener(kind, listener, true);
+function guardWindow(view) {
+  listenOn(view);
+  view.performance.addEventListener("beforehand", () => listenOn(view));
+  observer.observe(view.document, { childList: true, subtree: true });
 }

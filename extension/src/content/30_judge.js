@@ -3,6 +3,7 @@ const LARGEST = 256 * 1024 * 1024; // bytes; more is not sent through, and so co
 const HASHED = 128 * 1024 * 1024; // bytes read into memory at once for the hash
 const PICTURE_MS = 8_000;
 const BYTES_MS = 60_000;
+const SIDE_BY_SIDE = 4; // a folder of photos is neither read into memory at once nor asked about at once
 
 const nothing = { pass: true, held: false, item: "" };
 
@@ -12,11 +13,11 @@ async function digest(bytes) {
   return hex(new Uint8Array(await crypto.subtle.digest("SHA-256", bytes)));
 }
 
-async function askWithBytes(blob, sha256) {
+async function askWithBytes(blob, bytes, sha256) {
   const ticket = crypto.randomUUID?.() ?? `${performance.now()}-${Math.random()}`;
   for (let at = 0; ; at += CHUNK) {
     const more = at + CHUNK < blob.size;
-    const chunk = base64(await bytesOf(blob.slice(at, at + CHUNK)));
+    const chunk = base64(bytes?.subarray(at, at + CHUNK) ?? (await bytesOf(blob.slice(at, at + CHUNK))));
     const answer = await ask({ is: "bytes", ticket, chunk, more, sha256 }, more ? ASK_MS : BYTES_MS);
     if (!more || answer.error) return answer;
   }
@@ -29,7 +30,8 @@ async function question(blob, onlyMedia) {
   if (onlyMedia && !isMedia(head)) return { action: "allow" };
   const tail = bytes ? bytes.subarray(-TAIL) : await bytesOf(blob.slice(-TAIL));
   const picture = stillOf(head, tail, blob.size);
-  const made = picture ? small(blob, bytes, picture) : null; // decoded while the hash is asked about
+  // decoded while the hash is asked about
+  const made = picture && !isBetterSent(picture, blob.size) ? small(blob, bytes, picture) : null;
   const sha256 = await digest(bytes);
   if (sha256) {
     const answer = await ask({ is: "hash", sha256 });
@@ -37,14 +39,30 @@ async function question(blob, onlyMedia) {
   }
   const thumb = await made;
   if (thumb) return askWithPicture(thumb, sha256);
-  return blob.size > LARGEST ? { error: "too-large" } : askWithBytes(blob, sha256);
+  return blob.size > LARGEST ? { error: "too-large" } : askWithBytes(blob, bytes, sha256);
 }
 
 const askWithPicture = (thumb, sha256) =>
   ask({ is: "bytes", ticket: "", chunk: base64(thumb), more: false, sha256 }, PICTURE_MS);
 
+let running = 0;
+const next = []; // those that wait for their turn
+
+async function inTurn(work) {
+  if (running < SIDE_BY_SIDE) running++;
+  else await new Promise((resolve) => next.push(resolve));
+  try {
+    return await work();
+  } finally {
+    if (next.length) next.shift()();
+    else running--;
+  }
+}
+
 // Never throws and never hangs: what fails is "could not be checked", and the policy says what then.
-async function judge(blob, onlyMedia = false) {
+const judge = (blob, onlyMedia = false) => inTurn(() => verdictOn(blob, onlyMedia));
+
+async function verdictOn(blob, onlyMedia) {
   let answer;
   try {
     answer = await question(blob, onlyMedia);

@@ -2,6 +2,8 @@
 const note = (() => {
   const SHOWN_MS = 9_000;
   const PATIENCE_MS = 400; // a look shorter than that needs no note
+  const HTML = new Image().namespaceURI; // the page may be a drawing, whose elements are of another kind
+  const make = (name) => document.createElementNS(HTML, name);
   const STYLE = `
     :host { all: initial; }
     div { position: fixed; inset: auto 1rem 1rem auto; max-width: min(22rem, calc(100vw - 4rem)); z-index: 2147483647;
@@ -26,15 +28,15 @@ const note = (() => {
       return;
     }
     close();
-    host = document.createElement(lasting ? "beforehand-look" : "beforehand-note");
+    host = make(lasting ? "beforehand-look" : "beforehand-note");
     const root = host.attachShadow({ mode: "closed" });
-    const style = document.createElement("style");
+    const style = make("style");
     style.textContent = STYLE;
-    const box = document.createElement("div");
+    const box = make("div");
     box.setAttribute("role", "status");
     box.dir = "auto";
     box.append(api.i18n.getMessage(key));
-    const button = document.createElement("button");
+    const button = make("button");
     button.textContent = "×";
     button.ariaLabel = api.i18n.getMessage("close");
     button.addEventListener("click", close);

@@ -3,7 +3,8 @@ const vetted = new WeakMap(); // input -> files that were looked at and given
 const turn = new WeakMap(); // input -> number of the last choice, so that a late verdict loses to a newer one
 const swallow = new WeakSet(); // inputs whose `change` still follows the `input` that was taken
 
-const isFileInput = (element) => element instanceof HTMLInputElement && element.type === "file";
+// by name, since a frame's elements have constructors of their own
+const isFileInput = (element) => element?.localName === "input" && element.type === "file";
 
 // All file inputs under a host's roots, however deep: the event does not say which of them it was.
 function inputsUnder(host, found = []) {
@@ -52,8 +53,60 @@ function take(input) {
   });
 }
 
+// A picker that is open fills its input wherever that is by then, and pages take theirs out as soon as it
+// has opened: such an input is put back, in the microtask after, until its picker was answered.
+const waiting = new Map(); // input whose picker may be open -> the document it was in
+const SHELF = "beforehand-shelf";
+
+function awaitPicker(input) {
+  waiting.set(input, input.ownerDocument);
+  observer.observe(input.getRootNode(), { childList: true, subtree: true });
+}
+
+listen("click", (event) => {
+  const opening = inputsOf(event).filter((input) => !waiting.has(input));
+  opening.forEach(awaitPicker);
+  setTimeout(() => {
+    if (event.defaultPrevented) opening.forEach((input) => waiting.delete(input)); // the page opens none
+    tidy();
+  });
+});
+
+function keepInDocument() {
+  for (const [input, home] of waiting) {
+    if (input.isConnected && input.ownerDocument === home && home.defaultView) continue;
+    const shelf = document.createElement(SHELF);
+    shelf.hidden = true;
+    document.documentElement.append(shelf);
+    const top = input.getRootNode({ composed: true });
+    shelf.append(top.nodeType === Node.DOCUMENT_NODE ? input : top);
+    waiting.set(input, document);
+  }
+}
+
+// The picker was answered; what a page claims in events of its own does not count.
+function closed(event) {
+  if (!event.isTrusted) return;
+  for (const input of inputsOf(event)) waiting.delete(input);
+  setTimeout(tidy); // not before `change`, which follows `input` and is heard in the document only
+}
+listen("cancel", closed);
+
+// What lies on a shelf and waits for no picker goes where the page had put it: nowhere.
+function tidy() {
+  for (const shelf of document.querySelectorAll(SHELF)) {
+    if (![...waiting.keys()].some((input) => isUnder(input, shelf))) shelf.remove();
+  }
+}
+
+function isUnder(node, top) {
+  for (let at = node; at; at = at.parentNode ?? at.host) if (at === top) return true;
+  return false;
+}
+
 function onChoice(event) {
   if (own.has(event)) return;
+  closed(event);
   for (const input of inputsOf(event)) {
     if (input.files.length && !isVetted(input)) {
       event.stopImmediatePropagation();
@@ -92,14 +145,18 @@ function guardTree(node) {
 
 const observer = new MutationObserver((records) => {
   for (const record of records) {
-    if (record.target === document) listenAgain();
-    for (const node of record.addedNodes) if (node instanceof Element) guardTree(node);
+    if (record.target.nodeType === Node.DOCUMENT_NODE && record.target.defaultView) listenOn(record.target.defaultView);
+    for (const node of record.addedNodes) {
+      if (node.nodeType !== Node.ELEMENT_NODE) continue;
+      guardTree(node);
+      if (node.localName === SHELF) setTimeout(tidy);
+    }
   }
+  keepInDocument();
 });
-observer.observe(document, { childList: true, subtree: true });
 // A root attached later to an element that is already there: whoever opens a picker clicks first.
 for (const kind of ["click", "dragenter", "keydown"]) {
   listen(kind, (event) => {
-    for (const element of event.composedPath()) if (element instanceof Element) guardUnder(element);
+    for (const element of event.composedPath()) guardUnder(element);
   });
 }

@@ -1,7 +1,7 @@
 // Frames of a camera track, one by one, and a new track made of those that are given on.
 // Two ways with one shape: open(source, onFrame) -> { track, write(image, timestamp), ended(), close() },
-// where a frame is { image, at, timestamp, copy(), close() }: `image` can be drawn, `timestamp` is the
-// camera's, and a copy outlives the frame.
+// where a frame is { image, at, timestamp, copy(), keep(), close() }: `image` can be drawn, `timestamp` is
+// the camera's, a copy outlives the frame, and a frame that is kept gives its buffer back to the camera.
 
 function processorTrack(source, onFrame) {
   const reader = new MediaStreamTrackProcessor({ track: source }).readable.getReader();
@@ -31,13 +31,39 @@ function processorTrack(source, onFrame) {
   };
 }
 
-const frameOf = (video) => ({
-  image: video,
-  at: performance.now(),
-  timestamp: video.timestamp,
-  copy: () => frameOf(video.clone()),
-  close: () => video.close(),
-});
+function frameOf(video) {
+  const frame = {
+    image: video,
+    at: performance.now(),
+    timestamp: video.timestamp,
+    copy: () => frameOf(frame.image.clone()),
+    close() {
+      frame.image.close();
+      frame.image = null;
+    },
+    async keep() {
+      const own = await ownCopy(video).catch(() => null); // where it cannot be copied the camera waits for its buffer
+      if (!frame.image) own?.close();
+      else if (own) {
+        frame.close();
+        frame.image = own;
+      }
+    },
+  };
+  return frame;
+}
+
+// The same picture in memory of ours. A camera has few buffers, and stops when all are kept from it.
+async function ownCopy(video) {
+  const { format, timestamp, displayWidth, displayHeight, visibleRect } = video;
+  const data = new ArrayBuffer(video.allocationSize());
+  const colorSpace = video.colorSpace.toJSON();
+  const layout = await video.copyTo(data);
+  const { width: codedWidth, height: codedHeight } = visibleRect;
+  return new VideoFrame(data, {
+    format, layout, codedWidth, codedHeight, displayWidth, displayHeight, timestamp, colorSpace, transfer: [data],
+  });
+}
 
 // Firefox: a playing video is drawn to a canvas. In a tab behind others the browser slows this down.
 function canvasTrack(source, onFrame) {
@@ -64,7 +90,7 @@ function canvasTrack(source, onFrame) {
     if (source.readyState === "ended") return close();
     if (video.readyState >= 2) {
       const image = await createImageBitmap(video);
-      onFrame({ image, at: performance.now(), timestamp: 0, copy: () => drawn(image), close: () => image.close() });
+      onFrame({ image, at: performance.now(), timestamp: 0, copy: () => drawn(image), keep: () => undefined, close: () => image.close() });
     }
     setTimeout(step, PAUSE_MS);
   }
@@ -86,7 +112,7 @@ function canvasTrack(source, onFrame) {
 function drawn(image) {
   const canvas = new OffscreenCanvas(image.width, image.height);
   canvas.getContext("2d", { alpha: false }).drawImage(image, 0, 0);
-  return { image: canvas, close: () => undefined };
+  return { image: canvas, copy: () => drawn(canvas), close: () => undefined };
 }
 
 const openTrack = (source, onFrame) =>

@@ -8,7 +8,7 @@ const LONG_CALM_MS = 2_000; // the same after CALM_AFTER_MS
 const CALM_AFTER_MS = 30_000;
 const GRACE_MS = 600; // a calm look stays good that much longer than the pause to the next
 const CLEAR_MS = 1_500; // clean looks for that long end a hit
-const HELD_FRAMES = 5; // a camera stops when more of its buffers are kept from it
+const HELD_FRAMES = 15; // half a second: above the longest time between two looks and the answer to the second
 const SAME = 14; // levels of 255: no cell of the grid changed by more
 const FAR = 48; // levels: a cell that far from another shows something else ...
 const FAR_SHARE = 0.25; // ... and with that share of such cells the whole scene does
@@ -49,6 +49,7 @@ class HoldBack {
     const sample = this.due(frame.at, this.#still(sign) ? this.#calmPause(frame.at) : PERIOD_MS);
     this.#flush(frame.at);
     if (!this.open && !this.#looking) this.drop(); // nobody waits for them
+    if (this.#queue.at(-1)?.frame === frame) frame.keep();
     return sample;
   }
 

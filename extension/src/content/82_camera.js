@@ -5,6 +5,7 @@ const camera = (() => {
   const SAMPLE_QUALITY = 0.8;
   const LOOK_MS = 3_000;
   const CARD_MS = 200; // between two repeats of the card, so that the far end does not think we left
+  const GAP_MS = 12; // frames that waited for the same look go on one by one: of a burst only the last would be seen
   const NOT_SEEN = { clean: false, hit: false, item: "" };
   let mute = false;
 
@@ -29,6 +30,33 @@ const camera = (() => {
     };
   }
 
+  // Gives frames on in their order, at least GAP_MS apart.
+  function pacer(write) {
+    const line = [];
+    let last = -Infinity;
+    let timer = 0;
+    function step() {
+      timer = 0;
+      if (!line.length) return;
+      const frame = line.shift();
+      last = performance.now();
+      write(frame);
+      frame.close();
+      if (line.length) timer = setTimeout(step, GAP_MS);
+    }
+    return {
+      give(frame) {
+        line.push(frame.copy());
+        const left = last + GAP_MS - performance.now();
+        if (left <= 0) step();
+        else if (!timer) timer = setTimeout(step, left);
+      },
+      drop() {
+        for (const frame of line.splice(0)) frame.close();
+      },
+    };
+  }
+
   async function look(image, ticket) {
     const chunk = base64(await encode(image, SAMPLE_SIDE, SAMPLE_QUALITY));
     const answer = await ask({ is: "frame", ticket, chunk }, LOOK_MS);
@@ -45,7 +73,8 @@ const camera = (() => {
     const { width = 640, height = 480 } = source.getSettings();
     const still = card(width, height);
 
-    const hold = new HoldBack((frame) => out.write(frame.image, frame.timestamp));
+    const pace = pacer((frame) => out.write(frame.image, frame.timestamp));
+    const hold = new HoldBack((frame) => pace.give(frame));
     function showCard({ at, timestamp }) {
       if (at - cardAt < CARD_MS) return;
       cardAt = at;
@@ -56,6 +85,7 @@ const camera = (() => {
       const { clean, hit, item } = await look(sample.image, ticket).catch(() => NOT_SEEN);
       sample.close();
       hold.looked(clean);
+      if (!hold.open) pace.drop(); // the card comes now
       quiet(!hold.open);
       if (clean) told = told && !hold.open;
       else if (!told) {

@@ -2,6 +2,7 @@
 // It is handed over in one synchronous event, before the page's first script; our other part listens
 // once, first of all, and stops the event.
 const bridge = document.createElement("video");
+guardWindow(window);
 {
   const { port1, port2 } = new MessageChannel();
   port1.onmessage = async ({ data }) => {
@@ -14,6 +15,8 @@ const bridge = document.createElement("video");
   window.dispatchEvent(new MouseEvent("beforehand", { relatedTarget: bridge }));
 }
 bridge.addEventListener("root", (event) => guardUnder(event.relatedTarget));
+bridge.addEventListener("open", (event) => awaitPicker(event.relatedTarget));
+bridge.addEventListener("realm", (event) => guardWindow(event.relatedTarget.defaultView));
 bridge.addEventListener("soon", () => camera.soon());
 bridge.addEventListener("camera", (event) => camera.guard(event.relatedTarget));
 if (window === window.top) ask({ is: "hello" }); // wakes a background part that had gone to sleep

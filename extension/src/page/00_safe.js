@@ -1,13 +1,14 @@
 // Runs in the page's own world, before the page's first script: only what the isolated world cannot do.
 // Everything used later is taken now, since a page may replace any prototype. No promise of ours is
 // awaited (a page could replace `then`), no array is iterated: decisions travel in plain callbacks.
+const MARK = Symbol.for("beforehand"); // on a window whose prototypes are guarded already, by whichever copy
+if (Reflect.getOwnPropertyDescriptor(window, MARK)) return;
 const { apply, construct, getOwnPropertyDescriptor: descriptorOf, defineProperty } = Reflect;
 const original = {
-  Promise, WeakSet, Blob, ArrayBuffer, FormData, Request, DOMException, TypeError, MouseEvent, Event,
+  Promise, Blob, ArrayBuffer, FormData, DOMException, TypeError, MouseEvent, Event, MutationObserver, MediaStream,
   then: Promise.prototype.then,
   post: MessagePort.prototype.postMessage,
   dispatch: EventTarget.prototype.dispatchEvent,
-  listen: EventTarget.prototype.addEventListener,
   stop: Event.prototype.stopImmediatePropagation,
   create: Document.prototype.createElement,
   dataOf: descriptorOf(MessageEvent.prototype, "data").get,
@@ -71,3 +72,42 @@ function replace(holder, name, make) {
   defineProperty(after, "length", { value: before.length, configurable: true });
   defineProperty(holder, name, { ...found, value: after });
 }
+
+// The same for a getter or a setter (`which`: "get", "set").
+function replaceAccess(holder, name, which, make) {
+  const found = holder && descriptorOf(holder, name);
+  if (!found || typeof found[which] !== "function") return;
+  const before = found[which];
+  const after = descriptorOf(
+    which === "get"
+      ? { get [name]() { return make(before, this, []); } }
+      : { set [name](value) { make(before, this, [value]); } },
+    name,
+  )[which];
+  defineProperty(holder, name, { ...found, [which]: after });
+}
+
+// What is done to each window whose natives a page can reach: this one, and frames that are so new
+// that the browser has not brought us into them.
+const guards = [];
+const eachRealm = (guard) => { guards[guards.length] = guard; };
+
+function guardRealm(realm) {
+  if (descriptorOf(realm, MARK)) return false;
+  defineProperty(realm, MARK, { value: true });
+  for (let i = 0; i < guards.length; i++) guards[i](realm);
+  return true;
+}
+
+// Resolving a promise asks its value for `then`, and so shows it to a page that put a getter on
+// Object.prototype: what a page must not see before it was looked at has a `then` of its own, which is none.
+// (With a setter, so that an array or a blob can still be given one.)
+const SHOWN = [
+  "Blob", "File", "ArrayBuffer", "Array", "ImageBitmap", "Response", "MediaStream", "FileSystemFileHandle", "FileSystemDirectoryHandle",
+];
+eachRealm((realm) => {
+  for (let i = 0; i < SHOWN.length; i++) {
+    const prototype = realm[SHOWN[i]]?.prototype;
+    if (prototype) defineProperty(prototype, "then", { set(value) { defineProperty(this, "then", { value, writable: true, configurable: true, enumerable: true }); } });
+  }
+});

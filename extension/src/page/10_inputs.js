@@ -1,5 +1,6 @@
 // Inputs outside the document give no event that the isolated world could catch: they are brought in
-// for as long as the picker is open. Closed roots are told of when they are made.
+// when their picker may open; the isolated world keeps them there until it is closed. Roots are told of
+// before a page can listen in them.
 const append = Node.prototype.appendChild;
 const parentOf = descriptorOf(Node.prototype, "parentNode").get;
 const hostOf = descriptorOf(ShadowRoot.prototype, "host").get;
@@ -11,6 +12,7 @@ const ownerOf = descriptorOf(Node.prototype, "ownerDocument").get;
 const viewOf = descriptorOf(Document.prototype, "defaultView").get;
 const rootElementOf = descriptorOf(Document.prototype, "documentElement").get;
 const FRAGMENT = 11;
+const OPENING = { __proto__: null, click: 1, DOMActivate: 1, keydown: 1, keypress: 1, keyup: 1 };
 
 // Whether the browser itself takes the object for one: a getter of its own refuses all others.
 function belongs(getter, object) {
@@ -22,7 +24,9 @@ function belongs(getter, object) {
   }
 }
 
-const opensPicker = (object) => belongs(inputTypeOf, object) || belongs(controlOf, object);
+// An input, a label, or something inside of what may be a label.
+const mayOpen = (object) =>
+  belongs(inputTypeOf, object) || belongs(controlOf, object) || (belongs(parentOf, object) && apply(parentOf, object, []) !== null);
 
 function topOf(element) {
   let top = element;
@@ -44,20 +48,44 @@ function bringIn(element) {
   apply(append, shelf, [topOf(element)]);
 }
 
-replace(HTMLElement.prototype, "click", (before, self, args) => {
-  if (opensPicker(self)) bringIn(self);
-  return apply(before, self, args);
-});
-replace(HTMLInputElement.prototype, "showPicker", (before, self, args) => {
-  if (opensPicker(self)) bringIn(self);
-  return apply(before, self, args);
-});
-replace(EventTarget.prototype, "dispatchEvent", (before, self, args) => {
-  if (opensPicker(self) && belongs(eventTypeOf, args[0]) && apply(eventTypeOf, args[0], []) === "click") bringIn(self);
-  return apply(before, self, args);
-});
-replace(Element.prototype, "attachShadow", (before, self, args) => {
-  const root = apply(before, self, args);
-  tell("root", self);
-  return root;
+eachRealm((realm) => {
+  replace(realm.HTMLElement.prototype, "click", (before, self, args) => {
+    if (mayOpen(self)) bringIn(self);
+    return apply(before, self, args);
+  });
+  replace(realm.HTMLInputElement.prototype, "showPicker", (before, self, args) => {
+    if (mayOpen(self)) bringIn(self);
+    tell("open", self);
+    return apply(before, self, args);
+  });
+  replace(realm.EventTarget.prototype, "dispatchEvent", (before, self, args) => {
+    const kind = belongs(eventTypeOf, args[0]) ? apply(eventTypeOf, args[0], []) : "";
+    if (OPENING[kind] && mayOpen(self)) {
+      bringIn(self);
+      if (kind !== "click" && belongs(inputTypeOf, self)) tell("open", self); // else the click itself is heard
+    }
+    return apply(before, self, args);
+  });
+  replace(realm.Element.prototype, "attachShadow", (before, self, args) => {
+    const root = apply(before, self, args);
+    tell("root", self);
+    return root;
+  });
+  // roots that came in as HTML are met here first
+  const holders = [realm.Element.prototype, realm.ElementInternals?.prototype];
+  for (let i = 0; i < holders.length; i++) {
+    replaceAccess(holders[i], "shadowRoot", "get", (before, self, args) => {
+      const root = apply(before, self, args);
+      if (root) tell("root", apply(hostOf, root, []));
+      return root;
+    });
+  }
+  const slotted = [realm.Element.prototype, realm.Text.prototype];
+  for (let i = 0; i < slotted.length; i++) {
+    replaceAccess(slotted[i], "assignedSlot", "get", (before, self, args) => {
+      const slot = apply(before, self, args);
+      if (slot) tell("root", apply(parentOf, self, []));
+      return slot;
+    });
+  }
 });

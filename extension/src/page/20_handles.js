@@ -9,41 +9,41 @@ function guardedBlob(promise, onlyMedia, error) {
   });
 }
 
-if (typeof FileSystemFileHandle === "function") {
-  const getFile = FileSystemFileHandle.prototype.getFile;
-  replace(FileSystemFileHandle.prototype, "getFile", (before, self, args) =>
+const getFileOf = typeof FileSystemFileHandle === "function" ? FileSystemFileHandle.prototype.getFile : undefined;
+
+// Those of some handles whose files are clean.
+function cleanHandles(handles, then) {
+  const clean = [];
+  let left = handles.length;
+  if (!left) then(clean);
+  for (let i = 0; i < handles.length; i++) {
+    const done = (pass) => {
+      if (pass) defineProperty(clean, clean.length, { value: handles[i], writable: true, enumerable: true, configurable: true });
+      if (--left === 0) then(clean);
+    };
+    settle(apply(getFileOf, handles[i], []), (file) => judged(file, false, done), () => done(false));
+  }
+}
+
+eachRealm((realm) => {
+  replace(realm.FileSystemFileHandle?.prototype, "getFile", (before, self, args) =>
     guardedBlob(apply(before, self, args), true, () =>
       refused("NotAllowedError", "The request is not allowed by the user agent or the platform in the current context."),
     ));
   // Looked at here already: a handle can be sent to a worker, whose `getFile` nobody guards.
-  replace(window, "showOpenFilePicker", (before, self, args) =>
+  replace(realm, "showOpenFilePicker", (before, self, args) =>
     promised((resolve, reject) => {
-      settle(apply(before, self, args), (handles) => {
-        const clean = [];
-        let open = handles.length;
-        for (let i = 0; i < handles.length; i++) {
-          const done = (pass) => {
-            if (pass) defineProperty(clean, clean.length, { value: handles[i], writable: true, enumerable: true, configurable: true });
-            if (--open > 0) return;
-            if (clean.length) resolve(clean);
-            else reject(refused("AbortError", "The user aborted a request."));
-          };
-          settle(apply(getFile, handles[i], []), (file) => judged(file, false, done), () => done(false));
-        }
-      }, reject);
+      settle(apply(before, self, args), (handles) => cleanHandles(handles, (clean) => {
+        if (clean.length) resolve(clean);
+        else reject(refused("AbortError", "The user aborted a request."));
+      }), reject);
     }));
-}
-
-if (typeof ClipboardItem === "function") {
-  replace(ClipboardItem.prototype, "getType", (before, self, args) => {
+  replace(realm.ClipboardItem?.prototype, "getType", (before, self, args) => {
     const given = apply(before, self, args);
     if (`${args[0]}` === "text/plain") return given;
     return guardedBlob(given, true, () => refused("NotFoundError", "The type was not found"));
   });
-}
-
-if (typeof FileSystemFileEntry === "function") {
-  replace(FileSystemFileEntry.prototype, "file", (before, self, args) =>
+  replace(realm.FileSystemFileEntry?.prototype, "file", (before, self, args) =>
     apply(before, self, [
       (file) => judged(file, false, (pass) => {
         if (pass) args[0](file);
@@ -51,4 +51,4 @@ if (typeof FileSystemFileEntry === "function") {
       }),
       args[1],
     ]));
-}
+});

@@ -79,54 +79,11 @@ function hasBody(request) {
 
 const failed = () => new original.TypeError("Failed to fetch");
 
-replace(window, "fetch", (before, self, args) => {
-  const target = args[0];
-  const init = args[1];
-  if (init?.body === undefined || init.body === null) {
-    if (!hasBody(target)) return apply(before, self, args);
-    return promised((resolve, reject) => {
-      settle(apply(blobOf, apply(cloneOf, target, []), []), (blob) => {
-        judged(blob, true, (pass) => (pass ? resolve(apply(before, self, args)) : reject(failed())));
-      }, reject);
-    });
-  }
-  const { parts, copy } = open(init.body);
-  if (!parts.length) return apply(before, self, args);
-  const sent = { ...init, body: copy };
-  return promised((resolve, reject) => {
-    allPass(parts, (pass) => (pass ? resolve(apply(before, self, [target, sent])) : reject(failed())));
-  });
-});
-
 const synchronous = new WeakSet();
 const wsAdd = WeakSet.prototype.add;
 const wsDelete = WeakSet.prototype.delete;
 const wsHas = WeakSet.prototype.has;
 const abortOf = XMLHttpRequest.prototype.abort;
-
-replace(XMLHttpRequest.prototype, "open", (before, self, args) => {
-  apply(args.length > 2 && args[2] === false ? wsAdd : wsDelete, synchronous, [self]);
-  return apply(before, self, args);
-});
-replace(XMLHttpRequest.prototype, "send", (before, self, args) => {
-  const { parts, copy } = open(args[0]);
-  if (!parts.length) return apply(before, self, args);
-  if (apply(wsHas, synchronous, [self])) throw refused("NetworkError", "A network error occurred.");
-  return allPass(parts, (pass) => {
-    if (pass) return apply(before, self, [copy]);
-    apply(abortOf, self, []);
-  apply(original.dispatch, self, [new Progress("error")]);
-    apply(original.dispatch, self, [new Progress("loadend")]);
-    return undefined;
-  });
-});
-
-replace(Navigator.prototype, "sendBeacon", (before, self, args) => {
-  const { parts, copy } = open(args[1]);
-  if (!parts.length) return apply(before, self, args);
-  allPass(parts, (pass) => pass && apply(before, self, [args[0], copy]));
-  return true;
-});
 
 // A socket's messages keep their order: while one is looked at, those after it wait.
 function guardSocket(prototype) {
@@ -154,5 +111,50 @@ function guardSocket(prototype) {
     return undefined;
   });
 }
-guardSocket(WebSocket.prototype);
-if (typeof RTCDataChannel === "function") guardSocket(RTCDataChannel.prototype);
+
+eachRealm((realm) => {
+  replace(realm, "fetch", (before, self, args) => {
+    const target = args[0];
+    const init = args[1];
+    if (init?.body === undefined || init.body === null) {
+      if (!hasBody(target)) return apply(before, self, args);
+      return promised((resolve, reject) => {
+        settle(apply(blobOf, apply(cloneOf, target, []), []), (blob) => {
+          judged(blob, true, (pass) => (pass ? resolve(apply(before, self, args)) : reject(failed())));
+        }, reject);
+      });
+    }
+    const { parts, copy } = open(init.body);
+    if (!parts.length) return apply(before, self, args);
+    const sent = { ...init, body: copy };
+    return promised((resolve, reject) => {
+      allPass(parts, (pass) => (pass ? resolve(apply(before, self, [target, sent])) : reject(failed())));
+    });
+  });
+
+  replace(realm.XMLHttpRequest.prototype, "open", (before, self, args) => {
+    apply(args.length > 2 && args[2] === false ? wsAdd : wsDelete, synchronous, [self]);
+    return apply(before, self, args);
+  });
+  replace(realm.XMLHttpRequest.prototype, "send", (before, self, args) => {
+    const { parts, copy } = open(args[0]);
+    if (!parts.length) return apply(before, self, args);
+    if (apply(wsHas, synchronous, [self])) throw refused("NetworkError", "A network error occurred.");
+    return allPass(parts, (pass) => {
+      if (pass) return apply(before, self, [copy]);
+      apply(abortOf, self, []);
+      apply(original.dispatch, self, [new Progress("error")]);
+      apply(original.dispatch, self, [new Progress("loadend")]);
+      return undefined;
+    });
+  });
+
+  replace(realm.Navigator.prototype, "sendBeacon", (before, self, args) => {
+    const { parts, copy } = open(args[1]);
+    if (!parts.length) return apply(before, self, args);
+    allPass(parts, (pass) => pass && apply(before, self, [args[0], copy]));
+    return true;
+  });
+  guardSocket(realm.WebSocket.prototype);
+  if (realm.RTCDataChannel) guardSocket(realm.RTCDataChannel.prototype);
+});

@@ -2,6 +2,7 @@
 // after it was looked at. The two worlds share the stream through a video element that no page sees.
 const carried = ["getSettings", "getCapabilities", "getConstraints", "applyConstraints"];
 const videoTracksOf = MediaStream.prototype.getVideoTracks;
+const trackKindOf = descriptorOf(MediaStreamTrack.prototype, "kind").get;
 const labelOf = descriptorOf(MediaStreamTrack.prototype, "label").get;
 const trackMethods = Object.create(null);
 for (let i = 0; i < carried.length; i++) trackMethods[carried[i]] = MediaStreamTrack.prototype[carried[i]];
@@ -30,8 +31,22 @@ function guardedStream(stream) {
   return guarded;
 }
 
-if (typeof MediaDevices === "function") {
-  replace(MediaDevices.prototype, "getUserMedia", (before, self, args) => {
+// The camera of an element that asks by itself (<usermedia>, <camera>): one guarded stream for each raw one.
+const lent = new WeakMap();
+const lentGet = WeakMap.prototype.get;
+const lentSet = WeakMap.prototype.set;
+
+function guardedOnce(raw, make) {
+  if (!raw) return raw;
+  if (!apply(lentGet, lent, [raw])) apply(lentSet, lent, [raw, make(raw)]);
+  return apply(lentGet, lent, [raw]);
+}
+
+const guardedTrack = (track) =>
+  apply(trackKindOf, track, []) === "video" ? apply(videoTracksOf, guardedStream(new original.MediaStream([track])), [])[0] : track;
+
+eachRealm((realm) => {
+  replace(realm.MediaDevices?.prototype, "getUserMedia", (before, self, args) => {
     tell("soon", null);
     return promised((resolve, reject) => {
       settle(apply(before, self, args), (stream) => {
@@ -43,8 +58,9 @@ if (typeof MediaDevices === "function") {
       }, reject);
     });
   });
-  for (const name of ["getUserMedia", "webkitGetUserMedia", "mozGetUserMedia"]) {
-    replace(Navigator.prototype, name, (before, self, args) =>
+  const names = ["getUserMedia", "webkitGetUserMedia", "mozGetUserMedia"];
+  for (let i = 0; i < names.length; i++) {
+    replace(realm.Navigator.prototype, names[i], (before, self, args) =>
       apply(before, self, [args[0], (stream) => {
         let guarded;
         try {
@@ -56,4 +72,6 @@ if (typeof MediaDevices === "function") {
         args[1](guarded);
       }, args[2]]));
   }
-}
+  replaceAccess(realm.HTMLUserMediaElement?.prototype, "stream", "get", (before, self, args) => guardedOnce(apply(before, self, args), guardedStream));
+  replaceAccess(realm.HTMLCameraElement?.prototype, "track", "get", (before, self, args) => guardedOnce(apply(before, self, args), guardedTrack));
+});

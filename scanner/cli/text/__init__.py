@@ -5,6 +5,7 @@ from scanner.cli.text.browser import (
     browser_installed,
     browser_line,
     browser_not_written,
+    browser_policy_unreadable,
     browser_removed,
 )
 from scanner.cli.text.codes import (
@@ -106,6 +107,7 @@ __all__ = [
     "browser_installed",
     "browser_line",
     "browser_not_written",
+    "browser_policy_unreadable",
     "browser_removed",
     "demo_counts",
     "demo_held",

@@ -3,44 +3,68 @@
 from scanner.browser.install import Covered, Result, Step
 from scanner.cli.text.files import printable
 
-NO_BROWSER = (
-    "No browser was found that the extension is for (Chromium, Chrome, Edge, Brave, Firefox)."
-)
+NO_BROWSER = "No browser was found that the extension is for (Chromium, Chrome, Edge, Brave, Vivaldi, Firefox)."
 
 _LEFT_TO_DO = {
-    Step.NOTHING: "done; it is there when the browser starts the next time",
-    Step.LOAD_UNPACKED: (
-        "registered. One step is left: open the browser's page of extensions, switch on the developer's mode, "
-        "and load this folder: {folder}"
-    ),
-    Step.STORE: "registered. This browser takes extensions from its store only, and ours is not there yet",
+    Step.NOTHING: "done. It is there when the browser starts the next time; a standard account cannot remove it.",
+    Step.STORE: "registered, but this browser takes extensions from its store only, and ours is not there yet.",
 }
+_LOAD_CHROMIUM = (
+    'registered. One step is left: open chrome://extensions, switch on "Developer mode", press "Load unpacked" '
+    "and choose this folder:\n  {folder}"
+)
+_LOAD_FIREFOX = (
+    'registered. One step is left: open about:debugging#/runtime/this-firefox, press "Load Temporary Add-on" '
+    "and choose this file:\n  {folder}/manifest.json\n"
+    "  Firefox forgets it when it is closed; with --system it stays."
+)
 
 
 def browser_installed(result: Result) -> str:
     """One browser after `install`."""
-    todo = _LEFT_TO_DO[result.step].format(folder=printable(str(result.extension)))
-    return f"{result.browser}: {todo}."
+    load = _LOAD_FIREFOX if result.browser == "firefox" else _LOAD_CHROMIUM
+    todo = _LEFT_TO_DO.get(result.step, load).format(folder=printable(str(result.extension)))
+    return f"{result.browser.capitalize()}: {todo}"
 
 
 def browser_removed(browsers: tuple[str, ...]) -> str:
     """What `remove` undid."""
-    return f"Removed from: {', '.join(browsers)}." if browsers else "There was nothing to remove."
+    if not browsers:
+        return "There was nothing to remove."
+    names = ", ".join(name.capitalize() for name in browsers)
+    return f"Removed from: {names}. Browsers that are open now let go of it when they are closed."
 
 
 def browser_line(covered: Covered) -> str:
     """How far one browser is covered."""
+    name = covered.browser.capitalize()
     if not covered.host:
-        return f"{covered.browser}: not covered; see: beforehand browser install"
-    forced = ", forced in by policy" if covered.forced else ""
+        return f"{name}: not covered. To cover it: beforehand browser install"
+    forced = ", loaded by policy" if covered.forced else ""
+    if not covered.profiles:
+        return f"{name}: registered{forced}; the browser has not been used by this account yet"
+    if not covered.with_extension:
+        left = (
+            "it comes when the browser starts"
+            if covered.forced
+            else "beforehand browser install says how"
+        )
+        return f"{name}: not covered yet. The extension is not loaded in the browser; {left}"
     private = (
         ""
         if covered.private == covered.with_extension
         else "; private windows are not covered everywhere"
     )
-    return f"{covered.browser}: {covered.with_extension} of {covered.profiles} profiles covered{forced}{private}"
+    return (
+        f"{name}: {covered.with_extension} of {covered.profiles} profiles covered{forced}{private}"
+    )
 
 
 def browser_not_written(why: str) -> str:
     """A file could not be written."""
     return f"That could not be written ({why}). With --system the administrator has to run it."
+
+
+def browser_policy_unreadable() -> str:
+    """The browser's own policy file was written by somebody else, and is broken."""
+    return "A policy file of the browser is not readable as JSON; it was left alone. Please mend it first."

@@ -69,7 +69,8 @@ def test_no_more_rights_than_needed_and_no_network(engine: Engine) -> None:
         b"eval(",
         b"new Function",
         b"importScripts",
-        b"innerHTML",
+        b".innerHTML",
+        b".outerHTML",
     ):
         assert word not in scripts
     background = b"".join(

@@ -1,0 +1,149 @@
+// Frames that a script has just made, before the browser brings us into them: until their first page has
+// come they hold an empty document with natives of its own, which the page can reach at once. They are
+// guarded from here, at every place where a page could first meet their window. And documents that are
+// opened anew, which erases listeners: the isolated world is told in the same turn.
+const FRAMES = "iframe,frame,object,embed";
+const FRAME_NAMES = { __proto__: null, iframe: 1, frame: 1, object: 1, embed: 1 };
+const windowOf = Object.create(null); // local name -> getter
+for (const [name, holder] of [["iframe", HTMLIFrameElement], ["frame", HTMLFrameElement], ["object", HTMLObjectElement]]) {
+  windowOf[name] = descriptorOf(holder.prototype, "contentWindow").get;
+}
+const localNameOf = descriptorOf(Element.prototype, "localName").get;
+const firstChildOf = descriptorOf(Node.prototype, "firstChild").get;
+const lengthOf = descriptorOf(NodeList.prototype, "length").get;
+const addedOf = descriptorOf(MutationRecord.prototype, "addedNodes").get;
+const observe = MutationObserver.prototype.observe;
+const documentOf = descriptorOf(window, "document").get;
+const performanceOf = descriptorOf(window, "performance").get;
+const queriesOf = { 1: Element.prototype.querySelectorAll, 9: Document.prototype.querySelectorAll, 11: DocumentFragment.prototype.querySelectorAll };
+const met = new WeakSet(); // windows
+const metHas = WeakSet.prototype.has;
+const metAdd = WeakSet.prototype.add;
+
+// A window that a page is about to get.
+function meet(view) {
+  if (!view || apply(metHas, met, [view])) return;
+  apply(metAdd, met, [view]);
+  try {
+    if (guardRealm(view)) tell("realm", apply(documentOf, view, []));
+  } catch {
+    // of another site: the page cannot reach into it either
+  }
+}
+
+function meetFrame(element) {
+  const get = windowOf[apply(localNameOf, element, [])];
+  if (get && belongs(get, element)) return meet(apply(get, element, []));
+  // an <embed> does not tell its window: it is among those of its document
+  const view = apply(viewOf, apply(ownerOf, element, []), []);
+  for (let i = 0; view?.[i]; i++) meet(view[i]);
+  return undefined;
+}
+
+// All frames below a node, itself included; they have windows as soon as they are in a document.
+function framesIn(node, found) {
+  if (!belongs(kindOf, node)) return;
+  if (belongs(localNameOf, node) && FRAME_NAMES[apply(localNameOf, node, [])]) found[found.length] = node;
+  if (!apply(firstChildOf, node, [])) return;
+  const query = queriesOf[apply(kindOf, node, [])];
+  const list = query && apply(query, node, [FRAMES]);
+  for (let i = 0; list && i < apply(lengthOf, list, []); i++) found[found.length] = list[i];
+}
+
+function meetAll(found) {
+  for (let i = 0; i < found.length; i++) meetFrame(found[i]);
+}
+
+// For what takes nodes: the frames are looked for before, in what is put in.
+function aroundNodes(before, self, args) {
+  const found = [];
+  for (let i = 0; i < args.length; i++) framesIn(args[i], found);
+  const given = apply(before, self, args);
+  meetAll(found);
+  return given;
+}
+
+// For what takes HTML: after, in what has become of it, inside of an element or around it.
+function inside(before, self, args) {
+  const found = [];
+  const given = apply(before, self, args);
+  framesIn(self, found);
+  meetAll(found);
+  return given;
+}
+function around(before, self, args) {
+  const found = [];
+  const parent = belongs(parentOf, self) ? apply(parentOf, self, []) : self;
+  const given = apply(before, self, args);
+  framesIn(parent ?? self, found);
+  meetAll(found);
+  return given;
+}
+
+function anew(document) {
+  const view = apply(viewOf, document, []);
+  if (view) apply(original.dispatch, apply(performanceOf, view, []), [new original.Event("beforehand")]);
+}
+
+const NODES = [
+  ["Node", ["appendChild", "insertBefore", "replaceChild"]],
+  ["Element", ["append", "prepend", "before", "after", "replaceWith", "replaceChildren", "insertAdjacentElement", "moveBefore"]],
+  ["CharacterData", ["before", "after", "replaceWith"]],
+  ["Document", ["append", "prepend", "replaceChildren"]],
+  ["DocumentFragment", ["append", "prepend", "replaceChildren"]],
+  ["Range", ["insertNode", "surroundContents"]],
+];
+const TEXTS = [["Element", ["setHTMLUnsafe", "setHTML"]], ["ShadowRoot", ["setHTMLUnsafe", "setHTML"]]];
+const TEXT_SETTERS = [["Element", ["innerHTML"]], ["ShadowRoot", ["innerHTML"]]];
+
+function over(realm, table, put) {
+  for (let i = 0; i < table.length; i++) {
+    const holder = realm[table[i][0]].prototype;
+    for (let j = 0; j < table[i][1].length; j++) put(holder, table[i][1][j]);
+  }
+}
+
+eachRealm((realm) => {
+  over(realm, NODES, (holder, name) => replace(holder, name, aroundNodes));
+  over(realm, TEXTS, (holder, name) => replace(holder, name, inside));
+  over(realm, TEXT_SETTERS, (holder, name) => replaceAccess(holder, name, "set", inside));
+  replace(realm.Element.prototype, "insertAdjacentHTML", around);
+  replaceAccess(realm.Element.prototype, "outerHTML", "set", around);
+  const makers = ["open", "write", "writeln", "execCommand"];
+  for (let i = 0; i < makers.length; i++) {
+    replace(realm.Document.prototype, makers[i], (before, self, args) => {
+      const given = apply(before, self, args);
+      anew(self);
+      const found = [];
+      framesIn(self, found);
+      meetAll(found);
+      return given;
+    });
+  }
+  const owners = ["HTMLIFrameElement", "HTMLFrameElement", "HTMLObjectElement", "HTMLEmbedElement"];
+  for (let i = 0; i < owners.length; i++) {
+    const holder = realm[owners[i]].prototype;
+    const looked = (before, self, args) => {
+      meetFrame(self);
+      return apply(before, self, args);
+    };
+    replaceAccess(holder, "contentWindow", "get", looked);
+    replaceAccess(holder, "contentDocument", "get", looked);
+    replace(holder, "getSVGDocument", looked);
+  }
+  replace(realm, "open", (before, self, args) => {
+    const view = apply(before, self, args);
+    meet(view);
+    return view;
+  });
+  // frames that the parser makes: before the next script
+  const observer = new original.MutationObserver((records) => {
+    const found = [];
+    for (let i = 0; i < records.length; i++) {
+      const added = apply(addedOf, records[i], []);
+      for (let j = 0; j < apply(lengthOf, added, []); j++) framesIn(added[j], found);
+    }
+    meetAll(found);
+  });
+  apply(observe, observer, [apply(documentOf, realm, []), { childList: true, subtree: true }]);
+});

@@ -1,0 +1,1 @@
+guardRealm(window);
