@@ -65,8 +65,9 @@ def test_maintainer_scripts_are_sound() -> None:
     scripts = [PACKAGING / f"linux/debian/{name}" for name in ("postinst", "prerm", "postrm")]
     scripts += [PACKAGING / "linux/share" / name for name in ("give-back", "start-guard")]
     scripts += [PACKAGING / "macos/build-pkg.sh", PACKAGING / "macos/scripts/postinstall"]
+    scripts += [PACKAGING / "setup.sh", ROOT / ".ci/run"]
     for script in scripts:
-        subprocess.run(["sh", "-n", str(script)], check=True)
+        subprocess.run(["bash", "-n", str(script)], check=True)
     if shutil.which("shellcheck"):
         subprocess.run(["shellcheck", *map(str, scripts)], check=True)
 
@@ -136,6 +137,30 @@ def test_the_manual_page_knows_every_command() -> None:
     text = (ROOT / "docs/man/beforehand.1").read_text().replace("\\-", "-")
     for name in _COMMANDS:
         assert re.search(rf"^\.B {re.escape(name)}\b", text, re.MULTILINE), name
+
+
+@pytest.mark.skipif(shutil.which("groff") is None, reason="needs groff")
+def test_the_manual_page_is_set_without_a_warning() -> None:
+    page = ROOT / "docs/man/beforehand.1"
+    done = subprocess.run(
+        ["groff", "-man", "-ww", "-Tutf8", "-z", str(page)],
+        capture_output=True,
+        text=True,
+        check=True,
+    )
+    assert done.stderr == ""
+
+
+@pytest.mark.skipif(shutil.which("appstreamcli") is None, reason="needs appstreamcli")
+def test_the_description_for_software_centres_is_valid() -> None:
+    page = PACKAGING / "linux/share/io.github.beforehand.metainfo.xml"
+    done = subprocess.run(
+        ["appstreamcli", "validate", "--no-net", str(page)],
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert done.returncode == 0, done.stdout
 
 
 def test_the_bill_names_every_package_with_hashes(monkeypatch: pytest.MonkeyPatch) -> None:

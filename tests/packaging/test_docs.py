@@ -1,0 +1,62 @@
+"""What the documents name is there: files, pictures, commands, targets of make."""
+
+import re
+from collections.abc import Iterator
+from pathlib import Path
+
+import click
+import pytest
+
+from scanner.cli.main import beforehand
+
+ROOT = Path(__file__).resolve().parents[2]
+PAGES = sorted(
+    [
+        *ROOT.glob("*.md"),
+        *ROOT.glob("docs/*.md"),
+        *ROOT.glob("docs/[ds]*/*.md"),
+        ROOT / "models/CARD.md",
+    ]
+)
+MANUAL = ROOT / "docs/man/beforehand.1"
+
+
+@pytest.mark.parametrize("page", PAGES, ids=lambda page: str(page.relative_to(ROOT)))
+def test_every_link_leads_somewhere(page: Path) -> None:
+    for target in re.findall(r"\]\(([^)#\s]+)", page.read_text()):
+        if "://" not in target and not target.startswith("mailto:"):
+            assert (page.parent / target).exists(), target
+
+
+@pytest.mark.parametrize("page", [*PAGES, MANUAL], ids=lambda page: str(page.relative_to(ROOT)))
+def test_every_command_that_is_named_is_one(page: Path) -> None:
+    told = page.read_text().replace("\\-", "-")
+    for line in re.findall(r"(?:`|\$ |bin/|sudo )beforehand ([a-z][^`|\n]*)", told):
+        words = line.split()
+        group: click.Command = beforehand
+        while isinstance(group, click.Group) and words and re.fullmatch("[a-z-]+", words[0]):
+            found = group.get_command(click.Context(group), words[0])
+            assert found is not None, line
+            group, words = found, words[1:]
+    targets = set(re.findall(r"^([a-z-]+):", (ROOT / "Makefile").read_text(), re.MULTILINE))
+    for target in re.findall(r"(?:`|\$ )make ([a-z-]+)", told):
+        assert target in targets, target
+
+
+def test_the_manual_page_names_every_option() -> None:
+    told = MANUAL.read_text().replace("\\-", "-")
+    for name, option in options(beforehand, "beforehand"):
+        assert option in told, f"{name} {option}"
+
+
+def options(command: click.Command, name: str) -> Iterator[tuple[str, str]]:
+    """Long options of a command and all below it."""
+    for parameter in command.params:
+        if isinstance(parameter, click.Option):
+            yield name, max(parameter.opts, key=len)
+    if isinstance(command, click.Group):
+        context = click.Context(command)
+        for below in command.list_commands(context):
+            found = command.get_command(context, below)
+            assert found is not None
+            yield from options(found, f"{name} {below}")
