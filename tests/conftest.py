@@ -7,6 +7,11 @@ import pytest
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
+HERE = Path(__file__).parent
+# Folders whose tests one process runs, one after the other: they share browsers, or what the kernel has once.
+# Of all others the tests of a file stay together, as they share what is costly to start.
+WHOLE = ("browser", "gate")
+
 
 def eval_folder() -> Path | None:
     """The evaluation folder, or None where it is absent."""
@@ -32,10 +37,13 @@ def home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     return folder
 
 
+@pytest.hookimpl(tryfirst=True)  # before the groups are read
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """Skip what needs root where we are not."""
-    if os.geteuid() == 0:
-        return
+    """Skip what needs root where we are not, and keep together what `make test` must not run side by side."""
     for item in items:
-        if item.get_closest_marker("root"):
+        if item.get_closest_marker("root") and os.geteuid() != 0:
             item.add_marker(pytest.mark.skip(reason="needs root"))
+        folder = item.path.relative_to(HERE).parts[0]
+        item.add_marker(
+            pytest.mark.xdist_group(folder if folder in WHOLE else str(item.path.relative_to(HERE)))
+        )
