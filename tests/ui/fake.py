@@ -21,7 +21,7 @@ def held_item(item: str = "one", **changes: object) -> m.HeldItem:
     """A held picture; `changes` as in HeldItem."""
     made = m.HeldItem(
         item=item, name="beach.jpg", folder="/home/lena/Pictures", action="hold",
-        reasons=("nudity",), media="image/jpeg", since=int(time.time()),
+        reasons=("nudity",), media="jpeg", since=int(time.time()),
         expires=int(time.time()) + 30 * DAY, go_on_after=-1,
     )  # fmt: skip
     return msgspec.structs.replace(made, **changes)
@@ -183,7 +183,7 @@ class FakeService:
             case m.GetProgress():
                 return m.Progress(250, 1000)
             case m.SetUp():
-                return m.SetUpDone("7K3M9QXA2BCD4EFG5HJK6MNP8RST0VWX")
+                return m.SetUpDone("7K3M-9QXA-2BCD-4EFG-5HJK-6MNP-8RST-0VWX-3")
             case m.GetTestCard():
                 return m.TestCardIs(b"\xff\xd8 not a real card")
             case _:

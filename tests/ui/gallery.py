@@ -232,13 +232,13 @@ def _new_passphrase() -> QWidget:
 
 def _code() -> QWidget:
     step = CodeStep()
-    step.show_code("7K3M9QXA2BCD4EFG5HJK6MNP8RST0VWX")
+    step.show_code("7K3M-9QXA-2BCD-4EFG-5HJK-6MNP-8RST-0VWX-3")
     return _first(step, 7)
 
 
 def _code_back() -> QWidget:
     step = CodeStep()
-    step.show_code("7K3M9QXA2BCD4EFG5HJK6MNP8RST0VWX")
+    step.show_code("7K3M-9QXA-2BCD-4EFG-5HJK-6MNP-8RST-0VWX-3")
     step.code._hidden()
     step.show_refused("recovery-mistyped")
     return _first(step, 7)

@@ -68,13 +68,13 @@ def test_the_whole_way(wizard, service, bridge, qtbot, tmp_path):
     assert wizard.passphrase.new.text == ""
     assert wizard.window.back.isHidden()
     # What is added to a page that shows is shown by its next event.
-    qtbot.waitUntil(lambda: "7K3M 9QXA" in words_of(wizard.window))
+    qtbot.waitUntil(lambda: "7K3M-9QXA" in words_of(wizard.window))
     service.replies[m.ConfirmRecovery] = m.Refused("recovery-mistyped")
     wizard.code.code.field.setText("7K3M")
     wizard.code.code._try()
     qtbot.waitUntil(lambda: say("problem.recovery-mistyped") in wizard.code.code._said.text())
     service.replies[m.ConfirmRecovery] = m.Done()
-    wizard.code.code.field.setText("7K3M 9QXA 2BCD 4EFG 5HJK 6MNP 8RST 0VWX")
+    wizard.code.code.field.setText("7K3M-9QXA 2BCD 4EFG 5HJK 6MNP 8RST 0VWX")
     wizard.code.code._try()
     qtbot.waitUntil(lambda: wizard.try_step is not None)
     assert (tmp_path / ".config/autostart/beforehand.desktop").exists()

@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QTimer
 from PySide6.QtWidgets import QPushButton
 
 from scanner.channel import messages as m
+from scanner.sandbox.decode.sniff import _MAGIC, Reader
 from scanner.schema import Action, Category, OperatingPoint, Profile
 from tests.ui.fake import BY_DAY, held_item, status, words_of
 from ui.kit.plot import last_days
@@ -329,7 +330,7 @@ def test_the_passphrase_is_changed_only_to_a_good_one(unlocked, service, qtbot):
 
 
 def test_new_keys_bring_a_new_code_that_is_typed_back(unlocked, service, press, qtbot):
-    service.replies[m.ChangePassphrase] = m.SetUpDone("7K3M9QXA2BCD4EFG5HJK6MNP8RST0VWX")
+    service.replies[m.ChangePassphrase] = m.SetUpDone("7K3M-9QXA-2BCD-4EFG-5HJK-6MNP-8RST-0VWX-3")
     unlocked.enter(Room.PASSPHRASE)
     page = unlocked.page
     page.known.setChecked(True)
@@ -337,10 +338,10 @@ def test_new_keys_bring_a_new_code_that_is_typed_back(unlocked, service, press, 
     page.new.again.setText(GOOD)
     page.new.judge()
     page.change.click()
-    qtbot.waitUntil(lambda: "7K3M 9QXA" in words_of(page))
+    qtbot.waitUntil(lambda: "7K3M-9QXA" in words_of(page))
     press(page.code, say("first.code.hide"))
     assert "7K3M" not in words_of(page)
-    page.code.field.setText("7K3M 9QXA 2BCD 4EFG 5HJK 6MNP 8RST 0VWX")
+    page.code.field.setText("7K3M-9QXA 2BCD 4EFG 5HJK 6MNP 8RST 0VWX")
     qtbot.keyClick(page.code.field, Qt.Key.Key_Return)
     qtbot.waitUntil(lambda: bool(service.of(m.ConfirmRecovery)))
     qtbot.waitUntil(lambda: page.code is None)
@@ -372,3 +373,19 @@ def test_every_room_is_one_press_away(unlocked):
     assert [say(f"house.{room}") for room in Room] == [
         n for n in names if n in {say(f"house.{r}") for r in Room}
     ]
+
+
+def test_what_the_decoder_recognised_has_a_word(qtbot):
+    """Nothing that is read as a picture, a film or an archive is called a mere file."""
+    words = {
+        Reader.PILLOW: "image", Reader.JXL: "image", Reader.SVG: "image", Reader.RAW: "image",
+        Reader.VIDEO: "video", Reader.PDF: "document", Reader.ZIP: "archive", Reader.TAR: "archive",
+        Reader.LIBARCHIVE: "archive", Reader.PACKED: "archive",
+    }  # fmt: skip
+    kinds = {(media, reader) for _at, _magic, media, reader in _MAGIC if reader in words}
+    assert len(kinds) > 20
+    for media, reader in sorted(kinds, key=str):
+        page = RequestsPage()
+        qtbot.addWidget(page)
+        page.show_state((held_item("a", media=media),))
+        assert say(f"media.{words[reader]}") in words_of(page), media

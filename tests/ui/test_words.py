@@ -7,6 +7,7 @@ import pytest
 
 from scanner.audit.report import Damage
 from scanner.channel.messages import AskReason, State
+from scanner.gate.failures import GateFault
 from scanner.policy.store import StoreCode
 from scanner.reasons import FailureReason, Reason
 from scanner.schema import Action, Category, Learn, OperatingPoint, Profile, RecordKind
@@ -125,7 +126,7 @@ def test_every_sentence_is_used():
     patterns = [re.sub(r"\\{.*?\\}", "[^ ]+", re.escape(key)) for key in keys if "{" in key]
     # `f"{key}.more"` and the like: the stem is named elsewhere.
     patterns += [rf"{re.escape(key)}\.(more|title|\d|[a-z-]+)" for key in keys if "{" not in key]
-    by_code = set(re.findall(r'say_code\(\s*"([a-z]+)"', source())) | {"reason", "who"}
+    by_code = set(re.findall(r'say_code\(\s*"([a-z]+)"', source())) | {"reason", "who", "note"}
     unused = [
         key
         for key in SENTENCES
@@ -152,6 +153,8 @@ def test_every_sentence_is_used():
         ("rules.learn", list(Profile)),
         ("pause.why", list(Profile)),
         ("problem", [code for code in StoreCode if code is not StoreCode.MISSING]),
+        ("note", [code for code in GateFault if code is not GateFault.DISK_FULL]),
+        ("note", ["daily", "policy", "passphrase", "mended", "erased", "resumed", "birthday"]),
     ],
 )
 def test_every_code_has_words(family, codes):

@@ -14,11 +14,11 @@ from ui.theme import px
 from ui.tray import Entry, away_sentence, sentence, state_icon
 
 _WAYS = (
+    (Entry.SETUP, Sign.ASK),  # seen only until it is done
     (Entry.PRESSURE, Sign.HEART),
     (Entry.HELD, Sign.INBOX),
     (Entry.RECORDED, Sign.EYE),
     (Entry.RULES, Sign.SLIDERS),
-    (Entry.SETUP, Sign.ASK),
     (Entry.PARENTS, Sign.LOCK),
     (Entry.LOOK, Sign.TYPE),
     (Entry.ABOUT, Sign.INFO),
@@ -49,6 +49,7 @@ class HomePage(Page):
             choice = Choice(sign, say(f"tray.{entry}"), more, self._picker(entry))
             self.choices[entry] = choice
             self.add(choice)
+        self.choices[Entry.SETUP].hide()
         self.end()
         self._paint(m.State.OFF)
 

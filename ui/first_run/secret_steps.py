@@ -7,6 +7,7 @@ from ui.first_run.step import Step
 from ui.kit.basics import card, clear, label
 from ui.kit.code import RecoveryCode
 from ui.kit.icons import Sign
+from ui.kit.pages import focus_first
 from ui.kit.passphrase import NewPassphrase
 from ui.text import say, say_code
 
@@ -45,6 +46,7 @@ class CodeStep(Step):
         self.code = RecoveryCode(code)
         self.code.typed.connect(self.typed)
         self._place.addWidget(self.code)
+        focus_first(self.code)
 
     def show_refused(self, code: str) -> None:
         """The keys could not be made, or the typed code is not the one."""

@@ -1,12 +1,13 @@
 """The set-up's window: one step, back and next, how far it is."""
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QSize, Signal
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QProgressBar, QStackedWidget, QVBoxLayout, QWidget
 
 from ui.first_run.step import Step
 from ui.kit.basics import button, label, row
 from ui.kit.pages import focus_first
+from ui.kit.window import centre
 from ui.text import say
 from ui.theme import px, role
 
@@ -82,7 +83,7 @@ class FirstRunWindow(QWidget):
     def come_forward(self) -> None:
         """Show and take the keyboard."""
         if not self.isVisible():
-            self.resize(px(104), px(84))
+            centre(self, QSize(px(104), px(84)))
         self.show()
         self.raise_()
         self.activateWindow()

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 from ui.kit.basics import button, card, column, label, row
 from ui.text import say
 
-GROUP = 4
+LINE = 4  # groups in the first line
 
 
 class RecoveryCode(QWidget):
@@ -60,7 +60,6 @@ class RecoveryCode(QWidget):
 
 
 def grouped(code: str) -> str:
-    """Four by four, as one writes it down; a code that has its own groups keeps them."""
-    if "-" in code or " " in code:
-        return code
-    return " ".join(code[at : at + GROUP] for at in range(0, len(code), GROUP))
+    """In two lines of groups, as one writes it down."""
+    groups = code.split("-")
+    return f"{'-'.join(groups[:LINE])}-\n{'-'.join(groups[LINE:])}"

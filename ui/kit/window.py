@@ -9,6 +9,13 @@ from ui.text import say
 from ui.theme import px, role
 
 
+def centre(window: QWidget, size: QSize) -> None:
+    """Give a window its size, no larger than the screen, in the middle of it."""
+    screen = QGuiApplication.primaryScreen().availableGeometry()
+    window.resize(size.boundedTo(screen.size()))
+    window.move(screen.center() - window.rect().center())
+
+
 class PagesWindow(QWidget):
     """A top-level window around `Pages`."""
 
@@ -32,10 +39,7 @@ class PagesWindow(QWidget):
     def come_forward(self, size: QSize | None = None) -> None:
         """Show in the middle of the screen and take the keyboard."""
         if not self.isVisible():
-            wanted = size or QSize(px(104), px(86))
-            screen = QGuiApplication.primaryScreen().availableGeometry()
-            self.resize(wanted.boundedTo(screen.size()))
-            self.move(screen.center() - self.rect().center())
+            centre(self, size or QSize(px(104), px(86)))
         self.show()
         self.raise_()
         self.activateWindow()

@@ -101,7 +101,7 @@ def _outcome(record: Record) -> str:
 def _why(record: Record) -> str:
     if not record.reason:
         return ""
-    for family in ("reason", "ask", "who", "problem"):
+    for family in ("reason", "ask", "who", "note", "problem"):
         words = say_code(family, record.reason)
         if words != say("code.other", code=record.reason):
             return words

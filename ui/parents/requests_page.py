@@ -14,6 +14,14 @@ from ui.kit.steps import Points
 from ui.text import say, say_code
 from ui.when import day, time
 
+_FAMILIES = {
+    "image": "jpeg png gif webp avif heif jxl jp2 bmp tiff raw ico cur icns psd svg tga pnm pcx sgi dds qoi xbm"
+    " xpm",
+    "video": "mp4 mov mkv avi 3gp mpeg flv ts asf rm ogg m4a",
+    "document": "pdf ole",
+    "archive": "zip tar 7z rar cab gzip bzip2 xz lz4 zstd",
+}
+
 
 class RequestsPage(Page):
     """Shows the held items, the asked ones first."""
@@ -97,7 +105,7 @@ class RequestsPage(Page):
         return lambda: self.answered.emit(item.item, answer)
 
 
-def _media(media: str) -> str:
-    kind = media.partition("/")[0]
-    family = {"image": "image", "video": "video", "pdf": "document", "zip": "archive"}
-    return say(f"media.{family.get(kind, 'other')}")
+def _media(code: str) -> str:
+    """A word for what the check recognised; the codes are those of the decoder."""
+    family = next((name for name, codes in _FAMILIES.items() if code in codes.split()), "other")
+    return say(f"media.{family}")

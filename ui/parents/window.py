@@ -20,6 +20,7 @@ from scanner.channel.messages import UNLOCKED_SECONDS
 from ui.kit.basics import button, label
 from ui.kit.icons import Sign, icon
 from ui.kit.pages import focus_first
+from ui.kit.window import centre
 from ui.text import say
 from ui.theme import current, px, role
 
@@ -174,7 +175,7 @@ class HouseWindow(QWidget):
     def come_forward(self) -> None:
         """Show and take the keyboard."""
         if not self.isVisible():
-            self.resize(px(140), px(96))
+            centre(self, QSize(px(152), px(96)))
         self.setWindowState(self.windowState() & ~Qt.WindowState.WindowMinimized)
         self.show()
         self.raise_()

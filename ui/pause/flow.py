@@ -92,6 +92,7 @@ class PauseFlow(QObject):
     def _show_window(self, window: PagesWindow) -> None:
         window.come_forward()
         if self._full_screen:
+            window.setGeometry(window.screen().geometry())  # also where no window manager does it
             window.showFullScreen()
         alert = QAccessibleEvent(window, QAccessible.Event.Alert)
         QAccessible.updateAccessibility(alert)

@@ -917,6 +917,86 @@
         <translation>Sie ist älter als die, die zuletzt gesehen wurde</translation>
     </message>
     <message>
+        <source>A new day</source>
+        <translation>Ein neuer Tag</translation>
+    </message>
+    <message>
+        <source>After a change of the rules</source>
+        <translation>Nach einer Änderung der Regeln</translation>
+    </message>
+    <message>
+        <source>After a change of the passphrase</source>
+        <translation>Nach einer Änderung des Passworts</translation>
+    </message>
+    <message>
+        <source>After a repair</source>
+        <translation>Nach einer Reparatur</translation>
+    </message>
+    <message>
+        <source>After the list was erased</source>
+        <translation>Nach dem Löschen der Liste</translation>
+    </message>
+    <message>
+        <source>After a break</source>
+        <translation>Nach einer Unterbrechung</translation>
+    </message>
+    <message>
+        <source>By a birthday</source>
+        <translation>Durch einen Geburtstag</translation>
+    </message>
+    <message>
+        <source>The sign was closed</source>
+        <translation>Das Zeichen wurde geschlossen</translation>
+    </message>
+    <message>
+        <source>The guard had lost its place in the list</source>
+        <translation>Der Wächter hatte seine Stelle in der Liste verloren</translation>
+    </message>
+    <message>
+        <source>The check took too long for the gate</source>
+        <translation>Die Prüfung dauerte dem Tor zu lange</translation>
+    </message>
+    <message>
+        <source>The gate could not reach the check</source>
+        <translation>Das Tor konnte die Prüfung nicht erreichen</translation>
+    </message>
+    <message>
+        <source>Too many programs asked the gate at once</source>
+        <translation>Zu viele Programme fragten das Tor auf einmal</translation>
+    </message>
+    <message>
+        <source>A check at the gate was not finished</source>
+        <translation>Eine Prüfung am Tor wurde nicht fertig</translation>
+    </message>
+    <message>
+        <source>The gate could open no more files</source>
+        <translation>Das Tor konnte keine weiteren Dateien öffnen</translation>
+    </message>
+    <message>
+        <source>The gate ended and was started again</source>
+        <translation>Das Tor endete und wurde neu gestartet</translation>
+    </message>
+    <message>
+        <source>The gate was stuck and was started again</source>
+        <translation>Das Tor hing fest und wurde neu gestartet</translation>
+    </message>
+    <message>
+        <source>The gate keeps failing and is open</source>
+        <translation>Das Tor versagt immer wieder und steht offen</translation>
+    </message>
+    <message>
+        <source>The keeper of the gate ended</source>
+        <translation>Der Hüter des Tors endete</translation>
+    </message>
+    <message>
+        <source>Some changed files had to be looked for again</source>
+        <translation>Einige geänderte Dateien mussten neu gesucht werden</translation>
+    </message>
+    <message>
+        <source>A folder could not be put behind the gate</source>
+        <translation>Ein Ordner konnte nicht hinter das Tor gestellt werden</translation>
+    </message>
+    <message>
         <source>Picture</source>
         <translation>Bild</translation>
     </message>

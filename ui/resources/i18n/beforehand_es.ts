@@ -917,6 +917,86 @@
         <translation>Es más antigua que la que se vio antes</translation>
     </message>
     <message>
+        <source>A new day</source>
+        <translation>Un nuevo día</translation>
+    </message>
+    <message>
+        <source>After a change of the rules</source>
+        <translation>Tras un cambio de las reglas</translation>
+    </message>
+    <message>
+        <source>After a change of the passphrase</source>
+        <translation>Tras un cambio de la contraseña</translation>
+    </message>
+    <message>
+        <source>After a repair</source>
+        <translation>Tras una reparación</translation>
+    </message>
+    <message>
+        <source>After the list was erased</source>
+        <translation>Tras borrar la lista</translation>
+    </message>
+    <message>
+        <source>After a break</source>
+        <translation>Tras una interrupción</translation>
+    </message>
+    <message>
+        <source>By a birthday</source>
+        <translation>Por un cumpleaños</translation>
+    </message>
+    <message>
+        <source>The sign was closed</source>
+        <translation>Se cerró el icono</translation>
+    </message>
+    <message>
+        <source>The guard had lost its place in the list</source>
+        <translation>El guardián había perdido su sitio en la lista</translation>
+    </message>
+    <message>
+        <source>The check took too long for the gate</source>
+        <translation>La revisión tardó demasiado para la puerta</translation>
+    </message>
+    <message>
+        <source>The gate could not reach the check</source>
+        <translation>La puerta no pudo llegar a la revisión</translation>
+    </message>
+    <message>
+        <source>Too many programs asked the gate at once</source>
+        <translation>Demasiados programas preguntaron a la puerta a la vez</translation>
+    </message>
+    <message>
+        <source>A check at the gate was not finished</source>
+        <translation>Una revisión en la puerta no terminó</translation>
+    </message>
+    <message>
+        <source>The gate could open no more files</source>
+        <translation>La puerta no pudo abrir más archivos</translation>
+    </message>
+    <message>
+        <source>The gate ended and was started again</source>
+        <translation>La puerta se paró y se puso en marcha otra vez</translation>
+    </message>
+    <message>
+        <source>The gate was stuck and was started again</source>
+        <translation>La puerta se atascó y se puso en marcha otra vez</translation>
+    </message>
+    <message>
+        <source>The gate keeps failing and is open</source>
+        <translation>La puerta falla una y otra vez y está abierta</translation>
+    </message>
+    <message>
+        <source>The keeper of the gate ended</source>
+        <translation>El encargado de la puerta se paró</translation>
+    </message>
+    <message>
+        <source>Some changed files had to be looked for again</source>
+        <translation>Hubo que buscar otra vez algunos archivos cambiados</translation>
+    </message>
+    <message>
+        <source>A folder could not be put behind the gate</source>
+        <translation>No se pudo poner una carpeta tras la puerta</translation>
+    </message>
+    <message>
         <source>Picture</source>
         <translation>Imagen</translation>
     </message>

@@ -917,6 +917,86 @@
         <translation>Elle est plus ancienne que celle vue avant</translation>
     </message>
     <message>
+        <source>A new day</source>
+        <translation>Un nouveau jour</translation>
+    </message>
+    <message>
+        <source>After a change of the rules</source>
+        <translation>Après un changement des règles</translation>
+    </message>
+    <message>
+        <source>After a change of the passphrase</source>
+        <translation>Après un changement de la phrase secrète</translation>
+    </message>
+    <message>
+        <source>After a repair</source>
+        <translation>Après une réparation</translation>
+    </message>
+    <message>
+        <source>After the list was erased</source>
+        <translation>Après l&apos;effacement de la liste</translation>
+    </message>
+    <message>
+        <source>After a break</source>
+        <translation>Après une interruption</translation>
+    </message>
+    <message>
+        <source>By a birthday</source>
+        <translation>Par un anniversaire</translation>
+    </message>
+    <message>
+        <source>The sign was closed</source>
+        <translation>Le signe a été fermé</translation>
+    </message>
+    <message>
+        <source>The guard had lost its place in the list</source>
+        <translation>Le gardien avait perdu sa place dans la liste</translation>
+    </message>
+    <message>
+        <source>The check took too long for the gate</source>
+        <translation>Le contrôle a été trop long pour la porte</translation>
+    </message>
+    <message>
+        <source>The gate could not reach the check</source>
+        <translation>La porte n&apos;a pas pu joindre le contrôle</translation>
+    </message>
+    <message>
+        <source>Too many programs asked the gate at once</source>
+        <translation>Trop de programmes ont interrogé la porte à la fois</translation>
+    </message>
+    <message>
+        <source>A check at the gate was not finished</source>
+        <translation>Un contrôle à la porte n&apos;a pas été fini</translation>
+    </message>
+    <message>
+        <source>The gate could open no more files</source>
+        <translation>La porte ne pouvait plus ouvrir de fichiers</translation>
+    </message>
+    <message>
+        <source>The gate ended and was started again</source>
+        <translation>La porte s&apos;est arrêtée et a été relancée</translation>
+    </message>
+    <message>
+        <source>The gate was stuck and was started again</source>
+        <translation>La porte était bloquée et a été relancée</translation>
+    </message>
+    <message>
+        <source>The gate keeps failing and is open</source>
+        <translation>La porte ne cesse d&apos;échouer et reste ouverte</translation>
+    </message>
+    <message>
+        <source>The keeper of the gate ended</source>
+        <translation>Le gardien de la porte s&apos;est arrêté</translation>
+    </message>
+    <message>
+        <source>Some changed files had to be looked for again</source>
+        <translation>Il a fallu rechercher certains fichiers modifiés</translation>
+    </message>
+    <message>
+        <source>A folder could not be put behind the gate</source>
+        <translation>Un dossier n&apos;a pas pu être mis derrière la porte</translation>
+    </message>
+    <message>
         <source>Picture</source>
         <translation>Image</translation>
     </message>

@@ -917,6 +917,86 @@
         <translation>Он старше того, что видели раньше</translation>
     </message>
     <message>
+        <source>A new day</source>
+        <translation>Новый день</translation>
+    </message>
+    <message>
+        <source>After a change of the rules</source>
+        <translation>После изменения правил</translation>
+    </message>
+    <message>
+        <source>After a change of the passphrase</source>
+        <translation>После смены пароля</translation>
+    </message>
+    <message>
+        <source>After a repair</source>
+        <translation>После исправления</translation>
+    </message>
+    <message>
+        <source>After the list was erased</source>
+        <translation>После стирания списка</translation>
+    </message>
+    <message>
+        <source>After a break</source>
+        <translation>После перерыва</translation>
+    </message>
+    <message>
+        <source>By a birthday</source>
+        <translation>По дню рождения</translation>
+    </message>
+    <message>
+        <source>The sign was closed</source>
+        <translation>Значок закрыли</translation>
+    </message>
+    <message>
+        <source>The guard had lost its place in the list</source>
+        <translation>Сторож потерял своё место в списке</translation>
+    </message>
+    <message>
+        <source>The check took too long for the gate</source>
+        <translation>Проверка заняла слишком много времени для ворот</translation>
+    </message>
+    <message>
+        <source>The gate could not reach the check</source>
+        <translation>Ворота не смогли связаться с проверкой</translation>
+    </message>
+    <message>
+        <source>Too many programs asked the gate at once</source>
+        <translation>Слишком много программ обратились к воротам сразу</translation>
+    </message>
+    <message>
+        <source>A check at the gate was not finished</source>
+        <translation>Проверка у ворот не была закончена</translation>
+    </message>
+    <message>
+        <source>The gate could open no more files</source>
+        <translation>Ворота не могли открыть больше файлов</translation>
+    </message>
+    <message>
+        <source>The gate ended and was started again</source>
+        <translation>Ворота остановились и были запущены снова</translation>
+    </message>
+    <message>
+        <source>The gate was stuck and was started again</source>
+        <translation>Ворота зависли и были запущены снова</translation>
+    </message>
+    <message>
+        <source>The gate keeps failing and is open</source>
+        <translation>Ворота постоянно отказывают и открыты</translation>
+    </message>
+    <message>
+        <source>The keeper of the gate ended</source>
+        <translation>Хранитель ворот остановился</translation>
+    </message>
+    <message>
+        <source>Some changed files had to be looked for again</source>
+        <translation>Некоторые изменённые файлы пришлось искать заново</translation>
+    </message>
+    <message>
+        <source>A folder could not be put behind the gate</source>
+        <translation>Папку не удалось поставить за ворота</translation>
+    </message>
+    <message>
         <source>Picture</source>
         <translation>Изображение</translation>
     </message>
