@@ -40,6 +40,40 @@ REASONS: dict[str, str] = {
 
 VERDICTS: dict[str, str] = {Action.ALLOW: "fine", Action.WARN: "warn", Action.HOLD: "hold"}
 
+# Why a record was made, where that is neither a verdict nor a problem.
+NOTES: dict[str, str] = {
+    "daily": "a new day",
+    "policy": "after a change of the rules",
+    "passphrase": "after a change of the passphrase",
+    "new-keys": "new keys",
+    "mended": "after a repair",
+    "erased": "after the log was erased",
+    "resumed": "after a break",
+    "birthday": "by a birthday",
+    "closed": "the app was closed",
+    "child": "by the child",
+    "parent": "by a parent",
+    "state-lost": "the guard had lost its place in the log",
+    "late": "the check took too long for the gate",
+    "judge-away": "the gate could not reach the check",
+    "crowded": "too many programs asked the gate at once",
+    "unfinished": "a check at the gate was not finished",
+    "no-descriptors": "the gate could open no more files",
+    "gate-ended": "the gate ended and was started again",
+    "gate-stuck": "the gate was stuck and was started again",
+    "gate-failing": "the gate keeps failing and is open",
+    "supervisor-ended": "the keeper of the gate ended",
+    "writes-lost": "some changed files had to be looked for again",
+    "not-marked": "a folder could not be put behind the gate",
+    "disk-full": "the disk was full",
+    "school": "for school",
+    "family": "a family picture",
+    "medical": "for a doctor or nurse",
+    "art": "art or a game",
+    "mistake": "the check got it wrong",
+    "other": "something else, to be talked about",
+}
+
 PROBLEMS: dict[str, str] = {
     "no-set-up": "Not set up yet, so nothing can be recorded. A parent runs: beforehand setup",
     "cannot-record": "Records cannot be written just now (is the disk full?). The guard goes on.",
@@ -77,8 +111,9 @@ ERRORS: dict[str, str] = {
     "weak-passphrase": "That passphrase is too easy to guess. Four or more unrelated words work well.",
     "adult": (
         "Beforehand protects children, with their knowledge. It cannot be set up for an adult.\n"
-        "If somebody wants to watch you, or you fear somebody does, a helpline can help:\n"
-        "stopstalkerware.org lists one for your country."
+        "If somebody wants to watch you, or you fear somebody does, a help line can help:\n"
+        "stopstalkerware.org lists one for your country.\n"
+        "If somebody threatens to show pictures of you: stopncii.org."
     ),
     "month-needed": "Please give the month of birth as well, like 2008-05.",
     "bad-birth": "Please give the year of birth, better with the month, like 2014-05.",
@@ -100,7 +135,7 @@ ERRORS: dict[str, str] = {
 
 def reason(code: str) -> str:
     """Say a reason in a few words."""
-    return REASONS.get(code, code)
+    return REASONS.get(code) or NOTES.get(code, code)
 
 
 def reasons(codes: Iterable[str]) -> str:

@@ -32,7 +32,17 @@ read what is recorded."""
 SETUP_BORN = "When was the child born (year and month, like 2014-05)"
 SETUP_PASSPHRASE = "A passphrase for the parent (four or more unrelated words work well)"
 SETUP_TYPE_BACK = "Please type the recovery code back"
-SETUP_DONE = "All set. Start the guard with: beforehand run"
+SETUP_DONE = "All set. Start the guard with: beforehand run. Then open the app with: beforehand app"
+
+_HELD = (
+    "Pictures that might show private parts are held until you answer.\n"
+    "You see that there was a pause, never the picture."
+)
+_WARNED = (
+    "Such pictures bring a warning and a short pause; then your child decides.\n"
+    "Nobody tells you unasked, and you never see the picture; the sealed log keeps that there was a pause."
+)
+_LEARN = {"under-10": _HELD, "10-12": _HELD, "13-15": _WARNED, "16-17": _WARNED}
 
 STATES = {
     m.State.PROTECTED: "Protecting.",
@@ -48,8 +58,11 @@ def printable(path: str) -> str:
 
 
 def setup_profile(profile: str) -> str:
-    """Say which rules were picked."""
-    return f"These are the rules for the age {profile}. See them with: beforehand policy show"
+    """Say which rules were picked, and what a parent learns under them."""
+    return (
+        f"These are the rules for the age {profile}. {_LEARN[profile]}\n"
+        "The child can read them at any time with: beforehand policy show"
+    )
 
 
 def setup_code(code: str) -> str:

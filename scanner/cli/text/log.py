@@ -16,6 +16,32 @@ GAPS = {
 }
 
 
+_DAMAGE = {
+    "altered": "it was changed after it was written",
+    "missing": "records are missing in the middle",
+    "reordered": "records stand in another order",
+    "duplicate": "a record stands there twice",
+    "truncated": "the newest records are missing",
+    "bad-signature": "a signature is not valid",
+    "state-lost": "the guard's own note of where the log ends is lost",
+    "state-forged": "the guard's note of where the log ends was made up",
+    "state-behind": "the log is longer than the guard remembers",
+    "wrong-key": "it was not begun with this family's key",
+    "foreign-log": "it is the log of another set-up",
+    "old-key": "it does not go through the change of keys",
+    "pruned-early": "records were removed before their time",
+    "rolled-back": "it is older than the one that was seen before",
+}
+
+# What a record's number counts.
+_COUNTS = {
+    "policy": "rules number {}",
+    "clock": "by {} s",
+    "erased": "{} records",
+    "exported": "{} records opened in it",
+    "pruned": "up to part {}",
+}
+
 _KINDS = {
     "verdict": "a file was looked at: what came of it, its kind and rough size; never its name or content",
     "released": "a held file was given back",
@@ -62,19 +88,24 @@ def log_report(report: m.LogReport) -> str:
             "If you fear that somebody put back an old copy: a later log knows the words of an earlier check."
         )
     place = f" at record {report.bad_seq}" if report.bad_seq >= 0 else ""
-    return f"The log is NOT whole: {report.damage}{place}. {report.records:,} records before it are sound."
+    words = _DAMAGE.get(report.damage, report.damage)
+    return (
+        f"The log is NOT whole{place}: {words} ({report.damage}).\n"
+        f"The {report.records:,} records before it are sound. Nothing was changed by looking.\n"
+        "Keep a copy of it as it is (beforehand log export PATH), and see docs/troubleshooting.md."
+    )
 
 
 def log_line(row: m.LogRow) -> str:
     """One record."""
     r = row.record
-    parts = [f"{row.seq:6}", when(r.wall), str(r.kind)]
-    parts += [r.action] if r.action else []
-    parts += [reason(r.reason)] if r.reason else []
-    parts += [r.media] if r.media else []
-    parts += [f"in {r.channel}"] if r.channel else []
-    parts += [f"n={r.count}"] if r.count else []
-    return "  ".join(parts)
+    told = [r.action] if r.action else []
+    told += [reason(r.reason)] if r.reason else []
+    told += [r.media] if r.media else []
+    told += [f"in {r.channel}"] if r.channel else []
+    told += [_COUNTS.get(r.kind, "{}").format(f"{r.count:,}")] if r.count else []
+    words = "  ".join(told) or _KINDS.get(r.kind, "")
+    return f"{row.seq:6}  {when(r.wall)}  {r.kind:11}  {words}".rstrip()
 
 
 def gap_line(gap: m.Gap) -> str:

@@ -1,0 +1,52 @@
+"""What the command line says: words for every code."""
+
+import pytest
+
+from scanner.audit.report import Damage
+from scanner.channel import messages as m
+from scanner.channel.messages import AskReason
+from scanner.cli import text
+from scanner.cli.text.log import _DAMAGE, _KINDS
+from scanner.gate.failures import GateFault
+from scanner.schema import Profile, Record, RecordKind
+
+
+def row(kind: RecordKind, **facts: object) -> m.LogRow:
+    """A record of a made-up moment."""
+    return m.LogRow(7, Record(wall=1_790_000_000, mono=1, boot="0" * 8, kind=kind, **facts))
+
+
+@pytest.mark.parametrize("code", [*Damage])
+def test_every_damage_is_said_in_words_with_what_to_do(code):
+    told = text.log_report(m.LogReport(316, False, 317, str(code), ""))
+    assert _DAMAGE[code] in told
+    assert "at record 317" in told
+    assert "log export" in told
+
+
+@pytest.mark.parametrize("kind", [*RecordKind])
+def test_every_record_is_a_line_that_says_something(kind):
+    assert _KINDS[kind] in text.log_line(row(kind))
+
+
+@pytest.mark.parametrize("code", [*GateFault, *AskReason, "daily", "policy", "birthday", "mended"])
+def test_a_record_s_reason_is_said_in_words(code):
+    line = text.log_line(row(RecordKind.FAULT, reason=str(code)))
+    assert text.reason(str(code)) in line
+    assert text.reason(str(code)) != str(code) or str(code) == "other"
+
+
+def test_a_number_says_what_it_counts():
+    assert "rules number 3" in text.log_line(row(RecordKind.POLICY, count=3))
+    assert "by 7,200 s" in text.log_line(row(RecordKind.CLOCK, count=7200))
+
+
+@pytest.mark.parametrize("profile", [*Profile])
+def test_the_set_up_says_what_a_parent_learns(profile):
+    assert "never" in text.setup_profile(str(profile))
+
+
+def test_an_adult_is_refused_with_people_who_can_help():
+    told = text.error("adult")
+    assert "stopstalkerware.org" in told
+    assert "stopncii.org" in told
