@@ -67,11 +67,6 @@ function stillOf(head, tail, size) {
 // Chromium decodes a JPEG at the smallest size that is not below SIDE: an eighth of the work for a photo.
 // Firefox decodes it whole, and gives the picture away on the way: its promise would show it to the page.
 const decodesSmall = typeof ImageDecoder === "function" && typeof cloneInto !== "function";
-const WHOLE_PIXELS = 3_000_000; // above, decoding whole takes longer than the way of the bytes to the guard
-const SENT_WHOLE = 8 * 1024 * 1024; // bytes for which that is so
-
-const isBetterSent = ({ type, width, height }, size) =>
-  type === "image/jpeg" && !decodesSmall && width * height > WHOLE_PIXELS && size <= SENT_WHOLE;
 
 async function decode(blob, bytes, { type, width, height }) {
   if (decodesSmall && type === "image/jpeg" && bytes) {

@@ -30,14 +30,14 @@ async function question(blob, onlyMedia) {
   if (onlyMedia && !isMedia(head)) return { action: "allow" };
   const tail = bytes ? bytes.subarray(-TAIL) : await bytesOf(blob.slice(-TAIL));
   const picture = stillOf(head, tail, blob.size);
-  // decoded while the hash is asked about
-  const made = picture && !isBetterSent(picture, blob.size) ? small(blob, bytes, picture) : null;
+  // while the hash is asked about, where that is quick: decoded whole it would only hold up the answer
+  const early = picture && decodesSmall ? small(blob, bytes, picture) : null;
   const sha256 = await digest(bytes);
   if (sha256) {
     const answer = await ask({ is: "hash", sha256 });
     if (answer.known || answer.error) return answer;
   }
-  const thumb = await made;
+  const thumb = picture && (await (early ?? small(blob, bytes, picture)));
   if (thumb) return askWithPicture(thumb, sha256);
   return blob.size > LARGEST ? { error: "too-large" } : askWithBytes(blob, bytes, sha256);
 }
