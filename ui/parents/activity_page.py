@@ -143,7 +143,7 @@ def _table(model: LogModel) -> QTableView:
     header.setAccessibleName(say("act.table"))
     header.setHighlightSections(False)
     header.setMinimumSectionSize(px(9))
-    for at, width in enumerate((19, 0, 12, 25, 11, 9)):
+    for at, width in enumerate((19, 0, 12, 30, 11, 9)):
         table.setColumnWidth(at, px(width))
     header.setSectionResizeMode(_WHAT, QHeaderView.ResizeMode.Stretch)
     return table
