@@ -6,6 +6,7 @@ from pathlib import Path
 
 import msgspec
 
+from scanner.gate import desk
 from scanner.gate.config import Child, GateConfig
 from scanner.gate.failures import Mode
 from scanner.gate.marks import Places
@@ -24,6 +25,7 @@ class Setup(msgspec.Struct):
     mode: Mode = Mode.BLOCK
     exempt: list[str] = []
     descriptors: int = 0
+    openings: int = 0
     hopeless: bool = False
 
 
@@ -55,6 +57,8 @@ def main() -> int:
     supervisor = Supervisor(system, config)
     if setup.descriptors:
         system.allow_descriptors(setup.descriptors)
+    if setup.openings:
+        desk.MAX_OPENINGS = setup.openings
     if setup.hopeless:
         supervisor_module.Gate = Hopeless  # type: ignore[misc, assignment]
     return supervisor.run()

@@ -165,6 +165,34 @@ def test_more_openers_than_descriptors(rig: Rig, background: ThreadPoolExecutor)
     assert probe(rig.put("flagged", FLAGGED)) == REFUSED
 
 
+@pytest.mark.parametrize(("mode", "kind"), [(Mode.BLOCK, "error"), (Mode.WARN, "ok")])
+def test_more_files_wait_than_the_gate_keeps(
+    rig: Rig, background: ThreadPoolExecutor, mode: Mode, kind: str
+) -> None:
+    rig.start(mode, openings=1)
+    first = _opening(background, rig, rig.put("first", CLEAN))
+    assert probe(rig.put("second", CLEAN))[0] == kind
+    rig.faults(GateFault.CROWDED)
+    assert opens(probe(rig.put("text", b"no picture")))  # what needs no verdict goes on
+    rig.judge.go.set()
+    first.result(20)
+    _until(lambda: opens(probe(rig.ground / "second")))
+
+
+def test_full_disk(rig: Rig) -> None:
+    """The gate writes nothing, so it judges on."""
+    rig.start(Mode.BLOCK)
+    flagged, clean = rig.put("flagged", FLAGGED), rig.put("clean", CLEAN)
+    free = os.statvfs(rig.ground)
+    with (rig.ground / "filler").open("wb", buffering=0) as file:
+        os.posix_fallocate(file.fileno(), 0, free.f_bavail * free.f_bsize - (1 << 20))
+    with pytest.raises(OSError, match="No space left"):
+        (rig.ground / "more").write_bytes(bytes(1 << 21))
+    assert probe(flagged) == REFUSED
+    assert opens(probe(clean))
+    rig.notes.wait(lambda note: note.kind is NoteKind.REFUSED)
+
+
 def test_lost_writes_are_made_good(rig: Rig) -> None:
     """More files closed by writers than the queue of these events holds, while the gate does not read."""
     limit = int(Path("/proc/sys/fs/fanotify/max_queued_events").read_text())

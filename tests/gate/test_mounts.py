@@ -3,12 +3,14 @@
 import os
 import shutil
 import stat
+import subprocess
 import time
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
 
+from scanner.gate.failures import GateFault
 from tests.gate.gate_rig import CHILD, CLEAN, FLAGGED, Rig, open_to_all, opens, probe
 
 pytestmark = pytest.mark.root
@@ -35,6 +37,27 @@ def test_file_system_mounted_later(rig: Rig) -> None:
     inside = _inside(rig)
     _until(lambda: probe(f"{stick}/flagged", "read", CHILD, *inside) == REFUSED)
     assert opens(probe(f"{stick}/clean", "read", CHILD, *inside))
+
+
+@pytest.fixture
+def lone_file(tmp_path: Path) -> Iterator[Path]:
+    """The only mount of its file system, and not a folder."""
+    whole, file = tmp_path / "whole", tmp_path / "file"
+    whole.mkdir()
+    file.touch()
+    subprocess.run(["mount", "-t", "tmpfs", "gate-test", str(whole)], check=True)
+    (whole / "file").touch()
+    subprocess.run(["mount", "--bind", str(whole / "file"), str(file)], check=True)
+    subprocess.run(["umount", "-l", str(whole)], check=True)
+    yield file
+    subprocess.run(["umount", "-l", str(file)], check=True)
+
+
+def test_file_system_that_cannot_be_covered_is_told(rig: Rig, lone_file: Path) -> None:
+    rig.grounds.append(lone_file)
+    rig.start()
+    rig.faults(GateFault.NOT_MARKED)
+    assert probe(rig.put("flagged", FLAGGED)) == REFUSED  # the others are covered
 
 
 @pytest.fixture(params=["others may enter", "the owner alone"])

@@ -3,6 +3,7 @@
 import os
 import shutil
 import subprocess
+import time
 from itertools import count
 from pathlib import Path
 
@@ -242,7 +243,6 @@ class _child_program:
 
 
 def _until(condition: object) -> None:
-    for _ in range(100):
-        if condition():  # type: ignore[operator]
-            return
-    raise AssertionError("never")
+    deadline = time.monotonic() + 20
+    while not condition():  # type: ignore[operator]
+        assert time.monotonic() < deadline
