@@ -3,7 +3,7 @@
 import os
 import runpy
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
@@ -48,12 +48,19 @@ class Both:
         self._rig.notes.take(note, fd)
 
 
+@pytest.fixture(scope="module")
+def host() -> Iterator[WorkerHost]:
+    """The product's worker with its models."""
+    made = WorkerHost(manifest.MODELS)
+    made.start()
+    yield made
+    made.close()
+
+
 @pytest.fixture
-def real(rig: Rig, tmp_path: Path) -> Iterator[tuple[Rig, Shown]]:
+def real(rig: Rig, host: WorkerHost, tmp_path: Path) -> Iterator[tuple[Rig, Shown]]:
     """A rig in block mode whose verdicts are the product's."""
     house = House(Settings(tmp_path / "data", tmp_path / "runtime"))
-    host = WorkerHost(manifest.MODELS)
-    host.start()
     shown = Shown()
     openings = Openings(house, VerdictService(host), shown)
     rig.server = GateServer(rig.socket, openings, Both(openings, rig))
@@ -61,7 +68,6 @@ def real(rig: Rig, tmp_path: Path) -> Iterator[tuple[Rig, Shown]]:
     rig.start(Mode.BLOCK)
     yield rig, shown
     rig.close()
-    host.close()
     house.close()
 
 
@@ -75,13 +81,12 @@ def test_real_verdicts(real: tuple[Rig, Shown], tmp_path: Path) -> None:
     clean = rig.put("clean.png", picture.read_bytes())
     damaged = rig.put("damaged.png", picture.read_bytes()[:300])
     assert probe(card) == ("error", "EPERM")
-    assert opens(probe(clean))
+    _until(lambda: opens(probe(clean)))
     assert probe(damaged) == ("error", "EPERM")
     for file in (card, damaged):
         key = FileKey.of(file.stat())
-        note = rig.notes.wait(lambda note, key=key: note.key == key)
-        assert note.kind is NoteKind.REFUSED
-        assert key in shown.keys
+        _until(lambda file=file, key=key: _refused(file) and key in shown.keys)
+        assert rig.notes.wait(lambda note, key=key: note.key == key).kind is NoteKind.REFUSED
 
 
 def test_growing_file_is_no_verdict(real: tuple[Rig, Shown], tmp_path: Path) -> None:
@@ -91,10 +96,20 @@ def test_growing_file_is_no_verdict(real: tuple[Rig, Shown], tmp_path: Path) -> 
     growing = rig.put("growing.png", picture.read_bytes()[:2000])
     fd = os.open(growing, os.O_WRONLY | os.O_APPEND)
     try:
-        assert probe(growing) == ("error", "EAGAIN")
+        _until(lambda: probe(growing) == ("error", "EAGAIN"))
         os.write(fd, picture.read_bytes()[2000:])
     finally:
         os.close(fd)
-    deadline = time.monotonic() + 20
-    while not opens(probe(growing)):
+    _until(lambda: opens(probe(growing)))
+
+
+def _refused(file: Path) -> bool:
+    assert probe(file) == ("error", "EPERM")
+    return True
+
+
+def _until(condition: Callable[[], bool]) -> None:
+    """On a busy machine a first verdict may come after the gate's two seconds; it is kept."""
+    deadline = time.monotonic() + 60
+    while not condition():
         assert time.monotonic() < deadline
