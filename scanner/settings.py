@@ -13,11 +13,22 @@ HOME_VARIABLE = "BEFOREHAND_HOME"  # one folder for everything: tests, the demo,
 STAGING = ".beforehand-staging"
 
 
+# The gated mode (docs/gate.md): the service has a user and folders of its own, and the child's faces find it here.
+GATED_DATA = Path("/var/lib/beforehand")
+GATED_RUNTIME = Path("/run/beforehand")
+GATED_CHILD = "child"  # in GATED_RUNTIME: the uid of the child, for its faces
+
+
 class Settings(msgspec.Struct, frozen=True):
-    """Where things lie. `data` is kept, `runtime` goes with the session."""
+    """
+    Where things lie. `data` is kept, `runtime` goes with the session.
+
+    `served`: the runtime folder of the service where that is another user's; else it is ours.
+    """
 
     data: Path
     runtime: Path
+    served: Path | None = None
 
     @property
     def keys(self) -> Path:
@@ -42,7 +53,7 @@ class Settings(msgspec.Struct, frozen=True):
     @property
     def socket(self) -> Path:
         """The channel's socket."""
-        return self.runtime / "channel.sock"
+        return (self.served or self.runtime) / "channel.sock"
 
 
 def load() -> Settings:
@@ -51,12 +62,29 @@ def load() -> Settings:
     if home:
         return Settings(data=Path(home) / "data", runtime=Path(home) / "run")
     data = Path(platformdirs.user_data_dir("beforehand", appauthor=False))
+    served = _served(GATED_RUNTIME)
     # Without a session's runtime folder platformdirs falls back to /tmp, where others could squat.
     if os.name == "posix" and not os.environ.get("XDG_RUNTIME_DIR"):
-        return Settings(data=data, runtime=data / "run")
+        return Settings(data, data / "run", served)
+    runtime = Path(platformdirs.user_runtime_dir("beforehand", appauthor=False))
+    return Settings(data, runtime, served)
+
+
+def gated() -> Settings:
+    """Give the folders of the gated mode's service; a service manager may name others."""
     return Settings(
-        data=data, runtime=Path(platformdirs.user_runtime_dir("beforehand", appauthor=False))
+        data=Path(os.environ.get("STATE_DIRECTORY", GATED_DATA)),
+        runtime=Path(os.environ.get("RUNTIME_DIRECTORY", GATED_RUNTIME)),
     )
+
+
+def _served(folder: Path) -> Path | None:
+    """The folder of a service that guards this user, or that root looks after."""
+    try:
+        child = int((folder / GATED_CHILD).read_text(encoding="ascii"))
+    except (OSError, ValueError):
+        return None
+    return folder if os.getuid() in {child, 0} else None
 
 
 def is_our_staging(name: str, found: os.stat_result) -> bool:

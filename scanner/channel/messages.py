@@ -336,7 +336,8 @@ class HeldItem(Message, frozen=True):
     """
     One item of the hold area. `name` is shown to the child only, and never recorded.
 
-    Times in seconds since 1970; `go_on_after` seconds of pause, -1 where going on needs a parent.
+    Times in seconds since 1970; `go_on_after` seconds of pause, -1 where going on needs a parent. `app`:
+    the program that wanted to open it, where the kernel's gate stopped that.
     """
 
     item: str
@@ -350,6 +351,7 @@ class HeldItem(Message, frozen=True):
     go_on_after: int
     requested: str = ""
     false_alarm: bool = False
+    app: str = ""
 
 
 class HeldList(Message, frozen=True):

@@ -67,7 +67,8 @@ class Server:
         self, path: Path, open_session: Callable[[Peer], Session], uids: frozenset[int]
     ) -> None:
         """Raise ChannelError `already-running` when another service serves the path."""
-        self._listener = Listener(path)
+        # Other users have to reach it where they are to be served; who they are, the kernel says.
+        self._listener = Listener(path, 0o666 if len(uids) > 1 else 0o600)
         self._open_session = open_session
         self._uids = uids
         self._lock = threading.Lock()

@@ -8,11 +8,12 @@ from types import FrameType
 
 import click
 
-from scanner import settings
 from scanner.cli import text
+from scanner.gate.config import GateConfig
 from scanner.pipeline import Outcome
 from scanner.sandbox.host import WorkerHost
 from scanner.service.core import Service
+from scanner.settings import Settings
 
 
 class Terminal:
@@ -29,8 +30,10 @@ class Terminal:
             click.echo(text.error(outcome.fault), err=True)
 
 
-def stand(host: WorkerHost, folders: tuple[Path, ...]) -> None:
-    """Guard until a signal says stop. `host` is the worker's; see `scanner.service.core.Service`."""
+def stand(
+    places: Settings, host: WorkerHost, folders: tuple[Path, ...], gate: GateConfig | None = None
+) -> None:
+    """Guard until a signal says stop; see `scanner.service.core.Service`."""
     stop = threading.Event()
 
     def on_signal(_number: int, _frame: FrameType | None) -> None:
@@ -39,7 +42,7 @@ def stand(host: WorkerHost, folders: tuple[Path, ...]) -> None:
     for number in (signal.SIGINT, signal.SIGTERM):
         signal.signal(number, on_signal)
     watched = tuple(folder.resolve() for folder in folders)
-    service = Service(settings.load(), watched, Terminal(), host)
+    service = Service(places, watched, Terminal(), host, gate)
     service.start()
     try:
         for line in text.run_lines(service.status()):

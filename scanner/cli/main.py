@@ -20,6 +20,7 @@ _COMMANDS = {
     "log": "log",
     "policy": "policy",
     "browser": "browser",
+    "gate": "gate",
     "demo": "demo",
     "self-test": "self_test",
     "evaluate": "evaluate",

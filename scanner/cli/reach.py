@@ -29,7 +29,7 @@ def reach() -> Generator[Asking]:
     try:
         client = Client.connect(places.socket, "cli")
     except ChannelError as error:
-        if error.code != "service-away":
+        if error.code != "service-away" or places.served is not None:
             raise
     else:
         try:

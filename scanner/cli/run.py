@@ -4,7 +4,8 @@ from pathlib import Path
 
 import click
 
-from scanner import manifest
+from scanner import manifest, settings
+from scanner.errors import ChannelError
 from scanner.sandbox.host import WorkerHost
 
 
@@ -22,9 +23,12 @@ def command(folders: tuple[Path, ...]) -> None:
 
     These are the folders pictures are sent from, or those you name.
     """
+    places = settings.load()
+    if places.served is not None:
+        raise ChannelError("already-guarded")
     # The worker takes longest to be ready: it begins first, and the guard is loaded meanwhile.
     host = WorkerHost(manifest.MODELS)
     host.begin()
     from scanner.cli.guard import stand
 
-    stand(host, folders)
+    stand(places, host, folders)

@@ -5,6 +5,7 @@ import datetime
 import click
 import msgspec
 
+from scanner import settings
 from scanner.channel import messages as m
 from scanner.cli import passphrase, text
 from scanner.cli.reach import Asking, expect, reach
@@ -42,7 +43,7 @@ def command(born: str | None, no_confirm: bool, passphrase_fd: int | None) -> No
             if isinstance(ask(m.ConfirmRecovery(typed)), m.Done):
                 break
             click.echo(text.error("wrong-recovery-code"))
-    click.echo(text.SETUP_DONE)
+    click.echo(text.SETUP_DONE if settings.load().served is None else text.SETUP_DONE_GATED)
 
 
 def _born(given: str | None) -> str:

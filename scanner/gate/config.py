@@ -52,7 +52,7 @@ def load(system: GateSystem, path: Path = CONFIG) -> GateConfig:
         file = msgspec.toml.decode(path.read_bytes(), type=GateFile)
         account = pwd.getpwnam(file.child)
     except (OSError, msgspec.MsgspecError, KeyError) as error:
-        raise PolicyError(file=str(path), why=str(error)) from error
+        raise PolicyError("bad-gate-file", file=str(path), why=str(error)) from error
     exempt = Exempt() if file.exempt is None else Exempt(file.exempt)
     child = Child(account.pw_uid, account.pw_dir, system.subordinate_ids(file.child))
     return GateConfig(child, Places.of(child.home, child.uid), file.mode, exempt=exempt)

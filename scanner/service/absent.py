@@ -52,6 +52,9 @@ class AbsentGuard:
     def rules_changed(self) -> None:
         """The guard reads them at its next start."""
 
+    def marks_changed(self) -> None:
+        """The same."""
+
     def self_test(self) -> tuple[float, ...]:
         """Raise ChannelError: there is no worker."""
         raise ChannelError("service-away")

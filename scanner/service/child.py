@@ -59,6 +59,8 @@ def choose(desk: Desk, request: m.Choose) -> m.Reply:
     """Carry out a child's choice."""
     if request.item.startswith(UPLOAD):
         reply = desk.guard.uploads.choose(request.item, request.choice, request.reason)
+        if request.choice is m.Choice.LOOKS_WRONG:
+            desk.guard.marks_changed()
         desk.guard.changed()
         return reply or m.Refused("no-such-item")
     item = desk.item(request.item)

@@ -6,6 +6,7 @@ import os
 import statistics
 import threading
 import time
+from collections.abc import Sequence
 from pathlib import Path
 from typing import Protocol
 
@@ -13,15 +14,17 @@ from scanner import diagnostics, manifest
 from scanner.channel import messages as m
 from scanner.channel.server import Peer, Server
 from scanner.errors import ScannerError, WatchError
+from scanner.gate.config import GateConfig
 from scanner.pipeline import SECONDS_A_DAY, Outcome, Pipeline
 from scanner.platform import current
 from scanner.protection import GateReach, Reach
 from scanner.sandbox import content
 from scanner.sandbox.host import WorkerHost
-from scanner.schema import Action, MediaEvent, Preview, RecordKind
+from scanner.schema import Action, FileKey, MediaEvent, Preview, RecordKind, Verdict
 from scanner.service.browsers import Browsers
 from scanner.service.desk import Desk
 from scanner.service.folders import folders_to_watch
+from scanner.service.gates import Around, Gates
 from scanner.service.heart import Heart
 from scanner.service.house import House
 from scanner.service.progress import Tickets
@@ -31,7 +34,7 @@ from scanner.service.state import Now, gate_reach, status_of
 from scanner.service.uploads import Upload, Uploads
 from scanner.service.work import WorkQueue
 from scanner.settings import Settings
-from scanner.verdicts import VerdictService
+from scanner.verdicts import Looked, VerdictService
 from scanner.watch import Seen, Watcher
 from scanner.watch.camera import CameraNotice
 
@@ -69,16 +72,20 @@ class Service:
         folders: tuple[Path, ...] = (),
         listener: Listener | None = None,
         host: WorkerHost | None = None,
+        gate: GateConfig | None = None,
     ) -> None:
         """
         `folders`: watch these alone; empty: what the policy names and this machine has.
 
         `host`: the worker's, if it was begun already; ours from now on.
+
+        `gate`: serve the kernel's gate of a whole computer, and the child's faces, as a user of our own.
+        No folder is watched and no camera noticed then, as we may see neither.
         """
         self.host = host or WorkerHost(manifest.MODELS)
         self.house = House(settings, self.host.models)
         self.verdicts = VerdictService(self.host)
-        self.uploads = Uploads(self.house, self.verdicts)
+        self.uploads = Uploads(self.house, self.verdicts, self._let_open)
         self.browsers = Browsers(self.changed)
         self._listener = listener or Silent()
         self._only = folders
@@ -87,8 +94,11 @@ class Service:
             self.verdicts, self.house.rules, self.house.hold, self.house.marks, self.house.recorder
         )
         self._seen = Seen(settings.data / "seen.bin", self._fingerprint())
+        self._gate = gate
         self._watcher = self._make_watcher()
-        self._server = Server(settings.socket, self._open_session, frozenset({os.getuid()}))
+        uids = {os.getuid()} if gate is None else {os.getuid(), gate.child.uid, 0}
+        self._server = Server(settings.socket, self._open_session, frozenset(uids))
+        self._gates = self._make_gates()
         self._heart = Heart(self._beat)
         self._previews: collections.OrderedDict[str, Preview] = collections.OrderedDict()
         self._speeds: collections.deque[float] = collections.deque(maxlen=SPEEDS_KEPT)
@@ -96,7 +106,7 @@ class Service:
         self._stopping = False
         self._worker_problem = ""
         self.clipboard = Reach.AWAY
-        self._camera = self._camera_notice()
+        self._camera = self._camera_notice() if gate is None else None
         self.tickets = Tickets()
         self._thread = threading.Thread(target=self._judge_all, name="judge", daemon=True)
 
@@ -115,6 +125,8 @@ class Service:
         self._watcher.start()
         self._thread.start()
         self._heart.start()
+        if self._gates is not None:
+            self._gates.start()
         if self._camera is not None:
             self._camera.start()
         warm.join()
@@ -122,6 +134,8 @@ class Service:
     def stop(self) -> None:
         """Stop taking events, finish the file in hand, write the last record, leave."""
         self._stopping = True
+        if self._gates is not None:
+            self._gates.close()
         self._watcher.stop()
         self._queue.close()
         self._thread.join()
@@ -158,9 +172,9 @@ class Service:
                 looked_at=self._looked_at,
                 browsers=covers,
                 browser_lost=self.browsers.lost(covers),
-                gate=GateReach(gate_reach()),
+                gate=GateReach(gate_reach()) if self._gates is None else self._gates.reach(),
                 clipboard=self.clipboard if self._server.subscribed("tray") else Reach.AWAY,
-                camera=Reach.NOT_POSSIBLE if self._camera is None else Reach.ON,
+                camera=self._camera_reach(),
                 uploads=len(self.uploads.items()),
                 asked=sum(bool(upload.shown.requested) for upload in self.uploads.items()),
             ),
@@ -194,6 +208,18 @@ class Service:
         self._watcher = self._make_watcher()
         self._watcher.start()
         old.stop()
+        self.marks_changed()
+        self.changed()
+
+    def marks_changed(self) -> None:
+        """What was said of a content has changed: the gate must not go by its old verdict."""
+        if self._gates is not None:
+            self._gates.forget()
+
+    def opening(self, looked: Looked, verdict: Verdict, app: str, key: FileKey) -> None:
+        """See `scanner.service.openings.Shown`."""
+        upload = self.uploads.opening(looked, verdict, app, key)
+        self._server.publish(m.Held(upload.shown))
         self.changed()
 
     def self_test(self) -> tuple[float, ...]:
@@ -251,6 +277,21 @@ class Service:
             self.changed()
         self._listener.outcome(outcome)
 
+    def _let_open(self, key: FileKey) -> None:
+        if self._gates is not None:
+            self._gates.let_open(key)
+
+    def _make_gates(self) -> Gates | None:
+        if self._gate is None:
+            return None
+        around = Around(self, lambda: self._server.subscribed("tray"), self.changed)
+        return Gates(self._gate, self.house, self.verdicts, around)
+
+    def _camera_reach(self) -> Reach:
+        if self._camera is not None:
+            return Reach.ON
+        return Reach.NOT_POSSIBLE if self._gate is None else Reach.AWAY
+
     def _camera_notice(self) -> CameraNotice | None:
         try:
             watch = current().camera_watch()
@@ -291,14 +332,18 @@ class Service:
                 self._server.publish(m.Held(Desk(self.house, self).shown(item)))
 
     def _open_session(self, peer: Peer) -> Session:
-        return Session(Desk(self.house, self), peer, self._left)
+        # On a gated computer the child is not the owner: setting up is root's, as installing was.
+        may_set_up = self._gate is None or peer.uid == 0
+        return Session(Desk(self.house, self), peer, self._left, may_set_up=may_set_up)
 
     def _left(self, peer: Peer) -> None:
         if peer.role == "tray" and not self._stopping:
             self.house.recorder.note(RecordKind.DISPLAY, reason="closed")
 
     def _make_watcher(self) -> Watcher:
-        folders = self._only or folders_to_watch(self.house.rules().policy, Path.home())
+        folders: Sequence[Path] = ()
+        if self._gate is None:
+            folders = self._only or folders_to_watch(self.house.rules().policy, Path.home())
         return Watcher(folders, self._event, seen=self._seen)
 
     def _fingerprint(self) -> bytes:

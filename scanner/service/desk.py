@@ -44,6 +44,10 @@ class Guard(Protocol):
         """Go by the rules that are in force now: folders, cache."""
         ...
 
+    def marks_changed(self) -> None:
+        """What was said of a content has changed."""
+        ...
+
     def self_test(self) -> tuple[float, ...]:
         """Judge the test card a few times; milliseconds each."""
         ...

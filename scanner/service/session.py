@@ -49,8 +49,11 @@ MAX_UPLOAD = 256 * 1024 * 1024  # bytes of one upload; what is longer could not 
 class Session:
     """See `scanner.channel.server.Session`."""
 
-    def __init__(self, desk: Desk, peer: Peer, left: Callable[[Peer], None]) -> None:
+    def __init__(
+        self, desk: Desk, peer: Peer, left: Callable[[Peer], None], *, may_set_up: bool = True
+    ) -> None:
         self._desk = desk
+        self._may_set_up = may_set_up
         self._peer = peer
         self._left = left
         self._uploads: dict[str, bytearray] = {}
@@ -61,6 +64,8 @@ class Session:
             return m.Refused("already-greeted")
         if isinstance(request, m.JudgeBytes):
             return self._upload(request)
+        if isinstance(request, m.SetUp) and not self._may_set_up:
+            return m.Refused("needs-root")
         try:
             return _ANSWERS[type(request)](self._desk, request)
         except ScannerError as error:

@@ -41,7 +41,8 @@ def status_of(house: House, now: Now) -> m.Status:
     items = house.hold.items()
     well = [folder for folder in now.folders if not folder.problem]
     problems = _problems(house, now, [item.problem for item in items])
-    off = bool(now.worker_problem) or not well
+    gated = now.gate.reach is Reach.ON
+    off = bool(now.worker_problem) or not (well or gated)
     held = len(items) + now.uploads
     state = (
         m.State.OFF if off
@@ -74,7 +75,7 @@ def _problems(house: House, now: Now, items: list[str]) -> tuple[str, ...]:
     found += [now.worker_problem] if now.worker_problem else []
     found += ["items-unreadable"] if any(items) else []
     well = sum(not folder.problem for folder in now.folders)
-    if not well and now.worker_problem != "not-running":
+    if not well and now.gate.reach is not Reach.ON and now.worker_problem != "not-running":
         found.append("no-folders")
     elif well < len(now.folders):
         found.append("folder-problem")

@@ -4,37 +4,53 @@ import secrets
 import threading
 import time
 from collections import OrderedDict
+from collections.abc import Callable
 
 import msgspec
 
 from scanner.channel import messages as m
 from scanner.policy.decide import Context, decide
 from scanner.sandbox import content
-from scanner.schema import Action, Finding, Preview, RecordKind, Verdict
+from scanner.schema import Action, FileKey, Finding, Preview, RecordKind, Verdict
 from scanner.service.house import House
 from scanner.verdicts import Looked, VerdictService
 
 MARK = "up-"  # begins the name of each such item
 MAX_ITEMS = 200  # what a child has not answered yet; the oldest give way
 MAX_KNOWN = 10_000  # files known by a browser's small picture of them
-UPLOAD, CAMERA = "browser", "camera"
+UPLOAD, CAMERA, OPENING = "browser", "camera", "gate"
 
 
 class Upload(msgspec.Struct, frozen=True):
-    """One stopped upload. In memory only: it ends with the service, and the page has nothing anyway."""
+    """
+    One stopped upload. In memory only: it ends with the service, and the page has nothing anyway.
+
+    `key`: the file, where it was the kernel's gate that stopped it.
+    """
 
     shown: m.HeldItem
     sha256: bytes
     preview: Preview | None
     channel: str
+    key: FileKey | None = None
 
 
 class Uploads:
-    """Judges content from browsers and keeps what was stopped until it is answered."""
+    """
+    Judges content from browsers and keeps what was stopped until it is answered.
 
-    def __init__(self, house: House, verdicts: VerdictService) -> None:
+    `opened`: called with the file of an opening that may go on.
+    """
+
+    def __init__(
+        self,
+        house: House,
+        verdicts: VerdictService,
+        opened: Callable[[FileKey], None] | None = None,
+    ) -> None:
         self._house = house
         self._verdicts = verdicts
+        self._opened = opened
         self._lock = threading.Lock()
         self._items: OrderedDict[str, Upload] = OrderedDict()
         self._settled: OrderedDict[str, bool] = OrderedDict()  # item -> may its content go on
@@ -79,6 +95,10 @@ class Uploads:
             if len(self._cameras) > MAX_ITEMS:
                 self._cameras.popitem(last=False)
         return m.Judged(True, str(verdict.action), reasons, upload.shown.item), upload
+
+    def opening(self, looked: Looked, verdict: Verdict, app: str, key: FileKey) -> Upload:
+        """Keep an opening that the kernel's gate has stopped and recorded; `app` wanted to open it."""
+        return self._keep(looked, verdict, OPENING, app, key)
 
     def items(self) -> tuple[Upload, ...]:
         """All that waits for an answer, oldest first."""
@@ -151,7 +171,14 @@ class Uploads:
         upload = self._keep(looked, verdict, channel)
         return m.Judged(True, str(verdict.action), reasons, upload.shown.item), upload
 
-    def _keep(self, looked: Looked, verdict: Verdict, channel: str) -> Upload:
+    def _keep(
+        self,
+        looked: Looked,
+        verdict: Verdict,
+        channel: str,
+        app: str = "",
+        key: FileKey | None = None,
+    ) -> Upload:
         pause = self._house.rules().policy.pause_seconds
         shown = m.HeldItem(
             item=MARK + secrets.token_hex(8),
@@ -163,8 +190,9 @@ class Uploads:
             since=int(time.time()),
             expires=0,
             go_on_after=pause if verdict.action is Action.WARN else -1,
+            app=app,
         )
-        upload = Upload(shown, looked.sha256 or b"", looked.finding.preview, channel)
+        upload = Upload(shown, looked.sha256 or b"", looked.finding.preview, channel, key)
         with self._lock:
             for name, other in tuple(self._items.items()):
                 if upload.sha256 and other.sha256 == upload.sha256:
@@ -186,6 +214,8 @@ class Uploads:
     def _settle(self, upload: Upload, *, release: bool) -> None:
         if release and upload.sha256:
             self._house.marks.allow_once(upload.sha256)
+        if release and upload.key is not None and self._opened is not None:
+            self._opened(upload.key)
         self._note(RecordKind.RELEASED if release else RecordKind.DELETED, upload)
         with self._lock:
             self._items.pop(upload.shown.item, None)

@@ -6,6 +6,9 @@ from pathlib import Path
 
 import msgspec
 import pytest
+from click.testing import CliRunner
+
+from scanner.cli.main import beforehand
 
 FOLDER = Path(__file__).parents[2] / "packaging" / "linux"
 UNITS = ("beforehand-gate.service", "beforehand-scanner.service")
@@ -41,6 +44,14 @@ def test_scanner_has_no_capability_and_a_user_of_its_own() -> None:
     settings = _settings(UNITS[1])
     assert settings["CapabilityBoundingSet"] == [""]
     assert settings["User"] == ["beforehand"]
+
+
+def test_they_start_commands_that_there_are() -> None:
+    for unit, name in zip(UNITS, ("run", "serve"), strict=True):
+        (line,) = _settings(unit)["ExecStart"]
+        assert line.split()[1:] == ["gate", name]
+        done = CliRunner().invoke(beforehand, ["gate", name, "--help"])
+        assert done.exit_code == 0, done.output
 
 
 @pytest.mark.skipif(shutil.which("systemd-analyze") is None, reason="needs systemd-analyze")

@@ -60,7 +60,10 @@ class PausePage(Page):
         elif kind != "old":
             words.append(label(say(f"pause.why.{family.profile}")))
         words.append(label(say("pause.fault"), "strong"))
-        words.append(label(say("pause.file", name=self.item.name), "small"))
+        if self.item.name:
+            words.append(label(say("pause.file", name=self.item.name), "small"))
+        elif self.item.app:
+            words.append(label(say("pause.app", app=self.item.app), "small"))
         line = QHBoxLayout()
         line.setSpacing(px(3))
         line.addWidget(self.blur, 0, Qt.AlignmentFlag.AlignTop)

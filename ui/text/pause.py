@@ -40,6 +40,7 @@ TEXTS = {
     ),
     "pause.learn.title": QT_TRANSLATE_NOOP("Pause", "What your parent can learn"),
     "pause.file": QT_TRANSLATE_NOOP("Pause", "Your file: {name}"),
+    "pause.app": QT_TRANSLATE_NOOP("Pause", "This app wanted to open it: {app}"),
     "pause.preview": QT_TRANSLATE_NOOP(
         "Pause", "A blur of your picture. Nobody can see what is in it."
     ),

@@ -102,6 +102,10 @@ PROBLEMS: dict[str, str] = {
 ERRORS: dict[str, str] = {
     "service-away": "The guard is not running. Start it with: beforehand run",
     "already-running": "The guard is already running for this user.",
+    "already-guarded": "This account is guarded by the service of the whole computer.",
+    "needs-root": "This needs the administrator: run it with sudo.",
+    "gate-not-possible": "The kernel's gate is not possible on this system.",
+    "bad-gate-file": "{file} cannot be used: {why}",
     "wrong-passphrase": "That is not the passphrase.",
     "wrong-recovery-code": "That is not the recovery code. One letter may be off: the last one is a check letter.",
     "wait": "Too many wrong tries. Please wait {wait:.0f} seconds.",

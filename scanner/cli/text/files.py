@@ -43,6 +43,7 @@ _WARNED = (
     "Nobody tells you unasked, and you never see the picture; the sealed log keeps that there was a pause."
 )
 _LEARN = {"under-10": _HELD, "10-12": _HELD, "13-15": _WARNED, "16-17": _WARNED}
+SETUP_DONE_GATED = "All set. See whether all of it works with: beforehand status"
 
 STATES = {
     m.State.PROTECTED: "Protecting.",

@@ -1900,6 +1900,10 @@
         <translation>Deine Datei: {name}</translation>
     </message>
     <message>
+        <source>This app wanted to open it: {app}</source>
+        <translation>Diese App wollte sie öffnen: {app}</translation>
+    </message>
+    <message>
         <source>A blur of your picture. Nobody can see what is in it.</source>
         <translation>Dein Bild, ganz verschwommen. Niemand kann sehen, was darauf ist.</translation>
     </message>

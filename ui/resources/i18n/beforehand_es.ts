@@ -1900,6 +1900,10 @@
         <translation>Tu archivo: {name}</translation>
     </message>
     <message>
+        <source>This app wanted to open it: {app}</source>
+        <translation>Esta aplicación quería abrirlo: {app}</translation>
+    </message>
+    <message>
         <source>A blur of your picture. Nobody can see what is in it.</source>
         <translation>Tu foto, muy borrosa. Nadie puede ver lo que hay.</translation>
     </message>

@@ -1900,6 +1900,10 @@
         <translation>Ton fichier : {name}</translation>
     </message>
     <message>
+        <source>This app wanted to open it: {app}</source>
+        <translation>Cette application a voulu l’ouvrir : {app}</translation>
+    </message>
+    <message>
         <source>A blur of your picture. Nobody can see what is in it.</source>
         <translation>Ta photo, toute floue. Personne ne peut voir ce qu&apos;il y a dessus.</translation>
     </message>

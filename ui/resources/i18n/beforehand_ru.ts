@@ -1900,6 +1900,10 @@
         <translation>Твой файл: {name}</translation>
     </message>
     <message>
+        <source>This app wanted to open it: {app}</source>
+        <translation>Это приложение хотело открыть его: {app}</translation>
+    </message>
+    <message>
         <source>A blur of your picture. Nobody can see what is in it.</source>
         <translation>Твоё фото, сильно размытое. Никто не увидит, что на нём.</translation>
     </message>

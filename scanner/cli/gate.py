@@ -1,0 +1,38 @@
+"""`beforehand gate`: the two services of a gated computer (docs/gate.md), as its service manager starts them."""
+
+import sys
+
+import click
+
+from scanner.platform import current
+
+
+@click.group()
+def command() -> None:
+    """Ask before any program of the child's opens a picture; for the administrator, see docs/gate.md."""
+
+
+@command.command("run")
+def run() -> None:
+    """Mark file systems and answer the kernel, as root, until told to stop."""
+    from scanner import supervisor
+
+    sys.exit(supervisor.run())
+
+
+@command.command("serve")
+def serve() -> None:
+    """Give the gate its verdicts, and the child its tray, until told to stop."""
+    from scanner import manifest, settings
+    from scanner.cli.guard import stand
+    from scanner.errors import GateError
+    from scanner.gate import config
+    from scanner.sandbox.host import WorkerHost
+
+    system = current().open_gate()
+    if system is None:
+        raise GateError
+    gate = config.load(system)
+    host = WorkerHost(manifest.MODELS)
+    host.begin()
+    stand(settings.gated(), host, (), gate)

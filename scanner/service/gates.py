@@ -1,0 +1,102 @@
+"""The kernel's gate, as the service of a gated computer sees it: gives it verdicts and rules, knows how it is."""
+
+import threading
+from collections.abc import Callable
+from pathlib import Path
+
+import msgspec
+
+from scanner.gate.config import GateConfig
+from scanner.gate.failures import GateFault
+from scanner.gate.server import GateServer
+from scanner.gate.wire import Forget, Note, NoteKind, Settle
+from scanner.platform.files import replace_file
+from scanner.protection import GateReach, Reach
+from scanner.schema import FileKey
+from scanner.service.house import House
+from scanner.service.openings import Openings, Shown
+from scanner.settings import GATED_CHILD
+from scanner.verdicts import VerdictService
+
+LOOK_SECONDS = 1.0
+ALLOWED_SECONDS = (
+    60.0  # for the app that waits; after that the rules are asked, which know the answer too
+)
+
+
+class Around(msgspec.Struct, frozen=True):
+    """
+    What the gates need of the service around them.
+
+    `faces`: how many trays could ask the child. `changed`: called when there is something new to show.
+    """
+
+    shown: Shown
+    faces: Callable[[], int]
+    changed: Callable[[], None]
+
+
+class Gates:
+    """Serves the gates of one child's computer; also a `scanner.gate.server.NoteTaker`."""
+
+    def __init__(
+        self, config: GateConfig, house: House, verdicts: VerdictService, around: Around
+    ) -> None:
+        """Raise ChannelError `already-running` when another service serves gates there."""
+        self._config = config
+        self._around = around
+        self._openings = Openings(house, verdicts, around.shown)
+        self._server = GateServer(config.socket, self._openings, self)
+        self._gaps = 0
+        self._ended = threading.Event()
+        self._thread = threading.Thread(target=self._follow, name="gates", daemon=True)
+
+    def start(self) -> None:
+        """Serve, and let the child's faces find us."""
+        self._server.set_rules(self._config.mode, face=False)
+        self._server.start()
+        self._thread.start()
+        _tell_child(self._config.socket.parent, self._config.child.uid)
+
+    def close(self) -> None:
+        """End all connections; the gates go on by themselves, as their table of faults says."""
+        self._ended.set()
+        self._thread.join()
+        self._server.close()
+
+    def reach(self) -> GateReach:
+        """How far it reaches now."""
+        if not self._server.gates():
+            return GateReach(Reach.AWAY)
+        return GateReach(Reach.ON, self._config.mode, self._gaps)
+
+    def let_open(self, key: FileKey) -> None:
+        """Somebody who may has said yes."""
+        self._server.order(Settle(key, allow=True, seconds=ALLOWED_SECONDS))
+
+    def forget(self) -> None:
+        """The rules or a mark have changed: every verdict has to be asked for anew."""
+        self._server.order(Forget())
+
+    def take(self, note: Note, fd: int) -> None:
+        """See `scanner.gate.server.NoteTaker`."""
+        self._openings.take(note, fd)
+        if note.kind is NoteKind.WORKING:
+            self._gaps = 0
+        elif note.fault is GateFault.NOT_MARKED:
+            self._gaps += note.count
+
+    def _follow(self) -> None:
+        """Tell the gates when a tray comes or goes, and the faces how the gate is."""
+        face, reach = False, self.reach()
+        while not self._ended.wait(LOOK_SECONDS):
+            if face is not (face := self._around.faces() > 0):
+                self._server.set_rules(self._config.mode, face=face)
+            if reach != (reach := self.reach()):
+                self._around.changed()
+
+
+def _tell_child(folder: Path, uid: int) -> None:
+    path = folder / GATED_CHILD
+    replace_file(path, str(uid).encode(), 0o644)
+    path.chmod(0o644)  # whatever our umask is

@@ -1,0 +1,160 @@
+"""A gated computer: the service as a user sees it, with a gate of its own, the child's tray, and others."""
+
+import os
+import subprocess
+import time
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import msgspec
+import pytest
+
+from scanner import manifest
+from scanner.channel import messages as m
+from scanner.channel.client import Client
+from scanner.gate.config import Child, GateConfig
+from scanner.gate.failures import Mode
+from scanner.gate.marks import Places
+from scanner.keys import Cost
+from scanner.platform.api import Confinement
+from scanner.policy import profiles
+from scanner.sandbox.content import Content
+from scanner.schema import Action, Actions, Finding, Preview, Profile, Scores, Setting
+from scanner.service.core import Service
+from scanner.settings import Settings
+from tests.gate.gate_rig import CHILD, CLEAN, FLAGGED, PYTHON, Rig, opens, probe
+
+pytestmark = pytest.mark.root
+REFUSED, BUSY = ("error", "EPERM"), ("error", "EBUSY")
+PASSPHRASE = "lorry umbrella quiet seventeen"
+
+# Sends what it is given and prints what comes back, as a program that knows nothing of ours.
+_TALK = """
+import socket, sys
+s = socket.socket(socket.AF_UNIX); s.connect(sys.argv[1]); s.settimeout(30)
+for message in sys.argv[2:]:
+    s.sendall(bytes.fromhex(message))
+    head = s.recv(4, socket.MSG_WAITALL)
+    print(s.recv(int.from_bytes(head, "big"), socket.MSG_WAITALL).hex() if head else "end", flush=True)
+    if not head: break
+"""
+
+
+class StandIn:
+    """In place of the worker's host: FLAG among the first bytes shows nudity."""
+
+    restarts = 0
+    confinement = Confinement()
+    models = manifest.MODELS
+
+    def start(self) -> None:
+        pass
+
+    def close(self) -> None:
+        pass
+
+    def judge(self, content: Content, *, want_preview: bool = False) -> Finding:
+        del want_preview
+        score = 0.99 if b"FLAG" in os.pread(content.fd, 64, 0) else 0.0
+        return Finding("png", 1, Scores(score, 0, score, score), preview=Preview(1, 1, b"rgb"))
+
+
+@pytest.fixture
+def service(rig: Rig, tmp_path: Path) -> Iterator[Service]:
+    """The service of a gated computer in `warn`, set up for a child of 13 to 15 without a pause; no gate yet."""
+    runtime = rig.ground.parent / f"run-{os.urandom(2).hex()}"
+    runtime.mkdir(mode=0o711)
+    runtime.chmod(0o711)
+    rig.socket = runtime / "gate.sock"
+    gate = GateConfig(
+        Child(CHILD, str(rig.ground)), Places((str(rig.ground),), ()), Mode.WARN, rig.socket
+    )
+    made = Service(Settings(tmp_path / "data", runtime), host=StandIn(), gate=gate)  # type: ignore[arg-type]
+    policy = msgspec.structs.replace(profiles.built_in(Profile.AGE_13_15), pause_seconds=0)
+    made.house.set_up_keys(PASSPHRASE, policy, Cost.CHEAPEST)
+    made.start()
+    yield made
+    made.stop()
+
+
+def test_the_child_is_asked_and_the_answer_counts(service: Service, rig: Rig) -> None:
+    socket = rig.socket.with_name("channel.sock")
+    assert service.status().state is m.State.OFF  # nothing stands before any program yet
+    rig.launch(Mode.WARN)
+    _until(lambda: _gate(service) == (True, "warn"))
+    assert service.status().state is m.State.PROTECTED
+    flagged = rig.put("flagged", FLAGGED)
+    assert opens(probe(rig.put("clean", CLEAN)))
+    assert probe(flagged) == REFUSED  # nobody is there to ask
+    tray = Client.connect(socket, "tray")
+    events = tray.events()
+    tray.ask(m.Subscribe())
+    _until(lambda: probe(flagged) == BUSY)
+    held = next(event for event in events if isinstance(event, m.Held))
+    assert held.item.app.startswith("python3")
+    assert held.item.name == ""
+    asking = Client.connect(socket, "tray")
+    assert asking.ask(m.Choose(held.item.item, m.Choice.GO_ON)) == m.Done()
+    _until(lambda: opens(probe(flagged)))
+    assert asking.ask(m.ListHeld()) == m.HeldList(())
+    tray.close()
+    asking.close()
+    assert rig.end() == 0
+    _until(lambda: _gate(service) == (False, "away"))
+    assert service.status().state is m.State.OFF
+
+
+def test_new_rules_reach_the_gate(service: Service, rig: Rig) -> None:
+    rig.launch(Mode.WARN)
+    _until(lambda: _gate(service) == (True, "warn"))
+    flagged = rig.put("flagged", FLAGGED)
+    assert probe(flagged) == REFUSED
+    parent = Client.connect(rig.socket.with_name("channel.sock"), "cli")
+    policy = parent.ask(m.GetPolicy())
+    assert isinstance(policy, m.PolicyIs)
+    assert parent.ask(m.Unlock(PASSPHRASE)) == m.Done()
+    lenient = msgspec.structs.replace(
+        policy.policy,
+        actions=Actions(Action.ALLOW, Action.ALLOW, Action.ALLOW),
+        chosen=(Setting.NUDITY, Setting.PARTIAL, Setting.UNCHECKED),
+    )
+    assert not isinstance(parent.ask(m.SetPolicy(lenient)), m.Refused)
+    _until(lambda: opens(probe(flagged)))
+    parent.close()
+
+
+def test_the_child_may_ask_but_not_set_up_and_others_may_nothing(
+    service: Service, rig: Rig
+) -> None:
+    socket = rig.socket.with_name("channel.sock")
+    policy = profiles.built_in(Profile.AGE_13_15)
+    said = _talk(CHILD, socket, m.Hello(m.PROTOCOL, "tray"), m.GetStatus(), m.SetUp("x", policy))
+    assert said[0] == m.Done()
+    assert isinstance(said[1], m.Status)
+    assert said[2] == m.Refused("needs-root")
+    assert _talk(CHILD + 1, socket, m.Hello(m.PROTOCOL, "tray")) == []
+    assert (socket.parent / "child").read_text() == str(CHILD)
+
+
+def _gate(service: Service) -> tuple[bool, str]:
+    layer = next(layer for layer in service.status().layers if layer.name == "gate")
+    return layer.on, layer.detail
+
+
+def _talk(uid: int, socket: Path, *messages: m.Message) -> list[m.Reply]:
+    frames = [m.encode(message) for message in messages]
+    done = subprocess.run(
+        [
+            PYTHON, "-I", "-S", "-c", _TALK, str(socket),
+            *((len(frame).to_bytes(4, "big") + frame).hex() for frame in frames),
+        ],
+        user=uid, group=uid, extra_groups=[], cwd="/", timeout=60, check=False, capture_output=True, text=True,
+    )  # fmt: skip
+    return [m.decode_reply(bytes.fromhex(line)) for line in done.stdout.split() if line != "end"]
+
+
+def _until(condition: Callable[[], bool]) -> None:
+    deadline = time.monotonic() + 30
+    while not condition():
+        assert time.monotonic() < deadline
+        time.sleep(0.02)
