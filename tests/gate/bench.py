@@ -144,7 +144,7 @@ def opens(rig: Rig) -> None:
     with _peer(rig):
         _show("peer that allows everything, many files", _each(texts), many)
         greps_peer = [_grep(texts) for _ in range(5)]
-    rig.start(Mode.BLOCK)
+    rig.start(Mode.BLOCK, patient=False)
     _show("not a picture, first open of each", _each(texts), many)
     _show("not a picture, again", _again(text), base)
     _show("clean picture, first open of each (stub judge)", _each(pictures), many)

@@ -24,7 +24,7 @@ CLEAN = b"\x89PNG\r\n\x1a\n clean " + b"c" * 4000
 FLAGGED = b"\x89PNG\r\n\x1a\n FLAG " + b"f" * 4000
 BROKEN = b"\x89PNG\r\n\x1a\n BROKEN " + b"b" * 4000
 LIFE_SECONDS = 300  # after that a watchdog kills the gate, whatever the test does
-WAIT_SECONDS = 20.0
+WAIT_SECONDS = 60.0
 
 ALLOW = Verdict(Action.ALLOW, (Reason.CLEAN,), Source.DEFAULT)
 HOLD = Verdict(Action.HOLD, (Reason.NUDITY,), Source.DEFAULT)
@@ -223,6 +223,9 @@ _PROBE = """
 import json, mmap, os, sys
 path, how = sys.argv[1], sys.argv[2]
 def run():
+    if how == "open":
+        os.close(os.open(path, os.O_RDONLY))
+        return b"opened"
     if how == "write":
         fd = os.open(path, os.O_WRONLY)
         os.write(fd, b"")

@@ -89,7 +89,7 @@ def run(rig: Rig, cycles: int) -> Outcome:
         for kind, content in (("flagged", FLAGGED), ("clean", CLEAN)):
             (folder / f"{kind}-{number}").write_bytes(content + str(number).encode())
     service = _Service(rig.socket)
-    rig.launch(Mode.BLOCK)
+    rig.launch(Mode.BLOCK, patient=False)
     _until_refused(folder / "flagged-0")
     load = [
         subprocess.Popen(

@@ -114,6 +114,6 @@ def test_fuse(fuse: tuple[Path, Rig]) -> None:
 
 
 def _until(condition: Callable[[], bool]) -> None:
-    deadline = time.monotonic() + 15
+    deadline = time.monotonic() + 60
     while not condition():
         assert time.monotonic() < deadline
