@@ -9,7 +9,7 @@ from scanner.platform import current
 
 @click.group()
 def command() -> None:
-    """Ask before any program of the child's opens a picture; for the administrator, see docs/gate.md."""
+    """Ask before a program opens a picture (for an administrator)."""
 
 
 @command.command("run")
