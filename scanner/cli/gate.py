@@ -14,7 +14,7 @@ def command() -> None:
 
 @command.command("run")
 def run() -> None:
-    """Mark file systems and answer the kernel, as root, until told to stop."""
+    """Answer the kernel, as root."""
     from scanner import supervisor
 
     sys.exit(supervisor.run())
@@ -22,7 +22,7 @@ def run() -> None:
 
 @command.command("serve")
 def serve() -> None:
-    """Give the gate its verdicts, and the child its tray, until told to stop."""
+    """Give the gate its verdicts and the child its tray."""
     from scanner import manifest, settings
     from scanner.cli.guard import stand
     from scanner.errors import GateError
