@@ -6,12 +6,13 @@ import cv2
 import msgspec
 import numpy as np
 
-from scanner.classify.detector import Frame
+from scanner.classify.detector import Frame, scaled
 from scanner.schema import Box
 
 WHOLE = Box(0, 0, 1, 1)
 CUT_OFF = (1, 99)  # percentiles
 SAMPLED_ROWS = 200  # are enough to know them
+PLENTY = 640  # pixels of the longer side: twice what the models see
 SMOOTHING = (7, 40, 5)  # of the bilateral filter: pixels across, grey levels, pixels
 
 
@@ -54,7 +55,7 @@ class View(msgspec.Struct, frozen=True):
         if self.inverted:
             pixels = 255 - pixels
         if self.smoothed:
-            pixels = np.asarray(cv2.bilateralFilter(pixels, *SMOOTHING), dtype=np.uint8)
+            pixels = _smooth(pixels)
         if self.stretched:
             pixels = _black_to_white(pixels)
         if self.aspect:
@@ -73,6 +74,15 @@ class View(msgspec.Struct, frozen=True):
         )
 
 
+def _smooth(pixels: Frame) -> Frame:
+    """Even out small differences and keep edges, at a size at which it does the same to all pictures."""
+    height, width = pixels.shape[:2]
+    scale = PLENTY / max(height, width)
+    if scale < 1:
+        pixels = scaled(pixels, max(1, round(width * scale)), max(1, round(height * scale)))
+    return np.asarray(cv2.bilateralFilter(pixels, *SMOOTHING), dtype=np.uint8)
+
+
 def _black_to_white(pixels: Frame) -> Frame:
     """Spread brightness over its whole range; the darkest and brightest hundredth is cut off."""
     grey = cv2.cvtColor(pixels[:: 1 + len(pixels) // SAMPLED_ROWS], cv2.COLOR_RGB2GRAY)
@@ -82,12 +92,8 @@ def _black_to_white(pixels: Frame) -> Frame:
 
 
 def _shaped(pixels: Frame, aspect: float) -> Frame:
-    """Give a picture another shape without losing pixels of its longer side."""
-    height, width = pixels.shape[:2]
-    longer = max(height, width)
-    size = (
-        (longer, max(1, round(longer / aspect)))
-        if aspect >= 1
-        else (max(1, round(longer * aspect)), longer)
-    )
-    return np.asarray(cv2.resize(pixels, size, interpolation=cv2.INTER_LINEAR), dtype=np.uint8)
+    """Give a picture another shape; of a longer side up to PLENTY no pixels are lost."""
+    longer = min(PLENTY, max(pixels.shape[:2]))
+    if aspect >= 1:
+        return scaled(pixels, longer, max(1, round(longer / aspect)))
+    return scaled(pixels, max(1, round(longer * aspect)), longer)

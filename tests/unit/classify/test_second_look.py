@@ -6,7 +6,7 @@ import numpy as np
 import pytest
 
 from scanner.classify import Classifier, second_look
-from scanner.classify.views import View, ViewKind
+from scanner.classify.views import PLENTY, View, ViewKind
 from scanner.schema import Box
 
 TRACE = second_look.TRACE
@@ -100,6 +100,15 @@ def test_an_odd_shape_is_stretched(shape: tuple[int, int]):
     for view in views:
         height, width = view.of(photograph(1, *shape)).shape[:2]
         assert width / height == pytest.approx(view.aspect, abs=0.01)
+
+
+@pytest.mark.parametrize("shape", [(12, 200_000), (200_000, 12), (1, 300)])
+def test_no_view_of_a_strip_is_larger_than_is_looked_at(shape: tuple[int, int]):
+    """Squash undone by its longer side alone, a strip of a few megabytes would be terabytes."""
+    frame = np.zeros((*shape, 3), np.uint8)
+    for view in plan(frame, second_look.DOUBTFUL):
+        if view.kind in (ViewKind.UNSQUASHED, ViewKind.SMOOTHED):
+            assert max(view.of(frame).shape[:2]) <= PLENTY
 
 
 def test_inverted_skin_is_inverted_back(testcard: ModuleType):
