@@ -12,11 +12,12 @@ MOST_VIEWS = 40  # of one frame, the first look included: about a second
 BLOCKY = 1.75  # times as far across the edges of JPEG's blocks as elsewhere
 # First score below which only screens are searched: a bordered, squashed or inverted picture of a
 # naked person still leaves a trace at the first look. An empty picture's is .025.
-TRACE = 0.04
-DOUBTFUL = 0.2  # from here on a picture is cut at its seams, smoothed, stretched and turned
+TRACE = 0.06
+DOUBTFUL = 0.25  # from here on a picture is cut at its seams, smoothed, stretched where it is pale, and turned
 UPRIGHT = 0.4  # score of a face that tells which way is up: dressed people look odd when they lie
 ODD_ASPECT = 1.85  # of sides; cameras make up to 16:9
 BORDER_SHARE = 0.75  # a picture inside a plain border that takes up less than this is cut out
+PALE = 0.9  # of the way from black to white; a picture that uses less is stretched
 DRAWN_SHARE = 0.7  # of pixels that equal their neighbour: a screen, not a photograph
 INVERTED_SKIN = 0.3  # of a picture that would be skin if inverted
 
@@ -47,10 +48,14 @@ def plan(frame: Frame, first: float, *, upright: bool = False) -> Iterator[View]
         yield View(ViewKind.SMOOTHED, smoothed=True)
     yield from _shapes(frame)
     yield from _inversion(copy)
-    if first < DOUBTFUL:
-        return
+    if first >= DOUBTFUL:
+        yield from _doubts(copy, upright=upright)
+
+
+def _doubts(copy: Frame, *, upright: bool) -> Iterator[View]:
     yield from _cells(copy)
-    yield View(ViewKind.STRETCHED, stretched=True)
+    if signs.brightness_span(copy) < PALE:
+        yield View(ViewKind.STRETCHED, stretched=True)
     if not upright:
         for quarters in (3, 1):
             yield View(ViewKind.TURNED, quarters=quarters)

@@ -15,6 +15,7 @@ BLOCK = 8  # pixels
 SEAM_STEP = 5.0  # times as far from one line to the next as is usual in the picture
 SEAM_EDGE = 0.12  # seams nearer to the edge than this are a frame, not a collage
 MOST_SEAMS = 3  # each way
+CUT_OFF = (1, 99)  # percentiles: a few pixels make no picture dark or bright
 SKIN_LOW = np.array([30, 133, 77], dtype=np.uint8)  # Y, Cr, Cb; wide, so that all skin is in
 SKIN_HIGH = np.array([255, 185, 135], dtype=np.uint8)
 LEAST_REGION = 0.003  # of the picture's area; a tenth of a desktop's side is a hundredth
@@ -34,6 +35,18 @@ def drawn_share(frame: Frame) -> float:
     if rows.shape[1] < 2:
         return 0.0
     return float((rows[:, 1:] == rows[:, :-1]).all(axis=2).mean())
+
+
+def brightness(copy: Frame) -> tuple[float, float]:
+    """Give the darkest and the brightest grey level that a picture uses for more than a hundredth."""
+    low, high = np.percentile(_grey(copy), CUT_OFF)
+    return float(low), float(high)
+
+
+def brightness_span(copy: Frame) -> float:
+    """Tell how much of the way from black to white a picture uses."""
+    low, high = brightness(copy)
+    return (high - low) / 255
 
 
 def blockiness(frame: Frame) -> float:

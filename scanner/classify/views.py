@@ -6,12 +6,11 @@ import cv2
 import msgspec
 import numpy as np
 
+from scanner.classify import signs
 from scanner.classify.detector import Frame, scaled
 from scanner.schema import Box
 
 WHOLE = Box(0, 0, 1, 1)
-CUT_OFF = (1, 99)  # percentiles
-SAMPLED_ROWS = 200  # are enough to know them
 PLENTY = 640  # pixels of the longer side: twice what the models see
 SMOOTHING = (7, 40, 5)  # of the bilateral filter: pixels across, grey levels, pixels
 
@@ -84,9 +83,8 @@ def _smooth(pixels: Frame) -> Frame:
 
 
 def _black_to_white(pixels: Frame) -> Frame:
-    """Spread brightness over its whole range; the darkest and brightest hundredth is cut off."""
-    grey = cv2.cvtColor(pixels[:: 1 + len(pixels) // SAMPLED_ROWS], cv2.COLOR_RGB2GRAY)
-    low, high = np.percentile(grey, CUT_OFF)
+    """Spread brightness over its whole range."""
+    low, high = signs.brightness(signs.small(pixels))
     values = (np.arange(256) - low) * (255 / max(high - low, 1))
     return np.asarray(cv2.LUT(pixels, np.clip(values, 0, 255).astype(np.uint8)), dtype=np.uint8)
 

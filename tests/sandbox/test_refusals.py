@@ -117,6 +117,7 @@ REFUSED: dict[str, tuple[Callable[[], bytes], FailureReason]] = {
     "old office": (lambda: b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + bytes(600), Reason.UNSUPPORTED),
     "png of a billion pixels": (lambda: png_of(40_000, 30_000), Reason.TOO_MANY_PIXELS),
     "png just over": (lambda: png_of(10_001, 10_000), Reason.TOO_MANY_PIXELS),
+    "png strip": (lambda: png_of(65_536, 3), Reason.TOO_MANY_PIXELS),
     "jpeg of four billion": (lambda: jpeg_of(65_500, 65_500), Reason.TOO_MANY_PIXELS),
     "jxl of a quintillion": (jxl_of_a_billion, Reason.TOO_MANY_PIXELS),
     "deep zip": (lambda: deep(6), Reason.TOO_DEEP),

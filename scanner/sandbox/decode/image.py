@@ -50,6 +50,9 @@ PLUGINS = (
 # 4 bytes a pixel in Pillow: 400 MB, which with a copy stays well inside the worker's 2 GiB. The
 # largest phone pictures (200 MP) are JPEGs, which are decoded at a fraction of their size.
 MAX_PIXELS = 100_000_000
+# The most that JPEG can have, and more than viewers draw. A strip of 12 by 6,000,000 pixels needs 54 bytes of BMP,
+# and half a second to find out that there are no more.
+MAX_SIDE = 65_535
 MAX_HEADER_PIXELS = 1_000_000_000  # what a JPEG may have before it is drawn at an eighth a side
 # Decoding never goes below these for the shorter side. The models see 320 pixels of the longer one, and the second
 # look crops. A JPEG of 12 MP is drawn at an eighth for the first and at a quarter for the second look.
@@ -157,7 +160,7 @@ def _read(image: Image.Image) -> tuple[list[Pixels], FailureReason | None]:
     if image.format in ("JPEG", "MPO"):
         _draft(image, FIRST_SIDE)
         width, height = image.size
-    if width * height > MAX_PIXELS:
+    if width * height > MAX_PIXELS or max(width, height) > MAX_SIDE:
         return [], FailureReason.TOO_MANY_PIXELS
     broken: FailureReason | None = None
     try:

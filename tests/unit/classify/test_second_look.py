@@ -32,9 +32,13 @@ def test_an_ordinary_photograph_is_looked_at_once():
     assert kinds(photograph()) == []
 
 
-def test_a_doubtful_one_is_smoothed_stretched_and_turned():
-    doubtful = kinds(photograph(), second_look.DOUBTFUL)
+def test_a_doubtful_one_is_smoothed_and_turned_and_a_pale_one_stretched():
+    pale = photograph()
+    assert pale.max() - pale.min() < 200
+    doubtful = kinds(pale, second_look.DOUBTFUL)
     assert doubtful == [ViewKind.SMOOTHED, ViewKind.STRETCHED, ViewKind.TURNED, ViewKind.TURNED]
+    strong = View(ViewKind.STRETCHED, stretched=True).of(pale)
+    assert ViewKind.STRETCHED not in kinds(strong, second_look.DOUBTFUL)
 
 
 def test_where_a_face_is_seen_nothing_is_turned():
