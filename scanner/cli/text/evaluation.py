@@ -18,7 +18,8 @@ def no_manifest(path: str) -> str:
 def evaluation_lines(found: Evaluation) -> Iterator[str]:
     """The whole table, line by line."""
     auc = "-" if found.auc is None else f"{found.auc:.4f}"
-    yield f"{found.n} pictures, {found.unchecked} could not be checked; AUC nude against benign {auc}"
+    yield f"{found.n} pictures, {found.unchecked} could not be checked."
+    yield f"Area under the curve, nude against benign (1 is perfect, .5 is chance): {auc}"
     yield ""
     heads = f"{'operating point':16}{'threshold':>10}  {'found of nude':26}{'flagged of benign':28}"
     yield f"{heads}flagged of borderline"
@@ -38,4 +39,6 @@ def evaluation_lines(found: Evaluation) -> Iterator[str]:
 
 
 def _share(share: Share) -> str:
+    if not share.n:
+        return "none there"
     return f"{share.hits}/{share.n} {share.rate:.3f} [{share.low:.3f} {share.high:.3f}]"

@@ -4,7 +4,8 @@ apart, and frames whose size betrays a cut.
 
 A frame that shows something new takes many bytes to code, key frame or not. So the sizes alone,
 which cost nothing to read, tell where inside a stretch between key frames something flashes up.
-What flashes up in a busy scene, between two frames that are looked at, can be missed.
+Frames that are decoded on the way are compared as well. What flashes up between two key frames that lie
+close together, in no more bytes than its neighbours, can be missed.
 """
 
 import math
@@ -152,11 +153,10 @@ class _Stream:
         now = self._seconds(frame)
         if self._whole:
             due = now - self._seen_at >= WHOLE_GAP
-        elif self._wanted and now >= self._wanted[0]:
-            due = True
-            self._wanted = [moment for moment in self._wanted if moment > now]
         else:
-            return False
+            # What is decoded on the way to a wanted frame is looked at where it shows something else.
+            due = bool(self._wanted) and now >= self._wanted[0]
+            self._wanted = [moment for moment in self._wanted if moment > now]
         if not self._newness.step(_sample(frame), due=due):
             return False
         self._seen_at = now
