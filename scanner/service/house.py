@@ -1,11 +1,13 @@
 """What is kept: keys, rules, marks, held items, the log. One process at a time is at home here."""
 
 import datetime
+import time
 from pathlib import Path
 from typing import IO
 
 from scanner import diagnostics, keys, manifest
 from scanner.audit import AuditLog, SystemClock
+from scanner.channel.client import Client
 from scanner.errors import AuditError, ChannelError, LockError, ModelError
 from scanner.gate.hold import HoldArea
 from scanner.keys import KeyFile, PublicKeys, Throttle, Unlocked
@@ -19,6 +21,7 @@ from scanner.schema import Policy, RecordKind
 from scanner.service.recorder import Recorder
 from scanner.settings import Settings
 
+COMMANDS_TAKE = 10.0  # seconds; one that waits for somebody to type may take longer
 MAX_CHECKPOINT = 200  # characters; a size and six words
 
 
@@ -33,7 +36,7 @@ class House:
     def __init__(self, settings: Settings, models: Path = manifest.MODELS) -> None:
         self.settings = settings
         settings.data.mkdir(mode=0o700, parents=True, exist_ok=True)
-        self._lock = _take_lock(settings.data / "lock")
+        self._lock = _take_lock(settings)
         self.manifest, self.model_problem = _manifest(models)
         self.models = models
         self.keys: KeyFile | None = None
@@ -226,13 +229,28 @@ class House:
         return Rules(policy, thresholds, counter, signed)
 
 
-def _take_lock(path: Path) -> IO[bytes]:
-    """Give the open file that holds the lock; the system lets go of it with the process."""
-    file = path.open("ab")
-    if not current().lock_file(file.fileno()):
-        file.close()
-        raise ChannelError("already-running", path=path.parent)
+def _take_lock(settings: Settings) -> IO[bytes]:
+    """
+    Give the open file that holds the lock; the system lets go of it with the process.
+
+    A command without a guard has the house for a moment, and must not keep a guard from starting.
+    """
+    file = (settings.data / "lock").open("ab")
+    until = time.monotonic() + COMMANDS_TAKE
+    while not current().lock_file(file.fileno()):
+        if _served(settings) or time.monotonic() > until:
+            file.close()
+            raise ChannelError("already-running", path=settings.data)
+        time.sleep(0.05)
     return file
+
+
+def _served(settings: Settings) -> bool:
+    try:
+        Client.connect(settings.socket, "cli").close()
+    except ChannelError:
+        return False
+    return True
 
 
 def _parent(public: PublicKeys) -> Parent:

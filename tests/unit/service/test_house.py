@@ -1,0 +1,40 @@
+"""Who is at home, when two want to be."""
+
+import threading
+from pathlib import Path
+
+import pytest
+
+from scanner.channel.server import Peer
+from scanner.errors import ChannelError
+from scanner.service.absent import open_house
+from scanner.service.core import Service
+from scanner.service.house import House
+from scanner.settings import Settings
+
+
+def test_a_guard_waits_for_a_command_that_is_at_work(tmp_path: Path) -> None:
+    settings = Settings(data=tmp_path / "data", runtime=tmp_path / "run")
+    inside, leave = threading.Event(), threading.Event()
+
+    def command() -> None:
+        with open_house(settings, Peer(0, 0, "cli")):
+            inside.set()
+            leave.wait(60)
+
+    thread = threading.Thread(target=command)
+    thread.start()
+    assert inside.wait(60)
+    threading.Timer(0.2, leave.set).start()
+    House(settings).close()
+    thread.join()
+
+
+def test_a_second_guard_is_told_at_once(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    settings = Settings(data=tmp_path / "data", runtime=tmp_path / "run")
+    monkeypatch.setattr("scanner.service.house.COMMANDS_TAKE", 600.0)
+    (tmp_path / "Pictures").mkdir()
+    with Service(settings, (tmp_path / "Pictures",)):
+        with pytest.raises(ChannelError) as caught:
+            House(settings)
+        assert caught.value.code == "already-running"
