@@ -1,11 +1,14 @@
 """Fixtures every test may use."""
 
 import os
+import signal
 from pathlib import Path
 
 import pytest
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+# Ignored where the run was begun in the background of a shell, and then ignored by every program started here.
+signal.signal(signal.SIGINT, signal.default_int_handler)
 
 HERE = Path(__file__).parent
 # Folders whose tests one process runs, one after the other: they share browsers, or what the kernel has once.
