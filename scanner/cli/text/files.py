@@ -33,6 +33,7 @@ SETUP_BORN = "When was the child born (year and month, like 2014-05)"
 SETUP_PASSPHRASE = "A passphrase for the parent (four or more unrelated words work well)"
 SETUP_TYPE_BACK = "Please type the recovery code back"
 SETUP_DONE = "All set. Start the guard with: beforehand run. Then open the app with: beforehand app"
+SETUP_DONE_GATED = "All set. See whether all of it works with: beforehand status"
 
 _HELD = (
     "Pictures that might show private parts are held until you answer.\n"
@@ -43,7 +44,6 @@ _WARNED = (
     "Nobody tells you unasked, and you never see the picture; the sealed log keeps that there was a pause."
 )
 _LEARN = {"under-10": _HELD, "10-12": _HELD, "13-15": _WARNED, "16-17": _WARNED}
-SETUP_DONE_GATED = "All set. See whether all of it works with: beforehand status"
 
 STATES = {
     m.State.PROTECTED: "Protecting.",
