@@ -1,12 +1,15 @@
 """`beforehand run`: the guard in the foreground."""
 
+import sys
 from pathlib import Path
 
 import click
 
 from scanner import manifest, settings
-from scanner.errors import ChannelError
 from scanner.sandbox.host import WorkerHost
+
+# Exit code: the service of the whole computer guards this account. What starts us need not try again.
+GUARDED = 4
 
 
 @click.command()
@@ -25,7 +28,10 @@ def command(folders: tuple[Path, ...]) -> None:
     """
     places = settings.load()
     if places.served is not None:
-        raise ChannelError("already-guarded")
+        from scanner.cli import text
+
+        click.echo(text.error("already-guarded"), err=True)
+        sys.exit(GUARDED)
     # The worker takes longest to be ready: it begins first, and the guard is loaded meanwhile.
     host = WorkerHost(manifest.MODELS)
     host.begin()

@@ -8,6 +8,7 @@ import msgspec
 import pytest
 from click.testing import CliRunner
 
+from scanner import settings
 from scanner.cli.main import beforehand
 
 FOLDER = Path(__file__).parents[2] / "packaging" / "linux"
@@ -55,6 +56,19 @@ def test_they_start_commands_that_there_are() -> None:
 
 
 @pytest.mark.skipif(shutil.which("systemd-analyze") is None, reason="needs systemd-analyze")
+def test_no_guard_is_tried_again_where_the_whole_computers_service_guards(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    served = settings.Settings(tmp_path, tmp_path, served=tmp_path)
+    monkeypatch.setattr(settings, "load", lambda: served)
+    told = CliRunner().invoke(beforehand, ["run"])
+    assert "the whole computer" in told.stderr
+    assert _settings("share/beforehand-guard.service")["RestartPreventExitStatus"] == [
+        str(told.exit_code)
+    ]
+    assert f"2 | {told.exit_code}) exit 0" in (FOLDER / "share" / "start-guard").read_text()
+
+
 def test_systemd_understands_them(tmp_path: Path) -> None:
     for unit in UNITS:
         lines = (FOLDER / unit).read_text().splitlines()
