@@ -1,8 +1,8 @@
 """The guard in the foreground, one line an event."""
 
+import os
 import signal
 import sys
-import threading
 from pathlib import Path
 from types import FrameType
 
@@ -34,13 +34,7 @@ def stand(
     places: Settings, host: WorkerHost, folders: tuple[Path, ...], gate: GateConfig | None = None
 ) -> None:
     """Guard until a signal says stop; see `scanner.service.core.Service`."""
-    stop = threading.Event()
-
-    def on_signal(_number: int, _frame: FrameType | None) -> None:
-        stop.set()
-
-    for number in (signal.SIGINT, signal.SIGTERM):
-        signal.signal(number, on_signal)
+    signals = _signals()
     watched = tuple(folder.resolve() for folder in folders)
     service = Service(places, watched, Terminal(), host, gate)
     service.start()
@@ -48,7 +42,26 @@ def stand(
         for line in text.run_lines(service.status()):
             click.echo(line)
         sys.stdout.flush()
-        stop.wait()
+        os.read(signals, 1)
     finally:
         service.stop()
     click.echo(text.STOPPED)
+
+
+def _signals() -> int:
+    """
+    Give a descriptor that has a byte for each SIGINT and SIGTERM from now on.
+
+    No event or lock is waited for: a signal that another thread takes does not wake the main one there.
+    """
+    ours, theirs = os.pipe()
+    if sys.platform != "win32":
+        os.set_blocking(theirs, False)
+    signal.set_wakeup_fd(theirs)
+    for number in (signal.SIGINT, signal.SIGTERM):
+        signal.signal(number, _noted)
+    return ours
+
+
+def _noted(_number: int, _frame: FrameType | None) -> None:
+    """Do nothing: the byte is written already."""

@@ -6,8 +6,8 @@ from pathlib import Path
 from typing import Protocol
 
 import msgspec
-import structlog
 
+from scanner import diagnostics
 from scanner.errors import ChannelError
 from scanner.gate import wire
 from scanner.gate.failures import Mode
@@ -15,8 +15,6 @@ from scanner.gate.judge import Judge
 from scanner.platform.local_socket import Listener, LocalSocket
 from scanner.reasons import FailureReason
 from scanner.schema import Action, Source, Verdict
-
-log = structlog.get_logger()
 
 SEND_SECONDS = 2.0
 _FAILED = Verdict(Action.HOLD, (FailureReason.WORKER_AWAY,), Source.FAILURE)
@@ -84,9 +82,9 @@ class GateServer:
 
     def _accept(self) -> None:
         while (sock := self._listener.accept()) is not None:
-            pid, uid = sock.peer()
+            _pid, uid = sock.peer()
             if uid not in self._uids:
-                log.warning("gate-refused", pid=pid, uid=uid)
+                diagnostics.warning("gate-refused", code="not-root")
                 sock.close()
                 continue
             sock.bound_sending(SEND_SECONDS)
@@ -145,5 +143,5 @@ class GateServer:
         try:
             return self._judge.judge_fd(fd, ask.key)
         except Exception:  # a connection's edge: one file's fault must not end the others' verdicts
-            log.exception("judge-failed")
+            diagnostics.exception("judge-failed")
             return _FAILED
