@@ -92,6 +92,8 @@ say "Setting up the environment in .venv (once; up to 330 MB to download)"
 [ -x .venv/bin/python ] || python3 -m venv .venv
 .venv/bin/python -m pip install --quiet --disable-pip-version-check --require-hashes -r packaging/uv.txt 2>/dev/null ||
     .venv/bin/python -m pip install --disable-pip-version-check --require-hashes -r packaging/uv.txt
-UV_PYTHON_DOWNLOADS=never UV_PROJECT_ENVIRONMENT=.venv .venv/bin/uv sync --quiet --frozen --inexact $groups
+UV_PYTHON_DOWNLOADS=never UV_PROJECT_ENVIRONMENT=.venv .venv/bin/uv sync --quiet --frozen --inexact --compile-bytecode $groups
+# The worker writes no byte code, and would compile all it imports at each start: half of the time until it is ready.
+.venv/bin/python -m compileall -q scanner ui
 rm -f ".venv/.ready-$wanted-"*
 : >"$stamp"
