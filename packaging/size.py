@@ -51,6 +51,8 @@ def main() -> None:
     """Measure and write."""
     top = Path(sys.argv[1])
     site = top / tree.PREFIX / "lib" / tree.PYTHON / "site-packages"
+    if not site.is_dir():
+        sys.exit(f"{top} is not the tree of a package; see deb.py --keep-tree")
     rows: list[tuple[str, int, str]] = []
     seen: set[Path] = set()
     for name, patterns, use in PARTS:
