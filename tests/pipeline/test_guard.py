@@ -1,6 +1,9 @@
 """The guard end to end: real files, the real worker, the real log."""
 
 import os
+import subprocess
+import sys
+import time
 from collections import Counter
 from pathlib import Path
 
@@ -15,7 +18,7 @@ from scanner.reasons import FailureReason, Reason
 from scanner.schema import Action, Profile, RecordKind, Source
 from scanner.service.core import Service
 
-from .conftest import PASSPHRASE, Guarded, rules
+from .conftest import PASSPHRASE, SECONDS, Guarded, rules
 
 pytestmark = pytest.mark.timeout(120)
 
@@ -292,3 +295,31 @@ def test_killing_the_tray_is_recorded_and_changes_nothing(guarded: Guarded, card
     assert guarded.drop("a.jpg", card).verdict.action is Action.HOLD
     guarded.stop()
     assert "display" in kinds(guarded)
+
+
+_TRAY = """
+import sys, time
+from pathlib import Path
+from scanner.channel.client import Client
+client = Client.connect(Path(sys.argv[1]), "tray")
+print("here", flush=True)
+time.sleep(600)
+"""
+
+
+def test_the_guard_goes_on_without_its_tray_and_records_that_it_ended(
+    guarded: Guarded, card: bytes
+) -> None:
+    service = guarded.start(rules(Profile.UNDER_10))
+    command = [sys.executable, "-c", _TRAY, str(guarded.settings.socket)]
+    with subprocess.Popen(command, stdout=subprocess.PIPE, text=True) as tray:
+        assert tray.stdout
+        assert tray.stdout.readline() == "here\n"
+        tray.kill()
+    assert guarded.drop("a.jpg", card).verdict.action is Action.HOLD
+    until = time.monotonic() + SECONDS
+    while not service.house.recorder.today().get("display") and time.monotonic() < until:
+        time.sleep(0.05)
+    assert [item.name for item in service.house.hold.items()] == ["a.jpg"]
+    guarded.stop()
+    assert kinds(guarded).count("display") == 1
