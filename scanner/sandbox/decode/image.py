@@ -96,7 +96,7 @@ def frames(source: Source, media: str) -> Iterator[Frame]:
     step, looked, since = 0, 0, math.inf
     while True:
         whole = image.size
-        views, broken = _read(image)
+        views, broken = _read(image, FIRST_SIDE)
         if views and newness.step(views[0], due=since >= LOOK_EVERY_MS):
             if looked == MAX_LOOKS:
                 raise DecodeFailure(FailureReason.NOT_WHOLE)
@@ -152,13 +152,13 @@ def _duration(image: Image.Image) -> float:
     )
 
 
-def _read(image: Image.Image) -> tuple[list[Pixels], FailureReason | None]:
+def _read(image: Image.Image, side: int) -> tuple[list[Pixels], FailureReason | None]:
     """Decode the present frame; with a failure, give what could be read of it."""
     width, height = image.size
     if width < 1 or height < 1:
         return [], FailureReason.DAMAGED
     if image.format in ("JPEG", "MPO"):
-        _draft(image, FIRST_SIDE)
+        _draft(image, side)
         width, height = image.size
     if width * height > MAX_PIXELS or max(width, height) > MAX_SIDE:
         return [], FailureReason.TOO_MANY_PIXELS
@@ -192,13 +192,9 @@ def _finer(
 
 def _drawn_finer(source: Source, coarse: Pixels) -> Pixels:
     """The coarse picture where a finer one cannot be had."""
-    # Bytes of its own: the picture that is being read shares its position with the file.
-    image = _open(Source.of(source.read(0, source.size)), "jpeg")
-    _draft(image, LEAST_SIDE)
-    if image.width * image.height > MAX_PIXELS:
-        return coarse
-    _load(image)
-    return _views(image)[0]
+    # The coarse one was read to its end, so the file's position is free.
+    views, _broken = _read(_open(source, "jpeg"), LEAST_SIDE)
+    return views[0] if views else coarse
 
 
 def _load(image: Image.Image) -> FailureReason | None:
