@@ -24,6 +24,15 @@ class GateReach(msgspec.Struct, frozen=True):
     gaps: int = 0
 
 
+class BrowserGap(StrEnum):
+    """Where a browser is not covered by the extension."""
+
+    NONE = ""
+    PRIVATE_WINDOWS = "private-windows"
+    SOME_PROFILES = "some-profiles"
+    ALL = "all"
+
+
 class FolderReach(msgspec.Struct, frozen=True):
     """A watched folder; `problem` is a code, empty when all is well."""
 
@@ -35,12 +44,11 @@ class App(msgspec.Struct, frozen=True):
     """
     A program that can send pictures.
 
-    `browser`: None for one that is no browser; else the code of what is wrong with its extension, ""
-    when all is well. `folders`: from where it usually takes files, by path.
+    `browser`: None for one that is no browser. `folders`: from where it usually takes files, by path.
     """
 
     name: str
-    browser: str | None = None
+    browser: BrowserGap | None = None
     folders: tuple[str, ...] = ()
 
 
@@ -58,6 +66,8 @@ class Level(StrEnum):
     """What stands between an app and a flagged picture; the strongest first."""
 
     STOPS = "stops"  # it cannot get at the picture before the verdict
+    NOT_PRIVATE = "not-private"  # the same, but not in its private windows
+    SOME_PROFILES = "some-profiles"  # the same, but not in each of the profiles that are open
     USUALLY = "usually"  # the picture is taken aside, in a race with the app
     NOTHING = "nothing"
 
@@ -66,7 +76,7 @@ def layers(parts: Parts) -> tuple[Layer, ...]:
     """Give one entry a layer, in the order they are shown. `detail` is a count or a code."""
     well = [folder for folder in parts.folders if not folder.problem]
     browsers = [app for app in parts.apps if app.browser is not None]
-    covered = [app for app in browsers if app.browser == ""]
+    covered = [app for app in browsers if app.browser is BrowserGap.NONE]
     return (
         Layer("folders", on=bool(well), detail=str(len(well))),
         # One browser without the extension is a way out: only all of them together are "on".
@@ -91,8 +101,12 @@ def apps(parts: Parts) -> tuple[Layer, ...]:
 
 def level_of(app: App, parts: Parts) -> Level:
     """Give the level of one app: the gate and a browser's extension stop it, a watched folder is a race."""
-    if app.browser == "" or (_gate_stops(parts.gate) and not parts.gate.gaps):
+    if app.browser is BrowserGap.NONE or (_gate_stops(parts.gate) and not parts.gate.gaps):
         return Level.STOPS
+    if app.browser is BrowserGap.PRIVATE_WINDOWS:
+        return Level.NOT_PRIVATE
+    if app.browser is BrowserGap.SOME_PROFILES:
+        return Level.SOME_PROFILES
     watched = [folder.path for folder in parts.folders if not folder.problem]
     if any(_within(folder, path) for folder in app.folders for path in watched):
         return Level.USUALLY

@@ -13,7 +13,7 @@ from pathlib import Path
 from typing import BinaryIO
 
 from scanner import settings
-from scanner.browser import wire
+from scanner.browser import policy, wire
 from scanner.browser.lane import Asker, Lane
 from scanner.channel import messages as m
 from scanner.errors import ChannelError
@@ -35,6 +35,8 @@ class Host:
         self._writing = threading.Lock()
         self._pid = browser_pid
         self._browser = current().browser_of(browser_pid)
+        places = current().browsers(Path.home())
+        self._places = tuple(place for place in places if place.name == self._browser)
         self._waiting: frozenset[str] = frozenset()
         self._beats = Asker(channel)
         self._presence: Lane[wire.Here] = Lane(
@@ -71,7 +73,8 @@ class Host:
 
     def _here(self, beat: wire.Here) -> None:
         self._waiting = frozenset(beat.waiting[: wire.MAX_WAITING])
-        here = m.BrowserHere(self._browser, self._pid, beat.profile, beat.private, beat.version)
+        private = beat.private or any(policy.no_private_windows(place) for place in self._places)
+        here = m.BrowserHere(self._browser, self._pid, beat.profile, private, beat.version)
         try:
             reply = self._beats.ask(here, SHORT_SECONDS)
         except ChannelError as error:

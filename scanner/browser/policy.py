@@ -83,6 +83,27 @@ def is_forced(place: BrowserPlace, extension_id: str) -> bool:
     return bool(name) and f'"{name}"' in text
 
 
+def no_private_windows(place: BrowserPlace) -> bool:
+    """Whether a policy of anybody's switches private windows off, as far as this user may read it."""
+    if place.policies is None:
+        return False
+    return any(_forbids_private(path) for path in sorted(place.policies.glob("*.json")))
+
+
+def _forbids_private(path: Path) -> bool:
+    try:
+        untrusted = json.loads(path.read_bytes())
+    except (OSError, ValueError):
+        return False
+    if not isinstance(untrusted, dict):
+        return False
+    whole = cast(Json, untrusted)
+    of_firefox = whole.get("policies")
+    if isinstance(of_firefox, dict):
+        return cast(Json, of_firefox).get("DisablePrivateBrowsing") is True
+    return whole.get("IncognitoModeAvailability") == 1
+
+
 def update_file(extension_id: str, crx: str, version: str) -> str:
     """The update manifest by which Chromium finds the crx; all three are of our own making."""
     return (

@@ -34,7 +34,14 @@ class BrowserPlace(msgspec.Struct, frozen=True):
 
 
 class RunningBrowser(msgspec.Struct, frozen=True):
-    """The main process of a running browser."""
+    """
+    The main process of a running browser.
+
+    `profiles`: how many of its profiles are open, 0 where the system does not tell. `started`: when, in
+    seconds of the clock that `time.monotonic` reads; None where it does not tell that.
+    """
 
     name: str
     pid: int
+    profiles: int = 0
+    started: float | None = None

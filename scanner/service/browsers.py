@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 from scanner.channel import messages as m
 from scanner.platform import current
-from scanner.watch.browsers import Beat, BrowserCover, BrowserWatch
+from scanner.watch.browsers import Beat, BrowserCover, BrowserWatch, Cover
 
 WAKE_SECONDS = (
     8.0  # with the tracker's own patience a browser that falls silent is noticed within 30 s
@@ -20,7 +20,7 @@ class Browsers:
         self._changed = changed
         self._lock = threading.Lock()
         self._watch = BrowserWatch()
-        self._reported: set[str] = set()
+        self._best: dict[str, Cover] = {}  # of each browser that reported in
         self._last: tuple[BrowserCover, ...] = ()
         self._timer: threading.Timer | None = None
         self._closed = False
@@ -30,7 +30,7 @@ class Browsers:
         beat = Beat(message.browser, message.pid, message.profile, message.private)
         with self._lock:
             self._watch.here(beat, time.monotonic())
-            self._reported.add(message.browser)
+            self._best.setdefault(message.browser, Cover.NOT)
             if self._timer is None and not self._closed:
                 self._timer = threading.Timer(WAKE_SECONDS, self._look_again)
                 self._timer.daemon = True
@@ -41,11 +41,16 @@ class Browsers:
         """Every running browser, and how it is covered."""
         running = current().running_browsers()
         with self._lock:
-            return self._watch.look(running, time.monotonic())
+            covers = self._watch.look(running, time.monotonic())
+            for one in covers:
+                if one.browser in self._best:
+                    self._best[one.browser] = max(self._best[one.browser], one.cover)
+            return covers
 
     def lost(self, covers: tuple[BrowserCover, ...]) -> bool:
-        """Whether one that was covered runs uncovered now: switched off, removed, or its host killed."""
-        return any(not cover.covered and cover.browser in self._reported for cover in covers)
+        """Whether one is covered less than it was: the extension switched off or removed, its host killed."""
+        with self._lock:
+            return any(one.cover < self._best.get(one.browser, Cover.NOT) for one in covers)
 
     def close(self) -> None:
         """Wake up no more."""

@@ -9,16 +9,23 @@ import msgspec
 from scanner import protection
 from scanner.channel import messages as m
 from scanner.platform import current
-from scanner.protection import App, FolderReach, GateReach, Parts, Reach
+from scanner.protection import App, BrowserGap, FolderReach, GateReach, Parts, Reach
 from scanner.service.house import House
 from scanner.watch import FolderHealth
-from scanner.watch.browsers import BrowserCover
+from scanner.watch.browsers import BrowserCover, Cover
 from scanner.watch.folders import outgoing
 
 # Kinds of found folders that are not an app's own.
 _NO_APP = frozenset(
     {"pictures", "downloads", "desktop", "documents", "videos", "screenshots", "synced", "public"}
 )
+
+_BROWSERS = {
+    Cover.NOT: BrowserGap.ALL,
+    Cover.SOME_PROFILES: BrowserGap.SOME_PROFILES,
+    Cover.NOT_PRIVATE: BrowserGap.PRIVATE_WINDOWS,
+    Cover.WHOLE: BrowserGap.NONE,
+}
 
 
 class Now(msgspec.Struct, frozen=True):
@@ -88,7 +95,7 @@ def _parts(now: Now, *, working: bool) -> Parts:
         FolderReach(str(f.path), f.problem or ("" if working else "off")) for f in now.folders
     )
     browsers = tuple(
-        App(b.browser, "" if b.covered and working else "no-extension") for b in now.browsers
+        App(b.browser, _BROWSERS[b.cover] if working else BrowserGap.ALL) for b in now.browsers
     )
     apps = tuple(
         App(found.kind, folders=(str(found.path),))

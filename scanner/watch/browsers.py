@@ -1,5 +1,7 @@
 """Which running browsers are covered by the extension: beats of its host against the system's processes."""
 
+from enum import IntEnum
+
 import msgspec
 
 from scanner.platform.browser_ports import RunningBrowser
@@ -7,7 +9,7 @@ from scanner.platform.browser_ports import RunningBrowser
 # The extension's host beats every 5 s. Two lost beats are no alarm; together with a look every few
 # seconds an extension that was switched off, removed or killed is noticed well within 30 s.
 STALE_SECONDS = 15.0
-START_SECONDS = 15.0  # a browser that has just started has not loaded its extensions yet
+START_SECONDS = 15.0  # a browser or profile that has just opened has not loaded its extensions yet
 
 
 class Beat(msgspec.Struct, frozen=True):
@@ -19,14 +21,21 @@ class Beat(msgspec.Struct, frozen=True):
     private: bool
 
 
+class Cover(IntEnum):
+    """How far a browser is covered; the more the better."""
+
+    NOT = 0
+    SOME_PROFILES = 1
+    NOT_PRIVATE = 2  # every open profile, but not its private windows
+    WHOLE = 3
+
+
 class BrowserCover(msgspec.Struct, frozen=True):
-    """One running browser. `profiles`: how many of it are open and covered now."""
+    """One running browser."""
 
     browser: str
     pid: int
-    covered: bool
-    private: bool
-    profiles: int
+    cover: Cover
 
 
 class BrowserWatch:
@@ -34,35 +43,37 @@ class BrowserWatch:
 
     def __init__(self) -> None:
         self._beats: dict[tuple[int, str], tuple[float, Beat]] = {}
-        self._first_seen: dict[RunningBrowser, float] = {}
+        self._opened: dict[int, tuple[int, float]] = {}  # pid -> open profiles, last rise of that
 
     def here(self, beat: Beat, now: float) -> None:
         """Take a beat."""
         self._beats[beat.pid, beat.profile] = (now, beat)
 
     def look(self, running: tuple[RunningBrowser, ...], now: float) -> tuple[BrowserCover, ...]:
-        """How each running browser is covered now; one that has just started counts as covered."""
+        """How each running browser is covered now; what has just opened counts as covered."""
         self._beats = {
             key: (at, beat) for key, (at, beat) in self._beats.items() if now - at <= STALE_SECONDS
         }
-        self._first_seen = {one: self._first_seen.get(one, now) for one in running}
-        return tuple(self._cover(one, running, now) for one in running)
+        self._opened = {one.pid: self._opening(one, now) for one in running}
+        pids = frozenset(one.pid for one in running)
+        return tuple(
+            BrowserCover(one.name, one.pid, self._cover(one, pids, now)) for one in running
+        )
 
-    def _cover(
-        self, one: RunningBrowser, running: tuple[RunningBrowser, ...], now: float
-    ) -> BrowserCover:
-        pids = {other.pid for other in running}
+    def _opening(self, one: RunningBrowser, now: float) -> tuple[int, float]:
+        if one.pid not in self._opened:
+            return one.profiles, now if one.started is None else one.started
+        profiles, at = self._opened[one.pid]
+        return one.profiles, now if one.profiles > profiles else at
+
+    def _cover(self, one: RunningBrowser, pids: frozenset[int], now: float) -> Cover:
         beats = [
             beat
             for _at, beat in self._beats.values()
             # where the system does not tell which process is the main one, the name has to do
             if beat.pid == one.pid or (beat.browser == one.name and beat.pid not in pids)
         ]
-        new = now - self._first_seen[one] < START_SECONDS
-        return BrowserCover(
-            browser=one.name,
-            pid=one.pid,
-            covered=bool(beats) or new,
-            private=all(beat.private for beat in beats),
-            profiles=len(beats),
-        )
+        profiles, opened = self._opened[one.pid]
+        if len(beats) < max(profiles, 1) and now - opened >= START_SECONDS:
+            return Cover.SOME_PROFILES if beats else Cover.NOT
+        return Cover.WHOLE if all(beat.private for beat in beats) else Cover.NOT_PRIVATE

@@ -15,7 +15,7 @@ from typing import Any
 
 BINARY = shutil.which("chromium")
 FLAGS = (
-    "--headless=new", "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-sync",
+    "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-sync",
     "--disable-component-update", "--remote-debugging-pipe", "--no-default-browser-check",
     "--use-fake-ui-for-media-stream", "--use-fake-device-for-media-stream", "--hide-scrollbars",
     "--window-size=1000,800",
@@ -31,14 +31,23 @@ class CdpError(Exception):
 class Chromium:
     """One running Chromium. Commands go to the browser or to a target's session."""
 
-    def __init__(self, profile: Path, home: Path, *flags: str, quiet: bool = True) -> None:
-        """`quiet`: nothing is fetched in the background, extensions by policy neither."""
+    def __init__(
+        self, profile: Path, home: Path, *flags: str, quiet: bool = True, display: str = ""
+    ) -> None:
+        """
+        `quiet`: nothing is fetched in the background, extensions by policy neither.
+
+        `display`: the X display to show it on; without one it has no windows.
+        """
         if BINARY is None:
             raise CdpError("no chromium")
         profile.mkdir(parents=True, exist_ok=True)
         to_read, self._to = os.pipe()
         self._from, to_write = os.pipe()
         line = f'exec "$@" 3<&{to_read} 4>&{to_write}'
+        self._profile = profile
+        self._env = {**os.environ, "HOME": str(home), "XDG_CONFIG_HOME": str(home / ".config")}
+        self._env |= {"DISPLAY": display} if display else {}
         self.process = subprocess.Popen(
             [
                 "bash",
@@ -46,6 +55,7 @@ class Chromium:
                 line,
                 "-",
                 BINARY,
+                *([] if display else ["--headless=new"]),
                 *FLAGS,
                 *(QUIET if quiet else ()),
                 f"--user-data-dir={profile}",
@@ -53,7 +63,7 @@ class Chromium:
                 "about:blank",
             ],
             pass_fds=(to_read, to_write),
-            env={**os.environ, "HOME": str(home), "XDG_CONFIG_HOME": str(home / ".config")},
+            env=self._env,
             stdout=subprocess.DEVNULL,
             stderr=subprocess.DEVNULL,
             start_new_session=True,
@@ -122,6 +132,25 @@ class Chromium:
         if url != "about:blank":
             page.open(url)
         return page
+
+    def open_profile(self, name: str) -> "Page":
+        """Open a window of another profile of the same browser, as its menu of profiles does."""
+        seen = {one["targetId"] for one in self._pages()}
+        assert BINARY is not None
+        where = [f"--user-data-dir={self._profile}", f"--profile-directory={name}"]
+        command = [BINARY, "--no-sandbox", *where, "about:blank"]
+        subprocess.run(command, env=self._env, capture_output=True, timeout=SECONDS, check=True)
+        end = time.monotonic() + SECONDS
+        while time.monotonic() < end:
+            new = [one for one in self._pages() if one["targetId"] not in seen]
+            if new:
+                return Page(self, new[0]["targetId"])
+            time.sleep(0.05)
+        raise CdpError(f"no window of {name}")
+
+    def _pages(self) -> list[dict[str, Any]]:
+        found = self.send("Target.getTargets")["targetInfos"]
+        return [one for one in found if one["type"] == "page"]
 
     def close(self) -> None:
         """End the browser and everything it started."""

@@ -97,16 +97,18 @@ class Rig:
         ):
             (where / f"{HOST_NAME}.json").unlink(missing_ok=True)
 
-    def chromium(self, *flags: str, extension: bool = True) -> cdp.Chromium:
+    def chromium(self, *flags: str, extension: bool = True, display: str = "") -> cdp.Chromium:
         place = self.extension[Engine.CHROMIUM]
         if extension:
             flags = (*flags, f"--load-extension={place}", f"--disable-extensions-except={place}")
-        return cdp.Chromium(self.profile, self.home, *flags)
+        return cdp.Chromium(self.profile, self.home, *flags, display=display)
 
-    def firefox(self, extension: bool = True, display: str = "") -> marionette.Firefox:
+    def firefox(
+        self, extension: bool = True, display: str = "", private: bool = False
+    ) -> marionette.Firefox:
         browser = marionette.Firefox(self.profile, self.home, display)
         if extension:
-            assert browser.install(self.extension[Engine.FIREFOX]) == GECKO_ID
+            assert browser.install(self.extension[Engine.FIREFOX], private) == GECKO_ID
         return browser
 
 

@@ -129,3 +129,25 @@ def test_somebody_elses_firefox_policies_stay(tmp_path: Path, user: Path) -> Non
     assert json.loads(path.read_bytes())["policies"]["DisableTelemetry"] is True
     assert policy.clear(place, "")
     assert json.loads(path.read_bytes()) == theirs
+
+
+@pytest.mark.parametrize(
+    ("engine", "content", "off"),
+    [
+        (Engine.CHROMIUM, {"IncognitoModeAvailability": 1}, True),
+        (Engine.CHROMIUM, {"IncognitoModeAvailability": 0}, False),
+        (Engine.FIREFOX, {"policies": {"DisablePrivateBrowsing": True}}, True),
+        (Engine.FIREFOX, {"policies": {}}, False),
+        (Engine.FIREFOX, ["no policies"], False),
+    ],
+)
+def test_private_windows_that_a_policy_switches_off_need_no_cover(
+    engine: Engine, content: object, off: bool, tmp_path: Path
+) -> None:
+    from scanner.browser import policy
+    from scanner.platform.browser_ports import BrowserPlace
+
+    place = BrowserPlace("any", engine, (), tmp_path, "", "", policies=tmp_path)
+    assert not policy.no_private_windows(place)
+    (tmp_path / "theirs.json").write_text(json.dumps(content))
+    assert policy.no_private_windows(place) is off

@@ -5,6 +5,7 @@ import pytest
 from scanner.gate.failures import Mode
 from scanner.protection import (
     App,
+    BrowserGap,
     FolderReach,
     GateReach,
     Level,
@@ -42,12 +43,16 @@ def test_folder_with_a_problem_does_not_count() -> None:
 
 @pytest.mark.parametrize(
     ("browsers", "on", "detail"),
-    [(("",), True, "1/1"), (("", "silent"), False, "1/2"), (("no-private",), False, "0/1")],
+    [
+        ((BrowserGap.NONE,), True, "1/1"),
+        ((BrowserGap.NONE, BrowserGap.ALL), False, "1/2"),
+        ((BrowserGap.PRIVATE_WINDOWS,), False, "0/1"),
+    ],
 )
 def test_one_browser_without_extension_is_a_way_out(
-    browsers: tuple[str, ...], on: bool, detail: str
+    browsers: tuple[BrowserGap, ...], on: bool, detail: str
 ) -> None:
-    found = layers(_parts(NO_GATE, *(App("firefox", problem) for problem in browsers)))[1]
+    found = layers(_parts(NO_GATE, *(App("firefox", gap) for gap in browsers)))[1]
     assert (found.on, found.detail) == (on, detail)
 
 
@@ -74,12 +79,25 @@ def test_level_of_an_app() -> None:
     assert level_of(MESSENGER, _parts(GateReach(Reach.ON, Mode.WARN))) is Level.STOPS
     assert level_of(MESSENGER, _parts(GateReach(Reach.ON, Mode.OBSERVE))) is Level.USUALLY
     assert level_of(MESSENGER, _parts(GateReach(Reach.ON, Mode.BLOCK, gaps=1))) is Level.USUALLY
-    assert level_of(App("firefox", ""), NOTHING) is Level.STOPS
-    assert level_of(App("firefox", "silent"), NOTHING) is Level.NOTHING
+
+
+@pytest.mark.parametrize(
+    ("gap", "level"),
+    [
+        (BrowserGap.NONE, Level.STOPS),
+        (BrowserGap.PRIVATE_WINDOWS, Level.NOT_PRIVATE),
+        (BrowserGap.SOME_PROFILES, Level.SOME_PROFILES),
+        (BrowserGap.ALL, Level.NOTHING),
+    ],
+)
+def test_level_of_a_browser(gap: BrowserGap, level: Level) -> None:
+    assert level_of(App("firefox", gap), NOTHING) is level
+    gated = _parts(GateReach(Reach.ON, Mode.BLOCK))
+    assert level_of(App("firefox", gap), gated) is Level.STOPS
 
 
 def test_apps_in_order() -> None:
-    parts = _parts(NO_GATE, App("firefox", ""), MESSENGER, App("chat"))
+    parts = _parts(NO_GATE, App("firefox", BrowserGap.NONE), MESSENGER, App("chat"))
     assert [(entry.name, entry.on, entry.detail) for entry in apps(parts)] == [
         ("firefox", True, "stops"),
         ("messenger", True, "usually"),

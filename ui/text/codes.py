@@ -80,7 +80,7 @@ TEXTS = {
     "problem.policy-edited": QT_TRANSLATE_NOOP("Codes", "The rules were changed without the passphrase. The strictest rules are used."),
     "problem.policy-older": QT_TRANSLATE_NOOP("Codes", "Older rules were put in place and refused. The strictest rules are used."),
     "problem.not-running": QT_TRANSLATE_NOOP("Codes", "The guard is not running."),
-    "problem.browser-not-covered": QT_TRANSLATE_NOOP("Codes", "A web browser is open that is not covered."),
+    "problem.browser-not-covered": QT_TRANSLATE_NOOP("Codes", "A web browser is open that is not covered, or not everywhere."),
     "problem.keys-damaged": QT_TRANSLATE_NOOP("Codes", "The key file is damaged. Nothing was overwritten."),
     "problem.marks-broken": QT_TRANSLATE_NOOP("Codes", "What was said to be a false alarm before is lost."),
     "problem.marks-not-kept": QT_TRANSLATE_NOOP("Codes", "What is said to be a false alarm now is forgotten at the next start."),

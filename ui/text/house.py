@@ -29,6 +29,8 @@ TEXTS = {
     "over.off": QT_TRANSLATE_NOOP("House", "Off"),
     "over.apps": QT_TRANSLATE_NOOP("House", "Programs found on this computer"),
     "over.app.stops": QT_TRANSLATE_NOOP("House", "can not get at a picture before it is checked"),
+    "over.app.not-private": QT_TRANSLATE_NOOP("House", "can not get at a picture before it is checked, but in private windows it can"),
+    "over.app.some-profiles": QT_TRANSLATE_NOOP("House", "can not get at a picture before it is checked, but in a profile without our extension it can"),
     "over.app.usually": QT_TRANSLATE_NOOP("House", "usually finds the picture taken aside; it can be faster"),
     "over.app.nothing": QT_TRANSLATE_NOOP("House", "is not covered"),
     "over.folders": QT_TRANSLATE_NOOP("House", "Folders"),

@@ -6,12 +6,24 @@ export class Presence {
   #api;
   #host;
   #open;
-  #profile = Array.from(crypto.getRandomValues(new Uint8Array(8)), (b) => b.toString(16).padStart(2, "0")).join("");
+  #profile;
 
   constructor(api, host, open) {
     this.#api = api;
     this.#host = host;
     this.#open = open;
+    this.#profile = this.#number();
+  }
+
+  // Names this profile among those that are open now, and nobody: a random number in the browser's memory,
+  // where it stays while we are put to sleep and woken up.
+  async #number() {
+    const { session } = this.#api.storage;
+    const { profile } = await session.get("profile");
+    if (profile) return profile;
+    const made = Array.from(crypto.getRandomValues(new Uint8Array(8)), (b) => b.toString(16).padStart(2, "0")).join("");
+    await session.set({ profile: made });
+    return made;
   }
 
   start() {
@@ -20,15 +32,16 @@ export class Presence {
     this.tell();
   }
 
-  // One beat. `profile` is a number of this run, made anew at each start; it names nobody.
+  // One beat.
   async tell() {
-    const [inPrivate, info] = await Promise.all([
+    const [profile, inPrivate, info] = await Promise.all([
+      this.#profile,
       this.#api.extension.isAllowedIncognitoAccess(),
       this.#api.runtime.getPlatformInfo(), // also keeps Firefox from putting us to sleep
     ]);
     const answer = await this.#host.ask({
       is: "here",
-      profile: this.#profile,
+      profile,
       private: inPrivate,
       system: info.os,
       version: this.#api.runtime.getManifest().version,

@@ -5,7 +5,9 @@ Sources: the browsers' own documentation of native messaging and policies; Debia
 firefox-esr were tried here. Snap and Flatpak browsers see another file system and are not listed.
 """
 
+import contextlib
 import os
+import time
 from pathlib import Path
 
 from scanner.platform.browser_ports import BrowserPlace, Engine, RunningBrowser
@@ -20,6 +22,8 @@ _CHROMIUM = (
     ("vivaldi", ("vivaldi-bin", "vivaldi"), "vivaldi", "/etc/vivaldi", ""),
 )
 _FIREFOX_PROGRAMS = ("firefox", "firefox-esr", "firefox-bin")
+# The database of visited pages: a browser keeps that of each profile open whose window is.
+_HISTORY = ("History", "places.sqlite")
 _CHILD_ARGUMENTS = (b"--type=", b"-contentproc")  # of the processes a browser starts for its tabs
 
 
@@ -72,8 +76,32 @@ def running() -> tuple[RunningBrowser, ...]:
         pid = int(entry.name)
         name = browser_of(pid)
         if name and _is_main(pid):
-            found.append(RunningBrowser(name, pid))
+            found.append(RunningBrowser(name, pid, _open_profiles(pid), _started(pid)))
     return tuple(found)
+
+
+def _open_profiles(pid: int) -> int:
+    files = PROC / str(pid) / "fd"
+    folders: set[str] = set()
+    try:
+        numbers = os.listdir(files)
+    except OSError:
+        return 0  # just ended
+    for number in numbers:
+        with contextlib.suppress(OSError):  # just closed
+            folder, name = os.path.split(os.readlink(files / number))
+            if name in _HISTORY:
+                folders.add(folder)
+    return len(folders)
+
+
+def _started(pid: int) -> float | None:
+    try:
+        ticks = int((PROC / str(pid) / "stat").read_text().rpartition(")")[2].split()[19])
+    except (OSError, ValueError, IndexError):
+        return None
+    age = time.clock_gettime(time.CLOCK_BOOTTIME) - ticks / os.sysconf("SC_CLK_TCK")
+    return round(time.monotonic() - age)  # whole seconds: the same at each look
 
 
 def _is_main(pid: int) -> bool:

@@ -7,6 +7,7 @@ from scanner.platform.browser_ports import RunningBrowser
 from scanner.service import browsers as module
 from scanner.service.browsers import Browsers
 from scanner.watch import browsers as tracker
+from scanner.watch.browsers import Cover
 
 
 class System:
@@ -30,18 +31,33 @@ def test_a_beat_covers_a_browser_silence_and_its_end_are_told(browsers, monkeypa
     now = module.time.monotonic()
     known.here(m.BrowserHere("chromium", 7, "p", private=True, version="1"))
     known.here(m.BrowserHere("chromium", 7, "p", private=True, version="1"))
-    assert [cover.covered for cover in known.covers()] == [True]
+    assert [one.cover for one in known.covers()] == [Cover.WHOLE]
     assert not known.lost(known.covers())
     assert len(changes) == 1
     late = now + tracker.STALE_SECONDS + tracker.START_SECONDS + 1
     monkeypatch.setattr(module.time, "monotonic", lambda: late)
     known._tell_changes()
-    assert [cover.covered for cover in known.covers()] == [False]
+    assert [one.cover for one in known.covers()] == [Cover.NOT]
     assert known.lost(known.covers())
     assert len(changes) == 2
     system.running = ()
     assert known._tell_changes() == ()
     assert len(changes) == 3
+
+
+def test_private_windows_that_are_no_longer_covered_are_told(browsers) -> None:
+    known, _system, changes = browsers
+    known.here(m.BrowserHere("chromium", 7, "p", private=True, version="1"))
+    known.here(m.BrowserHere("chromium", 7, "p", private=False, version="1"))
+    assert known.lost(known.covers())
+    assert len(changes) == 2
+
+
+def test_private_windows_that_never_were_are_no_alarm(browsers) -> None:
+    known, _system, _changes = browsers
+    known.here(m.BrowserHere("chromium", 7, "p", private=False, version="1"))
+    assert [one.cover for one in known.covers()] == [Cover.NOT_PRIVATE]
+    assert not known.lost(known.covers())
 
 
 def test_it_is_noticed_within_half_a_minute() -> None:

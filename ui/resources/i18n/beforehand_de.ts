@@ -629,8 +629,8 @@
         <translation>Ältere Regeln wurden untergeschoben und abgelehnt. Es gelten die strengsten.</translation>
     </message>
     <message>
-        <source>A web browser is open that is not covered.</source>
-        <translation>Ein Webbrowser ist offen, der nicht geschützt ist.</translation>
+        <source>A web browser is open that is not covered, or not everywhere.</source>
+        <translation>Ein Webbrowser ist offen, der nicht oder nicht überall geschützt ist.</translation>
     </message>
     <message>
         <source>The key file is damaged. Nothing was overwritten.</source>
@@ -1499,6 +1499,14 @@
     <message>
         <source>can not get at a picture before it is checked</source>
         <translation>kommt an ein Bild erst heran, wenn es geprüft ist</translation>
+    </message>
+    <message>
+        <source>can not get at a picture before it is checked, but in private windows it can</source>
+        <translation>kommt an ein Bild erst heran, wenn es geprüft ist; in privaten Fenstern schon vorher</translation>
+    </message>
+    <message>
+        <source>can not get at a picture before it is checked, but in a profile without our extension it can</source>
+        <translation>kommt an ein Bild erst heran, wenn es geprüft ist; in einem Profil ohne unsere Erweiterung schon vorher</translation>
     </message>
     <message>
         <source>usually finds the picture taken aside; it can be faster</source>

@@ -629,8 +629,8 @@
         <translation>Se pusieron reglas antiguas y se rechazaron. Valen las más estrictas.</translation>
     </message>
     <message>
-        <source>A web browser is open that is not covered.</source>
-        <translation>Hay abierto un navegador que no está protegido.</translation>
+        <source>A web browser is open that is not covered, or not everywhere.</source>
+        <translation>Hay abierto un navegador que no está protegido, o no en todas partes.</translation>
     </message>
     <message>
         <source>The key file is damaged. Nothing was overwritten.</source>
@@ -1499,6 +1499,14 @@
     <message>
         <source>can not get at a picture before it is checked</source>
         <translation>no llega a una imagen antes de que se revise</translation>
+    </message>
+    <message>
+        <source>can not get at a picture before it is checked, but in private windows it can</source>
+        <translation>no llega a una imagen antes de que se revise, pero en ventanas privadas sí</translation>
+    </message>
+    <message>
+        <source>can not get at a picture before it is checked, but in a profile without our extension it can</source>
+        <translation>no llega a una imagen antes de que se revise, pero en un perfil sin nuestra extensión sí</translation>
     </message>
     <message>
         <source>usually finds the picture taken aside; it can be faster</source>

@@ -629,8 +629,8 @@
         <translation>D&apos;anciennes règles ont été mises en place et refusées. Les plus strictes s&apos;appliquent.</translation>
     </message>
     <message>
-        <source>A web browser is open that is not covered.</source>
-        <translation>Un navigateur web qui n&apos;est pas couvert est ouvert.</translation>
+        <source>A web browser is open that is not covered, or not everywhere.</source>
+        <translation>Un navigateur web ouvert n&apos;est pas couvert, ou pas partout.</translation>
     </message>
     <message>
         <source>The key file is damaged. Nothing was overwritten.</source>
@@ -1499,6 +1499,14 @@
     <message>
         <source>can not get at a picture before it is checked</source>
         <translation>n&apos;atteint pas une image avant qu&apos;elle soit vérifiée</translation>
+    </message>
+    <message>
+        <source>can not get at a picture before it is checked, but in private windows it can</source>
+        <translation>n&apos;atteint pas une image avant qu&apos;elle soit vérifiée, sauf dans les fenêtres privées</translation>
+    </message>
+    <message>
+        <source>can not get at a picture before it is checked, but in a profile without our extension it can</source>
+        <translation>n&apos;atteint pas une image avant qu&apos;elle soit vérifiée, sauf dans un profil sans notre extension</translation>
     </message>
     <message>
         <source>usually finds the picture taken aside; it can be faster</source>

@@ -629,8 +629,8 @@
         <translation>Кто-то подложил старые правила, они отклонены. Действуют самые строгие.</translation>
     </message>
     <message>
-        <source>A web browser is open that is not covered.</source>
-        <translation>Открыт браузер, который не защищён.</translation>
+        <source>A web browser is open that is not covered, or not everywhere.</source>
+        <translation>Открыт браузер, который не защищён или защищён не везде.</translation>
     </message>
     <message>
         <source>The key file is damaged. Nothing was overwritten.</source>
@@ -1499,6 +1499,14 @@
     <message>
         <source>can not get at a picture before it is checked</source>
         <translation>не получит изображение, пока оно не проверено</translation>
+    </message>
+    <message>
+        <source>can not get at a picture before it is checked, but in private windows it can</source>
+        <translation>не получит изображение, пока оно не проверено; но в приватных окнах получит</translation>
+    </message>
+    <message>
+        <source>can not get at a picture before it is checked, but in a profile without our extension it can</source>
+        <translation>не получит изображение, пока оно не проверено; но в профиле без нашего расширения получит</translation>
     </message>
     <message>
         <source>usually finds the picture taken aside; it can be faster</source>

@@ -1,0 +1,136 @@
+"""What the real guard says of each browser, told by itself, and what a child can do to change that."""
+
+import os
+import signal
+import subprocess
+import sys
+import threading
+import time
+from pathlib import Path
+
+import msgspec
+
+from scanner.browser.pack import GECKO_ID
+from scanner.channel import messages as m
+from scanner.channel.client import Client
+from scanner.settings import HOME_VARIABLE
+from tests.browser.cdp import Page
+from tests.browser.marionette import Firefox
+
+ROOT = Path(__file__).parents[2]
+SECOND = "Profile 1"
+MAY_REMOVE = "--enable-unsafe-extension-debugging"
+ADDON = f"""
+    const {{ AddonManager }} = ChromeUtils.importESModule("resource://gre/modules/AddonManager.sys.mjs");
+    const addon = await AddonManager.getAddonByID("{GECKO_ID}");
+"""
+PRIVATE = f"""
+    const {{ ExtensionPermissions }} = ChromeUtils.importESModule("resource://gre/modules/ExtensionPermissions.sys.mjs");
+    const change = {{ permissions: ["internal:privateBrowsingAllowed"], origins: [] }};
+    await ExtensionPermissions[arguments[0]]("{GECKO_ID}", change);
+"""
+
+
+def status(guard: Path) -> m.Status:
+    """What `beforehand status --json` says of the guard that has this home."""
+    said = subprocess.run(
+        [sys.executable, "-m", "scanner", "status", "--json"], cwd=ROOT, capture_output=True, check=True,
+        env={**os.environ, HOME_VARIABLE: str(guard)},
+    )  # fmt: skip
+    return msgspec.json.decode(said.stdout, type=m.Status)
+
+
+class Levels:
+    """Listens as the tray does: nothing is asked, so what is heard was noticed by the guard itself."""
+
+    def __init__(self, socket: Path) -> None:
+        self._apps: dict[str, str] = {}
+        self._told = threading.Condition()
+        self._client = Client.connect(socket, "tray", None)
+        self._client.ask(m.Subscribe())
+        threading.Thread(target=self._listen, daemon=True).start()
+
+    def _listen(self) -> None:
+        for event in self._client.events():
+            if isinstance(event, m.Changed):
+                with self._told:
+                    self._apps = {app.name: app.detail for app in event.status.apps}
+                    self._told.notify_all()
+
+    def wait(self, browser: str, level: str, seconds: float = 60.0) -> float | None:
+        """Wait until the guard tells a level of a browser; gives the seconds, None where it never did."""
+        began = time.monotonic()
+        with self._told:
+            said = self._told.wait_for(lambda: self._apps.get(browser) == level, seconds)
+        return time.monotonic() - began if said else None
+
+    def close(self) -> None:
+        self._client.close()
+
+
+class ChromiumExtensions:
+    """The page of extensions of one profile: its switches, and its button to remove."""
+
+    def __init__(self, page: Page) -> None:
+        self._page = page
+        page.send("Page.navigate", url="chrome://extensions/")
+        page.until("window.chrome?.developerPrivate && document.readyState === 'complete'")
+        # without it an extension from a folder stays off once it was switched
+        page.run("chrome.developerPrivate.updateProfileConfiguration({ inDeveloperMode: true })")
+        self._id = page.run(
+            "chrome.developerPrivate.getExtensionsInfo({}).then(all => all.find(e => e.name === 'Beforehand').id)"
+        )
+        # now it counts as loaded by hand, which the command line's does not: only that can be removed
+        page.run(f"chrome.developerPrivate.reload('{self._id}', {{ failQuietly: true }})")
+
+    def switch(self, on: bool) -> None:
+        enabled = str(on).lower()
+        self._page.run(f"chrome.management.setEnabled('{self._id}', {enabled})")
+
+    def private(self, on: bool) -> None:
+        change = f"{{ extensionId: '{self._id}', incognitoAccess: {str(on).lower()} }}"
+        self._page.run(f"chrome.developerPrivate.updateExtensionConfiguration({change})")
+
+    def remove(self) -> None:
+        """
+        Remove it from one profile; needs the flag MAY_REMOVE.
+
+        The page's own button asks in a window first, this does not.
+        """
+        self._page.browser.send("Extensions.uninstall", id=self._id)
+
+
+class FirefoxExtensions:
+    """The same in Firefox, by what its page of extensions calls."""
+
+    def __init__(self, browser: Firefox) -> None:
+        self._browser = browser
+
+    def switch(self, on: bool) -> None:
+        self._browser.chrome(ADDON + f"await addon.{'enable' if on else 'disable'}();")
+
+    def private(self, on: bool) -> None:
+        self._browser.chrome(PRIVATE + ADDON + "await addon.reload();", "add" if on else "remove")
+
+    def remove(self) -> None:
+        self._browser.chrome(ADDON + "await addon.uninstall();")
+
+
+def hosts_of(browser_pid: int) -> list[int]:
+    """Processes of our host that this browser started."""
+    found = []
+    for entry in Path("/proc").iterdir():
+        if entry.name.isdigit():
+            try:
+                parent = int((entry / "stat").read_text().rpartition(")")[2].split()[1])
+                command = (entry / "cmdline").read_bytes()
+            except (OSError, ValueError):
+                continue
+            if parent == browser_pid and b"scanner.browser" in command:
+                found.append(int(entry.name))
+    return found
+
+
+def kill_hosts(browser_pid: int) -> None:
+    for host in hosts_of(browser_pid):
+        os.kill(host, signal.SIGKILL)
