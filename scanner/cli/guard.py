@@ -1,6 +1,7 @@
 """The guard in the foreground, one line an event."""
 
 import os
+import select
 import signal
 import sys
 from pathlib import Path
@@ -11,6 +12,7 @@ import click
 from scanner.cli import text
 from scanner.gate.config import GateConfig
 from scanner.pipeline import Outcome
+from scanner.platform import manager
 from scanner.sandbox.host import WorkerHost
 from scanner.service.core import Service
 from scanner.settings import Settings
@@ -42,10 +44,21 @@ def stand(
         for line in text.run_lines(service.status()):
             click.echo(line)
         sys.stdout.flush()
-        os.read(signals, 1)
+        manager.tell("READY=1")
+        _wait(signals, service)
     finally:
+        manager.tell("STOPPING=1")
         service.stop()
     click.echo(text.STOPPED)
+
+
+def _wait(signals: int, service: Service) -> None:
+    """Wait for a signal. A service manager that asks for signs of life gets them, as long as we can answer."""
+    seconds = manager.signs_of_life()
+    while seconds is not None and not select.select([signals], [], [], seconds)[0]:
+        service.status()  # takes the locks that every answer takes
+        manager.tell("WATCHDOG=1")
+    os.read(signals, 1)
 
 
 def _signals() -> int:

@@ -7,6 +7,7 @@ import msgspec
 
 from scanner.platform.gate_ports import Mount
 
+REMOVABLE = ("/media", "/run/media", "/mnt")
 SYSTEM_FOLDERS = ("/", "/usr", "/etc", "/var", "/run")
 
 
@@ -14,16 +15,22 @@ class Places(msgspec.Struct, frozen=True):
     """
     Folders whose file systems are covered, with all that are mounted below them.
 
+    At or below `mounted` only what is mounted there itself: not the file system such a folder would lie on.
     File systems that appear later are covered wherever they are mounted.
     """
 
     folders: tuple[str, ...]
-    removable: tuple[str, ...] = ("/media", "/run/media", "/mnt")
+    mounted: tuple[str, ...] = REMOVABLE
 
     @classmethod
     def of(cls, home: str, uid: int) -> "Places":
-        """Give a child's places: home, and the folders that apps pass files through."""
-        return cls((home, "/tmp", "/dev/shm", f"/run/user/{uid}"))  # noqa: S108
+        """
+        Give a child's places: home, and the folders that apps pass files through.
+
+        A session's folder in /run/user is a file system of its own, which is not there before a log-in. The
+        one it would lie on until then is the system's: see `holds_system`.
+        """
+        return cls((home, "/tmp", "/dev/shm"), (*REMOVABLE, f"/run/user/{uid}"))  # noqa: S108
 
 
 def holding(path: str, mounts: Iterable[Mount]) -> Mount | None:
@@ -43,7 +50,7 @@ def first_choice(places: Places, mounts: tuple[Mount, ...]) -> tuple[Mount, ...]
         mount = holding(folder, mounts)
         if mount is not None:
             chosen.setdefault(mount.device, mount)
-    above = [os.path.realpath(folder) for folder in places.folders + places.removable]
+    above = [os.path.realpath(folder) for folder in places.folders + places.mounted]
     for mount in mounts:
         if any(_within(mount.path, folder) for folder in above):
             chosen.setdefault(mount.device, mount)

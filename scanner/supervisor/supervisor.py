@@ -18,8 +18,8 @@ from scanner.gate.desk import MAX_OPENINGS
 from scanner.gate.failures import GateFault
 from scanner.gate.guard import Gate, Start
 from scanner.gate.rules import reply_to_fault
+from scanner.platform import manager
 from scanner.platform.gate_ports import GateSystem, Openings
-from scanner.supervisor import manager
 
 log = structlog.get_logger()
 

@@ -5,6 +5,7 @@ import os
 import pty
 import re
 import select
+import socket
 import subprocess
 import sys
 import time
@@ -309,3 +310,27 @@ def test_the_demo_ends_with_0_when_everything_came_out_right(cli: Cli) -> None:
     assert done.stdout.count("  held ") == 4
     assert done.stdout.count("  fine ") == 12
     assert "whole, nothing missing or changed" in done.stdout
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="Linux only")
+def test_a_service_manager_is_told_of_the_life_of_the_guard(home: Path, tmp_path: Path) -> None:
+    """Ready, then signs of life as often as it wants them, then the end."""
+    with socket.socket(socket.AF_UNIX, socket.SOCK_DGRAM) as manager:
+        manager.bind(str(tmp_path / "manager"))
+        manager.settimeout(60)
+        guard = subprocess.Popen(
+            [sys.executable, "-m", "scanner", "run", "--folder", str(tmp_path)],
+            env=os.environ
+            | {"NOTIFY_SOCKET": str(tmp_path / "manager"), "WATCHDOG_USEC": "100000"},
+            stdout=subprocess.DEVNULL,
+        )
+        try:
+            told = [manager.recv(100) for _ in range(4)]
+            guard.terminate()
+            while b"STOPPING=1" not in told:
+                told.append(manager.recv(100))
+            assert guard.wait(60) == 0
+        finally:
+            guard.kill()
+            guard.wait()
+    assert told[:4] == [b"READY=1", *[b"WATCHDOG=1"] * 3]

@@ -48,7 +48,7 @@ def main() -> int:
     assert system is not None
     config = GateConfig(
         Child(setup.uid, setup.grounds[0]),
-        Places(tuple(setup.grounds), removable=()),
+        Places(tuple(setup.grounds), mounted=()),
         setup.mode,
         Path(setup.socket),
         Exempt(tuple(setup.exempt)),

@@ -33,6 +33,16 @@ def test_gate_is_watched_and_its_descriptor_kept() -> None:
     assert settings["PrivateTmp"] == ["no"]  # it has to see the real one
 
 
+def test_gate_waits_for_verdicts_and_log_ins_for_the_gate() -> None:
+    gate, scanner = (_settings(unit) for unit in UNITS)
+    assert scanner["Type"] == ["notify"]
+    assert scanner["WatchdogSec"] == ["30"]
+    assert UNITS[1] in gate["After"][0]
+    assert {"systemd-user-sessions.service", "display-manager.service"} <= set(
+        gate["Before"][0].split()
+    )
+
+
 def test_nothing_reaches_a_network() -> None:
     for unit in UNITS:
         settings = _settings(unit)
@@ -55,7 +65,6 @@ def test_they_start_commands_that_there_are() -> None:
         assert done.exit_code == 0, done.output
 
 
-@pytest.mark.skipif(shutil.which("systemd-analyze") is None, reason="needs systemd-analyze")
 def test_no_guard_is_tried_again_where_the_whole_computers_service_guards(
     monkeypatch: pytest.MonkeyPatch, tmp_path: Path
 ) -> None:
@@ -69,6 +78,7 @@ def test_no_guard_is_tried_again_where_the_whole_computers_service_guards(
     assert f"2 | {told.exit_code}) exit 0" in (FOLDER / "share" / "start-guard").read_text()
 
 
+@pytest.mark.skipif(shutil.which("systemd-analyze") is None, reason="needs systemd-analyze")
 def test_systemd_understands_them(tmp_path: Path) -> None:
     for unit in UNITS:
         lines = (FOLDER / unit).read_text().splitlines()

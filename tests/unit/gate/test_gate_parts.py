@@ -126,8 +126,14 @@ PLACES = marks.Places.of("/home/kim", 1000)
 def test_first_choice() -> None:
     table = (ROOT, HOME, TMP, STICK, PORTAL)
     assert {mount.device for mount in marks.first_choice(PLACES, table)} == {1, 2, 3, 4, 5}
-    far = Mount(6, "/srv/data", "ext4")
     run = Mount(7, "/run", "tmpfs")
+    session = Mount(8, "/run/user/1000", "tmpfs")
+    # Before anybody has logged in, where a unit's own mounts may cover the folder above; and after.
+    covered = Mount(7, "/run/user", "tmpfs")
+    found = marks.first_choice(PLACES, (ROOT, HOME, TMP, run, covered))
+    assert {mount.device for mount in found} == {1, 2, 3}
+    assert session in marks.first_choice(PLACES, (ROOT, HOME, TMP, run, session))
+    far = Mount(6, "/srv/data", "ext4")
     found = marks.first_choice(marks.Places(("/home/kim",)), (ROOT, HOME, run, far))
     assert found == (HOME,)
 
@@ -331,7 +337,7 @@ def test_mount_table() -> None:
 
 @pytest.mark.skipif(sys.platform != "linux", reason="Linux only")
 def test_descriptor_that_the_manager_kept() -> None:
-    from scanner.supervisor.manager import kept_descriptor
+    from scanner.platform.manager import kept_descriptor
 
     own = str(os.getpid())
     assert kept_descriptor({}) is None

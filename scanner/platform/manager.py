@@ -1,4 +1,4 @@
-"""What the supervisor and a service manager tell each other (sd_notify(3), sd_listen_fds(3))."""
+"""What our services and a service manager tell each other (sd_notify(3), sd_listen_fds(3))."""
 
 import os
 from collections.abc import MutableMapping
@@ -13,6 +13,12 @@ def tell(text: str, fd: int = -1) -> None:
     address = os.environ.get("NOTIFY_SOCKET", "")
     if address:
         send_datagram(address, text.encode(), fd)
+
+
+def signs_of_life() -> float | None:
+    """Seconds between two signs of life that the manager wants from this process; None: none are wanted."""
+    wanted = os.environ.get("WATCHDOG_USEC", "")
+    return int(wanted) / 2e6 if wanted.isdigit() else None
 
 
 def kept_descriptor(environment: MutableMapping[str, str] = os.environ) -> int | None:

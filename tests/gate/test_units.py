@@ -1,0 +1,157 @@
+"""The units of the gated mode under a real systemd, from the start of the computer on."""
+
+import json
+import runpy
+import signal
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PIL import Image
+
+from scanner import manifest
+from tests.gate.machine import CHILD, Machine, impossible
+
+pytestmark = pytest.mark.root
+GATE, SCANNER = "beforehand-gate", "beforehand-scanner"
+PASSPHRASE = "correct horse battery staple seven"
+SOON = "3"  # seconds without a sign of life, in place of the units' own
+
+
+@pytest.fixture(scope="module")
+def machine(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Machine]:
+    """A computer of a family, as it is after its start."""
+    if reason := impossible():
+        pytest.skip(reason)
+    with Machine(tmp_path_factory.mktemp("machine"), SOON) as made:
+        yield made
+
+
+@pytest.fixture(scope="module")
+def pictures(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, Path]:
+    """A clean picture, and the test card."""
+    folder = tmp_path_factory.mktemp("pictures")
+    Image.linear_gradient("L").convert("RGB").resize((640, 480)).save(folder / "clean.png")
+    card = runpy.run_path(str(manifest.MODELS / "testcard.py"))["card"]()
+    card.convert("RGB").save(folder / "card.jpg", "JPEG", quality=88)
+    return folder / "clean.png", folder / "card.jpg"
+
+
+@pytest.fixture
+def files(machine: Machine, pictures: tuple[Path, Path]) -> tuple[str, str]:
+    """The two in the child's home, when the gate works."""
+    clean, card = (machine.put(each, f"/home/{CHILD}/{each.name}") for each in pictures)
+    machine.until(lambda: machine.opens(clean) and not machine.opens(card))
+    return clean, card
+
+
+def test_the_gate_answers_before_anybody_may_log_in(machine: Machine) -> None:
+    began = {
+        unit: int(machine.of(unit, "ActiveEnterTimestampMonotonic"))
+        for unit in (SCANNER, GATE, "systemd-user-sessions")
+    }
+    assert 0 < began[SCANNER] <= began[GATE] <= began["systemd-user-sessions"]
+
+
+def test_setup_by_root_and_what_status_says(machine: Machine, files: tuple[str, str]) -> None:
+    del files
+    machine.must(
+        "sh",
+        "-c",
+        "beforehand setup --born 2012-05 --no-confirm --passphrase-fd 0",
+        input=PASSPHRASE + "\n",
+    )
+    for user in ("", CHILD):
+        status = json.loads(machine.must("beforehand", "status", "--json", user=user))
+        assert status["state"] in {"protected", "waiting"}  # the card may wait for an answer
+        assert status["problems"] == []
+        assert {"is": "Layer", "name": "gate", "on": True, "detail": "warn"} in status["layers"]
+    assert "the whole computer" in machine.run("beforehand", "run", user=CHILD).stderr
+
+
+def test_hardening_holds(machine: Machine, files: tuple[str, str]) -> None:
+    del files
+    gate = machine.must("cat", f"/proc/{machine.process(GATE)}/status")
+    scanner = machine.must("cat", f"/proc/{machine.process(SCANNER)}/status")
+    for status in (gate, scanner):
+        assert "NoNewPrivs:\t1" in status
+        assert "Seccomp:\t2" in status
+    assert "CapEff:\t0000000000000000" in scanner
+    assert f"Uid:\t{machine.must('id', '-u', 'beforehand').strip()}\t" in scanner
+    root = f"/proc/{machine.process(SCANNER)}/root"
+    assert (
+        machine.run("ls", f"{root}/home/{CHILD}").returncode != 0
+    )  # the child's home is not there for it
+    assert machine.must("stat", "-c", "%a %U", "/var/lib/beforehand").split() == [
+        "700",
+        "beforehand",
+    ]
+
+
+def test_file_systems_that_come_later(
+    machine: Machine, files: tuple[str, str], pictures: tuple[Path, Path]
+) -> None:
+    """What is mounted after the gate's start has to reach the mounts its unit gives it."""
+    del files
+    machine.must("mkdir", "-p", "/media/stick")
+    machine.must("mount", "-t", "tmpfs", "-o", "mode=0777", "stick", "/media/stick")
+    uid = machine.must("id", "-u", CHILD).strip()
+    machine.must(
+        "loginctl", "enable-linger", CHILD
+    )  # what a log-in brings up: folder and manager of the session
+    machine.until(lambda: machine.of(f"user@{uid}", "ActiveState") == "active")
+    for folder in ("/media/stick", f"/run/user/{uid}", "/tmp", "/dev/shm"):
+        clean, card = (machine.put(each, f"{folder}/{each.name}") for each in pictures)
+        machine.until(
+            lambda clean=clean, card=card: machine.opens(clean) and not machine.opens(card)
+        )
+
+
+def test_gate_and_supervisor_killed(machine: Machine, files: tuple[str, str]) -> None:
+    """The manager keeps the descriptor, so nobody gets through in between."""
+    clean, card = files
+    assert machine.of(GATE, "NFileDescriptorStore") == "1"
+    before = int(machine.of(GATE, "NRestarts"))
+    machine.signal(machine.process(GATE), signal.SIGKILL)
+    assert not machine.opens(card)  # waits for the next one
+    assert machine.opens(clean)
+    assert int(machine.of(GATE, "NRestarts")) == before + 1
+    child = machine.must("pgrep", "-P", str(machine.process(GATE))).strip()
+    machine.signal(int(child), signal.SIGKILL)
+    assert not machine.opens(card)
+    assert int(machine.of(GATE, "NRestarts")) == before + 1
+
+
+def test_scanner_killed(machine: Machine, files: tuple[str, str]) -> None:
+    clean, card = files
+    old = machine.process(SCANNER)
+    machine.signal(old, signal.SIGKILL)
+    machine.until(lambda: machine.process(SCANNER) not in {0, old})
+    machine.until(lambda: machine.of(SCANNER, "SubState") == "running")
+    assert not machine.opens(card)
+    assert machine.opens(clean)
+
+
+def test_stopped_ones_are_begun_anew(machine: Machine, files: tuple[str, str]) -> None:
+    """A stopped process gives no sign of life: the manager ends it and starts another."""
+    clean, card = files
+    old = {unit: machine.process(unit) for unit in (GATE, SCANNER)}
+    for pid in old.values():
+        machine.signal(pid, signal.SIGSTOP)
+    for unit, pid in old.items():
+        machine.until(lambda unit=unit, pid=pid: machine.process(unit) not in {0, pid})
+        assert machine.of(unit, "Result") == "success"  # of the one that runs now
+    machine.until(lambda: not machine.opens(card) and machine.opens(clean))
+    assert "watchdog" in machine.must("journalctl", "--no-pager", "-u", GATE, "-u", SCANNER).lower()
+
+
+def test_switched_off(machine: Machine, files: tuple[str, str]) -> None:
+    """The last test: an administrator takes it off, and everything opens at once."""
+    clean, card = files
+    machine.must("systemctl", "stop", GATE)
+    assert machine.opens(card)
+    assert machine.opens(clean)
+    status = json.loads(machine.run("beforehand", "status", "--json").stdout)
+    assert status["state"] == "off"
+    machine.must("systemctl", "stop", SCANNER)
+    assert machine.of(SCANNER, "Result") == machine.of(GATE, "Result") == "success"
