@@ -16,6 +16,7 @@ from scanner.gate.ignores import let_be
 from scanner.gate.judge import Judge, JudgeAwayError
 from scanner.gate.known import FOR_EVER, Entry, Known
 from scanner.gate.rules import DEADLINE_SECONDS, GateRules, reply_to, reply_to_fault
+from scanner.gate.rulings import for_program, is_for_all
 from scanner.gate.wire import Note, NoteKind, Told
 from scanner.platform.gate_ports import GateEvent, GateSystem, Openings, Reply
 from scanner.reasons import Reason
@@ -140,8 +141,8 @@ class Desk:
         if verdict is not None:
             passing = verdict.source is Source.FAILURE
             until = time.monotonic() + FAILURE_SECONDS if passing else FOR_EVER
-            self._known.put(Entry(case.key, verdict, until))
-            if clean and not passing:
+            self._known.put(Entry.of(case.key, verdict, until))
+            if clean and not passing and is_for_all(verdict):
                 let_be(self._openings, case.openings[0].fd, case.key)
         with self._lock:
             # From here on nobody can join the case, so its list stands still.
@@ -175,6 +176,8 @@ class Teller:
 
     def reply(self, openings: Openings, fd: int, pid: int, key: FileKey, verdict: Verdict) -> None:
         """Reply to one opening with a verdict. The descriptor stays the caller's."""
+        if not is_for_all(verdict):
+            verdict = for_program(verdict, self._system.names_of(pid))
         written = verdict.source is Source.FAILURE and self._system.has_writer(fd)
         reply, fault = reply_to(verdict, self.rules, being_written=written)
         # Told before it is answered: a descriptor of the file can be copied only as long as it is open.

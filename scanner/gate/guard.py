@@ -225,7 +225,7 @@ class Gate:
             self._teller.rules = GateRules(order.mode, order.face)
         elif isinstance(order, Settle):
             until = time.monotonic() + order.seconds if order.allow else FOR_EVER
-            self._known.put(Entry(order.key, _SETTLED[order.allow], until))
+            self._known.put(Entry.of(order.key, _SETTLED[order.allow], until))
         else:
             self._known.forget()
             self._openings.heed_all()

@@ -7,7 +7,8 @@ from collections import OrderedDict
 
 import msgspec
 
-from scanner.schema import Action, FileKey, Verdict
+from scanner.gate.rulings import is_for_all
+from scanner.schema import Action, FileKey, Source, Verdict
 
 MAX_KNOWN = 65_536  # files; about 30 MB
 FOR_EVER = float("inf")
@@ -24,12 +25,22 @@ def same(key: FileKey, status: os.stat_result) -> bool:
 
 
 class Entry(msgspec.Struct, frozen=True):
-    """What is known of one state of a file. After `until` (monotonic seconds) it has to be asked anew."""
+    """
+    What is known of one state of a file. After `until` (monotonic seconds) it has to be asked anew.
+
+    `clean`: it was looked at and found so, which a failure that lets pass is not, for whatever program.
+    """
 
     key: FileKey
     verdict: Verdict
-    until: float = FOR_EVER
-    waiting: bool = False  # a child's answer is awaited
+    until: float
+    clean: bool
+
+    @classmethod
+    def of(cls, key: FileKey, verdict: Verdict, until: float = FOR_EVER) -> "Entry":
+        """Of a verdict."""
+        looked = verdict.action is Action.ALLOW and verdict.source is not Source.FAILURE
+        return cls(key, verdict, until, looked and is_for_all(verdict))
 
 
 class Known:

@@ -11,7 +11,7 @@ from scanner.gate.ignores import let_be, pass_over
 from scanner.gate.known import FOR_EVER, MAX_KNOWN, Entry, Known
 from scanner.gate.subjects import Subjects
 from scanner.platform.gate_ports import GateEvent, Openings, Reply
-from scanner.schema import Action, FileKey, Source
+from scanner.schema import FileKey
 
 BUSY_SECONDS = 1.0  # a batch of questions is answered in milliseconds
 _TELLING_BYTES = 32  # of a beginning, to know it again
@@ -85,7 +85,7 @@ class Reader:
             self._answer_unknown(event, FileKey.of(status))
 
     def _answer_known(self, event: GateEvent, entry: Entry) -> None:
-        if entry.verdict.action is Action.ALLOW and entry.verdict.source is not Source.FAILURE:
+        if entry.clean:
             if entry.until == FOR_EVER and self._seen((entry.key.dev, entry.key.ino)):
                 let_be(self._openings, event.fd, entry.key)
             self._allow(event.fd)

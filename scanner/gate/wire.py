@@ -10,6 +10,7 @@ from enum import StrEnum
 import msgspec
 
 from scanner.gate.failures import GateFault, Mode
+from scanner.gate.rulings import Ruling
 from scanner.reasons import FailureReason, Reason
 from scanner.schema import Action, FileKey, Source, Verdict
 
@@ -53,20 +54,35 @@ class Ask(GateMessage, frozen=True):
 
 
 class Told(GateMessage, frozen=True):
-    """The verdict; `reasons` are codes of both enums, which the decoder could not tell apart by type."""
+    """
+    The verdict; `reasons` are codes of both enums, which the decoder could not tell apart by type.
+
+    `apps`: the programs, by name, for which it is another one.
+    """
 
     action: Action
     reasons: tuple[str, ...]
     source: Source
+    apps: tuple[tuple[str, "Told"], ...] = ()
 
     @classmethod
     def of(cls, verdict: Verdict) -> "Told":
         """From a verdict."""
-        return cls(verdict.action, tuple(map(str, verdict.reasons)), verdict.source)
+        apps = verdict.apps if isinstance(verdict, Ruling) else ()
+        return cls(
+            verdict.action,
+            tuple(map(str, verdict.reasons)),
+            verdict.source,
+            tuple((name, cls.of(other)) for name, other in apps),
+        )
 
     def verdict(self) -> Verdict:
         """To a verdict. Raises ValueError for a reason there is not."""
-        return Verdict(self.action, tuple(map(_reason, self.reasons)), self.source)
+        reasons = tuple(map(_reason, self.reasons))
+        if not self.apps:
+            return Verdict(self.action, reasons, self.source)
+        apps = tuple((name, told.verdict()) for name, told in self.apps)
+        return Ruling(self.action, reasons, self.source, apps)
 
 
 class Note(GateMessage, frozen=True):

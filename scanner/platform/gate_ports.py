@@ -33,6 +33,18 @@ class Opener(NamedTuple):
     exe: tuple[int, int] | None
 
 
+class Names(NamedTuple):
+    """
+    How the program of a process is called.
+
+    `sure`: the name of its file, where root alone can change that and the folder; else "". `said`: whatever else
+    it goes by, which the child may have chosen.
+    """
+
+    sure: str
+    said: tuple[str, ...]
+
+
 class Mount(NamedTuple):
     """
     A mounted file system. `served`: another program or machine answers for it.
@@ -165,6 +177,10 @@ class GateSystem(Protocol):
 
     def name_of(self, pid: int) -> str:
         """Short name of what a process runs, "" when it is gone."""
+        ...
+
+    def names_of(self, pid: int) -> Names:
+        """How the program of a process is called; nothing of one that is gone."""
         ...
 
     def subordinate_ids(self, user: str) -> tuple[tuple[int, int], ...]:

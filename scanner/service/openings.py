@@ -3,6 +3,7 @@
 import os
 from typing import Protocol
 
+from scanner.gate.rulings import Ruling
 from scanner.gate.wire import Note, NoteKind
 from scanner.policy.decide import Context, decide
 from scanner.reasons import FailureReason
@@ -31,9 +32,13 @@ class Openings:
         self._shown = shown
 
     def judge_fd(self, fd: int, key: FileKey) -> Verdict:
-        """Judge the bytes behind a descriptor. A failure is a verdict too."""
+        """Judge the bytes behind a descriptor, for every app that a rule names. A failure is a verdict too."""
         del key  # the gate's own name for it; a copy in memory has another
-        return self._judge(fd)[1]
+        looked = self._look(fd)
+        verdict = self._decide(looked, "")
+        others = ((name, self._decide(looked, name)) for name in self._apps())
+        apps = tuple((name, other) for name, other in others if other != verdict)
+        return Ruling(verdict.action, verdict.reasons, verdict.source, apps) if apps else verdict
 
     def take(self, note: Note, fd: int) -> None:
         """Record what the gate did, and show what it stopped."""
@@ -44,21 +49,31 @@ class Openings:
             )
         if note.told is None or note.key is None or fd < 0:
             return
-        looked, verdict = self._judge(fd)  # known by its content, so it costs no look
+        looked, verdict = (
+            self._look(fd),
+            note.told.verdict(),
+        )  # known by its content: it costs no look
         recorder.verdict(looked, verdict, CHANNEL)
         if note.kind is not NoteKind.LET_THROUGH:
             self._shown.opening(looked, verdict, note.app, note.key)
 
-    def _judge(self, fd: int) -> tuple[Looked, Verdict]:
+    def _apps(self) -> frozenset[str]:
+        policy = self._house.rules().policy
+        named = (*(rule.name for rule in policy.apps), *(rule.app for rule in policy.exceptions))
+        return frozenset(name.casefold() for name in named if name)
+
+    def _look(self, fd: int) -> Looked:
         try:
             with content.from_fd(os.dup(fd)) as taken:
-                looked = self._verdicts.look_at(taken, want_preview=True)
+                return self._verdicts.look_at(taken, want_preview=True)
         except content.ContentError as error:
-            looked = Looked(Finding(media="", failure=error.reason))
+            return Looked(Finding(media="", failure=error.reason))
+
+    def _decide(self, looked: Looked, app: str) -> Verdict:
         if waits_for_another_look(looked.finding):
             # A folder's watch comes back to it; here somebody waits, and the gate has an answer for that.
-            return looked, Verdict(Action.HOLD, (FailureReason.CHANGED,), Source.FAILURE)
+            return Verdict(Action.HOLD, (FailureReason.CHANGED,), Source.FAILURE)
         rules = self._house.rules()
         mark = self._house.marks.get(looked.sha256) if looked.sha256 else None
-        context = Context(app=CHANNEL, mark=mark)
-        return looked, decide(looked.finding, rules.policy, rules.thresholds, context)
+        context = Context(app=app, mark=mark)
+        return decide(looked.finding, rules.policy, rules.thresholds, context)

@@ -1,6 +1,7 @@
 """A gated computer: the service as a user sees it, with a gate of its own, the child's tray, and others."""
 
 import os
+import shutil
 import subprocess
 import time
 from collections.abc import Callable, Iterator
@@ -10,6 +11,7 @@ import msgspec
 import pytest
 
 from scanner import manifest
+from scanner.audit.read import read
 from scanner.channel import messages as m
 from scanner.channel.client import Client
 from scanner.gate.config import Child, GateConfig
@@ -19,7 +21,20 @@ from scanner.keys import Cost
 from scanner.platform.api import Confinement
 from scanner.policy import profiles
 from scanner.sandbox.content import Content
-from scanner.schema import Action, Actions, Finding, Preview, Profile, Scores, Setting
+from scanner.schema import (
+    Action,
+    Actions,
+    AppRule,
+    Category,
+    ExceptionRule,
+    Finding,
+    Preview,
+    Profile,
+    Record,
+    Scores,
+    Setting,
+    SomeActions,
+)
 from scanner.service.core import Service
 from scanner.settings import Settings
 from tests.gate.gate_rig import CHILD, CLEAN, FLAGGED, PYTHON, Rig, opens, probe
@@ -38,6 +53,14 @@ for message in sys.argv[2:]:
     print(s.recv(int.from_bytes(head, "big"), socket.MSG_WAITALL).hex() if head else "end", flush=True)
     if not head: break
 """
+
+# Calls itself as it is told to, and shows what is in a file.
+_NAMED = """
+import ctypes, sys
+ctypes.CDLL(None).prctl(15, b"{name}", 0, 0, 0)
+print(open(sys.argv[1], "rb").read(64))
+"""
+CATEGORIES = (Setting.NUDITY, Setting.PARTIAL, Setting.UNCHECKED)
 
 
 class StandIn:
@@ -116,11 +139,63 @@ def test_new_rules_reach_the_gate(service: Service, rig: Rig) -> None:
     lenient = msgspec.structs.replace(
         policy.policy,
         actions=Actions(Action.ALLOW, Action.ALLOW, Action.ALLOW),
-        chosen=(Setting.NUDITY, Setting.PARTIAL, Setting.UNCHECKED),
+        chosen=CATEGORIES,
     )
     assert not isinstance(parent.ask(m.SetPolicy(lenient)), m.Refused)
     _until(lambda: opens(probe(flagged)))
     parent.close()
+
+
+def test_rules_for_single_programs(service: Service, rig: Rig, tmp_path: Path) -> None:
+    """One program under an exception, one under a stricter rule, and those that only call themselves so."""
+    rig.launch(Mode.WARN)
+    _until(lambda: _gate(service) == (True, "warn"))
+    flagged = rig.put("flagged", FLAGGED)
+    own = rig.ground / "cat"
+    shutil.copy2("/usr/bin/cat", own)
+    os.chown(own, CHILD, CHILD)
+
+    def reads(*command: str) -> bool:
+        done = subprocess.run(
+            [*command, str(flagged)],
+            user=CHILD, group=CHILD, extra_groups=[], cwd="/", timeout=60, check=False, capture_output=True,
+        )  # fmt: skip
+        return b"FLAG" in done.stdout
+
+    lax = ExceptionRule(Category.NUDITY, app="Cat")
+    partly = ExceptionRule(Category.PARTIAL, app="Cat")
+    _rule(service, exceptions=(lax, partly))
+    _until(lambda: reads("/usr/bin/cat"))
+    assert not reads("/usr/bin/tac")
+    assert not reads(str(own))
+    assert not reads(PYTHON, "-I", "-S", "-c", _NAMED.format(name="cat"))
+    for _ in range(3):  # no ignore mark lets others in
+        assert reads("/usr/bin/cat")
+    assert not reads("/usr/bin/tac")
+
+    allow = Actions(Action.ALLOW, Action.ALLOW, Action.ALLOW)
+    strict = AppRule("tac", SomeActions(nudity=Action.HOLD))
+    _rule(service, actions=allow, chosen=CATEGORIES, apps=(strict,), exceptions=())
+    _until(lambda: reads(PYTHON, "-I", "-S", "-c", _NAMED.format(name="other")))
+    assert not reads("/usr/bin/tac")
+    assert not reads(PYTHON, "-I", "-S", "-c", _NAMED.format(name="tac"))
+    for _ in range(3):
+        assert reads(str(own))
+    assert not reads("/usr/bin/tac")
+    unlocked = service.house.unlock(PASSPHRASE)
+
+    def records() -> list[Record]:
+        return [row.record for row in read(service.house.settings.log, unlocked)]
+
+    # An app that is refused again and again is told of once: as it was the first time.
+    _until(lambda: any((it.channel, it.action) == ("gate", "warn") for it in records()))
+    assert not any(name in repr(records()) for name in ("tac", "python", "flagged"))
+
+
+def _rule(service: Service, **changes: object) -> None:
+    policy = msgspec.structs.replace(service.house.signed_policy(), **changes)
+    service.house.sign_policy(service.house.unlock(PASSPHRASE), policy)
+    service.rules_changed()
 
 
 def test_the_child_may_ask_but_not_set_up_and_others_may_nothing(

@@ -9,7 +9,7 @@ import signal
 import threading
 from collections.abc import Container
 
-from scanner.platform.gate_ports import GateEvent, Mount, Opener, Reply
+from scanner.platform.gate_ports import GateEvent, Mount, Names, Opener, Reply
 from scanner.platform.linux import mounts, openers
 from scanner.platform.linux.as_owner import become
 from scanner.platform.linux.fanotify import Group, Init, Mask, Response
@@ -186,6 +186,10 @@ class LinuxGate:
     def name_of(self, pid: int) -> str:
         """See the protocol."""
         return openers.name_of(pid)
+
+    def names_of(self, pid: int) -> Names:
+        """See the protocol."""
+        return openers.names_of(pid)
 
     def subordinate_ids(self, user: str) -> tuple[tuple[int, int], ...]:
         """See the protocol."""

@@ -4,10 +4,12 @@ import os
 import stat
 from collections.abc import Container
 
-from scanner.platform.gate_ports import Opener
+from scanner.platform.gate_ports import Names, Opener
 
 _GONE = Opener(uids=frozenset(), exe=None)
 _WRITABLE_BY_OTHERS = stat.S_IWGRP | stat.S_IWOTH
+# Folders of the system. Elsewhere a file may be one that the child's own program answers for, and lets us wait.
+_SYSTEM = ("/usr/", "/opt/", "/snap/")
 _STATUS_BYTES = 2048  # the Uid line is among the first ten
 
 
@@ -48,6 +50,24 @@ def name_of(pid: int) -> str:
         return _read(f"/proc/{pid}/comm").decode("utf-8", "replace").strip()
     except OSError:
         return ""
+
+
+def names_of(pid: int) -> Names:
+    """How the program of a process is called; see `Names`."""
+    said = name_of(pid)
+    try:
+        path = os.readlink(f"/proc/{pid}/exe")
+        own = os.path.basename(path)
+        # Another mount namespace can show any path, so what lies there for us has to be the same file.
+        sure = (
+            path.startswith(_SYSTEM)
+            and program(os.path.dirname(path)) is not None
+            and (there := program(path)) is not None
+            and there == _identity(os.stat(f"/proc/{pid}/exe"))
+        )
+    except OSError:
+        return Names("", (said,))
+    return Names(own if sure else "", (said, own))
 
 
 def holds_for_writing(pid: int, dev: int, ino: int) -> bool:

@@ -79,7 +79,7 @@ def test_known_ends_with_the_state(tmp_path: Path) -> None:
     file = tmp_path / "file"
     file.write_bytes(b"one")
     known = Known()
-    known.put(Entry(FileKey.of(file.stat()), ALLOW))
+    known.put(Entry.of(FileKey.of(file.stat()), ALLOW))
     assert known.get(file.stat()) is not None
     file.write_bytes(b"other")
     assert known.get(file.stat()) is None
@@ -89,7 +89,7 @@ def test_known_ends_with_its_time(tmp_path: Path) -> None:
     file = tmp_path / "file"
     file.touch()
     known = Known()
-    known.put(Entry(FileKey.of(file.stat()), ALLOW, until=0.0))
+    known.put(Entry.of(FileKey.of(file.stat()), ALLOW, until=0.0))
     assert known.get(file.stat()) is None
 
 
