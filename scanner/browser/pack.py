@@ -25,7 +25,8 @@ KEY_BITS = 2048  # what browsers accept in a crx
 ZIP_TIME = (1980, 1, 1, 0, 0, 0)  # the earliest a zip can say: no time of ours gets in
 
 # Fragments become one script, since content scripts cannot be modules: one function a script.
-_SCRIPTS = {"page.js": "page", "content.js": "content"}
+_SCRIPTS = {"page.js": ("page",), "content.js": ("look", "content")}
+_LOOK = b"\nexport { question };\n"  # what the background part takes from the fragments it shares
 
 
 class Extension(msgspec.Struct, frozen=True):
@@ -47,9 +48,10 @@ def lay_out(engine: Engine, public_key: bytes = b"", source: Path = SOURCE) -> E
     With `public_key` (DER) Chromium gives it the id of `extension_id` wherever it lies. Raises OSError.
     """
     files = {
-        name: _joined(sorted((source / "src" / folder).glob("*.js")))
-        for name, folder in _SCRIPTS.items()
+        name: b'(() => {\n"use strict";\n' + _joined(source, *folders) + b"})();\n"
+        for name, folders in _SCRIPTS.items()
     }
+    files["background/look.js"] = _joined(source, "look") + _LOOK
     for path in sorted((source / "src" / "background").glob("*.js")):
         files[f"background/{path.name}"] = path.read_bytes()
     for path in sorted((source / "_locales").glob("*/messages.json")):
@@ -80,9 +82,10 @@ def _differences(engine: Engine, public_key: bytes) -> dict[str, object]:
     return worker
 
 
-def _joined(fragments: list[Path]) -> bytes:
-    bodies = b"\n".join(path.read_bytes() for path in fragments)
-    return b'(() => {\n"use strict";\n' + bodies + b"})();\n"
+def _joined(source: Path, *folders: str) -> bytes:
+    """The fragments of these folders, in the order of their names."""
+    fragments = [path for folder in folders for path in (source / "src" / folder).glob("*.js")]
+    return b"\n".join(path.read_bytes() for path in sorted(fragments, key=lambda path: path.name))
 
 
 def write_folder(extension: Extension, folder: Path) -> None:

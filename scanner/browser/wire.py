@@ -12,8 +12,8 @@ import msgspec
 
 from scanner.errors import ChannelError
 
-# A chunk of 4 MiB is 5.6 MB as base64; browsers allow far more, and nobody needs it.
-MAX_QUESTION = 8 * 1024 * 1024
+# A chunk of 512 KiB is 0.7 MB as base64, and no small picture is as large; browsers allow far more.
+MAX_QUESTION = 2 * 1024 * 1024
 MAX_ANSWER = 64 * 1024  # browsers end a host that sends over 1 MiB; ours are a few hundred bytes
 MAX_WAITING = 64  # items of one browser that wait for an outcome, as in the extension
 

@@ -30,7 +30,7 @@ from tests.browser.test_guard import drawn, guarded
 from tests.browser.test_matrix import SMALL, nothing_arrived
 
 REPEATS = 20
-PHOTOS = 16
+PHOTOS = 24
 ROUNDS = 12  # of the film with something flagged in its middle
 CAMERA_SECONDS = 20.0
 READ = """
@@ -121,7 +121,7 @@ def photo(path: Path, seed: int, scene: np.ndarray | None = None) -> Path:
         large = Image.fromarray(coarse).resize((4000, 3000), Image.Resampling.BICUBIC)
         scene = np.asarray(large, dtype=np.int16)
     whole = scene + random.integers(-14, 15, (3000, 4000, 1), dtype=np.int8)
-    Image.fromarray(whole.clip(0, 255).astype(np.uint8)).save(path, quality=82)
+    Image.fromarray(whole.clip(0, 255).astype(np.uint8)).save(path, quality=85)
     return path
 
 

@@ -1,11 +1,15 @@
 """Each way into a page x {flagged, clean, nobody to ask} x browser: what the server received is the proof."""
 
+import io
 import json
 from collections.abc import Callable
 from pathlib import Path
 
+import numpy as np
 import pytest
+from PIL import Image
 
+from scanner.channel import messages as m
 from scanner.platform.browser_ports import Engine
 from tests.browser.conftest import Media, Running
 from tests.browser.paths import WAYS, Way
@@ -20,6 +24,7 @@ CASES = [
     if engine in way.engines
 ]
 MANY = 140
+ORIENTATION = 0x112  # the tag of an Exif
 SMALL = (90, 60)  # pixels: a beacon may hold 64 KiB
 
 
@@ -170,6 +175,36 @@ def test_what_the_browser_cannot_decode_goes_in_chunks(
         else:
             assert messenger.wait_for_text(content, since)
         assert (running.page.run("told.length") == 0) is kept
+
+
+@pytest.mark.parametrize(("way", "sent"), [(1, (512, 384)), (6, (384, 512))])
+@pytest.mark.parametrize("engine", list(Engine))
+def test_a_photo_is_looked_at_as_it_is_shown(
+    engine: Engine,
+    way: int,
+    sent: tuple[int, int],
+    run_browser: Callable[..., Running],
+    messenger: Messenger,
+    media: Media,
+) -> None:
+    """The camera notes how it was held: the guard gets the picture the right way up, not squeezed."""
+    running = run_browser(engine)
+    since = ready(running, messenger, WAYS[0])
+    noise = np.random.default_rng(way).integers(0, 60, (768, 1024, 3), dtype=np.uint8)
+    noise[:, :512, 2] += 180
+    exif = Image.Exif()
+    exif[ORIENTATION] = way
+    file = media.folder / f"{engine}-{way}.jpg"
+    Image.fromarray(noise).save(file, exif=exif)
+    running.page.pick("$('one')", file)
+    assert messenger.wait_for("blue", since)
+    look = next(one for one in reversed(running.service.asked) if isinstance(one, m.JudgeBytes))
+    with Image.open(io.BytesIO(look.chunk)) as picture:
+        assert picture.size == sent
+        blue = np.asarray(picture)[..., 2] > 120
+    first = blue[:, : sent[0] // 2] if way == 1 else blue[: sent[1] // 2]
+    assert first.mean() > 0.9
+    assert blue.mean() < 0.6
 
 
 @pytest.mark.parametrize("engine", list(Engine))

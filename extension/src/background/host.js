@@ -1,7 +1,7 @@
 // The native host: a process of this machine that asks the guard. Started when first needed, started
 // again when it ends; while there is none every question gets the answer "no-host".
 const NAME = "org.beforehand.host";
-const ANSWER_MS = 65_000; // above every limit of the content part: this one only frees memory
+const ANSWER_MS = 65_000; // above every limit of those who ask: this one only frees memory
 const AGAIN_MS = [500, 1_000, 2_000, 5_000, 10_000]; // pauses before starting it again
 
 export class Host {
@@ -23,12 +23,12 @@ export class Host {
   }
 
   // Send a question; resolves with its answer, or with { error } where there is none.
-  ask(question) {
+  ask(question, milliseconds = ANSWER_MS) {
     const port = this.#connect();
     if (!port) return Promise.resolve({ error: "no-host" });
     const id = ++this.#number;
     return new Promise((resolve) => {
-      const timer = setTimeout(() => this.#answer(id, { error: "timed-out" }), ANSWER_MS);
+      const timer = setTimeout(() => this.#answer(id, { error: "timed-out" }), milliseconds);
       this.#waiting.set(id, (answer) => {
         clearTimeout(timer);
         resolve(answer);

@@ -1,6 +1,7 @@
 // The background part: passes questions on to the host on this machine, and answers back. It keeps
 // nothing but the rules for what cannot be answered, and in memory which contents were clean.
 import { Host } from "./host.js";
+import { question } from "./look.js";
 import { Presence } from "./presence.js";
 import { Rules } from "./rules.js";
 
@@ -32,9 +33,9 @@ function onTold(message) {
 // Where a question comes from, as the browser knows it; nothing of it in a private window.
 const originOf = (sender) => (sender.tab?.incognito ? "" : (sender.origin ?? new URL(sender.url ?? "about:blank").origin));
 
-async function judged(message, sender) {
+async function judged(message, sender, milliseconds) {
   if (message.is === "hash" && clean.has(message.sha256)) return { known: true, action: "allow" };
-  const answer = await host.ask({ ...message, origin: originOf(sender) });
+  const answer = await host.ask({ ...message, origin: originOf(sender) }, milliseconds);
   if (answer.action === "allow" && message.is !== "frame") remember(message.sha256);
   if (answer.item && sender.tab) {
     open.set(answer.item, { tab: sender.tab.id, frame: sender.frameId ?? 0 });
@@ -49,9 +50,10 @@ const answers = {
   note: async ({ key }, sender) => {
     if (sender.tab) api.tabs.sendMessage(sender.tab.id, { is: "note", key }, { frameId: 0 }).catch(() => undefined);
   },
-  hash: judged,
-  bytes: judged,
-  frame: judged,
+  file: ({ blob, onlyMedia }, sender) => question((message, milliseconds) => judged(message, sender, milliseconds), blob, onlyMedia),
+  hash: (message, sender) => judged(message, sender),
+  bytes: (message, sender) => judged(message, sender),
+  frame: (message, sender) => judged(message, sender),
 };
 
 api.runtime.onMessage.addListener((message, sender, answer) => {

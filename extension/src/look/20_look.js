@@ -3,6 +3,8 @@ const SIDE = 512; // pixels of the longer side: above what the models look at, b
 const QUALITY = 0.85;
 const HEAD = 64 * 1024; // bytes in which a still picture's size and kind stand
 const TAIL = 64; // bytes at the end that show whether something was appended
+const ORIENTATION = 0x112; // the tag of an Exif, and the type of its value
+const SHORT = 3;
 
 const ascii = (head, at, length) => String.fromCharCode.apply(null, head.subarray(at, at + length));
 const big16 = (head, at) => (head[at] << 8) | head[at + 1];
@@ -21,18 +23,39 @@ function isMedia(head) {
   );
 }
 
-// Walk a JPEG's segments to its size; null where more than one picture hides inside.
+// Whether the Exif of a JPEG turns it on its side; null where that is not plain.
+function turnedBy(head, at, end) {
+  const little = ascii(head, at, 4) === "II*\0";
+  if (!little && ascii(head, at, 4) !== "MM\0*") return null;
+  const two = (i) => (little ? head[i] | (head[i + 1] << 8) : big16(head, i));
+  const four = (i) => (little ? two(i) + two(i + 2) * 0x10000 : big32(head, i));
+  const table = at + four(at + 4);
+  for (let entry = table + 2, left = two(table); left > 0; entry += 12, left--) {
+    if (entry + 12 > end) return null;
+    if (two(entry) !== ORIENTATION) continue;
+    const way = two(entry + 8);
+    return two(entry + 2) === SHORT && four(entry + 4) === 1 && way >= 1 && way <= 8 ? way >= 5 : null;
+  }
+  return false;
+}
+
+// Walk a JPEG's segments to its pixels; null where more than one picture hides inside.
 function jpeg(head, tail) {
   const end = tail.lastIndexOf(0xd9);
   if (end < 1 || tail[end - 1] !== 0xff || tail.subarray(end + 1).some((byte) => byte !== 0)) return null;
-  let at = 2;
-  while (at + 9 < head.length && head[at] === 0xff) {
+  let size = null;
+  let turned = false;
+  let exifs = 0;
+  for (let at = 2; at + 9 < head.length && head[at] === 0xff; at += 2 + big16(head, at + 2)) {
     const marker = head[at + 1];
+    if (marker === 0xda) return size && { type: "image/jpeg", ...size, turned };
     if (marker >= 0xc0 && marker <= 0xcf && ![0xc4, 0xc8, 0xcc].includes(marker)) {
-      return { type: "image/jpeg", width: big16(head, at + 7), height: big16(head, at + 5) };
+      size = { width: big16(head, at + 7), height: big16(head, at + 5) };
     }
     if (marker === 0xe2 && ascii(head, at + 4, 4) === "MPF\0") return null;
-    at += 2 + big16(head, at + 2);
+    if (marker === 0xe1 && ascii(head, at + 4, 6) === "Exif\0\0") {
+      turned = exifs++ ? null : turnedBy(head, at + 10, at + 2 + big16(head, at + 2));
+    }
   }
   return null;
 }
@@ -65,24 +88,31 @@ function stillOf(head, tail, size) {
 }
 
 // Chromium decodes a JPEG at the smallest size that is not below SIDE: an eighth of the work for a photo.
-// Firefox decodes it whole, and gives the picture away on the way: its promise would show it to the page.
-const decodesSmall = typeof ImageDecoder === "function" && typeof cloneInto !== "function";
+// Firefox decodes it whole, and keeps no more of it than the size that is asked for; it turns a picture
+// first, so the size has to be that of the turned one.
+const decodesSmall = !inFirefox && typeof ImageDecoder === "function";
 
-async function decode(blob, bytes, { type, width, height }) {
-  if (decodesSmall && type === "image/jpeg" && bytes) {
-    let by = 1;
-    while (by < 8 && Math.max(width, height) / (by * 2) >= SIDE) by *= 2;
-    const decoder = new ImageDecoder({
-      data: bytes, type,
-      desiredWidth: Math.ceil(width / by), desiredHeight: Math.ceil(height / by),
-    });
-    try {
-      return (await decoder.decode()).image;
-    } finally {
-      decoder.close();
-    }
+function sizeFor({ width, height, turned }) {
+  if (inFirefox) {
+    const by = Math.min(1, SIDE / Math.max(width, height));
+    const [across, down] = turned ? [height, width] : [width, height];
+    return { desiredWidth: Math.max(1, Math.round(across * by)), desiredHeight: Math.max(1, Math.round(down * by)) };
   }
-  return createImageBitmap(blob);
+  let by = 1;
+  while (by < 8 && Math.max(width, height) / (by * 2) >= SIDE) by *= 2;
+  return { desiredWidth: Math.ceil(width / by), desiredHeight: Math.ceil(height / by) };
+}
+
+async function decode(blob, bytes, picture) {
+  const { type, turned } = picture;
+  const plain = type === "image/jpeg" && bytes && typeof ImageDecoder === "function" && !(inFirefox && turned === null);
+  if (!plain) return createImageBitmap(blob);
+  const decoder = new ImageDecoder({ data: bytes, type, ...sizeFor(picture) });
+  try {
+    return (await decoder.decode()).image;
+  } finally {
+    decoder.close();
+  }
 }
 
 async function encode(source, side, quality) {
