@@ -18,7 +18,7 @@ from scanner.gate.known import FOR_EVER, Entry, Known
 from scanner.gate.rules import DEADLINE_SECONDS, GateRules, reply_to, reply_to_fault
 from scanner.gate.rulings import for_program, is_for_all
 from scanner.gate.wire import Note, NoteKind, Told
-from scanner.platform.gate_ports import GateEvent, GateSystem, Openings, Reply
+from scanner.platform.gate_ports import GateSystem, Openings, Reply
 from scanner.reasons import Reason
 from scanner.schema import Action, FileKey, Source, Verdict
 
@@ -40,9 +40,9 @@ class Opening:
 
     __slots__ = ("answered", "deadline", "fd", "pid")
 
-    def __init__(self, event: GateEvent, deadline: float) -> None:
-        self.fd = event.fd
-        self.pid = event.pid
+    def __init__(self, fd: int, pid: int, deadline: float) -> None:
+        self.fd = fd
+        self.pid = pid
         self.deadline = deadline
         self.answered = False
 
@@ -63,8 +63,8 @@ class Desk:
     def __init__(self, openings: Openings, judge: Judge, known: Known, teller: "Teller") -> None:
         self._openings = openings
         self._judge = judge
-        self._known = known
-        self._teller = teller
+        self.known = known
+        self.teller = teller
         self._lock = threading.Lock()
         self._cases: dict[FileKey, Case] = {}
         self._count = 0
@@ -77,9 +77,9 @@ class Desk:
                 target=self._work, args=(copy,), name=f"judge-{number}", daemon=True
             ).start()
 
-    def put(self, event: GateEvent, key: FileKey) -> None:
-        """Take over an opening. Never waits."""
-        opening = Opening(event, time.monotonic() + DEADLINE_SECONDS)
+    def put(self, fd: int, pid: int, key: FileKey) -> None:
+        """Take over an opening and its descriptor. Never waits."""
+        opening = Opening(fd, pid, time.monotonic() + DEADLINE_SECONDS)
         with self._lock:
             if self._count < MAX_OPENINGS:
                 self._count += 1
@@ -137,12 +137,12 @@ class Desk:
             os.close(copied)
 
     def _settle(self, case: Case, verdict: Verdict | None, fault: GateFault | None) -> None:
-        clean = verdict is not None and verdict.action is Action.ALLOW
         if verdict is not None:
             passing = verdict.source is Source.FAILURE
             until = time.monotonic() + FAILURE_SECONDS if passing else FOR_EVER
-            self._known.put(Entry.of(case.key, verdict, until))
-            if clean and not passing and is_for_all(verdict):
+            entry = Entry.of(case.key, verdict, until)
+            self.known.put(entry)
+            if entry.clean:
                 let_be(self._openings, case.openings[0].fd, case.key)
         with self._lock:
             # From here on nobody can join the case, so its list stands still.
@@ -155,12 +155,12 @@ class Desk:
             if verdict is None:
                 self._fault(opening, case.key, fault or GateFault.JUDGE_AWAY)
             else:
-                self._teller.reply(self._openings, opening.fd, opening.pid, case.key, verdict)
+                self.teller.reply(self._openings, opening.fd, opening.pid, case.key, verdict)
         for opening in case.openings:
             os.close(opening.fd)
 
     def _fault(self, opening: Opening, key: FileKey, fault: GateFault) -> None:
-        self._teller.fault(self._openings, opening.fd, opening.pid, key, fault)
+        self.teller.fault(self._openings, opening.fd, opening.pid, key, fault)
 
 
 class Teller:

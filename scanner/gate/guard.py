@@ -20,6 +20,7 @@ from scanner.gate.failures import GateFault
 from scanner.gate.ignores import may_begin_picture, pass_over
 from scanner.gate.judge import Judge, SocketJudge
 from scanner.gate.known import FOR_EVER, Entry, Known
+from scanner.gate.nearness import Nearness
 from scanner.gate.notes import Notes
 from scanner.gate.reader import Reader
 from scanner.gate.rules import GateRules
@@ -119,13 +120,14 @@ class Gate:
             if reader.answers(now):
                 beat()
             for each in tuple(self._readers):
-                each.overdue(now)
+                each.tend(now)
 
     def _reader(self, openings: Openings, mount: Mount | None = None) -> Reader:
         desk = Desk(openings, self._judge, self._known, self._teller)
         private = mount is not None and mount.owner != 0
         desk.start(self._system.private_copy if private else None)
-        reader = Reader(openings, desk, self._known, self._teller, self._subjects)
+        near = Nearness(self._system, openings)
+        reader = Reader(openings, desk, self._subjects, near)
         self._readers.append(reader)
         return reader
 
@@ -198,15 +200,21 @@ class Gate:
             if not poll.poll(BEAT_SECONDS * 1000):
                 continue
             self._ended.wait(WRITES_SECONDS)
-            try:
-                written, lost = self._writes.read()
-            except OSError:
-                written, lost = [], True  # no descriptor left for one of them
-            for fd in written:
-                self._written(fd)
-            if lost:
-                self._openings.heed_all()
-                self._teller.tell(GateFault.WRITES_LOST)
+            while self._take_writes():
+                pass
+
+    def _take_writes(self) -> bool:
+        """Take what writers have closed; whether there may be more."""
+        try:
+            written, lost = self._writes.read()
+        except OSError:
+            written, lost = [], True  # no descriptor left for one of them
+        for fd in written:
+            self._written(fd)
+        if lost:
+            self._openings.heed_all()
+            self._teller.tell(GateFault.WRITES_LOST)
+        return bool(written)
 
     def _written(self, fd: int) -> None:
         try:

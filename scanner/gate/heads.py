@@ -26,36 +26,24 @@ _BEGINNINGS = (
         b"\xd0\xcf\x11\xe0",  # older office documents
         b"{\\rtf", b"%!PS", b"\xc5\xd0\xd3\xc6", b"AT&TFORM", b"ITSF",
 )  # fmt: skip
-_FROM_4 = (
-    b"ftyp",
-    b"moov",
-    b"mdat",
-    b"wide",
-    b"free",
-    b"skip",
-    b"pnot",
+_FROM_4 = frozenset(
+    (b"ftyp", b"moov", b"mdat", b"wide", b"free", b"skip", b"pnot")
 )  # HEIC, AVIF, MP4, QuickTime
 _FROM_257 = b"ustar"
 _PERCENT, _LESS, _SLASH = b"%</"
 
-# By their first byte: nearly every file is told by one look into this.
-_BY_FIRST = {
-    first: tuple(beginning for beginning in _BEGINNINGS if beginning[0] == first)
-    for first in {beginning[0] for beginning in _BEGINNINGS}
-}
+# Nearly every file is told by one look into this.
+_FIRST_BYTES = frozenset(beginning[:1] for beginning in _BEGINNINGS)
 
 
 def may_hold_picture(head: bytes) -> bool:
     """Whether a file that begins like this could show a picture. `head`: its first `HEAD_BYTES` or fewer."""
-    if not head:
-        return False
-    beginnings = _BY_FIRST.get(head[0])
-    # One byte is found ten times as fast as a word, and this is on the path of every open.
+    # On the path of every open: a slice is found in a set sooner than many words, and one byte sooner than a word.
     return (
-        (beginnings is not None and head.startswith(beginnings))
-        or head.startswith(_FROM_4, 4)
+        (head[:1] in _FIRST_BYTES and head.startswith(_BEGINNINGS))
+        or head[4:8] in _FROM_4
         or (_PERCENT in head and b"%PDF-" in head)
         or (_LESS in head and b"<svg" in head)
         or (_SLASH in head and b"image/" in head)  # mail and web pages with pictures in them
-        or head.startswith(_FROM_257, 257)
+        or head[257:262] == _FROM_257
     )

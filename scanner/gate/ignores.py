@@ -33,5 +33,6 @@ def pass_over(openings: Openings, fd: int) -> None:
 
 def may_begin_picture(openings: Openings, fd: int) -> bool:
     """Whether the file could hold a picture, as far as memory tells; what is not in memory could."""
-    head = openings.peek(fd, HEAD_BYTES)
-    return head is None or may_hold_picture(head)
+    head = bytearray(HEAD_BYTES)
+    got = openings.peek(fd, head)
+    return not got or may_hold_picture(bytes(head[:got]))

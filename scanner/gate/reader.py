@@ -4,49 +4,52 @@ import os
 import stat
 import time
 
-from scanner.gate.desk import Desk, Teller
+from scanner.gate.desk import Desk
 from scanner.gate.failures import GateFault
 from scanner.gate.heads import HEAD_BYTES, may_hold_picture
 from scanner.gate.ignores import let_be, pass_over
-from scanner.gate.known import FOR_EVER, MAX_KNOWN, Entry, Known
+from scanner.gate.known import FOR_EVER, MAX_KNOWN, Entry
+from scanner.gate.nearness import Nearness
 from scanner.gate.subjects import Subjects
-from scanner.platform.gate_ports import GateEvent, Openings, Reply
+from scanner.platform.gate_ports import GateEvent, Openings
 from scanner.schema import FileKey
 
 BUSY_SECONDS = 1.0  # a batch of questions is answered in milliseconds
 _TELLING_BYTES = 32  # of a beginning, to know it again
 _ASLEEP = float("inf")
-# Looking a member of an enum up is slow, and this is on the path of every open.
-_GO_ON = Reply.ALLOW
 
 
 class Reader:
     """Reads one group. Opens no file of a gated file system: it would wait for itself."""
 
     def __init__(
-        self, openings: Openings, desk: Desk, known: Known, teller: Teller, subjects: Subjects
+        self, openings: Openings, desk: Desk, subjects: Subjects, nearness: Nearness
     ) -> None:
         self._openings = openings
         self._desk = desk
-        self._known = known
-        self._teller = teller
+        self._known = desk.known
+        self._teller = desk.teller
         self._subjects = subjects
+        self._nearness = nearness
         self._since = _ASLEEP
+        self._head = bytearray(HEAD_BYTES)
         self._once: set[bytes | tuple[int, int]] = set()
 
     def run(self) -> None:
         """Answer for ever."""
+        read, take, heard = self._openings.read, self._take, self._nearness.heard
         while True:
             self._since = _ASLEEP
             try:
-                events = self._openings.read()
+                events = read()
             except OSError:
                 # Nothing to answer: the kernel has refused it. Other descriptors are freed meanwhile.
                 self._teller.tell(GateFault.NO_DESCRIPTORS)
                 continue
-            self._since = time.monotonic()
+            self._since = now = time.monotonic()
             for event in events:
-                self._take(event)
+                take(event)
+            heard(events[-1][2], now)
 
     def answers(self, now: float) -> bool:
         """Whether the reader waits for questions, or has begun to answer not long before `now`."""
@@ -56,50 +59,57 @@ class Reader:
         """End the threads that judge; for a reader that does not run."""
         self._desk.close()
 
-    def overdue(self, now: float) -> None:
-        """Answer those who have waited too long for a verdict."""
+    def tend(self, now: float) -> None:
+        """Answer those who have waited too long for a verdict, and run anywhere while it is quiet."""
         self._desk.overdue(now)
+        self._nearness.rest(now)
 
     def _take(self, event: GateEvent) -> None:
-        """Answer and close, or hand over to the desk."""
-        fd = event.fd
-        if event.pid in self._subjects.ours:
-            self._allow(fd)
+        """Answer and close what is ours or no picture; on the path of every open of every program."""
+        openings = self._openings
+        _, fd, pid = event
+        if fd < 0:
+            return
+        if pid in self._subjects.ours:
+            openings.let_go_on(fd)
             return
         # First what most files end with: it needs no other question to the system than for these bytes.
-        head = self._openings.peek(fd, HEAD_BYTES)
-        if head is not None and not may_hold_picture(head):
+        got = openings.peek(fd, self._head)
+        head = bytes(self._head) if got == HEAD_BYTES else bytes(self._head[:got])
+        if got and not may_hold_picture(head):
             # Whether this is the second time its beginning tells well enough, and at no cost.
             if self._seen(head[-_TELLING_BYTES:]):
-                pass_over(self._openings, fd)
-            self._allow(fd)
+                pass_over(openings, fd)
+            openings.let_go_on(fd)
             return
+        self._take_picture(event)
+
+    def _take_picture(self, event: GateEvent) -> None:
+        """Answer from memory, or hand over to the desk."""
+        openings = self._openings
+        _, fd, pid = event
         status = os.fstat(fd)
         if not stat.S_ISREG(status.st_mode) or status.st_size == 0:
-            self._allow(fd)
+            openings.let_go_on(fd)
             return
         entry = self._known.get(status)
-        if entry is not None:
-            self._answer_known(event, entry)
+        if entry is not None and entry.clean:
+            self._answer_clean(fd, entry)
+        elif self._may_open(event, key := entry.key if entry else FileKey.of(status)):
+            openings.let_go_on(fd)
+        elif entry is None:
+            self._desk.put(fd, pid, key)
         else:
-            self._answer_unknown(event, FileKey.of(status))
+            self._teller.reply(openings, fd, pid, key, entry.verdict)
+            os.close(fd)
 
-    def _answer_known(self, event: GateEvent, entry: Entry) -> None:
-        if entry.clean:
-            if entry.until == FOR_EVER and self._seen((entry.key.dev, entry.key.ino)):
-                let_be(self._openings, event.fd, entry.key)
-            self._allow(event.fd)
-        elif self._subjects.may_open(event, entry.key):
-            self._allow(event.fd)
-        else:
-            self._teller.reply(self._openings, event.fd, event.pid, entry.key, entry.verdict)
-            os.close(event.fd)
+    def _answer_clean(self, fd: int, entry: Entry) -> None:
+        if entry.until == FOR_EVER and self._seen((entry.key.dev, entry.key.ino)):
+            let_be(self._openings, fd, entry.key)
+        self._openings.let_go_on(fd)
 
-    def _answer_unknown(self, event: GateEvent, key: FileKey) -> None:
-        if self._subjects.may_open(event, key):
-            self._allow(event.fd)
-        else:
-            self._desk.put(event, key)
+    def _may_open(self, event: GateEvent, key: FileKey) -> bool:
+        return self._subjects.may_open(event[2], key, again=self._openings.again(event))
 
     def _seen(self, file: bytes | tuple[int, int]) -> bool:
         """Whether it was opened before: a mark costs more than an answer, and most files are opened once."""
@@ -109,7 +119,3 @@ class Reader:
             self._once.clear()
         self._once.add(file)
         return False
-
-    def _allow(self, fd: int) -> None:
-        self._openings.answer(fd, _GO_ON)
-        os.close(fd)

@@ -4,7 +4,7 @@ import time
 
 from scanner.gate.config import Child
 from scanner.gate.rules import Exempt
-from scanner.platform.gate_ports import GateEvent, GateSystem
+from scanner.platform.gate_ports import GateSystem
 from scanner.schema import FileKey
 
 # A program that was refused tries again at once, and again. Only refusing is remembered, and so shortly
@@ -37,11 +37,15 @@ class Subjects:
             path: identity for path, identity in found.items() if identity is not None
         }
 
-    def may_open(self, event: GateEvent, key: FileKey) -> bool:
-        """Whether this process may read whatever is in the file: not the child's, exempt, or its very writer."""
-        if not self._kept_off(event.pid):
+    def may_open(self, pid: int, key: FileKey, *, again: bool = False) -> bool:
+        """
+        Whether this process may read whatever is in the file: not the child's, exempt, or its very writer.
+
+        `again`: it has the file open already.
+        """
+        if not self._kept_off(pid):
             return True
-        return event.again and self._system.holds_for_writing(event.pid, key.dev, key.ino)
+        return again and self._system.holds_for_writing(pid, key.dev, key.ino)
 
     def _kept_off(self, pid: int) -> bool:
         now = time.monotonic()

@@ -1,11 +1,11 @@
 """What `Platform.open_gate` hands out: the place where the kernel asks before a file is opened."""
 
 from collections.abc import Container
-from enum import Enum
+from enum import StrEnum
 from typing import NamedTuple, Protocol
 
 
-class Reply(Enum):
+class Reply(StrEnum):
     """What an opener gets."""
 
     ALLOW = "allow"
@@ -14,16 +14,9 @@ class Reply(Enum):
     AGAIN = "again"  # "temporarily unavailable"; DENY where the kernel cannot say so
 
 
-class GateEvent(NamedTuple):
-    """
-    Somebody waits. `fd` is open for reading and ours to close, after the one answer.
-
-    `again`: the file is open already and is read after it was changed.
-    """
-
-    fd: int
-    pid: int
-    again: bool = False
+# Somebody waits: what for, as the system numbers it; a descriptor open for reading, ours to close after the
+# one answer; and the process id. A plain tuple, as one is made for every open of every program.
+GateEvent = tuple[int, int, int]
 
 
 class Opener(NamedTuple):
@@ -78,12 +71,24 @@ class Openings(Protocol):
         """Wait for questions. Raises OSError when there is no descriptor left for one: that one is refused."""
         ...
 
+    def asked_within(self, seconds: float) -> bool:
+        """Look out for the next question without sleeping; whether one has come."""
+        ...
+
+    def again(self, event: GateEvent) -> bool:
+        """Whether the file is open already and is read after it was changed."""
+        ...
+
+    def let_go_on(self, fd: int) -> None:
+        """Answer "go on" and close the descriptor: what nearly every opener gets."""
+        ...
+
     def answer(self, fd: int, reply: Reply) -> None:
         """Let the opener go on or not; once for each event, before its descriptor is closed."""
         ...
 
-    def peek(self, fd: int, count: int) -> bytes | None:
-        """Give the first bytes if they are in memory, else None; never waits for a disk."""
+    def peek(self, fd: int, into: bytearray) -> int:
+        """Read the first bytes as far as they are in memory; gives how many. Never waits for a disk."""
         ...
 
     def ignore(self, fd: int) -> None:
@@ -201,6 +206,18 @@ class GateSystem(Protocol):
 
     def private_copy(self, fd: int, size: int) -> int:
         """Copy so many bytes of a file that others may not even look at; gives a descriptor. Raises OSError."""
+        ...
+
+    def processor_of(self, pid: int) -> int:
+        """Which processor a process last ran on. Raises OSError when it is gone."""
+        ...
+
+    def stay_on(self, processor: int) -> None:
+        """Let the calling thread run on this processor only. Raises OSError."""
+        ...
+
+    def roam(self, thread: int) -> None:
+        """Let a thread, by the system's number, run anywhere again. Raises OSError."""
         ...
 
     def die_with_parent(self) -> None:

@@ -15,7 +15,9 @@ _AT_FDCWD = -100
 _EVENT = struct.Struct("=IBBHQii")  # struct fanotify_event_metadata
 _RESPONSE = struct.Struct("=iI")  # struct fanotify_response
 _VERSION, _VERSION_AT = 3, 4
-_READ_BYTES = _EVENT.size * 256
+FEW = 16  # events a read, where most find one: the interpreter has bytes of such a size at hand
+MANY = 256
+_unpack, _pack = _EVENT.unpack_from, _RESPONSE.pack
 
 NO_FD = -1  # the event carries no descriptor (an overflow)
 
@@ -92,17 +94,21 @@ def _check(result: int) -> int:
 
 
 class Group:
-    """A fanotify group by its descriptor, which may have been made by another process; read by one thread."""
+    """
+    A fanotify group by its descriptor, which may have been made by another process; read by one thread.
 
-    def __init__(self, fd: int) -> None:
+    `most`: so many events are read at once.
+    """
+
+    def __init__(self, fd: int, most: int = FEW) -> None:
         self.fd = fd
-        self._buffer = bytearray(_READ_BYTES)
+        self._bytes = _EVENT.size * most
 
     @classmethod
-    def create(cls, flags: Init) -> "Group":
+    def create(cls, flags: Init, most: int = FEW) -> "Group":
         """Make a group. Raises OSError: EPERM without CAP_SYS_ADMIN, EINVAL where the kernel lacks a flag."""
         event_flags = os.O_RDONLY | os.O_LARGEFILE | os.O_CLOEXEC
-        return cls(_check(_libc.fanotify_init(flags, event_flags)))
+        return cls(_check(_libc.fanotify_init(flags, event_flags)), most)
 
     def mark_filesystem(self, fd: int, mask: Mask) -> None:
         """Ask for events of the whole file system that `fd` (O_PATH will do) lies on. Raises OSError."""
@@ -126,21 +132,21 @@ class Group:
 
     def read(self) -> list[Event]:
         """Take what is there. Raises OSError; BlockingIOError for nothing in a group that does not wait."""
-        got = os.readv(self.fd, (self._buffer,))
-        if self._buffer[_VERSION_AT] != _VERSION:
+        raw = os.read(self.fd, self._bytes)
+        if raw[_VERSION_AT] != _VERSION:
             raise OSError(errno.EPROTO, "fanotify version")
-        events: list[Event] = []
-        offset = 0
-        while offset < got:
-            # The length is more than the head's where a read tells of its range.
-            length, _, _, _, mask, fd, pid = _EVENT.unpack_from(self._buffer, offset)
+        # The length is more than the head's where a read tells of its range.
+        end, _, _, _, mask, fd, pid = _unpack(raw, 0)
+        events = [(mask, fd, pid)]
+        while end < len(raw):
+            length, _, _, _, mask, fd, pid = _unpack(raw, end)
             events.append((mask, fd, pid))
-            offset += length
+            end += length
         return events
 
     def answer(self, fd: int, response: int) -> None:
         """Answer the permission event whose descriptor has this number. Raises OSError; ENOENT for none."""
-        os.write(self.fd, _RESPONSE.pack(fd, response))
+        os.write(self.fd, _pack(fd, response))
 
     def sweep(self, numbers: int, response: int) -> int:
         """

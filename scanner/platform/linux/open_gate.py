@@ -5,20 +5,21 @@ import errno
 import fcntl
 import os
 import resource
+import select
 import signal
 import threading
+import time
 from collections.abc import Container
 
 from scanner.platform.gate_ports import GateEvent, Mount, Names, Opener, Reply
 from scanner.platform.linux import mounts, openers
 from scanner.platform.linux.as_owner import become
-from scanner.platform.linux.fanotify import Group, Init, Mask, Response
+from scanner.platform.linux.fanotify import MANY, Group, Init, Mask, Response
 
 _PERMISSION = Init.CLOEXEC | Init.UNLIMITED_QUEUE | Init.UNLIMITED_MARKS
 # Plain numbers, as in `fanotify`.
 _OPEN, _PRE_ACCESS = int(Mask.OPEN_PERM), int(Mask.PRE_ACCESS)
 _ALLOW = int(Response.ALLOW)
-_GO_ON = Reply.ALLOW  # looking a member of an enum up is slow as well
 _NOWAIT = os.RWF_NOWAIT
 _REPLIES = {
     Reply.ALLOW: Response.ALLOW,
@@ -36,6 +37,8 @@ class LinuxOpenings:
 
     def __init__(self, group: Group, *, errnos: bool) -> None:
         self._group = group
+        self._poll = select.poll()
+        self._poll.register(group.fd, select.POLLIN)
         self._errnos = errnos
         self._ignored = _OPEN | _PRE_ACCESS if errnos else _OPEN
 
@@ -50,30 +53,42 @@ class LinuxOpenings:
 
     def read(self) -> list[GateEvent]:
         """See the protocol."""
-        return [
-            GateEvent(fd, pid, mask & _PRE_ACCESS != 0)
-            for mask, fd, pid in self._group.read()
-            if fd >= 0
-        ]
+        return self._group.read()
+
+    def asked_within(self, seconds: float) -> bool:
+        """See the protocol."""
+        until = time.monotonic() + seconds
+        while not self._poll.poll(0):
+            if time.monotonic() > until:
+                return False
+        return True
+
+    def again(self, event: GateEvent) -> bool:
+        """See the protocol."""
+        return event[0] & _PRE_ACCESS != 0
+
+    def let_go_on(self, fd: int) -> None:
+        """See the protocol."""
+        try:
+            self._group.answer(fd, _ALLOW)
+        except FileNotFoundError:
+            pass  # the opener was killed while it waited
+        os.close(fd)
 
     def answer(self, fd: int, reply: Reply) -> None:
         """Answer; errnos other than EPERM only where the kernel takes them."""
-        response = _ALLOW if reply is _GO_ON else self._refusal(reply)
+        response = _REPLIES[reply]
         try:
-            self._group.answer(fd, response)
+            self._group.answer(fd, response if self._errnos else min(response, Response.DENY))
         except FileNotFoundError:
             pass  # the opener was killed while it waited
 
-    def peek(self, fd: int, count: int) -> bytes | None:
+    def peek(self, fd: int, into: bytearray) -> int:
         """RWF_NOWAIT: only what is in memory, so that a slow disk keeps nobody else waiting."""
-        buffer = bytearray(count)
         try:
-            got = os.preadv(fd, (buffer,), 0, _NOWAIT)
+            return os.preadv(fd, (into,), 0, _NOWAIT)
         except OSError:
-            return None
-        if got == count:
-            return bytes(buffer)
-        return bytes(buffer[:got]) if got else None
+            return 0
 
     def ignore(self, fd: int) -> None:
         """See the protocol."""
@@ -109,10 +124,6 @@ class LinuxOpenings:
         """See the protocol."""
         self._group.close()
 
-    def _refusal(self, reply: Reply) -> int:
-        response = _REPLIES[reply]
-        return response if self._errnos else min(response, Response.DENY)
-
 
 class LinuxWrites:
     """See `scanner.platform.gate_ports.Writes`."""
@@ -120,7 +131,8 @@ class LinuxWrites:
     def __init__(self) -> None:
         # A queue of the usual bound (fs.fanotify.max_queued_events): nobody waits for these events, so
         # an unread flood must not eat memory, and its overflow can be made good.
-        self._group = Group.create(Init.CLOEXEC | Init.NONBLOCK | Init.UNLIMITED_MARKS)
+        flags = Init.CLOEXEC | Init.NONBLOCK | Init.UNLIMITED_MARKS
+        self._group = Group.create(flags, MANY)
 
     @property
     def fd(self) -> int:
@@ -152,6 +164,7 @@ class LinuxGate:
         # A lease that somebody breaks in the microsecond it is held would end the process.
         if threading.current_thread() is threading.main_thread():
             signal.signal(signal.SIGIO, signal.SIG_IGN)
+        self._processors = os.sched_getaffinity(0)
 
     def openings(self) -> LinuxOpenings:
         """The pre-content class where the kernel has it: it alone may answer "busy" and watch reads."""
@@ -222,6 +235,18 @@ class LinuxGate:
         while copied < size and (step := os.sendfile(memory, fd, copied, size - copied)):
             copied += step
         return memory
+
+    def processor_of(self, pid: int) -> int:
+        """See the protocol."""
+        return openers.processor_of(pid)
+
+    def stay_on(self, processor: int) -> None:
+        """See the protocol."""
+        os.sched_setaffinity(0, (processor,))
+
+    def roam(self, thread: int) -> None:
+        """See the protocol."""
+        os.sched_setaffinity(thread, self._processors)
 
     def die_with_parent(self) -> None:
         """See the protocol."""

@@ -10,6 +10,7 @@ _GONE = Opener(uids=frozenset(), exe=None)
 _WRITABLE_BY_OTHERS = stat.S_IWGRP | stat.S_IWOTH
 # Folders of the system. Elsewhere a file may be one that the child's own program answers for, and lets us wait.
 _SYSTEM = ("/usr/", "/opt/", "/snap/")
+_PROCESSOR_FIELD = 36  # of /proc/PID/stat after the name, which may hold anything; 39 in proc(5)
 _STATUS_BYTES = 2048  # the Uid line is among the first ten
 
 
@@ -68,6 +69,14 @@ def names_of(pid: int) -> Names:
     except OSError:
         return Names("", (said,))
     return Names(own if sure else "", (said, own))
+
+
+def processor_of(pid: int) -> int:
+    """Number of the processor that a process last ran on. Raises OSError when it is gone."""
+    fields = _read(f"/proc/{pid}/stat").rpartition(b")")[2].split()
+    if len(fields) <= _PROCESSOR_FIELD:
+        raise ProcessLookupError
+    return int(fields[_PROCESSOR_FIELD])
 
 
 def holds_for_writing(pid: int, dev: int, ino: int) -> bool:

@@ -18,7 +18,7 @@ from scanner.gate.ignores import pass_over
 from scanner.gate.known import Entry, Known
 from scanner.gate.rules import Exempt, GateRules
 from scanner.gate.subjects import REFUSED_SECONDS, Subjects
-from scanner.platform.gate_ports import GateEvent, Mount, Opener, Reply
+from scanner.platform.gate_ports import Mount, Opener, Reply
 from scanner.reasons import FailureReason, Reason
 from scanner.schema import Action, FileKey, Source, Verdict
 
@@ -184,11 +184,11 @@ def test_subjects() -> None:
     )
     subjects = Subjects(system, child, Exempt(("/usr/bin/viewer", "/home/kim/viewer")))  # type: ignore[arg-type]
     key = FileKey(1, 2, 3, 4, 5)
-    may = [subjects.may_open(GateEvent(9, pid), key) for pid in range(1, 8)]
+    may = [subjects.may_open(pid, key) for pid in range(1, 8)]
     assert may == [False, True, False, False, False, True, False]
     # Its very writer may read back what it wrote.
-    assert subjects.may_open(GateEvent(9, 1, again=True), key)
-    assert not subjects.may_open(GateEvent(9, 4, again=True), key)
+    assert subjects.may_open(1, key, again=True)
+    assert not subjects.may_open(4, key, again=True)
 
 
 def test_only_a_refusal_is_remembered_and_shortly(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -202,26 +202,28 @@ def test_only_a_refusal_is_remembered_and_shortly(monkeypatch: pytest.MonkeyPatc
         Exempt(("/usr/bin/viewer",)),
     )
     key = FileKey(1, 2, 3, 4, 5)
-    assert not subjects.may_open(GateEvent(9, 1), key)
+    assert not subjects.may_open(1, key)
     openers[1] = viewer  # the process has become another program
-    assert not subjects.may_open(GateEvent(9, 1), key)
+    assert not subjects.may_open(1, key)
     now[0] += REFUSED_SECONDS
-    assert subjects.may_open(GateEvent(9, 1), key)
+    assert subjects.may_open(1, key)
     openers[1] = child  # a shell that a viewer has become opens nothing on the viewer's account
-    assert not subjects.may_open(GateEvent(9, 1), key)
+    assert not subjects.may_open(1, key)
 
 
 class _Openings:
     """One file, whose beginning is another one each time it is looked at."""
 
-    def __init__(self, *heads: bytes | None) -> None:
+    def __init__(self, *heads: bytes) -> None:
         self._heads = list(heads)
         self.ignored = False
         self.answers: list[Reply] = []
 
-    def peek(self, fd: int, count: int) -> bytes | None:
-        del fd, count
-        return self._heads.pop(0)
+    def peek(self, fd: int, into: bytearray) -> int:
+        del fd
+        head = self._heads.pop(0)
+        into[: len(head)] = head
+        return len(head)
 
     def ignore(self, fd: int) -> None:
         del fd
@@ -237,10 +239,10 @@ class _Openings:
 
 
 @pytest.mark.parametrize(
-    ("head", "ignored"), [(b"words", True), (b"\x89PNG\r\n", False), (None, False)]
+    ("head", "ignored"), [(b"words", True), (b"\x89PNG\r\n", False), (b"", False)]
 )
 def test_a_file_that_became_a_picture_meanwhile_is_not_passed_over(
-    head: bytes | None, ignored: bool
+    head: bytes, ignored: bool
 ) -> None:
     openings = _Openings(head)
     pass_over(openings, 9)  # type: ignore[arg-type]
