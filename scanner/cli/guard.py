@@ -4,6 +4,7 @@ import os
 import select
 import signal
 import sys
+import time
 from pathlib import Path
 from types import FrameType
 
@@ -15,6 +16,7 @@ from scanner.pipeline import Outcome
 from scanner.platform import manager
 from scanner.sandbox.host import WorkerHost
 from scanner.service.core import Service
+from scanner.service.house import wait_for_commands
 from scanner.settings import Settings
 
 
@@ -32,11 +34,30 @@ class Terminal:
             click.echo(text.error(outcome.fault), err=True)
 
 
+class _Patience:
+    """Waits for a command to end, and says so; a signal ends that."""
+
+    def __init__(self, signals: int) -> None:
+        self._signals = signals
+        self._said = False
+
+    def pause(self, seconds: float) -> bool:
+        """Wait so long; whether to go on."""
+        if not self._said:
+            click.echo(text.WAITING)
+            sys.stdout.flush()
+            self._said = True
+        return not _signalled(self._signals, seconds)
+
+
 def stand(
     places: Settings, host: WorkerHost, folders: tuple[Path, ...], gate: GateConfig | None = None
 ) -> None:
     """Guard until a signal says stop; see `scanner.service.core.Service`."""
     signals = _signals()
+    if not wait_for_commands(places, _Patience(signals).pause):
+        host.close()
+        return
     watched = tuple(folder.resolve() for folder in folders)
     service = Service(places, watched, Terminal(), host, gate)
     service.start()
@@ -55,10 +76,17 @@ def stand(
 def _wait(signals: int, service: Service) -> None:
     """Wait for a signal. A service manager that asks for signs of life gets them, as long as we can answer."""
     seconds = manager.signs_of_life()
-    while seconds is not None and not select.select([signals], [], [], seconds)[0]:
+    while seconds is not None and not _signalled(signals, seconds):
         service.status()  # takes the locks that every answer takes
         manager.tell("WATCHDOG=1")
     os.read(signals, 1)
+
+
+def _signalled(signals: int, seconds: float) -> bool:
+    if sys.platform == "win32":  # it cannot wait for a pipe with a limit
+        time.sleep(seconds)
+        return False
+    return bool(select.select([signals], [], [], seconds)[0])
 
 
 def _signals() -> int:

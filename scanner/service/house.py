@@ -2,6 +2,7 @@
 
 import datetime
 import time
+from collections.abc import Callable
 from pathlib import Path
 from typing import IO
 
@@ -21,7 +22,8 @@ from scanner.schema import Policy, RecordKind
 from scanner.service.recorder import Recorder
 from scanner.settings import Settings
 
-COMMANDS_TAKE = 10.0  # seconds; one that waits for somebody to type may take longer
+COMMANDS_TAKE = 10.0  # seconds; a guard waits longer, see `wait_for_commands`
+LOOK_SECONDS = 0.2  # between two tries at the lock, which tells nobody that it is free
 MAX_CHECKPOINT = 200  # characters; a size and six words
 
 
@@ -227,6 +229,20 @@ class House:
         points = {} if self.manifest is None else self.manifest.operating_points
         thresholds = points.get(policy.operating_point, _NONE_CALIBRATED)
         return Rules(policy, thresholds, counter, signed)
+
+
+def wait_for_commands(settings: Settings, pause: Callable[[float], bool]) -> bool:
+    """
+    Wait until no command is at work in the house, however long somebody takes to type; whether it is so now.
+
+    `pause` waits so many seconds, and says whether to go on. A guard that is at home is not waited for.
+    """
+    settings.data.mkdir(mode=0o700, parents=True, exist_ok=True)
+    with (settings.data / "lock").open("ab") as file:
+        while not current().lock_file(file.fileno()) and not _served(settings):
+            if not pause(LOOK_SECONDS):
+                return False
+    return True
 
 
 def _take_lock(settings: Settings) -> IO[bytes]:

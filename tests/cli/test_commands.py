@@ -15,8 +15,11 @@ from pathlib import Path
 import click
 import pytest
 
+from scanner.channel.server import Peer
 from scanner.cli.main import beforehand
 from scanner.manifest import MODELS
+from scanner.service.absent import open_house
+from scanner.settings import Settings
 
 PASSPHRASE = "lorry umbrella quiet seventeen"
 # The command as it is, but for what a passphrase costs to check: half a second each time is not tested here.
@@ -310,6 +313,26 @@ def test_the_demo_ends_with_0_when_everything_came_out_right(cli: Cli) -> None:
     assert done.stdout.count("  held ") == 4
     assert done.stdout.count("  fine ") == 12
     assert "whole, nothing missing or changed" in done.stdout
+
+
+def test_a_guard_waits_for_a_set_up_and_then_begins(home: Path, tmp_path: Path) -> None:
+    settings = Settings(data=home / "data", runtime=home / "run")
+    command = [sys.executable, "-m", "scanner", "run", "--folder", str(tmp_path)]
+    with open_house(settings, Peer(0, 0, "cli")):
+        guards = [subprocess.Popen(command, stdout=subprocess.PIPE, text=True) for _ in range(2)]
+        for guard in guards:
+            assert guard.stdout is not None
+            assert guard.stdout.readline().startswith("Another command")
+        given_up, patient = guards
+        given_up.terminate()  # somebody does not want to wait
+        assert given_up.wait(60) == 0
+    assert patient.stdout is not None
+    assert any(line.startswith("Watching") for line in patient.stdout)
+    patient.terminate()
+    assert patient.wait(60) == 0
+    for guard in guards:
+        assert guard.stdout is not None
+        guard.stdout.close()
 
 
 @pytest.mark.skipif(sys.platform != "linux", reason="Linux only")

@@ -18,6 +18,7 @@ def scan_summary(total: int, flagged: int, unchecked: int, seconds: float) -> st
 
 NOTHING_HELD = "Nothing is held."
 DELETED = "Deleted for good."
+WAITING = "Another command of Beforehand is at work here. Guarding begins when it ends."
 STOPPED = "Stopped. Nothing is being watched now."
 INTERRUPTED = "Stopped here."
 NO_TERMINAL = (
