@@ -24,6 +24,13 @@ class GateReach(msgspec.Struct, frozen=True):
     gaps: int = 0
 
 
+class Face(msgspec.Struct, frozen=True):
+    """What the tray covers itself, since it runs as the child. Its defaults are those of no tray at all."""
+
+    clipboard: Reach = Reach.AWAY
+    camera: Reach = Reach.AWAY
+
+
 class BrowserGap(StrEnum):
     """Where a browser is not covered by the extension."""
 
@@ -57,8 +64,7 @@ class Parts(msgspec.Struct, frozen=True):
 
     folders: tuple[FolderReach, ...]
     gate: GateReach
-    clipboard: Reach
-    camera: Reach
+    face: Face = Face()
     apps: tuple[App, ...] = ()
 
 
@@ -86,8 +92,8 @@ def layers(parts: Parts) -> tuple[Layer, ...]:
             detail=f"{len(covered)}/{len(browsers)}",
         ),
         Layer("gate", on=_gate_stops(parts.gate), detail=_gate_detail(parts.gate)),
-        Layer("clipboard", on=parts.clipboard is Reach.ON, detail=str(parts.clipboard)),
-        Layer("camera", on=parts.camera is Reach.ON, detail=str(parts.camera)),
+        Layer("clipboard", on=parts.face.clipboard is Reach.ON, detail=str(parts.face.clipboard)),
+        Layer("camera", on=parts.face.camera is Reach.ON, detail=str(parts.face.camera)),
     )
 
 

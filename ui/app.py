@@ -12,6 +12,7 @@ from scanner.channel import messages as m
 from scanner.settings import Settings
 from ui import language, memory, theme
 from ui.bridge import Bridge
+from ui.camera import camera_notice
 from ui.child.window import ChildWindow
 from ui.clipboard import ClipboardGuard, Coverage
 from ui.command import guard_command
@@ -54,7 +55,8 @@ class Face(QObject):
         self.first_run: FirstRun | None = None
         self.status: m.Status | None = None
         self.clipboard = ClipboardGuard(self.bridge.ask)
-        self._clipboard_is = "away"
+        self.camera = camera_notice()
+        self._covers = m.FaceHere("away", "away")
         self._wire()
 
     def start(self) -> None:
@@ -70,7 +72,12 @@ class Face(QObject):
             # At login the panel may come after us; where there is none, a window takes its place.
             QTimer.singleShot(TRAY_WAIT_MS, self, self._without_tray)
         covered = self.clipboard.start()
-        self._clipboard_is = "on" if covered is Coverage.ON else "not-possible"
+        if self.camera is not None:
+            self.camera.start()
+        self._covers = m.FaceHere(
+            clipboard="on" if covered is Coverage.ON else "not-possible",
+            camera="not-possible" if self.camera is None else "on",
+        )
         self.bridge.start()
 
     def _without_tray(self) -> None:
@@ -96,6 +103,8 @@ class Face(QObject):
                 window.close()
         if self.tray is not None:
             self.tray.close()
+        if self.camera is not None:
+            self.camera.stop()
         self.bridge.close()
 
     def _wire(self) -> None:
@@ -103,7 +112,8 @@ class Face(QObject):
         self.bridge.status.connect(self._status)
         self.bridge.away.connect(self._away)
         self.bridge.held.connect(self.pause.show_item)
-        self.bridge.camera.connect(self.child.camera)
+        if self.camera is not None:
+            self.camera.opened.connect(self.child.camera)
         self.child.wanted.connect(self.open)
         self.child.start_wanted.connect(start_guard)
         self.child.item_opened.connect(self.pause.show_item)
@@ -114,7 +124,7 @@ class Face(QObject):
 
     def _status(self, status: m.Status) -> None:
         if self.status is None:  # told once a connection: the service sends its status in return
-            self.bridge.ask(m.FaceHere(self._clipboard_is), lambda _reply: None, lambda _code: None)
+            self.bridge.ask(self._covers, lambda _reply: None, lambda _code: None)
         self.status = status
         self.child.show_status(status)
         if self.tray is not None:

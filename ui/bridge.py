@@ -121,7 +121,6 @@ class Bridge(QObject):
     status = Signal(object)  # m.Status
     away = Signal(str)  # code
     held = Signal(object)  # m.HeldItem
-    camera = Signal(str)  # program
     busy = Signal(bool)  # something of the parent's is being waited for
 
     def __init__(self, path: Path) -> None:
@@ -199,5 +198,3 @@ class Bridge(QObject):
                 self.held.emit(event.item)
             case m.Changed():
                 self.status.emit(event.status)
-            case m.Camera():
-                self.camera.emit(event.app)

@@ -85,9 +85,10 @@ class Subscribe(Message, frozen=True):
 
 
 class FaceHere(Message, frozen=True):
-    """The tray says what it covers itself: `clipboard` is "on", "away" or "not-possible". Answered by `Done`."""
+    """The tray says what it covers itself: each is "on", "away" or "not-possible". Answered by `Done`."""
 
     clipboard: str
+    camera: str
 
 
 class ListHeld(Message, frozen=True):
@@ -520,12 +521,6 @@ class Changed(Message, frozen=True):
     status: Status
 
 
-class Camera(Message, frozen=True):
-    """A program opened the camera; no frame was read."""
-
-    app: str
-
-
 Request = (
     Hello | GetStatus | Subscribe | ListHeld | GetPreview | Choose | GetRecorded | JudgeHash | JudgeBytes
     | JudgeFrame | GetOutcome | BrowserHere
@@ -537,7 +532,7 @@ Reply = (
     Done | Refused | Status | HeldList | PreviewOf | Recorded | Judged | SetUpDone | PolicyIs | LogPage
     | LogReport | Health | Progress | SelfTested | TestCardIs | Outcome | BrowserRules
 )  # fmt: skip
-Event = Held | Changed | Camera
+Event = Held | Changed
 
 _encoder = msgspec.msgpack.Encoder()
 _requests = msgspec.msgpack.Decoder(Request)

@@ -7,7 +7,7 @@ from contextlib import contextmanager
 from scanner.channel import messages as m
 from scanner.channel.server import Peer
 from scanner.errors import ChannelError
-from scanner.protection import Reach
+from scanner.protection import Face
 from scanner.reasons import FailureReason
 from scanner.sandbox.content import Content
 from scanner.schema import Finding, Preview
@@ -31,7 +31,7 @@ class AbsentGuard:
         self.tickets = Tickets()
         self.uploads = Uploads(house, VerdictService(_NoJudge()))
         self.browsers = Browsers(self.changed)
-        self.clipboard = Reach.AWAY
+        self.face = Face()
 
     def status(self) -> m.Status:
         """The state, which is "off"."""

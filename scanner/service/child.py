@@ -8,7 +8,7 @@ from scanner.gate.hold import HeldItem
 from scanner.manifest import MODELS
 from scanner.policy import profiles
 from scanner.policy.learn import learns
-from scanner.protection import Reach
+from scanner.protection import Face, Reach
 from scanner.schema import Action, RecordKind
 from scanner.service.desk import Desk
 from scanner.service.uploads import MARK as UPLOAD
@@ -144,7 +144,7 @@ def self_test(desk: Desk, _request: m.SelfTest) -> m.Reply:
 def face_here(desk: Desk, request: m.FaceHere) -> m.Reply:
     """Note what the tray covers itself."""
     try:
-        desk.guard.clipboard = Reach(request.clipboard)
+        desk.guard.face = Face(Reach(request.clipboard), Reach(request.camera))
     except ValueError:
         return m.Refused("not-understood")
     desk.guard.changed()

@@ -13,11 +13,10 @@ from typing import Protocol
 from scanner import diagnostics, manifest
 from scanner.channel import messages as m
 from scanner.channel.server import Peer, Server
-from scanner.errors import ScannerError, WatchError
+from scanner.errors import ScannerError
 from scanner.gate.config import GateConfig
 from scanner.pipeline import SECONDS_A_DAY, Outcome, Pipeline
-from scanner.platform import current
-from scanner.protection import GateReach, Reach
+from scanner.protection import Face, GateReach
 from scanner.sandbox import content
 from scanner.sandbox.host import WorkerHost
 from scanner.schema import Action, FileKey, MediaEvent, Preview, RecordKind, Verdict
@@ -36,7 +35,6 @@ from scanner.service.work import WorkQueue
 from scanner.settings import Settings
 from scanner.verdicts import Looked, VerdictService
 from scanner.watch import Seen, Watcher
-from scanner.watch.camera import CameraNotice
 
 PREVIEWS_KEPT = 200  # blurs of at most 768 bytes, in memory only
 SPEEDS_KEPT = 200
@@ -80,7 +78,7 @@ class Service:
         `host`: the worker's, if it was begun already; ours from now on.
 
         `gate`: serve the kernel's gate of a whole computer, and the child's faces, as a user of our own.
-        No folder is watched and no camera noticed then, as we may see neither.
+        No folder is watched then, as we may see none.
         """
         self.host = host or WorkerHost(manifest.MODELS)
         self.house = House(settings, self.host.models)
@@ -105,8 +103,7 @@ class Service:
         self._looked_at = 0
         self._stopping = False
         self._worker_problem = ""
-        self.clipboard = Reach.AWAY
-        self._camera = self._camera_notice() if gate is None else None
+        self.face = Face()
         self.tickets = Tickets()
         self._thread = threading.Thread(target=self._judge_all, name="judge", daemon=True)
 
@@ -127,8 +124,6 @@ class Service:
         self._heart.start()
         if self._gates is not None:
             self._gates.start()
-        if self._camera is not None:
-            self._camera.start()
         warm.join()
 
     def stop(self) -> None:
@@ -141,8 +136,6 @@ class Service:
         self._thread.join()
         self._heart.stop()
         self.browsers.close()
-        if self._camera is not None:
-            self._camera.stop()
         self._server.close()
         self._seen.flush()
         self.host.close()
@@ -164,6 +157,7 @@ class Service:
     def status(self) -> m.Status:
         """The whole state."""
         covers = self.browsers.covers()
+        face = self.face if self._server.subscribed("tray") else Face()
         return status_of(
             self.house,
             Now(
@@ -173,8 +167,7 @@ class Service:
                 browsers=covers,
                 browser_lost=self.browsers.lost(covers),
                 gate=GateReach(gate_reach()) if self._gates is None else self._gates.reach(),
-                clipboard=self.clipboard if self._server.subscribed("tray") else Reach.AWAY,
-                camera=self._camera_reach(),
+                face=face,
                 uploads=len(self.uploads.items()),
                 asked=sum(bool(upload.shown.requested) for upload in self.uploads.items()),
             ),
@@ -286,22 +279,6 @@ class Service:
             return None
         around = Around(self, lambda: self._server.subscribed("tray"), self.changed)
         return Gates(self._gate, self.house, self.verdicts, around)
-
-    def _camera_reach(self) -> Reach:
-        if self._camera is not None:
-            return Reach.ON
-        return Reach.NOT_POSSIBLE if self._gate is None else Reach.AWAY
-
-    def _camera_notice(self) -> CameraNotice | None:
-        try:
-            watch = current().camera_watch()
-        except WatchError:
-            return None
-        return (
-            None
-            if watch is None
-            else CameraNotice(watch, lambda app: self._server.publish(m.Camera(app)))
-        )
 
     def _told(self, judged: tuple[m.Judged, Upload | None]) -> m.Judged:
         answer, upload = judged

@@ -7,7 +7,7 @@ from scanner.channel import messages as m
 from scanner.errors import LockError
 from scanner.gate.hold import HeldItem
 from scanner.keys import Unlocked
-from scanner.protection import Reach
+from scanner.protection import Face
 from scanner.schema import Action, Preview
 from scanner.service.browsers import Browsers
 from scanner.service.house import House
@@ -22,7 +22,7 @@ class Guard(Protocol):
     tickets: Tickets
     uploads: Uploads
     browsers: Browsers
-    clipboard: Reach
+    face: Face
 
     def status(self) -> m.Status:
         """The whole state."""

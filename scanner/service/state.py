@@ -9,7 +9,7 @@ import msgspec
 from scanner import protection
 from scanner.channel import messages as m
 from scanner.platform import current
-from scanner.protection import App, BrowserGap, FolderReach, GateReach, Parts, Reach
+from scanner.protection import App, BrowserGap, Face, FolderReach, GateReach, Parts, Reach
 from scanner.service.house import House
 from scanner.watch import FolderHealth
 from scanner.watch.browsers import BrowserCover, Cover
@@ -37,8 +37,7 @@ class Now(msgspec.Struct, frozen=True):
     browsers: tuple[BrowserCover, ...] = ()
     browser_lost: bool = False
     gate: GateReach = GateReach(Reach.AWAY)
-    clipboard: Reach = Reach.AWAY
-    camera: Reach = Reach.AWAY
+    face: Face = Face()
     uploads: int = 0
     asked: int = 0
 
@@ -102,7 +101,7 @@ def _parts(now: Now, *, working: bool) -> Parts:
         for found in outgoing(Path.home())
         if found.kind not in _NO_APP
     )
-    return Parts(watched, now.gate, now.clipboard, now.camera, (*browsers, *apps))
+    return Parts(watched, now.gate, now.face, (*browsers, *apps))
 
 
 def gate_reach() -> Reach:

@@ -11,6 +11,7 @@ from tests.ui.fake import held_item, status, words_of
 from ui import memory
 from ui.app import Face, Start
 from ui.bridge import Bridge
+from ui.camera import CameraNotice
 from ui.child.home_page import HomePage
 from ui.child.recorded_page import RecordedPage
 from ui.child.route_page import RoutesPage
@@ -128,8 +129,39 @@ def test_an_event_brings_the_pause_and_a_change_the_state(face, service, qtbot):
     qtbot.waitUntil(lambda: face.pause.window is None)
 
 
-def test_the_camera_card(face, service, press, qtbot):
-    service.publish(m.Camera("Chat"))
+class CameraStub:
+    """A camera that a program turns on when the test says so."""
+
+    def __init__(self):
+        self.on, self.woken = threading.Event(), threading.Event()
+
+    def users(self):
+        return {7: "Chat"} if self.on.is_set() else {}
+
+    def wait(self, seconds):
+        self.woken.wait(60)
+        self.woken.clear()
+        return self.on.is_set()
+
+    def wake(self):
+        self.woken.set()
+
+    def close(self):
+        pass
+
+
+@pytest.fixture
+def camera(monkeypatch):
+    stub = CameraStub()
+    monkeypatch.setattr("ui.app.camera_notice", lambda: CameraNotice(stub))
+    return stub
+
+
+def test_the_camera_card(camera, face, service, press, qtbot):
+    told = next(request for request in service.asked if isinstance(request, m.FaceHere))
+    assert told == m.FaceHere(clipboard="not-possible", camera="on")
+    camera.on.set()
+    camera.wake()
     qtbot.waitUntil(lambda: "The program Chat is using the camera." in words_of(face.child.window))
     press(face.child.window, say("camera.pushed"))
     assert isinstance(face.child.window.pages.top, RoutesPage)

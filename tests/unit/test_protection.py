@@ -6,6 +6,7 @@ from scanner.gate.failures import Mode
 from scanner.protection import (
     App,
     BrowserGap,
+    Face,
     FolderReach,
     GateReach,
     Level,
@@ -18,12 +19,12 @@ from scanner.protection import (
 
 WELL = FolderReach("/home/kim/Pictures")
 NO_GATE = GateReach(Reach.AWAY)
-NOTHING = Parts((), NO_GATE, Reach.NOT_POSSIBLE, Reach.AWAY)
+NOTHING = Parts((), NO_GATE, Face(Reach.NOT_POSSIBLE))
 MESSENGER = App("messenger", folders=("/home/kim/Pictures/sent",))
 
 
 def _parts(gate: GateReach = NO_GATE, *apps: App) -> Parts:
-    return Parts((WELL,), gate, Reach.ON, Reach.ON, apps)
+    return Parts((WELL,), gate, Face(Reach.ON, Reach.ON), apps)
 
 
 def test_nothing_runs() -> None:
@@ -37,7 +38,7 @@ def test_nothing_runs() -> None:
 
 
 def test_folder_with_a_problem_does_not_count() -> None:
-    parts = Parts((FolderReach("/a", "missing"),), NO_GATE, Reach.ON, Reach.ON)
+    parts = Parts((FolderReach("/a", "missing"),), NO_GATE)
     assert layers(parts)[0].on is False
 
 

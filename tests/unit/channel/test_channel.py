@@ -68,9 +68,10 @@ def test_events_reach_subscribers_only_and_end_with_the_service(served) -> None:
     while server.subscribed("tray") == 0:
         other.ask(m.GetStatus())
     assert (server.subscribed("tray"), server.subscribed("cli")) == (1, 0)
-    server.publish(m.Camera("a messenger"))
+    told = m.Held(m.HeldItem("1", "", "", "hold", (), "image", 0, 0, -1))
+    server.publish(told)
     events = listener.events()
-    assert next(events) == m.Camera("a messenger")
+    assert next(events) == told
     server.close()
     assert list(events) == []
     other.close()

@@ -1,21 +1,30 @@
-"""Tells when a program has turned the camera on. It reads no frame, and stops nothing."""
+"""
+Tells when a program has turned the camera on. It reads no frame, and stops nothing.
+
+The face looks and not the guard: it runs as the child, and may see which of the child's programs have a camera open,
+also where the guard is another user; and what is told is a card of the face's.
+"""
 
 import threading
-from collections.abc import Callable
 
+from PySide6.QtCore import QObject, Signal
+
+from scanner.errors import WatchError
+from scanner.platform import current
 from scanner.platform.ports import CameraWatch
 
 # Programs open every camera for a moment to see what it can do; that is not turning it on.
 STEADY_SECONDS = 0.4
 
 
-class CameraNotice:
+class CameraNotice(QObject):
     """Tells the name of each program that has a camera open for longer than a moment, once each time."""
 
-    def __init__(self, watch: CameraWatch, tell: Callable[[str], None]) -> None:
-        """`tell` is called by a thread of ours, with the program's short name."""
+    opened = Signal(str)  # the program's short name; from a thread of ours
+
+    def __init__(self, watch: CameraWatch) -> None:
+        super().__init__()
         self._watch = watch
-        self._tell = tell
         self._ending = threading.Event()
         self._thread = threading.Thread(target=self._run, name="camera", daemon=True)
 
@@ -27,7 +36,8 @@ class CameraNotice:
         """End the thread and the watch."""
         self._ending.set()
         self._watch.wake()
-        self._thread.join()
+        if self._thread.is_alive():
+            self._thread.join()
         self._watch.close()
 
     def _run(self) -> None:
@@ -41,5 +51,14 @@ class CameraNotice:
         # One card a program, not one a process: a browser has many.
         fresh = {name for _, name in now - before} - {name for _, name in now & before}
         for name in sorted(fresh):
-            self._tell(name)
+            self.opened.emit(name)
         return now
+
+
+def camera_notice() -> CameraNotice | None:
+    """The notice, where the system gives a way. None as well where the kernel has no more of what it takes."""
+    try:
+        watch = current().camera_watch()
+    except WatchError:
+        return None
+    return None if watch is None else CameraNotice(watch)

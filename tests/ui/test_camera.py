@@ -7,8 +7,9 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import Qt
 
-from scanner.watch.camera import CameraNotice
+from ui.camera import CameraNotice
 
 pytestmark = pytest.mark.skipif(sys.platform != "linux", reason="Linux only")
 
@@ -27,7 +28,8 @@ def told(cameras: Path) -> Iterator["queue.SimpleQueue[str]"]:
     from scanner.platform.linux.camera import LinuxCameraWatch
 
     names: queue.SimpleQueue[str] = queue.SimpleQueue()
-    notice = CameraNotice(LinuxCameraWatch(cameras), names.put)
+    notice = CameraNotice(LinuxCameraWatch(cameras))
+    notice.opened.connect(names.put, Qt.ConnectionType.DirectConnection)
     notice.start()
     yield names
     notice.stop()
@@ -80,7 +82,8 @@ def test_camera_that_is_on_already(cameras: Path) -> None:
 
     program = Program(cameras / "video0")
     names: queue.SimpleQueue[str] = queue.SimpleQueue()
-    notice = CameraNotice(LinuxCameraWatch(cameras), names.put)
+    notice = CameraNotice(LinuxCameraWatch(cameras))
+    notice.opened.connect(names.put, Qt.ConnectionType.DirectConnection)
     try:
         _until_open(cameras)
         notice.start()
