@@ -60,12 +60,13 @@ class App(msgspec.Struct, frozen=True):
 
 
 class Parts(msgspec.Struct, frozen=True):
-    """What every part says of itself."""
+    """What every part says of itself. `gated`: the gate does what else the watch of folders does."""
 
     folders: tuple[FolderReach, ...]
     gate: GateReach
     face: Face = Face()
     apps: tuple[App, ...] = ()
+    gated: bool = False
 
 
 class Level(StrEnum):
@@ -84,7 +85,7 @@ def layers(parts: Parts) -> tuple[Layer, ...]:
     browsers = [app for app in parts.apps if app.browser is not None]
     covered = [app for app in browsers if app.browser is BrowserGap.NONE]
     return (
-        Layer("folders", on=bool(well), detail=str(len(well))),
+        Layer("folders", on=bool(well), detail="gate" if parts.gated else str(len(well))),
         # One browser without the extension is a way out: only all of them together are "on".
         Layer(
             "browser",

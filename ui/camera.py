@@ -1,8 +1,8 @@
 """
 Tells when a program has turned the camera on. It reads no frame, and stops nothing.
 
-The face looks and not the guard: it runs as the child, and may see which of the child's programs have a camera open,
-also where the guard is another user; and what is told is a card of the face's.
+The face looks and not the guard: it runs as the child, and may see which of the child's programs have a camera
+open, also where the guard is another user; and what is told is a card of the face's.
 """
 
 import threading

@@ -25,6 +25,7 @@ class Entry(StrEnum):
     PRESSURE = "pressure"
     RECORDED = "recorded"
     RULES = "rules"
+    COVER = "cover"
     PARENTS = "parents"
     SETUP = "setup"
     LOOK = "look"
@@ -50,7 +51,7 @@ class Tray(QObject):
             action.triggered.connect(lambda _on=False, chosen=entry: self.chosen.emit(chosen))
             self.actions[entry] = action
             self.menu.addAction(action)
-            if entry in (Entry.PRESSURE, Entry.RULES):
+            if entry in (Entry.PRESSURE, Entry.COVER):
                 self.menu.addSeparator()
         self.icon = QSystemTrayIcon(state_icon(m.State.OFF))
         self.icon.setContextMenu(self.menu)

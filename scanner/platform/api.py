@@ -162,8 +162,12 @@ class Platform(Protocol):
         """Give the name of the browser a process is of; empty for any other process."""
         ...
 
-    def running_browsers(self) -> tuple[RunningBrowser, ...]:
-        """Give the main processes of the browsers that run, as far as this user may see them."""
+    def running_browsers(self, uid: int) -> tuple[RunningBrowser, ...]:
+        """Give the main processes of the browsers that a user runs, as far as we may see them."""
+        ...
+
+    def senders(self) -> tuple[str, ...]:
+        """Give the names of messengers and mail programs that are installed for all users."""
         ...
 
     def register_host(self, hosts: str, name: str, manifest: Path) -> None:

@@ -1,5 +1,6 @@
 """Which running browsers are covered now. Wakes up only while one reports in, to notice that it fell silent."""
 
+import os
 import threading
 import time
 from collections.abc import Callable
@@ -14,10 +15,11 @@ WAKE_SECONDS = (
 
 
 class Browsers:
-    """The browsers of this user, and what their extension says. For any number of threads."""
+    """The browsers of one user, our own by default, and what their extension says. For any number of threads."""
 
-    def __init__(self, changed: Callable[[], None]) -> None:
+    def __init__(self, changed: Callable[[], None], uid: int | None = None) -> None:
         self._changed = changed
+        self._uid = os.getuid() if uid is None and hasattr(os, "getuid") else uid or 0
         self._lock = threading.Lock()
         self._watch = BrowserWatch()
         self._best: dict[str, Cover] = {}  # of each browser that reported in
@@ -39,7 +41,7 @@ class Browsers:
 
     def covers(self) -> tuple[BrowserCover, ...]:
         """Every running browser, and how it is covered."""
-        running = current().running_browsers()
+        running = current().running_browsers(self._uid)
         with self._lock:
             covers = self._watch.look(running, time.monotonic())
             for one in covers:

@@ -84,7 +84,7 @@ class Service:
         self.house = House(settings, self.host.models)
         self.verdicts = VerdictService(self.host)
         self.uploads = Uploads(self.house, self.verdicts, self._let_open)
-        self.browsers = Browsers(self.changed)
+        self.browsers = Browsers(self.changed, None if gate is None else gate.child.uid)
         self._listener = listener or Silent()
         self._only = folders
         self._queue = WorkQueue()
@@ -167,6 +167,7 @@ class Service:
                 browsers=covers,
                 browser_lost=self.browsers.lost(covers),
                 gate=GateReach(gate_reach()) if self._gates is None else self._gates.reach(),
+                gated=self._gates is not None,
                 face=face,
                 uploads=len(self.uploads.items()),
                 asked=sum(bool(upload.shown.requested) for upload in self.uploads.items()),

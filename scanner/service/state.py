@@ -18,7 +18,9 @@ from scanner.watch.folders import outgoing
 # Kinds of found folders that are not an app's own.
 _NO_APP = frozenset(
     {"pictures", "downloads", "desktop", "documents", "videos", "screenshots", "synced", "public"}
+    | {"camera-roll"}
 )
+_PICKED_FROM = frozenset({"pictures", "downloads", "desktop", "screenshots", "camera-roll"})
 
 _BROWSERS = {
     Cover.NOT: BrowserGap.ALL,
@@ -29,7 +31,11 @@ _BROWSERS = {
 
 
 class Now(msgspec.Struct, frozen=True):
-    """What the running guard knows beyond the house. Its defaults are those of no guard at all."""
+    """
+    What the running guard knows beyond the house. Its defaults are those of no guard at all.
+
+    `gated`: the gate is what protects this computer, and no folder is watched.
+    """
 
     folders: Sequence[FolderHealth] = ()
     worker_problem: str = "not-running"
@@ -37,6 +43,7 @@ class Now(msgspec.Struct, frozen=True):
     browsers: tuple[BrowserCover, ...] = ()
     browser_lost: bool = False
     gate: GateReach = GateReach(Reach.AWAY)
+    gated: bool = False
     face: Face = Face()
     uploads: int = 0
     asked: int = 0
@@ -82,7 +89,7 @@ def _problems(house: House, now: Now, items: list[str]) -> tuple[str, ...]:
     found += ["items-unreadable"] if any(items) else []
     well = sum(not folder.problem for folder in now.folders)
     if not well and now.gate.reach is not Reach.ON and now.worker_problem != "not-running":
-        found.append("no-folders")
+        found.append("gate-away" if now.gated else "no-folders")
     elif well < len(now.folders):
         found.append("folder-problem")
     found += ["browser-not-covered"] if now.browser_lost else []
@@ -96,12 +103,19 @@ def _parts(now: Now, *, working: bool) -> Parts:
     browsers = tuple(
         App(b.browser, _BROWSERS[b.cover] if working else BrowserGap.ALL) for b in now.browsers
     )
-    apps = tuple(
-        App(found.kind, folders=(str(found.path),))
-        for found in outgoing(Path.home())
-        if found.kind not in _NO_APP
-    )
-    return Parts(watched, now.gate, now.face, (*browsers, *apps))
+    return Parts(watched, now.gate, now.face, (*browsers, *_senders()), gated=now.gated)
+
+
+def _senders() -> tuple[App, ...]:
+    """Messengers and mail programs: those that are installed, and those that have left a folder."""
+    found = outgoing(Path.home())
+    folders: dict[str, list[str]] = {name: [] for name in current().senders()}
+    for place in found:
+        if place.kind not in _NO_APP:
+            folders.setdefault(place.kind, []).append(str(place.path))
+    # A person picks pictures to send from where pictures are.
+    usual = [str(place.path) for place in found if place.kind in _PICKED_FROM]
+    return tuple(App(name, folders=(*own, *usual)) for name, own in sorted(folders.items()))
 
 
 def gate_reach() -> Reach:

@@ -23,7 +23,7 @@ def test_the_browser_is_named_and_found_among_the_processes(
 ) -> None:
     _at, beat = run_browser(engine).service.beats[-1]
     assert beat.browser == engine
-    (one,) = (one for one in current().running_browsers() if one.pid == beat.pid)
+    (one,) = (one for one in current().running_browsers(os.getuid()) if one.pid == beat.pid)
     assert (one.name, one.profiles) == (engine, 1)
 
 

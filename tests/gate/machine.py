@@ -17,8 +17,9 @@ from pathlib import Path
 
 REPOSITORY = Path(__file__).parents[2]
 SYSTEMD = "/lib/systemd/systemd"
-CHILD = "kim"
+CHILD = "gated-kid"
 PATIENCE = 60.0  # seconds
+MOUNTED = "The mounts are made."
 
 # Becomes the new machine's first process, after it has done what the package and its installation do.
 _BOOT = r"""
@@ -31,6 +32,16 @@ cd "$ground/root"
 mount -t proc proc proc
 mount -t sysfs sysfs sys
 mount -t cgroup2 cgroup2 sys/fs/cgroup
+
+# The program, before anything hides it: each part a file system of its own, whatever it lies on.
+program=usr/lib/beforehand packages=usr/lib/beforehand/lib/$python/site-packages
+rm -rf "$program" etc/beforehand var/lib/beforehand var/log/journal etc/systemd/system
+mkdir -p "$program/bin" "$packages" etc/beforehand etc/systemd/system "$ground/empty"
+for part in "base:$base" "site:$site" "source:$source"; do
+    mkdir "$program/${part%%:*}"
+    mount -t overlay -o "lowerdir=$ground/empty:${part#*:}" "machine-${part%%:*}" "$program/${part%%:*}"
+done
+
 for place in run:0755 tmp:1777 home:0755 dev:0755; do
     mount -t tmpfs -o "mode=${place#*:}" "machine-${place%:*}" "${place%:*}"
 done
@@ -44,14 +55,8 @@ mknod -m 0666 dev/tty c 5 0
 ln -s pts/ptmx dev/ptmx
 ln -s /proc/self/fd dev/fd
 
-program=usr/lib/beforehand packages=usr/lib/beforehand/lib/$python/site-packages
-rm -rf "$program" etc/beforehand var/lib/beforehand var/log/journal etc/systemd/system
-mkdir -p "$program/bin" "$program/base" "$program/source" "$packages" etc/beforehand etc/systemd/system
-mount --bind "./$base" "$program/base"
-mount --bind "./$source" "$program/source"
-mount --bind "./$site" "$packages"
-rm -f "$packages/beforehand.pth"
-echo "/$program/source" >"$packages/source.pth"
+echo "$8"
+printf '/%s/source\n/%s/site\n' "$program" "$program" >"$packages/program.pth"
 printf 'home = /%s/base/bin\ninclude-system-site-packages = false\n' "$program" >"$program/pyvenv.cfg"
 ln -s "../base/bin/$python" "$program/bin/python"
 printf '#!/%s/bin/python -IB\nfrom scanner.__main__ import main\nmain()\n' "$program" >"$program/bin/beforehand"
@@ -101,9 +106,13 @@ def impossible() -> str:
     return f"needs the file system {min(missing)}" if missing else ""
 
 
+class NotHereError(Exception):
+    """This machine does not allow what it takes, and says so."""
+
+
 class Machine:
     """
-    A running computer with the gated mode installed and switched on; `with` starts and ends it.
+    A computer with the gated mode installed and switched on.
 
     `watchdog`: in place of the units' own seconds, where a test does not want to wait so long.
     """
@@ -115,8 +124,8 @@ class Machine:
         self._holder: subprocess.Popen[bytes] | None = None
         self._first = 0
 
-    def __enter__(self) -> "Machine":
-        """Start it, and wait until its start is over."""
+    def start(self) -> None:
+        """Start it, and wait until its start is over. Raises NotHereError."""
         self._ground.mkdir()
         with self._said.open("wb") as said:
             self._holder = subprocess.Popen(
@@ -124,38 +133,26 @@ class Machine:
                     "unshare", "--mount", "--pid", "--fork", "--kill-child", "--uts", "--ipc", "--net", "--cgroup",
                     "--propagation", "private", "/bin/sh", "-c", _BOOT, "boot", str(self._ground),
                     str(Path(sys.base_prefix).resolve()), sysconfig.get_path("purelib"), str(REPOSITORY),
-                    f"python{sys.version_info.major}.{sys.version_info.minor}", CHILD, self._watchdog,
+                    f"python{sys.version_info.major}.{sys.version_info.minor}", CHILD, self._watchdog, MOUNTED,
                 ],
                 stdin=subprocess.DEVNULL, stdout=said, stderr=said, cwd="/",
             )  # fmt: skip
         try:
             self.until(self._is_up)
         except BaseException:
-            self.__exit__()
+            self.end()
             raise
-        return self
 
-    def __exit__(self, *_: object) -> None:
+    def end(self) -> None:
+        """End it, and all that runs in it."""
         assert self._holder is not None
         self._holder.kill()  # its first process ends with it, and with that one all others
         self._holder.wait(PATIENCE)
 
     def run(self, *words: str, user: str = "", **how: object) -> subprocess.CompletedProcess[str]:
         """Run inside, as root or as `user`; the caller looks at the exit code."""
-        enter = [
-            "nsenter", "-t", str(self._first), "-m", "-p", "-u", "-i", "-n", "-C", "--",
-            "env", "-i", "PATH=/usr/sbin:/usr/bin:/sbin:/bin", "LANG=C.UTF-8",
-        ]  # fmt: skip
-        if user:
-            enter += [
-                f"HOME=/home/{user}",
-                "setpriv",
-                f"--reuid={user}",
-                f"--regid={user}",
-                "--init-groups",
-            ]
         return subprocess.run(  # type: ignore[call-overload]
-            [*enter, *words],
+            [*self._entering(user), *words],
             capture_output=True,
             text=True,
             errors="replace",
@@ -169,6 +166,14 @@ class Machine:
         done = self.run(*words, user=user, **how)
         assert done.returncode == 0, (words, done.stdout, done.stderr)
         return done.stdout
+
+    def begin(self, *words: str, user: str, **environment: str) -> subprocess.Popen[bytes]:
+        """Start inside, as `user`; it ends with the machine at the latest."""
+        settings = [f"{name}={value}" for name, value in environment.items()]
+        return subprocess.Popen(
+            [*self._entering(user), "env", *settings, *words],
+            stdin=subprocess.DEVNULL, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL,
+        )  # fmt: skip
 
     def put(self, source: Path, place: str) -> str:
         """A file of the child's inside, written by root, who is not gated."""
@@ -198,11 +203,30 @@ class Machine:
         deadline = time.monotonic() + PATIENCE
         while not condition():
             assert self._holder is not None
-            assert self._holder.poll() is None, self._said.read_text()
+            if self._holder.poll() is not None:
+                said = self._said.read_text()
+                if MOUNTED not in said:
+                    raise NotHereError(said)
+                raise AssertionError(said)
             assert time.monotonic() < deadline, self.run(
                 "journalctl", "--no-pager", "-n", "80"
             ).stdout
             time.sleep(0.05)
+
+    def _entering(self, user: str) -> list[str]:
+        enter = [
+            "nsenter", "-t", str(self._first), "-m", "-p", "-u", "-i", "-n", "-C", "--",
+            "env", "-i", "PATH=/usr/sbin:/usr/bin:/sbin:/bin", "LANG=C.UTF-8",
+        ]  # fmt: skip
+        if user:
+            enter += [
+                f"HOME=/home/{user}",
+                "setpriv",
+                f"--reuid={user}",
+                f"--regid={user}",
+                "--init-groups",
+            ]
+        return enter
 
     def _is_up(self) -> bool:
         assert self._holder is not None

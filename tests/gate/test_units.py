@@ -2,15 +2,18 @@
 
 import json
 import runpy
+import shutil
 import signal
 from collections.abc import Iterator
 from pathlib import Path
 
+import msgspec
 import pytest
 from PIL import Image
 
 from scanner import manifest
-from tests.gate.machine import CHILD, Machine, impossible
+from scanner.channel import messages as m
+from tests.gate.machine import CHILD, Machine, NotHereError, impossible
 
 pytestmark = pytest.mark.root
 GATE, SCANNER = "beforehand-gate", "beforehand-scanner"
@@ -23,8 +26,17 @@ def machine(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Machine]:
     """A computer of a family, as it is after its start."""
     if reason := impossible():
         pytest.skip(reason)
-    with Machine(tmp_path_factory.mktemp("machine"), SOON) as made:
+    made = Machine(tmp_path_factory.mktemp("machine"), SOON)
+    try:
+        made.start()
+    except NotHereError as error:
+        pytest.skip(f"no such machine here: {error}")
+    setup = "beforehand setup --born 2012-05 --no-confirm --passphrase-fd 0"
+    try:
+        made.must("sh", "-c", setup, input=PASSPHRASE + "\n")
         yield made
+    finally:
+        made.end()
 
 
 @pytest.fixture(scope="module")
@@ -53,14 +65,8 @@ def test_the_gate_answers_before_anybody_may_log_in(machine: Machine) -> None:
     assert 0 < began[SCANNER] <= began[GATE] <= began["systemd-user-sessions"]
 
 
-def test_setup_by_root_and_what_status_says(machine: Machine, files: tuple[str, str]) -> None:
+def test_what_status_says(machine: Machine, files: tuple[str, str]) -> None:
     del files
-    machine.must(
-        "sh",
-        "-c",
-        "beforehand setup --born 2012-05 --no-confirm --passphrase-fd 0",
-        input=PASSPHRASE + "\n",
-    )
     for user in ("", CHILD):
         status = json.loads(machine.must("beforehand", "status", "--json", user=user))
         assert status["state"] in {"protected", "waiting"}  # the card may wait for an answer
@@ -105,6 +111,57 @@ def test_file_systems_that_come_later(
         machine.until(
             lambda clean=clean, card=card: machine.opens(clean) and not machine.opens(card)
         )
+
+
+def test_the_childs_tray(machine: Machine, files: tuple[str, str]) -> None:
+    """It finds the service, is told of what the gate stops, and covers what the service may not see."""
+    if any(shutil.which(program) is None for program in ("Xvfb", "xwininfo")):
+        pytest.skip("needs Xvfb and xwininfo")
+    _, card = files
+    machine.must(
+        "ln", "-s", "/bin/true", "/usr/local/bin/signal-desktop"
+    )  # as if it were installed
+    # Its socket lies in this machine's own /tmp, so the number is nobody else's.
+    screen = machine.begin(
+        "Xvfb", ":7", "-screen", "0", "1280x900x24", "-nolisten", "tcp", user=CHILD
+    )
+    machine.until(lambda: machine.run("test", "-e", "/tmp/.X11-unix/X7").returncode == 0)
+    machine.must("touch", "/dev/video0")  # as good as a camera to who looks at who has it open
+    tray = machine.begin("beforehand", "app", "--tray", user=CHILD, DISPLAY=":7")
+    machine.until(lambda: _layers(machine)["camera"] == (True, "on"))
+    assert _layers(machine)["clipboard"] == (True, "on")
+    assert _layers(machine)["folders"] == (False, "gate")
+    assert _apps(machine)["signal"] == "stops"
+
+    film = machine.begin("sh", "-c", "exec 3</dev/video0; exec sleep 60", user=CHILD)
+    machine.until(lambda: "The camera is on" in _windows(machine))
+    film.terminate()
+    assert "busy" in machine.run("head", "-c", "1", card, user=CHILD).stderr
+    machine.until(lambda: _status(machine).held > 0)
+
+    machine.must("pkill", "-u", CHILD, "-f", "m ui")
+    machine.until(lambda: _layers(machine)["camera"] == (False, "away"))
+    for process in (film, tray, screen):
+        process.terminate()
+        process.wait(60)
+
+
+def _windows(machine: Machine) -> str:
+    return machine.must("xwininfo", "-display", ":7", "-root", "-tree", user=CHILD)
+
+
+def _status(machine: Machine) -> m.Status:
+    return msgspec.convert(
+        json.loads(machine.run("beforehand", "status", "--json").stdout), m.Status
+    )
+
+
+def _layers(machine: Machine) -> dict[str, tuple[bool, str]]:
+    return {layer.name: (layer.on, layer.detail) for layer in _status(machine).layers}
+
+
+def _apps(machine: Machine) -> dict[str, str]:
+    return {app.name: app.detail for app in _status(machine).apps}
 
 
 def test_gate_and_supervisor_killed(machine: Machine, files: tuple[str, str]) -> None:

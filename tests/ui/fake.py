@@ -32,11 +32,28 @@ def status(**changes: object) -> m.Status:
     made = m.Status(
         state=m.State.PROTECTED, problems=(), set_up=True, recording=True, profile="10-12",
         operating_point="balanced", held=0, waiting=0, looked_at=1204,
-        layers=(m.Layer("folders", on=True), m.Layer("browser", on=False)),
+        layers=(m.Layer("folders", on=True, detail="2"), m.Layer("browser", on=False, detail="1/2"),
+                m.Layer("gate", on=False, detail="away"), m.Layer("clipboard", on=True, detail="on"),
+                m.Layer("camera", on=True, detail="on")),
         folders=(m.FolderState("/home/lena/Pictures"), m.FolderState("/home/lena/Downloads")),
         apps=(m.Layer("firefox", on=True, detail="stops"), m.Layer("telegram", on=True, detail="usually"),
               m.Layer("signal", on=False, detail="nothing")),
         version="0.1.0",
+    )  # fmt: skip
+    return msgspec.structs.replace(made, **changes)
+
+
+def gated(**changes: object) -> m.Status:
+    """The status of a gated computer on a desktop that shows nobody the clipboard."""
+    programs = ("chromium", "discord", "signal", "telegram", "thunderbird")
+    made = status(
+        folders=(),
+        layers=(
+            m.Layer("folders", on=False, detail="gate"), m.Layer("browser", on=False, detail="0/1"),
+            m.Layer("gate", on=True, detail="warn"), m.Layer("clipboard", on=False, detail="not-possible"),
+            m.Layer("camera", on=True, detail="on"),
+        ),
+        apps=tuple(m.Layer(name, on=True, detail="stops") for name in programs),
     )  # fmt: skip
     return msgspec.structs.replace(made, **changes)
 

@@ -9,9 +9,10 @@ from PySide6.QtWidgets import QWidget
 from scanner.channel import messages as m
 from scanner.policy import profiles
 from scanner.schema import Category, ExceptionRule, Profile, RecordKind
-from tests.ui.fake import BY_DAY, DAY, HEALTH, held_item, preview, row, status
+from tests.ui.fake import BY_DAY, DAY, HEALTH, gated, held_item, preview, row, status
 from ui.child.about_page import AboutPage
 from ui.child.camera_card import CameraPage
+from ui.child.cover_page import CoverPage
 from ui.child.held_page import HeldPage
 from ui.child.help_page import HelpPage
 from ui.child.home_page import HomePage
@@ -103,9 +104,9 @@ def _unlock() -> QWidget:
     return window
 
 
-def _overview() -> QWidget:
+def _overview(now: m.Status | None = None) -> QWidget:
     page = OverviewPage()
-    page.show_status(status(state=m.State.WAITING, held=2, waiting=1))
+    page.show_status(now or status(state=m.State.WAITING, held=2, waiting=1))
     gap = m.Gap(int(time.time()) - 3 * DAY, int(time.time()) - 3 * DAY + 5400, "not-running")
     today = datetime.datetime.now(tz=datetime.UTC).astimezone().date()
     page.show_history(m.LogPage((), 812, (gap,), BY_DAY), today)
@@ -203,6 +204,12 @@ def _rules_here() -> QWidget:
     return _pages(page, (740, 1120))
 
 
+def _cover(now: m.Status | None = None) -> QWidget:
+    page = CoverPage()
+    page.show_status(now or status())
+    return _pages(page, (740, 1120))
+
+
 def _about() -> QWidget:
     page = AboutPage()
     page.show_status(status())
@@ -271,10 +278,13 @@ SCREENS: dict[str, Callable[[], QWidget]] = {
     "held": _held,
     "recorded": _recorded,
     "rules-here": _rules_here,
+    "cover": _cover,
+    "cover-gated": lambda: _cover(gated()),
     "look": lambda: _pages(LookPage(Memory()), HOME),
     "about": _about,
     "house-unlock": _unlock,
     "house-overview": _overview,
+    "house-overview-gated": lambda: _overview(gated()),
     "house-requests": _requests,
     "house-activity": _activity,
     "house-working": _working,

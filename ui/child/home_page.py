@@ -19,6 +19,7 @@ _WAYS = (
     (Entry.HELD, Sign.INBOX),
     (Entry.RECORDED, Sign.EYE),
     (Entry.RULES, Sign.SLIDERS),
+    (Entry.COVER, Sign.CHECK),
     (Entry.PARENTS, Sign.LOCK),
     (Entry.LOOK, Sign.TYPE),
     (Entry.ABOUT, Sign.INFO),

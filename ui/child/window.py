@@ -8,6 +8,7 @@ from scanner.channel import messages as m
 from ui.bridge import Bridge
 from ui.child.about_page import AboutPage
 from ui.child.camera_card import CameraPage
+from ui.child.cover_page import CoverPage
 from ui.child.held_page import HeldPage
 from ui.child.home_page import HomePage
 from ui.child.look_page import LookPage
@@ -70,7 +71,7 @@ class ChildWindow(QObject):
         """Keep the state, and the start page up to date."""
         self.status, self._away = status, ""
         page = self.window.pages.top if self.window else None
-        if isinstance(page, HomePage | AboutPage):
+        if isinstance(page, HomePage | AboutPage | CoverPage):
             page.show_status(status)
         if isinstance(page, HeldPage):
             self._ask_held(page)
@@ -79,7 +80,7 @@ class ChildWindow(QObject):
         """The service is away."""
         self.status, self._away = None, code
         page = self.window.pages.top if self.window else None
-        if isinstance(page, HomePage):
+        if isinstance(page, HomePage | CoverPage):
             page.show_away(code)
 
     def close(self) -> None:
@@ -124,6 +125,8 @@ class ChildWindow(QObject):
                 self._recorded()
             case Entry.RULES:
                 self._rules()
+            case Entry.COVER:
+                self._cover()
             case Entry.LOOK:
                 self._look()
             case _:
@@ -165,6 +168,14 @@ class ChildWindow(QObject):
                 page.show_state(reply, tuple(folder.path for folder in folders))
 
         self._bridge.ask(m.GetPolicy(), then, self._telling(page))
+
+    def _cover(self) -> None:
+        page = CoverPage()
+        self._window().pages.push(page)
+        if self.status is not None:
+            page.show_status(self.status)
+        elif self._away:
+            page.show_away(self._away)
 
     def _look(self) -> None:
         page = LookPage(self.memory)

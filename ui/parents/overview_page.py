@@ -6,14 +6,14 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout
 
 from scanner.channel import messages as m
-from ui.kit.basics import Page, card, clear, column, label, row
+from ui.cover import apps_card, layers_card, plain
+from ui.kit.basics import Page, card, clear, column, label
 from ui.kit.plot import DayPlot, Series, last_days
 from ui.text import say, say_code
 from ui.theme import px
 from ui.tray import sentence, state_icon
 from ui.when import moment
 
-_LAYERS = ("folders", "browser", "gate", "clipboard", "camera")
 _BARS = (("over.held", "hold"), ("over.paused", "warn"), ("over.asked", "requested"))
 MAX_GAPS = 8  # the newest; all of them stand in the log
 
@@ -51,14 +51,8 @@ class OverviewPage(Page):
         self._words.setText(sentence(status))
         self._more.setText(say("over.since", n=status.looked_at))
         clear(self._layers)
-        known = {layer.name: layer for layer in status.layers}
-        parts = [_layer(known.get(name) or m.Layer(name, on=False)) for name in _LAYERS]
-        self._layers.addWidget(
-            card(label(say("over.layers"), "head"), *parts, label(say("over.not"), "small"))
-        )
-        apps = [_app(app) for app in status.apps]
-        if apps:
-            self._layers.addWidget(card(label(say("over.apps"), "head"), *apps))
+        self._layers.addWidget(layers_card(status))
+        self._layers.addWidget(apps_card(status))
         folders = [_folder(folder) for folder in status.folders]
         clear(self._folders)
         if folders:
@@ -80,47 +74,13 @@ class OverviewPage(Page):
         self._gaps.addWidget(card(label(say("over.gaps"), "head"), *none, *lines))
 
 
-def _layer(layer: m.Layer) -> QFrame:
-    state = label(say("over.on") if layer.on else say("over.off"), "strong" if layer.on else "soft")
-    state.setWordWrap(False)
-    mark = QLabel("●" if layer.on else "○")  # full or hollow: the state without colour or words
-    mark.setFixedWidth(px(2.5))
-    words = column(
-        label(say_code("layer", layer.name), "strong"),
-        label(say_code("layer", f"{layer.name}.more"), "small"),
-        gap=0.25,
-    )
-    line = row(gap=1)
-    line.addWidget(mark, 0, Qt.AlignmentFlag.AlignTop)
-    line.addLayout(words, 1)
-    line.addWidget(state, 0, Qt.AlignmentFlag.AlignTop)
-    return _plain(line)
-
-
-def _app(app: m.Layer) -> QFrame:
-    mark = QLabel("●" if app.detail == "stops" else "◐" if app.on else "○")
-    mark.setFixedWidth(px(2.5))
-    name = label(app.name.replace("-", " ").title(), "strong")
-    line = row(mark, name, gap=1)
-    line.addWidget(label(say_code("over.app", app.detail), "body" if app.on else "soft"), 1)
-    line.setStretch(1, 1)
-    line.setStretch(2, 2)
-    return _plain(line)
-
-
 def _folder(folder: m.FolderState) -> QFrame:
     path = label(folder.path, "strong")
     if folder.problem:
         state = label(say_code("problem", folder.problem), "warm")
     else:
         state = label(say("over.folder.polled" if folder.polled else "over.folder.well"), "soft")
-    return _plain(column(path, state, gap=0.25))
-
-
-def _plain(box: QHBoxLayout | QVBoxLayout) -> QFrame:
-    frame = QFrame()
-    frame.setLayout(box)
-    return frame
+    return plain(column(path, state, gap=0.25))
 
 
 def _gap(gap: m.Gap) -> str:

@@ -8,6 +8,7 @@ from ui.text import (
     clipboard,
     codes,
     common,
+    cover,
     first_run,
     help_lines,
     house,
@@ -18,7 +19,7 @@ from ui.text import (
 )
 
 _MODULES = (
-    activity, child, clipboard, codes, common, first_run, help_lines, house, pause, routes, rules, tray,
+    activity, child, clipboard, codes, common, cover, first_run, help_lines, house, pause, routes, rules, tray,
 )  # fmt: skip
 
 # key -> (context of the translation files, English sentence)

@@ -45,6 +45,7 @@ TEXTS = {
     "problem.folder-gone": QT_TRANSLATE_NOOP("Codes", "A folder is gone."),
     "problem.folder-missing": QT_TRANSLATE_NOOP("Codes", "A folder is not there."),
     "problem.no-permission": QT_TRANSLATE_NOOP("Codes", "A folder may not be read."),
+    "problem.gate-away": QT_TRANSLATE_NOOP("Codes", "The gate in front of files does not answer, so programs can open any picture."),
     "problem.no-folders": QT_TRANSLATE_NOOP("Codes", "No folder is looked at."),
     "problem.cannot-hold": QT_TRANSLATE_NOOP("Codes", "A file could not be put away or given back. It is still in its place."),
     "problem.cannot-start-worker": QT_TRANSLATE_NOOP("Codes", "The check can not start."),

@@ -19,6 +19,19 @@ def scan_summary(total: int, flagged: int, unchecked: int, seconds: float) -> st
 NOTHING_HELD = "Nothing is held."
 DELETED = "Deleted for good."
 WAITING = "Another command of Beforehand is at work here. Guarding begins when it ends."
+GATED = "Ready for the gate and the child's tray."
+LAYERS = {
+    "not-possible": "not possible here",
+    "observe": "only looks on",
+    "gate": "off, the gate does this",
+}
+LEVELS = {
+    "stops": "can not get at a picture before it is checked",
+    "not-private": "the same, but not in private windows",
+    "some-profiles": "the same, but not in every open profile",
+    "usually": "usually finds the picture taken aside",
+    "nothing": "not covered",
+}
 STOPPED = "Stopped. Nothing is being watched now."
 INTERRUPTED = "Stopped here."
 NO_TERMINAL = (
@@ -109,12 +122,18 @@ def outcome_line(path: str, finding: Finding, verdict: Verdict, ms: float) -> st
 
 
 def run_lines(status: m.Status) -> list[str]:
-    """What the guard says when it starts."""
-    lines = [problem(code) for code in status.problems]
+    """What the guard says when it starts. In the gated mode the gate comes after it, and is not missed yet."""
+    gated = any(layer.detail == "gate" for layer in status.layers)
+    lines = [problem(code) for code in status.problems if code != "gate-away"]
     lines += [
         f"Watching {printable(folder.path)}" for folder in status.folders if not folder.problem
     ]
-    return [*lines, "Looking at each picture before it is sent. Ctrl-C stops."]
+    return [*lines, GATED if gated else "Looking at each picture before it is sent. Ctrl-C stops."]
+
+
+def _layer(layer: m.Layer) -> str:
+    words = LAYERS.get(layer.detail, "on" if layer.on else "off")
+    return f"on, mode {layer.detail}" if layer.name == "gate" and layer.on else words
 
 
 def status_lines(status: m.Status) -> list[str]:
@@ -126,6 +145,9 @@ def status_lines(status: m.Status) -> list[str]:
         polled = " (looked through every few seconds)" if folder.polled else ""
         lines.append(f"  watches {printable(folder.path)}{polled}{note}")
     for layer in status.layers:
-        lines.append(f"  {layer.name}: {'on' if layer.on else 'off'}")
+        lines.append(f"  {layer.name}: {_layer(layer)}")
+    lines += [
+        f"  {printable(app.name)}: {LEVELS.get(app.detail, app.detail)}" for app in status.apps
+    ]
     lines.append(f"  rules for age {status.profile}, {status.operating_point}; {status.held} held")
     return lines

@@ -178,11 +178,17 @@ class LinuxPlatform:
 
         return browsers.browser_of(pid)
 
-    def running_browsers(self) -> tuple[RunningBrowser, ...]:
+    def running_browsers(self, uid: int) -> tuple[RunningBrowser, ...]:
         """See the module."""
         from scanner.platform.linux import browsers
 
-        return browsers.running()
+        return browsers.running(uid)
+
+    def senders(self) -> tuple[str, ...]:
+        """See the module."""
+        from scanner.platform.linux import senders
+
+        return senders.installed()
 
     def register_host(self, hosts: str, name: str, manifest: Path) -> None:
         """See the module."""

@@ -62,22 +62,40 @@ def browser_of(pid: int) -> str:
     """The name of the browser a process is of; empty for any other."""
     try:
         program = os.path.basename(os.readlink(PROC / str(pid) / "exe"))
+    except PermissionError:  # another user's: what it says of itself has to do
+        program = _called(pid)
     except OSError:
         return ""
     return _BY_PROGRAM.get(program.removesuffix(" (deleted)"), "")  # updated while it runs
 
 
-def running() -> tuple[RunningBrowser, ...]:
-    """Main processes of the browsers that run, as far as we may see them."""
+def _called(pid: int) -> str:
+    try:
+        return os.path.basename(
+            os.fsdecode((PROC / str(pid) / "cmdline").read_bytes().split(b"\0")[0])
+        )
+    except OSError:
+        return ""  # just ended
+
+
+def running(uid: int) -> tuple[RunningBrowser, ...]:
+    """Main processes of the browsers that a user runs, as far as we may see them."""
     found: list[RunningBrowser] = []
     for entry in os.scandir(PROC):
-        if not entry.name.isdigit():
+        if not entry.name.isdigit() or not _belongs(entry, uid):
             continue
         pid = int(entry.name)
         name = browser_of(pid)
         if name and _is_main(pid):
             found.append(RunningBrowser(name, pid, _open_profiles(pid), _started(pid)))
     return tuple(found)
+
+
+def _belongs(entry: os.DirEntry[str], uid: int) -> bool:
+    try:
+        return entry.stat().st_uid == uid
+    except OSError:
+        return False  # just ended
 
 
 def _open_profiles(pid: int) -> int:

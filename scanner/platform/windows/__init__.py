@@ -148,8 +148,13 @@ class WindowsPlatform:
 
         return browsers.browser_of(pid)
 
-    def running_browsers(self) -> tuple[RunningBrowser, ...]:
-        """See the module."""
+    def senders(self) -> tuple[str, ...]:
+        """None are looked for yet; those whose folders are known are found by these."""
+        return ()
+
+    def running_browsers(self, uid: int) -> tuple[RunningBrowser, ...]:
+        """Those we may see are this user's."""
+        del uid
         from scanner.platform.windows import browsers
 
         return browsers.running()

@@ -13,7 +13,8 @@ from scanner.watch.browsers import Cover
 class System:
     running: tuple[RunningBrowser, ...] = (RunningBrowser("chromium", 7),)
 
-    def running_browsers(self) -> tuple[RunningBrowser, ...]:
+    def running_browsers(self, uid: int) -> tuple[RunningBrowser, ...]:
+        del uid
         return self.running
 
 

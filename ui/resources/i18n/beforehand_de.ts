@@ -501,6 +501,10 @@
         <translation>Ein Ordner darf nicht gelesen werden.</translation>
     </message>
     <message>
+        <source>The gate in front of files does not answer, so programs can open any picture.</source>
+        <translation>Das Tor vor den Dateien antwortet nicht, darum können Programme jedes Bild öffnen.</translation>
+    </message>
+    <message>
         <source>No folder is looked at.</source>
         <translation>Kein Ordner wird angeschaut.</translation>
     </message>
@@ -1113,6 +1117,97 @@
     </message>
 </context>
 <context>
+    <name>Cover</name>
+    <message>
+        <source>What is covered, and how well</source>
+        <translation>Was geschützt ist und wie gut</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>An</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Aus</translation>
+    </message>
+    <message>
+        <source>On, with gaps</source>
+        <translation>An, mit Lücken</translation>
+    </message>
+    <message>
+        <source>{covered} of {found}</source>
+        <translation>{covered} von {found}</translation>
+    </message>
+    <message>
+        <source>No browser is open</source>
+        <translation>Kein Browser ist offen</translation>
+    </message>
+    <message>
+        <source>Not possible here</source>
+        <translation>Hier nicht möglich</translation>
+    </message>
+    <message>
+        <source>Only looks on</source>
+        <translation>Schaut nur zu</translation>
+    </message>
+    <message>
+        <source>The gate does this</source>
+        <translation>Das macht das Tor</translation>
+    </message>
+    <message>
+        <source>Programs that send pictures</source>
+        <translation>Programme, die Bilder verschicken</translation>
+    </message>
+    <message>
+        <source>None that we know was found.</source>
+        <translation>Keines, das wir kennen, wurde gefunden.</translation>
+    </message>
+    <message>
+        <source>can not get at a picture before it is checked</source>
+        <translation>kommt an ein Bild erst heran, wenn es geprüft ist</translation>
+    </message>
+    <message>
+        <source>can not get at a picture before it is checked, but in private windows it can</source>
+        <translation>kommt an ein Bild erst heran, wenn es geprüft ist; in privaten Fenstern schon vorher</translation>
+    </message>
+    <message>
+        <source>can not get at a picture before it is checked, but in a profile without our extension it can</source>
+        <translation>kommt an ein Bild erst heran, wenn es geprüft ist; in einem Profil ohne unsere Erweiterung schon vorher</translation>
+    </message>
+    <message>
+        <source>usually finds the picture taken aside; it can be faster</source>
+        <translation>findet das Bild meist beiseitegelegt; es kann schneller sein</translation>
+    </message>
+    <message>
+        <source>is not covered</source>
+        <translation>ist nicht geschützt</translation>
+    </message>
+    <message>
+        <source>Not covered: other devices, programs with a camera of their own, photos of the screen, and folders that are not in the list. A child with an administrator account can switch everything off.</source>
+        <translation>Nicht geschützt: andere Geräte, Programme mit eigener Kamera, Fotos vom Bildschirm und Ordner, die nicht in der Liste stehen. Ein Kind mit Administratorkonto kann alles ausschalten.</translation>
+    </message>
+    <message>
+        <source>Not covered: other devices, programs with a camera of their own, and photos of the screen. A child with an administrator account can switch everything off.</source>
+        <translation>Nicht geschützt: andere Geräte, Programme mit eigener Kamera und Fotos vom Bildschirm. Ein Kind mit Administratorkonto kann alles ausschalten.</translation>
+    </message>
+    <message>
+        <source>Nothing is taken aside here. The gate stands in front of the files instead.</source>
+        <translation>Hier wird nichts beiseitegelegt. Stattdessen steht das Tor vor den Dateien.</translation>
+    </message>
+    <message>
+        <source>This desktop shows copied pictures to no program in the background. In a web browser our extension looks when they are pasted.</source>
+        <translation>Diese Oberfläche zeigt kopierte Bilder keinem Programm im Hintergrund. Im Browser schaut unsere Erweiterung beim Einfügen hin.</translation>
+    </message>
+    <message>
+        <source>Every picture is looked at when a program opens it, but none is stopped. This is for trying it out.</source>
+        <translation>Jedes Bild wird angesehen, wenn ein Programm es öffnet, aber keines wird aufgehalten. Das ist zum Ausprobieren.</translation>
+    </message>
+    <message>
+        <source>This system gives no way to ask before a program opens a picture.</source>
+        <translation>Dieses System bietet keinen Weg, zu fragen, bevor ein Programm ein Bild öffnet.</translation>
+    </message>
+</context>
+<context>
     <name>FirstRun</name>
     <message>
         <source>Set up together</source>
@@ -1481,42 +1576,6 @@
         <translation>Angeschaute Dateien seit dem Start: {n}</translation>
     </message>
     <message>
-        <source>What is covered, and how well</source>
-        <translation>Was geschützt ist und wie gut</translation>
-    </message>
-    <message>
-        <source>On</source>
-        <translation>An</translation>
-    </message>
-    <message>
-        <source>Off</source>
-        <translation>Aus</translation>
-    </message>
-    <message>
-        <source>Programs found on this computer</source>
-        <translation>Programme auf diesem Computer</translation>
-    </message>
-    <message>
-        <source>can not get at a picture before it is checked</source>
-        <translation>kommt an ein Bild erst heran, wenn es geprüft ist</translation>
-    </message>
-    <message>
-        <source>can not get at a picture before it is checked, but in private windows it can</source>
-        <translation>kommt an ein Bild erst heran, wenn es geprüft ist; in privaten Fenstern schon vorher</translation>
-    </message>
-    <message>
-        <source>can not get at a picture before it is checked, but in a profile without our extension it can</source>
-        <translation>kommt an ein Bild erst heran, wenn es geprüft ist; in einem Profil ohne unsere Erweiterung schon vorher</translation>
-    </message>
-    <message>
-        <source>usually finds the picture taken aside; it can be faster</source>
-        <translation>findet das Bild meist beiseitegelegt; es kann schneller sein</translation>
-    </message>
-    <message>
-        <source>is not covered</source>
-        <translation>ist nicht geschützt</translation>
-    </message>
-    <message>
         <source>Folders</source>
         <translation>Ordner</translation>
     </message>
@@ -1527,10 +1586,6 @@
     <message>
         <source>is looked at every few seconds</source>
         <translation>wird alle paar Sekunden angeschaut</translation>
-    </message>
-    <message>
-        <source>Not covered: other devices, programs with a camera of their own, photos of the screen, and folders that are not in the list. A child with an administrator account can switch everything off.</source>
-        <translation>Nicht geschützt: andere Geräte, Programme mit eigener Kamera, Fotos vom Bildschirm und Ordner, die nicht in der Liste stehen. Ein Kind mit Administratorkonto kann alles ausschalten.</translation>
     </message>
     <message>
         <source>The last 30 days</source>
@@ -2653,6 +2708,10 @@
         <translation>Die Regeln hier</translation>
     </message>
     <message>
+        <source>What is covered</source>
+        <translation>Was geschützt ist</translation>
+    </message>
+    <message>
         <source>For parents</source>
         <translation>Für Eltern</translation>
     </message>
@@ -2695,6 +2754,10 @@
     <message>
         <source>What is looked at, and what happens then.</source>
         <translation>Was angeschaut wird und was dann geschieht.</translation>
+    </message>
+    <message>
+        <source>Which programs and ways are looked at now.</source>
+        <translation>Welche Programme und Wege jetzt geprüft werden.</translation>
     </message>
     <message>
         <source>Opens with the family&apos;s passphrase.</source>

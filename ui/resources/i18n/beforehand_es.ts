@@ -501,6 +501,10 @@
         <translation>No hay permiso para leer una carpeta.</translation>
     </message>
     <message>
+        <source>The gate in front of files does not answer, so programs can open any picture.</source>
+        <translation>La puerta delante de los archivos no responde, así que los programas pueden abrir cualquier imagen.</translation>
+    </message>
+    <message>
         <source>No folder is looked at.</source>
         <translation>No se mira ninguna carpeta.</translation>
     </message>
@@ -1113,6 +1117,97 @@
     </message>
 </context>
 <context>
+    <name>Cover</name>
+    <message>
+        <source>What is covered, and how well</source>
+        <translation>Qué está protegido y cómo de bien</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Activo</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Inactivo</translation>
+    </message>
+    <message>
+        <source>On, with gaps</source>
+        <translation>Activado, con huecos</translation>
+    </message>
+    <message>
+        <source>{covered} of {found}</source>
+        <translation>{covered} de {found}</translation>
+    </message>
+    <message>
+        <source>No browser is open</source>
+        <translation>Ningún navegador abierto</translation>
+    </message>
+    <message>
+        <source>Not possible here</source>
+        <translation>Aquí no es posible</translation>
+    </message>
+    <message>
+        <source>Only looks on</source>
+        <translation>Solo observa</translation>
+    </message>
+    <message>
+        <source>The gate does this</source>
+        <translation>De esto se ocupa la puerta</translation>
+    </message>
+    <message>
+        <source>Programs that send pictures</source>
+        <translation>Programas que envían imágenes</translation>
+    </message>
+    <message>
+        <source>None that we know was found.</source>
+        <translation>No se encontró ninguno que conozcamos.</translation>
+    </message>
+    <message>
+        <source>can not get at a picture before it is checked</source>
+        <translation>no llega a una imagen antes de que se revise</translation>
+    </message>
+    <message>
+        <source>can not get at a picture before it is checked, but in private windows it can</source>
+        <translation>no llega a una imagen antes de que se revise, pero en ventanas privadas sí</translation>
+    </message>
+    <message>
+        <source>can not get at a picture before it is checked, but in a profile without our extension it can</source>
+        <translation>no llega a una imagen antes de que se revise, pero en un perfil sin nuestra extensión sí</translation>
+    </message>
+    <message>
+        <source>usually finds the picture taken aside; it can be faster</source>
+        <translation>suele encontrar la imagen apartada; puede ser más rápido</translation>
+    </message>
+    <message>
+        <source>is not covered</source>
+        <translation>no está protegido</translation>
+    </message>
+    <message>
+        <source>Not covered: other devices, programs with a camera of their own, photos of the screen, and folders that are not in the list. A child with an administrator account can switch everything off.</source>
+        <translation>No protegido: otros dispositivos, programas con cámara propia, fotos de la pantalla y carpetas que no están en la lista. Un menor con cuenta de administrador puede apagarlo todo.</translation>
+    </message>
+    <message>
+        <source>Not covered: other devices, programs with a camera of their own, and photos of the screen. A child with an administrator account can switch everything off.</source>
+        <translation>No protegido: otros dispositivos, programas con cámara propia y fotos de la pantalla. Un menor con cuenta de administrador puede apagarlo todo.</translation>
+    </message>
+    <message>
+        <source>Nothing is taken aside here. The gate stands in front of the files instead.</source>
+        <translation>Aquí no se aparta nada. En su lugar, la puerta está delante de los archivos.</translation>
+    </message>
+    <message>
+        <source>This desktop shows copied pictures to no program in the background. In a web browser our extension looks when they are pasted.</source>
+        <translation>Este escritorio no muestra las imágenes copiadas a ningún programa en segundo plano. En el navegador, nuestra extensión las mira al pegarlas.</translation>
+    </message>
+    <message>
+        <source>Every picture is looked at when a program opens it, but none is stopped. This is for trying it out.</source>
+        <translation>Cada imagen se mira cuando un programa la abre, pero no se detiene ninguna. Es para probarlo.</translation>
+    </message>
+    <message>
+        <source>This system gives no way to ask before a program opens a picture.</source>
+        <translation>Este sistema no permite preguntar antes de que un programa abra una imagen.</translation>
+    </message>
+</context>
+<context>
     <name>FirstRun</name>
     <message>
         <source>Set up together</source>
@@ -1481,42 +1576,6 @@
         <translation>Archivos mirados desde el inicio: {n}</translation>
     </message>
     <message>
-        <source>What is covered, and how well</source>
-        <translation>Qué está protegido y cómo de bien</translation>
-    </message>
-    <message>
-        <source>On</source>
-        <translation>Activo</translation>
-    </message>
-    <message>
-        <source>Off</source>
-        <translation>Inactivo</translation>
-    </message>
-    <message>
-        <source>Programs found on this computer</source>
-        <translation>Programas encontrados en este ordenador</translation>
-    </message>
-    <message>
-        <source>can not get at a picture before it is checked</source>
-        <translation>no llega a una imagen antes de que se revise</translation>
-    </message>
-    <message>
-        <source>can not get at a picture before it is checked, but in private windows it can</source>
-        <translation>no llega a una imagen antes de que se revise, pero en ventanas privadas sí</translation>
-    </message>
-    <message>
-        <source>can not get at a picture before it is checked, but in a profile without our extension it can</source>
-        <translation>no llega a una imagen antes de que se revise, pero en un perfil sin nuestra extensión sí</translation>
-    </message>
-    <message>
-        <source>usually finds the picture taken aside; it can be faster</source>
-        <translation>suele encontrar la imagen apartada; puede ser más rápido</translation>
-    </message>
-    <message>
-        <source>is not covered</source>
-        <translation>no está protegido</translation>
-    </message>
-    <message>
         <source>Folders</source>
         <translation>Carpetas</translation>
     </message>
@@ -1527,10 +1586,6 @@
     <message>
         <source>is looked at every few seconds</source>
         <translation>se mira cada pocos segundos</translation>
-    </message>
-    <message>
-        <source>Not covered: other devices, programs with a camera of their own, photos of the screen, and folders that are not in the list. A child with an administrator account can switch everything off.</source>
-        <translation>No protegido: otros dispositivos, programas con cámara propia, fotos de la pantalla y carpetas que no están en la lista. Un menor con cuenta de administrador puede apagarlo todo.</translation>
     </message>
     <message>
         <source>The last 30 days</source>
@@ -2653,6 +2708,10 @@
         <translation>Las reglas aquí</translation>
     </message>
     <message>
+        <source>What is covered</source>
+        <translation>Qué está protegido</translation>
+    </message>
+    <message>
         <source>For parents</source>
         <translation>Para padres</translation>
     </message>
@@ -2695,6 +2754,10 @@
     <message>
         <source>What is looked at, and what happens then.</source>
         <translation>Qué se mira y qué pasa entonces.</translation>
+    </message>
+    <message>
+        <source>Which programs and ways are looked at now.</source>
+        <translation>Qué programas y caminos se miran ahora.</translation>
     </message>
     <message>
         <source>Opens with the family&apos;s passphrase.</source>

@@ -501,6 +501,10 @@
         <translation>Un dossier ne peut pas être lu.</translation>
     </message>
     <message>
+        <source>The gate in front of files does not answer, so programs can open any picture.</source>
+        <translation>La porte devant les fichiers ne répond pas : les programmes peuvent donc ouvrir n&apos;importe quelle image.</translation>
+    </message>
+    <message>
         <source>No folder is looked at.</source>
         <translation>Aucun dossier n&apos;est regardé.</translation>
     </message>
@@ -1113,6 +1117,97 @@
     </message>
 </context>
 <context>
+    <name>Cover</name>
+    <message>
+        <source>What is covered, and how well</source>
+        <translation>Ce qui est couvert, et à quel point</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Activé</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Désactivé</translation>
+    </message>
+    <message>
+        <source>On, with gaps</source>
+        <translation>Activé, avec des trous</translation>
+    </message>
+    <message>
+        <source>{covered} of {found}</source>
+        <translation>{covered} sur {found}</translation>
+    </message>
+    <message>
+        <source>No browser is open</source>
+        <translation>Aucun navigateur ouvert</translation>
+    </message>
+    <message>
+        <source>Not possible here</source>
+        <translation>Impossible ici</translation>
+    </message>
+    <message>
+        <source>Only looks on</source>
+        <translation>Ne fait qu&apos;observer</translation>
+    </message>
+    <message>
+        <source>The gate does this</source>
+        <translation>C&apos;est la porte qui s&apos;en charge</translation>
+    </message>
+    <message>
+        <source>Programs that send pictures</source>
+        <translation>Programmes qui envoient des images</translation>
+    </message>
+    <message>
+        <source>None that we know was found.</source>
+        <translation>Aucun programme connu n&apos;a été trouvé.</translation>
+    </message>
+    <message>
+        <source>can not get at a picture before it is checked</source>
+        <translation>n&apos;atteint pas une image avant qu&apos;elle soit vérifiée</translation>
+    </message>
+    <message>
+        <source>can not get at a picture before it is checked, but in private windows it can</source>
+        <translation>n&apos;atteint pas une image avant qu&apos;elle soit vérifiée, sauf dans les fenêtres privées</translation>
+    </message>
+    <message>
+        <source>can not get at a picture before it is checked, but in a profile without our extension it can</source>
+        <translation>n&apos;atteint pas une image avant qu&apos;elle soit vérifiée, sauf dans un profil sans notre extension</translation>
+    </message>
+    <message>
+        <source>usually finds the picture taken aside; it can be faster</source>
+        <translation>trouve d&apos;habitude l&apos;image mise de côté ; il peut être plus rapide</translation>
+    </message>
+    <message>
+        <source>is not covered</source>
+        <translation>n&apos;est pas couvert</translation>
+    </message>
+    <message>
+        <source>Not covered: other devices, programs with a camera of their own, photos of the screen, and folders that are not in the list. A child with an administrator account can switch everything off.</source>
+        <translation>Pas couvert : les autres appareils, les programmes avec leur propre caméra, les photos de l&apos;écran et les dossiers absents de la liste. Un enfant avec un compte administrateur peut tout arrêter.</translation>
+    </message>
+    <message>
+        <source>Not covered: other devices, programs with a camera of their own, and photos of the screen. A child with an administrator account can switch everything off.</source>
+        <translation>Pas couvert : les autres appareils, les programmes avec leur propre caméra et les photos de l&apos;écran. Un enfant avec un compte administrateur peut tout arrêter.</translation>
+    </message>
+    <message>
+        <source>Nothing is taken aside here. The gate stands in front of the files instead.</source>
+        <translation>Rien n&apos;est mis de côté ici. C&apos;est la porte qui se tient devant les fichiers.</translation>
+    </message>
+    <message>
+        <source>This desktop shows copied pictures to no program in the background. In a web browser our extension looks when they are pasted.</source>
+        <translation>Ce bureau ne montre les images copiées à aucun programme en arrière-plan. Dans un navigateur, notre extension regarde quand on les colle.</translation>
+    </message>
+    <message>
+        <source>Every picture is looked at when a program opens it, but none is stopped. This is for trying it out.</source>
+        <translation>Chaque image est regardée quand un programme l&apos;ouvre, mais aucune n&apos;est arrêtée. C&apos;est pour essayer.</translation>
+    </message>
+    <message>
+        <source>This system gives no way to ask before a program opens a picture.</source>
+        <translation>Ce système ne permet pas de demander avant qu&apos;un programme ouvre une image.</translation>
+    </message>
+</context>
+<context>
     <name>FirstRun</name>
     <message>
         <source>Set up together</source>
@@ -1481,42 +1576,6 @@
         <translation>Fichiers regardés depuis le démarrage : {n}</translation>
     </message>
     <message>
-        <source>What is covered, and how well</source>
-        <translation>Ce qui est couvert, et à quel point</translation>
-    </message>
-    <message>
-        <source>On</source>
-        <translation>Activé</translation>
-    </message>
-    <message>
-        <source>Off</source>
-        <translation>Désactivé</translation>
-    </message>
-    <message>
-        <source>Programs found on this computer</source>
-        <translation>Programmes trouvés sur cet ordinateur</translation>
-    </message>
-    <message>
-        <source>can not get at a picture before it is checked</source>
-        <translation>n&apos;atteint pas une image avant qu&apos;elle soit vérifiée</translation>
-    </message>
-    <message>
-        <source>can not get at a picture before it is checked, but in private windows it can</source>
-        <translation>n&apos;atteint pas une image avant qu&apos;elle soit vérifiée, sauf dans les fenêtres privées</translation>
-    </message>
-    <message>
-        <source>can not get at a picture before it is checked, but in a profile without our extension it can</source>
-        <translation>n&apos;atteint pas une image avant qu&apos;elle soit vérifiée, sauf dans un profil sans notre extension</translation>
-    </message>
-    <message>
-        <source>usually finds the picture taken aside; it can be faster</source>
-        <translation>trouve d&apos;habitude l&apos;image mise de côté ; il peut être plus rapide</translation>
-    </message>
-    <message>
-        <source>is not covered</source>
-        <translation>n&apos;est pas couvert</translation>
-    </message>
-    <message>
         <source>Folders</source>
         <translation>Dossiers</translation>
     </message>
@@ -1527,10 +1586,6 @@
     <message>
         <source>is looked at every few seconds</source>
         <translation>est regardé à quelques secondes d&apos;intervalle</translation>
-    </message>
-    <message>
-        <source>Not covered: other devices, programs with a camera of their own, photos of the screen, and folders that are not in the list. A child with an administrator account can switch everything off.</source>
-        <translation>Pas couvert : les autres appareils, les programmes avec leur propre caméra, les photos de l&apos;écran et les dossiers absents de la liste. Un enfant avec un compte administrateur peut tout arrêter.</translation>
     </message>
     <message>
         <source>The last 30 days</source>
@@ -2653,6 +2708,10 @@
         <translation>Les règles ici</translation>
     </message>
     <message>
+        <source>What is covered</source>
+        <translation>Ce qui est couvert</translation>
+    </message>
+    <message>
         <source>For parents</source>
         <translation>Pour les parents</translation>
     </message>
@@ -2695,6 +2754,10 @@
     <message>
         <source>What is looked at, and what happens then.</source>
         <translation>Ce qui est regardé, et ce qui se passe ensuite.</translation>
+    </message>
+    <message>
+        <source>Which programs and ways are looked at now.</source>
+        <translation>Quels programmes et chemins sont regardés maintenant.</translation>
     </message>
     <message>
         <source>Opens with the family&apos;s passphrase.</source>

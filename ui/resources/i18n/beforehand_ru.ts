@@ -501,6 +501,10 @@
         <translation>Папку нельзя прочитать.</translation>
     </message>
     <message>
+        <source>The gate in front of files does not answer, so programs can open any picture.</source>
+        <translation>Ворота перед файлами не отвечают, поэтому программы могут открыть любую картинку.</translation>
+    </message>
+    <message>
         <source>No folder is looked at.</source>
         <translation>Ни одна папка не просматривается.</translation>
     </message>
@@ -1113,6 +1117,97 @@
     </message>
 </context>
 <context>
+    <name>Cover</name>
+    <message>
+        <source>What is covered, and how well</source>
+        <translation>Что защищено и насколько хорошо</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Вкл.</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Выкл.</translation>
+    </message>
+    <message>
+        <source>On, with gaps</source>
+        <translation>Включено, но с пробелами</translation>
+    </message>
+    <message>
+        <source>{covered} of {found}</source>
+        <translation>{covered} из {found}</translation>
+    </message>
+    <message>
+        <source>No browser is open</source>
+        <translation>Ни один браузер не открыт</translation>
+    </message>
+    <message>
+        <source>Not possible here</source>
+        <translation>Здесь невозможно</translation>
+    </message>
+    <message>
+        <source>Only looks on</source>
+        <translation>Только наблюдает</translation>
+    </message>
+    <message>
+        <source>The gate does this</source>
+        <translation>Это делают ворота</translation>
+    </message>
+    <message>
+        <source>Programs that send pictures</source>
+        <translation>Программы, которые отправляют картинки</translation>
+    </message>
+    <message>
+        <source>None that we know was found.</source>
+        <translation>Известных нам программ не найдено.</translation>
+    </message>
+    <message>
+        <source>can not get at a picture before it is checked</source>
+        <translation>не получит изображение, пока оно не проверено</translation>
+    </message>
+    <message>
+        <source>can not get at a picture before it is checked, but in private windows it can</source>
+        <translation>не получит изображение, пока оно не проверено; но в приватных окнах получит</translation>
+    </message>
+    <message>
+        <source>can not get at a picture before it is checked, but in a profile without our extension it can</source>
+        <translation>не получит изображение, пока оно не проверено; но в профиле без нашего расширения получит</translation>
+    </message>
+    <message>
+        <source>usually finds the picture taken aside; it can be faster</source>
+        <translation>обычно находит изображение уже убранным; но может успеть раньше</translation>
+    </message>
+    <message>
+        <source>is not covered</source>
+        <translation>не защищена</translation>
+    </message>
+    <message>
+        <source>Not covered: other devices, programs with a camera of their own, photos of the screen, and folders that are not in the list. A child with an administrator account can switch everything off.</source>
+        <translation>Не защищено: другие устройства, программы со своей камерой, фото экрана и папки не из списка. Ребёнок с правами администратора может всё выключить.</translation>
+    </message>
+    <message>
+        <source>Not covered: other devices, programs with a camera of their own, and photos of the screen. A child with an administrator account can switch everything off.</source>
+        <translation>Не защищено: другие устройства, программы со своей камерой и фото экрана. Ребёнок с правами администратора может всё выключить.</translation>
+    </message>
+    <message>
+        <source>Nothing is taken aside here. The gate stands in front of the files instead.</source>
+        <translation>Здесь ничего не откладывается. Вместо этого перед файлами стоят ворота.</translation>
+    </message>
+    <message>
+        <source>This desktop shows copied pictures to no program in the background. In a web browser our extension looks when they are pasted.</source>
+        <translation>Этот рабочий стол не показывает скопированные картинки программам в фоне. В браузере наше расширение смотрит на них при вставке.</translation>
+    </message>
+    <message>
+        <source>Every picture is looked at when a program opens it, but none is stopped. This is for trying it out.</source>
+        <translation>Каждая картинка проверяется, когда её открывает программа, но ни одна не задерживается. Это для пробы.</translation>
+    </message>
+    <message>
+        <source>This system gives no way to ask before a program opens a picture.</source>
+        <translation>Эта система не позволяет спросить, прежде чем программа откроет картинку.</translation>
+    </message>
+</context>
+<context>
     <name>FirstRun</name>
     <message>
         <source>Set up together</source>
@@ -1481,42 +1576,6 @@
         <translation>Просмотрено файлов с запуска: {n}</translation>
     </message>
     <message>
-        <source>What is covered, and how well</source>
-        <translation>Что защищено и насколько хорошо</translation>
-    </message>
-    <message>
-        <source>On</source>
-        <translation>Вкл.</translation>
-    </message>
-    <message>
-        <source>Off</source>
-        <translation>Выкл.</translation>
-    </message>
-    <message>
-        <source>Programs found on this computer</source>
-        <translation>Программы на этом компьютере</translation>
-    </message>
-    <message>
-        <source>can not get at a picture before it is checked</source>
-        <translation>не получит изображение, пока оно не проверено</translation>
-    </message>
-    <message>
-        <source>can not get at a picture before it is checked, but in private windows it can</source>
-        <translation>не получит изображение, пока оно не проверено; но в приватных окнах получит</translation>
-    </message>
-    <message>
-        <source>can not get at a picture before it is checked, but in a profile without our extension it can</source>
-        <translation>не получит изображение, пока оно не проверено; но в профиле без нашего расширения получит</translation>
-    </message>
-    <message>
-        <source>usually finds the picture taken aside; it can be faster</source>
-        <translation>обычно находит изображение уже убранным; но может успеть раньше</translation>
-    </message>
-    <message>
-        <source>is not covered</source>
-        <translation>не защищена</translation>
-    </message>
-    <message>
         <source>Folders</source>
         <translation>Папки</translation>
     </message>
@@ -1527,10 +1586,6 @@
     <message>
         <source>is looked at every few seconds</source>
         <translation>просматривается каждые несколько секунд</translation>
-    </message>
-    <message>
-        <source>Not covered: other devices, programs with a camera of their own, photos of the screen, and folders that are not in the list. A child with an administrator account can switch everything off.</source>
-        <translation>Не защищено: другие устройства, программы со своей камерой, фото экрана и папки не из списка. Ребёнок с правами администратора может всё выключить.</translation>
     </message>
     <message>
         <source>The last 30 days</source>
@@ -2653,6 +2708,10 @@
         <translation>Правила здесь</translation>
     </message>
     <message>
+        <source>What is covered</source>
+        <translation>Что защищено</translation>
+    </message>
+    <message>
         <source>For parents</source>
         <translation>Для родителей</translation>
     </message>
@@ -2695,6 +2754,10 @@
     <message>
         <source>What is looked at, and what happens then.</source>
         <translation>Что просматривается и что тогда происходит.</translation>
+    </message>
+    <message>
+        <source>Which programs and ways are looked at now.</source>
+        <translation>Какие программы и пути сейчас проверяются.</translation>
     </message>
     <message>
         <source>Opens with the family&apos;s passphrase.</source>
