@@ -125,6 +125,7 @@ def test_the_child_is_asked_and_the_answer_counts(service: Service, rig: Rig) ->
     assert rig.end() == 0
     _until(lambda: _gate(service) == (False, "away"))
     assert service.status().state is m.State.OFF
+    assert "gate-away" in service.status().problems
 
 
 def test_new_rules_reach_the_gate(service: Service, rig: Rig) -> None:

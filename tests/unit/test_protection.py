@@ -104,3 +104,15 @@ def test_apps_in_order() -> None:
         ("messenger", True, "usually"),
         ("chat", False, "nothing"),
     ]
+
+
+def test_where_the_gate_stands_for_the_folders() -> None:
+    gated = Parts(
+        (), GateReach(Reach.ON, Mode.WARN), Face(camera=Reach.ON), (MESSENGER,), gated=True
+    )
+    found = {layer.name: (layer.on, layer.detail) for layer in layers(gated)}
+    assert found["folders"] == (False, "gate")
+    assert found["camera"] == (True, "on")
+    assert level_of(MESSENGER, gated) is Level.STOPS
+    away = Parts((), GateReach(Reach.AWAY), Face(), (MESSENGER,), gated=True)
+    assert level_of(MESSENGER, away) is Level.NOTHING
