@@ -18,7 +18,7 @@ from tests.gate.machine import CHILD, Machine, NotHereError, impossible
 pytestmark = pytest.mark.root
 GATE, SCANNER = "beforehand-gate", "beforehand-scanner"
 PASSPHRASE = "correct horse battery staple seven"
-SOON = "3"  # seconds without a sign of life, in place of the units' own
+SOON = "4"  # seconds without a sign of life, in place of the units' own
 
 
 @pytest.fixture(scope="module")
@@ -71,7 +71,7 @@ def test_what_status_says(machine: Machine, files: tuple[str, str]) -> None:
         status = json.loads(machine.must("beforehand", "status", "--json", user=user))
         assert status["state"] in {"protected", "waiting"}  # the card may wait for an answer
         assert status["problems"] == []
-        assert {"is": "Layer", "name": "gate", "on": True, "detail": "warn"} in status["layers"]
+        assert {"is": "Layer", "name": "gate", "on": True, "detail": "block"} in status["layers"]
     assert "the whole computer" in machine.run("beforehand", "run", user=CHILD).stderr
 
 
@@ -136,7 +136,7 @@ def test_the_childs_tray(machine: Machine, files: tuple[str, str]) -> None:
     film = machine.begin("sh", "-c", "exec 3</dev/video0; exec sleep 60", user=CHILD)
     machine.until(lambda: "The camera is on" in _windows(machine))
     film.terminate()
-    assert "busy" in machine.run("head", "-c", "1", card, user=CHILD).stderr
+    assert not machine.opens(card)
     machine.until(lambda: _status(machine).held > 0)
 
     machine.must("pkill", "-u", CHILD, "-f", "m ui")
@@ -171,12 +171,12 @@ def test_gate_and_supervisor_killed(machine: Machine, files: tuple[str, str]) ->
     before = int(machine.of(GATE, "NRestarts"))
     machine.signal(machine.process(GATE), signal.SIGKILL)
     assert not machine.opens(card)  # waits for the next one
-    assert machine.opens(clean)
-    assert int(machine.of(GATE, "NRestarts")) == before + 1
+    assert int(machine.of(GATE, "NRestarts")) > before
+    machine.until(lambda: machine.opens(clean))
     child = machine.must("pgrep", "-P", str(machine.process(GATE))).strip()
     machine.signal(int(child), signal.SIGKILL)
     assert not machine.opens(card)
-    assert int(machine.of(GATE, "NRestarts")) == before + 1
+    machine.until(lambda: machine.opens(clean))
 
 
 def test_scanner_killed(machine: Machine, files: tuple[str, str]) -> None:
@@ -184,9 +184,8 @@ def test_scanner_killed(machine: Machine, files: tuple[str, str]) -> None:
     old = machine.process(SCANNER)
     machine.signal(old, signal.SIGKILL)
     machine.until(lambda: machine.process(SCANNER) not in {0, old})
-    machine.until(lambda: machine.of(SCANNER, "SubState") == "running")
     assert not machine.opens(card)
-    assert machine.opens(clean)
+    machine.until(lambda: machine.opens(clean))
 
 
 def test_stopped_ones_are_begun_anew(machine: Machine, files: tuple[str, str]) -> None:
