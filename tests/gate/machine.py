@@ -67,7 +67,7 @@ cp "$packaging/beforehand-gate.service" "$packaging/beforehand-scanner.service" 
 cp "$packaging/share/beforehand.sysusers" usr/lib/sysusers.d/beforehand.conf
 cp "$packaging/share/beforehand.tmpfiles" usr/lib/tmpfiles.d/beforehand.conf
 # In this mode a verdict that comes late on a busy machine lets nobody through.
-sed -e "s/^child = .*/child = \"$child\"/" -e 's/^mode = .*/mode = "block"/' "$packaging/gate.toml" >etc/beforehand/gate.toml
+printf 'child = "%s"\nmode = "block"\n' "$child" >etc/beforehand/gate.toml
 if test -n "$watchdog"; then
     for unit in gate scanner; do
         changes=etc/systemd/system/beforehand-$unit.service.d
