@@ -6,7 +6,7 @@ import stat
 import subprocess
 import sys
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import ExitStack, contextmanager
 from pathlib import Path
 
 import msgspec
@@ -120,8 +120,8 @@ def need(engine: Engine) -> None:
 
 @contextmanager
 def an_x_display() -> Iterator[str]:
-    """An X display of our own, for a clipboard that another program can fill; empty where there is none."""
-    if not (shutil.which("Xvfb") and shutil.which("xclip")):
+    """An X display of our own, with a clipboard and a mouse; empty where there is none."""
+    if not all(shutil.which(tool) for tool in ("Xvfb", "xclip", "xdotool")):
         yield ""
         return
     read, write = os.pipe()
@@ -176,18 +176,21 @@ class Running:
 
 @pytest.fixture(scope="session")
 def run_browser(
-    tmp_path_factory: pytest.TempPathFactory, display: str
+    tmp_path_factory: pytest.TempPathFactory,
 ) -> Iterator[Callable[..., Running]]:
     """Give the one running browser of an engine, with or without the host; started when first asked for."""
     running: dict[tuple[Engine, bool], Running] = {}
+    displays = ExitStack()  # one for each: of two windows on one display the lower takes no mouse
 
     def give(engine: Engine, with_host: bool = True) -> Running:
         need(engine)
         if (engine, with_host) not in running:
             folder = tmp_path_factory.mktemp(f"{engine}-{with_host}")
+            display = displays.enter_context(an_x_display()) if engine is Engine.FIREFOX else ""
             running[engine, with_host] = Running(engine, folder, display, with_host)
         return running[engine, with_host]
 
-    yield give
-    for one in running.values():
-        one.close()
+    with displays:
+        yield give
+        for one in running.values():
+            one.close()

@@ -74,7 +74,7 @@ def matrix(
     found: dict[str, list[int]] = {}
     for way in WAYS:
         if running.engine not in way.engines or (
-            way.clipboard and running.engine is Engine.FIREFOX and not running.display
+            way.desktop and running.engine is Engine.FIREFOX and not running.display
         ):
             continue
         found[way.name] = [
@@ -290,9 +290,10 @@ def main() -> None:
                 continue
             running = Running(engine, folder / engine, display)
             if "matrix" in parts:
-                nobody = Running(engine, folder / f"{engine}-nobody", display, with_host=False)
-                show({f"matrix-{engine}": matrix(running, nobody, messenger, media)})
-                nobody.close()
+                with an_x_display() as other:
+                    nobody = Running(engine, folder / f"{engine}-nobody", other, with_host=False)
+                    show({f"matrix-{engine}": matrix(running, nobody, messenger, media)})
+                    nobody.close()
             if "latency" in parts:
                 bare = Running(engine, folder / f"{engine}-bare", display, extension=False)
                 show({f"latency-{engine}": latency(running, bare, messenger, media)})

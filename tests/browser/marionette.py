@@ -1,6 +1,5 @@
 """Drives the real Firefox over Marionette, its own remote protocol; a profile of its own."""
 
-import base64
 import json
 import os
 import shutil
@@ -8,8 +7,11 @@ import signal
 import socket
 import subprocess
 import time
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
+
+from tests.browser.mouse import Mouse
 
 BINARY = shutil.which("firefox-esr") or shutil.which("firefox")
 SECONDS = 40.0
@@ -79,6 +81,7 @@ class Firefox:
         ]
         command += [] if display else ["--headless"]
         self.display = display
+        self.mouse = Mouse(display)  # of no use without a display
         self.process = subprocess.Popen(
             [*command, "about:blank"],
             env={
@@ -186,6 +189,7 @@ class Firefox:
             os.killpg(self.process.pid, signal.SIGKILL)
             self.process.wait()
         self._sock.close()
+        self.mouse.close()
 
     def element(self, expression: str) -> str:
         value = self.send(
@@ -228,30 +232,17 @@ class Firefox:
         if error:
             raise MarionetteError(error)
 
+    def at(self, element: str) -> tuple[int, int]:
+        """The middle of an element on the screen."""
+        x, y = self.run(
+            f"(e => {{ const r = e.getBoundingClientRect(); const at = [mozInnerScreenX + r.x + r.width / 2,"
+            f" mozInnerScreenY + r.y + r.height / 2]; return at.map(Math.round) }})({element})"
+        )
+        return x, y
+
     def drop(self, element: str, *files: Path) -> None:
-        """Drop files on an element: the event is the browser's own, its files are made on the spot."""
-        contents = [[file.name, base64.b64encode(file.read_bytes()).decode()] for file in files]
-        target = {ELEMENT: self.element(element)}
-        self.send(
-            "WebDriver:ExecuteScript", sandbox="system", args=[target, contents], script="""
-            const [target, contents] = arguments;
-            const win = target.ownerDocument.defaultView;
-            // made as the page, since Firefox shows a page only what its own principal put in
-            const make = win.wrappedJSObject.eval(`(contents) => {
-              const data = new DataTransfer();
-              for (const [name, text] of contents) {
-                const bytes = Uint8Array.from(atob(text), (c) => c.charCodeAt(0));
-                data.items.add(new File([bytes], name, { type: "image/png" }));
-              }
-              return data;
-            }`);
-            const data = make(Cu.cloneInto(contents, win));
-            for (const kind of ["dragenter", "dragover", "drop"]) {
-              const init = { bubbles: true, cancelable: true, composed: true, dataTransfer: data };
-              const event = new win.DragEvent(kind, init);
-              win.windowUtils.dispatchDOMEventViaPresShellForTesting(target, event);
-            }""",
-        )  # fmt: skip
+        """Drag files from another program to an element, with the mouse."""
+        self.mouse.drop(self.at(element), self._noticing(element), *files)
 
     def copy(self, kind: str, content: bytes) -> None:
         """Put something on the X clipboard, as another program does."""
@@ -269,7 +260,16 @@ class Firefox:
                 raise MarionetteError("the clipboard was not taken over")
 
     def drag_picture(self, element: str, target: str) -> None:
-        raise MarionetteError("drags cannot be driven headless")
+        """Drag a picture of the page with the mouse to another element of it."""
+        self.mouse.drag(self.at(element), self.at(target), self._noticing(target))
+
+    def _noticing(self, element: str) -> Callable[[], bool]:
+        """Whether something is dragged over an element by now."""
+        self.run(
+            "((e) => { window.over = false;"
+            f" e.addEventListener('dragover', () => {{ window.over = true }}, {{ once: true }}) }})({element})"
+        )
+        return lambda: bool(self.run("window.over"))
 
     def paste(self) -> None:
         """Ctrl+V where the focus is."""

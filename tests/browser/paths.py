@@ -31,14 +31,13 @@ class Driver(Protocol):
 
 Step = Callable[[Driver, tuple[Path, ...]], object]
 BOTH = frozenset(Engine)
-CHROMIUM = frozenset({Engine.CHROMIUM})
 
 
 class Way(msgspec.Struct, frozen=True):
     """
     One way. `several`: it takes more than one file. `address`: the page gets an address, no bytes.
 
-    `clipboard`: in Firefox it needs an X display.
+    `desktop`: in Firefox it needs an X display, for a clipboard or a mouse that are not the page's own.
     """
 
     name: str
@@ -46,7 +45,7 @@ class Way(msgspec.Struct, frozen=True):
     engines: frozenset[Engine] = BOTH
     several: bool = False
     address: bool = False
-    clipboard: bool = False
+    desktop: bool = False
 
 
 def _pick(element: str) -> Step:
@@ -94,21 +93,20 @@ WAYS = (
     Way("input", _pick("$('one')")),
     Way("several", _pick("$('many')"), several=True),
     Way("polled", _pick("$('polled')")),
+    Way("channel", _pick("$('called')")),
     Way("form", _pick("$('formed')")),
     Way("detached", lambda page, files: page.pick_detached(*files)),
     Way("closed-root", _pick("shadowed")),
     Way("declared-root", _pick("declared")),
     Way("srcdoc", _pick("inner")),
-    Way("drop", lambda page, files: page.drop("$('zone')", *files), several=True),
-    Way("drop-on-input", lambda page, files: page.drop("$('one')", *files)),
-    Way("drop-folder", lambda page, files: page.drop("$('zone')", files[0].parent), CHROMIUM),
-    Way("drag-image", _drag_image, address=True, engines=CHROMIUM),
-    Way("paste", _copied(_paste_into("$('text')")), clipboard=True),
-    Way("paste-editor", _copied(_paste_editor), clipboard=True),
-    Way("paste-html", _paste_html, clipboard=True),
-    Way(
-        "clipboard-read", _copied(lambda page, _files: page.run("readClipboard()")), clipboard=True
-    ),
+    Way("drop", lambda page, files: page.drop("$('zone')", *files), several=True, desktop=True),
+    Way("drop-on-input", lambda page, files: page.drop("$('one')", *files), desktop=True),
+    Way("drop-folder", lambda page, files: page.drop("$('zone')", files[0].parent), desktop=True),
+    Way("drag-image", _drag_image, address=True, desktop=True),
+    Way("paste", _copied(_paste_into("$('text')")), desktop=True),
+    Way("paste-editor", _copied(_paste_editor), desktop=True),
+    Way("paste-html", _paste_html, desktop=True),
+    Way("clipboard-read", _copied(lambda page, _files: page.run("readClipboard()")), desktop=True),
     Way("file-handle", lambda page, files: page.run(f"handleFile('/{files[0].name}')")),
     Way("body-fetch", _body("fetch")),
     Way("body-form", _body("fetch-form")),
@@ -116,4 +114,5 @@ WAYS = (
     Way("body-xhr", _body("xhr")),
     Way("body-beacon", _body("beacon")),
     Way("body-socket", _body("socket")),
+    Way("body-channel", _body("channel")),
 )

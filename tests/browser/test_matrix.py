@@ -42,8 +42,8 @@ def prepared(media: Media, way: Way, *flagged: bool) -> tuple[Path, ...]:
 
 def ready(running: Running, messenger: Messenger, way: Way) -> int:
     """A fresh page; gives how much the server had received before."""
-    if way.clipboard and running.engine is Engine.FIREFOX and not running.display:
-        pytest.skip("no X display with xclip for Firefox's clipboard")
+    if way.desktop and running.engine is Engine.FIREFOX and not running.display:
+        pytest.skip("no X display with xclip and xdotool for Firefox")
     running.page.open(messenger.url("messenger.html"))
     return len(messenger.bodies)
 

@@ -23,7 +23,7 @@ function contentOf(data) {
   const entries = items.filter((item) => item.kind === "file").map((item) => item.webkitGetAsEntry?.() ?? null);
   const files = Array.from(data.files);
   const strings = Array.from(data.types)
-    .filter((type) => type !== "Files" && !type.startsWith("application/x-moz-file"))
+    .filter((type) => type !== "Files" && !type.startsWith("application/x-moz-")) // Firefox's own: nobody else may set them
     .map((type) => [type, data.getData(type)]);
   return { files, folders: entries.filter((entry) => entry?.isDirectory), strings };
 }

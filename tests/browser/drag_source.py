@@ -1,0 +1,67 @@
+"""
+A small window from which files are dragged, as from a file manager: `python -m tests.browser.drag_source X Y`.
+
+One line in is a JSON list of paths, for the next press of the mouse. Lines out, once for each drag: `ready`
+when they can be dragged, `welcome` when a window under the mouse would take them, `done` when it was over.
+"""
+
+import json
+import sys
+
+from PySide6.QtCore import QMimeData, QSocketNotifier, Qt, QUrl
+from PySide6.QtGui import QDrag, QMouseEvent
+from PySide6.QtWidgets import QApplication, QWidget
+
+SIDE = 40  # pixels
+
+
+class Source(QWidget):
+    """The window. It lies above all others, since no window manager places it."""
+
+    def __init__(self, x: int, y: int) -> None:
+        flags = Qt.WindowType.X11BypassWindowManagerHint | Qt.WindowType.WindowStaysOnTopHint
+        super().__init__(None, flags)
+        self.setGeometry(x, y, SIDE, SIDE)
+        self._paths: list[str] = []
+        self._said: set[str] = set()
+        self._lines = QSocketNotifier(sys.stdin.fileno(), QSocketNotifier.Type.Read, self)
+        self._lines.activated.connect(self._take)
+
+    def _take(self) -> None:
+        line = sys.stdin.readline()
+        if not line:
+            QApplication.quit()
+            return
+        self._paths = json.loads(line)
+        self._said.clear()
+        self.show()
+        self.raise_()
+
+    def paintEvent(self, _event: object) -> None:
+        self._say("ready")
+
+    def mousePressEvent(self, _event: QMouseEvent) -> None:
+        data = QMimeData()
+        data.setUrls([QUrl.fromLocalFile(path) for path in self._paths])
+        drag = QDrag(self)
+        drag.setMimeData(data)
+        drag.actionChanged.connect(lambda action: action and self._say("welcome"))
+        drag.exec(Qt.DropAction.CopyAction)
+        self.hide()
+        self._say("done")
+
+    def _say(self, word: str) -> None:
+        if word not in self._said:
+            self._said.add(word)
+            print(word, flush=True)
+
+
+def main() -> None:
+    app = QApplication(sys.argv[:1])
+    source = Source(int(sys.argv[1]), int(sys.argv[2]))
+    app.exec()
+    source.close()
+
+
+if __name__ == "__main__":
+    main()
