@@ -5,9 +5,10 @@ It is a race and no gate: who pastes faster than the verdict comes has the pictu
 the service as it is; nothing is decoded here where the system hands out encoded bytes.
 """
 
+import os
 import secrets
 import threading
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from enum import StrEnum
 from pathlib import Path
 
@@ -26,6 +27,8 @@ POLL_MS = 500  # macOS tells a program in the background of no change
 # What a program offers first is not what is quickest to get; these are, and they are encoded already.
 _FORMATS = ("image/png", "image/jpeg", "image/webp", "image/gif", "image/bmp", "image/tiff")
 
+_WATCHED = frozenset({"xcb", "windows", "cocoa"})
+
 Ask = Callable[[m.Request, Callable[[m.Reply], None], Callable[[str], None]], None]
 
 
@@ -33,16 +36,22 @@ class Coverage(StrEnum):
     """Whether copied pictures can be looked at here."""
 
     ON = "on"
-    NOT_POSSIBLE = "wayland"  # a program sees the clipboard only while it has the focus
+    NOT_POSSIBLE = (
+        "wayland"  # a program sees the clipboard only while it has the focus, or only X programs'
+    )
     NO_DISPLAY = "no-display"
 
 
-def coverage(platform: str = "") -> Coverage:
-    """Tell by the name of Qt's platform, this program's own by default."""
+def coverage(platform: str = "", environment: Mapping[str, str] = os.environ) -> Coverage:
+    """Tell by the name of Qt's platform, this program's own by default, and by the session around it."""
     name = platform or QGuiApplication.platformName()
     if name.startswith("wayland"):
         return Coverage.NOT_POSSIBLE
-    return Coverage.ON if name in {"xcb", "windows", "cocoa"} else Coverage.NO_DISPLAY
+    if name == "xcb" and environment.get("XDG_SESSION_TYPE") == "wayland":
+        return (
+            Coverage.NOT_POSSIBLE
+        )  # an X server inside: whether it hears of what others copy is not for us to say
+    return Coverage.ON if name in _WATCHED else Coverage.NO_DISPLAY
 
 
 class ClipboardGuard(QObject):
@@ -64,9 +73,9 @@ class ClipboardGuard(QObject):
         self._read.connect(self._judge_all, Qt.ConnectionType.QueuedConnection)
 
     def start(self) -> Coverage:
-        """Begin to watch, where that is possible."""
+        """Begin to watch where anything is seen; gives whether all is."""
         covered = coverage()
-        if covered is Coverage.ON:
+        if QGuiApplication.platformName() in _WATCHED:
             self._clipboard.changed.connect(self._changed)
             if QGuiApplication.platformName() == "cocoa":
                 self._timer.start()

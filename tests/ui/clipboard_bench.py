@@ -48,6 +48,7 @@ class Desk:
             self._env = {
                 **os.environ,
                 "DISPLAY": f":{int(pipe.readline())}",
+                "XDG_SESSION_TYPE": "x11",
                 "QT_QPA_PLATFORM": "xcb",
             }
         self._guard = subprocess.Popen(

@@ -8,9 +8,12 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QMimeData
+from PySide6.QtGui import QClipboard
 
+from scanner.channel import messages as m
 from tests.ui.clipboard_bench import Desk, png
-from ui.clipboard import Coverage, coverage
+from ui.clipboard import ClipboardGuard, Coverage, coverage
 from ui.text import say
 
 pytestmark = pytest.mark.skipif(
@@ -66,10 +69,47 @@ def test_large_picture_goes_in_parts(desk: Desk) -> None:
     desk.wait("judged allow")
 
 
+class Recorder:
+    """A clipboard that writes down what is done with it."""
+
+    def __init__(self) -> None:
+        self.done: list[str] = []
+
+    def clear(self, mode: QClipboard.Mode) -> None:
+        self.done.append(f"emptied {mode.name}")
+
+    def setText(self, text: str, mode: QClipboard.Mode) -> None:  # Qt's name
+        self.done.append(f"{text} {mode.name}")
+
+    def mimeData(self, mode: QClipboard.Mode) -> QMimeData:  # Qt's name
+        del mode
+        return QMimeData()
+
+    def ownsClipboard(self) -> bool:  # Qt's name
+        return False
+
+    ownsSelection = ownsClipboard
+
+
+@pytest.mark.parametrize("mode", [QClipboard.Mode.Clipboard, QClipboard.Mode.Selection])
+def test_emptied_first_then_told_then_the_note(mode: QClipboard.Mode, qtbot) -> None:
+    """A note that is put in at once leaves the picture to who asks while programs are told of it."""
+    guard, recorder = ClipboardGuard(lambda *_: None), Recorder()
+    guard._clipboard = recorder
+    guard.taken.connect(lambda _: recorder.done.append("told"))
+    guard._turns[mode] = 1
+    guard._told(mode, 1, m.Judged(known=True, action="hold"))
+    assert recorder.done == [f"emptied {mode.name}", "told"]
+    qtbot.waitUntil(lambda: len(recorder.done) == 3)
+    assert recorder.done[2] == f"{say('clipboard.note')} {mode.name}"
+
+
 def test_where_it_is_possible() -> None:
-    assert coverage("xcb") is Coverage.ON
-    assert coverage("windows") is Coverage.ON
-    assert coverage("cocoa") is Coverage.ON
+    for platform in ("xcb", "windows", "cocoa"):
+        assert coverage(platform, {"XDG_SESSION_TYPE": "x11"}) is Coverage.ON
+        assert coverage(platform, {}) is Coverage.ON
+    # GNOME's Wayland runs X programs in a server of their own.
+    assert coverage("xcb", {"XDG_SESSION_TYPE": "wayland"}) is Coverage.NOT_POSSIBLE
     assert coverage("wayland") is Coverage.NOT_POSSIBLE
     assert coverage("wayland-egl") is Coverage.NOT_POSSIBLE
     assert coverage("offscreen") is Coverage.NO_DISPLAY
