@@ -163,7 +163,7 @@ class Service:
             Now(
                 folders=self._watcher.states(),
                 worker_problem=self._worker_problem,
-                looked_at=self._looked_at,
+                looked_at=self._looked_at + (0 if self._gates is None else self._gates.looked_at),
                 browsers=covers,
                 browser_lost=self.browsers.lost(covers),
                 gate=GateReach(gate_reach()) if self._gates is None else self._gates.reach(),

@@ -70,6 +70,11 @@ class Gates:
             return GateReach(Reach.AWAY)
         return GateReach(Reach.ON, self._config.mode, self._gaps)
 
+    @property
+    def looked_at(self) -> int:
+        """How many files were looked at because a program wanted to open one."""
+        return self._openings.looked_at
+
     def let_open(self, key: FileKey) -> None:
         """Somebody who may has said yes."""
         self._server.order(Settle(key, allow=True, seconds=ALLOWED_SECONDS))

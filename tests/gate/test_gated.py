@@ -108,6 +108,7 @@ def test_the_child_is_asked_and_the_answer_counts(service: Service, rig: Rig) ->
     assert service.status().state is m.State.PROTECTED
     flagged = rig.put("flagged", FLAGGED)
     assert opens(probe(rig.put("clean", CLEAN)))
+    assert service.status().looked_at == 1
     assert probe(flagged) == REFUSED  # nobody is there to ask
     tray = Client.connect(socket, "tray")
     events = tray.events()

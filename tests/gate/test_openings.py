@@ -115,6 +115,17 @@ def test_changed_after_a_clean_verdict(flagged: Path, clean: Path) -> None:
     assert opens(probe(flagged))
 
 
+def test_changed_and_given_its_old_time(clean: Path) -> None:
+    """Size and time of the last change can be made to look the same; when the file was touched cannot."""
+    assert opens(probe(clean))
+    before = clean.stat()
+    clean.write_bytes(FLAGGED.ljust(before.st_size, b"f")[: before.st_size])
+    os.utime(clean, ns=(before.st_atime_ns, before.st_mtime_ns))
+    after = clean.stat()
+    assert (after.st_size, after.st_mtime_ns) == (before.st_size, before.st_mtime_ns)
+    assert probe(clean) == REFUSED
+
+
 def test_changed_through_a_memory_map(blocking: Rig, clean: Path) -> None:
     assert opens(probe(clean))
     code = (
