@@ -229,7 +229,7 @@ def test_a_child_under_thirteen(family, monkeypatch):
     family.keys(family.window("You have asked"), "Return")
     family.no_window("You have asked")
     # The parent: from the small window to the parents' area, the passphrase, and "Allow once".
-    family.keys(family.window("^Beforehand$"), "Tab", "Tab", "Tab", "Tab", "Return")
+    family.keys(family.window("^Beforehand$"), *["Tab"] * 5, "Return")
     house = family.window("For parents")
     family.type(house, PASSPHRASE)
     family.keys(house, "Return")
