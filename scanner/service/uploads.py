@@ -192,11 +192,16 @@ class Uploads:
             go_on_after=pause if verdict.action is Action.WARN else -1,
             app=app,
         )
-        upload = Upload(shown, looked.sha256 or b"", looked.finding.preview, channel, key)
+        sha256 = looked.sha256 or b""
         with self._lock:
-            for name, other in tuple(self._items.items()):
-                if upload.sha256 and other.sha256 == upload.sha256:
-                    del self._items[name]  # the same picture picked again: one pause, not two
+            same = (each for each in self._items.values() if sha256 and each.sha256 == sha256)
+            before = next(same, None)
+            if before is not None and before.channel == channel == OPENING:
+                shown = _once_more(before.shown, shown)
+            elif before is not None:
+                # The same picture picked again: one pause, not two. What was picked before is answered with no.
+                del self._items[before.shown.item]
+            upload = Upload(shown, sha256, looked.finding.preview, channel, key)
             self._items[shown.item] = upload
             if len(self._items) > MAX_ITEMS:
                 self._items.popitem(last=False)
@@ -232,3 +237,18 @@ class Uploads:
             if upload is not None:
                 shown = msgspec.structs.replace(upload.shown, **changes)
                 self._items[item] = msgspec.structs.replace(upload, shown=shown)
+
+
+def _once_more(before: m.HeldItem, now: m.HeldItem) -> m.HeldItem:
+    """
+    The same picture opened again: one pause that goes on, and not one that begins anew each time.
+
+    A program that is refused tries again by itself, while the child reads.
+    """
+    return msgspec.structs.replace(
+        now,
+        item=before.item,
+        since=before.since if before.action == now.action else now.since,
+        requested=before.requested,
+        false_alarm=before.false_alarm,
+    )

@@ -8,7 +8,7 @@ from scanner.channel import messages as m
 from scanner.keys import Cost
 from scanner.policy import profiles
 from scanner.sandbox import content
-from scanner.schema import Finding, Preview, Profile, Scores
+from scanner.schema import FileKey, Finding, Preview, Profile, Scores
 from scanner.service.house import House
 from scanner.service.uploads import Uploads
 from scanner.settings import Settings
@@ -113,3 +113,19 @@ def test_a_camera_run_makes_one_item_and_one_record(uploads) -> None:
     assert again.item == hit.item
     assert house.recorder.today()["verdict"] == 1
     assert up.judge_frame("run-2", FLAG)[1] is not None
+
+
+def test_a_picture_that_is_opened_again_has_one_pause_that_goes_on(uploads) -> None:
+    """A program that is refused tries again while the child reads; what the child is shown stays good."""
+    up, _house = uploads
+    looked = up._look(FLAG)
+    verdict = up._decide(looked, "")
+    first = up.opening(looked, verdict, "mail", FileKey(1, 2, 3, 4, 5))
+    up.choose(first.shown.item, m.Choice.ASK, m.AskReason.SCHOOL)
+    again = up.opening(looked, verdict, "chat", FileKey(1, 9, 3, 4, 5))
+    assert (again.shown.item, again.shown.since) == (first.shown.item, first.shown.since)
+    assert (again.shown.app, again.key) == ("chat", FileKey(1, 9, 3, 4, 5))
+    assert again.shown.requested == m.AskReason.SCHOOL
+    assert up.items() == (again,)
+    up.answer(again.shown.item, m.Answer.ALLOW_ONCE)
+    assert up.outcome(first.shown.item) == m.Outcome(first.shown.item, settled=True, release=True)
