@@ -171,6 +171,15 @@ def test_rules_for_single_programs(service: Service, rig: Rig, tmp_path: Path) -
     assert not reads("/usr/bin/tac")
     assert not reads(str(own))
     assert not reads(PYTHON, "-I", "-S", "-c", _NAMED.format(name="cat"))
+    elsewhere = 'mount --bind /usr/bin/tac /usr/bin/cat && exec "$@"'
+    account = ("setpriv", f"--reuid={CHILD}", f"--regid={CHILD}", "--clear-groups")
+    place = ("unshare", "-m", "sh", "-c", elsewhere, "place", *account)
+    assert (
+        b"FLAG"
+        not in subprocess.run(
+            [*place, "/usr/bin/cat", str(flagged)], check=False, capture_output=True, timeout=60
+        ).stdout
+    )
     for _ in range(3):  # no ignore mark lets others in
         assert reads("/usr/bin/cat")
     assert not reads("/usr/bin/tac")

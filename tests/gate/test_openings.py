@@ -96,6 +96,28 @@ def test_exempt_program(blocking: Rig, flagged: Path, tmp_path: Path) -> None:
     assert _as_child(str(copied), f"if={flagged}", "bs=64", "count=1") == b""
 
 
+def test_another_program_in_the_place_of_an_exempt_one(flagged: Path) -> None:
+    """In a mount namespace of its own any program can have any path."""
+    script = 'mount --bind /usr/bin/head /usr/bin/dd && exec "$@"'
+    place = ("unshare", "-m", "sh", "-c", script, "place")
+    account = ("setpriv", f"--reuid={CHILD}", f"--regid={CHILD}", "--clear-groups")
+    command = [*place, *account, "/usr/bin/dd", "-c", "20", str(flagged)]
+    done = subprocess.run(command, capture_output=True, timeout=60, check=False)
+    assert done.stdout == b""
+    assert b"head" in done.stderr or b"dd" in done.stderr  # it ran, and was refused
+
+
+def test_program_that_runs_as_root_for_the_child(blocking: Rig, flagged: Path) -> None:
+    lent = blocking.ground / f"lent-{next(_numbers)}"
+    shutil.copy("/usr/bin/cat", lent)
+    lent.chmod(0o4755)  # to the child: its real user stays the child
+    assert _as_child(str(lent), "/proc/self/status").split(b"Uid:")[1].split()[:2] == [
+        b"%d" % CHILD,
+        b"0",
+    ]
+    assert _as_child(str(lent), str(flagged)) == b""
+
+
 def test_other_user_is_not_gated(flagged: Path) -> None:
     flagged.chmod(0o644)
     assert opens(probe(flagged, "read", CHILD + 1))
@@ -161,7 +183,7 @@ def test_rewritten_for_the_first_time_since_the_gate_began(rig: Rig) -> None:
 
 
 def _read_after_rewriting(clean: Path) -> bytes:
-    """What a program of the child's, which has the clean file open, says of reading on in it when it is flagged."""
+    """What a program of the child's that has the clean file open says of reading on once it is flagged."""
     code = (
         "import os, sys\n"
         "fd = os.open(sys.argv[1], os.O_RDONLY)\n"

@@ -24,7 +24,7 @@ def opener(pid: int, programs: Container[str]) -> Opener:
     """
     try:
         owner = os.stat(f"/proc/{pid}").st_uid
-        # A process that may not be dumped shows root as its owner, so root's are looked at closely.
+        # A program that root lends to others (setuid) shows root as its owner, so root's are looked at closely.
         uids = _uids(pid) if owner == 0 else frozenset((owner,))
     except OSError:
         return _GONE
