@@ -30,7 +30,7 @@ class Nearness:
         self._followed = False
         self._awake = False
         self._pid = 0
-        self._count = 0
+        self._left = self._stretch = FIRST_LOOK
         self._began = 0.0
         self._last = 0.0
 
@@ -38,15 +38,15 @@ class Nearness:
         """Take note of who has opened something, once for each read; gives back when it is time to read on."""
         self._last = now
         if pid != self._pid:
-            self._pid, self._count, self._began = pid, 0, now
+            self._pid, self._began = pid, now
+            self._left = self._stretch = FIRST_LOOK
             self._awake = self._followed = False
-        self._count += 1
-        if self._count == FIRST_LOOK:
-            self._look()
-        elif self._count > LOOK_EVERY:
-            if self._awake or now - self._began > LOOK_EVERY * SLOW_SECONDS:
+        self._left -= 1
+        if self._left == 0:
+            if self._awake or now - self._began > self._stretch * SLOW_SECONDS:
                 self._look()
-            self._count, self._began = FIRST_LOOK, now
+            self._left = self._stretch = LOOK_EVERY
+            self._began = now
         if self._awake:
             # Once in vain is enough: it opens too seldom for this to pay.
             self._awake = self._openings.asked_within(AWAKE_SECONDS)

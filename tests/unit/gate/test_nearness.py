@@ -65,6 +65,12 @@ def test_a_reader_follows_a_program_that_opens_much() -> None:
     assert scene.system.looks == 1  # near enough
 
 
+def test_a_program_that_is_served_fast_is_not_followed() -> None:
+    scene = _Scene()
+    scene.opens(10 * LOOK_EVERY, FAST)
+    assert scene.system.looks == 0
+
+
 def test_programs_in_turn_are_not_followed() -> None:
     scene = _Scene()
     for _ in range(10 * LOOK_EVERY):
@@ -96,7 +102,7 @@ def test_a_reader_sleeps_again_when_the_program_has_come_to_it() -> None:
     scene.system.processor = 3
     scene.opens(LOOK_EVERY)
     scene.openings.waits.clear()
-    scene.opens(LOOK_EVERY - FIRST_LOOK)
+    scene.opens(LOOK_EVERY)
     assert scene.openings.waits == []
 
 
