@@ -1,5 +1,6 @@
 """What cannot be looked at, wholly or in part: said with its reason, and never in the way of the rest."""
 
+import base64
 import gzip
 import io
 import struct
@@ -64,6 +65,21 @@ def locked_office() -> bytes:
     )
 
 
+# Made with py7zr: one member of a few words behind a password, in the second with the list of names as well.
+_LOCKED_7Z = (
+    b"N3q8ryccAATC7/JEpQAAAAAAAAAUAAAAAAAAALZTQ43RagK9I77QTUOiZ9UuydkbxQI4WsnuFQAd/a1p2s6Uk14w+e9DMcuV"
+    b"oMRHSTKRPPMBAHABBAYAAQkwCgGeKfBRAAcLAQACJAbxBwESUw9Czja6zqNfszkupeQvzjpKISEBGAEADCEdAAgKAQ0lCBcA"
+    b"AAUBERkAcABpAGMAdAB1AHIAZQAuAGoAcABnAAAAFAoBABCp1TgHfd0BFQYBACCAgIEAAAAXBjABCXUABwsBAAEhIQEYDHEA"
+    b"AA=="
+)
+_LOCKED_7Z_NAMES = (
+    b"N3q8ryccAARxEkXAsAAAAAAAAAApAAAAAAAAAKbNKi0mMsDKMR/ER8fSl0Hd+c7Lrf+jR+ucgpCaP5jFcnHJAonpIsI61LCL"
+    b"KZZP8G4L9CIMsggRNvNsei+4DT4JbWsIO96XtTD+YdwgyP8JoCKup8AnSURB8Rx3SZdDS6P1HVSgQKEPP4km6mokNRSC7GmH"
+    b"uD+wgVDcpKm9LEZXddvh4q5t7dUtykHu3dALkISHDX05snAbXysHbgbAoYMHlLuu9y+WDA2ut5wHQ7sSTF8W7xcGMAEJgIAA"
+    b"BwsBAAEkBvEHARJTD46EVI84jMdKwTm5Hm+23GYMcQAA"
+)
+
+
 def png_of(width: int, height: int) -> bytes:
     def chunk(name: bytes, data: bytes) -> bytes:
         return (
@@ -114,6 +130,8 @@ REFUSED: dict[str, tuple[Callable[[], bytes], FailureReason]] = {
     "locked pdf": (locked_pdf, Reason.ENCRYPTED),
     "locked office": (locked_office, Reason.ENCRYPTED),
     "locked rar": (lambda: containers.rar(small(), locked=True), Reason.ENCRYPTED),
+    "locked 7z": (lambda: base64.b64decode(_LOCKED_7Z), Reason.ENCRYPTED),
+    "locked 7z with its names": (lambda: base64.b64decode(_LOCKED_7Z_NAMES), Reason.ENCRYPTED),
     "old office": (lambda: b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + bytes(600), Reason.UNSUPPORTED),
     "png of a billion pixels": (lambda: png_of(40_000, 30_000), Reason.TOO_MANY_PIXELS),
     "png just over": (lambda: png_of(10_001, 10_000), Reason.TOO_MANY_PIXELS),
