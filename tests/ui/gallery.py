@@ -3,6 +3,7 @@
 import datetime
 import time
 from collections.abc import Callable
+from pathlib import Path, PurePath
 
 from PySide6.QtWidgets import QWidget
 
@@ -200,7 +201,8 @@ def _recorded() -> QWidget:
 
 def _rules_here() -> QWidget:
     page = RulesHerePage()
-    page.show_state(m.PolicyIs(profiles.built_in(Profile.AGE_10_12), 3, signed=True), FOLDERS)
+    mine = tuple(str(Path.home() / PurePath(folder).name) for folder in FOLDERS)
+    page.show_state(m.PolicyIs(profiles.built_in(Profile.AGE_10_12), 3, signed=True), mine)
     return _pages(page, (740, 1120))
 
 

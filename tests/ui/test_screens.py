@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 
 from tests.ui.gallery import SCREENS
 from ui import language, theme
+from ui.child.rules_page import folder_words
 from ui.kit.basics import Page
 from ui.kit.blur import Blur
 from ui.kit.flow import Flow
@@ -158,6 +159,35 @@ def test_right_to_left_turns_the_screen_around(name, shown, qapp):
         assert len(turned) >= len(there) / 2
     finally:
         qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+
+
+def test_names_in_other_letters_stand_where_the_text_begins(shown, qapp):
+    qapp.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    try:
+        screen = shown("help")
+        names = [text for text in screen.findChildren(QLabel) if "Kummer" in text.text()]
+        assert names
+        ink = [ink_centre(name) / name.width() for name in names]
+        assert min(ink) > 0.5, ink
+    finally:
+        qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+
+
+def ink_centre(name: QLabel) -> float:
+    """Where the words of a label stand, from the left, in pixels."""
+    shot = name.grab().toImage()
+    paper = shot.pixel(0, 0)
+    across = range(shot.width())
+    inked = [x for x in across if any(shot.pixel(x, y) != paper for y in range(shot.height()))]
+    return (inked[0] + inked[-1]) / 2 / shot.devicePixelRatio()
+
+
+def test_the_child_sees_folders_as_people_call_them(monkeypatch):
+    monkeypatch.setenv("HOME", "/home/lena")
+    monkeypatch.setenv("USERPROFILE", "/home/lena")
+    assert folder_words("/home/lena/Pictures/Swimming club") == "Pictures › Swimming club"
+    assert folder_words("/home/lena") == "/home/lena"
+    assert folder_words("/media/stick") == "/media/stick"
 
 
 def places(screen: QWidget) -> dict[str, int]:

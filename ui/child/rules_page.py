@@ -1,5 +1,7 @@
 """The rules here, for the child: the very policy that the parent sees."""
 
+from pathlib import Path, PurePath
+
 from PySide6.QtWidgets import QVBoxLayout
 
 from scanner.channel import messages as m
@@ -45,7 +47,7 @@ class RulesHerePage(Page):
         more = say(f"rules.point.{p.operating_point}.more")
         self._list.addWidget(card(label(say("rules.point"), "head"), label(f"{point}. {more}")))
         if folders:
-            points = Points(list(folders), Sign.FOLDER)
+            points = Points([folder_words(folder) for folder in folders], Sign.FOLDER)
             self._list.addWidget(card(label(say("here.folders"), "head"), points))
         if p.exceptions:
             lines = [exception_words(p, at) for at in range(len(p.exceptions))]
@@ -67,7 +69,20 @@ def exception_words(policy: Policy, at: int) -> str:
     rule = policy.exceptions[at]
     key = "both" if rule.folder and rule.app else "app" if rule.app else "folder"
     category = say(f"rules.category.{rule.category}")
-    return say(f"rules.exception.{key}", category=category, folder=rule.folder, app=rule.app)
+    return say(
+        f"rules.exception.{key}",
+        category=category,
+        folder=folder_words(rule.folder),
+        app=rule.app,
+    )
+
+
+def folder_words(path: str) -> str:
+    """How people call a folder of theirs: from their home on, as it is the same in front of all of them."""
+    folder, home = PurePath(path), Path.home()
+    if folder == home or not folder.is_relative_to(home):
+        return path
+    return " › ".join(folder.relative_to(home).parts)
 
 
 def _other(policy: Policy) -> Learn:
