@@ -1,11 +1,11 @@
 """
 The figures of docs/browser.md: `make browser-matrix`. Takes about half an hour on two cores.
 
-Arguments name parts of it: matrix, latency, models, camera, chromium, firefox; without any it is all.
+Arguments name parts of it: matrix, latency, busy, models, camera, chromium, firefox; without any it is all.
 Every way REPEATS times: flagged, clean, and with nobody to ask; the time added between a choice and the
-page's handler,
-with and without the extension in turn; what the camera's guard costs. The service is the stand-in of
-the tests, which judges a colour: a model's time comes on top.
+page's handler, with and without the extension in turn; what pages pay that put in many elements; what
+the camera's guard costs. The service is the stand-in of the tests, which judges a colour: a model's time
+comes on top.
 """
 
 import json
@@ -16,6 +16,7 @@ import tempfile
 import time
 from collections.abc import Callable
 from pathlib import Path
+from typing import cast
 
 import numpy as np
 from PIL import Image
@@ -31,6 +32,7 @@ from tests.browser.test_matrix import SMALL, nothing_arrived
 
 REPEATS = 20
 PHOTOS = 24
+BUSY = 9  # times for each way of putting in elements
 ROUNDS = 12  # of the film with something flagged in its middle
 CAMERA_SECONDS = 20.0
 READ = """
@@ -150,6 +152,21 @@ def latency(
         **{name: middle(values) for name, values in times.items()},
         **{f"added_{name}": middle(values) for name, values in added.items()},
     }
+
+
+def busy(running: Running, bare: Running, messenger: Messenger) -> dict[str, object]:
+    """What the guard adds to pages that put in thousands of elements: ms without and with it, in turn."""
+    for one in (bare, running):
+        one.page.open(messenger.url("busy.html"))
+    found: dict[str, object] = {}
+    for way in cast(list[str], bare.page.run("ways")):
+        times: dict[str, list[float]] = {"bare": [], "guarded": []}
+        for _ in range(BUSY + 1):
+            for name, one in (("bare", bare), ("guarded", running)):
+                times[name].append(float(str(one.page.run(f"timed('{way}')"))))
+        middles = [statistics.median(values[1:]) for values in times.values()]
+        found[way] = [round(value, 1) for value in middles] + [round(middles[1] / middles[0], 2)]
+    return found | {"n": BUSY}
 
 
 def with_models(
@@ -283,7 +300,7 @@ def main() -> None:
     media, messenger = Media(folder / "media"), Messenger(folder / "media")
     show({"load": os.getloadavg()[0]})
     engines = [engine for engine in Engine if engine in only or not only & set(Engine)]
-    parts = only - set(Engine) or {"matrix", "latency", "models", "camera"}
+    parts = only - set(Engine) or {"matrix", "latency", "busy", "models", "camera"}
     with an_x_display() as display:
         for engine in engines:
             if BINARIES[engine] is None or parts == {"camera"}:
@@ -294,9 +311,12 @@ def main() -> None:
                     nobody = Running(engine, folder / f"{engine}-nobody", other, with_host=False)
                     show({f"matrix-{engine}": matrix(running, nobody, messenger, media)})
                     nobody.close()
-            if "latency" in parts:
+            if parts & {"latency", "busy"}:
                 bare = Running(engine, folder / f"{engine}-bare", display, extension=False)
-                show({f"latency-{engine}": latency(running, bare, messenger, media)})
+                if "latency" in parts:
+                    show({f"latency-{engine}": latency(running, bare, messenger, media)})
+                if "busy" in parts:
+                    show({f"busy-{engine}": busy(running, bare, messenger)})
                 bare.close()
             running.close()
             if "models" in parts:

@@ -100,6 +100,10 @@ def test_no_window_without_a_page_lends_its_camera(adversary: Running) -> None:
     assert all(found)
 
 
+def test_every_window_is_guarded_in_the_turn_in_which_its_frame_comes(adversary: Running) -> None:
+    assert adversary.page.run("unguarded()") == []
+
+
 @pytest.mark.parametrize("name", ["usermedia", "camera"])
 def test_no_element_lends_its_camera(
     name: str, run_browser: Callable[..., Running], messenger: Messenger

@@ -66,5 +66,5 @@ function listenOn(view) {
 function guardWindow(view) {
   listenOn(view);
   view.performance.addEventListener("beforehand", () => listenOn(view));
-  observer.observe(view.document, { childList: true, subtree: true });
+  anew.observe(view.document, { childList: true });
 }

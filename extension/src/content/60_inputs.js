@@ -57,23 +57,47 @@ function take(input) {
 // has opened: such an input is put back, in the microtask after, until its picker was answered.
 const waiting = new Map(); // input whose picker may be open -> the document it was in
 const SHELF = "beforehand-shelf";
+const keeper = new MutationObserver(keepInDocument); // at work only while a picker may be open
 
 function awaitPicker(input) {
   waiting.set(input, input.ownerDocument);
-  observer.observe(input.getRootNode(), { childList: true, subtree: true });
+  watch(input);
+}
+
+const hostOf = (root) => (root.nodeType === Node.DOCUMENT_FRAGMENT_NODE ? root.host : null); // a link has a host too
+
+// All trees that it could be taken out of: its roots, its document, and those that hold its frame.
+function watch(input) {
+  keeper.observe(document, { childList: true, subtree: true });
+  for (let node = input; node; ) {
+    const root = node.getRootNode();
+    keeper.observe(root, { childList: true, subtree: true });
+    node = root.nodeType === Node.DOCUMENT_NODE ? root.defaultView?.frameElement : hostOf(root);
+  }
+}
+
+function awaitNoMore(input) {
+  if (waiting.delete(input) && !waiting.size) keeper.disconnect();
+}
+
+// A picker that a script opens: of an input in a root only the host is told.
+function openedIn(target) {
+  guardDeep(target);
+  for (const input of isFileInput(target) ? [target] : inputsUnder(target)) awaitPicker(input);
 }
 
 listen("click", (event) => {
   const opening = inputsOf(event).filter((input) => !waiting.has(input));
   opening.forEach(awaitPicker);
   setTimeout(() => {
-    if (event.defaultPrevented) opening.forEach((input) => waiting.delete(input)); // the page opens none
+    if (event.defaultPrevented) opening.forEach(awaitNoMore); // the page opens none
     tidy();
   });
 });
 
 function keepInDocument() {
   for (const [input, home] of waiting) {
+    watch(input); // it may lie somewhere else now
     if (input.isConnected && input.ownerDocument === home && home.defaultView) continue;
     const shelf = document.createElement(SHELF);
     shelf.hidden = true;
@@ -87,7 +111,7 @@ function keepInDocument() {
 // The picker was answered; what a page claims in events of its own does not count.
 function closed(event) {
   if (!event.isTrusted) return;
-  for (const input of inputsOf(event)) waiting.delete(input);
+  inputsOf(event).forEach(awaitNoMore);
   setTimeout(tidy); // not before `change`, which follows `input` and is heard in the document only
 }
 listen("cancel", closed);
@@ -132,7 +156,6 @@ function guardUnder(node) {
   if (root && !guarded.has(root)) {
     guarded.add(root);
     guardRoot(root);
-    observer.observe(root, { childList: true, subtree: true });
     guardTree(root);
   }
 }
@@ -143,20 +166,48 @@ function guardTree(node) {
   while (walker.nextNode()) guardUnder(walker.currentNode);
 }
 
-const observer = new MutationObserver((records) => {
-  for (const record of records) {
-    if (record.target.nodeType === Node.DOCUMENT_NODE && record.target.defaultView) listenOn(record.target.defaultView);
-    for (const node of record.addedNodes) {
-      if (node.nodeType !== Node.ELEMENT_NODE) continue;
-      guardTree(node);
-      if (node.localName === SHELF) setTimeout(tidy);
-    }
-  }
-  keepInDocument();
-});
-// A root attached later to an element that is already there: whoever opens a picker clicks first.
-for (const kind of ["click", "dragenter", "keydown"]) {
-  listen(kind, (event) => {
-    for (const element of event.composedPath()) guardUnder(element);
-  });
+// HTML has been put into it, or into a root of it.
+function guardAnew(node) {
+  guardTree(node);
+  const root = rootOf(node);
+  if (root) guardTree(root);
 }
+
+// What lies in a closed root is not in the path of an event: whatever was put into it since is looked for.
+function guardDeep(element) {
+  guardUnder(element);
+  const root = rootOf(element);
+  if (root?.mode === "closed") guardTree(root);
+}
+
+// Roots come by scripts, and then our part in the page tells of them, or with the HTML of a document: that
+// is gone through once, whenever the browser has time. Nobody goes through what scripts put in: pages do
+// that by the ten thousand. A root that is met in neither way is met when its picker opens or a file is dragged.
+const AT_ONCE = 50; // elements between two looks at the clock
+
+function guardDocument(whole) {
+  const walker = whole.createTreeWalker(whole, NodeFilter.SHOW_ELEMENT);
+  const step = (time) => {
+    do {
+      for (let i = 0; i < AT_ONCE; i++) {
+        if (!walker.nextNode()) return;
+        guardUnder(walker.currentNode);
+      }
+    } while (time.timeRemaining() > 1);
+    requestIdleCallback(step);
+  };
+  requestIdleCallback(step);
+}
+listen("DOMContentLoaded", (event) => {
+  if (event.isTrusted) guardDocument(event.target);
+});
+if (document.readyState !== "loading") guardDocument(document);
+
+for (const kind of ["click", "dragenter", "keydown"]) {
+  listen(kind, (event) => event.composedPath().forEach(guardDeep));
+}
+
+// Documents that are opened anew have lost their listeners.
+const anew = new MutationObserver((records) => {
+  for (const { target } of records) if (target.defaultView) listenOn(target.defaultView);
+});

@@ -15,7 +15,9 @@ guardWindow(window);
   window.dispatchEvent(new MouseEvent("beforehand", { relatedTarget: bridge }));
 }
 bridge.addEventListener("root", (event) => guardUnder(event.relatedTarget));
-bridge.addEventListener("open", (event) => awaitPicker(event.relatedTarget));
+bridge.addEventListener("html", (event) => guardAnew(event.relatedTarget));
+bridge.addEventListener("open", (event) => openedIn(event.relatedTarget));
+bridge.addEventListener("shelf", () => setTimeout(tidy));
 bridge.addEventListener("realm", (event) => guardWindow(event.relatedTarget.defaultView));
 bridge.addEventListener("soon", () => camera.soon());
 bridge.addEventListener("camera", (event) => camera.guard(event.relatedTarget));

@@ -46,6 +46,7 @@ function bringIn(element) {
   shelf.hidden = true;
   apply(append, apply(rootElementOf, shown, []), [shelf]);
   apply(append, shelf, [topOf(element)]);
+  tell("shelf", shelf);
 }
 
 eachRealm((realm) => {

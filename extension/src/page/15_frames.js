@@ -11,11 +11,14 @@ for (const [name, holder] of [["iframe", HTMLIFrameElement], ["frame", HTMLFrame
 const localNameOf = descriptorOf(Element.prototype, "localName").get;
 const firstChildOf = descriptorOf(Node.prototype, "firstChild").get;
 const lengthOf = descriptorOf(NodeList.prototype, "length").get;
-const addedOf = descriptorOf(MutationRecord.prototype, "addedNodes").get;
 const observe = MutationObserver.prototype.observe;
 const documentOf = descriptorOf(window, "document").get;
 const performanceOf = descriptorOf(window, "performance").get;
+const DOCUMENT = 9;
 const queriesOf = { 1: Element.prototype.querySelectorAll, 9: Document.prototype.querySelectorAll, 11: DocumentFragment.prototype.querySelectorAll };
+const countOf = descriptorOf(window, "length").get;
+const rootOf = Node.prototype.getRootNode;
+const containerOf = descriptorOf(Range.prototype, "commonAncestorContainer").get;
 const met = new WeakSet(); // windows
 const metHas = WeakSet.prototype.has;
 const metAdd = WeakSet.prototype.add;
@@ -50,34 +53,70 @@ function framesIn(node, found) {
   for (let i = 0; list && i < apply(lengthOf, list, []); i++) found[found.length] = list[i];
 }
 
-function meetAll(found) {
+function meetFrames(found) {
   for (let i = 0; i < found.length; i++) meetFrame(found[i]);
 }
 
-// For what takes nodes: the frames are looked for before, in what is put in.
-function aroundNodes(before, self, args) {
+// All frames that a window numbers: those of its document, but not of the roots in there.
+function meetNumbered(view) {
+  for (let i = 0, count = apply(countOf, view, []); i < count; i++) meet(view[i]);
+}
+
+// Pages put elements in by the ten thousand. Where nothing has a window nobody is met, and in a document
+// it is enough to go through its windows, which are few; only in a root are the frames themselves looked for.
+const NOWHERE = 0;
+const IN_DOCUMENT = 1;
+const IN_ROOT = 2;
+
+function placeOf(node) {
+  if (!apply(original.connectedOf, node, [])) return NOWHERE;
+  return apply(kindOf, apply(rootOf, node, []), []) === DOCUMENT ? IN_DOCUMENT : IN_ROOT;
+}
+
+const viewAt = (node) => apply(viewOf, apply(kindOf, node, []) === DOCUMENT ? node : apply(ownerOf, node, []), []);
+
+function meetIn(node) {
+  const view = viewAt(node);
+  if (view) meetNumbered(view);
+}
+
+// Put nodes in beside or below a node.
+function putAt(at, before, self, args) {
+  const place = placeOf(at);
   const found = [];
-  for (let i = 0; i < args.length; i++) framesIn(args[i], found);
+  if (place === IN_ROOT) for (let i = 0; i < args.length; i++) framesIn(args[i], found); // now: a fragment is empty after
   const given = apply(before, self, args);
-  meetAll(found);
+  if (place === IN_DOCUMENT) meetIn(at);
+  else meetFrames(found);
   return given;
 }
 
+// What is no node or range gets the browser's own error.
+const aroundNodes = (before, self, args) =>
+  belongs(kindOf, self) ? putAt(self, before, self, args) : apply(before, self, args);
+const inRange = (before, self, args) =>
+  belongs(containerOf, self) ? putAt(apply(containerOf, self, []), before, self, args) : apply(before, self, args);
+
 // For what takes HTML: after, in what has become of it, inside of an element or around it.
 function inside(before, self, args) {
-  const found = [];
   const given = apply(before, self, args);
-  framesIn(self, found);
-  meetAll(found);
+  if (belongs(kindOf, self)) meetUnder(self);
   return given;
 }
 function around(before, self, args) {
-  const found = [];
-  const parent = belongs(parentOf, self) ? apply(parentOf, self, []) : self;
+  const parent = belongs(parentOf, self) ? apply(parentOf, self, []) : null; // before: there may be none after
   const given = apply(before, self, args);
-  framesIn(parent ?? self, found);
-  meetAll(found);
+  if (parent) meetUnder(parent);
   return given;
+}
+
+function meetUnder(node) {
+  const place = placeOf(node);
+  if (place === IN_DOCUMENT) meetIn(node);
+  if (place !== IN_ROOT) return;
+  const found = [];
+  framesIn(node, found);
+  meetFrames(found);
 }
 
 function anew(document) {
@@ -91,8 +130,8 @@ const NODES = [
   ["CharacterData", ["before", "after", "replaceWith"]],
   ["Document", ["append", "prepend", "replaceChildren"]],
   ["DocumentFragment", ["append", "prepend", "replaceChildren"]],
-  ["Range", ["insertNode", "surroundContents"]],
 ];
+const RANGES = [["Range", ["insertNode", "surroundContents"]]];
 const TEXTS = [["Element", ["setHTMLUnsafe", "setHTML"]], ["ShadowRoot", ["setHTMLUnsafe", "setHTML"]]];
 const TEXT_SETTERS = [["Element", ["innerHTML"]], ["ShadowRoot", ["innerHTML"]]];
 
@@ -105,7 +144,12 @@ function over(realm, table, put) {
 
 eachRealm((realm) => {
   over(realm, NODES, (holder, name) => replace(holder, name, aroundNodes));
-  over(realm, TEXTS, (holder, name) => replace(holder, name, inside));
+  over(realm, RANGES, (holder, name) => replace(holder, name, inRange));
+  over(realm, TEXTS, (holder, name) => replace(holder, name, (before, self, args) => {
+    const given = inside(before, self, args);
+    tell("html", self); // of all that takes HTML this alone makes roots of it
+    return given;
+  }));
   over(realm, TEXT_SETTERS, (holder, name) => replaceAccess(holder, name, "set", inside));
   replace(realm.Element.prototype, "insertAdjacentHTML", around);
   replaceAccess(realm.Element.prototype, "outerHTML", "set", around);
@@ -114,9 +158,7 @@ eachRealm((realm) => {
     replace(realm.Document.prototype, makers[i], (before, self, args) => {
       const given = apply(before, self, args);
       anew(self);
-      const found = [];
-      framesIn(self, found);
-      meetAll(found);
+      if (belongs(viewOf, self)) meetIn(self);
       return given;
     });
   }
@@ -137,13 +179,6 @@ eachRealm((realm) => {
     return view;
   });
   // frames that the parser makes: before the next script
-  const observer = new original.MutationObserver((records) => {
-    const found = [];
-    for (let i = 0; i < records.length; i++) {
-      const added = apply(addedOf, records[i], []);
-      for (let j = 0; j < apply(lengthOf, added, []); j++) framesIn(added[j], found);
-    }
-    meetAll(found);
-  });
+  const observer = new original.MutationObserver(() => meetNumbered(realm));
   apply(observe, observer, [apply(documentOf, realm, []), { childList: true, subtree: true }]);
 });
