@@ -51,17 +51,22 @@ def pictures(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, Path]:
 
 @pytest.fixture
 def files(machine: Machine, pictures: tuple[Path, Path]) -> tuple[str, str]:
-    """The two in the child's home, when the gate works."""
+    """The two in the child's home, when the gate works; whatever a test before has done to it."""
+    machine.must("systemctl", "reset-failed")  # starts are counted, and too many of them refused
+    machine.must("systemctl", "start", SCANNER, GATE)
     clean, card = (machine.put(each, f"/home/{CHILD}/{each.name}") for each in pictures)
     machine.until(lambda: machine.opens(clean) and not machine.opens(card))
     return clean, card
 
 
-def test_the_gate_answers_before_anybody_may_log_in(machine: Machine) -> None:
-    began = {
-        unit: int(machine.of(unit, "ActiveEnterTimestampMonotonic"))
-        for unit in (SCANNER, GATE, "systemd-user-sessions")
-    }
+@pytest.fixture(scope="module", autouse=True)
+def began(machine: Machine) -> dict[str, int]:
+    """When each was there first, before any test begins one anew."""
+    units = (SCANNER, GATE, "systemd-user-sessions")
+    return {unit: int(machine.of(unit, "ActiveEnterTimestampMonotonic")) for unit in units}
+
+
+def test_the_gate_answers_before_anybody_may_log_in(began: dict[str, int]) -> None:
     assert 0 < began[SCANNER] <= began[GATE] <= began["systemd-user-sessions"]
 
 
@@ -84,6 +89,11 @@ def test_hardening_holds(machine: Machine, files: tuple[str, str]) -> None:
         assert "Seccomp:\t2" in status
     assert "CapEff:\t0000000000000000" in scanner
     assert f"Uid:\t{machine.must('id', '-u', 'beforehand').strip()}\t" in scanner
+    # The worker locks itself in further, which the unit's own list must not keep it from.
+    worker = machine.must(
+        "pgrep", "-P", str(machine.process(SCANNER)), "-f", "sandbox.worker"
+    ).strip()
+    assert _filters(machine.must("cat", f"/proc/{worker}/status")) > _filters(scanner)
     root = f"/proc/{machine.process(SCANNER)}/root"
     assert (
         machine.run("ls", f"{root}/home/{CHILD}").returncode != 0
@@ -92,6 +102,10 @@ def test_hardening_holds(machine: Machine, files: tuple[str, str]) -> None:
         "700",
         "beforehand",
     ]
+
+
+def _filters(status: str) -> int:
+    return int(status.split("Seccomp_filters:")[1].split()[0])
 
 
 def test_file_systems_that_come_later(
@@ -202,7 +216,7 @@ def test_stopped_ones_are_begun_anew(machine: Machine, files: tuple[str, str]) -
 
 
 def test_switched_off(machine: Machine, files: tuple[str, str]) -> None:
-    """The last test: an administrator takes it off, and everything opens at once."""
+    """An administrator takes it off, and everything opens at once."""
     clean, card = files
     machine.must("systemctl", "stop", GATE)
     assert machine.opens(card)
