@@ -74,10 +74,19 @@ def _paste_editor(page: Driver, files: tuple[Path, ...]) -> None:
     page.run("postEditor()")
 
 
-def _paste_html(page: Driver, files: tuple[Path, ...]) -> None:
+def _copy_html(page: Driver, files: tuple[Path, ...]) -> None:
     text = base64.b64encode(files[0].read_bytes()).decode()
     page.copy("text/html", f"<b>x</b><img src='data:image/png;base64,{text}'>".encode())
+
+
+def _paste_html(page: Driver, files: tuple[Path, ...]) -> None:
+    _copy_html(page, files)
     _paste_editor(page, files)
+
+
+def _read_text(page: Driver, files: tuple[Path, ...]) -> None:
+    _copy_html(page, files)
+    page.run("readClipboardText()")
 
 
 def _drag_image(page: Driver, files: tuple[Path, ...]) -> None:
@@ -107,6 +116,7 @@ WAYS = (
     Way("paste-editor", _copied(_paste_editor), desktop=True),
     Way("paste-html", _paste_html, desktop=True),
     Way("clipboard-read", _copied(lambda page, _files: page.run("readClipboard()")), desktop=True),
+    Way("clipboard-text", _read_text, desktop=True),
     Way("file-handle", lambda page, files: page.run(f"handleFile('/{files[0].name}')")),
     Way("body-fetch", _body("fetch")),
     Way("body-form", _body("fetch-form")),

@@ -11,6 +11,9 @@ from tests.browser.server import Messenger
 
 pytestmark = pytest.mark.slow
 SMALL = (90, 60)
+BODIES = (
+    "otherBlob", "otherBuffer", "otherForm", "hasInstance", "size", "view", "dataView", "twice", "inherited",
+)  # fmt: skip
 DETACHED = ("click", "event", "label", "fragment", "root", "instance")
 MOVED = (
     "removed", "detached", "later", "forged", "picker", "inLabel", "inNoWindow", "inDeadFrame", "byNewFrame",
@@ -89,6 +92,17 @@ def test_nobody_comes_before_us_in_a_new_document_or_root(
     assert fence(adversary, messenger, looks, since) == []
 
 
+@pytest.mark.parametrize("how", BODIES)
+def test_no_body_that_denies_what_it_is_gets_out(
+    how: str, adversary: Running, messenger: Messenger, media: Media
+) -> None:
+    since = len(messenger.bodies)
+    file = media.make(f"{since}-{how}.png", True, SMALL)
+    adversary.page.run(f"sendAs('{how}', '/{file.name}')")
+    adversary.page.run("fetch('/later', { method: 'POST', body: 'later' }).then(() => 1)")
+    assert messenger.pictures(since) == []
+
+
 def test_no_promise_shows_it(adversary: Running, messenger: Messenger, media: Media) -> None:
     media.make("red-then.png", True, SMALL)
     assert adversary.page.run("shownBy()") == ["NotAllowedError", True, []]
@@ -141,7 +155,7 @@ def test_a_document_made_anew_is_guarded(
     assert fence(adversary, messenger, looks, since) == []
 
 
-@pytest.mark.parametrize("frame", ["blob", "boxed"])
+@pytest.mark.parametrize("frame", ["blob", "boxed", "data"])
 def test_frames_without_an_address_are_guarded(
     frame: str, adversary: Running, messenger: Messenger, media: Media
 ) -> None:

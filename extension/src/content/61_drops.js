@@ -17,6 +17,23 @@ async function filesOfEntry(entry, found) {
   }
 }
 
+// The files in a folder that a page was given a handle of, and in the folders in there.
+async function filesOfHandle(folder, found) {
+  for await (const entry of folder.values()) {
+    if (found.length > ENTRIES) return;
+    if (entry.kind === "file") found.push(await entry.getFile());
+    else await filesOfHandle(entry, found);
+  }
+}
+
+async function judgeFolder(folder) {
+  const files = [];
+  const read = await filesOfHandle(folder, files).then(() => files.length <= ENTRIES, () => false);
+  if (!read && (await unanswered()) !== "allow") return { pass: false, held: false, item: "" };
+  const verdicts = await Promise.all(files.map((file) => judge(file, true)));
+  return verdicts.find((verdict) => !verdict.pass) ?? nothing;
+}
+
 // Everything a transfer holds; to be called in the event itself, later the browser has emptied it.
 function contentOf(data) {
   const items = Array.from(data.items);

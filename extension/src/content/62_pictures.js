@@ -38,24 +38,32 @@ function picturesOf(strings, element = null) {
   return pictures;
 }
 
-// Judge the files and pictures of a transfer. Text that carries a picture which is kept is kept with it.
-async function handOver(content, pictures, deliver) {
+// Verdicts on the pictures in a text, without those that pass.
+async function keptOf(pictures) {
   const looked = await Promise.allSettled(pictures);
   const shown = looked.filter((one) => one.status === "fulfilled").map((one) => one.value);
-  const unread = looked.length - shown.length;
+  const kept = (await Promise.all(shown.map((blob) => judge(blob)))).filter((verdict) => !verdict.pass);
+  if (shown.length < looked.length && (await unanswered()) !== "allow") kept.push({ pass: false, held: false, item: "" });
+  return kept;
+}
+
+async function judgeText(type, text) {
+  const kept = await keptOf(picturesOf([[type, text]]));
+  return kept.find((verdict) => verdict.held) ?? kept[0] ?? nothing;
+}
+
+// Judge the files and pictures of a transfer. Text that carries a picture which is kept is kept with it.
+async function handOver(content, pictures, deliver) {
   let strings = content.strings;
-  if (shown.length || unread) {
-    let released = 0;
-    const verdicts = await Promise.all(shown.map((blob) => judge(blob)));
-    const kept = verdicts.filter((verdict) => !verdict.pass);
-    const all = strings;
-    for (const { item } of kept) {
-      if (item) release.await(item, () => { if (++released === kept.length) deliver([], all); });
-    }
-    if (kept.length || (unread && (await unanswered()) !== "allow")) {
-      note.kept(kept.some((verdict) => verdict.held), false);
-      strings = [];
-    }
+  const kept = await keptOf(pictures);
+  let released = 0;
+  const all = strings;
+  for (const { item } of kept) {
+    if (item) release.await(item, () => { if (++released === kept.length) deliver([], all); });
+  }
+  if (kept.length) {
+    note.kept(kept.some((verdict) => verdict.held), false);
+    strings = [];
   }
   if (!content.files.length && !content.folders.length) return deliver([], strings);
   return judgeAll(await allFiles(content), (clean, kept) => {

@@ -3,11 +3,19 @@
 // once, first of all, and stops the event.
 const bridge = document.createElement("video");
 guardWindow(window);
+function verdictFor({ blob, folder, onlyMedia, text }) {
+  if (folder) return judgeFolder(folder);
+  if (text !== undefined) return judgeText("text/plain", text);
+  // text of the clipboard can hold pictures; other text is told from media by its bytes
+  if (onlyMedia && /^text\/(html|plain)/.test(blob.type)) return blob.text().then((words) => judgeText(blob.type.split(";")[0], words));
+  return judge(blob, onlyMedia);
+}
+
 {
   const { port1, port2 } = new MessageChannel();
   port1.onmessage = async ({ data }) => {
     const resting = data.onlyMedia && release.recent(); // the second line rests after a "Go on" in this frame
-    const verdict = resting ? nothing : await judge(data.blob, data.onlyMedia);
+    const verdict = resting ? nothing : await verdictFor(data);
     if (!verdict.pass) note.kept(verdict.held, false);
     port1.postMessage({ id: data.id, pass: verdict.pass });
   };

@@ -44,16 +44,19 @@ function handed(event) {
 }
 window.addEventListener("beforehand", handed, true);
 
-// Ask about a blob; `then(pass)` is called once, with false where nobody answers the door.
-function judged(blob, onlyMedia, then) {
+// Ask about a { blob }, { text } or { folder }; `then(pass)` is called once, with false where nobody answers
+// the door. `onlyMedia`: it is looked at where it may show something, and rests after a "Go on".
+function ask(question, then) {
   if (!port) {
     then(false);
     return;
   }
   const id = ++questions;
   asked[id] = then;
-  apply(original.post, port, [{ id, blob, onlyMedia }]);
+  apply(original.post, port, [{ __proto__: null, id, ...question }]);
 }
+
+const judged = (blob, onlyMedia, then) => ask({ blob, onlyMedia }, then);
 
 // Tell the isolated world of an object, at once: it reads it from the event.
 function tell(kind, target) {

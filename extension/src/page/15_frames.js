@@ -130,7 +130,10 @@ const NODES = [
   ["CharacterData", ["before", "after", "replaceWith"]],
   ["Document", ["append", "prepend", "replaceChildren"]],
   ["DocumentFragment", ["append", "prepend", "replaceChildren"]],
+  ["DocumentType", ["before", "after", "replaceWith"]],
+  ["HTMLSelectElement", ["add"]],
 ];
+const NODE_SETTERS = [["HTMLTableElement", ["caption", "tHead", "tFoot"]], ["Document", ["body"]]];
 const RANGES = [["Range", ["insertNode", "surroundContents"]]];
 const TEXTS = [["Element", ["setHTMLUnsafe", "setHTML"]], ["ShadowRoot", ["setHTMLUnsafe", "setHTML"]]];
 const TEXT_SETTERS = [["Element", ["innerHTML"]], ["ShadowRoot", ["innerHTML"]]];
@@ -144,6 +147,12 @@ function over(realm, table, put) {
 
 eachRealm((realm) => {
   over(realm, NODES, (holder, name) => replace(holder, name, aroundNodes));
+  over(realm, NODE_SETTERS, (holder, name) => replaceAccess(holder, name, "set", aroundNodes));
+  replace(realm.HTMLOptionsCollection.prototype, "add", (before, self, args) => {
+    const given = apply(before, self, args);
+    if (self[0]) meetIn(self[0]); // no page can put another thing there
+    return given;
+  });
   over(realm, RANGES, (holder, name) => replace(holder, name, inRange));
   over(realm, TEXTS, (holder, name) => replace(holder, name, (before, self, args) => {
     const given = inside(before, self, args);

@@ -1,10 +1,10 @@
 // Pictures that a page receives without an event: file handles, the asynchronous clipboard, entries.
 const refused = (name, words) => new original.DOMException(words, name);
 
-function guardedBlob(promise, onlyMedia, error) {
+function guardedBlob(promise, error) {
   return promised((resolve, reject) => {
     settle(promise, (blob) => {
-      judged(blob, onlyMedia, (pass) => (pass ? resolve(blob) : reject(error())));
+      judged(blob, true, (pass) => (pass ? resolve(blob) : reject(error())));
     }, reject);
   });
 }
@@ -25,24 +25,54 @@ function cleanHandles(handles, then) {
   }
 }
 
+const { freeze } = Object;
+const aborted = () => refused("AbortError", "The user aborted a request.");
+const launchedOf = typeof LaunchParams === "function" ? descriptorOf(LaunchParams.prototype, "files").get : undefined;
+const launched = new WeakMap(); // what an installed app was started with -> those of its files that are clean
+const launchedGet = WeakMap.prototype.get;
+const launchedSet = WeakMap.prototype.set;
+
 eachRealm((realm) => {
+  replace(realm, "showDirectoryPicker", (before, self, args) =>
+    promised((resolve, reject) => {
+      settle(apply(before, self, args), (folder) => {
+        ask({ folder }, (pass) => (pass ? resolve(folder) : reject(aborted())));
+      }, reject);
+    }));
+  replace(realm.LaunchQueue?.prototype, "setConsumer", (before, self, args) => {
+    const consumer = args[0];
+    if (typeof consumer !== "function") return apply(before, self, args);
+    return apply(before, self, [(params) => {
+      cleanHandles(apply(launchedOf, params, []), (clean) => {
+        apply(launchedSet, launched, [params, freeze(clean)]);
+        apply(consumer, undefined, [params]);
+      });
+    }]);
+  });
+  replaceAccess(realm.LaunchParams?.prototype, "files", "get", (before, self) => {
+    if (apply(before, self, []).length === 0) return apply(before, self, []);
+    return apply(launchedGet, launched, [self]) ?? freeze([]);
+  });
   replace(realm.FileSystemFileHandle?.prototype, "getFile", (before, self, args) =>
-    guardedBlob(apply(before, self, args), true, () =>
+    guardedBlob(apply(before, self, args), () =>
       refused("NotAllowedError", "The request is not allowed by the user agent or the platform in the current context."),
     ));
-  // Looked at here already: a handle can be sent to a worker, whose `getFile` nobody guards.
+  // Looked at here already, and a folder with all that is in it now: a handle can be sent to a worker, whose `getFile` nobody guards.
   replace(realm, "showOpenFilePicker", (before, self, args) =>
     promised((resolve, reject) => {
       settle(apply(before, self, args), (handles) => cleanHandles(handles, (clean) => {
         if (clean.length) resolve(clean);
-        else reject(refused("AbortError", "The user aborted a request."));
+        else reject(aborted());
       }), reject);
     }));
-  replace(realm.ClipboardItem?.prototype, "getType", (before, self, args) => {
-    const given = apply(before, self, args);
-    if (`${args[0]}` === "text/plain") return given;
-    return guardedBlob(given, true, () => refused("NotFoundError", "The type was not found"));
-  });
+  replace(realm.ClipboardItem?.prototype, "getType", (before, self, args) =>
+    guardedBlob(apply(before, self, args), () => refused("NotFoundError", "The type was not found")));
+  replace(realm.Clipboard?.prototype, "readText", (before, self, args) =>
+    promised((resolve, reject) => {
+      settle(apply(before, self, args), (text) => {
+        ask({ text, onlyMedia: true }, (pass) => resolve(pass ? text : ""));
+      }, reject);
+    }));
   replace(realm.FileSystemFileEntry?.prototype, "file", (before, self, args) =>
     apply(before, self, [
       (file) => judged(file, false, (pass) => {

@@ -8,38 +8,87 @@ const bodyOf = descriptorOf(Request.prototype, "body")?.get; // Firefox has none
 const methodOf = descriptorOf(Request.prototype, "method").get;
 const cloneOf = Request.prototype.clone;
 const blobOf = Request.prototype.blob;
+const sizeOf = descriptorOf(Blob.prototype, "size").get;
+const lengthOfBuffer = descriptorOf(ArrayBuffer.prototype, "byteLength").get;
+const fileNameOf = descriptorOf(File.prototype, "name").get;
+const viewed = Object.getPrototypeOf(Uint8Array.prototype);
+const VIEWS = [viewed, DataView.prototype]; // of every view it is one of these that tells its bytes
+const viewGetters = [];
+for (let i = 0; i < VIEWS.length; i++) viewGetters[i] = ["buffer", "byteOffset", "byteLength"].map((name) => descriptorOf(VIEWS[i], name).get);
 const Bytes = Uint8Array;
 const Progress = ProgressEvent;
 
 const MIN = 64; // bytes; no picture is smaller
 
+// What a body is made of is asked the browser's own getters: those of objects of other windows too, and
+// whatever a page has put over them.
+const isBlob = (body) => belongs(sizeOf, body);
+
+function bytesOfView(view) {
+  for (let i = 0; i < viewGetters.length; i++) {
+    if (!belongs(viewGetters[i][1], view)) continue;
+    return new Bytes(apply(viewGetters[i][0], view, []), apply(viewGetters[i][1], view, []), apply(viewGetters[i][2], view, []));
+  }
+  return new Bytes(0);
+}
+
+function entriesOf(form) {
+  const entries = [];
+  try {
+    apply(forEachOf, form, [(value, name) => {
+      defineProperty(entries, entries.length, { value: { name, value } });
+    }]);
+  } catch {
+    return null; // no form
+  }
+  return entries;
+}
+
 // The parts of a body that may be pictures, and a copy of it that a page cannot change any more.
 function open(body) {
   const parts = [];
   const add = (blob) => {
-    if (blob.size >= MIN) defineProperty(parts, parts.length, { value: blob, writable: true });
+    if (apply(sizeOf, blob, []) >= MIN) defineProperty(parts, parts.length, { value: blob, writable: true });
   };
-  if (body instanceof original.Blob) {
+  if (body === null || typeof body !== "object") return { parts, copy: body };
+  if (isBlob(body)) {
     add(body);
     return { parts, copy: body };
   }
-  if (body instanceof original.ArrayBuffer || arrayBufferIsView(body)) {
-    const bytes = body instanceof original.ArrayBuffer ? new Bytes(body) : new Bytes(body.buffer, body.byteOffset, body.byteLength);
-    const copy = new Bytes(bytes);
+  const whole = belongs(lengthOfBuffer, body);
+  if (whole || arrayBufferIsView(body)) {
+    const copy = new Bytes(whole ? new Bytes(body) : bytesOfView(body));
     if (looksLikeMedia(copy)) add(new original.Blob([copy]));
     return { parts, copy };
   }
-  if (body instanceof original.FormData) {
-    const copy = new original.FormData();
-    apply(forEachOf, body, [(value, name) => {
-      if (value instanceof original.Blob) {
-        add(value);
-        apply(appendTo, copy, [name, value, value.name ?? "blob"]);
-      } else apply(appendTo, copy, [name, value]);
-    }]);
-    return { parts, copy };
+  const entries = entriesOf(body);
+  if (!entries) return { parts, copy: body };
+  const copy = new original.FormData();
+  for (let i = 0; i < entries.length; i++) {
+    const { name, value } = entries[i];
+    if (!isBlob(value)) apply(appendTo, copy, [name, value]);
+    else {
+      add(value);
+      apply(appendTo, copy, [name, value, belongs(fileNameOf, value) ? apply(fileNameOf, value, []) : "blob"]);
+    }
   }
-  return { parts, copy: body };
+  return { parts, copy };
+}
+
+// What a page gives beside the address, each thing read once: it could be another the next time.
+const INIT = [
+  "method", "headers", "body", "referrer", "referrerPolicy", "mode", "credentials", "cache", "redirect", "integrity", "keepalive",
+  "signal", "duplex", "priority", "window", "targetAddressSpace", "attributionReporting", "browsingTopics", "sharedStorageWritable",
+];
+
+function readOnce(init) {
+  if (init === null || (typeof init !== "object" && typeof init !== "function")) return init;
+  const read = { __proto__: null };
+  for (let i = 0; i < INIT.length; i++) {
+    const value = init[INIT[i]];
+    if (value !== undefined) read[INIT[i]] = value;
+  }
+  return read;
 }
 
 // The same first bytes as in the isolated world's list, on as much of them as can be told at once.
@@ -114,19 +163,21 @@ function guardSocket(prototype) {
 
 eachRealm((realm) => {
   replace(realm, "fetch", (before, self, args) => {
+    if (!args.length) return apply(before, self, args);
     const target = args[0];
-    const init = args[1];
+    const init = readOnce(args[1]);
     if (init?.body === undefined || init.body === null) {
-      if (!hasBody(target)) return apply(before, self, args);
+      if (!hasBody(target)) return apply(before, self, [target, init]);
       return promised((resolve, reject) => {
         settle(apply(blobOf, apply(cloneOf, target, []), []), (blob) => {
-          judged(blob, true, (pass) => (pass ? resolve(apply(before, self, args)) : reject(failed())));
+          judged(blob, true, (pass) => (pass ? resolve(apply(before, self, [target, init])) : reject(failed())));
         }, reject);
       });
     }
     const { parts, copy } = open(init.body);
-    if (!parts.length) return apply(before, self, args);
-    const sent = { ...init, body: copy };
+    const sent = init;
+    sent.body = copy;
+    if (!parts.length) return apply(before, self, [target, sent]);
     return promised((resolve, reject) => {
       allPass(parts, (pass) => (pass ? resolve(apply(before, self, [target, sent])) : reject(failed())));
     });
