@@ -12,13 +12,16 @@ from scanner.gate.server import GateServer
 from scanner.gate.wire import Forget, Note, NoteKind, Settle
 from scanner.platform.files import replace_file
 from scanner.protection import GateReach, Reach
-from scanner.schema import FileKey
+from scanner.schema import FileKey, RecordKind
 from scanner.service.house import House
-from scanner.service.openings import Openings, Shown
+from scanner.service.openings import CHANNEL, Openings, Shown
 from scanner.settings import GATED_CHILD
 from scanner.verdicts import VerdictService
 
 LOOK_SECONDS = 1.0
+MISSED_LOOKS = (
+    10  # in a row without a gate; a restart or the end of the computer is no news for parents
+)
 ALLOWED_SECONDS = (
     60.0  # for the app that waits; after that the rules are asked, which know the answer too
 )
@@ -45,6 +48,8 @@ class Gates:
         """Raise ChannelError `already-running` when another service serves gates there."""
         self._config = config
         self._around = around
+        self._recorder = house.recorder
+        self._missed = False
         self._openings = Openings(house, verdicts, around.shown)
         self._server = GateServer(config.socket, self._openings, self)
         self._gaps = 0
@@ -93,12 +98,25 @@ class Gates:
 
     def _follow(self) -> None:
         """Tell the gates when a tray comes or goes, and the faces how the gate is."""
-        face, reach = False, self.reach()
+        face, reach, looks = False, self.reach(), 0
         while not self._ended.wait(LOOK_SECONDS):
             if face is not (face := self._around.faces() > 0):
                 self._server.set_rules(self._config.mode, face=face)
             if reach != (reach := self.reach()):
                 self._around.changed()
+            looks = 0 if reach.reach is Reach.ON else looks + 1
+            self._note_absence(looks)
+
+    def _note_absence(self, looks: int) -> None:
+        """Record that nothing stood before the files for a while, and when that was over."""
+        if looks == MISSED_LOOKS:
+            self._missed = self._recorder.note(
+                RecordKind.LEVEL, reason="gate-away", channel=CHANNEL
+            )
+        elif not looks and self._missed:
+            self._missed = not self._recorder.note(
+                RecordKind.LEVEL, reason="gate-on", channel=CHANNEL
+            )
 
 
 def _tell_child(folder: Path, uid: int) -> None:

@@ -29,7 +29,10 @@ def test_every_record_is_a_line_that_says_something(kind):
     assert _KINDS[kind] in text.log_line(row(kind))
 
 
-@pytest.mark.parametrize("code", [*GateFault, *AskReason, "daily", "policy", "birthday", "mended"])
+@pytest.mark.parametrize(
+    "code",
+    [*GateFault, *AskReason, "daily", "policy", "birthday", "mended", "gate-away", "gate-on"],
+)
 def test_a_record_s_reason_is_said_in_words(code):
     line = text.log_line(row(RecordKind.FAULT, reason=str(code)))
     assert text.reason(str(code)) in line

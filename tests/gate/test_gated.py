@@ -31,6 +31,7 @@ from scanner.schema import (
     Preview,
     Profile,
     Record,
+    RecordKind,
     Scores,
     Setting,
     SomeActions,
@@ -201,6 +202,23 @@ def test_rules_for_single_programs(service: Service, rig: Rig, tmp_path: Path) -
     # An app that is refused again and again is told of once: as it was the first time.
     _until(lambda: any((it.channel, it.action) == ("gate", "warn") for it in records()))
     assert not any(name in repr(records()) for name in ("tac", "python", "flagged"))
+
+
+def test_a_time_without_a_gate_is_recorded(
+    monkeypatch: pytest.MonkeyPatch, request: pytest.FixtureRequest
+) -> None:
+    monkeypatch.setattr("scanner.service.gates.LOOK_SECONDS", 0.02)
+    service: Service = request.getfixturevalue("service")
+    rig: Rig = request.getfixturevalue("rig")
+    recorded = service.house.recorder.today
+    _until(lambda: recorded().get("level") == 1)  # it never came
+    rig.launch(Mode.WARN)
+    _until(lambda: recorded().get("level") == 2)
+    assert rig.end() == 0
+    _until(lambda: recorded().get("level") == 3)
+    rows = read(service.house.settings.log, service.house.unlock(PASSPHRASE))
+    reasons = [row.record.reason for row in rows if row.record.kind is RecordKind.LEVEL]
+    assert reasons == ["gate-away", "gate-on", "gate-away"]
 
 
 def _rule(service: Service, **changes: object) -> None:

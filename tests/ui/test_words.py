@@ -154,7 +154,20 @@ def test_every_sentence_is_used():
         ("pause.why", list(Profile)),
         ("problem", [code for code in StoreCode if code is not StoreCode.MISSING]),
         ("note", [code for code in GateFault if code is not GateFault.DISK_FULL]),
-        ("note", ["daily", "policy", "passphrase", "mended", "erased", "resumed", "birthday"]),
+        (
+            "note",
+            [
+                "daily",
+                "policy",
+                "passphrase",
+                "mended",
+                "erased",
+                "resumed",
+                "birthday",
+                "gate-away",
+                "gate-on",
+            ],
+        ),
     ],
 )
 def test_every_code_has_words(family, codes):

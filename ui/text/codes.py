@@ -170,6 +170,8 @@ TEXTS = {
     "note.mended": QT_TRANSLATE_NOOP("Codes", "After a repair"),
     "note.erased": QT_TRANSLATE_NOOP("Codes", "After the list was erased"),
     "note.resumed": QT_TRANSLATE_NOOP("Codes", "After a break"),
+    "note.gate-away": QT_TRANSLATE_NOOP("Codes", "The gate did not answer, so programs could open any picture"),
+    "note.gate-on": QT_TRANSLATE_NOOP("Codes", "The gate answers again"),
     "note.birthday": QT_TRANSLATE_NOOP("Codes", "By a birthday"),
     "note.closed": QT_TRANSLATE_NOOP("Codes", "The sign was closed"),
     "note.state-lost": QT_TRANSLATE_NOOP("Codes", "The guard had lost its place in the list"),

@@ -47,6 +47,8 @@ NOTES: dict[str, str] = {
     "passphrase": "after a change of the passphrase",
     "new-keys": "new keys",
     "mended": "after a repair",
+    "gate-away": "the gate did not answer, so programs could open any picture",
+    "gate-on": "the gate answers again",
     "erased": "after the log was erased",
     "resumed": "after a break",
     "birthday": "by a birthday",

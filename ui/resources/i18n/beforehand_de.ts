@@ -945,6 +945,14 @@
         <translation>Nach einer Unterbrechung</translation>
     </message>
     <message>
+        <source>The gate did not answer, so programs could open any picture</source>
+        <translation>Das Tor antwortete nicht, darum konnten Programme jedes Bild öffnen</translation>
+    </message>
+    <message>
+        <source>The gate answers again</source>
+        <translation>Das Tor antwortet wieder</translation>
+    </message>
+    <message>
         <source>By a birthday</source>
         <translation>Durch einen Geburtstag</translation>
     </message>

@@ -945,6 +945,14 @@
         <translation>Tras una interrupción</translation>
     </message>
     <message>
+        <source>The gate did not answer, so programs could open any picture</source>
+        <translation>La puerta no respondía, así que los programas podían abrir cualquier imagen</translation>
+    </message>
+    <message>
+        <source>The gate answers again</source>
+        <translation>La puerta responde de nuevo</translation>
+    </message>
+    <message>
         <source>By a birthday</source>
         <translation>Por un cumpleaños</translation>
     </message>

@@ -945,6 +945,14 @@
         <translation>Après une interruption</translation>
     </message>
     <message>
+        <source>The gate did not answer, so programs could open any picture</source>
+        <translation>La porte ne répondait pas : les programmes pouvaient donc ouvrir n&apos;importe quelle image</translation>
+    </message>
+    <message>
+        <source>The gate answers again</source>
+        <translation>La porte répond de nouveau</translation>
+    </message>
+    <message>
         <source>By a birthday</source>
         <translation>Par un anniversaire</translation>
     </message>

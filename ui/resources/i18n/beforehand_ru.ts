@@ -945,6 +945,14 @@
         <translation>После перерыва</translation>
     </message>
     <message>
+        <source>The gate did not answer, so programs could open any picture</source>
+        <translation>Ворота не отвечали, поэтому программы могли открыть любую картинку</translation>
+    </message>
+    <message>
+        <source>The gate answers again</source>
+        <translation>Ворота снова отвечают</translation>
+    </message>
+    <message>
         <source>By a birthday</source>
         <translation>По дню рождения</translation>
     </message>
