@@ -16,6 +16,8 @@ PAGES = Path(__file__).parent / "pages"
 TYPES = {
     ".html": "text/html; charset=utf-8",
     ".js": "text/javascript",
+    ".xml": "text/xml",
+    ".xsl": "text/xml",
     ".png": "image/png",
     ".jpg": "image/jpeg",
 }

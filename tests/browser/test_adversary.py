@@ -92,6 +92,26 @@ def test_nobody_comes_before_us_in_a_new_document_or_root(
     assert fence(adversary, messenger, looks, since) == []
 
 
+def test_a_page_whose_scripts_run_before_us_is_left(
+    run_browser: Callable[..., Running], messenger: Messenger
+) -> None:
+    """Firefox brings an extension into what it makes by XSLT too late; its page is gone by then."""
+    page = run_browser(Engine.FIREFOX).page
+    page.send("WebDriver:Navigate", url=messenger.url("made.xml"))
+    page.until("location.href === 'about:blank'")
+
+
+def test_a_page_that_is_only_xml_or_a_picture_stays(
+    run_browser: Callable[..., Running], messenger: Messenger, media: Media
+) -> None:
+    """It has no script that could have run before us. A wait, since what must not come gives no event."""
+    page = run_browser(Engine.FIREFOX).page
+    for name in ("made.xsl", media.make("plain.png", False, SMALL).name):
+        page.send("WebDriver:Navigate", url=messenger.url(name))
+        page.run("new Promise(r => setTimeout(r, 300))")
+        assert page.run("location.pathname") == f"/{name}"
+
+
 @pytest.mark.parametrize("how", BODIES)
 def test_no_body_that_denies_what_it_is_gets_out(
     how: str, adversary: Running, messenger: Messenger, media: Media

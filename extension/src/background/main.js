@@ -15,6 +15,9 @@ const rules = new Rules(api.storage.local);
 const host = new Host(api, onTold);
 const presence = new Presence(api, host, open);
 
+// When the browser first started us, in its memory: we are put to sleep and woken up.
+const since = api.storage.session.get({ since: Date.now() }).then((found) => api.storage.session.set(found).then(() => found.since));
+
 function remember(sha256) {
   if (!sha256) return;
   clean.delete(sha256);
@@ -47,6 +50,7 @@ async function judged(message, sender, milliseconds) {
 const answers = {
   hello: async () => presence.tell(),
   unanswered: () => rules.get(),
+  since: async () => ({ at: await since }),
   note: async ({ key }, sender) => {
     if (sender.tab) api.tabs.sendMessage(sender.tab.id, { is: "note", key }, { frameId: 0 }).catch(() => undefined);
   },
