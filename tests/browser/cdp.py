@@ -135,10 +135,19 @@ class Chromium:
 
     def open_profile(self, name: str) -> "Page":
         """Open a window of another profile of the same browser, as its menu of profiles does."""
+        return self.open_window(f"--profile-directory={name}")
+
+    def open_window(self, *flags: str) -> "Page":
+        """Open a window as another start of the same browser does; needs a display."""
         seen = {one["targetId"] for one in self._pages()}
         assert BINARY is not None
-        where = [f"--user-data-dir={self._profile}", f"--profile-directory={name}"]
-        command = [BINARY, "--no-sandbox", *where, "about:blank"]
+        command = [
+            BINARY,
+            "--no-sandbox",
+            f"--user-data-dir={self._profile}",
+            *flags,
+            "about:blank",
+        ]
         subprocess.run(command, env=self._env, capture_output=True, timeout=SECONDS, check=True)
         end = time.monotonic() + SECONDS
         while time.monotonic() < end:
@@ -146,7 +155,7 @@ class Chromium:
             if new:
                 return Page(self, new[0]["targetId"])
             time.sleep(0.05)
-        raise CdpError(f"no window of {name}")
+        raise CdpError(f"no window: {flags}")
 
     def _pages(self) -> list[dict[str, Any]]:
         found = self.send("Target.getTargets")["targetInfos"]
