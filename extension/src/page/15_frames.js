@@ -12,6 +12,8 @@ const localNameOf = descriptorOf(Element.prototype, "localName").get;
 const firstChildOf = descriptorOf(Node.prototype, "firstChild").get;
 const lengthOf = descriptorOf(NodeList.prototype, "length").get;
 const observe = MutationObserver.prototype.observe;
+const disconnect = MutationObserver.prototype.disconnect;
+const readyOf = descriptorOf(Document.prototype, "readyState").get;
 const documentOf = descriptorOf(window, "document").get;
 const performanceOf = descriptorOf(window, "performance").get;
 const DOCUMENT = 9;
@@ -70,13 +72,13 @@ const IN_ROOT = 2;
 
 function placeOf(node) {
   if (!apply(original.connectedOf, node, [])) return NOWHERE;
-  return apply(kindOf, apply(rootOf, node, []), []) === DOCUMENT ? IN_DOCUMENT : IN_ROOT;
+  const root = apply(rootOf, node, []);
+  return root === here || apply(kindOf, root, []) === DOCUMENT ? IN_DOCUMENT : IN_ROOT;
 }
 
-const viewAt = (node) => apply(viewOf, apply(kindOf, node, []) === DOCUMENT ? node : apply(ownerOf, node, []), []);
-
 function meetIn(node) {
-  const view = viewAt(node);
+  const owner = apply(ownerOf, node, []) ?? node; // a document has none
+  const view = owner === here ? window : apply(viewOf, owner, []);
   if (view) meetNumbered(view);
 }
 
@@ -124,6 +126,17 @@ function anew(document) {
   if (view) apply(original.dispatch, apply(performanceOf, view, []), [new original.Event("beforehand")]);
 }
 
+// Frames that the parser makes are met before the next script. What scripts put in is met in the call that
+// does so, so nobody listens to changes once the parser has ended.
+const observers = new WeakMap(); // document -> the observer of its window
+const observersSet = WeakMap.prototype.set;
+const observersGet = WeakMap.prototype.get;
+
+function watchParser(document) {
+  const observer = apply(observersGet, observers, [document]);
+  if (observer) apply(observe, observer, [document, { childList: true, subtree: true }]);
+}
+
 const NODES = [
   ["Node", ["appendChild", "insertBefore", "replaceChild"]],
   ["Element", ["append", "prepend", "before", "after", "replaceWith", "replaceChildren", "insertAdjacentElement", "moveBefore"]],
@@ -168,6 +181,7 @@ eachRealm((realm) => {
       const given = apply(before, self, args);
       anew(self);
       if (belongs(viewOf, self)) meetIn(self);
+      watchParser(self);
       return given;
     });
   }
@@ -187,7 +201,11 @@ eachRealm((realm) => {
     meet(view);
     return view;
   });
-  // frames that the parser makes: before the next script
-  const observer = new original.MutationObserver(() => meetNumbered(realm));
-  apply(observe, observer, [apply(documentOf, realm, []), { childList: true, subtree: true }]);
+  const whole = apply(documentOf, realm, []);
+  const observer = new original.MutationObserver(() => {
+    meetNumbered(realm);
+    if (apply(readyOf, whole, []) !== "loading") apply(disconnect, observer, []);
+  });
+  apply(observersSet, observers, [whole, observer]);
+  watchParser(whole);
 });
