@@ -13,6 +13,8 @@ import msgspec
 from scanner.browser.pack import GECKO_ID
 from scanner.channel import messages as m
 from scanner.channel.client import Client
+from scanner.platform import current
+from scanner.platform.browser_ports import RunningBrowser
 from scanner.settings import HOME_VARIABLE
 from tests.browser.cdp import Page
 from tests.browser.marionette import Firefox
@@ -66,6 +68,16 @@ class Levels:
 
     def close(self) -> None:
         self._client.close()
+
+
+class OnlyOurs:
+    """This system, on which nobody else has a browser open."""
+
+    def __init__(self) -> None:
+        self.pids: set[int] = set()
+
+    def running_browsers(self, uid: int) -> tuple[RunningBrowser, ...]:
+        return tuple(one for one in current().running_browsers(uid) if one.pid in self.pids)
 
 
 class ChromiumExtensions:

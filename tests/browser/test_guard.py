@@ -87,4 +87,4 @@ def test_the_card_stays_and_an_ordinary_picture_goes(
     status = client.ask(m.GetStatus())
     client.close()
     assert isinstance(status, m.Status)
-    assert any(layer.name == "browser" and layer.on for layer in status.layers)
+    assert any((app.name, app.detail) == ("chromium", "not-private") for app in status.apps)

@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 
 from scanner.platform.browser_ports import Engine
+from scanner.service import browsers
 from tests.browser.conftest import Rig, need
 from tests.browser.levels import (
     MAY_REMOVE,
@@ -16,6 +17,7 @@ from tests.browser.levels import (
     ChromiumExtensions,
     FirefoxExtensions,
     Levels,
+    OnlyOurs,
     kill_hosts,
     status,
 )
@@ -25,7 +27,14 @@ pytestmark = pytest.mark.slow
 
 
 @pytest.fixture
-def rig(tmp_path: Path) -> Iterator[Rig]:
+def ours(monkeypatch: pytest.MonkeyPatch) -> OnlyOurs:
+    system = OnlyOurs()
+    monkeypatch.setattr(browsers, "current", lambda: system)
+    return system
+
+
+@pytest.fixture
+def rig(tmp_path: Path, ours: OnlyOurs) -> Iterator[Rig]:
     with guarded(tmp_path) as rig:
         yield rig
 
@@ -45,13 +54,16 @@ def said(rig: Rig) -> tuple[dict[str, str], bool, bool]:
     return apps, layer.on, "browser-not-covered" in now.problems
 
 
-def test_every_loss_is_noticed_and_every_return(rig: Rig, levels: Levels, display: str) -> None:
+def test_every_loss_is_noticed_and_every_return(
+    rig: Rig, ours: OnlyOurs, levels: Levels, display: str
+) -> None:
     need(Engine.CHROMIUM)
     need(Engine.FIREFOX)
     if not display:
         pytest.skip("no X display: without one Chromium opens no second profile")
     chromium = rig.chromium(MAY_REMOVE, display=display)
     firefox = rig.firefox(private=True)
+    ours.pids = {chromium.process.pid, firefox.process.pid}
     try:
         first = ChromiumExtensions(chromium.page())
         second = ChromiumExtensions(chromium.open_profile(SECOND))
