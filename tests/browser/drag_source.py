@@ -2,7 +2,7 @@
 A small window from which files are dragged, as from a file manager: `python -m tests.browser.drag_source X Y`.
 
 One line in is a JSON list of paths, for the next press of the mouse. Lines out, once for each drag: `ready`
-when they can be dragged, `welcome` when a window under the mouse would take them, `done` when it was over.
+when they can be dragged, and at last `taken` or `left`.
 """
 
 import json
@@ -45,10 +45,9 @@ class Source(QWidget):
         data.setUrls([QUrl.fromLocalFile(path) for path in self._paths])
         drag = QDrag(self)
         drag.setMimeData(data)
-        drag.actionChanged.connect(lambda action: action and self._say("welcome"))
-        drag.exec(Qt.DropAction.CopyAction)
+        taken = drag.exec(Qt.DropAction.CopyAction) != Qt.DropAction.IgnoreAction
         self.hide()
-        self._say("done")
+        self._say("taken" if taken else "left")
 
     def _say(self, word: str) -> None:
         if word not in self._said:
