@@ -115,6 +115,11 @@ class Messenger:
                 lambda: any(text in body for body in self.bodies[since:]), seconds
             )
 
+    def wait_for_count(self, count: int, seconds: float = 60.0) -> bool:
+        """Wait until so many bodies came in, in all."""
+        with self._came:
+            return self._came.wait_for(lambda: len(self.bodies) >= count, seconds)
+
     def close(self) -> None:
         self._closing.set()
         self._server.shutdown()

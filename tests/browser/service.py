@@ -37,6 +37,7 @@ class FakeService:
         self.known: dict[bytes, str] = {}  # sha-256 -> action, as after a look of the folder watch
         self.outcomes: dict[str, bool] = {}  # item -> release
         self.rules = m.BrowserRules(unanswered="hold", mute=False)
+        self.seconds = 0.0  # that it takes to tell whether a content is known
         self.frames: bool | None = (
             None  # whether every frame of a camera is flagged; None: by colour
         )
@@ -98,6 +99,7 @@ class Answers:
                 release = service.outcomes.get(request.item)
                 return m.Outcome(request.item, release is not None, bool(release))
             case m.JudgeHash():
+                time.sleep(service.seconds)
                 action = service.known.get(request.sha256)
                 return service.verdict(action != "allow") if action else m.Judged(known=False)
             case m.JudgeFrame():

@@ -24,6 +24,7 @@ CASES = [
     if engine in way.engines
 ]
 MANY = 140
+FRAMES, AT_ONCE = 45, 4
 ORIENTATION = 0x112  # the tag of an Exif
 SMALL = (90, 60)  # pixels: a beacon may hold 64 KiB
 
@@ -213,10 +214,26 @@ def test_very_many_at_once_all_arrive(
 ) -> None:
     """More than the host's lanes hold: they are asked about a few at a time."""
     running = run_browser(engine)
-    ready(running, messenger, WAYS[0])
+    before = ready(running, messenger, WAYS[0])
     files = prepared(media, WAYS[0], *([False] * MANY))
     running.page.pick("$('many')", *files)
     running.page.until(f"told.length === {MANY}")
+    assert messenger.wait_for_count(before + MANY)
+
+
+@pytest.mark.parametrize("engine", list(Engine))
+def test_a_page_of_many_frames_does_not_crowd_the_host(
+    engine: Engine, run_browser: Callable[..., Running], messenger: Messenger
+) -> None:
+    """Each asks about a few at a time, and together they ask about more than the host's lanes hold."""
+    running = run_browser(engine)
+    before = ready(running, messenger, WAYS[0])
+    running.service.seconds = 0.05
+    try:
+        running.page.run(f"crowd({FRAMES}, {AT_ONCE})")
+        assert messenger.wait_for_count(before + FRAMES * AT_ONCE)
+    finally:
+        running.service.seconds = 0.0
 
 
 def test_every_language_has_every_sentence() -> None:

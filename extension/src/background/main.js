@@ -1,7 +1,7 @@
 // The background part: passes questions on to the host on this machine, and answers back. It keeps
 // nothing but the rules for what cannot be answered, and in memory which contents were clean.
 import { Host } from "./host.js";
-import { question } from "./look.js";
+import { question, turns } from "./look.js";
 import { Presence } from "./presence.js";
 import { Rules } from "./rules.js";
 
@@ -11,6 +11,9 @@ const CLEAN = 1_000; // contents remembered as clean while the browser runs
 const clean = new Set(); // sha-256, oldest first
 const WAITING = 64; // items that wait for an outcome; the oldest give way
 const open = new Map(); // item -> the frame of a tab that waits for its outcome
+// Fewer than a lane of the host holds. More would be answered with "busy", and so pass unseen where the rules
+// let pass what cannot be checked: a page with many frames could bring that about.
+const inTurn = turns(48);
 const rules = new Rules(api.storage.local);
 const host = new Host(api, onTold);
 const presence = new Presence(api, host, open);
@@ -38,7 +41,9 @@ const originOf = (sender) => (sender.tab?.incognito ? "" : (sender.origin ?? new
 
 async function judged(message, sender, milliseconds) {
   if (message.is === "hash" && clean.has(message.sha256)) return { known: true, action: "allow" };
-  const answer = await host.ask({ ...message, origin: originOf(sender) }, milliseconds);
+  const asked = () => host.ask({ ...message, origin: originOf(sender) }, milliseconds);
+  // A frame that is late is of no use, so it does not wait; the camera then shows nothing.
+  const answer = await (message.is === "frame" ? asked() : inTurn(asked));
   if (answer.action === "allow" && message.is !== "frame") remember(message.sha256);
   if (answer.item && sender.tab) {
     open.set(answer.item, { tab: sender.tab.id, frame: sender.frameId ?? 0 });
@@ -55,8 +60,8 @@ const answers = {
     if (sender.tab) api.tabs.sendMessage(sender.tab.id, { is: "note", key }, { frameId: 0 }).catch(() => undefined);
   },
   file: ({ blob, onlyMedia }, sender) => question((message, milliseconds) => judged(message, sender, milliseconds), blob, onlyMedia),
-  hash: (message, sender) => judged(message, sender),
-  bytes: (message, sender) => judged(message, sender),
+  hash: ({ milliseconds, ...message }, sender) => judged(message, sender, milliseconds),
+  bytes: ({ milliseconds, ...message }, sender) => judged(message, sender, milliseconds),
   frame: (message, sender) => judged(message, sender),
 };
 

@@ -1,28 +1,17 @@
 // A verdict for one file: { pass, held, item }. `held` says that it was looked at and is not clean.
-const FILE_MS = 300_000; // for the background part to ask about a file: each of its questions has a limit of its own
+const FILE_MS = 300_000; // for the background part: what it asks the host has limits of its own, once it is its turn
 const SIDE_BY_SIDE = 4; // a folder of photos is neither read into memory at once nor asked about at once
 
 const nothing = { pass: true, held: false, item: "" };
 
-let running = 0;
-const next = []; // those that wait for their turn
-
-async function inTurn(work) {
-  if (running < SIDE_BY_SIDE) running++;
-  else await new Promise((resolve) => next.push(resolve));
-  try {
-    return await work();
-  } finally {
-    if (next.length) next.shift()();
-    else running--;
-  }
-}
+const inTurn = turns(SIDE_BY_SIDE);
 
 // Never throws and never hangs: what fails is "could not be checked", and the policy says what then.
 const judge = (blob, onlyMedia = false) => inTurn(() => verdictOn(blob, onlyMedia));
 
+const askInTurn = (message, milliseconds) => ask({ ...message, milliseconds }, FILE_MS);
 const answerOn = (blob, onlyMedia) =>
-  inFirefox ? ask({ is: "file", blob, onlyMedia }, FILE_MS) : question(ask, blob, onlyMedia);
+  inFirefox ? ask({ is: "file", blob, onlyMedia }, FILE_MS) : question(askInTurn, blob, onlyMedia);
 
 async function verdictOn(blob, onlyMedia) {
   let answer;
