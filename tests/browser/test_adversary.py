@@ -98,7 +98,7 @@ def test_a_page_whose_scripts_run_before_us_is_left(
     """Firefox brings an extension into what it makes by XSLT too late; its page is gone by then."""
     page = run_browser(Engine.FIREFOX).page
     page.send("WebDriver:Navigate", url=messenger.url("made.xml"))
-    page.until("location.href === 'about:blank'")
+    page.until_at("about:blank")
 
 
 def test_a_page_that_is_only_xml_or_a_picture_stays(
