@@ -26,7 +26,7 @@ ZIP_TIME = (1980, 1, 1, 0, 0, 0)  # the earliest a zip can say: no time of ours 
 
 # Fragments become one script, since content scripts cannot be modules: one function a script.
 _SCRIPTS = {"page.js": ("page",), "content.js": ("look", "content")}
-_LOOK = b"\nexport { question, turns };\n"  # what the background part takes from the fragments it shares
+_LOOK = b"\nexport { hex, question, turns };\n"  # what the background part takes from the fragments it shares
 
 
 class Extension(msgspec.Struct, frozen=True):

@@ -7,6 +7,7 @@ mere switch. Where another processor is idle the system moves the program there 
 reader stays where it is, and looks for the next question for a moment before it sleeps.
 """
 
+import contextlib
 import threading
 
 from scanner.platform.gate_ports import GateSystem, Openings
@@ -55,7 +56,10 @@ class Nearness:
         """Let the thread run anywhere when it has had nothing to do: its processor may be busy by now."""
         if self._processor != _NOWHERE and now - self._last > REST_SECONDS:
             self._processor = _NOWHERE
-            self._system.roam(self._thread)
+            with contextlib.suppress(
+                OSError
+            ):  # its processors are not there any more: it stays where it is
+                self._system.roam(self._thread)
 
     def _look(self) -> None:
         try:

@@ -1,7 +1,7 @@
 """A verdict that is another one for some programs, as a parent's rules name apps."""
 
 from scanner.platform.gate_ports import Names
-from scanner.schema import STRICTNESS, Verdict
+from scanner.schema import Verdict, stricter
 
 _SHORT = 15  # letters of a name that the kernel keeps
 
@@ -35,10 +35,6 @@ def for_program(verdict: Verdict, names: Names) -> Verdict:
     found = apps.get(names.sure.casefold(), general)
     said = {name.casefold() for name in names.said}
     for app, other in apps.items():
-        if (app in said or app[:_SHORT] in said) and _stricter(other, found):
+        if (app in said or app[:_SHORT] in said) and stricter(other.action, found.action):
             found = other
     return found
-
-
-def _stricter(one: Verdict, other: Verdict) -> bool:
-    return STRICTNESS.index(one.action) > STRICTNESS.index(other.action)

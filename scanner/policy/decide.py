@@ -20,6 +20,7 @@ from scanner.schema import (
     SomeActions,
     Source,
     Verdict,
+    stricter,
 )
 
 NO_MEDIA = "none"  # `Finding.media` of what holds no picture
@@ -85,7 +86,7 @@ def _hits(
             return parts
     if _reaches(scores.partial, thresholds.partial):
         partial = _hit(Category.PARTIAL, policy, context)
-        if not parts or _stricter(partial.action, parts[0].action):
+        if not parts or stricter(partial.action, parts[0].action):
             parts.append(partial)
     return parts
 
@@ -163,10 +164,6 @@ def _of(some: SomeActions, category: Category) -> Action | None:
         Category.PARTIAL: some.partial,
         Category.UNCHECKED: some.unchecked,
     }[category]
-
-
-def _stricter(one: Action, other: Action) -> bool:
-    return STRICTNESS.index(one) > STRICTNESS.index(other)
 
 
 def _inside(folder: str, place: str) -> bool:

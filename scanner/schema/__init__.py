@@ -17,6 +17,7 @@ from scanner.schema.policy import (
     Profile,
     Setting,
     SomeActions,
+    stricter,
 )
 from scanner.schema.record import Record, RecordKind
 from scanner.schema.verdict import Mark, Source, Verdict
@@ -49,4 +50,5 @@ __all__ = [
     "SomeActions",
     "Source",
     "Verdict",
+    "stricter",
 ]

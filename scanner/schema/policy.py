@@ -25,6 +25,11 @@ class Action(StrEnum):
 STRICTNESS = (Action.ALLOW, Action.WARN, Action.HOLD)
 
 
+def stricter(one: Action, other: Action) -> bool:
+    """Whether the one does more than the other."""
+    return STRICTNESS.index(one) > STRICTNESS.index(other)
+
+
 class Category(StrEnum):
     """What parents choose about."""
 

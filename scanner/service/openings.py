@@ -5,10 +5,11 @@ from typing import Protocol
 
 from scanner.gate.rulings import Ruling
 from scanner.gate.wire import Note, NoteKind
+from scanner.pipeline import Rules
 from scanner.policy.decide import Context, decide
 from scanner.reasons import FailureReason
 from scanner.sandbox import content
-from scanner.schema import Action, FileKey, Finding, RecordKind, Source, Verdict
+from scanner.schema import Action, FileKey, Finding, Policy, RecordKind, Source, Verdict
 from scanner.service.house import House
 from scanner.verdicts import Looked, VerdictService, waits_for_another_look
 
@@ -37,8 +38,9 @@ class Openings:
         del key  # the gate's own name for it; a copy in memory has another
         looked = self._look(fd)
         self.looked_at += 1  # a count for people: one that two threads add at once may be lost
-        verdict = self._decide(looked, "")
-        others = ((name, self._decide(looked, name)) for name in self._apps())
+        rules = self._house.rules()  # the same for all that follows
+        verdict = self._decide(looked, rules, "")
+        others = ((name, self._decide(looked, rules, name)) for name in _apps(rules.policy))
         apps = tuple((name, other) for name, other in others if other != verdict)
         return Ruling(verdict.action, verdict.reasons, verdict.source, apps) if apps else verdict
 
@@ -51,18 +53,11 @@ class Openings:
             )
         if note.told is None or note.key is None or fd < 0:
             return
-        looked, verdict = (
-            self._look(fd),
-            note.told.verdict(),
-        )  # known by its content: it costs no look
+        looked = self._look(fd)  # known by its content: it costs no look
+        verdict = note.told.verdict()
         recorder.verdict(looked, verdict, CHANNEL)
         if note.kind is not NoteKind.LET_THROUGH:
             self._shown.opening(looked, verdict, note.app, note.key)
-
-    def _apps(self) -> frozenset[str]:
-        policy = self._house.rules().policy
-        named = (*(rule.name for rule in policy.apps), *(rule.app for rule in policy.exceptions))
-        return frozenset(name.casefold() for name in named if name)
 
     def _look(self, fd: int) -> Looked:
         try:
@@ -71,11 +66,16 @@ class Openings:
         except content.ContentError as error:
             return Looked(Finding(media="", failure=error.reason))
 
-    def _decide(self, looked: Looked, app: str) -> Verdict:
+    def _decide(self, looked: Looked, rules: Rules, app: str) -> Verdict:
         if waits_for_another_look(looked.finding):
             # A folder's watch comes back to it; here somebody waits, and the gate has an answer for that.
             return Verdict(Action.HOLD, (FailureReason.CHANGED,), Source.FAILURE)
-        rules = self._house.rules()
         mark = self._house.marks.get(looked.sha256) if looked.sha256 else None
         context = Context(app=app, mark=mark)
         return decide(looked.finding, rules.policy, rules.thresholds, context)
+
+
+def _apps(policy: Policy) -> frozenset[str]:
+    """The programs that a rule names, in small letters."""
+    named = (*(rule.name for rule in policy.apps), *(rule.app for rule in policy.exceptions))
+    return frozenset(name.casefold() for name in named if name)

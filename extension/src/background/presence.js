@@ -1,4 +1,6 @@
 // Tells the guard, through the host, that this browser profile is covered, and since when it is not.
+import { hex } from "./look.js";
+
 const BEAT_MS = 5_000; // the guard notices within 30 s; several beats may be lost
 const ALARM_MINUTES = 0.5; // wakes us where the browser has put us to sleep
 
@@ -21,7 +23,7 @@ export class Presence {
     const { session } = this.#api.storage;
     const { profile } = await session.get("profile");
     if (profile) return profile;
-    const made = Array.from(crypto.getRandomValues(new Uint8Array(8)), (b) => b.toString(16).padStart(2, "0")).join("");
+    const made = hex(crypto.getRandomValues(new Uint8Array(8)));
     await session.set({ profile: made });
     return made;
   }

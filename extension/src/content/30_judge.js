@@ -22,7 +22,7 @@ async function verdictOn(blob, onlyMedia) {
   }
   if (answer.action === "allow") return nothing;
   if (answer.action) return { pass: false, held: true, item: answer.item ?? "" };
-  return { pass: (await unanswered()) === "allow", held: false, item: "" };
+  return unchecked();
 }
 
 // What the rules say about a file that nobody could look at; without a word from them it stays here.
@@ -30,6 +30,9 @@ async function unanswered() {
   const answer = await ask({ is: "unanswered" }, 2_000);
   return answer.unanswered ?? "hold";
 }
+
+// The verdict on what could not be checked.
+const unchecked = async () => ({ pass: (await unanswered()) === "allow", held: false, item: "" });
 
 // Judge several; show the note; call `deliver` with the clean ones, and later with each one released.
 async function judgeAll(blobs, deliver) {

@@ -29,7 +29,8 @@ async function filesOfHandle(folder, found) {
 async function judgeFolder(folder) {
   const files = [];
   const read = await filesOfHandle(folder, files).then(() => files.length <= ENTRIES, () => false);
-  if (!read && (await unanswered()) !== "allow") return { pass: false, held: false, item: "" };
+  const unread = read ? nothing : await unchecked();
+  if (!unread.pass) return unread;
   const verdicts = await Promise.all(files.map((file) => judge(file, true)));
   return verdicts.find((verdict) => !verdict.pass) ?? nothing;
 }

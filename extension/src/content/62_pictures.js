@@ -42,9 +42,9 @@ function picturesOf(strings, element = null) {
 async function keptOf(pictures) {
   const looked = await Promise.allSettled(pictures);
   const shown = looked.filter((one) => one.status === "fulfilled").map((one) => one.value);
-  const kept = (await Promise.all(shown.map((blob) => judge(blob)))).filter((verdict) => !verdict.pass);
-  if (shown.length < looked.length && (await unanswered()) !== "allow") kept.push({ pass: false, held: false, item: "" });
-  return kept;
+  const verdicts = await Promise.all(shown.map((blob) => judge(blob)));
+  if (shown.length < looked.length) verdicts.push(await unchecked());
+  return verdicts.filter((verdict) => !verdict.pass);
 }
 
 async function judgeText(type, text) {

@@ -71,9 +71,7 @@ def browser_of(pid: int) -> str:
 
 def _called(pid: int) -> str:
     try:
-        return os.path.basename(
-            os.fsdecode((PROC / str(pid) / "cmdline").read_bytes().split(b"\0")[0])
-        )
+        return os.path.basename(os.fsdecode(_arguments(pid)[0]))
     except OSError:
         return ""  # just ended
 
@@ -115,17 +113,26 @@ def _open_profiles(pid: int) -> int:
 
 def _started(pid: int) -> float | None:
     try:
-        ticks = int((PROC / str(pid) / "stat").read_text().rpartition(")")[2].split()[19])
+        ticks = int(_after_name(pid)[19])
     except (OSError, ValueError, IndexError):
         return None
     age = time.clock_gettime(time.CLOCK_BOOTTIME) - ticks / os.sysconf("SC_CLK_TCK")
     return round(time.monotonic() - age)  # whole seconds: the same at each look
 
 
+def _arguments(pid: int) -> list[bytes]:
+    return (PROC / str(pid) / "cmdline").read_bytes().split(b"\0")
+
+
+def _after_name(pid: int) -> list[str]:
+    """The fields of /proc/PID/stat after the name, which may hold anything; the first is number 3 in proc(5)."""
+    return (PROC / str(pid) / "stat").read_text().rpartition(")")[2].split()
+
+
 def _is_main(pid: int) -> bool:
     try:
-        arguments = (PROC / str(pid) / "cmdline").read_bytes().split(b"\0")
-        parent = int((PROC / str(pid) / "stat").read_text().rpartition(")")[2].split()[1])
+        arguments = _arguments(pid)
+        parent = int(_after_name(pid)[1])
     except (OSError, ValueError, IndexError):
         return False  # just ended
     if any(argument.startswith(_CHILD_ARGUMENTS) for argument in arguments[1:]):

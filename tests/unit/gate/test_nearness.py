@@ -1,5 +1,6 @@
 """How a reader waits for a program that opens much."""
 
+import errno
 import os
 import sys
 import threading
@@ -115,6 +116,18 @@ def test_a_reader_runs_anywhere_when_it_is_quiet() -> None:
     assert scene.system.roams == []
     scene.nearness.rest(scene.now + REST_SECONDS * 2)
     assert scene.system.roams == [threading.get_native_id()]
+
+
+def test_a_reader_whose_processors_are_gone_stays(monkeypatch: pytest.MonkeyPatch) -> None:
+    scene = _Scene()
+
+    def roam(_thread: int) -> None:
+        raise OSError(errno.EINVAL, "processors")
+
+    monkeypatch.setattr(scene.system, "roam", roam)
+    scene.opens(FIRST_LOOK)
+    scene.nearness.rest(scene.now + REST_SECONDS * 2)
+    assert scene.system.stays == [3]
 
 
 def test_a_program_that_is_gone_is_not_followed() -> None:
