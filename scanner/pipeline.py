@@ -12,14 +12,14 @@ from typing import Protocol
 import msgspec
 
 from scanner.errors import HoldError
-from scanner.gate.claim import Claim, claim
-from scanner.gate.hold import About, HeldItem, HoldArea
+from scanner.hold.area import About, HeldItem, HoldArea
+from scanner.hold.claim import Claim, claim
 from scanner.manifest import Thresholds
 from scanner.naming import named_like_media
 from scanner.policy.decide import Context, decide
 from scanner.policy.marks import Marks
 from scanner.schema import Action, MediaEvent, Policy, RecordKind, Verdict
-from scanner.verdicts import Looked, VerdictService, waits_for_another_look
+from scanner.verdicts import Inspection, VerdictService, waits_for_another_look
 
 SECONDS_A_DAY = 86_400
 
@@ -41,7 +41,7 @@ class Outcome(msgspec.Struct, frozen=True):
     """
 
     event: MediaEvent
-    looked: Looked
+    looked: Inspection
     verdict: Verdict
     item: HeldItem | None
     fault: str
@@ -52,7 +52,7 @@ class Outcome(msgspec.Struct, frozen=True):
 class Recorder(Protocol):
     """Writes audit records; see `scanner.service.recorder`."""
 
-    def verdict(self, looked: Looked, verdict: Verdict, channel: str) -> bool:
+    def verdict(self, looked: Inspection, verdict: Verdict, channel: str) -> bool:
         """Record a verdict; true when it is durable."""
         ...
 
@@ -92,7 +92,7 @@ class Pipeline:
         ms = (time.monotonic() - started) * 1000
         return Outcome(event, looked, verdict, item, fault, recorded, ms)
 
-    def _context(self, event: MediaEvent, looked: Looked) -> Context:
+    def _context(self, event: MediaEvent, looked: Inspection) -> Context:
         return Context(
             folder=os.path.realpath(os.path.dirname(event.path)),
             named_like_media=named_like_media(event.path),
@@ -100,7 +100,7 @@ class Pipeline:
         )
 
     def _act(
-        self, claimed: Claim, looked: Looked, verdict: Verdict, rules: Rules
+        self, claimed: Claim, looked: Inspection, verdict: Verdict, rules: Rules
     ) -> tuple[HeldItem | None, str]:
         if (
             verdict.action is Action.ALLOW
@@ -125,7 +125,9 @@ class Pipeline:
         claimed.keep(item.item)
         return item, ""
 
-    def _record(self, looked: Looked, verdict: Verdict, item: HeldItem | None, fault: str) -> bool:
+    def _record(
+        self, looked: Inspection, verdict: Verdict, item: HeldItem | None, fault: str
+    ) -> bool:
         if waits_for_another_look(looked.finding):
             return False
         recorded = self._recorder.verdict(looked, verdict, channel="folder")

@@ -5,7 +5,7 @@ from enum import StrEnum
 import msgspec
 
 from scanner.channel.messages import Layer
-from scanner.gate.failures import Mode
+from scanner.kernel_gate.failures import Mode
 
 
 class Reach(StrEnum):

@@ -51,7 +51,7 @@ class Judge(Protocol):
         ...
 
 
-class Looked(msgspec.Struct, frozen=True):
+class Inspection(msgspec.Struct, frozen=True):
     """A finding with what it is about. `key` and `sha256` are None where the file could not be read."""
 
     finding: Finding
@@ -71,7 +71,7 @@ class VerdictService:
         self._by_content: OrderedDict[bytes, Finding] = OrderedDict()
         self._previews: OrderedDict[bytes, Preview] = OrderedDict()
 
-    def look(self, path: str, *, want_preview: bool = False) -> Looked:
+    def look(self, path: str, *, want_preview: bool = False) -> Inspection:
         """Look at the file at `path`. A failure is a finding too; nothing is raised."""
         try:
             key = FileKey.of(os.lstat(path))
@@ -83,9 +83,9 @@ class VerdictService:
             with content.take(path) as taken:
                 return self._look_at(taken, want_preview)
         except content.ContentError as error:
-            return Looked(Finding(media="", failure=error.reason), key)
+            return Inspection(Finding(media="", failure=error.reason), key)
 
-    def look_at(self, taken: content.Content, *, want_preview: bool = False) -> Looked:
+    def look_at(self, taken: content.Content, *, want_preview: bool = False) -> Inspection:
         """Look at content that came by another way: bytes of a browser, a descriptor of the kernel."""
         return self._look_at(taken, want_preview)
 
@@ -103,13 +103,13 @@ class VerdictService:
             self._by_content.clear()
             self._previews.clear()
 
-    def _known(self, key: FileKey) -> Looked | None:
+    def _known(self, key: FileKey) -> Inspection | None:
         with self._lock:
             sha256 = _get(self._by_key, key)
         finding = None if sha256 is None else self.known(sha256)
-        return None if finding is None else Looked(finding, key, sha256)
+        return None if finding is None else Inspection(finding, key, sha256)
 
-    def _look_at(self, taken: content.Content, want_preview: bool) -> Looked:
+    def _look_at(self, taken: content.Content, want_preview: bool) -> Inspection:
         read_at = self._clock_ns()
         sha256 = taken.sha256
         finding = self.known(sha256)
@@ -118,10 +118,10 @@ class VerdictService:
         ):
             finding = self._judge.judge(taken, want_preview=want_preview)
         if taken.changed():
-            return Looked(Finding(media="", failure=FailureReason.CHANGED), taken.key)
+            return Inspection(Finding(media="", failure=FailureReason.CHANGED), taken.key)
         if finding.failure not in _PASSING:
             self._keep(taken.key, sha256, finding, read_at)
-        return Looked(finding, taken.key, sha256)
+        return Inspection(finding, taken.key, sha256)
 
     def _keep(self, key: FileKey | None, sha256: bytes, finding: Finding, read_at: int) -> None:
         with self._lock:

@@ -20,7 +20,7 @@ from ui.family import Family
 from ui.first_run.wizard import FirstRun
 from ui.instance import Instance
 from ui.kit.pages import EnterPresses
-from ui.parents.house import House
+from ui.parents.area import ParentArea
 from ui.pause.flow import PauseFlow
 from ui.theme import Look
 from ui.tray import Entry, Tray, state_icon
@@ -51,7 +51,7 @@ class Face(QObject):
         self._how = how
         self.child = ChildWindow(self.bridge)
         self.pause = PauseFlow(self.bridge)
-        self.house: House | None = None
+        self.house: ParentArea | None = None
         self.first_run: FirstRun | None = None
         self.status: m.Status | None = None
         self.clipboard = ClipboardGuard(self.bridge.ask)
@@ -158,7 +158,7 @@ class Face(QObject):
 
     def _open_house(self) -> None:
         if self.house is None:
-            self.house = House(self.bridge, self.child.family.country or language.country())
+            self.house = ParentArea(self.bridge, self.child.family.country or language.country())
             self.house.closed.connect(self._house_closed)
             if self.status is not None:
                 self.house.show_status(self.status)

@@ -14,7 +14,7 @@ from typing import BinaryIO
 
 from scanner import settings
 from scanner.browser import policy, wire
-from scanner.browser.lane import Asker, Lane
+from scanner.browser.request_worker import Asker, RequestWorker
 from scanner.channel import messages as m
 from scanner.errors import ChannelError
 from scanner.platform import current
@@ -39,7 +39,7 @@ class Host:
         self._places = tuple(place for place in places if place.name == self._browser)
         self._waiting: frozenset[str] = frozenset()
         self._beats = Asker(channel)
-        self._presence: Lane[wire.Here] = Lane(
+        self._presence: RequestWorker[wire.Here] = RequestWorker(
             "presence", self._here, self._outcomes, OUTCOME_SECONDS
         )
         self._frames = self._judging("frames", channel)
@@ -63,13 +63,15 @@ class Host:
             case _:
                 return self._judges[question.id % JUDGES].put(question)
 
-    def _judging(self, name: str, channel: Path) -> Lane[wire.Hash | wire.Bytes | wire.Frame]:
+    def _judging(
+        self, name: str, channel: Path
+    ) -> RequestWorker[wire.Hash | wire.Bytes | wire.Frame]:
         asker = Asker(channel)
 
         def handle(question: wire.Hash | wire.Bytes | wire.Frame) -> None:
             self._answer(_judged(asker, question))
 
-        return Lane(name, handle)
+        return RequestWorker(name, handle)
 
     def _here(self, beat: wire.Here) -> None:
         self._waiting = frozenset(beat.waiting[: wire.MAX_WAITING])

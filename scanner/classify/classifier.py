@@ -8,7 +8,7 @@ import msgspec
 import numpy as np
 
 from scanner import manifest
-from scanner.classify import second_look
+from scanner.classify import multi_view
 from scanner.classify.detector import Frame
 from scanner.classify.fusion import FACES, fuse
 from scanner.classify.nudenet import NudeNet
@@ -44,7 +44,7 @@ class Classifier:
     def look(
         self,
         frame: Frame,
-        most_views: int = second_look.MOST_VIEWS,
+        most_views: int = multi_view.MOST_VIEWS,
         finer: Callable[[], Frame] | None = None,
     ) -> Look:
         """
@@ -54,10 +54,10 @@ class Classifier:
         taken, the first look included. `finer` gives the frame with more pixels, where there are more.
         """
         best = first = self.look_once(frame)
-        if finer is not None and second_look.wanted(frame, first.scores.nudity):
+        if finer is not None and multi_view.wanted(frame, first.scores.nudity):
             frame = finer()
         partial, views = first.scores.partial, 1
-        for view in second_look.plan(frame, first.scores.nudity, upright=_shows_a_face(first)):
+        for view in multi_view.plan(frame, first.scores.nudity, upright=_shows_a_face(first)):
             if best.scores.nudity >= self.enough or views >= most_views:
                 break
             seen = self.look_once(view.of(frame))
@@ -101,9 +101,7 @@ def load(models: Path) -> Classifier:
 
 
 def _shows_a_face(look: Look) -> bool:
-    return any(
-        seen.label in FACES and seen.score >= second_look.UPRIGHT for seen in look.detections
-    )
+    return any(seen.label in FACES and seen.score >= multi_view.UPRIGHT for seen in look.detections)
 
 
 def _placed(view: View, found: Detection) -> Detection:

@@ -6,7 +6,7 @@ import cv2
 import msgspec
 import numpy as np
 
-from scanner.classify import signs
+from scanner.classify import image_features
 from scanner.classify.detector import Frame, scaled
 from scanner.schema import Box
 
@@ -84,7 +84,7 @@ def _smooth(pixels: Frame) -> Frame:
 
 def _black_to_white(pixels: Frame) -> Frame:
     """Spread brightness over its whole range."""
-    low, high = signs.brightness(signs.small(pixels))
+    low, high = image_features.brightness(image_features.small(pixels))
     values = (np.arange(256) - low) * (255 / max(high - low, 1))
     return np.asarray(cv2.LUT(pixels, np.clip(values, 0, 255).astype(np.uint8)), dtype=np.uint8)
 

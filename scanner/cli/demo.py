@@ -69,13 +69,13 @@ def _show(home: Path) -> bool:
     folder = home / "Pictures"
     folder.mkdir()
     service = Service(_settings(home), (folder,), outcomes)
-    service.house.set_up_keys(passphrase, profiles.built_in(Profile.UNDER_10), Cost.FLOOR)
+    service.storage.set_up_keys(passphrase, profiles.built_in(Profile.UNDER_10), Cost.FLOOR)
     service.start()
     try:
         click.echo(text.DEMO_SENDING)
         right = _send_samples(service, folder, outcomes)
         click.echo(text.DEMO_HELD)
-        for item in service.house.hold.items():
+        for item in service.storage.hold.items():
             click.echo("  " + text.demo_held(item.name, item.about.reasons))
     finally:
         service.stop()
@@ -116,13 +116,13 @@ def _became(outcome: Outcome) -> str:
 
 
 def _show_log(service: Service, passphrase: str) -> bool:
-    keys = service.house.keys
+    keys = service.storage.keys
     if keys is None:
         return False
     unlocked = keys.unlock(passphrase)
-    report = verify(service.house.settings.log, unlocked)
-    kinds = Counter(str(row.record.kind) for row in read(service.house.settings.log, unlocked))
-    size = sum(path.stat().st_size for path in service.house.settings.log.iterdir())
+    report = verify(service.storage.settings.log, unlocked)
+    kinds = Counter(str(row.record.kind) for row in read(service.storage.settings.log, unlocked))
+    size = sum(path.stat().st_size for path in service.storage.settings.log.iterdir())
     click.echo(text.demo_log(report.whole, report.records, size, kinds))
     return report.whole and kinds["verdict"] > 0
 
@@ -133,7 +133,7 @@ def _own(home: Path, pictures: Path) -> bool:
     folder.mkdir()
     outcomes = Outcomes()
     service = Service(_settings(home), (folder,), outcomes)
-    service.house.set_up_keys(
+    service.storage.set_up_keys(
         secrets.token_urlsafe(24), profiles.built_in(Profile.UNDER_10), Cost.FLOOR
     )
     service.start()

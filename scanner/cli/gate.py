@@ -15,9 +15,9 @@ def command() -> None:
 @command.command("run")
 def run() -> None:
     """Answer the kernel, as root."""
-    from scanner import supervisor
+    from scanner.kernel_gate import supervise
 
-    sys.exit(supervisor.run())
+    sys.exit(supervise.run())
 
 
 @command.command("serve")
@@ -26,7 +26,7 @@ def serve() -> None:
     from scanner import manifest, settings
     from scanner.cli.guard import stand
     from scanner.errors import GateError
-    from scanner.gate import config
+    from scanner.kernel_gate import config
     from scanner.sandbox.host import WorkerHost
 
     system = current().open_gate()

@@ -11,12 +11,12 @@ from types import FrameType
 import click
 
 from scanner.cli import text
-from scanner.gate.config import GateConfig
+from scanner.kernel_gate.config import GateConfig
 from scanner.pipeline import Outcome
 from scanner.platform import manager
 from scanner.sandbox.host import WorkerHost
 from scanner.service.core import Service
-from scanner.service.house import wait_for_commands
+from scanner.service.storage import wait_for_commands
 from scanner.settings import Settings
 
 

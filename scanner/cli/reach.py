@@ -38,10 +38,10 @@ def reach() -> Generator[Asking]:
             client.close()
         return
     from scanner.service.absent import (
-        open_house,
+        open_storage,
     )  # imported late: it loads the keys' and log's code
 
-    with open_house(places, Peer(0, 0, "cli")) as session:
+    with open_storage(places, Peer(0, 0, "cli")) as session:
         yield session.answer
 
 

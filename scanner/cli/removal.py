@@ -5,7 +5,7 @@ from pathlib import Path
 
 from scanner.cli.text.removal import removal_lines
 from scanner.errors import HoldError
-from scanner.gate.hold import HoldArea
+from scanner.hold.area import HoldArea
 
 
 def give_back_all(data: Path) -> tuple[tuple[str, ...], tuple[tuple[str, str], ...]]:

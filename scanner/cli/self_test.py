@@ -20,7 +20,7 @@ from scanner import manifest
 from scanner.audit.verify import verify
 from scanner.cli.text.self_test import ALL_WELL, NOT_WELL, result_line
 from scanner.errors import ScannerError
-from scanner.gate.hold import HoldArea
+from scanner.hold.area import HoldArea
 from scanner.keys import Cost, KeyFile
 from scanner.pipeline import Outcome
 from scanner.platform import current
@@ -148,9 +148,9 @@ class TestGuard:
     def hold_card(self) -> Answer:
         """The test card is noticed, judged in the sandbox, and taken out of reach."""
         service = Service(self._settings, (self._folder,), self)
-        service.house.set_up_keys(self._secret, profiles.built_in(Profile.UNDER_10), Cost.FLOOR)
+        service.storage.set_up_keys(self._secret, profiles.built_in(Profile.UNDER_10), Cost.FLOOR)
         self._service = service
-        self._keys = service.house.keys
+        self._keys = service.storage.keys
         service.start()
         # Written elsewhere and renamed, so that it is there at once and whole.
         part = self._folder.parent / "part"

@@ -53,7 +53,7 @@ class Mount(NamedTuple):
     owner_group: int = 0
 
 
-class Openings(Protocol):
+class PermissionGroup(Protocol):
     """
     The questions of the kernel. One reader; `answer` and the ignores may be called by any thread.
     """
@@ -95,7 +95,7 @@ class Openings(Protocol):
         """Ask no more about this file until it is written to. Raises OSError."""
         ...
 
-    def heed(self, fd: int) -> None:
+    def unignore(self, fd: int) -> None:
         """End `ignore`. Raises OSError."""
         ...
 
@@ -156,12 +156,12 @@ class Mounts(Protocol):
 class GateSystem(Protocol):
     """The operating system's open gate. Unless said otherwise, calls open no file that is asked about."""
 
-    def openings(self) -> Openings:
+    def openings(self) -> PermissionGroup:
         """Begin to ask. Raises OSError (EPERM without the right)."""
         ...
 
-    def adopt(self, fd: int) -> Openings:
-        """Go on with another process's `Openings.fd`."""
+    def adopt(self, fd: int) -> PermissionGroup:
+        """Go on with another process's `PermissionGroup.fd`."""
         ...
 
     def writes(self) -> Writes:

@@ -1,4 +1,4 @@
-"""The house without a running guard: the command line opens it, asks, and closes it again."""
+"""The storage without a running guard: the command line opens it, asks, and closes it again."""
 
 import importlib.metadata
 from collections.abc import Generator
@@ -12,35 +12,35 @@ from scanner.reasons import FailureReason
 from scanner.sandbox.content import Content
 from scanner.schema import Finding, Preview
 from scanner.service.browsers import Browsers
-from scanner.service.desk import Desk
-from scanner.service.house import House
+from scanner.service.context import RequestContext
 from scanner.service.progress import Tickets
 from scanner.service.rates import models_of, rates_of
 from scanner.service.session import Session
 from scanner.service.state import Now, status_of
+from scanner.service.storage import Storage
 from scanner.service.uploads import Uploads
 from scanner.settings import Settings
 from scanner.verdicts import VerdictService
 
 
 class AbsentGuard:
-    """Stands in for the guard: nothing is watched, nothing can be judged. See `desk.Guard`."""
+    """Stands in for the guard: nothing is watched, nothing can be judged. See `context.Guard`."""
 
-    def __init__(self, house: House) -> None:
-        self._house = house
+    def __init__(self, storage: Storage) -> None:
+        self._storage = storage
         self.tickets = Tickets()
-        self.uploads = Uploads(house, VerdictService(_NoJudge()))
+        self.uploads = Uploads(storage, VerdictService(_NoJudge()))
         self.browsers = Browsers(self.changed)
         self.face = Face()
 
     def status(self) -> m.Status:
         """The state, which is "off"."""
-        return status_of(self._house, Now())
+        return status_of(self._storage, Now())
 
     def health(self) -> m.Health:
         """Models and rates; no speed."""
         version = {"beforehand": importlib.metadata.version("beforehand")}
-        return m.Health(models_of(self._house), version, 0.0, 0, "", rates_of(self._house))
+        return m.Health(models_of(self._storage), version, 0.0, 0, "", rates_of(self._storage))
 
     def preview(self, item: str) -> Preview | None:
         """None: blurs are in the guard's memory only."""
@@ -81,12 +81,12 @@ class _NoJudge:
 
 
 @contextmanager
-def open_house(settings: Settings, peer: Peer) -> Generator[Session]:
-    """Open the house, give a session in it, close both. Raises ChannelError `already-running`."""
-    house = House(settings)
+def open_storage(settings: Settings, peer: Peer) -> Generator[Session]:
+    """Open the storage, give a session in it, close both. Raises ChannelError `already-running`."""
+    storage = Storage(settings)
     try:
-        session = Session(Desk(house, AbsentGuard(house)), peer, lambda _peer: None)
+        session = Session(RequestContext(storage, AbsentGuard(storage)), peer, lambda _peer: None)
         yield session
         session.close()
     finally:
-        house.close()
+        storage.close()

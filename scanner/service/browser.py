@@ -2,30 +2,30 @@
 
 from scanner.channel import messages as m
 from scanner.schema import Action, Profile
-from scanner.service.desk import Desk
+from scanner.service.context import RequestContext
 
 _MUTED = frozenset({Profile.UNDER_10, Profile.AGE_10_12})  # a held camera is silent too
 
 
-def judge_hash(desk: Desk, request: m.JudgeHash) -> m.Reply:
+def judge_hash(context: RequestContext, request: m.JudgeHash) -> m.Reply:
     """Give the verdict for content that was looked at before."""
-    return desk.guard.known_upload(request.sha256)
+    return context.guard.known_upload(request.sha256)
 
 
-def judge_frame(desk: Desk, request: m.JudgeFrame) -> m.Reply:
+def judge_frame(context: RequestContext, request: m.JudgeFrame) -> m.Reply:
     """Judge one frame of a running camera."""
-    return desk.guard.judge_frame(request.camera, request.frame)
+    return context.guard.judge_frame(request.camera, request.frame)
 
 
-def outcome(desk: Desk, request: m.GetOutcome) -> m.Reply:
+def outcome(context: RequestContext, request: m.GetOutcome) -> m.Reply:
     """Tell whether an item was answered."""
-    return desk.guard.uploads.outcome(request.item)
+    return context.guard.uploads.outcome(request.item)
 
 
-def here(desk: Desk, request: m.BrowserHere) -> m.Reply:
+def here(context: RequestContext, request: m.BrowserHere) -> m.Reply:
     """Note that a profile is covered; tell what it does where it gets no verdict."""
-    desk.guard.browsers.here(request)
-    policy = desk.house.rules().policy
+    context.guard.browsers.here(request)
+    policy = context.storage.rules().policy
     # Where the rules warn, nobody could go on from a pause that no service shows: hold as well.
     unanswered = Action.ALLOW if policy.actions.unchecked is Action.ALLOW else Action.HOLD
     return m.BrowserRules(str(unanswered), mute=policy.profile in _MUTED)

@@ -14,27 +14,27 @@ from scanner import diagnostics, manifest
 from scanner.channel import messages as m
 from scanner.channel.server import Peer, Server
 from scanner.errors import ScannerError
-from scanner.gate.config import GateConfig
+from scanner.kernel_gate.config import GateConfig
 from scanner.pipeline import SECONDS_A_DAY, Outcome, Pipeline
 from scanner.protection import Face, GateReach
 from scanner.sandbox import content
 from scanner.sandbox.host import WorkerHost
 from scanner.schema import Action, FileKey, MediaEvent, Preview, RecordKind, Verdict
 from scanner.service.browsers import Browsers
-from scanner.service.desk import Desk
+from scanner.service.context import RequestContext
 from scanner.service.folders import folders_to_watch
 from scanner.service.gates import Around, Gates
-from scanner.service.heart import Heart
-from scanner.service.house import House
+from scanner.service.heartbeat import Heartbeat
 from scanner.service.progress import Tickets
 from scanner.service.rates import models_of, rates_of
 from scanner.service.session import Session
 from scanner.service.state import Now, gate_reach, status_of
+from scanner.service.storage import Storage
 from scanner.service.uploads import Upload, Uploads
 from scanner.service.work import WorkQueue
 from scanner.settings import Settings
-from scanner.verdicts import Looked, VerdictService
-from scanner.watch import Seen, Watcher
+from scanner.verdicts import Inspection, VerdictService
+from scanner.watch import JudgedFiles, Watcher
 
 PREVIEWS_KEPT = 200  # blurs of at most 768 bytes, in memory only
 SPEEDS_KEPT = 200
@@ -81,23 +81,27 @@ class Service:
         No folder is watched then, as we may see none.
         """
         self.host = host or WorkerHost(manifest.MODELS)
-        self.house = House(settings, self.host.models)
+        self.storage = Storage(settings, self.host.models)
         self.verdicts = VerdictService(self.host)
-        self.uploads = Uploads(self.house, self.verdicts, self._let_open)
+        self.uploads = Uploads(self.storage, self.verdicts, self._let_open)
         self.browsers = Browsers(self.changed, None if gate is None else gate.child.uid)
         self._listener = listener or Silent()
         self._only = folders
         self._queue = WorkQueue()
         self._pipeline = Pipeline(
-            self.verdicts, self.house.rules, self.house.hold, self.house.marks, self.house.recorder
+            self.verdicts,
+            self.storage.rules,
+            self.storage.hold,
+            self.storage.marks,
+            self.storage.recorder,
         )
-        self._seen = Seen(settings.data / "seen.bin", self._fingerprint())
+        self._judged = JudgedFiles(settings.data / "seen.bin", self._fingerprint())
         self._gate = gate
         self._watcher = self._make_watcher()
         uids = {os.getuid()} if gate is None else {os.getuid(), gate.child.uid, 0}
         self._server = Server(settings.socket, self._open_session, frozenset(uids))
         self._gates = self._make_gates()
-        self._heart = Heart(self._beat)
+        self._heartbeat = Heartbeat(self._beat)
         self._previews: collections.OrderedDict[str, Preview] = collections.OrderedDict()
         self._speeds: collections.deque[float] = collections.deque(maxlen=SPEEDS_KEPT)
         self._looked_at = 0
@@ -121,7 +125,7 @@ class Service:
         self._server.start()
         self._watcher.start()
         self._thread.start()
-        self._heart.start()
+        self._heartbeat.start()
         if self._gates is not None:
             self._gates.start()
         warm.join()
@@ -134,12 +138,12 @@ class Service:
         self._watcher.stop()
         self._queue.close()
         self._thread.join()
-        self._heart.stop()
+        self._heartbeat.stop()
         self.browsers.close()
         self._server.close()
-        self._seen.flush()
+        self._judged.flush()
         self.host.close()
-        self.house.close()
+        self.storage.close()
 
     def _warm(self) -> None:
         try:
@@ -159,7 +163,7 @@ class Service:
         covers = self.browsers.covers()
         face = self.face if self._server.subscribed("tray") else Face()
         return status_of(
-            self.house,
+            self.storage,
             Now(
                 folders=self._watcher.states(),
                 worker_problem=self._worker_problem,
@@ -178,12 +182,12 @@ class Service:
         """Models, versions, speed."""
         speed = statistics.median(self._speeds) if self._speeds else 0.0
         return m.Health(
-            models=models_of(self.house),
+            models=models_of(self.storage),
             versions={name: importlib.metadata.version(name) for name in _SHOWN_VERSIONS},
             verdict_ms=round(speed, 1),
             worker_restarts=self.host.restarts,
             sandbox=", ".join(self.host.confinement.by),
-            rates=rates_of(self.house),
+            rates=rates_of(self.storage),
         )
 
     def preview(self, item: str) -> Preview | None:
@@ -197,7 +201,7 @@ class Service:
 
     def rules_changed(self) -> None:
         """Watch the folders of the new rules, and judge again what was judged by the old."""
-        self._seen.use(self._fingerprint())
+        self._judged.use(self._fingerprint())
         old = self._watcher
         self._watcher = self._make_watcher()
         self._watcher.start()
@@ -210,7 +214,7 @@ class Service:
         if self._gates is not None:
             self._gates.forget()
 
-    def opening(self, looked: Looked, verdict: Verdict, app: str, key: FileKey) -> None:
+    def opening(self, looked: Inspection, verdict: Verdict, app: str, key: FileKey) -> None:
         """See `scanner.service.openings.Shown`."""
         upload = self.uploads.opening(looked, verdict, app, key)
         self._server.publish(m.Held(upload.shown))
@@ -218,7 +222,7 @@ class Service:
 
     def self_test(self) -> tuple[float, ...]:
         """Judge the test card a few times, each time anew; milliseconds each. Records nothing."""
-        card = (self.house.models / "testcard.jpg").read_bytes()
+        card = (self.storage.models / "testcard.jpg").read_bytes()
         taken: list[float] = []
         for _ in range(SELF_TEST_LOOKS):
             started = time.monotonic()
@@ -262,12 +266,12 @@ class Service:
             and outcome.recorded
             and outcome.verdict.action is Action.ALLOW
         ):
-            self._seen.add(outcome.looked.key)
+            self._judged.add(outcome.looked.key)
         if outcome.item is not None:
             preview = outcome.looked.finding.preview
             if preview is not None:
                 self._keep_preview(outcome.item.item, preview)
-            self._server.publish(m.Held(Desk(self.house, self).shown(outcome.item)))
+            self._server.publish(m.Held(RequestContext(self.storage, self).shown(outcome.item)))
             self.changed()
         self._listener.outcome(outcome)
 
@@ -279,7 +283,7 @@ class Service:
         if self._gate is None:
             return None
         around = Around(self, lambda: self._server.subscribed("tray"), self.changed)
-        return Gates(self._gate, self.house, self.verdicts, around)
+        return Gates(self._gate, self.storage, self.verdicts, around)
 
     def _told(self, judged: tuple[m.Judged, Upload | None]) -> m.Judged:
         answer, upload = judged
@@ -294,37 +298,37 @@ class Service:
             self._previews.popitem(last=False)
 
     def _beat(self) -> None:
-        self.house.recorder.heartbeat()
-        if self.house.note_birthday():
+        self.storage.recorder.heartbeat()
+        if self.storage.note_birthday():
             self.rules_changed()
         self._watcher.reconcile()
-        self._seen.flush()
-        self.house.record_unrecorded()
+        self._judged.flush()
+        self.storage.record_unrecorded()
         now = int(time.time())
-        for item in self.house.hold.items():
+        for item in self.storage.hold.items():
             if item.expires <= now and not item.problem:
                 # Never deleted by itself: the child is asked again, and has as long once more.
-                keep = self.house.rules().policy.keep_days * SECONDS_A_DAY
-                self.house.hold.update(item.item, expires=now + keep)
-                self.house.recorder.note(RecordKind.EXPIRED, item.sha256 or None)
-                self._server.publish(m.Held(Desk(self.house, self).shown(item)))
+                keep = self.storage.rules().policy.keep_days * SECONDS_A_DAY
+                self.storage.hold.update(item.item, expires=now + keep)
+                self.storage.recorder.note(RecordKind.EXPIRED, item.sha256 or None)
+                self._server.publish(m.Held(RequestContext(self.storage, self).shown(item)))
 
     def _open_session(self, peer: Peer) -> Session:
         # On a gated computer the child is not the owner: setting up is root's, as installing was.
         may_set_up = self._gate is None or peer.uid == 0
-        return Session(Desk(self.house, self), peer, self._left, may_set_up=may_set_up)
+        return Session(RequestContext(self.storage, self), peer, self._left, may_set_up=may_set_up)
 
     def _left(self, peer: Peer) -> None:
         if peer.role == "tray" and not self._stopping:
-            self.house.recorder.note(RecordKind.DISPLAY, reason="closed")
+            self.storage.recorder.note(RecordKind.DISPLAY, reason="closed")
 
     def _make_watcher(self) -> Watcher:
         folders: Sequence[Path] = ()
         if self._gate is None:
-            folders = self._only or folders_to_watch(self.house.rules().policy, Path.home())
-        return Watcher(folders, self._event, seen=self._seen)
+            folders = self._only or folders_to_watch(self.storage.rules().policy, Path.home())
+        return Watcher(folders, self._event, judged=self._judged)
 
     def _fingerprint(self) -> bytes:
-        rules = self.house.rules()
-        model = "" if self.house.manifest is None else manifest.fingerprint(self.house.manifest)
+        rules = self.storage.rules()
+        model = "" if self.storage.manifest is None else manifest.fingerprint(self.storage.manifest)
         return f"{model} {rules.counter} {rules.policy.profile} {rules.policy.operating_point}".encode()

@@ -6,15 +6,15 @@ from pathlib import Path
 
 import msgspec
 
-from scanner.gate.config import GateConfig
-from scanner.gate.failures import GateFault
-from scanner.gate.server import GateServer
-from scanner.gate.wire import Forget, Note, NoteKind, Settle
+from scanner.kernel_gate.config import GateConfig
+from scanner.kernel_gate.failures import GateFault
+from scanner.kernel_gate.server import GateServer
+from scanner.kernel_gate.wire import Forget, Note, NoteKind, Settle
 from scanner.platform.files import replace_file
 from scanner.protection import GateReach, Reach
 from scanner.schema import FileKey, RecordKind
-from scanner.service.house import House
-from scanner.service.openings import CHANNEL, Openings, Shown
+from scanner.service.openings import CHANNEL, GateJudge, Shown
+from scanner.service.storage import Storage
 from scanner.settings import GATED_CHILD
 from scanner.verdicts import VerdictService
 
@@ -40,17 +40,17 @@ class Around(msgspec.Struct, frozen=True):
 
 
 class Gates:
-    """Serves the gates of one child's computer; also a `scanner.gate.server.NoteTaker`."""
+    """Serves the gates of one child's computer; also a `scanner.kernel_gate.server.NoteTaker`."""
 
     def __init__(
-        self, config: GateConfig, house: House, verdicts: VerdictService, around: Around
+        self, config: GateConfig, storage: Storage, verdicts: VerdictService, around: Around
     ) -> None:
         """Raise ChannelError `already-running` when another service serves gates there."""
         self._config = config
         self._around = around
-        self._recorder = house.recorder
+        self._recorder = storage.recorder
         self._missed = False
-        self._openings = Openings(house, verdicts, around.shown)
+        self._openings = GateJudge(storage, verdicts, around.shown)
         self._server = GateServer(config.socket, self._openings, self)
         self._gaps = 0
         self._ended = threading.Event()
@@ -89,7 +89,7 @@ class Gates:
         self._server.order(Forget())
 
     def take(self, note: Note, fd: int) -> None:
-        """See `scanner.gate.server.NoteTaker`."""
+        """See `scanner.kernel_gate.server.NoteTaker`."""
         self._openings.take(note, fd)
         if note.kind is NoteKind.WORKING:
             self._gaps = 0

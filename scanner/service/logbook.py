@@ -12,16 +12,16 @@ from scanner.audit.verify import verify
 from scanner.channel import messages as m
 from scanner.platform import current
 from scanner.schema import Action, RecordKind
-from scanner.service.desk import Desk
+from scanner.service.context import RequestContext
 from scanner.service.progress import Work
 
 MAX_PAGE = 1000  # rows; a page stays far below the channel's cap
 
 
-def read_log(desk: Desk, request: m.ReadLog) -> m.Reply:
+def read_log(context: RequestContext, request: m.ReadLog) -> m.Reply:
     """Give a page of records, newest first, with the gaps and the counts by day of the whole log."""
-    desk.parent()
-    rows = desk.opened_log().rows(Work())
+    context.parent()
+    rows = context.opened_log().rows(Work())
     query = Query(
         request.since, request.until, frozenset(request.kinds), frozenset(request.actions)
     )
@@ -33,13 +33,15 @@ def read_log(desk: Desk, request: m.ReadLog) -> m.Reply:
     return m.LogPage(page, len(found), _gaps(rows), _by_day(rows))
 
 
-def verify_log(desk: Desk, request: m.VerifyLog) -> m.Reply:
+def verify_log(context: RequestContext, request: m.VerifyLog) -> m.Reply:
     """Check the whole chain; can be stopped."""
-    unlocked, house = desk.parent(), desk.house
-    with desk.guard.tickets.work(request.ticket) as work:
-        report = verify(house.settings.log, unlocked, house.noted(), cancelled=lambda: work.stopped)
+    unlocked, storage = context.parent(), context.storage
+    with context.guard.tickets.work(request.ticket) as work:
+        report = verify(
+            storage.settings.log, unlocked, storage.noted(), cancelled=lambda: work.stopped
+        )
     if report.whole:
-        house.note_checkpoint(report.checkpoint)
+        storage.note_checkpoint(report.checkpoint)
     return m.LogReport(
         report.records, report.whole, report.bad_seq, report.damage, report.checkpoint
     )
@@ -53,37 +55,37 @@ def _by_day(rows: list[Row]) -> dict[str, dict[str, int]]:
     return {day: dict(kinds) for day, kinds in days.items()}
 
 
-def progress(desk: Desk, request: m.GetProgress) -> m.Reply:
+def progress(context: RequestContext, request: m.GetProgress) -> m.Reply:
     """Tell how far long work is; knowing its ticket is the right to ask."""
-    work = desk.guard.tickets.find(request.ticket)
+    work = context.guard.tickets.find(request.ticket)
     return m.Progress(0, 0) if work is None else m.Progress(work.done, work.total)
 
 
-def cancel(desk: Desk, request: m.Cancel) -> m.Reply:
+def cancel(context: RequestContext, request: m.Cancel) -> m.Reply:
     """Stop long work."""
-    work = desk.guard.tickets.find(request.ticket)
+    work = context.guard.tickets.find(request.ticket)
     if work is not None:
         work.stopped = True
     return m.Done()
 
 
-def erase_all(desk: Desk, _request: m.EraseAll) -> m.Reply:
+def erase_all(context: RequestContext, _request: m.EraseAll) -> m.Reply:
     """Erase every record, leaving a signed tombstone."""
-    desk.house.recorder.opened.erase(desk.parent())
-    desk.forget_log()
-    desk.house.forget_checkpoint()
+    context.storage.recorder.opened.erase(context.parent())
+    context.forget_log()
+    context.storage.forget_checkpoint()
     return m.Done()
 
 
-def export_log(desk: Desk, request: m.ExportLog) -> m.Reply:
+def export_log(context: RequestContext, request: m.ExportLog) -> m.Reply:
     """Write a signed bundle that opens what was stopped, asked and answered, and nothing of what passed."""
-    unlocked, house = desk.parent(), desk.house
-    with desk.guard.tickets.work(request.ticket) as work:
-        rows = desk.opened_log().rows(work)
+    unlocked, storage = context.parent(), context.storage
+    with context.guard.tickets.work(request.ticket) as work:
+        rows = context.opened_log().rows(work)
         chosen = {row.seq for row in rows if _tells_something(row)}
         work.step(0, 0)
-        exported = export(house.settings.log, unlocked, Path(request.path), chosen)
-    house.recorder.note(RecordKind.EXPORTED, count=exported.opened)
+        exported = export(storage.settings.log, unlocked, Path(request.path), chosen)
+    storage.recorder.note(RecordKind.EXPORTED, count=exported.opened)
     return m.Done(request.path)
 
 

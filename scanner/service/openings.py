@@ -3,15 +3,15 @@
 import os
 from typing import Protocol
 
-from scanner.gate.rulings import Ruling
-from scanner.gate.wire import Note, NoteKind
+from scanner.kernel_gate.rulings import Ruling
+from scanner.kernel_gate.wire import Note, NoteKind
 from scanner.pipeline import Rules
 from scanner.policy.decide import Context, decide
 from scanner.reasons import FailureReason
 from scanner.sandbox import content
 from scanner.schema import Action, FileKey, Finding, Policy, RecordKind, Source, Verdict
-from scanner.service.house import House
-from scanner.verdicts import Looked, VerdictService, waits_for_another_look
+from scanner.service.storage import Storage
+from scanner.verdicts import Inspection, VerdictService, waits_for_another_look
 
 CHANNEL = "gate"
 
@@ -19,16 +19,16 @@ CHANNEL = "gate"
 class Shown(Protocol):
     """Who tells the child that an opening was stopped."""
 
-    def opening(self, looked: Looked, verdict: Verdict, app: str, key: FileKey) -> None:
-        """Show it. `key` is what an answer is given for, by `scanner.gate.wire.Settle`."""
+    def opening(self, looked: Inspection, verdict: Verdict, app: str, key: FileKey) -> None:
+        """Show it. `key` is what an answer is given for, by `scanner.kernel_gate.wire.Settle`."""
         ...
 
 
-class Openings:
-    """A `scanner.gate.judge.Judge` and a `scanner.gate.server.NoteTaker`. For any number of threads."""
+class GateJudge:
+    """Implements `kernel_gate.judge.Judge` and `kernel_gate.server.NoteTaker`. Thread-safe."""
 
-    def __init__(self, house: House, verdicts: VerdictService, shown: Shown) -> None:
-        self._house = house
+    def __init__(self, storage: Storage, verdicts: VerdictService, shown: Shown) -> None:
+        self._storage = storage
         self._verdicts = verdicts
         self._shown = shown
         self.looked_at = 0
@@ -38,7 +38,7 @@ class Openings:
         del key  # the gate's own name for it; a copy in memory has another
         looked = self._look(fd)
         self.looked_at += 1  # a count for people: one that two threads add at once may be lost
-        rules = self._house.rules()  # the same for all that follows
+        rules = self._storage.rules()  # the same for all that follows
         verdict = self._decide(looked, rules, "")
         others = ((name, self._decide(looked, rules, name)) for name in _apps(rules.policy))
         apps = tuple((name, other) for name, other in others if other != verdict)
@@ -46,7 +46,7 @@ class Openings:
 
     def take(self, note: Note, fd: int) -> None:
         """Record what the gate did, and show what it stopped."""
-        recorder = self._house.recorder
+        recorder = self._storage.recorder
         if note.fault is not None:
             recorder.note(
                 RecordKind.FAULT, reason=str(note.fault), count=note.count, channel=CHANNEL
@@ -59,18 +59,18 @@ class Openings:
         if note.kind is not NoteKind.LET_THROUGH:
             self._shown.opening(looked, verdict, note.app, note.key)
 
-    def _look(self, fd: int) -> Looked:
+    def _look(self, fd: int) -> Inspection:
         try:
             with content.from_fd(os.dup(fd)) as taken:
                 return self._verdicts.look_at(taken, want_preview=True)
         except content.ContentError as error:
-            return Looked(Finding(media="", failure=error.reason))
+            return Inspection(Finding(media="", failure=error.reason))
 
-    def _decide(self, looked: Looked, rules: Rules, app: str) -> Verdict:
+    def _decide(self, looked: Inspection, rules: Rules, app: str) -> Verdict:
         if waits_for_another_look(looked.finding):
             # A folder's watch comes back to it; here somebody waits, and the gate has an answer for that.
             return Verdict(Action.HOLD, (FailureReason.CHANGED,), Source.FAILURE)
-        mark = self._house.marks.get(looked.sha256) if looked.sha256 else None
+        mark = self._storage.marks.get(looked.sha256) if looked.sha256 else None
         context = Context(app=app, mark=mark)
         return decide(looked.finding, rules.policy, rules.thresholds, context)
 

@@ -1,24 +1,24 @@
 """What the manifest says of models and operating points, as the channel's messages."""
 
 from scanner.channel import messages as m
-from scanner.service.house import House
+from scanner.service.storage import Storage
 
 
-def models_of(house: House) -> tuple[m.ModelInfo, ...]:
+def models_of(storage: Storage) -> tuple[m.ModelInfo, ...]:
     """Each model as it is shipped."""
-    if house.manifest is None:
+    if storage.manifest is None:
         return ()
     return tuple(
         m.ModelInfo(e.name, e.file, e.sha256, e.licence, f"{e.origin.package} {e.origin.version}")
-        for e in house.manifest.models
+        for e in storage.manifest.models
     )
 
 
-def rates_of(house: House) -> tuple[m.Rates, ...]:
+def rates_of(storage: Storage) -> tuple[m.Rates, ...]:
     """What was measured at each operating point, the strictest first."""
-    if house.manifest is None:
+    if storage.manifest is None:
         return ()
     return tuple(
         m.Rates(str(point), t.recall.rate, t.recall.n, t.false_positives.rate, t.false_positives.n)
-        for point, t in house.manifest.operating_points.items()
+        for point, t in storage.manifest.operating_points.items()
     )

@@ -9,7 +9,7 @@ from scanner.audit import AuditLog, Entry, SystemClock
 from scanner.errors import AuditError
 from scanner.platform import current
 from scanner.schema import Record, RecordKind, Verdict
-from scanner.verdicts import Looked
+from scanner.verdicts import Inspection
 
 RETRY_SECONDS = (
     30.0  # after a failed append the log is tried again at the next record this much later
@@ -57,7 +57,7 @@ class Recorder:
             raise AuditError("cannot-record", why=self._problem or "no-set-up")
         return self._log
 
-    def verdict(self, looked: Looked, verdict: Verdict, channel: str) -> bool:
+    def verdict(self, looked: Inspection, verdict: Verdict, channel: str) -> bool:
         """Record a verdict; true when it is durable."""
         finding = looked.finding
         score = 0.0 if finding.scores is None else finding.scores.nudity

@@ -7,10 +7,10 @@ from scanner.channel import messages as m
 from scanner.channel.server import Peer
 from scanner.errors import ScannerError
 from scanner.service import browser, child, logbook, parent
-from scanner.service.desk import Desk
+from scanner.service.context import RequestContext
 
-# Each function takes the desk and exactly its request; the table's key guarantees the type.
-_ANSWERS: dict[type, Callable[[Desk, Any], m.Reply]] = {
+# Each function takes the context and exactly its request; the table's key guarantees the type.
+_ANSWERS: dict[type, Callable[[RequestContext, Any], m.Reply]] = {
     m.GetStatus: child.status,
     m.Subscribe: child.status,
     m.ListHeld: child.held,
@@ -50,9 +50,14 @@ class Session:
     """See `scanner.channel.server.Session`."""
 
     def __init__(
-        self, desk: Desk, peer: Peer, left: Callable[[Peer], None], *, may_set_up: bool = True
+        self,
+        context: RequestContext,
+        peer: Peer,
+        left: Callable[[Peer], None],
+        *,
+        may_set_up: bool = True,
     ) -> None:
-        self._desk = desk
+        self._desk = context
         self._may_set_up = may_set_up
         self._peer = peer
         self._left = left

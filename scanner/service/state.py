@@ -10,7 +10,7 @@ from scanner import protection
 from scanner.channel import messages as m
 from scanner.platform import current
 from scanner.protection import App, BrowserGap, Face, FolderReach, GateReach, Parts, Reach
-from scanner.service.house import House
+from scanner.service.storage import Storage
 from scanner.watch import FolderHealth
 from scanner.watch.browsers import BrowserCover, Cover
 from scanner.watch.folders import outgoing
@@ -32,7 +32,7 @@ _BROWSERS = {
 
 class Now(msgspec.Struct, frozen=True):
     """
-    What the running guard knows beyond the house. Its defaults are those of no guard at all.
+    What the running guard knows beyond the storage. Its defaults are those of no guard at all.
 
     `gated`: the gate is what protects this computer, and no folder is watched.
     """
@@ -49,11 +49,11 @@ class Now(msgspec.Struct, frozen=True):
     asked: int = 0
 
 
-def status_of(house: House, now: Now) -> m.Status:
+def status_of(storage: Storage, now: Now) -> m.Status:
     """Compose what the tray, `status` and the parent's overview show."""
-    items = house.hold.items()
+    items = storage.hold.items()
     well = [folder for folder in now.folders if not folder.problem]
-    problems = _problems(house, now, [item.problem for item in items])
+    problems = _problems(storage, now, [item.problem for item in items])
     gated = now.gate.reach is Reach.ON
     off = bool(now.worker_problem) or not (well or gated)
     held = len(items) + now.uploads
@@ -63,13 +63,13 @@ def status_of(house: House, now: Now) -> m.Status:
         else m.State.WAITING if held
         else m.State.PROTECTED
     )  # fmt: skip
-    policy = house.rules().policy
+    policy = storage.rules().policy
     parts = _parts(now, working=not off)
     return m.Status(
         state=state,
         problems=problems,
-        set_up=house.set_up,
-        recording=house.recorder.recording,
+        set_up=storage.set_up,
+        recording=storage.recorder.recording,
         profile=str(policy.profile),
         operating_point=str(policy.operating_point),
         held=held,
@@ -79,12 +79,12 @@ def status_of(house: House, now: Now) -> m.Status:
         folders=tuple(m.FolderState(str(f.path), f.problem, f.polled) for f in now.folders),
         version=importlib.metadata.version("beforehand"),
         apps=protection.apps(parts),
-        birthday=house.birthday(),
+        birthday=storage.birthday(),
     )
 
 
-def _problems(house: House, now: Now, items: list[str]) -> tuple[str, ...]:
-    found = list(house.problems())
+def _problems(storage: Storage, now: Now, items: list[str]) -> tuple[str, ...]:
+    found = list(storage.problems())
     found += [now.worker_problem] if now.worker_problem else []
     found += ["items-unreadable"] if any(items) else []
     well = sum(not folder.problem for folder in now.folders)

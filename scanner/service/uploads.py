@@ -12,8 +12,8 @@ from scanner.channel import messages as m
 from scanner.policy.decide import Context, decide
 from scanner.sandbox import content
 from scanner.schema import Action, FileKey, Finding, Preview, RecordKind, Verdict
-from scanner.service.house import House
-from scanner.verdicts import Looked, VerdictService
+from scanner.service.storage import Storage
+from scanner.verdicts import Inspection, VerdictService
 
 MARK = "up-"  # begins the name of each such item
 MAX_ITEMS = 200  # what a child has not answered yet; the oldest give way
@@ -44,11 +44,11 @@ class Uploads:
 
     def __init__(
         self,
-        house: House,
+        storage: Storage,
         verdicts: VerdictService,
         opened: Callable[[FileKey], None] | None = None,
     ) -> None:
-        self._house = house
+        self._storage = storage
         self._verdicts = verdicts
         self._opened = opened
         self._lock = threading.Lock()
@@ -67,7 +67,7 @@ class Uploads:
         finding = self._verdicts.known(sha256) or named
         if finding is None:
             return m.Judged(known=False), None
-        return self._judged(Looked(finding, None, sha256), UPLOAD)
+        return self._judged(Inspection(finding, None, sha256), UPLOAD)
 
     def judge(self, data: bytes, name: bytes) -> tuple[m.Judged, Upload | None]:
         """Look at content; `name` is the SHA-256 of the file it stands for, empty for the file itself."""
@@ -77,7 +77,7 @@ class Uploads:
                 self._named[name] = msgspec.structs.replace(looked.finding, preview=None)
                 if len(self._named) > MAX_KNOWN:
                     self._named.popitem(last=False)
-        return self._judged(Looked(looked.finding, None, name or looked.sha256), UPLOAD)
+        return self._judged(Inspection(looked.finding, None, name or looked.sha256), UPLOAD)
 
     def judge_frame(self, camera: str, frame: bytes) -> tuple[m.Judged, Upload | None]:
         """Look at one frame of a camera; only the first hit of a run makes an item and a record."""
@@ -88,7 +88,7 @@ class Uploads:
             item = self._cameras.get(camera, "")
         if verdict.action is Action.ALLOW or item:
             return m.Judged(True, str(verdict.action), reasons, item), None
-        self._house.recorder.verdict(looked, verdict, CAMERA)
+        self._storage.recorder.verdict(looked, verdict, CAMERA)
         upload = self._keep(looked, verdict, CAMERA)
         with self._lock:
             self._cameras[camera] = upload.shown.item
@@ -96,7 +96,7 @@ class Uploads:
                 self._cameras.popitem(last=False)
         return m.Judged(True, str(verdict.action), reasons, upload.shown.item), upload
 
-    def opening(self, looked: Looked, verdict: Verdict, app: str, key: FileKey) -> Upload:
+    def opening(self, looked: Inspection, verdict: Verdict, app: str, key: FileKey) -> Upload:
         """Keep an opening that the kernel's gate has stopped and recorded; `app` wanted to open it."""
         return self._keep(looked, verdict, OPENING, app, key)
 
@@ -134,7 +134,7 @@ class Uploads:
             case m.Choice.LOOKS_WRONG:
                 self._change(item, false_alarm=True)
                 if upload.sha256:
-                    self._house.marks.mark_false_alarm(upload.sha256)
+                    self._storage.marks.mark_false_alarm(upload.sha256)
                 self._note(RecordKind.FALSE_ALARM, upload)
         return m.Done()
 
@@ -150,21 +150,21 @@ class Uploads:
             self._settle(upload, release=answer is m.Answer.ALLOW_ONCE)
         return m.Done()
 
-    def _look(self, data: bytes) -> Looked:
+    def _look(self, data: bytes) -> Inspection:
         try:
             with content.from_bytes(data) as taken:
                 return self._verdicts.look_at(taken, want_preview=True)
         except content.ContentError as error:
-            return Looked(Finding(media="", failure=error.reason))
+            return Inspection(Finding(media="", failure=error.reason))
 
-    def _decide(self, looked: Looked, app: str) -> Verdict:
-        rules = self._house.rules()
-        mark = self._house.marks.get(looked.sha256) if looked.sha256 else None
+    def _decide(self, looked: Inspection, app: str) -> Verdict:
+        rules = self._storage.rules()
+        mark = self._storage.marks.get(looked.sha256) if looked.sha256 else None
         return decide(looked.finding, rules.policy, rules.thresholds, Context(app=app, mark=mark))
 
-    def _judged(self, looked: Looked, channel: str) -> tuple[m.Judged, Upload | None]:
+    def _judged(self, looked: Inspection, channel: str) -> tuple[m.Judged, Upload | None]:
         verdict = self._decide(looked, channel)
-        self._house.recorder.verdict(looked, verdict, channel)
+        self._storage.recorder.verdict(looked, verdict, channel)
         reasons = tuple(str(reason) for reason in verdict.reasons)
         if verdict.action is Action.ALLOW:
             return m.Judged(True, str(verdict.action), reasons), None
@@ -173,13 +173,13 @@ class Uploads:
 
     def _keep(
         self,
-        looked: Looked,
+        looked: Inspection,
         verdict: Verdict,
         channel: str,
         app: str = "",
         key: FileKey | None = None,
     ) -> Upload:
-        pause = self._house.rules().policy.pause_seconds
+        pause = self._storage.rules().policy.pause_seconds
         shown = m.HeldItem(
             item=MARK + secrets.token_hex(8),
             name="",
@@ -218,7 +218,7 @@ class Uploads:
 
     def _settle(self, upload: Upload, *, release: bool) -> None:
         if release and upload.sha256:
-            self._house.marks.allow_once(upload.sha256)
+            self._storage.marks.allow_once(upload.sha256)
         if release and upload.key is not None and self._opened is not None:
             self._opened(upload.key)
         self._note(RecordKind.RELEASED if release else RecordKind.DELETED, upload)
@@ -229,7 +229,7 @@ class Uploads:
                 self._settled.popitem(last=False)
 
     def _note(self, kind: RecordKind, upload: Upload, **fields: str) -> None:
-        self._house.recorder.note(kind, upload.sha256 or None, channel=upload.channel, **fields)
+        self._storage.recorder.note(kind, upload.sha256 or None, channel=upload.channel, **fields)
 
     def _change(self, item: str, **changes: str | bool) -> None:
         with self._lock:

@@ -1,7 +1,7 @@
 """File events of the watched folders, as media events."""
 
+from scanner.watch.judged_files import JudgedFiles
 from scanner.watch.roots import FolderHealth
-from scanner.watch.seen import Seen
 from scanner.watch.watcher import Watcher
 
-__all__ = ["FolderHealth", "Seen", "Watcher"]
+__all__ = ["FolderHealth", "JudgedFiles", "Watcher"]

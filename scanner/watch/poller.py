@@ -5,8 +5,8 @@ import time
 from collections.abc import Callable
 
 from scanner.schema import EventKind, FileKey, MediaEvent
+from scanner.watch.judged_files import JudgedFiles
 from scanner.watch.names import may_be_event
-from scanner.watch.seen import Seen
 from scanner.watch.walk import walk
 
 INTERVAL = 3.0  # seconds between two rounds
@@ -19,9 +19,9 @@ STUCK = 30.0  # seconds after which a listing counts as hanging: a server that w
 class Poller:
     """Lists folders on remote mounts, which may hang: nothing else waits for this thread."""
 
-    def __init__(self, emit: Callable[[MediaEvent], None], seen: Seen) -> None:
+    def __init__(self, emit: Callable[[MediaEvent], None], judged: JudgedFiles) -> None:
         self._emit = emit
-        self._seen = seen
+        self._judged = judged
         self._folders: dict[str, str] = {}
         self._known: dict[int, tuple[int, bool]] = {}  # path -> file key, handed on; by hash
         self._again = threading.Event()
@@ -89,7 +89,7 @@ class Poller:
         # Twice the same, or long unchanged: whole. Clocks may differ, hence the first of the two.
         age = time.time() - key.mtime_ns / 1e9
         ready = (known is not None and known[0] == state) or age > OLD
-        if ready and not self._seen.has(key):
+        if ready and not self._judged.has(key):
             self._emit(event)
         if len(self._known) < CAP or known is not None:
             self._known[name] = (state, ready)

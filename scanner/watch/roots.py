@@ -11,7 +11,7 @@ _LINKS = 16  # links from one to the next that are followed to find a folder's m
 
 class FolderHealth(msgspec.Struct, frozen=True):
     """
-    One watched folder. `polled`: looked at every few seconds instead of being told by the system.
+    One watched folder. `polled`: looked at every few seconds instead of being recent by the system.
 
     `problem` is a code, empty when all is well: `missing`, `not-a-folder`, `no-permission`,
     `part-unreadable`, `too-many-folders`, `too-many-watchers`, `not-answering`, `stopped`.

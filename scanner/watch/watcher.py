@@ -11,15 +11,15 @@ from scanner.platform import current
 from scanner.platform.ports import Change, ChangeKind, FolderWatch
 from scanner.schema import EventKind, FileKey, MediaEvent
 from scanner.settings import is_our_staging
+from scanner.watch.judged_files import JudgedFiles
 from scanner.watch.names import may_be_event
 from scanner.watch.poller import Poller
+from scanner.watch.recently_emitted import RecentlyEmitted
 from scanner.watch.roots import FolderHealth, Root, Roots, is_inside, remote_folders
-from scanner.watch.seen import Seen
 from scanner.watch.settle import Settle
-from scanner.watch.told import Told
 from scanner.watch.walk import Listing, walk
 
-RECONCILE = 900.0  # seconds; bounds how long anything that no event told of stays unjudged
+RECONCILE = 900.0  # seconds; bounds how long anything that no event recent of stays unjudged
 ARMING = (
     2.0  # seconds `start` waits for the folders to be watched; a hanging mount may take for ever
 )
@@ -32,7 +32,7 @@ class Watcher:
     """
     Watches folders and all below them, and hands on each file that is ready to be judged.
 
-    `emit` is called by the watch's own threads and must not raise. A file whose key is in `seen` is
+    `emit` is called by the watch's own threads and must not raise. A file whose key is in `judged` is
     not handed on by a scan; whoever judges a file adds its key there. What lies in `without` is left
     out. Links, FIFOs and devices are
     never opened, nor followed; a watched folder itself may be a link.
@@ -43,15 +43,15 @@ class Watcher:
         folders: Sequence[Path],
         emit: Callable[[MediaEvent], None],
         *,
-        seen: Seen | None = None,
+        judged: JudgedFiles | None = None,
         without: Sequence[Path] = (),
     ) -> None:
         self._roots = Roots([str(path) for path in folders], [str(path) for path in without])
         self._emit = emit
-        self._seen = Seen(None) if seen is None else seen
-        self._told = Told()
+        self._judged = JudgedFiles(None) if judged is None else judged
+        self._recent = RecentlyEmitted()
         self._settle = Settle()
-        self._poller = Poller(emit, self._seen)
+        self._poller = Poller(emit, self._judged)
         self._polled: dict[str, Root] = {}
         self._watch: FolderWatch | None = None
         self._arrived: dict[str, None] = {}  # folders to be scanned, in order
@@ -75,7 +75,7 @@ class Watcher:
         if self._thread.is_alive():
             self._thread.join(ARMING)
         self._poller.stop()
-        self._seen.flush()
+        self._judged.flush()
 
     def reconcile(self) -> None:
         """Look through everything again: what was lost on the way comes to light."""
@@ -107,7 +107,7 @@ class Watcher:
             self._run()
         except WatchError as error:
             self._poll_all(error.code)
-        # The edge of the thread: without it a fault would end the watch and nobody would be told.
+        # The edge of the thread: without it a fault would end the watch and nobody would be recent.
         except Exception:
             self._failed = "stopped"
             raise
@@ -128,7 +128,7 @@ class Watcher:
             if self._told_too_old or time.monotonic() >= next_reconcile:
                 next_reconcile = time.monotonic() + RECONCILE
                 self._told_too_old = False
-                self._told.clear()
+                self._recent.clear()
                 self._scan_all = True
             # A scan reads as well and may have taken the wake that came with one of these.
             if self._stopping or self._arrived or self._scan_all or self._check_roots:
@@ -197,7 +197,7 @@ class Watcher:
         except OSError:
             return
         if may_be_event(path, found, time.time()):
-            self._told.add(FileKey.of(found))
+            self._recent.add(FileKey.of(found))
             self._emit(MediaEvent(path, root.path, kind))
 
     # ---- arming and scanning
@@ -227,7 +227,7 @@ class Watcher:
                 watch.add(above, files=False)
             except WatchError as error:
                 if error.code != "missing":
-                    return  # nothing can be told of it; the reconcile looks again
+                    return  # nothing can be recent of it; the reconcile looks again
                 below = above
                 continue
             self._check_roots |= os.path.isdir(below)
@@ -274,12 +274,12 @@ class Watcher:
         now = time.time()
         for path, found in listing.files:
             key = FileKey.of(found)
-            if self._seen.has(key) or self._told.has(key) or not may_be_event(path, found, now):
+            if self._judged.has(key) or self._recent.has(key) or not may_be_event(path, found, now):
                 continue
             if now - found.st_mtime < RECENT and current().is_being_written(path) is not False:
                 self._settle.wait_for(path)
                 continue
-            self._told.add(key)
+            self._recent.add(key)
             self._emit(MediaEvent(path, root.path, kind))
 
 

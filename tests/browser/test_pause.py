@@ -28,7 +28,7 @@ pytestmark = [
 WINDOW = re.compile(r"0x[0-9a-f]+")
 
 
-class Desk:
+class RequestContext:
     """A desktop with a window manager, which says what lies on top and what has the keyboard."""
 
     def __init__(self, family: Family) -> None:
@@ -75,7 +75,7 @@ def test_the_pause_comes_before_the_browser_and_go_on_gives_the_file(
     family = Family(rig.guard, rig.home, display)
     browser = None
     try:
-        desk = Desk(family)
+        desk = RequestContext(family)
         family.start_guard()
         set_up(family, Profile.AGE_13_15)
         start_from_autostart(family)

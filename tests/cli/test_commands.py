@@ -18,7 +18,7 @@ import pytest
 from scanner.channel.server import Peer
 from scanner.cli.main import beforehand
 from scanner.manifest import MODELS
-from scanner.service.absent import open_house
+from scanner.service.absent import open_storage
 from scanner.settings import Settings
 
 PASSPHRASE = "lorry umbrella quiet seventeen"
@@ -318,7 +318,7 @@ def test_the_demo_ends_with_0_when_everything_came_out_right(cli: Cli) -> None:
 def test_a_guard_waits_for_a_set_up_and_then_begins(home: Path, tmp_path: Path) -> None:
     settings = Settings(data=home / "data", runtime=home / "run")
     command = [sys.executable, "-m", "scanner", "run", "--folder", str(tmp_path)]
-    with open_house(settings, Peer(0, 0, "cli")):
+    with open_storage(settings, Peer(0, 0, "cli")):
         guards = [subprocess.Popen(command, stdout=subprocess.PIPE, text=True) for _ in range(2)]
         for guard in guards:
             assert guard.stdout is not None

@@ -7,7 +7,7 @@ from scanner.channel import messages as m
 from scanner.channel.messages import AskReason
 from scanner.cli import text
 from scanner.cli.text.log import _DAMAGE, _KINDS
-from scanner.gate.failures import GateFault
+from scanner.kernel_gate.failures import GateFault
 from scanner.schema import Profile, Record, RecordKind
 
 

@@ -16,7 +16,7 @@ from pathlib import Path
 
 import msgspec
 
-from scanner.gate.failures import Mode
+from scanner.kernel_gate.failures import Mode
 from tests.gate import kills
 from tests.gate.gate_rig import CHILD, CLEAN, FLAGGED, PYTHON, Rig, fanotify_reason, mounted
 

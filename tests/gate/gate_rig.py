@@ -12,9 +12,9 @@ import time
 from collections.abc import Callable
 from pathlib import Path
 
-from scanner.gate.failures import GateFault, Mode
-from scanner.gate.server import GateServer
-from scanner.gate.wire import Note, NoteKind
+from scanner.kernel_gate.failures import GateFault, Mode
+from scanner.kernel_gate.server import GateServer
+from scanner.kernel_gate.wire import Note, NoteKind
 from scanner.reasons import FailureReason, Reason
 from scanner.schema import Action, FileKey, Source, Verdict
 

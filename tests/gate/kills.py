@@ -11,7 +11,7 @@ from pathlib import Path
 
 import msgspec
 
-from scanner.gate.failures import Mode
+from scanner.kernel_gate.failures import Mode
 from tests.gate.gate_rig import CHILD, CLEAN, FLAGGED, PYTHON, Rig
 
 PROGRAMS = 6

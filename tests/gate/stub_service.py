@@ -5,8 +5,8 @@ import signal
 import sys
 from pathlib import Path
 
-from scanner.gate.server import GateServer
-from scanner.gate.wire import Note
+from scanner.kernel_gate.server import GateServer
+from scanner.kernel_gate.wire import Note
 from tests.gate.gate_rig import StubJudge
 
 

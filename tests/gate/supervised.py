@@ -6,14 +6,14 @@ from pathlib import Path
 
 import msgspec
 
-from scanner.gate import desk, judge
-from scanner.gate.config import Child, GateConfig
-from scanner.gate.failures import Mode
-from scanner.gate.marks import Places
-from scanner.gate.rules import Exempt
+from scanner.kernel_gate import judge, pending_opens
+from scanner.kernel_gate.config import Child, GateConfig
+from scanner.kernel_gate.failures import Mode
+from scanner.kernel_gate.mount_marks import Places
+from scanner.kernel_gate.rules import Exempt
+from scanner.kernel_gate.supervise import Supervisor
+from scanner.kernel_gate.supervise import supervisor as supervisor_module
 from scanner.platform import current
-from scanner.supervisor import Supervisor
-from scanner.supervisor import supervisor as supervisor_module
 
 PATIENCE_SECONDS = 60.0  # in place of the product's two, where a slow machine must not decide
 
@@ -62,9 +62,9 @@ def main() -> int:
         system.allow_descriptors(setup.descriptors)
     if setup.patient:
         supervisor_module.STUCK_SECONDS = PATIENCE_SECONDS
-        desk.DEADLINE_SECONDS = judge.DEADLINE_SECONDS = PATIENCE_SECONDS
+        pending_opens.DEADLINE_SECONDS = judge.DEADLINE_SECONDS = PATIENCE_SECONDS
     if setup.openings:
-        desk.MAX_OPENINGS = setup.openings
+        pending_opens.MAX_OPENINGS = setup.openings
     if setup.hopeless:
         supervisor_module.Gate = Hopeless  # type: ignore[misc, assignment]
     return supervisor.run()

@@ -14,9 +14,9 @@ from scanner import manifest
 from scanner.audit.read import read
 from scanner.channel import messages as m
 from scanner.channel.client import Client
-from scanner.gate.config import Child, GateConfig
-from scanner.gate.failures import Mode
-from scanner.gate.marks import Places
+from scanner.kernel_gate.config import Child, GateConfig
+from scanner.kernel_gate.failures import Mode
+from scanner.kernel_gate.mount_marks import Places
 from scanner.keys import Cost
 from scanner.platform.api import Confinement
 from scanner.policy import profiles
@@ -95,7 +95,7 @@ def service(rig: Rig, tmp_path: Path) -> Iterator[Service]:
     )
     made = Service(Settings(tmp_path / "data", runtime), host=StandIn(), gate=gate)  # type: ignore[arg-type]
     policy = msgspec.structs.replace(profiles.built_in(Profile.AGE_13_15), pause_seconds=0)
-    made.house.set_up_keys(PASSPHRASE, policy, Cost.CHEAPEST)
+    made.storage.set_up_keys(PASSPHRASE, policy, Cost.CHEAPEST)
     made.start()
     yield made
     made.stop()
@@ -194,10 +194,10 @@ def test_rules_for_single_programs(service: Service, rig: Rig, tmp_path: Path) -
     for _ in range(3):
         assert reads(str(own))
     assert not reads("/usr/bin/tac")
-    unlocked = service.house.unlock(PASSPHRASE)
+    unlocked = service.storage.unlock(PASSPHRASE)
 
     def records() -> list[Record]:
-        return [row.record for row in read(service.house.settings.log, unlocked)]
+        return [row.record for row in read(service.storage.settings.log, unlocked)]
 
     # An app that is refused again and again is told of once: as it was the first time.
     _until(lambda: any((it.channel, it.action) == ("gate", "warn") for it in records()))
@@ -210,20 +210,20 @@ def test_a_time_without_a_gate_is_recorded(
     monkeypatch.setattr("scanner.service.gates.LOOK_SECONDS", 0.02)
     service: Service = request.getfixturevalue("service")
     rig: Rig = request.getfixturevalue("rig")
-    recorded = service.house.recorder.today
+    recorded = service.storage.recorder.today
     _until(lambda: recorded().get("level") == 1)  # it never came
     rig.launch(Mode.WARN)
     _until(lambda: recorded().get("level") == 2)
     assert rig.end() == 0
     _until(lambda: recorded().get("level") == 3)
-    rows = read(service.house.settings.log, service.house.unlock(PASSPHRASE))
+    rows = read(service.storage.settings.log, service.storage.unlock(PASSPHRASE))
     reasons = [row.record.reason for row in rows if row.record.kind is RecordKind.LEVEL]
     assert reasons == ["gate-away", "gate-on", "gate-away"]
 
 
 def _rule(service: Service, **changes: object) -> None:
-    policy = msgspec.structs.replace(service.house.signed_policy(), **changes)
-    service.house.sign_policy(service.house.unlock(PASSPHRASE), policy)
+    policy = msgspec.structs.replace(service.storage.signed_policy(), **changes)
+    service.storage.sign_policy(service.storage.unlock(PASSPHRASE), policy)
     service.rules_changed()
 
 

@@ -13,9 +13,9 @@ from pathlib import Path
 
 import pytest
 
-from scanner.gate.failures import GateFault, Mode
-from scanner.gate.server import GateServer
-from scanner.gate.wire import Forget, NoteKind, Settle
+from scanner.kernel_gate.failures import GateFault, Mode
+from scanner.kernel_gate.server import GateServer
+from scanner.kernel_gate.wire import Forget, NoteKind, Settle
 from scanner.schema import FileKey
 from tests.gate import kills
 from tests.gate.gate_rig import (

@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from scanner.gate.wire import NoteKind
+from scanner.kernel_gate.wire import NoteKind
 from scanner.schema import FileKey
 from tests.gate.gate_rig import BROKEN, CHILD, CLEAN, FLAGGED, PYTHON, Rig, opens, probe
 

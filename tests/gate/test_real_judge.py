@@ -10,15 +10,15 @@ import pytest
 from PIL import Image
 
 from scanner import manifest
-from scanner.gate.failures import Mode
-from scanner.gate.server import GateServer
-from scanner.gate.wire import Note, NoteKind
+from scanner.kernel_gate.failures import Mode
+from scanner.kernel_gate.server import GateServer
+from scanner.kernel_gate.wire import Note, NoteKind
 from scanner.sandbox.host import WorkerHost
 from scanner.schema import FileKey, Verdict
-from scanner.service.house import House
-from scanner.service.openings import Openings
+from scanner.service.openings import GateJudge
+from scanner.service.storage import Storage
 from scanner.settings import Settings
-from scanner.verdicts import Looked, VerdictService
+from scanner.verdicts import Inspection, VerdictService
 from tests.gate.gate_rig import Rig, opens, probe
 
 pytestmark = pytest.mark.root
@@ -30,7 +30,7 @@ class Shown:
     def __init__(self) -> None:
         self.keys: list[FileKey] = []
 
-    def opening(self, looked: Looked, verdict: Verdict, app: str, key: FileKey) -> None:
+    def opening(self, looked: Inspection, verdict: Verdict, app: str, key: FileKey) -> None:
         assert looked.sha256
         assert app
         self.keys.append(key)
@@ -39,7 +39,7 @@ class Shown:
 class Both:
     """Records like the product, and keeps the notes for the test."""
 
-    def __init__(self, openings: Openings, rig: Rig) -> None:
+    def __init__(self, openings: GateJudge, rig: Rig) -> None:
         self._openings = openings
         self._rig = rig
 
@@ -60,15 +60,15 @@ def host() -> Iterator[WorkerHost]:
 @pytest.fixture
 def real(rig: Rig, host: WorkerHost, tmp_path: Path) -> Iterator[tuple[Rig, Shown]]:
     """A rig in block mode whose verdicts are the product's."""
-    house = House(Settings(tmp_path / "data", tmp_path / "runtime"))
+    storage = Storage(Settings(tmp_path / "data", tmp_path / "runtime"))
     shown = Shown()
-    openings = Openings(house, VerdictService(host), shown)
+    openings = GateJudge(storage, VerdictService(host), shown)
     rig.server = GateServer(rig.socket, openings, Both(openings, rig))
     rig.server.start()
     rig.start(Mode.BLOCK)
     yield rig, shown
     rig.close()
-    house.close()
+    storage.close()
 
 
 def test_real_verdicts(real: tuple[Rig, Shown], tmp_path: Path) -> None:

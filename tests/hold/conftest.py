@@ -5,7 +5,7 @@ from tempfile import mkdtemp
 
 import pytest
 
-from scanner.gate.hold import About, HeldItem, HoldArea
+from scanner.hold.area import About, HeldItem, HoldArea
 from scanner.schema import Action, FileKey
 
 ABOUT = About(Action.HOLD, ("nudity",), "jpeg", since=1_700_000_000, expires=1_702_592_000)

@@ -15,7 +15,7 @@ import sys
 from collections.abc import Callable
 from pathlib import Path
 
-from scanner.gate.hold import About, HoldArea
+from scanner.hold.area import About, HoldArea
 from scanner.platform.linux import files
 from scanner.schema import Action, FileKey
 from scanner.settings import STAGING

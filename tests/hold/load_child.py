@@ -16,7 +16,7 @@ import time
 from pathlib import Path
 
 from scanner.errors import HoldError
-from scanner.gate.hold import About, HoldArea
+from scanner.hold.area import About, HoldArea
 from scanner.schema import Action, FileKey
 from scanner.settings import STAGING
 

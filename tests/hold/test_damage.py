@@ -7,8 +7,8 @@ from pathlib import Path
 import pytest
 
 from scanner.errors import HoldError
-from scanner.gate.hold import HeldItem, HoldArea
-from scanner.gate.hold_box import CHUNK
+from scanner.hold.area import HeldItem, HoldArea
+from scanner.hold.crypto import CHUNK
 
 Take = Callable[..., HeldItem]
 
@@ -25,7 +25,7 @@ def held(folder: Path, take: Take) -> list[HeldItem]:
 
 
 def part(area: HoldArea, item: HeldItem, name: str) -> Path:
-    return Path(area._shelves.root) / "items" / item.item / name
+    return Path(area._store.root) / "items" / item.item / name
 
 
 def flip(path: Path, at: int) -> None:
@@ -120,7 +120,7 @@ def test_a_damaged_journal_leaves_the_staged_file_alone(
     flip(part(area, item, "journal"), 20)
     assert area.recover().waiting == (item.item,)
     assert [found.problem for found in area.items()] == ["damaged"]
-    staged = Path(area._shelves.staging) / item.item
+    staged = Path(area._store.staging) / item.item
     assert staged.read_bytes() == b"content"
 
 
@@ -134,7 +134,7 @@ def test_another_items_parts_are_not_taken_for_its_own(
 
 
 def test_foreign_names_in_the_area_are_left_alone(area: HoldArea, held: list[HeldItem]) -> None:
-    stranger = Path(area._shelves.root) / "items" / "notes.txt"
+    stranger = Path(area._store.root) / "items" / "notes.txt"
     stranger.write_text("hello")
     os.mkdir(stranger.with_name("x" * 32))
     assert len(area.items()) == 3

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from scanner.errors import HoldError
-from scanner.gate.hold import About, HeldItem, HoldArea
+from scanner.hold.area import About, HeldItem, HoldArea
 from scanner.platform.linux import files
 from scanner.schema import Action, FileKey
 from scanner.settings import STAGING
@@ -150,7 +150,7 @@ def test_an_item_in_use_is_busy_and_recovery_passes_it_by(
     file: Path, area: HoldArea, take: Take
 ) -> None:
     item = take(file)
-    with area._shelves.open(item.item):
+    with area._store.open(item.item):
         with pytest.raises(HoldError, match="busy"):
             area.restore(item.item)
         with pytest.raises(HoldError, match="busy"):
@@ -206,7 +206,7 @@ def test_a_staged_file_can_be_given_back_and_deleted(
         assert file.read_bytes() == b"content"
         area.delete(take(file).item)
     assert list(folder.iterdir()) == []
-    assert list((area._shelves.root / STAGING).iterdir()) == []
+    assert list((area._store.root / STAGING).iterdir()) == []
 
 
 @pytest.mark.root

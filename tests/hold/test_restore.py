@@ -10,8 +10,8 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from scanner.errors import HoldError
-from scanner.gate.hold import HeldItem, HoldArea, Restored
-from scanner.gate.hold_box import CHUNK
+from scanner.hold.area import HeldItem, HoldArea, Restored
+from scanner.hold.crypto import CHUNK
 from scanner.settings import STAGING
 
 Take = Callable[..., HeldItem]
@@ -184,7 +184,7 @@ def test_state_is_kept_apart(folder: Path, area: HoldArea, take: Take) -> None:
 
 
 def area_root(area: HoldArea) -> Path:
-    return Path(area._shelves.root)
+    return Path(area._store.root)
 
 
 def test_delete_leaves_nothing(folder: Path, area: HoldArea, take: Take) -> None:

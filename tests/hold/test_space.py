@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from scanner.errors import HoldError
-from scanner.gate.hold import About, HoldArea
+from scanner.hold.area import About, HoldArea
 from scanner.schema import Action, FileKey
 
 ABOUT = About(Action.HOLD, ("nudity",), "jpeg", 1, 2)

@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from scanner.cli.removal import give_back_all, main
-from scanner.gate.hold import About, HoldArea
+from scanner.hold.area import About, HoldArea
 from scanner.schema import Action, FileKey
 
 ABOUT = About(Action.HOLD, ("nudity",), "jpeg", 1, 2)

@@ -18,7 +18,7 @@ from pathlib import Path
 from scanner import keys
 from scanner.audit.read import read
 from scanner.audit.verify import verify
-from scanner.gate.hold import HoldArea
+from scanner.hold.area import HoldArea
 from scanner.keys import Cost
 from scanner.pipeline import Outcome
 from scanner.platform.api import Confinement
@@ -146,7 +146,7 @@ def main() -> None:
     folder.mkdir(parents=True)
     core.WorkerHost = StandIn
     service = core.Service(settings, (folder,))
-    service.house.set_up_keys(PASSPHRASE, profiles.built_in(Profile.UNDER_10), Cost.CHEAPEST)
+    service.storage.set_up_keys(PASSPHRASE, profiles.built_in(Profile.UNDER_10), Cost.CHEAPEST)
     service.start()
     service.stop()
     acknowledged = sum(cycle(settings, folder, number, rng) for number in range(cycles))

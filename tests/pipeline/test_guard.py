@@ -114,8 +114,8 @@ def test_a_warned_teenager_waits_and_goes_on_without_a_parent(
     (early,) = ask(guarded, m.Choose(name, m.Choice.GO_ON))
     assert isinstance(early, m.Refused)
     assert early.code == "pause-not-over"
-    assert 0 < early.wait <= service.house.rules().policy.pause_seconds
-    now = outcome.item.about.since + service.house.rules().policy.pause_seconds
+    assert 0 < early.wait <= service.storage.rules().policy.pause_seconds
+    now = outcome.item.about.since + service.storage.rules().policy.pause_seconds
     monkeypatch.setattr("scanner.service.child.time.time", lambda: now)
     (done,) = ask(guarded, m.Choose(name, m.Choice.GO_ON))
     assert done == m.Done(str(guarded.folder / "me.jpg"))
@@ -169,8 +169,8 @@ def test_before_set_up_it_holds_by_the_strictest_rules_and_records_later(
     assert status.problems == ("no-set-up",)
     assert status.operating_point == "cautious"
     assert not status.recording
-    service.house.set_up_keys(PASSPHRASE, rules(Profile.AGE_10_12))
-    assert [item.state.recorded for item in service.house.hold.items()] == [True]
+    service.storage.set_up_keys(PASSPHRASE, rules(Profile.AGE_10_12))
+    assert [item.state.recorded for item in service.storage.hold.items()] == [True]
     guarded.stop()
     assert "verdict" in kinds(guarded)
 
@@ -265,7 +265,7 @@ def test_a_log_that_cannot_be_written_stops_nothing_and_is_caught_up(
     guarded: Guarded, card: bytes, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     service = guarded.start(rules(Profile.UNDER_10))
-    recorder = service.house.recorder
+    recorder = service.storage.recorder
     log = recorder.opened
     monkeypatch.setattr("scanner.service.recorder.RETRY_SECONDS", 0.0)
 
@@ -280,9 +280,9 @@ def test_a_log_that_cannot_be_written_stops_nothing_and_is_caught_up(
     (status,) = ask(guarded, m.GetStatus())
     assert "cannot-record" in status.problems
     monkeypatch.undo()
-    service.house.record_unrecorded()
+    service.storage.record_unrecorded()
     assert recorder.problem == ""
-    assert [item.state.recorded for item in service.house.hold.items()] == [True]
+    assert [item.state.recorded for item in service.storage.hold.items()] == [True]
     guarded.stop()
     assert kinds(guarded).count(str(RecordKind.VERDICT)) == 1
 
@@ -318,8 +318,8 @@ def test_the_guard_goes_on_without_its_tray_and_records_that_it_ended(
         tray.kill()
     assert guarded.drop("a.jpg", card).verdict.action is Action.HOLD
     until = time.monotonic() + SECONDS
-    while not service.house.recorder.today().get("display") and time.monotonic() < until:
+    while not service.storage.recorder.today().get("display") and time.monotonic() < until:
         time.sleep(0.05)
-    assert [item.name for item in service.house.hold.items()] == ["a.jpg"]
+    assert [item.name for item in service.storage.hold.items()] == ["a.jpg"]
     guarded.stop()
     assert kinds(guarded).count("display") == 1

@@ -261,7 +261,7 @@ def test_what_was_kept_long_is_asked_about_and_never_deleted(
     assert item
     service = guarded.service
     assert isinstance(service, Service)
-    service.house.hold.update(item.item, expires=1)
+    service.storage.hold.update(item.item, expires=1)
     service._beat()
     (held,) = client.ask(m.ListHeld()).items
     assert held.expires > item.about.since
@@ -281,7 +281,7 @@ def test_a_birthday_moves_the_rules_on_and_is_told(
             now = datetime.date(*datetime.datetime.now().timetuple()[:3])
             return now.replace(year=now.year + 3, day=1)
 
-    monkeypatch.setattr("scanner.service.house.datetime.date", Later)
+    monkeypatch.setattr("scanner.service.storage.datetime.date", Later)
     status = client.ask(m.GetStatus())
     assert (status.profile, status.birthday) == ("13-15", True)
     assert guarded.drop("a.bin", b"FLAG").verdict.action == "warn"

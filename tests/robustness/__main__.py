@@ -22,7 +22,7 @@ from PIL import Image
 
 from scanner import manifest
 from scanner.classify import Classifier, Frame, Look, load
-from scanner.classify.second_look import MOST_VIEWS
+from scanner.classify.multi_view import MOST_VIEWS
 from scanner.cli.evaluation import Share, share
 from scanner.sandbox import decode
 from scanner.sandbox.decode import Source

@@ -13,7 +13,7 @@ import pytest
 from PIL import Image
 
 from scanner.reasons import FailureReason
-from scanner.sandbox.decode import nest, video
+from scanner.sandbox.decode import container, video
 from scanner.schema import Finding
 from tests.sandbox import containers
 from tests.sandbox.containers import jpeg, saved, zipped
@@ -120,7 +120,7 @@ def swelling() -> bytes:
 def many() -> bytes:
     buffer = io.BytesIO()
     with zipfile.ZipFile(buffer, "w") as archive:
-        for i in range(nest.MAX_PARTS + 1):
+        for i in range(container.MAX_PARTS + 1):
             archive.writestr(f"{i}", b"text")
     return buffer.getvalue()
 

@@ -13,9 +13,9 @@ from scanner.schema import Action, Category, OperatingPoint, Profile
 from tests.ui.fake import BY_DAY, held_item, status, words_of
 from ui.kit.plot import last_days
 from ui.parents.activity_page import ActivityPage
+from ui.parents.area import ParentArea
 from ui.parents.coach_page import CoachPage
 from ui.parents.health_page import HealthPage
-from ui.parents.house import House
 from ui.parents.overview_page import OverviewPage
 from ui.parents.passphrase_page import PassphrasePage
 from ui.parents.requests_page import RequestsPage
@@ -29,7 +29,7 @@ GOOD = "amber brook cedar delta"
 
 @pytest.fixture
 def house(bridge, qtbot):
-    made = House(bridge, "DE")
+    made = ParentArea(bridge, "DE")
     made.show_status(status())
     made.open()
     yield made
@@ -292,7 +292,7 @@ def test_the_coach_card_leads_to_help_for_parents(unlocked, press):
 
 
 def test_health(unlocked, service, press, qtbot, monkeypatch, tmp_path):
-    monkeypatch.setattr("ui.parents.house.Path.home", lambda: tmp_path)
+    monkeypatch.setattr("ui.parents.area.Path.home", lambda: tmp_path)
     monkeypatch.delenv("XDG_CONFIG_HOME", raising=False)
     unlocked.enter(Room.HEALTH)
     page = unlocked.page

@@ -7,7 +7,7 @@ import pytest
 
 from scanner.audit.report import Damage
 from scanner.channel.messages import AskReason, State
-from scanner.gate.failures import GateFault
+from scanner.kernel_gate.failures import GateFault
 from scanner.policy.store import StoreCode
 from scanner.reasons import FailureReason, Reason
 from scanner.schema import Action, Category, Learn, OperatingPoint, Profile, RecordKind
@@ -89,7 +89,7 @@ def test_no_word_blames(word):
     found = [
         key
         for key, (context, text) in SENTENCES.items()
-        if pattern.search(text) and context not in ("House", "FirstRun") and key not in allowed
+        if pattern.search(text) and context not in ("ParentArea", "FirstRun") and key not in allowed
     ]
     assert found == []
 

@@ -2,7 +2,7 @@
 
 import pytest
 
-from scanner.gate.failures import Mode
+from scanner.kernel_gate.failures import Mode
 from scanner.protection import (
     App,
     BrowserGap,

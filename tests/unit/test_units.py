@@ -101,7 +101,7 @@ def test_systemd_understands_them(tmp_path: Path) -> None:
 
 
 def test_sample_configuration_is_valid() -> None:
-    from scanner.gate.config import GateFile
+    from scanner.kernel_gate.config import GateFile
 
     file = msgspec.toml.decode((FOLDER / "gate.toml").read_bytes(), type=GateFile)
     assert file.mode == "warn"  # as it is packaged

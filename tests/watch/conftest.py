@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from scanner.schema import MediaEvent
-from scanner.watch import Seen, Watcher
+from scanner.watch import JudgedFiles, Watcher
 
 PATIENCE = 20.0  # seconds before a test gives up waiting for what should come at once
 
@@ -66,8 +66,10 @@ def start(collector: Collector) -> Iterator[Start]:
     """Start a watcher that is stopped after the test."""
     started: list[Watcher] = []
 
-    def start(*folders: Path, seen: Seen | None = None, without: tuple[Path, ...] = ()) -> Watcher:
-        watcher = Watcher(folders, collector, seen=seen, without=without)
+    def start(
+        *folders: Path, judged: JudgedFiles | None = None, without: tuple[Path, ...] = ()
+    ) -> Watcher:
+        watcher = Watcher(folders, collector, judged=judged, without=without)
         started.append(watcher)
         watcher.start()
         return watcher

@@ -10,7 +10,7 @@ import pytest
 
 from scanner.platform import current
 from scanner.platform.linux import LinuxPlatform, files
-from scanner.watch import FolderHealth, Seen, poller, roots
+from scanner.watch import FolderHealth, JudgedFiles, poller, roots
 
 
 @pytest.fixture(autouse=True)
@@ -73,11 +73,11 @@ def test_each_state_of_a_file_is_told_once(
     remote(monkeypatch, folder)
     judged = folder / "judged.jpg"
     judged.write_bytes(b"x")
-    seen = Seen(None)
+    seen = JudgedFiles(None)
     from scanner.schema import FileKey
 
     seen.add(FileKey.of(judged.stat()))
-    start(folder, seen=seen)
+    start(folder, judged=seen)
     for n in range(3):
         (folder / "a.jpg").write_bytes(b"x" * (n + 1))
         assert collector.wait_for(lambda c, n=n: len(c.events) == n + 1)

@@ -10,7 +10,7 @@ import pytest
 
 from scanner.schema import EventKind, FileKey
 from scanner.settings import STAGING
-from scanner.watch import FolderHealth, Seen, Watcher, watcher
+from scanner.watch import FolderHealth, JudgedFiles, Watcher, watcher
 
 pytestmark = pytest.mark.skipif(sys.platform != "linux", reason="inotify")
 
@@ -83,20 +83,20 @@ def test_what_was_judged_before_is_not_found_again(
 ) -> None:
     for name in ("old.jpg", "changed.jpg"):
         (folder / name).write_bytes(b"x")
-    seen = Seen(None)
+    seen = JudgedFiles(None)
     for name in ("old.jpg", "changed.jpg"):
         seen.add(FileKey.of((folder / name).stat()))
     (folder / "changed.jpg").write_bytes(b"another")
-    start(folder, seen=seen)
+    start(folder, judged=seen)
     sentinel()
     assert collector.paths() == {str(folder / "changed.jpg"), str(folder / "sentinel-0")}
 
 
 def test_a_reconcile_hands_on_what_was_not_judged(folder: Path, start, collector, sentinel) -> None:
-    seen = Seen(None)
+    seen = JudgedFiles(None)
     (folder / "judged.jpg").write_bytes(b"x")
     (folder / "lost.jpg").write_bytes(b"x")
-    watching = start(folder, seen=seen)
+    watching = start(folder, judged=seen)
     sentinel()
     seen.add(FileKey.of((folder / "judged.jpg").stat()))
     collector.clear()

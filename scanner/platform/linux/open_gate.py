@@ -33,7 +33,7 @@ _libc = ctypes.CDLL(None, use_errno=True)
 
 
 class LinuxOpenings:
-    """See `scanner.platform.gate_ports.Openings`."""
+    """See `scanner.platform.gate_ports.PermissionGroup`."""
 
     def __init__(self, group: Group, *, errnos: bool) -> None:
         self._group = group
@@ -94,7 +94,7 @@ class LinuxOpenings:
         """See the protocol."""
         self._group.ignore(fd, self._ignored)
 
-    def heed(self, fd: int) -> None:
+    def unignore(self, fd: int) -> None:
         """See the protocol."""
         try:
             self._group.stop_ignoring(fd, self._ignored)

@@ -5,10 +5,10 @@ from collections.abc import Iterator
 
 from scanner.reasons import FailureReason
 from scanner.sandbox.decode import archive, carve, document, image, libarchive, still, vector, video
+from scanner.sandbox.decode.container import Container
 from scanner.sandbox.decode.frame import DecodeFailure, Frame, Pixels, Source
-from scanner.sandbox.decode.nest import Nest
-from scanner.sandbox.decode.rehearsal import rehearse
 from scanner.sandbox.decode.sniff import Kind, Reader, sniff
+from scanner.sandbox.decode.warm_up import rehearse
 
 __all__ = [
     "DecodeFailure",
@@ -35,7 +35,7 @@ _MAY_HIDE_A_ZIP = (
 
 def frames(source: Source, kind: Kind | None = None) -> Iterator[Frame]:
     """Decode everything there is to see. Raises DecodeFailure, also after some frames."""
-    yield from _decode(source, Nest(_decode), kind)
+    yield from _decode(source, Container(_decode), kind)
 
 
 def warm_up() -> None:
@@ -44,29 +44,29 @@ def warm_up() -> None:
     rehearse(lambda source: deque(frames(source), maxlen=0))
 
 
-def _decode(source: Source, nest: Nest, kind: Kind | None = None) -> Iterator[Frame]:
+def _decode(source: Source, container: Container, kind: Kind | None = None) -> Iterator[Frame]:
     kind = kind or sniff(source)
     hidden = kind.reader in _MAY_HIDE_A_ZIP and archive.has_zip_at_end(source)
     try:
-        yield from _read(source, kind, nest)
+        yield from _read(source, kind, container)
     except DecodeFailure as failure:
         if not hidden:
             raise
-        nest.note(failure.reason)
+        container.note(failure.reason)
     if hidden:
-        yield from archive.zip_frames(source, nest)
+        yield from archive.zip_frames(source, container)
 
 
-def _read(source: Source, kind: Kind, nest: Nest) -> Iterator[Frame]:
+def _read(source: Source, kind: Kind, container: Container) -> Iterator[Frame]:
     match kind.reader:
         case Reader.PILLOW | Reader.JXL:
-            yield from still.frames(source, kind.media, nest)
+            yield from still.frames(source, kind.media, container)
         case Reader.VIDEO:
-            yield from nest.number(video.frames(source, kind.media))
+            yield from container.number(video.frames(source, kind.media))
         case Reader.SVG:
-            yield from vector.frames(source, nest)
+            yield from vector.frames(source, container)
         case Reader.TEXT:
-            yield from vector.text_frames(source, nest)
+            yield from vector.text_frames(source, container)
         case Reader.NOBODY:
             return
         case Reader.UNKNOWN:
@@ -74,26 +74,26 @@ def _read(source: Source, kind: Kind, nest: Nest) -> Iterator[Frame]:
         case Reader.MISSING:
             raise DecodeFailure(FailureReason.UNSUPPORTED)
         case _:
-            yield from _read_container(source, kind, nest)
+            yield from _read_container(source, kind, container)
 
 
-def _read_container(source: Source, kind: Kind, nest: Nest) -> Iterator[Frame]:
+def _read_container(source: Source, kind: Kind, container: Container) -> Iterator[Frame]:
     match kind.reader:
         case Reader.PDF:
-            yield from document.frames(source, nest)
+            yield from document.frames(source, container)
         case Reader.ZIP:
-            yield from archive.zip_frames(source, nest)
+            yield from archive.zip_frames(source, container)
         case Reader.TAR:
-            yield from archive.tar_frames(source, nest)
+            yield from archive.tar_frames(source, container)
         case Reader.PACKED:
-            yield from archive.packed_frames(source, kind.media, nest)
+            yield from archive.packed_frames(source, kind.media, container)
         case Reader.LIBARCHIVE:
-            yield from libarchive.frames(source, kind.media, nest)
+            yield from libarchive.frames(source, kind.media, container)
         case Reader.RAW:
-            yield from carve.frames(source, nest, least=1)
+            yield from carve.frames(source, container, least=1)
         case Reader.AUDIO:
-            yield from carve.frames(source, nest)
+            yield from carve.frames(source, container)
         case Reader.OLE:
-            yield from still.ole_frames(source, nest)
+            yield from still.ole_frames(source, container)
         case _:
             raise DecodeFailure(FailureReason.UNSUPPORTED)

@@ -10,8 +10,8 @@ from collections.abc import Callable, Iterator
 from typing import IO, Any
 
 from scanner.reasons import FailureReason
+from scanner.sandbox.decode.container import MAX_PARTS, Container
 from scanner.sandbox.decode.frame import DecodeFailure, Frame, Source
-from scanner.sandbox.decode.nest import MAX_PARTS, Nest
 
 CHUNK = 256 * 1024
 # A central directory's entry is at least 46 bytes and a name, usually under 120 in all.
@@ -39,7 +39,7 @@ _BROKEN = (
 )  # fmt: skip
 
 
-def zip_frames(source: Source, nest: Nest) -> Iterator[Frame]:
+def zip_frames(source: Source, container: Container) -> Iterator[Frame]:
     """Look at the members of a ZIP file or a document that is one."""
     _check_directory(source)
     try:
@@ -49,24 +49,24 @@ def zip_frames(source: Source, nest: Nest) -> Iterator[Frame]:
     members = [member for member in archive.infolist() if not member.is_dir()]
     lenient = any(member.filename in _DOCUMENT_MARKS for member in members)
     for member in members:
-        room = nest.room(member.compress_size)
+        room = container.room(member.compress_size)
         if member.flag_bits & ENCRYPTED_FLAG:
-            nest.note(FailureReason.ENCRYPTED)
+            container.note(FailureReason.ENCRYPTED)
             continue
         try:
             with archive.open(member) as file:
                 data = _read(file, room)
         except NotImplementedError:  # a packing method zipfile does not know
-            nest.note(FailureReason.UNSUPPORTED)
+            container.note(FailureReason.UNSUPPORTED)
             continue
         except _BROKEN:
-            nest.note(FailureReason.DAMAGED)
+            container.note(FailureReason.DAMAGED)
             continue
         if data is None:
-            nest.note(nest.over(member.compress_size))
+            container.note(container.over(member.compress_size))
             continue
-        yield from nest.part(data, lenient=lenient)
-    nest.done()
+        yield from container.part(data, lenient=lenient)
+    container.done()
 
 
 def has_zip_at_end(source: Source) -> bool:
@@ -85,37 +85,37 @@ def _check_directory(source: Source) -> None:
         raise DecodeFailure(FailureReason.TOO_MANY_PARTS)
 
 
-def tar_frames(source: Source, nest: Nest) -> Iterator[Frame]:
+def tar_frames(source: Source, container: Container) -> Iterator[Frame]:
     """Look at the members of a tar archive."""
     try:
         archive = tarfile.open(fileobj=source.file(), mode="r:")  # noqa: SIM115 - owns no file
         for member in archive:
             if not member.isreg():
                 continue
-            room = nest.room(member.size)
+            room = container.room(member.size)
             file = archive.extractfile(member)
             data = None if file is None else _read(file, room)
             if data is None:
-                nest.note(FailureReason.TOO_LARGE)
+                container.note(FailureReason.TOO_LARGE)
                 continue
-            yield from nest.part(data)
+            yield from container.part(data)
     except _BROKEN:
-        nest.note(FailureReason.DAMAGED)
-    nest.done()
+        container.note(FailureReason.DAMAGED)
+    container.done()
 
 
-def packed_frames(source: Source, media: str, nest: Nest) -> Iterator[Frame]:
+def packed_frames(source: Source, media: str, container: Container) -> Iterator[Frame]:
     """Look at the one file inside a gzip, bzip2 or xz file."""
-    room = nest.room(source.size)
+    room = container.room(source.size)
     try:
         with _PACKED[media](source.file()) as file:
             data = _read(file, room)
     except _BROKEN:
         raise DecodeFailure(FailureReason.DAMAGED) from None
     if data is None:
-        raise DecodeFailure(nest.over(source.size))
-    yield from nest.part(data)
-    nest.done()
+        raise DecodeFailure(container.over(source.size))
+    yield from container.part(data)
+    container.done()
 
 
 def _read(file: IO[bytes], room: int) -> bytes | None:

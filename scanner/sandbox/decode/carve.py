@@ -6,8 +6,8 @@ import re
 from collections.abc import Iterator
 
 from scanner.reasons import FailureReason
+from scanner.sandbox.decode.container import Container
 from scanner.sandbox.decode.frame import DecodeFailure, Frame, Source
-from scanner.sandbox.decode.nest import Nest
 
 MAX_FINDS = 40  # a RAW file has up to five previews, an old Word file some dozen pictures
 MAX_FIND = 64 * 1024 * 1024
@@ -31,7 +31,7 @@ _END = re.compile(rb"\xff\xd9")  # searched for in half the time that bytes.find
 _ALONE = {0x01, 0xD8}  # markers without a length, besides restarts
 
 
-def frames(source: Source, nest: Nest, least: int = 0) -> Iterator[Frame]:
+def frames(source: Source, container: Container, least: int = 0) -> Iterator[Frame]:
     """
     Look at every JPEG, PNG and GIF that stands inside as a whole.
 
@@ -42,14 +42,14 @@ def frames(source: Source, nest: Nest, least: int = 0) -> Iterator[Frame]:
     while (found := _PICTURE.search(data, at)) and finds < MAX_FINDS:
         finds += 1
         end = _end_of(data, found.start())
-        part = nest.apart()
+        part = container.apart()
         for frame in part.part(data[found.start() : end]):
             seen += 1
             yield frame
         # One that is none was a chance hit: go on just behind it.
         at = end if part.failure is None and end < len(data) else found.end()
     if finds == MAX_FINDS:
-        nest.note(FailureReason.TOO_MANY_PARTS)
+        container.note(FailureReason.TOO_MANY_PARTS)
     if seen < least:
         raise DecodeFailure(FailureReason.UNSUPPORTED)
 

@@ -9,9 +9,9 @@ import pypdfium2
 import pypdfium2.raw
 
 from scanner.reasons import FailureReason
+from scanner.sandbox.decode.container import Container
 from scanner.sandbox.decode.frame import DecodeFailure, Frame, Pixels, Source
 from scanner.sandbox.decode.image import LEAST_SIDE, MAX_PIXELS
-from scanner.sandbox.decode.nest import Nest
 
 MAX_PAGES = 300  # a school book's chapter; longer is looked at in part, and said so
 MAX_PICTURES = 200
@@ -27,7 +27,7 @@ _pdfium: Any = pypdfium2
 _raw: Any = pypdfium2.raw
 
 
-def frames(source: Source, nest: Nest) -> Iterator[Frame]:
+def frames(source: Source, container: Container) -> Iterator[Frame]:
     """Look at every page and picture. Raises DecodeFailure, also after some."""
     data = source.read(0, source.size)
     try:
@@ -37,21 +37,21 @@ def frames(source: Source, nest: Nest) -> Iterator[Frame]:
         reason = FailureReason.ENCRYPTED if locked else FailureReason.DAMAGED
         raise DecodeFailure(reason) from None
     try:
-        yield from nest.number(_pages(document, nest))
-        yield from _attachments(document, nest)
+        yield from container.number(_pages(document, container))
+        yield from _attachments(document, container)
     finally:
         document.close()
-    nest.done()
+    container.done()
 
 
-def _pages(document: Any, nest: Nest) -> Iterator[Frame]:
+def _pages(document: Any, container: Container) -> Iterator[Frame]:
     count = len(document)
     index, pictures = 0, 0
     for number in range(min(count, MAX_PAGES)):
         try:
             page = document[number]
         except _pdfium.PdfiumError:
-            nest.note(FailureReason.DAMAGED)
+            container.note(FailureReason.DAMAGED)
             continue
         try:
             images, telling = _objects(page)
@@ -60,22 +60,22 @@ def _pages(document: Any, nest: Nest) -> Iterator[Frame]:
                 index += 1
             for image in images:
                 if pictures == MAX_PICTURES:
-                    nest.note(FailureReason.NOT_WHOLE)
+                    container.note(FailureReason.NOT_WHOLE)
                     break
                 pixels = _picture(image)
                 if pixels is None:
-                    nest.note(FailureReason.DAMAGED)
+                    container.note(FailureReason.DAMAGED)
                     continue
                 yield Frame(pixels, index)
                 index, pictures = index + 1, pictures + 1
         except _pdfium.PdfiumError:
-            nest.note(FailureReason.DAMAGED)
+            container.note(FailureReason.DAMAGED)
         finally:
             page.close()
     if count > MAX_PAGES:
-        nest.note(FailureReason.NOT_WHOLE)
+        container.note(FailureReason.NOT_WHOLE)
     if count == 0:
-        nest.note(FailureReason.DAMAGED)
+        container.note(FailureReason.DAMAGED)
 
 
 def _objects(page: Any) -> tuple[list[Any], bool]:
@@ -149,15 +149,15 @@ def _rgb(pixels: Any) -> Pixels:
     return np.ascontiguousarray(pixels[:, :, :3])
 
 
-def _attachments(document: Any, nest: Nest) -> Iterator[Frame]:
+def _attachments(document: Any, container: Container) -> Iterator[Frame]:
     count = document.count_attachments()
     for number in range(min(count, MAX_ATTACHMENTS)):
         try:
             data = bytes(document.get_attachment(number).get_data())
         except _pdfium.PdfiumError:
-            nest.note(FailureReason.DAMAGED)
+            container.note(FailureReason.DAMAGED)
             continue
-        nest.room(len(data))
-        yield from nest.part(data)
+        container.room(len(data))
+        yield from container.part(data)
     if count > MAX_ATTACHMENTS:
-        nest.note(FailureReason.TOO_MANY_PARTS)
+        container.note(FailureReason.TOO_MANY_PARTS)

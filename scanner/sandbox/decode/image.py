@@ -12,8 +12,8 @@ import pi_heif
 from PIL import ExifTags, Image, ImageCms, ImageFile
 
 from scanner.reasons import FailureReason
+from scanner.sandbox.decode.dedup import Newness, same, small_copy
 from scanner.sandbox.decode.frame import DecodeFailure, Frame, Pixels, Source
-from scanner.sandbox.decode.newness import Newness, same, small_copy
 
 # Pillow's readers for each media code. Listed, so that a damaged file of one kind is never handed
 # to the reader of another, and no reader runs that is not named here.
@@ -92,12 +92,12 @@ def frames(source: Source, media: str) -> Iterator[Frame]:
     Raises DecodeFailure, also after frames that could be read.
     """
     image = _open(source, media)
-    newness = Newness()
+    dedup = Newness()
     step, looked, since = 0, 0, math.inf
     while True:
         whole = image.size
         views, broken = _read(image, FIRST_SIDE)
-        if views and newness.step(views[0], due=since >= LOOK_EVERY_MS):
+        if views and dedup.step(views[0], due=since >= LOOK_EVERY_MS):
             if looked == MAX_LOOKS:
                 raise DecodeFailure(FailureReason.NOT_WHOLE)
             for view in views:

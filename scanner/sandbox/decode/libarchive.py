@@ -6,8 +6,8 @@ from collections.abc import Iterator
 from typing import Any
 
 from scanner.reasons import FailureReason
+from scanner.sandbox.decode.container import Container
 from scanner.sandbox.decode.frame import DecodeFailure, Frame, Source
-from scanner.sandbox.decode.nest import Nest
 
 BLOCK = 256 * 1024
 
@@ -44,7 +44,7 @@ def _load() -> Any:
 _libarchive = _load()
 
 
-def frames(source: Source, media: str, nest: Nest) -> Iterator[Frame]:
+def frames(source: Source, media: str, container: Container) -> Iterator[Frame]:
     """Look at every member."""
     if _libarchive is None:
         raise DecodeFailure(FailureReason.UNSUPPORTED)
@@ -56,20 +56,20 @@ def frames(source: Source, media: str, nest: Nest) -> Iterator[Frame]:
             for entry in archive:
                 if not (entry.isfile or media in ("zstd", "lz4")):
                     continue
-                room = nest.room(len(data))
+                room = container.room(len(data))
                 if _libarchive.ffi.entry_is_encrypted(entry._entry_p) > 0:
-                    nest.note(FailureReason.ENCRYPTED)
+                    container.note(FailureReason.ENCRYPTED)
                     continue
                 unpacked = _read(entry, room)
                 if unpacked is None:
-                    nest.note(nest.over(len(data)))
+                    container.note(container.over(len(data)))
                     continue
-                yield from nest.part(unpacked)
+                yield from container.part(unpacked)
         except _libarchive.ArchiveError:
             # Names can be locked as well; then there is not even a list of members.
             locked = _libarchive.ffi.read_has_encrypted_entries(archive._pointer) > 0
-            nest.note(FailureReason.ENCRYPTED if locked else FailureReason.DAMAGED)
-    nest.done()
+            container.note(FailureReason.ENCRYPTED if locked else FailureReason.DAMAGED)
+    container.done()
 
 
 def _read(entry: Any, room: int) -> bytes | None:

@@ -7,15 +7,15 @@ import resvg_py
 
 from scanner.reasons import FailureReason
 from scanner.sandbox.decode import carve, image
+from scanner.sandbox.decode.container import Container
 from scanner.sandbox.decode.frame import DecodeFailure, Frame, Source
-from scanner.sandbox.decode.nest import Nest
 
 MAX_TEXT = 32 * 1024 * 1024
 MAX_RASTERS = 50
 SIDE = 768  # pixels, at which it is drawn
 
 
-def frames(source: Source, nest: Nest) -> Iterator[Frame]:
+def frames(source: Source, container: Container) -> Iterator[Frame]:
     """Draw it on transparent ground and look; then at each raster inside. Raises DecodeFailure."""
     if source.size > MAX_TEXT:
         raise DecodeFailure(FailureReason.TOO_LARGE)
@@ -23,16 +23,16 @@ def frames(source: Source, nest: Nest) -> Iterator[Frame]:
     for encoding, mark in (("utf-16-le", b"\xff\xfe"), ("utf-16-be", b"\xfe\xff")):
         if data.startswith(mark):
             data = data[2:].decode(encoding, "replace").encode()
-    yield from nest.number(_drawn(data, nest))
+    yield from container.number(_drawn(data, container))
     for count, raster in enumerate(carve.data_uris(data)):
         if count == MAX_RASTERS:
-            nest.note(FailureReason.TOO_MANY_PARTS)
+            container.note(FailureReason.TOO_MANY_PARTS)
             break
-        yield from nest.part(raster)
-    nest.done()
+        yield from container.part(raster)
+    container.done()
 
 
-def _drawn(data: bytes, nest: Nest) -> Iterator[Frame]:
+def _drawn(data: bytes, container: Container) -> Iterator[Frame]:
     try:
         # No fonts: text is no picture, and fonts would have to be read from disk.
         drawn = resvg_py.svg_to_bytes(
@@ -44,12 +44,12 @@ def _drawn(data: bytes, nest: Nest) -> Iterator[Frame]:
     except MemoryError:
         raise
     except BaseException:  # a Rust panic is a BaseException; whatever it is, it was not drawn
-        nest.note(FailureReason.DAMAGED)
+        container.note(FailureReason.DAMAGED)
         return
     yield from image.frames(Source.of(bytes(drawn)), "png")
 
 
-def text_frames(source: Source, nest: Nest) -> Iterator[Frame]:
+def text_frames(source: Source, container: Container) -> Iterator[Frame]:
     """Look at what stands in a text in base64: pictures of a web page, attachments of a mail."""
     if source.size > MAX_TEXT:
         return
@@ -58,7 +58,7 @@ def text_frames(source: Source, nest: Nest) -> Iterator[Frame]:
         return
     for count, part in enumerate(chain(carve.data_uris(data), carve.mail_parts(data))):
         if count == MAX_RASTERS:
-            nest.note(FailureReason.TOO_MANY_PARTS)
+            container.note(FailureReason.TOO_MANY_PARTS)
             break
-        yield from nest.part(part, lenient=True)
-    nest.done()
+        yield from container.part(part, lenient=True)
+    container.done()

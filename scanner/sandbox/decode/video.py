@@ -19,9 +19,9 @@ import numpy as np
 
 from scanner.reasons import FailureReason
 from scanner.sandbox.decode.ahead import ahead
+from scanner.sandbox.decode.dedup import SMALL, Newness
 from scanner.sandbox.decode.frame import DecodeFailure, Frame, Pixels, Source
 from scanner.sandbox.decode.image import LEAST_SIDE, MAX_PIXELS
-from scanner.sandbox.decode.newness import SMALL, Newness
 
 # FFmpeg's readers for each media code. Named, so that no playlist reader opens what it likes.
 _DEMUXERS = {

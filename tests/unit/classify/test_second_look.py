@@ -5,15 +5,15 @@ from types import ModuleType
 import numpy as np
 import pytest
 
-from scanner.classify import Classifier, second_look
+from scanner.classify import Classifier, multi_view
 from scanner.classify.views import PLENTY, View, ViewKind
 from scanner.schema import Box
 
-TRACE = second_look.TRACE
+TRACE = multi_view.TRACE
 
 
 def plan(frame: np.ndarray, first: float = TRACE) -> list[View]:
-    return list(second_look.plan(frame, first))
+    return list(multi_view.plan(frame, first))
 
 
 def kinds(frame: np.ndarray, first: float = TRACE) -> list[ViewKind]:
@@ -35,14 +35,14 @@ def test_an_ordinary_photograph_is_looked_at_once():
 def test_a_doubtful_one_is_smoothed_and_turned_and_a_pale_one_stretched():
     pale = photograph()
     assert pale.max() - pale.min() < 200
-    doubtful = kinds(pale, second_look.DOUBTFUL)
+    doubtful = kinds(pale, multi_view.DOUBTFUL)
     assert doubtful == [ViewKind.SMOOTHED, ViewKind.STRETCHED, ViewKind.TURNED, ViewKind.TURNED]
     strong = View(ViewKind.STRETCHED, stretched=True).of(pale)
-    assert ViewKind.STRETCHED not in kinds(strong, second_look.DOUBTFUL)
+    assert ViewKind.STRETCHED not in kinds(strong, multi_view.DOUBTFUL)
 
 
 def test_where_a_face_is_seen_nothing_is_turned():
-    views = second_look.plan(photograph(), second_look.DOUBTFUL, upright=True)
+    views = multi_view.plan(photograph(), multi_view.DOUBTFUL, upright=True)
     assert ViewKind.TURNED not in {view.kind for view in views}
 
 
@@ -92,7 +92,7 @@ def test_a_collage_is_looked_at_picture_by_picture():
             np.concatenate([255 - photograph(3), photograph(4)], axis=1),
         ]
     )
-    cells = [view for view in plan(frame, second_look.DOUBTFUL) if view.kind is ViewKind.CELL]
+    cells = [view for view in plan(frame, multi_view.DOUBTFUL) if view.kind is ViewKind.CELL]
     assert len(cells) == 4
     assert [cell.part.w for cell in cells] == pytest.approx([0.5] * 4, abs=0.02)
 
@@ -110,7 +110,7 @@ def test_an_odd_shape_is_stretched(shape: tuple[int, int]):
 def test_no_view_of_a_strip_is_larger_than_is_looked_at(shape: tuple[int, int]):
     """Squash undone by its longer side alone, a strip of a few megabytes would be terabytes."""
     frame = np.zeros((*shape, 3), np.uint8)
-    for view in plan(frame, second_look.DOUBTFUL):
+    for view in plan(frame, multi_view.DOUBTFUL):
         if view.kind in (ViewKind.UNSQUASHED, ViewKind.SMOOTHED):
             assert max(view.of(frame).shape[:2]) <= PLENTY
 
@@ -139,7 +139,7 @@ def test_no_picture_gets_more_views_than_the_cap(seed: int):
     height, width = (int(side) for side in rng.integers(1, 500, 2))
     blocks = rng.integers(0, 256, (1 + height // 40, 1 + width // 40, 3), dtype=np.uint8)
     frame = np.kron(blocks, np.ones((40, 40, 1), np.uint8))[:height, :width]
-    assert len(kinds(frame, 1.0)) < second_look.MOST_VIEWS
+    assert len(kinds(frame, 1.0)) < multi_view.MOST_VIEWS
 
 
 @pytest.mark.parametrize("quarters", range(4))
@@ -212,7 +212,7 @@ def test_every_view_can_be_told(shape: tuple[int, int]) -> None:
         0, 256, (shape[0] // 2, shape[1] // 3, 3), dtype=np.uint8
     )
     frame[: noise.shape[0], shape[1] // 2 : shape[1] // 2 + noise.shape[1]] = noise
-    views = list(second_look.plan(frame, 1.0))
+    views = list(multi_view.plan(frame, 1.0))
     assert ViewKind.CONTENT in {view.kind for view in views}
     for view in views:
         placed = view.place(Box(0.1, 0.2, 0.3, 0.4))

@@ -1,7 +1,7 @@
 import pytest
 
 from scanner.errors import HoldError
-from scanner.gate.claim import claim
+from scanner.hold.claim import claim
 from scanner.schema import EventKind, MediaEvent
 
 

@@ -10,14 +10,14 @@ import msgspec
 import pytest
 
 from scanner.errors import PolicyError
-from scanner.gate import config, marks, wire
-from scanner.gate.desk import QUIET_SECONDS, Teller
-from scanner.gate.failures import GateFault, Mode
-from scanner.gate.heads import may_hold_picture
-from scanner.gate.ignores import pass_over
-from scanner.gate.known import Entry, Known
-from scanner.gate.rules import Exempt, GateRules
-from scanner.gate.subjects import REFUSED_SECONDS, Subjects
+from scanner.kernel_gate import config, mount_marks, wire
+from scanner.kernel_gate.failures import GateFault, Mode
+from scanner.kernel_gate.ignores import ignore_non_media
+from scanner.kernel_gate.pending_opens import QUIET_SECONDS, Responder
+from scanner.kernel_gate.prefilter import may_hold_picture
+from scanner.kernel_gate.process_policy import REFUSED_SECONDS, ProcessPolicy
+from scanner.kernel_gate.rules import Exempt, GateRules
+from scanner.kernel_gate.verdict_cache import Entry, VerdictCache
 from scanner.platform.gate_ports import Mount, Opener, Reply
 from scanner.reasons import FailureReason, Reason
 from scanner.schema import Action, FileKey, Source, Verdict
@@ -78,7 +78,7 @@ def test_heads_cover_what_the_worker_looks_into(evaluation: Path) -> None:
 def test_known_ends_with_the_state(tmp_path: Path) -> None:
     file = tmp_path / "file"
     file.write_bytes(b"one")
-    known = Known()
+    known = VerdictCache()
     known.put(Entry.of(FileKey.of(file.stat()), ALLOW))
     assert known.get(file.stat()) is not None
     file.write_bytes(b"other")
@@ -88,17 +88,19 @@ def test_known_ends_with_the_state(tmp_path: Path) -> None:
 def test_known_ends_with_its_time(tmp_path: Path) -> None:
     file = tmp_path / "file"
     file.touch()
-    known = Known()
+    known = VerdictCache()
     known.put(Entry.of(FileKey.of(file.stat()), ALLOW, until=0.0))
     assert known.get(file.stat()) is None
 
 
 def test_messages_come_back_whole() -> None:
     key = FileKey(1, 2, 3, 4, 5)
-    note = wire.Note(wire.NoteKind.REFUSED, key, wire.Told.of(HOLD), "chat", GateFault.LATE, 2)
+    note = wire.Note(
+        wire.NoteKind.REFUSED, key, wire.VerdictMessage.of(HOLD), "chat", GateFault.LATE, 2
+    )
     assert wire.decode_from_gate(wire.encode(note)) == note
-    told = wire.decode_to_gate(wire.encode(wire.Told.of(HOLD)))
-    assert isinstance(told, wire.Told)
+    told = wire.decode_to_gate(wire.encode(wire.VerdictMessage.of(HOLD)))
+    assert isinstance(told, wire.VerdictMessage)
     assert told.verdict() == HOLD
     for order in (
         wire.SetRules(Mode.BLOCK, face=True),
@@ -112,7 +114,7 @@ def test_nonsense_is_refused() -> None:
     with pytest.raises(msgspec.MsgspecError):
         wire.decode_from_gate(wire.encode(wire.Forget()))
     with pytest.raises(ValueError, match="nonsense"):
-        wire.Told(Action.HOLD, ("nonsense",), Source.RULE).verdict()
+        wire.VerdictMessage(Action.HOLD, ("nonsense",), Source.RULE).verdict()
 
 
 ROOT = Mount(1, "/", "ext4")
@@ -120,34 +122,36 @@ HOME = Mount(2, "/home", "ext4")
 TMP = Mount(3, "/tmp", "tmpfs")
 STICK = Mount(4, "/media/stick", "vfat")
 PORTAL = Mount(5, "/run/user/1000/doc", "fuse.portal", served=True, owner=1000, owner_group=1000)
-PLACES = marks.Places.of("/home/kim", 1000)
+PLACES = mount_marks.Places.of("/home/kim", 1000)
 
 
 def test_first_choice() -> None:
     table = (ROOT, HOME, TMP, STICK, PORTAL)
-    assert {mount.device for mount in marks.first_choice(PLACES, table)} == {1, 2, 3, 4, 5}
+    assert {mount.device for mount in mount_marks.first_choice(PLACES, table)} == {1, 2, 3, 4, 5}
     run = Mount(7, "/run", "tmpfs")
     session = Mount(8, "/run/user/1000", "tmpfs")
     # Before anybody has logged in, where a unit's own mounts may cover the folder above; and after.
     covered = Mount(7, "/run/user", "tmpfs")
-    found = marks.first_choice(PLACES, (ROOT, HOME, TMP, run, covered))
+    found = mount_marks.first_choice(PLACES, (ROOT, HOME, TMP, run, covered))
     assert {mount.device for mount in found} == {1, 2, 3}
-    assert session in marks.first_choice(PLACES, (ROOT, HOME, TMP, run, session))
+    assert session in mount_marks.first_choice(PLACES, (ROOT, HOME, TMP, run, session))
     far = Mount(6, "/srv/data", "ext4")
-    found = marks.first_choice(marks.Places(("/home/kim",)), (ROOT, HOME, run, far))
+    found = mount_marks.first_choice(mount_marks.Places(("/home/kim",)), (ROOT, HOME, run, far))
     assert found == (HOME,)
 
 
 def test_later_mounts_once_for_each_file_system() -> None:
     present = {1, 2}
     again = Mount(1, "/mnt/bind", "ext4")
-    assert marks.added(present, (ROOT, HOME, again, STICK, Mount(4, "/other", "vfat"))) == (STICK,)
-    assert marks.added(present, (ROOT, STICK)) == ()
+    assert mount_marks.added(present, (ROOT, HOME, again, STICK, Mount(4, "/other", "vfat"))) == (
+        STICK,
+    )
+    assert mount_marks.added(present, (ROOT, STICK)) == ()
 
 
 def test_system_that_could_not_start_us_again() -> None:
-    assert marks.holds_system((ROOT,), (ROOT, HOME))
-    assert not marks.holds_system((HOME, TMP), (ROOT, HOME, TMP))
+    assert mount_marks.holds_system((ROOT,), (ROOT, HOME))
+    assert not mount_marks.holds_system((HOME, TMP), (ROOT, HOME, TMP))
 
 
 class _System:
@@ -182,33 +186,33 @@ def test_subjects() -> None:
         },
         frozenset((1,)),
     )
-    subjects = Subjects(system, child, Exempt(("/usr/bin/viewer", "/home/kim/viewer")))  # type: ignore[arg-type]
+    process_policy = ProcessPolicy(system, child, Exempt(("/usr/bin/viewer", "/home/kim/viewer")))  # type: ignore[arg-type]
     key = FileKey(1, 2, 3, 4, 5)
-    may = [subjects.may_open(pid, key) for pid in range(1, 8)]
+    may = [process_policy.may_open(pid, key) for pid in range(1, 8)]
     assert may == [False, True, False, False, False, True, False]
     # Its very writer may read back what it wrote.
-    assert subjects.may_open(1, key, again=True)
-    assert not subjects.may_open(4, key, again=True)
+    assert process_policy.may_open(1, key, again=True)
+    assert not process_policy.may_open(4, key, again=True)
 
 
 def test_only_a_refusal_is_remembered_and_shortly(monkeypatch: pytest.MonkeyPatch) -> None:
     now = [100.0]
-    monkeypatch.setattr("scanner.gate.subjects.time.monotonic", lambda: now[0])
+    monkeypatch.setattr("scanner.kernel_gate.process_policy.time.monotonic", lambda: now[0])
     child, viewer = Opener(frozenset((1000,)), None), Opener(frozenset((1000,)), (7, 7))
     openers = {1: child}
-    subjects = Subjects(
+    process_policy = ProcessPolicy(
         _System(openers),  # type: ignore[arg-type]
         config.Child(1000, "/home/kim"),
         Exempt(("/usr/bin/viewer",)),
     )
     key = FileKey(1, 2, 3, 4, 5)
-    assert not subjects.may_open(1, key)
+    assert not process_policy.may_open(1, key)
     openers[1] = viewer  # the process has become another program
-    assert not subjects.may_open(1, key)
+    assert not process_policy.may_open(1, key)
     now[0] += REFUSED_SECONDS
-    assert subjects.may_open(1, key)
+    assert process_policy.may_open(1, key)
     openers[1] = child  # a shell that a viewer has become opens nothing on the viewer's account
-    assert not subjects.may_open(1, key)
+    assert not process_policy.may_open(1, key)
 
 
 class _Openings:
@@ -229,7 +233,7 @@ class _Openings:
         del fd
         self.ignored = True
 
-    def heed(self, fd: int) -> None:
+    def unignore(self, fd: int) -> None:
         del fd
         self.ignored = False
 
@@ -245,7 +249,7 @@ def test_a_file_that_became_a_picture_meanwhile_is_not_passed_over(
     head: bytes, ignored: bool
 ) -> None:
     openings = _Openings(head)
-    pass_over(openings, 9)  # type: ignore[arg-type]
+    ignore_non_media(openings, 9)  # type: ignore[arg-type]
     assert openings.ignored is ignored
 
 
@@ -263,17 +267,17 @@ class _Names:
 
 def test_an_app_that_tries_again_and_again_is_told_of_once(monkeypatch: pytest.MonkeyPatch) -> None:
     now = [100.0]
-    monkeypatch.setattr("scanner.gate.desk.time.monotonic", lambda: now[0])
+    monkeypatch.setattr("scanner.kernel_gate.pending_opens.time.monotonic", lambda: now[0])
     told: list[wire.Note] = []
-    teller = Teller(_Names(), GateRules(Mode.BLOCK), lambda note, _fd: told.append(note))  # type: ignore[arg-type]
+    responder = Responder(_Names(), GateRules(Mode.BLOCK), lambda note, _fd: told.append(note))  # type: ignore[arg-type]
     openings, key = _Openings(), FileKey(1, 2, 3, 4, 5)
     for pid in (1, 1, 2):
-        teller.reply(openings, 9, pid, key, FLAGGED)  # type: ignore[arg-type]
+        responder.reply(openings, 9, pid, key, FLAGGED)  # type: ignore[arg-type]
     assert openings.answers == [Reply.DENY] * 3
     assert [note.app for note in told] == ["app"]
-    teller.reply(openings, 9, 2, FileKey(1, 3, 3, 4, 5), FLAGGED)  # type: ignore[arg-type]
+    responder.reply(openings, 9, 2, FileKey(1, 3, 3, 4, 5), FLAGGED)  # type: ignore[arg-type]
     now[0] += QUIET_SECONDS
-    teller.reply(openings, 9, 1, key, FLAGGED)  # type: ignore[arg-type]
+    responder.reply(openings, 9, 1, key, FLAGGED)  # type: ignore[arg-type]
     assert len(told) == 3
 
 
@@ -303,9 +307,9 @@ def test_configuration(tmp_path: Path) -> None:
 
 def test_no_module_is_loaded_after_the_seal() -> None:
     code = (
-        "from scanner.gate.seal import seal_imports\n"
+        "from scanner.kernel_gate.import_lock import lock_imports\n"
         "import sys\n"
-        "seal_imports()\n"
+        "lock_imports()\n"
         "import os\n"
         "try: import colorsys\n"
         "except ImportError: print('refused')\n"

@@ -6,8 +6,8 @@ from pathlib import Path
 
 import pytest
 
-from scanner.gate.failures import GATE_TABLE, Effect, GateFault, Mode
-from scanner.gate.rules import GateRules, reply_to, reply_to_fault
+from scanner.kernel_gate.failures import GATE_TABLE, Effect, GateFault, Mode
+from scanner.kernel_gate.rules import GateRules, reply_to, reply_to_fault
 from scanner.platform.gate_ports import Reply
 from scanner.reasons import FailureReason, Reason
 from scanner.schema import Action, Source, Verdict

@@ -4,7 +4,7 @@ from itertools import islice
 from hypothesis import given
 from hypothesis import strategies as st
 
-from scanner.gate.hold_take import names_like
+from scanner.hold.take import names_like
 
 names = st.binary(min_size=1, max_size=255).filter(lambda raw: not set(raw) & set(b"/\0"))
 

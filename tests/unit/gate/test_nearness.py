@@ -7,7 +7,13 @@ import threading
 
 import pytest
 
-from scanner.gate.nearness import AWAKE_SECONDS, FIRST_LOOK, LOOK_EVERY, REST_SECONDS, Nearness
+from scanner.kernel_gate.cpu_affinity import (
+    AWAKE_SECONDS,
+    FIRST_LOOK,
+    LOOK_EVERY,
+    REST_SECONDS,
+    CpuAffinity,
+)
 
 SLOWLY, FAST = 60e-6, 5e-6  # from one opening to the next
 
@@ -47,7 +53,7 @@ class _Openings:
 class _Scene:
     def __init__(self, processor: int = 3) -> None:
         self.system, self.openings = _System(processor), _Openings()
-        self.nearness = Nearness(self.system, self.openings)  # type: ignore[arg-type]
+        self.nearness = CpuAffinity(self.system, self.openings)  # type: ignore[arg-type]
         self.now = 100.0
 
     def opens(self, times: int, gap: float = SLOWLY, pid: int = 7) -> None:

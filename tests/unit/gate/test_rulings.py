@@ -8,9 +8,9 @@ from pathlib import Path
 
 import pytest
 
-from scanner.gate.known import Entry
-from scanner.gate.rulings import Ruling, for_program
-from scanner.gate.wire import Told, decode_to_gate, encode
+from scanner.kernel_gate.rulings import Ruling, for_program
+from scanner.kernel_gate.verdict_cache import Entry
+from scanner.kernel_gate.wire import VerdictMessage, decode_to_gate, encode
 from scanner.platform.gate_ports import Names
 from scanner.reasons import Reason
 from scanner.schema import Action, FileKey, Source, Verdict
@@ -42,8 +42,8 @@ def test_by_name(names: Names, verdict: Verdict) -> None:
 
 
 def test_over_the_wire() -> None:
-    told = decode_to_gate(encode(Told.of(RULING)))
-    assert isinstance(told, Told)
+    told = decode_to_gate(encode(VerdictMessage.of(RULING)))
+    assert isinstance(told, VerdictMessage)
     assert told.verdict() == RULING
     assert isinstance(told.verdict(), Ruling)
 

@@ -7,9 +7,9 @@ import pytest
 
 from scanner.channel.server import Peer
 from scanner.errors import ChannelError
-from scanner.service.absent import open_house
+from scanner.service.absent import open_storage
 from scanner.service.core import Service
-from scanner.service.house import House, wait_for_commands
+from scanner.service.storage import Storage, wait_for_commands
 from scanner.settings import Settings
 
 
@@ -18,7 +18,7 @@ def test_a_guard_waits_for_a_command_that_is_at_work(tmp_path: Path) -> None:
     inside, leave = threading.Event(), threading.Event()
 
     def command() -> None:
-        with open_house(settings, Peer(0, 0, "cli")):
+        with open_storage(settings, Peer(0, 0, "cli")):
             inside.set()
             leave.wait(60)
 
@@ -26,7 +26,7 @@ def test_a_guard_waits_for_a_command_that_is_at_work(tmp_path: Path) -> None:
     thread.start()
     assert inside.wait(60)
     threading.Timer(0.2, leave.set).start()
-    House(settings).close()
+    Storage(settings).close()
     thread.join()
 
 
@@ -34,23 +34,23 @@ def test_a_guard_waits_as_long_as_somebody_types(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     settings = Settings(data=tmp_path / "data", runtime=tmp_path / "run")
-    monkeypatch.setattr("scanner.service.house.COMMANDS_TAKE", 0.0)
+    monkeypatch.setattr("scanner.service.storage.COMMANDS_TAKE", 0.0)
     pauses = iter((True, True, False))
-    with open_house(settings, Peer(0, 0, "cli")):
+    with open_storage(settings, Peer(0, 0, "cli")):
         assert not wait_for_commands(settings, lambda _seconds: next(pauses))
         with pytest.raises(ChannelError):  # what does not wait like this is refused
-            House(settings)
+            Storage(settings)
     assert next(pauses, None) is None
     assert wait_for_commands(settings, lambda _seconds: False)
-    House(settings).close()
+    Storage(settings).close()
 
 
 def test_a_second_guard_is_told_at_once(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     settings = Settings(data=tmp_path / "data", runtime=tmp_path / "run")
-    monkeypatch.setattr("scanner.service.house.COMMANDS_TAKE", 600.0)
+    monkeypatch.setattr("scanner.service.storage.COMMANDS_TAKE", 600.0)
     (tmp_path / "Pictures").mkdir()
     with Service(settings, (tmp_path / "Pictures",)):
         with pytest.raises(ChannelError) as caught:
-            House(settings)
+            Storage(settings)
         assert caught.value.code == "already-running"
         assert wait_for_commands(settings, lambda _seconds: False)  # which says so, then

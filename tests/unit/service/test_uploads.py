@@ -9,7 +9,7 @@ from scanner.keys import Cost
 from scanner.policy import profiles
 from scanner.sandbox import content
 from scanner.schema import FileKey, Finding, Preview, Profile, Scores
-from scanner.service.house import House
+from scanner.service.storage import Storage
 from scanner.service.uploads import Uploads
 from scanner.settings import Settings
 from scanner.verdicts import VerdictService
@@ -30,16 +30,16 @@ class ByContent:
 
 @pytest.fixture(params=[Profile.UNDER_10, Profile.AGE_13_15])
 def uploads(request: pytest.FixtureRequest, tmp_path: Path):
-    house = House(Settings(tmp_path / "data", tmp_path / "run"))
-    house.set_up_keys(
+    storage = Storage(Settings(tmp_path / "data", tmp_path / "run"))
+    storage.set_up_keys(
         "lorry umbrella quiet seventeen", profiles.built_in(request.param), Cost.CHEAPEST
     )
-    yield Uploads(house, VerdictService(ByContent())), house
-    house.close()
+    yield Uploads(storage, VerdictService(ByContent())), storage
+    storage.close()
 
 
 def test_a_clean_upload_passes_and_a_known_one_is_answered_by_its_hash(uploads) -> None:
-    up, _house = uploads
+    up, _storage = uploads
     judged, item = up.judge(FINE, b"")
     assert (judged.known, judged.action, item) == (True, "allow", None)
     with content.from_bytes(FINE) as taken:
@@ -48,7 +48,7 @@ def test_a_clean_upload_passes_and_a_known_one_is_answered_by_its_hash(uploads) 
 
 
 def test_a_small_picture_stands_for_its_file_among_uploads_only(uploads) -> None:
-    up, _house = uploads
+    up, _storage = uploads
     name = b"n" * 32
     judged, item = up.judge(FLAG, name)
     assert judged.action != "allow"
@@ -61,9 +61,9 @@ def test_a_small_picture_stands_for_its_file_among_uploads_only(uploads) -> None
 def test_the_child_cannot_go_on_before_the_pause_nor_without_the_parent(
     uploads, monkeypatch
 ) -> None:
-    up, house = uploads
+    up, storage = uploads
     judged, _ = up.judge(FLAG, b"")
-    teen = house.rules().policy.profile is Profile.AGE_13_15
+    teen = storage.rules().policy.profile is Profile.AGE_13_15
     reply = up.choose(judged.item, m.Choice.GO_ON, None)
     assert isinstance(reply, m.Refused)
     assert reply.code == ("pause-not-over" if teen else "needs-parent")
@@ -80,7 +80,7 @@ def test_the_child_cannot_go_on_before_the_pause_nor_without_the_parent(
 
 
 def test_a_parent_allows_and_a_choice_not_to_send_settles_it(uploads) -> None:
-    up, _house = uploads
+    up, _storage = uploads
     first, _ = up.judge(FLAG, b"")
     assert up.answer(first.item, m.Answer.ALLOW_ONCE) == m.Done()
     assert up.outcome(first.item).release
@@ -92,7 +92,7 @@ def test_a_parent_allows_and_a_choice_not_to_send_settles_it(uploads) -> None:
 
 
 def test_asking_is_shown_and_the_same_picture_makes_one_item(uploads) -> None:
-    up, _house = uploads
+    up, _storage = uploads
     first, _ = up.judge(FLAG, b"")
     second, _ = up.judge(FLAG, b"")
     assert [each.shown.item for each in up.items()] == [second.item]
@@ -104,20 +104,20 @@ def test_asking_is_shown_and_the_same_picture_makes_one_item(uploads) -> None:
 
 
 def test_a_camera_run_makes_one_item_and_one_record(uploads) -> None:
-    up, house = uploads
+    up, storage = uploads
     assert up.judge_frame("run-1", FINE)[0].action == "allow"
     hit, item = up.judge_frame("run-1", FLAG)
     again, none = up.judge_frame("run-1", FLAG + b" next frame")
     assert item
     assert none is None
     assert again.item == hit.item
-    assert house.recorder.today()["verdict"] == 1
+    assert storage.recorder.today()["verdict"] == 1
     assert up.judge_frame("run-2", FLAG)[1] is not None
 
 
 def test_a_picture_that_is_opened_again_has_one_pause_that_goes_on(uploads) -> None:
     """A program that is refused tries again while the child reads; what the child is shown stays good."""
-    up, _house = uploads
+    up, _storage = uploads
     looked = up._look(FLAG)
     verdict = up._decide(looked, "")
     first = up.opening(looked, verdict, "mail", FileKey(1, 2, 3, 4, 5))

@@ -1,0 +1,77 @@
+"""A lane: one connection to the service and the thread that asks on it, one question after the other."""
+
+import queue
+import threading
+from collections.abc import Callable
+from pathlib import Path
+from typing import Generic, TypeVar
+
+from scanner.channel import messages as m
+from scanner.channel.client import Client
+from scanner.errors import ChannelError
+
+Item = TypeVar("Item")
+
+ROLE = "browser"
+CONNECT_SECONDS = 2.0
+QUEUE = 64  # questions; the extension sends its chunks one by one, so more is a flood
+
+
+class Asker:
+    """Asks the service, over a connection opened when first needed and again after it broke."""
+
+    def __init__(self, path: Path) -> None:
+        self._path = path
+        self._client: Client | None = None
+
+    def ask(self, request: m.Request, seconds: float) -> m.Reply:
+        """Ask once. Raises ChannelError; the next call begins anew."""
+        try:
+            if self._client is None:
+                self._client = Client.connect(self._path, ROLE, CONNECT_SECONDS)
+            return self._client.ask(request, seconds)
+        except ChannelError:
+            self.close()
+            raise
+
+    def close(self) -> None:
+        """End the connection."""
+        if self._client is not None:
+            self._client.close()
+            self._client = None
+
+
+class RequestWorker(Generic[Item]):
+    """A thread that handles items in order; `idle` is called when none came for `pause` seconds."""
+
+    def __init__(
+        self,
+        name: str,
+        handle: Callable[[Item], None],
+        idle: Callable[[], None] | None = None,
+        pause: float = 1.0,
+    ) -> None:
+        self._items: queue.Queue[Item] = queue.Queue(QUEUE)
+        self._handle = handle
+        self._idle = idle
+        self._pause = pause
+        self._thread = threading.Thread(target=self._run, name=name, daemon=True)
+        self._thread.start()
+
+    def put(self, item: Item) -> bool:
+        """Hand an item over; false when the lane is full."""
+        try:
+            self._items.put_nowait(item)
+        except queue.Full:
+            return False
+        return True
+
+    def _run(self) -> None:
+        while True:
+            try:
+                item = self._items.get(timeout=self._pause if self._idle else None)
+            except queue.Empty:
+                if self._idle:
+                    self._idle()
+                continue
+            self._handle(item)

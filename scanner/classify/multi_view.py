@@ -1,0 +1,94 @@
+"""When one look is not enough, and what to look at then. What each view buys: docs/accuracy.md."""
+
+from collections.abc import Iterator
+from itertools import pairwise
+
+from scanner.classify import image_features
+from scanner.classify.detector import Frame
+from scanner.classify.views import View, ViewKind
+from scanner.schema import Box
+
+MOST_VIEWS = 40  # of one frame, the first look included: about a second
+BLOCKY = 1.75  # times as far across the edges of JPEG's blocks as elsewhere
+# First score below which only screens are searched: a bordered, squashed or inverted picture of a
+# naked person still leaves a trace at the first look. An empty picture's is .025.
+TRACE = 0.06
+DOUBTFUL = 0.25  # from here on a picture is cut at its seams, smoothed, stretched where it is pale, and turned
+UPRIGHT = 0.4  # score of a face that tells which way is up: dressed people look odd when they lie
+ODD_ASPECT = 1.85  # of sides; cameras make up to 16:9
+BORDER_SHARE = 0.75  # a picture inside a plain border that takes up less than this is cut out
+PALE = 0.9  # of the way from black to white; a picture that uses less is stretched
+DRAWN_SHARE = 0.7  # of pixels that equal their neighbour: a screen, not a photograph
+INVERTED_SKIN = 0.3  # of a picture that would be skin if inverted
+
+
+def wanted(frame: Frame, first: float) -> bool:
+    """Whether a frame whose first look scored `first` may need another."""
+    return first >= TRACE or _drawn(frame)
+
+
+def plan(frame: Frame, first: float, *, upright: bool = False) -> Iterator[View]:
+    """
+    Name the views worth taking after a first look that scored `first`, the likeliest first.
+
+    `upright`: the first look saw a face, so there is nothing to turn.
+    """
+    drawn = _drawn(frame)
+    if first < TRACE and not drawn:
+        return
+    copy = image_features.small(frame)
+    if first >= TRACE:
+        yield from _content(copy)
+    if drawn:
+        for region in image_features.skin_regions(copy):
+            yield View(ViewKind.REGION, part=region)
+    if first < TRACE:
+        return
+    if first >= DOUBTFUL or image_features.blockiness(frame) >= BLOCKY:
+        yield View(ViewKind.SMOOTHED, smoothed=True)
+    yield from _shapes(frame)
+    yield from _inversion(copy)
+    if first >= DOUBTFUL:
+        yield from _doubts(copy, upright=upright)
+
+
+def _doubts(copy: Frame, *, upright: bool) -> Iterator[View]:
+    yield from _cells(copy)
+    if image_features.brightness_span(copy) < PALE:
+        yield View(ViewKind.STRETCHED, stretched=True)
+    if not upright:
+        for quarters in (3, 1):
+            yield View(ViewKind.TURNED, quarters=quarters)
+
+
+def _drawn(frame: Frame) -> bool:
+    return image_features.drawn_share(frame) >= DRAWN_SHARE
+
+
+def _content(copy: Frame) -> Iterator[View]:
+    inside = image_features.content(copy)
+    if inside.w * inside.h < BORDER_SHARE:
+        yield View(ViewKind.CONTENT, part=inside)
+
+
+def _cells(copy: Frame) -> Iterator[View]:
+    across, down = image_features.seams(copy)
+    if not across and not down:
+        return
+    columns, rows = [0.0, *across, 1.0], [0.0, *down, 1.0]
+    for top, bottom in pairwise(rows):
+        for left, right in pairwise(columns):
+            yield View(ViewKind.CELL, part=Box(left, top, right - left, bottom - top))
+
+
+def _shapes(frame: Frame) -> Iterator[View]:
+    aspect = frame.shape[1] / frame.shape[0]
+    if max(aspect, 1 / aspect) >= ODD_ASPECT:
+        for original in (1.0, 3 / 4):
+            yield View(ViewKind.UNSQUASHED, aspect=original)
+
+
+def _inversion(copy: Frame) -> Iterator[View]:
+    now, then = image_features.inverted_skin_share(copy)
+    if then >= INVERTED_SKIN and now < then / 4:
+        yield View(ViewKind.UNINVERTED, inverted=True)

@@ -1,0 +1,233 @@
+"""The hold area: files taken out of reach, sealed, kept, given back or deleted. See docs/spec/hold-area.md."""
+
+import os
+from pathlib import Path
+from typing import Unpack
+
+import msgspec
+
+from scanner.errors import HoldError
+from scanner.hold.item import (
+    About,
+    HeldItem,
+    ItemState,
+    Journal,
+    Meta,
+    Recovered,
+    Restored,
+    StateChanges,
+)
+from scanner.hold.restore import give_back, give_back_unsealed, undo, was_given
+from scanner.hold.store import ItemFolder, ItemStore, named_errors
+from scanner.hold.take import is_staged, leave, seal, take_away
+from scanner.platform import current
+from scanner.schema import Action, FileKey
+from scanner.settings import STAGING
+
+__all__ = ["About", "HeldItem", "HoldArea", "ItemState", "Recovered", "Restored", "StateChanges"]
+
+_UNKNOWN = About(action=Action.HOLD, reasons=(), media="", since=0, expires=0)
+
+
+class HoldArea:
+    """
+    The hold area below `root`, for any number of threads and processes.
+
+    Nothing is ever deleted but by `delete`. Each item survives damage of another. Raises HoldError.
+    """
+
+    def __init__(self, root: Path) -> None:
+        self._store = ItemStore(root)
+
+    def take(self, path: str, expected: FileKey, about: About) -> HeldItem:
+        """
+        Take a file out of reach in one step, then seal it.
+
+        Raises HoldError when it could not be taken; it is then still where it was. When it was taken
+        but could not be sealed (a full disk) it waits in staging, and the item says so.
+        """
+        journal = Journal(
+            "take",
+            os.fsencode(path),
+            b"",
+            dev=expected.dev,
+            ino=expected.ino,
+            size=expected.size,
+            mtime_ns=expected.mtime_ns,
+            about=about,
+        )
+        with take_away(self._store, expected, journal) as stored, named_errors():
+            problem = ""
+            try:
+                seal(stored, _journal(stored) or journal)
+            except HoldError as error:
+                problem = error.code
+            self._store.fill_reserve()
+            item = self._look(stored)
+            return msgspec.structs.replace(item, problem=problem) if item.staged else item
+
+    def items(self) -> tuple[HeldItem, ...]:
+        """List all items, newest first; one that cannot be read has a problem code and no path."""
+        found: list[HeldItem] = []
+        for item in self._store.items():
+            try:
+                found.append(self.get(item))
+            except HoldError as error:
+                if error.code != "no-such-item":  # deleted since the folder was listed
+                    found.append(HeldItem(item, "", _UNKNOWN, problem=error.code))
+        return tuple(sorted(found, key=lambda item: item.about.since, reverse=True))
+
+    def get(self, item: str) -> HeldItem:
+        """Look at one item. Raises HoldError `no-such-item`, `key-missing`, `damaged`, `data-missing`."""
+        with self._store.peek(item) as stored, named_errors(item=item):
+            return self._look(stored)
+
+    def update(self, item: str, **changes: Unpack[StateChanges]) -> HeldItem:
+        """Change what may change while an item is held."""
+        with self._store.open(item) as stored, named_errors(item=item):
+            state, _ = _state(stored)
+            stored.write("state", msgspec.structs.replace(state, **changes))
+            return self._look(stored)
+
+    def restore(self, item: str, to: Path | None = None) -> Restored:
+        """
+        Give a file back, byte for byte and with all its metadata, into the folder `to` or where it was.
+
+        It never replaces anything. The item is gone afterwards; on HoldError it is still held.
+        """
+        with self._store.open(item) as stored, named_errors(item=item):
+            journal = _journal(stored)
+            meta = stored.read_meta()
+            if journal is not None:
+                self._settle(stored, journal, sealed=meta is not None)
+            if meta is not None:
+                restored = give_back(stored, meta, to)
+            elif journal is not None:
+                restored = give_back_unsealed(stored, journal, to)
+            else:
+                raise HoldError("data-missing", item=item)
+            self._store.mark_deleted(item)
+        self._store.clear(item)
+        return restored
+
+    def delete(self, item: str) -> None:
+        """Delete an item for good; its key goes first."""
+        try:
+            with self._store.open(item) as stored, named_errors(item=item):
+                journal = _journal(stored)
+                if journal is not None:
+                    _drop_staged(stored, journal)
+                self._store.mark_deleted(item)
+        except HoldError as error:
+            if error.code not in ("key-missing", "damaged"):
+                raise
+            # What cannot be read can still be deleted.
+            (self._store.root / STAGING / item).unlink(missing_ok=True)
+            self._store.mark_deleted(item)
+        self._store.clear(item)
+
+    def recover(self) -> Recovered:
+        """Finish or undo each step that was interrupted. Call at start; again after `disk-full`."""
+        self._store.tidy()
+        done: dict[str, list[str]] = {"finished": [], "undone": [], "waiting": []}
+        for item in self._store.items():
+            try:
+                with self._store.open(item) as stored, named_errors(item=item):
+                    stored.sweep()
+                    journal = _journal(stored)
+                    outcome = "" if journal is None else self._recover(stored, journal)
+                    if outcome in ("undone", "given"):
+                        self._store.mark_deleted(item)
+                if outcome in ("undone", "given"):
+                    self._store.clear(item)
+            except HoldError:
+                outcome = "waiting"  # it stays as it is, and the list names its problem
+            if outcome:
+                done["finished" if outcome == "given" else outcome].append(item)
+        self._store.fill_reserve()
+        return Recovered(*(tuple(done[key]) for key in ("finished", "undone", "waiting")))
+
+    def _recover(self, stored: ItemFolder, journal: Journal) -> str:
+        """Give `finished` for an item that is held now, `undone` or `given` for one that is to be destroyed."""
+        if journal.step == "restore":
+            if was_given(stored, journal):
+                return "given"
+            undo(stored, journal)
+            return "finished"
+        if stored.has("data"):
+            self._settle(stored, journal, sealed=True)
+            return "finished"
+        if not is_staged(stored, journal):
+            leave(journal)
+            return "undone"
+        try:
+            seal(stored, journal)
+        except HoldError as error:
+            if error.code != "changed":
+                raise
+            give_back_unsealed(stored, journal, None)
+            return "undone"
+        return "finished"
+
+    @staticmethod
+    def _settle(stored: ItemFolder, journal: Journal, *, sealed: bool) -> None:
+        """End what a journal tells of, where the item is to stay. Not sealed: there is nothing to end yet."""
+        if journal.step == "restore":
+            undo(stored, journal)
+        elif sealed:
+            _drop_staged(stored, journal)
+            stored.remove("journal")
+
+    def _look(self, stored: ItemFolder) -> HeldItem:
+        state, problem = _state(stored)
+        journal = _journal(stored)
+        meta = stored.read_meta()
+        if meta is not None:
+            return _of_meta(stored.name, meta, state, problem)
+        if journal is None or journal.about is None:
+            raise HoldError("data-missing", item=stored.name)
+        return HeldItem(
+            stored.name,
+            os.fsdecode(journal.path),
+            journal.about,
+            state,
+            size=journal.size,
+            staged=True,
+            problem=problem or "not-sealed",
+        )
+
+
+def _of_meta(item: str, meta: Meta, state: ItemState, problem: str) -> HeldItem:
+    return HeldItem(
+        item,
+        os.fsdecode(meta.path),
+        meta.about,
+        state,
+        size=meta.size,
+        sha256=meta.sha256,
+        links=meta.links,
+        open_elsewhere=meta.open_elsewhere,
+        problem=problem,
+    )
+
+
+def _journal(stored: ItemFolder) -> Journal | None:
+    return stored.read("journal", Journal)
+
+
+def _state(stored: ItemFolder) -> tuple[ItemState, str]:
+    """A damaged state is not worth losing the file for."""
+    try:
+        return stored.read("state", ItemState) or ItemState(), ""
+    except HoldError:
+        return ItemState(), "state-damaged"
+
+
+def _drop_staged(stored: ItemFolder, journal: Journal) -> None:
+    try:
+        with current().open_folder(os.fsdecode(journal.staging)) as staging:
+            staging.remove(stored.name)
+            staging.sync()
+    except FileNotFoundError:
+        pass
+    leave(journal)

@@ -1,0 +1,122 @@
+"""The encryption of the hold area: one random key an item, see docs/spec/hold-area.md."""
+
+import hashlib
+import os
+import secrets
+import struct
+from collections.abc import Callable, Iterator
+
+from cryptography.exceptions import InvalidTag
+from cryptography.hazmat.primitives.ciphers.aead import AESGCM
+from cryptography.hazmat.primitives.hashes import SHA256
+from cryptography.hazmat.primitives.kdf.hkdf import HKDF
+
+from scanner.errors import HoldError
+
+KEY_BYTES = 32
+CHUNK = 1024 * 1024  # bytes of the file; bounds memory, whatever the file's size
+MAX_META = 1024 * 1024  # bytes; a path and extended attributes, which Linux caps at 64 KiB a name
+
+_HEAD = struct.Struct(">4sI16s8s")  # magic, chunk size, item id, nonce prefix
+_MAGIC = b"BHH1"
+_LENGTH = struct.Struct(">I")
+_NONCE = 12
+_TAG = 16
+
+
+class ItemCipher:
+    """Seals and opens what belongs to one item. Raises HoldError `damaged` for what is not as sealed."""
+
+    def __init__(self, key: bytes, item: str) -> None:
+        self._key = key
+        self._id = bytes.fromhex(item)
+
+    def seal(self, kind: str, plain: bytes) -> bytes:
+        """Seal a small value."""
+        nonce = secrets.token_bytes(_NONCE)
+        return nonce + self._cipher(kind).encrypt(nonce, plain, self._id)
+
+    def open(self, kind: str, untrusted: bytes) -> bytes:
+        """Open a small value."""
+        try:
+            return self._cipher(kind).decrypt(untrusted[:_NONCE], untrusted[_NONCE:], self._id)
+        except (InvalidTag, ValueError) as error:
+            raise HoldError("damaged", part=kind) from error
+
+    def seal_file(self, source: int, target: int, meta: Callable[[bytes], bytes]) -> int:
+        """
+        Seal all of `source` into `target`; gives the number of bytes read.
+
+        `meta` makes the first chunk from the SHA-256, and must give the same length each time: it is
+        written last, into the room kept for it.
+        """
+        head = _HEAD.pack(_MAGIC, CHUNK, self._id, secrets.token_bytes(8))
+        cipher = self._cipher("data")
+        room = len(meta(bytes(32))) + _TAG
+        digest = hashlib.sha256()
+        os.lseek(source, 0, os.SEEK_SET)
+        os.lseek(target, _HEAD.size + _LENGTH.size + room, os.SEEK_SET)
+        index = total = 0
+        while chunk := _read_all(source, CHUNK):
+            index += 1
+            total += len(chunk)
+            digest.update(chunk)
+            _write_all(target, cipher.encrypt(_nonce(head, index), chunk, head))
+        os.lseek(target, 0, os.SEEK_SET)
+        first = cipher.encrypt(_nonce(head, 0), meta(digest.digest()), head)
+        _write_all(target, head + _LENGTH.pack(room) + first)
+        return total
+
+    def open_meta(self, source: int) -> bytes:
+        """Open the first chunk."""
+        return self._first(source)[1]
+
+    def open_file(self, source: int) -> Iterator[bytes]:
+        """Open the chunks of the file, in order. What is left out at the end shows in size and SHA-256."""
+        head, _ = self._first(source)
+        cipher = self._cipher("data")
+        index = 0
+        while sealed := _read_all(source, CHUNK + _TAG):
+            index += 1
+            try:
+                yield cipher.decrypt(_nonce(head, index), sealed, head)
+            except InvalidTag as error:
+                raise HoldError("damaged", part="data", chunk=index) from error
+
+    def _first(self, source: int) -> tuple[bytes, bytes]:
+        os.lseek(source, 0, os.SEEK_SET)
+        head = _read_all(source, _HEAD.size)
+        length = _read_all(source, _LENGTH.size)
+        if len(head) != _HEAD.size or head[:4] != _MAGIC or len(length) != _LENGTH.size:
+            raise HoldError("damaged", part="head")
+        (untrusted_room,) = _LENGTH.unpack(length)
+        if untrusted_room > MAX_META:
+            raise HoldError("damaged", part="head")
+        sealed = _read_all(source, untrusted_room)
+        try:
+            return head, self._cipher("data").decrypt(_nonce(head, 0), sealed, head)
+        except (InvalidTag, ValueError) as error:
+            raise HoldError("damaged", part="meta") from error
+
+    def _cipher(self, kind: str) -> AESGCM:
+        info = b"beforehand hold " + kind.encode()
+        return AESGCM(HKDF(SHA256(), length=32, salt=self._id, info=info).derive(self._key))
+
+
+def _nonce(head: bytes, index: int) -> bytes:
+    return head[-8:] + _LENGTH.pack(index)
+
+
+def _read_all(fd: int, count: int) -> bytes:
+    parts: list[bytes] = []
+    while count > 0 and (part := os.read(fd, count)):
+        parts.append(part)
+        count -= len(part)
+    return b"".join(parts)
+
+
+def _write_all(fd: int, data: bytes) -> None:
+    """A full disk may take a part without an error; the next write tells."""
+    view = memoryview(data)
+    while view:
+        view = view[os.write(fd, view) :]

@@ -1,0 +1,221 @@
+"""Giving a file back: written beside its place, made as it was, then renamed into it."""
+
+import hashlib
+import os
+from collections.abc import Iterator
+from pathlib import Path
+from typing import NamedTuple
+
+import msgspec
+
+from scanner.errors import HoldError
+from scanner.hold.item import Journal, Meta, Restored
+from scanner.hold.store import ItemFolder, named_errors
+from scanner.hold.take import leave, near, put_back
+from scanner.platform import current
+from scanner.platform.ports import Folder
+
+_TIMES_BY_FD = os.utime in os.supports_fd
+
+
+def give_back(stored: ItemFolder, meta: Meta, to: Path | None) -> Restored:
+    """
+    Write the sealed file out and make it as it was; the item itself is left for the caller to destroy.
+
+    Raises HoldError: `damaged` before anything of it can be seen, or as the system says.
+    """
+    folder, notes = _open_target(Origin.of(meta, meta.uid), to)
+    name = os.path.basename(os.fsdecode(meta.path))
+    with folder, named_errors(item=stored.name):
+        place = near(folder)
+        journal = Journal("restore", os.fsencode(folder.path), os.fsencode(place))
+        try:
+            stored.write("journal", journal)
+            with folder.subfolder(os.path.basename(place), create=True) as staging:
+                notes += _write_out(stored, meta, staging)
+                ready = staging.stat(stored.name)
+                stored.write("journal", _of(journal, ready))
+                final = put_back(staging, stored.name, folder, name)
+        except (OSError, HoldError):
+            undo(stored, journal)
+            raise
+        leave(journal)
+    if final != name:
+        notes += ("renamed",)
+    return Restored(os.path.join(folder.path, final), notes)
+
+
+def _of(journal: Journal, ready: os.stat_result) -> Journal:
+    return msgspec.structs.replace(
+        journal,
+        dev=ready.st_dev,
+        ino=ready.st_ino,
+        size=ready.st_size,
+        mtime_ns=ready.st_mtime_ns,
+    )
+
+
+def undo(stored: ItemFolder, journal: Journal) -> None:
+    """Take back a restore that did not come to its end. Raises OSError."""
+    try:
+        with current().open_folder(os.fsdecode(journal.staging)) as staging:
+            staging.remove(stored.name)
+            staging.sync()
+    except FileNotFoundError:
+        pass
+    leave(journal)
+    stored.remove("journal")
+
+
+def was_given(stored: ItemFolder, journal: Journal) -> bool:
+    """Whether an interrupted restore got as far as its rename: the file is in the folder, as it was."""
+    if journal.ino == 0:
+        return False
+    try:
+        with current().open_folder(os.fsdecode(journal.path)) as folder:
+            for name in folder.names():
+                found = folder.stat(name)
+                if (found.st_ino, found.st_size, found.st_mtime_ns) == (
+                    journal.ino,
+                    journal.size,
+                    journal.mtime_ns,
+                ):
+                    leave(journal)
+                    return True
+    except OSError:
+        return False
+    return False
+
+
+def _write_out(stored: ItemFolder, meta: Meta, staging: Folder) -> tuple[str, ...]:
+    try:
+        staging.remove(stored.name)
+    except FileNotFoundError:
+        pass
+    source = stored.folder.open("data")
+    try:
+        target = staging.create(stored.name)
+        try:
+            _copy(stored.cipher.open_file(source), target, meta)
+            notes = _as_it_was(target, os.path.join(staging.path, stored.name), meta)
+            os.fsync(target)
+        finally:
+            os.close(target)
+    finally:
+        os.close(source)
+    return notes
+
+
+def _copy(chunks: Iterator[bytes], target: int, meta: Meta) -> None:
+    digest = hashlib.sha256()
+    size = 0
+    for chunk in chunks:
+        digest.update(chunk)
+        size += len(chunk)
+        view = memoryview(chunk)
+        while view:
+            view = view[os.write(target, view) :]
+    if size != meta.size or digest.digest() != meta.sha256:
+        raise HoldError("damaged", part="data")
+
+
+def _as_it_was(target: int, path: str, meta: Meta) -> tuple[str, ...]:
+    """Owner before access lists before mode before times: each changes the ones before it."""
+    notes: tuple[str, ...] = ()
+    if hasattr(os, "fchown"):
+        try:
+            if (meta.uid, meta.gid) != (os.fstat(target).st_uid, os.fstat(target).st_gid):
+                os.fchown(target, meta.uid, meta.gid)
+        except OSError:
+            notes += ("owner-not-kept",)
+    if current().write_attributes(target, meta.attributes):
+        notes += ("attributes-not-kept",)
+    if hasattr(os, "fchmod"):
+        os.fchmod(target, meta.mode)
+    os.utime(target if _TIMES_BY_FD else path, ns=(meta.atime_ns, meta.mtime_ns))
+    return notes
+
+
+class Origin(NamedTuple):
+    """Where a file was, and whose it is."""
+
+    path: bytes
+    folder_dev: int
+    folder_ino: int
+    uid: int
+
+    @classmethod
+    def of(cls, known: Meta | Journal, uid: int) -> "Origin":
+        """From what was written down when it was taken."""
+        return cls(known.path, known.folder_dev, known.folder_ino, uid)
+
+
+def give_back_unsealed(stored: ItemFolder, journal: Journal, to: Path | None) -> Restored:
+    """Move a file that was never sealed out of staging. Raises HoldError; it is then still there."""
+    name = os.path.basename(os.fsdecode(journal.path))
+    with named_errors(), current().open_folder(os.fsdecode(journal.staging)) as staging:
+        uid = staging.stat(stored.name).st_uid
+        folder, notes = _open_target(Origin.of(journal, uid), to)
+        with folder:
+            final = put_back(staging, stored.name, folder, name)
+    leave(journal)
+    if final != name:
+        notes += ("renamed",)
+    return Restored(os.path.join(folder.path, final), notes)
+
+
+def _open_target(origin: Origin, to: Path | None) -> tuple[Folder, tuple[str, ...]]:
+    """
+    Open the folder the file goes to: `to`, or its old one, or the old one made again, or another.
+
+    A service of the system writes only where the file's owner could: a folder of the same path may
+    by now be a link that leads elsewhere. Raises HoldError `no-folder`, or as the system says for `to`.
+    """
+    if to is not None:
+        with named_errors(to=str(to)):
+            return current().open_folder(str(to)), ()
+    old = os.path.dirname(os.fsdecode(origin.path))
+    folder = _open_if_fit(old, origin)
+    if folder is not None:
+        return folder, ()
+    if _is_own(origin.uid) and not os.path.lexists(old):
+        try:
+            os.makedirs(old, mode=0o700, exist_ok=True)
+            return current().open_folder(old), ("folder-made-again",)
+        except OSError:
+            pass  # what is in the way of it stays
+    home = _home(origin.uid)
+    for place in [place.path for place in current().outgoing_places(home)] + [home]:
+        folder = _open_if_fit(str(place), origin)
+        if folder is not None:
+            return folder, ("another-folder",)
+    raise HoldError("no-folder")
+
+
+def _open_if_fit(path: str, origin: Origin) -> Folder | None:
+    try:
+        folder = current().open_folder(path)
+        found = folder.stat(".")
+    except OSError:
+        return None
+    same = (found.st_dev, found.st_ino) == (origin.folder_dev, origin.folder_ino)
+    fit = same or found.st_uid == origin.uid or _is_own(origin.uid)
+    if fit and os.access(path, os.W_OK):
+        return folder
+    folder.close()
+    return None
+
+
+def _is_own(uid: int) -> bool:
+    return not hasattr(os, "geteuid") or os.geteuid() == uid
+
+
+def _home(uid: int) -> Path:
+    if _is_own(uid):
+        return Path.home()
+    import pwd  # POSIX only
+
+    try:
+        return Path(pwd.getpwuid(uid).pw_dir)
+    except KeyError as error:
+        raise HoldError("no-folder") from error

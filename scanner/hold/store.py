@@ -1,0 +1,296 @@
+"""The folders of the hold area: one for each item, each with a key of its own, and what lies in it."""
+
+import errno
+import os
+import re
+import secrets
+from collections.abc import Generator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import TypeVar
+
+import msgspec
+
+from scanner.errors import HoldError
+from scanner.hold.crypto import KEY_BYTES, ItemCipher
+from scanner.hold.item import ItemState, Journal, Meta
+from scanner.platform import current
+from scanner.platform.ports import Folder
+from scanner.settings import STAGING
+
+ITEM = re.compile(r"[0-9a-f]{32}")
+_NEW = ".new"  # being made: nothing was moved yet
+_GONE = ".gone"  # being deleted: cannot be called back
+_RESERVE = 256 * 1024  # bytes kept free for keys and journals of some 30 items on a full disk
+_MAX_SMALL = 1024 * 1024 + 1024  # bytes; journal and state are a path and a few numbers
+
+_CODES = {
+    errno.ENOSPC: "disk-full",
+    errno.EDQUOT: "disk-full",
+    errno.EROFS: "read-only",
+    errno.EACCES: "no-permission",
+    errno.EPERM: "no-permission",
+    errno.ENOENT: "vanished",
+    errno.ENOTDIR: "vanished",
+    errno.ELOOP: "changed",
+    errno.EXDEV: "other-file-system",
+    errno.EBUSY: "in-use",
+    errno.EIO: "read-error",
+}
+
+_Value = TypeVar("_Value", Journal, ItemState, Meta)
+
+
+def hold_error(error: OSError, **facts: object) -> HoldError:
+    """Name an error of the operating system."""
+    return HoldError(_CODES.get(error.errno or 0, "cannot-hold"), errno=error.errno, **facts)
+
+
+@contextmanager
+def named_errors(**facts: object) -> Generator[None]:
+    """Turn OSError into HoldError."""
+    try:
+        yield
+    except OSError as error:
+        raise hold_error(error, **facts) from error
+
+
+class ItemFolder:
+    """The open folder of one item, locked for us alone. A context manager."""
+
+    def __init__(self, name: str, folder: Folder, cipher: ItemCipher) -> None:
+        self.name = name
+        self.folder = folder
+        self.cipher = cipher
+
+    def __enter__(self) -> "ItemFolder":
+        return self
+
+    def __exit__(self, *exc: object) -> None:
+        self.folder.close()
+
+    def has(self, name: str) -> bool:
+        """Whether a part is there."""
+        try:
+            self.folder.stat(name)
+        except FileNotFoundError:
+            return False
+        return True
+
+    def write(self, kind: str, value: Journal | ItemState) -> None:
+        """Replace a small part in one step, durably."""
+        sealed = self.cipher.seal(kind, msgspec.msgpack.encode(value))
+        self.remove(kind + _NEW)
+        write_file(self.folder, kind + _NEW, sealed)
+        self.folder.replace(kind + _NEW, kind)
+        self.folder.sync()
+
+    def read(self, kind: str, of: type[_Value]) -> _Value | None:
+        """Read a small part; None when there is none. Raises HoldError `damaged`."""
+        try:
+            untrusted = read_file(self.folder, kind)
+        except FileNotFoundError:
+            return None
+        return decode(self.cipher.open(kind, untrusted), of)
+
+    def read_meta(self) -> Meta | None:
+        """Read the first chunk of the sealed file; None when it is not sealed yet."""
+        try:
+            fd = self.folder.open("data")
+        except FileNotFoundError:
+            return None
+        try:
+            return decode(self.cipher.open_meta(fd), Meta)
+        finally:
+            os.close(fd)
+
+    def sweep(self) -> None:
+        """Remove parts that were being written."""
+        for part in self.folder.names():
+            if part.endswith(_NEW):
+                self.remove(part)
+
+    def remove(self, name: str) -> None:
+        """Remove a part; one that is not there is no error."""
+        try:
+            self.folder.remove(name)
+        except FileNotFoundError:
+            pass
+
+
+class ItemStore:
+    """All item folders below `root`, and the staging folder beside them."""
+
+    def __init__(self, root: Path) -> None:
+        self.root = root
+        with named_errors():
+            root.mkdir(mode=0o700, parents=True, exist_ok=True)
+            (root / "items").mkdir(mode=0o700, exist_ok=True)
+            (root / STAGING).mkdir(mode=0o700, exist_ok=True)
+        self.staging = str(root / STAGING)
+        self._items = str(root / "items")
+        self._reserve = root / "reserve"
+        self.fill_reserve()
+
+    def names(self) -> list[str]:
+        """Names of all item folders, those in the making and in removal too."""
+        return os.listdir(self._items)
+
+    def items(self) -> list[str]:
+        """Ids of the items."""
+        return [name for name in self.names() if ITEM.fullmatch(name)]
+
+    def make(self, journal: Journal) -> ItemFolder:
+        """Make an item with key and journal, durably and in one step. Raises OSError."""
+        try:
+            return self._make(journal)
+        except OSError as error:
+            if error.errno not in (errno.ENOSPC, errno.EDQUOT) or not self._reserve.exists():
+                raise
+        self._reserve.unlink(missing_ok=True)
+        return self._make(journal)
+
+    def open(self, item: str) -> ItemFolder:
+        """Open and lock an item. Raises HoldError `no-such-item`, `busy`, `key-missing`."""
+        if not ITEM.fullmatch(item):
+            raise HoldError("no-such-item", item=item)
+        try:
+            folder = current().open_folder(os.path.join(self._items, item))
+        except OSError as error:
+            raise HoldError("no-such-item", item=item) from error
+        try:
+            if not folder.lock():
+                raise HoldError("busy", item=item)
+            if not self._is_there(item, folder):
+                raise HoldError("no-such-item", item=item)
+            return ItemFolder(item, folder, self.read_cipher(folder, item))
+        except HoldError:
+            folder.close()
+            raise
+
+    def peek(self, item: str) -> ItemFolder:
+        """Open an item only to read, whoever works on it. Raises as `open`."""
+        try:
+            folder = current().open_folder(os.path.join(self._items, item))
+        except OSError as error:
+            raise HoldError("no-such-item", item=item) from error
+        try:
+            return ItemFolder(item, folder, self.read_cipher(folder, item))
+        except HoldError:
+            folder.close()
+            raise
+
+    def mark_deleted(self, item: str) -> None:
+        """Mark an item for deletion: from here on it cannot be called back."""
+        with named_errors(item=item), current().open_folder(self._items) as items:
+            items.move(item, items, item + _GONE)
+            items.sync()
+
+    def clear(self, item: str) -> None:
+        """Delete what `mark_deleted` marked, its key first. Nobody may have it open with a lock."""
+        with named_errors(item=item), current().open_folder(self._items) as items:
+            self._clear(items, item + _GONE)
+
+    def tidy(self) -> None:
+        """Remove what was in the making, and end what was in removal, unless somebody is at it."""
+        with current().open_folder(self._items) as items:
+            for name in self.names():
+                if not name.endswith((_NEW, _GONE)):
+                    continue
+                try:
+                    self._clear(items, name)
+                except OSError:
+                    continue  # somebody was quicker, or the disk is failing: the next start tries again
+
+    def fill_reserve(self) -> None:
+        """Keep some room for the journals of a full disk."""
+        if self._reserve.exists():
+            return
+        try:
+            with self._reserve.open("wb") as file:
+                file.write(bytes(_RESERVE))
+        except OSError:
+            self._reserve.unlink(missing_ok=True)
+
+    @staticmethod
+    def read_cipher(folder: Folder, item: str) -> ItemCipher:
+        """Read an item's key. Raises HoldError `key-missing`."""
+        try:
+            key = read_file(folder, "key")
+        except OSError as error:
+            raise HoldError("key-missing", item=item) from error
+        if len(key) != KEY_BYTES:
+            raise HoldError("key-missing", item=item)
+        return ItemCipher(key, item)
+
+    def _make(self, journal: Journal) -> ItemFolder:
+        item = secrets.token_hex(16)
+        key = secrets.token_bytes(KEY_BYTES)
+        with current().open_folder(self._items) as items:
+            folder = items.subfolder(item + _NEW, create=True)
+            try:
+                folder.lock()
+                stored = ItemFolder(item, folder, ItemCipher(key, item))
+                write_file(folder, "key", key)
+                stored.write("journal", journal)
+                items.move(item + _NEW, items, item)
+                items.sync()
+            except OSError:
+                folder.close()
+                self._clear(items, item + _NEW)
+                raise
+        folder.path = os.path.join(self._items, item)
+        return stored
+
+    def _is_there(self, item: str, folder: Folder) -> bool:
+        """Whether the folder still has its name: it may have been marked for deletion before it was locked."""
+        try:
+            return os.stat(os.path.join(self._items, item)).st_ino == folder.stat(".").st_ino
+        except FileNotFoundError:
+            return False
+
+    @staticmethod
+    def _clear(items: Folder, name: str) -> None:
+        with items.subfolder(name) as folder:
+            if not folder.lock():
+                return
+            if "key" in folder.names():
+                _overwrite(os.path.join(folder.path, "key"))
+                folder.remove("key")
+                folder.sync()
+            for part in folder.names():
+                folder.remove(part)
+        items.remove_folder(name)
+
+
+def write_file(folder: Folder, name: str, data: bytes) -> None:
+    """Write a new small file durably. Raises OSError."""
+    with os.fdopen(folder.create(name), "wb") as file:
+        file.write(data)
+        file.flush()
+        os.fsync(file.fileno())
+
+
+def read_file(folder: Folder, name: str) -> bytes:
+    """Read a small file. Raises OSError."""
+    with os.fdopen(folder.open(name), "rb") as file:
+        return file.read(_MAX_SMALL)
+
+
+def decode(plain: bytes, of: type[_Value]) -> _Value:
+    """Decode what was sealed by us. Raises HoldError `damaged`: another version may have written it."""
+    try:
+        return msgspec.msgpack.decode(plain, type=of)
+    except msgspec.MsgspecError as error:
+        raise HoldError("damaged", part=of.__name__) from error
+
+
+def _overwrite(path: str) -> None:
+    """Write over a key before it is unlinked. What a flash drive keeps of it we cannot reach."""
+    try:
+        with open(path, "r+b") as file:
+            file.write(secrets.token_bytes(KEY_BYTES))
+            file.flush()
+            os.fsync(file.fileno())
+    except OSError:
+        pass  # unreadable keys are unlinked all the same

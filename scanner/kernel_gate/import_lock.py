@@ -1,0 +1,21 @@
+"""After this no module is loaded any more: loading one opens files while the interpreter stands still."""
+
+import importlib.abc
+import importlib.machinery
+import sys
+from collections.abc import Sequence
+from types import ModuleType
+
+
+class _NoMore(importlib.abc.MetaPathFinder):
+    """A loud error in place of a silent deadlock: the thread that would have to answer needs the interpreter."""
+
+    def find_spec(
+        self, fullname: str, path: Sequence[str] | None, target: ModuleType | None = None
+    ) -> importlib.machinery.ModuleSpec | None:
+        raise ImportError("no modules are loaded once file systems are marked", name=fullname)
+
+
+def lock_imports() -> None:
+    """Refuse every module that is not loaded yet, in this process, for good."""
+    sys.meta_path.insert(0, _NoMore())

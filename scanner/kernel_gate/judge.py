@@ -1,0 +1,77 @@
+"""Who gives the verdict: the service, asked over a local socket, with descriptors and never with paths."""
+
+import threading
+import time
+from pathlib import Path
+from typing import Protocol
+
+import msgspec
+
+from scanner.errors import ChannelError, ScannerError
+from scanner.kernel_gate import wire
+from scanner.kernel_gate.rules import DEADLINE_SECONDS
+from scanner.platform.local_socket import LocalSocket, connect
+from scanner.schema import FileKey, Verdict
+
+# The service's own time limits come first; this only ends the wait for a service that hangs.
+ANSWER_SECONDS = 60.0
+RETRY_SECONDS = 0.02
+
+
+class JudgeAwayError(ScannerError):
+    """The service is not there, or went away with the question."""
+
+    code = "judge-away"
+
+
+class Judge(Protocol):
+    """Gives a verdict for an open file. For any number of threads."""
+
+    def judge_fd(self, fd: int, key: FileKey) -> Verdict:
+        """Judge the bytes behind `fd`, which stays the caller's. Raises JudgeAwayError."""
+        ...
+
+
+class SocketJudge:
+    """Asks the service; each thread has a connection of its own."""
+
+    def __init__(self, path: Path) -> None:
+        self._path = path
+        self._mine = threading.local()
+
+    def judge_fd(self, fd: int, key: FileKey) -> Verdict:
+        """Ask, and ask again while there is time: a service that was killed is soon back."""
+        deadline = time.monotonic() + DEADLINE_SECONDS
+        while True:
+            try:
+                return self._ask(fd, key)
+            except (OSError, ChannelError, ValueError, msgspec.MsgspecError) as error:
+                self._drop()
+                if time.monotonic() >= deadline:
+                    raise JudgeAwayError(why=type(error).__name__) from error
+                time.sleep(RETRY_SECONDS)
+
+    def _ask(self, fd: int, key: FileKey) -> Verdict:
+        sock = self._connection()
+        sock.send(wire.encode(wire.Ask(key)), fd)
+        untrusted = sock.receive(wire.MAX_MESSAGE)
+        if untrusted is None:
+            raise ChannelError("service-away")
+        told = wire.decode_to_gate(untrusted)
+        if not isinstance(told, wire.VerdictMessage):
+            raise ChannelError("not-understood")
+        return told.verdict()
+
+    def _connection(self) -> LocalSocket:
+        sock: LocalSocket | None = getattr(self._mine, "sock", None)
+        if sock is None:
+            sock = connect(self._path, ANSWER_SECONDS)
+            self._mine.sock = sock
+            sock.send(wire.encode(wire.Greet(wire.Line.JUDGE)))
+        return sock
+
+    def _drop(self) -> None:
+        sock: LocalSocket | None = getattr(self._mine, "sock", None)
+        self._mine.sock = None
+        if sock is not None:
+            sock.close()

@@ -1,0 +1,147 @@
+"""The service's end towards gates: gives verdicts for descriptors, takes notes, sends orders."""
+
+import os
+import threading
+from pathlib import Path
+from typing import Protocol
+
+import msgspec
+
+from scanner import diagnostics
+from scanner.errors import ChannelError
+from scanner.kernel_gate import wire
+from scanner.kernel_gate.failures import Mode
+from scanner.kernel_gate.judge import Judge
+from scanner.platform.local_socket import Listener, LocalSocket
+from scanner.reasons import FailureReason
+from scanner.schema import Action, Source, Verdict
+
+SEND_SECONDS = 2.0
+_FAILED = Verdict(Action.HOLD, (FailureReason.WORKER_AWAY,), Source.FAILURE)
+
+
+class NoteTaker(Protocol):
+    """What the service does with a note: record it, show it."""
+
+    def take(self, note: wire.Note, fd: int) -> None:
+        """
+        Take a note of a gate. `fd` is the file it is about, or -1; it is closed after the call.
+
+        Called by one thread a gate.
+        """
+        ...
+
+
+class GateServer:
+    """Serves gates at a path until closed. Only root may be a gate."""
+
+    def __init__(
+        self, path: Path, judge: Judge, taker: NoteTaker, uids: frozenset[int] = frozenset((0,))
+    ) -> None:
+        """Raise ChannelError `already-running` when another service serves the path."""
+        self._listener = Listener(path)
+        self._judge = judge
+        self._taker = taker
+        self._uids = uids
+        self._lock = threading.Lock()
+        self._all: set[LocalSocket] = set()
+        self._controls: set[LocalSocket] = set()
+        self._rules: wire.SetRules | None = None
+        self._accepting = threading.Thread(target=self._accept, name="gates", daemon=True)
+
+    def start(self) -> None:
+        """Serve from threads of our own."""
+        self._accepting.start()
+
+    def gates(self) -> int:
+        """How many gates are connected now."""
+        with self._lock:
+            return len(self._controls)
+
+    def set_rules(self, mode: Mode, *, face: bool) -> None:
+        """Tell every gate, and each that comes later. Only after the parent's secret was checked."""
+        self._rules = wire.SetRules(mode, face)
+        self.order(self._rules)
+
+    def order(self, order: wire.Order) -> None:
+        """Tell every gate; one that does not take it is cut off."""
+        message = wire.encode(order)
+        with self._lock:
+            for sock in self._controls:
+                try:
+                    sock.send(message)
+                except OSError:
+                    sock.shut()
+
+    def close(self) -> None:
+        """End all connections."""
+        self._listener.close()
+        with self._lock:
+            for sock in self._all:
+                sock.shut()
+
+    def _accept(self) -> None:
+        while (sock := self._listener.accept()) is not None:
+            _pid, uid = sock.peer()
+            if uid not in self._uids:
+                diagnostics.warning("gate-refused", code="not-root")
+                sock.close()
+                continue
+            sock.bound_sending(SEND_SECONDS)
+            with self._lock:
+                self._all.add(sock)
+            threading.Thread(target=self._serve, args=(sock,), name="gate", daemon=True).start()
+
+    def _serve(self, sock: LocalSocket) -> None:
+        try:
+            untrusted = sock.receive(wire.MAX_MESSAGE)
+            if untrusted is None:
+                return
+            greeting = wire.decode_from_gate(untrusted)
+            if isinstance(greeting, wire.Greet):
+                if greeting.line is wire.Line.CONTROL:
+                    self._control(sock)
+                else:
+                    self._judging(sock)
+        except (OSError, ChannelError, msgspec.MsgspecError):
+            pass  # the gate went away, or is none
+        finally:
+            with self._lock:
+                self._all.discard(sock)
+                self._controls.discard(sock)
+            sock.close()
+
+    def _control(self, sock: LocalSocket) -> None:
+        with self._lock:
+            if self._rules is not None:
+                sock.send(wire.encode(self._rules))
+            self._controls.add(sock)
+        while (received := sock.receive_with_fd(wire.MAX_MESSAGE)) is not None:
+            untrusted, fd = received
+            try:
+                note = wire.decode_from_gate(untrusted)
+                if isinstance(note, wire.Note):
+                    self._taker.take(note, fd)
+            finally:
+                if fd >= 0:
+                    os.close(fd)
+
+    def _judging(self, sock: LocalSocket) -> None:
+        while (received := sock.receive_with_fd(wire.MAX_MESSAGE)) is not None:
+            untrusted, fd = received
+            try:
+                ask = wire.decode_from_gate(untrusted)
+                if not isinstance(ask, wire.Ask) or fd < 0:
+                    return
+                verdict = self._verdict(fd, ask)
+            finally:
+                if fd >= 0:
+                    os.close(fd)
+            sock.send(wire.encode(wire.VerdictMessage.of(verdict)))
+
+    def _verdict(self, fd: int, ask: wire.Ask) -> Verdict:
+        try:
+            return self._judge.judge_fd(fd, ask.key)
+        except Exception:  # a connection's edge: one file's fault must not end the others' verdicts
+            diagnostics.exception("judge-failed")
+            return _FAILED

@@ -1,0 +1,143 @@
+"""
+Holds the group of openings, so that nobody is let through while a gate ends and the next begins.
+
+It does nothing else: no file is opened, no picture touched. Gates are forked, never executed: what
+a new program has to open might be what waits for an answer.
+"""
+
+import os
+import select
+import signal
+import time
+
+import structlog
+
+from scanner.kernel_gate import mount_marks
+from scanner.kernel_gate.config import GateConfig
+from scanner.kernel_gate.failures import GateFault
+from scanner.kernel_gate.gate import Gate, Start
+from scanner.kernel_gate.pending_opens import MAX_OPENINGS
+from scanner.kernel_gate.rules import reply_to_fault
+from scanner.platform import manager
+from scanner.platform.gate_ports import GateSystem, PermissionGroup
+
+log = structlog.get_logger()
+
+STUCK_SECONDS = 2.0  # without a sign of life; the gate gives one four times a second
+LOOK_SECONDS = 0.25
+HOPELESS_GATES = 5  # in a row that ended before they gave a sign of life
+DESCRIPTORS = MAX_OPENINGS * 3  # those who wait, copies for notes, sockets
+
+
+class Supervisor:
+    """Keeps a gate running until told to end."""
+
+    def __init__(self, system: GateSystem, config: GateConfig) -> None:
+        """Begin to ask, or go on asking with what the service manager has kept for us. Raises OSError."""
+        self._system = system
+        self._config = config
+        system.allow_descriptors(DESCRIPTORS)
+        system.hurry()
+        kept = manager.kept_descriptor()
+        self._openings: PermissionGroup = system.openings() if kept is None else system.adopt(kept)
+        self._present: frozenset[int] = frozenset()
+        self._ending = False
+        self._pid = 0
+
+    def run(self) -> int:
+        """Run until SIGTERM or SIGINT; gives the exit code: 0, or 1 when no gate would stay alive."""
+        signal.signal(signal.SIGTERM, self._end)
+        signal.signal(signal.SIGINT, self._end)
+        log.info("supervising", mode=str(self._config.mode))  # also loads all that logging needs
+        self._look_at_mounts()
+        hopeless = 0
+        while not self._ending and hopeless < HOPELESS_GATES:
+            swept = self._openings.sweep(reply_to_fault(GateFault.ENDED, self._config.mode))
+            hopeless = 0 if self._one_gate(swept) else hopeless + 1
+        manager.tell("STOPPING=1\nFDSTOREREMOVE=1\nFDNAME=openings")
+        self._openings.close()
+        if not self._ending:
+            log.error("gate-failing")
+        return 0 if self._ending else 1
+
+    def _look_at_mounts(self) -> None:
+        """
+        See what is mounted now, and let the service manager hold a copy of the descriptor.
+
+        Not that, where it needs the marked file systems to start us again.
+        """
+        mounts = self._system.mounts()
+        table = mounts.read()
+        mounts.close()
+        self._present = frozenset(mount.device for mount in table)
+        chosen = mount_marks.first_choice(self._config.places, table)
+        if not mount_marks.holds_system(chosen, table):
+            manager.tell("FDSTORE=1\nFDNAME=openings", self._openings.fd)
+
+    def _one_gate(self, swept: int) -> bool:
+        """See one gate through its life; whether it gave a sign of life."""
+        signs, beat = os.pipe2(os.O_NONBLOCK | os.O_CLOEXEC)
+        parent = os.getpid()
+        self._pid = os.fork()
+        if self._pid == 0:
+            os.close(signs)
+            self._be_gate(beat, parent, swept)
+        os.close(beat)
+        try:
+            lived = self._watch(signs)
+        finally:
+            os.close(signs)
+        pid, self._pid = self._pid, 0
+        _, status = os.waitpid(pid, 0)
+        log.warning("gate-ended", status=status, ending=self._ending)
+        return lived
+
+    def _watch(self, signs: int) -> bool:
+        """Wait for the end of the gate, and end it when it gives no sign of life."""
+        poll = select.poll()
+        poll.register(signs, select.POLLIN)
+        lived = False
+        last = time.monotonic()
+        while True:
+            ready = poll.poll(LOOK_SECONDS * 1000)
+            now = time.monotonic()
+            if ready:
+                if not os.read(signs, 4096):
+                    return lived
+                if not lived:
+                    manager.tell("READY=1")
+                lived, last = True, now
+                manager.tell("WATCHDOG=1")
+            elif now - last > STUCK_SECONDS:
+                log.error("gate-stuck")
+                os.kill(self._pid, signal.SIGKILL)
+                last = now
+
+    def _be_gate(self, beat: int, parent: int, swept: int) -> None:
+        """Be the gate, in the forked process; never returns."""
+        code = 1
+        try:
+            self._system.die_with_parent()
+            gate = Gate(self._system, self._openings, self._config, Start(self._present, swept))
+            signal.signal(signal.SIGTERM, gate.on_signal)
+            signal.signal(signal.SIGINT, signal.SIG_IGN)
+            if os.getppid() == parent:
+                gate.run(lambda: _sign(beat), frozenset((parent,)))
+                code = 0
+        except Exception as error:  # the process's edge
+            # No traceback: to print one the sources are opened, and nobody would answer that.
+            log.error("gate-failed", error=repr(error))
+        finally:
+            os._exit(code)
+
+    def _end(self, _signal: int, _frame: object) -> None:
+        self._ending = True
+        if self._pid:
+            os.kill(self._pid, signal.SIGTERM)
+
+
+def _sign(beat: int) -> None:
+    try:
+        os.write(beat, b".")
+    except BlockingIOError:
+        pass  # the supervisor was stopped; that is no reason to stop

@@ -1,0 +1,154 @@
+"""
+What the gate and the service say to each other over a local socket: tagged unions in MessagePack.
+
+A gate opens two kinds of connections. On a judge's, each `Ask` comes with a descriptor of the file
+and gets one `VerdictMessage`. On the control connection `Note`s go one way and `Order`s the other, unasked.
+"""
+
+from enum import StrEnum
+
+import msgspec
+
+from scanner.kernel_gate.failures import GateFault, Mode
+from scanner.kernel_gate.rulings import Ruling
+from scanner.reasons import FailureReason, Reason
+from scanner.schema import Action, FileKey, Source, Verdict
+
+MAX_MESSAGE = 64 * 1024  # bytes
+
+
+class Line(StrEnum):
+    """What a connection is for."""
+
+    JUDGE = "judge"
+    CONTROL = "control"
+
+
+class NoteKind(StrEnum):
+    """What the gate did."""
+
+    REFUSED = "refused"
+    ASKED = "asked"  # refused for now: the child's answer is awaited
+    LET_THROUGH = "let-through"  # would have been refused in a stricter mode
+    FAULT = "fault"
+    WORKING = "working"  # a gate has taken up its work; `count` file systems are marked
+    ENDING = "ending"
+
+
+class GateMessage(
+    msgspec.Struct, frozen=True, tag_field="is", tag=lambda name: name, forbid_unknown_fields=True
+):
+    """Base of all; the tag is the class name."""
+
+
+class Greet(GateMessage, frozen=True):
+    """First on each connection, from the gate."""
+
+    line: Line
+
+
+class Ask(GateMessage, frozen=True):
+    """Judge the file whose descriptor comes along."""
+
+    key: FileKey
+
+
+class VerdictMessage(GateMessage, frozen=True):
+    """
+    The verdict; `reasons` are codes of both enums, which the decoder could not tell apart by type.
+
+    `apps`: the programs, by name, for which it is another one.
+    """
+
+    action: Action
+    reasons: tuple[str, ...]
+    source: Source
+    apps: tuple[tuple[str, "VerdictMessage"], ...] = ()
+
+    @classmethod
+    def of(cls, verdict: Verdict) -> "VerdictMessage":
+        """From a verdict."""
+        apps = verdict.apps if isinstance(verdict, Ruling) else ()
+        return cls(
+            verdict.action,
+            tuple(map(str, verdict.reasons)),
+            verdict.source,
+            tuple((name, cls.of(other)) for name, other in apps),
+        )
+
+    def verdict(self) -> Verdict:
+        """To a verdict. Raises ValueError for a reason there is not."""
+        reasons = tuple(map(_reason, self.reasons))
+        if not self.apps:
+            return Verdict(self.action, reasons, self.source)
+        apps = tuple((name, told.verdict()) for name, told in self.apps)
+        return Ruling(self.action, reasons, self.source, apps)
+
+
+class Note(GateMessage, frozen=True):
+    """
+    Something happened. A descriptor of the file comes along where there is one.
+
+    `app` is the short name of the program that wanted to open it.
+    """
+
+    kind: NoteKind
+    key: FileKey | None = None
+    told: VerdictMessage | None = None
+    app: str = ""
+    fault: GateFault | None = None
+    count: int = 1
+
+
+class SetRules(GateMessage, frozen=True):
+    """From now on. `face`: whether somebody is there to ask the child."""
+
+    mode: Mode
+    face: bool
+
+
+class Settle(GateMessage, frozen=True):
+    """An answer has come for a file: open to all for so many seconds, or refused as long as it stays as it is."""
+
+    key: FileKey
+    allow: bool
+    seconds: float = 0.0
+
+
+class Forget(GateMessage, frozen=True):
+    """Judge everything anew: the rules or the models have changed."""
+
+
+FromGate = Greet | Ask | Note
+ToGate = VerdictMessage | SetRules | Settle | Forget
+Order = SetRules | Settle | Forget
+
+_REASONS: dict[str, Reason | FailureReason] = {
+    str(reason): reason for reason in (*Reason, *FailureReason)
+}
+
+
+def _reason(code: str) -> Reason | FailureReason:
+    if code not in _REASONS:
+        raise ValueError(code)
+    return _REASONS[code]
+
+
+_encoder = msgspec.msgpack.Encoder()
+_from_gate = msgspec.msgpack.Decoder(FromGate)
+_to_gate = msgspec.msgpack.Decoder(ToGate)
+
+
+def encode(message: GateMessage) -> bytes:
+    """To the wire."""
+    return _encoder.encode(message)
+
+
+def decode_from_gate(untrusted: bytes) -> FromGate:
+    """From the wire, in the service. Raises `msgspec.MsgspecError`."""
+    return _from_gate.decode(untrusted)
+
+
+def decode_to_gate(untrusted: bytes) -> ToGate:
+    """From the wire, in the gate. Raises `msgspec.MsgspecError`."""
+    return _to_gate.decode(untrusted)

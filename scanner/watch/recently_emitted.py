@@ -1,0 +1,27 @@
+"""Which files were handed on lately, so that a scan does not hand on what still waits to be judged."""
+
+from scanner.schema import FileKey
+
+CAP = 32_768  # about 4 MB; beyond that the oldest are recent once more, which costs a cached look each
+
+
+class RecentlyEmitted:
+    """The last file keys that were handed on, by hash alone. For one thread."""
+
+    def __init__(self) -> None:
+        self._keys: dict[int, None] = {}
+
+    def add(self, key: FileKey) -> None:
+        """Take note."""
+        if len(self._keys) >= CAP:
+            for old in list(self._keys)[: CAP // 2]:
+                del self._keys[old]
+        self._keys[hash(key)] = None
+
+    def has(self, key: FileKey) -> bool:
+        """Whether this state of the file was handed on lately."""
+        return hash(key) in self._keys
+
+    def clear(self) -> None:
+        """Forget all: what is not judged by now was lost on the way."""
+        self._keys.clear()

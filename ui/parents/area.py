@@ -1,0 +1,291 @@
+"""Between the parent's pages and the bridge: unlock, rooms, answers, and the lock again."""
+
+import datetime
+from collections.abc import Callable
+from pathlib import Path
+from typing import TypeVar
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QWidget
+
+from scanner import platform
+from scanner.channel import messages as m
+from scanner.platform.api import AutostartPart
+from scanner.schema import Policy, Profile
+from ui.bridge import Bridge
+from ui.child.directory import Kind
+from ui.child.help_page import HelpPage
+from ui.command import face_command
+from ui.parents.activity_page import ActivityPage
+from ui.parents.activity_room import ActivityRoom
+from ui.parents.coach_page import CoachPage
+from ui.parents.health_page import HealthPage
+from ui.parents.overview_page import OverviewPage
+from ui.parents.passphrase_page import PassphrasePage
+from ui.parents.requests_page import RequestsPage
+from ui.parents.rules_page import RulesPage
+from ui.parents.unlock_page import UnlockPage
+from ui.parents.window import HouseWindow, Room
+
+_R = TypeVar("_R", bound=m.Message)
+Refuse = Callable[[str], None]
+
+
+class ParentArea(QObject):
+    """One window at a time; the unlocked session lives and dies with it."""
+
+    closed = Signal()
+
+    def __init__(self, bridge: Bridge, country: str) -> None:
+        super().__init__()
+        self._bridge = bridge
+        self._country = country
+        self.status: m.Status | None = None
+        self.page: QWidget | None = None
+        self.room: Room | None = None
+        self.window = HouseWindow()
+        self.window.entered.connect(self.enter)
+        self.window.lock.connect(self.lock)
+        self.window.idle.connect(self._idle)
+        self.window.closed.connect(self._closed)
+        bridge.busy.connect(self._busy)
+        self._show_lock()
+
+    def open(self) -> None:
+        """Show the window."""
+        self.window.come_forward()
+
+    def close(self) -> None:
+        """Close and lock."""
+        self.window.close()
+
+    def lock(self) -> None:
+        """Lock now."""
+        self._bridge.lock()
+        self._show_lock()
+
+    def show_status(self, status: m.Status) -> None:
+        """Keep the state; pages that show it follow."""
+        self.status = status
+        self.window.show_waiting(status.waiting)
+        if isinstance(self.page, OverviewPage):
+            self.page.show_status(status)
+        if isinstance(self.page, RequestsPage):
+            self._ask_held(self.page)
+
+    def enter(self, room: Room) -> None:
+        """Open a room."""
+        makers: dict[Room, Callable[[], QWidget]] = {
+            Room.OVERVIEW: self._overview,
+            Room.REQUESTS: self._requests,
+            Room.ACTIVITY: self._activity,
+            Room.RULES: self._rules,
+            Room.COACH: self._coach,
+            Room.HEALTH: self._health,
+            Room.PASSPHRASE: self._passphrase,
+        }
+        self.room = room
+        self._show(makers[room]())
+
+    # ---- lock
+
+    def _show_lock(self, *, idle: bool = False) -> None:
+        page = UnlockPage()
+        page.tried.connect(lambda secret: self._unlock(page, secret))
+        if idle:
+            page.say_locked()
+        self.room, self.page = None, page
+        self.window.show_alone(page)
+
+    def _unlock(self, page: UnlockPage, secret: str) -> None:
+        def then(reply: m.Reply) -> None:
+            if self.page is not page:
+                return
+            if isinstance(reply, m.Refused):
+                page.refuse(reply.code, reply.wait)
+            else:
+                waiting = self.status is not None and self.status.waiting
+                self.enter(Room.REQUESTS if waiting else Room.OVERVIEW)
+
+        def failed(code: str) -> None:
+            if self.page is page:
+                page.refuse(code, 0.0)
+
+        self._bridge.ask_parent(m.Unlock(secret), then, failed)
+
+    def _idle(self) -> None:
+        self._bridge.lock()
+        self._show_lock(idle=True)
+
+    def _closed(self) -> None:
+        self._bridge.lock()
+        self._bridge.busy.disconnect(self._busy)
+        self.window.deleteLater()
+        self.closed.emit()
+
+    def _busy(self, on: bool) -> None:
+        self.window.show_busy(on=on)
+
+    def _show(self, page: QWidget) -> None:
+        self.page = page
+        if self.room is not None:
+            self.window.show_room(self.room, page)
+
+    # ---- asking
+
+    def _ask(
+        self, request: m.Request, kind: type[_R], then: Callable[[_R], None], refuse: Refuse
+    ) -> None:
+        """Ask as the parent. Answers for a page that is gone are dropped; `locked` shows the lock."""
+        asking = self.page
+
+        def refused(code: str) -> None:
+            if self.page is not asking:
+                return
+            if code in ("locked", "no-set-up"):
+                self._show_lock(idle=code == "locked")
+            else:
+                refuse(code)
+
+        def answered(reply: m.Reply) -> None:
+            if isinstance(reply, m.Refused):
+                refused(reply.code)
+            elif isinstance(reply, kind) and self.page is asking:
+                then(reply)
+
+        long_work = isinstance(request, m.VerifyLog | m.ExportLog | m.ReadLog)
+        ask = self._bridge.work if long_work else self._bridge.ask_parent
+        ask(request, answered, refused)
+
+    # ---- rooms
+
+    def _overview(self) -> QWidget:
+        page = OverviewPage()
+        self.page = page
+        if self.status is not None:
+            page.show_status(self.status)
+        today = datetime.datetime.now(tz=datetime.UTC).astimezone().date()
+        self._ask(
+            m.ReadLog(limit=1), m.LogPage, lambda reply: page.show_history(reply, today), _nothing
+        )
+        return page
+
+    def _requests(self) -> QWidget:
+        page = RequestsPage()
+        self.page = page
+
+        def answer(item: str, chosen: m.Answer) -> None:
+            def done(_reply: m.Done) -> None:
+                page.show_done(chosen)
+                self._ask_held(page)
+
+            self._ask(m.AnswerRequest(item, chosen), m.Done, done, page.show_refused)
+
+        page.answered.connect(answer)
+        self._ask_held(page)
+        return page
+
+    def _ask_held(self, page: RequestsPage) -> None:
+        self._ask(
+            m.ListHeld(), m.HeldList, lambda reply: page.show_state(reply.items), page.show_refused
+        )
+
+    def _activity(self) -> QWidget:
+        page = ActivityPage()
+        self.page = page
+        ActivityRoom(page, self._bridge, self._ask).begin()
+        return page
+
+    def _rules(self) -> QWidget:
+        page = RulesPage()
+        self.page = page
+        found = tuple(folder.path for folder in self.status.folders) if self.status else ()
+        self._ask(
+            m.GetPolicy(),
+            m.PolicyIs,
+            lambda reply: page.show_state(reply.policy, found),
+            page.show_refused,
+        )
+        self._ask(m.GetHealth(), m.Health, lambda reply: page.show_rates(reply.rates), _nothing)
+
+        def save(policy: Policy) -> None:
+            self._ask(
+                m.SetPolicy(policy), m.PolicyIs, lambda _reply: page.show_saved(), page.show_refused
+            )
+
+        def profile(wanted: Profile) -> None:
+            self._ask(
+                m.GetProfile(wanted),
+                m.PolicyIs,
+                lambda reply: page.show_profile(reply.policy),
+                page.show_refused,
+            )
+
+        page.saved.connect(save)
+        page.profile_wanted.connect(profile)
+        return page
+
+    def _coach(self) -> QWidget:
+        page = CoachPage()
+        page.lines.connect(self._help)
+        return page
+
+    def _help(self) -> None:
+        kinds = (Kind.EMERGENCY, Kind.PARENTS, Kind.CHILD, Kind.TAKE_DOWN, Kind.REPORT)
+        self._show(HelpPage(self._country, kinds))
+
+    def _health(self) -> QWidget:
+        here = platform.current()
+        part, home = AutostartPart.FACE, Path.home()
+        page = HealthPage(admin=here.account_is_admin(), starts=here.autostart_is_set(part, home))
+        self.page = page
+        self._ask(m.GetHealth(), m.Health, page.show_state, page.show_refused)
+        page.tested.connect(
+            lambda: self._ask(m.SelfTest(), m.SelfTested, page.show_tested, page.show_refused)
+        )
+
+        def start(on: bool) -> None:
+            try:
+                if on:
+                    here.set_autostart(part, face_command(), home)
+                else:
+                    here.clear_autostart(part, home)
+            except OSError:
+                page.show_refused("cannot-write")
+
+        page.start_changed.connect(start)
+        return page
+
+    def _passphrase(self) -> QWidget:
+        page = PassphrasePage()
+        self.page = page
+
+        def changed(reply: m.Done | m.SetUpDone) -> None:
+            if isinstance(reply, m.SetUpDone):
+                page.show_code(reply.recovery_code)
+            else:
+                page.show_changed()
+
+        page.changed.connect(
+            lambda text, known: self._ask(
+                m.ChangePassphrase(text, known), m.Message, changed, page.show_refused
+            )
+        )
+        page.typed_back.connect(
+            lambda code: self._ask(
+                m.ConfirmRecovery(code),
+                m.Done,
+                lambda _reply: page.show_changed(),
+                page.show_refused,
+            )
+        )
+        page.erased.connect(
+            lambda: self._ask(
+                m.EraseAll(), m.Done, lambda _reply: page.show_erased(), page.show_refused
+            )
+        )
+        return page
+
+
+def _nothing(_code: str) -> None:
+    """A part of a page that can stay empty."""
