@@ -17,9 +17,9 @@ from PIL import Image
 from scanner.browser.install import HOST_NAME, host_manifest
 from scanner.browser.pack import GECKO_ID, extension_id, lay_out, new_key, public_part, write_folder
 from scanner.platform.browser_ports import Engine
-from tests.browser import cdp, marionette
 from tests.browser.server import Messenger
 from tests.browser.service import FakeService
+from tools.rigs import cdp, marionette
 
 BINARIES = {Engine.CHROMIUM: cdp.BINARY, Engine.FIREFOX: marionette.BINARY}
 CLIPBOARD = ["clipboardReadWrite", "clipboardSanitizedWrite"]

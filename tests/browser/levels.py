@@ -16,8 +16,8 @@ from scanner.channel.client import Client
 from scanner.platform import current
 from scanner.platform.browser_ports import RunningBrowser
 from scanner.settings import HOME_VARIABLE
-from tests.browser.cdp import Page
-from tests.browser.marionette import Firefox
+from tools.rigs.cdp import Page
+from tools.rigs.marionette import Firefox
 
 ROOT = Path(__file__).parents[2]
 SECOND = "Profile 1"

@@ -8,10 +8,10 @@ import pytest
 from scanner.channel import messages as m
 from scanner.platform.browser_ports import Engine
 from tests.browser import films
-from tests.browser.cdp import Page
 from tests.browser.conftest import Rig, Running, need
 from tests.browser.server import Messenger
 from tests.browser.service import FakeService
+from tools.rigs.cdp import Page
 
 pytestmark = pytest.mark.slow
 

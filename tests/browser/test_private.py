@@ -7,12 +7,12 @@ import pytest
 
 from scanner.channel import messages as m
 from scanner.platform.browser_ports import Engine
-from tests.browser.cdp import Chromium, Page
 from tests.browser.conftest import Media, Rig, need
 from tests.browser.levels import ChromiumExtensions
-from tests.browser.marionette import Firefox
 from tests.browser.server import Messenger
 from tests.browser.service import FakeService
+from tools.rigs.cdp import Chromium, Page
+from tools.rigs.marionette import Firefox
 
 pytestmark = pytest.mark.slow
 SMALL = (90, 60)

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.gate.gate_rig import Rig, fanotify_reason, mounted
+from tools.rigs.gate import Rig, fanotify_reason, mounted
 
 
 @pytest.fixture(scope="session", autouse=True)

@@ -8,8 +8,8 @@ from pathlib import Path
 
 import pytest
 
-from tests.browser import cdp
-from tests.gate.gate_rig import CHILD, CLEAN, FLAGGED, Rig
+from tools.rigs import cdp
+from tools.rigs.gate import CHILD, CLEAN, FLAGGED, Rig
 
 pytestmark = [pytest.mark.root, pytest.mark.slow]
 

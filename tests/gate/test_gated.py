@@ -38,7 +38,7 @@ from scanner.schema import (
 )
 from scanner.service.core import Service
 from scanner.settings import Settings
-from tests.gate.gate_rig import CHILD, CLEAN, FLAGGED, PYTHON, Rig, opens, probe
+from tools.rigs.gate import CHILD, CLEAN, FLAGGED, PYTHON, Rig, opens, probe
 
 pytestmark = pytest.mark.root
 REFUSED, BUSY = ("error", "EPERM"), ("error", "EBUSY")

@@ -19,7 +19,7 @@ from scanner.service.openings import GateJudge
 from scanner.service.storage import Storage
 from scanner.settings import Settings
 from scanner.verdicts import Inspection, VerdictService
-from tests.gate.gate_rig import Rig, opens, probe
+from tools.rigs.gate import Rig, opens, probe
 
 pytestmark = pytest.mark.root
 
