@@ -4,6 +4,7 @@ import http.server
 import shutil
 import threading
 from collections.abc import Iterator
+from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -87,11 +88,8 @@ def page(rig: Rig, monkeypatch: pytest.MonkeyPatch) -> Iterator[tuple[cdp.Page, 
     profile = home / "profile"
     profile.mkdir()
     shutil.chown(profile, CHILD, CHILD)
-    messenger = Messenger()
-    browser = cdp.Chromium(profile, home)
-    yield browser.page(), messenger, rig
-    browser.close()
-    messenger.close()
+    with closing(Messenger()) as messenger, closing(cdp.Chromium(profile, home)) as browser:
+        yield browser.page(), messenger, rig
 
 
 def test_upload(page: tuple[cdp.Page, Messenger, Rig]) -> None:

@@ -10,8 +10,11 @@ import subprocess
 import threading
 import time
 from collections.abc import Callable, Iterator
+from contextlib import suppress
 from pathlib import Path
 from typing import Any
+
+from tools.waits import BOUND, CLOSING
 
 BINARY = shutil.which("chromium")
 FLAGS = (
@@ -21,7 +24,6 @@ FLAGS = (
     "--window-size=1000,800",
 )  # fmt: skip
 QUIET = ("--disable-background-networking",)
-SECONDS = 30.0  # no single step takes that long; a hang must not look like a slow machine
 
 
 class CdpError(Exception):
@@ -74,7 +76,9 @@ class Chromium:
         self._waiting: dict[int, queue.Queue[dict[str, Any]]] = {}
         self._handlers: list[Callable[[dict[str, Any]], None]] = []
         self._lock = threading.Lock()
-        threading.Thread(target=self._read, daemon=True).start()
+        self._gone = False
+        self._reader = threading.Thread(target=self._read, daemon=True)
+        self._reader.start()
 
     def _read(self) -> None:
         buffer = b""
@@ -82,8 +86,9 @@ class Chromium:
             try:
                 chunk = os.read(self._from, 1 << 20)
             except OSError:
-                return
+                chunk = b""
             if not chunk:
+                self._end_waiting()
                 return
             buffer += chunk
             *whole, buffer = buffer.split(b"\0")
@@ -95,6 +100,13 @@ class Chromium:
                 else:
                     for handler in list(self._handlers):
                         handler(message)
+
+    def _end_waiting(self) -> None:
+        """Answer those who wait: the browser is gone, and a bound of minutes need not pass."""
+        self._gone = True
+        for number in list(self._waiting):
+            if (waiting := self._waiting.pop(number, None)) is not None:
+                waiting.put({"error": "the browser ended"})
 
     def on_event(self, handler: Callable[[dict[str, Any]], None]) -> None:
         """Call the handler, from the reading thread, with every event."""
@@ -110,14 +122,19 @@ class Chromium:
             message["sessionId"] = session
         with self._lock:
             data = json.dumps(message).encode() + b"\0"
-            while data:
-                data = data[os.write(self._to, data) :]
+            try:
+                while data:
+                    data = data[os.write(self._to, data) :]
+            except BrokenPipeError:
+                self._gone = True
+        if self._gone:
+            self._end_waiting()
         return answer
 
     def send(self, method: str, session: str = "", **params: Any) -> Any:
         """Send a command and wait for its result."""
         try:
-            message = self.start(method, session, **params).get(timeout=SECONDS)
+            message = self.start(method, session, **params).get(timeout=BOUND)
         except queue.Empty:
             raise CdpError(f"{method}: no answer") from None
         if "error" in message:
@@ -148,8 +165,8 @@ class Chromium:
             *flags,
             "about:blank",
         ]
-        subprocess.run(command, env=self._env, capture_output=True, timeout=SECONDS, check=True)
-        end = time.monotonic() + SECONDS
+        subprocess.run(command, env=self._env, capture_output=True, timeout=BOUND, check=True)
+        end = time.monotonic() + BOUND
         while time.monotonic() < end:
             new = [one for one in self._pages() if one["targetId"] not in seen]
             if new:
@@ -165,10 +182,14 @@ class Chromium:
         """End the browser and everything it started."""
         try:
             self.start("Browser.close")
-            self.process.wait(timeout=10)
+            self.process.wait(timeout=CLOSING)
         except (subprocess.TimeoutExpired, OSError):
-            os.killpg(self.process.pid, 9)
+            with suppress(ProcessLookupError):
+                os.killpg(self.process.pid, 9)
             self.process.wait()
+        self._reader.join(
+            CLOSING
+        )  # it ends with the pipe, which all of the browser's processes share
         for fd in (self._to, self._from):
             os.close(fd)
 
@@ -221,7 +242,7 @@ class Page:
             raise CdpError(json.dumps(result["exceptionDetails"])[:800])
         return result["result"].get("value")
 
-    def until(self, expression: str, seconds: float = SECONDS) -> Any:
+    def until(self, expression: str, seconds: float = BOUND) -> Any:
         """Wait until an expression is true."""
         end = time.monotonic() + seconds
         while True:
@@ -319,7 +340,7 @@ class Page:
         self.send(
             "DOM.setFileInputFiles",
             files=[str(f) for f in files],
-            backendNodeId=opened.get(timeout=SECONDS),
+            backendNodeId=opened.get(timeout=BOUND),
         )
         self.hold_pickers(False)
 
@@ -350,7 +371,7 @@ class Page:
                 button="left",
                 buttons=1,
             )
-        data = caught.get(timeout=SECONDS)
+        data = caught.get(timeout=BOUND)
         for kind in ("dragEnter", "dragOver", "drop"):
             self.send("Input.dispatchDragEvent", type=kind, x=to_x, y=to_y, data=data)
         self.send(

@@ -17,14 +17,14 @@ from scanner.kernel_gate.server import GateServer
 from scanner.kernel_gate.wire import Note, NoteKind
 from scanner.reasons import FailureReason, Reason
 from scanner.schema import Action, FileKey, Source, Verdict
+from tools.waits import BOUND
 
 CHILD = 54321  # no account of this machine
 PYTHON = "/usr/bin/python3"  # the child may not read our own environment
 CLEAN = b"\x89PNG\r\n\x1a\n clean " + b"c" * 4000
 FLAGGED = b"\x89PNG\r\n\x1a\n FLAG " + b"f" * 4000
 BROKEN = b"\x89PNG\r\n\x1a\n BROKEN " + b"b" * 4000
-LIFE_SECONDS = 300  # after that a watchdog kills the gate, whatever the test does
-WAIT_SECONDS = 60.0
+LIFE_SECONDS = 900  # after that a watchdog kills the gate, whatever the test does
 
 ALLOW = Verdict(Action.ALLOW, (Reason.CLEAN,), Source.DEFAULT)
 HOLD = Verdict(Action.HOLD, (Reason.NUDITY,), Source.DEFAULT)
@@ -62,7 +62,7 @@ class StubJudge:
     def judge_fd(self, fd: int, key: FileKey) -> Verdict:
         self.asked += 1
         self.entered.release()
-        self.go.wait(WAIT_SECONDS)
+        self.go.wait(BOUND)
         head = os.pread(fd, 64, 0)
         if b"BROKEN" in head:
             return UNCHECKED
@@ -86,7 +86,7 @@ class Notebook:
     def wait(self, wanted: Callable[[Note], bool], count: int = 1) -> Note:
         """Wait for so many notes that are wanted; gives the last."""
         with self._more:
-            found = self._more.wait_for(lambda: sum(map(wanted, self.notes)) >= count, WAIT_SECONDS)
+            found = self._more.wait_for(lambda: sum(map(wanted, self.notes)) >= count, BOUND)
             assert found, self.notes
             return [note for note in self.notes if wanted(note)][-1]
 
@@ -109,6 +109,12 @@ class Rig:
         self.server: GateServer | None = None
         self.supervisor: subprocess.Popen[bytes] | None = None
         self._watchdog: subprocess.Popen[bytes] | None = None
+
+    def __enter__(self) -> "Rig":
+        return self
+
+    def __exit__(self, *exc: object) -> None:
+        self.close()
 
     def serve(self) -> None:
         """Bring the service up."""
@@ -163,7 +169,7 @@ class Rig:
         """The gate's process id, once there is one."""
         assert self.supervisor is not None
         pid = self.supervisor.pid
-        deadline = time.monotonic() + WAIT_SECONDS
+        deadline = time.monotonic() + BOUND
         while time.monotonic() < deadline:
             children = Path(f"/proc/{pid}/task/{pid}/children").read_text().split()
             if children:
@@ -184,7 +190,7 @@ class Rig:
         assert self.supervisor is not None
         enter = ["nsenter", f"--mount=/proc/{self.supervisor.pid}/ns/mnt", *command]
         return subprocess.run(
-            enter, check=False, capture_output=True, text=True, timeout=30, **more
+            enter, check=False, capture_output=True, text=True, timeout=BOUND, **more
         )  # type: ignore[call-overload]
 
     def put(self, name: str, content: bytes, ground: Path | None = None) -> Path:
@@ -198,12 +204,12 @@ class Rig:
         """End as a service manager does."""
         assert self.supervisor is not None
         self.supervisor.terminate()
-        return self.supervisor.wait(WAIT_SECONDS)
+        return self.supervisor.wait(BOUND)
 
     def _call_off(self) -> None:
         if self._watchdog is not None:
             os.killpg(self._watchdog.pid, signal.SIGKILL)
-            self._watchdog.wait(WAIT_SECONDS)
+            self._watchdog.wait(BOUND)
             self._watchdog = None
 
     def close(self) -> None:
@@ -212,7 +218,7 @@ class Rig:
                 os.killpg(self.supervisor.pid, signal.SIGKILL)
             except ProcessLookupError:
                 pass
-            self.supervisor.wait(WAIT_SECONDS)
+            self.supervisor.wait(BOUND)
         self._call_off()
         self.judge.go.set()
         if self.server is not None:
@@ -255,7 +261,7 @@ def probe(path: Path | str, how: str = "read", uid: int = CHILD, *before: str) -
             *command[len(before) :],
         ]
         done = subprocess.run(
-            command, capture_output=True, text=True, timeout=60, cwd="/", check=False
+            command, capture_output=True, text=True, timeout=BOUND, cwd="/", check=False
         )
     else:
         done = subprocess.run(
@@ -263,7 +269,7 @@ def probe(path: Path | str, how: str = "read", uid: int = CHILD, *before: str) -
             check=False,
             capture_output=True,
             text=True,
-            timeout=60,
+            timeout=BOUND,
             cwd="/",
             user=uid,
             group=uid,

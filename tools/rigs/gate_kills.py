@@ -13,6 +13,7 @@ import msgspec
 
 from scanner.kernel_gate.failures import Mode
 from tools.rigs.gate import CHILD, CLEAN, FLAGGED, PYTHON, Rig
+from tools.waits import BOUND
 
 PROGRAMS = 6
 FILES = 40
@@ -75,7 +76,7 @@ class _Service:
 
 
 def _another_gate(rig: Rig, old: int) -> None:
-    deadline = time.monotonic() + 30
+    deadline = time.monotonic() + BOUND
     while rig.gate_pid() == old:
         assert time.monotonic() < deadline
         time.sleep(0.002)
@@ -132,7 +133,7 @@ def _counts(load: list[subprocess.Popen[bytes]]) -> tuple[dict[str, int], int]:
     stuck = 0
     for program in load:
         try:
-            out, _ = program.communicate(b"end\n", timeout=20)
+            out, _ = program.communicate(b"end\n", timeout=BOUND)
         except subprocess.TimeoutExpired:
             stuck += 1
             program.kill()
@@ -146,6 +147,6 @@ def _counts(load: list[subprocess.Popen[bytes]]) -> tuple[dict[str, int], int]:
 def _until_refused(file: Path) -> None:
     from tools.rigs.gate import opens, probe
 
-    deadline = time.monotonic() + 30
+    deadline = time.monotonic() + BOUND
     while opens(probe(file)):
         assert time.monotonic() < deadline

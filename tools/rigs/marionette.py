@@ -8,13 +8,14 @@ import socket
 import subprocess
 import time
 from collections.abc import Callable
+from contextlib import ExitStack, suppress
 from pathlib import Path
 from typing import Any
 
 from tools.rigs.mouse import Mouse
+from tools.waits import BOUND, CLOSING
 
 BINARY = shutil.which("firefox-esr") or shutil.which("firefox")
-SECONDS = 40.0
 # A test run that is killed takes its browser with it.
 MORTAL = ("setpriv", "--pdeathsig", "KILL") if shutil.which("setpriv") else ()
 ELEMENT = "element-6066-11e4-a52e-4f735466cecf"
@@ -82,6 +83,7 @@ class Firefox:
         command += [] if display else ["--headless"]
         self.display = display
         self.mouse = Mouse(display)  # of no use without a display
+        self._sock: socket.socket | None = None
         self.process = subprocess.Popen(
             [*command, "about:blank"],
             env={
@@ -91,22 +93,36 @@ class Firefox:
             },
             stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, start_new_session=True,
         )  # fmt: skip
-        self._sock = self._connect(profile / "MarionetteActivePort")
+        with ExitStack() as on_failure:
+            on_failure.callback(self._kill)
+            self._begin(profile / "MarionetteActivePort")
+            on_failure.pop_all()
+
+    def _begin(self, port_file: Path) -> None:
+        self._sock = self._connect(port_file)
         self._read()
         self._number = 0
         self.send(
             "WebDriver:NewSession",
             capabilities={"alwaysMatch": {"unhandledPromptBehavior": "ignore"}},
         )
-        self.send("WebDriver:SetTimeouts", script=int(SECONDS * 1000))
+        self.send("WebDriver:SetTimeouts", script=int(BOUND * 1000))
+
+    def _kill(self) -> None:
+        """Give back all that a start which failed half way has taken."""
+        with suppress(ProcessLookupError):
+            os.killpg(self.process.pid, signal.SIGKILL)
+        self.process.wait()
+        if self._sock is not None:
+            self._sock.close()
+        self.mouse.close()
 
     def _connect(self, port_file: Path) -> socket.socket:
-        end = time.monotonic() + SECONDS
-        while time.monotonic() < end:
+        end = time.monotonic() + BOUND
+        while time.monotonic() < end and self.process.poll() is None:
             if port_file.exists() and (text := port_file.read_text().strip()):
-                return socket.create_connection(("127.0.0.1", int(text)), timeout=SECONDS)
+                return socket.create_connection(("127.0.0.1", int(text)), timeout=BOUND)
             time.sleep(0.05)
-        os.killpg(self.process.pid, signal.SIGKILL)
         raise MarionetteError("firefox did not start")
 
     def _read(self) -> Any:
@@ -169,7 +185,7 @@ class Firefox:
             raise MarionetteError(result["error"])
         return result[0]
 
-    def until(self, expression: str, seconds: float = SECONDS) -> Any:
+    def until(self, expression: str, seconds: float = BOUND) -> Any:
         """Wait until an expression is true."""
         end = time.monotonic() + seconds
         while True:
@@ -193,7 +209,7 @@ class Firefox:
         """End the browser and everything it started."""
         try:
             self.send("Marionette:Quit", flags=["eForceQuit"])
-            self.process.wait(timeout=10)
+            self.process.wait(timeout=CLOSING)
         except (MarionetteError, OSError, subprocess.TimeoutExpired):
             os.killpg(self.process.pid, signal.SIGKILL)
             self.process.wait()
@@ -260,7 +276,7 @@ class Firefox:
         subprocess.run(
             [*clip, "-i"], input=content, env=display, check=True, stdout=subprocess.DEVNULL
         )
-        end = time.monotonic() + SECONDS  # xclip ends before the clipboard is its own
+        end = time.monotonic() + BOUND  # xclip ends before the clipboard is its own
         while True:
             read = subprocess.run([*clip, "-o"], env=display, capture_output=True, check=False)
             if read.stdout == content:

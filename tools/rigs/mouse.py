@@ -9,11 +9,12 @@ import time
 from collections.abc import Callable
 from pathlib import Path
 
+from tools.waits import BOUND
+
 CORNER = (1150, 10)  # of the screen in conftest: beside the browser's window
 STEPS = 4
 TRIES = 5
 PAUSE = 0.03  # between two moves, as many as a person's hand would make
-SECONDS = 30.0
 ROOT = Path(__file__).parents[2]
 
 Place = tuple[int, int]
@@ -62,7 +63,7 @@ class Mouse:
             at = (a + (b - a) * step // STEPS for a, b in zip(start, end, strict=True))
             self._do("mousemove", *at)
             time.sleep(PAUSE)
-        late = time.monotonic() + SECONDS
+        late = time.monotonic() + BOUND
         while not arrived():
             self._do("mousemove_relative", "--", 2, 0)
             time.sleep(PAUSE)
@@ -90,5 +91,5 @@ class Mouse:
         assert self._source is not None
         assert self._source.stdout is not None
         pipe = self._source.stdout
-        assert select.select([pipe], [], [], SECONDS)[0], "the other program says nothing"
+        assert select.select([pipe], [], [], BOUND)[0], "the other program says nothing"
         return pipe.readline().strip()

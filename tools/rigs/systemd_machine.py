@@ -15,10 +15,11 @@ import time
 from collections.abc import Callable
 from pathlib import Path
 
+from tools.waits import BOUND
+
 REPOSITORY = Path(__file__).parents[2]
 SYSTEMD = "/lib/systemd/systemd"
 CHILD = "gated-kid"
-PATIENCE = 60.0  # seconds
 MOUNTED = "The mounts are made."
 
 # Becomes the new machine's first process, after it has done what the package and its installation do.
@@ -148,7 +149,7 @@ class Machine:
         """End it, and all that runs in it."""
         assert self._holder is not None
         self._holder.kill()  # its first process ends with it, and with that one all others
-        self._holder.wait(PATIENCE)
+        self._holder.wait(BOUND)
 
     def run(self, *words: str, user: str = "", **how: object) -> subprocess.CompletedProcess[str]:
         """Run inside, as root or as `user`; the caller looks at the exit code."""
@@ -157,7 +158,7 @@ class Machine:
             capture_output=True,
             text=True,
             errors="replace",
-            timeout=PATIENCE,
+            timeout=BOUND,
             check=False,
             **how,
         )
@@ -201,7 +202,7 @@ class Machine:
 
     def until(self, condition: Callable[[], bool]) -> None:
         """Wait until it is so; AssertionError with what the machine wrote down when it is not."""
-        deadline = time.monotonic() + PATIENCE
+        deadline = time.monotonic() + BOUND
         while not condition():
             assert self._holder is not None
             if self._holder.poll() is not None:

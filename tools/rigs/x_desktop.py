@@ -10,7 +10,7 @@ import time
 import zlib
 from pathlib import Path
 
-SECONDS = 30.0
+from tools.waits import BOUND
 
 
 def png(mark: bytes, width: int = 200, height: int = 150) -> bytes:
@@ -68,14 +68,14 @@ class XDesktop:
         assert self._guard.stdout is not None
         self._guard.stdin.close()
         try:
-            self._guard.wait(SECONDS)
+            self._guard.wait(BOUND)
         except subprocess.TimeoutExpired:
             self._guard.kill()
             self._guard.wait()
-        self._listener.join(SECONDS)
+        self._listener.join(BOUND)
         self._guard.stdout.close()
         self._server.terminate()
-        self._server.wait(SECONDS)
+        self._server.wait(BOUND)
 
     def copy(self, selection: str, target: str, data: bytes) -> None:
         """Copy, as another program."""
@@ -85,7 +85,7 @@ class XDesktop:
             env=self._env,
             stdout=subprocess.DEVNULL,
             stderr=subprocess.DEVNULL,
-            timeout=SECONDS,
+            timeout=BOUND,
             check=True,
         )
 
@@ -95,7 +95,7 @@ class XDesktop:
             ["xclip", "-selection", selection, "-target", target, "-out"],
             env=self._env,
             capture_output=True,
-            timeout=SECONDS,
+            timeout=BOUND,
             check=False,
         ).stdout
 
@@ -105,7 +105,7 @@ class XDesktop:
 
     def text_once(self, selection: str) -> str:
         """The text that stands there, once there is one."""
-        end = time.monotonic() + SECONDS
+        end = time.monotonic() + BOUND
         while not (text := self.paste(selection, "UTF8_STRING").decode()):
             assert time.monotonic() < end
         return text
@@ -113,7 +113,7 @@ class XDesktop:
     def wait(self, beginning: str) -> str:
         """Wait for a line of the guard's that begins like this; those before are dropped."""
         while True:
-            line = self._lines.get(timeout=SECONDS)
+            line = self._lines.get(timeout=BOUND)
             if line.startswith(beginning):
                 return line
 
