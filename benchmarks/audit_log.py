@@ -64,7 +64,7 @@ def _verdict(clock: SystemClock, number: int) -> Entry:
         reason="nudity",
         source="default",
         policy=3,
-        channel="0c4a11e1",
+        layer="0c4a11e1",
         media="jpeg",
         size=21,
         score=number % 11,

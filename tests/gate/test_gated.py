@@ -202,7 +202,7 @@ def test_rules_for_single_programs(service: Service, rig: Rig, tmp_path: Path) -
         return [row.record for row in read(service.storage.settings.log, unlocked)]
 
     # An app that is refused again and again is told of once: as it was the first time.
-    _until(lambda: any((it.channel, it.action) == ("gate", "warn") for it in records()))
+    _until(lambda: any((it.layer, it.action) == ("gate", "warn") for it in records()))
     assert not any(name in repr(records()) for name in ("tac", "python", "flagged"))
 
 
