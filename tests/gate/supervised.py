@@ -7,12 +7,12 @@ from pathlib import Path
 import msgspec
 
 from scanner.kernel_gate import judge, pending_opens
+from scanner.kernel_gate import supervisor as supervisor_module
 from scanner.kernel_gate.config import Child, GateConfig
 from scanner.kernel_gate.failures import Mode
 from scanner.kernel_gate.mount_marks import Places
 from scanner.kernel_gate.rules import Exempt
-from scanner.kernel_gate.supervise import Supervisor
-from scanner.kernel_gate.supervise import supervisor as supervisor_module
+from scanner.kernel_gate.supervisor import Supervisor
 from scanner.platform import current
 
 PATIENCE_SECONDS = 60.0  # in place of the product's two, where a slow machine must not decide
