@@ -369,8 +369,8 @@
         <translation>Conocida como falsa alarma</translation>
     </message>
     <message>
-        <source>A parent said yes once</source>
-        <translation>Un padre o madre dijo que sí una vez</translation>
+        <source>Allowed once</source>
+        <translation>Permitido una vez</translation>
     </message>
     <message>
         <source>The file seems to be broken</source>
@@ -459,10 +459,6 @@
     <message>
         <source>It is not a normal file</source>
         <translation>No es un archivo normal</translation>
-    </message>
-    <message>
-        <source>There was too much to do at once</source>
-        <translation>Había demasiado que hacer a la vez</translation>
     </message>
     <message>
         <source>The guard is not running.</source>
@@ -1940,7 +1936,7 @@
     </message>
     <message>
         <source>Once you send a picture, you cannot get it back. Others can keep it or show it around.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuando envías una foto, ya no la puedes recuperar. Otros pueden guardarla o enseñarla.</translation>
     </message>
     <message>
         <source>Once it is sent, you no longer choose who sees it. Some people ask for pictures to use them as a threat.</source>
@@ -1956,7 +1952,7 @@
     </message>
     <message>
         <source>Your parent can see that there was a pause at {time}. They cannot see the picture, its name, or who it was for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tus padres pueden ver que hubo una pausa a las {time}. No pueden ver la foto, ni su nombre, ni para quién era.</translation>
     </message>
     <message>
         <source>Nobody is told. A locked list keeps that there was a pause at {time}. Your parent can open the list. The picture, its name and who it was for are never in it.</source>

@@ -369,8 +369,8 @@
         <translation>Connu comme fausse alerte</translation>
     </message>
     <message>
-        <source>A parent said yes once</source>
-        <translation>Un parent a dit oui une fois</translation>
+        <source>Allowed once</source>
+        <translation>Autorisé une fois</translation>
     </message>
     <message>
         <source>The file seems to be broken</source>
@@ -459,10 +459,6 @@
     <message>
         <source>It is not a normal file</source>
         <translation>Ce n&apos;est pas un fichier ordinaire</translation>
-    </message>
-    <message>
-        <source>There was too much to do at once</source>
-        <translation>Il y avait trop à faire à la fois</translation>
     </message>
     <message>
         <source>The guard is not running.</source>
@@ -1940,7 +1936,7 @@
     </message>
     <message>
         <source>Once you send a picture, you cannot get it back. Others can keep it or show it around.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une photo envoyée ne revient plus. D&apos;autres peuvent la garder ou la montrer.</translation>
     </message>
     <message>
         <source>Once it is sent, you no longer choose who sees it. Some people ask for pictures to use them as a threat.</source>
@@ -1956,7 +1952,7 @@
     </message>
     <message>
         <source>Your parent can see that there was a pause at {time}. They cannot see the picture, its name, or who it was for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tes parents peuvent voir qu&apos;il y a eu une pause à {time}. Ils ne peuvent pas voir la photo, son nom, ni pour qui elle était.</translation>
     </message>
     <message>
         <source>Nobody is told. A locked list keeps that there was a pause at {time}. Your parent can open the list. The picture, its name and who it was for are never in it.</source>
