@@ -8,13 +8,13 @@ from ui.kit.basics import card, column, label, row
 from ui.text import SENTENCES, say, say_code
 from ui.theme import px
 
-_LAYERS = ("folders", "browser", "gate", "clipboard", "camera")
+_LAYERS = ("folder", "browser", "gate", "clipboard", "camera")
 
 
 def layers_card(status: m.Status) -> QFrame:
     """Every layer, and what none of them covers."""
     known = {layer.name: layer for layer in status.layers}
-    parts = [_layer(known.get(name) or m.Layer(name, on=False)) for name in _LAYERS]
+    parts = [_layer(known.get(name) or m.LayerState(name, on=False)) for name in _LAYERS]
     gated = any(layer.detail == "gate" for layer in status.layers)
     never = say("cover.not.gated" if gated else "cover.not")
     return card(label(say("cover.layers"), "head"), *parts, label(never, "small"))
@@ -33,7 +33,7 @@ def plain(box: QHBoxLayout | QVBoxLayout) -> QFrame:
     return frame
 
 
-def _layer(layer: m.Layer) -> QFrame:
+def _layer(layer: m.LayerState) -> QFrame:
     words = _state(layer)
     state = label(words, "strong" if layer.on else "soft")
     state.setWordWrap(False)
@@ -53,7 +53,7 @@ def _layer(layer: m.Layer) -> QFrame:
     return plain(line)
 
 
-def _state(layer: m.Layer) -> str:
+def _state(layer: m.LayerState) -> str:
     if layer.detail == "0/0":
         return say("cover.none")
     if _partly(layer):
@@ -67,13 +67,13 @@ def _state(layer: m.Layer) -> str:
     return say("cover.on") if layer.on else say("cover.off")
 
 
-def _partly(layer: m.Layer) -> bool:
+def _partly(layer: m.LayerState) -> bool:
     """Whether some browsers are covered, but not all that are open."""
     covered, several, _ = layer.detail.partition("/")
     return bool(several) and not layer.on and covered != "0"
 
 
-def _app(app: m.Layer) -> QFrame:
+def _app(app: m.LayerState) -> QFrame:
     mark = QLabel("●" if app.detail == "stops" else "◐" if app.on else "○")
     mark.setFixedWidth(px(2.5))
     name = label(app.name.replace("-", " ").title(), "strong")

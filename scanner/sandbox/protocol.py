@@ -11,7 +11,7 @@ import msgspec
 
 from scanner.manifest import MODEL_NAME
 from scanner.platform.api import Confinement
-from scanner.reasons import FailureReason
+from scanner.reasons import REPORTED
 from scanner.schema import Box, Detection, Finding, Preview, Scores
 
 VERSION = 2
@@ -28,23 +28,6 @@ NO_PICTURE = "none"  # media code of what was recognised and holds no picture
 
 _MEDIA = re.compile(r"[a-z0-9][a-z0-9+.-]{0,23}")
 _MODEL = re.compile(MODEL_NAME)
-
-# What a worker can find out. The others are the host's to say, not the worker's.
-WORKER_REASONS = frozenset(
-    {
-        FailureReason.DAMAGED,
-        FailureReason.UNKNOWN_FORMAT,
-        FailureReason.UNSUPPORTED,
-        FailureReason.ENCRYPTED,
-        FailureReason.TOO_LARGE,
-        FailureReason.TOO_MANY_PIXELS,
-        FailureReason.TOO_MANY_PARTS,
-        FailureReason.TOO_DEEP,
-        FailureReason.SWELLS,
-        FailureReason.NOT_WHOLE,
-        FailureReason.OUT_OF_MEMORY,
-    }
-)
 
 
 class ProtocolError(Exception):
@@ -131,7 +114,7 @@ def validate(untrusted: bytes, number: int) -> Finding:
     _require(_MEDIA.fullmatch(finding.media) is not None)
     _require(0 <= finding.frames <= MAX_FRAMES)
     _require((finding.scores is not None) == (finding.frames > 0))
-    _require(finding.failure is None or finding.failure in WORKER_REASONS)
+    _require(finding.failure is None or finding.failure in REPORTED)
     # The promise: what was not looked at is never clean.
     _require(finding.frames > 0 or finding.failure is not None or finding.media == NO_PICTURE)
     if finding.scores is not None:

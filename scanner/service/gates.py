@@ -12,8 +12,8 @@ from scanner.kernel_gate.server import GateServer
 from scanner.kernel_gate.wire import Forget, Note, NoteKind, Settle
 from scanner.platform.files import replace_file
 from scanner.protection import GateReach, Reach
-from scanner.schema import FileKey, RecordKind
-from scanner.service.openings import CHANNEL, GateJudge, Shown
+from scanner.schema import FileKey, Layer, RecordKind
+from scanner.service.openings import GateJudge, Shown
 from scanner.service.storage import Storage
 from scanner.settings import GATED_CHILD
 from scanner.verdicts import VerdictService
@@ -111,11 +111,11 @@ class Gates:
         """Record that nothing stood before the files for a while, and when that was over."""
         if looks == MISSED_LOOKS:
             self._missed = self._recorder.note(
-                RecordKind.LEVEL, reason="gate-away", channel=CHANNEL
+                RecordKind.LEVEL, reason="gate-away", layer=Layer.GATE
             )
         elif not looks and self._missed:
             self._missed = not self._recorder.note(
-                RecordKind.LEVEL, reason="gate-on", channel=CHANNEL
+                RecordKind.LEVEL, reason="gate-on", layer=Layer.GATE
             )
 
 

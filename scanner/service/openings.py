@@ -9,11 +9,9 @@ from scanner.pipeline import Rules
 from scanner.policy.decide import Context, decide
 from scanner.reasons import FailureReason
 from scanner.sandbox import content
-from scanner.schema import Action, FileKey, Finding, Policy, RecordKind, Source, Verdict
+from scanner.schema import Action, FileKey, Finding, Layer, Policy, RecordKind, Source, Verdict
 from scanner.service.storage import Storage
 from scanner.verdicts import Inspection, VerdictService, waits_for_another_look
-
-CHANNEL = "gate"
 
 
 class Shown(Protocol):
@@ -49,13 +47,13 @@ class GateJudge:
         recorder = self._storage.recorder
         if note.fault is not None:
             recorder.note(
-                RecordKind.FAULT, reason=str(note.fault), count=note.count, channel=CHANNEL
+                RecordKind.FAULT, reason=str(note.fault), count=note.count, layer=Layer.GATE
             )
         if note.told is None or note.key is None or fd < 0:
             return
         looked = self._look(fd)  # known by its content: it costs no look
         verdict = note.told.verdict()
-        recorder.verdict(looked, verdict, CHANNEL)
+        recorder.verdict(looked, verdict, Layer.GATE)
         if note.kind is not NoteKind.LET_THROUGH:
             self._shown.opening(looked, verdict, note.app, note.key)
 

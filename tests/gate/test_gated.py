@@ -38,7 +38,7 @@ from scanner.schema import (
 )
 from scanner.service.core import Service
 from scanner.settings import Settings
-from tests.gate.gate_rig import CHILD, CLEAN, FLAGGED, PYTHON, Rig, opens, probe
+from tools.rigs.gate import CHILD, CLEAN, FLAGGED, PYTHON, Rig, opens, probe
 
 pytestmark = pytest.mark.root
 REFUSED, BUSY = ("error", "EPERM"), ("error", "EBUSY")
@@ -95,10 +95,12 @@ def service(rig: Rig, tmp_path: Path) -> Iterator[Service]:
     )
     made = Service(Settings(tmp_path / "data", runtime), host=StandIn(), gate=gate)  # type: ignore[arg-type]
     policy = msgspec.structs.replace(profiles.built_in(Profile.AGE_13_15), pause_seconds=0)
-    made.storage.set_up_keys(PASSPHRASE, policy, Cost.CHEAPEST)
-    made.start()
-    yield made
-    made.stop()
+    try:
+        made.storage.set_up_keys(PASSPHRASE, policy, Cost.CHEAPEST)
+        made.start()
+        yield made
+    finally:
+        made.stop()
 
 
 def test_the_child_is_asked_and_the_answer_counts(service: Service, rig: Rig) -> None:
@@ -200,7 +202,7 @@ def test_rules_for_single_programs(service: Service, rig: Rig, tmp_path: Path) -
         return [row.record for row in read(service.storage.settings.log, unlocked)]
 
     # An app that is refused again and again is told of once: as it was the first time.
-    _until(lambda: any((it.channel, it.action) == ("gate", "warn") for it in records()))
+    _until(lambda: any((it.layer, it.action) == ("gate", "warn") for it in records()))
     assert not any(name in repr(records()) for name in ("tac", "python", "flagged"))
 
 

@@ -4,6 +4,7 @@ import os
 import runpy
 import time
 from collections.abc import Callable, Iterator
+from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -19,7 +20,7 @@ from scanner.service.openings import GateJudge
 from scanner.service.storage import Storage
 from scanner.settings import Settings
 from scanner.verdicts import Inspection, VerdictService
-from tests.gate.gate_rig import Rig, opens, probe
+from tools.rigs.gate import Rig, opens, probe
 
 pytestmark = pytest.mark.root
 
@@ -51,24 +52,21 @@ class Both:
 @pytest.fixture(scope="module")
 def host() -> Iterator[WorkerHost]:
     """The product's worker with its models."""
-    made = WorkerHost(manifest.MODELS)
-    made.start()
-    yield made
-    made.close()
+    with closing(WorkerHost(manifest.MODELS)) as made:
+        made.start()
+        yield made
 
 
 @pytest.fixture
 def real(rig: Rig, host: WorkerHost, tmp_path: Path) -> Iterator[tuple[Rig, Shown]]:
     """A rig in block mode whose verdicts are the product's."""
-    storage = Storage(Settings(tmp_path / "data", tmp_path / "runtime"))
-    shown = Shown()
-    openings = GateJudge(storage, VerdictService(host), shown)
-    rig.server = GateServer(rig.socket, openings, Both(openings, rig))
-    rig.server.start()
-    rig.start(Mode.BLOCK)
-    yield rig, shown
-    rig.close()
-    storage.close()
+    with closing(Storage(Settings(tmp_path / "data", tmp_path / "runtime"))) as storage, rig:
+        shown = Shown()
+        openings = GateJudge(storage, VerdictService(host), shown)
+        rig.server = GateServer(rig.socket, openings, Both(openings, rig))
+        rig.server.start()
+        rig.start(Mode.BLOCK)
+        yield rig, shown
 
 
 def test_real_verdicts(real: tuple[Rig, Shown], tmp_path: Path) -> None:

@@ -13,21 +13,21 @@ from ui.text import say
 @pytest.mark.parametrize(
     ("layer", "mark", "words"),
     [
-        (m.Layer("folders", on=True, detail="3"), "●", "On"),
-        (m.Layer("folders", on=False, detail="gate"), "○", "The gate does this"),
-        (m.Layer("browser", on=False, detail="0/0"), "○", "No browser is open"),
-        (m.Layer("browser", on=False, detail="0/2"), "○", "Off"),
-        (m.Layer("browser", on=False, detail="1/2"), "◐", "1 of 2"),
-        (m.Layer("browser", on=True, detail="2/2"), "●", "On"),
-        (m.Layer("gate", on=True, detail="warn"), "●", "On"),
-        (m.Layer("gate", on=True, detail="block-gaps"), "◐", "On, with gaps"),
-        (m.Layer("gate", on=False, detail="observe"), "○", "Only looks on"),
-        (m.Layer("gate", on=False, detail="away"), "○", "Off"),
-        (m.Layer("clipboard", on=False, detail="not-possible"), "○", "Not possible here"),
-        (m.Layer("camera", on=False, detail="not-possible"), "○", "Not possible here"),
+        (m.LayerState("folder", on=True, detail="3"), "●", "On"),
+        (m.LayerState("folder", on=False, detail="gate"), "○", "The gate does this"),
+        (m.LayerState("browser", on=False, detail="0/0"), "○", "No browser is open"),
+        (m.LayerState("browser", on=False, detail="0/2"), "○", "Off"),
+        (m.LayerState("browser", on=False, detail="1/2"), "◐", "1 of 2"),
+        (m.LayerState("browser", on=True, detail="2/2"), "●", "On"),
+        (m.LayerState("gate", on=True, detail="warn"), "●", "On"),
+        (m.LayerState("gate", on=True, detail="block-gaps"), "◐", "On, with gaps"),
+        (m.LayerState("gate", on=False, detail="observe"), "○", "Only looks on"),
+        (m.LayerState("gate", on=False, detail="away"), "○", "Off"),
+        (m.LayerState("clipboard", on=False, detail="not-possible"), "○", "Not possible here"),
+        (m.LayerState("camera", on=False, detail="not-possible"), "○", "Not possible here"),
     ],
 )
-def test_each_state_in_its_own_words(layer: m.Layer, mark: str, words: str, qtbot) -> None:
+def test_each_state_in_its_own_words(layer: m.LayerState, mark: str, words: str, qtbot) -> None:
     qtbot.addWidget(card := layers_card(status(layers=(layer,))))
     lines = words_of(card).splitlines()
     at = lines.index(say(f"layer.{layer.name}"))

@@ -54,7 +54,7 @@ def test_the_right_passphrase_opens_the_overview(unlocked, service, qtbot):
     qtbot.waitUntil(lambda: "The guard was not running" in words_of(unlocked.page))
     words = words_of(unlocked.page)
     assert "Protected." in words
-    assert say("layer.folders.more") in words
+    assert say("layer.folder.more") in words
     held = unlocked.page.plot.series[0]
     assert sum(held.counts) == sum(day["hold"] for day in BY_DAY.values())
     assert str(sum(held.counts)) in unlocked.page.plot.accessibleName()

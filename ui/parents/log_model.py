@@ -109,7 +109,7 @@ def _why(record: Record) -> str:
 
 
 def _where(record: Record) -> str:
-    return say_code("channel", record.channel) if record.channel else ""
+    return say_code("where", record.layer) if record.layer else ""
 
 
 _CELLS: tuple[Callable[[m.LogRow], str], ...] = (

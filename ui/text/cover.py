@@ -22,7 +22,7 @@ TEXTS = {
     "cover.app.nothing": QT_TRANSLATE_NOOP("Cover", "is not covered"),
     "cover.not": QT_TRANSLATE_NOOP("Cover", "Not covered: other devices, programs with a camera of their own, photos of the screen, and folders that are not in the list. A child with an administrator account can switch everything off."),
     "cover.not.gated": QT_TRANSLATE_NOOP("Cover", "Not covered: other devices, programs with a camera of their own, and photos of the screen. A child with an administrator account can switch everything off."),
-    "layer.folders.gate": QT_TRANSLATE_NOOP("Cover", "Nothing is taken aside here. The gate stands in front of the files instead."),
+    "layer.folder.gate": QT_TRANSLATE_NOOP("Cover", "Nothing is taken aside here. The gate stands in front of the files instead."),
     "layer.clipboard.not-possible": QT_TRANSLATE_NOOP("Cover", "This desktop shows copied pictures to no program in the background. In a web browser our extension looks when they are pasted."),
     "layer.gate.observe": QT_TRANSLATE_NOOP("Cover", "Every picture is looked at when a program opens it, but none is stopped. This is for trying it out."),
     "layer.gate.not-possible": QT_TRANSLATE_NOOP("Cover", "This system gives no way to ask before a program opens a picture."),

@@ -6,7 +6,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from scanner.platform.api import Confinement
-from scanner.reasons import FailureReason
+from scanner.reasons import REPORTED, FailureReason
 from scanner.sandbox import protocol
 from scanner.sandbox.protocol import ProtocolError, Ready, Reply, Request, encode
 from scanner.schema import Box, Detection, Finding, Preview, Scores
@@ -20,7 +20,7 @@ labels = st.text(st.characters(min_codepoint=33, max_codepoint=126), max_size=pr
 previews = st.integers(1, 16).flatmap(
     lambda w: st.integers(1, 16).map(lambda h: Preview(w, h, bytes(w * h * 3)))
 )
-reasons = st.sampled_from(sorted(protocol.WORKER_REASONS))
+reasons = st.sampled_from(sorted(REPORTED))
 
 
 @st.composite

@@ -119,7 +119,7 @@ def test_a_picture_that_is_opened_again_has_one_pause_that_goes_on(uploads) -> N
     """A program that is refused tries again while the child reads; what the child is shown stays good."""
     up, _storage = uploads
     looked = up._look(FLAG)
-    verdict = up._decide(looked, "")
+    verdict = up._decide(looked)
     first = up.opening(looked, verdict, "mail", FileKey(1, 2, 3, 4, 5))
     up.choose(first.shown.item, m.Choice.ASK, m.AskReason.SCHOOL)
     again = up.opening(looked, verdict, "chat", FileKey(1, 9, 3, 4, 5))

@@ -369,8 +369,8 @@
         <translation>Als Fehlalarm bekannt</translation>
     </message>
     <message>
-        <source>A parent said yes once</source>
-        <translation>Ein Elternteil hat einmal Ja gesagt</translation>
+        <source>Allowed once</source>
+        <translation>Einmal erlaubt</translation>
     </message>
     <message>
         <source>The file seems to be broken</source>
@@ -459,10 +459,6 @@
     <message>
         <source>It is not a normal file</source>
         <translation>Es ist keine gewöhnliche Datei</translation>
-    </message>
-    <message>
-        <source>There was too much to do at once</source>
-        <translation>Es war zu viel auf einmal zu tun</translation>
     </message>
     <message>
         <source>The guard is not running.</source>

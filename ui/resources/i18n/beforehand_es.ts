@@ -369,8 +369,8 @@
         <translation>Conocida como falsa alarma</translation>
     </message>
     <message>
-        <source>A parent said yes once</source>
-        <translation>Un padre o madre dijo que sí una vez</translation>
+        <source>Allowed once</source>
+        <translation>Permitido una vez</translation>
     </message>
     <message>
         <source>The file seems to be broken</source>
@@ -459,10 +459,6 @@
     <message>
         <source>It is not a normal file</source>
         <translation>No es un archivo normal</translation>
-    </message>
-    <message>
-        <source>There was too much to do at once</source>
-        <translation>Había demasiado que hacer a la vez</translation>
     </message>
     <message>
         <source>The guard is not running.</source>

@@ -369,8 +369,8 @@
         <translation>Connu comme fausse alerte</translation>
     </message>
     <message>
-        <source>A parent said yes once</source>
-        <translation>Un parent a dit oui une fois</translation>
+        <source>Allowed once</source>
+        <translation>Autorisé une fois</translation>
     </message>
     <message>
         <source>The file seems to be broken</source>
@@ -459,10 +459,6 @@
     <message>
         <source>It is not a normal file</source>
         <translation>Ce n&apos;est pas un fichier ordinaire</translation>
-    </message>
-    <message>
-        <source>There was too much to do at once</source>
-        <translation>Il y avait trop à faire à la fois</translation>
     </message>
     <message>
         <source>The guard is not running.</source>

@@ -369,8 +369,8 @@
         <translation>Известно как ложная тревога</translation>
     </message>
     <message>
-        <source>A parent said yes once</source>
-        <translation>Родитель один раз разрешил</translation>
+        <source>Allowed once</source>
+        <translation>Разрешено один раз</translation>
     </message>
     <message>
         <source>The file seems to be broken</source>
@@ -459,10 +459,6 @@
     <message>
         <source>It is not a normal file</source>
         <translation>Это не обычный файл</translation>
-    </message>
-    <message>
-        <source>There was too much to do at once</source>
-        <translation>Было слишком много дел сразу</translation>
     </message>
     <message>
         <source>The guard is not running.</source>
