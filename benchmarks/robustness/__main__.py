@@ -22,7 +22,7 @@ from PIL import Image
 
 from benchmarks.robustness.transforms import TRANSFORMS, Transform
 from scanner import manifest
-from scanner.classify import Classifier, Frame, Look, load
+from scanner.classify import Classification, Classifier, Frame, load
 from scanner.classify.multi_view import MOST_VIEWS
 from scanner.cli.evaluation import Share, share
 from scanner.sandbox import decode
@@ -50,16 +50,16 @@ class Counting:
         self.enough = classifier.enough
         self.views = 0
 
-    def look(
+    def classify(
         self,
         frame: Frame,
         most_views: int = MOST_VIEWS,
         finer: Callable[[], Frame] | None = None,
-    ) -> Look:
-        """Look, and count."""
-        look = self._classifier.look(frame, most_views, finer)
-        self.views += look.views
-        return look
+    ) -> Classification:
+        """Classify, and count."""
+        result = self._classifier.classify(frame, most_views, finer)
+        self.views += result.views
+        return result
 
 
 def figures(folder: Path) -> list[Path]:
