@@ -24,7 +24,7 @@ from scanner.platform.api import Confinement
 from scanner.platform.local_socket import LocalSocket
 from scanner.reasons import FailureReason
 from scanner.sandbox import decode, protocol
-from scanner.sandbox.decode import DecodeFailure, Frame, Pixels, Source
+from scanner.sandbox.decode import ByteSource, DecodedFrame, DecodeFailure, Pixels
 from scanner.sandbox.preview import preview_of
 from scanner.schema import Detection, Finding, Preview, Scores
 
@@ -68,7 +68,7 @@ class Tally:
         self.detections: list[Detection] = []
         self.worst: Pixels | None = None
 
-    def add(self, frame: Frame, look: Look) -> None:
+    def add(self, frame: DecodedFrame, look: Look) -> None:
         """Count one look."""
         self.frames = max(self.frames, frame.index + 1)
         if self.scores is None or look.scores.nudity > self.scores.nudity:
@@ -80,7 +80,7 @@ class Tally:
             )
 
 
-def judge(source: Source, looker: Looker, *, want_preview: bool, until: float) -> Finding:
+def judge(source: ByteSource, looker: Looker, *, want_preview: bool, until: float) -> Finding:
     """
     Decode and look; whatever the content does to the decoder becomes a failure reason.
 
@@ -114,7 +114,7 @@ def judge(source: Source, looker: Looker, *, want_preview: bool, until: float) -
 
 
 def _look_at_all(
-    frames: Iterable[Frame], looker: Looker, tally: Tally, until: float
+    frames: Iterable[DecodedFrame], looker: Looker, tally: Tally, until: float
 ) -> FailureReason | None:
     for frame in frames:
         look = _look(looker, frame)
@@ -126,7 +126,7 @@ def _look_at_all(
     return None
 
 
-def _look(looker: Looker, frame: Frame) -> Look:
+def _look(looker: Looker, frame: DecodedFrame) -> Look:
     try:
         if frame.moving:
             return looker.look(frame.pixels, MOVING_VIEWS)
@@ -160,7 +160,7 @@ def serve(host: LocalSocket, looker: Looker) -> None:
         try:
             if fd < 0 and request.data is None:
                 raise protocol.ProtocolError  # the descriptor got lost; nothing is not "empty"
-            source = Source(request.size, fd=fd, data=request.data)
+            source = ByteSource(request.size, fd=fd, data=request.data)
             finding = judge(
                 source,
                 looker,

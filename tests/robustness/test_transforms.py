@@ -6,7 +6,7 @@ import numpy as np
 import pytest
 
 from scanner.manifest import MODELS
-from scanner.sandbox.decode import Source, sniff
+from scanner.sandbox.decode import ByteSource, sniff
 from tests.robustness.transforms import TRANSFORMS, Transform
 
 MEDIA = {
@@ -36,4 +36,4 @@ def test_there_are_enough_of_them_and_names_are_unique():
 @pytest.mark.parametrize("transform", TRANSFORMS, ids=lambda transform: transform.name)
 def test_transform_gives_the_format_it_names(card, transform: Transform):
     content = transform.make(card, np.random.default_rng(3))
-    assert sniff(Source.of(content)).media in MEDIA.get(transform.name, "jpeg").split("|")
+    assert sniff(ByteSource.of(content)).media in MEDIA.get(transform.name, "jpeg").split("|")
