@@ -87,6 +87,17 @@ def swap(folder: Path) -> None:
     shutil.rmtree(places.going)
 
 
+def set_aside(folder: Path) -> Path:
+    """Move a log that is beyond repair out of the way; gives where it lies now. Raises AuditError."""
+    aside = folder.with_name(f"{folder.name}.orphan-{os.urandom(4).hex()}")
+    try:
+        os.rename(folder, aside)
+        sync_folder(folder.parent)
+    except OSError as error:
+        raise AuditError("cannot-record", errno=error.errno) from error
+    return aside
+
+
 def settle(folder: Path) -> None:
     """Finish or undo an erasure that a crash cut off. Raises AuditError `cannot-record`."""
     try:
