@@ -296,8 +296,8 @@ class Refused(Message, frozen=True):
     wait: float = 0.0
 
 
-class Layer(Message, frozen=True):
-    """What one layer covers now: "folders", "browser", "gate", "clipboard", "camera"."""
+class LayerState(Message, frozen=True):
+    """What one layer covers now, or what stands before one app. `name`: a `scanner.schema.Layer`, or the app's."""
 
     name: str
     on: bool
@@ -324,11 +324,11 @@ class Status(Message, frozen=True):
     held: int
     waiting: int
     looked_at: int
-    layers: tuple[Layer, ...]
+    layers: tuple[LayerState, ...]
     folders: tuple[FolderState, ...]
     version: str
     apps: tuple[
-        Layer, ...
+        LayerState, ...
     ] = ()  # `on` if something stands before it; `detail`: stops, usually, nothing
     birthday: bool = False  # the profile has changed by itself since the rules were signed
 

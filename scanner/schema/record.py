@@ -58,7 +58,7 @@ class Record(msgspec.Struct, frozen=True, omit_defaults=True):
     source: str = msgspec.field(name="o", default="")
     policy: int = msgspec.field(name="p", default=0)
     content: str = msgspec.field(name="c", default="")
-    channel: str = msgspec.field(name="h", default="")
+    layer: str = msgspec.field(name="h", default="")
     media: str = msgspec.field(name="f", default="")
     size: int = msgspec.field(name="z", default=0)
     score: int = msgspec.field(name="s", default=0)

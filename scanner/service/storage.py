@@ -18,7 +18,7 @@ from scanner.platform.files import replace_file
 from scanner.policy import profiles
 from scanner.policy.marks import Marks
 from scanner.policy.store import Parent, PolicyStore, StoreCode
-from scanner.schema import Policy, RecordKind
+from scanner.schema import Layer, Policy, RecordKind
 from scanner.service.recorder import Recorder
 from scanner.settings import Settings
 
@@ -158,7 +158,7 @@ class Storage:
                 item.sha256 or None,
                 action=str(item.about.action),
                 reason=item.about.reasons[0],
-                channel="folder",
+                layer=Layer.FOLDER,
                 media=item.about.media,
                 size=item.size.bit_length(),
             )

@@ -72,7 +72,7 @@ class Kit:
             reason="nudity",
             source="default",
             policy=3,
-            channel="0c4a11e1",
+            layer="0c4a11e1",
             media="jpeg",
             size=21,
             score=score,

@@ -102,7 +102,7 @@ def log_line(row: m.LogRow) -> str:
     told = [r.action] if r.action else []
     told += [reason(r.reason)] if r.reason else []
     told += [r.media] if r.media else []
-    told += [f"in {r.channel}"] if r.channel else []
+    told += [f"in {r.layer}"] if r.layer else []
     told += [_COUNTS.get(r.kind, "{}").format(f"{r.count:,}")] if r.count else []
     words = "  ".join(told) or _KINDS.get(r.kind, "")
     return f"{row.seq:6}  {when(r.wall)}  {r.kind:11}  {words}".rstrip()
