@@ -65,7 +65,7 @@ def tombstones(folder: Path) -> tuple[Tombstone, ...]:
         raise AuditError("tombstones-damaged", path=folder) from error
 
 
-def build(folder: Path, unlocked: Unlocked, tomb: Tombstone) -> None:
+def build(folder: Path, unlocked: Unlocked, tomb: Tombstone, policy: int) -> None:
     """Make the new log beside the old one. Nothing is erased yet. Raises OSError, AuditError."""
     places = _places(folder)
     shutil.rmtree(places.coming, ignore_errors=True)
@@ -75,7 +75,7 @@ def build(folder: Path, unlocked: Unlocked, tomb: Tombstone) -> None:
     except AuditError:
         before = ()  # a damaged list goes with the log it belongs to
     replace_file(places.coming / TOMBSTONES, msgspec.json.encode((*before, tomb)))
-    write_genesis(places.coming, unlocked)
+    write_genesis(places.coming, unlocked, policy)
 
 
 def swap(folder: Path) -> None:

@@ -63,20 +63,20 @@ class AuditLog:
         self.rolled_forward = 0
 
     @staticmethod
-    def create(folder: Path, unlocked: Unlocked) -> None:
+    def create(folder: Path, unlocked: Unlocked, policy: int = 0) -> None:
         """Start a log: its first frame needs the parent's signature. Raises AuditError `log-exists`."""
         erase.settle(folder)
-        genesis.write_genesis(folder, unlocked)
+        genesis.write_genesis(folder, unlocked, policy)
 
     @classmethod
-    def create_again(cls, folder: Path, unlocked: Unlocked, clock: Clock) -> None:
+    def create_again(cls, folder: Path, unlocked: Unlocked, clock: Clock, policy: int) -> None:
         """
         Start a log where there was one that is lost, or set aside as beyond repair.
 
         Leaves a FAULT record `log-lost`. The parent's anchor still names the one before, so the log is
         not whole until the parent acknowledges it. Raises AuditError `log-exists`, `cannot-record`.
         """
-        cls.create(folder, unlocked)
+        cls.create(folder, unlocked, policy)
         log = cls(folder, unlocked.public, clock, _nobody)
         log._start(stamp(clock, RecordKind.EPOCH, "mended"), faults=StartFault.LOG_LOST)
         log._write_now([LogEntry(stamp(clock, RecordKind.FAULT, "log-lost"))])
@@ -107,7 +107,7 @@ class AuditLog:
         return log
 
     @classmethod
-    def mend(cls, folder: Path, unlocked: Unlocked, clock: Clock) -> None:
+    def mend(cls, folder: Path, unlocked: Unlocked, clock: Clock, policy: int = 0) -> None:
         """
         Make a log whose state was lost usable again (`open` raised `state-lost`).
 
@@ -115,7 +115,7 @@ class AuditLog:
         Raises AuditError `state-not-lost`, `beyond-repair`, `cannot-record`.
         """
         log = cls(folder, unlocked.public, clock, _nobody)
-        log._guarded(lambda: mend.restore(folder, unlocked))
+        log._guarded(lambda: mend.restore(folder, unlocked, policy))
         first = stamp(clock, RecordKind.EPOCH, "mended")
         log._start(first, lambda message: unlocked.sign(b"", message), StartFault.STATE_LOST)
         log._write_now([LogEntry(stamp(clock, RecordKind.FAULT, "state-lost"))])
@@ -211,14 +211,15 @@ class AuditLog:
     def erase(self, unlocked: Unlocked) -> None:
         """Erase everything: a tombstone signed by the parent, then a new log that begins with an ERASED record."""
         with self._commit_lock:
-            size = self._open_writer().state.next_seq
-            tomb = erase.Tombstone.of(unlocked, self._open_writer().state, self._clock.wall())
-            self._guarded(lambda: erase.build(self._folder, unlocked, tomb))
+            last = self._open_writer().state
+            tomb = erase.Tombstone.of(unlocked, last, self._clock.wall())
+            self._guarded(lambda: erase.build(self._folder, unlocked, tomb, last.policy))
             self._shut()
             self._guarded(lambda: erase.swap(self._folder))
             self._public, self._today = unlocked.public, Today(self._folder)
+            self.anchor = None  # it speaks of the log before
             self._start(stamp(self._clock, RecordKind.EPOCH, "erased"))
-            self._write_now([LogEntry(stamp(self._clock, RecordKind.ERASED, count=size))])
+            self._write_now([LogEntry(stamp(self._clock, RecordKind.ERASED, count=last.next_seq))])
 
     def resume(self) -> None:
         """Try to record again after an error: everything is opened anew, as after a crash."""

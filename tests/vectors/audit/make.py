@@ -223,7 +223,7 @@ def log_deleted(kit: Any) -> None:
     """Deleted, and begun again by the parent's next unlock."""
     kit.anchor()
     shutil.rmtree(kit.folder)
-    AuditLog.create_again(kit.folder, kit.unlocked, kit.clock)
+    AuditLog.create_again(kit.folder, kit.unlocked, kit.clock, 0)
 
 
 def log_replaced(kit: Any) -> None:
