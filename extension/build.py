@@ -4,7 +4,7 @@ import shutil
 from pathlib import Path
 
 from scanner.browser.pack import lay_out, write_folder
-from scanner.platform.browser_ports import Engine
+from scanner.platform.ports.browsers import Engine
 
 if __name__ == "__main__":
     here = Path(__file__).parent

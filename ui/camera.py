@@ -9,9 +9,9 @@ import threading
 
 from PySide6.QtCore import QObject, Signal
 
+from scanner import platform
 from scanner.errors import WatchError
-from scanner.platform import current
-from scanner.platform.ports import CameraWatch
+from scanner.platform.ports.watch import CameraWatch
 
 # Programs open every camera for a moment to see what it can do; that is not turning it on.
 STEADY_SECONDS = 0.4
@@ -58,7 +58,7 @@ class CameraNotice(QObject):
 def camera_notice() -> CameraNotice | None:
     """The notice, where the system gives a way. None as well where the kernel has no more of what it takes."""
     try:
-        watch = current().camera_watch()
+        watch = platform.watch().camera_watch()
     except WatchError:
         return None
     return None if watch is None else CameraNotice(watch)

@@ -5,7 +5,7 @@ from pathlib import Path
 
 from scanner.audit import pruned, segment
 from scanner.audit.frames import FrameKind, scan
-from scanner.platform.files import sync_folder
+from scanner.platform.durable import sync_folder
 
 DAYS = 90
 LEAST_DAYS = 7  # less would let whoever runs the machine sweep up behind himself

@@ -22,7 +22,7 @@ from scanner.keys.pairs import (
     derive,
 )
 from scanner.keys.recovery import looks_like_code, read_code
-from scanner.platform.files import replace_file
+from scanner.platform.durable import replace_file
 
 VERSION = 1
 MAX_BYTES = 64 * 1024  # a file with a hundred old key pairs is smaller

@@ -9,7 +9,7 @@ import re
 
 import msgspec
 
-from scanner.platform.api import Confinement
+from scanner.platform.ports.confinement import Confinement
 from scanner.reasons import FailureReason
 from scanner.schema import Box, Detection, Finding, Preview, Scores
 

@@ -7,7 +7,7 @@ from PySide6.QtCore import QObject, Signal
 
 from scanner import platform
 from scanner.channel import messages as m
-from scanner.platform.api import AutostartPart
+from scanner.platform.ports.autostart import AutostartPart
 from scanner.schema import Policy
 from ui.bridge import Bridge
 from ui.command import face_command, guard_command
@@ -36,7 +36,7 @@ class FirstRun(QObject):
         self._policy: Policy | None = None
         self._at = 0
         self._gone = False
-        admin = platform.current().account_is_admin()
+        admin = platform.autostart().account_is_admin()
         self.born, self.folders = BornStep(), FoldersStep()
         self.passphrase, self.code = PassphraseStep(), CodeStep()
         self.code.typed.connect(self._typed_back)
@@ -145,13 +145,13 @@ class FirstRun(QObject):
         self._bridge.ask_parent(m.ConfirmRecovery(code), then, self._refused)
 
     def _start_at_login(self) -> None:
-        here = platform.current()
+        here = platform.autostart()
         for part, command in (
-            (AutostartPart.FACE, face_command()),
+            (AutostartPart.APP, face_command()),
             (AutostartPart.GUARD, guard_command()),
         ):
             try:
-                here.set_autostart(part, command, self._home)
+                here.set_up(part, command, self._home)
             except OSError:
                 pass  # the health page shows that it does not start at login, and can try again
 

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QWidget
 
 from scanner import platform
 from scanner.channel import messages as m
-from scanner.platform.api import AutostartPart
+from scanner.platform.ports.autostart import AutostartPart
 from scanner.schema import Policy, Profile
 from ui.bridge import Bridge
 from ui.child.directory import Kind
@@ -235,9 +235,9 @@ class ParentArea(QObject):
         self._show(HelpPage(self._country, kinds))
 
     def _health(self) -> QWidget:
-        here = platform.current()
-        part, home = AutostartPart.FACE, Path.home()
-        page = HealthPage(admin=here.account_is_admin(), starts=here.autostart_is_set(part, home))
+        here = platform.autostart()
+        part, home = AutostartPart.APP, Path.home()
+        page = HealthPage(admin=here.account_is_admin(), starts=here.is_set(part, home))
         self.page = page
         self._ask(m.GetHealth(), m.Health, page.show_state, page.show_refused)
         page.tested.connect(
@@ -247,9 +247,9 @@ class ParentArea(QObject):
         def start(on: bool) -> None:
             try:
                 if on:
-                    here.set_autostart(part, face_command(), home)
+                    here.set_up(part, face_command(), home)
                 else:
-                    here.clear_autostart(part, home)
+                    here.clear(part, home)
             except OSError:
                 page.show_refused("cannot-write")
 
