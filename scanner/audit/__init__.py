@@ -3,11 +3,11 @@
 from scanner.audit.clock import Clock, SystemClock, stamp
 from scanner.audit.erase import Tombstone, tombstones
 from scanner.audit.export import Exported, export
-from scanner.audit.gaps import Gap, Why, gaps
+from scanner.audit.gaps import ProtectionGap, Why, gaps
 from scanner.audit.log import AuditLog
 from scanner.audit.pulse import HEARTBEAT_SECONDS
 from scanner.audit.read import Query, content_id, find_content, read
-from scanner.audit.records import Entry, Row
+from scanner.audit.records import LogEntry, NumberedRecord
 from scanner.audit.report import Damage, Found, Report
 from scanner.audit.verify import verify
 
@@ -16,13 +16,13 @@ __all__ = [
     "AuditLog",
     "Clock",
     "Damage",
-    "Entry",
     "Exported",
     "Found",
-    "Gap",
+    "LogEntry",
+    "NumberedRecord",
+    "ProtectionGap",
     "Query",
     "Report",
-    "Row",
     "SystemClock",
     "Tombstone",
     "Why",

@@ -13,8 +13,8 @@ from scanner.audit.frames import (
     MAC,
     MAGIC,
     MAX_BODY,
-    Frame,
     FrameKind,
+    LogFrame,
     genesis_signed,
     open_signed,
     parse,
@@ -26,7 +26,7 @@ from scanner.audit.ratchet import Ratchet
 from scanner.audit.records import decode
 from scanner.audit.report import Damage, Found
 from scanner.errors import AuditError
-from scanner.keys import Mark, PublicKeys, Unlocked, verify_signature
+from scanner.keys import LogMark, PublicKeys, Unlocked, verify_signature
 
 _NO_KEY = b""  # instead of k: without the passphrase only hashes and signatures are checked
 _STRETCH = 10_000  # records between two looks at whether to go on: a tenth of a second
@@ -34,7 +34,7 @@ _STRETCH = 10_000  # records between two looks at whether to go on: a tenth of a
 _STEPS = 10_000_000
 
 
-class Place(NamedTuple):
+class ChainPlace(NamedTuple):
     """How far the chain is right. `key`: who must sign the next epoch. `pair`: whom records are sealed to."""
 
     ratchet: Ratchet
@@ -67,7 +67,7 @@ class Walk:
         self.found: list[Found] = []
         self.starts: dict[int, int] = {}  # epoch -> number of its OPEN frame
         self.heads: dict[int, bytes] = {noted: b""}  # size -> head, where it was asked for
-        self.place = Place(Ratchet(_NO_KEY, b"", bytes(32)), 0, 0, b"", 0)
+        self.place = ChainPlace(Ratchet(_NO_KEY, b"", bytes(32)), 0, 0, b"", 0)
 
     def run(self) -> None:
         """Walk. Raises AuditError `cancelled`, OSError."""
@@ -117,7 +117,7 @@ class Walk:
         after = self._stepped(start, frame)
         if after is None or frame.end != len(data):
             return self._note(0 if after is None else 1, Damage.ALTERED, lost=True)
-        self.place = Place(after, 1, 0, body.epoch_key, pair)
+        self.place = ChainPlace(after, 1, 0, body.epoch_key, pair)
         self._look()
         return None
 
@@ -142,7 +142,7 @@ class Walk:
             self._gap = True
         return None
 
-    def _open(self, data: bytes, epoch: int) -> Frame | None:
+    def _open(self, data: bytes, epoch: int) -> LogFrame | None:
         """Check an OPEN frame and enter its epoch; None when that cannot be."""
         frame = parse(data)
         body = (
@@ -166,7 +166,7 @@ class Walk:
             return None
         return self._enter(frame, after)
 
-    def _enter(self, frame: Frame, after: Ratchet) -> Frame | None:
+    def _enter(self, frame: LogFrame, after: Ratchet) -> LogFrame | None:
         body = parse_open(frame.body)
         assert body is not None  # noqa: S101  # _open looked
         place = self.place
@@ -185,9 +185,9 @@ class Walk:
         if not by_epoch and pair not in by_parent:
             self._note(frame.seq, Damage.BAD_SIGNATURE, lost=True)
             return None
-        self._check_marks(place.pair, pair, Mark(frame.seq, body.head))
+        self._check_marks(place.pair, pair, LogMark(frame.seq, body.head))
         self.starts[frame.epoch] = frame.seq
-        self.place = Place(after, frame.seq + 1, frame.epoch, body.epoch_key, pair)
+        self.place = ChainPlace(after, frame.seq + 1, frame.epoch, body.epoch_key, pair)
         return frame
 
     def _unseal_epoch(self, sealed: bytes, first: int) -> tuple[int, bytes] | None:
@@ -199,7 +199,7 @@ class Walk:
                 return pair, secret
         return None
 
-    def _step_over_gap(self, frame: Frame, head: bytes) -> bool:
+    def _step_over_gap(self, frame: LogFrame, head: bytes) -> bool:
         """Move the key on to an OPEN frame past lost or pruned records: it does not depend on them."""
         missing = frame.seq - self.place.seq
         if missing < 0 or missing > _STEPS:
@@ -230,7 +230,7 @@ class Walk:
                 return opened.anchor
         return b""
 
-    def _stepped(self, before: Ratchet, frame: Frame) -> Ratchet | None:
+    def _stepped(self, before: Ratchet, frame: LogFrame) -> Ratchet | None:
         """The ratchet after a frame, or None when its MAC is wrong."""
         if self._unlocked is None:
             head = ratchet.next_head(before.head, frame.header, frame.body, frame.mac)
@@ -296,10 +296,10 @@ class Walk:
         elif not self._met and not self._gap:
             short = self.place.seq < self._state.next_seq
             self._note(self.place.seq, Damage.TRUNCATED if short else Damage.STATE_FORGED)
-        here = Mark(self.place.seq, self.place.ratchet.head)
+        here = LogMark(self.place.seq, self.place.ratchet.head)
         self._check_marks(self.place.pair, len(self._public.pairs) - 1, here)
 
-    def _check_marks(self, before: int, after: int, here: Mark) -> None:
+    def _check_marks(self, before: int, after: int, here: LogMark) -> None:
         """Keys give way only at the place that was noted under the new passphrase."""
         if self._unlocked is not None and any(
             mark != here for mark in self._unlocked.marks[before:after]
@@ -307,7 +307,9 @@ class Walk:
             self._note(here.size, Damage.OLD_KEY)
 
 
-def check_records(data: bytes, start: int, place: Place, stop: int) -> tuple[Ratchet, int, int]:
+def check_records(
+    data: bytes, start: int, place: ChainPlace, stop: int
+) -> tuple[Ratchet, int, int]:
     """
     Check record frames from `start` up to number `stop`; gives ratchet, number and place after the last right one.
 
@@ -335,7 +337,7 @@ def check_records(data: bytes, start: int, place: Place, stop: int) -> tuple[Rat
     return Ratchet(k, agg, head), seq, start
 
 
-def hash_records(data: bytes, start: int, place: Place, stop: int) -> tuple[Ratchet, int, int]:
+def hash_records(data: bytes, start: int, place: ChainPlace, stop: int) -> tuple[Ratchet, int, int]:
     """Like `check_records` without any key: numbers and hash only."""
     head, seq = place.ratchet.head, place.seq
     while seq != stop:

@@ -8,7 +8,7 @@ from typing import NamedTuple
 import msgspec
 
 from scanner.audit.genesis import write_genesis
-from scanner.audit.state import State
+from scanner.audit.state import DeviceState
 from scanner.errors import AuditError
 from scanner.keys import PublicKeys, Unlocked
 from scanner.platform.files import replace_file, sync_folder
@@ -28,7 +28,7 @@ class Tombstone(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     signature: bytes = b""
 
     @classmethod
-    def of(cls, unlocked: Unlocked, last: State, wall: int) -> "Tombstone":
+    def of(cls, unlocked: Unlocked, last: DeviceState, wall: int) -> "Tombstone":
         """Sign for the log that ends with this state."""
         bare = cls(
             unlocked.log_id, last.next_seq, last.ratchet.head, wall, unlocked.public.current.sign

@@ -24,7 +24,7 @@ class FrameKind(IntEnum):
     REC = 2
 
 
-class Frame(NamedTuple):
+class LogFrame(NamedTuple):
     """One frame as read. `start` and `end` are its place in the bytes it was read from."""
 
     kind: int
@@ -66,7 +66,7 @@ def pack_header(kind: FrameKind, length: int, epoch: int, seq: int) -> bytes:
     return HEADER.pack(MAGIC, length, kind, FORMAT, 0, epoch, seq)
 
 
-def parse(data: bytes, start: int = 0) -> Frame | None:
+def parse(data: bytes, start: int = 0) -> LogFrame | None:
     """Read the frame at `start`; None when there is no whole, well-formed one."""
     if start + HEADER.size > len(data):
         return None
@@ -76,10 +76,10 @@ def parse(data: bytes, start: int = 0) -> Frame | None:
     if magic != MAGIC or version != FORMAT or zero or length > MAX_BODY or end > len(data):
         return None
     mac = end - MAC
-    return Frame(kind, epoch, seq, data[start:body], data[body:mac], data[mac:end], start, end)
+    return LogFrame(kind, epoch, seq, data[start:body], data[body:mac], data[mac:end], start, end)
 
 
-def scan(data: bytes) -> Iterator[Frame]:
+def scan(data: bytes) -> Iterator[LogFrame]:
     """Give frames from the start for as long as they follow each other."""
     frame = parse(data)
     while frame is not None:
@@ -87,7 +87,7 @@ def scan(data: bytes) -> Iterator[Frame]:
         frame = parse(data, frame.end)
 
 
-def scan_past_damage(data: bytes) -> Iterator[Frame]:
+def scan_past_damage(data: bytes) -> Iterator[LogFrame]:
     """Give every well-formed frame, looking for the next magic after a damaged place."""
     start = 0
     while start >= 0:

@@ -36,7 +36,7 @@ def _write(folder: Path, unlocked: Unlocked) -> None:
     segment.SegmentWriter.create(segment.path_of(folder, 0), header + body + mac).close()
     file = state.StateFile(folder, create=True)
     try:
-        file.write_both(state.State(0, 0, 1, after, seed))
+        file.write_both(state.DeviceState(0, 0, 1, after, seed))
     finally:
         file.close()
     sync_folder(folder)

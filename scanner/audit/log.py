@@ -8,12 +8,12 @@ from typing import TypeVar
 from scanner.audit import erase, genesis, mend, retention, state
 from scanner.audit.clock import Clock, stamp
 from scanner.audit.pulse import Moment, beat
-from scanner.audit.records import Entry
+from scanner.audit.records import LogEntry
 from scanner.audit.resume import resume
 from scanner.audit.today import Today
 from scanner.audit.writer import Sign, Writer
 from scanner.errors import AuditError
-from scanner.keys import Mark, PublicKeys, Unlocked
+from scanner.keys import LogMark, PublicKeys, Unlocked
 from scanner.platform import current
 from scanner.schema import Record, RecordKind
 
@@ -27,7 +27,7 @@ _T = TypeVar("_T")
 class _Ticket:
     """One caller's entries on their way into a commit."""
 
-    def __init__(self, entries: Sequence[Entry]) -> None:
+    def __init__(self, entries: Sequence[LogEntry]) -> None:
         self.entries = entries
         self.seqs: range | None = None
         self.error: AuditError | None = None
@@ -92,7 +92,7 @@ class AuditLog:
         log._guarded(lambda: mend.restore(folder, unlocked))
         first = stamp(clock, RecordKind.EPOCH, "mended")
         log._start(first, lambda message: unlocked.sign(b"", message))
-        log._write_now([Entry(stamp(clock, RecordKind.FAULT, "state-lost"))])
+        log._write_now([LogEntry(stamp(clock, RecordKind.FAULT, "state-lost"))])
         log._shut()
 
     @property
@@ -111,13 +111,13 @@ class AuditLog:
         with self._commit_lock:
             return self._today.of_day(self._clock.wall())
 
-    def mark(self) -> Mark:
+    def mark(self) -> LogMark:
         """Where the log stands now."""
         with self._commit_lock:
             now = self._open_writer().state
-            return Mark(now.next_seq, now.ratchet.head)
+            return LogMark(now.next_seq, now.ratchet.head)
 
-    def append(self, entries: Sequence[Entry]) -> range:
+    def append(self, entries: Sequence[LogEntry]) -> range:
         """
         Record; durable when this returns. Gives the sequence numbers. Raises AuditError `cannot-record`.
 
@@ -141,14 +141,14 @@ class AuditLog:
         """Record that we are alive, and what the clocks did; then no older state is left on disk."""
         with self._commit_lock:
             records, self._moment = beat(self._clock, self._moment)
-            self._write_now([Entry(record) for record in records])
+            self._write_now([LogEntry(record) for record in records])
 
     def rotate(self, reason: str) -> None:
         """Start a new epoch with new keys."""
         with self._commit_lock:
             self._next_epoch(reason)
 
-    def rekey(self, change: Callable[[Mark], Unlocked]) -> Unlocked:
+    def rekey(self, change: Callable[[LogMark], Unlocked]) -> Unlocked:
         """
         Replace the key pairs with nothing recorded in between.
 
@@ -158,7 +158,7 @@ class AuditLog:
         """
         with self._commit_lock:
             now = self._open_writer().state
-            unlocked = change(Mark(now.next_seq, now.ratchet.head))
+            unlocked = change(LogMark(now.next_seq, now.ratchet.head))
             self._public = self._open_writer().public = unlocked.public
             self._next_epoch("new-keys", lambda message: unlocked.sign(b"", message))
             return unlocked
@@ -172,7 +172,7 @@ class AuditLog:
             if not old:
                 return 0
             pruned = stamp(self._clock, RecordKind.PRUNED, count=old[-1])
-            seqs = self._write_now([Entry(pruned)])
+            seqs = self._write_now([LogEntry(pruned)])
             self._guarded(lambda: retention.delete(self._folder, old, seqs[0]))
             return len(old)
 
@@ -186,7 +186,7 @@ class AuditLog:
             self._guarded(lambda: erase.swap(self._folder))
             self._public, self._today = unlocked.public, Today(self._folder)
             self._start(stamp(self._clock, RecordKind.EPOCH, "erased"))
-            self._write_now([Entry(stamp(self._clock, RecordKind.ERASED, count=size))])
+            self._write_now([LogEntry(stamp(self._clock, RecordKind.ERASED, count=size))])
 
     def resume(self) -> None:
         """Try to record again after an error: everything is opened anew, as after a crash."""
@@ -199,7 +199,7 @@ class AuditLog:
         with self._commit_lock:
             try:
                 if self._writer is not None:
-                    self._write_now([Entry(stamp(self._clock, RecordKind.STOPPED))])
+                    self._write_now([LogEntry(stamp(self._clock, RecordKind.STOPPED))])
             finally:
                 self._shut()
 
@@ -220,7 +220,7 @@ class AuditLog:
         self._writer = writer
         faults = [stamp(self._clock, RecordKind.FAULT, code, count) for code, count in found.alarms]
         if faults:
-            self._write_now([Entry(fault) for fault in faults])
+            self._write_now([LogEntry(fault) for fault in faults])
 
     def _next_epoch(self, reason: str, sign: Sign | None = None) -> None:
         writer = self._open_writer()
@@ -261,7 +261,7 @@ class AuditLog:
         elif self._clock.mono_ms() - self._epoch_began >= EPOCH_MS:
             self._next_epoch("daily")
 
-    def _write(self, entries: Sequence[Entry]) -> range:
+    def _write(self, entries: Sequence[LogEntry]) -> range:
         writer = self._open_writer()
         seqs = self._guarded(lambda: writer.commit(entries))
         for entry in entries:
@@ -269,7 +269,7 @@ class AuditLog:
         self._count([entry.record for entry in entries])
         return seqs
 
-    def _write_now(self, entries: Sequence[Entry]) -> range:
+    def _write_now(self, entries: Sequence[LogEntry]) -> range:
         """Write, and leave no older state on disk."""
         self._rotate_if_due()
         seqs = self._write(entries)

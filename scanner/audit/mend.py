@@ -35,6 +35,8 @@ def restore(folder: Path, unlocked: Unlocked) -> None:
     policy = max((row.record.policy for row in read(folder, unlocked, _POLICIES)), default=0)
     file = state.StateFile(folder, create=True)
     try:
-        file.write_both(state.State(place.epoch, 1, place.seq, ratchet, os.urandom(32), policy))
+        file.write_both(
+            state.DeviceState(place.epoch, 1, place.seq, ratchet, os.urandom(32), policy)
+        )
     finally:
         file.close()

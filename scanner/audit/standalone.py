@@ -199,7 +199,7 @@ def text_of(padded: bytes | None) -> bytes | None:
 HEADER = struct.Struct(">4sIBBHIQ")
 
 
-class Frame(NamedTuple):
+class RawFrame(NamedTuple):
     """One frame: what its header says, and its three parts."""
 
     kind: int
@@ -214,21 +214,21 @@ class Frame(NamedTuple):
         return self.header + self.body + self.mac
 
 
-def frames_of(data: bytes) -> tuple[list[Frame], bytes]:
+def frames_of(data: bytes) -> tuple[list[RawFrame], bytes]:
     """Read frames from the start; also gives what is left over."""
-    frames: list[Frame] = []
+    frames: list[RawFrame] = []
     at = 0
     while len(data) - at >= 56:
         magic, length, kind, version, zero, epoch, seq = HEADER.unpack_from(data, at)
         body, mac, end = at + 24, at + 24 + length, at + 56 + length
         if magic != b"CSL1" or version != 1 or zero or length > 4096 or end > len(data):
             break
-        frames.append(Frame(kind, epoch, seq, data[at:body], data[body:mac], data[mac:end]))
+        frames.append(RawFrame(kind, epoch, seq, data[at:body], data[body:mac], data[mac:end]))
         at = end
     return frames, data[at:]
 
 
-def next_head(head: bytes, frame: Frame) -> bytes:
+def next_head(head: bytes, frame: RawFrame) -> bytes:
     """The hash over all frames."""
     return hashlib.sha256(head + frame.header + frame.body + frame.mac).digest()
 
@@ -301,7 +301,7 @@ def check_note(text: str, public: bytes) -> tuple[int, bytes]:
     return int(lines[1]), base64.b64decode(lines[2])
 
 
-def check_signatures(frames: list[Frame], log_id: bytes, signers: list[bytes]) -> None:
+def check_signatures(frames: list[RawFrame], log_id: bytes, signers: list[bytes]) -> None:
     """Numbers, hash and signatures from the first frame on. Pruned epochs show only their beginning."""
     first = frames[0]
     signed = b"csl1 genesis\0" + first.header + first.body[:-64]
@@ -333,7 +333,7 @@ def check_signatures(frames: list[Frame], log_id: bytes, signers: list[bytes]) -
         head, before = next_head(head, frame), frame
 
 
-def check_opened(item: dict[str, Any], frames: list[Frame], log_id: bytes, root: bytes) -> str:
+def check_opened(item: dict[str, Any], frames: list[RawFrame], log_id: bytes, root: bytes) -> str:
     """One opened record: it is in the tree, and its sealed bytes open to this text."""
     index, seq = int(item["index"]), int(item["seq"])
     need(0 <= index < len(frames) and frames[index].seq == seq, seq, "not where the bundle says")
@@ -454,7 +454,7 @@ class Log:
                 slots.append((generation, epoch, seq, slot[24:56], slot[56:88], slot[88:120]))
         return max(slots, default=None)
 
-    def step(self, frame: Frame) -> None:
+    def step(self, frame: RawFrame) -> None:
         """Check number and MAC, and move on."""
         need(frame.seq == self.seq, self.seq, "missing, twice, or out of order")
         mac = mac256(mac256(self.k, b"mac"), self.head + frame.header + frame.body)
@@ -509,7 +509,7 @@ class Log:
         for size, head in self.keys.marks[before:after]:
             need((size, head) == (self.seq, self.head), self.seq, "keys replaced at another place")
 
-    def opening(self, frame: Frame, first: Frame | None, skipped: bool) -> None:
+    def opening(self, frame: RawFrame, first: RawFrame | None, skipped: bool) -> None:
         """An OPEN frame. `skipped`: records before it were pruned."""
         need(frame.kind == 1 and len(frame.body) == 216, self.seq, "no OPEN frame")
         if skipped:
@@ -533,13 +533,13 @@ class Log:
         self.k = mac256(self.k, b"mix" + (secret or b""))
         self.pair, self.epoch_key = pair, frame.body[80:112]
 
-    def text(self, frame: Frame) -> str | None:
+    def text(self, frame: RawFrame) -> str | None:
         """Open a record."""
         info = b"csl1 rec\0" + self.keys.log_id + frame.header
         text = text_of(self.unseal(frame.body, info, 0)[1])
         return None if text is None else text.decode()
 
-    def anchor(self, first: Frame | None) -> bytes:
+    def anchor(self, first: RawFrame | None) -> bytes:
         """The aggregate before an epoch, as its first record holds it."""
         text: dict[str, Any] = json.loads((self.text(first) if first else None) or "{}")
         return base64.urlsafe_b64decode(str(text.get("g", "")) + "=")

@@ -14,8 +14,8 @@ from scanner.audit.frames import (
     open_signed,
     pack_header,
 )
-from scanner.audit.records import Entry, encode
-from scanner.audit.state import State, StateFile
+from scanner.audit.records import LogEntry, encode
+from scanner.audit.state import DeviceState, StateFile
 from scanner.keys import PublicKeys
 from scanner.schema import Record, RecordKind
 
@@ -25,7 +25,9 @@ Sign = Callable[[bytes], bytes]
 class Writer:
     """Holds the state, and between OPEN frames the epoch's content key. Cannot open a record."""
 
-    def __init__(self, folder: Path, public: PublicKeys, state: State, file: StateFile) -> None:
+    def __init__(
+        self, folder: Path, public: PublicKeys, state: DeviceState, file: StateFile
+    ) -> None:
         self._folder = folder
         self.public = public
         self.state = state
@@ -75,7 +77,7 @@ class Writer:
         self._content_key = ratchet.content_key(secret)
         self._boot = first.boot
 
-    def commit(self, entries: Sequence[Entry]) -> range:
+    def commit(self, entries: Sequence[LogEntry]) -> range:
         """Append durably; gives the sequence numbers. Raises OSError; then the ratchet has not moved."""
         assert self._segment is not None  # noqa: S101  # open_epoch comes first
         old = new = self.state
@@ -104,7 +106,7 @@ class Writer:
             self._segment.close()
             self._segment = None
 
-    def _frame(self, state: State, text: bytes) -> tuple[bytes, State]:
+    def _frame(self, state: DeviceState, text: bytes) -> tuple[bytes, DeviceState]:
         padded = sealing.pad(text)
         header = pack_header(
             FrameKind.REC, len(padded) + SEAL_OVERHEAD, state.epoch, state.next_seq

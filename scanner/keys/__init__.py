@@ -1,18 +1,18 @@
 """Passphrase, recovery code and the key pairs they guard; docs/spec/keys.md is the reference."""
 
-from scanner.keys.change import Changed, change_passphrase, create, unlock
+from scanner.keys.change import KeysChanged, change_passphrase, create, unlock
 from scanner.keys.cost import Cost
 from scanner.keys.keyfile import KeyFile, load
-from scanner.keys.pairs import Mark, PublicKeys, PublicPair, Unlocked, verify_signature
+from scanner.keys.pairs import LogMark, PublicKeys, PublicPair, Unlocked, verify_signature
 from scanner.keys.recovery import read_code
 from scanner.keys.strength import Strength, strength
 from scanner.keys.throttle import Throttle
 
 __all__ = [
-    "Changed",
     "Cost",
     "KeyFile",
-    "Mark",
+    "KeysChanged",
+    "LogMark",
     "PublicKeys",
     "PublicPair",
     "Strength",

@@ -18,7 +18,7 @@ from scanner.keys.keyfile import (
     wrap_recovery,
     wrap_ring,
 )
-from scanner.keys.pairs import LOG_ID, MASTER, KeyPair, Mark, Unlocked
+from scanner.keys.pairs import LOG_ID, MASTER, KeyPair, LogMark, Unlocked
 from scanner.keys.recovery import new_code, read_code
 from scanner.keys.strength import strength
 from scanner.keys.throttle import Throttle
@@ -27,7 +27,7 @@ _NO_PASSPHRASE = PassphraseSlot(0, 0, 0, b"", b"")
 _NO_RECOVERY = RecoverySlot(b"", b"")
 
 
-class Changed(msgspec.Struct, frozen=True):
+class KeysChanged(msgspec.Struct, frozen=True):
     """The keys after a change. `recovery_code`: a new one to show once, or empty when the old one holds."""
 
     unlocked: Unlocked
@@ -54,9 +54,9 @@ def change_passphrase(
     path: Path,
     unlocked: Unlocked,
     passphrase: str,
-    compromised: Mark | None = None,
+    compromised: LogMark | None = None,
     cost: Cost | None = None,
-) -> Changed:
+) -> KeysChanged:
     """
     Rewrite the passphrase's slot; keys, recovery code and every byte of the log stay.
 
@@ -73,12 +73,12 @@ def change_passphrase(
     if compromised is None:
         slot = wrap_passphrase(keyfile, unlocked.current.master, passphrase, cost)
         save(path, msgspec.structs.replace(keyfile, passphrase=slot))
-        return Changed(unlocked)
+        return KeysChanged(unlocked)
     pairs = (*unlocked.pairs, KeyPair.of(os.urandom(MASTER)))
     renewed = Unlocked(unlocked.log_id, pairs, (*unlocked.marks, compromised))
     code = new_code()
     _save_all(path, renewed, passphrase, (code, cost))
-    return Changed(renewed, code)
+    return KeysChanged(renewed, code)
 
 
 def unlock(keyfile: KeyFile, secret: str, throttle: Throttle) -> Unlocked:

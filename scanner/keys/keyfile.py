@@ -15,7 +15,7 @@ from scanner.keys.pairs import (
     LOG_ID,
     MASTER,
     KeyPair,
-    Mark,
+    LogMark,
     PublicKeys,
     PublicPair,
     Unlocked,
@@ -175,7 +175,7 @@ def unwrap_recovery(file: KeyFile, code: bytes) -> bytes | None:
 
 
 def wrap_ring(
-    log_id: bytes, pairs: tuple[KeyPair, ...], marks: tuple[Mark, ...]
+    log_id: bytes, pairs: tuple[KeyPair, ...], marks: tuple[LogMark, ...]
 ) -> tuple[RingEntry, ...]:
     """Wrap all pairs but the last under the last; `marks[i]` as in `Unlocked`."""
     key = derive(pairs[-1].master, b"csl1 ring")
@@ -194,11 +194,11 @@ def wrap_ring(
     return tuple(entries)
 
 
-def open_ring(file: KeyFile, master: bytes) -> tuple[tuple[KeyPair, ...], tuple[Mark, ...]]:
+def open_ring(file: KeyFile, master: bytes) -> tuple[tuple[KeyPair, ...], tuple[LogMark, ...]]:
     """Unwrap the older pairs. Raises LockError `keys-damaged`."""
     key = derive(master, b"csl1 ring")
     pairs: list[KeyPair] = []
-    marks: list[Mark] = []
+    marks: list[LogMark] = []
     for index, entry in enumerate(file.ring):
         public = PublicPair(entry.seal, entry.sign)
         secret = _unwrap(key, entry.w, _ring_aad(file.log_id, index, public))
@@ -207,7 +207,7 @@ def open_ring(file: KeyFile, master: bytes) -> tuple[tuple[KeyPair, ...], tuple[
             raise LockError("keys-damaged", why="ring")
         pairs.append(pair)
         size = int.from_bytes(secret[MASTER : MASTER + 8], "big", signed=True)
-        marks.append(Mark(size, secret[MASTER + 8 :]))
+        marks.append(LogMark(size, secret[MASTER + 8 :]))
     return tuple(pairs), tuple(marks)
 
 

@@ -7,7 +7,7 @@ from pathlib import Path
 from scanner.audit.export import export
 from scanner.audit.gaps import gaps
 from scanner.audit.read import Query
-from scanner.audit.records import Row
+from scanner.audit.records import NumberedRecord
 from scanner.audit.verify import verify
 from scanner.channel import messages as m
 from scanner.platform import current
@@ -47,7 +47,7 @@ def verify_log(context: RequestContext, request: m.VerifyLog) -> m.Reply:
     )
 
 
-def _by_day(rows: list[Row]) -> dict[str, dict[str, int]]:
+def _by_day(rows: list[NumberedRecord]) -> dict[str, dict[str, int]]:
     days: defaultdict[str, Counter[str]] = defaultdict(Counter)
     for row in rows:
         kind = row.record.action if row.record.kind is RecordKind.VERDICT else str(row.record.kind)
@@ -89,12 +89,12 @@ def export_log(context: RequestContext, request: m.ExportLog) -> m.Reply:
     return m.Done(request.path)
 
 
-def _tells_something(row: Row) -> bool:
+def _tells_something(row: NumberedRecord) -> bool:
     if row.record.kind in (RecordKind.HEARTBEAT, RecordKind.EPOCH):
         return False
     return row.record.kind is not RecordKind.VERDICT or row.record.action != Action.ALLOW
 
 
-def _gaps(rows: list[Row]) -> tuple[m.Gap, ...]:
+def _gaps(rows: list[NumberedRecord]) -> tuple[m.Gap, ...]:
     found = gaps(reversed(rows), current().boots(), int(time.time()))
     return tuple(m.Gap(gap.start, gap.end, str(gap.why)) for gap in found)

@@ -4,7 +4,7 @@ import os
 from typing import Protocol
 
 from scanner.kernel_gate.rulings import Ruling
-from scanner.kernel_gate.wire import Note, NoteKind
+from scanner.kernel_gate.wire import GateNotice, NoticeKind
 from scanner.pipeline import Rules
 from scanner.policy.decide import Context, decide
 from scanner.reasons import FailureReason
@@ -18,12 +18,12 @@ class Shown(Protocol):
     """Who tells the child that an opening was stopped."""
 
     def opening(self, looked: Inspection, verdict: Verdict, app: str, key: FileKey) -> None:
-        """Show it. `key` is what an answer is given for, by `scanner.kernel_gate.wire.Settle`."""
+        """Show it. `key` is what an answer is given for, by `scanner.kernel_gate.wire.ResolveFile`."""
         ...
 
 
 class GateJudge:
-    """Implements `kernel_gate.judge.Judge` and `kernel_gate.server.NoteTaker`. Thread-safe."""
+    """Implements `kernel_gate.judge.DescriptorJudge` and `kernel_gate.server.NoticeHandler`. Thread-safe."""
 
     def __init__(self, storage: Storage, verdicts: VerdictService, shown: Shown) -> None:
         self._storage = storage
@@ -42,7 +42,7 @@ class GateJudge:
         apps = tuple((name, other) for name, other in others if other != verdict)
         return Ruling(verdict.action, verdict.reasons, verdict.source, apps) if apps else verdict
 
-    def take(self, note: Note, fd: int) -> None:
+    def take(self, note: GateNotice, fd: int) -> None:
         """Record what the gate did, and show what it stopped."""
         recorder = self._storage.recorder
         if note.fault is not None:
@@ -54,7 +54,7 @@ class GateJudge:
         looked = self._look(fd)  # known by its content: it costs no look
         verdict = note.told.verdict()
         recorder.verdict(looked, verdict, Layer.GATE)
-        if note.kind is not NoteKind.LET_THROUGH:
+        if note.kind is not NoticeKind.LET_THROUGH:
             self._shown.opening(looked, verdict, note.app, note.key)
 
     def _look(self, fd: int) -> Inspection:

@@ -5,7 +5,7 @@ import time
 from collections.abc import Callable
 
 from scanner import diagnostics
-from scanner.audit import AuditLog, Entry, SystemClock
+from scanner.audit import AuditLog, LogEntry, SystemClock
 from scanner.errors import AuditError
 from scanner.platform import current
 from scanner.schema import Layer, Record, RecordKind, Verdict
@@ -88,7 +88,7 @@ class Recorder:
             **fields,  # pyright: ignore[reportArgumentType]  # names and types are Record's own
         )
         try:
-            opened.append([Entry(record, sha256 or b"")])
+            opened.append([LogEntry(record, sha256 or b"")])
         except AuditError as error:
             self._failed(error)
             return False

@@ -11,9 +11,9 @@ from pathlib import Path
 
 import pytest
 
-from scanner.audit import AuditLog, Entry, stamp
+from scanner.audit import AuditLog, LogEntry, stamp
 from scanner.audit import segment as segments
-from scanner.audit.frames import Frame, scan
+from scanner.audit.frames import LogFrame, scan
 from scanner.keys import Unlocked
 from scanner.keys.pairs import KeyPair
 from scanner.schema import Record, RecordKind
@@ -60,7 +60,7 @@ class Kit:
         self.unlocked = unlocked
         self.clock = ToldClock()
 
-    def verdict(self, score: int = 9, **more: object) -> Entry:
+    def verdict(self, score: int = 9, **more: object) -> LogEntry:
         record = Record(
             wall=self.clock.wall(),
             mono=self.clock.mono_ms(),
@@ -76,10 +76,10 @@ class Kit:
             score=score,
             model="de7ec708",
         )
-        return Entry(record, b"\x5a" * 32)
+        return LogEntry(record, b"\x5a" * 32)
 
-    def record(self, kind: RecordKind, reason: str = "", count: int = 0) -> Entry:
-        return Entry(stamp(self.clock, kind, reason, count))
+    def record(self, kind: RecordKind, reason: str = "", count: int = 0) -> LogEntry:
+        return LogEntry(stamp(self.clock, kind, reason, count))
 
     def create(self) -> None:
         AuditLog.create(self.folder, self.unlocked)
@@ -107,10 +107,10 @@ class Kit:
     def path(self, epoch: int) -> Path:
         return segments.path_of(self.folder, epoch)
 
-    def frames(self, epoch: int) -> list[Frame]:
+    def frames(self, epoch: int) -> list[LogFrame]:
         return list(scan(self.path(epoch).read_bytes()))
 
-    def write(self, epoch: int, frames: list[Frame]) -> None:
+    def write(self, epoch: int, frames: list[LogFrame]) -> None:
         self.path(epoch).write_bytes(b"".join(frame.raw for frame in frames))
 
 

@@ -11,7 +11,7 @@ from scanner.audit import state as states
 from scanner.audit.pulse import HEARTBEAT_SECONDS
 from scanner.audit.retention import DAY
 from scanner.errors import AuditError
-from scanner.keys import Mark, Unlocked
+from scanner.keys import LogMark, Unlocked
 from scanner.schema import RecordKind
 
 
@@ -108,10 +108,12 @@ def test_keys_move_on_daily_and_when_policy_or_passphrase_change(kit, log: Audit
 def test_the_policy_counter_never_falls(kit, log: AuditLog) -> None:
     import msgspec
 
-    from scanner.audit import Entry
+    from scanner.audit import LogEntry
 
-    def policy(counter: int) -> Entry:
-        return Entry(msgspec.structs.replace(kit.record(RecordKind.POLICY).record, policy=counter))
+    def policy(counter: int) -> LogEntry:
+        return LogEntry(
+            msgspec.structs.replace(kit.record(RecordKind.POLICY).record, policy=counter)
+        )
 
     assert log.policy_floor == 0
     log.append([policy(7)])
@@ -204,11 +206,11 @@ def test_new_keys_from_a_noted_place_on(
     log.append([kit.verdict()])
     old = kit.unlocked
 
-    def change(mark: Mark) -> Unlocked:
+    def change(mark: LogMark) -> Unlocked:
         assert mark == log_mark
         return Unlocked(old.log_id, (*old.pairs, *make_keys(b"new").pairs), (mark,))
 
-    log_mark = Mark(*[getattr(log.mark(), name) for name in ("size", "head")])
+    log_mark = LogMark(*[getattr(log.mark(), name) for name in ("size", "head")])
     new = log.rekey(change)
     log.append([kit.verdict()])
     log.close()
@@ -248,7 +250,7 @@ def test_keys_replaced_and_the_service_killed_before_the_log_knew(kit, log, make
 
 
 def test_a_change_that_fails_changes_nothing(kit, log: AuditLog) -> None:
-    def refuse(_mark: Mark) -> Unlocked:
+    def refuse(_mark: LogMark) -> Unlocked:
         raise AuditError("no")
 
     with pytest.raises(AuditError, match="no"):

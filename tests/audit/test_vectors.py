@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from scanner.audit import Damage, Query, read, standalone, verify
-from scanner.keys import Mark, Unlocked
+from scanner.keys import LogMark, Unlocked
 from scanner.keys.pairs import KeyPair
 
 FOLDER = Path(__file__).parents[1] / "vectors" / "audit"
@@ -27,7 +27,7 @@ def vector(request: pytest.FixtureRequest, tmp_path: Path):
     for name, data in files.items():
         (folder / name).write_bytes(data)
     pairs = tuple(KeyPair.of(bytes.fromhex(master)) for master in spec["masters"])
-    marks = tuple(Mark(size, bytes.fromhex(head)) for size, head in spec["marks"])
+    marks = tuple(LogMark(size, bytes.fromhex(head)) for size, head in spec["marks"])
     return spec, files, folder, Unlocked(bytes.fromhex(spec["log_id"]), pairs, marks)
 
 

@@ -19,7 +19,7 @@ from types import ModuleType
 from typing import Any
 
 from scanner.audit import Damage, verify
-from scanner.keys import Mark, Unlocked
+from scanner.keys import LogMark, Unlocked
 from scanner.keys.pairs import KeyPair
 from scanner.schema import RecordKind
 
@@ -86,7 +86,7 @@ def opening_cut_off(kit: Any) -> None:
 def keys_replaced(kit: Any) -> None:
     """New key pairs from epoch 4 on; the parent signed its OPEN frame."""
 
-    def change(mark: Mark) -> Unlocked:
+    def change(mark: LogMark) -> Unlocked:
         kit.unlocked = Unlocked(helpers.LOG_ID, tuple(map(KeyPair.of, MASTERS)), (mark,))
         return kit.unlocked
 
@@ -99,7 +99,7 @@ def keys_replaced(kit: Any) -> None:
 def old_key(kit: Any) -> None:
     """Keys were replaced elsewhere than the key file says: somebody with the old passphrase made this log."""
     keys_replaced(kit)
-    mark = Mark(kit.unlocked.marks[0].size, b"\1" * 32)
+    mark = LogMark(kit.unlocked.marks[0].size, b"\1" * 32)
     kit.unlocked = Unlocked(helpers.LOG_ID, kit.unlocked.pairs, (mark,))
 
 

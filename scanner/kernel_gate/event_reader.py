@@ -4,13 +4,13 @@ import os
 import stat
 import time
 
+from scanner.kernel_gate.cached_verdicts import FOREVER, MAX_CACHED, CachedVerdict
 from scanner.kernel_gate.cpu_affinity import CpuAffinity
 from scanner.kernel_gate.failures import GateFault
 from scanner.kernel_gate.ignores import ignore_clean, ignore_non_media
 from scanner.kernel_gate.pending_opens import PendingOpens
 from scanner.kernel_gate.prefilter import HEAD_BYTES, may_hold_picture
 from scanner.kernel_gate.process_policy import ProcessPolicy
-from scanner.kernel_gate.verdict_cache import FOR_EVER, MAX_KNOWN, Entry
 from scanner.platform.gate_ports import GateEvent, PermissionGroup
 from scanner.schema import FileKey
 
@@ -19,29 +19,29 @@ _TELLING_BYTES = 32  # of a beginning, to know it again
 _ASLEEP = float("inf")
 
 
-class Reader:
+class EventReader:
     """Reads one group. Opens no file of a gated file system: it would wait for itself."""
 
     def __init__(
         self,
-        openings: PermissionGroup,
+        group: PermissionGroup,
         pending: PendingOpens,
         process_policy: ProcessPolicy,
-        nearness: CpuAffinity,
+        affinity: CpuAffinity,
     ) -> None:
-        self._openings = openings
+        self._group = group
         self._pending = pending
-        self._known = pending.known
+        self._cache = pending.known
         self._responder = pending.responder
         self._process_policy = process_policy
-        self._nearness = nearness
+        self._affinity = affinity
         self._since = _ASLEEP
         self._head = bytearray(HEAD_BYTES)
         self._once: set[bytes | tuple[int, int]] = set()
 
     def run(self) -> None:
         """Answer for ever."""
-        read, take, heard = self._openings.read, self._take, self._nearness.heard
+        read, take, heard = self._group.read, self._take, self._affinity.heard
         while True:
             self._since = _ASLEEP
             try:
@@ -66,60 +66,60 @@ class Reader:
     def tend(self, now: float) -> None:
         """Answer those who have waited too long for a verdict, and run anywhere while it is quiet."""
         self._pending.overdue(now)
-        self._nearness.rest(now)
+        self._affinity.rest(now)
 
     def _take(self, event: GateEvent) -> None:
         """Answer and close what is ours or no picture; on the path of every open of every program."""
-        openings = self._openings
+        group = self._group
         _, fd, pid = event
         if fd < 0:
             return
         if pid in self._process_policy.ours:
-            openings.let_go_on(fd)
+            group.allow(fd)
             return
         # First what most files end with: it needs no other question to the system than for these bytes.
-        got = openings.peek(fd, self._head)
+        got = group.peek(fd, self._head)
         head = bytes(self._head) if got == HEAD_BYTES else bytes(self._head[:got])
         if got and not may_hold_picture(head):
             # Whether this is the second time its beginning tells well enough, and at no cost.
             if self._seen(head[-_TELLING_BYTES:]):
-                ignore_non_media(openings, fd)
-            openings.let_go_on(fd)
+                ignore_non_media(group, fd)
+            group.allow(fd)
             return
         self._take_picture(event)
 
     def _take_picture(self, event: GateEvent) -> None:
         """Answer from memory, or hand over to the pending."""
-        openings = self._openings
+        group = self._group
         _, fd, pid = event
         status = os.fstat(fd)
         if not stat.S_ISREG(status.st_mode) or status.st_size == 0:
-            openings.let_go_on(fd)
+            group.allow(fd)
             return
-        entry = self._known.get(status)
+        entry = self._cache.get(status)
         if entry is not None and entry.clean:
             self._answer_clean(fd, entry)
         elif self._may_open(event, key := entry.key if entry else FileKey.of(status)):
-            openings.let_go_on(fd)
+            group.allow(fd)
         elif entry is None:
             self._pending.put(fd, pid, key)
         else:
-            self._responder.reply(openings, fd, pid, key, entry.verdict)
+            self._responder.reply(group, fd, pid, key, entry.verdict)
             os.close(fd)
 
-    def _answer_clean(self, fd: int, entry: Entry) -> None:
-        if entry.until == FOR_EVER and self._seen((entry.key.dev, entry.key.ino)):
-            ignore_clean(self._openings, fd, entry.key)
-        self._openings.let_go_on(fd)
+    def _answer_clean(self, fd: int, entry: CachedVerdict) -> None:
+        if entry.until == FOREVER and self._seen((entry.key.dev, entry.key.ino)):
+            ignore_clean(self._group, fd, entry.key)
+        self._group.allow(fd)
 
     def _may_open(self, event: GateEvent, key: FileKey) -> bool:
-        return self._process_policy.may_open(event[2], key, again=self._openings.again(event))
+        return self._process_policy.may_open(event[2], key, again=self._group.again(event))
 
     def _seen(self, file: bytes | tuple[int, int]) -> bool:
         """Whether it was opened before: a mark costs more than an answer, and most files are opened once."""
         if file in self._once:
             return True
-        if len(self._once) >= MAX_KNOWN:
+        if len(self._once) >= MAX_CACHED:
             self._once.clear()
         self._once.add(file)
         return False

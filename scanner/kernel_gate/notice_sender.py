@@ -14,17 +14,17 @@ from scanner.kernel_gate import wire
 from scanner.kernel_gate.judge import RETRY_SECONDS
 from scanner.platform.local_socket import LocalSocket, connect
 
-MAX_NOTES = 256  # kept while the service is away; each may hold a descriptor
+MAX_NOTICES = 256  # kept while the service is away; each may hold a descriptor
 SEND_SECONDS = 2.0
 
 
-class Notes:
-    """Notes for the service in the order they came; kept, up to a bound, while it is away."""
+class NoticeSender:
+    """NoticeSender for the service in the order they came; kept, up to a bound, while it is away."""
 
-    def __init__(self, path: Path, obey: Callable[[wire.Order], None]) -> None:
+    def __init__(self, path: Path, obey: Callable[[wire.GateOrder], None]) -> None:
         self._path = path
         self._obey = obey
-        self._waiting: deque[tuple[wire.Note, int]] = deque()
+        self._waiting: deque[tuple[wire.GateNotice, int]] = deque()
         self._some = threading.Condition()
         self._closed = False
         self._sending = False
@@ -34,12 +34,12 @@ class Notes:
         """Send from a thread of its own, obey in another."""
         threading.Thread(target=self._run, name="notes", daemon=True).start()
 
-    def add(self, note: wire.Note, fd: int = -1) -> None:
+    def add(self, note: wire.GateNotice, fd: int = -1) -> None:
         """Queue a note; the descriptor is copied. Never waits."""
         with self._some:
             copy = os.dup(fd) if fd >= 0 else -1
             self._waiting.append((note, copy))
-            if len(self._waiting) > MAX_NOTES:
+            if len(self._waiting) > MAX_NOTICES:
                 _, old = self._waiting.popleft()
                 if old >= 0:
                     os.close(old)
@@ -70,7 +70,7 @@ class Notes:
                 target=self._listen, args=(self._sock,), name="orders", daemon=True
             )
             try:
-                self._sock.send(wire.encode(wire.Greet(wire.Line.CONTROL)))
+                self._sock.send(wire.encode(wire.GateHello(wire.ConnectionKind.CONTROL)))
                 listener.start()
                 self._send(self._sock, listener)
             except OSError:

@@ -11,14 +11,14 @@ import pytest
 
 from scanner.errors import PolicyError
 from scanner.kernel_gate import config, mount_marks, wire
+from scanner.kernel_gate.cached_verdicts import CachedVerdict, VerdictCache
 from scanner.kernel_gate.failures import GateFault, Mode
 from scanner.kernel_gate.ignores import ignore_non_media
-from scanner.kernel_gate.pending_opens import QUIET_SECONDS, Responder
+from scanner.kernel_gate.pending_opens import QUIET_SECONDS, OpenResponder
 from scanner.kernel_gate.prefilter import may_hold_picture
 from scanner.kernel_gate.process_policy import REFUSED_SECONDS, ProcessPolicy
-from scanner.kernel_gate.rules import Exempt, GateRules
-from scanner.kernel_gate.verdict_cache import Entry, VerdictCache
-from scanner.platform.gate_ports import Mount, Opener, Reply
+from scanner.kernel_gate.rules import ExemptPrograms, GateRules
+from scanner.platform.gate_ports import Mount, Opener, OpenReply
 from scanner.reasons import FailureReason, Reason
 from scanner.schema import Action, FileKey, Source, Verdict
 
@@ -79,7 +79,7 @@ def test_known_ends_with_the_state(tmp_path: Path) -> None:
     file = tmp_path / "file"
     file.write_bytes(b"one")
     known = VerdictCache()
-    known.put(Entry.of(FileKey.of(file.stat()), ALLOW))
+    known.put(CachedVerdict.of(FileKey.of(file.stat()), ALLOW))
     assert known.get(file.stat()) is not None
     file.write_bytes(b"other")
     assert known.get(file.stat()) is None
@@ -89,14 +89,14 @@ def test_known_ends_with_its_time(tmp_path: Path) -> None:
     file = tmp_path / "file"
     file.touch()
     known = VerdictCache()
-    known.put(Entry.of(FileKey.of(file.stat()), ALLOW, until=0.0))
+    known.put(CachedVerdict.of(FileKey.of(file.stat()), ALLOW, until=0.0))
     assert known.get(file.stat()) is None
 
 
 def test_messages_come_back_whole() -> None:
     key = FileKey(1, 2, 3, 4, 5)
-    note = wire.Note(
-        wire.NoteKind.REFUSED, key, wire.VerdictMessage.of(HOLD), "chat", GateFault.LATE, 2
+    note = wire.GateNotice(
+        wire.NoticeKind.REFUSED, key, wire.VerdictMessage.of(HOLD), "chat", GateFault.LATE, 2
     )
     assert wire.decode_from_gate(wire.encode(note)) == note
     told = wire.decode_to_gate(wire.encode(wire.VerdictMessage.of(HOLD)))
@@ -104,15 +104,15 @@ def test_messages_come_back_whole() -> None:
     assert told.verdict() == HOLD
     for order in (
         wire.SetRules(Mode.BLOCK, face=True),
-        wire.Settle(key, allow=True, seconds=3),
-        wire.Forget(),
+        wire.ResolveFile(key, allow=True, seconds=3),
+        wire.ForgetVerdicts(),
     ):
         assert wire.decode_to_gate(wire.encode(order)) == order
 
 
 def test_nonsense_is_refused() -> None:
     with pytest.raises(msgspec.MsgspecError):
-        wire.decode_from_gate(wire.encode(wire.Forget()))
+        wire.decode_from_gate(wire.encode(wire.ForgetVerdicts()))
     with pytest.raises(ValueError, match="nonsense"):
         wire.VerdictMessage(Action.HOLD, ("nonsense",), Source.RULE).verdict()
 
@@ -122,7 +122,7 @@ HOME = Mount(2, "/home", "ext4")
 TMP = Mount(3, "/tmp", "tmpfs")
 STICK = Mount(4, "/media/stick", "vfat")
 PORTAL = Mount(5, "/run/user/1000/doc", "fuse.portal", served=True, owner=1000, owner_group=1000)
-PLACES = mount_marks.Places.of("/home/kim", 1000)
+PLACES = mount_marks.CoveredPlaces.of("/home/kim", 1000)
 
 
 def test_first_choice() -> None:
@@ -136,7 +136,9 @@ def test_first_choice() -> None:
     assert {mount.device for mount in found} == {1, 2, 3}
     assert session in mount_marks.first_choice(PLACES, (ROOT, HOME, TMP, run, session))
     far = Mount(6, "/srv/data", "ext4")
-    found = mount_marks.first_choice(mount_marks.Places(("/home/kim",)), (ROOT, HOME, run, far))
+    found = mount_marks.first_choice(
+        mount_marks.CoveredPlaces(("/home/kim",)), (ROOT, HOME, run, far)
+    )
     assert found == (HOME,)
 
 
@@ -173,7 +175,7 @@ class _System:
 
 
 def test_subjects() -> None:
-    child = config.Child(1000, "/home/kim", ((100000, 165535),))
+    child = config.ProtectedAccount(1000, "/home/kim", ((100000, 165535),))
     system = _System(
         {
             1: Opener(frozenset((1000,)), None),
@@ -186,7 +188,9 @@ def test_subjects() -> None:
         },
         frozenset((1,)),
     )
-    process_policy = ProcessPolicy(system, child, Exempt(("/usr/bin/viewer", "/home/kim/viewer")))  # type: ignore[arg-type]
+    process_policy = ProcessPolicy(
+        system, child, ExemptPrograms(("/usr/bin/viewer", "/home/kim/viewer"))
+    )  # type: ignore[arg-type]
     key = FileKey(1, 2, 3, 4, 5)
     may = [process_policy.may_open(pid, key) for pid in range(1, 8)]
     assert may == [False, True, False, False, False, True, False]
@@ -202,8 +206,8 @@ def test_only_a_refusal_is_remembered_and_shortly(monkeypatch: pytest.MonkeyPatc
     openers = {1: child}
     process_policy = ProcessPolicy(
         _System(openers),  # type: ignore[arg-type]
-        config.Child(1000, "/home/kim"),
-        Exempt(("/usr/bin/viewer",)),
+        config.ProtectedAccount(1000, "/home/kim"),
+        ExemptPrograms(("/usr/bin/viewer",)),
     )
     key = FileKey(1, 2, 3, 4, 5)
     assert not process_policy.may_open(1, key)
@@ -221,7 +225,7 @@ class _Openings:
     def __init__(self, *heads: bytes) -> None:
         self._heads = list(heads)
         self.ignored = False
-        self.answers: list[Reply] = []
+        self.answers: list[OpenReply] = []
 
     def peek(self, fd: int, into: bytearray) -> int:
         del fd
@@ -237,7 +241,7 @@ class _Openings:
         del fd
         self.ignored = False
 
-    def answer(self, fd: int, reply: Reply) -> None:
+    def answer(self, fd: int, reply: OpenReply) -> None:
         del fd
         self.answers.append(reply)
 
@@ -268,12 +272,12 @@ class _Names:
 def test_an_app_that_tries_again_and_again_is_told_of_once(monkeypatch: pytest.MonkeyPatch) -> None:
     now = [100.0]
     monkeypatch.setattr("scanner.kernel_gate.pending_opens.time.monotonic", lambda: now[0])
-    told: list[wire.Note] = []
-    responder = Responder(_Names(), GateRules(Mode.BLOCK), lambda note, _fd: told.append(note))  # type: ignore[arg-type]
+    told: list[wire.GateNotice] = []
+    responder = OpenResponder(_Names(), GateRules(Mode.BLOCK), lambda note, _fd: told.append(note))  # type: ignore[arg-type]
     openings, key = _Openings(), FileKey(1, 2, 3, 4, 5)
     for pid in (1, 1, 2):
         responder.reply(openings, 9, pid, key, FLAGGED)  # type: ignore[arg-type]
-    assert openings.answers == [Reply.DENY] * 3
+    assert openings.answers == [OpenReply.DENY] * 3
     assert [note.app for note in told] == ["app"]
     responder.reply(openings, 9, 2, FileKey(1, 3, 3, 4, 5), FLAGGED)  # type: ignore[arg-type]
     now[0] += QUIET_SECONDS

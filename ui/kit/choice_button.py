@@ -1,4 +1,4 @@
-"""A large button with a sign, a title and a line that says what will happen."""
+"""A large button with a glyph, a title and a line that says what will happen."""
 
 from collections.abc import Callable
 
@@ -6,14 +6,14 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout
 
 from ui.kit.basics import label
-from ui.kit.icons import Sign, pixmap
+from ui.kit.glyphs import Glyph, pixmap
 from ui.theme import current, px
 
 
-class Choice(QPushButton):
+class ChoiceButton(QPushButton):
     """One of the ways to go on. The default one is filled with the accent."""
 
-    def __init__(self, sign: Sign, title: str, more: str, act: Callable[[], object]) -> None:
+    def __init__(self, glyph: Glyph, title: str, more: str, act: Callable[[], object]) -> None:
         super().__init__()
         self.setProperty("role", "choice")
         self.setAccessibleName(title)
@@ -23,7 +23,7 @@ class Choice(QPushButton):
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
-        self._sign = sign
+        self._glyph = glyph
         self._icon = QLabel()
         self._icon.setFixedWidth(px(4))
         self._title = label(title, "strong")
@@ -35,7 +35,7 @@ class Choice(QPushButton):
         words.addWidget(self._title)
         words.addWidget(self._more)
         words.addStretch(1)
-        box = QHBoxLayout(self)
+        box = self._box = QHBoxLayout(self)
         box.setContentsMargins(px(2), px(1.25), px(2), px(1.25))
         box.setSpacing(px(1.5))
         box.addWidget(self._icon)
@@ -43,26 +43,26 @@ class Choice(QPushButton):
         for part in (self._icon, self._title, self._more):
             part.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.clicked.connect(lambda _on=False: act())
-        self._paint_sign(current().colours.accent)
+        self._paint_glyph(current().colours.accent)
 
-    def make_default(self) -> "Choice":
+    def make_default(self) -> "ChoiceButton":
         """Make this the one that Enter takes."""
         self.setProperty("role", "chosen")
-        self._paint_sign(current().colours.on_accent)
+        self._paint_glyph(current().colours.on_accent)
         self.setDefault(True)
         return self
 
     def sizeHint(self) -> QSize:  # Qt's name
         """As large as what is in it."""
-        return self.layout().sizeHint()
+        return self._box.sizeHint()
 
     def minimumSizeHint(self) -> QSize:  # Qt's name
         """Never smaller than what is in it."""
-        return self.layout().minimumSize()
+        return self._box.minimumSize()
 
     def heightForWidth(self, width: int) -> int:  # Qt's name
         """Wrapped lines need more height."""
-        return self.layout().heightForWidth(width)
+        return self._box.heightForWidth(width)
 
-    def _paint_sign(self, colour: str) -> None:
-        self._icon.setPixmap(pixmap(self._sign, px(3.5), colour))
+    def _paint_glyph(self, colour: str) -> None:
+        self._icon.setPixmap(pixmap(self._glyph, px(3.5), colour))

@@ -33,10 +33,10 @@ class _System:
             raise ProcessLookupError
         return self.processor
 
-    def stay_on(self, processor: int) -> None:
+    def pin_to(self, processor: int) -> None:
         self.stays.append(processor)
 
-    def roam(self, thread: int) -> None:
+    def unpin(self, thread: int) -> None:
         self.roams.append(thread)
 
 
@@ -45,7 +45,7 @@ class _Openings:
         self.asked = True
         self.waits: list[float] = []
 
-    def asked_within(self, seconds: float) -> bool:
+    def event_within(self, seconds: float) -> bool:
         self.waits.append(seconds)
         return self.asked
 
@@ -53,13 +53,13 @@ class _Openings:
 class _Scene:
     def __init__(self, processor: int = 3) -> None:
         self.system, self.openings = _System(processor), _Openings()
-        self.nearness = CpuAffinity(self.system, self.openings)  # type: ignore[arg-type]
+        self.affinity = CpuAffinity(self.system, self.openings)  # type: ignore[arg-type]
         self.now = 100.0
 
     def opens(self, times: int, gap: float = SLOWLY, pid: int = 7) -> None:
         for _ in range(times):
             self.now += gap
-            self.nearness.heard(pid, self.now)
+            self.affinity.heard(pid, self.now)
 
 
 def test_a_reader_follows_a_program_that_opens_much() -> None:
@@ -115,24 +115,24 @@ def test_a_reader_sleeps_again_when_the_program_has_come_to_it() -> None:
 
 def test_a_reader_runs_anywhere_when_it_is_quiet() -> None:
     scene = _Scene()
-    scene.nearness.rest(scene.now + 10)
+    scene.affinity.rest(scene.now + 10)
     assert scene.system.roams == []  # it does so already
     scene.opens(FIRST_LOOK)
-    scene.nearness.rest(scene.now + REST_SECONDS / 2)
+    scene.affinity.rest(scene.now + REST_SECONDS / 2)
     assert scene.system.roams == []
-    scene.nearness.rest(scene.now + REST_SECONDS * 2)
+    scene.affinity.rest(scene.now + REST_SECONDS * 2)
     assert scene.system.roams == [threading.get_native_id()]
 
 
 def test_a_reader_whose_processors_are_gone_stays(monkeypatch: pytest.MonkeyPatch) -> None:
     scene = _Scene()
 
-    def roam(_thread: int) -> None:
+    def unpin(_thread: int) -> None:
         raise OSError(errno.EINVAL, "processors")
 
-    monkeypatch.setattr(scene.system, "roam", roam)
+    monkeypatch.setattr(scene.system, "unpin", unpin)
     scene.opens(FIRST_LOOK)
-    scene.nearness.rest(scene.now + REST_SECONDS * 2)
+    scene.affinity.rest(scene.now + REST_SECONDS * 2)
     assert scene.system.stays == [3]
 
 

@@ -21,14 +21,14 @@ from ui.parents.passphrase_page import PassphrasePage
 from ui.parents.requests_page import RequestsPage
 from ui.parents.rules_page import RulesPage
 from ui.parents.unlock_page import UnlockPage
-from ui.parents.window import Room
+from ui.parents.window import Section
 from ui.text import say
 
 GOOD = "amber brook cedar delta"
 
 
 @pytest.fixture
-def house(bridge, qtbot):
+def parents(bridge, qtbot):
     made = ParentArea(bridge, "DE")
     made.show_status(status())
     made.open()
@@ -40,12 +40,12 @@ def house(bridge, qtbot):
 
 
 @pytest.fixture
-def unlocked(house, qtbot):
-    """The house with its door open."""
-    house.page.field.setText("secret words")
-    qtbot.keyClick(house.page.field, Qt.Key.Key_Return)
-    qtbot.waitUntil(lambda: isinstance(house.page, OverviewPage))
-    return house
+def unlocked(parents, qtbot):
+    """The parents with its door open."""
+    parents.page.field.setText("secret words")
+    qtbot.keyClick(parents.page.field, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: isinstance(parents.page, OverviewPage))
+    return parents
 
 
 def test_the_right_passphrase_opens_the_overview(unlocked, service, qtbot):
@@ -60,15 +60,15 @@ def test_the_right_passphrase_opens_the_overview(unlocked, service, qtbot):
     assert str(sum(held.counts)) in unlocked.page.plot.accessibleName()
 
 
-def test_a_request_is_what_a_parent_sees_first(house, qtbot):
-    house.show_status(status(waiting=1))
-    house.page.tried.emit("x")
-    qtbot.waitUntil(lambda: isinstance(house.page, RequestsPage))
+def test_a_request_is_what_a_parent_sees_first(parents, qtbot):
+    parents.show_status(status(waiting=1))
+    parents.page.tried.emit("x")
+    qtbot.waitUntil(lambda: isinstance(parents.page, RequestsPage))
 
 
-def test_a_wrong_passphrase_is_no_drama_and_the_wait_is_shown(house, service, qtbot):
+def test_a_wrong_passphrase_is_no_drama_and_the_wait_is_shown(parents, service, qtbot):
     service.replies[m.Unlock] = m.Refused("wrong-passphrase", wait=2.0)
-    page = house.page
+    page = parents.page
     page.field.setText("nope")
     page.open.click()
     qtbot.waitUntil(lambda: say("unlock.wait", n=2) in page.words.text())
@@ -83,20 +83,20 @@ def test_a_wrong_passphrase_is_no_drama_and_the_wait_is_shown(house, service, qt
 def test_the_lock_falls_shut_by_itself(unlocked, qtbot):
     unlocked.window.idle.emit()
     assert isinstance(unlocked.page, UnlockPage)
-    assert say("house.locked") in words_of(unlocked.window)
+    assert say("parents.locked") in words_of(unlocked.window)
     assert unlocked.window._idle.interval() < m.UNLOCKED_SECONDS * 1000
 
 
 def test_a_session_that_ended_shows_the_lock(unlocked, service, qtbot):
     service.replies[m.ReadLog] = m.Refused("locked")
-    unlocked.enter(Room.ACTIVITY)
+    unlocked.enter(Section.ACTIVITY)
     qtbot.waitUntil(lambda: isinstance(unlocked.page, UnlockPage))
 
 
 @pytest.mark.parametrize("answer", list(m.Answer))
 def test_requests(answer, unlocked, service, press, qtbot):
     service.items[:] = [held_item("a", requested="family"), held_item("b")]
-    unlocked.enter(Room.REQUESTS)
+    unlocked.enter(Section.REQUESTS)
     qtbot.waitUntil(lambda: "Your child says" in words_of(unlocked.page))
     words = words_of(unlocked.page)
     assert say("ask.family") in words
@@ -116,7 +116,7 @@ def test_requests(answer, unlocked, service, press, qtbot):
 
 
 def test_rules_are_read_changed_and_put_in_force(unlocked, service, press, qtbot):
-    unlocked.enter(Room.RULES)
+    unlocked.enter(Section.RULES)
     page = unlocked.page
     assert isinstance(page, RulesPage)
     qtbot.waitUntil(lambda: page.policy() is not None)
@@ -142,7 +142,7 @@ def test_rules_are_read_changed_and_put_in_force(unlocked, service, press, qtbot
 
 
 def test_another_age_brings_its_usual_rules(unlocked, service, qtbot):
-    unlocked.enter(Room.RULES)
+    unlocked.enter(Section.RULES)
     page = unlocked.page
     qtbot.waitUntil(lambda: page.policy() is not None)
     page.profile.setCurrentIndex(page.profile.findData("13-15"))
@@ -153,7 +153,7 @@ def test_another_age_brings_its_usual_rules(unlocked, service, qtbot):
 
 def test_rules_that_are_refused_leave_the_old_ones(unlocked, service, press, qtbot):
     service.replies[m.SetPolicy] = m.Refused("disk-full")
-    unlocked.enter(Room.RULES)
+    unlocked.enter(Section.RULES)
     page = unlocked.page
     qtbot.waitUntil(lambda: page.policy() is not None)
     press(page, say("rules.save"))
@@ -162,7 +162,7 @@ def test_rules_that_are_refused_leave_the_old_ones(unlocked, service, press, qtb
 
 def test_activity_filters_verifies_and_exports(unlocked, service, press, qtbot, tmp_path):
     service.rows = 812
-    unlocked.enter(Room.ACTIVITY)
+    unlocked.enter(Section.ACTIVITY)
     page = unlocked.page
     assert isinstance(page, ActivityPage)
     qtbot.waitUntil(lambda: page.model.rowCount() == 812)
@@ -178,7 +178,7 @@ def test_activity_filters_verifies_and_exports(unlocked, service, press, qtbot, 
 
 def test_a_damaged_log_is_named_with_its_place(unlocked, service, press, qtbot):
     service.replies[m.VerifyLog] = m.LogReport(400, False, 317, "truncated", "")
-    unlocked.enter(Room.ACTIVITY)
+    unlocked.enter(Section.ACTIVITY)
     page = unlocked.page
     press(page, say("act.verify"))
     qtbot.waitUntil(lambda: "entry 317" in page.said.text())
@@ -198,7 +198,7 @@ def test_long_work_shows_progress_and_can_be_stopped(unlocked, service, press, q
 
     service.replies[m.VerifyLog] = verify
     service.replies[m.Cancel] = cancel
-    unlocked.enter(Room.ACTIVITY)
+    unlocked.enter(Section.ACTIVITY)
     page = unlocked.page
     qtbot.waitUntil(lambda: len(service.of(m.ReadLog)) == 2)
     press(page, say("act.verify"))
@@ -236,7 +236,7 @@ class Watchdog(QObject):
 def test_a_hundred_thousand_rows_scroll(unlocked, service, qtbot, capsys):
     """Scroll from end to end in steps and in jumps; what blocks the loop longest is printed."""
     service.rows = 100_000
-    unlocked.enter(Room.ACTIVITY)
+    unlocked.enter(Section.ACTIVITY)
     page = unlocked.page
     qtbot.waitUntil(lambda: page.model.rowCount() == 100_000)
     bar = page.table.verticalScrollBar()
@@ -267,9 +267,9 @@ def test_a_service_that_answers_late_freezes_nothing(unlocked, service, qtbot):
         return m.LogPage((), 0)
 
     service.replies[m.ReadLog] = late
-    unlocked.enter(Room.ACTIVITY)
+    unlocked.enter(Section.ACTIVITY)
     qtbot.waitUntil(unlocked.window.busy.isVisible)
-    unlocked.enter(Room.COACH)
+    unlocked.enter(Section.COACH)
     assert isinstance(unlocked.page, CoachPage)
     go.set()
     qtbot.waitUntil(lambda: not unlocked.window.busy.isVisible())
@@ -277,13 +277,13 @@ def test_a_service_that_answers_late_freezes_nothing(unlocked, service, qtbot):
 
 def test_a_service_that_dies_is_said(unlocked, service, qtbot):
     service.die()
-    unlocked.enter(Room.REQUESTS)
+    unlocked.enter(Section.REQUESTS)
     qtbot.waitUntil(lambda: say("problem.service-away") in words_of(unlocked.page), timeout=8000)
     service.start()
 
 
 def test_the_coach_card_leads_to_help_for_parents(unlocked, press):
-    unlocked.enter(Room.COACH)
+    unlocked.enter(Section.COACH)
     words = words_of(unlocked.page)
     assert "not in trouble" in words
     assert "never forward or copy it" in words
@@ -294,7 +294,7 @@ def test_the_coach_card_leads_to_help_for_parents(unlocked, press):
 def test_health(unlocked, service, press, qtbot, monkeypatch, tmp_path):
     monkeypatch.setattr("ui.parents.area.Path.home", lambda: tmp_path)
     monkeypatch.delenv("XDG_CONFIG_HOME", raising=False)
-    unlocked.enter(Room.HEALTH)
+    unlocked.enter(Section.HEALTH)
     page = unlocked.page
     assert isinstance(page, HealthPage)
     qtbot.waitUntil(lambda: "AGPL-3.0" in words_of(page))
@@ -309,7 +309,7 @@ def test_health(unlocked, service, press, qtbot, monkeypatch, tmp_path):
 
 
 def test_the_passphrase_is_changed_only_to_a_good_one(unlocked, service, qtbot):
-    unlocked.enter(Room.PASSPHRASE)
+    unlocked.enter(Section.PASSPHRASE)
     page = unlocked.page
     assert isinstance(page, PassphrasePage)
     for weak in ("123456789012345678901234", "password", "lena2014"):
@@ -331,7 +331,7 @@ def test_the_passphrase_is_changed_only_to_a_good_one(unlocked, service, qtbot):
 
 def test_new_keys_bring_a_new_code_that_is_typed_back(unlocked, service, press, qtbot):
     service.replies[m.ChangePassphrase] = m.SetUpDone("7K3M-9QXA-2BCD-4EFG-5HJK-6MNP-8RST-0VWX-3")
-    unlocked.enter(Room.PASSPHRASE)
+    unlocked.enter(Section.PASSPHRASE)
     page = unlocked.page
     page.known.setChecked(True)
     page.new.first.setText(GOOD)
@@ -348,7 +348,7 @@ def test_new_keys_bring_a_new_code_that_is_typed_back(unlocked, service, press, 
 
 
 def test_erasing_asks_twice(unlocked, service, press, qtbot):
-    unlocked.enter(Room.PASSPHRASE)
+    unlocked.enter(Section.PASSPHRASE)
     page = unlocked.page
     press(page, say("pass.erase"))
     assert service.of(m.EraseAll) == []
@@ -370,8 +370,8 @@ def test_the_plot_counts_days_without_entries_as_none():
 
 def test_every_room_is_one_press_away(unlocked):
     names = [w.accessibleName() for w in unlocked.window.findChildren(QPushButton)]
-    assert [say(f"house.{room}") for room in Room] == [
-        n for n in names if n in {say(f"house.{r}") for r in Room}
+    assert [say(f"parents.{section}") for section in Section] == [
+        n for n in names if n in {say(f"parents.{r}") for r in Section}
     ]
 
 

@@ -8,7 +8,7 @@ import pytest
 
 from scanner.kernel_gate.failures import GATE_TABLE, Effect, GateFault, Mode
 from scanner.kernel_gate.rules import GateRules, reply_to, reply_to_fault
-from scanner.platform.gate_ports import Reply
+from scanner.platform.gate_ports import OpenReply
 from scanner.reasons import FailureReason, Reason
 from scanner.schema import Action, Source, Verdict
 
@@ -23,15 +23,15 @@ def _verdict(action: Action, source: Source = Source.DEFAULT) -> Verdict:
 @pytest.mark.parametrize(
     ("mode", "action", "face", "reply"),
     [
-        (Mode.OBSERVE, Action.HOLD, True, Reply.ALLOW),
-        (Mode.WARN, Action.WARN, True, Reply.WAIT),
-        (Mode.WARN, Action.WARN, False, Reply.DENY),
-        (Mode.WARN, Action.HOLD, True, Reply.DENY),
-        (Mode.BLOCK, Action.WARN, True, Reply.DENY),
-        (Mode.BLOCK, Action.HOLD, False, Reply.DENY),
+        (Mode.OBSERVE, Action.HOLD, True, OpenReply.ALLOW),
+        (Mode.WARN, Action.WARN, True, OpenReply.WAIT),
+        (Mode.WARN, Action.WARN, False, OpenReply.DENY),
+        (Mode.WARN, Action.HOLD, True, OpenReply.DENY),
+        (Mode.BLOCK, Action.WARN, True, OpenReply.DENY),
+        (Mode.BLOCK, Action.HOLD, False, OpenReply.DENY),
     ],
 )
-def test_flagged(mode: Mode, action: Action, face: bool, reply: Reply) -> None:
+def test_flagged(mode: Mode, action: Action, face: bool, reply: OpenReply) -> None:
     assert reply_to(_verdict(action), GateRules(mode, face), being_written=False) == (reply, None)
 
 
@@ -39,7 +39,7 @@ def test_clean_is_always_let_through() -> None:
     for mode, face, written in itertools.product(Mode, (True, False), (True, False)):
         verdict = _verdict(Action.ALLOW)
         assert reply_to(verdict, GateRules(mode, face), being_written=written) == (
-            Reply.ALLOW,
+            OpenReply.ALLOW,
             None,
         )
 
@@ -47,12 +47,12 @@ def test_clean_is_always_let_through() -> None:
 def test_unfinished_file_is_no_verdict_yet() -> None:
     verdict = _verdict(Action.HOLD, Source.FAILURE)
     fault = GateFault.UNFINISHED
-    assert reply_to(verdict, GateRules(Mode.BLOCK), being_written=True) == (Reply.AGAIN, fault)
-    assert reply_to(verdict, GateRules(Mode.WARN), being_written=True) == (Reply.ALLOW, fault)
-    assert reply_to(verdict, GateRules(Mode.BLOCK), being_written=False) == (Reply.DENY, None)
+    assert reply_to(verdict, GateRules(Mode.BLOCK), being_written=True) == (OpenReply.AGAIN, fault)
+    assert reply_to(verdict, GateRules(Mode.WARN), being_written=True) == (OpenReply.ALLOW, fault)
+    assert reply_to(verdict, GateRules(Mode.BLOCK), being_written=False) == (OpenReply.DENY, None)
     # A flagged one is refused whoever writes it.
     flagged = _verdict(Action.HOLD)
-    assert reply_to(flagged, GateRules(Mode.BLOCK), being_written=True) == (Reply.DENY, None)
+    assert reply_to(flagged, GateRules(Mode.BLOCK), being_written=True) == (OpenReply.DENY, None)
 
 
 def test_every_fault_has_a_row_and_a_reply() -> None:
@@ -60,7 +60,7 @@ def test_every_fault_has_a_row_and_a_reply() -> None:
     for fault, mode in itertools.product(GateFault, Mode):
         reply = reply_to_fault(fault, mode)
         effect = GATE_TABLE[fault].effect(mode)
-        assert (reply is Reply.ALLOW) == (
+        assert (reply is OpenReply.ALLOW) == (
             effect in {Effect.OPEN, Effect.NOTED}
             or (effect is Effect.WAITS and mode is not Mode.BLOCK)
         )

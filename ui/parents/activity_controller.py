@@ -1,4 +1,4 @@
-"""What the Activity page asks for: pages of the log, verification, export, and how far those are."""
+"""Requests of the Activity page: pages of the log, verification, export, and their progress."""
 
 import secrets
 from collections.abc import Callable
@@ -16,7 +16,7 @@ from ui.text import say
 _R = TypeVar("_R", bound=m.Message)
 
 
-class Ask(Protocol):
+class AskAsParent(Protocol):
     """Asks as the parent; drops the answer when the page is gone."""
 
     def __call__(
@@ -30,10 +30,10 @@ class Ask(Protocol):
         ...
 
 
-class ActivityRoom(QObject):
+class ActivityController(QObject):
     """Lives as long as its page."""
 
-    def __init__(self, page: ActivityPage, bridge: Bridge, ask: Ask) -> None:
+    def __init__(self, page: ActivityPage, bridge: Bridge, ask: AskAsParent) -> None:
         super().__init__(page)
         self._page = page
         self._bridge = bridge
@@ -103,7 +103,7 @@ class ActivityRoom(QObject):
         then()
 
     def _progress(self) -> None:
-        """Asked on the child's lane: the parent's own is at work."""
+        """Ask on the child's connection: the parent's is busy with the work itself."""
         ticket = self._ticket
 
         def then(reply: m.Reply) -> None:

@@ -1,4 +1,4 @@
-"""What is covered now, for each layer and each program: the same words for the child and for the parents."""
+"""Current coverage by layer and by program, in the same words for child and parents."""
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout

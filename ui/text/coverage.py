@@ -1,4 +1,4 @@
-"""What is covered now, for the child and for the parents."""
+"""Coverage, for the child and for the parents."""
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP
 
@@ -15,9 +15,9 @@ TEXTS = {
     "cover.state.gate": QT_TRANSLATE_NOOP("Cover", "The gate does this"),
     "cover.apps": QT_TRANSLATE_NOOP("Cover", "Programs that send pictures"),
     "cover.apps.none": QT_TRANSLATE_NOOP("Cover", "None that we know was found."),
-    "cover.app.stops": QT_TRANSLATE_NOOP("Cover", "can not get at a picture before it is checked"),
-    "cover.app.not-private": QT_TRANSLATE_NOOP("Cover", "can not get at a picture before it is checked, but in private windows it can"),
-    "cover.app.some-profiles": QT_TRANSLATE_NOOP("Cover", "can not get at a picture before it is checked, but in a profile without our extension it can"),
+    "cover.app.stops": QT_TRANSLATE_NOOP("Cover", "cannot get at a picture before it is checked"),
+    "cover.app.not-private": QT_TRANSLATE_NOOP("Cover", "cannot get at a picture before it is checked, but in private windows it can"),
+    "cover.app.some-profiles": QT_TRANSLATE_NOOP("Cover", "cannot get at a picture before it is checked, but in a profile without our extension it can"),
     "cover.app.usually": QT_TRANSLATE_NOOP("Cover", "usually finds the picture taken aside; it can be faster"),
     "cover.app.nothing": QT_TRANSLATE_NOOP("Cover", "is not covered"),
     "cover.not": QT_TRANSLATE_NOOP("Cover", "Not covered: other devices, programs with a camera of their own, photos of the screen, and folders that are not in the list. A child with an administrator account can switch everything off."),

@@ -9,7 +9,7 @@ from ui.theme import px
 _BREAK = "\u200b"  # an invisible place at which a line may end
 
 
-class Tick(QCheckBox):
+class WrappingCheckBox(QCheckBox):
     """Ticked with the mouse anywhere on its words, or with Space."""
 
     def __init__(self, words: str) -> None:

@@ -1,4 +1,4 @@
-"""Signs, drawn: line figures on a 24 x 24 grid that differ in shape, not only in colour."""
+"""Glyphs: line figures on a 24 x 24 grid that differ in shape, not only in colour."""
 
 from enum import StrEnum
 
@@ -8,7 +8,7 @@ from PySide6.QtGui import QColor, QGuiApplication, QIcon, QPainter, QPainterPath
 GRID = 24.0
 
 
-class Sign(StrEnum):
+class Glyph(StrEnum):
     """Every figure we draw."""
 
     STOP = "stop"
@@ -25,7 +25,7 @@ class Sign(StrEnum):
     SWAP = "swap"
     SENT = "sent"
     CHECK = "check"
-    HOUSE = "house"
+    HOME = "home"
     LIST = "list"
     SLIDERS = "sliders"
     HEART = "heart"
@@ -40,7 +40,7 @@ class Sign(StrEnum):
     INFO = "info"
 
 
-def pixmap(sign: Sign, size: int, colour: str) -> QPixmap:
+def pixmap(glyph: Glyph, size: int, colour: str) -> QPixmap:
     """A figure as a pixmap of `size` logical pixels."""
     ratio = QGuiApplication.instance().devicePixelRatio()  # type: ignore[union-attr]
     made = QPixmap(round(size * ratio), round(size * ratio))
@@ -49,26 +49,26 @@ def pixmap(sign: Sign, size: int, colour: str) -> QPixmap:
     painter = QPainter(made)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.scale(size / GRID, size / GRID)
-    if sign is Sign.GO and QGuiApplication.layoutDirection() == Qt.LayoutDirection.RightToLeft:
+    if glyph is Glyph.GO and QGuiApplication.layoutDirection() == Qt.LayoutDirection.RightToLeft:
         painter.translate(GRID, 0)  # onward is to the left where lines run to the left
         painter.scale(-1, 1)
     pen = QPen(QColor(colour), 1.7)
     pen.setCapStyle(Qt.PenCapStyle.RoundCap)
     pen.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
     painter.setPen(pen)
-    painter.drawPath(_figure(sign))
+    painter.drawPath(_figure(glyph))
     painter.end()
     return made
 
 
-def icon(sign: Sign, size: int, colour: str) -> QIcon:
+def icon(glyph: Glyph, size: int, colour: str) -> QIcon:
     """A figure as an icon."""
-    return QIcon(pixmap(sign, size, colour))
+    return QIcon(pixmap(glyph, size, colour))
 
 
-def _figure(sign: Sign) -> QPainterPath:
+def _figure(glyph: Glyph) -> QPainterPath:
     path = QPainterPath()
-    for stroke in _STROKES[sign]:
+    for stroke in _STROKES[glyph]:
         kind, *n = stroke
         match kind:
             case "o":  # circle: centre, radius
@@ -87,50 +87,50 @@ def _figure(sign: Sign) -> QPainterPath:
 
 
 _Stroke = tuple[str, *tuple[float, ...]]
-_STROKES: dict[Sign, tuple[_Stroke, ...]] = {
-    Sign.STOP: (("o", 12, 12, 9), ("l", 9.5, 8.5, 9.5, 15.5), ("l", 14.5, 8.5, 14.5, 15.5)),
-    Sign.TALK: (
+_STROKES: dict[Glyph, tuple[_Stroke, ...]] = {
+    Glyph.STOP: (("o", 12, 12, 9), ("l", 9.5, 8.5, 9.5, 15.5), ("l", 14.5, 8.5, 14.5, 15.5)),
+    Glyph.TALK: (
         ("l", 5, 5, 19, 5, 20.5, 6.5, 20.5, 14.5, 19, 16, 11, 16, 7, 20, 7, 16, 5, 16, 3.5, 14.5,
          3.5, 6.5, 5, 5),
         ("l", 8, 9, 16, 9), ("l", 8, 12, 13, 12),
     ),
-    Sign.HELP: (("o", 12, 12, 9), ("o", 12, 12, 3.6), ("l", 5.7, 5.7, 9.4, 9.4),
+    Glyph.HELP: (("o", 12, 12, 9), ("o", 12, 12, 3.6), ("l", 5.7, 5.7, 9.4, 9.4),
                 ("l", 18.3, 5.7, 14.6, 9.4), ("l", 5.7, 18.3, 9.4, 14.6),
                 ("l", 18.3, 18.3, 14.6, 14.6)),
-    Sign.ASK: (("o", 8.5, 8, 3.2), ("a", 2.5, 13, 12, 12, 0, 180), ("o", 17, 10, 2.3),
+    Glyph.ASK: (("o", 8.5, 8, 3.2), ("a", 2.5, 13, 12, 12, 0, 180), ("o", 17, 10, 2.3),
                ("a", 13, 14.6, 8.5, 9, 8, 90)),
-    Sign.GO: (("l", 4, 12, 20, 12), ("l", 14, 6, 20, 12, 14, 18)),
-    Sign.WRONG: (("o", 12, 12, 9), ("a", 9.3, 6.8, 5.4, 5.4, -60, 230), ("l", 12, 12.6, 12, 14),
+    Glyph.GO: (("l", 4, 12, 20, 12), ("l", 14, 6, 20, 12, 14, 18)),
+    Glyph.WRONG: (("o", 12, 12, 9), ("a", 9.3, 6.8, 5.4, 5.4, -60, 230), ("l", 12, 12.6, 12, 14),
                  ("o", 12, 16.9, 0.4)),
-    Sign.PERSON: (("o", 12, 8, 4), ("a", 4, 14, 16, 15, 0, 180)),
-    Sign.GLOBE: (("o", 12, 12, 9), ("l", 3, 12, 21, 12), ("a", 8, 3, 8, 18, 90, 360)),
-    Sign.COIN: (("o", 12, 12, 9), ("a", 9, 7, 6, 5, 20, 250), ("a", 9, 12, 6, 5, 90, -250),
+    Glyph.PERSON: (("o", 12, 8, 4), ("a", 4, 14, 16, 15, 0, 180)),
+    Glyph.GLOBE: (("o", 12, 12, 9), ("l", 3, 12, 21, 12), ("a", 8, 3, 8, 18, 90, 360)),
+    Glyph.COIN: (("o", 12, 12, 9), ("a", 9, 7, 6, 5, 20, 250), ("a", 9, 12, 6, 5, 90, -250),
                 ("l", 12, 5.2, 12, 18.8)),
-    Sign.BOLT: (("l", 13, 2.5, 5.5, 13.5, 11, 13.5, 10, 21.5, 18.5, 9.8, 12.6, 9.8, 13, 2.5),),
-    Sign.CAMERA: (("r", 3, 6.5, 12.5, 11, 2), ("l", 15.5, 10.5, 21, 7.5, 21, 16.5, 15.5, 13.5)),
-    Sign.SWAP: (("l", 4, 9, 19, 9), ("l", 15, 5, 19, 9, 15, 13), ("l", 20, 16, 5, 16),
+    Glyph.BOLT: (("l", 13, 2.5, 5.5, 13.5, 11, 13.5, 10, 21.5, 18.5, 9.8, 12.6, 9.8, 13, 2.5),),
+    Glyph.CAMERA: (("r", 3, 6.5, 12.5, 11, 2), ("l", 15.5, 10.5, 21, 7.5, 21, 16.5, 15.5, 13.5)),
+    Glyph.SWAP: (("l", 4, 9, 19, 9), ("l", 15, 5, 19, 9, 15, 13), ("l", 20, 16, 5, 16),
                 ("l", 9, 12.5, 5, 16, 9, 19.5)),
-    Sign.SENT: (("l", 3.5, 11.5, 20.5, 4, 14.5, 20.5, 11, 13.5, 3.5, 11.5), ("l", 11, 13.5, 20.5, 4)),
-    Sign.CHECK: (("o", 12, 12, 9), ("l", 8, 12.4, 11, 15.3, 16.3, 9)),
-    Sign.HOUSE: (("l", 3.5, 11.5, 12, 4, 20.5, 11.5), ("l", 6, 9.6, 6, 20, 18, 20, 18, 9.6)),
-    Sign.LIST: (("l", 9, 6.5, 20, 6.5), ("l", 9, 12, 20, 12), ("l", 9, 17.5, 20, 17.5),
+    Glyph.SENT: (("l", 3.5, 11.5, 20.5, 4, 14.5, 20.5, 11, 13.5, 3.5, 11.5), ("l", 11, 13.5, 20.5, 4)),
+    Glyph.CHECK: (("o", 12, 12, 9), ("l", 8, 12.4, 11, 15.3, 16.3, 9)),
+    Glyph.HOME: (("l", 3.5, 11.5, 12, 4, 20.5, 11.5), ("l", 6, 9.6, 6, 20, 18, 20, 18, 9.6)),
+    Glyph.LIST: (("l", 9, 6.5, 20, 6.5), ("l", 9, 12, 20, 12), ("l", 9, 17.5, 20, 17.5),
                 ("o", 4.8, 6.5, 0.7), ("o", 4.8, 12, 0.7), ("o", 4.8, 17.5, 0.7)),
-    Sign.SLIDERS: (("l", 4, 7, 12.5, 7), ("l", 17.5, 7, 20, 7), ("o", 15, 7, 2.3),
+    Glyph.SLIDERS: (("l", 4, 7, 12.5, 7), ("l", 17.5, 7, 20, 7), ("o", 15, 7, 2.3),
                    ("l", 4, 16.5, 6.5, 16.5), ("l", 11.5, 16.5, 20, 16.5), ("o", 9, 16.5, 2.3)),
-    Sign.HEART: (("a", 3.4, 5, 8.8, 8.8, 10, 210), ("a", 11.8, 5, 8.8, 8.8, 170, -210),
+    Glyph.HEART: (("a", 3.4, 5, 8.8, 8.8, 10, 210), ("a", 11.8, 5, 8.8, 8.8, 170, -210),
                  ("l", 4, 11.6, 12, 20, 20, 11.6)),
-    Sign.CHIP: (("r", 6, 6, 12, 12, 2), ("r", 10, 10, 4, 4, 0.6), ("l", 9, 3, 9, 6),
+    Glyph.CHIP: (("r", 6, 6, 12, 12, 2), ("r", 10, 10, 4, 4, 0.6), ("l", 9, 3, 9, 6),
                 ("l", 15, 3, 15, 6), ("l", 9, 18, 9, 21), ("l", 15, 18, 15, 21), ("l", 3, 9, 6, 9),
                 ("l", 3, 15, 6, 15), ("l", 18, 9, 21, 9), ("l", 18, 15, 21, 15)),
-    Sign.KEY: (("o", 8, 15.5, 4), ("l", 11, 12.5, 19.5, 4), ("l", 16.3, 7.2, 19.3, 10.2)),
-    Sign.INBOX: (("l", 6, 5, 18, 5, 21, 13.5, 21, 19, 3, 19, 3, 13.5, 6, 5),
+    Glyph.KEY: (("o", 8, 15.5, 4), ("l", 11, 12.5, 19.5, 4), ("l", 16.3, 7.2, 19.3, 10.2)),
+    Glyph.INBOX: (("l", 6, 5, 18, 5, 21, 13.5, 21, 19, 3, 19, 3, 13.5, 6, 5),
                  ("l", 3, 13.5, 8.5, 13.5, 10, 16, 14, 16, 15.5, 13.5, 21, 13.5)),
-    Sign.EYE: (("a", 2, 6, 20, 17, 28, 124), ("a", 2, 1, 20, 17, -28, -124), ("o", 12, 12, 2.9)),
-    Sign.FOLDER: (("l", 3.5, 18.5, 3.5, 6, 9.5, 6, 11.5, 8.3, 20.5, 8.3, 20.5, 18.5, 3.5, 18.5),),
-    Sign.PHONE: (("r", 7, 2.8, 10, 18.4, 2.2), ("l", 11, 18, 13, 18)),
-    Sign.LOCK: (("r", 5, 11, 14, 9.5, 2), ("a", 8, 3.8, 8, 9, 0, 180), ("l", 8, 8, 8, 11),
+    Glyph.EYE: (("a", 2, 6, 20, 17, 28, 124), ("a", 2, 1, 20, 17, -28, -124), ("o", 12, 12, 2.9)),
+    Glyph.FOLDER: (("l", 3.5, 18.5, 3.5, 6, 9.5, 6, 11.5, 8.3, 20.5, 8.3, 20.5, 18.5, 3.5, 18.5),),
+    Glyph.PHONE: (("r", 7, 2.8, 10, 18.4, 2.2), ("l", 11, 18, 13, 18)),
+    Glyph.LOCK: (("r", 5, 11, 14, 9.5, 2), ("a", 8, 3.8, 8, 9, 0, 180), ("l", 8, 8, 8, 11),
                 ("l", 16, 8, 16, 11)),
-    Sign.TYPE: (("l", 3, 19, 8.5, 5, 14, 19), ("l", 5, 14.2, 12, 14.2), ("o", 18, 16, 2.9),
+    Glyph.TYPE: (("l", 3, 19, 8.5, 5, 14, 19), ("l", 5, 14.2, 12, 14.2), ("o", 18, 16, 2.9),
                 ("l", 20.9, 12.6, 20.9, 19)),
-    Sign.INFO: (("o", 12, 12, 9), ("l", 12, 11, 12, 16.5), ("o", 12, 7.6, 0.5)),
+    Glyph.INFO: (("o", 12, 12, 9), ("l", 12, 11, 12, 16.5), ("o", 12, 7.6, 0.5)),
 }  # fmt: skip

@@ -10,8 +10,8 @@ import msgspec
 from scanner.kernel_gate.rulings import is_for_all
 from scanner.schema import Action, FileKey, Source, Verdict
 
-MAX_KNOWN = 65_536  # files; about 30 MB
-FOR_EVER = float("inf")
+MAX_CACHED = 65_536  # files; about 30 MB
+FOREVER = float("inf")
 
 
 def same(key: FileKey, status: os.stat_result) -> bool:
@@ -24,7 +24,7 @@ def same(key: FileKey, status: os.stat_result) -> bool:
     )
 
 
-class Entry(msgspec.Struct, frozen=True):
+class CachedVerdict(msgspec.Struct, frozen=True):
     """
     What is known of one state of a file. After `until` (monotonic seconds) it has to be asked anew.
 
@@ -37,7 +37,7 @@ class Entry(msgspec.Struct, frozen=True):
     clean: bool
 
     @classmethod
-    def of(cls, key: FileKey, verdict: Verdict, until: float = FOR_EVER) -> "Entry":
+    def of(cls, key: FileKey, verdict: Verdict, until: float = FOREVER) -> "CachedVerdict":
         """Of a verdict."""
         looked = verdict.action is Action.ALLOW and verdict.source is not Source.FAILURE
         return cls(key, verdict, until, looked and is_for_all(verdict))
@@ -47,27 +47,27 @@ class VerdictCache:
     """Verdicts by (dev, ino); a file that was changed is not known any more. For any number of threads."""
 
     def __init__(self) -> None:
-        self._entries: OrderedDict[tuple[int, int], Entry] = OrderedDict()
+        self._entries: OrderedDict[tuple[int, int], CachedVerdict] = OrderedDict()
         self._lock = threading.Lock()
 
-    def get(self, status: os.stat_result) -> Entry | None:
+    def get(self, status: os.stat_result) -> CachedVerdict | None:
         """Look a file up in the state it is in now."""
         entry = self._entries.get((status.st_dev, status.st_ino))
         if entry is None:
             return None
         if not same(entry.key, status):
             return None
-        if entry.until < FOR_EVER and entry.until < time.monotonic():
+        if entry.until < FOREVER and entry.until < time.monotonic():
             return None
         return entry
 
-    def put(self, entry: Entry) -> None:
+    def put(self, entry: CachedVerdict) -> None:
         """Remember; the longest known goes when it is too much."""
         place = (entry.key.dev, entry.key.ino)
         with self._lock:
             self._entries[place] = entry
             self._entries.move_to_end(place)
-            if len(self._entries) > MAX_KNOWN:
+            if len(self._entries) > MAX_CACHED:
                 self._entries.popitem(last=False)
 
     def forget(self, *, only_refused: bool = False) -> None:

@@ -1,15 +1,15 @@
-"""What is covered now, for the child: the same as the parents see."""
+"""Current coverage for the child, identical to the parents' view."""
 
 from PySide6.QtWidgets import QVBoxLayout
 
 from scanner.channel import messages as m
-from ui.cover import apps_card, layers_card
+from ui.coverage import apps_card, layers_card
 from ui.kit.basics import Page, clear, label
 from ui.text import say, say_code
 from ui.tray import sentence
 
 
-class CoverPage(Page):
+class CoveragePage(Page):
     """Shows `Status`, and follows it."""
 
     def __init__(self) -> None:

@@ -4,8 +4,8 @@ import pytest
 
 from scanner.channel import messages as m
 from tests.ui.fake import gated, status, words_of
-from ui.child.cover_page import CoverPage
-from ui.cover import layers_card
+from ui.child.coverage_page import CoveragePage
+from ui.coverage import layers_card
 from ui.parents.overview_page import OverviewPage
 from ui.text import say
 
@@ -35,7 +35,7 @@ def test_each_state_in_its_own_words(layer: m.LayerState, mark: str, words: str,
     assert mark in lines
 
 
-@pytest.mark.parametrize("make", [CoverPage, OverviewPage])
+@pytest.mark.parametrize("make", [CoveragePage, OverviewPage])
 def test_child_and_parents_read_the_same(make: type, qtbot) -> None:
     page = make()
     qtbot.addWidget(page)
@@ -49,7 +49,7 @@ def test_child_and_parents_read_the_same(make: type, qtbot) -> None:
 
 
 def test_the_childs_page_follows_the_service(qtbot) -> None:
-    page = CoverPage()
+    page = CoveragePage()
     qtbot.addWidget(page)
     page.show_status(gated())
     page.show_away("service-away")
