@@ -5,6 +5,8 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
+from scanner.sandbox.decode.bitmap import as_bmp
+
 MAX_GROUPS = 4_000  # pictures and objects of one text
 
 _START = re.compile(rb"\\(pict|objdata)(?![a-z])")
@@ -32,7 +34,7 @@ def parts(data: bytes) -> Iterator[RtfPart]:
         content, words, at = _group(data, found.end())
         if content:
             if _BITMAP.search(words):
-                content = _bmp(content)
+                content = as_bmp(content)
             yield RtfPart(content, found[1] == b"pict")
 
 
@@ -56,25 +58,3 @@ def _group(data: bytes, at: int) -> tuple[bytes, bytes, int]:
             digits.append(_NOT_HEX.sub(b"", token[0]))
     run = b"".join(digits)
     return b"".join(raw) or binascii.unhexlify(run[: len(run) // 2 * 2]), b"".join(words), at
-
-
-def _bmp(bitmap: bytes) -> bytes:
-    """Put the file header before a bitmap that has none."""
-    return bmp_header(bitmap) + bitmap
-
-
-def bmp_header(bitmap: bytes) -> bytes:
-    """The file header for a device-independent bitmap."""
-    size = int.from_bytes(bitmap[:4], "little")
-    if size == 12:  # the oldest header
-        bits, colours, entry = int.from_bytes(bitmap[10:12], "little"), 0, 3
-    else:
-        bits = int.from_bytes(bitmap[14:16], "little")
-        colours, entry = int.from_bytes(bitmap[32:36], "little"), 4
-    if bits <= 8:
-        colours = colours or 1 << bits
-    masks = 12 if size == 40 and int.from_bytes(bitmap[16:20], "little") == 3 else 0
-    offset = 14 + size + masks + colours * entry
-    return (
-        b"BM" + (14 + len(bitmap)).to_bytes(4, "little") + bytes(4) + offset.to_bytes(4, "little")
-    )
