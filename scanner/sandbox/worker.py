@@ -24,7 +24,7 @@ from scanner.platform.api import Confinement
 from scanner.platform.local_socket import LocalSocket
 from scanner.reasons import FailureReason
 from scanner.sandbox import decode, protocol
-from scanner.sandbox.decode import DecodeFailure, Frame, Pixels, Source
+from scanner.sandbox.decode import ByteSource, DecodedFrame, DecodeFailure, Pixels
 from scanner.sandbox.preview import preview_of
 from scanner.schema import Detection, Finding, Preview, Scores
 
@@ -68,7 +68,7 @@ class Tally:
         self.detections: list[Detection] = []
         self.worst: Pixels | None = None
 
-    def add(self, frame: Frame, result: Classification) -> None:
+    def add(self, frame: DecodedFrame, result: Classification) -> None:
         """Count one frame."""
         self.frames = max(self.frames, frame.index + 1)
         if self.scores is None or result.scores.nudity > self.scores.nudity:
@@ -81,7 +81,7 @@ class Tally:
 
 
 def judge(
-    source: Source, classifier: FrameClassifier, *, want_preview: bool, until: float
+    source: ByteSource, classifier: FrameClassifier, *, want_preview: bool, until: float
 ) -> Finding:
     """
     Decode and look; whatever the content does to the decoder becomes a failure reason.
@@ -116,7 +116,7 @@ def judge(
 
 
 def _look_at_all(
-    frames: Iterable[Frame], classifier: FrameClassifier, tally: Tally, until: float
+    frames: Iterable[DecodedFrame], classifier: FrameClassifier, tally: Tally, until: float
 ) -> FailureReason | None:
     for frame in frames:
         result = _classify(classifier, frame)
@@ -128,7 +128,7 @@ def _look_at_all(
     return None
 
 
-def _classify(classifier: FrameClassifier, frame: Frame) -> Classification:
+def _classify(classifier: FrameClassifier, frame: DecodedFrame) -> Classification:
     try:
         if frame.moving:
             return classifier.classify(frame.pixels, MOVING_VIEWS)
@@ -153,7 +153,7 @@ def serve(host: LocalSocket, classifier: FrameClassifier) -> None:
         try:
             if fd < 0 and request.data is None:
                 raise protocol.ProtocolError  # the descriptor got lost; nothing is not "empty"
-            source = Source(request.size, fd=fd, data=request.data)
+            source = ByteSource(request.size, fd=fd, data=request.data)
             finding = judge(
                 source,
                 classifier,

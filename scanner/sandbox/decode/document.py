@@ -11,7 +11,7 @@ import pypdfium2.raw
 from scanner.reasons import FailureReason
 from scanner.sandbox.decode import pdf_page
 from scanner.sandbox.decode.container import Container
-from scanner.sandbox.decode.frame import DecodeFailure, Frame, Pixels, Source
+from scanner.sandbox.decode.frame import ByteSource, DecodedFrame, DecodeFailure, Pixels
 from scanner.sandbox.decode.image import MAX_PIXELS
 
 MAX_PAGES = 300  # a school book's chapter; longer is looked at in part, and said so
@@ -22,7 +22,7 @@ _pdfium: Any = pypdfium2
 _raw: Any = pypdfium2.raw
 
 
-def frames(source: Source, container: Container) -> Iterator[Frame]:
+def frames(source: ByteSource, container: Container) -> Iterator[DecodedFrame]:
     """Look at every page and picture. Raises DecodeFailure, also after some."""
     data = source.read(0, source.size)
     try:
@@ -39,7 +39,7 @@ def frames(source: Source, container: Container) -> Iterator[Frame]:
     container.done()
 
 
-def _pages(document: Any, container: Container) -> Iterator[Frame]:
+def _pages(document: Any, container: Container) -> Iterator[DecodedFrame]:
     count = len(document)
     index, room = 0, MAX_PICTURES
     for number in range(min(count, MAX_PAGES)):
@@ -50,7 +50,7 @@ def _pages(document: Any, container: Container) -> Iterator[Frame]:
             continue
         try:
             for frame in _page(page, room, container):
-                yield Frame(frame.pixels, index, finer=frame.finer)
+                yield DecodedFrame(frame.pixels, index, finer=frame.finer)
                 index += 1
                 room -= frame.finer is None
         except _pdfium.PdfiumError:
@@ -63,13 +63,13 @@ def _pages(document: Any, container: Container) -> Iterator[Frame]:
         container.note(FailureReason.DAMAGED)
 
 
-def _page(page: Any, room: int, container: Container) -> Iterator[Frame]:
+def _page(page: Any, room: int, container: Container) -> Iterator[DecodedFrame]:
     """Look at a page as it is drawn, unless it is plain, and at up to `room` pictures on it."""
     content = pdf_page.content(page)
     if content.too_deep:
         container.note(FailureReason.TOO_DEEP)
     if not (content.plain and pdf_page.looks_plain(page)):
-        yield Frame(
+        yield DecodedFrame(
             _rgb(pdf_page.draw(page)), 0, finer=lambda: _rgb(pdf_page.draw(page, pdf_page.FINER))
         )
     for image in content.pictures[:room]:
@@ -77,7 +77,7 @@ def _page(page: Any, room: int, container: Container) -> Iterator[Frame]:
         if pixels is None:
             container.note(FailureReason.DAMAGED)
             continue
-        yield Frame(pixels, 0)
+        yield DecodedFrame(pixels, 0)
     if len(content.pictures) > room:
         container.note(FailureReason.NOT_WHOLE)
 
@@ -105,7 +105,7 @@ def _rgb(pixels: Any) -> Pixels:
     return np.ascontiguousarray(pixels[:, :, :3])
 
 
-def _attachments(document: Any, container: Container) -> Iterator[Frame]:
+def _attachments(document: Any, container: Container) -> Iterator[DecodedFrame]:
     count = document.count_attachments()
     for number in range(min(count, MAX_ATTACHMENTS)):
         try:

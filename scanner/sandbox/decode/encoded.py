@@ -111,10 +111,20 @@ class Encoded(NamedTuple):
 
 def plain_text(data: bytes) -> bytes:
     """Bring a text of whatever encoding to one byte a letter; other letters than ASCII are lost."""
-    for mark, encoding in (*_BOMS, *_UNMARKED):
-        if data.startswith(mark):
-            return data.decode(encoding, "replace").encode("ascii", "replace")
-    return data
+    encoding = encoding_of(data)
+    return data.decode(encoding, "replace").encode("ascii", "replace") if encoding else data
+
+
+def as_utf8(data: bytes) -> bytes:
+    """Bring a text to UTF-8 without a mark."""
+    encoding = encoding_of(data)
+    text = data.decode(encoding, "replace").encode() if encoding else data
+    return text.removeprefix(codecs.BOM_UTF8)
+
+
+def encoding_of(data: bytes) -> str | None:
+    """The encoding that a mark or the first letter shows; None for one byte a letter."""
+    return next((name for mark, name in (*_BOMS, *_UNMARKED) if data.startswith(mark)), None)
 
 
 def search(text: bytes) -> Iterator[Encoded]:

@@ -9,7 +9,11 @@ import struct
 from collections.abc import Iterator
 from typing import NamedTuple
 
+from scanner.reasons import FailureReason
+from scanner.sandbox.decode import carve
 from scanner.sandbox.decode.bitmap import as_bmp, raw_as_bmp
+from scanner.sandbox.decode.container import Container
+from scanner.sandbox.decode.frame import ByteSource, DecodedFrame
 
 FEW_SHAPES = 150  # as on a page of a PDF: boxes, rules and a chart
 MAX_RECORDS = 200_000
@@ -70,6 +74,24 @@ class MetafilePart(NamedTuple):
 
     bitmap: bytes
     shapes: int
+
+
+def frames(source: ByteSource, container: Container) -> Iterator[DecodedFrame]:
+    """Look at the bitmaps; notes UNSUPPORTED where much is drawn besides. Raises DecodeFailure."""
+    data = source.read(0, min(source.size, carve.MAX_SEARCH))
+    shapes = 0
+    try:
+        for bitmap, count in parts(data):
+            shapes = count
+            if bitmap:
+                container.room(len(bitmap))
+                yield from container.part(bitmap)
+    except (ValueError, struct.error):
+        container.note(FailureReason.DAMAGED)
+    yield from carve.frames(source, container)
+    if shapes > FEW_SHAPES:
+        container.note(FailureReason.UNSUPPORTED)
+    container.done()
 
 
 def parts(data: bytes) -> Iterator[MetafilePart]:

@@ -14,10 +14,10 @@ from typing import Any
 import olefile
 
 from scanner.reasons import FailureReason
-from scanner.sandbox.decode import art, carve, lzfu
+from scanner.sandbox.decode import art, carve, loose, lzfu
 from scanner.sandbox.decode.bitmap import as_bmp
 from scanner.sandbox.decode.container import Container
-from scanner.sandbox.decode.frame import DecodeFailure, Frame, Source
+from scanner.sandbox.decode.frame import ByteSource, DecodedFrame, DecodeFailure
 
 MAX_STREAMS = 2_000
 LEAST_STREAM = 64  # bytes
@@ -38,7 +38,7 @@ _POWERPOINT_OBJECT = b"\x10\x00\x11\x10"
 _BROKEN = (OSError, ValueError, IndexError, KeyError, TypeError, struct.error, RecursionError)
 
 
-def frames(source: Source, container: Container) -> Iterator[Frame]:
+def frames(source: ByteSource, container: Container) -> Iterator[DecodedFrame]:
     """Look at every stream. Raises DecodeFailure, also after some frames."""
     data = source.read(0, min(source.size, carve.MAX_SEARCH))
     try:
@@ -68,7 +68,7 @@ def frames(source: Source, container: Container) -> Iterator[Frame]:
     container.done()
 
 
-def _stream(name: str, content: bytes, container: Container) -> Iterator[Frame]:
+def _stream(name: str, content: bytes, container: Container) -> Iterator[DecodedFrame]:
     if name == "worddocument":
         _check_word(content, container)
     elif name in ("workbook", "book"):
@@ -84,18 +84,15 @@ def _stream(name: str, content: bytes, container: Container) -> Iterator[Frame]:
     yield from _content(content, container)
 
 
-def _content(content: bytes, container: Container) -> Iterator[Frame]:
+def _content(content: bytes, container: Container) -> Iterator[DecodedFrame]:
     """Look at a stream as a file of its own, else at what stands in it."""
-    if not container.knows(content):
-        for kind, picture in art.pictures(content):
-            yield from container.part(as_bmp(picture) if art.is_bitmap(kind) else picture)
-        yield from carve.frames(Source.of(content), container)
-        return
-    container.room(len(content))
-    yield from container.part(content, lenient=True)
+    for kind, picture in art.pictures(content):
+        container.room(len(picture))
+        yield from container.part(as_bmp(picture) if art.is_bitmap(kind) else picture)
+    yield from loose.frames(content, container)
 
 
-def _property(name: str, content: bytes, container: Container) -> Iterator[Frame]:
+def _property(name: str, content: bytes, container: Container) -> Iterator[DecodedFrame]:
     """One property of a message: a text, a compressed text, an attachment."""
     if name.endswith(("001f", "001e")):
         yield from container.part(

@@ -2,10 +2,25 @@
 
 import plistlib
 from collections.abc import Iterator
-from typing import Any
+from typing import Any, cast
+
+from scanner.reasons import FailureReason
+from scanner.sandbox.decode import loose
+from scanner.sandbox.decode.container import Container
+from scanner.sandbox.decode.frame import ByteSource, DecodedFrame
 
 LEAST = 64  # bytes of a value that is worth a look
 MAX_VALUES = 1_000_000
+
+
+def frames(source: ByteSource, container: Container) -> Iterator[DecodedFrame]:
+    """Look at every value. Raises DecodeFailure, also after some frames."""
+    try:
+        for part in parts(source.read(0, source.size)):
+            yield from loose.frames(part, container)
+    except ValueError:
+        container.note(FailureReason.DAMAGED)
+    container.done()
 
 
 def parts(data: bytes) -> Iterator[bytes]:
@@ -23,9 +38,9 @@ def parts(data: bytes) -> Iterator[bytes]:
             break
         value = waiting.pop()
         if isinstance(value, dict):
-            waiting.extend(value.values())
+            waiting.extend(cast(dict[Any, Any], value).values())
         elif isinstance(value, list):
-            waiting.extend(value)
+            waiting.extend(cast(list[Any], value))
         elif isinstance(value, str) and len(value) >= LEAST:
             texts.append(value)
         elif isinstance(value, bytes) and len(value) >= LEAST:

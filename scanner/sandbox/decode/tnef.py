@@ -3,10 +3,25 @@
 import struct
 from collections.abc import Iterator
 
+from scanner.reasons import FailureReason
+from scanner.sandbox.decode import loose
+from scanner.sandbox.decode.container import Container
+from scanner.sandbox.decode.frame import ByteSource, DecodedFrame
+
 MAGIC = b"\x78\x9f\x3e\x22"
 _HEADER = struct.Struct("<BII")  # level, attribute, length
 _LEVELS = (1, 2)
 _LEAST = 32  # bytes of an attribute that is worth a look
+
+
+def frames(source: ByteSource, container: Container) -> Iterator[DecodedFrame]:
+    """Look at every attachment and text. Raises DecodeFailure, also after some frames."""
+    try:
+        for part in parts(source.read(0, source.size)):
+            yield from loose.frames(part, container)
+    except ValueError:
+        container.note(FailureReason.DAMAGED)
+    container.done()
 
 
 def parts(data: bytes) -> Iterator[bytes]:
