@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from scanner.audit.pulse import HEARTBEAT_SECONDS
 from scanner.audit.records import NumberedRecord
-from scanner.platform.api import Boot
+from scanner.platform.ports.clock import Boot
 from scanner.schema import Record, RecordKind
 
 SILENCE = 2 * HEARTBEAT_SECONDS + 60  # seconds without a record that a busy machine may cause
@@ -57,10 +57,16 @@ def _spans(records: list[Record], now: int) -> tuple[list[Span], list[Span], lis
     protected: list[Span] = []
     on: list[Span] = []
     clock: list[ProtectionGap] = []
+    commanded = False
     for before, record in pairwise([None, *records]):
         assert record is not None  # noqa: S101  # only the first is None
         switched_on = record.wall - record.mono // 1000
-        if before is None or record.kind is RecordKind.STARTED:
+        commanded = record.kind is RecordKind.COMMAND or (
+            commanded and record.kind is not RecordKind.STARTED
+        )
+        if commanded:
+            protected.append((record.wall, record.wall))  # a command watches nothing
+        elif before is None or record.kind is RecordKind.STARTED:
             early = record.mono // 1000 <= START_GRACE
             protected.append((switched_on if early else record.wall, record.wall))
         else:
@@ -74,7 +80,8 @@ def _spans(records: list[Record], now: int) -> tuple[list[Span], list[Span], lis
             clock.append(
                 ProtectionGap(min(showed, record.wall), max(showed, record.wall), Why.CLOCK)
             )
-    if records and records[-1].kind is not RecordKind.STOPPED and now - records[-1].wall <= SILENCE:
+    ended = commanded or (bool(records) and records[-1].kind is RecordKind.STOPPED)
+    if records and not ended and now - records[-1].wall <= SILENCE:
         protected.append((records[-1].wall, now))
     return protected, on, clock
 
@@ -85,7 +92,8 @@ def _between(before: Record, record: Record) -> Span:
     asleep = record.count if record.kind is RecordKind.RESUMED else 0
     if before.boot != record.boot or not 0 <= elapsed - asleep <= SILENCE:
         return (record.wall, record.wall)
-    return (record.wall - elapsed, record.wall)
+    stalled = record.count if record.kind is RecordKind.STALLED else 0
+    return (record.wall - elapsed, record.wall - min(stalled, elapsed))
 
 
 def _union(spans: list[Span]) -> list[Span]:

@@ -73,7 +73,7 @@ def content_id(folder: Path, unlocked: Unlocked, epoch: int, sha256: bytes) -> b
     """The 16-byte id a content has in an epoch; None when the epoch cannot be opened."""
     data, _whole = gather(folder).read(epoch)
     frame = next(scan_past_damage(data), None)
-    body = parse_open(frame.body) if frame is not None and frame.kind == FrameKind.OPEN else None
+    body = parse_open(frame) if frame is not None else None
     if body is None:
         return None
     info = sealing.epoch_info(unlocked.log_id)

@@ -94,7 +94,7 @@ def _last_known(data: bytes, found: DeviceState) -> tuple[LogFrame | None, bytes
     for frame in scan(data):
         if frame.seq >= found.next_seq:
             break
-        opening = parse_open(frame.body) if frame.kind == FrameKind.OPEN else None
+        opening = parse_open(frame)
         head = next_head(opening.head if opening else head, frame.header, frame.body, frame.mac)
         last = frame
     return last, head

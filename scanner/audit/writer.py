@@ -7,12 +7,14 @@ from pathlib import Path
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 
 from scanner.audit import ratchet, sealing, segment
+from scanner.audit.clock import open_time
 from scanner.audit.frames import (
     OPEN_BODY,
     SEAL_OVERHEAD,
     FrameKind,
     open_signed,
     pack_header,
+    pack_time,
 )
 from scanner.audit.records import LogEntry, encode
 from scanner.audit.state import DeviceState, StateFile
@@ -36,11 +38,12 @@ class Writer:
         self._content_key = b""
         self._boot = ""
 
-    def open_epoch(self, first: Record, sign: Sign | None = None) -> None:
+    def open_epoch(self, first: Record, sign: Sign | None = None, faults: int = 0) -> None:
         """
         Start the next epoch in a new segment, with `first` as its first record.
 
-        `sign` signs instead of the epoch before: the parent does when the key pair changes. Raises OSError.
+        `sign` signs instead of the epoch before: the parent does when the key pair changes. `faults`:
+        bits of `StartFault`. Raises OSError.
         """
         old = self.state
         secret, seed = os.urandom(32), os.urandom(32)
@@ -50,6 +53,7 @@ class Writer:
         )
         header = pack_header(FrameKind.OPEN, OPEN_BODY, old.epoch + 1, old.next_seq)
         unsigned = sealed + epoch_key + old.ratchet.head + old.next_seq.to_bytes(8, "big")
+        unsigned += pack_time(open_time(first), faults)
         signed = open_signed(self.public.log_id, header, unsigned)
         signature = (sign or Ed25519PrivateKey.from_private_bytes(old.seed).sign)(signed)
         body = unsigned + signature

@@ -95,7 +95,7 @@ class EventReader:
         self._take_picture(event)
 
     def _may_hide(self, fd: int) -> bool:
-        """Whether there could be a picture further on; a long file is left to those that judge."""
+        """Whether there could be a picture further on; a long file is left to the pending."""
         got = self._group.peek(fd, self._whole)
         return got < os.fstat(fd).st_size or may_hide_picture(bytes(self._whole[:got]))
 
