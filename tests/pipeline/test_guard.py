@@ -16,7 +16,7 @@ from scanner.channel.client import Client
 from scanner.errors import AuditError, ChannelError
 from scanner.reasons import FailureReason, Reason
 from scanner.schema import Action, Profile, RecordKind, Source
-from scanner.service.core import Service
+from scanner.service.service import Service
 
 from .conftest import PASSPHRASE, SECONDS, Guarded, rules
 
