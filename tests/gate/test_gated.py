@@ -226,7 +226,7 @@ def test_a_time_without_a_gate_is_recorded(
 def _rule(service: Service, **changes: object) -> None:
     policy = msgspec.structs.replace(service.storage.signed_policy(), **changes)
     service.storage.sign_policy(service.storage.unlock(PASSPHRASE), policy)
-    service.rules_changed()
+    service.stages.rules_changed()
 
 
 def test_the_child_may_ask_but_not_set_up_and_others_may_nothing(

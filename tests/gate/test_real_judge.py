@@ -11,11 +11,11 @@ import pytest
 from PIL import Image
 
 from scanner import manifest
+from scanner.judgement import Decision, Judgement
 from scanner.kernel_gate.failures import Mode
 from scanner.kernel_gate.server import GateServer
 from scanner.kernel_gate.wire import Note, NoteKind
 from scanner.sandbox.host import WorkerHost
-from scanner.judgement import Decision, Judgement
 from scanner.schema import FileKey, Layer, StoppedItem
 from scanner.service.sources.gate import GateSource
 from scanner.service.stopped.pending import PendingItems
@@ -69,9 +69,9 @@ def real(rig: Rig, host: WorkerHost, tmp_path: Path) -> Iterator[tuple[Rig, Show
     with closing(Storage(Settings(tmp_path / "data", tmp_path / "runtime"))) as storage, rig:
         shown = Shown()
         judgement = Judgement(
-        VerdictService(host), storage.rules, storage.marks, storage.recorder, lambda _item: None
-    )
-    openings = GateSource(judgement, shown, storage.recorder)
+            VerdictService(host), storage.rules, storage.marks, storage.recorder, lambda _item: None
+        )
+        openings = GateSource(judgement, shown, storage.recorder)
         rig.server = GateServer(rig.socket, openings, Both(openings, rig))
         rig.server.start()
         rig.start(Mode.BLOCK)
