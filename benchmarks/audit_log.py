@@ -5,7 +5,7 @@ import statistics
 import time
 from pathlib import Path
 
-from scanner.audit import AuditLog, Entry, SystemClock, read, verify
+from scanner.audit import AuditLog, LogEntry, SystemClock, read, verify
 from scanner.keys import Unlocked
 from scanner.keys.pairs import KeyPair
 from scanner.platform import current
@@ -54,7 +54,7 @@ def figures(home: Path) -> dict[str, object]:
     }
 
 
-def _verdict(clock: SystemClock, number: int) -> Entry:
+def _verdict(clock: SystemClock, number: int) -> LogEntry:
     record = Record(
         wall=clock.wall(),
         mono=clock.mono_ms(),
@@ -70,4 +70,4 @@ def _verdict(clock: SystemClock, number: int) -> Entry:
         score=number % 11,
         model="de7ec708",
     )
-    return Entry(record, os.urandom(32))
+    return LogEntry(record, os.urandom(32))

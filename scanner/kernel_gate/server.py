@@ -20,10 +20,10 @@ SEND_SECONDS = 2.0
 _FAILED = Verdict(Action.HOLD, (FailureReason.WORKER_AWAY,), Source.FAILURE)
 
 
-class NoteTaker(Protocol):
+class NoticeHandler(Protocol):
     """What the service does with a note: record it, show it."""
 
-    def take(self, note: wire.Note, fd: int) -> None:
+    def take(self, note: wire.GateNotice, fd: int) -> None:
         """
         Take a note of a gate. `fd` is the file it is about, or -1; it is closed after the call.
 
@@ -39,7 +39,7 @@ class GateServer:
         self,
         path: Path,
         judge: DescriptorJudge,
-        taker: NoteTaker,
+        taker: NoticeHandler,
         uids: frozenset[int] = frozenset((0,)),
     ) -> None:
         """Raise ChannelError `already-running` when another service serves the path."""
@@ -67,7 +67,7 @@ class GateServer:
         self._rules = wire.SetRules(mode, face)
         self.order(self._rules)
 
-    def order(self, order: wire.Order) -> None:
+    def order(self, order: wire.GateOrder) -> None:
         """Tell every gate; one that does not take it is cut off."""
         message = wire.encode(order)
         with self._lock:
@@ -102,8 +102,8 @@ class GateServer:
             if untrusted is None:
                 return
             greeting = wire.decode_from_gate(untrusted)
-            if isinstance(greeting, wire.Greet):
-                if greeting.line is wire.Line.CONTROL:
+            if isinstance(greeting, wire.GateHello):
+                if greeting.line is wire.ConnectionKind.CONTROL:
                     self._control(sock)
                 else:
                     self._judging(sock)
@@ -124,7 +124,7 @@ class GateServer:
             untrusted, fd = received
             try:
                 note = wire.decode_from_gate(untrusted)
-                if isinstance(note, wire.Note):
+                if isinstance(note, wire.GateNotice):
                     self._taker.take(note, fd)
             finally:
                 if fd >= 0:
@@ -135,7 +135,7 @@ class GateServer:
             untrusted, fd = received
             try:
                 ask = wire.decode_from_gate(untrusted)
-                if not isinstance(ask, wire.Ask) or fd < 0:
+                if not isinstance(ask, wire.VerdictRequest) or fd < 0:
                     return
                 verdict = self._verdict(fd, ask)
             finally:
@@ -143,7 +143,7 @@ class GateServer:
                     os.close(fd)
             sock.send(wire.encode(wire.VerdictMessage.of(verdict)))
 
-    def _verdict(self, fd: int, ask: wire.Ask) -> Verdict:
+    def _verdict(self, fd: int, ask: wire.VerdictRequest) -> Verdict:
         try:
             return self._judge.judge_fd(fd, ask.key)
         except Exception:  # a connection's edge: one file's fault must not end the others' verdicts

@@ -5,7 +5,7 @@ import time
 from collections.abc import Callable
 
 from scanner import diagnostics
-from scanner.audit import AuditLog, Entry, SystemClock
+from scanner.audit import AuditLog, LogEntry, SystemClock
 from scanner.errors import AuditError
 from scanner.judgement import Decision, RulesInForce
 from scanner.platform import current
@@ -113,7 +113,7 @@ class Recorder:
             **fields,  # pyright: ignore[reportArgumentType]  # names and types are Record's own
         )
         try:
-            opened.append([Entry(record)])
+            opened.append([LogEntry(record)])
         except AuditError as error:
             self._failed(error)
             return False

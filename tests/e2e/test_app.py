@@ -234,17 +234,17 @@ def test_a_child_under_thirteen(family, monkeypatch):
     family.no_window("You have asked")
     # The parent: from the small window to the parents' area, the passphrase, and "Allow once".
     family.keys(family.window("^Beforehand$"), *["Tab"] * 5, "Return")
-    house = family.window("For parents")
-    family.type(house, PASSPHRASE)
-    family.keys(house, "Return")
-    house = family.window(
+    parents = family.window("For parents")
+    family.type(parents, PASSPHRASE)
+    family.keys(parents, "Return")
+    parents = family.window(
         "^Requests"
     )  # making the key from the passphrase takes its time, by design
     back = family.pictures / "first.jpg"
 
     def allowed() -> bool:
         """The row comes a moment after its room, so one may have to press again."""
-        family.keys(house, "Return")
+        family.keys(parents, "Return")
         return back.exists()
 
     until(allowed, "the file to come back")

@@ -14,7 +14,7 @@ from scanner import manifest
 from scanner.judgement import Decision, Judgement
 from scanner.kernel_gate.failures import Mode
 from scanner.kernel_gate.server import GateServer
-from scanner.kernel_gate.wire import Note, NoteKind
+from scanner.kernel_gate.wire import GateNotice, NoticeKind
 from scanner.sandbox.host import WorkerHost
 from scanner.schema import FileKey, Layer, StoppedItem
 from scanner.service.sources.gate import GateSource
@@ -50,7 +50,7 @@ class Both:
         self._openings = openings
         self._rig = rig
 
-    def take(self, note: Note, fd: int) -> None:
+    def take(self, note: GateNotice, fd: int) -> None:
         self._openings.take(note, fd)
         self._rig.notes.take(note, fd)
 
@@ -93,7 +93,7 @@ def test_real_verdicts(real: tuple[Rig, Shown], tmp_path: Path) -> None:
     for file in (card, damaged):
         key = FileKey.of(file.stat())
         _until(lambda file=file, key=key: _refused(file) and key in shown.keys)
-        assert rig.notes.wait(lambda note, key=key: note.key == key).kind is NoteKind.REFUSED
+        assert rig.notes.wait(lambda note, key=key: note.key == key).kind is NoticeKind.REFUSED
 
 
 def test_growing_file_is_no_verdict(real: tuple[Rig, Shown], tmp_path: Path) -> None:

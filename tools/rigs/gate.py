@@ -14,7 +14,7 @@ from pathlib import Path
 
 from scanner.kernel_gate.failures import GateFault, Mode
 from scanner.kernel_gate.server import GateServer
-from scanner.kernel_gate.wire import Note, NoteKind
+from scanner.kernel_gate.wire import GateNotice, NoticeKind
 from scanner.reasons import FailureReason, Reason
 from scanner.schema import Action, FileKey, Source, Verdict
 from tools.waits import BOUND
@@ -43,7 +43,7 @@ def fanotify_reason() -> str:
     system = current().open_gate()
     assert system is not None
     try:
-        system.openings().close()
+        system.permission_group().close()
     except OSError as error:
         return f"no permission events here: {error}"
     return ""
@@ -73,24 +73,24 @@ class Notebook:
     """Keeps notes, with what a descriptor of the file said."""
 
     def __init__(self) -> None:
-        self.notes: list[Note] = []
+        self.notes: list[GateNotice] = []
         self.heads: list[bytes] = []
         self._more = threading.Condition()
 
-    def take(self, note: Note, fd: int) -> None:
+    def take(self, note: GateNotice, fd: int) -> None:
         with self._more:
             self.notes.append(note)
             self.heads.append(os.pread(fd, 32, 0) if fd >= 0 else b"")
             self._more.notify_all()
 
-    def wait(self, wanted: Callable[[Note], bool], count: int = 1) -> Note:
+    def wait(self, wanted: Callable[[GateNotice], bool], count: int = 1) -> GateNotice:
         """Wait for so many notes that are wanted; gives the last."""
         with self._more:
             found = self._more.wait_for(lambda: sum(map(wanted, self.notes)) >= count, BOUND)
             assert found, self.notes
             return [note for note in self.notes if wanted(note)][-1]
 
-    def kinds(self) -> set[NoteKind]:
+    def kinds(self) -> set[NoticeKind]:
         with self._more:
             return {note.kind for note in self.notes}
 
@@ -126,7 +126,7 @@ class Rig:
         if self.server is None:
             self.serve()
         self.launch(mode, **more)
-        self.notes.wait(lambda note: note.kind is NoteKind.WORKING)
+        self.notes.wait(lambda note: note.kind is NoticeKind.WORKING)
 
     def launch(
         self,
@@ -179,9 +179,9 @@ class Rig:
 
     def working(self, count: int) -> None:
         """Wait until this many gates in all have begun to work."""
-        self.notes.wait(lambda note: note.kind is NoteKind.WORKING, count)
+        self.notes.wait(lambda note: note.kind is NoticeKind.WORKING, count)
 
-    def faults(self, fault: GateFault) -> Note:
+    def faults(self, fault: GateFault) -> GateNotice:
         """Wait for a note of this fault."""
         return self.notes.wait(lambda note: note.fault is fault)
 

@@ -50,7 +50,7 @@ class StandIn:
     def judge(self, content, *, want_preview: bool = False) -> Finding:
         flagged = os.pread(content.fd, 4, 0) == b"FLAG"
         score = 0.99 if flagged else 0.0
-        return Finding("jpeg", 1, Scores(score, 0.0, score, score))
+        return Finding("jpeg", 1, Scores(score, 0.0))
 
 
 class Acknowledge:

@@ -8,10 +8,10 @@ import msgspec
 
 from scanner.kernel_gate import judge, pending_opens
 from scanner.kernel_gate import supervisor as supervisor_module
-from scanner.kernel_gate.config import Child, GateConfig
+from scanner.kernel_gate.config import GateConfig, ProtectedAccount
 from scanner.kernel_gate.failures import Mode
-from scanner.kernel_gate.mount_marks import Places
-from scanner.kernel_gate.rules import Exempt
+from scanner.kernel_gate.mount_marks import CoveredPlaces
+from scanner.kernel_gate.rules import ExemptPrograms
 from scanner.kernel_gate.supervisor import Supervisor
 from scanner.platform import current
 
@@ -47,11 +47,11 @@ def main() -> int:
     system = current().open_gate()
     assert system is not None
     config = GateConfig(
-        Child(setup.uid, setup.grounds[0]),
-        Places(tuple(setup.grounds), mounted=()),
+        ProtectedAccount(setup.uid, setup.grounds[0]),
+        CoveredPlaces(tuple(setup.grounds), mounted=()),
         setup.mode,
         Path(setup.socket),
-        Exempt(tuple(setup.exempt)),
+        ExemptPrograms(tuple(setup.exempt)),
     )
     if kept := os.environ.get("KEPT_DESCRIPTOR"):
         # What systemd does before it executes a service.
@@ -64,7 +64,7 @@ def main() -> int:
         supervisor_module.STUCK_SECONDS = PATIENCE_SECONDS
         pending_opens.DEADLINE_SECONDS = judge.DEADLINE_SECONDS = PATIENCE_SECONDS
     if setup.openings:
-        pending_opens.MAX_OPENINGS = setup.openings
+        pending_opens.MAX_PENDING = setup.openings
     if setup.hopeless:
         supervisor_module.Gate = Hopeless  # type: ignore[misc, assignment]
     return supervisor.run()

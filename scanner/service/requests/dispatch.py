@@ -40,6 +40,7 @@ _ANSWERS: dict[type, Callable[[RequestContext, Any], m.Reply]] = {
     m.VerifyLog: log.verify_log,
     m.ExportLog: log.export_log,
     m.EraseAll: log.erase_all,
+    m.AcknowledgeDamage: log.acknowledge_damage,
 }
 
 MAX_TICKETS = 4  # uploads a connection sends at once

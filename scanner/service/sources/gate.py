@@ -9,7 +9,7 @@ import os
 
 from scanner.judgement import Decision, Judgement, RulesInForce, Stopped
 from scanner.kernel_gate.rulings import Ruling
-from scanner.kernel_gate.wire import Note, NoteKind
+from scanner.kernel_gate.wire import GateNotice, NoticeKind
 from scanner.policy.decide import Context
 from scanner.reasons import FailureReason
 from scanner.sandbox import content
@@ -33,7 +33,7 @@ _TRY_AGAIN = Verdict(Action.HOLD, (FailureReason.CHANGED,), Source.FAILURE)
 
 
 class GateSource:
-    """Implements `kernel_gate.judge.DescriptorJudge` and `kernel_gate.server.NoteTaker`. Thread-safe."""
+    """Implements `kernel_gate.judge.DescriptorJudge` and `kernel_gate.server.NoticeHandler`. Thread-safe."""
 
     def __init__(self, judgement: Judgement, pending: PendingItems, recorder: Recorder) -> None:
         self._judgement = judgement
@@ -55,7 +55,7 @@ class GateSource:
             return verdict
         return Ruling(verdict.action, verdict.reasons, verdict.source, verdict.decided_by, apps)
 
-    def take(self, note: Note, fd: int) -> None:
+    def take(self, note: GateNotice, fd: int) -> None:
         """Record what the gate did, and make an item of what it stopped."""
         if note.fault is not None:
             self._recorder.note(
@@ -78,7 +78,7 @@ class _OpenFile:
     layer = Layer.GATE
 
     def __init__(
-        self, fd: int, note: Note | None = None, pending: PendingItems | None = None
+        self, fd: int, note: GateNotice | None = None, pending: PendingItems | None = None
     ) -> None:
         self._fd = fd
         self._note = note
@@ -99,7 +99,7 @@ class _OpenFile:
     def stop(self, decision: Decision) -> Stopped | None:
         """Make a pending item of an opening that was refused."""
         note, pending = self._note, self._pending
-        if note is None or pending is None or note.kind is NoteKind.LET_THROUGH:
+        if note is None or pending is None or note.kind is NoticeKind.LET_THROUGH:
             return None
         return Stopped(pending.add(decision, self.layer, note.app, note.key))
 
