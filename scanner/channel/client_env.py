@@ -8,6 +8,7 @@ import platformdirs
 
 from scanner import platform, settings
 from scanner.errors import WatchError
+from scanner.platform import memory
 from scanner.platform.api import AutostartPart
 from scanner.platform.ports import CameraWatch
 
@@ -69,6 +70,11 @@ def set_start_at_login(home: Path, app: tuple[str, ...], guard: tuple[str, ...] 
         here.clear_autostart(AutostartPart.FACE, home)
     if guard:
         here.set_autostart(AutostartPart.GUARD, guard, home)
+
+
+def refuse_inspection() -> None:
+    """Keep other programs of this account out of this process's memory, where the system can."""
+    memory.refuse_inspection()
 
 
 def camera_watch() -> CameraWatch | None:

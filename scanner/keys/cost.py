@@ -41,20 +41,26 @@ class Cost(msgspec.Struct, frozen=True):
             and 1 <= self.lanes <= MAX_LANES
         )
 
-    def stretch(self, secret: bytes, salt: bytes) -> bytes:
-        """Derive a 32-byte key. Raises LockError `keys-out-of-bounds`, `not-enough-memory`."""
+    def stretch(self, secret: bytes, salt: bytes) -> bytearray:
+        """
+        Derive a 32-byte key, which the caller wipes.
+
+        Raises LockError `keys-out-of-bounds`, `not-enough-memory`.
+        """
         if not self.in_bounds():
             raise LockError("keys-out-of-bounds")
         try:
-            return Argon2id(
+            key = bytearray(32)
+            Argon2id(
                 salt=salt,
                 length=32,
                 iterations=self.passes,
                 lanes=self.lanes,
                 memory_cost=self.memory,
-            ).derive(secret)
+            ).derive_into(secret, key)
         except MemoryError as error:
             raise LockError("not-enough-memory", kib=self.memory) from error
+        return key
 
     @classmethod
     def tuned(cls) -> "Cost":

@@ -14,6 +14,7 @@ from contextlib import contextmanager
 from pathlib import Path
 
 from scanner.errors import ChannelError
+from scanner.platform.memory import wipe
 
 MAX_ADDRESS = 107  # bytes of sun_path on Linux, without its end
 _LENGTH = struct.Struct("!I")
@@ -120,7 +121,10 @@ class LocalSocket:
             if step == 0:
                 return None
             got += step
-        return bytes(buffer)
+        try:
+            return bytes(buffer)
+        finally:
+            wipe(buffer)  # a passphrase may have come in it
 
 
 class Listener:

@@ -6,7 +6,7 @@ from typing import Protocol
 from scanner.channel import messages as m
 from scanner.errors import LockError
 from scanner.hold.area import HeldItem
-from scanner.keys import Unlocked
+from scanner.keys import ANYBODY, Unlocked
 from scanner.protection import Face
 from scanner.schema import Action, Preview
 from scanner.service.browsers import Browsers
@@ -71,6 +71,7 @@ class RequestContext:
     def __init__(self, storage: Storage, guard: Guard) -> None:
         self.storage = storage
         self.guard = guard
+        self.account = ANYBODY  # of the other side, as the kernel knows it
         self._unlocked: Unlocked | None = None
         self._until = 0.0
         self._opened: LogReader | None = None
@@ -82,6 +83,8 @@ class RequestContext:
 
     def lock(self) -> None:
         """Forget it."""
+        if self._unlocked is not None:
+            self._unlocked.forget()
         self._unlocked = None
         self._opened = None
 
