@@ -8,6 +8,7 @@ import msgspec
 from cryptography.hazmat.primitives.kdf.argon2 import Argon2id
 
 from scanner.errors import LockError
+from scanner.platform.memory import scrub_heap
 
 MIB = 1024  # Argon2 counts in KiB
 # Bounds for what a file may ask of us, checked before use: a file must not be able to eat all
@@ -60,6 +61,8 @@ class Cost(msgspec.Struct, frozen=True):
             ).derive_into(secret, key)
         except MemoryError as error:
             raise LockError("not-enough-memory", kib=self.memory) from error
+        finally:
+            scrub_heap()
         return key
 
     @classmethod
