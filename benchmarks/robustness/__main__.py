@@ -26,7 +26,7 @@ from scanner.classify import Classification, Classifier, Frame, load
 from scanner.classify.multi_view import MOST_VIEWS
 from scanner.cli.evaluation import Share, share
 from scanner.sandbox import decode
-from scanner.sandbox.decode import Source
+from scanner.sandbox.decode import ByteSource
 from scanner.sandbox.worker import judge
 from scanner.schema import OperatingPoint, Scores
 
@@ -80,7 +80,7 @@ def run(transform: Transform, paths: list[Path], classifier: Classifier) -> list
         content = transform.make(picture, np.random.default_rng((7, number)))
         looker = Counting(classifier)
         started = time.process_time()
-        finding = judge(Source.of(content), looker, want_preview=False, until=math.inf)
+        finding = judge(ByteSource.of(content), looker, want_preview=False, until=math.inf)
         spent = time.process_time() - started
         outcomes.append(
             Outcome(finding.scores, finding.failure is not None, looker.views, spent * 1000)

@@ -9,7 +9,12 @@ from scanner.kernel_gate.cpu_affinity import CpuAffinity
 from scanner.kernel_gate.failures import GateFault
 from scanner.kernel_gate.ignores import ignore_clean, ignore_non_media
 from scanner.kernel_gate.pending_opens import PendingOpens
-from scanner.kernel_gate.prefilter import HEAD_BYTES, may_hold_picture
+from scanner.kernel_gate.prefilter import (
+    HEAD_BYTES,
+    WHOLE_BYTES,
+    may_hide_picture,
+    may_hold_picture,
+)
 from scanner.kernel_gate.process_policy import ProcessPolicy
 from scanner.platform.gate_ports import GateEvent, PermissionGroup
 from scanner.schema import FileKey
@@ -37,6 +42,7 @@ class EventReader:
         self._affinity = affinity
         self._since = _ASLEEP
         self._head = bytearray(HEAD_BYTES)
+        self._whole = bytearray(WHOLE_BYTES)
         self._once: set[bytes | tuple[int, int]] = set()
 
     def run(self) -> None:
@@ -80,13 +86,18 @@ class EventReader:
         # First what most files end with: it needs no other question to the system than for these bytes.
         got = group.peek(fd, self._head)
         head = bytes(self._head) if got == HEAD_BYTES else bytes(self._head[:got])
-        if got and not may_hold_picture(head):
+        if got and not may_hold_picture(head) and not (got == HEAD_BYTES and self._may_hide(fd)):
             # Whether this is the second time its beginning tells well enough, and at no cost.
             if self._seen(head[-_TELLING_BYTES:]):
                 ignore_non_media(group, fd)
             group.allow(fd)
             return
         self._take_picture(event)
+
+    def _may_hide(self, fd: int) -> bool:
+        """Whether there could be a picture further on; a long file is left to the pending."""
+        got = self._group.peek(fd, self._whole)
+        return got < os.fstat(fd).st_size or may_hide_picture(bytes(self._whole[:got]))
 
     def _take_picture(self, event: GateEvent) -> None:
         """Answer from memory, or hand over to the pending."""

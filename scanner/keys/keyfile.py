@@ -23,7 +23,7 @@ from scanner.keys.pairs import (
     derive,
 )
 from scanner.keys.recovery import looks_like_code, read_code
-from scanner.platform.files import replace_file
+from scanner.platform.durable import replace_file
 from scanner.platform.memory import wipe, wipe_bytes, wipe_text
 
 VERSION = 2

@@ -7,7 +7,7 @@ from typing import Protocol
 import msgspec
 
 from scanner.errors import LockError
-from scanner.platform.files import replace_file
+from scanner.platform.durable import replace_file
 
 LONGEST = 900.0  # seconds
 MAX_ACCOUNTS = 64  # that are counted one by one; more share a count

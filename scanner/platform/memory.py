@@ -1,27 +1,12 @@
-"""Secrets in this process's memory: kept from other processes of the account, and wiped after use."""
+"""Overwrite secrets in this process's memory after use."""
 
 import ctypes
 import sys
 
-_PR_SET_DUMPABLE = 4  # linux/prctl.h
-_PT_DENY_ATTACH = 31  # sys/ptrace.h of macOS
 _HEAD = sys.getsizeof("\u0100") - 4  # bytes of a string object before its characters, unless ASCII
 
 # glibc keeps seven freed blocks of each size, in steps of 16 bytes up to about 1 KiB, for each thread.
 _BLOCK, _LARGEST, _BLOCKS_OF_A_SIZE = 16, 1040, 24
-
-
-def refuse_inspection() -> bool:
-    """
-    Keep this process's memory from others of the same account: no debugger, no core file, no /proc/PID/mem.
-
-    Says whether the system accepted it; Windows has no such switch. The administrator reads all the same.
-    """
-    if sys.platform == "linux":
-        return ctypes.CDLL(None, use_errno=True).prctl(_PR_SET_DUMPABLE, 0, 0, 0, 0) == 0
-    if sys.platform == "darwin":
-        return ctypes.CDLL(None, use_errno=True).ptrace(_PT_DENY_ATTACH, 0, 0, 0) == 0
-    return False
 
 
 def wipe(secret: "bytearray | memoryview") -> None:

@@ -1,4 +1,4 @@
-"""A reader written from the specification alone comes to the same verdict on every vector, and on what is done to them."""
+"""A reader written from the specification alone comes to the same verdicts."""
 
 import ast
 import base64

@@ -13,7 +13,7 @@ from scanner.classify import Classifier, nudenet
 from scanner.classify.detector import Detector, Frame, Reading, Tensor, label_scores
 from scanner.classify.views import View, ViewKind
 from scanner.sandbox import protocol, worker
-from scanner.sandbox.decode import Source
+from scanner.sandbox.decode import ByteSource
 from scanner.schema import Box, Detection
 from tests.unit.classify.frames import ppm
 
@@ -72,7 +72,7 @@ pictures = arrays.arrays(
 @settings(max_examples=150, deadline=None)
 def test_every_reply_is_accepted(classifier: Classifier, picture: Frame, preview: bool):
     finding = worker.judge(
-        Source.of(ppm(picture)), classifier, want_preview=preview, until=math.inf
+        ByteSource.of(ppm(picture)), classifier, want_preview=preview, until=math.inf
     )
     assert finding.failure is None
     reply = protocol.encode(protocol.Reply(7, finding))

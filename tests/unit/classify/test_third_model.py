@@ -18,7 +18,7 @@ from scanner.cli.bulk import Seen
 from scanner.cli.scan import Judged, as_json
 from scanner.reasons import Reason
 from scanner.sandbox import protocol, worker
-from scanner.sandbox.decode import Source
+from scanner.sandbox.decode import ByteSource
 from scanner.schema import Action, Scores, Verdict
 from scanner.schema import Source as DecidedBy
 from tests.unit.classify.frames import ppm
@@ -94,7 +94,7 @@ def test_a_third_model_is_loaded_asked_fused_and_shown(models: Path):
     three.warm_up()
     red = np.zeros((40, 50, 3), dtype=np.uint8)
     red[..., 0] = 255
-    finding = worker.judge(Source.of(ppm(red)), three, want_preview=False, until=math.inf)
+    finding = worker.judge(ByteSource.of(ppm(red)), three, want_preview=False, until=math.inf)
     assert finding.scores is not None
     assert finding.scores.nudity == pytest.approx(1)
     assert finding.scores.models["redness"] == pytest.approx(1)

@@ -13,8 +13,8 @@ from scanner.platform.memory import wipe_bytes, wipe_text
 CHILD = """
 import os, sys
 from pathlib import Path
-from scanner.platform.memory import refuse_inspection
-refuse_inspection()
+from scanner import platform
+platform.process().refuse_inspection()
 from scanner.settings import Settings
 from scanner.service.storage import Storage
 from scanner.service.absent import AbsentGuard
