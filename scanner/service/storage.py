@@ -119,12 +119,12 @@ class Storage:
         self.record_unrecorded()
         return unlocked, code
 
-    def unlock(self, secret: str) -> Unlocked:
+    def unlock(self, secret: str, account: int = keys.ANYBODY) -> Unlocked:
         """Open with passphrase or recovery code; a wrong try is recorded. Raises LockError."""
         if self.keys is None:
             raise LockError(self.keys_problem or "no-set-up")
         try:
-            unlocked = keys.unlock(self.keys, secret, self.throttle)
+            unlocked = keys.unlock(self.keys, secret, self.throttle, account)
         except LockError as error:
             if error.code != "wait":
                 self.recorder.note(RecordKind.WRONG_TRY)

@@ -59,6 +59,7 @@ class Connection:
         may_set_up: bool = True,
     ) -> None:
         self._context = context
+        context.account = peer.uid
         self._may_set_up = may_set_up
         self._peer = peer
         self._left = left

@@ -37,9 +37,9 @@ def confirm_recovery(context: RequestContext, request: m.ConfirmRecovery) -> m.R
 def unlock(context: RequestContext, request: m.Unlock) -> m.Reply:
     """Open with the passphrase or the recovery code."""
     try:
-        unlocked = context.storage.unlock(request.secret)
+        unlocked = context.storage.unlock(request.secret, context.account)
     except LockError as error:
-        wait = context.storage.throttle.wait()
+        wait = context.storage.throttle.wait(context.account)
         return m.Refused(error.code, wait=wait)
     context.unlock(unlocked)
     context.recorder.note(RecordKind.OPENED)
