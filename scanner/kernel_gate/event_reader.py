@@ -35,6 +35,7 @@ class EventReader:
         self._responder = pending.responder
         self._process_policy = process_policy
         self._affinity = affinity
+        self.closed = False
         self._since = _ASLEEP
         self._head = bytearray(HEAD_BYTES)
         self._once: set[bytes | tuple[int, int]] = set()
@@ -61,6 +62,7 @@ class EventReader:
 
     def close(self) -> None:
         """End the threads that judge; for a reader that does not run."""
+        self.closed = True
         self._pending.close()
 
     def tend(self, now: float) -> None:

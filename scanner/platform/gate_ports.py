@@ -38,11 +38,15 @@ class ProgramNames(NamedTuple):
     said: tuple[str, ...]
 
 
+MountIdentity = tuple[int, int]  # mount id and device number
+
+
 class Mount(NamedTuple):
     """
     A mounted file system. `served`: another program or machine answers for it.
 
-    `owner` and `owner_group` are set where only that user may enter it, not even root.
+    `owner` and `owner_group` are set where only that user may enter it, not even root. `mount_id` is
+    unique for the whole boot where the kernel gives such an id (Linux 6.8), else until it is unmounted.
     """
 
     device: int
@@ -51,6 +55,12 @@ class Mount(NamedTuple):
     served: bool = False
     owner: int = 0
     owner_group: int = 0
+    mount_id: int = 0
+
+    @property
+    def identity(self) -> MountIdentity:
+        """What no other mount has at the same time, and none later where mount ids are unique."""
+        return (self.mount_id, self.device)
 
 
 class PermissionGroup(Protocol):

@@ -142,15 +142,6 @@ def test_first_choice() -> None:
     assert found == (HOME,)
 
 
-def test_later_mounts_once_for_each_file_system() -> None:
-    present = {1, 2}
-    again = Mount(1, "/mnt/bind", "ext4")
-    assert mount_marks.added(present, (ROOT, HOME, again, STICK, Mount(4, "/other", "vfat"))) == (
-        STICK,
-    )
-    assert mount_marks.added(present, (ROOT, STICK)) == ()
-
-
 def test_system_that_could_not_start_us_again() -> None:
     assert mount_marks.holds_system((ROOT,), (ROOT, HOME))
     assert not mount_marks.holds_system((HOME, TMP), (ROOT, HOME, TMP))
@@ -338,10 +329,10 @@ def test_mount_table() -> None:
         "nonsense\n"
     )
     assert parse(table) == (
-        Mount(os.makedev(254, 0), "/", "ext4"),
-        Mount(os.makedev(0, 40), "/home/kim/my phone", "fuse.gvfsd-fuse", True, 1000, 100),
-        Mount(os.makedev(0, 41), "/srv", "nfs4", True),
-        Mount(os.makedev(0, 42), "/view", "fuse.bindfs", True),
+        Mount(os.makedev(254, 0), "/", "ext4", mount_id=27),
+        Mount(os.makedev(0, 40), "/home/kim/my phone", "fuse.gvfsd-fuse", True, 1000, 100, 40),
+        Mount(os.makedev(0, 41), "/srv", "nfs4", True, mount_id=41),
+        Mount(os.makedev(0, 42), "/view", "fuse.bindfs", True, mount_id=42),
     )
 
 
