@@ -70,6 +70,11 @@ class VerdictCache:
             if len(self._entries) > MAX_CACHED:
                 self._entries.popitem(last=False)
 
+    def forget_file(self, device: int, inode: int) -> None:
+        """Forget a file that a writer has closed, whatever its times say."""
+        with self._lock:
+            self._entries.pop((device, inode), None)
+
     def forget_device(self, device: int) -> None:
         """Forget all files of a file system: another one has its number now."""
         with self._lock:

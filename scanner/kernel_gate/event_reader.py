@@ -49,7 +49,7 @@ class EventReader:
                 events = read()
             except OSError:
                 # Nothing to answer: the kernel has refused it. Other descriptors are freed meanwhile.
-                self._responder.tell(GateFault.NO_DESCRIPTORS)
+                self._responder.report(GateFault.NO_DESCRIPTORS)
                 continue
             self._since = now = time.monotonic()
             for event in events:
@@ -59,6 +59,10 @@ class EventReader:
     def answers(self, now: float) -> bool:
         """Whether the reader waits for questions, or has begun to answer not long before `now`."""
         return now - self._since < BUSY_SECONDS
+
+    def written(self, device: int, inode: int) -> None:
+        """A writer has closed this file."""
+        self._pending.written(device, inode)
 
     def close(self) -> None:
         """End the threads that judge; for a reader that does not run."""
@@ -104,7 +108,7 @@ class EventReader:
         elif self._may_open(event, key := entry.key if entry else FileKey.of(status)):
             group.allow(fd)
         elif entry is None:
-            self._pending.put(fd, pid, key)
+            self._pending.put(fd, pid, key, again=group.again(event))
         else:
             self._responder.reply(group, fd, pid, key, entry.verdict)
             os.close(fd)

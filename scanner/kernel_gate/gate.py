@@ -23,7 +23,8 @@ from scanner.kernel_gate.import_lock import lock_imports
 from scanner.kernel_gate.judge import DescriptorJudge, SocketJudge
 from scanner.kernel_gate.mount_coverage import MountCoverage
 from scanner.kernel_gate.notice_sender import NoticeSender
-from scanner.kernel_gate.pending_opens import OpenResponder, PendingOpens
+from scanner.kernel_gate.open_responder import OpenResponder
+from scanner.kernel_gate.pending_opens import PendingOpens
 from scanner.kernel_gate.process_policy import ProcessPolicy
 from scanner.kernel_gate.rules import GateRules
 from scanner.kernel_gate.served_readers import ServedReaders
@@ -141,7 +142,7 @@ class Gate:
         self._group.clear_ignores()
         self._notes.add(GateNotice(NoticeKind.WORKING, count=marked))
         if self._start.swept:
-            self._responder.tell(GateFault.ENDED, self._start.swept)
+            self._responder.report(GateFault.ENDED, self._start.swept)
         rounds = 0
         while not self._ended.is_set():
             if self._mounts.wait(MOUNT_SECONDS):
@@ -174,7 +175,7 @@ class Gate:
 
     def _not_marked(self, error: OSError) -> None:
         if error.errno != errno.ENOENT:  # else it is unmounted again already
-            self._responder.tell(GateFault.NOT_MARKED)
+            self._responder.report(GateFault.NOT_MARKED)
 
     def _follow_writes(self) -> None:
         """Ask anew about what was written to, also through a memory map, which ends no ignore by itself."""
@@ -197,11 +198,15 @@ class Gate:
             self._written(fd)
         if lost:
             self._group.clear_ignores()
-            self._responder.tell(GateFault.WRITES_LOST)
+            self._responder.report(GateFault.WRITES_LOST)
         return bool(written)
 
     def _written(self, fd: int) -> None:
         try:
+            status = os.fstat(fd)
+            self._cache.forget_file(status.st_dev, status.st_ino)
+            for reader in tuple(self._readers):
+                reader.written(status.st_dev, status.st_ino)
             if may_begin_picture(self._group, fd):
                 self._group.unignore(fd)
                 self._group.watch_reads(fd)

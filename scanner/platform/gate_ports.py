@@ -206,6 +206,14 @@ class GateSystem(Protocol):
         """Whether the process has this file open for writing."""
         ...
 
+    def hold_unwritten(self, fd: int) -> bool:
+        """Keep everybody from opening this file for writing until `let_write`; false where one has it open."""
+        ...
+
+    def let_write(self, fd: int) -> bool:
+        """End that; whether nobody has asked to write meanwhile."""
+        ...
+
     def has_writer(self, fd: int) -> bool:
         """Whether anybody has this file open for writing, one who is about to included."""
         ...

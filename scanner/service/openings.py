@@ -31,10 +31,10 @@ class GateJudge:
         self._shown = shown
         self.looked_at = 0
 
-    def judge_fd(self, fd: int, key: FileKey) -> Verdict:
+    def judge_fd(self, fd: int, key: FileKey, *, snapshot: bool = False) -> Verdict:
         """Judge the bytes behind a descriptor, for every app that a rule names. A failure is a verdict too."""
         del key  # the gate's own name for it; a copy in memory has another
-        looked = self._look(fd)
+        looked = self._look(fd, snapshot=snapshot)
         self.looked_at += 1  # a count for people: one that two threads add at once may be lost
         rules = self._storage.rules()  # the same for all that follows
         verdict = self._decide(looked, rules, "")
@@ -51,15 +51,15 @@ class GateJudge:
             )
         if note.told is None or note.key is None or fd < 0:
             return
-        looked = self._look(fd)  # known by its content: it costs no look
+        looked = self._look(fd, snapshot=True)  # known by its content: it costs no look
         verdict = note.told.verdict()
         recorder.verdict(looked, verdict, Layer.GATE)
         if note.kind is not NoticeKind.LET_THROUGH:
             self._shown.opening(looked, verdict, note.app, note.key)
 
-    def _look(self, fd: int) -> Inspection:
+    def _look(self, fd: int, *, snapshot: bool = False) -> Inspection:
         try:
-            with content.from_fd(os.dup(fd)) as taken:
+            with content.from_fd(os.dup(fd), snapshot=snapshot) as taken:
                 return self._verdicts.look_at(taken, want_preview=True)
         except content.ContentError as error:
             return Inspection(Finding(media="", failure=error.reason))

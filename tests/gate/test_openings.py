@@ -4,6 +4,7 @@ import os
 import shutil
 import subprocess
 import time
+from collections.abc import Callable
 from itertools import count
 from pathlib import Path
 
@@ -146,6 +147,26 @@ def test_changed_and_given_its_old_time(clean: Path) -> None:
     after = clean.stat()
     assert (after.st_size, after.st_mtime_ns) == (before.st_size, before.st_mtime_ns)
     assert probe(clean) == REFUSED
+
+
+def test_overwritten_within_one_tick_of_a_coarse_clock(
+    make_ground: Callable[[str], Path], tmp_path: Path
+) -> None:
+    """With inodes of 128 bytes the times are whole seconds: the file's state looks the same."""
+    rig = Rig([make_ground("ext4 with whole seconds")], tmp_path)
+    try:
+        rig.start()
+        same = 0
+        for number in range(6):
+            file = rig.put(f"young-{number}", CLEAN)
+            assert opens(probe(file))
+            before = FileKey.of(file.stat())
+            file.write_bytes(FLAGGED.ljust(len(CLEAN), b"f")[: len(CLEAN)])
+            assert probe(file) == REFUSED
+            same += FileKey.of(file.stat()) == before
+        assert same, "each write fell into another second: nothing was tested"
+    finally:
+        rig.close()
 
 
 def test_changed_through_a_memory_map(blocking: Rig, clean: Path) -> None:

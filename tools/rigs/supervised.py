@@ -6,7 +6,7 @@ from pathlib import Path
 
 import msgspec
 
-from scanner.kernel_gate import judge, pending_opens
+from scanner.kernel_gate import judge, pending_opens, retries
 from scanner.kernel_gate import supervisor as supervisor_module
 from scanner.kernel_gate.config import GateConfig, ProtectedAccount
 from scanner.kernel_gate.failures import Mode
@@ -30,6 +30,7 @@ class Setup(msgspec.Struct):
     openings: int = 0
     patient: bool = True
     hopeless: bool = False
+    patience_seconds: float = 0.0
 
 
 class Hopeless:
@@ -63,6 +64,8 @@ def main() -> int:
     if setup.patient:
         supervisor_module.STUCK_SECONDS = PATIENCE_SECONDS
         pending_opens.DEADLINE_SECONDS = judge.DEADLINE_SECONDS = PATIENCE_SECONDS
+    if setup.patience_seconds:
+        retries.PATIENCE_SECONDS = setup.patience_seconds
     if setup.openings:
         pending_opens.MAX_PENDING = setup.openings
     if setup.hopeless:

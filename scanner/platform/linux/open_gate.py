@@ -212,6 +212,20 @@ class LinuxGate:
         """See the protocol."""
         return openers.holds_for_writing(pid, dev, ino)
 
+    def hold_unwritten(self, fd: int) -> bool:
+        """A read lease: whoever opens the file for writing, or cuts it, waits until it is given back."""
+        try:
+            fcntl.fcntl(fd, fcntl.F_SETLEASE, fcntl.F_RDLCK)
+        except OSError:
+            return False
+        return True
+
+    def let_write(self, fd: int) -> bool:
+        """A lease that somebody waits for reads as given back."""
+        untouched = fcntl.fcntl(fd, fcntl.F_GETLEASE) == fcntl.F_RDLCK
+        fcntl.fcntl(fd, fcntl.F_SETLEASE, fcntl.F_UNLCK)
+        return untouched
+
     def has_writer(self, fd: int) -> bool:
         """A read lease is only given while nobody has the file open for writing; the opener counts."""
         try:

@@ -14,7 +14,7 @@ from scanner.kernel_gate import config, mount_marks, wire
 from scanner.kernel_gate.cached_verdicts import CachedVerdict, VerdictCache
 from scanner.kernel_gate.failures import GateFault, Mode
 from scanner.kernel_gate.ignores import ignore_non_media
-from scanner.kernel_gate.pending_opens import QUIET_SECONDS, OpenResponder
+from scanner.kernel_gate.open_responder import QUIET_SECONDS, OpenResponder
 from scanner.kernel_gate.prefilter import may_hold_picture
 from scanner.kernel_gate.process_policy import REFUSED_SECONDS, ProcessPolicy
 from scanner.kernel_gate.rules import ExemptPrograms, GateRules
@@ -262,7 +262,7 @@ class _Names:
 
 def test_an_app_that_tries_again_and_again_is_told_of_once(monkeypatch: pytest.MonkeyPatch) -> None:
     now = [100.0]
-    monkeypatch.setattr("scanner.kernel_gate.pending_opens.time.monotonic", lambda: now[0])
+    monkeypatch.setattr("scanner.kernel_gate.open_responder.time.monotonic", lambda: now[0])
     told: list[wire.GateNotice] = []
     responder = OpenResponder(_Names(), GateRules(Mode.BLOCK), lambda note, _fd: told.append(note))  # type: ignore[arg-type]
     openings, key = _Openings(), FileKey(1, 2, 3, 4, 5)
