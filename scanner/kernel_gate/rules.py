@@ -10,22 +10,6 @@ from scanner.schema import Action, Source, Verdict
 DEADLINE_SECONDS = 2.0  # an app that waits longer to open a file looks broken
 
 
-class ExemptPrograms(msgspec.Struct, frozen=True):
-    """Programs that may open anything, by path; each counts only while root alone can change it."""
-
-    programs: tuple[str, ...] = (
-        # viewing and sorting one's own pictures is not sending them
-        "/usr/bin/nautilus", "/usr/bin/dolphin", "/usr/bin/thunar", "/usr/bin/nemo", "/usr/bin/pcmanfm-qt",
-        "/usr/bin/eog", "/usr/bin/loupe", "/usr/bin/gwenview", "/usr/bin/xviewer", "/usr/bin/ristretto",
-        "/usr/bin/evince", "/usr/bin/okular",
-        # thumbnails and the desktop's index
-        "/usr/bin/gdk-pixbuf-thumbnailer", "/usr/libexec/tumblerd", "/usr/lib/x86_64-linux-gnu/tumbler-1/tumblerd",
-        "/usr/libexec/tracker-extract-3", "/usr/libexec/localsearch-extractor-3", "/usr/bin/baloo_file_extractor",
-        # backup
-        "/usr/bin/borg", "/usr/bin/restic", "/usr/bin/deja-dup", "/usr/bin/duplicity",
-    )  # fmt: skip
-
-
 class GateRules(msgspec.Struct, frozen=True):
     """What may change while the gate runs. `face`: whether somebody is there to ask the child."""
 

@@ -190,6 +190,15 @@ class GateSystem(Protocol):
         """(dev, ino) of a program that only root can change; None for any other."""
         ...
 
+    def is_plain_launch(self, pid: int, launchers: Container[str]) -> bool:
+        """
+        Whether a process was started by one of these programs, and nothing of the child's reads or steers it.
+
+        That is: no pipe, file or terminal as a standard stream, thumbnails at the most where it takes a
+        size, nothing that traces it, and no code in it but the system's.
+        """
+        ...
+
     def name_of(self, pid: int) -> str:
         """Short name of what a process runs, "" when it is gone."""
         ...

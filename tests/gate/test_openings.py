@@ -2,6 +2,7 @@
 
 import os
 import shutil
+import socket
 import subprocess
 import time
 from collections.abc import Callable
@@ -85,16 +86,75 @@ def test_editor_that_only_writes(flagged: Path, clean: Path) -> None:
     assert probe(flagged, "write") == REFUSED
     assert opens(probe(clean, "write"))
     before = flagged.stat().st_size
-    _as_child("dd", f"if={clean}", f"of={flagged}", "conv=notrunc", "oflag=append")
+    nowhere = dict.fromkeys(("stdin", "stdout", "stderr"), subprocess.DEVNULL)
+    subprocess.run(
+        ["dd", f"if={clean}", f"of={flagged}", "conv=notrunc", "oflag=append"],
+        **nowhere, user=CHILD, group=CHILD, extra_groups=[], cwd="/", check=True, timeout=30,
+    )  # fmt: skip
     assert flagged.stat().st_size > before
 
 
-def test_exempt_program(blocking: Rig, flagged: Path, tmp_path: Path) -> None:
-    assert b"FLAG" in _as_child("dd", f"if={flagged}", "bs=64", "count=1")
+def _copied_by_dd(file: Path, target: Path, **streams: object) -> bytes:
+    """What a program that is exempt writes to a file, started as a desktop starts one, or otherwise."""
+    target.unlink(missing_ok=True)
+    nowhere: dict[str, object] = dict.fromkeys(("stdin", "stdout", "stderr"), subprocess.DEVNULL)
+    subprocess.run(  # type: ignore[call-overload]
+        ["/usr/bin/dd", f"if={file}", f"of={target}", "bs=64", "count=1"],
+        **(nowhere | streams), user=CHILD, group=CHILD, extra_groups=[], timeout=30, check=False, cwd="/",
+    )  # fmt: skip
+    return target.read_bytes() if target.exists() else b""
+
+
+def test_exempt_program(blocking: Rig, flagged: Path) -> None:
+    target = blocking.ground / f"target-{next(_numbers)}"
+    assert b"FLAG" in _copied_by_dd(flagged, target)
     copied = blocking.ground / f"dd-{next(_numbers)}"
     shutil.copy2("/usr/bin/dd", copied)  # the same bytes, but the child could change them
     os.chown(copied, CHILD, CHILD)
     assert _as_child(str(copied), f"if={flagged}", "bs=64", "count=1") == b""
+
+
+@pytest.mark.parametrize("stream", ["stdin", "stdout", "stderr"])
+@pytest.mark.parametrize("leads_to", ["pipe", "file", "terminal", "socket"])
+def test_exempt_program_whose_output_somebody_reads(
+    blocking: Rig, flagged: Path, stream: str, leads_to: str, tmp_path: Path
+) -> None:
+    target = blocking.ground / f"target-{next(_numbers)}"
+    if leads_to == "pipe":
+        ends = os.pipe()
+    elif leads_to == "terminal":
+        ends = os.openpty()
+    elif leads_to == "socket":
+        os.seteuid(CHILD)  # the socket is the child's, which is what the kernel tells of it
+        try:
+            ours, theirs = socket.socketpair()
+        finally:
+            os.seteuid(0)
+        ends = (ours.detach(), theirs.detach())
+    else:
+        ends = (os.open(tmp_path / "out", os.O_RDWR | os.O_CREAT), os.open("/dev/null", os.O_RDWR))
+        ends = (ends[1], ends[0])
+    try:
+        given = ends[0] if leads_to == "pipe" and stream == "stdin" else ends[1]
+        assert _copied_by_dd(flagged, target, **{stream: given}) == b""
+    finally:
+        for fd in ends:
+            os.close(fd)
+
+
+def test_exempt_program_that_the_child_started(blocking: Rig, flagged: Path) -> None:
+    target = blocking.ground / f"target-{next(_numbers)}"
+    words = f"/usr/bin/dd if={flagged} of={target} bs=64 count=1 </dev/null >/dev/null 2>&1; true"
+    _as_child("sh", "-c", words)
+    assert not target.exists() or target.read_bytes() == b""
+
+
+def test_exempt_program_with_code_of_the_childs(blocking: Rig, flagged: Path) -> None:
+    library = blocking.ground / f"library-{next(_numbers)}.so"
+    found = next(Path("/usr/lib").rglob("libz.so.1"))
+    shutil.copy(found, library)
+    target = blocking.ground / f"target-{next(_numbers)}"
+    assert _copied_by_dd(flagged, target, env={"LD_PRELOAD": str(library)}) == b""
 
 
 def test_another_program_in_the_place_of_an_exempt_one(flagged: Path) -> None:

@@ -9,9 +9,9 @@ import msgspec
 from scanner.kernel_gate import judge, pending_opens, retries
 from scanner.kernel_gate import supervisor as supervisor_module
 from scanner.kernel_gate.config import GateConfig, ProtectedAccount
+from scanner.kernel_gate.exemptions import ExemptPrograms
 from scanner.kernel_gate.failures import Mode
 from scanner.kernel_gate.mount_marks import CoveredPlaces
-from scanner.kernel_gate.rules import ExemptPrograms
 from scanner.kernel_gate.supervisor import Supervisor
 from scanner.platform import current
 
@@ -40,6 +40,13 @@ class Hopeless:
         raise OSError("hopeless")
 
 
+def _exempt(programs: list[str]) -> ExemptPrograms:
+    """Exempt programs that the test itself may start."""
+    starter = os.readlink(f"/proc/{os.getppid()}/exe")
+    found = ExemptPrograms.configured(tuple(programs))
+    return msgspec.structs.replace(found, launchers=(starter,))
+
+
 def main() -> int:
     setup = msgspec.json.decode(sys.argv[1], type=Setup)
     # A marked root file system would freeze the machine when a test goes wrong.
@@ -52,7 +59,7 @@ def main() -> int:
         CoveredPlaces(tuple(setup.grounds), mounted=()),
         setup.mode,
         Path(setup.socket),
-        ExemptPrograms(tuple(setup.exempt)),
+        _exempt(setup.exempt),
     )
     if kept := os.environ.get("KEPT_DESCRIPTOR"):
         # What systemd does before it executes a service.

@@ -12,7 +12,7 @@ import time
 from collections.abc import Container
 
 from scanner.platform.gate_ports import GateEvent, Mount, Opener, OpenReply, ProgramNames
-from scanner.platform.linux import mounts, openers
+from scanner.platform.linux import launches, mounts, openers
 from scanner.platform.linux.as_owner import become
 from scanner.platform.linux.fanotify import MANY, Group, Init, Mask, Response
 
@@ -195,6 +195,10 @@ class LinuxGate:
     def program(self, path: str) -> tuple[int, int] | None:
         """See the protocol."""
         return openers.program(path)
+
+    def is_plain_launch(self, pid: int, launchers: Container[str]) -> bool:
+        """See the protocol."""
+        return launches.is_plain(pid, launchers)
 
     def name_of(self, pid: int) -> str:
         """See the protocol."""

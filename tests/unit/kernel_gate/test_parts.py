@@ -12,12 +12,13 @@ import pytest
 from scanner.errors import PolicyError
 from scanner.kernel_gate import config, mount_marks, wire
 from scanner.kernel_gate.cached_verdicts import CachedVerdict, VerdictCache
+from scanner.kernel_gate.exemptions import ExemptPrograms
 from scanner.kernel_gate.failures import GateFault, Mode
 from scanner.kernel_gate.ignores import ignore_non_media
 from scanner.kernel_gate.open_responder import QUIET_SECONDS, OpenResponder
 from scanner.kernel_gate.prefilter import may_hold_picture
 from scanner.kernel_gate.process_policy import REFUSED_SECONDS, ProcessPolicy
-from scanner.kernel_gate.rules import ExemptPrograms, GateRules
+from scanner.kernel_gate.rules import GateRules
 from scanner.platform.gate_ports import Mount, Opener, OpenReply
 from scanner.reasons import FailureReason, Reason
 from scanner.schema import Action, FileKey, Source, Verdict
@@ -153,6 +154,7 @@ class _System:
     def __init__(self, openers: dict[int, Opener], writers: frozenset[int] = frozenset()) -> None:
         self._openers = openers
         self._writers = writers
+        self.piped: set[int] = set()
 
     def program(self, path: str) -> tuple[int, int] | None:
         return (7, 7) if path == "/usr/bin/viewer" else None
@@ -160,6 +162,10 @@ class _System:
     def opener(self, pid: int, programs: object) -> Opener:
         del programs
         return self._openers[pid]
+
+    def is_plain_launch(self, pid: int, launchers: object) -> bool:
+        del launchers
+        return pid not in self.piped
 
     def holds_for_writing(self, pid: int, dev: int, ino: int) -> bool:
         return pid in self._writers
@@ -180,7 +186,7 @@ def test_subjects() -> None:
         frozenset((1,)),
     )
     process_policy = ProcessPolicy(
-        system, child, ExemptPrograms(("/usr/bin/viewer", "/home/kim/viewer"))
+        system, child, ExemptPrograms.configured(("/usr/bin/viewer", "/home/kim/viewer"))
     )  # type: ignore[arg-type]
     key = FileKey(1, 2, 3, 4, 5)
     may = [process_policy.may_open(pid, key) for pid in range(1, 8)]
@@ -198,7 +204,7 @@ def test_only_a_refusal_is_remembered_and_shortly(monkeypatch: pytest.MonkeyPatc
     process_policy = ProcessPolicy(
         _System(openers),  # type: ignore[arg-type]
         config.ProtectedAccount(1000, "/home/kim"),
-        ExemptPrograms(("/usr/bin/viewer",)),
+        ExemptPrograms.configured(("/usr/bin/viewer",)),
     )
     key = FileKey(1, 2, 3, 4, 5)
     assert not process_policy.may_open(1, key)
