@@ -13,7 +13,7 @@ from scanner.schema import Category, ExceptionRule, Profile, RecordKind
 from tests.ui.fake import BY_DAY, DAY, HEALTH, gated, held_item, preview, row, status
 from ui.child.about_page import AboutPage
 from ui.child.camera_card import CameraPage
-from ui.child.cover_page import CoverPage
+from ui.child.coverage_page import CoveragePage
 from ui.child.held_page import HeldPage
 from ui.child.help_page import HelpPage
 from ui.child.home_page import HomePage
@@ -26,7 +26,7 @@ from ui.family import Family
 from ui.first_run.born_step import AdultPage, BornStep
 from ui.first_run.folders_step import FoldersStep
 from ui.first_run.secret_steps import CodeStep, PassphraseStep
-from ui.first_run.step import Step
+from ui.first_run.step import SetupStep
 from ui.first_run.talk_steps import AccountStep, DoesStep, EndStep, TogetherStep
 from ui.first_run.try_step import TryStep
 from ui.first_run.window import FirstRunWindow
@@ -40,7 +40,7 @@ from ui.parents.passphrase_page import PassphrasePage
 from ui.parents.requests_page import RequestsPage
 from ui.parents.rules_page import RulesPage
 from ui.parents.unlock_page import UnlockPage
-from ui.parents.window import HouseWindow, Room
+from ui.parents.window import ParentWindow, Section
 from ui.pause.ask_page import AskPage
 from ui.pause.go_page import GoPage
 from ui.pause.outcome_page import OutcomePage
@@ -51,7 +51,7 @@ from ui.when import day
 
 CHILD = Family("10-12", "Aunt Ana", "GB", told=True)
 TEEN = Family("13-15", "", "DE", told=False)
-PAUSE, HOME, HOUSE, FIRST = (1000, 740), (740, 780), (1180, 780), (860, 760)
+PAUSE, HOME, PARENTS, FIRST = (1000, 740), (740, 780), (1180, 780), (860, 760)
 FOLDERS = ("/home/lena/Pictures", "/home/lena/Downloads", "/home/lena/Screenshots")
 
 
@@ -80,15 +80,15 @@ def _outcome(key: str, first: str, second: str = "", **facts: object) -> QWidget
     return _pages(page, PAUSE, under=False)
 
 
-def _house(room: Room, page: QWidget) -> QWidget:
-    window = HouseWindow()
+def _parents(section: Section, page: QWidget) -> QWidget:
+    window = ParentWindow()
     window.show_waiting(1)
-    window.show_room(room, page)
-    window.resize(*HOUSE)
+    window.show_section(section, page)
+    window.resize(*PARENTS)
     return window
 
 
-def _first(step: Step, at: int) -> QWidget:
+def _first(step: SetupStep, at: int) -> QWidget:
     window = FirstRunWindow()
     window.show_step(step, at, 9, may_go_back=1 < at < 7)
     window.resize(*FIRST)
@@ -99,9 +99,9 @@ def _unlock() -> QWidget:
     page = UnlockPage()
     page.refuse("wrong-passphrase", 4.0)
     page._timer.stop()
-    window = HouseWindow()
+    window = ParentWindow()
     window.show_alone(page)
-    window.resize(*HOUSE)
+    window.resize(*PARENTS)
     return window
 
 
@@ -111,7 +111,7 @@ def _overview(now: m.Status | None = None) -> QWidget:
     gap = m.Gap(int(time.time()) - 3 * DAY, int(time.time()) - 3 * DAY + 5400, "not-running")
     today = datetime.datetime.now(tz=datetime.UTC).astimezone().date()
     page.show_history(m.LogPage((), 812, (gap,), BY_DAY), today)
-    return _house(Room.OVERVIEW, page)
+    return _parents(Section.OVERVIEW, page)
 
 
 def _requests() -> QWidget:
@@ -119,7 +119,7 @@ def _requests() -> QWidget:
     page.show_state(
         (held_item("a", requested="family"), held_item("b", reasons=("encrypted",), media="zip"))
     )
-    return _house(Room.REQUESTS, page)
+    return _parents(Section.REQUESTS, page)
 
 
 def _activity() -> QWidget:
@@ -127,7 +127,7 @@ def _activity() -> QWidget:
     rows = tuple(row(seq) for seq in range(811, 611, -1))
     page.show_page(m.LogPage(rows, 812))
     page.show_report(m.LogReport(812, True, -1, "", "812 amber brook cedar delta ember frost"))
-    return _house(Room.ACTIVITY, page)
+    return _parents(Section.ACTIVITY, page)
 
 
 def _working() -> QWidget:
@@ -136,7 +136,7 @@ def _working() -> QWidget:
     page.working.begin(say("act.working.verify"))
     page.working.show_progress(62_000, 100_000, say("act.progress", done=62_000, total=100_000))
     page.working._timer.stop()
-    return _house(Room.ACTIVITY, page)
+    return _parents(Section.ACTIVITY, page)
 
 
 def _rules() -> QWidget:
@@ -152,21 +152,21 @@ def _rules() -> QWidget:
     )
     page.show_state(policy, FOLDERS)
     page.show_rates(HEALTH.rates)
-    return _house(Room.RULES, page)
+    return _parents(Section.RULES, page)
 
 
 def _health() -> QWidget:
     page = HealthPage(admin=False, starts=True)
     page.show_state(HEALTH)
     page.show_tested(m.SelfTested((41.0, 44.5, 39.2)))
-    return _house(Room.HEALTH, page)
+    return _parents(Section.HEALTH, page)
 
 
 def _passphrase() -> QWidget:
     page = PassphrasePage()
     page.new.first.setText("amber brook cedar delta")
     page.new.judge()
-    return _house(Room.PASSPHRASE, page)
+    return _parents(Section.PASSPHRASE, page)
 
 
 def _home() -> QWidget:
@@ -207,7 +207,7 @@ def _rules_here() -> QWidget:
 
 
 def _cover(now: m.Status | None = None) -> QWidget:
-    page = CoverPage()
+    page = CoveragePage()
     page.show_status(now or status())
     return _pages(page, (740, 1120))
 
@@ -284,16 +284,16 @@ SCREENS: dict[str, Callable[[], QWidget]] = {
     "cover-gated": lambda: _cover(gated()),
     "look": lambda: _pages(LookPage(Memory()), HOME),
     "about": _about,
-    "house-unlock": _unlock,
-    "house-overview": _overview,
-    "house-overview-gated": lambda: _overview(gated()),
-    "house-requests": _requests,
-    "house-activity": _activity,
-    "house-working": _working,
-    "house-rules": _rules,
-    "house-coach": lambda: _house(Room.COACH, CoachPage()),
-    "house-health": _health,
-    "house-passphrase": _passphrase,
+    "parents-unlock": _unlock,
+    "parents-overview": _overview,
+    "parents-overview-gated": lambda: _overview(gated()),
+    "parents-requests": _requests,
+    "parents-activity": _activity,
+    "parents-working": _working,
+    "parents-rules": _rules,
+    "parents-coach": lambda: _parents(Section.COACH, CoachPage()),
+    "parents-health": _health,
+    "parents-passphrase": _passphrase,
     "first-together": lambda: _first(TogetherStep(), 1),
     "first-does": lambda: _first(DoesStep(), 2),
     "first-born": _born,

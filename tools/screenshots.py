@@ -20,21 +20,21 @@ from PySide6.QtWidgets import QApplication, QWidget
 from tools.gallery import SCREENS
 from ui import language, theme
 from ui.kit.blur import Blur
-from ui.theme import Look, Scheme
+from ui.theme import Appearance, Scheme
 
 LOOKS = {
-    "light": (Look(Scheme.LIGHT), "en"),
-    "dark": (Look(Scheme.DARK), "en"),
-    "contrast": (Look(Scheme.CONTRAST), "en"),
-    "large": (Look(Scheme.LIGHT, 1), "en"),
-    "rtl": (Look(Scheme.LIGHT), "en"),
-    "de": (Look(Scheme.LIGHT), "de"),
-    "es": (Look(Scheme.LIGHT), "es"),
-    "fr": (Look(Scheme.LIGHT), "fr"),
-    "ru": (Look(Scheme.DARK), "ru"),
+    "light": (Appearance(Scheme.LIGHT), "en"),
+    "dark": (Appearance(Scheme.DARK), "en"),
+    "contrast": (Appearance(Scheme.CONTRAST), "en"),
+    "large": (Appearance(Scheme.LIGHT, 1), "en"),
+    "rtl": (Appearance(Scheme.LIGHT), "en"),
+    "de": (Appearance(Scheme.LIGHT), "de"),
+    "es": (Appearance(Scheme.LIGHT), "es"),
+    "fr": (Appearance(Scheme.LIGHT), "fr"),
+    "ru": (Appearance(Scheme.DARK), "ru"),
 }
 # In these looks only the screens that differ most, so that the folder stays small.
-FEW = ("pause-child", "route-threat", "help", "house-overview", "house-rules", "first-born")
+FEW = ("pause-child", "route-threat", "help", "parents-overview", "parents-rules", "first-born")
 WHOLE = ("light", "dark", "large", "rtl")
 
 

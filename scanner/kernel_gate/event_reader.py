@@ -7,9 +7,13 @@ import time
 from scanner.kernel_gate.cached_verdicts import FOREVER, MAX_CACHED, CachedVerdict
 from scanner.kernel_gate.cpu_affinity import CpuAffinity
 from scanner.kernel_gate.failures import GateFault
-from scanner.kernel_gate.ignores import ignore_clean, ignore_non_media
+from scanner.kernel_gate.ignores import ignore_clean, ignore_non_media, may_hide_further_on
 from scanner.kernel_gate.pending_opens import PendingOpens
-from scanner.kernel_gate.prefilter import HEAD_BYTES, may_hold_picture
+from scanner.kernel_gate.prefilter import (
+    HEAD_BYTES,
+    WHOLE_BYTES,
+    may_hold_picture,
+)
 from scanner.kernel_gate.process_policy import ProcessPolicy
 from scanner.platform.gate_ports import GateEvent, PermissionGroup
 from scanner.schema import FileKey
@@ -31,13 +35,14 @@ class EventReader:
     ) -> None:
         self._group = group
         self._pending = pending
-        self._cache = pending.known
+        self._cache = pending.cache
         self._responder = pending.responder
         self._process_policy = process_policy
         self._affinity = affinity
         self.closed = False
         self._since = _ASLEEP
         self._head = bytearray(HEAD_BYTES)
+        self._whole = bytearray(WHOLE_BYTES)
         self._once: set[bytes | tuple[int, int]] = set()
 
     def run(self) -> None:
@@ -86,7 +91,11 @@ class EventReader:
         # First what most files end with: it needs no other question to the system than for these bytes.
         got = group.peek(fd, self._head)
         head = bytes(self._head) if got == HEAD_BYTES else bytes(self._head[:got])
-        if got and not may_hold_picture(head):
+        if (
+            got
+            and not may_hold_picture(head)
+            and not (got == HEAD_BYTES and may_hide_further_on(group, fd, self._whole))
+        ):
             # Whether this is the second time its beginning tells well enough, and at no cost.
             if self._seen(head[-_TELLING_BYTES:]):
                 ignore_non_media(group, fd)

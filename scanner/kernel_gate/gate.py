@@ -18,7 +18,7 @@ from scanner.kernel_gate.config import GateConfig
 from scanner.kernel_gate.cpu_affinity import CpuAffinity
 from scanner.kernel_gate.event_reader import EventReader
 from scanner.kernel_gate.failures import GateFault
-from scanner.kernel_gate.ignores import ignore_non_media, may_begin_picture
+from scanner.kernel_gate.ignores import ignore_non_media, may_be_picture
 from scanner.kernel_gate.import_lock import lock_imports
 from scanner.kernel_gate.judge import DescriptorJudge, SocketJudge
 from scanner.kernel_gate.mount_coverage import MountCoverage
@@ -197,6 +197,7 @@ class Gate:
         for fd in written:
             self._written(fd)
         if lost:
+            self._cache.forget()
             self._group.clear_ignores()
             self._responder.report(GateFault.WRITES_LOST)
         return bool(written)
@@ -207,7 +208,7 @@ class Gate:
             self._cache.forget_file(status.st_dev, status.st_ino)
             for reader in tuple(self._readers):
                 reader.written(status.st_dev, status.st_ino)
-            if may_begin_picture(self._group, fd):
+            if may_be_picture(self._group, fd):
                 self._group.unignore(fd)
                 self._group.watch_reads(fd)
             else:

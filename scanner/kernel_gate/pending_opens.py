@@ -13,9 +13,9 @@ from collections.abc import Callable
 from scanner.kernel_gate.cached_verdicts import FOREVER, CachedVerdict, VerdictCache
 from scanner.kernel_gate.failures import GateFault
 from scanner.kernel_gate.ignores import ignore_clean
-from scanner.kernel_gate.judge import DescriptorJudge, JudgeAwayError
+from scanner.kernel_gate.judge import DescriptorJudge
 from scanner.kernel_gate.open_responder import OpenResponder
-from scanner.kernel_gate.prefilter import HEAD_BYTES, may_hold_picture
+from scanner.kernel_gate.prefilter import may_show_picture
 from scanner.kernel_gate.rules import DEADLINE_SECONDS
 from scanner.platform.gate_ports import PermissionGroup
 from scanner.reasons import FailureReason, Reason
@@ -23,6 +23,7 @@ from scanner.schema import Action, FileKey, Source, Verdict
 
 MAX_PENDING = 1024  # each holds a descriptor, and each a thread of some program that waits
 JUDGES = 8  # more than the service has workers: the service puts quick files before slow ones
+SCANNERS = 2  # they wait for disks alone
 FAILURE_SECONDS = 5.0  # a file that could not be checked is tried again after that
 MAX_COPY = 256 * 1024 * 1024  # bytes; what is larger the service says it may not read
 _CHANGED = Verdict(Action.HOLD, (FailureReason.CHANGED,), Source.FAILURE)
@@ -67,21 +68,24 @@ class PendingOpens:
         self,
         group: PermissionGroup,
         judge: DescriptorJudge,
-        known: VerdictCache,
+        cache: VerdictCache,
         responder: OpenResponder,
     ) -> None:
         self._group = group
         self._judge = judge
-        self.known = known
+        self.cache = cache
         self.responder = responder
         self._lock = threading.Lock()
         self._cases: dict[FileKey, PendingFile] = {}
         self._writers = responder.system
         self._count = 0
+        self._unread: queue.SimpleQueue[PendingFile | None] = queue.SimpleQueue()
         self._queue: queue.SimpleQueue[PendingFile | None] = queue.SimpleQueue()
 
     def start(self, copy: Copy | None = None) -> None:
         """Judge from threads of our own; with `copy` on copies, where others may not reach the file itself."""
+        for number in range(SCANNERS):
+            threading.Thread(target=self._scan, name=f"scan-{number}", daemon=True).start()
         for number in range(JUDGES):
             threading.Thread(
                 target=self._work, args=(copy,), name=f"judge-{number}", daemon=True
@@ -106,7 +110,7 @@ class PendingOpens:
                     case.waiting.append(opening)
                     return
                 case = self._cases[key] = PendingFile(key, opening)
-                self._queue.put(case)
+                self._unread.put(case)
                 return
         self._fault(opening, key, fault)
         os.close(opening.fd)
@@ -133,23 +137,32 @@ class PendingOpens:
 
     def close(self) -> None:
         """End the threads, once nothing waits."""
+        for _ in range(SCANNERS):
+            self._unread.put(None)
         for _ in range(JUDGES):
             self._queue.put(None)
+
+    def _scan(self) -> None:
+        """Read what the reader does not wait for, so that no program waits for a judge because of a library."""
+        while (case := self._unread.get()) is not None:
+            read_at = time.time_ns()
+            try:
+                may_hold = may_show_picture(case.waiting[0].fd, case.key.size)
+            except OSError:
+                self._settle(case, None, GateFault.JUDGE_AWAY, keep=False)
+                continue
+            if may_hold:
+                self._queue.put(case)
+            else:
+                self._settle(case, _NO_PICTURE, None, keep=case.key.is_settled(read_at))
 
     def _work(self, copy: Copy | None) -> None:
         while (case := self._queue.get()) is not None:
             fault = None
             verdict = None
             read_at = time.time_ns()
-            fd = case.waiting[0].fd
             try:
-                # The reader does not wait for a disk; here is the place to.
-                if may_hold_picture(os.pread(fd, HEAD_BYTES, 0)):
-                    verdict = self._look(case, fd, copy)
-                else:
-                    verdict = _NO_PICTURE
-            except (JudgeAwayError, OSError):
-                fault = GateFault.JUDGE_AWAY
+                verdict = self._look(case, case.waiting[0].fd, copy)
             except Exception:  # a thread's edge: whatever a judge does, who waits gets a reply
                 fault = GateFault.JUDGE_AWAY
             self._settle(case, verdict, fault, keep=case.key.is_settled(read_at))
@@ -187,7 +200,7 @@ class PendingOpens:
             passing = verdict.source is Source.FAILURE
             until = time.monotonic() + FAILURE_SECONDS if passing else FOREVER
             entry = CachedVerdict.of(case.key, verdict, until)
-            self.known.put(entry)
+            self.cache.put(entry)
             if entry.clean:
                 ignore_clean(self._group, case.waiting[0].fd, case.key)
         with self._lock:

@@ -18,7 +18,7 @@ from scanner.kernel_gate.config import GateConfig, ProtectedAccount
 from scanner.kernel_gate.failures import Mode
 from scanner.kernel_gate.mount_marks import CoveredPlaces
 from scanner.keys import Cost
-from scanner.platform.api import Confinement
+from scanner.platform.ports.confinement import Confinement
 from scanner.policy import profiles
 from scanner.sandbox.content import Content
 from scanner.schema import (
@@ -80,7 +80,7 @@ class StandIn:
     def judge(self, content: Content, *, want_preview: bool = False) -> Finding:
         del want_preview
         score = 0.99 if b"FLAG" in os.pread(content.fd, 64, 0) else 0.0
-        return Finding("png", 1, Scores(score, 0, score, score), preview=Preview(1, 1, b"rgb"))
+        return Finding("png", 1, Scores(score, 0), preview=Preview(1, 1, b"rgb"))
 
 
 @pytest.fixture

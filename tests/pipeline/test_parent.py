@@ -15,7 +15,7 @@ from scanner.channel import messages as m
 from scanner.channel.client import Client
 from scanner.cli.text.log import _KINDS
 from scanner.keys import Cost
-from scanner.platform.api import Confinement
+from scanner.platform.ports.confinement import Confinement
 from scanner.policy import profiles
 from scanner.schema import Finding, Preview, Profile, RecordKind, Scores
 from scanner.service import core
@@ -43,7 +43,7 @@ class StandIn:
 
     def judge(self, content, *, want_preview: bool = False) -> Finding:
         score = 0.99 if os.pread(content.fd, 4, 0) == b"FLAG" else 0.0
-        return Finding("jpeg", 1, Scores(score, 0, score, score), preview=Preview(1, 1, b"rgb"))
+        return Finding("jpeg", 1, Scores(score, 0), preview=Preview(1, 1, b"rgb"))
 
 
 @pytest.fixture(autouse=True)

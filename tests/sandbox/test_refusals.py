@@ -214,32 +214,32 @@ def test_a_long_film_is_not_called_whole(monkeypatch: pytest.MonkeyPatch) -> Non
 
     monkeypatch.setattr(video, "MAX_SECONDS", 0.5)
     with pytest.raises(decode.DecodeFailure) as caught:
-        list(decode.frames(decode.Source.of(containers.mp4(small()))))
+        list(decode.frames(decode.ByteSource.of(containers.mp4(small()))))
     assert caught.value.reason is Reason.NOT_WHOLE
 
 
 def test_no_time_left_is_not_called_whole() -> None:
     from scanner.sandbox import worker
-    from scanner.sandbox.decode import Source
+    from scanner.sandbox.decode import ByteSource
     from tests.sandbox.checksum_worker import Checksum
 
     data = containers.animated("GIF", 1, 3)(small())
     late = time.monotonic() - 1
-    finding = worker.judge(Source.of(data), Checksum(), want_preview=False, until=late)
+    finding = worker.judge(ByteSource.of(data), Checksum(), want_preview=False, until=late)
     assert finding.failure is Reason.NOT_WHOLE
     assert finding.frames == 1
 
 
 def test_out_of_memory_is_said() -> None:
     from scanner.sandbox import worker
-    from scanner.sandbox.decode import Source
+    from scanner.sandbox.decode import ByteSource
     from tests.sandbox.checksum_worker import Checksum
 
     class Full(Checksum):
         def look(self, frame: object, most_views: int = 1, finer: object = None) -> object:
             raise MemoryError
 
-    finding = worker.judge(Source.of(jpeg(small())), Full(), want_preview=False, until=1e12)
+    finding = worker.judge(ByteSource.of(jpeg(small())), Full(), want_preview=False, until=1e12)
     assert finding.failure is Reason.OUT_OF_MEMORY
 
 

@@ -6,7 +6,7 @@ from collections.abc import Container
 from itertools import pairwise
 
 from scanner.platform.linux.openers import program
-from scanner.platform.local_socket import LocalSocket
+from scanner.platform.posix.transport import inherited
 
 MAX_THUMBNAIL = 1024  # pixels; the largest size of the desktop's thumbnail folders (xx-large)
 _STANDARD_STREAMS = (0, 1, 2)
@@ -71,7 +71,7 @@ def _is_roots_socket(pid: int, number: int) -> bool:
         os.close(process)
     if fd < 0:
         return False
-    sock = LocalSocket.from_fd(fd)
+    sock = inherited(fd)
     try:
         return sock.peer()[1] == 0
     finally:

@@ -3,20 +3,21 @@
 from collections import deque
 from collections.abc import Iterator
 
+from scanner.formats.kinds import FormatReader, MediaKind
 from scanner.reasons import FailureReason
 from scanner.sandbox.decode import archive, carve, document, image, libarchive, still, vector, video
 from scanner.sandbox.decode.container import Container
-from scanner.sandbox.decode.frame import DecodeFailure, Frame, Pixels, Source
-from scanner.sandbox.decode.sniff import Kind, Reader, sniff
+from scanner.sandbox.decode.frame import ByteSource, DecodedFrame, DecodeFailure, Pixels
+from scanner.sandbox.decode.sniff import sniff
 from scanner.sandbox.decode.warm_up import rehearse
 
 __all__ = [
+    "ByteSource",
     "DecodeFailure",
-    "Frame",
-    "Kind",
+    "DecodedFrame",
+    "FormatReader",
+    "MediaKind",
     "Pixels",
-    "Reader",
-    "Source",
     "frames",
     "sniff",
     "warm_up",
@@ -24,16 +25,16 @@ __all__ = [
 
 # Beginnings that a ZIP may hide behind: it is read from its end.
 _MAY_HIDE_A_ZIP = (
-    Reader.PILLOW,
-    Reader.NOBODY,
-    Reader.TEXT,
-    Reader.UNKNOWN,
-    Reader.PDF,
-    Reader.VIDEO,
+    FormatReader.PILLOW,
+    FormatReader.NOBODY,
+    FormatReader.TEXT,
+    FormatReader.UNKNOWN,
+    FormatReader.PDF,
+    FormatReader.VIDEO,
 )
 
 
-def frames(source: Source, kind: Kind | None = None) -> Iterator[Frame]:
+def frames(source: ByteSource, kind: MediaKind | None = None) -> Iterator[DecodedFrame]:
     """Decode everything there is to see. Raises DecodeFailure, also after some frames."""
     yield from _decode(source, Container(_decode), kind)
 
@@ -44,7 +45,9 @@ def warm_up() -> None:
     rehearse(lambda source: deque(frames(source), maxlen=0))
 
 
-def _decode(source: Source, container: Container, kind: Kind | None = None) -> Iterator[Frame]:
+def _decode(
+    source: ByteSource, container: Container, kind: MediaKind | None = None
+) -> Iterator[DecodedFrame]:
     kind = kind or sniff(source)
     hidden = kind.reader in _MAY_HIDE_A_ZIP and archive.has_zip_at_end(source)
     try:
@@ -57,43 +60,45 @@ def _decode(source: Source, container: Container, kind: Kind | None = None) -> I
         yield from archive.zip_frames(source, container)
 
 
-def _read(source: Source, kind: Kind, container: Container) -> Iterator[Frame]:
+def _read(source: ByteSource, kind: MediaKind, container: Container) -> Iterator[DecodedFrame]:
     match kind.reader:
-        case Reader.PILLOW | Reader.JXL:
+        case FormatReader.PILLOW | FormatReader.JXL:
             yield from still.frames(source, kind.media, container)
-        case Reader.VIDEO:
+        case FormatReader.VIDEO:
             yield from container.number(video.frames(source, kind.media))
-        case Reader.SVG:
+        case FormatReader.SVG:
             yield from vector.frames(source, container)
-        case Reader.TEXT:
+        case FormatReader.TEXT:
             yield from vector.text_frames(source, container)
-        case Reader.NOBODY:
+        case FormatReader.NOBODY:
             return
-        case Reader.UNKNOWN:
+        case FormatReader.UNKNOWN:
             raise DecodeFailure(FailureReason.UNKNOWN_FORMAT)
-        case Reader.MISSING:
+        case FormatReader.MISSING:
             raise DecodeFailure(FailureReason.UNSUPPORTED)
         case _:
             yield from _read_container(source, kind, container)
 
 
-def _read_container(source: Source, kind: Kind, container: Container) -> Iterator[Frame]:
+def _read_container(
+    source: ByteSource, kind: MediaKind, container: Container
+) -> Iterator[DecodedFrame]:
     match kind.reader:
-        case Reader.PDF:
+        case FormatReader.PDF:
             yield from document.frames(source, container)
-        case Reader.ZIP:
+        case FormatReader.ZIP:
             yield from archive.zip_frames(source, container)
-        case Reader.TAR:
+        case FormatReader.TAR:
             yield from archive.tar_frames(source, container)
-        case Reader.PACKED:
+        case FormatReader.PACKED:
             yield from archive.packed_frames(source, kind.media, container)
-        case Reader.LIBARCHIVE:
+        case FormatReader.LIBARCHIVE:
             yield from libarchive.frames(source, kind.media, container)
-        case Reader.RAW:
+        case FormatReader.RAW:
             yield from carve.frames(source, container, least=1)
-        case Reader.AUDIO:
+        case FormatReader.AUDIO:
             yield from carve.frames(source, container)
-        case Reader.OLE:
+        case FormatReader.OLE:
             yield from still.ole_frames(source, container)
         case _:
             raise DecodeFailure(FailureReason.UNSUPPORTED)

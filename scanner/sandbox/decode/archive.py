@@ -11,7 +11,7 @@ from typing import IO, Any
 
 from scanner.reasons import FailureReason
 from scanner.sandbox.decode.container import MAX_PARTS, Container
-from scanner.sandbox.decode.frame import DecodeFailure, Frame, Source
+from scanner.sandbox.decode.frame import ByteSource, DecodedFrame, DecodeFailure
 
 CHUNK = 256 * 1024
 # A central directory's entry is at least 46 bytes and a name, usually under 120 in all.
@@ -39,7 +39,7 @@ _BROKEN = (
 )  # fmt: skip
 
 
-def zip_frames(source: Source, container: Container) -> Iterator[Frame]:
+def zip_frames(source: ByteSource, container: Container) -> Iterator[DecodedFrame]:
     """Look at the members of a ZIP file or a document that is one."""
     _check_directory(source)
     try:
@@ -69,14 +69,14 @@ def zip_frames(source: Source, container: Container) -> Iterator[Frame]:
     container.done()
 
 
-def has_zip_at_end(source: Source) -> bool:
+def has_zip_at_end(source: ByteSource) -> bool:
     """Whether a ZIP's end record lies at the end, whatever the beginning pretends to be."""
     tail = source.read(max(0, source.size - END_REACH), END_REACH)
     at = tail.rfind(END_OF_DIRECTORY)
     return at >= 0 and len(tail) - at >= 22
 
 
-def _check_directory(source: Source) -> None:
+def _check_directory(source: ByteSource) -> None:
     tail = source.read(max(0, source.size - END_REACH), END_REACH)
     at = tail.rfind(END_OF_DIRECTORY)
     if at < 0 or len(tail) - at < 22:
@@ -85,7 +85,7 @@ def _check_directory(source: Source) -> None:
         raise DecodeFailure(FailureReason.TOO_MANY_PARTS)
 
 
-def tar_frames(source: Source, container: Container) -> Iterator[Frame]:
+def tar_frames(source: ByteSource, container: Container) -> Iterator[DecodedFrame]:
     """Look at the members of a tar archive."""
     try:
         archive = tarfile.open(fileobj=source.file(), mode="r:")  # noqa: SIM115 - owns no file
@@ -104,7 +104,7 @@ def tar_frames(source: Source, container: Container) -> Iterator[Frame]:
     container.done()
 
 
-def packed_frames(source: Source, media: str, container: Container) -> Iterator[Frame]:
+def packed_frames(source: ByteSource, media: str, container: Container) -> Iterator[DecodedFrame]:
     """Look at the one file inside a gzip, bzip2 or xz file."""
     room = container.room(source.size)
     try:

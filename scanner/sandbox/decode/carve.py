@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from scanner.reasons import FailureReason
 from scanner.sandbox.decode.container import Container
-from scanner.sandbox.decode.frame import DecodeFailure, Frame, Source
+from scanner.sandbox.decode.frame import ByteSource, DecodedFrame, DecodeFailure
 
 MAX_FINDS = 40  # a RAW file has up to five previews, an old Word file some dozen pictures
 MAX_FIND = 64 * 1024 * 1024
@@ -31,7 +31,7 @@ _END = re.compile(rb"\xff\xd9")  # searched for in half the time that bytes.find
 _ALONE = {0x01, 0xD8}  # markers without a length, besides restarts
 
 
-def frames(source: Source, container: Container, least: int = 0) -> Iterator[Frame]:
+def frames(source: ByteSource, container: Container, least: int = 0) -> Iterator[DecodedFrame]:
     """
     Look at every JPEG, PNG and GIF that stands inside as a whole.
 
@@ -78,7 +78,7 @@ def jpeg_end(data: bytes, start: int = 0) -> int:
     return 0
 
 
-def after_jpeg(source: Source) -> bytes:
+def after_jpeg(source: ByteSource) -> bytes:
     """What is stuck on behind a JPEG: a motion photo's movie, a second picture, an archive."""
     data = source.read(0, min(source.size, MAX_SEARCH))
     end = jpeg_end(data)

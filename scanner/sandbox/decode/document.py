@@ -10,7 +10,7 @@ import pypdfium2.raw
 
 from scanner.reasons import FailureReason
 from scanner.sandbox.decode.container import Container
-from scanner.sandbox.decode.frame import DecodeFailure, Frame, Pixels, Source
+from scanner.sandbox.decode.frame import ByteSource, DecodedFrame, DecodeFailure, Pixels
 from scanner.sandbox.decode.image import LEAST_SIDE, MAX_PIXELS
 
 MAX_PAGES = 300  # a school book's chapter; longer is looked at in part, and said so
@@ -27,7 +27,7 @@ _pdfium: Any = pypdfium2
 _raw: Any = pypdfium2.raw
 
 
-def frames(source: Source, container: Container) -> Iterator[Frame]:
+def frames(source: ByteSource, container: Container) -> Iterator[DecodedFrame]:
     """Look at every page and picture. Raises DecodeFailure, also after some."""
     data = source.read(0, source.size)
     try:
@@ -44,7 +44,7 @@ def frames(source: Source, container: Container) -> Iterator[Frame]:
     container.done()
 
 
-def _pages(document: Any, container: Container) -> Iterator[Frame]:
+def _pages(document: Any, container: Container) -> Iterator[DecodedFrame]:
     count = len(document)
     index, pictures = 0, 0
     for number in range(min(count, MAX_PAGES)):
@@ -56,7 +56,7 @@ def _pages(document: Any, container: Container) -> Iterator[Frame]:
         try:
             images, telling = _objects(page)
             if telling:
-                yield Frame(_drawn(page), index)
+                yield DecodedFrame(_drawn(page), index)
                 index += 1
             for image in images:
                 if pictures == MAX_PICTURES:
@@ -66,7 +66,7 @@ def _pages(document: Any, container: Container) -> Iterator[Frame]:
                 if pixels is None:
                     container.note(FailureReason.DAMAGED)
                     continue
-                yield Frame(pixels, index)
+                yield DecodedFrame(pixels, index)
                 index, pictures = index + 1, pictures + 1
         except _pdfium.PdfiumError:
             container.note(FailureReason.DAMAGED)
@@ -149,7 +149,7 @@ def _rgb(pixels: Any) -> Pixels:
     return np.ascontiguousarray(pixels[:, :, :3])
 
 
-def _attachments(document: Any, container: Container) -> Iterator[Frame]:
+def _attachments(document: Any, container: Container) -> Iterator[DecodedFrame]:
     count = document.count_attachments()
     for number in range(min(count, MAX_ATTACHMENTS)):
         try:

@@ -11,36 +11,15 @@ import numpy.typing as npt
 import pi_heif
 from PIL import ExifTags, Image, ImageCms, ImageFile
 
+from scanner.formats.kinds import FormatReader
+from scanner.formats.registry import decoders
 from scanner.reasons import FailureReason
 from scanner.sandbox.decode.dedup import Newness, same, small_copy
-from scanner.sandbox.decode.frame import DecodeFailure, Frame, Pixels, Source
+from scanner.sandbox.decode.frame import ByteSource, DecodedFrame, DecodeFailure, Pixels
 
 # Pillow's readers for each media code. Listed, so that a damaged file of one kind is never handed
 # to the reader of another, and no reader runs that is not named here.
-FORMATS: dict[str, tuple[str, ...]] = {
-    "jpeg": ("JPEG", "MPO"),
-    "png": ("PNG",),
-    "gif": ("GIF",),
-    "bmp": ("BMP",),
-    "tiff": ("TIFF",),
-    "webp": ("WEBP",),
-    "ico": ("ICO",),
-    "cur": ("CUR",),
-    "icns": ("ICNS",),
-    "avif": ("AVIF",),
-    "heif": ("HEIF",),
-    "jp2": ("JPEG2000",),
-    "psd": ("PSD",),
-    "pnm": ("PPM",),
-    "tga": ("TGA",),
-    "pcx": ("PCX",),
-    "sgi": ("SGI",),
-    "qoi": ("QOI",),
-    "dds": ("DDS",),
-    "xbm": ("XBM",),
-    "xpm": ("XPM",),
-    "jxl": ("JXL",),
-}
+FORMATS = decoders(FormatReader.PILLOW, FormatReader.JXL)
 
 PLUGINS = (
     "Jpeg", "Mpo", "Png", "Gif", "Bmp", "Tiff", "WebP", "Ico", "Cur", "Icns", "Avif", "Jpeg2K", "Psd",
@@ -85,7 +64,7 @@ _LAB_TO_RGB = ImageCms.buildTransform(
 Floats = npt.NDArray[np.floating]
 
 
-def frames(source: Source, media: str) -> Iterator[Frame]:
+def frames(source: ByteSource, media: str) -> Iterator[DecodedFrame]:
     """
     Decode the pictures of one file, upright, as RGB; several views of one share an index.
 
@@ -102,7 +81,7 @@ def frames(source: Source, media: str) -> Iterator[Frame]:
                 raise DecodeFailure(FailureReason.NOT_WHOLE)
             for view in views:
                 moving = step > 0 and image.format in _ANIMATED
-                yield Frame(view, step, moving, _finer(source, image, view, whole))
+                yield DecodedFrame(view, step, moving, _finer(source, image, view, whole))
             looked, since = looked + 1, 0.0
         if broken:
             raise DecodeFailure(broken)
@@ -112,7 +91,7 @@ def frames(source: Source, media: str) -> Iterator[Frame]:
             return
 
 
-def _open(source: Source, media: str) -> Image.Image:
+def _open(source: ByteSource, media: str) -> Image.Image:
     try:
         image = Image.open(source.file(), formats=FORMATS[media])
     except Image.DecompressionBombError:
@@ -181,7 +160,7 @@ def _draft(image: Image.Image, side: int) -> None:
 
 
 def _finer(
-    source: Source, image: Image.Image, coarse: Pixels, whole: tuple[int, int]
+    source: ByteSource, image: Image.Image, coarse: Pixels, whole: tuple[int, int]
 ) -> Callable[[], Pixels] | None:
     """Give what decodes the picture at LEAST_SIDE, if it was drawn smaller than that."""
     drawn_smaller = image.format in ("JPEG", "MPO") and image.size != whole
@@ -190,7 +169,7 @@ def _finer(
     return partial(_drawn_finer, source, coarse)
 
 
-def _drawn_finer(source: Source, coarse: Pixels) -> Pixels:
+def _drawn_finer(source: ByteSource, coarse: Pixels) -> Pixels:
     """The coarse picture where a finer one cannot be had."""
     # The coarse one was read to its end, so the file's position is free.
     views, _broken = _read(_open(source, "jpeg"), LEAST_SIDE)
@@ -301,7 +280,7 @@ def _upright(pixels: Pixels, turn: int) -> Pixels:
     return pixels
 
 
-def exif_thumbnail(source: Source) -> bytes:
+def exif_thumbnail(source: ByteSource) -> bytes:
     """The JPEG preview in a JPEG's EXIF data; empty where there is none."""
     try:
         with Image.open(source.file(), formats=FORMATS["jpeg"]) as image:
@@ -315,7 +294,7 @@ def exif_thumbnail(source: Source) -> bytes:
     return bytes(block[at : at + length]) if 0 < at < len(block) else b""
 
 
-def is_raw(source: Source) -> bool:
+def is_raw(source: ByteSource) -> bool:
     """Whether a TIFF is a camera's RAW file: it has pictures below its first, or says DNG."""
     try:
         with Image.open(source.file(), formats=FORMATS["tiff"]) as image:

@@ -8,7 +8,7 @@ from scanner.reasons import FailureReason
 from scanner.sandbox.decode import carve, image, jxl
 from scanner.sandbox.decode.container import Container
 from scanner.sandbox.decode.dedup import SAME_MEAN, mean_difference, small_copy
-from scanner.sandbox.decode.frame import DecodeFailure, Frame, Source
+from scanner.sandbox.decode.frame import ByteSource, DecodedFrame, DecodeFailure
 
 LEAST_TRAILER = 512  # bytes behind a JPEG; fewer are padding and makers' marks
 # Mean difference of a preview and its picture, 0 to 255. Rescaling, sharpening and other colours
@@ -18,7 +18,7 @@ LEAST_PREVIEW = 200  # pixels: a RAW file's preview to look at
 _ENCRYPTED_STREAM = "EncryptedPackage".encode("utf-16-le")
 
 
-def frames(source: Source, media: str, container: Container) -> Iterator[Frame]:
+def frames(source: ByteSource, media: str, container: Container) -> Iterator[DecodedFrame]:
     """Look at the picture and at whatever else it carries. Raises DecodeFailure, also after some."""
     match media:
         case "jpeg":
@@ -33,8 +33,8 @@ def frames(source: Source, media: str, container: Container) -> Iterator[Frame]:
             yield from container.number(image.frames(source, media))
 
 
-def _jpeg(source: Source, container: Container) -> Iterator[Frame]:
-    main: Frame | None = None
+def _jpeg(source: ByteSource, container: Container) -> Iterator[DecodedFrame]:
+    main: DecodedFrame | None = None
     try:
         for frame in container.number(image.frames(source, "jpeg")):
             main = main or frame
@@ -48,7 +48,9 @@ def _jpeg(source: Source, container: Container) -> Iterator[Frame]:
     container.done()
 
 
-def _thumbnail(source: Source, main: Frame | None, container: Container) -> Iterator[Frame]:
+def _thumbnail(
+    source: ByteSource, main: DecodedFrame | None, container: Container
+) -> Iterator[DecodedFrame]:
     """A preview that shows something else than its picture: what it was before it was edited."""
     data = image.exif_thumbnail(source)
     if not data:
@@ -58,24 +60,26 @@ def _thumbnail(source: Source, main: Frame | None, container: Container) -> Iter
             yield frame
 
 
-def _apart(one: Frame, other: Frame) -> float:
+def _apart(one: DecodedFrame, other: DecodedFrame) -> float:
     """How far two pictures are apart at the best quarter turn: a preview is not turned upright."""
     small, turned = small_copy(one.pixels), small_copy(other.pixels)
     return min(mean_difference(small, np.rot90(turned, turns)) for turns in range(4))
 
 
-def _trailer(trailer: bytes, main: Frame | None, container: Container) -> Iterator[Frame]:
+def _trailer(
+    trailer: bytes, main: DecodedFrame | None, container: Container
+) -> Iterator[DecodedFrame]:
     movie = carve.movie_in(trailer)
     if movie is not None:
         yield from container.part(movie)
         trailer = trailer[: len(trailer) - len(movie)]
-    for frame in carve.frames(Source.of(trailer), container):
+    for frame in carve.frames(ByteSource.of(trailer), container):
         # The second picture of a 3D photo shows what the first does.
         if main is None or _apart(frame, main) >= SAME_MEAN:
             yield frame
 
 
-def _tiff(source: Source, container: Container) -> Iterator[Frame]:
+def _tiff(source: ByteSource, container: Container) -> Iterator[DecodedFrame]:
     """A TIFF's pages; of a camera's RAW file, which is a TIFF too, the previews as well."""
     raw, failure, largest = image.is_raw(source), None, 0
     try:
@@ -95,7 +99,7 @@ def _tiff(source: Source, container: Container) -> Iterator[Frame]:
     container.done()
 
 
-def _with_movie(source: Source, media: str, container: Container) -> Iterator[Frame]:
+def _with_movie(source: ByteSource, media: str, container: Container) -> Iterator[DecodedFrame]:
     try:
         yield from container.number(image.frames(source, media))
     except DecodeFailure as failure:
@@ -106,7 +110,7 @@ def _with_movie(source: Source, media: str, container: Container) -> Iterator[Fr
     container.done()
 
 
-def _jxl(source: Source, container: Container) -> Iterator[Frame]:
+def _jxl(source: ByteSource, container: Container) -> Iterator[DecodedFrame]:
     width, height, more = jxl.header(source)
     if width * height > image.MAX_PIXELS:
         raise DecodeFailure(FailureReason.TOO_MANY_PIXELS)
@@ -115,7 +119,7 @@ def _jxl(source: Source, container: Container) -> Iterator[Frame]:
         raise DecodeFailure(FailureReason.NOT_WHOLE)  # its decoder gives the first frame alone
 
 
-def ole_frames(source: Source, container: Container) -> Iterator[Frame]:
+def ole_frames(source: ByteSource, container: Container) -> Iterator[DecodedFrame]:
     """
     Look at the pictures in an old Office file as far as they stand in one piece.
 

@@ -8,14 +8,14 @@ import resvg_py
 from scanner.reasons import FailureReason
 from scanner.sandbox.decode import carve, image
 from scanner.sandbox.decode.container import Container
-from scanner.sandbox.decode.frame import DecodeFailure, Frame, Source
+from scanner.sandbox.decode.frame import ByteSource, DecodedFrame, DecodeFailure
 
 MAX_TEXT = 32 * 1024 * 1024
 MAX_RASTERS = 50
 SIDE = 768  # pixels, at which it is drawn
 
 
-def frames(source: Source, container: Container) -> Iterator[Frame]:
+def frames(source: ByteSource, container: Container) -> Iterator[DecodedFrame]:
     """Draw it on transparent ground and look; then at each raster inside. Raises DecodeFailure."""
     if source.size > MAX_TEXT:
         raise DecodeFailure(FailureReason.TOO_LARGE)
@@ -32,7 +32,7 @@ def frames(source: Source, container: Container) -> Iterator[Frame]:
     container.done()
 
 
-def _drawn(data: bytes, container: Container) -> Iterator[Frame]:
+def _drawn(data: bytes, container: Container) -> Iterator[DecodedFrame]:
     try:
         # No fonts: text is no picture, and fonts would have to be read from disk.
         drawn = resvg_py.svg_to_bytes(
@@ -46,10 +46,10 @@ def _drawn(data: bytes, container: Container) -> Iterator[Frame]:
     except BaseException:  # a Rust panic is a BaseException; whatever it is, it was not drawn
         container.note(FailureReason.DAMAGED)
         return
-    yield from image.frames(Source.of(bytes(drawn)), "png")
+    yield from image.frames(ByteSource.of(bytes(drawn)), "png")
 
 
-def text_frames(source: Source, container: Container) -> Iterator[Frame]:
+def text_frames(source: ByteSource, container: Container) -> Iterator[DecodedFrame]:
     """Look at what stands in a text in base64: pictures of a web page, attachments of a mail."""
     if source.size > MAX_TEXT:
         return

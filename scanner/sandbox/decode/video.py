@@ -17,17 +17,16 @@ import av
 import av.error
 import numpy as np
 
+from scanner.formats.kinds import FormatReader
+from scanner.formats.registry import decoders
 from scanner.reasons import FailureReason
 from scanner.sandbox.decode.ahead import ahead
 from scanner.sandbox.decode.dedup import SMALL, Newness
-from scanner.sandbox.decode.frame import DecodeFailure, Frame, Pixels, Source
+from scanner.sandbox.decode.frame import ByteSource, DecodedFrame, DecodeFailure, Pixels
 from scanner.sandbox.decode.image import LEAST_SIDE, MAX_PIXELS
 
 # FFmpeg's readers for each media code. Named, so that no playlist reader opens what it likes.
-_DEMUXERS = {
-    "mp4": "mov", "mov": "mov", "3gp": "mov", "m4a": "mov", "mkv": "matroska", "avi": "avi",
-    "flv": "flv", "asf": "asf", "mpeg": "mpeg", "ts": "mpegts", "ogg": "ogg", "rm": "rm",
-}  # fmt: skip
+_DEMUXERS = decoders(FormatReader.VIDEO)
 
 MAX_GAP = 2.0  # seconds between two frames that are looked at
 # What is decoded whole: 13 s at 1080p, 30 s at 720p, minutes of what messengers make of it. Each
@@ -62,27 +61,27 @@ _BROKEN = (
 )
 
 
-def frames(source: Source, media: str) -> Iterator[Frame]:
+def frames(source: ByteSource, media: str) -> Iterator[DecodedFrame]:
     """Look through every video stream; where there is none it is sound, and nothing is yielded."""
     return ahead(_frames(source, media))
 
 
-def _frames(source: Source, media: str) -> Generator[Frame]:
+def _frames(source: ByteSource, media: str) -> Generator[DecodedFrame]:
     index = 0
     for number in range(MAX_STREAMS):
         with _open(source, media) as container:
             if number >= len(container.streams.video):
                 return
             for pixels in _Stream(container, container.streams.video[number]).pictures():
-                yield Frame(pixels, index, moving=index > 0)
+                yield DecodedFrame(pixels, index, moving=index > 0)
                 index += 1
     raise DecodeFailure(FailureReason.NOT_WHOLE)
 
 
-def _open(source: Source, media: str) -> Any:
+def _open(source: ByteSource, media: str) -> Any:
     try:
         return _av.open(
-            source.file(), format=_DEMUXERS[media], metadata_errors="ignore", buffer_size=BUFFER
+            source.file(), format=_DEMUXERS[media][0], metadata_errors="ignore", buffer_size=BUFFER
         )
     except _BROKEN:
         raise DecodeFailure(FailureReason.DAMAGED) from None

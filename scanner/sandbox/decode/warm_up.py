@@ -19,7 +19,7 @@ from collections.abc import Callable
 
 import av
 
-from scanner.sandbox.decode.frame import DecodeFailure, Source
+from scanner.sandbox.decode.frame import ByteSource, DecodeFailure
 
 # A picture of 16 x 16 pixels in each format, made with Pillow, PyAV and libarchive.
 _SAMPLES = {
@@ -126,7 +126,7 @@ _ENCODINGS = ("ascii", "cp437", "latin-1", "mac-roman", "utf-8", "utf-16", "utf-
 _TEXT = b"a text"
 
 
-def rehearse(look_through: Callable[[Source], object]) -> None:
+def rehearse(look_through: Callable[[ByteSource], object]) -> None:
     """Send every sample through `look_through`, which decodes to the end."""
     for name in _ENCODINGS:
         codecs.lookup(name)
@@ -137,7 +137,7 @@ def rehearse(look_through: Callable[[Source], object]) -> None:
     packed = [pack(_TEXT) for pack in (gzip.compress, bz2.compress, lzma.compress)]
     for sample in [*samples, *packed, _SVG, _TEXT, _zip(), _tar(), b"\x00\x01\x02\x03"]:
         try:
-            look_through(Source.of(sample))
+            look_through(ByteSource.of(sample))
         except DecodeFailure:
             pass  # a reader this system lacks; it lacks it afterwards as well
 

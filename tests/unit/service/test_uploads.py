@@ -25,7 +25,7 @@ class ByContent:
 
         hit = os.pread(taken.fd, 4, 0) == b"FLAG"
         score = 0.99 if hit else 0.0
-        return Finding("jpeg", 1, Scores(score, 0, score, score), preview=Preview(1, 1, b"rgb"))
+        return Finding("jpeg", 1, Scores(score, 0), preview=Preview(1, 1, b"rgb"))
 
 
 @pytest.fixture(params=[Profile.UNDER_10, Profile.AGE_13_15])
