@@ -19,8 +19,10 @@ FILES = (
     Format("gzip", _PACKED, starts(b"\x1f\x8b\x08")),
     Format("bzip2", _PACKED, starts(b"BZh")),
     Format("xz", _PACKED, starts(b"\xfd7zXZ\x00")),
-    Format("ole", FormatReader.OLE, starts(b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"), ".doc .ppt .xls .msg"),
-    Format("text", FormatReader.TEXT, starts(b"{\\rtf"), ".rtf"),
+    Format("ole", FormatReader.OLE, starts(b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"), ".doc .ppt .xls .msg .oft"),
+    Format("text", FormatReader.TEXT, starts(b"{\\rtf"), ".rtf .eml .mht .mhtml .fodt .fodp .fods .fb2 .vcf"),
+    Format("plist", FormatReader.PLIST, starts(b"bplist00"), ".webarchive"),
+    Format("tnef", FormatReader.TNEF, starts(b"\x78\x9f\x3e\x22")),
     Format("djvu", _MISSING, starts(b"AT&TFORM"), ".djvu"),
     Format("dvi", _MISSING, starts(b"\xf7\x02")),
     Format("avro", _MISSING, starts(b"Obj\x01")),
@@ -29,7 +31,7 @@ FILES = (
     Format("glb", _MISSING, starts(b"glTF")),
     Format("blend", _MISSING, starts(b"BLENDER")),
     Format("none", _NOBODY, starts(
-        b"bplist00", b"!<arch>\n",
+        b"!<arch>\n",
         # programs
         b"\x7fELF", b"MZ", b"\xfe\xed\xfa\xce", b"\xfe\xed\xfa\xcf", b"\xce\xfa\xed\xfe", b"\xcf\xfa\xed\xfe",
         b"\xca\xfe\xba\xbe", b"\x00asm", b"dex\n",
