@@ -5,7 +5,17 @@ from collections.abc import Iterator
 
 from scanner.formats.kinds import FormatReader, MediaKind
 from scanner.reasons import FailureReason
-from scanner.sandbox.decode import archive, carve, document, image, libarchive, still, vector, video
+from scanner.sandbox.decode import (
+    archive,
+    carve,
+    document,
+    film,
+    image,
+    libarchive,
+    sound,
+    still,
+    vector,
+)
 from scanner.sandbox.decode.container import Container
 from scanner.sandbox.decode.frame import ByteSource, DecodedFrame, DecodeFailure, Pixels
 from scanner.sandbox.decode.sniff import sniff
@@ -65,7 +75,7 @@ def _read(source: ByteSource, kind: MediaKind, container: Container) -> Iterator
         case FormatReader.PILLOW | FormatReader.JXL:
             yield from still.frames(source, kind.media, container)
         case FormatReader.VIDEO:
-            yield from container.number(video.frames(source, kind.media))
+            yield from film.frames(source, kind.media, container)
         case FormatReader.SVG:
             yield from vector.frames(source, container)
         case FormatReader.TEXT:
@@ -97,7 +107,7 @@ def _read_container(
         case FormatReader.RAW:
             yield from carve.frames(source, container, least=1)
         case FormatReader.AUDIO:
-            yield from carve.frames(source, container)
+            yield from sound.frames(source, kind.media, container)
         case FormatReader.OLE:
             yield from still.ole_frames(source, container)
         case _:
