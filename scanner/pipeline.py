@@ -18,7 +18,7 @@ from scanner.manifest import Thresholds
 from scanner.naming import named_like_media
 from scanner.policy.decide import Context, decide
 from scanner.policy.marks import Marks
-from scanner.schema import Action, MediaEvent, Policy, RecordKind, Verdict
+from scanner.schema import Action, Layer, MediaEvent, Policy, RecordKind, Verdict
 from scanner.verdicts import Inspection, VerdictService, waits_for_another_look
 
 SECONDS_A_DAY = 86_400
@@ -52,7 +52,7 @@ class Outcome(msgspec.Struct, frozen=True):
 class Recorder(Protocol):
     """Writes audit records; see `scanner.service.recorder`."""
 
-    def verdict(self, looked: Inspection, verdict: Verdict, channel: str) -> bool:
+    def verdict(self, looked: Inspection, verdict: Verdict, layer: Layer) -> bool:
         """Record a verdict; true when it is durable."""
         ...
 
@@ -130,7 +130,7 @@ class Pipeline:
     ) -> bool:
         if waits_for_another_look(looked.finding):
             return False
-        recorded = self._recorder.verdict(looked, verdict, channel="folder")
+        recorded = self._recorder.verdict(looked, verdict, Layer.FOLDER)
         if fault:
             self._recorder.note(RecordKind.FAULT, reason=fault)
         if item is not None and recorded:

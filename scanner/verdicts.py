@@ -15,7 +15,7 @@ from typing import Protocol, TypeVar
 import msgspec
 
 from scanner.platform import current
-from scanner.reasons import FAILURE_TABLE, FailureAction, FailureReason
+from scanner.reasons import FAILURE_TABLE, PASSING, FailureAction, FailureReason
 from scanner.sandbox import content
 from scanner.schema import FileKey, Finding, Preview
 
@@ -26,21 +26,6 @@ TICK_NS = 20_000_000
 
 K = TypeVar("K")
 V = TypeVar("V")
-
-# Faults of the moment: the same content may well be judged the next time.
-_PASSING = frozenset(
-    {
-        FailureReason.WORKER_AWAY,
-        FailureReason.WORKER_DIED,
-        FailureReason.WORKER_LIED,
-        FailureReason.TIMED_OUT,
-        FailureReason.OUT_OF_MEMORY,
-        FailureReason.MODEL_MISSING,
-        FailureReason.MODEL_ALTERED,
-        FailureReason.NO_PERMISSION,
-        FailureReason.READ_ERROR,
-    }
-)
 
 
 class Judge(Protocol):
@@ -119,7 +104,7 @@ class VerdictService:
             finding = self._judge.judge(taken, want_preview=want_preview)
         if taken.changed():
             return Inspection(Finding(media="", failure=FailureReason.CHANGED), taken.key)
-        if finding.failure not in _PASSING:
+        if finding.failure not in PASSING:
             self._keep(taken.key, sha256, finding, read_at)
         return Inspection(finding, taken.key, sha256)
 

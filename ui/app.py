@@ -9,7 +9,7 @@ from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication, QSystemTrayIcon
 
 from scanner.channel import messages as m
-from scanner.settings import Settings
+from scanner.channel.client_env import ClientEnvironment
 from ui import language, memory, theme
 from ui.bridge import Bridge
 from ui.camera import camera_notice
@@ -22,36 +22,38 @@ from ui.instance import Instance
 from ui.kit.pages import EnterPresses
 from ui.parents.area import ParentArea
 from ui.pause.flow import PauseFlow
-from ui.theme import Look
-from ui.tray import Entry, Tray, state_icon
+from ui.theme import Appearance
+from ui.tray import MenuEntry, Tray, state_icon
 
 TRAY_WAIT_MS = 5000
 
 
-class Start(StrEnum):
-    """How the app begins: with the sign alone (at login), the window alone, or both."""
+class StartMode(StrEnum):
+    """The app's parts at the start: the tray icon alone (at login), the window alone, or both."""
 
     TRAY = "tray"
     WINDOW = "window"
     BOTH = "both"
 
 
-class Face(QObject):
+class App(QObject):
     """Tray, windows and bridge, wired. `start` shows it, `close` ends it."""
 
-    def __init__(self, app: QApplication, settings: Settings, how: Start = Start.BOTH) -> None:
+    def __init__(
+        self, app: QApplication, env: ClientEnvironment, how: StartMode = StartMode.BOTH
+    ) -> None:
         super().__init__()
         self._app = app
-        self._settings = settings
-        self.memory = memory.load(settings.data)
+        self._env = env
+        self.memory = memory.load(env.config)
         language.install(self.memory.language)
         theme.current().apply(self.memory.look)
-        self.bridge = Bridge(settings.socket)
-        self.tray = None if how is Start.WINDOW else Tray()
+        self.bridge = Bridge(env.socket)
+        self.tray = None if how is StartMode.WINDOW else Tray()
         self._how = how
         self.child = ChildWindow(self.bridge)
         self.pause = PauseFlow(self.bridge)
-        self.house: ParentArea | None = None
+        self.parents: ParentArea | None = None
         self.first_run: FirstRun | None = None
         self.status: m.Status | None = None
         self.clipboard = ClipboardGuard(self.bridge.ask)
@@ -60,13 +62,13 @@ class Face(QObject):
         self._wire()
 
     def start(self) -> None:
-        """Show the sign and begin to listen."""
+        """Show the tray icon and begin to listen."""
         if self.tray is not None:
             self.tray.show()
             if not self.memory.greeted:
                 self.tray.greet()
                 self._remember(greeted=True)
-        if self._how is not Start.TRAY:
+        if self._how is not StartMode.TRAY:
             self.child.open()
         elif not QSystemTrayIcon.isSystemTrayAvailable():
             # At login the panel may come after us; where there is none, a window takes its place.
@@ -84,12 +86,12 @@ class Face(QObject):
         if not QSystemTrayIcon.isSystemTrayAvailable():
             self.child.open()
 
-    def open(self, entry: Entry | None = None) -> None:
+    def open(self, entry: MenuEntry | None = None) -> None:
         """Open what a menu entry leads to; without one, the small window."""
         match entry:
-            case Entry.PARENTS:
-                self._open_house()
-            case Entry.SETUP:
+            case MenuEntry.PARENTS:
+                self._open_parents()
+            case MenuEntry.SETUP:
                 self._open_first_run()
             case _:
                 self.child.open(entry)
@@ -98,7 +100,7 @@ class Face(QObject):
         """End all windows and threads."""
         self.pause.close()
         self.child.close()
-        for window in (self.house, self.first_run):
+        for window in (self.parents, self.first_run):
             if window is not None:
                 window.close()
         if self.tray is not None:
@@ -123,13 +125,13 @@ class Face(QObject):
             self.tray.clicked.connect(self.open)
 
     def _status(self, status: m.Status) -> None:
-        if self.status is None:  # told once a connection: the service sends its status in return
+        if self.status is None:  # once per connection: the service sends its status in return
             self.bridge.ask(self._covers, lambda _reply: None, lambda _code: None)
         self.status = status
         self.child.show_status(status)
         if self.tray is not None:
             self.tray.show_status(status)
-        for window in (self.house, self.first_run):
+        for window in (self.parents, self.first_run):
             if window is not None:
                 window.show_status(status)
         self.bridge.ask(m.GetPolicy(), self._policy, lambda _code: None)
@@ -156,16 +158,16 @@ class Face(QObject):
         if isinstance(reply, m.HeldList):
             self.pause.forget_answered(reply.items)
 
-    def _open_house(self) -> None:
-        if self.house is None:
-            self.house = ParentArea(self.bridge, self.child.family.country or language.country())
-            self.house.closed.connect(self._house_closed)
+    def _open_parents(self) -> None:
+        if self.parents is None:
+            self.parents = ParentArea(self.bridge, self.child.family.country or language.country())
+            self.parents.closed.connect(self._parents_closed)
             if self.status is not None:
-                self.house.show_status(self.status)
-        self.house.open()
+                self.parents.show_status(self.status)
+        self.parents.open()
 
-    def _house_closed(self) -> None:
-        self.house = None
+    def _parents_closed(self) -> None:
+        self.parents = None
 
     def _open_first_run(self) -> None:
         if self.first_run is None:
@@ -180,7 +182,7 @@ class Face(QObject):
     def _first_run_closed(self) -> None:
         self.first_run = None
 
-    def _change_look(self, look: Look, code: str) -> None:
+    def _change_look(self, look: Appearance, code: str) -> None:
         changed = code != self.memory.language
         self._remember(look=look, language=code)
         if changed:
@@ -190,7 +192,7 @@ class Face(QObject):
     def _remember(self, **changes: object) -> None:
         self.memory = memory.with_changes(self.memory, **changes)
         self.child.memory = self.memory
-        memory.save(self._settings.data, self.memory)
+        memory.save(self._env.config, self.memory)
 
 
 def start_guard() -> None:
@@ -199,7 +201,7 @@ def start_guard() -> None:
     QProcess.startDetached(program, arguments)
 
 
-def run(settings: Settings, how: Start) -> int:
+def run(env: ClientEnvironment, how: StartMode) -> int:
     """Run the application until the session ends."""
     app = QApplication.instance() or QApplication(sys.argv[:1])
     assert isinstance(app, QApplication)  # noqa: S101 # nothing else makes one in this process
@@ -208,13 +210,13 @@ def run(settings: Settings, how: Start) -> int:
     app.setWindowIcon(QIcon(state_icon(m.State.PROTECTED)))
     app.setQuitOnLastWindowClosed(False)
     EnterPresses.install(app)
-    instance = Instance(settings.runtime)
+    instance = Instance(env.runtime)
     if not instance.take():
         return 0
-    face = Face(app, settings, how)
-    instance.shown.connect(face.open)
-    face.start()
+    running = App(app, env, how)
+    instance.shown.connect(running.open)
+    running.start()
     code = app.exec()
-    face.close()
+    running.close()
     instance.release()
     return code

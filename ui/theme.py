@@ -1,4 +1,4 @@
-"""How everything looks: colours, type and spacing in one place, for light, dark and high contrast."""
+"""Colours, fonts and spacing in one place, for light, dark and high contrast."""
 
 from enum import StrEnum
 from pathlib import Path
@@ -16,7 +16,7 @@ SPACE = 8  # px; every distance is a multiple
 
 
 class Scheme(StrEnum):
-    """What the person chose; `AUTO` follows the system."""
+    """The chosen colours; `AUTO` follows the system."""
 
     AUTO = "auto"
     LIGHT = "light"
@@ -57,7 +57,7 @@ SCHEMES = {
 }  # fmt: skip
 
 
-class Look(msgspec.Struct, frozen=True):
+class Appearance(msgspec.Struct, frozen=True):
     """The choices a person has made about the look."""
 
     scheme: Scheme = Scheme.AUTO
@@ -71,7 +71,7 @@ class Theme(QObject):
         super().__init__(app)
         self._app = app
         self._system_points = max(app.font().pointSizeF(), 1.0)
-        self.look = Look()
+        self.look = Appearance()
         self.colours = SCHEMES[Scheme.LIGHT]
         self.scale = 1.0
         # Both are kept: the bindings forget the second as soon as the first is out of sight.
@@ -80,7 +80,7 @@ class Theme(QObject):
         self._hints.colorSchemeChanged.connect(self._system_changed)
         self._needs.contrastPreferenceChanged.connect(self._system_changed)
 
-    def apply(self, look: Look) -> None:
+    def apply(self, look: Appearance) -> None:
         """Take a look into force, everywhere and at once."""
         self.look = look
         scheme = self._resolved(look.scheme)
@@ -107,7 +107,7 @@ class Theme(QObject):
         return QColor(getattr(self.colours, name))
 
     def _system_scale(self) -> float:
-        """How much larger than usual the system's own type is; never smaller than ours."""
+        """The system's font size relative to the usual one, never below 1."""
         return min(max(self._system_points / 11.0, 1.0), 2.0)
 
     def _resolved(self, scheme: Scheme) -> Scheme:

@@ -1,4 +1,4 @@
-"""The sign that is always there: an icon whose shape tells the state, and a menu."""
+"""The tray icon, always present: its shape shows the state; and its menu."""
 
 from enum import StrEnum
 
@@ -18,8 +18,8 @@ _FILL = {
 }
 
 
-class Entry(StrEnum):
-    """What the menu leads to."""
+class MenuEntry(StrEnum):
+    """A target of the menu."""
 
     HELD = "held"
     PRESSURE = "pressure"
@@ -35,7 +35,7 @@ class Entry(StrEnum):
 class Tray(QObject):
     """Icon and menu. There is no entry to end or hide it."""
 
-    chosen = Signal(object)  # Entry
+    chosen = Signal(object)  # MenuEntry
     clicked = Signal()
 
     def __init__(self) -> None:
@@ -45,19 +45,19 @@ class Tray(QObject):
         self._sentence.setEnabled(False)
         self.menu.addAction(self._sentence)
         self.menu.addSeparator()
-        self.actions: dict[Entry, QAction] = {}
-        for entry in Entry:
+        self.actions: dict[MenuEntry, QAction] = {}
+        for entry in MenuEntry:
             action = QAction(say(f"tray.{entry}"), self.menu)
             action.triggered.connect(lambda _on=False, chosen=entry: self.chosen.emit(chosen))
             self.actions[entry] = action
             self.menu.addAction(action)
-            if entry in (Entry.PRESSURE, Entry.COVER):
+            if entry in (MenuEntry.PRESSURE, MenuEntry.COVER):
                 self.menu.addSeparator()
         self.icon = QSystemTrayIcon(state_icon(m.State.OFF))
         self.icon.setContextMenu(self.menu)
         self.icon.setToolTip(say("app.name"))
         self.icon.activated.connect(self._activated)
-        self.icon.messageClicked.connect(lambda: self.chosen.emit(Entry.RECORDED))
+        self.icon.messageClicked.connect(lambda: self.chosen.emit(MenuEntry.RECORDED))
         self.state = m.State.OFF
 
     def show(self) -> None:
@@ -78,10 +78,10 @@ class Tray(QObject):
     def show_status(self, status: m.Status) -> None:
         """Show what the service says."""
         self._show(status.state, sentence(status))
-        held = self.actions[Entry.HELD]
+        held = self.actions[MenuEntry.HELD]
         held.setText(say("tray.held.n", n=status.held) if status.held else say("tray.held"))
-        self.actions[Entry.SETUP].setVisible(not status.set_up)
-        self.actions[Entry.PARENTS].setVisible(status.set_up)
+        self.actions[MenuEntry.SETUP].setVisible(not status.set_up)
+        self.actions[MenuEntry.PARENTS].setVisible(status.set_up)
 
     def show_away(self, code: str) -> None:
         """Say that nothing protects now, and why."""

@@ -10,14 +10,14 @@ from scanner.schema import Record, RecordKind
 MAX_JSON = 0xFFFF
 
 
-class Entry(msgspec.Struct, frozen=True):
+class LogEntry(msgspec.Struct, frozen=True):
     """A record to append. `sha256` of the content, 32 bytes, becomes the keyed content id."""
 
     record: Record
     sha256: bytes = b""
 
 
-class Row(msgspec.Struct, frozen=True):
+class NumberedRecord(msgspec.Struct, frozen=True):
     """An opened record and its place."""
 
     seq: int
@@ -25,7 +25,7 @@ class Row(msgspec.Struct, frozen=True):
     record: Record
 
 
-class Opened(msgspec.Struct, frozen=True):
+class UnsealedRecord(msgspec.Struct, frozen=True):
     """A record's content. `anchor` is the aggregate before its epoch, in an epoch's first record only."""
 
     record: Record
@@ -73,7 +73,7 @@ def encode(record: Record, content: bytes, boot: str, anchor: bytes = b"") -> by
         o=_SHORT.get(record.source, record.source),
         p=record.policy,
         c=_to64(content) if content else "",
-        h=record.channel,
+        h=record.layer,
         f=record.media,
         z=record.size,
         s=record.score,
@@ -84,7 +84,7 @@ def encode(record: Record, content: bytes, boot: str, anchor: bytes = b"") -> by
     return _encoder.encode(sealed)
 
 
-def decode(text: bytes, boot: str = "") -> Opened | None:
+def decode(text: bytes, boot: str = "") -> UnsealedRecord | None:
     """From JSON; None when it is no record. `boot` fills in what only the epoch's first record holds."""
     try:
         sealed = _decoder.decode(text)
@@ -101,14 +101,14 @@ def decode(text: bytes, boot: str = "") -> Opened | None:
         source=_LONG.get(sealed.o, sealed.o),
         policy=sealed.p,
         content=content.hex(),
-        channel=sealed.h,
+        layer=sealed.h,
         media=sealed.f,
         size=sealed.z,
         score=sealed.s,
         model=sealed.w,
         count=sealed.n,
     )
-    return Opened(record, anchor)
+    return UnsealedRecord(record, anchor)
 
 
 def _to64(data: bytes) -> str:

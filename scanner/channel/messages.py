@@ -276,6 +276,10 @@ class EraseAll(Message, frozen=True):
     """Erase every record, leaving a signed tombstone. Answered by `Done` or `Refused`."""
 
 
+class AcknowledgeDamage(Message, frozen=True):
+    """The parent has seen what is wrong with the log, and goes on. Answered by `Done` or `Refused`."""
+
+
 class GetHealth(Message, frozen=True):
     """Answered by `Health`."""
 
@@ -296,8 +300,8 @@ class Refused(Message, frozen=True):
     wait: float = 0.0
 
 
-class Layer(Message, frozen=True):
-    """What one layer covers now: "folders", "browser", "gate", "clipboard", "camera"."""
+class LayerState(Message, frozen=True):
+    """What one layer covers now, or what stands before one app. `name`: a `scanner.schema.Layer`, or the app's."""
 
     name: str
     on: bool
@@ -324,11 +328,11 @@ class Status(Message, frozen=True):
     held: int
     waiting: int
     looked_at: int
-    layers: tuple[Layer, ...]
+    layers: tuple[LayerState, ...]
     folders: tuple[FolderState, ...]
     version: str
     apps: tuple[
-        Layer, ...
+        LayerState, ...
     ] = ()  # `on` if something stands before it; `detail`: stops, usually, nothing
     birthday: bool = False  # the profile has changed by itself since the rules were signed
 
@@ -442,13 +446,19 @@ class LogPage(Message, frozen=True):
 
 
 class LogReport(Message, frozen=True):
-    """What verifying found. `bad_seq` -1 and `damage` empty when the chain is whole."""
+    """
+    What verifying found. `bad_seq` -1 and `damage` empty when the chain is whole.
+
+    `unreadable`: records that hold nothing the parent can read. `acknowledged`: damages accepted before.
+    """
 
     records: int
     whole: bool
     bad_seq: int
     damage: str
     checkpoint: str
+    unreadable: int = 0
+    acknowledged: int = 0
 
 
 class ModelInfo(Message, frozen=True):
@@ -526,7 +536,7 @@ Request = (
     | JudgeFrame | GetOutcome | BrowserHere
     | Unlock | Lock | SetUp | ConfirmRecovery | ChangePassphrase | AnswerRequest | GetPolicy | SetPolicy
     | ReadLog | VerifyLog | ExportLog | EraseAll | GetHealth | GetProfile | GetTestCard | GetProgress
-    | Cancel | SelfTest | FaceHere
+    | AcknowledgeDamage | Cancel | SelfTest | FaceHere
 )  # fmt: skip
 Reply = (
     Done | Refused | Status | HeldList | PreviewOf | Recorded | Judged | SetUpDone | PolicyIs | LogPage

@@ -14,19 +14,19 @@ import msgspec
 import structlog
 
 from scanner.kernel_gate import mount_marks
+from scanner.kernel_gate.cached_verdicts import FOREVER, CachedVerdict, VerdictCache
 from scanner.kernel_gate.config import GateConfig
 from scanner.kernel_gate.cpu_affinity import CpuAffinity
+from scanner.kernel_gate.event_reader import EventReader
 from scanner.kernel_gate.failures import GateFault
 from scanner.kernel_gate.ignores import ignore_non_media, may_begin_picture
 from scanner.kernel_gate.import_lock import lock_imports
-from scanner.kernel_gate.judge import Judge, SocketJudge
-from scanner.kernel_gate.notes import Notes
-from scanner.kernel_gate.pending_opens import PendingOpens, Responder
+from scanner.kernel_gate.judge import DescriptorJudge, SocketJudge
+from scanner.kernel_gate.notice_sender import NoticeSender
+from scanner.kernel_gate.pending_opens import OpenResponder, PendingOpens
 from scanner.kernel_gate.process_policy import ProcessPolicy
-from scanner.kernel_gate.reader import Reader
 from scanner.kernel_gate.rules import GateRules
-from scanner.kernel_gate.verdict_cache import FOR_EVER, Entry, VerdictCache
-from scanner.kernel_gate.wire import Note, NoteKind, Order, SetRules, Settle
+from scanner.kernel_gate.wire import GateNotice, GateOrder, NoticeKind, ResolveFile, SetRules
 from scanner.platform.gate_ports import GateSystem, Mount, PermissionGroup
 from scanner.reasons import Reason
 from scanner.schema import Action, Source, Verdict
@@ -46,7 +46,7 @@ _SETTLED = {
 }
 
 
-class Start(msgspec.Struct, frozen=True):
+class GateStart(msgspec.Struct, frozen=True):
     """
     What the supervisor knows when a gate begins.
 
@@ -62,21 +62,21 @@ class Gate:
     """One gate on one group of openings, which outlives it; FUSE and network mounts get groups of their own."""
 
     def __init__(
-        self, system: GateSystem, openings: PermissionGroup, config: GateConfig, start: Start
+        self, system: GateSystem, group: PermissionGroup, config: GateConfig, start: GateStart
     ) -> None:
         """Begin nothing yet, but open all that has to be open."""
         self._system = system
-        self._openings = openings
+        self._group = group
         self._config = config
         self._start = start
-        self._known = VerdictCache()
-        self._notes = Notes(config.socket, self._obey)
-        self._responder = Responder(system, GateRules(config.mode), self._notes.add)
+        self._cache = VerdictCache()
+        self._notes = NoticeSender(config.socket, self._obey)
+        self._responder = OpenResponder(system, GateRules(config.mode), self._notes.add)
         self._process_policy = ProcessPolicy(system, config.child, config.exempt)
-        self._judge: Judge = SocketJudge(config.socket)
+        self._judge: DescriptorJudge = SocketJudge(config.socket)
         self._mounts = system.mounts()
         self._writes = system.writes()
-        self._readers: list[Reader] = []
+        self._readers: list[EventReader] = []
         self._ended = threading.Event()
 
     def run(self, beat: Callable[[], None], ours: frozenset[int]) -> None:
@@ -90,13 +90,13 @@ class Gate:
         gc.collect()
         gc.freeze()
         lock_imports()
-        reader = self._reader(self._openings)
+        reader = self._reader(self._group)
         _start("reader", self._answer, reader)
         _start("pulse", self._pulse, reader, beat)
         _start("writes", self._follow_writes)
         self._notes.start()
         self._follow_mounts()
-        self._notes.add(Note(NoteKind.ENDING))
+        self._notes.add(GateNotice(NoticeKind.ENDING))
         self._notes.flush(FLUSH_SECONDS)
         self._notes.close()
 
@@ -104,7 +104,7 @@ class Gate:
         """End `run`, as a signal handler."""
         self._ended.set()
 
-    def _answer(self, reader: Reader) -> None:
+    def _answer(self, reader: EventReader) -> None:
         try:
             reader.run()
         except Exception as error:  # the thread's edge: without a reader all would wait
@@ -113,7 +113,7 @@ class Gate:
             log.error("reader-failed", error=repr(error), lines=lines)
             os._exit(1)
 
-    def _pulse(self, reader: Reader, beat: Callable[[], None]) -> None:
+    def _pulse(self, reader: EventReader, beat: Callable[[], None]) -> None:
         """Give a sign of life while the reader answers, and see to the deadlines of all readers."""
         while not self._ended.wait(BEAT_SECONDS):
             now = time.monotonic()
@@ -122,12 +122,12 @@ class Gate:
             for each in tuple(self._readers):
                 each.tend(now)
 
-    def _reader(self, openings: PermissionGroup, mount: Mount | None = None) -> Reader:
-        pending = PendingOpens(openings, self._judge, self._known, self._responder)
+    def _reader(self, group: PermissionGroup, mount: Mount | None = None) -> EventReader:
+        pending = PendingOpens(group, self._judge, self._cache, self._responder)
         private = mount is not None and mount.owner != 0
         pending.start(self._system.private_copy if private else None)
-        near = CpuAffinity(self._system, openings)
-        reader = Reader(openings, pending, self._process_policy, near)
+        near = CpuAffinity(self._system, group)
+        reader = EventReader(group, pending, self._process_policy, near)
         self._readers.append(reader)
         return reader
 
@@ -140,8 +140,8 @@ class Gate:
         chosen.update((mount.device, mount) for mount in mount_marks.added(present, mounts))
         marked = sum(self._mark(mount) for mount in chosen.values())
         # What a former gate ignored may have been written to through a memory map while nobody looked.
-        self._openings.heed_all()
-        self._notes.add(Note(NoteKind.WORKING, count=marked))
+        self._group.clear_ignores()
+        self._notes.add(GateNotice(NoticeKind.WORKING, count=marked))
         if self._start.swept:
             self._responder.tell(GateFault.ENDED, self._start.swept)
         rounds = 0
@@ -158,7 +158,7 @@ class Gate:
             _start("served-reader", self._serve, mount)
             return True
         try:
-            self._openings.mark(mount)
+            self._group.mark(mount)
             self._writes.mark(mount)
         except OSError as error:
             self._not_marked(error)
@@ -173,19 +173,19 @@ class Gate:
         program that lets us wait, or one that opens a file below which we have to answer first.
         """
         try:
-            openings = self._system.openings()
+            group = self._system.permission_group()
         except OSError as error:
             self._not_marked(error)
             return
         # Its judging threads come first: a thread is begun as the user that begins it.
-        reader = self._reader(openings, mount)
+        reader = self._reader(group, mount)
         try:
             self._system.enter_as(mount)
-            openings.mark(mount)
+            group.mark(mount)
         except OSError as error:
             self._readers.remove(reader)
             reader.close()
-            openings.close()
+            group.close()
             self._not_marked(error)
             return
         self._answer(reader)
@@ -214,31 +214,31 @@ class Gate:
         for fd in written:
             self._written(fd)
         if lost:
-            self._openings.heed_all()
+            self._group.clear_ignores()
             self._responder.tell(GateFault.WRITES_LOST)
         return bool(written)
 
     def _written(self, fd: int) -> None:
         try:
-            if may_begin_picture(self._openings, fd):
-                self._openings.unignore(fd)
-                self._openings.watch_reads(fd)
+            if may_begin_picture(self._group, fd):
+                self._group.unignore(fd)
+                self._group.watch_reads(fd)
             else:
-                ignore_non_media(self._openings, fd)
+                ignore_non_media(self._group, fd)
         except OSError:
             pass
         finally:
             os.close(fd)
 
-    def _obey(self, order: Order) -> None:
+    def _obey(self, order: GateOrder) -> None:
         if isinstance(order, SetRules):
             self._responder.rules = GateRules(order.mode, order.face)
-        elif isinstance(order, Settle):
-            until = time.monotonic() + order.seconds if order.allow else FOR_EVER
-            self._known.put(Entry.of(order.key, _SETTLED[order.allow], until))
+        elif isinstance(order, ResolveFile):
+            until = time.monotonic() + order.seconds if order.allow else FOREVER
+            self._cache.put(CachedVerdict.of(order.key, _SETTLED[order.allow], until))
         else:
-            self._known.forget()
-            self._openings.heed_all()
+            self._cache.forget()
+            self._group.clear_ignores()
 
 
 def _start(name: str, work: Callable[..., None], *args: object) -> None:

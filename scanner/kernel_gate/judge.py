@@ -24,7 +24,7 @@ class JudgeAwayError(ScannerError):
     code = "judge-away"
 
 
-class Judge(Protocol):
+class DescriptorJudge(Protocol):
     """Gives a verdict for an open file. For any number of threads."""
 
     def judge_fd(self, fd: int, key: FileKey) -> Verdict:
@@ -53,7 +53,7 @@ class SocketJudge:
 
     def _ask(self, fd: int, key: FileKey) -> Verdict:
         sock = self._connection()
-        sock.send(wire.encode(wire.Ask(key)), fd)
+        sock.send(wire.encode(wire.VerdictRequest(key)), fd)
         untrusted = sock.receive(wire.MAX_MESSAGE)
         if untrusted is None:
             raise ChannelError("service-away")
@@ -67,7 +67,7 @@ class SocketJudge:
         if sock is None:
             sock = connect(self._path, ANSWER_SECONDS)
             self._mine.sock = sock
-            sock.send(wire.encode(wire.Greet(wire.Line.JUDGE)))
+            sock.send(wire.encode(wire.GateHello(wire.ConnectionKind.JUDGE)))
         return sock
 
     def _drop(self) -> None:

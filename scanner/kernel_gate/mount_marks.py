@@ -11,7 +11,7 @@ REMOVABLE = ("/media", "/run/media", "/mnt")
 SYSTEM_FOLDERS = ("/", "/usr", "/etc", "/var", "/run")
 
 
-class Places(msgspec.Struct, frozen=True):
+class CoveredPlaces(msgspec.Struct, frozen=True):
     """
     Folders whose file systems are covered, with all that are mounted below them.
 
@@ -23,7 +23,7 @@ class Places(msgspec.Struct, frozen=True):
     mounted: tuple[str, ...] = REMOVABLE
 
     @classmethod
-    def of(cls, home: str, uid: int) -> "Places":
+    def of(cls, home: str, uid: int) -> "CoveredPlaces":
         """
         Give a child's places: home, and the folders that apps pass files through.
 
@@ -43,7 +43,7 @@ def holding(path: str, mounts: Iterable[Mount]) -> Mount | None:
     return best
 
 
-def first_choice(places: Places, mounts: tuple[Mount, ...]) -> tuple[Mount, ...]:
+def first_choice(places: CoveredPlaces, mounts: tuple[Mount, ...]) -> tuple[Mount, ...]:
     """Give the mounts to cover at the start, one for each file system."""
     chosen: dict[int, Mount] = {}
     for folder in places.folders:

@@ -10,19 +10,19 @@ import threading
 import time
 from collections.abc import Callable
 
+from scanner.kernel_gate.cached_verdicts import FOREVER, CachedVerdict, VerdictCache
 from scanner.kernel_gate.failures import GateFault
 from scanner.kernel_gate.ignores import ignore_clean
-from scanner.kernel_gate.judge import Judge
+from scanner.kernel_gate.judge import DescriptorJudge
 from scanner.kernel_gate.prefilter import may_show_picture
 from scanner.kernel_gate.rules import DEADLINE_SECONDS, GateRules, reply_to, reply_to_fault
 from scanner.kernel_gate.rulings import for_program, is_for_all
-from scanner.kernel_gate.verdict_cache import FOR_EVER, Entry, VerdictCache
-from scanner.kernel_gate.wire import Note, NoteKind, VerdictMessage
-from scanner.platform.gate_ports import GateSystem, PermissionGroup, Reply
+from scanner.kernel_gate.wire import GateNotice, NoticeKind, VerdictMessage
+from scanner.platform.gate_ports import GateSystem, OpenReply, PermissionGroup
 from scanner.reasons import Reason
 from scanner.schema import Action, FileKey, Source, Verdict
 
-MAX_OPENINGS = 1024  # each holds a descriptor, and each a thread of some program that waits
+MAX_PENDING = 1024  # each holds a descriptor, and each a thread of some program that waits
 JUDGES = 4  # more than the service has workers: while one hashes another is looked at
 SCANNERS = 2  # they wait for disks alone
 FAILURE_SECONDS = 5.0  # a file that could not be checked is tried again after that
@@ -51,20 +51,24 @@ class PendingOpen:
 class PendingFile:
     """One state of one file and all who wait for it. The first one's descriptor is what is judged."""
 
-    __slots__ = ("key", "openings")
+    __slots__ = ("key", "waiting")
 
     def __init__(self, key: FileKey, opening: PendingOpen) -> None:
         self.key = key
-        self.openings = [opening]
+        self.waiting = [opening]
 
 
 class PendingOpens:
     """Open requests of one group that wait for a verdict."""
 
     def __init__(
-        self, openings: PermissionGroup, judge: Judge, known: VerdictCache, responder: "Responder"
+        self,
+        group: PermissionGroup,
+        judge: DescriptorJudge,
+        known: VerdictCache,
+        responder: "OpenResponder",
     ) -> None:
-        self._openings = openings
+        self._group = group
         self._judge = judge
         self.known = known
         self.responder = responder
@@ -87,11 +91,11 @@ class PendingOpens:
         """Take over an opening and its descriptor. Never waits."""
         opening = PendingOpen(fd, pid, time.monotonic() + DEADLINE_SECONDS)
         with self._lock:
-            if self._count < MAX_OPENINGS:
+            if self._count < MAX_PENDING:
                 self._count += 1
                 case = self._cases.get(key)
                 if case is not None:
-                    case.openings.append(opening)
+                    case.waiting.append(opening)
                     return
                 case = self._cases[key] = PendingFile(key, opening)
                 self._unread.put(case)
@@ -104,7 +108,7 @@ class PendingOpens:
         late: list[tuple[PendingOpen, FileKey]] = []
         with self._lock:
             for case in self._cases.values():
-                for opening in case.openings:
+                for opening in case.waiting:
                     if not opening.answered and opening.deadline <= now:
                         opening.answered = True
                         late.append((opening, case.key))
@@ -122,7 +126,7 @@ class PendingOpens:
         """Read what the reader does not wait for, so that no program waits for a judge because of a library."""
         while (case := self._unread.get()) is not None:
             try:
-                may_hold = may_show_picture(case.openings[0].fd, case.key.size)
+                may_hold = may_show_picture(case.waiting[0].fd, case.key.size)
             except OSError:
                 self._settle(case, None, GateFault.JUDGE_AWAY)
                 continue
@@ -136,7 +140,7 @@ class PendingOpens:
             fault = None
             verdict = None
             try:
-                verdict = self._look(case.openings[0].fd, case.key, copy)
+                verdict = self._look(case.waiting[0].fd, case.key, copy)
             except Exception:  # a thread's edge: whatever a judge does, who waits gets a reply
                 fault = GateFault.JUDGE_AWAY
             self._settle(case, verdict, fault)
@@ -153,84 +157,86 @@ class PendingOpens:
     def _settle(self, case: PendingFile, verdict: Verdict | None, fault: GateFault | None) -> None:
         if verdict is not None:
             passing = verdict.source is Source.FAILURE
-            until = time.monotonic() + FAILURE_SECONDS if passing else FOR_EVER
-            entry = Entry.of(case.key, verdict, until)
+            until = time.monotonic() + FAILURE_SECONDS if passing else FOREVER
+            entry = CachedVerdict.of(case.key, verdict, until)
             self.known.put(entry)
             if entry.clean:
-                ignore_clean(self._openings, case.openings[0].fd, case.key)
+                ignore_clean(self._group, case.waiting[0].fd, case.key)
         with self._lock:
             # From here on nobody can join the case, so its list stands still.
             del self._cases[case.key]
-            self._count -= len(case.openings)
-            mine = [opening for opening in case.openings if not opening.answered]
+            self._count -= len(case.waiting)
+            mine = [opening for opening in case.waiting if not opening.answered]
             for opening in mine:
                 opening.answered = True
         for opening in mine:
             if verdict is None:
                 self._fault(opening, case.key, fault or GateFault.JUDGE_AWAY)
             else:
-                self.responder.reply(self._openings, opening.fd, opening.pid, case.key, verdict)
-        for opening in case.openings:
+                self.responder.reply(self._group, opening.fd, opening.pid, case.key, verdict)
+        for opening in case.waiting:
             os.close(opening.fd)
 
     def _fault(self, opening: PendingOpen, key: FileKey, fault: GateFault) -> None:
-        self.responder.fault(self._openings, opening.fd, opening.pid, key, fault)
+        self.responder.fault(self._group, opening.fd, opening.pid, key, fault)
 
 
-class Responder:
+class OpenResponder:
     """Gives replies by the rules in force, and tells of those that are more than "go on"."""
 
     def __init__(
-        self, system: GateSystem, rules: GateRules, tell: Callable[[Note, int], None]
+        self, system: GateSystem, rules: GateRules, tell: Callable[[GateNotice, int], None]
     ) -> None:
         self.rules = rules
         self._system = system
         self._tell = tell
-        self._told: dict[tuple[int, int, Reply, int | str], float] = {}
+        self._told: dict[tuple[int, int, OpenReply, int | str], float] = {}
 
     def reply(
-        self, openings: PermissionGroup, fd: int, pid: int, key: FileKey, verdict: Verdict
+        self, group: PermissionGroup, fd: int, pid: int, key: FileKey, verdict: Verdict
     ) -> None:
         """Reply to one opening with a verdict. The descriptor stays the caller's."""
         if not is_for_all(verdict):
             verdict = for_program(verdict, self._system.names_of(pid))
         written = verdict.source is Source.FAILURE and self._system.has_writer(fd)
         reply, fault = reply_to(verdict, self.rules, being_written=written)
-        # VerdictMessage before it is answered: a descriptor of the file can be copied only as long as it is open.
+        # Told before it is answered: a descriptor of the file can be copied only as long as it is open.
         if verdict.action is not _GO_ON or fault is not None:
             app = self._unheard(pid, key, reply)
             if app is not None:
-                self._note(Note(kind_of(reply), key, VerdictMessage.of(verdict), app, fault), fd)
-        openings.answer(fd, reply)
+                self._note(
+                    GateNotice(kind_of(reply), key, VerdictMessage.of(verdict), app, fault), fd
+                )
+        group.answer(fd, reply)
 
     def fault(
-        self, openings: PermissionGroup, fd: int, pid: int, key: FileKey, fault: GateFault
+        self, group: PermissionGroup, fd: int, pid: int, key: FileKey, fault: GateFault
     ) -> None:
         """Reply to one opening by the table of faults. The descriptor stays the caller's."""
         reply = reply_to_fault(fault, self.rules.mode)
         app = self._unheard(pid, key, reply)
         if app is not None:
-            self._note(Note(kind_of(reply), key, None, app, fault), fd)
-        openings.answer(fd, reply)
+            self._note(GateNotice(kind_of(reply), key, None, app, fault), fd)
+        group.answer(fd, reply)
 
     def tell(self, fault: GateFault, count: int = 1) -> None:
         """Tell of a fault that is no single opening's."""
-        self._tell(Note(NoteKind.FAULT, fault=fault, count=count), -1)
+        self._tell(GateNotice(NoticeKind.FAULT, fault=fault, count=count), -1)
 
-    def _unheard(self, pid: int, key: FileKey, reply: Reply) -> str | None:
+    def _unheard(self, pid: int, key: FileKey, reply: OpenReply) -> str | None:
         """Name of the process; None if that was told of lately, by the process or by an app of its name."""
         if self._told_lately((key.dev, key.ino, reply, pid)):
             return None
         app = self._system.name_of(pid)
         return None if self._told_lately((key.dev, key.ino, reply, app)) else app
 
-    def _note(self, note: Note, fd: int) -> None:
+    def _note(self, note: GateNotice, fd: int) -> None:
         try:
             self._tell(note, fd)
         except OSError:
             self._tell(note, -1)  # no descriptor left for a copy
 
-    def _told_lately(self, what: tuple[int, int, Reply, int | str]) -> bool:
+    def _told_lately(self, what: tuple[int, int, OpenReply, int | str]) -> bool:
         now = time.monotonic()
         last = self._told.get(what, 0.0)
         if len(self._told) >= _MAX_TOLD:
@@ -239,8 +245,8 @@ class Responder:
         return now - last < QUIET_SECONDS
 
 
-def kind_of(reply: Reply) -> NoteKind:
+def kind_of(reply: OpenReply) -> NoticeKind:
     """How a reply to a file that is not clean is told."""
-    if reply is Reply.ALLOW:
-        return NoteKind.LET_THROUGH
-    return NoteKind.ASKED if reply is Reply.WAIT else NoteKind.REFUSED
+    if reply is OpenReply.ALLOW:
+        return NoticeKind.LET_THROUGH
+    return NoticeKind.ASKED if reply is OpenReply.WAIT else NoticeKind.REFUSED

@@ -2,8 +2,8 @@
 
 import time
 
-from scanner.kernel_gate.config import Child
-from scanner.kernel_gate.rules import Exempt
+from scanner.kernel_gate.config import ProtectedAccount
+from scanner.kernel_gate.rules import ExemptPrograms
 from scanner.platform.gate_ports import GateSystem
 from scanner.schema import FileKey
 
@@ -21,7 +21,7 @@ class ProcessPolicy:
     ourselves. A process that is gone before it was looked at counts as the child's.
     """
 
-    def __init__(self, system: GateSystem, child: Child, exempt: Exempt) -> None:
+    def __init__(self, system: GateSystem, child: ProtectedAccount, exempt: ExemptPrograms) -> None:
         self.ours: set[int] = set()
         self._system = system
         self._child = child

@@ -3,14 +3,14 @@
 import msgspec
 
 from scanner.kernel_gate.failures import GATE_TABLE, Effect, GateFault, Mode
-from scanner.platform.gate_ports import Reply
+from scanner.platform.gate_ports import OpenReply
 from scanner.reasons import FailureReason
 from scanner.schema import Action, Source, Verdict
 
 DEADLINE_SECONDS = 2.0  # an app that waits longer to open a file looks broken
 
 
-class Exempt(msgspec.Struct, frozen=True):
+class ExemptPrograms(msgspec.Struct, frozen=True):
     """Programs that may open anything, by path; each counts only while root alone can change it."""
 
     programs: tuple[str, ...] = (
@@ -35,7 +35,7 @@ class GateRules(msgspec.Struct, frozen=True):
 
 def reply_to(
     verdict: Verdict, rules: GateRules, *, being_written: bool
-) -> tuple[Reply, GateFault | None]:
+) -> tuple[OpenReply, GateFault | None]:
     """
     Give the reply, and the fault when the verdict could not be had for the whole file.
 
@@ -46,18 +46,18 @@ def reply_to(
     if failed and (being_written or FailureReason.CHANGED in verdict.reasons):
         return reply_to_fault(GateFault.UNFINISHED, rules.mode), GateFault.UNFINISHED
     if rules.mode is Mode.OBSERVE or verdict.action is Action.ALLOW:
-        return Reply.ALLOW, None
+        return OpenReply.ALLOW, None
     if verdict.action is Action.WARN and rules.mode is Mode.WARN and rules.face:
-        return Reply.WAIT, None
-    return Reply.DENY, None
+        return OpenReply.WAIT, None
+    return OpenReply.DENY, None
 
 
-def reply_to_fault(fault: GateFault, mode: Mode) -> Reply:
+def reply_to_fault(fault: GateFault, mode: Mode) -> OpenReply:
     """Look it up in the table; only for faults that meet an opener who waits."""
     return {
-        Effect.OPEN: Reply.ALLOW,
-        Effect.NOTED: Reply.ALLOW,
-        Effect.AGAIN: Reply.AGAIN,
-        Effect.REFUSED: Reply.DENY,
-        Effect.WAITS: Reply.DENY if mode is Mode.BLOCK else Reply.ALLOW,
+        Effect.OPEN: OpenReply.ALLOW,
+        Effect.NOTED: OpenReply.ALLOW,
+        Effect.AGAIN: OpenReply.AGAIN,
+        Effect.REFUSED: OpenReply.DENY,
+        Effect.WAITS: OpenReply.DENY if mode is Mode.BLOCK else OpenReply.ALLOW,
     }[GATE_TABLE[fault].effect(mode)]

@@ -10,12 +10,13 @@ from cryptography.exceptions import InvalidTag
 from cryptography.hazmat.primitives.ciphers.aead import ChaCha20Poly1305
 
 from scanner.errors import LockError
+from scanner.keys.anchor import MAX_ACCEPTED, Anchor
 from scanner.keys.cost import SALT, Cost
 from scanner.keys.pairs import (
     LOG_ID,
     MASTER,
     KeyPair,
-    Mark,
+    LogMark,
     PublicKeys,
     PublicPair,
     Unlocked,
@@ -24,7 +25,8 @@ from scanner.keys.pairs import (
 from scanner.keys.recovery import looks_like_code, read_code
 from scanner.platform.files import replace_file
 
-VERSION = 1
+VERSION = 2
+_WITHOUT_ANCHOR = 1  # the first version: files that were made before there were anchors
 MAX_BYTES = 64 * 1024  # a file with a hundred old key pairs is smaller
 MAX_RING = 100
 # msgspec lets broken UTF-8 inside a string through as what Python calls it.
@@ -79,6 +81,7 @@ class KeyFile(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     passphrase: PassphraseSlot
     recovery: RecoverySlot
     ring: tuple[RingEntry, ...] = ()
+    anchor: Anchor | msgspec.UnsetType = msgspec.UNSET
     sum: str = ""
 
     @property
@@ -86,6 +89,11 @@ class KeyFile(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
         """The public part."""
         older = tuple(PublicPair(entry.seal, entry.sign) for entry in self.ring)
         return PublicKeys(self.log_id, PublicPair(self.seal_pub, self.sign_pub), older)
+
+    @property
+    def anchored(self) -> Anchor | None:
+        """The log's anchor, if there is one."""
+        return None if isinstance(self.anchor, msgspec.UnsetType) else self.anchor
 
     def unlock(self, secret: str) -> Unlocked:
         """
@@ -175,7 +183,7 @@ def unwrap_recovery(file: KeyFile, code: bytes) -> bytes | None:
 
 
 def wrap_ring(
-    log_id: bytes, pairs: tuple[KeyPair, ...], marks: tuple[Mark, ...]
+    log_id: bytes, pairs: tuple[KeyPair, ...], marks: tuple[LogMark, ...]
 ) -> tuple[RingEntry, ...]:
     """Wrap all pairs but the last under the last; `marks[i]` as in `Unlocked`."""
     key = derive(pairs[-1].master, b"csl1 ring")
@@ -194,11 +202,11 @@ def wrap_ring(
     return tuple(entries)
 
 
-def open_ring(file: KeyFile, master: bytes) -> tuple[tuple[KeyPair, ...], tuple[Mark, ...]]:
+def open_ring(file: KeyFile, master: bytes) -> tuple[tuple[KeyPair, ...], tuple[LogMark, ...]]:
     """Unwrap the older pairs. Raises LockError `keys-damaged`."""
     key = derive(master, b"csl1 ring")
     pairs: list[KeyPair] = []
-    marks: list[Mark] = []
+    marks: list[LogMark] = []
     for index, entry in enumerate(file.ring):
         public = PublicPair(entry.seal, entry.sign)
         secret = _unwrap(key, entry.w, _ring_aad(file.log_id, index, public))
@@ -207,7 +215,7 @@ def open_ring(file: KeyFile, master: bytes) -> tuple[tuple[KeyPair, ...], tuple[
             raise LockError("keys-damaged", why="ring")
         pairs.append(pair)
         size = int.from_bytes(secret[MASTER : MASTER + 8], "big", signed=True)
-        marks.append(Mark(size, secret[MASTER + 8 :]))
+        marks.append(LogMark(size, secret[MASTER + 8 :]))
     return tuple(pairs), tuple(marks)
 
 
@@ -223,7 +231,7 @@ def _parse(untrusted: bytes, path: Path) -> KeyFile:
         raise LockError(
             "keys-newer" if _is_newer(untrusted) else "keys-damaged", path=path
         ) from error
-    if keyfile.v != VERSION:
+    if not _WITHOUT_ANCHOR <= keyfile.v <= VERSION:
         raise LockError("keys-newer", path=path, version=keyfile.v)
     lengths = [
         (keyfile.log_id, LOG_ID),
@@ -244,7 +252,18 @@ def _parse(untrusted: bytes, path: Path) -> KeyFile:
     sound = all(len(value) == length for value, length in lengths) and len(keyfile.ring) <= MAX_RING
     if not sound or keyfile.sum != _sum(keyfile):
         raise LockError("keys-damaged", path=path)
+    if not _is_anchored(keyfile):
+        raise LockError("keys-damaged", path=path, why="anchor")
     return keyfile
+
+
+def _is_anchored(keyfile: KeyFile) -> bool:
+    """Whether the anchor is the parent's. Only the first version may be without one."""
+    anchor = keyfile.anchored
+    if anchor is None:
+        return keyfile.v == _WITHOUT_ANCHOR
+    is_short = len(anchor.head) == 32 and len(anchor.accepted) <= MAX_ACCEPTED
+    return is_short and anchor.is_by(keyfile.public)
 
 
 class _OnlyVersion(msgspec.Struct):
@@ -269,7 +288,9 @@ def _passphrase_bytes(passphrase: str) -> bytes:
 
 
 def _file_aad(file: KeyFile) -> bytes:
-    return file.log_id + file.seal_pub + file.sign_pub
+    # The version too: without it a file could be passed off as one from before there were anchors.
+    version = b"" if file.v == _WITHOUT_ANCHOR else file.v.to_bytes(4, "big")
+    return version + file.log_id + file.seal_pub + file.sign_pub
 
 
 def _passphrase_aad(file: KeyFile, slot: PassphraseSlot) -> bytes:

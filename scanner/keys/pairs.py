@@ -69,7 +69,7 @@ class KeyPair(NamedTuple):
         )
 
 
-class Mark(msgspec.Struct, frozen=True):
+class LogMark(msgspec.Struct, frozen=True):
     """A place in the log: so many frames, and the head over them. Size -1: there was no log."""
 
     size: int = -1
@@ -80,7 +80,7 @@ class Unlocked:
     """Everything the parent can do. Lives only in memory, for as long as the lock is open."""
 
     def __init__(
-        self, log_id: bytes, pairs: tuple[KeyPair, ...], marks: tuple[Mark, ...] = ()
+        self, log_id: bytes, pairs: tuple[KeyPair, ...], marks: tuple[LogMark, ...] = ()
     ) -> None:
         """`pairs` oldest first; `marks[i]` is where the log stood when pair i gave way to i + 1."""
         self.log_id = log_id

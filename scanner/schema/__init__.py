@@ -1,6 +1,7 @@
 """Frozen values that pass between the stages."""
 
 from scanner.schema.finding import Box, Detection, Finding, Preview, Scores
+from scanner.schema.layer import Layer
 from scanner.schema.media import EventKind, FileKey, MediaEvent
 from scanner.schema.policy import (
     POLICY_VERSION,
@@ -36,6 +37,7 @@ __all__ = [
     "FileKey",
     "Finding",
     "FolderRule",
+    "Layer",
     "Learn",
     "Mark",
     "MediaEvent",

@@ -83,7 +83,7 @@ class _NoJudge:
 @contextmanager
 def open_storage(settings: Settings, peer: Peer) -> Generator[Session]:
     """Open the storage, give a session in it, close both. Raises ChannelError `already-running`."""
-    storage = Storage(settings)
+    storage = Storage(settings, command="command")
     try:
         session = Session(RequestContext(storage, AbsentGuard(storage)), peer, lambda _peer: None)
         yield session

@@ -9,11 +9,11 @@ import msgspec
 from scanner.kernel_gate.config import GateConfig
 from scanner.kernel_gate.failures import GateFault
 from scanner.kernel_gate.server import GateServer
-from scanner.kernel_gate.wire import Forget, Note, NoteKind, Settle
+from scanner.kernel_gate.wire import ForgetVerdicts, GateNotice, NoticeKind, ResolveFile
 from scanner.platform.files import replace_file
 from scanner.protection import GateReach, Reach
-from scanner.schema import FileKey, RecordKind
-from scanner.service.openings import CHANNEL, GateJudge, Shown
+from scanner.schema import FileKey, Layer, RecordKind
+from scanner.service.openings import GateJudge, Shown
 from scanner.service.storage import Storage
 from scanner.settings import GATED_CHILD
 from scanner.verdicts import VerdictService
@@ -40,7 +40,7 @@ class Around(msgspec.Struct, frozen=True):
 
 
 class Gates:
-    """Serves the gates of one child's computer; also a `scanner.kernel_gate.server.NoteTaker`."""
+    """Serves the gates of one child's computer; also a `scanner.kernel_gate.server.NoticeHandler`."""
 
     def __init__(
         self, config: GateConfig, storage: Storage, verdicts: VerdictService, around: Around
@@ -82,16 +82,16 @@ class Gates:
 
     def let_open(self, key: FileKey) -> None:
         """Somebody who may has said yes."""
-        self._server.order(Settle(key, allow=True, seconds=ALLOWED_SECONDS))
+        self._server.order(ResolveFile(key, allow=True, seconds=ALLOWED_SECONDS))
 
     def forget(self) -> None:
         """The rules or a mark have changed: every verdict has to be asked for anew."""
-        self._server.order(Forget())
+        self._server.order(ForgetVerdicts())
 
-    def take(self, note: Note, fd: int) -> None:
-        """See `scanner.kernel_gate.server.NoteTaker`."""
+    def take(self, note: GateNotice, fd: int) -> None:
+        """See `scanner.kernel_gate.server.NoticeHandler`."""
         self._openings.take(note, fd)
-        if note.kind is NoteKind.WORKING:
+        if note.kind is NoticeKind.WORKING:
             self._gaps = 0
         elif note.fault is GateFault.NOT_MARKED:
             self._gaps += note.count
@@ -111,11 +111,11 @@ class Gates:
         """Record that nothing stood before the files for a while, and when that was over."""
         if looks == MISSED_LOOKS:
             self._missed = self._recorder.note(
-                RecordKind.LEVEL, reason="gate-away", channel=CHANNEL
+                RecordKind.LEVEL, reason="gate-away", layer=Layer.GATE
             )
         elif not looks and self._missed:
             self._missed = not self._recorder.note(
-                RecordKind.LEVEL, reason="gate-on", channel=CHANNEL
+                RecordKind.LEVEL, reason="gate-on", layer=Layer.GATE
             )
 
 

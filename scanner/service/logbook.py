@@ -7,8 +7,7 @@ from pathlib import Path
 from scanner.audit.export import export
 from scanner.audit.gaps import gaps
 from scanner.audit.read import Query
-from scanner.audit.records import Row
-from scanner.audit.verify import verify
+from scanner.audit.records import NumberedRecord
 from scanner.channel import messages as m
 from scanner.platform import current
 from scanner.schema import Action, RecordKind
@@ -37,17 +36,28 @@ def verify_log(context: RequestContext, request: m.VerifyLog) -> m.Reply:
     """Check the whole chain; can be stopped."""
     unlocked, storage = context.parent(), context.storage
     with context.guard.tickets.work(request.ticket) as work:
-        report = verify(
-            storage.settings.log, unlocked, storage.noted(), cancelled=lambda: work.stopped
-        )
+        report = storage.check_log(unlocked, cancelled=lambda: work.stopped)
     if report.whole:
         storage.note_checkpoint(report.checkpoint)
     return m.LogReport(
-        report.records, report.whole, report.bad_seq, report.damage, report.checkpoint
+        report.records,
+        report.whole,
+        report.bad_seq,
+        report.damage,
+        report.checkpoint,
+        report.unreadable,
+        len(report.acknowledged),
     )
 
 
-def _by_day(rows: list[Row]) -> dict[str, dict[str, int]]:
+def acknowledge_damage(context: RequestContext, _request: m.AcknowledgeDamage) -> m.Reply:
+    """Go on with a log that is not whole; the damage stays named in each later report."""
+    context.storage.acknowledge_damage(context.parent())
+    context.forget_log()
+    return m.Done()
+
+
+def _by_day(rows: list[NumberedRecord]) -> dict[str, dict[str, int]]:
     days: defaultdict[str, Counter[str]] = defaultdict(Counter)
     for row in rows:
         kind = row.record.action if row.record.kind is RecordKind.VERDICT else str(row.record.kind)
@@ -74,6 +84,7 @@ def erase_all(context: RequestContext, _request: m.EraseAll) -> m.Reply:
     context.storage.recorder.opened.erase(context.parent())
     context.forget_log()
     context.storage.forget_checkpoint()
+    context.storage.renew_anchor(context.parent())
     return m.Done()
 
 
@@ -89,12 +100,12 @@ def export_log(context: RequestContext, request: m.ExportLog) -> m.Reply:
     return m.Done(request.path)
 
 
-def _tells_something(row: Row) -> bool:
+def _tells_something(row: NumberedRecord) -> bool:
     if row.record.kind in (RecordKind.HEARTBEAT, RecordKind.EPOCH):
         return False
     return row.record.kind is not RecordKind.VERDICT or row.record.action != Action.ALLOW
 
 
-def _gaps(rows: list[Row]) -> tuple[m.Gap, ...]:
+def _gaps(rows: list[NumberedRecord]) -> tuple[m.Gap, ...]:
     found = gaps(reversed(rows), current().boots(), int(time.time()))
     return tuple(m.Gap(gap.start, gap.end, str(gap.why)) for gap in found)

@@ -4,28 +4,26 @@ import os
 from typing import Protocol
 
 from scanner.kernel_gate.rulings import Ruling
-from scanner.kernel_gate.wire import Note, NoteKind
+from scanner.kernel_gate.wire import GateNotice, NoticeKind
 from scanner.pipeline import Rules
 from scanner.policy.decide import Context, decide
 from scanner.reasons import FailureReason
 from scanner.sandbox import content
-from scanner.schema import Action, FileKey, Finding, Policy, RecordKind, Source, Verdict
+from scanner.schema import Action, FileKey, Finding, Layer, Policy, RecordKind, Source, Verdict
 from scanner.service.storage import Storage
 from scanner.verdicts import Inspection, VerdictService, waits_for_another_look
-
-CHANNEL = "gate"
 
 
 class Shown(Protocol):
     """Who tells the child that an opening was stopped."""
 
     def opening(self, looked: Inspection, verdict: Verdict, app: str, key: FileKey) -> None:
-        """Show it. `key` is what an answer is given for, by `scanner.kernel_gate.wire.Settle`."""
+        """Show it. `key` is what an answer is given for, by `scanner.kernel_gate.wire.ResolveFile`."""
         ...
 
 
 class GateJudge:
-    """Implements `kernel_gate.judge.Judge` and `kernel_gate.server.NoteTaker`. Thread-safe."""
+    """Implements `kernel_gate.judge.DescriptorJudge` and `kernel_gate.server.NoticeHandler`. Thread-safe."""
 
     def __init__(self, storage: Storage, verdicts: VerdictService, shown: Shown) -> None:
         self._storage = storage
@@ -44,19 +42,19 @@ class GateJudge:
         apps = tuple((name, other) for name, other in others if other != verdict)
         return Ruling(verdict.action, verdict.reasons, verdict.source, apps) if apps else verdict
 
-    def take(self, note: Note, fd: int) -> None:
+    def take(self, note: GateNotice, fd: int) -> None:
         """Record what the gate did, and show what it stopped."""
         recorder = self._storage.recorder
         if note.fault is not None:
             recorder.note(
-                RecordKind.FAULT, reason=str(note.fault), count=note.count, channel=CHANNEL
+                RecordKind.FAULT, reason=str(note.fault), count=note.count, layer=Layer.GATE
             )
         if note.told is None or note.key is None or fd < 0:
             return
         looked = self._look(fd)  # known by its content: it costs no look
         verdict = note.told.verdict()
-        recorder.verdict(looked, verdict, CHANNEL)
-        if note.kind is not NoteKind.LET_THROUGH:
+        recorder.verdict(looked, verdict, Layer.GATE)
+        if note.kind is not NoticeKind.LET_THROUGH:
             self._shown.opening(looked, verdict, note.app, note.key)
 
     def _look(self, fd: int) -> Inspection:

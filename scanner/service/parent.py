@@ -65,7 +65,7 @@ def change_passphrase(context: RequestContext, request: m.ChangePassphrase) -> m
         return m.Done()
     codes: list[str] = []
 
-    def change(mark: keys.Mark) -> keys.Unlocked:
+    def change(mark: keys.LogMark) -> keys.Unlocked:
         changed = keys.change_passphrase(path, unlocked, request.passphrase, compromised=mark)
         codes.append(changed.recovery_code)
         return changed.unlocked

@@ -5,10 +5,10 @@ import time
 from collections.abc import Callable
 
 from scanner import diagnostics
-from scanner.audit import AuditLog, Entry, SystemClock
+from scanner.audit import AuditLog, LogEntry, SystemClock
 from scanner.errors import AuditError
 from scanner.platform import current
-from scanner.schema import Record, RecordKind, Verdict
+from scanner.schema import Layer, Record, RecordKind, Verdict
 from scanner.verdicts import Inspection
 
 RETRY_SECONDS = (
@@ -57,7 +57,7 @@ class Recorder:
             raise AuditError("cannot-record", why=self._problem or "no-set-up")
         return self._log
 
-    def verdict(self, looked: Inspection, verdict: Verdict, channel: str) -> bool:
+    def verdict(self, looked: Inspection, verdict: Verdict, layer: Layer) -> bool:
         """Record a verdict; true when it is durable."""
         finding = looked.finding
         score = 0.0 if finding.scores is None else finding.scores.nudity
@@ -67,7 +67,7 @@ class Recorder:
             action=str(verdict.action),
             reason=str(verdict.reasons[0]),
             source=str(verdict.source),
-            channel=channel,
+            layer=layer,
             media=finding.media,
             size=0 if looked.key is None else looked.key.size.bit_length(),
             score=int(score * 10),
@@ -88,7 +88,7 @@ class Recorder:
             **fields,  # pyright: ignore[reportArgumentType]  # names and types are Record's own
         )
         try:
-            opened.append([Entry(record, sha256 or b"")])
+            opened.append([LogEntry(record, sha256 or b"")])
         except AuditError as error:
             self._failed(error)
             return False

@@ -40,6 +40,7 @@ _ANSWERS: dict[type, Callable[[RequestContext, Any], m.Reply]] = {
     m.VerifyLog: logbook.verify_log,
     m.ExportLog: logbook.export_log,
     m.EraseAll: logbook.erase_all,
+    m.AcknowledgeDamage: logbook.acknowledge_damage,
 }
 
 MAX_TICKETS = 4  # uploads a connection sends at once

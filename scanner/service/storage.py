@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import IO
 
 from scanner import diagnostics, keys, manifest
-from scanner.audit import AuditLog, SystemClock
+from scanner.audit import AuditLog, Report, SystemClock
 from scanner.channel.client import Client
 from scanner.errors import AuditError, ChannelError, LockError, ModelError
 from scanner.hold.area import HoldArea
@@ -18,7 +18,8 @@ from scanner.platform.files import replace_file
 from scanner.policy import profiles
 from scanner.policy.marks import Marks
 from scanner.policy.store import Parent, PolicyStore, StoreCode
-from scanner.schema import Policy, RecordKind
+from scanner.schema import Layer, Policy, RecordKind
+from scanner.service import anchoring
 from scanner.service.recorder import Recorder
 from scanner.settings import Settings
 
@@ -35,8 +36,12 @@ class Storage:
     problem code, not an error: the guard works on with the strictest rules.
     """
 
-    def __init__(self, settings: Settings, models: Path = manifest.MODELS) -> None:
+    def __init__(
+        self, settings: Settings, models: Path = manifest.MODELS, command: str = ""
+    ) -> None:
+        """`command`: the name of a command that opens the storage for a moment and watches nothing."""
         self.settings = settings
+        self._command = command
         settings.data.mkdir(mode=0o700, parents=True, exist_ok=True)
         self._lock = _take_lock(settings)
         self.manifest, self.model_problem = _manifest(models)
@@ -126,6 +131,7 @@ class Storage:
                 self.recorder.note(RecordKind.WRONG_TRY)
             raise
         self._mend_log(unlocked)
+        self.renew_anchor(unlocked)
         return unlocked
 
     def sign_policy(self, unlocked: Unlocked, policy: Policy) -> None:
@@ -137,6 +143,52 @@ class Storage:
         self._rules = self._load_rules()
         self._told_profile = self.rules().policy.profile
         self.recorder.note(RecordKind.POLICY, count=self._rules.counter)
+        self.renew_anchor(unlocked)
+
+    def renew_anchor(self, unlocked: Unlocked, *, accept: bool = False) -> None:
+        """Sign where the log stands, into the key file. Raises AuditError when damage cannot be accepted."""
+        if self.keys is None:
+            return
+        counter = self._rules.counter
+        files = self._log_files()
+        if accept:
+            files = files._replace(noted="")
+        anchor = anchoring.renew(files, self.keys, unlocked, counter, accept=accept)
+        if anchor is not None:
+            self.keys_changed()
+            self.recorder.note(RecordKind.NOTED, count=anchor.number)
+
+    def acknowledge_damage(self, unlocked: Unlocked) -> None:
+        """
+        The parent has seen what is wrong with the log, and goes on with it.
+
+        A log that nothing can be checked in any more is moved aside for another. Raises AuditError.
+        """
+        if self.keys is None:
+            return
+        try:
+            report = self.check_log(unlocked)
+            over, count = report.beyond_repair, len(report.damages)
+        except AuditError:
+            over, count = True, 1
+        if over or not self.recorder.recording:
+            self.recorder.close()
+            anchoring.begin_again(self._log_files(), self.keys, unlocked)
+            self.recorder.reopen()
+        self.forget_checkpoint()
+        self.recorder.note(RecordKind.ACKNOWLEDGED, count=count)
+        self.renew_anchor(unlocked, accept=True)
+
+    def check_log(
+        self, unlocked: Unlocked, cancelled: Callable[[], bool] = lambda: False
+    ) -> Report:
+        """Verify the log against all that is known from before. Raises AuditError, LockError."""
+        if self.keys is None:
+            raise LockError(self.keys_problem or "no-set-up")
+        return anchoring.check(self._log_files(), self.keys, unlocked, cancelled)
+
+    def _log_files(self) -> anchoring.LogFiles:
+        return anchoring.LogFiles(self.settings.log, self.settings.keys, self.noted())
 
     def signed_policy(self) -> Policy:
         """The policy as it was signed, birthdays since not counted."""
@@ -145,6 +197,8 @@ class Storage:
     def keys_changed(self) -> None:
         """Read the key file again after a change of it."""
         self._load_keys()
+        if self.recorder.recording and self.keys is not None:
+            self.recorder.opened.anchor = self.keys.anchored
 
     def record_unrecorded(self) -> None:
         """Write records for items that were held while nothing could be recorded."""
@@ -158,7 +212,7 @@ class Storage:
                 item.sha256 or None,
                 action=str(item.about.action),
                 reason=item.about.reasons[0],
-                channel="folder",
+                layer=Layer.FOLDER,
                 media=item.about.media,
                 size=item.size.bit_length(),
             )
@@ -186,15 +240,11 @@ class Storage:
 
     def _mend_log(self, unlocked: Unlocked) -> None:
         """What only the parent's signature can put right: a log never begun, or one whose state was lost."""
-        match self.recorder.problem:
-            case "no-log":
-                AuditLog.create(self.settings.log, unlocked)
-            case "state-lost":
-                AuditLog.mend(self.settings.log, unlocked, SystemClock(current()))
-            case _:
-                return
-        self.recorder.reopen()
-        self.record_unrecorded()
+        if self.keys is None:
+            return
+        if anchoring.mend(self._log_files(), self.keys, unlocked, self.recorder.problem):
+            self.recorder.reopen()
+            self.record_unrecorded()
 
     def _load_keys(self) -> None:
         try:
@@ -208,7 +258,10 @@ class Storage:
         if self.keys is None:
             return None
         clock = SystemClock(current())
-        return AuditLog.open(self.settings.log, self.keys.public, clock, current().write_system_log)
+        witness = current().write_system_log
+        opened = AuditLog.open(self.settings.log, self.keys.public, clock, witness, self._command)
+        opened.anchor = self.keys.anchored
+        return opened
 
     def _load_rules(self) -> Rules:
         parent = None if self.keys is None else _parent(self.keys.public)
@@ -223,7 +276,8 @@ class Storage:
         try:
             return self.recorder.opened.policy_floor
         except AuditError:
-            return 0  # no log, no word of an older one; the store has a floor of its own
+            anchor = None if self.keys is None else self.keys.anchored
+            return 0 if anchor is None else anchor.policy
 
     def _with_thresholds(self, policy: Policy, counter: int, signed: bool) -> Rules:
         points = {} if self.manifest is None else self.manifest.operating_points

@@ -11,14 +11,13 @@ import msgspec
 from scanner.channel import messages as m
 from scanner.policy.decide import Context, decide
 from scanner.sandbox import content
-from scanner.schema import Action, FileKey, Finding, Preview, RecordKind, Verdict
+from scanner.schema import Action, FileKey, Finding, Layer, Preview, RecordKind, Verdict
 from scanner.service.storage import Storage
 from scanner.verdicts import Inspection, VerdictService
 
 MARK = "up-"  # begins the name of each such item
 MAX_ITEMS = 200  # what a child has not answered yet; the oldest give way
 MAX_KNOWN = 10_000  # files known by a browser's small picture of them
-UPLOAD, CAMERA, OPENING = "browser", "camera", "gate"
 
 
 class Upload(msgspec.Struct, frozen=True):
@@ -31,7 +30,7 @@ class Upload(msgspec.Struct, frozen=True):
     shown: m.HeldItem
     sha256: bytes
     preview: Preview | None
-    channel: str
+    layer: Layer
     key: FileKey | None = None
 
 
@@ -67,7 +66,7 @@ class Uploads:
         finding = self._verdicts.known(sha256) or named
         if finding is None:
             return m.Judged(known=False), None
-        return self._judged(Inspection(finding, None, sha256), UPLOAD)
+        return self._judged(Inspection(finding, None, sha256), Layer.BROWSER)
 
     def judge(self, data: bytes, name: bytes) -> tuple[m.Judged, Upload | None]:
         """Look at content; `name` is the SHA-256 of the file it stands for, empty for the file itself."""
@@ -77,19 +76,19 @@ class Uploads:
                 self._named[name] = msgspec.structs.replace(looked.finding, preview=None)
                 if len(self._named) > MAX_KNOWN:
                     self._named.popitem(last=False)
-        return self._judged(Inspection(looked.finding, None, name or looked.sha256), UPLOAD)
+        return self._judged(Inspection(looked.finding, None, name or looked.sha256), Layer.BROWSER)
 
     def judge_frame(self, camera: str, frame: bytes) -> tuple[m.Judged, Upload | None]:
         """Look at one frame of a camera; only the first hit of a run makes an item and a record."""
         looked = self._look(frame)
-        verdict = self._decide(looked, CAMERA)
+        verdict = self._decide(looked)
         reasons = tuple(str(reason) for reason in verdict.reasons)
         with self._lock:
             item = self._cameras.get(camera, "")
         if verdict.action is Action.ALLOW or item:
             return m.Judged(True, str(verdict.action), reasons, item), None
-        self._storage.recorder.verdict(looked, verdict, CAMERA)
-        upload = self._keep(looked, verdict, CAMERA)
+        self._storage.recorder.verdict(looked, verdict, Layer.CAMERA)
+        upload = self._keep(looked, verdict, Layer.CAMERA)
         with self._lock:
             self._cameras[camera] = upload.shown.item
             if len(self._cameras) > MAX_ITEMS:
@@ -98,7 +97,7 @@ class Uploads:
 
     def opening(self, looked: Inspection, verdict: Verdict, app: str, key: FileKey) -> Upload:
         """Keep an opening that the kernel's gate has stopped and recorded; `app` wanted to open it."""
-        return self._keep(looked, verdict, OPENING, app, key)
+        return self._keep(looked, verdict, Layer.GATE, app, key)
 
     def items(self) -> tuple[Upload, ...]:
         """All that waits for an answer, oldest first."""
@@ -157,25 +156,25 @@ class Uploads:
         except content.ContentError as error:
             return Inspection(Finding(media="", failure=error.reason))
 
-    def _decide(self, looked: Inspection, app: str) -> Verdict:
+    def _decide(self, looked: Inspection) -> Verdict:
         rules = self._storage.rules()
         mark = self._storage.marks.get(looked.sha256) if looked.sha256 else None
-        return decide(looked.finding, rules.policy, rules.thresholds, Context(app=app, mark=mark))
+        return decide(looked.finding, rules.policy, rules.thresholds, Context(mark=mark))
 
-    def _judged(self, looked: Inspection, channel: str) -> tuple[m.Judged, Upload | None]:
-        verdict = self._decide(looked, channel)
-        self._storage.recorder.verdict(looked, verdict, channel)
+    def _judged(self, looked: Inspection, layer: Layer) -> tuple[m.Judged, Upload | None]:
+        verdict = self._decide(looked)
+        self._storage.recorder.verdict(looked, verdict, layer)
         reasons = tuple(str(reason) for reason in verdict.reasons)
         if verdict.action is Action.ALLOW:
             return m.Judged(True, str(verdict.action), reasons), None
-        upload = self._keep(looked, verdict, channel)
+        upload = self._keep(looked, verdict, layer)
         return m.Judged(True, str(verdict.action), reasons, upload.shown.item), upload
 
     def _keep(
         self,
         looked: Inspection,
         verdict: Verdict,
-        channel: str,
+        layer: Layer,
         app: str = "",
         key: FileKey | None = None,
     ) -> Upload:
@@ -196,12 +195,12 @@ class Uploads:
         with self._lock:
             same = (each for each in self._items.values() if sha256 and each.sha256 == sha256)
             before = next(same, None)
-            if before is not None and before.channel == channel == OPENING:
+            if before is not None and before.layer is layer is Layer.GATE:
                 shown = _once_more(before.shown, shown)
             elif before is not None:
                 # The same picture picked again: one pause, not two. What was picked before is answered with no.
                 del self._items[before.shown.item]
-            upload = Upload(shown, sha256, looked.finding.preview, channel, key)
+            upload = Upload(shown, sha256, looked.finding.preview, layer, key)
             self._items[shown.item] = upload
             if len(self._items) > MAX_ITEMS:
                 self._items.popitem(last=False)
@@ -229,7 +228,7 @@ class Uploads:
                 self._settled.popitem(last=False)
 
     def _note(self, kind: RecordKind, upload: Upload, **fields: str) -> None:
-        self._storage.recorder.note(kind, upload.sha256 or None, channel=upload.channel, **fields)
+        self._storage.recorder.note(kind, upload.sha256 or None, layer=upload.layer, **fields)
 
     def _change(self, item: str, **changes: str | bool) -> None:
         with self._lock:

@@ -17,9 +17,9 @@ from scanner.policy import profiles
 from scanner.schema import Profile
 from scanner.service.core import Service
 from scanner.settings import Settings
-from tests.browser.cdp import Page
 from tests.browser.conftest import Rig, need
 from tests.browser.server import Messenger
+from tools.rigs.cdp import Page
 
 pytestmark = pytest.mark.slow
 

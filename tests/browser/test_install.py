@@ -11,7 +11,7 @@ import pytest
 
 from scanner.browser import install
 from scanner.platform.browser_ports import Engine
-from tests.browser import cdp, marionette
+from tools.rigs import cdp, marionette
 
 ROOT = Path(__file__).parents[2]
 

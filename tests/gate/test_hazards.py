@@ -15,10 +15,10 @@ import pytest
 
 from scanner.kernel_gate.failures import GateFault, Mode
 from scanner.kernel_gate.server import GateServer
-from scanner.kernel_gate.wire import Forget, NoteKind, Settle
+from scanner.kernel_gate.wire import ForgetVerdicts, NoticeKind, ResolveFile
 from scanner.schema import FileKey
-from tests.gate import kills
-from tests.gate.gate_rig import (
+from tools.rigs import gate_kills
+from tools.rigs.gate import (
     BROKEN,
     CHILD,
     CLEAN,
@@ -193,7 +193,7 @@ def test_full_disk(rig: Rig) -> None:
         (rig.ground / "more").write_bytes(bytes(1 << 21))
     assert probe(flagged) == REFUSED
     assert opens(probe(clean))
-    rig.notes.wait(lambda note: note.kind is NoteKind.REFUSED)
+    rig.notes.wait(lambda note: note.kind is NoticeKind.REFUSED)
 
 
 def test_lost_writes_are_made_good(rig: Rig) -> None:
@@ -251,7 +251,7 @@ def test_clean_end_lets_go_and_says_so(rig: Rig) -> None:
     assert probe(flagged) == REFUSED
     assert rig.end() == 0
     assert opens(probe(flagged))
-    rig.notes.wait(lambda note: note.kind is NoteKind.ENDING)
+    rig.notes.wait(lambda note: note.kind is NoticeKind.ENDING)
 
 
 def test_descriptor_kept_by_the_service_manager(
@@ -289,7 +289,7 @@ def test_descriptor_kept_by_the_service_manager(
 
 def test_killed_again_and_again(rig: Rig) -> None:
     """A short run of what `make bench-gate` does two hundred times."""
-    outcome = kills.run(rig, 6)
+    outcome = gate_kills.run(rig, 6)
     assert outcome.flagged_opened == 0
     assert outcome.stuck == 0
     assert outcome.flagged_refused > 0
@@ -305,13 +305,13 @@ def test_warn_asks_the_child(rig: Rig) -> None:
     assert probe(flagged) == REFUSED  # nobody is there to ask
     rig.server.set_rules(Mode.WARN, face=True)
     _until(lambda: probe(flagged) == ("error", "EBUSY"))
-    rig.notes.wait(lambda note: note.kind is NoteKind.ASKED)
-    rig.server.order(Settle(key, allow=True, seconds=60))
+    rig.notes.wait(lambda note: note.kind is NoticeKind.ASKED)
+    rig.server.order(ResolveFile(key, allow=True, seconds=60))
     _until(lambda: opens(probe(flagged)))
-    rig.server.order(Settle(key, allow=False))
+    rig.server.order(ResolveFile(key, allow=False))
     _until(lambda: probe(flagged) == REFUSED)
     # A changed file is another one: the answer does not hold for it.
-    rig.server.order(Settle(key, allow=True, seconds=60))
+    rig.server.order(ResolveFile(key, allow=True, seconds=60))
     _until(lambda: opens(probe(flagged)))
     flagged.write_bytes(FLAGGED + b"x")
     assert probe(flagged) == ("error", "EBUSY")
@@ -320,7 +320,7 @@ def test_warn_asks_the_child(rig: Rig) -> None:
 def test_observe_lets_through_and_tells(rig: Rig) -> None:
     rig.start(Mode.OBSERVE)
     assert opens(probe(rig.put("flagged", FLAGGED)))
-    rig.notes.wait(lambda note: note.kind is NoteKind.LET_THROUGH)
+    rig.notes.wait(lambda note: note.kind is NoticeKind.LET_THROUGH)
 
 
 def test_new_rules_reach_files_that_were_clean(rig: Rig) -> None:
@@ -329,7 +329,7 @@ def test_new_rules_reach_files_that_were_clean(rig: Rig) -> None:
     clean = rig.put("clean", CLEAN)
     assert opens(probe(clean))
     asked = rig.judge.asked
-    rig.server.order(Forget())
+    rig.server.order(ForgetVerdicts())
     _until(lambda: opens(probe(clean)) and rig.judge.asked > asked)
 
 

@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 
 from scanner.kernel_gate.failures import GateFault
-from tests.gate.gate_rig import CHILD, CLEAN, FLAGGED, Rig, open_to_all, opens, probe
+from tools.rigs.gate import CHILD, CLEAN, FLAGGED, Rig, open_to_all, opens, probe
 
 pytestmark = pytest.mark.root
 REFUSED = ("error", "EPERM")

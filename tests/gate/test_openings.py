@@ -9,9 +9,9 @@ from pathlib import Path
 
 import pytest
 
-from scanner.kernel_gate.wire import NoteKind
+from scanner.kernel_gate.wire import NoticeKind
 from scanner.schema import FileKey
-from tests.gate.gate_rig import BROKEN, CHILD, CLEAN, FLAGGED, PYTHON, Rig, opens, probe
+from tools.rigs.gate import BROKEN, CHILD, CLEAN, FLAGGED, PYTHON, Rig, opens, probe
 
 pytestmark = pytest.mark.root
 REFUSED = ("error", "EPERM")
@@ -169,7 +169,7 @@ def test_opened_clean_and_rewritten(blocking: Rig, clean: Path) -> None:
         key = FileKey.of(clean.stat())
         note = blocking.notes.wait(lambda note: note.key == key)
         assert note.fault is None
-        assert note.kind is NoteKind.REFUSED
+        assert note.kind is NoticeKind.REFUSED
     else:
         assert b"FLAG" in said
 
@@ -240,7 +240,7 @@ def test_note_brings_the_file_and_no_name(blocking: Rig, flagged: Path) -> None:
     key = FileKey.of(flagged.stat())
     assert probe(flagged) == REFUSED
     note = blocking.notes.wait(lambda note: note.key == key)
-    assert note.kind is NoteKind.REFUSED
+    assert note.kind is NoticeKind.REFUSED
     assert note.app.startswith("python3")
     assert b"FLAG" in blocking.notes.heads[blocking.notes.notes.index(note)]
     assert flagged.name not in str(note)

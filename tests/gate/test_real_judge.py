@@ -4,6 +4,7 @@ import os
 import runpy
 import time
 from collections.abc import Callable, Iterator
+from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -12,14 +13,14 @@ from PIL import Image
 from scanner import manifest
 from scanner.kernel_gate.failures import Mode
 from scanner.kernel_gate.server import GateServer
-from scanner.kernel_gate.wire import Note, NoteKind
+from scanner.kernel_gate.wire import GateNotice, NoticeKind
 from scanner.sandbox.host import WorkerHost
 from scanner.schema import FileKey, Verdict
 from scanner.service.openings import GateJudge
 from scanner.service.storage import Storage
 from scanner.settings import Settings
 from scanner.verdicts import Inspection, VerdictService
-from tests.gate.gate_rig import Rig, opens, probe
+from tools.rigs.gate import Rig, opens, probe
 
 pytestmark = pytest.mark.root
 
@@ -43,7 +44,7 @@ class Both:
         self._openings = openings
         self._rig = rig
 
-    def take(self, note: Note, fd: int) -> None:
+    def take(self, note: GateNotice, fd: int) -> None:
         self._openings.take(note, fd)
         self._rig.notes.take(note, fd)
 
@@ -51,24 +52,21 @@ class Both:
 @pytest.fixture(scope="module")
 def host() -> Iterator[WorkerHost]:
     """The product's worker with its models."""
-    made = WorkerHost(manifest.MODELS)
-    made.start()
-    yield made
-    made.close()
+    with closing(WorkerHost(manifest.MODELS)) as made:
+        made.start()
+        yield made
 
 
 @pytest.fixture
 def real(rig: Rig, host: WorkerHost, tmp_path: Path) -> Iterator[tuple[Rig, Shown]]:
     """A rig in block mode whose verdicts are the product's."""
-    storage = Storage(Settings(tmp_path / "data", tmp_path / "runtime"))
-    shown = Shown()
-    openings = GateJudge(storage, VerdictService(host), shown)
-    rig.server = GateServer(rig.socket, openings, Both(openings, rig))
-    rig.server.start()
-    rig.start(Mode.BLOCK)
-    yield rig, shown
-    rig.close()
-    storage.close()
+    with closing(Storage(Settings(tmp_path / "data", tmp_path / "runtime"))) as storage, rig:
+        shown = Shown()
+        openings = GateJudge(storage, VerdictService(host), shown)
+        rig.server = GateServer(rig.socket, openings, Both(openings, rig))
+        rig.server.start()
+        rig.start(Mode.BLOCK)
+        yield rig, shown
 
 
 def test_real_verdicts(real: tuple[Rig, Shown], tmp_path: Path) -> None:
@@ -86,7 +84,7 @@ def test_real_verdicts(real: tuple[Rig, Shown], tmp_path: Path) -> None:
     for file in (card, damaged):
         key = FileKey.of(file.stat())
         _until(lambda file=file, key=key: _refused(file) and key in shown.keys)
-        assert rig.notes.wait(lambda note, key=key: note.key == key).kind is NoteKind.REFUSED
+        assert rig.notes.wait(lambda note, key=key: note.key == key).kind is NoticeKind.REFUSED
 
 
 def test_growing_file_is_no_verdict(real: tuple[Rig, Shown], tmp_path: Path) -> None:

@@ -32,12 +32,13 @@ def status(**changes: object) -> m.Status:
     made = m.Status(
         state=m.State.PROTECTED, problems=(), set_up=True, recording=True, profile="10-12",
         operating_point="balanced", held=0, waiting=0, looked_at=1204,
-        layers=(m.Layer("folders", on=True, detail="2"), m.Layer("browser", on=False, detail="1/2"),
-                m.Layer("gate", on=False, detail="away"), m.Layer("clipboard", on=True, detail="on"),
-                m.Layer("camera", on=True, detail="on")),
+        layers=(m.LayerState("folder", on=True, detail="2"), m.LayerState("browser", on=False, detail="1/2"),
+                m.LayerState("gate", on=False, detail="away"), m.LayerState("clipboard", on=True, detail="on"),
+                m.LayerState("camera", on=True, detail="on")),
         folders=(m.FolderState("/home/lena/Pictures"), m.FolderState("/home/lena/Downloads")),
-        apps=(m.Layer("firefox", on=True, detail="stops"), m.Layer("telegram", on=True, detail="usually"),
-              m.Layer("signal", on=False, detail="nothing")),
+        apps=(m.LayerState("firefox", on=True, detail="stops"),
+              m.LayerState("telegram", on=True, detail="usually"),
+              m.LayerState("signal", on=False, detail="nothing")),
         version="0.1.0",
     )  # fmt: skip
     return msgspec.structs.replace(made, **changes)
@@ -49,11 +50,12 @@ def gated(**changes: object) -> m.Status:
     made = status(
         folders=(),
         layers=(
-            m.Layer("folders", on=False, detail="gate"), m.Layer("browser", on=False, detail="0/1"),
-            m.Layer("gate", on=True, detail="warn"), m.Layer("clipboard", on=False, detail="not-possible"),
-            m.Layer("camera", on=True, detail="on"),
+            m.LayerState("folder", on=False, detail="gate"), m.LayerState("browser", on=False, detail="0/1"),
+            m.LayerState("gate", on=True, detail="warn"),
+            m.LayerState("clipboard", on=False, detail="not-possible"),
+            m.LayerState("camera", on=True, detail="on"),
         ),
-        apps=tuple(m.Layer(name, on=True, detail="stops") for name in programs),
+        apps=tuple(m.LayerState(name, on=True, detail="stops") for name in programs),
     )  # fmt: skip
     return msgspec.structs.replace(made, **changes)
 
@@ -76,7 +78,7 @@ def row(seq: int) -> m.LogRow:
         Record(
             wall=NOW - (200_000 - seq) * 60, mono=seq, boot="00112233", kind=kind,
             action="hold" if verdict else "", reason="nudity" if verdict else "",
-            channel="folder" if verdict else "",
+            layer="folder" if verdict else "",
         ),
     )  # fmt: skip
 

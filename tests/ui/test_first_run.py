@@ -7,7 +7,7 @@ import pytest
 from scanner.channel import messages as m
 from scanner.schema import Profile
 from tests.ui.fake import held_item, status, words_of
-from ui.child.directory import Kind, load
+from ui.child.directory import HelpKind, load
 from ui.first_run.born_step import AdultPage, BornStep
 from ui.first_run.try_step import NAME
 from ui.first_run.wizard import FirstRun
@@ -101,7 +101,7 @@ def test_an_adult_is_refused_kindly_and_given_help(years, wizard, service):
     assert isinstance(page, AdultPage)
     words = words_of(page)
     assert say("first.adult.lead") in words
-    own = [line for line in load().of("DE") if line.kind is Kind.ADULT]
+    own = [line for line in load().of("DE") if line.kind is HelpKind.ADULT]
     assert own
     assert all(line.name in words for line in own)
     assert "116 111" not in words  # a line for children

@@ -13,7 +13,7 @@ from ui.child.help_page import HelpPage
 from ui.child.route_page import Route, RoutesPage, StepsPage
 from ui.child.talk_page import TalkPage
 from ui.family import Family
-from ui.kit.choice import Choice
+from ui.kit.choice_button import ChoiceButton
 from ui.pause.ask_page import AskPage
 from ui.pause.flow import PauseFlow
 from ui.pause.go_page import GoPage
@@ -63,9 +63,9 @@ def test_it_says_what_it_must(paused):
 
 def test_the_choices_stand_in_the_right_order_and_the_first_is_the_default(paused):
     page = paused().pages.top
-    choices = [choice.accessibleName() for choice in page.findChildren(Choice)]
+    choices = [choice.accessibleName() for choice in page.findChildren(ChoiceButton)]
     assert choices == ["Don't send it", "Talk to Aunt Ana", "Get help", "Ask a parent"]
-    first = page.findChildren(Choice)[0]
+    first = page.findChildren(ChoiceButton)[0]
     assert first.isDefault()
     assert first.hasFocus() or page.focusWidget() is first
 
@@ -73,7 +73,7 @@ def test_the_choices_stand_in_the_right_order_and_the_first_is_the_default(pause
 def test_what_a_parent_will_learn_stands_before_the_choices(paused):
     page = paused().pages.top
     learn = find_label(page, say("pause.learn.title"))
-    first = page.findChildren(Choice)[0]
+    first = page.findChildren(ChoiceButton)[0]
     assert (
         learn.mapTo(page, learn.rect().topLeft()).y()
         < first.mapTo(page, first.rect().topLeft()).y()
@@ -132,7 +132,7 @@ def test_dont_send_keeps_the_file_and_then_asks_about_deleting(paused, press, se
 
 def test_enter_takes_the_default(paused, service, qtbot):
     window = paused()
-    qtbot.keyClick(window.pages.top.findChildren(Choice)[0], Qt.Key.Key_Return)
+    qtbot.keyClick(window.pages.top.findChildren(ChoiceButton)[0], Qt.Key.Key_Return)
     qtbot.waitUntil(lambda: service.of(m.Choose) == [m.Choose("one", m.Choice.KEEP)])
     qtbot.waitUntil(page_is(window, OutcomePage))
 
@@ -317,7 +317,7 @@ def test_first_paint_after_the_event(flow, service, qtbot, capsys):
 
     class Paint(QObject):
         def eventFilter(self, watched, event):
-            if event.type() == QEvent.Type.Paint and isinstance(watched, Choice) and not seen:
+            if event.type() == QEvent.Type.Paint and isinstance(watched, ChoiceButton) and not seen:
                 seen.append(time.perf_counter())
             return False
 

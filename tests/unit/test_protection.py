@@ -29,7 +29,7 @@ def _parts(gate: GateReach = NO_GATE, *apps: App) -> Parts:
 
 def test_nothing_runs() -> None:
     assert [(layer.name, layer.on, layer.detail) for layer in layers(NOTHING)] == [
-        ("folders", False, "0"),
+        ("folder", False, "0"),
         ("browser", False, "0/0"),
         ("gate", False, "away"),
         ("clipboard", False, "not-possible"),
@@ -111,7 +111,7 @@ def test_where_the_gate_stands_for_the_folders() -> None:
         (), GateReach(Reach.ON, Mode.WARN), Face(camera=Reach.ON), (MESSENGER,), gated=True
     )
     found = {layer.name: (layer.on, layer.detail) for layer in layers(gated)}
-    assert found["folders"] == (False, "gate")
+    assert found["folder"] == (False, "gate")
     assert found["camera"] == (True, "on")
     assert level_of(MESSENGER, gated) is Level.STOPS
     away = Parts((), GateReach(Reach.AWAY), Face(), (MESSENGER,), gated=True)

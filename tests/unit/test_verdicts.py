@@ -25,7 +25,7 @@ class Counting:
         return self.finding
 
 
-CLEAN = Finding("jpeg", 1, Scores(0.1, 0.0, 0.1, 0.1), preview=Preview(1, 1, b"abc"))
+CLEAN = Finding("jpeg", 1, Scores(0.1, 0.0), preview=Preview(1, 1, b"abc"))
 
 
 def test_the_same_file_is_looked_at_once_and_so_is_a_copy(tmp_path: Path) -> None:

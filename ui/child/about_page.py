@@ -4,7 +4,7 @@ from PySide6.QtWidgets import QVBoxLayout
 
 from scanner.channel import messages as m
 from ui.kit.basics import Page, card, clear, label
-from ui.kit.icons import Sign
+from ui.kit.glyphs import Glyph
 from ui.kit.steps import Points
 from ui.text import say
 
@@ -19,7 +19,7 @@ class AboutPage(Page):
         self._models = QVBoxLayout()
         self.add(label(say("app.name"), "title"), self._version)
         self.add(label(say("about.lead"), "lead"))
-        promises = Points([say("about.local"), say("about.visible")], Sign.CHECK)
+        promises = Points([say("about.local"), say("about.visible")], Glyph.CHECK)
         self.add(card(promises), card(label(say("about.free"))))
         self.body.addLayout(self._models)
         parts = label(say("about.parts.list"), "soft")

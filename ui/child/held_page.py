@@ -1,4 +1,4 @@
-"""What waits for the child."""
+"""Items that wait for the child."""
 
 from collections.abc import Callable
 

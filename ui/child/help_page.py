@@ -5,19 +5,19 @@ import datetime
 from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import QComboBox, QFrame, QVBoxLayout, QWidget
 
-from ui.child.directory import EUROPE, Kind, Line, load
+from ui.child.directory import EUROPE, HelpKind, HelpLine, load
 from ui.kit.basics import Page, card, clear, column, label, row
 from ui.text import say
 from ui.theme import px
 from ui.when import month
 
-FOR_FAMILIES = tuple(kind for kind in Kind if kind is not Kind.ADULT)
+FOR_FAMILIES = tuple(kind for kind in HelpKind if kind is not HelpKind.ADULT)
 
 
 class HelpPage(Page):
     """Lines of one country, which can be changed."""
 
-    def __init__(self, country: str, kinds: tuple[Kind, ...] = FOR_FAMILIES) -> None:
+    def __init__(self, country: str, kinds: tuple[HelpKind, ...] = FOR_FAMILIES) -> None:
         super().__init__()
         self._kinds = kinds
         self.places = QComboBox()
@@ -56,7 +56,7 @@ class HelpPage(Page):
         lines = load().of(self.country)
         if not load().has(self.country):
             self._lines.addWidget(label(say("help.none")))
-        for kind in Kind:
+        for kind in HelpKind:
             chosen = [line for line in lines if line.kind is kind and kind in self._kinds]
             if chosen:
                 self._lines.addWidget(_group(kind, chosen))
@@ -68,7 +68,7 @@ class HelpPage(Page):
         return label(say(key, month=month(directory.checked_on)), "small")
 
 
-def line_widget(line: Line) -> QWidget:
+def line_widget(line: HelpLine) -> QWidget:
     """One help line with its ways to reach it."""
     ways = _ways(line)
     if line.name == line.call:  # a number that everybody knows by itself
@@ -84,11 +84,11 @@ def line_widget(line: Line) -> QWidget:
     return holder
 
 
-def _group(kind: Kind, lines: list[Line]) -> QFrame:
+def _group(kind: HelpKind, lines: list[HelpLine]) -> QFrame:
     return card(label(say(f"help.{kind}"), "head"), *[line_widget(line) for line in lines])
 
 
-def _ways(line: Line) -> list[str]:
+def _ways(line: HelpLine) -> list[str]:
     ways: list[str] = []
     if line.call:
         ways.append(say("help.call", number=line.call))

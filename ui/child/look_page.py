@@ -1,4 +1,4 @@
-"""How it looks: colours, size of type, language."""
+"""Appearance choices: colours, font size, language."""
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QComboBox, QGridLayout, QLabel
@@ -7,13 +7,13 @@ from ui.kit.basics import Page, card, label, pick_box
 from ui.language import LANGUAGES
 from ui.memory import Memory
 from ui.text import say
-from ui.theme import STEPS, Look, Scheme, px
+from ui.theme import STEPS, Appearance, Scheme, px
 
 
 class LookPage(Page):
     """Three choices that take effect at once."""
 
-    changed = Signal(object, str)  # Look, language
+    changed = Signal(object, str)  # Appearance, language
 
     def __init__(self, memory: Memory) -> None:
         super().__init__()
@@ -41,7 +41,7 @@ class LookPage(Page):
         self.language.currentIndexChanged.connect(lambda _at: self._note.show())
 
     def _tell(self) -> None:
-        look = Look(Scheme(self.scheme.currentData()), int(self.letters.currentData()))
+        look = Appearance(Scheme(self.scheme.currentData()), int(self.letters.currentData()))
         self.changed.emit(look, str(self.language.currentData()))
 
 

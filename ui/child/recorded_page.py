@@ -1,11 +1,11 @@
-"""What is recorded: every kind there is, and how many of each today. Needs no passphrase."""
+"""The child's view of the record. Needs no passphrase."""
 
 from PySide6.QtCore import QLocale, Qt
 from PySide6.QtWidgets import QGridLayout, QLabel, QVBoxLayout
 
 from scanner.channel import messages as m
 from ui.kit.basics import Page, card, clear, label
-from ui.kit.icons import Sign
+from ui.kit.glyphs import Glyph
 from ui.kit.steps import Points
 from ui.text import say, say_code
 from ui.theme import px
@@ -17,7 +17,7 @@ class RecordedPage(Page):
     def __init__(self) -> None:
         super().__init__()
         self.add(label(say("recorded.title"), "title"), label(say("recorded.lead"), "lead"))
-        never = Points([say(f"recorded.never.{n}") for n in range(1, 5)], Sign.CHECK)
+        never = Points([say(f"recorded.never.{n}") for n in range(1, 5)], Glyph.CHECK)
         self.add(card(label(say("recorded.never"), "head"), never))
         self._list = QVBoxLayout()
         self.body.addLayout(self._list)

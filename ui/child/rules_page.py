@@ -5,9 +5,9 @@ from pathlib import Path, PurePath
 from PySide6.QtWidgets import QVBoxLayout
 
 from scanner.channel import messages as m
-from scanner.schema import Actions, Learn, Policy
+from scanner.channel.values import Actions, Learn, Policy
 from ui.kit.basics import Page, card, clear, label
-from ui.kit.icons import Sign
+from ui.kit.glyphs import Glyph
 from ui.kit.steps import Points
 from ui.text import say, say_code
 from ui.theme import px
@@ -36,22 +36,22 @@ class RulesHerePage(Page):
         if not policy.signed:
             self._list.addWidget(card(label(say("here.built_in")), name="note"))
         profile = label(say("here.age", profile=say(f"rules.profile.{p.profile}")), "head")
-        rows = Points(_rows(p.actions), Sign.GO)
+        rows = Points(_rows(p.actions), Glyph.GO)
         self._list.addWidget(card(profile, rows, label(say("here.grow"), "soft")))
         learns = [say(f"learn.{learn}") for learn in Learn if learn not in (_other(p), *_NEVER)]
-        points = Points(learns, Sign.EYE)
+        points = Points(learns, Glyph.EYE)
         self._list.addWidget(card(label(say("learn.title"), "head"), points))
-        never = Points([say(f"learn.{learn}") for learn in _NEVER], Sign.LOCK)
+        never = Points([say(f"learn.{learn}") for learn in _NEVER], Glyph.LOCK)
         self._list.addWidget(card(label(say("learn.never"), "head"), never))
         point = say(f"rules.point.{p.operating_point}")
         more = say(f"rules.point.{p.operating_point}.more")
         self._list.addWidget(card(label(say("rules.point"), "head"), label(f"{point}. {more}")))
         if folders:
-            points = Points([folder_words(folder) for folder in folders], Sign.FOLDER)
+            points = Points([folder_words(folder) for folder in folders], Glyph.FOLDER)
             self._list.addWidget(card(label(say("here.folders"), "head"), points))
         if p.exceptions:
             lines = [exception_words(p, at) for at in range(len(p.exceptions))]
-            points = Points(lines, Sign.GO)
+            points = Points(lines, Glyph.GO)
             self._list.addWidget(card(label(say("rules.exceptions"), "head"), points))
 
     def show_grown(self) -> None:
@@ -78,7 +78,7 @@ def exception_words(policy: Policy, at: int) -> str:
 
 
 def folder_words(path: str) -> str:
-    """How people call a folder of theirs: from their home on, as it is the same in front of all of them."""
+    """A folder's path below the home folder, as people name it."""
     folder, home = PurePath(path), Path.home()
     if folder == home or not folder.is_relative_to(home):
         return path

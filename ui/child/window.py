@@ -8,7 +8,7 @@ from scanner.channel import messages as m
 from ui.bridge import Bridge
 from ui.child.about_page import AboutPage
 from ui.child.camera_card import CameraPage
-from ui.child.cover_page import CoverPage
+from ui.child.coverage_page import CoveragePage
 from ui.child.held_page import HeldPage
 from ui.child.home_page import HomePage
 from ui.child.look_page import LookPage
@@ -20,13 +20,13 @@ from ui.kit.window import PagesWindow
 from ui.memory import Memory
 from ui.text import say
 from ui.theme import px
-from ui.tray import Entry
+from ui.tray import MenuEntry
 
 
 class ChildWindow(QObject):
     """Opens pages, asks for what they show, and hands the answers in."""
 
-    wanted = Signal(object)  # Entry that belongs to another window: parents, set-up
+    wanted = Signal(object)  # MenuEntry that belongs to another window: parents, set-up
     look_changed = Signal(object, str)
     item_opened = Signal(object)  # m.HeldItem
     start_wanted = Signal()
@@ -40,9 +40,9 @@ class ChildWindow(QObject):
         self._away = ""
         self.window: PagesWindow | None = None
 
-    def open(self, entry: Entry | None = None) -> None:
+    def open(self, entry: MenuEntry | None = None) -> None:
         """Open the start page, or the page of a menu entry."""
-        if entry in (Entry.PARENTS, Entry.SETUP):
+        if entry in (MenuEntry.PARENTS, MenuEntry.SETUP):
             self.wanted.emit(entry)
             return
         window = self._window()
@@ -62,7 +62,7 @@ class ChildWindow(QObject):
 
     def grown(self) -> None:
         """Tell the child that the rules have changed with a birthday."""
-        self.open(Entry.RULES)
+        self.open(MenuEntry.RULES)
         page = self.window.pages.top if self.window else None
         if isinstance(page, RulesHerePage):
             page.show_grown()
@@ -71,7 +71,7 @@ class ChildWindow(QObject):
         """Keep the state, and the start page up to date."""
         self.status, self._away = status, ""
         page = self.window.pages.top if self.window else None
-        if isinstance(page, HomePage | AboutPage | CoverPage):
+        if isinstance(page, HomePage | AboutPage | CoveragePage):
             page.show_status(status)
         if isinstance(page, HeldPage):
             self._ask_held(page)
@@ -80,7 +80,7 @@ class ChildWindow(QObject):
         """The service is away."""
         self.status, self._away = None, code
         page = self.window.pages.top if self.window else None
-        if isinstance(page, HomePage | CoverPage):
+        if isinstance(page, HomePage | CoveragePage):
             page.show_away(code)
 
     def close(self) -> None:
@@ -109,25 +109,25 @@ class ChildWindow(QObject):
             page.show_away(self._away)
         return page
 
-    def _chosen(self, entry: Entry) -> None:
-        if entry in (Entry.PARENTS, Entry.SETUP):
+    def _chosen(self, entry: MenuEntry) -> None:
+        if entry in (MenuEntry.PARENTS, MenuEntry.SETUP):
             self.wanted.emit(entry)
         else:
             self._push(entry)
 
-    def _push(self, entry: Entry) -> None:
+    def _push(self, entry: MenuEntry) -> None:
         match entry:
-            case Entry.PRESSURE:
+            case MenuEntry.PRESSURE:
                 self._routes().pressure()
-            case Entry.HELD:
+            case MenuEntry.HELD:
                 self._held()
-            case Entry.RECORDED:
+            case MenuEntry.RECORDED:
                 self._recorded()
-            case Entry.RULES:
+            case MenuEntry.RULES:
                 self._rules()
-            case Entry.COVER:
+            case MenuEntry.COVER:
                 self._cover()
-            case Entry.LOOK:
+            case MenuEntry.LOOK:
                 self._look()
             case _:
                 self._about()
@@ -170,7 +170,7 @@ class ChildWindow(QObject):
         self._bridge.ask(m.GetPolicy(), then, self._telling(page))
 
     def _cover(self) -> None:
-        page = CoverPage()
+        page = CoveragePage()
         self._window().pages.push(page)
         if self.status is not None:
             page.show_status(self.status)

@@ -6,22 +6,22 @@ from pathlib import Path
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QVBoxLayout
 
-from ui.first_run.step import Step
+from ui.first_run.step import SetupStep
 from ui.kit.basics import button, card, clear, label
-from ui.kit.icons import Sign
+from ui.kit.glyphs import Glyph
 from ui.text import say, say_code
 
 WAIT_MS = 20_000
 NAME = "beforehand-test-card.jpg"
 
 
-class TryStep(Step):
+class TryStep(SetupStep):
     """`wanted` asks for the card; the answer and the event that it was held are handed in."""
 
     wanted = Signal()
 
     def __init__(self, folder: str) -> None:
-        super().__init__(Sign.EYE, "first.try", "first.try.lead")
+        super().__init__(Glyph.EYE, "first.try", "first.try.lead")
         self._folder = folder
         self.said = label("", "strong")
         self._way = QVBoxLayout()

@@ -1,4 +1,4 @@
-"""Labels, buttons, cards and pages: the grammar of every screen."""
+"""Labels, buttons, cards and pages, shared by every screen."""
 
 from collections.abc import Callable
 from typing import TypeVar
@@ -131,7 +131,8 @@ class _Ground(QWidget):
 
     def minimumSizeHint(self) -> QSize:  # Qt's name
         """The least width; the height follows from it."""
-        return QSize(self.layout().minimumSize().width(), 0)
+        inner = self.layout()
+        return QSize(inner.minimumSize().width() if inner else 0, 0)
 
 
 class Page(QScrollArea):

@@ -31,7 +31,8 @@ class RecoveryCode(QWidget):
         line.addStretch(1)
         back = row(self.field, self.check)
         back.setStretch(0, 1)
-        self.setLayout(column(card(self._code), line, back, self._said, gap=1.5))
+        self._card = card(self._code)
+        self.setLayout(column(self._card, line, back, self._said, gap=1.5))
         self._shown()
 
     def refuse(self, words: str) -> None:
@@ -48,7 +49,7 @@ class RecoveryCode(QWidget):
         self.field.setFocus()
 
     def _toggle(self, *, seen: bool) -> None:
-        self._code.parentWidget().setVisible(seen)
+        self._card.setVisible(seen)
         self._hide.setVisible(seen)
         self._show.setVisible(not seen)
         self.field.setVisible(not seen)

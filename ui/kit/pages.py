@@ -46,7 +46,7 @@ class Pages(QWidget):
         return self._stack.currentWidget()
 
     def start(self, page: QWidget) -> None:
-        """Begin anew with one page."""
+        """Drop every page and show this one."""
         while self._stack.count():
             self._drop()
         self.push(page)
@@ -76,7 +76,9 @@ class Pages(QWidget):
                 self._settle(page)
 
     def _drop(self) -> None:
-        page = self._stack.currentWidget()
+        page = self.top
+        if page is None:
+            return
         self._stack.removeWidget(page)
         page.hide()
         page.deleteLater()

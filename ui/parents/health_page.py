@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QVBoxLayout
 
 from scanner.channel import messages as m
 from ui.kit.basics import Page, button, card, clear, column, label, row
-from ui.kit.tick import Tick
+from ui.kit.check_box import WrappingCheckBox
 from ui.text import say, say_code
 
 
@@ -23,9 +23,9 @@ class HealthPage(Page):
         self._result = label("", "strong")
         self.test = button(say("health.test"), self._test)
         self._found = QVBoxLayout()
-        self.add(label(say("house.health"), "title"), label(say("health.lead"), "lead"))
+        self.add(label(say("parents.health"), "title"), label(say("health.lead"), "lead"))
         account = say("health.admin" if admin else "health.standard")
-        self.start = Tick(say("health.start"))
+        self.start = WrappingCheckBox(say("health.start"))
         self.start.setChecked(starts)
         self.start.toggled.connect(self.start_changed)
         self.add(card(label(account, "warm" if admin else "body"), self.start))

@@ -13,7 +13,7 @@ from PySide6.QtCore import (
 )
 
 from scanner.channel import messages as m
-from scanner.schema import Record
+from scanner.channel.values import Record
 from ui.text import say, say_code
 from ui.when import moment
 
@@ -37,7 +37,7 @@ class LogModel(QAbstractTableModel):
         self._asked: set[int] = set()
 
     def start(self, total: int, rows: tuple[m.LogRow, ...]) -> None:
-        """Begin anew with the first page and the number of all rows."""
+        """Restart from the first page and the number of all rows."""
         self.beginResetModel()
         self._total = total
         self._pages = OrderedDict({0: rows})
@@ -109,7 +109,7 @@ def _why(record: Record) -> str:
 
 
 def _where(record: Record) -> str:
-    return say_code("channel", record.channel) if record.channel else ""
+    return say_code("where", record.layer) if record.layer else ""
 
 
 _CELLS: tuple[Callable[[m.LogRow], str], ...] = (

@@ -4,9 +4,9 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QVBoxLayout
 
 from ui.kit.basics import Page, button, card, clear, label, row
+from ui.kit.check_box import WrappingCheckBox
 from ui.kit.code import RecoveryCode
 from ui.kit.passphrase import NewPassphrase
-from ui.kit.tick import Tick
 from ui.text import say, say_code
 
 
@@ -20,7 +20,7 @@ class PassphrasePage(Page):
     def __init__(self) -> None:
         super().__init__(width=70)
         self.new = NewPassphrase()
-        self.known = Tick(say("pass.known"))
+        self.known = WrappingCheckBox(say("pass.known"))
         self.change = button(say("pass.change"), self._change, "primary")
         self.change.setEnabled(False)
         self.new.ready.connect(self.change.setEnabled)
@@ -29,7 +29,7 @@ class PassphrasePage(Page):
         line.setStretch(1, 1)
         self._code = QVBoxLayout()
         self.code: RecoveryCode | None = None
-        self.add(label(say("house.passphrase"), "title"), label(say("pass.lead"), "lead"))
+        self.add(label(say("parents.passphrase"), "title"), label(say("pass.lead"), "lead"))
         self.add(card(self.new, self.known, label(say("pass.known.more"), "small"), line))
         self.body.addLayout(self._code)
         recovery = label(say("pass.recovery.lead"))

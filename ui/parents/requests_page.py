@@ -9,7 +9,7 @@ from scanner.channel import messages as m
 from scanner.channel.messages import Answer
 from ui.kit.basics import Page, button, card, clear, label
 from ui.kit.flow import Flow
-from ui.kit.icons import Sign
+from ui.kit.glyphs import Glyph
 from ui.kit.steps import Points
 from ui.text import say, say_code
 from ui.when import day, time
@@ -34,7 +34,7 @@ class RequestsPage(Page):
         self._said = label("", "strong")
         self._said.hide()
         self._list = QVBoxLayout()
-        self.add(label(say("house.requests"), "title"), self._said)
+        self.add(label(say("parents.requests"), "title"), self._said)
         self.body.addLayout(self._list)
         self.end()
         self._list.addWidget(label(say("common.waiting"), "soft"))
@@ -49,8 +49,8 @@ class RequestsPage(Page):
             self._list.addWidget(label(say("req.lead"), "lead"))
             for item in asked:
                 self._list.addWidget(self._card(item))
-            tips = Points([say(f"coach.do.{n}") for n in (1, 2, 3)], Sign.HEART)
-            self._list.addWidget(card(label(say("house.coach"), "strong"), tips, name="note"))
+            tips = Points([say(f"coach.do.{n}") for n in (1, 2, 3)], Glyph.HEART)
+            self._list.addWidget(card(label(say("parents.coach"), "strong"), tips, name="note"))
         else:
             self._list.addWidget(label(say("req.none"), "lead"))
         if others:

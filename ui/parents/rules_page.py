@@ -14,7 +14,7 @@ from PySide6.QtWidgets import (
 )
 
 from scanner.channel import messages as m
-from scanner.schema import (
+from scanner.channel.values import (
     Action,
     Actions,
     Category,
@@ -103,7 +103,7 @@ class RulesPage(Page):
         bottom.setStretch(1, 1)
         add = Flow(self._category, button(say("rules.exception.add"), self._add_exception))
         usual = Flow(button(say("rules.defaults"), self._wants_profile))
-        self.add(label(say("house.rules"), "title"), label(say("rules.lead"), "lead"))
+        self.add(label(say("parents.rules"), "title"), label(say("rules.lead"), "lead"))
         follows = label(say("rules.follows"), "small")
         self.add(_titled("rules.age", self.profile, self._born, self._learn, usual, follows))
         self.add(_titled("rules.what", self._grid))

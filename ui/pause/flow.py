@@ -1,4 +1,4 @@
-"""From an event of the service to a choice of the child, and what happens then."""
+"""The pause: from an event of the service to the child's choice and its result."""
 
 from collections.abc import Callable
 

@@ -49,4 +49,4 @@ class GoPage(Page):
         self._left.setText(say("go.over"))
         self.ring.setAccessibleName(say("go.over"))
         self.on.setEnabled(True)
-        self.setWindowTitle(say("go.over"))  # told also to who does not see the ring
+        self.setWindowTitle(say("go.over"))  # also for people who do not see the ring

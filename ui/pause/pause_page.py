@@ -7,14 +7,13 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from scanner.channel import messages as m
-from scanner.reasons import FailureReason, Reason
-from scanner.schema import Preview
+from scanner.channel.values import FailureReason, Preview, Reason
 from ui.family import Family
 from ui.kit.basics import Page, button, card, column, label
 from ui.kit.blur import Blur
-from ui.kit.choice import Choice
+from ui.kit.choice_button import ChoiceButton
 from ui.kit.flow import Flow
-from ui.kit.icons import Sign
+from ui.kit.glyphs import Glyph
 from ui.text import say, say_code
 from ui.theme import px
 from ui.when import time
@@ -80,9 +79,9 @@ class PausePage(Page):
     def _choices(self, family: Family) -> QGridLayout:
         talk = say("pause.talk.named", name=family.adult) if family.adult else say("pause.talk")
         choices = [
-            self._choice(Sign.STOP, "pause.stop", self.stop.emit).make_default(),
-            Choice(Sign.TALK, talk, say("pause.talk.more"), self.talk.emit),
-            self._choice(Sign.HELP, "pause.help", self.help.emit),
+            self._choice(Glyph.STOP, "pause.stop", self.stop.emit).make_default(),
+            ChoiceButton(Glyph.TALK, talk, say("pause.talk.more"), self.talk.emit),
+            self._choice(Glyph.HELP, "pause.help", self.help.emit),
             self._last(),
         ]
         grid = QGridLayout()
@@ -92,15 +91,15 @@ class PausePage(Page):
             grid.setColumnStretch(at % 2, 1)
         return grid
 
-    def _last(self) -> Choice:
+    def _last(self) -> ChoiceButton:
         if self.item.go_on_after >= 0:
             more = say("pause.go.more", n=self.item.go_on_after)
-            return Choice(Sign.GO, say("pause.go"), more, self.go_on.emit)
+            return ChoiceButton(Glyph.GO, say("pause.go"), more, self.go_on.emit)
         more = say("pause.ask.waiting" if self.item.requested else "pause.ask.more")
-        return Choice(Sign.ASK, say("pause.ask"), more, self.ask.emit)
+        return ChoiceButton(Glyph.ASK, say("pause.ask"), more, self.ask.emit)
 
-    def _choice(self, sign: Sign, key: str, act: Callable[[], object]) -> Choice:
-        return Choice(sign, say(key), say(f"{key}.more"), act)
+    def _choice(self, glyph: Glyph, key: str, act: Callable[[], object]) -> ChoiceButton:
+        return ChoiceButton(glyph, say(key), say(f"{key}.more"), act)
 
     def _else(self) -> QVBoxLayout:
         ways = Flow(

@@ -18,7 +18,7 @@ TEXTS = {
     "act.kind.pauses": QT_TRANSLATE_NOOP("Activity", "Pauses and held files"),
     "act.kind.family": QT_TRANSLATE_NOOP("Activity", "Requests and answers"),
     "act.kind.guard": QT_TRANSLATE_NOOP("Activity", "The guard itself"),
-    "act.kind.house": QT_TRANSLATE_NOOP("Activity", "Rules, passphrase, openings"),
+    "act.kind.parents": QT_TRANSLATE_NOOP("Activity", "Rules, passphrase, openings"),
     "act.time": QT_TRANSLATE_NOOP("Activity", "From"),
     "act.time.all": QT_TRANSLATE_NOOP("Activity", "The beginning"),
     "act.time.day": QT_TRANSLATE_NOOP("Activity", "The last day"),

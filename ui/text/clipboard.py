@@ -1,4 +1,4 @@
-"""What stands in the clipboard in place of a picture that was taken out of it."""
+"""The note that replaces a picture taken out of the clipboard."""
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP
 

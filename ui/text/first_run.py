@@ -8,7 +8,7 @@ TEXTS = {
     "first.step": QT_TRANSLATE_NOOP("FirstRun", "{n} of {total}"),
     # together
     "first.together": QT_TRANSLATE_NOOP("FirstRun", "Sit down together"),
-    "first.together.lead": QT_TRANSLATE_NOOP("FirstRun", "Beforehand works best when parent and child set it up side by side. It never hides, and it can not be put on a computer in secret."),
+    "first.together.lead": QT_TRANSLATE_NOOP("FirstRun", "Beforehand works best when parent and child set it up side by side. It never hides, and it cannot be put on a computer in secret."),
     "first.together.child": QT_TRANSLATE_NOOP("FirstRun", "My child sits beside me"),
     "first.together.me": QT_TRANSLATE_NOOP("FirstRun", "For you who will use this computer: you may ask about every page. You may say what you do not like."),
     # does and does not
@@ -35,7 +35,7 @@ TEXTS = {
     "first.account": QT_TRANSLATE_NOOP("FirstRun", "This account"),
     "first.account.admin": QT_TRANSLATE_NOOP("FirstRun", "This account is an administrator. Whoever uses it can switch everything off or remove it."),
     "first.account.admin.more": QT_TRANSLATE_NOOP("FirstRun", "A child should have a standard account. You can go on now and change the account later: make a second account for yourself as administrator, then make this one a standard account."),
-    "first.account.standard": QT_TRANSLATE_NOOP("FirstRun", "This is a standard account. Good: it can not change the rest of the computer."),
+    "first.account.standard": QT_TRANSLATE_NOOP("FirstRun", "This is a standard account. Good: it cannot change the rest of the computer."),
     # folders
     "first.folders": QT_TRANSLATE_NOOP("FirstRun", "Folders found on this computer"),
     "first.folders.lead": QT_TRANSLATE_NOOP("FirstRun", "From these folders pictures are usually sent. You can change the list later under Rules."),

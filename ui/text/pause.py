@@ -23,7 +23,7 @@ TEXTS = {
         "Pause", "Private parts are yours. A picture that you send can end up with people you do not know."
     ),
     "pause.why.10-12": QT_TRANSLATE_NOOP(
-        "Pause", "Once you send a picture, you can not get it back. Others can keep it or show it around."
+        "Pause", "Once you send a picture, you cannot get it back. Others can keep it or show it around."
     ),
     "pause.why.13-15": QT_TRANSLATE_NOOP(
         "Pause", "Once it is sent, you no longer choose who sees it. Some people ask for pictures to use them as a threat."
@@ -33,7 +33,7 @@ TEXTS = {
     ),
     "pause.fault": QT_TRANSLATE_NOOP("Pause", "You are not in trouble. It is not your fault."),
     "pause.learn.told": QT_TRANSLATE_NOOP(
-        "Pause", "Your parent can see that there was a pause at {time}. They can not see the picture, its name, or who it was for."
+        "Pause", "Your parent can see that there was a pause at {time}. They cannot see the picture, its name, or who it was for."
     ),
     "pause.learn.silent": QT_TRANSLATE_NOOP(
         "Pause", "Nobody is told. A locked list keeps that there was a pause at {time}. Your parent can open the list. The picture, its name and who it was for are never in it."

@@ -59,8 +59,10 @@ from scanner.cli.text.files import (
     when,
 )
 from scanner.cli.text.log import (
+    ACKNOWLEDGED,
     ERASED,
     GAPS,
+    REALLY_ACKNOWLEDGE,
     REALLY_ERASE,
     exists,
     exported,
@@ -96,6 +98,7 @@ __all__ = [
     "POLICY_GOOD",
     "POLICY_SAME",
     "PROBLEMS",
+    "REALLY_ACKNOWLEDGE",
     "REALLY_ERASE",
     "REASONS",
     "SETUP_BEGIN",

@@ -131,7 +131,7 @@ def run_lines(status: m.Status) -> list[str]:
     return [*lines, GATED if gated else "Looking at each picture before it is sent. Ctrl-C stops."]
 
 
-def _layer(layer: m.Layer) -> str:
+def _layer(layer: m.LayerState) -> str:
     words = LAYERS.get(layer.detail, "on" if layer.on else "off")
     return f"on, mode {layer.detail}" if layer.name == "gate" and layer.on else words
 

@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 
 from scanner import keys
 from scanner.errors import LockError
-from scanner.keys import Cost, Mark, keyfile
+from scanner.keys import Cost, LogMark, keyfile
 from scanner.keys.cost import MAX_LANES, MAX_MEMORY, MAX_PASSES, MIN_MEMORY
 from scanner.keys.recovery import _ALPHABET, _CHECKS, looks_like_code, read_code, spell
 
@@ -114,7 +114,7 @@ def test_forgotten_passphrase_set_anew_by_recovery_code(made, path: Path) -> Non
 
 def test_someone_may_know_it_starts_new_keys(made, path: Path) -> None:
     _data, unlocked, code = made
-    mark = Mark(12, b"h" * 32)
+    mark = LogMark(12, b"h" * 32)
     changed = keys.change_passphrase(path, unlocked, OTHER, compromised=mark)
     file = keys.load(path)
     assert file.public.current != unlocked.public.current
@@ -130,14 +130,14 @@ def test_someone_may_know_it_starts_new_keys(made, path: Path) -> None:
     signed = keyfile.endorsed(file.log_id, new_pair)
     assert old_pair.verify(b"", signed, file.ring[0].endorsement)
     # And again: the ring grows, and everything in it still opens.
-    keys.change_passphrase(path, opened, PASSPHRASE, compromised=Mark(40, b"i" * 32))
+    keys.change_passphrase(path, opened, PASSPHRASE, compromised=LogMark(40, b"i" * 32))
     twice = keys.load(path).unlock(PASSPHRASE)
     assert len(twice.pairs) == 3
-    assert twice.marks == (mark, Mark(40, b"i" * 32))
+    assert twice.marks == (mark, LogMark(40, b"i" * 32))
 
 
 def test_a_change_on_top_of_another_change_is_refused(made, path: Path) -> None:
-    keys.change_passphrase(path, made[1], OTHER, compromised=Mark())
+    keys.change_passphrase(path, made[1], OTHER, compromised=LogMark())
     before = path.read_bytes()
     with pytest.raises(LockError, match="keys-changed"):
         keys.change_passphrase(path, made[1], OTHER)

@@ -33,9 +33,9 @@ from scanner.schema import (
     Verdict,
 )
 
-NUDE = Finding("jpeg", 1, Scores(0.9, 0.9, 0.9, 0.9))
-SWIM = Finding("jpeg", 1, Scores(0.1, 0.9, 0.1, 0.1))
-FINE = Finding("jpeg", 1, Scores(0.1, 0.1, 0.1, 0.1))
+NUDE = Finding("jpeg", 1, Scores(0.9, 0.9))
+SWIM = Finding("jpeg", 1, Scores(0.1, 0.9))
+FINE = Finding("jpeg", 1, Scores(0.1, 0.1))
 BROKEN = Finding("", failure=FailureReason.DAMAGED)
 HERE = Context(folder="/home/kim/Out")
 properties = settings(deadline=None, max_examples=80)
@@ -179,7 +179,7 @@ def test_neither_looked_at_nor_failed_is_a_lie(thresholds: Thresholds) -> None:
 
 
 def test_a_score_that_is_no_number_counts(thresholds: Thresholds) -> None:
-    finding = Finding("jpeg", 1, Scores(math.nan, 0.0, 0.0, 0.0))
+    finding = Finding("jpeg", 1, Scores(math.nan, 0.0))
     assert decide(finding, profiles.UNDER_10, thresholds, HERE).action is Action.HOLD
 
 
@@ -204,9 +204,8 @@ def test_higher_scores_are_never_laxer(
     thresholds: Thresholds,
     context: Context,
 ) -> None:
-    pairs = zip(*(msgspec.structs.astuple(one) for one in scores), strict=True)
     finding = msgspec.structs.replace(finding, scores=scores[0])
-    higher = msgspec.structs.replace(finding, scores=Scores(*(max(pair) for pair in pairs)))
+    higher = msgspec.structs.replace(finding, scores=scores[0].highest(scores[1]))
     before = decide(finding, policy, thresholds, context)
     after = decide(higher, policy, thresholds, context)
     assert strictness(after) >= strictness(before)

@@ -25,7 +25,7 @@ class ByContent:
 
         hit = os.pread(taken.fd, 4, 0) == b"FLAG"
         score = 0.99 if hit else 0.0
-        return Finding("jpeg", 1, Scores(score, 0, score, score), preview=Preview(1, 1, b"rgb"))
+        return Finding("jpeg", 1, Scores(score, 0), preview=Preview(1, 1, b"rgb"))
 
 
 @pytest.fixture(params=[Profile.UNDER_10, Profile.AGE_13_15])
@@ -119,7 +119,7 @@ def test_a_picture_that_is_opened_again_has_one_pause_that_goes_on(uploads) -> N
     """A program that is refused tries again while the child reads; what the child is shown stays good."""
     up, _storage = uploads
     looked = up._look(FLAG)
-    verdict = up._decide(looked, "")
+    verdict = up._decide(looked)
     first = up.opening(looked, verdict, "mail", FileKey(1, 2, 3, 4, 5))
     up.choose(first.shown.item, m.Choice.ASK, m.AskReason.SCHOOL)
     again = up.opening(looked, verdict, "chat", FileKey(1, 9, 3, 4, 5))

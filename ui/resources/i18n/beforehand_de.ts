@@ -369,8 +369,8 @@
         <translation>Als Fehlalarm bekannt</translation>
     </message>
     <message>
-        <source>A parent said yes once</source>
-        <translation>Ein Elternteil hat einmal Ja gesagt</translation>
+        <source>Allowed once</source>
+        <translation>Einmal erlaubt</translation>
     </message>
     <message>
         <source>The file seems to be broken</source>
@@ -381,7 +381,7 @@
         <translation>Diese Art von Datei kennen wir nicht</translation>
     </message>
     <message>
-        <source>We can not open this kind of file</source>
+        <source>We cannot open this kind of file</source>
         <translation>Diese Art von Datei können wir nicht öffnen</translation>
     </message>
     <message>
@@ -461,10 +461,6 @@
         <translation>Es ist keine gewöhnliche Datei</translation>
     </message>
     <message>
-        <source>There was too much to do at once</source>
-        <translation>Es war zu viel auf einmal zu tun</translation>
-    </message>
-    <message>
         <source>The guard is not running.</source>
         <translation>Der Wächter läuft nicht.</translation>
     </message>
@@ -481,11 +477,11 @@
         <translation>Es ist noch nicht eingerichtet, darum kann nichts aufgeschrieben werden.</translation>
     </message>
     <message>
-        <source>The list can not be written. Is the disk full?</source>
+        <source>The list cannot be written. Is the disk full?</source>
         <translation>Die Liste kann nicht geschrieben werden. Ist die Festplatte voll?</translation>
     </message>
     <message>
-        <source>A folder can not be looked at.</source>
+        <source>A folder cannot be looked at.</source>
         <translation>Ein Ordner kann nicht angeschaut werden.</translation>
     </message>
     <message>
@@ -513,7 +509,7 @@
         <translation>Eine Datei konnte nicht weggelegt oder zurückgegeben werden. Sie liegt noch an ihrem Platz.</translation>
     </message>
     <message>
-        <source>The check can not start.</source>
+        <source>The check cannot start.</source>
         <translation>Die Prüfung kann nicht starten.</translation>
     </message>
     <message>
@@ -525,7 +521,7 @@
         <translation>Eine Modelldatei wurde verändert, darum gilt jede Datei als nicht geprüft.</translation>
     </message>
     <message>
-        <source>The rules can not be read. Until then the strictest rules are used.</source>
+        <source>The rules cannot be read. Until then the strictest rules are used.</source>
         <translation>Die Regeln können nicht gelesen werden. Bis dahin gelten die strengsten.</translation>
     </message>
     <message>
@@ -585,7 +581,7 @@
         <translation>Es gibt keinen Ordner, in dem man es ausprobieren kann.</translation>
     </message>
     <message>
-        <source>A held file can not be read any more.</source>
+        <source>A held file cannot be read any more.</source>
         <translation>Eine festgehaltene Datei kann nicht mehr gelesen werden.</translation>
     </message>
     <message>
@@ -597,7 +593,7 @@
         <translation>Im Wächter ging etwas schief. Bitte noch einmal versuchen.</translation>
     </message>
     <message>
-        <source>That date can not be right.</source>
+        <source>That date cannot be right.</source>
         <translation>Dieses Datum kann nicht stimmen.</translation>
     </message>
     <message>
@@ -821,7 +817,7 @@
         <translation>Eine Datei, die auf einer Webseite zum Hochladen gewählt wird, wird geprüft, bevor die Seite sie bekommt.</translation>
     </message>
     <message>
-        <source>A program can not open a picture before it has been checked.</source>
+        <source>A program cannot open a picture before it has been checked.</source>
         <translation>Ein Programm kann ein Bild erst öffnen, wenn es geprüft ist.</translation>
     </message>
     <message>
@@ -1171,15 +1167,15 @@
         <translation>Keines, das wir kennen, wurde gefunden.</translation>
     </message>
     <message>
-        <source>can not get at a picture before it is checked</source>
+        <source>cannot get at a picture before it is checked</source>
         <translation>kommt an ein Bild erst heran, wenn es geprüft ist</translation>
     </message>
     <message>
-        <source>can not get at a picture before it is checked, but in private windows it can</source>
+        <source>cannot get at a picture before it is checked, but in private windows it can</source>
         <translation>kommt an ein Bild erst heran, wenn es geprüft ist; in privaten Fenstern schon vorher</translation>
     </message>
     <message>
-        <source>can not get at a picture before it is checked, but in a profile without our extension it can</source>
+        <source>cannot get at a picture before it is checked, but in a profile without our extension it can</source>
         <translation>kommt an ein Bild erst heran, wenn es geprüft ist; in einem Profil ohne unsere Erweiterung schon vorher</translation>
     </message>
     <message>
@@ -1230,7 +1226,7 @@
         <translation>Setzen Sie sich zusammen</translation>
     </message>
     <message>
-        <source>Beforehand works best when parent and child set it up side by side. It never hides, and it can not be put on a computer in secret.</source>
+        <source>Beforehand works best when parent and child set it up side by side. It never hides, and it cannot be put on a computer in secret.</source>
         <translation>Am besten richten Eltern und Kind Beforehand Seite an Seite ein. Es versteckt sich nie und kann nicht heimlich auf einen Computer gebracht werden.</translation>
     </message>
     <message>
@@ -1326,7 +1322,7 @@
         <translation>Ein Kind sollte ein Standardkonto haben. Sie können jetzt weitermachen und das Konto später ändern: Legen Sie für sich ein zweites Konto als Administrator an und machen Sie dieses dann zum Standardkonto.</translation>
     </message>
     <message>
-        <source>This is a standard account. Good: it can not change the rest of the computer.</source>
+        <source>This is a standard account. Good: it cannot change the rest of the computer.</source>
         <translation>Das ist ein Standardkonto. Gut: Es kann am übrigen Computer nichts ändern.</translation>
     </message>
     <message>
@@ -1510,7 +1506,7 @@
     </message>
 </context>
 <context>
-    <name>House</name>
+    <name>ParentArea</name>
     <message>
         <source>For parents</source>
         <translation>Für Eltern</translation>
@@ -1884,7 +1880,7 @@
         <translation>Ersatzcode</translation>
     </message>
     <message>
-        <source>The code from the set-up opens everything, like the passphrase. It is not stored here and can not be shown again. Keep the paper where your child does not look.</source>
+        <source>The code from the set-up opens everything, like the passphrase. It is not stored here and cannot be shown again. Keep the paper where your child does not look.</source>
         <translation>Der Code vom Einrichten öffnet alles, wie das Passwort. Er ist hier nicht gespeichert und kann nicht noch einmal gezeigt werden. Bewahren Sie das Papier dort auf, wo Ihr Kind nicht nachsieht.</translation>
     </message>
     <message>
@@ -1939,7 +1935,7 @@
         <translation>Private Körperstellen gehören dir. Ein Bild, das du sendest, kann bei Leuten landen, die du nicht kennst.</translation>
     </message>
     <message>
-        <source>Once you send a picture, you can not get it back. Others can keep it or show it around.</source>
+        <source>Once you send a picture, you cannot get it back. Others can keep it or show it around.</source>
         <translation>Wenn du ein Bild gesendet hast, bekommst du es nicht zurück. Andere können es behalten oder herumzeigen.</translation>
     </message>
     <message>
@@ -1955,7 +1951,7 @@
         <translation>Du bekommst keinen Ärger. Du bist nicht schuld.</translation>
     </message>
     <message>
-        <source>Your parent can see that there was a pause at {time}. They can not see the picture, its name, or who it was for.</source>
+        <source>Your parent can see that there was a pause at {time}. They cannot see the picture, its name, or who it was for.</source>
         <translation>Deine Eltern können sehen, dass es um {time} eine Pause gab. Sie sehen nicht das Bild, nicht seinen Namen und nicht, für wen es war.</translation>
     </message>
     <message>
@@ -2469,6 +2465,10 @@
         <translation>Alter</translation>
     </message>
     <message>
+        <source>Born in {month}</source>
+        <translation>Geboren im {month}</translation>
+    </message>
+    <message>
         <source>Under 10</source>
         <translation>Unter 10</translation>
     </message>
@@ -2559,10 +2559,6 @@
     <message>
         <source>Is wrong less often, misses more.</source>
         <translation>Irrt sich seltener, übersieht mehr.</translation>
-    </message>
-    <message>
-        <source>Born in {month}</source>
-        <translation>Geboren im {month}</translation>
     </message>
     <message>
         <source>Measured: of 100 test pictures with private parts, {recall} were noticed ({shown} were tried). Of 1,000 everyday pictures, {false} were stopped for nothing ({ordinary} were tried). At home it can be better or worse.</source>

@@ -369,8 +369,8 @@
         <translation>Conocida como falsa alarma</translation>
     </message>
     <message>
-        <source>A parent said yes once</source>
-        <translation>Un padre o madre dijo que sí una vez</translation>
+        <source>Allowed once</source>
+        <translation>Permitido una vez</translation>
     </message>
     <message>
         <source>The file seems to be broken</source>
@@ -381,7 +381,7 @@
         <translation>No conocemos este tipo de archivo</translation>
     </message>
     <message>
-        <source>We can not open this kind of file</source>
+        <source>We cannot open this kind of file</source>
         <translation>No podemos abrir este tipo de archivo</translation>
     </message>
     <message>
@@ -461,10 +461,6 @@
         <translation>No es un archivo normal</translation>
     </message>
     <message>
-        <source>There was too much to do at once</source>
-        <translation>Había demasiado que hacer a la vez</translation>
-    </message>
-    <message>
         <source>The guard is not running.</source>
         <translation>El guardián no está en marcha.</translation>
     </message>
@@ -481,11 +477,11 @@
         <translation>Aún no está configurado, así que no se puede anotar nada.</translation>
     </message>
     <message>
-        <source>The list can not be written. Is the disk full?</source>
+        <source>The list cannot be written. Is the disk full?</source>
         <translation>No se puede escribir la lista. ¿Está lleno el disco?</translation>
     </message>
     <message>
-        <source>A folder can not be looked at.</source>
+        <source>A folder cannot be looked at.</source>
         <translation>No se puede mirar una carpeta.</translation>
     </message>
     <message>
@@ -513,7 +509,7 @@
         <translation>No se pudo apartar o devolver un archivo. Sigue en su sitio.</translation>
     </message>
     <message>
-        <source>The check can not start.</source>
+        <source>The check cannot start.</source>
         <translation>La revisión no puede empezar.</translation>
     </message>
     <message>
@@ -525,7 +521,7 @@
         <translation>Un archivo de modelo fue cambiado, así que todo cuenta como no revisado.</translation>
     </message>
     <message>
-        <source>The rules can not be read. Until then the strictest rules are used.</source>
+        <source>The rules cannot be read. Until then the strictest rules are used.</source>
         <translation>No se pueden leer las reglas. Hasta entonces valen las más estrictas.</translation>
     </message>
     <message>
@@ -585,7 +581,7 @@
         <translation>No hay ninguna carpeta donde probarlo.</translation>
     </message>
     <message>
-        <source>A held file can not be read any more.</source>
+        <source>A held file cannot be read any more.</source>
         <translation>Un archivo retenido ya no se puede leer.</translation>
     </message>
     <message>
@@ -597,7 +593,7 @@
         <translation>Algo falló en el guardián. Pruebe otra vez.</translation>
     </message>
     <message>
-        <source>That date can not be right.</source>
+        <source>That date cannot be right.</source>
         <translation>Esa fecha no puede ser.</translation>
     </message>
     <message>
@@ -821,7 +817,7 @@
         <translation>Un archivo elegido para subir a una página web se revisa antes de que la página lo reciba.</translation>
     </message>
     <message>
-        <source>A program can not open a picture before it has been checked.</source>
+        <source>A program cannot open a picture before it has been checked.</source>
         <translation>Ningún programa puede abrir una imagen antes de que se revise.</translation>
     </message>
     <message>
@@ -1171,15 +1167,15 @@
         <translation>No se encontró ninguno que conozcamos.</translation>
     </message>
     <message>
-        <source>can not get at a picture before it is checked</source>
+        <source>cannot get at a picture before it is checked</source>
         <translation>no llega a una imagen antes de que se revise</translation>
     </message>
     <message>
-        <source>can not get at a picture before it is checked, but in private windows it can</source>
+        <source>cannot get at a picture before it is checked, but in private windows it can</source>
         <translation>no llega a una imagen antes de que se revise, pero en ventanas privadas sí</translation>
     </message>
     <message>
-        <source>can not get at a picture before it is checked, but in a profile without our extension it can</source>
+        <source>cannot get at a picture before it is checked, but in a profile without our extension it can</source>
         <translation>no llega a una imagen antes de que se revise, pero en un perfil sin nuestra extensión sí</translation>
     </message>
     <message>
@@ -1230,7 +1226,7 @@
         <translation>Siéntense juntos</translation>
     </message>
     <message>
-        <source>Beforehand works best when parent and child set it up side by side. It never hides, and it can not be put on a computer in secret.</source>
+        <source>Beforehand works best when parent and child set it up side by side. It never hides, and it cannot be put on a computer in secret.</source>
         <translation>Beforehand funciona mejor si padres e hijos lo configuran codo con codo. Nunca se esconde y no se puede poner en un ordenador en secreto.</translation>
     </message>
     <message>
@@ -1326,7 +1322,7 @@
         <translation>Un menor debería tener una cuenta estándar. Puede seguir ahora y cambiar la cuenta después: cree para usted otra cuenta de administrador y convierta esta en estándar.</translation>
     </message>
     <message>
-        <source>This is a standard account. Good: it can not change the rest of the computer.</source>
+        <source>This is a standard account. Good: it cannot change the rest of the computer.</source>
         <translation>Es una cuenta estándar. Bien: no puede cambiar el resto del ordenador.</translation>
     </message>
     <message>
@@ -1510,7 +1506,7 @@
     </message>
 </context>
 <context>
-    <name>House</name>
+    <name>ParentArea</name>
     <message>
         <source>For parents</source>
         <translation>Para padres</translation>
@@ -1884,7 +1880,7 @@
         <translation>Código de recuperación</translation>
     </message>
     <message>
-        <source>The code from the set-up opens everything, like the passphrase. It is not stored here and can not be shown again. Keep the paper where your child does not look.</source>
+        <source>The code from the set-up opens everything, like the passphrase. It is not stored here and cannot be shown again. Keep the paper where your child does not look.</source>
         <translation>El código de la configuración lo abre todo, como la contraseña. No se guarda aquí y no se puede volver a mostrar. Guarde el papel donde su hijo o hija no mire.</translation>
     </message>
     <message>
@@ -1939,7 +1935,7 @@
         <translation>Tus partes íntimas son tuyas. Una foto que envías puede acabar en manos de gente que no conoces.</translation>
     </message>
     <message>
-        <source>Once you send a picture, you can not get it back. Others can keep it or show it around.</source>
+        <source>Once you send a picture, you cannot get it back. Others can keep it or show it around.</source>
         <translation>Cuando envías una foto, ya no la puedes recuperar. Otros pueden guardarla o enseñarla.</translation>
     </message>
     <message>
@@ -1955,7 +1951,7 @@
         <translation>No te has metido en un lío. No es culpa tuya.</translation>
     </message>
     <message>
-        <source>Your parent can see that there was a pause at {time}. They can not see the picture, its name, or who it was for.</source>
+        <source>Your parent can see that there was a pause at {time}. They cannot see the picture, its name, or who it was for.</source>
         <translation>Tus padres pueden ver que hubo una pausa a las {time}. No pueden ver la foto, ni su nombre, ni para quién era.</translation>
     </message>
     <message>
@@ -2469,6 +2465,10 @@
         <translation>Edad</translation>
     </message>
     <message>
+        <source>Born in {month}</source>
+        <translation>Fecha de nacimiento: {month}</translation>
+    </message>
+    <message>
         <source>Under 10</source>
         <translation>Menos de 10</translation>
     </message>
@@ -2559,10 +2559,6 @@
     <message>
         <source>Is wrong less often, misses more.</source>
         <translation>Se equivoca menos, se le escapa más.</translation>
-    </message>
-    <message>
-        <source>Born in {month}</source>
-        <translation>Fecha de nacimiento: {month}</translation>
     </message>
     <message>
         <source>Measured: of 100 test pictures with private parts, {recall} were noticed ({shown} were tried). Of 1,000 everyday pictures, {false} were stopped for nothing ({ordinary} were tried). At home it can be better or worse.</source>

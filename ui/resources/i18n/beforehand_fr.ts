@@ -369,8 +369,8 @@
         <translation>Connu comme fausse alerte</translation>
     </message>
     <message>
-        <source>A parent said yes once</source>
-        <translation>Un parent a dit oui une fois</translation>
+        <source>Allowed once</source>
+        <translation>Autorisé une fois</translation>
     </message>
     <message>
         <source>The file seems to be broken</source>
@@ -381,7 +381,7 @@
         <translation>Nous ne connaissons pas ce genre de fichier</translation>
     </message>
     <message>
-        <source>We can not open this kind of file</source>
+        <source>We cannot open this kind of file</source>
         <translation>Nous ne pouvons pas ouvrir ce genre de fichier</translation>
     </message>
     <message>
@@ -461,10 +461,6 @@
         <translation>Ce n&apos;est pas un fichier ordinaire</translation>
     </message>
     <message>
-        <source>There was too much to do at once</source>
-        <translation>Il y avait trop à faire à la fois</translation>
-    </message>
-    <message>
         <source>The guard is not running.</source>
         <translation>Le gardien ne tourne pas.</translation>
     </message>
@@ -481,11 +477,11 @@
         <translation>Ce n&apos;est pas encore configuré, donc rien ne peut être noté.</translation>
     </message>
     <message>
-        <source>The list can not be written. Is the disk full?</source>
+        <source>The list cannot be written. Is the disk full?</source>
         <translation>La liste ne peut pas être écrite. Le disque est-il plein ?</translation>
     </message>
     <message>
-        <source>A folder can not be looked at.</source>
+        <source>A folder cannot be looked at.</source>
         <translation>Un dossier ne peut pas être regardé.</translation>
     </message>
     <message>
@@ -513,7 +509,7 @@
         <translation>Un fichier n&apos;a pas pu être mis de côté ou rendu. Il est toujours à sa place.</translation>
     </message>
     <message>
-        <source>The check can not start.</source>
+        <source>The check cannot start.</source>
         <translation>Le contrôle ne peut pas démarrer.</translation>
     </message>
     <message>
@@ -525,7 +521,7 @@
         <translation>Un fichier de modèle a été modifié : tout compte comme non vérifié.</translation>
     </message>
     <message>
-        <source>The rules can not be read. Until then the strictest rules are used.</source>
+        <source>The rules cannot be read. Until then the strictest rules are used.</source>
         <translation>Les règles sont illisibles. En attendant, les plus strictes s&apos;appliquent.</translation>
     </message>
     <message>
@@ -585,7 +581,7 @@
         <translation>Il n&apos;y a pas de dossier pour l&apos;essayer.</translation>
     </message>
     <message>
-        <source>A held file can not be read any more.</source>
+        <source>A held file cannot be read any more.</source>
         <translation>Un fichier retenu ne peut plus être lu.</translation>
     </message>
     <message>
@@ -597,7 +593,7 @@
         <translation>Le gardien a eu un problème. Réessayez.</translation>
     </message>
     <message>
-        <source>That date can not be right.</source>
+        <source>That date cannot be right.</source>
         <translation>Cette date ne peut pas être juste.</translation>
     </message>
     <message>
@@ -821,7 +817,7 @@
         <translation>Un fichier choisi pour l&apos;envoi sur une page web est vérifié avant que la page le reçoive.</translation>
     </message>
     <message>
-        <source>A program can not open a picture before it has been checked.</source>
+        <source>A program cannot open a picture before it has been checked.</source>
         <translation>Un programme ne peut pas ouvrir une image avant qu&apos;elle soit vérifiée.</translation>
     </message>
     <message>
@@ -1171,15 +1167,15 @@
         <translation>Aucun programme connu n&apos;a été trouvé.</translation>
     </message>
     <message>
-        <source>can not get at a picture before it is checked</source>
+        <source>cannot get at a picture before it is checked</source>
         <translation>n&apos;atteint pas une image avant qu&apos;elle soit vérifiée</translation>
     </message>
     <message>
-        <source>can not get at a picture before it is checked, but in private windows it can</source>
+        <source>cannot get at a picture before it is checked, but in private windows it can</source>
         <translation>n&apos;atteint pas une image avant qu&apos;elle soit vérifiée, sauf dans les fenêtres privées</translation>
     </message>
     <message>
-        <source>can not get at a picture before it is checked, but in a profile without our extension it can</source>
+        <source>cannot get at a picture before it is checked, but in a profile without our extension it can</source>
         <translation>n&apos;atteint pas une image avant qu&apos;elle soit vérifiée, sauf dans un profil sans notre extension</translation>
     </message>
     <message>
@@ -1230,7 +1226,7 @@
         <translation>Asseyez-vous ensemble</translation>
     </message>
     <message>
-        <source>Beforehand works best when parent and child set it up side by side. It never hides, and it can not be put on a computer in secret.</source>
+        <source>Beforehand works best when parent and child set it up side by side. It never hides, and it cannot be put on a computer in secret.</source>
         <translation>Beforehand marche le mieux quand parent et enfant l&apos;installent côte à côte. Il ne se cache jamais et ne peut pas être mis sur un ordinateur en secret.</translation>
     </message>
     <message>
@@ -1326,7 +1322,7 @@
         <translation>Un enfant devrait avoir un compte standard. Vous pouvez continuer et changer le compte plus tard : créez pour vous un second compte administrateur, puis faites de celui-ci un compte standard.</translation>
     </message>
     <message>
-        <source>This is a standard account. Good: it can not change the rest of the computer.</source>
+        <source>This is a standard account. Good: it cannot change the rest of the computer.</source>
         <translation>C&apos;est un compte standard. Bien : il ne peut pas changer le reste de l&apos;ordinateur.</translation>
     </message>
     <message>
@@ -1510,7 +1506,7 @@
     </message>
 </context>
 <context>
-    <name>House</name>
+    <name>ParentArea</name>
     <message>
         <source>For parents</source>
         <translation>Pour les parents</translation>
@@ -1884,7 +1880,7 @@
         <translation>Code de secours</translation>
     </message>
     <message>
-        <source>The code from the set-up opens everything, like the passphrase. It is not stored here and can not be shown again. Keep the paper where your child does not look.</source>
+        <source>The code from the set-up opens everything, like the passphrase. It is not stored here and cannot be shown again. Keep the paper where your child does not look.</source>
         <translation>Le code donné à la configuration ouvre tout, comme la phrase secrète. Il n&apos;est pas gardé ici et ne peut plus être montré. Gardez le papier là où votre enfant ne regarde pas.</translation>
     </message>
     <message>
@@ -1939,7 +1935,7 @@
         <translation>Tes parties intimes sont à toi. Une photo que tu envoies peut arriver chez des gens que tu ne connais pas.</translation>
     </message>
     <message>
-        <source>Once you send a picture, you can not get it back. Others can keep it or show it around.</source>
+        <source>Once you send a picture, you cannot get it back. Others can keep it or show it around.</source>
         <translation>Une photo envoyée ne revient plus. D&apos;autres peuvent la garder ou la montrer.</translation>
     </message>
     <message>
@@ -1955,7 +1951,7 @@
         <translation>Tu n&apos;auras pas d&apos;ennuis. Ce n&apos;est pas ta faute.</translation>
     </message>
     <message>
-        <source>Your parent can see that there was a pause at {time}. They can not see the picture, its name, or who it was for.</source>
+        <source>Your parent can see that there was a pause at {time}. They cannot see the picture, its name, or who it was for.</source>
         <translation>Tes parents peuvent voir qu&apos;il y a eu une pause à {time}. Ils ne peuvent pas voir la photo, son nom, ni pour qui elle était.</translation>
     </message>
     <message>
@@ -2469,6 +2465,10 @@
         <translation>Âge</translation>
     </message>
     <message>
+        <source>Born in {month}</source>
+        <translation>Date de naissance : {month}</translation>
+    </message>
+    <message>
         <source>Under 10</source>
         <translation>Moins de 10 ans</translation>
     </message>
@@ -2559,10 +2559,6 @@
     <message>
         <source>Is wrong less often, misses more.</source>
         <translation>Se trompe moins souvent, laisse plus passer.</translation>
-    </message>
-    <message>
-        <source>Born in {month}</source>
-        <translation>Date de naissance : {month}</translation>
     </message>
     <message>
         <source>Measured: of 100 test pictures with private parts, {recall} were noticed ({shown} were tried). Of 1,000 everyday pictures, {false} were stopped for nothing ({ordinary} were tried). At home it can be better or worse.</source>

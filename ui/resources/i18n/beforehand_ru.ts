@@ -369,8 +369,8 @@
         <translation>Известно как ложная тревога</translation>
     </message>
     <message>
-        <source>A parent said yes once</source>
-        <translation>Родитель один раз разрешил</translation>
+        <source>Allowed once</source>
+        <translation>Разрешено один раз</translation>
     </message>
     <message>
         <source>The file seems to be broken</source>
@@ -381,7 +381,7 @@
         <translation>Мы не знаем такой вид файлов</translation>
     </message>
     <message>
-        <source>We can not open this kind of file</source>
+        <source>We cannot open this kind of file</source>
         <translation>Мы не можем открыть такой вид файлов</translation>
     </message>
     <message>
@@ -461,10 +461,6 @@
         <translation>Это не обычный файл</translation>
     </message>
     <message>
-        <source>There was too much to do at once</source>
-        <translation>Было слишком много дел сразу</translation>
-    </message>
-    <message>
         <source>The guard is not running.</source>
         <translation>Сторож не работает.</translation>
     </message>
@@ -481,11 +477,11 @@
         <translation>Пока не настроено, поэтому ничего нельзя записать.</translation>
     </message>
     <message>
-        <source>The list can not be written. Is the disk full?</source>
+        <source>The list cannot be written. Is the disk full?</source>
         <translation>Список нельзя записать. Может быть, диск полон?</translation>
     </message>
     <message>
-        <source>A folder can not be looked at.</source>
+        <source>A folder cannot be looked at.</source>
         <translation>Одну из папок нельзя просматривать.</translation>
     </message>
     <message>
@@ -513,7 +509,7 @@
         <translation>Файл не удалось убрать или вернуть. Он всё ещё на своём месте.</translation>
     </message>
     <message>
-        <source>The check can not start.</source>
+        <source>The check cannot start.</source>
         <translation>Проверка не может начаться.</translation>
     </message>
     <message>
@@ -525,7 +521,7 @@
         <translation>Файл модели изменён, поэтому всё считается непроверенным.</translation>
     </message>
     <message>
-        <source>The rules can not be read. Until then the strictest rules are used.</source>
+        <source>The rules cannot be read. Until then the strictest rules are used.</source>
         <translation>Правила нельзя прочитать. Пока действуют самые строгие.</translation>
     </message>
     <message>
@@ -585,7 +581,7 @@
         <translation>Нет папки, в которой можно попробовать.</translation>
     </message>
     <message>
-        <source>A held file can not be read any more.</source>
+        <source>A held file cannot be read any more.</source>
         <translation>Задержанный файл больше не читается.</translation>
     </message>
     <message>
@@ -597,7 +593,7 @@
         <translation>В стороже что-то пошло не так. Попробуйте ещё раз.</translation>
     </message>
     <message>
-        <source>That date can not be right.</source>
+        <source>That date cannot be right.</source>
         <translation>Эта дата не может быть верной.</translation>
     </message>
     <message>
@@ -821,7 +817,7 @@
         <translation>Файл, выбранный для загрузки на сайт, проверяется до того, как сайт его получит.</translation>
     </message>
     <message>
-        <source>A program can not open a picture before it has been checked.</source>
+        <source>A program cannot open a picture before it has been checked.</source>
         <translation>Программа не может открыть изображение, пока оно не проверено.</translation>
     </message>
     <message>
@@ -1171,15 +1167,15 @@
         <translation>Известных нам программ не найдено.</translation>
     </message>
     <message>
-        <source>can not get at a picture before it is checked</source>
+        <source>cannot get at a picture before it is checked</source>
         <translation>не получит изображение, пока оно не проверено</translation>
     </message>
     <message>
-        <source>can not get at a picture before it is checked, but in private windows it can</source>
+        <source>cannot get at a picture before it is checked, but in private windows it can</source>
         <translation>не получит изображение, пока оно не проверено; но в приватных окнах получит</translation>
     </message>
     <message>
-        <source>can not get at a picture before it is checked, but in a profile without our extension it can</source>
+        <source>cannot get at a picture before it is checked, but in a profile without our extension it can</source>
         <translation>не получит изображение, пока оно не проверено; но в профиле без нашего расширения получит</translation>
     </message>
     <message>
@@ -1230,7 +1226,7 @@
         <translation>Сядьте рядом</translation>
     </message>
     <message>
-        <source>Beforehand works best when parent and child set it up side by side. It never hides, and it can not be put on a computer in secret.</source>
+        <source>Beforehand works best when parent and child set it up side by side. It never hides, and it cannot be put on a computer in secret.</source>
         <translation>Лучше всего, когда родитель и ребёнок настраивают Beforehand бок о бок. Программа никогда не прячется, и её нельзя поставить тайком.</translation>
     </message>
     <message>
@@ -1326,7 +1322,7 @@
         <translation>У ребёнка должна быть обычная учётная запись. Можно продолжить сейчас и изменить её потом: создайте для себя вторую запись администратора, а эту сделайте обычной.</translation>
     </message>
     <message>
-        <source>This is a standard account. Good: it can not change the rest of the computer.</source>
+        <source>This is a standard account. Good: it cannot change the rest of the computer.</source>
         <translation>Это обычная учётная запись. Хорошо: она не может менять остальной компьютер.</translation>
     </message>
     <message>
@@ -1510,7 +1506,7 @@
     </message>
 </context>
 <context>
-    <name>House</name>
+    <name>ParentArea</name>
     <message>
         <source>For parents</source>
         <translation>Для родителей</translation>
@@ -1884,7 +1880,7 @@
         <translation>Запасной код</translation>
     </message>
     <message>
-        <source>The code from the set-up opens everything, like the passphrase. It is not stored here and can not be shown again. Keep the paper where your child does not look.</source>
+        <source>The code from the set-up opens everything, like the passphrase. It is not stored here and cannot be shown again. Keep the paper where your child does not look.</source>
         <translation>Код от настройки открывает всё, как пароль. Здесь он не хранится, и показать его снова нельзя. Держите бумагу там, куда ребёнок не заглядывает.</translation>
     </message>
     <message>
@@ -1939,7 +1935,7 @@
         <translation>Твоё тело — только твоё. Фото, которое ты отправишь, может попасть к незнакомым людям.</translation>
     </message>
     <message>
-        <source>Once you send a picture, you can not get it back. Others can keep it or show it around.</source>
+        <source>Once you send a picture, you cannot get it back. Others can keep it or show it around.</source>
         <translation>Отправленное фото уже не вернуть. Другие могут его сохранить или показать.</translation>
     </message>
     <message>
@@ -1955,7 +1951,7 @@
         <translation>Тебя не будут ругать. Это не твоя вина.</translation>
     </message>
     <message>
-        <source>Your parent can see that there was a pause at {time}. They can not see the picture, its name, or who it was for.</source>
+        <source>Your parent can see that there was a pause at {time}. They cannot see the picture, its name, or who it was for.</source>
         <translation>Родители увидят, что в {time} была пауза. Они не увидят ни фото, ни его название, ни для кого оно.</translation>
     </message>
     <message>
@@ -2469,6 +2465,10 @@
         <translation>Возраст</translation>
     </message>
     <message>
+        <source>Born in {month}</source>
+        <translation>Дата рождения: {month}</translation>
+    </message>
+    <message>
         <source>Under 10</source>
         <translation>До 10 лет</translation>
     </message>
@@ -2559,10 +2559,6 @@
     <message>
         <source>Is wrong less often, misses more.</source>
         <translation>Реже ошибается, больше пропускает.</translation>
-    </message>
-    <message>
-        <source>Born in {month}</source>
-        <translation>Дата рождения: {month}</translation>
     </message>
     <message>
         <source>Measured: of 100 test pictures with private parts, {recall} were noticed ({shown} were tried). Of 1,000 everyday pictures, {false} were stopped for nothing ({ordinary} were tried). At home it can be better or worse.</source>

@@ -1,0 +1,74 @@
+"""Run as a program: a real supervisor on a file system that was made for the test."""
+
+import os
+import sys
+from pathlib import Path
+
+import msgspec
+
+from scanner.kernel_gate import judge, pending_opens
+from scanner.kernel_gate import supervisor as supervisor_module
+from scanner.kernel_gate.config import GateConfig, ProtectedAccount
+from scanner.kernel_gate.failures import Mode
+from scanner.kernel_gate.mount_marks import CoveredPlaces
+from scanner.kernel_gate.rules import ExemptPrograms
+from scanner.kernel_gate.supervisor import Supervisor
+from scanner.platform import current
+
+PATIENCE_SECONDS = 60.0  # in place of the product's two, where a slow machine must not decide
+
+
+class Setup(msgspec.Struct):
+    """What a test chooses. `patient`: with limits of time that no busy machine meets."""
+
+    grounds: list[str]
+    socket: str
+    uid: int
+    mode: Mode = Mode.BLOCK
+    exempt: list[str] = []
+    descriptors: int = 0
+    openings: int = 0
+    patient: bool = True
+    hopeless: bool = False
+
+
+class Hopeless:
+    """A gate that cannot even begin."""
+
+    def __init__(self, *_: object) -> None:
+        raise OSError("hopeless")
+
+
+def main() -> int:
+    setup = msgspec.json.decode(sys.argv[1], type=Setup)
+    # A marked root file system would freeze the machine when a test goes wrong.
+    root = os.stat("/").st_dev
+    assert all(os.stat(ground).st_dev != root for ground in setup.grounds)
+    system = current().open_gate()
+    assert system is not None
+    config = GateConfig(
+        ProtectedAccount(setup.uid, setup.grounds[0]),
+        CoveredPlaces(tuple(setup.grounds), mounted=()),
+        setup.mode,
+        Path(setup.socket),
+        ExemptPrograms(tuple(setup.exempt)),
+    )
+    if kept := os.environ.get("KEPT_DESCRIPTOR"):
+        # What systemd does before it executes a service.
+        os.dup2(int(kept), 3)
+        os.environ.update(LISTEN_PID=str(os.getpid()), LISTEN_FDS="1", LISTEN_FDNAMES="openings")
+    supervisor = Supervisor(system, config)
+    if setup.descriptors:
+        system.allow_descriptors(setup.descriptors)
+    if setup.patient:
+        supervisor_module.STUCK_SECONDS = PATIENCE_SECONDS
+        pending_opens.DEADLINE_SECONDS = judge.DEADLINE_SECONDS = PATIENCE_SECONDS
+    if setup.openings:
+        pending_opens.MAX_PENDING = setup.openings
+    if setup.hopeless:
+        supervisor_module.Gate = Hopeless  # type: ignore[misc, assignment]
+    return supervisor.run()
+
+
+if __name__ == "__main__":
+    raise SystemExit(main())
