@@ -21,6 +21,9 @@ FILES = (
     Format("xz", _PACKED, starts(b"\xfd7zXZ\x00")),
     Format("ole", FormatReader.OLE, starts(b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"), ".doc .ppt .xls .msg"),
     Format("text", FormatReader.TEXT, starts(b"{\\rtf"), ".rtf"),
+    # what a Mac keeps beside a file, and Windows' store of thumbnails
+    Format("appledouble", FormatReader.PREVIEWS, starts(b"\x00\x05\x16\x07\x00", b"\x00\x05\x16\x00\x00")),
+    Format("thumbcache", FormatReader.RAW, starts(b"CMMM")),
     Format("djvu", _MISSING, starts(b"AT&TFORM"), ".djvu"),
     Format("dvi", _MISSING, starts(b"\xf7\x02")),
     Format("avro", _MISSING, starts(b"Obj\x01")),

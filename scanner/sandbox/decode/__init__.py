@@ -106,6 +106,8 @@ def _read_container(
             yield from libarchive.frames(source, kind.media, container)
         case FormatReader.RAW:
             yield from carve.frames(source, container, least=1)
+        case FormatReader.PREVIEWS:
+            yield from carve.frames(source, container)
         case FormatReader.AUDIO:
             yield from sound.frames(source, kind.media, container)
         case FormatReader.OLE:

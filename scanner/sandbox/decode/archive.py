@@ -3,6 +3,7 @@
 import bz2
 import gzip
 import lzma
+import re
 import tarfile
 import zipfile
 import zlib
@@ -32,6 +33,9 @@ _DOCUMENT_MARKS = (
     "[Content_Types].xml", "mimetype", "META-INF/manifest.xml", "Index/Document.iwa",
     "Index/Presentation.iwa", "META-INF/MANIFEST.MF", "AndroidManifest.xml",
 )  # fmt: skip
+
+# A moving sticker (.tgs): a drawing as JSON, which nothing here draws.
+_LOTTIE = re.compile(rb'\s*\{(?=[\s\S]{0,4096}?"(?:tgs|ip|op|fr)"\s*:)(?=[\s\S]*?"layers"\s*:)')
 
 _BROKEN = (
     zipfile.BadZipFile, tarfile.TarError, zlib.error, lzma.LZMAError, EOFError, OSError, ValueError,
@@ -114,6 +118,8 @@ def packed_frames(source: ByteSource, media: str, container: Container) -> Itera
         raise DecodeFailure(FailureReason.DAMAGED) from None
     if data is None:
         raise DecodeFailure(container.over(source.size))
+    if _LOTTIE.match(data) is not None:
+        raise DecodeFailure(FailureReason.UNSUPPORTED)
     yield from container.part(data)
     container.done()
 

@@ -6,6 +6,7 @@ from typing import Any, cast
 import numpy as np
 from PIL import Image, ImageFile, PngImagePlugin
 
+from scanner.sandbox.decode import isobmff
 from scanner.sandbox.decode.frame import ByteSource
 
 # What a decoder may read of bytes that are not there. Two kinds, so that one of them shows wherever it is read.
@@ -20,6 +21,9 @@ def has_all_rows(source: ByteSource, drawn: tuple[int, int]) -> bool:
     Its decoder reads on in whatever follows: where that changes nothing, nothing was missing.
     """
     data = source.read(0, source.size).rstrip(b"\xff")  # half an end mark
+    film = next(isobmff.films_in(data), None)
+    if film is not None:
+        data = data[: film[0]]
     first, second = (_decoded(data + padding + _END_MARK, drawn) for padding in _PADDINGS)
     return np.array_equal(first, second)
 

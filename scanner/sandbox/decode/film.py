@@ -17,6 +17,9 @@ def frames(source: ByteSource, media: str, container: Container) -> Iterator[Dec
         container.note(failure.reason)
     # FFmpeg gives the covers of a few types alone.
     parts = isobmff.covers(source) if media in _OF_BOXES else video.attachments(source, media)
-    for part in parts:
-        yield from container.part(part, lenient=True)
+    try:
+        for part in parts:
+            yield from container.part(part, lenient=True)
+    except DecodeFailure as failure:
+        container.note(failure.reason)
     container.done()

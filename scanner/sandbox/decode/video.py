@@ -16,6 +16,7 @@ from typing import Any
 
 import av
 import av.error
+import av.stream
 import numpy as np
 
 from scanner.formats.kinds import FormatReader
@@ -76,9 +77,10 @@ def _frames(source: ByteSource, media: str) -> Generator[DecodedFrame]:
         with _open(source, media) as container:
             if len(container.streams) == 0:
                 raise DecodeFailure(FailureReason.DAMAGED)  # neither pictures nor sound
-            if number >= len(container.streams.video):
+            streams = [each for each in container.streams.video if not _is_cover(each)]
+            if number >= len(streams):
                 return
-            for pixels in _Stream(container, container.streams.video[number]).pictures():
+            for pixels in _Stream(container, streams[number]).pictures():
                 yield DecodedFrame(pixels, index, moving=index > 0)
                 index += 1
     raise DecodeFailure(FailureReason.NOT_WHOLE)
@@ -98,11 +100,26 @@ def _open(source: ByteSource, media: str) -> Any:
 
 
 def attachments(source: ByteSource, media: str) -> Iterator[bytes]:
-    """Give the files that a film carries along, such as covers and fonts."""
+    """Give the files that a film carries along, such as covers and fonts, as they are."""
     with _open(source, media) as container:
+        covers = [stream for stream in container.streams.video if _is_cover(stream)]
         for stream in container.streams:
             if stream.type == "attachment":
                 yield bytes(stream.data or b"")
+        try:
+            for packet in container.demux(covers) if covers else ():
+                if packet.size:
+                    yield bytes(packet)
+        except _BROKEN:
+            raise DecodeFailure(FailureReason.DAMAGED) from None
+
+
+def _is_cover(stream: Any) -> bool:
+    """Whether it is a picture beside the film; not so a track of pictures, one for each chapter."""
+    kinds = av.stream.Disposition
+    return bool(stream.disposition & kinds.attached_pic) and not (
+        stream.disposition & kinds.timed_thumbnails
+    )
 
 
 class _Stream:
