@@ -5,10 +5,10 @@ import statistics
 import time
 from pathlib import Path
 
+from scanner import platform
 from scanner.audit import AuditLog, LogEntry, SystemClock, read, verify
 from scanner.keys import Unlocked
 from scanner.keys.pairs import KeyPair
-from scanner.platform import current
 from scanner.schema import Record, RecordKind
 
 RECORDS = 100_000
@@ -19,7 +19,7 @@ BATCH = 50
 def figures(home: Path) -> dict[str, object]:
     """Write, verify and open; wall seconds, and CPU seconds beside them because others use the machine too."""
     unlocked = Unlocked(os.urandom(16), (KeyPair.of(os.urandom(32)),))
-    folder, clock = home / "log", SystemClock(current())
+    folder, clock = home / "log", SystemClock(platform.clock())
     AuditLog.create(folder, unlocked)
     log = AuditLog.open(folder, unlocked.public, clock)
     took: list[float] = []

@@ -5,7 +5,7 @@ from pathlib import Path
 
 from scanner.browser.pack import lay_out, write_folder
 from scanner.formats.javascript import media_table
-from scanner.platform.browser_ports import Engine
+from scanner.platform.ports.browsers import Engine
 
 FORMATS = "src/shared/formats.js"
 

@@ -14,7 +14,7 @@ from typing import Protocol, TypeVar
 
 import msgspec
 
-from scanner.platform import current
+from scanner import platform
 from scanner.reasons import FAILURE_TABLE, PASSING, FailureAction, FailureReason
 from scanner.sandbox import content
 from scanner.schema import FileKey, Finding, Preview
@@ -50,7 +50,7 @@ class VerdictService:
     def __init__(self, judge: Judge, clock_ns: Callable[[], int] = time.time_ns) -> None:
         self._judge = judge
         self._clock_ns = clock_ns
-        self._fine = current().fine_timestamps()
+        self._fine = platform.files().fine_timestamps()
         self._lock = threading.Lock()
         self._by_key: OrderedDict[FileKey, bytes] = OrderedDict()
         self._by_content: OrderedDict[bytes, Finding] = OrderedDict()

@@ -11,7 +11,7 @@ from scanner.audit.genesis import write_genesis
 from scanner.audit.state import DeviceState
 from scanner.errors import AuditError
 from scanner.keys import PublicKeys, Unlocked
-from scanner.platform.files import replace_file, sync_folder
+from scanner.platform.durable import replace_file, sync_folder
 
 TOMBSTONES = "tombstones.json"
 _CONTEXT = b"csl1 tombstone\0"

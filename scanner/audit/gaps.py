@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from scanner.audit.pulse import HEARTBEAT_SECONDS
 from scanner.audit.records import NumberedRecord
-from scanner.platform.api import Boot
+from scanner.platform.ports.clock import Boot
 from scanner.schema import Record, RecordKind
 
 SILENCE = 2 * HEARTBEAT_SECONDS + 60  # seconds without a record that a busy machine may cause

@@ -9,7 +9,7 @@ from scanner.audit import ratchet, sealing, segment, state
 from scanner.audit.frames import GENESIS_BODY, FrameKind, genesis_signed, pack_header
 from scanner.errors import AuditError
 from scanner.keys import Unlocked
-from scanner.platform.files import sync_folder
+from scanner.platform.durable import sync_folder
 
 
 def write_genesis(folder: Path, unlocked: Unlocked, policy: int = 0) -> None:

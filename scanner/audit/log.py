@@ -5,6 +5,7 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TypeVar
 
+from scanner import platform
 from scanner.audit import erase, genesis, mend, retention, state
 from scanner.audit.clock import Clock, open_time, stamp
 from scanner.audit.frames import StartFault
@@ -15,7 +16,6 @@ from scanner.audit.today import Today
 from scanner.audit.writer import Sign, Writer
 from scanner.errors import AuditError
 from scanner.keys import Anchor, LogMark, PublicKeys, Unlocked
-from scanner.platform import current
 from scanner.schema import Record, RecordKind
 
 EPOCH_MS = 24 * 60 * 60 * 1000  # then the keys move on, whatever happens
@@ -244,7 +244,7 @@ class AuditLog:
     def _start_unguarded(self, first: Record, sign: Sign | None, faults: int) -> None:
         if state.read(self._folder) is not None:
             self._file = state.StateFile(self._folder)
-            if not current().lock_file(self._file.fd):
+            if not platform.files().lock_file(self._file.fd):
                 raise AuditError("log-in-use", path=self._folder)
         found = resume(self._folder)
         assert self._file is not None  # noqa: S101  # resume() found a state

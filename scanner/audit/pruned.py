@@ -4,7 +4,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from scanner.audit.frames import FrameKind, LogFrame, scan
-from scanner.platform.files import replace_file
+from scanner.platform.durable import replace_file
 
 NAME = "pruned.csl"
 MAGIC = b"CSP1"

@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from scanner.audit import pruned, segment
 from scanner.audit.frames import FrameKind, OpenTime, parse, parse_open, scan
-from scanner.platform.files import sync_folder
+from scanner.platform.durable import sync_folder
 
 DAYS = 90
 DAY = 24 * 60 * 60

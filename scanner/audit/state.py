@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from scanner.audit.ratchet import Ratchet
-from scanner.platform.files import sync_data
+from scanner.platform.durable import sync_data
 
 NAME = "state.bin"
 SLOT = 512

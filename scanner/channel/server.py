@@ -7,10 +7,10 @@ from typing import Protocol
 
 import msgspec
 
-from scanner import diagnostics
+from scanner import diagnostics, platform
 from scanner.channel import messages as m
 from scanner.errors import ChannelError, ScannerError
-from scanner.platform.local_socket import Listener, LocalSocket
+from scanner.platform.ports.transport import Connection
 
 MAX_CONNECTIONS = 32  # a face needs two or three, a browser one a profile
 SEND_SECONDS = 2.0  # a face that does not read its events that long is cut off, not waited for
@@ -39,7 +39,7 @@ class Session(Protocol):
 class _Connection:
     """A connected face: replies and events go out whole, one at a time."""
 
-    def __init__(self, sock: LocalSocket) -> None:
+    def __init__(self, sock: Connection) -> None:
         self.sock = sock
         self.peer: Peer | None = None
         self.subscribed = False
@@ -68,7 +68,7 @@ class Server:
     ) -> None:
         """Raise ChannelError `already-running` when another service serves the path."""
         # Other users have to reach it where they are to be served; who they are, the kernel says.
-        self._listener = Listener(path, 0o666 if len(uids) > 1 else 0o600)
+        self._listener = platform.transport().listen(path, 0o666 if len(uids) > 1 else 0o600)
         self._open_session = open_session
         self._uids = uids
         self._lock = threading.Lock()

@@ -12,7 +12,8 @@ FORMATS: tuple[Format, ...] = (*PICTURES, *FILES, *FILMS)
 # What a page may make itself and send: pictures, films, covers and printed pages. Archives and packed streams are
 # what pages send all day to keep their own state.
 _SHOWN = (
-    FormatReader.PILLOW, FormatReader.JXL, FormatReader.RAW, FormatReader.VIDEO, FormatReader.AUDIO, FormatReader.PDF,
+    FormatReader.PILLOW, FormatReader.JXL, FormatReader.RAW, FormatReader.VIDEO, FormatReader.AUDIO,
+    FormatReader.PDF,
 )  # fmt: skip
 
 TEXT_MARKS = (b"\xff\xfe", b"\xfe\xff", b"\x00\x00\xfe\xff")  # text of two or four bytes a letter

@@ -7,11 +7,15 @@ from typing import Protocol
 
 import msgspec
 
+from scanner import platform
 from scanner.errors import ChannelError, ScannerError
 from scanner.kernel_gate import wire
 from scanner.kernel_gate.rules import DEADLINE_SECONDS
-from scanner.platform.local_socket import LocalSocket, connect
+from scanner.platform.ports.transport import Connection
 from scanner.schema import FileKey, Verdict
+
+# Loaded with this module: a gate that imports while it asks about files waits for itself.
+_transport = platform.transport()
 
 # The service's own time limits come first; this only ends the wait for a service that hangs.
 ANSWER_SECONDS = 60.0
@@ -62,16 +66,16 @@ class SocketJudge:
             raise ChannelError("not-understood")
         return told.verdict()
 
-    def _connection(self) -> LocalSocket:
-        sock: LocalSocket | None = getattr(self._mine, "sock", None)
+    def _connection(self) -> Connection:
+        sock: Connection | None = getattr(self._mine, "sock", None)
         if sock is None:
-            sock = connect(self._path, ANSWER_SECONDS)
+            sock = _transport.connect(self._path, ANSWER_SECONDS)
             self._mine.sock = sock
             sock.send(wire.encode(wire.GateHello(wire.ConnectionKind.JUDGE)))
         return sock
 
     def _drop(self) -> None:
-        sock: LocalSocket | None = getattr(self._mine, "sock", None)
+        sock: Connection | None = getattr(self._mine, "sock", None)
         self._mine.sock = None
         if sock is not None:
             sock.close()

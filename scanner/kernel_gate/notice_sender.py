@@ -9,10 +9,14 @@ from pathlib import Path
 
 import msgspec
 
+from scanner import platform
 from scanner.errors import ChannelError
 from scanner.kernel_gate import wire
 from scanner.kernel_gate.judge import RETRY_SECONDS
-from scanner.platform.local_socket import LocalSocket, connect
+from scanner.platform.ports.transport import Connection
+
+# Loaded with this module: a gate that imports while it asks about files waits for itself.
+_transport = platform.transport()
 
 MAX_NOTICES = 256  # kept while the service is away; each may hold a descriptor
 SEND_SECONDS = 2.0
@@ -28,7 +32,7 @@ class NoticeSender:
         self._some = threading.Condition()
         self._closed = False
         self._sending = False
-        self._sock: LocalSocket | None = None
+        self._sock: Connection | None = None
 
     def start(self) -> None:
         """Send from a thread of its own, obey in another."""
@@ -61,7 +65,7 @@ class NoticeSender:
     def _run(self) -> None:
         while not self._closed:
             try:
-                self._sock = connect(self._path, None)
+                self._sock = _transport.connect(self._path, None)
             except (ChannelError, OSError):
                 time.sleep(RETRY_SECONDS * 5)
                 continue
@@ -81,7 +85,7 @@ class NoticeSender:
                     listener.join()
                 self._sock.close()
 
-    def _send(self, sock: LocalSocket, listener: threading.Thread) -> None:
+    def _send(self, sock: Connection, listener: threading.Thread) -> None:
         while True:
             with self._some:
                 self._some.wait_for(
@@ -106,7 +110,7 @@ class NoticeSender:
             if fd >= 0:
                 os.close(fd)
 
-    def _listen(self, sock: LocalSocket) -> None:
+    def _listen(self, sock: Connection) -> None:
         try:
             while (untrusted := sock.receive(wire.MAX_MESSAGE)) is not None:
                 order = wire.decode_to_gate(untrusted)

@@ -7,12 +7,12 @@ from typing import Protocol
 
 import msgspec
 
-from scanner import diagnostics
+from scanner import diagnostics, platform
 from scanner.errors import ChannelError
 from scanner.kernel_gate import wire
 from scanner.kernel_gate.failures import Mode
 from scanner.kernel_gate.judge import DescriptorJudge
-from scanner.platform.local_socket import Listener, LocalSocket
+from scanner.platform.ports.transport import Connection
 from scanner.reasons import FailureReason
 from scanner.schema import Action, Source, Verdict
 
@@ -43,13 +43,13 @@ class GateServer:
         uids: frozenset[int] = frozenset((0,)),
     ) -> None:
         """Raise ChannelError `already-running` when another service serves the path."""
-        self._listener = Listener(path)
+        self._listener = platform.transport().listen(path)
         self._judge = judge
         self._taker = taker
         self._uids = uids
         self._lock = threading.Lock()
-        self._all: set[LocalSocket] = set()
-        self._controls: set[LocalSocket] = set()
+        self._all: set[Connection] = set()
+        self._controls: set[Connection] = set()
         self._rules: wire.SetRules | None = None
         self._accepting = threading.Thread(target=self._accept, name="gates", daemon=True)
 
@@ -96,7 +96,7 @@ class GateServer:
                 self._all.add(sock)
             threading.Thread(target=self._serve, args=(sock,), name="gate", daemon=True).start()
 
-    def _serve(self, sock: LocalSocket) -> None:
+    def _serve(self, sock: Connection) -> None:
         try:
             untrusted = sock.receive(wire.MAX_MESSAGE)
             if untrusted is None:
@@ -115,7 +115,7 @@ class GateServer:
                 self._controls.discard(sock)
             sock.close()
 
-    def _control(self, sock: LocalSocket) -> None:
+    def _control(self, sock: Connection) -> None:
         with self._lock:
             if self._rules is not None:
                 sock.send(wire.encode(self._rules))
@@ -130,7 +130,7 @@ class GateServer:
                 if fd >= 0:
                     os.close(fd)
 
-    def _judging(self, sock: LocalSocket) -> None:
+    def _judging(self, sock: Connection) -> None:
         while (received := sock.receive_with_fd(wire.MAX_MESSAGE)) is not None:
             untrusted, fd = received
             try:

@@ -23,7 +23,7 @@ from scanner.keys.pairs import (
     derive,
 )
 from scanner.keys.recovery import looks_like_code, read_code
-from scanner.platform.files import replace_file
+from scanner.platform.durable import replace_file
 
 VERSION = 2
 _WITHOUT_ANCHOR = 1  # the first version: files that were made before there were anchors

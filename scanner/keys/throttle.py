@@ -6,7 +6,7 @@ from typing import Protocol
 import msgspec
 
 from scanner.errors import LockError
-from scanner.platform.files import replace_file
+from scanner.platform.durable import replace_file
 
 LONGEST = 900.0  # seconds
 _DOUBLINGS = 10  # 2^10 s is past LONGEST

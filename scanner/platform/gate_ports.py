@@ -1,4 +1,4 @@
-"""What `Platform.open_gate` hands out: the place where the kernel asks before a file is opened."""
+"""What `platform.gate()` gives: the place where the kernel asks before a file is opened."""
 
 from collections.abc import Container
 from enum import StrEnum

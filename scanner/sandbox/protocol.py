@@ -10,7 +10,7 @@ import re
 import msgspec
 
 from scanner.manifest import MODEL_NAME
-from scanner.platform.api import Confinement
+from scanner.platform.ports.confinement import Confinement
 from scanner.reasons import REPORTED
 from scanner.schema import Box, Detection, Finding, Preview, Scores
 

@@ -16,12 +16,12 @@ from typing import Protocol
 
 import cv2
 
+from scanner import platform
 from scanner.classify import Classification, Classifier
 from scanner.classify import load as load_models
 from scanner.errors import ModelError
-from scanner.platform import current
-from scanner.platform.api import Confinement
-from scanner.platform.local_socket import LocalSocket
+from scanner.platform.ports.confinement import Confinement
+from scanner.platform.ports.transport import Connection
 from scanner.reasons import FailureReason
 from scanner.sandbox import decode, protocol
 from scanner.sandbox.decode import ByteSource, DecodedFrame, DecodeFailure, Pixels
@@ -143,7 +143,7 @@ def _preview(tally: Tally) -> Preview | None:
     return None if tally.worst is None else preview_of(tally.worst)
 
 
-def serve(host: LocalSocket, classifier: FrameClassifier) -> None:
+def serve(host: Connection, classifier: FrameClassifier) -> None:
     """Answer requests until the host closes the connection."""
     while (received := host.receive_with_fd(MAX_REQUEST)) is not None:
         message, fd = received
@@ -166,7 +166,7 @@ def serve(host: LocalSocket, classifier: FrameClassifier) -> None:
         host.send(protocol.encode(protocol.Reply(request.number, finding)))
         _set_alarm(0)
         # A bomb of a hundred bytes leaves as much behind as a big file; after the answer it is free.
-        current().give_back_memory()
+        platform.process().give_back_memory()
 
 
 def _set_alarm(seconds: float) -> None:
@@ -187,8 +187,8 @@ def main() -> None:
 
 def run(fd: int, load: Callable[[], FrameClassifier], *, confined: bool) -> None:
     """Load, lock in, say what holds us, answer. `load` may raise ModelError."""
-    host = LocalSocket.from_fd(fd)
-    current().yield_first()
+    host = platform.transport().inherited(fd)
+    platform.process().yield_first()
     try:
         # Side by side, since both take a while; the thread ends before anything is locked in.
         with ThreadPoolExecutor(1) as beside:
@@ -204,8 +204,8 @@ def run(fd: int, load: Callable[[], FrameClassifier], *, confined: bool) -> None
         )
         host.send(protocol.encode(fault))
         return
-    current().give_back_memory()
-    confinement = current().confine(MEMORY) if confined else Confinement()
+    platform.process().give_back_memory()
+    confinement = platform.confinement().confine(MEMORY) if confined else Confinement()
     host.send(protocol.encode(protocol.Ready(protocol.VERSION, confinement)))
     serve(host, classifier)
 

@@ -5,12 +5,11 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import NamedTuple
 
-from scanner import diagnostics, keys
+from scanner import diagnostics, keys, platform
 from scanner.audit import AuditLog, Report, SystemClock, Trust, next_anchor, set_aside, verify
 from scanner.audit.acknowledge import AnchorTime
 from scanner.errors import AuditError, LockError
 from scanner.keys import NO_LOG, Anchor, KeyFile, Unlocked
-from scanner.platform import current
 
 
 class LogFiles(NamedTuple):
@@ -62,7 +61,7 @@ def mend(files: LogFiles, keyfile: KeyFile, unlocked: Unlocked, problem: str) ->
 
     What was lost stays damage until the parent acknowledges it. Raises AuditError.
     """
-    clock = SystemClock(current())
+    clock = SystemClock(platform.clock())
     anchor = keyfile.anchored or NO_LOG
     if problem == "no-log":
         if anchor.size:
@@ -86,4 +85,4 @@ def begin_again(files: LogFiles, keyfile: KeyFile, unlocked: Unlocked) -> None:
     """Move a log that is beyond repair aside, and begin another. Raises AuditError."""
     set_aside(files.log)
     policy = (keyfile.anchored or NO_LOG).policy
-    AuditLog.create_again(files.log, unlocked, SystemClock(current()), policy)
+    AuditLog.create_again(files.log, unlocked, SystemClock(platform.clock()), policy)

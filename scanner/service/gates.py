@@ -10,7 +10,7 @@ from scanner.kernel_gate.config import GateConfig
 from scanner.kernel_gate.failures import GateFault
 from scanner.kernel_gate.server import GateServer
 from scanner.kernel_gate.wire import ForgetVerdicts, GateNotice, NoticeKind, ResolveFile
-from scanner.platform.files import replace_file
+from scanner.platform.durable import replace_file
 from scanner.protection import GateReach, Reach
 from scanner.schema import FileKey, Layer, RecordKind
 from scanner.service.openings import GateJudge, Shown

@@ -4,12 +4,12 @@ import time
 from collections import Counter, defaultdict
 from pathlib import Path
 
+from scanner import platform
 from scanner.audit.export import export
 from scanner.audit.gaps import gaps
 from scanner.audit.read import Query
 from scanner.audit.records import NumberedRecord
 from scanner.channel import messages as m
-from scanner.platform import current
 from scanner.schema import Action, RecordKind
 from scanner.service.context import RequestContext
 from scanner.service.progress import Work
@@ -107,5 +107,5 @@ def _tells_something(row: NumberedRecord) -> bool:
 
 
 def _gaps(rows: list[NumberedRecord]) -> tuple[m.Gap, ...]:
-    found = gaps(reversed(rows), current().boots(), int(time.time()))
+    found = gaps(reversed(rows), platform.clock().boots(), int(time.time()))
     return tuple(m.Gap(gap.start, gap.end, str(gap.why)) for gap in found)

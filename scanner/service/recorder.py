@@ -4,10 +4,9 @@ import threading
 import time
 from collections.abc import Callable
 
-from scanner import diagnostics
+from scanner import diagnostics, platform
 from scanner.audit import AuditLog, LogEntry, SystemClock
 from scanner.errors import AuditError
-from scanner.platform import current
 from scanner.schema import Layer, Record, RecordKind, Verdict
 from scanner.verdicts import Inspection
 
@@ -33,7 +32,7 @@ class Recorder:
         self._open_log = open_log
         self._policy_counter = policy_counter
         self._model = model
-        self._clock = SystemClock(current())
+        self._clock = SystemClock(platform.clock())
         self._opening = threading.Lock()
         self._log: AuditLog | None = None
         self._problem = ""

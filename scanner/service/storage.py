@@ -6,15 +6,14 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import IO
 
-from scanner import diagnostics, keys, manifest
+from scanner import diagnostics, keys, manifest, platform
 from scanner.audit import AuditLog, Report, SystemClock
 from scanner.channel.client import Client
 from scanner.errors import AuditError, ChannelError, LockError, ModelError
 from scanner.hold.area import HoldArea
 from scanner.keys import KeyFile, PublicKeys, Throttle, Unlocked
 from scanner.pipeline import Rules
-from scanner.platform import current
-from scanner.platform.files import replace_file
+from scanner.platform.durable import replace_file
 from scanner.policy import profiles
 from scanner.policy.marks import Marks
 from scanner.policy.store import Parent, PolicyStore, StoreCode
@@ -49,7 +48,7 @@ class Storage:
         self.keys: KeyFile | None = None
         self.keys_problem = ""
         self._load_keys()
-        self.throttle = Throttle(settings.data / "tries.json", current())
+        self.throttle = Throttle(settings.data / "tries.json", platform.clock())
         self.hold = HoldArea(settings.held)
         self.marks = Marks(settings.data / "marks.bin")
         self.store = PolicyStore(settings.policy)
@@ -257,8 +256,8 @@ class Storage:
     def _open_log(self) -> AuditLog | None:
         if self.keys is None:
             return None
-        clock = SystemClock(current())
-        witness = current().write_system_log
+        clock = SystemClock(platform.clock())
+        witness = platform.process().write_system_log
         opened = AuditLog.open(self.settings.log, self.keys.public, clock, witness, self._command)
         opened.anchor = self.keys.anchored
         return opened
@@ -293,7 +292,7 @@ def wait_for_commands(settings: Settings, pause: Callable[[float], bool]) -> boo
     """
     settings.data.mkdir(mode=0o700, parents=True, exist_ok=True)
     with (settings.data / "lock").open("ab") as file:
-        while not current().lock_file(file.fileno()) and not _served(settings):
+        while not platform.files().lock_file(file.fileno()) and not _served(settings):
             if not pause(LOOK_SECONDS):
                 return False
     return True
@@ -307,7 +306,7 @@ def _take_lock(settings: Settings) -> IO[bytes]:
     """
     file = (settings.data / "lock").open("ab")
     until = time.monotonic() + COMMANDS_TAKE
-    while not current().lock_file(file.fileno()):
+    while not platform.files().lock_file(file.fileno()):
         if _served(settings) or time.monotonic() > until:
             file.close()
             raise ChannelError("already-running", path=settings.data)

@@ -13,9 +13,9 @@ import threading
 import time
 from pathlib import Path
 
+from scanner import platform
 from scanner.audit import AuditLog, LogEntry, SystemClock
 from scanner.keys.pairs import KeyPair, PublicKeys
-from scanner.platform import current
 from scanner.schema import Record, RecordKind
 
 LOG_ID, MASTER = b"a log of a test.", b"a master secret of a test".ljust(32, b".")
@@ -36,7 +36,7 @@ def serve() -> None:
 
 
 def run(folder: Path) -> None:
-    clock = SystemClock(current())
+    clock = SystemClock(platform.clock())
     log = AuditLog.open(folder, PUBLIC, clock)
     for alarm in log.alarms:
         say(f"alarm {alarm}")

@@ -5,7 +5,7 @@ import pytest
 from scanner.audit import NumberedRecord, ProtectionGap, Query, Why, gaps, read
 from scanner.audit.gaps import SILENCE, START_GRACE
 from scanner.audit.pulse import HEARTBEAT_SECONDS
-from scanner.platform.api import Boot
+from scanner.platform.ports.clock import Boot
 from scanner.schema import Record, RecordKind
 
 T = 1_800_000_000

@@ -18,7 +18,7 @@ from scanner.kernel_gate.config import GateConfig, ProtectedAccount
 from scanner.kernel_gate.failures import Mode
 from scanner.kernel_gate.mount_marks import CoveredPlaces
 from scanner.keys import Cost
-from scanner.platform.api import Confinement
+from scanner.platform.ports.confinement import Confinement
 from scanner.policy import profiles
 from scanner.sandbox.content import Content
 from scanner.schema import (

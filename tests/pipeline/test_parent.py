@@ -15,7 +15,7 @@ from scanner.channel import messages as m
 from scanner.channel.client import Client
 from scanner.cli.text.log import _KINDS
 from scanner.keys import Cost
-from scanner.platform.api import Confinement
+from scanner.platform.ports.confinement import Confinement
 from scanner.policy import profiles
 from scanner.schema import Finding, Preview, Profile, RecordKind, Scores
 from scanner.service import core

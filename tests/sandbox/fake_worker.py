@@ -6,8 +6,9 @@ import signal
 import sys
 import time
 
-from scanner.platform.api import Confinement
-from scanner.platform.local_socket import LocalSocket
+from scanner import platform
+from scanner.platform.ports.confinement import Confinement
+from scanner.platform.ports.transport import Connection
 from scanner.sandbox import protocol
 from scanner.schema import Detection, Finding, Preview, Scores
 
@@ -45,7 +46,7 @@ def lie(number: int) -> dict[str, bytes]:
     }
 
 
-def misbehave(mode: str, host: LocalSocket, number: int) -> None:
+def misbehave(mode: str, host: Connection, number: int) -> None:
     if mode == "hang":
         time.sleep(3600)
     if mode == "spin":
@@ -88,7 +89,7 @@ def misbehave(mode: str, host: LocalSocket, number: int) -> None:
 
 def main() -> None:
     mode, fd = sys.argv[1], int(sys.argv[sys.argv.index("--fd") + 1])
-    host = LocalSocket.from_fd(fd)
+    host = platform.transport().inherited(fd)
     if mode == "never-ready":
         time.sleep(3600)
     if mode == "no-start":

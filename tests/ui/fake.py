@@ -8,8 +8,9 @@ from pathlib import Path
 import msgspec
 from PySide6.QtWidgets import QWidget
 
+from scanner import platform
 from scanner.channel import messages as m
-from scanner.platform.local_socket import Listener, LocalSocket
+from scanner.platform.ports.transport import Connection, Listener
 from scanner.policy import profiles
 from scanner.schema import Preview, Profile, Record, RecordKind
 
@@ -98,8 +99,8 @@ class FakeService:
         self.rows = 0
         self.asked: list[m.Message] = []
         self.replies: dict[type, m.Message | Callable[[m.Message], m.Message]] = {}
-        self._subscribers: list[LocalSocket] = []
-        self._open: list[LocalSocket] = []
+        self._subscribers: list[Connection] = []
+        self._open: list[Connection] = []
         self._threads: list[threading.Thread] = []
         self._listener: Listener | None = None
         self.subscribed = threading.Event()
@@ -107,7 +108,7 @@ class FakeService:
 
     def start(self) -> None:
         """Begin to listen."""
-        self._listener = Listener(self.path)
+        self._listener = platform.transport().listen(self.path)
         self._spawn(self._accept)
 
     def die(self) -> None:
@@ -153,7 +154,7 @@ class FakeService:
             self._open.append(sock)
             self._spawn(self._serve, sock)
 
-    def _serve(self, sock: LocalSocket) -> None:
+    def _serve(self, sock: Connection) -> None:
         try:
             while (data := sock.receive(m.MAX_MESSAGE)) is not None:
                 request = m.decode_request(data)

@@ -38,9 +38,9 @@ def fanotify_reason() -> str:
         return "needs root on Linux"
     if shutil.which("unshare") is None or not Path(PYTHON).exists():
         return "needs unshare and /usr/bin/python3"
-    from scanner.platform import current
+    from scanner import platform
 
-    system = current().open_gate()
+    system = platform.gate()
     assert system is not None
     try:
         system.permission_group().close()

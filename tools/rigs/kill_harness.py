@@ -21,7 +21,7 @@ from scanner.audit.verify import verify
 from scanner.hold.area import HoldArea
 from scanner.keys import Cost
 from scanner.pipeline import Outcome
-from scanner.platform.api import Confinement
+from scanner.platform.ports.confinement import Confinement
 from scanner.policy import profiles
 from scanner.schema import Finding, Profile, Scores
 from scanner.service import core

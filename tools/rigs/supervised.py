@@ -6,6 +6,7 @@ from pathlib import Path
 
 import msgspec
 
+from scanner import platform
 from scanner.kernel_gate import judge, pending_opens
 from scanner.kernel_gate import supervisor as supervisor_module
 from scanner.kernel_gate.config import GateConfig, ProtectedAccount
@@ -13,7 +14,6 @@ from scanner.kernel_gate.failures import Mode
 from scanner.kernel_gate.mount_marks import CoveredPlaces
 from scanner.kernel_gate.rules import ExemptPrograms
 from scanner.kernel_gate.supervisor import Supervisor
-from scanner.platform import current
 
 PATIENCE_SECONDS = 60.0  # in place of the product's two, where a slow machine must not decide
 
@@ -44,7 +44,7 @@ def main() -> int:
     # A marked root file system would freeze the machine when a test goes wrong.
     root = os.stat("/").st_dev
     assert all(os.stat(ground).st_dev != root for ground in setup.grounds)
-    system = current().open_gate()
+    system = platform.gate()
     assert system is not None
     config = GateConfig(
         ProtectedAccount(setup.uid, setup.grounds[0]),

@@ -81,6 +81,7 @@ from scanner.cli.text.policy import (
 )
 
 __all__ = [
+    "ACKNOWLEDGED",
     "DELETED",
     "DEMO_BEGIN",
     "DEMO_HELD",

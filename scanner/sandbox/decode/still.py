@@ -5,7 +5,7 @@ from collections.abc import Iterator
 import numpy as np
 
 from scanner.reasons import FailureReason
-from scanner.sandbox.decode import behind, carve, image, jxl, tiff
+from scanner.sandbox.decode import behind, image, jxl, tiff
 from scanner.sandbox.decode.container import Container
 from scanner.sandbox.decode.dedup import SAME_MEAN, mean_difference, small_copy
 from scanner.sandbox.decode.frame import ByteSource, DecodedFrame, DecodeFailure
@@ -13,7 +13,6 @@ from scanner.sandbox.decode.frame import ByteSource, DecodedFrame, DecodeFailure
 # Mean difference of a preview and its picture, 0 to 255. Rescaling, sharpening and other colours
 # stay below it; a preview of an earlier state of the picture does not.
 OTHER_PREVIEW = 20.0
-_ENCRYPTED_STREAM = "EncryptedPackage".encode("utf-16-le")
 
 
 def frames(source: ByteSource, media: str, container: Container) -> Iterator[DecodedFrame]:
@@ -79,16 +78,3 @@ def _jxl(source: ByteSource, container: Container) -> Iterator[DecodedFrame]:
     yield from container.number(image.frames(source, "jxl"))
     if more:
         raise DecodeFailure(FailureReason.NOT_WHOLE)  # its decoder gives the first frame alone
-
-
-def ole_frames(source: ByteSource, container: Container) -> Iterator[DecodedFrame]:
-    """
-    Look at the pictures in an old Office file as far as they stand in one piece.
-
-    Raises DecodeFailure always: nothing here reads the format itself.
-    """
-    data = source.read(0, min(source.size, carve.MAX_SEARCH))
-    if _ENCRYPTED_STREAM in data:
-        raise DecodeFailure(FailureReason.ENCRYPTED)
-    yield from carve.frames(source, container)
-    raise DecodeFailure(FailureReason.UNSUPPORTED)

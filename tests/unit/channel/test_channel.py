@@ -9,11 +9,11 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from scanner import platform
 from scanner.channel import messages as m
 from scanner.channel.client import Client
 from scanner.channel.server import Peer, Server
 from scanner.errors import ChannelError, LockError
-from scanner.platform.local_socket import connect
 
 
 class Echo:
@@ -101,7 +101,7 @@ def test_a_stranger_is_sent_away(tmp_path: Path) -> None:
 def test_nobody_there_and_another_version(tmp_path: Path, served) -> None:
     with pytest.raises(ChannelError, match="service-away"):
         Client.connect(tmp_path / "nothing.sock", "tray")
-    sock = connect(served[1], 5)
+    sock = platform.transport().connect(served[1], 5)
     sock.send(m.encode(m.Hello(m.PROTOCOL + 1, "tray")))
     assert m.decode_reply(sock.receive(1000) or b"") == m.Refused("other-version")
     assert sock.receive(1000) is None
@@ -110,7 +110,7 @@ def test_nobody_there_and_another_version(tmp_path: Path, served) -> None:
 
 def test_a_message_over_the_cap_ends_the_connection_not_the_service(served) -> None:
     _server, path, _sessions = served
-    sock = connect(path, 5)
+    sock = platform.transport().connect(path, 5)
     sock.send(m.encode(m.Hello(m.PROTOCOL, "tray")))
     sock.receive(1000)
     ended = False

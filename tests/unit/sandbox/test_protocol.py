@@ -5,7 +5,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from scanner.platform.api import Confinement
+from scanner.platform.ports.confinement import Confinement
 from scanner.reasons import REPORTED, FailureReason
 from scanner.sandbox import protocol
 from scanner.sandbox.protocol import ProtocolError, Ready, Reply, Request, encode

@@ -136,10 +136,10 @@ def test_a_prune_by_whoever_holds_the_devices_keys_is_seen(home: Home) -> None:
 
 
 def _pruned(count: int):
+    from scanner import platform
     from scanner.audit import LogEntry, SystemClock, stamp
-    from scanner.platform import current
 
-    return [LogEntry(stamp(SystemClock(current()), RecordKind.PRUNED, count=count))]
+    return [LogEntry(stamp(SystemClock(platform.clock()), RecordKind.PRUNED, count=count))]
 
 
 def test_an_old_policy_does_not_come_back_with_the_states_counter(home: Home) -> None:

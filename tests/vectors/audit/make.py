@@ -315,7 +315,7 @@ def older_minor(kit: Any) -> None:
     with (
         mock.patch.object(frames, "MINOR", 0),
         mock.patch.object(writer, "OPEN_BODY", 216),
-        mock.patch.object(writer, "pack_time", lambda *_: b""),
+        mock.patch.object(writer, "pack_time", return_value=b""),
     ):
         kit.abandon(kit.open())
 

@@ -5,6 +5,7 @@ Messages are whole: each is sent with its length before it, and read back in one
 """
 
 import os
+import select
 import socket
 import stat
 import struct
@@ -14,6 +15,7 @@ from contextlib import contextmanager
 from pathlib import Path
 
 from scanner.errors import ChannelError
+from scanner.platform.ports.transport import Connection, Listener
 
 MAX_ADDRESS = 107  # bytes of sun_path on Linux, without its end
 _LENGTH = struct.Struct("!I")
@@ -25,11 +27,6 @@ class LocalSocket:
 
     def __init__(self, sock: socket.socket) -> None:
         self._sock = sock
-
-    @classmethod
-    def from_fd(cls, fd: int) -> "LocalSocket":
-        """Take over an inherited descriptor."""
-        return cls(socket.socket(fileno=fd))
 
     def fileno(self) -> int:
         """The descriptor, for `select` and for inheriting."""
@@ -55,6 +52,12 @@ class LocalSocket:
         whole, part = divmod(seconds, 1)
         value = struct.pack("@ll", int(whole), int(part * 1_000_000))
         self._sock.setsockopt(socket.SOL_SOCKET, socket.SO_SNDTIMEO, value)
+
+    def has_input(self) -> bool:
+        """By poll(2): select(2) refuses descriptors from 1024."""
+        poll = select.poll()
+        poll.register(self._sock.fileno(), select.POLLIN)
+        return bool(poll.poll(0))
 
     def send(self, message: bytes, fd: int = -1) -> None:
         """Send one message, and with it a descriptor when `fd` is not -1. Raises OSError."""
@@ -123,7 +126,7 @@ class LocalSocket:
         return bytes(buffer)
 
 
-class Listener:
+class UnixListener:
     """A listening local socket at a path that only its owner's folder protects (0700)."""
 
     def __init__(self, path: Path, mode: int = 0o600) -> None:
@@ -161,7 +164,12 @@ class Listener:
         self.path.unlink(missing_ok=True)
 
 
-def connect(path: Path, timeout: float | None = None) -> LocalSocket:
+def listen(path: Path, mode: int = 0o600) -> Listener:
+    """Bind and listen."""
+    return UnixListener(path, mode)
+
+
+def connect(path: Path, timeout: float | None = None) -> Connection:
     """Connect to a listener. Raises ChannelError `service-away`."""
     sock = socket.socket(socket.AF_UNIX, socket.SOCK_STREAM)
     try:
@@ -174,10 +182,15 @@ def connect(path: Path, timeout: float | None = None) -> LocalSocket:
     return LocalSocket(sock)
 
 
-def pair() -> tuple[LocalSocket, LocalSocket]:
+def pair() -> tuple[Connection, Connection]:
     """Two connected ends: one stays, one is inherited by a child."""
     ours, theirs = socket.socketpair(socket.AF_UNIX, socket.SOCK_STREAM)
     return LocalSocket(ours), LocalSocket(theirs)
+
+
+def inherited(fd: int) -> Connection:
+    """By its descriptor."""
+    return LocalSocket(socket.socket(fileno=fd))
 
 
 @contextmanager

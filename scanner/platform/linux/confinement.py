@@ -13,8 +13,11 @@ import resource
 import struct
 from typing import NamedTuple
 
-from scanner.platform.api import Confinement
 from scanner.platform.linux.syscalls import AARCH64, X86_64, Table
+from scanner.platform.ports.confinement import Confinement
+from scanner.platform.posix.launch import launch
+
+__all__ = ["confine", "launch"]
 
 NOBODY = 65534
 MAX_FILES = 64  # descriptors; a worker has five
@@ -53,7 +56,7 @@ class Step(NamedTuple):
 
 
 def confine(memory: int) -> Confinement:
-    """See `scanner.platform.api.Platform.confine`."""
+    """Lock this process in, each means on its own: one that is missing leaves the others."""
     by: list[str] = []
     if os.geteuid() == 0 and _become_nobody():
         by.append("uid")

@@ -2,6 +2,7 @@
 
 from enum import StrEnum
 from pathlib import Path
+from typing import Protocol
 
 import msgspec
 
@@ -45,3 +46,31 @@ class RunningBrowser(msgspec.Struct, frozen=True):
     pid: int
     profiles: int = 0
     started: float | None = None
+
+
+class Browsers(Protocol):
+    """The table of browsers, which of them run, and the native hosts they know."""
+
+    def places(self, home: Path) -> tuple[BrowserPlace, ...]:
+        """Give the table of browsers and their paths for the user with this home folder."""
+        ...
+
+    def browser_of(self, pid: int) -> str:
+        """Give the name of the browser a process is of; empty for any other process."""
+        ...
+
+    def running(self, uid: int) -> tuple[RunningBrowser, ...]:
+        """Give the main processes of the browsers that a user runs, as far as they may be seen."""
+        ...
+
+    def register(self, hosts: str, name: str, manifest: Path) -> None:
+        """Make a native host known to browsers that look in `hosts`. Raises OSError."""
+        ...
+
+    def unregister(self, hosts: str, name: str) -> None:
+        """Undo `register`. Raises OSError; nothing to undo is no error."""
+        ...
+
+    def registered(self, hosts: str, name: str) -> Path | None:
+        """Give the manifest that browsers read there, or None."""
+        ...

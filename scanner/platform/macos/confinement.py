@@ -7,7 +7,10 @@ Not yet run on a real machine.
 import ctypes
 import resource
 
-from scanner.platform.api import Confinement
+from scanner.platform.ports.confinement import Confinement
+from scanner.platform.posix.launch import launch
+
+__all__ = ["confine", "launch"]
 
 MAX_FILES = 64
 SANDBOX_NAMED = 1
@@ -15,7 +18,7 @@ PURE_COMPUTATION = b"pure-computation"  # kSBXProfilePureComputation: no files, 
 
 
 def confine(memory: int) -> Confinement:
-    """See `scanner.platform.api.Platform.confine`. This kernel does not keep to a memory limit."""
+    """Lock this process in. This kernel does not keep to a memory limit."""
     del memory
     by: list[str] = []
     try:

@@ -8,7 +8,8 @@ start. `Confinement` says so. Not yet run on a real machine.
 import ctypes
 import sys
 
-from scanner.platform.api import Confinement
+from scanner.platform.ports.confinement import Child, Confinement
+from scanner.platform.ports.transport import Connection
 
 EXTENDED_LIMITS = 9  # JobObjectExtendedLimitInformation
 ACTIVE_PROCESS, PROCESS_MEMORY, DIE_ON_EXCEPTION, KILL_ON_CLOSE = 0x8, 0x100, 0x400, 0x2000
@@ -39,8 +40,13 @@ class _ExtendedLimits(ctypes.Structure):
     )
 
 
+def launch(command: list[str], end: Connection, environment: dict[str, str]) -> Child:
+    """Not yet: nothing connects two processes here."""
+    raise OSError("no transport")
+
+
 def confine(memory: int) -> Confinement:
-    """See `scanner.platform.api.Platform.confine`."""
+    """Put this process into a job of its own."""
     if sys.platform != "win32":
         return Confinement()
     kernel = ctypes.windll.kernel32

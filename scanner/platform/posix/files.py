@@ -1,4 +1,4 @@
-"""An open folder by its descriptor; the exclusive rename is the one part each system does its own way."""
+"""An open folder by its descriptor (the exclusive rename is each system's own), locks, and reads by position."""
 
 import fcntl
 import os
@@ -12,7 +12,7 @@ _OPEN_FOLDER = os.O_RDONLY | os.O_DIRECTORY | os.O_CLOEXEC
 
 
 class PosixFolder:
-    """See `scanner.platform.ports.Folder`."""
+    """`ports.files.Folder` by `*at` calls."""
 
     def __init__(self, path: str, fd: int, rename_new: RenameNew) -> None:
         self.path = path
@@ -103,3 +103,17 @@ class PosixFolder:
 
     def __exit__(self, *exc: object) -> None:
         self.close()
+
+
+def lock_file(fd: int) -> bool:
+    """By flock: goes with the descriptor, so a killed process holds nothing."""
+    try:
+        fcntl.flock(fd, fcntl.LOCK_EX | fcntl.LOCK_NB)
+    except BlockingIOError:
+        return False
+    return True
+
+
+def read_at(fd: int, view: memoryview, offset: int) -> int:
+    """preadv(2)."""
+    return os.preadv(fd, [view], offset)

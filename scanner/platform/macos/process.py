@@ -1,0 +1,13 @@
+"""The C library's log; the system's allocator needs no help."""
+
+from scanner.platform.posix.process import write_system_log
+
+__all__ = ["give_back_memory", "write_system_log", "yield_first"]
+
+
+def yield_first() -> None:
+    """The system has no such wish to make."""
+
+
+def give_back_memory() -> None:
+    """The system's allocator does so unasked."""
