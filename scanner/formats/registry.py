@@ -16,7 +16,8 @@ _SHOWN = (
     FormatReader.PDF,
 )  # fmt: skip
 
-TEXT_MARKS = (b"\xff\xfe", b"\xfe\xff", b"\x00\x00\xfe\xff")  # text of two or four bytes a letter
+# Text of two or four bytes a letter: its mark, or the first letter of a page.
+TEXT_MARKS = (b"\xff\xfe", b"\xfe\xff", b"\x00\x00\xfe\xff", b"<\x00", b"\x00<", b"\x00\x00\x00<")
 
 MEDIA_SUFFIXES = frozenset(suffix for row in FORMATS for suffix in row.suffixes.split())
 

@@ -34,6 +34,8 @@ _DOCUMENT_MARKS = (
     "Index/Presentation.iwa", "META-INF/MANIFEST.MF", "AndroidManifest.xml",
 )  # fmt: skip
 
+_MACROS = "vbaProject.bin"
+
 # A moving sticker (.tgs): a drawing as JSON, which nothing here draws.
 _LOTTIE = re.compile(rb'\s*\{(?=[\s\S]{0,4096}?"(?:tgs|ip|op|fr)"\s*:)(?=[\s\S]*?"layers"\s*:)')
 
@@ -69,7 +71,10 @@ def zip_frames(source: ByteSource, container: Container) -> Iterator[DecodedFram
         if data is None:
             container.note(container.over(member.compress_size))
             continue
-        yield from container.part(data, lenient=lenient)
+        # Macros are looked into, but nothing shows them: that they cannot be read is no failure.
+        macros = lenient and member.filename.endswith(_MACROS)
+        place = container.apart() if macros else container
+        yield from place.part(data, lenient=lenient)
     container.done()
 
 

@@ -29,7 +29,8 @@ PLUGINS = (
 )  # fmt: skip
 
 # 4 bytes a pixel in Pillow: 400 MB, which with a copy stays well inside the worker's 2 GiB. The
-# largest phone pictures (200 MP) are JPEGs, which are decoded at a fraction of their size.
+# largest phone pictures (200 MP) pass as JPEGs, which are decoded at a fraction of their size; as HEIC they
+# are over this cap, and said to be.
 MAX_PIXELS = 100_000_000
 # The most that JPEG can have, and more than viewers draw. A strip of 12 by 6,000,000 pixels needs 54 bytes of BMP,
 # and half a second to find out that there are no more.
