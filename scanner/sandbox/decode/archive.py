@@ -3,6 +3,7 @@
 import bz2
 import gzip
 import lzma
+import re
 import tarfile
 import zipfile
 import zlib
@@ -32,6 +33,12 @@ _DOCUMENT_MARKS = (
     "[Content_Types].xml", "mimetype", "META-INF/manifest.xml", "Index/Document.iwa",
     "Index/Presentation.iwa", "META-INF/MANIFEST.MF", "AndroidManifest.xml",
 )  # fmt: skip
+
+# What a document carries and does not show: macros, a printer's settings, a thumbnail of its first page.
+_NOT_SHOWN = re.compile(
+    r"(?:.*/)?(?:vbaProject\.bin|vbaData\.xml|printerSettings\d*\.bin|docProps/thumbnail\.\w+|Thumbnails/\w+\.\w+)",
+    re.I,
+)
 
 _BROKEN = (
     zipfile.BadZipFile, tarfile.TarError, zlib.error, lzma.LZMAError, EOFError, OSError, ValueError,
@@ -65,7 +72,9 @@ def zip_frames(source: ByteSource, container: Container) -> Iterator[DecodedFram
         if data is None:
             container.note(container.over(member.compress_size))
             continue
-        yield from container.part(data, lenient=lenient)
+        shown = not lenient or not _NOT_SHOWN.fullmatch(member.filename)
+        level = container if shown else container.apart()
+        yield from level.part(data, lenient=lenient)
     container.done()
 
 

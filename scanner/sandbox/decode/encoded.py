@@ -91,9 +91,7 @@ _HEX_HINTS = tuple(
 _HEX = re.compile(rb"[0-9a-f]{2}(?:" + _HEX_GAP + rb"[0-9a-f]{2}){%d,}+" % MIN_DATA, re.I)
 _HEX_NOISE = re.compile(rb"0x|[^0-9a-f]+", re.I)
 
-_QUOTED = re.compile(
-    rb"(?:=FF=D8=FF|=89PNG=0D=0A=1A|GIF8[79]a(?=[^\r\n]*=)|RIFF[^\r\n]{4,12}WEBP)", re.I
-)
+_QUOTED = re.compile(rb"(?:=FF=D8=FF|=89PNG|GIF8[79]a|RIFF[^\r\n]{4,12}WEBP)", re.I)
 _QUOTED_END = re.compile(rb"\r?\n--")
 _UU = re.compile(rb"^begin [0-7]{3,4} [^\r\n]+\r?\n((?:[ -`]{1,90}\r?\n)+)", re.M)
 
