@@ -19,7 +19,7 @@ _FAMILIES = {
     " xpm",
     "video": "mp4 mov mkv avi 3gp mpeg flv ts asf rm ogg m4a",
     "document": "pdf ole",
-    "archive": "zip tar 7z rar rar5 cab gzip bzip2 xz lz4 zstd",
+    "archive": "zip tar 7z rar cab gzip bzip2 xz lz4 zstd ar cpio lha xar warc lzip compress rpm",
 }
 
 

@@ -66,7 +66,9 @@ def test_hexadecimal(content: bytes, width: int, upper: bool, between: bytes) ->
 
 @given(contents)
 def test_quoted_printable(content: bytes) -> None:
-    text = b"Content-Transfer-Encoding: Quoted-Printable\r\n\r\n" + binascii.b2a_qp(content, istext=False)
+    text = b"Content-Transfer-Encoding: Quoted-Printable\r\n\r\n" + binascii.b2a_qp(
+        content, istext=False
+    )
     assert any(one.startswith(content[:200]) for one in found(text))
 
 
