@@ -16,10 +16,10 @@ from ui.when import day, time
 
 _FAMILIES = {
     "image": "jpeg png gif webp avif heif jxl jp2 bmp tiff raw ico cur icns psd svg tga pnm pcx sgi dds qoi xbm"
-    " xpm",
+    " xpm emf wmf",
     "video": "mp4 mov mkv avi 3gp mpeg flv ts asf rm ogg m4a",
-    "document": "pdf ole",
-    "archive": "zip tar 7z rar cab gzip bzip2 xz lz4 zstd ar cpio lha xar warc lzip compress rpm",
+    "document": "pdf ole tnef plist text",
+    "archive": "zip tar 7z rar rar5 cab gzip bzip2 xz lz4 zstd ar cpio lha xar warc lzip compress rpm",
 }
 
 
