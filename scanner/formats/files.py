@@ -14,6 +14,15 @@ FILES = (
     Format("rar", _LIBARCHIVE, starts(b"Rar!\x1a\x07"), ".rar .cbr", ("rar", "none")),
     Format("cab", _LIBARCHIVE, starts(b"MSCF\x00\x00\x00\x00"), "", ("cab", "none")),
     Format("zstd", _LIBARCHIVE, starts(b"\x28\xb5\x2f\xfd"), "", ("raw", "zstd")),
+    Format("ar", _LIBARCHIVE, starts(b"!<arch>\n"), "", ("ar", "none")),
+    Format("cpio", _LIBARCHIVE, starts(b"07070100", b"07070200", b"070707", b"\xc7\x71", b"\x71\xc7"), "",
+           ("cpio", "none")),
+    Format("lha", _LIBARCHIVE, (((2, b"-lh"),), ((2, b"-lz"),)), ".lzh .lha", ("lha", "none")),
+    Format("xar", _LIBARCHIVE, starts(b"xar!\x00\x1c"), "", ("xar", "none")),
+    Format("warc", _LIBARCHIVE, starts(b"WARC/0.", b"WARC/1."), ".warc", ("warc", "none")),
+    Format("lzip", _LIBARCHIVE, starts(b"LZIP\x01"), "", ("raw", "lzip")),
+    Format("compress", _LIBARCHIVE, starts(b"\x1f\x9d"), "", ("raw", "compress")),
+    Format("rpm", _MISSING, starts(b"\xed\xab\xee\xdb")),
     Format("lz4", _LIBARCHIVE, starts(b"\x04\x22\x4d\x18"), "", ("raw", "lz4")),
     Format("tar", FormatReader.TAR, (((257, b"ustar"),),)),
     Format("gzip", _PACKED, starts(b"\x1f\x8b\x08")),
@@ -31,7 +40,6 @@ FILES = (
     Format("glb", _MISSING, starts(b"glTF")),
     Format("blend", _MISSING, starts(b"BLENDER")),
     Format("none", _NOBODY, starts(
-        b"!<arch>\n",
         # programs
         b"\x7fELF", b"MZ", b"\xfe\xed\xfa\xce", b"\xfe\xed\xfa\xcf", b"\xce\xfa\xed\xfe", b"\xcf\xfa\xed\xfe",
         b"\xca\xfe\xba\xbe", b"\x00asm", b"dex\n",
@@ -40,7 +48,7 @@ FILES = (
         # other people's ordinary files
         b"SQLite format 3\x00", b"d8:announce", b"d10:created by", b"d4:info", b"L\x00\x00\x00\x01\x14\x02\x00",
         b"\x00\x00\x00\x01Bud1", b"PACK\x00\x00\x00", b"\xfftOc", b"DIRC\x00\x00\x00", b"regf", b"ElfFile\x00",
-        b"\xed\xab\xee\xdb", b"-----BEGIN ", b"\xde\x12\x04\x95", b"\x1fLua", b"\x80\x04\x95", b"PAR1",
+        b"-----BEGIN ", b"\xde\x12\x04\x95", b"\x1fLua", b"\x80\x04\x95", b"PAR1",
     )),
     Format("none", _NOBODY, (((4, b"\x06\x09\x2a\x86\x48\x86\xf7\x0d\x01\x07\x02"),),)),
 )  # fmt: skip

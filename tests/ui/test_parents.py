@@ -379,8 +379,9 @@ def test_every_room_is_one_press_away(unlocked):
 def test_what_the_decoder_recognised_has_a_word(qtbot):
     """Nothing that is read as a picture, a film or an archive is called a mere file."""
     words = {
-        FormatReader.PILLOW: "image", FormatReader.JXL: "image", FormatReader.SVG: "image", FormatReader.RAW: "image",
-        FormatReader.VIDEO: "video", FormatReader.PDF: "document", FormatReader.ZIP: "archive", FormatReader.TAR: "archive",
+        FormatReader.PILLOW: "image", FormatReader.JXL: "image", FormatReader.SVG: "image",
+        FormatReader.RAW: "image", FormatReader.VIDEO: "video", FormatReader.PDF: "document",
+        FormatReader.ZIP: "archive", FormatReader.TAR: "archive",
         FormatReader.LIBARCHIVE: "archive", FormatReader.PACKED: "archive",
     }  # fmt: skip
     kinds = {(row.media, row.reader) for row in FORMATS if row.reader in words}

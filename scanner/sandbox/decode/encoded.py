@@ -13,7 +13,6 @@ import codecs
 import re
 from collections.abc import Iterator
 from typing import NamedTuple
-from urllib.parse import unquote_to_bytes
 
 MIN_RUN = 40  # letters of base64 without a break: no word of a text is as long
 MIN_DATA = 32  # bytes; nothing that shows anything is smaller
@@ -76,6 +75,7 @@ _ADDRESS = re.compile(
     rb"data:([a-z0-9.+/ -]{0,80}(?:;[^,;\"'<>\s]{1,80}){0,5}?)(;\s{0,9}base64)?\s{0,9},"
 )
 _ADDRESS_B64 = re.compile(rb"(?:" + _B64 + rb"|\s)++")
+_PERCENT = re.compile(rb"%([0-9a-fA-F]{2})")
 _ADDRESS_TEXT = re.compile(rb"[^\"'<>)\s]+|'[^']*'")
 
 _HEX_STARTS = (
@@ -202,7 +202,7 @@ def _addressed(text: bytes, found: re.Match[bytes]) -> Iterator[Encoded]:
         data = _from_base64(body[0]) if body else b""
     else:
         body = _ADDRESS_TEXT.match(text, found.end())
-        data = unquote_to_bytes(body[0].strip(b"'")) if body else b""
+        data = _from_percent(body[0].strip(b"'")) if body else b""
     shown = media.startswith((b"image/", b"video/")) or (coded and not media)
     yield Encoded(data, shown and len(data) >= MIN_CERTAIN)
 
@@ -216,6 +216,11 @@ def _runs(flat: bytes) -> Iterator[Encoded]:
         if not begins and (inner := _INNER_START.search(run)):
             # A letter before it that could be base64 too, and was none.
             yield Encoded(_from_base64(run[inner.start() :]), certain=False)
+
+
+def _from_percent(text: bytes) -> bytes:
+    """Undo percent-encoding; urllib, which could, brings network code along."""
+    return _PERCENT.sub(lambda found: bytes.fromhex(found[1].decode()), text)
 
 
 def _from_base64(run: bytes) -> bytes:
