@@ -1,7 +1,8 @@
 // The background part: passes questions on to the host on this machine, and answers back. It keeps
 // nothing but the rules for what cannot be answered, and in memory which contents were clean.
 import { Host } from "./host.js";
-import { question, turns } from "./look.js";
+import { question } from "../shared/question.js";
+import { turns } from "../shared/turns.js";
 import { Presence } from "./presence.js";
 import { Rules } from "./rules.js";
 
