@@ -60,7 +60,10 @@ const answers = {
   note: async ({ key }, sender) => {
     if (sender.tab) api.tabs.sendMessage(sender.tab.id, { is: "note", key }, { frameId: 0 }).catch(() => undefined);
   },
-  file: ({ blob, onlyMedia }, sender) => question((message, milliseconds) => judged(message, sender, milliseconds), blob, onlyMedia),
+  file: async ({ blob, onlyMedia }, sender) => {
+    const { bytes, ...answer } = await question((message, milliseconds) => judged(message, sender, milliseconds), blob, onlyMedia);
+    return answer.action === "allow" && bytes && !answer.unjudged ? { ...answer, copy: new Blob([bytes]) } : answer;
+  },
   hash: ({ milliseconds, ...message }, sender) => judged(message, sender, milliseconds),
   bytes: ({ milliseconds, ...message }, sender) => judged(message, sender, milliseconds),
   frame: (message, sender) => judged(message, sender),

@@ -1,6 +1,8 @@
-// A verdict for one file: { pass, held, item }. `held` says that it was looked at and is not clean.
+// A verdict for one file: { pass, held, item, judged, copy }. `held`: it was judged and is not clean; `judged`: it was
+// judged and is clean, and `copy` is what was judged.
 import { ask } from "./ask.js";
 import { note } from "./note.js";
+import { remember } from "./provenance.js";
 import { release } from "./release.js";
 import { inFirefox } from "../shared/bytes.js";
 import { question } from "../shared/question.js";
@@ -27,9 +29,23 @@ async function verdictOn(blob, onlyMedia) {
   } catch {
     answer = { error: "unreadable" };
   }
-  if (answer.action === "allow") return nothing;
+  if (answer.action === "allow") {
+    if (answer.unjudged) return nothing;
+    const copy = copyOf(blob, answer);
+    await remember(copy).catch(() => undefined);
+    return { ...nothing, judged: true, copy };
+  }
   if (answer.action) return { pass: false, held: true, item: answer.item ?? "" };
   return unchecked();
+}
+
+// The bytes that were judged, as a file of their own: the one on the disk can be another a moment later. A file of a
+// chosen folder stays itself, since no other could say where in the folder it was.
+function copyOf(blob, { bytes, copy }) {
+  const content = bytes ?? copy;
+  if (!content || blob.webkitRelativePath) return blob;
+  const { name, type, lastModified } = blob;
+  return name === undefined ? new Blob([content], { type }) : new File([content], name, { type, lastModified });
 }
 
 // What the rules say about a file that nobody could look at; without a word from them it stays here.
@@ -47,8 +63,9 @@ export async function judgeAll(blobs, deliver) {
   const verdicts = await Promise.all(Array.from(blobs, (blob) => judge(blob)));
   looking.end();
   const kept = verdicts.filter((verdict) => !verdict.pass);
-  const clean = Array.from(blobs).filter((_, index) => verdicts[index].pass);
-  Array.from(blobs).forEach((blob, index) => {
+  const given = Array.from(blobs, (blob, index) => verdicts[index].copy ?? blob);
+  const clean = given.filter((_, index) => verdicts[index].pass);
+  given.forEach((blob, index) => {
     if (verdicts[index].item) release.await(verdicts[index].item, () => deliver([blob]));
   });
   if (kept.length) note.kept(kept.some((verdict) => verdict.held), clean.length > 0);

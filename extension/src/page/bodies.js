@@ -1,7 +1,7 @@
 // The second line: pictures in what a page sends. Pages can encrypt first or send from a worker, so
 // this catches only what came in by a way that the first line does not know.
 import { isMedia } from "../shared/media.js";
-import { judged } from "./bridge.js";
+import { judgedPart } from "./blobs.js";
 import { refused } from "./handles.js";
 import { belongs } from "./inputs.js";
 import { apply, defineProperty, descriptorOf, eachRealm, original, promised, replace, settle } from "./natives.js";
@@ -101,7 +101,7 @@ function allPass(parts, then) {
   let pass = true;
   if (!left) return then(true);
   for (let i = 0; i < parts.length; i++) {
-    judged(parts[i], true, (one) => {
+    judgedPart(parts[i], (one) => {
       pass = pass && one;
       if (--left === 0) then(pass);
     });
@@ -160,7 +160,7 @@ eachRealm((realm) => {
       if (!hasBody(target)) return apply(before, self, [target, init]);
       return promised((resolve, reject) => {
         settle(apply(blobOf, apply(cloneOf, target, []), []), (blob) => {
-          judged(blob, true, (pass) => (pass ? resolve(apply(before, self, [target, init])) : reject(failed())));
+          judgedPart(blob, (pass) => (pass ? resolve(apply(before, self, [target, init])) : reject(failed())));
         }, reject);
       });
     }

@@ -6,6 +6,7 @@ import { HEAD, TAIL, stillOf } from "./still.js";
 
 const LARGEST = 256 * 1024 * 1024; // bytes; more is not sent through, and so could not be checked
 const HASHED = 128 * 1024 * 1024; // bytes read into memory at once for the hash
+const COPIED = 64 * 1024 * 1024; // bytes; of a larger file no copy is made, the file itself goes on
 const CHUNK = 512 * 1024; // bytes of a chunk: Firefox copies what is left of a message for every 64 KB of it that are written
 const HASH_MS = 10_000; // above the host's own limit
 const CHUNK_MS = 10_000;
@@ -28,12 +29,17 @@ async function askWithBytes(ask, blob, bytes, sha256) {
   }
 }
 
-// Ask the guard about a blob; resolves with its answer, or with { error } where there is none.
+// Ask the guard about a blob; resolves with its answer, or with { error } where there is none. `bytes` in it are
+// those that were judged, where they fit into memory.
 export async function question(ask, blob, onlyMedia) {
-  if (blob.size === 0) return { action: "allow" };
+  if (blob.size === 0) return { action: "allow", unjudged: true };
   const bytes = blob.size <= HASHED ? await bytesOf(blob) : null; // read once for everything below
+  return { ...(await questionOn(ask, blob, bytes, onlyMedia)), bytes: blob.size <= COPIED ? bytes : null };
+}
+
+async function questionOn(ask, blob, bytes, onlyMedia) {
   const head = bytes ? bytes.subarray(0, HEAD) : await bytesOf(blob.slice(0, HEAD));
-  if (onlyMedia && !isMedia(head)) return { action: "allow" };
+  if (onlyMedia && !isMedia(head)) return { action: "allow", unjudged: true };
   const tail = bytes ? bytes.subarray(-TAIL) : await bytesOf(blob.slice(-TAIL));
   const picture = stillOf(head, tail, blob.size);
   // while the hash is asked about, where that is quick: decoded whole it would only hold up the answer
