@@ -15,7 +15,7 @@ async function answer(port, data) {
   const resting = data.onlyMedia && release.recent(); // the second line rests after a "Go on" in this frame
   const verdict = resting ? nothing : await verdictFor(data);
   if (!verdict.pass) note.kept(verdict.held, false);
-  port.postMessage({ id: data.id, pass: verdict.pass, whole: verdict.whole === true });
+  port.postMessage({ id: data.id, pass: verdict.pass, whole: verdict.whole === true, copy: data.copied ? verdict.copy : undefined });
 }
 
 // Take the root out of the document, before any script of the page runs. A window whose natives another

@@ -1,8 +1,8 @@
 // What a drop or a paste carries, and a new transfer that carries a part of it.
-// Everything a transfer holds; to be called in the event itself, later the browser has emptied it.
 import { filesOfEntry } from "./folders.js";
 import { PageDataTransfer } from "./realm.js";
 
+// Everything a transfer holds; to be called in the event itself, later the browser has emptied it.
 export function contentOf(data) {
   const items = Array.from(data.items);
   const entries = items.filter((item) => item.kind === "file").map((item) => item.webkitGetAsEntry?.() ?? null);

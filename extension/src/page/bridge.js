@@ -42,7 +42,9 @@ export function ask(question, then) {
   apply(original.post, link.port, [{ __proto__: null, id, ...question }]);
 }
 
-export const judged = (blob, onlyMedia, then) => ask({ blob, onlyMedia }, then);
+// `then(pass, copy)`: the copy is what was judged, where there is one.
+export const judged = (blob, onlyMedia, then) =>
+  ask({ blob, onlyMedia, copied: true }, (pass, answer) => then(pass, answer.copy ?? blob));
 
 // Hand an object to the isolated world at once: it reads it from the event.
 export function tell(kind, target) {

@@ -7,7 +7,7 @@ export const refused = (name, words) => new original.DOMException(words, name);
 function guardedBlob(promise, error) {
   return promised((resolve, reject) => {
     settle(promise, (blob) => {
-      judged(blob, true, (pass) => (pass ? resolve(blob) : reject(error())));
+      judged(blob, true, (pass, copy) => (pass ? resolve(copy) : reject(error())));
     }, reject);
   });
 }
@@ -78,8 +78,8 @@ eachRealm((realm) => {
     }));
   replace(realm.FileSystemFileEntry?.prototype, "file", (before, self, args) =>
     apply(before, self, [
-      (file) => judged(file, false, (pass) => {
-        if (pass) args[0](file);
+      (file) => judged(file, false, (pass, copy) => {
+        if (pass) args[0](copy);
         else if (args[1]) args[1](refused("NotReadableError", "The file could not be read."));
       }),
       args[1],

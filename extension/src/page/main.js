@@ -5,6 +5,7 @@ import "./blobs.js";
 import "./inputs.js";
 import "./frames.js";
 import "./handles.js";
+import "./entries.js";
 import "./bodies.js";
 import "./camera.js";
 
