@@ -31,6 +31,7 @@ check: setup-dev ## lint, types, import contracts
 	@$(BIN)/ruff check .
 	@$(BIN)/ruff format --check .
 	@$(BIN)/basedpyright
+	@$(BIN)/python extension/check.py
 	@$(BIN)/lint-imports --no-cache | tail -n 14
 
 fix: setup-dev ## format and mend what the linter can

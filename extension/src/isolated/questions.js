@@ -1,0 +1,27 @@
+// The verdict on what the part in the page's world asks about.
+import { judgeFolder } from "./folders.js";
+import { judge, nothing } from "./judge.js";
+import { judgeText } from "./pictures.js";
+import { isFromClean } from "./provenance.js";
+import { bytesOf } from "../shared/bytes.js";
+import { isMedia } from "../shared/media.js";
+
+// On a part of a body that was cut from `whole`: a picture is judged whole, and a container that is none says
+// nothing about its parts.
+async function verdictOnPart(blob, whole) {
+  if (await isFromClean(blob)) return nothing;
+  if (whole && (await isPicture(whole))) return { ...(await judge(whole, true)), whole: true };
+  const verdict = await judge(blob, true);
+  return { ...verdict, whole: !whole && verdict.judged };
+}
+
+const isPicture = async (blob) => isMedia(await bytesOf(blob.slice(0, 64)));
+
+export function verdictFor({ blob, whole, folder, onlyMedia, text }) {
+  if (folder) return judgeFolder(folder);
+  if (text !== undefined) return judgeText("text/plain", text);
+  // text of the clipboard can hold pictures; other text is told from media by its bytes
+  if (onlyMedia && /^text\/(html|plain)/.test(blob.type)) return blob.text().then((words) => judgeText(blob.type.split(";")[0], words));
+  return onlyMedia ? verdictOnPart(blob, whole) : judge(blob, onlyMedia);
+}
+
