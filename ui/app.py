@@ -19,7 +19,7 @@ from ui.command import guard_command
 from ui.family import Family
 from ui.first_run.wizard import FirstRun
 from ui.instance import Instance
-from ui.kit.pages import EnterPresses
+from ui.kit.input import EnterPresses, WheelNeedsFocus
 from ui.parents.area import ParentArea
 from ui.pause.flow import PauseFlow
 from ui.theme import Appearance
@@ -210,6 +210,7 @@ def run(env: ClientEnvironment, how: StartMode) -> int:
     app.setWindowIcon(QIcon(state_icon(m.State.PROTECTED)))
     app.setQuitOnLastWindowClosed(False)
     EnterPresses.install(app)
+    WheelNeedsFocus.install(app)
     instance = Instance(env.runtime)
     if not instance.take():
         return 0

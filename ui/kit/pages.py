@@ -1,10 +1,9 @@
 """A stack of pages with a way back; used by every window of the child. Nothing slides or fades."""
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QAbstractButton,
-    QApplication,
     QLineEdit,
     QPushButton,
     QStackedWidget,
@@ -101,21 +100,3 @@ def focus_first(page: QWidget) -> bool:
     if ordered:
         ordered[0].setFocus(Qt.FocusReason.OtherFocusReason)
     return bool(ordered)
-
-
-class EnterPresses(QObject):
-    """Lets Enter press the focused button everywhere, not only in dialogs."""
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Turn Enter on a button into a click."""
-        if event.type() == QEvent.Type.KeyPress and isinstance(watched, QAbstractButton):
-            key = event.key()  # type: ignore[attr-defined]
-            if key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-                watched.click()
-                return True
-        return super().eventFilter(watched, event)
-
-    @classmethod
-    def install(cls, app: QApplication) -> None:
-        """Use it in the whole application."""
-        app.installEventFilter(cls(app))

@@ -1,0 +1,23 @@
+"""A question before something that cannot be undone; the careful answer is the default."""
+
+from PySide6.QtCore import Signal
+
+from ui.kit.basics import Page, button, card, label
+from ui.kit.flow import Flow
+from ui.text import say
+
+
+class ConfirmPage(Page):
+    """`yes` and `no` are keys of the two answers; `no` has the focus."""
+
+    confirmed = Signal()
+    back = Signal()
+
+    def __init__(self, title: str, lead: str, yes: str, no: str) -> None:
+        super().__init__(width=70, centred=True)
+        self.add(label(say(title), "title"), label(say(lead), "lead"))
+        self.add(card(label(say("pause.fault"), "strong"), name="kind"))
+        keep = button(say(no), self.back.emit, "primary")
+        keep.setDefault(True)
+        self.add(Flow(keep, button(say(yes), self.confirmed.emit)))
+        self.end()
