@@ -19,7 +19,7 @@ from scanner.kernel_gate.cpu_affinity import CpuAffinity
 from scanner.kernel_gate.failures import GateFault
 from scanner.kernel_gate.ignores import ignore_non_media, may_begin_picture
 from scanner.kernel_gate.import_lock import lock_imports
-from scanner.kernel_gate.judge import Judge, SocketJudge
+from scanner.kernel_gate.judge import DescriptorJudge, SocketJudge
 from scanner.kernel_gate.notes import Notes
 from scanner.kernel_gate.pending_opens import PendingOpens, Responder
 from scanner.kernel_gate.process_policy import ProcessPolicy
@@ -73,7 +73,7 @@ class Gate:
         self._notes = Notes(config.socket, self._obey)
         self._responder = Responder(system, GateRules(config.mode), self._notes.add)
         self._process_policy = ProcessPolicy(system, config.child, config.exempt)
-        self._judge: Judge = SocketJudge(config.socket)
+        self._judge: DescriptorJudge = SocketJudge(config.socket)
         self._mounts = system.mounts()
         self._writes = system.writes()
         self._readers: list[Reader] = []

@@ -24,7 +24,7 @@ class JudgeAwayError(ScannerError):
     code = "judge-away"
 
 
-class Judge(Protocol):
+class DescriptorJudge(Protocol):
     """Gives a verdict for an open file. For any number of threads."""
 
     def judge_fd(self, fd: int, key: FileKey) -> Verdict:

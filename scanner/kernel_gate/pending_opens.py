@@ -12,7 +12,7 @@ from collections.abc import Callable
 
 from scanner.kernel_gate.failures import GateFault
 from scanner.kernel_gate.ignores import ignore_clean
-from scanner.kernel_gate.judge import Judge, JudgeAwayError
+from scanner.kernel_gate.judge import DescriptorJudge, JudgeAwayError
 from scanner.kernel_gate.prefilter import HEAD_BYTES, may_hold_picture
 from scanner.kernel_gate.rules import DEADLINE_SECONDS, GateRules, reply_to, reply_to_fault
 from scanner.kernel_gate.rulings import for_program, is_for_all
@@ -61,7 +61,11 @@ class PendingOpens:
     """Open requests of one group that wait for a verdict."""
 
     def __init__(
-        self, openings: PermissionGroup, judge: Judge, known: VerdictCache, responder: "Responder"
+        self,
+        openings: PermissionGroup,
+        judge: DescriptorJudge,
+        known: VerdictCache,
+        responder: "Responder",
     ) -> None:
         self._openings = openings
         self._judge = judge

@@ -11,7 +11,7 @@ from scanner import diagnostics
 from scanner.errors import ChannelError
 from scanner.kernel_gate import wire
 from scanner.kernel_gate.failures import Mode
-from scanner.kernel_gate.judge import Judge
+from scanner.kernel_gate.judge import DescriptorJudge
 from scanner.platform.local_socket import Listener, LocalSocket
 from scanner.reasons import FailureReason
 from scanner.schema import Action, Source, Verdict
@@ -36,7 +36,11 @@ class GateServer:
     """Serves gates at a path until closed. Only root may be a gate."""
 
     def __init__(
-        self, path: Path, judge: Judge, taker: NoteTaker, uids: frozenset[int] = frozenset((0,))
+        self,
+        path: Path,
+        judge: DescriptorJudge,
+        taker: NoteTaker,
+        uids: frozenset[int] = frozenset((0,)),
     ) -> None:
         """Raise ChannelError `already-running` when another service serves the path."""
         self._listener = Listener(path)

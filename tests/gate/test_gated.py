@@ -36,7 +36,7 @@ from scanner.schema import (
     Setting,
     SomeActions,
 )
-from scanner.service.core import Service
+from scanner.service.service import Service
 from scanner.settings import Settings
 from tools.rigs.gate import CHILD, CLEAN, FLAGGED, PYTHON, Rig, opens, probe
 

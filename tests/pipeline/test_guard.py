@@ -16,10 +16,9 @@ from scanner.channel.client import Client
 from scanner.errors import AuditError, ChannelError
 from scanner.reasons import FailureReason, Reason
 from scanner.schema import Action, Profile, RecordKind, Source
-from scanner.service.core import Service
-from tools.waits import BOUND
+from scanner.service.service import Service
 
-from .conftest import PASSPHRASE, Guarded, rules
+from .conftest import PASSPHRASE, SECONDS, Guarded, rules
 
 pytestmark = pytest.mark.timeout(120)
 
@@ -318,7 +317,7 @@ def test_the_guard_goes_on_without_its_tray_and_records_that_it_ended(
         assert tray.stdout.readline() == "here\n"
         tray.kill()
     assert guarded.drop("a.jpg", card).verdict.action is Action.HOLD
-    until = time.monotonic() + BOUND
+    until = time.monotonic() + SECONDS
     while not service.storage.recorder.today().get("display") and time.monotonic() < until:
         time.sleep(0.05)
     assert [item.name for item in service.storage.hold.items()] == ["a.jpg"]

@@ -19,7 +19,7 @@ from scanner.platform.api import Confinement
 from scanner.policy import profiles
 from scanner.schema import Finding, Preview, Profile, RecordKind, Scores
 from scanner.service import core
-from scanner.service.core import Service
+from scanner.service.service import Service
 
 from .conftest import PASSPHRASE, Guarded
 

@@ -3,6 +3,7 @@
 from pathlib import Path
 
 import pytest
+from scanner.service.uploads import Uploads
 
 from scanner.channel import messages as m
 from scanner.keys import Cost
@@ -10,7 +11,6 @@ from scanner.policy import profiles
 from scanner.sandbox import content
 from scanner.schema import FileKey, Finding, Preview, Profile, Scores
 from scanner.service.storage import Storage
-from scanner.service.uploads import Uploads
 from scanner.settings import Settings
 from scanner.verdicts import VerdictService
 
@@ -67,13 +67,13 @@ def test_the_child_cannot_go_on_before_the_pause_nor_without_the_parent(
     reply = up.choose(judged.item, m.Choice.GO_ON, None)
     assert isinstance(reply, m.Refused)
     assert reply.code == ("pause-not-over" if teen else "needs-parent")
-    assert up.outcome(judged.item) == m.Outcome(judged.item, settled=False, release=False)
+    assert up.outcome(judged.item) == m.ItemOutcome(judged.item, settled=False, release=False)
     if not teen:
         return
     later = up.find(judged.item).shown.since + 601
     monkeypatch.setattr("scanner.service.uploads.time.time", lambda: later)
     assert up.choose(judged.item, m.Choice.GO_ON, None) == m.Done()
-    assert up.outcome(judged.item) == m.Outcome(judged.item, settled=True, release=True)
+    assert up.outcome(judged.item) == m.ItemOutcome(judged.item, settled=True, release=True)
     assert (
         up.judge(FLAG, b"")[0].action == "allow"
     )  # let go once, it passes when it is picked again
@@ -86,7 +86,7 @@ def test_a_parent_allows_and_a_choice_not_to_send_settles_it(uploads) -> None:
     assert up.outcome(first.item).release
     second, _ = up.judge(FLAG + b" 2", b"")
     assert up.choose(second.item, m.Choice.DELETE, None) == m.Done()
-    assert up.outcome(second.item) == m.Outcome(second.item, settled=True, release=False)
+    assert up.outcome(second.item) == m.ItemOutcome(second.item, settled=True, release=False)
     assert up.choose(second.item, m.Choice.DELETE, None) is None
     assert not up.outcome("up-unknown").release
 
@@ -128,4 +128,6 @@ def test_a_picture_that_is_opened_again_has_one_pause_that_goes_on(uploads) -> N
     assert again.shown.requested == m.AskReason.SCHOOL
     assert up.items() == (again,)
     up.answer(again.shown.item, m.Answer.ALLOW_ONCE)
-    assert up.outcome(first.shown.item) == m.Outcome(first.shown.item, settled=True, release=True)
+    assert up.outcome(first.shown.item) == m.ItemOutcome(
+        first.shown.item, settled=True, release=True
+    )

@@ -4,7 +4,7 @@ import threading
 
 from scanner.schema import EventKind, MediaEvent
 from scanner.service import work
-from scanner.service.work import WorkQueue
+from scanner.service.queue import WorkQueue
 
 
 def event(path: str, kind: EventKind = EventKind.CLOSED) -> MediaEvent:
