@@ -9,13 +9,14 @@ import sys
 import time
 from pathlib import Path
 
+from tests.bench.pictures import make_photos, vary
+
 from scanner.judgement import JudgementOutcome
 from scanner.keys import Cost
 from scanner.policy import profiles
 from scanner.schema import Profile
 from scanner.service.service import Service
 from scanner.settings import Settings
-from tests.bench.pictures import make_photos, vary
 
 FILES = int(os.environ.get("BENCH_FILES", "1000"))
 SCENES = 50

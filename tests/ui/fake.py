@@ -11,18 +11,23 @@ from PySide6.QtWidgets import QWidget
 from scanner.channel import messages as m
 from scanner.platform.local_socket import Listener, LocalSocket
 from scanner.policy import profiles
-from scanner.schema import Preview, Profile, Record, RecordKind
+from scanner.policy.disclosure import told
+from scanner.schema import Layer, Preview, Profile, Record, RecordKind
 
 NOW = 1_764_000_000
 DAY = 86400
 
 
+TOLD = told(Layer.FOLDER, profiles.built_in(Profile.AGE_10_12))
+TEEN_TOLD = told(Layer.FOLDER, profiles.built_in(Profile.AGE_13_15))
+
+
 def held_item(item: str = "one", **changes: object) -> m.HeldItem:
     """A held picture; `changes` as in HeldItem."""
     made = m.HeldItem(
-        item=item, name="beach.jpg", folder="/home/lena/Pictures", action="hold",
+        item=item, layer=Layer.FOLDER, name="beach.jpg", returns_to="/home/lena/Pictures", action="hold",
         reasons=("nudity",), media="jpeg", since=int(time.time()),
-        expires=int(time.time()) + 30 * DAY, go_on_after=-1,
+        expires=int(time.time()) + 30 * DAY, go_on_after=-1, told=TOLD,
     )  # fmt: skip
     return msgspec.structs.replace(made, **changes)
 
@@ -188,7 +193,7 @@ class FakeService:
                 return m.PolicyIs(request.policy, 4, signed=True)
             case m.GetRecorded():
                 kinds = tuple(str(kind) for kind in RecordKind)
-                return m.Recorded(kinds, {"verdict": 2, "heartbeat": 31}, tell_parent=True)
+                return m.Recorded(kinds, {"verdict": 2, "heartbeat": 31}, TOLD)
             case m.ReadLog():
                 return self._page(request)
             case m.VerifyLog():

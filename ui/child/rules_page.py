@@ -5,14 +5,15 @@ from pathlib import Path, PurePath
 from PySide6.QtWidgets import QVBoxLayout
 
 from scanner.channel import messages as m
-from scanner.channel.values import Actions, Learn, Policy
+from scanner.channel.values import Actions, Policy
+from ui import disclosure
 from ui.kit.basics import Page, card, clear, label
 from ui.kit.glyphs import Glyph
 from ui.kit.steps import Points
 from ui.text import say, say_code
 from ui.theme import px
 
-_NEVER = (Learn.NEVER_PICTURE, Learn.NEVER_NAME, Learn.NEVER_PERSON)
+_NEVER = ("never-picture", "never-name", "never-person")
 
 
 class RulesHerePage(Page):
@@ -38,8 +39,7 @@ class RulesHerePage(Page):
         profile = label(say("here.age", profile=say(f"rules.profile.{p.profile}")), "head")
         rows = Points(_rows(p.actions), Glyph.GO)
         self._list.addWidget(card(profile, rows, label(say("here.grow"), "soft")))
-        learns = [say(f"learn.{learn}") for learn in Learn if learn not in (_other(p), *_NEVER)]
-        points = Points(learns, Glyph.EYE)
+        points = Points(disclosure.of_rules(policy.told), Glyph.EYE)
         self._list.addWidget(card(label(say("learn.title"), "head"), points))
         never = Points([say(f"learn.{learn}") for learn in _NEVER], Glyph.LOCK)
         self._list.addWidget(card(label(say("learn.never"), "head"), never))
@@ -83,11 +83,6 @@ def folder_words(path: str) -> str:
     if folder == home or not folder.is_relative_to(home):
         return path
     return " › ".join(folder.relative_to(home).parts)
-
-
-def _other(policy: Policy) -> Learn:
-    """Which of the two ways to learn of a pause is not this policy's."""
-    return Learn.STOPPED_IN_LOG if policy.tell_parent else Learn.STOPPED_AT_ONCE
 
 
 def _rows(actions: Actions) -> list[str]:

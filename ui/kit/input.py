@@ -7,7 +7,9 @@ from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QAbstractButton, QAbstractSpinBox, QApplication, QComboBox, QWidget
 
-GRACE_SECONDS = 0.8  # a pause appears while someone types: what was meant for the chat must not choose
+GRACE_SECONDS = (
+    0.8  # a pause appears while someone types: what was meant for the chat must not choose
+)
 _PRESSING = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space)
 
 Clock = Callable[[], float]

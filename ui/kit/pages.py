@@ -12,6 +12,7 @@ from PySide6.QtWidgets import (
 )
 
 from ui.kit.basics import button, row
+from ui.text import say
 from ui.theme import px, role
 
 
@@ -19,6 +20,7 @@ class Pages(QWidget):
     """Pages on top of each other; the last one is seen, and `titled` tells its name."""
 
     titled = Signal(str)
+    left = Signal()  # the quick way out
 
     def __init__(self, back: str) -> None:
         super().__init__()
@@ -29,6 +31,9 @@ class Pages(QWidget):
         self._back.hide()
         head = row(self._back)
         head.addStretch(1)
+        self._leave = button(f"{say('common.leave')}  ✕", self.left.emit, "quiet")
+        self._leave.setAccessibleName(say("common.leave"))
+        head.addWidget(self._leave)
         head.setContentsMargins(px(2), px(1), px(2), 0)
         box = QVBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)
@@ -96,6 +101,7 @@ def focus_first(page: QWidget) -> bool:
     """Put the keyboard on the default button, else on the first thing that takes it; False if there is none."""
     parts = [w for w in page.findChildren(QWidget) if w.focusPolicy() & Qt.FocusPolicy.TabFocus]
     chosen = [w for w in parts if isinstance(w, QPushButton) and w.isDefault()]
+    parts = [w for w in parts if not w.isHidden()]
     ordered = chosen + [w for w in parts if isinstance(w, QAbstractButton | QLineEdit)] + parts
     if ordered:
         ordered[0].setFocus(Qt.FocusReason.OtherFocusReason)

@@ -8,14 +8,17 @@ from ui.text import say
 
 
 class ConfirmPage(Page):
-    """`yes` and `no` are keys of the two answers; `no` has the focus."""
+    """`answers` are the keys of yes and no, which has the focus; `told` is what a parent learns of a yes."""
 
     confirmed = Signal()
     back = Signal()
 
-    def __init__(self, title: str, lead: str, yes: str, no: str) -> None:
+    def __init__(self, title: str, lead: str, answers: tuple[str, str], told: str) -> None:
         super().__init__(width=70, centred=True)
+        yes, no = answers
         self.add(label(say(title), "title"), label(say(lead), "lead"))
+        if told:
+            self.add(card(label(told), name="note"))
         self.add(card(label(say("pause.fault"), "strong"), name="kind"))
         keep = button(say(no), self.back.emit, "primary")
         keep.setDefault(True)

@@ -7,6 +7,8 @@ from PySide6.QtCore import QObject, Qt
 
 from scanner.channel import messages as m
 from scanner.channel.messages import AskReason, Choice
+from scanner.channel.values import ItemEvent
+from ui import disclosure
 from ui.bridge import Bridge
 from ui.child.routes import Routes
 from ui.family import Family
@@ -112,9 +114,7 @@ class PauseFlow(QObject):
         self._show_window(window)
         self.speech.say(page.spoken())
         if len(group) == 1:
-            self._bridge.ask(
-                m.GetPreview(group[0].item), self._previewer(page), lambda _code: None
-            )
+            self._bridge.ask(m.GetPreview(group[0].item), self._previewer(page), lambda _code: None)
 
     def _open_window(self) -> PagesDialog:
         if self.window is None:
@@ -214,14 +214,18 @@ class PauseFlow(QObject):
 
     def _kept(self, group: Group) -> None:
         keep, delete = say("pause.kept.keep"), say("pause.kept.delete")
-        page = OutcomePage(say("pause.kept.title"), words.kept(group), keep, delete)
+        if not words.is_kept(group[0]):
+            done = say("common.done")
+            self._last(OutcomePage(words.kept_title(group), words.kept(group), done))
+            return
+        page = OutcomePage(words.kept_title(group), words.kept(group), keep, delete)
         page.second.connect(self._delete)
         self._last(page)
 
     def _delete(self) -> None:
-        page = ConfirmPage(
-            "pause.delete.title", "pause.delete.lead", "pause.delete.yes", "pause.kept.keep"
-        )
+        told = disclosure.of_choice(self.items[0], ItemEvent.DELETED)
+        answers = ("pause.delete.yes", "pause.kept.keep")
+        page = ConfirmPage("pause.delete.title", "pause.delete.lead", answers, told)
         page.confirmed.connect(lambda: self._choose(Choice.DELETE, self._deleted))
         page.back.connect(self._end)
         self._push(page)
@@ -252,8 +256,8 @@ class PauseFlow(QObject):
         self._last(OutcomePage(title, lead, say("common.done")))
 
     def _wrong(self) -> None:
-        page = ConfirmPage("wrong.title", "wrong.lead", "wrong.yes", "wrong.no")
-        page.tell(words.told_of_wrong(self.items))
+        told = disclosure.of_choice(self.items[0], ItemEvent.FALSE_ALARM)
+        page = ConfirmPage("wrong.title", "wrong.lead", ("wrong.yes", "wrong.no"), told)
         page.confirmed.connect(lambda: self._choose(Choice.LOOKS_WRONG, self._noted))
         page.back.connect(self._back)
         self._push(page)
@@ -268,7 +272,7 @@ class PauseFlow(QObject):
         def listed(reply: m.Reply) -> None:
             here = {i.item for i in reply.items} if isinstance(reply, m.HeldList) else set[str]()
             still = any(item.item in here for item in group)
-            lead = say("pause.noted.held") if still else words.freed(group)
+            lead = words.still_held(group) if still else words.freed(group)
             self._last(OutcomePage(say("pause.noted.title"), lead, say("common.done")))
 
         self._bridge.ask(m.ListHeld(), listed, self._failed)
