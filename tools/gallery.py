@@ -291,11 +291,6 @@ SCREENS: dict[str, Callable[[], QWidget]] = {
     "pause-ask": lambda: _pages(AskPage((held_item(),)), PAUSE),
     "pause-go": lambda: _pages(GoPage(20, (held_item(action="warn", go_on_after=20),)), PAUSE),
     "pause-wrong": _wrong,
-        ConfirmPage(
-            "wrong.title", "wrong.lead", ("wrong.yes", "wrong.no"), say("told.false-alarm.as-count")
-        ),
-        PAUSE,
-    ),
     "pause-many": _many,
     "pause-kept": _kept,
     "pause-asked": lambda: _outcome("pause.asked", "common.done"),

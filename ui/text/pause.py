@@ -91,7 +91,6 @@ TEXTS = {
     "camera.pushed": QT_TRANSLATE_NOOP("Pause", "Someone wants me to show myself"),
     "pause.learn.never": QT_TRANSLATE_NOOP("Pause", "The picture, its name and who it was for are never in it."),
     "pause.file": QT_TRANSLATE_NOOP("Pause", "Your file: {name}"),
-    "pause.files": QT_TRANSLATE_NOOP("Pause", "Your files: {n}"),
     "pause.files.more": QT_TRANSLATE_NOOP("Pause", "and {n} more"),
     "pause.lead.many": QT_TRANSLATE_NOOP("Pause", "These {n} files look like they might show private parts. That may be wrong."),
     "pause.lead.many.partial": QT_TRANSLATE_NOOP("Pause", "These {n} files look like they might show underwear or swimwear. That may be wrong."),

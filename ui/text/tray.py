@@ -24,7 +24,7 @@ TEXTS = {
     "tray.notice": QT_TRANSLATE_NOOP("Tray", "This computer gives pictures a second look. Click to see what is recorded."),
     "home.start": QT_TRANSLATE_NOOP("Tray", "Start the guard"),
     "home.pressure.more": QT_TRANSLATE_NOOP("Tray", "Short steps for what to do now. Nobody sees what you pick."),
-    "home.held.more": QT_TRANSLATE_NOOP("Tray", "Files that have not been sent."),
+    "home.held.more": QT_TRANSLATE_NOOP("Tray", "Files and pictures that were kept back."),
     "home.recorded.more": QT_TRANSLATE_NOOP("Tray", "Everything that is written down, and what never is."),
     "home.rules.more": QT_TRANSLATE_NOOP("Tray", "What is looked at, and what happens then."),
     "home.parents.more": QT_TRANSLATE_NOOP("Tray", "Opens with the family's passphrase."),
