@@ -26,10 +26,10 @@ TEXTS = {
     "told.asked.never": QT_TRANSLATE_NOOP("Told", "If you ask, that is not written down."),
     "told.false-alarm.at-once": QT_TRANSLATE_NOOP("Told", "If you say the check was wrong, your parent is shown that."),
     "told.false-alarm.in-list": QT_TRANSLATE_NOOP("Told", "If you say the check was wrong, the list keeps that."),
-    "told.false-alarm.as-count": QT_TRANSLATE_NOOP("Told", "If you say the check was wrong, your parent sees how many times you said so, never for which file."),
+    "told.false-alarm.as-count": QT_TRANSLATE_NOOP("Told", "If you say it was wrong, your parent sees how many times, never which file."),
     "told.false-alarm.never": QT_TRANSLATE_NOOP("Told", "If you say the check was wrong, that is not written down."),
     "told.paused": QT_TRANSLATE_NOOP("Told", "Your parent is shown that there was a pause, and when, as soon as it happens."),
     "told.paused.in-list": QT_TRANSLATE_NOOP("Told", "A pause, and when it was, is kept in the locked list. Your parent sees it only when they open the list."),
-    "told.opened": QT_TRANSLATE_NOOP("Told", "When your parent opens the list, copies it or changes the rules, you can see that here."),
+    "told.opened": QT_TRANSLATE_NOOP("Told", "You can see here when your parent opens the list, makes a copy or changes the rules."),
     "told.rules.where": QT_TRANSLATE_NOOP("Told", "a folder, a web page, an app"),
 }  # fmt: skip

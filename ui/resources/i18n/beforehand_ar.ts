@@ -2996,7 +2996,7 @@
         <translation>إذا قلت إن الفحص أخطأ، تحفظ القائمة ذلك.</translation>
     </message>
     <message>
-        <source>If you say the check was wrong, your parent sees how many times you said so, never for which file.</source>
+        <source>If you say it was wrong, your parent sees how many times, never which file.</source>
         <translation>إذا قلت إن الفحص أخطأ، يرى والداك كم مرة قلت ذلك، لا عن أي ملف أبدًا.</translation>
     </message>
     <message>
@@ -3012,7 +3012,7 @@
         <translation>يُحفظ التوقف ووقته في القائمة المقفلة. لا يراه والداك إلا إذا فتحا القائمة.</translation>
     </message>
     <message>
-        <source>When your parent opens the list, copies it or changes the rules, you can see that here.</source>
+        <source>You can see here when your parent opens the list, makes a copy or changes the rules.</source>
         <translation>عندما يفتح والداك القائمة أو ينسخانها أو يغيّران القواعد، يمكنك رؤية ذلك هنا.</translation>
     </message>
     <message>

@@ -2996,7 +2996,7 @@
         <translation>Wenn du sagst, dass die Prüfung falsch lag, steht das in der Liste.</translation>
     </message>
     <message>
-        <source>If you say the check was wrong, your parent sees how many times you said so, never for which file.</source>
+        <source>If you say it was wrong, your parent sees how many times, never which file.</source>
         <translation>Wenn du sagst, dass die Prüfung falsch lag, sehen deine Eltern, wie oft du das gesagt hast, aber nie bei welcher Datei.</translation>
     </message>
     <message>
@@ -3012,7 +3012,7 @@
         <translation>Eine Pause und ihre Uhrzeit stehen in der gesperrten Liste. Deine Eltern sehen sie nur, wenn sie die Liste öffnen.</translation>
     </message>
     <message>
-        <source>When your parent opens the list, copies it or changes the rules, you can see that here.</source>
+        <source>You can see here when your parent opens the list, makes a copy or changes the rules.</source>
         <translation>Wenn deine Eltern die Liste öffnen, kopieren oder die Regeln ändern, kannst du das hier sehen.</translation>
     </message>
     <message>

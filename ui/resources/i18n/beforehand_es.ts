@@ -2996,7 +2996,7 @@
         <translation>Si dices que la comprobación se equivocó, queda en la lista.</translation>
     </message>
     <message>
-        <source>If you say the check was wrong, your parent sees how many times you said so, never for which file.</source>
+        <source>If you say it was wrong, your parent sees how many times, never which file.</source>
         <translation>Si dices que la comprobación se equivocó, tus padres ven cuántas veces, nunca con qué archivo.</translation>
     </message>
     <message>
@@ -3012,7 +3012,7 @@
         <translation>Una pausa y su hora quedan en la lista bloqueada. Tus padres solo la ven si abren la lista.</translation>
     </message>
     <message>
-        <source>When your parent opens the list, copies it or changes the rules, you can see that here.</source>
+        <source>You can see here when your parent opens the list, makes a copy or changes the rules.</source>
         <translation>Cuando tus padres abren la lista, la copian o cambian las reglas, puedes verlo aquí.</translation>
     </message>
     <message>

@@ -2996,7 +2996,7 @@
         <translation>Si tu dis que le contrôle s&apos;est trompé, la liste en garde la trace.</translation>
     </message>
     <message>
-        <source>If you say the check was wrong, your parent sees how many times you said so, never for which file.</source>
+        <source>If you say it was wrong, your parent sees how many times, never which file.</source>
         <translation>Si tu dis que le contrôle s&apos;est trompé, ton parent voit combien de fois, jamais pour quel fichier.</translation>
     </message>
     <message>
@@ -3012,7 +3012,7 @@
         <translation>Une pause et son heure sont gardées dans la liste verrouillée. Ton parent ne les voit qu&apos;en ouvrant la liste.</translation>
     </message>
     <message>
-        <source>When your parent opens the list, copies it or changes the rules, you can see that here.</source>
+        <source>You can see here when your parent opens the list, makes a copy or changes the rules.</source>
         <translation>Quand ton parent ouvre la liste, la copie ou change les règles, tu peux le voir ici.</translation>
     </message>
     <message>

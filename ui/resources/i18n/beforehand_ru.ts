@@ -2996,7 +2996,7 @@
         <translation>Если сказать, что проверка ошиблась, это остаётся в списке.</translation>
     </message>
     <message>
-        <source>If you say the check was wrong, your parent sees how many times you said so, never for which file.</source>
+        <source>If you say it was wrong, your parent sees how many times, never which file.</source>
         <translation>Если сказать, что проверка ошиблась, родители увидят, сколько раз, но не о каком файле речь.</translation>
     </message>
     <message>
@@ -3012,7 +3012,7 @@
         <translation>Пауза и её время остаются в закрытом списке. Родители видят их, только если откроют список.</translation>
     </message>
     <message>
-        <source>When your parent opens the list, copies it or changes the rules, you can see that here.</source>
+        <source>You can see here when your parent opens the list, makes a copy or changes the rules.</source>
         <translation>Когда родители открывают список, копируют его или меняют правила, это видно здесь.</translation>
     </message>
     <message>
