@@ -5,10 +5,10 @@ import statistics
 import time
 from pathlib import Path
 
-from scanner.audit import AuditLog, Entry, SystemClock, read, verify
+from scanner import platform
+from scanner.audit import AuditLog, LogEntry, SystemClock, read, verify
 from scanner.keys import Unlocked
 from scanner.keys.pairs import KeyPair
-from scanner.platform import current
 from scanner.schema import Record, RecordKind
 
 RECORDS = 100_000
@@ -19,7 +19,7 @@ BATCH = 50
 def figures(home: Path) -> dict[str, object]:
     """Write, verify and open; wall seconds, and CPU seconds beside them because others use the machine too."""
     unlocked = Unlocked(os.urandom(16), (KeyPair.of(os.urandom(32)),))
-    folder, clock = home / "log", SystemClock(current())
+    folder, clock = home / "log", SystemClock(platform.clock())
     AuditLog.create(folder, unlocked)
     log = AuditLog.open(folder, unlocked.public, clock)
     took: list[float] = []
@@ -54,7 +54,7 @@ def figures(home: Path) -> dict[str, object]:
     }
 
 
-def _verdict(clock: SystemClock, number: int) -> Entry:
+def _verdict(clock: SystemClock, number: int) -> LogEntry:
     record = Record(
         wall=clock.wall(),
         mono=clock.mono_ms(),
@@ -70,4 +70,4 @@ def _verdict(clock: SystemClock, number: int) -> Entry:
         score=number % 11,
         model="de7ec708",
     )
-    return Entry(record, os.urandom(32))
+    return LogEntry(record, os.urandom(32))

@@ -21,7 +21,7 @@ from typing import cast
 import numpy as np
 from PIL import Image
 
-from scanner.platform.browser_ports import Engine
+from scanner.platform.ports.browsers import Engine
 from tests.browser import films
 from tests.browser.conftest import BINARIES, Media, Rig, Running, an_x_display
 from tests.browser.paths import WAYS, Driver, Way

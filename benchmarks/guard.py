@@ -9,8 +9,7 @@ import sys
 import time
 from pathlib import Path
 
-from tests.bench.pictures import make_photos, vary
-
+from benchmarks.pictures import make_photos, vary
 from scanner.judgement import JudgementOutcome
 from scanner.keys import Cost
 from scanner.policy import profiles

@@ -22,11 +22,11 @@ from PIL import Image
 
 from benchmarks.robustness.transforms import TRANSFORMS, Transform
 from scanner import manifest
-from scanner.classify import Classifier, Frame, Look, load
+from scanner.classify import Classification, Classifier, Frame, load
 from scanner.classify.multi_view import MOST_VIEWS
 from scanner.cli.evaluation import Share, share
 from scanner.sandbox import decode
-from scanner.sandbox.decode import Source
+from scanner.sandbox.decode import ByteSource
 from scanner.sandbox.worker import judge
 from scanner.schema import OperatingPoint, Scores
 
@@ -50,16 +50,16 @@ class Counting:
         self.enough = classifier.enough
         self.views = 0
 
-    def look(
+    def classify(
         self,
         frame: Frame,
         most_views: int = MOST_VIEWS,
         finer: Callable[[], Frame] | None = None,
-    ) -> Look:
-        """Look, and count."""
-        look = self._classifier.look(frame, most_views, finer)
-        self.views += look.views
-        return look
+    ) -> Classification:
+        """Classify, and count."""
+        result = self._classifier.classify(frame, most_views, finer)
+        self.views += result.views
+        return result
 
 
 def figures(folder: Path) -> list[Path]:
@@ -80,7 +80,7 @@ def run(transform: Transform, paths: list[Path], classifier: Classifier) -> list
         content = transform.make(picture, np.random.default_rng((7, number)))
         looker = Counting(classifier)
         started = time.process_time()
-        finding = judge(Source.of(content), looker, want_preview=False, until=math.inf)
+        finding = judge(ByteSource.of(content), looker, want_preview=False, until=math.inf)
         spent = time.process_time() - started
         outcomes.append(
             Outcome(finding.scores, finding.failure is not None, looker.views, spent * 1000)

@@ -20,7 +20,7 @@ from PIL import Image, ImageFilter
 from scanner import manifest
 from scanner.classify import load
 from scanner.sandbox import decode
-from scanner.sandbox.decode import Source
+from scanner.sandbox.decode import ByteSource
 from scanner.sandbox.worker import judge
 from scanner.schema import OperatingPoint
 
@@ -86,7 +86,7 @@ def main() -> None:
         spent, waited = [], []
         for _ in range(3):
             cpu, wall = time.process_time(), time.monotonic()
-            finding = judge(Source.of(content), classifier, want_preview=False, until=math.inf)
+            finding = judge(ByteSource.of(content), classifier, want_preview=False, until=math.inf)
             spent.append(time.process_time() - cpu)
             waited.append(time.monotonic() - wall)
         assert finding.scores is not None

@@ -10,14 +10,14 @@ from scanner.schema import Record, RecordKind
 MAX_JSON = 0xFFFF
 
 
-class Entry(msgspec.Struct, frozen=True):
+class LogEntry(msgspec.Struct, frozen=True):
     """A record to append. `sha256` of the content, 32 bytes, becomes the keyed content id."""
 
     record: Record
     sha256: bytes = b""
 
 
-class Row(msgspec.Struct, frozen=True):
+class NumberedRecord(msgspec.Struct, frozen=True):
     """An opened record and its place."""
 
     seq: int
@@ -25,7 +25,7 @@ class Row(msgspec.Struct, frozen=True):
     record: Record
 
 
-class Opened(msgspec.Struct, frozen=True):
+class UnsealedRecord(msgspec.Struct, frozen=True):
     """A record's content. `anchor` is the aggregate before its epoch, in an epoch's first record only."""
 
     record: Record
@@ -88,7 +88,7 @@ def encode(record: Record, content: bytes, boot: str, anchor: bytes = b"") -> by
     return _encoder.encode(sealed)
 
 
-def decode(text: bytes, boot: str = "") -> Opened | None:
+def decode(text: bytes, boot: str = "") -> UnsealedRecord | None:
     """From JSON; None when it is no record. `boot` fills in what only the epoch's first record holds."""
     try:
         sealed = _decoder.decode(text)
@@ -113,7 +113,7 @@ def decode(text: bytes, boot: str = "") -> Opened | None:
         count=sealed.n,
         decided_by=_LONG_DECIDED.get(sealed.d, sealed.d),
     )
-    return Opened(record, anchor)
+    return UnsealedRecord(record, anchor)
 
 
 def _to64(data: bytes) -> str:

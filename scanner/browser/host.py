@@ -12,12 +12,11 @@ import threading
 from pathlib import Path
 from typing import BinaryIO
 
-from scanner import settings
+from scanner import platform, settings
 from scanner.browser import policy, wire
 from scanner.browser.request_worker import Asker, RequestWorker
 from scanner.channel import messages as m
 from scanner.errors import ChannelError
-from scanner.platform import current
 
 JUDGES = 2  # contents looked at side by side; the service has not many more workers
 LOOK_SECONDS = 50.0  # for a whole upload; below the extension's own limit
@@ -34,8 +33,8 @@ class Host:
         self._sink = sink
         self._writing = threading.Lock()
         self._pid = browser_pid
-        self._browser = current().browser_of(browser_pid)
-        places = current().browsers(Path.home())
+        self._browser = platform.browsers().browser_of(browser_pid)
+        places = platform.browsers().places(Path.home())
         self._places = tuple(place for place in places if place.name == self._browser)
         self._waiting: frozenset[str] = frozenset()
         self._beats = Asker(channel)

@@ -15,7 +15,7 @@ import msgspec
 from cryptography.hazmat.primitives import hashes, serialization
 from cryptography.hazmat.primitives.asymmetric import padding, rsa
 
-from scanner.platform.browser_ports import Engine
+from scanner.platform.ports.browsers import Engine
 
 SOURCE = Path(__file__).parents[2] / "extension"
 GECKO_ID = "browser@beforehand.invalid"  # .invalid belongs to nobody, so nobody is impersonated

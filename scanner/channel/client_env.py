@@ -8,8 +8,8 @@ import platformdirs
 
 from scanner import platform, settings
 from scanner.errors import WatchError
-from scanner.platform.api import AutostartPart
-from scanner.platform.ports import CameraWatch
+from scanner.platform.ports.autostart import AutostartPart
+from scanner.platform.ports.watch import CameraWatch
 
 __all__ = [
     "CameraWatch",
@@ -52,28 +52,33 @@ def load() -> ClientEnvironment:
 
 def account_is_admin() -> bool:
     """Whether this account can change the whole machine, and so switch everything off."""
-    return platform.current().account_is_admin()
+    return platform.autostart().account_is_admin()
 
 
 def starts_at_login(home: Path) -> bool:
     """Whether the app starts at each login of this user."""
-    return platform.current().autostart_is_set(AutostartPart.FACE, home)
+    return platform.autostart().is_set(AutostartPart.APP, home)
 
 
 def set_start_at_login(home: Path, app: tuple[str, ...], guard: tuple[str, ...] = ()) -> None:
     """Start these commands at each login; an empty `app` starts the app no more. Raises OSError."""
-    here = platform.current()
+    here = platform.autostart()
     if app:
-        here.set_autostart(AutostartPart.FACE, app, home)
+        here.set_up(AutostartPart.APP, app, home)
     else:
-        here.clear_autostart(AutostartPart.FACE, home)
+        here.clear(AutostartPart.APP, home)
     if guard:
-        here.set_autostart(AutostartPart.GUARD, guard, home)
+        here.set_up(AutostartPart.GUARD, guard, home)
+
+
+def refuse_inspection() -> None:
+    """Keep other programs of this account out of this process's memory, where the system can."""
+    platform.process().refuse_inspection()
 
 
 def camera_watch() -> CameraWatch | None:
     """Give the system's way to see who has a camera open; None where there is none."""
     try:
-        return platform.current().camera_watch()
+        return platform.watch().camera_watch()
     except WatchError:
         return None  # the kernel has no more of what it takes

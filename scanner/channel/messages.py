@@ -276,6 +276,10 @@ class EraseAll(Message, frozen=True):
     """Erase every record, leaving a signed tombstone. Answered by `Done` or `Refused`."""
 
 
+class AcknowledgeDamage(Message, frozen=True):
+    """The parent has seen what is wrong with the log, and goes on. Answered by `Done` or `Refused`."""
+
+
 class GetHealth(Message, frozen=True):
     """Answered by `Health`."""
 
@@ -445,13 +449,19 @@ class LogPage(Message, frozen=True):
 
 
 class LogReport(Message, frozen=True):
-    """What verifying found. `bad_seq` -1 and `damage` empty when the chain is whole."""
+    """
+    What verifying found. `bad_seq` -1 and `damage` empty when the chain is whole.
+
+    `unreadable`: records that hold nothing the parent can read. `acknowledged`: damages accepted before.
+    """
 
     records: int
     whole: bool
     bad_seq: int
     damage: str
     checkpoint: str
+    unreadable: int = 0
+    acknowledged: int = 0
 
 
 class ModelInfo(Message, frozen=True):
@@ -529,7 +539,7 @@ Request = (
     | JudgeFrame | GetOutcome | BrowserHere
     | Unlock | Lock | SetUp | ConfirmRecovery | ChangePassphrase | AnswerRequest | GetPolicy | SetPolicy
     | ReadLog | VerifyLog | ExportLog | EraseAll | GetHealth | GetProfile | GetTestCard | GetProgress
-    | Cancel | SelfTest | AppHere
+    | AcknowledgeDamage | Cancel | SelfTest | AppHere
 )  # fmt: skip
 Reply = (
     Done | Refused | Status | HeldList | PreviewOf | Recorded | Judged | SetUpDone | PolicyIs | LogPage

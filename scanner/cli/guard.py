@@ -26,9 +26,7 @@ class Terminal:
     def outcome(self, outcome: JudgementOutcome) -> None:
         """One line."""
         click.echo(
-            text.outcome_line(
-                outcome.path, outcome.looked.finding, outcome.verdict, outcome.ms
-            )
+            text.outcome_line(outcome.path, outcome.looked.finding, outcome.verdict, outcome.ms)
         )
         if outcome.fault:
             click.echo(text.error(outcome.fault), err=True)

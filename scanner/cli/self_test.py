@@ -16,14 +16,13 @@ from pathlib import Path
 import click
 import msgspec
 
-from scanner import manifest
+from scanner import manifest, platform
 from scanner.audit.verify import verify
 from scanner.cli.text.self_test import ALL_WELL, NOT_WELL, result_line
 from scanner.errors import ScannerError
 from scanner.hold.area import HoldArea
 from scanner.judgement import JudgementOutcome
 from scanner.keys import Cost, KeyFile
-from scanner.platform import current
 from scanner.policy import profiles
 from scanner.sandbox.host import WorkerHost
 from scanner.schema import Action, MediaEvent, Profile
@@ -213,7 +212,7 @@ def tray() -> Answer:
 
 def browsers() -> Answer:
     """How many browsers of this account there are that an extension can be had for."""
-    found = [place for place in current().browsers(Path.home()) if place.data.is_dir()]
+    found = [place for place in platform.browsers().places(Path.home()) if place.data.is_dir()]
     return (State.OK, str(len(found))) if found else (State.UNKNOWN, "none")
 
 

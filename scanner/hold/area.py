@@ -6,6 +6,7 @@ from typing import Unpack
 
 import msgspec
 
+from scanner import platform
 from scanner.errors import HoldError
 from scanner.hold.item import (
     About,
@@ -20,7 +21,6 @@ from scanner.hold.item import (
 from scanner.hold.restore import give_back, give_back_unsealed, undo, was_given
 from scanner.hold.store import ItemFolder, ItemStore, named_errors
 from scanner.hold.take import is_staged, leave, seal, take_away
-from scanner.platform import current
 from scanner.schema import Action, FileKey
 from scanner.settings import STAGING
 
@@ -225,7 +225,7 @@ def _state(stored: ItemFolder) -> tuple[ItemState, str]:
 
 def _drop_staged(stored: ItemFolder, journal: Journal) -> None:
     try:
-        with current().open_folder(os.fsdecode(journal.staging)) as staging:
+        with platform.files().open_folder(os.fsdecode(journal.staging)) as staging:
             staging.remove(stored.name)
             staging.sync()
     except FileNotFoundError:

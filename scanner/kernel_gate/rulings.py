@@ -1,6 +1,6 @@
 """A verdict that is another one for some programs, as a parent's rules name apps."""
 
-from scanner.platform.gate_ports import Names
+from scanner.platform.gate_ports import ProgramNames
 from scanner.schema import Verdict, stricter
 
 _SHORT = 15  # letters of a name that the kernel keeps
@@ -21,7 +21,7 @@ def is_for_all(verdict: Verdict) -> bool:
     return not isinstance(verdict, Ruling)
 
 
-def for_program(verdict: Verdict, names: Names) -> Verdict:
+def for_program(verdict: Verdict, names: ProgramNames) -> Verdict:
     """
     Give the verdict for one program.
 

@@ -9,14 +9,14 @@ from watchdog.observers import Observer
 from watchdog.observers.api import ObservedWatch
 
 from scanner.errors import WatchError
-from scanner.platform.ports import Change, ChangeKind
+from scanner.platform.ports.watch import Change, ChangeKind
 
 # Changes that wait for `read`. Past that everything is looked through again, which costs less memory.
 _CAP = 20_000
 
 
 class WatchdogWatch(FileSystemEventHandler):
-    """See `scanner.platform.ports.FolderWatch`. Folders below a watched one are covered by it."""
+    """`ports.watch.FolderWatch` by the observer's threads. Folders below a watched one are covered by it."""
 
     def __init__(self) -> None:
         self._changes: deque[Change] = deque()

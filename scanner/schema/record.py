@@ -32,6 +32,12 @@ class RecordKind(StrEnum):
     DISPLAY = "display"
     LEVEL = "level"
     EPOCH = "epoch"  # the log's keys moved on
+    NOTED = "noted"  # the parent signed an anchor of the log
+    ACKNOWLEDGED = "acknowledged"  # the parent has seen damage of the log and accepted it
+    COMMAND = "command"  # a command had the log for a moment; nothing was watched meanwhile
+    STALLED = "stalled"  # a part of the guard gave no sign of life for a while
+    WATCHED = "watched"  # what is watched, and each change of it
+    MERGED = "merged"  # records left out because there were too many of a kind
 
 
 class Record(msgspec.Struct, frozen=True, omit_defaults=True):

@@ -64,7 +64,7 @@ class AbsentGuard:
 @contextmanager
 def open_storage(settings: Settings, peer: Peer) -> Generator[Connection]:
     """Open the storage, give a connection to it, close both. Raises ChannelError `already-running`."""
-    storage = Storage(settings)
+    storage = Storage(settings, command="command")
     try:
         context = RequestContext(storage, AbsentGuard(storage))
         connection = Connection(context, peer, lambda _peer: None)

@@ -9,8 +9,8 @@ import msgspec
 from scanner.kernel_gate.config import GateConfig
 from scanner.kernel_gate.failures import GateFault
 from scanner.kernel_gate.server import GateServer
-from scanner.kernel_gate.wire import Forget, Note, NoteKind, Settle
-from scanner.platform.files import replace_file
+from scanner.kernel_gate.wire import ForgetVerdicts, GateNotice, NoticeKind, ResolveFile
+from scanner.platform.durable import replace_file
 from scanner.protection import GateReach, Reach
 from scanner.schema import FileKey, Layer, RecordKind
 from scanner.service.recorder import Recorder
@@ -38,7 +38,7 @@ class AppState(msgspec.Struct, frozen=True):
 
 
 class Gates:
-    """Serves the gates of one child's computer; also a `scanner.kernel_gate.server.NoteTaker`."""
+    """Serves the gates of one child's computer; also a `scanner.kernel_gate.server.NoticeHandler`."""
 
     def __init__(
         self, config: GateConfig, source: GateSource, recorder: Recorder, app: AppState
@@ -80,16 +80,16 @@ class Gates:
 
     def let_open(self, key: FileKey) -> None:
         """Let a file be opened: the child or a parent allowed it."""
-        self._server.order(Settle(key, allow=True, seconds=ALLOWED_SECONDS))
+        self._server.order(ResolveFile(key, allow=True, seconds=ALLOWED_SECONDS))
 
     def forget(self) -> None:
         """The rules or a mark have changed: every verdict has to be asked for again."""
-        self._server.order(Forget())
+        self._server.order(ForgetVerdicts())
 
-    def take(self, note: Note, fd: int) -> None:
-        """See `scanner.kernel_gate.server.NoteTaker`."""
+    def take(self, note: GateNotice, fd: int) -> None:
+        """See `scanner.kernel_gate.server.NoticeHandler`."""
         self._source.take(note, fd)
-        if note.kind is NoteKind.WORKING:
+        if note.kind is NoticeKind.WORKING:
             self._gaps = 0
         elif note.fault is GateFault.NOT_MARKED:
             self._gaps += note.count

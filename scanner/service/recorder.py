@@ -4,11 +4,10 @@ import threading
 import time
 from collections.abc import Callable
 
-from scanner import diagnostics
-from scanner.audit import AuditLog, Entry, SystemClock
+from scanner import diagnostics, platform
+from scanner.audit import AuditLog, LogEntry, SystemClock
 from scanner.errors import AuditError
 from scanner.judgement import Decision, RulesInForce
-from scanner.platform import current
 from scanner.policy.disclosure import disclosure, event_of
 from scanner.schema import DecidedBy, Fact, Layer, Record, RecordKind
 
@@ -43,7 +42,7 @@ class Recorder:
         self._rules = rules
         self._false_alarms = 0
         self._model = model
-        self._clock = SystemClock(current())
+        self._clock = SystemClock(platform.clock())
         self._opening = threading.Lock()
         self._log: AuditLog | None = None
         self._problem = ""
@@ -113,7 +112,7 @@ class Recorder:
             **fields,  # pyright: ignore[reportArgumentType]  # names and types are Record's own
         )
         try:
-            opened.append([Entry(record)])
+            opened.append([LogEntry(record)])
         except AuditError as error:
             self._failed(error)
             return False

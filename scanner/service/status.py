@@ -6,9 +6,8 @@ from pathlib import Path
 
 import msgspec
 
-from scanner import protection
+from scanner import platform, protection
 from scanner.channel import messages as m
-from scanner.platform import current
 from scanner.protection import App, AppCover, BrowserGap, FolderReach, GateReach, Parts, Reach
 from scanner.schema import StoppedItem
 from scanner.service.storage import Storage
@@ -109,7 +108,7 @@ def _parts(now: Now, *, working: bool) -> Parts:
 def _senders() -> tuple[App, ...]:
     """Messengers and mail programs: those that are installed, and those that have left a folder."""
     found = outgoing(Path.home())
-    folders: dict[str, list[str]] = {name: [] for name in current().senders()}
+    folders: dict[str, list[str]] = {name: [] for name in platform.places().senders()}
     for place in found:
         if place.kind not in _NO_APP:
             folders.setdefault(place.kind, []).append(str(place.path))
@@ -120,4 +119,4 @@ def _senders() -> tuple[App, ...]:
 
 def gate_reach() -> Reach:
     """Whether this system could have a gate, where none is connected."""
-    return Reach.NOT_POSSIBLE if current().open_gate() is None else Reach.AWAY
+    return Reach.NOT_POSSIBLE if platform.gate() is None else Reach.AWAY

@@ -6,19 +6,19 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import IO
 
-from scanner import diagnostics, keys, manifest
-from scanner.audit import AuditLog, SystemClock
+from scanner import diagnostics, keys, manifest, platform
+from scanner.audit import AuditLog, Report, SystemClock
 from scanner.channel.client import Client
 from scanner.errors import AuditError, ChannelError, LockError, ModelError
 from scanner.hold.area import HoldArea
 from scanner.judgement import RulesInForce
 from scanner.keys import KeyFile, PublicKeys, Throttle, Unlocked
-from scanner.platform import current
-from scanner.platform.files import replace_file
+from scanner.platform.durable import replace_file
 from scanner.policy import profiles
 from scanner.policy.marks import Marks
 from scanner.policy.store import Parent, PolicyStore, StoreCode
 from scanner.schema import DecidedBy, Layer, Policy, RecordKind
+from scanner.service import anchoring
 from scanner.service.recorder import Recorder
 from scanner.settings import Settings
 
@@ -35,8 +35,12 @@ class Storage:
     problem code, not an error: the guard works on with the strictest rules.
     """
 
-    def __init__(self, settings: Settings, models: Path = manifest.MODELS) -> None:
+    def __init__(
+        self, settings: Settings, models: Path = manifest.MODELS, command: str = ""
+    ) -> None:
+        """`command`: the name of a command that opens the storage for a moment and watches nothing."""
         self.settings = settings
+        self._command = command
         settings.data.mkdir(mode=0o700, parents=True, exist_ok=True)
         self._lock = _take_lock(settings)
         self.manifest, self.model_problem = _manifest(models)
@@ -44,7 +48,7 @@ class Storage:
         self.keys: KeyFile | None = None
         self.keys_problem = ""
         self._load_keys()
-        self.throttle = Throttle(settings.data / "tries.json", current())
+        self.throttle = Throttle(settings.data / "tries.json", platform.clock())
         self.hold = HoldArea(settings.held)
         self.marks = Marks(settings.data / "marks.bin")
         self.store = PolicyStore(settings.policy)
@@ -115,17 +119,18 @@ class Storage:
         self.record_unrecorded()
         return unlocked, code
 
-    def unlock(self, secret: str) -> Unlocked:
+    def unlock(self, secret: str, account: int = keys.ANYBODY) -> Unlocked:
         """Open with passphrase or recovery code; a wrong try is recorded. Raises LockError."""
         if self.keys is None:
             raise LockError(self.keys_problem or "no-set-up")
         try:
-            unlocked = keys.unlock(self.keys, secret, self.throttle)
+            unlocked = keys.unlock(self.keys, secret, self.throttle, account)
         except LockError as error:
             if error.code != "wait":
                 self.recorder.note(RecordKind.WRONG_TRY)
             raise
         self._mend_log(unlocked)
+        self.renew_anchor(unlocked)
         return unlocked
 
     def sign_policy(self, unlocked: Unlocked, policy: Policy) -> None:
@@ -137,6 +142,52 @@ class Storage:
         self._rules = self._load_rules()
         self._recorded_profile = self.rules().policy.profile
         self.recorder.note(RecordKind.POLICY, count=self._rules.counter)
+        self.renew_anchor(unlocked)
+
+    def renew_anchor(self, unlocked: Unlocked, *, accept: bool = False) -> None:
+        """Sign where the log stands, into the key file. Raises AuditError when damage cannot be accepted."""
+        if self.keys is None:
+            return
+        counter = self._rules.counter
+        files = self._log_files()
+        if accept:
+            files = files._replace(noted="")
+        anchor = anchoring.renew(files, self.keys, unlocked, counter, accept=accept)
+        if anchor is not None:
+            self.keys_changed()
+            self.recorder.note(RecordKind.NOTED, count=anchor.number)
+
+    def acknowledge_damage(self, unlocked: Unlocked) -> None:
+        """
+        The parent has seen what is wrong with the log, and goes on with it.
+
+        A log that nothing can be checked in any more is moved aside for another. Raises AuditError.
+        """
+        if self.keys is None:
+            return
+        try:
+            report = self.check_log(unlocked)
+            over, count = report.beyond_repair, len(report.damages)
+        except AuditError:
+            over, count = True, 1
+        if over or not self.recorder.recording:
+            self.recorder.close()
+            anchoring.begin_again(self._log_files(), self.keys, unlocked)
+            self.recorder.reopen()
+        self.forget_checkpoint()
+        self.recorder.note(RecordKind.ACKNOWLEDGED, count=count)
+        self.renew_anchor(unlocked, accept=True)
+
+    def check_log(
+        self, unlocked: Unlocked, cancelled: Callable[[], bool] = lambda: False
+    ) -> Report:
+        """Verify the log against all that is known from before. Raises AuditError, LockError."""
+        if self.keys is None:
+            raise LockError(self.keys_problem or "no-set-up")
+        return anchoring.check(self._log_files(), self.keys, unlocked, cancelled)
+
+    def _log_files(self) -> anchoring.LogFiles:
+        return anchoring.LogFiles(self.settings.log, self.settings.keys, self.noted())
 
     def edition(self) -> bytes:
         """Name rules and models in force: what was judged by others counts as not judged."""
@@ -151,6 +202,8 @@ class Storage:
     def keys_changed(self) -> None:
         """Read the key file again after a change of it."""
         self._load_keys()
+        if self.recorder.recording and self.keys is not None:
+            self.recorder.opened.anchor = self.keys.anchored
 
     def record_unrecorded(self) -> None:
         """Write records for items that were held while nothing could be recorded."""
@@ -190,15 +243,11 @@ class Storage:
 
     def _mend_log(self, unlocked: Unlocked) -> None:
         """What only the parent's signature can put right: a log never begun, or one whose state was lost."""
-        match self.recorder.problem:
-            case "no-log":
-                AuditLog.create(self.settings.log, unlocked)
-            case "state-lost":
-                AuditLog.mend(self.settings.log, unlocked, SystemClock(current()))
-            case _:
-                return
-        self.recorder.reopen()
-        self.record_unrecorded()
+        if self.keys is None:
+            return
+        if anchoring.mend(self._log_files(), self.keys, unlocked, self.recorder.problem):
+            self.recorder.reopen()
+            self.record_unrecorded()
 
     def _load_keys(self) -> None:
         try:
@@ -211,8 +260,11 @@ class Storage:
     def _open_log(self) -> AuditLog | None:
         if self.keys is None:
             return None
-        clock = SystemClock(current())
-        return AuditLog.open(self.settings.log, self.keys.public, clock, current().write_system_log)
+        clock = SystemClock(platform.clock())
+        witness = platform.process().write_system_log
+        opened = AuditLog.open(self.settings.log, self.keys.public, clock, witness, self._command)
+        opened.anchor = self.keys.anchored
+        return opened
 
     def _load_rules(self) -> RulesInForce:
         parent = None if self.keys is None else _parent(self.keys.public)
@@ -227,7 +279,8 @@ class Storage:
         try:
             return self.recorder.opened.policy_floor
         except AuditError:
-            return 0  # no log, no word of an older one; the store has a floor of its own
+            anchor = None if self.keys is None else self.keys.anchored
+            return 0 if anchor is None else anchor.policy
 
     def _with_thresholds(self, policy: Policy, counter: int, signed: bool) -> RulesInForce:
         points = {} if self.manifest is None else self.manifest.operating_points
@@ -243,7 +296,7 @@ def wait_for_commands(settings: Settings, pause: Callable[[float], bool]) -> boo
     """
     settings.data.mkdir(mode=0o700, parents=True, exist_ok=True)
     with (settings.data / "lock").open("ab") as file:
-        while not current().lock_file(file.fileno()) and not _served(settings):
+        while not platform.files().lock_file(file.fileno()) and not _served(settings):
             if not pause(LOOK_SECONDS):
                 return False
     return True
@@ -257,7 +310,7 @@ def _take_lock(settings: Settings) -> IO[bytes]:
     """
     file = (settings.data / "lock").open("ab")
     until = time.monotonic() + COMMANDS_TAKE
-    while not current().lock_file(file.fileno()):
+    while not platform.files().lock_file(file.fileno()):
         if _served(settings) or time.monotonic() > until:
             file.close()
             raise ChannelError("already-running", path=settings.data)

@@ -7,7 +7,7 @@ import pytest
 
 from benchmarks.robustness.transforms import TRANSFORMS, Transform
 from scanner.manifest import MODELS
-from scanner.sandbox.decode import Source, sniff
+from scanner.sandbox.decode import ByteSource, sniff
 
 MEDIA = {
     "PNG": "png", "WebP": "webp", "AVIF": "avif", "JPEG 2000": "jp2", "TIFF": "tiff", "BMP": "bmp",
@@ -36,4 +36,4 @@ def test_there_are_enough_of_them_and_names_are_unique():
 @pytest.mark.parametrize("transform", TRANSFORMS, ids=lambda transform: transform.name)
 def test_transform_gives_the_format_it_names(card, transform: Transform):
     content = transform.make(card, np.random.default_rng(3))
-    assert sniff(Source.of(content)).media in MEDIA.get(transform.name, "jpeg").split("|")
+    assert sniff(ByteSource.of(content)).media in MEDIA.get(transform.name, "jpeg").split("|")

@@ -16,7 +16,7 @@ from PIL import Image
 
 from scanner.browser.install import HOST_NAME, host_manifest
 from scanner.browser.pack import GECKO_ID, extension_id, lay_out, new_key, public_part, write_folder
-from scanner.platform.browser_ports import Engine
+from scanner.platform.ports.browsers import Engine
 from tests.browser.server import Messenger
 from tests.browser.service import FakeService
 from tools.rigs import cdp, marionette

@@ -10,11 +10,11 @@ from pathlib import Path
 
 import msgspec
 
+from scanner import platform
 from scanner.browser.pack import GECKO_ID
 from scanner.channel import messages as m
 from scanner.channel.client import Client
-from scanner.platform import current
-from scanner.platform.browser_ports import RunningBrowser
+from scanner.platform.ports.browsers import RunningBrowser
 from scanner.settings import HOME_VARIABLE
 from tools.rigs.cdp import Page
 from tools.rigs.marionette import Firefox
@@ -78,7 +78,7 @@ class OnlyOurs:
         self.pids: set[int] = set()
 
     def running_browsers(self, uid: int) -> tuple[RunningBrowser, ...]:
-        return tuple(one for one in current().running_browsers(uid) if one.pid in self.pids)
+        return tuple(one for one in platform.browsers().running(uid) if one.pid in self.pids)
 
 
 class ChromiumExtensions:

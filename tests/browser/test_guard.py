@@ -12,7 +12,7 @@ from scanner.channel.client import Client
 from scanner.judgement import JudgementOutcome
 from scanner.keys import Cost
 from scanner.manifest import MODELS
-from scanner.platform.browser_ports import Engine
+from scanner.platform.ports.browsers import Engine
 from scanner.policy import profiles
 from scanner.schema import Profile
 from scanner.service.service import Service

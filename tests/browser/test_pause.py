@@ -11,7 +11,7 @@ from pathlib import Path
 
 import pytest
 
-from scanner.platform.browser_ports import Engine
+from scanner.platform.ports.browsers import Engine
 from scanner.schema import Profile
 from tests.browser.conftest import BINARIES, Rig, an_x_display
 from tests.browser.server import Messenger

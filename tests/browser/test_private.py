@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from scanner.channel import messages as m
-from scanner.platform.browser_ports import Engine
+from scanner.platform.ports.browsers import Engine
 from tests.browser.conftest import Media, Rig, need
 from tests.browser.levels import ChromiumExtensions
 from tests.browser.server import Messenger

@@ -20,8 +20,8 @@ import pytest
 from scanner.channel import messages as m
 from scanner.channel.client import Client
 from scanner.manifest import MODELS
-from scanner.platform.api import AutostartPart
 from scanner.platform.linux import autostart
+from scanner.platform.ports.autostart import AutostartPart
 from scanner.policy import profiles
 from scanner.schema import FolderRule, Profile
 from tools.waits import BOUND
@@ -208,8 +208,8 @@ def set_up(family: Family, profile: Profile) -> None:
 def start_from_autostart(family: Family) -> None:
     """Write the autostart file, and start what stands in it, as a desktop does at login."""
     command = (sys.executable, "-m", "ui", "--tray")
-    autostart.set_up(AutostartPart.FACE, command, family.user)
-    path, _text = autostart.file(AutostartPart.FACE, command, family.user)
+    autostart.set_up(AutostartPart.APP, command, family.user)
+    path, _text = autostart.file(AutostartPart.APP, command, family.user)
     line = next(row for row in path.read_text().splitlines() if row.startswith("Exec="))
     family.start(shlex.split(line.removeprefix("Exec=").replace("%%", "%")))
 

@@ -16,9 +16,9 @@ from scanner.policy import profiles
 from scanner.schema import Policy, Profile
 from scanner.service.service import Service
 from scanner.settings import Settings
+from tools.waits import BOUND
 
 PASSPHRASE = "lorry umbrella quiet seventeen"
-SECONDS = 60
 
 
 def load_script(name: str) -> ModuleType:
@@ -82,7 +82,7 @@ class Guarded:
 
     def of(self, path: Path) -> JudgementOutcome:
         while True:
-            outcome = self.outcomes.get(timeout=SECONDS)
+            outcome = self.outcomes.get(timeout=BOUND)
             if outcome.path == str(path):
                 return outcome
 

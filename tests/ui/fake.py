@@ -7,9 +7,9 @@ from pathlib import Path
 
 import msgspec
 from PySide6.QtWidgets import QWidget
+from scanner.platform.local_socket import Listener, LocalSocket
 
 from scanner.channel import messages as m
-from scanner.platform.local_socket import Listener, LocalSocket
 from scanner.policy import profiles
 from scanner.policy.disclosure import told
 from scanner.schema import Layer, Preview, Profile, Record, RecordKind

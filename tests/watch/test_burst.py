@@ -10,7 +10,7 @@ from tempfile import mkdtemp
 import pytest
 
 from scanner.platform.linux.inotify import Inotify
-from scanner.platform.ports import Change, ChangeKind
+from scanner.platform.ports.watch import Change, ChangeKind
 
 CHILD = Path(__file__).with_name("burst_child.py")
 QUEUE = Path("/proc/sys/fs/inotify/max_queued_events")

@@ -4,8 +4,9 @@ from pathlib import Path
 
 import pytest
 
-from scanner.platform.linux import LinuxPlatform
-from scanner.platform.ports import Change, ChangeKind
+from scanner.platform.linux import files
+from scanner.platform.linux import watch as linux
+from scanner.platform.ports.watch import Change, ChangeKind
 from scanner.platform.watchdog_watch import WatchdogWatch
 from scanner.schema import EventKind
 from scanner.watch import settle
@@ -20,8 +21,8 @@ class WithoutClose(WatchdogWatch):
 
 @pytest.fixture(autouse=True)
 def _elsewhere(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(LinuxPlatform, "folder_watch", lambda _: WithoutClose())
-    monkeypatch.setattr(LinuxPlatform, "is_being_written", lambda *_: None)
+    monkeypatch.setattr(linux, "folder_watch", WithoutClose)
+    monkeypatch.setattr(files, "is_being_written", lambda *_: None)
     monkeypatch.setattr(settle, "STABLE", 0.05)
 
 

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from scanner.errors import WatchError
-from scanner.platform.ports import Change, ChangeKind, FolderWatch
+from scanner.platform.ports.watch import Change, ChangeKind, FolderWatch
 
 SOON = 5.0  # seconds
 

@@ -14,7 +14,7 @@ from pathlib import Path
 
 from scanner.kernel_gate.failures import GateFault, Mode
 from scanner.kernel_gate.server import GateServer
-from scanner.kernel_gate.wire import Note, NoteKind
+from scanner.kernel_gate.wire import GateNotice, NoticeKind
 from scanner.reasons import FailureReason, Reason
 from scanner.schema import Action, FileKey, Source, Verdict
 from tools.waits import BOUND
@@ -29,6 +29,7 @@ LIFE_SECONDS = 900  # after that a watchdog kills the gate, whatever the test do
 ALLOW = Verdict(Action.ALLOW, (Reason.CLEAN,), Source.DEFAULT)
 HOLD = Verdict(Action.HOLD, (Reason.NUDITY,), Source.DEFAULT)
 WARN = Verdict(Action.WARN, (Reason.NUDITY,), Source.DEFAULT)
+CHANGED = Verdict(Action.HOLD, (FailureReason.CHANGED,), Source.FAILURE)
 UNCHECKED = Verdict(Action.HOLD, (FailureReason.DAMAGED,), Source.FAILURE)
 
 
@@ -38,12 +39,12 @@ def fanotify_reason() -> str:
         return "needs root on Linux"
     if shutil.which("unshare") is None or not Path(PYTHON).exists():
         return "needs unshare and /usr/bin/python3"
-    from scanner.platform import current
+    from scanner import platform
 
-    system = current().open_gate()
+    system = platform.gate()
     assert system is not None
     try:
-        system.openings().close()
+        system.permission_group().close()
     except OSError as error:
         return f"no permission events here: {error}"
     return ""
@@ -55,15 +56,22 @@ class StubJudge:
     def __init__(self) -> None:
         self.flagged = HOLD
         self.asked = 0
+        self.check_key = False  # answer as the real judge does when the file is touched meanwhile
+        self.changes = 0
         self.go = threading.Event()
         self.go.set()
         self.entered = threading.Semaphore(0)
 
-    def judge_fd(self, fd: int, key: FileKey) -> Verdict:
+    def judge_fd(self, fd: int, key: FileKey, *, snapshot: bool = False) -> Verdict:
         self.asked += 1
         self.entered.release()
         self.go.wait(BOUND)
         head = os.pread(fd, 64, 0)
+        if self.check_key and not snapshot:
+            time.sleep(0.002)  # reading takes a moment, in which the file may be touched
+            if FileKey.of(os.fstat(fd)) != key:
+                self.changes += 1
+                return CHANGED
         if b"BROKEN" in head:
             return UNCHECKED
         return self.flagged if b"FLAG" in head else ALLOW
@@ -73,24 +81,24 @@ class Notebook:
     """Keeps notes, with what a descriptor of the file said."""
 
     def __init__(self) -> None:
-        self.notes: list[Note] = []
+        self.notes: list[GateNotice] = []
         self.heads: list[bytes] = []
         self._more = threading.Condition()
 
-    def take(self, note: Note, fd: int) -> None:
+    def take(self, note: GateNotice, fd: int) -> None:
         with self._more:
             self.notes.append(note)
             self.heads.append(os.pread(fd, 32, 0) if fd >= 0 else b"")
             self._more.notify_all()
 
-    def wait(self, wanted: Callable[[Note], bool], count: int = 1) -> Note:
+    def wait(self, wanted: Callable[[GateNotice], bool], count: int = 1) -> GateNotice:
         """Wait for so many notes that are wanted; gives the last."""
         with self._more:
             found = self._more.wait_for(lambda: sum(map(wanted, self.notes)) >= count, BOUND)
             assert found, self.notes
             return [note for note in self.notes if wanted(note)][-1]
 
-    def kinds(self) -> set[NoteKind]:
+    def kinds(self) -> set[NoticeKind]:
         with self._more:
             return {note.kind for note in self.notes}
 
@@ -126,7 +134,7 @@ class Rig:
         if self.server is None:
             self.serve()
         self.launch(mode, **more)
-        self.notes.wait(lambda note: note.kind is NoteKind.WORKING)
+        self.notes.wait(lambda note: note.kind is NoticeKind.WORKING)
 
     def launch(
         self,
@@ -179,9 +187,9 @@ class Rig:
 
     def working(self, count: int) -> None:
         """Wait until this many gates in all have begun to work."""
-        self.notes.wait(lambda note: note.kind is NoteKind.WORKING, count)
+        self.notes.wait(lambda note: note.kind is NoticeKind.WORKING, count)
 
-    def faults(self, fault: GateFault) -> Note:
+    def faults(self, fault: GateFault) -> GateNotice:
         """Wait for a note of this fault."""
         return self.notes.wait(lambda note: note.fault is fault)
 
@@ -301,7 +309,9 @@ def mounted(folder: Path, kind: str) -> Path:
         image = folder / "image"
         with image.open("wb") as file:
             file.truncate(96 * 1024 * 1024)
-        subprocess.run(["mkfs.ext4", "-q", "-F", "-m", "0", "-N", "30000", str(image)], check=True)
+        coarse = ["-I", "128"] if kind == "ext4 with whole seconds" else []
+        make = ["mkfs.ext4", "-q", "-F", "-m", "0", "-N", "30000", *coarse, str(image)]
+        subprocess.run(make, check=True, stderr=subprocess.DEVNULL)
         command = ["mount", "-o", "loop", str(image), str(ground)]
     subprocess.run(command, check=True)
     ground.chmod(0o777)

@@ -21,10 +21,10 @@ from scanner.audit.verify import verify
 from scanner.hold.area import HoldArea
 from scanner.judgement import JudgementOutcome
 from scanner.keys import Cost
-from scanner.platform.api import Confinement
+from scanner.platform.ports.confinement import Confinement
 from scanner.policy import profiles
 from scanner.schema import Finding, Profile, Scores
-from scanner.service import core
+from scanner.service import service as core
 from scanner.settings import Settings
 
 PASSPHRASE = "lorry umbrella quiet seventeen"
@@ -50,7 +50,7 @@ class StandIn:
     def judge(self, content, *, want_preview: bool = False) -> Finding:
         flagged = os.pread(content.fd, 4, 0) == b"FLAG"
         score = 0.99 if flagged else 0.0
-        return Finding("jpeg", 1, Scores(score, 0.0, score, score))
+        return Finding("jpeg", 1, Scores(score, 0.0))
 
 
 class Acknowledge:

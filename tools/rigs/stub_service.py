@@ -6,14 +6,14 @@ import sys
 from pathlib import Path
 
 from scanner.kernel_gate.server import GateServer
-from scanner.kernel_gate.wire import Note
+from scanner.kernel_gate.wire import GateNotice
 from tools.rigs.gate import StubJudge
 
 
 class Deaf:
     """Takes notes and forgets them."""
 
-    def take(self, note: Note, fd: int) -> None:
+    def take(self, note: GateNotice, fd: int) -> None:
         del note, fd
 
 

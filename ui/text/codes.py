@@ -115,6 +115,12 @@ TEXTS = {
     "kind.display": QT_TRANSLATE_NOOP("Codes", "The sign on the screen went away or came back"),
     "kind.epoch": QT_TRANSLATE_NOOP("Codes", "A new part of the list was begun"),
     "kind.level": QT_TRANSLATE_NOOP("Codes", "The level of protection changed"),
+    "kind.noted": QT_TRANSLATE_NOOP("Codes", "The place in the list was noted"),
+    "kind.acknowledged": QT_TRANSLATE_NOOP("Codes", "A parent saw that the list is not whole"),
+    "kind.command": QT_TRANSLATE_NOOP("Codes", "A command looked into the list"),
+    "kind.stalled": QT_TRANSLATE_NOOP("Codes", "The guard stood still"),
+    "kind.watched": QT_TRANSLATE_NOOP("Codes", "The watched folders changed"),
+    "kind.merged": QT_TRANSLATE_NOOP("Codes", "Many entries of one kind"),
     # actions and answers as they stand in records
     "action.allow": QT_TRANSLATE_NOOP("Codes", "Let go"),
     "action.warn": QT_TRANSLATE_NOOP("Codes", "Pause"),
@@ -162,6 +168,8 @@ TEXTS = {
     "damage.old-key": QT_TRANSLATE_NOOP("Codes", "It does not go through the change of keys"),
     "damage.pruned-early": QT_TRANSLATE_NOOP("Codes", "Entries were removed before their time"),
     "damage.rolled-back": QT_TRANSLATE_NOOP("Codes", "It is older than the one that was seen before"),
+    "damage.mended": QT_TRANSLATE_NOOP("Codes", "It was begun again after a part of it was lost"),
+    "damage.unreadable": QT_TRANSLATE_NOOP("Codes", "It has entries that hold nothing"),
     # media
     # why a record was made, where that is neither a verdict nor a problem
     "note.daily": QT_TRANSLATE_NOOP("Codes", "A new day"),

@@ -1,4 +1,4 @@
-"""A folder watch on inotify, through ctypes: the one that tells when a writer has closed a file."""
+"""A folder watch on inotify, through ctypes: the one that reports when a writer has closed a file."""
 
 import ctypes
 import errno
@@ -7,7 +7,7 @@ import select
 import struct
 
 from scanner.errors import WatchError
-from scanner.platform.ports import Change, ChangeKind
+from scanner.platform.ports.watch import Change, ChangeKind
 
 IN_CLOSE_WRITE = 0x008
 IN_MOVED_TO = 0x080
@@ -40,7 +40,7 @@ _libc = ctypes.CDLL(None, use_errno=True)
 
 
 class Inotify:
-    """See `scanner.platform.ports.FolderWatch`. Raises WatchError when the kernel has no more instances."""
+    """`ports.watch.FolderWatch`. Raises WatchError when the kernel has no more instances."""
 
     def __init__(self) -> None:
         self._fd = _libc.inotify_init1(os.O_NONBLOCK | os.O_CLOEXEC)

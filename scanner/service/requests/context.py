@@ -6,7 +6,7 @@ from typing import Protocol
 from scanner.channel import messages as m
 from scanner.errors import LockError
 from scanner.judgement import RulesInForce
-from scanner.keys import Unlocked
+from scanner.keys import ANYBODY, Unlocked
 from scanner.policy.marks import Marks
 from scanner.protection import AppCover
 from scanner.service.browsers import Browsers
@@ -66,6 +66,7 @@ class RequestContext:
         self.storage = storage
         self.stages = stages
         self.from_app = from_app
+        self.account = ANYBODY  # of the peer, as the kernel knows it
         self._unlocked: Unlocked | None = None
         self._until = 0.0
         self._opened: LogReader | None = None
@@ -99,7 +100,9 @@ class RequestContext:
         self._until = time.monotonic() + m.UNLOCKED_SECONDS
 
     def lock(self) -> None:
-        """Forget it."""
+        """Forget it, and wipe it."""
+        if self._unlocked is not None:
+            self._unlocked.forget()
         self._unlocked = None
         self._opened = None
 

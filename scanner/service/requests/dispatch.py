@@ -40,6 +40,7 @@ _ANSWERS: dict[type, Callable[[RequestContext, Any], m.Reply]] = {
     m.VerifyLog: log.verify_log,
     m.ExportLog: log.export_log,
     m.EraseAll: log.erase_all,
+    m.AcknowledgeDamage: log.acknowledge_damage,
 }
 
 MAX_TICKETS = 4  # uploads a connection sends at once
@@ -58,6 +59,7 @@ class Connection:
         may_set_up: bool = True,
     ) -> None:
         self._context = context
+        context.account = peer.uid
         self._may_set_up = may_set_up
         self._peer = peer
         self._left = left

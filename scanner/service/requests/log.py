@@ -4,13 +4,12 @@ import time
 from collections import Counter, defaultdict
 from pathlib import Path
 
+from scanner import platform
 from scanner.audit.export import export
 from scanner.audit.gaps import gaps
 from scanner.audit.read import Query
-from scanner.audit.records import Row
-from scanner.audit.verify import verify
+from scanner.audit.records import NumberedRecord
 from scanner.channel import messages as m
-from scanner.platform import current
 from scanner.policy.disclosure import cut, seen
 from scanner.schema import Policy, RecordKind, Seen
 from scanner.service.requests.context import RequestContext
@@ -43,17 +42,28 @@ def verify_log(context: RequestContext, request: m.VerifyLog) -> m.Reply:
     """Check the whole chain; can be stopped."""
     unlocked, storage = context.parent(), context.storage
     with context.stages.tickets.work(request.ticket) as work:
-        report = verify(
-            storage.settings.log, unlocked, storage.noted(), cancelled=lambda: work.stopped
-        )
+        report = storage.check_log(unlocked, cancelled=lambda: work.stopped)
     if report.whole:
         storage.note_checkpoint(report.checkpoint)
     return m.LogReport(
-        report.records, report.whole, report.bad_seq, report.damage, report.checkpoint
+        report.records,
+        report.whole,
+        report.bad_seq,
+        report.damage,
+        report.checkpoint,
+        report.unreadable,
+        len(report.acknowledged),
     )
 
 
-def _by_day(rows: list[Row], policy: Policy) -> dict[str, dict[str, int]]:
+def acknowledge_damage(context: RequestContext, _request: m.AcknowledgeDamage) -> m.Reply:
+    """Go on with a log that is not whole; the damage stays named in each later report."""
+    context.storage.acknowledge_damage(context.parent())
+    context.forget_log()
+    return m.Done()
+
+
+def _by_day(rows: list[NumberedRecord], policy: Policy) -> dict[str, dict[str, int]]:
     """Count by day what a parent sees or may count; false alarms have a total and no day."""
     days: defaultdict[str, Counter[str]] = defaultdict(Counter)
     for row in rows:
@@ -65,7 +75,7 @@ def _by_day(rows: list[Row], policy: Policy) -> dict[str, dict[str, int]]:
     return {day: dict(kinds) for day, kinds in days.items()}
 
 
-def _is_row(row: Row, policy: Policy) -> bool:
+def _is_row(row: NumberedRecord, policy: Policy) -> bool:
     return seen(row.record, policy) in (Seen.AT_ONCE, Seen.IN_LIST)
 
 
@@ -88,6 +98,7 @@ def erase_all(context: RequestContext, _request: m.EraseAll) -> m.Reply:
     context.recorder.opened.erase(context.parent())
     context.forget_log()
     context.storage.forget_checkpoint()
+    context.storage.renew_anchor(context.parent())
     return m.Done()
 
 
@@ -104,10 +115,10 @@ def export_log(context: RequestContext, request: m.ExportLog) -> m.Reply:
     return m.Done(request.path)
 
 
-def _says_something(row: Row) -> bool:
+def _says_something(row: NumberedRecord) -> bool:
     return row.record.kind not in (RecordKind.HEARTBEAT, RecordKind.EPOCH)
 
 
-def _gaps(rows: list[Row]) -> tuple[m.Gap, ...]:
-    found = gaps(reversed(rows), current().boots(), int(time.time()))
+def _gaps(rows: list[NumberedRecord]) -> tuple[m.Gap, ...]:
+    found = gaps(reversed(rows), platform.clock().boots(), int(time.time()))
     return tuple(m.Gap(gap.start, gap.end, str(gap.why)) for gap in found)

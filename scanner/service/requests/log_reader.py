@@ -3,7 +3,7 @@
 from pathlib import Path
 
 from scanner.audit.read import read
-from scanner.audit.records import Row
+from scanner.audit.records import NumberedRecord
 from scanner.keys import Unlocked
 from scanner.service.requests.progress import Work
 
@@ -16,12 +16,12 @@ class LogReader:
     def __init__(self, folder: Path, unlocked: Unlocked) -> None:
         self._folder = folder
         self._unlocked = unlocked
-        self._rows: list[Row] = []
+        self._rows: list[NumberedRecord] = []
 
-    def rows(self, work: Work) -> list[Row]:
+    def rows(self, work: Work) -> list[NumberedRecord]:
         """Give all rows; those that came since the last time are opened now. Raises Cancelled."""
         known = self._rows[0].seq if self._rows else -1
-        fresh: list[Row] = []
+        fresh: list[NumberedRecord] = []
         for row in read(self._folder, self._unlocked):
             if row.seq <= known:
                 break

@@ -30,16 +30,16 @@ def confirm_recovery(context: RequestContext, request: m.ConfirmRecovery) -> m.R
     if context.storage.keys is None:
         return m.Refused("no-set-up")
     keys.read_code(request.code)  # first the shape: a passphrase would not be told from a code
-    context.storage.keys.unlock(request.code)
+    context.storage.keys.unlock(request.code).forget()
     return m.Done()
 
 
 def unlock(context: RequestContext, request: m.Unlock) -> m.Reply:
     """Open with the passphrase or the recovery code."""
     try:
-        unlocked = context.storage.unlock(request.secret)
+        unlocked = context.storage.unlock(request.secret, context.account)
     except LockError as error:
-        wait = context.storage.throttle.wait()
+        wait = context.storage.throttle.wait(context.account)
         return m.Refused(error.code, wait=wait)
     context.unlock(unlocked)
     context.recorder.note(RecordKind.OPENED)
@@ -63,7 +63,7 @@ def change_passphrase(context: RequestContext, request: m.ChangePassphrase) -> m
         return m.Done()
     codes: list[str] = []
 
-    def change(mark: keys.Mark) -> keys.Unlocked:
+    def change(mark: keys.LogMark) -> keys.Unlocked:
         changed = keys.change_passphrase(path, unlocked, request.passphrase, compromised=mark)
         codes.append(changed.recovery_code)
         return changed.unlocked

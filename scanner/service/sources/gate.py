@@ -9,7 +9,7 @@ import os
 
 from scanner.judgement import Decision, Judgement, RulesInForce, Stopped
 from scanner.kernel_gate.rulings import Ruling
-from scanner.kernel_gate.wire import Note, NoteKind
+from scanner.kernel_gate.wire import GateNotice, NoticeKind
 from scanner.policy.decide import Context
 from scanner.reasons import FailureReason
 from scanner.sandbox import content
@@ -33,7 +33,7 @@ _TRY_AGAIN = Verdict(Action.HOLD, (FailureReason.CHANGED,), Source.FAILURE)
 
 
 class GateSource:
-    """Implements `kernel_gate.judge.DescriptorJudge` and `kernel_gate.server.NoteTaker`. Thread-safe."""
+    """Implements `kernel_gate.judge.DescriptorJudge` and `kernel_gate.server.NoticeHandler`. Thread-safe."""
 
     def __init__(self, judgement: Judgement, pending: PendingItems, recorder: Recorder) -> None:
         self._judgement = judgement
@@ -41,10 +41,10 @@ class GateSource:
         self._recorder = recorder
         self.looked_at = 0
 
-    def judge_fd(self, fd: int, key: FileKey) -> Verdict:
+    def judge_fd(self, fd: int, key: FileKey, *, snapshot: bool = False) -> Verdict:
         """Judge the bytes behind a descriptor, for every app that a rule names. A failure is a verdict too."""
         del key  # the gate's own name for it; a copy in memory has another
-        decision = self._judgement.decide(_OpenFile(fd))
+        decision = self._judgement.decide(_OpenFile(fd, snapshot=snapshot))
         self.looked_at += 1  # shown to people only: an increment lost between threads is harmless
         if waits_for_another_look(decision.looked.finding):
             return _TRY_AGAIN
@@ -55,7 +55,7 @@ class GateSource:
             return verdict
         return Ruling(verdict.action, verdict.reasons, verdict.source, verdict.decided_by, apps)
 
-    def take(self, note: Note, fd: int) -> None:
+    def take(self, note: GateNotice, fd: int) -> None:
         """Record what the gate did, and make an item of what it stopped."""
         if note.fault is not None:
             self._recorder.note(
@@ -63,7 +63,7 @@ class GateSource:
             )
         if note.told is None or note.key is None or fd < 0:
             return
-        stopped = _OpenFile(fd, note, self._pending)
+        stopped = _OpenFile(fd, note, self._pending, snapshot=True)
         decision = self._judgement.decide(stopped)  # known by its content: it costs no second look
         as_done = Decision(decision.looked, note.told.verdict(), decision.rules)
         self._judgement.carry_out(stopped, as_done)
@@ -78,9 +78,15 @@ class _OpenFile:
     layer = Layer.GATE
 
     def __init__(
-        self, fd: int, note: Note | None = None, pending: PendingItems | None = None
+        self,
+        fd: int,
+        note: GateNotice | None = None,
+        pending: PendingItems | None = None,
+        *,
+        snapshot: bool = False,
     ) -> None:
         self._fd = fd
+        self._snapshot = snapshot
         self._note = note
         self._pending = pending
         self.context = Context()
@@ -88,7 +94,7 @@ class _OpenFile:
     def inspect(self, verdicts: VerdictService) -> Inspection:
         """Look at the bytes behind the descriptor."""
         try:
-            with content.from_fd(os.dup(self._fd)) as taken:
+            with content.from_fd(os.dup(self._fd), snapshot=self._snapshot) as taken:
                 return verdicts.look_at(taken, want_preview=True)
         except content.ContentError as error:
             return Inspection(Finding(media="", failure=error.reason))
@@ -99,7 +105,7 @@ class _OpenFile:
     def stop(self, decision: Decision) -> Stopped | None:
         """Make a pending item of an opening that was refused."""
         note, pending = self._note, self._pending
-        if note is None or pending is None or note.kind is NoteKind.LET_THROUGH:
+        if note is None or pending is None or note.kind is NoticeKind.LET_THROUGH:
             return None
         return Stopped(pending.add(decision, self.layer, note.app, note.key))
 

@@ -757,6 +757,30 @@
         <translation>تغيّر مستوى الحماية</translation>
     </message>
     <message>
+        <source>The place in the list was noted</source>
+        <translation>سُجّل الموضع في القائمة</translation>
+    </message>
+    <message>
+        <source>A parent saw that the list is not whole</source>
+        <translation>رأى أحد الوالدين أن القائمة غير كاملة</translation>
+    </message>
+    <message>
+        <source>A command looked into the list</source>
+        <translation>اطّلع أمر على القائمة</translation>
+    </message>
+    <message>
+        <source>The guard stood still</source>
+        <translation>تجمّدت الحماية</translation>
+    </message>
+    <message>
+        <source>The watched folders changed</source>
+        <translation>تغيّرت المجلدات المراقبة</translation>
+    </message>
+    <message>
+        <source>Many entries of one kind</source>
+        <translation>مدخلات كثيرة من نوع واحد</translation>
+    </message>
+    <message>
         <source>Let go</source>
         <translation>سُمح به</translation>
     </message>
@@ -911,6 +935,14 @@
     <message>
         <source>It is older than the one that was seen before</source>
         <translation>إنها أقدم من التي شوهدت من قبل</translation>
+    </message>
+    <message>
+        <source>It was begun again after a part of it was lost</source>
+        <translation>بدأت من جديد بعد فقدان جزء منها</translation>
+    </message>
+    <message>
+        <source>It has entries that hold nothing</source>
+        <translation>فيها مدخلات فارغة</translation>
     </message>
     <message>
         <source>A new day</source>

@@ -757,6 +757,30 @@
         <translation>Die Stärke des Schutzes hat sich geändert</translation>
     </message>
     <message>
+        <source>The place in the list was noted</source>
+        <translation>Die Stelle in der Liste wurde notiert</translation>
+    </message>
+    <message>
+        <source>A parent saw that the list is not whole</source>
+        <translation>Ein Elternteil hat gesehen, dass die Liste nicht vollständig ist</translation>
+    </message>
+    <message>
+        <source>A command looked into the list</source>
+        <translation>Ein Befehl hat in die Liste gesehen</translation>
+    </message>
+    <message>
+        <source>The guard stood still</source>
+        <translation>Der Schutz stand still</translation>
+    </message>
+    <message>
+        <source>The watched folders changed</source>
+        <translation>Die überwachten Ordner haben sich geändert</translation>
+    </message>
+    <message>
+        <source>Many entries of one kind</source>
+        <translation>Viele Einträge einer Art</translation>
+    </message>
+    <message>
         <source>Let go</source>
         <translation>Durchgelassen</translation>
     </message>
@@ -911,6 +935,14 @@
     <message>
         <source>It is older than the one that was seen before</source>
         <translation>Sie ist älter als die, die zuletzt gesehen wurde</translation>
+    </message>
+    <message>
+        <source>It was begun again after a part of it was lost</source>
+        <translation>Sie wurde neu begonnen, nachdem ein Teil verloren war</translation>
+    </message>
+    <message>
+        <source>It has entries that hold nothing</source>
+        <translation>Sie hat Einträge ohne Inhalt</translation>
     </message>
     <message>
         <source>A new day</source>

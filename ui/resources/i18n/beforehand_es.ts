@@ -757,6 +757,30 @@
         <translation>Cambió el nivel de protección</translation>
     </message>
     <message>
+        <source>The place in the list was noted</source>
+        <translation>Se anotó la posición en la lista</translation>
+    </message>
+    <message>
+        <source>A parent saw that the list is not whole</source>
+        <translation>Un padre o madre vio que la lista no está completa</translation>
+    </message>
+    <message>
+        <source>A command looked into the list</source>
+        <translation>Un comando consultó la lista</translation>
+    </message>
+    <message>
+        <source>The guard stood still</source>
+        <translation>La protección se quedó parada</translation>
+    </message>
+    <message>
+        <source>The watched folders changed</source>
+        <translation>Cambiaron las carpetas vigiladas</translation>
+    </message>
+    <message>
+        <source>Many entries of one kind</source>
+        <translation>Varias entradas del mismo tipo</translation>
+    </message>
+    <message>
         <source>Let go</source>
         <translation>Se dejó pasar</translation>
     </message>
@@ -911,6 +935,14 @@
     <message>
         <source>It is older than the one that was seen before</source>
         <translation>Es más antigua que la que se vio antes</translation>
+    </message>
+    <message>
+        <source>It was begun again after a part of it was lost</source>
+        <translation>Se empezó de nuevo tras perderse una parte</translation>
+    </message>
+    <message>
+        <source>It has entries that hold nothing</source>
+        <translation>Tiene entradas vacías</translation>
     </message>
     <message>
         <source>A new day</source>

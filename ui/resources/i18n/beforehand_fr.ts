@@ -757,6 +757,30 @@
         <translation>Le niveau de protection a changé</translation>
     </message>
     <message>
+        <source>The place in the list was noted</source>
+        <translation>La position dans la liste a été notée</translation>
+    </message>
+    <message>
+        <source>A parent saw that the list is not whole</source>
+        <translation>Un parent a vu que la liste n&apos;est pas entière</translation>
+    </message>
+    <message>
+        <source>A command looked into the list</source>
+        <translation>Une commande a consulté la liste</translation>
+    </message>
+    <message>
+        <source>The guard stood still</source>
+        <translation>La protection s&apos;est figée</translation>
+    </message>
+    <message>
+        <source>The watched folders changed</source>
+        <translation>Les dossiers surveillés ont changé</translation>
+    </message>
+    <message>
+        <source>Many entries of one kind</source>
+        <translation>Plusieurs entrées du même type</translation>
+    </message>
+    <message>
         <source>Let go</source>
         <translation>Laissé passer</translation>
     </message>
@@ -911,6 +935,14 @@
     <message>
         <source>It is older than the one that was seen before</source>
         <translation>Elle est plus ancienne que celle vue avant</translation>
+    </message>
+    <message>
+        <source>It was begun again after a part of it was lost</source>
+        <translation>Elle a été recommencée après la perte d&apos;une partie</translation>
+    </message>
+    <message>
+        <source>It has entries that hold nothing</source>
+        <translation>Elle contient des entrées vides</translation>
     </message>
     <message>
         <source>A new day</source>

@@ -757,6 +757,30 @@
         <translation>Уровень защиты изменился</translation>
     </message>
     <message>
+        <source>The place in the list was noted</source>
+        <translation>Отмечено место в списке</translation>
+    </message>
+    <message>
+        <source>A parent saw that the list is not whole</source>
+        <translation>Родитель увидел, что список не цел</translation>
+    </message>
+    <message>
+        <source>A command looked into the list</source>
+        <translation>Команда заглянула в список</translation>
+    </message>
+    <message>
+        <source>The guard stood still</source>
+        <translation>Защита замерла</translation>
+    </message>
+    <message>
+        <source>The watched folders changed</source>
+        <translation>Изменились наблюдаемые папки</translation>
+    </message>
+    <message>
+        <source>Many entries of one kind</source>
+        <translation>Много записей одного вида</translation>
+    </message>
+    <message>
         <source>Let go</source>
         <translation>Пропущено</translation>
     </message>
@@ -911,6 +935,14 @@
     <message>
         <source>It is older than the one that was seen before</source>
         <translation>Он старше того, что видели раньше</translation>
+    </message>
+    <message>
+        <source>It was begun again after a part of it was lost</source>
+        <translation>Он начат заново после потери части</translation>
+    </message>
+    <message>
+        <source>It has entries that hold nothing</source>
+        <translation>В нём есть пустые записи</translation>
     </message>
     <message>
         <source>A new day</source>
