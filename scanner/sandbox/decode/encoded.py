@@ -13,7 +13,6 @@ import codecs
 import re
 from collections.abc import Iterator
 from typing import NamedTuple
-from urllib.parse import unquote_to_bytes
 
 MIN_RUN = 40  # letters of base64 without a break: no word of a text is as long
 MIN_DATA = 32  # bytes; nothing that shows anything is smaller
@@ -76,6 +75,7 @@ _ADDRESS = re.compile(
     rb"data:([a-z0-9.+/ -]{0,80}(?:;[^,;\"'<>\s]{1,80}){0,5}?)(;\s{0,9}base64)?\s{0,9},"
 )
 _ADDRESS_B64 = re.compile(rb"(?:" + _B64 + rb"|\s)++")
+_PERCENT = re.compile(rb"%([0-9a-fA-F]{2})")
 _ADDRESS_TEXT = re.compile(rb"[^\"'<>)\s]+|'[^']*'")
 
 _HEX_STARTS = (
@@ -91,9 +91,7 @@ _HEX_HINTS = tuple(
 _HEX = re.compile(rb"[0-9a-f]{2}(?:" + _HEX_GAP + rb"[0-9a-f]{2}){%d,}+" % MIN_DATA, re.I)
 _HEX_NOISE = re.compile(rb"0x|[^0-9a-f]+", re.I)
 
-_QUOTED = re.compile(
-    rb"(?:=FF=D8=FF|=89PNG=0D=0A=1A|GIF8[79]a(?=[^\r\n]*=)|RIFF[^\r\n]{4,12}WEBP)", re.I
-)
+_QUOTED = re.compile(rb"(?:=FF=D8=FF|=89PNG|GIF8[79]a|RIFF[^\r\n]{4,12}WEBP)", re.I)
 _QUOTED_END = re.compile(rb"\r?\n--")
 _UU = re.compile(rb"^begin [0-7]{3,4} [^\r\n]+\r?\n((?:[ -`]{1,90}\r?\n)+)", re.M)
 
@@ -202,9 +200,13 @@ def _addressed(text: bytes, found: re.Match[bytes]) -> Iterator[Encoded]:
         data = _from_base64(body[0]) if body else b""
     else:
         body = _ADDRESS_TEXT.match(text, found.end())
-        data = unquote_to_bytes(body[0].strip(b"'")) if body else b""
+        data = _PERCENT.sub(_byte, body[0].strip(b"'")) if body else b""
     shown = media.startswith((b"image/", b"video/")) or (coded and not media)
     yield Encoded(data, shown and len(data) >= MIN_CERTAIN)
+
+
+def _byte(found: re.Match[bytes]) -> bytes:
+    return bytes([int(found[1], 16)])
 
 
 def _runs(flat: bytes) -> Iterator[Encoded]:
