@@ -11,11 +11,11 @@ from types import FrameType
 import click
 
 from scanner.cli import text
+from scanner.judgement import JudgementOutcome
 from scanner.kernel_gate.config import GateConfig
-from scanner.pipeline import Outcome
 from scanner.platform import manager
 from scanner.sandbox.host import WorkerHost
-from scanner.service.core import Service
+from scanner.service.service import Service
 from scanner.service.storage import wait_for_commands
 from scanner.settings import Settings
 
@@ -23,12 +23,10 @@ from scanner.settings import Settings
 class Terminal:
     """Writes a line for each file that was looked at."""
 
-    def outcome(self, outcome: Outcome) -> None:
+    def outcome(self, outcome: JudgementOutcome) -> None:
         """One line."""
         click.echo(
-            text.outcome_line(
-                outcome.event.path, outcome.looked.finding, outcome.verdict, outcome.ms
-            )
+            text.outcome_line(outcome.path, outcome.looked.finding, outcome.verdict, outcome.ms)
         )
         if outcome.fault:
             click.echo(text.error(outcome.fault), err=True)
@@ -53,7 +51,7 @@ class _Patience:
 def stand(
     places: Settings, host: WorkerHost, folders: tuple[Path, ...], gate: GateConfig | None = None
 ) -> None:
-    """Guard until a signal says stop; see `scanner.service.core.Service`."""
+    """Guard until a signal says stop; see `scanner.service.service.Service`."""
     signals = _signals()
     if not wait_for_commands(places, _Patience(signals).pause):
         host.close()

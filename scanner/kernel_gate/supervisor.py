@@ -19,7 +19,7 @@ from scanner.kernel_gate.gate import Gate, GateStart
 from scanner.kernel_gate.pending_opens import MAX_PENDING
 from scanner.kernel_gate.rules import reply_to_fault
 from scanner.platform import manager
-from scanner.platform.gate_ports import GateSystem, PermissionGroup
+from scanner.platform.gate_ports import GateSystem, MountIdentity, PermissionGroup
 
 log = structlog.get_logger()
 
@@ -42,7 +42,7 @@ class Supervisor:
         self._group: PermissionGroup = (
             system.permission_group() if kept is None else system.adopt(kept)
         )
-        self._present: frozenset[int] = frozenset()
+        self._present: frozenset[MountIdentity] = frozenset()
         self._ending = False
         self._pid = 0
 
@@ -71,7 +71,7 @@ class Supervisor:
         mounts = self._system.mounts()
         table = mounts.read()
         mounts.close()
-        self._present = frozenset(mount.device for mount in table)
+        self._present = frozenset(mount.identity for mount in table)
         chosen = mount_marks.first_choice(self._config.places, table)
         if not mount_marks.holds_system(chosen, table):
             manager.tell("FDSTORE=1\nFDNAME=openings", self._group.fd)

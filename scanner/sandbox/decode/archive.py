@@ -40,6 +40,9 @@ _NOT_SHOWN = re.compile(
     re.I,
 )
 
+# A moving sticker (.tgs): a drawing as JSON, which nothing here draws.
+_LOTTIE = re.compile(rb'\s*\{(?=[\s\S]{0,4096}?"(?:tgs|ip|op|fr)"\s*:)(?=[\s\S]*?"layers"\s*:)')
+
 _BROKEN = (
     zipfile.BadZipFile, tarfile.TarError, zlib.error, lzma.LZMAError, EOFError, OSError, ValueError,
     IndexError, KeyError, OverflowError, UnicodeError, RuntimeError, NotImplementedError,
@@ -72,6 +75,7 @@ def zip_frames(source: ByteSource, container: Container) -> Iterator[DecodedFram
         if data is None:
             container.note(container.over(member.compress_size))
             continue
+        # What nothing shows is looked into, but that it cannot be read is no failure.
         shown = not lenient or not _NOT_SHOWN.fullmatch(member.filename)
         level = container if shown else container.apart()
         yield from level.part(data, lenient=lenient)
@@ -123,6 +127,8 @@ def packed_frames(source: ByteSource, media: str, container: Container) -> Itera
         raise DecodeFailure(FailureReason.DAMAGED) from None
     if data is None:
         raise DecodeFailure(container.over(source.size))
+    if _LOTTIE.match(data) is not None:
+        raise DecodeFailure(FailureReason.UNSUPPORTED)
     yield from container.part(data)
     container.done()
 

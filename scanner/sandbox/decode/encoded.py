@@ -75,6 +75,7 @@ _ADDRESS = re.compile(
     rb"data:([a-z0-9.+/ -]{0,80}(?:;[^,;\"'<>\s]{1,80}){0,5}?)(;\s{0,9}base64)?\s{0,9},"
 )
 _ADDRESS_B64 = re.compile(rb"(?:" + _B64 + rb"|\s)++")
+_PERCENT = re.compile(rb"%([0-9a-fA-F]{2})")
 _ADDRESS_TEXT = re.compile(rb"[^\"'<>)\s]+|'[^']*'")
 
 _HEX_STARTS = (
@@ -88,7 +89,6 @@ _HEX_HINTS = tuple(
     seam.join(b"%02x" % byte for byte in start[:3]) for start in _HEX_STARTS for seam in _HEX_SEAMS
 )
 _HEX = re.compile(rb"[0-9a-f]{2}(?:" + _HEX_GAP + rb"[0-9a-f]{2}){%d,}+" % MIN_DATA, re.I)
-_PERCENT = re.compile(rb"%([0-9a-fA-F]{2})")
 _HEX_NOISE = re.compile(rb"0x|[^0-9a-f]+", re.I)
 
 _QUOTED = re.compile(rb"(?:=FF=D8=FF|=89PNG|GIF8[79]a|RIFF[^\r\n]{4,12}WEBP)", re.I)
