@@ -432,7 +432,20 @@ def c_array(picture: Image.Image) -> bytes:
     return b"unsigned char a[] = {\n  " + numbers.encode() + b"\n};\n"
 
 
+def drawn_page(picture: Image.Image) -> bytes:
+    """A page that paints the picture with rectangles, without a raster."""
+    small = picture.convert("RGB").resize((96, 72))
+    cells = "".join(
+        f'<rect x="{x * 8}" y="{y * 8}" width="9" height="9" fill="#{r:02x}{g:02x}{b:02x}"/>'
+        for y in range(72)
+        for x in range(96)
+        for r, g, b in [small.getpixel((x, y))]  # type: ignore[misc]
+    )
+    return f'<html><body><svg viewBox="0 0 768 576">{cells}</svg></body></html>'.encode()
+
+
 TEXTS: dict[str, Build] = {
+    "page, drawing": drawn_page,
     "RTF": rtf,
     "RTF, short lines": lambda picture: rtf(picture, width=20),
     "RTF, binary": lambda picture: rtf(picture, binary=True),
