@@ -1,4 +1,5 @@
 // First bytes of the kinds that can show something: each kind a list of [offset, bytes] that all hold.
+/** @type {[number, number[]][][]} */
 export const MEDIA_HEADS = [
   [[0, [0xff, 0xd8, 0xff]]], // JPEG
   [[0, [0xff, 0x0a]]], // JPEG XL, bare
