@@ -3,6 +3,7 @@ import { camera } from "./camera.js";
 import { guardReopened, guardUnder, openedIn, tidy } from "./inputs.js";
 import { nothing } from "./judge.js";
 import { note } from "./note.js";
+import { gathers } from "./pieces.js";
 import { verdictFor } from "./questions.js";
 import { guardWindow, listenOn, rootOf } from "./realm.js";
 import { release } from "./release.js";
@@ -15,7 +16,7 @@ async function answer(port, data) {
   const resting = data.onlyMedia && release.recent(); // the second line rests after a "Go on" in this frame
   const verdict = resting ? nothing : await verdictFor(data);
   if (!verdict.pass) note.kept(verdict.held, false);
-  port.postMessage({ id: data.id, pass: verdict.pass, whole: verdict.whole === true, copy: data.copied ? verdict.copy : undefined });
+  port.postMessage({ id: data.id, pass: verdict.pass, whole: verdict.whole === true, gathers: gathers(), copy: data.copied ? verdict.copy : undefined });
 }
 
 // Take the root out of the document, before any script of the page runs. A window whose natives another

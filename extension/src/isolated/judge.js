@@ -30,7 +30,7 @@ async function verdictOn(blob, onlyMedia) {
     answer = { error: "unreadable" };
   }
   if (answer.action === "allow") {
-    if (answer.unjudged) return nothing;
+    if (answer.unjudged) return { ...nothing, piece: answer.piece === true };
     const copy = copyOf(blob, answer);
     await remember(copy).catch(() => undefined);
     return { ...nothing, judged: true, copy };

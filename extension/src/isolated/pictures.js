@@ -1,7 +1,8 @@
 // Pictures that travel as text: an <img> dragged within a page, data: addresses in pasted HTML.
 import { judge, nothing, unchecked } from "./judge.js";
+import { addressesIn, isDocument, picturesIn } from "../shared/embedded.js";
 
-const IN_HTML = 40; // pictures of one piece of HTML; the rest could not be checked
+const IN_TEXT = 40; // pictures of one transfer; the rest could not be checked
 
 // data: and blob: are read from this machine; anything else would be a request to the network.
 async function readAddress(address) {
@@ -23,20 +24,34 @@ async function readElement(element) {
 
 const isLocal = (address) => /^(data|blob):/i.test(address);
 
-// Promises of the pictures in the strings of a transfer; one that rejects could not be looked at.
-export function picturesOf(strings, element = null) {
-  const html = strings.find(([type]) => type === "text/html")?.[1] ?? "";
+// What can hold a picture in HTML: any attribute, style sheets, and drawings.
+function inHtml(html) {
   const addresses = new Set();
-  for (const image of new DOMParser().parseFromString(html, "text/html").images) {
-    if (isLocal(image.src) || element) addresses.add(image.src);
+  const drawings = [];
+  const page = new DOMParser().parseFromString(html, "text/html");
+  for (const element of page.querySelectorAll("*")) {
+    for (const { value } of element.attributes) for (const address of addressesIn(value)) addresses.add(address);
+    if (element.localName === "style") for (const address of addressesIn(element.textContent)) addresses.add(address);
+    if (element.localName === "svg") drawings.push(new XMLSerializer().serializeToString(element));
   }
+  return { addresses, drawings };
+}
+
+// Promises of the pictures in the strings of a transfer; one that rejects could not be judged.
+export function picturesOf(strings, element = null) {
+  const addresses = new Set();
+  const contents = [];
   for (const [type, value] of strings) {
-    if (type === "text/uri-list" || type === "text/plain") {
-      for (const line of value.split(/\s+/)) if (/^(data:image\/|blob:)/i.test(line)) addresses.add(line);
-    }
+    const found = type === "text/html" ? inHtml(value) : { addresses: addressesIn(value), drawings: [] };
+    for (const address of found.addresses) addresses.add(address);
+    for (const drawing of found.drawings) contents.push(new Blob([drawing], { type: "image/svg+xml" }));
+    for (const bytes of picturesIn(value)) contents.push(new Blob([bytes]));
+    if (isDocument(value)) contents.push(new Blob([value], { type }));
   }
-  const pictures = Array.from(addresses).slice(0, IN_HTML).filter(isLocal).map(readAddress);
-  if (element && !(pictures.length && isLocal(element.src))) pictures.push(readElement(element));
+  if (element && isLocal(element.src)) addresses.add(element.src);
+  const pictures = [...[...addresses].filter(isLocal).map(readAddress), ...contents.map(async (content) => content)];
+  if (pictures.length > IN_TEXT) pictures.splice(IN_TEXT, Infinity, Promise.reject(new Error("too many")));
+  if (element && !isLocal(element.src)) pictures.push(readElement(element));
   return pictures;
 }
 

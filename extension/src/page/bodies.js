@@ -2,6 +2,7 @@
 // this catches only what came in by a way that the first line does not know.
 import { isMedia } from "../shared/media.js";
 import { judgedPart } from "./blobs.js";
+import { gathers } from "./bridge.js";
 import { refused } from "./handles.js";
 import { belongs } from "./inputs.js";
 import { apply, defineProperty, descriptorOf, eachRealm, original, promised, replace, settle } from "./natives.js";
@@ -63,7 +64,7 @@ function open(body) {
   const whole = belongs(lengthOfBuffer, body);
   if (whole || arrayBufferIsView(body)) {
     const copy = new Bytes(whole ? new Bytes(body) : bytesOfView(body));
-    if (copy.length >= MIN && isMedia(copy)) add(new original.Blob([copy]));
+    if (gathers() || (copy.length >= MIN && isMedia(copy))) add(new original.Blob([copy]));
     return { parts, copy };
   }
   const entries = entriesOf(body);

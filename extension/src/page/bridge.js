@@ -6,7 +6,7 @@ import { apply, original } from "./natives.js";
 const HTML = "http:" + "//www.w3.org/1999/xhtml"; // a name, no address
 const LINK = "beforehand-link";
 
-const link = { __proto__: null, root: null, port: null };
+const link = { __proto__: null, root: null, port: null, gathers: false };
 let questions = 0;
 const asked = Object.create(null);
 
@@ -14,6 +14,7 @@ function answered(event) {
   const data = apply(original.dataOf, event, []);
   const then = asked[data.id];
   delete asked[data.id];
+  link.gathers = data.gathers === true;
   if (then) then(data.pass === true, data);
 }
 
@@ -29,6 +30,9 @@ export function connect() {
   }]);
   apply(original.append, top, [host]);
 }
+
+// Whether the isolated world puts the pieces of a picture together, and so wants to see every body.
+export const gathers = () => link.gathers;
 
 // Ask about a { blob }, { text } or { folder }; `then(pass)` is called once, with false where nobody answers.
 // `onlyMedia`: it is judged where it may show something, and rests after a "Go on".

@@ -4,10 +4,10 @@ import { apply, defineProperty, descriptorOf, eachRealm, original, promised, rep
 
 export const refused = (name, words) => new original.DOMException(words, name);
 
-function guardedBlob(promise, error) {
+function guardedBlob(promise, clipboard, error) {
   return promised((resolve, reject) => {
     settle(promise, (blob) => {
-      judged(blob, true, (pass, copy) => (pass ? resolve(copy) : reject(error())));
+      ask({ blob, clipboard, copied: true }, (pass, { copy = blob }) => (pass ? resolve(copy) : reject(error())));
     }, reject);
   });
 }
@@ -57,7 +57,7 @@ eachRealm((realm) => {
     return apply(launchedGet, launched, [self]) ?? freeze([]);
   });
   replace(realm.FileSystemFileHandle?.prototype, "getFile", (before, self, args) =>
-    guardedBlob(apply(before, self, args), () =>
+    guardedBlob(apply(before, self, args), false, () =>
       refused("NotAllowedError", "The request is not allowed by the user agent or the platform in the current context."),
     ));
   // Looked at here already, and a folder with all that is in it now: a handle can be sent to a worker, whose `getFile` nobody guards.
@@ -69,7 +69,7 @@ eachRealm((realm) => {
       }), reject);
     }));
   replace(realm.ClipboardItem?.prototype, "getType", (before, self, args) =>
-    guardedBlob(apply(before, self, args), () => refused("NotFoundError", "The type was not found")));
+    guardedBlob(apply(before, self, args), true, () => refused("NotFoundError", "The type was not found")));
   replace(realm.Clipboard?.prototype, "readText", (before, self, args) =>
     promised((resolve, reject) => {
       settle(apply(before, self, args), (text) => {

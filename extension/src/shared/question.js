@@ -1,8 +1,8 @@
 // What is asked about a file: its hash first, then a small picture of it, or its bytes.
 import { base64, bytesOf, hex } from "./bytes.js";
 import { isMedia } from "./media.js";
-import { decodesSmall, small } from "./picture.js";
-import { HEAD, TAIL, stillOf } from "./still.js";
+import { decodesSmall, small, smallOfPiece } from "./picture.js";
+import { HEAD, TAIL, pieceOf, stillOf } from "./still.js";
 
 const LARGEST = 256 * 1024 * 1024; // bytes; more is not sent through, and so could not be checked
 const HASHED = 128 * 1024 * 1024; // bytes read into memory at once for the hash
@@ -41,7 +41,14 @@ async function questionOn(ask, blob, bytes, onlyMedia) {
   const head = bytes ? bytes.subarray(0, HEAD) : await bytesOf(blob.slice(0, HEAD));
   if (onlyMedia && !isMedia(head)) return { action: "allow", unjudged: true };
   const tail = bytes ? bytes.subarray(-TAIL) : await bytesOf(blob.slice(-TAIL));
-  const picture = stillOf(head, tail, blob.size);
+  const picture = bytes && stillOf(bytes);
+  const piece = onlyMedia && bytes && !picture ? pieceOf(head, tail, blob.size) : "";
+  const seen = piece && (await smallOfPiece(bytes, piece));
+  if (seen) return { ...(await askWithPicture(ask, seen, "")), unjudged: true, piece: true };
+  return questionOnWhole(ask, blob, bytes, picture);
+}
+
+async function questionOnWhole(ask, blob, bytes, picture) {
   // while the hash is asked about, where that is quick: decoded whole it would only hold up the answer
   const early = picture && decodesSmall ? small(blob, bytes, picture) : null;
   const sha256 = await digest(bytes);

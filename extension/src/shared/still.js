@@ -1,74 +1,135 @@
-// Whether the first and last bytes of a file are those of one still picture, shown whole by any viewer.
-export const HEAD = 64 * 1024; // bytes in which a still picture's size and kind stand
-export const TAIL = 64; // bytes at the end that show whether something was appended
-const ORIENTATION = 0x112; // the tag of an Exif, and the type of its value
+// Whether a file is one plain, opaque picture of usual shape, of which a small copy shows all that any viewer shows.
+// What is not goes to the guard whole. The limits are those of the guard's own second look (scanner/classify).
+export const HEAD = 64 * 1024; // bytes in which the kind of a file stands
+export const TAIL = 64; // bytes at the end that show whether it ends there
+export const ODD_ASPECT = 1.85; // of sides: as in multi_view.py
+export const DRAWN_SHARE = 0.7; // of pixels that equal their neighbour: as in multi_view.py
+
+const ORIENTATION = 0x112; // tags of an Exif, and the type of the first one's value
+const THUMBNAIL_AT = 0x201;
+const THUMBNAIL_LENGTH = 0x202;
 const SHORT = 3;
+const OPAQUE = [0, 2, 3]; // PNG's types of colour without alpha
+const ANIMATED_OR_CLEAR = 0x12; // flags of an extended WebP
 
-const ascii = (head, at, length) => String.fromCharCode.apply(null, head.subarray(at, at + length));
-const big16 = (head, at) => (head[at] << 8) | head[at + 1];
-const big32 = (head, at) => ((head[at] << 24) | (head[at + 1] << 16) | (head[at + 2] << 8) | head[at + 3]) >>> 0;
+const ascii = (bytes, at, length) => String.fromCharCode.apply(null, bytes.subarray(at, at + length));
+const big16 = (bytes, at) => (bytes[at] << 8) | bytes[at + 1];
+const big32 = (bytes, at) => ((bytes[at] << 24) | (bytes[at + 1] << 16) | (bytes[at + 2] << 8) | bytes[at + 3]) >>> 0;
+const little16 = (bytes, at) => bytes[at] | (bytes[at + 1] << 8);
+const little32 = (bytes, at) => ((bytes[at] | (bytes[at + 1] << 8) | (bytes[at + 2] << 16) | (bytes[at + 3] << 24)) >>> 0);
 
-// Whether the Exif of a JPEG turns it on its side; null where that is not plain.
-function turnedBy(head, at, end) {
-  const little = ascii(head, at, 4) === "II*\0";
-  if (!little && ascii(head, at, 4) !== "MM\0*") return null;
-  const two = (i) => (little ? head[i] | (head[i + 1] << 8) : big16(head, i));
-  const four = (i) => (little ? two(i) + two(i + 2) * 0x10000 : big32(head, i));
-  const table = at + four(at + 4);
-  for (let entry = table + 2, left = two(table); left > 0; entry += 12, left--) {
-    if (entry + 12 > end) return null;
-    if (two(entry) !== ORIENTATION) continue;
-    const way = two(entry + 8);
-    return two(entry + 2) === SHORT && four(entry + 4) === 1 && way >= 1 && way <= 8 ? way >= 5 : null;
+// The entries of one table of an Exif by tag, and where the next table is; null where the table is not whole.
+function exifTable(bytes, base, at, end, little) {
+  const two = (i) => (little ? little16(bytes, i) : big16(bytes, i));
+  const four = (i) => (little ? little32(bytes, i) : big32(bytes, i));
+  const count = two(at);
+  if (at + 2 + count * 12 + 4 > end) return null;
+  const values = new Map();
+  for (let entry = at + 2; entry < at + 2 + count * 12; entry += 12) {
+    values.set(two(entry), two(entry + 2) === SHORT ? two(entry + 8) : four(entry + 8));
+  }
+  const next = four(at + 2 + count * 12);
+  return { values, next: next && base + next };
+}
+
+// Whether the Exif turns the picture on its side, and where its own small picture is; null where that is not plain.
+function readExif(bytes, base, end) {
+  const little = ascii(bytes, base, 4) === "II*\0";
+  if (!little && ascii(bytes, base, 4) !== "MM\0*") return null;
+  const first = exifTable(bytes, base, base + (little ? little32 : big32)(bytes, base + 4), end, little);
+  if (!first) return null;
+  const way = first.values.get(ORIENTATION) ?? 1;
+  if (way < 1 || way > 8) return null;
+  const found = { turned: way >= 5, thumbnail: null };
+  if (!first.next) return found;
+  const second = exifTable(bytes, base, first.next, end, little);
+  const at = base + (second?.values.get(THUMBNAIL_AT) ?? NaN);
+  const to = at + (second?.values.get(THUMBNAIL_LENGTH) ?? NaN);
+  return to <= end ? { ...found, thumbnail: bytes.subarray(at, to) } : null;
+}
+
+// Whether the pixels that begin at `at` end with the file: no second picture and nothing else after them.
+function endsOnce(bytes, at) {
+  for (let i = bytes.indexOf(0xff, at); i >= 0; i = bytes.indexOf(0xff, i + 1)) {
+    if (bytes[i + 1] === 0xd8) return false;
+    if (bytes[i + 1] === 0xd9) return bytes.subarray(i + 2).every((byte) => byte === 0);
   }
   return false;
 }
 
-// Walk a JPEG's segments to its pixels; null where more than one picture hides inside.
-function jpeg(head, tail) {
-  const end = tail.lastIndexOf(0xd9);
-  if (end < 1 || tail[end - 1] !== 0xff || tail.subarray(end + 1).some((byte) => byte !== 0)) return null;
+function jpeg(bytes) {
   let size = null;
-  let turned = false;
+  let exif = { turned: false, thumbnail: null };
   let exifs = 0;
-  for (let at = 2; at + 9 < head.length && head[at] === 0xff; at += 2 + big16(head, at + 2)) {
-    const marker = head[at + 1];
-    if (marker === 0xda) return size && { type: "image/jpeg", ...size, turned };
+  for (let at = 2; at + 9 < bytes.length && bytes[at] === 0xff; at += 2 + big16(bytes, at + 2)) {
+    const marker = bytes[at + 1];
+    if (marker === 0xda) return size && endsOnce(bytes, at) ? { type: "image/jpeg", ...size, ...exif } : null;
     if (marker >= 0xc0 && marker <= 0xcf && ![0xc4, 0xc8, 0xcc].includes(marker)) {
-      size = { width: big16(head, at + 7), height: big16(head, at + 5) };
+      if (![1, 3].includes(bytes[at + 9])) return null; // four colours are shown in more than one way
+      size = { width: big16(bytes, at + 7), height: big16(bytes, at + 5) };
     }
-    if (marker === 0xe2 && ascii(head, at + 4, 4) === "MPF\0") return null;
-    if (marker === 0xe1 && ascii(head, at + 4, 6) === "Exif\0\0") {
-      turned = exifs++ ? null : turnedBy(head, at + 10, at + 2 + big16(head, at + 2));
+    if (marker === 0xe2 && ascii(bytes, at + 4, 4) === "MPF\0") return null;
+    if (marker === 0xe1 && ascii(bytes, at + 4, 6) === "Exif\0\0") {
+      exif = exifs++ ? null : readExif(bytes, at + 10, at + 2 + big16(bytes, at + 2));
+      if (!exif) return null;
     }
   }
   return null;
 }
 
-function png(head, tail) {
-  if (ascii(tail, tail.length - 8, 4) !== "IEND") return null;
-  let at = 8;
-  while (at + 8 < head.length) {
-    const kind = ascii(head, at + 4, 4);
-    if (kind === "acTL") return null; // an animation
-    if (kind === "IDAT") return { type: "image/png", width: big32(head, 16), height: big32(head, 20) };
-    at += 12 + big32(head, at);
+function png(bytes) {
+  let pixels = false;
+  if (!OPAQUE.includes(bytes[25])) return null;
+  for (let at = 8; at + 12 <= bytes.length; at += 12 + big32(bytes, at)) {
+    const kind = ascii(bytes, at + 4, 4);
+    if (["acTL", "tRNS", "eXIf"].includes(kind)) return null;
+    if (kind === "IDAT") pixels = true;
+    if (kind !== "IEND") continue;
+    const plain = pixels && at + 12 + big32(bytes, at) === bytes.length;
+    return plain ? { type: "image/png", width: big32(bytes, 16), height: big32(bytes, 20), thumbnail: null } : null;
   }
   return null;
 }
 
-function webp(head, size) {
-  const told = (head[4] | (head[5] << 8) | (head[6] << 16) | (head[7] << 24)) >>> 0;
-  if (told + 8 !== size || (ascii(head, 12, 4) === "VP8X" && head[20] & 2)) return null;
-  return { type: "image/webp", width: 0, height: 0 };
+// The chunk that holds the pixels, where there is one, and nothing that moves or shows through.
+function webpPixels(bytes) {
+  let found = -1;
+  for (let at = 12; at + 8 <= bytes.length; at += 8 + little32(bytes, at + 4) + (little32(bytes, at + 4) & 1)) {
+    const kind = ascii(bytes, at, 4);
+    if (kind === "VP8X" && bytes[at + 8] & ANIMATED_OR_CLEAR) return -1;
+    if (kind === "EXIF") return -1;
+    if (kind !== "VP8 " && kind !== "VP8L") continue;
+    if (found >= 0) return -1;
+    found = at;
+  }
+  return found;
 }
 
-// A still picture that the browser shows whole, or null: then the bytes themselves are looked at.
-export function stillOf(head, tail, size) {
-  if (head.length < 64) return null;
-  if (head[0] === 0xff && head[1] === 0xd8) return jpeg(head, tail);
-  if (ascii(head, 0, 4) === "\x89PNG") return png(head, tail);
-  if (ascii(head, 0, 4) === "RIFF" && ascii(head, 8, 4) === "WEBP") return webp(head, size);
-  return null;
+function webp(bytes) {
+  const at = webpPixels(bytes);
+  if (little32(bytes, 4) + 8 !== bytes.length || at < 0) return null;
+  if (bytes[at + 3] === 0x20) return { type: "image/webp", width: little16(bytes, at + 14) & 0x3fff, height: little16(bytes, at + 16) & 0x3fff, thumbnail: null };
+  const bits = little32(bytes, at + 9);
+  if (bits >>> 28 & 1) return null; // it shows through
+  return { type: "image/webp", width: (bits & 0x3fff) + 1, height: ((bits >>> 14) & 0x3fff) + 1, thumbnail: null };
 }
 
+const isJpeg = (bytes) => bytes[0] === 0xff && bytes[1] === 0xd8 && bytes[2] === 0xff;
+const isPng = (bytes) => ascii(bytes, 0, 4) === "\x89PNG";
+const isWebp = (bytes) => ascii(bytes, 0, 4) === "RIFF" && ascii(bytes, 8, 4) === "WEBP";
+
+// The type of a still picture that ends too early, as the first chunk of an upload does; else "".
+export function pieceOf(head, tail, size) {
+  const end = tail.lastIndexOf(0xd9);
+  if (isJpeg(head)) return end > 0 && tail[end - 1] === 0xff ? "" : "image/jpeg";
+  if (isPng(head)) return ascii(tail, tail.length - 8, 4) === "IEND" ? "" : "image/png";
+  return isWebp(head) && little32(head, 4) > size - 8 ? "image/webp" : "";
+}
+
+// { type, width, height, turned, thumbnail } of a picture that may be judged by a small copy, else null.
+export function stillOf(bytes) {
+  if (bytes.length < 64) return null;
+  const found = isJpeg(bytes) ? jpeg(bytes) : isPng(bytes) ? png(bytes) : isWebp(bytes) ? webp(bytes) : null;
+  if (!found || !found.width || !found.height) return null;
+  return Math.max(found.width / found.height, found.height / found.width) < ODD_ASPECT ? found : null;
+}

@@ -9,6 +9,7 @@ import pytest
 
 from scanner.browser.modules import join_modules
 from scanner.browser.pack import SOURCE
+from scanner.classify import multi_view
 
 HERE = Path(__file__).parent
 NODE = shutil.which("node")
@@ -74,3 +75,11 @@ def test_the_page_sees_no_other_part_of_the_extension() -> None:
     for path in (SOURCE / "src" / "page").glob("*.js"):
         for target in re.findall(r'from "([^"]+)"', path.read_text()):
             assert target.startswith("./") or target == "../shared/media.js", path.name
+
+
+def test_the_small_copy_is_trusted_by_the_limits_of_the_second_look() -> None:
+    source = (SOURCE / "src" / "shared" / "still.js").read_text()
+    for name in ("ODD_ASPECT", "DRAWN_SHARE"):
+        found = re.search(rf"export const {name} = ([0-9.]+);", source)
+        assert found is not None
+        assert float(found.group(1)) == getattr(multi_view, name)
