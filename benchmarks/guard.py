@@ -10,11 +10,11 @@ import time
 from pathlib import Path
 
 from benchmarks.pictures import make_photos, vary
+from scanner.judgement import JudgementOutcome
 from scanner.keys import Cost
-from scanner.pipeline import Outcome
 from scanner.policy import profiles
 from scanner.schema import Profile
-from scanner.service.core import Service
+from scanner.service.service import Service
 from scanner.settings import Settings
 
 FILES = int(os.environ.get("BENCH_FILES", "1000"))
@@ -28,11 +28,11 @@ class Arrivals:
     """Notes when each outcome came; that is when its record was durable."""
 
     def __init__(self) -> None:
-        self.queue: queue.SimpleQueue[tuple[str, float, Outcome]] = queue.SimpleQueue()
+        self.queue: queue.SimpleQueue[tuple[str, float, JudgementOutcome]] = queue.SimpleQueue()
 
-    def outcome(self, outcome: Outcome) -> None:
+    def outcome(self, outcome: JudgementOutcome) -> None:
         """Keep it with the time."""
-        self.queue.put((outcome.event.path, time.monotonic(), outcome))
+        self.queue.put((outcome.path, time.monotonic(), outcome))
 
 
 def _service(home: Path) -> tuple[Service, Path, Arrivals]:

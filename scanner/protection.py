@@ -25,8 +25,8 @@ class GateReach(msgspec.Struct, frozen=True):
     gaps: int = 0
 
 
-class Face(msgspec.Struct, frozen=True):
-    """What the tray covers itself, since it runs as the child. Its defaults are those of no tray at all."""
+class AppCover(msgspec.Struct, frozen=True):
+    """What the app covers itself, since it runs as the child. Its defaults are those of no app at all."""
 
     clipboard: Reach = Reach.AWAY
     camera: Reach = Reach.AWAY
@@ -65,7 +65,7 @@ class Parts(msgspec.Struct, frozen=True):
 
     folders: tuple[FolderReach, ...]
     gate: GateReach
-    face: Face = Face()
+    app: AppCover = AppCover()
     apps: tuple[App, ...] = ()
     gated: bool = False
 
@@ -95,9 +95,9 @@ def layers(parts: Parts) -> tuple[LayerState, ...]:
         ),
         LayerState(Layer.GATE, on=_gate_stops(parts.gate), detail=_gate_detail(parts.gate)),
         LayerState(
-            Layer.CLIPBOARD, on=parts.face.clipboard is Reach.ON, detail=str(parts.face.clipboard)
+            Layer.CLIPBOARD, on=parts.app.clipboard is Reach.ON, detail=str(parts.app.clipboard)
         ),
-        LayerState(Layer.CAMERA, on=parts.face.camera is Reach.ON, detail=str(parts.face.camera)),
+        LayerState(Layer.CAMERA, on=parts.app.camera is Reach.ON, detail=str(parts.app.camera)),
     )
 
 

@@ -26,7 +26,7 @@ K = TypeVar("K")
 V = TypeVar("V")
 
 
-class Judge(Protocol):
+class ContentJudge(Protocol):
     """A host or pool of workers."""
 
     def judge(self, content: content.Content, *, want_preview: bool = False) -> Finding:
@@ -45,7 +45,7 @@ class Inspection(msgspec.Struct, frozen=True):
 class VerdictService:
     """Looks at files and bytes, through the caches. For any number of threads."""
 
-    def __init__(self, judge: Judge, clock_ns: Callable[[], int] = time.time_ns) -> None:
+    def __init__(self, judge: ContentJudge, clock_ns: Callable[[], int] = time.time_ns) -> None:
         self._judge = judge
         self._clock_ns = clock_ns
         self._fine = platform.files().fine_timestamps()

@@ -9,7 +9,8 @@ from PySide6.QtWidgets import QWidget
 
 from scanner.channel import messages as m
 from scanner.policy import profiles
-from scanner.schema import Category, ExceptionRule, Profile, RecordKind
+from scanner.policy.disclosure import told
+from scanner.schema import Category, ExceptionRule, Layer, Profile, RecordKind
 from tests.ui.fake import BY_DAY, DAY, HEALTH, gated, held_item, preview, row, status
 from ui.child.about_page import AboutPage
 from ui.child.camera_card import CameraPage
@@ -195,7 +196,9 @@ def _held() -> QWidget:
 def _recorded() -> QWidget:
     page = RecordedPage()
     kinds = tuple(str(kind) for kind in RecordKind)
-    page.show_state(m.Recorded(kinds, {"verdict": 2, "heartbeat": 31}, tell_parent=True))
+    page.show_state(
+        m.Recorded(kinds, {"verdict": 2, "heartbeat": 31}, told(Layer.FOLDER, profiles.UNDER_10))
+    )
     return _pages(page, (740, 1180))
 
 

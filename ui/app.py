@@ -58,7 +58,7 @@ class App(QObject):
         self.status: m.Status | None = None
         self.clipboard = ClipboardGuard(self.bridge.ask)
         self.camera = camera_notice()
-        self._covers = m.FaceHere("away", "away")
+        self._covers = m.AppHere("away", "away")
         self._wire()
 
     def start(self) -> None:
@@ -76,7 +76,7 @@ class App(QObject):
         covered = self.clipboard.start()
         if self.camera is not None:
             self.camera.start()
-        self._covers = m.FaceHere(
+        self._covers = m.AppHere(
             clipboard="on" if covered is Coverage.ON else "not-possible",
             camera="not-possible" if self.camera is None else "on",
         )

@@ -130,10 +130,10 @@ class Walk:
             return None
         self._gap = False
         end = self._records(data, opening.end)
-        if not whole:
-            self._gap = True
-        elif end < len(data) and not self._is_unacknowledged(epoch):
+        if end < len(data) and not self._is_unacknowledged(epoch):
             self._note(self.place.seq, classify(data, end, self.place.seq))
+            self._gap = True
+        elif not whole:
             self._gap = True
         return None
 

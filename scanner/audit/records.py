@@ -50,6 +50,7 @@ class _Sealed(msgspec.Struct, frozen=True, omit_defaults=True):
     s: int = 0
     w: str = ""
     n: int = 0
+    d: str = ""
     g: str = ""
 
 
@@ -58,6 +59,8 @@ _decoder = msgspec.json.Decoder(_Sealed)
 # Most records carry one of these; a letter keeps the longest record under 190 bytes.
 _SHORT = {"rule": "r", "default": "d", "failure": "f"}
 _LONG = {short: long for long, short in _SHORT.items()}
+_SHORT_DECIDED = {"child": "c", "parent": "p", "rule": "r", "time": "t"}
+_LONG_DECIDED = {short: long for long, short in _SHORT_DECIDED.items()}
 
 
 def encode(record: Record, content: bytes, boot: str, anchor: bytes = b"") -> bytes:
@@ -79,6 +82,7 @@ def encode(record: Record, content: bytes, boot: str, anchor: bytes = b"") -> by
         s=record.score,
         w=record.model,
         n=record.count,
+        d=_SHORT_DECIDED.get(record.decided_by, record.decided_by),
         g=_to64(anchor) if is_first else "",
     )
     return _encoder.encode(sealed)
@@ -107,6 +111,7 @@ def decode(text: bytes, boot: str = "") -> UnsealedRecord | None:
         score=sealed.s,
         model=sealed.w,
         count=sealed.n,
+        decided_by=_LONG_DECIDED.get(sealed.d, sealed.d),
     )
     return UnsealedRecord(record, anchor)
 

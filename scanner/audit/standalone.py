@@ -526,7 +526,7 @@ class Log:
                 epoch, generation, seq = struct.unpack(">IQQ", slot[4:24])
                 slots.append((generation, epoch, seq, slot[24:56], slot[56:88], slot[88:120]))
                 self.policy[generation] = int.from_bytes(slot[152:160], "big")
-        return max(slots, default=None)
+        return max(slots, key=lambda slot: slot[0], default=None)
 
     def step(self, frame: RawFrame) -> None:
         """Check number and MAC, and move on."""

@@ -91,7 +91,7 @@ class Host:
                 reply = self._beats.ask(m.GetOutcome(item), SHORT_SECONDS)
             except ChannelError:
                 return  # the service is away; the item waits for it
-            if isinstance(reply, m.Outcome) and reply.settled:
+            if isinstance(reply, m.ItemOutcome) and reply.settled:
                 self._waiting -= {item}
                 self._answer(wire.Outcome(item, reply.release))
 

@@ -71,6 +71,11 @@ def set_start_at_login(home: Path, app: tuple[str, ...], guard: tuple[str, ...] 
         here.set_up(AutostartPart.GUARD, guard, home)
 
 
+def refuse_inspection() -> None:
+    """Keep other programs of this account out of this process's memory, where the system can."""
+    platform.process().refuse_inspection()
+
+
 def camera_watch() -> CameraWatch | None:
     """Give the system's way to see who has a camera open; None where there is none."""
     try:

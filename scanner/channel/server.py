@@ -12,6 +12,7 @@ from scanner import diagnostics, platform
 from scanner.channel import messages as m
 from scanner.channel.admission import HELLO_SECONDS, gives_way
 from scanner.errors import ChannelError, ScannerError
+from scanner.platform.memory import wipe_bytes, wipe_text
 from scanner.platform.ports.transport import Connection
 
 SEND_SECONDS = 2.0  # a face that does not read its events that long is cut off, not waited for
@@ -71,7 +72,10 @@ class _Connection:
         if untrusted is None:
             return None
         try:
-            return m.decode_request(untrusted)
+            request = m.decode_request(untrusted)
+            if isinstance(request, _WITH_SECRETS):
+                wipe_bytes(untrusted)
+            return request
         except msgspec.MsgspecError as error:
             raise ChannelError("not-understood") from error
 
@@ -164,6 +168,7 @@ class Server:
             connection.send(m.Done())
             while (request := connection.receive()) is not None:
                 connection.send(_answer(session, request))
+                _wipe_secrets(request)
                 connection.subscribed |= isinstance(request, m.Subscribe)
         except (OSError, ChannelError):
             pass  # the other side went away, or speaks nonsense and is sent away
@@ -183,3 +188,19 @@ def _answer(session: Session, request: m.Request) -> m.Reply:
     except Exception:  # a connection's edge: a fault in one answer must not end the others
         diagnostics.exception("answer-failed", request=type(request).__name__)
         return m.Refused("internal")
+
+
+_WITH_SECRETS = (m.SetUp, m.ConfirmRecovery, m.Unlock, m.ChangePassphrase)
+
+
+def _wipe_secrets(request: m.Request) -> None:
+    """Overwrite what a decoded request brought of passphrases and codes; nobody may use it after this."""
+    match request:
+        case m.SetUp() | m.ChangePassphrase():
+            wipe_text(request.passphrase)
+        case m.ConfirmRecovery():
+            wipe_text(request.code)
+        case m.Unlock():
+            wipe_text(request.secret)
+        case _:
+            pass

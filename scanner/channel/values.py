@@ -8,13 +8,16 @@ from scanner.schema import (
     Category,
     ExceptionRule,
     FolderRule,
-    Learn,
+    ItemEvent,
+    Layer,
     OperatingPoint,
     Policy,
     Preview,
     Profile,
     Record,
     RecordKind,
+    Seen,
+    Told,
 )
 
 __all__ = [
@@ -25,7 +28,8 @@ __all__ = [
     "ExceptionRule",
     "FailureReason",
     "FolderRule",
-    "Learn",
+    "ItemEvent",
+    "Layer",
     "OperatingPoint",
     "Policy",
     "Preview",
@@ -33,4 +37,6 @@ __all__ = [
     "Reason",
     "Record",
     "RecordKind",
+    "Seen",
+    "Told",
 ]

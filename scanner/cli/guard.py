@@ -11,11 +11,11 @@ from types import FrameType
 import click
 
 from scanner.cli import text
+from scanner.judgement import JudgementOutcome
 from scanner.kernel_gate.config import GateConfig
-from scanner.pipeline import Outcome
 from scanner.platform import manager
 from scanner.sandbox.host import WorkerHost
-from scanner.service.core import Service
+from scanner.service.service import Service
 from scanner.service.storage import wait_for_commands
 from scanner.settings import Settings
 
@@ -30,14 +30,12 @@ class Terminal:
     def __init__(self, *, verbose: bool = False) -> None:
         self.shows_names = verbose or sys.stdout.isatty()
 
-    def outcome(self, outcome: Outcome) -> None:
+    def outcome(self, outcome: JudgementOutcome) -> None:
         """One line."""
         if not self.shows_names:
             return
         click.echo(
-            text.outcome_line(
-                outcome.event.path, outcome.looked.finding, outcome.verdict, outcome.ms
-            )
+            text.outcome_line(outcome.path, outcome.looked.finding, outcome.verdict, outcome.ms)
         )
         if outcome.fault:
             click.echo(text.error(outcome.fault), err=True)
@@ -67,7 +65,7 @@ def stand(
     *,
     verbose: bool = False,
 ) -> None:
-    """Guard until a signal says stop; see `scanner.service.core.Service`."""
+    """Guard until a signal says stop; see `scanner.service.service.Service`."""
     signals = _signals()
     if not wait_for_commands(places, _Patience(signals).pause):
         host.close()

@@ -19,6 +19,8 @@ class FormatReader(Enum):
     TAR = "tar"
     PACKED = "packed"  # one packed file: gzip, bzip2, xz
     OLE = "ole"
+    METAFILE = "metafile"
+    TNEF = "tnef"
     TEXT = "text"
     PLIST = "plist"  # a binary property list, which a saved web page may be
     NOBODY = "nobody"  # recognised, holds no picture

@@ -3,6 +3,7 @@
 from scanner.formats.kinds import Format, FormatReader, iso, riff, starts
 
 _PILLOW, _RAW, _MISSING = FormatReader.PILLOW, FormatReader.RAW, FormatReader.MISSING
+_METAFILE = FormatReader.METAFILE
 _SPACE = b" \t\r\n#"  # what may follow the two letters of a PNM
 _BMP_HEADERS = (12, 16, 40, 52, 56, 64, 108, 124)  # bytes of the header behind the file header
 _PCX_VERSIONS = b"\x00\x02\x03\x04\x05"
@@ -69,8 +70,9 @@ PICTURES = (
     Format("blp", _MISSING, starts(b"BLP1", b"BLP2")),
     Format("ps", _MISSING, starts(b"%!PS")),
     Format("eps", _MISSING, starts(b"\xc5\xd0\xd3\xc6")),
-    Format("wmf", _MISSING, starts(b"\xd7\xcd\xc6\x9a")),
-    Format("emf", _MISSING, (((40, b" EMF"),),)),
+    Format("wmf", _METAFILE,
+           starts(b"\xd7\xcd\xc6\x9a", b"\x01\x00\x09\x00\x00\x03", b"\x02\x00\x09\x00\x00\x03")),
+    Format("emf", _METAFILE, (((40, b" EMF"),),)),
     Format("hdf5", _MISSING, starts(b"\x89HDF\r\n\x1a\n")),
     Format("exr", _MISSING, starts(b"\x76\x2f\x31\x01"), ".exr"),
     Format("hdr", _MISSING, starts(b"#?RADIANCE", b"#?RGBE"), ".hdr"),

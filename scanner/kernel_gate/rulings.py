@@ -13,7 +13,7 @@ class Ruling(Verdict, frozen=True):
     One is made only where some program's verdict differs, so a plain `Verdict` is everybody's.
     """
 
-    apps: tuple[tuple[str, Verdict], ...]
+    apps: tuple[tuple[str, Verdict], ...] = ()
 
 
 def is_for_all(verdict: Verdict) -> bool:
@@ -31,7 +31,7 @@ def for_program(verdict: Verdict, names: ProgramNames) -> Verdict:
     if not isinstance(verdict, Ruling):
         return verdict
     apps = dict(verdict.apps)
-    general = Verdict(verdict.action, verdict.reasons, verdict.source)
+    general = Verdict(verdict.action, verdict.reasons, verdict.source, verdict.decided_by)
     found = apps.get(names.sure.casefold(), general)
     said = {name.casefold() for name in names.said}
     for app, other in apps.items():

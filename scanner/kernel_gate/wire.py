@@ -13,7 +13,7 @@ import msgspec
 from scanner.kernel_gate.failures import GateFault, Mode
 from scanner.kernel_gate.rulings import Ruling
 from scanner.reasons import FailureReason, Reason
-from scanner.schema import Action, FileKey, Source, Verdict
+from scanner.schema import Action, DecidedBy, FileKey, Source, Verdict
 
 MAX_MESSAGE = 64 * 1024  # bytes
 
@@ -70,6 +70,7 @@ class VerdictMessage(GateMessage, frozen=True):
     reasons: tuple[str, ...]
     source: Source
     apps: tuple[tuple[str, "VerdictMessage"], ...] = ()
+    decided_by: DecidedBy = DecidedBy.RULE
 
     @classmethod
     def of(cls, verdict: Verdict) -> "VerdictMessage":
@@ -80,15 +81,16 @@ class VerdictMessage(GateMessage, frozen=True):
             tuple(map(str, verdict.reasons)),
             verdict.source,
             tuple((name, cls.of(other)) for name, other in apps),
+            verdict.decided_by,
         )
 
     def verdict(self) -> Verdict:
         """To a verdict. Raises ValueError for a reason there is not."""
         reasons = tuple(map(_reason, self.reasons))
         if not self.apps:
-            return Verdict(self.action, reasons, self.source)
+            return Verdict(self.action, reasons, self.source, self.decided_by)
         apps = tuple((name, told.verdict()) for name, told in self.apps)
-        return Ruling(self.action, reasons, self.source, apps)
+        return Ruling(self.action, reasons, self.source, self.decided_by, apps)
 
 
 class GateNotice(GateMessage, frozen=True):

@@ -8,9 +8,10 @@ from scanner.keys.keyfile import KeyFile, load
 from scanner.keys.pairs import LogMark, PublicKeys, PublicPair, Unlocked, verify_signature
 from scanner.keys.recovery import read_code
 from scanner.keys.strength import Strength, strength
-from scanner.keys.throttle import Throttle
+from scanner.keys.throttle import ANYBODY, Throttle
 
 __all__ = [
+    "ANYBODY",
     "MAX_ACCEPTED",
     "NO_LOG",
     "Accepted",

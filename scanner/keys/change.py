@@ -22,7 +22,8 @@ from scanner.keys.keyfile import (
 from scanner.keys.pairs import LOG_ID, MASTER, KeyPair, LogMark, Unlocked
 from scanner.keys.recovery import new_code, read_code
 from scanner.keys.strength import strength
-from scanner.keys.throttle import Throttle
+from scanner.keys.throttle import ANYBODY, Throttle
+from scanner.platform.memory import wipe_bytes
 
 _NO_PASSPHRASE = PassphraseSlot(0, 0, 0, b"", b"")
 _NO_RECOVERY = RecoverySlot(b"", b"")
@@ -44,7 +45,7 @@ def create(path: Path, passphrase: str, cost: Cost | None = None) -> tuple[Unloc
     if os.path.lexists(path):
         raise LockError("keys-exist", path=path)
     _need_strength(passphrase)
-    pair = KeyPair.of(os.urandom(MASTER))
+    pair = _new_pair()
     unlocked = Unlocked(os.urandom(LOG_ID), (pair,))
     code = new_code()
     _save_all(path, unlocked, passphrase, (code, cost or Cost.tuned()))
@@ -75,7 +76,7 @@ def change_passphrase(
         slot = wrap_passphrase(keyfile, unlocked.current.master, passphrase, cost)
         save(path, msgspec.structs.replace(keyfile, passphrase=slot))
         return KeysChanged(unlocked)
-    pairs = (*unlocked.pairs, KeyPair.of(os.urandom(MASTER)))
+    pairs = (*unlocked.pairs, _new_pair())
     renewed = Unlocked(unlocked.log_id, pairs, (*unlocked.marks, compromised))
     code = new_code()
     _save_all(path, renewed, passphrase, (code, cost), keyfile.anchored or NO_LOG)
@@ -97,12 +98,27 @@ def save_anchor(path: Path, unlocked: Unlocked, anchor: Anchor) -> KeyFile:
     return save(path, msgspec.structs.replace(keyfile, anchor=anchor.by(unlocked)))
 
 
-def unlock(keyfile: KeyFile, secret: str, throttle: Throttle) -> Unlocked:
-    """Open with a passphrase or recovery code, counting wrong tries. Raises LockError, also `wait`."""
-    throttle.begin()
-    unlocked = keyfile.unlock(secret)
-    throttle.succeeded()
+def unlock(keyfile: KeyFile, secret: str, throttle: Throttle, account: int = ANYBODY) -> Unlocked:
+    """
+    Open with a passphrase or recovery code, counting the account's wrong tries.
+
+    The right recovery code opens whatever the count: nobody guesses 160 bits, and nobody may shut the
+    parent out. Raises LockError, also `wait`.
+    """
+    by_code = keyfile.unlock_with_code(secret)
+    if by_code is None:
+        throttle.begin(account)
+    unlocked = by_code or keyfile.unlock(secret)
+    throttle.succeeded(account)
     return unlocked
+
+
+def _new_pair() -> KeyPair:
+    master = os.urandom(MASTER)
+    try:
+        return KeyPair.of(master)
+    finally:
+        wipe_bytes(master)
 
 
 def _need_strength(passphrase: str) -> None:

@@ -46,7 +46,8 @@ class Record(msgspec.Struct, frozen=True, omit_defaults=True):
 
     `wall` seconds since 1970, `mono` milliseconds of the boot's monotonic clock, `boot` the first
     8 hex digits of the boot id. `content` is the keyed content id (32 hex digits) that only the
-    parent's key can match with a file. `size` and `score` are buckets, not values.
+    parent's key can match with a file; `content`, `media`, `size` and `score` stand in old records
+    only. `layer` is where the content was met, `decided_by` a `DecidedBy`, empty in old records.
     """
 
     wall: int = msgspec.field(name="t")
@@ -64,3 +65,4 @@ class Record(msgspec.Struct, frozen=True, omit_defaults=True):
     score: int = msgspec.field(name="s", default=0)
     model: str = msgspec.field(name="w", default="")
     count: int = msgspec.field(name="n", default=0)
+    decided_by: str = msgspec.field(name="d", default="")

@@ -98,7 +98,7 @@ class Answers:
                 return service.rules
             case m.GetOutcome():
                 release = service.outcomes.get(request.item)
-                return m.Outcome(request.item, release is not None, bool(release))
+                return m.ItemOutcome(request.item, release is not None, bool(release))
             case m.JudgeHash():
                 time.sleep(service.seconds)
                 action = service.known.get(request.sha256)

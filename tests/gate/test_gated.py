@@ -36,7 +36,7 @@ from scanner.schema import (
     Setting,
     SomeActions,
 )
-from scanner.service.core import Service
+from scanner.service.service import Service
 from scanner.settings import Settings
 from tools.rigs.gate import CHILD, CLEAN, FLAGGED, PYTHON, Rig, opens, probe
 
@@ -229,7 +229,7 @@ def test_a_time_without_a_gate_is_recorded(
 def _rule(service: Service, **changes: object) -> None:
     policy = msgspec.structs.replace(service.storage.signed_policy(), **changes)
     service.storage.sign_policy(service.storage.unlock(PASSPHRASE), policy)
-    service.rules_changed()
+    service.stages.rules_changed()
 
 
 def test_the_child_may_ask_but_not_set_up_and_others_may_nothing(

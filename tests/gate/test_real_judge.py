@@ -11,36 +11,42 @@ import pytest
 from PIL import Image
 
 from scanner import manifest
+from scanner.judgement import Decision, Judgement
 from scanner.kernel_gate.failures import Mode
 from scanner.kernel_gate.server import GateServer
 from scanner.kernel_gate.wire import GateNotice, NoticeKind
 from scanner.sandbox.host import WorkerHost
-from scanner.schema import FileKey, Verdict
-from scanner.service.openings import GateJudge
+from scanner.schema import FileKey, Layer, StoppedItem
+from scanner.service.sources.gate import GateSource
+from scanner.service.stopped.pending import PendingItems
 from scanner.service.storage import Storage
 from scanner.settings import Settings
-from scanner.verdicts import Inspection, VerdictService
+from scanner.verdicts import VerdictService
 from tools.rigs.gate import Rig, opens, probe
 
 pytestmark = pytest.mark.root
 
 
-class Shown:
+class Shown(PendingItems):
     """Keeps what the child would be shown."""
 
     def __init__(self) -> None:
-        self.keys: list[FileKey] = []
+        super().__init__()
+        self.keys: list[FileKey | None] = []
 
-    def opening(self, looked: Inspection, verdict: Verdict, app: str, key: FileKey) -> None:
-        assert looked.sha256
+    def add(
+        self, decision: Decision, layer: Layer, app: str = "", key: FileKey | None = None
+    ) -> StoppedItem:
+        assert decision.looked.sha256
         assert app
         self.keys.append(key)
+        return super().add(decision, layer, app, key)
 
 
 class Both:
     """Records like the product, and keeps the notes for the test."""
 
-    def __init__(self, openings: GateJudge, rig: Rig) -> None:
+    def __init__(self, openings: GateSource, rig: Rig) -> None:
         self._openings = openings
         self._rig = rig
 
@@ -62,7 +68,10 @@ def real(rig: Rig, host: WorkerHost, tmp_path: Path) -> Iterator[tuple[Rig, Show
     """A rig in block mode whose verdicts are the product's."""
     with closing(Storage(Settings(tmp_path / "data", tmp_path / "runtime"))) as storage, rig:
         shown = Shown()
-        openings = GateJudge(storage, VerdictService(host), shown)
+        judgement = Judgement(
+            VerdictService(host), storage.rules, storage.marks, storage.recorder, lambda _item: None
+        )
+        openings = GateSource(judgement, shown, storage.recorder)
         rig.server = GateServer(rig.socket, openings, Both(openings, rig))
         rig.server.start()
         rig.start(Mode.BLOCK)

@@ -16,7 +16,7 @@ from scanner.manifest import MODELS
 from scanner.reasons import FailureReason
 from scanner.sandbox.host import WorkerHost
 from scanner.schema import Action
-from scanner.service.core import Service
+from scanner.service.service import Service
 
 from .conftest import Guarded
 

@@ -12,7 +12,8 @@ from scanner import platform
 from scanner.channel import messages as m
 from scanner.platform.ports.transport import Connection, Listener
 from scanner.policy import profiles
-from scanner.schema import Preview, Profile, Record, RecordKind
+from scanner.policy.disclosure import told
+from scanner.schema import Layer, Preview, Profile, Record, RecordKind
 
 NOW = 1_764_000_000
 DAY = 86400
@@ -21,7 +22,7 @@ DAY = 86400
 def held_item(item: str = "one", **changes: object) -> m.HeldItem:
     """A held picture; `changes` as in HeldItem."""
     made = m.HeldItem(
-        item=item, name="beach.jpg", folder="/home/lena/Pictures", action="hold",
+        item=item, layer=Layer.FOLDER, name="beach.jpg", returns_to="/home/lena/Pictures", action="hold",
         reasons=("nudity",), media="jpeg", since=int(time.time()),
         expires=int(time.time()) + 30 * DAY, go_on_after=-1,
     )  # fmt: skip
@@ -182,14 +183,20 @@ class FakeService:
             case m.GetPreview():
                 return m.PreviewOf(preview())
             case m.GetPolicy():
-                return m.PolicyIs(profiles.built_in(Profile(self.status.profile)), 3, signed=True)
+                policy = profiles.built_in(Profile(self.status.profile))
+                return m.PolicyIs(policy, 3, signed=True, told=told(Layer.FOLDER, policy))
             case m.GetProfile():
-                return m.PolicyIs(profiles.built_in(request.profile), 0, signed=False)
+                built_in = profiles.built_in(request.profile)
+                return m.PolicyIs(built_in, 0, signed=False, told=told(Layer.FOLDER, built_in))
             case m.SetPolicy():
                 return m.PolicyIs(request.policy, 4, signed=True)
             case m.GetRecorded():
                 kinds = tuple(str(kind) for kind in RecordKind)
-                return m.Recorded(kinds, {"verdict": 2, "heartbeat": 31}, tell_parent=True)
+                return m.Recorded(
+                    kinds,
+                    {"verdict": 2, "heartbeat": 31},
+                    told(Layer.FOLDER, profiles.built_in(Profile(self.status.profile))),
+                )
             case m.ReadLog():
                 return self._page(request)
             case m.VerifyLog():

@@ -158,8 +158,8 @@ def camera(monkeypatch):
 
 
 def test_the_camera_card(camera, running, service, press, qtbot):
-    qtbot.waitUntil(lambda: bool(service.of(m.FaceHere)))
-    assert service.of(m.FaceHere)[0] == m.FaceHere(clipboard="not-possible", camera="on")
+    qtbot.waitUntil(lambda: bool(service.of(m.AppHere)))
+    assert service.of(m.AppHere)[0] == m.AppHere(clipboard="not-possible", camera="on")
     camera.on.set()
     camera.wake()
     qtbot.waitUntil(

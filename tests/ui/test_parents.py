@@ -8,7 +8,8 @@ from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QTimer
 from PySide6.QtWidgets import QPushButton
 
 from scanner.channel import messages as m
-from scanner.sandbox.decode.sniff import _MAGIC, Reader
+from scanner.formats.kinds import FormatReader
+from scanner.formats.registry import FORMATS
 from scanner.schema import Action, Category, OperatingPoint, Profile
 from tests.ui.fake import BY_DAY, held_item, status, words_of
 from ui.kit.plot import last_days
@@ -378,11 +379,12 @@ def test_every_room_is_one_press_away(unlocked):
 def test_what_the_decoder_recognised_has_a_word(qtbot):
     """Nothing that is read as a picture, a film or an archive is called a mere file."""
     words = {
-        Reader.PILLOW: "image", Reader.JXL: "image", Reader.SVG: "image", Reader.RAW: "image",
-        Reader.VIDEO: "video", Reader.PDF: "document", Reader.ZIP: "archive", Reader.TAR: "archive",
-        Reader.LIBARCHIVE: "archive", Reader.PACKED: "archive",
+        FormatReader.PILLOW: "image", FormatReader.JXL: "image", FormatReader.SVG: "image",
+        FormatReader.RAW: "image", FormatReader.VIDEO: "video", FormatReader.PDF: "document",
+        FormatReader.ZIP: "archive", FormatReader.TAR: "archive",
+        FormatReader.LIBARCHIVE: "archive", FormatReader.PACKED: "archive",
     }  # fmt: skip
-    kinds = {(media, reader) for _at, _magic, media, reader in _MAGIC if reader in words}
+    kinds = {(row.media, row.reader) for row in FORMATS if row.reader in words}
     assert len(kinds) > 20
     for media, reader in sorted(kinds, key=str):
         page = RequestsPage()

@@ -10,7 +10,7 @@ from scanner.channel.messages import AskReason, State
 from scanner.kernel_gate.failures import GateFault
 from scanner.policy.store import StoreCode
 from scanner.reasons import FailureReason, Reason
-from scanner.schema import Action, Category, Learn, OperatingPoint, Profile, RecordKind
+from scanner.schema import Action, Category, OperatingPoint, Profile, RecordKind
 from ui.text import SENTENCES, say, say_code
 
 UI = Path(__file__).parents[2] / "ui"
@@ -145,7 +145,6 @@ def test_every_sentence_is_used():
         ("ask", list(AskReason)),
         ("tray", list(State)),
         ("damage", list(Damage)),
-        ("learn", list(Learn)),
         ("rules.category", list(Category)),
         ("rules.action", list(Action)),
         ("rules.point", list(OperatingPoint)),

@@ -41,7 +41,7 @@ def test_only_listed_facts_pass() -> None:
 def test_the_service_starts_without_loading_the_diagnostics_library_or_any_picture_library() -> (
     None
 ):
-    code = "import sys, scanner.service.core; print(' '.join(sorted(sys.modules)))"
+    code = "import sys, scanner.service.service; print(' '.join(sorted(sys.modules)))"
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
     loaded = set(done.stdout.split())
     assert not loaded & {

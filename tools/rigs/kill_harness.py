@@ -19,12 +19,12 @@ from scanner import keys
 from scanner.audit.read import read
 from scanner.audit.verify import verify
 from scanner.hold.area import HoldArea
+from scanner.judgement import JudgementOutcome
 from scanner.keys import Cost
-from scanner.pipeline import Outcome
 from scanner.platform.ports.confinement import Confinement
 from scanner.policy import profiles
 from scanner.schema import Finding, Profile, Scores
-from scanner.service import core
+from scanner.service import service as core
 from scanner.settings import Settings
 
 PASSPHRASE = "lorry umbrella quiet seventeen"
@@ -59,7 +59,7 @@ class Acknowledge:
     def __init__(self, fd: int) -> None:
         self._fd = fd
 
-    def outcome(self, outcome: Outcome) -> None:
+    def outcome(self, outcome: JudgementOutcome) -> None:
         if outcome.recorded:
             os.write(self._fd, b"ack\n")
 

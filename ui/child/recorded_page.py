@@ -4,6 +4,7 @@ from PySide6.QtCore import QLocale, Qt
 from PySide6.QtWidgets import QGridLayout, QLabel, QVBoxLayout
 
 from scanner.channel import messages as m
+from scanner.channel.values import ItemEvent, Seen
 from ui.kit.basics import Page, card, clear, label
 from ui.kit.glyphs import Glyph
 from ui.kit.steps import Points
@@ -42,13 +43,20 @@ class RecordedPage(Page):
             grid.addWidget(words, at, 0)
             grid.addWidget(number, at, 1)
         grid.setColumnStretch(0, 1)
-        told = say("recorded.told" if recorded.tell_parent else "recorded.silent")
+        told = say("recorded.told" if _at_once(recorded) else "recorded.silent")
         self._list.addWidget(card(label(told, "strong"), grid, gap=2))
 
     def show_away(self, code: str) -> None:
         """Say why nothing can be shown."""
         clear(self._list)
         self._list.addWidget(label(say_code("problem", code), "warm"))
+
+
+def _at_once(recorded: m.Recorded) -> bool:
+    """Whether a pause is shown to a parent who does not open the list."""
+    return any(
+        told.event is ItemEvent.STOPPED and told.seen is Seen.AT_ONCE for told in recorded.told
+    )
 
 
 def _right(words: QLabel) -> QLabel:

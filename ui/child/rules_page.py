@@ -5,14 +5,14 @@ from pathlib import Path, PurePath
 from PySide6.QtWidgets import QVBoxLayout
 
 from scanner.channel import messages as m
-from scanner.channel.values import Actions, Learn, Policy
+from scanner.channel.values import Actions, ItemEvent, Policy, Seen, Told
 from ui.kit.basics import Page, card, clear, label
 from ui.kit.glyphs import Glyph
 from ui.kit.steps import Points
 from ui.text import say, say_code
 from ui.theme import px
 
-_NEVER = (Learn.NEVER_PICTURE, Learn.NEVER_NAME, Learn.NEVER_PERSON)
+_NEVER = ("never-picture", "never-name", "never-person")
 
 
 class RulesHerePage(Page):
@@ -38,7 +38,7 @@ class RulesHerePage(Page):
         profile = label(say("here.age", profile=say(f"rules.profile.{p.profile}")), "head")
         rows = Points(_rows(p.actions), Glyph.GO)
         self._list.addWidget(card(profile, rows, label(say("here.grow"), "soft")))
-        learns = [say(f"learn.{learn}") for learn in Learn if learn not in (_other(p), *_NEVER)]
+        learns = [*_learns(policy.told), say("learn.off")]
         points = Points(learns, Glyph.EYE)
         self._list.addWidget(card(label(say("learn.title"), "head"), points))
         never = Points([say(f"learn.{learn}") for learn in _NEVER], Glyph.LOCK)
@@ -85,9 +85,15 @@ def folder_words(path: str) -> str:
     return " › ".join(folder.relative_to(home).parts)
 
 
-def _other(policy: Policy) -> Learn:
-    """Which of the two ways to learn of a pause is not this policy's."""
-    return Learn.STOPPED_IN_LOG if policy.tell_parent else Learn.STOPPED_AT_ONCE
+def _learns(told: tuple[Told, ...]) -> list[str]:
+    """Say what a parent learns, from the table of disclosure."""
+    keys = {
+        (ItemEvent.STOPPED, Seen.AT_ONCE): "learn.stopped-at-once",
+        (ItemEvent.STOPPED, Seen.IN_LIST): "learn.stopped-in-log",
+        (ItemEvent.ASKED, Seen.AT_ONCE): "learn.asked",
+        (ItemEvent.FALSE_ALARM, Seen.AS_COUNT): "learn.false-alarms",
+    }
+    return [say(keys[one.event, one.seen]) for one in told if (one.event, one.seen) in keys]
 
 
 def _rows(actions: Actions) -> list[str]:

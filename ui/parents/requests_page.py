@@ -19,7 +19,7 @@ _FAMILIES = {
     " xpm",
     "video": "mp4 mov mkv avi 3gp mpeg flv ts asf rm ogg m4a",
     "document": "pdf ole",
-    "archive": "zip tar 7z rar cab gzip bzip2 xz lz4 zstd",
+    "archive": "zip tar 7z rar cab gzip bzip2 xz lz4 zstd ar cpio lha xar warc lzip compress rpm",
 }
 
 
@@ -77,11 +77,11 @@ class RequestsPage(Page):
             words = say("req.not_asked")
         head = say("req.item", media=_media(item.media), day=day(item.since), time=time(item.since))
         why = say("req.why", reason=say_code("reason", item.reasons[0] if item.reasons else ""))
-        until = say("req.until", day=day(item.expires))
+        until = "" if item.expires is None else say("req.until", day=day(item.expires)) + "."
         return card(
             label(words, "lead" if item.requested else "soft"),
             label(head, "strong"),
-            label(f"{why} {until}.", "small"),
+            label(f"{why} {until}".rstrip(), "small"),
             self._answers(item),
         )
 

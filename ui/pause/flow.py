@@ -166,6 +166,9 @@ class PauseFlow(QObject):
     def _kept(self) -> None:
         if self.item is None:
             return
+        if self.item.expires is None:  # nothing is kept here: a copied picture, an upload
+            self._last(OutcomePage(say("pause.kept.title"), say("pause.left"), say("common.close")))
+            return
         words = say("pause.kept", day=day(self.item.expires))
         page = OutcomePage(
             say("pause.kept.title"), words, say("pause.kept.keep"), say("pause.kept.delete")

@@ -112,7 +112,7 @@ class PausePage(Page):
 
 def _kind(item: m.HeldItem) -> str:
     """Which words fit: "old", "nudity", "partial" or "unchecked"."""
-    if 0 < item.expires <= clock.time():
+    if item.expires is not None and item.expires <= clock.time():
         return "old"
     if Reason.NUDITY in item.reasons:
         return "nudity"

@@ -27,7 +27,7 @@ TEXTS = {
     "here.action.allow": QT_TRANSLATE_NOOP("Child", "it may go"),
     "here.action.warn": QT_TRANSLATE_NOOP("Child", "a pause, then you decide"),
     "here.action.hold": QT_TRANSLATE_NOOP("Child", "it waits until a parent answers"),
-    # one sentence for each value of scanner.schema.Learn
+    # what a parent learns, as the table of disclosure says
     "learn.title": QT_TRANSLATE_NOOP("Child", "What your parent learns"),
     "learn.stopped-at-once": QT_TRANSLATE_NOOP("Child", "When there was a pause, as soon as it happens"),
     "learn.stopped-in-log": QT_TRANSLATE_NOOP("Child", "When there was a pause, but only if they open the list"),

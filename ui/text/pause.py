@@ -67,6 +67,7 @@ TEXTS = {
     "pause.kept": QT_TRANSLATE_NOOP(
         "Pause", "That was a good moment to stop. It lies in a safe place on this computer until {day}. Then we ask you again."
     ),
+    "pause.left": QT_TRANSLATE_NOOP("Pause", "It was stopped here. Nothing is kept, and nothing is gone from where it came from."),
     "pause.kept.delete": QT_TRANSLATE_NOOP("Pause", "Delete it for good"),
     "pause.kept.keep": QT_TRANSLATE_NOOP("Pause", "Keep it here for now"),
     "pause.deleted.title": QT_TRANSLATE_NOOP("Pause", "It is deleted"),

@@ -15,6 +15,7 @@ from contextlib import contextmanager
 from pathlib import Path
 
 from scanner.errors import ChannelError
+from scanner.platform.memory import wipe
 from scanner.platform.ports.transport import Connection, Listener
 
 MAX_ADDRESS = 107  # bytes of sun_path on Linux, without its end
@@ -125,7 +126,10 @@ class LocalSocket:
             if step == 0:
                 return None
             got += step
-        return bytes(buffer)
+        try:
+            return bytes(buffer)
+        finally:
+            wipe(buffer)  # a passphrase may have come in it
 
 
 class UnixListener:

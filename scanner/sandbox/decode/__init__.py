@@ -1,11 +1,26 @@
 """Bytes to frames, inside the worker only."""
 
 from collections import deque
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from typing import TypeAlias
 
 from scanner.formats.kinds import FormatReader, MediaKind
 from scanner.reasons import FailureReason
-from scanner.sandbox.decode import archive, carve, document, image, libarchive, still, vector, video
+from scanner.sandbox.decode import (
+    archive,
+    carve,
+    document,
+    image,
+    libarchive,
+    metafile,
+    ole,
+    plist,
+    still,
+    text,
+    tnef,
+    vector,
+    video,
+)
 from scanner.sandbox.decode.container import Container
 from scanner.sandbox.decode.frame import ByteSource, DecodedFrame, DecodeFailure, Pixels
 from scanner.sandbox.decode.sniff import sniff
@@ -60,45 +75,43 @@ def _decode(
         yield from archive.zip_frames(source, container)
 
 
+_Read: TypeAlias = Callable[[ByteSource, str, Container], Iterator[DecodedFrame]]
+
+
+def _without_media(
+    read: Callable[[ByteSource, Container], Iterator[DecodedFrame]],
+) -> _Read:
+    return lambda source, _media, container: read(source, container)
+
+
+_READERS: dict[FormatReader, _Read] = {
+    FormatReader.PILLOW: still.frames,
+    FormatReader.JXL: still.frames,
+    FormatReader.VIDEO: lambda source, media, container: container.number(
+        video.frames(source, media)
+    ),
+    FormatReader.SVG: _without_media(vector.frames),
+    FormatReader.TEXT: _without_media(text.frames),
+    FormatReader.PDF: _without_media(document.frames),
+    FormatReader.ZIP: _without_media(archive.zip_frames),
+    FormatReader.TAR: _without_media(archive.tar_frames),
+    FormatReader.PACKED: archive.packed_frames,
+    FormatReader.LIBARCHIVE: libarchive.frames,
+    FormatReader.RAW: lambda source, _media, container: carve.frames(source, container, least=1),
+    FormatReader.AUDIO: lambda source, _media, container: carve.frames(source, container),
+    FormatReader.OLE: _without_media(ole.frames),
+    FormatReader.METAFILE: _without_media(metafile.frames),
+    FormatReader.PLIST: _without_media(plist.frames),
+    FormatReader.TNEF: _without_media(tnef.frames),
+}
+
+
 def _read(source: ByteSource, kind: MediaKind, container: Container) -> Iterator[DecodedFrame]:
-    match kind.reader:
-        case FormatReader.PILLOW | FormatReader.JXL:
-            yield from still.frames(source, kind.media, container)
-        case FormatReader.VIDEO:
-            yield from container.number(video.frames(source, kind.media))
-        case FormatReader.SVG:
-            yield from vector.frames(source, container)
-        case FormatReader.TEXT:
-            yield from vector.text_frames(source, container)
-        case FormatReader.NOBODY:
-            return
-        case FormatReader.UNKNOWN:
-            raise DecodeFailure(FailureReason.UNKNOWN_FORMAT)
-        case FormatReader.MISSING:
-            raise DecodeFailure(FailureReason.UNSUPPORTED)
-        case _:
-            yield from _read_container(source, kind, container)
-
-
-def _read_container(
-    source: ByteSource, kind: MediaKind, container: Container
-) -> Iterator[DecodedFrame]:
-    match kind.reader:
-        case FormatReader.PDF:
-            yield from document.frames(source, container)
-        case FormatReader.ZIP:
-            yield from archive.zip_frames(source, container)
-        case FormatReader.TAR:
-            yield from archive.tar_frames(source, container)
-        case FormatReader.PACKED:
-            yield from archive.packed_frames(source, kind.media, container)
-        case FormatReader.LIBARCHIVE:
-            yield from libarchive.frames(source, kind.media, container)
-        case FormatReader.RAW:
-            yield from carve.frames(source, container, least=1)
-        case FormatReader.AUDIO:
-            yield from carve.frames(source, container)
-        case FormatReader.OLE:
-            yield from still.ole_frames(source, container)
-        case _:
-            raise DecodeFailure(FailureReason.UNSUPPORTED)
+    if kind.reader is FormatReader.NOBODY:
+        return
+    if kind.reader is FormatReader.UNKNOWN:
+        raise DecodeFailure(FailureReason.UNKNOWN_FORMAT)
+    read = _READERS.get(kind.reader)
+    if read is None:
+        raise DecodeFailure(FailureReason.UNSUPPORTED)
+    yield from read(source, kind.media, container)

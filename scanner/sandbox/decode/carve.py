@@ -1,7 +1,5 @@
 """Pictures that stand somewhere inside a file: previews, covers, what is stuck on at the end."""
 
-import base64
-import binascii
 import re
 from collections.abc import Iterator
 
@@ -16,16 +14,6 @@ MAX_SEARCH = 256 * 1024 * 1024
 _PICTURE = re.compile(rb"\xff\xd8\xff[\xc0-\xfe]|\x89PNG\r\n\x1a\n|GIF8[79]a")
 _JPEG_MARKER = re.compile(rb"\xff+([^\x00\xff\xd0-\xd7])", re.DOTALL)  # no stuffing, no restart
 _MOVIE = re.compile(rb"\x00\x00\x00[\x08-\x80]ftyp[a-zA-Z0-9]{3}")
-_DATA_URI = re.compile(
-    rb"data:\s*image/[a-z0-9.+-]+\s*(?:;[a-z0-9=-]+)*;base64,([A-Za-z0-9+/=\s%]+)", re.I
-)
-# A part's header, the rest of its headers, an empty line, and base64 up to the next boundary.
-_MAIL_PART = re.compile(
-    rb"^Content-Transfer-Encoding:[ \t]*base64[ \t]*\r?\n(?:[^\r\n]{1,1000}\r?\n){0,50}\r?\n"
-    rb"([A-Za-z0-9+/=\r\n]{32,})",
-    re.I | re.M,
-)
-_PERCENT = re.compile(rb"%([0-9a-fA-F]{2})")
 _SOS, _EOI = 0xDA, 0xD9
 _END = re.compile(rb"\xff\xd9")  # searched for in half the time that bytes.find takes
 _ALONE = {0x01, 0xD8}  # markers without a length, besides restarts
@@ -89,24 +77,3 @@ def movie_in(data: bytes, start: int = 0) -> bytes | None:
     """Give the MP4 that stands somewhere behind `start`, as motion photos carry one."""
     found = _MOVIE.search(data, start)
     return data[found.start() :] if found else None
-
-
-def data_uris(text: bytes) -> Iterator[bytes]:
-    """Give the pictures that stand in a text as `data:` addresses."""
-    for found in _DATA_URI.finditer(text):
-        coded = re.sub(rb"\s+", b"", _PERCENT.sub(_unquoted, found[1])).rstrip(b"=")
-        try:
-            yield base64.b64decode(coded + b"=" * (-len(coded) % 4))
-        except binascii.Error:
-            yield b"\x00"  # of no kind: told as such
-
-
-def mail_parts(text: bytes) -> Iterator[bytes]:
-    """Give what a mail or a web page in one file carries along in base64."""
-    for found in _MAIL_PART.finditer(text):
-        coded = re.sub(rb"\s+", b"", found[1])
-        yield base64.b64decode(coded[: len(coded) // 4 * 4])
-
-
-def _unquoted(found: re.Match[bytes]) -> bytes:
-    return bytes([int(found[1], 16)])

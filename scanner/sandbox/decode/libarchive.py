@@ -1,4 +1,4 @@
-"""Archives that the system's libarchive reads: 7z, RAR, CAB, and what Zstandard or LZ4 packed."""
+"""Archives that the system's libarchive reads: 7z, RAR, CAB, cpio and others, and single packed files."""
 
 import os
 import sys
@@ -46,7 +46,7 @@ def frames(source: ByteSource, media: str, container: Container) -> Iterator[Dec
     with _libarchive.memory_reader(data, *_NAMES[media]) as archive:
         try:
             for entry in archive:
-                if not (entry.isfile or media in ("zstd", "lz4")):
+                if not (entry.isfile or _NAMES[media][0] == "raw"):
                     continue
                 room = container.room(len(data))
                 if _libarchive.ffi.entry_is_encrypted(entry._entry_p) > 0:

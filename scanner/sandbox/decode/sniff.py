@@ -6,6 +6,7 @@ import re
 from scanner.formats.kinds import NOTHING, TEXT, UNKNOWN, FormatReader, MediaKind, Signature
 from scanner.formats.pictures import AVIF_BRANDS, HEIF_BRANDS, TGA_KINDS
 from scanner.formats.registry import signatures
+from scanner.sandbox.decode.encoded import as_utf8, encoding_of
 from scanner.sandbox.decode.frame import ByteSource
 
 HEAD = 4096  # bytes looked at first; a tar's magic and an ISO brand list lie within
@@ -22,7 +23,6 @@ _SVG_ROOT = re.compile(rb"<(?:[a-zA-Z0-9_]+:)?svg[\s>/]")
 # What may stand before the first element, with its end.
 _SKIPPED = ((b"<?", b"?>"), (b"<!--", b"-->"), (b"<!", b">"), (b"]>", b"]>"))
 _XBM = re.compile(rb"#define[ \t]+\S*_width[ \t]+\d+\s*\n#define[ \t]+\S*_height[ \t]")
-_BOMS = ((b"\xff\xfe", "utf-16-le"), (b"\xfe\xff", "utf-16-be"))
 _TEXT_BYTES = bytes([7, 8, 9, 10, 12, 13, 27, *range(32, 127)])
 _CONTROLS = bytes(sorted(set(range(32)) - {7, 8, 9, 10, 12, 13, 27}))
 _MOSTLY = 0.85  # share of ASCII from which bytes of an old 8-bit encoding still read as text
@@ -94,10 +94,10 @@ def _is_mpeg_audio(head: bytes) -> bool:
 
 
 def is_text(source: ByteSource, head: bytes) -> bool:
-    """Whether all of it is text: UTF-8, UTF-16 with its mark, or mostly ASCII without controls."""
-    for mark, encoding in _BOMS:
-        if head.startswith(mark):
-            return _decodes(source, encoding, 2)
+    """Whether all of it is text: UTF-8, UTF-16 or UTF-32, or mostly ASCII without controls."""
+    encoding = encoding_of(head)
+    if encoding is not None and encoding != "utf-8":
+        return _decodes(source, encoding, 0)
     if head.translate(None, _TEXT_BYTES).translate(None, bytes(range(128, 256))):
         return False  # controls
     if _decodes(source, "utf-8", 0):
@@ -130,8 +130,7 @@ def _reads_as_text(source: ByteSource) -> bool:
 
 
 def _kind_of_text(head: bytes) -> MediaKind:
-    if head[:2] in (b"\xff\xfe", b"\xfe\xff"):
-        head = head[2:].replace(b"\x00", b"")
+    head = as_utf8(head)
     if _is_svg(head):
         return MediaKind("svg", FormatReader.SVG)
     if _XBM.search(head):

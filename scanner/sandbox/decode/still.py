@@ -15,7 +15,6 @@ LEAST_TRAILER = 512  # bytes behind a JPEG; fewer are padding and makers' marks
 # stay below it; a preview of an earlier state of the picture does not.
 OTHER_PREVIEW = 20.0
 LEAST_PREVIEW = 200  # pixels: a RAW file's preview to look at
-_ENCRYPTED_STREAM = "EncryptedPackage".encode("utf-16-le")
 
 
 def frames(source: ByteSource, media: str, container: Container) -> Iterator[DecodedFrame]:
@@ -117,16 +116,3 @@ def _jxl(source: ByteSource, container: Container) -> Iterator[DecodedFrame]:
     yield from container.number(image.frames(source, "jxl"))
     if more:
         raise DecodeFailure(FailureReason.NOT_WHOLE)  # its decoder gives the first frame alone
-
-
-def ole_frames(source: ByteSource, container: Container) -> Iterator[DecodedFrame]:
-    """
-    Look at the pictures in an old Office file as far as they stand in one piece.
-
-    Raises DecodeFailure always: nothing here reads the format itself.
-    """
-    data = source.read(0, min(source.size, carve.MAX_SEARCH))
-    if _ENCRYPTED_STREAM in data:
-        raise DecodeFailure(FailureReason.ENCRYPTED)
-    yield from carve.frames(source, container)
-    raise DecodeFailure(FailureReason.UNSUPPORTED)

@@ -15,6 +15,7 @@ from scanner.channel import messages as m
 from scanner.channel.client import Client
 from scanner.channel.server import Peer, Server
 from scanner.errors import ChannelError, LockError
+from scanner.schema import Layer
 
 
 class Echo:
@@ -69,7 +70,7 @@ def test_events_reach_subscribers_only_and_end_with_the_service(served) -> None:
     while server.subscribed("tray") == 0:
         other.ask(m.GetStatus())
     assert (server.subscribed("tray"), server.subscribed("cli")) == (1, 0)
-    told = m.Held(m.HeldItem("1", "", "", "hold", (), "image", 0, 0, -1))
+    told = m.Held(m.HeldItem("1", Layer.FOLDER, "", "", "hold", (), "image", 0, 0, -1))
     server.publish(told)
     events = listener.events()
     assert next(events) == told

@@ -19,7 +19,7 @@ WARN = Verdict(Action.WARN, (Reason.NUDITY,), Source.DEFAULT)
 LAX = Verdict(Action.ALLOW, (Reason.EXCEPTION, Reason.NUDITY), Source.RULE)
 STRICT = Verdict(Action.HOLD, (Reason.NUDITY,), Source.RULE)
 APPS = (("nextcloud", LAX), ("a messenger with a long name", STRICT), ("signal", STRICT))
-RULING = Ruling(WARN.action, WARN.reasons, WARN.source, APPS)
+RULING = Ruling(WARN.action, WARN.reasons, WARN.source, apps=APPS)
 
 
 @pytest.mark.parametrize(
@@ -52,7 +52,9 @@ def test_only_what_is_clean_for_all_is_clean() -> None:
     key = FileKey(1, 2, 3, 4, 5)
     allow = Verdict(Action.ALLOW, (Reason.CLEAN,), Source.DEFAULT)
     assert CachedVerdict.of(key, allow).clean
-    assert not CachedVerdict.of(key, Ruling(allow.action, allow.reasons, allow.source, APPS)).clean
+    assert not CachedVerdict.of(
+        key, Ruling(allow.action, allow.reasons, allow.source, apps=APPS)
+    ).clean
 
 
 @pytest.mark.skipif(sys.platform != "linux", reason="Linux only")

@@ -21,6 +21,7 @@ from scanner.schema import (
     Actions,
     AppRule,
     Category,
+    DecidedBy,
     ExceptionRule,
     Finding,
     FolderRule,
@@ -158,13 +159,15 @@ def test_an_exception_that_names_no_place_switches_nothing_off(thresholds: Thres
 
 def test_marks(thresholds: Thresholds) -> None:
     wrong = msgspec.structs.replace(HERE, mark=Mark(false_alarm=True))
-    once = msgspec.structs.replace(HERE, mark=Mark(allowed_once=True))
+    once = msgspec.structs.replace(HERE, mark=Mark(allowed_by=DecidedBy.PARENT))
     held = decide(NUDE, profiles.UNDER_10, thresholds, wrong)
     assert held == Verdict(Action.HOLD, (Reason.NUDITY, Reason.FALSE_ALARM), Source.DEFAULT)
     warned = decide(NUDE, profiles.AGE_13_15, thresholds, wrong)
-    assert warned == Verdict(Action.ALLOW, (Reason.FALSE_ALARM, Reason.NUDITY), Source.DEFAULT)
+    reasons = (Reason.FALSE_ALARM, Reason.NUDITY)
+    assert warned == Verdict(Action.ALLOW, reasons, Source.DEFAULT, DecidedBy.CHILD)
     released = decide(NUDE, profiles.UNDER_10, thresholds, once)
-    assert released == Verdict(Action.ALLOW, (Reason.ALLOWED_ONCE, Reason.NUDITY), Source.DEFAULT)
+    reasons = (Reason.ALLOWED_ONCE, Reason.NUDITY)
+    assert released == Verdict(Action.ALLOW, reasons, Source.DEFAULT, DecidedBy.PARENT)
 
 
 def test_what_is_called_a_picture_and_is_none_to_us_was_not_checked(thresholds: Thresholds) -> None:

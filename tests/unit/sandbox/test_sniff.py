@@ -135,8 +135,3 @@ def test_end_of_a_jpeg(options: dict[str, object]) -> None:
 @given(st.binary(max_size=400))
 def test_end_of_a_jpeg_stays_inside(data: bytes) -> None:
     assert 0 <= carve.jpeg_end(b"\xff\xd8" + data) <= len(data) + 2
-
-
-def test_data_uris() -> None:
-    text = b"<img src='data:image/png;base64,aGVs\n bG8%3D'> <i src=\"data:image/gif;charset=x;base64,aGk=\">"
-    assert list(carve.data_uris(text)) == [b"hello", b"hi"]

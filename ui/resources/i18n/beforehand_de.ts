@@ -1903,6 +1903,10 @@
 <context>
     <name>Pause</name>
     <message>
+        <source>It was stopped here. Nothing is kept, and nothing is gone from where it came from.</source>
+        <translation>Hier wurde es angehalten. Nichts wird aufbewahrt, und dort, wo es herkommt, fehlt nichts.</translation>
+    </message>
+    <message>
         <source>Let&apos;s stop for a moment</source>
         <translation>Halten wir kurz an</translation>
     </message>

@@ -1903,6 +1903,10 @@
 <context>
     <name>Pause</name>
     <message>
+        <source>It was stopped here. Nothing is kept, and nothing is gone from where it came from.</source>
+        <translation>Se ha parado aquí. No se guarda nada, y no falta nada en el lugar de donde viene.</translation>
+    </message>
+    <message>
         <source>Let&apos;s stop for a moment</source>
         <translation>Paremos un momento</translation>
     </message>

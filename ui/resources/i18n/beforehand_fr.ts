@@ -1903,6 +1903,10 @@
 <context>
     <name>Pause</name>
     <message>
+        <source>It was stopped here. Nothing is kept, and nothing is gone from where it came from.</source>
+        <translation>C&apos;est arrêté ici. Rien n&apos;est gardé, et rien ne manque là d&apos;où ça vient.</translation>
+    </message>
+    <message>
         <source>Let&apos;s stop for a moment</source>
         <translation>Arrêtons-nous un moment</translation>
     </message>

@@ -1903,6 +1903,10 @@
 <context>
     <name>Pause</name>
     <message>
+        <source>It was stopped here. Nothing is kept, and nothing is gone from where it came from.</source>
+        <translation>Здесь это остановлено. Ничего не хранится, и там, откуда это взято, ничего не пропало.</translation>
+    </message>
+    <message>
         <source>Let&apos;s stop for a moment</source>
         <translation>Давай остановимся на минутку</translation>
     </message>

@@ -5,7 +5,7 @@ from pathlib import Path
 from scanner.audit.read import read
 from scanner.audit.records import NumberedRecord
 from scanner.keys import Unlocked
-from scanner.service.progress import Work
+from scanner.service.requests.progress import Work
 
 STEP = 500  # rows between two looks at whether to stop
 

@@ -1,16 +1,14 @@
-"""Answers to the parent: set-up, unlock, requests, rules. What needs the key takes it from the context."""
+"""Answers to the parent: set-up, unlock, rules. What needs the key takes it from the context."""
 
 import datetime
 
 from scanner import keys
 from scanner.channel import messages as m
 from scanner.errors import LockError
-from scanner.hold.area import HeldItem
 from scanner.policy import profiles
 from scanner.schema import RecordKind
-from scanner.service import child
-from scanner.service.context import RequestContext
-from scanner.service.uploads import MARK as UPLOAD
+from scanner.service.requests import child
+from scanner.service.requests.context import RequestContext
 
 
 def set_up(context: RequestContext, request: m.SetUp) -> m.Reply:
@@ -22,7 +20,7 @@ def set_up(context: RequestContext, request: m.SetUp) -> m.Reply:
         return m.Refused(refusal)
     unlocked, code = context.storage.set_up_keys(request.passphrase, request.policy)
     context.unlock(unlocked)
-    context.guard.rules_changed()
+    context.stages.rules_changed()
     return m.SetUpDone(code)
 
 
@@ -39,12 +37,12 @@ def confirm_recovery(context: RequestContext, request: m.ConfirmRecovery) -> m.R
 def unlock(context: RequestContext, request: m.Unlock) -> m.Reply:
     """Open with the passphrase or the recovery code."""
     try:
-        unlocked = context.storage.unlock(request.secret)
+        unlocked = context.storage.unlock(request.secret, context.account)
     except LockError as error:
-        wait = context.storage.throttle.wait()
+        wait = context.storage.throttle.wait(context.account)
         return m.Refused(error.code, wait=wait)
     context.unlock(unlocked)
-    context.storage.recorder.note(RecordKind.OPENED)
+    context.recorder.note(RecordKind.OPENED)
     return m.Done()
 
 
@@ -61,7 +59,7 @@ def change_passphrase(context: RequestContext, request: m.ChangePassphrase) -> m
     if not request.compromised:
         keys.change_passphrase(path, unlocked, request.passphrase)
         storage.keys_changed()
-        storage.recorder.note(RecordKind.PASSPHRASE)
+        context.recorder.note(RecordKind.PASSPHRASE)
         return m.Done()
     codes: list[str] = []
 
@@ -70,35 +68,12 @@ def change_passphrase(context: RequestContext, request: m.ChangePassphrase) -> m
         codes.append(changed.recovery_code)
         return changed.unlocked
 
-    renewed = storage.recorder.opened.rekey(change)
+    renewed = context.recorder.opened.rekey(change)
     storage.keys_changed()
     storage.sign_policy(renewed, storage.signed_policy())
-    storage.recorder.note(RecordKind.PASSPHRASE, reason="new-keys")
+    context.recorder.note(RecordKind.PASSPHRASE, reason="new-keys")
     context.unlock(renewed)
     return m.SetUpDone(codes[0])
-
-
-def answer_request(context: RequestContext, request: m.AnswerRequest) -> m.Reply:
-    """Carry out a parent's answer. Before set-up there is no parent to ask, and whoever sits here decides."""
-    if context.storage.set_up:
-        context.parent()
-    if request.item.startswith(UPLOAD):
-        reply = context.guard.uploads.answer(request.item, request.answer)
-        context.guard.changed()
-        return reply or m.Refused("no-such-item")
-    item = context.item(request.item)
-    context.storage.recorder.note(
-        RecordKind.ANSWERED, item.sha256 or None, action=str(request.answer)
-    )
-    match request.answer:
-        case m.Answer.ALLOW_ONCE:
-            return child.give_back(context, item, "parent")
-        case m.Answer.DELETE:
-            return _delete(context, item)
-        case m.Answer.KEEP:
-            context.storage.hold.update(item.item, requested="", requested_at=0)
-            context.guard.changed()
-            return m.Done()
 
 
 def set_policy(context: RequestContext, request: m.SetPolicy) -> m.Reply:
@@ -110,12 +85,5 @@ def set_policy(context: RequestContext, request: m.SetPolicy) -> m.Reply:
     if refusal == "bad-birth":
         return m.Refused(refusal)
     context.storage.sign_policy(unlocked, request.policy)
-    context.guard.rules_changed()
+    context.stages.rules_changed()
     return child.policy(context, m.GetPolicy())
-
-
-def _delete(context: RequestContext, item: HeldItem) -> m.Reply:
-    context.storage.hold.delete(item.item)
-    context.storage.recorder.note(RecordKind.DELETED, item.sha256 or None, reason="parent")
-    context.guard.changed()
-    return m.Done()

@@ -3,8 +3,7 @@
 import threading
 
 from scanner.schema import EventKind, MediaEvent
-from scanner.service import work
-from scanner.service.work import WorkQueue
+from scanner.service.queue import WorkQueue
 
 
 def event(path: str, kind: EventKind = EventKind.CLOSED) -> MediaEvent:
@@ -43,7 +42,7 @@ def test_a_path_somebody_works_on_waits_for_its_turn() -> None:
 
 
 def test_more_found_files_than_fit_are_counted_never_fresh_ones(monkeypatch) -> None:
-    monkeypatch.setattr(work, "MAX_WAITING", 2)
+    monkeypatch.setattr("scanner.service.queue.MAX_WAITING", 2)
     queue = WorkQueue()
     for name in "abc":
         queue.put(event(name, EventKind.FOUND))

@@ -6,8 +6,8 @@ from typing import Any
 from scanner.channel import messages as m
 from scanner.channel.server import Peer
 from scanner.errors import ScannerError
-from scanner.service import browser, child, logbook, parent
-from scanner.service.context import RequestContext
+from scanner.service.requests import browser, child, items, log, parent
+from scanner.service.requests.context import RequestContext
 
 # Each function takes the context and exactly its request; the table's key guarantees the type.
 _ANSWERS: dict[type, Callable[[RequestContext, Any], m.Reply]] = {
@@ -15,39 +15,39 @@ _ANSWERS: dict[type, Callable[[RequestContext, Any], m.Reply]] = {
     m.Subscribe: child.status,
     m.ListHeld: child.held,
     m.GetPreview: child.preview,
-    m.Choose: child.choose,
+    m.Choose: items.choose,
     m.GetRecorded: child.recorded,
     m.GetPolicy: child.policy,
     m.GetProfile: child.profile,
     m.GetTestCard: child.card_picture,
     m.GetHealth: child.health,
     m.SelfTest: child.self_test,
-    m.FaceHere: child.face_here,
+    m.AppHere: child.app_here,
     m.JudgeHash: browser.judge_hash,
     m.JudgeFrame: browser.judge_frame,
     m.GetOutcome: browser.outcome,
     m.BrowserHere: browser.here,
-    m.GetProgress: logbook.progress,
-    m.Cancel: logbook.cancel,
+    m.GetProgress: log.progress,
+    m.Cancel: log.cancel,
     m.SetUp: parent.set_up,
     m.ConfirmRecovery: parent.confirm_recovery,
     m.Unlock: parent.unlock,
     m.Lock: parent.lock,
     m.ChangePassphrase: parent.change_passphrase,
-    m.AnswerRequest: parent.answer_request,
+    m.AnswerRequest: items.answer,
     m.SetPolicy: parent.set_policy,
-    m.ReadLog: logbook.read_log,
-    m.VerifyLog: logbook.verify_log,
-    m.ExportLog: logbook.export_log,
-    m.EraseAll: logbook.erase_all,
-    m.AcknowledgeDamage: logbook.acknowledge_damage,
+    m.ReadLog: log.read_log,
+    m.VerifyLog: log.verify_log,
+    m.ExportLog: log.export_log,
+    m.EraseAll: log.erase_all,
+    m.AcknowledgeDamage: log.acknowledge_damage,
 }
 
 MAX_TICKETS = 4  # uploads a connection sends at once
 MAX_UPLOAD = 256 * 1024 * 1024  # bytes of one upload; what is longer could not be checked
 
 
-class Session:
+class Connection:
     """See `scanner.channel.server.Session`."""
 
     def __init__(
@@ -58,7 +58,8 @@ class Session:
         *,
         may_set_up: bool = True,
     ) -> None:
-        self._desk = context
+        self._context = context
+        context.account = peer.uid
         self._may_set_up = may_set_up
         self._peer = peer
         self._left = left
@@ -73,7 +74,7 @@ class Session:
         if isinstance(request, m.SetUp) and not self._may_set_up:
             return m.Refused("needs-root")
         try:
-            return _ANSWERS[type(request)](self._desk, request)
+            return _ANSWERS[type(request)](self._context, request)
         except ScannerError as error:
             wait = error.facts.get("wait", 0.0)
             return m.Refused(
@@ -82,7 +83,7 @@ class Session:
 
     def close(self) -> None:
         """Forget the parent's key and half-sent uploads."""
-        self._desk.lock()
+        self._context.lock()
         self._uploads.clear()
         self._left(self._peer)
 
@@ -97,4 +98,7 @@ class Session:
         if request.more:
             return m.Done()
         del self._uploads[request.ticket]
-        return self._desk.guard.judge_upload(bytes(sent), request.sha256)
+        try:
+            return browser.judge_bytes(self._context, bytes(sent), request.sha256)
+        except ScannerError as error:
+            return m.Refused(error.code)

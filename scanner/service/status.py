@@ -8,7 +8,8 @@ import msgspec
 
 from scanner import platform, protection
 from scanner.channel import messages as m
-from scanner.protection import App, BrowserGap, Face, FolderReach, GateReach, Parts, Reach
+from scanner.protection import App, AppCover, BrowserGap, FolderReach, GateReach, Parts, Reach
+from scanner.schema import StoppedItem
 from scanner.service.storage import Storage
 from scanner.watch import FolderHealth
 from scanner.watch.browsers import BrowserCover, Cover
@@ -31,7 +32,7 @@ _BROWSERS = {
 
 class Now(msgspec.Struct, frozen=True):
     """
-    What the running guard knows beyond the storage. Its defaults are those of no guard at all.
+    What the running stages know beyond the storage. Its defaults are those of no guard at all.
 
     `gated`: the gate is what protects this computer, and no folder is watched.
     """
@@ -43,19 +44,18 @@ class Now(msgspec.Struct, frozen=True):
     browser_lost: bool = False
     gate: GateReach = GateReach(Reach.AWAY)
     gated: bool = False
-    face: Face = Face()
-    uploads: int = 0
-    asked: int = 0
+    app: AppCover = AppCover()
+    stopped: tuple[StoppedItem, ...] = ()
 
 
 def status_of(storage: Storage, now: Now) -> m.Status:
     """Compose what the tray, `status` and the parent's overview show."""
-    items = storage.hold.items()
+    items = now.stopped
     well = [folder for folder in now.folders if not folder.problem]
     problems = _problems(storage, now, [item.problem for item in items])
     gated = now.gate.reach is Reach.ON
     off = bool(now.worker_problem) or not (well or gated)
-    held = len(items) + now.uploads
+    held = len(items)
     state = (
         m.State.OFF if off
         else m.State.ATTENTION if problems
@@ -72,7 +72,7 @@ def status_of(storage: Storage, now: Now) -> m.Status:
         profile=str(policy.profile),
         operating_point=str(policy.operating_point),
         held=held,
-        waiting=sum(bool(item.state.requested) for item in items) + now.asked,
+        waiting=sum(bool(item.requested) for item in items),
         looked_at=now.looked_at,
         layers=protection.layers(parts),
         folders=tuple(m.FolderState(str(f.path), f.problem, f.polled) for f in now.folders),
@@ -102,7 +102,7 @@ def _parts(now: Now, *, working: bool) -> Parts:
     browsers = tuple(
         App(b.browser, _BROWSERS[b.cover] if working else BrowserGap.ALL) for b in now.browsers
     )
-    return Parts(watched, now.gate, now.face, (*browsers, *_senders()), gated=now.gated)
+    return Parts(watched, now.gate, now.app, (*browsers, *_senders()), gated=now.gated)
 
 
 def _senders() -> tuple[App, ...]:

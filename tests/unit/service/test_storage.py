@@ -8,7 +8,7 @@ import pytest
 from scanner.channel.server import Peer
 from scanner.errors import ChannelError
 from scanner.service.absent import open_storage
-from scanner.service.core import Service
+from scanner.service.service import Service
 from scanner.service.storage import Storage, wait_for_commands
 from scanner.settings import Settings
 
