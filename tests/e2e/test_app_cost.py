@@ -1,4 +1,4 @@
-"""What the face costs while nothing happens: memory, processor time, and how often it wakes up."""
+"""What the app costs while nothing happens: memory, processor time, and how often it wakes up."""
 
 import os
 import subprocess
@@ -8,11 +8,12 @@ from pathlib import Path
 import pytest
 
 from tests.ui.fake import FakeService
+from tools.waits import BOUND, CLOSING
 
 ROOT = Path(__file__).parents[2]
 IDLE_SECONDS = 20
 MAX_RSS_MB = 120
-MAX_WAKES = 10  # Qt looks after its caches every 10 or 30 s; nothing of ours may tick
+MAX_WAKES = 10  # Qt looks after its caches every 10 or 30 s; nothing of the app may tick
 MAX_CPU_MS = 20  # 0.1 %; a tick of the kernel's own clock, in which idle is counted as 0, is 10 ms
 
 
@@ -47,32 +48,32 @@ def lived(process: subprocess.Popen, seconds: float) -> None:
 
 @pytest.mark.slow
 @pytest.mark.skipif(sys.platform != "linux", reason="reads /proc")
-def test_an_idle_face_costs_little(home, capsys):
+def test_an_idle_app_costs_little(home, capsys):
     service = FakeService(home / "run" / "channel.sock")
-    face = subprocess.Popen(
+    app = subprocess.Popen(
         [sys.executable, "-m", "ui", "--tray"],
         cwd=ROOT, env=os.environ | {"QT_QPA_PLATFORM": "offscreen"}, stderr=subprocess.DEVNULL,
     )  # fmt: skip
     try:
-        assert service.subscribed.wait(60)
+        assert service.subscribed.wait(BOUND)
         # Without a tray the small window comes after 5 s; begin once it has been painted.
-        lived(face, 7)
+        lived(app, 7)
         for _ in range(15):
-            begun = wakes(face.pid)
-            lived(face, 3)
-            if wakes(face.pid) - begun <= 1:
+            begun = wakes(app.pid)
+            lived(app, 3)
+            if wakes(app.pid) - begun <= 1:
                 break
-        before = cpu_ms(face.pid), wakes(face.pid)
-        lived(face, IDLE_SECONDS)
-        used, woken = cpu_ms(face.pid) - before[0], wakes(face.pid) - before[1]
-        memory = rss_mb(face.pid)
+        before = cpu_ms(app.pid), wakes(app.pid)
+        lived(app, IDLE_SECONDS)
+        used, woken = cpu_ms(app.pid) - before[0], wakes(app.pid) - before[1]
+        memory = rss_mb(app.pid)
     finally:
-        face.terminate()
-        face.wait(10)
+        app.terminate()
+        app.wait(CLOSING)
         service.die()
     with capsys.disabled():
         print(
-            f"\nidle face: {memory:.0f} MB resident, in {IDLE_SECONDS} s"
+            f"\nidle app: {memory:.0f} MB resident, in {IDLE_SECONDS} s"
             f" {used:.1f} ms of processor time and {woken} wake-ups"
         )
     assert memory <= MAX_RSS_MB

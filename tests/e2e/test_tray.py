@@ -1,4 +1,4 @@
-"""The sign in a real tray: an X server, a private message bus, and a desktop's StatusNotifier host."""
+"""The icon in a real tray: an X server, a private message bus, and a desktop's StatusNotifier host."""
 
 import json
 import os
@@ -41,7 +41,7 @@ def display():
         server.wait(BOUND)
 
 
-def test_the_sign_is_in_the_tray_with_its_menu(display, home):
+def test_the_icon_is_in_the_tray_with_its_menu(display, home):
     pytest.importorskip("dbus_fast")
     service = FakeService(home / "run" / "channel.sock")
     try:
@@ -49,7 +49,7 @@ def test_the_sign_is_in_the_tray_with_its_menu(display, home):
             ["dbus-run-session", "--", sys.executable, "-m", "tests.e2e.tray_host",
              sys.executable, "-m", "ui", "--tray"],
             cwd=ROOT, env=os.environ | {"DISPLAY": display, "LANG": "C.UTF-8"},
-            capture_output=True, text=True, timeout=100, check=False,
+            capture_output=True, text=True, timeout=2 * BOUND, check=False,
         )  # fmt: skip
     finally:
         service.die()

@@ -7,12 +7,30 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
+from pytestqt.qtbot import QtBot
 
 from tests.ui.fake import FakeService, find
+from tools.waits import BOUND
 from ui import language, theme
 from ui.bridge import Bridge
 from ui.kit.input import EnterPresses, WheelNeedsFocus
 from ui.theme import Appearance, Scheme
+
+MILLISECONDS = round(BOUND * 1000)
+
+
+class PatientBot(QtBot):
+    """A qtbot that gives up only where something hangs, not where the machine is busy."""
+
+    def waitUntil(self, callback, *, timeout=MILLISECONDS):
+        """Wait for the callback, by default as long as every other test does."""
+        super().waitUntil(callback, timeout=timeout)
+
+
+@pytest.fixture
+def qtbot(qapp: QApplication, request: pytest.FixtureRequest) -> PatientBot:
+    """The qtbot of every test here."""
+    return PatientBot(request)
 
 
 @pytest.fixture

@@ -95,7 +95,7 @@ def test_without_a_service_it_says_not_protecting_and_why(running, service, qtbo
     assert say("problem.service-away") in sentence
     assert sentence in words_of(running.child.window)
     service.start()
-    qtbot.waitUntil(lambda: running.tray.state is m.State.PROTECTED, timeout=8000)
+    qtbot.waitUntil(lambda: running.tray.state is m.State.PROTECTED)
 
 
 def test_a_guard_that_does_not_run_can_be_started(running, service, press, qtbot, monkeypatch):
@@ -106,7 +106,7 @@ def test_a_guard_that_does_not_run_can_be_started(running, service, press, qtbot
     press(running.child.window, say("home.start"))
     assert started[0][1][-1] == "run"
     service.start()
-    qtbot.waitUntil(lambda: say("home.start") not in words_of(running.child.window), timeout=8000)
+    qtbot.waitUntil(lambda: say("home.start") not in words_of(running.child.window))
 
 
 def test_another_version_is_said(settings, service, qtbot):

@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 
+from tools.waits import BOUND
 from ui.camera import CameraNotice
 
 pytestmark = pytest.mark.skipif(sys.platform != "linux", reason="Linux only")
@@ -53,17 +54,17 @@ class Program:
 
 def test_program_that_turns_the_camera_on(cameras: Path, told: "queue.SimpleQueue[str]") -> None:
     program = Program(cameras / "video0")
-    assert told.get(timeout=20) == "cat"
+    assert told.get(timeout=BOUND) == "cat"
     program.end()
     again = Program(cameras / "video0")
-    assert told.get(timeout=20) == "cat"
+    assert told.get(timeout=BOUND) == "cat"
     again.end()
 
 
 def test_camera_that_is_plugged_in(cameras: Path, told: "queue.SimpleQueue[str]") -> None:
     (cameras / "video7").touch()
     program = Program(cameras / "video7")
-    assert told.get(timeout=20) == "cat"
+    assert told.get(timeout=BOUND) == "cat"
     program.end()
 
 
@@ -71,7 +72,7 @@ def test_other_devices_and_a_look_in_passing(cameras: Path, told: "queue.SimpleQ
     other = Program(cameras / "null")
     (cameras / "video0").read_bytes()  # opened and closed at once, and by ourselves
     program = Program(cameras / "video0")
-    assert told.get(timeout=20) == "cat"
+    assert told.get(timeout=BOUND) == "cat"
     assert told.empty()
     program.end()
     other.end()
@@ -87,7 +88,7 @@ def test_camera_that_is_on_already(cameras: Path) -> None:
     try:
         _until_open(cameras)
         notice.start()
-        assert names.get(timeout=20) == "cat"
+        assert names.get(timeout=BOUND) == "cat"
     finally:
         program.end()
         notice.stop()

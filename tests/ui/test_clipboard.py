@@ -13,6 +13,7 @@ from PySide6.QtGui import QClipboard
 
 from scanner.channel import messages as m
 from tools.rigs.x_desktop import XDesktop, png
+from tools.waits import BOUND
 from ui.clipboard import ClipboardGuard, Coverage, coverage
 from ui.text import say
 
@@ -127,7 +128,7 @@ def test_not_possible_is_said_at_the_start() -> None:
         env={**os.environ, "QT_QPA_PLATFORM": "offscreen"},
         input=b"",
         capture_output=True,
-        timeout=60,
+        timeout=BOUND,
         check=False,
     )
     assert said.stdout.strip() == b"no-display"

@@ -303,7 +303,7 @@ def test_a_service_that_dies_leaves_a_kind_sentence(flow, paused, press, service
     window = paused()
     service.die()
     press(window, "Don't send it")
-    qtbot.waitUntil(page_is(window, OutcomePage), timeout=5000)
+    qtbot.waitUntil(page_is(window, OutcomePage))
     assert say("pause.failed.title") in words_of(window)
     service.start()
 
