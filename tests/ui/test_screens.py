@@ -17,10 +17,12 @@ from PySide6.QtWidgets import (
 )
 
 from tools.gallery import SCREENS
+from tools.waits import BOUND
 from ui import language, theme
 from ui.child.rules_page import folder_words
 from ui.kit.basics import Page
 from ui.kit.blur import Blur
+from ui.kit.choice_button import ChoiceButton
 from ui.kit.flow import Flow
 from ui.kit.plot import DayPlot
 from ui.kit.ring import Ring
@@ -113,8 +115,76 @@ def test_no_bar_to_scroll_where_all_of_a_page_fits(name, shown):
         assert (page.verticalScrollBar().maximum() == 0) == (needed <= page.viewport().height())
 
 
+SMALL = 1024, 600  # the smallest screen that is sold with a desktop
+
+
+def outside(screen: QWidget) -> list[str]:
+    """The buttons that stand out of the window at its sides, or lack room for their words."""
+    found = []
+    for part in screen.findChildren(QPushButton):
+        if not part.isVisible():
+            continue
+        left = part.mapTo(screen, part.rect().topLeft()).x()
+        wide, high = part.minimumSizeHint().width(), part.minimumSizeHint().height()
+        if part.hasHeightForWidth():
+            high = part.heightForWidth(part.width())
+        fits = left >= 0 and left + part.width() <= screen.width()
+        if not fits or part.width() < wide or part.height() < high:
+            found.append(spoken(part))
+    return found
+
+
+def cut_words(screen: QWidget) -> list[str]:
+    """The wrapped words that lack height at their width."""
+    return [
+        part.text() for part in screen.findChildren(QLabel)
+        if part.isVisible() and part.wordWrap() and part.text()
+        and part.height() + 2 < part.heightForWidth(part.width())
+    ]  # fmt: skip
+
+
+@pytest.mark.timeout(6 * BOUND)
+@pytest.mark.parametrize(("code", "step"), [("en", 2), ("de", 0), ("ru", 2), ("ar", 0)])
+def test_every_screen_fits_the_smallest_display(code, step, shown):
+    language.install(code)
+    theme.current().apply(Appearance(Scheme.DARK, step))
+    faults = {}
+    for name in SCREENS:
+        screen = shown(name)
+        screen.resize(*SMALL)
+        QApplication.processEvents()
+        size = screen.width(), screen.height()
+        found = outside(screen), cut_words(screen), [] if size == SMALL else [size]
+        if any(found):
+            faults[name] = found
+        screen.close()
+    assert faults == {}
+
+
+@pytest.mark.parametrize(
+    "name", ["pause-child", "pause-teen", "pause-many", "pause-unchecked", "pause-old"]
+)
+@pytest.mark.parametrize(("code", "step", "size"), [
+    ("en", 0, SMALL), ("de", 0, SMALL), ("ru", 0, SMALL), ("ar", 0, SMALL), ("de", 2, SMALL),
+    ("ru", 2, (960, 540)),
+])  # fmt: skip
+def test_the_four_choices_are_seen_without_scrolling(name, code, step, size, shown):
+    """Also at 200 % of a full HD display, which leaves 960 x 540."""
+    language.install(code)
+    theme.current().apply(Appearance(Scheme.LIGHT, step))
+    screen = shown(name)
+    screen.resize(*size)
+    QApplication.processEvents()
+    assert (screen.width(), screen.height()) == size
+    choices = screen.findChildren(ChoiceButton)
+    assert len(choices) == 4
+    for choice in choices:
+        seen = choice.visibleRegion().boundingRect()
+        assert (seen.width(), seen.height()) == (choice.width(), choice.height()), spoken(choice)
+
+
 @pytest.mark.parametrize("code", LANGUAGES)
-def test_the_names_of_the_rooms_are_not_cut_off(code, qtbot):
+def test_the_names_of_the_sections_are_not_cut_off(code, qtbot):
     """Also where one is in the section: its name stands there in bold."""
     language.install(code)
     window = ParentWindow()

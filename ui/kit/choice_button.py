@@ -58,6 +58,15 @@ class ChoiceButton(QPushButton):
         self._title.setText(title)
         self.setAccessibleName(title)
 
+    def set_compact(self, compact: bool) -> None:
+        """Leave out the second line, which screen readers still read, or show it."""
+        self._more.setVisible(bool(self.more) and not compact)
+        self._box.setContentsMargins(
+            px(2), px(0.5 if compact else 1.25), px(2), px(0.5 if compact else 1.25)
+        )
+        self._box.invalidate()
+        self.updateGeometry()
+
     def sizeHint(self) -> QSize:  # Qt's name
         """As large as what is in it."""
         return self._box.sizeHint()

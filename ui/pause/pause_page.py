@@ -1,6 +1,7 @@
 """The first page of a pause: the finding, why it matters, what a parent learns, and the choices."""
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from scanner.channel.values import ItemEvent, Preview
@@ -14,13 +15,19 @@ from ui.kit.glyphs import Glyph
 from ui.pause import words
 from ui.pause.group import Group, kind_of
 from ui.text import say, say_code
-from ui.theme import px
+from ui.theme import px, role
 
 NAMES_SHOWN = 3  # of several files
+WIDTH, MARGIN, GAP = 112, 2, 1.25  # of the column, in units of space
 
 
-class PausePage(Page):
-    """Emits which choice was made; makes none itself. The items on it share one choice."""
+class PausePage(QWidget):
+    """
+    Emits which choice was made; makes none itself. The items on it share one choice.
+
+    The choices are seen at every size: where the height does not do, their second lines go, then what
+    stands above them scrolls.
+    """
 
     stop = Signal()
     talk = Signal()
@@ -33,7 +40,7 @@ class PausePage(Page):
     one_by_one = Signal()
 
     def __init__(self, items: Group, family: Family, others: int) -> None:
-        super().__init__(width=112, gap=1.25, centred=True, margin=2)
+        super().__init__()
         self._family = family
         self._kind = kind_of(items[0])
         self.blur = Blur(say("pause.preview"))
@@ -42,10 +49,21 @@ class PausePage(Page):
         self._singly = button(say("pause.one_by_one"), self.one_by_one.emit)
         self._more = label(say("pause.more_waiting", n=others), "small")
         self._more.setVisible(bool(others))
-        self.add(label(words.title(items), "title"), self._what(items))
+        self.setWindowTitle(words.title(items))
+        self.setAccessibleName(self.windowTitle())
         learn = card(label(say("pause.learn.title"), "strong"), self._told, name="note", gap=0.25)
-        self.add(learn, self._head, self._choices(items), self._else(), self._more)
-        self.end()
+        self._text = Page(width=WIDTH, gap=GAP, margin=MARGIN)
+        self._text.add(label(words.title(items), "title"), self._what(items), learn)
+        self._grid = self._choices(items)
+        self._ways, self._others = QWidget(), QWidget()
+        self._ways.setLayout(column(self._head, self._grid, gap=GAP))
+        self._others.setLayout(column(self._else(), self._more, gap=GAP))
+        self._below = column(self._ways, self._others, gap=GAP)
+        self._box = column(self._text, _centred(self._below), gap=0)
+        self._box.insertStretch(0, 2)
+        self._box.addStretch(3)
+        self.setLayout(self._box)
+        role(self, "ground")  # what changes the letters lays this out, so the parts must be here
         self.show_items(items)
 
     def show_items(self, items: Group) -> None:
@@ -62,11 +80,57 @@ class PausePage(Page):
         for part in self.findChildren(ChoiceButton):
             part.setAccessibleDescription(part.more)
         self._stay.setAccessibleDescription(f"{self._stay.more} {self._told.text()}")
+        self._fit()
 
     def show_preview(self, preview: Preview | None) -> None:
         """Show the blur, or no tile where there is nothing to blur."""
         self.blur.show_preview(preview)
         self.blur.setVisible(preview is not None)
+        self._fit()
+
+    def minimumSizeHint(self) -> QSize:  # Qt's name
+        """Any height does: the text scrolls."""
+        return QSize(self._box.minimumSize().width(), 0)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # Qt's name
+        """Lay out for the new size."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def changeEvent(self, event: QEvent) -> None:  # Qt's name
+        """Lay out for other letters."""
+        super().changeEvent(event)
+        if event.type() in (QEvent.Type.StyleChange, QEvent.Type.FontChange):
+            self._fit()
+
+    def _fit(self) -> None:
+        """Show as much as the height allows, the choices always."""
+        for compact, together in ((False, True), (True, True), (True, False)):
+            for choice in self._ways.findChildren(ChoiceButton):
+                choice.set_compact(compact)
+            place = self._below if together else self._text.body
+            place.addWidget(self._others)
+            text, below = self._heights()
+            if text + below <= self.height():
+                break
+        self._text.setFixedHeight(max(0, min(text, self.height() - below)))
+
+    def _heights(self) -> tuple[int, int]:
+        """What the text above the choices needs at this width, and what the choices need with all below them."""
+        ground = self._text.widget()
+        inner = min(px(WIDTH), self.width() - 2 * px(MARGIN))
+        for layout in (
+            self._grid,
+            self._ways.layout(),
+            self._others.layout(),
+            self._below,
+            ground.layout(),
+        ):
+            if layout is not None:
+                layout.invalidate()
+        for part in (self._ways, self._others):
+            part.updateGeometry()
+        return ground.heightForWidth(self.width()), self._below.heightForWidth(inner) + px(MARGIN)
 
     def spoken(self) -> str:
         """Everything that is said before the choices, for a screen reader and for the spoken pause."""
@@ -125,6 +189,19 @@ class PausePage(Page):
             self._singly,
         )
         return column(label(say("pause.else"), "soft"), ways, gap=0.75)
+
+
+def _centred(below: QVBoxLayout) -> QHBoxLayout:
+    """As wide as the text above, and in the middle like it."""
+    inner = QWidget()
+    inner.setMaximumWidth(px(WIDTH))
+    inner.setLayout(below)
+    line = QHBoxLayout()
+    line.setContentsMargins(px(MARGIN), 0, px(MARGIN), px(MARGIN))
+    line.addStretch(1)
+    line.addWidget(inner, 1000)
+    line.addStretch(1)
+    return line
 
 
 def _names(items: Group) -> str:
