@@ -17,10 +17,10 @@ from ui.when import day, time
 
 _FAMILIES = {
     "image": "jpeg png gif webp avif heif jxl jp2 bmp tiff raw ico cur icns psd svg tga pnm pcx sgi dds qoi xbm"
-    " xpm",
-    "video": "mp4 mov mkv avi 3gp mpeg flv ts asf rm ogg m4a",
+    " xpm thumbcache blp djvu emf eps exr farbfeld fits hdr jxr pam pfm ras wmf xcf",
+    "video": "mp4 mov mkv avi 3gp mpeg flv ts asf rm ogg m4a fli mng",
     "document": "pdf ole",
-    "archive": "zip tar 7z rar cab gzip bzip2 xz lz4 zstd",
+    "archive": "zip tar 7z rar rar5 cab gzip bzip2 xz lz4 zstd ar compress cpio lha lzip rpm warc xar",
 }
 
 
