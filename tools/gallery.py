@@ -53,6 +53,7 @@ from ui.text import say
 CHILD = Family("10-12", "Aunt Ana", "GB", told=True)
 TEEN = Family("13-15", "", "DE", told=False)
 PAUSE, HOME, PARENTS, FIRST = (1000, 740), (740, 780), (1180, 780), (860, 760)
+KEY_WORDS = "lusab babad gutih tugad mufuz tofin"
 FOLDERS = ("/home/lena/Pictures", "/home/lena/Downloads", "/home/lena/Screenshots")
 
 
@@ -269,13 +270,13 @@ def _new_passphrase() -> QWidget:
 
 def _code() -> QWidget:
     step = CodeStep()
-    step.show_code("7K3M-9QXA-2BCD-4EFG-5HJK-6MNP-8RST-0VWX-3")
+    step.show_code("7K3M-9QXA-2BCD-4EFG-5HJK-6MNP-8RST-0VWX-3", KEY_WORDS)
     return _first(step, 7)
 
 
 def _code_back() -> QWidget:
     step = CodeStep()
-    step.show_code("7K3M-9QXA-2BCD-4EFG-5HJK-6MNP-8RST-0VWX-3")
+    step.show_code("7K3M-9QXA-2BCD-4EFG-5HJK-6MNP-8RST-0VWX-3", KEY_WORDS)
     step.code._hidden()
     step.show_refused("recovery-mistyped")
     return _first(step, 7)

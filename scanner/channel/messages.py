@@ -410,9 +410,10 @@ class BrowserRules(Message, frozen=True):
 
 
 class SetUpDone(Message, frozen=True):
-    """The recovery code, shown once."""
+    """The recovery code, shown once, and the words of the family's key, which an exported bundle names too."""
 
     recovery_code: str
+    key_words: str = ""
 
 
 class PolicyIs(Message, frozen=True):

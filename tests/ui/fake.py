@@ -214,7 +214,10 @@ class FakeService:
             case m.GetProgress():
                 return m.Progress(250, 1000)
             case m.SetUp():
-                return m.SetUpDone("7K3M-9QXA-2BCD-4EFG-5HJK-6MNP-8RST-0VWX-3")
+                return m.SetUpDone(
+                    "7K3M-9QXA-2BCD-4EFG-5HJK-6MNP-8RST-0VWX-3",
+                    "lusab babad gutih tugad mufuz tofin",
+                )
             case m.GetTestCard():
                 return m.TestCardIs(b"\xff\xd8 not a real card")
             case _:

@@ -3,6 +3,7 @@
 import threading
 import time
 
+import pypdfium2
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QTimer
 from PySide6.QtWidgets import QPushButton
@@ -192,6 +193,12 @@ def test_a_damaged_log_is_named_with_its_place(unlocked, service, press, qtbot):
     press(page, say("act.verify"))
     qtbot.waitUntil(lambda: "entry 317" in page.said.text())
     assert say("damage.truncated") in page.said.text()
+    press(page, say("act.seen"))
+    qtbot.waitUntil(lambda: service.of(m.AcknowledgeDamage))
+    qtbot.waitUntil(lambda: page.said.text() == say("act.seen.done"))
+    service.replies[m.VerifyLog] = m.LogReport(400, True, -1, "", "400 amber", acknowledged=1)
+    press(page, say("act.verify"))
+    qtbot.waitUntil(lambda: say("act.whole.seen", n=1) in page.said.text())
 
 
 def test_long_work_shows_progress_and_can_be_stopped(unlocked, service, press, qtbot):
@@ -287,7 +294,7 @@ def test_a_service_that_answers_late_freezes_nothing(unlocked, service, qtbot):
 def test_a_service_that_dies_is_said(unlocked, service, qtbot):
     service.die()
     unlocked.enter(Section.REQUESTS)
-    qtbot.waitUntil(lambda: say("problem.service-away") in words_of(unlocked.page), timeout=8000)
+    qtbot.waitUntil(lambda: say("problem.service-away") in words_of(unlocked.page))
     service.start()
 
 
@@ -338,8 +345,10 @@ def test_the_passphrase_is_changed_only_to_a_good_one(unlocked, service, qtbot):
     assert page.new.text == ""
 
 
-def test_new_keys_bring_a_new_code_that_is_typed_back(unlocked, service, press, qtbot):
-    service.replies[m.ChangePassphrase] = m.SetUpDone("7K3M-9QXA-2BCD-4EFG-5HJK-6MNP-8RST-0VWX-3")
+def test_new_keys_bring_a_new_code_that_is_typed_back(unlocked, service, press, qtbot, tmp_path):
+    service.replies[m.ChangePassphrase] = m.SetUpDone(
+        "7K3M-9QXA-2BCD-4EFG-5HJK-6MNP-8RST-0VWX-3", "lusab babad"
+    )
     unlocked.enter(Section.PASSPHRASE)
     page = unlocked.page
     page.known.setChecked(True)
@@ -348,6 +357,11 @@ def test_new_keys_bring_a_new_code_that_is_typed_back(unlocked, service, press, 
     page.new.judge()
     page.change.click()
     qtbot.waitUntil(lambda: "7K3M-9QXA" in words_of(page))
+    sheet = tmp_path / "sheet.pdf"
+    page.code.save_sheet(str(sheet))
+    printed = pypdfium2.PdfDocument(sheet)[0].get_textpage().get_text_bounded()
+    assert "lusab babad" in printed  # the words of the key, as a saved copy of the list names them
+    assert sheet.stat().st_mode & 0o777 == 0o600
     press(page.code, say("first.code.hide"))
     assert "7K3M" not in words_of(page)
     page.code.field.setText("7K3M-9QXA 2BCD 4EFG 5HJK 6MNP 8RST 0VWX")

@@ -41,11 +41,11 @@ class CodeStep(SetupStep):
         self.end()
         self.set_ready(False)
 
-    def show_code(self, code: str) -> None:
+    def show_code(self, code: str, key_words: str) -> None:
         """The keys are made."""
         self._wait.hide()
         clear(self._place)
-        self.code = RecoveryCode(code)
+        self.code = RecoveryCode(code, key_words)
         self.code.typed.connect(self.typed)
         self._place.addWidget(self.code)
         focus_first(self.code)

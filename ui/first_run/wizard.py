@@ -126,7 +126,7 @@ class FirstRun(QObject):
             return
         if isinstance(reply, m.SetUpDone):
             self.passphrase.new.clear()
-            self.code.show_code(reply.recovery_code)
+            self.code.show_code(reply.recovery_code, reply.key_words)
         elif isinstance(reply, m.Refused):
             self.code.show_refused(reply.code)
 

@@ -18,8 +18,9 @@ class RecoveryCode(QWidget):
 
     typed = Signal(str)
 
-    def __init__(self, code: str) -> None:
+    def __init__(self, code: str, key_words: str) -> None:
         super().__init__()
+        self._key_words = key_words
         self._code = label(grouped(code), "code", select=True)
         self._code.setAccessibleName(say("first.code.is"))
         self._code.setAccessibleDescription(grouped(code))
@@ -67,7 +68,7 @@ class RecoveryCode(QWidget):
     def save_sheet(self, path: str) -> None:
         """Write the printable sheet."""
         try:
-            write_sheet(Path(path), self._code.text())
+            write_sheet(Path(path), self._code.text(), self._key_words)
         except OSError:
             self._said.setText(say("problem.cannot-write"))
             return

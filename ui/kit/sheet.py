@@ -11,7 +11,7 @@ from ui.text import say
 MARGIN_MM = 25.0
 
 
-def write_sheet(path: Path, code: str) -> None:
+def write_sheet(path: Path, code: str, key_words: str) -> None:
     """Write the sheet as a PDF that only this user can read. Raises OSError."""
     path.unlink(missing_ok=True)
     os.close(os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600))
@@ -25,5 +25,7 @@ def write_sheet(path: Path, code: str) -> None:
     document.setHtml(
         f"<h1>{say('sheet.title')}</h1><p>{say('sheet.lead')}</p>"
         f'<p style="font-family: monospace; font-size: 18pt;">{lines}</p><p>{say("sheet.keep")}</p>'
+        f"<h2>{say('sheet.words')}</h2>"
+        f'<p style="font-family: monospace; font-size: 14pt;">{key_words}</p><p>{say("sheet.words.more")}</p>'
     )
     document.print_(writer)

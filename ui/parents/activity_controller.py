@@ -48,6 +48,7 @@ class ActivityController(QObject):
         page.model.wanted.connect(self._more)
         page.verify.connect(self._verify)
         page.export.connect(self._export)
+        page.seen.connect(self._acknowledge)
         page.working.asked.connect(self._progress)
         page.working.stopped.connect(self._stop)
 
@@ -86,6 +87,10 @@ class ActivityController(QObject):
             lambda reply: self._end(lambda: self._page.show_report(reply)),
             lambda code: self._end(lambda: self._page.show_refused(code)),
         )
+
+    def _acknowledge(self) -> None:
+        page = self._page
+        self._ask(m.AcknowledgeDamage(), m.Done, lambda _reply: page.show_seen(), page.show_refused)
 
     def _export(self, path: str) -> None:
         self._begin(say("act.working.export"))

@@ -42,6 +42,7 @@ class ActivityPage(QWidget):
     filtered = Signal(object, int)  # kinds, since
     verify = Signal()
     export = Signal(str)  # path
+    seen = Signal()  # the damage of the log
 
     def __init__(self) -> None:
         super().__init__()
@@ -54,12 +55,10 @@ class ActivityPage(QWidget):
         self._total.setWordWrap(False)
         self.said = label("", "strong")
         self.said.hide()
+        self._seen = button(say("act.seen"), self.seen.emit)
+        self._seen.hide()
         self.working = Working(say("common.cancel"))
-        filters = row(
-            label(say("act.kind"), "soft"), self.kinds, label(say("act.time"), "soft"), self.times
-        )
-        filters.addStretch(1)
-        filters.addWidget(self._total)
+        filters = Flow(_named("act.kind", self.kinds), _named("act.time", self.times), self._total)
         ways = Flow(
             button(say("act.verify"), self.verify.emit), button(say("act.export"), self._export)
         )
@@ -73,6 +72,7 @@ class ActivityPage(QWidget):
         box.addLayout(ways)
         box.addWidget(self.working)
         box.addWidget(self.said)
+        box.addWidget(self._seen, 0, Qt.AlignmentFlag.AlignLeading)
         for choice in (self.kinds, self.times):
             choice.currentIndexChanged.connect(self._filter)
 
@@ -86,14 +86,21 @@ class ActivityPage(QWidget):
         """Show what verifying found."""
         if report.whole:
             words = say("act.whole", n=report.records, words=report.checkpoint)
-            self._say(f"{words}\n{say('act.words')}")
+            before = say("act.whole.seen", n=report.acknowledged) if report.acknowledged else ""
+            self._say(f"{words} {before}\n{say('act.words')}")
         else:
             damage = say_code("damage", report.damage)
-            self._say(say("act.damaged", n=report.bad_seq, damage=damage))
+            words = say("act.damaged", n=report.bad_seq, damage=damage)
+            self._say(f"{words}\n{say('act.damaged.more')}")
+            self._seen.show()
 
     def show_exported(self, path: str) -> None:
         """Tell where the copy lies."""
         self._say(say("act.export.done", path=path))
+
+    def show_seen(self) -> None:
+        """Say what acknowledging the damage did."""
+        self._say(say("act.seen.done"))
 
     def show_refused(self, code: str) -> None:
         """Tell why something was not done."""
@@ -102,6 +109,7 @@ class ActivityPage(QWidget):
     def _say(self, words: str) -> None:
         self.said.setText(words)
         self.said.show()
+        self._seen.hide()
 
     def _filter(self) -> None:
         kinds = tuple(str(kind) for kind in _KINDS[self.kinds.currentData()])
@@ -110,6 +118,14 @@ class ActivityPage(QWidget):
 
     def _export(self) -> None:
         pick_new_file(self, say("act.export.where"), "beforehand-report.pdf", self.export.emit)
+
+
+def _named(name: str, box: QComboBox) -> QWidget:
+    named = QWidget()
+    words = label(say(name), "soft")
+    words.setWordWrap(False)
+    named.setLayout(row(words, box))
+    return named
 
 
 def _filter(name: str, values: list[str]) -> QComboBox:

@@ -311,7 +311,7 @@ class ParentArea(QObject):
 
         def changed(reply: m.Message) -> None:
             if isinstance(reply, m.SetUpDone):
-                page.show_code(reply.recovery_code)
+                page.show_code(reply.recovery_code, reply.key_words)
             else:
                 page.show_changed()
 

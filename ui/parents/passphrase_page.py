@@ -45,10 +45,10 @@ class PassphrasePage(Page):
         self.code = None
         self.said.setText(say("pass.changed"))
 
-    def show_code(self, code: str) -> None:
+    def show_code(self, code: str, key_words: str) -> None:
         """New keys have a new recovery code."""
         self.show_changed()
-        self.code = RecoveryCode(code)
+        self.code = RecoveryCode(code, key_words)
         self.code.typed.connect(self.typed_back)
         head, lead = label(say("first.code"), "head"), label(say("first.code.lead"))
         self._code.addWidget(card(head, lead, self.code, name="note"))

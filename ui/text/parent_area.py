@@ -80,7 +80,7 @@ TEXTS = {
     "health.model": QT_TRANSLATE_NOOP("ParentArea", "{file} · licence: {licence} · from {source}"),
     "health.sum": QT_TRANSLATE_NOOP("ParentArea", "SHA-256 {sum}"),
     "health.versions": QT_TRANSLATE_NOOP("ParentArea", "Versions"),
-    "health.start": QT_TRANSLATE_NOOP("ParentArea", "Show the sign at each login"),
+    "health.start": QT_TRANSLATE_NOOP("ParentArea", "Show the icon at each login"),
     "health.start.failed": QT_TRANSLATE_NOOP("ParentArea", "That could not be written."),
     "health.admin": QT_TRANSLATE_NOOP("ParentArea", "This account is an administrator. It can switch everything off. A child should have a standard account."),
     "health.standard": QT_TRANSLATE_NOOP("ParentArea", "This is a standard account. That is how it should be."),

@@ -21,7 +21,7 @@ def set_up(context: RequestContext, request: m.SetUp) -> m.Reply:
     unlocked, code = context.storage.set_up_keys(request.passphrase, request.policy)
     context.unlock(unlocked)
     context.stages.rules_changed()
-    return m.SetUpDone(code)
+    return m.SetUpDone(code, keys.fingerprint(unlocked.public))
 
 
 def confirm_recovery(context: RequestContext, request: m.ConfirmRecovery) -> m.Reply:
@@ -73,7 +73,7 @@ def change_passphrase(context: RequestContext, request: m.ChangePassphrase) -> m
     storage.sign_policy(renewed, storage.signed_policy())
     context.recorder.note(RecordKind.PASSPHRASE, reason="new-keys")
     context.unlock(renewed)
-    return m.SetUpDone(codes[0])
+    return m.SetUpDone(codes[0], keys.fingerprint(renewed.public))
 
 
 def set_policy(context: RequestContext, request: m.SetPolicy) -> m.Reply:

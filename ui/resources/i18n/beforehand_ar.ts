@@ -124,6 +124,22 @@
         <translation>غير سليمة: المدخل {n}. {damage}. المدخلات التي قبله سليمة.</translation>
     </message>
     <message>
+        <source>A broken disk can do this, and so can somebody who changed the list.</source>
+        <translation>قد يكون السبب قرصًا معطوبًا أو شخصًا غيّر القائمة.</translation>
+    </message>
+    <message>
+        <source>I have seen this, go on</source>
+        <translation>اطّلعت على ذلك، متابعة</translation>
+    </message>
+    <message>
+        <source>Noted. Every later check still names this damage.</source>
+        <translation>تم التسجيل. سيذكر كل فحص لاحق هذا الضرر أيضًا.</translation>
+    </message>
+    <message>
+        <source>Damage you have seen before: {n}.</source>
+        <translation>أضرار اطّلعت عليها من قبل: {n}.</translation>
+    </message>
+    <message>
         <source>Write the check words down. If they are the same or further on next time, nothing was rolled back.</source>
         <translation>اكتبوا كلمات التحقق. إذا كانت نفسها أو أبعد في المرة القادمة، فلم يُرجَع شيء إلى الوراء.</translation>
     </message>
@@ -645,7 +661,7 @@
         <translation>غُيّرت النسخة المقروءة من القواعد. لا تُحتسب حتى يطبّقها أحد الوالدين.</translation>
     </message>
     <message>
-        <source>The list is gone. It is begun anew when a parent opens the parents&apos; area.</source>
+        <source>The list is gone. A new one starts when a parent opens the parents&apos; area.</source>
         <translation>اختفت القائمة. تبدأ من جديد عندما يفتح أحد الوالدين قسم الوالدين.</translation>
     </message>
     <message>
@@ -745,7 +761,7 @@
         <translation>حدث خطأ في الحماية</translation>
     </message>
     <message>
-        <source>The sign on the screen went away or came back</source>
+        <source>The icon on the screen went away or came back</source>
         <translation>اختفت الأيقونة من الشاشة أو عادت</translation>
     </message>
     <message>
@@ -981,7 +997,7 @@
         <translation>بسبب عيد ميلاد</translation>
     </message>
     <message>
-        <source>The sign was closed</source>
+        <source>The icon was closed</source>
         <translation>أُغلقت الأيقونة</translation>
     </message>
     <message>
@@ -1478,7 +1494,7 @@
         <translation>كل شيء جاهز</translation>
     </message>
     <message>
-        <source>The sign in the corner of the screen shows that Beforehand is on. Everyone who uses this computer can click it.</source>
+        <source>The icon in the corner of the screen shows that Beforehand is on. Everyone who uses this computer can click it.</source>
         <translation>تُظهر الأيقونة في زاوية الشاشة أن Beforehand يعمل. يستطيع كل من يستخدم هذا الحاسوب النقر عليها.</translation>
     </message>
     <message>
@@ -1508,6 +1524,14 @@
     <message>
         <source>Whoever has this code can open the parents&apos; area. It is the only help if the passphrase is forgotten.</source>
         <translation>من لديه هذا الرمز يستطيع فتح قسم الوالدين. إنه الحل الوحيد إذا نُسيت عبارة المرور.</translation>
+    </message>
+    <message>
+        <source>The words of your key</source>
+        <translation>كلمات مفتاحك</translation>
+    </message>
+    <message>
+        <source>A copy of the list that you save names the same words. So you and others can see that nobody made it up.</source>
+        <translation>تذكر نسخة القائمة التي تحفظها الكلمات نفسها، فيمكنك أنت وغيرك التأكد من أن أحدًا لم يختلقها.</translation>
     </message>
     <message>
         <source>Keep this sheet where your child does not look. Delete the file after printing.</source>
@@ -1908,7 +1932,7 @@
         <translation>الإصدارات</translation>
     </message>
     <message>
-        <source>Show the sign at each login</source>
+        <source>Show the icon at each login</source>
         <translation>إظهار الأيقونة عند كل تسجيل دخول</translation>
     </message>
     <message>
@@ -3044,7 +3068,7 @@
         <translation>يُحفظ التوقف ووقته في القائمة المقفلة. لا يراه والداك إلا إذا فتحا القائمة.</translation>
     </message>
     <message>
-        <source>You can see here when your parent opens the list, makes a copy or changes the rules.</source>
+        <source>You can see it here when your parent looks at the list, takes a copy of it, or sets new rules.</source>
         <translation>عندما يفتح والداك القائمة أو ينسخانها أو يغيّران القواعد، يمكنك رؤية ذلك هنا.</translation>
     </message>
     <message>

@@ -124,6 +124,22 @@
         <translation>Nicht vollständig: Eintrag {n}. {damage}. Die Einträge davor sind in Ordnung.</translation>
     </message>
     <message>
+        <source>A broken disk can do this, and so can somebody who changed the list.</source>
+        <translation>Das kann ein defekter Datenträger gewesen sein oder jemand, der die Liste geändert hat.</translation>
+    </message>
+    <message>
+        <source>I have seen this, go on</source>
+        <translation>Gesehen, weitermachen</translation>
+    </message>
+    <message>
+        <source>Noted. Every later check still names this damage.</source>
+        <translation>Notiert. Jede spätere Prüfung nennt diesen Schaden weiterhin.</translation>
+    </message>
+    <message>
+        <source>Damage you have seen before: {n}.</source>
+        <translation>Schäden, die Sie schon gesehen haben: {n}.</translation>
+    </message>
+    <message>
         <source>Write the check words down. If they are the same or further on next time, nothing was rolled back.</source>
         <translation>Schreiben Sie die Prüfwörter auf. Stehen beim nächsten Mal dieselben oder spätere da, wurde nichts zurückgesetzt.</translation>
     </message>
@@ -645,7 +661,7 @@
         <translation>Die lesbare Kopie der Regeln wurde geändert. Sie gilt erst, wenn die Eltern sie in Kraft setzen.</translation>
     </message>
     <message>
-        <source>The list is gone. It is begun anew when a parent opens the parents&apos; area.</source>
+        <source>The list is gone. A new one starts when a parent opens the parents&apos; area.</source>
         <translation>Die Liste ist weg. Sie beginnt neu, wenn die Eltern den Elternbereich öffnen.</translation>
     </message>
     <message>
@@ -745,8 +761,8 @@
         <translation>Im Wächter ging etwas schief</translation>
     </message>
     <message>
-        <source>The sign on the screen went away or came back</source>
-        <translation>Das Zeichen auf dem Bildschirm ging weg oder kam wieder</translation>
+        <source>The icon on the screen went away or came back</source>
+        <translation>Das Symbol auf dem Bildschirm ging weg oder kam wieder</translation>
     </message>
     <message>
         <source>A new part of the list was begun</source>
@@ -981,8 +997,8 @@
         <translation>Durch einen Geburtstag</translation>
     </message>
     <message>
-        <source>The sign was closed</source>
-        <translation>Das Zeichen wurde geschlossen</translation>
+        <source>The icon was closed</source>
+        <translation>Das Symbol wurde geschlossen</translation>
     </message>
     <message>
         <source>The guard had lost its place in the list</source>
@@ -1478,8 +1494,8 @@
         <translation>Fertig eingerichtet</translation>
     </message>
     <message>
-        <source>The sign in the corner of the screen shows that Beforehand is on. Everyone who uses this computer can click it.</source>
-        <translation>Das Zeichen in der Ecke des Bildschirms zeigt, dass Beforehand an ist. Alle, die diesen Computer benutzen, können darauf klicken.</translation>
+        <source>The icon in the corner of the screen shows that Beforehand is on. Everyone who uses this computer can click it.</source>
+        <translation>Das Symbol in der Ecke des Bildschirms zeigt, dass Beforehand an ist. Alle, die diesen Computer benutzen, können darauf klicken.</translation>
     </message>
     <message>
         <source>One thing to tell your child now: &quot;If something scares you online, come to me. You will not be in trouble.&quot;</source>
@@ -1508,6 +1524,14 @@
     <message>
         <source>Whoever has this code can open the parents&apos; area. It is the only help if the passphrase is forgotten.</source>
         <translation>Wer diesen Code hat, kann den Elternbereich öffnen. Er ist die einzige Hilfe, wenn das Passwort vergessen wurde.</translation>
+    </message>
+    <message>
+        <source>The words of your key</source>
+        <translation>Die Wörter Ihres Schlüssels</translation>
+    </message>
+    <message>
+        <source>A copy of the list that you save names the same words. So you and others can see that nobody made it up.</source>
+        <translation>Eine Kopie der Liste, die Sie speichern, nennt dieselben Wörter. So sehen Sie und andere, dass niemand sie erfunden hat.</translation>
     </message>
     <message>
         <source>Keep this sheet where your child does not look. Delete the file after printing.</source>
@@ -1908,8 +1932,8 @@
         <translation>Versionen</translation>
     </message>
     <message>
-        <source>Show the sign at each login</source>
-        <translation>Das Zeichen bei jeder Anmeldung zeigen</translation>
+        <source>Show the icon at each login</source>
+        <translation>Das Symbol bei jeder Anmeldung zeigen</translation>
     </message>
     <message>
         <source>That could not be written.</source>
@@ -3044,7 +3068,7 @@
         <translation>Eine Pause und ihre Uhrzeit stehen in der gesperrten Liste. Deine Eltern sehen sie nur, wenn sie die Liste öffnen.</translation>
     </message>
     <message>
-        <source>You can see here when your parent opens the list, makes a copy or changes the rules.</source>
+        <source>You can see it here when your parent looks at the list, takes a copy of it, or sets new rules.</source>
         <translation>Wenn deine Eltern die Liste öffnen, kopieren oder die Regeln ändern, kannst du das hier sehen.</translation>
     </message>
     <message>

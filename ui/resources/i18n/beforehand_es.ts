@@ -124,6 +124,22 @@
         <translation>No está completa: entrada {n}. {damage}. Las entradas anteriores están bien.</translation>
     </message>
     <message>
+        <source>A broken disk can do this, and so can somebody who changed the list.</source>
+        <translation>Puede deberse a un disco dañado o a alguien que cambió la lista.</translation>
+    </message>
+    <message>
+        <source>I have seen this, go on</source>
+        <translation>Lo he visto, continuar</translation>
+    </message>
+    <message>
+        <source>Noted. Every later check still names this damage.</source>
+        <translation>Anotado. Cada comprobación posterior seguirá indicando este daño.</translation>
+    </message>
+    <message>
+        <source>Damage you have seen before: {n}.</source>
+        <translation>Daños que usted ya ha visto: {n}.</translation>
+    </message>
+    <message>
         <source>Write the check words down. If they are the same or further on next time, nothing was rolled back.</source>
         <translation>Anote las palabras de control. Si la próxima vez son las mismas o posteriores, nadie ha vuelto atrás.</translation>
     </message>
@@ -645,7 +661,7 @@
         <translation>Se cambió la copia legible de las reglas. No vale hasta que los padres la pongan en vigor.</translation>
     </message>
     <message>
-        <source>The list is gone. It is begun anew when a parent opens the parents&apos; area.</source>
+        <source>The list is gone. A new one starts when a parent opens the parents&apos; area.</source>
         <translation>La lista ha desaparecido. Empieza de nuevo cuando los padres abren su zona.</translation>
     </message>
     <message>
@@ -745,7 +761,7 @@
         <translation>Algo falló en el guardián</translation>
     </message>
     <message>
-        <source>The sign on the screen went away or came back</source>
+        <source>The icon on the screen went away or came back</source>
         <translation>El icono de la pantalla desapareció o volvió</translation>
     </message>
     <message>
@@ -981,7 +997,7 @@
         <translation>Por un cumpleaños</translation>
     </message>
     <message>
-        <source>The sign was closed</source>
+        <source>The icon was closed</source>
         <translation>Se cerró el icono</translation>
     </message>
     <message>
@@ -1478,7 +1494,7 @@
         <translation>Todo listo</translation>
     </message>
     <message>
-        <source>The sign in the corner of the screen shows that Beforehand is on. Everyone who uses this computer can click it.</source>
+        <source>The icon in the corner of the screen shows that Beforehand is on. Everyone who uses this computer can click it.</source>
         <translation>El icono en la esquina de la pantalla muestra que Beforehand está en marcha. Cualquiera que use este ordenador puede pulsarlo.</translation>
     </message>
     <message>
@@ -1508,6 +1524,14 @@
     <message>
         <source>Whoever has this code can open the parents&apos; area. It is the only help if the passphrase is forgotten.</source>
         <translation>Quien tenga este código puede abrir la zona de padres. Es la única ayuda si se olvida la contraseña.</translation>
+    </message>
+    <message>
+        <source>The words of your key</source>
+        <translation>Las palabras de su clave</translation>
+    </message>
+    <message>
+        <source>A copy of the list that you save names the same words. So you and others can see that nobody made it up.</source>
+        <translation>Una copia de la lista que usted guarde muestra las mismas palabras. Así usted y otras personas pueden ver que nadie se la ha inventado.</translation>
     </message>
     <message>
         <source>Keep this sheet where your child does not look. Delete the file after printing.</source>
@@ -1908,7 +1932,7 @@
         <translation>Versiones</translation>
     </message>
     <message>
-        <source>Show the sign at each login</source>
+        <source>Show the icon at each login</source>
         <translation>Mostrar el icono al iniciar sesión</translation>
     </message>
     <message>
@@ -3044,7 +3068,7 @@
         <translation>Una pausa y su hora quedan en la lista bloqueada. Tus padres solo la ven si abren la lista.</translation>
     </message>
     <message>
-        <source>You can see here when your parent opens the list, makes a copy or changes the rules.</source>
+        <source>You can see it here when your parent looks at the list, takes a copy of it, or sets new rules.</source>
         <translation>Cuando tus padres abren la lista, la copian o cambian las reglas, puedes verlo aquí.</translation>
     </message>
     <message>

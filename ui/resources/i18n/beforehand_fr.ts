@@ -124,6 +124,22 @@
         <translation>Pas complète : entrée {n}. {damage}. Les entrées d&apos;avant sont bonnes.</translation>
     </message>
     <message>
+        <source>A broken disk can do this, and so can somebody who changed the list.</source>
+        <translation>Cela peut venir d&apos;un disque défectueux, ou de quelqu&apos;un qui a modifié la liste.</translation>
+    </message>
+    <message>
+        <source>I have seen this, go on</source>
+        <translation>J&apos;ai vu, continuer</translation>
+    </message>
+    <message>
+        <source>Noted. Every later check still names this damage.</source>
+        <translation>C&apos;est noté. Chaque vérification suivante signalera encore ce dommage.</translation>
+    </message>
+    <message>
+        <source>Damage you have seen before: {n}.</source>
+        <translation>Dommages déjà vus : {n}.</translation>
+    </message>
+    <message>
         <source>Write the check words down. If they are the same or further on next time, nothing was rolled back.</source>
         <translation>Notez les mots de contrôle. S&apos;ils sont les mêmes ou plus avancés la prochaine fois, rien n&apos;a été remis en arrière.</translation>
     </message>
@@ -645,7 +661,7 @@
         <translation>La copie lisible des règles a été changée. Elle ne compte pas avant qu&apos;un parent l&apos;applique.</translation>
     </message>
     <message>
-        <source>The list is gone. It is begun anew when a parent opens the parents&apos; area.</source>
+        <source>The list is gone. A new one starts when a parent opens the parents&apos; area.</source>
         <translation>La liste a disparu. Elle recommence quand un parent ouvre l&apos;espace des parents.</translation>
     </message>
     <message>
@@ -745,7 +761,7 @@
         <translation>Le gardien a eu un problème</translation>
     </message>
     <message>
-        <source>The sign on the screen went away or came back</source>
+        <source>The icon on the screen went away or came back</source>
         <translation>Le signe à l&apos;écran est parti ou revenu</translation>
     </message>
     <message>
@@ -981,7 +997,7 @@
         <translation>Par un anniversaire</translation>
     </message>
     <message>
-        <source>The sign was closed</source>
+        <source>The icon was closed</source>
         <translation>Le signe a été fermé</translation>
     </message>
     <message>
@@ -1478,7 +1494,7 @@
         <translation>Tout est prêt</translation>
     </message>
     <message>
-        <source>The sign in the corner of the screen shows that Beforehand is on. Everyone who uses this computer can click it.</source>
+        <source>The icon in the corner of the screen shows that Beforehand is on. Everyone who uses this computer can click it.</source>
         <translation>Le signe dans le coin de l&apos;écran montre que Beforehand est en marche. Chaque personne qui utilise cet ordinateur peut cliquer dessus.</translation>
     </message>
     <message>
@@ -1508,6 +1524,14 @@
     <message>
         <source>Whoever has this code can open the parents&apos; area. It is the only help if the passphrase is forgotten.</source>
         <translation>Quiconque possède ce code peut ouvrir l&apos;espace parents. C&apos;est la seule aide si la phrase secrète est oubliée.</translation>
+    </message>
+    <message>
+        <source>The words of your key</source>
+        <translation>Les mots de votre clé</translation>
+    </message>
+    <message>
+        <source>A copy of the list that you save names the same words. So you and others can see that nobody made it up.</source>
+        <translation>Une copie de la liste que vous enregistrez indique les mêmes mots. Vous et d&apos;autres pouvez ainsi voir que personne ne l&apos;a inventée.</translation>
     </message>
     <message>
         <source>Keep this sheet where your child does not look. Delete the file after printing.</source>
@@ -1908,7 +1932,7 @@
         <translation>Versions</translation>
     </message>
     <message>
-        <source>Show the sign at each login</source>
+        <source>Show the icon at each login</source>
         <translation>Montrer le signe à chaque connexion</translation>
     </message>
     <message>
@@ -3044,7 +3068,7 @@
         <translation>Une pause et son heure sont gardées dans la liste verrouillée. Ton parent ne les voit qu&apos;en ouvrant la liste.</translation>
     </message>
     <message>
-        <source>You can see here when your parent opens the list, makes a copy or changes the rules.</source>
+        <source>You can see it here when your parent looks at the list, takes a copy of it, or sets new rules.</source>
         <translation>Quand ton parent ouvre la liste, la copie ou change les règles, tu peux le voir ici.</translation>
     </message>
     <message>

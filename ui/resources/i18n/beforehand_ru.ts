@@ -124,6 +124,22 @@
         <translation>Есть повреждение: запись {n}. {damage}. Записи до неё в порядке.</translation>
     </message>
     <message>
+        <source>A broken disk can do this, and so can somebody who changed the list.</source>
+        <translation>Причиной может быть неисправный диск или кто-то, кто изменил список.</translation>
+    </message>
+    <message>
+        <source>I have seen this, go on</source>
+        <translation>Понятно, продолжить</translation>
+    </message>
+    <message>
+        <source>Noted. Every later check still names this damage.</source>
+        <translation>Отмечено. Каждая следующая проверка по-прежнему укажет на это повреждение.</translation>
+    </message>
+    <message>
+        <source>Damage you have seen before: {n}.</source>
+        <translation>Повреждения, о которых вы уже знаете: {n}.</translation>
+    </message>
+    <message>
         <source>Write the check words down. If they are the same or further on next time, nothing was rolled back.</source>
         <translation>Запишите контрольные слова. Если в следующий раз они те же или дальше, отката не было.</translation>
     </message>
@@ -645,7 +661,7 @@
         <translation>Читаемая копия правил изменена. Она не действует, пока родители не введут её в силу.</translation>
     </message>
     <message>
-        <source>The list is gone. It is begun anew when a parent opens the parents&apos; area.</source>
+        <source>The list is gone. A new one starts when a parent opens the parents&apos; area.</source>
         <translation>Список пропал. Он начнётся заново, когда родители откроют свой раздел.</translation>
     </message>
     <message>
@@ -745,7 +761,7 @@
         <translation>В защите что-то пошло не так</translation>
     </message>
     <message>
-        <source>The sign on the screen went away or came back</source>
+        <source>The icon on the screen went away or came back</source>
         <translation>Значок на экране пропал или вернулся</translation>
     </message>
     <message>
@@ -981,7 +997,7 @@
         <translation>По дню рождения</translation>
     </message>
     <message>
-        <source>The sign was closed</source>
+        <source>The icon was closed</source>
         <translation>Значок закрыли</translation>
     </message>
     <message>
@@ -1478,7 +1494,7 @@
         <translation>Всё готово</translation>
     </message>
     <message>
-        <source>The sign in the corner of the screen shows that Beforehand is on. Everyone who uses this computer can click it.</source>
+        <source>The icon in the corner of the screen shows that Beforehand is on. Everyone who uses this computer can click it.</source>
         <translation>Значок в углу экрана показывает, что Beforehand включён. Нажать на него может каждый, кто пользуется этим компьютером.</translation>
     </message>
     <message>
@@ -1508,6 +1524,14 @@
     <message>
         <source>Whoever has this code can open the parents&apos; area. It is the only help if the passphrase is forgotten.</source>
         <translation>Тот, у кого есть этот код, может открыть раздел для родителей. Если пароль забыт, поможет только он.</translation>
+    </message>
+    <message>
+        <source>The words of your key</source>
+        <translation>Слова вашего ключа</translation>
+    </message>
+    <message>
+        <source>A copy of the list that you save names the same words. So you and others can see that nobody made it up.</source>
+        <translation>Сохранённая копия списка содержит те же слова. Так вы и другие увидите, что её никто не подделал.</translation>
     </message>
     <message>
         <source>Keep this sheet where your child does not look. Delete the file after printing.</source>
@@ -1908,7 +1932,7 @@
         <translation>Версии</translation>
     </message>
     <message>
-        <source>Show the sign at each login</source>
+        <source>Show the icon at each login</source>
         <translation>Показывать значок при каждом входе</translation>
     </message>
     <message>
@@ -3044,7 +3068,7 @@
         <translation>Пауза и её время остаются в закрытом списке. Родители видят их, только если откроют список.</translation>
     </message>
     <message>
-        <source>You can see here when your parent opens the list, makes a copy or changes the rules.</source>
+        <source>You can see it here when your parent looks at the list, takes a copy of it, or sets new rules.</source>
         <translation>Когда родители открывают список, копируют его или меняют правила, это видно здесь.</translation>
     </message>
     <message>
