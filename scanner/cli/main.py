@@ -1,6 +1,7 @@
 """The commands and their options; each does its work in a module of its own, loaded when it is called."""
 
 import importlib
+import os
 import sys
 from typing import Any
 
@@ -66,6 +67,15 @@ def main() -> None:
         from scanner.cli import text  # all the words there are; most commands need few of them
 
         click.echo(text.error(error.code, **error.facts), err=True)
+        sys.exit(2)
+    except BrokenPipeError:
+        # Whoever read along has gone (`beforehand log show | head`): nothing is left to say, nor where.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        sys.exit(1)
+    except OSError as error:
+        from scanner.cli import text
+
+        click.echo(text.system_error(error.strerror or "", error.filename), err=True)
         sys.exit(2)
     except (click.Abort, KeyboardInterrupt):
         from scanner.cli import text

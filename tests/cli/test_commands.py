@@ -11,11 +11,13 @@ import sys
 import time
 from collections.abc import Iterator
 from pathlib import Path
+from unittest.mock import Mock
 
 import click
 import pytest
 
 from scanner.channel.server import Peer
+from scanner.cli import main as cli_main
 from scanner.cli.main import beforehand
 from scanner.manifest import MODELS
 from scanner.service.absent import open_storage
@@ -357,3 +359,33 @@ def test_a_service_manager_is_told_of_the_life_of_the_guard(home: Path, tmp_path
             guard.kill()
             guard.wait()
     assert told[:4] == [b"READY=1", *[b"WATCHDOG=1"] * 3]
+
+
+@pytest.mark.parametrize(
+    "arguments",
+    [
+        ("browser", "install"), ("browser", "status"), ("browser", "remove"), ("held", "list"),
+        ("log", "today"), ("policy", "show"), ("status",),
+    ],
+    ids=" ".join,
+)  # fmt: skip
+def test_what_the_system_refuses_is_a_sentence(arguments, tmp_path):
+    """A home that lies under a file: nothing in it can be read or made."""
+    (tmp_path / "file").touch()
+    done = Cli(tmp_path / "file" / "home")(*arguments)
+    assert "Traceback" not in done.stderr
+    assert done.returncode in (0, 1, 2, 3), done.stderr
+
+
+def test_an_error_of_the_system_is_no_traceback(monkeypatch, capsys):
+    def refused(**_options: object) -> None:
+        raise PermissionError(13, "Permission denied", "/var/lib/beforehand/browser/key.pem")
+
+    monkeypatch.setattr(cli_main.platform, "process", Mock())
+    monkeypatch.setattr(cli_main.beforehand, "main", refused)
+    with pytest.raises(SystemExit) as ended:
+        cli_main.main()
+    assert ended.value.code == 2
+    said = capsys.readouterr().err
+    assert "/var/lib/beforehand/browser/key.pem" in said
+    assert "Permission denied" in said

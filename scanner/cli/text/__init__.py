@@ -17,6 +17,7 @@ from scanner.cli.text.codes import (
     problem,
     reason,
     reasons,
+    system_error,
 )
 from scanner.cli.text.demo import (
     DEMO_BEGIN,
@@ -147,6 +148,7 @@ __all__ = [
     "setup_code",
     "setup_profile",
     "status_lines",
+    "system_error",
     "today_lines",
     "when",
 ]

@@ -157,6 +157,12 @@ def problem(code: str) -> str:
     return PROBLEMS.get(code, code)
 
 
+def system_error(why: str, path: object) -> str:
+    """Say what the system refused, and where."""
+    where = f" {path}" if isinstance(path, str) else ""
+    return f"The system did not allow that:{where} ({why or 'unknown reason'})."
+
+
 def error(code: str, **facts: object) -> str:
     """Say an error in a sentence; facts that a sentence names are filled in."""
     sentence = ERRORS.get(code)

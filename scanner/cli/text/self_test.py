@@ -11,7 +11,7 @@ _NAMES = {
     "given-back": "A held file comes back as it was",
     "log": "The log is sealed and whole",
     "folders": "Folders to watch in this home",
-    "tray": "A tray shows our sign",
+    "tray": "A tray shows the icon",
     "browsers": "Browsers in this home",
 }
 _STATES = {"ok": "yes", "failed": "NO", "unknown": "not known"}
