@@ -300,4 +300,7 @@ def test_a_teenager_goes_on_after_the_pause(family, monkeypatch):
     back = family.pictures / "third.jpg"
     until(back.exists, "the file to come back")
     assert back.read_bytes() == content
-    assert "released" in family.kinds()
+    assert not family.held()
+    assert (
+        "released" not in family.kinds()
+    )  # as the pause has said: from 13 on this stays with the child

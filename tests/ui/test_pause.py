@@ -251,7 +251,7 @@ def test_i_already_sent_it(paused, press, flow):
 
 @pytest.mark.parametrize("reason", list(FailureReason))
 def test_a_file_that_could_not_be_checked_has_its_own_calm_words(reason):
-    page = PausePage(held_item(reasons=(str(reason),)), Family(), 0)
+    page = PausePage((held_item(reasons=(str(reason),)),), Family(), 0)
     words = words_of(page)
     assert "We could not look inside this file" in words
     assert say(f"reason.{reason}") in words
@@ -260,12 +260,12 @@ def test_a_file_that_could_not_be_checked_has_its_own_calm_words(reason):
 
 
 def test_underwear_has_its_own_words():
-    words = words_of(PausePage(held_item(reasons=("partial",)), Family(), 0))
+    words = words_of(PausePage((held_item(reasons=("partial",)),), Family(), 0))
     assert "underwear or swimwear. It may be wrong." in words
 
 
 def test_an_item_whose_time_is_over_asks_what_to_do():
-    page = PausePage(held_item(expires=int(time.time()) - 5), Family(), 0)
+    page = PausePage((held_item(expires=int(time.time()) - 5),), Family(), 0)
     assert say("pause.title.old") in words_of(page)
 
 
