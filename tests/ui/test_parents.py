@@ -194,7 +194,7 @@ def test_a_damaged_log_is_named_with_its_place(unlocked, service, press, qtbot):
     qtbot.waitUntil(lambda: "entry 317" in page.said.text())
     assert say("damage.truncated") in page.said.text()
     press(page, say("act.seen"))
-    qtbot.waitUntil(lambda: service.of(m.AcknowledgeDamage))
+    qtbot.waitUntil(lambda: bool(service.of(m.AcknowledgeDamage)))
     qtbot.waitUntil(lambda: page.said.text() == say("act.seen.done"))
     service.replies[m.VerifyLog] = m.LogReport(400, True, -1, "", "400 amber", acknowledged=1)
     press(page, say("act.verify"))

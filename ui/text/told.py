@@ -30,6 +30,6 @@ TEXTS = {
     "told.false-alarm.never": QT_TRANSLATE_NOOP("Told", "If you say the check was wrong, that is not written down."),
     "told.paused": QT_TRANSLATE_NOOP("Told", "Your parent is shown that there was a pause, and when, as soon as it happens."),
     "told.paused.in-list": QT_TRANSLATE_NOOP("Told", "A pause, and when it was, is kept in the locked list. Your parent sees it only when they open the list."),
-    "told.opened": QT_TRANSLATE_NOOP("Told", "You can see it here when your parent looks at the list, takes a copy of it, or sets new rules."),
+    "told.opened": QT_TRANSLATE_NOOP("Told", "Your parent can look at the list, copy it, or set new rules. Each time, you can see that here."),
     "told.rules.where": QT_TRANSLATE_NOOP("Told", "a folder, a web page, an app"),
 }  # fmt: skip

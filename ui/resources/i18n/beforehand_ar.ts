@@ -3068,7 +3068,7 @@
         <translation>يُحفظ التوقف ووقته في القائمة المقفلة. لا يراه والداك إلا إذا فتحا القائمة.</translation>
     </message>
     <message>
-        <source>You can see it here when your parent looks at the list, takes a copy of it, or sets new rules.</source>
+        <source>Your parent can look at the list, copy it, or set new rules. Each time, you can see that here.</source>
         <translation>عندما يفتح والداك القائمة أو ينسخانها أو يغيّران القواعد، يمكنك رؤية ذلك هنا.</translation>
     </message>
     <message>

@@ -3068,7 +3068,7 @@
         <translation>Eine Pause und ihre Uhrzeit stehen in der gesperrten Liste. Deine Eltern sehen sie nur, wenn sie die Liste öffnen.</translation>
     </message>
     <message>
-        <source>You can see it here when your parent looks at the list, takes a copy of it, or sets new rules.</source>
+        <source>Your parent can look at the list, copy it, or set new rules. Each time, you can see that here.</source>
         <translation>Wenn deine Eltern die Liste öffnen, kopieren oder die Regeln ändern, kannst du das hier sehen.</translation>
     </message>
     <message>

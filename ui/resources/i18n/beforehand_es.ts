@@ -3068,7 +3068,7 @@
         <translation>Una pausa y su hora quedan en la lista bloqueada. Tus padres solo la ven si abren la lista.</translation>
     </message>
     <message>
-        <source>You can see it here when your parent looks at the list, takes a copy of it, or sets new rules.</source>
+        <source>Your parent can look at the list, copy it, or set new rules. Each time, you can see that here.</source>
         <translation>Cuando tus padres abren la lista, la copian o cambian las reglas, puedes verlo aquí.</translation>
     </message>
     <message>

@@ -3068,7 +3068,7 @@
         <translation>Une pause et son heure sont gardées dans la liste verrouillée. Ton parent ne les voit qu&apos;en ouvrant la liste.</translation>
     </message>
     <message>
-        <source>You can see it here when your parent looks at the list, takes a copy of it, or sets new rules.</source>
+        <source>Your parent can look at the list, copy it, or set new rules. Each time, you can see that here.</source>
         <translation>Quand ton parent ouvre la liste, la copie ou change les règles, tu peux le voir ici.</translation>
     </message>
     <message>

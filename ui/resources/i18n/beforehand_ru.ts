@@ -3068,7 +3068,7 @@
         <translation>Пауза и её время остаются в закрытом списке. Родители видят их, только если откроют список.</translation>
     </message>
     <message>
-        <source>You can see it here when your parent looks at the list, takes a copy of it, or sets new rules.</source>
+        <source>Your parent can look at the list, copy it, or set new rules. Each time, you can see that here.</source>
         <translation>Когда родители открывают список, копируют его или меняют правила, это видно здесь.</translation>
     </message>
     <message>
