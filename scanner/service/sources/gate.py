@@ -86,6 +86,7 @@ class _OpenFile:
         snapshot: bool = False,
     ) -> None:
         self._fd = fd
+        self._snapshot = snapshot
         self._note = note
         self._pending = pending
         self._snapshot = snapshot
