@@ -146,11 +146,19 @@ class Judgement:
 
     def decide(self, source: Source) -> Decision:
         """Inspect and decide; an allowance that this rests on is used up."""
+        decision = self.consider(source)
+        looked, rules = decision.looked, decision.rules
+        allowed = decision.verdict.reasons[0] is Reason.ALLOWED_ONCE
+        if not allowed or self._use(looked, rules, source.layer):
+            return decision
+        verdict = self.verdict(looked, rules, source.layer, source.context)  # used meanwhile
+        return Decision(looked, verdict, rules)
+
+    def consider(self, source: Source) -> Decision:
+        """Inspect and decide, using nothing up: for what was carried out already."""
         looked = source.inspect(self._verdicts)
         rules = self._rules()
         verdict = self.verdict(looked, rules, source.layer, source.context)
-        if verdict.reasons[0] is Reason.ALLOWED_ONCE and not self._use(looked, rules, source.layer):
-            verdict = self.verdict(looked, rules, source.layer, source.context)  # used meanwhile
         return Decision(looked, verdict, rules)
 
     def verdict(

@@ -10,7 +10,6 @@ from scanner.sandbox.content import from_bytes
 from scanner.sandbox.host import WorkerHost
 from scanner.schema import Finding
 
-
 LONG = 120.0  # seconds: a busy machine is no finding
 
 
