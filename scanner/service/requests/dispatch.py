@@ -47,7 +47,7 @@ MAX_TICKETS = 4  # uploads a connection sends at once
 MAX_UPLOAD = 256 * 1024 * 1024  # bytes of one upload; what is longer could not be checked
 
 
-class Connection:
+class RequestDispatcher:
     """See `scanner.channel.server.Session`."""
 
     def __init__(

@@ -10,7 +10,7 @@ from scanner.judgement import Judgement
 from scanner.kernel_gate.wire import GateNotice, NoticeKind, VerdictMessage
 from scanner.keys import Cost
 from scanner.policy import profiles
-from scanner.policy.marks import Scope
+from scanner.policy.marks import AllowanceScope
 from scanner.sandbox import content
 from scanner.schema import Action, DecidedBy, FileKey, Finding, Layer, Profile, Scores
 from scanner.service.sources.gate import GateSource
@@ -51,7 +51,7 @@ class Rig:
             self.sha256 = taken.sha256
 
     def allow_once(self) -> None:
-        scope = Scope(Layer.GATE, self.storage.rules().edition)
+        scope = AllowanceScope(Layer.GATE, self.storage.rules().edition)
         self.storage.marks.allow_once(self.sha256, scope, DecidedBy.PARENT)
 
     def judged(self) -> Action:
