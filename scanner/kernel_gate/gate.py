@@ -11,8 +11,8 @@ import traceback
 from collections.abc import Callable
 
 import msgspec
-import structlog
 
+from scanner import diagnostics
 from scanner.kernel_gate.cached_verdicts import FOREVER, CachedVerdict, VerdictCache
 from scanner.kernel_gate.config import GateConfig
 from scanner.kernel_gate.cpu_affinity import CpuAffinity
@@ -32,8 +32,6 @@ from scanner.kernel_gate.wire import GateNotice, GateOrder, NoticeKind, ResolveF
 from scanner.platform.gate_ports import GateSystem, Mount, MountIdentity, PermissionGroup
 from scanner.reasons import Reason
 from scanner.schema import Action, Source, Verdict
-
-log = structlog.get_logger()
 
 MOUNT_SECONDS = 0.5
 PROGRAMS_SECONDS = 60.0
@@ -113,7 +111,7 @@ class Gate:
         except Exception as error:  # the thread's edge: without a reader all would wait
             # No whole traceback: to print one the sources are opened, and nobody would answer that.
             lines = [number for _, number in traceback.walk_tb(error.__traceback__)]
-            log.error("reader-failed", error=repr(error), lines=lines)
+            diagnostics.error("reader-failed", why=type(error).__name__, lines=lines)
             os._exit(1)
 
     def _pulse(self, reader: EventReader, beat: Callable[[], None]) -> None:

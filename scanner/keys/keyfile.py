@@ -272,7 +272,11 @@ def _parse(untrusted: bytes, path: Path) -> KeyFile:
             (entry.w, _RING_WRAPPED),
         ]
     sound = all(len(value) == length for value, length in lengths) and len(keyfile.ring) <= MAX_RING
-    if not sound or keyfile.sum != _sum(keyfile):
+    # Base64 can be spelled in several ways; only one of them is this file.
+    is_canonical = msgspec.json.decode(untrusted) == msgspec.json.decode(
+        msgspec.json.encode(keyfile)
+    )
+    if not sound or not is_canonical or keyfile.sum != _sum(keyfile):
         raise LockError("keys-damaged", path=path)
     if not _is_anchored(keyfile):
         raise LockError("keys-damaged", path=path, why="anchor")

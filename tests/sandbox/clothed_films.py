@@ -126,6 +126,8 @@ def sticker(kind: str, frames: int = 90) -> Builder:
             drawn.append(Image.merge("RGBA", (turned, turned.rotate(90), turned.rotate(180), mask)))
         drawn[frames // 2] = picture.resize((512, 512)).convert("RGBA")
         drawn[frames // 2].putalpha(mask)
+        nothing = Image.new("RGBA", (512, 512))
+        drawn = [Image.composite(each, nothing, mask) for each in drawn]
         return saved(drawn[0], kind, save_all=True, append_images=drawn[1:], duration=33)
 
     return build

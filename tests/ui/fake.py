@@ -19,12 +19,16 @@ NOW = 1_764_000_000
 DAY = 86400
 
 
+TOLD = told(Layer.FOLDER, profiles.built_in(Profile.AGE_10_12))
+TEEN_TOLD = told(Layer.FOLDER, profiles.built_in(Profile.AGE_13_15))
+
+
 def held_item(item: str = "one", **changes: object) -> m.HeldItem:
     """A held picture; `changes` as in HeldItem."""
     made = m.HeldItem(
         item=item, layer=Layer.FOLDER, name="beach.jpg", returns_to="/home/lena/Pictures", action="hold",
         reasons=("nudity",), media="jpeg", since=int(time.time()),
-        expires=int(time.time()) + 30 * DAY, go_on_after=-1,
+        expires=int(time.time()) + 30 * DAY, go_on_after=-1, told=TOLD,
     )  # fmt: skip
     return msgspec.structs.replace(made, **changes)
 

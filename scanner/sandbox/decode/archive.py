@@ -34,7 +34,11 @@ _DOCUMENT_MARKS = (
     "Index/Presentation.iwa", "META-INF/MANIFEST.MF", "AndroidManifest.xml",
 )  # fmt: skip
 
-_MACROS = "vbaProject.bin"
+# What a document carries and does not show: macros, a printer's settings, a thumbnail of its first page.
+_NOT_SHOWN = re.compile(
+    r"(?:.*/)?(?:vbaProject\.bin|vbaData\.xml|printerSettings\d*\.bin|docProps/thumbnail\.\w+|Thumbnails/\w+\.\w+)",
+    re.I,
+)
 
 # A moving sticker (.tgs): a drawing as JSON, which nothing here draws.
 _LOTTIE = re.compile(rb'\s*\{(?=[\s\S]{0,4096}?"(?:tgs|ip|op|fr)"\s*:)(?=[\s\S]*?"layers"\s*:)')
@@ -52,7 +56,7 @@ def zip_frames(source: ByteSource, container: Container) -> Iterator[DecodedFram
         archive = zipfile.ZipFile(source.file())
     except _BROKEN:
         raise DecodeFailure(FailureReason.DAMAGED) from None
-    members = [member for member in archive.infolist() if not member.is_dir()]
+    members = [member for member in archive.infolist() if not member.filename.endswith("/")]
     lenient = any(member.filename in _DOCUMENT_MARKS for member in members)
     for member in members:
         room = container.room(member.compress_size)
@@ -71,10 +75,10 @@ def zip_frames(source: ByteSource, container: Container) -> Iterator[DecodedFram
         if data is None:
             container.note(container.over(member.compress_size))
             continue
-        # Macros are looked into, but nothing shows them: that they cannot be read is no failure.
-        macros = lenient and member.filename.endswith(_MACROS)
-        place = container.apart() if macros else container
-        yield from place.part(data, lenient=lenient)
+        # What nothing shows is looked into, but that it cannot be read is no failure.
+        shown = not lenient or not _NOT_SHOWN.fullmatch(member.filename)
+        level = container if shown else container.apart()
+        yield from level.part(data, lenient=lenient)
     container.done()
 
 

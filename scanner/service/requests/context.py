@@ -13,7 +13,7 @@ from scanner.service.browsers import BrowserPresence
 from scanner.service.recorder import Recorder
 from scanner.service.requests.log_reader import LogReader
 from scanner.service.requests.progress import Tickets
-from scanner.service.sources.content import ContentSource
+from scanner.service.sources.content import ContentSource, NamedFindings
 from scanner.service.stopped import AllStopped
 from scanner.service.stopped.pending import PendingItems
 from scanner.service.storage import Storage
@@ -66,7 +66,8 @@ class RequestContext:
         self.storage = storage
         self.stages = stages
         self.from_app = from_app
-        self.account = ANYBODY  # of the other side, as the kernel knows it
+        self.named = NamedFindings()
+        self.account = ANYBODY  # of the peer, as the kernel knows it
         self._unlocked: Unlocked | None = None
         self._until = 0.0
         self._opened: LogReader | None = None

@@ -30,7 +30,7 @@ def confirm_recovery(context: RequestContext, request: m.ConfirmRecovery) -> m.R
     if context.storage.keys is None:
         return m.Refused("no-set-up")
     keys.read_code(request.code)  # first the shape: a passphrase would not be told from a code
-    context.storage.keys.unlock(request.code)
+    context.storage.keys.unlock(request.code).forget()
     return m.Done()
 
 

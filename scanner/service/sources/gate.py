@@ -91,6 +91,7 @@ class _OpenFile:
         self._snapshot = snapshot
         self._note = note
         self._pending = pending
+        self._snapshot = snapshot
         self.context = Context()
 
     def inspect(self, verdicts: VerdictService) -> Inspection:
