@@ -31,6 +31,7 @@ check: setup-dev ## lint, types, import contracts
 	@$(BIN)/ruff check .
 	@$(BIN)/ruff format --check .
 	@$(BIN)/basedpyright
+	@$(BIN)/python extension/check.py
 	@$(BIN)/lint-imports --no-cache | tail -n 14
 
 fix: setup-dev ## format and mend what the linter can
@@ -79,7 +80,7 @@ screenshots: setup-dev ## every screen of the app into build/screenshots
 	@$(BIN)/python -m tools.screenshots
 
 translations: setup ## take new sentences into ui/resources/i18n, and build what Qt loads
-	@for code in de es fr ru; do ts=ui/resources/i18n/beforehand_$$code.ts; \
+	@for code in ar de es fr ru; do ts=ui/resources/i18n/beforehand_$$code.ts; \
 	$(BIN)/pyside6-lupdate -no-obsolete -locations none -source-language en -target-language $$code ui/text/*.py -ts $$ts && \
 	$(BIN)/pyside6-lrelease $$ts -qm $${ts%.ts}.qm || exit 1; done
 

@@ -21,8 +21,6 @@ from scanner.schema import FileKey, Finding, Preview
 
 MAX_KEPT = 50_000  # findings kept; about 20 MB at the most
 MAX_PREVIEWS = 200  # blurs kept beside them; at most 768 bytes each
-# Two writes inside one tick of a coarse clock leave equal keys: a key younger than this is not trusted.
-TICK_NS = 20_000_000
 
 K = TypeVar("K")
 V = TypeVar("V")
@@ -113,7 +111,7 @@ class VerdictService:
             _put(self._by_content, sha256, msgspec.structs.replace(finding, preview=None), MAX_KEPT)
             if finding.preview is not None:
                 _put(self._previews, sha256, finding.preview, MAX_PREVIEWS)
-            if key is not None and (self._fine or read_at - key.ctime_ns > TICK_NS):
+            if key is not None and key.is_settled(read_at, fine=self._fine):
                 _put(self._by_key, key, sha256, MAX_KEPT)
 
 

@@ -9,12 +9,12 @@ from PySide6.QtWidgets import QWidget
 
 from scanner.channel import messages as m
 from scanner.policy import profiles
-from scanner.policy.disclosure import told
-from scanner.schema import Category, ExceptionRule, Layer, Profile, RecordKind
-from tests.ui.fake import BY_DAY, DAY, HEALTH, gated, held_item, preview, row, status
+from scanner.schema import Category, ExceptionRule, Profile, RecordKind
+from tests.ui.fake import BY_DAY, DAY, HEALTH, TOLD, gated, held_item, preview, row, status
 from ui.child.about_page import AboutPage
 from ui.child.camera_card import CameraPage
 from ui.child.coverage_page import CoveragePage
+from ui.child.experts_page import ExpertsPage
 from ui.child.held_page import HeldPage
 from ui.child.help_page import HelpPage
 from ui.child.home_page import HomePage
@@ -42,13 +42,13 @@ from ui.parents.requests_page import RequestsPage
 from ui.parents.rules_page import RulesPage
 from ui.parents.unlock_page import UnlockPage
 from ui.parents.window import ParentWindow, Section
+from ui.pause import words
 from ui.pause.ask_page import AskPage
+from ui.pause.confirm_page import ConfirmPage
 from ui.pause.go_page import GoPage
 from ui.pause.outcome_page import OutcomePage
 from ui.pause.pause_page import PausePage
-from ui.pause.wrong_page import WrongPage
 from ui.text import say
-from ui.when import day
 
 CHILD = Family("10-12", "Aunt Ana", "GB", told=True)
 TEEN = Family("13-15", "", "DE", told=False)
@@ -57,7 +57,7 @@ FOLDERS = ("/home/lena/Pictures", "/home/lena/Downloads", "/home/lena/Screenshot
 
 
 def _pages(page: QWidget, size: tuple[int, int], *, under: bool = True) -> QWidget:
-    window = PagesWindow(say("app.name"), say("common.back"))
+    window = PagesWindow(say("common.back"))
     if under:
         window.pages.start(QWidget())
         window.pages.push(page)
@@ -68,7 +68,7 @@ def _pages(page: QWidget, size: tuple[int, int], *, under: bool = True) -> QWidg
 
 
 def _pause(item: m.HeldItem, family: Family) -> QWidget:
-    page = PausePage(item, family, 0)
+    page = PausePage((item,), family, 0)
     if not page.blur.isHidden():
         page.show_preview(preview())
     return _pages(page, PAUSE, under=False)
@@ -79,6 +79,31 @@ def _outcome(key: str, first: str, second: str = "", **facts: object) -> QWidget
         say(f"{key}.title"), say(key, **facts), say(first), say(second) if second else ""
     )
     return _pages(page, PAUSE, under=False)
+
+
+def _many() -> QWidget:
+    names = ("beach.jpg", "IMG_2210.jpg", "IMG_2211.jpg", "IMG_2212.jpg", "IMG_2213.jpg")
+    items = tuple(held_item(name, name=name) for name in names)
+    return _pages(PausePage(items, CHILD, 0), PAUSE, under=False)
+
+
+def _wrong() -> QWidget:
+    told = say("told.false-alarm.as-count")
+    page = ConfirmPage("wrong.title", "wrong.lead", ("wrong.yes", "wrong.no"), told)
+    return _pages(page, PAUSE)
+
+
+def _kept() -> QWidget:
+    group = (held_item(),)
+    ways = say("pause.kept.keep"), say("pause.kept.delete")
+    page = OutcomePage(words.kept_title(group), words.kept(group), *ways)
+    return _pages(page, PAUSE, under=False)
+
+
+def _experts() -> QWidget:
+    page = ExpertsPage()
+    page.show_health(HEALTH)
+    return _pages(page, HOME)
 
 
 def _parents(section: Section, page: QWidget) -> QWidget:
@@ -196,16 +221,16 @@ def _held() -> QWidget:
 def _recorded() -> QWidget:
     page = RecordedPage()
     kinds = tuple(str(kind) for kind in RecordKind)
-    page.show_state(
-        m.Recorded(kinds, {"verdict": 2, "heartbeat": 31}, told(Layer.FOLDER, profiles.UNDER_10))
-    )
+    page.show_state(m.Recorded(kinds, {"verdict": 2, "heartbeat": 31}, TOLD))
     return _pages(page, (740, 1180))
 
 
 def _rules_here() -> QWidget:
     page = RulesHerePage()
     mine = tuple(str(Path.home() / PurePath(folder).name) for folder in FOLDERS)
-    page.show_state(m.PolicyIs(profiles.built_in(Profile.AGE_10_12), 3, signed=True), mine)
+    page.show_state(
+        m.PolicyIs(profiles.built_in(Profile.AGE_10_12), 3, signed=True, told=TOLD), mine
+    )
     return _pages(page, (740, 1120))
 
 
@@ -263,12 +288,11 @@ SCREENS: dict[str, Callable[[], QWidget]] = {
         held_item(reasons=("encrypted",), name="class.zip", media="zip"), CHILD
     ),
     "pause-old": lambda: _pause(held_item(expires=1), CHILD),
-    "pause-ask": lambda: _pages(AskPage(), PAUSE),
-    "pause-go": lambda: _pages(GoPage(20), PAUSE),
-    "pause-wrong": lambda: _pages(WrongPage(), PAUSE),
-    "pause-kept": lambda: _outcome(
-        "pause.kept", "pause.kept.keep", "pause.kept.delete", day=day(int(time.time()) + 30 * DAY)
-    ),
+    "pause-ask": lambda: _pages(AskPage((held_item(),)), PAUSE),
+    "pause-go": lambda: _pages(GoPage(20, (held_item(action="warn", go_on_after=20),)), PAUSE),
+    "pause-wrong": _wrong,
+    "pause-many": _many,
+    "pause-kept": _kept,
     "pause-asked": lambda: _outcome("pause.asked", "common.done"),
     "route-who": lambda: _pages(RoutesPage(), PAUSE),
     **{
@@ -287,6 +311,7 @@ SCREENS: dict[str, Callable[[], QWidget]] = {
     "cover-gated": lambda: _cover(gated()),
     "look": lambda: _pages(LookPage(Memory()), HOME),
     "about": _about,
+    "experts": _experts,
     "parents-unlock": _unlock,
     "parents-overview": _overview,
     "parents-overview-gated": lambda: _overview(gated()),

@@ -4,13 +4,14 @@ import sys
 from enum import StrEnum
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QProcess, QTimer
+import msgspec
+from PySide6.QtCore import QObject, QProcess, Qt, QTimer
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication, QSystemTrayIcon
 
 from scanner.channel import messages as m
 from scanner.channel.client_env import ClientEnvironment
-from ui import language, memory, theme
+from ui import language, memory, notices, theme
 from ui.bridge import Bridge
 from ui.camera import camera_notice
 from ui.child.window import ChildWindow
@@ -19,7 +20,7 @@ from ui.command import guard_command
 from ui.family import Family
 from ui.first_run.wizard import FirstRun
 from ui.instance import Instance
-from ui.kit.pages import EnterPresses
+from ui.kit.input import EnterPresses, WheelNeedsFocus
 from ui.parents.area import ParentArea
 from ui.pause.flow import PauseFlow
 from ui.theme import Appearance
@@ -59,15 +60,15 @@ class App(QObject):
         self.clipboard = ClipboardGuard(self.bridge.ask)
         self.camera = camera_notice()
         self._covers = m.AppHere("away", "away")
+        self._watched = notices.Watched()
+        self._tell_parent = False
+        self.pause.speech.on = self.memory.spoken
         self._wire()
 
     def start(self) -> None:
         """Show the tray icon and begin to listen."""
         if self.tray is not None:
             self.tray.show()
-            if not self.memory.greeted:
-                self.tray.greet()
-                self._remember(greeted=True)
         if self._how is not StartMode.TRAY:
             self.child.open()
         elif not QSystemTrayIcon.isSystemTrayAvailable():
@@ -127,7 +128,13 @@ class App(QObject):
     def _status(self, status: m.Status) -> None:
         if self.status is None:  # once per connection: the service sends its status in return
             self.bridge.ask(self._covers, lambda _reply: None, lambda _code: None)
+        found = notices.of_status(self._watched, status, tell_parent=self._tell_parent)
+        self._notify(found)
         self.status = status
+        self._note(state=status.state, waiting=status.waiting, held=status.held)
+        if self.tray is not None and not self.memory.greeted:
+            self.tray.greet(set_up=status.set_up)
+            self._remember(greeted=True)
         self.child.show_status(status)
         if self.tray is not None:
             self.tray.show_status(status)
@@ -135,11 +142,13 @@ class App(QObject):
             if window is not None:
                 window.show_status(status)
         self.bridge.ask(m.GetPolicy(), self._policy, lambda _code: None)
-        if self.pause.item is not None:
-            self.bridge.ask(m.ListHeld(), self._listed, lambda _code: None)
+        self.bridge.ask(m.ListHeld(), self._listed, lambda _code: None)
 
     def _away(self, code: str) -> None:
         self.status = None
+        if self._watched.state not in (None, m.State.OFF):
+            self._notify([notices.Notice.LAPSED])
+        self._note(state=m.State.OFF)
         self.child.show_away(code)
         if self.tray is not None:
             self.tray.show_away(code)
@@ -147,6 +156,9 @@ class App(QObject):
     def _policy(self, reply: m.Reply) -> None:
         if isinstance(reply, m.PolicyIs):
             family = Family.of(reply)
+            self._tell_parent = reply.policy.tell_parent
+            self._notify(notices.of_policy(self._watched, reply))
+            self._note(counter=reply.counter)
             self.child.family = self.pause.family = family
             if reply.signed and family.profile != self.memory.profile:
                 grown = bool(self.memory.profile)
@@ -156,7 +168,17 @@ class App(QObject):
 
     def _listed(self, reply: m.Reply) -> None:
         if isinstance(reply, m.HeldList):
+            self._notify(notices.of_items(self._watched, reply.items))
+            self._note(requested=frozenset(i.item for i in reply.items if i.requested))
             self.pause.forget_answered(reply.items)
+
+    def _notify(self, found: list[notices.Notice]) -> None:
+        if self.tray is not None:
+            for notice in found:
+                self.tray.notify(notice)
+
+    def _note(self, **changes: object) -> None:
+        self._watched = msgspec.structs.replace(self._watched, **changes)
 
     def _open_parents(self) -> None:
         if self.parents is None:
@@ -182,9 +204,10 @@ class App(QObject):
     def _first_run_closed(self) -> None:
         self.first_run = None
 
-    def _change_look(self, look: Appearance, code: str) -> None:
+    def _change_look(self, look: Appearance, code: str, spoken: bool) -> None:
         changed = code != self.memory.language
-        self._remember(look=look, language=code)
+        self._remember(look=look, language=code, spoken=spoken)
+        self.pause.speech.on = spoken
         if changed:
             language.install(code)
         theme.current().apply(look)
@@ -209,7 +232,9 @@ def run(env: ClientEnvironment, how: StartMode) -> int:
     app.setDesktopFileName("beforehand")
     app.setWindowIcon(QIcon(state_icon(m.State.PROTECTED)))
     app.setQuitOnLastWindowClosed(False)
+    app.setAttribute(Qt.ApplicationAttribute.AA_DontUseNativeDialogs)
     EnterPresses.install(app)
+    WheelNeedsFocus.install(app)
     instance = Instance(env.runtime)
     if not instance.take():
         return 0

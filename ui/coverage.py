@@ -42,7 +42,8 @@ def _layer(layer: m.LayerState) -> QFrame:
     mark = QLabel("◐" if half else "●" if layer.on else "○")
     mark.setFixedWidth(px(2.5))
     special = f"layer.{layer.name}.{layer.detail}"
-    more = special if special in SENTENCES else f"layer.{layer.name}.more"
+    usual = f"layer.{layer.name}.more" if layer.on or half else f"layer.{layer.name}.off"
+    more = special if special in SENTENCES else usual
     name = label(say_code("layer", layer.name), "strong")
     head = row(name, gap=2)
     head.setStretch(0, 1)

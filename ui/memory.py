@@ -16,6 +16,7 @@ class Memory(msgspec.Struct, frozen=True):
     language: str = ""
     profile: str = ""
     greeted: bool = False
+    spoken: bool = False  # the pause is read out
 
 
 def load(folder: Path) -> Memory:

@@ -21,10 +21,19 @@ from scanner.settings import Settings
 
 
 class Terminal:
-    """Writes a line for each file that was looked at."""
+    """
+    Writes a line for each file that was looked at, where somebody sits before it or has asked for it.
+
+    Elsewhere standard output ends in the journal or a log of the session, where no file name belongs.
+    """
+
+    def __init__(self, *, verbose: bool = False) -> None:
+        self.shows_names = verbose or sys.stdout.isatty()
 
     def outcome(self, outcome: JudgementOutcome) -> None:
         """One line."""
+        if not self.shows_names:
+            return
         click.echo(
             text.outcome_line(outcome.path, outcome.looked.finding, outcome.verdict, outcome.ms)
         )
@@ -49,7 +58,12 @@ class _Patience:
 
 
 def stand(
-    places: Settings, host: WorkerHost, folders: tuple[Path, ...], gate: GateConfig | None = None
+    places: Settings,
+    host: WorkerHost,
+    folders: tuple[Path, ...],
+    gate: GateConfig | None = None,
+    *,
+    verbose: bool = False,
 ) -> None:
     """Guard until a signal says stop; see `scanner.service.service.Service`."""
     signals = _signals()
@@ -57,10 +71,11 @@ def stand(
         host.close()
         return
     watched = tuple(folder.resolve() for folder in folders)
-    service = Service(places, watched, Terminal(), host, gate)
+    terminal = Terminal(verbose=verbose)
+    service = Service(places, watched, terminal, host, gate)
     service.start()
     try:
-        for line in text.run_lines(service.status()):
+        for line in text.run_lines(service.status(), names=terminal.shows_names):
             click.echo(line)
         sys.stdout.flush()
         manager.tell("READY=1")

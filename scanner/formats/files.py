@@ -32,6 +32,9 @@ FILES = (
     Format("text", FormatReader.TEXT, starts(b"{\\rtf"), ".rtf .eml .mht .mhtml .fodt .fodp .fods .fb2 .vcf"),
     Format("plist", FormatReader.PLIST, starts(b"bplist00"), ".webarchive"),
     Format("tnef", FormatReader.TNEF, starts(b"\x78\x9f\x3e\x22")),
+    # what a Mac keeps beside a file, and Windows' store of thumbnails
+    Format("appledouble", FormatReader.PREVIEWS, starts(b"\x00\x05\x16\x07\x00", b"\x00\x05\x16\x00\x00")),
+    Format("thumbcache", FormatReader.RAW, starts(b"CMMM")),
     Format("djvu", _MISSING, starts(b"AT&TFORM"), ".djvu"),
     Format("dvi", _MISSING, starts(b"\xf7\x02")),
     Format("avro", _MISSING, starts(b"Obj\x01")),

@@ -38,7 +38,7 @@ FILMS = (
     Format("mov", _VIDEO, (*iso(b"qt  "), *_boxes()), ".mov .qt", ("mov",)),
     Format("mp4", _VIDEO, (((4, b"ftyp"),),), ".mp4 .m4v", ("mov",)),  # of any other brand
     Format("ts", _VIDEO, _ts(), ".m2ts .mts", ("mpegts",)),
-    Format("ogg", _VIDEO, starts(b"OggS"), ".ogv", ("ogg",)),
+    Format("ogg", _AUDIO, starts(b"OggS"), ".ogv", ("ogg",)),
     Format("mp3", _AUDIO, starts(b"ID3"), gate=_MPEG_AUDIO),
     Format("flac", _AUDIO, starts(b"fLaC")),
     Format("wav", _AUDIO, riff(b"WAVE")),

@@ -10,7 +10,8 @@ class FormatReader(Enum):
     PILLOW = "pillow"
     JXL = "jxl"
     SVG = "svg"
-    RAW = "raw"
+    RAW = "raw"  # shows a preview, which has to be there
+    PREVIEWS = "previews"  # may hold some
     VIDEO = "video"
     AUDIO = "audio"  # may carry a cover picture
     PDF = "pdf"

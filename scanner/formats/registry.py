@@ -9,17 +9,15 @@ from scanner.formats.pictures import PICTURES
 
 FORMATS: tuple[Format, ...] = (*PICTURES, *FILES, *FILMS)
 
-# What a page may make itself and send: pictures, films and printed pages. Archives and packed streams are
+# What a page may make itself and send: pictures, films, covers and printed pages. Archives and packed streams are
 # what pages send all day to keep their own state.
 _SHOWN = (
-    FormatReader.PILLOW,
-    FormatReader.JXL,
-    FormatReader.RAW,
-    FormatReader.VIDEO,
+    FormatReader.PILLOW, FormatReader.JXL, FormatReader.RAW, FormatReader.VIDEO, FormatReader.AUDIO,
     FormatReader.PDF,
-)
+)  # fmt: skip
 
-TEXT_MARKS = (b"\xff\xfe", b"\xfe\xff", b"\x00\x00\xfe\xff")  # text of two or four bytes a letter
+# Text of two or four bytes a letter: its mark, or the first letter of a page.
+TEXT_MARKS = (b"\xff\xfe", b"\xfe\xff", b"\x00\x00\xfe\xff", b"<\x00", b"\x00<", b"\x00\x00\x00<")
 
 MEDIA_SUFFIXES = frozenset(suffix for row in FORMATS for suffix in row.suffixes.split())
 

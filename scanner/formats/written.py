@@ -7,7 +7,11 @@ _DIGITS = b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/="
 _IS_DIGIT = bytes(1 if byte in _DIGITS else 0 for byte in range(256))
 _RUN = b"\x01" * LEAST_RUN
 # A drawing, a bitmap as C source, what uuencode wrote, a picture in RTF, and the type of a picture.
-_WORDS = (b"<svg", b":svg", b"_width", b"begin ", b"\\pict", b"image/")
+_WORDS = (
+    b"<svg", b":svg", b"_width", b"begin ", b"\\pict", b"image/",
+    # what says base64, and how JPEG, PNG and WebP begin in it, however short the lines are
+    b"base64", b"BASE64", b"/9j/", b"iVBORw", b"UklGR",
+)  # fmt: skip
 
 
 def may_be_written_out(text: bytes) -> bool:

@@ -70,6 +70,17 @@ class VerdictCache:
             if len(self._entries) > MAX_CACHED:
                 self._entries.popitem(last=False)
 
+    def forget_file(self, device: int, inode: int) -> None:
+        """Forget a file that a writer has closed, whatever its times say."""
+        with self._lock:
+            self._entries.pop((device, inode), None)
+
+    def forget_device(self, device: int) -> None:
+        """Forget all files of a file system: another one has its number now."""
+        with self._lock:
+            for place in [place for place in self._entries if place[0] == device]:
+                del self._entries[place]
+
     def forget(self, *, only_refused: bool = False) -> None:
         """Forget all, or all that is not allowed: the rules have changed."""
         with self._lock:

@@ -7,9 +7,9 @@ from pathlib import Path
 import msgspec
 
 from scanner.errors import PolicyError
+from scanner.kernel_gate.exemptions import ExemptPrograms
 from scanner.kernel_gate.failures import Mode
 from scanner.kernel_gate.mount_marks import CoveredPlaces
-from scanner.kernel_gate.rules import ExemptPrograms
 from scanner.platform.gate_ports import GateSystem
 
 CONFIG = Path("/etc/beforehand/gate.toml")
@@ -53,7 +53,7 @@ def load(system: GateSystem, path: Path = CONFIG) -> GateConfig:
         account = pwd.getpwnam(file.child)
     except (OSError, msgspec.MsgspecError, KeyError) as error:
         raise PolicyError("bad-gate-file", file=str(path), why=str(error)) from error
-    exempt = ExemptPrograms() if file.exempt is None else ExemptPrograms(file.exempt)
+    exempt = ExemptPrograms() if file.exempt is None else ExemptPrograms.configured(file.exempt)
     child = ProtectedAccount(account.pw_uid, account.pw_dir, system.subordinate_ids(file.child))
     return GateConfig(child, CoveredPlaces.of(child.home, child.uid), file.mode, exempt=exempt)
 

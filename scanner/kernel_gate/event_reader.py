@@ -7,12 +7,11 @@ import time
 from scanner.kernel_gate.cached_verdicts import FOREVER, MAX_CACHED, CachedVerdict
 from scanner.kernel_gate.cpu_affinity import CpuAffinity
 from scanner.kernel_gate.failures import GateFault
-from scanner.kernel_gate.ignores import ignore_clean, ignore_non_media
+from scanner.kernel_gate.ignores import ignore_clean, ignore_non_media, may_hide_further_on
 from scanner.kernel_gate.pending_opens import PendingOpens
 from scanner.kernel_gate.prefilter import (
     HEAD_BYTES,
     WHOLE_BYTES,
-    may_hide_picture,
     may_hold_picture,
 )
 from scanner.kernel_gate.process_policy import ProcessPolicy
@@ -36,10 +35,11 @@ class EventReader:
     ) -> None:
         self._group = group
         self._pending = pending
-        self._cache = pending.known
+        self._cache = pending.cache
         self._responder = pending.responder
         self._process_policy = process_policy
         self._affinity = affinity
+        self.closed = False
         self._since = _ASLEEP
         self._head = bytearray(HEAD_BYTES)
         self._whole = bytearray(WHOLE_BYTES)
@@ -54,7 +54,7 @@ class EventReader:
                 events = read()
             except OSError:
                 # Nothing to answer: the kernel has refused it. Other descriptors are freed meanwhile.
-                self._responder.tell(GateFault.NO_DESCRIPTORS)
+                self._responder.report(GateFault.NO_DESCRIPTORS)
                 continue
             self._since = now = time.monotonic()
             for event in events:
@@ -65,8 +65,13 @@ class EventReader:
         """Whether the reader waits for questions, or has begun to answer not long before `now`."""
         return now - self._since < BUSY_SECONDS
 
+    def written(self, device: int, inode: int) -> None:
+        """A writer has closed this file."""
+        self._pending.written(device, inode)
+
     def close(self) -> None:
         """End the threads that judge; for a reader that does not run."""
+        self.closed = True
         self._pending.close()
 
     def tend(self, now: float) -> None:
@@ -86,18 +91,17 @@ class EventReader:
         # First what most files end with: it needs no other question to the system than for these bytes.
         got = group.peek(fd, self._head)
         head = bytes(self._head) if got == HEAD_BYTES else bytes(self._head[:got])
-        if got and not may_hold_picture(head) and not (got == HEAD_BYTES and self._may_hide(fd)):
+        if (
+            got
+            and not may_hold_picture(head)
+            and not (got == HEAD_BYTES and may_hide_further_on(group, fd, self._whole))
+        ):
             # Whether this is the second time its beginning tells well enough, and at no cost.
             if self._seen(head[-_TELLING_BYTES:]):
                 ignore_non_media(group, fd)
             group.allow(fd)
             return
         self._take_picture(event)
-
-    def _may_hide(self, fd: int) -> bool:
-        """Whether there could be a picture further on; a long file is left to the pending."""
-        got = self._group.peek(fd, self._whole)
-        return got < os.fstat(fd).st_size or may_hide_picture(bytes(self._whole[:got]))
 
     def _take_picture(self, event: GateEvent) -> None:
         """Answer from memory, or hand over to the pending."""
@@ -113,7 +117,7 @@ class EventReader:
         elif self._may_open(event, key := entry.key if entry else FileKey.of(status)):
             group.allow(fd)
         elif entry is None:
-            self._pending.put(fd, pid, key)
+            self._pending.put(fd, pid, key, again=group.again(event))
         else:
             self._responder.reply(group, fd, pid, key, entry.verdict)
             os.close(fd)

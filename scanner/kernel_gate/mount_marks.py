@@ -1,4 +1,4 @@
-"""Which file systems are asked about, and keeping up with those that are mounted later."""
+"""The places whose file systems are covered, found in a mount table."""
 
 import os
 from collections.abc import Iterable
@@ -55,16 +55,6 @@ def first_choice(places: CoveredPlaces, mounts: tuple[Mount, ...]) -> tuple[Moun
         if any(_within(mount.path, folder) for folder in above):
             chosen.setdefault(mount.device, mount)
     return tuple(chosen.values())
-
-
-def added(known: set[int], mounts: tuple[Mount, ...]) -> tuple[Mount, ...]:
-    """Give the mounts of file systems that were not there before, one for each; `known` takes them in."""
-    fresh: list[Mount] = []
-    for mount in mounts:
-        if mount.device not in known:
-            known.add(mount.device)
-            fresh.append(mount)
-    return tuple(fresh)
 
 
 def holds_system(marked: Iterable[Mount], mounts: tuple[Mount, ...]) -> bool:

@@ -1,5 +1,5 @@
 """
-PermissionGroup that need a verdict: each has one owner here from `put` on, and gets exactly one reply.
+Open requests that need a verdict: each has one owner here from `put` on, and gets exactly one reply.
 
 A descriptor is never closed before its event is answered: replies go by its number.
 """
@@ -14,22 +14,19 @@ from scanner.kernel_gate.cached_verdicts import FOREVER, CachedVerdict, VerdictC
 from scanner.kernel_gate.failures import GateFault
 from scanner.kernel_gate.ignores import ignore_clean
 from scanner.kernel_gate.judge import DescriptorJudge
+from scanner.kernel_gate.open_responder import OpenResponder
 from scanner.kernel_gate.prefilter import may_show_picture
-from scanner.kernel_gate.rules import DEADLINE_SECONDS, GateRules, reply_to, reply_to_fault
-from scanner.kernel_gate.rulings import for_program, is_for_all
-from scanner.kernel_gate.wire import GateNotice, NoticeKind, VerdictMessage
-from scanner.platform.gate_ports import GateSystem, OpenReply, PermissionGroup
-from scanner.reasons import Reason
+from scanner.kernel_gate.rules import DEADLINE_SECONDS
+from scanner.platform.gate_ports import PermissionGroup
+from scanner.reasons import FailureReason, Reason
 from scanner.schema import Action, FileKey, Source, Verdict
 
 MAX_PENDING = 1024  # each holds a descriptor, and each a thread of some program that waits
-JUDGES = 4  # more than the service has workers: while one hashes another is looked at
+JUDGES = 8  # more than the service has workers: the service puts quick files before slow ones
 SCANNERS = 2  # they wait for disks alone
 FAILURE_SECONDS = 5.0  # a file that could not be checked is tried again after that
 MAX_COPY = 256 * 1024 * 1024  # bytes; what is larger the service says it may not read
-QUIET_SECONDS = 5.0  # an app that tries again and again is told of once in that time
-_MAX_TOLD = 512
-_GO_ON = Action.ALLOW  # looking a member of an enum up is slow
+_CHANGED = Verdict(Action.HOLD, (FailureReason.CHANGED,), Source.FAILURE)
 _NO_PICTURE = Verdict(Action.ALLOW, (Reason.NOT_MEDIA,), Source.DEFAULT)
 
 
@@ -49,13 +46,19 @@ class PendingOpen:
 
 
 class PendingFile:
-    """One state of one file and all who wait for it. The first one's descriptor is what is judged."""
+    """
+    One state of one file and all who wait for it. The first one's descriptor is what is judged.
 
-    __slots__ = ("key", "waiting")
+    `late`: a deadline has passed. `written`: a writer has closed the file since.
+    """
+
+    __slots__ = ("key", "late", "waiting", "written")
 
     def __init__(self, key: FileKey, opening: PendingOpen) -> None:
         self.key = key
         self.waiting = [opening]
+        self.late = False
+        self.written = False
 
 
 class PendingOpens:
@@ -65,15 +68,16 @@ class PendingOpens:
         self,
         group: PermissionGroup,
         judge: DescriptorJudge,
-        known: VerdictCache,
-        responder: "OpenResponder",
+        cache: VerdictCache,
+        responder: OpenResponder,
     ) -> None:
         self._group = group
         self._judge = judge
-        self.known = known
+        self.cache = cache
         self.responder = responder
         self._lock = threading.Lock()
         self._cases: dict[FileKey, PendingFile] = {}
+        self._writers = responder.system
         self._count = 0
         self._unread: queue.SimpleQueue[PendingFile | None] = queue.SimpleQueue()
         self._queue: queue.SimpleQueue[PendingFile | None] = queue.SimpleQueue()
@@ -87,20 +91,28 @@ class PendingOpens:
                 target=self._work, args=(copy,), name=f"judge-{number}", daemon=True
             ).start()
 
-    def put(self, fd: int, pid: int, key: FileKey) -> None:
-        """Take over an opening and its descriptor. Never waits."""
+    def put(self, fd: int, pid: int, key: FileKey, *, again: bool = False) -> None:
+        """
+        Take over an opening and its descriptor. Never waits.
+
+        `again`: a read by somebody who has it open already. One that was let in late is not kept
+        waiting at each read as well.
+        """
         opening = PendingOpen(fd, pid, time.monotonic() + DEADLINE_SECONDS)
+        fault = GateFault.CROWDED
         with self._lock:
-            if self._count < MAX_PENDING:
+            case = self._cases.get(key)
+            if again and case is not None and case.late:
+                fault = GateFault.LATE
+            elif self._count < MAX_PENDING:
                 self._count += 1
-                case = self._cases.get(key)
                 if case is not None:
                     case.waiting.append(opening)
                     return
                 case = self._cases[key] = PendingFile(key, opening)
                 self._unread.put(case)
                 return
-        self._fault(opening, key, GateFault.CROWDED)
+        self._fault(opening, key, fault)
         os.close(opening.fd)
 
     def overdue(self, now: float) -> None:
@@ -110,10 +122,18 @@ class PendingOpens:
             for case in self._cases.values():
                 for opening in case.waiting:
                     if not opening.answered and opening.deadline <= now:
-                        opening.answered = True
+                        opening.answered = case.late = True
                         late.append((opening, case.key))
         for opening, key in late:
             self._fault(opening, key, GateFault.LATE)
+
+    def written(self, device: int, inode: int) -> None:
+        """Keep no verdict that is under way for this file: a writer has closed it."""
+        if not self._cases:  # nearly always
+            return
+        with self._lock:
+            for key, case in self._cases.items():
+                case.written |= key.dev == device and key.ino == inode
 
     def close(self) -> None:
         """End the threads, once nothing waits."""
@@ -125,41 +145,62 @@ class PendingOpens:
     def _scan(self) -> None:
         """Read what the reader does not wait for, so that no program waits for a judge because of a library."""
         while (case := self._unread.get()) is not None:
+            read_at = time.time_ns()
             try:
                 may_hold = may_show_picture(case.waiting[0].fd, case.key.size)
             except OSError:
-                self._settle(case, None, GateFault.JUDGE_AWAY)
+                self._settle(case, None, GateFault.JUDGE_AWAY, keep=False)
                 continue
             if may_hold:
                 self._queue.put(case)
             else:
-                self._settle(case, _NO_PICTURE, None)
+                self._settle(case, _NO_PICTURE, None, keep=case.key.is_settled(read_at))
 
     def _work(self, copy: Copy | None) -> None:
         while (case := self._queue.get()) is not None:
             fault = None
             verdict = None
+            read_at = time.time_ns()
             try:
-                verdict = self._look(case.waiting[0].fd, case.key, copy)
+                verdict = self._look(case, case.waiting[0].fd, copy)
             except Exception:  # a thread's edge: whatever a judge does, who waits gets a reply
                 fault = GateFault.JUDGE_AWAY
-            self._settle(case, verdict, fault)
+            self._settle(case, verdict, fault, keep=case.key.is_settled(read_at))
 
-    def _look(self, fd: int, key: FileKey, copy: Copy | None) -> Verdict:
+    def _look(self, case: PendingFile, fd: int, copy: Copy | None) -> Verdict:
+        key = case.key
         if copy is None or key.size > MAX_COPY:
-            return self._judge.judge_fd(fd, key)
+            verdict = self._judge.judge_fd(fd, key)
+            return self._look_once_more(case, fd) if _changed(verdict) else verdict
         copied = copy(fd, key.size)
         try:
             return self._judge.judge_fd(copied, key)
         finally:
             os.close(copied)
 
-    def _settle(self, case: PendingFile, verdict: Verdict | None, fault: GateFault | None) -> None:
-        if verdict is not None:
+    def _look_once_more(self, case: PendingFile, fd: int) -> Verdict:
+        """
+        Judge the content of a file that was touched meanwhile, kept from writers as far as possible.
+
+        New times, rights and names change no content, and whoever makes them gains nothing by it.
+        """
+        case.written = True  # the verdict is not that of the key
+        held = self._writers.hold_unwritten(fd)
+        try:
+            verdict = self._judge.judge_fd(fd, case.key, snapshot=True)
+        finally:
+            steady = held and self._writers.let_write(fd)
+        flagged = verdict.action is not Action.ALLOW and verdict.source is not Source.FAILURE
+        return verdict if steady or flagged else _CHANGED
+
+    def _settle(
+        self, case: PendingFile, verdict: Verdict | None, fault: GateFault | None, *, keep: bool
+    ) -> None:
+        if verdict is not None and keep and not case.written:
             passing = verdict.source is Source.FAILURE
             until = time.monotonic() + FAILURE_SECONDS if passing else FOREVER
             entry = CachedVerdict.of(case.key, verdict, until)
-            self.known.put(entry)
+            self.cache.put(entry)
             if entry.clean:
                 ignore_clean(self._group, case.waiting[0].fd, case.key)
         with self._lock:
@@ -181,72 +222,5 @@ class PendingOpens:
         self.responder.fault(self._group, opening.fd, opening.pid, key, fault)
 
 
-class OpenResponder:
-    """Gives replies by the rules in force, and tells of those that are more than "go on"."""
-
-    def __init__(
-        self, system: GateSystem, rules: GateRules, tell: Callable[[GateNotice, int], None]
-    ) -> None:
-        self.rules = rules
-        self._system = system
-        self._tell = tell
-        self._told: dict[tuple[int, int, OpenReply, int | str], float] = {}
-
-    def reply(
-        self, group: PermissionGroup, fd: int, pid: int, key: FileKey, verdict: Verdict
-    ) -> None:
-        """Reply to one opening with a verdict. The descriptor stays the caller's."""
-        if not is_for_all(verdict):
-            verdict = for_program(verdict, self._system.names_of(pid))
-        written = verdict.source is Source.FAILURE and self._system.has_writer(fd)
-        reply, fault = reply_to(verdict, self.rules, being_written=written)
-        # Told before it is answered: a descriptor of the file can be copied only as long as it is open.
-        if verdict.action is not _GO_ON or fault is not None:
-            app = self._unheard(pid, key, reply)
-            if app is not None:
-                self._note(
-                    GateNotice(kind_of(reply), key, VerdictMessage.of(verdict), app, fault), fd
-                )
-        group.answer(fd, reply)
-
-    def fault(
-        self, group: PermissionGroup, fd: int, pid: int, key: FileKey, fault: GateFault
-    ) -> None:
-        """Reply to one opening by the table of faults. The descriptor stays the caller's."""
-        reply = reply_to_fault(fault, self.rules.mode)
-        app = self._unheard(pid, key, reply)
-        if app is not None:
-            self._note(GateNotice(kind_of(reply), key, None, app, fault), fd)
-        group.answer(fd, reply)
-
-    def tell(self, fault: GateFault, count: int = 1) -> None:
-        """Tell of a fault that is no single opening's."""
-        self._tell(GateNotice(NoticeKind.FAULT, fault=fault, count=count), -1)
-
-    def _unheard(self, pid: int, key: FileKey, reply: OpenReply) -> str | None:
-        """Name of the process; None if that was told of lately, by the process or by an app of its name."""
-        if self._told_lately((key.dev, key.ino, reply, pid)):
-            return None
-        app = self._system.name_of(pid)
-        return None if self._told_lately((key.dev, key.ino, reply, app)) else app
-
-    def _note(self, note: GateNotice, fd: int) -> None:
-        try:
-            self._tell(note, fd)
-        except OSError:
-            self._tell(note, -1)  # no descriptor left for a copy
-
-    def _told_lately(self, what: tuple[int, int, OpenReply, int | str]) -> bool:
-        now = time.monotonic()
-        last = self._told.get(what, 0.0)
-        if len(self._told) >= _MAX_TOLD:
-            self._told.clear()
-        self._told[what] = now
-        return now - last < QUIET_SECONDS
-
-
-def kind_of(reply: OpenReply) -> NoticeKind:
-    """How a reply to a file that is not clean is told."""
-    if reply is OpenReply.ALLOW:
-        return NoticeKind.LET_THROUGH
-    return NoticeKind.ASKED if reply is OpenReply.WAIT else NoticeKind.REFUSED
+def _changed(verdict: Verdict) -> bool:
+    return verdict.source is Source.FAILURE and FailureReason.CHANGED in verdict.reasons

@@ -145,7 +145,7 @@ class GateServer:
 
     def _verdict(self, fd: int, ask: wire.VerdictRequest) -> Verdict:
         try:
-            return self._judge.judge_fd(fd, ask.key)
+            return self._judge.judge_fd(fd, ask.key, snapshot=ask.snapshot)
         except Exception:  # a connection's edge: one file's fault must not end the others' verdicts
             diagnostics.exception("judge-failed")
             return _FAILED

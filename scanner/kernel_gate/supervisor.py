@@ -10,8 +10,7 @@ import select
 import signal
 import time
 
-import structlog
-
+from scanner import diagnostics
 from scanner.kernel_gate import mount_marks
 from scanner.kernel_gate.config import GateConfig
 from scanner.kernel_gate.failures import GateFault
@@ -19,9 +18,7 @@ from scanner.kernel_gate.gate import Gate, GateStart
 from scanner.kernel_gate.pending_opens import MAX_PENDING
 from scanner.kernel_gate.rules import reply_to_fault
 from scanner.platform import manager
-from scanner.platform.gate_ports import GateSystem, PermissionGroup
-
-log = structlog.get_logger()
+from scanner.platform.gate_ports import GateSystem, MountIdentity, PermissionGroup
 
 STUCK_SECONDS = 2.0  # without a sign of life; the gate gives one four times a second
 LOOK_SECONDS = 0.25
@@ -42,7 +39,7 @@ class Supervisor:
         self._group: PermissionGroup = (
             system.permission_group() if kept is None else system.adopt(kept)
         )
-        self._present: frozenset[int] = frozenset()
+        self._present: frozenset[MountIdentity] = frozenset()
         self._ending = False
         self._pid = 0
 
@@ -50,7 +47,9 @@ class Supervisor:
         """Run until SIGTERM or SIGINT; gives the exit code: 0, or 1 when no gate would stay alive."""
         signal.signal(signal.SIGTERM, self._end)
         signal.signal(signal.SIGINT, self._end)
-        log.info("supervising", mode=str(self._config.mode))  # also loads all that logging needs
+        diagnostics.info(
+            "supervising", mode=str(self._config.mode)
+        )  # also loads all that logging needs
         self._look_at_mounts()
         hopeless = 0
         while not self._ending and hopeless < HOPELESS_GATES:
@@ -59,7 +58,7 @@ class Supervisor:
         manager.tell("STOPPING=1\nFDSTOREREMOVE=1\nFDNAME=openings")
         self._group.close()
         if not self._ending:
-            log.error("gate-failing")
+            diagnostics.error("gate-failing")
         return 0 if self._ending else 1
 
     def _look_at_mounts(self) -> None:
@@ -71,7 +70,7 @@ class Supervisor:
         mounts = self._system.mounts()
         table = mounts.read()
         mounts.close()
-        self._present = frozenset(mount.device for mount in table)
+        self._present = frozenset(mount.identity for mount in table)
         chosen = mount_marks.first_choice(self._config.places, table)
         if not mount_marks.holds_system(chosen, table):
             manager.tell("FDSTORE=1\nFDNAME=openings", self._group.fd)
@@ -91,7 +90,7 @@ class Supervisor:
             os.close(signs)
         pid, self._pid = self._pid, 0
         _, status = os.waitpid(pid, 0)
-        log.warning("gate-ended", status=status, ending=self._ending)
+        diagnostics.warning("gate-ended", status=status, ending=self._ending)
         return lived
 
     def _watch(self, signs: int) -> bool:
@@ -111,7 +110,7 @@ class Supervisor:
                 lived, last = True, now
                 manager.tell("WATCHDOG=1")
             elif now - last > STUCK_SECONDS:
-                log.error("gate-stuck")
+                diagnostics.error("gate-stuck")
                 os.kill(self._pid, signal.SIGKILL)
                 last = now
 
@@ -128,7 +127,7 @@ class Supervisor:
                 code = 0
         except Exception as error:  # the process's edge
             # No traceback: to print one the sources are opened, and nobody would answer that.
-            log.error("gate-failed", error=repr(error))
+            diagnostics.error("gate-failed", why=type(error).__name__)
         finally:
             os._exit(code)
 

@@ -49,9 +49,14 @@ class GateHello(GateMessage, frozen=True):
 
 
 class VerdictRequest(GateMessage, frozen=True):
-    """Judge the file whose descriptor comes along."""
+    """
+    Judge the file whose descriptor comes along.
+
+    `snapshot`: judge the bytes as they are read, whatever is done to the file meanwhile.
+    """
 
     key: FileKey
+    snapshot: bool = False
 
 
 class VerdictMessage(GateMessage, frozen=True):

@@ -38,11 +38,15 @@ class ProgramNames(NamedTuple):
     said: tuple[str, ...]
 
 
+MountIdentity = tuple[int, int]  # mount id and device number
+
+
 class Mount(NamedTuple):
     """
     A mounted file system. `served`: another program or machine answers for it.
 
-    `owner` and `owner_group` are set where only that user may enter it, not even root.
+    `owner` and `owner_group` are set where only that user may enter it, not even root. `mount_id` is
+    unique for the whole boot where the kernel gives such an id (Linux 6.8), else until it is unmounted.
     """
 
     device: int
@@ -51,6 +55,12 @@ class Mount(NamedTuple):
     served: bool = False
     owner: int = 0
     owner_group: int = 0
+    mount_id: int = 0
+
+    @property
+    def identity(self) -> MountIdentity:
+        """What no other mount has at the same time, and none later where mount ids are unique."""
+        return (self.mount_id, self.device)
 
 
 class PermissionGroup(Protocol):
@@ -180,6 +190,15 @@ class GateSystem(Protocol):
         """(dev, ino) of a program that only root can change; None for any other."""
         ...
 
+    def is_plain_launch(self, pid: int, launchers: Container[str]) -> bool:
+        """
+        Whether a process was started by one of these programs, and nothing of the child's reads or steers it.
+
+        That is: no pipe, file or terminal as a standard stream, thumbnails at the most where it takes a
+        size, nothing that traces it, and no code in it but the system's.
+        """
+        ...
+
     def name_of(self, pid: int) -> str:
         """Short name of what a process runs, "" when it is gone."""
         ...
@@ -194,6 +213,14 @@ class GateSystem(Protocol):
 
     def holds_for_writing(self, pid: int, dev: int, ino: int) -> bool:
         """Whether the process has this file open for writing."""
+        ...
+
+    def hold_unwritten(self, fd: int) -> bool:
+        """Keep everybody from opening this file for writing until `let_write`; false where one has it open."""
+        ...
+
+    def let_write(self, fd: int) -> bool:
+        """End that; whether nobody has asked to write meanwhile."""
         ...
 
     def has_writer(self, fd: int) -> bool:

@@ -126,3 +126,15 @@ def test_a_checkpoint_can_be_spoken_and_typed(size: int, head: bytes) -> None:
 @given(st.text(max_size=30))
 def test_any_noted_text_has_a_size_or_none(noted: str) -> None:
     assert checkpoint.noted_size(noted) >= -1
+
+
+def test_who_decided_is_kept_in_one_letter_and_an_old_record_says_nothing() -> None:
+    made = Record(1, 2, "00112233", RecordKind.RELEASED, decided_by="child")
+    text = records.encode(made, b"", "00112233")
+    assert b'"d":"c"' in text
+    opened = records.decode(text, "00112233")
+    assert opened
+    assert opened.record == made
+    old = records.decode(b'{"t":1,"m":2,"k":"released","r":"child"}', "00112233")
+    assert old
+    assert old.record.decided_by == ""

@@ -18,15 +18,18 @@ MARK = b"FLAG"  # in a content that no picture reader here reads
 
 
 def is_flagged(content: bytes) -> bool:
-    """Whether a picture is mainly red, or another content holds the mark."""
+    """Whether a picture is mainly red or damaged, or another content holds the mark."""
     try:
-        with Image.open(io.BytesIO(content)) as image:
-            image.draft("RGB", (512, 512))  # as the guard does
-            red, _green, blue = (
-                image.convert("RGB").resize((1, 1), Image.Resampling.BOX).getpixel((0, 0))
-            )
+        opened = Image.open(io.BytesIO(content))
     except OSError:
         return MARK in content
+    with opened as image:
+        image.draft("RGB", (512, 512))  # as the guard does
+        try:
+            pixels = image.convert("RGB").resize((1, 1), Image.Resampling.BOX)
+        except OSError:
+            return True  # a picture that ends too early cannot be checked, so it stays
+        red, _green, blue = pixels.getpixel((0, 0))
     return red > blue + 40
 
 

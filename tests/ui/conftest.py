@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 from tests.ui.fake import FakeService, find
 from ui import language, theme
 from ui.bridge import Bridge
-from ui.kit.pages import EnterPresses
+from ui.kit.input import EnterPresses, WheelNeedsFocus
 from ui.theme import Appearance, Scheme
 
 
@@ -32,6 +32,7 @@ def look(qapp: QApplication) -> None:
     theme.current().apply(Appearance(Scheme.LIGHT))
     if not qapp.findChild(EnterPresses):
         EnterPresses.install(qapp)
+        WheelNeedsFocus.install(qapp)
 
 
 @pytest.fixture(autouse=True)

@@ -7,10 +7,9 @@ from pathlib import Path
 
 import msgspec
 from PySide6.QtWidgets import QWidget
+from scanner.platform.local_socket import Listener, LocalSocket
 
-from scanner import platform
 from scanner.channel import messages as m
-from scanner.platform.ports.transport import Connection, Listener
 from scanner.policy import profiles
 from scanner.policy.disclosure import told
 from scanner.schema import Layer, Preview, Profile, Record, RecordKind
@@ -19,12 +18,16 @@ NOW = 1_764_000_000
 DAY = 86400
 
 
+TOLD = told(Layer.FOLDER, profiles.built_in(Profile.AGE_10_12))
+TEEN_TOLD = told(Layer.FOLDER, profiles.built_in(Profile.AGE_13_15))
+
+
 def held_item(item: str = "one", **changes: object) -> m.HeldItem:
     """A held picture; `changes` as in HeldItem."""
     made = m.HeldItem(
         item=item, layer=Layer.FOLDER, name="beach.jpg", returns_to="/home/lena/Pictures", action="hold",
         reasons=("nudity",), media="jpeg", since=int(time.time()),
-        expires=int(time.time()) + 30 * DAY, go_on_after=-1,
+        expires=int(time.time()) + 30 * DAY, go_on_after=-1, told=TOLD,
     )  # fmt: skip
     return msgspec.structs.replace(made, **changes)
 
@@ -100,8 +103,8 @@ class FakeService:
         self.rows = 0
         self.asked: list[m.Message] = []
         self.replies: dict[type, m.Message | Callable[[m.Message], m.Message]] = {}
-        self._subscribers: list[Connection] = []
-        self._open: list[Connection] = []
+        self._subscribers: list[LocalSocket] = []
+        self._open: list[LocalSocket] = []
         self._threads: list[threading.Thread] = []
         self._listener: Listener | None = None
         self.subscribed = threading.Event()
@@ -109,7 +112,7 @@ class FakeService:
 
     def start(self) -> None:
         """Begin to listen."""
-        self._listener = platform.transport().listen(self.path)
+        self._listener = Listener(self.path)
         self._spawn(self._accept)
 
     def die(self) -> None:
@@ -155,7 +158,7 @@ class FakeService:
             self._open.append(sock)
             self._spawn(self._serve, sock)
 
-    def _serve(self, sock: Connection) -> None:
+    def _serve(self, sock: LocalSocket) -> None:
         try:
             while (data := sock.receive(m.MAX_MESSAGE)) is not None:
                 request = m.decode_request(data)
@@ -183,20 +186,14 @@ class FakeService:
             case m.GetPreview():
                 return m.PreviewOf(preview())
             case m.GetPolicy():
-                policy = profiles.built_in(Profile(self.status.profile))
-                return m.PolicyIs(policy, 3, signed=True, told=told(Layer.FOLDER, policy))
+                return m.PolicyIs(profiles.built_in(Profile(self.status.profile)), 3, signed=True)
             case m.GetProfile():
-                built_in = profiles.built_in(request.profile)
-                return m.PolicyIs(built_in, 0, signed=False, told=told(Layer.FOLDER, built_in))
+                return m.PolicyIs(profiles.built_in(request.profile), 0, signed=False)
             case m.SetPolicy():
                 return m.PolicyIs(request.policy, 4, signed=True)
             case m.GetRecorded():
                 kinds = tuple(str(kind) for kind in RecordKind)
-                return m.Recorded(
-                    kinds,
-                    {"verdict": 2, "heartbeat": 31},
-                    told(Layer.FOLDER, profiles.built_in(Profile(self.status.profile))),
-                )
+                return m.Recorded(kinds, {"verdict": 2, "heartbeat": 31}, TOLD)
             case m.ReadLog():
                 return self._page(request)
             case m.VerifyLog():

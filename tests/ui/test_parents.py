@@ -11,7 +11,7 @@ from scanner.channel import messages as m
 from scanner.formats.kinds import FormatReader
 from scanner.formats.registry import FORMATS
 from scanner.schema import Action, Category, OperatingPoint, Profile
-from tests.ui.fake import BY_DAY, held_item, status, words_of
+from tests.ui.fake import BY_DAY, find, held_item, status, words_of
 from ui.kit.plot import last_days
 from ui.parents.activity_page import ActivityPage
 from ui.parents.area import ParentArea
@@ -110,7 +110,11 @@ def test_requests(answer, unlocked, service, press, qtbot):
     }[answer]
     press(unlocked.page, say(name))
     if answer is m.Answer.DELETE:
+        delete = find(unlocked.page, QPushButton, say("req.delete"))
+        where = delete.mapToGlobal(delete.rect().center())
         assert service.of(m.AnswerRequest) == []
+        sure = find(unlocked.page, QPushButton, say("req.delete.sure"))
+        assert not sure.rect().contains(sure.mapFromGlobal(where))
         press(unlocked.page, say("req.delete.sure"))
     qtbot.waitUntil(lambda: say(f"req.did.{answer}") in words_of(unlocked.page))
     assert service.of(m.AnswerRequest) == [m.AnswerRequest("a", answer)]
@@ -121,8 +125,7 @@ def test_rules_are_read_changed_and_put_in_force(unlocked, service, press, qtbot
     page = unlocked.page
     assert isinstance(page, RulesPage)
     qtbot.waitUntil(lambda: page.policy() is not None)
-    qtbot.waitUntil(lambda: "400 were tried" in words_of(page))
-    assert "of 100 test pictures with private parts, 95 were noticed" in words_of(page)
+    qtbot.waitUntil(lambda: "380 of 400 computed figures were noticed" in words_of(page))
     page.outcomes[Category.PARTIAL].setCurrentIndex(
         page.outcomes[Category.PARTIAL].findData("allow")
     )
@@ -172,9 +175,14 @@ def test_activity_filters_verifies_and_exports(unlocked, service, press, qtbot, 
     qtbot.waitUntil(lambda: service.of(m.ReadLog)[-1].kinds == ("requested", "answered"))
     press(page, say("act.verify"))
     qtbot.waitUntil(lambda: "Whole: all 812" in page.said.text())
-    page.export.emit(str(tmp_path / "x.zip"))
-    qtbot.waitUntil(lambda: "x.zip" in page.said.text())
+    page.export.emit(str(tmp_path / "x.pdf"))
+    qtbot.waitUntil(lambda: "x.pdf" in page.said.text())
     assert service.of(m.ExportLog)[0].path == str(tmp_path / "x.zip")
+    report = (tmp_path / "x.html").read_text()
+    assert say("report.title") in report
+    assert say("kind.requested") in report
+    assert (tmp_path / "x.pdf").read_bytes().startswith(b"%PDF")
+    assert {(tmp_path / f"x.{end}").stat().st_mode & 0o777 for end in ("pdf", "html")} == {0o600}
 
 
 def test_a_damaged_log_is_named_with_its_place(unlocked, service, press, qtbot):
@@ -298,8 +306,8 @@ def test_health(unlocked, service, press, qtbot, monkeypatch, tmp_path):
     unlocked.enter(Section.HEALTH)
     page = unlocked.page
     assert isinstance(page, HealthPage)
-    qtbot.waitUntil(lambda: "AGPL-3.0" in words_of(page))
-    assert "takes about 43 ms" in words_of(page)
+    qtbot.waitUntil(lambda: "takes about 43 ms" in words_of(page))
+    assert "SHA-256" not in words_of(page)
     press(page, say("health.test"))
     qtbot.waitUntil(lambda: "Tried 3 times: usually 41 ms" in words_of(page))
     assert not page.start.isChecked()

@@ -9,6 +9,7 @@ from scanner import verdicts
 from scanner.reasons import FailureReason
 from scanner.sandbox import content
 from scanner.schema import Finding, Preview, Scores
+from scanner.schema.media import TICK_NS
 from scanner.verdicts import VerdictService, waits_for_another_look
 
 
@@ -57,11 +58,11 @@ def test_a_young_key_is_not_trusted_where_timestamps_are_coarse(tmp_path: Path) 
     path = tmp_path / "a"
     path.write_bytes(b"one")
     written = path.stat().st_ctime_ns
-    service = VerdictService(judge, clock_ns=lambda: written + verdicts.TICK_NS // 2)
+    service = VerdictService(judge, clock_ns=lambda: written + TICK_NS // 2)
     service._fine = False
     service.look(str(path))
     assert service._known(service.look(str(path)).key) is None  # type: ignore[arg-type]
-    settled = VerdictService(judge, clock_ns=lambda: written + verdicts.TICK_NS + 1)
+    settled = VerdictService(judge, clock_ns=lambda: written + TICK_NS + 1)
     settled._fine = False
     settled.look(str(path))
     assert settled._known(settled.look(str(path)).key) is not None  # type: ignore[arg-type]

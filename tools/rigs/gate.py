@@ -29,6 +29,7 @@ LIFE_SECONDS = 900  # after that a watchdog kills the gate, whatever the test do
 ALLOW = Verdict(Action.ALLOW, (Reason.CLEAN,), Source.DEFAULT)
 HOLD = Verdict(Action.HOLD, (Reason.NUDITY,), Source.DEFAULT)
 WARN = Verdict(Action.WARN, (Reason.NUDITY,), Source.DEFAULT)
+CHANGED = Verdict(Action.HOLD, (FailureReason.CHANGED,), Source.FAILURE)
 UNCHECKED = Verdict(Action.HOLD, (FailureReason.DAMAGED,), Source.FAILURE)
 
 
@@ -55,15 +56,22 @@ class StubJudge:
     def __init__(self) -> None:
         self.flagged = HOLD
         self.asked = 0
+        self.check_key = False  # answer as the real judge does when the file is touched meanwhile
+        self.changes = 0
         self.go = threading.Event()
         self.go.set()
         self.entered = threading.Semaphore(0)
 
-    def judge_fd(self, fd: int, key: FileKey) -> Verdict:
+    def judge_fd(self, fd: int, key: FileKey, *, snapshot: bool = False) -> Verdict:
         self.asked += 1
         self.entered.release()
         self.go.wait(BOUND)
         head = os.pread(fd, 64, 0)
+        if self.check_key and not snapshot:
+            time.sleep(0.002)  # reading takes a moment, in which the file may be touched
+            if FileKey.of(os.fstat(fd)) != key:
+                self.changes += 1
+                return CHANGED
         if b"BROKEN" in head:
             return UNCHECKED
         return self.flagged if b"FLAG" in head else ALLOW
@@ -301,7 +309,9 @@ def mounted(folder: Path, kind: str) -> Path:
         image = folder / "image"
         with image.open("wb") as file:
             file.truncate(96 * 1024 * 1024)
-        subprocess.run(["mkfs.ext4", "-q", "-F", "-m", "0", "-N", "30000", str(image)], check=True)
+        coarse = ["-I", "128"] if kind == "ext4 with whole seconds" else []
+        make = ["mkfs.ext4", "-q", "-F", "-m", "0", "-N", "30000", *coarse, str(image)]
+        subprocess.run(make, check=True, stderr=subprocess.DEVNULL)
         command = ["mount", "-o", "loop", str(image), str(ground)]
     subprocess.run(command, check=True)
     ground.chmod(0o777)

@@ -7,12 +7,12 @@ from pathlib import Path
 import msgspec
 
 from scanner import platform
-from scanner.kernel_gate import judge, pending_opens
+from scanner.kernel_gate import judge, pending_opens, retries
 from scanner.kernel_gate import supervisor as supervisor_module
 from scanner.kernel_gate.config import GateConfig, ProtectedAccount
+from scanner.kernel_gate.exemptions import ExemptPrograms
 from scanner.kernel_gate.failures import Mode
 from scanner.kernel_gate.mount_marks import CoveredPlaces
-from scanner.kernel_gate.rules import ExemptPrograms
 from scanner.kernel_gate.supervisor import Supervisor
 
 PATIENCE_SECONDS = 60.0  # in place of the product's two, where a slow machine must not decide
@@ -30,6 +30,7 @@ class Setup(msgspec.Struct):
     openings: int = 0
     patient: bool = True
     hopeless: bool = False
+    patience_seconds: float = 0.0
 
 
 class Hopeless:
@@ -37,6 +38,13 @@ class Hopeless:
 
     def __init__(self, *_: object) -> None:
         raise OSError("hopeless")
+
+
+def _exempt(programs: list[str]) -> ExemptPrograms:
+    """Exempt programs that the test itself may start."""
+    starter = os.readlink(f"/proc/{os.getppid()}/exe")
+    found = ExemptPrograms.configured(tuple(programs))
+    return msgspec.structs.replace(found, launchers=(starter,))
 
 
 def main() -> int:
@@ -51,7 +59,7 @@ def main() -> int:
         CoveredPlaces(tuple(setup.grounds), mounted=()),
         setup.mode,
         Path(setup.socket),
-        ExemptPrograms(tuple(setup.exempt)),
+        _exempt(setup.exempt),
     )
     if kept := os.environ.get("KEPT_DESCRIPTOR"):
         # What systemd does before it executes a service.
@@ -63,6 +71,8 @@ def main() -> int:
     if setup.patient:
         supervisor_module.STUCK_SECONDS = PATIENCE_SECONDS
         pending_opens.DEADLINE_SECONDS = judge.DEADLINE_SECONDS = PATIENCE_SECONDS
+    if setup.patience_seconds:
+        retries.PATIENCE_SECONDS = setup.patience_seconds
     if setup.openings:
         pending_opens.MAX_PENDING = setup.openings
     if setup.hopeless:

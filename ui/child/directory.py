@@ -15,6 +15,7 @@ class HelpKind(StrEnum):
 
     EMERGENCY = "emergency"
     CHILD = "child"
+    FIND = "find"
     TAKE_DOWN = "take-down"
     REPORT = "report"
     PARENTS = "parents"
@@ -32,6 +33,7 @@ class HelpLine(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     text: str = ""
     web: str = ""
     hours: str = ""
+    checked: str = ""
     source_year: int = 0
 
 

@@ -8,22 +8,22 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel
 from scanner.channel import messages as m
 from ui.kit.basics import Page, button, label
 from ui.kit.choice_button import ChoiceButton
+from ui.kit.flow import Flow
 from ui.kit.glyphs import Glyph
 from ui.text import say
 from ui.theme import px
 from ui.tray import MenuEntry, away_sentence, sentence, state_icon
 
-_WAYS = (
+_FIRST = (
     (MenuEntry.SETUP, Glyph.ASK),  # seen only until it is done
+    (MenuEntry.HELD, Glyph.INBOX),  # seen only while something waits
     (MenuEntry.PRESSURE, Glyph.HEART),
-    (MenuEntry.HELD, Glyph.INBOX),
+    (MenuEntry.GROWN_UP, Glyph.TALK),
     (MenuEntry.RECORDED, Glyph.EYE),
     (MenuEntry.RULES, Glyph.SLIDERS),
-    (MenuEntry.COVER, Glyph.CHECK),
     (MenuEntry.PARENTS, Glyph.LOCK),
-    (MenuEntry.LOOK, Glyph.TYPE),
-    (MenuEntry.ABOUT, Glyph.INFO),
 )
+_OTHERS = (MenuEntry.COVER, MenuEntry.LOOK, MenuEntry.ABOUT)
 
 
 class HomePage(Page):
@@ -45,11 +45,14 @@ class HomePage(Page):
         self._start.hide()
         self.add(self._start)
         self.choices: dict[MenuEntry, ChoiceButton] = {}
-        for entry, glyph in _WAYS:
+        for entry, glyph in _FIRST:
             more = say(f"home.{entry}.more")
             choice = ChoiceButton(glyph, say(f"tray.{entry}"), more, self._picker(entry))
             self.choices[entry] = choice
             self.add(choice)
+        others = [button(say(f"tray.{entry}"), self._picker(entry)) for entry in _OTHERS]
+        self.add(label(say("home.others"), "soft"), Flow(*others))
+        self.choices[MenuEntry.HELD].hide()
         self.choices[MenuEntry.SETUP].hide()
         self.end()
         self._paint(m.State.OFF)
@@ -61,6 +64,9 @@ class HomePage(Page):
         self._paint(status.state)
         self.choices[MenuEntry.SETUP].setVisible(not status.set_up)
         self.choices[MenuEntry.PARENTS].setVisible(status.set_up)
+        held = self.choices[MenuEntry.HELD]
+        held.setVisible(bool(status.held))
+        held.set_title(say("tray.held.n", n=status.held))
 
     def show_away(self, code: str) -> None:
         """Say that nothing protects now, and why."""

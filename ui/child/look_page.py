@@ -3,7 +3,9 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QComboBox, QGridLayout, QLabel
 
+from ui import speech
 from ui.kit.basics import Page, card, label, pick_box
+from ui.kit.check_box import WrappingCheckBox
 from ui.language import LANGUAGES
 from ui.memory import Memory
 from ui.text import say
@@ -13,7 +15,7 @@ from ui.theme import STEPS, Appearance, Scheme, px
 class LookPage(Page):
     """Three choices that take effect at once."""
 
-    changed = Signal(object, str)  # Appearance, language
+    changed = Signal(object, str, bool)  # Appearance, language, spoken pause
 
     def __init__(self, memory: Memory) -> None:
         super().__init__()
@@ -34,7 +36,12 @@ class LookPage(Page):
             grid.addWidget(box, at, 1)
         self._note = label(say("look.restart"), "soft")
         self._note.hide()
-        self.add(card(grid, self._note))
+        self.spoken = WrappingCheckBox(say("look.spoken"))
+        self.spoken.setChecked(memory.spoken)
+        self.spoken.setEnabled(speech.available())
+        self.spoken.toggled.connect(self._tell)
+        key = "look.spoken.more" if speech.available() else "look.spoken.none"
+        self.add(card(grid, self._note), card(self.spoken, label(say(key), "small")))
         self.end()
         for box in (self.scheme, self.letters, self.language):
             box.currentIndexChanged.connect(self._tell)
@@ -42,7 +49,7 @@ class LookPage(Page):
 
     def _tell(self) -> None:
         look = Appearance(Scheme(self.scheme.currentData()), int(self.letters.currentData()))
-        self.changed.emit(look, str(self.language.currentData()))
+        self.changed.emit(look, str(self.language.currentData()), self.spoken.isChecked())
 
 
 def _box(name: str, items: list[tuple[str, str]], chosen: str) -> QComboBox:

@@ -5,7 +5,8 @@ from pathlib import Path, PurePath
 from PySide6.QtWidgets import QVBoxLayout
 
 from scanner.channel import messages as m
-from scanner.channel.values import Actions, ItemEvent, Policy, Seen, Told
+from scanner.channel.values import Actions, Policy
+from ui import disclosure
 from ui.kit.basics import Page, card, clear, label
 from ui.kit.glyphs import Glyph
 from ui.kit.steps import Points
@@ -38,8 +39,7 @@ class RulesHerePage(Page):
         profile = label(say("here.age", profile=say(f"rules.profile.{p.profile}")), "head")
         rows = Points(_rows(p.actions), Glyph.GO)
         self._list.addWidget(card(profile, rows, label(say("here.grow"), "soft")))
-        learns = [*_learns(policy.told), say("learn.off")]
-        points = Points(learns, Glyph.EYE)
+        points = Points(disclosure.of_rules(policy.told), Glyph.EYE)
         self._list.addWidget(card(label(say("learn.title"), "head"), points))
         never = Points([say(f"learn.{learn}") for learn in _NEVER], Glyph.LOCK)
         self._list.addWidget(card(label(say("learn.never"), "head"), never))
@@ -83,17 +83,6 @@ def folder_words(path: str) -> str:
     if folder == home or not folder.is_relative_to(home):
         return path
     return " › ".join(folder.relative_to(home).parts)
-
-
-def _learns(told: tuple[Told, ...]) -> list[str]:
-    """Say what a parent learns, from the table of disclosure."""
-    keys = {
-        (ItemEvent.STOPPED, Seen.AT_ONCE): "learn.stopped-at-once",
-        (ItemEvent.STOPPED, Seen.IN_LIST): "learn.stopped-in-log",
-        (ItemEvent.ASKED, Seen.AT_ONCE): "learn.asked",
-        (ItemEvent.FALSE_ALARM, Seen.AS_COUNT): "learn.false-alarms",
-    }
-    return [say(keys[one.event, one.seen]) for one in told if (one.event, one.seen) in keys]
 
 
 def _rows(actions: Actions) -> list[str]:

@@ -9,6 +9,7 @@ from ui.bridge import Bridge
 from ui.child.about_page import AboutPage
 from ui.child.camera_card import CameraPage
 from ui.child.coverage_page import CoveragePage
+from ui.child.experts_page import ExpertsPage
 from ui.child.held_page import HeldPage
 from ui.child.home_page import HomePage
 from ui.child.look_page import LookPage
@@ -27,7 +28,7 @@ class ChildWindow(QObject):
     """Opens pages, asks for what they show, and hands the answers in."""
 
     wanted = Signal(object)  # MenuEntry that belongs to another window: parents, set-up
-    look_changed = Signal(object, str)
+    look_changed = Signal(object, str, bool)
     item_opened = Signal(object)  # m.HeldItem
     start_wanted = Signal()
 
@@ -90,7 +91,7 @@ class ChildWindow(QObject):
 
     def _window(self) -> PagesWindow:
         if self.window is None:
-            self.window = PagesWindow(say("app.name"), say("common.back"))
+            self.window = PagesWindow(say("common.back"))
             self.window.closed.connect(self._closed)
         return self.window
 
@@ -119,6 +120,8 @@ class ChildWindow(QObject):
         match entry:
             case MenuEntry.PRESSURE:
                 self._routes().pressure()
+            case MenuEntry.GROWN_UP:
+                self._routes().talk()
             case MenuEntry.HELD:
                 self._held()
             case MenuEntry.RECORDED:
@@ -182,8 +185,19 @@ class ChildWindow(QObject):
         page.changed.connect(self.look_changed)
         self._window().pages.push(page)
 
+    def _experts(self) -> None:
+        page = ExpertsPage()
+        self._window().pages.push(page)
+
+        def then(reply: m.Reply) -> None:
+            if isinstance(reply, m.Health) and self._seen(page):
+                page.show_health(reply)
+
+        self._bridge.ask(m.GetHealth(), then, lambda _code: None)
+
     def _about(self) -> None:
         page = AboutPage()
+        page.experts.connect(self._experts)
         self._window().pages.push(page)
         if self.status is not None:
             page.show_status(self.status)

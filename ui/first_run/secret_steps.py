@@ -17,6 +17,7 @@ class PassphraseStep(SetupStep):
 
     def __init__(self) -> None:
         super().__init__(Glyph.LOCK, "first.pass", "first.pass.lead")
+        self.add(card(label(say("first.look_away"), "strong"), name="kind"))
         self.new = NewPassphrase()
         self.new.ready.connect(self.set_ready)
         self.add(card(self.new, label(say("pass.lead"), "small")))
@@ -31,6 +32,7 @@ class CodeStep(SetupStep):
 
     def __init__(self) -> None:
         super().__init__(Glyph.KEY, "first.code", "first.code.lead")
+        self.add(card(label(say("first.look_away"), "strong"), name="kind"))
         self._wait = label(say("first.code.making"), "strong")
         self._place = QVBoxLayout()
         self.code: RecoveryCode | None = None

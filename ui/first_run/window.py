@@ -22,7 +22,8 @@ class FirstRunWindow(QWidget):
     def __init__(self) -> None:
         super().__init__()
         role(self, "ground")
-        self.setWindowTitle(say("common.window", page=say("first.title")))
+        self.setWindowTitle(say("app.name"))
+        self.setAccessibleName(say("first.title"))
         self.stack = QStackedWidget()
         self._count = label("", "soft")
         self._count.setWordWrap(False)

@@ -153,6 +153,7 @@ class FirstRun(QObject):
         on = [path for path, box in self.folders.folders.boxes.items() if box.isChecked()]
         step = TryStep(next((path for path in on if Path(path).is_dir()), ""))
         step.wanted.connect(self._get_card)
+        step.worked.connect(self._give_back)
         self.try_step = step
         return step
 
@@ -175,9 +176,19 @@ class FirstRun(QObject):
 
         self._bridge.ask(m.GetTestCard(), then, failed)
 
+    def _give_back(self, item: str) -> None:
+        step = self.try_step
+
+        def then(reply: m.Reply) -> None:
+            if not self._gone and step is not None and isinstance(reply, m.Done):
+                step.show_given_back()
+
+        answer = m.AnswerRequest(item, m.Answer.ALLOW_ONCE)
+        self._bridge.ask_parent(answer, then, lambda _code: None)
+
     def _held(self, item: m.HeldItem) -> None:
         if self.try_step is not None:
-            self.try_step.show_held(item.name)
+            self.try_step.show_held(item)
 
     def _closed(self) -> None:
         self._gone = True

@@ -142,7 +142,9 @@ class Page(QScrollArea):
     `centred` also places it a little above the middle of the height, for pages that stand alone.
     """
 
-    def __init__(self, width: float = COLUMN, gap: float = 2, *, centred: bool = False) -> None:
+    def __init__(
+        self, width: float = COLUMN, gap: float = 2, *, centred: bool = False, margin: float = 3
+    ) -> None:
         super().__init__()
         self._centred = centred
         self.setWidgetResizable(True)
@@ -157,7 +159,7 @@ class Page(QScrollArea):
         self.body = column(gap=gap)
         inner.setLayout(self.body)
         outer = QHBoxLayout(ground)
-        outer.setContentsMargins(px(3), px(3), px(3), px(3))
+        outer.setContentsMargins(px(margin), px(margin), px(margin), px(margin))
         outer.addStretch(1)
         outer.addWidget(inner, 1000)
         outer.addStretch(1)

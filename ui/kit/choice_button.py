@@ -23,6 +23,7 @@ class ChoiceButton(QPushButton):
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
+        self.more = more
         self._glyph = glyph
         self._icon = QLabel()
         self._icon.setFixedWidth(px(4))
@@ -51,6 +52,11 @@ class ChoiceButton(QPushButton):
         self._paint_glyph(current().colours.on_accent)
         self.setDefault(True)
         return self
+
+    def set_title(self, title: str) -> None:
+        """Change the title; what it does stays the same."""
+        self._title.setText(title)
+        self.setAccessibleName(title)
 
     def sizeHint(self) -> QSize:  # Qt's name
         """As large as what is in it."""

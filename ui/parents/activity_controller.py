@@ -2,6 +2,7 @@
 
 import secrets
 from collections.abc import Callable
+from pathlib import Path
 from typing import Protocol, TypeVar
 
 from PySide6.QtCore import QObject
@@ -10,6 +11,7 @@ from shiboken6 import isValid
 from scanner.channel import messages as m
 from ui.bridge import Bridge
 from ui.parents.activity_page import ActivityPage
+from ui.parents.export import Export
 from ui.parents.log_model import PAGE
 from ui.text import say
 
@@ -41,6 +43,7 @@ class ActivityController(QObject):
         self._kinds: tuple[str, ...] = ()
         self._since = 0
         self._ticket = ""
+        self._exporting: Export | None = None
         page.filtered.connect(self._filter)
         page.model.wanted.connect(self._more)
         page.verify.connect(self._verify)
@@ -86,12 +89,18 @@ class ActivityController(QObject):
 
     def _export(self, path: str) -> None:
         self._begin(say("act.working.export"))
-        self._ask(
-            m.ExportLog(path, self._ticket),
-            m.Done,
-            lambda _reply: self._end(lambda: self._page.show_exported(path)),
-            lambda code: self._end(lambda: self._page.show_refused(code)),
-        )
+
+        def then(code: str) -> None:
+            if not isValid(self._page):
+                return
+            if code:
+                self._end(lambda: self._page.show_refused(code))
+            else:
+                self._end(lambda: self._page.show_exported(path))
+
+        pdf = Path(path).with_suffix(".pdf")
+        self._exporting = Export(self._bridge.work, pdf, self._ticket, then)
+        self._exporting.start()
 
     def _begin(self, words: str) -> None:
         self._ticket = secrets.token_hex(8)

@@ -6,7 +6,6 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QComboBox,
-    QFileDialog,
     QHeaderView,
     QTableView,
     QVBoxLayout,
@@ -16,6 +15,7 @@ from PySide6.QtWidgets import (
 from scanner.channel import messages as m
 from scanner.channel.values import RecordKind
 from ui.kit.basics import button, label, row
+from ui.kit.files import pick_new_file
 from ui.kit.flow import Flow
 from ui.kit.working import Working
 from ui.parents.log_model import COLUMNS, LogModel
@@ -109,11 +109,7 @@ class ActivityPage(QWidget):
         self.filtered.emit(kinds, int(time.time()) - back if back else 0)
 
     def _export(self) -> None:
-        path, _kind = QFileDialog.getSaveFileName(
-            self, say("act.export.where"), "beforehand-log.zip", "ZIP (*.zip)"
-        )
-        if path:
-            self.export.emit(path)
+        pick_new_file(self, say("act.export.where"), "beforehand-report.pdf", self.export.emit)
 
 
 def _filter(name: str, values: list[str]) -> QComboBox:

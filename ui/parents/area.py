@@ -15,6 +15,7 @@ from ui.bridge import Bridge
 from ui.child.directory import HelpKind
 from ui.child.help_page import HelpPage
 from ui.command import app_command
+from ui.kit.question import Question
 from ui.parents.activity_controller import ActivityController
 from ui.parents.activity_page import ActivityPage
 from ui.parents.coach_page import CoachPage
@@ -25,6 +26,7 @@ from ui.parents.requests_page import RequestsPage
 from ui.parents.rules_page import RulesPage
 from ui.parents.unlock_page import UnlockPage
 from ui.parents.window import ParentWindow, Section
+from ui.text import say
 
 _R = TypeVar("_R", bound=m.Message)
 Refuse = Callable[[str], None]
@@ -42,11 +44,13 @@ class ParentArea(QObject):
         self.status: m.Status | None = None
         self.page: QWidget | None = None
         self.section: Section | None = None
+        self._after_saving: Callable[[], None] | None = None
         self.window = ParentWindow()
         self.window.entered.connect(self.enter)
         self.window.lock.connect(self.lock)
         self.window.idle.connect(self._idle)
         self.window.closed.connect(self._closed)
+        self.window.may_close = self._may_close
         bridge.busy.connect(self._busy)
         self._show_lock()
 
@@ -59,7 +63,10 @@ class ParentArea(QObject):
         self.window.close()
 
     def lock(self) -> None:
-        """Lock now."""
+        """Lock now; edits of the rules are asked about first."""
+        self._leave_rules(self._lock_now)
+
+    def _lock_now(self) -> None:
         self._bridge.lock()
         self._show_lock()
 
@@ -83,8 +90,36 @@ class ParentArea(QObject):
             Section.HEALTH: self._health,
             Section.PASSPHRASE: self._passphrase,
         }
+        self._leave_rules(lambda: self._enter_now(section, makers[section]))
+
+    def _enter_now(self, section: Section, make: Callable[[], QWidget]) -> None:
         self.section = section
-        self._show(makers[section]())
+        self._show(make())
+
+    def _leave_rules(self, leave: Callable[[], None]) -> None:
+        """Leave the page that is shown; edits of the rules are asked about first."""
+        page = self.page
+        if not isinstance(page, RulesPage) or not page.has_edits():
+            leave()
+            return
+        keys = ("leave.save", "leave.drop", "leave.stay")
+        question = Question(self.window, say("leave.title"), tuple(say(key) for key in keys))
+
+        def chosen(at: int) -> None:
+            if at == 0:
+                self._after_saving = leave
+                page.save()
+            elif at == 1:
+                leave()
+
+        question.chosen.connect(chosen)
+        question.open()
+
+    def _saved(self, page: RulesPage) -> None:
+        page.show_saved()
+        leave, self._after_saving = self._after_saving, None
+        if leave is not None:
+            leave()
 
     # ---- lock
 
@@ -111,6 +146,17 @@ class ParentArea(QObject):
                 page.refuse(code, 0.0)
 
         self._bridge.ask_parent(m.Unlock(secret), then, failed)
+
+    def _may_close(self) -> bool:
+        """Whether the window may close at once; with edits of the rules it closes after the answer."""
+        if isinstance(self.page, RulesPage) and self.page.has_edits():
+            self._leave_rules(self._close_now)
+            return False
+        return True
+
+    def _close_now(self) -> None:
+        self._lock_now()
+        self.window.close()
 
     def _idle(self) -> None:
         self._bridge.lock()
@@ -175,7 +221,7 @@ class ParentArea(QObject):
 
         def answer(item: str, chosen: m.Answer) -> None:
             def done(_reply: m.Done) -> None:
-                page.show_done(chosen)
+                page.show_done(chosen, page.item(item))
                 self._ask_held(page)
 
             self._ask(m.AnswerRequest(item, chosen), m.Done, done, page.show_refused)
@@ -209,7 +255,7 @@ class ParentArea(QObject):
 
         def save(policy: Policy) -> None:
             self._ask(
-                m.SetPolicy(policy), m.PolicyIs, lambda _reply: page.show_saved(), page.show_refused
+                m.SetPolicy(policy), m.PolicyIs, lambda _reply: self._saved(page), page.show_refused
             )
 
         def profile(wanted: Profile) -> None:

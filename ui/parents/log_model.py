@@ -80,7 +80,7 @@ class LogModel(QAbstractTableModel):
         if role not in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
             return None
         row = self._row(index.row())
-        return say("act.loading") if row is None else _CELLS[index.column()](row)
+        return say("act.loading") if row is None else CELLS[index.column()](row)
 
     def _row(self, at: int) -> m.LogRow | None:
         offset = at - at % PAGE
@@ -112,7 +112,7 @@ def _where(record: Record) -> str:
     return say_code("where", record.layer) if record.layer else ""
 
 
-_CELLS: tuple[Callable[[m.LogRow], str], ...] = (
+CELLS: tuple[Callable[[m.LogRow], str], ...] = (
     lambda row: moment(row.record.wall),
     lambda row: say_code("kind", row.record.kind),
     lambda row: _outcome(row.record),

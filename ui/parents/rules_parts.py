@@ -6,7 +6,6 @@ import msgspec
 from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import (
     QComboBox,
-    QFileDialog,
     QGridLayout,
     QLabel,
     QLineEdit,
@@ -19,6 +18,7 @@ from scanner.channel.values import FolderRule, Policy
 from ui.child.directory import load
 from ui.kit.basics import button, clear, column, label, pick_box, row
 from ui.kit.check_box import WrappingCheckBox
+from ui.kit.files import pick_folder
 from ui.language import country
 from ui.text import say
 from ui.theme import px
@@ -143,7 +143,7 @@ class Folders(QWidget):
         self._list.addWidget(box)
 
     def _pick(self) -> None:
-        self.add_folder(QFileDialog.getExistingDirectory(self, say("rules.folder.pick")))
+        pick_folder(self, say("rules.folder.pick"), self.add_folder)
 
 
 def country_box() -> QComboBox:

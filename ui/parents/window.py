@@ -62,6 +62,8 @@ class ParentWindow(QWidget):
     def __init__(self) -> None:
         super().__init__()
         role(self, "ground")
+        self.setWindowTitle(say("app.name"))
+        self.may_close: Callable[[], bool] = lambda: True
         self.stack = QStackedWidget()
         self.busy = QProgressBar()
         self.busy.setRange(0, 0)
@@ -99,16 +101,18 @@ class ParentWindow(QWidget):
         self._side.hide()
         self._idle.stop()
         self._show(page)
-        self.setWindowTitle(say("common.window", page=say("parents.title")))
+        self.setAccessibleName(say("parents.title"))
 
     def show_section(self, section: Section, page: QWidget) -> None:
         """Show a section of the unlocked area."""
         self._side.show()
         self._idle.start()
         for other, way in self._buttons.items():
-            way.setChecked(other is section)
+            here = other is section
+            role(way, "nav-here" if here else "nav")
+            way.setAccessibleDescription(say("parents.here") if here else "")
         self._show(page)
-        self.setWindowTitle(say("common.window", page=say(f"parents.{section}")))
+        self.setAccessibleName(say(f"parents.{section}"))
 
     def show_busy(self, *, on: bool) -> None:
         """Show that an answer is being waited for."""
@@ -121,7 +125,10 @@ class ParentWindow(QWidget):
     def show_waiting(self, count: int) -> None:
         """Say at the side how many requests wait."""
         words = say("parents.requests")
-        self._buttons[Section.REQUESTS].setText(f"{words}  ({count})" if count else words)
+        way = self._buttons[Section.REQUESTS]
+        way.setText(f"{words}  ({count})" if count else words)
+        spoken = say("parents.waiting", section=words, n=count) if count else words
+        way.setAccessibleName(spoken)
 
     def _show(self, page: QWidget) -> None:
         old = self.stack.currentWidget()
@@ -144,7 +151,6 @@ class ParentWindow(QWidget):
         bold = QFontMetrics(current().font(weight=QFont.Weight.DemiBold))  # as the current section
         for section, glyph in _GLYPHS.items():
             made = button(say(f"parents.{section}"), self._enter(section), "nav")
-            made.setCheckable(True)
             made.setIcon(icon(glyph, px(2.5), ink))
             made.setIconSize(QSize(px(2.5), px(2.5)))
             made.setMinimumWidth(bold.horizontalAdvance(made.text()) + px(8.5))
@@ -168,7 +174,10 @@ class ParentWindow(QWidget):
         return super().eventFilter(watched, event)
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        """Tell that the window was closed."""
+        """Report that the window was closed, unless it may not close yet."""
+        if not self.may_close():
+            event.ignore()
+            return
         super().closeEvent(event)
         self.closed.emit()
 

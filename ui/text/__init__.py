@@ -15,11 +15,12 @@ from ui.text import (
     pause,
     routes,
     rules,
+    told,
     tray,
 )
 
 _MODULES = (
-    activity, child, clipboard, codes, common, coverage, first_run, help_lines, parent_area, pause, routes, rules, tray,
+    activity, child, clipboard, codes, common, coverage, first_run, help_lines, parent_area, pause, routes, rules, told, tray,
 )  # fmt: skip
 
 # key -> (context of the translation files, English sentence)

@@ -28,7 +28,6 @@ TEXTS = {
     "act.verify": QT_TRANSLATE_NOOP("Activity", "Check that nothing was changed"),
     "act.export": QT_TRANSLATE_NOOP("Activity", "Save a copy for the police or a counsellor"),
     "act.export.where": QT_TRANSLATE_NOOP("Activity", "Where should the copy go?"),
-    "act.export.done": QT_TRANSLATE_NOOP("Activity", "The copy lies in {path}. It holds no picture. Look into its README first."),
     "act.working.verify": QT_TRANSLATE_NOOP("Activity", "Checking every entry…"),
     "act.working.export": QT_TRANSLATE_NOOP("Activity", "Writing the copy…"),
     "act.stopping": QT_TRANSLATE_NOOP("Activity", "Stopping…"),
@@ -36,4 +35,8 @@ TEXTS = {
     "act.whole": QT_TRANSLATE_NOOP("Activity", "Whole: all {n} entries are as they were written. Check words: {words}."),
     "act.damaged": QT_TRANSLATE_NOOP("Activity", "Not whole: entry {n}. {damage}. Entries before it are good."),
     "act.words": QT_TRANSLATE_NOOP("Activity", "Write the check words down. If they are the same or further on next time, nothing was rolled back."),
+    "act.export.done": QT_TRANSLATE_NOOP("Activity", "Saved: {path}. A web page and the signed proof lie beside it. There is no picture in any of them."),
+    "report.title": QT_TRANSLATE_NOOP("Activity", "Beforehand: what was recorded"),
+    "report.lead": QT_TRANSLATE_NOOP("Activity", "This report holds no picture, no file name and no name of a person. It lists what the program on this computer recorded."),
+    "report.facts": QT_TRANSLATE_NOOP("Activity", "Written on {when}, time zone {zone}. The signed proof is the file {bundle} beside this report: its README says how to check it."),
 }  # fmt: skip

@@ -5,6 +5,6 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP
 CONTEXT = "Clipboard"
 TEXTS = {
     "clipboard.note": QT_TRANSLATE_NOOP(
-        "Clipboard", "Beforehand has taken a copied picture out of here. Nothing was sent."
+        "Clipboard", "Beforehand has taken a copied picture out of here."
     ),
 }

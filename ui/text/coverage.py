@@ -26,4 +26,9 @@ TEXTS = {
     "layer.clipboard.not-possible": QT_TRANSLATE_NOOP("Cover", "This desktop shows copied pictures to no program in the background. In a web browser our extension looks when they are pasted."),
     "layer.gate.observe": QT_TRANSLATE_NOOP("Cover", "Every picture is looked at when a program opens it, but none is stopped. This is for trying it out."),
     "layer.gate.not-possible": QT_TRANSLATE_NOOP("Cover", "This system gives no way to ask before a program opens a picture."),
+    "layer.folder.off": QT_TRANSLATE_NOOP("Cover", "No folder is watched now, so pictures in folders are not looked at."),
+    "layer.browser.off": QT_TRANSLATE_NOOP("Cover", "No open web browser is covered now, so what is uploaded there is not checked."),
+    "layer.gate.off": QT_TRANSLATE_NOOP("Cover", "The gate is not there, so a program can open any picture unchecked."),
+    "layer.clipboard.off": QT_TRANSLATE_NOOP("Cover", "Copied pictures are not looked at now."),
+    "layer.camera.off": QT_TRANSLATE_NOOP("Cover", "No card is shown now when a program turns the camera on."),
 }  # fmt: skip

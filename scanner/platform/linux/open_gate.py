@@ -12,7 +12,7 @@ import time
 from collections.abc import Container
 
 from scanner.platform.gate_ports import GateEvent, Mount, Opener, OpenReply, ProgramNames
-from scanner.platform.linux import mounts, openers
+from scanner.platform.linux import launches, mounts, openers
 from scanner.platform.linux.as_owner import become
 from scanner.platform.linux.fanotify import MANY, Group, Init, Mask, Response
 
@@ -196,6 +196,10 @@ class LinuxGate:
         """See the protocol."""
         return openers.program(path)
 
+    def is_plain_launch(self, pid: int, launchers: Container[str]) -> bool:
+        """See the protocol."""
+        return launches.is_plain(pid, launchers)
+
     def name_of(self, pid: int) -> str:
         """See the protocol."""
         return openers.name_of(pid)
@@ -211,6 +215,20 @@ class LinuxGate:
     def holds_for_writing(self, pid: int, dev: int, ino: int) -> bool:
         """See the protocol."""
         return openers.holds_for_writing(pid, dev, ino)
+
+    def hold_unwritten(self, fd: int) -> bool:
+        """A read lease: whoever opens the file for writing, or cuts it, waits until it is given back."""
+        try:
+            fcntl.fcntl(fd, fcntl.F_SETLEASE, fcntl.F_RDLCK)
+        except OSError:
+            return False
+        return True
+
+    def let_write(self, fd: int) -> bool:
+        """A lease that somebody waits for reads as given back."""
+        untouched = fcntl.fcntl(fd, fcntl.F_GETLEASE) == fcntl.F_RDLCK
+        fcntl.fcntl(fd, fcntl.F_SETLEASE, fcntl.F_UNLCK)
+        return untouched
 
     def has_writer(self, fd: int) -> bool:
         """A read lease is only given while nobody has the file open for writing; the opener counts."""

@@ -10,16 +10,17 @@ from scanner.sandbox.decode import (
     archive,
     carve,
     document,
+    film,
     image,
     libarchive,
     metafile,
     ole,
     plist,
+    sound,
     still,
     text,
     tnef,
     vector,
-    video,
 )
 from scanner.sandbox.decode.container import Container
 from scanner.sandbox.decode.frame import ByteSource, DecodedFrame, DecodeFailure, Pixels
@@ -87,9 +88,7 @@ def _without_media(
 _READERS: dict[FormatReader, _Read] = {
     FormatReader.PILLOW: still.frames,
     FormatReader.JXL: still.frames,
-    FormatReader.VIDEO: lambda source, media, container: container.number(
-        video.frames(source, media)
-    ),
+    FormatReader.VIDEO: film.frames,
     FormatReader.SVG: _without_media(vector.frames),
     FormatReader.TEXT: _without_media(text.frames),
     FormatReader.PDF: _without_media(document.frames),
@@ -98,7 +97,8 @@ _READERS: dict[FormatReader, _Read] = {
     FormatReader.PACKED: archive.packed_frames,
     FormatReader.LIBARCHIVE: libarchive.frames,
     FormatReader.RAW: lambda source, _media, container: carve.frames(source, container, least=1),
-    FormatReader.AUDIO: lambda source, _media, container: carve.frames(source, container),
+    FormatReader.PREVIEWS: lambda source, _media, container: carve.frames(source, container),
+    FormatReader.AUDIO: sound.frames,
     FormatReader.OLE: _without_media(ole.frames),
     FormatReader.METAFILE: _without_media(metafile.frames),
     FormatReader.PLIST: _without_media(plist.frames),

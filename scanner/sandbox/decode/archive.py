@@ -3,6 +3,7 @@
 import bz2
 import gzip
 import lzma
+import re
 import tarfile
 import zipfile
 import zlib
@@ -32,6 +33,15 @@ _DOCUMENT_MARKS = (
     "[Content_Types].xml", "mimetype", "META-INF/manifest.xml", "Index/Document.iwa",
     "Index/Presentation.iwa", "META-INF/MANIFEST.MF", "AndroidManifest.xml",
 )  # fmt: skip
+
+# What a document carries and does not show: macros, a printer's settings, a thumbnail of its first page.
+_NOT_SHOWN = re.compile(
+    r"(?:.*/)?(?:vbaProject\.bin|vbaData\.xml|printerSettings\d*\.bin|docProps/thumbnail\.\w+|Thumbnails/\w+\.\w+)",
+    re.I,
+)
+
+# A moving sticker (.tgs): a drawing as JSON, which nothing here draws.
+_LOTTIE = re.compile(rb'\s*\{(?=[\s\S]{0,4096}?"(?:tgs|ip|op|fr)"\s*:)(?=[\s\S]*?"layers"\s*:)')
 
 _BROKEN = (
     zipfile.BadZipFile, tarfile.TarError, zlib.error, lzma.LZMAError, EOFError, OSError, ValueError,
@@ -65,7 +75,10 @@ def zip_frames(source: ByteSource, container: Container) -> Iterator[DecodedFram
         if data is None:
             container.note(container.over(member.compress_size))
             continue
-        yield from container.part(data, lenient=lenient)
+        # What nothing shows is looked into, but that it cannot be read is no failure.
+        shown = not lenient or not _NOT_SHOWN.fullmatch(member.filename)
+        level = container if shown else container.apart()
+        yield from level.part(data, lenient=lenient)
     container.done()
 
 
@@ -114,6 +127,8 @@ def packed_frames(source: ByteSource, media: str, container: Container) -> Itera
         raise DecodeFailure(FailureReason.DAMAGED) from None
     if data is None:
         raise DecodeFailure(container.over(source.size))
+    if _LOTTIE.match(data) is not None:
+        raise DecodeFailure(FailureReason.UNSUPPORTED)
     yield from container.part(data)
     container.done()
 

@@ -11,9 +11,8 @@ MAX_FINDS = 40  # a RAW file has up to five previews, an old Word file some doze
 MAX_FIND = 64 * 1024 * 1024
 MAX_SEARCH = 256 * 1024 * 1024
 
-_PICTURE = re.compile(rb"\xff\xd8\xff[\xc0-\xfe]|\x89PNG\r\n\x1a\n|GIF8[79]a")
+_PICTURE = re.compile(rb"\xff\xd8\xff[\xc0-\xfe]|\x89PNG\r\n\x1a\n|GIF8[79]a|RIFF[\s\S]{4}WEBP")
 _JPEG_MARKER = re.compile(rb"\xff+([^\x00\xff\xd0-\xd7])", re.DOTALL)  # no stuffing, no restart
-_MOVIE = re.compile(rb"\x00\x00\x00[\x08-\x80]ftyp[a-zA-Z0-9]{3}")
 _SOS, _EOI = 0xDA, 0xD9
 _END = re.compile(rb"\xff\xd9")  # searched for in half the time that bytes.find takes
 _ALONE = {0x01, 0xD8}  # markers without a length, besides restarts
@@ -64,16 +63,3 @@ def jpeg_end(data: bytes, start: int = 0) -> int:
             end = _END.search(data, at)
             return end.end() if end else 0
     return 0
-
-
-def after_jpeg(source: ByteSource) -> bytes:
-    """What is stuck on behind a JPEG: a motion photo's movie, a second picture, an archive."""
-    data = source.read(0, min(source.size, MAX_SEARCH))
-    end = jpeg_end(data)
-    return data[end:] if end else b""
-
-
-def movie_in(data: bytes, start: int = 0) -> bytes | None:
-    """Give the MP4 that stands somewhere behind `start`, as motion photos carry one."""
-    found = _MOVIE.search(data, start)
-    return data[found.start() :] if found else None

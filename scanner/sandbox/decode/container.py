@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import replace
 from typing import TypeAlias
 
+from scanner.formats.kinds import MediaKind
 from scanner.reasons import FailureReason
 from scanner.sandbox.decode.frame import ByteSource, DecodedFrame, DecodeFailure
 
@@ -18,7 +19,7 @@ MAX_TOTAL = 1024 * 1024 * 1024
 MAX_RATIO = 250
 LEAST_BOMB = 32 * 1024 * 1024
 
-Decode: TypeAlias = Callable[[ByteSource, "Container"], Iterator[DecodedFrame]]
+Decode: TypeAlias = Callable[[ByteSource, "Container", MediaKind | None], Iterator[DecodedFrame]]
 
 
 class Budget:
@@ -77,9 +78,12 @@ class Container:
         """The reason for a part that does not fit into its room."""
         return FailureReason.SWELLS if packed * MAX_RATIO < MAX_PART else FailureReason.TOO_LARGE
 
-    def part(self, data: bytes, *, lenient: bool = False) -> Iterator[DecodedFrame]:
+    def part(
+        self, data: bytes, *, lenient: bool = False, kind: MediaKind | None = None
+    ) -> Iterator[DecodedFrame]:
         """
         Look at one part. `lenient`: content of no known kind is part of the format, not a failure.
+        `kind`: what the part is, where its place tells it better than its bytes.
 
         Raises nothing that the part causes, but DecodeFailure TOO_DEEP.
         """
@@ -88,7 +92,7 @@ class Container:
             raise DecodeFailure(FailureReason.TOO_DEEP)
         inner = Container(self._decode, self._spent, self.depth + 1)
         try:
-            yield from self._decode(ByteSource.of(data), inner)
+            yield from self._decode(ByteSource.of(data), inner, kind)
         except DecodeFailure as failure:
             if not (lenient and failure.reason is FailureReason.UNKNOWN_FORMAT):
                 self.note(failure.reason)

@@ -91,9 +91,7 @@ _HEX_HINTS = tuple(
 _HEX = re.compile(rb"[0-9a-f]{2}(?:" + _HEX_GAP + rb"[0-9a-f]{2}){%d,}+" % MIN_DATA, re.I)
 _HEX_NOISE = re.compile(rb"0x|[^0-9a-f]+", re.I)
 
-_QUOTED = re.compile(
-    rb"(?:=FF=D8=FF|=89PNG=0D=0A=1A|GIF8[79]a(?=[^\r\n]*=)|RIFF[^\r\n]{4,12}WEBP)", re.I
-)
+_QUOTED = re.compile(rb"(?:=FF=D8=FF|=89PNG|GIF8[79]a|RIFF[^\r\n]{4,12}WEBP)", re.I)
 _QUOTED_END = re.compile(rb"\r?\n--")
 _UU = re.compile(rb"^begin [0-7]{3,4} [^\r\n]+\r?\n((?:[ -`]{1,90}\r?\n)+)", re.M)
 
@@ -202,9 +200,13 @@ def _addressed(text: bytes, found: re.Match[bytes]) -> Iterator[Encoded]:
         data = _from_base64(body[0]) if body else b""
     else:
         body = _ADDRESS_TEXT.match(text, found.end())
-        data = _from_percent(body[0].strip(b"'")) if body else b""
+        data = _PERCENT.sub(_byte, body[0].strip(b"'")) if body else b""
     shown = media.startswith((b"image/", b"video/")) or (coded and not media)
     yield Encoded(data, shown and len(data) >= MIN_CERTAIN)
+
+
+def _byte(found: re.Match[bytes]) -> bytes:
+    return bytes([int(found[1], 16)])
 
 
 def _runs(flat: bytes) -> Iterator[Encoded]:
@@ -216,11 +218,6 @@ def _runs(flat: bytes) -> Iterator[Encoded]:
         if not begins and (inner := _INNER_START.search(run)):
             # A letter before it that could be base64 too, and was none.
             yield Encoded(_from_base64(run[inner.start() :]), certain=False)
-
-
-def _from_percent(text: bytes) -> bytes:
-    """Undo percent-encoding; urllib, which could, brings network code along."""
-    return _PERCENT.sub(lambda found: bytes.fromhex(found[1].decode()), text)
 
 
 def _from_base64(run: bytes) -> bytes:

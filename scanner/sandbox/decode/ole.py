@@ -33,6 +33,7 @@ _KNOWN = frozenset(
     )
 )  # fmt: skip
 _LOCKED = frozenset(("encryptedpackage", "encryptedsummary"))
+_LOCKED_NAME = "EncryptedPackage".encode("utf-16-le")
 _EXCEL_GROUP, _EXCEL_MORE, _EXCEL_LOCKED = 0xEB, 0x3C, 0x2F
 _POWERPOINT_OBJECT = b"\x10\x00\x11\x10"
 _BROKEN = (OSError, ValueError, IndexError, KeyError, TypeError, struct.error, RecursionError)
@@ -46,7 +47,8 @@ def frames(source: ByteSource, container: Container) -> Iterator[DecodedFrame]:
         names: list[list[str]] = file.listdir(streams=True, storages=True)
     except _BROKEN:
         yield from carve.frames(source, container)
-        raise DecodeFailure(FailureReason.DAMAGED) from None
+        locked = _LOCKED_NAME in data
+        raise DecodeFailure(FailureReason.ENCRYPTED if locked else FailureReason.DAMAGED) from None
     parts = {part.lower() for name in names for part in name}
     if parts & _LOCKED:
         raise DecodeFailure(FailureReason.ENCRYPTED)

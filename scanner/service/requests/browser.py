@@ -10,14 +10,14 @@ _MUTED = frozenset({Profile.UNDER_10, Profile.AGE_10_12})  # a held camera is si
 
 def judge_hash(context: RequestContext, request: m.JudgeHash) -> m.Reply:
     """Give the verdict for content that was looked at before."""
-    outcome = context.stages.content.judge_hash(request.sha256)
+    outcome = context.stages.content.judge_hash(request.sha256, context.named)
     return m.Judged(known=False) if outcome is None else _judged(outcome)
 
 
 def judge_bytes(context: RequestContext, data: bytes, name: bytes) -> m.Reply:
     """Judge content that has arrived whole; the app sends what was copied, all others an upload."""
     layer = Layer.CLIPBOARD if context.from_app else Layer.BROWSER
-    return _judged(context.stages.content.judge(data, layer, name))
+    return _judged(context.stages.content.judge(data, layer, name, context.named))
 
 
 def judge_frame(context: RequestContext, request: m.JudgeFrame) -> m.Reply:

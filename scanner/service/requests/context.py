@@ -13,7 +13,7 @@ from scanner.service.browsers import Browsers
 from scanner.service.recorder import Recorder
 from scanner.service.requests.log_reader import LogReader
 from scanner.service.requests.progress import Tickets
-from scanner.service.sources.content import ContentSource
+from scanner.service.sources.content import ContentSource, NamedFindings
 from scanner.service.stopped import AllStopped
 from scanner.service.stopped.pending import PendingItems
 from scanner.service.storage import Storage
@@ -66,6 +66,7 @@ class RequestContext:
         self.storage = storage
         self.stages = stages
         self.from_app = from_app
+        self.named = NamedFindings()
         self.account = ANYBODY  # of the peer, as the kernel knows it
         self._unlocked: Unlocked | None = None
         self._until = 0.0
@@ -100,7 +101,7 @@ class RequestContext:
         self._until = time.monotonic() + m.UNLOCKED_SECONDS
 
     def lock(self) -> None:
-        """Forget it."""
+        """Forget it, and wipe it."""
         if self._unlocked is not None:
             self._unlocked.forget()
         self._unlocked = None

@@ -8,6 +8,7 @@ from scanner.channel.server import Peer
 from scanner.errors import ScannerError
 from scanner.service.requests import browser, child, items, log, parent
 from scanner.service.requests.context import RequestContext
+from scanner.service.requests.unfinished import UnfinishedUploads
 
 # Each function takes the context and exactly its request; the table's key guarantees the type.
 _ANSWERS: dict[type, Callable[[RequestContext, Any], m.Reply]] = {
@@ -43,9 +44,6 @@ _ANSWERS: dict[type, Callable[[RequestContext, Any], m.Reply]] = {
     m.AcknowledgeDamage: log.acknowledge_damage,
 }
 
-MAX_TICKETS = 4  # uploads a connection sends at once
-MAX_UPLOAD = 256 * 1024 * 1024  # bytes of one upload; what is longer could not be checked
-
 
 class Connection:
     """See `scanner.channel.server.Session`."""
@@ -63,7 +61,7 @@ class Connection:
         self._may_set_up = may_set_up
         self._peer = peer
         self._left = left
-        self._uploads: dict[str, bytearray] = {}
+        self._uploads = UnfinishedUploads(peer.uid)
 
     def answer(self, request: m.Request) -> m.Reply:
         """Answer one request."""
@@ -84,21 +82,17 @@ class Connection:
     def close(self) -> None:
         """Forget the parent's key and half-sent uploads."""
         self._context.lock()
-        self._uploads.clear()
+        self._uploads.close()
         self._left(self._peer)
 
     def _upload(self, request: m.JudgeBytes) -> m.Reply:
-        if request.ticket not in self._uploads and len(self._uploads) >= MAX_TICKETS:
-            return m.Refused("busy")
-        sent = self._uploads.setdefault(request.ticket, bytearray())
-        if len(sent) + len(request.chunk) > MAX_UPLOAD:
-            del self._uploads[request.ticket]
-            return m.Refused("too-large")
-        sent += request.chunk
+        refusal = self._uploads.add(request.ticket, request.chunk)
+        if refusal:
+            return m.Refused(refusal)
         if request.more:
             return m.Done()
-        del self._uploads[request.ticket]
+        data = self._uploads.finish(request.ticket)
         try:
-            return browser.judge_bytes(self._context, bytes(sent), request.sha256)
+            return browser.judge_bytes(self._context, data, request.sha256)
         except ScannerError as error:
             return m.Refused(error.code)

@@ -13,7 +13,32 @@ from scanner.schema import Finding, Layer, StoppedItem
 from scanner.service.stopped.pending import MAX_ITEMS, PendingItems
 from scanner.verdicts import Inspection, VerdictService
 
-MAX_KNOWN = 10_000  # files known by a browser's small picture of them
+MAX_NAMED = 10_000  # files known to one connection by small pictures of them
+
+
+class NamedFindings:
+    """One connection's word that small pictures are these files. For one thread."""
+
+    def __init__(self) -> None:
+        self._findings: OrderedDict[bytes, Inspection] = OrderedDict()
+
+    def add(self, name: bytes, looked: Inspection) -> None:
+        """Take it; of two for one file the one with more nudity counts."""
+        before = self._findings.pop(name, None)
+        if before is not None and _nudity(before.finding) > _nudity(looked.finding):
+            looked = before
+        finding = msgspec.structs.replace(looked.finding, preview=None)
+        self._findings[name] = Inspection(finding, None, looked.sha256)
+        if len(self._findings) > MAX_NAMED:
+            self._findings.popitem(last=False)
+
+    def get(self, name: bytes) -> Inspection | None:
+        """Give what was seen of the small picture, under the small picture's own hash."""
+        return self._findings.get(name)
+
+
+def _nudity(finding: Finding) -> float:
+    return 0.0 if finding.scores is None else finding.scores.nudity
 
 
 class ContentSource:
@@ -26,26 +51,31 @@ class ContentSource:
         self._verdicts = verdicts
         self._pending = pending
         self._lock = threading.Lock()
-        # A browser's word that a small picture is this file: it holds among uploads, nowhere else.
-        self._named: OrderedDict[bytes, Finding] = OrderedDict()
         self._cameras: OrderedDict[str, StoppedItem] = OrderedDict()  # run -> item of its first hit
 
-    def judge_hash(self, sha256: bytes) -> JudgementOutcome | None:
+    def judge_hash(self, sha256: bytes, named: NamedFindings) -> JudgementOutcome | None:
         """Judge an upload by its hash; None when its content was never looked at."""
-        with self._lock:
-            named = self._named.get(sha256)
-        finding = self._verdicts.known(sha256) or named
-        if finding is None:
+        finding = self._verdicts.known(sha256)
+        looked = named.get(sha256) if finding is None else Inspection(finding, None, sha256)
+        if looked is None:
             return None
-        looked = Inspection(finding, None, sha256)
         return self._judgement.judge(_Content(lambda _: looked, Layer.BROWSER, self._pending))
 
-    def judge(self, data: bytes, layer: Layer, name: bytes = b"") -> JudgementOutcome:
-        """Judge bytes; `name` is the SHA-256 of the file they stand for, empty for the file itself."""
+    def judge(
+        self, data: bytes, layer: Layer, name: bytes = b"", named: NamedFindings | None = None
+    ) -> JudgementOutcome:
+        """
+        Judge bytes; `name` is the SHA-256 of the file they stand for, empty for the file itself.
+
+        That is the client's word alone. It is kept in `named`, of its own connection, and whatever is
+        allowed or recorded is the content that was sent.
+        """
 
         def inspect(verdicts: VerdictService) -> Inspection:
             looked = _look(verdicts, data)
-            return self._under_name(looked, name) if name else looked
+            if name and named is not None and looked.finding.failure is None:
+                named.add(name, looked)
+            return looked
 
         return self._judgement.judge(_Content(inspect, layer, self._pending))
 
@@ -61,14 +91,6 @@ class ContentSource:
                 if len(self._cameras) > MAX_ITEMS:
                     self._cameras.popitem(last=False)
         return outcome
-
-    def _under_name(self, looked: Inspection, name: bytes) -> Inspection:
-        if looked.finding.failure is None:
-            with self._lock:
-                self._named[name] = msgspec.structs.replace(looked.finding, preview=None)
-                if len(self._named) > MAX_KNOWN:
-                    self._named.popitem(last=False)
-        return Inspection(looked.finding, None, name)
 
 
 def _look(verdicts: VerdictService, data: bytes) -> Inspection:

@@ -41,10 +41,10 @@ class GateSource:
         self._recorder = recorder
         self.looked_at = 0
 
-    def judge_fd(self, fd: int, key: FileKey) -> Verdict:
+    def judge_fd(self, fd: int, key: FileKey, *, snapshot: bool = False) -> Verdict:
         """Judge the bytes behind a descriptor, for every app that a rule names. A failure is a verdict too."""
         del key  # the gate's own name for it; a copy in memory has another
-        decision = self._judgement.decide(_OpenFile(fd))
+        decision = self._judgement.decide(_OpenFile(fd, snapshot=snapshot))
         self.looked_at += 1  # shown to people only: an increment lost between threads is harmless
         if waits_for_another_look(decision.looked.finding):
             return _TRY_AGAIN
@@ -63,7 +63,7 @@ class GateSource:
             )
         if note.told is None or note.key is None or fd < 0:
             return
-        stopped = _OpenFile(fd, note, self._pending)
+        stopped = _OpenFile(fd, note, self._pending, snapshot=True)
         decision = self._judgement.decide(stopped)  # known by its content: it costs no second look
         as_done = Decision(decision.looked, note.told.verdict(), decision.rules)
         self._judgement.carry_out(stopped, as_done)
@@ -78,17 +78,24 @@ class _OpenFile:
     layer = Layer.GATE
 
     def __init__(
-        self, fd: int, note: GateNotice | None = None, pending: PendingItems | None = None
+        self,
+        fd: int,
+        note: GateNotice | None = None,
+        pending: PendingItems | None = None,
+        *,
+        snapshot: bool = False,
     ) -> None:
         self._fd = fd
+        self._snapshot = snapshot
         self._note = note
         self._pending = pending
+        self._snapshot = snapshot
         self.context = Context()
 
     def inspect(self, verdicts: VerdictService) -> Inspection:
         """Look at the bytes behind the descriptor."""
         try:
-            with content.from_fd(os.dup(self._fd)) as taken:
+            with content.from_fd(os.dup(self._fd), snapshot=self._snapshot) as taken:
                 return verdicts.look_at(taken, want_preview=True)
         except content.ContentError as error:
             return Inspection(Finding(media="", failure=error.reason))

@@ -12,12 +12,13 @@ import pytest
 from scanner.errors import PolicyError
 from scanner.kernel_gate import config, mount_marks, wire
 from scanner.kernel_gate.cached_verdicts import CachedVerdict, VerdictCache
+from scanner.kernel_gate.exemptions import ExemptPrograms
 from scanner.kernel_gate.failures import GateFault, Mode
 from scanner.kernel_gate.ignores import ignore_non_media
-from scanner.kernel_gate.pending_opens import QUIET_SECONDS, OpenResponder
+from scanner.kernel_gate.open_responder import QUIET_SECONDS, OpenResponder
 from scanner.kernel_gate.prefilter import may_hold_picture
 from scanner.kernel_gate.process_policy import REFUSED_SECONDS, ProcessPolicy
-from scanner.kernel_gate.rules import ExemptPrograms, GateRules
+from scanner.kernel_gate.rules import GateRules
 from scanner.platform.gate_ports import Mount, Opener, OpenReply
 from scanner.reasons import FailureReason, Reason
 from scanner.schema import Action, FileKey, Source, Verdict
@@ -142,15 +143,6 @@ def test_first_choice() -> None:
     assert found == (HOME,)
 
 
-def test_later_mounts_once_for_each_file_system() -> None:
-    present = {1, 2}
-    again = Mount(1, "/mnt/bind", "ext4")
-    assert mount_marks.added(present, (ROOT, HOME, again, STICK, Mount(4, "/other", "vfat"))) == (
-        STICK,
-    )
-    assert mount_marks.added(present, (ROOT, STICK)) == ()
-
-
 def test_system_that_could_not_start_us_again() -> None:
     assert mount_marks.holds_system((ROOT,), (ROOT, HOME))
     assert not mount_marks.holds_system((HOME, TMP), (ROOT, HOME, TMP))
@@ -162,6 +154,7 @@ class _System:
     def __init__(self, openers: dict[int, Opener], writers: frozenset[int] = frozenset()) -> None:
         self._openers = openers
         self._writers = writers
+        self.piped: set[int] = set()
 
     def program(self, path: str) -> tuple[int, int] | None:
         return (7, 7) if path == "/usr/bin/viewer" else None
@@ -169,6 +162,10 @@ class _System:
     def opener(self, pid: int, programs: object) -> Opener:
         del programs
         return self._openers[pid]
+
+    def is_plain_launch(self, pid: int, launchers: object) -> bool:
+        del launchers
+        return pid not in self.piped
 
     def holds_for_writing(self, pid: int, dev: int, ino: int) -> bool:
         return pid in self._writers
@@ -189,7 +186,7 @@ def test_subjects() -> None:
         frozenset((1,)),
     )
     process_policy = ProcessPolicy(
-        system, child, ExemptPrograms(("/usr/bin/viewer", "/home/kim/viewer"))
+        system, child, ExemptPrograms.configured(("/usr/bin/viewer", "/home/kim/viewer"))
     )  # type: ignore[arg-type]
     key = FileKey(1, 2, 3, 4, 5)
     may = [process_policy.may_open(pid, key) for pid in range(1, 8)]
@@ -207,7 +204,7 @@ def test_only_a_refusal_is_remembered_and_shortly(monkeypatch: pytest.MonkeyPatc
     process_policy = ProcessPolicy(
         _System(openers),  # type: ignore[arg-type]
         config.ProtectedAccount(1000, "/home/kim"),
-        ExemptPrograms(("/usr/bin/viewer",)),
+        ExemptPrograms.configured(("/usr/bin/viewer",)),
     )
     key = FileKey(1, 2, 3, 4, 5)
     assert not process_policy.may_open(1, key)
@@ -271,7 +268,7 @@ class _Names:
 
 def test_an_app_that_tries_again_and_again_is_told_of_once(monkeypatch: pytest.MonkeyPatch) -> None:
     now = [100.0]
-    monkeypatch.setattr("scanner.kernel_gate.pending_opens.time.monotonic", lambda: now[0])
+    monkeypatch.setattr("scanner.kernel_gate.open_responder.time.monotonic", lambda: now[0])
     told: list[wire.GateNotice] = []
     responder = OpenResponder(_Names(), GateRules(Mode.BLOCK), lambda note, _fd: told.append(note))  # type: ignore[arg-type]
     openings, key = _Openings(), FileKey(1, 2, 3, 4, 5)
@@ -338,10 +335,10 @@ def test_mount_table() -> None:
         "nonsense\n"
     )
     assert parse(table) == (
-        Mount(os.makedev(254, 0), "/", "ext4"),
-        Mount(os.makedev(0, 40), "/home/kim/my phone", "fuse.gvfsd-fuse", True, 1000, 100),
-        Mount(os.makedev(0, 41), "/srv", "nfs4", True),
-        Mount(os.makedev(0, 42), "/view", "fuse.bindfs", True),
+        Mount(os.makedev(254, 0), "/", "ext4", mount_id=27),
+        Mount(os.makedev(0, 40), "/home/kim/my phone", "fuse.gvfsd-fuse", True, 1000, 100, 40),
+        Mount(os.makedev(0, 41), "/srv", "nfs4", True, mount_id=41),
+        Mount(os.makedev(0, 42), "/view", "fuse.bindfs", True, mount_id=42),
     )
 
 

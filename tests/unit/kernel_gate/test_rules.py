@@ -48,7 +48,9 @@ def test_unfinished_file_is_no_verdict_yet() -> None:
     verdict = _verdict(Action.HOLD, Source.FAILURE)
     fault = GateFault.UNFINISHED
     assert reply_to(verdict, GateRules(Mode.BLOCK), being_written=True) == (OpenReply.AGAIN, fault)
-    assert reply_to(verdict, GateRules(Mode.WARN), being_written=True) == (OpenReply.ALLOW, fault)
+    assert reply_to(verdict, GateRules(Mode.WARN), being_written=True) == (OpenReply.AGAIN, fault)
+    long = reply_to(verdict, GateRules(Mode.WARN), being_written=True, tried_long=True)
+    assert long == (OpenReply.ALLOW, fault)
     assert reply_to(verdict, GateRules(Mode.BLOCK), being_written=False) == (OpenReply.DENY, None)
     # A flagged one is refused whoever writes it.
     flagged = _verdict(Action.HOLD)
@@ -67,7 +69,14 @@ def test_every_fault_has_a_row_and_a_reply() -> None:
 
 
 def test_no_mode_is_stricter_than_the_next() -> None:
-    strict = (Effect.OPEN, Effect.NOTED, Effect.AGAIN, Effect.WAITS, Effect.REFUSED)
+    strict = (
+        Effect.OPEN,
+        Effect.NOTED,
+        Effect.AGAIN_FIRST,
+        Effect.AGAIN,
+        Effect.WAITS,
+        Effect.REFUSED,
+    )
     for row in GATE_TABLE.values():
         order = [strict.index(row.effect(mode)) for mode in (Mode.OBSERVE, Mode.WARN, Mode.BLOCK)]
         assert order == sorted(order)

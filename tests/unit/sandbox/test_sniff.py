@@ -129,7 +129,6 @@ def test_end_of_a_jpeg(options: dict[str, object]) -> None:
     assert carve.jpeg_end(data) == len(data)
     assert carve.jpeg_end(data + b"\xff\xd8\xff\xd9") == len(data)
     assert carve.jpeg_end(data[:-2]) == 0
-    assert carve.after_jpeg(ByteSource.of(data + b"tail")) == b"tail"
 
 
 @given(st.binary(max_size=400))

@@ -132,15 +132,30 @@ def test_a_clean_upload_passes_and_a_known_one_is_answered_by_its_hash(parts: Pa
     assert browser.judge_hash(parts.context, m.JudgeHash(b"\0" * 32)) == m.Judged(known=False)
 
 
-def test_a_small_picture_stands_for_its_file_among_uploads_only(parts: Parts) -> None:
+def test_a_small_picture_stands_for_its_file_in_its_own_connection_only(parts: Parts) -> None:
     name = b"n" * 32
     judged = parts.upload(FLAG, name)
     assert judged.action != "allow"
-    assert parts.find(judged.item).sha256 == name
+    with content.from_bytes(FLAG) as taken:
+        assert (
+            parts.find(judged.item).sha256 == taken.sha256
+        )  # what is allowed later is what was sent
     known = browser.judge_hash(parts.context, m.JudgeHash(name))
     assert isinstance(known, m.Judged)
     assert known.action == judged.action
     assert parts.verdicts.known(name) is None
+    other = RequestContext(parts.storage, parts.context.stages)
+    assert browser.judge_hash(other, m.JudgeHash(name)) == m.Judged(known=False)
+
+
+def test_a_clean_picture_makes_no_other_content_clean(parts: Parts) -> None:
+    with content.from_bytes(FLAG) as taken:
+        name = taken.sha256
+    parts.upload(FINE, name)
+    assert parts.upload(FLAG).action != "allow"
+    known = browser.judge_hash(parts.context, m.JudgeHash(name))
+    assert isinstance(known, m.Judged)
+    assert known.action != "allow"
 
 
 def _after_the_pause(parts: Parts, item: str, monkeypatch: pytest.MonkeyPatch) -> None:
