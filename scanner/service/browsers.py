@@ -14,7 +14,7 @@ WAKE_SECONDS = (
 )
 
 
-class Browsers:
+class BrowserPresence:
     """The browsers of one user, our own by default, and what their extension says. For any number of threads."""
 
     def __init__(self, changed: Callable[[], None], uid: int | None = None) -> None:

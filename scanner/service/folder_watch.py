@@ -25,7 +25,7 @@ class OutcomeListener(Protocol):
         ...
 
 
-class FolderWatch:
+class FolderPipeline:
     """
     Watches folders and hands each event to the judgement.
 

@@ -13,13 +13,13 @@ from scanner.judgement import Judgement
 from scanner.kernel_gate.config import GateConfig
 from scanner.sandbox.host import WorkerHost
 from scanner.schema import FileKey, RecordKind, StoppedItem
-from scanner.service.browsers import Browsers
-from scanner.service.folder_watch import FolderWatch, OutcomeListener
+from scanner.service.browsers import BrowserPresence
+from scanner.service.folder_watch import FolderPipeline, OutcomeListener
 from scanner.service.folders import folders_to_watch
 from scanner.service.gates import AppState, Gates
 from scanner.service.heartbeat import Heartbeat
 from scanner.service.requests.context import RequestContext
-from scanner.service.requests.dispatch import Connection
+from scanner.service.requests.dispatch import RequestDispatcher
 from scanner.service.requests.items import shown
 from scanner.service.sources.content import ContentSource
 from scanner.service.sources.folder import FolderSource
@@ -121,7 +121,7 @@ class Service:
             self.verdicts, storage.rules, storage.marks, storage.recorder, self._notify
         )
         held, pending = HeldFiles(storage.hold), PendingItems(self._let_open)
-        folders = FolderWatch(
+        folders = FolderPipeline(
             FolderSource(judgement, storage.hold, held),
             self._folders,
             storage.edition,
@@ -138,7 +138,7 @@ class Service:
             content=ContentSource(judgement, self.verdicts, pending),
             pending=pending,
             stopped=AllStopped((held, pending)),
-            browsers=Browsers(self._changed, None if gate is None else gate.child.uid),
+            browsers=BrowserPresence(self._changed, None if gate is None else gate.child.uid),
             gates=gates,
         )
 
@@ -158,11 +158,11 @@ class Service:
         if self._sources.gates is not None:
             self._sources.gates.let_open(key)
 
-    def _connect(self, peer: Peer) -> Connection:
+    def _connect(self, peer: Peer) -> RequestDispatcher:
         # On a gated computer the child is not the owner: setting up is root's, as installing was.
         may_set_up = self._gate is None or peer.uid == 0
         context = RequestContext(self.storage, self.stages, from_app=peer.role == "tray")
-        return Connection(context, peer, self._left, may_set_up=may_set_up)
+        return RequestDispatcher(context, peer, self._left, may_set_up=may_set_up)
 
     def _left(self, peer: Peer) -> None:
         if peer.role == "tray" and not self._stopping:

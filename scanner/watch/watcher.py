@@ -8,7 +8,7 @@ from pathlib import Path
 
 from scanner import platform
 from scanner.errors import WatchError
-from scanner.platform.ports.watch import Change, ChangeKind, FolderWatch
+from scanner.platform.ports.watch import ChangeKind, FolderChange, FolderWatch
 from scanner.schema import EventKind, FileKey, MediaEvent
 from scanner.settings import is_our_staging
 from scanner.watch.judged_files import JudgedFiles
@@ -167,7 +167,7 @@ class Watcher:
             if root is not None and not _is_staging(folder):
                 self._scan(watch, root, folder, EventKind.MOVED_IN)
 
-    def _take(self, changes: list[Change]) -> None:
+    def _take(self, changes: list[FolderChange]) -> None:
         for kind, path in changes:
             match kind:
                 case ChangeKind.CLOSED | ChangeKind.MOVED_IN:

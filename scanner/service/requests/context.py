@@ -9,7 +9,7 @@ from scanner.judgement import RulesInForce
 from scanner.keys import ANYBODY, Unlocked
 from scanner.policy.marks import Marks
 from scanner.protection import AppCover
-from scanner.service.browsers import Browsers
+from scanner.service.browsers import BrowserPresence
 from scanner.service.recorder import Recorder
 from scanner.service.requests.log_reader import LogReader
 from scanner.service.requests.progress import Tickets
@@ -25,7 +25,7 @@ class Stages(Protocol):
     tickets: Tickets
     stopped: AllStopped
     pending: PendingItems
-    browsers: Browsers
+    browsers: BrowserPresence
     app: AppCover
 
     @property

@@ -9,7 +9,7 @@ import pytest
 from scanner import platform
 from scanner.platform.ports.autostart import Autostart
 from scanner.platform.ports.browsers import Browsers
-from scanner.platform.ports.clock import SystemClock
+from scanner.platform.ports.clock import MachineClock
 from scanner.platform.ports.confinement import Confiner
 from scanner.platform.ports.content import ContentStore
 from scanner.platform.ports.files import Files
@@ -21,7 +21,7 @@ from scanner.platform.ports.watch import Watches
 PROTOCOLS = {
     "autostart": Autostart,
     "browsers": Browsers,
-    "clock": SystemClock,
+    "clock": MachineClock,
     "confinement": Confiner,
     "content": ContentStore,
     "files": Files,

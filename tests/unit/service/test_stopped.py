@@ -26,7 +26,7 @@ from scanner.schema import (
     Scores,
     StoppedItem,
 )
-from scanner.service.browsers import Browsers
+from scanner.service.browsers import BrowserPresence
 from scanner.service.requests import browser, items
 from scanner.service.requests.context import RequestContext
 from scanner.service.requests.progress import Tickets
@@ -67,7 +67,7 @@ class Parts:
         self.content = ContentSource(self.judgement, self.verdicts, self.pending)
         self.tickets = Tickets()
         self.app = AppCover()
-        self.browsers = Browsers(lambda: None)
+        self.browsers = BrowserPresence(lambda: None)
         self.context = RequestContext(storage, self)  # type: ignore[arg-type]
         self.from_app = RequestContext(storage, self, from_app=True)  # type: ignore[arg-type]
 
