@@ -66,8 +66,8 @@ class RequestContext:
         self.storage = storage
         self.stages = stages
         self.from_app = from_app
-        self.named = NamedFindings()
         self.account = ANYBODY  # of the peer, as the kernel knows it
+        self.named = NamedFindings()
         self._unlocked: Unlocked | None = None
         self._until = 0.0
         self._opened: LogReader | None = None
