@@ -16,9 +16,8 @@ pytestmark = pytest.mark.slow
 COUNT = int(os.environ.get("BROWSER_COMPOSITIONS", "40"))  # of each browser; 2000 for a long run
 SEED = int(os.environ.get("BROWSER_SEED", "1"))
 SMALL = (90, 60)
-SETTLE = (
-    0.4  # seconds for what a page may still send; more only makes a leak more likely to be seen
-)
+SETTLE = 0.4  # seconds in which a page may still send
+CHOICE = 0.3  # seconds that a person at least needs for a choice
 REALMS = (
     "top", "blank", "srcdoc", "srcdocEarly", "blob", "page", "pageEarly", "object", "embed", "nested", "reopened",
     "written", "numbered",
@@ -77,6 +76,7 @@ def test_no_composition_brings_a_flagged_file_out(
         since, looks = len(messenger.bodies), len(running.service.asked)
         one = composition(chance)
         running.page.run(f"compose({json.dumps(one)})")
+        time.sleep(CHOICE)
         file = media.make(f"{engine}-composed-{number}.png", True, SMALL)
         running.page.pick_anywhere("target", file)
         asked += running.service.wait(lambda looks=looks: len(running.service.asked) > looks, 3.0)
