@@ -3,7 +3,8 @@
 import time
 from typing import Protocol
 
-from scanner.platform.api import Platform
+from scanner.audit.frames import OpenTime
+from scanner.platform.ports.clock import MachineClock
 from scanner.schema import Record, RecordKind
 
 
@@ -30,9 +31,9 @@ class Clock(Protocol):
 class SystemClock:
     """This machine's clocks."""
 
-    def __init__(self, platform: Platform) -> None:
-        self._platform = platform
-        self._boot = platform.boot_id()
+    def __init__(self, clock: MachineClock) -> None:
+        self._clock = clock
+        self._boot = clock.boot_id()
 
     def wall(self) -> int:
         """Seconds since 1970."""
@@ -40,11 +41,11 @@ class SystemClock:
 
     def mono_ms(self) -> int:
         """Milliseconds since boot, sleep included."""
-        return self._platform.monotonic_ms()
+        return self._clock.monotonic_ms()
 
     def slept_ms(self) -> int:
         """Milliseconds of sleep since boot."""
-        return self._platform.slept_ms()
+        return self._clock.slept_ms()
 
     def boot_id(self) -> str:
         """8 hex digits that change with each boot."""
@@ -61,3 +62,12 @@ def stamp(clock: Clock, kind: RecordKind, reason: str = "", count: int = 0) -> R
         reason=reason,
         count=count,
     )
+
+
+def open_time(record: Record) -> OpenTime:
+    """A record's clocks as an OPEN frame holds them."""
+    try:
+        boot = bytes.fromhex(record.boot).rjust(4, b"\0")[-4:]
+    except ValueError:
+        boot = bytes(4)  # not 8 hex digits
+    return OpenTime(record.wall, record.mono, boot)

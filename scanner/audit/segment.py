@@ -4,7 +4,7 @@ import os
 import re
 from pathlib import Path
 
-from scanner.platform.files import sync_data, sync_folder, write_all
+from scanner.platform.durable import sync_data, sync_folder, write_all
 
 _NAME = re.compile(r"(\d{6,10})\.csl")
 _BINARY = getattr(os, "O_BINARY", 0)

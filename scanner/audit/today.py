@@ -6,7 +6,7 @@ from pathlib import Path
 
 import msgspec
 
-from scanner.platform.files import replace_file
+from scanner.platform.durable import replace_file
 from scanner.schema import RecordKind
 
 NAME = "today.json"

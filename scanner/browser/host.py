@@ -12,12 +12,11 @@ import threading
 from pathlib import Path
 from typing import BinaryIO
 
-from scanner import settings
+from scanner import platform, settings
 from scanner.browser import policy, wire
 from scanner.browser.request_worker import Asker, RequestWorker
 from scanner.channel import messages as m
 from scanner.errors import ChannelError
-from scanner.platform import current
 
 JudgedQuestion = wire.HashQuestion | wire.ContentQuestion | wire.FrameQuestion
 
@@ -36,8 +35,8 @@ class Host:
         self._sink = sink
         self._writing = threading.Lock()
         self._pid = browser_pid
-        self._browser = current().browser_of(browser_pid)
-        places = current().browsers(Path.home())
+        self._browser = platform.browsers().browser_of(browser_pid)
+        places = platform.browsers().places(Path.home())
         self._places = tuple(place for place in places if place.name == self._browser)
         self._waiting: frozenset[str] = frozenset()
         self._beats = Asker(channel)
@@ -92,7 +91,7 @@ class Host:
                 reply = self._beats.ask(m.GetOutcome(item), SHORT_SECONDS)
             except ChannelError:
                 return  # the service is away; the item waits for it
-            if isinstance(reply, m.Outcome) and reply.settled:
+            if isinstance(reply, m.ItemOutcome) and reply.settled:
                 self._waiting -= {item}
                 self._answer(wire.OutcomeNotice(item, reply.release))
 

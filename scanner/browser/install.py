@@ -16,10 +16,10 @@ from pathlib import Path
 
 import msgspec
 
+from scanner import platform
 from scanner.browser import pack, policy
 from scanner.browser.profiles import covered_profiles
-from scanner.platform import current
-from scanner.platform.browser_ports import BrowserPlace, Engine
+from scanner.platform.ports.browsers import BrowserPlace, Engine
 
 HOST_NAME = "org.beforehand.host"
 
@@ -111,7 +111,7 @@ def install(
     extension_id = _build(store, scope, guard_home)
     return tuple(
         _install_one(store, place, scope, extension_id)
-        for place in current().browsers(home)
+        for place in platform.browsers().places(home)
         if is_present(place)
     )
 
@@ -120,10 +120,10 @@ def remove(folder: Path, home: Path, scope: Scope = Scope.USER) -> tuple[str, ..
     """Undo `install`; gives the browsers it was undone for. Raises OSError."""
     undone: list[str] = []
     extension_id = known_id(Store(folder))
-    for place in current().browsers(home):
+    for place in platform.browsers().places(home):
         hosts = place.hosts if scope is Scope.USER else place.system_hosts
-        found = current().registered_host(hosts, HOST_NAME) is not None
-        current().unregister_host(hosts, HOST_NAME)
+        found = platform.browsers().registered(hosts, HOST_NAME) is not None
+        platform.browsers().unregister(hosts, HOST_NAME)
         if scope is Scope.SYSTEM:
             found = policy.clear(place, extension_id) or found
         if found:
@@ -135,7 +135,7 @@ def remove(folder: Path, home: Path, scope: Scope = Scope.USER) -> tuple[str, ..
 def status(folder: Path, home: Path) -> tuple[Covered, ...]:
     """How far each browser of the table is covered. Reads the browsers' own files, writes nothing."""
     extension_id = known_id(Store(folder))
-    return tuple(_covered(place, extension_id) for place in current().browsers(home))
+    return tuple(_covered(place, extension_id) for place in platform.browsers().places(home))
 
 
 def is_present(place: BrowserPlace) -> bool:
@@ -199,7 +199,7 @@ def _install_one(
     store: Store, place: BrowserPlace, scope: Scope, extension_id: str
 ) -> BrowserInstall:
     hosts = place.hosts if scope is Scope.USER else place.system_hosts
-    current().register_host(hosts, HOST_NAME, store.manifest(place.engine))
+    platform.browsers().register(hosts, HOST_NAME, store.manifest(place.engine))
     written: Path | None = None
     step = ManualStep.LOAD_UNPACKED if os.name == "posix" else ManualStep.STORE
     if scope is Scope.SYSTEM and place.policies is not None:
@@ -218,9 +218,9 @@ def known_id(store: Store) -> str:
 
 
 def _covered(place: BrowserPlace, extension_id: str) -> Covered:
-    system = current()
     host = any(
-        system.registered_host(hosts, HOST_NAME) for hosts in (place.hosts, place.system_hosts)
+        platform.browsers().registered(hosts, HOST_NAME)
+        for hosts in (place.hosts, place.system_hosts)
     )
     profiles = covered_profiles(place, extension_id)
     return Covered(

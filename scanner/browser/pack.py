@@ -16,7 +16,7 @@ from cryptography.hazmat.primitives import hashes, serialization
 from cryptography.hazmat.primitives.asymmetric import padding, rsa
 
 from scanner.browser.modules import join_modules
-from scanner.platform.browser_ports import Engine
+from scanner.platform.ports.browsers import Engine
 
 SOURCE = Path(__file__).parents[2] / "extension"
 GECKO_ID = "browser@beforehand.invalid"  # .invalid belongs to nobody, so nobody is impersonated

@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import cast
 
 from scanner.browser.pack import GECKO_ID
-from scanner.platform.browser_ports import BrowserPlace, Engine
+from scanner.platform.ports.browsers import BrowserPlace, Engine
 
 CHROMIUM_FILE = "beforehand.json"
 FIREFOX_FILE = "policies.json"

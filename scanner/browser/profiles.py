@@ -7,7 +7,7 @@ from typing import TypeVar
 import msgspec
 
 from scanner.browser.pack import GECKO_ID
-from scanner.platform.browser_ports import BrowserPlace, Engine
+from scanner.platform.ports.browsers import BrowserPlace, Engine
 
 Kind = TypeVar("Kind")
 

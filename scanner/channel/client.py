@@ -5,21 +5,22 @@ from pathlib import Path
 
 import msgspec
 
+from scanner import platform
 from scanner.channel import messages as m
 from scanner.errors import ChannelError
-from scanner.platform.local_socket import LocalSocket, connect
+from scanner.platform.ports.transport import Connection
 
 
 class Client:
     """One connection. Not for two threads at once: a face opens one for asking and one for events."""
 
-    def __init__(self, sock: LocalSocket) -> None:
+    def __init__(self, sock: Connection) -> None:
         self._sock = sock
 
     @classmethod
     def connect(cls, path: Path, role: str, timeout: float | None = 5.0) -> "Client":
         """Connect and greet. Raises ChannelError `service-away`, `other-version`."""
-        client = cls(connect(path, timeout))
+        client = cls(platform.transport().connect(path, timeout))
         try:
             reply = client.ask(m.Hello(m.PROTOCOL, role))
         except ChannelError:

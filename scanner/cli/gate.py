@@ -4,7 +4,7 @@ import sys
 
 import click
 
-from scanner.platform import current
+from scanner import platform
 
 
 @click.group()
@@ -29,7 +29,7 @@ def serve() -> None:
     from scanner.kernel_gate import config
     from scanner.sandbox.host import WorkerHost
 
-    system = current().open_gate()
+    system = platform.gate()
     if system is None:
         raise GateError
     gate = config.load(system)

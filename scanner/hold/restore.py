@@ -8,12 +8,12 @@ from typing import NamedTuple
 
 import msgspec
 
+from scanner import platform
 from scanner.errors import HoldError
 from scanner.hold.item import Journal, Meta, Restored
 from scanner.hold.store import ItemFolder, named_errors
 from scanner.hold.take import leave, near, put_back
-from scanner.platform import current
-from scanner.platform.ports import Folder
+from scanner.platform.ports.files import Folder
 
 _TIMES_BY_FD = os.utime in os.supports_fd
 
@@ -24,7 +24,7 @@ def give_back(stored: ItemFolder, meta: Meta, to: Path | None) -> Restored:
 
     Raises HoldError: `damaged` before anything of it can be seen, or as the system says.
     """
-    folder, notes = _open_target(Origin.of(meta, meta.uid), to)
+    folder, notes = _open_target(OriginalPlace.of(meta, meta.uid), to)
     name = os.path.basename(os.fsdecode(meta.path))
     with folder, named_errors(item=stored.name):
         place = near(folder)
@@ -58,7 +58,7 @@ def _of(journal: Journal, ready: os.stat_result) -> Journal:
 def undo(stored: ItemFolder, journal: Journal) -> None:
     """Take back a restore that did not come to its end. Raises OSError."""
     try:
-        with current().open_folder(os.fsdecode(journal.staging)) as staging:
+        with platform.files().open_folder(os.fsdecode(journal.staging)) as staging:
             staging.remove(stored.name)
             staging.sync()
     except FileNotFoundError:
@@ -72,7 +72,7 @@ def was_given(stored: ItemFolder, journal: Journal) -> bool:
     if journal.ino == 0:
         return False
     try:
-        with current().open_folder(os.fsdecode(journal.path)) as folder:
+        with platform.files().open_folder(os.fsdecode(journal.path)) as folder:
             for name in folder.names():
                 found = folder.stat(name)
                 if (found.st_ino, found.st_size, found.st_mtime_ns) == (
@@ -128,7 +128,7 @@ def _as_it_was(target: int, path: str, meta: Meta) -> tuple[str, ...]:
                 os.fchown(target, meta.uid, meta.gid)
         except OSError:
             notes += ("owner-not-kept",)
-    if current().write_attributes(target, meta.attributes):
+    if platform.files().write_attributes(target, meta.attributes):
         notes += ("attributes-not-kept",)
     if hasattr(os, "fchmod"):
         os.fchmod(target, meta.mode)
@@ -136,7 +136,7 @@ def _as_it_was(target: int, path: str, meta: Meta) -> tuple[str, ...]:
     return notes
 
 
-class Origin(NamedTuple):
+class OriginalPlace(NamedTuple):
     """Where a file was, and whose it is."""
 
     path: bytes
@@ -145,7 +145,7 @@ class Origin(NamedTuple):
     uid: int
 
     @classmethod
-    def of(cls, known: Meta | Journal, uid: int) -> "Origin":
+    def of(cls, known: Meta | Journal, uid: int) -> "OriginalPlace":
         """From what was written down when it was taken."""
         return cls(known.path, known.folder_dev, known.folder_ino, uid)
 
@@ -153,9 +153,9 @@ class Origin(NamedTuple):
 def give_back_unsealed(stored: ItemFolder, journal: Journal, to: Path | None) -> Restored:
     """Move a file that was never sealed out of staging. Raises HoldError; it is then still there."""
     name = os.path.basename(os.fsdecode(journal.path))
-    with named_errors(), current().open_folder(os.fsdecode(journal.staging)) as staging:
+    with named_errors(), platform.files().open_folder(os.fsdecode(journal.staging)) as staging:
         uid = staging.stat(stored.name).st_uid
-        folder, notes = _open_target(Origin.of(journal, uid), to)
+        folder, notes = _open_target(OriginalPlace.of(journal, uid), to)
         with folder:
             final = put_back(staging, stored.name, folder, name)
     leave(journal)
@@ -164,7 +164,7 @@ def give_back_unsealed(stored: ItemFolder, journal: Journal, to: Path | None) ->
     return Restored(os.path.join(folder.path, final), notes)
 
 
-def _open_target(origin: Origin, to: Path | None) -> tuple[Folder, tuple[str, ...]]:
+def _open_target(origin: OriginalPlace, to: Path | None) -> tuple[Folder, tuple[str, ...]]:
     """
     Open the folder the file goes to: `to`, or its old one, or the old one made again, or another.
 
@@ -173,7 +173,7 @@ def _open_target(origin: Origin, to: Path | None) -> tuple[Folder, tuple[str, ..
     """
     if to is not None:
         with named_errors(to=str(to)):
-            return current().open_folder(str(to)), ()
+            return platform.files().open_folder(str(to)), ()
     old = os.path.dirname(os.fsdecode(origin.path))
     folder = _open_if_fit(old, origin)
     if folder is not None:
@@ -181,20 +181,20 @@ def _open_target(origin: Origin, to: Path | None) -> tuple[Folder, tuple[str, ..
     if _is_own(origin.uid) and not os.path.lexists(old):
         try:
             os.makedirs(old, mode=0o700, exist_ok=True)
-            return current().open_folder(old), ("folder-made-again",)
+            return platform.files().open_folder(old), ("folder-made-again",)
         except OSError:
             pass  # what is in the way of it stays
     home = _home(origin.uid)
-    for place in [place.path for place in current().outgoing_places(home)] + [home]:
+    for place in [place.path for place in platform.places().outgoing(home)] + [home]:
         folder = _open_if_fit(str(place), origin)
         if folder is not None:
             return folder, ("another-folder",)
     raise HoldError("no-folder")
 
 
-def _open_if_fit(path: str, origin: Origin) -> Folder | None:
+def _open_if_fit(path: str, origin: OriginalPlace) -> Folder | None:
     try:
-        folder = current().open_folder(path)
+        folder = platform.files().open_folder(path)
         found = folder.stat(".")
     except OSError:
         return None

@@ -11,11 +11,11 @@ from typing import TypeVar
 
 import msgspec
 
+from scanner import platform
 from scanner.errors import HoldError
 from scanner.hold.crypto import KEY_BYTES, ItemCipher
 from scanner.hold.item import ItemState, Journal, Meta
-from scanner.platform import current
-from scanner.platform.ports import Folder
+from scanner.platform.ports.files import Folder
 from scanner.settings import STAGING
 
 ITEM = re.compile(r"[0-9a-f]{32}")
@@ -155,7 +155,7 @@ class ItemStore:
         if not ITEM.fullmatch(item):
             raise HoldError("no-such-item", item=item)
         try:
-            folder = current().open_folder(os.path.join(self._items, item))
+            folder = platform.files().open_folder(os.path.join(self._items, item))
         except OSError as error:
             raise HoldError("no-such-item", item=item) from error
         try:
@@ -171,7 +171,7 @@ class ItemStore:
     def peek(self, item: str) -> ItemFolder:
         """Open an item only to read, whoever works on it. Raises as `open`."""
         try:
-            folder = current().open_folder(os.path.join(self._items, item))
+            folder = platform.files().open_folder(os.path.join(self._items, item))
         except OSError as error:
             raise HoldError("no-such-item", item=item) from error
         try:
@@ -182,18 +182,18 @@ class ItemStore:
 
     def mark_deleted(self, item: str) -> None:
         """Mark an item for deletion: from here on it cannot be called back."""
-        with named_errors(item=item), current().open_folder(self._items) as items:
+        with named_errors(item=item), platform.files().open_folder(self._items) as items:
             items.move(item, items, item + _GONE)
             items.sync()
 
     def clear(self, item: str) -> None:
         """Delete what `mark_deleted` marked, its key first. Nobody may have it open with a lock."""
-        with named_errors(item=item), current().open_folder(self._items) as items:
+        with named_errors(item=item), platform.files().open_folder(self._items) as items:
             self._clear(items, item + _GONE)
 
     def tidy(self) -> None:
         """Remove what was in the making, and end what was in removal, unless somebody is at it."""
-        with current().open_folder(self._items) as items:
+        with platform.files().open_folder(self._items) as items:
             for name in self.names():
                 if not name.endswith((_NEW, _GONE)):
                     continue
@@ -226,7 +226,7 @@ class ItemStore:
     def _make(self, journal: Journal) -> ItemFolder:
         item = secrets.token_hex(16)
         key = secrets.token_bytes(KEY_BYTES)
-        with current().open_folder(self._items) as items:
+        with platform.files().open_folder(self._items) as items:
             folder = items.subfolder(item + _NEW, create=True)
             try:
                 folder.lock()

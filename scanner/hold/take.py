@@ -7,11 +7,11 @@ from collections.abc import Callable, Iterator
 
 import msgspec
 
+from scanner import platform
 from scanner.errors import HoldError
 from scanner.hold.item import Journal, Meta
 from scanner.hold.store import ItemFolder, ItemStore, hold_error, named_errors
-from scanner.platform import current
-from scanner.platform.ports import Folder
+from scanner.platform.ports.files import Folder
 from scanner.schema import FileKey
 from scanner.settings import STAGING, is_our_staging
 
@@ -27,7 +27,7 @@ def take_away(store: ItemStore, expected: FileKey, journal: Journal) -> ItemFold
     file is then where it was, or beside it if somebody took its name meanwhile.
     """
     parent, name = os.path.split(os.fsdecode(journal.path))
-    with named_errors(), current().open_folder(parent) as source:
+    with named_errors(), platform.files().open_folder(parent) as source:
         if FileKey.of(source.stat(name)) != expected:
             raise HoldError("changed")
         here = source.stat(".")
@@ -62,7 +62,7 @@ def _move(store: ItemStore, source: Folder, staged_in: str, journal: Journal) ->
 def _open_staging(source: Folder, path: str) -> Folder:
     if os.path.dirname(path) == source.path:
         return source.subfolder(os.path.basename(path), create=True)
-    return current().open_folder(path)
+    return platform.files().open_folder(path)
 
 
 def _give_up(store: ItemStore, stored: ItemFolder, journal: Journal) -> None:
@@ -78,7 +78,7 @@ def _give_up(store: ItemStore, stored: ItemFolder, journal: Journal) -> None:
 def is_staged(stored: ItemFolder, journal: Journal) -> bool:
     """Whether the file is in staging. Raises OSError when that cannot be told."""
     try:
-        with current().open_folder(os.fsdecode(journal.staging)) as staging:
+        with platform.files().open_folder(os.fsdecode(journal.staging)) as staging:
             staging.stat(stored.name)
     except FileNotFoundError:
         return False
@@ -133,7 +133,7 @@ def seal(stored: ItemFolder, journal: Journal) -> None:
     and what they write would be lost.
     """
     with named_errors(item=stored.name):
-        with current().open_folder(os.fsdecode(journal.staging)) as staging:
+        with platform.files().open_folder(os.fsdecode(journal.staging)) as staging:
             fd = staging.open(stored.name)
             try:
                 _seal_open(stored, fd, journal, os.path.join(staging.path, stored.name))
@@ -152,7 +152,7 @@ def leave(journal: Journal) -> None:
     if os.path.dirname(path) not in (outgoing, os.path.dirname(outgoing)):
         return
     try:
-        with current().open_folder(os.path.dirname(path)) as folder:
+        with platform.files().open_folder(os.path.dirname(path)) as folder:
             folder.remove_folder(os.path.basename(path))
     except OSError:
         pass  # in use by another item, or gone
@@ -162,7 +162,7 @@ def _seal_open(stored: ItemFolder, source: int, journal: Journal, path: str) -> 
     before = os.fstat(source)
     if not is_the_file(before, journal):
         raise HoldError("changed")
-    if current().is_being_written(path):
+    if platform.files().is_being_written(path):
         raise HoldError("being-written")
     meta = _meta(source, before, journal)
     stored.remove("data.new")
@@ -195,9 +195,9 @@ def _meta(source: int, stat: os.stat_result, journal: Journal) -> Callable[[byte
         mtime_ns=stat.st_mtime_ns,
         size=stat.st_size,
         sha256=bytes(32),
-        attributes=current().read_attributes(source),
+        attributes=platform.files().read_attributes(source),
         links=stat.st_nlink,
-        open_elsewhere=bool(current().has_other_openers(source)),
+        open_elsewhere=bool(platform.files().has_other_openers(source)),
         about=journal.about,
     )
 

@@ -7,12 +7,12 @@ from typing import Protocol
 
 import msgspec
 
-from scanner import diagnostics
+from scanner import diagnostics, platform
 from scanner.errors import ChannelError
 from scanner.kernel_gate import wire
 from scanner.kernel_gate.failures import Mode
-from scanner.kernel_gate.judge import Judge
-from scanner.platform.local_socket import Listener, LocalSocket
+from scanner.kernel_gate.judge import DescriptorJudge
+from scanner.platform.ports.transport import Connection
 from scanner.reasons import FailureReason
 from scanner.schema import Action, Source, Verdict
 
@@ -20,10 +20,10 @@ SEND_SECONDS = 2.0
 _FAILED = Verdict(Action.HOLD, (FailureReason.WORKER_AWAY,), Source.FAILURE)
 
 
-class NoteTaker(Protocol):
+class NoticeHandler(Protocol):
     """What the service does with a note: record it, show it."""
 
-    def take(self, note: wire.Note, fd: int) -> None:
+    def take(self, note: wire.GateNotice, fd: int) -> None:
         """
         Take a note of a gate. `fd` is the file it is about, or -1; it is closed after the call.
 
@@ -36,16 +36,20 @@ class GateServer:
     """Serves gates at a path until closed. Only root may be a gate."""
 
     def __init__(
-        self, path: Path, judge: Judge, taker: NoteTaker, uids: frozenset[int] = frozenset((0,))
+        self,
+        path: Path,
+        judge: DescriptorJudge,
+        taker: NoticeHandler,
+        uids: frozenset[int] = frozenset((0,)),
     ) -> None:
         """Raise ChannelError `already-running` when another service serves the path."""
-        self._listener = Listener(path)
+        self._listener = platform.transport().listen(path)
         self._judge = judge
         self._taker = taker
         self._uids = uids
         self._lock = threading.Lock()
-        self._all: set[LocalSocket] = set()
-        self._controls: set[LocalSocket] = set()
+        self._all: set[Connection] = set()
+        self._controls: set[Connection] = set()
         self._rules: wire.SetRules | None = None
         self._accepting = threading.Thread(target=self._accept, name="gates", daemon=True)
 
@@ -63,7 +67,7 @@ class GateServer:
         self._rules = wire.SetRules(mode, face)
         self.order(self._rules)
 
-    def order(self, order: wire.Order) -> None:
+    def order(self, order: wire.GateOrder) -> None:
         """Tell every gate; one that does not take it is cut off."""
         message = wire.encode(order)
         with self._lock:
@@ -92,14 +96,14 @@ class GateServer:
                 self._all.add(sock)
             threading.Thread(target=self._serve, args=(sock,), name="gate", daemon=True).start()
 
-    def _serve(self, sock: LocalSocket) -> None:
+    def _serve(self, sock: Connection) -> None:
         try:
             untrusted = sock.receive(wire.MAX_MESSAGE)
             if untrusted is None:
                 return
             greeting = wire.decode_from_gate(untrusted)
-            if isinstance(greeting, wire.Greet):
-                if greeting.line is wire.Line.CONTROL:
+            if isinstance(greeting, wire.GateHello):
+                if greeting.line is wire.ConnectionKind.CONTROL:
                     self._control(sock)
                 else:
                     self._judging(sock)
@@ -111,7 +115,7 @@ class GateServer:
                 self._controls.discard(sock)
             sock.close()
 
-    def _control(self, sock: LocalSocket) -> None:
+    def _control(self, sock: Connection) -> None:
         with self._lock:
             if self._rules is not None:
                 sock.send(wire.encode(self._rules))
@@ -120,18 +124,18 @@ class GateServer:
             untrusted, fd = received
             try:
                 note = wire.decode_from_gate(untrusted)
-                if isinstance(note, wire.Note):
+                if isinstance(note, wire.GateNotice):
                     self._taker.take(note, fd)
             finally:
                 if fd >= 0:
                     os.close(fd)
 
-    def _judging(self, sock: LocalSocket) -> None:
+    def _judging(self, sock: Connection) -> None:
         while (received := sock.receive_with_fd(wire.MAX_MESSAGE)) is not None:
             untrusted, fd = received
             try:
                 ask = wire.decode_from_gate(untrusted)
-                if not isinstance(ask, wire.Ask) or fd < 0:
+                if not isinstance(ask, wire.VerdictRequest) or fd < 0:
                     return
                 verdict = self._verdict(fd, ask)
             finally:
@@ -139,9 +143,9 @@ class GateServer:
                     os.close(fd)
             sock.send(wire.encode(wire.VerdictMessage.of(verdict)))
 
-    def _verdict(self, fd: int, ask: wire.Ask) -> Verdict:
+    def _verdict(self, fd: int, ask: wire.VerdictRequest) -> Verdict:
         try:
-            return self._judge.judge_fd(fd, ask.key)
+            return self._judge.judge_fd(fd, ask.key, snapshot=ask.snapshot)
         except Exception:  # a connection's edge: one file's fault must not end the others' verdicts
             diagnostics.exception("judge-failed")
             return _FAILED

@@ -2,10 +2,10 @@
 
 from pathlib import Path
 
+from scanner import platform
 from scanner.errors import GateError
 from scanner.kernel_gate import config
 from scanner.kernel_gate.supervisor import Supervisor
-from scanner.platform import current
 
 __all__ = ["Supervisor", "run"]
 
@@ -16,7 +16,7 @@ def run(path: Path = config.CONFIG) -> int:
 
     Raises PolicyError for the file, GateError where no gate can run.
     """
-    system = current().open_gate()
+    system = platform.gate()
     if system is None:
         raise GateError
     try:

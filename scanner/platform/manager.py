@@ -1,17 +1,17 @@
-"""What our services and a service manager tell each other (sd_notify(3), sd_listen_fds(3))."""
+"""What a service and its manager say to each other (sd_notify(3), sd_listen_fds(3))."""
 
 import os
 from collections.abc import MutableMapping
-
-from scanner.platform.local_socket import send_datagram
 
 _FIRST_KEPT = 3  # SD_LISTEN_FDS_START
 
 
 def tell(text: str, fd: int = -1) -> None:
-    """Tell the manager, if there is one that listens."""
+    """Notify the manager, if there is one that listens."""
     address = os.environ.get("NOTIFY_SOCKET", "")
     if address:
+        from scanner.platform.posix.transport import send_datagram  # only Linux has such managers
+
         send_datagram(address, text.encode(), fd)
 
 

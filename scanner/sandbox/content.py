@@ -9,11 +9,11 @@ import errno
 import hashlib
 import os
 import stat
-import sys
 from collections.abc import Generator
 from contextlib import contextmanager
 from typing import Self
 
+from scanner import platform
 from scanner.errors import ScannerError
 from scanner.reasons import FailureReason
 from scanner.schema import FileKey
@@ -124,8 +124,12 @@ def take(path: str) -> Content:
     return from_fd(fd)
 
 
-def from_fd(fd: int) -> Content:
-    """Take the bytes of an open regular file; `fd` is ours from now on. Raises ContentError like `take`."""
+def from_fd(fd: int, *, snapshot: bool = False) -> Content:
+    """
+    Take the bytes of an open regular file; `fd` is ours from now on. Raises ContentError like `take`.
+
+    `snapshot`: as they are read, also when the file changes meanwhile; the content then has no key.
+    """
     kept = False
     try:
         with _reasons():
@@ -135,14 +139,14 @@ def from_fd(fd: int) -> Content:
             if key.size > MAX_SIZE:
                 raise ContentError(FailureReason.TOO_LARGE)
             if key.size > MAX_COPY:
-                if sys.platform == "win32":  # where no descriptor can be handed to the worker
-                    raise ContentError(FailureReason.TOO_LARGE)
                 kept = True
-                content = Content(key.size, key, fd=fd)
+                content = Content(key.size, None if snapshot else key, fd=fd)
                 content.copied = False
                 return content
             content = _copy(fd, key)
-            if _goes_on(fd, key.size) or FileKey.of(os.fstat(fd)) != key:
+            if snapshot:
+                content.key = None
+            elif _goes_on(fd, key.size) or FileKey.of(os.fstat(fd)) != key:
                 content.close()
                 raise ContentError(FailureReason.CHANGED)
             return content
@@ -155,18 +159,9 @@ def from_bytes(data: bytes) -> Content:
     """Take bytes that come from elsewhere than a file: an upload, a paste. Raises ContentError."""
     if len(data) > MAX_COPY:
         raise ContentError(FailureReason.TOO_LARGE)
-    if not hasattr(os, "memfd_create"):
-        return Content(len(data), None, data=data)
     with _reasons():
-        memory = _memory()
-        try:
-            view = memoryview(data)
-            while view:
-                view = view[os.write(memory, view) :]
-            return _sealed(memory, len(data), None)
-        except BaseException:
-            os.close(memory)
-            raise
+        sealed = platform.content().seal_bytes(data)
+    return Content(len(data), None, fd=sealed.fd, data=sealed.data)
 
 
 def _require_file(status: os.stat_result) -> None:
@@ -175,24 +170,10 @@ def _require_file(status: os.stat_result) -> None:
 
 
 def _copy(fd: int, key: FileKey) -> Content:
-    if not hasattr(os, "memfd_create"):
-        with open(fd, "rb", closefd=False) as file:
-            data = file.read(key.size + 1)
-        if len(data) != key.size:
-            raise ContentError(FailureReason.CHANGED)
-        return Content(key.size, key, data=data)
-    memory = _memory()
-    try:
-        copied = 0
-        while copied < key.size:
-            step = os.sendfile(memory, fd, copied, key.size - copied)
-            if step == 0:
-                raise ContentError(FailureReason.CHANGED)
-            copied += step
-        return _sealed(memory, key.size, key)
-    except BaseException:
-        os.close(memory)
-        raise
+    sealed = platform.content().seal_file(fd, key.size)
+    if sealed is None:
+        raise ContentError(FailureReason.CHANGED)
+    return Content(key.size, key, fd=sealed.fd, data=sealed.data)
 
 
 def _goes_on(fd: int, size: int) -> bool:
@@ -201,21 +182,9 @@ def _goes_on(fd: int, size: int) -> bool:
     return bool(os.read(fd, 1))
 
 
-def _memory() -> int:
-    return os.memfd_create("content", os.MFD_CLOEXEC | os.MFD_ALLOW_SEALING)
-
-
-def _sealed(memory: int, size: int, key: FileKey | None) -> Content:
-    import fcntl
-
-    seals = fcntl.F_SEAL_SEAL | fcntl.F_SEAL_SHRINK | fcntl.F_SEAL_GROW | fcntl.F_SEAL_WRITE
-    fcntl.fcntl(memory, fcntl.F_ADD_SEALS, seals)
-    return Content(size, key, fd=memory)
-
-
 def _read_at(fd: int, view: memoryview, offset: int) -> int:
     with _reasons():
-        return os.preadv(fd, [view], offset)
+        return platform.content().read_at(fd, view, offset)
 
 
 @contextmanager

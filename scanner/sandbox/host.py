@@ -7,8 +7,6 @@ its successor is started at once, so that it is warm for the next file.
 
 import os
 import secrets
-import select
-import subprocess
 import sys
 import threading
 import time
@@ -16,10 +14,11 @@ from pathlib import Path
 
 import msgspec
 
+from scanner import platform
 from scanner.errors import ChannelError, ModelError, SandboxError
-from scanner.platform import local_socket
-from scanner.platform.api import Confinement
-from scanner.reasons import FailureReason
+from scanner.platform.ports.confinement import Child, Confinement
+from scanner.platform.ports.transport import Connection
+from scanner.reasons import RETRIED, FailureReason
 from scanner.sandbox import protocol
 from scanner.sandbox.content import Content
 from scanner.schema import Finding
@@ -35,7 +34,6 @@ START_LIMIT = 30.0
 RETRY_AFTER = 2.0
 LEAST_WAIT = 0.001
 
-_ASK_ANOTHER = (FailureReason.WORKER_DIED, FailureReason.WORKER_LIED)
 _MODEL_REASONS = {
     "model-missing": FailureReason.MODEL_MISSING,
     "model-altered": FailureReason.MODEL_ALTERED,
@@ -69,8 +67,8 @@ class WorkerHost:
         self._limits = limits or Limits()
         self._confined = confined
         self._lock = threading.Lock()
-        self._process: subprocess.Popen[bytes] | None = None
-        self._socket: local_socket.LocalSocket | None = None
+        self._process: Child | None = None
+        self._socket: Connection | None = None
         self._ready = False
         self._number = 0
         self._answered = 0
@@ -117,7 +115,7 @@ class WorkerHost:
                 except _Trouble as trouble:
                     # What a worker dies of, or lies for, may have been the file before. One that is
                     # new cannot have anything of another's.
-                    if not used or trouble.reason not in _ASK_ANOTHER:
+                    if not used or trouble.reason not in RETRIED:
                         raise
                 self._ensure()
                 return self._ask(content, want_preview, deadline)
@@ -186,7 +184,7 @@ class WorkerHost:
         """Have a warm worker; start one where there is none."""
         if self._closed:
             raise _Trouble(FailureReason.WORKER_AWAY)
-        if self._socket is not None and self._ready and _has_something(self._socket):
+        if self._socket is not None and self._ready and self._socket.has_input():
             # Nothing was asked: it has died meanwhile, or talks out of turn.
             self._end()
             self.restarts += 1
@@ -200,18 +198,10 @@ class WorkerHost:
             when, reason = self._failed
             if time.monotonic() - when < self._limits.retry_after:
                 raise _Trouble(reason)
-        ours, theirs = local_socket.pair()
+        ours, theirs = platform.transport().pair()
         try:
-            self._process = subprocess.Popen(
-                self._command(theirs.fileno()),
-                stdin=subprocess.DEVNULL,
-                stdout=subprocess.DEVNULL,
-                stderr=subprocess.DEVNULL,  # a library's complaint could quote the picture's data
-                pass_fds=(theirs.fileno(),),
-                start_new_session=True,  # a Ctrl-C in the terminal is for us alone
-                env=_environment(),
-                cwd="/",
-            )
+            command = self._command(theirs.fileno())
+            self._process = platform.confinement().launch(command, theirs, _environment())
         except OSError:
             ours.close()
             raise self._cannot_start(FailureReason.WORKER_AWAY) from None
@@ -261,15 +251,6 @@ class WorkerHost:
             self._process.wait()
             self._process = None
         self._ready = False
-
-
-def _has_something(socket: local_socket.LocalSocket) -> bool:
-    """Whether there is anything to read, an end included."""
-    if sys.platform == "win32":
-        return bool(select.select([socket.fileno()], [], [], 0)[0])
-    poll = select.poll()  # select itself refuses descriptors from 1024
-    poll.register(socket.fileno(), select.POLLIN)
-    return bool(poll.poll(0))
 
 
 def _environment() -> dict[str, str]:

@@ -5,8 +5,8 @@ import threading
 import time
 from collections.abc import Callable
 
+from scanner import platform
 from scanner.channel import messages as m
-from scanner.platform import current
 from scanner.watch.browsers import Beat, BrowserCover, BrowserWatch, Cover
 
 WAKE_SECONDS = (
@@ -14,7 +14,7 @@ WAKE_SECONDS = (
 )
 
 
-class Browsers:
+class BrowserPresence:
     """The browsers of one user, our own by default, and what their extension says. For any number of threads."""
 
     def __init__(self, changed: Callable[[], None], uid: int | None = None) -> None:
@@ -41,7 +41,7 @@ class Browsers:
 
     def covers(self) -> tuple[BrowserCover, ...]:
         """Every running browser, and how it is covered."""
-        running = current().running_browsers(self._uid)
+        running = platform.browsers().running(self._uid)
         with self._lock:
             covers = self._watch.look(running, time.monotonic())
             for one in covers:

@@ -4,7 +4,7 @@ from enum import IntEnum
 
 import msgspec
 
-from scanner.platform.browser_ports import RunningBrowser
+from scanner.platform.ports.browsers import RunningBrowser
 
 # The extension's host beats every 5 s. Two lost beats are no alarm; together with a look every few
 # seconds an extension that was switched off, removed or killed is noticed well within 30 s.

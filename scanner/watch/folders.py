@@ -4,7 +4,7 @@ from pathlib import Path
 
 import msgspec
 
-from scanner.platform import current
+from scanner import platform
 
 
 class FolderFound(msgspec.Struct, frozen=True):
@@ -22,7 +22,7 @@ class FolderFound(msgspec.Struct, frozen=True):
 
 def outgoing(home: Path) -> tuple[FolderFound, ...]:
     """Find the outgoing folders that are there, each once."""
-    there = {place.path: place for place in reversed(current().outgoing_places(home))}
+    there = {place.path: place for place in reversed(platform.places().outgoing(home))}
     places = [place for place in reversed(there.values()) if place.path.is_dir()]
     paths = {place.path for place in places}
     return tuple(

@@ -4,7 +4,7 @@ import os
 
 import msgspec
 
-from scanner.platform import current
+from scanner import platform
 
 _LINKS = 16  # links from one to the next that are followed to find a folder's mount
 
@@ -78,7 +78,7 @@ def remote_folders(roots: Roots) -> dict[str, Root]:
     A watched folder on a remote mount gives itself, a remote mount inside one gives its mount point.
     """
     found: dict[str, Root] = {}
-    for mount in current().remote_mounts():
+    for mount in platform.files().remote_mounts():
         for root in roots.all:
             if is_inside(_target(root.path), mount):
                 found[root.path] = root

@@ -5,7 +5,7 @@ import stat
 import time
 from collections.abc import Iterator
 
-from scanner.platform import current
+from scanner import platform
 from scanner.schema import FileKey
 
 STABLE = 0.5  # seconds a file must stay as it is
@@ -48,7 +48,7 @@ class Settle:
             if not stat.S_ISREG(found.st_mode):
                 continue
             key = FileKey.of(found)
-            written = current().is_being_written(path)
+            written = platform.files().is_being_written(path)
             if written is False or (written is None and key == last):
                 yield path
                 continue

@@ -6,9 +6,9 @@ import time
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
+from scanner import platform
 from scanner.errors import WatchError
-from scanner.platform import current
-from scanner.platform.ports import Change, ChangeKind, FolderWatch
+from scanner.platform.ports.watch import ChangeKind, FolderChange, FolderWatch
 from scanner.schema import EventKind, FileKey, MediaEvent
 from scanner.settings import is_our_staging
 from scanner.watch.judged_files import JudgedFiles
@@ -118,7 +118,7 @@ class Watcher:
                 watch.close()
 
     def _run(self) -> None:
-        watch = current().folder_watch()
+        watch = platform.watch().folder_watch()
         self._watch = watch
         next_reconcile = time.monotonic() + RECONCILE
         self._arm_all(watch)
@@ -167,7 +167,7 @@ class Watcher:
             if root is not None and not _is_staging(folder):
                 self._scan(watch, root, folder, EventKind.MOVED_IN)
 
-    def _take(self, changes: list[Change]) -> None:
+    def _take(self, changes: list[FolderChange]) -> None:
         for kind, path in changes:
             match kind:
                 case ChangeKind.CLOSED | ChangeKind.MOVED_IN:
@@ -276,7 +276,10 @@ class Watcher:
             key = FileKey.of(found)
             if self._judged.has(key) or self._recent.has(key) or not may_be_event(path, found, now):
                 continue
-            if now - found.st_mtime < RECENT and current().is_being_written(path) is not False:
+            if (
+                now - found.st_mtime < RECENT
+                and platform.files().is_being_written(path) is not False
+            ):
                 self._settle.wait_for(path)
                 continue
             self._recent.add(key)

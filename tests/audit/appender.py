@@ -13,9 +13,9 @@ import threading
 import time
 from pathlib import Path
 
-from scanner.audit import AuditLog, Entry, SystemClock
+from scanner import platform
+from scanner.audit import AuditLog, LogEntry, SystemClock
 from scanner.keys.pairs import KeyPair, PublicKeys
-from scanner.platform import current
 from scanner.schema import Record, RecordKind
 
 LOG_ID, MASTER = b"a log of a test.", b"a master secret of a test".ljust(32, b".")
@@ -36,7 +36,7 @@ def serve() -> None:
 
 
 def run(folder: Path) -> None:
-    clock = SystemClock(current())
+    clock = SystemClock(platform.clock())
     log = AuditLog.open(folder, PUBLIC, clock)
     for alarm in log.alarms:
         say(f"alarm {alarm}")
@@ -63,7 +63,7 @@ def append(log: AuditLog, clock: SystemClock) -> None:
             count=number,
         )
         try:
-            seqs = log.append([Entry(record)] * (1 + number % 3))
+            seqs = log.append([LogEntry(record)] * (1 + number % 3))
         except Exception as error:  # the test sees what ended us
             say(f"error {error}")
             os._exit(2)

@@ -12,7 +12,7 @@ from typing import Protocol
 
 import msgspec
 
-from scanner.platform.browser_ports import Engine
+from scanner.platform.ports.browsers import Engine
 
 
 class Driver(Protocol):

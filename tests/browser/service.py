@@ -12,6 +12,7 @@ from PIL import Image
 
 from scanner.channel import messages as m
 from scanner.channel.server import Peer, Server
+from tools.waits import BOUND
 
 MARK = b"FLAG"  # in a content that no picture reader here reads
 
@@ -65,7 +66,7 @@ class FakeService:
         """How many contents it looked at."""
         return sum(isinstance(request, m.JudgeBytes) and not request.more for request in self.asked)
 
-    def wait(self, condition, seconds: float = 20.0) -> bool:
+    def wait(self, condition, seconds: float = BOUND) -> bool:
         """Wait until a condition on this service is true; false when it did not come."""
         with self.change:
             return self.change.wait_for(condition, seconds)
@@ -100,7 +101,7 @@ class Answers:
                 return service.rules
             case m.GetOutcome():
                 release = service.outcomes.get(request.item)
-                return m.Outcome(request.item, release is not None, bool(release))
+                return m.ItemOutcome(request.item, release is not None, bool(release))
             case m.JudgeHash():
                 time.sleep(service.seconds)
                 action = service.known.get(request.sha256)

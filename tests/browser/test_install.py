@@ -10,8 +10,8 @@ from pathlib import Path
 import pytest
 
 from scanner.browser import install
-from scanner.platform.browser_ports import Engine
-from tests.browser import cdp, marionette
+from scanner.platform.ports.browsers import Engine
+from tools.rigs import cdp, marionette
 
 ROOT = Path(__file__).parents[2]
 
@@ -116,7 +116,7 @@ def test_profiles_are_counted_from_the_browsers_own_files(tmp_path: Path, user: 
 
 def test_somebody_elses_firefox_policies_stay(tmp_path: Path, user: Path) -> None:
     from scanner.browser import policy
-    from scanner.platform.browser_ports import BrowserPlace
+    from scanner.platform.ports.browsers import BrowserPlace
 
     place = BrowserPlace(
         "firefox", Engine.FIREFOX, (), user, "", "", policies=tmp_path / "policies"
@@ -145,7 +145,7 @@ def test_private_windows_that_a_policy_switches_off_need_no_cover(
     engine: Engine, content: object, off: bool, tmp_path: Path
 ) -> None:
     from scanner.browser import policy
-    from scanner.platform.browser_ports import BrowserPlace
+    from scanner.platform.ports.browsers import BrowserPlace
 
     place = BrowserPlace("any", engine, (), tmp_path, "", "", policies=tmp_path)
     assert not policy.no_private_windows(place)

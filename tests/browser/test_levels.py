@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from scanner.platform.browser_ports import Engine
+from scanner.platform.ports.browsers import Engine
 from scanner.service import browsers
 from tests.browser.conftest import Rig, need
 from tests.browser.levels import (

@@ -10,7 +10,7 @@ import pytest
 from PIL import Image
 
 from scanner.channel import messages as m
-from scanner.platform.browser_ports import Engine
+from scanner.platform.ports.browsers import Engine
 from tests.browser.conftest import Media, Running
 from tests.browser.paths import WAYS, Way
 from tests.browser.server import Messenger

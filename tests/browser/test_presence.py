@@ -7,8 +7,8 @@ from collections.abc import Callable
 
 import pytest
 
-from scanner.platform import current
-from scanner.platform.browser_ports import Engine
+from scanner import platform
+from scanner.platform.ports.browsers import Engine
 from tests.browser.conftest import Media, Running
 from tests.browser.levels import hosts_of
 from tests.browser.server import Messenger
@@ -23,7 +23,7 @@ def test_the_browser_is_named_and_found_among_the_processes(
 ) -> None:
     _at, beat = run_browser(engine).service.beats[-1]
     assert beat.browser == engine
-    (one,) = (one for one in current().running_browsers(os.getuid()) if one.pid == beat.pid)
+    (one,) = (one for one in platform.browsers().running(os.getuid()) if one.pid == beat.pid)
     assert (one.name, one.profiles) == (engine, 1)
 
 

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from scanner.platform.browser_ports import Engine
+from scanner.platform.ports.browsers import Engine
 from tests.browser.conftest import Media, Running
 from tests.browser.widgets.pages import WIDGETS, Widget
 from tests.browser.widgets.server import BUNDLER, WidgetServer

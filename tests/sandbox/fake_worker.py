@@ -6,12 +6,14 @@ import signal
 import sys
 import time
 
-from scanner.platform.api import Confinement
-from scanner.platform.local_socket import LocalSocket
+from scanner import platform
+from scanner.platform.ports.confinement import Confinement
+from scanner.platform.ports.transport import Connection
+from scanner.reasons import FailureReason
 from scanner.sandbox import protocol
 from scanner.schema import Detection, Finding, Preview, Scores
 
-SCORES = Scores(nudity=0.1, partial=0.2, nudenet=0.1, open_nsfw=0.1)
+SCORES = Scores(0.1, 0.2, {"one": 0.1, "other": 0.1})
 CLEAN = Finding(media="jpeg", frames=1, scores=SCORES)
 
 
@@ -28,20 +30,24 @@ def lie(number: int) -> dict[str, bytes]:
         "lie-empty": b"",
         "lie-clean-without-a-look": of(Finding(media="jpeg")),
         "lie-frames-without-scores": of(Finding(media="jpeg", frames=3)),
-        "lie-score-nan": of(Finding("jpeg", 1, Scores(nan, 0.0, 0.0, 0.0))),
-        "lie-score-high": of(Finding("jpeg", 1, Scores(0.0, 1.5, 0.0, 0.0))),
-        "lie-score-infinite": of(Finding("jpeg", 1, Scores(0.0, 0.0, -infinite, 0.0))),
+        "lie-score-nan": of(Finding("jpeg", 1, Scores(nan, 0.0))),
+        "lie-score-high": of(Finding("jpeg", 1, Scores(0.0, 1.5))),
+        "lie-score-infinite": of(Finding("jpeg", 1, Scores(0.0, 0.0, {"one": -infinite}))),
+        "lie-model-name": of(Finding("jpeg", 1, Scores(0.0, 0.0, {"\x1b[2J": 0.0}))),
+        "lie-many-models": of(
+            Finding("jpeg", 1, Scores(0.0, 0.0, {f"m{n}": 0.0 for n in range(17)}))
+        ),
         "lie-media": of(Finding("../../etc", 1, SCORES)),
         "lie-label": of(Finding("jpeg", 1, SCORES, (Detection("x" * 65, 0.5),))),
         "lie-many": of(Finding("jpeg", 1, SCORES, (Detection("X", 0.5),) * 65)),
         "lie-preview": of(Finding("jpeg", 1, SCORES, preview=Preview(64, 64, bytes(64 * 64 * 3)))),
         "lie-preview-length": of(Finding("jpeg", 1, SCORES, preview=Preview(16, 16, b"x"))),
-        "lie-host-reason": of(Finding("jpeg", failure=protocol.FailureReason.VANISHED)),
+        "lie-host-reason": of(Finding("jpeg", failure=FailureReason.VANISHED)),
         "lie-too-long": b"x" * (protocol.MAX_REPLY + 1),
     }
 
 
-def misbehave(mode: str, host: LocalSocket, number: int) -> None:
+def misbehave(mode: str, host: Connection, number: int) -> None:
     if mode == "hang":
         time.sleep(3600)
     if mode == "spin":
@@ -84,7 +90,7 @@ def misbehave(mode: str, host: LocalSocket, number: int) -> None:
 
 def main() -> None:
     mode, fd = sys.argv[1], int(sys.argv[sys.argv.index("--fd") + 1])
-    host = LocalSocket.from_fd(fd)
+    host = platform.transport().inherited(fd)
     if mode == "never-ready":
         time.sleep(3600)
     if mode == "no-start":

@@ -15,7 +15,7 @@ import threading
 from collections.abc import Callable
 from pathlib import Path
 
-from scanner.platform import current
+from scanner import platform
 from scanner.sandbox.worker import MEMORY
 
 PARENT = os.getppid()
@@ -139,7 +139,7 @@ def run(name: str) -> None:
 
 def main() -> None:
     if sys.argv[1] == "confined":
-        print("by\t" + " ".join(current().confine(MEMORY).by))
+        print("by\t" + " ".join(platform.confinement().confine(MEMORY).by))
     for name in PROBES:
         run(name)
     # A thread is what decoders may start; it is as confined as its maker.

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from scanner.platform.linux import confine
+from scanner.platform.linux import confinement as confine
 from scanner.platform.linux.syscalls import AARCH64, X86_64, Table
 from tests.sandbox.probes import PROBES
 

@@ -81,7 +81,10 @@ def test_preview_only_when_asked(host: WorkerHost) -> None:
 def test_content_without_a_descriptor(host: WorkerHost, monkeypatch: pytest.MonkeyPatch) -> None:
     with from_bytes(jpeg(card())) as content:
         sealed = host.judge(content)
-    monkeypatch.delattr(os, "memfd_create")
+    from scanner import platform
+    from scanner.platform.macos import content as without_sealing
+
+    monkeypatch.setattr(platform, "content", lambda: without_sealing)
     with from_bytes(jpeg(card())) as content:
         assert content.data is not None
         assert host.judge(content) == sealed

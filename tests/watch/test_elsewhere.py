@@ -4,8 +4,9 @@ from pathlib import Path
 
 import pytest
 
-from scanner.platform.linux import LinuxPlatform
-from scanner.platform.ports import Change, ChangeKind
+from scanner.platform.linux import files
+from scanner.platform.linux import watch as linux
+from scanner.platform.ports.watch import ChangeKind, FolderChange
 from scanner.platform.watchdog_watch import WatchdogWatch
 from scanner.schema import EventKind
 from scanner.watch import settle
@@ -14,14 +15,14 @@ from scanner.watch import settle
 class WithoutClose(WatchdogWatch):
     """As on Windows and macOS: nothing tells of a close."""
 
-    def read(self, seconds: float | None) -> list[Change]:
+    def read(self, seconds: float | None) -> list[FolderChange]:
         return [change for change in super().read(seconds) if change.kind is not ChangeKind.CLOSED]
 
 
 @pytest.fixture(autouse=True)
 def _elsewhere(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(LinuxPlatform, "folder_watch", lambda _: WithoutClose())
-    monkeypatch.setattr(LinuxPlatform, "is_being_written", lambda *_: None)
+    monkeypatch.setattr(linux, "folder_watch", WithoutClose)
+    monkeypatch.setattr(files, "is_being_written", lambda *_: None)
     monkeypatch.setattr(settle, "STABLE", 0.05)
 
 

@@ -8,8 +8,8 @@ from pathlib import Path
 
 import pytest
 
-from scanner.platform import current
-from scanner.platform.linux import LinuxPlatform, files
+from scanner import platform
+from scanner.platform.linux import files
 from scanner.watch import FolderHealth, JudgedFiles, poller, roots
 
 
@@ -64,7 +64,7 @@ def test_a_link_to_a_mount_is_polled(
 
 
 def remote(monkeypatch: pytest.MonkeyPatch, *mounts: Path) -> None:
-    monkeypatch.setattr(LinuxPlatform, "remote_mounts", lambda _: tuple(str(m) for m in mounts))
+    monkeypatch.setattr(files, "remote_mounts", lambda: tuple(str(m) for m in mounts))
 
 
 def test_each_state_of_a_file_is_told_once(
@@ -122,7 +122,7 @@ def test_the_mount_table_is_read_as_the_kernel_writes_it(
         "33 21 0:43 / /run/user/1000/gvfs rw - fuse.gvfsd-fuse gvfsd-fuse rw\n"
     )
     monkeypatch.setattr(files, "_MOUNTS", table)
-    assert current().remote_mounts() == ("/mnt/my share", "/mnt/nfs", "/run/user/1000/gvfs")
+    assert platform.files().remote_mounts() == ("/mnt/my share", "/mnt/nfs", "/run/user/1000/gvfs")
     watched = roots.Roots(["/mnt/my share/kid", "/home/kid", "/mnt/usb"], [])
     assert {path: root.path for path, root in roots.remote_folders(watched).items()} == {
         "/mnt/my share/kid": "/mnt/my share/kid"

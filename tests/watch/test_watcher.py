@@ -256,12 +256,12 @@ def test_no_watch_at_all_means_polling_and_says_so(
     folder: Path, start, collector, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     from scanner.errors import WatchError
-    from scanner.platform.linux import LinuxPlatform
+    from scanner.platform.linux import watch as linux
 
-    def none(_: object) -> None:
+    def none() -> None:
         raise WatchError("too-many-watchers")
 
-    monkeypatch.setattr(LinuxPlatform, "folder_watch", none)
+    monkeypatch.setattr(linux, "folder_watch", none)
     monkeypatch.setattr("scanner.watch.poller.INTERVAL", 0.05)
     watching = start(folder)
     assert watching.states() == (FolderHealth(str(folder), "too-many-watchers", polled=True),)

@@ -1,5 +1,5 @@
 """
-Starting at login: the face by XDG autostart; the guard by a systemd user unit where systemd runs.
+Starting at login: the app by XDG autostart; the guard by a systemd user unit where systemd runs.
 
 Without a systemd user manager the guard gets an XDG entry too.
 """
@@ -9,9 +9,9 @@ import os
 import pwd
 from pathlib import Path
 
-from scanner.platform.api import AutostartPart
+from scanner.platform.ports.autostart import AutostartPart
 
-_NAMES = {AutostartPart.FACE: "beforehand", AutostartPart.GUARD: "beforehand-guard"}
+_NAMES = {AutostartPart.APP: "beforehand", AutostartPart.GUARD: "beforehand-guard"}
 _ADMIN_GROUPS = ("sudo", "wheel", "admin", "root")  # who may become root by the usual sudoers files
 _COMMENT = "A second look before a picture leaves this computer"
 

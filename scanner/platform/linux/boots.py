@@ -7,7 +7,7 @@ from pathlib import Path
 
 import msgspec
 
-from scanner.platform.api import Boot
+from scanner.platform.ports.clock import Boot
 
 STAT = Path("/proc/stat")
 BOOT_ID = Path("/proc/sys/kernel/random/boot_id")

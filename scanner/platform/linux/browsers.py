@@ -10,7 +10,10 @@ import os
 import time
 from pathlib import Path
 
-from scanner.platform.browser_ports import BrowserPlace, Engine, RunningBrowser
+from scanner.platform.ports.browsers import BrowserPlace, Engine, RunningBrowser
+from scanner.platform.posix.hosts import register, registered, unregister
+
+__all__ = ["browser_of", "places", "register", "registered", "running", "unregister"]
 
 PROC = Path("/proc")
 # (name, programs, folder under ~/.config, folder of hosts and policies for all, external extensions)

@@ -1,4 +1,4 @@
-"""Who has a camera open: inotify on the device nodes tells when to look, /proc tells who. No frame is read."""
+"""Who has a camera open: inotify on the device nodes says when to look, /proc says who. No frame is read."""
 
 import ctypes
 import os
@@ -19,7 +19,7 @@ _libc = ctypes.CDLL(None, use_errno=True)
 
 
 class LinuxCameraWatch:
-    """See `scanner.platform.ports.CameraWatch`. `folder`: where the device nodes are."""
+    """`ports.watch.CameraWatch` by inotify and /proc. `folder`: where the device nodes are."""
 
     def __init__(self, folder: Path = DEVICES) -> None:
         """Raise WatchError when the kernel has no more instances."""

@@ -7,15 +7,40 @@ import os
 import signal
 from pathlib import Path
 
+from scanner.platform.ports.files import Folder
+from scanner.platform.posix.files import PosixFolder, lock_file
+
+__all__ = [
+    "fine_timestamps",
+    "has_other_openers",
+    "is_being_written",
+    "lock_file",
+    "open_folder",
+    "read_attributes",
+    "remote_mounts",
+    "write_attributes",
+]
+
 _RENAME_NOREPLACE = 1
 _MOUNTS = Path("/proc/self/mountinfo")
-# Changes made on another machine are not told to this one.
+# Changes made on another machine are not reported to this one.
 _REMOTE = frozenset({
     "9p", "afs", "ceph", "cifs", "coda", "davfs", "gfs2", "glusterfs", "lustre", "ncpfs", "nfs",
     "nfs4", "ocfs2", "smb3", "smbfs", "vboxsf",
 })  # fmt: skip
 
 _libc = ctypes.CDLL(None, use_errno=True)
+
+
+def open_folder(path: str) -> Folder:
+    """By descriptor, with renameat2."""
+    return PosixFolder.at(path, rename_new)
+
+
+def fine_timestamps() -> bool:
+    """Kernel 6.13 and later: multigrain timestamps on the usual file systems."""
+    release = os.uname().release.split(".")
+    return (int(release[0]), int(release[1].partition("-")[0])) >= (6, 13)
 
 
 def rename_new(source: int, name: bytes, target: int, new: bytes) -> None:
@@ -46,31 +71,31 @@ def _unescape(point: str) -> str:
     return point
 
 
-def has_other_openers(fd: int) -> bool:
+def has_other_openers(fd: int) -> bool | None:
     """Ask for a write lease, which is only given on a file that nobody else has open."""
     return not _lease(fd, fcntl.F_WRLCK)
 
 
-def is_being_written(fd: int) -> bool:
+def fd_is_being_written(fd: int) -> bool:
     """Ask for a read lease, which is only given on a file that nobody has open for writing."""
     return not _lease(fd, fcntl.F_RDLCK)
 
 
-def path_is_being_written(path: str) -> bool | None:
-    """As above for a path that was seen to be a regular file; None where it cannot be opened."""
+def is_being_written(path: str) -> bool | None:
+    """`fd_is_being_written` of a path that was seen to be a regular file; None where it cannot be opened."""
     try:
         fd = os.open(path, os.O_RDONLY | os.O_NOFOLLOW | os.O_NONBLOCK | os.O_NOCTTY | os.O_CLOEXEC)
     except OSError:
         return None
     try:
-        return is_being_written(fd)
+        return fd_is_being_written(fd)
     finally:
         os.close(fd)
 
 
 def _lease(fd: int, kind: int) -> bool:
     try:
-        # A broken lease is told by a signal; by default by SIGIO, which would end this process.
+        # A broken lease is reported by a signal; by default by SIGIO, which would end this process.
         fcntl.fcntl(fd, fcntl.F_SETSIG, signal.SIGURG)
         fcntl.fcntl(fd, fcntl.F_SETLEASE, kind)
     except OSError as error:

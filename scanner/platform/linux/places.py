@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from scanner.platform.ports import Place
+from scanner.platform.ports.places import Place
 
 # XDG name, kind, and the name the folder has where user-dirs.dirs does not say otherwise.
 _XDG = (
@@ -74,3 +74,10 @@ def _user_dirs(home: Path) -> dict[str, Path]:
         elif value.startswith("/"):
             found[name[4:-4]] = Path(value)
     return found
+
+
+def senders() -> tuple[str, ...]:
+    """Those of a table whose program is there."""
+    from scanner.platform.linux.senders import installed
+
+    return installed()

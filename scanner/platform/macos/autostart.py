@@ -6,7 +6,7 @@ import plistlib
 import pwd
 from pathlib import Path
 
-from scanner.platform.api import AutostartPart
+from scanner.platform.ports.autostart import AutostartPart
 
 
 def file(part: AutostartPart, command: tuple[str, ...], home: Path) -> tuple[Path, str]:

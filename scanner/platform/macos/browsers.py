@@ -3,7 +3,10 @@
 import subprocess
 from pathlib import Path
 
-from scanner.platform.browser_ports import BrowserPlace, Engine, RunningBrowser
+from scanner.platform.ports.browsers import BrowserPlace, Engine, RunningBrowser
+from scanner.platform.posix.hosts import register, registered, unregister
+
+__all__ = ["browser_of", "places", "register", "registered", "running", "unregister"]
 
 PS_SECONDS = 5.0
 SUPPORT = "Library/Application Support"
@@ -52,8 +55,9 @@ def browser_of(pid: int) -> str:
     return _PROGRAMS.get(listed.rpartition("/")[2], "")
 
 
-def running() -> tuple[RunningBrowser, ...]:
+def running(uid: int) -> tuple[RunningBrowser, ...]:
     """Main processes of the browsers that run: the helpers have programs of other names."""
+    del uid  # those we may see are this user's
     found: list[RunningBrowser] = []
     for line in _ps("-axo", "pid=,comm=").splitlines():
         pid, _, program = line.strip().partition(" ")

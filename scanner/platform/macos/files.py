@@ -5,8 +5,32 @@ import errno
 import os
 import subprocess
 
+from scanner.platform.ports.files import Folder
+from scanner.platform.posix.files import PosixFolder, lock_file
+
+__all__ = [
+    "fine_timestamps",
+    "has_other_openers",
+    "is_being_written",
+    "lock_file",
+    "open_folder",
+    "read_attributes",
+    "remote_mounts",
+    "write_attributes",
+]
+
 _RENAME_EXCL = 4
 _REMOTE = ("smbfs", "nfs", "afpfs", "webdav", "macfuse", "osxfuse")
+
+
+def open_folder(path: str) -> Folder:
+    """By descriptor, with renameatx_np."""
+    return PosixFolder.at(path, rename_new)
+
+
+def fine_timestamps() -> bool:
+    """Not promised."""
+    return False
 
 
 def rename_new(source: int, name: bytes, target: int, new: bytes) -> None:
@@ -30,3 +54,27 @@ def remote_mounts() -> tuple[str, ...]:
         if options.partition(",")[0].rstrip(")") in _REMOTE:
             found.append(point)
     return tuple(found)
+
+
+def is_being_written(path: str) -> bool | None:
+    """Unknown."""
+    del path
+    return None
+
+
+def has_other_openers(fd: int) -> bool | None:
+    """Unknown."""
+    del fd
+    return None
+
+
+def read_attributes(fd: int) -> dict[str, bytes]:
+    """None that Python can read here."""
+    del fd
+    return {}
+
+
+def write_attributes(fd: int, attributes: dict[str, bytes]) -> list[str]:
+    """None that Python can set here."""
+    del fd
+    return list(attributes)

@@ -4,10 +4,10 @@ import subprocess
 import sys
 from pathlib import Path
 
-from scanner.platform.api import AutostartPart
+from scanner.platform.ports.autostart import AutostartPart
 
 RUN_KEY = r"Software\Microsoft\Windows\CurrentVersion\Run"
-VALUES = {AutostartPart.FACE: "Beforehand", AutostartPart.GUARD: "Beforehand guard"}
+VALUES = {AutostartPart.APP: "Beforehand", AutostartPart.GUARD: "Beforehand guard"}
 
 
 def file(part: AutostartPart, command: tuple[str, ...], home: Path) -> tuple[Path, str]:

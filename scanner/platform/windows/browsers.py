@@ -5,7 +5,10 @@ import io
 import subprocess
 from pathlib import Path
 
-from scanner.platform.browser_ports import BrowserPlace, Engine, RunningBrowser
+from scanner.platform.ports.browsers import BrowserPlace, Engine, RunningBrowser
+from scanner.platform.windows.hosts import register, registered, unregister
+
+__all__ = ["browser_of", "places", "register", "registered", "running", "unregister"]
 
 TASKLIST_SECONDS = 10.0
 # (name, program, folder under AppData\Local, registry key of its vendor)
@@ -57,12 +60,13 @@ def browser_of(pid: int) -> str:
     return ""
 
 
-def running() -> tuple[RunningBrowser, ...]:
+def running(uid: int) -> tuple[RunningBrowser, ...]:
     """
     One process of each browser that runs: the one with the lowest number, most often the main one.
 
     The system's list does not tell main processes from the others.
     """
+    del uid  # those we may see are this user's
     lowest: dict[str, int] = {}
     for row in _tasks():
         if len(row) > 1 and row[1].isdigit() and (name := _PROGRAMS.get(row[0].lower())):

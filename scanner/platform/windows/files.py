@@ -6,6 +6,20 @@ import string
 import time
 from typing import Self
 
+from scanner.platform.ports.files import Folder
+from scanner.platform.windows.locks import lock_file
+
+__all__ = [
+    "fine_timestamps",
+    "has_other_openers",
+    "is_being_written",
+    "lock_file",
+    "open_folder",
+    "read_attributes",
+    "remote_mounts",
+    "write_attributes",
+]
+
 _TRIES = 20  # a virus scanner or an indexer holds a fresh file for a moment
 _PAUSE = 0.05  # seconds
 _DRIVE_REMOTE = 4
@@ -13,7 +27,7 @@ _GENERIC_READ, _OPEN_EXISTING = 0x8000_0000, 3
 
 
 class WindowsFolder:
-    """See `scanner.platform.ports.Folder`."""
+    """`ports.files.Folder` by paths."""
 
     def __init__(self, path: str) -> None:
         self.path = path
@@ -103,6 +117,16 @@ class WindowsFolder:
         return os.path.join(self.path, name)
 
 
+def open_folder(path: str) -> Folder:
+    """By path."""
+    return WindowsFolder(path)
+
+
+def fine_timestamps() -> bool:
+    """Not promised."""
+    return False
+
+
 def remote_mounts() -> tuple[str, ...]:
     """Shares by their name, and drive letters that stand for one."""
     kernel = ctypes.CDLL("kernel32")
@@ -111,7 +135,7 @@ def remote_mounts() -> tuple[str, ...]:
     return ("\\\\", *remote)
 
 
-def is_being_written(path: str) -> bool:
+def is_being_written(path: str) -> bool | None:
     """Try to open with a share mode of 0, which fails while anybody else has the file."""
     kernel = ctypes.CDLL("kernel32")
     kernel.CreateFileW.restype = ctypes.c_void_p
@@ -122,3 +146,21 @@ def is_being_written(path: str) -> bool:
         return True
     kernel.CloseHandle(ctypes.c_void_p(handle))
     return False
+
+
+def has_other_openers(fd: int) -> bool | None:
+    """Unknown."""
+    del fd
+    return None
+
+
+def read_attributes(fd: int) -> dict[str, bytes]:
+    """None that Python can read here."""
+    del fd
+    return {}
+
+
+def write_attributes(fd: int, attributes: dict[str, bytes]) -> list[str]:
+    """None that Python can set here."""
+    del fd
+    return list(attributes)

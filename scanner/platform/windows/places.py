@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from scanner.platform.ports import Place
+from scanner.platform.ports.places import Place
 
 _USUAL = (
     ("pictures", "Pictures"),
@@ -29,3 +29,8 @@ _USUAL = (
 def outgoing(home: Path) -> tuple[Place, ...]:
     """All places, there or not."""
     return tuple(Place(kind, home / path) for kind, path in _USUAL)
+
+
+def senders() -> tuple[str, ...]:
+    """None are looked for yet; those whose folders are known are found by these."""
+    return ()

@@ -10,7 +10,7 @@ from cryptography.hazmat.primitives import hashes, serialization
 from cryptography.hazmat.primitives.asymmetric import padding, rsa
 
 from scanner.browser import pack
-from scanner.platform.browser_ports import Engine
+from scanner.platform.ports.browsers import Engine
 
 
 @pytest.fixture(scope="module")

@@ -5,10 +5,9 @@ from pathlib import Path
 
 import pytest
 
-from scanner.platform.api import AutostartPart
-from scanner.platform.linux import LinuxPlatform
 from scanner.platform.linux import autostart as linux
 from scanner.platform.macos import autostart as macos
+from scanner.platform.ports.autostart import AutostartPart
 from scanner.platform.windows import autostart as windows
 
 COMMAND = ("/opt/be fore/bin/beforehand", "app", "100%", "a$b")
@@ -22,23 +21,22 @@ def bare_session(monkeypatch, tmp_path):
 
 @pytest.mark.parametrize("part", list(AutostartPart))
 def test_set_and_clear(part, tmp_path):
-    platform = LinuxPlatform()
-    assert not platform.autostart_is_set(part, tmp_path)
-    platform.set_autostart(part, COMMAND, tmp_path)
-    path, text = platform.autostart_file(part, COMMAND, tmp_path)
+    assert not linux.is_set(part, tmp_path)
+    linux.set_up(part, COMMAND, tmp_path)
+    path, text = linux.file(part, COMMAND, tmp_path)
     assert path.parent == tmp_path / ".config" / "autostart"
     assert path.read_text() == text
-    assert platform.autostart_is_set(part, tmp_path)
-    platform.clear_autostart(part, tmp_path)
-    platform.clear_autostart(part, tmp_path)
+    assert linux.is_set(part, tmp_path)
+    linux.clear(part, tmp_path)
+    linux.clear(part, tmp_path)
     assert not path.exists()
 
 
 def test_a_copy_that_is_switched_off_counts_as_not_set(tmp_path):
-    linux.set_up(AutostartPart.FACE, COMMAND, tmp_path)
-    path = linux.file(AutostartPart.FACE, (), tmp_path)[0]
+    linux.set_up(AutostartPart.APP, COMMAND, tmp_path)
+    path = linux.file(AutostartPart.APP, (), tmp_path)[0]
     path.write_text(path.read_text() + "Hidden=true\n")
-    assert not linux.is_set(AutostartPart.FACE, tmp_path)
+    assert not linux.is_set(AutostartPart.APP, tmp_path)
 
 
 def test_the_guard_is_a_unit_under_systemd(tmp_path):
@@ -56,21 +54,21 @@ def test_the_guard_is_a_unit_under_systemd(tmp_path):
 
 
 def test_the_desktop_entry_runs_what_it_names(tmp_path):
-    text = linux.file(AutostartPart.FACE, ("echo", "a b", "c"), Path("/home/x"))[1]
+    text = linux.file(AutostartPart.APP, ("echo", "a b", "c"), Path("/home/x"))[1]
     line = next(row for row in text.splitlines() if row.startswith("Exec=")).removeprefix("Exec=")
     done = subprocess.run(shlex.split(line), capture_output=True, text=True, check=True)
     assert done.stdout == "a b c\n"
 
 
 def test_the_other_systems_entries_hold_the_command(tmp_path):
-    path, text = macos.file(AutostartPart.FACE, COMMAND, tmp_path)
-    assert path.name == "org.beforehand.face.plist"
+    path, text = macos.file(AutostartPart.APP, COMMAND, tmp_path)
+    assert path.name == "org.beforehand.app.plist"
     assert plistlib.loads(text.encode())["ProgramArguments"] == list(COMMAND)
     macos.set_up(AutostartPart.GUARD, COMMAND, tmp_path)
     assert macos.is_set(AutostartPart.GUARD, tmp_path)
     macos.clear(AutostartPart.GUARD, tmp_path)
     assert not macos.is_set(AutostartPart.GUARD, tmp_path)
-    path, text = windows.file(AutostartPart.FACE, COMMAND, tmp_path)
+    path, text = windows.file(AutostartPart.APP, COMMAND, tmp_path)
     assert path.name == "Beforehand"
     assert text == '"/opt/be fore/bin/beforehand" app 100% a$b'
 

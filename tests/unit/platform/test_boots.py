@@ -1,14 +1,16 @@
 """When the machine ran, from what the system's own tools print."""
 
 import os
+import socket
 import sys
+import syslog
 import time
 from pathlib import Path
 
 import pytest
 
-from scanner.platform import current
-from scanner.platform.api import Boot
+from scanner import platform
+from scanner.platform.ports.clock import Boot
 
 pytestmark = pytest.mark.skipif(sys.platform != "linux", reason="reads Linux's tools")
 
@@ -43,29 +45,54 @@ def test_the_login_records() -> None:
 
 
 def test_this_machine() -> None:
-    platform, now = current(), time.time()
-    running = platform.boots()[-1]
-    assert running.id == platform.boot_id()
+    clock, now = platform.clock(), time.time()
+    running = clock.boots()[-1]
+    assert running.id == clock.boot_id()
     assert now - 5 <= running.end <= now + 1
-    assert abs((running.end - running.start) * 1000 - platform.monotonic_ms()) < 10_000
-    assert 0 <= platform.slept_ms() <= platform.monotonic_ms()
+    assert abs((running.end - running.start) * 1000 - clock.monotonic_ms()) < 10_000
+    assert 0 <= clock.slept_ms() <= clock.monotonic_ms()
 
 
 def test_without_tools_this_boot_is_left(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("PATH", "/nowhere")
-    assert [boot.id for boot in current().boots()] == [current().boot_id()]
+    assert [boot.id for boot in platform.clock().boots()] == [platform.clock().boot_id()]
 
 
-def test_the_system_log_takes_a_line_or_loses_it() -> None:
-    current().write_system_log("a line of a test")
+def test_a_line_reaches_the_system_log() -> None:
+    if os.geteuid() != 0 or Path("/dev/log").exists():
+        pytest.skip("needs to stand in for the system's log, which takes root and no other log")
+    with socket.socket(socket.AF_UNIX, socket.SOCK_DGRAM) as log:
+        log.bind("/dev/log")
+        try:
+            log.settimeout(60)
+            platform.process().write_system_log("a line of a test")
+            line = log.recv(4096)
+        finally:
+            Path("/dev/log").unlink()
+    assert line.startswith(b"<13>")  # facility user, severity notice
+    assert b"beforehand[" in line
+    assert b"a line of a test" in line
+
+
+def test_a_line_for_the_system_log_is_handed_to_the_c_library(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    calls: list[tuple[object, ...]] = []
+    monkeypatch.setattr(syslog, "openlog", lambda *given: calls.append(given))
+    monkeypatch.setattr(syslog, "syslog", lambda *given: calls.append(given))
+    platform.process().write_system_log("a line of a test")
+    assert calls == [
+        ("beforehand", syslog.LOG_PID, syslog.LOG_USER),
+        (syslog.LOG_NOTICE, "a line of a test"),
+    ]
 
 
 def test_a_file_belongs_to_one_process(tmp_path: Path) -> None:
     path = tmp_path / "file"
     path.touch()
     one, two = os.open(path, os.O_RDWR), os.open(path, os.O_RDWR)
-    assert current().lock_file(one)
-    assert not current().lock_file(two)
+    assert platform.files().lock_file(one)
+    assert not platform.files().lock_file(two)
     os.close(one)
-    assert current().lock_file(two)
+    assert platform.files().lock_file(two)
     os.close(two)

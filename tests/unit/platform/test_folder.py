@@ -5,10 +5,10 @@ from pathlib import Path
 
 import pytest
 
-from scanner.platform import current
+from scanner import platform
 from scanner.platform.linux import files as linux
 from scanner.platform.macos import files as macos
-from scanner.platform.ports import Folder
+from scanner.platform.ports.files import Folder
 from scanner.platform.windows.files import WindowsFolder
 
 
@@ -80,7 +80,7 @@ class FolderContract:
 @pytest.mark.skipif(os.name != "posix", reason="descriptors of folders")
 class TestPosixFolder(FolderContract):
     def open(self, path: Path) -> Folder:
-        return current().open_folder(str(path))
+        return platform.files().open_folder(str(path))
 
 
 class TestWindowsFolder(FolderContract):
@@ -144,11 +144,11 @@ def test_who_has_a_file_open_is_told(tmp_path: Path) -> None:
     file.write_bytes(b"x")
     with file.open("rb") as ours:
         assert not linux.has_other_openers(ours.fileno())
-        assert not linux.is_being_written(ours.fileno())
+        assert not linux.fd_is_being_written(ours.fileno())
         with file.open("rb"):
             assert linux.has_other_openers(ours.fileno())
-            assert not linux.is_being_written(ours.fileno())
+            assert not linux.fd_is_being_written(ours.fileno())
         with file.open("ab"):
-            assert linux.is_being_written(ours.fileno())
-    assert linux.path_is_being_written(str(file)) is False
-    assert linux.path_is_being_written(str(tmp_path / "gone")) is None
+            assert linux.fd_is_being_written(ours.fileno())
+    assert linux.is_being_written(str(file)) is False
+    assert linux.is_being_written(str(tmp_path / "gone")) is None

@@ -80,9 +80,9 @@ def test_not_a_file(tmp_path: Path, file: Path) -> None:
 
 
 def test_a_socket_is_not_a_file(tmp_path: Path) -> None:
-    from scanner.platform.local_socket import Listener
+    from scanner import platform
 
-    listener = Listener(tmp_path / "socket")
+    listener = platform.transport().listen(tmp_path / "socket")
     assert reason_of(tmp_path / "socket") is FailureReason.NOT_A_FILE
     listener.close()
 
@@ -232,7 +232,10 @@ def test_from_fd_takes_the_descriptor_over(file: Path) -> None:
 
 
 def test_where_there_is_no_sealed_memory(file: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.delattr(os, "memfd_create")
+    from scanner import platform
+    from scanner.platform.macos import content as without_sealing
+
+    monkeypatch.setattr(platform, "content", lambda: without_sealing)
     for taken in (take(str(file)), from_bytes(DATA)):
         with taken:
             assert taken.fd == -1

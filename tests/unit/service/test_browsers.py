@@ -1,28 +1,28 @@
-"""Browsers report in; silence and an end are noticed and told once."""
+"""BrowserPresence report in; silence and an end are noticed and told once."""
 
 import pytest
 
 from scanner.channel import messages as m
-from scanner.platform.browser_ports import RunningBrowser
+from scanner.platform.ports.browsers import RunningBrowser
 from scanner.service import browsers as module
-from scanner.service.browsers import Browsers
+from scanner.service.browsers import BrowserPresence
 from scanner.watch import browsers as tracker
 from scanner.watch.browsers import Cover
 
 
 class System:
-    running: tuple[RunningBrowser, ...] = (RunningBrowser("chromium", 7),)
+    pids: tuple[RunningBrowser, ...] = (RunningBrowser("chromium", 7),)
 
-    def running_browsers(self, uid: int) -> tuple[RunningBrowser, ...]:
+    def running(self, uid: int) -> tuple[RunningBrowser, ...]:
         del uid
-        return self.running
+        return self.pids
 
 
 @pytest.fixture
 def browsers(monkeypatch: pytest.MonkeyPatch):
     system, changes = System(), []
-    monkeypatch.setattr(module, "current", lambda: system)
-    known = Browsers(lambda: changes.append(1))
+    monkeypatch.setattr(module.platform, "browsers", lambda: system)
+    known = BrowserPresence(lambda: changes.append(1))
     yield known, system, changes
     known.close()
 
@@ -41,7 +41,7 @@ def test_a_beat_covers_a_browser_silence_and_its_end_are_told(browsers, monkeypa
     assert [one.cover for one in known.covers()] == [Cover.NOT]
     assert known.lost(known.covers())
     assert len(changes) == 2
-    system.running = ()
+    system.pids = ()
     assert known._tell_changes() == ()
     assert len(changes) == 3
 

@@ -1,6 +1,6 @@
 """Which running browsers are covered."""
 
-from scanner.platform.browser_ports import RunningBrowser
+from scanner.platform.ports.browsers import RunningBrowser
 from scanner.watch.browsers import STALE_SECONDS, START_SECONDS, Beat, BrowserWatch, Cover
 
 CHROMIUM = RunningBrowser("chromium", 10)

@@ -33,7 +33,7 @@ def clock(monkeypatch: pytest.MonkeyPatch) -> Clock:
 @pytest.fixture
 def platform(monkeypatch: pytest.MonkeyPatch) -> FakePlatform:
     made = FakePlatform()
-    monkeypatch.setattr(settle, "current", lambda: made)
+    monkeypatch.setattr(settle.platform, "files", lambda: made)
     return made
 
 

@@ -1,0 +1,31 @@
+"""The clock that counts suspend, and the kernel's id of the boot."""
+
+import time
+from pathlib import Path
+
+from scanner.platform.ports.clock import Boot
+
+BOOT_ID = Path("/proc/sys/kernel/random/boot_id")
+
+
+def boot_id() -> str:
+    """First 8 hex digits of the kernel's boot id."""
+    return BOOT_ID.read_text()[:8]
+
+
+def monotonic_ms() -> int:
+    """CLOCK_BOOTTIME, which counts suspend."""
+    return time.clock_gettime_ns(time.CLOCK_BOOTTIME) // 1_000_000
+
+
+def slept_ms() -> int:
+    """What CLOCK_BOOTTIME has and CLOCK_MONOTONIC has not."""
+    awake = time.clock_gettime_ns(time.CLOCK_MONOTONIC)
+    return max(0, time.clock_gettime_ns(time.CLOCK_BOOTTIME) - awake) // 1_000_000
+
+
+def boots() -> tuple[Boot, ...]:
+    """The journal's list, else the login records', else this boot."""
+    from scanner.platform.linux import boots  # starts other programs, and few callers need it
+
+    return boots.boots()

@@ -1,0 +1,32 @@
+"""The C library's log and allocator, and the kernel's out-of-memory killer."""
+
+import ctypes
+from pathlib import Path
+
+from scanner.platform.posix.process import write_system_log
+
+__all__ = ["give_back_memory", "refuse_inspection", "write_system_log", "yield_first"]
+
+OOM_SCORE = Path("/proc/self/oom_score_adj")
+_PR_SET_DUMPABLE = 4  # linux/prctl.h
+FIRST_TO_GO = "900"  # of 1000; raising it needs no rights
+
+
+def refuse_inspection() -> bool:
+    """By prctl(2)."""
+    return ctypes.CDLL(None, use_errno=True).prctl(_PR_SET_DUMPABLE, 0, 0, 0, 0) == 0
+
+
+def yield_first() -> None:
+    """By the score the kernel's out-of-memory killer goes by."""
+    try:
+        OOM_SCORE.write_text(FIRST_TO_GO)
+    except OSError:
+        pass  # without /proc
+
+
+def give_back_memory() -> None:
+    """By glibc's malloc_trim; other C libraries do so unasked."""
+    trim = getattr(ctypes.CDLL(None), "malloc_trim", None)
+    if trim is not None:
+        trim(0)

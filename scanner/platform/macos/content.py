@@ -1,0 +1,6 @@
+"""Copies in this process's memory."""
+
+from scanner.platform.copied_content import seal_bytes, seal_file
+from scanner.platform.posix.files import read_at
+
+__all__ = ["read_at", "seal_bytes", "seal_file"]

@@ -1,0 +1,40 @@
+"""Starting at login."""
+
+from enum import StrEnum
+from pathlib import Path
+from typing import Protocol
+
+
+class AutostartPart(StrEnum):
+    """What is started at login; each has its own entry."""
+
+    APP = "app"
+    GUARD = "guard"
+
+
+class Autostart(Protocol):
+    """Entries that the system reads at login. `home` is the user's home folder."""
+
+    def file(self, part: AutostartPart, command: tuple[str, ...], home: Path) -> tuple[Path, str]:
+        """
+        Give where this system looks at login, and what must stand there to start `command`.
+
+        On Windows the path is a registry key and value.
+        """
+        ...
+
+    def set_up(self, part: AutostartPart, command: tuple[str, ...], home: Path) -> None:
+        """Start `command` at each login of this user. Raises OSError."""
+        ...
+
+    def clear(self, part: AutostartPart, home: Path) -> None:
+        """Start nothing at login any more. Raises OSError; nothing to clear is no error."""
+        ...
+
+    def is_set(self, part: AutostartPart, home: Path) -> bool:
+        """Whether something is started at login."""
+        ...
+
+    def account_is_admin(self) -> bool:
+        """Whether this account can change the whole machine, and so switch everything off."""
+        ...

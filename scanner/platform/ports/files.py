@@ -1,0 +1,102 @@
+"""Folders and files: opening them so that nothing is led elsewhere, and who else has them open."""
+
+import os
+from typing import Protocol, Self
+
+
+class Folder(Protocol):
+    """
+    An open folder: names in it cannot be led elsewhere by exchanging a folder above it.
+
+    Methods take plain names and raise OSError. No link is ever followed.
+    """
+
+    path: str
+
+    def stat(self, name: str) -> os.stat_result:
+        """Give the status of the entry itself."""
+        ...
+
+    def names(self) -> list[str]:
+        """List the entries."""
+        ...
+
+    def open(self, name: str) -> int:
+        """Open a regular file for reading; never blocks on a FIFO."""
+        ...
+
+    def create(self, name: str) -> int:
+        """Create a file for writing and reading that only we may open. Raises FileExistsError."""
+        ...
+
+    def subfolder(self, name: str, *, create: bool = False) -> Self:
+        """Open a folder in here; with `create` it is made for us alone if it is not there."""
+        ...
+
+    def move(self, name: str, to: Self, new: str) -> None:
+        """Rename in one step. Raises FileExistsError rather than replace anything."""
+        ...
+
+    def replace(self, name: str, new: str) -> None:
+        """Rename in one step within this folder, over what is there."""
+        ...
+
+    def remove(self, name: str) -> None:
+        """Remove a file."""
+        ...
+
+    def remove_folder(self, name: str) -> None:
+        """Remove an empty folder."""
+        ...
+
+    def sync(self) -> None:
+        """Make renames, new and removed names durable."""
+        ...
+
+    def lock(self) -> bool:
+        """Take the folder for this object alone, until closed or the process ends; false if taken."""
+        ...
+
+    def close(self) -> None:
+        """Close the folder."""
+        ...
+
+    def __enter__(self) -> Self: ...
+
+    def __exit__(self, *exc: object) -> None: ...
+
+
+class Files(Protocol):
+    """What the system can do with files, and what it knows of them."""
+
+    def open_folder(self, path: str) -> Folder:
+        """Open a folder. Raises OSError."""
+        ...
+
+    def lock_file(self, fd: int) -> bool:
+        """Take an open file for this process alone until it is closed; false when another has it."""
+        ...
+
+    def fine_timestamps(self) -> bool:
+        """Whether two changes of a file that was looked at in between always differ in ctime."""
+        ...
+
+    def remote_mounts(self) -> tuple[str, ...]:
+        """Mounts that others can change without notice to this machine; asks no mount itself."""
+        ...
+
+    def is_being_written(self, path: str) -> bool | None:
+        """Whether somebody has the regular file open for writing; None where nobody can tell."""
+        ...
+
+    def has_other_openers(self, fd: int) -> bool | None:
+        """Whether somebody else has the file open now; None where nobody can tell."""
+        ...
+
+    def read_attributes(self, fd: int) -> dict[str, bytes]:
+        """Extended attributes of a file, access lists among them, as far as they may be read."""
+        ...
+
+    def write_attributes(self, fd: int, attributes: dict[str, bytes]) -> list[str]:
+        """Set extended attributes; gives the names of those that could not be set."""
+        ...

@@ -1,0 +1,27 @@
+"""This process's dealings with the system that are no file's: the log and memory."""
+
+from typing import Protocol
+
+
+class Process(Protocol):
+    """Requests that a system may ignore."""
+
+    def write_system_log(self, line: str) -> None:
+        """Put a line into the system's own log, where there is one. Never raises."""
+        ...
+
+    def refuse_inspection(self) -> bool:
+        """
+        Keep this process's memory from others of the same account; whether the system accepted it.
+
+        No debugger, no core file, no reading of its memory. The administrator reads all the same.
+        """
+        ...
+
+    def yield_first(self) -> None:
+        """Let the system end this process before others when memory runs out."""
+        ...
+
+    def give_back_memory(self) -> None:
+        """Return freed memory to the system."""
+        ...

@@ -1,0 +1,119 @@
+"""An open folder by its descriptor (the exclusive rename is each system's own), locks, and reads by position."""
+
+import fcntl
+import os
+import stat
+from collections.abc import Callable
+from typing import Self
+
+RenameNew = Callable[[int, bytes, int, bytes], None]  # source folder, name, target folder, name
+
+_OPEN_FOLDER = os.O_RDONLY | os.O_DIRECTORY | os.O_CLOEXEC
+
+
+class PosixFolder:
+    """`ports.files.Folder` by `*at` calls."""
+
+    def __init__(self, path: str, fd: int, rename_new: RenameNew) -> None:
+        self.path = path
+        self._fd = fd
+        self._rename_new = rename_new
+
+    @classmethod
+    def at(cls, path: str, rename_new: RenameNew) -> Self:
+        """Open by path. Raises OSError."""
+        return cls(path, os.open(path, _OPEN_FOLDER), rename_new)
+
+    def stat(self, name: str) -> os.stat_result:
+        """lstat."""
+        return os.stat(name, dir_fd=self._fd, follow_symlinks=False)
+
+    def names(self) -> list[str]:
+        """listdir."""
+        return os.listdir(self._fd)
+
+    def open(self, name: str) -> int:
+        """O_NOFOLLOW against links, O_NONBLOCK against FIFOs."""
+        flags = os.O_RDONLY | os.O_NOFOLLOW | os.O_NONBLOCK | os.O_NOCTTY | os.O_CLOEXEC
+        return os.open(name, flags, dir_fd=self._fd)
+
+    def create(self, name: str) -> int:
+        """O_EXCL, 0600."""
+        flags = os.O_RDWR | os.O_CREAT | os.O_EXCL | os.O_NOFOLLOW | os.O_CLOEXEC
+        return os.open(name, flags, 0o600, dir_fd=self._fd)
+
+    def subfolder(self, name: str, *, create: bool = False) -> Self:
+        """0700; one that is there must be ours and no link."""
+        if create:
+            try:
+                os.mkdir(name, 0o700, dir_fd=self._fd)
+            except FileExistsError:
+                pass
+        fd = os.open(name, _OPEN_FOLDER | os.O_NOFOLLOW, dir_fd=self._fd)
+        if create and os.fstat(fd).st_uid != os.geteuid():
+            os.close(fd)
+            raise PermissionError(1, "not ours", name)
+        return type(self)(os.path.join(self.path, name), fd, self._rename_new)
+
+    def move(self, name: str, to: Self, new: str) -> None:
+        """Rename without replacing; by a hard link where the file system cannot do it in one step."""
+        source, target = os.fsencode(name), os.fsencode(new)
+        try:
+            self._rename_new(self._fd, source, to._fd, target)
+        except NotImplementedError:
+            if stat.S_ISDIR(self.stat(name).st_mode):
+                # rename(2) replaces no folder that has something in it, and folders have no hard links.
+                os.rename(name, new, src_dir_fd=self._fd, dst_dir_fd=to._fd)
+                return
+            os.link(name, new, src_dir_fd=self._fd, dst_dir_fd=to._fd, follow_symlinks=False)
+            os.unlink(name, dir_fd=self._fd)
+
+    def replace(self, name: str, new: str) -> None:
+        """rename(2)."""
+        os.replace(name, new, src_dir_fd=self._fd, dst_dir_fd=self._fd)
+
+    def remove(self, name: str) -> None:
+        """unlink(2)."""
+        os.unlink(name, dir_fd=self._fd)
+
+    def remove_folder(self, name: str) -> None:
+        """rmdir(2)."""
+        os.rmdir(name, dir_fd=self._fd)
+
+    def sync(self) -> None:
+        """fsync(2) of the folder."""
+        os.fsync(self._fd)
+
+    def lock(self) -> bool:
+        """flock(2) of the folder: it ends with the descriptor, so also with the process."""
+        try:
+            fcntl.flock(self._fd, fcntl.LOCK_EX | fcntl.LOCK_NB)
+        except BlockingIOError:
+            return False
+        return True
+
+    def close(self) -> None:
+        """Close the descriptor, once."""
+        if self._fd >= 0:
+            os.close(self._fd)
+            self._fd = -1
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, *exc: object) -> None:
+        self.close()
+
+
+def lock_file(fd: int) -> bool:
+    """By flock: goes with the descriptor, so a killed process holds nothing."""
+    try:
+        fcntl.flock(fd, fcntl.LOCK_EX | fcntl.LOCK_NB)
+    except BlockingIOError:
+        return False
+    return True
+
+
+def read_at(fd: int, view: memoryview, offset: int) -> int:
+    """preadv(2)."""
+    return os.preadv(fd, [view], offset)

@@ -1,0 +1,20 @@
+"""Starting a child that inherits one connection."""
+
+import subprocess
+
+from scanner.platform.ports.confinement import Child
+from scanner.platform.ports.transport import Connection
+
+
+def launch(command: list[str], end: Connection, environment: dict[str, str]) -> Child:
+    """Just this descriptor goes along; a Ctrl-C in the terminal is for the parent alone."""
+    return subprocess.Popen(
+        command,
+        stdin=subprocess.DEVNULL,
+        stdout=subprocess.DEVNULL,
+        stderr=subprocess.DEVNULL,  # a library's complaint could quote the picture's data
+        pass_fds=(end.fileno(),),
+        start_new_session=True,
+        env=environment,
+        cwd="/",
+    )

@@ -1,0 +1,18 @@
+"""This process and Windows."""
+
+
+def write_system_log(line: str) -> None:
+    """Needs a registered event source, which only an installer can make."""
+
+
+def refuse_inspection() -> bool:
+    """False: Windows has no such switch for a program."""
+    return False
+
+
+def yield_first() -> None:
+    """The system has no such wish to make."""
+
+
+def give_back_memory() -> None:
+    """The system's allocator does so unasked."""
