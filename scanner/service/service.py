@@ -12,6 +12,7 @@ from scanner.errors import ScannerError
 from scanner.judgement import Judgement
 from scanner.kernel_gate.config import GateConfig
 from scanner.sandbox.host import WorkerHost
+from scanner.sandbox.shares import SharedWorkers
 from scanner.schema import FileKey, RecordKind, StoppedItem
 from scanner.service.browsers import BrowserPresence
 from scanner.service.folder_watch import FolderPipeline, OutcomeListener
@@ -21,6 +22,7 @@ from scanner.service.heartbeat import Heartbeat
 from scanner.service.requests.context import RequestContext
 from scanner.service.requests.dispatch import RequestDispatcher
 from scanner.service.requests.items import shown
+from scanner.service.sealer import Sealer
 from scanner.service.sources.content import ContentSource
 from scanner.service.sources.folder import FolderSource
 from scanner.service.sources.gate import GateSource
@@ -58,7 +60,10 @@ class Service:
         """
         self.host = host or WorkerHost(manifest.MODELS)
         self.storage = Storage(settings, self.host.models)
-        self.verdicts = VerdictService(self.host)
+        self._shared_host = self.host.another()
+        self._workers = SharedWorkers(self.host, self._shared_host)
+        self._sealer = Sealer(self.storage.hold)
+        self.verdicts = VerdictService(self._workers)
         self._only = folders
         self._gate = gate
         self._stopping = False
@@ -66,7 +71,7 @@ class Service:
         self._server = Server(settings.socket, self._connect, frozenset(uids))
         self._sources = self._make_sources(listener)
         apps = Apps(lambda: self._server.subscribed("tray"), self._server.publish)
-        self.stages = RunningStages(self.storage, self.host, self._sources, apps)
+        self.stages = RunningStages(self.storage, self._workers, self._sources, apps)
         self._heartbeat = Heartbeat(self.stages.beat)
 
     def __enter__(self) -> "Service":
@@ -81,6 +86,7 @@ class Service:
         warm = threading.Thread(target=self._warm, name="warm", daemon=True)
         warm.start()
         self._server.start()
+        self._sealer.start()
         self._sources.folders.start()
         self._heartbeat.start()
         if self._sources.gates is not None:
@@ -93,10 +99,12 @@ class Service:
         if self._sources.gates is not None:
             self._sources.gates.close()
         self._sources.folders.stop()
+        self._sealer.stop()
         self._heartbeat.stop()
         self._sources.browsers.close()
         self._server.close()
         self.host.close()
+        self._shared_host.close()
         self.storage.close()
 
     def settle(self, timeout: float) -> bool:
@@ -122,7 +130,7 @@ class Service:
         )
         held, pending = HeldFiles(storage.hold), PendingItems(self._let_open)
         folders = FolderPipeline(
-            FolderSource(judgement, storage.hold, held),
+            FolderSource(judgement, storage.hold, held, self._sealer),
             self._folders,
             storage.edition,
             storage.settings.data / "seen.bin",
