@@ -40,7 +40,6 @@ class Recorder:
         """`open_log` raises AuditError, and gives None where there are no keys yet."""
         self._open_log = open_log
         self._rules = rules
-        self._false_alarms = 0
         self._model = model
         self._clock = SystemClock(platform.clock())
         self._opening = threading.Lock()
@@ -93,10 +92,6 @@ class Recorder:
     def fault(self, code: str, layer: Layer) -> bool:
         """Record that a verdict could not be carried out; true when it is durable."""
         return self.note(RecordKind.FAULT, reason=code, layer=str(layer))
-
-    def false_alarms(self, total: int) -> None:
-        """Remember how many there were; recorded as one number at the stop."""
-        self._false_alarms = total
 
     def note(self, kind: RecordKind, **fields: str | int) -> bool:
         """Record anything, with fields of `Record`; true when it is durable."""
@@ -151,8 +146,6 @@ class Recorder:
 
     def close(self) -> None:
         """Record the stop, and close."""
-        if self._false_alarms:
-            self.note(RecordKind.FALSE_ALARM, count=self._false_alarms)
         with self._opening:
             self._close_log()
 

@@ -165,6 +165,7 @@ class LogPage(Message, frozen=True):
     total: int
     gaps: tuple[Gap, ...] = ()
     by_day: dict[str, dict[str, int]] = msgspec.field(default_factory=dict)
+    false_alarms: int = 0  # how many contents were ever called wrong, on the first page
 
 
 class LogReport(Message, frozen=True):

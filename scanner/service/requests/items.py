@@ -87,7 +87,6 @@ def _looks_wrong(context: RequestContext, port: StoppedItems, item: StoppedItem)
     port.change(item, ItemChange(false_alarm=True))
     if item.sha256:
         context.marks.mark_false_alarm(item.sha256)
-        context.recorder.false_alarms(context.marks.false_alarms)
     if item.layer is not Layer.FOLDER:
         context.stages.marks_changed()
     context.changed()
