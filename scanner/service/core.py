@@ -2,7 +2,6 @@
 
 import collections
 import importlib.metadata
-import os
 import statistics
 import threading
 import time
@@ -10,7 +9,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import Protocol
 
-from scanner import diagnostics, manifest
+from scanner import diagnostics, manifest, platform
 from scanner.channel import messages as m
 from scanner.channel.server import Peer, Server
 from scanner.errors import ScannerError
@@ -98,7 +97,8 @@ class Service:
         self._judged = JudgedFiles(settings.data / "seen.bin", self._fingerprint())
         self._gate = gate
         self._watcher = self._make_watcher()
-        uids = {os.getuid()} if gate is None else {os.getuid(), gate.child.uid, 0}
+        user = platform.process().user_id()
+        uids = {user} if gate is None else {user, gate.child.uid, 0}
         self._server = Server(settings.socket, self._open_session, frozenset(uids))
         self._gates = self._make_gates()
         self._heartbeat = Heartbeat(self._beat)

@@ -3,9 +3,9 @@
 import ctypes
 from pathlib import Path
 
-from scanner.platform.posix.process import write_system_log
+from scanner.platform.posix.process import user_id, write_system_log
 
-__all__ = ["give_back_memory", "write_system_log", "yield_first"]
+__all__ = ["give_back_memory", "user_id", "write_system_log", "yield_first"]
 
 OOM_SCORE = Path("/proc/self/oom_score_adj")
 FIRST_TO_GO = "900"  # of 1000; raising it needs no rights

@@ -1,8 +1,8 @@
 """The C library's log; the system's allocator needs no help."""
 
-from scanner.platform.posix.process import write_system_log
+from scanner.platform.posix.process import user_id, write_system_log
 
-__all__ = ["give_back_memory", "write_system_log", "yield_first"]
+__all__ = ["give_back_memory", "user_id", "write_system_log", "yield_first"]
 
 
 def yield_first() -> None:
