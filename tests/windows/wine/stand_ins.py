@@ -1,4 +1,4 @@
-"""Build the DLLs that stand in for what Wine lacks: `python build.py WINE_DLLS OUT`. For tests alone."""
+"""Build the DLLs that stand in for what Wine lacks: `python stand_ins.py WINE_DLLS OUT`. For tests alone."""
 
 import re
 import shutil
