@@ -19,8 +19,7 @@ import logging
 import re
 import sys
 import tempfile
-from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from collections.abc import Iterator
 from importlib import metadata
 from pathlib import Path
 
@@ -42,49 +41,27 @@ import samples  # noqa: E402
 import testcard  # noqa: E402
 
 from scanner import manifest  # noqa: E402
-from scanner.classify import nudenet, open_nsfw  # noqa: E402
+from scanner.classify.adapters import ADAPTERS  # noqa: E402
 
 OPSET = 17  # per-channel int8 is not a valid graph before 13
 CALIBRATION_SHAPES = 60  # still lifes, which excite the models as bodies do
 CALIBRATION_SAMPLES = 36  # ordinary pictures
 RANGE_TOLERANCE = 0.02  # of a range's width; other CPUs round otherwise
 CALIBRATE = "--calibrate" in sys.argv
-# What of NudeNet loses recall as int8: its first three stages, and of its head what tells the labels
-# apart and the last convolutions.
-NUDENET_FLOAT = re.compile(r"/model\.[012]/.*|/model\.22/(cv3\..*|.*(\.2|dfl/conv)/Conv)")
-
-
-@dataclass(frozen=True)
-class Recipe:
-    """How one model becomes int8: what it is fed with, and which of its nodes change."""
-
-    tensor: str
-    prepare: Callable[[np.ndarray], np.ndarray]
-    only: tuple[str, ...]  # kinds of nodes; none named means all that can
-    stays_float: re.Pattern[str]
-
-
-RECIPES = {
-    "nudenet": Recipe(
-        "images", lambda frame: nudenet.prepare(frame, 320)[0], ("Conv",), NUDENET_FLOAT
-    ),
-    "open_nsfw": Recipe(
-        "input:0", lambda frame: open_nsfw.prepare(frame, 224), (), re.compile("predictions")
-    ),
-}
 
 
 class Pictures(CalibrationDataReader):
     """The computed calibration pictures, as a model takes them."""
 
-    def __init__(self, recipe: Recipe) -> None:
-        self._tensor = recipe.tensor
-        self._inputs = map(recipe.prepare, calibration_frames())
+    def __init__(self, entry: manifest.ModelEntry, model: onnx.ModelProto) -> None:
+        self._name = model.graph.input[0].name
+        tensor = ADAPTERS[entry.adapter].tensor
+        self._inputs = (tensor(frame, entry.size) for frame in calibration_frames())
 
     def get_next(self) -> dict[str, np.ndarray] | None:
         """Give the next input, None at the end."""
         made = next(self._inputs, None)
-        return None if made is None else {self._tensor: made}
+        return None if made is None else {self._name: made}
 
 
 def calibration_frames() -> Iterator[np.ndarray]:
@@ -121,9 +98,11 @@ def strip(model: onnx.ModelProto) -> bytes:
     return model.SerializeToString(deterministic=True)
 
 
-def to_int8(name: str, source: bytes, ranges: Path) -> bytes:
+def to_int8(
+    entry: manifest.ModelEntry, how: manifest.Quantisation, source: bytes, ranges: Path
+) -> bytes:
     """Raise the opset where it is too old, and go to int8 by static QDQ."""
-    recipe = RECIPES[name]
+    stays_float = re.compile(how.stays_float)
     model = onnx.load_from_string(source)
     if model.opset_import[0].version < OPSET:
         model = version_converter.convert_version(model, OPSET)
@@ -132,7 +111,7 @@ def to_int8(name: str, source: bytes, ranges: Path) -> bytes:
         quantize_static(
             model,
             str(target),
-            Pictures(recipe),
+            Pictures(entry, model),
             quant_format=QuantFormat.QDQ,
             per_channel=True,
             # Weights of 7 bits: a CPU without VNNI adds pairs of products in 16 bits, where 8-bit
@@ -140,9 +119,9 @@ def to_int8(name: str, source: bytes, ranges: Path) -> bytes:
             activation_type=QuantType.QUInt8,
             weight_type=QuantType.QInt8,
             reduce_range=True,
-            op_types_to_quantize=list(recipe.only) or None,
+            op_types_to_quantize=list(how.nodes) or None,
             nodes_to_exclude=[
-                node.name for node in model.graph.node if recipe.stays_float.fullmatch(node.name)
+                node.name for node in model.graph.node if stays_float.fullmatch(node.name)
             ],
             calibrate_method=CalibrationMethod.MinMax,
             calibration_cache_path=str(ranges),
@@ -177,25 +156,33 @@ def check_ranges(name: str, fresh: Path) -> None:
     print(f"{path.name}: {len(kept)} ranges measured anew, all as kept")
 
 
-def measure_ranges(name: str, source: bytes) -> None:
+def measure_ranges(entry: manifest.ModelEntry, how: manifest.Quantisation, source: bytes) -> None:
     """Measure the int8 ranges; keep them when asked to, else compare."""
     with tempfile.TemporaryDirectory() as folder:
         fresh = Path(folder) / "ranges.json"
-        to_int8(name, source, fresh)
+        to_int8(entry, how, source, fresh)
         if CALIBRATE:
             ranges = json.loads(fresh.read_text())
             ranges["data"] = dict(sorted(ranges["data"].items()))
-            ranges_of(name).write_text(json.dumps(ranges, indent=0) + "\n")
-        check_ranges(name, fresh)
+            ranges_of(entry.name).write_text(json.dumps(ranges, indent=0) + "\n")
+        check_ranges(entry.name, fresh)
+
+
+def convert(entry: manifest.ModelEntry, source: bytes) -> bytes:
+    """Make the file that the product runs out of the published one."""
+    if entry.quantisation is None:
+        return strip(onnx.load_from_string(source))
+    return to_int8(entry, entry.quantisation, source, ranges_of(entry.name))
 
 
 def build(entry: manifest.ModelEntry) -> None:
     """Build one file twice, compare with itself and the manifest, write it."""
     source = source_bytes(entry)
-    measure_ranges(entry.name, source)
-    content = to_int8(entry.name, source, ranges_of(entry.name))
+    if entry.quantisation is not None:
+        measure_ranges(entry, entry.quantisation, source)
+    content = convert(entry, source)
     digest = hashlib.sha256(content).hexdigest()
-    if to_int8(entry.name, source, ranges_of(entry.name)) != content:
+    if convert(entry, source) != content:
         sys.exit(f"{entry.file}: two builds differ")
     if digest != entry.sha256 and not CALIBRATE:
         sys.exit(f"{entry.file}: {digest} came out, manifest.toml says {entry.sha256}")

@@ -2,8 +2,10 @@
 Checks what the product is made of: audit.py [--offline]
 
 Every locked file has a hash, what is installed is what the lock names, models are the shipped ones; then
-pip-audit asks for known faults. Ends with 1 when it finds something, and also when nothing could be looked up:
-an audit of nothing is no audit.
+pip-audit asks for known faults.
+
+Exit code: 0 all looked at and nothing found; 1 something found; 3 (NOT_SEEN) nothing found in what could be
+looked at, but the advisories, or some of them, could not be had.
 """
 
 import hashlib
@@ -16,6 +18,7 @@ import tomllib
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
+NOT_SEEN = 3
 
 
 def main() -> int:
@@ -28,9 +31,10 @@ def main() -> int:
         f"{len(lock)} locked packages: hashes, installed versions and models looked at, {len(problems)} problems"
     )
     if "--offline" in sys.argv[1:]:
-        print("Known faults were not asked for. This was no full audit.")
-        return 1 if problems else 0
-    return 1 if problems else known_faults()
+        print("Not seen: known faults, which were not asked for.")
+        return 1 if problems else NOT_SEEN
+    faults = known_faults()
+    return 1 if problems else faults
 
 
 def unhashed(lock: list[dict]) -> list[str]:  # type: ignore[type-arg]
@@ -87,20 +91,23 @@ def known_faults() -> int:
 
 
 def judge(untrusted: str) -> int:
-    """Exit code for pip-audit's answer: 1 for faults, for no answer, and for an audit of nothing."""
+    """Exit code for pip-audit's answer: 1 for faults, `NOT_SEEN` where packages were not looked up."""
     try:
         packages = json.loads(untrusted)["dependencies"]
     except (ValueError, KeyError, TypeError):
-        print("pip-audit gave no answer: nothing was audited")
-        return 1
+        print("Not seen: known faults of any package. pip-audit gave no answer.")
+        return NOT_SEEN
     audited = [package for package in packages if "skip_reason" not in package]
     faults = [(package["name"], fault["id"]) for package in audited for fault in package["vulns"]]
     print(f"{len(audited)} of {len(packages)} packages looked up, {len(faults)} known faults")
     for name, fault in faults:
         print(f"{name}: {fault}")
-    if not audited:
-        print("Nothing was audited.")
-    return 1 if faults or not audited else 0
+    unseen = [package["name"] for package in packages if "skip_reason" in package]
+    if unseen or not packages:
+        print(f"Not seen: known faults of {', '.join(unseen) or 'any package'}")
+    if faults:
+        return 1
+    return 0 if packages and not unseen else NOT_SEEN
 
 
 def _plain(name: str) -> str:

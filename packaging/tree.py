@@ -11,7 +11,16 @@ from slim import slim
 ROOT = Path(__file__).resolve().parent.parent
 PREFIX = Path("usr/lib/beforehand")
 PYTHON = "python3.11"  # Debian 12's: several wheels are built for one Python only
-_NOT_SHIPPED = ("models/build.py", "extension/build.py")
+_NOT_SHIPPED = (
+    "models/build.py",
+    "extension/build.py",
+    "extension/check.py",
+    "extension/eslint.config.js",
+    "extension/jsconfig.json",
+    "extension/package-lock.json",
+    "extension/package.json",
+    "extension/types/globals.d.ts",
+)
 
 _LAUNCHER = """#!/{prefix}/bin/python -I
 import sys
@@ -52,7 +61,9 @@ def assemble(source: Path, top: Path) -> Path:
     shutil.rmtree(site / "bin", ignore_errors=True)
     for name in ("scanner", "ui", "models", "extension"):
         shutil.copytree(
-            source / name, site / name, ignore=shutil.ignore_patterns("__pycache__", "dist")
+            source / name,
+            site / name,
+            ignore=shutil.ignore_patterns("__pycache__", "dist", "node_modules"),
         )
     for name in _NOT_SHIPPED:
         (site / name).unlink()

@@ -6,10 +6,13 @@ the first event: most runs have none, and a start should not wait for it.
 """
 
 import sys
+import traceback
 from collections.abc import MutableMapping
 from functools import cache
+from pathlib import Path
 from typing import Any
 
+_LINES = 6  # of a traceback, the last ones
 # Facts that may stand in an event; everything else (paths, names, scores) is dropped.
 _TOLD = frozenset(
     {
@@ -18,6 +21,10 @@ _TOLD = frozenset(
         "timestamp",
         "code",
         "why",
+        "mode",
+        "status",
+        "ending",
+        "lines",
         "errno",
         "request",
         "file",
@@ -25,6 +32,11 @@ _TOLD = frozenset(
         "exception",
     }
 )
+
+
+def info(event: str, **facts: object) -> None:
+    """Something began or ended."""
+    _logger().info(event, **facts)
 
 
 def warning(event: str, **facts: object) -> None:
@@ -38,7 +50,7 @@ def error(event: str, **facts: object) -> None:
 
 
 def exception(event: str, **facts: object) -> None:
-    """Something failed that should not; the traceback goes along, without local values."""
+    """Something failed that should not; the kind of error and the lines go along, and not its message."""
     _logger().exception(event, **facts)
 
 
@@ -49,6 +61,19 @@ def redact(
     return {name: value for name, value in facts.items() if name in _TOLD}
 
 
+def where(
+    _logger: object, _method: str, facts: MutableMapping[str, Any]
+) -> MutableMapping[str, Any]:
+    """Put the kind and place of the error being handled (a structlog processor): messages hold file names."""
+    if facts.pop("exc_info", False) and (failed := sys.exc_info()[1]) is not None:
+        lines = [
+            f"{Path(frame.f_code.co_filename).name}:{number}"
+            for frame, number in traceback.walk_tb(failed.__traceback__)
+        ]
+        facts["exception"] = " ".join((type(failed).__name__, *lines[-_LINES:]))
+    return facts
+
+
 @cache
 def _logger() -> Any:
     import structlog  # late: it loads much that most runs never need
@@ -57,7 +82,7 @@ def _logger() -> Any:
         processors=[
             structlog.processors.add_log_level,
             structlog.processors.TimeStamper(fmt="iso"),
-            structlog.processors.format_exc_info,
+            where,
             redact,
             structlog.processors.LogfmtRenderer(
                 key_order=["timestamp", "level", "event"], drop_missing=True

@@ -2,12 +2,15 @@
 
 import hashlib
 from pathlib import Path
+from typing import Annotated
 
 import msgspec
 
 from scanner.errors import ModelError
 from scanner.schema import OperatingPoint, Scores
 
+MODEL_NAME = r"[a-z0-9][a-z0-9_.-]{0,31}"
+_LABEL = r"[!-~]{1,64}"  # what the host accepts of a worker
 MODELS = Path(__file__).resolve().parent.parent / "models"
 
 
@@ -20,14 +23,29 @@ class Origin(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     sha256: str
 
 
+class Quantisation(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """
+    How models/build.py makes a model int8.
+
+    `nodes`: kinds of nodes that change, none named for all that can; `stays_float`: pattern of the
+    names of nodes that do not.
+    """
+
+    nodes: tuple[str, ...] = ()
+    stays_float: str = ""
+
+
 class ModelEntry(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """
     One model file. `size` is the input's longest side in pixels.
 
-    `layout` and `channels` say how the input tensor is laid out; `labels` are in output order.
+    `adapter` names the entry of scanner/classify/adapters.py that feeds and reads it. `layout` and
+    `channels` state how the input tensor is laid out; `labels` are in output order. Without
+    `quantisation` the model is used as its maker published it.
     """
 
-    name: str
+    name: Annotated[str, msgspec.Meta(pattern=f"^{MODEL_NAME}$")]
+    adapter: str
     file: str
     sha256: str
     bytes: int
@@ -36,8 +54,9 @@ class ModelEntry(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     layout: str
     channels: str
     precision: str
-    labels: tuple[str, ...]
+    labels: tuple[Annotated[str, msgspec.Meta(pattern=f"^{_LABEL}$")], ...]
     origin: Origin
+    quantisation: Quantisation | None = None
 
 
 class Rate(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
@@ -79,7 +98,8 @@ def load(models: Path = MODELS) -> Manifest:
         raise ModelError("model-missing", file=str(path)) from error
     except (msgspec.DecodeError, UnicodeDecodeError) as error:
         raise ModelError("model-altered", file=str(path)) from error
-    if set(manifest.operating_points) != set(OperatingPoint):
+    names = [entry.name for entry in manifest.models]
+    if len(set(names)) != len(names) or set(manifest.operating_points) != set(OperatingPoint):
         raise ModelError("model-altered", file=str(path))
     return manifest
 

@@ -2,12 +2,7 @@
 
 from pathlib import PurePath
 
-_SUFFIXES = """
-.jpg .jpeg .jpe .jfif .jif .png .apng .gif .webp .bmp .dib .ico .tif .tiff .avif .heic .heif .hif .jxl
-.jp2 .j2k .jpf .jpx .psd .dng .raw .cr2 .cr3 .nef .arw .orf .rw2 .raf .svg .svgz .pdf .docx .pptx .xlsx
-.odt .odp .ods .epub .zip .7z .rar .mp4 .m4v .mov .mkv .webm .3gp .3g2 .avi .mpg .mpeg .wmv
-"""
-MEDIA_SUFFIXES = frozenset(_SUFFIXES.split())
+from scanner.formats.registry import MEDIA_SUFFIXES
 
 
 def named_like_media(path: str) -> bool:

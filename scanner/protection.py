@@ -4,8 +4,9 @@ from enum import StrEnum
 
 import msgspec
 
-from scanner.channel.messages import Layer
+from scanner.channel.messages import LayerState
 from scanner.kernel_gate.failures import Mode
+from scanner.schema import Layer
 
 
 class Reach(StrEnum):
@@ -24,8 +25,8 @@ class GateReach(msgspec.Struct, frozen=True):
     gaps: int = 0
 
 
-class Face(msgspec.Struct, frozen=True):
-    """What the tray covers itself, since it runs as the child. Its defaults are those of no tray at all."""
+class AppCover(msgspec.Struct, frozen=True):
+    """What the app covers itself, since it runs as the child. Its defaults are those of no app at all."""
 
     clipboard: Reach = Reach.AWAY
     camera: Reach = Reach.AWAY
@@ -64,7 +65,7 @@ class Parts(msgspec.Struct, frozen=True):
 
     folders: tuple[FolderReach, ...]
     gate: GateReach
-    face: Face = Face()
+    app: AppCover = AppCover()
     apps: tuple[App, ...] = ()
     gated: bool = False
 
@@ -79,29 +80,31 @@ class Level(StrEnum):
     NOTHING = "nothing"
 
 
-def layers(parts: Parts) -> tuple[Layer, ...]:
+def layers(parts: Parts) -> tuple[LayerState, ...]:
     """Give one entry a layer, in the order they are shown. `detail` is a count or a code."""
     well = [folder for folder in parts.folders if not folder.problem]
     browsers = [app for app in parts.apps if app.browser is not None]
     covered = [app for app in browsers if app.browser is BrowserGap.NONE]
     return (
-        Layer("folders", on=bool(well), detail="gate" if parts.gated else str(len(well))),
+        LayerState(Layer.FOLDER, on=bool(well), detail="gate" if parts.gated else str(len(well))),
         # One browser without the extension is a way out: only all of them together are "on".
-        Layer(
-            "browser",
+        LayerState(
+            Layer.BROWSER,
             on=bool(covered) and len(covered) == len(browsers),
             detail=f"{len(covered)}/{len(browsers)}",
         ),
-        Layer("gate", on=_gate_stops(parts.gate), detail=_gate_detail(parts.gate)),
-        Layer("clipboard", on=parts.face.clipboard is Reach.ON, detail=str(parts.face.clipboard)),
-        Layer("camera", on=parts.face.camera is Reach.ON, detail=str(parts.face.camera)),
+        LayerState(Layer.GATE, on=_gate_stops(parts.gate), detail=_gate_detail(parts.gate)),
+        LayerState(
+            Layer.CLIPBOARD, on=parts.app.clipboard is Reach.ON, detail=str(parts.app.clipboard)
+        ),
+        LayerState(Layer.CAMERA, on=parts.app.camera is Reach.ON, detail=str(parts.app.camera)),
     )
 
 
-def apps(parts: Parts) -> tuple[Layer, ...]:
+def apps(parts: Parts) -> tuple[LayerState, ...]:
     """Give one entry an app, in the order given: `on` if something stands before it, `detail` the level."""
     return tuple(
-        Layer(app.name, on=level is not Level.NOTHING, detail=str(level))
+        LayerState(app.name, on=level is not Level.NOTHING, detail=str(level))
         for app, level in ((app, level_of(app, parts)) for app in parts.apps)
     )
 

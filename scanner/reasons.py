@@ -1,4 +1,4 @@
-"""Every reason a verdict can have, and the one table from failure reason to what is done about it."""
+"""Every reason a verdict can have, and the one table of the traits of each failure reason."""
 
 from enum import StrEnum
 from typing import NamedTuple
@@ -41,50 +41,69 @@ class FailureReason(StrEnum):
     READ_ERROR = "read-error"
     VANISHED = "vanished"
     NOT_A_FILE = "not-a-file"
-    QUEUE_FULL = "queue-full"
 
 
 class FailureAction(StrEnum):
     """What is done about a failure."""
 
     UNCHECKED = "unchecked"  # the policy's action for the category `unchecked`
-    LATER = (
-        "later"  # judged again at the next event or reconcile; nothing is there to take away now
-    )
+    LATER = "later"  # judged again at the next event or reconcile; there is nothing to act on now
     SKIP = "skip"  # not a file that can be sent: named in the output, never opened again
 
 
 class FailureRow(NamedTuple):
-    """One row of the table: the action, and in how many words docs/failure-modes.md tells it."""
+    """
+    One row of the table. `meaning` is the wording of docs/failure-modes.md.
+
+    `passing`: a fault of the moment, so the same content is judged again the next time. `reported`:
+    the worker may report it; every other reason is the host's finding. `retried`: another worker is
+    asked at once, because the fault may stem from the file before.
+    """
 
     action: FailureAction
     meaning: str
+    passing: bool = False
+    reported: bool = False
+    retried: bool = False
 
 
 _U, _L, _S = FailureAction.UNCHECKED, FailureAction.LATER, FailureAction.SKIP
 
+
+def _reported(meaning: str, *, passing: bool = False) -> FailureRow:
+    return FailureRow(_U, meaning, passing=passing, reported=True)
+
+
+def _passing(meaning: str, *, retried: bool = False) -> FailureRow:
+    return FailureRow(_U, meaning, passing=True, retried=retried)
+
+
 FAILURE_TABLE: dict[FailureReason, FailureRow] = {
-    FailureReason.DAMAGED: FailureRow(_U, "the decoder refuses the content"),
-    FailureReason.UNKNOWN_FORMAT: FailureRow(_U, "the content is of no kind we know"),
-    FailureReason.UNSUPPORTED: FailureRow(_U, "a known kind that no decoder here reads"),
-    FailureReason.ENCRYPTED: FailureRow(_U, "locked with a password"),
-    FailureReason.TOO_LARGE: FailureRow(_U, "more bytes than are looked at"),
-    FailureReason.TOO_MANY_PIXELS: FailureRow(_U, "more pixels than are decoded"),
-    FailureReason.TOO_MANY_PARTS: FailureRow(_U, "more parts inside than are looked at"),
-    FailureReason.TOO_DEEP: FailureRow(_U, "containers nested deeper than are opened"),
-    FailureReason.SWELLS: FailureRow(_U, "unpacks to far more than it holds (a bomb)"),
-    FailureReason.NOT_WHOLE: FailureRow(_U, "only a part was looked at, and that part was clean"),
-    FailureReason.TIMED_OUT: FailureRow(_U, "took longer than the time limit"),
-    FailureReason.OUT_OF_MEMORY: FailureRow(_U, "needed more memory than the worker has"),
-    FailureReason.WORKER_DIED: FailureRow(_U, "the worker ended while looking"),
-    FailureReason.WORKER_LIED: FailureRow(_U, "the worker's answer was not valid"),
-    FailureReason.WORKER_AWAY: FailureRow(_U, "no worker could be started"),
-    FailureReason.MODEL_MISSING: FailureRow(_U, "a model file is not there"),
-    FailureReason.MODEL_ALTERED: FailureRow(_U, "a model file is not the one that was shipped"),
+    FailureReason.DAMAGED: _reported("the decoder refuses the content"),
+    FailureReason.UNKNOWN_FORMAT: _reported("the content is of no kind we know"),
+    FailureReason.UNSUPPORTED: _reported("a known kind that no decoder here reads"),
+    FailureReason.ENCRYPTED: _reported("locked with a password"),
+    FailureReason.TOO_LARGE: _reported("more bytes than are looked at"),
+    FailureReason.TOO_MANY_PIXELS: _reported("more pixels than are decoded"),
+    FailureReason.TOO_MANY_PARTS: _reported("more parts inside than are looked at"),
+    FailureReason.TOO_DEEP: _reported("containers nested deeper than are opened"),
+    FailureReason.SWELLS: _reported("unpacks to far more than it holds (a bomb)"),
+    FailureReason.NOT_WHOLE: _reported("only a part was looked at, and that part was clean"),
+    FailureReason.TIMED_OUT: _passing("took longer than the time limit"),
+    FailureReason.OUT_OF_MEMORY: _reported("needed more memory than the worker has", passing=True),
+    FailureReason.WORKER_DIED: _passing("the worker ended while looking", retried=True),
+    FailureReason.WORKER_LIED: _passing("the worker's answer was not valid", retried=True),
+    FailureReason.WORKER_AWAY: _passing("no worker could be started"),
+    FailureReason.MODEL_MISSING: _passing("a model file is not there"),
+    FailureReason.MODEL_ALTERED: _passing("a model file is not the one that was shipped"),
     FailureReason.CHANGED: FailureRow(_L, "written to while it was read; the next event judges it"),
-    FailureReason.NO_PERMISSION: FailureRow(_U, "we may not read it"),
-    FailureReason.READ_ERROR: FailureRow(_U, "the disk or mount gave an error"),
+    FailureReason.NO_PERMISSION: _passing("we may not read it"),
+    FailureReason.READ_ERROR: _passing("the disk or mount gave an error"),
     FailureReason.VANISHED: FailureRow(_L, "gone before it was read"),
     FailureReason.NOT_A_FILE: FailureRow(_S, "a FIFO, device, socket or link: never opened"),
-    FailureReason.QUEUE_FULL: FailureRow(_L, "too many at once; the reconcile finds it again"),
 }
+
+
+PASSING = frozenset(reason for reason, row in FAILURE_TABLE.items() if row.passing)
+REPORTED = frozenset(reason for reason, row in FAILURE_TABLE.items() if row.reported)
+RETRIED = frozenset(reason for reason, row in FAILURE_TABLE.items() if row.retried)

@@ -2,12 +2,11 @@
 
 import os
 import stat
+import sys
 from pathlib import Path
 
 import msgspec
 import platformdirs
-
-from scanner import platform
 
 HOME_VARIABLE = "BEFOREHAND_HOME"  # one folder for everything: tests, the demo, a second child
 # A folder of ours, for us alone, in which a file lies for a moment while it is taken away or given
@@ -86,7 +85,9 @@ def _served(folder: Path) -> Path | None:
         child = int((folder / GATED_CHILD).read_text(encoding="ascii"))
     except (OSError, ValueError):
         return None
-    return folder if platform.process().user_id() in {child, 0} else None
+    if sys.platform == "win32":
+        return None  # no gated mode there
+    return folder if os.getuid() in {child, 0} else None
 
 
 def is_our_staging(name: str, found: os.stat_result) -> bool:

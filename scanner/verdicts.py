@@ -14,35 +14,18 @@ from typing import Protocol, TypeVar
 import msgspec
 
 from scanner import platform
-from scanner.reasons import FAILURE_TABLE, FailureAction, FailureReason
+from scanner.reasons import FAILURE_TABLE, PASSING, FailureAction, FailureReason
 from scanner.sandbox import content
 from scanner.schema import FileKey, Finding, Preview
 
 MAX_KEPT = 50_000  # findings kept; about 20 MB at the most
 MAX_PREVIEWS = 200  # blurs kept beside them; at most 768 bytes each
-# Two writes inside one tick of a coarse clock leave equal keys: a key younger than this is not trusted.
-TICK_NS = 20_000_000
 
 K = TypeVar("K")
 V = TypeVar("V")
 
-# Faults of the moment: the same content may well be judged the next time.
-_PASSING = frozenset(
-    {
-        FailureReason.WORKER_AWAY,
-        FailureReason.WORKER_DIED,
-        FailureReason.WORKER_LIED,
-        FailureReason.TIMED_OUT,
-        FailureReason.OUT_OF_MEMORY,
-        FailureReason.MODEL_MISSING,
-        FailureReason.MODEL_ALTERED,
-        FailureReason.NO_PERMISSION,
-        FailureReason.READ_ERROR,
-    }
-)
 
-
-class Judge(Protocol):
+class ContentJudge(Protocol):
     """A host or pool of workers."""
 
     def judge(self, content: content.Content, *, want_preview: bool = False) -> Finding:
@@ -61,7 +44,7 @@ class Inspection(msgspec.Struct, frozen=True):
 class VerdictService:
     """Looks at files and bytes, through the caches. For any number of threads."""
 
-    def __init__(self, judge: Judge, clock_ns: Callable[[], int] = time.time_ns) -> None:
+    def __init__(self, judge: ContentJudge, clock_ns: Callable[[], int] = time.time_ns) -> None:
         self._judge = judge
         self._clock_ns = clock_ns
         self._fine = platform.files().fine_timestamps()
@@ -118,7 +101,7 @@ class VerdictService:
             finding = self._judge.judge(taken, want_preview=want_preview)
         if taken.changed():
             return Inspection(Finding(media="", failure=FailureReason.CHANGED), taken.key)
-        if finding.failure not in _PASSING:
+        if finding.failure not in PASSING:
             self._keep(taken.key, sha256, finding, read_at)
         return Inspection(finding, taken.key, sha256)
 
@@ -127,7 +110,7 @@ class VerdictService:
             _put(self._by_content, sha256, msgspec.structs.replace(finding, preview=None), MAX_KEPT)
             if finding.preview is not None:
                 _put(self._previews, sha256, finding.preview, MAX_PREVIEWS)
-            if key is not None and (self._fine or read_at - key.ctime_ns > TICK_NS):
+            if key is not None and key.is_settled(read_at, fine=self._fine):
                 _put(self._by_key, key, sha256, MAX_KEPT)
 
 

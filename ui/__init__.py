@@ -1,1 +1,1 @@
-"""Beforehand's face: the only place with Qt and the only place with words for people."""
+"""The app: the only package with Qt, and with the words that people read."""

@@ -4,20 +4,21 @@ import argparse
 import signal
 import sys
 
-from scanner import settings
-from ui.app import Start, run
+from scanner.channel import client_env
+from ui.app import StartMode, run
 
 
 def main() -> int:
     """Start the app, or ask the running one to show itself."""
+    client_env.refuse_inspection()
     parser = argparse.ArgumentParser(prog="beforehand app")
     how = parser.add_mutually_exclusive_group()
-    how.add_argument("--tray", action="store_true", help="only the sign in the tray, as at login")
+    how.add_argument("--tray", action="store_true", help="only the tray icon, as at login")
     how.add_argument("--window", action="store_true", help="only the small window")
     chosen = parser.parse_args()
     signal.signal(signal.SIGINT, signal.SIG_DFL)
-    start = Start.TRAY if chosen.tray else Start.WINDOW if chosen.window else Start.BOTH
-    return run(settings.load(), start)
+    start = StartMode.TRAY if chosen.tray else StartMode.WINDOW if chosen.window else StartMode.BOTH
+    return run(client_env.load(), start)
 
 
 if __name__ == "__main__":

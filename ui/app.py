@@ -4,13 +4,14 @@ import sys
 from enum import StrEnum
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QProcess, QTimer
+import msgspec
+from PySide6.QtCore import QObject, QProcess, Qt, QTimer
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication, QSystemTrayIcon
 
 from scanner.channel import messages as m
-from scanner.settings import Settings
-from ui import language, memory, theme
+from scanner.channel.client_env import ClientEnvironment
+from ui import language, memory, notices, theme
 from ui.bridge import Bridge
 from ui.camera import camera_notice
 from ui.child.window import ChildWindow
@@ -19,54 +20,56 @@ from ui.command import guard_command
 from ui.family import Family
 from ui.first_run.wizard import FirstRun
 from ui.instance import Instance
-from ui.kit.pages import EnterPresses
+from ui.kit.input import EnterPresses, WheelNeedsFocus
 from ui.parents.area import ParentArea
 from ui.pause.flow import PauseFlow
-from ui.theme import Look
-from ui.tray import Entry, Tray, state_icon
+from ui.theme import Appearance
+from ui.tray import MenuEntry, Tray, state_icon
 
 TRAY_WAIT_MS = 5000
 
 
-class Start(StrEnum):
-    """How the app begins: with the sign alone (at login), the window alone, or both."""
+class StartMode(StrEnum):
+    """The app's parts at the start: the tray icon alone (at login), the window alone, or both."""
 
     TRAY = "tray"
     WINDOW = "window"
     BOTH = "both"
 
 
-class Face(QObject):
+class App(QObject):
     """Tray, windows and bridge, wired. `start` shows it, `close` ends it."""
 
-    def __init__(self, app: QApplication, settings: Settings, how: Start = Start.BOTH) -> None:
+    def __init__(
+        self, app: QApplication, env: ClientEnvironment, how: StartMode = StartMode.BOTH
+    ) -> None:
         super().__init__()
         self._app = app
-        self._settings = settings
-        self.memory = memory.load(settings.data)
+        self._env = env
+        self.memory = memory.load(env.config)
         language.install(self.memory.language)
         theme.current().apply(self.memory.look)
-        self.bridge = Bridge(settings.socket)
-        self.tray = None if how is Start.WINDOW else Tray()
+        self.bridge = Bridge(env.socket)
+        self.tray = None if how is StartMode.WINDOW else Tray()
         self._how = how
         self.child = ChildWindow(self.bridge)
         self.pause = PauseFlow(self.bridge)
-        self.house: ParentArea | None = None
+        self.parents: ParentArea | None = None
         self.first_run: FirstRun | None = None
         self.status: m.Status | None = None
         self.clipboard = ClipboardGuard(self.bridge.ask)
         self.camera = camera_notice()
-        self._covers = m.FaceHere("away", "away")
+        self._covers = m.AppHere("away", "away")
+        self._watched = notices.Watched()
+        self._tell_parent = False
+        self.pause.speech.on = self.memory.spoken
         self._wire()
 
     def start(self) -> None:
-        """Show the sign and begin to listen."""
+        """Show the tray icon and begin to listen."""
         if self.tray is not None:
             self.tray.show()
-            if not self.memory.greeted:
-                self.tray.greet()
-                self._remember(greeted=True)
-        if self._how is not Start.TRAY:
+        if self._how is not StartMode.TRAY:
             self.child.open()
         elif not QSystemTrayIcon.isSystemTrayAvailable():
             # At login the panel may come after us; where there is none, a window takes its place.
@@ -74,7 +77,7 @@ class Face(QObject):
         covered = self.clipboard.start()
         if self.camera is not None:
             self.camera.start()
-        self._covers = m.FaceHere(
+        self._covers = m.AppHere(
             clipboard="on" if covered is Coverage.ON else "not-possible",
             camera="not-possible" if self.camera is None else "on",
         )
@@ -84,12 +87,12 @@ class Face(QObject):
         if not QSystemTrayIcon.isSystemTrayAvailable():
             self.child.open()
 
-    def open(self, entry: Entry | None = None) -> None:
+    def open(self, entry: MenuEntry | None = None) -> None:
         """Open what a menu entry leads to; without one, the small window."""
         match entry:
-            case Entry.PARENTS:
-                self._open_house()
-            case Entry.SETUP:
+            case MenuEntry.PARENTS:
+                self._open_parents()
+            case MenuEntry.SETUP:
                 self._open_first_run()
             case _:
                 self.child.open(entry)
@@ -98,7 +101,7 @@ class Face(QObject):
         """End all windows and threads."""
         self.pause.close()
         self.child.close()
-        for window in (self.house, self.first_run):
+        for window in (self.parents, self.first_run):
             if window is not None:
                 window.close()
         if self.tray is not None:
@@ -123,21 +126,29 @@ class Face(QObject):
             self.tray.clicked.connect(self.open)
 
     def _status(self, status: m.Status) -> None:
-        if self.status is None:  # told once a connection: the service sends its status in return
+        if self.status is None:  # once per connection: the service sends its status in return
             self.bridge.ask(self._covers, lambda _reply: None, lambda _code: None)
+        found = notices.of_status(self._watched, status, tell_parent=self._tell_parent)
+        self._notify(found)
         self.status = status
+        self._note(state=status.state, waiting=status.waiting, held=status.held)
+        if self.tray is not None and not self.memory.greeted:
+            self.tray.greet(set_up=status.set_up)
+            self._remember(greeted=True)
         self.child.show_status(status)
         if self.tray is not None:
             self.tray.show_status(status)
-        for window in (self.house, self.first_run):
+        for window in (self.parents, self.first_run):
             if window is not None:
                 window.show_status(status)
         self.bridge.ask(m.GetPolicy(), self._policy, lambda _code: None)
-        if self.pause.item is not None:
-            self.bridge.ask(m.ListHeld(), self._listed, lambda _code: None)
+        self.bridge.ask(m.ListHeld(), self._listed, lambda _code: None)
 
     def _away(self, code: str) -> None:
         self.status = None
+        if self._watched.state not in (None, m.State.OFF):
+            self._notify([notices.Notice.LAPSED])
+        self._note(state=m.State.OFF)
         self.child.show_away(code)
         if self.tray is not None:
             self.tray.show_away(code)
@@ -145,6 +156,9 @@ class Face(QObject):
     def _policy(self, reply: m.Reply) -> None:
         if isinstance(reply, m.PolicyIs):
             family = Family.of(reply)
+            self._tell_parent = reply.policy.tell_parent
+            self._notify(notices.of_policy(self._watched, reply))
+            self._note(counter=reply.counter)
             self.child.family = self.pause.family = family
             if reply.signed and family.profile != self.memory.profile:
                 grown = bool(self.memory.profile)
@@ -154,18 +168,28 @@ class Face(QObject):
 
     def _listed(self, reply: m.Reply) -> None:
         if isinstance(reply, m.HeldList):
+            self._notify(notices.of_items(self._watched, reply.items))
+            self._note(requested=frozenset(i.item for i in reply.items if i.requested))
             self.pause.forget_answered(reply.items)
 
-    def _open_house(self) -> None:
-        if self.house is None:
-            self.house = ParentArea(self.bridge, self.child.family.country or language.country())
-            self.house.closed.connect(self._house_closed)
-            if self.status is not None:
-                self.house.show_status(self.status)
-        self.house.open()
+    def _notify(self, found: list[notices.Notice]) -> None:
+        if self.tray is not None:
+            for notice in found:
+                self.tray.notify(notice)
 
-    def _house_closed(self) -> None:
-        self.house = None
+    def _note(self, **changes: object) -> None:
+        self._watched = msgspec.structs.replace(self._watched, **changes)
+
+    def _open_parents(self) -> None:
+        if self.parents is None:
+            self.parents = ParentArea(self.bridge, self.child.family.country or language.country())
+            self.parents.closed.connect(self._parents_closed)
+            if self.status is not None:
+                self.parents.show_status(self.status)
+        self.parents.open()
+
+    def _parents_closed(self) -> None:
+        self.parents = None
 
     def _open_first_run(self) -> None:
         if self.first_run is None:
@@ -180,9 +204,10 @@ class Face(QObject):
     def _first_run_closed(self) -> None:
         self.first_run = None
 
-    def _change_look(self, look: Look, code: str) -> None:
+    def _change_look(self, look: Appearance, code: str, spoken: bool) -> None:
         changed = code != self.memory.language
-        self._remember(look=look, language=code)
+        self._remember(look=look, language=code, spoken=spoken)
+        self.pause.speech.on = spoken
         if changed:
             language.install(code)
         theme.current().apply(look)
@@ -190,7 +215,7 @@ class Face(QObject):
     def _remember(self, **changes: object) -> None:
         self.memory = memory.with_changes(self.memory, **changes)
         self.child.memory = self.memory
-        memory.save(self._settings.data, self.memory)
+        memory.save(self._env.config, self.memory)
 
 
 def start_guard() -> None:
@@ -199,7 +224,7 @@ def start_guard() -> None:
     QProcess.startDetached(program, arguments)
 
 
-def run(settings: Settings, how: Start) -> int:
+def run(env: ClientEnvironment, how: StartMode) -> int:
     """Run the application until the session ends."""
     app = QApplication.instance() or QApplication(sys.argv[:1])
     assert isinstance(app, QApplication)  # noqa: S101 # nothing else makes one in this process
@@ -207,14 +232,16 @@ def run(settings: Settings, how: Start) -> int:
     app.setDesktopFileName("beforehand")
     app.setWindowIcon(QIcon(state_icon(m.State.PROTECTED)))
     app.setQuitOnLastWindowClosed(False)
+    app.setAttribute(Qt.ApplicationAttribute.AA_DontUseNativeDialogs)
     EnterPresses.install(app)
-    instance = Instance(settings.runtime)
+    WheelNeedsFocus.install(app)
+    instance = Instance(env.runtime)
     if not instance.take():
         return 0
-    face = Face(app, settings, how)
-    instance.shown.connect(face.open)
-    face.start()
+    running = App(app, env, how)
+    instance.shown.connect(running.open)
+    running.start()
     code = app.exec()
-    face.close()
+    running.close()
     instance.release()
     return code

@@ -2,8 +2,8 @@
 The only file with Qt that touches the channel.
 
 Threads of its own ask and listen; every answer reaches the UI thread as a queued signal, so a
-service that answers late, or never, cannot freeze a window. A *lane* is one connection with one
-thread: the parent's lane carries the unlocked session, the child's lane everything else.
+service that answers late, or never, cannot freeze a window. Each request worker is one connection
+with one thread: the parent's carries the unlocked session, the child's everything else.
 """
 
 import queue
@@ -16,7 +16,7 @@ from PySide6.QtCore import QObject, Qt, Signal
 
 from scanner.channel import messages as m
 from scanner.channel.client import Client
-from scanner.errors import ChannelError
+from scanner.channel.values import ChannelError
 
 ROLE = "tray"
 LATE_SECONDS = 120.0  # no answer is that slow, except long work
@@ -35,7 +35,7 @@ class _Job(NamedTuple):
     timeout: float
 
 
-class _Lane(QObject):
+class _RequestWorker(QObject):
     """One connection, one thread, requests in order."""
 
     answered = Signal(object, object)  # callback, value
@@ -50,7 +50,7 @@ class _Lane(QObject):
         self._gone = False
         self._waiting = 0
         self.answered.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
-        self._thread = threading.Thread(target=self._work, name=f"lane-{name}", daemon=True)
+        self._thread = threading.Thread(target=self._work, name=f"requests-{name}", daemon=True)
         self._thread.start()
 
     def put(self, job: _Job) -> None:
@@ -95,7 +95,7 @@ class _Lane(QObject):
         try:
             return job.then, self._ask(job)
         except ChannelError as error:
-            # The service may have been started anew since this connection was used.
+            # The service may have restarted since this connection was used.
             if not used or error.facts.get("why") == "TimeoutError" or self._dropped:
                 return job.failed, error.code
         try:
@@ -116,7 +116,7 @@ class _Lane(QObject):
 
 
 class Bridge(QObject):
-    """The service as the face sees it."""
+    """The service as the app sees it."""
 
     status = Signal(object)  # m.Status
     away = Signal(str)  # code
@@ -126,8 +126,8 @@ class Bridge(QObject):
     def __init__(self, path: Path) -> None:
         super().__init__()
         self._path = path
-        self._child = _Lane(path, "child")
-        self._parent = _Lane(path, "parent")
+        self._child = _RequestWorker(path, "child")
+        self._parent = _RequestWorker(path, "parent")
         self._parent.pending.connect(lambda n: self.busy.emit(n > 0))
         self._closing = threading.Event()
         self._listener: Client | None = None
@@ -138,11 +138,11 @@ class Bridge(QObject):
         self._listening.start()
 
     def ask(self, request: m.Request, then: Then, failed: Failed) -> None:
-        """Ask on the child's lane; one of the two is called later, on the UI thread."""
+        """Ask on the child's connection; one of the two is called later, on the UI thread."""
         self._child.put(_Job(request, then, failed, LATE_SECONDS))
 
     def ask_parent(self, request: m.Request, then: Then, failed: Failed) -> None:
-        """Ask on the parent's lane, which keeps the unlocked session."""
+        """Ask on the parent's connection, which keeps the unlocked session."""
         self._parent.put(_Job(request, then, failed, LATE_SECONDS))
 
     def work(self, request: m.Request, then: Then, failed: Failed) -> None:

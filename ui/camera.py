@@ -1,26 +1,24 @@
 """
-Tells when a program has turned the camera on. It reads no frame, and stops nothing.
+Reports that a program has turned the camera on. Reads no frame, and stops nothing.
 
-The face looks and not the guard: it runs as the child, and may see which of the child's programs have a camera
-open, also where the guard is another user; and what is told is a card of the face's.
+The app watches and not the guard: it runs as the child, and may see which of the child's programs have
+a camera open even where the guard is another user.
 """
 
 import threading
 
 from PySide6.QtCore import QObject, Signal
 
-from scanner import platform
-from scanner.errors import WatchError
-from scanner.platform.ports.watch import CameraWatch
+from scanner.channel.client_env import CameraWatch, camera_watch
 
 # Programs open every camera for a moment to see what it can do; that is not turning it on.
 STEADY_SECONDS = 0.4
 
 
 class CameraNotice(QObject):
-    """Tells the name of each program that has a camera open for longer than a moment, once each time."""
+    """Reports each program that keeps a camera open for longer than a moment, once each time."""
 
-    opened = Signal(str)  # the program's short name; from a thread of ours
+    opened = Signal(str)  # the program's short name; emitted from the watching thread
 
     def __init__(self, watch: CameraWatch) -> None:
         super().__init__()
@@ -29,7 +27,7 @@ class CameraNotice(QObject):
         self._thread = threading.Thread(target=self._run, name="camera", daemon=True)
 
     def start(self) -> None:
-        """Watch from a thread of our own; a camera that is on already is told of."""
+        """Watch from a separate thread; a camera that is on already is reported."""
         self._thread.start()
 
     def stop(self) -> None:
@@ -41,12 +39,12 @@ class CameraNotice(QObject):
         self._watch.close()
 
     def _run(self) -> None:
-        on = self._look(frozenset())
+        on = self._emit_new(frozenset())
         while not self._ending.is_set():
             if self._watch.wait(None) and not self._ending.wait(STEADY_SECONDS):
-                on = self._look(on)
+                on = self._emit_new(on)
 
-    def _look(self, before: frozenset[tuple[int, str]]) -> frozenset[tuple[int, str]]:
+    def _emit_new(self, before: frozenset[tuple[int, str]]) -> frozenset[tuple[int, str]]:
         now = frozenset(self._watch.users().items())
         # One card a program, not one a process: a browser has many.
         fresh = {name for _, name in now - before} - {name for _, name in now & before}
@@ -56,9 +54,6 @@ class CameraNotice(QObject):
 
 
 def camera_notice() -> CameraNotice | None:
-    """The notice, where the system gives a way. None as well where the kernel has no more of what it takes."""
-    try:
-        watch = platform.watch().camera_watch()
-    except WatchError:
-        return None
+    """The notice, where the system gives a way."""
+    watch = camera_watch()
     return None if watch is None else CameraNotice(watch)

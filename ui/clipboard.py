@@ -29,7 +29,7 @@ _FORMATS = ("image/png", "image/jpeg", "image/webp", "image/gif", "image/bmp", "
 
 _WATCHED = frozenset({"xcb", "windows", "cocoa"})
 
-Ask = Callable[[m.Request, Callable[[m.Reply], None], Callable[[str], None]], None]
+AskService = Callable[[m.Request, Callable[[m.Reply], None], Callable[[str], None]], None]
 
 
 class Coverage(StrEnum):
@@ -60,7 +60,7 @@ class ClipboardGuard(QObject):
     taken = Signal(object)  # m.Judged, after the clipboard was emptied
     _read = Signal(object, int, object)  # mode, turn, contents of copied files
 
-    def __init__(self, ask: Ask) -> None:
+    def __init__(self, ask: AskService) -> None:
         """`ask` is a bridge's; it calls back on the UI thread."""
         super().__init__()
         self._ask = ask
@@ -92,8 +92,6 @@ class ClipboardGuard(QObject):
         if self._ours(mode):
             return
         offered = self._clipboard.mimeData(mode)
-        if offered is None:
-            return
         picture = self._picture(offered)
         if picture:
             self._judge(mode, turn, picture)
@@ -131,7 +129,7 @@ class ClipboardGuard(QObject):
                 if Path(path).is_file() and Path(path).stat().st_size <= MAX_BYTES:
                     found.append(Path(path).read_bytes())
             except OSError:
-                continue  # it can not be pasted either
+                continue  # it cannot be pasted either
         try:
             self._read.emit(mode, turn, found)
         except RuntimeError:

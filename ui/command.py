@@ -1,4 +1,4 @@
-"""How this app and the guard are started at login."""
+"""Commands that start the app and the guard at login."""
 
 import sys
 from pathlib import Path
@@ -6,8 +6,8 @@ from pathlib import Path
 _SCRIPT = "beforehand.exe" if sys.platform == "win32" else "beforehand"
 
 
-def face_command() -> tuple[str, ...]:
-    """The command of the face: only the sign in the tray."""
+def app_command() -> tuple[str, ...]:
+    """The command of the app, with the tray icon alone."""
     return (*_program(), "app", "--tray")
 
 

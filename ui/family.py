@@ -1,17 +1,17 @@
-"""What the child's screens know of the family: from the policy and the status, never more."""
+"""The family as the child's screens know it: from the policy and the status, never more."""
 
 import msgspec
 
 from scanner.channel import messages as m
-from scanner.schema import Profile
+from scanner.channel.values import Profile
 from ui.language import country
 
 
 class Family(msgspec.Struct, frozen=True):
     """
-    Age group, trusted adult, country and whether a parent is told.
+    Age group, trusted adult, country, and whether a parent is notified.
 
-    Before the service has answered the most careful words are used: for the youngest, and told.
+    Before the service has answered the most careful words are used: for the youngest, with a parent notified.
     """
 
     profile: str = Profile.UNDER_10

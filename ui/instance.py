@@ -5,12 +5,12 @@ from pathlib import Path
 
 from PySide6.QtCore import QFileSystemWatcher, QLockFile, QObject, Signal
 
-LOCK = "face.lock"
-SHOW = "face.show"
+LOCK = "app.lock"
+SHOW = "app.show"
 
 
 class Instance(QObject):
-    """The one running face of this home."""
+    """The one running app of this user."""
 
     shown = Signal()  # another start asks for the window
 

@@ -2,12 +2,12 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, Qt, QTranslator
+from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
 from PySide6.QtWidgets import QApplication
 
 FOLDER = Path(__file__).parent / "resources" / "i18n"
 LANGUAGES = {
-    "en": "English", "de": "Deutsch", "es": "Español", "fr": "Français", "ru": "Русский",
+    "en": "English", "de": "Deutsch", "es": "Español", "fr": "Français", "ru": "Русский", "ar": "العربية",
 }  # fmt: skip # each in its own language
 
 _installed: list[QTranslator] = []
@@ -32,12 +32,14 @@ def install(chosen: str = "") -> None:
             QCoreApplication.installTranslator(translator)
             _installed.append(translator)
     if isinstance(app, QApplication):
-        app.setLayoutDirection(locale.textDirection())
+        # A language that the app does not speak is shown in English, which runs to the right.
+        spoken = locale if _speaks(locale) else QLocale("en")
+        app.setLayoutDirection(spoken.textDirection())
 
 
-def right_to_left() -> bool:
-    """Whether lines run from right to left."""
-    return QLocale().textDirection() == Qt.LayoutDirection.RightToLeft
+def _speaks(locale: QLocale) -> bool:
+    """Whether there is a translation for a locale."""
+    return locale.name().partition("_")[0] in LANGUAGES
 
 
 def country() -> str:

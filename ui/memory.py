@@ -1,21 +1,22 @@
-"""What the face remembers of a person's choices: look, language, last profile. No secrets."""
+"""Remembered choices of the person at the screen: look, language, last profile. No secrets."""
 
 from pathlib import Path
 
 import msgspec
 
-from ui.theme import Look
+from ui.theme import Appearance
 
-FILE = "face.json"
+FILE = "app.json"
 
 
 class Memory(msgspec.Struct, frozen=True):
     """The remembered choices; `language` empty follows the system, `profile` was in force last."""
 
-    look: Look = Look()
+    look: Appearance = Appearance()
     language: str = ""
     profile: str = ""
     greeted: bool = False
+    spoken: bool = False  # the pause is read out
 
 
 def load(folder: Path) -> Memory:
@@ -36,5 +37,5 @@ def save(folder: Path, memory: Memory) -> None:
 
 
 def with_changes(memory: Memory, **changes: object) -> Memory:
-    """The same choices with some changed."""
+    """A copy with some choices changed."""
     return msgspec.structs.replace(memory, **changes)

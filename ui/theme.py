@@ -1,4 +1,4 @@
-"""How everything looks: colours, type and spacing in one place, for light, dark and high contrast."""
+"""Colours, fonts and spacing in one place, for light, dark and high contrast."""
 
 from enum import StrEnum
 from pathlib import Path
@@ -16,7 +16,7 @@ SPACE = 8  # px; every distance is a multiple
 
 
 class Scheme(StrEnum):
-    """What the person chose; `AUTO` follows the system."""
+    """The chosen colours; `AUTO` follows the system."""
 
     AUTO = "auto"
     LIGHT = "light"
@@ -37,27 +37,28 @@ class Colours(msgspec.Struct, frozen=True):
     tint: str  # ground of something chosen or pointed at
     note: str  # ground of a kind remark
     warm: str  # for what waits or needs a look
+    edge: str  # border of what is pressed or filled in, and the focus ring: 3 : 1 on every ground
     rim: int = 1  # px, border of cards and fields
 
 
 SCHEMES = {
     Scheme.LIGHT: Colours(
         ground="#f6f4ef", card="#ffffff", line="#ddd8cd", ink="#22313a", soft="#55636b",
-        accent="#2b6a6c", on_accent="#ffffff", tint="#e3efee", note="#f1ecdf", warm="#8a5a12",
+        accent="#2b6a6c", on_accent="#ffffff", tint="#e3efee", note="#f1ecdf", warm="#8a5a12", edge="#7a8288",
     ),
     Scheme.DARK: Colours(
         ground="#171d21", card="#20282d", line="#39444b", ink="#e8ecec", soft="#aab6bb",
-        accent="#8ccbc7", on_accent="#10201f", tint="#2a3b3d", note="#2c2f2b", warm="#e3bd7c",
+        accent="#8ccbc7", on_accent="#10201f", tint="#2a3b3d", note="#2c2f2b", warm="#e3bd7c", edge="#7d8b93",
     ),
     Scheme.CONTRAST: Colours(
         ground="#000000", card="#000000", line="#ffffff", ink="#ffffff", soft="#ffffff",
-        accent="#ffe04d", on_accent="#000000", tint="#333300", note="#000000", warm="#ffe04d",
+        accent="#ffe04d", on_accent="#000000", tint="#333300", note="#000000", warm="#ffe04d", edge="#ffffff",
         rim=2,
     ),
 }  # fmt: skip
 
 
-class Look(msgspec.Struct, frozen=True):
+class Appearance(msgspec.Struct, frozen=True):
     """The choices a person has made about the look."""
 
     scheme: Scheme = Scheme.AUTO
@@ -71,7 +72,7 @@ class Theme(QObject):
         super().__init__(app)
         self._app = app
         self._system_points = max(app.font().pointSizeF(), 1.0)
-        self.look = Look()
+        self.look = Appearance()
         self.colours = SCHEMES[Scheme.LIGHT]
         self.scale = 1.0
         # Both are kept: the bindings forget the second as soon as the first is out of sight.
@@ -80,7 +81,7 @@ class Theme(QObject):
         self._hints.colorSchemeChanged.connect(self._system_changed)
         self._needs.contrastPreferenceChanged.connect(self._system_changed)
 
-    def apply(self, look: Look) -> None:
+    def apply(self, look: Appearance) -> None:
         """Take a look into force, everywhere and at once."""
         self.look = look
         scheme = self._resolved(look.scheme)
@@ -107,7 +108,7 @@ class Theme(QObject):
         return QColor(getattr(self.colours, name))
 
     def _system_scale(self) -> float:
-        """How much larger than usual the system's own type is; never smaller than ours."""
+        """The system's font size relative to the usual one, never below 1."""
         return min(max(self._system_points / 11.0, 1.0), 2.0)
 
     def _resolved(self, scheme: Scheme) -> Scheme:
@@ -181,7 +182,7 @@ def sheet(scheme: Scheme, scale: float) -> str:
 _SIZES = {"small": 0.88, "body": 1.0, "large": 1.14, "head": 1.36, "title": 1.82, "huge": 2.5}
 
 _SHEET = """
-QWidget {{ color: {c.ink}; }}
+QWidget {{ color: {c.ink}; font-size: {pt[body]}pt; }}
 QMainWindow, QDialog, QWidget[role="ground"], QScrollArea, QScrollArea > QWidget > QWidget[role="ground"] {{
   background: {c.ground}; border: none; }}
 QLabel {{ background: transparent; }}
@@ -199,7 +200,7 @@ QFrame[role="note"] {{ background: {c.note}; border: {c.rim}px solid {c.line}; b
 QFrame[role="kind"] {{ background: {c.tint}; border: {c.rim}px solid {c.tint}; border-radius: {p[12]}px; }}
 QFrame[role="line"] {{ background: {c.line}; border: none; max-height: {c.rim}px; min-height: {c.rim}px; }}
 QPushButton, QToolButton {{
-  background: {c.card}; border: {c.rim}px solid {c.line}; border-radius: {p[10]}px;
+  background: {c.card}; border: {c.rim}px solid {c.edge}; border-radius: {p[10]}px;
   padding: {p[8]}px {p[16]}px; }}
 QPushButton:hover, QToolButton:hover {{ background: {c.tint}; border-color: {c.accent}; }}
 QPushButton:focus, QToolButton:focus {{ border: {focus}px solid {c.accent}; }}
@@ -207,7 +208,8 @@ QPushButton:disabled {{ color: {c.soft}; background: {c.ground}; }}
 QPushButton[role="primary"] {{
   background: {c.accent}; color: {c.on_accent}; border-color: {c.accent}; font-weight: 600; }}
 QPushButton[role="primary"]:focus {{ border: {focus}px solid {c.ink}; }}
-QPushButton[role="primary"]:disabled {{ background: {c.line}; color: {c.soft}; border-color: {c.line}; }}
+QPushButton[role="primary"]:disabled {{ background: {c.ground}; color: {c.soft}; border-color: {c.edge};
+  font-weight: 400; }}
 QPushButton[role="quiet"] {{ background: transparent; border-color: transparent; color: {c.accent};
   padding: {p[6]}px {p[8]}px; text-align: left; }}
 QPushButton[role="quiet"]:hover {{ background: {c.tint}; }}
@@ -217,13 +219,13 @@ QPushButton[role="choice"], QPushButton[role="chosen"] {{
 QPushButton[role="chosen"] {{ background: {c.accent}; border-color: {c.accent}; }}
 QPushButton[role="chosen"]:focus {{ border: {focus}px solid {c.ink}; }}
 QPushButton[role="chosen"] QLabel {{ color: {c.on_accent}; }}
-QPushButton[role="nav"] {{ background: transparent; border-color: transparent; text-align: left;
-  padding: {p[10]}px {p[14]}px; }}
-QPushButton[role="nav"]:checked {{ background: {c.tint}; font-weight: 600; border-color: {c.accent}; }}
-QPushButton[role="nav"]:hover {{ background: {c.tint}; }}
-QPushButton[role="nav"]:focus {{ border: {focus}px solid {c.accent}; }}
+QPushButton[role="nav"], QPushButton[role="nav-here"] {{ background: transparent; border-color: transparent;
+  text-align: left; padding: {p[10]}px {p[14]}px; }}
+QPushButton[role="nav-here"] {{ background: {c.tint}; font-weight: 600; border-color: {c.accent}; }}
+QPushButton[role="nav"]:hover, QPushButton[role="nav-here"]:hover {{ background: {c.tint}; }}
+QPushButton[role="nav"]:focus, QPushButton[role="nav-here"]:focus {{ border: {focus}px solid {c.accent}; }}
 QLineEdit, QComboBox, QSpinBox, QDateEdit {{
-  background: {c.card}; border: {c.rim}px solid {c.line}; border-radius: {p[8]}px;
+  background: {c.card}; border: {c.rim}px solid {c.edge}; border-radius: {p[8]}px;
   padding: {p[8]}px {p[10]}px; selection-background-color: {c.accent};
   selection-color: {c.on_accent}; }}
 QLineEdit {{ placeholder-text-color: {c.soft}; }}
@@ -236,10 +238,11 @@ QSpinBox::up-button, QSpinBox::down-button {{ border: none; background: transpar
 QSpinBox::up-arrow {{ image: url("{up}"); width: {p[12]}px; height: {p[12]}px; }}
 QSpinBox::down-arrow {{ image: url("{arrow}"); width: {p[12]}px; height: {p[12]}px; }}
 QCheckBox, QRadioButton {{ spacing: {p[10]}px; padding: {p[4]}px {p[2]}px; background: transparent; }}
-QCheckBox::indicator {{ width: {p[16]}px; height: {p[16]}px; border: {focus}px solid {c.soft};
+QCheckBox::indicator {{ width: {p[16]}px; height: {p[16]}px; border: {focus}px solid {c.edge};
   border-radius: {p[4]}px; background: {c.card}; }}
 QCheckBox::indicator:checked {{ background: {c.accent}; border-color: {c.accent}; image: url("{check}"); }}
-QCheckBox:focus, QRadioButton:focus {{ background: {c.tint}; border-radius: {p[6]}px; }}
+QCheckBox:focus, QRadioButton:focus {{ background: {c.tint}; border: {focus}px solid {c.accent};
+  border-radius: {p[6]}px; }}
 QTableView {{ background: {c.card}; alternate-background-color: {c.ground}; gridline-color: {c.line};
   border: {c.rim}px solid {c.line}; border-radius: {p[10]}px;
   selection-background-color: {c.tint}; selection-color: {c.ink}; }}

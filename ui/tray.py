@@ -1,4 +1,4 @@
-"""The sign that is always there: an icon whose shape tells the state, and a menu."""
+"""The tray icon, always present: its shape shows the state; and its menu."""
 
 from enum import StrEnum
 
@@ -7,6 +7,7 @@ from PySide6.QtGui import QAction, QColor, QIcon, QPainter, QPainterPath, QPen, 
 from PySide6.QtWidgets import QMenu, QSystemTrayIcon
 
 from scanner.channel import messages as m
+from ui.notices import Notice
 from ui.text import say, say_code
 
 SIZES = (16, 22, 24, 32, 48, 64)
@@ -18,11 +19,12 @@ _FILL = {
 }
 
 
-class Entry(StrEnum):
-    """What the menu leads to."""
+class MenuEntry(StrEnum):
+    """A target of the menu."""
 
     HELD = "held"
     PRESSURE = "pressure"
+    GROWN_UP = "grown-up"
     RECORDED = "recorded"
     RULES = "rules"
     COVER = "cover"
@@ -32,10 +34,20 @@ class Entry(StrEnum):
     ABOUT = "about"
 
 
+_LEADS_TO = {
+    Notice.ASKED: MenuEntry.PARENTS,
+    Notice.ANSWERED: MenuEntry.HELD,
+    Notice.PAUSED: MenuEntry.PARENTS,
+    Notice.RULES: MenuEntry.RULES,
+    Notice.LAPSED: None,  # the start page says why
+    Notice.BACK: None,
+}
+
+
 class Tray(QObject):
     """Icon and menu. There is no entry to end or hide it."""
 
-    chosen = Signal(object)  # Entry
+    chosen = Signal(object)  # MenuEntry
     clicked = Signal()
 
     def __init__(self) -> None:
@@ -45,19 +57,20 @@ class Tray(QObject):
         self._sentence.setEnabled(False)
         self.menu.addAction(self._sentence)
         self.menu.addSeparator()
-        self.actions: dict[Entry, QAction] = {}
-        for entry in Entry:
+        self.actions: dict[MenuEntry, QAction] = {}
+        for entry in MenuEntry:
             action = QAction(say(f"tray.{entry}"), self.menu)
             action.triggered.connect(lambda _on=False, chosen=entry: self.chosen.emit(chosen))
             self.actions[entry] = action
             self.menu.addAction(action)
-            if entry in (Entry.PRESSURE, Entry.COVER):
+            if entry in (MenuEntry.GROWN_UP, MenuEntry.COVER):
                 self.menu.addSeparator()
         self.icon = QSystemTrayIcon(state_icon(m.State.OFF))
         self.icon.setContextMenu(self.menu)
         self.icon.setToolTip(say("app.name"))
         self.icon.activated.connect(self._activated)
-        self.icon.messageClicked.connect(lambda: self.chosen.emit(Entry.RECORDED))
+        self._message_leads_to: MenuEntry | None = None
+        self.icon.messageClicked.connect(lambda: self.chosen.emit(self._message_leads_to))
         self.state = m.State.OFF
 
     def show(self) -> None:
@@ -69,19 +82,25 @@ class Tray(QObject):
         self.icon.hide()
         self.menu.deleteLater()
 
-    def greet(self) -> None:
-        """Tell at the first start that it is on: never hidden, never silent."""
-        self.icon.showMessage(
-            say("tray.notice.title"), say("tray.notice"), state_icon(m.State.PROTECTED)
-        )
+    def greet(self, *, set_up: bool) -> None:
+        """Say at the first start that it is here, and whether it is on: never hidden, never silent."""
+        key = "tray.notice" if set_up else "tray.notice.new"
+        self._message_leads_to = MenuEntry.RECORDED if set_up else MenuEntry.SETUP
+        self.icon.showMessage(say(f"{key}.title"), say(key), state_icon(m.State.PROTECTED))
+
+    def notify(self, notice: Notice) -> None:
+        """Show a notice by the desktop's own means; it names no file, no person and no finding."""
+        self._message_leads_to = _LEADS_TO[notice]
+        title, words = say(f"notice.{notice}.title"), say(f"notice.{notice}")
+        self.icon.showMessage(title, words, state_icon(self.state))
 
     def show_status(self, status: m.Status) -> None:
         """Show what the service says."""
         self._show(status.state, sentence(status))
-        held = self.actions[Entry.HELD]
+        held = self.actions[MenuEntry.HELD]
         held.setText(say("tray.held.n", n=status.held) if status.held else say("tray.held"))
-        self.actions[Entry.SETUP].setVisible(not status.set_up)
-        self.actions[Entry.PARENTS].setVisible(status.set_up)
+        self.actions[MenuEntry.SETUP].setVisible(not status.set_up)
+        self.actions[MenuEntry.PARENTS].setVisible(status.set_up)
 
     def show_away(self, code: str) -> None:
         """Say that nothing protects now, and why."""

@@ -1,36 +1,40 @@
 """The sealed, append-only audit log: format CSL1, see docs/spec/audit-log.md."""
 
+from scanner.audit.acknowledge import next_anchor
 from scanner.audit.clock import Clock, SystemClock, stamp
-from scanner.audit.erase import Tombstone, tombstones
+from scanner.audit.erase import Tombstone, set_aside, tombstones
 from scanner.audit.export import Exported, export
-from scanner.audit.gaps import Gap, Why, gaps
+from scanner.audit.gaps import ProtectionGap, Why, gaps
 from scanner.audit.log import AuditLog
 from scanner.audit.pulse import HEARTBEAT_SECONDS
 from scanner.audit.read import Query, content_id, find_content, read
-from scanner.audit.records import Entry, Row
+from scanner.audit.records import LogEntry, NumberedRecord
 from scanner.audit.report import Damage, Found, Report
-from scanner.audit.verify import verify
+from scanner.audit.verify import Trust, verify
 
 __all__ = [
     "HEARTBEAT_SECONDS",
     "AuditLog",
     "Clock",
     "Damage",
-    "Entry",
     "Exported",
     "Found",
-    "Gap",
+    "LogEntry",
+    "NumberedRecord",
+    "ProtectionGap",
     "Query",
     "Report",
-    "Row",
     "SystemClock",
     "Tombstone",
+    "Trust",
     "Why",
     "content_id",
     "export",
     "find_content",
     "gaps",
+    "next_anchor",
     "read",
+    "set_aside",
     "stamp",
     "tombstones",
     "verify",

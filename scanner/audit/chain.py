@@ -1,20 +1,14 @@
 """Walk the chain from the parent's signature on: every MAC, number, signature, and the device's state."""
 
-import hashlib
-from collections.abc import Callable
-from hmac import digest
-from typing import NamedTuple
+from collections.abc import Callable, Collection
+
+import msgspec
 
 from scanner.audit import ratchet, sealing
 from scanner.audit.classify import classify
 from scanner.audit.frames import (
-    FORMAT,
-    HEADER,
-    MAC,
-    MAGIC,
-    MAX_BODY,
-    Frame,
-    FrameKind,
+    LogFrame,
+    OpenTime,
     genesis_signed,
     open_signed,
     parse,
@@ -25,8 +19,9 @@ from scanner.audit.material import Material
 from scanner.audit.ratchet import Ratchet
 from scanner.audit.records import decode
 from scanner.audit.report import Damage, Found
+from scanner.audit.stretch import ChainPlace, check_records, hash_records
 from scanner.errors import AuditError
-from scanner.keys import Mark, PublicKeys, Unlocked, verify_signature
+from scanner.keys import LogMark, PublicKeys, Unlocked, verify_signature
 
 _NO_KEY = b""  # instead of k: without the passphrase only hashes and signatures are checked
 _STRETCH = 10_000  # records between two looks at whether to go on: a tenth of a second
@@ -34,27 +29,21 @@ _STRETCH = 10_000  # records between two looks at whether to go on: a tenth of a
 _STEPS = 10_000_000
 
 
-class Place(NamedTuple):
-    """How far the chain is right. `key`: who must sign the next epoch. `pair`: whom records are sealed to."""
-
-    ratchet: Ratchet
-    seq: int
-    epoch: int
-    key: bytes
-    pair: int
-
-
 class Walk:
-    """One walk over one reading of the log. After `run`: `found`, `records`, `place`, `starts`, `heads`."""
+    """
+    One walk over one reading of the log.
+
+    After `run`: `found`, `records`, `place`, `starts`, `heads`, `times`, and whether it is `lost`.
+    """
 
     def __init__(
         self,
         material: Material,
         keys: PublicKeys | Unlocked,
         cancelled: Callable[[], bool],
-        noted: int = -1,
+        sizes: Collection[int] = (),
     ) -> None:
-        """`noted`: a size at which the head is wanted in `heads`."""
+        """`sizes`: where the head is wanted in `heads`."""
         self._material = material
         self._public = keys.public if isinstance(keys, Unlocked) else keys
         self._unlocked = keys if isinstance(keys, Unlocked) else None
@@ -62,12 +51,17 @@ class Walk:
         self._state = material.state
         self._met = False  # the device's state was reached, and looked at
         self._gap = False  # frames before the next OPEN are lost or pruned
-        self._lost = False  # without an epoch's secret nothing after it can be checked
+        self._broken = False  # the newest damage has no end yet
+        self.lost = False  # without an epoch's secret nothing after it can be checked
         self.records = 0
         self.found: list[Found] = []
         self.starts: dict[int, int] = {}  # epoch -> number of its OPEN frame
-        self.heads: dict[int, bytes] = {noted: b""}  # size -> head, where it was asked for
-        self.place = Place(Ratchet(_NO_KEY, b"", bytes(32)), 0, 0, b"", 0)
+        self.checked: dict[int, range] = {}  # epoch -> numbers of its records that are right
+        self.times: dict[
+            int, OpenTime | None
+        ] = {}  # epoch -> when it began, where the frame says so
+        self.heads: dict[int, bytes] = dict.fromkeys(sizes, b"")  # size -> head, where asked for
+        self.place = ChainPlace(Ratchet(_NO_KEY, b"", bytes(32)), 0, 0, b"", 0, 0)
 
     def run(self) -> None:
         """Walk. Raises AuditError `cancelled`, OSError."""
@@ -75,10 +69,10 @@ class Walk:
         last = max(self._material.last_epoch, self._state.epoch if self._state else 0)
         for epoch in range(1, last + 1):
             self._ask_whether_to_go_on()
-            if self._lost:
+            if self.lost:
                 return
             self._epoch(epoch)
-        if not self._lost:
+        if not self.lost:
             self._check_end()
 
     def _ask_whether_to_go_on(self) -> None:
@@ -87,7 +81,8 @@ class Walk:
 
     def _note(self, seq: int, damage: Damage, lost: bool = False) -> None:
         self.found.append(Found(seq, damage))
-        self._lost = self._lost or lost
+        self._broken = damage is not Damage.MENDED
+        self.lost = self.lost or lost
 
     # ---- the first frame
 
@@ -117,7 +112,7 @@ class Walk:
         after = self._stepped(start, frame)
         if after is None or frame.end != len(data):
             return self._note(0 if after is None else 1, Damage.ALTERED, lost=True)
-        self.place = Place(after, 1, 0, body.epoch_key, pair)
+        self.place = ChainPlace(after, 1, 0, body.epoch_key, pair, frame.minor)
         self._look()
         return None
 
@@ -135,20 +130,19 @@ class Walk:
             return None
         self._gap = False
         end = self._records(data, opening.end)
-        if not whole:
-            self._gap = True
-        elif end < len(data) and not self._is_unacknowledged(epoch):
+        if end < len(data) and not self._is_unacknowledged(epoch):
             self._note(self.place.seq, classify(data, end, self.place.seq))
+            self._gap = True
+        elif not whole:
             self._gap = True
         return None
 
-    def _open(self, data: bytes, epoch: int) -> Frame | None:
+    def _open(self, data: bytes, epoch: int) -> LogFrame | None:
         """Check an OPEN frame and enter its epoch; None when that cannot be."""
         frame = parse(data)
-        body = (
-            parse_open(frame.body) if frame is not None and frame.kind == FrameKind.OPEN else None
-        )
-        if frame is None or body is None or frame.epoch != epoch:
+        body = parse_open(frame) if frame is not None else None
+        is_next = frame is not None and frame.epoch == epoch and frame.minor >= self.place.minor
+        if frame is None or body is None or not is_next:
             self._note(self.place.seq, classify(data, 0, self.place.seq), lost=True)
             return None
         if not self._step_over_gap(frame, body.head):
@@ -166,8 +160,8 @@ class Walk:
             return None
         return self._enter(frame, after)
 
-    def _enter(self, frame: Frame, after: Ratchet) -> Frame | None:
-        body = parse_open(frame.body)
+    def _enter(self, frame: LogFrame, after: Ratchet) -> LogFrame | None:
+        body = parse_open(frame)
         assert body is not None  # noqa: S101  # _open looked
         place = self.place
         signed = open_signed(self._public.log_id, frame.header, frame.body[:-64])
@@ -185,9 +179,14 @@ class Walk:
         if not by_epoch and pair not in by_parent:
             self._note(frame.seq, Damage.BAD_SIGNATURE, lost=True)
             return None
-        self._check_marks(place.pair, pair, Mark(frame.seq, body.head))
-        self.starts[frame.epoch] = frame.seq
-        self.place = Place(after, frame.seq + 1, frame.epoch, body.epoch_key, pair)
+        self._check_marks(place.pair, pair, LogMark(frame.seq, body.head))
+        if (not by_epoch and pair == place.pair) or body.faults:
+            # Only mending is signed by the parent without new keys.
+            self._note(frame.seq, Damage.MENDED)
+        self.starts[frame.epoch], self.times[frame.epoch] = frame.seq, body.time
+        self.place = ChainPlace(
+            after, frame.seq + 1, frame.epoch, body.epoch_key, pair, frame.minor
+        )
         return frame
 
     def _unseal_epoch(self, sealed: bytes, first: int) -> tuple[int, bytes] | None:
@@ -199,7 +198,7 @@ class Walk:
                 return pair, secret
         return None
 
-    def _step_over_gap(self, frame: Frame, head: bytes) -> bool:
+    def _step_over_gap(self, frame: LogFrame, head: bytes) -> bool:
         """Move the key on to an OPEN frame past lost or pruned records: it does not depend on them."""
         missing = frame.seq - self.place.seq
         if missing < 0 or missing > _STEPS:
@@ -209,6 +208,9 @@ class Walk:
             return True
         if not self._gap:
             self._note(self.place.seq, Damage.MISSING)
+        if self._broken:
+            self.found[-1] = msgspec.structs.replace(self.found[-1], until=frame.seq)
+            self._broken = False
         k = self.place.ratchet.k
         for _ in range(missing if k else 0):
             k = ratchet.next_key(k)
@@ -230,7 +232,7 @@ class Walk:
                 return opened.anchor
         return b""
 
-    def _stepped(self, before: Ratchet, frame: Frame) -> Ratchet | None:
+    def _stepped(self, before: Ratchet, frame: LogFrame) -> Ratchet | None:
         """The ratchet after a frame, or None when its MAC is wrong."""
         if self._unlocked is None:
             head = ratchet.next_head(before.head, frame.header, frame.body, frame.mac)
@@ -242,7 +244,7 @@ class Walk:
 
     def _records(self, data: bytes, start: int) -> int:
         """Check records from `start` on; gives where the right ones end."""
-        end = start
+        first, end = self.place.seq, start
         self._look()
         while True:
             place = self.place
@@ -252,6 +254,7 @@ class Walk:
             moved, seq, end = run(data, end, place, stop)
             self.place = place._replace(ratchet=moved, seq=seq)
             self.records += seq - place.seq
+            self.checked[place.epoch] = range(first, seq)
             if seq != stop:
                 return end
             self._look()
@@ -296,56 +299,12 @@ class Walk:
         elif not self._met and not self._gap:
             short = self.place.seq < self._state.next_seq
             self._note(self.place.seq, Damage.TRUNCATED if short else Damage.STATE_FORGED)
-        here = Mark(self.place.seq, self.place.ratchet.head)
+        here = LogMark(self.place.seq, self.place.ratchet.head)
         self._check_marks(self.place.pair, len(self._public.pairs) - 1, here)
 
-    def _check_marks(self, before: int, after: int, here: Mark) -> None:
+    def _check_marks(self, before: int, after: int, here: LogMark) -> None:
         """Keys give way only at the place that was noted under the new passphrase."""
         if self._unlocked is not None and any(
             mark != here for mark in self._unlocked.marks[before:after]
         ):
             self._note(here.size, Damage.OLD_KEY)
-
-
-def check_records(data: bytes, start: int, place: Place, stop: int) -> tuple[Ratchet, int, int]:
-    """
-    Check record frames from `start` up to number `stop`; gives ratchet, number and place after the last right one.
-
-    Written out in one loop: the parent waits for it, 100,000 times round.
-    """
-    (k, agg, head), seq, epoch = place.ratchet, place.seq, place.epoch
-    sha256, unpack, size, limit = hashlib.sha256, HEADER.unpack_from, HEADER.size, len(data)
-    kind_rec, name = int(FrameKind.REC), "sha256"
-    while seq != stop and start + size <= limit:
-        magic, length, kind, version, zero, in_epoch, number = unpack(data, start)
-        mac_at = start + size + length
-        end = mac_at + MAC
-        if magic != MAGIC or version != FORMAT or zero or length > MAX_BODY or end > limit:
-            break
-        if number != seq or in_epoch != epoch or kind != kind_rec:
-            break
-        content, mac = data[start:mac_at], data[mac_at:end]
-        if digest(digest(k, b"mac", name), head + content, name) != mac:
-            break
-        if agg:
-            agg = digest(digest(k, b"agg", name), agg + mac, name)
-        head = sha256(head + content + mac).digest()
-        k = digest(k, b"next", name)
-        seq, start = seq + 1, end
-    return Ratchet(k, agg, head), seq, start
-
-
-def hash_records(data: bytes, start: int, place: Place, stop: int) -> tuple[Ratchet, int, int]:
-    """Like `check_records` without any key: numbers and hash only."""
-    head, seq = place.ratchet.head, place.seq
-    while seq != stop:
-        frame = parse(data, start)
-        if frame is None or (frame.seq, frame.epoch, frame.kind) != (
-            seq,
-            place.epoch,
-            FrameKind.REC,
-        ):
-            break
-        head = ratchet.next_head(head, frame.header, frame.body, frame.mac)
-        seq, start = seq + 1, frame.end
-    return place.ratchet._replace(head=head), seq, start

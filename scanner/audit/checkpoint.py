@@ -2,19 +2,13 @@
 
 import hashlib
 
-_CONSONANTS, _VOWELS = "bdfghjklmnprstvz", "aiou"
-WORDS = 6  # of 16 bits each
+from scanner.keys import words_of
 
 
 def words(log_id: bytes, size: int, head: bytes) -> str:
-    """
-    `size` and six five-letter words over `head`: "1204 lusab babad gutih tugad mufuz tofin".
-
-    Words in no language, consonant-vowel-consonant-vowel-consonant, 16 bits each: speakable by all.
-    """
+    """`size` and six made-up words over `head`: "1204 lusab babad gutih tugad mufuz tofin"."""
     bits = hashlib.sha256(b"csl1 words\0" + log_id + size.to_bytes(8, "big") + head).digest()
-    spelled = [_word(int.from_bytes(bits[2 * i : 2 * i + 2], "big")) for i in range(WORDS)]
-    return " ".join([str(size), *spelled])
+    return f"{size} {words_of(bits)}"
 
 
 def noted_size(noted: str) -> int:
@@ -26,13 +20,3 @@ def noted_size(noted: str) -> int:
 def same(noted: str, shown: str) -> bool:
     """Whether a noted checkpoint is this one, however it is spaced and cased."""
     return noted.lower().replace("-", " ").split() == shown.split()
-
-
-def _word(value: int) -> str:
-    return (
-        _CONSONANTS[value >> 12]
-        + _VOWELS[value >> 10 & 3]
-        + _CONSONANTS[value >> 6 & 15]
-        + _VOWELS[value >> 4 & 3]
-        + _CONSONANTS[value & 15]
-    )

@@ -1,6 +1,6 @@
 """Name the kind of damage at a place where the chain breaks."""
 
-from scanner.audit.frames import HEADER, MAC, MAGIC, MAX_BODY, Frame, parse, scan_past_damage
+from scanner.audit.frames import HEADER, MAC, MAGIC, MAX_BODY, LogFrame, parse, scan_past_damage
 from scanner.audit.report import Damage
 
 
@@ -20,7 +20,7 @@ def classify(data: bytes, start: int, seq: int) -> Damage:
     return _other_number(frame, seq, others)
 
 
-def _other_number(frame: Frame, seq: int, others: list[Frame]) -> Damage:
+def _other_number(frame: LogFrame, seq: int, others: list[LogFrame]) -> Damage:
     after = [other.seq for other in others if other.start > frame.start]
     if frame.seq < seq and any(other.raw == frame.raw for other in others):
         return Damage.DUPLICATE

@@ -3,6 +3,7 @@
 import time
 from typing import Protocol
 
+from scanner.audit.frames import OpenTime
 from scanner.platform.ports.clock import SystemClock as BootClock
 from scanner.schema import Record, RecordKind
 
@@ -61,3 +62,12 @@ def stamp(clock: Clock, kind: RecordKind, reason: str = "", count: int = 0) -> R
         reason=reason,
         count=count,
     )
+
+
+def open_time(record: Record) -> OpenTime:
+    """A record's clocks as an OPEN frame holds them."""
+    try:
+        boot = bytes.fromhex(record.boot).rjust(4, b"\0")[-4:]
+    except ValueError:
+        boot = bytes(4)  # not 8 hex digits
+    return OpenTime(record.wall, record.mono, boot)

@@ -8,7 +8,7 @@ from typing import NamedTuple
 import msgspec
 
 from scanner.audit.genesis import write_genesis
-from scanner.audit.state import State
+from scanner.audit.state import DeviceState
 from scanner.errors import AuditError
 from scanner.keys import PublicKeys, Unlocked
 from scanner.platform.durable import replace_file, sync_folder
@@ -28,7 +28,7 @@ class Tombstone(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     signature: bytes = b""
 
     @classmethod
-    def of(cls, unlocked: Unlocked, last: State, wall: int) -> "Tombstone":
+    def of(cls, unlocked: Unlocked, last: DeviceState, wall: int) -> "Tombstone":
         """Sign for the log that ends with this state."""
         bare = cls(
             unlocked.log_id, last.next_seq, last.ratchet.head, wall, unlocked.public.current.sign
@@ -65,7 +65,7 @@ def tombstones(folder: Path) -> tuple[Tombstone, ...]:
         raise AuditError("tombstones-damaged", path=folder) from error
 
 
-def build(folder: Path, unlocked: Unlocked, tomb: Tombstone) -> None:
+def build(folder: Path, unlocked: Unlocked, tomb: Tombstone, policy: int) -> None:
     """Make the new log beside the old one. Nothing is erased yet. Raises OSError, AuditError."""
     places = _places(folder)
     shutil.rmtree(places.coming, ignore_errors=True)
@@ -75,7 +75,7 @@ def build(folder: Path, unlocked: Unlocked, tomb: Tombstone) -> None:
     except AuditError:
         before = ()  # a damaged list goes with the log it belongs to
     replace_file(places.coming / TOMBSTONES, msgspec.json.encode((*before, tomb)))
-    write_genesis(places.coming, unlocked)
+    write_genesis(places.coming, unlocked, policy)
 
 
 def swap(folder: Path) -> None:
@@ -85,6 +85,17 @@ def swap(folder: Path) -> None:
     os.rename(places.coming, places.log)
     sync_folder(folder.parent)
     shutil.rmtree(places.going)
+
+
+def set_aside(folder: Path) -> Path:
+    """Move a log that is beyond repair out of the way; gives where it lies now. Raises AuditError."""
+    aside = folder.with_name(f"{folder.name}.orphan-{os.urandom(4).hex()}")
+    try:
+        os.rename(folder, aside)
+        sync_folder(folder.parent)
+    except OSError as error:
+        raise AuditError("cannot-record", errno=error.errno) from error
+    return aside
 
 
 def settle(folder: Path) -> None:

@@ -10,7 +10,7 @@ import msgspec
 
 from scanner.audit import sealing, standalone
 from scanner.audit.disclose import shared_secret
-from scanner.audit.frames import Frame, FrameKind, scan
+from scanner.audit.frames import FrameKind, LogFrame, scan
 from scanner.audit.material import Material, gather
 from scanner.audit.merkle import Tree, leaf_hash
 from scanner.audit.note import signed_checkpoint
@@ -29,7 +29,7 @@ class Key(msgspec.Struct, frozen=True):
     endorsement: str = ""
 
 
-class Shown(msgspec.Struct, frozen=True):
+class DisclosedRecord(msgspec.Struct, frozen=True):
     """A record that is opened in the bundle. `secret` opens this one only; `proof` as in RFC 6962, hex."""
 
     seq: int
@@ -44,7 +44,7 @@ class Bundle(msgspec.Struct, frozen=True):
 
     log_id: str
     keys: tuple[Key, ...]
-    opened: tuple[Shown, ...]
+    opened: tuple[DisclosedRecord, ...]
 
 
 class Exported(msgspec.Struct, frozen=True):
@@ -57,7 +57,7 @@ class Exported(msgspec.Struct, frozen=True):
 
 class _Chosen(NamedTuple):
     leaf: int
-    frame: Frame
+    frame: LogFrame
     text: str
     secret: bytes
 
@@ -96,7 +96,7 @@ def _write(material: Material, unlocked: Unlocked, path: Path, seqs: frozenset[i
             raise AuditError("no-such-record", seq=min(missing))
         tree = Tree(leaves)
         shown = tuple(
-            Shown(
+            DisclosedRecord(
                 item.frame.seq,
                 item.leaf,
                 item.text,
@@ -113,7 +113,7 @@ def _write(material: Material, unlocked: Unlocked, path: Path, seqs: frozenset[i
     return Exported(len(leaves), len(shown), tree.root)
 
 
-def _frames(material: Material) -> Iterator[Frame]:
+def _frames(material: Material) -> Iterator[LogFrame]:
     """All frames the device's state vouches for."""
     end = material.state.next_seq if material.state else 1 << 64
     for epoch in range(material.last_epoch + 1):
@@ -123,7 +123,7 @@ def _frames(material: Material) -> Iterator[Frame]:
                 yield frame
 
 
-def _open(unlocked: Unlocked, frame: Frame, index: int) -> _Chosen:
+def _open(unlocked: Unlocked, frame: LogFrame, index: int) -> _Chosen:
     info = sealing.record_info(unlocked.log_id, frame.header)
     for pair in reversed(unlocked.pairs) if frame.kind == FrameKind.REC else ():
         text = sealing.unpad(sealing.unseal(pair.seal, frame.body, info) or b"")

@@ -2,17 +2,20 @@
 
 import struct
 from collections.abc import Iterator
-from enum import IntEnum
+from enum import IntEnum, IntFlag
 from typing import NamedTuple
 
 MAGIC = b"CSL1"
 FORMAT = 1
-HEADER = struct.Struct(">4sIBBHIQ")  # magic, length of body, kind, format, 0, epoch, seq
+MINOR = 1  # of the format: 0 and 1 are read, 1 is written
+HEADER = struct.Struct(">4sIBBHIQ")  # magic, length of body, kind, format, minor, epoch, seq
 MAC = 32
 LOG_ID = 16
 SEAL_OVERHEAD = 48  # bytes HPKE adds with X25519: the encapsulated key and the tag
 GENESIS_BODY = LOG_ID + 32 + (32 + SEAL_OVERHEAD) + 64
-OPEN_BODY = (32 + SEAL_OVERHEAD) + 32 + 32 + 8 + 64
+_OPEN_TIME = struct.Struct(">QQ4sI")  # wall, mono, boot, faults; since minor 1
+OPEN_BODY = (32 + SEAL_OVERHEAD) + 32 + 32 + 8 + _OPEN_TIME.size + 64
+_OPEN_BODIES = {0: OPEN_BODY - _OPEN_TIME.size, 1: OPEN_BODY}  # by minor version
 MAX_BODY = 4096  # no frame comes near; a damaged length must not swallow the file
 
 
@@ -24,7 +27,15 @@ class FrameKind(IntEnum):
     REC = 2
 
 
-class Frame(NamedTuple):
+class StartFault(IntFlag):
+    """What the device found at a start, as far as the chain itself does not show it afterwards."""
+
+    STATE_BEHIND = 1
+    STATE_LOST = 2
+    LOG_LOST = 4
+
+
+class LogFrame(NamedTuple):
     """One frame as read. `start` and `end` are its place in the bytes it was read from."""
 
     kind: int
@@ -41,6 +52,11 @@ class Frame(NamedTuple):
         """All bytes of the frame."""
         return self.header + self.body + self.mac
 
+    @property
+    def minor(self) -> int:
+        """The minor version of the format that the frame is written in."""
+        return int.from_bytes(self.header[10:12], "big")
+
 
 class Genesis(NamedTuple):
     """Body of the first frame."""
@@ -51,35 +67,51 @@ class Genesis(NamedTuple):
     signature: bytes
 
 
+class OpenTime(NamedTuple):
+    """When an epoch began: the clocks of its first record, readable without a key."""
+
+    wall: int
+    mono: int
+    boot: bytes
+
+
 class Open(NamedTuple):
-    """Body of an epoch's first frame; `head` and `size` say what came before it."""
+    """
+    Body of an epoch's first frame; `head` and `size` are those before it.
+
+    `time` is None in minor version 0. `faults`: bits of `StartFault`, what the device found at its start.
+    """
 
     sealed: bytes
     epoch_key: bytes
     head: bytes
     size: int
     signature: bytes
+    time: OpenTime | None = None
+    faults: int = 0
 
 
 def pack_header(kind: FrameKind, length: int, epoch: int, seq: int) -> bytes:
     """24 bytes."""
-    return HEADER.pack(MAGIC, length, kind, FORMAT, 0, epoch, seq)
+    return HEADER.pack(MAGIC, length, kind, FORMAT, MINOR, epoch, seq)
 
 
-def parse(data: bytes, start: int = 0) -> Frame | None:
+def parse(data: bytes, start: int = 0) -> LogFrame | None:
     """Read the frame at `start`; None when there is no whole, well-formed one."""
     if start + HEADER.size > len(data):
         return None
-    magic, length, kind, version, zero, epoch, seq = HEADER.unpack_from(data, start)
+    magic, length, kind, version, minor, epoch, seq = HEADER.unpack_from(data, start)
     body = start + HEADER.size
     end = body + length + MAC
-    if magic != MAGIC or version != FORMAT or zero or length > MAX_BODY or end > len(data):
+    if magic != MAGIC or (version, minor > MINOR) != (FORMAT, False):
+        return None
+    if length > MAX_BODY or end > len(data):
         return None
     mac = end - MAC
-    return Frame(kind, epoch, seq, data[start:body], data[body:mac], data[mac:end], start, end)
+    return LogFrame(kind, epoch, seq, data[start:body], data[body:mac], data[mac:end], start, end)
 
 
-def scan(data: bytes) -> Iterator[Frame]:
+def scan(data: bytes) -> Iterator[LogFrame]:
     """Give frames from the start for as long as they follow each other."""
     frame = parse(data)
     while frame is not None:
@@ -87,7 +119,7 @@ def scan(data: bytes) -> Iterator[Frame]:
         frame = parse(data, frame.end)
 
 
-def scan_past_damage(data: bytes) -> Iterator[Frame]:
+def scan_past_damage(data: bytes) -> Iterator[LogFrame]:
     """Give every well-formed frame, looking for the next magic after a damaged place."""
     start = 0
     while start >= 0:
@@ -106,12 +138,22 @@ def parse_genesis(body: bytes) -> Genesis | None:
     return Genesis(body[:16], body[16:48], body[48:128], body[128:])
 
 
-def parse_open(body: bytes) -> Open | None:
-    """Split the body; None when its length is wrong."""
-    if len(body) != OPEN_BODY:
+def parse_open(frame: LogFrame) -> Open | None:
+    """Split the body of an OPEN frame; None when it is none, or its length is wrong."""
+    body = frame.body
+    if frame.kind != FrameKind.OPEN or len(body) != _OPEN_BODIES[frame.minor]:
         return None
     size = int.from_bytes(body[144:152], "big")
-    return Open(body[:80], body[80:112], body[112:144], size, body[152:])
+    fields = body[:80], body[80:112], body[112:144], size, body[-64:]
+    if frame.minor == 0:
+        return Open(*fields)
+    wall, mono, boot, faults = _OPEN_TIME.unpack_from(body, 152)
+    return Open(*fields, OpenTime(wall, mono, boot), faults)
+
+
+def pack_time(time: OpenTime, faults: int) -> bytes:
+    """24 bytes of an OPEN frame's body."""
+    return _OPEN_TIME.pack(*time, faults)
 
 
 def genesis_signed(header: bytes, unsigned_body: bytes) -> bytes:

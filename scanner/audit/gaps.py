@@ -6,7 +6,7 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from scanner.audit.pulse import HEARTBEAT_SECONDS
-from scanner.audit.records import Row
+from scanner.audit.records import NumberedRecord
 from scanner.platform.ports.clock import Boot
 from scanner.schema import Record, RecordKind
 
@@ -25,7 +25,7 @@ class Why(StrEnum):
     CLOCK = "clock"  # the wall clock was set: times on both sides do not fit together
 
 
-class Gap(NamedTuple):
+class ProtectionGap(NamedTuple):
     """Seconds since 1970. For `CLOCK`: what the clock showed before and after, the earlier first."""
 
     start: int
@@ -33,7 +33,7 @@ class Gap(NamedTuple):
     why: Why
 
 
-def gaps(rows: Iterable[Row], boots: Sequence[Boot], now: int) -> list[Gap]:
+def gaps(rows: Iterable[NumberedRecord], boots: Sequence[Boot], now: int) -> list[ProtectionGap]:
     """
     Find the gaps from the first record up to `now`, in order. `rows` all rows, oldest first.
 
@@ -47,20 +47,26 @@ def gaps(rows: Iterable[Row], boots: Sequence[Boot], now: int) -> list[Gap]:
     begin = protected[0][0]
     on += [(max(boot.start, begin), min(boot.end, now)) for boot in boots]
     protected, on = _union(protected), _union(on)
-    found += [Gap(a, b, Why.NOT_RUNNING) for a, b in _without(on, protected)]
+    found += [ProtectionGap(a, b, Why.NOT_RUNNING) for a, b in _without(on, protected)]
     known = _union([*on, *protected])
-    found += [Gap(a, b, Why.OFF) for a, b in _without([(begin, now)], known)]
+    found += [ProtectionGap(a, b, Why.OFF) for a, b in _without([(begin, now)], known)]
     return sorted(found)
 
 
-def _spans(records: list[Record], now: int) -> tuple[list[Span], list[Span], list[Gap]]:
+def _spans(records: list[Record], now: int) -> tuple[list[Span], list[Span], list[ProtectionGap]]:
     protected: list[Span] = []
     on: list[Span] = []
-    clock: list[Gap] = []
+    clock: list[ProtectionGap] = []
+    commanded = False
     for before, record in pairwise([None, *records]):
         assert record is not None  # noqa: S101  # only the first is None
         switched_on = record.wall - record.mono // 1000
-        if before is None or record.kind is RecordKind.STARTED:
+        commanded = record.kind is RecordKind.COMMAND or (
+            commanded and record.kind is not RecordKind.STARTED
+        )
+        if commanded:
+            protected.append((record.wall, record.wall))  # a command watches nothing
+        elif before is None or record.kind is RecordKind.STARTED:
             early = record.mono // 1000 <= START_GRACE
             protected.append((switched_on if early else record.wall, record.wall))
         else:
@@ -71,8 +77,11 @@ def _spans(records: list[Record], now: int) -> tuple[list[Span], list[Span], lis
             on.append((switched_on, record.wall))
         if record.kind is RecordKind.CLOCK and record.count:
             showed = record.wall - record.count
-            clock.append(Gap(min(showed, record.wall), max(showed, record.wall), Why.CLOCK))
-    if records and records[-1].kind is not RecordKind.STOPPED and now - records[-1].wall <= SILENCE:
+            clock.append(
+                ProtectionGap(min(showed, record.wall), max(showed, record.wall), Why.CLOCK)
+            )
+    ended = commanded or (bool(records) and records[-1].kind is RecordKind.STOPPED)
+    if records and not ended and now - records[-1].wall <= SILENCE:
         protected.append((records[-1].wall, now))
     return protected, on, clock
 
@@ -83,7 +92,8 @@ def _between(before: Record, record: Record) -> Span:
     asleep = record.count if record.kind is RecordKind.RESUMED else 0
     if before.boot != record.boot or not 0 <= elapsed - asleep <= SILENCE:
         return (record.wall, record.wall)
-    return (record.wall - elapsed, record.wall)
+    stalled = record.count if record.kind is RecordKind.STALLED else 0
+    return (record.wall - elapsed, record.wall - min(stalled, elapsed))
 
 
 def _union(spans: list[Span]) -> list[Span]:

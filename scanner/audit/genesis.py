@@ -12,18 +12,22 @@ from scanner.keys import Unlocked
 from scanner.platform.durable import sync_folder
 
 
-def write_genesis(folder: Path, unlocked: Unlocked) -> None:
-    """Start a log in `folder`. Raises AuditError `log-exists`, `cannot-record`."""
+def write_genesis(folder: Path, unlocked: Unlocked, policy: int = 0) -> None:
+    """
+    Start a log in `folder`; `policy`: the highest policy counter so far.
+
+    Raises AuditError `log-exists`, `cannot-record`.
+    """
     try:
         folder.mkdir(mode=0o700, parents=True, exist_ok=True)
         if segment.epochs_in(folder) or (folder / state.NAME).exists():
             raise AuditError("log-exists", path=folder)
-        _write(folder, unlocked)
+        _write(folder, unlocked, policy)
     except OSError as error:
         raise AuditError("cannot-record", errno=error.errno) from error
 
 
-def _write(folder: Path, unlocked: Unlocked) -> None:
+def _write(folder: Path, unlocked: Unlocked, policy: int) -> None:
     secret, seed = os.urandom(32), os.urandom(32)
     epoch_key = Ed25519PrivateKey.from_private_bytes(seed).public_key().public_bytes_raw()
     sealed = sealing.seal(
@@ -36,7 +40,7 @@ def _write(folder: Path, unlocked: Unlocked) -> None:
     segment.SegmentWriter.create(segment.path_of(folder, 0), header + body + mac).close()
     file = state.StateFile(folder, create=True)
     try:
-        file.write_both(state.State(0, 0, 1, after, seed))
+        file.write_both(state.DeviceState(0, 0, 1, after, seed, policy))
     finally:
         file.close()
     sync_folder(folder)

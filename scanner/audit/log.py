@@ -7,14 +7,15 @@ from typing import TypeVar
 
 from scanner import platform
 from scanner.audit import erase, genesis, mend, retention, state
-from scanner.audit.clock import Clock, stamp
+from scanner.audit.clock import Clock, open_time, stamp
+from scanner.audit.frames import StartFault
 from scanner.audit.pulse import Moment, beat
-from scanner.audit.records import Entry
+from scanner.audit.records import LogEntry
 from scanner.audit.resume import resume
 from scanner.audit.today import Today
 from scanner.audit.writer import Sign, Writer
 from scanner.errors import AuditError
-from scanner.keys import Mark, PublicKeys, Unlocked
+from scanner.keys import Anchor, LogMark, PublicKeys, Unlocked
 from scanner.schema import Record, RecordKind
 
 EPOCH_MS = 24 * 60 * 60 * 1000  # then the keys move on, whatever happens
@@ -27,7 +28,7 @@ _T = TypeVar("_T")
 class _Ticket:
     """One caller's entries on their way into a commit."""
 
-    def __init__(self, entries: Sequence[Entry]) -> None:
+    def __init__(self, entries: Sequence[LogEntry]) -> None:
         self.entries = entries
         self.seqs: range | None = None
         self.error: AuditError | None = None
@@ -43,6 +44,7 @@ class AuditLog:
 
     def __init__(self, folder: Path, public: PublicKeys, clock: Clock, witness: Witness) -> None:
         """Use `open`."""
+        self.anchor: Anchor | None = None  # the key file's; whoever opens the log sets it
         self._folder = folder
         self._public = public
         self._clock = clock
@@ -55,33 +57,57 @@ class AuditLog:
         self._moment = Moment.now(clock)
         self._epoch_began = 0
         self._move_on = ""
+        self._command = ""
         self._today = Today(folder)
         self.alarms: tuple[str, ...] = ()
         self.rolled_forward = 0
 
     @staticmethod
-    def create(folder: Path, unlocked: Unlocked) -> None:
+    def create(folder: Path, unlocked: Unlocked, policy: int = 0) -> None:
         """Start a log: its first frame needs the parent's signature. Raises AuditError `log-exists`."""
         erase.settle(folder)
-        genesis.write_genesis(folder, unlocked)
+        genesis.write_genesis(folder, unlocked, policy)
+
+    @classmethod
+    def create_again(cls, folder: Path, unlocked: Unlocked, clock: Clock, policy: int) -> None:
+        """
+        Start a log where there was one that is lost, or set aside as beyond repair.
+
+        Leaves a FAULT record `log-lost`. The parent's anchor still names the one before, so the log is
+        not whole until the parent acknowledges it. Raises AuditError `log-exists`, `cannot-record`.
+        """
+        cls.create(folder, unlocked, policy)
+        log = cls(folder, unlocked.public, clock, _nobody)
+        log._start(stamp(clock, RecordKind.EPOCH, "mended"), faults=StartFault.LOG_LOST)
+        log._write_now([LogEntry(stamp(clock, RecordKind.FAULT, "log-lost"))])
+        log._shut()
 
     @classmethod
     def open(
-        cls, folder: Path, public: PublicKeys, clock: Clock, witness: Witness | None = None
+        cls,
+        folder: Path,
+        public: PublicKeys,
+        clock: Clock,
+        witness: Witness | None = None,
+        command: str = "",
     ) -> "AuditLog":
         """
         Go on where the log stands, in a new epoch that begins with a STARTED record.
 
         `witness` gets a line with size and head of the log at each epoch, for the system's own log.
+        `command`: the name of a command, which begins with a COMMAND record instead, and is no sign
+        that anything was watched.
         Raises AuditError `no-log`, `state-lost`, `log-in-use`, `cannot-record`.
         """
         log = cls(folder, public, clock, witness or _nobody)
+        log._command = command
         erase.settle(folder)
-        log._start(stamp(clock, RecordKind.STARTED))
+        kind = RecordKind.COMMAND if command else RecordKind.STARTED
+        log._start(stamp(clock, kind, command))
         return log
 
     @classmethod
-    def mend(cls, folder: Path, unlocked: Unlocked, clock: Clock) -> None:
+    def mend(cls, folder: Path, unlocked: Unlocked, clock: Clock, policy: int = 0) -> None:
         """
         Make a log whose state was lost usable again (`open` raised `state-lost`).
 
@@ -89,10 +115,10 @@ class AuditLog:
         Raises AuditError `state-not-lost`, `beyond-repair`, `cannot-record`.
         """
         log = cls(folder, unlocked.public, clock, _nobody)
-        log._guarded(lambda: mend.restore(folder, unlocked))
+        log._guarded(lambda: mend.restore(folder, unlocked, policy))
         first = stamp(clock, RecordKind.EPOCH, "mended")
-        log._start(first, lambda message: unlocked.sign(b"", message))
-        log._write_now([Entry(stamp(clock, RecordKind.FAULT, "state-lost"))])
+        log._start(first, lambda message: unlocked.sign(b"", message), StartFault.STATE_LOST)
+        log._write_now([LogEntry(stamp(clock, RecordKind.FAULT, "state-lost"))])
         log._shut()
 
     @property
@@ -104,20 +130,21 @@ class AuditLog:
     def policy_floor(self) -> int:
         """The highest policy counter ever recorded; an older policy is a rollback."""
         with self._commit_lock:
-            return self._open_writer().state.policy
+            floor = self._open_writer().state.policy
+            return max(floor, self.anchor.policy) if self.anchor is not None else floor
 
     def counts_today(self) -> dict[RecordKind, int]:
         """How many records of each kind today; needs no passphrase."""
         with self._commit_lock:
             return self._today.of_day(self._clock.wall())
 
-    def mark(self) -> Mark:
+    def mark(self) -> LogMark:
         """Where the log stands now."""
         with self._commit_lock:
             now = self._open_writer().state
-            return Mark(now.next_seq, now.ratchet.head)
+            return LogMark(now.next_seq, now.ratchet.head)
 
-    def append(self, entries: Sequence[Entry]) -> range:
+    def append(self, entries: Sequence[LogEntry]) -> range:
         """
         Record; durable when this returns. Gives the sequence numbers. Raises AuditError `cannot-record`.
 
@@ -141,14 +168,14 @@ class AuditLog:
         """Record that we are alive, and what the clocks did; then no older state is left on disk."""
         with self._commit_lock:
             records, self._moment = beat(self._clock, self._moment)
-            self._write_now([Entry(record) for record in records])
+            self._write_now([LogEntry(record) for record in records])
 
     def rotate(self, reason: str) -> None:
         """Start a new epoch with new keys."""
         with self._commit_lock:
             self._next_epoch(reason)
 
-    def rekey(self, change: Callable[[Mark], Unlocked]) -> Unlocked:
+    def rekey(self, change: Callable[[LogMark], Unlocked]) -> Unlocked:
         """
         Replace the key pairs with nothing recorded in between.
 
@@ -158,35 +185,41 @@ class AuditLog:
         """
         with self._commit_lock:
             now = self._open_writer().state
-            unlocked = change(Mark(now.next_seq, now.ratchet.head))
+            unlocked = change(LogMark(now.next_seq, now.ratchet.head))
             self._public = self._open_writer().public = unlocked.public
             self._next_epoch("new-keys", lambda message: unlocked.sign(b"", message))
             return unlocked
 
-    def prune(self, days: int = retention.DAYS) -> int:
-        """Delete whole segments older than `days`, with a record of it first. Gives how many."""
+    def prune(self) -> int:
+        """
+        Delete whole segments that are old enough and that the anchor covers, with a record of it first.
+
+        Gives how many.
+        """
         with self._commit_lock:
-            old = retention.outdated(
-                self._folder, self._open_writer().state.epoch, self._clock.wall(), days
-            )
+            self._open_writer()
+            now = open_time(stamp(self._clock, RecordKind.PRUNED))
+            noted = 0 if self.anchor is None else self.anchor.size
+            old = retention.outdated(self._folder, now, noted)
             if not old:
                 return 0
             pruned = stamp(self._clock, RecordKind.PRUNED, count=old[-1])
-            seqs = self._write_now([Entry(pruned)])
+            seqs = self._write_now([LogEntry(pruned)])
             self._guarded(lambda: retention.delete(self._folder, old, seqs[0]))
             return len(old)
 
     def erase(self, unlocked: Unlocked) -> None:
         """Erase everything: a tombstone signed by the parent, then a new log that begins with an ERASED record."""
         with self._commit_lock:
-            size = self._open_writer().state.next_seq
-            tomb = erase.Tombstone.of(unlocked, self._open_writer().state, self._clock.wall())
-            self._guarded(lambda: erase.build(self._folder, unlocked, tomb))
+            last = self._open_writer().state
+            tomb = erase.Tombstone.of(unlocked, last, self._clock.wall())
+            self._guarded(lambda: erase.build(self._folder, unlocked, tomb, last.policy))
             self._shut()
             self._guarded(lambda: erase.swap(self._folder))
             self._public, self._today = unlocked.public, Today(self._folder)
+            self.anchor = None  # it speaks of the log before
             self._start(stamp(self._clock, RecordKind.EPOCH, "erased"))
-            self._write_now([Entry(stamp(self._clock, RecordKind.ERASED, count=size))])
+            self._write_now([LogEntry(stamp(self._clock, RecordKind.ERASED, count=last.next_seq))])
 
     def resume(self) -> None:
         """Try to record again after an error: everything is opened anew, as after a crash."""
@@ -199,14 +232,16 @@ class AuditLog:
         with self._commit_lock:
             try:
                 if self._writer is not None:
-                    self._write_now([Entry(stamp(self._clock, RecordKind.STOPPED))])
+                    kind = RecordKind.COMMAND if self._command else RecordKind.STOPPED
+                    reason = "ended" if self._command else ""
+                    self._write_now([LogEntry(stamp(self._clock, kind, reason))])
             finally:
                 self._shut()
 
-    def _start(self, first: Record, sign: Sign | None = None) -> None:
-        self._guarded(lambda: self._start_unguarded(first, sign))
+    def _start(self, first: Record, sign: Sign | None = None, faults: int = 0) -> None:
+        self._guarded(lambda: self._start_unguarded(first, sign, faults))
 
-    def _start_unguarded(self, first: Record, sign: Sign | None) -> None:
+    def _start_unguarded(self, first: Record, sign: Sign | None, faults: int) -> None:
         if state.read(self._folder) is not None:
             self._file = state.StateFile(self._folder)
             if not platform.files().lock_file(self._file.fd):
@@ -216,20 +251,24 @@ class AuditLog:
         self.alarms = tuple(code for code, _count in found.alarms)
         self.rolled_forward = found.rolled_forward
         writer = Writer(self._folder, self._public, found.state, self._file)
-        self._open_epoch(writer, first, sign)
+        if "state-behind" in self.alarms:
+            faults |= StartFault.STATE_BEHIND
+        self._open_epoch(writer, first, sign, faults)
         self._writer = writer
-        faults = [stamp(self._clock, RecordKind.FAULT, code, count) for code, count in found.alarms]
-        if faults:
-            self._write_now([Entry(fault) for fault in faults])
+        alarms = [stamp(self._clock, RecordKind.FAULT, code, count) for code, count in found.alarms]
+        if alarms:
+            self._write_now([LogEntry(alarm) for alarm in alarms])
 
     def _next_epoch(self, reason: str, sign: Sign | None = None) -> None:
         writer = self._open_writer()
         first = stamp(self._clock, RecordKind.EPOCH, reason)
         self._guarded(lambda: self._open_epoch(writer, first, sign))
 
-    def _open_epoch(self, writer: Writer, first: Record, sign: Sign | None) -> None:
+    def _open_epoch(
+        self, writer: Writer, first: Record, sign: Sign | None, faults: int = 0
+    ) -> None:
         before = writer.state
-        writer.open_epoch(first, sign)
+        writer.open_epoch(first, sign, faults)
         self._epoch_began, self._move_on = first.mono, ""
         self._count([first])
         head = before.ratchet.head.hex()
@@ -261,7 +300,7 @@ class AuditLog:
         elif self._clock.mono_ms() - self._epoch_began >= EPOCH_MS:
             self._next_epoch("daily")
 
-    def _write(self, entries: Sequence[Entry]) -> range:
+    def _write(self, entries: Sequence[LogEntry]) -> range:
         writer = self._open_writer()
         seqs = self._guarded(lambda: writer.commit(entries))
         for entry in entries:
@@ -269,7 +308,7 @@ class AuditLog:
         self._count([entry.record for entry in entries])
         return seqs
 
-    def _write_now(self, entries: Sequence[Entry]) -> range:
+    def _write_now(self, entries: Sequence[LogEntry]) -> range:
         """Write, and leave no older state on disk."""
         self._rotate_if_due()
         seqs = self._write(entries)

@@ -10,7 +10,7 @@ from scanner.errors import AuditError
 class Material(NamedTuple):
     """`state` was read before the segments: a log in use may only be ahead of it."""
 
-    state: state.State | None
+    state: state.DeviceState | None
     pruned: pruned.Pruned
     epochs: tuple[int, ...]
     folder: Path

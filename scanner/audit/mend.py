@@ -15,9 +15,9 @@ from scanner.schema import RecordKind
 _POLICIES = Query(kinds=frozenset({RecordKind.POLICY.value}))
 
 
-def restore(folder: Path, unlocked: Unlocked) -> None:
+def restore(folder: Path, unlocked: Unlocked, policy: int) -> None:
     """
-    Write the state that belongs to the end of the log as it is.
+    Write the state that belongs to the end of the log as it is; `policy`: the anchor's counter.
 
     What was cut off before cannot be told any more, so this is for who has looked at the report. The
     next epoch must be signed by the parent: the epoch's own key was in the state. Raises AuditError
@@ -32,9 +32,11 @@ def restore(folder: Path, unlocked: Unlocked) -> None:
         raise AuditError("beyond-repair", path=folder, seq=walk.found[0].seq if walk.found else -1)
     place = walk.place
     ratchet = place.ratchet if place.ratchet.agg else place.ratchet._replace(agg=bytes(32))
-    policy = max((row.record.policy for row in read(folder, unlocked, _POLICIES)), default=0)
+    policy = max([policy, *(row.record.policy for row in read(folder, unlocked, _POLICIES))])
     file = state.StateFile(folder, create=True)
     try:
-        file.write_both(state.State(place.epoch, 1, place.seq, ratchet, os.urandom(32), policy))
+        file.write_both(
+            state.DeviceState(place.epoch, 1, place.seq, ratchet, os.urandom(32), policy)
+        )
     finally:
         file.close()

@@ -1,12 +1,12 @@
 """Open one sealed record with the parent's keys."""
 
 from scanner.audit import sealing
-from scanner.audit.frames import Frame, FrameKind
-from scanner.audit.records import Opened, decode
+from scanner.audit.frames import FrameKind, LogFrame
+from scanner.audit.records import UnsealedRecord, decode
 from scanner.keys import Unlocked
 
 
-def open_frame(unlocked: Unlocked, frame: Frame, boot: str = "") -> Opened | None:
+def open_frame(unlocked: Unlocked, frame: LogFrame, boot: str = "") -> UnsealedRecord | None:
     """Open a record frame; None when it is none, or was not sealed to any of the parent's pairs."""
     if frame.kind != FrameKind.REC:
         return None

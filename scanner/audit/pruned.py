@@ -3,7 +3,7 @@
 from pathlib import Path
 from typing import NamedTuple
 
-from scanner.audit.frames import Frame, FrameKind, scan
+from scanner.audit.frames import FrameKind, LogFrame, scan
 from scanner.platform.durable import replace_file
 
 NAME = "pruned.csl"
@@ -19,7 +19,7 @@ class Pruned(NamedTuple):
     """
 
     record_seq: int
-    frames: tuple[Frame, ...]
+    frames: tuple[LogFrame, ...]
     whole: bool = True
 
     @property
@@ -56,7 +56,7 @@ def read(folder: Path) -> Pruned:
     return Pruned(int.from_bytes(data[len(MAGIC) : _HEAD], "big"), frames, whole)
 
 
-def write(folder: Path, record_seq: int, frames: tuple[Frame, ...]) -> None:
+def write(folder: Path, record_seq: int, frames: tuple[LogFrame, ...]) -> None:
     """Replace the file. Raises OSError."""
     head = MAGIC + record_seq.to_bytes(8, "big")
     replace_file(folder / NAME, head + b"".join(frame.raw for frame in frames))

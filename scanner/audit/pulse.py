@@ -8,6 +8,7 @@ from scanner.schema import Record, RecordKind
 HEARTBEAT_SECONDS = 15 * 60
 CLOCK_STEP = 60  # seconds; less is what time synchronisation does
 SLEPT_MS = 1000
+STALL_SECONDS = 30  # without a tick while the machine was awake; a busy machine is late by less
 
 
 class Moment(NamedTuple):
@@ -39,3 +40,16 @@ def beat(clock: Clock, last: Moment) -> tuple[list[Record], Moment]:
         records.append(stamp(clock, RecordKind.CLOCK, count=step))
     records.append(stamp(clock, RecordKind.HEARTBEAT))
     return records, now
+
+
+def stall(clock: Clock, last: Moment) -> tuple[list[Record], Moment]:
+    """
+    A STALLED record when much time passed since `last` without a call, sleep not counted; and this moment.
+
+    Whoever calls this every few seconds leaves a trace of having been stopped.
+    """
+    now = Moment.now(clock)
+    awake = now.mono_ms - last.mono_ms - (now.slept_ms - last.slept_ms)
+    if awake < STALL_SECONDS * 1000:
+        return [], now
+    return [stamp(clock, RecordKind.STALLED, "guard", awake // 1000)], now

@@ -6,10 +6,10 @@ from pathlib import Path
 import msgspec
 
 from scanner.audit import ratchet, sealing
-from scanner.audit.frames import Frame, FrameKind, parse_open, scan_past_damage
+from scanner.audit.frames import FrameKind, LogFrame, parse_open, scan_past_damage
 from scanner.audit.material import gather
 from scanner.audit.opening import open_frame
-from scanner.audit.records import Row
+from scanner.audit.records import NumberedRecord
 from scanner.errors import AuditError
 from scanner.keys import Unlocked
 from scanner.schema import Record
@@ -39,7 +39,7 @@ class Query(msgspec.Struct, frozen=True):
 ALL = Query()
 
 
-def read(folder: Path, unlocked: Unlocked, query: Query = ALL) -> Iterator[Row]:
+def read(folder: Path, unlocked: Unlocked, query: Query = ALL) -> Iterator[NumberedRecord]:
     """
     Open rows one by one; stop iterating to cancel. Damaged records are passed over: verify names them.
 
@@ -58,7 +58,7 @@ def read(folder: Path, unlocked: Unlocked, query: Query = ALL) -> Iterator[Row]:
             return
 
 
-def find_content(folder: Path, unlocked: Unlocked, sha256: bytes) -> Iterator[Row]:
+def find_content(folder: Path, unlocked: Unlocked, sha256: bytes) -> Iterator[NumberedRecord]:
     """Rows about 'this very file', given the SHA-256 of its content. Only the parent's key can tell."""
     wanted: dict[int, str] = {}
     for row in _rows(folder, unlocked, oldest_first=False):
@@ -73,7 +73,7 @@ def content_id(folder: Path, unlocked: Unlocked, epoch: int, sha256: bytes) -> b
     """The 16-byte id a content has in an epoch; None when the epoch cannot be opened."""
     data, _whole = gather(folder).read(epoch)
     frame = next(scan_past_damage(data), None)
-    body = parse_open(frame.body) if frame is not None and frame.kind == FrameKind.OPEN else None
+    body = parse_open(frame) if frame is not None else None
     if body is None:
         return None
     info = sealing.epoch_info(unlocked.log_id)
@@ -84,7 +84,7 @@ def content_id(folder: Path, unlocked: Unlocked, epoch: int, sha256: bytes) -> b
     return None
 
 
-def _rows(folder: Path, unlocked: Unlocked, oldest_first: bool) -> Iterator[Row]:
+def _rows(folder: Path, unlocked: Unlocked, oldest_first: bool) -> Iterator[NumberedRecord]:
     material = gather(folder)
     epochs = range(1, material.last_epoch + 1)
     for epoch in epochs if oldest_first else reversed(epochs):
@@ -97,10 +97,10 @@ def _rows(folder: Path, unlocked: Unlocked, oldest_first: bool) -> Iterator[Row]
         for frame in frames if oldest_first else reversed(frames):
             opened = open_frame(unlocked, frame, boot)
             if opened is not None:
-                yield Row(frame.seq, frame.epoch, opened.record)
+                yield NumberedRecord(frame.seq, frame.epoch, opened.record)
 
 
-def _boot(unlocked: Unlocked, frames: list[Frame]) -> str:
+def _boot(unlocked: Unlocked, frames: list[LogFrame]) -> str:
     """The boot an epoch ran in: only its first record says so."""
     opened = open_frame(unlocked, frames[0]) if frames else None
     return opened.record.boot if opened else ""

@@ -10,14 +10,14 @@ from scanner.schema import Record, RecordKind
 MAX_JSON = 0xFFFF
 
 
-class Entry(msgspec.Struct, frozen=True):
+class LogEntry(msgspec.Struct, frozen=True):
     """A record to append. `sha256` of the content, 32 bytes, becomes the keyed content id."""
 
     record: Record
     sha256: bytes = b""
 
 
-class Row(msgspec.Struct, frozen=True):
+class NumberedRecord(msgspec.Struct, frozen=True):
     """An opened record and its place."""
 
     seq: int
@@ -25,7 +25,7 @@ class Row(msgspec.Struct, frozen=True):
     record: Record
 
 
-class Opened(msgspec.Struct, frozen=True):
+class UnsealedRecord(msgspec.Struct, frozen=True):
     """A record's content. `anchor` is the aggregate before its epoch, in an epoch's first record only."""
 
     record: Record
@@ -50,6 +50,7 @@ class _Sealed(msgspec.Struct, frozen=True, omit_defaults=True):
     s: int = 0
     w: str = ""
     n: int = 0
+    d: str = ""
     g: str = ""
 
 
@@ -58,6 +59,8 @@ _decoder = msgspec.json.Decoder(_Sealed)
 # Most records carry one of these; a letter keeps the longest record under 190 bytes.
 _SHORT = {"rule": "r", "default": "d", "failure": "f"}
 _LONG = {short: long for long, short in _SHORT.items()}
+_SHORT_DECIDED = {"child": "c", "parent": "p", "rule": "r", "time": "t"}
+_LONG_DECIDED = {short: long for long, short in _SHORT_DECIDED.items()}
 
 
 def encode(record: Record, content: bytes, boot: str, anchor: bytes = b"") -> bytes:
@@ -73,18 +76,19 @@ def encode(record: Record, content: bytes, boot: str, anchor: bytes = b"") -> by
         o=_SHORT.get(record.source, record.source),
         p=record.policy,
         c=_to64(content) if content else "",
-        h=record.channel,
+        h=record.layer,
         f=record.media,
         z=record.size,
         s=record.score,
         w=record.model,
         n=record.count,
+        d=_SHORT_DECIDED.get(record.decided_by, record.decided_by),
         g=_to64(anchor) if is_first else "",
     )
     return _encoder.encode(sealed)
 
 
-def decode(text: bytes, boot: str = "") -> Opened | None:
+def decode(text: bytes, boot: str = "") -> UnsealedRecord | None:
     """From JSON; None when it is no record. `boot` fills in what only the epoch's first record holds."""
     try:
         sealed = _decoder.decode(text)
@@ -101,14 +105,15 @@ def decode(text: bytes, boot: str = "") -> Opened | None:
         source=_LONG.get(sealed.o, sealed.o),
         policy=sealed.p,
         content=content.hex(),
-        channel=sealed.h,
+        layer=sealed.h,
         media=sealed.f,
         size=sealed.z,
         score=sealed.s,
         model=sealed.w,
         count=sealed.n,
+        decided_by=_LONG_DECIDED.get(sealed.d, sealed.d),
     )
-    return Opened(record, anchor)
+    return UnsealedRecord(record, anchor)
 
 
 def _to64(data: bytes) -> str:

@@ -24,13 +24,21 @@ class Damage(StrEnum):
     OLD_KEY = "old-key"  # does not go through the place where the keys were replaced
     PRUNED_EARLY = "pruned-early"  # deleted, but too young for that, or without a record of it
     ROLLED_BACK = "rolled-back"  # not the log whose checkpoint was noted before
+    MENDED = "mended"  # begun again after a loss that the chain itself does not show
+    UNREADABLE = "unreadable"  # records that the parent cannot open, or that hold no record
 
 
 class Found(msgspec.Struct, frozen=True):
-    """One damage: the sequence number at which the chain breaks, and how."""
+    """
+    One damage: the sequence number at which the chain breaks, and how.
+
+    `until`: number of the OPEN frame from which the chain is right again, 0 when it broke for good
+    or did not break at all.
+    """
 
     seq: int
     damage: Damage
+    until: int = 0
 
 
 class Report(msgspec.Struct, frozen=True):
@@ -40,7 +48,9 @@ class Report(msgspec.Struct, frozen=True):
     `records`: records whose MACs are right (without the passphrase: that hash and signatures cover).
     `size`: frames the device's state vouches for. `checkpoint`: that size and six made-up words;
     whoever noted them can see later that this log is a continuation. `pruned`: epochs deleted by
-    retention. `damages`: all that was found, the first one first.
+    retention. `damages`: all that was found, the first one first, but for `acknowledged`: what the
+    parent has seen before and accepted. `beyond_repair`: after some damage nothing can be checked.
+    `unreadable`: how many records hold nothing that the parent can read. `head` belongs to `size`.
     """
 
     records: int
@@ -53,3 +63,7 @@ class Report(msgspec.Struct, frozen=True):
     pruned: int = 0
     sealed_checked: bool = True
     damages: tuple[Found, ...] = ()
+    acknowledged: tuple[Found, ...] = ()
+    beyond_repair: bool = False
+    unreadable: int = 0
+    head: bytes = bytes(32)

@@ -10,14 +10,14 @@ from scanner.audit.frames import (
     MAC,
     OPEN_BODY,
     SEAL_OVERHEAD,
-    Frame,
     FrameKind,
+    LogFrame,
     parse,
     parse_open,
     scan,
 )
 from scanner.audit.ratchet import next_head
-from scanner.audit.state import State
+from scanner.audit.state import DeviceState
 from scanner.errors import AuditError
 
 # An opening that was cut off by a crash: an OPEN frame and its first record, of at most 254 bytes.
@@ -28,7 +28,7 @@ ORPHAN = ".orphan"
 class Resumed(NamedTuple):
     """Where to go on. `alarms` are codes for FAULT records: (code, how many frames)."""
 
-    state: State
+    state: DeviceState
     alarms: tuple[tuple[str, int], ...]
     rolled_forward: int
 
@@ -67,7 +67,7 @@ def _set_aside_newer(folder: Path, epochs: list[int]) -> list[tuple[str, int]]:
     return alarms
 
 
-def _roll_forward(folder: Path, found: State) -> tuple[State, list[tuple[str, int]]]:
+def _roll_forward(folder: Path, found: DeviceState) -> tuple[DeviceState, list[tuple[str, int]]]:
     path = segment.path_of(folder, found.epoch)
     data = path.read_bytes() if path.exists() else b""
     last, head = _last_known(data, found)
@@ -88,13 +88,13 @@ def _roll_forward(folder: Path, found: State) -> tuple[State, list[tuple[str, in
     return after, []
 
 
-def _last_known(data: bytes, found: State) -> tuple[Frame | None, bytes]:
+def _last_known(data: bytes, found: DeviceState) -> tuple[LogFrame | None, bytes]:
     """The last frame that the state vouches for, and the head over all up to it."""
     last, head = None, bytes(32)
     for frame in scan(data):
         if frame.seq >= found.next_seq:
             break
-        opening = parse_open(frame.body) if frame.kind == FrameKind.OPEN else None
+        opening = parse_open(frame)
         head = next_head(opening.head if opening else head, frame.header, frame.body, frame.mac)
         last = frame
     return last, head

@@ -1,25 +1,76 @@
 """Old segments go whole; their beginnings stay, so that the chain over the rest still verifies."""
 
-from itertools import islice
+from collections.abc import Mapping
+from itertools import islice, pairwise
 from pathlib import Path
+from typing import NamedTuple
 
 from scanner.audit import pruned, segment
-from scanner.audit.frames import FrameKind, scan
+from scanner.audit.frames import FrameKind, OpenTime, parse, parse_open, scan
 from scanner.platform.durable import sync_folder
 
 DAYS = 90
-LEAST_DAYS = 7  # less would let whoever runs the machine sweep up behind himself
 DAY = 24 * 60 * 60
+# The clock can be set while the computer is off, so one such time counts for no more than this.
+OFF_AT_MOST = 7 * DAY
 
 
-def outdated(folder: Path, current_epoch: int, now: int, days: int) -> list[int]:
-    """Epochs whose last write is older than `days`, from the oldest on without a hole. Raises OSError."""
-    limit = now - max(days, LEAST_DAYS) * DAY
+class Opening(NamedTuple):
+    """Number of an epoch's first frame, and when it began; None where the frame does not say."""
+
+    seq: int
+    time: OpenTime | None
+
+
+def age(openings: Mapping[int, Opening], epoch: int, now: OpenTime) -> int:
+    """
+    Seconds that passed since an epoch began, as the log itself can tell.
+
+    Within one boot the boot's clock says so, which nobody can set. Over a restart the wall clock does,
+    up to OFF_AT_MOST. An epoch without a time counts as having begun with the first one that has one.
+    The wall clock alone must say so too: the lesser of both counts.
+    """
+    times = [opening.time for e, opening in sorted(openings.items()) if e >= epoch]
+    known = [time for time in times if time is not None]
+    if not known:
+        return 0
+    passed = sum(_step(before, after) for before, after in pairwise([*known, now]))
+    return min(passed, now.wall - known[0].wall)
+
+
+def _step(before: OpenTime, after: OpenTime) -> int:
+    if before.boot == after.boot:
+        return max(0, after.mono - before.mono) // 1000
+    return min(max(0, after.wall - before.wall), OFF_AT_MOST)
+
+
+def openings_of(folder: Path) -> dict[int, Opening]:
+    """The beginnings of all epochs whose segment is there. Raises OSError."""
+    found: dict[int, Opening] = {}
+    for epoch in segment.epochs_in(folder):
+        with segment.path_of(folder, epoch).open("rb") as file:
+            frame = parse(file.read(1024))
+        body = parse_open(frame) if frame is not None else None
+        if frame is not None and body is not None and frame.epoch == epoch:
+            found[epoch] = Opening(frame.seq, body.time)
+    return found
+
+
+def outdated(folder: Path, now: OpenTime, noted: int) -> list[int]:
+    """
+    Epochs that may go, from the oldest on without a hole. Raises OSError.
+
+    All their records are DAYS old, and lie before frame number `noted`, which the parent has seen.
+    """
+    openings = openings_of(folder)
     old: list[int] = []
     for epoch in segment.epochs_in(folder):
         if epoch == 0:
             continue  # the genesis frame stays for good
-        if epoch >= current_epoch or segment.path_of(folder, epoch).stat().st_mtime > limit:
+        following = openings.get(epoch + 1)
+        if epoch not in openings or following is None or following.seq > noted:
+            break
+        if age(openings, epoch + 1, now) < DAYS * DAY:
             break
         old.append(epoch)
     return old

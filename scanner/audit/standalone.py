@@ -4,6 +4,7 @@ Check a Beforehand audit log. Needs Python 3.10 or later and nothing else; reads
 
     python3 verify.py                    checks the bundle this file lies in
     python3 verify.py BUNDLE             checks another bundle
+    python3 verify.py BUNDLE WORDS       compares the key with the words on the recovery sheet, too
     python3 verify.py --log FOLDER KEYS  checks a whole log with the parent's secret (see secret_keys)
 
 This is a second implementation of the format, on purpose: it shares no line with the program that
@@ -199,7 +200,7 @@ def text_of(padded: bytes | None) -> bytes | None:
 HEADER = struct.Struct(">4sIBBHIQ")
 
 
-class Frame(NamedTuple):
+class RawFrame(NamedTuple):
     """One frame: what its header says, and its three parts."""
 
     kind: int
@@ -209,26 +210,43 @@ class Frame(NamedTuple):
     body: bytes
     mac: bytes
 
+    def minor(self) -> int:
+        """The minor version it is written in."""
+        return int.from_bytes(self.header[10:12], "big")
+
     def raw(self) -> bytes:
         """All of it."""
         return self.header + self.body + self.mac
 
 
-def frames_of(data: bytes) -> tuple[list[Frame], bytes]:
+def frames_of(data: bytes) -> tuple[list[RawFrame], bytes]:
     """Read frames from the start; also gives what is left over."""
-    frames: list[Frame] = []
+    frames: list[RawFrame] = []
     at = 0
     while len(data) - at >= 56:
-        magic, length, kind, version, zero, epoch, seq = HEADER.unpack_from(data, at)
+        magic, length, kind, version, minor, epoch, seq = HEADER.unpack_from(data, at)
         body, mac, end = at + 24, at + 24 + length, at + 56 + length
-        if magic != b"CSL1" or version != 1 or zero or length > 4096 or end > len(data):
+        if magic != b"CSL1" or version != 1 or minor > 1 or length > 4096 or end > len(data):
             break
-        frames.append(Frame(kind, epoch, seq, data[at:body], data[body:mac], data[mac:end]))
+        frames.append(RawFrame(kind, epoch, seq, data[at:body], data[body:mac], data[mac:end]))
         at = end
     return frames, data[at:]
 
 
-def next_head(head: bytes, frame: Frame) -> bytes:
+def is_opening(frame: RawFrame) -> bool:
+    """Whether this is an OPEN frame of the right length for its minor version."""
+    return frame.kind == 1 and len(frame.body) == (240 if frame.minor() else 216)
+
+
+def begun(frame: RawFrame) -> tuple[int, int, bytes] | None:
+    """When an epoch began: wall clock, milliseconds of the boot, boot; None before minor version 1."""
+    if not frame.minor():
+        return None
+    wall, mono, boot = struct.unpack(">QQ4s", frame.body[152:172])
+    return wall, mono, boot
+
+
+def next_head(head: bytes, frame: RawFrame) -> bytes:
     """The hash over all frames."""
     return hashlib.sha256(head + frame.header + frame.body + frame.mac).digest()
 
@@ -301,7 +319,7 @@ def check_note(text: str, public: bytes) -> tuple[int, bytes]:
     return int(lines[1]), base64.b64decode(lines[2])
 
 
-def check_signatures(frames: list[Frame], log_id: bytes, signers: list[bytes]) -> None:
+def check_signatures(frames: list[RawFrame], log_id: bytes, signers: list[bytes]) -> None:
     """Numbers, hash and signatures from the first frame on. Pruned epochs show only their beginning."""
     first = frames[0]
     signed = b"csl1 genesis\0" + first.header + first.body[:-64]
@@ -311,7 +329,8 @@ def check_signatures(frames: list[Frame], log_id: bytes, signers: list[bytes]) -
     signer, epoch_key = begun[0], first.body[16:48]
     head, before = next_head(bytes(32), first), first
     for frame in frames[1:]:
-        if frame.kind == 1:
+        need(frame.minor() >= before.minor(), frame.seq, "of an older version than those before")
+        if is_opening(frame):
             pruned = before.epoch > 0 and frame.seq > before.seq + 1
             need(frame.epoch == before.epoch + 1, frame.seq, "an epoch is missing")
             need(pruned or frame.seq == before.seq + 1, frame.seq, "frames are missing")
@@ -333,7 +352,7 @@ def check_signatures(frames: list[Frame], log_id: bytes, signers: list[bytes]) -
         head, before = next_head(head, frame), frame
 
 
-def check_opened(item: dict[str, Any], frames: list[Frame], log_id: bytes, root: bytes) -> str:
+def check_opened(item: dict[str, Any], frames: list[RawFrame], log_id: bytes, root: bytes) -> str:
     """One opened record: it is in the tree, and its sealed bytes open to this text."""
     index, seq = int(item["index"]), int(item["seq"])
     need(0 <= index < len(frames) and frames[index].seq == seq, seq, "not where the bundle says")
@@ -345,7 +364,38 @@ def check_opened(item: dict[str, Any], frames: list[Frame], log_id: bytes, root:
     need(text is not None, seq, "its secret does not open it")
     shown = str(item["text"])
     need((text or b"").decode() == shown, seq, "it opens to another text")
+    need(record_in(text) is not None, seq, "it opens to no record")
     return shown
+
+
+def record_in(text: bytes | None) -> dict[str, Any] | None:
+    """The members of a record; None when the text is none. Kinds and members may be newer than this."""
+    try:
+        value: Any = json.loads(text or b"")
+    except (ValueError, RecursionError):
+        return None
+    if not isinstance(value, dict):
+        return None
+    fields: dict[str, Any] = dict(value)  # pyright: ignore[reportUnknownArgumentType]
+    numbers = (fields.get("t"), fields.get("m"), fields.get("n", 0))
+    good = all(type(number) is int for number in numbers) and type(fields.get("k")) is str
+    return fields if good else None
+
+
+def words_of(hashed: bytes) -> str:
+    """Six five-letter words over a hash, 16 bits each."""
+    consonants, vowels = "bdfghjklmnprstvz", "aiou"
+    spelled: list[str] = []
+    for high, low in zip(hashed[0:12:2], hashed[1:12:2], strict=True):
+        value = high << 8 | low
+        letters = consonants[value >> 12] + vowels[value >> 10 & 3] + consonants[value >> 6 & 15]
+        spelled.append(letters + vowels[value >> 4 & 3] + consonants[value & 15])
+    return " ".join(spelled)
+
+
+def fingerprint(log_id: bytes, seal: bytes, sign: bytes) -> str:
+    """The words of a key pair, as they stand on the recovery sheet."""
+    return words_of(hashlib.sha256(b"csl1 key words\0" + log_id + seal + sign).digest())
 
 
 def check_endorsements(log_id: bytes, keys: list[dict[str, Any]]) -> None:
@@ -357,10 +407,11 @@ def check_endorsements(log_id: bytes, keys: list[dict[str, Any]]) -> None:
 
 
 class BundleResult(NamedTuple):
-    """Opened records that are proved, and everything that is wrong."""
+    """Opened records that are proved, everything that is wrong, and the words of the key that signed."""
 
     opened: list[tuple[int, str]]
     problems: list[str]
+    fingerprint: str
 
 
 def check_bundle(folder: Path) -> BundleResult:
@@ -370,7 +421,9 @@ def check_bundle(folder: Path) -> BundleResult:
     signers = [hex_of(key["sign"]) for key in about["keys"]]
     frames, rest = frames_of((folder / "frames.csl").read_bytes())
     root = merkle_root([frame.raw() for frame in frames])
-    result = BundleResult([], [])
+    newest = about["keys"][-1]
+    words = fingerprint(log_id, hex_of(newest["seal"]), hex_of(newest["sign"]))
+    result = BundleResult([], [], words)
 
     def attempt(check: Callable[[], None]) -> None:
         try:
@@ -410,11 +463,25 @@ class Keys(NamedTuple):
     marks: list[tuple[int, bytes]]
 
 
+class Anchor(NamedTuple):
+    """What the key file says of the log: number of the signing, frames, hash, policy counter."""
+
+    number: int
+    size: int
+    head: bytes
+    policy: int
+
+
 class Checked(NamedTuple):
-    """`bad_seq` -1: the log is whole, up to what the device's state vouches for."""
+    """
+    `bad_seq` -1: the log is whole, up to what the device's state vouches for.
+
+    `unreadable`: numbers of records that are in the chain and hold nothing the parent can read.
+    """
 
     bad_seq: int
     records: list[tuple[int, str]]
+    unreadable: list[int]
 
 
 def derived(master: bytes, purpose: bytes) -> bytes:
@@ -431,12 +498,18 @@ def secret_keys(log_id: bytes, masters: list[bytes], signs: list[bytes], marks: 
 class Log:
     """One check of a whole log, as far as it goes: key, aggregate, hash, number."""
 
-    def __init__(self, files: dict[str, bytes], keys: Keys) -> None:
-        """`files`: name to bytes of everything in the log's folder."""
-        self.files, self.keys = files, keys
+    def __init__(
+        self, files: dict[str, bytes], keys: Keys, anchor: Anchor | None = None, now: int = 0
+    ) -> None:
+        """`files`: name to bytes of everything in the log's folder. `now`: 0 when it is not known."""
+        self.files, self.keys, self.anchored, self.now = files, keys, anchor, now
+        self.openings: dict[int, tuple[int, tuple[int, int, bytes] | None]] = {}
+        self.head_at_anchor, self.minor, self.mended = b"", 0, -1
+        self.unreadable: list[int] = []
         self.k, self.agg, self.head = b"", bytes(32), bytes(32)
         self.seq, self.pair, self.epoch_key = 0, 0, b""
         self.records: list[tuple[int, str]] = []
+        self.policy: dict[int, int] = {}  # by generation of the slot
         self.state = self.read_state()
         self.vouched = False
 
@@ -452,16 +525,24 @@ class Log:
             ):
                 epoch, generation, seq = struct.unpack(">IQQ", slot[4:24])
                 slots.append((generation, epoch, seq, slot[24:56], slot[56:88], slot[88:120]))
-        return max(slots, default=None)
+                self.policy[generation] = int.from_bytes(slot[152:160], "big")
+        return max(slots, key=lambda slot: slot[0], default=None)
 
-    def step(self, frame: Frame) -> None:
+    def step(self, frame: RawFrame) -> None:
         """Check number and MAC, and move on."""
         need(frame.seq == self.seq, self.seq, "missing, twice, or out of order")
+        need(frame.minor() >= self.minor, self.seq, "of an older version than those before")
         mac = mac256(mac256(self.k, b"mac"), self.head + frame.header + frame.body)
         need(mac == frame.mac, self.seq, "changed")
         self.agg = mac256(mac256(self.k, b"agg"), self.agg + mac) if self.agg else b""
         self.head, self.k = next_head(self.head, frame), mac256(self.k, b"next")
-        self.seq += 1
+        self.seq, self.minor = self.seq + 1, frame.minor()
+        self.meet_anchor()
+
+    def meet_anchor(self) -> None:
+        """Keep the hash at the anchor's place."""
+        if self.anchored and self.anchored.size == self.seq:
+            self.head_at_anchor = self.head
 
     def compare(self, epoch: int) -> None:
         """Compare with the device's state where it stands."""
@@ -509,40 +590,47 @@ class Log:
         for size, head in self.keys.marks[before:after]:
             need((size, head) == (self.seq, self.head), self.seq, "keys replaced at another place")
 
-    def opening(self, frame: Frame, first: Frame | None, skipped: bool) -> None:
+    def opening(self, frame: RawFrame, first: RawFrame | None, skipped: bool) -> None:
         """An OPEN frame. `skipped`: records before it were pruned."""
-        need(frame.kind == 1 and len(frame.body) == 216, self.seq, "no OPEN frame")
+        need(is_opening(frame), self.seq, "no OPEN frame")
         if skipped:
-            for _ in range(min(max(frame.seq - self.seq, 0), 10**7)):
+            need(0 <= frame.seq - self.seq <= 10**7, self.seq, "out of order")
+            for _ in range(frame.seq - self.seq):
                 self.k = mac256(self.k, b"next")
             self.seq, self.head, self.agg = frame.seq, frame.body[112:144], self.anchor(first)
+            self.meet_anchor()
         at, head = self.seq, self.head
+        need(int.from_bytes(frame.body[144:152], "big") == frame.seq, at, "speaks of another size")
         need(frame.body[112:144] == head or frame.seq != at, at, "speaks of another log before it")
         self.step(frame)
         info = b"csl1 epoch\0" + self.keys.log_id
         pair, secret = self.unseal(frame.body[:80], info, self.pair)
         need(secret is not None, at, "not sealed to the parent")
         signed = b"csl1 open\0" + self.keys.log_id + frame.header + frame.body[:-64]
-        good = any(
-            signed_by(key, signed, frame.body[-64:])
-            for key in (self.epoch_key, self.keys.sign[pair])
-        )
-        need(good, at, "not signed by the epoch before, nor by the parent")
+        by_epoch = signed_by(self.epoch_key, signed, frame.body[-64:])
+        by_parent = signed_by(self.keys.sign[pair], signed, frame.body[-64:])
+        need(by_epoch or by_parent, at, "not signed by the epoch before, nor by the parent")
+        if (not by_epoch and pair == self.pair) or (frame.minor() and any(frame.body[172:176])):
+            self.mended = at if self.mended < 0 else self.mended
+        self.openings[frame.epoch] = (at, begun(frame))
         for size, mark in self.keys.marks[self.pair : pair]:
             need((size, mark) == (at, head), at, "keys replaced at another place")
         self.k = mac256(self.k, b"mix" + (secret or b""))
         self.pair, self.epoch_key = pair, frame.body[80:112]
 
-    def text(self, frame: Frame) -> str | None:
+    def text(self, frame: RawFrame) -> str | None:
         """Open a record."""
         info = b"csl1 rec\0" + self.keys.log_id + frame.header
         text = text_of(self.unseal(frame.body, info, 0)[1])
-        return None if text is None else text.decode()
+        return None if text is None or record_in(text) is None else text.decode()
 
-    def anchor(self, first: Frame | None) -> bytes:
+    def anchor(self, first: RawFrame | None) -> bytes:
         """The aggregate before an epoch, as its first record holds it."""
         text: dict[str, Any] = json.loads((self.text(first) if first else None) or "{}")
-        return base64.urlsafe_b64decode(str(text.get("g", "")) + "=")
+        try:
+            return base64.urlsafe_b64decode(str(text.get("g", "")) + "=")
+        except ValueError:
+            return b""
 
     def kept_beginnings(self) -> dict[int, bytes]:
         """What retention left of deleted epochs."""
@@ -559,13 +647,16 @@ class Log:
         for frame in frames[1:]:
             try:
                 need(frame.kind == 2 and frame.epoch == number, self.seq, "of another epoch")
+                need(frame.minor() == self.minor, self.seq, "of another version than its epoch")
                 self.step(frame)
             except Broken:
                 if self.vouched and self.state and self.state[1] == number:
                     return  # past what was ever acknowledged a crash may leave anything
                 raise
             text = self.text(frame)
-            if text is not None:
+            if text is None:
+                self.unreadable.append(frame.seq)
+            else:
                 self.records.append((frame.seq, text))
             self.compare(number)
         need(
@@ -596,33 +687,64 @@ class Log:
                 continue  # an epoch that was being opened when the device stopped
             self.epoch(number, segments.get(number) or kept.get(number, b""), skipped)
             skipped = number not in segments
-        self.account_for_pruned([number for number in kept if number not in segments], kept)
         need(self.state is not None, self.seq, "no state of the device")
-        need(self.vouched, self.seq, "the end is missing")
+        need(self.vouched or skipped, self.seq, "the end is missing")
         self.replaced(self.pair, len(self.keys.seal) - 1)
+        need(self.mended < 0, self.mended, "begun again after a loss")
+        self.account_for_pruned([number for number in kept if number not in segments], kept)
+        need(not self.unreadable, (self.unreadable or [0])[0], "holds nothing that can be read")
+        self.meet_expectation()
+
+    def meet_expectation(self) -> None:
+        """What the key file says of the log must be true of it."""
+        if not self.anchored or not self.anchored.size:
+            return
+        need(self.head_at_anchor == self.anchored.head, self.anchored.size, "not the log of before")
+        policy = self.policy[self.state[0]] if self.state else 0
+        need(policy >= self.anchored.policy, self.state[2] if self.state else 0, "older policy")
+        for seq, text in self.records:
+            record = json.loads(text)
+            newer = record["k"] == "noted" and record.get("n", 0) > self.anchored.number
+            need(not newer, seq, "the key file is older than this record")
 
     def account_for_pruned(self, gone: list[int], kept: dict[int, bytes]) -> None:
-        """Segments may only be gone with a record that says so, and when old enough."""
+        """Segments may only be gone with a record that says so, old enough, and seen by the parent."""
         if not gone:
             return
         at = int.from_bytes(self.files["pruned.csl"][4:12], "big")
         account = [json.loads(text) for seq, text in self.records if seq == at]
-        last = json.loads(self.text(frames_of(kept[max(gone)])[0][1]) or "{}")
+        after = self.openings.get(max(gone) + 1)
+        place = self.openings.get(max(kept) + 1, (1, None))[0]
         good = account and account[0].get("k") == "pruned" and account[0].get("n", 0) >= max(gone)
-        first = min(
-            (
-                f.seq
-                for d in self.files
-                for f in frames_of(self.files[d])[0][:1]
-                if d[:6] == f"{max(kept) + 1:06d}"
-            ),
-            default=1,
-        )
-        need(
-            bool(good) and account[0]["t"] - last.get("t", 0) >= 7 * 86400,
-            first,
-            "deleted too early",
-        )
+        need(bool(good), place, "deleted with no record of it")
+        wall, mono = int(account[0]["t"]), int(account[0]["m"])
+        epoch = max((e for e, (seq, _time) in self.openings.items() if seq <= at), default=0)
+        later = [t[0] for e, (_seq, t) in self.openings.items() if e > epoch and t]
+        later += [self.now] if self.now else []
+        need(wall <= min(later, default=wall) + DAY, place, "deleted at a time that has not come")
+        if self.anchored:
+            need(after is not None and after[0] <= self.anchored.size, place, "deleted unseen")
+        opened = self.openings[epoch][1]
+        if opened is None:
+            last: dict[str, Any] = json.loads(
+                self.text(frames_of(kept[max(gone)])[0][1]) or '{"t": 0}'
+            )
+            need(wall - last["t"] >= 90 * DAY, place, "deleted too early")
+        else:
+            times = [t for e, (_s, t) in sorted(self.openings.items()) if max(gone) < e <= epoch]
+            known = [t for t in times if t is not None]
+            passed = sum(map(time_between, known, [*known[1:], (wall, mono, opened[2])]))
+            need(min(passed, wall - known[0][0]) >= 90 * DAY, place, "deleted too early")
+
+
+DAY = 86400
+
+
+def time_between(before: tuple[int, int, bytes], after: tuple[int, int, bytes]) -> int:
+    """Seconds that certainly passed: by the boot's clock, over a restart at most a week."""
+    if before[2] == after[2]:
+        return max(0, after[1] - before[1]) // 1000
+    return min(max(0, after[0] - before[0]), 7 * DAY)
 
 
 def crc32(data: bytes) -> int:
@@ -630,14 +752,21 @@ def crc32(data: bytes) -> int:
     return zlib.crc32(data)
 
 
-def check_log(files: dict[str, bytes], keys: Keys) -> Checked:
-    """Check a whole log with the parent's secrets; opened records up to the first bad place."""
-    log = Log(files, keys)
+def check_log(
+    files: dict[str, bytes], keys: Keys, anchor: Anchor | None = None, now: int = 0
+) -> Checked:
+    """
+    Check a whole log with the parent's secrets; opened records up to the first bad place.
+
+    Damage that the parent has acknowledged is damage here all the same.
+    """
+    log = Log(files, keys, anchor, now)
     try:
         log.check()
     except Broken as broken:
-        return Checked(broken.seq, log.records)
-    return Checked(-1, log.records)
+        seq = broken.seq if log.mended < 0 else min(broken.seq, log.mended)
+        return Checked(seq, log.records, log.unreadable)
+    return Checked(-1, log.records, log.unreadable)
 
 
 def main(arguments: list[str]) -> int:
@@ -652,9 +781,13 @@ def main(arguments: list[str]) -> int:
         files = {path.name: path.read_bytes() for path in folder.iterdir() if path.is_file()}
         checked = check_log(files, keys)
         print(f"{len(checked.records)} records opened")
+        if checked.unreadable:
+            named = ", ".join(map(str, checked.unreadable[:20]))
+            print(f"{len(checked.unreadable)} records hold nothing that can be read: {named}")
         print("WHOLE" if checked.bad_seq < 0 else f"DAMAGED from frame {checked.bad_seq} on")
         return 0 if checked.bad_seq < 0 else 1
     folder = Path(arguments[0]) if arguments else Path(__file__).resolve().parent
+    sheet = " ".join(" ".join(arguments[1:]).lower().replace("-", " ").split())
     try:
         result = check_bundle(folder)
     except (OSError, ValueError, KeyError, TypeError, IndexError, AttributeError) as error:
@@ -662,6 +795,13 @@ def main(arguments: list[str]) -> int:
         return 1
     for seq, text in result.opened:
         print(f"{seq}: {text}")
+    print(f"The key that signed this has the words: {result.fingerprint}")
+    if not sheet:
+        print(
+            "They must be the words on the family's recovery sheet, else anybody may have made this."
+        )
+    elif sheet != result.fingerprint:
+        result.problems.append("the words on the recovery sheet are another key's")
     for problem in result.problems:
         print(f"NOT GOOD: {problem}")
     if not result.problems:

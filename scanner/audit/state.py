@@ -20,7 +20,7 @@ _CRC = struct.Struct(">I")
 _CRC_OFFSET = SLOT - _CRC.size
 
 
-class State(NamedTuple):
+class DeviceState(NamedTuple):
     """Everything the device needs to go on, and nothing that opens a record."""
 
     epoch: int
@@ -47,7 +47,7 @@ class State(NamedTuple):
         return padded + _CRC.pack(zlib.crc32(padded))
 
 
-def unpack(slot: bytes) -> State | None:
+def unpack(slot: bytes) -> DeviceState | None:
     """Read a slot; None when it is torn, empty or of another kind."""
     if len(slot) != SLOT or _CRC.unpack_from(slot, _CRC_OFFSET)[0] != zlib.crc32(
         slot[:_CRC_OFFSET]
@@ -56,17 +56,17 @@ def unpack(slot: bytes) -> State | None:
     magic, epoch, generation, next_seq, k, agg, head, seed, policy = _FIELDS.unpack_from(slot)
     if magic != MAGIC:
         return None
-    return State(epoch, generation, next_seq, Ratchet(k, agg, head), seed, policy)
+    return DeviceState(epoch, generation, next_seq, Ratchet(k, agg, head), seed, policy)
 
 
-def newest(data: bytes) -> State | None:
+def newest(data: bytes) -> DeviceState | None:
     """The newest whole slot of the file's bytes."""
     states = [unpack(data[offset : offset + SLOT]) for offset in SLOT_OFFSETS]
     whole = [state for state in states if state is not None]
     return max(whole, key=lambda state: state.generation, default=None)
 
 
-def read(folder: Path) -> State | None:
+def read(folder: Path) -> DeviceState | None:
     """The newest whole slot on disk; None when there is none."""
     try:
         return newest((folder / NAME).read_bytes())
@@ -84,7 +84,7 @@ class StateFile:
         if create:
             os.ftruncate(self.fd, FILE_SIZE)
 
-    def write(self, state: State) -> None:
+    def write(self, state: DeviceState) -> None:
         """Write the state durably into its slot. Raises OSError; then a slot is old, new or torn."""
         data = memoryview(state.pack())
         offset = SLOT_OFFSETS[state.generation & 1]
@@ -93,7 +93,7 @@ class StateFile:
             data = data[os.write(self.fd, data) :]
         sync_data(self.fd)
 
-    def write_both(self, state: State) -> State:
+    def write_both(self, state: DeviceState) -> DeviceState:
         """Write both slots, so that nothing older is left; gives the state with its new generation."""
         self.write(state)
         again = state._replace(generation=state.generation + 1)

@@ -2,78 +2,157 @@
 
 from collections.abc import Callable
 from pathlib import Path
+from typing import NamedTuple
 
-from scanner.audit import checkpoint, retention, state
+from scanner.audit import checkpoint, contents, state
 from scanner.audit.chain import Walk
-from scanner.audit.frames import scan
+from scanner.audit.deletions import Surroundings, deleted_early
+from scanner.audit.erase import tombstones
 from scanner.audit.material import Material, gather
-from scanner.audit.opening import open_frame
 from scanner.audit.report import Damage, Found, Report
+from scanner.audit.retention import Opening
 from scanner.errors import AuditError
-from scanner.keys import PublicKeys, Unlocked
-from scanner.schema import RecordKind
+from scanner.keys import Anchor, PublicKeys, Unlocked
 
 _TRIES = 3
+
+
+class Trust(NamedTuple):
+    """
+    What is known from outside the log: checkpoints from before, and the time.
+
+    `noted`: a checkpoint in words. `anchor`: the key file's. `now`: seconds since 1970, 0 for unknown.
+    """
+
+    noted: str = ""
+    anchor: Anchor | None = None
+    now: int = 0
 
 
 def verify(
     folder: Path,
     keys: PublicKeys | Unlocked,
-    noted: str = "",
+    noted: "str | Trust" = "",
     cancelled: Callable[[], bool] = lambda: False,
 ) -> Report:
     """
     Check everything `keys` can check; name the first bad record and the kind of damage.
 
     With `PublicKeys` only hashes and signatures can be checked, not the MACs. `noted`: a checkpoint
-    seen earlier, which this log must be a continuation of. Raises AuditError `no-log`, `cannot-read`,
+    seen earlier, or all that is known from before: this log must be a continuation of it, and what
+    the parent has acknowledged is no damage any more. Raises AuditError `no-log`, `cannot-read`,
     `cancelled`.
     """
     report = Report(0, whole=False, bad_seq=0, damage="", checkpoint="")
+    trust = noted if isinstance(noted, Trust) else Trust(noted)
     for _ in range(_TRIES):
         material = gather(folder)
         try:
-            report = _verify_once(material, keys, noted, cancelled)
+            report = _verify_once(material, keys, trust, cancelled)
         except OSError as error:
             raise AuditError("cannot-read", path=folder, errno=error.errno) from error
-        # A log in use may have begun an epoch between two of our looks; one at rest has not.
+        # A log in use may have begun an epoch between two readings; one at rest has not.
         if report.whole or state.read(folder) == material.state:
             break
     return report
 
 
 def _verify_once(
-    material: Material, keys: PublicKeys | Unlocked, noted: str, cancelled: Callable[[], bool]
+    material: Material, keys: PublicKeys | Unlocked, trust: Trust, cancelled: Callable[[], bool]
 ) -> Report:
-    at = checkpoint.noted_size(noted)
-    walk = Walk(material, keys, cancelled, at)
+    at = checkpoint.noted_size(trust.noted)
+    anchor = trust.anchor if trust.anchor is not None and trust.anchor.size else None
+    if anchor is not None and _erased_since(material.folder, keys, anchor):
+        anchor = None
+    sizes = [at] if anchor is None else [at, anchor.size]
+    walk = Walk(material, keys, cancelled, sizes)
     walk.run()
     found = walk.found
-    if isinstance(keys, Unlocked) and not found and _pruned_early(material, keys, walk.starts):
-        found.append(Found(walk.starts.get(material.pruned.last + 1, 1), Damage.PRUNED_EARLY))
-    log_id = keys.log_id
-    if (
-        noted
-        and not found
-        and not _continues(
-            material, walk, noted, checkpoint.words(log_id, max(at, 0), walk.heads[at])
-        )
-    ):
+    broken = bool(found)
+    survey = contents.Survey([], [])
+    if isinstance(keys, Unlocked):
+        survey = contents.survey(material, keys, walk, cancelled)
+        if not broken:
+            found += _deleted_early(material, keys, walk, trust)
+        if survey.unreadable:
+            bad = survey.unreadable
+            found.append(Found(bad[0], Damage.UNREADABLE, bad[-1] + 1))
+    found += _off_anchor(material, walk, anchor) or _newer_anchor(survey, trust.anchor)
+    shown = checkpoint.words(keys.log_id, max(at, 0), walk.heads.get(at, b""))
+    if trust.noted and not broken and not _continues(material, walk, trust.noted, shown):
         found.append(Found(max(at, 0), Damage.ROLLED_BACK))
-    size, head = (
-        (material.state.next_seq, material.state.ratchet.head) if material.state else (0, bytes(32))
-    )
+    return _report(material, keys, walk, (trust.anchor, len(survey.unreadable)))
+
+
+def _report(
+    material: Material,
+    keys: PublicKeys | Unlocked,
+    walk: Walk,
+    rest: tuple[Anchor | None, int],
+) -> Report:
+    anchor, unreadable = rest
+    accepted = {(a.seq, a.until, a.damage) for a in (anchor.accepted if anchor else ())}
+    key = [(f, (f.seq, f.until, f.damage.value) in accepted) for f in walk.found]
+    damages = tuple(found for found, known in key if not known)
+    now = material.state
+    size, head = (now.next_seq, now.ratchet.head) if now else (0, bytes(32))
     return Report(
         records=walk.records,
-        whole=not found,
-        bad_seq=found[0].seq if found else -1,
-        damage=found[0].damage.value if found else "",
-        checkpoint=checkpoint.words(log_id, size, head),
+        whole=not damages,
+        bad_seq=damages[0].seq if damages else -1,
+        damage=damages[0].damage.value if damages else "",
+        checkpoint=checkpoint.words(keys.log_id, size, head),
         size=size,
         epochs=len(walk.starts),
         pruned=sum(1 for epoch in walk.starts if epoch not in material.epochs),
         sealed_checked=isinstance(keys, Unlocked),
-        damages=tuple(found),
+        damages=damages,
+        acknowledged=tuple(found for found, known in key if known),
+        beyond_repair=walk.lost,
+        unreadable=unreadable,
+        head=head,
+    )
+
+
+def _deleted_early(material: Material, unlocked: Unlocked, walk: Walk, trust: Trust) -> list[Found]:
+    openings = {e: Opening(start, walk.times[e]) for e, start in walk.starts.items()}
+    noted = -1 if trust.anchor is None else trust.anchor.size
+    if not deleted_early(material, unlocked, Surroundings(openings, noted, trust.now)):
+        return []
+    return [Found(walk.starts.get(material.pruned.last + 1, 1), Damage.PRUNED_EARLY)]
+
+
+def _off_anchor(material: Material, walk: Walk, anchor: Anchor | None) -> list[Found]:
+    """What the parent's anchor says against this log."""
+    if anchor is None:
+        return []
+    head = walk.heads[anchor.size]
+    if head != anchor.head and (head or not walk.lost):
+        return [Found(anchor.size, Damage.ROLLED_BACK)]
+    now = material.state
+    if now is not None and now.policy < anchor.policy:
+        return [Found(now.next_seq, Damage.STATE_FORGED)]
+    return []
+
+
+def _newer_anchor(survey: contents.Survey, anchor: Anchor | None) -> list[Found]:
+    """A record of an anchor that is newer than the key file's: the key file was put back."""
+    if anchor is None:
+        return []
+    newer = [seq for seq, number in survey.anchored if number > anchor.number]
+    return [Found(newer[0], Damage.ROLLED_BACK)] if newer else []
+
+
+def _erased_since(folder: Path, keys: PublicKeys | Unlocked, anchor: Anchor) -> bool:
+    """Whether the parent erased the anchor's log after signing the anchor."""
+    public = keys.public if isinstance(keys, Unlocked) else keys
+    try:
+        tombs = tombstones(folder)
+    except (AuditError, OSError):
+        return False
+    return any(
+        tomb.is_by(public) and tomb.size >= anchor.size and tomb.wall >= anchor.wall
+        for tomb in tombs
     )
 
 
@@ -84,20 +163,3 @@ def _continues(material: Material, walk: Walk, noted: str, shown: str) -> bool:
         return True
     kept = [start for epoch, start in walk.starts.items() if epoch in material.epochs]
     return 0 < at < min(kept, default=0) and not walk.heads[at]
-
-
-def _pruned_early(material: Material, unlocked: Unlocked, starts: dict[int, int]) -> bool:
-    """Whether segments were deleted younger than any retention allows, or without a record of it."""
-    kept = material.pruned
-    gone = [epoch for epoch in range(1, kept.last + 1) if epoch not in material.epochs]
-    if not gone:
-        return False
-    holding = max((e for e, start in starts.items() if start <= kept.record_seq), default=0)
-    data, whole = material.read(holding)
-    records = [frame for frame in scan(data) if frame.seq == kept.record_seq] if whole else []
-    account = open_frame(unlocked, records[0]) if records else None
-    newest = open_frame(unlocked, kept.frames[-1])
-    if account is None or newest is None or account.record.kind is not RecordKind.PRUNED:
-        return True
-    age = account.record.wall - newest.record.wall
-    return account.record.count < gone[-1] or age < retention.LEAST_DAYS * retention.DAY

@@ -7,15 +7,17 @@ from pathlib import Path
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 
 from scanner.audit import ratchet, sealing, segment
+from scanner.audit.clock import open_time
 from scanner.audit.frames import (
     OPEN_BODY,
     SEAL_OVERHEAD,
     FrameKind,
     open_signed,
     pack_header,
+    pack_time,
 )
-from scanner.audit.records import Entry, encode
-from scanner.audit.state import State, StateFile
+from scanner.audit.records import LogEntry, encode
+from scanner.audit.state import DeviceState, StateFile
 from scanner.keys import PublicKeys
 from scanner.schema import Record, RecordKind
 
@@ -25,7 +27,9 @@ Sign = Callable[[bytes], bytes]
 class Writer:
     """Holds the state, and between OPEN frames the epoch's content key. Cannot open a record."""
 
-    def __init__(self, folder: Path, public: PublicKeys, state: State, file: StateFile) -> None:
+    def __init__(
+        self, folder: Path, public: PublicKeys, state: DeviceState, file: StateFile
+    ) -> None:
         self._folder = folder
         self.public = public
         self.state = state
@@ -34,11 +38,12 @@ class Writer:
         self._content_key = b""
         self._boot = ""
 
-    def open_epoch(self, first: Record, sign: Sign | None = None) -> None:
+    def open_epoch(self, first: Record, sign: Sign | None = None, faults: int = 0) -> None:
         """
         Start the next epoch in a new segment, with `first` as its first record.
 
-        `sign` signs instead of the epoch before: the parent does when the key pair changes. Raises OSError.
+        `sign` signs instead of the epoch before: the parent does when the key pair changes. `faults`:
+        bits of `StartFault`. Raises OSError.
         """
         old = self.state
         secret, seed = os.urandom(32), os.urandom(32)
@@ -48,6 +53,7 @@ class Writer:
         )
         header = pack_header(FrameKind.OPEN, OPEN_BODY, old.epoch + 1, old.next_seq)
         unsigned = sealed + epoch_key + old.ratchet.head + old.next_seq.to_bytes(8, "big")
+        unsigned += pack_time(open_time(first), faults)
         signed = open_signed(self.public.log_id, header, unsigned)
         signature = (sign or Ed25519PrivateKey.from_private_bytes(old.seed).sign)(signed)
         body = unsigned + signature
@@ -75,7 +81,7 @@ class Writer:
         self._content_key = ratchet.content_key(secret)
         self._boot = first.boot
 
-    def commit(self, entries: Sequence[Entry]) -> range:
+    def commit(self, entries: Sequence[LogEntry]) -> range:
         """Append durably; gives the sequence numbers. Raises OSError; then the ratchet has not moved."""
         assert self._segment is not None  # noqa: S101  # open_epoch comes first
         old = new = self.state
@@ -104,7 +110,7 @@ class Writer:
             self._segment.close()
             self._segment = None
 
-    def _frame(self, state: State, text: bytes) -> tuple[bytes, State]:
+    def _frame(self, state: DeviceState, text: bytes) -> tuple[bytes, DeviceState]:
         padded = sealing.pad(text)
         header = pack_header(
             FrameKind.REC, len(padded) + SEAL_OVERHEAD, state.epoch, state.next_seq

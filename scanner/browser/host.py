@@ -2,8 +2,8 @@
 The native messaging host: the browser starts it, one for each profile, and ends it by closing stdin.
 
 It passes the extension's questions on to the service and the answers back. It reads no picture, keeps
-nothing, and says `service-away` where there is no service: what then happens is for the rules the
-extension heard last.
+nothing, and answers `service-away` where there is no service; the rules that the extension received last
+decide what happens then.
 """
 
 import os
@@ -18,7 +18,9 @@ from scanner.browser.request_worker import Asker, RequestWorker
 from scanner.channel import messages as m
 from scanner.errors import ChannelError
 
-JUDGES = 2  # contents looked at side by side; the service has not many more workers
+JudgedQuestion = wire.HashQuestion | wire.ContentQuestion | wire.FrameQuestion
+
+JUDGES = 2  # contents judged side by side; the service has not many more workers
 LOOK_SECONDS = 50.0  # for a whole upload; below the extension's own limit
 FRAME_SECONDS = 2.5  # a later verdict on a frame is of no use
 SHORT_SECONDS = 5.0
@@ -38,7 +40,7 @@ class Host:
         self._places = tuple(place for place in places if place.name == self._browser)
         self._waiting: frozenset[str] = frozenset()
         self._beats = Asker(channel)
-        self._presence: RequestWorker[wire.Here] = RequestWorker(
+        self._presence: RequestWorker[wire.PresenceQuestion] = RequestWorker(
             "presence", self._here, self._outcomes, OUTCOME_SECONDS
         )
         self._frames = self._judging("frames", channel)
@@ -48,42 +50,40 @@ class Host:
         """Answer until the browser closes the stream. Raises ChannelError on nonsense."""
         while (question := wire.read(self._source)) is not None:
             if not self._route(question):
-                self._answer(wire.Verdict(question.id, error="busy"))
+                self._answer(wire.QuestionAnswer(question.id, error="busy"))
 
     def _route(self, question: wire.Question) -> bool:
         match question:
-            case wire.Here():
+            case wire.PresenceQuestion():
                 return self._presence.put(question)
-            case wire.Frame():
+            case wire.FrameQuestion():
                 return self._frames.put(question)
-            case wire.Bytes() if question.ticket:
+            case wire.ContentQuestion() if question.ticket:
                 # the chunks of one upload belong on one connection, in order
                 return self._judges[hash(question.ticket) % JUDGES].put(question)
             case _:
                 return self._judges[question.id % JUDGES].put(question)
 
-    def _judging(
-        self, name: str, channel: Path
-    ) -> RequestWorker[wire.Hash | wire.Bytes | wire.Frame]:
+    def _judging(self, name: str, channel: Path) -> RequestWorker[JudgedQuestion]:
         asker = Asker(channel)
 
-        def handle(question: wire.Hash | wire.Bytes | wire.Frame) -> None:
+        def handle(question: JudgedQuestion) -> None:
             self._answer(_judged(asker, question))
 
         return RequestWorker(name, handle)
 
-    def _here(self, beat: wire.Here) -> None:
+    def _here(self, beat: wire.PresenceQuestion) -> None:
         self._waiting = frozenset(beat.waiting[: wire.MAX_WAITING])
         private = beat.private or any(policy.no_private_windows(place) for place in self._places)
         here = m.BrowserHere(self._browser, self._pid, beat.profile, private, beat.version)
         try:
             reply = self._beats.ask(here, SHORT_SECONDS)
         except ChannelError as error:
-            self._answer(wire.Verdict(beat.id, error=error.code))
+            self._answer(wire.QuestionAnswer(beat.id, error=error.code))
             return
-        self._answer(wire.Verdict(beat.id))
+        self._answer(wire.QuestionAnswer(beat.id))
         if isinstance(reply, m.BrowserRules):
-            self._answer(wire.Rules(reply.unanswered, reply.mute))
+            self._answer(wire.RulesNotice(reply.unanswered, reply.mute))
 
     def _outcomes(self) -> None:
         for item in self._waiting:
@@ -91,40 +91,42 @@ class Host:
                 reply = self._beats.ask(m.GetOutcome(item), SHORT_SECONDS)
             except ChannelError:
                 return  # the service is away; the item waits for it
-            if isinstance(reply, m.Outcome) and reply.settled:
+            if isinstance(reply, m.ItemOutcome) and reply.settled:
                 self._waiting -= {item}
-                self._answer(wire.Outcome(item, reply.release))
+                self._answer(wire.OutcomeNotice(item, reply.release))
 
-    def _answer(self, message: wire.Verdict | wire.Rules | wire.Outcome) -> None:
+    def _answer(self, message: wire.Message) -> None:
         try:
             with self._writing:
                 wire.write(self._sink, message)
         except OSError:
-            pass  # the browser is gone; the reading side ends us
+            pass  # the browser is gone; the reading side ends the host
 
 
-def _judged(asker: Asker, question: wire.Hash | wire.Bytes | wire.Frame) -> wire.Verdict:
+def _judged(asker: Asker, question: JudgedQuestion) -> wire.QuestionAnswer:
     try:
         request, seconds = _request(question)
         reply = asker.ask(request, seconds)
     except ChannelError as error:
-        return wire.Verdict(question.id, error=error.code)
+        return wire.QuestionAnswer(question.id, error=error.code)
     match reply:
         case m.Judged():
-            return wire.Verdict(question.id, reply.known, reply.action, reply.item)
+            return wire.QuestionAnswer(question.id, reply.known, reply.action, reply.item)
         case m.Refused():
-            return wire.Verdict(question.id, error=reply.code)
+            return wire.QuestionAnswer(question.id, error=reply.code)
         case _:
-            return wire.Verdict(question.id)  # a chunk was taken
+            return wire.QuestionAnswer(question.id)  # a chunk was taken
 
 
-def _request(question: wire.Hash | wire.Bytes | wire.Frame) -> tuple[m.Request, float]:
+def _request(
+    question: JudgedQuestion,
+) -> tuple[m.Request, float]:
     match question:
-        case wire.Hash():
+        case wire.HashQuestion():
             return m.JudgeHash(_digest(question.sha256), question.origin), SHORT_SECONDS
-        case wire.Frame():
+        case wire.FrameQuestion():
             return m.JudgeFrame(question.ticket, question.chunk, question.origin), FRAME_SECONDS
-        case wire.Bytes():
+        case wire.ContentQuestion():
             digest = _digest(question.sha256) if question.sha256 else b""
             return (
                 m.JudgeBytes(
@@ -145,10 +147,10 @@ def _digest(untrusted: str) -> bytes:
 
 
 def main() -> int:
-    """Serve the browser that started us."""
+    """Serve the browser that started this process."""
     host = Host(sys.stdin.buffer, sys.stdout.buffer, settings.load().socket, os.getppid())
     try:
         host.serve()
     except ChannelError:
-        return 1  # not our extension, or not a browser at all
+        return 1  # neither this extension nor a browser
     return 0

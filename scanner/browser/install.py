@@ -1,5 +1,5 @@
 """
-Install the extension and its host for this computer's browsers, remove both, tell what is installed.
+Install, remove and report the extension and its host in the browsers of this computer.
 
 Two scopes. For one user: the host is registered, and the extension lies unpacked where the user can
 load it; nobody can force it in. For the system (as administrator): browsers load it by policy from
@@ -25,13 +25,13 @@ HOST_NAME = "org.beforehand.host"
 
 
 class Scope(StrEnum):
-    """For whom it is installed."""
+    """The users it is installed for."""
 
     USER = "user"
     SYSTEM = "system"
 
 
-class Step(StrEnum):
+class ManualStep(StrEnum):
     """What is left for a person to do."""
 
     NOTHING = "nothing"  # the browser loads the extension by itself at its next start
@@ -39,11 +39,11 @@ class Step(StrEnum):
     STORE = "store"  # a browser that takes extensions from its store only
 
 
-class Result(msgspec.Struct, frozen=True):
+class BrowserInstall(msgspec.Struct, frozen=True):
     """What was done for one browser. `host` and `policy` are the files written; `extension` the folder."""
 
     browser: str
-    step: Step
+    step: ManualStep
     extension: Path
     host: str = ""
     policy: Path | None = None
@@ -101,7 +101,7 @@ class Store(msgspec.Struct, frozen=True):
 
 def install(
     folder: Path, home: Path, scope: Scope = Scope.USER, guard_home: str = ""
-) -> tuple[Result, ...]:
+) -> tuple[BrowserInstall, ...]:
     """
     Build, register, and for the system force in; for every browser that is present.
 
@@ -144,7 +144,7 @@ def is_present(place: BrowserPlace) -> bool:
 
 
 def host_manifest(engine: Engine, program: Path, extension_id: str) -> bytes:
-    """The native host's manifest for one family of browsers: only our extension may start it."""
+    """The native host's manifest for one family of browsers: only this extension may start it."""
     manifest: dict[str, object] = {
         "name": HOST_NAME,
         "description": "Beforehand looks at pictures on this computer before they are sent",
@@ -195,16 +195,18 @@ def _build(store: Store, scope: Scope, guard_home: str) -> str:
     return extension_id
 
 
-def _install_one(store: Store, place: BrowserPlace, scope: Scope, extension_id: str) -> Result:
+def _install_one(
+    store: Store, place: BrowserPlace, scope: Scope, extension_id: str
+) -> BrowserInstall:
     hosts = place.hosts if scope is Scope.USER else place.system_hosts
     platform.browsers().register(hosts, HOST_NAME, store.manifest(place.engine))
     written: Path | None = None
-    step = Step.LOAD_UNPACKED if os.name == "posix" else Step.STORE
+    step = ManualStep.LOAD_UNPACKED if os.name == "posix" else ManualStep.STORE
     if scope is Scope.SYSTEM and place.policies is not None:
         source = store.updates if place.engine is Engine.CHROMIUM else store.packed(place.engine)
         written = policy.force(place, extension_id, source)
-        step = Step.NOTHING
-    return Result(place.name, step, store.unpacked(place.engine), hosts, written)
+        step = ManualStep.NOTHING
+    return BrowserInstall(place.name, step, store.unpacked(place.engine), hosts, written)
 
 
 def known_id(store: Store) -> str:

@@ -15,6 +15,7 @@ import msgspec
 from cryptography.hazmat.primitives import hashes, serialization
 from cryptography.hazmat.primitives.asymmetric import padding, rsa
 
+from scanner.browser.modules import join_modules
 from scanner.platform.ports.browsers import Engine
 
 SOURCE = Path(__file__).parents[2] / "extension"
@@ -22,11 +23,11 @@ GECKO_ID = "browser@beforehand.invalid"  # .invalid belongs to nobody, so nobody
 FIREFOX_MIN = "140.0"  # the oldest supported ESR; content scripts in the page's world came with 128
 CHROMIUM_MIN = "120"  # alarms of half a minute
 KEY_BITS = 2048  # what browsers accept in a crx
-ZIP_TIME = (1980, 1, 1, 0, 0, 0)  # the earliest a zip can say: no time of ours gets in
+ZIP_TIME = (1980, 1, 1, 0, 0, 0)  # the earliest a zip can say: no build time gets in
 
-# Fragments become one script, since content scripts cannot be modules: one function a script.
-_SCRIPTS = {"page.js": ("page",), "content.js": ("look", "content")}
-_LOOK = b"\nexport { hex, question, turns };\n"  # what the background part takes from the fragments it shares
+# Content scripts cannot be modules, so each is joined from its entry; the background part is modules as it is.
+_SCRIPTS = {"page.js": "page/main.js", "content.js": "isolated/main.js"}
+_MODULES = ("background", "shared")
 
 
 class Extension(msgspec.Struct, frozen=True):
@@ -45,15 +46,13 @@ def lay_out(engine: Engine, public_key: bytes = b"", source: Path = SOURCE) -> E
     """
     Build the extension's files in memory.
 
-    With `public_key` (DER) Chromium gives it the id of `extension_id` wherever it lies. Raises OSError.
+    With `public_key` (DER) Chromium gives it the id of `extension_id` wherever it lies.
+    Raises OSError, and ValueError for modules that cannot be joined.
     """
-    files = {
-        name: b'(() => {\n"use strict";\n' + _joined(source, *folders) + b"})();\n"
-        for name, folders in _SCRIPTS.items()
-    }
-    files["background/look.js"] = _joined(source, "look") + _LOOK
-    for path in sorted((source / "src" / "background").glob("*.js")):
-        files[f"background/{path.name}"] = path.read_bytes()
+    files = {name: join_modules(source / "src", entry) for name, entry in _SCRIPTS.items()}
+    for folder in _MODULES:
+        for path in sorted((source / "src" / folder).glob("*.js")):
+            files[f"{folder}/{path.name}"] = path.read_bytes()
     for path in sorted((source / "_locales").glob("*/messages.json")):
         files[path.relative_to(source).as_posix()] = path.read_bytes()
     manifest = json.loads((source / "manifest.json").read_bytes())
@@ -80,12 +79,6 @@ def _differences(engine: Engine, public_key: bytes) -> dict[str, object]:
     if public_key:
         worker["key"] = base64.b64encode(public_key).decode()
     return worker
-
-
-def _joined(source: Path, *folders: str) -> bytes:
-    """The fragments of these folders, in the order of their names."""
-    fragments = [path for folder in folders for path in (source / "src" / folder).glob("*.js")]
-    return b"\n".join(path.read_bytes() for path in sorted(fragments, key=lambda path: path.name))
 
 
 def write_folder(extension: Extension, folder: Path) -> None:

@@ -1,8 +1,8 @@
 """
 Policies that make a browser load the extension from this disk, and keep it.
 
-Chromium reads every file of a folder, so ours is a file of its own. Firefox reads one file, which may
-be somebody else's: only our entries are put in and taken out.
+Chromium reads every file of a folder, so this policy is a file of its own. Firefox reads one file, which may
+hold other entries: only those of this extension are added and removed.
 """
 
 import json
@@ -51,7 +51,7 @@ def force(place: BrowserPlace, extension_id: str, source: Path) -> Path:
 
 
 def clear(place: BrowserPlace, extension_id: str) -> bool:
-    """Take our policy out; false where there was none. Raises OSError, ValueError."""
+    """Remove the policy; false where there was none. Raises OSError, ValueError."""
     if place.policies is None or not is_forced(place, extension_id):
         return False
     path = _path(place)
@@ -84,7 +84,7 @@ def is_forced(place: BrowserPlace, extension_id: str) -> bool:
 
 
 def no_private_windows(place: BrowserPlace) -> bool:
-    """Whether a policy of anybody's switches private windows off, as far as this user may read it."""
+    """Whether any policy switches private windows off, as far as this user may read it."""
     if place.policies is None:
         return False
     return any(_forbids_private(path) for path in sorted(place.policies.glob("*.json")))
@@ -105,7 +105,7 @@ def _forbids_private(path: Path) -> bool:
 
 
 def update_file(extension_id: str, crx: str, version: str) -> str:
-    """The update manifest by which Chromium finds the crx; all three are of our own making."""
+    """The update manifest by which Chromium finds the crx; all three values are made by the installer."""
     return (
         "<?xml version='1.0' encoding='UTF-8'?>\n"
         "<gupdate xmlns='http://www.google.com/update2/response' protocol='2.0'>\n"

@@ -1,4 +1,4 @@
-"""Which profiles of a browser have the extension, read from the browser's own files. Never written."""
+"""The profiles of a browser that have the extension, read from the browser's own files, never written."""
 
 import configparser
 from pathlib import Path
@@ -17,7 +17,7 @@ DISABLED = 0  # Chromium's state of an extension that was switched off; on is 1
 
 
 class ProfileCover(msgspec.Struct, frozen=True):
-    """One profile: has it the extension, switched on, and in private windows too?"""
+    """Whether one profile has the extension switched on, and in private windows too."""
 
     extension: bool
     private: bool

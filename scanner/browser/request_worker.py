@@ -1,4 +1,4 @@
-"""A lane: one connection to the service and the thread that asks on it, one question after the other."""
+"""A thread with one connection to the service, which asks its questions in order."""
 
 import queue
 import threading
@@ -25,7 +25,7 @@ class Asker:
         self._client: Client | None = None
 
     def ask(self, request: m.Request, seconds: float) -> m.Reply:
-        """Ask once. Raises ChannelError; the next call begins anew."""
+        """Ask once. Raises ChannelError; the next call connects again."""
         try:
             if self._client is None:
                 self._client = Client.connect(self._path, ROLE, CONNECT_SECONDS)
@@ -59,7 +59,7 @@ class RequestWorker(Generic[Item]):
         self._thread.start()
 
     def put(self, item: Item) -> bool:
-        """Hand an item over; false when the lane is full."""
+        """Hand an item over; false when the queue is full."""
         try:
             self._items.put_nowait(item)
         except queue.Full:

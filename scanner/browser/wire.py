@@ -1,8 +1,8 @@
 """
-What the extension and the native host say to each other: JSON, each with its length before it.
+Messages between the extension and the native host: JSON, each after its length.
 
-The length is four bytes in the machine's own order, as browsers define it. Every question has a
-number, its answer the same one; what the host tells unasked has none.
+The length is four bytes in the machine's own byte order, as browsers define it. A question and its answer
+carry the same number; a notice, which the host sends unasked, carries none.
 """
 
 import struct
@@ -14,7 +14,7 @@ from scanner.errors import ChannelError
 
 # A chunk of 512 KiB is 0.7 MB as base64, and no small picture is as large; browsers allow far more.
 MAX_QUESTION = 2 * 1024 * 1024
-MAX_ANSWER = 64 * 1024  # browsers end a host that sends over 1 MiB; ours are a few hundred bytes
+MAX_ANSWER = 64 * 1024  # browsers end a host that sends over 1 MiB; these are a few hundred bytes
 MAX_WAITING = 64  # items of one browser that wait for an outcome, as in the extension
 
 _LENGTH = struct.Struct("=I")
@@ -24,7 +24,7 @@ class _Question(msgspec.Struct, frozen=True, tag_field="is"):
     id: int
 
 
-class Here(_Question, frozen=True, tag="here"):
+class PresenceQuestion(_Question, frozen=True, tag="here"):
     """The profile is covered. `waiting`: items whose outcome the extension waits for."""
 
     profile: str
@@ -34,14 +34,14 @@ class Here(_Question, frozen=True, tag="here"):
     system: str = ""
 
 
-class Hash(_Question, frozen=True, tag="hash"):
-    """Is there a verdict for this content? `sha256` in hex."""
+class HashQuestion(_Question, frozen=True, tag="hash"):
+    """Whether a verdict for this content is known. `sha256` in hex."""
 
     sha256: str
     origin: str = ""
 
 
-class Bytes(_Question, frozen=True, tag="bytes"):
+class ContentQuestion(_Question, frozen=True, tag="bytes"):
     """A chunk of a content; base64 on the wire. `sha256` is the file's own, empty where unknown."""
 
     ticket: str
@@ -51,7 +51,7 @@ class Bytes(_Question, frozen=True, tag="bytes"):
     origin: str = ""
 
 
-class Frame(_Question, frozen=True, tag="frame"):
+class FrameQuestion(_Question, frozen=True, tag="frame"):
     """A frame of a camera; base64 on the wire. `ticket` names the run."""
 
     ticket: str
@@ -59,11 +59,11 @@ class Frame(_Question, frozen=True, tag="frame"):
     origin: str = ""
 
 
-Question = Here | Hash | Bytes | Frame
+Question = PresenceQuestion | HashQuestion | ContentQuestion | FrameQuestion
 
 
-class Verdict(msgspec.Struct, frozen=True, omit_defaults=True):
-    """The answer to a question. `error` is a code: then nobody looked."""
+class QuestionAnswer(msgspec.Struct, frozen=True, omit_defaults=True):
+    """The answer to a question. With `error`, a code, nothing was judged."""
 
     id: int
     known: bool = False
@@ -72,19 +72,21 @@ class Verdict(msgspec.Struct, frozen=True, omit_defaults=True):
     error: str = ""
 
 
-class Rules(msgspec.Struct, frozen=True, tag_field="is", tag="rules"):
-    """Told after each beat: what to do without a verdict, and whether a hit mutes the sound."""
+class RulesNotice(msgspec.Struct, frozen=True, tag_field="is", tag="rules"):
+    """Sent after each beat: what to do without a verdict, and whether a hit mutes the sound."""
 
     unanswered: str
     mute: bool
 
 
-class Outcome(msgspec.Struct, frozen=True, tag_field="is", tag="outcome"):
-    """Told once for each item that was answered."""
+class OutcomeNotice(msgspec.Struct, frozen=True, tag_field="is", tag="outcome"):
+    """Sent once for each item that was answered."""
 
     item: str
     release: bool
 
+
+Message = QuestionAnswer | RulesNotice | OutcomeNotice
 
 _questions = msgspec.json.Decoder(Question)
 _encoder = msgspec.json.Encoder()
@@ -107,7 +109,7 @@ def read(stream: BinaryIO) -> Question | None:
         raise ChannelError("not-understood") from error
 
 
-def write(stream: BinaryIO, message: Verdict | Rules | Outcome) -> None:
+def write(stream: BinaryIO, message: Message) -> None:
     """Send an answer, whole. Raises OSError."""
     data = _encoder.encode(message)
     if len(data) > MAX_ANSWER:

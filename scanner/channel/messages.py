@@ -2,7 +2,7 @@
 Every message on the channel: tagged unions, encoded as MessagePack, nothing else is understood.
 
 One request, one reply on a connection. After `Subscribe` a connection carries only events, from
-the service to the face. Requests under "the parent's" need an `Unlock` on the same connection
+the service to the app. Requests under "the parent's" need an `Unlock` on the same connection
 before; the lock falls shut after `UNLOCKED_SECONDS` without one, and with the connection.
 """
 
@@ -11,7 +11,7 @@ from typing import TypeVar
 
 import msgspec
 
-from scanner.schema import Policy, Preview, Profile, Record
+from scanner.schema import Layer, Policy, Preview, Profile, Record, Told
 
 PROTOCOL = 1
 MAX_MESSAGE = (
@@ -84,8 +84,8 @@ class Subscribe(Message, frozen=True):
     """Answered by `Status`, then events for as long as the connection stands."""
 
 
-class FaceHere(Message, frozen=True):
-    """The tray says what it covers itself: each is "on", "away" or "not-possible". Answered by `Done`."""
+class AppHere(Message, frozen=True):
+    """The app says what it covers itself: each is "on", "away" or "not-possible". Answered by `Done`."""
 
     clipboard: str
     camera: str
@@ -148,7 +148,7 @@ class JudgeFrame(Message, frozen=True):
 
 
 class GetOutcome(Message, frozen=True):
-    """Has an item of a browser been answered? Answered by `Outcome`."""
+    """Has an item of a browser been answered? Answered by `ItemOutcome`."""
 
     item: str
 
@@ -276,6 +276,10 @@ class EraseAll(Message, frozen=True):
     """Erase every record, leaving a signed tombstone. Answered by `Done` or `Refused`."""
 
 
+class AcknowledgeDamage(Message, frozen=True):
+    """The parent has seen what is wrong with the log, and goes on. Answered by `Done` or `Refused`."""
+
+
 class GetHealth(Message, frozen=True):
     """Answered by `Health`."""
 
@@ -296,8 +300,8 @@ class Refused(Message, frozen=True):
     wait: float = 0.0
 
 
-class Layer(Message, frozen=True):
-    """What one layer covers now: "folders", "browser", "gate", "clipboard", "camera"."""
+class LayerState(Message, frozen=True):
+    """What one layer covers now, or what stands before one app. `name`: a `scanner.schema.Layer`, or the app's."""
 
     name: str
     on: bool
@@ -324,35 +328,40 @@ class Status(Message, frozen=True):
     held: int
     waiting: int
     looked_at: int
-    layers: tuple[Layer, ...]
+    layers: tuple[LayerState, ...]
     folders: tuple[FolderState, ...]
     version: str
     apps: tuple[
-        Layer, ...
+        LayerState, ...
     ] = ()  # `on` if something stands before it; `detail`: stops, usually, nothing
     birthday: bool = False  # the profile has changed by itself since the rules were signed
 
 
 class HeldItem(Message, frozen=True):
     """
-    One item of the hold area. `name` is shown to the child only, and never recorded.
+    One stopped item. `name` is shown to the child only, and never recorded.
 
-    Times in seconds since 1970; `go_on_after` seconds of pause, -1 where going on needs a parent. `app`:
-    the program that wanted to open it, where the kernel's gate stopped that.
+    Times in seconds since 1970. `expires`: when the child is asked about it again, None for an item
+    without such a time. `returns_to`: the folder it goes back to, empty where there is none (a copied
+    picture, an upload). `go_on_after`: seconds of pause, -1 where going on needs a parent. `app`: the
+    program that wanted to open it, where the kernel's gate stopped that. `told`: what a parent learns
+    of each thing that can come of it, to be said before the choice.
     """
 
     item: str
+    layer: Layer
     name: str
-    folder: str
+    returns_to: str
     action: str
     reasons: tuple[str, ...]
     media: str
     since: int
-    expires: int
+    expires: int | None
     go_on_after: int
     requested: str = ""
     false_alarm: bool = False
     app: str = ""
+    told: tuple[Told, ...] = ()
 
 
 class HeldList(Message, frozen=True):
@@ -372,11 +381,8 @@ class Recorded(Message, frozen=True):
 
     kinds: tuple[str, ...]
     today: dict[str, int]
-    tell_parent: bool
-    learns: tuple[str, ...] = ()  # codes of `scanner.schema.Learn`, in the order to say them
-    false_alarms: int = (
-        0  # how many contents were ever called wrong: all that a parent learns of them
-    )
+    told: tuple[Told, ...] = ()  # what a parent learns, one entry an event
+    false_alarms: int = 0  # how many contents were ever called wrong
 
 
 class Judged(Message, frozen=True):
@@ -388,7 +394,7 @@ class Judged(Message, frozen=True):
     item: str = ""
 
 
-class Outcome(Message, frozen=True):
+class ItemOutcome(Message, frozen=True):
     """Whether an item was answered, and if so whether its content may go on."""
 
     item: str
@@ -415,6 +421,7 @@ class PolicyIs(Message, frozen=True):
     policy: Policy
     counter: int
     signed: bool
+    told: tuple[Told, ...] = ()  # what a parent learns under it, one entry an event
 
 
 class LogRow(Message, frozen=True):
@@ -442,13 +449,19 @@ class LogPage(Message, frozen=True):
 
 
 class LogReport(Message, frozen=True):
-    """What verifying found. `bad_seq` -1 and `damage` empty when the chain is whole."""
+    """
+    What verifying found. `bad_seq` -1 and `damage` empty when the chain is whole.
+
+    `unreadable`: records that hold nothing the parent can read. `acknowledged`: damages accepted before.
+    """
 
     records: int
     whole: bool
     bad_seq: int
     damage: str
     checkpoint: str
+    unreadable: int = 0
+    acknowledged: int = 0
 
 
 class ModelInfo(Message, frozen=True):
@@ -526,11 +539,11 @@ Request = (
     | JudgeFrame | GetOutcome | BrowserHere
     | Unlock | Lock | SetUp | ConfirmRecovery | ChangePassphrase | AnswerRequest | GetPolicy | SetPolicy
     | ReadLog | VerifyLog | ExportLog | EraseAll | GetHealth | GetProfile | GetTestCard | GetProgress
-    | Cancel | SelfTest | FaceHere
+    | AcknowledgeDamage | Cancel | SelfTest | AppHere
 )  # fmt: skip
 Reply = (
     Done | Refused | Status | HeldList | PreviewOf | Recorded | Judged | SetUpDone | PolicyIs | LogPage
-    | LogReport | Health | Progress | SelfTested | TestCardIs | Outcome | BrowserRules
+    | LogReport | Health | Progress | SelfTested | TestCardIs | ItemOutcome | BrowserRules
 )  # fmt: skip
 Event = Held | Changed
 
@@ -561,7 +574,7 @@ def decode_request(untrusted: bytes) -> Request:
 
 
 def decode_reply(untrusted: bytes) -> Reply:
-    """From the wire, in the face. Raises `msgspec.MsgspecError` on anything but a reply."""
+    """From the wire, in the app. Raises `msgspec.MsgspecError` on anything but a reply."""
     return _decoded(_replies, untrusted)
 
 

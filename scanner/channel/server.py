@@ -1,6 +1,7 @@
 """The service's end of the channel: a thread a connection, a session a connection, events to all."""
 
 import threading
+import time
 from collections.abc import Callable
 from pathlib import Path
 from typing import Protocol
@@ -9,10 +10,11 @@ import msgspec
 
 from scanner import diagnostics, platform
 from scanner.channel import messages as m
+from scanner.channel.admission import HELLO_SECONDS, gives_way
 from scanner.errors import ChannelError, ScannerError
+from scanner.platform.memory import wipe_bytes, wipe_text
 from scanner.platform.ports.transport import Connection
 
-MAX_CONNECTIONS = 32  # a face needs two or three, a browser one a profile
 SEND_SECONDS = 2.0  # a face that does not read its events that long is cut off, not waited for
 
 
@@ -37,12 +39,16 @@ class Session(Protocol):
 
 
 class _Connection:
-    """A connected face: replies and events go out whole, one at a time."""
+    """A connected client: replies and events go out whole, one at a time. Also an `admission.Placed`."""
 
-    def __init__(self, sock: Connection) -> None:
+    def __init__(self, sock: Connection, pid: int, uid: int) -> None:
         self.sock = sock
-        self.peer: Peer | None = None
+        self.pid = pid
+        self.uid = uid
+        self.role = ""
+        self.active_at = time.monotonic()
         self.subscribed = False
+        self.leaving = False
         self._sending = threading.Lock()
         sock.bound_sending(SEND_SECONDS)
 
@@ -50,12 +56,26 @@ class _Connection:
         with self._sending:
             self.sock.send(m.encode(message))
 
+    def hello(self) -> m.Request | None:
+        """The first message. Raises TimeoutError when it does not come soon."""
+        untrusted = self.sock.receive_by(m.MAX_MESSAGE, time.monotonic() + HELLO_SECONDS)
+        self.sock.set_timeout(None)
+        return self._decoded(untrusted)
+
     def receive(self) -> m.Request | None:
         untrusted = self.sock.receive(m.MAX_MESSAGE)
+        self.active_at = time.monotonic()
+        return self._decoded(untrusted)
+
+    @staticmethod
+    def _decoded(untrusted: bytes | None) -> m.Request | None:
         if untrusted is None:
             return None
         try:
-            return m.decode_request(untrusted)
+            request = m.decode_request(untrusted)
+            if isinstance(request, _WITH_SECRETS):
+                wipe_bytes(untrusted)
+            return request
         except msgspec.MsgspecError as error:
             raise ChannelError("not-understood") from error
 
@@ -90,7 +110,7 @@ class Server:
 
     def subscribed(self, role: str) -> int:
         """How many faces of this role listen for events now."""
-        return sum(c.peer is not None and c.peer.role == role for c in self._subscribers())
+        return sum(c.role == role for c in self._subscribers())
 
     def close(self) -> None:
         """End all connections and wait for their threads."""
@@ -112,35 +132,43 @@ class Server:
     def _accept(self) -> None:
         while (sock := self._listener.accept()) is not None:
             pid, uid = sock.peer()
+            if uid not in self._uids:
+                diagnostics.warning("connection-refused")
+                sock.close()
+                continue
+            connection = _Connection(sock, pid, uid)
+            thread = threading.Thread(
+                target=self._serve, args=(connection,), name="connection", daemon=True
+            )
             with self._lock:
-                full = len(self._connections) >= MAX_CONNECTIONS
-                if uid in self._uids and not full:
-                    connection = _Connection(sock)
-                    self._connections[connection] = threading.Thread(
-                        target=self._serve,
-                        args=(connection, pid, uid),
-                        name="connection",
-                        daemon=True,
-                    )
-                    self._connections[connection].start()
-                    continue
-            diagnostics.warning("connection-refused", full=full)
-            sock.close()
+                self._connections[connection] = thread
+                thread.start()
+                self._make_room(connection)
 
-    def _serve(self, connection: _Connection, pid: int, uid: int) -> None:
+    def _make_room(self, newcomer: _Connection) -> None:
+        """End the connection that gives way; its thread cleans up. Holds the lock."""
+        leaving = gives_way((one for one in self._connections if not one.leaving), newcomer)
+        if isinstance(leaving, _Connection):
+            leaving.leaving = True
+            leaving.sock.shut()
+
+    def _serve(self, connection: _Connection) -> None:
         session = None
         try:
-            hello = connection.receive()
+            hello = connection.hello()
             if not isinstance(hello, m.Hello):
                 return
             if hello.protocol != m.PROTOCOL:
                 connection.send(m.Refused("other-version"))
                 return
-            connection.peer = Peer(pid, uid, hello.role)
-            session = self._open_session(connection.peer)
+            with self._lock:
+                connection.role = hello.role or "unnamed"
+                self._make_room(connection)
+            session = self._open_session(Peer(connection.pid, connection.uid, hello.role))
             connection.send(m.Done())
             while (request := connection.receive()) is not None:
                 connection.send(_answer(session, request))
+                _wipe_secrets(request)
                 connection.subscribed |= isinstance(request, m.Subscribe)
         except (OSError, ChannelError):
             pass  # the other side went away, or speaks nonsense and is sent away
@@ -160,3 +188,19 @@ def _answer(session: Session, request: m.Request) -> m.Reply:
     except Exception:  # a connection's edge: a fault in one answer must not end the others
         diagnostics.exception("answer-failed", request=type(request).__name__)
         return m.Refused("internal")
+
+
+_WITH_SECRETS = (m.SetUp, m.ConfirmRecovery, m.Unlock, m.ChangePassphrase)
+
+
+def _wipe_secrets(request: m.Request) -> None:
+    """Overwrite what a decoded request brought of passphrases and codes; nobody may use it after this."""
+    match request:
+        case m.SetUp() | m.ChangePassphrase():
+            wipe_text(request.passphrase)
+        case m.ConfirmRecovery():
+            wipe_text(request.code)
+        case m.Unlock():
+            wipe_text(request.secret)
+        case _:
+            pass

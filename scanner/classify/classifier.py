@@ -1,6 +1,6 @@
 """All models together: a frame in, fused scores and named regions out."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
@@ -9,18 +9,22 @@ import numpy as np
 
 from scanner import manifest
 from scanner.classify import multi_view
-from scanner.classify.detector import Frame
+from scanner.classify.adapters import ADAPTERS
+from scanner.classify.detector import Detector, Frame
 from scanner.classify.fusion import FACES, fuse
-from scanner.classify.nudenet import NudeNet
-from scanner.classify.open_nsfw import OpenNsfw
 from scanner.classify.views import View
+from scanner.errors import ModelError
 from scanner.schema import Detection, OperatingPoint, Scores
 
 WARM_UP_SIDES = (320, 240)  # an everyday shape; the first run of a session allocates its memory
 
 
-class Look(msgspec.Struct, frozen=True):
-    """What was seen in one frame, in the view that scored highest. Boxes are fractions of the frame."""
+class Classification(msgspec.Struct, frozen=True):
+    """
+    Scores and regions of one frame, from the view that scored highest.
+
+    Boxes are fractions of the frame; `views` counts the views that were taken.
+    """
 
     scores: Scores
     detections: tuple[Detection, ...]
@@ -28,80 +32,88 @@ class Look(msgspec.Struct, frozen=True):
 
 
 class Classifier:
-    """Both models, loaded. `enough`: the score from which nothing more can change a verdict."""
+    """
+    All models of the manifest, loaded.
 
-    def __init__(
-        self, nudenet: NudeNet, open_nsfw: OpenNsfw, labels: tuple[str, ...], enough: float
-    ) -> None:
-        self._nudenet = nudenet
-        self._open_nsfw = open_nsfw
-        self._labels = labels
+    `detectors` by name, at least one; `enough`: the score from which nothing more can change a
+    verdict.
+    """
+
+    def __init__(self, detectors: Mapping[str, Detector], enough: float) -> None:
+        self._detectors = dict(detectors)
         self.enough = enough
-        # Its one thread begins with the first look, not before: a thread that is there already when
+        # Its threads begin with the first frame, not before: a thread that is there already when
         # the worker locks itself in would stay outside.
-        self._beside = ThreadPoolExecutor(1)
+        self._beside = ThreadPoolExecutor(max(1, len(self._detectors) - 1))
 
-    def look(
+    def classify(
         self,
         frame: Frame,
         most_views: int = multi_view.MOST_VIEWS,
         finer: Callable[[], Frame] | None = None,
-    ) -> Look:
+    ) -> Classification:
         """
-        Look at a frame, and again where the second look's policy finds a reason.
+        Classify a frame, and other views of it where multi_view finds a reason.
 
         `frame`: RGB, shape (height, width, 3), at least one pixel. At most `most_views` views are
-        taken, the first look included. `finer` gives the frame with more pixels, where there are more.
+        taken, the frame itself included. `finer` gives the frame with more pixels, where there are more.
         """
-        best = first = self.look_once(frame)
+        best = first = self.classify_once(frame)
         if finer is not None and multi_view.wanted(frame, first.scores.nudity):
             frame = finer()
         partial, views = first.scores.partial, 1
         for view in multi_view.plan(frame, first.scores.nudity, upright=_shows_a_face(first)):
             if best.scores.nudity >= self.enough or views >= most_views:
                 break
-            seen = self.look_once(view.of(frame))
+            seen = self.classify_once(view.of(frame))
             views += 1
             partial = max(partial, seen.scores.partial)
             if seen.scores.nudity > best.scores.nudity:
-                best = Look(seen.scores, tuple(_placed(view, found) for found in seen.detections))
+                placed = tuple(_placed(view, found) for found in seen.detections)
+                best = Classification(seen.scores, placed)
         scores = msgspec.structs.replace(best.scores, partial=partial)
-        return Look(scores, best.detections, views)
+        return Classification(scores, best.detections, views)
 
-    def look_once(self, frame: Frame) -> Look:
-        """Look at a frame as it is, with both models at the same time."""
-        waiting = self._beside.submit(self._open_nsfw.read, frame)
-        parts = self._nudenet.read(frame)
-        whole = waiting.result()
-        by_label = dict(zip(self._labels, parts.scores, strict=True))
-        return Look(scores=fuse(by_label, whole.scores[1]), detections=parts.detections)
+    def classify_once(self, frame: Frame) -> Classification:
+        """Classify a frame as it is, with all models at the same time: the first on this thread."""
+        (name, first), *others = self._detectors.items()
+        waiting = {other: self._beside.submit(model.read, frame) for other, model in others}
+        readings = {name: first.read(frame)}
+        readings |= {other: answer.result() for other, answer in waiting.items()}
+        return Classification(
+            fuse({name: reading.scores for name, reading in readings.items()}),
+            tuple(found for reading in readings.values() for found in reading.detections),
+        )
 
     def warm_up(self) -> None:
         """Run once on grey, on this thread alone, so that the first real file does not pay for it."""
         grey = np.full((WARM_UP_SIDES[1], WARM_UP_SIDES[0], 3), 128, dtype=np.uint8)
-        self._nudenet.read(grey)
-        self._open_nsfw.read(grey)
+        for detector in self._detectors.values():
+            detector.read(grey)
 
 
 def load(models: Path) -> Classifier:
     """
-    Load both models; each file is read and hashed once, and those bytes are what runs.
+    Load the manifest's models; each file is read and hashed once, and those bytes are what runs.
 
     Raises ModelError naming the file that is missing or altered.
     """
     known = manifest.load(models)
-    nudenet = known.model("nudenet")
-    open_nsfw = known.model("open_nsfw")
-    return Classifier(
-        NudeNet(nudenet, manifest.read_model(models, nudenet)),
-        OpenNsfw(open_nsfw, manifest.read_model(models, open_nsfw)),
-        nudenet.labels,
-        known.operating_points[OperatingPoint.LENIENT].nudity,
+    detectors = {entry.name: _detector(models, entry) for entry in known.models}
+    return Classifier(detectors, known.operating_points[OperatingPoint.LENIENT].nudity)
+
+
+def _detector(models: Path, entry: manifest.ModelEntry) -> Detector:
+    adapter = ADAPTERS.get(entry.adapter)
+    if adapter is None:
+        raise ModelError("model-altered", file=str(models / "manifest.toml"))
+    return adapter.detector(entry, manifest.read_model(models, entry))
+
+
+def _shows_a_face(first: Classification) -> bool:
+    return any(
+        found.label in FACES and found.score >= multi_view.UPRIGHT for found in first.detections
     )
-
-
-def _shows_a_face(look: Look) -> bool:
-    return any(seen.label in FACES and seen.score >= multi_view.UPRIGHT for seen in look.detections)
 
 
 def _placed(view: View, found: Detection) -> Detection:

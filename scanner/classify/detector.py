@@ -1,27 +1,32 @@
-"""What a model is to us: something that reads a frame."""
+"""The port between the classifier and its models: what a model is given and what it answers."""
 
-from typing import Protocol, TypeAlias
+from collections.abc import Callable, Mapping
+from typing import NamedTuple, Protocol, TypeAlias
 
 import cv2
 import msgspec
 import numpy as np
 import numpy.typing as npt
 
+from scanner.manifest import ModelEntry
 from scanner.schema import Detection
 
 Frame: TypeAlias = npt.NDArray[np.uint8]
 """RGB pixels, shape (height, width, 3)."""
 
+Tensor: TypeAlias = npt.NDArray[np.float32]
+"""A model's input or output, the batch first."""
+
 
 class Reading(msgspec.Struct, frozen=True):
     """
-    What one model made of one frame.
+    One model's answer to one frame.
 
-    `scores` holds for each label of the model's manifest entry, in that order, the highest score
-    anywhere in the frame, in [0, 1]; `detections` the regions, for models that give regions.
+    `scores` holds for each label of the model's manifest entry the highest score anywhere in the
+    frame, in [0, 1]; `detections` the regions, for models that give regions.
     """
 
-    scores: tuple[float, ...]
+    scores: Mapping[str, float]
     detections: tuple[Detection, ...] = ()
 
 
@@ -29,8 +34,31 @@ class Detector(Protocol):
     """One model, ready to read frames."""
 
     def read(self, frame: Frame) -> Reading:
-        """Look at one frame."""
+        """Read one frame."""
         ...
+
+
+class Adapter(NamedTuple):
+    """
+    One family of models: how its files are loaded, and how a frame becomes their input.
+
+    `detector` makes a Detector from a manifest entry and the file's bytes; `tensor` gives the input
+    for a frame and the entry's `size`, for calibration.
+    """
+
+    detector: Callable[[ModelEntry, bytes], Detector]
+    tensor: Callable[[Frame, int], Tensor]
+
+
+def label_scores(labels: tuple[str, ...], scores: Tensor) -> dict[str, float]:
+    """
+    Name a model's raw scores, one for each label; rounding past 0 or 1 is cut off.
+
+    Raises ValueError when one is not a number: a model that fails must not seem to find nothing.
+    """
+    if not np.isfinite(scores).all():
+        raise ValueError("a score of the model is not finite")
+    return dict(zip(labels, np.clip(scores, 0, 1).tolist(), strict=True))
 
 
 def scaled(frame: Frame, width: int, height: int) -> Frame:

@@ -1,9 +1,12 @@
-"""Two models' readings to the two scores that operating points are compared with."""
+"""The models' readings to the two scores that operating points are compared with."""
 
 import math
 from collections.abc import Mapping
 
 from scanner.schema import Scores
+
+NUDENET = "nudenet"  # as the manifest names them
+OPEN_NSFW = "open_nsfw"
 
 BREAST = "FEMALE_BREAST_EXPOSED"  # the one part that a round, skin-toned thing is seldom taken for
 BUTTOCKS = "BUTTOCKS_EXPOSED"
@@ -38,14 +41,15 @@ SUPPORTED_WHOLE = 6.21
 MALE_SHARE = 0.8
 
 
-def fuse(parts: Mapping[str, float], nsfw: float) -> Scores:
+def fuse(readings: Mapping[str, Mapping[str, float]]) -> Scores:
     """
-    Fuse one frame's readings; `parts` NudeNet's highest score by label, `nsfw` open_nsfw's.
+    Fuse one frame's readings: by model, the highest score of each label.
 
     `nudity` rises with every input. What only says "a round thing" or "much skin" counts in full
     where something else of a body is seen, or where both models are very sure. `partial` is the
     best part that swimwear, underwear and bare chests show.
     """
+    parts, nsfw = readings[NUDENET], readings[OPEN_NSFW]["nsfw"]
     part = max(_best(parts, ROUND), MALE_SHARE * parts[MALE])
     exposed = max(parts[BREAST], _best(parts, ROUND), parts[MALE])
     support = _support(parts, (exposed + nsfw) / 2)
@@ -58,8 +62,7 @@ def fuse(parts: Mapping[str, float], nsfw: float) -> Scores:
     return Scores(
         nudity=1 / (1 + math.exp(-evidence)),
         partial=max(_best(parts, SCANTY), exposed),
-        nudenet=exposed,
-        open_nsfw=nsfw,
+        models={NUDENET: exposed, OPEN_NSFW: nsfw},
     )
 
 

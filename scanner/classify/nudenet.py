@@ -7,8 +7,8 @@ import cv2
 import numpy as np
 import numpy.typing as npt
 
-from scanner.classify.detector import Frame, Reading, scaled
-from scanner.classify.session import Session, Tensor
+from scanner.classify.detector import Adapter, Frame, Reading, Tensor, label_scores, scaled
+from scanner.classify.session import OnnxSession
 from scanner.manifest import ModelEntry
 from scanner.schema import Box, Detection
 
@@ -25,15 +25,15 @@ class NudeNet:
 
     def __init__(self, entry: ModelEntry, content: bytes) -> None:
         self._entry = entry
-        self._session = Session(content)
+        self._session = OnnxSession(content)
 
     def read(self, frame: Frame) -> Reading:
-        """Look at one frame; detections carry boxes as fractions of it."""
+        """Score one frame; detections carry boxes as fractions of it."""
         tensor, width, height = prepare(frame, self._entry.size)
         output = self._session.run(tensor)[0]
         scores = output[4:]
         return Reading(
-            scores=tuple(float(score) for score in scores.max(axis=1)),
+            scores=label_scores(self._entry.labels, scores.max(axis=1)),
             detections=tuple(
                 starmap(
                     self._detection,
@@ -90,12 +90,20 @@ def regions(
     kept = cv2.dnn.NMSBoxes(
         boxes.tolist(), best[chosen].tolist(), DETECTION_FLOOR, OVERLAP, top_k=MOST_DETECTIONS
     )
-    fractions = boxes / np.array([width, height, width, height], dtype=np.float32)
+    edges = np.stack([left, top, right, bottom], axis=1)
+    fractions = edges / np.array([width, height, width, height], dtype=np.float32)
     return [
         (
             int(labels[index]),
             min(1.0, float(best[chosen[index]])),
-            Box(*(float(value) for value in fractions[index])),
+            Box.between(*fractions[index].tolist()),
         )
         for index in kept
     ]
+
+
+def _tensor(frame: Frame, size: int) -> Tensor:
+    return prepare(frame, size)[0]
+
+
+ADAPTER = Adapter(NudeNet, _tensor)

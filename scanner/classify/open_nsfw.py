@@ -5,8 +5,8 @@ import io
 import numpy as np
 from PIL import Image
 
-from scanner.classify.detector import Frame, Reading, scaled
-from scanner.classify.session import Session, Tensor
+from scanner.classify.detector import Adapter, Frame, Reading, Tensor, label_scores, scaled
+from scanner.classify.session import OnnxSession
 from scanner.manifest import ModelEntry
 
 SQUARE = 256  # the picture is squashed to this square first, then its middle is cut out
@@ -19,12 +19,12 @@ class OpenNsfw:
 
     def __init__(self, entry: ModelEntry, content: bytes) -> None:
         self._entry = entry
-        self._session = Session(content)
+        self._session = OnnxSession(content)
 
     def read(self, frame: Frame) -> Reading:
-        """Look at one frame."""
+        """Score one frame."""
         output = self._session.run(prepare(frame, self._entry.size))[0]
-        return Reading(scores=tuple(float(score) for score in output))
+        return Reading(label_scores(self._entry.labels, output))
 
 
 def prepare(frame: Frame, size: int) -> Tensor:
@@ -45,3 +45,6 @@ def _through_jpeg(pixels: Frame) -> Frame:
     buffer = io.BytesIO()
     Image.fromarray(pixels).save(buffer, "JPEG", quality=JPEG_QUALITY)
     return np.asarray(Image.open(buffer, formats=["JPEG"]))
+
+
+ADAPTER = Adapter(OpenNsfw, prepare)

@@ -1,17 +1,15 @@
 """One onnxruntime session from bytes that were hashed; raw floats in, raw floats out."""
 
-from typing import Any, TypeAlias, cast
+from typing import Any, cast
 
-import numpy as np
-import numpy.typing as npt
 import onnxruntime
 
-Tensor: TypeAlias = npt.NDArray[np.float32]
+from scanner.classify.detector import Tensor
 
 _runtime = cast(Any, onnxruntime)  # it carries no types of its own
 
 
-class Session:
+class OnnxSession:
     """A model in memory with one input and one output, run on one thread."""
 
     def __init__(self, content: bytes) -> None:

@@ -47,7 +47,8 @@ class View(msgspec.Struct, frozen=True):
     def of(self, frame: Frame) -> Frame:
         """Make the view; RGB, contiguous, at least one pixel."""
         height, width = frame.shape[:2]
-        left, top = int(self.part.x * width), int(self.part.y * height)
+        left = min(width - 1, int(self.part.x * width))
+        top = min(height - 1, int(self.part.y * height))
         right = max(left + 1, round((self.part.x + self.part.w) * width))
         bottom = max(top + 1, round((self.part.y + self.part.h) * height))
         pixels = frame[top:bottom, left:right]
@@ -65,12 +66,8 @@ class View(msgspec.Struct, frozen=True):
         """Carry a box from the view back to the frame."""
         for _ in range(self.quarters % 4):
             box = Box(1 - box.y - box.h, box.x, box.h, box.w)
-        return Box(
-            self.part.x + box.x * self.part.w,
-            self.part.y + box.y * self.part.h,
-            box.w * self.part.w,
-            box.h * self.part.h,
-        )
+        left, top = self.part.x + box.x * self.part.w, self.part.y + box.y * self.part.h
+        return Box.between(left, top, left + box.w * self.part.w, top + box.h * self.part.h)
 
 
 def _smooth(pixels: Frame) -> Frame:

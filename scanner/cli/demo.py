@@ -16,11 +16,11 @@ from scanner.audit.read import read
 from scanner.audit.verify import verify
 from scanner.cli import text
 from scanner.cli.demo_pictures import samples
+from scanner.judgement import JudgementOutcome
 from scanner.keys import Cost
-from scanner.pipeline import Outcome
 from scanner.policy import profiles
 from scanner.schema import Action, Profile
-from scanner.service.core import Service
+from scanner.service.service import Service
 from scanner.settings import Settings
 
 SECONDS_FOR_ONE = 60.0  # for one verdict on a machine that is busy with other things
@@ -30,17 +30,17 @@ class Outcomes:
     """A listener that hands outcomes over one by one."""
 
     def __init__(self) -> None:
-        self._queue: queue.SimpleQueue[Outcome] = queue.SimpleQueue()
+        self._queue: queue.SimpleQueue[JudgementOutcome] = queue.SimpleQueue()
 
-    def outcome(self, outcome: Outcome) -> None:
+    def outcome(self, outcome: JudgementOutcome) -> None:
         """Keep it for whoever waits."""
         self._queue.put(outcome)
 
-    def of(self, path: Path) -> Outcome:
+    def of(self, path: Path) -> JudgementOutcome:
         """Wait for what became of a file. Raises queue.Empty after a minute."""
         while True:
             outcome = self._queue.get(timeout=SECONDS_FOR_ONE)
-            if outcome.event.path == str(path):
+            if outcome.path == str(path):
                 return outcome
 
 
@@ -109,7 +109,7 @@ def _move_in(path: Path, data: bytes, outside: Path) -> None:
     part.rename(path)
 
 
-def _became(outcome: Outcome) -> str:
+def _became(outcome: JudgementOutcome) -> str:
     if outcome.looked.finding.failure is not None:
         return "unchecked"
     return "fine" if outcome.verdict.action is Action.ALLOW else "held"

@@ -11,24 +11,31 @@ from types import FrameType
 import click
 
 from scanner.cli import text
+from scanner.judgement import JudgementOutcome
 from scanner.kernel_gate.config import GateConfig
-from scanner.pipeline import Outcome
 from scanner.platform import manager
 from scanner.sandbox.host import WorkerHost
-from scanner.service.core import Service
+from scanner.service.service import Service
 from scanner.service.storage import wait_for_commands
 from scanner.settings import Settings
 
 
 class Terminal:
-    """Writes a line for each file that was looked at."""
+    """
+    Writes a line for each file that was looked at, where somebody sits before it or has asked for it.
 
-    def outcome(self, outcome: Outcome) -> None:
+    Elsewhere standard output ends in the journal or a log of the session, where no file name belongs.
+    """
+
+    def __init__(self, *, verbose: bool = False) -> None:
+        self.shows_names = verbose or sys.stdout.isatty()
+
+    def outcome(self, outcome: JudgementOutcome) -> None:
         """One line."""
+        if not self.shows_names:
+            return
         click.echo(
-            text.outcome_line(
-                outcome.event.path, outcome.looked.finding, outcome.verdict, outcome.ms
-            )
+            text.outcome_line(outcome.path, outcome.looked.finding, outcome.verdict, outcome.ms)
         )
         if outcome.fault:
             click.echo(text.error(outcome.fault), err=True)
@@ -51,18 +58,24 @@ class _Patience:
 
 
 def stand(
-    places: Settings, host: WorkerHost, folders: tuple[Path, ...], gate: GateConfig | None = None
+    places: Settings,
+    host: WorkerHost,
+    folders: tuple[Path, ...],
+    gate: GateConfig | None = None,
+    *,
+    verbose: bool = False,
 ) -> None:
-    """Guard until a signal says stop; see `scanner.service.core.Service`."""
+    """Guard until a signal says stop; see `scanner.service.service.Service`."""
     signals = _signals()
     if not wait_for_commands(places, _Patience(signals).pause):
         host.close()
         return
     watched = tuple(folder.resolve() for folder in folders)
-    service = Service(places, watched, Terminal(), host, gate)
+    terminal = Terminal(verbose=verbose)
+    service = Service(places, watched, terminal, host, gate)
     service.start()
     try:
-        for line in text.run_lines(service.status()):
+        for line in text.run_lines(service.status(), names=terminal.shows_names):
             click.echo(line)
         sys.stdout.flush()
         manager.tell("READY=1")

@@ -132,6 +132,28 @@ def erase(yes: bool, passphrase_fd: int | None) -> None:
     click.echo(text.ERASED)
 
 
+@command.command()
+@click.option("--yes", is_flag=True, help="Do not ask again.")
+@passphrase.fd_option
+def acknowledge(yes: bool, passphrase_fd: int | None) -> None:
+    """
+    Go on with a log that is not whole.
+
+    `log verify` says what is wrong with it. Until you say that you have seen it, it stays "not whole".
+    """
+    with reach() as ask:
+        _unlock(ask, passphrase_fd)
+        report = expect(ask(m.VerifyLog()), m.LogReport)
+        if report.whole:
+            click.echo(text.log_report(report))
+            return
+        click.echo(text.log_report(report), err=True)
+        if not yes and not click.confirm(text.REALLY_ACKNOWLEDGE, err=True):
+            sys.exit(1)
+        expect(ask(m.AcknowledgeDamage()), m.Done)
+    click.echo(text.ACKNOWLEDGED)
+
+
 def _request(
     since: datetime.datetime | None,
     until: datetime.datetime | None,

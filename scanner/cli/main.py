@@ -6,6 +6,7 @@ from typing import Any
 
 import click
 
+from scanner import platform
 from scanner.errors import ScannerError
 
 INTERRUPTED = 130  # exit code, as shells give it for Ctrl-C
@@ -55,6 +56,7 @@ def beforehand() -> None:
 
 def main() -> None:
     """Run the command line; errors become one sentence and an exit code."""
+    platform.process().refuse_inspection()
     try:
         sys.exit(beforehand.main(standalone_mode=False))
     except click.ClickException as error:

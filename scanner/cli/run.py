@@ -20,7 +20,8 @@ GUARDED = 4
     type=click.Path(exists=True, file_okay=False, path_type=Path),
     help="Watch this folder alone; may be given more than once.",
 )
-def command(folders: tuple[Path, ...]) -> None:
+@click.option("--verbose", is_flag=True, help="Name each file also where no terminal shows it.")
+def command(folders: tuple[Path, ...], verbose: bool) -> None:
     """
     Guard the folders until told to stop (Ctrl-C).
 
@@ -37,4 +38,4 @@ def command(folders: tuple[Path, ...]) -> None:
     host.begin()
     from scanner.cli.guard import stand
 
-    stand(places, host, folders)
+    stand(places, host, folders, verbose=verbose)

@@ -62,7 +62,9 @@ def walk(paths: tuple[str, ...]) -> Iterator[str]:
 def as_json(judged: Judged) -> str:
     """One line of `--json`; names that are no valid text come out as `\\udcXX` escapes."""
     finding = judged.seen.finding
-    scores = {} if finding.scores is None else msgspec.structs.asdict(finding.scores)
+    scores: dict[str, float] = {}
+    if (seen := finding.scores) is not None:
+        scores = {"nudity": seen.nudity, "partial": seen.partial, **seen.models}
     boxes = [
         {
             "label": d.label,

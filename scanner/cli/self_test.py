@@ -21,12 +21,12 @@ from scanner.audit.verify import verify
 from scanner.cli.text.self_test import ALL_WELL, NOT_WELL, result_line
 from scanner.errors import ScannerError
 from scanner.hold.area import HoldArea
+from scanner.judgement import JudgementOutcome
 from scanner.keys import Cost, KeyFile
-from scanner.pipeline import Outcome
 from scanner.policy import profiles
 from scanner.sandbox.host import WorkerHost
 from scanner.schema import Action, MediaEvent, Profile
-from scanner.service.core import Service
+from scanner.service.service import Service
 from scanner.settings import Settings
 from scanner.watch import Watcher
 from scanner.watch.folders import usual
@@ -133,14 +133,14 @@ class TestGuard:
         self._folder = home / "Pictures"
         self._folder.mkdir()
         self._card = self._folder / "test-card.jpg"
-        self._outcomes: queue.SimpleQueue[Outcome] = queue.SimpleQueue()
+        self._outcomes: queue.SimpleQueue[JudgementOutcome] = queue.SimpleQueue()
         self._settings = Settings(data=home / "data", runtime=home / "run")
         self._secret = secrets.token_urlsafe(24)
         self._service: Service | None = None
         self._keys: KeyFile | None = None
         self._item = ""
 
-    def outcome(self, outcome: Outcome) -> None:
+    def outcome(self, outcome: JudgementOutcome) -> None:
         """Take what became of a file."""
         self._outcomes.put(outcome)
 

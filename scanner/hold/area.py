@@ -10,7 +10,7 @@ from scanner import platform
 from scanner.errors import HoldError
 from scanner.hold.item import (
     About,
-    HeldItem,
+    HeldFile,
     ItemState,
     Journal,
     Meta,
@@ -24,7 +24,7 @@ from scanner.hold.take import is_staged, leave, seal, take_away
 from scanner.schema import Action, FileKey
 from scanner.settings import STAGING
 
-__all__ = ["About", "HeldItem", "HoldArea", "ItemState", "Recovered", "Restored", "StateChanges"]
+__all__ = ["About", "HeldFile", "HoldArea", "ItemState", "Recovered", "Restored", "StateChanges"]
 
 _UNKNOWN = About(action=Action.HOLD, reasons=(), media="", since=0, expires=0)
 
@@ -39,7 +39,7 @@ class HoldArea:
     def __init__(self, root: Path) -> None:
         self._store = ItemStore(root)
 
-    def take(self, path: str, expected: FileKey, about: About) -> HeldItem:
+    def take(self, path: str, expected: FileKey, about: About) -> HeldFile:
         """
         Take a file out of reach in one step, then seal it.
 
@@ -66,23 +66,23 @@ class HoldArea:
             item = self._look(stored)
             return msgspec.structs.replace(item, problem=problem) if item.staged else item
 
-    def items(self) -> tuple[HeldItem, ...]:
+    def items(self) -> tuple[HeldFile, ...]:
         """List all items, newest first; one that cannot be read has a problem code and no path."""
-        found: list[HeldItem] = []
+        found: list[HeldFile] = []
         for item in self._store.items():
             try:
                 found.append(self.get(item))
             except HoldError as error:
                 if error.code != "no-such-item":  # deleted since the folder was listed
-                    found.append(HeldItem(item, "", _UNKNOWN, problem=error.code))
+                    found.append(HeldFile(item, "", _UNKNOWN, problem=error.code))
         return tuple(sorted(found, key=lambda item: item.about.since, reverse=True))
 
-    def get(self, item: str) -> HeldItem:
+    def get(self, item: str) -> HeldFile:
         """Look at one item. Raises HoldError `no-such-item`, `key-missing`, `damaged`, `data-missing`."""
         with self._store.peek(item) as stored, named_errors(item=item):
             return self._look(stored)
 
-    def update(self, item: str, **changes: Unpack[StateChanges]) -> HeldItem:
+    def update(self, item: str, **changes: Unpack[StateChanges]) -> HeldFile:
         """Change what may change while an item is held."""
         with self._store.open(item) as stored, named_errors(item=item):
             state, _ = _state(stored)
@@ -178,7 +178,7 @@ class HoldArea:
             _drop_staged(stored, journal)
             stored.remove("journal")
 
-    def _look(self, stored: ItemFolder) -> HeldItem:
+    def _look(self, stored: ItemFolder) -> HeldFile:
         state, problem = _state(stored)
         journal = _journal(stored)
         meta = stored.read_meta()
@@ -186,7 +186,7 @@ class HoldArea:
             return _of_meta(stored.name, meta, state, problem)
         if journal is None or journal.about is None:
             raise HoldError("data-missing", item=stored.name)
-        return HeldItem(
+        return HeldFile(
             stored.name,
             os.fsdecode(journal.path),
             journal.about,
@@ -197,8 +197,8 @@ class HoldArea:
         )
 
 
-def _of_meta(item: str, meta: Meta, state: ItemState, problem: str) -> HeldItem:
-    return HeldItem(
+def _of_meta(item: str, meta: Meta, state: ItemState, problem: str) -> HeldFile:
+    return HeldFile(
         item,
         os.fsdecode(meta.path),
         meta.about,

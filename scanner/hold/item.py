@@ -38,7 +38,7 @@ class StateChanges(TypedDict, total=False):
     expires: int
 
 
-class HeldItem(msgspec.Struct, frozen=True):
+class HeldFile(msgspec.Struct, frozen=True):
     """
     One item of the hold area.
 

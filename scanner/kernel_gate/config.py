@@ -6,16 +6,16 @@ from pathlib import Path
 import msgspec
 
 from scanner.errors import PolicyError
+from scanner.kernel_gate.exemptions import ExemptPrograms
 from scanner.kernel_gate.failures import Mode
-from scanner.kernel_gate.mount_marks import Places
-from scanner.kernel_gate.rules import Exempt
+from scanner.kernel_gate.mount_marks import CoveredPlaces
 from scanner.platform.gate_ports import GateSystem
 
 CONFIG = Path("/etc/beforehand/gate.toml")
 SOCKET = Path("/run/beforehand/gate.sock")
 
 
-class Child(msgspec.Struct, frozen=True):
+class ProtectedAccount(msgspec.Struct, frozen=True):
     """The account that is protected. `subordinate`: first and last uid of each range its containers run under."""
 
     uid: int
@@ -29,11 +29,11 @@ class Child(msgspec.Struct, frozen=True):
 class GateConfig(msgspec.Struct, frozen=True):
     """Everything a gate needs to know before it starts."""
 
-    child: Child
-    places: Places
+    child: ProtectedAccount
+    places: CoveredPlaces
     mode: Mode = Mode.WARN
     socket: Path = SOCKET
-    exempt: Exempt = Exempt()
+    exempt: ExemptPrograms = ExemptPrograms()
 
 
 class GateFile(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
@@ -54,9 +54,9 @@ def load(system: GateSystem, path: Path = CONFIG) -> GateConfig:
         account = pwd.getpwnam(file.child)
     except (OSError, msgspec.MsgspecError, KeyError) as error:
         raise PolicyError("bad-gate-file", file=str(path), why=str(error)) from error
-    exempt = Exempt() if file.exempt is None else Exempt(file.exempt)
-    child = Child(account.pw_uid, account.pw_dir, system.subordinate_ids(file.child))
-    return GateConfig(child, Places.of(child.home, child.uid), file.mode, exempt=exempt)
+    exempt = ExemptPrograms() if file.exempt is None else ExemptPrograms.configured(file.exempt)
+    child = ProtectedAccount(account.pw_uid, account.pw_dir, system.subordinate_ids(file.child))
+    return GateConfig(child, CoveredPlaces.of(child.home, child.uid), file.mode, exempt=exempt)
 
 
 def _require_roots(path: Path) -> None:

@@ -23,9 +23,9 @@ _NOWHERE = -1
 class CpuAffinity:
     """Of one reader's thread, which calls everything but `rest`, which any thread may call."""
 
-    def __init__(self, system: GateSystem, openings: PermissionGroup) -> None:
+    def __init__(self, system: GateSystem, group: PermissionGroup) -> None:
         self._system = system
-        self._openings = openings
+        self._group = group
         self._thread = 0
         self._processor = _NOWHERE
         self._followed = False
@@ -50,7 +50,7 @@ class CpuAffinity:
             self._began = now
         if self._awake:
             # Once in vain is enough: it opens too seldom for this to pay.
-            self._awake = self._openings.asked_within(AWAKE_SECONDS)
+            self._awake = self._group.event_within(AWAKE_SECONDS)
 
     def rest(self, now: float) -> None:
         """Let the thread run anywhere when it has had nothing to do: its processor may be busy by now."""
@@ -59,7 +59,7 @@ class CpuAffinity:
             with contextlib.suppress(
                 OSError
             ):  # its processors are not there any more: it stays where it is
-                self._system.roam(self._thread)
+                self._system.unpin(self._thread)
 
     def _look(self) -> None:
         try:
@@ -69,7 +69,7 @@ class CpuAffinity:
             elif self._followed:
                 self._awake = True
             else:
-                self._system.stay_on(processor)
+                self._system.pin_to(processor)
                 self._thread = threading.get_native_id()
                 self._processor = processor
                 self._followed = True

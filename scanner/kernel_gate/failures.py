@@ -34,6 +34,7 @@ class Effect(StrEnum):
 
     OPEN = "open"  # goes on, nothing is noted: it was none of ours
     NOTED = "open and noted"
+    AGAIN_FIRST = "try again, then open and noted"  # the latter once trying has lasted too long
     AGAIN = "try again"  # refused for now, as if the file were busy
     REFUSED = "refused"
     WAITS = "waits"  # until a new gate is there, then asked about as usual
@@ -53,12 +54,13 @@ class FaultRow(NamedTuple):
 
 
 _O, _N, _A, _R, _W = Effect.OPEN, Effect.NOTED, Effect.AGAIN, Effect.REFUSED, Effect.WAITS
+_F = Effect.AGAIN_FIRST
 
 GATE_TABLE: dict[GateFault, FaultRow] = {
-    GateFault.LATE: FaultRow(_N, _N, _R, "no verdict within two seconds; one that comes later is kept"),
-    GateFault.JUDGE_AWAY: FaultRow(_N, _N, _R, "the scanner service is away and not back within two seconds"),
-    GateFault.CROWDED: FaultRow(_N, _N, _R, "more files wait for a verdict at once than the gate keeps"),
-    GateFault.UNFINISHED: FaultRow(_N, _N, _A, "could not be checked, and somebody still writes the file"),
+    GateFault.LATE: FaultRow(_N, _F, _R, "no verdict within two seconds; one that comes later is kept"),
+    GateFault.JUDGE_AWAY: FaultRow(_N, _F, _R, "the scanner service is away and not back within two seconds"),
+    GateFault.CROWDED: FaultRow(_N, _A, _R, "more files wait for a verdict at once than the gate keeps"),
+    GateFault.UNFINISHED: FaultRow(_N, _F, _A, "changed while it was judged, and somebody still writes the file"),
     GateFault.NO_DESCRIPTORS: FaultRow(_R, _R, _R, "the gate has no file descriptor left; the kernel refuses"),
     GateFault.ENDED: FaultRow(_W, _W, _W, "the gate was killed; in block, what it had taken up is refused"),
     GateFault.STUCK: FaultRow(_W, _W, _W, "no sign of life: killed after two seconds, then as above"),

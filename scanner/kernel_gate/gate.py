@@ -11,27 +11,27 @@ import traceback
 from collections.abc import Callable
 
 import msgspec
-import structlog
 
-from scanner.kernel_gate import mount_marks
+from scanner import diagnostics
+from scanner.kernel_gate.cached_verdicts import FOREVER, CachedVerdict, VerdictCache
 from scanner.kernel_gate.config import GateConfig
 from scanner.kernel_gate.cpu_affinity import CpuAffinity
+from scanner.kernel_gate.event_reader import EventReader
 from scanner.kernel_gate.failures import GateFault
-from scanner.kernel_gate.ignores import ignore_non_media, may_begin_picture
+from scanner.kernel_gate.ignores import ignore_non_media, may_be_picture
 from scanner.kernel_gate.import_lock import lock_imports
-from scanner.kernel_gate.judge import Judge, SocketJudge
-from scanner.kernel_gate.notes import Notes
-from scanner.kernel_gate.pending_opens import PendingOpens, Responder
+from scanner.kernel_gate.judge import DescriptorJudge, SocketJudge
+from scanner.kernel_gate.mount_coverage import MountCoverage
+from scanner.kernel_gate.notice_sender import NoticeSender
+from scanner.kernel_gate.open_responder import OpenResponder
+from scanner.kernel_gate.pending_opens import PendingOpens
 from scanner.kernel_gate.process_policy import ProcessPolicy
-from scanner.kernel_gate.reader import Reader
 from scanner.kernel_gate.rules import GateRules
-from scanner.kernel_gate.verdict_cache import FOR_EVER, Entry, VerdictCache
-from scanner.kernel_gate.wire import Note, NoteKind, Order, SetRules, Settle
-from scanner.platform.gate_ports import GateSystem, Mount, PermissionGroup
+from scanner.kernel_gate.served_readers import ServedReaders
+from scanner.kernel_gate.wire import GateNotice, GateOrder, NoticeKind, ResolveFile, SetRules
+from scanner.platform.gate_ports import GateSystem, Mount, MountIdentity, PermissionGroup
 from scanner.reasons import Reason
 from scanner.schema import Action, Source, Verdict
-
-log = structlog.get_logger()
 
 MOUNT_SECONDS = 0.5
 PROGRAMS_SECONDS = 60.0
@@ -46,15 +46,14 @@ _SETTLED = {
 }
 
 
-class Start(msgspec.Struct, frozen=True):
+class GateStart(msgspec.Struct, frozen=True):
     """
-    What the supervisor knows when a gate begins.
+    State handed over by the supervisor when a gate begins.
 
-    `present`: file systems that were there before the first gate; all others have come later and are
-    covered. `swept`: how many openings the last gate left unanswered.
+    `present`: the mounts before the first gate. `swept`: how many openings the last gate left unanswered.
     """
 
-    present: frozenset[int]
+    present: frozenset[MountIdentity]
     swept: int
 
 
@@ -62,21 +61,23 @@ class Gate:
     """One gate on one group of openings, which outlives it; FUSE and network mounts get groups of their own."""
 
     def __init__(
-        self, system: GateSystem, openings: PermissionGroup, config: GateConfig, start: Start
+        self, system: GateSystem, group: PermissionGroup, config: GateConfig, start: GateStart
     ) -> None:
         """Begin nothing yet, but open all that has to be open."""
         self._system = system
-        self._openings = openings
+        self._group = group
         self._config = config
         self._start = start
-        self._known = VerdictCache()
-        self._notes = Notes(config.socket, self._obey)
-        self._responder = Responder(system, GateRules(config.mode), self._notes.add)
+        self._cache = VerdictCache()
+        self._notes = NoticeSender(config.socket, self._obey)
+        self._responder = OpenResponder(system, GateRules(config.mode), self._notes.add)
         self._process_policy = ProcessPolicy(system, config.child, config.exempt)
-        self._judge: Judge = SocketJudge(config.socket)
+        self._judge: DescriptorJudge = SocketJudge(config.socket)
         self._mounts = system.mounts()
         self._writes = system.writes()
-        self._readers: list[Reader] = []
+        self._readers: list[EventReader] = []
+        self._coverage = MountCoverage(config.places, start.present)
+        self._served = ServedReaders(system, self._reader, self._answer, self._not_marked)
         self._ended = threading.Event()
 
     def run(self, beat: Callable[[], None], ours: frozenset[int]) -> None:
@@ -90,13 +91,13 @@ class Gate:
         gc.collect()
         gc.freeze()
         lock_imports()
-        reader = self._reader(self._openings)
+        reader = self._reader(self._group)
         _start("reader", self._answer, reader)
         _start("pulse", self._pulse, reader, beat)
         _start("writes", self._follow_writes)
         self._notes.start()
         self._follow_mounts()
-        self._notes.add(Note(NoteKind.ENDING))
+        self._notes.add(GateNotice(NoticeKind.ENDING))
         self._notes.flush(FLUSH_SECONDS)
         self._notes.close()
 
@@ -104,95 +105,75 @@ class Gate:
         """End `run`, as a signal handler."""
         self._ended.set()
 
-    def _answer(self, reader: Reader) -> None:
+    def _answer(self, reader: EventReader) -> None:
         try:
             reader.run()
         except Exception as error:  # the thread's edge: without a reader all would wait
             # No whole traceback: to print one the sources are opened, and nobody would answer that.
             lines = [number for _, number in traceback.walk_tb(error.__traceback__)]
-            log.error("reader-failed", error=repr(error), lines=lines)
+            diagnostics.error("reader-failed", why=type(error).__name__, lines=lines)
             os._exit(1)
 
-    def _pulse(self, reader: Reader, beat: Callable[[], None]) -> None:
+    def _pulse(self, reader: EventReader, beat: Callable[[], None]) -> None:
         """Give a sign of life while the reader answers, and see to the deadlines of all readers."""
         while not self._ended.wait(BEAT_SECONDS):
             now = time.monotonic()
             if reader.answers(now):
                 beat()
             for each in tuple(self._readers):
-                each.tend(now)
+                if each.closed:
+                    self._readers.remove(each)
+                else:
+                    each.tend(now)
 
-    def _reader(self, openings: PermissionGroup, mount: Mount | None = None) -> Reader:
-        pending = PendingOpens(openings, self._judge, self._known, self._responder)
-        private = mount is not None and mount.owner != 0
+    def _reader(self, group: PermissionGroup, *, private: bool = False) -> EventReader:
+        pending = PendingOpens(group, self._judge, self._cache, self._responder)
         pending.start(self._system.private_copy if private else None)
-        near = CpuAffinity(self._system, openings)
-        reader = Reader(openings, pending, self._process_policy, near)
+        near = CpuAffinity(self._system, group)
+        reader = EventReader(group, pending, self._process_policy, near)
         self._readers.append(reader)
         return reader
 
     def _follow_mounts(self) -> None:
-        mounts = self._mounts.read()
-        present = set(self._start.present)
-        chosen = {
-            mount.device: mount for mount in mount_marks.first_choice(self._config.places, mounts)
-        }
-        chosen.update((mount.device, mount) for mount in mount_marks.added(present, mounts))
-        marked = sum(self._mark(mount) for mount in chosen.values())
+        marked = self._cover_mounts()
         # What a former gate ignored may have been written to through a memory map while nobody looked.
-        self._openings.heed_all()
-        self._notes.add(Note(NoteKind.WORKING, count=marked))
+        self._group.clear_ignores()
+        self._notes.add(GateNotice(NoticeKind.WORKING, count=marked))
         if self._start.swept:
-            self._responder.tell(GateFault.ENDED, self._start.swept)
+            self._responder.report(GateFault.ENDED, self._start.swept)
         rounds = 0
         while not self._ended.is_set():
             if self._mounts.wait(MOUNT_SECONDS):
-                for mount in mount_marks.added(present, self._mounts.read()):
-                    self._mark(mount)
+                self._cover_mounts()
             rounds += 1
             if rounds % int(PROGRAMS_SECONDS / MOUNT_SECONDS) == 0:
                 self._process_policy.refresh()
 
-    def _mark(self, mount: Mount) -> bool:
-        if mount.served:
-            _start("served-reader", self._serve, mount)
-            return True
+    def _cover_mounts(self) -> int:
+        """Mark what is mounted now, whatever was there before under the same numbers; give how many."""
+        covered, fresh = self._coverage.update(self._mounts.read())
+        for mount in fresh:
+            # Another stick can have the device number of the last one, and made-up times in its inodes.
+            self._cache.forget_device(mount.device)
+        served = self._served.follow(mount for mount in covered if mount.served)
+        # To mark once more what is marked changes nothing. Without unique mount ids it is the only sure way.
+        return served + sum(
+            self._mark(mount, new=mount in fresh) for mount in covered if not mount.served
+        )
+
+    def _mark(self, mount: Mount, *, new: bool) -> bool:
         try:
-            self._openings.mark(mount)
+            self._group.mark(mount)
             self._writes.mark(mount)
         except OSError as error:
-            self._not_marked(error)
+            if new:
+                self._not_marked(error)
             return False
         return True
 
-    def _serve(self, mount: Mount) -> None:
-        """
-        Mark what another program serves, and read it in a group and a thread of its own.
-
-        The kernel opens the file for us before we hear of it, and there it may be the child's own
-        program that lets us wait, or one that opens a file below which we have to answer first.
-        """
-        try:
-            openings = self._system.openings()
-        except OSError as error:
-            self._not_marked(error)
-            return
-        # Its judging threads come first: a thread is begun as the user that begins it.
-        reader = self._reader(openings, mount)
-        try:
-            self._system.enter_as(mount)
-            openings.mark(mount)
-        except OSError as error:
-            self._readers.remove(reader)
-            reader.close()
-            openings.close()
-            self._not_marked(error)
-            return
-        self._answer(reader)
-
     def _not_marked(self, error: OSError) -> None:
         if error.errno != errno.ENOENT:  # else it is unmounted again already
-            self._responder.tell(GateFault.NOT_MARKED)
+            self._responder.report(GateFault.NOT_MARKED)
 
     def _follow_writes(self) -> None:
         """Ask anew about what was written to, also through a memory map, which ends no ignore by itself."""
@@ -214,31 +195,36 @@ class Gate:
         for fd in written:
             self._written(fd)
         if lost:
-            self._openings.heed_all()
-            self._responder.tell(GateFault.WRITES_LOST)
+            self._cache.forget()
+            self._group.clear_ignores()
+            self._responder.report(GateFault.WRITES_LOST)
         return bool(written)
 
     def _written(self, fd: int) -> None:
         try:
-            if may_begin_picture(self._openings, fd):
-                self._openings.unignore(fd)
-                self._openings.watch_reads(fd)
+            status = os.fstat(fd)
+            self._cache.forget_file(status.st_dev, status.st_ino)
+            for reader in tuple(self._readers):
+                reader.written(status.st_dev, status.st_ino)
+            if may_be_picture(self._group, fd):
+                self._group.unignore(fd)
+                self._group.watch_reads(fd)
             else:
-                ignore_non_media(self._openings, fd)
+                ignore_non_media(self._group, fd)
         except OSError:
             pass
         finally:
             os.close(fd)
 
-    def _obey(self, order: Order) -> None:
+    def _obey(self, order: GateOrder) -> None:
         if isinstance(order, SetRules):
             self._responder.rules = GateRules(order.mode, order.face)
-        elif isinstance(order, Settle):
-            until = time.monotonic() + order.seconds if order.allow else FOR_EVER
-            self._known.put(Entry.of(order.key, _SETTLED[order.allow], until))
+        elif isinstance(order, ResolveFile):
+            until = time.monotonic() + order.seconds if order.allow else FOREVER
+            self._cache.put(CachedVerdict.of(order.key, _SETTLED[order.allow], until))
         else:
-            self._known.forget()
-            self._openings.heed_all()
+            self._cache.forget()
+            self._group.clear_ignores()
 
 
 def _start(name: str, work: Callable[..., None], *args: object) -> None:

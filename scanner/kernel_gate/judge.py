@@ -28,11 +28,15 @@ class JudgeAwayError(ScannerError):
     code = "judge-away"
 
 
-class Judge(Protocol):
+class DescriptorJudge(Protocol):
     """Gives a verdict for an open file. For any number of threads."""
 
-    def judge_fd(self, fd: int, key: FileKey) -> Verdict:
-        """Judge the bytes behind `fd`, which stays the caller's. Raises JudgeAwayError."""
+    def judge_fd(self, fd: int, key: FileKey, *, snapshot: bool = False) -> Verdict:
+        """
+        Judge the bytes behind `fd`, which stays the caller's. Raises JudgeAwayError.
+
+        `snapshot`: as they are read, whatever is done to the file meanwhile.
+        """
         ...
 
 
@@ -43,21 +47,21 @@ class SocketJudge:
         self._path = path
         self._mine = threading.local()
 
-    def judge_fd(self, fd: int, key: FileKey) -> Verdict:
+    def judge_fd(self, fd: int, key: FileKey, *, snapshot: bool = False) -> Verdict:
         """Ask, and ask again while there is time: a service that was killed is soon back."""
         deadline = time.monotonic() + DEADLINE_SECONDS
         while True:
             try:
-                return self._ask(fd, key)
+                return self._ask(fd, wire.VerdictRequest(key, snapshot))
             except (OSError, ChannelError, ValueError, msgspec.MsgspecError) as error:
                 self._drop()
                 if time.monotonic() >= deadline:
                     raise JudgeAwayError(why=type(error).__name__) from error
                 time.sleep(RETRY_SECONDS)
 
-    def _ask(self, fd: int, key: FileKey) -> Verdict:
+    def _ask(self, fd: int, request: wire.VerdictRequest) -> Verdict:
         sock = self._connection()
-        sock.send(wire.encode(wire.Ask(key)), fd)
+        sock.send(wire.encode(request), fd)
         untrusted = sock.receive(wire.MAX_MESSAGE)
         if untrusted is None:
             raise ChannelError("service-away")
@@ -71,7 +75,7 @@ class SocketJudge:
         if sock is None:
             sock = _transport.connect(self._path, ANSWER_SECONDS)
             self._mine.sock = sock
-            sock.send(wire.encode(wire.Greet(wire.Line.JUDGE)))
+            sock.send(wire.encode(wire.GateHello(wire.ConnectionKind.JUDGE)))
         return sock
 
     def _drop(self) -> None:

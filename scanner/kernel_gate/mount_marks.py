@@ -1,4 +1,4 @@
-"""Which file systems are asked about, and keeping up with those that are mounted later."""
+"""The places whose file systems are covered, found in a mount table."""
 
 import os
 from collections.abc import Iterable
@@ -11,7 +11,7 @@ REMOVABLE = ("/media", "/run/media", "/mnt")
 SYSTEM_FOLDERS = ("/", "/usr", "/etc", "/var", "/run")
 
 
-class Places(msgspec.Struct, frozen=True):
+class CoveredPlaces(msgspec.Struct, frozen=True):
     """
     Folders whose file systems are covered, with all that are mounted below them.
 
@@ -23,7 +23,7 @@ class Places(msgspec.Struct, frozen=True):
     mounted: tuple[str, ...] = REMOVABLE
 
     @classmethod
-    def of(cls, home: str, uid: int) -> "Places":
+    def of(cls, home: str, uid: int) -> "CoveredPlaces":
         """
         Give a child's places: home, and the folders that apps pass files through.
 
@@ -43,7 +43,7 @@ def holding(path: str, mounts: Iterable[Mount]) -> Mount | None:
     return best
 
 
-def first_choice(places: Places, mounts: tuple[Mount, ...]) -> tuple[Mount, ...]:
+def first_choice(places: CoveredPlaces, mounts: tuple[Mount, ...]) -> tuple[Mount, ...]:
     """Give the mounts to cover at the start, one for each file system."""
     chosen: dict[int, Mount] = {}
     for folder in places.folders:
@@ -55,16 +55,6 @@ def first_choice(places: Places, mounts: tuple[Mount, ...]) -> tuple[Mount, ...]
         if any(_within(mount.path, folder) for folder in above):
             chosen.setdefault(mount.device, mount)
     return tuple(chosen.values())
-
-
-def added(known: set[int], mounts: tuple[Mount, ...]) -> tuple[Mount, ...]:
-    """Give the mounts of file systems that were not there before, one for each; `known` takes them in."""
-    fresh: list[Mount] = []
-    for mount in mounts:
-        if mount.device not in known:
-            known.add(mount.device)
-            fresh.append(mount)
-    return tuple(fresh)
 
 
 def holds_system(marked: Iterable[Mount], mounts: tuple[Mount, ...]) -> bool:

@@ -1,49 +1,80 @@
-"""Which files the gate asks about: a look at the first bytes, far cheaper than a verdict."""
+"""
+Which files the gate asks about: a look at the bytes, far cheaper than a verdict.
+
+Nothing is parsed here. A format of the registry is told by the first kilobyte. All else is asked about
+where a ZIP hangs behind it, and text where a picture may be written out in it.
+"""
+
+import os
+import re
+from collections import defaultdict
+
+from scanner.formats.kinds import Signature
+from scanner.formats.registry import TEXT_MARKS, picture_signatures
+from scanner.formats.written import LEAST_RUN, may_be_written_out
 
 HEAD_BYTES = 1024  # a PDF may begin anywhere in the first kilobyte
+WHOLE_BYTES = 64 * 1024  # a file up to this size is looked through where it stands
+CHUNK = 256 * 1024
+MAX_SCAN = (
+    256 * 1024 * 1024
+)  # bytes of text that are looked through; about more the service is asked
+_ZIP_REACH = 22 + 65_535  # a ZIP's end record and the longest comment behind it
+_ZIP_END = b"PK\x05\x06"
+_PERCENT = ord("%")
 
-# Nothing is parsed here. The list holds every kind that can show a picture, and may name too many;
-# what it does not name is not asked about.
-_BEGINNINGS = (
-        b"\xff\xd8\xff",  # JPEG
-        b"\x89PNG", b"\x8aMNG", b"\x8bJNG",
-        b"GIF8",
-        b"BM",  # BMP
-        b"RIFF",  # WebP, AVI
-        b"II*\0", b"MM\0*", b"II+\0", b"MM\0+",  # TIFF and most raw kinds
-        b"IIRO", b"IIRS", b"IIU\0", b"FUJIFILM", b"FOVb",
-        b"\xff\x0a", b"\0\0\0\x0cJXL ", b"\0\0\0\x0cjP  ", b"\xff\x4f\xff\x51",  # JPEG XL, JPEG 2000
-        b"8BPS",  # PSD
-        b"\0\0\1\0", b"\0\0\2\0",  # icons, cursors
-        b"P1", b"P2", b"P3", b"P4", b"P5", b"P6", b"P7", b"Pf", b"PF",  # PNM
-        b"qoif", b"farbfeld", b"SIMPLE  =", b"v/1\x01", b"#?RADIANCE", b"gimp xcf", b"\x59\xa6\x6a\x95",
-        b"\x0a\x05\x01", b"DDS ", b"icns",
-        b"\x1a\x45\xdf\xa3",  # Matroska, WebM
-        b"FLV\x01", b"\0\0\1\xba", b"\0\0\1\xb3", b"\x30\x26\xb2\x75", b"OggS", b".RMF", b"\x47\x40",
-        b"ID3",  # sound with a picture in it
-        b"PK\3\4", b"PK\5\6", b"PK\7\x08",  # zip, office documents, e-books
-        b"Rar!", b"7z\xbc\xaf\x27\x1c", b"\x1f\x8b", b"BZh", b"\xfd7zXZ", b"\x28\xb5\x2f\xfd", b"MSCF",
-        b"\xd0\xcf\x11\xe0",  # older office documents
-        b"{\\rtf", b"%!PS", b"\xc5\xd0\xd3\xc6", b"AT&TFORM", b"ITSF",
-)  # fmt: skip
-_FROM_4 = frozenset(
-    (b"ftyp", b"moov", b"mdat", b"wide", b"free", b"skip", b"pnot")
-)  # HEIC, AVIF, MP4, QuickTime
-_FROM_257 = b"ustar"
-_PERCENT, _LESS, _SLASH = b"%</"
 
-# Nearly every file is told by one look into this.
-_FIRST_BYTES = frozenset(beginning[:1] for beginning in _BEGINNINGS)
+def _pattern(signature: Signature) -> bytes:
+    pattern, end = b"", 0
+    for at, word in sorted(signature):
+        pattern += (b".{%d}" % (at - end) if at > end else b"") + re.escape(word)
+        end = at + len(word)
+    return pattern
+
+
+def _signatures() -> re.Pattern[bytes]:
+    """One pattern of all signatures, those with the same first byte together: most files are told by that byte."""
+    by_first_byte: defaultdict[bytes, set[bytes]] = defaultdict(set)
+    for signature in (*picture_signatures(), *(((0, mark),) for mark in TEXT_MARKS)):
+        pattern = _pattern(signature)
+        by_first_byte[b"" if pattern.startswith(b".{") else min(signature)[1][:1]].add(pattern)
+    groups = (b"(?:%s)" % b"|".join(sorted(group)) for group in by_first_byte.values())
+    return re.compile(b"|".join(groups), re.DOTALL)
+
+
+_has_signature = _signatures().match
 
 
 def may_hold_picture(head: bytes) -> bool:
-    """Whether a file that begins like this could show a picture. `head`: its first `HEAD_BYTES` or fewer."""
-    # On the path of every open: a slice is found in a set sooner than many words, and one byte sooner than a word.
+    """Whether a file's first `HEAD_BYTES`, or all of a shorter one, tell that it could show a picture."""
+    # On the path of every open.
     return (
-        (head[:1] in _FIRST_BYTES and head.startswith(_BEGINNINGS))
-        or head[4:8] in _FROM_4
+        _has_signature(head) is not None
         or (_PERCENT in head and b"%PDF-" in head)
-        or (_LESS in head and b"<svg" in head)
-        or (_SLASH in head and b"image/" in head)  # mail and web pages with pictures in them
-        or head[257:262] == _FROM_257
+        or (len(head) < HEAD_BYTES and may_hide_picture(head))
     )
+
+
+def may_hide_picture(data: bytes) -> bool:
+    """Whether a whole file without a picture's signature could hold one all the same."""
+    return _ZIP_END in data or (b"\0" not in data[:HEAD_BYTES] and may_be_written_out(data))
+
+
+def may_show_picture(fd: int, size: int) -> bool:
+    """Whether an open file could show a picture. Reads of it what that takes; raises OSError."""
+    head = os.pread(fd, HEAD_BYTES, 0)
+    if may_hold_picture(head):
+        return True
+    if _ZIP_END in os.pread(fd, _ZIP_REACH, max(0, size - _ZIP_REACH)):
+        return True
+    return b"\0" not in head and _is_written_out(fd, size)
+
+
+def _is_written_out(fd: int, size: int) -> bool:
+    for offset in range(0, min(size, MAX_SCAN), CHUNK):
+        chunk = os.pread(fd, CHUNK + LEAST_RUN, offset)
+        if b"\0" in chunk:
+            return False  # no text after all
+        if may_be_written_out(chunk):
+            return True
+    return size > MAX_SCAN

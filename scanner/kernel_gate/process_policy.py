@@ -2,14 +2,17 @@
 
 import time
 
-from scanner.kernel_gate.config import Child
-from scanner.kernel_gate.rules import Exempt
+from scanner.kernel_gate.config import ProtectedAccount
+from scanner.kernel_gate.exemptions import ExemptPrograms
 from scanner.platform.gate_ports import GateSystem
 from scanner.schema import FileKey
 
 # A program that was refused tries again at once, and again. Only refusing is remembered, and so shortly
 # that a process which becomes another program meanwhile is at worst refused once too often.
 REFUSED_SECONDS = 0.1
+PLAIN_SECONDS = (
+    0.5  # a file manager reads a whole folder at once; to look at it takes a millisecond
+)
 _MAX_REFUSED = 256
 
 
@@ -21,18 +24,19 @@ class ProcessPolicy:
     ourselves. A process that is gone before it was looked at counts as the child's.
     """
 
-    def __init__(self, system: GateSystem, child: Child, exempt: Exempt) -> None:
+    def __init__(self, system: GateSystem, child: ProtectedAccount, exempt: ExemptPrograms) -> None:
         self.ours: set[int] = set()
         self._system = system
         self._child = child
         self._exempt = exempt
         self._programs: dict[str, tuple[int, int]] = {}
         self._refused: dict[int, float] = {}
+        self._launchers = frozenset(exempt.launchers) | {one.program for one in exempt.programs}
         self.refresh()
 
     def refresh(self) -> None:
         """Look at the exempt programs anew: an update of the system replaces their files."""
-        found = {path: self._system.program(path) for path in self._exempt.programs}
+        found = {one.program: self._system.program(one.program) for one in self._exempt.programs}
         self._programs = {
             path: identity for path, identity in found.items() if identity is not None
         }
@@ -47,6 +51,10 @@ class ProcessPolicy:
             return True
         return again and self._system.holds_for_writing(pid, key.dev, key.ino)
 
+    def _is_plain(self, pid: int) -> bool:
+        """Looked at each time: a moment later the process may have loaded code of the child's."""
+        return self._system.is_plain_launch(pid, self._launchers)
+
     def _kept_off(self, pid: int) -> bool:
         now = time.monotonic()
         if self._refused.get(pid, 0.0) > now:
@@ -54,7 +62,8 @@ class ProcessPolicy:
         opener = self._system.opener(pid, self._programs)
         if opener.uids and not any(uid in self._child for uid in opener.uids):
             return False
-        if opener.exe is not None and opener.exe in self._programs.values():
+        exe = opener.exe
+        if exe is not None and exe in self._programs.values() and self._is_plain(pid):
             return False
         if len(self._refused) >= _MAX_REFUSED:
             self._refused.clear()

@@ -3,27 +3,11 @@
 import msgspec
 
 from scanner.kernel_gate.failures import GATE_TABLE, Effect, GateFault, Mode
-from scanner.platform.gate_ports import Reply
+from scanner.platform.gate_ports import OpenReply
 from scanner.reasons import FailureReason
 from scanner.schema import Action, Source, Verdict
 
 DEADLINE_SECONDS = 2.0  # an app that waits longer to open a file looks broken
-
-
-class Exempt(msgspec.Struct, frozen=True):
-    """Programs that may open anything, by path; each counts only while root alone can change it."""
-
-    programs: tuple[str, ...] = (
-        # viewing and sorting one's own pictures is not sending them
-        "/usr/bin/nautilus", "/usr/bin/dolphin", "/usr/bin/thunar", "/usr/bin/nemo", "/usr/bin/pcmanfm-qt",
-        "/usr/bin/eog", "/usr/bin/loupe", "/usr/bin/gwenview", "/usr/bin/xviewer", "/usr/bin/ristretto",
-        "/usr/bin/evince", "/usr/bin/okular",
-        # thumbnails and the desktop's index
-        "/usr/bin/gdk-pixbuf-thumbnailer", "/usr/libexec/tumblerd", "/usr/lib/x86_64-linux-gnu/tumbler-1/tumblerd",
-        "/usr/libexec/tracker-extract-3", "/usr/libexec/localsearch-extractor-3", "/usr/bin/baloo_file_extractor",
-        # backup
-        "/usr/bin/borg", "/usr/bin/restic", "/usr/bin/deja-dup", "/usr/bin/duplicity",
-    )  # fmt: skip
 
 
 class GateRules(msgspec.Struct, frozen=True):
@@ -34,8 +18,8 @@ class GateRules(msgspec.Struct, frozen=True):
 
 
 def reply_to(
-    verdict: Verdict, rules: GateRules, *, being_written: bool
-) -> tuple[Reply, GateFault | None]:
+    verdict: Verdict, rules: GateRules, *, being_written: bool, tried_long: bool = False
+) -> tuple[OpenReply, GateFault | None]:
     """
     Give the reply, and the fault when the verdict could not be had for the whole file.
 
@@ -44,20 +28,27 @@ def reply_to(
     """
     failed = verdict.source is Source.FAILURE
     if failed and (being_written or FailureReason.CHANGED in verdict.reasons):
-        return reply_to_fault(GateFault.UNFINISHED, rules.mode), GateFault.UNFINISHED
+        return reply_to_fault(
+            GateFault.UNFINISHED, rules.mode, tried_long=tried_long
+        ), GateFault.UNFINISHED
     if rules.mode is Mode.OBSERVE or verdict.action is Action.ALLOW:
-        return Reply.ALLOW, None
+        return OpenReply.ALLOW, None
     if verdict.action is Action.WARN and rules.mode is Mode.WARN and rules.face:
-        return Reply.WAIT, None
-    return Reply.DENY, None
+        return OpenReply.WAIT, None
+    return OpenReply.DENY, None
 
 
-def reply_to_fault(fault: GateFault, mode: Mode) -> Reply:
-    """Look it up in the table; only for faults that meet an opener who waits."""
+def reply_to_fault(fault: GateFault, mode: Mode, *, tried_long: bool = False) -> OpenReply:
+    """
+    Look it up in the table; only for faults that meet an opener who waits.
+
+    `tried_long`: programs have tried to open this file in vain for longer than they should have to.
+    """
     return {
-        Effect.OPEN: Reply.ALLOW,
-        Effect.NOTED: Reply.ALLOW,
-        Effect.AGAIN: Reply.AGAIN,
-        Effect.REFUSED: Reply.DENY,
-        Effect.WAITS: Reply.DENY if mode is Mode.BLOCK else Reply.ALLOW,
+        Effect.OPEN: OpenReply.ALLOW,
+        Effect.NOTED: OpenReply.ALLOW,
+        Effect.AGAIN_FIRST: OpenReply.ALLOW if tried_long else OpenReply.AGAIN,
+        Effect.AGAIN: OpenReply.AGAIN,
+        Effect.REFUSED: OpenReply.DENY,
+        Effect.WAITS: OpenReply.DENY if mode is Mode.BLOCK else OpenReply.ALLOW,
     }[GATE_TABLE[fault].effect(mode)]

@@ -1,6 +1,6 @@
 """A verdict that is another one for some programs, as a parent's rules name apps."""
 
-from scanner.platform.gate_ports import Names
+from scanner.platform.gate_ports import ProgramNames
 from scanner.schema import Verdict, stricter
 
 _SHORT = 15  # letters of a name that the kernel keeps
@@ -13,7 +13,7 @@ class Ruling(Verdict, frozen=True):
     One is made only where some program's verdict differs, so a plain `Verdict` is everybody's.
     """
 
-    apps: tuple[tuple[str, Verdict], ...]
+    apps: tuple[tuple[str, Verdict], ...] = ()
 
 
 def is_for_all(verdict: Verdict) -> bool:
@@ -21,7 +21,7 @@ def is_for_all(verdict: Verdict) -> bool:
     return not isinstance(verdict, Ruling)
 
 
-def for_program(verdict: Verdict, names: Names) -> Verdict:
+def for_program(verdict: Verdict, names: ProgramNames) -> Verdict:
     """
     Give the verdict for one program.
 
@@ -31,7 +31,7 @@ def for_program(verdict: Verdict, names: Names) -> Verdict:
     if not isinstance(verdict, Ruling):
         return verdict
     apps = dict(verdict.apps)
-    general = Verdict(verdict.action, verdict.reasons, verdict.source)
+    general = Verdict(verdict.action, verdict.reasons, verdict.source, verdict.decided_by)
     found = apps.get(names.sure.casefold(), general)
     said = {name.casefold() for name in names.said}
     for app, other in apps.items():

@@ -11,7 +11,7 @@ from scanner import diagnostics, platform
 from scanner.errors import ChannelError
 from scanner.kernel_gate import wire
 from scanner.kernel_gate.failures import Mode
-from scanner.kernel_gate.judge import Judge
+from scanner.kernel_gate.judge import DescriptorJudge
 from scanner.platform.ports.transport import Connection
 from scanner.reasons import FailureReason
 from scanner.schema import Action, Source, Verdict
@@ -20,10 +20,10 @@ SEND_SECONDS = 2.0
 _FAILED = Verdict(Action.HOLD, (FailureReason.WORKER_AWAY,), Source.FAILURE)
 
 
-class NoteTaker(Protocol):
+class NoticeHandler(Protocol):
     """What the service does with a note: record it, show it."""
 
-    def take(self, note: wire.Note, fd: int) -> None:
+    def take(self, note: wire.GateNotice, fd: int) -> None:
         """
         Take a note of a gate. `fd` is the file it is about, or -1; it is closed after the call.
 
@@ -36,7 +36,11 @@ class GateServer:
     """Serves gates at a path until closed. Only root may be a gate."""
 
     def __init__(
-        self, path: Path, judge: Judge, taker: NoteTaker, uids: frozenset[int] = frozenset((0,))
+        self,
+        path: Path,
+        judge: DescriptorJudge,
+        taker: NoticeHandler,
+        uids: frozenset[int] = frozenset((0,)),
     ) -> None:
         """Raise ChannelError `already-running` when another service serves the path."""
         self._listener = platform.transport().listen(path)
@@ -63,7 +67,7 @@ class GateServer:
         self._rules = wire.SetRules(mode, face)
         self.order(self._rules)
 
-    def order(self, order: wire.Order) -> None:
+    def order(self, order: wire.GateOrder) -> None:
         """Tell every gate; one that does not take it is cut off."""
         message = wire.encode(order)
         with self._lock:
@@ -98,8 +102,8 @@ class GateServer:
             if untrusted is None:
                 return
             greeting = wire.decode_from_gate(untrusted)
-            if isinstance(greeting, wire.Greet):
-                if greeting.line is wire.Line.CONTROL:
+            if isinstance(greeting, wire.GateHello):
+                if greeting.line is wire.ConnectionKind.CONTROL:
                     self._control(sock)
                 else:
                     self._judging(sock)
@@ -120,7 +124,7 @@ class GateServer:
             untrusted, fd = received
             try:
                 note = wire.decode_from_gate(untrusted)
-                if isinstance(note, wire.Note):
+                if isinstance(note, wire.GateNotice):
                     self._taker.take(note, fd)
             finally:
                 if fd >= 0:
@@ -131,7 +135,7 @@ class GateServer:
             untrusted, fd = received
             try:
                 ask = wire.decode_from_gate(untrusted)
-                if not isinstance(ask, wire.Ask) or fd < 0:
+                if not isinstance(ask, wire.VerdictRequest) or fd < 0:
                     return
                 verdict = self._verdict(fd, ask)
             finally:
@@ -139,9 +143,9 @@ class GateServer:
                     os.close(fd)
             sock.send(wire.encode(wire.VerdictMessage.of(verdict)))
 
-    def _verdict(self, fd: int, ask: wire.Ask) -> Verdict:
+    def _verdict(self, fd: int, ask: wire.VerdictRequest) -> Verdict:
         try:
-            return self._judge.judge_fd(fd, ask.key)
+            return self._judge.judge_fd(fd, ask.key, snapshot=ask.snapshot)
         except Exception:  # a connection's edge: one file's fault must not end the others' verdicts
             diagnostics.exception("judge-failed")
             return _FAILED

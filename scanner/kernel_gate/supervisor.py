@@ -10,23 +10,20 @@ import select
 import signal
 import time
 
-import structlog
-
+from scanner import diagnostics
 from scanner.kernel_gate import mount_marks
 from scanner.kernel_gate.config import GateConfig
 from scanner.kernel_gate.failures import GateFault
-from scanner.kernel_gate.gate import Gate, Start
-from scanner.kernel_gate.pending_opens import MAX_OPENINGS
+from scanner.kernel_gate.gate import Gate, GateStart
+from scanner.kernel_gate.pending_opens import MAX_PENDING
 from scanner.kernel_gate.rules import reply_to_fault
 from scanner.platform import manager
-from scanner.platform.gate_ports import GateSystem, PermissionGroup
-
-log = structlog.get_logger()
+from scanner.platform.gate_ports import GateSystem, MountIdentity, PermissionGroup
 
 STUCK_SECONDS = 2.0  # without a sign of life; the gate gives one four times a second
 LOOK_SECONDS = 0.25
 HOPELESS_GATES = 5  # in a row that ended before they gave a sign of life
-DESCRIPTORS = MAX_OPENINGS * 3  # those who wait, copies for notes, sockets
+DESCRIPTORS = MAX_PENDING * 3  # those who wait, copies for notes, sockets
 
 
 class Supervisor:
@@ -37,10 +34,12 @@ class Supervisor:
         self._system = system
         self._config = config
         system.allow_descriptors(DESCRIPTORS)
-        system.hurry()
+        system.raise_priority()
         kept = manager.kept_descriptor()
-        self._openings: PermissionGroup = system.openings() if kept is None else system.adopt(kept)
-        self._present: frozenset[int] = frozenset()
+        self._group: PermissionGroup = (
+            system.permission_group() if kept is None else system.adopt(kept)
+        )
+        self._present: frozenset[MountIdentity] = frozenset()
         self._ending = False
         self._pid = 0
 
@@ -48,16 +47,18 @@ class Supervisor:
         """Run until SIGTERM or SIGINT; gives the exit code: 0, or 1 when no gate would stay alive."""
         signal.signal(signal.SIGTERM, self._end)
         signal.signal(signal.SIGINT, self._end)
-        log.info("supervising", mode=str(self._config.mode))  # also loads all that logging needs
+        diagnostics.info(
+            "supervising", mode=str(self._config.mode)
+        )  # also loads all that logging needs
         self._look_at_mounts()
         hopeless = 0
         while not self._ending and hopeless < HOPELESS_GATES:
-            swept = self._openings.sweep(reply_to_fault(GateFault.ENDED, self._config.mode))
+            swept = self._group.sweep(reply_to_fault(GateFault.ENDED, self._config.mode))
             hopeless = 0 if self._one_gate(swept) else hopeless + 1
         manager.tell("STOPPING=1\nFDSTOREREMOVE=1\nFDNAME=openings")
-        self._openings.close()
+        self._group.close()
         if not self._ending:
-            log.error("gate-failing")
+            diagnostics.error("gate-failing")
         return 0 if self._ending else 1
 
     def _look_at_mounts(self) -> None:
@@ -69,10 +70,10 @@ class Supervisor:
         mounts = self._system.mounts()
         table = mounts.read()
         mounts.close()
-        self._present = frozenset(mount.device for mount in table)
+        self._present = frozenset(mount.identity for mount in table)
         chosen = mount_marks.first_choice(self._config.places, table)
         if not mount_marks.holds_system(chosen, table):
-            manager.tell("FDSTORE=1\nFDNAME=openings", self._openings.fd)
+            manager.tell("FDSTORE=1\nFDNAME=openings", self._group.fd)
 
     def _one_gate(self, swept: int) -> bool:
         """See one gate through its life; whether it gave a sign of life."""
@@ -89,7 +90,7 @@ class Supervisor:
             os.close(signs)
         pid, self._pid = self._pid, 0
         _, status = os.waitpid(pid, 0)
-        log.warning("gate-ended", status=status, ending=self._ending)
+        diagnostics.warning("gate-ended", status=status, ending=self._ending)
         return lived
 
     def _watch(self, signs: int) -> bool:
@@ -109,7 +110,7 @@ class Supervisor:
                 lived, last = True, now
                 manager.tell("WATCHDOG=1")
             elif now - last > STUCK_SECONDS:
-                log.error("gate-stuck")
+                diagnostics.error("gate-stuck")
                 os.kill(self._pid, signal.SIGKILL)
                 last = now
 
@@ -118,7 +119,7 @@ class Supervisor:
         code = 1
         try:
             self._system.die_with_parent()
-            gate = Gate(self._system, self._openings, self._config, Start(self._present, swept))
+            gate = Gate(self._system, self._group, self._config, GateStart(self._present, swept))
             signal.signal(signal.SIGTERM, gate.on_signal)
             signal.signal(signal.SIGINT, signal.SIG_IGN)
             if os.getppid() == parent:
@@ -126,7 +127,7 @@ class Supervisor:
                 code = 0
         except Exception as error:  # the process's edge
             # No traceback: to print one the sources are opened, and nobody would answer that.
-            log.error("gate-failed", error=repr(error))
+            diagnostics.error("gate-failed", why=type(error).__name__)
         finally:
             os._exit(code)
 

@@ -1,8 +1,9 @@
 """
-What the gate and the service say to each other over a local socket: tagged unions in MessagePack.
+Messages between gate and service over a local socket: tagged unions in MessagePack.
 
-A gate opens two kinds of connections. On a judge's, each `Ask` comes with a descriptor of the file
-and gets one `VerdictMessage`. On the control connection `Note`s go one way and `Order`s the other, unasked.
+A gate opens two kinds of connections. On one for verdicts, each `VerdictRequest` comes with a descriptor
+of the file and gets one `VerdictMessage`. On the control connection the gate sends `GateNotice`s and the
+service sends `GateOrder`s, both unasked.
 """
 
 from enum import StrEnum
@@ -12,19 +13,19 @@ import msgspec
 from scanner.kernel_gate.failures import GateFault, Mode
 from scanner.kernel_gate.rulings import Ruling
 from scanner.reasons import FailureReason, Reason
-from scanner.schema import Action, FileKey, Source, Verdict
+from scanner.schema import Action, DecidedBy, FileKey, Source, Verdict
 
 MAX_MESSAGE = 64 * 1024  # bytes
 
 
-class Line(StrEnum):
+class ConnectionKind(StrEnum):
     """What a connection is for."""
 
     JUDGE = "judge"
     CONTROL = "control"
 
 
-class NoteKind(StrEnum):
+class NoticeKind(StrEnum):
     """What the gate did."""
 
     REFUSED = "refused"
@@ -41,16 +42,21 @@ class GateMessage(
     """Base of all; the tag is the class name."""
 
 
-class Greet(GateMessage, frozen=True):
+class GateHello(GateMessage, frozen=True):
     """First on each connection, from the gate."""
 
-    line: Line
+    line: ConnectionKind
 
 
-class Ask(GateMessage, frozen=True):
-    """Judge the file whose descriptor comes along."""
+class VerdictRequest(GateMessage, frozen=True):
+    """
+    Judge the file whose descriptor comes along.
+
+    `snapshot`: judge the bytes as they are read, whatever is done to the file meanwhile.
+    """
 
     key: FileKey
+    snapshot: bool = False
 
 
 class VerdictMessage(GateMessage, frozen=True):
@@ -64,6 +70,7 @@ class VerdictMessage(GateMessage, frozen=True):
     reasons: tuple[str, ...]
     source: Source
     apps: tuple[tuple[str, "VerdictMessage"], ...] = ()
+    decided_by: DecidedBy = DecidedBy.RULE
 
     @classmethod
     def of(cls, verdict: Verdict) -> "VerdictMessage":
@@ -74,25 +81,26 @@ class VerdictMessage(GateMessage, frozen=True):
             tuple(map(str, verdict.reasons)),
             verdict.source,
             tuple((name, cls.of(other)) for name, other in apps),
+            verdict.decided_by,
         )
 
     def verdict(self) -> Verdict:
         """To a verdict. Raises ValueError for a reason there is not."""
         reasons = tuple(map(_reason, self.reasons))
         if not self.apps:
-            return Verdict(self.action, reasons, self.source)
+            return Verdict(self.action, reasons, self.source, self.decided_by)
         apps = tuple((name, told.verdict()) for name, told in self.apps)
-        return Ruling(self.action, reasons, self.source, apps)
+        return Ruling(self.action, reasons, self.source, self.decided_by, apps)
 
 
-class Note(GateMessage, frozen=True):
+class GateNotice(GateMessage, frozen=True):
     """
     Something happened. A descriptor of the file comes along where there is one.
 
     `app` is the short name of the program that wanted to open it.
     """
 
-    kind: NoteKind
+    kind: NoticeKind
     key: FileKey | None = None
     told: VerdictMessage | None = None
     app: str = ""
@@ -107,7 +115,7 @@ class SetRules(GateMessage, frozen=True):
     face: bool
 
 
-class Settle(GateMessage, frozen=True):
+class ResolveFile(GateMessage, frozen=True):
     """An answer has come for a file: open to all for so many seconds, or refused as long as it stays as it is."""
 
     key: FileKey
@@ -115,13 +123,13 @@ class Settle(GateMessage, frozen=True):
     seconds: float = 0.0
 
 
-class Forget(GateMessage, frozen=True):
+class ForgetVerdicts(GateMessage, frozen=True):
     """Judge everything anew: the rules or the models have changed."""
 
 
-FromGate = Greet | Ask | Note
-ToGate = VerdictMessage | SetRules | Settle | Forget
-Order = SetRules | Settle | Forget
+FromGate = GateHello | VerdictRequest | GateNotice
+ToGate = VerdictMessage | SetRules | ResolveFile | ForgetVerdicts
+GateOrder = SetRules | ResolveFile | ForgetVerdicts
 
 _REASONS: dict[str, Reason | FailureReason] = {
     str(reason): reason for reason in (*Reason, *FailureReason)

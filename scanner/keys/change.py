@@ -6,6 +6,7 @@ from pathlib import Path
 import msgspec
 
 from scanner.errors import LockError
+from scanner.keys.anchor import NO_LOG, Anchor
 from scanner.keys.cost import Cost
 from scanner.keys.keyfile import (
     VERSION,
@@ -18,16 +19,17 @@ from scanner.keys.keyfile import (
     wrap_recovery,
     wrap_ring,
 )
-from scanner.keys.pairs import LOG_ID, MASTER, KeyPair, Mark, Unlocked
+from scanner.keys.pairs import LOG_ID, MASTER, KeyPair, LogMark, Unlocked
 from scanner.keys.recovery import new_code, read_code
 from scanner.keys.strength import strength
-from scanner.keys.throttle import Throttle
+from scanner.keys.throttle import ANYBODY, Throttle
+from scanner.platform.memory import wipe_bytes
 
 _NO_PASSPHRASE = PassphraseSlot(0, 0, 0, b"", b"")
 _NO_RECOVERY = RecoverySlot(b"", b"")
 
 
-class Changed(msgspec.Struct, frozen=True):
+class KeysChanged(msgspec.Struct, frozen=True):
     """The keys after a change. `recovery_code`: a new one to show once, or empty when the old one holds."""
 
     unlocked: Unlocked
@@ -43,7 +45,7 @@ def create(path: Path, passphrase: str, cost: Cost | None = None) -> tuple[Unloc
     if os.path.lexists(path):
         raise LockError("keys-exist", path=path)
     _need_strength(passphrase)
-    pair = KeyPair.of(os.urandom(MASTER))
+    pair = _new_pair()
     unlocked = Unlocked(os.urandom(LOG_ID), (pair,))
     code = new_code()
     _save_all(path, unlocked, passphrase, (code, cost or Cost.tuned()))
@@ -54,9 +56,9 @@ def change_passphrase(
     path: Path,
     unlocked: Unlocked,
     passphrase: str,
-    compromised: Mark | None = None,
+    compromised: LogMark | None = None,
     cost: Cost | None = None,
-) -> Changed:
+) -> KeysChanged:
     """
     Rewrite the passphrase's slot; keys, recovery code and every byte of the log stay.
 
@@ -73,20 +75,50 @@ def change_passphrase(
     if compromised is None:
         slot = wrap_passphrase(keyfile, unlocked.current.master, passphrase, cost)
         save(path, msgspec.structs.replace(keyfile, passphrase=slot))
-        return Changed(unlocked)
-    pairs = (*unlocked.pairs, KeyPair.of(os.urandom(MASTER)))
+        return KeysChanged(unlocked)
+    pairs = (*unlocked.pairs, _new_pair())
     renewed = Unlocked(unlocked.log_id, pairs, (*unlocked.marks, compromised))
     code = new_code()
-    _save_all(path, renewed, passphrase, (code, cost))
-    return Changed(renewed, code)
+    _save_all(path, renewed, passphrase, (code, cost), keyfile.anchored or NO_LOG)
+    return KeysChanged(renewed, code)
 
 
-def unlock(keyfile: KeyFile, secret: str, throttle: Throttle) -> Unlocked:
-    """Open with a passphrase or recovery code, counting wrong tries. Raises LockError, also `wait`."""
-    throttle.begin()
-    unlocked = keyfile.unlock(secret)
-    throttle.succeeded()
+def save_anchor(path: Path, unlocked: Unlocked, anchor: Anchor) -> KeyFile:
+    """
+    Sign an anchor and put it into the key file; nothing else of the file changes.
+
+    Raises LockError `keys-changed`, `keys-damaged` when the one there is newer, or as `load` does; OSError.
+    """
+    keyfile = load(path)
+    if keyfile.public != unlocked.public:
+        raise LockError("keys-changed", path=path)
+    before = keyfile.anchored
+    if before is not None and before.number >= anchor.number:
+        raise LockError("keys-changed", path=path, why="anchor")
+    return save(path, msgspec.structs.replace(keyfile, anchor=anchor.by(unlocked)))
+
+
+def unlock(keyfile: KeyFile, secret: str, throttle: Throttle, account: int = ANYBODY) -> Unlocked:
+    """
+    Open with a passphrase or recovery code, counting the account's wrong tries.
+
+    The right recovery code opens whatever the count: nobody guesses 160 bits, and nobody may shut the
+    parent out. Raises LockError, also `wait`.
+    """
+    by_code = keyfile.unlock_with_code(secret)
+    if by_code is None:
+        throttle.begin(account)
+    unlocked = by_code or keyfile.unlock(secret)
+    throttle.succeeded(account)
     return unlocked
+
+
+def _new_pair() -> KeyPair:
+    master = os.urandom(MASTER)
+    try:
+        return KeyPair.of(master)
+    finally:
+        wipe_bytes(master)
 
 
 def _need_strength(passphrase: str) -> None:
@@ -95,7 +127,13 @@ def _need_strength(passphrase: str) -> None:
         raise LockError("weak-passphrase", why=judged.code)
 
 
-def _save_all(path: Path, unlocked: Unlocked, passphrase: str, rest: tuple[str, Cost]) -> None:
+def _save_all(
+    path: Path,
+    unlocked: Unlocked,
+    passphrase: str,
+    rest: tuple[str, Cost],
+    anchor: Anchor = NO_LOG,
+) -> None:
     code, cost = rest
     public = unlocked.public
     bare = KeyFile(
@@ -107,10 +145,11 @@ def _save_all(path: Path, unlocked: Unlocked, passphrase: str, rest: tuple[str, 
         _NO_RECOVERY,
     )
     master = unlocked.current.master
+    anchored = msgspec.structs.replace(bare, anchor=anchor.by(unlocked))
     save(
         path,
         msgspec.structs.replace(
-            bare,
+            anchored,
             passphrase=wrap_passphrase(bare, master, passphrase, cost),
             recovery=wrap_recovery(bare, master, read_code(code)),
             ring=wrap_ring(public.log_id, unlocked.pairs, unlocked.marks),

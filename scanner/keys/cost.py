@@ -8,6 +8,7 @@ import msgspec
 from cryptography.hazmat.primitives.kdf.argon2 import Argon2id
 
 from scanner.errors import LockError
+from scanner.platform.memory import scrub_heap
 
 MIB = 1024  # Argon2 counts in KiB
 # Bounds for what a file may ask of us, checked before use: a file must not be able to eat all
@@ -41,20 +42,28 @@ class Cost(msgspec.Struct, frozen=True):
             and 1 <= self.lanes <= MAX_LANES
         )
 
-    def stretch(self, secret: bytes, salt: bytes) -> bytes:
-        """Derive a 32-byte key. Raises LockError `keys-out-of-bounds`, `not-enough-memory`."""
+    def stretch(self, secret: bytes, salt: bytes) -> bytearray:
+        """
+        Derive a 32-byte key, which the caller wipes.
+
+        Raises LockError `keys-out-of-bounds`, `not-enough-memory`.
+        """
         if not self.in_bounds():
             raise LockError("keys-out-of-bounds")
         try:
-            return Argon2id(
+            key = bytearray(32)
+            Argon2id(
                 salt=salt,
                 length=32,
                 iterations=self.passes,
                 lanes=self.lanes,
                 memory_cost=self.memory,
-            ).derive(secret)
+            ).derive_into(secret, key)
         except MemoryError as error:
             raise LockError("not-enough-memory", kib=self.memory) from error
+        finally:
+            scrub_heap()
+        return key
 
     @classmethod
     def tuned(cls) -> "Cost":

@@ -10,12 +10,13 @@ from cryptography.exceptions import InvalidTag
 from cryptography.hazmat.primitives.ciphers.aead import ChaCha20Poly1305
 
 from scanner.errors import LockError
+from scanner.keys.anchor import MAX_ACCEPTED, Anchor
 from scanner.keys.cost import SALT, Cost
 from scanner.keys.pairs import (
     LOG_ID,
     MASTER,
     KeyPair,
-    Mark,
+    LogMark,
     PublicKeys,
     PublicPair,
     Unlocked,
@@ -23,8 +24,10 @@ from scanner.keys.pairs import (
 )
 from scanner.keys.recovery import looks_like_code, read_code
 from scanner.platform.durable import replace_file
+from scanner.platform.memory import wipe, wipe_bytes, wipe_text
 
-VERSION = 1
+VERSION = 2
+_WITHOUT_ANCHOR = 1  # the first version: files that were made before there were anchors
 MAX_BYTES = 64 * 1024  # a file with a hundred old key pairs is smaller
 MAX_RING = 100
 # msgspec lets broken UTF-8 inside a string through as what Python calls it.
@@ -79,6 +82,7 @@ class KeyFile(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     passphrase: PassphraseSlot
     recovery: RecoverySlot
     ring: tuple[RingEntry, ...] = ()
+    anchor: Anchor | msgspec.UnsetType = msgspec.UNSET
     sum: str = ""
 
     @property
@@ -86,6 +90,11 @@ class KeyFile(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
         """The public part."""
         older = tuple(PublicPair(entry.seal, entry.sign) for entry in self.ring)
         return PublicKeys(self.log_id, PublicPair(self.seal_pub, self.sign_pub), older)
+
+    @property
+    def anchored(self) -> Anchor | None:
+        """The log's anchor, if there is one."""
+        return None if isinstance(self.anchor, msgspec.UnsetType) else self.anchor
 
     def unlock(self, secret: str) -> Unlocked:
         """
@@ -102,6 +111,7 @@ class KeyFile(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
                 mistyped = error
             else:
                 master = unwrap_recovery(self, code)
+                wipe_bytes(code)
                 if master is not None:
                     return self._opened(master)
         master = unwrap_passphrase(self, secret)
@@ -109,11 +119,26 @@ class KeyFile(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
             raise mistyped or LockError("wrong-passphrase")
         return self._opened(master)
 
-    def _opened(self, master: bytes) -> Unlocked:
-        pair = KeyPair.of(master)
-        if pair.public() != self.public.current:
-            raise LockError("keys-damaged", why="public")
-        pairs, marks = open_ring(self, master)
+    def unlock_with_code(self, secret: str) -> Unlocked | None:
+        """Open with the recovery code; None when this is not it. Costs next to nothing."""
+        if not looks_like_code(secret):
+            return None
+        try:
+            code = read_code(secret)
+        except LockError:
+            return None
+        master = unwrap_recovery(self, code)
+        wipe_bytes(code)
+        return None if master is None else self._opened(master)
+
+    def _opened(self, master: bytearray) -> Unlocked:
+        try:
+            pair = KeyPair.of(master)
+            if pair.public() != self.public.current:
+                raise LockError("keys-damaged", why="public")
+            pairs, marks = open_ring(self, master)
+        finally:
+            wipe(master)
         return Unlocked(self.log_id, (*pairs, pair), marks)
 
 
@@ -145,15 +170,17 @@ def save(path: Path, keyfile: KeyFile) -> KeyFile:
     return whole
 
 
-def wrap_passphrase(file: KeyFile, master: bytes, passphrase: str, cost: Cost) -> PassphraseSlot:
+def wrap_passphrase(
+    file: KeyFile, master: bytearray, passphrase: str, cost: Cost
+) -> PassphraseSlot:
     """Make the slot that opens with `passphrase`."""
     salt = os.urandom(SALT)
     bare = PassphraseSlot(cost.memory, cost.passes, cost.lanes, salt, b"")
-    key = cost.stretch(_passphrase_bytes(passphrase), salt)
+    key = _stretch(cost, passphrase, salt)
     return msgspec.structs.replace(bare, w=_wrap(key, master, _passphrase_aad(file, bare)))
 
 
-def wrap_recovery(file: KeyFile, master: bytes, code: bytes) -> RecoverySlot:
+def wrap_recovery(file: KeyFile, master: bytearray, code: bytes) -> RecoverySlot:
     """Make the slot that opens with the recovery code. 160 random bits need no stretching."""
     salt = os.urandom(SALT)
     return RecoverySlot(
@@ -161,53 +188,56 @@ def wrap_recovery(file: KeyFile, master: bytes, code: bytes) -> RecoverySlot:
     )
 
 
-def unwrap_passphrase(file: KeyFile, passphrase: str) -> bytes | None:
+def unwrap_passphrase(file: KeyFile, passphrase: str) -> bytearray | None:
     """The master secret, or None when it is another passphrase."""
     slot = file.passphrase
-    key = slot.cost().stretch(_passphrase_bytes(passphrase), slot.salt)
+    key = _stretch(slot.cost(), passphrase, slot.salt)
     return _unwrap(key, slot.w, _passphrase_aad(file, slot))
 
 
-def unwrap_recovery(file: KeyFile, code: bytes) -> bytes | None:
+def unwrap_recovery(file: KeyFile, code: bytes) -> bytearray | None:
     """The master secret, or None when it is another code."""
     key = derive(code, b"csl1 recovery", file.recovery.salt)
     return _unwrap(key, file.recovery.w, _recovery_aad(file))
 
 
 def wrap_ring(
-    log_id: bytes, pairs: tuple[KeyPair, ...], marks: tuple[Mark, ...]
+    log_id: bytes, pairs: tuple[KeyPair, ...], marks: tuple[LogMark, ...]
 ) -> tuple[RingEntry, ...]:
     """Wrap all pairs but the last under the last; `marks[i]` as in `Unlocked`."""
-    key = derive(pairs[-1].master, b"csl1 ring")
     entries: list[RingEntry] = []
     for index, (pair, mark) in enumerate(zip(pairs[:-1], marks, strict=True)):
         public, following = pair.public(), pairs[index + 1].public()
+        aad = _ring_aad(log_id, index, public)
         secret = pair.master + mark.size.to_bytes(8, "big", signed=True) + mark.head
         entries.append(
             RingEntry(
                 public.seal,
                 public.sign,
                 pair.sign.sign(endorsed(log_id, following)),
-                _wrap(key, secret, _ring_aad(log_id, index, public)),
+                _wrap(derive(pairs[-1].master, b"csl1 ring"), secret, aad),
             )
         )
+        wipe(secret)
     return tuple(entries)
 
 
-def open_ring(file: KeyFile, master: bytes) -> tuple[tuple[KeyPair, ...], tuple[Mark, ...]]:
+def open_ring(file: KeyFile, master: bytearray) -> tuple[tuple[KeyPair, ...], tuple[LogMark, ...]]:
     """Unwrap the older pairs. Raises LockError `keys-damaged`."""
-    key = derive(master, b"csl1 ring")
     pairs: list[KeyPair] = []
-    marks: list[Mark] = []
+    marks: list[LogMark] = []
     for index, entry in enumerate(file.ring):
         public = PublicPair(entry.seal, entry.sign)
-        secret = _unwrap(key, entry.w, _ring_aad(file.log_id, index, public))
+        secret = _unwrap(
+            derive(master, b"csl1 ring"), entry.w, _ring_aad(file.log_id, index, public)
+        )
         pair = KeyPair.of(secret[:MASTER]) if secret is not None else None
         if secret is None or pair is None or pair.public() != public:
             raise LockError("keys-damaged", why="ring")
         pairs.append(pair)
         size = int.from_bytes(secret[MASTER : MASTER + 8], "big", signed=True)
-        marks.append(Mark(size, secret[MASTER + 8 :]))
+        marks.append(LogMark(size, bytes(secret[MASTER + 8 :])))
+        wipe(secret)
     return tuple(pairs), tuple(marks)
 
 
@@ -223,7 +253,7 @@ def _parse(untrusted: bytes, path: Path) -> KeyFile:
         raise LockError(
             "keys-newer" if _is_newer(untrusted) else "keys-damaged", path=path
         ) from error
-    if keyfile.v != VERSION:
+    if not _WITHOUT_ANCHOR <= keyfile.v <= VERSION:
         raise LockError("keys-newer", path=path, version=keyfile.v)
     lengths = [
         (keyfile.log_id, LOG_ID),
@@ -242,9 +272,24 @@ def _parse(untrusted: bytes, path: Path) -> KeyFile:
             (entry.w, _RING_WRAPPED),
         ]
     sound = all(len(value) == length for value, length in lengths) and len(keyfile.ring) <= MAX_RING
-    if not sound or keyfile.sum != _sum(keyfile):
+    # Base64 can be spelled in several ways; only one of them is this file.
+    is_canonical = msgspec.json.decode(untrusted) == msgspec.json.decode(
+        msgspec.json.encode(keyfile)
+    )
+    if not sound or not is_canonical or keyfile.sum != _sum(keyfile):
         raise LockError("keys-damaged", path=path)
+    if not _is_anchored(keyfile):
+        raise LockError("keys-damaged", path=path, why="anchor")
     return keyfile
+
+
+def _is_anchored(keyfile: KeyFile) -> bool:
+    """Whether the anchor is the parent's. Only the first version may be without one."""
+    anchor = keyfile.anchored
+    if anchor is None:
+        return keyfile.v == _WITHOUT_ANCHOR
+    is_short = len(anchor.head) == 32 and len(anchor.accepted) <= MAX_ACCEPTED
+    return is_short and anchor.is_by(keyfile.public)
 
 
 class _OnlyVersion(msgspec.Struct):
@@ -263,13 +308,22 @@ def _sum(keyfile: KeyFile) -> str:
     return hashlib.sha256(msgspec.json.encode(bare)).hexdigest()[:16]
 
 
-def _passphrase_bytes(passphrase: str) -> bytes:
+def _stretch(cost: Cost, passphrase: str, salt: bytes) -> bytearray:
     # The same passphrase typed on another keyboard may come composed or decomposed.
-    return unicodedata.normalize("NFKC", passphrase).encode("utf-8", "surrogatepass")
+    normal = unicodedata.normalize("NFKC", passphrase)
+    encoded = normal.encode("utf-8", "surrogatepass")
+    try:
+        return cost.stretch(encoded, salt)
+    finally:
+        wipe_bytes(encoded)
+        if normal is not passphrase:
+            wipe_text(normal)
 
 
 def _file_aad(file: KeyFile) -> bytes:
-    return file.log_id + file.seal_pub + file.sign_pub
+    # The version too: without it a file could be passed off as one from before there were anchors.
+    version = b"" if file.v == _WITHOUT_ANCHOR else file.v.to_bytes(4, "big")
+    return version + file.log_id + file.seal_pub + file.sign_pub
 
 
 def _passphrase_aad(file: KeyFile, slot: PassphraseSlot) -> bytes:
@@ -286,13 +340,22 @@ def _ring_aad(log_id: bytes, index: int, public: PublicPair) -> bytes:
     return b"csl1 ring\0" + log_id + index.to_bytes(4, "big") + public.seal + public.sign
 
 
-def _wrap(key: bytes, secret: bytes, aad: bytes) -> bytes:
+def _wrap(key: bytearray, secret: bytes | bytearray, aad: bytes) -> bytes:
+    """Encrypt, and wipe the key."""
     nonce = os.urandom(_NONCE)
-    return nonce + ChaCha20Poly1305(key).encrypt(nonce, secret, aad)
-
-
-def _unwrap(key: bytes, wrapped: bytes, aad: bytes) -> bytes | None:
     try:
-        return ChaCha20Poly1305(key).decrypt(wrapped[:_NONCE], wrapped[_NONCE:], aad)
+        return nonce + ChaCha20Poly1305(key).encrypt(nonce, secret, aad)
+    finally:
+        wipe(key)
+
+
+def _unwrap(key: bytearray, wrapped: bytes, aad: bytes) -> bytearray | None:
+    """Decrypt, and wipe the key; None when it is another key."""
+    opened = bytearray(len(wrapped) - _NONCE - 16)
+    try:
+        ChaCha20Poly1305(key).decrypt_into(wrapped[:_NONCE], wrapped[_NONCE:], aad, opened)
     except InvalidTag:
         return None
+    finally:
+        wipe(key)
+    return opened

@@ -9,13 +9,17 @@ from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey,
 from cryptography.hazmat.primitives.asymmetric.x25519 import X25519PrivateKey, X25519PublicKey
 from cryptography.hazmat.primitives.kdf.hkdf import HKDF
 
+from scanner.platform.memory import wipe
+
 MASTER = 32  # bytes of the secret everything is derived from
 LOG_ID = 16
 
 
-def derive(secret: bytes, purpose: bytes, salt: bytes = b"") -> bytes:
-    """32 bytes for one purpose: HKDF-SHA256 with `purpose` as info."""
-    return HKDF(hashes.SHA256(), 32, salt or None, purpose).derive(secret)
+def derive(secret: bytes | bytearray, purpose: bytes, salt: bytes = b"") -> bytearray:
+    """32 bytes for one purpose: HKDF-SHA256 with `purpose` as info. The caller wipes them."""
+    derived = bytearray(32)
+    HKDF(hashes.SHA256(), 32, salt or None, purpose).derive_into(secret, derived)
+    return derived
 
 
 class PublicPair(msgspec.Struct, frozen=True):
@@ -47,20 +51,25 @@ class PublicKeys(msgspec.Struct, frozen=True):
 
 
 class KeyPair(NamedTuple):
-    """The private halves; only in memory, only after the passphrase."""
+    """The private halves; only in memory, only after the passphrase, and wiped by `Unlocked.forget`."""
 
-    master: bytes
+    master: bytearray
     seal: X25519PrivateKey
     sign: Ed25519PrivateKey
 
     @classmethod
-    def of(cls, master: bytes) -> "KeyPair":
-        """Derive both from the master secret."""
-        return cls(
-            master,
-            X25519PrivateKey.from_private_bytes(derive(master, b"csl1 seal")),
-            Ed25519PrivateKey.from_private_bytes(derive(master, b"csl1 sign")),
-        )
+    def of(cls, master: bytes | bytearray) -> "KeyPair":
+        """Derive both from the master secret, which is copied."""
+        seal, sign = derive(master, b"csl1 seal"), derive(master, b"csl1 sign")
+        try:
+            return cls(
+                bytearray(master),
+                X25519PrivateKey.from_private_bytes(seal),
+                Ed25519PrivateKey.from_private_bytes(sign),
+            )
+        finally:
+            wipe(seal)
+            wipe(sign)
 
     def public(self) -> PublicPair:
         """The public halves."""
@@ -69,7 +78,7 @@ class KeyPair(NamedTuple):
         )
 
 
-class Mark(msgspec.Struct, frozen=True):
+class LogMark(msgspec.Struct, frozen=True):
     """A place in the log: so many frames, and the head over them. Size -1: there was no log."""
 
     size: int = -1
@@ -80,11 +89,11 @@ class Unlocked:
     """Everything the parent can do. Lives only in memory, for as long as the lock is open."""
 
     def __init__(
-        self, log_id: bytes, pairs: tuple[KeyPair, ...], marks: tuple[Mark, ...] = ()
+        self, log_id: bytes, pairs: tuple[KeyPair, ...], marks: tuple[LogMark, ...] = ()
     ) -> None:
         """`pairs` oldest first; `marks[i]` is where the log stood when pair i gave way to i + 1."""
         self.log_id = log_id
-        self.pairs = pairs
+        self.pairs: tuple[KeyPair, ...] = pairs
         self.marks = marks
         publics = tuple(pair.public() for pair in pairs)
         self.public = PublicKeys(log_id, publics[-1], publics[:-1])
@@ -93,6 +102,12 @@ class Unlocked:
     def current(self) -> KeyPair:
         """The pair in use."""
         return self.pairs[-1]
+
+    def forget(self) -> None:
+        """Wipe the secrets; the library wipes the private keys when they are freed. Nothing works after it."""
+        for pair in self.pairs:
+            wipe(pair.master)
+        self.pairs = ()
 
     def sign(self, context: bytes, message: bytes) -> bytes:
         """Sign as the parent; `context` names the purpose, so a signature serves no other one."""

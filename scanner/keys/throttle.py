@@ -1,5 +1,6 @@
 """Wrong tries cost time: 1 s, doubling to 15 min, across restarts and whatever the wall clock says."""
 
+import threading
 from pathlib import Path
 from typing import Protocol
 
@@ -9,7 +10,9 @@ from scanner.errors import LockError
 from scanner.platform.durable import replace_file
 
 LONGEST = 900.0  # seconds
+MAX_ACCOUNTS = 64  # that are counted one by one; more share a count
 _DOUBLINGS = 10  # 2^10 s is past LONGEST
+ANYBODY = -1  # an account that the system cannot name
 
 
 class BootClock(Protocol):
@@ -30,25 +33,65 @@ class _Tries(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     until_ms: int = 0  # on the boot's clock
 
 
+class _Counts(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """`others` counts for every account that is not in `accounts`."""
+
+    accounts: dict[int, _Tries] = {}
+    others: _Tries = _Tries()
+
+    def of(self, account: int) -> _Tries:
+        return self.accounts.get(account, self.others)
+
+    def changed(self, account: int, tries: _Tries) -> "_Counts":
+        if account not in self.accounts and len(self.accounts) >= MAX_ACCOUNTS:
+            return msgspec.structs.replace(self, others=tries)
+        return msgspec.structs.replace(self, accounts={**self.accounts, account: tries})
+
+
 class Throttle:
     """
-    Counts wrong tries in a file.
+    Counts wrong tries in a file, by the account that made them: one cannot shut another out.
 
     The wait runs on the clock since boot. After a reboot it starts again, because nothing that
-    survives a reboot tells how long the machine was off, except a clock that can be set.
+    survives a reboot tells how long the machine was off, except a clock that can be set. Safe from
+    any thread; one process at a time has the file.
     """
 
     def __init__(self, path: Path, clock: BootClock) -> None:
         self._path = path
         self._clock = clock
+        self._lock = threading.Lock()
 
-    def failures(self) -> int:
+    def failures(self, account: int = ANYBODY) -> int:
         """Wrong tries since the last right one."""
-        return self._load().failures
+        return self._load().of(account).failures
 
-    def wait(self) -> float:
-        """Seconds until the next try is allowed; 0 when it is allowed now."""
-        tries = self._load()
+    def wait(self, account: int = ANYBODY) -> float:
+        """Seconds until the account's next try is allowed; 0 when it is allowed now."""
+        return self._left(self._load().of(account))
+
+    def begin(self, account: int = ANYBODY) -> None:
+        """
+        Count a try as wrong before it is made, so that killing the process does not undo it.
+
+        Raises LockError `wait`.
+        """
+        with self._lock:
+            counts = self._load()
+            tries = counts.of(account)
+            left = self._left(tries)
+            if left > 0:
+                raise LockError("wait", wait=left)
+            failures = tries.failures + 1
+            until = self._clock.monotonic_ms() + int(_delay(failures) * 1000)
+            self._save(counts.changed(account, _Tries(failures, self._clock.boot_id(), until)))
+
+    def succeeded(self, account: int = ANYBODY) -> None:
+        """The try was right: the account's count starts again."""
+        with self._lock:
+            self._save(self._load().changed(account, _Tries()))
+
+    def _left(self, tries: _Tries) -> float:
         if tries.failures == 0:
             return 0.0
         now = self._clock.monotonic_ms()
@@ -56,30 +99,28 @@ class Throttle:
         until = tries.until_ms if same_boot else int(_delay(tries.failures) * 1000)
         return min(LONGEST, max(0, until - now) / 1000)
 
-    def begin(self) -> None:
-        """Count a try as wrong before it is made, so that killing us does not undo it. Raises LockError `wait`."""
-        left = self.wait()
-        if left > 0:
-            raise LockError("wait", wait=left)
-        failures = self._load().failures + 1
-        until = self._clock.monotonic_ms() + int(_delay(failures) * 1000)
-        self._save(_Tries(failures, self._clock.boot_id(), until))
-
-    def succeeded(self) -> None:
-        """The try was right: the count starts again."""
-        self._save(_Tries())
-
-    def _load(self) -> _Tries:
+    def _load(self) -> _Counts:
         try:
-            return msgspec.json.decode(self._path.read_bytes(), type=_Tries)
+            data = self._path.read_bytes()
         except FileNotFoundError:
-            return _Tries()
-        except (OSError, msgspec.MsgspecError, UnicodeDecodeError):
-            # Damage must not be a way around the wait; the next try writes a sound file.
-            return _Tries(_DOUBLINGS + 1, "", 0)
+            return _Counts()
+        except OSError:
+            return _Counts(others=_MOST)
+        for kind in (_Counts, _Tries):
+            try:
+                found = msgspec.json.decode(data, type=kind)
+            except (msgspec.MsgspecError, UnicodeDecodeError):
+                continue
+            # Files from before accounts were told apart hold one count for all.
+            return found if isinstance(found, _Counts) else _Counts(others=found)
+        return _Counts(others=_MOST)
 
-    def _save(self, tries: _Tries) -> None:
-        replace_file(self._path, msgspec.json.encode(tries))
+    def _save(self, counts: _Counts) -> None:
+        replace_file(self._path, msgspec.json.encode(counts))
+
+
+# Damage must not be a way around the wait; the next try writes a sound file.
+_MOST = _Tries(_DOUBLINGS + 1, "", 0)
 
 
 def _delay(failures: int) -> float:

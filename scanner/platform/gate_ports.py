@@ -5,7 +5,7 @@ from enum import StrEnum
 from typing import NamedTuple, Protocol
 
 
-class Reply(StrEnum):
+class OpenReply(StrEnum):
     """What an opener gets."""
 
     ALLOW = "allow"
@@ -26,7 +26,7 @@ class Opener(NamedTuple):
     exe: tuple[int, int] | None
 
 
-class Names(NamedTuple):
+class ProgramNames(NamedTuple):
     """
     How the program of a process is called.
 
@@ -38,11 +38,15 @@ class Names(NamedTuple):
     said: tuple[str, ...]
 
 
+MountIdentity = tuple[int, int]  # mount id and device number
+
+
 class Mount(NamedTuple):
     """
     A mounted file system. `served`: another program or machine answers for it.
 
-    `owner` and `owner_group` are set where only that user may enter it, not even root.
+    `owner` and `owner_group` are set where only that user may enter it, not even root. `mount_id` is
+    unique for the whole boot where the kernel gives such an id (Linux 6.8), else until it is unmounted.
     """
 
     device: int
@@ -51,6 +55,12 @@ class Mount(NamedTuple):
     served: bool = False
     owner: int = 0
     owner_group: int = 0
+    mount_id: int = 0
+
+    @property
+    def identity(self) -> MountIdentity:
+        """What no other mount has at the same time, and none later where mount ids are unique."""
+        return (self.mount_id, self.device)
 
 
 class PermissionGroup(Protocol):
@@ -71,7 +81,7 @@ class PermissionGroup(Protocol):
         """Wait for questions. Raises OSError when there is no descriptor left for one: that one is refused."""
         ...
 
-    def asked_within(self, seconds: float) -> bool:
+    def event_within(self, seconds: float) -> bool:
         """Look out for the next question without sleeping; whether one has come."""
         ...
 
@@ -79,11 +89,11 @@ class PermissionGroup(Protocol):
         """Whether the file is open already and is read after it was changed."""
         ...
 
-    def let_go_on(self, fd: int) -> None:
+    def allow(self, fd: int) -> None:
         """Answer "go on" and close the descriptor: what nearly every opener gets."""
         ...
 
-    def answer(self, fd: int, reply: Reply) -> None:
+    def answer(self, fd: int, reply: OpenReply) -> None:
         """Let the opener go on or not; once for each event, before its descriptor is closed."""
         ...
 
@@ -103,11 +113,11 @@ class PermissionGroup(Protocol):
         """Ask before each read through descriptors opened from now on; whether the file system can do so."""
         ...
 
-    def heed_all(self) -> None:
+    def clear_ignores(self) -> None:
         """End every `ignore`. Raises OSError."""
         ...
 
-    def sweep(self, reply: Reply) -> int:
+    def sweep(self, reply: OpenReply) -> int:
         """Answer what an ended reader took and left; gives how many. Only before the first `read`."""
         ...
 
@@ -116,7 +126,7 @@ class PermissionGroup(Protocol):
         ...
 
 
-class Writes(Protocol):
+class WriteNotices(Protocol):
     """Files that a writer has closed. For one thread."""
 
     @property
@@ -156,7 +166,7 @@ class Mounts(Protocol):
 class GateSystem(Protocol):
     """The operating system's open gate. Unless said otherwise, calls open no file that is asked about."""
 
-    def openings(self) -> PermissionGroup:
+    def permission_group(self) -> PermissionGroup:
         """Begin to ask. Raises OSError (EPERM without the right)."""
         ...
 
@@ -164,7 +174,7 @@ class GateSystem(Protocol):
         """Go on with another process's `PermissionGroup.fd`."""
         ...
 
-    def writes(self) -> Writes:
+    def writes(self) -> WriteNotices:
         """Begin to tell. Raises OSError."""
         ...
 
@@ -180,11 +190,20 @@ class GateSystem(Protocol):
         """(dev, ino) of a program that only root can change; None for any other."""
         ...
 
+    def is_plain_launch(self, pid: int, launchers: Container[str]) -> bool:
+        """
+        Whether a process was started by one of these programs, and nothing of the child's reads or steers it.
+
+        That is: no pipe, file or terminal as a standard stream, thumbnails at the most where it takes a
+        size, nothing that traces it, and no code in it but the system's.
+        """
+        ...
+
     def name_of(self, pid: int) -> str:
         """Short name of what a process runs, "" when it is gone."""
         ...
 
-    def names_of(self, pid: int) -> Names:
+    def names_of(self, pid: int) -> ProgramNames:
         """How the program of a process is called; nothing of one that is gone."""
         ...
 
@@ -194,6 +213,14 @@ class GateSystem(Protocol):
 
     def holds_for_writing(self, pid: int, dev: int, ino: int) -> bool:
         """Whether the process has this file open for writing."""
+        ...
+
+    def hold_unwritten(self, fd: int) -> bool:
+        """Keep everybody from opening this file for writing until `let_write`; false where one has it open."""
+        ...
+
+    def let_write(self, fd: int) -> bool:
+        """End that; whether nobody has asked to write meanwhile."""
         ...
 
     def has_writer(self, fd: int) -> bool:
@@ -212,11 +239,11 @@ class GateSystem(Protocol):
         """Which processor a process last ran on. Raises OSError when it is gone."""
         ...
 
-    def stay_on(self, processor: int) -> None:
+    def pin_to(self, processor: int) -> None:
         """Let the calling thread run on this processor only. Raises OSError."""
         ...
 
-    def roam(self, thread: int) -> None:
+    def unpin(self, thread: int) -> None:
         """Let a thread, by the system's number, run anywhere again. Raises OSError."""
         ...
 
@@ -224,7 +251,7 @@ class GateSystem(Protocol):
         """End this process when the one that started it ends."""
         ...
 
-    def hurry(self) -> None:
+    def raise_priority(self) -> None:
         """Let this process be served before others. Raises OSError."""
         ...
 

@@ -12,6 +12,7 @@ from scanner.schema import (
     STRICTNESS,
     Action,
     Category,
+    DecidedBy,
     Finding,
     Mark,
     Policy,
@@ -81,7 +82,7 @@ def _hits(
     if _reaches(scores.nudity, thresholds.nudity):
         nude = _hit(Category.NUDITY, policy, context)
         parts.append(nude)
-        # A naked body is no underwear picture besides: who excepts the one has not kept the other.
+        # Excepting nudity must not fall through to the `partial` rule.
         if Reason.EXCEPTION in nude.reasons:
             return parts
     if _reaches(scores.partial, thresholds.partial):
@@ -148,13 +149,15 @@ def _excepted(category: Category, policy: Policy, context: Context) -> bool:
 def _marked(verdict: Verdict, mark: Mark | None) -> Verdict:
     if mark is None or verdict.action is Action.ALLOW:
         return verdict
-    if mark.allowed_once:
-        return Verdict(Action.ALLOW, (Reason.ALLOWED_ONCE, *verdict.reasons), verdict.source)
+    if mark.allowed_by is not None:
+        reasons = (Reason.ALLOWED_ONCE, *verdict.reasons)
+        return Verdict(Action.ALLOW, reasons, verdict.source, mark.allowed_by)
     if not mark.false_alarm:
         return verdict
-    # The child's word ends a warning, which it could pass anyway; what waits for a parent waits on.
+    # The child may pass a warning anyway, so its word ends one; a hold still needs a parent.
     if verdict.action is Action.WARN:
-        return Verdict(Action.ALLOW, (Reason.FALSE_ALARM, *verdict.reasons), verdict.source)
+        reasons = (Reason.FALSE_ALARM, *verdict.reasons)
+        return Verdict(Action.ALLOW, reasons, verdict.source, DecidedBy.CHILD)
     return Verdict(verdict.action, (*verdict.reasons, Reason.FALSE_ALARM), verdict.source)
 
 

@@ -1,8 +1,8 @@
 """
-What was said about single contents: "this looks wrong" and "let it go".
+What was said about single contents: "this looks wrong" and "let it pass once".
 
-A mark belongs to one content, byte for byte: a changed picture is a new one. On disk stands only an
-HMAC under a random key of this machine, so that the file alone cannot be compared with known hashes.
+A mark belongs to one content, byte for byte: a changed picture is a new one. The file holds only an
+HMAC under a random key of this machine, so that it cannot be compared with known hashes.
 """
 
 import hashlib
@@ -15,7 +15,7 @@ from typing import Annotated
 import msgspec
 
 from scanner.policy import disk
-from scanner.schema import Mark
+from scanner.schema import DecidedBy, FileKey, Layer, Mark
 
 MAX_MARKS = 5_000  # the oldest go first; about 250 kB, written whole at each mark
 MAX_BYTES = 4 * 1024 * 1024  # a marks file of ours is far smaller
@@ -25,11 +25,34 @@ ID_BYTES = 16  # of the HMAC: enough that two contents never meet
 _Id = Annotated[str, msgspec.Meta(pattern=r"^[0-9a-f]{32}\Z")]
 
 
+class Scope(msgspec.Struct, frozen=True):
+    """What one allowance covers: one layer, under one edition of the rules."""
+
+    layer: Layer
+    edition: str
+
+
+class _Allowance(msgspec.Struct, frozen=True):
+    """`used`: digest of the file state that it was used for, empty until then."""
+
+    layer: Layer
+    edition: str
+    by: DecidedBy
+    used: str = ""
+
+
+class _Said(msgspec.Struct, frozen=True):
+    """What is stored of one content. Members of older files that are not named here are dropped."""
+
+    false_alarm: bool = False
+    allowance: _Allowance | None = None
+
+
 class _File(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     version: Annotated[int, msgspec.Meta(ge=1, le=1)]
     key: Annotated[str, msgspec.Meta(pattern=r"^[0-9a-f]{64}\Z")]
     false_alarms: Annotated[int, msgspec.Meta(ge=0)]
-    marks: dict[_Id, Mark]
+    marks: dict[_Id, _Said]
 
 
 class Marks:
@@ -45,7 +68,7 @@ class Marks:
         self._path = path
         self._lock = threading.Lock()
         self._key = secrets.token_bytes(KEY_BYTES)
-        self._marks: dict[str, Mark] = {}
+        self._marks: dict[str, _Said] = {}
         self._false_alarms = 0
         self._readable = True
         self.problem = ""
@@ -56,26 +79,51 @@ class Marks:
         """How many contents were ever called wrong: all that a parent learns about them."""
         return self._false_alarms
 
-    def get(self, sha256: bytes) -> Mark | None:
-        """Return the mark of a content, None for most."""
+    def get(self, sha256: bytes, scope: Scope | None = None, key: FileKey | None = None) -> Mark:
+        """Return what was said of a content; in `scope` also whether it may pass this once."""
         with self._lock:
-            return self._marks.get(self._id(sha256))
+            said = self._marks.get(self._id(sha256), _Said())
+            allowed = said.allowance if self._covers(said.allowance, scope, key) else None
+        return Mark(said.false_alarm, None if allowed is None else allowed.by)
 
     def mark_false_alarm(self, sha256: bytes) -> None:
         """The child calls the verdict on this content wrong."""
         with self._lock:
-            mark = self._marks.get(self._id(sha256), Mark())
-            if mark.false_alarm:
+            said = self._marks.get(self._id(sha256), _Said())
+            if said.false_alarm:
                 return
             self._false_alarms += 1
-            self._put(sha256, msgspec.structs.replace(mark, false_alarm=True))
+            self._put(sha256, msgspec.structs.replace(said, false_alarm=True))
 
-    def allow_once(self, sha256: bytes) -> None:
-        """Let this content pass from now on: it was released, and must not be held at the next look."""
+    def allow_once(self, sha256: bytes, scope: Scope, by: DecidedBy) -> None:
+        """Let this content pass once in one layer, for as long as the rules stay as they are."""
         with self._lock:
-            mark = self._marks.get(self._id(sha256), Mark())
-            if not mark.allowed_once:
-                self._put(sha256, msgspec.structs.replace(mark, allowed_once=True))
+            said = self._marks.get(self._id(sha256), _Said())
+            allowance = _Allowance(scope.layer, scope.edition, by)
+            self._put(sha256, msgspec.structs.replace(said, allowance=allowance))
+
+    def use(self, sha256: bytes, scope: Scope, key: FileKey | None = None) -> bool:
+        """
+        Consume the allowance; false when there is none (any more).
+
+        For a file (`key`) it is bound to that state of that file, since one file can cause several events.
+        """
+        with self._lock:
+            said = self._marks.get(self._id(sha256), _Said())
+            allowance = said.allowance
+            if allowance is None or not self._covers(allowance, scope, key):
+                return False
+            if not allowance.used:
+                used = None if key is None else self._bound(allowance, key)
+                self._put(sha256, msgspec.structs.replace(said, allowance=used))
+            return True
+
+    def withdraw(self, sha256: bytes) -> None:
+        """Take back an allowance that was not used."""
+        with self._lock:
+            said = self._marks.get(self._id(sha256))
+            if said is not None and said.allowance is not None:
+                self._put(sha256, msgspec.structs.replace(said, allowance=None))
 
     def forget(self, sha256: bytes) -> None:
         """Drop the mark of a content: a parent took the word back, or the file was deleted."""
@@ -83,13 +131,29 @@ class Marks:
             if self._marks.pop(self._id(sha256), None) is not None:
                 self._save()
 
+    def _covers(
+        self, allowance: _Allowance | None, scope: Scope | None, key: FileKey | None
+    ) -> bool:
+        if allowance is None or scope is None:
+            return False
+        if (allowance.layer, allowance.edition) != (scope.layer, scope.edition):
+            return False
+        return not allowance.used or (key is not None and allowance.used == self._state(key))
+
+    def _bound(self, allowance: _Allowance, key: FileKey) -> _Allowance:
+        return msgspec.structs.replace(allowance, used=self._state(key))
+
+    def _state(self, key: FileKey) -> str:
+        return self._id(f"{key.dev} {key.ino} {key.size} {key.mtime_ns} {key.ctime_ns}".encode())
+
     def _id(self, sha256: bytes) -> str:
         return hmac.new(self._key, sha256, hashlib.sha256).digest()[:ID_BYTES].hex()
 
-    def _put(self, sha256: bytes, mark: Mark) -> None:
+    def _put(self, sha256: bytes, said: _Said) -> None:
         name = self._id(sha256)
         self._marks.pop(name, None)  # so that it becomes the newest
-        self._marks[name] = mark
+        if said != _Said():
+            self._marks[name] = said
         while len(self._marks) > MAX_MARKS:
             del self._marks[next(iter(self._marks))]
         self._save()

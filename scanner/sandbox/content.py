@@ -123,8 +123,12 @@ def take(path: str) -> Content:
     return from_fd(fd)
 
 
-def from_fd(fd: int) -> Content:
-    """Take the bytes of an open regular file; `fd` is ours from now on. Raises ContentError like `take`."""
+def from_fd(fd: int, *, snapshot: bool = False) -> Content:
+    """
+    Take the bytes of an open regular file; `fd` is ours from now on. Raises ContentError like `take`.
+
+    `snapshot`: as they are read, also when the file changes meanwhile; the content then has no key.
+    """
     kept = False
     try:
         with _reasons():
@@ -135,11 +139,13 @@ def from_fd(fd: int) -> Content:
                 raise ContentError(FailureReason.TOO_LARGE)
             if key.size > MAX_COPY:
                 kept = True
-                content = Content(key.size, key, fd=fd)
+                content = Content(key.size, None if snapshot else key, fd=fd)
                 content.copied = False
                 return content
             content = _copy(fd, key)
-            if _goes_on(fd, key.size) or FileKey.of(os.fstat(fd)) != key:
+            if snapshot:
+                content.key = None
+            elif _goes_on(fd, key.size) or FileKey.of(os.fstat(fd)) != key:
                 content.close()
                 raise ContentError(FailureReason.CHANGED)
             return content

@@ -18,7 +18,7 @@ from scanner import platform
 from scanner.errors import ChannelError, ModelError, SandboxError
 from scanner.platform.ports.confinement import Child, Confinement
 from scanner.platform.ports.transport import Connection
-from scanner.reasons import FailureReason
+from scanner.reasons import RETRIED, FailureReason
 from scanner.sandbox import protocol
 from scanner.sandbox.content import Content
 from scanner.schema import Finding
@@ -34,7 +34,6 @@ START_LIMIT = 30.0
 RETRY_AFTER = 2.0
 LEAST_WAIT = 0.001
 
-_ASK_ANOTHER = (FailureReason.WORKER_DIED, FailureReason.WORKER_LIED)
 _MODEL_REASONS = {
     "model-missing": FailureReason.MODEL_MISSING,
     "model-altered": FailureReason.MODEL_ALTERED,
@@ -116,7 +115,7 @@ class WorkerHost:
                 except _Trouble as trouble:
                     # What a worker dies of, or lies for, may have been the file before. One that is
                     # new cannot have anything of another's.
-                    if not used or trouble.reason not in _ASK_ANOTHER:
+                    if not used or trouble.reason not in RETRIED:
                         raise
                 self._ensure()
                 return self._ask(content, want_preview, deadline)

@@ -9,14 +9,16 @@ import re
 
 import msgspec
 
+from scanner.manifest import MODEL_NAME
 from scanner.platform.ports.confinement import Confinement
-from scanner.reasons import FailureReason
+from scanner.reasons import REPORTED
 from scanner.schema import Box, Detection, Finding, Preview, Scores
 
-VERSION = 1
+VERSION = 2
 MAX_REPLY = 64 * 1024  # bytes; MAX_DETECTIONS detections and a preview are under 30 KiB
 MAX_DETECTIONS = 64
 MAX_FRAMES = 100_000  # frames looked at or stepped over; more is a lie
+MAX_MODELS = 16  # scores of models in one reply
 MAX_LABEL = 64  # characters; the longest label of a model has 23
 MAX_FAULT_FILE = 1024  # bytes of a path
 GRACE = 5.0  # seconds after the time limit until the worker ends itself, should its host be gone
@@ -25,23 +27,7 @@ PREVIEW_SIDE = 16  # pixels: enough for a colour impression, too few to see anyt
 NO_PICTURE = "none"  # media code of what was recognised and holds no picture
 
 _MEDIA = re.compile(r"[a-z0-9][a-z0-9+.-]{0,23}")
-
-# What a worker can find out. The others are the host's to say, not the worker's.
-WORKER_REASONS = frozenset(
-    {
-        FailureReason.DAMAGED,
-        FailureReason.UNKNOWN_FORMAT,
-        FailureReason.UNSUPPORTED,
-        FailureReason.ENCRYPTED,
-        FailureReason.TOO_LARGE,
-        FailureReason.TOO_MANY_PIXELS,
-        FailureReason.TOO_MANY_PARTS,
-        FailureReason.TOO_DEEP,
-        FailureReason.SWELLS,
-        FailureReason.NOT_WHOLE,
-        FailureReason.OUT_OF_MEMORY,
-    }
-)
+_MODEL = re.compile(MODEL_NAME)
 
 
 class ProtocolError(Exception):
@@ -128,7 +114,7 @@ def validate(untrusted: bytes, number: int) -> Finding:
     _require(_MEDIA.fullmatch(finding.media) is not None)
     _require(0 <= finding.frames <= MAX_FRAMES)
     _require((finding.scores is not None) == (finding.frames > 0))
-    _require(finding.failure is None or finding.failure in WORKER_REASONS)
+    _require(finding.failure is None or finding.failure in REPORTED)
     # The promise: what was not looked at is never clean.
     _require(finding.frames > 0 or finding.failure is not None or finding.media == NO_PICTURE)
     if finding.scores is not None:
@@ -142,7 +128,10 @@ def validate(untrusted: bytes, number: int) -> Finding:
 
 
 def _check_scores(scores: Scores) -> None:
-    for value in (scores.nudity, scores.partial, scores.nudenet, scores.open_nsfw):
+    _require(len(scores.models) <= MAX_MODELS)
+    for name in scores.models:
+        _require(_MODEL.fullmatch(name) is not None)
+    for value in (scores.nudity, scores.partial, *scores.models.values()):
         _check_fraction(value)
 
 

@@ -17,14 +17,14 @@ from typing import Protocol
 import cv2
 
 from scanner import platform
-from scanner.classify import Classifier, Look
+from scanner.classify import Classification, Classifier
 from scanner.classify import load as load_models
 from scanner.errors import ModelError
 from scanner.platform.ports.confinement import Confinement
 from scanner.platform.ports.transport import Connection
 from scanner.reasons import FailureReason
 from scanner.sandbox import decode, protocol
-from scanner.sandbox.decode import DecodeFailure, Frame, Pixels, Source
+from scanner.sandbox.decode import ByteSource, DecodedFrame, DecodeFailure, Pixels
 from scanner.sandbox.preview import preview_of
 from scanner.schema import Detection, Finding, Preview, Scores
 
@@ -39,23 +39,23 @@ PATIENCE = 0.75
 MOVING_VIEWS = 4
 
 
-class Looker(Protocol):
+class FrameClassifier(Protocol):
     """
-    What looks at frames: the classifier, or a test's stand-in.
+    The port to the models: the classifier, or a test's stand-in.
 
     `enough`: the nudity score from which no further frame can change a verdict.
     """
 
     enough: float
 
-    def look(
+    def classify(
         self, frame: Pixels, most_views: int = ..., finer: Callable[[], Pixels] | None = ...
-    ) -> Look:
-        """Look at one frame; `finer` gives it with more pixels, for a second look."""
+    ) -> Classification:
+        """Classify one frame; `finer` gives it with more pixels, for further views."""
         ...
 
 
-class LookError(Exception):
+class ClassifierError(Exception):
     """Our own models failed on a sound frame. That is no property of the file, and must not look like one."""
 
 
@@ -68,35 +68,37 @@ class Tally:
         self.detections: list[Detection] = []
         self.worst: Pixels | None = None
 
-    def add(self, frame: Frame, look: Look) -> None:
-        """Count one look."""
+    def add(self, frame: DecodedFrame, result: Classification) -> None:
+        """Count one frame."""
         self.frames = max(self.frames, frame.index + 1)
-        if self.scores is None or look.scores.nudity > self.scores.nudity:
+        if self.scores is None or result.scores.nudity > self.scores.nudity:
             self.worst = frame.pixels
-        self.scores = look.scores if self.scores is None else _highest(self.scores, look.scores)
-        for detection in look.detections:
+        self.scores = result.scores if self.scores is None else self.scores.highest(result.scores)
+        for detection in result.detections:
             self.detections.append(
                 Detection(detection.label, detection.score, detection.box, frame.index)
             )
 
 
-def judge(source: Source, looker: Looker, *, want_preview: bool, until: float) -> Finding:
+def judge(
+    source: ByteSource, classifier: FrameClassifier, *, want_preview: bool, until: float
+) -> Finding:
     """
     Decode and look; whatever the content does to the decoder becomes a failure reason.
 
-    Raises LookError, which ends the worker: the host says `worker-died` and starts another.
+    Raises ClassifierError, which ends the worker: the host says `worker-died` and starts another.
     """
     tally = Tally()
     media, failure = "unknown", None
     try:
         kind = decode.sniff(source)
         media = kind.media
-        failure = _look_at_all(decode.frames(source, kind), looker, tally, until)
+        failure = _look_at_all(decode.frames(source, kind), classifier, tally, until)
     except DecodeFailure as caught:
         failure = caught.reason
     except MemoryError:
         failure = FailureReason.OUT_OF_MEMORY
-    except LookError:
+    except ClassifierError:
         raise
     except Exception:  # the edge: nothing in the content may end the worker if we can help it
         failure = FailureReason.DAMAGED
@@ -114,43 +116,34 @@ def judge(source: Source, looker: Looker, *, want_preview: bool, until: float) -
 
 
 def _look_at_all(
-    frames: Iterable[Frame], looker: Looker, tally: Tally, until: float
+    frames: Iterable[DecodedFrame], classifier: FrameClassifier, tally: Tally, until: float
 ) -> FailureReason | None:
     for frame in frames:
-        look = _look(looker, frame)
-        tally.add(frame, look)
-        if look.scores.nudity >= looker.enough:
+        result = _classify(classifier, frame)
+        tally.add(frame, result)
+        if result.scores.nudity >= classifier.enough:
             return None
         if time.monotonic() > until:
             return FailureReason.NOT_WHOLE
     return None
 
 
-def _look(looker: Looker, frame: Frame) -> Look:
+def _classify(classifier: FrameClassifier, frame: DecodedFrame) -> Classification:
     try:
         if frame.moving:
-            return looker.look(frame.pixels, MOVING_VIEWS)
-        return looker.look(frame.pixels, finer=frame.finer)
+            return classifier.classify(frame.pixels, MOVING_VIEWS)
+        return classifier.classify(frame.pixels, finer=frame.finer)
     except MemoryError:
         raise
     except Exception as error:  # told apart from what the content does to the decoder
-        raise LookError from error
-
-
-def _highest(one: Scores, other: Scores) -> Scores:
-    return Scores(
-        nudity=max(one.nudity, other.nudity),
-        partial=max(one.partial, other.partial),
-        nudenet=max(one.nudenet, other.nudenet),
-        open_nsfw=max(one.open_nsfw, other.open_nsfw),
-    )
+        raise ClassifierError from error
 
 
 def _preview(tally: Tally) -> Preview | None:
     return None if tally.worst is None else preview_of(tally.worst)
 
 
-def serve(host: Connection, looker: Looker) -> None:
+def serve(host: Connection, classifier: FrameClassifier) -> None:
     """Answer requests until the host closes the connection."""
     while (received := host.receive_with_fd(MAX_REQUEST)) is not None:
         message, fd = received
@@ -160,10 +153,10 @@ def serve(host: Connection, looker: Looker) -> None:
         try:
             if fd < 0 and request.data is None:
                 raise protocol.ProtocolError  # the descriptor got lost; nothing is not "empty"
-            source = Source(request.size, fd=fd, data=request.data)
+            source = ByteSource(request.size, fd=fd, data=request.data)
             finding = judge(
                 source,
-                looker,
+                classifier,
                 want_preview=request.preview,
                 until=started + PATIENCE * request.seconds,
             )
@@ -192,7 +185,7 @@ def main() -> None:
     run(arguments.fd, lambda: _load(arguments.models), confined=not arguments.open)
 
 
-def run(fd: int, load: Callable[[], Looker], *, confined: bool) -> None:
+def run(fd: int, load: Callable[[], FrameClassifier], *, confined: bool) -> None:
     """Load, lock in, say what holds us, answer. `load` may raise ModelError."""
     host = platform.transport().inherited(fd)
     platform.process().yield_first()
@@ -201,7 +194,7 @@ def run(fd: int, load: Callable[[], Looker], *, confined: bool) -> None:
         with ThreadPoolExecutor(1) as beside:
             loading = beside.submit(load)
             decode.warm_up()
-            looker = loading.result()
+            classifier = loading.result()
     except ModelError as error:
         fault = protocol.Ready(
             version=protocol.VERSION,
@@ -214,7 +207,7 @@ def run(fd: int, load: Callable[[], Looker], *, confined: bool) -> None:
     platform.process().give_back_memory()
     confinement = platform.confinement().confine(MEMORY) if confined else Confinement()
     host.send(protocol.encode(protocol.Ready(protocol.VERSION, confinement)))
-    serve(host, looker)
+    serve(host, classifier)
 
 
 def _load(models: Path) -> Classifier:

@@ -1,6 +1,8 @@
 """Frozen values that pass between the stages."""
 
+from scanner.schema.disclosure import Fact, ItemEvent, Seen, Told
 from scanner.schema.finding import Box, Detection, Finding, Preview, Scores
+from scanner.schema.layer import Layer
 from scanner.schema.media import EventKind, FileKey, MediaEvent
 from scanner.schema.policy import (
     POLICY_VERSION,
@@ -11,7 +13,6 @@ from scanner.schema.policy import (
     Category,
     ExceptionRule,
     FolderRule,
-    Learn,
     OperatingPoint,
     Policy,
     Profile,
@@ -20,7 +21,8 @@ from scanner.schema.policy import (
     stricter,
 )
 from scanner.schema.record import Record, RecordKind
-from scanner.schema.verdict import Mark, Source, Verdict
+from scanner.schema.stopped import StoppedItem
+from scanner.schema.verdict import DecidedBy, Mark, Source, Verdict
 
 __all__ = [
     "POLICY_VERSION",
@@ -30,13 +32,16 @@ __all__ = [
     "AppRule",
     "Box",
     "Category",
+    "DecidedBy",
     "Detection",
     "EventKind",
     "ExceptionRule",
+    "Fact",
     "FileKey",
     "Finding",
     "FolderRule",
-    "Learn",
+    "ItemEvent",
+    "Layer",
     "Mark",
     "MediaEvent",
     "OperatingPoint",
@@ -46,9 +51,12 @@ __all__ = [
     "Record",
     "RecordKind",
     "Scores",
+    "Seen",
     "Setting",
     "SomeActions",
     "Source",
+    "StoppedItem",
+    "Told",
     "Verdict",
     "stricter",
 ]

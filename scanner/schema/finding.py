@@ -13,6 +13,16 @@ class Box(msgspec.Struct, frozen=True):
     w: float
     h: float
 
+    @classmethod
+    def between(cls, left: float, top: float, right: float, bottom: float) -> "Box":
+        """
+        Make a box from its edges, cut off at the frame's.
+
+        Turning and scaling leave an edge at -1e-8 or 1 + 1e-8, which no receiver of a box accepts.
+        """
+        left, top = _within(left), _within(top)
+        return cls(left, top, max(0.0, _within(right) - left), max(0.0, _within(bottom) - top))
+
 
 class Detection(msgspec.Struct, frozen=True):
     """A labelled region of one frame. `label` as the model spells it, `score` in [0, 1]."""
@@ -28,13 +38,22 @@ class Scores(msgspec.Struct, frozen=True):
     Scores of a file: the highest over its frames, each in [0, 1]. Not probabilities.
 
     `nudity` and `partial` are fused (see docs/accuracy.md) and are what an operating point is
-    compared with; the other two are the models' own, shown so that a verdict can be explained.
+    compared with; `models` holds each model's own score by the model's name in the manifest, shown
+    so that a verdict can be explained.
     """
 
     nudity: float
     partial: float
-    nudenet: float
-    open_nsfw: float
+    models: dict[str, float] = {}
+
+    def highest(self, other: "Scores") -> "Scores":
+        """Combine with the scores of another frame."""
+        names = self.models | other.models
+        return Scores(
+            max(self.nudity, other.nudity),
+            max(self.partial, other.partial),
+            {name: max(self.models.get(name, 0.0), other.models.get(name, 0.0)) for name in names},
+        )
 
 
 class Preview(msgspec.Struct, frozen=True):
@@ -59,3 +78,7 @@ class Finding(msgspec.Struct, frozen=True):
     detections: tuple[Detection, ...] = ()
     failure: FailureReason | None = None
     preview: Preview | None = None
+
+
+def _within(value: float) -> float:
+    return min(1.0, max(0.0, value))

@@ -67,19 +67,6 @@ class Setting(StrEnum):
     UNCHECKED = "actions.unchecked"
 
 
-class Learn(StrEnum):
-    """One thing a parent learns, or never does. The face has a sentence for each."""
-
-    STOPPED_AT_ONCE = "stopped-at-once"  # told unasked that something was stopped, its kind, when
-    STOPPED_IN_LOG = "stopped-in-log"  # the same, only when the parent opens the log
-    ASKED = "asked"  # that the child asked, and the reason it picked
-    FALSE_ALARMS = "false-alarms"  # how many the child called wrong, never which
-    OFF = "off"  # when protection was off or broken
-    NEVER_PICTURE = "never-picture"
-    NEVER_NAME = "never-name"  # of the file
-    NEVER_PERSON = "never-person"  # to whom, or what was written
-
-
 class Actions(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """One action a category."""
 

@@ -32,6 +32,12 @@ class RecordKind(StrEnum):
     DISPLAY = "display"
     LEVEL = "level"
     EPOCH = "epoch"  # the log's keys moved on
+    NOTED = "noted"  # the parent signed an anchor of the log
+    ACKNOWLEDGED = "acknowledged"  # the parent has seen damage of the log and accepted it
+    COMMAND = "command"  # a command had the log for a moment; nothing was watched meanwhile
+    STALLED = "stalled"  # a part of the guard gave no sign of life for a while
+    WATCHED = "watched"  # what is watched, and each change of it
+    MERGED = "merged"  # records left out because there were too many of a kind
 
 
 class Record(msgspec.Struct, frozen=True, omit_defaults=True):
@@ -40,7 +46,8 @@ class Record(msgspec.Struct, frozen=True, omit_defaults=True):
 
     `wall` seconds since 1970, `mono` milliseconds of the boot's monotonic clock, `boot` the first
     8 hex digits of the boot id. `content` is the keyed content id (32 hex digits) that only the
-    parent's key can match with a file. `size` and `score` are buckets, not values.
+    parent's key can match with a file; `content`, `media`, `size` and `score` stand in old records
+    only. `layer` is where the content was met, `decided_by` a `DecidedBy`, empty in old records.
     """
 
     wall: int = msgspec.field(name="t")
@@ -52,9 +59,10 @@ class Record(msgspec.Struct, frozen=True, omit_defaults=True):
     source: str = msgspec.field(name="o", default="")
     policy: int = msgspec.field(name="p", default=0)
     content: str = msgspec.field(name="c", default="")
-    channel: str = msgspec.field(name="h", default="")
+    layer: str = msgspec.field(name="h", default="")
     media: str = msgspec.field(name="f", default="")
     size: int = msgspec.field(name="z", default=0)
     score: int = msgspec.field(name="s", default=0)
     model: str = msgspec.field(name="w", default="")
     count: int = msgspec.field(name="n", default=0)
+    decided_by: str = msgspec.field(name="d", default="")

@@ -1,4 +1,4 @@
-"""What the policy says about one file."""
+"""What the policy says about one file, and who decided it."""
 
 from enum import StrEnum
 
@@ -9,11 +9,20 @@ from scanner.schema.policy import Action
 
 
 class Source(StrEnum):
-    """Who made the verdict: a line of the parents' rules, a built-in default, or a failure."""
+    """What the verdict rests on: a line of the parents' rules, a built-in default, or a failure."""
 
     RULE = "rule"
     DEFAULT = "default"
     FAILURE = "failure"
+
+
+class DecidedBy(StrEnum):
+    """Who decided: a person, the rules in force, or the end of a period."""
+
+    CHILD = "child"
+    PARENT = "parent"
+    RULE = "rule"
+    TIME = "time"
 
 
 class Verdict(msgspec.Struct, frozen=True):
@@ -22,14 +31,15 @@ class Verdict(msgspec.Struct, frozen=True):
     action: Action
     reasons: tuple[Reason | FailureReason, ...]
     source: Source
+    decided_by: DecidedBy = DecidedBy.RULE
 
 
 class Mark(msgspec.Struct, frozen=True):
     """
     What was said before about this very content.
 
-    `false_alarm`: the child called the verdict wrong. `allowed_once`: it was let go by who may.
+    `false_alarm`: the child called the verdict wrong. `allowed_by`: who let it pass this once.
     """
 
     false_alarm: bool = False
-    allowed_once: bool = False
+    allowed_by: DecidedBy | None = None

@@ -7,86 +7,68 @@ from contextlib import contextmanager
 from scanner.channel import messages as m
 from scanner.channel.server import Peer
 from scanner.errors import ChannelError
-from scanner.protection import Face
-from scanner.reasons import FailureReason
-from scanner.sandbox.content import Content
-from scanner.schema import Finding, Preview
+from scanner.protection import AppCover
 from scanner.service.browsers import Browsers
-from scanner.service.context import RequestContext
-from scanner.service.progress import Tickets
 from scanner.service.rates import models_of, rates_of
-from scanner.service.session import Session
-from scanner.service.state import Now, status_of
+from scanner.service.requests.context import RequestContext
+from scanner.service.requests.dispatch import Connection
+from scanner.service.requests.progress import Tickets
+from scanner.service.sources.content import ContentSource
+from scanner.service.status import Now, status_of
+from scanner.service.stopped import AllStopped
+from scanner.service.stopped.held_files import HeldFiles
+from scanner.service.stopped.pending import PendingItems
 from scanner.service.storage import Storage
-from scanner.service.uploads import Uploads
 from scanner.settings import Settings
-from scanner.verdicts import VerdictService
 
 
 class AbsentGuard:
-    """Stands in for the guard: nothing is watched, nothing can be judged. See `context.Guard`."""
+    """Takes the place of the running stages: nothing is watched, nothing can be judged. See `Stages`."""
 
     def __init__(self, storage: Storage) -> None:
         self._storage = storage
         self.tickets = Tickets()
-        self.uploads = Uploads(storage, VerdictService(_NoJudge()))
+        self.pending = PendingItems()
+        self.stopped = AllStopped((HeldFiles(storage.hold), self.pending))
         self.browsers = Browsers(self.changed)
-        self.face = Face()
+        self.app = AppCover()
+
+    @property
+    def content(self) -> ContentSource:
+        """Raise ChannelError: there is no worker."""
+        raise ChannelError("service-away")
 
     def status(self) -> m.Status:
-        """The state, which is "off"."""
-        return status_of(self._storage, Now())
+        """Compose the state, which is "off"."""
+        return status_of(self._storage, Now(stopped=self.stopped.items()))
 
     def health(self) -> m.Health:
-        """Models and rates; no speed."""
+        """Give models and rates; no speed."""
         version = {"beforehand": importlib.metadata.version("beforehand")}
         return m.Health(models_of(self._storage), version, 0.0, 0, "", rates_of(self._storage))
 
-    def preview(self, item: str) -> Preview | None:
-        """None: blurs are in the guard's memory only."""
-        return None
-
     def changed(self) -> None:
-        """Nobody listens."""
+        """Do nothing: nobody listens."""
 
     def rules_changed(self) -> None:
-        """The guard reads them at its next start."""
+        """Do nothing: the guard reads the rules at its next start."""
 
     def marks_changed(self) -> None:
-        """The same."""
+        """Do nothing: no gate is connected."""
 
     def self_test(self) -> tuple[float, ...]:
         """Raise ChannelError: there is no worker."""
         raise ChannelError("service-away")
 
-    def judge_upload(self, data: bytes, name: bytes) -> m.Judged:
-        """Raise ChannelError: there is no worker."""
-        raise ChannelError("service-away")
-
-    def known_upload(self, sha256: bytes) -> m.Judged:
-        """Raise ChannelError: there is no worker."""
-        raise ChannelError("service-away")
-
-    def judge_frame(self, camera: str, frame: bytes) -> m.Judged:
-        """Raise ChannelError: there is no worker."""
-        raise ChannelError("service-away")
-
-
-class _NoJudge:
-    """A worker that is away."""
-
-    def judge(self, content: Content, *, want_preview: bool = False) -> Finding:
-        """Say so."""
-        return Finding(media="", failure=FailureReason.WORKER_AWAY)
-
 
 @contextmanager
-def open_storage(settings: Settings, peer: Peer) -> Generator[Session]:
-    """Open the storage, give a session in it, close both. Raises ChannelError `already-running`."""
-    storage = Storage(settings)
+def open_storage(settings: Settings, peer: Peer) -> Generator[Connection]:
+    """Open the storage, give a connection to it, close both. Raises ChannelError `already-running`."""
+    storage = Storage(settings, command="command")
     try:
-        session = Session(RequestContext(storage, AbsentGuard(storage)), peer, lambda _peer: None)
-        yield session
-        session.close()
+        context = RequestContext(storage, AbsentGuard(storage))
+        connection = Connection(context, peer, lambda _peer: None)
+        yield connection
+        connection.close()
     finally:
         storage.close()

@@ -1,4 +1,4 @@
-"""The kernel's gate, as the service of a gated computer sees it: gives it verdicts and rules, knows how it is."""
+"""The service's side of the kernel gate: verdicts and rules for it, and its state."""
 
 import threading
 from collections.abc import Callable
@@ -9,59 +9,57 @@ import msgspec
 from scanner.kernel_gate.config import GateConfig
 from scanner.kernel_gate.failures import GateFault
 from scanner.kernel_gate.server import GateServer
-from scanner.kernel_gate.wire import Forget, Note, NoteKind, Settle
+from scanner.kernel_gate.wire import ForgetVerdicts, GateNotice, NoticeKind, ResolveFile
 from scanner.platform.durable import replace_file
 from scanner.protection import GateReach, Reach
-from scanner.schema import FileKey, RecordKind
-from scanner.service.openings import CHANNEL, GateJudge, Shown
-from scanner.service.storage import Storage
+from scanner.schema import FileKey, Layer, RecordKind
+from scanner.service.recorder import Recorder
+from scanner.service.sources.gate import GateSource
 from scanner.settings import GATED_CHILD
-from scanner.verdicts import VerdictService
 
 LOOK_SECONDS = 1.0
 MISSED_LOOKS = (
     10  # in a row without a gate; a restart or the end of the computer is no news for parents
 )
 ALLOWED_SECONDS = (
-    60.0  # for the app that waits; after that the rules are asked, which know the answer too
+    60.0  # for the program that waits; after that the rules are asked again: once is once
 )
 
 
-class Around(msgspec.Struct, frozen=True):
+class AppState(msgspec.Struct, frozen=True):
     """
-    What the gates need of the service around them.
+    What the gates need to know of the app.
 
-    `faces`: how many trays could ask the child. `changed`: called when there is something new to show.
+    `connected`: how many could ask the child. `changed`: called when there is something new to show.
     """
 
-    shown: Shown
-    faces: Callable[[], int]
+    connected: Callable[[], int]
     changed: Callable[[], None]
 
 
 class Gates:
-    """Serves the gates of one child's computer; also a `scanner.kernel_gate.server.NoteTaker`."""
+    """Serves the gates of one child's computer; also a `scanner.kernel_gate.server.NoticeHandler`."""
 
     def __init__(
-        self, config: GateConfig, storage: Storage, verdicts: VerdictService, around: Around
+        self, config: GateConfig, source: GateSource, recorder: Recorder, app: AppState
     ) -> None:
         """Raise ChannelError `already-running` when another service serves gates there."""
         self._config = config
-        self._around = around
-        self._recorder = storage.recorder
+        self._app = app
+        self._recorder = recorder
         self._missed = False
-        self._openings = GateJudge(storage, verdicts, around.shown)
-        self._server = GateServer(config.socket, self._openings, self)
+        self._source = source
+        self._server = GateServer(config.socket, source, self)
         self._gaps = 0
         self._ended = threading.Event()
         self._thread = threading.Thread(target=self._follow, name="gates", daemon=True)
 
     def start(self) -> None:
-        """Serve, and let the child's faces find us."""
+        """Serve, and let the child's app find the service."""
         self._server.set_rules(self._config.mode, face=False)
         self._server.start()
         self._thread.start()
-        _tell_child(self._config.socket.parent, self._config.child.uid)
+        _publish_child(self._config.socket.parent, self._config.child.uid)
 
     def close(self) -> None:
         """End all connections; the gates go on by themselves, as their table of faults says."""
@@ -78,32 +76,32 @@ class Gates:
     @property
     def looked_at(self) -> int:
         """How many files were looked at because a program wanted to open one."""
-        return self._openings.looked_at
+        return self._source.looked_at
 
     def let_open(self, key: FileKey) -> None:
-        """Somebody who may has said yes."""
-        self._server.order(Settle(key, allow=True, seconds=ALLOWED_SECONDS))
+        """Let a file be opened: the child or a parent allowed it."""
+        self._server.order(ResolveFile(key, allow=True, seconds=ALLOWED_SECONDS))
 
     def forget(self) -> None:
-        """The rules or a mark have changed: every verdict has to be asked for anew."""
-        self._server.order(Forget())
+        """The rules or a mark have changed: every verdict has to be asked for again."""
+        self._server.order(ForgetVerdicts())
 
-    def take(self, note: Note, fd: int) -> None:
-        """See `scanner.kernel_gate.server.NoteTaker`."""
-        self._openings.take(note, fd)
-        if note.kind is NoteKind.WORKING:
+    def take(self, note: GateNotice, fd: int) -> None:
+        """See `scanner.kernel_gate.server.NoticeHandler`."""
+        self._source.take(note, fd)
+        if note.kind is NoticeKind.WORKING:
             self._gaps = 0
         elif note.fault is GateFault.NOT_MARKED:
             self._gaps += note.count
 
     def _follow(self) -> None:
-        """Tell the gates when a tray comes or goes, and the faces how the gate is."""
+        """Notify the gates when an app comes or goes, and the app of the gate's state."""
         face, reach, looks = False, self.reach(), 0
         while not self._ended.wait(LOOK_SECONDS):
-            if face is not (face := self._around.faces() > 0):
+            if face is not (face := self._app.connected() > 0):
                 self._server.set_rules(self._config.mode, face=face)
             if reach != (reach := self.reach()):
-                self._around.changed()
+                self._app.changed()
             looks = 0 if reach.reach is Reach.ON else looks + 1
             self._note_absence(looks)
 
@@ -111,15 +109,15 @@ class Gates:
         """Record that nothing stood before the files for a while, and when that was over."""
         if looks == MISSED_LOOKS:
             self._missed = self._recorder.note(
-                RecordKind.LEVEL, reason="gate-away", channel=CHANNEL
+                RecordKind.LEVEL, reason="gate-away", layer=Layer.GATE
             )
         elif not looks and self._missed:
             self._missed = not self._recorder.note(
-                RecordKind.LEVEL, reason="gate-on", channel=CHANNEL
+                RecordKind.LEVEL, reason="gate-on", layer=Layer.GATE
             )
 
 
-def _tell_child(folder: Path, uid: int) -> None:
+def _publish_child(folder: Path, uid: int) -> None:
     path = folder / GATED_CHILD
     replace_file(path, str(uid).encode(), 0o644)
-    path.chmod(0o644)  # whatever our umask is
+    path.chmod(0o644)  # whatever the umask is

@@ -1,18 +1,27 @@
-"""Audit records for everybody, or the plain word that nothing can be recorded."""
+"""Audit records from every part, or a code that nothing can be recorded."""
 
 import threading
 import time
 from collections.abc import Callable
 
 from scanner import diagnostics, platform
-from scanner.audit import AuditLog, Entry, SystemClock
+from scanner.audit import AuditLog, LogEntry, SystemClock
 from scanner.errors import AuditError
-from scanner.schema import Record, RecordKind, Verdict
-from scanner.verdicts import Inspection
+from scanner.judgement import Decision, RulesInForce
+from scanner.policy.disclosure import disclosure, event_of
+from scanner.schema import DecidedBy, Fact, Layer, Record, RecordKind
 
 RETRY_SECONDS = (
     30.0  # after a failed append the log is tried again at the next record this much later
 )
+
+
+# Which facts of the table let a field of an item's record be written.
+_FACTS = {
+    "layer": {Fact.LAYER},
+    "decided_by": {Fact.DECIDED_BY},
+    "reason": {Fact.KIND, Fact.LINE},
+}
 
 
 class Recorder:
@@ -25,12 +34,13 @@ class Recorder:
     def __init__(
         self,
         open_log: Callable[[], AuditLog | None],
-        policy_counter: Callable[[], int],
+        rules: Callable[[], RulesInForce],
         model: str,
     ) -> None:
         """`open_log` raises AuditError, and gives None where there are no keys yet."""
         self._open_log = open_log
-        self._policy_counter = policy_counter
+        self._rules = rules
+        self._false_alarms = 0
         self._model = model
         self._clock = SystemClock(platform.clock())
         self._opening = threading.Lock()
@@ -56,24 +66,39 @@ class Recorder:
             raise AuditError("cannot-record", why=self._problem or "no-set-up")
         return self._log
 
-    def verdict(self, looked: Inspection, verdict: Verdict, channel: str) -> bool:
+    def verdict(self, decision: Decision, layer: Layer) -> bool:
         """Record a verdict; true when it is durable."""
-        finding = looked.finding
-        score = 0.0 if finding.scores is None else finding.scores.nudity
-        return self.note(
+        verdict = decision.verdict
+        return self.item_event(
             RecordKind.VERDICT,
-            looked.sha256,
+            layer,
+            verdict.decided_by,
             action=str(verdict.action),
             reason=str(verdict.reasons[0]),
-            source=str(verdict.source),
-            channel=channel,
-            media=finding.media,
-            size=0 if looked.key is None else looked.key.size.bit_length(),
-            score=int(score * 10),
             model=self._model,
         )
 
-    def note(self, kind: RecordKind, sha256: bytes | None = None, **fields: str | int) -> bool:
+    def item_event(self, kind: RecordKind, layer: Layer, by: DecidedBy, **fields: str) -> bool:
+        """Record what happened to one item, as far as the table of disclosure lets it be recorded."""
+        event = event_of(kind, fields.get("action", ""), by)
+        if event is None:
+            raise ValueError(kind)
+        cell = disclosure(layer, self._rules().policy, event)
+        if not cell.recorded:
+            return True
+        said = {"layer": str(layer), "decided_by": str(by), "reason": fields.pop("reason", "")}
+        shown = {name: word for name, word in said.items() if _FACTS[name] & set(cell.facts)}
+        return self.note(kind, **shown, **fields)
+
+    def fault(self, code: str, layer: Layer) -> bool:
+        """Record that a verdict could not be carried out; true when it is durable."""
+        return self.note(RecordKind.FAULT, reason=code, layer=str(layer))
+
+    def false_alarms(self, total: int) -> None:
+        """Remember how many there were; recorded as one number at the stop."""
+        self._false_alarms = total
+
+    def note(self, kind: RecordKind, **fields: str | int) -> bool:
         """Record anything, with fields of `Record`; true when it is durable."""
         opened = self._ready()
         if opened is None:
@@ -83,11 +108,11 @@ class Recorder:
             mono=self._clock.mono_ms(),
             boot=self._clock.boot_id(),
             kind=kind,
-            policy=self._policy_counter(),
+            policy=self._rules().counter,
             **fields,  # pyright: ignore[reportArgumentType]  # names and types are Record's own
         )
         try:
-            opened.append([Entry(record, sha256 or b"")])
+            opened.append([LogEntry(record)])
         except AuditError as error:
             self._failed(error)
             return False
@@ -126,6 +151,8 @@ class Recorder:
 
     def close(self) -> None:
         """Record the stop, and close."""
+        if self._false_alarms:
+            self.note(RecordKind.FALSE_ALARM, count=self._false_alarms)
         with self._opening:
             self._close_log()
 

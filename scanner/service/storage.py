@@ -1,4 +1,4 @@
-"""What is kept: keys, rules, marks, held items, the log. One process at a time is at home here."""
+"""What is kept on disk: keys, rules, marks, held files, the log. One process at a time opens it."""
 
 import datetime
 import time
@@ -7,17 +7,18 @@ from pathlib import Path
 from typing import IO
 
 from scanner import diagnostics, keys, manifest, platform
-from scanner.audit import AuditLog, SystemClock
+from scanner.audit import AuditLog, Report, SystemClock
 from scanner.channel.client import Client
 from scanner.errors import AuditError, ChannelError, LockError, ModelError
 from scanner.hold.area import HoldArea
+from scanner.judgement import RulesInForce
 from scanner.keys import KeyFile, PublicKeys, Throttle, Unlocked
-from scanner.pipeline import Rules
 from scanner.platform.durable import replace_file
 from scanner.policy import profiles
 from scanner.policy.marks import Marks
 from scanner.policy.store import Parent, PolicyStore, StoreCode
-from scanner.schema import Policy, RecordKind
+from scanner.schema import DecidedBy, Layer, Policy, RecordKind
+from scanner.service import anchoring
 from scanner.service.recorder import Recorder
 from scanner.settings import Settings
 
@@ -30,12 +31,16 @@ class Storage:
     """
     Opens everything under the settings' data folder, and recovers what an unclean end left behind.
 
-    Raises ChannelError `already-running` when another process is at home. Damage of one part is a
+    Raises ChannelError `already-running` when another process has it open. Damage of one part is a
     problem code, not an error: the guard works on with the strictest rules.
     """
 
-    def __init__(self, settings: Settings, models: Path = manifest.MODELS) -> None:
+    def __init__(
+        self, settings: Settings, models: Path = manifest.MODELS, command: str = ""
+    ) -> None:
+        """`command`: the name of a command that opens the storage for a moment and watches nothing."""
         self.settings = settings
+        self._command = command
         settings.data.mkdir(mode=0o700, parents=True, exist_ok=True)
         self._lock = _take_lock(settings)
         self.manifest, self.model_problem = _manifest(models)
@@ -51,11 +56,11 @@ class Storage:
         self.recovered = self.hold.recover()
         model = "" if self.manifest is None else manifest.fingerprint(self.manifest)
         self._rules = self._with_thresholds(profiles.STRICTEST, 0, signed=False)
-        self.recorder = Recorder(self._open_log, lambda: self._rules.counter, model)
+        self.recorder = Recorder(self._open_log, self.rules, model)
         self._rules = self._load_rules()
         if self.policy_problem:
             self.recorder.note(RecordKind.FAULT, reason=self.policy_problem)
-        self._told_profile = self.rules().policy.profile
+        self._recorded_profile = self.rules().policy.profile
         self.record_unrecorded()
 
     def close(self) -> None:
@@ -68,7 +73,7 @@ class Storage:
         """Whether a parent has set a passphrase."""
         return self.keys is not None
 
-    def rules(self) -> Rules:
+    def rules(self) -> RulesInForce:
         """The rules in force today: a birthday since they were signed has moved the profile on."""
         today = datetime.date.today()
         policy = profiles.on_day(self._rules.policy, today)
@@ -83,9 +88,9 @@ class Storage:
     def note_birthday(self) -> bool:
         """Record a profile that changed since the last call; true when it did."""
         profile = self.rules().policy.profile
-        if profile is self._told_profile:
+        if profile is self._recorded_profile:
             return False
-        self._told_profile = profile
+        self._recorded_profile = profile
         self.recorder.note(RecordKind.POLICY, reason="birthday", count=self._rules.counter)
         return True
 
@@ -114,17 +119,18 @@ class Storage:
         self.record_unrecorded()
         return unlocked, code
 
-    def unlock(self, secret: str) -> Unlocked:
+    def unlock(self, secret: str, account: int = keys.ANYBODY) -> Unlocked:
         """Open with passphrase or recovery code; a wrong try is recorded. Raises LockError."""
         if self.keys is None:
             raise LockError(self.keys_problem or "no-set-up")
         try:
-            unlocked = keys.unlock(self.keys, secret, self.throttle)
+            unlocked = keys.unlock(self.keys, secret, self.throttle, account)
         except LockError as error:
             if error.code != "wait":
                 self.recorder.note(RecordKind.WRONG_TRY)
             raise
         self._mend_log(unlocked)
+        self.renew_anchor(unlocked)
         return unlocked
 
     def sign_policy(self, unlocked: Unlocked, policy: Policy) -> None:
@@ -134,8 +140,60 @@ class Storage:
             policy, _parent(unlocked.public), lambda text: unlocked.sign(b"", text), floor
         )
         self._rules = self._load_rules()
-        self._told_profile = self.rules().policy.profile
+        self._recorded_profile = self.rules().policy.profile
         self.recorder.note(RecordKind.POLICY, count=self._rules.counter)
+        self.renew_anchor(unlocked)
+
+    def renew_anchor(self, unlocked: Unlocked, *, accept: bool = False) -> None:
+        """Sign where the log stands, into the key file. Raises AuditError when damage cannot be accepted."""
+        if self.keys is None:
+            return
+        counter = self._rules.counter
+        files = self._log_files()
+        if accept:
+            files = files._replace(noted="")
+        anchor = anchoring.renew(files, self.keys, unlocked, counter, accept=accept)
+        if anchor is not None:
+            self.keys_changed()
+            self.recorder.note(RecordKind.NOTED, count=anchor.number)
+
+    def acknowledge_damage(self, unlocked: Unlocked) -> None:
+        """
+        The parent has seen what is wrong with the log, and goes on with it.
+
+        A log that nothing can be checked in any more is moved aside for another. Raises AuditError.
+        """
+        if self.keys is None:
+            return
+        try:
+            report = self.check_log(unlocked)
+            over, count = report.beyond_repair, len(report.damages)
+        except AuditError:
+            over, count = True, 1
+        if over or not self.recorder.recording:
+            self.recorder.close()
+            anchoring.begin_again(self._log_files(), self.keys, unlocked)
+            self.recorder.reopen()
+        self.forget_checkpoint()
+        self.recorder.note(RecordKind.ACKNOWLEDGED, count=count)
+        self.renew_anchor(unlocked, accept=True)
+
+    def check_log(
+        self, unlocked: Unlocked, cancelled: Callable[[], bool] = lambda: False
+    ) -> Report:
+        """Verify the log against all that is known from before. Raises AuditError, LockError."""
+        if self.keys is None:
+            raise LockError(self.keys_problem or "no-set-up")
+        return anchoring.check(self._log_files(), self.keys, unlocked, cancelled)
+
+    def _log_files(self) -> anchoring.LogFiles:
+        return anchoring.LogFiles(self.settings.log, self.settings.keys, self.noted())
+
+    def edition(self) -> bytes:
+        """Name rules and models in force: what was judged by others counts as not judged."""
+        model = "" if self.manifest is None else manifest.fingerprint(self.manifest)
+        rules = self.rules()
+        return f"{model} {rules.edition} {rules.policy.operating_point}".encode()
 
     def signed_policy(self) -> Policy:
         """The policy as it was signed, birthdays since not counted."""
@@ -144,6 +202,8 @@ class Storage:
     def keys_changed(self) -> None:
         """Read the key file again after a change of it."""
         self._load_keys()
+        if self.recorder.recording and self.keys is not None:
+            self.recorder.opened.anchor = self.keys.anchored
 
     def record_unrecorded(self) -> None:
         """Write records for items that were held while nothing could be recorded."""
@@ -152,14 +212,12 @@ class Storage:
         for item in self.hold.items():
             if item.state.recorded or item.problem:
                 continue
-            recorded = self.recorder.note(
+            recorded = self.recorder.item_event(
                 RecordKind.VERDICT,
-                item.sha256 or None,
+                Layer.FOLDER,
+                DecidedBy.RULE,
                 action=str(item.about.action),
                 reason=item.about.reasons[0],
-                channel="folder",
-                media=item.about.media,
-                size=item.size.bit_length(),
             )
             if recorded:
                 self.hold.update(item.item, recorded=True)
@@ -176,7 +234,7 @@ class Storage:
         replace_file(self._checkpoint, checkpoint.encode())
 
     def forget_checkpoint(self) -> None:
-        """The log was begun anew."""
+        """Drop the checkpoint: the log was erased."""
         self._checkpoint.unlink(missing_ok=True)
 
     @property
@@ -185,15 +243,11 @@ class Storage:
 
     def _mend_log(self, unlocked: Unlocked) -> None:
         """What only the parent's signature can put right: a log never begun, or one whose state was lost."""
-        match self.recorder.problem:
-            case "no-log":
-                AuditLog.create(self.settings.log, unlocked)
-            case "state-lost":
-                AuditLog.mend(self.settings.log, unlocked, SystemClock(platform.clock()))
-            case _:
-                return
-        self.recorder.reopen()
-        self.record_unrecorded()
+        if self.keys is None:
+            return
+        if anchoring.mend(self._log_files(), self.keys, unlocked, self.recorder.problem):
+            self.recorder.reopen()
+            self.record_unrecorded()
 
     def _load_keys(self) -> None:
         try:
@@ -207,11 +261,12 @@ class Storage:
         if self.keys is None:
             return None
         clock = SystemClock(platform.clock())
-        return AuditLog.open(
-            self.settings.log, self.keys.public, clock, platform.process().write_system_log
-        )
+        witness = platform.process().write_system_log
+        opened = AuditLog.open(self.settings.log, self.keys.public, clock, witness, self._command)
+        opened.anchor = self.keys.anchored
+        return opened
 
-    def _load_rules(self) -> Rules:
+    def _load_rules(self) -> RulesInForce:
         parent = None if self.keys is None else _parent(self.keys.public)
         found = self.store.load(parent, self._floor())
         missing = found.problem is StoreCode.MISSING
@@ -224,12 +279,13 @@ class Storage:
         try:
             return self.recorder.opened.policy_floor
         except AuditError:
-            return 0  # no log, no word of an older one; the store has a floor of its own
+            anchor = None if self.keys is None else self.keys.anchored
+            return 0 if anchor is None else anchor.policy
 
-    def _with_thresholds(self, policy: Policy, counter: int, signed: bool) -> Rules:
+    def _with_thresholds(self, policy: Policy, counter: int, signed: bool) -> RulesInForce:
         points = {} if self.manifest is None else self.manifest.operating_points
         thresholds = points.get(policy.operating_point, _NONE_CALIBRATED)
-        return Rules(policy, thresholds, counter, signed)
+        return RulesInForce(policy, thresholds, counter, signed)
 
 
 def wait_for_commands(settings: Settings, pause: Callable[[float], bool]) -> bool:

@@ -14,7 +14,7 @@ import time
 from pathlib import Path
 
 from scanner import platform
-from scanner.audit import AuditLog, Entry, SystemClock
+from scanner.audit import AuditLog, LogEntry, SystemClock
 from scanner.keys.pairs import KeyPair, PublicKeys
 from scanner.schema import Record, RecordKind
 
@@ -63,7 +63,7 @@ def append(log: AuditLog, clock: SystemClock) -> None:
             count=number,
         )
         try:
-            seqs = log.append([Entry(record)] * (1 + number % 3))
+            seqs = log.append([LogEntry(record)] * (1 + number % 3))
         except Exception as error:  # the test sees what ended us
             say(f"error {error}")
             os._exit(2)

@@ -11,10 +11,11 @@ from pathlib import Path
 
 import pytest
 
-from scanner.audit import AuditLog, Entry, stamp
+from scanner.audit import AuditLog, LogEntry, Report, Trust, next_anchor, stamp, verify
 from scanner.audit import segment as segments
-from scanner.audit.frames import Frame, scan
-from scanner.keys import Unlocked
+from scanner.audit.acknowledge import AnchorTime
+from scanner.audit.frames import LogFrame, scan
+from scanner.keys import Anchor, Unlocked
 from scanner.keys.pairs import KeyPair
 from scanner.schema import Record, RecordKind
 
@@ -59,8 +60,9 @@ class Kit:
         self.folder = folder
         self.unlocked = unlocked
         self.clock = ToldClock()
+        self.anchored: Anchor | None = None
 
-    def verdict(self, score: int = 9, **more: object) -> Entry:
+    def verdict(self, score: int = 9, **more: object) -> LogEntry:
         record = Record(
             wall=self.clock.wall(),
             mono=self.clock.mono_ms(),
@@ -70,22 +72,37 @@ class Kit:
             reason="nudity",
             source="default",
             policy=3,
-            channel="0c4a11e1",
+            layer="0c4a11e1",
             media="jpeg",
             size=21,
             score=score,
             model="de7ec708",
         )
-        return Entry(record, b"\x5a" * 32)
+        return LogEntry(record, b"\x5a" * 32)
 
-    def record(self, kind: RecordKind, reason: str = "", count: int = 0) -> Entry:
-        return Entry(stamp(self.clock, kind, reason, count))
+    def record(self, kind: RecordKind, reason: str = "", count: int = 0) -> LogEntry:
+        return LogEntry(stamp(self.clock, kind, reason, count))
 
     def create(self) -> None:
         AuditLog.create(self.folder, self.unlocked)
 
     def open(self) -> AuditLog:
-        return AuditLog.open(self.folder, self.unlocked.public, self.clock)
+        log = AuditLog.open(self.folder, self.unlocked.public, self.clock)
+        log.anchor = self.anchored
+        return log
+
+    def anchor(self, accept: bool = False, policy: int = 0) -> Anchor:
+        """Sign an anchor for the log as it is, as each unlock does."""
+        trust = Trust(anchor=self.anchored, now=self.clock.seconds)
+        report = verify(self.folder, self.unlocked, trust)
+        moment = AnchorTime(self.clock.seconds, policy)
+        self.anchored = next_anchor(self.anchored, report, moment, accept=accept).by(self.unlocked)
+        return self.anchored
+
+    def check(self) -> Report:
+        """Verify as the product does: with the anchor and the time."""
+        trust = Trust(anchor=self.anchored, now=self.clock.seconds)
+        return verify(self.folder, self.unlocked, trust)
 
     def abandon(self, log: AuditLog) -> None:
         """Stop as kill -9 does: nothing more is written."""
@@ -107,10 +124,10 @@ class Kit:
     def path(self, epoch: int) -> Path:
         return segments.path_of(self.folder, epoch)
 
-    def frames(self, epoch: int) -> list[Frame]:
+    def frames(self, epoch: int) -> list[LogFrame]:
         return list(scan(self.path(epoch).read_bytes()))
 
-    def write(self, epoch: int, frames: list[Frame]) -> None:
+    def write(self, epoch: int, frames: list[LogFrame]) -> None:
         self.path(epoch).write_bytes(b"".join(frame.raw for frame in frames))
 
 

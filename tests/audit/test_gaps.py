@@ -2,7 +2,7 @@
 
 import pytest
 
-from scanner.audit import Gap, Query, Row, Why, gaps, read
+from scanner.audit import NumberedRecord, ProtectionGap, Query, Why, gaps, read
 from scanner.audit.gaps import SILENCE, START_GRACE
 from scanner.audit.pulse import HEARTBEAT_SECONDS
 from scanner.platform.ports.clock import Boot
@@ -12,10 +12,10 @@ T = 1_800_000_000
 K = RecordKind
 
 
-def rows(*made: tuple[int, int, str, RecordKind]) -> list[Row]:
+def rows(*made: tuple[int, int, str, RecordKind]) -> list[NumberedRecord]:
     """(seconds after T, seconds since boot, boot, kind)."""
     return [
-        Row(seq, 1, Record(wall=T + wall, mono=mono * 1000, boot=boot, kind=kind))
+        NumberedRecord(seq, 1, Record(wall=T + wall, mono=mono * 1000, boot=boot, kind=kind))
         for seq, (wall, mono, boot, kind) in enumerate(made)
     ]
 
@@ -35,7 +35,7 @@ def test_a_quiet_day_has_none() -> None:
 
 def test_killed_and_started_again_in_the_same_boot() -> None:
     log = rows((0, 30, "a", K.STARTED), *beats(0, 3600, 30, "a"), (7000, 7030, "a", K.STARTED))
-    expected = [Gap(T + 3600, T + 7000, Why.NOT_RUNNING)]
+    expected = [ProtectionGap(T + 3600, T + 7000, Why.NOT_RUNNING)]
     assert gaps(log, [], T + 7000) == expected
     assert gaps(log, [Boot("a", T - 30, T + 7000)], T + 7000) == expected
 
@@ -43,9 +43,9 @@ def test_killed_and_started_again_in_the_same_boot() -> None:
 def test_off_overnight_is_no_gap_in_protection() -> None:
     log = rows((0, 30, "a", K.STARTED), (600, 630, "a", K.STOPPED), (40_000, 60, "b", K.STARTED))
     boots = [Boot("a", T - 30, T + 605), Boot("b", T + 39_940, T + 40_000)]
-    expected = [Gap(T + 605, T + 39_940, Why.OFF)]
+    expected = [ProtectionGap(T + 605, T + 39_940, Why.OFF)]
     assert gaps(log, boots, T + 40_000) == expected
-    assert gaps(log, [], T + 40_000) == [Gap(T + 600, T + 39_940, Why.OFF)]
+    assert gaps(log, [], T + 40_000) == [ProtectionGap(T + 600, T + 39_940, Why.OFF)]
 
 
 def test_a_boot_without_us_is_only_in_the_systems_list() -> None:
@@ -57,9 +57,9 @@ def test_a_boot_without_us_is_only_in_the_systems_list() -> None:
         Boot("b", T + 39_940, T + 40_000),
     ]
     assert gaps(log, boots, T + 40_000) == [
-        Gap(T + 605, T + 10_000, Why.OFF),
-        Gap(T + 10_000, T + 17_200, Why.NOT_RUNNING),
-        Gap(T + 17_200, T + 39_940, Why.OFF),
+        ProtectionGap(T + 605, T + 10_000, Why.OFF),
+        ProtectionGap(T + 10_000, T + 17_200, Why.NOT_RUNNING),
+        ProtectionGap(T + 17_200, T + 39_940, Why.OFF),
     ]
 
 
@@ -70,18 +70,18 @@ def test_a_late_start_and_an_early_stop() -> None:
     )
     boots = [Boot("a", T - 30, T + 1600), Boot("b", T + 10_000, T + 10_000 + late)]
     assert gaps(log, boots, T + 10_000 + late) == [
-        Gap(T + 600, T + 1600, Why.NOT_RUNNING),
-        Gap(T + 1600, T + 10_000, Why.OFF),
-        Gap(T + 10_000, T + 10_000 + late, Why.NOT_RUNNING),
+        ProtectionGap(T + 600, T + 1600, Why.NOT_RUNNING),
+        ProtectionGap(T + 1600, T + 10_000, Why.OFF),
+        ProtectionGap(T + 10_000, T + 10_000 + late, Why.NOT_RUNNING),
     ]
 
 
 def test_silence_is_a_gap_and_sleep_is_not() -> None:
     silent = SILENCE + 10
     log = rows((0, 30, "a", K.STARTED), (silent, silent + 30, "a", K.HEARTBEAT))
-    assert gaps(log, [], T + silent) == [Gap(T, T + silent, Why.NOT_RUNNING)]
+    assert gaps(log, [], T + silent) == [ProtectionGap(T, T + silent, Why.NOT_RUNNING)]
     asleep = Record(wall=T + 20_000, mono=20_030_000, boot="a", kind=K.RESUMED, count=19_500)
-    log = [*rows((0, 30, "a", K.STARTED)), Row(9, 1, asleep)]
+    log = [*rows((0, 30, "a", K.STARTED)), NumberedRecord(9, 1, asleep)]
     assert gaps(log, [], T + 20_000) == []
 
 
@@ -92,20 +92,20 @@ def test_a_clock_that_was_set_is_shown_and_makes_no_other_gap(step: int) -> None
     after = rows(
         *[(at + step, mono, boot, kind) for at, mono, boot, kind in beats(4000, 7600, 4030, "a")]
     )
-    found = gaps([*before, Row(99, 1, set_), *after], [], T + 7600 + step)
+    found = gaps([*before, NumberedRecord(99, 1, set_), *after], [], T + 7600 + step)
     showed = T + 4000
-    assert Gap(min(showed, showed + step), max(showed, showed + step), Why.CLOCK) in found
+    assert ProtectionGap(min(showed, showed + step), max(showed, showed + step), Why.CLOCK) in found
     assert not [gap for gap in found if gap.why is Why.NOT_RUNNING]
 
 
 def test_not_running_up_to_now() -> None:
     log = rows((0, 30, "a", K.STARTED), (600, 630, "a", K.STOPPED))
     assert gaps(log, [Boot("a", T - 30, T + 5000)], T + 5000) == [
-        Gap(T + 600, T + 5000, Why.NOT_RUNNING)
+        ProtectionGap(T + 600, T + 5000, Why.NOT_RUNNING)
     ]
     killed = rows((0, 30, "a", K.STARTED), *beats(0, 1800, 30, "a"))
     assert gaps(killed, [Boot("a", T - 30, T + 9000)], T + 9000) == [
-        Gap(T + 1800, T + 9000, Why.NOT_RUNNING)
+        ProtectionGap(T + 1800, T + 9000, Why.NOT_RUNNING)
     ]
     assert gaps(killed, [Boot("a", T - 30, T + 2500)], T + 2500) == []
 
@@ -129,6 +129,6 @@ def test_from_a_real_log(kit) -> None:
     log.close()
     found = gaps(read(kit.folder, kit.unlocked, Query(oldest_first=True)), [], kit.clock.seconds)
     assert found == [
-        Gap(began + 3600, began + 8600, Why.NOT_RUNNING),
-        Gap(stopped, stopped + 30_000 - 20, Why.OFF),
+        ProtectionGap(began + 3600, began + 8600, Why.NOT_RUNNING),
+        ProtectionGap(stopped, stopped + 30_000 - 20, Why.OFF),
     ]

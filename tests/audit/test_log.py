@@ -1,6 +1,5 @@
 """What the service does with the log, day by day."""
 
-import os
 import re
 from collections.abc import Callable
 
@@ -11,7 +10,7 @@ from scanner.audit import state as states
 from scanner.audit.pulse import HEARTBEAT_SECONDS
 from scanner.audit.retention import DAY
 from scanner.errors import AuditError
-from scanner.keys import Mark, Unlocked
+from scanner.keys import LogMark, Unlocked
 from scanner.schema import RecordKind
 
 
@@ -108,10 +107,12 @@ def test_keys_move_on_daily_and_when_policy_or_passphrase_change(kit, log: Audit
 def test_the_policy_counter_never_falls(kit, log: AuditLog) -> None:
     import msgspec
 
-    from scanner.audit import Entry
+    from scanner.audit import LogEntry
 
-    def policy(counter: int) -> Entry:
-        return Entry(msgspec.structs.replace(kit.record(RecordKind.POLICY).record, policy=counter))
+    def policy(counter: int) -> LogEntry:
+        return LogEntry(
+            msgspec.structs.replace(kit.record(RecordKind.POLICY).record, policy=counter)
+        )
 
     assert log.policy_floor == 0
     log.append([policy(7)])
@@ -204,11 +205,11 @@ def test_new_keys_from_a_noted_place_on(
     log.append([kit.verdict()])
     old = kit.unlocked
 
-    def change(mark: Mark) -> Unlocked:
+    def change(mark: LogMark) -> Unlocked:
         assert mark == log_mark
         return Unlocked(old.log_id, (*old.pairs, *make_keys(b"new").pairs), (mark,))
 
-    log_mark = Mark(*[getattr(log.mark(), name) for name in ("size", "head")])
+    log_mark = LogMark(*[getattr(log.mark(), name) for name in ("size", "head")])
     new = log.rekey(change)
     log.append([kit.verdict()])
     log.close()
@@ -248,7 +249,7 @@ def test_keys_replaced_and_the_service_killed_before_the_log_knew(kit, log, make
 
 
 def test_a_change_that_fails_changes_nothing(kit, log: AuditLog) -> None:
-    def refuse(_mark: Mark) -> Unlocked:
+    def refuse(_mark: LogMark) -> Unlocked:
         raise AuditError("no")
 
     with pytest.raises(AuditError, match="no"):
@@ -258,35 +259,28 @@ def test_a_change_that_fails_changes_nothing(kit, log: AuditLog) -> None:
     assert verify(kit.folder, kit.unlocked).whole
 
 
-def age(kit, epochs: list[int], days: int) -> None:
-    for epoch in epochs:
-        os.utime(kit.path(epoch), (kit.clock.seconds - days * DAY,) * 2)
-
-
 def test_retention_deletes_whole_segments_and_the_rest_verifies(filled) -> None:
-    filled.clock.pass_time(100 * DAY)
+    filled.anchor()
+    filled.clock.pass_time(91 * DAY)
     log = filled.open()
-    age(filled, [1, 2], 95)
-    age(filled, [3], 80)
     size = filled.path(1).stat().st_size
-    assert log.prune(90) == 2
-    assert log.prune(90) == 0
+    assert log.prune() == 2  # epoch 3 lies after the anchor
+    assert log.prune() == 0
     assert not filled.path(1).exists()
     assert not filled.path(2).exists()
     log.append([filled.verdict()])
     log.close()
-    report = verify(filled.folder, filled.unlocked)
+    report = filled.check()
     assert (report.whole, report.pruned, report.epochs) == (True, 2, 4)
     assert reasons(filled, "pruned") == [("", 2)]
     assert (filled.folder / "pruned.csl").stat().st_size < size / 2
     # And once more, from where it stopped.
-    filled.clock.pass_time(30 * DAY)
+    filled.anchor()
+    filled.clock.pass_time(91 * DAY)
     log = filled.open()
-    age(filled, [3], 110)
-    age(filled, [4], 10)
-    assert log.prune(90) == 1
+    assert log.prune() == 1
     log.close()
-    report = verify(filled.folder, filled.unlocked)
+    report = filled.check()
     assert (report.whole, report.pruned) == (True, 3)
     # Tampering behind the deleted part is still seen.
     data = bytearray(filled.path(4).read_bytes())
@@ -295,19 +289,12 @@ def test_retention_deletes_whole_segments_and_the_rest_verifies(filled) -> None:
     assert not verify(filled.folder, filled.unlocked).whole
 
 
-def test_retention_never_sweeps_what_is_young(filled) -> None:
-    log = filled.open()
-    age(filled, [1, 2, 3], 3)
-    assert log.prune(0) == 0
-    log.close()
-
-
 def test_a_checkpoint_outlives_retention(filled) -> None:
-    noted = verify(filled.folder, filled.unlocked).checkpoint
+    noted = filled.check().checkpoint
+    filled.anchor()
     filled.clock.pass_time(100 * DAY)
     log = filled.open()
-    age(filled, [1, 2, 3], 95)
-    log.prune(90)
+    assert log.prune() == 2
     log.close()
     assert verify(filled.folder, filled.unlocked, noted).whole
     assert verify(
@@ -350,7 +337,7 @@ def test_a_lost_state_is_mended_by_the_parent_and_shown(filled, make_keys) -> No
     log.append([filled.verdict()])
     log.close()
     report = verify(filled.folder, filled.unlocked)
-    assert (report.whole, report.damages) == (True, ())
+    assert [found.damage for found in report.damages] == ["mended"]
     assert reasons(filled, "fault") == [("state-lost", 0)]
 
 

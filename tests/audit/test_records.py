@@ -22,7 +22,7 @@ a_record = st.builds(
     reason=text,
     source=st.sampled_from(["", "rule", "default", "failure", "other"]),
     policy=number,
-    channel=text,
+    layer=text,
     media=text,
     size=number,
     score=number,
@@ -35,7 +35,9 @@ a_record = st.builds(
 def test_a_record_comes_back(record: Record, content: bytes, anchor: bytes) -> None:
     opened = records.decode(records.encode(record, content, "b0070001", anchor), "b0070001")
     assert opened is not None
-    assert opened == records.Opened(msgspec.structs.replace(record, content=content.hex()), anchor)
+    assert opened == records.UnsealedRecord(
+        msgspec.structs.replace(record, content=content.hex()), anchor
+    )
 
 
 @given(st.binary(max_size=300))
@@ -63,7 +65,7 @@ def test_frames_are_found_again_after_junk(body: bytes, epoch: int, seq: int) ->
 
 
 def test_a_state_slot_knows_when_it_is_torn() -> None:
-    one = state.State(3, 8, 99, Ratchet(b"k" * 32, b"a" * 32, b"h" * 32), b"s" * 32, 7)
+    one = state.DeviceState(3, 8, 99, Ratchet(b"k" * 32, b"a" * 32, b"h" * 32), b"s" * 32, 7)
     slot = one.pack()
     assert len(slot) == state.SLOT
     assert state.unpack(slot) == one
@@ -84,7 +86,7 @@ def longest(kind: RecordKind, reason: str) -> Record:
         reason=reason,
         source="failure",
         policy=9999,
-        channel="ffffffff",
+        layer="ffffffff",
         media="jpeg2000",
         size=40,
         score=10,
@@ -124,3 +126,15 @@ def test_a_checkpoint_can_be_spoken_and_typed(size: int, head: bytes) -> None:
 @given(st.text(max_size=30))
 def test_any_noted_text_has_a_size_or_none(noted: str) -> None:
     assert checkpoint.noted_size(noted) >= -1
+
+
+def test_who_decided_is_kept_in_one_letter_and_an_old_record_says_nothing() -> None:
+    made = Record(1, 2, "00112233", RecordKind.RELEASED, decided_by="child")
+    text = records.encode(made, b"", "00112233")
+    assert b'"d":"c"' in text
+    opened = records.decode(text, "00112233")
+    assert opened
+    assert opened.record == made
+    old = records.decode(b'{"t":1,"m":2,"k":"released","r":"child"}', "00112233")
+    assert old
+    assert old.record.decided_by == ""

@@ -17,9 +17,9 @@ from PIL import Image
 from scanner.browser.install import HOST_NAME, host_manifest
 from scanner.browser.pack import GECKO_ID, extension_id, lay_out, new_key, public_part, write_folder
 from scanner.platform.ports.browsers import Engine
-from tests.browser import cdp, marionette
 from tests.browser.server import Messenger
 from tests.browser.service import FakeService
+from tools.rigs import cdp, marionette
 
 BINARIES = {Engine.CHROMIUM: cdp.BINARY, Engine.FIREFOX: marionette.BINARY}
 CLIPBOARD = ["clipboardReadWrite", "clipboardSanitizedWrite"]
@@ -107,8 +107,12 @@ class Rig:
         self, extension: bool = True, display: str = "", private: bool = False
     ) -> marionette.Firefox:
         browser = marionette.Firefox(self.profile, self.home, display)
-        if extension:
-            assert browser.install(self.extension[Engine.FIREFOX], private) == GECKO_ID
+        try:
+            if extension:
+                assert browser.install(self.extension[Engine.FIREFOX], private) == GECKO_ID
+        except BaseException:
+            browser.close()
+            raise
         return browser
 
 
@@ -129,11 +133,13 @@ def an_x_display() -> Iterator[str]:
     command = [*marionette.MORTAL, "Xvfb", "-displayfd", str(write), *screen]
     server = subprocess.Popen(command, pass_fds=(write,), stderr=subprocess.DEVNULL)
     os.close(write)
-    number = os.read(read, 16).decode().strip()
-    yield f":{number}" if number else ""
-    server.terminate()
-    server.wait()
-    os.close(read)  # not before: the server writes there again when its last client leaves
+    try:
+        number = os.read(read, 16).decode().strip()
+        yield f":{number}" if number else ""
+    finally:
+        server.terminate()
+        server.wait()
+        os.close(read)  # not before: the server writes there again when its last client leaves
 
 
 @pytest.fixture(scope="session")
@@ -156,22 +162,28 @@ class Running:
         self.engine = engine
         self.with_host = with_host
         self.rig = Rig(folder, with_host)
-        self.service = FakeService(self.rig.socket)
         self.display = display if engine is Engine.FIREFOX else ""
-        if engine is Engine.CHROMIUM:
-            chromium = self.rig.chromium(extension=extension)
-            chromium.send("Browser.grantPermissions", permissions=CLIPBOARD)
-            self.browser, self.page = chromium, chromium.page()
-        else:
-            self.browser = self.page = self.rig.firefox(extension, display)
-        if with_host and extension:
-            assert self.service.wait(lambda: self.service.beats), (
-                "the extension did not reach the service"
-            )
+        self._taken = ExitStack()
+        with ExitStack() as on_failure:
+            on_failure.callback(self._taken.close)
+            self.service = FakeService(self.rig.socket)
+            self._taken.callback(self.service.close)
+            if engine is Engine.CHROMIUM:
+                chromium = self.rig.chromium(extension=extension)
+                self._taken.callback(chromium.close)
+                chromium.send("Browser.grantPermissions", permissions=CLIPBOARD)
+                self.browser, self.page = chromium, chromium.page()
+            else:
+                self.browser = self.page = self.rig.firefox(extension, display)
+                self._taken.callback(self.browser.close)
+            if with_host and extension:
+                assert self.service.wait(lambda: self.service.beats), (
+                    "the extension did not reach the service"
+                )
+            on_failure.pop_all()
 
     def close(self) -> None:
-        self.browser.close()
-        self.service.close()
+        self._taken.close()
 
 
 @pytest.fixture(scope="session")
@@ -180,7 +192,9 @@ def run_browser(
 ) -> Iterator[Callable[..., Running]]:
     """Give the one running browser of an engine, with or without the host; started when first asked for."""
     running: dict[tuple[Engine, bool], Running] = {}
-    displays = ExitStack()  # one for each: of two windows on one display the lower takes no mouse
+    displays = (
+        ExitStack()
+    )  # and browsers; a display for each: of two windows on one display the lower takes no mouse
 
     def give(engine: Engine, with_host: bool = True) -> Running:
         need(engine)
@@ -188,9 +202,8 @@ def run_browser(
             folder = tmp_path_factory.mktemp(f"{engine}-{with_host}")
             display = displays.enter_context(an_x_display()) if engine is Engine.FIREFOX else ""
             running[engine, with_host] = Running(engine, folder, display, with_host)
+            displays.callback(running[engine, with_host].close)
         return running[engine, with_host]
 
     with displays:
         yield give
-        for one in running.values():
-            one.close()

@@ -16,8 +16,9 @@ from scanner.channel import messages as m
 from scanner.channel.client import Client
 from scanner.platform.ports.browsers import RunningBrowser
 from scanner.settings import HOME_VARIABLE
-from tests.browser.cdp import Page
-from tests.browser.marionette import Firefox
+from tools.rigs.cdp import Page
+from tools.rigs.marionette import Firefox
+from tools.waits import BOUND
 
 ROOT = Path(__file__).parents[2]
 SECOND = "Profile 1"
@@ -59,7 +60,7 @@ class Levels:
                     self._apps = {app.name: app.detail for app in event.status.apps}
                     self._told.notify_all()
 
-    def wait(self, browser: str, level: str, seconds: float = 60.0) -> float | None:
+    def wait(self, browser: str, level: str, seconds: float = BOUND) -> float | None:
         """Wait until the guard tells a level of a browser; gives the seconds, None where it never did."""
         began = time.monotonic()
         with self._told:

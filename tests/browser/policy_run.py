@@ -12,8 +12,8 @@ import sys
 from pathlib import Path
 
 from scanner.browser import install
-from tests.browser import cdp, marionette
 from tests.browser.service import FakeService
+from tools.rigs import cdp, marionette
 
 PLACES = (
     "/etc/chromium/policies", "/etc/chromium/native-messaging-hosts",

@@ -12,6 +12,8 @@ from urllib.parse import urlsplit
 
 from PIL import Image
 
+from tools.waits import BOUND
+
 PAGES = Path(__file__).parent / "pages"
 TYPES = {
     ".html": "text/html; charset=utf-8",
@@ -103,19 +105,19 @@ class Messenger:
                     found.append(colour(whole[at:]))
         return found
 
-    def wait_for(self, colour: str, since: int, seconds: float = 20.0) -> bool:
+    def wait_for(self, colour: str, since: int, seconds: float = BOUND) -> bool:
         """Wait until a picture of a colour came in; false when it did not."""
         with self._came:
             return self._came.wait_for(lambda: colour in self.pictures(since), seconds)
 
-    def wait_for_text(self, text: bytes, since: int, seconds: float = 20.0) -> bool:
+    def wait_for_text(self, text: bytes, since: int, seconds: float = BOUND) -> bool:
         """Wait until a body holds a text."""
         with self._came:
             return self._came.wait_for(
                 lambda: any(text in body for body in self.bodies[since:]), seconds
             )
 
-    def wait_for_count(self, count: int, seconds: float = 60.0) -> bool:
+    def wait_for_count(self, count: int, seconds: float = BOUND) -> bool:
         """Wait until so many bodies came in, in all."""
         with self._came:
             return self._came.wait_for(lambda: len(self.bodies) >= count, seconds)

@@ -12,20 +12,24 @@ from PIL import Image
 
 from scanner.channel import messages as m
 from scanner.channel.server import Peer, Server
+from tools.waits import BOUND
 
 MARK = b"FLAG"  # in a content that no picture reader here reads
 
 
 def is_flagged(content: bytes) -> bool:
-    """Whether a picture is mainly red, or another content holds the mark."""
+    """Whether a picture is mainly red or damaged, or another content holds the mark."""
     try:
-        with Image.open(io.BytesIO(content)) as image:
-            image.draft("RGB", (512, 512))  # as the guard does
-            red, _green, blue = (
-                image.convert("RGB").resize((1, 1), Image.Resampling.BOX).getpixel((0, 0))
-            )
+        opened = Image.open(io.BytesIO(content))
     except OSError:
         return MARK in content
+    with opened as image:
+        image.draft("RGB", (512, 512))  # as the guard does
+        try:
+            pixels = image.convert("RGB").resize((1, 1), Image.Resampling.BOX)
+        except OSError:
+            return True  # a picture that ends too early cannot be checked, so it stays
+        red, _green, blue = pixels.getpixel((0, 0))
     return red > blue + 40
 
 
@@ -62,7 +66,7 @@ class FakeService:
         """How many contents it looked at."""
         return sum(isinstance(request, m.JudgeBytes) and not request.more for request in self.asked)
 
-    def wait(self, condition, seconds: float = 20.0) -> bool:
+    def wait(self, condition, seconds: float = BOUND) -> bool:
         """Wait until a condition on this service is true; false when it did not come."""
         with self.change:
             return self.change.wait_for(condition, seconds)
@@ -97,7 +101,7 @@ class Answers:
                 return service.rules
             case m.GetOutcome():
                 release = service.outcomes.get(request.item)
-                return m.Outcome(request.item, release is not None, bool(release))
+                return m.ItemOutcome(request.item, release is not None, bool(release))
             case m.JudgeHash():
                 time.sleep(service.seconds)
                 action = service.known.get(request.sha256)

@@ -5,9 +5,9 @@ from collections.abc import Callable, Iterator
 import pytest
 
 from scanner.platform.ports.browsers import Engine
-from tests.browser.cdp import CdpError
 from tests.browser.conftest import CLIPBOARD, Media, Running
 from tests.browser.server import Messenger
+from tools.rigs.cdp import CdpError
 
 pytestmark = pytest.mark.slow
 SMALL = (90, 60)

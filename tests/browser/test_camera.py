@@ -1,6 +1,7 @@
 """A call over a real connection: no frame of what was flagged comes out at the far end."""
 
 from collections.abc import Callable, Iterator
+from contextlib import ExitStack
 from pathlib import Path
 
 import pytest
@@ -8,10 +9,10 @@ import pytest
 from scanner.channel import messages as m
 from scanner.platform.ports.browsers import Engine
 from tests.browser import films
-from tests.browser.cdp import Page
 from tests.browser.conftest import Rig, Running, need
 from tests.browser.server import Messenger
 from tests.browser.service import FakeService
+from tools.rigs.cdp import Page
 
 pytestmark = pytest.mark.slow
 
@@ -22,15 +23,20 @@ class Call:
     def __init__(self, folder: Path, film: Path, extension: bool = True) -> None:
         self.rig = Rig(folder)
         self.service = FakeService(self.rig.socket)
-        self.browser = self.rig.chromium(
-            f"--use-file-for-fake-video-capture={film}", extension=extension
-        )
-        if extension:
-            assert self.service.wait(lambda: self.service.beats)
+        self._taken = ExitStack()
+        with ExitStack() as on_failure:
+            on_failure.callback(self.close)
+            self._taken.callback(self.service.close)
+            self.browser = self.rig.chromium(
+                f"--use-file-for-fake-video-capture={film}", extension=extension
+            )
+            self._taken.callback(self.browser.close)
+            if extension:
+                assert self.service.wait(lambda: self.service.beats)
+            on_failure.pop_all()
 
     def close(self) -> None:
-        self.browser.close()
-        self.service.close()
+        self._taken.close()
 
 
 @pytest.fixture
@@ -42,9 +48,11 @@ def call(tmp_path: Path) -> Iterator[Callable[..., Call]]:
         calls.append(Call(tmp_path / f"call-{len(calls)}", film, extension))
         return calls[-1]
 
-    yield give
-    for one in calls:
-        one.close()
+    try:
+        yield give
+    finally:
+        for one in calls:
+            one.close()
 
 
 def seen(page: Page) -> dict:

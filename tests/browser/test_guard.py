@@ -9,17 +9,17 @@ import pytest
 
 from scanner.channel import messages as m
 from scanner.channel.client import Client
+from scanner.judgement import JudgementOutcome
 from scanner.keys import Cost
 from scanner.manifest import MODELS
-from scanner.pipeline import Outcome
 from scanner.platform.ports.browsers import Engine
 from scanner.policy import profiles
 from scanner.schema import Profile
-from scanner.service.core import Service
+from scanner.service.service import Service
 from scanner.settings import Settings
-from tests.browser.cdp import Page
 from tests.browser.conftest import Rig, need
 from tests.browser.server import Messenger
+from tools.rigs.cdp import Page
 
 pytestmark = pytest.mark.slow
 
@@ -27,7 +27,7 @@ pytestmark = pytest.mark.slow
 class Nobody:
     """Listens to the folder watch, which has nothing to do here."""
 
-    def outcome(self, outcome: Outcome) -> None:
+    def outcome(self, outcome: JudgementOutcome) -> None:
         pass
 
 

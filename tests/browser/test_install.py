@@ -11,7 +11,7 @@ import pytest
 
 from scanner.browser import install
 from scanner.platform.ports.browsers import Engine
-from tests.browser import cdp, marionette
+from tools.rigs import cdp, marionette
 
 ROOT = Path(__file__).parents[2]
 
@@ -69,7 +69,7 @@ def test_for_one_user_the_host_is_registered_and_the_extension_lies_ready(
 ) -> None:
     results = {one.browser: one for one in install.install(tmp_path / "store", user)}
     assert {"chromium", "firefox"} <= set(results)
-    assert results["chromium"].step is install.Step.LOAD_UNPACKED
+    assert results["chromium"].step is install.ManualStep.LOAD_UNPACKED
     assert results["chromium"].policy is None
     manifest = json.loads(
         (user / ".config/chromium/NativeMessagingHosts/org.beforehand.host.json").read_bytes()

@@ -13,10 +13,10 @@ import pytest
 
 from scanner.platform.ports.browsers import Engine
 from scanner.schema import Profile
-from tests.browser import cdp
 from tests.browser.conftest import BINARIES, Rig, an_x_display
 from tests.browser.server import Messenger
 from tests.e2e.test_app import Family, set_up, start_from_autostart, until
+from tools.rigs import cdp
 
 pytestmark = [
     pytest.mark.slow,

@@ -1,18 +1,19 @@
 """In a private window where the extension is allowed nothing flagged arrives either, and no address is told."""
 
 from collections.abc import Iterator
+from contextlib import ExitStack, closing
 from pathlib import Path
 
 import pytest
 
 from scanner.channel import messages as m
 from scanner.platform.ports.browsers import Engine
-from tests.browser.cdp import Chromium, Page
 from tests.browser.conftest import Media, Rig, need
 from tests.browser.levels import ChromiumExtensions
-from tests.browser.marionette import Firefox
 from tests.browser.server import Messenger
 from tests.browser.service import FakeService
+from tools.rigs.cdp import Chromium, Page
+from tools.rigs.marionette import Firefox
 
 pytestmark = pytest.mark.slow
 SMALL = (90, 60)
@@ -25,24 +26,23 @@ def private(request, tmp_path: Path, display: str) -> Iterator[tuple[FakeService
     if request.param is Engine.CHROMIUM and not display:
         pytest.skip("no X display: without one Chromium opens no private window")
     rig = Rig(tmp_path)
-    service = FakeService(rig.socket)
-    browser = (
-        rig.chromium(display=display)
-        if request.param is Engine.CHROMIUM
-        else rig.firefox(private=True)
-    )
-    assert service.wait(lambda: service.beats)
-    page = browser
-    if isinstance(browser, Chromium):
-        ChromiumExtensions(browser.page()).private(on=True)
-        page = browser.open_window("--incognito")
-    else:
-        window = browser.send("WebDriver:NewWindow", type="window", private=True)["handle"]
-        browser.send("WebDriver:SwitchToWindow", handle=window)
-    assert service.wait(lambda: service.beats[-1][1].private)
-    yield service, page
-    browser.close()
-    service.close()
+    with closing(FakeService(rig.socket)) as service, ExitStack() as taken:
+        browser = (
+            rig.chromium(display=display)
+            if request.param is Engine.CHROMIUM
+            else rig.firefox(private=True)
+        )
+        taken.callback(browser.close)
+        assert service.wait(lambda: service.beats)
+        page = browser
+        if isinstance(browser, Chromium):
+            ChromiumExtensions(browser.page()).private(on=True)
+            page = browser.open_window("--incognito")
+        else:
+            window = browser.send("WebDriver:NewWindow", type="window", private=True)["handle"]
+            browser.send("WebDriver:SwitchToWindow", handle=window)
+        assert service.wait(lambda: service.beats[-1][1].private)
+        yield service, page
 
 
 def test_nothing_flagged_arrives_and_no_address_is_told(

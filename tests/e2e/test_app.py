@@ -24,11 +24,11 @@ from scanner.platform.linux import autostart
 from scanner.platform.ports.autostart import AutostartPart
 from scanner.policy import profiles
 from scanner.schema import FolderRule, Profile
+from tools.waits import BOUND
 
 ROOT = Path(__file__).parents[2]
 NEEDED = ("Xvfb", "xdotool")
 PASSPHRASE = "amber brook cedar delta ember"
-WAIT = 40.0
 
 pytestmark = [
     pytest.mark.skipif(
@@ -41,7 +41,7 @@ pytestmark = [
 
 def until(check, what: str):
     """Wait for another process; gives what `check` gave."""
-    end = time.monotonic() + WAIT
+    end = time.monotonic() + BOUND
     while time.monotonic() < end:
         found = check()
         if found:
@@ -174,19 +174,23 @@ def display():
         pass_fds=[write], stderr=subprocess.DEVNULL,
     )  # fmt: skip
     os.close(write)
-    with os.fdopen(read) as pipe:
-        number = pipe.readline().strip()
-    yield f":{number}"
-    server.terminate()
-    server.wait(10)
+    try:
+        with os.fdopen(read) as pipe:
+            number = pipe.readline().strip()
+        yield f":{number}"
+    finally:
+        server.terminate()
+        server.wait(BOUND)
 
 
 @pytest.fixture
 def family(display, home, tmp_path):
     made = Family(home, tmp_path / "lena", display)
-    made.start_guard()
-    yield made
-    made.end()
+    try:
+        made.start_guard()
+        yield made
+    finally:
+        made.end()
 
 
 def set_up(family: Family, profile: Profile) -> None:
@@ -230,17 +234,17 @@ def test_a_child_under_thirteen(family, monkeypatch):
     family.no_window("You have asked")
     # The parent: from the small window to the parents' area, the passphrase, and "Allow once".
     family.keys(family.window("^Beforehand$"), *["Tab"] * 5, "Return")
-    house = family.window("For parents")
-    family.type(house, PASSPHRASE)
-    family.keys(house, "Return")
-    house = family.window(
+    parents = family.window("For parents")
+    family.type(parents, PASSPHRASE)
+    family.keys(parents, "Return")
+    parents = family.window(
         "^Requests"
     )  # making the key from the passphrase takes its time, by design
     back = family.pictures / "first.jpg"
 
     def allowed() -> bool:
         """The row comes a moment after its room, so one may have to press again."""
-        family.keys(house, "Return")
+        family.keys(parents, "Return")
         return back.exists()
 
     until(allowed, "the file to come back")

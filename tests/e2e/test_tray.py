@@ -10,6 +10,7 @@ from pathlib import Path
 import pytest
 
 from tests.ui.fake import FakeService
+from tools.waits import BOUND
 
 ROOT = Path(__file__).parents[2]
 NEEDED = ("Xvfb", "dbus-run-session", "xwininfo")
@@ -31,11 +32,13 @@ def display():
         pass_fds=[write], stderr=subprocess.DEVNULL,
     )  # fmt: skip
     os.close(write)
-    with os.fdopen(read) as pipe:
-        number = pipe.readline().strip()
-    yield f":{number}"
-    server.terminate()
-    server.wait(10)
+    try:
+        with os.fdopen(read) as pipe:
+            number = pipe.readline().strip()
+        yield f":{number}"
+    finally:
+        server.terminate()
+        server.wait(BOUND)
 
 
 def test_the_sign_is_in_the_tray_with_its_menu(display, home):

@@ -18,9 +18,10 @@ from dbus_fast.message import Message
 from dbus_fast.service import ServiceInterface, dbus_property, method, signal
 from dbus_fast.signature import Variant
 
+from tools.waits import BOUND
+
 WATCHER = "org.kde.StatusNotifierWatcher"
 ITEM, MENU = "org.kde.StatusNotifierItem", "com.canonical.dbusmenu"
-WAIT = 40.0
 Seen = TypeVar("Seen")
 
 
@@ -106,7 +107,7 @@ async def window_of_recorded() -> bool:
 
 async def until(check: Callable[[], Awaitable[Seen]]) -> Seen:
     """Wait for the app; gives what `check` gave."""
-    for _ in range(round(WAIT / 0.1)):
+    for _ in range(round(BOUND / 0.1)):
         found = await check()
         if found:
             return found
@@ -122,7 +123,7 @@ async def main() -> None:
     await bus.request_name(WATCHER)
     app = subprocess.Popen(sys.argv[1:], env=os.environ | {"QT_QPA_PLATFORM": "xcb"})
     try:
-        await asyncio.wait_for(watcher.registered.wait(), WAIT)
+        await asyncio.wait_for(watcher.registered.wait(), BOUND)
         name = watcher.items[0].split("/")[0]
         path = "/StatusNotifierItem"
         menu = (await all_of(bus, name, path))["Menu"].value

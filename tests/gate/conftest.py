@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.gate.gate_rig import Rig, fanotify_reason, mounted
+from tools.rigs.gate import Rig, fanotify_reason, mounted
 
 
 @pytest.fixture(scope="session", autouse=True)
@@ -38,9 +38,8 @@ def make_ground() -> Iterator[Callable[[str], Path]]:
 @pytest.fixture
 def rig(make_ground: Callable[[str], Path], tmp_path: Path) -> Iterator[Rig]:
     """A rig on ext4 that is not started."""
-    made = Rig([make_ground("ext4")], tmp_path)
-    yield made
-    made.close()
+    with Rig([make_ground("ext4")], tmp_path) as made:
+        yield made
 
 
 @pytest.fixture(scope="module", params=["ext4", "tmpfs"])
@@ -50,8 +49,7 @@ def blocking(
     tmp_path_factory: pytest.TempPathFactory,
 ) -> Iterator[Rig]:
     """A started rig in block mode, one for all tests of a module, on each kind of file system."""
-    made = Rig([make_ground(request.param)], tmp_path_factory.mktemp("rig"))
-    made.kind = request.param
-    made.start(exempt=["/usr/bin/dd"])
-    yield made
-    made.close()
+    with Rig([make_ground(request.param)], tmp_path_factory.mktemp("rig")) as made:
+        made.kind = request.param
+        made.start(exempt=["/usr/bin/cp"])
+        yield made

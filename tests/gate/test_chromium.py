@@ -4,12 +4,13 @@ import http.server
 import shutil
 import threading
 from collections.abc import Iterator
+from contextlib import closing
 from pathlib import Path
 
 import pytest
 
-from tests.browser import cdp
-from tests.gate.gate_rig import CHILD, CLEAN, FLAGGED, Rig
+from tools.rigs import cdp
+from tools.rigs.gate import CHILD, CLEAN, FLAGGED, Rig
 
 pytestmark = [pytest.mark.root, pytest.mark.slow]
 
@@ -87,11 +88,8 @@ def page(rig: Rig, monkeypatch: pytest.MonkeyPatch) -> Iterator[tuple[cdp.Page, 
     profile = home / "profile"
     profile.mkdir()
     shutil.chown(profile, CHILD, CHILD)
-    messenger = Messenger()
-    browser = cdp.Chromium(profile, home)
-    yield browser.page(), messenger, rig
-    browser.close()
-    messenger.close()
+    with closing(Messenger()) as messenger, closing(cdp.Chromium(profile, home)) as browser:
+        yield browser.page(), messenger, rig
 
 
 def test_upload(page: tuple[cdp.Page, Messenger, Rig]) -> None:

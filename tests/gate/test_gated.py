@@ -14,9 +14,9 @@ from scanner import manifest
 from scanner.audit.read import read
 from scanner.channel import messages as m
 from scanner.channel.client import Client
-from scanner.kernel_gate.config import Child, GateConfig
+from scanner.kernel_gate.config import GateConfig, ProtectedAccount
 from scanner.kernel_gate.failures import Mode
-from scanner.kernel_gate.mount_marks import Places
+from scanner.kernel_gate.mount_marks import CoveredPlaces
 from scanner.keys import Cost
 from scanner.platform.ports.confinement import Confinement
 from scanner.policy import profiles
@@ -36,9 +36,9 @@ from scanner.schema import (
     Setting,
     SomeActions,
 )
-from scanner.service.core import Service
+from scanner.service.service import Service
 from scanner.settings import Settings
-from tests.gate.gate_rig import CHILD, CLEAN, FLAGGED, PYTHON, Rig, opens, probe
+from tools.rigs.gate import CHILD, CLEAN, FLAGGED, PYTHON, Rig, opens, probe
 
 pytestmark = pytest.mark.root
 REFUSED, BUSY = ("error", "EPERM"), ("error", "EBUSY")
@@ -80,7 +80,7 @@ class StandIn:
     def judge(self, content: Content, *, want_preview: bool = False) -> Finding:
         del want_preview
         score = 0.99 if b"FLAG" in os.pread(content.fd, 64, 0) else 0.0
-        return Finding("png", 1, Scores(score, 0, score, score), preview=Preview(1, 1, b"rgb"))
+        return Finding("png", 1, Scores(score, 0), preview=Preview(1, 1, b"rgb"))
 
 
 @pytest.fixture
@@ -91,14 +91,19 @@ def service(rig: Rig, tmp_path: Path) -> Iterator[Service]:
     runtime.chmod(0o711)
     rig.socket = runtime / "gate.sock"
     gate = GateConfig(
-        Child(CHILD, str(rig.ground)), Places((str(rig.ground),), ()), Mode.WARN, rig.socket
+        ProtectedAccount(CHILD, str(rig.ground)),
+        CoveredPlaces((str(rig.ground),), ()),
+        Mode.WARN,
+        rig.socket,
     )
     made = Service(Settings(tmp_path / "data", runtime), host=StandIn(), gate=gate)  # type: ignore[arg-type]
     policy = msgspec.structs.replace(profiles.built_in(Profile.AGE_13_15), pause_seconds=0)
-    made.storage.set_up_keys(PASSPHRASE, policy, Cost.CHEAPEST)
-    made.start()
-    yield made
-    made.stop()
+    try:
+        made.storage.set_up_keys(PASSPHRASE, policy, Cost.CHEAPEST)
+        made.start()
+        yield made
+    finally:
+        made.stop()
 
 
 def test_the_child_is_asked_and_the_answer_counts(service: Service, rig: Rig) -> None:
@@ -200,7 +205,7 @@ def test_rules_for_single_programs(service: Service, rig: Rig, tmp_path: Path) -
         return [row.record for row in read(service.storage.settings.log, unlocked)]
 
     # An app that is refused again and again is told of once: as it was the first time.
-    _until(lambda: any((it.channel, it.action) == ("gate", "warn") for it in records()))
+    _until(lambda: any((it.layer, it.action) == ("gate", "warn") for it in records()))
     assert not any(name in repr(records()) for name in ("tac", "python", "flagged"))
 
 
@@ -224,7 +229,7 @@ def test_a_time_without_a_gate_is_recorded(
 def _rule(service: Service, **changes: object) -> None:
     policy = msgspec.structs.replace(service.storage.signed_policy(), **changes)
     service.storage.sign_policy(service.storage.unlock(PASSPHRASE), policy)
-    service.rules_changed()
+    service.stages.rules_changed()
 
 
 def test_the_child_may_ask_but_not_set_up_and_others_may_nothing(

@@ -6,19 +6,21 @@ import os
 import signal
 import socket
 import subprocess
+import threading
 import time
 from collections.abc import Callable
 from concurrent.futures import Future, ThreadPoolExecutor
+from itertools import count
 from pathlib import Path
 
 import pytest
 
 from scanner.kernel_gate.failures import GateFault, Mode
 from scanner.kernel_gate.server import GateServer
-from scanner.kernel_gate.wire import Forget, NoteKind, Settle
+from scanner.kernel_gate.wire import ForgetVerdicts, NoticeKind, ResolveFile
 from scanner.schema import FileKey
-from tests.gate import kills
-from tests.gate.gate_rig import (
+from tools.rigs import gate_kills
+from tools.rigs.gate import (
     BROKEN,
     CHILD,
     CLEAN,
@@ -95,12 +97,12 @@ def test_gate_stopped_is_replaced(rig: Rig) -> None:
     rig.working(2)
 
 
-@pytest.mark.parametrize(("mode", "kind"), [(Mode.BLOCK, "error"), (Mode.WARN, "ok")])
-def test_late_verdict(rig: Rig, background: ThreadPoolExecutor, mode: Mode, kind: str) -> None:
+@pytest.mark.parametrize(("mode", "answer"), [(Mode.BLOCK, "EPERM"), (Mode.WARN, "EAGAIN")])
+def test_late_verdict(rig: Rig, background: ThreadPoolExecutor, mode: Mode, answer: str) -> None:
     rig.start(mode, patient=False)
     clean, flagged = rig.put("clean", CLEAN), rig.put("flagged", FLAGGED)
     late = [_opening(background, rig, clean), _opening(background, rig, flagged)]
-    assert [one.result(60)[0] for one in late] == [kind, kind]
+    assert [one.result(60) for one in late] == [("error", answer)] * 2
     rig.faults(GateFault.LATE)
     rig.judge.go.set()
     # What came late is kept for the next try.
@@ -110,14 +112,56 @@ def test_late_verdict(rig: Rig, background: ThreadPoolExecutor, mode: Mode, kind
     assert rig.judge.asked <= asked + 1
 
 
-@pytest.mark.parametrize(("mode", "kind"), [(Mode.BLOCK, "error"), (Mode.WARN, "ok")])
-def test_service_away(rig: Rig, mode: Mode, kind: str) -> None:
+def test_late_opens_in_warn_only_after_long_trying(
+    rig: Rig, background: ThreadPoolExecutor
+) -> None:
+    """A file that no verdict can be had for is not out of reach for ever, and its reads wait no more."""
+    rig.start(Mode.WARN, patient=False, patience_seconds=4.0)
+    file = rig.put("slow", CLEAN)
+    assert _opening(background, rig, file).result(60) == ("error", "EAGAIN")
+    _until(lambda: opens(probe(file)))
+    assert rig.notes.wait(lambda note: note.kind is NoticeKind.LET_THROUGH).fault is GateFault.LATE
+
+
+@pytest.mark.parametrize("how", ["times", "rights", "links"])
+def test_touching_a_flagged_file_while_it_is_judged(rig: Rig, how: str) -> None:
+    """New times, rights and names change no content: in warn they must not open what is flagged."""
+    rig.start(Mode.WARN)
+    rig.judge.check_key = True
+    file = rig.put("flagged", FLAGGED)
+    ended = threading.Event()
+
+    def touch() -> None:
+        for number in count():
+            if ended.is_set():
+                return
+            if how == "times":
+                os.utime(file, ns=(number, number))
+            elif how == "rights":
+                file.chmod(0o600 + number % 2 * 0o44)
+            else:
+                os.link(file, f"{file}.{number}")
+                os.unlink(f"{file}.{number}")
+
+    toucher = threading.Thread(target=touch)
+    toucher.start()
+    try:
+        seen = {probe(file) for _ in range(20)}
+    finally:
+        ended.set()
+        toucher.join()
+    assert {kind for kind, _ in seen} == {"error"}
+    assert rig.judge.changes, "the file was never touched while it was judged"
+
+
+@pytest.mark.parametrize(("mode", "answer"), [(Mode.BLOCK, "EPERM"), (Mode.WARN, "EAGAIN")])
+def test_service_away(rig: Rig, mode: Mode, answer: str) -> None:
     rig.start(mode, patient=False)
     assert rig.server is not None
     rig.server.close()
     known = rig.put("text", b"no picture")
     assert opens(probe(known))
-    assert probe(rig.put("clean", CLEAN))[0] == kind
+    assert probe(rig.put("clean", CLEAN)) == ("error", answer)
     # A new service hears what happened meanwhile.
     rig.serve()
     rig.notes.wait(lambda note: note.fault in {GateFault.JUDGE_AWAY, GateFault.LATE})
@@ -168,13 +212,13 @@ def test_more_openers_than_descriptors(rig: Rig, background: ThreadPoolExecutor)
     assert probe(rig.put("flagged", FLAGGED)) == REFUSED
 
 
-@pytest.mark.parametrize(("mode", "kind"), [(Mode.BLOCK, "error"), (Mode.WARN, "ok")])
+@pytest.mark.parametrize(("mode", "answer"), [(Mode.BLOCK, "EPERM"), (Mode.WARN, "EAGAIN")])
 def test_more_files_wait_than_the_gate_keeps(
-    rig: Rig, background: ThreadPoolExecutor, mode: Mode, kind: str
+    rig: Rig, background: ThreadPoolExecutor, mode: Mode, answer: str
 ) -> None:
     rig.start(mode, openings=1)
     first = _opening(background, rig, rig.put("first", CLEAN))
-    assert probe(rig.put("second", CLEAN))[0] == kind
+    assert probe(rig.put("second", CLEAN)) == ("error", answer)
     rig.faults(GateFault.CROWDED)
     assert opens(probe(rig.put("text", b"no picture")))  # what needs no verdict goes on
     rig.judge.go.set()
@@ -193,7 +237,7 @@ def test_full_disk(rig: Rig) -> None:
         (rig.ground / "more").write_bytes(bytes(1 << 21))
     assert probe(flagged) == REFUSED
     assert opens(probe(clean))
-    rig.notes.wait(lambda note: note.kind is NoteKind.REFUSED)
+    rig.notes.wait(lambda note: note.kind is NoticeKind.REFUSED)
 
 
 def test_lost_writes_are_made_good(rig: Rig) -> None:
@@ -251,7 +295,7 @@ def test_clean_end_lets_go_and_says_so(rig: Rig) -> None:
     assert probe(flagged) == REFUSED
     assert rig.end() == 0
     assert opens(probe(flagged))
-    rig.notes.wait(lambda note: note.kind is NoteKind.ENDING)
+    rig.notes.wait(lambda note: note.kind is NoticeKind.ENDING)
 
 
 def test_descriptor_kept_by_the_service_manager(
@@ -289,7 +333,7 @@ def test_descriptor_kept_by_the_service_manager(
 
 def test_killed_again_and_again(rig: Rig) -> None:
     """A short run of what `make bench-gate` does two hundred times."""
-    outcome = kills.run(rig, 6)
+    outcome = gate_kills.run(rig, 6)
     assert outcome.flagged_opened == 0
     assert outcome.stuck == 0
     assert outcome.flagged_refused > 0
@@ -305,13 +349,13 @@ def test_warn_asks_the_child(rig: Rig) -> None:
     assert probe(flagged) == REFUSED  # nobody is there to ask
     rig.server.set_rules(Mode.WARN, face=True)
     _until(lambda: probe(flagged) == ("error", "EBUSY"))
-    rig.notes.wait(lambda note: note.kind is NoteKind.ASKED)
-    rig.server.order(Settle(key, allow=True, seconds=60))
+    rig.notes.wait(lambda note: note.kind is NoticeKind.ASKED)
+    rig.server.order(ResolveFile(key, allow=True, seconds=60))
     _until(lambda: opens(probe(flagged)))
-    rig.server.order(Settle(key, allow=False))
+    rig.server.order(ResolveFile(key, allow=False))
     _until(lambda: probe(flagged) == REFUSED)
     # A changed file is another one: the answer does not hold for it.
-    rig.server.order(Settle(key, allow=True, seconds=60))
+    rig.server.order(ResolveFile(key, allow=True, seconds=60))
     _until(lambda: opens(probe(flagged)))
     flagged.write_bytes(FLAGGED + b"x")
     assert probe(flagged) == ("error", "EBUSY")
@@ -320,7 +364,7 @@ def test_warn_asks_the_child(rig: Rig) -> None:
 def test_observe_lets_through_and_tells(rig: Rig) -> None:
     rig.start(Mode.OBSERVE)
     assert opens(probe(rig.put("flagged", FLAGGED)))
-    rig.notes.wait(lambda note: note.kind is NoteKind.LET_THROUGH)
+    rig.notes.wait(lambda note: note.kind is NoticeKind.LET_THROUGH)
 
 
 def test_new_rules_reach_files_that_were_clean(rig: Rig) -> None:
@@ -329,7 +373,7 @@ def test_new_rules_reach_files_that_were_clean(rig: Rig) -> None:
     clean = rig.put("clean", CLEAN)
     assert opens(probe(clean))
     asked = rig.judge.asked
-    rig.server.order(Forget())
+    rig.server.order(ForgetVerdicts())
     _until(lambda: opens(probe(clean)) and rig.judge.asked > asked)
 
 

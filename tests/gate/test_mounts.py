@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 
 from scanner.kernel_gate.failures import GateFault
-from tests.gate.gate_rig import CHILD, CLEAN, FLAGGED, Rig, open_to_all, opens, probe
+from tools.rigs.gate import CHILD, CLEAN, FLAGGED, Rig, open_to_all, opens, probe
 
 pytestmark = pytest.mark.root
 REFUSED = ("error", "EPERM")
@@ -37,6 +37,26 @@ def test_file_system_mounted_later(rig: Rig) -> None:
     inside = _inside(rig)
     _until(lambda: probe(f"{stick}/flagged", "read", CHILD, *inside) == REFUSED)
     assert opens(probe(f"{stick}/clean", "read", CHILD, *inside))
+
+
+def test_file_system_that_goes_and_comes_again(rig: Rig) -> None:
+    """A stick or a session's folder: its device number is given again to the next one."""
+    rig.start()
+    stick = rig.folder / "stick"
+    stick.mkdir()
+    open_to_all(stick)
+    inside = _inside(rig)
+    devices: set[str] = set()
+    for _ in range(3):
+        done = rig.inside("mount", "-t", "tmpfs", "-o", "mode=0777", "gate-test", str(stick))
+        assert done.returncode == 0, done.stderr
+        devices.add(rig.inside("stat", "-c", "%d", str(stick)).stdout)
+        path = Path(f"/proc/{rig.supervisor.pid}/root{stick}/flagged")  # type: ignore[union-attr]
+        path.write_bytes(FLAGGED)
+        path.chmod(0o644)
+        _until(lambda: probe(f"{stick}/flagged", "read", CHILD, *inside) == REFUSED)
+        assert rig.inside("umount", str(stick)).returncode == 0
+    assert len(devices) < 3, "no device number came again: nothing was tested"
 
 
 @pytest.fixture

@@ -2,16 +2,18 @@
 
 import os
 import shutil
+import socket
 import subprocess
 import time
+from collections.abc import Callable
 from itertools import count
 from pathlib import Path
 
 import pytest
 
-from scanner.kernel_gate.wire import NoteKind
+from scanner.kernel_gate.wire import NoticeKind
 from scanner.schema import FileKey
-from tests.gate.gate_rig import BROKEN, CHILD, CLEAN, FLAGGED, PYTHON, Rig, opens, probe
+from tools.rigs.gate import BROKEN, CHILD, CLEAN, FLAGGED, PYTHON, Rig, opens, probe
 
 pytestmark = pytest.mark.root
 REFUSED = ("error", "EPERM")
@@ -83,28 +85,83 @@ def test_editor_that_only_writes(flagged: Path, clean: Path) -> None:
     # The kernel does not say how a file is opened, so an editor that is not exempt is refused too.
     assert probe(flagged, "write") == REFUSED
     assert opens(probe(clean, "write"))
-    before = flagged.stat().st_size
-    _as_child("dd", f"if={clean}", f"of={flagged}", "conv=notrunc", "oflag=append")
-    assert flagged.stat().st_size > before
+    assert _copied(clean, flagged) == clean.read_bytes()  # an exempt one
 
 
-def test_exempt_program(blocking: Rig, flagged: Path, tmp_path: Path) -> None:
-    assert b"FLAG" in _as_child("dd", f"if={flagged}", "bs=64", "count=1")
-    copied = blocking.ground / f"dd-{next(_numbers)}"
-    shutil.copy2("/usr/bin/dd", copied)  # the same bytes, but the child could change them
-    os.chown(copied, CHILD, CHILD)
-    assert _as_child(str(copied), f"if={flagged}", "bs=64", "count=1") == b""
+def _copied(
+    file: Path, target: Path, program: Path = Path("/usr/bin/cp"), **streams: object
+) -> bytes:
+    """What a program that is exempt writes to a file, started as a desktop starts one, or otherwise."""
+    nowhere: dict[str, object] = dict.fromkeys(("stdin", "stdout", "stderr"), subprocess.DEVNULL)
+    subprocess.run(  # type: ignore[call-overload]
+        [str(program), "--reflink=never", str(file), str(target)],
+        **(nowhere | streams), user=CHILD, group=CHILD, extra_groups=[], timeout=30, check=False, cwd="/",
+    )  # fmt: skip
+    return target.read_bytes() if target.exists() else b""
+
+
+def test_exempt_program(blocking: Rig, flagged: Path) -> None:
+    target = blocking.ground / f"target-{next(_numbers)}"
+    assert b"FLAG" in _copied(flagged, target)
+    own = blocking.ground / f"cp-{next(_numbers)}"
+    shutil.copy2("/usr/bin/cp", own)  # the same bytes, but the child could change them
+    os.chown(own, CHILD, CHILD)
+    target.unlink()
+    assert _copied(flagged, target, program=own) == b""
+
+
+@pytest.mark.parametrize("stream", ["stdin", "stdout", "stderr"])
+@pytest.mark.parametrize("leads_to", ["pipe", "file", "terminal", "socket"])
+def test_exempt_program_whose_output_somebody_reads(
+    blocking: Rig, flagged: Path, stream: str, leads_to: str, tmp_path: Path
+) -> None:
+    target = blocking.ground / f"target-{next(_numbers)}"
+    if leads_to == "pipe":
+        ends = os.pipe()
+    elif leads_to == "terminal":
+        ends = os.openpty()
+    elif leads_to == "socket":
+        os.seteuid(CHILD)  # the socket is the child's, which is what the kernel tells of it
+        try:
+            ours, theirs = socket.socketpair()
+        finally:
+            os.seteuid(0)
+        ends = (ours.detach(), theirs.detach())
+    else:
+        ends = (os.open(tmp_path / "out", os.O_RDWR | os.O_CREAT), os.open("/dev/null", os.O_RDWR))
+        ends = (ends[1], ends[0])
+    try:
+        given = ends[0] if leads_to == "pipe" and stream == "stdin" else ends[1]
+        assert _copied(flagged, target, **{stream: given}) == b""
+    finally:
+        for fd in ends:
+            os.close(fd)
+
+
+def test_exempt_program_that_the_child_started(blocking: Rig, flagged: Path) -> None:
+    target = blocking.ground / f"target-{next(_numbers)}"
+    words = f"/usr/bin/cp {flagged} {target} </dev/null >/dev/null 2>&1; true"
+    _as_child("sh", "-c", words)
+    assert not target.exists() or target.read_bytes() == b""
+
+
+def test_exempt_program_with_code_of_the_childs(blocking: Rig, flagged: Path) -> None:
+    library = blocking.ground / f"library-{next(_numbers)}.so"
+    found = next(Path("/usr/lib").rglob("libz.so.1"))
+    shutil.copy(found, library)
+    target = blocking.ground / f"target-{next(_numbers)}"
+    assert _copied(flagged, target, env={"LD_PRELOAD": str(library)}) == b""
 
 
 def test_another_program_in_the_place_of_an_exempt_one(flagged: Path) -> None:
     """In a mount namespace of its own any program can have any path."""
-    script = 'mount --bind /usr/bin/head /usr/bin/dd && exec "$@"'
+    script = 'mount --bind /usr/bin/head /usr/bin/cp && exec "$@"'
     place = ("unshare", "-m", "sh", "-c", script, "place")
     account = ("setpriv", f"--reuid={CHILD}", f"--regid={CHILD}", "--clear-groups")
-    command = [*place, *account, "/usr/bin/dd", "-c", "20", str(flagged)]
+    command = [*place, *account, "/usr/bin/cp", "-c", "20", str(flagged)]
     done = subprocess.run(command, capture_output=True, timeout=60, check=False)
     assert done.stdout == b""
-    assert b"head" in done.stderr or b"dd" in done.stderr  # it ran, and was refused
+    assert b"head" in done.stderr or b"cp" in done.stderr  # it ran, and was refused
 
 
 def test_program_that_runs_as_root_for_the_child(blocking: Rig, flagged: Path) -> None:
@@ -148,6 +205,26 @@ def test_changed_and_given_its_old_time(clean: Path) -> None:
     assert probe(clean) == REFUSED
 
 
+def test_overwritten_within_one_tick_of_a_coarse_clock(
+    make_ground: Callable[[str], Path], tmp_path: Path
+) -> None:
+    """With inodes of 128 bytes the times are whole seconds: the file's state looks the same."""
+    rig = Rig([make_ground("ext4 with whole seconds")], tmp_path)
+    try:
+        rig.start()
+        same = 0
+        for number in range(6):
+            file = rig.put(f"young-{number}", CLEAN)
+            assert opens(probe(file))
+            before = FileKey.of(file.stat())
+            file.write_bytes(FLAGGED.ljust(len(CLEAN), b"f")[: len(CLEAN)])
+            assert probe(file) == REFUSED
+            same += FileKey.of(file.stat()) == before
+        assert same, "each write fell into another second: nothing was tested"
+    finally:
+        rig.close()
+
+
 def test_changed_through_a_memory_map(blocking: Rig, clean: Path) -> None:
     assert opens(probe(clean))
     code = (
@@ -169,7 +246,7 @@ def test_opened_clean_and_rewritten(blocking: Rig, clean: Path) -> None:
         key = FileKey.of(clean.stat())
         note = blocking.notes.wait(lambda note: note.key == key)
         assert note.fault is None
-        assert note.kind is NoteKind.REFUSED
+        assert note.kind is NoticeKind.REFUSED
     else:
         assert b"FLAG" in said
 
@@ -240,7 +317,7 @@ def test_note_brings_the_file_and_no_name(blocking: Rig, flagged: Path) -> None:
     key = FileKey.of(flagged.stat())
     assert probe(flagged) == REFUSED
     note = blocking.notes.wait(lambda note: note.key == key)
-    assert note.kind is NoteKind.REFUSED
+    assert note.kind is NoticeKind.REFUSED
     assert note.app.startswith("python3")
     assert b"FLAG" in blocking.notes.heads[blocking.notes.notes.index(note)]
     assert flagged.name not in str(note)

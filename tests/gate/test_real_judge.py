@@ -4,46 +4,53 @@ import os
 import runpy
 import time
 from collections.abc import Callable, Iterator
+from contextlib import closing
 from pathlib import Path
 
 import pytest
 from PIL import Image
 
 from scanner import manifest
+from scanner.judgement import Decision, Judgement
 from scanner.kernel_gate.failures import Mode
 from scanner.kernel_gate.server import GateServer
-from scanner.kernel_gate.wire import Note, NoteKind
+from scanner.kernel_gate.wire import GateNotice, NoticeKind
 from scanner.sandbox.host import WorkerHost
-from scanner.schema import FileKey, Verdict
-from scanner.service.openings import GateJudge
+from scanner.schema import FileKey, Layer, StoppedItem
+from scanner.service.sources.gate import GateSource
+from scanner.service.stopped.pending import PendingItems
 from scanner.service.storage import Storage
 from scanner.settings import Settings
-from scanner.verdicts import Inspection, VerdictService
-from tests.gate.gate_rig import Rig, opens, probe
+from scanner.verdicts import VerdictService
+from tools.rigs.gate import Rig, opens, probe
 
 pytestmark = pytest.mark.root
 
 
-class Shown:
+class Shown(PendingItems):
     """Keeps what the child would be shown."""
 
     def __init__(self) -> None:
-        self.keys: list[FileKey] = []
+        super().__init__()
+        self.keys: list[FileKey | None] = []
 
-    def opening(self, looked: Inspection, verdict: Verdict, app: str, key: FileKey) -> None:
-        assert looked.sha256
+    def add(
+        self, decision: Decision, layer: Layer, app: str = "", key: FileKey | None = None
+    ) -> StoppedItem:
+        assert decision.looked.sha256
         assert app
         self.keys.append(key)
+        return super().add(decision, layer, app, key)
 
 
 class Both:
     """Records like the product, and keeps the notes for the test."""
 
-    def __init__(self, openings: GateJudge, rig: Rig) -> None:
+    def __init__(self, openings: GateSource, rig: Rig) -> None:
         self._openings = openings
         self._rig = rig
 
-    def take(self, note: Note, fd: int) -> None:
+    def take(self, note: GateNotice, fd: int) -> None:
         self._openings.take(note, fd)
         self._rig.notes.take(note, fd)
 
@@ -51,24 +58,24 @@ class Both:
 @pytest.fixture(scope="module")
 def host() -> Iterator[WorkerHost]:
     """The product's worker with its models."""
-    made = WorkerHost(manifest.MODELS)
-    made.start()
-    yield made
-    made.close()
+    with closing(WorkerHost(manifest.MODELS)) as made:
+        made.start()
+        yield made
 
 
 @pytest.fixture
 def real(rig: Rig, host: WorkerHost, tmp_path: Path) -> Iterator[tuple[Rig, Shown]]:
     """A rig in block mode whose verdicts are the product's."""
-    storage = Storage(Settings(tmp_path / "data", tmp_path / "runtime"))
-    shown = Shown()
-    openings = GateJudge(storage, VerdictService(host), shown)
-    rig.server = GateServer(rig.socket, openings, Both(openings, rig))
-    rig.server.start()
-    rig.start(Mode.BLOCK)
-    yield rig, shown
-    rig.close()
-    storage.close()
+    with closing(Storage(Settings(tmp_path / "data", tmp_path / "runtime"))) as storage, rig:
+        shown = Shown()
+        judgement = Judgement(
+            VerdictService(host), storage.rules, storage.marks, storage.recorder, lambda _item: None
+        )
+        openings = GateSource(judgement, shown, storage.recorder)
+        rig.server = GateServer(rig.socket, openings, Both(openings, rig))
+        rig.server.start()
+        rig.start(Mode.BLOCK)
+        yield rig, shown
 
 
 def test_real_verdicts(real: tuple[Rig, Shown], tmp_path: Path) -> None:
@@ -86,7 +93,7 @@ def test_real_verdicts(real: tuple[Rig, Shown], tmp_path: Path) -> None:
     for file in (card, damaged):
         key = FileKey.of(file.stat())
         _until(lambda file=file, key=key: _refused(file) and key in shown.keys)
-        assert rig.notes.wait(lambda note, key=key: note.key == key).kind is NoteKind.REFUSED
+        assert rig.notes.wait(lambda note, key=key: note.key == key).kind is NoticeKind.REFUSED
 
 
 def test_growing_file_is_no_verdict(real: tuple[Rig, Shown], tmp_path: Path) -> None:

@@ -13,7 +13,7 @@ from PIL import Image
 
 from scanner import manifest
 from scanner.channel import messages as m
-from tests.gate.machine import CHILD, Machine, NotHereError, impossible
+from tools.rigs.systemd_machine import CHILD, Machine, NotHereError, impossible
 
 pytestmark = pytest.mark.root
 GATE, SCANNER = "beforehand-gate", "beforehand-scanner"
@@ -144,7 +144,7 @@ def test_the_childs_tray(machine: Machine, files: tuple[str, str]) -> None:
     tray = machine.begin("beforehand", "app", "--tray", user=CHILD, DISPLAY=":7")
     machine.until(lambda: _layers(machine)["camera"] == (True, "on"))
     assert _layers(machine)["clipboard"] == (True, "on")
-    assert _layers(machine)["folders"] == (False, "gate")
+    assert _layers(machine)["folder"] == (False, "gate")
     assert _apps(machine)["signal"] == "stops"
 
     film = machine.begin("sh", "-c", "exec 3</dev/video0; exec sleep 60", user=CHILD)

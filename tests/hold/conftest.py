@@ -5,12 +5,12 @@ from tempfile import mkdtemp
 
 import pytest
 
-from scanner.hold.area import About, HeldItem, HoldArea
+from scanner.hold.area import About, HeldFile, HoldArea
 from scanner.schema import Action, FileKey
 
 ABOUT = About(Action.HOLD, ("nudity",), "jpeg", since=1_700_000_000, expires=1_702_592_000)
 
-Take = Callable[..., HeldItem]
+Take = Callable[..., HeldFile]
 
 
 @pytest.fixture
@@ -28,7 +28,7 @@ def folder(tmp_path: Path) -> Path:
 
 @pytest.fixture
 def take(area: HoldArea) -> Take:
-    def take(path: Path, **changes: object) -> HeldItem:
+    def take(path: Path, **changes: object) -> HeldFile:
         return area.take(str(path), FileKey.of(path.lstat()), ABOUT)
 
     return take

@@ -7,16 +7,16 @@ from pathlib import Path
 import pytest
 
 from scanner.errors import HoldError
-from scanner.hold.area import HeldItem, HoldArea
+from scanner.hold.area import HeldFile, HoldArea
 from scanner.hold.crypto import CHUNK
 
-Take = Callable[..., HeldItem]
+Take = Callable[..., HeldFile]
 
 
 @pytest.fixture
-def held(folder: Path, take: Take) -> list[HeldItem]:
+def held(folder: Path, take: Take) -> list[HeldFile]:
     """Three items of two and a half chunks."""
-    items: list[HeldItem] = []
+    items: list[HeldFile] = []
     for n in range(3):
         file = folder / f"{n}.jpg"
         file.write_bytes(bytes([n]) * (CHUNK * 2 + 500_000))
@@ -24,7 +24,7 @@ def held(folder: Path, take: Take) -> list[HeldItem]:
     return items
 
 
-def part(area: HoldArea, item: HeldItem, name: str) -> Path:
+def part(area: HoldArea, item: HeldFile, name: str) -> Path:
     return Path(area._store.root) / "items" / item.item / name
 
 
@@ -36,7 +36,7 @@ def flip(path: Path, at: int) -> None:
 
 @pytest.mark.parametrize("at", [0, 5, 10, 25, 33, 60, 500, CHUNK, 2 * CHUNK + 400, -1])
 def test_one_altered_bit_is_refused_and_nothing_of_it_is_seen(
-    at: int, area: HoldArea, folder: Path, held: list[HeldItem]
+    at: int, area: HoldArea, folder: Path, held: list[HeldFile]
 ) -> None:
     flip(part(area, held[1], "data"), at)
     with pytest.raises(HoldError, match="damaged"):
@@ -50,7 +50,7 @@ def test_one_altered_bit_is_refused_and_nothing_of_it_is_seen(
 
 
 def test_chunks_cannot_be_cut_off_exchanged_or_brought_from_another_item(
-    area: HoldArea, folder: Path, held: list[HeldItem]
+    area: HoldArea, folder: Path, held: list[HeldFile]
 ) -> None:
     data = part(area, held[0], "data")
     whole = data.read_bytes()
@@ -86,7 +86,7 @@ def test_chunks_cannot_be_cut_off_exchanged_or_brought_from_another_item(
     ],
 )
 def test_what_is_missing_is_named_and_never_dropped(
-    name: str, problem: str, area: HoldArea, held: list[HeldItem]
+    name: str, problem: str, area: HoldArea, held: list[HeldFile]
 ) -> None:
     area.update(held[1].item, recorded=True)
     for path in part(area, held[1], "").iterdir():
@@ -100,7 +100,7 @@ def test_what_is_missing_is_named_and_never_dropped(
 
 
 def test_a_damaged_state_does_not_cost_the_file(
-    area: HoldArea, folder: Path, held: list[HeldItem]
+    area: HoldArea, folder: Path, held: list[HeldFile]
 ) -> None:
     area.update(held[0].item, recorded=True)
     flip(part(area, held[0], "state"), 20)
@@ -125,7 +125,7 @@ def test_a_damaged_journal_leaves_the_staged_file_alone(
 
 
 def test_another_items_parts_are_not_taken_for_its_own(
-    area: HoldArea, held: list[HeldItem]
+    area: HoldArea, held: list[HeldFile]
 ) -> None:
     for name in ("key", "data"):
         part(area, held[0], name).write_bytes(part(area, held[1], name).read_bytes())
@@ -133,7 +133,7 @@ def test_another_items_parts_are_not_taken_for_its_own(
         area.restore(held[0].item)
 
 
-def test_foreign_names_in_the_area_are_left_alone(area: HoldArea, held: list[HeldItem]) -> None:
+def test_foreign_names_in_the_area_are_left_alone(area: HoldArea, held: list[HeldFile]) -> None:
     stranger = Path(area._store.root) / "items" / "notes.txt"
     stranger.write_text("hello")
     os.mkdir(stranger.with_name("x" * 32))

@@ -8,12 +8,12 @@ from pathlib import Path
 import pytest
 
 from scanner.errors import HoldError
-from scanner.hold.area import About, HeldItem, HoldArea
+from scanner.hold.area import About, HeldFile, HoldArea
 from scanner.platform.linux import files
 from scanner.schema import Action, FileKey
 from scanner.settings import STAGING
 
-Take = Callable[..., HeldItem]
+Take = Callable[..., HeldFile]
 ABOUT = About(Action.HOLD, ("nudity",), "jpeg", 1, 2)
 
 

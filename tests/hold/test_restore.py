@@ -10,11 +10,11 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from scanner.errors import HoldError
-from scanner.hold.area import HeldItem, HoldArea, Restored
+from scanner.hold.area import HeldFile, HoldArea, Restored
 from scanner.hold.crypto import CHUNK
 from scanner.settings import STAGING
 
-Take = Callable[..., HeldItem]
+Take = Callable[..., HeldFile]
 
 # POSIX access list as the kernel keeps it: owner rw, user 65534 r, group r, mask r, others none.
 ACL = struct.pack("<I", 2) + b"".join(

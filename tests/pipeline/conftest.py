@@ -9,16 +9,16 @@ from types import ModuleType
 
 import pytest
 
+from scanner.judgement import JudgementOutcome
 from scanner.keys import Cost
 from scanner.manifest import MODELS
-from scanner.pipeline import Outcome
 from scanner.policy import profiles
 from scanner.schema import Policy, Profile
-from scanner.service.core import Service
+from scanner.service.service import Service
 from scanner.settings import Settings
+from tools.waits import BOUND
 
 PASSPHRASE = "lorry umbrella quiet seventeen"
-SECONDS = 60
 
 
 def load_script(name: str) -> ModuleType:
@@ -53,10 +53,10 @@ class Guarded:
         self.settings = Settings(data=home / "data", runtime=home / "run")
         self.folder = home / "Pictures"
         self.folder.mkdir(parents=True, exist_ok=True)
-        self.outcomes: queue.SimpleQueue[Outcome] = queue.SimpleQueue()
+        self.outcomes: queue.SimpleQueue[JudgementOutcome] = queue.SimpleQueue()
         self.service: Service | None = None
 
-    def outcome(self, outcome: Outcome) -> None:
+    def outcome(self, outcome: JudgementOutcome) -> None:
         self.outcomes.put(outcome)
 
     def open(self) -> Service:
@@ -75,15 +75,15 @@ class Guarded:
             self.service.stop()
             self.service = None
 
-    def drop(self, name: str, data: bytes) -> Outcome:
+    def drop(self, name: str, data: bytes) -> JudgementOutcome:
         path = self.folder / name
         path.write_bytes(data)
         return self.of(path)
 
-    def of(self, path: Path) -> Outcome:
+    def of(self, path: Path) -> JudgementOutcome:
         while True:
-            outcome = self.outcomes.get(timeout=SECONDS)
-            if outcome.event.path == str(path):
+            outcome = self.outcomes.get(timeout=BOUND)
+            if outcome.path == str(path):
                 return outcome
 
 

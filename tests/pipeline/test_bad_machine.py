@@ -16,7 +16,7 @@ from scanner.manifest import MODELS
 from scanner.reasons import FailureReason
 from scanner.sandbox.host import WorkerHost
 from scanner.schema import Action
-from scanner.service.core import Service
+from scanner.service.service import Service
 
 from .conftest import Guarded
 
@@ -107,7 +107,7 @@ def test_the_command_stops_cleanly_and_finds_the_rest_at_the_next_start(
     folder = tmp_path / "Pictures"
     folder.mkdir()
     env = {**os.environ, "BEFOREHAND_HOME": str(tmp_path / "home"), "PYTHONUNBUFFERED": "1"}
-    command = [sys.executable, "-m", "scanner", "run", "--folder", str(folder)]
+    command = [sys.executable, "-m", "scanner", "run", "--verbose", "--folder", str(folder)]
     with running(command, env) as first:
         line_with("Looking", first)
         (folder / "a.jpg").write_bytes(card)

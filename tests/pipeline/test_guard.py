@@ -16,9 +16,10 @@ from scanner.channel.client import Client
 from scanner.errors import AuditError, ChannelError
 from scanner.reasons import FailureReason, Reason
 from scanner.schema import Action, Profile, RecordKind, Source
-from scanner.service.core import Service
+from scanner.service.service import Service
+from tools.waits import BOUND
 
-from .conftest import PASSPHRASE, SECONDS, Guarded, rules
+from .conftest import PASSPHRASE, Guarded, rules
 
 pytestmark = pytest.mark.timeout(120)
 
@@ -115,8 +116,8 @@ def test_a_warned_teenager_waits_and_goes_on_without_a_parent(
     assert isinstance(early, m.Refused)
     assert early.code == "pause-not-over"
     assert 0 < early.wait <= service.storage.rules().policy.pause_seconds
-    now = outcome.item.about.since + service.storage.rules().policy.pause_seconds
-    monkeypatch.setattr("scanner.service.child.time.time", lambda: now)
+    now = outcome.item.since + service.storage.rules().policy.pause_seconds
+    monkeypatch.setattr("scanner.service.requests.items.time.time", lambda: now)
     (done,) = ask(guarded, m.Choose(name, m.Choice.GO_ON))
     assert done == m.Done(str(guarded.folder / "me.jpg"))
     assert (guarded.folder / "me.jpg").read_bytes() == card
@@ -317,7 +318,7 @@ def test_the_guard_goes_on_without_its_tray_and_records_that_it_ended(
         assert tray.stdout.readline() == "here\n"
         tray.kill()
     assert guarded.drop("a.jpg", card).verdict.action is Action.HOLD
-    until = time.monotonic() + SECONDS
+    until = time.monotonic() + BOUND
     while not service.storage.recorder.today().get("display") and time.monotonic() < until:
         time.sleep(0.05)
     assert [item.name for item in service.storage.hold.items()] == ["a.jpg"]

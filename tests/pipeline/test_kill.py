@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-HARNESS = Path(__file__).with_name("kill_harness.py")
+HARNESS = Path(__file__).parents[2] / "tools" / "rigs" / "kill_harness.py"
 CYCLES = 40  # `make bench` does 300
 
 

@@ -55,7 +55,7 @@ def test_no_socket_call_names_a_network(tmp_path: Path, card: bytes) -> None:
     folder, trace = tmp_path / "Pictures", tmp_path / "trace"
     folder.mkdir()
     env = {**os.environ, "BEFOREHAND_HOME": str(tmp_path / "home")}
-    command = [sys.executable, "-m", "scanner", "run", "--folder", str(folder)]
+    command = [sys.executable, "-m", "scanner", "run", "--verbose", "--folder", str(folder)]
     run = subprocess.Popen(
         ["strace", "-f", "-qq", "-e", "trace=socket,socketpair,connect", "-o", str(trace), *command],
         stdout=subprocess.PIPE, text=True, env=env, start_new_session=True,

@@ -314,17 +314,37 @@ def tar(mode: str) -> Builder:
     return build
 
 
-def seven_zip(picture: Image.Image) -> bytes:
-    chunks: list[bytes] = []
+def packed_by_libarchive(kind: str, packing: str | None = None) -> Builder:
+    def build(picture: Image.Image) -> bytes:
+        chunks: list[bytes] = []
 
-    def write(data: bytes) -> int:
-        chunks.append(bytes(data))
-        return len(data)
+        def write(data: bytes) -> int:
+            chunks.append(bytes(data))
+            return len(data)
 
-    data = jpeg(picture)
-    with libarchive.custom_writer(write, "7zip") as archive:
-        archive.add_file_from_memory("a.jpg", len(data), data)
-    return b"".join(chunks)
+        data = jpeg(picture)
+        with libarchive.custom_writer(write, kind, packing) as archive:
+            archive.add_file_from_memory("a.jpg", len(data), data)
+        return b"".join(chunks)
+
+    return build
+
+
+def lha(picture: Image.Image) -> bytes:
+    """An LHA archive of level 1 with one stored member, by hand: nothing free writes them."""
+    data, name = jpeg(picture), b"a.jpg"
+    body = b"-lh0-" + struct.pack("<III", len(data), len(data), 0) + b"\x20\x01"
+    body += bytes([len(name)]) + name + struct.pack("<H", _crc16(data)) + b"U" + b"\0\0"
+    return bytes([len(body), sum(body) & 0xFF]) + body + data + b"\0"
+
+
+def _crc16(data: bytes) -> int:
+    value = 0
+    for byte in data:
+        value ^= byte
+        for _ in range(8):
+            value = value >> 1 ^ (0xA001 if value & 1 else 0)
+    return value
 
 
 def rar(picture: Image.Image, *, locked: bool = False) -> bytes:
@@ -527,7 +547,16 @@ WRAPPED: dict[str, Builder] = {
     "gzip": lambda p: gzip.compress(jpeg(p)),
     "bzip2": lambda p: bz2.compress(jpeg(p)),
     "xz": lambda p: lzma.compress(jpeg(p)),
-    "7z": seven_zip,
+    "7z": packed_by_libarchive("7zip"),
+    "ar": packed_by_libarchive("ar_bsd"),
+    "ar of Debian": packed_by_libarchive("ar_svr4"),
+    "cpio": packed_by_libarchive("cpio_newc"),
+    "cpio of 1988": packed_by_libarchive("cpio"),
+    "lha": lha,
+    "xar": packed_by_libarchive("xar"),
+    "warc": packed_by_libarchive("warc"),
+    "tar.lz": packed_by_libarchive("ustar", "lzip"),
+    "tar.Z": packed_by_libarchive("ustar", "compress"),
     "rar": rar,
     "rar5": rar5,
     "pdf page": pdf_page,

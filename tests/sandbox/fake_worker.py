@@ -12,7 +12,7 @@ from scanner.platform.ports.transport import Connection
 from scanner.sandbox import protocol
 from scanner.schema import Detection, Finding, Preview, Scores
 
-SCORES = Scores(nudity=0.1, partial=0.2, nudenet=0.1, open_nsfw=0.1)
+SCORES = Scores(0.1, 0.2, {"one": 0.1, "other": 0.1})
 CLEAN = Finding(media="jpeg", frames=1, scores=SCORES)
 
 
@@ -29,9 +29,13 @@ def lie(number: int) -> dict[str, bytes]:
         "lie-empty": b"",
         "lie-clean-without-a-look": of(Finding(media="jpeg")),
         "lie-frames-without-scores": of(Finding(media="jpeg", frames=3)),
-        "lie-score-nan": of(Finding("jpeg", 1, Scores(nan, 0.0, 0.0, 0.0))),
-        "lie-score-high": of(Finding("jpeg", 1, Scores(0.0, 1.5, 0.0, 0.0))),
-        "lie-score-infinite": of(Finding("jpeg", 1, Scores(0.0, 0.0, -infinite, 0.0))),
+        "lie-score-nan": of(Finding("jpeg", 1, Scores(nan, 0.0))),
+        "lie-score-high": of(Finding("jpeg", 1, Scores(0.0, 1.5))),
+        "lie-score-infinite": of(Finding("jpeg", 1, Scores(0.0, 0.0, {"one": -infinite}))),
+        "lie-model-name": of(Finding("jpeg", 1, Scores(0.0, 0.0, {"\x1b[2J": 0.0}))),
+        "lie-many-models": of(
+            Finding("jpeg", 1, Scores(0.0, 0.0, {f"m{n}": 0.0 for n in range(17)}))
+        ),
         "lie-media": of(Finding("../../etc", 1, SCORES)),
         "lie-label": of(Finding("jpeg", 1, SCORES, (Detection("x" * 65, 0.5),))),
         "lie-many": of(Finding("jpeg", 1, SCORES, (Detection("X", 0.5),) * 65)),

@@ -17,6 +17,7 @@ from scanner.sandbox.decode import container, video
 from scanner.schema import Finding
 from tests.sandbox import containers
 from tests.sandbox.containers import jpeg, saved, zipped
+from tests.sandbox.documents import ole
 from tests.sandbox.test_containers import card, ordinary
 
 Judge = Callable[[bytes], Finding]
@@ -132,7 +133,11 @@ REFUSED: dict[str, tuple[Callable[[], bytes], FailureReason]] = {
     "locked rar": (lambda: containers.rar(small(), locked=True), Reason.ENCRYPTED),
     "locked 7z": (lambda: base64.b64decode(_LOCKED_7Z), Reason.ENCRYPTED),
     "locked 7z with its names": (lambda: base64.b64decode(_LOCKED_7Z_NAMES), Reason.ENCRYPTED),
-    "old office": (lambda: b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + bytes(600), Reason.UNSUPPORTED),
+    "old office without its parts": (
+        lambda: b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + bytes(600),
+        Reason.DAMAGED,
+    ),
+    "Visio": (lambda: ole({"VisioDocument": b"shapes" * 900}), Reason.UNSUPPORTED),
     "png of a billion pixels": (lambda: png_of(40_000, 30_000), Reason.TOO_MANY_PIXELS),
     "png just over": (lambda: png_of(10_001, 10_000), Reason.TOO_MANY_PIXELS),
     "png strip": (lambda: png_of(65_536, 3), Reason.TOO_MANY_PIXELS),
@@ -214,32 +219,32 @@ def test_a_long_film_is_not_called_whole(monkeypatch: pytest.MonkeyPatch) -> Non
 
     monkeypatch.setattr(video, "MAX_SECONDS", 0.5)
     with pytest.raises(decode.DecodeFailure) as caught:
-        list(decode.frames(decode.Source.of(containers.mp4(small()))))
+        list(decode.frames(decode.ByteSource.of(containers.mp4(small()))))
     assert caught.value.reason is Reason.NOT_WHOLE
 
 
 def test_no_time_left_is_not_called_whole() -> None:
     from scanner.sandbox import worker
-    from scanner.sandbox.decode import Source
+    from scanner.sandbox.decode import ByteSource
     from tests.sandbox.checksum_worker import Checksum
 
     data = containers.animated("GIF", 1, 3)(small())
     late = time.monotonic() - 1
-    finding = worker.judge(Source.of(data), Checksum(), want_preview=False, until=late)
+    finding = worker.judge(ByteSource.of(data), Checksum(), want_preview=False, until=late)
     assert finding.failure is Reason.NOT_WHOLE
     assert finding.frames == 1
 
 
 def test_out_of_memory_is_said() -> None:
     from scanner.sandbox import worker
-    from scanner.sandbox.decode import Source
+    from scanner.sandbox.decode import ByteSource
     from tests.sandbox.checksum_worker import Checksum
 
     class Full(Checksum):
-        def look(self, frame: object, most_views: int = 1, finer: object = None) -> object:
+        def classify(self, frame: object, most_views: int = 1, finer: object = None) -> object:
             raise MemoryError
 
-    finding = worker.judge(Source.of(jpeg(small())), Full(), want_preview=False, until=1e12)
+    finding = worker.judge(ByteSource.of(jpeg(small())), Full(), want_preview=False, until=1e12)
     assert finding.failure is Reason.OUT_OF_MEMORY
 
 

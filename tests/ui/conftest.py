@@ -11,8 +11,8 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 from tests.ui.fake import FakeService, find
 from ui import language, theme
 from ui.bridge import Bridge
-from ui.kit.pages import EnterPresses
-from ui.theme import Look, Scheme
+from ui.kit.input import EnterPresses, WheelNeedsFocus
+from ui.theme import Appearance, Scheme
 
 
 @pytest.fixture
@@ -29,9 +29,10 @@ def look(qapp: QApplication) -> None:
     # Windows of the test before are only marked for deletion: no event loop runs between tests.
     qapp.sendPostedEvents(None, QEvent.Type.DeferredDelete)
     language.install("en")
-    theme.current().apply(Look(Scheme.LIGHT))
+    theme.current().apply(Appearance(Scheme.LIGHT))
     if not qapp.findChild(EnterPresses):
         EnterPresses.install(qapp)
+        WheelNeedsFocus.install(qapp)
 
 
 @pytest.fixture(autouse=True)
@@ -44,7 +45,7 @@ def nothing_left(qapp: QApplication) -> Iterator[None]:
             window.close()
     qapp.processEvents()
     left = {thread for thread in threading.enumerate() if thread.is_alive()} - before
-    assert not [thread.name for thread in left if thread.name.startswith(("lane", "events"))]
+    assert not [thread.name for thread in left if thread.name.startswith(("requests", "events"))]
 
 
 @pytest.fixture

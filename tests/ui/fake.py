@@ -12,18 +12,23 @@ from scanner import platform
 from scanner.channel import messages as m
 from scanner.platform.ports.transport import Connection, Listener
 from scanner.policy import profiles
-from scanner.schema import Preview, Profile, Record, RecordKind
+from scanner.policy.disclosure import told
+from scanner.schema import Layer, Preview, Profile, Record, RecordKind
 
 NOW = 1_764_000_000
 DAY = 86400
 
 
+TOLD = told(Layer.FOLDER, profiles.built_in(Profile.AGE_10_12))
+TEEN_TOLD = told(Layer.FOLDER, profiles.built_in(Profile.AGE_13_15))
+
+
 def held_item(item: str = "one", **changes: object) -> m.HeldItem:
     """A held picture; `changes` as in HeldItem."""
     made = m.HeldItem(
-        item=item, name="beach.jpg", folder="/home/lena/Pictures", action="hold",
+        item=item, layer=Layer.FOLDER, name="beach.jpg", returns_to="/home/lena/Pictures", action="hold",
         reasons=("nudity",), media="jpeg", since=int(time.time()),
-        expires=int(time.time()) + 30 * DAY, go_on_after=-1,
+        expires=int(time.time()) + 30 * DAY, go_on_after=-1, told=TOLD,
     )  # fmt: skip
     return msgspec.structs.replace(made, **changes)
 
@@ -33,12 +38,13 @@ def status(**changes: object) -> m.Status:
     made = m.Status(
         state=m.State.PROTECTED, problems=(), set_up=True, recording=True, profile="10-12",
         operating_point="balanced", held=0, waiting=0, looked_at=1204,
-        layers=(m.Layer("folders", on=True, detail="2"), m.Layer("browser", on=False, detail="1/2"),
-                m.Layer("gate", on=False, detail="away"), m.Layer("clipboard", on=True, detail="on"),
-                m.Layer("camera", on=True, detail="on")),
+        layers=(m.LayerState("folder", on=True, detail="2"), m.LayerState("browser", on=False, detail="1/2"),
+                m.LayerState("gate", on=False, detail="away"), m.LayerState("clipboard", on=True, detail="on"),
+                m.LayerState("camera", on=True, detail="on")),
         folders=(m.FolderState("/home/lena/Pictures"), m.FolderState("/home/lena/Downloads")),
-        apps=(m.Layer("firefox", on=True, detail="stops"), m.Layer("telegram", on=True, detail="usually"),
-              m.Layer("signal", on=False, detail="nothing")),
+        apps=(m.LayerState("firefox", on=True, detail="stops"),
+              m.LayerState("telegram", on=True, detail="usually"),
+              m.LayerState("signal", on=False, detail="nothing")),
         version="0.1.0",
     )  # fmt: skip
     return msgspec.structs.replace(made, **changes)
@@ -50,11 +56,12 @@ def gated(**changes: object) -> m.Status:
     made = status(
         folders=(),
         layers=(
-            m.Layer("folders", on=False, detail="gate"), m.Layer("browser", on=False, detail="0/1"),
-            m.Layer("gate", on=True, detail="warn"), m.Layer("clipboard", on=False, detail="not-possible"),
-            m.Layer("camera", on=True, detail="on"),
+            m.LayerState("folder", on=False, detail="gate"), m.LayerState("browser", on=False, detail="0/1"),
+            m.LayerState("gate", on=True, detail="warn"),
+            m.LayerState("clipboard", on=False, detail="not-possible"),
+            m.LayerState("camera", on=True, detail="on"),
         ),
-        apps=tuple(m.Layer(name, on=True, detail="stops") for name in programs),
+        apps=tuple(m.LayerState(name, on=True, detail="stops") for name in programs),
     )  # fmt: skip
     return msgspec.structs.replace(made, **changes)
 
@@ -77,7 +84,7 @@ def row(seq: int) -> m.LogRow:
         Record(
             wall=NOW - (200_000 - seq) * 60, mono=seq, boot="00112233", kind=kind,
             action="hold" if verdict else "", reason="nudity" if verdict else "",
-            channel="folder" if verdict else "",
+            layer="folder" if verdict else "",
         ),
     )  # fmt: skip
 
@@ -180,14 +187,20 @@ class FakeService:
             case m.GetPreview():
                 return m.PreviewOf(preview())
             case m.GetPolicy():
-                return m.PolicyIs(profiles.built_in(Profile(self.status.profile)), 3, signed=True)
+                policy = profiles.built_in(Profile(self.status.profile))
+                return m.PolicyIs(policy, 3, signed=True, told=told(Layer.FOLDER, policy))
             case m.GetProfile():
-                return m.PolicyIs(profiles.built_in(request.profile), 0, signed=False)
+                built_in = profiles.built_in(request.profile)
+                return m.PolicyIs(built_in, 0, signed=False, told=told(Layer.FOLDER, built_in))
             case m.SetPolicy():
                 return m.PolicyIs(request.policy, 4, signed=True)
             case m.GetRecorded():
                 kinds = tuple(str(kind) for kind in RecordKind)
-                return m.Recorded(kinds, {"verdict": 2, "heartbeat": 31}, tell_parent=True)
+                return m.Recorded(
+                    kinds,
+                    {"verdict": 2, "heartbeat": 31},
+                    told(Layer.FOLDER, profiles.built_in(Profile(self.status.profile))),
+                )
             case m.ReadLog():
                 return self._page(request)
             case m.VerifyLog():

@@ -6,10 +6,10 @@ import pytest
 from PySide6.QtWidgets import QApplication, QSystemTrayIcon
 
 from scanner.channel import messages as m
-from scanner.settings import Settings
+from scanner.channel.client_env import ClientEnvironment
 from tests.ui.fake import held_item, status, words_of
 from ui import memory
-from ui.app import Face, Start
+from ui.app import App, StartMode
 from ui.bridge import Bridge
 from ui.camera import CameraNotice
 from ui.child.home_page import HomePage
@@ -18,18 +18,18 @@ from ui.child.route_page import RoutesPage
 from ui.instance import Instance
 from ui.memory import Memory
 from ui.text import say
-from ui.theme import Look, Scheme
-from ui.tray import Entry, Tray, state_icon
+from ui.theme import Appearance, Scheme
+from ui.tray import MenuEntry, Tray, state_icon
 
 
 @pytest.fixture
 def settings(tmp_path):
-    return Settings(data=tmp_path / "data", runtime=tmp_path / "run")
+    return ClientEnvironment(tmp_path / "run" / "channel.sock", tmp_path / "app", tmp_path / "app")
 
 
 @pytest.fixture
-def face(service, settings, qapp, qtbot):
-    made = Face(qapp, settings, Start.BOTH)
+def running(service, settings, qapp, qtbot):
+    made = App(qapp, settings, StartMode.BOTH)
     made.start()
     qtbot.waitUntil(lambda: made.status is not None)
     yield made
@@ -75,7 +75,7 @@ def test_the_menu_tells_the_state_in_one_sentence(state, qtbot):
 def test_the_menu_has_no_way_to_end_or_hide_it():
     tray = Tray()
     names = {action.text() for action in tray.menu.actions() if action.text()}
-    wanted = {say(f"tray.{entry}") for entry in Entry}
+    wanted = {say(f"tray.{entry}") for entry in MenuEntry}
     assert names - wanted == {say("tray.asking")}
     tray.close()
 
@@ -87,26 +87,26 @@ def test_a_problem_is_named(qtbot):
     tray.close()
 
 
-def test_without_a_service_it_says_not_protecting_and_why(face, service, qtbot):
+def test_without_a_service_it_says_not_protecting_and_why(running, service, qtbot):
     service.die()
-    qtbot.waitUntil(lambda: face.tray.state is m.State.OFF)
-    sentence = face.tray.menu.actions()[0].text()
+    qtbot.waitUntil(lambda: running.tray.state is m.State.OFF)
+    sentence = running.tray.menu.actions()[0].text()
     assert say("tray.off") in sentence
     assert say("problem.service-away") in sentence
-    assert sentence in words_of(face.child.window)
+    assert sentence in words_of(running.child.window)
     service.start()
-    qtbot.waitUntil(lambda: face.tray.state is m.State.PROTECTED, timeout=8000)
+    qtbot.waitUntil(lambda: running.tray.state is m.State.PROTECTED, timeout=8000)
 
 
-def test_a_guard_that_does_not_run_can_be_started(face, service, press, qtbot, monkeypatch):
+def test_a_guard_that_does_not_run_can_be_started(running, service, press, qtbot, monkeypatch):
     started = []
     monkeypatch.setattr("ui.app.QProcess.startDetached", lambda *command: started.append(command))
     service.die()
-    qtbot.waitUntil(lambda: say("home.start") in words_of(face.child.window))
-    press(face.child.window, say("home.start"))
+    qtbot.waitUntil(lambda: say("home.start") in words_of(running.child.window))
+    press(running.child.window, say("home.start"))
     assert started[0][1][-1] == "run"
     service.start()
-    qtbot.waitUntil(lambda: say("home.start") not in words_of(face.child.window), timeout=8000)
+    qtbot.waitUntil(lambda: say("home.start") not in words_of(running.child.window), timeout=8000)
 
 
 def test_another_version_is_said(settings, service, qtbot):
@@ -118,15 +118,15 @@ def test_another_version_is_said(settings, service, qtbot):
     bridge.close()
 
 
-def test_an_event_brings_the_pause_and_a_change_the_state(face, service, qtbot):
-    qtbot.waitUntil(lambda: face.pause.family.profile == "10-12")
+def test_an_event_brings_the_pause_and_a_change_the_state(running, service, qtbot):
+    qtbot.waitUntil(lambda: running.pause.family.profile == "10-12")
     service.show(held_item())
-    qtbot.waitUntil(lambda: face.pause.window is not None)
+    qtbot.waitUntil(lambda: running.pause.window is not None)
     service.publish(m.Changed(status(state=m.State.WAITING, held=1)))
-    qtbot.waitUntil(lambda: face.tray.state is m.State.WAITING)
+    qtbot.waitUntil(lambda: running.tray.state is m.State.WAITING)
     service.items.clear()
     service.publish(m.Changed(status()))
-    qtbot.waitUntil(lambda: face.pause.window is None)
+    qtbot.waitUntil(lambda: running.pause.window is None)
 
 
 class CameraStub:
@@ -157,72 +157,76 @@ def camera(monkeypatch):
     return stub
 
 
-def test_the_camera_card(camera, face, service, press, qtbot):
-    qtbot.waitUntil(lambda: bool(service.of(m.FaceHere)))
-    assert service.of(m.FaceHere)[0] == m.FaceHere(clipboard="not-possible", camera="on")
+def test_the_camera_card(camera, running, service, press, qtbot):
+    qtbot.waitUntil(lambda: bool(service.of(m.AppHere)))
+    assert service.of(m.AppHere)[0] == m.AppHere(clipboard="not-possible", camera="on")
     camera.on.set()
     camera.wake()
-    qtbot.waitUntil(lambda: "The program Chat is using the camera." in words_of(face.child.window))
-    press(face.child.window, say("camera.pushed"))
-    assert isinstance(face.child.window.pages.top, RoutesPage)
+    qtbot.waitUntil(
+        lambda: "The program Chat is using the camera." in words_of(running.child.window)
+    )
+    press(running.child.window, say("camera.pushed"))
+    assert isinstance(running.child.window.pages.top, RoutesPage)
 
 
-@pytest.mark.parametrize("entry", [e for e in Entry if e not in (Entry.PARENTS, Entry.SETUP)])
-def test_every_entry_opens_its_page_and_leads_back(entry, face, qtbot):
-    face.open(entry)
-    pages = face.child.window.pages
+@pytest.mark.parametrize(
+    "entry", [e for e in MenuEntry if e not in (MenuEntry.PARENTS, MenuEntry.SETUP)]
+)
+def test_every_entry_opens_its_page_and_leads_back(entry, running, qtbot):
+    running.open(entry)
+    pages = running.child.window.pages
     assert not isinstance(pages.top, HomePage)
     qtbot.waitUntil(lambda: say("common.waiting") not in words_of(pages.top))
     pages.back()
     assert isinstance(pages.top, HomePage)
 
 
-def test_parents_and_set_up_have_windows_of_their_own(face, qtbot):
-    face.open(Entry.PARENTS)
-    assert face.house.window.isVisible()
-    face.open(Entry.SETUP)
-    assert face.first_run.window.isVisible()
-    face.house.close()
-    assert face.house is None
-    face.first_run.close()
-    assert face.first_run is None
+def test_parents_and_set_up_have_windows_of_their_own(running, qtbot):
+    running.open(MenuEntry.PARENTS)
+    assert running.parents.window.isVisible()
+    running.open(MenuEntry.SETUP)
+    assert running.first_run.window.isVisible()
+    running.parents.close()
+    assert running.parents is None
+    running.first_run.close()
+    assert running.first_run is None
 
 
-def test_what_is_recorded_needs_no_passphrase(face, service, qtbot):
-    face.open(Entry.RECORDED)
-    page = face.child.window.pages.top
+def test_what_is_recorded_needs_no_passphrase(running, service, qtbot):
+    running.open(MenuEntry.RECORDED)
+    page = running.child.window.pages.top
     assert isinstance(page, RecordedPage)
-    qtbot.waitUntil(lambda: say("kind.heartbeat") in words_of(page))
-    assert "31" in words_of(page)
+    qtbot.waitUntil(lambda: say("kind.verdict") in words_of(page))
+    assert "31" not in words_of(page)  # signs of life say nothing about anybody
     assert service.of(m.Unlock) == []
 
 
-def test_help_is_there_without_a_service(face, service, press):
+def test_help_is_there_without_a_service(running, service, press):
     service.die()
-    face.open(Entry.PRESSURE)
-    assert say("route.fault") in words_of(face.child.window)
-    press(face.child.window, say("route.threat"))
-    press(face.child.window, say("pause.help"))
-    assert say("help.lead") in words_of(face.child.window)
+    running.open(MenuEntry.PRESSURE)
+    assert say("route.fault") in words_of(running.child.window)
+    press(running.child.window, say("route.threat"))
+    press(running.child.window, say("pause.help"))
+    assert say("help.lead") in words_of(running.child.window)
     service.start()
 
 
-def test_a_birthday_is_told_to_the_child(face, service, qtbot):
-    qtbot.waitUntil(lambda: face.memory.profile == "10-12")
+def test_a_birthday_is_told_to_the_child(running, service, qtbot):
+    qtbot.waitUntil(lambda: running.memory.profile == "10-12")
     service.status = status(profile="13-15")
     service.publish(m.Changed(service.status))
-    qtbot.waitUntil(lambda: say("here.changed") in words_of(face.child.window))
-    assert face.memory.profile == "13-15"
+    qtbot.waitUntil(lambda: say("here.changed") in words_of(running.child.window))
+    assert running.memory.profile == "13-15"
 
 
-def test_a_choice_of_look_takes_effect_and_is_remembered(face, settings):
-    face.open(Entry.LOOK)
-    page = face.child.window.pages.top
+def test_a_choice_of_look_takes_effect_and_is_remembered(running, settings):
+    running.open(MenuEntry.LOOK)
+    page = running.child.window.pages.top
     page.scheme.setCurrentIndex(page.scheme.findData("dark"))
     page.letters.setCurrentIndex(2)
-    kept = memory.load(settings.data)
-    assert kept.look == Look(Scheme.DARK, 2)
-    assert face._app.font().pointSizeF() > 15
+    kept = memory.load(settings.config)
+    assert kept.look == Appearance(Scheme.DARK, 2)
+    assert running._app.font().pointSizeF() > 15
 
 
 def test_a_broken_memory_is_as_none(tmp_path):

@@ -12,7 +12,7 @@ from PySide6.QtCore import QMimeData
 from PySide6.QtGui import QClipboard
 
 from scanner.channel import messages as m
-from tests.ui.clipboard_bench import Desk, png
+from tools.rigs.x_desktop import XDesktop, png
 from ui.clipboard import ClipboardGuard, Coverage, coverage
 from ui.text import say
 
@@ -21,52 +21,57 @@ pytestmark = pytest.mark.skipif(
 )
 
 
+CLIPBOARD_PROGRAM = Path(__file__).parents[2] / "tools" / "rigs" / "clipboard_program.py"
+
+
 @pytest.fixture(scope="module")
-def desk() -> Iterator[Desk]:
+def desktop() -> Iterator[XDesktop]:
     """An X server with a running guard."""
-    with Desk() as made:
+    with XDesktop() as made:
         yield made
 
 
 @pytest.mark.parametrize("selection", ["clipboard", "primary"])
-def test_flagged_picture_is_replaced(desk: Desk, selection: str) -> None:
-    desk.copy(selection, "image/png", png(b"FLAG"))
-    desk.wait("cleared")
-    assert desk.text_once(selection) == say("clipboard.note")
-    assert "image/png" not in desk.offered(selection)
+def test_flagged_picture_is_replaced(desktop: XDesktop, selection: str) -> None:
+    desktop.copy(selection, "image/png", png(b"FLAG"))
+    desktop.wait("cleared")
+    assert desktop.text_once(selection) == say("clipboard.note")
+    assert "image/png" not in desktop.offered(selection)
 
 
 @pytest.mark.parametrize("selection", ["clipboard", "primary"])
-def test_clean_picture_is_left_alone(desk: Desk, selection: str) -> None:
+def test_clean_picture_is_left_alone(desktop: XDesktop, selection: str) -> None:
     picture = png(b"clean")
-    desk.copy(selection, "image/png", picture)
-    desk.wait("judged allow")
-    assert desk.paste(selection, "image/png") == picture
+    desktop.copy(selection, "image/png", picture)
+    desktop.wait("judged allow")
+    assert desktop.paste(selection, "image/png") == picture
 
 
-def test_flagged_file(desk: Desk, tmp_path: Path) -> None:
+def test_flagged_file(desktop: XDesktop, tmp_path: Path) -> None:
     clean, flagged = tmp_path / "clean.png", tmp_path / "fl agged.png"
     clean.write_bytes(png(b"clean"))
     flagged.write_bytes(png(b"FLAG"))
-    desk.copy("clipboard", "text/uri-list", f"{clean.as_uri()}\r\n".encode())
-    desk.wait("judged allow")
-    assert clean.name.encode() in desk.paste("clipboard", "text/uri-list")
-    desk.copy("clipboard", "text/uri-list", f"{clean.as_uri()}\r\n{flagged.as_uri()}\r\n".encode())
-    desk.wait("cleared")
-    assert desk.text_once("clipboard") == say("clipboard.note")
+    desktop.copy("clipboard", "text/uri-list", f"{clean.as_uri()}\r\n".encode())
+    desktop.wait("judged allow")
+    assert clean.name.encode() in desktop.paste("clipboard", "text/uri-list")
+    desktop.copy(
+        "clipboard", "text/uri-list", f"{clean.as_uri()}\r\n{flagged.as_uri()}\r\n".encode()
+    )
+    desktop.wait("cleared")
+    assert desktop.text_once("clipboard") == say("clipboard.note")
 
 
-def test_text_is_not_looked_at(desk: Desk) -> None:
-    desk.copy("clipboard", "UTF8_STRING", b"FLAG in a text")
-    desk.copy("clipboard", "image/png", png(b"clean again"))
-    assert desk.wait("judged").startswith("judged allow")
+def test_text_is_not_looked_at(desktop: XDesktop) -> None:
+    desktop.copy("clipboard", "UTF8_STRING", b"FLAG in a text")
+    desktop.copy("clipboard", "image/png", png(b"clean again"))
+    assert desktop.wait("judged").startswith("judged allow")
 
 
-def test_large_picture_goes_in_parts(desk: Desk) -> None:
+def test_large_picture_goes_in_parts(desktop: XDesktop) -> None:
     noise = os.urandom(5 * 1024 * 1024)
-    desk.copy("clipboard", "image/png", png(b"clean") + noise)
-    desk.wait("judged allow 4194304")
-    desk.wait("judged allow")
+    desktop.copy("clipboard", "image/png", png(b"clean") + noise)
+    desktop.wait("judged allow 4194304")
+    desktop.wait("judged allow")
 
 
 class Recorder:
@@ -116,7 +121,7 @@ def test_where_it_is_possible() -> None:
 
 
 def test_not_possible_is_said_at_the_start() -> None:
-    program = Path(__file__).with_name("clipboard_program.py")
+    program = CLIPBOARD_PROGRAM
     said = subprocess.run(
         [sys.executable, str(program)],
         env={**os.environ, "QT_QPA_PLATFORM": "offscreen"},

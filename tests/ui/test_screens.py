@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from tests.ui.gallery import SCREENS
+from tools.gallery import SCREENS
 from ui import language, theme
 from ui.child.rules_page import folder_words
 from ui.kit.basics import Page
@@ -26,8 +26,8 @@ from ui.kit.plot import DayPlot
 from ui.kit.ring import Ring
 from ui.language import LANGUAGES
 from ui.parents.coach_page import CoachPage
-from ui.parents.window import HouseWindow, Room
-from ui.theme import SCHEMES, Look, Scheme, px
+from ui.parents.window import ParentWindow, Section
+from ui.theme import SCHEMES, Appearance, Scheme, px
 
 CONTROLS = (
     QAbstractButton,
@@ -85,7 +85,7 @@ def test_every_control_has_a_name_and_the_keyboard_reaches_it(name, shown):
 @pytest.mark.parametrize("name", SCREENS)
 def test_nothing_is_cut_off_in_large_type(name, shown):
     """Every line of words has the height it needs at its width."""
-    theme.current().apply(Look(Scheme.LIGHT, 2))
+    theme.current().apply(Appearance(Scheme.LIGHT, 2))
     screen = shown(name)
     cut = [
         label.text()
@@ -99,7 +99,7 @@ def test_nothing_is_cut_off_in_large_type(name, shown):
 @pytest.mark.parametrize("name", SCREENS)
 def test_nothing_is_wider_than_its_page_in_very_large_type(name, shown):
     """Pages scroll up and down only, so what is too wide could never be seen."""
-    theme.current().apply(Look(Scheme.LIGHT, 2))
+    theme.current().apply(Appearance(Scheme.LIGHT, 2))
     screen = shown(name)
     for page in screen.findChildren(Page):
         assert page.widget().minimumSizeHint().width() <= page.viewport().width()
@@ -115,21 +115,23 @@ def test_no_bar_to_scroll_where_all_of_a_page_fits(name, shown):
 
 @pytest.mark.parametrize("code", LANGUAGES)
 def test_the_names_of_the_rooms_are_not_cut_off(code, qtbot):
-    """Also where one is in the room: its name stands there in bold."""
+    """Also where one is in the section: its name stands there in bold."""
     language.install(code)
-    window = HouseWindow()
+    window = ParentWindow()
     qtbot.addWidget(window)
     bold = QFontMetrics(theme.current().font(weight=QFont.Weight.DemiBold))
-    window.show_room(Room.COACH, CoachPage())
+    window.show_section(Section.COACH, CoachPage())
     window.show_waiting(12)
     window.resize(900, 700)
     window.show()
     QApplication.processEvents()
-    rooms = [w for w in window.findChildren(QPushButton) if w.isCheckable()]
-    assert len(rooms) == len(Room)
-    for room in rooms:
-        frame = 2 * px(1.75) + room.iconSize().width() + px(0.5)
-        assert room.width() >= bold.horizontalAdvance(room.text()) + frame, room.text()
+    sections = [
+        w for w in window.findChildren(QPushButton) if w.property("role") in ("nav", "nav-here")
+    ]
+    assert len(sections) == len(Section)
+    for section in sections:
+        frame = 2 * px(1.75) + section.iconSize().width() + px(0.5)
+        assert section.width() >= bold.horizontalAdvance(section.text()) + frame, section.text()
 
 
 def test_a_row_of_buttons_goes_on_in_a_next_line(qtbot):
@@ -146,7 +148,7 @@ def test_a_row_of_buttons_goes_on_in_a_next_line(qtbot):
     assert parts[0].y() < parts[1].y() < parts[2].y()
 
 
-@pytest.mark.parametrize("name", ["pause-child", "route-threat", "house-overview", "first-born"])
+@pytest.mark.parametrize("name", ["pause-child", "route-threat", "parents-overview", "first-born"])
 def test_right_to_left_turns_the_screen_around(name, shown, qapp):
     left = shown(name)
     there = places(left)

@@ -4,10 +4,12 @@ import re
 import shutil
 import subprocess
 import sys
+import tomllib
 import xml.etree.ElementTree as ElementTree  # noqa: TID251 # our own files
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import Qt
 
 from ui import language
 from ui.language import FOLDER, LANGUAGES
@@ -96,7 +98,7 @@ def test_a_language_can_be_chosen(code, qapp):
 
 
 def test_the_languages_are_those_we_promise():
-    assert list(LANGUAGES) == ["en", "de", "es", "fr", "ru"]
+    assert list(LANGUAGES) == ["en", "de", "es", "fr", "ru", "ar"]
 
 
 # The same word list as for English would not do: the roots that blame or frighten, in each language.
@@ -125,6 +127,7 @@ BLAME = {
         "alerta",
     ),
     "fr": ("infraction", "porno", "honte", "sale ", "bête", "coupable", "alarme"),
+    "ar": ("إباحي", "عقاب", "فاضح", "مذنب", "ممنوع"),
     "ru": ("нарушен", "порно", "наказ", "стыд", "грязн", "глуп", "преступ"),
 }
 # Forms that would take the child for a boy: what was done, or must be, in the masculine.
@@ -158,3 +161,28 @@ def test_no_translation_blames_a_child(code):
         if context in CHILD_CONTEXTS and re.search(rf"\b{root}", text.lower())
     ]
     assert found == []
+
+
+GLOSSARY = tomllib.loads((FOLDER / "glossary.toml").read_text(encoding="utf-8"))
+
+
+@pytest.mark.parametrize("code", OTHERS)
+def test_no_corrected_form_has_come_back(code):
+    texts = [text for text, _finished in translated(code).values()]
+    assert [(bad, text) for bad in GLOSSARY["avoid"][code] for text in texts if bad in text] == []
+
+
+@pytest.mark.parametrize("code", OTHERS)
+def test_every_term_has_a_word(code):
+    assert [term for term, words in GLOSSARY["terms"].items() if not words.get(code)] == []
+
+
+def test_only_a_language_that_is_spoken_turns_the_screen_around(qapp):
+    """Hebrew is not among the translations: its English runs to the right. Arabic is real."""
+    try:
+        language.install("he")
+        assert qapp.layoutDirection() is Qt.LayoutDirection.LeftToRight
+        language.install("ar")
+        assert qapp.layoutDirection() is Qt.LayoutDirection.RightToLeft
+    finally:
+        language.install("en")

@@ -5,8 +5,8 @@ import pytest
 from scanner.kernel_gate.failures import Mode
 from scanner.protection import (
     App,
+    AppCover,
     BrowserGap,
-    Face,
     FolderReach,
     GateReach,
     Level,
@@ -19,17 +19,17 @@ from scanner.protection import (
 
 WELL = FolderReach("/home/kim/Pictures")
 NO_GATE = GateReach(Reach.AWAY)
-NOTHING = Parts((), NO_GATE, Face(Reach.NOT_POSSIBLE))
+NOTHING = Parts((), NO_GATE, AppCover(Reach.NOT_POSSIBLE))
 MESSENGER = App("messenger", folders=("/home/kim/Pictures/sent",))
 
 
 def _parts(gate: GateReach = NO_GATE, *apps: App) -> Parts:
-    return Parts((WELL,), gate, Face(Reach.ON, Reach.ON), apps)
+    return Parts((WELL,), gate, AppCover(Reach.ON, Reach.ON), apps)
 
 
 def test_nothing_runs() -> None:
     assert [(layer.name, layer.on, layer.detail) for layer in layers(NOTHING)] == [
-        ("folders", False, "0"),
+        ("folder", False, "0"),
         ("browser", False, "0/0"),
         ("gate", False, "away"),
         ("clipboard", False, "not-possible"),
@@ -108,11 +108,11 @@ def test_apps_in_order() -> None:
 
 def test_where_the_gate_stands_for_the_folders() -> None:
     gated = Parts(
-        (), GateReach(Reach.ON, Mode.WARN), Face(camera=Reach.ON), (MESSENGER,), gated=True
+        (), GateReach(Reach.ON, Mode.WARN), AppCover(camera=Reach.ON), (MESSENGER,), gated=True
     )
     found = {layer.name: (layer.on, layer.detail) for layer in layers(gated)}
-    assert found["folders"] == (False, "gate")
+    assert found["folder"] == (False, "gate")
     assert found["camera"] == (True, "on")
     assert level_of(MESSENGER, gated) is Level.STOPS
-    away = Parts((), GateReach(Reach.AWAY), Face(), (MESSENGER,), gated=True)
+    away = Parts((), GateReach(Reach.AWAY), AppCover(), (MESSENGER,), gated=True)
     assert level_of(MESSENGER, away) is Level.NOTHING

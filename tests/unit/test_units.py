@@ -57,6 +57,13 @@ def test_scanner_has_no_capability_and_a_user_of_its_own() -> None:
     assert settings["User"] == ["beforehand"]
 
 
+def test_nothing_of_what_they_say_is_kept_and_their_memory_is_bounded() -> None:
+    for unit in (*UNITS, "share/beforehand-guard.service"):
+        settings = _settings(unit)
+        assert settings["StandardOutput"] == ["null"]
+        assert settings["MemoryMax"]
+
+
 def test_they_start_commands_that_there_are() -> None:
     for unit, name in zip(UNITS, ("run", "serve"), strict=True):
         (line,) = _settings(unit)["ExecStart"]

@@ -6,8 +6,7 @@ import pytest
 
 from scanner.schema import MediaEvent
 from scanner.watch import JudgedFiles, Watcher
-
-PATIENCE = 20.0  # seconds before a test gives up waiting for what should come at once
+from tools.waits import BOUND
 
 
 class Collector:
@@ -30,7 +29,7 @@ class Collector:
     def paths(self) -> set[str]:
         return self._paths
 
-    def wait_for(self, done: Callable[["Collector"], bool], seconds: float = PATIENCE) -> bool:
+    def wait_for(self, done: Callable[["Collector"], bool], seconds: float = BOUND) -> bool:
         with self._more:
             self._wanted = done
             return self._more.wait_for(lambda: done(self), seconds)

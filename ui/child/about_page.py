@@ -1,16 +1,20 @@
 """About: what it is, whose models look, under which licences."""
 
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout
 
 from scanner.channel import messages as m
-from ui.kit.basics import Page, card, clear, label
-from ui.kit.icons import Sign
+from ui.kit.basics import Page, button, card, clear, label
+from ui.kit.flow import Flow
+from ui.kit.glyphs import Glyph
 from ui.kit.steps import Points
 from ui.text import say
 
 
 class AboutPage(Page):
-    """Stands without the service; version and models come when it answers."""
+    """Complete without the service; version and models come when it answers."""
+
+    experts = Signal()
 
     def __init__(self) -> None:
         super().__init__()
@@ -19,11 +23,12 @@ class AboutPage(Page):
         self._models = QVBoxLayout()
         self.add(label(say("app.name"), "title"), self._version)
         self.add(label(say("about.lead"), "lead"))
-        promises = Points([say("about.local"), say("about.visible")], Sign.CHECK)
+        promises = Points([say("about.local"), say("about.visible")], Glyph.CHECK)
         self.add(card(promises), card(label(say("about.free"))))
         self.body.addLayout(self._models)
         parts = label(say("about.parts.list"), "soft")
         self.add(card(label(say("about.parts"), "head"), parts))
+        self.add(Flow(button(say("about.experts"), self.experts.emit)))
         self.end()
 
     def show_status(self, status: m.Status) -> None:

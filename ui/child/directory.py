@@ -10,28 +10,30 @@ FILE = Path(__file__).parents[1] / "resources" / "helplines.toml"
 EUROPE, EVERYWHERE = "EU", "*"
 
 
-class Kind(StrEnum):
-    """What a line is for; the order is the order on the page."""
+class HelpKind(StrEnum):
+    """The purpose of a help line, in the order of the page."""
 
     EMERGENCY = "emergency"
     CHILD = "child"
+    FIND = "find"
     TAKE_DOWN = "take-down"
     REPORT = "report"
     PARENTS = "parents"
     ADULT = "adult"  # for adults who are refused at the set-up; no child is shown these
 
 
-class Line(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+class HelpLine(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """One help line. `country` is ISO 3166 alpha-2, "EU" or "*"; `source` is where it was read."""
 
     country: str
-    kind: Kind
+    kind: HelpKind
     name: str
     source: str
     call: str = ""
     text: str = ""
     web: str = ""
     hours: str = ""
+    checked: str = ""
     source_year: int = 0
 
 
@@ -41,20 +43,20 @@ class Directory(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     checked_on: str
     valid_until: str
     european: tuple[str, ...]
-    line: tuple[Line, ...]
+    line: tuple[HelpLine, ...]
 
     def countries(self) -> list[str]:
         """The countries that have lines of their own."""
         return sorted({line.country for line in self.line} - {EUROPE, EVERYWHERE})
 
-    def of(self, country: str) -> list[Line]:
+    def of(self, country: str) -> list[HelpLine]:
         """Lines for a country: its own, then Europe's where it belongs there, then everyone's."""
         places = [
             country,
             *([EUROPE] if country in self.european or country == EUROPE else []),
             EVERYWHERE,
         ]
-        found: list[Line] = []
+        found: list[HelpLine] = []
         for place in dict.fromkeys(places):
             known = {(line.call, line.name) for line in found}
             numbers = {line.call for line in found if line.call}
@@ -78,5 +80,5 @@ class Directory(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 
 @cache
 def load() -> Directory:
-    """Read the file; it is part of the program, so a fault in it is a fault of ours."""
+    """Read the file; it is part of the program, so a fault in it is a bug."""
     return msgspec.toml.decode(FILE.read_bytes(), type=Directory)

@@ -1,4 +1,4 @@
-"""What waits for the child."""
+"""Items that wait for the child."""
 
 from collections.abc import Callable
 
@@ -40,13 +40,13 @@ class HeldPage(Page):
     def _card(self, item: m.HeldItem) -> QFrame:
         when = say("held.since", day=day(item.since), time=time(item.since))
         words = column(
-            label(item.name, "strong"),
+            label(_name(item), "strong"),
             label(_state(item)),
             label(when, "small"),
             gap=0.5,
         )
         look = button(say("held.open"), self._opener(item))
-        look.setAccessibleName(say("held.open.name", name=item.name))
+        look.setAccessibleName(say("held.open.name", name=_name(item)))
         line = row(words, gap=2)
         line.setStretch(0, 1)
         line.addWidget(look)
@@ -59,4 +59,12 @@ class HeldPage(Page):
 def _state(item: m.HeldItem) -> str:
     if item.requested:
         return say("held.asked")
-    return say("held.warned" if item.go_on_after >= 0 else "held.kept")
+    return say("held.choose" if item.go_on_after >= 0 else "held.kept")
+
+
+def _name(item: m.HeldItem) -> str:
+    """The file's name; what has none is named by where it was met."""
+    if item.name:
+        return item.name
+    where = say_code("where", item.layer)
+    return say("held.place", where=where, app=item.app) if item.app else where

@@ -2,22 +2,25 @@
 
 import datetime
 
-from PySide6.QtCore import QLocale
+from PySide6.QtCore import QLocale, QUrl
+from PySide6.QtGui import QDesktopServices, QGuiApplication
 from PySide6.QtWidgets import QComboBox, QFrame, QVBoxLayout, QWidget
 
-from ui.child.directory import EUROPE, Kind, Line, load
-from ui.kit.basics import Page, card, clear, column, label, row
+from ui.child.directory import EUROPE, HelpKind, HelpLine, load
+from ui.kit.basics import Page, button, card, clear, column, label, row
+from ui.kit.flow import Flow
+from ui.kit.qr import show_code
 from ui.text import say
 from ui.theme import px
 from ui.when import month
 
-FOR_FAMILIES = tuple(kind for kind in Kind if kind is not Kind.ADULT)
+FOR_FAMILIES = tuple(kind for kind in HelpKind if kind is not HelpKind.ADULT)
 
 
 class HelpPage(Page):
     """Lines of one country, which can be changed."""
 
-    def __init__(self, country: str, kinds: tuple[Kind, ...] = FOR_FAMILIES) -> None:
+    def __init__(self, country: str, kinds: tuple[HelpKind, ...] = FOR_FAMILIES) -> None:
         super().__init__()
         self._kinds = kinds
         self.places = QComboBox()
@@ -56,7 +59,7 @@ class HelpPage(Page):
         lines = load().of(self.country)
         if not load().has(self.country):
             self._lines.addWidget(label(say("help.none")))
-        for kind in Kind:
+        for kind in HelpKind:
             chosen = [line for line in lines if line.kind is kind and kind in self._kinds]
             if chosen:
                 self._lines.addWidget(_group(kind, chosen))
@@ -68,15 +71,18 @@ class HelpPage(Page):
         return label(say(key, month=month(directory.checked_on)), "small")
 
 
-def line_widget(line: Line) -> QWidget:
+def line_widget(line: HelpLine) -> QWidget:
     """One help line with its ways to reach it."""
     ways = _ways(line)
+    actions = _actions(line)
     if line.name == line.call:  # a number that everybody knows by itself
         inner = column(label(ways.pop(0), "strong", select=True), gap=0.25)
     else:
         inner = column(label(line.name, "strong", select=True), gap=0.25)
     for words in ways:
         inner.addWidget(label(words, select=True))
+    if actions:
+        inner.addLayout(Flow(*actions))
     if line.source_year:
         inner.addWidget(label(say("help.old_source", year=str(line.source_year)), "small"))
     holder = QWidget()
@@ -84,11 +90,11 @@ def line_widget(line: Line) -> QWidget:
     return holder
 
 
-def _group(kind: Kind, lines: list[Line]) -> QFrame:
+def _group(kind: HelpKind, lines: list[HelpLine]) -> QFrame:
     return card(label(say(f"help.{kind}"), "head"), *[line_widget(line) for line in lines])
 
 
-def _ways(line: Line) -> list[str]:
+def _ways(line: HelpLine) -> list[str]:
     ways: list[str] = []
     if line.call:
         ways.append(say("help.call", number=line.call))
@@ -99,6 +105,25 @@ def _ways(line: Line) -> list[str]:
     if line.hours:
         ways.append(say("help.hours", hours=line.hours))
     return ways or [say("help.search")]
+
+
+def _actions(line: HelpLine) -> list[QWidget]:
+    """Ways to use an address or a number: open, copy, or take it along to a phone."""
+    reach = line.web or line.call or line.text
+    if not reach:
+        return []
+    link = f"https://{line.web}" if line.web else f"tel:{line.call.replace(' ', '')}"
+    copy = button(say("help.copy"), lambda: QGuiApplication.clipboard().setText(reach), "quiet")
+    made: list[QWidget] = [copy]
+    if line.web:
+        opened = button(say("help.open"), lambda: QDesktopServices.openUrl(QUrl(link)), "quiet")
+        made.insert(0, opened)
+    if line.web or line.call:
+        shown = button(say("help.qr"), lambda: show_code(shown, line.name, link), "quiet")
+        made.append(shown)
+    for part in made:
+        part.setAccessibleName(f"{part.accessibleName()}: {line.name}")
+    return made
 
 
 def _country_name(code: str) -> str:

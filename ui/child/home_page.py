@@ -7,29 +7,29 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel
 
 from scanner.channel import messages as m
 from ui.kit.basics import Page, button, label
-from ui.kit.choice import Choice
-from ui.kit.icons import Sign
+from ui.kit.choice_button import ChoiceButton
+from ui.kit.flow import Flow
+from ui.kit.glyphs import Glyph
 from ui.text import say
 from ui.theme import px
-from ui.tray import Entry, away_sentence, sentence, state_icon
+from ui.tray import MenuEntry, away_sentence, sentence, state_icon
 
-_WAYS = (
-    (Entry.SETUP, Sign.ASK),  # seen only until it is done
-    (Entry.PRESSURE, Sign.HEART),
-    (Entry.HELD, Sign.INBOX),
-    (Entry.RECORDED, Sign.EYE),
-    (Entry.RULES, Sign.SLIDERS),
-    (Entry.COVER, Sign.CHECK),
-    (Entry.PARENTS, Sign.LOCK),
-    (Entry.LOOK, Sign.TYPE),
-    (Entry.ABOUT, Sign.INFO),
+_FIRST = (
+    (MenuEntry.SETUP, Glyph.ASK),  # seen only until it is done
+    (MenuEntry.HELD, Glyph.INBOX),  # seen only while something waits
+    (MenuEntry.PRESSURE, Glyph.HEART),
+    (MenuEntry.GROWN_UP, Glyph.TALK),
+    (MenuEntry.RECORDED, Glyph.EYE),
+    (MenuEntry.RULES, Glyph.SLIDERS),
+    (MenuEntry.PARENTS, Glyph.LOCK),
 )
+_OTHERS = (MenuEntry.COVER, MenuEntry.LOOK, MenuEntry.ABOUT)
 
 
 class HomePage(Page):
     """Says which way was chosen."""
 
-    chosen = Signal(object)  # Entry
+    chosen = Signal(object)  # MenuEntry
     start = Signal()  # the guard, which does not run
 
     def __init__(self) -> None:
@@ -44,13 +44,16 @@ class HomePage(Page):
         self._start = button(say("home.start"), self.start.emit, "primary")
         self._start.hide()
         self.add(self._start)
-        self.choices: dict[Entry, Choice] = {}
-        for entry, sign in _WAYS:
+        self.choices: dict[MenuEntry, ChoiceButton] = {}
+        for entry, glyph in _FIRST:
             more = say(f"home.{entry}.more")
-            choice = Choice(sign, say(f"tray.{entry}"), more, self._picker(entry))
+            choice = ChoiceButton(glyph, say(f"tray.{entry}"), more, self._picker(entry))
             self.choices[entry] = choice
             self.add(choice)
-        self.choices[Entry.SETUP].hide()
+        others = [button(say(f"tray.{entry}"), self._picker(entry)) for entry in _OTHERS]
+        self.add(label(say("home.others"), "soft"), Flow(*others))
+        self.choices[MenuEntry.HELD].hide()
+        self.choices[MenuEntry.SETUP].hide()
         self.end()
         self._paint(m.State.OFF)
 
@@ -59,8 +62,11 @@ class HomePage(Page):
         self._start.hide()
         self._words.setText(sentence(status))
         self._paint(status.state)
-        self.choices[Entry.SETUP].setVisible(not status.set_up)
-        self.choices[Entry.PARENTS].setVisible(status.set_up)
+        self.choices[MenuEntry.SETUP].setVisible(not status.set_up)
+        self.choices[MenuEntry.PARENTS].setVisible(status.set_up)
+        held = self.choices[MenuEntry.HELD]
+        held.setVisible(bool(status.held))
+        held.set_title(say("tray.held.n", n=status.held))
 
     def show_away(self, code: str) -> None:
         """Say that nothing protects now, and why."""
@@ -71,5 +77,5 @@ class HomePage(Page):
     def _paint(self, state: m.State) -> None:
         self._shield.setPixmap(state_icon(state).pixmap(px(6), px(6)))
 
-    def _picker(self, entry: Entry) -> Callable[[], None]:
+    def _picker(self, entry: MenuEntry) -> Callable[[], None]:
         return lambda: self.chosen.emit(entry)

@@ -1,19 +1,21 @@
-"""How it looks: colours, size of type, language."""
+"""Appearance choices: colours, font size, language."""
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QComboBox, QGridLayout, QLabel
 
+from ui import speech
 from ui.kit.basics import Page, card, label, pick_box
+from ui.kit.check_box import WrappingCheckBox
 from ui.language import LANGUAGES
 from ui.memory import Memory
 from ui.text import say
-from ui.theme import STEPS, Look, Scheme, px
+from ui.theme import STEPS, Appearance, Scheme, px
 
 
 class LookPage(Page):
     """Three choices that take effect at once."""
 
-    changed = Signal(object, str)  # Look, language
+    changed = Signal(object, str, bool)  # Appearance, language, spoken pause
 
     def __init__(self, memory: Memory) -> None:
         super().__init__()
@@ -34,15 +36,20 @@ class LookPage(Page):
             grid.addWidget(box, at, 1)
         self._note = label(say("look.restart"), "soft")
         self._note.hide()
-        self.add(card(grid, self._note))
+        self.spoken = WrappingCheckBox(say("look.spoken"))
+        self.spoken.setChecked(memory.spoken)
+        self.spoken.setEnabled(speech.available())
+        self.spoken.toggled.connect(self._tell)
+        key = "look.spoken.more" if speech.available() else "look.spoken.none"
+        self.add(card(grid, self._note), card(self.spoken, label(say(key), "small")))
         self.end()
         for box in (self.scheme, self.letters, self.language):
             box.currentIndexChanged.connect(self._tell)
         self.language.currentIndexChanged.connect(lambda _at: self._note.show())
 
     def _tell(self) -> None:
-        look = Look(Scheme(self.scheme.currentData()), int(self.letters.currentData()))
-        self.changed.emit(look, str(self.language.currentData()))
+        look = Appearance(Scheme(self.scheme.currentData()), int(self.letters.currentData()))
+        self.changed.emit(look, str(self.language.currentData()), self.spoken.isChecked())
 
 
 def _box(name: str, items: list[tuple[str, str]], chosen: str) -> QComboBox:

@@ -1,14 +1,19 @@
-"""What is recorded: every kind there is, and how many of each today. Needs no passphrase."""
+"""The child's view of the record: what happened today, and what never is written. Needs no passphrase."""
 
 from PySide6.QtCore import QLocale, Qt
 from PySide6.QtWidgets import QGridLayout, QLabel, QVBoxLayout
 
 from scanner.channel import messages as m
+from scanner.channel.values import RecordKind
+from ui import disclosure
 from ui.kit.basics import Page, card, clear, label
-from ui.kit.icons import Sign
+from ui.kit.glyphs import Glyph
 from ui.kit.steps import Points
 from ui.text import say, say_code
 from ui.theme import px
+
+# Signs of life and bookkeeping say nothing about anybody.
+_BOOKKEEPING = frozenset({RecordKind.HEARTBEAT, RecordKind.EPOCH})
 
 
 class RecordedPage(Page):
@@ -17,38 +22,46 @@ class RecordedPage(Page):
     def __init__(self) -> None:
         super().__init__()
         self.add(label(say("recorded.title"), "title"), label(say("recorded.lead"), "lead"))
-        never = Points([say(f"recorded.never.{n}") for n in range(1, 5)], Sign.CHECK)
-        self.add(card(label(say("recorded.never"), "head"), never))
         self._list = QVBoxLayout()
+        self._list.setSpacing(px(2))
         self.body.addLayout(self._list)
+        never = Points([say(f"recorded.never.{n}") for n in range(1, 5)], Glyph.CHECK)
+        self.add(card(label(say("recorded.never"), "head"), never))
         self.add(label(say("recorded.stays"), "soft"))
         self.end()
         self._list.addWidget(label(say("common.waiting"), "soft"))
 
     def show_state(self, recorded: m.Recorded) -> None:
-        """Show kinds and counts."""
+        """Show what happened today, and what a parent learns of it."""
         clear(self._list)
-        grid = QGridLayout()
-        grid.setHorizontalSpacing(px(3))
-        grid.setVerticalSpacing(px(1))
-        grid.addWidget(label(say("recorded.kind"), "soft"), 0, 0)
-        grid.addWidget(_right(label(say("recorded.today"), "soft")), 0, 1)
-        ordered = sorted(recorded.kinds, key=lambda kind: -recorded.today.get(kind, 0))
-        for at, kind in enumerate(ordered, start=1):
-            count = recorded.today.get(kind, 0)
-            words = label(say_code("kind", kind), "strong" if count else "soft")
-            number = _right(label(QLocale().toString(count), "strong" if count else "soft"))
-            number.setAccessibleName(f"{say_code('kind', kind)}: {count}")
-            grid.addWidget(words, at, 0)
-            grid.addWidget(number, at, 1)
-        grid.setColumnStretch(0, 1)
-        told = say("recorded.told" if recorded.tell_parent else "recorded.silent")
-        self._list.addWidget(card(label(told, "strong"), grid, gap=2))
+        happened = {k: n for k, n in recorded.today.items() if n and k not in _BOOKKEEPING}
+        head = label(say("recorded.happened"), "head")
+        if happened:
+            self._list.addWidget(card(head, _counts(happened)))
+        else:
+            self._list.addWidget(card(head, label(say("recorded.nothing"))))
+        if recorded.false_alarms:
+            self._list.addWidget(label(say("recorded.wrong", n=recorded.false_alarms)))
+        learns = Points(disclosure.of_rules(recorded.told), Glyph.EYE)
+        self._list.addWidget(card(label(say("learn.title"), "head"), learns))
 
     def show_away(self, code: str) -> None:
         """Say why nothing can be shown."""
         clear(self._list)
         self._list.addWidget(label(say_code("problem", code), "warm"))
+
+
+def _counts(happened: dict[str, int]) -> QGridLayout:
+    grid = QGridLayout()
+    grid.setHorizontalSpacing(px(3))
+    grid.setVerticalSpacing(px(1))
+    grid.setColumnStretch(0, 1)
+    for at, (kind, count) in enumerate(sorted(happened.items(), key=lambda one: -one[1])):
+        number = _right(label(QLocale().toString(count), "strong"))
+        number.setAccessibleName(f"{say_code('kind', kind)}: {count}")
+        grid.addWidget(label(say_code("kind", kind)), at, 0)
+        grid.addWidget(number, at, 1)
+    return grid
 
 
 def _right(words: QLabel) -> QLabel:

@@ -1,4 +1,4 @@
-"""What is happening, and five steps for it."""
+"""Situations, and five steps for each."""
 
 from collections.abc import Callable
 from enum import StrEnum
@@ -6,12 +6,12 @@ from enum import StrEnum
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QGridLayout
 
-from ui.child.directory import Kind, load
+from ui.child.directory import HelpKind, load
 from ui.child.help_page import line_widget
 from ui.kit.basics import Page, button, card, label
-from ui.kit.choice import Choice
+from ui.kit.choice_button import ChoiceButton
 from ui.kit.flow import Flow
-from ui.kit.icons import Sign
+from ui.kit.glyphs import Glyph
 from ui.kit.steps import Steps
 from ui.text import say
 from ui.theme import px
@@ -20,7 +20,7 @@ STEPS = 5
 
 
 class Route(StrEnum):
-    """What happens to children; each has its five steps."""
+    """A situation a child may be in; each has five steps."""
 
     FRIEND = "friend"
     ONLINE = "online"
@@ -31,19 +31,19 @@ class Route(StrEnum):
     SENT = "sent"
 
 
-SIGNS = {
-    Route.FRIEND: Sign.PERSON,
-    Route.ONLINE: Sign.GLOBE,
-    Route.AGENCY: Sign.COIN,
-    Route.THREAT: Sign.BOLT,
-    Route.CAMERA: Sign.CAMERA,
-    Route.HACKED: Sign.SWAP,
-    Route.SENT: Sign.SENT,
+GLYPHS = {
+    Route.FRIEND: Glyph.PERSON,
+    Route.ONLINE: Glyph.GLOBE,
+    Route.AGENCY: Glyph.COIN,
+    Route.THREAT: Glyph.BOLT,
+    Route.CAMERA: Glyph.CAMERA,
+    Route.HACKED: Glyph.SWAP,
+    Route.SENT: Glyph.SENT,
 }
 
 
 class RoutesPage(Page):
-    """Who is it? Every route is one press away."""
+    """The list of situations; every route is one press away."""
 
     chosen = Signal(object)  # Route
 
@@ -54,8 +54,8 @@ class RoutesPage(Page):
         grid = QGridLayout()
         grid.setSpacing(px(1.5))
         for at, route in enumerate(Route):
-            choice = Choice(
-                SIGNS[route],
+            choice = ChoiceButton(
+                GLYPHS[route],
                 say(f"route.{route}"),
                 say(f"route.{route}.more"),
                 self._picker(route),
@@ -94,5 +94,5 @@ class StepsPage(Page):
 
 
 def _take_down(country: str) -> QFrame:
-    lines = [line for line in load().of(country) if line.kind is Kind.TAKE_DOWN]
+    lines = [line for line in load().of(country) if line.kind is HelpKind.TAKE_DOWN]
     return card(label(say("help.take-down"), "head"), *[line_widget(line) for line in lines])

@@ -1,4 +1,4 @@
-"""How the child's pages lead to each other; the same in the pause and in the child's own window."""
+"""Links between the child's pages, shared by the pause and the child's own window."""
 
 from PySide6.QtCore import QObject
 

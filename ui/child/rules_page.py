@@ -5,14 +5,15 @@ from pathlib import Path, PurePath
 from PySide6.QtWidgets import QVBoxLayout
 
 from scanner.channel import messages as m
-from scanner.schema import Actions, Learn, Policy
+from scanner.channel.values import Actions, Policy
+from ui import disclosure
 from ui.kit.basics import Page, card, clear, label
-from ui.kit.icons import Sign
+from ui.kit.glyphs import Glyph
 from ui.kit.steps import Points
 from ui.text import say, say_code
 from ui.theme import px
 
-_NEVER = (Learn.NEVER_PICTURE, Learn.NEVER_NAME, Learn.NEVER_PERSON)
+_NEVER = ("never-picture", "never-name", "never-person")
 
 
 class RulesHerePage(Page):
@@ -36,22 +37,21 @@ class RulesHerePage(Page):
         if not policy.signed:
             self._list.addWidget(card(label(say("here.built_in")), name="note"))
         profile = label(say("here.age", profile=say(f"rules.profile.{p.profile}")), "head")
-        rows = Points(_rows(p.actions), Sign.GO)
+        rows = Points(_rows(p.actions), Glyph.GO)
         self._list.addWidget(card(profile, rows, label(say("here.grow"), "soft")))
-        learns = [say(f"learn.{learn}") for learn in Learn if learn not in (_other(p), *_NEVER)]
-        points = Points(learns, Sign.EYE)
+        points = Points(disclosure.of_rules(policy.told), Glyph.EYE)
         self._list.addWidget(card(label(say("learn.title"), "head"), points))
-        never = Points([say(f"learn.{learn}") for learn in _NEVER], Sign.LOCK)
+        never = Points([say(f"learn.{learn}") for learn in _NEVER], Glyph.LOCK)
         self._list.addWidget(card(label(say("learn.never"), "head"), never))
         point = say(f"rules.point.{p.operating_point}")
         more = say(f"rules.point.{p.operating_point}.more")
         self._list.addWidget(card(label(say("rules.point"), "head"), label(f"{point}. {more}")))
         if folders:
-            points = Points([folder_words(folder) for folder in folders], Sign.FOLDER)
+            points = Points([folder_words(folder) for folder in folders], Glyph.FOLDER)
             self._list.addWidget(card(label(say("here.folders"), "head"), points))
         if p.exceptions:
             lines = [exception_words(p, at) for at in range(len(p.exceptions))]
-            points = Points(lines, Sign.GO)
+            points = Points(lines, Glyph.GO)
             self._list.addWidget(card(label(say("rules.exceptions"), "head"), points))
 
     def show_grown(self) -> None:
@@ -78,16 +78,11 @@ def exception_words(policy: Policy, at: int) -> str:
 
 
 def folder_words(path: str) -> str:
-    """How people call a folder of theirs: from their home on, as it is the same in front of all of them."""
+    """A folder's path below the home folder, as people name it."""
     folder, home = PurePath(path), Path.home()
     if folder == home or not folder.is_relative_to(home):
         return path
     return " › ".join(folder.relative_to(home).parts)
-
-
-def _other(policy: Policy) -> Learn:
-    """Which of the two ways to learn of a pause is not this policy's."""
-    return Learn.STOPPED_IN_LOG if policy.tell_parent else Learn.STOPPED_AT_ONCE
 
 
 def _rows(actions: Actions) -> list[str]:

@@ -4,7 +4,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QLabel
 
 from ui.kit.basics import Page, button, card, label, row
-from ui.kit.icons import Sign
+from ui.kit.glyphs import Glyph
 from ui.kit.steps import Points
 from ui.text import say
 
@@ -21,7 +21,7 @@ class TalkPage(Page):
         line.setStretch(1, 1)
         self.add(card(label(say("talk.words"), "head", select=True), line, name="note", gap=2))
         self.add(card(label(say("route.fault"), "strong"), name="kind"))
-        who = Points([say(f"talk.who.{n}") for n in range(1, 5)], Sign.PERSON)
+        who = Points([say(f"talk.who.{n}") for n in range(1, 5)], Glyph.PERSON)
         self.add(card(label(say("talk.who"), "head"), who, label(say("talk.first"), "soft")))
         self.end()
 

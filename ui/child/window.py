@@ -8,7 +8,8 @@ from scanner.channel import messages as m
 from ui.bridge import Bridge
 from ui.child.about_page import AboutPage
 from ui.child.camera_card import CameraPage
-from ui.child.cover_page import CoverPage
+from ui.child.coverage_page import CoveragePage
+from ui.child.experts_page import ExpertsPage
 from ui.child.held_page import HeldPage
 from ui.child.home_page import HomePage
 from ui.child.look_page import LookPage
@@ -20,14 +21,14 @@ from ui.kit.window import PagesWindow
 from ui.memory import Memory
 from ui.text import say
 from ui.theme import px
-from ui.tray import Entry
+from ui.tray import MenuEntry
 
 
 class ChildWindow(QObject):
     """Opens pages, asks for what they show, and hands the answers in."""
 
-    wanted = Signal(object)  # Entry that belongs to another window: parents, set-up
-    look_changed = Signal(object, str)
+    wanted = Signal(object)  # MenuEntry that belongs to another window: parents, set-up
+    look_changed = Signal(object, str, bool)
     item_opened = Signal(object)  # m.HeldItem
     start_wanted = Signal()
 
@@ -40,9 +41,9 @@ class ChildWindow(QObject):
         self._away = ""
         self.window: PagesWindow | None = None
 
-    def open(self, entry: Entry | None = None) -> None:
+    def open(self, entry: MenuEntry | None = None) -> None:
         """Open the start page, or the page of a menu entry."""
-        if entry in (Entry.PARENTS, Entry.SETUP):
+        if entry in (MenuEntry.PARENTS, MenuEntry.SETUP):
             self.wanted.emit(entry)
             return
         window = self._window()
@@ -62,7 +63,7 @@ class ChildWindow(QObject):
 
     def grown(self) -> None:
         """Tell the child that the rules have changed with a birthday."""
-        self.open(Entry.RULES)
+        self.open(MenuEntry.RULES)
         page = self.window.pages.top if self.window else None
         if isinstance(page, RulesHerePage):
             page.show_grown()
@@ -71,7 +72,7 @@ class ChildWindow(QObject):
         """Keep the state, and the start page up to date."""
         self.status, self._away = status, ""
         page = self.window.pages.top if self.window else None
-        if isinstance(page, HomePage | AboutPage | CoverPage):
+        if isinstance(page, HomePage | AboutPage | CoveragePage):
             page.show_status(status)
         if isinstance(page, HeldPage):
             self._ask_held(page)
@@ -80,7 +81,7 @@ class ChildWindow(QObject):
         """The service is away."""
         self.status, self._away = None, code
         page = self.window.pages.top if self.window else None
-        if isinstance(page, HomePage | CoverPage):
+        if isinstance(page, HomePage | CoveragePage):
             page.show_away(code)
 
     def close(self) -> None:
@@ -90,7 +91,7 @@ class ChildWindow(QObject):
 
     def _window(self) -> PagesWindow:
         if self.window is None:
-            self.window = PagesWindow(say("app.name"), say("common.back"))
+            self.window = PagesWindow(say("common.back"))
             self.window.closed.connect(self._closed)
         return self.window
 
@@ -109,25 +110,27 @@ class ChildWindow(QObject):
             page.show_away(self._away)
         return page
 
-    def _chosen(self, entry: Entry) -> None:
-        if entry in (Entry.PARENTS, Entry.SETUP):
+    def _chosen(self, entry: MenuEntry) -> None:
+        if entry in (MenuEntry.PARENTS, MenuEntry.SETUP):
             self.wanted.emit(entry)
         else:
             self._push(entry)
 
-    def _push(self, entry: Entry) -> None:
+    def _push(self, entry: MenuEntry) -> None:
         match entry:
-            case Entry.PRESSURE:
+            case MenuEntry.PRESSURE:
                 self._routes().pressure()
-            case Entry.HELD:
+            case MenuEntry.GROWN_UP:
+                self._routes().talk()
+            case MenuEntry.HELD:
                 self._held()
-            case Entry.RECORDED:
+            case MenuEntry.RECORDED:
                 self._recorded()
-            case Entry.RULES:
+            case MenuEntry.RULES:
                 self._rules()
-            case Entry.COVER:
+            case MenuEntry.COVER:
                 self._cover()
-            case Entry.LOOK:
+            case MenuEntry.LOOK:
                 self._look()
             case _:
                 self._about()
@@ -170,7 +173,7 @@ class ChildWindow(QObject):
         self._bridge.ask(m.GetPolicy(), then, self._telling(page))
 
     def _cover(self) -> None:
-        page = CoverPage()
+        page = CoveragePage()
         self._window().pages.push(page)
         if self.status is not None:
             page.show_status(self.status)
@@ -182,8 +185,19 @@ class ChildWindow(QObject):
         page.changed.connect(self.look_changed)
         self._window().pages.push(page)
 
+    def _experts(self) -> None:
+        page = ExpertsPage()
+        self._window().pages.push(page)
+
+        def then(reply: m.Reply) -> None:
+            if isinstance(reply, m.Health) and self._seen(page):
+                page.show_health(reply)
+
+        self._bridge.ask(m.GetHealth(), then, lambda _code: None)
+
     def _about(self) -> None:
         page = AboutPage()
+        page.experts.connect(self._experts)
         self._window().pages.push(page)
         if self.status is not None:
             page.show_status(self.status)

@@ -1,17 +1,17 @@
-"""When the child was born; adults are refused kindly, with people who can help."""
+"""The child's birth month; adults are refused kindly, with help lines."""
 
 import datetime
 
 from PySide6.QtCore import QLocale, Signal
 from PySide6.QtWidgets import QComboBox, QGridLayout, QLabel
 
-from scanner.schema import Profile
-from ui.child.directory import Kind, load
+from scanner.channel.values import Profile
+from ui.child.directory import HelpKind, load
 from ui.child.help_page import line_widget
-from ui.first_run.step import Step
+from ui.first_run.step import SetupStep
 from ui.kit.basics import Page, button, card, label
 from ui.kit.flow import Flow
-from ui.kit.icons import Sign
+from ui.kit.glyphs import Glyph
 from ui.text import say
 from ui.theme import px
 
@@ -19,11 +19,11 @@ ADULT = 18
 OLDEST = 100  # years that are offered: an adult should find their own, and the refusal behind it
 
 
-class BornStep(Step):
+class BornStep(SetupStep):
     """Year and month; shows the rules that follow from them."""
 
     def __init__(self) -> None:
-        super().__init__(Sign.PERSON, "first.born", "first.born.lead")
+        super().__init__(Glyph.PERSON, "first.born", "first.born.lead")
         today = datetime.datetime.now(tz=datetime.UTC).date()
         self.year, self.month = QComboBox(), QComboBox()
         self.year.addItem("–", 0)
@@ -99,7 +99,7 @@ class AdultPage(Page):
         super().__init__(width=76)
         self.add(label(say("first.adult"), "title"), label(say("first.adult.lead"), "lead"))
         self.add(card(label(say("first.adult.more"), "strong"), name="kind"))
-        kinds = (Kind.EMERGENCY, Kind.ADULT, Kind.REPORT)
+        kinds = (HelpKind.EMERGENCY, HelpKind.ADULT, HelpKind.REPORT)
         lines = [line for kind in kinds for line in load().of(country) if line.kind is kind]
         self.add(card(label(say("help.title"), "head"), *[line_widget(line) for line in lines]))
         close = button(say("first.adult.close"), self.done.emit, "primary")

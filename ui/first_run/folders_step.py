@@ -2,18 +2,18 @@
 
 from PySide6.QtWidgets import QLineEdit
 
-from ui.first_run.step import Step
+from ui.first_run.step import SetupStep
 from ui.kit.basics import card, label
-from ui.kit.icons import Sign
+from ui.kit.glyphs import Glyph
 from ui.parents.rules_parts import Folders, country_box
 from ui.text import say
 
 
-class FoldersStep(Step):
+class FoldersStep(SetupStep):
     """A tick for each folder."""
 
     def __init__(self) -> None:
-        super().__init__(Sign.FOLDER, "first.folders", "first.folders.lead")
+        super().__init__(Glyph.FOLDER, "first.folders", "first.folders.lead")
         self.folders = Folders()
         self._none = label(say("first.folders.asking"), "soft")
         self.adult = QLineEdit()

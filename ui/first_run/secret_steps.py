@@ -3,20 +3,21 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout
 
-from ui.first_run.step import Step
+from ui.first_run.step import SetupStep
 from ui.kit.basics import card, clear, label
 from ui.kit.code import RecoveryCode
-from ui.kit.icons import Sign
+from ui.kit.glyphs import Glyph
 from ui.kit.pages import focus_first
 from ui.kit.passphrase import NewPassphrase
 from ui.text import say, say_code
 
 
-class PassphraseStep(Step):
+class PassphraseStep(SetupStep):
     """A good passphrase, twice."""
 
     def __init__(self) -> None:
-        super().__init__(Sign.LOCK, "first.pass", "first.pass.lead")
+        super().__init__(Glyph.LOCK, "first.pass", "first.pass.lead")
+        self.add(card(label(say("first.look_away"), "strong"), name="kind"))
         self.new = NewPassphrase()
         self.new.ready.connect(self.set_ready)
         self.add(card(self.new, label(say("pass.lead"), "small")))
@@ -24,13 +25,14 @@ class PassphraseStep(Step):
         self.set_ready(False)
 
 
-class CodeStep(Step):
+class CodeStep(SetupStep):
     """Waits for the keys, shows the code, checks what was typed back."""
 
     typed = Signal(str)
 
     def __init__(self) -> None:
-        super().__init__(Sign.KEY, "first.code", "first.code.lead")
+        super().__init__(Glyph.KEY, "first.code", "first.code.lead")
+        self.add(card(label(say("first.look_away"), "strong"), name="kind"))
         self._wait = label(say("first.code.making"), "strong")
         self._place = QVBoxLayout()
         self.code: RecoveryCode | None = None

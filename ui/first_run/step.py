@@ -1,22 +1,22 @@
-"""What every step of the set-up is: a page that can say whether one may go on."""
+"""A page of the set-up that controls whether one may go on."""
 
 from PySide6.QtCore import Signal
 
 from ui.kit.basics import Page, label
-from ui.kit.icons import Sign
+from ui.kit.glyphs import Glyph
 from ui.kit.steps import medallion
 from ui.text import say
 
 
-class Step(Page):
+class SetupStep(Page):
     """`ready` follows what is filled in; a step without questions is ready at once."""
 
     ready = Signal(bool)
 
-    def __init__(self, sign: Sign, title: str, lead: str = "") -> None:
+    def __init__(self, glyph: Glyph, title: str, lead: str = "") -> None:
         super().__init__(width=76, centred=True)
         self.is_ready = True
-        self.add(medallion(sign), label(say(title), "title"))
+        self.add(medallion(glyph), label(say(title), "title"))
         if lead:
             self.add(label(say(lead), "lead"))
 

@@ -6,22 +6,26 @@ from pathlib import Path
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QVBoxLayout
 
-from ui.first_run.step import Step
+from scanner.channel import messages as m
+from ui.first_run.step import SetupStep
 from ui.kit.basics import button, card, clear, label
-from ui.kit.icons import Sign
+from ui.kit.flow import Flow
+from ui.kit.glyphs import Glyph
+from ui.kit.sure import SureRow
 from ui.text import say, say_code
 
 WAIT_MS = 20_000
 NAME = "beforehand-test-card.jpg"
 
 
-class TryStep(Step):
+class TryStep(SetupStep):
     """`wanted` asks for the card; the answer and the event that it was held are handed in."""
 
     wanted = Signal()
+    worked = Signal(str)  # item
 
     def __init__(self, folder: str) -> None:
-        super().__init__(Sign.EYE, "first.try", "first.try.lead")
+        super().__init__(Glyph.EYE, "first.try", "first.try.lead")
         self._folder = folder
         self.said = label("", "strong")
         self._way = QVBoxLayout()
@@ -33,7 +37,13 @@ class TryStep(Step):
         self.body.addLayout(self._way)
         self._said_card = card(self.said, name="kind")
         self._said_card.setVisible(not folder)
-        self.add(self._said_card)
+        keys = ("first.try.skip.ask", "first.try.skip.yes", "first.try.skip.no")
+        sure = SureRow(*(say(key) for key in keys))
+        sure.confirmed.connect(lambda: self.set_ready(True))
+        self._skip = button(say("first.try.skip"), lambda: sure.ask(self._skip), "quiet")
+        self._skip.setVisible(bool(folder))
+        self.add(self._said_card, Flow(self._skip), sure)
+        self.set_ready(not folder)
         self.end()
         self._late = QTimer(self)
         self._late.setSingleShot(True)
@@ -51,12 +61,20 @@ class TryStep(Step):
         self._say(say("first.try.waiting"))
         self._late.start()
 
-    def show_held(self, name: str) -> None:
-        """Something was held; if it is the card, it works."""
-        if name == NAME and self._late.isActive():
+    def show_held(self, item: m.HeldItem) -> None:
+        """Something was held; if it is the card, it works, and the card is asked back."""
+        if item.name == NAME and self._late.isActive():
             self._late.stop()
             clear(self._way)
+            self._skip.hide()
             self._say(say("first.try.worked"))
+            self.set_ready(True)
+            self.worked.emit(item.item)
+
+    def show_given_back(self) -> None:
+        """Put the card away that came back: it was ours."""
+        (Path(self._folder) / NAME).unlink(missing_ok=True)
+        self._say(say("first.try.back"))
 
     def show_refused(self, code: str) -> None:
         """The card could not be had or written."""

@@ -4,7 +4,7 @@ from PySide6.QtCore import QSize, Signal
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QProgressBar, QStackedWidget, QVBoxLayout, QWidget
 
-from ui.first_run.step import Step
+from ui.first_run.step import SetupStep
 from ui.kit.basics import button, label, row
 from ui.kit.pages import focus_first
 from ui.kit.window import centre
@@ -22,7 +22,8 @@ class FirstRunWindow(QWidget):
     def __init__(self) -> None:
         super().__init__()
         role(self, "ground")
-        self.setWindowTitle(say("common.window", page=say("first.title")))
+        self.setWindowTitle(say("app.name"))
+        self.setAccessibleName(say("first.title"))
         self.stack = QStackedWidget()
         self._count = label("", "soft")
         self._count.setWordWrap(False)
@@ -45,7 +46,7 @@ class FirstRunWindow(QWidget):
         box.addWidget(self.stack, 1)
         box.addWidget(self._foot)
 
-    def show_step(self, step: Step, at: int, total: int, *, may_go_back: bool) -> None:
+    def show_step(self, step: SetupStep, at: int, total: int, *, may_go_back: bool) -> None:
         """Show a step with its number."""
         self._count.setText(say("first.step", n=at, total=total))
         self._far.setRange(0, total)

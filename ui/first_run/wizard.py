@@ -5,16 +5,15 @@ from pathlib import Path
 import msgspec
 from PySide6.QtCore import QObject, Signal
 
-from scanner import platform
+from scanner.channel import client_env
 from scanner.channel import messages as m
-from scanner.platform.ports.autostart import AutostartPart
-from scanner.schema import Policy
+from scanner.channel.values import Policy
 from ui.bridge import Bridge
-from ui.command import face_command, guard_command
+from ui.command import app_command, guard_command
 from ui.first_run.born_step import AdultPage, BornStep
 from ui.first_run.folders_step import FoldersStep
 from ui.first_run.secret_steps import CodeStep, PassphraseStep
-from ui.first_run.step import Step
+from ui.first_run.step import SetupStep
 from ui.first_run.talk_steps import AccountStep, DoesStep, EndStep, TogetherStep
 from ui.first_run.try_step import TryStep
 from ui.first_run.window import FirstRunWindow
@@ -36,12 +35,12 @@ class FirstRun(QObject):
         self._policy: Policy | None = None
         self._at = 0
         self._gone = False
-        admin = platform.autostart().account_is_admin()
+        admin = client_env.account_is_admin()
         self.born, self.folders = BornStep(), FoldersStep()
         self.passphrase, self.code = PassphraseStep(), CodeStep()
         self.code.typed.connect(self._typed_back)
         self.try_step: TryStep | None = None
-        self._steps: list[Step] = [
+        self._steps: list[SetupStep] = [
             TogetherStep(), DoesStep(), self.born, AccountStep(admin=admin), self.folders,
             self.passphrase, self.code,
         ]  # fmt: skip
@@ -53,7 +52,7 @@ class FirstRun(QObject):
         self._show()
 
     @property
-    def step(self) -> Step:
+    def step(self) -> SetupStep:
         """The step that is seen."""
         return self._steps[self._at]
 
@@ -145,20 +144,16 @@ class FirstRun(QObject):
         self._bridge.ask_parent(m.ConfirmRecovery(code), then, self._refused)
 
     def _start_at_login(self) -> None:
-        here = platform.autostart()
-        for part, command in (
-            (AutostartPart.APP, face_command()),
-            (AutostartPart.GUARD, guard_command()),
-        ):
-            try:
-                here.set_up(part, command, self._home)
-            except OSError:
-                pass  # the health page shows that it does not start at login, and can try again
+        try:
+            client_env.set_start_at_login(self._home, app_command(), guard_command())
+        except OSError:
+            pass  # the health page shows that it does not start at login, and can try again
 
     def _make_try(self) -> TryStep:
         on = [path for path, box in self.folders.folders.boxes.items() if box.isChecked()]
         step = TryStep(next((path for path in on if Path(path).is_dir()), ""))
         step.wanted.connect(self._get_card)
+        step.worked.connect(self._give_back)
         self.try_step = step
         return step
 
@@ -181,9 +176,19 @@ class FirstRun(QObject):
 
         self._bridge.ask(m.GetTestCard(), then, failed)
 
+    def _give_back(self, item: str) -> None:
+        step = self.try_step
+
+        def then(reply: m.Reply) -> None:
+            if not self._gone and step is not None and isinstance(reply, m.Done):
+                step.show_given_back()
+
+        answer = m.AnswerRequest(item, m.Answer.ALLOW_ONCE)
+        self._bridge.ask_parent(answer, then, lambda _code: None)
+
     def _held(self, item: m.HeldItem) -> None:
         if self.try_step is not None:
-            self.try_step.show_held(item.name)
+            self.try_step.show_held(item)
 
     def _closed(self) -> None:
         self._gone = True

@@ -1,4 +1,4 @@
-"""Labels, buttons, cards and pages: the grammar of every screen."""
+"""Labels, buttons, cards and pages, shared by every screen."""
 
 from collections.abc import Callable
 from typing import TypeVar
@@ -131,7 +131,8 @@ class _Ground(QWidget):
 
     def minimumSizeHint(self) -> QSize:  # Qt's name
         """The least width; the height follows from it."""
-        return QSize(self.layout().minimumSize().width(), 0)
+        inner = self.layout()
+        return QSize(inner.minimumSize().width() if inner else 0, 0)
 
 
 class Page(QScrollArea):
@@ -141,7 +142,9 @@ class Page(QScrollArea):
     `centred` also places it a little above the middle of the height, for pages that stand alone.
     """
 
-    def __init__(self, width: float = COLUMN, gap: float = 2, *, centred: bool = False) -> None:
+    def __init__(
+        self, width: float = COLUMN, gap: float = 2, *, centred: bool = False, margin: float = 3
+    ) -> None:
         super().__init__()
         self._centred = centred
         self.setWidgetResizable(True)
@@ -156,7 +159,7 @@ class Page(QScrollArea):
         self.body = column(gap=gap)
         inner.setLayout(self.body)
         outer = QHBoxLayout(ground)
-        outer.setContentsMargins(px(3), px(3), px(3), px(3))
+        outer.setContentsMargins(px(margin), px(margin), px(margin), px(margin))
         outer.addStretch(1)
         outer.addWidget(inner, 1000)
         outer.addStretch(1)

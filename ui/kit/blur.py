@@ -4,7 +4,7 @@ from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QImage, QPainter, QPainterPath, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from scanner.schema import Preview
+from scanner.channel.values import Preview
 from ui.theme import current, px
 
 MAX_SIDE = 16  # the worker makes no more; a larger one is not shown, whoever sent it
@@ -21,7 +21,7 @@ class Blur(QWidget):
 
     @property
     def image(self) -> QImage | None:
-        """What is drawn."""
+        """The current content."""
         return self._image
 
     def show_preview(self, preview: Preview | None) -> None:

@@ -1,9 +1,13 @@
 """A recovery code on the screen, and typed back."""
 
+from pathlib import Path
+
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from ui.kit.basics import button, card, column, label, row
+from ui.kit.files import pick_new_file
+from ui.kit.sheet import write_sheet
 from ui.text import say
 
 LINE = 4  # groups in the first line
@@ -27,11 +31,13 @@ class RecoveryCode(QWidget):
         self.field.returnPressed.connect(self._try)
         self.check = button(say("first.code.check"), self._try, "primary")
         self._said = label("", "warm")
-        line = row(self._hide, self._show)
+        self.sheet = button(say("sheet.save"), self._pick_sheet)
+        line = row(self._hide, self._show, self.sheet)
         line.addStretch(1)
         back = row(self.field, self.check)
         back.setStretch(0, 1)
-        self.setLayout(column(card(self._code), line, back, self._said, gap=1.5))
+        self._card = card(self._code)
+        self.setLayout(column(self._card, line, back, self._said, gap=1.5))
         self._shown()
 
     def refuse(self, words: str) -> None:
@@ -48,11 +54,24 @@ class RecoveryCode(QWidget):
         self.field.setFocus()
 
     def _toggle(self, *, seen: bool) -> None:
-        self._code.parentWidget().setVisible(seen)
+        self._card.setVisible(seen)
         self._hide.setVisible(seen)
+        self.sheet.setVisible(seen)
         self._show.setVisible(not seen)
         self.field.setVisible(not seen)
         self.check.setVisible(not seen)
+
+    def _pick_sheet(self) -> None:
+        pick_new_file(self, say("sheet.where"), "beforehand-recovery.pdf", self.save_sheet)
+
+    def save_sheet(self, path: str) -> None:
+        """Write the printable sheet."""
+        try:
+            write_sheet(Path(path), self._code.text())
+        except OSError:
+            self._said.setText(say("problem.cannot-write"))
+            return
+        self._said.setText(say("sheet.saved"))
 
     def _try(self) -> None:
         if self.field.text().strip():

@@ -1,10 +1,9 @@
 """A stack of pages with a way back; used by every window of the child. Nothing slides or fades."""
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QAbstractButton,
-    QApplication,
     QLineEdit,
     QPushButton,
     QStackedWidget,
@@ -13,6 +12,7 @@ from PySide6.QtWidgets import (
 )
 
 from ui.kit.basics import button, row
+from ui.text import say
 from ui.theme import px, role
 
 
@@ -20,6 +20,7 @@ class Pages(QWidget):
     """Pages on top of each other; the last one is seen, and `titled` tells its name."""
 
     titled = Signal(str)
+    left = Signal()  # the quick way out
 
     def __init__(self, back: str) -> None:
         super().__init__()
@@ -30,6 +31,9 @@ class Pages(QWidget):
         self._back.hide()
         head = row(self._back)
         head.addStretch(1)
+        self._leave = button(f"{say('common.leave')}  ✕", self.left.emit, "quiet")
+        self._leave.setAccessibleName(say("common.leave"))
+        head.addWidget(self._leave)
         head.setContentsMargins(px(2), px(1), px(2), 0)
         box = QVBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)
@@ -46,7 +50,7 @@ class Pages(QWidget):
         return self._stack.currentWidget()
 
     def start(self, page: QWidget) -> None:
-        """Begin anew with one page."""
+        """Drop every page and show this one."""
         while self._stack.count():
             self._drop()
         self.push(page)
@@ -76,7 +80,9 @@ class Pages(QWidget):
                 self._settle(page)
 
     def _drop(self) -> None:
-        page = self._stack.currentWidget()
+        page = self.top
+        if page is None:
+            return
         self._stack.removeWidget(page)
         page.hide()
         page.deleteLater()
@@ -95,25 +101,8 @@ def focus_first(page: QWidget) -> bool:
     """Put the keyboard on the default button, else on the first thing that takes it; False if there is none."""
     parts = [w for w in page.findChildren(QWidget) if w.focusPolicy() & Qt.FocusPolicy.TabFocus]
     chosen = [w for w in parts if isinstance(w, QPushButton) and w.isDefault()]
+    parts = [w for w in parts if not w.isHidden()]
     ordered = chosen + [w for w in parts if isinstance(w, QAbstractButton | QLineEdit)] + parts
     if ordered:
         ordered[0].setFocus(Qt.FocusReason.OtherFocusReason)
     return bool(ordered)
-
-
-class EnterPresses(QObject):
-    """Lets Enter press the focused button everywhere, not only in dialogs."""
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Turn Enter on a button into a click."""
-        if event.type() == QEvent.Type.KeyPress and isinstance(watched, QAbstractButton):
-            key = event.key()  # type: ignore[attr-defined]
-            if key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-                watched.click()
-                return True
-        return super().eventFilter(watched, event)
-
-    @classmethod
-    def install(cls, app: QApplication) -> None:
-        """Use it in the whole application."""
-        app.installEventFilter(cls(app))

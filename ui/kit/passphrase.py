@@ -4,7 +4,7 @@ from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QLineEdit, QProgressBar, QWidget
 
 from ui.kit.basics import column, label
-from ui.kit.tick import Tick
+from ui.kit.check_box import WrappingCheckBox
 from ui.text import say
 
 GOOD = 3  # of zxcvbn's 0 to 4: "safely unguessable" in its own words
@@ -25,7 +25,7 @@ class NewPassphrase(QWidget):
         self.bar.setTextVisible(False)
         self._words = label("", "soft")
         self.bar.setAccessibleName(say("pass.strength", word=""))
-        show = Tick(say("unlock.show"))
+        show = WrappingCheckBox(say("unlock.show"))
         show.toggled.connect(self._reveal)
         new, again = label(say("pass.new"), "soft"), label(say("pass.again"), "soft")
         new.setBuddy(self.first)

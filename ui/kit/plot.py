@@ -1,9 +1,9 @@
-"""Thirty days of bars that can be told apart without colours: full, hatched and hollow."""
+"""Thirty days of bars that differ without colours: full, hatched and hollow."""
 
 import datetime
 from typing import NamedTuple
 
-from PySide6.QtCore import QLocale, QRectF, QSize, Qt
+from PySide6.QtCore import QDate, QLocale, QRectF, QSize, Qt
 from PySide6.QtGui import QBrush, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
@@ -38,7 +38,7 @@ class DayPlot(QWidget):
 
     @property
     def series(self) -> tuple[Series, ...]:
-        """What is drawn."""
+        """The current content."""
         return self._series
 
     def sizeHint(self) -> QSize:
@@ -84,7 +84,7 @@ class DayPlot(QWidget):
         step = area.width() / DAYS
         for at in range(DAYS - 1, -1, -7):
             day = self._last - datetime.timedelta(days=DAYS - 1 - at)
-            words = QLocale().toString(day, "d MMM")
+            words = QLocale().toString(QDate(day.year, day.month, day.day), "d MMM")
             width = metrics.horizontalAdvance(words)
             x = min(area.left() + (at + 0.5) * step - width / 2, area.right() - width)
             painter.drawText(QRectF(x, area.bottom() + px(0.5), width + 2, px(2.5)), 0x84, words)

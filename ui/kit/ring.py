@@ -8,7 +8,7 @@ from ui.theme import current, px
 
 
 class Ring(QWidget):
-    """Counts seconds down. `left` is told at each tick, `over` once at the end."""
+    """Counts seconds down. Emits `left` at each tick and `over` once at the end."""
 
     left = Signal(int)
     over = Signal()

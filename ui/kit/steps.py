@@ -4,7 +4,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QWidget
 
 from ui.kit.basics import column, label, row
-from ui.kit.icons import Sign, pixmap
+from ui.kit.glyphs import Glyph, pixmap
 from ui.theme import current, px
 
 
@@ -24,14 +24,14 @@ class Steps(QWidget):
 
 
 class Points(QWidget):
-    """A list with a sign before each line."""
+    """A list with a glyph before each line."""
 
-    def __init__(self, lines: list[str], sign: Sign, colour: str = "accent") -> None:
+    def __init__(self, lines: list[str], glyph: Glyph, colour: str = "accent") -> None:
         super().__init__()
         box = column(gap=1)
         for text in lines:
             mark = QLabel()
-            mark.setPixmap(pixmap(sign, px(2.5), getattr(current().colours, colour)))
+            mark.setPixmap(pixmap(glyph, px(2.5), getattr(current().colours, colour)))
             mark.setFixedWidth(px(3))
             line = row(gap=1)
             line.addWidget(mark, 0, Qt.AlignmentFlag.AlignTop)
@@ -40,14 +40,14 @@ class Points(QWidget):
         self.setLayout(box)
 
 
-def medallion(sign: Sign) -> QLabel:
-    """A sign in a soft circle, for the head of a page that stands alone."""
+def medallion(glyph: Glyph) -> QLabel:
+    """A glyph in a soft circle, for the head of a page that stands alone."""
     colours = current().colours
     side = px(7)
     circle = QLabel()
     circle.setFixedSize(side, side)
     circle.setAlignment(Qt.AlignmentFlag.AlignCenter)
-    circle.setPixmap(pixmap(sign, px(4), colours.accent))
+    circle.setPixmap(pixmap(glyph, px(4), colours.accent))
     circle.setStyleSheet(f"background: {colours.tint}; border-radius: {side // 2}px;")
     return circle
 

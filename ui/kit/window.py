@@ -1,8 +1,8 @@
-"""A window of the child's: pages with a way back."""
+"""The child's windows: pages with a way back and a quick way out. Their titles say nothing about the page."""
 
-from PySide6.QtCore import QSize, Signal
-from PySide6.QtGui import QCloseEvent, QGuiApplication
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QAccessible, QAccessibleEvent, QCloseEvent, QGuiApplication, QKeyEvent
+from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
 
 from ui.kit.pages import Pages
 from ui.text import say
@@ -21,30 +21,70 @@ class PagesWindow(QWidget):
 
     closed = Signal()
 
-    def __init__(self, title: str, back: str) -> None:
+    def __init__(self, back: str) -> None:
         super().__init__()
-        self._title = title
-        self.setWindowTitle(title)
-        role(self, "ground")
-        self.pages = Pages(back)
-        self.pages.titled.connect(self._name)
-        box = QVBoxLayout(self)
-        box.setContentsMargins(0, 0, 0, 0)
-        box.addWidget(self.pages)
-
-    def _name(self, page: str) -> None:
-        """Carry the name of the page that is seen; a page without one leaves the window's own."""
-        self.setWindowTitle(say("common.window", page=page) if page else self._title)
+        self.pages = _fill(self, back)
 
     def come_forward(self, size: QSize | None = None) -> None:
         """Show in the middle of the screen and take the keyboard."""
-        if not self.isVisible():
-            centre(self, size or QSize(px(104), px(86)))
-        self.show()
-        self.raise_()
-        self.activateWindow()
+        _come_forward(self, size)
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        """Tell that the window was closed."""
+        """Report that the window was closed."""
         super().closeEvent(event)
         self.closed.emit()
+
+
+class PagesDialog(QDialog):
+    """The same pages as a dialog, which a screen reader reads out as a whole when it appears."""
+
+    closed = Signal()
+
+    def __init__(self, back: str) -> None:
+        super().__init__()
+        self.pages = _fill(self, back)
+
+    def come_forward(self, size: QSize | None = None) -> None:
+        """Show in the middle of the screen and take the keyboard."""
+        _come_forward(self, size)
+
+    def announce(self) -> None:
+        """Tell screen readers that the dialog has appeared."""
+        QAccessible.updateAccessibility(QAccessibleEvent(self, QAccessible.Event.Alert))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # Qt's name
+        """Leave Escape and Enter to the pages: a dialog of Qt's own would close, or press a default."""
+        if event.key() in (Qt.Key.Key_Escape, Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            event.ignore()
+            return
+        super().keyPressEvent(event)
+
+    def closeEvent(self, event: QCloseEvent) -> None:  # Qt's name
+        """Report that the window was closed."""
+        super().closeEvent(event)
+        self.closed.emit()
+
+
+def _fill(window: QWidget, back: str) -> Pages:
+    # Whoever walks past sees a title in the task bar: it names the program, never the page.
+    window.setWindowTitle(say("app.name"))
+    role(window, "ground")
+    pages = Pages(back)
+
+    def name(page: str) -> None:
+        window.setAccessibleName(page or say("app.name"))
+
+    pages.titled.connect(name)
+    pages.left.connect(window.close)
+    box = QVBoxLayout(window)
+    box.setContentsMargins(0, 0, 0, 0)
+    box.addWidget(pages)
+    return pages
+
+
+def _come_forward(window: QWidget, size: QSize | None) -> None:
+    if not window.isVisible():
+        centre(window, size or QSize(px(104), px(86)))
+    window.show()
+    window.raise_()
+    window.activateWindow()

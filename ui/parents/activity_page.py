@@ -6,7 +6,6 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QComboBox,
-    QFileDialog,
     QHeaderView,
     QTableView,
     QVBoxLayout,
@@ -14,8 +13,9 @@ from PySide6.QtWidgets import (
 )
 
 from scanner.channel import messages as m
-from scanner.schema import RecordKind
+from scanner.channel.values import RecordKind
 from ui.kit.basics import button, label, row
+from ui.kit.files import pick_new_file
 from ui.kit.flow import Flow
 from ui.kit.working import Working
 from ui.parents.log_model import COLUMNS, LogModel
@@ -31,7 +31,7 @@ _KINDS: dict[str, tuple[RecordKind, ...]] = {
     "family": (_K.REQUESTED, _K.ANSWERED),
     "guard": (_K.STARTED, _K.STOPPED, _K.HEARTBEAT, _K.SUSPENDED, _K.RESUMED, _K.CLOCK, _K.FAULT,
               _K.DISPLAY, _K.LEVEL, _K.PRUNED),
-    "house": (_K.POLICY, _K.PASSPHRASE, _K.WRONG_TRY, _K.OPENED, _K.EXPORTED, _K.ERASED),
+    "parents": (_K.POLICY, _K.PASSPHRASE, _K.WRONG_TRY, _K.OPENED, _K.EXPORTED, _K.ERASED),
 }  # fmt: skip
 _TIMES = {"all": 0, "day": _DAY, "week": 7 * _DAY, "month": 30 * _DAY}
 
@@ -66,7 +66,7 @@ class ActivityPage(QWidget):
         box = QVBoxLayout(self)
         box.setContentsMargins(px(3), px(3), px(3), px(3))
         box.setSpacing(px(1.5))
-        box.addWidget(label(say("house.activity"), "title"))
+        box.addWidget(label(say("parents.activity"), "title"))
         box.addWidget(label(say("act.lead"), "soft"))
         box.addLayout(filters)
         box.addWidget(self.table, 1)
@@ -77,7 +77,7 @@ class ActivityPage(QWidget):
             choice.currentIndexChanged.connect(self._filter)
 
     def show_page(self, page: m.LogPage) -> None:
-        """Begin the table anew."""
+        """Restart the table from its first page."""
         self.model.start(page.total, page.rows)
         self._total.setText(say("act.total", n=page.total))
         self.table.scrollToTop()
@@ -109,11 +109,7 @@ class ActivityPage(QWidget):
         self.filtered.emit(kinds, int(time.time()) - back if back else 0)
 
     def _export(self) -> None:
-        path, _kind = QFileDialog.getSaveFileName(
-            self, say("act.export.where"), "beforehand-log.zip", "ZIP (*.zip)"
-        )
-        if path:
-            self.export.emit(path)
+        pick_new_file(self, say("act.export.where"), "beforehand-report.pdf", self.export.emit)
 
 
 def _filter(name: str, values: list[str]) -> QComboBox:

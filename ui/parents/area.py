@@ -1,4 +1,4 @@
-"""Between the parent's pages and the bridge: unlock, rooms, answers, and the lock again."""
+"""Controller of the parent's area: unlock, sections, answers and lock."""
 
 import datetime
 from collections.abc import Callable
@@ -8,16 +8,16 @@ from typing import TypeVar
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
-from scanner import platform
+from scanner.channel import client_env
 from scanner.channel import messages as m
-from scanner.platform.ports.autostart import AutostartPart
-from scanner.schema import Policy, Profile
+from scanner.channel.values import Policy, Profile
 from ui.bridge import Bridge
-from ui.child.directory import Kind
+from ui.child.directory import HelpKind
 from ui.child.help_page import HelpPage
-from ui.command import face_command
+from ui.command import app_command
+from ui.kit.question import Question
+from ui.parents.activity_controller import ActivityController
 from ui.parents.activity_page import ActivityPage
-from ui.parents.activity_room import ActivityRoom
 from ui.parents.coach_page import CoachPage
 from ui.parents.health_page import HealthPage
 from ui.parents.overview_page import OverviewPage
@@ -25,7 +25,8 @@ from ui.parents.passphrase_page import PassphrasePage
 from ui.parents.requests_page import RequestsPage
 from ui.parents.rules_page import RulesPage
 from ui.parents.unlock_page import UnlockPage
-from ui.parents.window import HouseWindow, Room
+from ui.parents.window import ParentWindow, Section
+from ui.text import say
 
 _R = TypeVar("_R", bound=m.Message)
 Refuse = Callable[[str], None]
@@ -42,12 +43,14 @@ class ParentArea(QObject):
         self._country = country
         self.status: m.Status | None = None
         self.page: QWidget | None = None
-        self.room: Room | None = None
-        self.window = HouseWindow()
+        self.section: Section | None = None
+        self._after_saving: Callable[[], None] | None = None
+        self.window = ParentWindow()
         self.window.entered.connect(self.enter)
         self.window.lock.connect(self.lock)
         self.window.idle.connect(self._idle)
         self.window.closed.connect(self._closed)
+        self.window.may_close = self._may_close
         bridge.busy.connect(self._busy)
         self._show_lock()
 
@@ -56,11 +59,15 @@ class ParentArea(QObject):
         self.window.come_forward()
 
     def close(self) -> None:
-        """Close and lock."""
+        """Close and lock without a question: the session ends."""
+        self.window.may_close = lambda: True
         self.window.close()
 
     def lock(self) -> None:
-        """Lock now."""
+        """Lock now; edits of the rules are asked about first."""
+        self._leave_rules(self._lock_now)
+
+    def _lock_now(self) -> None:
         self._bridge.lock()
         self._show_lock()
 
@@ -73,19 +80,47 @@ class ParentArea(QObject):
         if isinstance(self.page, RequestsPage):
             self._ask_held(self.page)
 
-    def enter(self, room: Room) -> None:
-        """Open a room."""
-        makers: dict[Room, Callable[[], QWidget]] = {
-            Room.OVERVIEW: self._overview,
-            Room.REQUESTS: self._requests,
-            Room.ACTIVITY: self._activity,
-            Room.RULES: self._rules,
-            Room.COACH: self._coach,
-            Room.HEALTH: self._health,
-            Room.PASSPHRASE: self._passphrase,
+    def enter(self, section: Section) -> None:
+        """Open a section."""
+        makers: dict[Section, Callable[[], QWidget]] = {
+            Section.OVERVIEW: self._overview,
+            Section.REQUESTS: self._requests,
+            Section.ACTIVITY: self._activity,
+            Section.RULES: self._rules,
+            Section.COACH: self._coach,
+            Section.HEALTH: self._health,
+            Section.PASSPHRASE: self._passphrase,
         }
-        self.room = room
-        self._show(makers[room]())
+        self._leave_rules(lambda: self._enter_now(section, makers[section]))
+
+    def _enter_now(self, section: Section, make: Callable[[], QWidget]) -> None:
+        self.section = section
+        self._show(make())
+
+    def _leave_rules(self, leave: Callable[[], None]) -> None:
+        """Leave the page that is shown; edits of the rules are asked about first."""
+        page = self.page
+        if not isinstance(page, RulesPage) or not page.has_edits():
+            leave()
+            return
+        keys = ("leave.save", "leave.drop", "leave.stay")
+        question = Question(self.window, say("leave.title"), tuple(say(key) for key in keys))
+
+        def chosen(at: int) -> None:
+            if at == 0:
+                self._after_saving = leave
+                page.save()
+            elif at == 1:
+                leave()
+
+        question.chosen.connect(chosen)
+        question.open()
+
+    def _saved(self, page: RulesPage) -> None:
+        page.show_saved()
+        leave, self._after_saving = self._after_saving, None
+        if leave is not None:
+            leave()
 
     # ---- lock
 
@@ -94,7 +129,7 @@ class ParentArea(QObject):
         page.tried.connect(lambda secret: self._unlock(page, secret))
         if idle:
             page.say_locked()
-        self.room, self.page = None, page
+        self.section, self.page = None, page
         self.window.show_alone(page)
 
     def _unlock(self, page: UnlockPage, secret: str) -> None:
@@ -105,13 +140,24 @@ class ParentArea(QObject):
                 page.refuse(reply.code, reply.wait)
             else:
                 waiting = self.status is not None and self.status.waiting
-                self.enter(Room.REQUESTS if waiting else Room.OVERVIEW)
+                self.enter(Section.REQUESTS if waiting else Section.OVERVIEW)
 
         def failed(code: str) -> None:
             if self.page is page:
                 page.refuse(code, 0.0)
 
         self._bridge.ask_parent(m.Unlock(secret), then, failed)
+
+    def _may_close(self) -> bool:
+        """Whether the window may close at once; with edits of the rules it closes after the answer."""
+        if isinstance(self.page, RulesPage) and self.page.has_edits():
+            self._leave_rules(self._close_now)
+            return False
+        return True
+
+    def _close_now(self) -> None:
+        self._lock_now()
+        self.window.close()
 
     def _idle(self) -> None:
         self._bridge.lock()
@@ -128,8 +174,8 @@ class ParentArea(QObject):
 
     def _show(self, page: QWidget) -> None:
         self.page = page
-        if self.room is not None:
-            self.window.show_room(self.room, page)
+        if self.section is not None:
+            self.window.show_section(self.section, page)
 
     # ---- asking
 
@@ -157,7 +203,7 @@ class ParentArea(QObject):
         ask = self._bridge.work if long_work else self._bridge.ask_parent
         ask(request, answered, refused)
 
-    # ---- rooms
+    # ---- sections
 
     def _overview(self) -> QWidget:
         page = OverviewPage()
@@ -176,7 +222,7 @@ class ParentArea(QObject):
 
         def answer(item: str, chosen: m.Answer) -> None:
             def done(_reply: m.Done) -> None:
-                page.show_done(chosen)
+                page.show_done(chosen, page.item(item))
                 self._ask_held(page)
 
             self._ask(m.AnswerRequest(item, chosen), m.Done, done, page.show_refused)
@@ -193,7 +239,7 @@ class ParentArea(QObject):
     def _activity(self) -> QWidget:
         page = ActivityPage()
         self.page = page
-        ActivityRoom(page, self._bridge, self._ask).begin()
+        ActivityController(page, self._bridge, self._ask).begin()
         return page
 
     def _rules(self) -> QWidget:
@@ -210,7 +256,7 @@ class ParentArea(QObject):
 
         def save(policy: Policy) -> None:
             self._ask(
-                m.SetPolicy(policy), m.PolicyIs, lambda _reply: page.show_saved(), page.show_refused
+                m.SetPolicy(policy), m.PolicyIs, lambda _reply: self._saved(page), page.show_refused
             )
 
         def profile(wanted: Profile) -> None:
@@ -231,13 +277,19 @@ class ParentArea(QObject):
         return page
 
     def _help(self) -> None:
-        kinds = (Kind.EMERGENCY, Kind.PARENTS, Kind.CHILD, Kind.TAKE_DOWN, Kind.REPORT)
+        kinds = (
+            HelpKind.EMERGENCY,
+            HelpKind.PARENTS,
+            HelpKind.CHILD,
+            HelpKind.TAKE_DOWN,
+            HelpKind.REPORT,
+        )
         self._show(HelpPage(self._country, kinds))
 
     def _health(self) -> QWidget:
-        here = platform.autostart()
-        part, home = AutostartPart.APP, Path.home()
-        page = HealthPage(admin=here.account_is_admin(), starts=here.is_set(part, home))
+        home = Path.home()
+        starts = client_env.starts_at_login(home)
+        page = HealthPage(admin=client_env.account_is_admin(), starts=starts)
         self.page = page
         self._ask(m.GetHealth(), m.Health, page.show_state, page.show_refused)
         page.tested.connect(
@@ -246,10 +298,7 @@ class ParentArea(QObject):
 
         def start(on: bool) -> None:
             try:
-                if on:
-                    here.set_up(part, face_command(), home)
-                else:
-                    here.clear(part, home)
+                client_env.set_start_at_login(home, app_command() if on else ())
             except OSError:
                 page.show_refused("cannot-write")
 
@@ -260,7 +309,7 @@ class ParentArea(QObject):
         page = PassphrasePage()
         self.page = page
 
-        def changed(reply: m.Done | m.SetUpDone) -> None:
+        def changed(reply: m.Message) -> None:
             if isinstance(reply, m.SetUpDone):
                 page.show_code(reply.recovery_code)
             else:

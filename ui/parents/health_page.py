@@ -1,18 +1,17 @@
-"""Devices and health: this computer, its models, its speed, its account."""
+"""Devices and health: this computer's account, start at login and speed."""
 
 import statistics
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QVBoxLayout
 
 from scanner.channel import messages as m
-from ui.kit.basics import Page, button, card, clear, column, label, row
-from ui.kit.tick import Tick
+from ui.kit.basics import Page, button, card, label, row
+from ui.kit.check_box import WrappingCheckBox
 from ui.text import say, say_code
 
 
 class HealthPage(Page):
-    """Shows `Health`, tests the speed, and holds the switch for starting at login."""
+    """Shows the speed, tests it, and holds the switch for starting at login."""
 
     tested = Signal()
     start_changed = Signal(bool)
@@ -22,45 +21,21 @@ class HealthPage(Page):
         self._speed = label("")
         self._result = label("", "strong")
         self.test = button(say("health.test"), self._test)
-        self._found = QVBoxLayout()
-        self.add(label(say("house.health"), "title"), label(say("health.lead"), "lead"))
+        self.add(label(say("parents.health"), "title"), label(say("health.lead"), "lead"))
         account = say("health.admin" if admin else "health.standard")
-        self.start = Tick(say("health.start"))
+        self.start = WrappingCheckBox(say("health.start"))
         self.start.setChecked(starts)
         self.start.toggled.connect(self.start_changed)
         self.add(card(label(account, "warm" if admin else "body"), self.start))
         line = row(self.test, self._result)
         line.setStretch(1, 1)
         self.add(card(label(say("health.speed"), "head"), self._speed, line))
-        self.body.addLayout(self._found)
         self.end()
 
     def show_state(self, health: m.Health) -> None:
-        """Show models, versions and how the check does."""
+        """Show how fast the check is."""
         ms = round(health.verdict_ms)
         self._speed.setText(say("health.verdict", ms=ms) if ms else say("health.verdict.none"))
-        clear(self._found)
-        models = [
-            column(
-                label(model.name, "strong"),
-                label(
-                    say("health.model", file=model.file, licence=model.licence, source=model.source)
-                ),
-                label(say("health.sum", sum=_grouped(model.sha256)), "small", select=True),
-                gap=0.25,
-            )
-            for model in health.models
-        ]
-        self._found.addWidget(card(label(say("health.models"), "head"), *models))
-        versions = "  ·  ".join(f"{name} {version}" for name, version in health.versions.items())
-        self._found.addWidget(
-            card(
-                label(say("health.versions"), "head"),
-                label(versions, "body", select=True),
-                label(say("health.sandbox", sandbox=health.sandbox), "soft"),
-                label(say("health.restarts", n=health.worker_restarts), "soft"),
-            )
-        )
 
     def show_tested(self, tested: m.SelfTested) -> None:
         """Show what the test measured."""
@@ -79,8 +54,3 @@ class HealthPage(Page):
         self.test.setEnabled(False)
         self._result.setText(say("health.testing"))
         self.tested.emit()
-
-
-def _grouped(digits: str) -> str:
-    """Eight by eight, so that it can be compared by eye and goes on in a next line."""
-    return " ".join(digits[at : at + 8] for at in range(0, len(digits), 8))

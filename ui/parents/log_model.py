@@ -13,7 +13,7 @@ from PySide6.QtCore import (
 )
 
 from scanner.channel import messages as m
-from scanner.schema import Record
+from scanner.channel.values import Record
 from ui.text import say, say_code
 from ui.when import moment
 
@@ -37,7 +37,7 @@ class LogModel(QAbstractTableModel):
         self._asked: set[int] = set()
 
     def start(self, total: int, rows: tuple[m.LogRow, ...]) -> None:
-        """Begin anew with the first page and the number of all rows."""
+        """Restart from the first page and the number of all rows."""
         self.beginResetModel()
         self._total = total
         self._pages = OrderedDict({0: rows})
@@ -80,7 +80,7 @@ class LogModel(QAbstractTableModel):
         if role not in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
             return None
         row = self._row(index.row())
-        return say("act.loading") if row is None else _CELLS[index.column()](row)
+        return say("act.loading") if row is None else CELLS[index.column()](row)
 
     def _row(self, at: int) -> m.LogRow | None:
         offset = at - at % PAGE
@@ -109,10 +109,10 @@ def _why(record: Record) -> str:
 
 
 def _where(record: Record) -> str:
-    return say_code("channel", record.channel) if record.channel else ""
+    return say_code("where", record.layer) if record.layer else ""
 
 
-_CELLS: tuple[Callable[[m.LogRow], str], ...] = (
+CELLS: tuple[Callable[[m.LogRow], str], ...] = (
     lambda row: moment(row.record.wall),
     lambda row: say_code("kind", row.record.kind),
     lambda row: _outcome(row.record),

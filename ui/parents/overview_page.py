@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout
 
 from scanner.channel import messages as m
-from ui.cover import apps_card, layers_card, plain
+from ui.coverage import apps_card, layers_card, plain
 from ui.kit.basics import Page, card, clear, column, label
 from ui.kit.plot import DayPlot, Series, last_days
 from ui.text import say, say_code

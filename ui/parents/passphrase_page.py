@@ -4,9 +4,10 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QVBoxLayout
 
 from ui.kit.basics import Page, button, card, clear, label, row
+from ui.kit.check_box import WrappingCheckBox
 from ui.kit.code import RecoveryCode
 from ui.kit.passphrase import NewPassphrase
-from ui.kit.tick import Tick
+from ui.kit.sure import SureRow
 from ui.text import say, say_code
 
 
@@ -20,7 +21,7 @@ class PassphrasePage(Page):
     def __init__(self) -> None:
         super().__init__(width=70)
         self.new = NewPassphrase()
-        self.known = Tick(say("pass.known"))
+        self.known = WrappingCheckBox(say("pass.known"))
         self.change = button(say("pass.change"), self._change, "primary")
         self.change.setEnabled(False)
         self.new.ready.connect(self.change.setEnabled)
@@ -29,11 +30,12 @@ class PassphrasePage(Page):
         line.setStretch(1, 1)
         self._code = QVBoxLayout()
         self.code: RecoveryCode | None = None
-        self.add(label(say("house.passphrase"), "title"), label(say("pass.lead"), "lead"))
+        self.add(label(say("parents.passphrase"), "title"), label(say("pass.lead"), "lead"))
         self.add(card(self.new, self.known, label(say("pass.known.more"), "small"), line))
         self.body.addLayout(self._code)
         recovery = label(say("pass.recovery.lead"))
-        self.add(card(label(say("pass.recovery"), "head"), recovery), self._erase_card())
+        anew = label(say("pass.code.new.lead"), "soft")
+        self.add(card(label(say("pass.recovery"), "head"), recovery, anew), self._erase_card())
         self.end()
 
     def show_changed(self) -> None:
@@ -71,10 +73,10 @@ class PassphrasePage(Page):
 
     def _erase_card(self) -> QFrame:
         self._erase_said = label("", "strong")
-        self._sure = button(say("pass.erase.sure"), self.erased.emit)
-        self._sure.hide()
-        erase = button(say("pass.erase"), self._sure.show)
-        line = row(erase, self._sure, self._erase_said)
-        line.setStretch(2, 1)
+        self._sure = SureRow(say("pass.erase.ask"), say("pass.erase.sure"), say("pass.erase.no"))
+        self._sure.confirmed.connect(self.erased)
+        erase = button(say("pass.erase"), lambda: self._sure.ask(erase))
+        line = row(erase, self._erase_said)
+        line.setStretch(1, 1)
         lead = label(say("pass.erase.lead"))
-        return card(label(say("pass.erase"), "head"), lead, line)
+        return card(label(say("pass.erase"), "head"), lead, line, self._sure)

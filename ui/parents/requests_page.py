@@ -7,10 +7,11 @@ from PySide6.QtWidgets import QFrame, QPushButton, QVBoxLayout
 
 from scanner.channel import messages as m
 from scanner.channel.messages import Answer
-from ui.kit.basics import Page, button, card, clear, label
+from ui.kit.basics import Page, button, card, clear, column, label
 from ui.kit.flow import Flow
-from ui.kit.icons import Sign
+from ui.kit.glyphs import Glyph
 from ui.kit.steps import Points
+from ui.kit.sure import SureRow
 from ui.text import say, say_code
 from ui.when import day, time
 
@@ -31,10 +32,11 @@ class RequestsPage(Page):
     def __init__(self) -> None:
         super().__init__()
         self._first: QPushButton | None = None
+        self._items: dict[str, m.HeldItem] = {}
         self._said = label("", "strong")
         self._said.hide()
         self._list = QVBoxLayout()
-        self.add(label(say("house.requests"), "title"), self._said)
+        self.add(label(say("parents.requests"), "title"), self._said)
         self.body.addLayout(self._list)
         self.end()
         self._list.addWidget(label(say("common.waiting"), "soft"))
@@ -42,6 +44,7 @@ class RequestsPage(Page):
     def show_state(self, items: tuple[m.HeldItem, ...]) -> None:
         """Show the items."""
         clear(self._list)
+        self._items = {item.item: item for item in items}
         asked = [item for item in items if item.requested]
         others = [item for item in items if not item.requested]
         self._first = None
@@ -49,8 +52,8 @@ class RequestsPage(Page):
             self._list.addWidget(label(say("req.lead"), "lead"))
             for item in asked:
                 self._list.addWidget(self._card(item))
-            tips = Points([say(f"coach.do.{n}") for n in (1, 2, 3)], Sign.HEART)
-            self._list.addWidget(card(label(say("house.coach"), "strong"), tips, name="note"))
+            tips = Points([say(f"coach.do.{n}") for n in (1, 2, 3)], Glyph.HEART)
+            self._list.addWidget(card(label(say("parents.coach"), "strong"), tips, name="note"))
         else:
             self._list.addWidget(label(say("req.none"), "lead"))
         if others:
@@ -58,11 +61,17 @@ class RequestsPage(Page):
             for item in others:
                 self._list.addWidget(self._card(item))
         if asked and self._first is not None:
-            self._first.setFocus(Qt.FocusReason.OtherFocusReason)
+            self._first.setFocus(Qt.FocusReason.OtherFocusReason)  # keeping it: the careful answer
 
-    def show_done(self, answer: Answer) -> None:
+    def item(self, name: str) -> m.HeldItem | None:
+        """The item of this name, while it is listed."""
+        return self._items.get(name)
+
+    def show_done(self, answer: Answer, item: m.HeldItem | None = None) -> None:
         """Say what an answer did."""
-        self._said.setText(say(f"req.did.{answer}"))
+        returned = item is not None and bool(item.returns_to)
+        key = "req.did.allow-once" if returned else "req.did.allow-once.other"
+        self._said.setText(say(key if answer is Answer.ALLOW_ONCE else f"req.did.{answer}"))
         self._said.show()
 
     def show_refused(self, code: str) -> None:
@@ -77,29 +86,22 @@ class RequestsPage(Page):
             words = say("req.not_asked")
         head = say("req.item", media=_media(item.media), day=day(item.since), time=time(item.since))
         why = say("req.why", reason=say_code("reason", item.reasons[0] if item.reasons else ""))
-        until = say("req.until", day=day(item.expires))
+        until = say("req.until", day=day(item.expires)) if item.expires else ""
         return card(
             label(words, "lead" if item.requested else "soft"),
             label(head, "strong"),
-            label(f"{why} {until}.", "small"),
+            label(f"{why} {until}".strip(), "small"),
             self._answers(item),
         )
 
-    def _answers(self, item: m.HeldItem) -> Flow:
-        allow = button(say("req.allow"), self._answer(item, Answer.ALLOW_ONCE))
-        self._first = self._first or allow
+    def _answers(self, item: m.HeldItem) -> QVBoxLayout:
         keep = button(say("req.keep"), self._answer(item, Answer.KEEP))
-        delete = button(say("req.delete"), lambda: None)
-        delete.clicked.connect(lambda _on=False: self._ask_again(delete, item))
-        return Flow(allow, keep, delete)
-
-    def _ask_again(self, delete: QPushButton, item: m.HeldItem) -> None:
-        """Deleting asks twice: the first press changes the button's words."""
-        if delete.text() == say("req.delete.sure"):
-            self.answered.emit(item.item, Answer.DELETE)
-            return
-        delete.setText(say("req.delete.sure"))
-        delete.setAccessibleName(say("req.delete.sure"))
+        self._first = self._first or keep
+        allow = button(say("req.allow"), self._answer(item, Answer.ALLOW_ONCE))
+        sure = SureRow(say("req.delete.ask"), say("req.delete.sure"), say("req.delete.no"))
+        sure.confirmed.connect(self._answer(item, Answer.DELETE))
+        delete = button(say("req.delete"), lambda: sure.ask(delete))
+        return column(Flow(keep, allow, delete), sure)
 
     def _answer(self, item: m.HeldItem, answer: Answer) -> Callable[[], None]:
         return lambda: self.answered.emit(item.item, answer)

@@ -4,7 +4,6 @@ import msgspec
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import (
     QComboBox,
-    QFileDialog,
     QFrame,
     QGridLayout,
     QLabel,
@@ -14,7 +13,7 @@ from PySide6.QtWidgets import (
 )
 
 from scanner.channel import messages as m
-from scanner.schema import (
+from scanner.channel.values import (
     Action,
     Actions,
     Category,
@@ -25,6 +24,7 @@ from scanner.schema import (
 )
 from ui.child.rules_page import exception_words
 from ui.kit.basics import Page, button, card, clear, label, pick_box, row
+from ui.kit.files import pick_folder
 from ui.kit.flow import Flow
 from ui.parents.rules_parts import Folders, Numbers, People
 from ui.text import say, say_code
@@ -41,6 +41,7 @@ class RulesPage(Page):
     def __init__(self) -> None:
         super().__init__()
         self._policy: Policy | None = None
+        self._loaded: Policy | None = None  # the rules in force
         self._exceptions: tuple[ExceptionRule, ...] = ()
         self.said = label("", "strong")
         self._profile()
@@ -50,7 +51,7 @@ class RulesPage(Page):
         self._exception_list = QVBoxLayout()
         self._lay_out()
 
-    def show_state(self, policy: Policy, folders: tuple[str, ...]) -> None:
+    def show_state(self, policy: Policy, folders: tuple[str, ...], *, clean: bool = True) -> None:
         """Fill the page from a policy, and from the folders that are watched without a line of theirs."""
         self._policy = policy
         self._exceptions = policy.exceptions
@@ -67,6 +68,16 @@ class RulesPage(Page):
         self.people.show_state(policy)
         self.folders.show_state(policy.folders, folders)
         self._show_exceptions()
+        if clean:
+            self._loaded = self.policy()
+
+    def has_edits(self) -> bool:
+        """Whether something was changed that is not in force."""
+        return self._loaded is not None and self.policy() != self._loaded
+
+    def save(self) -> None:
+        """Hand in the rules as they stand on the page."""
+        self._save()
 
     def show_rates(self, rates: tuple[m.Rates, ...]) -> None:
         """Put the measured rates beside each operating point."""
@@ -75,6 +86,7 @@ class RulesPage(Page):
 
     def show_saved(self) -> None:
         """The rules are in force."""
+        self._loaded = self.policy()
         self.said.setText(say("rules.saved"))
 
     def show_refused(self, code: str) -> None:
@@ -103,7 +115,7 @@ class RulesPage(Page):
         bottom.setStretch(1, 1)
         add = Flow(self._category, button(say("rules.exception.add"), self._add_exception))
         usual = Flow(button(say("rules.defaults"), self._wants_profile))
-        self.add(label(say("house.rules"), "title"), label(say("rules.lead"), "lead"))
+        self.add(label(say("parents.rules"), "title"), label(say("rules.lead"), "lead"))
         follows = label(say("rules.follows"), "small")
         self.add(_titled("rules.age", self.profile, self._born, self._learn, usual, follows))
         self.add(_titled("rules.what", self._grid))
@@ -151,9 +163,10 @@ class RulesPage(Page):
             return
         measured = say(
             "rules.rates",
-            recall=f"{rate.recall * 100:.0f}",
+            point=say(f"rules.point.{point}"),
+            noticed=round(rate.recall * rate.shown),
             shown=rate.shown,
-            false=f"{rate.false_alarms * 1000:.1f}".removesuffix(".0"),
+            stopped=round(rate.false_alarms * rate.ordinary),
             ordinary=rate.ordinary,
         )
         self._point_words.setText(f"{more} {measured}")
@@ -171,7 +184,7 @@ class RulesPage(Page):
             for name in ("born", "trusted_adult", "country", "folders", "exceptions")
         }
         listed = self.folders.unlisted()
-        self.show_state(msgspec.structs.replace(policy, **kept), listed)
+        self.show_state(msgspec.structs.replace(policy, **kept), listed, clean=False)
 
     def _show_exceptions(self) -> None:
         clear(self._exception_list)
@@ -192,7 +205,9 @@ class RulesPage(Page):
         self._show_exceptions()
 
     def _add_exception(self) -> None:
-        folder = QFileDialog.getExistingDirectory(self, say("rules.folder.pick"))
+        pick_folder(self, say("rules.folder.pick"), self._except)
+
+    def _except(self, folder: str) -> None:
         if folder:
             rule = ExceptionRule(Category(self._category.currentData()), folder=folder)
             self._exceptions = (*self._exceptions, rule)

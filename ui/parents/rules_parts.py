@@ -6,7 +6,6 @@ import msgspec
 from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import (
     QComboBox,
-    QFileDialog,
     QGridLayout,
     QLabel,
     QLineEdit,
@@ -15,10 +14,11 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from scanner.schema import FolderRule, Policy
+from scanner.channel.values import FolderRule, Policy
 from ui.child.directory import load
 from ui.kit.basics import button, clear, column, label, pick_box, row
-from ui.kit.tick import Tick
+from ui.kit.check_box import WrappingCheckBox
+from ui.kit.files import pick_folder
 from ui.language import country
 from ui.text import say
 from ui.theme import px
@@ -47,7 +47,7 @@ class Numbers(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self.pause, self.days = _spin("rules.pause", 0, MAX_PAUSE), _spin("rules.keep", 1, MAX_DAYS)
-        self.tell = Tick(say("rules.tell"))
+        self.tell = WrappingCheckBox(say("rules.tell"))
         grid = _pairs((("rules.pause", self.pause), ("rules.keep", self.days)))
         self.setLayout(column(grid, self.tell, label(say("rules.tell.more"), "small"), gap=1))
 
@@ -99,7 +99,7 @@ class Folders(QWidget):
         super().__init__()
         self._rules: dict[str, FolderRule] = {}
         self._found: tuple[str, ...] = ()
-        self.boxes: dict[str, Tick] = {}
+        self.boxes: dict[str, WrappingCheckBox] = {}
         self._list = QVBoxLayout()
         add = row(button(say("rules.folder.add"), self._pick))
         add.addStretch(1)
@@ -116,7 +116,7 @@ class Folders(QWidget):
 
     def rules(self) -> tuple[FolderRule, ...]:
         """A line for each folder that was named or unticked; found ones that stay on need none."""
-        made = []
+        made: list[FolderRule] = []
         for path, box in self.boxes.items():
             known = self._rules.get(path)
             if known is not None:
@@ -136,14 +136,14 @@ class Folders(QWidget):
             self._add(path, watch=True)
 
     def _add(self, path: str, *, watch: bool) -> None:
-        box = Tick(path)
+        box = WrappingCheckBox(path)
         box.setAccessibleName(say("rules.folder.watch", path=path))
         box.setChecked(watch)
         self.boxes[path] = box
         self._list.addWidget(box)
 
     def _pick(self) -> None:
-        self.add_folder(QFileDialog.getExistingDirectory(self, say("rules.folder.pick")))
+        pick_folder(self, say("rules.folder.pick"), self.add_folder)
 
 
 def country_box() -> QComboBox:

@@ -4,7 +4,7 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QLineEdit
 
 from ui.kit.basics import Page, button, label, row
-from ui.kit.tick import Tick
+from ui.kit.check_box import WrappingCheckBox
 from ui.text import say, say_code
 
 
@@ -20,14 +20,14 @@ class UnlockPage(Page):
         self.field.setAccessibleName(say("unlock.field"))
         self.field.setPlaceholderText(say("unlock.field"))
         self.field.returnPressed.connect(self._try)
-        self._show = Tick(say("unlock.show"))
+        self._show = WrappingCheckBox(say("unlock.show"))
         self._show.toggled.connect(self._reveal)
         self.open = button(say("unlock.open"), self._try, "primary")
         self.words = label("", "warm")
         line = row(self._show)
         line.addStretch(1)
         line.addWidget(self.open)
-        self.add(label(say("house.title"), "title"), label(say("unlock.lead"), "lead"))
+        self.add(label(say("parents.title"), "title"), label(say("unlock.lead"), "lead"))
         self.add(self.field, line, self.words, label(say("unlock.forgot"), "small"))
         self.end()
         self._left = 0
@@ -37,7 +37,7 @@ class UnlockPage(Page):
 
     def say_locked(self) -> None:
         """Say that it was locked for want of use."""
-        self.words.setText(say("house.locked"))
+        self.words.setText(say("parents.locked"))
 
     def refuse(self, code: str, wait: float) -> None:
         """Say that it did not fit, and how long to wait."""

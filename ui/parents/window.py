@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 
 from scanner.channel.messages import UNLOCKED_SECONDS
 from ui.kit.basics import button, label
-from ui.kit.icons import Sign, icon
+from ui.kit.glyphs import Glyph, icon
 from ui.kit.pages import focus_first
 from ui.kit.window import centre
 from ui.text import say
@@ -28,7 +28,7 @@ IDLE_SECONDS = UNLOCKED_SECONDS - 20  # before the service's own lock, so that n
 _USE = (QEvent.Type.KeyPress, QEvent.Type.MouseButtonPress, QEvent.Type.Wheel)
 
 
-class Room(StrEnum):
+class Section(StrEnum):
     """The pages of the parent's area."""
 
     OVERVIEW = "overview"
@@ -40,21 +40,21 @@ class Room(StrEnum):
     PASSPHRASE = "passphrase"
 
 
-_SIGNS = {
-    Room.OVERVIEW: Sign.HOUSE,
-    Room.REQUESTS: Sign.INBOX,
-    Room.ACTIVITY: Sign.LIST,
-    Room.RULES: Sign.SLIDERS,
-    Room.COACH: Sign.HEART,
-    Room.HEALTH: Sign.CHIP,
-    Room.PASSPHRASE: Sign.KEY,
+_GLYPHS = {
+    Section.OVERVIEW: Glyph.HOME,
+    Section.REQUESTS: Glyph.INBOX,
+    Section.ACTIVITY: Glyph.LIST,
+    Section.RULES: Glyph.SLIDERS,
+    Section.COACH: Glyph.HEART,
+    Section.HEALTH: Glyph.CHIP,
+    Section.PASSPHRASE: Glyph.KEY,
 }
 
 
-class HouseWindow(QWidget):
+class ParentWindow(QWidget):
     """Shows one page at a time; `idle` when nobody has used it for a while."""
 
-    entered = Signal(object)  # Room
+    entered = Signal(object)  # Section
     lock = Signal()
     idle = Signal()
     closed = Signal()
@@ -62,6 +62,8 @@ class HouseWindow(QWidget):
     def __init__(self) -> None:
         super().__init__()
         role(self, "ground")
+        self.setWindowTitle(say("app.name"))
+        self.may_close: Callable[[], bool] = lambda: True
         self.stack = QStackedWidget()
         self.busy = QProgressBar()
         self.busy.setRange(0, 0)
@@ -71,7 +73,7 @@ class HouseWindow(QWidget):
         keep.setRetainSizeWhenHidden(True)
         self.busy.setSizePolicy(keep)
         self.busy.hide()
-        self._rooms: dict[Room, QPushButton] = {}
+        self._buttons: dict[Section, QPushButton] = {}
         self._side = self._make_side()
         right = QVBoxLayout()
         right.setSpacing(0)
@@ -99,16 +101,18 @@ class HouseWindow(QWidget):
         self._side.hide()
         self._idle.stop()
         self._show(page)
-        self.setWindowTitle(say("common.window", page=say("house.title")))
+        self.setAccessibleName(say("parents.title"))
 
-    def show_room(self, room: Room, page: QWidget) -> None:
-        """Show a page of the open house."""
+    def show_section(self, section: Section, page: QWidget) -> None:
+        """Show a section of the unlocked area."""
         self._side.show()
         self._idle.start()
-        for other, way in self._rooms.items():
-            way.setChecked(other is room)
+        for other, way in self._buttons.items():
+            here = other is section
+            role(way, "nav-here" if here else "nav")
+            way.setAccessibleDescription(say("parents.here") if here else "")
         self._show(page)
-        self.setWindowTitle(say("common.window", page=say(f"house.{room}")))
+        self.setAccessibleName(say(f"parents.{section}"))
 
     def show_busy(self, *, on: bool) -> None:
         """Show that an answer is being waited for."""
@@ -120,8 +124,11 @@ class HouseWindow(QWidget):
 
     def show_waiting(self, count: int) -> None:
         """Say at the side how many requests wait."""
-        words = say("house.requests")
-        self._rooms[Room.REQUESTS].setText(f"{words}  ({count})" if count else words)
+        words = say("parents.requests")
+        way = self._buttons[Section.REQUESTS]
+        way.setText(f"{words}  ({count})" if count else words)
+        spoken = say("parents.waiting", section=words, n=count) if count else words
+        way.setAccessibleName(spoken)
 
     def _show(self, page: QWidget) -> None:
         old = self.stack.currentWidget()
@@ -141,25 +148,24 @@ class HouseWindow(QWidget):
         box.addWidget(label(say("app.name"), "head"))
         box.addSpacing(px(1.5))
         ink = current().colours.accent
-        bold = QFontMetrics(current().font(weight=QFont.Weight.DemiBold))  # as the room one is in
-        for room, sign in _SIGNS.items():
-            made = button(say(f"house.{room}"), self._enter(room), "nav")
-            made.setCheckable(True)
-            made.setIcon(icon(sign, px(2.5), ink))
+        bold = QFontMetrics(current().font(weight=QFont.Weight.DemiBold))  # as the current section
+        for section, glyph in _GLYPHS.items():
+            made = button(say(f"parents.{section}"), self._enter(section), "nav")
+            made.setIcon(icon(glyph, px(2.5), ink))
             made.setIconSize(QSize(px(2.5), px(2.5)))
             made.setMinimumWidth(bold.horizontalAdvance(made.text()) + px(8.5))
             made.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
             box.addWidget(made)
-            self._rooms[room] = made
+            self._buttons[section] = made
         box.addStretch(1)
-        lock = button(say("house.lock"), self.lock.emit)
-        lock.setIcon(icon(Sign.LOCK, px(2.75), ink))
+        lock = button(say("parents.lock"), self.lock.emit)
+        lock.setIcon(icon(Glyph.LOCK, px(2.75), ink))
         box.addWidget(lock)
         side.hide()
         return side
 
-    def _enter(self, room: Room) -> Callable[[], None]:
-        return lambda: self.entered.emit(room)
+    def _enter(self, section: Section) -> Callable[[], None]:
+        return lambda: self.entered.emit(section)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Count from now again whenever the window is used."""
@@ -168,7 +174,10 @@ class HouseWindow(QWidget):
         return super().eventFilter(watched, event)
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        """Tell that the window was closed."""
+        """Report that the window was closed, unless it may not close yet."""
+        if not self.may_close():
+            event.ignore()
+            return
         super().closeEvent(event)
         self.closed.emit()
 

@@ -1,56 +1,86 @@
-"""From an event of the service to a choice of the child, and what happens then."""
+"""The pause: from an event of the service to the child's choice and its result."""
 
+import time
 from collections.abc import Callable
 
 from PySide6.QtCore import QObject, Qt
-from PySide6.QtGui import QAccessible, QAccessibleEvent
 
 from scanner.channel import messages as m
 from scanner.channel.messages import AskReason, Choice
+from scanner.channel.values import ItemEvent
+from ui import disclosure
 from ui.bridge import Bridge
 from ui.child.routes import Routes
 from ui.family import Family
-from ui.kit.window import PagesWindow
+from ui.kit.basics import Page
+from ui.kit.input import Clock, KeyGrace
+from ui.kit.window import PagesDialog
+from ui.pause import words
 from ui.pause.ask_page import AskPage
+from ui.pause.choosing import choose_all
+from ui.pause.confirm_page import ConfirmPage
 from ui.pause.go_page import GoPage
+from ui.pause.group import Group, belongs, take_group
 from ui.pause.outcome_page import OutcomePage
 from ui.pause.pause_page import PausePage
-from ui.pause.wrong_page import WrongPage
+from ui.speech import Speech
 from ui.text import say, say_code
-from ui.when import day
 
 
 class PauseFlow(QObject):
-    """One pause at a time; others wait their turn. Closing the window leaves the file where it is held."""
+    """
+    One pause at a time, for all items that arrive together.
 
-    def __init__(self, bridge: Bridge, *, full_screen: bool = True) -> None:
+    Closing the window leaves every file where it is held.
+    """
+
+    def __init__(
+        self, bridge: Bridge, *, full_screen: bool = True, clock: Clock = time.monotonic
+    ) -> None:
         super().__init__()
         self._bridge = bridge
         self._full_screen = full_screen
+        self._clock = clock
         self._waiting: list[m.HeldItem] = []
+        self._alone: set[str] = set()  # asked for one by one
+        self.speech = Speech()
         self.family = Family()
-        self.item: m.HeldItem | None = None
-        self.window: PagesWindow | None = None
+        self.items: Group = ()
+        self.window: PagesDialog | None = None
+        self._grace: KeyGrace | None = None
         self._routes: Routes | None = None
 
     def show_item(self, item: m.HeldItem) -> None:
-        """Show the pause of an item, now or after the one that is on the screen."""
-        if self.item is not None:
-            known = [self.item.item, *(other.item for other in self._waiting)]
-            if item.item not in known:
-                self._waiting.append(item)
+        """Show the pause of an item: now, with those on the screen, or after them."""
+        if item.item in {other.item for other in (*self.items, *self._waiting)}:
             return
-        self._begin(item)
+        if not self.items:
+            self._begin((item,))
+            return
+        page = self.window.pages.top if self.window else None
+        open_group = isinstance(page, PausePage) and self.items[0].item not in self._alone
+        if open_group and isinstance(page, PausePage) and belongs(item, self.items):
+            self.items = (*self.items, item)
+            page.show_items(self.items)
+            if self._grace is not None:
+                self._grace.begin()  # what a press would choose has just changed
+            return
+        self._waiting.append(item)
 
     def forget_answered(self, items: tuple[m.HeldItem, ...]) -> None:
         """Drop what has been answered elsewhere."""
         here = {item.item for item in items}
         self._waiting = [item for item in self._waiting if item.item in here]
+        left = tuple(item for item in self.items if item.item in here)
         window = self.window
-        if self.item is None or window is None or self.item.item in here:
+        if window is None or left == self.items:
             return
-        if isinstance(window.pages.top, PausePage | AskPage | GoPage | WrongPage):
-            self._end()
+        if isinstance(window.pages.top, PausePage | AskPage | GoPage | ConfirmPage):
+            self.items = left
+            if not left:
+                self._end()
+            elif isinstance(window.pages.top, PausePage):
+                window.pages.top.show_items(left)
 
     def close(self) -> None:
         """Close the window without a choice."""
@@ -58,12 +88,12 @@ class PauseFlow(QObject):
         if self.window is not None:
             self.window.close()
 
-    # ---- one item
+    # ---- one pause
 
-    def _begin(self, item: m.HeldItem) -> None:
-        self.item = item
+    def _begin(self, group: Group) -> None:
+        self.items = group
         window = self._open_window()
-        page = PausePage(item, self.family, len(self._waiting))
+        page = PausePage(group, self.family, len(self._waiting))
         routes = Routes(window.pages, self.family)
         self._routes = routes
         for signal, act in (
@@ -75,27 +105,33 @@ class PauseFlow(QObject):
             (page.asked_me, routes.pressure),
             (page.sent, routes.sent),
             (page.wrong, self._wrong),
+            (page.one_by_one, self._one_by_one),
         ):
             signal.connect(act)
         window.pages.start(page)
+        window.setAccessibleName(page.windowTitle())
+        window.setAccessibleDescription(page.spoken())
         self._show_window(window)
-        self._bridge.ask(m.GetPreview(item.item), self._previewer(page), lambda _code: None)
+        self.speech.say(page.spoken())
+        if len(group) == 1:
+            self._bridge.ask(m.GetPreview(group[0].item), self._previewer(page), lambda _code: None)
 
-    def _open_window(self) -> PagesWindow:
+    def _open_window(self) -> PagesDialog:
         if self.window is None:
-            title = say("common.window", page=say("pause.title"))
-            self.window = PagesWindow(title, say("common.back"))
+            self.window = PagesDialog(say("common.back"))
             self.window.setWindowFlag(Qt.WindowType.WindowStaysOnTopHint)
             self.window.closed.connect(self._closed)
+            self._grace = KeyGrace(self.window, self._clock)
         return self.window
 
-    def _show_window(self, window: PagesWindow) -> None:
+    def _show_window(self, window: PagesDialog) -> None:
+        if self._grace is not None:
+            self._grace.begin()
         window.come_forward()
         if self._full_screen:
             window.setGeometry(window.screen().geometry())  # also where no window manager does it
             window.showFullScreen()
-        alert = QAccessibleEvent(window, QAccessible.Event.Alert)
-        QAccessible.updateAccessibility(alert)
+        window.announce()
 
     def _previewer(self, page: PausePage) -> Callable[[m.Reply], None]:
         def show(reply: m.Reply) -> None:
@@ -107,36 +143,47 @@ class PauseFlow(QObject):
 
     def _closed(self) -> None:
         window, self.window = self.window, None
-        self.item, self._routes = None, None
+        self.items, self._routes, self._grace = (), None, None
+        self.speech.stop()
         if window is not None:
             window.deleteLater()
         if self._waiting:
-            self._begin(self._waiting.pop(0))
+            self._begin(take_group(self._waiting, self._alone))
 
     def _end(self) -> None:
         if self._waiting:
-            self._begin(self._waiting.pop(0))
+            self._begin(take_group(self._waiting, self._alone))
         elif self.window is not None:
             self.window.close()
+
+    def _one_by_one(self) -> None:
+        """Show the items of the group after each other, before any others."""
+        self._alone |= {item.item for item in self.items}
+        self._waiting = [*self.items, *self._waiting]
+        self._end()
 
     # ---- the choices
 
     def _choose(
-        self, choice: Choice, then: Callable[[], None], reason: AskReason | None = None
+        self,
+        choice: Choice,
+        then: Callable[[Group], None],
+        reason: AskReason | None = None,
     ) -> None:
-        if self.item is None:
+        group = self.items
+        if not group:
             return
-        asked = self.item.item
 
-        def answered(reply: m.Reply) -> None:
-            if self.item is None or self.item.item != asked:
+        def answered(left: Group, refused: m.Refused | None) -> None:
+            if self.items != group:
                 return
-            if isinstance(reply, m.Refused):
-                self._refused(reply)
-            else:
-                then()
+            if refused is None:
+                then(group)
+                return
+            self.items = left
+            self._refused(refused)
 
-        self._bridge.ask(m.Choose(asked, choice, reason), answered, self._failed)
+        choose_all(self._bridge, group, (choice, reason), answered)
 
     def _refused(self, reply: m.Refused) -> None:
         if reply.code == "pause-not-over" and reply.wait > 0:
@@ -145,12 +192,14 @@ class PauseFlow(QObject):
         self._failed(reply.code)
 
     def _failed(self, code: str) -> None:
-        words = say("pause.failed", why=say_code("problem", code))
-        page = OutcomePage(say("pause.failed.title"), words, say("common.close"))
+        why = say_code("problem", code)
+        page = OutcomePage(
+            say("pause.failed.title"), say("pause.failed", why=why), say("common.close")
+        )
         page.first.connect(self._end)
         self._push(page)
 
-    def _push(self, page: OutcomePage | AskPage | GoPage | WrongPage) -> None:
+    def _push(self, page: Page) -> None:
         if self.window is not None:
             self.window.pages.push(page)
 
@@ -163,42 +212,52 @@ class PauseFlow(QObject):
     def _stop(self) -> None:
         self._choose(Choice.KEEP, self._kept)
 
-    def _kept(self) -> None:
-        if self.item is None:
+    def _kept(self, group: Group) -> None:
+        keep, delete = say("pause.kept.keep"), say("pause.kept.delete")
+        if not words.is_kept(group[0]):
+            done = say("common.done")
+            self._last(OutcomePage(words.kept_title(group), words.kept(group), done))
             return
-        words = say("pause.kept", day=day(self.item.expires))
-        page = OutcomePage(
-            say("pause.kept.title"), words, say("pause.kept.keep"), say("pause.kept.delete")
-        )
-        page.second.connect(lambda: self._choose(Choice.DELETE, self._deleted))
+        page = OutcomePage(words.kept_title(group), words.kept(group), keep, delete)
+        page.second.connect(self._delete)
         self._last(page)
 
-    def _deleted(self) -> None:
-        self._last(self._said("pause.deleted"))
+    def _delete(self) -> None:
+        told = disclosure.of_choice(self.items[0], ItemEvent.DELETED)
+        answers = ("pause.delete.yes", "pause.kept.keep")
+        page = ConfirmPage("pause.delete.title", "pause.delete.lead", answers, told)
+        page.confirmed.connect(lambda: self._choose(Choice.DELETE, self._deleted))
+        page.back.connect(self._end)
+        self._push(page)
+
+    def _deleted(self, _group: Group) -> None:
+        self._last(_result("pause.deleted"))
 
     def _ask(self) -> None:
-        page = AskPage()
+        page = AskPage(self.items)
         page.asked.connect(lambda reason: self._choose(Choice.ASK, self._asked, reason))
         self._push(page)
 
-    def _asked(self) -> None:
-        self._last(self._said("pause.asked"))
+    def _asked(self, _group: Group) -> None:
+        self._last(_result("pause.asked"))
 
     def _pause_first(self) -> None:
-        if self.item is not None:
-            self._count_down(self.item.go_on_after)
+        if self.items:
+            self._count_down(max(item.go_on_after for item in self.items))
 
     def _count_down(self, seconds: int) -> None:
-        page = GoPage(seconds)
+        page = GoPage(seconds, self.items)
         page.stop.connect(self._stop)
         page.go_on.connect(lambda: self._choose(Choice.GO_ON, self._went))
         self._push(page)
 
-    def _went(self) -> None:
-        self._last(self._said("pause.went"))
+    def _went(self, group: Group) -> None:
+        title, lead = words.went(group)
+        self._last(OutcomePage(title, lead, say("common.done")))
 
     def _wrong(self) -> None:
-        page = WrongPage()
+        told = disclosure.of_choice(self.items[0], ItemEvent.FALSE_ALARM)
+        page = ConfirmPage("wrong.title", "wrong.lead", ("wrong.yes", "wrong.no"), told)
         page.confirmed.connect(lambda: self._choose(Choice.LOOKS_WRONG, self._noted))
         page.back.connect(self._back)
         self._push(page)
@@ -207,16 +266,17 @@ class PauseFlow(QObject):
         if self.window is not None:
             self.window.pages.back()
 
-    def _noted(self) -> None:
-        """Tell whether the file is free: that depends on the rules, so it is looked up."""
-        asked = self.item.item if self.item is not None else ""
+    def _noted(self, group: Group) -> None:
+        """Look up whether the files are free: that depends on the rules."""
 
         def listed(reply: m.Reply) -> None:
-            held = isinstance(reply, m.HeldList) and asked in {i.item for i in reply.items}
-            words = say("pause.noted.held" if held else "pause.noted.free")
-            self._last(OutcomePage(say("pause.noted.title"), words, say("common.done")))
+            here = {i.item for i in reply.items} if isinstance(reply, m.HeldList) else set[str]()
+            still = any(item.item in here for item in group)
+            lead = words.still_held(group) if still else words.freed(group)
+            self._last(OutcomePage(say("pause.noted.title"), lead, say("common.done")))
 
         self._bridge.ask(m.ListHeld(), listed, self._failed)
 
-    def _said(self, key: str) -> OutcomePage:
-        return OutcomePage(say(f"{key}.title"), say(key), say("common.done"))
+
+def _result(key: str) -> OutcomePage:
+    return OutcomePage(say(f"{key}.title"), say(key), say("common.done"))

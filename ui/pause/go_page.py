@@ -2,8 +2,11 @@
 
 from PySide6.QtCore import Qt, Signal
 
+from scanner.channel.values import ItemEvent
+from ui import disclosure
 from ui.kit.basics import Page, button, card, label, row
 from ui.kit.ring import Ring
+from ui.pause.group import Group
 from ui.text import say
 
 
@@ -13,7 +16,7 @@ class GoPage(Page):
     stop = Signal()
     go_on = Signal()
 
-    def __init__(self, seconds: int) -> None:
+    def __init__(self, seconds: int, items: Group) -> None:
         super().__init__(width=70, centred=True)
         self.ring = Ring(seconds)
         self._left = label("", "soft")
@@ -21,7 +24,9 @@ class GoPage(Page):
         title, lead = label(say("go.title"), "title"), label(say("go.lead"), "lead")
         for words in (title, lead):
             words.setAlignment(Qt.AlignmentFlag.AlignHCenter)
-        self.add(title, lead)
+        told = label(disclosure.of_choice(items[0], ItemEvent.WENT_ON))
+        told.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+        self.add(title, lead, told)
         middle = row(self.ring)
         middle.insertStretch(0, 1)
         middle.addStretch(1)
@@ -49,4 +54,4 @@ class GoPage(Page):
         self._left.setText(say("go.over"))
         self.ring.setAccessibleName(say("go.over"))
         self.on.setEnabled(True)
-        self.setWindowTitle(say("go.over"))  # told also to who does not see the ring
+        self.setWindowTitle(say("go.over"))  # also for people who do not see the ring

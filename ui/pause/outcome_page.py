@@ -1,10 +1,10 @@
-"""What has happened after a choice."""
+"""The result of a choice."""
 
 from PySide6.QtCore import Signal
 
 from ui.kit.basics import Page, button, card, label
 from ui.kit.flow import Flow
-from ui.kit.icons import Sign
+from ui.kit.glyphs import Glyph
 from ui.kit.steps import medallion
 from ui.text import say
 
@@ -17,7 +17,7 @@ class OutcomePage(Page):
 
     def __init__(self, title: str, words: str, first: str, second: str = "") -> None:
         super().__init__(width=70, centred=True)
-        self.add(medallion(Sign.CHECK), label(title, "title"), label(words, "lead"))
+        self.add(medallion(Glyph.CHECK), label(title, "title"), label(words, "lead"))
         self.add(card(label(say("route.fault"), "strong"), name="kind"))
         main = button(first, self.first.emit, "primary")
         main.setDefault(True)

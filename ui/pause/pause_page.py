@@ -1,29 +1,26 @@
-"""The first page of a pause: what was seen, why it matters, what a parent learns, and the choices."""
-
-import time as clock
-from collections.abc import Callable
+"""The first page of a pause: the finding, why it matters, what a parent learns, and the choices."""
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
-from scanner.channel import messages as m
-from scanner.reasons import FailureReason, Reason
-from scanner.schema import Preview
+from scanner.channel.values import ItemEvent, Preview
+from ui import disclosure
 from ui.family import Family
 from ui.kit.basics import Page, button, card, column, label
 from ui.kit.blur import Blur
-from ui.kit.choice import Choice
+from ui.kit.choice_button import ChoiceButton
 from ui.kit.flow import Flow
-from ui.kit.icons import Sign
+from ui.kit.glyphs import Glyph
+from ui.pause import words
+from ui.pause.group import Group, kind_of
 from ui.text import say, say_code
 from ui.theme import px
-from ui.when import time
 
-_NOT_CHECKED = frozenset(str(reason) for reason in FailureReason)
+NAMES_SHOWN = 3  # of several files
 
 
 class PausePage(Page):
-    """Says which choice was made; makes none itself."""
+    """Emits which choice was made; makes none itself. The items on it share one choice."""
 
     stop = Signal()
     talk = Signal()
@@ -33,100 +30,112 @@ class PausePage(Page):
     asked_me = Signal()
     sent = Signal()
     wrong = Signal()
+    one_by_one = Signal()
 
-    def __init__(self, item: m.HeldItem, family: Family, others: int) -> None:
-        super().__init__(width=100, gap=1.75, centred=True)
-        self.item = item
-        kind = _kind(item)
+    def __init__(self, items: Group, family: Family, others: int) -> None:
+        super().__init__(width=112, gap=1.25, centred=True, margin=2)
+        self._family = family
+        self._kind = kind_of(items[0])
         self.blur = Blur(say("pause.preview"))
-        self.blur.setVisible(kind != "unchecked")
-        self.add(label(say(_title_key(kind)), "title"), self._what(kind, family))
-        self.add(self._learn(family))
-        self.add(label(say("pause.choices"), "head"), self._choices(family))
-        self.add(self._else())
-        if others:
-            self.add(label(say("pause.more_waiting", n=others), "small"))
+        self._lead, self._files, self._told = label("", "lead"), label("", "small"), label("")
+        self._head = label("", "head")
+        self._singly = button(say("pause.one_by_one"), self.one_by_one.emit)
+        self._more = label(say("pause.more_waiting", n=others), "small")
+        self._more.setVisible(bool(others))
+        self.add(label(words.title(items), "title"), self._what(items))
+        learn = card(label(say("pause.learn.title"), "strong"), self._told, name="note", gap=0.25)
+        self.add(learn, self._head, self._choices(items), self._else(), self._more)
         self.end()
+        self.show_items(items)
+
+    def show_items(self, items: Group) -> None:
+        """Show these items; what has the keyboard keeps it."""
+        many = len(items) > 1
+        self._lead.setText(words.lead(items))
+        self._files.setText(_names(items))
+        self._files.setVisible(bool(self._files.text()))
+        self._told.setText(disclosure.of_pause(items))
+        self._head.setText(say("pause.choices.many" if many else "pause.choices"))
+        self._singly.setVisible(many)
+        if many or self._kind == "unchecked":
+            self.blur.hide()
+        for part in self.findChildren(ChoiceButton):
+            part.setAccessibleDescription(part.more)
+        self._stay.setAccessibleDescription(f"{self._stay.more} {self._told.text()}")
 
     def show_preview(self, preview: Preview | None) -> None:
         """Show the blur, or no tile where there is nothing to blur."""
         self.blur.show_preview(preview)
         self.blur.setVisible(preview is not None)
 
-    def _what(self, kind: str, family: Family) -> QHBoxLayout:
-        words: list[QWidget] = [label(say(_lead_key(kind)), "lead")]
-        if kind == "unchecked":
-            words.append(label(say_code("reason", self.item.reasons[0]) + "."))
-        elif kind != "old":
-            words.append(label(say(f"pause.why.{family.profile}")))
-        words.append(label(say("pause.fault"), "strong"))
-        if self.item.name:
-            words.append(label(say("pause.file", name=self.item.name), "small"))
-        elif self.item.app:
-            words.append(label(say("pause.app", app=self.item.app), "small"))
+    def spoken(self) -> str:
+        """Everything that is said before the choices, for a screen reader and for the spoken pause."""
+        shown = [self.windowTitle(), self._lead.text(), say("pause.fault"), self._told.text()]
+        ways = [part.accessibleName() for part in self.findChildren(ChoiceButton)]
+        return " ".join([*shown, self._head.text(), "; ".join(ways)])
+
+    def _what(self, items: Group) -> QHBoxLayout:
+        said: list[QWidget] = [self._lead]
+        if self._kind == "unchecked":
+            said.append(label(say_code("reason", items[0].reasons[0]) + "."))
+        elif self._kind != "old":
+            said.append(label(say(f"pause.why.{self._family.profile}")))
+        said += [label(say("pause.fault"), "strong"), self._files]
         line = QHBoxLayout()
-        line.setSpacing(px(3))
+        line.setSpacing(px(2.5))
         line.addWidget(self.blur, 0, Qt.AlignmentFlag.AlignTop)
-        box = column(*words, gap=1)
+        box = column(*said, gap=0.75)
         box.addStretch(1)
         line.addLayout(box, 1)
         return line
 
-    def _learn(self, family: Family) -> QWidget:
-        key = "pause.learn.told" if family.told else "pause.learn.silent"
-        words = label(say(key, time=time(self.item.since)))
-        return card(label(say("pause.learn.title"), "strong"), words, name="note", gap=0.5)
-
-    def _choices(self, family: Family) -> QGridLayout:
-        talk = say("pause.talk.named", name=family.adult) if family.adult else say("pause.talk")
+    def _choices(self, items: Group) -> QGridLayout:
+        adult = self._family.adult
+        talk = say("pause.talk.named", name=adult) if adult else say("pause.talk")
+        stop_more = words.stop_more(items[0])
+        self._stay = ChoiceButton(Glyph.STOP, say("pause.stop"), stop_more, self.stop.emit)
         choices = [
-            self._choice(Sign.STOP, "pause.stop", self.stop.emit).make_default(),
-            Choice(Sign.TALK, talk, say("pause.talk.more"), self.talk.emit),
-            self._choice(Sign.HELP, "pause.help", self.help.emit),
-            self._last(),
+            self._stay.make_default(),
+            ChoiceButton(Glyph.TALK, talk, say("pause.talk.more"), self.talk.emit),
+            ChoiceButton(Glyph.HELP, say("pause.help"), say("pause.help.more"), self.help.emit),
+            self._last(items),
         ]
         grid = QGridLayout()
-        grid.setSpacing(px(1.5))
+        grid.setSpacing(px(1.25))
         for at, choice in enumerate(choices):
             grid.addWidget(choice, at // 2, at % 2)
             grid.setColumnStretch(at % 2, 1)
         return grid
 
-    def _last(self) -> Choice:
-        if self.item.go_on_after >= 0:
-            more = say("pause.go.more", n=self.item.go_on_after)
-            return Choice(Sign.GO, say("pause.go"), more, self.go_on.emit)
-        more = say("pause.ask.waiting" if self.item.requested else "pause.ask.more")
-        return Choice(Sign.ASK, say("pause.ask"), more, self.ask.emit)
-
-    def _choice(self, sign: Sign, key: str, act: Callable[[], object]) -> Choice:
-        return Choice(sign, say(key), say(f"{key}.more"), act)
+    def _last(self, items: Group) -> ChoiceButton:
+        item = items[0]
+        if item.go_on_after >= 0:
+            wait = say("pause.go.more", n=max(other.go_on_after for other in items))
+            more = f"{wait} {disclosure.of_choice(item, ItemEvent.WENT_ON)}"
+            return ChoiceButton(Glyph.GO, say("pause.go"), more, self.go_on.emit)
+        key = "pause.ask.waiting" if item.requested else "pause.ask.more"
+        more = f"{say(key)} {disclosure.of_choice(item, ItemEvent.ASKED)}"
+        return ChoiceButton(Glyph.ASK, say("pause.ask"), more, self.ask.emit)
 
     def _else(self) -> QVBoxLayout:
         ways = Flow(
             button(say("pause.asked_me"), self.asked_me.emit),
             button(say("pause.sent"), self.sent.emit),
             button(say("pause.wrong"), self.wrong.emit),
+            self._singly,
         )
-        return column(label(say("pause.else"), "soft"), ways, gap=1)
+        return column(label(say("pause.else"), "soft"), ways, gap=0.75)
 
 
-def _kind(item: m.HeldItem) -> str:
-    """Which words fit: "old", "nudity", "partial" or "unchecked"."""
-    if 0 < item.expires <= clock.time():
-        return "old"
-    if Reason.NUDITY in item.reasons:
-        return "nudity"
-    if Reason.PARTIAL in item.reasons:
-        return "partial"
-    if item.reasons and item.reasons[0] in _NOT_CHECKED:
-        return "unchecked"
-    return "nudity"
-
-
-def _title_key(kind: str) -> str:
-    return {"unchecked": "pause.title.unchecked", "old": "pause.title.old"}.get(kind, "pause.title")
-
-
-def _lead_key(kind: str) -> str:
-    return "pause.lead" if kind == "nudity" else f"pause.lead.{kind}"
+def _names(items: Group) -> str:
+    if len(items) == 1:
+        item = items[0]
+        if item.name:
+            return say("pause.file", name=item.name)
+        return say("pause.app", app=item.app) if item.app else ""
+    names = [item.name for item in items if item.name]
+    if not names:
+        return say("pause.app", app=items[0].app) if items[0].app else ""
+    shown = ", ".join(names[:NAMES_SHOWN])
+    left = len(names) - NAMES_SHOWN
+    return f"{shown} {say('pause.files.more', n=left)}" if left > 0 else shown

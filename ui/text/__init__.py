@@ -8,18 +8,19 @@ from ui.text import (
     clipboard,
     codes,
     common,
-    cover,
+    coverage,
     first_run,
     help_lines,
-    house,
+    parent_area,
     pause,
     routes,
     rules,
+    told,
     tray,
 )
 
 _MODULES = (
-    activity, child, clipboard, codes, common, cover, first_run, help_lines, house, pause, routes, rules, tray,
+    activity, child, clipboard, codes, common, coverage, first_run, help_lines, parent_area, pause, routes, rules, told, tray,
 )  # fmt: skip
 
 # key -> (context of the translation files, English sentence)

@@ -1,10 +1,10 @@
-"""What stands in the clipboard in place of a picture that was taken out of it."""
+"""The note that replaces a picture taken out of the clipboard."""
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP
 
 CONTEXT = "Clipboard"
 TEXTS = {
     "clipboard.note": QT_TRANSLATE_NOOP(
-        "Clipboard", "Beforehand has taken a copied picture out of here. Nothing was sent."
+        "Clipboard", "Beforehand has taken a copied picture out of here."
     ),
 }

@@ -10,11 +10,11 @@ TEXTS = {
     "when.day.year": QT_TRANSLATE_NOOP("Common", "d MMMM yyyy"),
     "common.back": QT_TRANSLATE_NOOP("Common", "Back"),
     "common.close": QT_TRANSLATE_NOOP("Common", "Close"),
+    "common.leave": QT_TRANSLATE_NOOP("Common", "Leave quickly"),
     "common.next": QT_TRANSLATE_NOOP("Common", "Next"),
     "common.cancel": QT_TRANSLATE_NOOP("Common", "Cancel"),
     "common.done": QT_TRANSLATE_NOOP("Common", "Done"),
     "common.waiting": QT_TRANSLATE_NOOP("Common", "Waiting for the guard on this computer…"),
-    "common.window": QT_TRANSLATE_NOOP("Common", "{page} – Beforehand"),
     "code.other": QT_TRANSLATE_NOOP("Common", "Something needs a look ({code})."),
     "look.title": QT_TRANSLATE_NOOP("Common", "How it looks"),
     "look.scheme": QT_TRANSLATE_NOOP("Common", "Colours"),
@@ -30,5 +30,12 @@ TEXTS = {
     "look.language.system": QT_TRANSLATE_NOOP("Common", "Like the system"),
     "look.restart": QT_TRANSLATE_NOOP(
         "Common", "The new language is used in every window you open from now on."
+    ),
+    "look.spoken": QT_TRANSLATE_NOOP("Common", "Read each pause out loud"),
+    "look.spoken.more": QT_TRANSLATE_NOOP(
+        "Common", "For children who do not read yet. Others in the room can hear it."
+    ),
+    "look.spoken.none": QT_TRANSLATE_NOOP(
+        "Common", "This computer has no voice installed (speech-dispatcher)."
     ),
 }

@@ -8,7 +8,7 @@ TEXTS = {
     "first.step": QT_TRANSLATE_NOOP("FirstRun", "{n} of {total}"),
     # together
     "first.together": QT_TRANSLATE_NOOP("FirstRun", "Sit down together"),
-    "first.together.lead": QT_TRANSLATE_NOOP("FirstRun", "Beforehand works best when parent and child set it up side by side. It never hides, and it can not be put on a computer in secret."),
+    "first.together.lead": QT_TRANSLATE_NOOP("FirstRun", "Beforehand works best when parent and child set it up side by side. It never hides, and it cannot be put on a computer in secret."),
     "first.together.child": QT_TRANSLATE_NOOP("FirstRun", "My child sits beside me"),
     "first.together.me": QT_TRANSLATE_NOOP("FirstRun", "For you who will use this computer: you may ask about every page. You may say what you do not like."),
     # does and does not
@@ -35,7 +35,7 @@ TEXTS = {
     "first.account": QT_TRANSLATE_NOOP("FirstRun", "This account"),
     "first.account.admin": QT_TRANSLATE_NOOP("FirstRun", "This account is an administrator. Whoever uses it can switch everything off or remove it."),
     "first.account.admin.more": QT_TRANSLATE_NOOP("FirstRun", "A child should have a standard account. You can go on now and change the account later: make a second account for yourself as administrator, then make this one a standard account."),
-    "first.account.standard": QT_TRANSLATE_NOOP("FirstRun", "This is a standard account. Good: it can not change the rest of the computer."),
+    "first.account.standard": QT_TRANSLATE_NOOP("FirstRun", "This is a standard account. Good: it cannot change the rest of the computer."),
     # folders
     "first.folders": QT_TRANSLATE_NOOP("FirstRun", "Folders found on this computer"),
     "first.folders.lead": QT_TRANSLATE_NOOP("FirstRun", "From these folders pictures are usually sent. You can change the list later under Rules."),
@@ -65,4 +65,15 @@ TEXTS = {
     "first.end": QT_TRANSLATE_NOOP("FirstRun", "All set"),
     "first.end.lead": QT_TRANSLATE_NOOP("FirstRun", "The sign in the corner of the screen shows that Beforehand is on. Everyone who uses this computer can click it."),
     "first.end.talk": QT_TRANSLATE_NOOP("FirstRun", "One thing to tell your child now: \"If something scares you online, come to me. You will not be in trouble.\""),
+    "first.look_away": QT_TRANSLATE_NOOP("FirstRun", "Now please let your child look away for a moment: what comes next is for you alone."),
+    "sheet.save": QT_TRANSLATE_NOOP("FirstRun", "Save a sheet to print"),
+    "sheet.where": QT_TRANSLATE_NOOP("FirstRun", "Where should the sheet go?"),
+    "sheet.saved": QT_TRANSLATE_NOOP("FirstRun", "The sheet is saved. Print it, then delete the file."),
+    "sheet.title": QT_TRANSLATE_NOOP("FirstRun", "Beforehand: recovery code"),
+    "sheet.lead": QT_TRANSLATE_NOOP("FirstRun", "Whoever has this code can open the parents' area. It is the only help if the passphrase is forgotten."),
+    "sheet.keep": QT_TRANSLATE_NOOP("FirstRun", "Keep this sheet where your child does not look. Delete the file after printing."),
+    "first.try.back": QT_TRANSLATE_NOOP("FirstRun", "It works: the card was stopped, then given back. We have put it away again."),
+    "first.try.skip.ask": QT_TRANSLATE_NOOP("FirstRun", "Without the test you do not know whether pictures are really looked at. Go on all the same?"),
+    "first.try.skip.yes": QT_TRANSLATE_NOOP("FirstRun", "Go on without the test"),
+    "first.try.skip.no": QT_TRANSLATE_NOOP("FirstRun", "No, try it now"),
 }  # fmt: skip

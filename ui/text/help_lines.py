@@ -23,4 +23,8 @@ TEXTS = {
     "help.old_source": QT_TRANSLATE_NOOP("HelpLines", "We know this one from {year}. It may have changed."),
     "help.everywhere": QT_TRANSLATE_NOOP("HelpLines", "Other countries"),
     "help.none": QT_TRANSLATE_NOOP("HelpLines", "We have no number for this country that we could check. The list below works for many countries."),
+    "help.find": QT_TRANSLATE_NOOP("HelpLines", "Find a line in your country"),
+    "help.open": QT_TRANSLATE_NOOP("HelpLines", "Open"),
+    "help.copy": QT_TRANSLATE_NOOP("HelpLines", "Copy"),
+    "help.qr": QT_TRANSLATE_NOOP("HelpLines", "Show on my phone"),
 }  # fmt: skip

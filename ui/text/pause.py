@@ -23,7 +23,7 @@ TEXTS = {
         "Pause", "Private parts are yours. A picture that you send can end up with people you do not know."
     ),
     "pause.why.10-12": QT_TRANSLATE_NOOP(
-        "Pause", "Once you send a picture, you can not get it back. Others can keep it or show it around."
+        "Pause", "Once you send a picture, you cannot get it back. Others can keep it or show it around."
     ),
     "pause.why.13-15": QT_TRANSLATE_NOOP(
         "Pause", "Once it is sent, you no longer choose who sees it. Some people ask for pictures to use them as a threat."
@@ -32,21 +32,13 @@ TEXTS = {
         "Pause", "Once it is sent, it is out of your hands. Some people collect pictures like this to press others for money or more."
     ),
     "pause.fault": QT_TRANSLATE_NOOP("Pause", "You are not in trouble. It is not your fault."),
-    "pause.learn.told": QT_TRANSLATE_NOOP(
-        "Pause", "Your parent can see that there was a pause at {time}. They can not see the picture, its name, or who it was for."
-    ),
-    "pause.learn.silent": QT_TRANSLATE_NOOP(
-        "Pause", "Nobody is told. A locked list keeps that there was a pause at {time}. Your parent can open the list. The picture, its name and who it was for are never in it."
-    ),
     "pause.learn.title": QT_TRANSLATE_NOOP("Pause", "What your parent can learn"),
-    "pause.file": QT_TRANSLATE_NOOP("Pause", "Your file: {name}"),
     "pause.app": QT_TRANSLATE_NOOP("Pause", "This app wanted to open it: {app}"),
     "pause.preview": QT_TRANSLATE_NOOP(
         "Pause", "A blur of your picture. Nobody can see what is in it."
     ),
     "pause.choices": QT_TRANSLATE_NOOP("Pause", "What would you like to do?"),
     "pause.stop": QT_TRANSLATE_NOOP("Pause", "Don't send it"),
-    "pause.stop.more": QT_TRANSLATE_NOOP("Pause", "It stays here and goes to nobody."),
     "pause.talk": QT_TRANSLATE_NOOP("Pause", "Talk to someone"),
     "pause.talk.named": QT_TRANSLATE_NOOP("Pause", "Talk to {name}"),
     "pause.talk.more": QT_TRANSLATE_NOOP("Pause", "We help you find the first words."),
@@ -61,34 +53,15 @@ TEXTS = {
     "pause.asked_me": QT_TRANSLATE_NOOP("Pause", "Someone asked me for it"),
     "pause.sent": QT_TRANSLATE_NOOP("Pause", "I already sent it"),
     "pause.wrong": QT_TRANSLATE_NOOP("Pause", "This looks wrong"),
-    "pause.more_waiting": QT_TRANSLATE_NOOP("Pause", "After this one, more files wait: {n}"),
     # after a choice
-    "pause.kept.title": QT_TRANSLATE_NOOP("Pause", "It was not sent"),
-    "pause.kept": QT_TRANSLATE_NOOP(
-        "Pause", "That was a good moment to stop. It lies in a safe place on this computer until {day}. Then we ask you again."
-    ),
     "pause.kept.delete": QT_TRANSLATE_NOOP("Pause", "Delete it for good"),
     "pause.kept.keep": QT_TRANSLATE_NOOP("Pause", "Keep it here for now"),
     "pause.deleted.title": QT_TRANSLATE_NOOP("Pause", "It is deleted"),
-    "pause.deleted": QT_TRANSLATE_NOOP("Pause", "The file is gone from this computer. It was sent to nobody."),
     "pause.asked.title": QT_TRANSLATE_NOOP("Pause", "You have asked"),
-    "pause.asked": QT_TRANSLATE_NOOP(
-        "Pause", "Your parent can answer now. Until then it stays here, and goes to nobody."
-    ),
-    "pause.went.title": QT_TRANSLATE_NOOP("Pause", "It is back in its folder"),
-    "pause.went": QT_TRANSLATE_NOOP(
-        "Pause", "You can send it now. You can also still change your mind: you never have to send anything."
-    ),
     "pause.noted.title": QT_TRANSLATE_NOOP("Pause", "Thank you for telling us"),
-    "pause.noted.free": QT_TRANSLATE_NOOP("Pause", "We will not stop this file again. It is back in its folder."),
-    "pause.noted.held": QT_TRANSLATE_NOOP(
-        "Pause", "We made a note. Your parent sees how often we were wrong, and never the file. It stays here until your parent answers."
-    ),
     "pause.failed.title": QT_TRANSLATE_NOOP("Pause", "That did not work"),
-    "pause.failed": QT_TRANSLATE_NOOP("Pause", "The file is still safe in its place. {why}"),
     # ask
     "ask.title": QT_TRANSLATE_NOOP("Pause", "What is it for?"),
-    "ask.lead": QT_TRANSLATE_NOOP("Pause", "Pick what fits best. Your parent sees only this line."),
     "ask.school": QT_TRANSLATE_NOOP("Pause", "It is for school"),
     "ask.family": QT_TRANSLATE_NOOP("Pause", "It is a family picture"),
     "ask.medical": QT_TRANSLATE_NOOP("Pause", "It is for a doctor or nurse"),
@@ -116,4 +89,45 @@ TEXTS = {
     ),
     "camera.fine": QT_TRANSLATE_NOOP("Pause", "All is well"),
     "camera.pushed": QT_TRANSLATE_NOOP("Pause", "Someone wants me to show myself"),
+    "pause.learn.never": QT_TRANSLATE_NOOP("Pause", "The picture, its name and who it was for are never in it."),
+    "pause.file": QT_TRANSLATE_NOOP("Pause", "Your file: {name}"),
+    "pause.files.more": QT_TRANSLATE_NOOP("Pause", "and {n} more"),
+    "pause.lead.many": QT_TRANSLATE_NOOP("Pause", "These {n} files look like they might show private parts. That may be wrong."),
+    "pause.lead.many.partial": QT_TRANSLATE_NOOP("Pause", "These {n} files look like they might show underwear or swimwear. That may be wrong."),
+    "pause.lead.many.unchecked": QT_TRANSLATE_NOOP("Pause", "We could not look inside these {n} files, so we do not know what is in them."),
+    "pause.lead.many.old": QT_TRANSLATE_NOOP("Pause", "You kept these {n} files here. Do you still need them?"),
+    "pause.choices.many": QT_TRANSLATE_NOOP("Pause", "What would you like to do with all of them?"),
+    "pause.one_by_one": QT_TRANSLATE_NOOP("Pause", "Look at them one by one"),
+    "pause.more_waiting": QT_TRANSLATE_NOOP("Pause", "After this one, more wait: {n}"),
+    "pause.stop.more.folder": QT_TRANSLATE_NOOP("Pause", "It stays in a safe place on this computer."),
+    "pause.stop.more.browser": QT_TRANSLATE_NOOP("Pause", "The web page does not get it. Your file stays where it is."),
+    "pause.stop.more.gate": QT_TRANSLATE_NOOP("Pause", "The app does not get it. Your file stays where it is."),
+    "pause.stop.more.clipboard": QT_TRANSLATE_NOOP("Pause", "It stays out of what you copied."),
+    "pause.stop.more.camera": QT_TRANSLATE_NOOP("Pause", "The web page does not get this camera picture."),
+    "pause.kept.title.folder": QT_TRANSLATE_NOOP("Pause", "It is kept here"),
+    "pause.kept.title.other": QT_TRANSLATE_NOOP("Pause", "It was not passed on"),
+    "pause.kept.until": QT_TRANSLATE_NOOP("Pause", "That was a good moment to stop. It lies in a safe place on this computer until {day}. Then we ask you again."),
+    "pause.kept.folder": QT_TRANSLATE_NOOP("Pause", "That was a good moment to stop. It lies in a safe place on this computer."),
+    "pause.kept.browser": QT_TRANSLATE_NOOP("Pause", "That was a good moment to stop. The web page did not get it from this check. Your file is where it was."),
+    "pause.kept.gate": QT_TRANSLATE_NOOP("Pause", "That was a good moment to stop. The app could not open it. Your file is where it was."),
+    "pause.kept.clipboard": QT_TRANSLATE_NOOP("Pause", "That was a good moment to stop. It is no longer in what you copied. A file of it is still where it was."),
+    "pause.kept.camera": QT_TRANSLATE_NOOP("Pause", "That was a good moment to stop. The web page did not get this camera picture."),
+    "pause.delete.title": QT_TRANSLATE_NOOP("Pause", "Delete it for good?"),
+    "pause.delete.lead": QT_TRANSLATE_NOOP("Pause", "Nobody can get it back after that."),
+    "pause.delete.yes": QT_TRANSLATE_NOOP("Pause", "Yes, delete it"),
+    "pause.deleted": QT_TRANSLATE_NOOP("Pause", "The file is gone from this safe place. Copies in other places are still there."),
+    "pause.asked": QT_TRANSLATE_NOOP("Pause", "Your parent can answer now. Until then it stays as it is."),
+    "pause.went.title.folder": QT_TRANSLATE_NOOP("Pause", "It is back in its folder"),
+    "pause.went.title.other": QT_TRANSLATE_NOOP("Pause", "You can go on"),
+    "pause.went.folder": QT_TRANSLATE_NOOP("Pause", "You can send it now. You can also still change your mind: you never have to send anything."),
+    "pause.went.browser": QT_TRANSLATE_NOOP("Pause", "The web page can have it now. If nothing happens there, pick it once more. You never have to send anything."),
+    "pause.went.gate": QT_TRANSLATE_NOOP("Pause", "The app can open it now. Try it there once more. You never have to send anything."),
+    "pause.went.clipboard": QT_TRANSLATE_NOOP("Pause", "Copy it once more. This time it stays. You never have to send anything."),
+    "pause.went.camera": QT_TRANSLATE_NOOP("Pause", "The web page can have the camera again. You can end a call at any time."),
+    "pause.noted.free.folder": QT_TRANSLATE_NOOP("Pause", "We will not stop this file again. It is back in its folder."),
+    "pause.noted.free.other": QT_TRANSLATE_NOOP("Pause", "We will not stop this one again."),
+    "pause.noted.parent": QT_TRANSLATE_NOOP("Pause", "We made a note. It still needs a parent's yes. You can ask for it."),
+    "pause.noted.choose": QT_TRANSLATE_NOOP("Pause", "We made a note. It stays as it is until you choose."),
+    "pause.failed": QT_TRANSLATE_NOOP("Pause", "Nothing was changed. {why}"),
+    "ask.lead": QT_TRANSLATE_NOOP("Pause", "Pick what fits best."),
 }  # fmt: skip

@@ -1,4 +1,4 @@
-"""What to do now: five short steps for each thing that happens to children."""
+"""Five short steps for each situation a child may be in."""
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP
 

@@ -31,7 +31,6 @@ TEXTS = {
     "rules.point.cautious.more": QT_TRANSLATE_NOOP("Rules", "Misses less, is wrong more often."),
     "rules.point.balanced.more": QT_TRANSLATE_NOOP("Rules", "For most families."),
     "rules.point.lenient.more": QT_TRANSLATE_NOOP("Rules", "Is wrong less often, misses more."),
-    "rules.rates": QT_TRANSLATE_NOOP("Rules", "Measured: of 100 test pictures with private parts, {recall} were noticed ({shown} were tried). Of 1,000 everyday pictures, {false} were stopped for nothing ({ordinary} were tried). At home it can be better or worse."),
     "rules.rates.none": QT_TRANSLATE_NOOP("Rules", "Not measured on this computer's models."),
     "rules.pause": QT_TRANSLATE_NOOP("Rules", "Seconds of pause before going on"),
     "rules.keep": QT_TRANSLATE_NOOP("Rules", "Days a file is kept before your child is asked again"),
@@ -57,4 +56,5 @@ TEXTS = {
     "rules.save": QT_TRANSLATE_NOOP("Rules", "Put these rules in force"),
     "rules.saved": QT_TRANSLATE_NOOP("Rules", "In force. Your child can read them under \"The rules here\"."),
     "rules.refused": QT_TRANSLATE_NOOP("Rules", "These rules were not taken. The old ones are still in force. {why}"),
+    "rules.rates": QT_TRANSLATE_NOOP("Rules", "Measured at \"{point}\": {noticed} of {shown} computed figures were noticed. Of {ordinary} everyday pictures, {stopped} were stopped for nothing. At home it can be better or worse."),
 }  # fmt: skip

@@ -1,7 +1,8 @@
 // The background part: passes questions on to the host on this machine, and answers back. It keeps
 // nothing but the rules for what cannot be answered, and in memory which contents were clean.
 import { Host } from "./host.js";
-import { question, turns } from "./look.js";
+import { question } from "../shared/question.js";
+import { turns } from "../shared/turns.js";
 import { Presence } from "./presence.js";
 import { Rules } from "./rules.js";
 
@@ -59,7 +60,10 @@ const answers = {
   note: async ({ key }, sender) => {
     if (sender.tab) api.tabs.sendMessage(sender.tab.id, { is: "note", key }, { frameId: 0 }).catch(() => undefined);
   },
-  file: ({ blob, onlyMedia }, sender) => question((message, milliseconds) => judged(message, sender, milliseconds), blob, onlyMedia),
+  file: async ({ blob, onlyMedia }, sender) => {
+    const { bytes, ...answer } = await question((message, milliseconds) => judged(message, sender, milliseconds), blob, onlyMedia);
+    return answer.action === "allow" && bytes && !answer.unjudged ? { ...answer, copy: new Blob([bytes]) } : answer;
+  },
   hash: ({ milliseconds, ...message }, sender) => judged(message, sender, milliseconds),
   bytes: ({ milliseconds, ...message }, sender) => judged(message, sender, milliseconds),
   frame: (message, sender) => judged(message, sender),

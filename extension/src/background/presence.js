@@ -1,5 +1,5 @@
 // Tells the guard, through the host, that this browser profile is covered, and since when it is not.
-import { hex } from "./look.js";
+import { hex } from "../shared/bytes.js";
 
 const BEAT_MS = 5_000; // the guard notices within 30 s; several beats may be lost
 const ALARM_MINUTES = 0.5; // wakes us where the browser has put us to sleep

@@ -59,8 +59,10 @@ from scanner.cli.text.files import (
     when,
 )
 from scanner.cli.text.log import (
+    ACKNOWLEDGED,
     ERASED,
     GAPS,
+    REALLY_ACKNOWLEDGE,
     REALLY_ERASE,
     exists,
     exported,
@@ -79,6 +81,7 @@ from scanner.cli.text.policy import (
 )
 
 __all__ = [
+    "ACKNOWLEDGED",
     "DELETED",
     "DEMO_BEGIN",
     "DEMO_HELD",
@@ -96,6 +99,7 @@ __all__ = [
     "POLICY_GOOD",
     "POLICY_SAME",
     "PROBLEMS",
+    "REALLY_ACKNOWLEDGE",
     "REALLY_ERASE",
     "REASONS",
     "SETUP_BEGIN",

@@ -1,13 +1,13 @@
 """Browsers and the extension."""
 
-from scanner.browser.install import Covered, Result, Step
+from scanner.browser.install import BrowserInstall, Covered, ManualStep
 from scanner.cli.text.files import printable
 
 NO_BROWSER = "No browser was found that the extension is for (Chromium, Chrome, Edge, Brave, Vivaldi, Firefox)."
 
 _LEFT_TO_DO = {
-    Step.NOTHING: "done. It is there when the browser starts the next time; a standard account cannot remove it.",
-    Step.STORE: "registered, but this browser takes extensions from its store only, and ours is not there yet.",
+    ManualStep.NOTHING: "done. It is there at the next start of the browser; a standard account cannot remove it.",
+    ManualStep.STORE: "registered, but this browser takes only what its store lists, and this is not there yet.",
 }
 _LOAD_CHROMIUM = (
     'registered. One step is left: open chrome://extensions, switch on "Developer mode", press "Load unpacked" '
@@ -20,7 +20,7 @@ _LOAD_FIREFOX = (
 )
 
 
-def browser_installed(result: Result) -> str:
+def browser_installed(result: BrowserInstall) -> str:
     """One browser after `install`."""
     load = _LOAD_FIREFOX if result.browser == "firefox" else _LOAD_CHROMIUM
     todo = _LEFT_TO_DO.get(result.step, load).format(folder=printable(str(result.extension)))

@@ -12,7 +12,7 @@ REASONS: dict[str, str] = {
     Reason.NOT_MEDIA: "holds no picture",
     Reason.EXCEPTION: "a parent made an exception for this",
     Reason.FALSE_ALARM: "marked as a false alarm before",
-    Reason.ALLOWED_ONCE: "a parent allowed it",
+    Reason.ALLOWED_ONCE: "allowed once",
     FailureReason.DAMAGED: "damaged, cannot be opened",
     FailureReason.UNKNOWN_FORMAT: "a kind of file we do not know",
     FailureReason.UNSUPPORTED: "a kind of picture we cannot read",
@@ -35,7 +35,6 @@ REASONS: dict[str, str] = {
     FailureReason.READ_ERROR: "the disk could not read it",
     FailureReason.VANISHED: "gone before we could look",
     FailureReason.NOT_A_FILE: "skipped: a link, pipe or device, not a file",
-    FailureReason.QUEUE_FULL: "waits for its turn",
 }
 
 VERDICTS: dict[str, str] = {Action.ALLOW: "fine", Action.WARN: "warn", Action.HOLD: "hold"}

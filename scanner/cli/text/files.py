@@ -121,17 +121,19 @@ def outcome_line(path: str, finding: Finding, verdict: Verdict, ms: float) -> st
     return f"{mark}  {ms:6.0f} ms  {printable(os.path.basename(path))}: {why}"
 
 
-def run_lines(status: m.Status) -> list[str]:
+def run_lines(status: m.Status, *, names: bool = True) -> list[str]:
     """What the guard says when it starts. In the gated mode the gate comes after it, and is not missed yet."""
     gated = any(layer.detail == "gate" for layer in status.layers)
     lines = [problem(code) for code in status.problems if code != "gate-away"]
     lines += [
-        f"Watching {printable(folder.path)}" for folder in status.folders if not folder.problem
+        f"Watching {printable(folder.path)}"
+        for folder in status.folders
+        if names and not folder.problem
     ]
     return [*lines, GATED if gated else "Looking at each picture before it is sent. Ctrl-C stops."]
 
 
-def _layer(layer: m.Layer) -> str:
+def _layer(layer: m.LayerState) -> str:
     words = LAYERS.get(layer.detail, "on" if layer.on else "off")
     return f"on, mode {layer.detail}" if layer.name == "gate" and layer.on else words
 

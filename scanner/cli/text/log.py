@@ -7,6 +7,8 @@ from scanner.cli.text.codes import reason
 from scanner.cli.text.files import printable, when
 
 REALLY_ERASE = "Erase every record for good? A signed note that this was done stays."
+REALLY_ACKNOWLEDGE = "Go on with this log? What is wrong with it stays in its records."
+ACKNOWLEDGED = "Noted. The log counts as whole from here on, as long as nothing new happens to it."
 ERASED = "Every record is erased. A new log has begun."
 
 GAPS = {
@@ -30,7 +32,9 @@ _DAMAGE = {
     "foreign-log": "it is the log of another set-up",
     "old-key": "it does not go through the change of keys",
     "pruned-early": "records were removed before their time",
-    "rolled-back": "it is older than the one that was seen before",
+    "rolled-back": "it is not the one that was seen before, or an older copy of it",
+    "mended": "it was begun again after a part of it was lost",
+    "unreadable": "it has records that hold nothing",
 }
 
 # What a record's number counts.
@@ -40,6 +44,8 @@ _COUNTS = {
     "erased": "{} records",
     "exported": "{} records opened in it",
     "pruned": "up to part {}",
+    "stalled": "{} s",
+    "merged": "{} records",
 }
 
 _KINDS = {
@@ -67,6 +73,12 @@ _KINDS = {
     "fault": "something did not work as it should",
     "display": "the app in the tray was closed",
     "level": "the protection changed: a browser, the gate, a folder",
+    "noted": "the parent's key file noted where the log stands",
+    "acknowledged": "a parent has seen that the log is not whole",
+    "command": "a command looked into the log; the guard was not running",
+    "stalled": "the guard stood still for a while",
+    "watched": "which folders are watched, when that changed",
+    "merged": "many records of a kind, counted as one",
 }
 
 
@@ -84,16 +96,22 @@ def log_report(report: m.LogReport) -> str:
     if report.whole:
         return (
             f"The log is whole: {report.records:,} records, none missing, none changed.\n"
+            f"{_known(report.acknowledged)}"
             f"Check words of this moment: {report.checkpoint}\n"
             "If you fear that somebody put back an old copy: a later log knows the words of an earlier check."
         )
+    nothing = f"{report.unreadable:,} records hold nothing to read.\n" if report.unreadable else ""
     place = f" at record {report.bad_seq}" if report.bad_seq >= 0 else ""
     words = _DAMAGE.get(report.damage, report.damage)
     return (
         f"The log is NOT whole{place}: {words} ({report.damage}).\n"
-        f"The {report.records:,} records before it are sound. Nothing was changed by looking.\n"
+        f"{nothing}{report.records:,} records are sound. Nothing was changed by looking.\n"
         "Keep a copy of it as it is (beforehand log export PATH), and see docs/troubleshooting.md."
     )
+
+
+def _known(acknowledged: int) -> str:
+    return f"Damage that you have seen before: {acknowledged}.\n" if acknowledged else ""
 
 
 def log_line(row: m.LogRow) -> str:
@@ -102,7 +120,7 @@ def log_line(row: m.LogRow) -> str:
     told = [r.action] if r.action else []
     told += [reason(r.reason)] if r.reason else []
     told += [r.media] if r.media else []
-    told += [f"in {r.channel}"] if r.channel else []
+    told += [f"in {r.layer}"] if r.layer else []
     told += [_COUNTS.get(r.kind, "{}").format(f"{r.count:,}")] if r.count else []
     words = "  ".join(told) or _KINDS.get(r.kind, "")
     return f"{row.seq:6}  {when(r.wall)}  {r.kind:11}  {words}".rstrip()

@@ -1,7 +1,9 @@
 """The mounted file systems, and the moment they change."""
 
+import ctypes
 import os
 import select
+import struct
 
 from scanner.platform.gate_ports import Mount
 
@@ -20,9 +22,14 @@ _SERVED = frozenset(
     {"9p", "afs", "ceph", "cifs", "ncpfs", "nfs", "nfs4", "smb3", "smbfs", "virtiofs"}
 )
 
+_AT_FDCWD, _AT_SYMLINK_NOFOLLOW, _AT_NO_AUTOMOUNT, _AT_STATX_DONT_SYNC = -100, 0x100, 0x800, 0x4000
+_STATX_MNT_ID_UNIQUE = 0x4000
+_STATX_BYTES, _STX_MNT_ID = 256, 0x90  # struct statx, and where its stx_mnt_id lies
+_libc = ctypes.CDLL(None, use_errno=True)
+
 
 def parse(table: str) -> tuple[Mount, ...]:
-    """Read a mountinfo table; see proc(5). Lines that make no sense are left out."""
+    """Read a mountinfo table; see proc(5). Malformed lines are left out."""
     mounts: list[Mount] = []
     for line in table.splitlines():
         before, _, after = line.partition(" - ")
@@ -36,8 +43,31 @@ def parse(table: str) -> tuple[Mount, ...]:
         served = kind in _SERVED or kind == "fuse" or kind.startswith(("fuse.", "fuseblk"))
         owner, group = _owner(kinds[-1]) if kind.startswith("fuse") else (0, 0)
         device = os.makedev(int(major), int(minor))
-        mounts.append(Mount(device, _unescape(fields[4]), kind, served, owner, group))
+        path = _unescape(fields[4])
+        mounts.append(Mount(device, path, kind, served, owner, group, int(fields[0])))
     return tuple(mounts)
+
+
+def unique_mount_id(path: str) -> int:
+    """Give the id that no other mount gets in this boot; 0 before Linux 6.8, and for a path that is gone."""
+    found = ctypes.create_string_buffer(_STATX_BYTES)
+    flags = _AT_SYMLINK_NOFOLLOW | _AT_NO_AUTOMOUNT | _AT_STATX_DONT_SYNC
+    if _libc.statx(_AT_FDCWD, os.fsencode(path), flags, _STATX_MNT_ID_UNIQUE, found) != 0:
+        return 0
+    (mask,) = struct.unpack_from("=I", found, 0)
+    (mount_id,) = struct.unpack_from("=Q", found, _STX_MNT_ID)
+    return mount_id if mask & _STATX_MNT_ID_UNIQUE else 0
+
+
+def _with_unique_ids(mounts: tuple[Mount, ...]) -> tuple[Mount, ...]:
+    """Put in the unique ids, but of no mount whose path leads through another program or machine."""
+    served = tuple(mount.path for mount in mounts if mount.served)
+    return tuple(
+        mount
+        if any(mount.path == path or mount.path.startswith(path + "/") for path in served)
+        else mount._replace(mount_id=unique_mount_id(mount.path) or mount.mount_id)
+        for mount in mounts
+    )
 
 
 class MountTable:
@@ -54,7 +84,7 @@ class MountTable:
         parts: list[bytes] = []
         while part := os.read(self._fd, 65536):
             parts.append(part)
-        return parse(os.fsdecode(b"".join(parts)))
+        return _with_unique_ids(parse(os.fsdecode(b"".join(parts))))
 
     def wait(self, seconds: float) -> bool:
         """Wait for a change; whether there was one."""

@@ -11,8 +11,8 @@ import threading
 import time
 from collections.abc import Container
 
-from scanner.platform.gate_ports import GateEvent, Mount, Names, Opener, Reply
-from scanner.platform.linux import mounts, openers
+from scanner.platform.gate_ports import GateEvent, Mount, Opener, OpenReply, ProgramNames
+from scanner.platform.linux import launches, mounts, openers
 from scanner.platform.linux.as_owner import become
 from scanner.platform.linux.fanotify import MANY, Group, Init, Mask, Response
 
@@ -22,17 +22,17 @@ _OPEN, _PRE_ACCESS = int(Mask.OPEN_PERM), int(Mask.PRE_ACCESS)
 _ALLOW = int(Response.ALLOW)
 _NOWAIT = os.RWF_NOWAIT
 _REPLIES = {
-    Reply.ALLOW: Response.ALLOW,
-    Reply.DENY: Response.DENY,
-    Reply.WAIT: Response.BUSY,
-    Reply.AGAIN: Response.AGAIN,
+    OpenReply.ALLOW: Response.ALLOW,
+    OpenReply.DENY: Response.DENY,
+    OpenReply.WAIT: Response.BUSY,
+    OpenReply.AGAIN: Response.AGAIN,
 }
 _PR_SET_PDEATHSIG = 1
 _NICE = -15
 _libc = ctypes.CDLL(None, use_errno=True)
 
 
-class LinuxOpenings:
+class LinuxPermissionGroup:
     """See `scanner.platform.gate_ports.PermissionGroup`."""
 
     def __init__(self, group: Group, *, errnos: bool) -> None:
@@ -55,7 +55,7 @@ class LinuxOpenings:
         """See the protocol."""
         return self._group.read()
 
-    def asked_within(self, seconds: float) -> bool:
+    def event_within(self, seconds: float) -> bool:
         """See the protocol."""
         until = time.monotonic() + seconds
         while not self._poll.poll(0):
@@ -67,7 +67,7 @@ class LinuxOpenings:
         """See the protocol."""
         return event[0] & _PRE_ACCESS != 0
 
-    def let_go_on(self, fd: int) -> None:
+    def allow(self, fd: int) -> None:
         """See the protocol."""
         try:
             self._group.answer(fd, _ALLOW)
@@ -75,7 +75,7 @@ class LinuxOpenings:
             pass  # the opener was killed while it waited
         os.close(fd)
 
-    def answer(self, fd: int, reply: Reply) -> None:
+    def answer(self, fd: int, reply: OpenReply) -> None:
         """Answer; errnos other than EPERM only where the kernel takes them."""
         response = _REPLIES[reply]
         try:
@@ -111,11 +111,11 @@ class LinuxOpenings:
             return False
         return True
 
-    def heed_all(self) -> None:
+    def clear_ignores(self) -> None:
         """See the protocol."""
         self._group.forget_ignores()
 
-    def sweep(self, reply: Reply) -> int:
+    def sweep(self, reply: OpenReply) -> int:
         """See the protocol."""
         numbers = resource.getrlimit(resource.RLIMIT_NOFILE)[0]
         return self._group.sweep(numbers, _REPLIES[reply] & 0x03)
@@ -125,8 +125,8 @@ class LinuxOpenings:
         self._group.close()
 
 
-class LinuxWrites:
-    """See `scanner.platform.gate_ports.Writes`."""
+class LinuxWriteNotices:
+    """See `scanner.platform.gate_ports.WriteNotices`."""
 
     def __init__(self) -> None:
         # A queue of the usual bound (fs.fanotify.max_queued_events): nobody waits for these events, so
@@ -166,7 +166,7 @@ class LinuxGate:
             signal.signal(signal.SIGIO, signal.SIG_IGN)
         self._processors = os.sched_getaffinity(0)
 
-    def openings(self) -> LinuxOpenings:
+    def permission_group(self) -> LinuxPermissionGroup:
         """The pre-content class where the kernel has it: it alone may answer "busy" and watch reads."""
         try:
             group = Group.create(_PERMISSION | Init.CLASS_PRE_CONTENT)
@@ -174,15 +174,15 @@ class LinuxGate:
             if error.errno != errno.EINVAL:
                 raise
             group = Group.create(_PERMISSION | Init.CLASS_CONTENT)
-        return LinuxOpenings(group, errnos=_answers_errnos())
+        return LinuxPermissionGroup(group, errnos=_answers_errnos())
 
-    def adopt(self, fd: int) -> LinuxOpenings:
-        """A group that another process made with `openings`."""
-        return LinuxOpenings(Group(fd), errnos=_answers_errnos())
+    def adopt(self, fd: int) -> LinuxPermissionGroup:
+        """A group that another process made with `permission_group`."""
+        return LinuxPermissionGroup(Group(fd), errnos=_answers_errnos())
 
-    def writes(self) -> LinuxWrites:
+    def writes(self) -> LinuxWriteNotices:
         """See the protocol."""
-        return LinuxWrites()
+        return LinuxWriteNotices()
 
     def mounts(self) -> mounts.MountTable:
         """See the protocol."""
@@ -196,11 +196,15 @@ class LinuxGate:
         """See the protocol."""
         return openers.program(path)
 
+    def is_plain_launch(self, pid: int, launchers: Container[str]) -> bool:
+        """See the protocol."""
+        return launches.is_plain(pid, launchers)
+
     def name_of(self, pid: int) -> str:
         """See the protocol."""
         return openers.name_of(pid)
 
-    def names_of(self, pid: int) -> Names:
+    def names_of(self, pid: int) -> ProgramNames:
         """See the protocol."""
         return openers.names_of(pid)
 
@@ -211,6 +215,20 @@ class LinuxGate:
     def holds_for_writing(self, pid: int, dev: int, ino: int) -> bool:
         """See the protocol."""
         return openers.holds_for_writing(pid, dev, ino)
+
+    def hold_unwritten(self, fd: int) -> bool:
+        """A read lease: whoever opens the file for writing, or cuts it, waits until it is given back."""
+        try:
+            fcntl.fcntl(fd, fcntl.F_SETLEASE, fcntl.F_RDLCK)
+        except OSError:
+            return False
+        return True
+
+    def let_write(self, fd: int) -> bool:
+        """A lease that somebody waits for reads as given back."""
+        untouched = fcntl.fcntl(fd, fcntl.F_GETLEASE) == fcntl.F_RDLCK
+        fcntl.fcntl(fd, fcntl.F_SETLEASE, fcntl.F_UNLCK)
+        return untouched
 
     def has_writer(self, fd: int) -> bool:
         """A read lease is only given while nobody has the file open for writing; the opener counts."""
@@ -240,11 +258,11 @@ class LinuxGate:
         """See the protocol."""
         return openers.processor_of(pid)
 
-    def stay_on(self, processor: int) -> None:
+    def pin_to(self, processor: int) -> None:
         """See the protocol."""
         os.sched_setaffinity(0, (processor,))
 
-    def roam(self, thread: int) -> None:
+    def unpin(self, thread: int) -> None:
         """See the protocol."""
         os.sched_setaffinity(thread, self._processors)
 
@@ -252,7 +270,7 @@ class LinuxGate:
         """See the protocol."""
         _libc.prctl(_PR_SET_PDEATHSIG, signal.SIGKILL, 0, 0, 0)
 
-    def hurry(self) -> None:
+    def raise_priority(self) -> None:
         """A higher priority, as every open of the child's waits for this process."""
         os.setpriority(os.PRIO_PROCESS, 0, _NICE)
 

@@ -4,7 +4,7 @@ import os
 import stat
 from collections.abc import Container
 
-from scanner.platform.gate_ports import Names, Opener
+from scanner.platform.gate_ports import Opener, ProgramNames
 
 _GONE = Opener(uids=frozenset(), exe=None)
 _WRITABLE_BY_OTHERS = stat.S_IWGRP | stat.S_IWOTH
@@ -53,8 +53,8 @@ def name_of(pid: int) -> str:
         return ""
 
 
-def names_of(pid: int) -> Names:
-    """How the program of a process is called; see `Names`."""
+def names_of(pid: int) -> ProgramNames:
+    """How the program of a process is called; see `ProgramNames`."""
     said = name_of(pid)
     try:
         path = os.readlink(f"/proc/{pid}/exe")
@@ -67,8 +67,8 @@ def names_of(pid: int) -> Names:
             and there == _identity(os.stat(f"/proc/{pid}/exe"))
         )
     except OSError:
-        return Names("", (said,))
-    return Names(own if sure else "", (said, own))
+        return ProgramNames("", (said,))
+    return ProgramNames(own if sure else "", (said, own))
 
 
 def processor_of(pid: int) -> int:

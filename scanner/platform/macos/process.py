@@ -1,8 +1,17 @@
 """The C library's log; the system's allocator needs no help."""
 
+import ctypes
+
 from scanner.platform.posix.process import user_id, write_system_log
 
-__all__ = ["give_back_memory", "user_id", "write_system_log", "yield_first"]
+__all__ = ["give_back_memory", "refuse_inspection", "user_id", "write_system_log", "yield_first"]
+
+_PT_DENY_ATTACH = 31  # sys/ptrace.h
+
+
+def refuse_inspection() -> bool:
+    """By ptrace(2)."""
+    return ctypes.CDLL(None, use_errno=True).ptrace(_PT_DENY_ATTACH, 0, 0, 0) == 0
 
 
 def yield_first() -> None:

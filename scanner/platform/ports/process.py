@@ -14,6 +14,14 @@ class Process(Protocol):
         """Put a line into the system's own log, where there is one. Never raises."""
         ...
 
+    def refuse_inspection(self) -> bool:
+        """
+        Keep this process's memory from others of the same account; whether the system accepted it.
+
+        No debugger, no core file, no reading of its memory. The administrator reads all the same.
+        """
+        ...
+
     def yield_first(self) -> None:
         """Let the system end this process before others when memory runs out."""
         ...

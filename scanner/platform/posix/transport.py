@@ -15,9 +15,12 @@ from contextlib import contextmanager
 from pathlib import Path
 
 from scanner.errors import ChannelError
+from scanner.platform.memory import wipe
 from scanner.platform.ports.transport import Connection, Listener
 
 MAX_ADDRESS = 107  # bytes of sun_path on Linux, without its end
+BACKLOG = 1024  # connections that wait to be taken: more than one account could fill at once
+CONNECT_PAUSE = 0.01  # seconds between tries while that many wait
 _LENGTH = struct.Struct("!I")
 _UCRED = struct.Struct("3i")  # pid, uid, gid
 
@@ -123,7 +126,10 @@ class LocalSocket:
             if step == 0:
                 return None
             got += step
-        return bytes(buffer)
+        try:
+            return bytes(buffer)
+        finally:
+            wipe(buffer)  # a passphrase may have come in it
 
 
 class UnixListener:
@@ -144,7 +150,7 @@ class UnixListener:
                 self._sock.bind(address)
         finally:
             os.umask(old)
-        self._sock.listen(16)
+        self._sock.listen(BACKLOG)
 
     def accept(self) -> LocalSocket | None:
         """Wait for a connection; None once the listener was closed."""
@@ -175,7 +181,7 @@ def connect(path: Path, timeout: float | None = None) -> Connection:
     try:
         sock.settimeout(timeout)
         with _short(path) as address:
-            sock.connect(address)
+            _connect(sock, address, timeout)
     except OSError as error:
         sock.close()
         raise ChannelError("service-away", why=type(error).__name__) from error
@@ -186,6 +192,20 @@ def pair() -> tuple[Connection, Connection]:
     """Two connected ends: one stays, one is inherited by a child."""
     ours, theirs = socket.socketpair(socket.AF_UNIX, socket.SOCK_STREAM)
     return LocalSocket(ours), LocalSocket(theirs)
+
+
+def _connect(sock: socket.socket, address: str, timeout: float | None) -> None:
+    """Connect; with a limit of time the system itself does not wait where too many do already."""
+    until = time.monotonic() + (timeout or 0.0)
+    while True:
+        try:
+            sock.connect(address)
+        except BlockingIOError:
+            if time.monotonic() > until:
+                raise
+            time.sleep(CONNECT_PAUSE)
+        else:
+            return
 
 
 def inherited(fd: int) -> Connection:

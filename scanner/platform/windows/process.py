@@ -12,6 +12,11 @@ def write_system_log(line: str) -> None:
     """Needs a registered event source, which only an installer can make."""
 
 
+def refuse_inspection() -> bool:
+    """False: Windows has no such switch for a program."""
+    return False
+
+
 def yield_first() -> None:
     """The system has no such wish to make."""
 

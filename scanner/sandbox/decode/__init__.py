@@ -1,22 +1,39 @@
 """Bytes to frames, inside the worker only."""
 
 from collections import deque
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from typing import TypeAlias
 
+from scanner.formats.kinds import FormatReader, MediaKind
 from scanner.reasons import FailureReason
-from scanner.sandbox.decode import archive, carve, document, image, libarchive, still, vector, video
+from scanner.sandbox.decode import (
+    archive,
+    carve,
+    document,
+    film,
+    image,
+    libarchive,
+    metafile,
+    ole,
+    plist,
+    sound,
+    still,
+    text,
+    tnef,
+    vector,
+)
 from scanner.sandbox.decode.container import Container
-from scanner.sandbox.decode.frame import DecodeFailure, Frame, Pixels, Source
-from scanner.sandbox.decode.sniff import Kind, Reader, sniff
+from scanner.sandbox.decode.frame import ByteSource, DecodedFrame, DecodeFailure, Pixels
+from scanner.sandbox.decode.sniff import sniff
 from scanner.sandbox.decode.warm_up import rehearse
 
 __all__ = [
+    "ByteSource",
     "DecodeFailure",
-    "Frame",
-    "Kind",
+    "DecodedFrame",
+    "FormatReader",
+    "MediaKind",
     "Pixels",
-    "Reader",
-    "Source",
     "frames",
     "sniff",
     "warm_up",
@@ -24,16 +41,16 @@ __all__ = [
 
 # Beginnings that a ZIP may hide behind: it is read from its end.
 _MAY_HIDE_A_ZIP = (
-    Reader.PILLOW,
-    Reader.NOBODY,
-    Reader.TEXT,
-    Reader.UNKNOWN,
-    Reader.PDF,
-    Reader.VIDEO,
+    FormatReader.PILLOW,
+    FormatReader.NOBODY,
+    FormatReader.TEXT,
+    FormatReader.UNKNOWN,
+    FormatReader.PDF,
+    FormatReader.VIDEO,
 )
 
 
-def frames(source: Source, kind: Kind | None = None) -> Iterator[Frame]:
+def frames(source: ByteSource, kind: MediaKind | None = None) -> Iterator[DecodedFrame]:
     """Decode everything there is to see. Raises DecodeFailure, also after some frames."""
     yield from _decode(source, Container(_decode), kind)
 
@@ -44,7 +61,9 @@ def warm_up() -> None:
     rehearse(lambda source: deque(frames(source), maxlen=0))
 
 
-def _decode(source: Source, container: Container, kind: Kind | None = None) -> Iterator[Frame]:
+def _decode(
+    source: ByteSource, container: Container, kind: MediaKind | None = None
+) -> Iterator[DecodedFrame]:
     kind = kind or sniff(source)
     hidden = kind.reader in _MAY_HIDE_A_ZIP and archive.has_zip_at_end(source)
     try:
@@ -57,43 +76,42 @@ def _decode(source: Source, container: Container, kind: Kind | None = None) -> I
         yield from archive.zip_frames(source, container)
 
 
-def _read(source: Source, kind: Kind, container: Container) -> Iterator[Frame]:
-    match kind.reader:
-        case Reader.PILLOW | Reader.JXL:
-            yield from still.frames(source, kind.media, container)
-        case Reader.VIDEO:
-            yield from container.number(video.frames(source, kind.media))
-        case Reader.SVG:
-            yield from vector.frames(source, container)
-        case Reader.TEXT:
-            yield from vector.text_frames(source, container)
-        case Reader.NOBODY:
-            return
-        case Reader.UNKNOWN:
-            raise DecodeFailure(FailureReason.UNKNOWN_FORMAT)
-        case Reader.MISSING:
-            raise DecodeFailure(FailureReason.UNSUPPORTED)
-        case _:
-            yield from _read_container(source, kind, container)
+_Read: TypeAlias = Callable[[ByteSource, str, Container], Iterator[DecodedFrame]]
 
 
-def _read_container(source: Source, kind: Kind, container: Container) -> Iterator[Frame]:
-    match kind.reader:
-        case Reader.PDF:
-            yield from document.frames(source, container)
-        case Reader.ZIP:
-            yield from archive.zip_frames(source, container)
-        case Reader.TAR:
-            yield from archive.tar_frames(source, container)
-        case Reader.PACKED:
-            yield from archive.packed_frames(source, kind.media, container)
-        case Reader.LIBARCHIVE:
-            yield from libarchive.frames(source, kind.media, container)
-        case Reader.RAW:
-            yield from carve.frames(source, container, least=1)
-        case Reader.AUDIO:
-            yield from carve.frames(source, container)
-        case Reader.OLE:
-            yield from still.ole_frames(source, container)
-        case _:
-            raise DecodeFailure(FailureReason.UNSUPPORTED)
+def _without_media(
+    read: Callable[[ByteSource, Container], Iterator[DecodedFrame]],
+) -> _Read:
+    return lambda source, _media, container: read(source, container)
+
+
+_READERS: dict[FormatReader, _Read] = {
+    FormatReader.PILLOW: still.frames,
+    FormatReader.JXL: still.frames,
+    FormatReader.VIDEO: film.frames,
+    FormatReader.SVG: _without_media(vector.frames),
+    FormatReader.TEXT: _without_media(text.frames),
+    FormatReader.PDF: _without_media(document.frames),
+    FormatReader.ZIP: _without_media(archive.zip_frames),
+    FormatReader.TAR: _without_media(archive.tar_frames),
+    FormatReader.PACKED: archive.packed_frames,
+    FormatReader.LIBARCHIVE: libarchive.frames,
+    FormatReader.RAW: lambda source, _media, container: carve.frames(source, container, least=1),
+    FormatReader.PREVIEWS: lambda source, _media, container: carve.frames(source, container),
+    FormatReader.AUDIO: sound.frames,
+    FormatReader.OLE: _without_media(ole.frames),
+    FormatReader.METAFILE: _without_media(metafile.frames),
+    FormatReader.PLIST: _without_media(plist.frames),
+    FormatReader.TNEF: _without_media(tnef.frames),
+}
+
+
+def _read(source: ByteSource, kind: MediaKind, container: Container) -> Iterator[DecodedFrame]:
+    if kind.reader is FormatReader.NOBODY:
+        return
+    if kind.reader is FormatReader.UNKNOWN:
+        raise DecodeFailure(FailureReason.UNKNOWN_FORMAT)
+    read = _READERS.get(kind.reader)
+    if read is None:
+        raise DecodeFailure(FailureReason.UNSUPPORTED)
+    yield from read(source, kind.media, container)

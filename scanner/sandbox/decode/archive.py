@@ -3,6 +3,7 @@
 import bz2
 import gzip
 import lzma
+import re
 import tarfile
 import zipfile
 import zlib
@@ -11,7 +12,7 @@ from typing import IO, Any
 
 from scanner.reasons import FailureReason
 from scanner.sandbox.decode.container import MAX_PARTS, Container
-from scanner.sandbox.decode.frame import DecodeFailure, Frame, Source
+from scanner.sandbox.decode.frame import ByteSource, DecodedFrame, DecodeFailure
 
 CHUNK = 256 * 1024
 # A central directory's entry is at least 46 bytes and a name, usually under 120 in all.
@@ -33,20 +34,29 @@ _DOCUMENT_MARKS = (
     "Index/Presentation.iwa", "META-INF/MANIFEST.MF", "AndroidManifest.xml",
 )  # fmt: skip
 
+# What a document carries and does not show: macros, a printer's settings, a thumbnail of its first page.
+_NOT_SHOWN = re.compile(
+    r"(?:.*/)?(?:vbaProject\.bin|vbaData\.xml|printerSettings\d*\.bin|docProps/thumbnail\.\w+|Thumbnails/\w+\.\w+)",
+    re.I,
+)
+
+# A moving sticker (.tgs): a drawing as JSON, which nothing here draws.
+_LOTTIE = re.compile(rb'\s*\{(?=[\s\S]{0,4096}?"(?:tgs|ip|op|fr)"\s*:)(?=[\s\S]*?"layers"\s*:)')
+
 _BROKEN = (
     zipfile.BadZipFile, tarfile.TarError, zlib.error, lzma.LZMAError, EOFError, OSError, ValueError,
     IndexError, KeyError, OverflowError, UnicodeError, RuntimeError, NotImplementedError,
 )  # fmt: skip
 
 
-def zip_frames(source: Source, container: Container) -> Iterator[Frame]:
+def zip_frames(source: ByteSource, container: Container) -> Iterator[DecodedFrame]:
     """Look at the members of a ZIP file or a document that is one."""
     _check_directory(source)
     try:
         archive = zipfile.ZipFile(source.file())
     except _BROKEN:
         raise DecodeFailure(FailureReason.DAMAGED) from None
-    members = [member for member in archive.infolist() if not member.is_dir()]
+    members = [member for member in archive.infolist() if not member.filename.endswith("/")]
     lenient = any(member.filename in _DOCUMENT_MARKS for member in members)
     for member in members:
         room = container.room(member.compress_size)
@@ -65,18 +75,21 @@ def zip_frames(source: Source, container: Container) -> Iterator[Frame]:
         if data is None:
             container.note(container.over(member.compress_size))
             continue
-        yield from container.part(data, lenient=lenient)
+        # What nothing shows is looked into, but that it cannot be read is no failure.
+        shown = not lenient or not _NOT_SHOWN.fullmatch(member.filename)
+        level = container if shown else container.apart()
+        yield from level.part(data, lenient=lenient)
     container.done()
 
 
-def has_zip_at_end(source: Source) -> bool:
+def has_zip_at_end(source: ByteSource) -> bool:
     """Whether a ZIP's end record lies at the end, whatever the beginning pretends to be."""
     tail = source.read(max(0, source.size - END_REACH), END_REACH)
     at = tail.rfind(END_OF_DIRECTORY)
     return at >= 0 and len(tail) - at >= 22
 
 
-def _check_directory(source: Source) -> None:
+def _check_directory(source: ByteSource) -> None:
     tail = source.read(max(0, source.size - END_REACH), END_REACH)
     at = tail.rfind(END_OF_DIRECTORY)
     if at < 0 or len(tail) - at < 22:
@@ -85,7 +98,7 @@ def _check_directory(source: Source) -> None:
         raise DecodeFailure(FailureReason.TOO_MANY_PARTS)
 
 
-def tar_frames(source: Source, container: Container) -> Iterator[Frame]:
+def tar_frames(source: ByteSource, container: Container) -> Iterator[DecodedFrame]:
     """Look at the members of a tar archive."""
     try:
         archive = tarfile.open(fileobj=source.file(), mode="r:")  # noqa: SIM115 - owns no file
@@ -104,7 +117,7 @@ def tar_frames(source: Source, container: Container) -> Iterator[Frame]:
     container.done()
 
 
-def packed_frames(source: Source, media: str, container: Container) -> Iterator[Frame]:
+def packed_frames(source: ByteSource, media: str, container: Container) -> Iterator[DecodedFrame]:
     """Look at the one file inside a gzip, bzip2 or xz file."""
     room = container.room(source.size)
     try:
@@ -114,6 +127,8 @@ def packed_frames(source: Source, media: str, container: Container) -> Iterator[
         raise DecodeFailure(FailureReason.DAMAGED) from None
     if data is None:
         raise DecodeFailure(container.over(source.size))
+    if _LOTTIE.match(data) is not None:
+        raise DecodeFailure(FailureReason.UNSUPPORTED)
     yield from container.part(data)
     container.done()
 

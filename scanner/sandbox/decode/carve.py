@@ -1,37 +1,24 @@
 """Pictures that stand somewhere inside a file: previews, covers, what is stuck on at the end."""
 
-import base64
-import binascii
 import re
 from collections.abc import Iterator
 
 from scanner.reasons import FailureReason
 from scanner.sandbox.decode.container import Container
-from scanner.sandbox.decode.frame import DecodeFailure, Frame, Source
+from scanner.sandbox.decode.frame import ByteSource, DecodedFrame, DecodeFailure
 
 MAX_FINDS = 40  # a RAW file has up to five previews, an old Word file some dozen pictures
 MAX_FIND = 64 * 1024 * 1024
 MAX_SEARCH = 256 * 1024 * 1024
 
-_PICTURE = re.compile(rb"\xff\xd8\xff[\xc0-\xfe]|\x89PNG\r\n\x1a\n|GIF8[79]a")
+_PICTURE = re.compile(rb"\xff\xd8\xff[\xc0-\xfe]|\x89PNG\r\n\x1a\n|GIF8[79]a|RIFF[\s\S]{4}WEBP")
 _JPEG_MARKER = re.compile(rb"\xff+([^\x00\xff\xd0-\xd7])", re.DOTALL)  # no stuffing, no restart
-_MOVIE = re.compile(rb"\x00\x00\x00[\x08-\x80]ftyp[a-zA-Z0-9]{3}")
-_DATA_URI = re.compile(
-    rb"data:\s*image/[a-z0-9.+-]+\s*(?:;[a-z0-9=-]+)*;base64,([A-Za-z0-9+/=\s%]+)", re.I
-)
-# A part's header, the rest of its headers, an empty line, and base64 up to the next boundary.
-_MAIL_PART = re.compile(
-    rb"^Content-Transfer-Encoding:[ \t]*base64[ \t]*\r?\n(?:[^\r\n]{1,1000}\r?\n){0,50}\r?\n"
-    rb"([A-Za-z0-9+/=\r\n]{32,})",
-    re.I | re.M,
-)
-_PERCENT = re.compile(rb"%([0-9a-fA-F]{2})")
 _SOS, _EOI = 0xDA, 0xD9
 _END = re.compile(rb"\xff\xd9")  # searched for in half the time that bytes.find takes
 _ALONE = {0x01, 0xD8}  # markers without a length, besides restarts
 
 
-def frames(source: Source, container: Container, least: int = 0) -> Iterator[Frame]:
+def frames(source: ByteSource, container: Container, least: int = 0) -> Iterator[DecodedFrame]:
     """
     Look at every JPEG, PNG and GIF that stands inside as a whole.
 
@@ -76,37 +63,3 @@ def jpeg_end(data: bytes, start: int = 0) -> int:
             end = _END.search(data, at)
             return end.end() if end else 0
     return 0
-
-
-def after_jpeg(source: Source) -> bytes:
-    """What is stuck on behind a JPEG: a motion photo's movie, a second picture, an archive."""
-    data = source.read(0, min(source.size, MAX_SEARCH))
-    end = jpeg_end(data)
-    return data[end:] if end else b""
-
-
-def movie_in(data: bytes, start: int = 0) -> bytes | None:
-    """Give the MP4 that stands somewhere behind `start`, as motion photos carry one."""
-    found = _MOVIE.search(data, start)
-    return data[found.start() :] if found else None
-
-
-def data_uris(text: bytes) -> Iterator[bytes]:
-    """Give the pictures that stand in a text as `data:` addresses."""
-    for found in _DATA_URI.finditer(text):
-        coded = re.sub(rb"\s+", b"", _PERCENT.sub(_unquoted, found[1])).rstrip(b"=")
-        try:
-            yield base64.b64decode(coded + b"=" * (-len(coded) % 4))
-        except binascii.Error:
-            yield b"\x00"  # of no kind: told as such
-
-
-def mail_parts(text: bytes) -> Iterator[bytes]:
-    """Give what a mail or a web page in one file carries along in base64."""
-    for found in _MAIL_PART.finditer(text):
-        coded = re.sub(rb"\s+", b"", found[1])
-        yield base64.b64decode(coded[: len(coded) // 4 * 4])
-
-
-def _unquoted(found: re.Match[bytes]) -> bytes:
-    return bytes([int(found[1], 16)])

@@ -4,8 +4,9 @@ from collections.abc import Callable, Iterator
 from dataclasses import replace
 from typing import TypeAlias
 
+from scanner.formats.kinds import MediaKind
 from scanner.reasons import FailureReason
-from scanner.sandbox.decode.frame import DecodeFailure, Frame, Source
+from scanner.sandbox.decode.frame import ByteSource, DecodedFrame, DecodeFailure
 
 # A ZIP in a mail in a ZIP is 3; deeper is a trick.
 MAX_DEPTH = 4
@@ -18,7 +19,7 @@ MAX_TOTAL = 1024 * 1024 * 1024
 MAX_RATIO = 250
 LEAST_BOMB = 32 * 1024 * 1024
 
-Decode: TypeAlias = Callable[[Source, "Container"], Iterator[Frame]]
+Decode: TypeAlias = Callable[[ByteSource, "Container", MediaKind | None], Iterator[DecodedFrame]]
 
 
 class Budget:
@@ -52,7 +53,7 @@ class Container:
         """The same level, whose failures are nobody's: for what may not be a part at all."""
         return Container(self._decode, self._spent, self.depth)
 
-    def number(self, frames: Iterator[Frame]) -> Iterator[Frame]:
+    def number(self, frames: Iterator[DecodedFrame]) -> Iterator[DecodedFrame]:
         """Number the pictures of one source on from those before."""
         base = self._spent.pictures
         for frame in frames:
@@ -77,9 +78,12 @@ class Container:
         """The reason for a part that does not fit into its room."""
         return FailureReason.SWELLS if packed * MAX_RATIO < MAX_PART else FailureReason.TOO_LARGE
 
-    def part(self, data: bytes, *, lenient: bool = False) -> Iterator[Frame]:
+    def part(
+        self, data: bytes, *, lenient: bool = False, kind: MediaKind | None = None
+    ) -> Iterator[DecodedFrame]:
         """
         Look at one part. `lenient`: content of no known kind is part of the format, not a failure.
+        `kind`: what the part is, where its place tells it better than its bytes.
 
         Raises nothing that the part causes, but DecodeFailure TOO_DEEP.
         """
@@ -88,7 +92,7 @@ class Container:
             raise DecodeFailure(FailureReason.TOO_DEEP)
         inner = Container(self._decode, self._spent, self.depth + 1)
         try:
-            yield from self._decode(Source.of(data), inner)
+            yield from self._decode(ByteSource.of(data), inner, kind)
         except DecodeFailure as failure:
             if not (lenient and failure.reason is FailureReason.UNKNOWN_FORMAT):
                 self.note(failure.reason)

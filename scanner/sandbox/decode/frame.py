@@ -19,7 +19,7 @@ Pixels: TypeAlias = npt.NDArray[np.uint8]
 
 
 @dataclass(frozen=True, slots=True)
-class Frame:
+class DecodedFrame:
     """
     One picture to look at. `index` counts the file's pictures; two views of one share it.
 
@@ -41,7 +41,7 @@ class DecodeFailure(Exception):
         self.reason = reason
 
 
-class Source:
+class ByteSource:
     """Untrusted bytes: an inherited descriptor, or bytes unpacked from something else."""
 
     def __init__(self, size: int, *, fd: int = -1, data: bytes | None = None) -> None:
@@ -50,7 +50,7 @@ class Source:
         self._data = data
 
     @classmethod
-    def of(cls, data: bytes) -> "Source":
+    def of(cls, data: bytes) -> "ByteSource":
         """Wrap bytes."""
         return cls(len(data), data=data)
 

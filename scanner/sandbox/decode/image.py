@@ -5,42 +5,23 @@ import math
 import warnings
 from collections.abc import Callable, Iterator
 from functools import partial
+from typing import NamedTuple
 
 import numpy as np
 import numpy.typing as npt
 import pi_heif
 from PIL import ExifTags, Image, ImageCms, ImageFile
 
+from scanner.formats.kinds import FormatReader
+from scanner.formats.registry import decoders
 from scanner.reasons import FailureReason
-from scanner.sandbox.decode.dedup import Newness, same, small_copy
-from scanner.sandbox.decode.frame import DecodeFailure, Frame, Pixels, Source
+from scanner.sandbox.decode import alpha, complete
+from scanner.sandbox.decode.dedup import Newness
+from scanner.sandbox.decode.frame import ByteSource, DecodedFrame, DecodeFailure, Pixels
 
 # Pillow's readers for each media code. Listed, so that a damaged file of one kind is never handed
 # to the reader of another, and no reader runs that is not named here.
-FORMATS: dict[str, tuple[str, ...]] = {
-    "jpeg": ("JPEG", "MPO"),
-    "png": ("PNG",),
-    "gif": ("GIF",),
-    "bmp": ("BMP",),
-    "tiff": ("TIFF",),
-    "webp": ("WEBP",),
-    "ico": ("ICO",),
-    "cur": ("CUR",),
-    "icns": ("ICNS",),
-    "avif": ("AVIF",),
-    "heif": ("HEIF",),
-    "jp2": ("JPEG2000",),
-    "psd": ("PSD",),
-    "pnm": ("PPM",),
-    "tga": ("TGA",),
-    "pcx": ("PCX",),
-    "sgi": ("SGI",),
-    "qoi": ("QOI",),
-    "dds": ("DDS",),
-    "xbm": ("XBM",),
-    "xpm": ("XPM",),
-    "jxl": ("JXL",),
-}
+FORMATS = decoders(FormatReader.PILLOW, FormatReader.JXL)
 
 PLUGINS = (
     "Jpeg", "Mpo", "Png", "Gif", "Bmp", "Tiff", "WebP", "Ico", "Cur", "Icns", "Avif", "Jpeg2K", "Psd",
@@ -48,7 +29,8 @@ PLUGINS = (
 )  # fmt: skip
 
 # 4 bytes a pixel in Pillow: 400 MB, which with a copy stays well inside the worker's 2 GiB. The
-# largest phone pictures (200 MP) are JPEGs, which are decoded at a fraction of their size.
+# largest phone pictures (200 MP) pass as JPEGs, which are decoded at a fraction of their size; as HEIC they
+# are over this cap, and said to be.
 MAX_PIXELS = 100_000_000
 # The most that JPEG can have, and more than viewers draw. A strip of 12 by 6,000,000 pixels needs 54 bytes of BMP,
 # and half a second to find out that there are no more.
@@ -63,17 +45,13 @@ MAX_LOOKS = 150  # pictures of one file that are looked at; some 5 s
 LOOK_EVERY_MS = 500  # of an animation, at the least
 DEFAULT_FRAME_MS = 100  # what players do with a frame that gives no duration
 ORIENTATION = 0x0112
-_SUB_IFDS, _DNG_VERSION, _PREVIEW_OFFSET, _PREVIEW_LENGTH = 0x014A, 0xC612, 0x0201, 0x0202
+_PREVIEW_OFFSET, _PREVIEW_LENGTH = 0x0201, 0x0202
 _ANIMATED = ("GIF", "PNG", "WEBP", "AVIF")
-# Transparency with a quarter of its pixels between these, and spread as far as grey photographs are, is
-# a picture of its own; a soft shadow or a veil of one strength is not.
-SHADED = (16, 239)
-SHADED_SHARE = 0.25
-SHADED_SPREAD = 12.0
 DEEP = 65535.0  # the most a 16-bit sample holds
 
 Image.MAX_IMAGE_PIXELS = MAX_HEADER_PIXELS // 2  # Pillow raises at twice this; ours come first
 warnings.simplefilter("ignore")
+complete.skip_metadata()
 pi_heif.register_heif_opener(thumbnails=False)  # pyright: ignore[reportUnknownMemberType]
 _LAB_TO_RGB = ImageCms.buildTransform(
     ImageCms.createProfile("LAB"),  # pyright: ignore[reportUnknownMemberType, reportUnknownArgumentType]
@@ -85,7 +63,7 @@ _LAB_TO_RGB = ImageCms.buildTransform(
 Floats = npt.NDArray[np.floating]
 
 
-def frames(source: Source, media: str) -> Iterator[Frame]:
+def frames(source: ByteSource, media: str) -> Iterator[DecodedFrame]:
     """
     Decode the pictures of one file, upright, as RGB; several views of one share an index.
 
@@ -96,13 +74,13 @@ def frames(source: Source, media: str) -> Iterator[Frame]:
     step, looked, since = 0, 0, math.inf
     while True:
         whole = image.size
-        views, broken = _read(image, FIRST_SIDE)
-        if views and dedup.step(views[0], due=since >= LOOK_EVERY_MS):
+        drawn, broken = _read(source, image, FIRST_SIDE)
+        if drawn and dedup.step(drawn.sample, due=since >= LOOK_EVERY_MS):
             if looked == MAX_LOOKS:
                 raise DecodeFailure(FailureReason.NOT_WHOLE)
-            for view in views:
-                moving = step > 0 and image.format in _ANIMATED
-                yield Frame(view, step, moving, _finer(source, image, view, whole))
+            moving = step > 0 and image.format in _ANIMATED
+            for view in drawn.views(moving):
+                yield DecodedFrame(view, step, moving, _finer(source, image, view, whole))
             looked, since = looked + 1, 0.0
         if broken:
             raise DecodeFailure(broken)
@@ -112,7 +90,7 @@ def frames(source: Source, media: str) -> Iterator[Frame]:
             return
 
 
-def _open(source: Source, media: str) -> Image.Image:
+def _open(source: ByteSource, media: str) -> Image.Image:
     try:
         image = Image.open(source.file(), formats=FORMATS[media])
     except Image.DecompressionBombError:
@@ -130,6 +108,8 @@ def _next(image: Image.Image, step: int) -> bool:
         # Pillow keeps the size that the first was drawn at, and cuts the second off there. It stands
         # behind the first as a JPEG of its own, and is looked at as such.
         return False
+    if image.format == "TIFF":
+        return False  # its pages are read one by one
     try:
         image.seek(step)
     except EOFError:
@@ -152,24 +132,28 @@ def _duration(image: Image.Image) -> float:
     )
 
 
-def _read(image: Image.Image, side: int) -> tuple[list[Pixels], FailureReason | None]:
+def _read(
+    source: ByteSource, image: Image.Image, side: int
+) -> "tuple[_Drawn | None, FailureReason | None]":
     """Decode the present frame; with a failure, give what could be read of it."""
     width, height = image.size
     if width < 1 or height < 1:
-        return [], FailureReason.DAMAGED
+        return None, FailureReason.DAMAGED
     if image.format in ("JPEG", "MPO"):
         _draft(image, side)
         width, height = image.size
     if width * height > MAX_PIXELS or max(width, height) > MAX_SIDE:
-        return [], FailureReason.TOO_MANY_PIXELS
+        return None, FailureReason.TOO_MANY_PIXELS
     broken: FailureReason | None = None
     try:
         broken = _load(image)
-        return _views(image), broken
+        if broken and image.format in ("JPEG", "MPO") and complete.has_all_rows(source, image.size):
+            broken = None
+        return _drawn(image), broken
     except MemoryError:
         raise
     except Exception:  # see _open
-        return [], FailureReason.DAMAGED
+        return None, FailureReason.DAMAGED
 
 
 def _draft(image: Image.Image, side: int) -> None:
@@ -181,7 +165,7 @@ def _draft(image: Image.Image, side: int) -> None:
 
 
 def _finer(
-    source: Source, image: Image.Image, coarse: Pixels, whole: tuple[int, int]
+    source: ByteSource, image: Image.Image, coarse: Pixels, whole: tuple[int, int]
 ) -> Callable[[], Pixels] | None:
     """Give what decodes the picture at LEAST_SIDE, if it was drawn smaller than that."""
     drawn_smaller = image.format in ("JPEG", "MPO") and image.size != whole
@@ -190,11 +174,11 @@ def _finer(
     return partial(_drawn_finer, source, coarse)
 
 
-def _drawn_finer(source: Source, coarse: Pixels) -> Pixels:
+def _drawn_finer(source: ByteSource, coarse: Pixels) -> Pixels:
     """The coarse picture where a finer one cannot be had."""
     # The coarse one was read to its end, so the file's position is free.
-    views, _broken = _read(_open(source, "jpeg"), LEAST_SIDE)
-    return views[0] if views else coarse
+    drawn, _broken = _read(source, _open(source, "jpeg"), LEAST_SIDE)
+    return drawn.views(False)[0] if drawn else coarse
 
 
 def _load(image: Image.Image) -> FailureReason | None:
@@ -211,48 +195,43 @@ def _load(image: Image.Image) -> FailureReason | None:
     return None
 
 
-def _views(image: Image.Image) -> list[Pixels]:
-    """Everything a viewer could make of the frame: mostly one picture, up to three with alpha."""
+class _Drawn(NamedTuple):
+    """A decoded frame: pixels to compare it by, and what a viewer could make of it, given whether it moves."""
+
+    sample: Pixels
+    views: Callable[[bool], list[Pixels]]
+
+
+def _drawn(image: Image.Image) -> _Drawn:
+    """The present frame, upright: mostly one picture, up to four with alpha."""
     turn = _orientation(image)
-    views = [_upright(view, turn) for view in _as_rgb(image)]
-    return [np.ascontiguousarray(view) for view in views]
+
+    def upright(views: list[Pixels]) -> list[Pixels]:
+        return [np.ascontiguousarray(_upright(view, turn)) for view in views]
+
+    if image.mode in ("RGBA", "LA", "PA", "RGBa", "La") or "transparency" in image.info:
+        rgba = _reduced(image.convert("RGBA"))
+
+        def shown(moving: bool) -> list[Pixels]:
+            return upright(alpha.views(rgba, moving=moving))
+
+        return _Drawn(alpha.sample(rgba), shown)
+    views = upright(_as_rgb(image))
+
+    def same_views(_moving: bool) -> list[Pixels]:
+        return views
+
+    return _Drawn(views[0], same_views)
 
 
 def _as_rgb(image: Image.Image) -> list[Pixels]:
     mode = image.mode
-    if mode in ("RGBA", "LA", "PA", "RGBa", "La") or "transparency" in image.info:
-        return _with_alpha(_reduced(image.convert("RGBA")))
     if mode.startswith(("I", "F")):
         return _deep(np.asarray(image))
     if mode == "LAB":
         small = _reduced(image)
         return [np.asarray(ImageCms.applyTransform(small, _LAB_TO_RGB))]
     return [np.asarray(_reduced(image if mode == "RGB" else image.convert("RGB")))]
-
-
-def _with_alpha(image: Image.Image) -> list[Pixels]:
-    """
-    Show the colours alone, on white and on black; one of them where nothing is transparent. And what is
-    drawn with transparency alone, which on white is seen as its own negative.
-    """
-    pixels = np.asarray(image)
-    colours, alpha = pixels[:, :, :3], pixels[:, :, 3:]
-    if alpha.min() == 255:
-        return [colours]
-    part = alpha.astype(np.uint16)
-    on_black = ((colours * part + 127) // 255).astype(np.uint8)
-    on_white = on_black + (255 - alpha)
-    views = [on_white, on_black, colours]
-    if _is_picture(alpha):
-        views.append(np.repeat(alpha, 3, axis=2))
-    copies = [small_copy(view) for view in views]
-    return [view for i, view in enumerate(views) if not any(same(copies[i], c) for c in copies[:i])]
-
-
-def _is_picture(alpha: Pixels) -> bool:
-    """Whether transparency is shaded as a picture is; a mask's is none or whole but for its edges."""
-    shaded = (alpha > SHADED[0]) & (alpha < SHADED[1])
-    return bool(shaded.mean() >= SHADED_SHARE and alpha[shaded].std() >= SHADED_SPREAD)
 
 
 def _deep(samples: npt.NDArray[np.generic]) -> list[Pixels]:
@@ -301,7 +280,7 @@ def _upright(pixels: Pixels, turn: int) -> Pixels:
     return pixels
 
 
-def exif_thumbnail(source: Source) -> bytes:
+def exif_thumbnail(source: ByteSource) -> bytes:
     """The JPEG preview in a JPEG's EXIF data; empty where there is none."""
     try:
         with Image.open(source.file(), formats=FORMATS["jpeg"]) as image:
@@ -313,18 +292,6 @@ def exif_thumbnail(source: Source) -> bytes:
     except Exception:  # no EXIF, no preview in it, or damaged: what is shown is the picture alone
         return b""
     return bytes(block[at : at + length]) if 0 < at < len(block) else b""
-
-
-def is_raw(source: Source) -> bool:
-    """Whether a TIFF is a camera's RAW file: it has pictures below its first, or says DNG."""
-    try:
-        with Image.open(source.file(), formats=FORMATS["tiff"]) as image:
-            tags = set(image.getexif())
-    except MemoryError:
-        raise
-    except Exception:  # see _open
-        return False
-    return bool(tags & {_SUB_IFDS, _DNG_VERSION})
 
 
 def warm_up() -> None:

@@ -1,7 +1,7 @@
 """JPEG XL: size and animation are read before its decoder sees the file, which knows no cap."""
 
 from scanner.reasons import FailureReason
-from scanner.sandbox.decode.frame import DecodeFailure, Source
+from scanner.sandbox.decode.frame import ByteSource, DecodeFailure
 
 SIGNATURE = b"\xff\x0a"
 CONTAINER = b"\x00\x00\x00\x0cJXL \r\n\x87\n"
@@ -27,7 +27,7 @@ class _Bits:
         return taken
 
 
-def header(source: Source) -> tuple[int, int, bool]:
+def header(source: ByteSource) -> tuple[int, int, bool]:
     """Give width, height and whether there is, or may be, more than one frame. Raises DecodeFailure."""
     bits = _Bits(_coded(source))
     width, height = _size(bits)
@@ -57,7 +57,7 @@ def _number(bits: _Bits) -> int:
     return bits.take((9, 13, 18, 30)[bits.take(2)]) + 1
 
 
-def _coded(source: Source) -> bytes:
+def _coded(source: ByteSource) -> bytes:
     """The beginning of the coded picture, inside the container or bare, without its signature."""
     start = source.read(0, len(CONTAINER))
     if start.startswith(SIGNATURE):

@@ -1,26 +1,20 @@
-"""Archives that the system's libarchive reads: 7z, RAR, CAB, and what Zstandard or LZ4 packed."""
+"""Archives that the system's libarchive reads: 7z, RAR, CAB, cpio and others, and single packed files."""
 
 import os
 import sys
 from collections.abc import Iterator
 from typing import Any
 
+from scanner.formats.kinds import FormatReader
+from scanner.formats.registry import decoders
 from scanner.reasons import FailureReason
 from scanner.sandbox.decode.container import Container
-from scanner.sandbox.decode.frame import DecodeFailure, Frame, Source
+from scanner.sandbox.decode.frame import ByteSource, DecodedFrame, DecodeFailure
 
 BLOCK = 256 * 1024
 
 # For each media code libarchive's format and filter. Named, so that no other of its readers runs.
-_NAMES = {
-    "7z": ("7zip", "none"),
-    "rar": ("rar", "none"),
-    "rar5": ("rar5", "none"),
-    "cab": ("cab", "none"),
-    "zstd": ("raw", "zstd"),
-    "lz4": ("raw", "lz4"),
-}
-_RAR5 = b"\x01\x00"  # what follows "Rar!" in the newer format
+_NAMES = decoders(FormatReader.LIBARCHIVE)
 
 
 def _load() -> Any:
@@ -44,17 +38,15 @@ def _load() -> Any:
 _libarchive = _load()
 
 
-def frames(source: Source, media: str, container: Container) -> Iterator[Frame]:
+def frames(source: ByteSource, media: str, container: Container) -> Iterator[DecodedFrame]:
     """Look at every member."""
     if _libarchive is None:
         raise DecodeFailure(FailureReason.UNSUPPORTED)
-    if media == "rar" and source.read(6, 2) == _RAR5:
-        media = "rar5"
     data = source.read(0, source.size)
     with _libarchive.memory_reader(data, *_NAMES[media]) as archive:
         try:
             for entry in archive:
-                if not (entry.isfile or media in ("zstd", "lz4")):
+                if not (entry.isfile or _NAMES[media][0] == "raw"):
                     continue
                 room = container.room(len(data))
                 if _libarchive.ffi.entry_is_encrypted(entry._entry_p) > 0:

@@ -11,23 +11,24 @@ close together, in no more bytes than its neighbours, can be missed.
 import math
 import statistics
 from collections.abc import Generator, Iterator
+from itertools import pairwise
 from typing import Any
 
 import av
 import av.error
+import av.stream
 import numpy as np
 
+from scanner.formats.kinds import FormatReader
+from scanner.formats.registry import decoders
 from scanner.reasons import FailureReason
 from scanner.sandbox.decode.ahead import ahead
 from scanner.sandbox.decode.dedup import SMALL, Newness
-from scanner.sandbox.decode.frame import DecodeFailure, Frame, Pixels, Source
+from scanner.sandbox.decode.frame import ByteSource, DecodedFrame, DecodeFailure, Pixels
 from scanner.sandbox.decode.image import LEAST_SIDE, MAX_PIXELS
 
 # FFmpeg's readers for each media code. Named, so that no playlist reader opens what it likes.
-_DEMUXERS = {
-    "mp4": "mov", "mov": "mov", "3gp": "mov", "m4a": "mov", "mkv": "matroska", "avi": "avi",
-    "flv": "flv", "asf": "asf", "mpeg": "mpeg", "ts": "mpegts", "ogg": "ogg", "rm": "rm",
-}  # fmt: skip
+_DEMUXERS = decoders(FormatReader.VIDEO, FormatReader.AUDIO)
 
 MAX_GAP = 2.0  # seconds between two frames that are looked at
 # What is decoded whole: 13 s at 1080p, 30 s at 720p, minutes of what messengers make of it. Each
@@ -35,6 +36,7 @@ MAX_GAP = 2.0  # seconds between two frames that are looked at
 WHOLE_PIXELS = 800_000_000
 WHOLE_GAP = 1.0  # seconds, there
 MAX_SECONDS = 3 * 3600.0  # of a film; longer is looked at up to here
+CLOCK_JUMP = 10.0  # seconds between two packets; with more the clock was set, or nothing moves
 MAX_LOOKS = 1_500
 MAX_STRETCH = 600  # packets kept until the next key frame; more are decoded as they come
 MAX_STREAMS = 4
@@ -46,6 +48,8 @@ MAX_BROKEN = 50  # packets that cannot be decoded until the stream is given up
 CUT_OF_KEY = 0.33
 CUT_OF_USUAL = 4.0
 MAX_CUTS = 6  # in one stretch; with more it is a busy scene, and its fill-ins show it
+# Some viewers keep to a film's list of cuts and some do not, so all of it is looked at.
+_OPTIONS = {"ignore_editlist": "1"}
 
 _PLANAR = ("yuv420p", "yuvj420p", "yuv422p", "yuvj422p", "yuv444p", "nv12")  # 8 bits, grey first
 
@@ -62,30 +66,60 @@ _BROKEN = (
 )
 
 
-def frames(source: Source, media: str) -> Iterator[Frame]:
+def frames(source: ByteSource, media: str) -> Iterator[DecodedFrame]:
     """Look through every video stream; where there is none it is sound, and nothing is yielded."""
     return ahead(_frames(source, media))
 
 
-def _frames(source: Source, media: str) -> Generator[Frame]:
+def _frames(source: ByteSource, media: str) -> Generator[DecodedFrame]:
     index = 0
     for number in range(MAX_STREAMS):
         with _open(source, media) as container:
-            if number >= len(container.streams.video):
+            if len(container.streams) == 0:
+                raise DecodeFailure(FailureReason.DAMAGED)  # neither pictures nor sound
+            streams = [each for each in container.streams.video if not _is_cover(each)]
+            if number >= len(streams):
                 return
-            for pixels in _Stream(container, container.streams.video[number]).pictures():
-                yield Frame(pixels, index, moving=index > 0)
+            for pixels in _Stream(container, streams[number]).pictures():
+                yield DecodedFrame(pixels, index, moving=index > 0)
                 index += 1
     raise DecodeFailure(FailureReason.NOT_WHOLE)
 
 
-def _open(source: Source, media: str) -> Any:
+def _open(source: ByteSource, media: str) -> Any:
     try:
         return _av.open(
-            source.file(), format=_DEMUXERS[media], metadata_errors="ignore", buffer_size=BUFFER
+            source.file(),
+            format=_DEMUXERS[media][0],
+            options=_OPTIONS,
+            metadata_errors="ignore",
+            buffer_size=BUFFER,
         )
     except _BROKEN:
         raise DecodeFailure(FailureReason.DAMAGED) from None
+
+
+def attachments(source: ByteSource, media: str) -> Iterator[bytes]:
+    """Give the files that a film carries along, such as covers and fonts, as they are."""
+    with _open(source, media) as container:
+        covers = [stream for stream in container.streams.video if _is_cover(stream)]
+        for stream in container.streams:
+            if stream.type == "attachment":
+                yield bytes(stream.data or b"")
+        try:
+            for packet in container.demux(covers) if covers else ():
+                if packet.size:
+                    yield bytes(packet)
+        except _BROKEN:
+            raise DecodeFailure(FailureReason.DAMAGED) from None
+
+
+def _is_cover(stream: Any) -> bool:
+    """Whether it is a picture beside the film; not so a track of pictures, one for each chapter."""
+    kinds = av.stream.Disposition
+    return bool(stream.disposition & kinds.attached_pic) and not (
+        stream.disposition & kinds.timed_thumbnails
+    )
 
 
 class _Stream:
@@ -108,6 +142,9 @@ class _Stream:
         self._newness = Newness()
         self._wanted: list[float] = []  # seconds, in order
         self._seen_at = -math.inf  # seconds, of the last frame that was looked at
+        self._clock: float | None = None  # of the last packet
+        self._elapsed = 0.0  # seconds of film so far
+        self._uneven = False  # whether the clock jumps within the present stretch
         self._looks = 0
         self._decoded = 0
         self._broken = 0
@@ -123,7 +160,8 @@ class _Stream:
                     yield from self._look_through(stretch, packet)
                     stretch = []
                 stretch.append(packet)
-                if self._seconds(packet) > MAX_SECONDS or self._looks > MAX_LOOKS:
+                self._count_time(packet)
+                if self._elapsed > MAX_SECONDS or self._looks > MAX_LOOKS:
                     raise DecodeFailure(FailureReason.NOT_WHOLE)
         except _BROKEN:
             self._broken += 1
@@ -137,7 +175,7 @@ class _Stream:
         ends = following is None or following.is_keyframe
         last = self._plan(stretch, following)
         # Where the next packet builds upon this stretch, all of it has to be decoded.
-        needed = stretch[: last + 1] if ends and not self._whole else stretch
+        needed = stretch[: last + 1] if ends and not (self._whole or self._uneven) else stretch
         for packet in [*needed, None] if ends else needed:
             for frame in self._decode(packet):
                 self._decoded += 1
@@ -151,8 +189,8 @@ class _Stream:
         if frame.width * frame.height > MAX_PIXELS:
             raise DecodeFailure(FailureReason.TOO_MANY_PIXELS)
         now = self._seconds(frame)
-        if self._whole:
-            due = now - self._seen_at >= WHOLE_GAP
+        if self._whole or self._uneven:
+            due = abs(now - self._seen_at) >= WHOLE_GAP
         else:
             # What is decoded on the way to a wanted frame is looked at where it shows something else.
             due = bool(self._wanted) and now >= self._wanted[0]
@@ -184,6 +222,7 @@ class _Stream:
         times = [self._seconds(packet) for packet in stretch]
         begin = times[0]
         end = max(times) if following is None else self._seconds(following)
+        self._uneven = end < begin or _jumps(times)
         # A stretch that goes on from another has no key frame to compare with.
         cuts = _cuts([packet.size for packet in stretch] if stretch[0].is_keyframe else [])
         parts = math.ceil(min(end - begin, MAX_SECONDS) / MAX_GAP)
@@ -195,10 +234,24 @@ class _Stream:
         later = [place for place, time in enumerate(times) if time >= self._wanted[-1]]
         return max(cuts | {later[0] if later else len(stretch) - 1})
 
+    def _count_time(self, packet: Any) -> None:
+        """Add up seconds of film: a recorder's clock may start anywhere, jump, and run over."""
+        stamp = packet.dts if packet.dts is not None else packet.pts
+        now = 0.0 if stamp is None else float(stamp * self._stream.time_base)
+        if self._clock is not None and now > self._clock:
+            self._elapsed += min(now - self._clock, CLOCK_JUMP)
+        self._clock = now
+
     def _seconds(self, timed: Any) -> float:
         """The moment of a packet or frame."""
         stamp = timed.pts if timed.pts is not None else timed.dts
         return 0.0 if stamp is None else float(stamp * self._stream.time_base)
+
+
+def _jumps(times: list[float]) -> bool:
+    """Whether somewhere between two moments more time passes than films go without a picture."""
+    moments = sorted(times)
+    return any(later - now > CLOCK_JUMP for now, later in pairwise(moments))
 
 
 def _cuts(sizes: list[int]) -> set[int]:

@@ -13,13 +13,14 @@ import importlib
 import io
 import lzma
 import pkgutil
+import plistlib
 import tarfile
 import zipfile
 from collections.abc import Callable
 
 import av
 
-from scanner.sandbox.decode.frame import DecodeFailure, Source
+from scanner.sandbox.decode.frame import ByteSource, DecodeFailure
 
 # A picture of 16 x 16 pixels in each format, made with Pillow, PyAV and libarchive.
 _SAMPLES = {
@@ -122,11 +123,34 @@ _SAMPLES = {
     ),
 }
 _SVG = b'<svg xmlns="http://www.w3.org/2000/svg" width="4" height="4"><rect width="2" height="2"/></svg>'
-_ENCODINGS = ("ascii", "cp437", "latin-1", "mac-roman", "utf-8", "utf-16", "utf-16-be", "utf-16-le")
+_ENCODINGS = (
+    "ascii",
+    "cp437",
+    "latin-1",
+    "mac-roman",
+    "utf-8",
+    "utf-16",
+    "utf-16-be",
+    "utf-16-le",
+    "utf-32-be",
+    "utf-32-le",
+)
 _TEXT = b"a text"
+# A page of text, which is drawn in another way than one with a picture.
+_PLAIN_PDF = (
+    b"%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj 2 0 obj<</Type/Pages/Kids[3 0 R]/Count 1>>endobj "
+    b"3 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 200 200]/Contents 4 0 R/Resources<</Font<</F 5 0 R>>>>>>"
+    b"endobj 4 0 obj<</Length 31>>stream\nBT /F 12 Tf 20 90 Td (a) Tj ET\nendstream endobj "
+    b"5 0 obj<</Type/Font/Subtype/Type1/BaseFont/Helvetica>>endobj trailer<</Root 1 0 R>>"
+)
+# Every encoding of a run once.
+_MAIL = (
+    b"Content-Transfer-Encoding: quoted-printable\n\ndata:,a%20text data:;base64,YSB0ZXh0\n" + b"YWJj" * 20
+    + b"\nffd8ff" + b"00" * 40 + b"\nGIF89a=00\n--\nbegin 644 a\n#86)C\n`\nend\n"
+)  # fmt: skip
 
 
-def rehearse(look_through: Callable[[Source], object]) -> None:
+def rehearse(look_through: Callable[[ByteSource], object]) -> None:
     """Send every sample through `look_through`, which decodes to the end."""
     for name in _ENCODINGS:
         codecs.lookup(name)
@@ -135,9 +159,10 @@ def rehearse(look_through: Callable[[Source], object]) -> None:
             importlib.import_module(module.name)
     samples = [base64.b64decode(sample) for sample in _SAMPLES.values()]
     packed = [pack(_TEXT) for pack in (gzip.compress, bz2.compress, lzma.compress)]
-    for sample in [*samples, *packed, _SVG, _TEXT, _zip(), _tar(), b"\x00\x01\x02\x03"]:
+    documents = [_PLAIN_PDF, _MAIL, plistlib.dumps({"a": b"b" * 99}, fmt=plistlib.FMT_BINARY)]
+    for sample in [*samples, *packed, *documents, _SVG, _TEXT, _zip(), _tar(), b"\x00\x01\x02\x03"]:
         try:
-            look_through(Source.of(sample))
+            look_through(ByteSource.of(sample))
         except DecodeFailure:
             pass  # a reader this system lacks; it lacks it afterwards as well
 

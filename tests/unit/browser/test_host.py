@@ -28,7 +28,7 @@ class Session:
             case m.BrowserHere():
                 return m.BrowserRules("allow", mute=True)
             case m.GetOutcome():
-                return m.Outcome(request.item, settled=True, release=request.item == "up-1")
+                return m.ItemOutcome(request.item, settled=True, release=request.item == "up-1")
             case m.JudgeHash():
                 return m.Judged(known=False)
             case m.JudgeBytes():

@@ -80,7 +80,7 @@ def test_no_more_rights_than_needed_and_no_network(engine: Engine) -> None:
     # the one fetch of the isolated world reads data: and blob: addresses, see `isLocal`
     content = extension.files["content.js"]
     assert content.count(b"fetch(") == 1
-    assert b".filter(isLocal).map(readAddress)" in content
+    assert b"filter(isLocal).map(readAddress)" in content
 
 
 def test_our_part_in_the_page_comes_first() -> None:

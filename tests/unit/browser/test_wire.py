@@ -33,10 +33,10 @@ def test_each_question_is_read() -> None:
         + framed({"is": "bytes", "id": 3, "ticket": "t", "chunk": "AQI=", "more": True})
         + framed({"is": "frame", "id": 4, "ticket": "t", "chunk": "AQI="})
     )
-    assert wire.read(stream) == wire.Here(1, "a", True, "0", ("up-1",))
-    assert wire.read(stream) == wire.Hash(2, "00" * 32)
-    assert wire.read(stream) == wire.Bytes(3, "t", b"\1\2", more=True)
-    assert wire.read(stream) == wire.Frame(4, "t", b"\1\2")
+    assert wire.read(stream) == wire.PresenceQuestion(1, "a", True, "0", ("up-1",))
+    assert wire.read(stream) == wire.HashQuestion(2, "00" * 32)
+    assert wire.read(stream) == wire.ContentQuestion(3, "t", b"\1\2", more=True)
+    assert wire.read(stream) == wire.FrameQuestion(4, "t", b"\1\2")
     assert wire.read(stream) is None
 
 
@@ -68,12 +68,12 @@ def test_no_bytes_are_read_as_anything_but_a_question(untrusted: bytes) -> None:
         found = wire.read(io.BytesIO(untrusted))
     except ChannelError:
         return
-    assert found is None or isinstance(found, wire.Here | wire.Hash | wire.Bytes | wire.Frame)
+    assert found is None or isinstance(found, wire.Question)
 
 
 def test_an_answer_carries_its_length_and_leaves_out_what_is_empty() -> None:
     out = io.BytesIO()
-    wire.write(out, wire.Verdict(7, known=True, action="allow"))
+    wire.write(out, wire.QuestionAnswer(7, known=True, action="allow"))
     (length,) = struct.unpack("=I", out.getvalue()[:4])
     assert json.loads(out.getvalue()[4:]) == {"id": 7, "known": True, "action": "allow"}
     assert length == len(out.getvalue()) - 4

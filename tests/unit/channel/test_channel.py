@@ -2,6 +2,7 @@
 
 import os
 import threading
+import time
 from pathlib import Path
 
 import msgspec
@@ -14,6 +15,7 @@ from scanner.channel import messages as m
 from scanner.channel.client import Client
 from scanner.channel.server import Peer, Server
 from scanner.errors import ChannelError, LockError
+from scanner.schema import Layer
 
 
 class Echo:
@@ -68,7 +70,7 @@ def test_events_reach_subscribers_only_and_end_with_the_service(served) -> None:
     while server.subscribed("tray") == 0:
         other.ask(m.GetStatus())
     assert (server.subscribed("tray"), server.subscribed("cli")) == (1, 0)
-    told = m.Held(m.HeldItem("1", "", "", "hold", (), "image", 0, 0, -1))
+    told = m.Held(m.HeldItem("1", Layer.FOLDER, "", "", "hold", (), "image", 0, 0, -1))
     server.publish(told)
     events = listener.events()
     assert next(events) == told
@@ -144,3 +146,37 @@ def test_a_home_that_lies_too_deep_for_an_address_works_all_the_same(tmp_path: P
     client.close()
     server.close()
     assert not path.exists()
+
+
+def _silent(path: Path, count: int) -> list[object]:
+    return [platform.transport().connect(path) for _ in range(count)]
+
+
+def test_silent_connections_keep_nobody_out(served) -> None:
+    _server, path, _sessions = served
+    silent = _silent(path, 100)
+    clients = [Client.connect(path, role) for role in ("tray", "cli", "browser")]
+    assert [client.ask(m.GetStatus()) for client in clients] == [m.Done("GetStatus")] * 3
+    for each in (*silent, *clients):
+        each.close()  # type: ignore[attr-defined]
+
+
+def test_a_connection_that_does_not_say_hello_is_ended(
+    served, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    _server, path, _sessions = served
+    monkeypatch.setattr("scanner.channel.server.HELLO_SECONDS", 0.2)
+    silent = platform.transport().connect(path, 60.0)
+    assert silent.receive(100) is None
+    silent.close()
+
+
+def test_a_greeted_connection_may_be_quiet_for_long(
+    served, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    _server, path, _sessions = served
+    monkeypatch.setattr("scanner.channel.server.HELLO_SECONDS", 0.2)
+    client = Client.connect(path, "cli")
+    time.sleep(0.5)
+    assert client.ask(m.GetStatus()) == m.Done("GetStatus")
+    client.close()

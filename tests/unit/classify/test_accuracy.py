@@ -22,7 +22,7 @@ def look(classifier: Classifier, path: Path) -> Scores:
     with Image.open(path) as image:
         image.draft("RGB", (640, 640))
         frame = np.asarray(ImageOps.exif_transpose(image).convert("RGB"))
-    return classifier.look(frame).scores
+    return classifier.classify(frame).scores
 
 
 def rows(folder: Path) -> list[tuple[Path, str, str]]:
@@ -72,6 +72,7 @@ def test_still_lifes_of_skin_toned_things_mostly_pass(classifier: Classifier):
         (kind, seed)
         for kind in still_lifes.KINDS
         for seed in still_lifes.TEST[:5]
-        if classifier.look(np.asarray(still_lifes.still_life(kind, seed))).scores.nudity >= BALANCED
+        if classifier.classify(np.asarray(still_lifes.still_life(kind, seed))).scores.nudity
+        >= BALANCED
     ]
     assert len(flagged) <= 0.1 * 5 * len(still_lifes.KINDS)

@@ -1,4 +1,4 @@
-"""What a look gives, whatever the frame's shape."""
+"""The classification of a frame, whatever its shape."""
 
 import shutil
 from pathlib import Path
@@ -7,6 +7,7 @@ from types import ModuleType
 import numpy as np
 import pytest
 
+from scanner import manifest
 from scanner.classify import Classifier, load, nudenet, open_nsfw
 from scanner.errors import ModelError
 from scanner.manifest import MODELS
@@ -15,28 +16,29 @@ SHAPES = [(1, 1), (1, 900), (900, 1), (7, 3), (320, 320), (240, 320), (1500, 40)
 
 
 @pytest.mark.parametrize("shape", SHAPES)
-def test_any_shape_is_looked_at(classifier: Classifier, shape: tuple[int, int]):
+def test_any_shape_is_classified(classifier: Classifier, shape: tuple[int, int]):
     frame = np.random.default_rng(1).integers(0, 256, (*shape, 3), dtype=np.uint8)
-    scores = classifier.look(frame).scores
-    for score in (scores.nudity, scores.partial, scores.nudenet, scores.open_nsfw):
+    scores = classifier.classify(frame).scores
+    assert scores.models.keys() == {entry.name for entry in manifest.load().models}
+    for score in (scores.nudity, scores.partial, *scores.models.values()):
         assert 0 <= score <= 1
 
 
 def test_a_read_only_frame_will_do(classifier: Classifier):
     frame = np.zeros((50, 60, 3), dtype=np.uint8)
     frame.flags.writeable = False
-    assert classifier.look(frame).scores.nudity < 0.3
+    assert classifier.classify(frame).scores.nudity < 0.3
 
 
 def test_boxes_are_fractions_of_the_frame(classifier: Classifier, testcard: ModuleType):
     for size in ((1024, 768), (600, 800), (1200, 500)):
-        detections = classifier.look(np.asarray(testcard.card(*size))).detections
+        detections = classifier.classify(np.asarray(testcard.card(*size))).detections
         assert detections
         for detection in detections:
             box = detection.box
             assert box is not None
-            assert 0 <= box.x <= box.x + box.w <= 1 + 1e-6
-            assert 0 <= box.y <= box.y + box.h <= 1 + 1e-6
+            assert 0 <= box.x <= box.x + box.w <= 1 + 1e-9
+            assert 0 <= box.y <= box.y + box.h <= 1 + 1e-9
             assert nudenet.DETECTION_FLOOR <= detection.score <= 1
 
 
@@ -45,17 +47,17 @@ def test_a_box_lies_where_the_shapes_are(classifier: Classifier, testcard: Modul
     card = np.asarray(testcard.card(512, 384))
     frame = np.full((768, 1024, 3), 230, dtype=np.uint8)
     frame[384:, 512:] = card
-    best = max(classifier.look(frame).detections, key=lambda found: found.score)
+    best = max(classifier.classify(frame).detections, key=lambda found: found.score)
     assert best.box is not None
     assert best.box.x >= 0.45
     assert best.box.y >= 0.45
 
 
-def test_the_same_frame_gives_the_same_look(classifier: Classifier, testcard: ModuleType):
+def test_the_same_frame_gives_the_same_classification(classifier: Classifier, testcard: ModuleType):
     frame = np.asarray(testcard.card(400, 300))
-    first = classifier.look(frame)
+    first = classifier.classify(frame)
     classifier.warm_up()
-    assert classifier.look(frame) == first
+    assert classifier.classify(frame) == first
 
 
 def test_nudenet_is_fed_red_first_and_unsquashed():

@@ -5,14 +5,19 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from scanner import manifest
-from scanner.classify.fusion import BUTTOCKS, MALE, fuse
-from scanner.schema import OperatingPoint
+from scanner.classify.fusion import BUTTOCKS, MALE, NUDENET, OPEN_NSFW
+from scanner.classify.fusion import fuse as fuse_readings
+from scanner.schema import OperatingPoint, Scores
 
-LABELS = manifest.load().model("nudenet").labels
+LABELS = manifest.load().model(NUDENET).labels
 POINTS = manifest.load().operating_points
 
 score = st.floats(0, 1)
 readings = st.fixed_dictionaries({label: score for label in LABELS})
+
+
+def fuse(parts: dict[str, float], nsfw: float) -> Scores:
+    return fuse_readings({NUDENET: parts, OPEN_NSFW: {"sfw": 1 - nsfw, "nsfw": nsfw}})
 
 
 def nudity(nsfw: float, **parts: float) -> float:
@@ -20,14 +25,12 @@ def nudity(nsfw: float, **parts: float) -> float:
 
 
 @given(readings, score)
-def test_scores_stay_within_bounds_and_the_models_own_are_told(
-    parts: dict[str, float], nsfw: float
-):
+def test_scores_stay_within_bounds_and_carry_the_models_own(parts: dict[str, float], nsfw: float):
     scores = fuse(parts, nsfw)
     assert 0 <= scores.nudity <= 1
     assert 0 <= scores.partial <= 1
-    assert scores.open_nsfw == nsfw
-    assert scores.nudenet <= max(parts.values())
+    assert scores.models[OPEN_NSFW] == nsfw
+    assert scores.models[NUDENET] <= max(parts.values())
 
 
 @given(readings, score, st.sampled_from(LABELS), score)

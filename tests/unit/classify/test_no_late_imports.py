@@ -19,7 +19,7 @@ for shape in ((300, 2000, 3), (1080, 1920, 3), (64, 64, 3), (768, 1024, 3)):
         if kind:
             frame[: shape[0] // 3] = 240
             frame[:, : shape[1] // 3] = (190, 140, 110) if kind == 2 else 30
-        classifier.look(frame)
+        classifier.classify(frame)
 print(sorted(set(sys.modules) - before))
 """
 

@@ -165,17 +165,17 @@ def test_a_card_in_a_corner_of_a_screen_is_found_and_its_boxes_lie_there(
 ):
     screen = np.full((1080, 1920, 3), 250, np.uint8)
     screen[700:1000, 1400:1800] = np.asarray(testcard.card(400, 300))
-    once, look = classifier.look_once(screen), classifier.look(screen)
-    assert look.scores.nudity > once.scores.nudity + 0.2
-    assert look.views > 1
-    best = max(look.detections, key=lambda found: found.score)
+    once, twice = classifier.classify_once(screen), classifier.classify(screen)
+    assert twice.scores.nudity > once.scores.nudity + 0.2
+    assert twice.views > 1
+    best = max(twice.detections, key=lambda found: found.score)
     assert best.box is not None
     assert best.box.x >= 1380 / 1920
     assert best.box.y >= 680 / 1080
 
 
 def test_a_sure_first_look_is_the_only_one(classifier: Classifier, testcard: ModuleType):
-    assert classifier.look(np.asarray(testcard.card(640, 480))).views == 1
+    assert classifier.classify(np.asarray(testcard.card(640, 480))).views == 1
 
 
 def test_more_pixels_are_asked_for_only_where_there_is_doubt(
@@ -190,10 +190,11 @@ def test_more_pixels_are_asked_for_only_where_there_is_doubt(
         return desktop
 
     coarse = desktop[::3, ::3].copy()
-    assert classifier.look(photograph(), finer=finer).views == 1
+    assert classifier.classify(photograph(), finer=finer).views == 1
     assert asked == []
     assert (
-        classifier.look(coarse, finer=finer).scores.nudity > classifier.look(coarse).scores.nudity
+        classifier.classify(coarse, finer=finer).scores.nudity
+        > classifier.classify(coarse).scores.nudity
     )
     assert asked == [1]
 
@@ -201,7 +202,7 @@ def test_more_pixels_are_asked_for_only_where_there_is_doubt(
 def test_the_caller_may_ask_for_fewer_views(classifier: Classifier, testcard: ModuleType):
     screen = np.full((1080, 1920, 3), 250, np.uint8)
     screen[700:1000, 1400:1800] = np.asarray(testcard.card(400, 300))
-    assert classifier.look(screen, most_views=1) == classifier.look_once(screen)
+    assert classifier.classify(screen, most_views=1) == classifier.classify_once(screen)
 
 
 @pytest.mark.parametrize("shape", [(120, 160), (700, 500), (90, 400)])

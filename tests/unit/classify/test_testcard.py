@@ -15,7 +15,7 @@ MARGIN = 0.02  # over the strictest threshold, so that a card on the edge is not
 
 
 def look(classifier: Classifier, picture: Image.Image) -> Scores:
-    return classifier.look(np.asarray(picture)).scores
+    return classifier.classify(np.asarray(picture)).scores
 
 
 def through_jpeg(picture: Image.Image, quality: int) -> Image.Image:
@@ -35,8 +35,8 @@ def test_card_has_the_asked_size(testcard: ModuleType):
 
 def test_both_models_take_the_card_for_nudity(classifier: Classifier, testcard: ModuleType):
     scores = look(classifier, testcard.card())
-    assert scores.nudenet >= 0.7
-    assert scores.open_nsfw >= 0.8
+    assert scores.models["nudenet"] >= 0.7
+    assert scores.models["open_nsfw"] >= 0.8
 
 
 @pytest.mark.parametrize("width", [300, 480, 800, 1600, 4000])

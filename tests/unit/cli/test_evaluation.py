@@ -14,7 +14,7 @@ POINTS = manifest.load().operating_points
 
 
 def row(label: str, nudity: float, group: str = "", partial: float = 0.0) -> Row:
-    return Row(label, group or label, Scores(nudity, partial, nudity, nudity))
+    return Row(label, group or label, Scores(nudity, partial))
 
 
 @pytest.mark.parametrize(

@@ -3,6 +3,7 @@
 import json
 import os
 import stat
+import threading
 from pathlib import Path
 
 import msgspec
@@ -12,7 +13,7 @@ from hypothesis import strategies as st
 
 from scanner import keys
 from scanner.errors import LockError
-from scanner.keys import Cost, Mark, keyfile
+from scanner.keys import Cost, LogMark, keyfile
 from scanner.keys.cost import MAX_LANES, MAX_MEMORY, MAX_PASSES, MIN_MEMORY
 from scanner.keys.recovery import _ALPHABET, _CHECKS, looks_like_code, read_code, spell
 
@@ -114,7 +115,7 @@ def test_forgotten_passphrase_set_anew_by_recovery_code(made, path: Path) -> Non
 
 def test_someone_may_know_it_starts_new_keys(made, path: Path) -> None:
     _data, unlocked, code = made
-    mark = Mark(12, b"h" * 32)
+    mark = LogMark(12, b"h" * 32)
     changed = keys.change_passphrase(path, unlocked, OTHER, compromised=mark)
     file = keys.load(path)
     assert file.public.current != unlocked.public.current
@@ -130,14 +131,14 @@ def test_someone_may_know_it_starts_new_keys(made, path: Path) -> None:
     signed = keyfile.endorsed(file.log_id, new_pair)
     assert old_pair.verify(b"", signed, file.ring[0].endorsement)
     # And again: the ring grows, and everything in it still opens.
-    keys.change_passphrase(path, opened, PASSPHRASE, compromised=Mark(40, b"i" * 32))
+    keys.change_passphrase(path, opened, PASSPHRASE, compromised=LogMark(40, b"i" * 32))
     twice = keys.load(path).unlock(PASSPHRASE)
     assert len(twice.pairs) == 3
-    assert twice.marks == (mark, Mark(40, b"i" * 32))
+    assert twice.marks == (mark, LogMark(40, b"i" * 32))
 
 
 def test_a_change_on_top_of_another_change_is_refused(made, path: Path) -> None:
-    keys.change_passphrase(path, made[1], OTHER, compromised=Mark())
+    keys.change_passphrase(path, made[1], OTHER, compromised=LogMark())
     before = path.read_bytes()
     with pytest.raises(LockError, match="keys-changed"):
         keys.change_passphrase(path, made[1], OTHER)
@@ -209,7 +210,7 @@ def test_what_else_is_wrong_has_its_own_code(made, path: Path, tmp_path: Path) -
     (tmp_path / "folder").mkdir()
     with pytest.raises(LockError, match="keys-unreadable"):
         keys.load(tmp_path / "folder")
-    (tmp_path / "newer").write_text('{"v": 2, "whatever": 1}')
+    (tmp_path / "newer").write_text('{"v": 3, "whatever": 1}')
     with pytest.raises(LockError, match="keys-newer"):
         keys.load(tmp_path / "newer")
     (tmp_path / "huge").write_bytes(b" " * 10_000_000)
@@ -344,7 +345,7 @@ def test_too_little_memory_is_said(monkeypatch: pytest.MonkeyPatch) -> None:
     class Greedy:
         def __init__(self, **_parameters: object) -> None: ...
 
-        def derive(self, _secret: bytes) -> bytes:
+        def derive_into(self, _secret: bytes, _key: bytearray) -> int:
             raise MemoryError
 
     monkeypatch.setattr(cost_module, "Argon2id", Greedy)
@@ -423,3 +424,62 @@ def test_a_try_counts_before_it_is_made(made, path: Path, monkeypatch: pytest.Mo
     clock.ms += 2000
     assert keys.unlock(file, PASSPHRASE, throttle).public == made[1].public
     assert throttle.failures() == 0
+
+
+def test_one_account_does_not_shut_another_out(tmp_path: Path) -> None:
+    clock = BootClock()
+    throttle = keys.Throttle(tmp_path / "tries.json", clock)
+    for _ in range(8):
+        clock.ms += int(throttle.wait(1001) * 1000)
+        throttle.begin(1001)
+    assert throttle.wait(1001) == 128
+    assert throttle.wait(0) == 0
+    throttle.begin(0)
+    throttle.succeeded(0)
+    assert throttle.failures(1001) == 8
+    again = keys.Throttle(tmp_path / "tries.json", clock)
+    assert (again.wait(1001), again.wait(0)) == (128, 0)
+
+
+def test_a_file_from_before_accounts_counts_for_all(tmp_path: Path) -> None:
+    clock = BootClock()
+    path = tmp_path / "tries.json"
+    old = {"failures": 5, "boot": clock.boot_id(), "until_ms": clock.ms + 7000}
+    path.write_text(json.dumps(old))
+    throttle = keys.Throttle(path, clock)
+    assert throttle.wait(0) == throttle.wait(1001) == 7
+
+
+def test_the_recovery_code_opens_whatever_the_count(made, path: Path) -> None:
+    clock = BootClock()
+    file, throttle = keys.load(path), keys.Throttle(path.with_name("tries.json"), clock)
+    for _ in range(9):
+        clock.ms += int(throttle.wait(7) * 1000)
+        throttle.begin(7)
+    with pytest.raises(LockError, match="wait"):
+        keys.unlock(file, PASSPHRASE, throttle, 7)
+    assert keys.unlock(file, made[2], throttle, 7).public == made[1].public
+
+
+def test_tries_at_once_are_all_counted(tmp_path: Path) -> None:
+    clock = BootClock()
+    throttle = keys.Throttle(tmp_path / "tries.json", clock)
+    let_through: list[int] = []
+
+    def one(account: int) -> None:
+        for _ in range(10):
+            try:
+                throttle.begin(account)
+            except LockError:
+                continue
+            let_through.append(account)
+
+    threads = [threading.Thread(target=one, args=(n % 8,)) for n in range(24)]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join()
+    assert sorted(let_through) == list(range(8)), "one each, the others have to wait"
+    again = keys.Throttle(tmp_path / "tries.json", clock)
+    assert [again.failures(account) for account in range(8)] == [1] * 8
+    assert again.failures(99) == 0

@@ -76,7 +76,7 @@ _policy = st.builds(
 ).map(profiles.with_chosen)
 
 _share = st.floats(0, 1, width=32)
-_scores = st.builds(Scores, _share, _share, _share, _share)
+_scores = st.builds(Scores, _share, _share)
 _context = st.builds(
     Context,
     folder=st.just("") | _place,

@@ -21,6 +21,7 @@ from scanner.schema import (
     Actions,
     AppRule,
     Category,
+    DecidedBy,
     ExceptionRule,
     Finding,
     FolderRule,
@@ -33,9 +34,9 @@ from scanner.schema import (
     Verdict,
 )
 
-NUDE = Finding("jpeg", 1, Scores(0.9, 0.9, 0.9, 0.9))
-SWIM = Finding("jpeg", 1, Scores(0.1, 0.9, 0.1, 0.1))
-FINE = Finding("jpeg", 1, Scores(0.1, 0.1, 0.1, 0.1))
+NUDE = Finding("jpeg", 1, Scores(0.9, 0.9))
+SWIM = Finding("jpeg", 1, Scores(0.1, 0.9))
+FINE = Finding("jpeg", 1, Scores(0.1, 0.1))
 BROKEN = Finding("", failure=FailureReason.DAMAGED)
 HERE = Context(folder="/home/kim/Out")
 properties = settings(deadline=None, max_examples=80)
@@ -158,13 +159,15 @@ def test_an_exception_that_names_no_place_switches_nothing_off(thresholds: Thres
 
 def test_marks(thresholds: Thresholds) -> None:
     wrong = msgspec.structs.replace(HERE, mark=Mark(false_alarm=True))
-    once = msgspec.structs.replace(HERE, mark=Mark(allowed_once=True))
+    once = msgspec.structs.replace(HERE, mark=Mark(allowed_by=DecidedBy.PARENT))
     held = decide(NUDE, profiles.UNDER_10, thresholds, wrong)
     assert held == Verdict(Action.HOLD, (Reason.NUDITY, Reason.FALSE_ALARM), Source.DEFAULT)
     warned = decide(NUDE, profiles.AGE_13_15, thresholds, wrong)
-    assert warned == Verdict(Action.ALLOW, (Reason.FALSE_ALARM, Reason.NUDITY), Source.DEFAULT)
+    reasons = (Reason.FALSE_ALARM, Reason.NUDITY)
+    assert warned == Verdict(Action.ALLOW, reasons, Source.DEFAULT, DecidedBy.CHILD)
     released = decide(NUDE, profiles.UNDER_10, thresholds, once)
-    assert released == Verdict(Action.ALLOW, (Reason.ALLOWED_ONCE, Reason.NUDITY), Source.DEFAULT)
+    reasons = (Reason.ALLOWED_ONCE, Reason.NUDITY)
+    assert released == Verdict(Action.ALLOW, reasons, Source.DEFAULT, DecidedBy.PARENT)
 
 
 def test_what_is_called_a_picture_and_is_none_to_us_was_not_checked(thresholds: Thresholds) -> None:
@@ -179,7 +182,7 @@ def test_neither_looked_at_nor_failed_is_a_lie(thresholds: Thresholds) -> None:
 
 
 def test_a_score_that_is_no_number_counts(thresholds: Thresholds) -> None:
-    finding = Finding("jpeg", 1, Scores(math.nan, 0.0, 0.0, 0.0))
+    finding = Finding("jpeg", 1, Scores(math.nan, 0.0))
     assert decide(finding, profiles.UNDER_10, thresholds, HERE).action is Action.HOLD
 
 
@@ -204,9 +207,8 @@ def test_higher_scores_are_never_laxer(
     thresholds: Thresholds,
     context: Context,
 ) -> None:
-    pairs = zip(*(msgspec.structs.astuple(one) for one in scores), strict=True)
     finding = msgspec.structs.replace(finding, scores=scores[0])
-    higher = msgspec.structs.replace(finding, scores=Scores(*(max(pair) for pair in pairs)))
+    higher = msgspec.structs.replace(finding, scores=scores[0].highest(scores[1]))
     before = decide(finding, policy, thresholds, context)
     after = decide(higher, policy, thresholds, context)
     assert strictness(after) >= strictness(before)

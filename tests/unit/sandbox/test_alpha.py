@@ -6,7 +6,7 @@ import numpy as np
 from PIL import Image
 
 from scanner.sandbox import decode
-from scanner.sandbox.decode import Pixels, Source
+from scanner.sandbox.decode import ByteSource, Pixels
 
 
 def frames(alpha: np.ndarray, colour: tuple[int, int, int] = (0, 0, 0)) -> list[Pixels]:
@@ -14,7 +14,7 @@ def frames(alpha: np.ndarray, colour: tuple[int, int, int] = (0, 0, 0)) -> list[
     picture.putalpha(Image.fromarray(alpha))
     buffer = io.BytesIO()
     picture.save(buffer, "PNG", compress_level=1)
-    return [frame.pixels for frame in decode.frames(Source.of(buffer.getvalue()))]
+    return [frame.pixels for frame in decode.frames(ByteSource.of(buffer.getvalue()))]
 
 
 def test_a_picture_in_the_alpha_channel_is_seen_as_it_was_drawn():

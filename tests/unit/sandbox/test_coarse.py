@@ -7,14 +7,14 @@ import pytest
 from PIL import Image
 
 from scanner.sandbox import decode
-from scanner.sandbox.decode import Frame, Source
+from scanner.sandbox.decode import ByteSource, DecodedFrame
 from scanner.sandbox.decode.image import FIRST_SIDE, LEAST_SIDE
 
 
-def frames(picture: Image.Image, **options: object) -> list[Frame]:
+def frames(picture: Image.Image, **options: object) -> list[DecodedFrame]:
     buffer = io.BytesIO()
     picture.save(buffer, "JPEG", **options)
-    source = Source.of(buffer.getvalue())
+    source = ByteSource.of(buffer.getvalue())
     return list(decode.frames(source, decode.sniff(source)))
 
 
@@ -62,6 +62,6 @@ def test_both_pictures_of_a_large_pair_are_seen_whole() -> None:
     buffer = io.BytesIO()
     dark, light = (Image.new("RGB", (4000, 3000), (grey,) * 3) for grey in (20, 220))
     dark.save(buffer, "MPO", save_all=True, append_images=[light])
-    source = Source.of(buffer.getvalue())
+    source = ByteSource.of(buffer.getvalue())
     greys = [frame.pixels.mean() for frame in decode.frames(source, decode.sniff(source))]
     assert [round(float(grey), -1) for grey in greys] == [20, 220]

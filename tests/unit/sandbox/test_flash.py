@@ -8,7 +8,7 @@ import numpy as np
 import pytest
 
 from scanner.sandbox import decode
-from scanner.sandbox.decode import Source, video
+from scanner.sandbox.decode import ByteSource, video
 
 RATE, FRAMES, AT = 25, 200, 113
 
@@ -32,7 +32,7 @@ def film(shown: int) -> bytes:
 
 
 def red_ones(content: bytes) -> int:
-    means = [frame.pixels.mean(axis=(0, 1)) for frame in decode.frames(Source.of(content))]
+    means = [frame.pixels.mean(axis=(0, 1)) for frame in decode.frames(ByteSource.of(content))]
     return sum(red > 180 and blue < 60 for red, _green, blue in means)
 
 

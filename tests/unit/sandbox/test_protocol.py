@@ -6,19 +6,21 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from scanner.platform.ports.confinement import Confinement
-from scanner.reasons import FailureReason
+from scanner.reasons import REPORTED, FailureReason
 from scanner.sandbox import protocol
 from scanner.sandbox.protocol import ProtocolError, Ready, Reply, Request, encode
 from scanner.schema import Box, Detection, Finding, Preview, Scores
 
 fractions = st.floats(0.0, 1.0)
-scores = st.builds(Scores, fractions, fractions, fractions, fractions)
+names = st.text("abcxyz0189_.-", max_size=31).map(lambda rest: f"m{rest}")
+models = st.dictionaries(names, fractions, max_size=protocol.MAX_MODELS)
+scores = st.builds(Scores, fractions, fractions, models)
 boxes = st.builds(Box, fractions, fractions, fractions, fractions)
 labels = st.text(st.characters(min_codepoint=33, max_codepoint=126), max_size=protocol.MAX_LABEL)
 previews = st.integers(1, 16).flatmap(
     lambda w: st.integers(1, 16).map(lambda h: Preview(w, h, bytes(w * h * 3)))
 )
-reasons = st.sampled_from(sorted(protocol.WORKER_REASONS))
+reasons = st.sampled_from(sorted(REPORTED))
 
 
 @st.composite
@@ -82,10 +84,13 @@ def test_damaged_replies_are_refused_or_keep_within_the_caps(
         Finding("JPEG", failure=FailureReason.DAMAGED),
         Finding("a" * 25, failure=FailureReason.DAMAGED),
         Finding("none", frames=-1),
-        Finding("jpeg", 1, Scores(0, 0, 0, 0), (Detection("X", 0.5, frame=1),)),
-        Finding("jpeg", 1, Scores(0, 0, 0, 0), (Detection("X", 0.5, Box(0, 0, 2, 1)),)),
-        Finding("jpeg", 1, Scores(0, 0, 0, 0), (Detection("X\x1b[2J", 0.5),)),
-        Finding("none", scores=Scores(0, 0, 0, 0)),
+        Finding("jpeg", 1, Scores(0, 0), (Detection("X", 0.5, frame=1),)),
+        Finding("jpeg", 1, Scores(0, 0), (Detection("X", 0.5, Box(0, 0, 2, 1)),)),
+        Finding("jpeg", 1, Scores(0, 0), (Detection("X\x1b[2J", 0.5),)),
+        Finding("none", scores=Scores(0, 0)),
+        Finding("jpeg", 1, Scores(0, 0, {"one": 2})),
+        Finding("jpeg", 1, Scores(0, 0, {"One": 0})),
+        Finding("jpeg", 1, Scores(0, 0, {f"m{number}": 0 for number in range(17)})),
         Finding("none", failure=FailureReason.WORKER_AWAY),
     ],
 )

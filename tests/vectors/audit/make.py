@@ -1,5 +1,8 @@
 """
-Make the vectors of this folder: `python tests/vectors/audit/make.py`.
+Make the vectors of `minor-1`: `python tests/vectors/audit/make.py`.
+
+Those beside this file were made by the first version of the format (minor version 0) and stay as they
+are: a verifier must go on finding in them what they say.
 
 Keys and clock are fixed; what is sealed differs in each run, because sealing draws random numbers.
 Each file says what it is, which keys belong to it, and what a verifier must find; docs/spec/audit-log.md
@@ -17,14 +20,17 @@ from collections.abc import Callable
 from pathlib import Path
 from types import ModuleType
 from typing import Any
+from unittest import mock
 
-from scanner.audit import Damage, verify
-from scanner.keys import Mark, Unlocked
+import msgspec
+
+from scanner.audit import AuditLog, Damage, Trust, frames, retention, verify, writer
+from scanner.keys import LogMark, Unlocked
 from scanner.keys.pairs import KeyPair
 from scanner.schema import RecordKind
 
-HERE = Path(__file__).parent
-TESTS = HERE.parents[1] / "audit"
+HERE = Path(__file__).parent / "minor-1"
+TESTS = HERE.parents[2] / "audit"
 RECORDS = 6
 MASTERS = (b"vector master one".ljust(32, b"."), b"vector master two".ljust(32, b"."))
 
@@ -86,7 +92,7 @@ def opening_cut_off(kit: Any) -> None:
 def keys_replaced(kit: Any) -> None:
     """New key pairs from epoch 4 on; the parent signed its OPEN frame."""
 
-    def change(mark: Mark) -> Unlocked:
+    def change(mark: LogMark) -> Unlocked:
         kit.unlocked = Unlocked(helpers.LOG_ID, tuple(map(KeyPair.of, MASTERS)), (mark,))
         return kit.unlocked
 
@@ -99,29 +105,101 @@ def keys_replaced(kit: Any) -> None:
 def old_key(kit: Any) -> None:
     """Keys were replaced elsewhere than the key file says: somebody with the old passphrase made this log."""
     keys_replaced(kit)
-    mark = Mark(kit.unlocked.marks[0].size, b"\1" * 32)
+    mark = LogMark(kit.unlocked.marks[0].size, b"\1" * 32)
     kit.unlocked = Unlocked(helpers.LOG_ID, kit.unlocked.pairs, (mark,))
 
 
 def pruned(kit: Any) -> None:
     """The two oldest epochs were deleted by retention; their beginnings are kept."""
-    for epoch in (1, 2):
-        os.utime(kit.path(epoch), (kit.clock.seconds, kit.clock.seconds))
-    kit.clock.pass_time(100 * helpers.DAY)
+    kit.anchor()
+    kit.clock.pass_time(91 * helpers.DAY)
     log = kit.open()
-    os.utime(kit.path(3), (kit.clock.seconds, kit.clock.seconds))
-    assert log.prune(90) == 2
+    assert log.prune() == 2
     log.append([kit.verdict()])
     kit.abandon(log)
 
 
+def pruned_over_restarts(kit: Any) -> None:
+    """As above, with the computer off now and then: over a restart at most a week counts."""
+    kit.anchor()
+    for boot in range(13):
+        kit.clock.reboot(f"b00700{boot + 16:02x}", 8 * helpers.DAY)
+        kit.open().close()
+    kit.anchor()
+    log = kit.open()
+    assert log.prune() == 2  # 13 weeks are 91 days
+    kit.abandon(log)
+
+
+def pruned_beside_segments(kit: Any) -> None:
+    """A crash in between: pruned.csl names epochs whose segments are still there. No damage."""
+    kept = {epoch: kit.path(epoch).read_bytes() for epoch in (1, 2)}
+    pruned(kit)
+    kit.path(2).write_bytes(kept[2])
+
+
+def force_prune(kit: Any, log: Any, epochs: list[int], count: int) -> None:
+    """Delete as whoever holds the device's keys can: with a record, and past every rule."""
+    seqs = log._write_now([kit.record(RecordKind.PRUNED, "", count)])
+    retention.delete(kit.folder, epochs, seqs[0])
+
+
 def pruned_early(kit: Any) -> None:
     """Deleted on the day they were written."""
-    for epoch in (1, 2):
-        os.utime(kit.path(epoch), (0, 0))
-    os.utime(kit.path(3), (kit.clock.seconds, kit.clock.seconds))
+    kit.anchor()
     log = kit.open()
-    assert log.prune(90) == 2
+    force_prune(kit, log, [1, 2], 2)
+    kit.abandon(log)
+
+
+def pruned_at_89_days(kit: Any) -> None:
+    """Deleted one day before their time."""
+    kit.anchor()
+    kit.clock.pass_time(89 * helpers.DAY)
+    log = kit.open()
+    force_prune(kit, log, [1, 2], 2)
+    kit.abandon(log)
+
+
+def pruned_by_the_clock(kit: Any) -> None:
+    """The clock was set on by 100 days while the computer was off."""
+    kit.anchor()
+    kit.clock.reboot("b0070002", 100 * helpers.DAY)
+    log = kit.open()
+    force_prune(kit, log, [1, 2], 2)
+    kit.abandon(log)
+
+
+def pruned_in_the_future(kit: Any) -> None:
+    """Somebody with the device's keys made thirteen weekly epochs up; the records after them are of today."""
+    kit.anchor()
+    now = kit.clock.seconds
+    for boot in range(14):
+        kit.clock.reboot(f"b00700{boot + 16:02x}", 8 * helpers.DAY)
+        kit.open().close()
+    log = kit.open()
+    force_prune(kit, log, [1, 2], 2)
+    log.close()
+    kit.clock.seconds = now
+    kit.clock.reboot("b0070002", 60)
+    kit.open().close()
+
+
+def pruned_unseen(kit: Any) -> None:
+    """Old enough, and past the parent's anchor."""
+    kit.anchor()
+    kit.clock.pass_time(91 * helpers.DAY)
+    log = kit.open()
+    force_prune(kit, log, [1, 2, 3], 3)
+    kit.abandon(log)
+
+
+def pruned_with_less_counted(kit: Any) -> None:
+    """The record accounts for epoch 1 only."""
+    kit.anchor()
+    kit.clock.pass_time(91 * helpers.DAY)
+    log = kit.open()
+    force_prune(kit, log, [1, 2], 1)
     kit.abandon(log)
 
 
@@ -131,6 +209,115 @@ def pruned_without_record(kit: Any) -> None:
     data = bytearray((kit.folder / "pruned.csl").read_bytes())
     data[11] += 1
     (kit.folder / "pruned.csl").write_bytes(data)
+
+
+def anchored(kit: Any) -> None:
+    """Goes on from the anchor."""
+    kit.anchor()
+    log = kit.open()
+    log.append([kit.record(RecordKind.NOTED, "", 1), kit.verdict()])
+    kit.abandon(log)
+
+
+def log_deleted(kit: Any) -> None:
+    """Deleted, and begun again by the parent's next unlock."""
+    kit.anchor()
+    shutil.rmtree(kit.folder)
+    AuditLog.create_again(kit.folder, kit.unlocked, kit.clock, 0)
+
+
+def log_replaced(kit: Any) -> None:
+    """The anchor is of another log, which was as long as this one."""
+    kit.anchor()
+    kit.anchored = msgspec.structs.replace(kit.anchored, head=bytes(32))
+
+
+def cut_before_anchor(kit: Any) -> None:
+    """Records after the anchor's place are there, the one before it is another's."""
+    kit.anchor()
+    kit.anchored = msgspec.structs.replace(kit.anchored, size=kit.anchored.size - 3)
+
+
+def key_file_put_back(kit: Any) -> None:
+    """The log holds a record of a later anchor than the key file."""
+    kit.anchor()
+    log = kit.open()
+    log.append([kit.record(RecordKind.NOTED, "", 1), kit.record(RecordKind.NOTED, "", 2)])
+    kit.abandon(log)
+
+
+def older_policy(kit: Any) -> None:
+    """The state's policy counter was set back below the anchor's."""
+    kit.anchor(policy=9)
+
+
+def cut_and_mended(kit: Any) -> None:
+    """Cut, the state deleted, and mended by the parent's next unlock."""
+    tampering.cut(kit, 2)
+    (kit.folder / "state.bin").unlink()
+    AuditLog.mend(kit.folder, kit.unlocked, kit.clock)
+
+
+def older_state_resumed(kit: Any) -> None:
+    """An older state was put in place, and the device went on from there."""
+    state_behind(kit)
+    kit.abandon(kit.open())
+
+
+def acknowledged(kit: Any) -> None:
+    """As before, and then acknowledged by the parent."""
+    cut_and_mended(kit)
+    kit.anchor(accept=True)
+
+
+def damage_after_acknowledging(kit: Any) -> None:
+    """A damage was acknowledged; another came later."""
+    tampering.delete(kit)
+    kit.anchor(accept=True)
+    tampering.flip(kit.path(1), kit.frames(1)[3].start + 60)
+
+
+def write_raw(kit: Any, text: bytes, recipient: Any = None) -> None:
+    """Write a record that holds anything, as whoever holds the device's keys can."""
+    log = kit.open()
+    hand = log._writer
+    if recipient is not None:
+        hand.public = Unlocked(helpers.LOG_ID, recipient.pairs).public
+    frame, new = hand._frame(hand.state, text)
+    hand._segment.append(frame)
+    hand._file.write(new._replace(generation=new.generation + 1))
+    kit.abandon(log)
+
+
+def no_json(kit: Any) -> None:
+    """A record with a right MAC that holds no JSON."""
+    write_raw(kit, b"nothing")
+
+
+def json_without_kind(kit: Any) -> None:
+    """A record with a right MAC that lacks `k`."""
+    write_raw(kit, b'{"t":1800000000,"m":1}')
+
+
+def unknown_kind(kit: Any) -> None:
+    """A record of a later version: another kind, another member. No damage."""
+    write_raw(kit, b'{"t":1800000000,"m":1,"k":"from-later","x":[1]}')
+
+
+def sealed_to_another(kit: Any) -> None:
+    """A record with a right MAC that is sealed to another key."""
+    other = Unlocked(helpers.LOG_ID, (KeyPair.of(MASTERS[1]),))
+    write_raw(kit, b'{"t":1800000000,"m":1,"k":"verdict"}', other)
+
+
+def older_minor(kit: Any) -> None:
+    """An epoch of minor version 0 after one of minor version 1."""
+    with (
+        mock.patch.object(frames, "MINOR", 0),
+        mock.patch.object(writer, "OPEN_BODY", 216),
+        mock.patch.object(writer, "pack_time", return_value=b""),
+    ):
+        kit.abandon(kit.open())
 
 
 def erased(kit: Any) -> None:
@@ -182,17 +369,39 @@ GOOD = [
     opening_cut_off,
     keys_replaced,
     pruned,
+    pruned_over_restarts,
+    pruned_beside_segments,
     erased,
     every_kind,
+    anchored,
+    acknowledged,
+    unknown_kind,
 ]
 BAD = [
     (old_key, Damage.OLD_KEY),
     (pruned_early, Damage.PRUNED_EARLY),
+    (pruned_at_89_days, Damage.PRUNED_EARLY),
+    (pruned_by_the_clock, Damage.PRUNED_EARLY),
+    (pruned_in_the_future, Damage.PRUNED_EARLY),
+    (pruned_unseen, Damage.PRUNED_EARLY),
+    (pruned_with_less_counted, Damage.PRUNED_EARLY),
     (pruned_without_record, Damage.PRUNED_EARLY),
     (state_behind, Damage.STATE_BEHIND),
     (other_key, Damage.WRONG_KEY),
     (foreign, Damage.FOREIGN_LOG),
     (bad_signature, Damage.BAD_SIGNATURE),
+    (log_deleted, Damage.MENDED),
+    (log_replaced, Damage.ROLLED_BACK),
+    (cut_before_anchor, Damage.ROLLED_BACK),
+    (key_file_put_back, Damage.ROLLED_BACK),
+    (older_policy, Damage.STATE_FORGED),
+    (cut_and_mended, Damage.MENDED),
+    (older_state_resumed, Damage.MENDED),
+    (damage_after_acknowledging, Damage.ALTERED),
+    (no_json, Damage.UNREADABLE),
+    (json_without_kind, Damage.UNREADABLE),
+    (sealed_to_another, Damage.UNREADABLE),
+    (older_minor, Damage.ALTERED),
     *((tamper, damage) for tamper, damage, _seq in tampering.CASES),
 ]
 
@@ -201,7 +410,8 @@ def make(change: Callable[[Any], None], damage: Damage | None) -> None:
     folder = Path(tempfile.mkdtemp())
     kit = fresh(folder)
     change(kit)
-    report = verify(kit.folder, kit.unlocked)
+    trust = Trust(anchor=kit.anchored, now=kit.clock.seconds)
+    report = verify(kit.folder, kit.unlocked, trust)
     assert report.damage == (damage or ""), (change.__name__, report)
     public = kit.unlocked.public
     vector = {
@@ -210,6 +420,17 @@ def make(change: Callable[[Any], None], damage: Damage | None) -> None:
         "masters": [pair.master.hex() for pair in kit.unlocked.pairs],
         "signs": [pair.sign.hex() for pair in public.pairs],
         "marks": [[mark.size, mark.head.hex()] for mark in kit.unlocked.marks],
+        "anchor": None
+        if kit.anchored is None
+        else {
+            "number": kit.anchored.number,
+            "size": kit.anchored.size,
+            "head": kit.anchored.head.hex(),
+            "wall": kit.anchored.wall,
+            "policy": kit.anchored.policy,
+            "accepted": [msgspec.structs.asdict(item) for item in kit.anchored.accepted],
+        },
+        "now": kit.clock.seconds,
         "expect": {
             "whole": report.whole,
             "damage": report.damage,
@@ -228,6 +449,7 @@ def make(change: Callable[[Any], None], damage: Damage | None) -> None:
 
 
 def main() -> None:
+    HERE.mkdir(exist_ok=True)
     for path in HERE.glob("*.json"):
         path.unlink()
     for change in GOOD:

@@ -100,10 +100,6 @@
         <translation>Wohin soll die Kopie?</translation>
     </message>
     <message>
-        <source>The copy lies in {path}. It holds no picture. Look into its README first.</source>
-        <translation>Die Kopie liegt in {path}. Sie enthält kein Bild. Bitte zuerst die README lesen.</translation>
-    </message>
-    <message>
         <source>Checking every entry…</source>
         <translation>Jeder Eintrag wird geprüft …</translation>
     </message>
@@ -130,6 +126,22 @@
     <message>
         <source>Write the check words down. If they are the same or further on next time, nothing was rolled back.</source>
         <translation>Schreiben Sie die Prüfwörter auf. Stehen beim nächsten Mal dieselben oder spätere da, wurde nichts zurückgesetzt.</translation>
+    </message>
+    <message>
+        <source>Saved: {path}. A web page and the signed proof lie beside it. There is no picture in any of them.</source>
+        <translation>Gespeichert: {path}. Daneben liegen eine Webseite und der signierte Nachweis. In keinem davon ist ein Bild.</translation>
+    </message>
+    <message>
+        <source>Beforehand: what was recorded</source>
+        <translation>Beforehand: Was aufgezeichnet wurde</translation>
+    </message>
+    <message>
+        <source>This report holds no picture, no file name and no name of a person. It lists what the program on this computer recorded.</source>
+        <translation>Dieser Bericht enthält kein Bild, keinen Dateinamen und keinen Namen einer Person. Er führt auf, was das Programm auf diesem Computer aufgezeichnet hat.</translation>
+    </message>
+    <message>
+        <source>Written on {when}, time zone {zone}. The signed proof is the file {bundle} beside this report: its README says how to check it.</source>
+        <translation>Erstellt am {when}, Zeitzone {zone}. Der signierte Nachweis ist die Datei {bundle} neben diesem Bericht: Ihre README erklärt, wie man ihn prüft.</translation>
     </message>
 </context>
 <context>
@@ -163,24 +175,8 @@
         <translation>Keine Webseiten, keine Passwörter, kein Bildschirm</translation>
     </message>
     <message>
-        <source>Today</source>
-        <translation>Heute</translation>
-    </message>
-    <message>
-        <source>What</source>
-        <translation>Was</translation>
-    </message>
-    <message>
         <source>The list stays on this computer. It is sent to nobody.</source>
         <translation>Die Liste bleibt auf diesem Computer. Niemand bekommt sie geschickt.</translation>
-    </message>
-    <message>
-        <source>Your parent is shown when there was a pause.</source>
-        <translation>Deine Eltern sehen, wenn es eine Pause gab.</translation>
-    </message>
-    <message>
-        <source>Your parent is not told about a pause. They see it only when they open the list.</source>
-        <translation>Deine Eltern erfahren nicht von einer Pause. Sie sehen es nur, wenn sie die Liste öffnen.</translation>
     </message>
     <message>
         <source>The rules here</source>
@@ -212,7 +208,7 @@
     </message>
     <message>
         <source>it may go</source>
-        <translation>darf raus</translation>
+        <translation>darf gesendet werden</translation>
     </message>
     <message>
         <source>a pause, then you decide</source>
@@ -225,26 +221,6 @@
     <message>
         <source>What your parent learns</source>
         <translation>Was deine Eltern erfahren</translation>
-    </message>
-    <message>
-        <source>When there was a pause, as soon as it happens</source>
-        <translation>Wann es eine Pause gab, sobald es passiert</translation>
-    </message>
-    <message>
-        <source>When there was a pause, but only if they open the list</source>
-        <translation>Wann es eine Pause gab, aber nur, wenn sie die Liste öffnen</translation>
-    </message>
-    <message>
-        <source>When you ask, and the reason that you pick</source>
-        <translation>Wann du fragst, und welchen Grund du wählst</translation>
-    </message>
-    <message>
-        <source>How often you say that the check was wrong</source>
-        <translation>Wie oft du sagst, dass die Prüfung sich geirrt hat</translation>
-    </message>
-    <message>
-        <source>When the guard did not run</source>
-        <translation>Wann der Wächter nicht lief</translation>
     </message>
     <message>
         <source>What your parent never learns</source>
@@ -277,14 +253,6 @@
     <message>
         <source>You asked your parent</source>
         <translation>Du hast deine Eltern gefragt</translation>
-    </message>
-    <message>
-        <source>Waits for your choice</source>
-        <translation>Wartet auf deine Wahl</translation>
-    </message>
-    <message>
-        <source>Stays here until a parent answers</source>
-        <translation>Bleibt hier, bis deine Eltern antworten</translation>
     </message>
     <message>
         <source>Since {day}, {time}</source>
@@ -334,12 +302,40 @@
         <source>It never hides. If you are an adult and did not want this here, whoever looks after this computer can remove it without any password of ours.</source>
         <translation>Es versteckt sich nie. Wer erwachsen ist und das hier nicht wollte: Wer diesen Computer verwaltet, kann es ohne ein Passwort von uns entfernen.</translation>
     </message>
+    <message>
+        <source>Needs a parent&apos;s yes. You have not asked yet.</source>
+        <translation>Braucht das Ja deiner Eltern. Du hast noch nicht gefragt.</translation>
+    </message>
+    <message>
+        <source>Waits for your choice</source>
+        <translation>Wartet auf deine Wahl</translation>
+    </message>
+    <message>
+        <source>{where}: {app}</source>
+        <translation>{where}: {app}</translation>
+    </message>
+    <message>
+        <source>What happened today</source>
+        <translation>Was heute passiert ist</translation>
+    </message>
+    <message>
+        <source>Nothing was written down today.</source>
+        <translation>Heute wurde nichts aufgeschrieben.</translation>
+    </message>
+    <message>
+        <source>How often you said the check was wrong: {n}</source>
+        <translation>So oft hast du gesagt, dass die Prüfung falsch lag: {n}</translation>
+    </message>
+    <message>
+        <source>About, for experts</source>
+        <translation>Über das Programm, für Fachleute</translation>
+    </message>
 </context>
 <context>
     <name>Clipboard</name>
     <message>
-        <source>Beforehand has taken a copied picture out of here. Nothing was sent.</source>
-        <translation>Beforehand hat ein kopiertes Bild von hier weggenommen. Nichts wurde gesendet.</translation>
+        <source>Beforehand has taken a copied picture out of here.</source>
+        <translation>Beforehand hat hier ein kopiertes Bild herausgenommen.</translation>
     </message>
 </context>
 <context>
@@ -350,7 +346,7 @@
     </message>
     <message>
         <source>Might show private parts</source>
-        <translation>Könnte private Körperstellen zeigen</translation>
+        <translation>Könnte intime Körperstellen zeigen</translation>
     </message>
     <message>
         <source>Might show underwear or swimwear</source>
@@ -369,8 +365,8 @@
         <translation>Als Fehlalarm bekannt</translation>
     </message>
     <message>
-        <source>A parent said yes once</source>
-        <translation>Ein Elternteil hat einmal Ja gesagt</translation>
+        <source>Allowed once</source>
+        <translation>Einmal erlaubt</translation>
     </message>
     <message>
         <source>The file seems to be broken</source>
@@ -381,7 +377,7 @@
         <translation>Diese Art von Datei kennen wir nicht</translation>
     </message>
     <message>
-        <source>We can not open this kind of file</source>
+        <source>We cannot open this kind of file</source>
         <translation>Diese Art von Datei können wir nicht öffnen</translation>
     </message>
     <message>
@@ -461,10 +457,6 @@
         <translation>Es ist keine gewöhnliche Datei</translation>
     </message>
     <message>
-        <source>There was too much to do at once</source>
-        <translation>Es war zu viel auf einmal zu tun</translation>
-    </message>
-    <message>
         <source>The guard is not running.</source>
         <translation>Der Wächter läuft nicht.</translation>
     </message>
@@ -481,11 +473,11 @@
         <translation>Es ist noch nicht eingerichtet, darum kann nichts aufgeschrieben werden.</translation>
     </message>
     <message>
-        <source>The list can not be written. Is the disk full?</source>
+        <source>The list cannot be written. Is the disk full?</source>
         <translation>Die Liste kann nicht geschrieben werden. Ist die Festplatte voll?</translation>
     </message>
     <message>
-        <source>A folder can not be looked at.</source>
+        <source>A folder cannot be looked at.</source>
         <translation>Ein Ordner kann nicht angeschaut werden.</translation>
     </message>
     <message>
@@ -513,7 +505,7 @@
         <translation>Eine Datei konnte nicht weggelegt oder zurückgegeben werden. Sie liegt noch an ihrem Platz.</translation>
     </message>
     <message>
-        <source>The check can not start.</source>
+        <source>The check cannot start.</source>
         <translation>Die Prüfung kann nicht starten.</translation>
     </message>
     <message>
@@ -525,7 +517,7 @@
         <translation>Eine Modelldatei wurde verändert, darum gilt jede Datei als nicht geprüft.</translation>
     </message>
     <message>
-        <source>The rules can not be read. Until then the strictest rules are used.</source>
+        <source>The rules cannot be read. Until then the strictest rules are used.</source>
         <translation>Die Regeln können nicht gelesen werden. Bis dahin gelten die strengsten.</translation>
     </message>
     <message>
@@ -585,7 +577,7 @@
         <translation>Es gibt keinen Ordner, in dem man es ausprobieren kann.</translation>
     </message>
     <message>
-        <source>A held file can not be read any more.</source>
+        <source>A held file cannot be read any more.</source>
         <translation>Eine festgehaltene Datei kann nicht mehr gelesen werden.</translation>
     </message>
     <message>
@@ -597,7 +589,7 @@
         <translation>Im Wächter ging etwas schief. Bitte noch einmal versuchen.</translation>
     </message>
     <message>
-        <source>That date can not be right.</source>
+        <source>That date cannot be right.</source>
         <translation>Dieses Datum kann nicht stimmen.</translation>
     </message>
     <message>
@@ -694,7 +686,7 @@
     </message>
     <message>
         <source>A kept file came up again</source>
-        <translation>Eine aufgehobene Datei kam wieder zur Sprache</translation>
+        <translation>Nach einer aufgehobenen Datei wurde erneut nachgefragt</translation>
     </message>
     <message>
         <source>The guard started</source>
@@ -765,6 +757,30 @@
         <translation>Die Stärke des Schutzes hat sich geändert</translation>
     </message>
     <message>
+        <source>The place in the list was noted</source>
+        <translation>Die Stelle in der Liste wurde notiert</translation>
+    </message>
+    <message>
+        <source>A parent saw that the list is not whole</source>
+        <translation>Ein Elternteil hat gesehen, dass die Liste nicht vollständig ist</translation>
+    </message>
+    <message>
+        <source>A command looked into the list</source>
+        <translation>Ein Befehl hat in die Liste gesehen</translation>
+    </message>
+    <message>
+        <source>The guard stood still</source>
+        <translation>Der Schutz stand still</translation>
+    </message>
+    <message>
+        <source>The watched folders changed</source>
+        <translation>Die überwachten Ordner haben sich geändert</translation>
+    </message>
+    <message>
+        <source>Many entries of one kind</source>
+        <translation>Viele Einträge einer Art</translation>
+    </message>
+    <message>
         <source>Let go</source>
         <translation>Durchgelassen</translation>
     </message>
@@ -821,7 +837,7 @@
         <translation>Eine Datei, die auf einer Webseite zum Hochladen gewählt wird, wird geprüft, bevor die Seite sie bekommt.</translation>
     </message>
     <message>
-        <source>A program can not open a picture before it has been checked.</source>
+        <source>A program cannot open a picture before it has been checked.</source>
         <translation>Ein Programm kann ein Bild erst öffnen, wenn es geprüft ist.</translation>
     </message>
     <message>
@@ -919,6 +935,14 @@
     <message>
         <source>It is older than the one that was seen before</source>
         <translation>Sie ist älter als die, die zuletzt gesehen wurde</translation>
+    </message>
+    <message>
+        <source>It was begun again after a part of it was lost</source>
+        <translation>Sie wurde neu begonnen, nachdem ein Teil verloren war</translation>
+    </message>
+    <message>
+        <source>It has entries that hold nothing</source>
+        <translation>Sie hat Einträge ohne Inhalt</translation>
     </message>
     <message>
         <source>A new day</source>
@@ -1052,6 +1076,10 @@
         <translation>Schließen</translation>
     </message>
     <message>
+        <source>Leave quickly</source>
+        <translation>Schnell schließen</translation>
+    </message>
+    <message>
         <source>Next</source>
         <translation>Weiter</translation>
     </message>
@@ -1066,10 +1094,6 @@
     <message>
         <source>Waiting for the guard on this computer…</source>
         <translation>Warten auf den Wächter auf diesem Computer …</translation>
-    </message>
-    <message>
-        <source>{page} – Beforehand</source>
-        <translation>{page} – Beforehand</translation>
     </message>
     <message>
         <source>Something needs a look ({code}).</source>
@@ -1123,6 +1147,18 @@
         <source>The new language is used in every window you open from now on.</source>
         <translation>Die neue Sprache gilt für jedes Fenster, das ab jetzt aufgeht.</translation>
     </message>
+    <message>
+        <source>Read each pause out loud</source>
+        <translation>Jede Pause vorlesen</translation>
+    </message>
+    <message>
+        <source>For children who do not read yet. Others in the room can hear it.</source>
+        <translation>Für Kinder, die noch nicht lesen. Andere im Raum können es hören.</translation>
+    </message>
+    <message>
+        <source>This computer has no voice installed (speech-dispatcher).</source>
+        <translation>Auf diesem Computer ist keine Stimme installiert (speech-dispatcher).</translation>
+    </message>
 </context>
 <context>
     <name>Cover</name>
@@ -1171,15 +1207,15 @@
         <translation>Keines, das wir kennen, wurde gefunden.</translation>
     </message>
     <message>
-        <source>can not get at a picture before it is checked</source>
+        <source>cannot get at a picture before it is checked</source>
         <translation>kommt an ein Bild erst heran, wenn es geprüft ist</translation>
     </message>
     <message>
-        <source>can not get at a picture before it is checked, but in private windows it can</source>
+        <source>cannot get at a picture before it is checked, but in private windows it can</source>
         <translation>kommt an ein Bild erst heran, wenn es geprüft ist; in privaten Fenstern schon vorher</translation>
     </message>
     <message>
-        <source>can not get at a picture before it is checked, but in a profile without our extension it can</source>
+        <source>cannot get at a picture before it is checked, but in a profile without our extension it can</source>
         <translation>kommt an ein Bild erst heran, wenn es geprüft ist; in einem Profil ohne unsere Erweiterung schon vorher</translation>
     </message>
     <message>
@@ -1214,6 +1250,26 @@
         <source>This system gives no way to ask before a program opens a picture.</source>
         <translation>Dieses System bietet keinen Weg, zu fragen, bevor ein Programm ein Bild öffnet.</translation>
     </message>
+    <message>
+        <source>No folder is watched now, so pictures in folders are not looked at.</source>
+        <translation>Zurzeit wird kein Ordner überwacht, deshalb werden Bilder in Ordnern nicht geprüft.</translation>
+    </message>
+    <message>
+        <source>No open web browser is covered now, so what is uploaded there is not checked.</source>
+        <translation>Zurzeit ist kein offener Browser geschützt, deshalb wird nicht geprüft, was dort hochgeladen wird.</translation>
+    </message>
+    <message>
+        <source>The gate is not there, so a program can open any picture unchecked.</source>
+        <translation>Die Schranke ist nicht da, deshalb kann ein Programm jedes Bild ungeprüft öffnen.</translation>
+    </message>
+    <message>
+        <source>Copied pictures are not looked at now.</source>
+        <translation>Kopierte Bilder werden zurzeit nicht geprüft.</translation>
+    </message>
+    <message>
+        <source>No card is shown now when a program turns the camera on.</source>
+        <translation>Zurzeit erscheint kein Hinweis, wenn ein Programm die Kamera einschaltet.</translation>
+    </message>
 </context>
 <context>
     <name>FirstRun</name>
@@ -1230,7 +1286,7 @@
         <translation>Setzen Sie sich zusammen</translation>
     </message>
     <message>
-        <source>Beforehand works best when parent and child set it up side by side. It never hides, and it can not be put on a computer in secret.</source>
+        <source>Beforehand works best when parent and child set it up side by side. It never hides, and it cannot be put on a computer in secret.</source>
         <translation>Am besten richten Eltern und Kind Beforehand Seite an Seite ein. Es versteckt sich nie und kann nicht heimlich auf einen Computer gebracht werden.</translation>
     </message>
     <message>
@@ -1251,7 +1307,7 @@
     </message>
     <message>
         <source>If one might show private parts, it puts it aside and asks: do you want to send this?</source>
-        <translation>Wenn eines private Körperstellen zeigen könnte, legt es das Bild beiseite und fragt: Willst du das senden?</translation>
+        <translation>Wenn eines intime Körperstellen zeigen könnte, legt es das Bild beiseite und fragt: Willst du das senden?</translation>
     </message>
     <message>
         <source>It writes down that there was a pause. Not the picture, not its name, not who it was for.</source>
@@ -1319,14 +1375,14 @@
     </message>
     <message>
         <source>This account is an administrator. Whoever uses it can switch everything off or remove it.</source>
-        <translation>Dieses Konto ist ein Administrator. Wer es benutzt, kann alles ausschalten oder entfernen.</translation>
+        <translation>Dieses Konto hat Administratorrechte. Wer es benutzt, kann alles ausschalten oder entfernen.</translation>
     </message>
     <message>
         <source>A child should have a standard account. You can go on now and change the account later: make a second account for yourself as administrator, then make this one a standard account.</source>
         <translation>Ein Kind sollte ein Standardkonto haben. Sie können jetzt weitermachen und das Konto später ändern: Legen Sie für sich ein zweites Konto als Administrator an und machen Sie dieses dann zum Standardkonto.</translation>
     </message>
     <message>
-        <source>This is a standard account. Good: it can not change the rest of the computer.</source>
+        <source>This is a standard account. Good: it cannot change the rest of the computer.</source>
         <translation>Das ist ein Standardkonto. Gut: Es kann am übrigen Computer nichts ändern.</translation>
     </message>
     <message>
@@ -1367,7 +1423,7 @@
     </message>
     <message>
         <source>Recovery code</source>
-        <translation>Ersatzcode</translation>
+        <translation>Wiederherstellungscode</translation>
     </message>
     <message>
         <source>The code, typed from your paper</source>
@@ -1395,7 +1451,7 @@
     </message>
     <message>
         <source>The test card is a drawing with no person in it that the check takes for private parts. We put it into a folder, just as a program would.</source>
-        <translation>Die Testkarte ist eine Zeichnung ohne Menschen, die die Prüfung für private Körperstellen hält. Wir legen sie in einen Ordner, so wie ein Programm es täte.</translation>
+        <translation>Die Testkarte ist eine Zeichnung ohne Menschen, die die Prüfung für intime Körperstellen hält. Wir legen sie in einen Ordner, so wie ein Programm es täte.</translation>
     </message>
     <message>
         <source>Put the test card into {folder}</source>
@@ -1428,6 +1484,50 @@
     <message>
         <source>One thing to tell your child now: &quot;If something scares you online, come to me. You will not be in trouble.&quot;</source>
         <translation>Eines können Sie Ihrem Kind jetzt sagen: „Wenn dir online etwas Angst macht, komm zu mir. Du bekommst keinen Ärger.“</translation>
+    </message>
+    <message>
+        <source>Now please let your child look away for a moment: what comes next is for you alone.</source>
+        <translation>Bitten Sie Ihr Kind jetzt, kurz wegzuschauen: Was jetzt kommt, ist nur für Sie.</translation>
+    </message>
+    <message>
+        <source>Save a sheet to print</source>
+        <translation>Blatt zum Ausdrucken speichern</translation>
+    </message>
+    <message>
+        <source>Where should the sheet go?</source>
+        <translation>Wohin soll das Blatt?</translation>
+    </message>
+    <message>
+        <source>The sheet is saved. Print it, then delete the file.</source>
+        <translation>Das Blatt ist gespeichert. Drucken Sie es aus und löschen Sie dann die Datei.</translation>
+    </message>
+    <message>
+        <source>Beforehand: recovery code</source>
+        <translation>Beforehand: Wiederherstellungscode</translation>
+    </message>
+    <message>
+        <source>Whoever has this code can open the parents&apos; area. It is the only help if the passphrase is forgotten.</source>
+        <translation>Wer diesen Code hat, kann den Elternbereich öffnen. Er ist die einzige Hilfe, wenn das Passwort vergessen wurde.</translation>
+    </message>
+    <message>
+        <source>Keep this sheet where your child does not look. Delete the file after printing.</source>
+        <translation>Bewahren Sie das Blatt dort auf, wo Ihr Kind nicht nachsieht. Löschen Sie die Datei nach dem Drucken.</translation>
+    </message>
+    <message>
+        <source>It works: the card was stopped, then given back. We have put it away again.</source>
+        <translation>Es funktioniert: Die Karte wurde angehalten und zurückgegeben. Wir haben sie wieder weggeräumt.</translation>
+    </message>
+    <message>
+        <source>Without the test you do not know whether pictures are really looked at. Go on all the same?</source>
+        <translation>Ohne den Test wissen Sie nicht, ob Bilder wirklich geprüft werden. Trotzdem weiter?</translation>
+    </message>
+    <message>
+        <source>Go on without the test</source>
+        <translation>Ohne Test weiter</translation>
+    </message>
+    <message>
+        <source>No, try it now</source>
+        <translation>Nein, jetzt testen</translation>
     </message>
 </context>
 <context>
@@ -1508,16 +1608,32 @@
         <source>We have no number for this country that we could check. The list below works for many countries.</source>
         <translation>Für dieses Land haben wir keine Nummer, die wir prüfen konnten. Die Liste unten gilt für viele Länder.</translation>
     </message>
+    <message>
+        <source>Find a line in your country</source>
+        <translation>Ein Hilfetelefon in deinem Land finden</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Show on my phone</source>
+        <translation>Aufs Handy holen</translation>
+    </message>
 </context>
 <context>
-    <name>House</name>
+    <name>ParentArea</name>
     <message>
         <source>For parents</source>
         <translation>Für Eltern</translation>
     </message>
     <message>
         <source>Lock</source>
-        <translation>Abschließen</translation>
+        <translation>Sperren</translation>
     </message>
     <message>
         <source>Locked after some minutes without use.</source>
@@ -1557,7 +1673,7 @@
     </message>
     <message>
         <source>Passphrase or recovery code</source>
-        <translation>Passwort oder Ersatzcode</translation>
+        <translation>Passwort oder Wiederherstellungscode</translation>
     </message>
     <message>
         <source>Open</source>
@@ -1577,7 +1693,7 @@
     </message>
     <message>
         <source>Forgotten? The recovery code from the set-up opens it as well.</source>
-        <translation>Vergessen? Der Ersatzcode vom Einrichten öffnet auch.</translation>
+        <translation>Vergessen? Der Wiederherstellungscode vom Einrichten öffnet auch.</translation>
     </message>
     <message>
         <source>Files looked at since the start: {n}</source>
@@ -1652,10 +1768,6 @@
         <translation>{media} · {day}, {time}</translation>
     </message>
     <message>
-        <source>Kept until {day}</source>
-        <translation>Aufgehoben bis {day}</translation>
-    </message>
-    <message>
         <source>The check says: {reason}. It may be wrong.</source>
         <translation>Die Prüfung sagt: {reason}. Sie kann sich irren.</translation>
     </message>
@@ -1670,14 +1782,6 @@
     <message>
         <source>Delete</source>
         <translation>Löschen</translation>
-    </message>
-    <message>
-        <source>Delete for good</source>
-        <translation>Endgültig löschen</translation>
-    </message>
-    <message>
-        <source>The file is back in its folder. It may be sent this once.</source>
-        <translation>Die Datei ist wieder in ihrem Ordner. Sie darf dieses eine Mal gesendet werden.</translation>
     </message>
     <message>
         <source>It stays here.</source>
@@ -1813,7 +1917,7 @@
     </message>
     <message>
         <source>This account is an administrator. It can switch everything off. A child should have a standard account.</source>
-        <translation>Dieses Konto ist ein Administrator. Es kann alles ausschalten. Ein Kind sollte ein Standardkonto haben.</translation>
+        <translation>Dieses Konto hat Administratorrechte. Es kann alles ausschalten. Ein Kind sollte ein Standardkonto haben.</translation>
     </message>
     <message>
         <source>This is a standard account. That is how it should be.</source>
@@ -1881,10 +1985,10 @@
     </message>
     <message>
         <source>Recovery code</source>
-        <translation>Ersatzcode</translation>
+        <translation>Wiederherstellungscode</translation>
     </message>
     <message>
-        <source>The code from the set-up opens everything, like the passphrase. It is not stored here and can not be shown again. Keep the paper where your child does not look.</source>
+        <source>The code from the set-up opens everything, like the passphrase. It is not stored here and cannot be shown again. Keep the paper where your child does not look.</source>
         <translation>Der Code vom Einrichten öffnet alles, wie das Passwort. Er ist hier nicht gespeichert und kann nicht noch einmal gezeigt werden. Bewahren Sie das Papier dort auf, wo Ihr Kind nicht nachsieht.</translation>
     </message>
     <message>
@@ -1903,6 +2007,66 @@
         <source>The list is empty.</source>
         <translation>Die Liste ist leer.</translation>
     </message>
+    <message>
+        <source>Kept here until {day}.</source>
+        <translation>Bleibt hier bis {day}.</translation>
+    </message>
+    <message>
+        <source>The file is back in its folder. It may go this once.</source>
+        <translation>Die Datei ist wieder in ihrem Ordner. Sie darf dieses eine Mal gesendet werden.</translation>
+    </message>
+    <message>
+        <source>It may go this once.</source>
+        <translation>Es darf dieses eine Mal gesendet werden.</translation>
+    </message>
+    <message>
+        <source>Delete this file? Nobody can get it back after that.</source>
+        <translation>Diese Datei löschen? Danach kann sie niemand zurückholen.</translation>
+    </message>
+    <message>
+        <source>Yes, delete it for good</source>
+        <translation>Ja, endgültig löschen</translation>
+    </message>
+    <message>
+        <source>No, keep it</source>
+        <translation>Nein, behalten</translation>
+    </message>
+    <message>
+        <source>Erase every entry? This cannot be undone.</source>
+        <translation>Alle Einträge löschen? Das lässt sich nicht rückgängig machen.</translation>
+    </message>
+    <message>
+        <source>No, keep the list</source>
+        <translation>Nein, die Liste behalten</translation>
+    </message>
+    <message>
+        <source>{section}, {n} waiting</source>
+        <translation>{section}, {n} warten</translation>
+    </message>
+    <message>
+        <source>You are here</source>
+        <translation>Sie sind hier</translation>
+    </message>
+    <message>
+        <source>The rules were changed, but are not in force yet</source>
+        <translation>Die Regeln wurden geändert, gelten aber noch nicht</translation>
+    </message>
+    <message>
+        <source>Put them in force</source>
+        <translation>Anwenden</translation>
+    </message>
+    <message>
+        <source>Leave them as they were</source>
+        <translation>Änderungen verwerfen</translation>
+    </message>
+    <message>
+        <source>Stay here</source>
+        <translation>Hierbleiben</translation>
+    </message>
+    <message>
+        <source>Paper lost, or seen by someone? Change the passphrase above and tick the box: then you get a new code, and the old one no longer opens anything.</source>
+        <translation>Zettel verloren, oder hat ihn jemand gesehen? Ändern Sie oben das Passwort und setzen Sie das Häkchen: Dann gibt es einen neuen Code, und der alte öffnet nichts mehr.</translation>
+    </message>
 </context>
 <context>
     <name>Pause</name>
@@ -1912,7 +2076,7 @@
     </message>
     <message>
         <source>This looks like it might show private parts. It may be wrong.</source>
-        <translation>Das sieht so aus, als könnte es private Körperstellen zeigen. Das kann ein Irrtum sein.</translation>
+        <translation>Das sieht so aus, als könnte es intime Körperstellen zeigen. Das kann ein Irrtum sein.</translation>
     </message>
     <message>
         <source>This looks like it might show underwear or swimwear. It may be wrong.</source>
@@ -1936,10 +2100,10 @@
     </message>
     <message>
         <source>Private parts are yours. A picture that you send can end up with people you do not know.</source>
-        <translation>Private Körperstellen gehören dir. Ein Bild, das du sendest, kann bei Leuten landen, die du nicht kennst.</translation>
+        <translation>Intime Körperstellen gehören dir. Ein Bild, das du sendest, kann bei Leuten landen, die du nicht kennst.</translation>
     </message>
     <message>
-        <source>Once you send a picture, you can not get it back. Others can keep it or show it around.</source>
+        <source>Once you send a picture, you cannot get it back. Others can keep it or show it around.</source>
         <translation>Wenn du ein Bild gesendet hast, bekommst du es nicht zurück. Andere können es behalten oder herumzeigen.</translation>
     </message>
     <message>
@@ -1948,27 +2112,15 @@
     </message>
     <message>
         <source>Once it is sent, it is out of your hands. Some people collect pictures like this to press others for money or more.</source>
-        <translation>Ist es einmal gesendet, hast du es nicht mehr in der Hand. Manche sammeln solche Bilder, um andere zu Geld oder mehr zu zwingen.</translation>
+        <translation>Ist es einmal gesendet, hast du es nicht mehr in der Hand. Manche sammeln solche Bilder, um Geld oder mehr zu erpressen.</translation>
     </message>
     <message>
         <source>You are not in trouble. It is not your fault.</source>
         <translation>Du bekommst keinen Ärger. Du bist nicht schuld.</translation>
     </message>
     <message>
-        <source>Your parent can see that there was a pause at {time}. They can not see the picture, its name, or who it was for.</source>
-        <translation>Deine Eltern können sehen, dass es um {time} eine Pause gab. Sie sehen nicht das Bild, nicht seinen Namen und nicht, für wen es war.</translation>
-    </message>
-    <message>
-        <source>Nobody is told. A locked list keeps that there was a pause at {time}. Your parent can open the list. The picture, its name and who it was for are never in it.</source>
-        <translation>Niemand erfährt davon. In einer verschlossenen Liste steht, dass es um {time} eine Pause gab. Deine Eltern können die Liste öffnen. Das Bild, sein Name und für wen es war stehen nie darin.</translation>
-    </message>
-    <message>
         <source>What your parent can learn</source>
         <translation>Was deine Eltern erfahren können</translation>
-    </message>
-    <message>
-        <source>Your file: {name}</source>
-        <translation>Deine Datei: {name}</translation>
     </message>
     <message>
         <source>This app wanted to open it: {app}</source>
@@ -1985,10 +2137,6 @@
     <message>
         <source>Don&apos;t send it</source>
         <translation>Nicht senden</translation>
-    </message>
-    <message>
-        <source>It stays here and goes to nobody.</source>
-        <translation>Es bleibt hier und geht an niemanden.</translation>
     </message>
     <message>
         <source>Talk to someone</source>
@@ -2047,18 +2195,6 @@
         <translation>Das stimmt nicht</translation>
     </message>
     <message>
-        <source>After this one, more files wait: {n}</source>
-        <translation>Danach warten noch weitere Dateien: {n}</translation>
-    </message>
-    <message>
-        <source>It was not sent</source>
-        <translation>Es wurde nicht gesendet</translation>
-    </message>
-    <message>
-        <source>That was a good moment to stop. It lies in a safe place on this computer until {day}. Then we ask you again.</source>
-        <translation>Gut, dass du kurz angehalten hast. Es liegt sicher auf diesem Computer bis {day}. Dann fragen wir dich noch einmal.</translation>
-    </message>
-    <message>
         <source>Delete it for good</source>
         <translation>Endgültig löschen</translation>
     </message>
@@ -2071,52 +2207,20 @@
         <translation>Es ist gelöscht</translation>
     </message>
     <message>
-        <source>The file is gone from this computer. It was sent to nobody.</source>
-        <translation>Die Datei ist von diesem Computer weg. Niemand hat sie bekommen.</translation>
-    </message>
-    <message>
         <source>You have asked</source>
         <translation>Du hast gefragt</translation>
-    </message>
-    <message>
-        <source>Your parent can answer now. Until then it stays here, and goes to nobody.</source>
-        <translation>Deine Eltern können jetzt antworten. Bis dahin bleibt es hier und geht an niemanden.</translation>
-    </message>
-    <message>
-        <source>It is back in its folder</source>
-        <translation>Es ist wieder in seinem Ordner</translation>
-    </message>
-    <message>
-        <source>You can send it now. You can also still change your mind: you never have to send anything.</source>
-        <translation>Du kannst es jetzt senden. Du kannst es dir auch noch anders überlegen: Du musst nie etwas senden.</translation>
     </message>
     <message>
         <source>Thank you for telling us</source>
         <translation>Danke, dass du uns das sagst</translation>
     </message>
     <message>
-        <source>We will not stop this file again. It is back in its folder.</source>
-        <translation>Diese Datei halten wir nicht noch einmal an. Sie ist wieder in ihrem Ordner.</translation>
-    </message>
-    <message>
-        <source>We made a note. Your parent sees how often we were wrong, and never the file. It stays here until your parent answers.</source>
-        <translation>Wir haben es notiert. Deine Eltern sehen, wie oft wir uns geirrt haben, und nie die Datei. Sie bleibt hier, bis deine Eltern antworten.</translation>
-    </message>
-    <message>
         <source>That did not work</source>
         <translation>Das hat nicht geklappt</translation>
     </message>
     <message>
-        <source>The file is still safe in its place. {why}</source>
-        <translation>Die Datei liegt weiter sicher an ihrem Platz. {why}</translation>
-    </message>
-    <message>
         <source>What is it for?</source>
         <translation>Wofür ist es?</translation>
-    </message>
-    <message>
-        <source>Pick what fits best. Your parent sees only this line.</source>
-        <translation>Nimm, was am besten passt. Deine Eltern sehen nur diese Zeile.</translation>
     </message>
     <message>
         <source>It is for school</source>
@@ -2193,6 +2297,170 @@
     <message>
         <source>Someone wants me to show myself</source>
         <translation>Jemand will, dass ich mich zeige</translation>
+    </message>
+    <message>
+        <source>The picture, its name and who it was for are never in it.</source>
+        <translation>Das Bild, sein Name und für wen es war, stehen nie darin.</translation>
+    </message>
+    <message>
+        <source>Your file: {name}</source>
+        <translation>Deine Datei: {name}</translation>
+    </message>
+    <message>
+        <source>and {n} more</source>
+        <translation>und {n} weitere</translation>
+    </message>
+    <message>
+        <source>These {n} files look like they might show private parts. That may be wrong.</source>
+        <translation>Diese {n} Dateien sehen aus, als könnten sie intime Körperstellen zeigen. Das kann falsch sein.</translation>
+    </message>
+    <message>
+        <source>These {n} files look like they might show underwear or swimwear. That may be wrong.</source>
+        <translation>Diese {n} Dateien sehen aus, als könnten sie Unterwäsche oder Badekleidung zeigen. Das kann falsch sein.</translation>
+    </message>
+    <message>
+        <source>We could not look inside these {n} files, so we do not know what is in them.</source>
+        <translation>Wir konnten in diese {n} Dateien nicht hineinsehen. Deshalb wissen wir nicht, was darin ist.</translation>
+    </message>
+    <message>
+        <source>You kept these {n} files here. Do you still need them?</source>
+        <translation>Du hast diese {n} Dateien hier behalten. Brauchst du sie noch?</translation>
+    </message>
+    <message>
+        <source>What would you like to do with all of them?</source>
+        <translation>Was möchtest du mit allen zusammen machen?</translation>
+    </message>
+    <message>
+        <source>Look at them one by one</source>
+        <translation>Einzeln ansehen</translation>
+    </message>
+    <message>
+        <source>After this one, more wait: {n}</source>
+        <translation>Danach warten noch: {n}</translation>
+    </message>
+    <message>
+        <source>It stays in a safe place on this computer.</source>
+        <translation>Es bleibt an einem sicheren Ort auf diesem Computer.</translation>
+    </message>
+    <message>
+        <source>The web page does not get it. Your file stays where it is.</source>
+        <translation>Die Webseite bekommt es nicht. Deine Datei bleibt, wo sie ist.</translation>
+    </message>
+    <message>
+        <source>The app does not get it. Your file stays where it is.</source>
+        <translation>Die App bekommt es nicht. Deine Datei bleibt, wo sie ist.</translation>
+    </message>
+    <message>
+        <source>It stays out of what you copied.</source>
+        <translation>Es bleibt aus der Zwischenablage heraus.</translation>
+    </message>
+    <message>
+        <source>The web page does not get this camera picture.</source>
+        <translation>Die Webseite bekommt dieses Kamerabild nicht.</translation>
+    </message>
+    <message>
+        <source>It is kept here</source>
+        <translation>Es bleibt hier</translation>
+    </message>
+    <message>
+        <source>It was not passed on</source>
+        <translation>Es wurde nicht weitergegeben</translation>
+    </message>
+    <message>
+        <source>That was a good moment to stop. It lies in a safe place on this computer until {day}. Then we ask you again.</source>
+        <translation>Gut, dass du kurz angehalten hast. Es liegt sicher auf diesem Computer bis {day}. Dann fragen wir dich noch einmal.</translation>
+    </message>
+    <message>
+        <source>That was a good moment to stop. It lies in a safe place on this computer.</source>
+        <translation>Das war ein guter Moment zum Anhalten. Es liegt an einem sicheren Ort auf diesem Computer.</translation>
+    </message>
+    <message>
+        <source>That was a good moment to stop. The web page did not get it from this check. Your file is where it was.</source>
+        <translation>Das war ein guter Moment zum Anhalten. Die Webseite hat es durch diese Prüfung nicht bekommen. Deine Datei ist, wo sie war.</translation>
+    </message>
+    <message>
+        <source>That was a good moment to stop. The app could not open it. Your file is where it was.</source>
+        <translation>Das war ein guter Moment zum Anhalten. Die App konnte es nicht öffnen. Deine Datei ist, wo sie war.</translation>
+    </message>
+    <message>
+        <source>That was a good moment to stop. It is no longer in what you copied. A file of it is still where it was.</source>
+        <translation>Das war ein guter Moment zum Anhalten. Es ist nicht mehr in der Zwischenablage. Eine Datei davon ist noch da, wo sie war.</translation>
+    </message>
+    <message>
+        <source>That was a good moment to stop. The web page did not get this camera picture.</source>
+        <translation>Das war ein guter Moment zum Anhalten. Die Webseite hat dieses Kamerabild nicht bekommen.</translation>
+    </message>
+    <message>
+        <source>Delete it for good?</source>
+        <translation>Endgültig löschen?</translation>
+    </message>
+    <message>
+        <source>Nobody can get it back after that.</source>
+        <translation>Danach kann es niemand zurückholen.</translation>
+    </message>
+    <message>
+        <source>Yes, delete it</source>
+        <translation>Ja, löschen</translation>
+    </message>
+    <message>
+        <source>The file is gone from this safe place. Copies in other places are still there.</source>
+        <translation>Die Datei ist aus dem sicheren Ort gelöscht. Kopien an anderen Orten sind noch da.</translation>
+    </message>
+    <message>
+        <source>Your parent can answer now. Until then it stays as it is.</source>
+        <translation>Deine Eltern können jetzt antworten. Bis dahin bleibt alles, wie es ist.</translation>
+    </message>
+    <message>
+        <source>It is back in its folder</source>
+        <translation>Es ist wieder in seinem Ordner</translation>
+    </message>
+    <message>
+        <source>You can go on</source>
+        <translation>Du kannst weitermachen</translation>
+    </message>
+    <message>
+        <source>You can send it now. You can also still change your mind: you never have to send anything.</source>
+        <translation>Du kannst es jetzt senden. Du kannst es dir auch noch anders überlegen: Du musst nie etwas senden.</translation>
+    </message>
+    <message>
+        <source>The web page can have it now. If nothing happens there, pick it once more. You never have to send anything.</source>
+        <translation>Die Webseite kann es jetzt bekommen. Wenn dort nichts passiert, wähle es noch einmal aus. Du musst nie etwas senden.</translation>
+    </message>
+    <message>
+        <source>The app can open it now. Try it there once more. You never have to send anything.</source>
+        <translation>Die App kann es jetzt öffnen. Versuch es dort noch einmal. Du musst nie etwas senden.</translation>
+    </message>
+    <message>
+        <source>Copy it once more. This time it stays. You never have to send anything.</source>
+        <translation>Kopiere es noch einmal. Diesmal bleibt es. Du musst nie etwas senden.</translation>
+    </message>
+    <message>
+        <source>The web page can have the camera again. You can end a call at any time.</source>
+        <translation>Die Webseite kann die Kamera wieder nutzen. Du kannst einen Anruf jederzeit beenden.</translation>
+    </message>
+    <message>
+        <source>We will not stop this file again. It is back in its folder.</source>
+        <translation>Diese Datei halten wir nicht noch einmal an. Sie ist wieder in ihrem Ordner.</translation>
+    </message>
+    <message>
+        <source>We will not stop this one again.</source>
+        <translation>Das halten wir nicht noch einmal an.</translation>
+    </message>
+    <message>
+        <source>We made a note. It still needs a parent&apos;s yes. You can ask for it.</source>
+        <translation>Wir haben es uns notiert. Es braucht trotzdem das Ja deiner Eltern. Du kannst danach fragen.</translation>
+    </message>
+    <message>
+        <source>We made a note. It stays as it is until you choose.</source>
+        <translation>Wir haben es uns notiert. Es bleibt so, bis du dich entscheidest.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. {why}</source>
+        <translation>Es wurde nichts geändert. {why}</translation>
+    </message>
+    <message>
+        <source>Pick what fits best.</source>
+        <translation>Wähle aus, was am besten passt.</translation>
     </message>
 </context>
 <context>
@@ -2299,7 +2567,7 @@
     </message>
     <message>
         <source>Keep the chat. Take a screenshot of the words, not of private pictures.</source>
-        <translation>Behalte den Chat. Mach ein Foto vom Text, nicht von privaten Bildern.</translation>
+        <translation>Behalte den Chat. Mach einen Screenshot vom Chat, nicht von intimen Bildern.</translation>
     </message>
     <message>
         <source>Then block them.</source>
@@ -2335,7 +2603,7 @@
     </message>
     <message>
         <source>Keep the chat. Take a screenshot of the words and the name.</source>
-        <translation>Behalte den Chat. Mach ein Foto vom Text und vom Namen.</translation>
+        <translation>Behalte den Chat. Mach einen Screenshot vom Chat und vom Namen.</translation>
     </message>
     <message>
         <source>Block them. Do not delete your account or the chat.</source>
@@ -2411,7 +2679,7 @@
     </message>
     <message>
         <source>Talk to someone you trust</source>
-        <translation>Rede mit jemandem, dem du vertraust</translation>
+        <translation>Sprich mit jemandem, dem du vertraust</translation>
     </message>
     <message>
         <source>Talk to {name}</source>
@@ -2469,6 +2737,10 @@
         <translation>Alter</translation>
     </message>
     <message>
+        <source>Born in {month}</source>
+        <translation>Geboren im {month}</translation>
+    </message>
+    <message>
         <source>Under 10</source>
         <translation>Unter 10</translation>
     </message>
@@ -2486,7 +2758,7 @@
     </message>
     <message>
         <source>Private parts: held until a parent answers. The parent sees that there was a pause, never the picture.</source>
-        <translation>Private Körperstellen: festgehalten, bis die Eltern antworten. Die Eltern sehen, dass es eine Pause gab, nie das Bild.</translation>
+        <translation>Intime Körperstellen: festgehalten, bis die Eltern antworten. Die Eltern sehen, dass es eine Pause gab, nie das Bild.</translation>
     </message>
     <message>
         <source>A warning and a short pause; then the teenager decides. No parent is told on their own.</source>
@@ -2510,7 +2782,7 @@
     </message>
     <message>
         <source>Private parts</source>
-        <translation>Private Körperstellen</translation>
+        <translation>Intime Körperstellen</translation>
     </message>
     <message>
         <source>Underwear, swimwear</source>
@@ -2559,14 +2831,6 @@
     <message>
         <source>Is wrong less often, misses more.</source>
         <translation>Irrt sich seltener, übersieht mehr.</translation>
-    </message>
-    <message>
-        <source>Born in {month}</source>
-        <translation>Geboren im {month}</translation>
-    </message>
-    <message>
-        <source>Measured: of 100 test pictures with private parts, {recall} were noticed ({shown} were tried). Of 1,000 everyday pictures, {false} were stopped for nothing ({ordinary} were tried). At home it can be better or worse.</source>
-        <translation>Gemessen: Von 100 Testbildern mit privaten Körperstellen wurden {recall} bemerkt ({shown} wurden probiert). Von 1.000 Alltagsbildern wurden {false} grundlos angehalten ({ordinary} wurden probiert). Zu Hause kann es besser oder schlechter sein.</translation>
     </message>
     <message>
         <source>Not measured on this computer&apos;s models.</source>
@@ -2668,6 +2932,125 @@
         <source>These rules were not taken. The old ones are still in force. {why}</source>
         <translation>Diese Regeln wurden nicht angenommen. Die alten gelten weiter. {why}</translation>
     </message>
+    <message>
+        <source>Measured at &quot;{point}&quot;: {noticed} of {shown} computed figures were noticed. Of {ordinary} everyday pictures, {stopped} were stopped for nothing. At home it can be better or worse.</source>
+        <translation>Gemessen bei „{point}“: {noticed} von {shown} berechneten Figuren wurden bemerkt. Von {ordinary} alltäglichen Bildern wurden {stopped} grundlos angehalten. Zu Hause kann es besser oder schlechter sein.</translation>
+    </message>
+</context>
+<context>
+    <name>Told</name>
+    <message>
+        <source>Your parent is shown that there was a pause at {time}.</source>
+        <translation>Deinen Eltern wird angezeigt, dass es um {time} eine Pause gab.</translation>
+    </message>
+    <message>
+        <source>Nobody is told. A locked list keeps that there was a pause at {time}. Your parent can open that list.</source>
+        <translation>Niemand bekommt Bescheid. In einer gesperrten Liste steht, dass es um {time} eine Pause gab. Deine Eltern können diese Liste öffnen.</translation>
+    </message>
+    <message>
+        <source>Your parent can see how many pauses there were, and nothing more.</source>
+        <translation>Deine Eltern können sehen, wie viele Pausen es gab, und sonst nichts.</translation>
+    </message>
+    <message>
+        <source>This pause is not written down.</source>
+        <translation>Diese Pause wird nicht aufgeschrieben.</translation>
+    </message>
+    <message>
+        <source>Your parent is shown that there were {n} pauses at {time}.</source>
+        <translation>Deinen Eltern wird angezeigt, dass es um {time} {n} Pausen gab.</translation>
+    </message>
+    <message>
+        <source>Nobody is told. A locked list keeps that there were {n} pauses at {time}. Your parent can open that list.</source>
+        <translation>Niemand bekommt Bescheid. In einer gesperrten Liste steht, dass es um {time} {n} Pausen gab. Deine Eltern können diese Liste öffnen.</translation>
+    </message>
+    <message>
+        <source>It also says why: {why}.</source>
+        <translation>Auch der Grund steht dabei: {why}.</translation>
+    </message>
+    <message>
+        <source>It also says where it was: {where}.</source>
+        <translation>Auch der Ort steht dabei: {where}.</translation>
+    </message>
+    <message>
+        <source>If you go on, your parent is shown that you did.</source>
+        <translation>Wenn du weitermachst, wird das deinen Eltern angezeigt.</translation>
+    </message>
+    <message>
+        <source>If you go on, the list keeps that you did.</source>
+        <translation>Wenn du weitermachst, steht das in der Liste.</translation>
+    </message>
+    <message>
+        <source>If you go on, your parent can only see how many times you did.</source>
+        <translation>Wenn du weitermachst, können deine Eltern nur sehen, wie oft.</translation>
+    </message>
+    <message>
+        <source>If you go on, that is not written down.</source>
+        <translation>Wenn du weitermachst, wird das nicht aufgeschrieben.</translation>
+    </message>
+    <message>
+        <source>If you delete it, your parent is shown that you did.</source>
+        <translation>Wenn du es löschst, wird das deinen Eltern angezeigt.</translation>
+    </message>
+    <message>
+        <source>If you delete it, the list keeps that you did.</source>
+        <translation>Wenn du es löschst, steht das in der Liste.</translation>
+    </message>
+    <message>
+        <source>If you delete it, your parent can only see how many times you did.</source>
+        <translation>Wenn du es löschst, können deine Eltern nur sehen, wie oft.</translation>
+    </message>
+    <message>
+        <source>If you delete it, that is not written down.</source>
+        <translation>Wenn du es löschst, wird das nicht aufgeschrieben.</translation>
+    </message>
+    <message>
+        <source>If you ask, your parent is shown the line you pick, the time and where it was ({where}).</source>
+        <translation>Wenn du fragst, sehen deine Eltern die Zeile, die du auswählst, die Uhrzeit und den Ort ({where}).</translation>
+    </message>
+    <message>
+        <source>If you ask, the list keeps the line you pick, the time and where it was ({where}).</source>
+        <translation>Wenn du fragst, stehen die Zeile, die du auswählst, die Uhrzeit und der Ort ({where}) in der Liste.</translation>
+    </message>
+    <message>
+        <source>If you ask, your parent can only see how many times you did.</source>
+        <translation>Wenn du fragst, können deine Eltern nur sehen, wie oft.</translation>
+    </message>
+    <message>
+        <source>If you ask, that is not written down.</source>
+        <translation>Wenn du fragst, wird das nicht aufgeschrieben.</translation>
+    </message>
+    <message>
+        <source>If you say the check was wrong, your parent is shown that.</source>
+        <translation>Wenn du sagst, dass die Prüfung falsch lag, wird das deinen Eltern angezeigt.</translation>
+    </message>
+    <message>
+        <source>If you say the check was wrong, the list keeps that.</source>
+        <translation>Wenn du sagst, dass die Prüfung falsch lag, steht das in der Liste.</translation>
+    </message>
+    <message>
+        <source>If you say it was wrong, your parent sees how many times, never which file.</source>
+        <translation>Wenn du sagst, dass die Prüfung falsch lag, sehen deine Eltern, wie oft du das gesagt hast, aber nie bei welcher Datei.</translation>
+    </message>
+    <message>
+        <source>If you say the check was wrong, that is not written down.</source>
+        <translation>Wenn du sagst, dass die Prüfung falsch lag, wird das nicht aufgeschrieben.</translation>
+    </message>
+    <message>
+        <source>Your parent is shown that there was a pause, and when, as soon as it happens.</source>
+        <translation>Deinen Eltern wird sofort angezeigt, dass es eine Pause gab und wann.</translation>
+    </message>
+    <message>
+        <source>A pause, and when it was, is kept in the locked list. Your parent sees it only when they open the list.</source>
+        <translation>Eine Pause und ihre Uhrzeit stehen in der gesperrten Liste. Deine Eltern sehen sie nur, wenn sie die Liste öffnen.</translation>
+    </message>
+    <message>
+        <source>You can see here when your parent opens the list, makes a copy or changes the rules.</source>
+        <translation>Wenn deine Eltern die Liste öffnen, kopieren oder die Regeln ändern, kannst du das hier sehen.</translation>
+    </message>
+    <message>
+        <source>a folder, a web page, an app</source>
+        <translation>ein Ordner, eine Webseite, eine App</translation>
+    </message>
 </context>
 <context>
     <name>Tray</name>
@@ -2752,8 +3135,8 @@
         <translation>Kurze Schritte für jetzt. Niemand sieht, was du wählst.</translation>
     </message>
     <message>
-        <source>Files that have not been sent.</source>
-        <translation>Dateien, die nicht gesendet wurden.</translation>
+        <source>Files and pictures that were kept back.</source>
+        <translation>Dateien und Bilder, die zurückgehalten wurden.</translation>
     </message>
     <message>
         <source>Everything that is written down, and what never is.</source>
@@ -2764,24 +3147,80 @@
         <translation>Was angeschaut wird und was dann geschieht.</translation>
     </message>
     <message>
-        <source>Which programs and ways are looked at now.</source>
-        <translation>Welche Programme und Wege jetzt geprüft werden.</translation>
-    </message>
-    <message>
         <source>Opens with the family&apos;s passphrase.</source>
         <translation>Öffnet sich mit dem Passwort der Familie.</translation>
     </message>
     <message>
-        <source>Colours, size of the letters, language.</source>
-        <translation>Farben, Größe der Schrift, Sprache.</translation>
-    </message>
-    <message>
-        <source>What it is, and what it is made of.</source>
-        <translation>Was es ist und woraus es besteht.</translation>
-    </message>
-    <message>
         <source>Takes ten minutes, with your child beside you.</source>
         <translation>Dauert zehn Minuten, mit Ihrem Kind neben Ihnen.</translation>
+    </message>
+    <message>
+        <source>Beforehand: a question for a parent</source>
+        <translation>Beforehand: eine Frage an die Eltern</translation>
+    </message>
+    <message>
+        <source>Someone waits for an answer. Open &quot;For parents&quot; to see it.</source>
+        <translation>Jemand wartet auf eine Antwort. Öffnen Sie „Für Eltern“.</translation>
+    </message>
+    <message>
+        <source>Beforehand: there is an answer</source>
+        <translation>Beforehand: Es gibt eine Antwort</translation>
+    </message>
+    <message>
+        <source>Your parent has answered. Click to see what waits for you.</source>
+        <translation>Deine Eltern haben geantwortet. Klicke, um zu sehen, was auf dich wartet.</translation>
+    </message>
+    <message>
+        <source>Beforehand: there was a pause</source>
+        <translation>Beforehand: Es gab eine Pause</translation>
+    </message>
+    <message>
+        <source>More stands in the parents&apos; list.</source>
+        <translation>Mehr steht in der Liste der Eltern.</translation>
+    </message>
+    <message>
+        <source>Beforehand: the rules have changed</source>
+        <translation>Beforehand: Die Regeln haben sich geändert</translation>
+    </message>
+    <message>
+        <source>Click to read the rules here.</source>
+        <translation>Klicke, um die Regeln zu lesen.</translation>
+    </message>
+    <message>
+        <source>Beforehand does not protect now</source>
+        <translation>Beforehand schützt gerade nicht</translation>
+    </message>
+    <message>
+        <source>Pictures are not looked at. Click to see why.</source>
+        <translation>Bilder werden nicht geprüft. Klicke, um zu sehen, warum.</translation>
+    </message>
+    <message>
+        <source>Beforehand protects again</source>
+        <translation>Beforehand schützt wieder</translation>
+    </message>
+    <message>
+        <source>Pictures get a second look again.</source>
+        <translation>Bilder werden wieder geprüft.</translation>
+    </message>
+    <message>
+        <source>Beforehand is here</source>
+        <translation>Beforehand ist da</translation>
+    </message>
+    <message>
+        <source>It is not set up yet. Click to set it up together.</source>
+        <translation>Es ist noch nicht eingerichtet. Klicken Sie, um es gemeinsam einzurichten.</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Mehr</translation>
+    </message>
+    <message>
+        <source>Ask a grown-up for help</source>
+        <translation>Einen Erwachsenen um Hilfe bitten</translation>
+    </message>
+    <message>
+        <source>First words, and people who listen.</source>
+        <translation>Erste Worte und Menschen, die zuhören.</translation>
     </message>
 </context>
 </TS>

@@ -100,10 +100,6 @@
         <translation>¿Dónde guardar la copia?</translation>
     </message>
     <message>
-        <source>The copy lies in {path}. It holds no picture. Look into its README first.</source>
-        <translation>La copia está en {path}. No contiene ninguna imagen. Lea primero el README.</translation>
-    </message>
-    <message>
         <source>Checking every entry…</source>
         <translation>Comprobando cada entrada…</translation>
     </message>
@@ -130,6 +126,22 @@
     <message>
         <source>Write the check words down. If they are the same or further on next time, nothing was rolled back.</source>
         <translation>Anote las palabras de control. Si la próxima vez son las mismas o posteriores, nadie ha vuelto atrás.</translation>
+    </message>
+    <message>
+        <source>Saved: {path}. A web page and the signed proof lie beside it. There is no picture in any of them.</source>
+        <translation>Guardado: {path}. Al lado están una página web y la prueba firmada. Ninguna contiene imágenes.</translation>
+    </message>
+    <message>
+        <source>Beforehand: what was recorded</source>
+        <translation>Beforehand: lo que se ha registrado</translation>
+    </message>
+    <message>
+        <source>This report holds no picture, no file name and no name of a person. It lists what the program on this computer recorded.</source>
+        <translation>Este informe no contiene imágenes, nombres de archivos ni nombres de personas. Recoge lo que el programa ha registrado en este ordenador.</translation>
+    </message>
+    <message>
+        <source>Written on {when}, time zone {zone}. The signed proof is the file {bundle} beside this report: its README says how to check it.</source>
+        <translation>Creado el {when}, zona horaria {zone}. La prueba firmada es el archivo {bundle}, junto a este informe: su README explica cómo comprobarla.</translation>
     </message>
 </context>
 <context>
@@ -163,24 +175,8 @@
         <translation>Ni páginas web, ni contraseñas, ni la pantalla</translation>
     </message>
     <message>
-        <source>Today</source>
-        <translation>Hoy</translation>
-    </message>
-    <message>
-        <source>What</source>
-        <translation>Qué</translation>
-    </message>
-    <message>
         <source>The list stays on this computer. It is sent to nobody.</source>
         <translation>La lista se queda en este ordenador. No se envía a nadie.</translation>
-    </message>
-    <message>
-        <source>Your parent is shown when there was a pause.</source>
-        <translation>Tus padres ven cuándo hubo una pausa.</translation>
-    </message>
-    <message>
-        <source>Your parent is not told about a pause. They see it only when they open the list.</source>
-        <translation>A tus padres no se les avisa de una pausa. Solo la ven si abren la lista.</translation>
     </message>
     <message>
         <source>The rules here</source>
@@ -227,26 +223,6 @@
         <translation>Lo que saben tus padres</translation>
     </message>
     <message>
-        <source>When there was a pause, as soon as it happens</source>
-        <translation>Cuándo hubo una pausa, en cuanto ocurre</translation>
-    </message>
-    <message>
-        <source>When there was a pause, but only if they open the list</source>
-        <translation>Cuándo hubo una pausa, pero solo si abren la lista</translation>
-    </message>
-    <message>
-        <source>When you ask, and the reason that you pick</source>
-        <translation>Cuándo preguntas y el motivo que eliges</translation>
-    </message>
-    <message>
-        <source>How often you say that the check was wrong</source>
-        <translation>Cuántas veces dices que la revisión se equivocó</translation>
-    </message>
-    <message>
-        <source>When the guard did not run</source>
-        <translation>Cuándo el guardián no estaba en marcha</translation>
-    </message>
-    <message>
         <source>What your parent never learns</source>
         <translation>Lo que tus padres nunca saben</translation>
     </message>
@@ -277,14 +253,6 @@
     <message>
         <source>You asked your parent</source>
         <translation>Has preguntado a tus padres</translation>
-    </message>
-    <message>
-        <source>Waits for your choice</source>
-        <translation>Espera tu decisión</translation>
-    </message>
-    <message>
-        <source>Stays here until a parent answers</source>
-        <translation>Se queda aquí hasta que tus padres respondan</translation>
     </message>
     <message>
         <source>Since {day}, {time}</source>
@@ -334,12 +302,40 @@
         <source>It never hides. If you are an adult and did not want this here, whoever looks after this computer can remove it without any password of ours.</source>
         <translation>Nunca se esconde. Si es una persona adulta y no lo quería aquí, quien administra este ordenador puede quitarlo sin ninguna contraseña nuestra.</translation>
     </message>
+    <message>
+        <source>Needs a parent&apos;s yes. You have not asked yet.</source>
+        <translation>Necesita el sí de tus padres. Todavía no has preguntado.</translation>
+    </message>
+    <message>
+        <source>Waits for your choice</source>
+        <translation>Espera tu decisión</translation>
+    </message>
+    <message>
+        <source>{where}: {app}</source>
+        <translation>{where}: {app}</translation>
+    </message>
+    <message>
+        <source>What happened today</source>
+        <translation>Lo que ha pasado hoy</translation>
+    </message>
+    <message>
+        <source>Nothing was written down today.</source>
+        <translation>Hoy no se ha anotado nada.</translation>
+    </message>
+    <message>
+        <source>How often you said the check was wrong: {n}</source>
+        <translation>Veces que has dicho que la comprobación se equivocó: {n}</translation>
+    </message>
+    <message>
+        <source>About, for experts</source>
+        <translation>Acerca de, para expertos</translation>
+    </message>
 </context>
 <context>
     <name>Clipboard</name>
     <message>
-        <source>Beforehand has taken a copied picture out of here. Nothing was sent.</source>
-        <translation>Beforehand ha quitado de aquí una imagen copiada. No se ha enviado nada.</translation>
+        <source>Beforehand has taken a copied picture out of here.</source>
+        <translation>Beforehand ha quitado de aquí una imagen copiada.</translation>
     </message>
 </context>
 <context>
@@ -369,8 +365,8 @@
         <translation>Conocida como falsa alarma</translation>
     </message>
     <message>
-        <source>A parent said yes once</source>
-        <translation>Un padre o madre dijo que sí una vez</translation>
+        <source>Allowed once</source>
+        <translation>Permitido una vez</translation>
     </message>
     <message>
         <source>The file seems to be broken</source>
@@ -381,7 +377,7 @@
         <translation>No conocemos este tipo de archivo</translation>
     </message>
     <message>
-        <source>We can not open this kind of file</source>
+        <source>We cannot open this kind of file</source>
         <translation>No podemos abrir este tipo de archivo</translation>
     </message>
     <message>
@@ -461,10 +457,6 @@
         <translation>No es un archivo normal</translation>
     </message>
     <message>
-        <source>There was too much to do at once</source>
-        <translation>Había demasiado que hacer a la vez</translation>
-    </message>
-    <message>
         <source>The guard is not running.</source>
         <translation>El guardián no está en marcha.</translation>
     </message>
@@ -481,11 +473,11 @@
         <translation>Aún no está configurado, así que no se puede anotar nada.</translation>
     </message>
     <message>
-        <source>The list can not be written. Is the disk full?</source>
+        <source>The list cannot be written. Is the disk full?</source>
         <translation>No se puede escribir la lista. ¿Está lleno el disco?</translation>
     </message>
     <message>
-        <source>A folder can not be looked at.</source>
+        <source>A folder cannot be looked at.</source>
         <translation>No se puede mirar una carpeta.</translation>
     </message>
     <message>
@@ -513,7 +505,7 @@
         <translation>No se pudo apartar o devolver un archivo. Sigue en su sitio.</translation>
     </message>
     <message>
-        <source>The check can not start.</source>
+        <source>The check cannot start.</source>
         <translation>La revisión no puede empezar.</translation>
     </message>
     <message>
@@ -525,7 +517,7 @@
         <translation>Un archivo de modelo fue cambiado, así que todo cuenta como no revisado.</translation>
     </message>
     <message>
-        <source>The rules can not be read. Until then the strictest rules are used.</source>
+        <source>The rules cannot be read. Until then the strictest rules are used.</source>
         <translation>No se pueden leer las reglas. Hasta entonces valen las más estrictas.</translation>
     </message>
     <message>
@@ -585,7 +577,7 @@
         <translation>No hay ninguna carpeta donde probarlo.</translation>
     </message>
     <message>
-        <source>A held file can not be read any more.</source>
+        <source>A held file cannot be read any more.</source>
         <translation>Un archivo retenido ya no se puede leer.</translation>
     </message>
     <message>
@@ -597,7 +589,7 @@
         <translation>Algo falló en el guardián. Pruebe otra vez.</translation>
     </message>
     <message>
-        <source>That date can not be right.</source>
+        <source>That date cannot be right.</source>
         <translation>Esa fecha no puede ser.</translation>
     </message>
     <message>
@@ -765,6 +757,30 @@
         <translation>Cambió el nivel de protección</translation>
     </message>
     <message>
+        <source>The place in the list was noted</source>
+        <translation>Se anotó la posición en la lista</translation>
+    </message>
+    <message>
+        <source>A parent saw that the list is not whole</source>
+        <translation>Un padre o madre vio que la lista no está completa</translation>
+    </message>
+    <message>
+        <source>A command looked into the list</source>
+        <translation>Un comando consultó la lista</translation>
+    </message>
+    <message>
+        <source>The guard stood still</source>
+        <translation>La protección se quedó parada</translation>
+    </message>
+    <message>
+        <source>The watched folders changed</source>
+        <translation>Cambiaron las carpetas vigiladas</translation>
+    </message>
+    <message>
+        <source>Many entries of one kind</source>
+        <translation>Varias entradas del mismo tipo</translation>
+    </message>
+    <message>
         <source>Let go</source>
         <translation>Se dejó pasar</translation>
     </message>
@@ -821,7 +837,7 @@
         <translation>Un archivo elegido para subir a una página web se revisa antes de que la página lo reciba.</translation>
     </message>
     <message>
-        <source>A program can not open a picture before it has been checked.</source>
+        <source>A program cannot open a picture before it has been checked.</source>
         <translation>Ningún programa puede abrir una imagen antes de que se revise.</translation>
     </message>
     <message>
@@ -919,6 +935,14 @@
     <message>
         <source>It is older than the one that was seen before</source>
         <translation>Es más antigua que la que se vio antes</translation>
+    </message>
+    <message>
+        <source>It was begun again after a part of it was lost</source>
+        <translation>Se empezó de nuevo tras perderse una parte</translation>
+    </message>
+    <message>
+        <source>It has entries that hold nothing</source>
+        <translation>Tiene entradas vacías</translation>
     </message>
     <message>
         <source>A new day</source>
@@ -1052,6 +1076,10 @@
         <translation>Cerrar</translation>
     </message>
     <message>
+        <source>Leave quickly</source>
+        <translation>Salir rápido</translation>
+    </message>
+    <message>
         <source>Next</source>
         <translation>Siguiente</translation>
     </message>
@@ -1066,10 +1094,6 @@
     <message>
         <source>Waiting for the guard on this computer…</source>
         <translation>Esperando al guardián de este ordenador…</translation>
-    </message>
-    <message>
-        <source>{page} – Beforehand</source>
-        <translation>{page} – Beforehand</translation>
     </message>
     <message>
         <source>Something needs a look ({code}).</source>
@@ -1123,6 +1147,18 @@
         <source>The new language is used in every window you open from now on.</source>
         <translation>El nuevo idioma vale para cada ventana que se abra desde ahora.</translation>
     </message>
+    <message>
+        <source>Read each pause out loud</source>
+        <translation>Leer cada pausa en voz alta</translation>
+    </message>
+    <message>
+        <source>For children who do not read yet. Others in the room can hear it.</source>
+        <translation>Para quienes todavía no leen. Otras personas en la habitación pueden oírlo.</translation>
+    </message>
+    <message>
+        <source>This computer has no voice installed (speech-dispatcher).</source>
+        <translation>Este ordenador no tiene ninguna voz instalada (speech-dispatcher).</translation>
+    </message>
 </context>
 <context>
     <name>Cover</name>
@@ -1171,15 +1207,15 @@
         <translation>No se encontró ninguno que conozcamos.</translation>
     </message>
     <message>
-        <source>can not get at a picture before it is checked</source>
+        <source>cannot get at a picture before it is checked</source>
         <translation>no llega a una imagen antes de que se revise</translation>
     </message>
     <message>
-        <source>can not get at a picture before it is checked, but in private windows it can</source>
+        <source>cannot get at a picture before it is checked, but in private windows it can</source>
         <translation>no llega a una imagen antes de que se revise, pero en ventanas privadas sí</translation>
     </message>
     <message>
-        <source>can not get at a picture before it is checked, but in a profile without our extension it can</source>
+        <source>cannot get at a picture before it is checked, but in a profile without our extension it can</source>
         <translation>no llega a una imagen antes de que se revise, pero en un perfil sin nuestra extensión sí</translation>
     </message>
     <message>
@@ -1214,6 +1250,26 @@
         <source>This system gives no way to ask before a program opens a picture.</source>
         <translation>Este sistema no permite preguntar antes de que un programa abra una imagen.</translation>
     </message>
+    <message>
+        <source>No folder is watched now, so pictures in folders are not looked at.</source>
+        <translation>Ahora no se vigila ninguna carpeta, así que las imágenes de las carpetas no se revisan.</translation>
+    </message>
+    <message>
+        <source>No open web browser is covered now, so what is uploaded there is not checked.</source>
+        <translation>Ahora no hay ningún navegador abierto cubierto, así que no se comprueba lo que se sube en él.</translation>
+    </message>
+    <message>
+        <source>The gate is not there, so a program can open any picture unchecked.</source>
+        <translation>La barrera no está, así que un programa puede abrir cualquier imagen sin comprobarla.</translation>
+    </message>
+    <message>
+        <source>Copied pictures are not looked at now.</source>
+        <translation>Ahora no se revisan las imágenes copiadas.</translation>
+    </message>
+    <message>
+        <source>No card is shown now when a program turns the camera on.</source>
+        <translation>Ahora no aparece ningún aviso cuando un programa enciende la cámara.</translation>
+    </message>
 </context>
 <context>
     <name>FirstRun</name>
@@ -1230,7 +1286,7 @@
         <translation>Siéntense juntos</translation>
     </message>
     <message>
-        <source>Beforehand works best when parent and child set it up side by side. It never hides, and it can not be put on a computer in secret.</source>
+        <source>Beforehand works best when parent and child set it up side by side. It never hides, and it cannot be put on a computer in secret.</source>
         <translation>Beforehand funciona mejor si padres e hijos lo configuran codo con codo. Nunca se esconde y no se puede poner en un ordenador en secreto.</translation>
     </message>
     <message>
@@ -1271,7 +1327,7 @@
     </message>
     <message>
         <source>It is often wrong, and it misses things. It does not replace talking.</source>
-        <translation>Se equivoca a menudo y se le escapan cosas. No sustituye hablar.</translation>
+        <translation>Se equivoca a menudo y se le escapan cosas. No sustituye una conversación.</translation>
     </message>
     <message>
         <source>It does not see other devices, or programs with a camera of their own.</source>
@@ -1326,7 +1382,7 @@
         <translation>Un menor debería tener una cuenta estándar. Puede seguir ahora y cambiar la cuenta después: cree para usted otra cuenta de administrador y convierta esta en estándar.</translation>
     </message>
     <message>
-        <source>This is a standard account. Good: it can not change the rest of the computer.</source>
+        <source>This is a standard account. Good: it cannot change the rest of the computer.</source>
         <translation>Es una cuenta estándar. Bien: no puede cambiar el resto del ordenador.</translation>
     </message>
     <message>
@@ -1429,6 +1485,50 @@
         <source>One thing to tell your child now: &quot;If something scares you online, come to me. You will not be in trouble.&quot;</source>
         <translation>Algo que puede decirle ahora: «Si algo te asusta en internet, ven a mí. No te vas a meter en un lío.»</translation>
     </message>
+    <message>
+        <source>Now please let your child look away for a moment: what comes next is for you alone.</source>
+        <translation>Ahora pida a su hijo que mire un momento a otro lado: lo que viene es solo para usted.</translation>
+    </message>
+    <message>
+        <source>Save a sheet to print</source>
+        <translation>Guardar una hoja para imprimir</translation>
+    </message>
+    <message>
+        <source>Where should the sheet go?</source>
+        <translation>¿Dónde guardar la hoja?</translation>
+    </message>
+    <message>
+        <source>The sheet is saved. Print it, then delete the file.</source>
+        <translation>La hoja está guardada. Imprímala y después borre el archivo.</translation>
+    </message>
+    <message>
+        <source>Beforehand: recovery code</source>
+        <translation>Beforehand: código de recuperación</translation>
+    </message>
+    <message>
+        <source>Whoever has this code can open the parents&apos; area. It is the only help if the passphrase is forgotten.</source>
+        <translation>Quien tenga este código puede abrir la zona de padres. Es la única ayuda si se olvida la contraseña.</translation>
+    </message>
+    <message>
+        <source>Keep this sheet where your child does not look. Delete the file after printing.</source>
+        <translation>Guarde esta hoja donde su hijo no mire. Borre el archivo después de imprimirla.</translation>
+    </message>
+    <message>
+        <source>It works: the card was stopped, then given back. We have put it away again.</source>
+        <translation>Funciona: la tarjeta se detuvo y después se devolvió. Ya la hemos retirado.</translation>
+    </message>
+    <message>
+        <source>Without the test you do not know whether pictures are really looked at. Go on all the same?</source>
+        <translation>Sin la prueba no sabe si las imágenes se revisan de verdad. ¿Seguir de todos modos?</translation>
+    </message>
+    <message>
+        <source>Go on without the test</source>
+        <translation>Seguir sin la prueba</translation>
+    </message>
+    <message>
+        <source>No, try it now</source>
+        <translation>No, probar ahora</translation>
+    </message>
 </context>
 <context>
     <name>HelpLines</name>
@@ -1508,16 +1608,32 @@
         <source>We have no number for this country that we could check. The list below works for many countries.</source>
         <translation>No tenemos para este país un número que pudiéramos comprobar. La lista de abajo vale para muchos países.</translation>
     </message>
+    <message>
+        <source>Find a line in your country</source>
+        <translation>Buscar una línea en tu país</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abrir</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>Show on my phone</source>
+        <translation>Ver en mi móvil</translation>
+    </message>
 </context>
 <context>
-    <name>House</name>
+    <name>ParentArea</name>
     <message>
         <source>For parents</source>
         <translation>Para padres</translation>
     </message>
     <message>
         <source>Lock</source>
-        <translation>Cerrar con llave</translation>
+        <translation>Bloquear</translation>
     </message>
     <message>
         <source>Locked after some minutes without use.</source>
@@ -1652,10 +1768,6 @@
         <translation>{media} · {day}, {time}</translation>
     </message>
     <message>
-        <source>Kept until {day}</source>
-        <translation>Guardado hasta el {day}</translation>
-    </message>
-    <message>
         <source>The check says: {reason}. It may be wrong.</source>
         <translation>La revisión dice: {reason}. Puede equivocarse.</translation>
     </message>
@@ -1670,14 +1782,6 @@
     <message>
         <source>Delete</source>
         <translation>Borrar</translation>
-    </message>
-    <message>
-        <source>Delete for good</source>
-        <translation>Borrar para siempre</translation>
-    </message>
-    <message>
-        <source>The file is back in its folder. It may be sent this once.</source>
-        <translation>El archivo está de nuevo en su carpeta. Se puede enviar esta vez.</translation>
     </message>
     <message>
         <source>It stays here.</source>
@@ -1884,7 +1988,7 @@
         <translation>Código de recuperación</translation>
     </message>
     <message>
-        <source>The code from the set-up opens everything, like the passphrase. It is not stored here and can not be shown again. Keep the paper where your child does not look.</source>
+        <source>The code from the set-up opens everything, like the passphrase. It is not stored here and cannot be shown again. Keep the paper where your child does not look.</source>
         <translation>El código de la configuración lo abre todo, como la contraseña. No se guarda aquí y no se puede volver a mostrar. Guarde el papel donde su hijo o hija no mire.</translation>
     </message>
     <message>
@@ -1902,6 +2006,66 @@
     <message>
         <source>The list is empty.</source>
         <translation>La lista está vacía.</translation>
+    </message>
+    <message>
+        <source>Kept here until {day}.</source>
+        <translation>Se queda aquí hasta el {day}.</translation>
+    </message>
+    <message>
+        <source>The file is back in its folder. It may go this once.</source>
+        <translation>El archivo está otra vez en su carpeta. Puede enviarse esta vez.</translation>
+    </message>
+    <message>
+        <source>It may go this once.</source>
+        <translation>Puede enviarse esta vez.</translation>
+    </message>
+    <message>
+        <source>Delete this file? Nobody can get it back after that.</source>
+        <translation>¿Borrar este archivo? Después nadie podrá recuperarlo.</translation>
+    </message>
+    <message>
+        <source>Yes, delete it for good</source>
+        <translation>Sí, borrarlo para siempre</translation>
+    </message>
+    <message>
+        <source>No, keep it</source>
+        <translation>No, conservarlo</translation>
+    </message>
+    <message>
+        <source>Erase every entry? This cannot be undone.</source>
+        <translation>¿Borrar todas las entradas? No se puede deshacer.</translation>
+    </message>
+    <message>
+        <source>No, keep the list</source>
+        <translation>No, conservar la lista</translation>
+    </message>
+    <message>
+        <source>{section}, {n} waiting</source>
+        <translation>{section}, {n} en espera</translation>
+    </message>
+    <message>
+        <source>You are here</source>
+        <translation>Está aquí</translation>
+    </message>
+    <message>
+        <source>The rules were changed, but are not in force yet</source>
+        <translation>Las reglas han cambiado, pero todavía no se aplican</translation>
+    </message>
+    <message>
+        <source>Put them in force</source>
+        <translation>Aplicarlas</translation>
+    </message>
+    <message>
+        <source>Leave them as they were</source>
+        <translation>Descartar los cambios</translation>
+    </message>
+    <message>
+        <source>Stay here</source>
+        <translation>Quedarse aquí</translation>
+    </message>
+    <message>
+        <source>Paper lost, or seen by someone? Change the passphrase above and tick the box: then you get a new code, and the old one no longer opens anything.</source>
+        <translation>¿Ha perdido el papel o lo ha visto alguien? Cambie arriba la contraseña y marque la casilla: recibirá un código nuevo y el anterior ya no abrirá nada.</translation>
     </message>
 </context>
 <context>
@@ -1939,7 +2103,7 @@
         <translation>Tus partes íntimas son tuyas. Una foto que envías puede acabar en manos de gente que no conoces.</translation>
     </message>
     <message>
-        <source>Once you send a picture, you can not get it back. Others can keep it or show it around.</source>
+        <source>Once you send a picture, you cannot get it back. Others can keep it or show it around.</source>
         <translation>Cuando envías una foto, ya no la puedes recuperar. Otros pueden guardarla o enseñarla.</translation>
     </message>
     <message>
@@ -1955,20 +2119,8 @@
         <translation>No te has metido en un lío. No es culpa tuya.</translation>
     </message>
     <message>
-        <source>Your parent can see that there was a pause at {time}. They can not see the picture, its name, or who it was for.</source>
-        <translation>Tus padres pueden ver que hubo una pausa a las {time}. No pueden ver la foto, ni su nombre, ni para quién era.</translation>
-    </message>
-    <message>
-        <source>Nobody is told. A locked list keeps that there was a pause at {time}. Your parent can open the list. The picture, its name and who it was for are never in it.</source>
-        <translation>No se avisa a nadie. Una lista cerrada guarda que hubo una pausa a las {time}. Tus padres pueden abrir la lista. La foto, su nombre y para quién era nunca están en ella.</translation>
-    </message>
-    <message>
         <source>What your parent can learn</source>
         <translation>Lo que pueden saber tus padres</translation>
-    </message>
-    <message>
-        <source>Your file: {name}</source>
-        <translation>Tu archivo: {name}</translation>
     </message>
     <message>
         <source>This app wanted to open it: {app}</source>
@@ -1985,10 +2137,6 @@
     <message>
         <source>Don&apos;t send it</source>
         <translation>No enviarlo</translation>
-    </message>
-    <message>
-        <source>It stays here and goes to nobody.</source>
-        <translation>Se queda aquí y no va a nadie.</translation>
     </message>
     <message>
         <source>Talk to someone</source>
@@ -2012,7 +2160,7 @@
     </message>
     <message>
         <source>Ask a parent</source>
-        <translation>Preguntar a mis padres</translation>
+        <translation>Pedir permiso a mis padres</translation>
     </message>
     <message>
         <source>They say yes or no. They do not see the picture.</source>
@@ -2047,18 +2195,6 @@
         <translation>Creo que es un error</translation>
     </message>
     <message>
-        <source>After this one, more files wait: {n}</source>
-        <translation>Después esperan más archivos: {n}</translation>
-    </message>
-    <message>
-        <source>It was not sent</source>
-        <translation>No se ha enviado</translation>
-    </message>
-    <message>
-        <source>That was a good moment to stop. It lies in a safe place on this computer until {day}. Then we ask you again.</source>
-        <translation>Ha sido un buen momento para parar. Está en un lugar seguro de este ordenador hasta el {day}. Entonces te preguntamos otra vez.</translation>
-    </message>
-    <message>
         <source>Delete it for good</source>
         <translation>Borrarlo para siempre</translation>
     </message>
@@ -2071,52 +2207,20 @@
         <translation>Está borrado</translation>
     </message>
     <message>
-        <source>The file is gone from this computer. It was sent to nobody.</source>
-        <translation>El archivo ya no está en este ordenador. No se envió a nadie.</translation>
-    </message>
-    <message>
         <source>You have asked</source>
         <translation>Has preguntado</translation>
-    </message>
-    <message>
-        <source>Your parent can answer now. Until then it stays here, and goes to nobody.</source>
-        <translation>Tus padres pueden responder ahora. Hasta entonces se queda aquí y no va a nadie.</translation>
-    </message>
-    <message>
-        <source>It is back in its folder</source>
-        <translation>Está de nuevo en su carpeta</translation>
-    </message>
-    <message>
-        <source>You can send it now. You can also still change your mind: you never have to send anything.</source>
-        <translation>Ahora puedes enviarlo. También puedes cambiar de idea: nunca tienes que enviar nada.</translation>
     </message>
     <message>
         <source>Thank you for telling us</source>
         <translation>Gracias por decírnoslo</translation>
     </message>
     <message>
-        <source>We will not stop this file again. It is back in its folder.</source>
-        <translation>No volveremos a parar este archivo. Está de nuevo en su carpeta.</translation>
-    </message>
-    <message>
-        <source>We made a note. Your parent sees how often we were wrong, and never the file. It stays here until your parent answers.</source>
-        <translation>Lo hemos anotado. Tus padres ven cuántas veces nos equivocamos, y nunca el archivo. Se queda aquí hasta que tus padres respondan.</translation>
-    </message>
-    <message>
         <source>That did not work</source>
         <translation>No ha funcionado</translation>
     </message>
     <message>
-        <source>The file is still safe in its place. {why}</source>
-        <translation>El archivo sigue seguro en su sitio. {why}</translation>
-    </message>
-    <message>
         <source>What is it for?</source>
         <translation>¿Para qué es?</translation>
-    </message>
-    <message>
-        <source>Pick what fits best. Your parent sees only this line.</source>
-        <translation>Elige lo que mejor encaje. Tus padres solo ven esta línea.</translation>
     </message>
     <message>
         <source>It is for school</source>
@@ -2192,7 +2296,171 @@
     </message>
     <message>
         <source>Someone wants me to show myself</source>
-        <translation>Alguien quiere que me muestre</translation>
+        <translation>Me piden que salga en cámara</translation>
+    </message>
+    <message>
+        <source>The picture, its name and who it was for are never in it.</source>
+        <translation>La imagen, su nombre y para quién era nunca están en ella.</translation>
+    </message>
+    <message>
+        <source>Your file: {name}</source>
+        <translation>Tu archivo: {name}</translation>
+    </message>
+    <message>
+        <source>and {n} more</source>
+        <translation>y {n} más</translation>
+    </message>
+    <message>
+        <source>These {n} files look like they might show private parts. That may be wrong.</source>
+        <translation>Parece que estos {n} archivos podrían mostrar partes íntimas. Puede ser un error.</translation>
+    </message>
+    <message>
+        <source>These {n} files look like they might show underwear or swimwear. That may be wrong.</source>
+        <translation>Parece que estos {n} archivos podrían mostrar ropa interior o bañadores. Puede ser un error.</translation>
+    </message>
+    <message>
+        <source>We could not look inside these {n} files, so we do not know what is in them.</source>
+        <translation>No hemos podido mirar dentro de estos {n} archivos, así que no sabemos qué contienen.</translation>
+    </message>
+    <message>
+        <source>You kept these {n} files here. Do you still need them?</source>
+        <translation>Guardaste estos {n} archivos aquí. ¿Todavía los necesitas?</translation>
+    </message>
+    <message>
+        <source>What would you like to do with all of them?</source>
+        <translation>¿Qué quieres hacer con todos ellos?</translation>
+    </message>
+    <message>
+        <source>Look at them one by one</source>
+        <translation>Verlos uno por uno</translation>
+    </message>
+    <message>
+        <source>After this one, more wait: {n}</source>
+        <translation>Después de este esperan más: {n}</translation>
+    </message>
+    <message>
+        <source>It stays in a safe place on this computer.</source>
+        <translation>Se queda en un lugar seguro de este ordenador.</translation>
+    </message>
+    <message>
+        <source>The web page does not get it. Your file stays where it is.</source>
+        <translation>La página web no lo recibe. Tu archivo se queda donde está.</translation>
+    </message>
+    <message>
+        <source>The app does not get it. Your file stays where it is.</source>
+        <translation>La aplicación no lo recibe. Tu archivo se queda donde está.</translation>
+    </message>
+    <message>
+        <source>It stays out of what you copied.</source>
+        <translation>Queda fuera de lo que has copiado.</translation>
+    </message>
+    <message>
+        <source>The web page does not get this camera picture.</source>
+        <translation>La página web no recibe esta imagen de la cámara.</translation>
+    </message>
+    <message>
+        <source>It is kept here</source>
+        <translation>Se queda aquí</translation>
+    </message>
+    <message>
+        <source>It was not passed on</source>
+        <translation>No se ha pasado</translation>
+    </message>
+    <message>
+        <source>That was a good moment to stop. It lies in a safe place on this computer until {day}. Then we ask you again.</source>
+        <translation>Ha sido un buen momento para parar. Está en un lugar seguro de este ordenador hasta el {day}. Entonces te preguntamos otra vez.</translation>
+    </message>
+    <message>
+        <source>That was a good moment to stop. It lies in a safe place on this computer.</source>
+        <translation>Era un buen momento para parar. Está en un lugar seguro de este ordenador.</translation>
+    </message>
+    <message>
+        <source>That was a good moment to stop. The web page did not get it from this check. Your file is where it was.</source>
+        <translation>Era un buen momento para parar. La página web no lo ha recibido por esta vía. Tu archivo está donde estaba.</translation>
+    </message>
+    <message>
+        <source>That was a good moment to stop. The app could not open it. Your file is where it was.</source>
+        <translation>Era un buen momento para parar. La aplicación no pudo abrirlo. Tu archivo está donde estaba.</translation>
+    </message>
+    <message>
+        <source>That was a good moment to stop. It is no longer in what you copied. A file of it is still where it was.</source>
+        <translation>Era un buen momento para parar. Ya no está en lo que copiaste. Si hay un archivo, sigue donde estaba.</translation>
+    </message>
+    <message>
+        <source>That was a good moment to stop. The web page did not get this camera picture.</source>
+        <translation>Era un buen momento para parar. La página web no recibió esta imagen de la cámara.</translation>
+    </message>
+    <message>
+        <source>Delete it for good?</source>
+        <translation>¿Borrarlo para siempre?</translation>
+    </message>
+    <message>
+        <source>Nobody can get it back after that.</source>
+        <translation>Después nadie podrá recuperarlo.</translation>
+    </message>
+    <message>
+        <source>Yes, delete it</source>
+        <translation>Sí, borrarlo</translation>
+    </message>
+    <message>
+        <source>The file is gone from this safe place. Copies in other places are still there.</source>
+        <translation>El archivo ya no está en este lugar seguro. Las copias en otros sitios siguen ahí.</translation>
+    </message>
+    <message>
+        <source>Your parent can answer now. Until then it stays as it is.</source>
+        <translation>Tus padres ya pueden responder. Hasta entonces todo sigue igual.</translation>
+    </message>
+    <message>
+        <source>It is back in its folder</source>
+        <translation>Está de nuevo en su carpeta</translation>
+    </message>
+    <message>
+        <source>You can go on</source>
+        <translation>Puedes seguir</translation>
+    </message>
+    <message>
+        <source>You can send it now. You can also still change your mind: you never have to send anything.</source>
+        <translation>Ahora puedes enviarlo. También puedes cambiar de idea: nunca tienes que enviar nada.</translation>
+    </message>
+    <message>
+        <source>The web page can have it now. If nothing happens there, pick it once more. You never have to send anything.</source>
+        <translation>La página web ya puede recibirlo. Si no pasa nada, elígelo otra vez. Nunca tienes que enviar nada.</translation>
+    </message>
+    <message>
+        <source>The app can open it now. Try it there once more. You never have to send anything.</source>
+        <translation>La aplicación ya puede abrirlo. Prueba otra vez. Nunca tienes que enviar nada.</translation>
+    </message>
+    <message>
+        <source>Copy it once more. This time it stays. You never have to send anything.</source>
+        <translation>Cópialo otra vez. Ahora se queda. Nunca tienes que enviar nada.</translation>
+    </message>
+    <message>
+        <source>The web page can have the camera again. You can end a call at any time.</source>
+        <translation>La página web puede usar la cámara otra vez. Puedes terminar una llamada cuando quieras.</translation>
+    </message>
+    <message>
+        <source>We will not stop this file again. It is back in its folder.</source>
+        <translation>No volveremos a parar este archivo. Está de nuevo en su carpeta.</translation>
+    </message>
+    <message>
+        <source>We will not stop this one again.</source>
+        <translation>No volveremos a pararlo.</translation>
+    </message>
+    <message>
+        <source>We made a note. It still needs a parent&apos;s yes. You can ask for it.</source>
+        <translation>Lo hemos anotado. Todavía necesita el sí de tus padres. Puedes pedirlo.</translation>
+    </message>
+    <message>
+        <source>We made a note. It stays as it is until you choose.</source>
+        <translation>Lo hemos anotado. Se queda así hasta que elijas.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. {why}</source>
+        <translation>No ha cambiado nada. {why}</translation>
+    </message>
+    <message>
+        <source>Pick what fits best.</source>
+        <translation>Elige lo que mejor encaje.</translation>
     </message>
 </context>
 <context>
@@ -2311,7 +2579,7 @@
     </message>
     <message>
         <source>A real agency does not ask a child for such a picture. This is a trick.</source>
-        <translation>Una agencia de verdad no pide a un niño una foto así. Es un truco.</translation>
+        <translation>Una agencia de verdad no pide a un niño una foto así. Es una trampa.</translation>
     </message>
     <message>
         <source>Send nothing, even if the money sounds good.</source>
@@ -2469,6 +2737,10 @@
         <translation>Edad</translation>
     </message>
     <message>
+        <source>Born in {month}</source>
+        <translation>Fecha de nacimiento: {month}</translation>
+    </message>
+    <message>
         <source>Under 10</source>
         <translation>Menos de 10</translation>
     </message>
@@ -2559,14 +2831,6 @@
     <message>
         <source>Is wrong less often, misses more.</source>
         <translation>Se equivoca menos, se le escapa más.</translation>
-    </message>
-    <message>
-        <source>Born in {month}</source>
-        <translation>Fecha de nacimiento: {month}</translation>
-    </message>
-    <message>
-        <source>Measured: of 100 test pictures with private parts, {recall} were noticed ({shown} were tried). Of 1,000 everyday pictures, {false} were stopped for nothing ({ordinary} were tried). At home it can be better or worse.</source>
-        <translation>Medido: de 100 imágenes de prueba con partes íntimas se notaron {recall} (se probaron {shown}). De 1000 imágenes cotidianas se pararon {false} sin motivo (se probaron {ordinary}). En casa puede ser mejor o peor.</translation>
     </message>
     <message>
         <source>Not measured on this computer&apos;s models.</source>
@@ -2668,6 +2932,125 @@
         <source>These rules were not taken. The old ones are still in force. {why}</source>
         <translation>No se aceptaron estas reglas. Siguen las anteriores. {why}</translation>
     </message>
+    <message>
+        <source>Measured at &quot;{point}&quot;: {noticed} of {shown} computed figures were noticed. Of {ordinary} everyday pictures, {stopped} were stopped for nothing. At home it can be better or worse.</source>
+        <translation>Medido con «{point}»: se detectaron {noticed} de {shown} figuras calculadas. De {ordinary} imágenes corrientes, {stopped} se pararon sin motivo. En casa puede ser mejor o peor.</translation>
+    </message>
+</context>
+<context>
+    <name>Told</name>
+    <message>
+        <source>Your parent is shown that there was a pause at {time}.</source>
+        <translation>A tus padres se les muestra que hubo una pausa a las {time}.</translation>
+    </message>
+    <message>
+        <source>Nobody is told. A locked list keeps that there was a pause at {time}. Your parent can open that list.</source>
+        <translation>No se avisa a nadie. Una lista bloqueada guarda que hubo una pausa a las {time}. Tus padres pueden abrir esa lista.</translation>
+    </message>
+    <message>
+        <source>Your parent can see how many pauses there were, and nothing more.</source>
+        <translation>Tus padres pueden ver cuántas pausas hubo, y nada más.</translation>
+    </message>
+    <message>
+        <source>This pause is not written down.</source>
+        <translation>Esta pausa no se anota.</translation>
+    </message>
+    <message>
+        <source>Your parent is shown that there were {n} pauses at {time}.</source>
+        <translation>A tus padres se les muestra que hubo {n} pausas a las {time}.</translation>
+    </message>
+    <message>
+        <source>Nobody is told. A locked list keeps that there were {n} pauses at {time}. Your parent can open that list.</source>
+        <translation>No se avisa a nadie. Una lista bloqueada guarda que hubo {n} pausas a las {time}. Tus padres pueden abrir esa lista.</translation>
+    </message>
+    <message>
+        <source>It also says why: {why}.</source>
+        <translation>También dice por qué: {why}.</translation>
+    </message>
+    <message>
+        <source>It also says where it was: {where}.</source>
+        <translation>También dice dónde fue: {where}.</translation>
+    </message>
+    <message>
+        <source>If you go on, your parent is shown that you did.</source>
+        <translation>Si sigues, se les muestra a tus padres.</translation>
+    </message>
+    <message>
+        <source>If you go on, the list keeps that you did.</source>
+        <translation>Si sigues, queda en la lista.</translation>
+    </message>
+    <message>
+        <source>If you go on, your parent can only see how many times you did.</source>
+        <translation>Si sigues, tus padres solo pueden ver cuántas veces.</translation>
+    </message>
+    <message>
+        <source>If you go on, that is not written down.</source>
+        <translation>Si sigues, no se anota.</translation>
+    </message>
+    <message>
+        <source>If you delete it, your parent is shown that you did.</source>
+        <translation>Si lo borras, se les muestra a tus padres.</translation>
+    </message>
+    <message>
+        <source>If you delete it, the list keeps that you did.</source>
+        <translation>Si lo borras, queda en la lista.</translation>
+    </message>
+    <message>
+        <source>If you delete it, your parent can only see how many times you did.</source>
+        <translation>Si lo borras, tus padres solo pueden ver cuántas veces.</translation>
+    </message>
+    <message>
+        <source>If you delete it, that is not written down.</source>
+        <translation>Si lo borras, no se anota.</translation>
+    </message>
+    <message>
+        <source>If you ask, your parent is shown the line you pick, the time and where it was ({where}).</source>
+        <translation>Si preguntas, tus padres ven la frase que eliges, la hora y dónde fue ({where}).</translation>
+    </message>
+    <message>
+        <source>If you ask, the list keeps the line you pick, the time and where it was ({where}).</source>
+        <translation>Si preguntas, la lista guarda la frase que eliges, la hora y dónde fue ({where}).</translation>
+    </message>
+    <message>
+        <source>If you ask, your parent can only see how many times you did.</source>
+        <translation>Si preguntas, tus padres solo pueden ver cuántas veces.</translation>
+    </message>
+    <message>
+        <source>If you ask, that is not written down.</source>
+        <translation>Si preguntas, no se anota.</translation>
+    </message>
+    <message>
+        <source>If you say the check was wrong, your parent is shown that.</source>
+        <translation>Si dices que la comprobación se equivocó, se les muestra a tus padres.</translation>
+    </message>
+    <message>
+        <source>If you say the check was wrong, the list keeps that.</source>
+        <translation>Si dices que la comprobación se equivocó, queda en la lista.</translation>
+    </message>
+    <message>
+        <source>If you say it was wrong, your parent sees how many times, never which file.</source>
+        <translation>Si dices que la comprobación se equivocó, tus padres ven cuántas veces, nunca con qué archivo.</translation>
+    </message>
+    <message>
+        <source>If you say the check was wrong, that is not written down.</source>
+        <translation>Si dices que la comprobación se equivocó, no se anota.</translation>
+    </message>
+    <message>
+        <source>Your parent is shown that there was a pause, and when, as soon as it happens.</source>
+        <translation>A tus padres se les muestra enseguida que hubo una pausa y cuándo.</translation>
+    </message>
+    <message>
+        <source>A pause, and when it was, is kept in the locked list. Your parent sees it only when they open the list.</source>
+        <translation>Una pausa y su hora quedan en la lista bloqueada. Tus padres solo la ven si abren la lista.</translation>
+    </message>
+    <message>
+        <source>You can see here when your parent opens the list, makes a copy or changes the rules.</source>
+        <translation>Cuando tus padres abren la lista, la copian o cambian las reglas, puedes verlo aquí.</translation>
+    </message>
+    <message>
+        <source>a folder, a web page, an app</source>
+        <translation>una carpeta, una página web, una aplicación</translation>
+    </message>
 </context>
 <context>
     <name>Tray</name>
@@ -2752,8 +3135,8 @@
         <translation>Pasos cortos para ahora. Nadie ve lo que eliges.</translation>
     </message>
     <message>
-        <source>Files that have not been sent.</source>
-        <translation>Archivos que no se han enviado.</translation>
+        <source>Files and pictures that were kept back.</source>
+        <translation>Archivos e imágenes que se han retenido.</translation>
     </message>
     <message>
         <source>Everything that is written down, and what never is.</source>
@@ -2764,24 +3147,80 @@
         <translation>Qué se mira y qué pasa entonces.</translation>
     </message>
     <message>
-        <source>Which programs and ways are looked at now.</source>
-        <translation>Qué programas y caminos se miran ahora.</translation>
-    </message>
-    <message>
         <source>Opens with the family&apos;s passphrase.</source>
         <translation>Se abre con la contraseña de la familia.</translation>
     </message>
     <message>
-        <source>Colours, size of the letters, language.</source>
-        <translation>Colores, tamaño de las letras, idioma.</translation>
-    </message>
-    <message>
-        <source>What it is, and what it is made of.</source>
-        <translation>Qué es y de qué está hecho.</translation>
-    </message>
-    <message>
         <source>Takes ten minutes, with your child beside you.</source>
         <translation>Son diez minutos, con su hijo o hija al lado.</translation>
+    </message>
+    <message>
+        <source>Beforehand: a question for a parent</source>
+        <translation>Beforehand: una pregunta para los padres</translation>
+    </message>
+    <message>
+        <source>Someone waits for an answer. Open &quot;For parents&quot; to see it.</source>
+        <translation>Alguien espera una respuesta. Abra «Para padres».</translation>
+    </message>
+    <message>
+        <source>Beforehand: there is an answer</source>
+        <translation>Beforehand: hay una respuesta</translation>
+    </message>
+    <message>
+        <source>Your parent has answered. Click to see what waits for you.</source>
+        <translation>Tus padres han respondido. Haz clic para ver lo que te espera.</translation>
+    </message>
+    <message>
+        <source>Beforehand: there was a pause</source>
+        <translation>Beforehand: hubo una pausa</translation>
+    </message>
+    <message>
+        <source>More stands in the parents&apos; list.</source>
+        <translation>Hay más en la lista de los padres.</translation>
+    </message>
+    <message>
+        <source>Beforehand: the rules have changed</source>
+        <translation>Beforehand: las reglas han cambiado</translation>
+    </message>
+    <message>
+        <source>Click to read the rules here.</source>
+        <translation>Haz clic para leer las reglas de aquí.</translation>
+    </message>
+    <message>
+        <source>Beforehand does not protect now</source>
+        <translation>Beforehand no protege ahora</translation>
+    </message>
+    <message>
+        <source>Pictures are not looked at. Click to see why.</source>
+        <translation>Las imágenes no se revisan. Haz clic para ver por qué.</translation>
+    </message>
+    <message>
+        <source>Beforehand protects again</source>
+        <translation>Beforehand vuelve a proteger</translation>
+    </message>
+    <message>
+        <source>Pictures get a second look again.</source>
+        <translation>Las imágenes se vuelven a revisar.</translation>
+    </message>
+    <message>
+        <source>Beforehand is here</source>
+        <translation>Beforehand está aquí</translation>
+    </message>
+    <message>
+        <source>It is not set up yet. Click to set it up together.</source>
+        <translation>Todavía no está configurado. Haga clic para configurarlo juntos.</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Más</translation>
+    </message>
+    <message>
+        <source>Ask a grown-up for help</source>
+        <translation>Pedir ayuda a una persona adulta</translation>
+    </message>
+    <message>
+        <source>First words, and people who listen.</source>
+        <translation>Las primeras palabras, y gente que escucha.</translation>
     </message>
 </context>
 </TS>

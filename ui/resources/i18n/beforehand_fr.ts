@@ -100,10 +100,6 @@
         <translation>Où mettre la copie ?</translation>
     </message>
     <message>
-        <source>The copy lies in {path}. It holds no picture. Look into its README first.</source>
-        <translation>La copie est dans {path}. Elle ne contient aucune image. Lisez d&apos;abord le README.</translation>
-    </message>
-    <message>
         <source>Checking every entry…</source>
         <translation>Vérification de chaque entrée…</translation>
     </message>
@@ -130,6 +126,22 @@
     <message>
         <source>Write the check words down. If they are the same or further on next time, nothing was rolled back.</source>
         <translation>Notez les mots de contrôle. S&apos;ils sont les mêmes ou plus avancés la prochaine fois, rien n&apos;a été remis en arrière.</translation>
+    </message>
+    <message>
+        <source>Saved: {path}. A web page and the signed proof lie beside it. There is no picture in any of them.</source>
+        <translation>Enregistré : {path}. Une page web et la preuve signée se trouvent à côté. Aucune ne contient d&apos;image.</translation>
+    </message>
+    <message>
+        <source>Beforehand: what was recorded</source>
+        <translation>Beforehand : ce qui a été consigné</translation>
+    </message>
+    <message>
+        <source>This report holds no picture, no file name and no name of a person. It lists what the program on this computer recorded.</source>
+        <translation>Ce rapport ne contient ni image, ni nom de fichier, ni nom de personne. Il énumère ce que le programme a consigné sur cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>Written on {when}, time zone {zone}. The signed proof is the file {bundle} beside this report: its README says how to check it.</source>
+        <translation>Établi le {when}, fuseau horaire {zone}. La preuve signée est le fichier {bundle} à côté de ce rapport : son README explique comment la vérifier.</translation>
     </message>
 </context>
 <context>
@@ -163,24 +175,8 @@
         <translation>Ni pages web, ni mots de passe, ni écran</translation>
     </message>
     <message>
-        <source>Today</source>
-        <translation>Aujourd&apos;hui</translation>
-    </message>
-    <message>
-        <source>What</source>
-        <translation>Quoi</translation>
-    </message>
-    <message>
         <source>The list stays on this computer. It is sent to nobody.</source>
         <translation>La liste reste sur cet ordinateur. Elle n&apos;est envoyée à personne.</translation>
-    </message>
-    <message>
-        <source>Your parent is shown when there was a pause.</source>
-        <translation>Tes parents voient quand il y a eu une pause.</translation>
-    </message>
-    <message>
-        <source>Your parent is not told about a pause. They see it only when they open the list.</source>
-        <translation>Tes parents ne sont pas prévenus d&apos;une pause. Ils la voient seulement s&apos;ils ouvrent la liste.</translation>
     </message>
     <message>
         <source>The rules here</source>
@@ -227,26 +223,6 @@
         <translation>Ce que tes parents apprennent</translation>
     </message>
     <message>
-        <source>When there was a pause, as soon as it happens</source>
-        <translation>Quand il y a eu une pause, dès que cela arrive</translation>
-    </message>
-    <message>
-        <source>When there was a pause, but only if they open the list</source>
-        <translation>Quand il y a eu une pause, mais seulement s&apos;ils ouvrent la liste</translation>
-    </message>
-    <message>
-        <source>When you ask, and the reason that you pick</source>
-        <translation>Quand tu demandes, et la raison que tu choisis</translation>
-    </message>
-    <message>
-        <source>How often you say that the check was wrong</source>
-        <translation>Combien de fois tu dis que le contrôle s&apos;est trompé</translation>
-    </message>
-    <message>
-        <source>When the guard did not run</source>
-        <translation>Quand le gardien ne tournait pas</translation>
-    </message>
-    <message>
         <source>What your parent never learns</source>
         <translation>Ce que tes parents n&apos;apprennent jamais</translation>
     </message>
@@ -277,14 +253,6 @@
     <message>
         <source>You asked your parent</source>
         <translation>Tu as demandé à tes parents</translation>
-    </message>
-    <message>
-        <source>Waits for your choice</source>
-        <translation>Attend ton choix</translation>
-    </message>
-    <message>
-        <source>Stays here until a parent answers</source>
-        <translation>Reste ici jusqu&apos;à la réponse de tes parents</translation>
     </message>
     <message>
         <source>Since {day}, {time}</source>
@@ -334,12 +302,40 @@
         <source>It never hides. If you are an adult and did not want this here, whoever looks after this computer can remove it without any password of ours.</source>
         <translation>Il ne se cache jamais. Si vous êtes adulte et n&apos;en vouliez pas ici, la personne qui gère cet ordinateur peut l&apos;enlever sans aucun mot de passe de notre part.</translation>
     </message>
+    <message>
+        <source>Needs a parent&apos;s yes. You have not asked yet.</source>
+        <translation>Il faut le oui d&apos;un parent. Tu n&apos;as pas encore demandé.</translation>
+    </message>
+    <message>
+        <source>Waits for your choice</source>
+        <translation>Attend ton choix</translation>
+    </message>
+    <message>
+        <source>{where}: {app}</source>
+        <translation>{where} : {app}</translation>
+    </message>
+    <message>
+        <source>What happened today</source>
+        <translation>Ce qui s&apos;est passé aujourd&apos;hui</translation>
+    </message>
+    <message>
+        <source>Nothing was written down today.</source>
+        <translation>Rien n&apos;a été noté aujourd&apos;hui.</translation>
+    </message>
+    <message>
+        <source>How often you said the check was wrong: {n}</source>
+        <translation>Nombre de fois où tu as dit que le contrôle s&apos;est trompé : {n}</translation>
+    </message>
+    <message>
+        <source>About, for experts</source>
+        <translation>À propos, pour les spécialistes</translation>
+    </message>
 </context>
 <context>
     <name>Clipboard</name>
     <message>
-        <source>Beforehand has taken a copied picture out of here. Nothing was sent.</source>
-        <translation>Beforehand a retiré d&apos;ici une image copiée. Rien n&apos;a été envoyé.</translation>
+        <source>Beforehand has taken a copied picture out of here.</source>
+        <translation>Beforehand a retiré d&apos;ici une image copiée.</translation>
     </message>
 </context>
 <context>
@@ -369,8 +365,8 @@
         <translation>Connu comme fausse alerte</translation>
     </message>
     <message>
-        <source>A parent said yes once</source>
-        <translation>Un parent a dit oui une fois</translation>
+        <source>Allowed once</source>
+        <translation>Autorisé une fois</translation>
     </message>
     <message>
         <source>The file seems to be broken</source>
@@ -381,7 +377,7 @@
         <translation>Nous ne connaissons pas ce genre de fichier</translation>
     </message>
     <message>
-        <source>We can not open this kind of file</source>
+        <source>We cannot open this kind of file</source>
         <translation>Nous ne pouvons pas ouvrir ce genre de fichier</translation>
     </message>
     <message>
@@ -461,10 +457,6 @@
         <translation>Ce n&apos;est pas un fichier ordinaire</translation>
     </message>
     <message>
-        <source>There was too much to do at once</source>
-        <translation>Il y avait trop à faire à la fois</translation>
-    </message>
-    <message>
         <source>The guard is not running.</source>
         <translation>Le gardien ne tourne pas.</translation>
     </message>
@@ -481,11 +473,11 @@
         <translation>Ce n&apos;est pas encore configuré, donc rien ne peut être noté.</translation>
     </message>
     <message>
-        <source>The list can not be written. Is the disk full?</source>
+        <source>The list cannot be written. Is the disk full?</source>
         <translation>La liste ne peut pas être écrite. Le disque est-il plein ?</translation>
     </message>
     <message>
-        <source>A folder can not be looked at.</source>
+        <source>A folder cannot be looked at.</source>
         <translation>Un dossier ne peut pas être regardé.</translation>
     </message>
     <message>
@@ -513,7 +505,7 @@
         <translation>Un fichier n&apos;a pas pu être mis de côté ou rendu. Il est toujours à sa place.</translation>
     </message>
     <message>
-        <source>The check can not start.</source>
+        <source>The check cannot start.</source>
         <translation>Le contrôle ne peut pas démarrer.</translation>
     </message>
     <message>
@@ -525,7 +517,7 @@
         <translation>Un fichier de modèle a été modifié : tout compte comme non vérifié.</translation>
     </message>
     <message>
-        <source>The rules can not be read. Until then the strictest rules are used.</source>
+        <source>The rules cannot be read. Until then the strictest rules are used.</source>
         <translation>Les règles sont illisibles. En attendant, les plus strictes s&apos;appliquent.</translation>
     </message>
     <message>
@@ -585,7 +577,7 @@
         <translation>Il n&apos;y a pas de dossier pour l&apos;essayer.</translation>
     </message>
     <message>
-        <source>A held file can not be read any more.</source>
+        <source>A held file cannot be read any more.</source>
         <translation>Un fichier retenu ne peut plus être lu.</translation>
     </message>
     <message>
@@ -597,7 +589,7 @@
         <translation>Le gardien a eu un problème. Réessayez.</translation>
     </message>
     <message>
-        <source>That date can not be right.</source>
+        <source>That date cannot be right.</source>
         <translation>Cette date ne peut pas être juste.</translation>
     </message>
     <message>
@@ -650,7 +642,7 @@
     </message>
     <message>
         <source>The readable copy of the rules was changed. It does not count until a parent puts it in force.</source>
-        <translation>La copie lisible des règles a été changée. Elle ne compte pas avant qu&apos;un parent la mette en vigueur.</translation>
+        <translation>La copie lisible des règles a été changée. Elle ne compte pas avant qu&apos;un parent l&apos;applique.</translation>
     </message>
     <message>
         <source>The list is gone. It is begun anew when a parent opens the parents&apos; area.</source>
@@ -765,6 +757,30 @@
         <translation>Le niveau de protection a changé</translation>
     </message>
     <message>
+        <source>The place in the list was noted</source>
+        <translation>La position dans la liste a été notée</translation>
+    </message>
+    <message>
+        <source>A parent saw that the list is not whole</source>
+        <translation>Un parent a vu que la liste n&apos;est pas entière</translation>
+    </message>
+    <message>
+        <source>A command looked into the list</source>
+        <translation>Une commande a consulté la liste</translation>
+    </message>
+    <message>
+        <source>The guard stood still</source>
+        <translation>La protection s&apos;est figée</translation>
+    </message>
+    <message>
+        <source>The watched folders changed</source>
+        <translation>Les dossiers surveillés ont changé</translation>
+    </message>
+    <message>
+        <source>Many entries of one kind</source>
+        <translation>Plusieurs entrées du même type</translation>
+    </message>
+    <message>
         <source>Let go</source>
         <translation>Laissé passer</translation>
     </message>
@@ -821,7 +837,7 @@
         <translation>Un fichier choisi pour l&apos;envoi sur une page web est vérifié avant que la page le reçoive.</translation>
     </message>
     <message>
-        <source>A program can not open a picture before it has been checked.</source>
+        <source>A program cannot open a picture before it has been checked.</source>
         <translation>Un programme ne peut pas ouvrir une image avant qu&apos;elle soit vérifiée.</translation>
     </message>
     <message>
@@ -919,6 +935,14 @@
     <message>
         <source>It is older than the one that was seen before</source>
         <translation>Elle est plus ancienne que celle vue avant</translation>
+    </message>
+    <message>
+        <source>It was begun again after a part of it was lost</source>
+        <translation>Elle a été recommencée après la perte d&apos;une partie</translation>
+    </message>
+    <message>
+        <source>It has entries that hold nothing</source>
+        <translation>Elle contient des entrées vides</translation>
     </message>
     <message>
         <source>A new day</source>
@@ -1052,6 +1076,10 @@
         <translation>Fermer</translation>
     </message>
     <message>
+        <source>Leave quickly</source>
+        <translation>Quitter vite</translation>
+    </message>
+    <message>
         <source>Next</source>
         <translation>Suivant</translation>
     </message>
@@ -1066,10 +1094,6 @@
     <message>
         <source>Waiting for the guard on this computer…</source>
         <translation>En attente du gardien de cet ordinateur…</translation>
-    </message>
-    <message>
-        <source>{page} – Beforehand</source>
-        <translation>{page} – Beforehand</translation>
     </message>
     <message>
         <source>Something needs a look ({code}).</source>
@@ -1123,6 +1147,18 @@
         <source>The new language is used in every window you open from now on.</source>
         <translation>La nouvelle langue vaut pour chaque fenêtre ouverte à partir de maintenant.</translation>
     </message>
+    <message>
+        <source>Read each pause out loud</source>
+        <translation>Lire chaque pause à voix haute</translation>
+    </message>
+    <message>
+        <source>For children who do not read yet. Others in the room can hear it.</source>
+        <translation>Pour les enfants qui ne lisent pas encore. Les autres dans la pièce peuvent l&apos;entendre.</translation>
+    </message>
+    <message>
+        <source>This computer has no voice installed (speech-dispatcher).</source>
+        <translation>Aucune voix n&apos;est installée sur cet ordinateur (speech-dispatcher).</translation>
+    </message>
 </context>
 <context>
     <name>Cover</name>
@@ -1171,15 +1207,15 @@
         <translation>Aucun programme connu n&apos;a été trouvé.</translation>
     </message>
     <message>
-        <source>can not get at a picture before it is checked</source>
+        <source>cannot get at a picture before it is checked</source>
         <translation>n&apos;atteint pas une image avant qu&apos;elle soit vérifiée</translation>
     </message>
     <message>
-        <source>can not get at a picture before it is checked, but in private windows it can</source>
+        <source>cannot get at a picture before it is checked, but in private windows it can</source>
         <translation>n&apos;atteint pas une image avant qu&apos;elle soit vérifiée, sauf dans les fenêtres privées</translation>
     </message>
     <message>
-        <source>can not get at a picture before it is checked, but in a profile without our extension it can</source>
+        <source>cannot get at a picture before it is checked, but in a profile without our extension it can</source>
         <translation>n&apos;atteint pas une image avant qu&apos;elle soit vérifiée, sauf dans un profil sans notre extension</translation>
     </message>
     <message>
@@ -1214,6 +1250,26 @@
         <source>This system gives no way to ask before a program opens a picture.</source>
         <translation>Ce système ne permet pas de demander avant qu&apos;un programme ouvre une image.</translation>
     </message>
+    <message>
+        <source>No folder is watched now, so pictures in folders are not looked at.</source>
+        <translation>Aucun dossier n&apos;est surveillé en ce moment : les images des dossiers ne sont pas examinées.</translation>
+    </message>
+    <message>
+        <source>No open web browser is covered now, so what is uploaded there is not checked.</source>
+        <translation>Aucun navigateur ouvert n&apos;est couvert en ce moment : ce qui y est envoyé n&apos;est pas contrôlé.</translation>
+    </message>
+    <message>
+        <source>The gate is not there, so a program can open any picture unchecked.</source>
+        <translation>La barrière n&apos;est pas là : un programme peut ouvrir n&apos;importe quelle image sans contrôle.</translation>
+    </message>
+    <message>
+        <source>Copied pictures are not looked at now.</source>
+        <translation>Les images copiées ne sont pas examinées en ce moment.</translation>
+    </message>
+    <message>
+        <source>No card is shown now when a program turns the camera on.</source>
+        <translation>Aucune carte ne s&apos;affiche en ce moment quand un programme allume la caméra.</translation>
+    </message>
 </context>
 <context>
     <name>FirstRun</name>
@@ -1230,7 +1286,7 @@
         <translation>Asseyez-vous ensemble</translation>
     </message>
     <message>
-        <source>Beforehand works best when parent and child set it up side by side. It never hides, and it can not be put on a computer in secret.</source>
+        <source>Beforehand works best when parent and child set it up side by side. It never hides, and it cannot be put on a computer in secret.</source>
         <translation>Beforehand marche le mieux quand parent et enfant l&apos;installent côte à côte. Il ne se cache jamais et ne peut pas être mis sur un ordinateur en secret.</translation>
     </message>
     <message>
@@ -1271,7 +1327,7 @@
     </message>
     <message>
         <source>It is often wrong, and it misses things. It does not replace talking.</source>
-        <translation>Il se trompe souvent et ne voit pas tout. Il ne remplace pas la parole.</translation>
+        <translation>Il se trompe souvent et ne voit pas tout. Il ne remplace pas le dialogue.</translation>
     </message>
     <message>
         <source>It does not see other devices, or programs with a camera of their own.</source>
@@ -1326,7 +1382,7 @@
         <translation>Un enfant devrait avoir un compte standard. Vous pouvez continuer et changer le compte plus tard : créez pour vous un second compte administrateur, puis faites de celui-ci un compte standard.</translation>
     </message>
     <message>
-        <source>This is a standard account. Good: it can not change the rest of the computer.</source>
+        <source>This is a standard account. Good: it cannot change the rest of the computer.</source>
         <translation>C&apos;est un compte standard. Bien : il ne peut pas changer le reste de l&apos;ordinateur.</translation>
     </message>
     <message>
@@ -1429,6 +1485,50 @@
         <source>One thing to tell your child now: &quot;If something scares you online, come to me. You will not be in trouble.&quot;</source>
         <translation>Une chose à dire maintenant à votre enfant : « Si quelque chose te fait peur en ligne, viens me voir. Tu n&apos;auras pas d&apos;ennuis. »</translation>
     </message>
+    <message>
+        <source>Now please let your child look away for a moment: what comes next is for you alone.</source>
+        <translation>Demandez maintenant à votre enfant de détourner le regard un instant : la suite n&apos;est que pour vous.</translation>
+    </message>
+    <message>
+        <source>Save a sheet to print</source>
+        <translation>Enregistrer une feuille à imprimer</translation>
+    </message>
+    <message>
+        <source>Where should the sheet go?</source>
+        <translation>Où enregistrer la feuille ?</translation>
+    </message>
+    <message>
+        <source>The sheet is saved. Print it, then delete the file.</source>
+        <translation>La feuille est enregistrée. Imprimez-la, puis supprimez le fichier.</translation>
+    </message>
+    <message>
+        <source>Beforehand: recovery code</source>
+        <translation>Beforehand : code de secours</translation>
+    </message>
+    <message>
+        <source>Whoever has this code can open the parents&apos; area. It is the only help if the passphrase is forgotten.</source>
+        <translation>Quiconque possède ce code peut ouvrir l&apos;espace parents. C&apos;est la seule aide si la phrase secrète est oubliée.</translation>
+    </message>
+    <message>
+        <source>Keep this sheet where your child does not look. Delete the file after printing.</source>
+        <translation>Gardez cette feuille là où votre enfant ne regarde pas. Supprimez le fichier après l&apos;impression.</translation>
+    </message>
+    <message>
+        <source>It works: the card was stopped, then given back. We have put it away again.</source>
+        <translation>Ça marche : la carte a été arrêtée, puis rendue. Nous l&apos;avons rangée.</translation>
+    </message>
+    <message>
+        <source>Without the test you do not know whether pictures are really looked at. Go on all the same?</source>
+        <translation>Sans l&apos;essai, vous ne savez pas si les images sont vraiment examinées. Continuer quand même ?</translation>
+    </message>
+    <message>
+        <source>Go on without the test</source>
+        <translation>Continuer sans l&apos;essai</translation>
+    </message>
+    <message>
+        <source>No, try it now</source>
+        <translation>Non, essayer maintenant</translation>
+    </message>
 </context>
 <context>
     <name>HelpLines</name>
@@ -1508,9 +1608,25 @@
         <source>We have no number for this country that we could check. The list below works for many countries.</source>
         <translation>Pour ce pays, nous n&apos;avons pas de numéro que nous ayons pu vérifier. La liste ci-dessous vaut pour beaucoup de pays.</translation>
     </message>
+    <message>
+        <source>Find a line in your country</source>
+        <translation>Trouver une ligne dans ton pays</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copier</translation>
+    </message>
+    <message>
+        <source>Show on my phone</source>
+        <translation>Afficher sur mon téléphone</translation>
+    </message>
 </context>
 <context>
-    <name>House</name>
+    <name>ParentArea</name>
     <message>
         <source>For parents</source>
         <translation>Pour les parents</translation>
@@ -1652,10 +1768,6 @@
         <translation>{media} · {day}, {time}</translation>
     </message>
     <message>
-        <source>Kept until {day}</source>
-        <translation>Gardé jusqu&apos;au {day}</translation>
-    </message>
-    <message>
         <source>The check says: {reason}. It may be wrong.</source>
         <translation>Le contrôle dit : {reason}. Il peut se tromper.</translation>
     </message>
@@ -1670,14 +1782,6 @@
     <message>
         <source>Delete</source>
         <translation>Supprimer</translation>
-    </message>
-    <message>
-        <source>Delete for good</source>
-        <translation>Supprimer pour toujours</translation>
-    </message>
-    <message>
-        <source>The file is back in its folder. It may be sent this once.</source>
-        <translation>Le fichier est de retour dans son dossier. Il peut être envoyé cette fois.</translation>
     </message>
     <message>
         <source>It stays here.</source>
@@ -1884,7 +1988,7 @@
         <translation>Code de secours</translation>
     </message>
     <message>
-        <source>The code from the set-up opens everything, like the passphrase. It is not stored here and can not be shown again. Keep the paper where your child does not look.</source>
+        <source>The code from the set-up opens everything, like the passphrase. It is not stored here and cannot be shown again. Keep the paper where your child does not look.</source>
         <translation>Le code donné à la configuration ouvre tout, comme la phrase secrète. Il n&apos;est pas gardé ici et ne peut plus être montré. Gardez le papier là où votre enfant ne regarde pas.</translation>
     </message>
     <message>
@@ -1902,6 +2006,66 @@
     <message>
         <source>The list is empty.</source>
         <translation>La liste est vide.</translation>
+    </message>
+    <message>
+        <source>Kept here until {day}.</source>
+        <translation>Gardé ici jusqu&apos;au {day}.</translation>
+    </message>
+    <message>
+        <source>The file is back in its folder. It may go this once.</source>
+        <translation>Le fichier est de retour dans son dossier. Il peut partir cette fois-ci.</translation>
+    </message>
+    <message>
+        <source>It may go this once.</source>
+        <translation>Il peut partir cette fois-ci.</translation>
+    </message>
+    <message>
+        <source>Delete this file? Nobody can get it back after that.</source>
+        <translation>Supprimer ce fichier ? Ensuite, personne ne pourra le récupérer.</translation>
+    </message>
+    <message>
+        <source>Yes, delete it for good</source>
+        <translation>Oui, supprimer définitivement</translation>
+    </message>
+    <message>
+        <source>No, keep it</source>
+        <translation>Non, le garder</translation>
+    </message>
+    <message>
+        <source>Erase every entry? This cannot be undone.</source>
+        <translation>Effacer toutes les entrées ? C&apos;est définitif.</translation>
+    </message>
+    <message>
+        <source>No, keep the list</source>
+        <translation>Non, garder la liste</translation>
+    </message>
+    <message>
+        <source>{section}, {n} waiting</source>
+        <translation>{section}, {n} en attente</translation>
+    </message>
+    <message>
+        <source>You are here</source>
+        <translation>Vous êtes ici</translation>
+    </message>
+    <message>
+        <source>The rules were changed, but are not in force yet</source>
+        <translation>Les règles ont été modifiées, mais ne sont pas encore appliquées</translation>
+    </message>
+    <message>
+        <source>Put them in force</source>
+        <translation>Les appliquer</translation>
+    </message>
+    <message>
+        <source>Leave them as they were</source>
+        <translation>Abandonner les modifications</translation>
+    </message>
+    <message>
+        <source>Stay here</source>
+        <translation>Rester ici</translation>
+    </message>
+    <message>
+        <source>Paper lost, or seen by someone? Change the passphrase above and tick the box: then you get a new code, and the old one no longer opens anything.</source>
+        <translation>Papier perdu, ou vu par quelqu&apos;un ? Changez la phrase secrète ci-dessus et cochez la case : vous recevrez un nouveau code, et l&apos;ancien n&apos;ouvrira plus rien.</translation>
     </message>
 </context>
 <context>
@@ -1939,7 +2103,7 @@
         <translation>Tes parties intimes sont à toi. Une photo que tu envoies peut arriver chez des gens que tu ne connais pas.</translation>
     </message>
     <message>
-        <source>Once you send a picture, you can not get it back. Others can keep it or show it around.</source>
+        <source>Once you send a picture, you cannot get it back. Others can keep it or show it around.</source>
         <translation>Une photo envoyée ne revient plus. D&apos;autres peuvent la garder ou la montrer.</translation>
     </message>
     <message>
@@ -1948,27 +2112,15 @@
     </message>
     <message>
         <source>Once it is sent, it is out of your hands. Some people collect pictures like this to press others for money or more.</source>
-        <translation>Une fois la photo envoyée, elle n&apos;est plus entre tes mains. Certains collectionnent ce genre de photos pour obtenir de l&apos;argent ou plus.</translation>
+        <translation>Une fois la photo envoyée, elle n&apos;est plus entre tes mains. Certains s&apos;en servent pour faire chanter et obtenir de l&apos;argent ou plus.</translation>
     </message>
     <message>
         <source>You are not in trouble. It is not your fault.</source>
         <translation>Tu n&apos;auras pas d&apos;ennuis. Ce n&apos;est pas ta faute.</translation>
     </message>
     <message>
-        <source>Your parent can see that there was a pause at {time}. They can not see the picture, its name, or who it was for.</source>
-        <translation>Tes parents peuvent voir qu&apos;il y a eu une pause à {time}. Ils ne peuvent pas voir la photo, son nom, ni pour qui elle était.</translation>
-    </message>
-    <message>
-        <source>Nobody is told. A locked list keeps that there was a pause at {time}. Your parent can open the list. The picture, its name and who it was for are never in it.</source>
-        <translation>Personne n&apos;est prévenu. Une liste fermée garde qu&apos;il y a eu une pause à {time}. Tes parents peuvent ouvrir la liste. La photo, son nom et pour qui elle était n&apos;y sont jamais.</translation>
-    </message>
-    <message>
         <source>What your parent can learn</source>
         <translation>Ce que tes parents peuvent savoir</translation>
-    </message>
-    <message>
-        <source>Your file: {name}</source>
-        <translation>Ton fichier : {name}</translation>
     </message>
     <message>
         <source>This app wanted to open it: {app}</source>
@@ -1985,10 +2137,6 @@
     <message>
         <source>Don&apos;t send it</source>
         <translation>Ne pas l&apos;envoyer</translation>
-    </message>
-    <message>
-        <source>It stays here and goes to nobody.</source>
-        <translation>Cela reste ici et ne va chez personne.</translation>
     </message>
     <message>
         <source>Talk to someone</source>
@@ -2040,23 +2188,11 @@
     </message>
     <message>
         <source>I already sent it</source>
-        <translation>Je l&apos;ai déjà envoyé</translation>
+        <translation>Je l&apos;ai déjà envoyée</translation>
     </message>
     <message>
         <source>This looks wrong</source>
         <translation>C&apos;est une erreur</translation>
-    </message>
-    <message>
-        <source>After this one, more files wait: {n}</source>
-        <translation>Après, d&apos;autres fichiers attendent : {n}</translation>
-    </message>
-    <message>
-        <source>It was not sent</source>
-        <translation>Cela n&apos;a pas été envoyé</translation>
-    </message>
-    <message>
-        <source>That was a good moment to stop. It lies in a safe place on this computer until {day}. Then we ask you again.</source>
-        <translation>C&apos;était un bon moment pour s&apos;arrêter. C&apos;est en lieu sûr sur cet ordinateur jusqu&apos;au {day}. Ensuite nous te demanderons encore.</translation>
     </message>
     <message>
         <source>Delete it for good</source>
@@ -2071,52 +2207,20 @@
         <translation>C&apos;est supprimé</translation>
     </message>
     <message>
-        <source>The file is gone from this computer. It was sent to nobody.</source>
-        <translation>Le fichier n&apos;est plus sur cet ordinateur. Il n&apos;a été envoyé à personne.</translation>
-    </message>
-    <message>
         <source>You have asked</source>
         <translation>Tu as demandé</translation>
-    </message>
-    <message>
-        <source>Your parent can answer now. Until then it stays here, and goes to nobody.</source>
-        <translation>Tes parents peuvent répondre maintenant. En attendant, cela reste ici et ne va chez personne.</translation>
-    </message>
-    <message>
-        <source>It is back in its folder</source>
-        <translation>C&apos;est de retour dans son dossier</translation>
-    </message>
-    <message>
-        <source>You can send it now. You can also still change your mind: you never have to send anything.</source>
-        <translation>Tu peux l&apos;envoyer maintenant. Tu peux aussi changer d&apos;avis : rien ne t&apos;oblige à envoyer quelque chose.</translation>
     </message>
     <message>
         <source>Thank you for telling us</source>
         <translation>Merci de nous le dire</translation>
     </message>
     <message>
-        <source>We will not stop this file again. It is back in its folder.</source>
-        <translation>Nous n&apos;arrêterons plus ce fichier. Il est de retour dans son dossier.</translation>
-    </message>
-    <message>
-        <source>We made a note. Your parent sees how often we were wrong, and never the file. It stays here until your parent answers.</source>
-        <translation>C&apos;est noté. Tes parents voient combien de fois nous nous sommes trompés, et jamais le fichier. Il reste ici jusqu&apos;à leur réponse.</translation>
-    </message>
-    <message>
         <source>That did not work</source>
         <translation>Cela n&apos;a pas marché</translation>
     </message>
     <message>
-        <source>The file is still safe in its place. {why}</source>
-        <translation>Le fichier est toujours en sûreté à sa place. {why}</translation>
-    </message>
-    <message>
         <source>What is it for?</source>
         <translation>C&apos;est pour quoi ?</translation>
-    </message>
-    <message>
-        <source>Pick what fits best. Your parent sees only this line.</source>
-        <translation>Choisis ce qui va le mieux. Tes parents voient seulement cette ligne.</translation>
     </message>
     <message>
         <source>It is for school</source>
@@ -2194,6 +2298,170 @@
         <source>Someone wants me to show myself</source>
         <translation>Quelqu&apos;un veut que je me montre</translation>
     </message>
+    <message>
+        <source>The picture, its name and who it was for are never in it.</source>
+        <translation>L&apos;image, son nom et son destinataire n&apos;y figurent jamais.</translation>
+    </message>
+    <message>
+        <source>Your file: {name}</source>
+        <translation>Ton fichier : {name}</translation>
+    </message>
+    <message>
+        <source>and {n} more</source>
+        <translation>et {n} de plus</translation>
+    </message>
+    <message>
+        <source>These {n} files look like they might show private parts. That may be wrong.</source>
+        <translation>Ces {n} fichiers pourraient montrer des parties intimes. C&apos;est peut-être faux.</translation>
+    </message>
+    <message>
+        <source>These {n} files look like they might show underwear or swimwear. That may be wrong.</source>
+        <translation>Ces {n} fichiers pourraient montrer des sous-vêtements ou un maillot de bain. C&apos;est peut-être faux.</translation>
+    </message>
+    <message>
+        <source>We could not look inside these {n} files, so we do not know what is in them.</source>
+        <translation>Nous n&apos;avons pas pu regarder dans ces {n} fichiers, donc nous ne savons pas ce qu&apos;ils contiennent.</translation>
+    </message>
+    <message>
+        <source>You kept these {n} files here. Do you still need them?</source>
+        <translation>Tu as gardé ces {n} fichiers ici. En as-tu encore besoin ?</translation>
+    </message>
+    <message>
+        <source>What would you like to do with all of them?</source>
+        <translation>Que veux-tu faire de tous ces fichiers ?</translation>
+    </message>
+    <message>
+        <source>Look at them one by one</source>
+        <translation>Les voir un par un</translation>
+    </message>
+    <message>
+        <source>After this one, more wait: {n}</source>
+        <translation>Après, il en reste : {n}</translation>
+    </message>
+    <message>
+        <source>It stays in a safe place on this computer.</source>
+        <translation>Il reste en lieu sûr sur cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>The web page does not get it. Your file stays where it is.</source>
+        <translation>La page web ne le reçoit pas. Ton fichier reste où il est.</translation>
+    </message>
+    <message>
+        <source>The app does not get it. Your file stays where it is.</source>
+        <translation>L&apos;appli ne le reçoit pas. Ton fichier reste où il est.</translation>
+    </message>
+    <message>
+        <source>It stays out of what you copied.</source>
+        <translation>Il reste hors de ce que tu as copié.</translation>
+    </message>
+    <message>
+        <source>The web page does not get this camera picture.</source>
+        <translation>La page web ne reçoit pas cette image de la caméra.</translation>
+    </message>
+    <message>
+        <source>It is kept here</source>
+        <translation>C&apos;est gardé ici</translation>
+    </message>
+    <message>
+        <source>It was not passed on</source>
+        <translation>Ce n&apos;est pas passé</translation>
+    </message>
+    <message>
+        <source>That was a good moment to stop. It lies in a safe place on this computer until {day}. Then we ask you again.</source>
+        <translation>C&apos;était un bon moment pour s&apos;arrêter. C&apos;est en lieu sûr sur cet ordinateur jusqu&apos;au {day}. Ensuite nous te demanderons encore.</translation>
+    </message>
+    <message>
+        <source>That was a good moment to stop. It lies in a safe place on this computer.</source>
+        <translation>C&apos;était un bon moment pour s&apos;arrêter. Le fichier est en lieu sûr sur cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>That was a good moment to stop. The web page did not get it from this check. Your file is where it was.</source>
+        <translation>C&apos;était un bon moment pour s&apos;arrêter. La page web ne l&apos;a pas reçu par ce contrôle. Ton fichier est toujours à sa place.</translation>
+    </message>
+    <message>
+        <source>That was a good moment to stop. The app could not open it. Your file is where it was.</source>
+        <translation>C&apos;était un bon moment pour s&apos;arrêter. L&apos;appli n&apos;a pas pu l&apos;ouvrir. Ton fichier est toujours à sa place.</translation>
+    </message>
+    <message>
+        <source>That was a good moment to stop. It is no longer in what you copied. A file of it is still where it was.</source>
+        <translation>C&apos;était un bon moment pour s&apos;arrêter. Il n&apos;est plus dans ce que tu as copié. S&apos;il existe un fichier, il est toujours à sa place.</translation>
+    </message>
+    <message>
+        <source>That was a good moment to stop. The web page did not get this camera picture.</source>
+        <translation>C&apos;était un bon moment pour s&apos;arrêter. La page web n&apos;a pas reçu cette image de la caméra.</translation>
+    </message>
+    <message>
+        <source>Delete it for good?</source>
+        <translation>Supprimer pour de bon ?</translation>
+    </message>
+    <message>
+        <source>Nobody can get it back after that.</source>
+        <translation>Ensuite, personne ne pourra le récupérer.</translation>
+    </message>
+    <message>
+        <source>Yes, delete it</source>
+        <translation>Oui, supprimer</translation>
+    </message>
+    <message>
+        <source>The file is gone from this safe place. Copies in other places are still there.</source>
+        <translation>Le fichier n&apos;est plus dans ce lieu sûr. Les copies ailleurs existent toujours.</translation>
+    </message>
+    <message>
+        <source>Your parent can answer now. Until then it stays as it is.</source>
+        <translation>Ton parent peut répondre maintenant. D&apos;ici là, rien ne change.</translation>
+    </message>
+    <message>
+        <source>It is back in its folder</source>
+        <translation>C&apos;est de retour dans son dossier</translation>
+    </message>
+    <message>
+        <source>You can go on</source>
+        <translation>Tu peux continuer</translation>
+    </message>
+    <message>
+        <source>You can send it now. You can also still change your mind: you never have to send anything.</source>
+        <translation>Tu peux l&apos;envoyer maintenant. Tu peux aussi changer d&apos;avis : rien ne t&apos;oblige à envoyer quelque chose.</translation>
+    </message>
+    <message>
+        <source>The web page can have it now. If nothing happens there, pick it once more. You never have to send anything.</source>
+        <translation>La page web peut le recevoir maintenant. S&apos;il ne se passe rien, choisis-le encore une fois. Tu n&apos;as jamais à envoyer quoi que ce soit.</translation>
+    </message>
+    <message>
+        <source>The app can open it now. Try it there once more. You never have to send anything.</source>
+        <translation>L&apos;appli peut l&apos;ouvrir maintenant. Essaie encore une fois. Tu n&apos;as jamais à envoyer quoi que ce soit.</translation>
+    </message>
+    <message>
+        <source>Copy it once more. This time it stays. You never have to send anything.</source>
+        <translation>Copie-le encore une fois. Cette fois, il reste. Tu n&apos;as jamais à envoyer quoi que ce soit.</translation>
+    </message>
+    <message>
+        <source>The web page can have the camera again. You can end a call at any time.</source>
+        <translation>La page web peut de nouveau utiliser la caméra. Tu peux terminer un appel à tout moment.</translation>
+    </message>
+    <message>
+        <source>We will not stop this file again. It is back in its folder.</source>
+        <translation>Nous n&apos;arrêterons plus ce fichier. Il est de retour dans son dossier.</translation>
+    </message>
+    <message>
+        <source>We will not stop this one again.</source>
+        <translation>Nous ne l&apos;arrêterons plus.</translation>
+    </message>
+    <message>
+        <source>We made a note. It still needs a parent&apos;s yes. You can ask for it.</source>
+        <translation>C&apos;est noté. Il faut encore le oui d&apos;un parent. Tu peux le demander.</translation>
+    </message>
+    <message>
+        <source>We made a note. It stays as it is until you choose.</source>
+        <translation>C&apos;est noté. Rien ne change tant que tu n&apos;as pas choisi.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. {why}</source>
+        <translation>Rien n&apos;a changé. {why}</translation>
+    </message>
+    <message>
+        <source>Pick what fits best.</source>
+        <translation>Choisis ce qui convient le mieux.</translation>
+    </message>
 </context>
 <context>
     <name>Routes</name>
@@ -2263,7 +2531,7 @@
     </message>
     <message>
         <source>I already sent it</source>
-        <translation>Je l&apos;ai déjà envoyé</translation>
+        <translation>Je l&apos;ai déjà envoyée</translation>
     </message>
     <message>
         <source>There is still a lot you can do.</source>
@@ -2359,7 +2627,7 @@
     </message>
     <message>
         <source>The person you see may be an old film of someone else.</source>
-        <translation>La personne que tu vois est peut-être un vieux film de quelqu&apos;un d&apos;autre.</translation>
+        <translation>La personne que tu vois est peut-être une vidéo enregistrée d&apos;une autre personne.</translation>
     </message>
     <message>
         <source>Tell an adult you trust what they wanted.</source>
@@ -2469,6 +2737,10 @@
         <translation>Âge</translation>
     </message>
     <message>
+        <source>Born in {month}</source>
+        <translation>Date de naissance : {month}</translation>
+    </message>
+    <message>
         <source>Under 10</source>
         <translation>Moins de 10 ans</translation>
     </message>
@@ -2561,14 +2833,6 @@
         <translation>Se trompe moins souvent, laisse plus passer.</translation>
     </message>
     <message>
-        <source>Born in {month}</source>
-        <translation>Date de naissance : {month}</translation>
-    </message>
-    <message>
-        <source>Measured: of 100 test pictures with private parts, {recall} were noticed ({shown} were tried). Of 1,000 everyday pictures, {false} were stopped for nothing ({ordinary} were tried). At home it can be better or worse.</source>
-        <translation>Mesuré : sur 100 images d&apos;essai avec des parties intimes, {recall} ont été vues ({shown} essayées). Sur 1 000 images ordinaires, {false} ont été arrêtées pour rien ({ordinary} essayées). Chez vous, cela peut être mieux ou moins bien.</translation>
-    </message>
-    <message>
         <source>Not measured on this computer&apos;s models.</source>
         <translation>Pas mesuré avec les modèles de cet ordinateur.</translation>
     </message>
@@ -2658,7 +2922,7 @@
     </message>
     <message>
         <source>Put these rules in force</source>
-        <translation>Mettre ces règles en vigueur</translation>
+        <translation>Appliquer ces règles</translation>
     </message>
     <message>
         <source>In force. Your child can read them under &quot;The rules here&quot;.</source>
@@ -2666,7 +2930,126 @@
     </message>
     <message>
         <source>These rules were not taken. The old ones are still in force. {why}</source>
-        <translation>Ces règles n&apos;ont pas été acceptées. Les anciennes restent en vigueur. {why}</translation>
+        <translation>Ces règles n&apos;ont pas été acceptées. Les anciennes restent appliquées. {why}</translation>
+    </message>
+    <message>
+        <source>Measured at &quot;{point}&quot;: {noticed} of {shown} computed figures were noticed. Of {ordinary} everyday pictures, {stopped} were stopped for nothing. At home it can be better or worse.</source>
+        <translation>Mesuré avec « {point} » : {noticed} figures calculées sur {shown} ont été remarquées. Sur {ordinary} images ordinaires, {stopped} ont été arrêtées pour rien. Chez vous, cela peut être mieux ou moins bien.</translation>
+    </message>
+</context>
+<context>
+    <name>Told</name>
+    <message>
+        <source>Your parent is shown that there was a pause at {time}.</source>
+        <translation>Ton parent voit qu&apos;il y a eu une pause à {time}.</translation>
+    </message>
+    <message>
+        <source>Nobody is told. A locked list keeps that there was a pause at {time}. Your parent can open that list.</source>
+        <translation>Personne n&apos;est prévenu. Une liste verrouillée garde la trace d&apos;une pause à {time}. Ton parent peut ouvrir cette liste.</translation>
+    </message>
+    <message>
+        <source>Your parent can see how many pauses there were, and nothing more.</source>
+        <translation>Ton parent peut voir combien il y a eu de pauses, et rien de plus.</translation>
+    </message>
+    <message>
+        <source>This pause is not written down.</source>
+        <translation>Cette pause n&apos;est pas notée.</translation>
+    </message>
+    <message>
+        <source>Your parent is shown that there were {n} pauses at {time}.</source>
+        <translation>Ton parent voit qu&apos;il y a eu {n} pauses à {time}.</translation>
+    </message>
+    <message>
+        <source>Nobody is told. A locked list keeps that there were {n} pauses at {time}. Your parent can open that list.</source>
+        <translation>Personne n&apos;est prévenu. Une liste verrouillée garde la trace de {n} pauses à {time}. Ton parent peut ouvrir cette liste.</translation>
+    </message>
+    <message>
+        <source>It also says why: {why}.</source>
+        <translation>Elle dit aussi pourquoi : {why}.</translation>
+    </message>
+    <message>
+        <source>It also says where it was: {where}.</source>
+        <translation>Elle dit aussi où c&apos;était : {where}.</translation>
+    </message>
+    <message>
+        <source>If you go on, your parent is shown that you did.</source>
+        <translation>Si tu continues, ton parent le voit.</translation>
+    </message>
+    <message>
+        <source>If you go on, the list keeps that you did.</source>
+        <translation>Si tu continues, la liste en garde la trace.</translation>
+    </message>
+    <message>
+        <source>If you go on, your parent can only see how many times you did.</source>
+        <translation>Si tu continues, ton parent voit seulement combien de fois.</translation>
+    </message>
+    <message>
+        <source>If you go on, that is not written down.</source>
+        <translation>Si tu continues, ce n&apos;est pas noté.</translation>
+    </message>
+    <message>
+        <source>If you delete it, your parent is shown that you did.</source>
+        <translation>Si tu le supprimes, ton parent le voit.</translation>
+    </message>
+    <message>
+        <source>If you delete it, the list keeps that you did.</source>
+        <translation>Si tu le supprimes, la liste en garde la trace.</translation>
+    </message>
+    <message>
+        <source>If you delete it, your parent can only see how many times you did.</source>
+        <translation>Si tu le supprimes, ton parent voit seulement combien de fois.</translation>
+    </message>
+    <message>
+        <source>If you delete it, that is not written down.</source>
+        <translation>Si tu le supprimes, ce n&apos;est pas noté.</translation>
+    </message>
+    <message>
+        <source>If you ask, your parent is shown the line you pick, the time and where it was ({where}).</source>
+        <translation>Si tu demandes, ton parent voit la phrase choisie, l&apos;heure et l&apos;endroit ({where}).</translation>
+    </message>
+    <message>
+        <source>If you ask, the list keeps the line you pick, the time and where it was ({where}).</source>
+        <translation>Si tu demandes, la liste garde la phrase choisie, l&apos;heure et l&apos;endroit ({where}).</translation>
+    </message>
+    <message>
+        <source>If you ask, your parent can only see how many times you did.</source>
+        <translation>Si tu demandes, ton parent voit seulement combien de fois.</translation>
+    </message>
+    <message>
+        <source>If you ask, that is not written down.</source>
+        <translation>Si tu demandes, ce n&apos;est pas noté.</translation>
+    </message>
+    <message>
+        <source>If you say the check was wrong, your parent is shown that.</source>
+        <translation>Si tu dis que le contrôle s&apos;est trompé, ton parent le voit.</translation>
+    </message>
+    <message>
+        <source>If you say the check was wrong, the list keeps that.</source>
+        <translation>Si tu dis que le contrôle s&apos;est trompé, la liste en garde la trace.</translation>
+    </message>
+    <message>
+        <source>If you say it was wrong, your parent sees how many times, never which file.</source>
+        <translation>Si tu dis que le contrôle s&apos;est trompé, ton parent voit combien de fois, jamais pour quel fichier.</translation>
+    </message>
+    <message>
+        <source>If you say the check was wrong, that is not written down.</source>
+        <translation>Si tu dis que le contrôle s&apos;est trompé, ce n&apos;est pas noté.</translation>
+    </message>
+    <message>
+        <source>Your parent is shown that there was a pause, and when, as soon as it happens.</source>
+        <translation>Ton parent voit tout de suite qu&apos;il y a eu une pause, et quand.</translation>
+    </message>
+    <message>
+        <source>A pause, and when it was, is kept in the locked list. Your parent sees it only when they open the list.</source>
+        <translation>Une pause et son heure sont gardées dans la liste verrouillée. Ton parent ne les voit qu&apos;en ouvrant la liste.</translation>
+    </message>
+    <message>
+        <source>You can see here when your parent opens the list, makes a copy or changes the rules.</source>
+        <translation>Quand ton parent ouvre la liste, la copie ou change les règles, tu peux le voir ici.</translation>
+    </message>
+    <message>
+        <source>a folder, a web page, an app</source>
+        <translation>un dossier, une page web, une appli</translation>
     </message>
 </context>
 <context>
@@ -2752,8 +3135,8 @@
         <translation>De courtes étapes pour maintenant. Personne ne voit ce que tu choisis.</translation>
     </message>
     <message>
-        <source>Files that have not been sent.</source>
-        <translation>Des fichiers qui n&apos;ont pas été envoyés.</translation>
+        <source>Files and pictures that were kept back.</source>
+        <translation>Fichiers et images qui ont été retenus.</translation>
     </message>
     <message>
         <source>Everything that is written down, and what never is.</source>
@@ -2764,24 +3147,80 @@
         <translation>Ce qui est regardé, et ce qui se passe ensuite.</translation>
     </message>
     <message>
-        <source>Which programs and ways are looked at now.</source>
-        <translation>Quels programmes et chemins sont regardés maintenant.</translation>
-    </message>
-    <message>
         <source>Opens with the family&apos;s passphrase.</source>
         <translation>S&apos;ouvre avec la phrase secrète de la famille.</translation>
     </message>
     <message>
-        <source>Colours, size of the letters, language.</source>
-        <translation>Couleurs, taille des lettres, langue.</translation>
-    </message>
-    <message>
-        <source>What it is, and what it is made of.</source>
-        <translation>Ce que c&apos;est, et de quoi c&apos;est fait.</translation>
-    </message>
-    <message>
         <source>Takes ten minutes, with your child beside you.</source>
         <translation>Dix minutes, avec votre enfant à côté de vous.</translation>
+    </message>
+    <message>
+        <source>Beforehand: a question for a parent</source>
+        <translation>Beforehand : une question pour un parent</translation>
+    </message>
+    <message>
+        <source>Someone waits for an answer. Open &quot;For parents&quot; to see it.</source>
+        <translation>Quelqu&apos;un attend une réponse. Ouvrez « Pour les parents ».</translation>
+    </message>
+    <message>
+        <source>Beforehand: there is an answer</source>
+        <translation>Beforehand : il y a une réponse</translation>
+    </message>
+    <message>
+        <source>Your parent has answered. Click to see what waits for you.</source>
+        <translation>Ton parent a répondu. Clique pour voir ce qui t&apos;attend.</translation>
+    </message>
+    <message>
+        <source>Beforehand: there was a pause</source>
+        <translation>Beforehand : il y a eu une pause</translation>
+    </message>
+    <message>
+        <source>More stands in the parents&apos; list.</source>
+        <translation>La liste des parents en dit plus.</translation>
+    </message>
+    <message>
+        <source>Beforehand: the rules have changed</source>
+        <translation>Beforehand : les règles ont changé</translation>
+    </message>
+    <message>
+        <source>Click to read the rules here.</source>
+        <translation>Clique pour lire les règles d&apos;ici.</translation>
+    </message>
+    <message>
+        <source>Beforehand does not protect now</source>
+        <translation>Beforehand ne protège pas en ce moment</translation>
+    </message>
+    <message>
+        <source>Pictures are not looked at. Click to see why.</source>
+        <translation>Les images ne sont pas examinées. Clique pour voir pourquoi.</translation>
+    </message>
+    <message>
+        <source>Beforehand protects again</source>
+        <translation>Beforehand protège de nouveau</translation>
+    </message>
+    <message>
+        <source>Pictures get a second look again.</source>
+        <translation>Les images sont de nouveau examinées.</translation>
+    </message>
+    <message>
+        <source>Beforehand is here</source>
+        <translation>Beforehand est là</translation>
+    </message>
+    <message>
+        <source>It is not set up yet. Click to set it up together.</source>
+        <translation>Il n&apos;est pas encore configuré. Cliquez pour le configurer ensemble.</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Plus</translation>
+    </message>
+    <message>
+        <source>Ask a grown-up for help</source>
+        <translation>Demander de l&apos;aide à un adulte</translation>
+    </message>
+    <message>
+        <source>First words, and people who listen.</source>
+        <translation>Les premiers mots, et des gens qui écoutent.</translation>
     </message>
 </context>
 </TS>

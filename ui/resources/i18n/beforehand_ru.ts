@@ -57,7 +57,7 @@
     </message>
     <message>
         <source>The guard itself</source>
-        <translation>Сам сторож</translation>
+        <translation>Сама защита</translation>
     </message>
     <message>
         <source>Rules, passphrase, openings</source>
@@ -100,10 +100,6 @@
         <translation>Куда положить копию?</translation>
     </message>
     <message>
-        <source>The copy lies in {path}. It holds no picture. Look into its README first.</source>
-        <translation>Копия лежит в {path}. Изображений в ней нет. Сначала прочтите README.</translation>
-    </message>
-    <message>
         <source>Checking every entry…</source>
         <translation>Проверяется каждая запись…</translation>
     </message>
@@ -130,6 +126,22 @@
     <message>
         <source>Write the check words down. If they are the same or further on next time, nothing was rolled back.</source>
         <translation>Запишите контрольные слова. Если в следующий раз они те же или дальше, отката не было.</translation>
+    </message>
+    <message>
+        <source>Saved: {path}. A web page and the signed proof lie beside it. There is no picture in any of them.</source>
+        <translation>Сохранено: {path}. Рядом лежат веб-страница и подписанное доказательство. Изображений в них нет.</translation>
+    </message>
+    <message>
+        <source>Beforehand: what was recorded</source>
+        <translation>Beforehand: что было записано</translation>
+    </message>
+    <message>
+        <source>This report holds no picture, no file name and no name of a person. It lists what the program on this computer recorded.</source>
+        <translation>В этом отчёте нет изображений, имён файлов и имён людей. В нём перечислено то, что программа записала на этом компьютере.</translation>
+    </message>
+    <message>
+        <source>Written on {when}, time zone {zone}. The signed proof is the file {bundle} beside this report: its README says how to check it.</source>
+        <translation>Составлено {when}, часовой пояс {zone}. Подписанное доказательство — файл {bundle} рядом с отчётом: как его проверить, сказано в его README.</translation>
     </message>
 </context>
 <context>
@@ -163,24 +175,8 @@
         <translation>Никаких сайтов, паролей и экрана</translation>
     </message>
     <message>
-        <source>Today</source>
-        <translation>Сегодня</translation>
-    </message>
-    <message>
-        <source>What</source>
-        <translation>Что</translation>
-    </message>
-    <message>
         <source>The list stays on this computer. It is sent to nobody.</source>
         <translation>Список остаётся на этом компьютере. Он никому не отправляется.</translation>
-    </message>
-    <message>
-        <source>Your parent is shown when there was a pause.</source>
-        <translation>Родители видят, когда была пауза.</translation>
-    </message>
-    <message>
-        <source>Your parent is not told about a pause. They see it only when they open the list.</source>
-        <translation>Родителям не сообщают о паузе. Они увидят её, только если откроют список.</translation>
     </message>
     <message>
         <source>The rules here</source>
@@ -227,26 +223,6 @@
         <translation>Что узнают родители</translation>
     </message>
     <message>
-        <source>When there was a pause, as soon as it happens</source>
-        <translation>Когда была пауза, сразу же</translation>
-    </message>
-    <message>
-        <source>When there was a pause, but only if they open the list</source>
-        <translation>Когда была пауза, но только если откроют список</translation>
-    </message>
-    <message>
-        <source>When you ask, and the reason that you pick</source>
-        <translation>Когда ты спрашиваешь и какую причину выбираешь</translation>
-    </message>
-    <message>
-        <source>How often you say that the check was wrong</source>
-        <translation>Сколько раз ты говоришь, что проверка ошиблась</translation>
-    </message>
-    <message>
-        <source>When the guard did not run</source>
-        <translation>Когда сторож не работал</translation>
-    </message>
-    <message>
         <source>What your parent never learns</source>
         <translation>Чего родители никогда не узнают</translation>
     </message>
@@ -277,14 +253,6 @@
     <message>
         <source>You asked your parent</source>
         <translation>Вопрос родителям отправлен</translation>
-    </message>
-    <message>
-        <source>Waits for your choice</source>
-        <translation>Ждёт твоего выбора</translation>
-    </message>
-    <message>
-        <source>Stays here until a parent answers</source>
-        <translation>Останется здесь, пока родители не ответят</translation>
     </message>
     <message>
         <source>Since {day}, {time}</source>
@@ -334,12 +302,40 @@
         <source>It never hides. If you are an adult and did not want this here, whoever looks after this computer can remove it without any password of ours.</source>
         <translation>Программа никогда не прячется. Если вы взрослый и не хотели её здесь, тот, кто управляет компьютером, может удалить её без какого-либо нашего пароля.</translation>
     </message>
+    <message>
+        <source>Needs a parent&apos;s yes. You have not asked yet.</source>
+        <translation>Нужно согласие родителей. Ты пока не спрашиваешь.</translation>
+    </message>
+    <message>
+        <source>Waits for your choice</source>
+        <translation>Ждёт твоего выбора</translation>
+    </message>
+    <message>
+        <source>{where}: {app}</source>
+        <translation>{where}: {app}</translation>
+    </message>
+    <message>
+        <source>What happened today</source>
+        <translation>Что было сегодня</translation>
+    </message>
+    <message>
+        <source>Nothing was written down today.</source>
+        <translation>Сегодня ничего не записано.</translation>
+    </message>
+    <message>
+        <source>How often you said the check was wrong: {n}</source>
+        <translation>Сколько раз ты говоришь, что проверка ошиблась: {n}</translation>
+    </message>
+    <message>
+        <source>About, for experts</source>
+        <translation>О программе для специалистов</translation>
+    </message>
 </context>
 <context>
     <name>Clipboard</name>
     <message>
-        <source>Beforehand has taken a copied picture out of here. Nothing was sent.</source>
-        <translation>Beforehand убрал отсюда скопированное изображение. Ничего не отправлено.</translation>
+        <source>Beforehand has taken a copied picture out of here.</source>
+        <translation>Beforehand убрал отсюда скопированное изображение.</translation>
     </message>
 </context>
 <context>
@@ -369,8 +365,8 @@
         <translation>Известно как ложная тревога</translation>
     </message>
     <message>
-        <source>A parent said yes once</source>
-        <translation>Родитель один раз разрешил</translation>
+        <source>Allowed once</source>
+        <translation>Разрешено один раз</translation>
     </message>
     <message>
         <source>The file seems to be broken</source>
@@ -381,7 +377,7 @@
         <translation>Мы не знаем такой вид файлов</translation>
     </message>
     <message>
-        <source>We can not open this kind of file</source>
+        <source>We cannot open this kind of file</source>
         <translation>Мы не можем открыть такой вид файлов</translation>
     </message>
     <message>
@@ -461,31 +457,27 @@
         <translation>Это не обычный файл</translation>
     </message>
     <message>
-        <source>There was too much to do at once</source>
-        <translation>Было слишком много дел сразу</translation>
-    </message>
-    <message>
         <source>The guard is not running.</source>
-        <translation>Сторож не работает.</translation>
+        <translation>Защита не работает.</translation>
     </message>
     <message>
         <source>The guard is of another version. Please restart the computer.</source>
-        <translation>У сторожа другая версия. Перезагрузите компьютер.</translation>
+        <translation>У защиты другая версия. Перезагрузите компьютер.</translation>
     </message>
     <message>
         <source>The guard gave an answer that makes no sense.</source>
-        <translation>Сторож дал непонятный ответ.</translation>
+        <translation>Защита дала непонятный ответ.</translation>
     </message>
     <message>
         <source>It has not been set up yet, so nothing can be recorded.</source>
         <translation>Пока не настроено, поэтому ничего нельзя записать.</translation>
     </message>
     <message>
-        <source>The list can not be written. Is the disk full?</source>
+        <source>The list cannot be written. Is the disk full?</source>
         <translation>Список нельзя записать. Может быть, диск полон?</translation>
     </message>
     <message>
-        <source>A folder can not be looked at.</source>
+        <source>A folder cannot be looked at.</source>
         <translation>Одну из папок нельзя просматривать.</translation>
     </message>
     <message>
@@ -513,7 +505,7 @@
         <translation>Файл не удалось убрать или вернуть. Он всё ещё на своём месте.</translation>
     </message>
     <message>
-        <source>The check can not start.</source>
+        <source>The check cannot start.</source>
         <translation>Проверка не может начаться.</translation>
     </message>
     <message>
@@ -525,7 +517,7 @@
         <translation>Файл модели изменён, поэтому всё считается непроверенным.</translation>
     </message>
     <message>
-        <source>The rules can not be read. Until then the strictest rules are used.</source>
+        <source>The rules cannot be read. Until then the strictest rules are used.</source>
         <translation>Правила нельзя прочитать. Пока действуют самые строгие.</translation>
     </message>
     <message>
@@ -585,7 +577,7 @@
         <translation>Нет папки, в которой можно попробовать.</translation>
     </message>
     <message>
-        <source>A held file can not be read any more.</source>
+        <source>A held file cannot be read any more.</source>
         <translation>Задержанный файл больше не читается.</translation>
     </message>
     <message>
@@ -594,10 +586,10 @@
     </message>
     <message>
         <source>Something went wrong in the guard. Please try again.</source>
-        <translation>В стороже что-то пошло не так. Попробуйте ещё раз.</translation>
+        <translation>В защите что-то пошло не так. Попробуйте ещё раз.</translation>
     </message>
     <message>
-        <source>That date can not be right.</source>
+        <source>That date cannot be right.</source>
         <translation>Эта дата не может быть верной.</translation>
     </message>
     <message>
@@ -658,7 +650,7 @@
     </message>
     <message>
         <source>The guard lost its place in the list. It is mended when a parent opens the parents&apos; area.</source>
-        <translation>Сторож потерял своё место в списке. Это исправится, когда родители откроют свой раздел.</translation>
+        <translation>Защита потеряла своё место в списке. Это исправится, когда родители откроют свой раздел.</translation>
     </message>
     <message>
         <source>There is a file of that name already.</source>
@@ -698,15 +690,15 @@
     </message>
     <message>
         <source>The guard started</source>
-        <translation>Сторож начал работу</translation>
+        <translation>Защита начала работу</translation>
     </message>
     <message>
         <source>The guard stopped</source>
-        <translation>Сторож закончил работу</translation>
+        <translation>Защита закончила работу</translation>
     </message>
     <message>
         <source>The guard was at work</source>
-        <translation>Сторож работал</translation>
+        <translation>Защита работала</translation>
     </message>
     <message>
         <source>The computer went to sleep</source>
@@ -750,7 +742,7 @@
     </message>
     <message>
         <source>Something went wrong in the guard</source>
-        <translation>В стороже что-то пошло не так</translation>
+        <translation>В защите что-то пошло не так</translation>
     </message>
     <message>
         <source>The sign on the screen went away or came back</source>
@@ -763,6 +755,30 @@
     <message>
         <source>The level of protection changed</source>
         <translation>Уровень защиты изменился</translation>
+    </message>
+    <message>
+        <source>The place in the list was noted</source>
+        <translation>Отмечено место в списке</translation>
+    </message>
+    <message>
+        <source>A parent saw that the list is not whole</source>
+        <translation>Родитель увидел, что список не цел</translation>
+    </message>
+    <message>
+        <source>A command looked into the list</source>
+        <translation>Команда заглянула в список</translation>
+    </message>
+    <message>
+        <source>The guard stood still</source>
+        <translation>Защита замерла</translation>
+    </message>
+    <message>
+        <source>The watched folders changed</source>
+        <translation>Изменились наблюдаемые папки</translation>
+    </message>
+    <message>
+        <source>Many entries of one kind</source>
+        <translation>Много записей одного вида</translation>
     </message>
     <message>
         <source>Let go</source>
@@ -821,7 +837,7 @@
         <translation>Файл, выбранный для загрузки на сайт, проверяется до того, как сайт его получит.</translation>
     </message>
     <message>
-        <source>A program can not open a picture before it has been checked.</source>
+        <source>A program cannot open a picture before it has been checked.</source>
         <translation>Программа не может открыть изображение, пока оно не проверено.</translation>
     </message>
     <message>
@@ -834,11 +850,11 @@
     </message>
     <message>
         <source>The computer ran, the guard did not</source>
-        <translation>Компьютер работал, сторож — нет</translation>
+        <translation>Компьютер работал, защита — нет</translation>
     </message>
     <message>
         <source>The guard was not running</source>
-        <translation>Сторож не работал</translation>
+        <translation>Защита не работала</translation>
     </message>
     <message>
         <source>The clock jumped</source>
@@ -890,15 +906,15 @@
     </message>
     <message>
         <source>The guard&apos;s own note of where the list ends is lost</source>
-        <translation>Потеряна заметка сторожа о том, где кончается список</translation>
+        <translation>Потеряна заметка защиты о том, где кончается список</translation>
     </message>
     <message>
         <source>The guard&apos;s note of where the list ends was made up</source>
-        <translation>Заметка сторожа о конце списка выдумана</translation>
+        <translation>Заметка защиты о конце списка выдумана</translation>
     </message>
     <message>
         <source>The list is longer than the guard remembers</source>
-        <translation>Список длиннее, чем помнит сторож</translation>
+        <translation>Список длиннее, чем помнит защита</translation>
     </message>
     <message>
         <source>It was not begun with this family&apos;s key</source>
@@ -919,6 +935,14 @@
     <message>
         <source>It is older than the one that was seen before</source>
         <translation>Он старше того, что видели раньше</translation>
+    </message>
+    <message>
+        <source>It was begun again after a part of it was lost</source>
+        <translation>Он начат заново после потери части</translation>
+    </message>
+    <message>
+        <source>It has entries that hold nothing</source>
+        <translation>В нём есть пустые записи</translation>
     </message>
     <message>
         <source>A new day</source>
@@ -962,7 +986,7 @@
     </message>
     <message>
         <source>The guard had lost its place in the list</source>
-        <translation>Сторож потерял своё место в списке</translation>
+        <translation>Защита потеряла своё место в списке</translation>
     </message>
     <message>
         <source>The check took too long for the gate</source>
@@ -1052,6 +1076,10 @@
         <translation>Закрыть</translation>
     </message>
     <message>
+        <source>Leave quickly</source>
+        <translation>Быстро закрыть</translation>
+    </message>
+    <message>
         <source>Next</source>
         <translation>Дальше</translation>
     </message>
@@ -1065,11 +1093,7 @@
     </message>
     <message>
         <source>Waiting for the guard on this computer…</source>
-        <translation>Ждём сторожа на этом компьютере…</translation>
-    </message>
-    <message>
-        <source>{page} – Beforehand</source>
-        <translation>{page} – Beforehand</translation>
+        <translation>Ждём ответа защиты на этом компьютере…</translation>
     </message>
     <message>
         <source>Something needs a look ({code}).</source>
@@ -1123,6 +1147,18 @@
         <source>The new language is used in every window you open from now on.</source>
         <translation>Новый язык действует в каждом окне, которое откроется теперь.</translation>
     </message>
+    <message>
+        <source>Read each pause out loud</source>
+        <translation>Читать каждую паузу вслух</translation>
+    </message>
+    <message>
+        <source>For children who do not read yet. Others in the room can hear it.</source>
+        <translation>Для детей, которые ещё не читают. Другие в комнате могут это услышать.</translation>
+    </message>
+    <message>
+        <source>This computer has no voice installed (speech-dispatcher).</source>
+        <translation>На этом компьютере не установлен голос (speech-dispatcher).</translation>
+    </message>
 </context>
 <context>
     <name>Cover</name>
@@ -1171,15 +1207,15 @@
         <translation>Известных нам программ не найдено.</translation>
     </message>
     <message>
-        <source>can not get at a picture before it is checked</source>
+        <source>cannot get at a picture before it is checked</source>
         <translation>не получит изображение, пока оно не проверено</translation>
     </message>
     <message>
-        <source>can not get at a picture before it is checked, but in private windows it can</source>
+        <source>cannot get at a picture before it is checked, but in private windows it can</source>
         <translation>не получит изображение, пока оно не проверено; но в приватных окнах получит</translation>
     </message>
     <message>
-        <source>can not get at a picture before it is checked, but in a profile without our extension it can</source>
+        <source>cannot get at a picture before it is checked, but in a profile without our extension it can</source>
         <translation>не получит изображение, пока оно не проверено; но в профиле без нашего расширения получит</translation>
     </message>
     <message>
@@ -1214,6 +1250,26 @@
         <source>This system gives no way to ask before a program opens a picture.</source>
         <translation>Эта система не позволяет спросить, прежде чем программа откроет картинку.</translation>
     </message>
+    <message>
+        <source>No folder is watched now, so pictures in folders are not looked at.</source>
+        <translation>Сейчас ни одна папка не под наблюдением, поэтому изображения в папках не проверяются.</translation>
+    </message>
+    <message>
+        <source>No open web browser is covered now, so what is uploaded there is not checked.</source>
+        <translation>Сейчас ни один открытый браузер не защищён, поэтому загрузки в нём не проверяются.</translation>
+    </message>
+    <message>
+        <source>The gate is not there, so a program can open any picture unchecked.</source>
+        <translation>Шлюза нет, поэтому программа может открыть любое изображение без проверки.</translation>
+    </message>
+    <message>
+        <source>Copied pictures are not looked at now.</source>
+        <translation>Скопированные изображения сейчас не проверяются.</translation>
+    </message>
+    <message>
+        <source>No card is shown now when a program turns the camera on.</source>
+        <translation>Сейчас при включении камеры программой напоминание не появляется.</translation>
+    </message>
 </context>
 <context>
     <name>FirstRun</name>
@@ -1230,7 +1286,7 @@
         <translation>Сядьте рядом</translation>
     </message>
     <message>
-        <source>Beforehand works best when parent and child set it up side by side. It never hides, and it can not be put on a computer in secret.</source>
+        <source>Beforehand works best when parent and child set it up side by side. It never hides, and it cannot be put on a computer in secret.</source>
         <translation>Лучше всего, когда родитель и ребёнок настраивают Beforehand бок о бок. Программа никогда не прячется, и её нельзя поставить тайком.</translation>
     </message>
     <message>
@@ -1283,7 +1339,7 @@
     </message>
     <message>
         <source>The year decides which rules are used. They change with the birthdays, and your child is told.</source>
-        <translation>Год решает, какие правила действуют. Они меняются с днями рождения, и ребёнку об этом скажут.</translation>
+        <translation>Правила зависят от года рождения. Они меняются с днями рождения, и ребёнку об этом скажут.</translation>
     </message>
     <message>
         <source>Year</source>
@@ -1326,7 +1382,7 @@
         <translation>У ребёнка должна быть обычная учётная запись. Можно продолжить сейчас и изменить её потом: создайте для себя вторую запись администратора, а эту сделайте обычной.</translation>
     </message>
     <message>
-        <source>This is a standard account. Good: it can not change the rest of the computer.</source>
+        <source>This is a standard account. Good: it cannot change the rest of the computer.</source>
         <translation>Это обычная учётная запись. Хорошо: она не может менять остальной компьютер.</translation>
     </message>
     <message>
@@ -1429,6 +1485,50 @@
         <source>One thing to tell your child now: &quot;If something scares you online, come to me. You will not be in trouble.&quot;</source>
         <translation>Скажите ребёнку сейчас одно: «Если что-то в интернете тебя напугает, приходи ко мне. Тебя не будут ругать».</translation>
     </message>
+    <message>
+        <source>Now please let your child look away for a moment: what comes next is for you alone.</source>
+        <translation>Теперь попросите ребёнка на минуту отвернуться: следующее — только для вас.</translation>
+    </message>
+    <message>
+        <source>Save a sheet to print</source>
+        <translation>Сохранить лист для печати</translation>
+    </message>
+    <message>
+        <source>Where should the sheet go?</source>
+        <translation>Куда сохранить лист?</translation>
+    </message>
+    <message>
+        <source>The sheet is saved. Print it, then delete the file.</source>
+        <translation>Лист сохранён. Распечатайте его, затем удалите файл.</translation>
+    </message>
+    <message>
+        <source>Beforehand: recovery code</source>
+        <translation>Beforehand: запасной код</translation>
+    </message>
+    <message>
+        <source>Whoever has this code can open the parents&apos; area. It is the only help if the passphrase is forgotten.</source>
+        <translation>Тот, у кого есть этот код, может открыть раздел для родителей. Если пароль забыт, поможет только он.</translation>
+    </message>
+    <message>
+        <source>Keep this sheet where your child does not look. Delete the file after printing.</source>
+        <translation>Храните лист там, куда ребёнок не заглядывает. После печати удалите файл.</translation>
+    </message>
+    <message>
+        <source>It works: the card was stopped, then given back. We have put it away again.</source>
+        <translation>Работает: карточка была остановлена и возвращена. Мы её убрали.</translation>
+    </message>
+    <message>
+        <source>Without the test you do not know whether pictures are really looked at. Go on all the same?</source>
+        <translation>Без проверки вы не узнаете, действительно ли изображения проверяются. Всё равно продолжить?</translation>
+    </message>
+    <message>
+        <source>Go on without the test</source>
+        <translation>Продолжить без проверки</translation>
+    </message>
+    <message>
+        <source>No, try it now</source>
+        <translation>Нет, проверить сейчас</translation>
+    </message>
 </context>
 <context>
     <name>HelpLines</name>
@@ -1508,9 +1608,25 @@
         <source>We have no number for this country that we could check. The list below works for many countries.</source>
         <translation>Для этой страны у нас нет номера, который мы могли проверить. Список ниже подходит для многих стран.</translation>
     </message>
+    <message>
+        <source>Find a line in your country</source>
+        <translation>Найти телефон доверия в своей стране</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Открыть</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Скопировать</translation>
+    </message>
+    <message>
+        <source>Show on my phone</source>
+        <translation>Открыть на телефоне</translation>
+    </message>
 </context>
 <context>
-    <name>House</name>
+    <name>ParentArea</name>
     <message>
         <source>For parents</source>
         <translation>Для родителей</translation>
@@ -1625,7 +1741,7 @@
     </message>
     <message>
         <source>None. The guard ran whenever the computer did.</source>
-        <translation>Не было. Сторож работал всегда, когда работал компьютер.</translation>
+        <translation>Не было. Защита работала всегда, когда работал компьютер.</translation>
     </message>
     <message>
         <source>{start} – {end}: {why}</source>
@@ -1652,10 +1768,6 @@
         <translation>{media} · {day}, {time}</translation>
     </message>
     <message>
-        <source>Kept until {day}</source>
-        <translation>Хранится до {day}</translation>
-    </message>
-    <message>
         <source>The check says: {reason}. It may be wrong.</source>
         <translation>Проверка говорит: {reason}. Она может ошибаться.</translation>
     </message>
@@ -1670,14 +1782,6 @@
     <message>
         <source>Delete</source>
         <translation>Удалить</translation>
-    </message>
-    <message>
-        <source>Delete for good</source>
-        <translation>Удалить навсегда</translation>
-    </message>
-    <message>
-        <source>The file is back in its folder. It may be sent this once.</source>
-        <translation>Файл снова в своей папке. В этот раз его можно отправить.</translation>
     </message>
     <message>
         <source>It stays here.</source>
@@ -1884,7 +1988,7 @@
         <translation>Запасной код</translation>
     </message>
     <message>
-        <source>The code from the set-up opens everything, like the passphrase. It is not stored here and can not be shown again. Keep the paper where your child does not look.</source>
+        <source>The code from the set-up opens everything, like the passphrase. It is not stored here and cannot be shown again. Keep the paper where your child does not look.</source>
         <translation>Код от настройки открывает всё, как пароль. Здесь он не хранится, и показать его снова нельзя. Держите бумагу там, куда ребёнок не заглядывает.</translation>
     </message>
     <message>
@@ -1902,6 +2006,66 @@
     <message>
         <source>The list is empty.</source>
         <translation>Список пуст.</translation>
+    </message>
+    <message>
+        <source>Kept here until {day}.</source>
+        <translation>Остаётся здесь до {day}.</translation>
+    </message>
+    <message>
+        <source>The file is back in its folder. It may go this once.</source>
+        <translation>Файл снова в своей папке. В этот раз его можно отправить.</translation>
+    </message>
+    <message>
+        <source>It may go this once.</source>
+        <translation>В этот раз это можно отправить.</translation>
+    </message>
+    <message>
+        <source>Delete this file? Nobody can get it back after that.</source>
+        <translation>Удалить этот файл? После этого его никто не вернёт.</translation>
+    </message>
+    <message>
+        <source>Yes, delete it for good</source>
+        <translation>Да, удалить навсегда</translation>
+    </message>
+    <message>
+        <source>No, keep it</source>
+        <translation>Нет, оставить</translation>
+    </message>
+    <message>
+        <source>Erase every entry? This cannot be undone.</source>
+        <translation>Стереть все записи? Это нельзя отменить.</translation>
+    </message>
+    <message>
+        <source>No, keep the list</source>
+        <translation>Нет, оставить список</translation>
+    </message>
+    <message>
+        <source>{section}, {n} waiting</source>
+        <translation>{section}, ожидает: {n}</translation>
+    </message>
+    <message>
+        <source>You are here</source>
+        <translation>Вы здесь</translation>
+    </message>
+    <message>
+        <source>The rules were changed, but are not in force yet</source>
+        <translation>Правила изменены, но ещё не действуют</translation>
+    </message>
+    <message>
+        <source>Put them in force</source>
+        <translation>Применить</translation>
+    </message>
+    <message>
+        <source>Leave them as they were</source>
+        <translation>Не сохранять изменения</translation>
+    </message>
+    <message>
+        <source>Stay here</source>
+        <translation>Остаться здесь</translation>
+    </message>
+    <message>
+        <source>Paper lost, or seen by someone? Change the passphrase above and tick the box: then you get a new code, and the old one no longer opens anything.</source>
+        <translation>Лист потерян или его кто-то видел? Смените пароль выше и поставьте галочку: вы получите новый код, а старый больше ничего не откроет.</translation>
     </message>
 </context>
 <context>
@@ -1939,7 +2103,7 @@
         <translation>Твоё тело — только твоё. Фото, которое ты отправишь, может попасть к незнакомым людям.</translation>
     </message>
     <message>
-        <source>Once you send a picture, you can not get it back. Others can keep it or show it around.</source>
+        <source>Once you send a picture, you cannot get it back. Others can keep it or show it around.</source>
         <translation>Отправленное фото уже не вернуть. Другие могут его сохранить или показать.</translation>
     </message>
     <message>
@@ -1955,20 +2119,8 @@
         <translation>Тебя не будут ругать. Это не твоя вина.</translation>
     </message>
     <message>
-        <source>Your parent can see that there was a pause at {time}. They can not see the picture, its name, or who it was for.</source>
-        <translation>Родители увидят, что в {time} была пауза. Они не увидят ни фото, ни его название, ни для кого оно.</translation>
-    </message>
-    <message>
-        <source>Nobody is told. A locked list keeps that there was a pause at {time}. Your parent can open the list. The picture, its name and who it was for are never in it.</source>
-        <translation>Никому не сообщают. В закрытом списке останется, что в {time} была пауза. Родители могут открыть список. Фото, его название и для кого оно, туда никогда не попадают.</translation>
-    </message>
-    <message>
         <source>What your parent can learn</source>
         <translation>Что могут узнать родители</translation>
-    </message>
-    <message>
-        <source>Your file: {name}</source>
-        <translation>Твой файл: {name}</translation>
     </message>
     <message>
         <source>This app wanted to open it: {app}</source>
@@ -1987,16 +2139,12 @@
         <translation>Не отправлять</translation>
     </message>
     <message>
-        <source>It stays here and goes to nobody.</source>
-        <translation>Оно останется здесь и ни к кому не попадёт.</translation>
-    </message>
-    <message>
         <source>Talk to someone</source>
         <translation>Поговорить с кем-нибудь</translation>
     </message>
     <message>
         <source>Talk to {name}</source>
-        <translation>Поговорить: {name}</translation>
+        <translation>Можно поговорить с близким: {name}</translation>
     </message>
     <message>
         <source>We help you find the first words.</source>
@@ -2047,18 +2195,6 @@
         <translation>Это ошибка</translation>
     </message>
     <message>
-        <source>After this one, more files wait: {n}</source>
-        <translation>Потом ждут ещё файлы: {n}</translation>
-    </message>
-    <message>
-        <source>It was not sent</source>
-        <translation>Не отправлено</translation>
-    </message>
-    <message>
-        <source>That was a good moment to stop. It lies in a safe place on this computer until {day}. Then we ask you again.</source>
-        <translation>Хорошо, что получилось остановиться. Файл лежит в надёжном месте на этом компьютере до {day}. Потом мы спросим ещё раз.</translation>
-    </message>
-    <message>
         <source>Delete it for good</source>
         <translation>Удалить навсегда</translation>
     </message>
@@ -2071,52 +2207,20 @@
         <translation>Удалено</translation>
     </message>
     <message>
-        <source>The file is gone from this computer. It was sent to nobody.</source>
-        <translation>Файла больше нет на этом компьютере. Его никому не отправили.</translation>
-    </message>
-    <message>
         <source>You have asked</source>
         <translation>Просьба отправлена</translation>
-    </message>
-    <message>
-        <source>Your parent can answer now. Until then it stays here, and goes to nobody.</source>
-        <translation>Теперь родители могут ответить. До тех пор файл останется здесь и ни к кому не попадёт.</translation>
-    </message>
-    <message>
-        <source>It is back in its folder</source>
-        <translation>Файл снова в своей папке</translation>
-    </message>
-    <message>
-        <source>You can send it now. You can also still change your mind: you never have to send anything.</source>
-        <translation>Теперь его можно отправить. Можно и передумать: отправлять никогда не обязательно.</translation>
     </message>
     <message>
         <source>Thank you for telling us</source>
         <translation>Спасибо, что сообщаешь об этом</translation>
     </message>
     <message>
-        <source>We will not stop this file again. It is back in its folder.</source>
-        <translation>Этот файл мы больше не остановим. Он снова в своей папке.</translation>
-    </message>
-    <message>
-        <source>We made a note. Your parent sees how often we were wrong, and never the file. It stays here until your parent answers.</source>
-        <translation>Мы записали. Родители видят, сколько раз мы ошиблись, но никогда не файл. Он останется здесь, пока родители не ответят.</translation>
-    </message>
-    <message>
         <source>That did not work</source>
         <translation>Не получилось</translation>
     </message>
     <message>
-        <source>The file is still safe in its place. {why}</source>
-        <translation>Файл по-прежнему надёжно лежит на месте. {why}</translation>
-    </message>
-    <message>
         <source>What is it for?</source>
         <translation>Для чего это?</translation>
-    </message>
-    <message>
-        <source>Pick what fits best. Your parent sees only this line.</source>
-        <translation>Выбери, что подходит лучше. Родители увидят только эту строку.</translation>
     </message>
     <message>
         <source>It is for school</source>
@@ -2193,6 +2297,170 @@
     <message>
         <source>Someone wants me to show myself</source>
         <translation>Кто-то хочет увидеть меня на камеру</translation>
+    </message>
+    <message>
+        <source>The picture, its name and who it was for are never in it.</source>
+        <translation>Изображения, его имени и того, кому оно, там никогда нет.</translation>
+    </message>
+    <message>
+        <source>Your file: {name}</source>
+        <translation>Твой файл: {name}</translation>
+    </message>
+    <message>
+        <source>and {n} more</source>
+        <translation>и ещё {n}</translation>
+    </message>
+    <message>
+        <source>These {n} files look like they might show private parts. That may be wrong.</source>
+        <translation>Похоже, на этих файлах ({n}) могут быть интимные части тела. Это может быть ошибкой.</translation>
+    </message>
+    <message>
+        <source>These {n} files look like they might show underwear or swimwear. That may be wrong.</source>
+        <translation>Похоже, на этих файлах ({n}) может быть нижнее бельё или купальник. Это может быть ошибкой.</translation>
+    </message>
+    <message>
+        <source>We could not look inside these {n} files, so we do not know what is in them.</source>
+        <translation>Мы не смогли заглянуть в эти файлы ({n}), поэтому не знаем, что в них.</translation>
+    </message>
+    <message>
+        <source>You kept these {n} files here. Do you still need them?</source>
+        <translation>Эти файлы ({n}) остались здесь. Они ещё нужны?</translation>
+    </message>
+    <message>
+        <source>What would you like to do with all of them?</source>
+        <translation>Что сделать со всеми?</translation>
+    </message>
+    <message>
+        <source>Look at them one by one</source>
+        <translation>Посмотреть по одному</translation>
+    </message>
+    <message>
+        <source>After this one, more wait: {n}</source>
+        <translation>После этого ждут ещё: {n}</translation>
+    </message>
+    <message>
+        <source>It stays in a safe place on this computer.</source>
+        <translation>Файл останется в надёжном месте на этом компьютере.</translation>
+    </message>
+    <message>
+        <source>The web page does not get it. Your file stays where it is.</source>
+        <translation>Веб-страница его не получит. Файл останется на своём месте.</translation>
+    </message>
+    <message>
+        <source>The app does not get it. Your file stays where it is.</source>
+        <translation>Приложение его не получит. Файл останется на своём месте.</translation>
+    </message>
+    <message>
+        <source>It stays out of what you copied.</source>
+        <translation>Его не будет в скопированном.</translation>
+    </message>
+    <message>
+        <source>The web page does not get this camera picture.</source>
+        <translation>Веб-страница не получит это изображение с камеры.</translation>
+    </message>
+    <message>
+        <source>It is kept here</source>
+        <translation>Файл остаётся здесь</translation>
+    </message>
+    <message>
+        <source>It was not passed on</source>
+        <translation>Дальше не передано</translation>
+    </message>
+    <message>
+        <source>That was a good moment to stop. It lies in a safe place on this computer until {day}. Then we ask you again.</source>
+        <translation>Хорошо, что получилось остановиться. Файл лежит в надёжном месте на этом компьютере до {day}. Потом мы спросим ещё раз.</translation>
+    </message>
+    <message>
+        <source>That was a good moment to stop. It lies in a safe place on this computer.</source>
+        <translation>Хороший момент, чтобы остановиться. Файл лежит в надёжном месте на этом компьютере.</translation>
+    </message>
+    <message>
+        <source>That was a good moment to stop. The web page did not get it from this check. Your file is where it was.</source>
+        <translation>Хороший момент, чтобы остановиться. Через эту проверку веб-страница файл не получила. Он на своём месте.</translation>
+    </message>
+    <message>
+        <source>That was a good moment to stop. The app could not open it. Your file is where it was.</source>
+        <translation>Хороший момент, чтобы остановиться. Приложение не смогло открыть файл. Он на своём месте.</translation>
+    </message>
+    <message>
+        <source>That was a good moment to stop. It is no longer in what you copied. A file of it is still where it was.</source>
+        <translation>Хороший момент, чтобы остановиться. В скопированном его больше нет. Если есть файл, он на своём месте.</translation>
+    </message>
+    <message>
+        <source>That was a good moment to stop. The web page did not get this camera picture.</source>
+        <translation>Хороший момент, чтобы остановиться. Веб-страница не получила это изображение с камеры.</translation>
+    </message>
+    <message>
+        <source>Delete it for good?</source>
+        <translation>Удалить навсегда?</translation>
+    </message>
+    <message>
+        <source>Nobody can get it back after that.</source>
+        <translation>После этого его никто не вернёт.</translation>
+    </message>
+    <message>
+        <source>Yes, delete it</source>
+        <translation>Да, удалить</translation>
+    </message>
+    <message>
+        <source>The file is gone from this safe place. Copies in other places are still there.</source>
+        <translation>Файла больше нет в этом надёжном месте. Копии в других местах остались.</translation>
+    </message>
+    <message>
+        <source>Your parent can answer now. Until then it stays as it is.</source>
+        <translation>Теперь родители могут ответить. До этого всё остаётся как есть.</translation>
+    </message>
+    <message>
+        <source>It is back in its folder</source>
+        <translation>Файл снова в своей папке</translation>
+    </message>
+    <message>
+        <source>You can go on</source>
+        <translation>Можно продолжать</translation>
+    </message>
+    <message>
+        <source>You can send it now. You can also still change your mind: you never have to send anything.</source>
+        <translation>Теперь его можно отправить. Можно и передумать: отправлять никогда не обязательно.</translation>
+    </message>
+    <message>
+        <source>The web page can have it now. If nothing happens there, pick it once more. You never have to send anything.</source>
+        <translation>Теперь веб-страница может его получить. Если ничего не происходит, выбери файл ещё раз. Ничего отправлять не обязательно.</translation>
+    </message>
+    <message>
+        <source>The app can open it now. Try it there once more. You never have to send anything.</source>
+        <translation>Теперь приложение может открыть файл. Попробуй ещё раз. Ничего отправлять не обязательно.</translation>
+    </message>
+    <message>
+        <source>Copy it once more. This time it stays. You never have to send anything.</source>
+        <translation>Скопируй ещё раз. Теперь оно останется. Ничего отправлять не обязательно.</translation>
+    </message>
+    <message>
+        <source>The web page can have the camera again. You can end a call at any time.</source>
+        <translation>Веб-страница снова может использовать камеру. Звонок можно закончить в любой момент.</translation>
+    </message>
+    <message>
+        <source>We will not stop this file again. It is back in its folder.</source>
+        <translation>Этот файл мы больше не остановим. Он снова в своей папке.</translation>
+    </message>
+    <message>
+        <source>We will not stop this one again.</source>
+        <translation>Это мы больше не остановим.</translation>
+    </message>
+    <message>
+        <source>We made a note. It still needs a parent&apos;s yes. You can ask for it.</source>
+        <translation>Мы это отметили. Всё равно нужно согласие родителей. Его можно попросить.</translation>
+    </message>
+    <message>
+        <source>We made a note. It stays as it is until you choose.</source>
+        <translation>Мы это отметили. Всё останется так, пока ты не выберешь.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. {why}</source>
+        <translation>Ничего не изменилось. {why}</translation>
+    </message>
+    <message>
+        <source>Pick what fits best.</source>
+        <translation>Выбери, что подходит лучше всего.</translation>
     </message>
 </context>
 <context>
@@ -2415,7 +2683,7 @@
     </message>
     <message>
         <source>Talk to {name}</source>
-        <translation>Поговорить: {name}</translation>
+        <translation>Можно поговорить с близким: {name}</translation>
     </message>
     <message>
         <source>Saying it is the hardest part. It gets lighter after that. You could start like this:</source>
@@ -2467,6 +2735,10 @@
     <message>
         <source>Age</source>
         <translation>Возраст</translation>
+    </message>
+    <message>
+        <source>Born in {month}</source>
+        <translation>Дата рождения: {month}</translation>
     </message>
     <message>
         <source>Under 10</source>
@@ -2561,14 +2833,6 @@
         <translation>Реже ошибается, больше пропускает.</translation>
     </message>
     <message>
-        <source>Born in {month}</source>
-        <translation>Дата рождения: {month}</translation>
-    </message>
-    <message>
-        <source>Measured: of 100 test pictures with private parts, {recall} were noticed ({shown} were tried). Of 1,000 everyday pictures, {false} were stopped for nothing ({ordinary} were tried). At home it can be better or worse.</source>
-        <translation>Измерено: из 100 тестовых изображений с интимными частями тела замечено {recall} (проверено {shown}). Из 1000 обычных напрасно остановлено {false} (проверено {ordinary}). Дома может быть лучше или хуже.</translation>
-    </message>
-    <message>
         <source>Not measured on this computer&apos;s models.</source>
         <translation>На моделях этого компьютера не измерялось.</translation>
     </message>
@@ -2594,7 +2858,7 @@
     </message>
     <message>
         <source>Such as Aunt Ana. Shown as &quot;Talk to Aunt Ana&quot;.</source>
-        <translation>Например, тётя Аня. Будет написано: «Поговорить: тётя Аня».</translation>
+        <translation>Например, тётя Аня. Будет написано: «Можно поговорить с близким: тётя Аня».</translation>
     </message>
     <message>
         <source>Help lines for</source>
@@ -2668,6 +2932,125 @@
         <source>These rules were not taken. The old ones are still in force. {why}</source>
         <translation>Эти правила не приняты. Действуют прежние. {why}</translation>
     </message>
+    <message>
+        <source>Measured at &quot;{point}&quot;: {noticed} of {shown} computed figures were noticed. Of {ordinary} everyday pictures, {stopped} were stopped for nothing. At home it can be better or worse.</source>
+        <translation>Измерено при «{point}»: замечено {noticed} из {shown} вычисленных фигур. Из {ordinary} обычных изображений зря остановлено {stopped}. Дома может быть лучше или хуже.</translation>
+    </message>
+</context>
+<context>
+    <name>Told</name>
+    <message>
+        <source>Your parent is shown that there was a pause at {time}.</source>
+        <translation>Родителям показывается, что в {time} была пауза.</translation>
+    </message>
+    <message>
+        <source>Nobody is told. A locked list keeps that there was a pause at {time}. Your parent can open that list.</source>
+        <translation>Никому не сообщается. В закрытом списке остаётся, что в {time} была пауза. Родители могут открыть этот список.</translation>
+    </message>
+    <message>
+        <source>Your parent can see how many pauses there were, and nothing more.</source>
+        <translation>Родители могут видеть, сколько было пауз, и больше ничего.</translation>
+    </message>
+    <message>
+        <source>This pause is not written down.</source>
+        <translation>Эта пауза не записывается.</translation>
+    </message>
+    <message>
+        <source>Your parent is shown that there were {n} pauses at {time}.</source>
+        <translation>Родителям показывается, что в {time} были паузы: {n}.</translation>
+    </message>
+    <message>
+        <source>Nobody is told. A locked list keeps that there were {n} pauses at {time}. Your parent can open that list.</source>
+        <translation>Никому не сообщается. В закрытом списке остаётся, что в {time} были паузы: {n}. Родители могут открыть этот список.</translation>
+    </message>
+    <message>
+        <source>It also says why: {why}.</source>
+        <translation>Там же сказано почему: {why}.</translation>
+    </message>
+    <message>
+        <source>It also says where it was: {where}.</source>
+        <translation>Там же сказано где: {where}.</translation>
+    </message>
+    <message>
+        <source>If you go on, your parent is shown that you did.</source>
+        <translation>Если продолжить, родителям это показывается.</translation>
+    </message>
+    <message>
+        <source>If you go on, the list keeps that you did.</source>
+        <translation>Если продолжить, это остаётся в списке.</translation>
+    </message>
+    <message>
+        <source>If you go on, your parent can only see how many times you did.</source>
+        <translation>Если продолжить, родители увидят только, сколько раз.</translation>
+    </message>
+    <message>
+        <source>If you go on, that is not written down.</source>
+        <translation>Если продолжить, это не записывается.</translation>
+    </message>
+    <message>
+        <source>If you delete it, your parent is shown that you did.</source>
+        <translation>Если удалить, родителям это показывается.</translation>
+    </message>
+    <message>
+        <source>If you delete it, the list keeps that you did.</source>
+        <translation>Если удалить, это остаётся в списке.</translation>
+    </message>
+    <message>
+        <source>If you delete it, your parent can only see how many times you did.</source>
+        <translation>Если удалить, родители увидят только, сколько раз.</translation>
+    </message>
+    <message>
+        <source>If you delete it, that is not written down.</source>
+        <translation>Если удалить, это не записывается.</translation>
+    </message>
+    <message>
+        <source>If you ask, your parent is shown the line you pick, the time and where it was ({where}).</source>
+        <translation>Если спросить, родители увидят выбранную строку, время и место ({where}).</translation>
+    </message>
+    <message>
+        <source>If you ask, the list keeps the line you pick, the time and where it was ({where}).</source>
+        <translation>Если спросить, в списке останутся выбранная строка, время и место ({where}).</translation>
+    </message>
+    <message>
+        <source>If you ask, your parent can only see how many times you did.</source>
+        <translation>Если спросить, родители увидят только, сколько раз.</translation>
+    </message>
+    <message>
+        <source>If you ask, that is not written down.</source>
+        <translation>Если спросить, это не записывается.</translation>
+    </message>
+    <message>
+        <source>If you say the check was wrong, your parent is shown that.</source>
+        <translation>Если сказать, что проверка ошиблась, родителям это показывается.</translation>
+    </message>
+    <message>
+        <source>If you say the check was wrong, the list keeps that.</source>
+        <translation>Если сказать, что проверка ошиблась, это остаётся в списке.</translation>
+    </message>
+    <message>
+        <source>If you say it was wrong, your parent sees how many times, never which file.</source>
+        <translation>Если сказать, что проверка ошиблась, родители увидят, сколько раз, но не о каком файле речь.</translation>
+    </message>
+    <message>
+        <source>If you say the check was wrong, that is not written down.</source>
+        <translation>Если сказать, что проверка ошиблась, это не записывается.</translation>
+    </message>
+    <message>
+        <source>Your parent is shown that there was a pause, and when, as soon as it happens.</source>
+        <translation>Родителям сразу показывается, что была пауза и когда.</translation>
+    </message>
+    <message>
+        <source>A pause, and when it was, is kept in the locked list. Your parent sees it only when they open the list.</source>
+        <translation>Пауза и её время остаются в закрытом списке. Родители видят их, только если откроют список.</translation>
+    </message>
+    <message>
+        <source>You can see here when your parent opens the list, makes a copy or changes the rules.</source>
+        <translation>Когда родители открывают список, копируют его или меняют правила, это видно здесь.</translation>
+    </message>
+    <message>
+        <source>a folder, a web page, an app</source>
+        <translation>папка, веб-страница, приложение</translation>
+    </message>
 </context>
 <context>
     <name>Tray</name>
@@ -2693,7 +3076,7 @@
     </message>
     <message>
         <source>Looking for the guard…</source>
-        <translation>Ищем сторожа…</translation>
+        <translation>Ищем защиты…</translation>
     </message>
     <message>
         <source>What waits for you</source>
@@ -2745,15 +3128,15 @@
     </message>
     <message>
         <source>Start the guard</source>
-        <translation>Запустить сторожа</translation>
+        <translation>Запустить защиту</translation>
     </message>
     <message>
         <source>Short steps for what to do now. Nobody sees what you pick.</source>
         <translation>Короткие шаги, что делать сейчас. Никто не видит, что ты выберешь.</translation>
     </message>
     <message>
-        <source>Files that have not been sent.</source>
-        <translation>Файлы, которые не отправлены.</translation>
+        <source>Files and pictures that were kept back.</source>
+        <translation>Файлы и изображения, которые задержаны.</translation>
     </message>
     <message>
         <source>Everything that is written down, and what never is.</source>
@@ -2764,24 +3147,80 @@
         <translation>Что просматривается и что тогда происходит.</translation>
     </message>
     <message>
-        <source>Which programs and ways are looked at now.</source>
-        <translation>Какие программы и пути сейчас проверяются.</translation>
-    </message>
-    <message>
         <source>Opens with the family&apos;s passphrase.</source>
         <translation>Открывается паролем семьи.</translation>
     </message>
     <message>
-        <source>Colours, size of the letters, language.</source>
-        <translation>Цвета, размер букв, язык.</translation>
-    </message>
-    <message>
-        <source>What it is, and what it is made of.</source>
-        <translation>Что это и из чего оно сделано.</translation>
-    </message>
-    <message>
         <source>Takes ten minutes, with your child beside you.</source>
         <translation>Десять минут, вместе с ребёнком.</translation>
+    </message>
+    <message>
+        <source>Beforehand: a question for a parent</source>
+        <translation>Beforehand: вопрос к родителям</translation>
+    </message>
+    <message>
+        <source>Someone waits for an answer. Open &quot;For parents&quot; to see it.</source>
+        <translation>Кто-то ждёт ответа. Откройте «Для родителей».</translation>
+    </message>
+    <message>
+        <source>Beforehand: there is an answer</source>
+        <translation>Beforehand: есть ответ</translation>
+    </message>
+    <message>
+        <source>Your parent has answered. Click to see what waits for you.</source>
+        <translation>Родители ответили. Нажми, чтобы увидеть, что тебя ждёт.</translation>
+    </message>
+    <message>
+        <source>Beforehand: there was a pause</source>
+        <translation>Beforehand: была пауза</translation>
+    </message>
+    <message>
+        <source>More stands in the parents&apos; list.</source>
+        <translation>Подробнее — в списке для родителей.</translation>
+    </message>
+    <message>
+        <source>Beforehand: the rules have changed</source>
+        <translation>Beforehand: правила изменились</translation>
+    </message>
+    <message>
+        <source>Click to read the rules here.</source>
+        <translation>Нажми, чтобы прочитать правила.</translation>
+    </message>
+    <message>
+        <source>Beforehand does not protect now</source>
+        <translation>Beforehand сейчас не защищает</translation>
+    </message>
+    <message>
+        <source>Pictures are not looked at. Click to see why.</source>
+        <translation>Изображения не проверяются. Нажми, чтобы узнать почему.</translation>
+    </message>
+    <message>
+        <source>Beforehand protects again</source>
+        <translation>Beforehand снова защищает</translation>
+    </message>
+    <message>
+        <source>Pictures get a second look again.</source>
+        <translation>Изображения снова проверяются.</translation>
+    </message>
+    <message>
+        <source>Beforehand is here</source>
+        <translation>Beforehand здесь</translation>
+    </message>
+    <message>
+        <source>It is not set up yet. Click to set it up together.</source>
+        <translation>Программа ещё не настроена. Нажмите, чтобы настроить её вместе.</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Ещё</translation>
+    </message>
+    <message>
+        <source>Ask a grown-up for help</source>
+        <translation>Попросить помощи у взрослого</translation>
+    </message>
+    <message>
+        <source>First words, and people who listen.</source>
+        <translation>Первые слова и люди, которые слушают.</translation>
     </message>
 </context>
 </TS>

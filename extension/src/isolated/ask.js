@@ -1,0 +1,16 @@
+// Questions to the background part, each with a time limit: an answer that does not come is no answer.
+import { api } from "./realm.js";
+
+const ASK_MS = 10_000; // the host's own limit is below it; this one only bounds a background that died
+
+export function ask(question, milliseconds = ASK_MS) {
+  return new Promise((resolve) => {
+    const timer = setTimeout(() => resolve({ error: "timed-out" }), milliseconds);
+    send(question).then(
+      (answer) => resolve(answer ?? { error: "no-answer" }),
+      () => resolve({ error: "no-answer" }), // the extension was updated or removed under this page
+    ).finally(() => clearTimeout(timer));
+  });
+}
+
+const send = async (question) => api.runtime.sendMessage(question); // throws where the extension is gone

@@ -1,0 +1,40 @@
+// The way to the part in the page's world: a closed root that it left in the document for us alone, and a port.
+import { camera } from "./camera.js";
+import { guardReopened, guardUnder, openedIn, tidy } from "./inputs.js";
+import { nothing } from "./judge.js";
+import { note } from "./note.js";
+import { gathers } from "./pieces.js";
+import { verdictFor } from "./questions.js";
+import { guardWindow, listenOn, rootOf } from "./realm.js";
+import { release } from "./release.js";
+
+const LINK = "beforehand-link";
+
+const on = (root, kind, act) => root.addEventListener(kind, (event) => act(event.relatedTarget));
+
+async function answer(port, data) {
+  const resting = data.onlyMedia && release.recent(); // the second line rests after a "Go on" in this frame
+  const verdict = resting ? nothing : await verdictFor(data);
+  if (!verdict.pass) note.kept(verdict.held, false);
+  port.postMessage({ id: data.id, pass: verdict.pass, whole: verdict.whole === true, gathers: gathers(), copy: data.copied ? verdict.copy : undefined });
+}
+
+// Take the root out of the document, before any script of the page runs. A window whose natives another
+// window guards has none: what it asks comes over that window's root.
+export function meetPage() {
+  const host = document.documentElement?.querySelector(LINK);
+  const root = host && rootOf(host);
+  host?.remove();
+  if (!root) return;
+  on(root, "root", guardUnder);
+  on(root, "html", guardReopened);
+  on(root, "open", openedIn);
+  on(root, "keeper", () => setTimeout(tidy));
+  on(root, "realm", (page) => guardWindow(page.defaultView));
+  on(root, "reopened", (page) => page.defaultView && listenOn(page.defaultView));
+  on(root, "soon", () => camera.soon());
+  on(root, "camera", (carrier) => camera.guard(carrier));
+  const { port1, port2 } = new MessageChannel();
+  port1.onmessage = ({ data }) => answer(port1, data);
+  root.dispatchEvent(new MessageEvent("port", { ports: [port2] }));
+}

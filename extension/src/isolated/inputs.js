@@ -1,0 +1,212 @@
+// File inputs: emptied in the same turn in which the browser fills them, filled again with what is clean.
+import { judgeAll } from "./judge.js";
+import { PageDataTransfer, listen, own, rootOf } from "./realm.js";
+
+const vetted = new WeakMap(); // input -> files that were looked at and given
+const turn = new WeakMap(); // input -> number of the last choice, so that a late verdict loses to a newer one
+const swallow = new WeakSet(); // inputs whose `change` still follows the `input` that was taken
+
+// by name, since a frame's elements have constructors of their own
+export const isFileInput = (element) => element?.localName === "input" && element.type === "file";
+
+// All file inputs under a host's roots, however deep: the event does not say which of them it was.
+function inputsUnder(host, found = []) {
+  const root = rootOf(host);
+  if (!root) return found;
+  for (const element of root.querySelectorAll("*")) {
+    if (isFileInput(element)) found.push(element);
+    else inputsUnder(element, found);
+  }
+  return found;
+}
+
+function inputsOf(event) {
+  const target = event.composedPath()[0] ?? event.target;
+  return isFileInput(target) ? [target] : inputsUnder(target);
+}
+
+const isVetted = (input) => {
+  const known = vetted.get(input);
+  return known !== undefined && known.length === input.files.length && known.every((file, i) => file === input.files[i]);
+};
+
+export function put(input, files) {
+  if (!files.length) return;
+  const data = new PageDataTransfer();
+  for (const file of files) data.items.add(file);
+  input.files = data.files;
+  vetted.set(input, Array.from(input.files));
+  for (const event of [new Event("input", { bubbles: true, composed: true }), new Event("change", { bubbles: true })]) {
+    own.add(event);
+    input.dispatchEvent(event);
+  }
+}
+
+// Empty the input now; give what is clean when the verdicts are there.
+function take(input) {
+  const files = Array.from(input.files);
+  input.value = "";
+  vetted.delete(input);
+  const mine = (turn.get(input) ?? 0) + 1;
+  turn.set(input, mine);
+  swallow.add(input);
+  setTimeout(() => swallow.delete(input));
+  judgeAll(files, (clean) => {
+    if (turn.get(input) === mine) put(input, clean);
+  });
+}
+
+// A picker that is open fills its input wherever that is by then, and pages take theirs out as soon as it
+// has opened: such an input is put back, in the microtask after, until its picker was answered.
+const waiting = new Map(); // input whose picker may be open -> the document it was in
+const KEEPER = "beforehand-keeper";
+const keeper = new MutationObserver(keepInDocument); // at work only while a picker may be open
+
+function awaitPicker(input) {
+  waiting.set(input, input.ownerDocument);
+  watch(input);
+}
+
+const hostOf = (root) => (root.nodeType === Node.DOCUMENT_FRAGMENT_NODE ? root.host : null); // a link has a host too
+
+// All trees that it could be taken out of: its roots, its document, and those that hold its frame.
+function watch(input) {
+  keeper.observe(document, { childList: true, subtree: true });
+  for (let node = input; node; ) {
+    const root = node.getRootNode();
+    keeper.observe(root, { childList: true, subtree: true });
+    node = root.nodeType === Node.DOCUMENT_NODE ? root.defaultView?.frameElement : hostOf(root);
+  }
+}
+
+function awaitNoMore(input) {
+  if (waiting.delete(input) && !waiting.size) keeper.disconnect();
+}
+
+// A picker that a script opens: of an input in a root only the host is told.
+export function openedIn(target) {
+  guardDeep(target);
+  for (const input of isFileInput(target) ? [target] : inputsUnder(target)) awaitPicker(input);
+}
+
+listen("click", (event) => {
+  const opening = inputsOf(event).filter((input) => !waiting.has(input));
+  opening.forEach(awaitPicker);
+  setTimeout(() => {
+    if (event.defaultPrevented) opening.forEach(awaitNoMore); // the page opens none
+    tidy();
+  });
+});
+
+function keepInDocument() {
+  for (const [input, home] of waiting) {
+    watch(input); // it may lie somewhere else now
+    if (input.isConnected && input.ownerDocument === home && home.defaultView) continue;
+    const place = document.createElement(KEEPER);
+    place.hidden = true;
+    document.documentElement.append(place);
+    const top = input.getRootNode({ composed: true });
+    place.append(top.nodeType === Node.DOCUMENT_NODE ? input : top);
+    waiting.set(input, document);
+  }
+}
+
+// The picker was answered; what a page claims in events of its own does not count.
+function closed(event) {
+  if (!event.isTrusted) return;
+  inputsOf(event).forEach(awaitNoMore);
+  setTimeout(tidy); // not before `change`, which follows `input` and is heard in the document only
+}
+listen("cancel", closed);
+
+// What lies in a keeper and waits for no picker goes where the page had put it: nowhere.
+export function tidy() {
+  for (const place of document.querySelectorAll(KEEPER)) {
+    if (![...waiting.keys()].some((input) => isUnder(input, place))) place.remove();
+  }
+}
+
+function isUnder(node, top) {
+  for (let at = node; at; at = at.parentNode ?? at.host) if (at === top) return true;
+  return false;
+}
+
+function onChoice(event) {
+  if (own.has(event)) return;
+  closed(event);
+  for (const input of inputsOf(event)) {
+    if (input.files.length && !isVetted(input)) {
+      event.stopImmediatePropagation();
+      take(input);
+    } else if (swallow.has(input) && !input.files.length) {
+      event.stopImmediatePropagation();
+    }
+  }
+}
+
+function guardRoot(root) {
+  root.addEventListener("input", onChoice, true);
+  root.addEventListener("change", onChoice, true);
+}
+listen("input", onChoice);
+listen("change", onChoice);
+
+// `change` does not leave a shadow root, and in Firefox neither does `input`: each root gets its own guard.
+const guarded = new WeakSet();
+
+export function guardUnder(node) {
+  const root = rootOf(node);
+  if (root && !guarded.has(root)) {
+    guarded.add(root);
+    guardRoot(root);
+    guardTree(root);
+  }
+}
+
+function guardTree(node) {
+  guardUnder(node);
+  const walker = document.createTreeWalker(node, NodeFilter.SHOW_ELEMENT);
+  while (walker.nextNode()) guardUnder(walker.currentNode);
+}
+
+// HTML has been put into it, or into a root of it.
+export function guardReopened(node) {
+  guardTree(node);
+  const root = rootOf(node);
+  if (root) guardTree(root);
+}
+
+// What lies in a closed root is not in the path of an event: whatever was put into it since is looked for.
+function guardDeep(element) {
+  guardUnder(element);
+  const root = rootOf(element);
+  if (root?.mode === "closed") guardTree(root);
+}
+
+// Roots come by scripts, and then our part in the page tells of them, or with the HTML of a document: that
+// is gone through once, whenever the browser has time. Nobody goes through what scripts put in: pages do
+// that by the ten thousand. A root that is met in neither way is met when its picker opens or a file is dragged.
+const AT_ONCE = 50; // elements between two looks at the clock
+
+function guardDocument(whole) {
+  const walker = whole.createTreeWalker(whole, NodeFilter.SHOW_ELEMENT);
+  const step = (time) => {
+    do {
+      for (let i = 0; i < AT_ONCE; i++) {
+        if (!walker.nextNode()) return;
+        guardUnder(walker.currentNode);
+      }
+    } while (time.timeRemaining() > 1);
+    requestIdleCallback(step);
+  };
+  requestIdleCallback(step);
+}
+listen("DOMContentLoaded", (event) => {
+  if (event.isTrusted) guardDocument(event.target);
+});
+if (document.readyState !== "loading") guardDocument(document);
+
+for (const kind of ["click", "dragenter", "keydown"]) {
+  listen(kind, (event) => event.composedPath().forEach(guardDeep));
+}
+

@@ -1,0 +1,31 @@
+// The verdict on what the part in the page's world asks about.
+import { judgeFolder } from "./folders.js";
+import { judge, nothing } from "./judge.js";
+import { judgeText } from "./pictures.js";
+import { begin, follow } from "./pieces.js";
+import { isFromClean } from "./provenance.js";
+import { bytesOf } from "../shared/bytes.js";
+import { isMedia } from "../shared/media.js";
+
+// On a part of a body that was cut from `whole`: a picture is judged whole, and a container that is none says
+// nothing about its parts.
+async function verdictOnPart(blob, whole) {
+  if (await isFromClean(blob)) return nothing;
+  if (whole && (await isPicture(whole))) return { ...(await judge(whole, true)), whole: true };
+  const joined = await follow(blob);
+  if (joined) return judge(joined, true);
+  const verdict = await judge(blob, true);
+  if (verdict.piece) begin(blob);
+  return { ...verdict, whole: !whole && verdict.judged };
+}
+
+const isPicture = async (blob) => isMedia(await bytesOf(blob.slice(0, 64)));
+
+export function verdictFor({ blob, whole, folder, onlyMedia, clipboard, text }) {
+  if (folder) return judgeFolder(folder);
+  if (text !== undefined) return judgeText("text/plain", text);
+  // text of the clipboard can hold pictures
+  if (clipboard && /^text\//.test(blob.type)) return blob.text().then((words) => judgeText(blob.type.split(";")[0], words));
+  return onlyMedia ? verdictOnPart(blob, whole) : judge(blob, onlyMedia);
+}
+

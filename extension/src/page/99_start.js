@@ -1,1 +1,0 @@
-guardRealm(window);

@@ -1,0 +1,56 @@
+// The way to the isolated world: a closed shadow root and a message port. The root's host is in the document
+// only until the isolated world has run, which is before any script of the page; the root itself is in no
+// page's reach, since it is closed, and so is every event on it.
+import { apply, original } from "./natives.js";
+
+const HTML = "http:" + "//www.w3.org/1999/xhtml"; // a name, no address
+const LINK = "beforehand-link";
+
+const link = { __proto__: null, root: null, port: null, gathers: false };
+let questions = 0;
+const asked = Object.create(null);
+
+function answered(event) {
+  const data = apply(original.dataOf, event, []);
+  const then = asked[data.id];
+  delete asked[data.id];
+  link.gathers = data.gathers === true;
+  if (then) then(data.pass === true, data);
+}
+
+// Put the root where the isolated world finds it.
+export function connect() {
+  const top = document.documentElement;
+  if (!top) return;
+  const host = apply(original.createIn, document, [HTML, LINK]);
+  link.root = apply(original.attachShadow, host, [{ mode: "closed" }]);
+  apply(original.listen, link.root, ["port", (event) => {
+    link.port = apply(original.portsOf, event, [])[0];
+    link.port.onmessage = answered;
+  }]);
+  apply(original.append, top, [host]);
+}
+
+// Whether the isolated world puts the pieces of a picture together, and so wants to see every body.
+export const gathers = () => link.gathers;
+
+// Ask about a { blob }, { text } or { folder }; `then(pass)` is called once, with false where nobody answers.
+// `onlyMedia`: it is judged where it may show something, and rests after a "Go on".
+export function ask(question, then) {
+  if (!link.port) {
+    then(false, { __proto__: null });
+    return;
+  }
+  const id = ++questions;
+  asked[id] = then;
+  apply(original.post, link.port, [{ __proto__: null, id, ...question }]);
+}
+
+// `then(pass, copy)`: the copy is what was judged, where there is one.
+export const judged = (blob, onlyMedia, then) =>
+  ask({ blob, onlyMedia, copied: true }, (pass, answer) => then(pass, answer.copy ?? blob));
+
+// Hand an object to the isolated world at once: it reads it from the event.
+export function tell(kind, target) {
+  if (link.root) apply(original.dispatch, link.root, [new original.MouseEvent(kind, { relatedTarget: target })]);
+}

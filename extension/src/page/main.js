@@ -1,0 +1,12 @@
+// Runs in the page's own world, before the page's first script: only what the isolated world cannot do.
+import { connect } from "./bridge.js";
+import { guardRealm } from "./natives.js";
+import "./blobs.js";
+import "./inputs.js";
+import "./frames.js";
+import "./handles.js";
+import "./entries.js";
+import "./bodies.js";
+import "./camera.js";
+
+if (guardRealm(window)) connect();

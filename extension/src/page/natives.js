@@ -1,0 +1,78 @@
+// The browser's own functions, taken before the page's first script, since a page may replace any prototype.
+// No promise is awaited here (a page could replace `then`) and no array is iterated: decisions travel in
+// plain callbacks.
+
+const MARK = Symbol.for("beforehand"); // on a window whose prototypes are guarded already, by whichever copy
+export const apply = Reflect.apply;
+export const descriptorOf = Reflect.getOwnPropertyDescriptor;
+export const defineProperty = Reflect.defineProperty;
+export const original = {
+  Promise, Blob, ArrayBuffer, FormData, DOMException, TypeError, MouseEvent, Event, MutationObserver, MediaStream,
+  then: Promise.prototype.then,
+  post: MessagePort.prototype.postMessage,
+  dispatch: EventTarget.prototype.dispatchEvent,
+  create: Document.prototype.createElement,
+  createIn: Document.prototype.createElementNS,
+  append: Node.prototype.appendChild,
+  attachShadow: Element.prototype.attachShadow,
+  listen: EventTarget.prototype.addEventListener,
+  dataOf: descriptorOf(MessageEvent.prototype, "data").get,
+  portsOf: descriptorOf(MessageEvent.prototype, "ports").get,
+  relatedOf: descriptorOf(MouseEvent.prototype, "relatedTarget").get,
+  connectedOf: descriptorOf(Node.prototype, "isConnected").get,
+  setStream: descriptorOf(HTMLMediaElement.prototype, "srcObject").set,
+  streamOf: descriptorOf(HTMLMediaElement.prototype, "srcObject").get,
+};
+export const here = document;
+
+export const settle = (promise, ok, bad) => apply(original.then, promise, [ok, bad]);
+export const promised = (start) => new original.Promise(start);
+
+// Replace a method, keeping its looks: name, length and what the descriptor says.
+export function replace(holder, name, make) {
+  const found = holder && descriptorOf(holder, name);
+  if (!found || typeof found.value !== "function") return;
+  const before = found.value;
+  const after = { [name](...args) { return make(before, this, args); } }[name];
+  defineProperty(after, "length", { value: before.length, configurable: true });
+  defineProperty(holder, name, { ...found, value: after });
+}
+
+// The same for a getter or a setter (`which`: "get", "set").
+export function replaceAccess(holder, name, which, make) {
+  const found = holder && descriptorOf(holder, name);
+  if (!found || typeof found[which] !== "function") return;
+  const before = found[which];
+  const after = descriptorOf(
+    which === "get"
+      ? { get [name]() { return make(before, this, []); } }
+      : { set [name](value) { make(before, this, [value]); } },
+    name,
+  )[which];
+  defineProperty(holder, name, { ...found, [which]: after });
+}
+
+// What is done to each window whose natives a page can reach: this one, and frames that are so new
+// that the browser has not brought us into them.
+const guards = [];
+export const eachRealm = (guard) => { guards[guards.length] = guard; };
+
+export function guardRealm(realm) {
+  if (descriptorOf(realm, MARK)) return false;
+  defineProperty(realm, MARK, { value: true });
+  for (let i = 0; i < guards.length; i++) guards[i](realm);
+  return true;
+}
+
+// Resolving a promise asks its value for `then`, and so shows it to a page that put a getter on
+// Object.prototype: what a page must not see before it was looked at has a `then` of its own, which is none.
+// (With a setter, so that an array or a blob can still be given one.)
+const SHOWN = [
+  "Blob", "File", "ArrayBuffer", "Array", "ImageBitmap", "Response", "MediaStream", "FileSystemFileHandle", "FileSystemDirectoryHandle",
+];
+eachRealm((realm) => {
+  for (let i = 0; i < SHOWN.length; i++) {
+    const prototype = realm[SHOWN[i]]?.prototype;
+    if (prototype) defineProperty(prototype, "then", { set(value) { defineProperty(this, "then", { value, writable: true, configurable: true, enumerable: true }); } });
+  }
+});

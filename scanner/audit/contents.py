@@ -1,0 +1,74 @@
+"""Open every record of a checked log: which ones the parent cannot read, and what they say of anchors."""
+
+import json
+from collections.abc import Callable
+from typing import Any, NamedTuple, cast
+
+from scanner.audit import sealing
+from scanner.audit.chain import Walk
+from scanner.audit.frames import FrameKind, LogFrame, scan
+from scanner.audit.material import Material
+from scanner.errors import AuditError
+from scanner.keys import Unlocked
+from scanner.schema import RecordKind
+
+_STRETCH = 1000  # records between two looks at whether to go on: a tenth of a second
+
+
+class Survey(NamedTuple):
+    """`unreadable`: numbers of records, in order. `anchored`: number and anchor of each NOTED record."""
+
+    unreadable: list[int]
+    anchored: list[tuple[int, int]]
+
+
+def survey(
+    material: Material, unlocked: Unlocked, walk: Walk, cancelled: Callable[[], bool]
+) -> Survey:
+    """
+    Open the records whose MACs are right: one that holds nothing readable was not written by the product.
+
+    Raises AuditError `cancelled`, OSError.
+    """
+    found = Survey([], [])
+    for epoch, checked in walk.checked.items():
+        data, _whole = material.read(epoch)
+        for count, frame in enumerate(scan(data)):
+            if count % _STRETCH == 0 and cancelled():
+                raise AuditError("cancelled")
+            if frame.kind != FrameKind.REC or frame.seq not in checked:
+                continue
+            fields = record_fields(_opened(unlocked, frame))
+            if fields is None:
+                found.unreadable.append(frame.seq)
+            elif fields["k"] == RecordKind.NOTED:
+                found.anchored.append((frame.seq, int(fields.get("n", 0))))
+    return found
+
+
+def record_fields(text: bytes | None) -> dict[str, Any] | None:
+    """
+    Read a record of this version or of a later one, which may know more kinds and members.
+
+    None unless it is a JSON object with integers `t` and `m` and a string `k`, and `n`, if it is there,
+    an integer.
+    """
+    try:
+        value: Any = json.loads(text or b"")
+    except (ValueError, RecursionError):  # a wrong encoding is a ValueError
+        return None
+    if not isinstance(value, dict):
+        return None
+    fields = cast(dict[str, Any], value)
+    numbers = [fields.get("t"), fields.get("m"), fields.get("n", 0)]
+    right = all(type(number) is int for number in numbers) and type(fields.get("k")) is str
+    return fields if right else None
+
+
+def _opened(unlocked: Unlocked, frame: LogFrame) -> bytes | None:
+    info = sealing.record_info(unlocked.log_id, frame.header)
+    for pair in reversed(unlocked.pairs):
+        padded = sealing.unseal(pair.seal, frame.body, info)
+        if padded is not None:
+            return sealing.unpad(padded)
+    return None

@@ -1,0 +1,60 @@
+"""Judge what retention deleted: with a record of it, old enough, and noted by the parent before."""
+
+from typing import NamedTuple
+
+from scanner.audit import retention
+from scanner.audit.frames import scan
+from scanner.audit.material import Material
+from scanner.audit.opening import open_frame
+from scanner.audit.retention import DAY, DAYS, Opening
+from scanner.keys import Unlocked
+from scanner.schema import RecordKind
+
+MINOR = 1  # from this minor version on the log tells its age itself
+CLOCK_SLACK = DAY  # seconds that clocks may differ by before a deletion counts as forged
+
+
+class Surroundings(NamedTuple):
+    """What a deletion is judged by: all beginnings, the parent's noted size (or -1), and the time (or 0)."""
+
+    openings: dict[int, Opening]
+    noted: int
+    now: int
+
+
+def deleted_early(material: Material, unlocked: Unlocked, around: Surroundings) -> bool:
+    """Whether segments were deleted too young, unseen by the parent, or without a record of it."""
+    kept = material.pruned
+    gone = [epoch for epoch in range(1, kept.last + 1) if epoch not in material.epochs]
+    if not gone:
+        return False
+    openings = around.openings
+    holding = max((e for e, start in openings.items() if start.seq <= kept.record_seq), default=0)
+    data, whole = material.read(holding)
+    records = [frame for frame in scan(data) if frame.seq == kept.record_seq] if whole else []
+    account = open_frame(unlocked, records[0]) if records else None
+    if account is None or account.record.kind is not RecordKind.PRUNED:
+        return True
+    record, last = account.record, gone[-1]
+    if record.count < last or _is_ahead(record.wall, holding, around):
+        return True
+    following = openings.get(last + 1)
+    if around.noted >= 0 and (following is None or following.seq > around.noted):
+        return True
+    if records[0].minor >= MINOR:
+        opened = openings[holding].time
+        if opened is None:
+            return True
+        now = opened._replace(wall=record.wall, mono=record.mono)
+        earlier = {e: opening for e, opening in openings.items() if e <= holding}
+        return retention.age(earlier, last + 1, now) < DAYS * DAY
+    newest = open_frame(unlocked, kept.frames[-1])
+    return newest is None or record.wall - newest.record.wall < DAYS * DAY
+
+
+def _is_ahead(wall: int, holding: int, around: Surroundings) -> bool:
+    """Whether the deletion's time lies after that of later epochs, or of now: the clock was set for it."""
+    later = [o.time.wall for e, o in around.openings.items() if e > holding and o.time is not None]
+    if around.now:
+        later.append(around.now)
+    return bool(later) and wall > min(later) + CLOCK_SLACK

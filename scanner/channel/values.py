@@ -1,0 +1,46 @@
+"""The values that messages carry, for clients: a client imports nothing of the scanner but this package."""
+
+from scanner.errors import ChannelError
+from scanner.reasons import FailureReason, Reason
+from scanner.schema import (
+    Action,
+    Actions,
+    Category,
+    DecidedBy,
+    ExceptionRule,
+    Fact,
+    FolderRule,
+    ItemEvent,
+    Layer,
+    OperatingPoint,
+    Policy,
+    Preview,
+    Profile,
+    Record,
+    RecordKind,
+    Seen,
+    Told,
+)
+
+__all__ = [
+    "Action",
+    "Actions",
+    "Category",
+    "ChannelError",
+    "DecidedBy",
+    "ExceptionRule",
+    "Fact",
+    "FailureReason",
+    "FolderRule",
+    "ItemEvent",
+    "Layer",
+    "OperatingPoint",
+    "Policy",
+    "Preview",
+    "Profile",
+    "Reason",
+    "Record",
+    "RecordKind",
+    "Seen",
+    "Told",
+]

@@ -1,0 +1,202 @@
+"""
+The one judgement, for every source: inspect → decide → act → record → notify.
+
+Read `Judgement` from top to bottom. A source brings content to it and carries out the verdict; it
+depends on this module and never the other way round.
+"""
+
+import time
+from collections.abc import Callable
+from typing import Protocol
+
+import msgspec
+
+from scanner.errors import HoldError
+from scanner.manifest import Thresholds
+from scanner.policy.decide import Context, decide
+from scanner.policy.marks import Marks, Scope
+from scanner.reasons import FAILURE_TABLE, FailureAction, FailureReason, Reason
+from scanner.schema import Action, Layer, Mark, Policy, StoppedItem, Verdict
+from scanner.verdicts import Inspection, VerdictService
+
+
+class RulesInForce(msgspec.Struct, frozen=True):
+    """The policy in force with the thresholds of its operating point."""
+
+    policy: Policy
+    thresholds: Thresholds
+    counter: int
+    signed: bool
+
+    @property
+    def edition(self) -> str:
+        """A name for these very rules; what was allowed once ends with them."""
+        return f"{self.counter} {self.policy.profile}"
+
+
+class Decision(msgspec.Struct, frozen=True):
+    """What was seen, what the rules say about it, and which rules these are."""
+
+    looked: Inspection
+    verdict: Verdict
+    rules: RulesInForce
+
+    @property
+    def postponed(self) -> bool:
+        """Whether there is nothing to act on or to record now, as the failure table says."""
+        reason = self.verdict.reasons[0]
+        return (
+            self.verdict.action is Action.ALLOW
+            and isinstance(reason, FailureReason)
+            and FAILURE_TABLE[reason].action is not FailureAction.UNCHECKED
+        )
+
+
+class Stopped(msgspec.Struct, frozen=True):
+    """A stopped item. `fresh` is false where it was stopped, recorded and shown before."""
+
+    item: StoppedItem
+    fresh: bool = True
+
+
+class Source(Protocol):
+    """One content on its way out: how to look at it, and how to carry out the verdict."""
+
+    @property
+    def layer(self) -> Layer:
+        """Where it was met."""
+        ...
+
+    @property
+    def context(self) -> Context:
+        """Where it lies and which app is about to send it, as far as that is known."""
+        ...
+
+    def inspect(self, verdicts: VerdictService) -> Inspection:
+        """Look at it. A failure is a finding too."""
+        ...
+
+    def let_pass(self) -> None:
+        """Leave it alone."""
+        ...
+
+    def stop(self, decision: Decision) -> Stopped | None:
+        """Keep it from being sent; None when it was left alone after all. Raises HoldError."""
+        ...
+
+    def recorded(self, item: StoppedItem) -> None:
+        """Note that the stopped item has its record."""
+        ...
+
+
+class Records(Protocol):
+    """Writes audit records; see `scanner.service.recorder`."""
+
+    def verdict(self, decision: Decision, layer: Layer) -> bool:
+        """Record a verdict; true when it is durable."""
+        ...
+
+    def fault(self, code: str, layer: Layer) -> bool:
+        """Record that a verdict could not be carried out; true when it is durable."""
+        ...
+
+
+class JudgementOutcome(msgspec.Struct, frozen=True):
+    """
+    What became of one content. `ms` from the start to the record; `path` of a file in a folder.
+
+    `fault` is a code when the verdict could not be carried out: the file is then where it was.
+    """
+
+    looked: Inspection
+    verdict: Verdict
+    item: StoppedItem | None
+    fault: str
+    recorded: bool
+    ms: float = 0.0
+    path: str = ""
+
+
+Notify = Callable[[StoppedItem], None]
+
+
+class Judgement:
+    """Judges whatever a source brings. For any number of threads."""
+
+    def __init__(
+        self,
+        verdicts: VerdictService,
+        rules: Callable[[], RulesInForce],
+        marks: Marks,
+        records: Records,
+        notify: Notify,
+    ) -> None:
+        self._verdicts = verdicts
+        self._rules = rules
+        self._marks = marks
+        self._records = records
+        self._notify = notify
+
+    def judge(self, source: Source) -> JudgementOutcome:
+        """Judge and carry out the verdict. Raises nothing that content can cause."""
+        started = time.monotonic()
+        decision = self.decide(source)
+        outcome = self.carry_out(source, decision)
+        return msgspec.structs.replace(outcome, ms=(time.monotonic() - started) * 1000)
+
+    def decide(self, source: Source) -> Decision:
+        """Inspect and decide; an allowance that this rests on is used up."""
+        looked = source.inspect(self._verdicts)
+        rules = self._rules()
+        verdict = self.verdict(looked, rules, source.layer, source.context)
+        if verdict.reasons[0] is Reason.ALLOWED_ONCE and not self._use(looked, rules, source.layer):
+            verdict = self.verdict(looked, rules, source.layer, source.context)  # used meanwhile
+        return Decision(looked, verdict, rules)
+
+    def verdict(
+        self, looked: Inspection, rules: RulesInForce, layer: Layer, context: Context
+    ) -> Verdict:
+        """Apply the rules and what was said of this content; uses nothing up."""
+        marked = msgspec.structs.replace(context, mark=self._mark(looked, rules, layer))
+        return decide(looked.finding, rules.policy, rules.thresholds, marked)
+
+    def carry_out(self, source: Source, decision: Decision) -> JudgementOutcome:
+        """Act, record, notify: each once."""
+        stopped, fault = _act(source, decision)
+        item = None if stopped is None else stopped.item
+        recorded = False
+        if stopped is None or stopped.fresh:
+            recorded = self._record(source, decision, fault)
+        if item is not None and recorded:
+            source.recorded(item)
+        if stopped is not None and stopped.fresh:
+            self._notify(stopped.item)
+        return JudgementOutcome(decision.looked, decision.verdict, item, fault, recorded)
+
+    def _record(self, source: Source, decision: Decision, fault: str) -> bool:
+        if decision.postponed:
+            return False
+        recorded = self._records.verdict(decision, source.layer)
+        if fault:
+            self._records.fault(fault, source.layer)
+        return recorded
+
+    def _mark(self, looked: Inspection, rules: RulesInForce, layer: Layer) -> Mark | None:
+        if looked.sha256 is None:
+            return None
+        return self._marks.get(looked.sha256, Scope(layer, rules.edition), looked.key)
+
+    def _use(self, looked: Inspection, rules: RulesInForce, layer: Layer) -> bool:
+        scope = Scope(layer, rules.edition)
+        return looked.sha256 is not None and self._marks.use(looked.sha256, scope, looked.key)
+
+
+def _act(source: Source, decision: Decision) -> tuple[Stopped | None, str]:
+    if decision.verdict.action is Action.ALLOW:
+        source.let_pass()
+        return None, ""
+    try:
+        return source.stop(decision), ""
+    except HoldError as error:
+        source.let_pass()
+        return None, error.code

@@ -1,0 +1,92 @@
+"""The gate's memory of verdicts, by file and the state it was in."""
+
+import os
+import threading
+import time
+from collections import OrderedDict
+
+import msgspec
+
+from scanner.kernel_gate.rulings import is_for_all
+from scanner.schema import Action, FileKey, Source, Verdict
+
+MAX_CACHED = 65_536  # files; about 30 MB
+FOREVER = float("inf")
+
+
+def same(key: FileKey, status: os.stat_result) -> bool:
+    """Whether a file, known by (dev, ino), is still in this state."""
+    # Field by field, without making a key: this is the path of every open of a picture.
+    return (
+        key.ctime_ns == status.st_ctime_ns
+        and key.mtime_ns == status.st_mtime_ns
+        and key.size == status.st_size
+    )
+
+
+class CachedVerdict(msgspec.Struct, frozen=True):
+    """
+    What is known of one state of a file. After `until` (monotonic seconds) it has to be asked anew.
+
+    `clean`: it was looked at and found so, which a failure that lets pass is not, for whatever program.
+    """
+
+    key: FileKey
+    verdict: Verdict
+    until: float
+    clean: bool
+
+    @classmethod
+    def of(cls, key: FileKey, verdict: Verdict, until: float = FOREVER) -> "CachedVerdict":
+        """Of a verdict."""
+        looked = verdict.action is Action.ALLOW and verdict.source is not Source.FAILURE
+        return cls(key, verdict, until, looked and is_for_all(verdict))
+
+
+class VerdictCache:
+    """Verdicts by (dev, ino); a file that was changed is not known any more. For any number of threads."""
+
+    def __init__(self) -> None:
+        self._entries: OrderedDict[tuple[int, int], CachedVerdict] = OrderedDict()
+        self._lock = threading.Lock()
+
+    def get(self, status: os.stat_result) -> CachedVerdict | None:
+        """Look a file up in the state it is in now."""
+        entry = self._entries.get((status.st_dev, status.st_ino))
+        if entry is None:
+            return None
+        if not same(entry.key, status):
+            return None
+        if entry.until < FOREVER and entry.until < time.monotonic():
+            return None
+        return entry
+
+    def put(self, entry: CachedVerdict) -> None:
+        """Remember; the longest known goes when it is too much."""
+        place = (entry.key.dev, entry.key.ino)
+        with self._lock:
+            self._entries[place] = entry
+            self._entries.move_to_end(place)
+            if len(self._entries) > MAX_CACHED:
+                self._entries.popitem(last=False)
+
+    def forget_file(self, device: int, inode: int) -> None:
+        """Forget a file that a writer has closed, whatever its times say."""
+        with self._lock:
+            self._entries.pop((device, inode), None)
+
+    def forget_device(self, device: int) -> None:
+        """Forget all files of a file system: another one has its number now."""
+        with self._lock:
+            for place in [place for place in self._entries if place[0] == device]:
+                del self._entries[place]
+
+    def forget(self, *, only_refused: bool = False) -> None:
+        """Forget all, or all that is not allowed: the rules have changed."""
+        with self._lock:
+            if not only_refused:
+                self._entries.clear()
+                return
+            for place, entry in list(self._entries.items()):
+                if entry.verdict.action is not Action.ALLOW:
+                    del self._entries[place]

@@ -1,0 +1,140 @@
+"""The thread that hears the kernel's questions and answers nearly all of them at once."""
+
+import os
+import stat
+import time
+
+from scanner.kernel_gate.cached_verdicts import FOREVER, MAX_CACHED, CachedVerdict
+from scanner.kernel_gate.cpu_affinity import CpuAffinity
+from scanner.kernel_gate.failures import GateFault
+from scanner.kernel_gate.ignores import ignore_clean, ignore_non_media, may_hide_further_on
+from scanner.kernel_gate.pending_opens import PendingOpens
+from scanner.kernel_gate.prefilter import (
+    HEAD_BYTES,
+    WHOLE_BYTES,
+    may_hold_picture,
+)
+from scanner.kernel_gate.process_policy import ProcessPolicy
+from scanner.platform.gate_ports import GateEvent, PermissionGroup
+from scanner.schema import FileKey
+
+BUSY_SECONDS = 1.0  # a batch of questions is answered in milliseconds
+_TELLING_BYTES = 32  # of a beginning, to know it again
+_ASLEEP = float("inf")
+
+
+class EventReader:
+    """Reads one group. Opens no file of a gated file system: it would wait for itself."""
+
+    def __init__(
+        self,
+        group: PermissionGroup,
+        pending: PendingOpens,
+        process_policy: ProcessPolicy,
+        affinity: CpuAffinity,
+    ) -> None:
+        self._group = group
+        self._pending = pending
+        self._cache = pending.cache
+        self._responder = pending.responder
+        self._process_policy = process_policy
+        self._affinity = affinity
+        self.closed = False
+        self._since = _ASLEEP
+        self._head = bytearray(HEAD_BYTES)
+        self._whole = bytearray(WHOLE_BYTES)
+        self._once: set[bytes | tuple[int, int]] = set()
+
+    def run(self) -> None:
+        """Answer for ever."""
+        read, take, heard = self._group.read, self._take, self._affinity.heard
+        while True:
+            self._since = _ASLEEP
+            try:
+                events = read()
+            except OSError:
+                # Nothing to answer: the kernel has refused it. Other descriptors are freed meanwhile.
+                self._responder.report(GateFault.NO_DESCRIPTORS)
+                continue
+            self._since = now = time.monotonic()
+            for event in events:
+                take(event)
+            heard(events[-1][2], now)
+
+    def answers(self, now: float) -> bool:
+        """Whether the reader waits for questions, or has begun to answer not long before `now`."""
+        return now - self._since < BUSY_SECONDS
+
+    def written(self, device: int, inode: int) -> None:
+        """A writer has closed this file."""
+        self._pending.written(device, inode)
+
+    def close(self) -> None:
+        """End the threads that judge; for a reader that does not run."""
+        self.closed = True
+        self._pending.close()
+
+    def tend(self, now: float) -> None:
+        """Answer those who have waited too long for a verdict, and run anywhere while it is quiet."""
+        self._pending.overdue(now)
+        self._affinity.rest(now)
+
+    def _take(self, event: GateEvent) -> None:
+        """Answer and close what is ours or no picture; on the path of every open of every program."""
+        group = self._group
+        _, fd, pid = event
+        if fd < 0:
+            return
+        if pid in self._process_policy.ours:
+            group.allow(fd)
+            return
+        # First what most files end with: it needs no other question to the system than for these bytes.
+        got = group.peek(fd, self._head)
+        head = bytes(self._head) if got == HEAD_BYTES else bytes(self._head[:got])
+        if (
+            got
+            and not may_hold_picture(head)
+            and not (got == HEAD_BYTES and may_hide_further_on(group, fd, self._whole))
+        ):
+            # Whether this is the second time its beginning tells well enough, and at no cost.
+            if self._seen(head[-_TELLING_BYTES:]):
+                ignore_non_media(group, fd)
+            group.allow(fd)
+            return
+        self._take_picture(event)
+
+    def _take_picture(self, event: GateEvent) -> None:
+        """Answer from memory, or hand over to the pending."""
+        group = self._group
+        _, fd, pid = event
+        status = os.fstat(fd)
+        if not stat.S_ISREG(status.st_mode) or status.st_size == 0:
+            group.allow(fd)
+            return
+        entry = self._cache.get(status)
+        if entry is not None and entry.clean:
+            self._answer_clean(fd, entry)
+        elif self._may_open(event, key := entry.key if entry else FileKey.of(status)):
+            group.allow(fd)
+        elif entry is None:
+            self._pending.put(fd, pid, key, again=group.again(event))
+        else:
+            self._responder.reply(group, fd, pid, key, entry.verdict)
+            os.close(fd)
+
+    def _answer_clean(self, fd: int, entry: CachedVerdict) -> None:
+        if entry.until == FOREVER and self._seen((entry.key.dev, entry.key.ino)):
+            ignore_clean(self._group, fd, entry.key)
+        self._group.allow(fd)
+
+    def _may_open(self, event: GateEvent, key: FileKey) -> bool:
+        return self._process_policy.may_open(event[2], key, again=self._group.again(event))
+
+    def _seen(self, file: bytes | tuple[int, int]) -> bool:
+        """Whether it was opened before: a mark costs more than an answer, and most files are opened once."""
+        if file in self._once:
+            return True
+        if len(self._once) >= MAX_CACHED:
+            self._once.clear()
+        self._once.add(file)
+        return False

@@ -1,0 +1,44 @@
+"""The mounts that have to be covered now, kept up with as file systems come and go."""
+
+from collections.abc import Iterable
+
+from scanner.kernel_gate.mount_marks import CoveredPlaces, first_choice
+from scanner.platform.gate_ports import Mount, MountIdentity
+
+
+class MountCoverage:
+    """
+    Decides from each new mount table. For one thread.
+
+    A file system is covered unless it was mounted before the first gate, outside the places. It is told
+    by its mounts and not by its device number alone: that is given away again once a stick is unplugged
+    or a session ends. So nothing is kept about what is absent.
+
+    `present`: all mounts before the first gate.
+    """
+
+    def __init__(self, places: CoveredPlaces, present: frozenset[MountIdentity]) -> None:
+        self._places = places
+        self._uncovered = present
+        self._covered: frozenset[MountIdentity] = frozenset()
+        self._began = False
+
+    def update(self, mounts: tuple[Mount, ...]) -> tuple[tuple[Mount, ...], tuple[Mount, ...]]:
+        """Give the mounts to cover, one for each file system, and those among them that are new."""
+        if not self._began:
+            chosen = {mount.device for mount in first_choice(self._places, mounts)}
+            self._uncovered = frozenset(one for one in self._uncovered if one[1] not in chosen)
+            self._began = True
+        self._uncovered &= frozenset(mount.identity for mount in mounts)
+        system = {device for _, device in self._uncovered}
+        covered = [mount for mount in mounts if mount.device not in system]
+        fresh = [mount for mount in covered if mount.identity not in self._covered]
+        self._covered = frozenset(mount.identity for mount in covered)
+        return _one_each(covered), _one_each(fresh)
+
+
+def _one_each(mounts: Iterable[Mount]) -> tuple[Mount, ...]:
+    chosen: dict[int, Mount] = {}
+    for mount in mounts:
+        chosen.setdefault(mount.device, mount)
+    return tuple(chosen.values())

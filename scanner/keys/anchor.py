@@ -1,0 +1,68 @@
+"""The log's anchor: a place in the log that the parent has signed, kept outside the log."""
+
+import struct
+
+import msgspec
+
+from scanner.keys.pairs import LogMark, PublicKeys, Unlocked
+
+MAX_ACCEPTED = 200  # damages a parent may have acknowledged; the key file stays far below its cap
+_CONTEXT = b"csl1 anchor\0"
+_FIELDS = struct.Struct(">QQ32sQQH")  # number, size, head, wall, policy, accepted damages
+_ACCEPTED = struct.Struct(">QQB")  # seq, until, length of the name that follows
+
+
+class Accepted(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """A damage that the parent has acknowledged: frames from `seq` to before `until`, and its kind."""
+
+    seq: int
+    until: int
+    damage: str
+
+
+class Anchor(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """
+    What the parent vouches for: a log existed, with so many frames, this head and this policy counter.
+
+    `number` goes up with each signing and is recorded in the log too, so that an older anchor put
+    back is seen. `wall` is the time of signing. A device can read it, and only the parent can make it.
+    """
+
+    number: int
+    size: int
+    head: bytes
+    wall: int
+    policy: int
+    accepted: tuple[Accepted, ...] = ()
+    signature: bytes = b""
+
+    @property
+    def mark(self) -> LogMark:
+        """The place in the log."""
+        return LogMark(self.size, self.head)
+
+    def signed(self, log_id: bytes) -> bytes:
+        """The bytes under the signature."""
+        numbers = (self.number, self.size, self.head, self.wall, self.policy, len(self.accepted))
+        parts = [_CONTEXT, log_id, _FIELDS.pack(*numbers)]
+        for item in self.accepted:
+            name = item.damage.encode()
+            parts += [_ACCEPTED.pack(item.seq, item.until, len(name)), name]
+        return b"".join(parts)
+
+    def by(self, unlocked: Unlocked) -> "Anchor":
+        """The same anchor with the parent's signature."""
+        signature = unlocked.sign(b"", self.signed(unlocked.log_id))
+        return msgspec.structs.replace(self, signature=signature)
+
+    def is_by(self, keys: PublicKeys) -> bool:
+        """Whether the parent signed it with the keys in use: who knew an old passphrase does not count."""
+        try:
+            signed = self.signed(keys.log_id)
+        except (struct.error, UnicodeEncodeError):  # numbers out of range
+            return False
+        return keys.current.verify(b"", signed, self.signature)
+
+
+NO_LOG = Anchor(0, 0, bytes(32), 0, 0)
+"""Before there is a log; unsigned."""

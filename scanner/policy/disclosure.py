@@ -1,0 +1,154 @@
+"""
+The one table of what is recorded, what a parent sees, and what the child is told about that.
+
+For each layer, age profile and event. Recorder, parent's views and the app's words all come from here,
+so they cannot differ. Whatever a policy says, no picture, file name, recipient or text is ever recorded.
+"""
+
+import msgspec
+
+from scanner.schema import (
+    Action,
+    DecidedBy,
+    Fact,
+    ItemEvent,
+    Layer,
+    Policy,
+    Profile,
+    Record,
+    RecordKind,
+    Seen,
+    Told,
+)
+
+
+class Disclosure(msgspec.Struct, frozen=True):
+    """One cell of the table. What is not recorded nobody can see."""
+
+    recorded: bool
+    seen: Seen
+    facts: tuple[Fact, ...] = ()
+
+
+_NOTHING = Disclosure(recorded=False, seen=Seen.NEVER)
+# Of false alarms the total is recorded, when the guard stops; a record at the time would say which.
+_COUNTED = Disclosure(recorded=True, seen=Seen.AS_COUNT)
+_ASKED = Disclosure(recorded=True, seen=Seen.AT_ONCE, facts=(Fact.LINE, Fact.LAYER))
+_ANSWERED = Disclosure(
+    recorded=True, seen=Seen.IN_LIST, facts=(Fact.ANSWER, Fact.DECIDED_BY, Fact.LAYER)
+)
+_OWN_CHOICE = Disclosure(recorded=True, seen=Seen.IN_LIST, facts=(Fact.DECIDED_BY, Fact.LAYER))
+
+_YOUNG: dict[ItemEvent, Disclosure] = {
+    ItemEvent.PASSED: _COUNTED,
+    ItemEvent.STOPPED: Disclosure(
+        recorded=True, seen=Seen.IN_LIST, facts=(Fact.KIND, Fact.LAYER, Fact.DECIDED_BY)
+    ),
+    ItemEvent.WENT_ON: _OWN_CHOICE,
+    ItemEvent.DELETED: _OWN_CHOICE,
+    ItemEvent.ASKED: _ASKED,
+    ItemEvent.ANSWERED: _ANSWERED,
+    ItemEvent.FALSE_ALARM: _COUNTED,
+    ItemEvent.ASKED_AGAIN: _OWN_CHOICE,
+}
+# From 13 a parent sees that there was a pause and where, and what the child itself brings to them.
+_TEEN: dict[ItemEvent, Disclosure] = {
+    **_YOUNG,
+    ItemEvent.STOPPED: Disclosure(
+        recorded=True, seen=Seen.IN_LIST, facts=(Fact.LAYER, Fact.DECIDED_BY)
+    ),
+    ItemEvent.WENT_ON: Disclosure(recorded=True, seen=Seen.AS_COUNT, facts=(Fact.DECIDED_BY,)),
+    ItemEvent.DELETED: _NOTHING,
+    ItemEvent.ASKED_AGAIN: _NOTHING,
+}
+_BY_PROFILE = {
+    Profile.UNDER_10: _YOUNG,
+    Profile.AGE_10_12: _YOUNG,
+    Profile.AGE_13_15: _TEEN,
+    Profile.AGE_16_17: _TEEN,
+}
+# A running camera gives frames without end: one that passes is nothing that happened.
+_BY_LAYER = {(Layer.CAMERA, ItemEvent.PASSED): _NOTHING}
+
+TABLE: dict[tuple[Layer, Profile, ItemEvent], Disclosure] = {
+    (layer, profile, event): _BY_LAYER.get((layer, event), cell)
+    for layer in Layer
+    for profile, cells in _BY_PROFILE.items()
+    for event, cell in cells.items()
+}
+
+# What the whole log says about the protection itself is seen at every age; these without opening it.
+_AT_ONCE = frozenset({RecordKind.FAULT, RecordKind.WRONG_TRY})
+
+
+def disclosure(layer: Layer, policy: Policy, event: ItemEvent) -> Disclosure:
+    """Look up a cell; the parents' switch moves a pause from the list to "at once"."""
+    cell = TABLE[layer, policy.profile, event]
+    if event is ItemEvent.STOPPED and policy.tell_parent:
+        return msgspec.structs.replace(cell, seen=Seen.AT_ONCE)
+    return cell
+
+
+def told(layer: Layer, policy: Policy) -> tuple[Told, ...]:
+    """List what the child is told about a parent's view, one entry an event."""
+    cells = ((event, disclosure(layer, policy, event)) for event in ItemEvent)
+    return tuple(Told(event, cell.seen, cell.facts) for event, cell in cells)
+
+
+def event_of(kind: RecordKind, action: str = "", decided_by: str = "") -> ItemEvent | None:
+    """Tell which event of an item a record is about; None for what concerns the protection itself."""
+    by_parent = decided_by == DecidedBy.PARENT
+    match kind:
+        case RecordKind.VERDICT:
+            return ItemEvent.PASSED if action == Action.ALLOW else ItemEvent.STOPPED
+        case RecordKind.RELEASED:
+            return ItemEvent.ANSWERED if by_parent else ItemEvent.WENT_ON
+        case RecordKind.DELETED:
+            return ItemEvent.ANSWERED if by_parent else ItemEvent.DELETED
+        case RecordKind.REQUESTED:
+            return ItemEvent.ASKED
+        case RecordKind.ANSWERED:
+            return ItemEvent.ANSWERED
+        case RecordKind.FALSE_ALARM:
+            return ItemEvent.FALSE_ALARM
+        case RecordKind.EXPIRED:
+            return ItemEvent.ASKED_AGAIN
+        case _:
+            return None
+
+
+def seen(record: Record, policy: Policy) -> Seen:
+    """Tell how a parent learns of one record, of whatever age the record is."""
+    event = _event(record)
+    if event is None:
+        return Seen.AT_ONCE if record.kind in _AT_ONCE else Seen.IN_LIST
+    return disclosure(_layer(record), policy, event).seen
+
+
+def cut(record: Record, policy: Policy) -> Record:
+    """Leave of a record what a parent may see; older ones hold more than is recorded today."""
+    event = _event(record)
+    if event is None:
+        return record
+    facts = disclosure(_layer(record), policy, event).facts
+    reason = Fact.KIND in facts or Fact.LINE in facts
+    return msgspec.structs.replace(
+        record,
+        reason=record.reason if reason else "",
+        source="",
+        content="",
+        layer=record.layer if Fact.LAYER in facts else "",
+        media="",
+        size=0,
+        score=0,
+        decided_by=record.decided_by if Fact.DECIDED_BY in facts else "",
+    )
+
+
+def _event(record: Record) -> ItemEvent | None:
+    # Records from before `decided_by` name the one who decided as their reason.
+    return event_of(record.kind, record.action, record.decided_by or record.reason)
+
+
+def _layer(record: Record) -> Layer:
+    return Layer(record.layer) if record.layer in set(Layer) else Layer.FOLDER

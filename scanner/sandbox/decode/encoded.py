@@ -1,0 +1,262 @@
+"""
+One search for what stands encoded in a text: base64, hexadecimal, quoted-printable, uuencode, data
+addresses.
+
+It does not ask which format the text is in: mails, web pages, notebooks, contacts, flat office
+documents and books all carry their pictures as runs of the same few encodings. A run is found by its
+length, by the beginning of a known picture in it, or by a data address before it.
+"""
+
+import base64
+import binascii
+import codecs
+import re
+from collections.abc import Iterator
+from typing import NamedTuple
+
+MIN_RUN = 40  # letters of base64 without a break: no word of a text is as long
+MIN_DATA = 32  # bytes; nothing that shows anything is smaller
+# Bytes of a picture that are more than an example in a text about data addresses.
+MIN_CERTAIN = 256
+
+_BOMS = (
+    (codecs.BOM_UTF8, "utf-8"),
+    (codecs.BOM_UTF32_LE, "utf-32-le"),  # before UTF-16, whose mark it begins with
+    (codecs.BOM_UTF32_BE, "utf-32-be"),
+    (codecs.BOM_UTF16_LE, "utf-16-le"),
+    (codecs.BOM_UTF16_BE, "utf-16-be"),
+)
+# A letter of markup or a script in two or four bytes, where there is no mark.
+_UNMARKED = (
+    (b"<\x00\x00\x00", "utf-32-le"),
+    (b"\x00\x00\x00<", "utf-32-be"),
+    (b"<\x00", "utf-16-le"),
+    (b"\x00<", "utf-16-be"),
+)
+
+# What programs write in place of a letter of base64, or of the end of a line within it.
+_ESCAPES = re.compile(
+    rb"\\/|\\u00(?:2[bf]|3d)|\\u000[ad]|\\[nrt]|\\\r?\n|%(?:2b|2f|3d|0a|0d|09|20)"
+    rb"|&#(?:43|47|61|10|13|9|x2b|x2f|x3d|xa|xd|x9);|&(?:plus|sol|equals|NewLine);"
+    rb"|=(?:2b|2f|3d|0d|0a)(?![0-9a-f])|=[ \t]*\r?\n",
+    re.I,
+)
+_LETTERS = (
+    (b"+", ("2b", "43", "x2b", "plus")),
+    (b"/", ("2f", "47", "x2f", "sol")),
+    (b"=", ("3d", "61", "x3d", "equals")),
+)
+
+_B64 = rb"[A-Za-z0-9+/_-]"
+# First letters of pictures, films, documents and archives in base64.
+_B64_START = (
+    rb"(?:/9j/|iVBORw0KGg|R0lGOD[dl]h|UklGR|Qk[012][A-Za-z0-9+/]{6}AAAA|SUkqA|TU0AK|JVBERi|UEsDB"
+    rb"|AAAA[A-Za-z0-9+/]{2}Z0eX|PHN2Zy|PD94bWw|OEJQU|AAAADGpYTCAN|AAAADGpQICAN|/0//U)"
+)
+# Between two lines: ends of lines with a mail's quotation marks, or the seam of two strings.
+_GAP = rb"(?:\s{1,100}(?:>[> \t]*)?|\s*[\"']\s*[,+.]?\s*[\"']\s*)"
+_RUN = re.compile(
+    rb"(?<![A-Za-z0-9+/_-])(?:" + _B64_START + rb"|" + _B64 + rb"{%d})" % MIN_RUN + _B64 + rb"*+"
+    rb"(?:" + _GAP + rb"(?!" + _B64_START + rb")" + _B64 + rb"++)*+"
+)
+_INNER_START = re.compile(_B64_START)
+_B64_GAPS = re.compile(rb"[^A-Za-z0-9+/_-]+")
+_URLSAFE = bytes.maketrans(b"-_", b"+/")
+
+_IS_B64 = bytes(65 if re.match(_B64, bytes([byte])) else 32 for byte in range(256))
+_LONG = b"A" * MIN_RUN
+_B64_HINTS = (
+    b"/9j/", b"\\/9j\\/", b"iVBORw0KGg", b"R0lGOD", b"UklGR", b"SUkqA", b"TU0AK", b"JVBERi", b"UEsDB", b"Z0eX",
+    b"PHN2Zy", b"PD94bWw", b"OEJQU",
+)  # fmt: skip
+# Everything that a run of base64 can consist of, with what escapes and seams are made of.
+_WINDOW = re.compile(rb"[A-Za-z0-9+/_\-=\s\\%&#;\"',.>]*+")
+_ADDRESS = re.compile(
+    rb"data:([a-z0-9.+/ -]{0,80}(?:;[^,;\"'<>\s]{1,80}){0,5}?)(;\s{0,9}base64)?\s{0,9},"
+)
+_ADDRESS_B64 = re.compile(rb"(?:" + _B64 + rb"|\s)++")
+_PERCENT = re.compile(rb"%([0-9a-fA-F]{2})")
+_ADDRESS_TEXT = re.compile(rb"[^\"'<>)\s]+|'[^']*'")
+
+_HEX_STARTS = (
+    b"\xff\xd8\xff", b"\x89PNG", b"GIF8", b"RIFF", b"%PDF-", b"PK\x03\x04",
+)  # fmt: skip
+_HEX_GAP = rb"[\s,:;\"']{0,4}(?:0x|\\x)?"
+
+
+_HEX_SEAMS = (b"", b" ", b", 0x", b",0x", b"\\x", b":", b"\n")
+_HEX_HINTS = tuple(
+    seam.join(b"%02x" % byte for byte in start[:3]) for start in _HEX_STARTS for seam in _HEX_SEAMS
+)
+_HEX = re.compile(rb"[0-9a-f]{2}(?:" + _HEX_GAP + rb"[0-9a-f]{2}){%d,}+" % MIN_DATA, re.I)
+_HEX_NOISE = re.compile(rb"0x|[^0-9a-f]+", re.I)
+
+_QUOTED = re.compile(rb"(?:=FF=D8=FF|=89PNG|GIF8[79]a|RIFF[^\r\n]{4,12}WEBP)", re.I)
+_QUOTED_END = re.compile(rb"\r?\n--")
+_UU = re.compile(rb"^begin [0-7]{3,4} [^\r\n]+\r?\n((?:[ -`]{1,90}\r?\n)+)", re.M)
+
+
+class Encoded(NamedTuple):
+    """
+    One run, decoded. `certain`: it claims to hold something shown, so that it must be readable.
+
+    Of any other run it is not known whether it is base64 at all.
+    """
+
+    data: bytes
+    certain: bool
+
+
+def plain_text(data: bytes) -> bytes:
+    """Bring a text of whatever encoding to one byte a letter; other letters than ASCII are lost."""
+    encoding = encoding_of(data)
+    return data.decode(encoding, "replace").encode("ascii", "replace") if encoding else data
+
+
+def as_utf8(data: bytes) -> bytes:
+    """Bring a text to UTF-8 without a mark."""
+    encoding = encoding_of(data)
+    text = data.decode(encoding, "replace").encode() if encoding else data
+    return text.removeprefix(codecs.BOM_UTF8)
+
+
+def encoding_of(data: bytes) -> str | None:
+    """The encoding that a mark or the first letter shows; None for one byte a letter."""
+    return next((name for mark, name in (*_BOMS, *_UNMARKED) if data.startswith(mark)), None)
+
+
+def search(text: bytes) -> Iterator[Encoded]:
+    """Decode every run in a plain text; the same content once."""
+    seen: set[int] = set()
+    for found in _all(text):
+        if len(found.data) >= MIN_DATA and hash(found.data) not in seen:
+            seen.add(hash(found.data))
+            yield found
+
+
+def _all(text: bytes) -> Iterator[Encoded]:
+    lower = text.lower()
+    yield from _base64(text, lower)
+    yield from _hexadecimal(text, lower)
+    if b"quoted-printable" in lower:
+        yield from _quoted_printable(text)
+    if text.startswith(b"begin ") or b"\nbegin " in text:
+        yield from _uuencoded(text)
+
+
+def _base64(text: bytes, lower: bytes) -> Iterator[Encoded]:
+    """Search where something hints at base64, since a text without any has to cost next to nothing."""
+    end = 0
+    for start in sorted({*_long_runs(text), *_places(text, _B64_HINTS)}):
+        if start >= end:
+            # A few letters before the hint: an escaped letter cuts a run short.
+            end = _max_end(_WINDOW, text, start)
+            flat = _ESCAPES.sub(_letter, text[max(0, start - MIN_RUN) : end])
+            yield from _runs(flat)
+    for found in _ADDRESS.finditer(lower):
+        yield from _addressed(text, found)
+
+
+def _long_runs(text: bytes) -> Iterator[int]:
+    letters = text.translate(_IS_B64)
+    at = letters.find(_LONG)
+    while at >= 0:
+        yield at
+        end = letters.find(b" ", at)
+        at = letters.find(_LONG, end) if end >= 0 else -1
+
+
+def _places(text: bytes, words: tuple[bytes, ...]) -> Iterator[int]:
+    for word in words:
+        at = text.find(word)
+        while at >= 0:
+            yield at
+            at = text.find(word, at + len(word))
+
+
+def _max_end(pattern: re.Pattern[bytes], text: bytes, start: int) -> int:
+    found = pattern.match(text, start)
+    return found.end() if found else start
+
+
+def _letter(found: re.Match[bytes]) -> bytes:
+    escape = found[0].lower()
+    if escape == b"\\/":
+        return b"/"
+    if escape[:1] == b"=" and escape[1:].strip() == b"":
+        # A soft line break, or the padding at the end of a line: a gap suits both.
+        return b"\n"
+    code = escape.lstrip(b"\\%=&#").rstrip(b";").decode("ascii", "replace")
+    code = code[3:] if code.startswith("u00") else code
+    return next((letter for letter, codes in _LETTERS if code in codes), b"\n")
+
+
+def _addressed(text: bytes, found: re.Match[bytes]) -> Iterator[Encoded]:
+    """The content of a data address. Long runs of base64 are found without it."""
+    media, coded = found[1].strip(), found[2] is not None
+    if coded:
+        window = text[found.end() : _max_end(_WINDOW, text, found.end())]
+        body = _ADDRESS_B64.match(_ESCAPES.sub(_letter, window))
+        data = _from_base64(body[0]) if body else b""
+    else:
+        body = _ADDRESS_TEXT.match(text, found.end())
+        data = _PERCENT.sub(_byte, body[0].strip(b"'")) if body else b""
+    shown = media.startswith((b"image/", b"video/")) or (coded and not media)
+    yield Encoded(data, shown and len(data) >= MIN_CERTAIN)
+
+
+def _byte(found: re.Match[bytes]) -> bytes:
+    return bytes([int(found[1], 16)])
+
+
+def _runs(flat: bytes) -> Iterator[Encoded]:
+    for found in _RUN.finditer(flat):
+        run = _B64_GAPS.sub(b"", found[0])
+        data = _from_base64(run)
+        begins = _INNER_START.match(run) is not None
+        yield Encoded(data, begins and len(data) >= MIN_CERTAIN)
+        if not begins and (inner := _INNER_START.search(run)):
+            # A letter before it that could be base64 too, and was none.
+            yield Encoded(_from_base64(run[inner.start() :]), certain=False)
+
+
+def _from_base64(run: bytes) -> bytes:
+    letters = _B64_GAPS.sub(b"", run).translate(_URLSAFE)
+    letters = letters[: len(letters) - (len(letters) % 4 == 1)]
+    return base64.b64decode(letters + b"=" * (-len(letters) % 4))
+
+
+def _hexadecimal(text: bytes, lower: bytes) -> Iterator[Encoded]:
+    end = 0
+    for start in sorted(_places(lower, _HEX_HINTS)):
+        if start >= end and (found := _HEX.match(text, start)):
+            end = found.end()
+            digits = _HEX_NOISE.sub(b"", found[0])
+            data = binascii.unhexlify(digits[: len(digits) // 2 * 2])
+            yield Encoded(data, len(data) >= MIN_CERTAIN)
+
+
+def _quoted_printable(text: bytes) -> Iterator[Encoded]:
+    at = 0
+    while found := _QUOTED.search(text, at):
+        end = _QUOTED_END.search(text, found.end())
+        at = end.start() if end else len(text)
+        data = binascii.a2b_qp(text[found.start() : at])
+        yield Encoded(data, len(data) >= MIN_CERTAIN)
+
+
+def _uuencoded(text: bytes) -> Iterator[Encoded]:
+    for found in _UU.finditer(text):
+        parts: list[bytes] = []
+        for line in found[1].splitlines():
+            if line == b"end":
+                break
+            try:
+                parts.append(binascii.a2b_uu(line))
+            except binascii.Error:  # trailing letters beyond the line's own length
+                length = (((line[0] - 32) & 63) * 4 + 5) // 3
+                try:
+                    parts.append(binascii.a2b_uu(line[: length + 1]))
+                except binascii.Error:
+                    break
+        yield Encoded(b"".join(parts), certain=False)

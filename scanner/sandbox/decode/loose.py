@@ -1,0 +1,44 @@
+"""Bytes that may be a file of their own or not: streams, decoded runs, properties."""
+
+from collections.abc import Iterator
+
+from scanner.formats.kinds import FormatReader
+from scanner.sandbox.decode import carve, lzfu
+from scanner.sandbox.decode.container import Container
+from scanner.sandbox.decode.frame import ByteSource, DecodedFrame
+from scanner.sandbox.decode.sniff import sniff
+
+# Kinds that bytes of anything else are taken for now and then: a failure says nothing.
+_WEAK = frozenset(
+    (
+        "tga",
+        "pcx",
+        "sgi",
+        "jxl",
+        "dvi",
+        "mp3",
+        "mov",
+        "fli",
+        "pnm",
+        "bmp",
+        "ts",
+        "xbm",
+        "mpeg",
+        "ico",
+        "cur",
+    )
+)
+
+
+def frames(data: bytes, container: Container) -> Iterator[DecodedFrame]:
+    """Look at the bytes as a file where they are one, else at the pictures that stand in them."""
+    kind = sniff(ByteSource.of(data))
+    container.room(len(data))
+    if kind.reader in (FormatReader.UNKNOWN, FormatReader.NOBODY):
+        yield from carve.frames(ByteSource.of(data), container)
+        for text in lzfu.texts(data):
+            yield from container.part(text, lenient=True)
+    elif kind.media in _WEAK:
+        yield from container.apart().part(data)
+    else:
+        yield from container.part(data, lenient=True)

@@ -1,0 +1,157 @@
+"""
+OLE compound files: old Office documents, Outlook's messages, embedded objects, macros, Windows' thumbnails.
+
+Every stream is looked at: as a file of its own, for the drawing layer's pictures, and for JPEG, PNG and GIF
+that stand in it. What shapes and charts draw is not seen, as in the newer Office files.
+"""
+
+import io
+import struct
+import zlib
+from collections.abc import Iterator
+from typing import Any
+
+import olefile
+
+from scanner.reasons import FailureReason
+from scanner.sandbox.decode import art, carve, loose, lzfu
+from scanner.sandbox.decode.bitmap import as_bmp
+from scanner.sandbox.decode.container import Container
+from scanner.sandbox.decode.frame import ByteSource, DecodedFrame, DecodeFailure
+
+MAX_STREAMS = 2_000
+LEAST_STREAM = 64  # bytes
+WORD_97 = 0x00C1  # the file's version from which its pictures stand as here expected
+
+_ole: Any = olefile
+# Streams and storages that say what the file is; of any other kind nothing is known of its pictures.
+_KNOWN = frozenset(
+    (
+        "worddocument", "workbook", "book", "powerpoint document", "__properties_version1.0", "catalog",
+        "vba", "project", "macros", "_vba_project_cur", "\x01ole10native", "package", "contents",
+        "embeddedodf", "equation native", "\x01compobj", "\x01ole", "\x03objinfo", "objectpool", "256_catalog",
+    )
+)  # fmt: skip
+_LOCKED = frozenset(("encryptedpackage", "encryptedsummary"))
+_LOCKED_NAME = "EncryptedPackage".encode("utf-16-le")
+_EXCEL_GROUP, _EXCEL_MORE, _EXCEL_LOCKED = 0xEB, 0x3C, 0x2F
+_POWERPOINT_OBJECT = b"\x10\x00\x11\x10"
+_BROKEN = (OSError, ValueError, IndexError, KeyError, TypeError, struct.error, RecursionError)
+
+
+def frames(source: ByteSource, container: Container) -> Iterator[DecodedFrame]:
+    """Look at every stream. Raises DecodeFailure, also after some frames."""
+    data = source.read(0, min(source.size, carve.MAX_SEARCH))
+    try:
+        file = _ole.OleFileIO(io.BytesIO(data), raise_defects=_ole.DEFECT_FATAL)
+        names: list[list[str]] = file.listdir(streams=True, storages=True)
+    except _BROKEN:
+        yield from carve.frames(source, container)
+        locked = _LOCKED_NAME in data
+        raise DecodeFailure(FailureReason.ENCRYPTED if locked else FailureReason.DAMAGED) from None
+    parts = {part.lower() for name in names for part in name}
+    if parts & _LOCKED:
+        raise DecodeFailure(FailureReason.ENCRYPTED)
+    message = any(part.startswith("__substg1.0_") for part in parts)
+    thumbnails = all(name[0].replace("_", "").isalnum() for name in names) and "catalog" in parts
+    if not (parts & _KNOWN or message or thumbnails):
+        container.note(FailureReason.UNSUPPORTED)
+    streams = [name for name in names if file.get_type(name) == _ole.STGTY_STREAM]
+    for name in streams[:MAX_STREAMS]:
+        try:
+            content = file.openstream(name).read()
+        except _BROKEN:
+            container.note(FailureReason.DAMAGED)
+            continue
+        if len(content) >= LEAST_STREAM:
+            yield from _stream(name[-1].lower(), content, container)
+    if len(streams) > MAX_STREAMS:
+        container.note(FailureReason.TOO_MANY_PARTS)
+    container.done()
+
+
+def _stream(name: str, content: bytes, container: Container) -> Iterator[DecodedFrame]:
+    if name == "worddocument":
+        _check_word(content, container)
+    elif name in ("workbook", "book"):
+        content = _excel_drawings(content, container)
+    elif name == "\x01ole10native":
+        content = _native(content)
+    elif name.startswith("__substg1.0_"):
+        yield from _property(name, content, container)
+        return
+    elif name == "powerpoint document":
+        for inner in _powerpoint_objects(content):
+            yield from container.part(inner, lenient=True)
+    yield from _content(content, container)
+
+
+def _content(content: bytes, container: Container) -> Iterator[DecodedFrame]:
+    """Look at a stream as a file of its own, else at what stands in it."""
+    for kind, picture in art.pictures(content):
+        container.room(len(picture))
+        yield from container.part(as_bmp(picture) if art.is_bitmap(kind) else picture)
+    yield from loose.frames(content, container)
+
+
+def _property(name: str, content: bytes, container: Container) -> Iterator[DecodedFrame]:
+    """One property of a message: a text, a compressed text, an attachment."""
+    if name.endswith(("001f", "001e")):
+        yield from container.part(
+            b"\xff\xfe" + content if name.endswith("001f") else content, lenient=True
+        )
+        return
+    rich = list(lzfu.texts(content)) if lzfu.COMPRESSED in content[:16] else []
+    for text in rich:
+        yield from container.part(text, lenient=True)
+    if not rich:
+        yield from _content(content, container)
+
+
+def _check_word(content: bytes, container: Container) -> None:
+    if content[11] & 0x01:
+        container.note(FailureReason.ENCRYPTED)
+    elif int.from_bytes(content[2:4], "little") < WORD_97:
+        container.note(FailureReason.UNSUPPORTED)
+
+
+def _excel_drawings(content: bytes, container: Container) -> bytes:
+    """Join the drawing layer, which is cut into records of 8 kB; everything else as it is."""
+    joined: list[bytes] = []
+    at, inside = 0, False
+    while at + 4 <= len(content):
+        kind, length = struct.unpack_from("<HH", content, at)
+        body = content[at + 4 : at + 4 + length]
+        at += 4 + length
+        if kind == _EXCEL_LOCKED:
+            container.note(FailureReason.ENCRYPTED)
+            break
+        inside = kind == _EXCEL_GROUP or (inside and kind == _EXCEL_MORE)
+        if inside:
+            joined.append(body)
+    return b"".join(joined)
+
+
+def _native(content: bytes) -> bytes:
+    """The file that was dropped into a document: behind its names its size and its bytes."""
+    at = 6
+    for _ in range(2):
+        end = content.find(b"\0", at)
+        if end < 0:
+            return content
+        at = end + 1
+    at += 4
+    at += 4 + int.from_bytes(content[at : at + 4], "little")
+    size = int.from_bytes(content[at : at + 4], "little")
+    return content[at + 4 : at + 4 + size] if 0 < size <= len(content) - at else content
+
+
+def _powerpoint_objects(content: bytes) -> Iterator[bytes]:
+    at = content.find(_POWERPOINT_OBJECT)
+    while at >= 0:
+        length = int.from_bytes(content[at + 4 : at + 8], "little")
+        try:
+            yield zlib.decompressobj().decompress(content[at + 12 : at + 8 + length], art.MAX_ART)
+        except zlib.error:
+            pass  # a chance hit
+        at = content.find(_POWERPOINT_OBJECT, at + 8)

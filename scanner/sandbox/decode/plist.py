@@ -1,0 +1,52 @@
+"""Binary property lists, among them Safari's saved pages: their data and texts."""
+
+import plistlib
+from collections.abc import Iterator
+from typing import Any, cast
+
+from scanner.reasons import FailureReason
+from scanner.sandbox.decode import loose
+from scanner.sandbox.decode.container import Container
+from scanner.sandbox.decode.frame import ByteSource, DecodedFrame
+
+LEAST = 64  # bytes of a value that is worth a look
+MAX_VALUES = 1_000_000
+
+
+def frames(source: ByteSource, container: Container) -> Iterator[DecodedFrame]:
+    """Look at every value. Raises DecodeFailure, also after some frames."""
+    try:
+        for part in parts(source.read(0, source.size)):
+            yield from loose.frames(part, container)
+    except ValueError:
+        container.note(FailureReason.DAMAGED)
+    container.done()
+
+
+def parts(data: bytes) -> Iterator[bytes]:
+    """Give each value that is data, and all texts as one. Raises ValueError."""
+    try:
+        whole = plistlib.loads(data, fmt=plistlib.FMT_BINARY)
+    except MemoryError:
+        raise
+    except Exception as error:  # the parser raises everything there is
+        raise ValueError from error
+    texts: list[str] = []
+    waiting: list[Any] = [whole]
+    for _ in range(MAX_VALUES):
+        if not waiting:
+            break
+        value = waiting.pop()
+        if isinstance(value, dict):
+            waiting.extend(cast(dict[Any, Any], value).values())
+        elif isinstance(value, list):
+            waiting.extend(cast(list[Any], value))
+        elif isinstance(value, str) and len(value) >= LEAST:
+            texts.append(value)
+        elif isinstance(value, bytes) and len(value) >= LEAST:
+            yield value
+    else:
+        raise ValueError(MAX_VALUES)
+    if texts:
+        # Nothing of base64 between two of them, so that no run goes from one into the next.
+        yield "\n<>\n".join(texts).encode("utf-8", "replace")

@@ -1,0 +1,73 @@
+"""Texts: what stands encoded in them, whatever the format, and the pictures of RTF."""
+
+import re
+from collections.abc import Iterator
+from itertools import islice
+
+from scanner.reasons import FailureReason
+from scanner.sandbox.decode import encoded, loose, rtf
+from scanner.sandbox.decode.container import Container
+from scanner.sandbox.decode.frame import ByteSource, DecodedFrame, DecodeFailure
+
+MAX_TEXT = 64 * 1024 * 1024  # searched at some 30 MB/s; a mail's usual limit is 25 MB
+MAX_RUNS = 1_000
+MAX_DRAWINGS = 20
+LEAST_DRAWING = 2_000  # bytes; an icon has fewer
+
+_DRAWING = re.compile(rb"<svg(\s[^>]{0,2000})?>.*?</svg>", re.S)
+_WITH_NAMESPACE = (
+    b'<svg xmlns="http://www.w3.org/2000/svg" xmlns:xlink="http://www.w3.org/1999/xlink"'
+)
+
+
+def frames(source: ByteSource, container: Container) -> Iterator[DecodedFrame]:
+    """Look at every encoded run. Raises DecodeFailure, also after some frames."""
+    if source.size > MAX_TEXT:
+        raise DecodeFailure(FailureReason.TOO_LARGE)
+    data = source.read(0, source.size)
+    if data.startswith(b"{\\rtf"):
+        yield from _rtf(data, container)
+    text = encoded.plain_text(data)
+    yield from runs(text, container)
+    yield from _drawings(text, container)
+    container.done()
+
+
+def runs(text: bytes, container: Container) -> Iterator[DecodedFrame]:
+    """Look at the encoded runs of a plain text."""
+    for count, found in enumerate(encoded.search(text)):
+        if count == MAX_RUNS:
+            container.note(FailureReason.TOO_MANY_PARTS)
+            break
+        if found.certain:
+            container.room(len(found.data))
+            yield from container.part(found.data)
+        elif len(found.data) >= encoded.MIN_CERTAIN:
+            yield from loose.frames(found.data, container)
+        else:
+            yield from loose.frames(found.data, container.apart())
+
+
+def _drawings(text: bytes, container: Container) -> Iterator[DecodedFrame]:
+    """
+    Draw the SVG elements of a page, but for icons.
+
+    One that cannot be drawn by itself is no fault: it may lean on the rest of the page.
+    """
+    # Up to the last end, so that no beginning is searched for one in vain.
+    end = text.rfind(b"</svg>") + len(b"</svg>")
+    for found in islice(_DRAWING.finditer(text, 0, end), MAX_DRAWINGS):
+        element = found[0]
+        if len(element) >= LEAST_DRAWING:
+            if b"xmlns" not in (found[1] or b""):
+                element = element.replace(b"<svg", _WITH_NAMESPACE, 1)
+            yield from container.apart().part(element)
+
+
+def _rtf(data: bytes, container: Container) -> Iterator[DecodedFrame]:
+    for part in rtf.parts(data):
+        if part.shown:
+            container.room(len(part.data))
+            yield from container.part(part.data)
+        else:
+            yield from loose.frames(part.data, container)

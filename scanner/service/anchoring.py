@@ -1,0 +1,88 @@
+"""The parent's anchor of the log: held against the log at each unlock, and moved on when all is whole."""
+
+import time
+from collections.abc import Callable
+from pathlib import Path
+from typing import NamedTuple
+
+from scanner import diagnostics, keys, platform
+from scanner.audit import AuditLog, Report, SystemClock, Trust, next_anchor, set_aside, verify
+from scanner.audit.acknowledge import AnchorTime
+from scanner.errors import AuditError, LockError
+from scanner.keys import NO_LOG, Anchor, KeyFile, Unlocked
+
+
+class LogFiles(NamedTuple):
+    """Where the log and the key file lie; `noted`: a checkpoint in words from before there were anchors."""
+
+    log: Path
+    keys: Path
+    noted: str = ""
+
+
+def check(
+    files: LogFiles,
+    keyfile: KeyFile,
+    unlocked: Unlocked,
+    cancelled: Callable[[], bool] = lambda: False,
+) -> Report:
+    """Verify the log against all that is known from before. Raises AuditError."""
+    trust = Trust(files.noted, keyfile.anchored or NO_LOG, int(time.time()))
+    return verify(files.log, unlocked, trust, cancelled)
+
+
+def renew(
+    files: LogFiles, keyfile: KeyFile, unlocked: Unlocked, policy: int, *, accept: bool = False
+) -> Anchor | None:
+    """
+    Sign an anchor for the log as it is; give it, or None when nothing could be signed.
+
+    Over damage it moves on only when the parent accepts that; the policy counter moves on always.
+    Raises AuditError `beyond-repair` when damage cannot be accepted.
+    """
+    try:
+        report = check(files, keyfile, unlocked)
+        if not report.whole and not accept and policy <= (keyfile.anchored or NO_LOG).policy:
+            return None
+        now = AnchorTime(int(time.time()), policy)
+        anchor = next_anchor(keyfile.anchored, report, now, accept=accept)
+        return keys.save_anchor(files.keys, unlocked, anchor).anchored
+    except (AuditError, LockError, OSError) as error:
+        if accept and isinstance(error, AuditError):
+            raise
+        code = error.code if isinstance(error, AuditError | LockError) else type(error).__name__
+        diagnostics.error("no-anchor", why=code)
+        return None
+
+
+def mend(files: LogFiles, keyfile: KeyFile, unlocked: Unlocked, problem: str) -> bool:
+    """
+    Make a log that can be written again where it is gone or has lost its state; whether that was done.
+
+    What was lost stays damage until the parent acknowledges it. Raises AuditError.
+    """
+    clock = SystemClock(platform.clock())
+    anchor = keyfile.anchored or NO_LOG
+    if problem == "no-log":
+        if anchor.size:
+            AuditLog.create_again(files.log, unlocked, clock, anchor.policy)
+        else:
+            AuditLog.create(files.log, unlocked)
+        return True
+    if problem != "state-lost":
+        return False
+    try:
+        AuditLog.mend(files.log, unlocked, clock, anchor.policy)
+    except AuditError as error:
+        if error.code != "beyond-repair":
+            raise
+        diagnostics.error(error.code, **error.facts)
+        return False  # nothing is recorded until the parent has acknowledged that
+    return True
+
+
+def begin_again(files: LogFiles, keyfile: KeyFile, unlocked: Unlocked) -> None:
+    """Move a log that is beyond repair aside, and begin another. Raises AuditError."""
+    set_aside(files.log)
+    policy = (keyfile.anchored or NO_LOG).policy
+    AuditLog.create_again(files.log, unlocked, SystemClock(platform.clock()), policy)

@@ -1,0 +1,111 @@
+"""The watched folders of one home: events are queued, judged on one thread, and remembered as judged."""
+
+import collections
+import statistics
+import threading
+from collections.abc import Callable, Sequence
+from pathlib import Path
+from typing import Protocol
+
+from scanner import diagnostics
+from scanner.judgement import JudgementOutcome
+from scanner.schema import Action, MediaEvent
+from scanner.service.queue import WorkQueue
+from scanner.service.sources.folder import FolderSource
+from scanner.watch import FolderHealth, JudgedFiles, Watcher
+
+SPEEDS_KEPT = 200
+
+
+class OutcomeListener(Protocol):
+    """Is called for each file: the terminal, the demo, a test."""
+
+    def outcome(self, outcome: JudgementOutcome) -> None:
+        """Take the outcome of a file. Called from the guard's thread: be quick."""
+        ...
+
+
+class FolderWatch:
+    """
+    Watches folders and hands each event to the judgement.
+
+    `folders` gives what to watch, `edition` names rules and models: nothing counts as judged by others.
+    """
+
+    def __init__(
+        self,
+        source: FolderSource,
+        folders: Callable[[], Sequence[Path]],
+        edition: Callable[[], bytes],
+        judged: Path,
+        listener: OutcomeListener | None,
+    ) -> None:
+        self._source = source
+        self._folders = folders
+        self._edition = edition
+        self._listener = listener
+        self._queue = WorkQueue()
+        self._judged = JudgedFiles(judged, edition())
+        self._watcher = self._make_watcher()
+        self._speeds: collections.deque[float] = collections.deque(maxlen=SPEEDS_KEPT)
+        self._thread = threading.Thread(target=self._judge_all, name="judge", daemon=True)
+        self.looked_at = 0
+
+    def start(self) -> None:
+        """Start watching and judging; returns when the folders are being watched."""
+        self._watcher.start()
+        self._thread.start()
+
+    def stop(self) -> None:
+        """Take no more events, and finish the file in hand."""
+        self._watcher.stop()
+        self._queue.close()
+        self._thread.join()
+        self._judged.flush()
+
+    def settle(self, timeout: float) -> bool:
+        """Wait until every event so far is dealt with; false when that took longer."""
+        return self._queue.wait_empty(timeout)
+
+    def states(self) -> tuple[FolderHealth, ...]:
+        """Give the state of each watched folder."""
+        return tuple(self._watcher.states())
+
+    def median_ms(self) -> float:
+        """Give the median time of the last looks, 0 when there were none."""
+        return statistics.median(self._speeds) if self._speeds else 0.0
+
+    def use_rules(self) -> None:
+        """Watch the folders of the rules in force, and judge again what was judged by others."""
+        self._judged.use(self._edition())
+        old = self._watcher
+        self._watcher = self._make_watcher()
+        self._watcher.start()
+        old.stop()
+
+    def reconcile(self) -> None:
+        """Look for what was missed, and write down what was judged."""
+        self._watcher.reconcile()
+        self._judged.flush()
+
+    def _make_watcher(self) -> Watcher:
+        return Watcher(self._folders(), self._queue.put, judged=self._judged)
+
+    def _judge_all(self) -> None:
+        while (event := self._queue.get()) is not None:
+            try:
+                self._judge(event)
+            except Exception:  # a thread's edge: one file must not end the guard
+                diagnostics.exception("judge-failed")
+            finally:
+                self._queue.done(event)
+
+    def _judge(self, event: MediaEvent) -> None:
+        outcome = self._source.judge(event)
+        self.looked_at += 1
+        self._speeds.append(outcome.ms)
+        key = outcome.looked.key
+        if key is not None and outcome.recorded and outcome.verdict.action is Action.ALLOW:
+            self._judged.add(key)
+        if self._listener is not None:
+            self._listener.outcome(outcome)

@@ -1,0 +1,1 @@
+"""The channel's requests, each answered by one function."""

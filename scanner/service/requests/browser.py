@@ -1,0 +1,47 @@
+"""Answers to a browser's host and to the app's clipboard: verdicts on content, outcomes, presence."""
+
+from scanner.channel import messages as m
+from scanner.judgement import JudgementOutcome
+from scanner.schema import Action, Layer, Profile
+from scanner.service.requests.context import RequestContext
+
+_MUTED = frozenset({Profile.UNDER_10, Profile.AGE_10_12})  # a held camera is silent too
+
+
+def judge_hash(context: RequestContext, request: m.JudgeHash) -> m.Reply:
+    """Give the verdict for content that was looked at before."""
+    outcome = context.stages.content.judge_hash(request.sha256, context.named)
+    return m.Judged(known=False) if outcome is None else _judged(outcome)
+
+
+def judge_bytes(context: RequestContext, data: bytes, name: bytes) -> m.Reply:
+    """Judge content that has arrived whole; the app sends what was copied, all others an upload."""
+    layer = Layer.CLIPBOARD if context.from_app else Layer.BROWSER
+    return _judged(context.stages.content.judge(data, layer, name, context.named))
+
+
+def judge_frame(context: RequestContext, request: m.JudgeFrame) -> m.Reply:
+    """Judge one frame of a running camera."""
+    return _judged(context.stages.content.judge_frame(request.camera, request.frame))
+
+
+def outcome(context: RequestContext, request: m.GetOutcome) -> m.Reply:
+    """Give whether an item was answered."""
+    settled, release = context.stages.pending.outcome(request.item)
+    return m.ItemOutcome(request.item, settled, release)
+
+
+def here(context: RequestContext, request: m.BrowserHere) -> m.Reply:
+    """Note that a profile is covered; give what it does where it gets no verdict."""
+    context.stages.browsers.here(request)
+    policy = context.rules().policy
+    # Where the rules warn, nobody could go on from a pause that no service shows: hold as well.
+    unanswered = Action.ALLOW if policy.actions.unchecked is Action.ALLOW else Action.HOLD
+    return m.BrowserRules(str(unanswered), mute=policy.profile in _MUTED)
+
+
+def _judged(outcome: JudgementOutcome) -> m.Judged:
+    verdict = outcome.verdict
+    reasons = tuple(str(reason) for reason in verdict.reasons)
+    item = "" if outcome.item is None else outcome.item.item
+    return m.Judged(True, str(verdict.action), reasons, item)

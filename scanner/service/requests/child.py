@@ -1,0 +1,77 @@
+"""Answers that need no passphrase: state, what is held, what is recorded, the rules."""
+
+from scanner.channel import messages as m
+from scanner.errors import LockError
+from scanner.manifest import MODELS
+from scanner.policy import profiles
+from scanner.policy.disclosure import told
+from scanner.protection import AppCover, Reach
+from scanner.schema import Layer, RecordKind
+from scanner.service.requests.context import RequestContext
+from scanner.service.requests.items import shown
+
+
+def status(context: RequestContext, _request: m.GetStatus | m.Subscribe) -> m.Reply:
+    """Give the state; a subscription begins with it."""
+    return context.stages.status()
+
+
+def held(context: RequestContext, _request: m.ListHeld) -> m.Reply:
+    """List what was stopped, newest first."""
+    policy = context.rules().policy
+    return m.HeldList(tuple(shown(item, policy) for item in context.stopped.items()))
+
+
+def preview(context: RequestContext, request: m.GetPreview) -> m.Reply:
+    """Give the blur."""
+    return m.PreviewOf(context.stopped.preview(request.item))
+
+
+def recorded(context: RequestContext, _request: m.GetRecorded) -> m.Reply:
+    """List which kinds are recorded, how many today, and what a parent learns of it."""
+    return m.Recorded(
+        kinds=tuple(str(kind) for kind in RecordKind),
+        today=context.recorder.today(),
+        told=told(Layer.FOLDER, context.rules().policy),
+        false_alarms=context.marks.false_alarms,
+    )
+
+
+def policy(context: RequestContext, _request: m.GetPolicy) -> m.Reply:
+    """Give the rules in force; the child may read them."""
+    rules = context.rules()
+    return m.PolicyIs(rules.policy, rules.counter, rules.signed, told(Layer.FOLDER, rules.policy))
+
+
+def profile(_context: RequestContext, request: m.GetProfile) -> m.Reply:
+    """Give the built-in rules of an age."""
+    built_in = profiles.built_in(request.profile)
+    return m.PolicyIs(built_in, 0, signed=False, told=told(Layer.FOLDER, built_in))
+
+
+def card_picture(_context: RequestContext, _request: m.GetTestCard) -> m.Reply:
+    """Give the picture that must be held."""
+    try:
+        return m.TestCardIs((MODELS / "testcard.jpg").read_bytes())
+    except OSError as error:
+        raise LockError("test-card-missing") from error
+
+
+def health(context: RequestContext, _request: m.GetHealth) -> m.Reply:
+    """Give models, versions and speed."""
+    return context.stages.health()
+
+
+def self_test(context: RequestContext, _request: m.SelfTest) -> m.Reply:
+    """Judge the test card a few times."""
+    return m.SelfTested(context.stages.self_test())
+
+
+def app_here(context: RequestContext, request: m.AppHere) -> m.Reply:
+    """Note what the app covers itself."""
+    try:
+        context.stages.app = AppCover(Reach(request.clipboard), Reach(request.camera))
+    except ValueError:
+        return m.Refused("not-understood")
+    context.changed()
+    return m.Done()

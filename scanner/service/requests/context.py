@@ -1,0 +1,127 @@
+"""What the answers of one connection work with, and the parent's key while it is unlocked."""
+
+import time
+from typing import Protocol
+
+from scanner.channel import messages as m
+from scanner.errors import LockError
+from scanner.judgement import RulesInForce
+from scanner.keys import ANYBODY, Unlocked
+from scanner.policy.marks import Marks
+from scanner.protection import AppCover
+from scanner.service.browsers import Browsers
+from scanner.service.recorder import Recorder
+from scanner.service.requests.log_reader import LogReader
+from scanner.service.requests.progress import Tickets
+from scanner.service.sources.content import ContentSource, NamedFindings
+from scanner.service.stopped import AllStopped
+from scanner.service.stopped.pending import PendingItems
+from scanner.service.storage import Storage
+
+
+class Stages(Protocol):
+    """The running stages, as far as answers need them."""
+
+    tickets: Tickets
+    stopped: AllStopped
+    pending: PendingItems
+    browsers: Browsers
+    app: AppCover
+
+    @property
+    def content(self) -> ContentSource:
+        """The source that judges bytes. Raises ChannelError where there is no worker."""
+        ...
+
+    def status(self) -> m.Status:
+        """Compose the whole state."""
+        ...
+
+    def health(self) -> m.Health:
+        """Give models, versions, speed."""
+        ...
+
+    def changed(self) -> None:
+        """Notify the apps that the status changed."""
+        ...
+
+    def rules_changed(self) -> None:
+        """Apply the rules that are in force now: folders, cache."""
+        ...
+
+    def marks_changed(self) -> None:
+        """Drop verdicts that rest on what was said of a content before."""
+        ...
+
+    def self_test(self) -> tuple[float, ...]:
+        """Judge the test card a few times; milliseconds each."""
+        ...
+
+
+class RequestContext:
+    """One connection's view. The key is forgotten after `UNLOCKED_SECONDS` without a parent's request."""
+
+    def __init__(self, storage: Storage, stages: Stages, *, from_app: bool = False) -> None:
+        """`from_app`: the peer is the app, whose content is what was copied."""
+        self.storage = storage
+        self.stages = stages
+        self.from_app = from_app
+        self.named = NamedFindings()
+        self.account = ANYBODY  # of the peer, as the kernel knows it
+        self._unlocked: Unlocked | None = None
+        self._until = 0.0
+        self._opened: LogReader | None = None
+
+    @property
+    def recorder(self) -> Recorder:
+        """Writes audit records."""
+        return self.storage.recorder
+
+    @property
+    def marks(self) -> Marks:
+        """What was said of single contents."""
+        return self.storage.marks
+
+    @property
+    def stopped(self) -> AllStopped:
+        """Every item that waits for a choice."""
+        return self.stages.stopped
+
+    def rules(self) -> RulesInForce:
+        """Give the rules in force today."""
+        return self.storage.rules()
+
+    def changed(self) -> None:
+        """Notify the apps that the status changed."""
+        self.stages.changed()
+
+    def unlock(self, unlocked: Unlocked) -> None:
+        """Hold the parent's key."""
+        self._unlocked = unlocked
+        self._until = time.monotonic() + m.UNLOCKED_SECONDS
+
+    def lock(self) -> None:
+        """Forget it, and wipe it."""
+        if self._unlocked is not None:
+            self._unlocked.forget()
+        self._unlocked = None
+        self._opened = None
+
+    def opened_log(self) -> LogReader:
+        """Give the log as the parent reads it, opened once a connection. Raises LockError `locked`."""
+        unlocked = self.parent()
+        if self._opened is None:
+            self._opened = LogReader(self.storage.settings.log, unlocked)
+        return self._opened
+
+    def forget_log(self) -> None:
+        """Drop what was opened: the log was erased."""
+        self._opened = None
+
+    def parent(self) -> Unlocked:
+        """Give the key, and restart its time. Raises LockError `locked`."""
+        if self._unlocked is None or time.monotonic() > self._until:
+            self.lock()
+            raise LockError("no-set-up" if not self.storage.set_up else "locked")
+        self._until = time.monotonic() + m.UNLOCKED_SECONDS
+        return self._unlocked

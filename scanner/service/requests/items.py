@@ -1,0 +1,129 @@
+"""What can be done with a stopped item, by the child or by a parent; one way for every layer."""
+
+import time
+
+from scanner.channel import messages as m
+from scanner.errors import HoldError
+from scanner.policy.disclosure import told
+from scanner.policy.marks import Scope
+from scanner.schema import Action, DecidedBy, Layer, Policy, RecordKind, StoppedItem
+from scanner.service.requests.context import RequestContext
+from scanner.service.stopped import StoppedItems
+from scanner.service.stopped.port import JUDGED_AGAIN, Change
+
+
+def choose(context: RequestContext, request: m.Choose) -> m.Reply:
+    """Carry out a child's choice."""
+    port, item = context.stopped.find(request.item)
+    match request.choice:
+        case m.Choice.KEEP if port.keeps_content:
+            return m.Done()
+        case m.Choice.KEEP | m.Choice.DELETE:
+            return _delete(context, port, item, DecidedBy.CHILD)
+        case m.Choice.GO_ON:
+            return _go_on(context, port, item)
+        case m.Choice.ASK:
+            return _ask(context, port, item, request.reason or m.AskReason.OTHER)
+        case m.Choice.LOOKS_WRONG:
+            return _looks_wrong(context, port, item)
+
+
+def answer(context: RequestContext, request: m.AnswerRequest) -> m.Reply:
+    """Carry out a parent's answer. Before set-up there is no parent to ask, and whoever sits here decides."""
+    if context.storage.set_up:
+        context.parent()
+    port, item = context.stopped.find(request.item)
+    _record(context, RecordKind.ANSWERED, item, DecidedBy.PARENT, action=str(request.answer))
+    match request.answer:
+        case m.Answer.ALLOW_ONCE:
+            return _give_back(context, port, item, DecidedBy.PARENT)
+        case m.Answer.DELETE:
+            return _delete(context, port, item, DecidedBy.PARENT)
+        case m.Answer.KEEP:
+            port.change(item, Change(requested=""))
+            context.changed()
+            return m.Done()
+
+
+def shown(item: StoppedItem, policy: Policy) -> m.HeldItem:
+    """Present an item as the app sees it, with what a parent learns of each thing that can come of it."""
+    return m.HeldItem(
+        item=item.item,
+        layer=item.layer,
+        name=item.name,
+        returns_to=item.returns_to,
+        action=str(item.action),
+        reasons=item.reasons,
+        media=item.media,
+        since=item.since,
+        expires=item.expires,
+        go_on_after=policy.pause_seconds if item.action is Action.WARN else -1,
+        requested=item.requested,
+        false_alarm=item.false_alarm,
+        app=item.app,
+        told=told(item.layer, policy),
+    )
+
+
+def _go_on(context: RequestContext, port: StoppedItems, item: StoppedItem) -> m.Reply:
+    if item.action is not Action.WARN:
+        return m.Refused("needs-parent")
+    left = item.since + context.rules().policy.pause_seconds - time.time()
+    if left > 0:
+        return m.Refused("pause-not-over", wait=left)
+    return _give_back(context, port, item, DecidedBy.CHILD)
+
+
+def _ask(
+    context: RequestContext, port: StoppedItems, item: StoppedItem, reason: m.AskReason
+) -> m.Reply:
+    port.change(item, Change(requested=str(reason)))
+    _record(context, RecordKind.REQUESTED, item, DecidedBy.CHILD, reason=str(reason))
+    context.changed()
+    return m.Done()
+
+
+def _looks_wrong(context: RequestContext, port: StoppedItems, item: StoppedItem) -> m.Reply:
+    port.change(item, Change(false_alarm=True))
+    if item.sha256:
+        context.marks.mark_false_alarm(item.sha256)
+        context.recorder.false_alarms(context.marks.false_alarms)
+    if item.layer is not Layer.FOLDER:
+        context.stages.marks_changed()
+    context.changed()
+    return m.Done()
+
+
+def _give_back(
+    context: RequestContext, port: StoppedItems, item: StoppedItem, by: DecidedBy
+) -> m.Reply:
+    """Let it go on; where it will be judged again, it passes that once."""
+    allowed = bool(item.sha256) and item.layer in JUDGED_AGAIN
+    if allowed:  # before it is there again: its folder is watched
+        scope = Scope(item.layer, context.rules().edition)
+        context.marks.allow_once(item.sha256, scope, by)
+    try:
+        path = port.give_back(item)
+    except HoldError as error:
+        if allowed:
+            context.marks.withdraw(item.sha256)
+        context.recorder.fault(error.code, item.layer)
+        raise
+    _record(context, RecordKind.RELEASED, item, by)
+    context.changed()
+    return m.Done(path)
+
+
+def _delete(
+    context: RequestContext, port: StoppedItems, item: StoppedItem, by: DecidedBy
+) -> m.Reply:
+    port.delete(item)
+    _record(context, RecordKind.DELETED, item, by)
+    context.changed()
+    return m.Done()
+
+
+def _record(
+    context: RequestContext, kind: RecordKind, item: StoppedItem, by: DecidedBy, **fields: str
+) -> None:
+    context.recorder.item_event(kind, item.layer, by, **fields)

@@ -1,0 +1,124 @@
+"""Answers about the log: pages of opened records, verification, export, erasure. All need the parent's key."""
+
+import time
+from collections import Counter, defaultdict
+from pathlib import Path
+
+from scanner import platform
+from scanner.audit.export import export
+from scanner.audit.gaps import gaps
+from scanner.audit.read import Query
+from scanner.audit.records import NumberedRecord
+from scanner.channel import messages as m
+from scanner.policy.disclosure import cut, seen
+from scanner.schema import Policy, RecordKind, Seen
+from scanner.service.requests.context import RequestContext
+from scanner.service.requests.progress import Work
+
+MAX_PAGE = 1000  # rows; a page stays far below the channel's cap
+
+
+def read_log(context: RequestContext, request: m.ReadLog) -> m.Reply:
+    """
+    Give a page of records, newest first, with the gaps and the counts by day of the whole log.
+
+    Of each record it gives what the table of disclosure lets a parent see.
+    """
+    context.parent()
+    policy = context.rules().policy
+    rows = context.opened_log().rows(Work())
+    query = Query(
+        request.since, request.until, frozenset(request.kinds), frozenset(request.actions)
+    )
+    found = [row for row in rows if query.lets_through(row.record) and _is_row(row, policy)]
+    end = request.offset + min(request.limit, MAX_PAGE)
+    page = tuple(m.LogRow(row.seq, cut(row.record, policy)) for row in found[request.offset : end])
+    if request.offset:
+        return m.LogPage(page, len(found))
+    return m.LogPage(page, len(found), _gaps(rows), _by_day(rows, policy))
+
+
+def verify_log(context: RequestContext, request: m.VerifyLog) -> m.Reply:
+    """Check the whole chain; can be stopped."""
+    unlocked, storage = context.parent(), context.storage
+    with context.stages.tickets.work(request.ticket) as work:
+        report = storage.check_log(unlocked, cancelled=lambda: work.stopped)
+    if report.whole:
+        storage.note_checkpoint(report.checkpoint)
+    return m.LogReport(
+        report.records,
+        report.whole,
+        report.bad_seq,
+        report.damage,
+        report.checkpoint,
+        report.unreadable,
+        len(report.acknowledged),
+    )
+
+
+def acknowledge_damage(context: RequestContext, _request: m.AcknowledgeDamage) -> m.Reply:
+    """Go on with a log that is not whole; the damage stays named in each later report."""
+    context.storage.acknowledge_damage(context.parent())
+    context.forget_log()
+    return m.Done()
+
+
+def _by_day(rows: list[NumberedRecord], policy: Policy) -> dict[str, dict[str, int]]:
+    """Count by day what a parent sees or may count; false alarms have a total and no day."""
+    days: defaultdict[str, Counter[str]] = defaultdict(Counter)
+    for row in rows:
+        record = row.record
+        if record.kind is RecordKind.FALSE_ALARM or seen(record, policy) is Seen.NEVER:
+            continue
+        kind = record.action if record.kind is RecordKind.VERDICT else str(record.kind)
+        days[time.strftime("%Y-%m-%d", time.localtime(record.wall))][kind] += 1
+    return {day: dict(kinds) for day, kinds in days.items()}
+
+
+def _is_row(row: NumberedRecord, policy: Policy) -> bool:
+    return seen(row.record, policy) in (Seen.AT_ONCE, Seen.IN_LIST)
+
+
+def progress(context: RequestContext, request: m.GetProgress) -> m.Reply:
+    """Tell how far long work is; knowing its ticket is the right to ask."""
+    work = context.stages.tickets.find(request.ticket)
+    return m.Progress(0, 0) if work is None else m.Progress(work.done, work.total)
+
+
+def cancel(context: RequestContext, request: m.Cancel) -> m.Reply:
+    """Stop long work."""
+    work = context.stages.tickets.find(request.ticket)
+    if work is not None:
+        work.stopped = True
+    return m.Done()
+
+
+def erase_all(context: RequestContext, _request: m.EraseAll) -> m.Reply:
+    """Erase every record, leaving a signed tombstone."""
+    context.recorder.opened.erase(context.parent())
+    context.forget_log()
+    context.storage.forget_checkpoint()
+    context.storage.renew_anchor(context.parent())
+    return m.Done()
+
+
+def export_log(context: RequestContext, request: m.ExportLog) -> m.Reply:
+    """Write a signed bundle that opens what was stopped, asked and answered, and nothing of what passed."""
+    unlocked, storage = context.parent(), context.storage
+    with context.stages.tickets.work(request.ticket) as work:
+        rows = context.opened_log().rows(work)
+        policy = context.rules().policy
+        chosen = {row.seq for row in rows if _is_row(row, policy) and _says_something(row)}
+        work.step(0, 0)
+        exported = export(storage.settings.log, unlocked, Path(request.path), chosen)
+    context.recorder.note(RecordKind.EXPORTED, count=exported.opened)
+    return m.Done(request.path)
+
+
+def _says_something(row: NumberedRecord) -> bool:
+    return row.record.kind not in (RecordKind.HEARTBEAT, RecordKind.EPOCH)
+
+
+def _gaps(rows: list[NumberedRecord]) -> tuple[m.Gap, ...]:
+    found = gaps(reversed(rows), platform.clock().boots(), int(time.time()))
+    return tuple(m.Gap(gap.start, gap.end, str(gap.why)) for gap in found)

@@ -1,0 +1,89 @@
+"""Answers to the parent: set-up, unlock, rules. What needs the key takes it from the context."""
+
+import datetime
+
+from scanner import keys
+from scanner.channel import messages as m
+from scanner.errors import LockError
+from scanner.policy import profiles
+from scanner.schema import RecordKind
+from scanner.service.requests import child
+from scanner.service.requests.context import RequestContext
+
+
+def set_up(context: RequestContext, request: m.SetUp) -> m.Reply:
+    """Make keys, log and first rules; unlocks this connection."""
+    if context.storage.set_up or context.storage.keys_problem:
+        return m.Refused(context.storage.keys_problem or "already-set-up")
+    refusal = profiles.refusal(request.policy.born, datetime.date.today())
+    if refusal:
+        return m.Refused(refusal)
+    unlocked, code = context.storage.set_up_keys(request.passphrase, request.policy)
+    context.unlock(unlocked)
+    context.stages.rules_changed()
+    return m.SetUpDone(code)
+
+
+def confirm_recovery(context: RequestContext, request: m.ConfirmRecovery) -> m.Reply:
+    """Check the code that was typed back. Only while unlocked: it must not be a way around the throttle."""
+    context.parent()
+    if context.storage.keys is None:
+        return m.Refused("no-set-up")
+    keys.read_code(request.code)  # first the shape: a passphrase would not be told from a code
+    context.storage.keys.unlock(request.code).forget()
+    return m.Done()
+
+
+def unlock(context: RequestContext, request: m.Unlock) -> m.Reply:
+    """Open with the passphrase or the recovery code."""
+    try:
+        unlocked = context.storage.unlock(request.secret, context.account)
+    except LockError as error:
+        wait = context.storage.throttle.wait(context.account)
+        return m.Refused(error.code, wait=wait)
+    context.unlock(unlocked)
+    context.recorder.note(RecordKind.OPENED)
+    return m.Done()
+
+
+def lock(context: RequestContext, _request: m.Lock) -> m.Reply:
+    """Forget the key."""
+    context.lock()
+    return m.Done()
+
+
+def change_passphrase(context: RequestContext, request: m.ChangePassphrase) -> m.Reply:
+    """Rewrite the passphrase's slot, or start new keys where somebody may know the old one."""
+    unlocked, storage = context.parent(), context.storage
+    path = storage.settings.keys
+    if not request.compromised:
+        keys.change_passphrase(path, unlocked, request.passphrase)
+        storage.keys_changed()
+        context.recorder.note(RecordKind.PASSPHRASE)
+        return m.Done()
+    codes: list[str] = []
+
+    def change(mark: keys.LogMark) -> keys.Unlocked:
+        changed = keys.change_passphrase(path, unlocked, request.passphrase, compromised=mark)
+        codes.append(changed.recovery_code)
+        return changed.unlocked
+
+    renewed = context.recorder.opened.rekey(change)
+    storage.keys_changed()
+    storage.sign_policy(renewed, storage.signed_policy())
+    context.recorder.note(RecordKind.PASSPHRASE, reason="new-keys")
+    context.unlock(renewed)
+    return m.SetUpDone(codes[0])
+
+
+def set_policy(context: RequestContext, request: m.SetPolicy) -> m.Reply:
+    """Sign the rules and put them in force."""
+    unlocked = context.parent()
+    refusal = (
+        profiles.refusal(request.policy.born, datetime.date.today()) if request.policy.born else ""
+    )
+    if refusal == "bad-birth":
+        return m.Refused(refusal)
+    context.storage.sign_policy(unlocked, request.policy)
+    context.stages.rules_changed()
+    return child.policy(context, m.GetPolicy())

@@ -1,0 +1,84 @@
+"""Uploads that have not arrived whole: on disk and not in memory, and bounded for all connections together."""
+
+import tempfile
+import threading
+from typing import IO
+
+MAX_TICKETS = 4  # uploads a connection sends at once
+MAX_UPLOAD = 256 * 1024 * 1024  # bytes of one upload; what is longer could not be checked
+MAX_TOTAL = 1024 * 1024 * 1024  # bytes of all connections' unfinished uploads
+MAX_OF_ONE = MAX_UPLOAD * 2  # of one account: half is left for others
+IN_MEMORY = 1024 * 1024  # bytes of one upload before it goes to disk; most pictures do not
+
+
+class UploadSpace:
+    """The bytes that all unfinished uploads may take. For any number of threads."""
+
+    def __init__(self) -> None:
+        self._lock = threading.Lock()
+        self._taken: dict[int, int] = {}
+
+    def take(self, account: int, count: int) -> bool:
+        """Take room for an account; false where there is none."""
+        with self._lock:
+            mine = self._taken.get(account, 0) + count
+            if mine > MAX_OF_ONE or sum(self._taken.values()) + count > MAX_TOTAL:
+                return False
+            self._taken[account] = mine
+            return True
+
+    def give_back(self, account: int, count: int) -> None:
+        """Give room back."""
+        with self._lock:
+            self._taken[account] = self._taken.get(account, 0) - count
+
+
+SPACE = UploadSpace()
+
+
+class UnfinishedUploads:
+    """One connection's. For one thread."""
+
+    def __init__(self, account: int, space: UploadSpace = SPACE) -> None:
+        self._account = account
+        self._space = space
+        self._files: dict[str, tuple[IO[bytes], int]] = {}
+
+    def add(self, ticket: str, chunk: bytes) -> str:
+        """Add a part; gives "" or the code of a refusal, which ends this upload."""
+        if ticket not in self._files and len(self._files) >= MAX_TICKETS:
+            return "busy"
+        if ticket not in self._files:
+            self._files[ticket] = (tempfile.SpooledTemporaryFile(IN_MEMORY), 0)  # noqa: SIM115 - closed by _drop
+        file, size = self._files[ticket]
+        if size + len(chunk) > MAX_UPLOAD:
+            self._drop(ticket)
+            return "too-large"
+        if not self._space.take(self._account, len(chunk)):
+            self._drop(ticket)
+            return "busy"
+        self._files[ticket] = (file, size + len(chunk))
+        try:
+            file.write(chunk)
+        except OSError:  # a full disk
+            self._drop(ticket)
+            return "busy"
+        return ""
+
+    def finish(self, ticket: str) -> bytes:
+        """Give the whole upload, and forget it."""
+        file, _ = self._files[ticket]
+        file.seek(0)
+        data = file.read()
+        self._drop(ticket)
+        return data
+
+    def close(self) -> None:
+        """Forget all."""
+        for ticket in tuple(self._files):
+            self._drop(ticket)
+
+    def _drop(self, ticket: str) -> None:
+        file, size = self._files.pop(ticket)
+        file.close()
+        self._space.give_back(self._account, size)

@@ -1,0 +1,169 @@
+"""The running guard: builds the stages, starts them, and stops them in order."""
+
+import threading
+from collections.abc import Sequence
+from pathlib import Path
+
+from scanner import diagnostics, manifest, platform
+from scanner.channel import messages as m
+from scanner.channel.server import Peer, Server
+from scanner.errors import ScannerError
+from scanner.judgement import Judgement
+from scanner.kernel_gate.config import GateConfig
+from scanner.sandbox.host import WorkerHost
+from scanner.schema import FileKey, RecordKind, StoppedItem
+from scanner.service.browsers import Browsers
+from scanner.service.folder_watch import FolderWatch, OutcomeListener
+from scanner.service.folders import folders_to_watch
+from scanner.service.gates import AppState, Gates
+from scanner.service.heartbeat import Heartbeat
+from scanner.service.requests.context import RequestContext
+from scanner.service.requests.dispatch import Connection
+from scanner.service.requests.items import shown
+from scanner.service.sources.content import ContentSource
+from scanner.service.sources.folder import FolderSource
+from scanner.service.sources.gate import GateSource
+from scanner.service.stages import Apps, RunningStages, Sources
+from scanner.service.stopped import AllStopped
+from scanner.service.stopped.held_files import HeldFiles
+from scanner.service.stopped.pending import PendingItems
+from scanner.service.storage import Storage
+from scanner.settings import Settings
+from scanner.verdicts import VerdictService
+
+
+class Service:
+    """
+    The guard on one home. Start once, stop once; for `with` as well.
+
+    Raises ChannelError `already-running` when another guard runs there.
+    """
+
+    def __init__(
+        self,
+        settings: Settings,
+        folders: tuple[Path, ...] = (),
+        listener: OutcomeListener | None = None,
+        host: WorkerHost | None = None,
+        gate: GateConfig | None = None,
+    ) -> None:
+        """
+        `folders`: watch these alone; empty: what the policy names and this machine has.
+
+        `host`: the worker's, if it was started already; the service closes it.
+
+        `gate`: serve the kernel gate of a whole computer, and the child's app, as a user of its own.
+        No folder is watched then, as this user may see none.
+        """
+        self.host = host or WorkerHost(manifest.MODELS)
+        self.storage = Storage(settings, self.host.models)
+        self.verdicts = VerdictService(self.host)
+        self._only = folders
+        self._gate = gate
+        self._stopping = False
+        user = platform.process().user_id()
+        uids = {user} if gate is None else {user, gate.child.uid, 0}
+        self._server = Server(settings.socket, self._connect, frozenset(uids))
+        self._sources = self._make_sources(listener)
+        apps = Apps(lambda: self._server.subscribed("tray"), self._server.publish)
+        self.stages = RunningStages(self.storage, self.host, self._sources, apps)
+        self._heartbeat = Heartbeat(self.stages.beat)
+
+    def __enter__(self) -> "Service":
+        self.start()
+        return self
+
+    def __exit__(self, *_error: object) -> None:
+        self.stop()
+
+    def start(self) -> None:
+        """Start the stages; returns when files are being watched."""
+        warm = threading.Thread(target=self._warm, name="warm", daemon=True)
+        warm.start()
+        self._server.start()
+        self._sources.folders.start()
+        self._heartbeat.start()
+        if self._sources.gates is not None:
+            self._sources.gates.start()
+        warm.join()
+
+    def stop(self) -> None:
+        """Stop taking events, finish the file in hand, write the last record, end."""
+        self._stopping = True
+        if self._sources.gates is not None:
+            self._sources.gates.close()
+        self._sources.folders.stop()
+        self._heartbeat.stop()
+        self._sources.browsers.close()
+        self._server.close()
+        self.host.close()
+        self.storage.close()
+
+    def settle(self, timeout: float) -> bool:
+        """Wait until every event so far is dealt with; false when that took longer."""
+        return self._sources.folders.settle(timeout)
+
+    def status(self) -> m.Status:
+        """Compose the whole state."""
+        return self.stages.status()
+
+    def _warm(self) -> None:
+        try:
+            self.host.start()
+        except ScannerError as error:
+            diagnostics.error("no-worker", code=error.code, **error.facts)
+            self.stages.worker_problem = error.code
+
+    def _make_sources(self, listener: OutcomeListener | None) -> Sources:
+        """Build every source around the one judgement."""
+        storage, gate = self.storage, self._gate
+        judgement = Judgement(
+            self.verdicts, storage.rules, storage.marks, storage.recorder, self._notify
+        )
+        held, pending = HeldFiles(storage.hold), PendingItems(self._let_open)
+        folders = FolderWatch(
+            FolderSource(judgement, storage.hold, held),
+            self._folders,
+            storage.edition,
+            storage.settings.data / "seen.bin",
+            listener,
+        )
+        gates = None
+        if gate is not None:
+            source = GateSource(judgement, pending, storage.recorder)
+            state = AppState(lambda: self._server.subscribed("tray"), self._changed)
+            gates = Gates(gate, source, storage.recorder, state)
+        return Sources(
+            folders=folders,
+            content=ContentSource(judgement, self.verdicts, pending),
+            pending=pending,
+            stopped=AllStopped((held, pending)),
+            browsers=Browsers(self._changed, None if gate is None else gate.child.uid),
+            gates=gates,
+        )
+
+    def _folders(self) -> Sequence[Path]:
+        if self._gate is not None:
+            return ()
+        return self._only or folders_to_watch(self.storage.rules().policy, Path.home())
+
+    def _notify(self, item: StoppedItem) -> None:
+        self._server.publish(m.Held(shown(item, self.storage.rules().policy)))
+        self._changed()
+
+    def _changed(self) -> None:
+        self.stages.changed()
+
+    def _let_open(self, key: FileKey) -> None:
+        if self._sources.gates is not None:
+            self._sources.gates.let_open(key)
+
+    def _connect(self, peer: Peer) -> Connection:
+        # On a gated computer the child is not the owner: setting up is root's, as installing was.
+        may_set_up = self._gate is None or peer.uid == 0
+        context = RequestContext(self.storage, self.stages, from_app=peer.role == "tray")
+        return Connection(context, peer, self._left, may_set_up=may_set_up)
+
+    def _left(self, peer: Peer) -> None:
+        if peer.role == "tray" and not self._stopping:
+            self.storage.recorder.note(RecordKind.DISPLAY, reason="closed")

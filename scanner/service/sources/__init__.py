@@ -1,0 +1,1 @@
+"""Where content comes from: each is a thin source of the one judgement."""

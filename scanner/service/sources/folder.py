@@ -1,0 +1,81 @@
+"""Files of the watched folders: a media event is claimed, judged, and released or held."""
+
+import os
+import time
+
+import msgspec
+
+from scanner.hold.area import About, HoldArea
+from scanner.hold.claim import Claim, claim
+from scanner.judgement import Decision, Judgement, JudgementOutcome, Stopped
+from scanner.naming import named_like_media
+from scanner.policy.decide import Context
+from scanner.schema import Layer, MediaEvent, StoppedItem
+from scanner.service.stopped.held_files import HeldFiles, stopped_item
+from scanner.verdicts import Inspection, VerdictService
+
+SECONDS_A_DAY = 86_400
+
+
+class FolderSource:
+    """Judges the files of media events. For any number of threads."""
+
+    def __init__(self, judgement: Judgement, area: HoldArea, held: HeldFiles) -> None:
+        self._judgement = judgement
+        self._area = area
+        self._held = held
+
+    def judge(self, event: MediaEvent) -> JudgementOutcome:
+        """Judge the file of an event. It has one owner meanwhile, and is released or kept exactly once."""
+        with claim(event) as claimed:
+            outcome = self._judgement.judge(FolderFile(claimed, self._area, self._held))
+        return msgspec.structs.replace(outcome, path=event.path)
+
+
+class FolderFile:
+    """One claimed file, as a source of the judgement."""
+
+    layer = Layer.FOLDER
+
+    def __init__(self, claimed: Claim, area: HoldArea, held: HeldFiles) -> None:
+        self._claimed = claimed
+        self._area = area
+        self._held = held
+        self._path = claimed.event.path
+        self.context = Context(
+            folder=os.path.realpath(os.path.dirname(self._path)),
+            named_like_media=named_like_media(self._path),
+        )
+
+    def inspect(self, verdicts: VerdictService) -> Inspection:
+        """Look at the file; a known state of it costs a stat."""
+        return verdicts.look(self._path, want_preview=True)
+
+    def let_pass(self) -> None:
+        """Release the claim; the file stays where it is."""
+        self._claimed.release()
+
+    def stop(self, decision: Decision) -> Stopped | None:
+        """Take the file into the hold area. Raises HoldError."""
+        key = decision.looked.key
+        if key is None:
+            self.let_pass()
+            return None
+        now = int(time.time())
+        about = About(
+            action=decision.verdict.action,
+            reasons=tuple(str(reason) for reason in decision.verdict.reasons),
+            media=decision.looked.finding.media,
+            since=now,
+            expires=now + decision.rules.policy.keep_days * SECONDS_A_DAY,
+        )
+        item = self._area.take(self._path, key, about)
+        self._claimed.keep(item.item)
+        preview = decision.looked.finding.preview
+        if preview is not None:
+            self._held.keep_preview(item.item, preview)
+        return Stopped(stopped_item(item))
+
+    def recorded(self, item: StoppedItem) -> None:
+        """Note it beside the file, so that nothing is recorded twice after a crash."""
+        self._area.update(item.item, recorded=True)

@@ -1,0 +1,120 @@
+"""
+Files that a program wants to open, asked about by the kernel gate.
+
+A verdict and what the gate did about it arrive apart: `judge_fd` is the first half of the judgement,
+a note of the gate the second.
+"""
+
+import os
+
+from scanner.judgement import Decision, Judgement, RulesInForce, Stopped
+from scanner.kernel_gate.rulings import Ruling
+from scanner.kernel_gate.wire import GateNotice, NoticeKind
+from scanner.policy.decide import Context
+from scanner.reasons import FailureReason
+from scanner.sandbox import content
+from scanner.schema import (
+    Action,
+    FileKey,
+    Finding,
+    Layer,
+    Policy,
+    RecordKind,
+    Source,
+    StoppedItem,
+    Verdict,
+)
+from scanner.service.recorder import Recorder
+from scanner.service.stopped.pending import PendingItems
+from scanner.verdicts import Inspection, VerdictService, waits_for_another_look
+
+# A watched folder is looked at again later; here a program waits, and the gate has an answer for that.
+_TRY_AGAIN = Verdict(Action.HOLD, (FailureReason.CHANGED,), Source.FAILURE)
+
+
+class GateSource:
+    """Implements `kernel_gate.judge.DescriptorJudge` and `kernel_gate.server.NoticeHandler`. Thread-safe."""
+
+    def __init__(self, judgement: Judgement, pending: PendingItems, recorder: Recorder) -> None:
+        self._judgement = judgement
+        self._pending = pending
+        self._recorder = recorder
+        self.looked_at = 0
+
+    def judge_fd(self, fd: int, key: FileKey, *, snapshot: bool = False) -> Verdict:
+        """Judge the bytes behind a descriptor, for every app that a rule names. A failure is a verdict too."""
+        del key  # the gate's own name for it; a copy in memory has another
+        decision = self._judgement.decide(_OpenFile(fd, snapshot=snapshot))
+        self.looked_at += 1  # shown to people only: an increment lost between threads is harmless
+        if waits_for_another_look(decision.looked.finding):
+            return _TRY_AGAIN
+        verdict, rules = decision.verdict, decision.rules
+        others = ((app, self._for_app(decision.looked, rules, app)) for app in _apps(rules.policy))
+        apps = tuple((app, other) for app, other in others if other != verdict)
+        if not apps:
+            return verdict
+        return Ruling(verdict.action, verdict.reasons, verdict.source, verdict.decided_by, apps)
+
+    def take(self, note: GateNotice, fd: int) -> None:
+        """Record what the gate did, and make an item of what it stopped."""
+        if note.fault is not None:
+            self._recorder.note(
+                RecordKind.FAULT, reason=str(note.fault), count=note.count, layer=Layer.GATE
+            )
+        if note.told is None or note.key is None or fd < 0:
+            return
+        stopped = _OpenFile(fd, note, self._pending, snapshot=True)
+        decision = self._judgement.decide(stopped)  # known by its content: it costs no second look
+        as_done = Decision(decision.looked, note.told.verdict(), decision.rules)
+        self._judgement.carry_out(stopped, as_done)
+
+    def _for_app(self, looked: Inspection, rules: RulesInForce, app: str) -> Verdict:
+        return self._judgement.verdict(looked, rules, Layer.GATE, Context(app=app))
+
+
+class _OpenFile:
+    """One open file, as a source of the judgement. With a note, the gate has acted already."""
+
+    layer = Layer.GATE
+
+    def __init__(
+        self,
+        fd: int,
+        note: GateNotice | None = None,
+        pending: PendingItems | None = None,
+        *,
+        snapshot: bool = False,
+    ) -> None:
+        self._fd = fd
+        self._snapshot = snapshot
+        self._note = note
+        self._pending = pending
+        self._snapshot = snapshot
+        self.context = Context()
+
+    def inspect(self, verdicts: VerdictService) -> Inspection:
+        """Look at the bytes behind the descriptor."""
+        try:
+            with content.from_fd(os.dup(self._fd), snapshot=self._snapshot) as taken:
+                return verdicts.look_at(taken, want_preview=True)
+        except content.ContentError as error:
+            return Inspection(Finding(media="", failure=error.reason))
+
+    def let_pass(self) -> None:
+        """The gate lets it be opened by itself."""
+
+    def stop(self, decision: Decision) -> Stopped | None:
+        """Make a pending item of an opening that was refused."""
+        note, pending = self._note, self._pending
+        if note is None or pending is None or note.kind is NoticeKind.LET_THROUGH:
+            return None
+        return Stopped(pending.add(decision, self.layer, note.app, note.key))
+
+    def recorded(self, item: StoppedItem) -> None:
+        """Nothing is kept beside an item in memory."""
+
+
+def _apps(policy: Policy) -> frozenset[str]:
+    """The programs that a rule names, in small letters."""
+    named = (*(rule.name for rule in policy.apps), *(rule.app for rule in policy.exceptions))
+    return frozenset(name.casefold() for name in named if name)

@@ -1,0 +1,144 @@
+"""The running stages, as requests see them: state, sources, what was stopped."""
+
+import importlib.metadata
+import time
+from collections.abc import Callable
+
+import msgspec
+
+from scanner.channel import messages as m
+from scanner.protection import AppCover, GateReach
+from scanner.sandbox import content
+from scanner.sandbox.host import WorkerHost
+from scanner.schema import DecidedBy, Layer, RecordKind
+from scanner.service.browsers import Browsers
+from scanner.service.folder_watch import FolderWatch
+from scanner.service.gates import Gates
+from scanner.service.rates import models_of, rates_of
+from scanner.service.requests.items import shown
+from scanner.service.requests.progress import Tickets
+from scanner.service.sources.content import ContentSource
+from scanner.service.sources.folder import SECONDS_A_DAY
+from scanner.service.status import Now, gate_reach, status_of
+from scanner.service.stopped import AllStopped
+from scanner.service.stopped.pending import PendingItems
+from scanner.service.stopped.port import Change
+from scanner.service.storage import Storage
+
+SELF_TEST_LOOKS = 5
+_SHOWN_VERSIONS = ("beforehand", "onnxruntime", "pillow", "opencv-python-headless", "cryptography")
+
+
+class Apps(msgspec.Struct, frozen=True):
+    """The connected apps: how many there are, and how to notify them."""
+
+    connected: Callable[[], int]
+    publish: Callable[[m.Event], None]
+
+
+class Sources(msgspec.Struct, frozen=True):
+    """Where content comes from. `gates` is None on a computer without the kernel gate."""
+
+    folders: FolderWatch
+    content: ContentSource
+    pending: PendingItems
+    stopped: AllStopped
+    browsers: Browsers
+    gates: Gates | None
+
+
+class RunningStages:
+    """See `scanner.service.requests.context.Stages`."""
+
+    def __init__(self, storage: Storage, host: WorkerHost, sources: Sources, apps: Apps) -> None:
+        self._storage = storage
+        self._host = host
+        self._sources = sources
+        self._apps = apps
+        self.stopped = sources.stopped
+        self.pending = sources.pending
+        self.browsers = sources.browsers
+        self.tickets = Tickets()
+        self.app = AppCover()
+        self.worker_problem = ""
+
+    @property
+    def content(self) -> ContentSource:
+        """The source that judges bytes."""
+        return self._sources.content
+
+    def status(self) -> m.Status:
+        """Compose the whole state."""
+        gates, folders = self._sources.gates, self._sources.folders
+        covers = self.browsers.covers()
+        return status_of(
+            self._storage,
+            Now(
+                folders=folders.states(),
+                worker_problem=self.worker_problem,
+                looked_at=folders.looked_at + (0 if gates is None else gates.looked_at),
+                browsers=covers,
+                browser_lost=self.browsers.lost(covers),
+                gate=GateReach(gate_reach()) if gates is None else gates.reach(),
+                gated=gates is not None,
+                app=self.app if self._apps.connected() else AppCover(),
+                stopped=self.stopped.items(),
+            ),
+        )
+
+    def health(self) -> m.Health:
+        """Give models, versions, speed."""
+        return m.Health(
+            models=models_of(self._storage),
+            versions={name: importlib.metadata.version(name) for name in _SHOWN_VERSIONS},
+            verdict_ms=round(self._sources.folders.median_ms(), 1),
+            worker_restarts=self._host.restarts,
+            sandbox=", ".join(self._host.confinement.by),
+            rates=rates_of(self._storage),
+        )
+
+    def changed(self) -> None:
+        """Notify the apps that the status changed."""
+        self._apps.publish(m.Changed(self.status()))
+
+    def rules_changed(self) -> None:
+        """Watch the folders of the new rules, and judge again what was judged by the old."""
+        self._sources.folders.use_rules()
+        self.marks_changed()
+        self.changed()
+
+    def marks_changed(self) -> None:
+        """Drop the gate's verdicts: they rest on what was said of a content before."""
+        if self._sources.gates is not None:
+            self._sources.gates.forget()
+
+    def self_test(self) -> tuple[float, ...]:
+        """Judge the test card a few times without the caches; milliseconds each. Records nothing."""
+        card = (self._storage.models / "testcard.jpg").read_bytes()
+        taken: list[float] = []
+        for _ in range(SELF_TEST_LOOKS):
+            started = time.monotonic()
+            with content.from_bytes(card) as bytes_:
+                self._host.judge(bytes_)
+            taken.append((time.monotonic() - started) * 1000)
+        return tuple(taken)
+
+    def beat(self) -> None:
+        """Record that protection runs, apply a birthday, look for what was missed, ask about old items."""
+        self._storage.recorder.heartbeat()
+        if self._storage.note_birthday():
+            self.rules_changed()
+        self._sources.folders.reconcile()
+        self._storage.record_unrecorded()
+        self._ask_again()
+
+    def _ask_again(self) -> None:
+        """Nothing is deleted by itself: the child is asked again, and has as long once more."""
+        policy = self._storage.rules().policy
+        now = int(time.time())
+        for port, item in self.stopped.expired(now):
+            expires = now + policy.keep_days * SECONDS_A_DAY
+            port.change(item, Change(expires=expires))
+            self._storage.recorder.item_event(RecordKind.EXPIRED, Layer(item.layer), DecidedBy.TIME)
+            asked = msgspec.structs.replace(item, expires=now)
+            self._apps.publish(m.Held(shown(asked, policy)))

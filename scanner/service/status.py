@@ -1,0 +1,122 @@
+"""The whole state in one value, from what each part says of itself."""
+
+import importlib.metadata
+from collections.abc import Sequence
+from pathlib import Path
+
+import msgspec
+
+from scanner import platform, protection
+from scanner.channel import messages as m
+from scanner.protection import App, AppCover, BrowserGap, FolderReach, GateReach, Parts, Reach
+from scanner.schema import StoppedItem
+from scanner.service.storage import Storage
+from scanner.watch import FolderHealth
+from scanner.watch.browsers import BrowserCover, Cover
+from scanner.watch.folders import outgoing
+
+# Kinds of found folders that are not an app's own.
+_NO_APP = frozenset(
+    {"pictures", "downloads", "desktop", "documents", "videos", "screenshots", "synced", "public"}
+    | {"camera-roll"}
+)
+_PICKED_FROM = frozenset({"pictures", "downloads", "desktop", "screenshots", "camera-roll"})
+
+_BROWSERS = {
+    Cover.NOT: BrowserGap.ALL,
+    Cover.SOME_PROFILES: BrowserGap.SOME_PROFILES,
+    Cover.NOT_PRIVATE: BrowserGap.PRIVATE_WINDOWS,
+    Cover.WHOLE: BrowserGap.NONE,
+}
+
+
+class Now(msgspec.Struct, frozen=True):
+    """
+    What the running stages know beyond the storage. Its defaults are those of no guard at all.
+
+    `gated`: the gate is what protects this computer, and no folder is watched.
+    """
+
+    folders: Sequence[FolderHealth] = ()
+    worker_problem: str = "not-running"
+    looked_at: int = 0
+    browsers: tuple[BrowserCover, ...] = ()
+    browser_lost: bool = False
+    gate: GateReach = GateReach(Reach.AWAY)
+    gated: bool = False
+    app: AppCover = AppCover()
+    stopped: tuple[StoppedItem, ...] = ()
+
+
+def status_of(storage: Storage, now: Now) -> m.Status:
+    """Compose what the tray, `status` and the parent's overview show."""
+    items = now.stopped
+    well = [folder for folder in now.folders if not folder.problem]
+    problems = _problems(storage, now, [item.problem for item in items])
+    gated = now.gate.reach is Reach.ON
+    off = bool(now.worker_problem) or not (well or gated)
+    held = len(items)
+    state = (
+        m.State.OFF if off
+        else m.State.ATTENTION if problems
+        else m.State.WAITING if held
+        else m.State.PROTECTED
+    )  # fmt: skip
+    policy = storage.rules().policy
+    parts = _parts(now, working=not off)
+    return m.Status(
+        state=state,
+        problems=problems,
+        set_up=storage.set_up,
+        recording=storage.recorder.recording,
+        profile=str(policy.profile),
+        operating_point=str(policy.operating_point),
+        held=held,
+        waiting=sum(bool(item.requested) for item in items),
+        looked_at=now.looked_at,
+        layers=protection.layers(parts),
+        folders=tuple(m.FolderState(str(f.path), f.problem, f.polled) for f in now.folders),
+        version=importlib.metadata.version("beforehand"),
+        apps=protection.apps(parts),
+        birthday=storage.birthday(),
+    )
+
+
+def _problems(storage: Storage, now: Now, items: list[str]) -> tuple[str, ...]:
+    found = list(storage.problems())
+    found += [now.worker_problem] if now.worker_problem else []
+    found += ["items-unreadable"] if any(items) else []
+    well = sum(not folder.problem for folder in now.folders)
+    if not well and now.gate.reach is not Reach.ON and now.worker_problem != "not-running":
+        found.append("gate-away" if now.gated else "no-folders")
+    elif well < len(now.folders):
+        found.append("folder-problem")
+    found += ["browser-not-covered"] if now.browser_lost else []
+    return tuple(dict.fromkeys(found))
+
+
+def _parts(now: Now, *, working: bool) -> Parts:
+    watched = tuple(
+        FolderReach(str(f.path), f.problem or ("" if working else "off")) for f in now.folders
+    )
+    browsers = tuple(
+        App(b.browser, _BROWSERS[b.cover] if working else BrowserGap.ALL) for b in now.browsers
+    )
+    return Parts(watched, now.gate, now.app, (*browsers, *_senders()), gated=now.gated)
+
+
+def _senders() -> tuple[App, ...]:
+    """Messengers and mail programs: those that are installed, and those that have left a folder."""
+    found = outgoing(Path.home())
+    folders: dict[str, list[str]] = {name: [] for name in platform.places().senders()}
+    for place in found:
+        if place.kind not in _NO_APP:
+            folders.setdefault(place.kind, []).append(str(place.path))
+    # A person picks pictures to send from where pictures are.
+    usual = [str(place.path) for place in found if place.kind in _PICKED_FROM]
+    return tuple(App(name, folders=(*own, *usual)) for name, own in sorted(folders.items()))
+
+
+def gate_reach() -> Reach:
+    """Whether this system could have a gate, where none is connected."""
+    return Reach.NOT_POSSIBLE if platform.gate() is None else Reach.AWAY

@@ -1,0 +1,75 @@
+"""Files in the hold area, as stopped items."""
+
+import collections
+import threading
+
+from scanner.hold.area import HeldFile, HoldArea, StateChanges
+from scanner.schema import Layer, Preview, StoppedItem
+from scanner.service.stopped.port import Change
+
+PREVIEWS_KEPT = 200  # blurs of at most 768 bytes, in memory only
+
+
+class HeldFiles:
+    """See `StoppedItems`. The file itself is encrypted on disk; the blur is in memory only."""
+
+    keeps_content = True
+
+    def __init__(self, area: HoldArea) -> None:
+        self._area = area
+        self._lock = threading.Lock()
+        self._previews: collections.OrderedDict[str, Preview] = collections.OrderedDict()
+
+    def items(self) -> tuple[StoppedItem, ...]:
+        """List all held files, newest first."""
+        return tuple(stopped_item(held) for held in self._area.items())
+
+    def preview(self, item: str) -> Preview | None:
+        """Give the blur, while it is in memory."""
+        return self._previews.get(item)
+
+    def keep_preview(self, item: str, preview: Preview) -> None:
+        """Keep the blur of a file that was taken just now."""
+        with self._lock:
+            self._previews[item] = preview
+            if len(self._previews) > PREVIEWS_KEPT:
+                self._previews.popitem(last=False)
+
+    def give_back(self, item: StoppedItem) -> str:
+        """Put the file back where it was."""
+        return self._area.restore(item.item).path
+
+    def delete(self, item: StoppedItem) -> None:
+        """Delete the file for good."""
+        self._area.delete(item.item)
+
+    def change(self, item: StoppedItem, change: Change) -> None:
+        """Write the changed state beside the file."""
+        changes: StateChanges = {}
+        if change.requested is not None:
+            changes["requested"] = change.requested
+        if change.false_alarm is not None:
+            changes["false_alarm"] = change.false_alarm
+        if change.expires is not None:
+            changes["expires"] = change.expires
+        self._area.update(item.item, **changes)
+
+
+def stopped_item(held: HeldFile) -> StoppedItem:
+    """Present a held file as a stopped item."""
+    return StoppedItem(
+        item=held.item,
+        layer=Layer.FOLDER,
+        action=held.about.action,
+        reasons=held.about.reasons,
+        media=held.about.media,
+        since=held.about.since,
+        expires=held.expires,
+        returns_to=held.folder,
+        name=held.name,
+        requested=held.state.requested,
+        false_alarm=held.state.false_alarm,
+        recorded=held.state.recorded,
+        sha256=held.sha256,
+        problem=held.problem,
+    )

@@ -1,0 +1,145 @@
+"""Requests that wait for a choice while their content stays with the browser, clipboard or program."""
+
+import secrets
+import threading
+import time
+from collections import OrderedDict
+from collections.abc import Callable
+from typing import TypeVar
+
+import msgspec
+
+from scanner.judgement import Decision
+from scanner.schema import FileKey, Layer, Preview, StoppedItem
+from scanner.service.stopped.port import Change
+
+T = TypeVar("T")
+
+MAX_ITEMS = 200  # what a child has not answered yet; the oldest give way
+
+
+class Pending(msgspec.Struct, frozen=True):
+    """One pending request. `key`: the file, where it was the kernel's gate that stopped it."""
+
+    item: StoppedItem
+    preview: Preview | None
+    key: FileKey | None = None
+
+
+class PendingItems:
+    """
+    See `StoppedItems`. In memory only: an item ends with the service, and whoever waits is answered with no.
+
+    `let_open`: called with the file of an opening that may go on.
+    """
+
+    keeps_content = False
+
+    def __init__(self, let_open: Callable[[FileKey], None] | None = None) -> None:
+        self._let_open = let_open
+        self._lock = threading.Lock()
+        self._waiting: OrderedDict[str, Pending] = OrderedDict()
+        self._settled: OrderedDict[str, bool] = OrderedDict()  # item -> may its content go on
+
+    def add(
+        self, decision: Decision, layer: Layer, app: str = "", key: FileKey | None = None
+    ) -> StoppedItem:
+        """Add what a layer has stopped; the same content again is one item, not two."""
+        pending = Pending(_item(decision, layer, app), decision.looked.finding.preview, key)
+        with self._lock:
+            before = self._same(pending.item)
+            if before is not None and before.item.layer is layer is Layer.GATE:
+                again = _opened_again(before.item, pending.item)
+                pending = msgspec.structs.replace(pending, item=again)
+            elif before is not None:
+                # Picked again: the pause is about the newest; what was picked before is answered with no.
+                del self._waiting[before.item.item]
+            self._waiting[pending.item.item] = pending
+            if len(self._waiting) > MAX_ITEMS:
+                self._waiting.popitem(last=False)
+        return pending.item
+
+    def items(self) -> tuple[StoppedItem, ...]:
+        """List all that wait, oldest first."""
+        with self._lock:
+            return tuple(pending.item for pending in self._waiting.values())
+
+    def preview(self, item: str) -> Preview | None:
+        """Give the blur."""
+        with self._lock:
+            pending = self._waiting.get(item)
+        return None if pending is None else pending.preview
+
+    def outcome(self, item: str) -> tuple[bool, bool]:
+        """Tell whether an item is settled and whether it may go on. An unknown one is settled with no."""
+        with self._lock:
+            return item not in self._waiting, self._settled.get(item, False)
+
+    def give_back(self, item: StoppedItem) -> str:
+        """Let the waiting page or program go on."""
+        pending = self._settle(item, release=True)
+        if pending is not None and pending.key is not None and self._let_open is not None:
+            self._let_open(pending.key)
+        return ""
+
+    def delete(self, item: StoppedItem) -> None:
+        """Answer whoever waits with no."""
+        self._settle(item, release=False)
+
+    def change(self, item: StoppedItem, change: Change) -> None:
+        """Change the item."""
+        with self._lock:
+            pending = self._waiting.get(item.item)
+            if pending is None:
+                return
+            changed = msgspec.structs.replace(
+                pending.item,
+                requested=_or(change.requested, pending.item.requested),
+                false_alarm=_or(change.false_alarm, pending.item.false_alarm),
+            )
+            self._waiting[item.item] = msgspec.structs.replace(pending, item=changed)
+
+    def _same(self, item: StoppedItem) -> Pending | None:
+        waiting = self._waiting.values()
+        same = (other for other in waiting if item.sha256 and other.item.sha256 == item.sha256)
+        return next(same, None)
+
+    def _settle(self, item: StoppedItem, *, release: bool) -> Pending | None:
+        with self._lock:
+            pending = self._waiting.pop(item.item, None)
+            self._settled[item.item] = release
+            if len(self._settled) > MAX_ITEMS:
+                self._settled.popitem(last=False)
+        return pending
+
+
+def _item(decision: Decision, layer: Layer, app: str) -> StoppedItem:
+    return StoppedItem(
+        item=secrets.token_hex(16),
+        layer=layer,
+        action=decision.verdict.action,
+        reasons=tuple(str(reason) for reason in decision.verdict.reasons),
+        media=decision.looked.finding.media,
+        since=int(time.time()),
+        app=app,
+        sha256=decision.looked.sha256 or b"",
+    )
+
+
+def _opened_again(before: StoppedItem, now: StoppedItem) -> StoppedItem:
+    """
+    Continue the pause of a picture that is opened again, in place of starting a new one.
+
+    A program that is refused tries again by itself, while the child reads.
+    """
+    return msgspec.structs.replace(
+        now,
+        item=before.item,
+        since=before.since if before.action == now.action else now.since,
+        requested=before.requested,
+        false_alarm=before.false_alarm,
+    )
+
+
+def _or(value: T | None, otherwise: T) -> T:
+    return otherwise if value is None else value

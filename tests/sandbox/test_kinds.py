@@ -1,0 +1,78 @@
+"""Pictures in stills that carry films, in sound, and in films in unusual clothes."""
+
+import gzip
+import json
+from collections.abc import Callable
+
+import pytest
+from PIL import Image
+
+from scanner.reasons import FailureReason
+from scanner.schema import Finding
+from tests.sandbox.clothed_films import CLOTHED
+from tests.sandbox.sounding import SOUND
+from tests.sandbox.stuck_on import STUCK_ON
+from tests.sandbox.test_containers import card, ordinary, verdict
+
+Judge = Callable[[bytes], Finding]
+KINDS = {
+    (folder, name): build
+    for folder, builders in (("still", STUCK_ON), ("sound", SOUND), ("film", CLOTHED))
+    for name, build in builders.items()
+}
+
+
+@pytest.mark.parametrize("kind", KINDS, ids=": ".join)
+def test_the_card_is_seen(judge: Judge, kind: tuple[str, str]) -> None:
+    assert verdict(judge(KINDS[kind](card())))[0]
+
+
+@pytest.mark.parametrize("kind", KINDS, ids=": ".join)
+def test_an_ordinary_picture_passes(judge: Judge, kind: tuple[str, str]) -> None:
+    assert verdict(judge(KINDS[kind](ordinary()))) == (False, False)
+
+
+def test_sound_without_a_picture_is_no_picture(judge: Judge) -> None:
+    from tests.sandbox.sounding import FRAMES, sounded
+
+    for sound in (
+        FRAMES * 20,
+        sounded("ogg", "libopus").getvalue(),
+        sounded("flac", "flac").getvalue(),
+    ):
+        finding = judge(sound)
+        assert (finding.media, finding.failure) == ("none", None)
+
+
+def test_a_picture_that_a_sound_names_and_does_not_hold_is_damage(judge: Judge) -> None:
+    from tests.sandbox.sounding import FRAMES, tag
+
+    assert judge(tag(b"\xff\xd8\xff\xe0 no picture", "image/jpeg") + FRAMES).failure is not None
+
+
+def test_a_drawn_sticker_is_not_looked_at(judge: Judge) -> None:
+    drawing = {
+        "tgs": 1,
+        "v": "5.5.2",
+        "fr": 60,
+        "ip": 0,
+        "op": 180,
+        "w": 512,
+        "h": 512,
+        "layers": [{"ty": 4}],
+    }
+    finding = judge(gzip.compress(json.dumps(drawing).encode()))
+    assert finding.failure is FailureReason.UNSUPPORTED
+
+
+def test_a_sticker_costs_no_more_looks_than_pictures() -> None:
+    """Of each moving picture that a mask cuts out one view is looked at, and none of those that show the same."""
+    from scanner.sandbox import decode
+    from tests.sandbox.clothed_films import sticker
+
+    data = sticker("PNG", 90)(Image.new("RGB", (64, 64), "red"))
+    frames = list(decode.frames(decode.ByteSource.of(data)))
+    assert (
+        len(frames) == len({frame.index for frame in frames}) + 1
+    )  # the first is shown on both grounds
+    assert len(frames) <= 50

@@ -1,0 +1,136 @@
+"""What the gate asks about holds everything that the worker would look into."""
+
+import os
+from email.message import EmailMessage
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from PIL import Image
+
+from scanner.formats.kinds import FormatReader, Signature
+from scanner.formats.registry import FORMATS
+from scanner.kernel_gate.prefilter import (
+    CHUNK,
+    HEAD_BYTES,
+    WHOLE_BYTES,
+    may_hide_picture,
+    may_hold_picture,
+    may_show_picture,
+)
+from scanner.sandbox.decode.frame import ByteSource
+from scanner.sandbox.decode.sniff import sniff
+from tests.sandbox import containers
+
+BLIND = (FormatReader.NOBODY, FormatReader.UNKNOWN)
+SMALL = Image.effect_mandelbrot((256, 256), (-2, -1.5, 1, 1.5), 60).convert("RGB")
+SVG = b'<svg xmlns="http://www.w3.org/2000/svg"><circle r="9"/></svg>'
+
+
+def filled(signature: Signature) -> bytes:
+    """A file that has nothing but this signature."""
+    data = bytearray(b"\x01" * 1200)
+    for at, word in signature:
+        data[at : at + len(word)] = word
+    return bytes(data)
+
+
+def asked(folder: Path, data: bytes) -> bool:
+    path = folder / "file"
+    path.write_bytes(data)
+    fd = os.open(path, os.O_RDONLY)
+    try:
+        return may_show_picture(fd, len(data))
+    finally:
+        os.close(fd)
+
+
+@pytest.mark.parametrize("row", FORMATS, ids=lambda row: row.media)
+def test_each_format_of_the_registry(row: object) -> None:
+    for signature in row.signatures:  # type: ignore[attr-defined]
+        head = filled(signature)
+        if sniff(ByteSource.of(head)).reader not in BLIND:
+            assert may_hold_picture(head[:HEAD_BYTES])
+
+
+@given(st.binary(max_size=600), st.sampled_from([s for row in FORMATS for s in row.signatures]))
+def test_whatever_stands_around_a_signature(noise: bytes, signature: Signature) -> None:
+    data = bytearray(noise.ljust(600, b"\x00"))
+    for at, word in signature:
+        data[at : at + len(word)] = word
+    kind = sniff(ByteSource.of(bytes(data)))
+    if kind.reader not in (*BLIND, FormatReader.TEXT):
+        assert may_hold_picture(bytes(data))
+
+
+@pytest.mark.parametrize(
+    "name", {**containers.PICTURES, **containers.FILMS, **containers.WRAPPED, **containers.GREY}
+)
+def test_everything_a_picture_travels_in(name: str, tmp_path: Path) -> None:
+    build = {**containers.PICTURES, **containers.FILMS, **containers.WRAPPED, **containers.GREY}[
+        name
+    ]
+    assert asked(tmp_path, build(SMALL))
+
+
+def mail(**headers: str) -> bytes:
+    message = EmailMessage()
+    for name, value in headers.items():
+        message[name] = value
+    message.set_content("hello")
+    message.add_attachment(containers.jpeg(SMALL), maintype="image", subtype="jpeg")
+    return message.as_bytes()
+
+
+def zip_behind(beginning: bytes) -> bytes:
+    return beginning + containers.zipped("a.jpg")(SMALL)
+
+
+UNTOLD = {
+    "svg behind a long comment": b"<!--" + b" words" * 1000 + b"-->" + SVG,
+    "web page": b"<html>" + b"<p>words</p>" * 2000 + containers.web_page(SMALL),
+    "mail with long headers": mail(**{"X-Long": "words " * 600}),
+    "mhtml": b"From: <Saved by Blink>\r\n" + b"X: y\r\n" * 400 + mail(),
+    "xbm": b"/* words */\n" * 300 + b"#define a_width 8\n#define a_height 8\nstatic char a_bits[] = { 1 };",
+    "tga, run-length": containers.saved(SMALL, "TGA", compression="tga_rle"),
+    "tga, grey": containers.saved(SMALL.convert("L"), "TGA"),
+    "avchd": b"".join(b"\0\0\0\0G" + bytes(187) for _ in range(9)),
+    "film in pieces": b"\0\0\0\x18stypmsdh" + bytes(90),
+    "long text with a picture at its end": b"words and more\n" * 40_000 + containers.web_page(SMALL),
+    "zip behind a program": zip_behind(b"\x7fELF" + bytes(200_000)),
+    "zip behind a script": zip_behind(b"#!/bin/sh\nexit\n"),
+    "zip behind noise": zip_behind(b"\x80\x81\x82" * 900),
+    "text of two bytes a letter": "<html>".encode("utf-16"),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("name", UNTOLD)
+def test_what_its_beginning_does_not_tell(name: str, tmp_path: Path) -> None:
+    assert asked(tmp_path, UNTOLD[name])
+
+
+@given(st.integers(CHUNK - 300, CHUNK + 300))
+def test_a_run_over_the_edge_of_a_chunk(tmp_path_factory: pytest.TempPathFactory, at: int) -> None:
+    text = (b"words and more\n" * 20_000)[:at] + b" " + b"A" * 40 + b"\n"
+    assert asked(tmp_path_factory.mktemp("edge"), text)
+
+
+NEVER = {
+    "nothing": b"",
+    "words": b"words",
+    "script": b"#!/bin/sh\n" + b"echo words # and more\n" * 900,
+    "program": b"\x7fELF\2\1" + bytes(200_000),
+    "database": b"SQLite format 3\0" + bytes(90_000),
+    "noise": b"\x80\x81\x82\0" * 4000,
+    "web page of words": b"<!DOCTYPE html><html><p>words</p></html>" * 90,
+}
+
+
+@pytest.mark.parametrize("name", NEVER)
+def test_what_shows_nothing_is_not_asked_about(name: str, tmp_path: Path) -> None:
+    data = NEVER[name]
+    assert not asked(tmp_path, data)
+    assert not may_hold_picture(data[:HEAD_BYTES])
+    if len(data) <= WHOLE_BYTES:
+        assert not may_hide_picture(data)

@@ -1,0 +1,104 @@
+"""One table for what is recorded, what a parent sees, and what the child is told."""
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from scanner.policy import disclosure, profiles
+from scanner.schema import (
+    DecidedBy,
+    Fact,
+    ItemEvent,
+    Layer,
+    Policy,
+    Profile,
+    Record,
+    RecordKind,
+    Seen,
+)
+
+OLD = Record(
+    wall=1, mono=1, boot="00112233", kind=RecordKind.VERDICT, action="hold", reason="nudity",
+    source="rule", content="c" * 32, layer="folder", media="jpeg", size=9, score=9,
+)  # fmt: skip
+
+
+def test_the_table_has_every_layer_profile_and_event() -> None:
+    assert set(disclosure.TABLE) == {
+        (layer, profile, event) for layer in Layer for profile in Profile for event in ItemEvent
+    }
+
+
+def test_what_is_not_recorded_nobody_sees() -> None:
+    for cell in disclosure.TABLE.values():
+        assert cell.recorded or cell.seen is Seen.NEVER
+        assert cell.facts == () or cell.recorded
+
+
+@settings(deadline=None, max_examples=40)
+@given(policy=st.from_type(Policy), layer=st.sampled_from(Layer), event=st.sampled_from(ItemEvent))
+def test_what_the_child_is_told_is_the_cell(policy: Policy, layer: Layer, event: ItemEvent) -> None:
+    (told,) = [told for told in disclosure.told(layer, policy) if told.event is event]
+    cell = disclosure.disclosure(layer, policy, event)
+    assert (told.seen, told.facts) == (cell.seen, cell.facts)
+
+
+@pytest.mark.parametrize("profile", list(Profile))
+def test_a_pause_is_shown_at_once_only_where_the_parents_switch_says_so(profile: Profile) -> None:
+    policy = profiles.built_in(profile)
+    seen = disclosure.disclosure(Layer.FOLDER, policy, ItemEvent.STOPPED).seen
+    assert (seen is Seen.AT_ONCE) == policy.tell_parent
+    assert policy.tell_parent == (profile in (Profile.UNDER_10, Profile.AGE_10_12))
+
+
+@pytest.mark.parametrize("profile", [Profile.AGE_13_15, Profile.AGE_16_17])
+def test_from_13_a_parent_reads_only_the_pause_and_what_was_asked(profile: Profile) -> None:
+    policy = profiles.built_in(profile)
+    rows = {
+        event: set(cell.facts)
+        for layer in Layer
+        for event in ItemEvent
+        if (cell := disclosure.disclosure(layer, policy, event)).seen
+        in (Seen.AT_ONCE, Seen.IN_LIST)
+    }
+    assert set(rows) == {ItemEvent.STOPPED, ItemEvent.ASKED, ItemEvent.ANSWERED}
+    assert Fact.KIND not in rows[ItemEvent.STOPPED]
+
+
+def test_false_alarms_are_a_count_at_every_age() -> None:
+    for (_layer, _profile, event), cell in disclosure.TABLE.items():
+        if event is ItemEvent.FALSE_ALARM:
+            assert (cell.seen, cell.facts) == (Seen.AS_COUNT, ())
+
+
+@pytest.mark.parametrize("profile", list(Profile))
+def test_an_old_record_is_cut_to_what_is_recorded_today(profile: Profile) -> None:
+    policy = profiles.built_in(profile)
+    cut = disclosure.cut(OLD, policy)
+    assert (cut.content, cut.media, cut.size, cut.score, cut.source) == ("", "", 0, 0, "")
+    young = profile in (Profile.UNDER_10, Profile.AGE_10_12)
+    assert cut.reason == ("nudity" if young else "")
+
+
+@pytest.mark.parametrize(
+    ("kind", "by", "event"),
+    [
+        (RecordKind.RELEASED, DecidedBy.CHILD, ItemEvent.WENT_ON),
+        (RecordKind.RELEASED, DecidedBy.PARENT, ItemEvent.ANSWERED),
+        (RecordKind.DELETED, DecidedBy.CHILD, ItemEvent.DELETED),
+        (RecordKind.DELETED, DecidedBy.PARENT, ItemEvent.ANSWERED),
+        (RecordKind.HEARTBEAT, "", None),
+    ],
+)
+def test_who_decided_tells_events_apart(kind: RecordKind, by: str, event: ItemEvent | None) -> None:
+    assert disclosure.event_of(kind, decided_by=by) is event
+
+
+def test_only_what_says_that_the_protection_is_not_whole_is_shown_at_once_besides() -> None:
+    policy = profiles.built_in(Profile.AGE_16_17)
+    at_once = {
+        kind
+        for kind in RecordKind
+        if disclosure.seen(Record(wall=1, mono=1, boot="0", kind=kind), policy) is Seen.AT_ONCE
+    }
+    assert at_once == {RecordKind.REQUESTED, RecordKind.FAULT, RecordKind.WRONG_TRY}

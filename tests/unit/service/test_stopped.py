@@ -1,0 +1,294 @@
+"""Content that a browser, the clipboard or a camera brings: the same verdicts, one pause a picture."""
+
+import os
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from scanner.audit.read import read
+from scanner.channel import messages as m
+from scanner.judgement import Decision, Judgement
+from scanner.keys import Cost
+from scanner.policy import profiles
+from scanner.policy.decide import Context, decide
+from scanner.protection import AppCover
+from scanner.sandbox import content
+from scanner.schema import (
+    DecidedBy,
+    FileKey,
+    Finding,
+    Layer,
+    Preview,
+    Profile,
+    Record,
+    RecordKind,
+    Scores,
+    StoppedItem,
+)
+from scanner.service.browsers import Browsers
+from scanner.service.requests import browser, items
+from scanner.service.requests.context import RequestContext
+from scanner.service.requests.progress import Tickets
+from scanner.service.sources.content import ContentSource, _look
+from scanner.service.stopped import AllStopped
+from scanner.service.stopped.held_files import HeldFiles
+from scanner.service.stopped.pending import PendingItems
+from scanner.service.storage import Storage
+from scanner.settings import Settings
+from scanner.verdicts import VerdictService
+
+_NOWHERE = Context()
+FLAG, FINE = b"FLAG a picture", b"a fine picture"
+PASSPHRASE = "lorry umbrella quiet seventeen"
+
+
+class ByContent:
+    """Finds nudity where the bytes begin with FLAG."""
+
+    def judge(self, taken: content.Content, *, want_preview: bool = False) -> Finding:
+        hit = os.pread(taken.fd, 4, 0) == b"FLAG"
+        score = 0.99 if hit else 0.0
+        return Finding("jpeg", 1, Scores(score, 0), preview=Preview(1, 1, b"rgb"))
+
+
+class Parts:
+    """The parts that judge, stop and answer, without processes around them; see `Stages`."""
+
+    def __init__(self, storage: Storage) -> None:
+        self.storage = storage
+        self.verdicts = VerdictService(ByContent())
+        self.pending = PendingItems()
+        self.stopped = AllStopped((HeldFiles(storage.hold), self.pending))
+        self.shown: list[StoppedItem] = []
+        self.judgement = Judgement(
+            self.verdicts, storage.rules, storage.marks, storage.recorder, self.shown.append
+        )
+        self.content = ContentSource(self.judgement, self.verdicts, self.pending)
+        self.tickets = Tickets()
+        self.app = AppCover()
+        self.browsers = Browsers(lambda: None)
+        self.context = RequestContext(storage, self)  # type: ignore[arg-type]
+        self.from_app = RequestContext(storage, self, from_app=True)  # type: ignore[arg-type]
+
+    def changed(self) -> None:
+        """Nobody listens."""
+
+    def marks_changed(self) -> None:
+        """There is no gate."""
+
+    def upload(self, data: bytes, name: bytes = b"") -> m.Judged:
+        reply = browser.judge_bytes(self.context, data, name)
+        assert isinstance(reply, m.Judged)
+        return reply
+
+    def copy(self, data: bytes) -> m.Judged:
+        reply = browser.judge_bytes(self.from_app, data, b"")
+        assert isinstance(reply, m.Judged)
+        return reply
+
+    def frame(self, camera: str, data: bytes) -> m.Judged:
+        reply = browser.judge_frame(self.context, m.JudgeFrame(camera, data))
+        assert isinstance(reply, m.Judged)
+        return reply
+
+    def choose(self, item: str, choice: m.Choice, reason: m.AskReason | None = None) -> m.Reply:
+        return items.choose(self.context, m.Choose(item, choice, reason))
+
+    def answer(self, item: str, answer: m.Answer) -> m.Reply:
+        self.context.unlock(self.storage.unlock(PASSPHRASE))
+        return items.answer(self.context, m.AnswerRequest(item, answer))
+
+    def outcome(self, item: str) -> m.Reply:
+        return browser.outcome(self.context, m.GetOutcome(item))
+
+    def find(self, item: str) -> StoppedItem:
+        return self.stopped.find(item)[1]
+
+    def records(self, kind: RecordKind) -> list[Record]:
+        rows = read(self.storage.settings.log, self.storage.unlock(PASSPHRASE))
+        return [row.record for row in rows if row.record.kind is kind]
+
+    @property
+    def teen(self) -> bool:
+        return self.storage.rules().policy.profile is Profile.AGE_13_15
+
+
+@pytest.fixture(params=[Profile.UNDER_10, Profile.AGE_13_15])
+def parts(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Parts]:
+    storage = Storage(Settings(tmp_path / "data", tmp_path / "run"))
+    storage.set_up_keys(PASSPHRASE, profiles.built_in(request.param), Cost.CHEAPEST)
+    yield Parts(storage)
+    storage.close()
+
+
+def test_a_clean_upload_passes_and_a_known_one_is_answered_by_its_hash(parts: Parts) -> None:
+    judged = parts.upload(FINE)
+    assert (judged.known, judged.action, judged.item) == (True, "allow", "")
+    with content.from_bytes(FINE) as taken:
+        known = browser.judge_hash(parts.context, m.JudgeHash(taken.sha256))
+    assert isinstance(known, m.Judged)
+    assert known.action == "allow"
+    assert browser.judge_hash(parts.context, m.JudgeHash(b"\0" * 32)) == m.Judged(known=False)
+
+
+def test_a_small_picture_stands_for_its_file_in_its_own_connection_only(parts: Parts) -> None:
+    name = b"n" * 32
+    judged = parts.upload(FLAG, name)
+    assert judged.action != "allow"
+    with content.from_bytes(FLAG) as taken:
+        assert (
+            parts.find(judged.item).sha256 == taken.sha256
+        )  # what is allowed later is what was sent
+    known = browser.judge_hash(parts.context, m.JudgeHash(name))
+    assert isinstance(known, m.Judged)
+    assert known.action == judged.action
+    assert parts.verdicts.known(name) is None
+    other = RequestContext(parts.storage, parts.context.stages)
+    assert browser.judge_hash(other, m.JudgeHash(name)) == m.Judged(known=False)
+
+
+def test_a_clean_picture_makes_no_other_content_clean(parts: Parts) -> None:
+    with content.from_bytes(FLAG) as taken:
+        name = taken.sha256
+    parts.upload(FINE, name)
+    assert parts.upload(FLAG).action != "allow"
+    known = browser.judge_hash(parts.context, m.JudgeHash(name))
+    assert isinstance(known, m.Judged)
+    assert known.action != "allow"
+
+
+def _after_the_pause(parts: Parts, item: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    later = parts.find(item).since + 601
+    monkeypatch.setattr("scanner.service.requests.items.time.time", lambda: later)
+
+
+def test_the_child_cannot_go_on_before_the_pause_nor_without_the_parent(
+    parts: Parts, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    judged = parts.upload(FLAG)
+    reply = parts.choose(judged.item, m.Choice.GO_ON)
+    assert isinstance(reply, m.Refused)
+    assert reply.code == ("pause-not-over" if parts.teen else "needs-parent")
+    assert parts.outcome(judged.item) == m.ItemOutcome(judged.item, settled=False, release=False)
+    if not parts.teen:
+        return
+    _after_the_pause(parts, judged.item, monkeypatch)
+    assert parts.choose(judged.item, m.Choice.GO_ON) == m.Done()
+    assert parts.outcome(judged.item) == m.ItemOutcome(judged.item, settled=True, release=True)
+    assert parts.upload(FLAG).action == "allow"  # let go once, it passes when it is picked again
+    assert parts.upload(FLAG).action == "warn"  # and once is once
+
+
+def test_a_childs_own_choice_is_never_recorded_as_a_parents(
+    parts: Parts, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    judged = parts.upload(FLAG)
+    if parts.teen:
+        _after_the_pause(parts, judged.item, monkeypatch)
+        parts.choose(judged.item, m.Choice.GO_ON)
+    else:
+        parts.answer(judged.item, m.Answer.ALLOW_ONCE)
+    parts.upload(FLAG)
+    (released,) = parts.records(RecordKind.RELEASED)
+    who = DecidedBy.CHILD if parts.teen else DecidedBy.PARENT
+    assert released.decided_by == who
+    by_parent = [r for kind in RecordKind for r in parts.records(kind) if r.decided_by == "parent"]
+    assert bool(by_parent) is not parts.teen
+
+
+def test_what_a_parent_allowed_in_the_browser_is_not_allowed_when_it_is_copied(
+    parts: Parts,
+) -> None:
+    judged = parts.upload(FLAG)
+    assert parts.answer(judged.item, m.Answer.ALLOW_ONCE) == m.Done()
+    copied = parts.copy(FLAG)
+    assert copied.action != "allow"
+    assert parts.find(copied.item).layer is Layer.CLIPBOARD
+    assert parts.upload(FLAG).action == "allow"
+    assert parts.upload(FLAG).action != "allow"
+
+
+def test_an_allowance_ends_with_the_rules_it_was_given_under(parts: Parts) -> None:
+    judged = parts.upload(FLAG)
+    parts.answer(judged.item, m.Answer.ALLOW_ONCE)
+    storage = parts.storage
+    storage.sign_policy(storage.unlock(PASSPHRASE), storage.signed_policy())
+    assert parts.upload(FLAG).action != "allow"
+
+
+def test_each_item_carries_its_own_truth(parts: Parts) -> None:
+    """A pending item has no time at which it ends and no folder to go back to."""
+    policy = parts.storage.rules().policy
+    for judged, layer in (
+        (parts.upload(FLAG), Layer.BROWSER),
+        (parts.copy(FLAG + b" copied"), Layer.CLIPBOARD),
+        (parts.frame("run", FLAG + b" frame"), Layer.CAMERA),
+    ):
+        shown = items.shown(parts.find(judged.item), policy)
+        assert (shown.layer, shown.expires, shown.returns_to) == (layer, None, "")
+        assert {told.event for told in shown.told}
+    stopped = [r.layer for r in parts.records(RecordKind.VERDICT)]
+    assert stopped == ["camera", "clipboard", "browser"]
+    assert parts.stopped.expired(10**12) == ()
+
+
+def test_a_parent_allows_and_a_choice_not_to_send_settles_it(parts: Parts) -> None:
+    first = parts.upload(FLAG)
+    assert parts.answer(first.item, m.Answer.ALLOW_ONCE) == m.Done()
+    assert parts.outcome(first.item) == m.ItemOutcome(first.item, settled=True, release=True)
+    second = parts.upload(FLAG + b" 2")
+    assert parts.choose(second.item, m.Choice.DELETE) == m.Done()
+    assert parts.outcome(second.item) == m.ItemOutcome(second.item, settled=True, release=False)
+    with pytest.raises(Exception, match="no-such-item"):
+        parts.choose(second.item, m.Choice.DELETE)
+    assert parts.outcome("unknown") == m.ItemOutcome("unknown", settled=True, release=False)
+
+
+def test_asking_is_shown_and_the_same_picture_makes_one_item(parts: Parts) -> None:
+    first = parts.upload(FLAG)
+    second = parts.upload(FLAG)
+    assert [item.item for item in parts.stopped.items()] == [second.item]
+    assert first.item != second.item
+    parts.choose(second.item, m.Choice.ASK, m.AskReason.ART)
+    parts.choose(second.item, m.Choice.LOOKS_WRONG)
+    item = parts.find(second.item)
+    assert (item.requested, item.false_alarm) == ("art", True)
+
+
+def test_false_alarms_are_recorded_as_a_number_when_the_guard_stops(parts: Parts) -> None:
+    judged = parts.upload(FLAG)
+    parts.choose(judged.item, m.Choice.LOOKS_WRONG)
+    assert parts.records(RecordKind.FALSE_ALARM) == []
+    parts.storage.recorder.close()
+    (record,) = parts.records(RecordKind.FALSE_ALARM)
+    assert (record.count, record.content, record.reason, record.layer) == (1, "", "", "")
+
+
+def test_a_camera_run_makes_one_item_and_one_record(parts: Parts) -> None:
+    assert parts.frame("run-1", FINE).action == "allow"
+    hit = parts.frame("run-1", FLAG)
+    again = parts.frame("run-1", FLAG + b" next frame")
+    assert [item.item for item in parts.shown] == [hit.item]
+    assert again.item == hit.item
+    assert parts.storage.recorder.today()["verdict"] == 1
+    assert parts.frame("run-2", FLAG).item != hit.item
+
+
+def test_a_picture_that_is_opened_again_has_one_pause_that_goes_on(parts: Parts) -> None:
+    """A program that is refused tries again while the child reads; what the child is shown stays good."""
+    looked = _look(parts.verdicts, FLAG)
+    rules = parts.storage.rules()
+    verdict = decide(looked.finding, rules.policy, rules.thresholds, _NOWHERE)
+    opening = Decision(looked, verdict, rules)
+    opened: list[FileKey] = []
+    parts.pending._let_open = opened.append
+    first = parts.pending.add(opening, Layer.GATE, "mail", FileKey(1, 2, 3, 4, 5))
+    parts.choose(first.item, m.Choice.ASK, m.AskReason.SCHOOL)
+    again = parts.pending.add(opening, Layer.GATE, "chat", FileKey(1, 9, 3, 4, 5))
+    assert (again.item, again.since, again.app) == (first.item, first.since, "chat")
+    assert again.requested == m.AskReason.SCHOOL
+    assert parts.stopped.items() == (again,)
+    parts.answer(again.item, m.Answer.ALLOW_ONCE)
+    assert parts.outcome(first.item) == m.ItemOutcome(first.item, settled=True, release=True)
+    assert opened == [FileKey(1, 9, 3, 4, 5)]

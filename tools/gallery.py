@@ -1,0 +1,336 @@
+"""Every screen with made-up, harmless content: for the screenshots, and for the tests that walk over all."""
+
+import datetime
+import time
+from collections.abc import Callable
+from pathlib import Path, PurePath
+
+from PySide6.QtWidgets import QWidget
+
+from scanner.channel import messages as m
+from scanner.policy import profiles
+from scanner.schema import Category, ExceptionRule, Profile, RecordKind
+from tests.ui.fake import BY_DAY, DAY, HEALTH, TOLD, gated, held_item, preview, row, status
+from ui.child.about_page import AboutPage
+from ui.child.camera_card import CameraPage
+from ui.child.coverage_page import CoveragePage
+from ui.child.experts_page import ExpertsPage
+from ui.child.held_page import HeldPage
+from ui.child.help_page import HelpPage
+from ui.child.home_page import HomePage
+from ui.child.look_page import LookPage
+from ui.child.recorded_page import RecordedPage
+from ui.child.route_page import Route, RoutesPage, StepsPage
+from ui.child.rules_page import RulesHerePage
+from ui.child.talk_page import TalkPage
+from ui.family import Family
+from ui.first_run.born_step import AdultPage, BornStep
+from ui.first_run.folders_step import FoldersStep
+from ui.first_run.secret_steps import CodeStep, PassphraseStep
+from ui.first_run.step import SetupStep
+from ui.first_run.talk_steps import AccountStep, DoesStep, EndStep, TogetherStep
+from ui.first_run.try_step import TryStep
+from ui.first_run.window import FirstRunWindow
+from ui.kit.window import PagesWindow
+from ui.memory import Memory
+from ui.parents.activity_page import ActivityPage
+from ui.parents.coach_page import CoachPage
+from ui.parents.health_page import HealthPage
+from ui.parents.overview_page import OverviewPage
+from ui.parents.passphrase_page import PassphrasePage
+from ui.parents.requests_page import RequestsPage
+from ui.parents.rules_page import RulesPage
+from ui.parents.unlock_page import UnlockPage
+from ui.parents.window import ParentWindow, Section
+from ui.pause import words
+from ui.pause.ask_page import AskPage
+from ui.pause.confirm_page import ConfirmPage
+from ui.pause.go_page import GoPage
+from ui.pause.outcome_page import OutcomePage
+from ui.pause.pause_page import PausePage
+from ui.text import say
+
+CHILD = Family("10-12", "Aunt Ana", "GB", told=True)
+TEEN = Family("13-15", "", "DE", told=False)
+PAUSE, HOME, PARENTS, FIRST = (1000, 740), (740, 780), (1180, 780), (860, 760)
+FOLDERS = ("/home/lena/Pictures", "/home/lena/Downloads", "/home/lena/Screenshots")
+
+
+def _pages(page: QWidget, size: tuple[int, int], *, under: bool = True) -> QWidget:
+    window = PagesWindow(say("common.back"))
+    if under:
+        window.pages.start(QWidget())
+        window.pages.push(page)
+    else:
+        window.pages.start(page)
+    window.resize(*size)
+    return window
+
+
+def _pause(item: m.HeldItem, family: Family) -> QWidget:
+    page = PausePage((item,), family, 0)
+    if not page.blur.isHidden():
+        page.show_preview(preview())
+    return _pages(page, PAUSE, under=False)
+
+
+def _outcome(key: str, first: str, second: str = "", **facts: object) -> QWidget:
+    page = OutcomePage(
+        say(f"{key}.title"), say(key, **facts), say(first), say(second) if second else ""
+    )
+    return _pages(page, PAUSE, under=False)
+
+
+def _many() -> QWidget:
+    names = ("beach.jpg", "IMG_2210.jpg", "IMG_2211.jpg", "IMG_2212.jpg", "IMG_2213.jpg")
+    items = tuple(held_item(name, name=name) for name in names)
+    return _pages(PausePage(items, CHILD, 0), PAUSE, under=False)
+
+
+def _wrong() -> QWidget:
+    told = say("told.false-alarm.as-count")
+    page = ConfirmPage("wrong.title", "wrong.lead", ("wrong.yes", "wrong.no"), told)
+    return _pages(page, PAUSE)
+
+
+def _kept() -> QWidget:
+    group = (held_item(),)
+    ways = say("pause.kept.keep"), say("pause.kept.delete")
+    page = OutcomePage(words.kept_title(group), words.kept(group), *ways)
+    return _pages(page, PAUSE, under=False)
+
+
+def _experts() -> QWidget:
+    page = ExpertsPage()
+    page.show_health(HEALTH)
+    return _pages(page, HOME)
+
+
+def _parents(section: Section, page: QWidget) -> QWidget:
+    window = ParentWindow()
+    window.show_waiting(1)
+    window.show_section(section, page)
+    window.resize(*PARENTS)
+    return window
+
+
+def _first(step: SetupStep, at: int) -> QWidget:
+    window = FirstRunWindow()
+    window.show_step(step, at, 9, may_go_back=1 < at < 7)
+    window.resize(*FIRST)
+    return window
+
+
+def _unlock() -> QWidget:
+    page = UnlockPage()
+    page.refuse("wrong-passphrase", 4.0)
+    page._timer.stop()
+    window = ParentWindow()
+    window.show_alone(page)
+    window.resize(*PARENTS)
+    return window
+
+
+def _overview(now: m.Status | None = None) -> QWidget:
+    page = OverviewPage()
+    page.show_status(now or status(state=m.State.WAITING, held=2, waiting=1))
+    gap = m.Gap(int(time.time()) - 3 * DAY, int(time.time()) - 3 * DAY + 5400, "not-running")
+    today = datetime.datetime.now(tz=datetime.UTC).astimezone().date()
+    page.show_history(m.LogPage((), 812, (gap,), BY_DAY), today)
+    return _parents(Section.OVERVIEW, page)
+
+
+def _requests() -> QWidget:
+    page = RequestsPage()
+    page.show_state(
+        (held_item("a", requested="family"), held_item("b", reasons=("encrypted",), media="zip"))
+    )
+    return _parents(Section.REQUESTS, page)
+
+
+def _activity() -> QWidget:
+    page = ActivityPage()
+    rows = tuple(row(seq) for seq in range(811, 611, -1))
+    page.show_page(m.LogPage(rows, 812))
+    page.show_report(m.LogReport(812, True, -1, "", "812 amber brook cedar delta ember frost"))
+    return _parents(Section.ACTIVITY, page)
+
+
+def _working() -> QWidget:
+    page = ActivityPage()
+    page.show_page(m.LogPage(tuple(row(seq) for seq in range(99_999, 99_799, -1)), 100_000))
+    page.working.begin(say("act.working.verify"))
+    page.working.show_progress(62_000, 100_000, say("act.progress", done=62_000, total=100_000))
+    page.working._timer.stop()
+    return _parents(Section.ACTIVITY, page)
+
+
+def _rules() -> QWidget:
+    page = RulesPage()
+    rule = ExceptionRule(Category.PARTIAL, folder="/home/lena/Pictures/Swimming club")
+    import msgspec
+
+    policy = msgspec.structs.replace(
+        profiles.built_in(Profile.AGE_10_12),
+        born="2015-04",
+        trusted_adult="Aunt Ana",
+        exceptions=(rule,),
+    )
+    page.show_state(policy, FOLDERS)
+    page.show_rates(HEALTH.rates)
+    return _parents(Section.RULES, page)
+
+
+def _health() -> QWidget:
+    page = HealthPage(admin=False, starts=True)
+    page.show_state(HEALTH)
+    page.show_tested(m.SelfTested((41.0, 44.5, 39.2)))
+    return _parents(Section.HEALTH, page)
+
+
+def _passphrase() -> QWidget:
+    page = PassphrasePage()
+    page.new.first.setText("amber brook cedar delta")
+    page.new.judge()
+    return _parents(Section.PASSPHRASE, page)
+
+
+def _home() -> QWidget:
+    page = HomePage()
+    page.show_status(status())
+    return _pages(page, HOME, under=False)
+
+
+def _home_away() -> QWidget:
+    page = HomePage()
+    page.show_away("service-away")
+    return _pages(page, HOME, under=False)
+
+
+def _held() -> QWidget:
+    page = HeldPage()
+    page.show_state(
+        (
+            held_item("a", requested="family"),
+            held_item("b", name="IMG_2210.jpg", go_on_after=20, action="warn"),
+        )
+    )
+    return _pages(page, HOME)
+
+
+def _recorded() -> QWidget:
+    page = RecordedPage()
+    kinds = tuple(str(kind) for kind in RecordKind)
+    page.show_state(m.Recorded(kinds, {"verdict": 2, "heartbeat": 31}, TOLD))
+    return _pages(page, (740, 1180))
+
+
+def _rules_here() -> QWidget:
+    page = RulesHerePage()
+    mine = tuple(str(Path.home() / PurePath(folder).name) for folder in FOLDERS)
+    page.show_state(
+        m.PolicyIs(profiles.built_in(Profile.AGE_10_12), 3, signed=True, told=TOLD), mine
+    )
+    return _pages(page, (740, 1120))
+
+
+def _cover(now: m.Status | None = None) -> QWidget:
+    page = CoveragePage()
+    page.show_status(now or status())
+    return _pages(page, (740, 1120))
+
+
+def _about() -> QWidget:
+    page = AboutPage()
+    page.show_status(status())
+    page.show_health(HEALTH)
+    return _pages(page, HOME)
+
+
+def _born() -> QWidget:
+    step = BornStep()
+    step.year.setCurrentIndex(step.year.findData(datetime.datetime.now(tz=datetime.UTC).year - 11))
+    step.month.setCurrentIndex(4)
+    return _first(step, 3)
+
+
+def _folders() -> QWidget:
+    step = FoldersStep()
+    step.show_found(FOLDERS)
+    return _first(step, 5)
+
+
+def _new_passphrase() -> QWidget:
+    step = PassphraseStep()
+    step.new.first.setText("amber brook cedar delta")
+    step.new.judge()
+    return _first(step, 6)
+
+
+def _code() -> QWidget:
+    step = CodeStep()
+    step.show_code("7K3M-9QXA-2BCD-4EFG-5HJK-6MNP-8RST-0VWX-3")
+    return _first(step, 7)
+
+
+def _code_back() -> QWidget:
+    step = CodeStep()
+    step.show_code("7K3M-9QXA-2BCD-4EFG-5HJK-6MNP-8RST-0VWX-3")
+    step.code._hidden()
+    step.show_refused("recovery-mistyped")
+    return _first(step, 7)
+
+
+SCREENS: dict[str, Callable[[], QWidget]] = {
+    "pause-child": lambda: _pause(held_item(), CHILD),
+    "pause-teen": lambda: _pause(held_item(action="warn", go_on_after=20), TEEN),
+    "pause-unchecked": lambda: _pause(
+        held_item(reasons=("encrypted",), name="class.zip", media="zip"), CHILD
+    ),
+    "pause-old": lambda: _pause(held_item(expires=1), CHILD),
+    "pause-ask": lambda: _pages(AskPage((held_item(),)), PAUSE),
+    "pause-go": lambda: _pages(GoPage(20, (held_item(action="warn", go_on_after=20),)), PAUSE),
+    "pause-wrong": _wrong,
+    "pause-many": _many,
+    "pause-kept": _kept,
+    "pause-asked": lambda: _outcome("pause.asked", "common.done"),
+    "route-who": lambda: _pages(RoutesPage(), PAUSE),
+    **{
+        f"route-{route}": lambda route=route: _pages(StepsPage(route, "Aunt Ana", "GB"), PAUSE)
+        for route in Route
+    },
+    "talk": lambda: _pages(TalkPage("Aunt Ana"), PAUSE),
+    "help": lambda: _pages(HelpPage("DE"), (860, 900)),
+    "camera": lambda: _pages(CameraPage("Chat"), (640, 400), under=False),
+    "home": _home,
+    "home-away": _home_away,
+    "held": _held,
+    "recorded": _recorded,
+    "rules-here": _rules_here,
+    "cover": _cover,
+    "cover-gated": lambda: _cover(gated()),
+    "look": lambda: _pages(LookPage(Memory()), HOME),
+    "about": _about,
+    "experts": _experts,
+    "parents-unlock": _unlock,
+    "parents-overview": _overview,
+    "parents-overview-gated": lambda: _overview(gated()),
+    "parents-requests": _requests,
+    "parents-activity": _activity,
+    "parents-working": _working,
+    "parents-rules": _rules,
+    "parents-coach": lambda: _parents(Section.COACH, CoachPage()),
+    "parents-health": _health,
+    "parents-passphrase": _passphrase,
+    "first-together": lambda: _first(TogetherStep(), 1),
+    "first-does": lambda: _first(DoesStep(), 2),
+    "first-born": _born,
+    "first-adult": lambda: _pages(AdultPage("DE"), FIRST, under=False),
+    "first-account": lambda: _first(AccountStep(admin=True), 4),
+    "first-folders": _folders,
+    "first-passphrase": _new_passphrase,
+    "first-code": _code,
+    "first-code-back": _code_back,
+    "first-try": lambda: _first(TryStep(FOLDERS[0]), 8),
+    "first-end": lambda: _first(EndStep(), 9),
+}

@@ -1,0 +1,85 @@
+"""Current coverage by layer and by program, in the same words for child and parents."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout
+
+from scanner.channel import messages as m
+from ui.kit.basics import card, column, label, row
+from ui.text import SENTENCES, say, say_code
+from ui.theme import px
+
+_LAYERS = ("folder", "browser", "gate", "clipboard", "camera")
+
+
+def layers_card(status: m.Status) -> QFrame:
+    """Every layer, and what none of them covers."""
+    known = {layer.name: layer for layer in status.layers}
+    parts = [_layer(known.get(name) or m.LayerState(name, on=False)) for name in _LAYERS]
+    gated = any(layer.detail == "gate" for layer in status.layers)
+    never = say("cover.not.gated" if gated else "cover.not")
+    return card(label(say("cover.layers"), "head"), *parts, label(never, "small"))
+
+
+def apps_card(status: m.Status) -> QFrame:
+    """Every program that was found."""
+    apps = [_app(app) for app in status.apps]
+    return card(label(say("cover.apps"), "head"), *(apps or [label(say("cover.apps.none"))]))
+
+
+def plain(box: QHBoxLayout | QVBoxLayout) -> QFrame:
+    """A frame around a part of a card."""
+    frame = QFrame()
+    frame.setLayout(box)
+    return frame
+
+
+def _layer(layer: m.LayerState) -> QFrame:
+    words = _state(layer)
+    state = label(words, "strong" if layer.on else "soft")
+    state.setWordWrap(False)
+    # Full, half or hollow: the state without colour or words.
+    half = _partly(layer) or layer.detail.endswith("-gaps")
+    mark = QLabel("◐" if half else "●" if layer.on else "○")
+    mark.setFixedWidth(px(2.5))
+    special = f"layer.{layer.name}.{layer.detail}"
+    usual = f"layer.{layer.name}.more" if layer.on or half else f"layer.{layer.name}.off"
+    more = special if special in SENTENCES else usual
+    name = label(say_code("layer", layer.name), "strong")
+    head = row(name, gap=2)
+    head.setStretch(0, 1)
+    head.addWidget(state, 0, Qt.AlignmentFlag.AlignTop)
+    line = row(gap=1)
+    line.addWidget(mark, 0, Qt.AlignmentFlag.AlignTop)
+    line.addLayout(column(plain(head), label(say(more), "small"), gap=0.25), 1)
+    return plain(line)
+
+
+def _state(layer: m.LayerState) -> str:
+    if layer.detail == "0/0":
+        return say("cover.none")
+    if _partly(layer):
+        covered, _, found = layer.detail.partition("/")
+        return say("cover.some", covered=int(covered), found=int(found))
+    if layer.detail.endswith("-gaps"):
+        return say("cover.gaps")
+    state = f"cover.state.{layer.detail}"
+    if state in SENTENCES:
+        return say(state)
+    return say("cover.on") if layer.on else say("cover.off")
+
+
+def _partly(layer: m.LayerState) -> bool:
+    """Whether some browsers are covered, but not all that are open."""
+    covered, several, _ = layer.detail.partition("/")
+    return bool(several) and not layer.on and covered != "0"
+
+
+def _app(app: m.LayerState) -> QFrame:
+    mark = QLabel("●" if app.detail == "stops" else "◐" if app.on else "○")
+    mark.setFixedWidth(px(2.5))
+    name = label(app.name.replace("-", " ").title(), "strong")
+    line = row(mark, name, gap=1)
+    line.addWidget(label(say_code("cover.app", app.detail), "body" if app.on else "soft"), 1)
+    line.setStretch(1, 1)
+    line.setStretch(2, 2)
+    return plain(line)

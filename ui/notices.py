@@ -1,0 +1,56 @@
+"""Desktop notifications: a request, an answer, changed rules and lost protection. Never any content."""
+
+from enum import StrEnum
+
+import msgspec
+
+from scanner.channel import messages as m
+
+
+class Notice(StrEnum):
+    """A change that somebody should hear of; the value is a part of the key of its words."""
+
+    ASKED = "asked"  # for the parent
+    ANSWERED = "answered"  # for the child
+    PAUSED = "paused"  # for the parent, where the rules say so
+    RULES = "rules"  # for the child
+    LAPSED = "lapsed"  # for both
+    BACK = "back"
+
+
+class Watched(msgspec.Struct, frozen=True):
+    """The part of the state in which a change is noticed; None before the first answer."""
+
+    state: m.State | None = None
+    waiting: int | None = None
+    held: int | None = None
+    requested: frozenset[str] | None = None
+    counter: int | None = None
+
+
+def of_status(before: Watched, status: m.Status, *, tell_parent: bool) -> list[Notice]:
+    """List what a new status is worth saying."""
+    notices: list[Notice] = []
+    off = status.state is m.State.OFF
+    if before.state is not None and off and before.state is not m.State.OFF:
+        notices.append(Notice.LAPSED)
+    if before.state is m.State.OFF and not off:
+        notices.append(Notice.BACK)
+    if before.waiting is not None and status.waiting > before.waiting:
+        notices.append(Notice.ASKED)
+    if tell_parent and before.held is not None and status.held > before.held:
+        notices.append(Notice.PAUSED)
+    return notices
+
+
+def of_items(before: Watched, items: tuple[m.HeldItem, ...]) -> list[Notice]:
+    """Say that a request was answered: it was open, and is not any more."""
+    asked = {item.item for item in items if item.requested}
+    answered = before.requested is not None and before.requested - asked
+    return [Notice.ANSWERED] if answered else []
+
+
+def of_policy(before: Watched, policy: m.PolicyIs) -> list[Notice]:
+    """Say that other rules are in force."""
+    changed = before.counter is not None and policy.counter != before.counter
+    return [Notice.RULES] if changed else []

@@ -1,0 +1,26 @@
+"""A question before something that cannot be undone; the careful answer is the default."""
+
+from PySide6.QtCore import Signal
+
+from ui.kit.basics import Page, button, card, label
+from ui.kit.flow import Flow
+from ui.text import say
+
+
+class ConfirmPage(Page):
+    """`answers` are the keys of yes and no, which has the focus; `told` is what a parent learns of a yes."""
+
+    confirmed = Signal()
+    back = Signal()
+
+    def __init__(self, title: str, lead: str, answers: tuple[str, str], told: str) -> None:
+        super().__init__(width=70, centred=True)
+        yes, no = answers
+        self.add(label(say(title), "title"), label(say(lead), "lead"))
+        if told:
+            self.add(card(label(told), name="note"))
+        self.add(card(label(say("pause.fault"), "strong"), name="kind"))
+        keep = button(say(no), self.back.emit, "primary")
+        keep.setDefault(True)
+        self.add(Flow(keep, button(say(yes), self.confirmed.emit)))
+        self.end()

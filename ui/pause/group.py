@@ -1,0 +1,43 @@
+"""Items that arrive together and leave by the same ways share one pause."""
+
+import time
+from collections.abc import Iterable
+
+from scanner.channel import messages as m
+from scanner.channel.values import FailureReason, Reason
+
+_NOT_CHECKED = frozenset(str(reason) for reason in FailureReason)
+
+Group = tuple[m.HeldItem, ...]
+
+
+def kind_of(item: m.HeldItem) -> str:
+    """The words that fit an item: "old", "nudity", "partial" or "unchecked"."""
+    if item.expires and item.expires <= time.time():
+        return "old"
+    if Reason.NUDITY in item.reasons:
+        return "nudity"
+    if Reason.PARTIAL in item.reasons:
+        return "partial"
+    if item.reasons and item.reasons[0] in _NOT_CHECKED:
+        return "unchecked"
+    return "nudity"
+
+
+def belongs(item: m.HeldItem, group: Iterable[m.HeldItem]) -> bool:
+    """Whether an item can share the pause of a group: the same words are true of it, the same ways open."""
+    return all(_shared(item) == _shared(other) for other in group)
+
+
+def take_group(waiting: list[m.HeldItem], alone: set[str]) -> Group:
+    """Take the next pause out of a waiting list; an item in `alone` shares its pause with no other."""
+    first = waiting.pop(0)
+    if first.item in alone:
+        return (first,)
+    together = [i for i in waiting if i.item not in alone and belongs(i, (first,))]
+    waiting[:] = [item for item in waiting if item not in together]
+    return (first, *together)
+
+
+def _shared(item: m.HeldItem) -> tuple[object, ...]:
+    return kind_of(item), item.go_on_after >= 0, bool(item.requested), item.app

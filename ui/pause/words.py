@@ -1,0 +1,64 @@
+"""True words for each kind of item: where it is now, and where it goes."""
+
+from scanner.channel import messages as m
+from scanner.channel.values import Layer
+from ui.pause.group import Group, kind_of
+from ui.text import say
+from ui.when import day
+
+
+def title(group: Group) -> str:
+    """The title of a pause."""
+    keys = {"unchecked": "pause.title.unchecked", "old": "pause.title.old"}
+    return say(keys.get(kind_of(group[0]), "pause.title"))
+
+
+def lead(group: Group) -> str:
+    """What the check says about the items."""
+    kind = kind_of(group[0])
+    stem = "pause.lead" if len(group) == 1 else "pause.lead.many"
+    return say(stem if kind == "nudity" else f"{stem}.{kind}", n=len(group))
+
+
+def stop_more(item: m.HeldItem) -> str:
+    """What "Don't send it" does."""
+    return say(f"pause.stop.more.{item.layer}")
+
+
+def is_kept(item: m.HeldItem) -> bool:
+    """Whether the file itself lies in the hold area, so that it can be deleted there."""
+    return item.layer is Layer.FOLDER
+
+
+def kept_title(group: Group) -> str:
+    """The title after "Don't send it"."""
+    return say("pause.kept.title.folder" if is_kept(group[0]) else "pause.kept.title.other")
+
+
+def kept(group: Group) -> str:
+    """Where the items are after "Don't send it"."""
+    item = group[0]
+    if is_kept(item) and item.expires:
+        return say("pause.kept.until", day=day(item.expires))
+    return say(f"pause.kept.{item.layer}")
+
+
+def went(group: Group) -> tuple[str, str]:
+    """Title and sentence after going on."""
+    item = group[0]
+    back = is_kept(item) and item.returns_to
+    title_key = "pause.went.title.folder" if back else "pause.went.title.other"
+    return say(title_key), say(f"pause.went.{item.layer}")
+
+
+def freed(group: Group) -> str:
+    """What saying "wrong" did where it let the items go."""
+    item = group[0]
+    if is_kept(item) and item.returns_to:
+        return say("pause.noted.free.folder")
+    return f"{say('pause.noted.free.other')} {say(f'pause.went.{item.layer}')}"
+
+
+def still_held(group: Group) -> str:
+    """What saying "wrong" did where the items stay."""
+    return say("pause.noted.parent" if group[0].go_on_after < 0 else "pause.noted.choose")
