@@ -5,7 +5,7 @@ from typing import Any
 import onnxruntime
 import pytest
 
-from scanner.classify.session import Session
+from scanner.classify.session import OnnxSession
 
 
 class Stopped(Exception):
@@ -24,5 +24,5 @@ def test_the_runtimes_reports_are_off_before_a_session_is_made(
     monkeypatch.setattr(onnxruntime, "disable_telemetry_events", lambda: calls.append("off"))
     monkeypatch.setattr(onnxruntime, "InferenceSession", make)
     with pytest.raises(Stopped):
-        Session(b"")
+        OnnxSession(b"")
     assert calls == ["off", "session"]

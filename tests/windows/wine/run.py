@@ -84,6 +84,9 @@ def _stage() -> None:
     for wheel in WHEELS.glob("*.whl"):
         with zipfile.ZipFile(wheel) as data:
             data.extractall(SITE)
+    about = SITE / "beforehand-0.1.0.dist-info"
+    about.mkdir(exist_ok=True)
+    (about / "METADATA").write_text("Metadata-Version: 2.1\nName: beforehand\nVersion: 0.1.0\n")
     for part in (*SITE.glob("*.data/platlib"), *SITE.glob("*.data/purelib")):
         shutil.copytree(part, SITE, dirs_exist_ok=True)
 
