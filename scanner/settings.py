@@ -2,6 +2,7 @@
 
 import os
 import stat
+import sys
 from pathlib import Path
 
 import msgspec
@@ -84,6 +85,8 @@ def _served(folder: Path) -> Path | None:
         child = int((folder / GATED_CHILD).read_text(encoding="ascii"))
     except (OSError, ValueError):
         return None
+    if sys.platform == "win32":
+        return None  # no gated mode there
     return folder if os.getuid() in {child, 0} else None
 
 

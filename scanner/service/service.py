@@ -1,11 +1,10 @@
 """The running guard: builds the stages, starts them, and stops them in order."""
 
-import os
 import threading
 from collections.abc import Sequence
 from pathlib import Path
 
-from scanner import diagnostics, manifest
+from scanner import diagnostics, manifest, platform
 from scanner.channel import messages as m
 from scanner.channel.server import Peer, Server
 from scanner.errors import ScannerError
@@ -67,7 +66,8 @@ class Service:
         self._only = folders
         self._gate = gate
         self._stopping = False
-        uids = {os.getuid()} if gate is None else {os.getuid(), gate.child.uid, 0}
+        user = platform.process().user_id()
+        uids = {user} if gate is None else {user, gate.child.uid, 0}
         self._server = Server(settings.socket, self._connect, frozenset(uids))
         self._sources = self._make_sources(listener)
         apps = Apps(lambda: self._server.subscribed("tray"), self._server.publish)

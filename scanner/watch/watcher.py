@@ -193,7 +193,7 @@ class Watcher:
         if root is None:
             return
         try:
-            found = os.lstat(path)
+            found = platform.files().status(path)
         except OSError:
             return
         if may_be_event(path, found, time.time()):

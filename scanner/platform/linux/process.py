@@ -3,9 +3,9 @@
 import ctypes
 from pathlib import Path
 
-from scanner.platform.posix.process import write_system_log
+from scanner.platform.posix.process import user_id, write_system_log
 
-__all__ = ["give_back_memory", "refuse_inspection", "write_system_log", "yield_first"]
+__all__ = ["give_back_memory", "refuse_inspection", "user_id", "write_system_log", "yield_first"]
 
 OOM_SCORE = Path("/proc/self/oom_score_adj")
 _PR_SET_DUMPABLE = 4  # linux/prctl.h

@@ -2,9 +2,9 @@
 
 import ctypes
 
-from scanner.platform.posix.process import write_system_log
+from scanner.platform.posix.process import user_id, write_system_log
 
-__all__ = ["give_back_memory", "refuse_inspection", "write_system_log", "yield_first"]
+__all__ = ["give_back_memory", "refuse_inspection", "user_id", "write_system_log", "yield_first"]
 
 _PT_DENY_ATTACH = 31  # sys/ptrace.h
 
