@@ -3,8 +3,6 @@
 import os
 from collections.abc import Callable, Iterator
 
-from scanner.settings import is_our_staging
-
 
 class Listing:
     """The entries of one folder: regular files with their stat, and folders."""
@@ -23,9 +21,7 @@ class Listing:
     def _sort(self, entry: os.DirEntry[str]) -> None:
         if entry.is_file(follow_symlinks=False):
             self.files.append((entry.path, entry.stat(follow_symlinks=False)))
-        elif entry.is_dir(follow_symlinks=False) and not is_our_staging(
-            entry.name, entry.stat(follow_symlinks=False)
-        ):
+        elif entry.is_dir(follow_symlinks=False):
             self.folders.append(entry.path)
 
 
