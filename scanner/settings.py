@@ -1,8 +1,11 @@
 """This machine's paths: everything we keep lies under one home, so it can be shown and removed."""
 
 import os
+<<<<<<< HEAD
 import stat
 import sys
+=======
+>>>>>>> refs/heads/gate
 from pathlib import Path
 
 import msgspec
@@ -88,12 +91,3 @@ def _served(folder: Path) -> Path | None:
     if sys.platform == "win32":
         return None  # no gated mode there
     return folder if os.getuid() in {child, 0} else None
-
-
-def is_our_staging(name: str, found: os.stat_result) -> bool:
-    """Whether this is a staging folder that only we can open; one of somebody else's is an ordinary folder."""
-    if not name.startswith(STAGING):
-        return False
-    return not hasattr(os, "geteuid") or (
-        found.st_uid == os.geteuid() and stat.S_IMODE(found.st_mode) == 0o700
-    )

@@ -44,7 +44,9 @@ class HoldArea:
         self, path: str, expected: FileKey, about: About, *, seal_up_to: int | None = None
     ) -> HeldFile:
         """
-        Take a file out of reach in one step, then seal it; above `seal_up_to` bytes `finish` does that.
+        Take a file out of reach in one step, then seal it.
+
+        One of more than `seal_up_to` bytes is left to `finish`.
 
         Raises HoldError when it could not be taken; it is then still where it was. When it was taken
         but could not be sealed (a full disk) it waits in staging, and the item says so.
@@ -82,6 +84,10 @@ class HoldArea:
         finally:
             self._unfinished.discard(item)
             self._store.fill_reserve()
+
+    def is_staged(self, path: str) -> bool:
+        """Whether a file is one of ours on its way into or out of the area, as recorded in a journal."""
+        return self._store.is_staged(path)
 
     def items(self) -> tuple[HeldFile, ...]:
         """List all items, newest first; one that cannot be read has a problem code and no path."""

@@ -5,6 +5,7 @@ from typing import TypedDict
 
 import msgspec
 
+from scanner.hold.sparse import Run
 from scanner.schema import Action
 
 
@@ -134,3 +135,4 @@ class Meta(msgspec.Struct, frozen=True):
     links: int
     open_elsewhere: bool
     about: About
+    runs: tuple[Run, ...] | None = None  # of a file with holes

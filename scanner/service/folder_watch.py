@@ -95,7 +95,12 @@ class FolderPipeline:
         self._judged.flush()
 
     def _make_watcher(self) -> Watcher:
-        return Watcher(self._folders(), self._queue.put, judged=self._judged)
+        return Watcher(
+            self._folders(),
+            self._queue.put,
+            judged=self._judged,
+            is_staged=self._source.is_staged,
+        )
 
     def _judge_fresh(self) -> None:
         while (event := self._queue.get_fresh()) is not None:

@@ -29,6 +29,10 @@ class FolderSource:
         self._area = area
         self._held = held
 
+    def is_staged(self, path: str) -> bool:
+        """Whether a file is on its way into or out of the hold area."""
+        return self._area.is_staged(path)
+
     def judge(self, event: MediaEvent) -> JudgementOutcome:
         """Judge the file of an event. It has one owner meanwhile, and is released or kept exactly once."""
         with claim(event) as claimed:
