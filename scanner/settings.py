@@ -1,11 +1,7 @@
 """This machine's paths: everything we keep lies under one home, so it can be shown and removed."""
 
 import os
-<<<<<<< HEAD
-import stat
 import sys
-=======
->>>>>>> refs/heads/gate
 from pathlib import Path
 
 import msgspec

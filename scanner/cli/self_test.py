@@ -230,14 +230,14 @@ def kernel() -> Answer:
     """What the gate needs of this kernel; only root can try all of it."""
     system = platform.gate()
     if system is None:
-        return State.UNKNOWN, "no-gate"
+        return CheckState.UNKNOWN, "no-gate"
     tried = kernel_report.try_kernel(system)
     missing = [one.name for one in tried if one.result is KernelResult.LACKS]
     untried = any(one.result is KernelResult.NOT_TRIED for one in tried)
     # The gate is one layer that nobody has to set up: what it lacks is no fault of the installation.
     if missing or untried:
-        return State.UNKNOWN, ",".join(missing) or "not-root"
-    return State.OK, str(len(tried))
+        return CheckState.UNKNOWN, ",".join(missing) or "not-root"
+    return CheckState.OK, str(len(tried))
 
 
 def _timed(name: Check, check: Callable[[], Answer]) -> CheckResult:

@@ -18,6 +18,7 @@ from scanner.service.folder_watch import FolderPipeline, OutcomeListener
 from scanner.service.folders import folders_to_watch
 from scanner.service.gates import AppState, Gates
 from scanner.service.heartbeat import Heartbeat
+from scanner.service.liveness import Liveness, WatchedFolders, WorkerLife
 from scanner.service.requests.context import RequestContext
 from scanner.service.requests.dispatch import RequestDispatcher
 from scanner.service.requests.items import shown
@@ -72,7 +73,10 @@ class Service:
         self._sources = self._make_sources(listener)
         apps = Apps(lambda: self._server.subscribed("tray"), self._server.publish)
         self.stages = RunningStages(self.storage, self._workers, self._sources, apps)
-        self._heartbeat = Heartbeat(self.stages.beat)
+        recorder, folders_now = self.storage.recorder, self._sources.folders.states
+        watched = WatchedFolders(folders_now, recorder, named=bool(folders), gated=gate is not None)
+        self._liveness = Liveness(recorder, WorkerLife(self.host, recorder), watched)
+        self._heartbeat = Heartbeat(self.stages.beat, self._liveness.tick)
 
     def __enter__(self) -> "Service":
         self.start()
@@ -88,6 +92,7 @@ class Service:
         self._server.start()
         self._sealer.start()
         self._sources.folders.start()
+        self._liveness.tick()
         self._heartbeat.start()
         if self._sources.gates is not None:
             self._sources.gates.start()

@@ -3,12 +3,8 @@
 import os
 from collections.abc import Callable, Iterator
 
-<<<<<<< HEAD
 from scanner import platform
-from scanner.settings import is_our_staging
 
-=======
->>>>>>> refs/heads/gate
 
 class Listing:
     """The entries of one folder: regular files with their stat, and folders."""
@@ -26,17 +22,8 @@ class Listing:
 
     def _sort(self, entry: os.DirEntry[str]) -> None:
         if entry.is_file(follow_symlinks=False):
-<<<<<<< HEAD
             self.files.append((entry.path, platform.files().entry_status(entry)))
-        elif (
-            entry.is_dir(follow_symlinks=False)
-            and not _is_junction(entry)
-            and not is_our_staging(entry.name, entry.stat(follow_symlinks=False))
-        ):
-=======
-            self.files.append((entry.path, entry.stat(follow_symlinks=False)))
-        elif entry.is_dir(follow_symlinks=False):
->>>>>>> refs/heads/gate
+        elif entry.is_dir(follow_symlinks=False) and not _is_junction(entry):
             self.folders.append(entry.path)
 
 

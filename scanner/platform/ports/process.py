@@ -22,6 +22,10 @@ class Process(Protocol):
         """
         ...
 
+    def is_stopped(self, pid: int) -> bool:
+        """Whether a process was stopped by a signal or a debugger; False where that cannot be seen."""
+        ...
+
     def yield_first(self) -> None:
         """Let the system end this process before others when memory runs out."""
         ...
