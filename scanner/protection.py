@@ -18,7 +18,7 @@ class Reach(StrEnum):
 
 
 class GateReach(msgspec.Struct, frozen=True):
-    """The gate: `mode` of the one that is connected, None for none; `gaps`: file systems it could not cover."""
+    """The gate: `mode` of the one that is connected, None for none; `gaps`: what it could not cover."""
 
     reach: Reach
     mode: Mode | None = None

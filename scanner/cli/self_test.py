@@ -22,7 +22,9 @@ from scanner.cli.text.self_test import ALL_WELL, NOT_WELL, result_line
 from scanner.errors import ScannerError
 from scanner.hold.area import HoldArea
 from scanner.judgement import JudgementOutcome
+from scanner.kernel_gate import kernel_report
 from scanner.keys import Cost, KeyFile
+from scanner.platform.gate_ports import KernelResult
 from scanner.policy import profiles
 from scanner.sandbox.host import WorkerHost
 from scanner.schema import Action, MediaEvent, Profile
@@ -46,6 +48,7 @@ class Check(StrEnum):
     FOLDERS = "folders"
     TRAY = "tray"
     BROWSERS = "browsers"
+    KERNEL = "kernel"
 
 
 class CheckState(StrEnum):
@@ -84,6 +87,7 @@ def run_all() -> Iterator[CheckResult]:
     yield _timed(Check.FOLDERS, folders)
     yield _timed(Check.TRAY, tray)
     yield _timed(Check.BROWSERS, browsers)
+    yield _timed(Check.KERNEL, kernel)
 
 
 def models() -> Answer:
@@ -220,6 +224,20 @@ def browsers() -> Answer:
     """How many browsers of this account there are that an extension can be had for."""
     found = [place for place in platform.browsers().places(Path.home()) if place.data.is_dir()]
     return (CheckState.OK, str(len(found))) if found else (CheckState.UNKNOWN, "none")
+
+
+def kernel() -> Answer:
+    """What the gate needs of this kernel; only root can try all of it."""
+    system = platform.gate()
+    if system is None:
+        return CheckState.UNKNOWN, "no-gate"
+    tried = kernel_report.try_kernel(system)
+    missing = [one.name for one in tried if one.result is KernelResult.LACKS]
+    untried = any(one.result is KernelResult.NOT_TRIED for one in tried)
+    # The gate is one layer that nobody has to set up: what it lacks is no fault of the installation.
+    if missing or untried:
+        return CheckState.UNKNOWN, ",".join(missing) or "not-root"
+    return CheckState.OK, str(len(tried))
 
 
 def _timed(name: Check, check: Callable[[], Answer]) -> CheckResult:

@@ -1,6 +1,5 @@
 """Giving a file back: written beside its place, made as it was, then renamed into it."""
 
-import hashlib
 import os
 from collections.abc import Iterator
 from pathlib import Path
@@ -11,6 +10,7 @@ import msgspec
 from scanner import platform
 from scanner.errors import HoldError
 from scanner.hold.item import Journal, Meta, Restored
+from scanner.hold.sparse import PlacedDigest
 from scanner.hold.store import ItemFolder, named_errors
 from scanner.hold.take import leave, near, put_back
 from scanner.platform.ports.files import Folder
@@ -96,7 +96,7 @@ def _write_out(stored: ItemFolder, meta: Meta, staging: Folder) -> tuple[str, ..
     try:
         target = staging.create(stored.name)
         try:
-            _copy(stored.cipher.open_file(source), target, meta)
+            _copy(stored.cipher.open_file(source, meta.runs), target, meta)
             notes = _as_it_was(target, os.path.join(staging.path, stored.name), meta)
             os.fsync(target)
         finally:
@@ -106,16 +106,20 @@ def _write_out(stored: ItemFolder, meta: Meta, staging: Folder) -> tuple[str, ..
     return notes
 
 
-def _copy(chunks: Iterator[bytes], target: int, meta: Meta) -> None:
-    digest = hashlib.sha256()
+def _copy(chunks: Iterator[tuple[int, bytes]], target: int, meta: Meta) -> None:
+    digest = PlacedDigest(meta.size)
     size = 0
-    for chunk in chunks:
-        digest.update(chunk)
-        size += len(chunk)
+    for offset, chunk in chunks:
+        digest.add(offset, chunk)
+        size = offset + len(chunk)
+        os.lseek(target, offset, os.SEEK_SET)
         view = memoryview(chunk)
         while view:
             view = view[os.write(target, view) :]
-    if size != meta.size or digest.digest() != meta.sha256:
+    if meta.runs is not None:
+        os.ftruncate(target, meta.size)
+        size = meta.size
+    if size != meta.size or digest.finish() != meta.sha256:
         raise HoldError("damaged", part="data")
 
 

@@ -6,6 +6,7 @@ from pathlib import Path
 
 import msgspec
 
+from scanner.kernel_gate import kernel_report
 from scanner.kernel_gate.config import GateConfig
 from scanner.kernel_gate.failures import GateFault
 from scanner.kernel_gate.server import GateServer
@@ -51,6 +52,7 @@ class Gates:
         self._source = source
         self._server = GateServer(config.socket, source, self)
         self._gaps = 0
+        self._kernel = config.socket.with_name(kernel_report.REPORT.name)
         self._ended = threading.Event()
         self._thread = threading.Thread(target=self._follow, name="gates", daemon=True)
 
@@ -71,7 +73,8 @@ class Gates:
         """How far it reaches now."""
         if not self._server.gates():
             return GateReach(Reach.AWAY)
-        return GateReach(Reach.ON, self._config.mode, self._gaps)
+        lacking = len(kernel_report.lacking(kernel_report.read(self._kernel)))
+        return GateReach(Reach.ON, self._config.mode, self._gaps + lacking)
 
     @property
     def looked_at(self) -> int:

@@ -7,8 +7,8 @@ import time
 from collections.abc import Callable
 
 import pytest
-from scanner.platform.browser_ports import Engine
 
+from scanner.platform.ports.browsers import Engine
 from tests.browser.conftest import Media, Running
 from tests.browser.server import Messenger
 

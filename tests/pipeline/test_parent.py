@@ -30,6 +30,7 @@ class StandIn:
     """In place of the worker's host: content that begins with FLAG shows nudity."""
 
     restarts = 0
+    pid = None
     confinement = Confinement()
 
     def __init__(self, models: Path) -> None:

@@ -37,6 +37,7 @@ class StandIn:
     """In place of the worker's host."""
 
     restarts = 0
+    pid = None
     confinement = Confinement()
 
     def __init__(self, models: Path) -> None:

@@ -39,9 +39,8 @@ class Mouse:
             try:
                 if self._drop(end, arrived, *files):
                     return
-            except (
-                AssertionError
-            ):  # on a busy machine a drag may go astray, and then holds the mouse
+            except AssertionError:
+                # a drag may go astray on a busy machine, and then holds the mouse
                 self._do("mouseup", 1)
                 self.close()
                 self._source = None

@@ -1,5 +1,6 @@
 // Made by build.py of scanner/formats; change it there.
 // First bytes of the kinds that can show something: each kind a list of [offset, bytes] that all hold.
+/** @type {[number, number[]][][]} */
 export const MEDIA_HEADS = [
   [[0, [0xff, 0xd8, 0xff]]],
   [[0, [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]]],

@@ -31,15 +31,26 @@ def confirm_recovery(context: RequestContext, request: m.ConfirmRecovery) -> m.R
 
 
 def unlock(context: RequestContext, request: m.Unlock) -> m.Reply:
-    """Open with the passphrase or the recovery code."""
+    """Open with the passphrase or the recovery code; by which, and from where, is recorded."""
+    way = _way(context, request.secret)
     try:
         unlocked = context.storage.unlock(request.secret, context.account)
     except LockError as error:
         wait = context.storage.throttle.wait(context.account)
         return m.Refused(error.code, wait=wait)
     context.unlock(unlocked)
-    context.recorder.note(RecordKind.OPENED)
+    context.recorder.note(RecordKind.OPENED, reason=way)
     return m.Done()
+
+
+def _way(context: RequestContext, secret: str) -> str:
+    place = "app" if context.from_app else "command"
+    keyfile = context.storage.keys
+    by_code = None if keyfile is None else keyfile.unlock_with_code(secret)
+    if by_code is None:
+        return f"{place}-passphrase"
+    by_code.forget()
+    return f"{place}-recovery"
 
 
 def lock(context: RequestContext, _request: m.Lock) -> m.Reply:

@@ -23,6 +23,7 @@ from scanner.schema import (
     Source,
     StoppedItem,
     Verdict,
+    WorkShare,
 )
 from scanner.service.recorder import Recorder
 from scanner.service.stopped.pending import PendingItems
@@ -88,7 +89,6 @@ class _OpenFile:
         snapshot: bool = False,
     ) -> None:
         self._fd = fd
-        self._snapshot = snapshot
         self._note = note
         self._pending = pending
         self._snapshot = snapshot
@@ -98,7 +98,7 @@ class _OpenFile:
         """Look at the bytes behind the descriptor."""
         try:
             with content.from_fd(os.dup(self._fd), snapshot=self._snapshot) as taken:
-                return verdicts.look_at(taken, want_preview=True)
+                return verdicts.look_at(taken, want_preview=True, share=WorkShare.GATE)
         except content.ContentError as error:
             return Inspection(Finding(media="", failure=error.reason))
 

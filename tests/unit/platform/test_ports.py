@@ -1,6 +1,7 @@
 """Each system's modules keep to the protocols of `scanner.platform.ports`, name by name."""
 
 import inspect
+import os
 from importlib import import_module
 from types import ModuleType
 
@@ -30,7 +31,8 @@ PROTOCOLS = {
     "transport": Transport,
     "watch": Watches,
 }
-SYSTEMS = ("linux", "macos", "windows")
+# The POSIX modules import what Windows' Python does not have.
+SYSTEMS = ("windows",) if os.name == "nt" else ("linux", "macos", "windows")
 OFFERED = "open_gate"  # the one function of the gate's module, which gives the port or None
 
 
