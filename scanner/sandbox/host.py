@@ -81,6 +81,10 @@ class WorkerHost:
         """The living worker's process id."""
         return None if self._process is None else self._process.pid
 
+    def another(self) -> "WorkerHost":
+        """Make a second host of the same models and limits, not started."""
+        return WorkerHost(self.models, self._limits, confined=self._confined)
+
     def begin(self) -> None:
         """Start the worker without waiting for it; what goes wrong is told by `start` or `judge`."""
         with self._lock:
@@ -121,6 +125,12 @@ class WorkerHost:
                 return self._ask(content, want_preview, deadline)
             except _Trouble as trouble:
                 return Finding(media="", failure=trouble.reason)
+
+    def replace(self, pid: int) -> None:
+        """End the worker with this process id, if it still is the one, and start another."""
+        with self._lock:
+            if self.pid == pid:
+                self._ended(FailureReason.WORKER_DIED)
 
     def _limit(self, content: Content) -> float:
         return self._limits.time_limit + min(content.size / BYTES_A_SECOND, MOST_MORE)
