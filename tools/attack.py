@@ -224,11 +224,14 @@ class Story:
 
 def _memory(pid: int) -> int:
     """Bytes a process and its children have for themselves."""
-    pids = [pid]
+    children: list[int] = []
     for task in Path(f"/proc/{pid}/task").iterdir():
-        pids += [int(one) for one in (task / "children").read_text().split()]
+        try:
+            children += [int(one) for one in (task / "children").read_text().split()]
+        except OSError:
+            continue  # a thread that has just ended
     total = 0
-    for one in pids:
+    for one in (pid, *children):
         try:
             lines = Path(f"/proc/{one}/smaps_rollup").read_text().splitlines()
         except OSError:

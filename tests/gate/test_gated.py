@@ -77,8 +77,13 @@ class StandIn:
     def close(self) -> None:
         pass
 
-    def judge(self, content: Content, *, want_preview: bool = False) -> Finding:
-        del want_preview
+    def another(self) -> "StandIn":
+        return self
+
+    def judge(
+        self, content: Content, *, want_preview: bool = False, time_limit: float | None = None
+    ) -> Finding:
+        del want_preview, time_limit
         score = 0.99 if b"FLAG" in os.pread(content.fd, 64, 0) else 0.0
         return Finding("png", 1, Scores(score, 0), preview=Preview(1, 1, b"rgb"))
 
