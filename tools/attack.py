@@ -81,7 +81,7 @@ def attack(home: Path, seconds: float) -> None:
         (_self_test, SELF_TESTS),
         (_guess, 2),
         (_ask_anything, 4),
-        (lambda _socket: _write_files(home / "Pictures"), 1),
+        (_write_files, 1),
     ]
     counts: dict[str, int] = {}
     threads = [
@@ -174,7 +174,8 @@ def _value(of: object) -> object:
     return _value(options[0])
 
 
-def _write_files(folder: Path) -> None:
+def _write_files(socket: Path) -> None:
+    folder = socket.parents[1] / "Pictures"
     for n in range(6):
         (folder / f"slow-{n}.svg").write_bytes(b"<svg xmlns='http://www.w3.org/2000/svg' width='4000' "
             b"height='4000'>" + b"<circle r='900' opacity='.1'/>" * 5000 + b"</svg>")  # fmt: skip

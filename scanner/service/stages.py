@@ -3,6 +3,7 @@
 import importlib.metadata
 import time
 from collections.abc import Callable
+from pathlib import Path
 
 import msgspec
 
@@ -13,6 +14,7 @@ from scanner.sandbox.shares import SharedWorkers
 from scanner.schema import DecidedBy, Layer, RecordKind, WorkShare
 from scanner.service.browsers import Browsers
 from scanner.service.folder_watch import FolderWatch
+from scanner.service.folders import folders_to_watch
 from scanner.service.gates import Gates
 from scanner.service.rates import models_of, rates_of
 from scanner.service.requests.items import shown
@@ -77,6 +79,7 @@ class RunningStages:
             self._storage,
             Now(
                 folders=folders.states(),
+                wanted=() if gates else folders_to_watch(self._storage.rules().policy, Path.home()),
                 worker_problem=self.worker_problem,
                 looked_at=folders.looked_at + (0 if gates is None else gates.looked_at),
                 browsers=covers,

@@ -130,6 +130,8 @@ def run_lines(status: m.Status, *, names: bool = True) -> list[str]:
         for folder in status.folders
         if names and not folder.problem
     ]
+    if status.state is m.State.OFF and not gated:
+        return [*lines, "Not protecting. Ctrl-C stops."]
     return [*lines, GATED if gated else "Looking at each picture before it is sent. Ctrl-C stops."]
 
 
