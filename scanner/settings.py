@@ -1,6 +1,7 @@
 """This machine's paths: everything we keep lies under one home, so it can be shown and removed."""
 
 import os
+import sys
 from pathlib import Path
 
 import msgspec
@@ -83,4 +84,6 @@ def _served(folder: Path) -> Path | None:
         child = int((folder / GATED_CHILD).read_text(encoding="ascii"))
     except (OSError, ValueError):
         return None
+    if sys.platform == "win32":
+        return None  # no gated mode there
     return folder if os.getuid() in {child, 0} else None

@@ -5,7 +5,6 @@ Findings are kept by file key (a second look costs a stat) and by content (a cop
 upload of a file already seen costs one hash). In memory only.
 """
 
-import os
 import threading
 import time
 from collections import OrderedDict
@@ -59,7 +58,7 @@ class VerdictService:
     ) -> Inspection:
         """Look at the file at `path`. A failure is a finding too; nothing is raised."""
         try:
-            key = FileKey.of(os.lstat(path))
+            key = FileKey.of(platform.files().status(path))
         except OSError:
             key = None  # opening it says why
         if key is not None and (looked := self._known(key)):

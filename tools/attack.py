@@ -55,7 +55,7 @@ def guard(home: Path) -> None:
     """Run the guard until standard input ends."""
     service = Service(settings(home), (home / "Pictures",))
     # A guard of one account lets no other in; the attacker stands for that account's programs.
-    service._server._uids |= {0, ATTACKER}
+    service._server._uids |= {0, ATTACKER}  # pyright: ignore[reportPrivateUsage]
     service.storage.set_up_keys(
         secrets.token_urlsafe(24), profiles.built_in(Profile.UNDER_10), Cost.FLOOR
     )
@@ -251,8 +251,9 @@ def run(minutes: float) -> int:
         (home / "data").mkdir()
         (home / "run").mkdir()
         this = [sys.executable, "-m", "tools.attack", "--home", name, "--role"]
-        pipes = {"stdin": subprocess.PIPE, "stdout": subprocess.PIPE}
-        with subprocess.Popen([*this, "guard"], **pipes) as served:
+        with subprocess.Popen(
+            [*this, "guard"], stdin=subprocess.PIPE, stdout=subprocess.PIPE
+        ) as served:
             assert served.stdout is not None
             served.stdout.readline()
             (home / "run").chmod(0o711)

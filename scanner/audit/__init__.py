@@ -6,7 +6,7 @@ from scanner.audit.erase import Tombstone, set_aside, tombstones
 from scanner.audit.export import Exported, export
 from scanner.audit.gaps import ProtectionGap, Why, gaps
 from scanner.audit.log import AuditLog
-from scanner.audit.pulse import HEARTBEAT_SECONDS
+from scanner.audit.pulse import HEARTBEAT_SECONDS, STALL_SECONDS
 from scanner.audit.read import Query, content_id, find_content, read
 from scanner.audit.records import LogEntry, NumberedRecord
 from scanner.audit.report import Damage, Found, Report
@@ -14,6 +14,7 @@ from scanner.audit.verify import Trust, verify
 
 __all__ = [
     "HEARTBEAT_SECONDS",
+    "STALL_SECONDS",
     "AuditLog",
     "Clock",
     "Damage",

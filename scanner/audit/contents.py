@@ -23,20 +23,28 @@ class Survey(NamedTuple):
 
 
 def survey(
-    material: Material, unlocked: Unlocked, walk: Walk, cancelled: Callable[[], bool]
+    material: Material,
+    unlocked: Unlocked,
+    walk: Walk,
+    cancelled: Callable[[], bool],
+    first: int = 0,
 ) -> Survey:
     """
     Open the records whose MACs are right: one that holds nothing readable was not written by the product.
 
+    `first`: the number of the first one to open; those before were opened at another time.
     Raises AuditError `cancelled`, OSError.
     """
     found = Survey([], [])
     for epoch, checked in walk.checked.items():
+        if checked.stop <= first:
+            continue
+        wanted = range(max(first, checked.start), checked.stop)
         data, _whole = material.read(epoch)
         for count, frame in enumerate(scan(data)):
             if count % _STRETCH == 0 and cancelled():
                 raise AuditError("cancelled")
-            if frame.kind != FrameKind.REC or frame.seq not in checked:
+            if frame.kind != FrameKind.REC or frame.seq not in wanted:
                 continue
             fields = record_fields(_opened(unlocked, frame))
             if fields is None:

@@ -5,7 +5,7 @@ from enum import StrEnum
 from itertools import pairwise
 from typing import NamedTuple
 
-from scanner.audit.pulse import HEARTBEAT_SECONDS
+from scanner.audit.pulse import GUARD, HEARTBEAT_SECONDS
 from scanner.audit.records import NumberedRecord
 from scanner.platform.ports.clock import Boot
 from scanner.schema import Record, RecordKind
@@ -41,12 +41,13 @@ def gaps(rows: Iterable[NumberedRecord], boots: Sequence[Boot], now: int) -> lis
     says so, not the wall clock). On is what the system's list of boots says, and what the records'
     own boots say. On and not protected is a gap; neither is a time switched off.
     """
+    rows = list(rows)
     protected, on, found = _spans([row.record for row in rows], now)
     if not protected:
         return []
     begin = protected[0][0]
     on += [(max(boot.start, begin), min(boot.end, now)) for boot in boots]
-    protected, on = _union(protected), _union(on)
+    protected, on = _without(_union(protected), _union(_stalls(rows)), 1), _union(on)
     found += [ProtectionGap(a, b, Why.NOT_RUNNING) for a, b in _without(on, protected)]
     known = _union([*on, *protected])
     found += [ProtectionGap(a, b, Why.OFF) for a, b in _without([(begin, now)], known)]
@@ -92,8 +93,13 @@ def _between(before: Record, record: Record) -> Span:
     asleep = record.count if record.kind is RecordKind.RESUMED else 0
     if before.boot != record.boot or not 0 <= elapsed - asleep <= SILENCE:
         return (record.wall, record.wall)
-    stalled = record.count if record.kind is RecordKind.STALLED else 0
-    return (record.wall - elapsed, record.wall - min(stalled, elapsed))
+    return (record.wall - elapsed, record.wall)
+
+
+def _stalls(rows: Iterable[NumberedRecord]) -> list[Span]:
+    """When the guard stood still, whatever else was recorded just before it said so."""
+    stalls = [row.record for row in rows if row.record.kind is RecordKind.STALLED]
+    return [(r.wall - r.count, r.wall) for r in stalls if r.reason == GUARD]
 
 
 def _union(spans: list[Span]) -> list[Span]:
@@ -107,17 +113,17 @@ def _union(spans: list[Span]) -> list[Span]:
     return joined
 
 
-def _without(spans: list[Span], taken: list[Span]) -> list[Span]:
-    """The parts of spans, at least GRACE long, that are not taken. Both in order and disjoint."""
+def _without(spans: list[Span], taken: list[Span], least: int = GRACE) -> list[Span]:
+    """The parts of spans, at least so long, that are not taken. Both in order and disjoint."""
     rest: list[Span] = []
     for start, end in spans:
         at = start
         for a, b in taken:
             if b <= at or a >= end:
                 continue
-            if a - at >= GRACE:
+            if a - at >= least:
                 rest.append((at, a))
             at = max(at, b)
-        if end - at >= GRACE:
+        if end - at >= least:
             rest.append((at, end))
     return rest

@@ -2,14 +2,15 @@
 
 import threading
 from collections.abc import Callable, Sequence
+from functools import partial
 from pathlib import Path
 from typing import TypeVar
 
 from scanner import platform
-from scanner.audit import erase, genesis, mend, retention, state
+from scanner.audit import erase, genesis, mend, retention, state, ticket
 from scanner.audit.clock import Clock, open_time, stamp
 from scanner.audit.frames import StartFault
-from scanner.audit.pulse import Moment, beat
+from scanner.audit.pulse import Pulse
 from scanner.audit.records import LogEntry
 from scanner.audit.resume import resume
 from scanner.audit.today import Today
@@ -23,15 +24,6 @@ _MOVES_ON = {RecordKind.POLICY: "policy", RecordKind.PASSPHRASE: "passphrase"}
 
 Witness = Callable[[str], None]
 _T = TypeVar("_T")
-
-
-class _Ticket:
-    """One caller's entries on their way into a commit."""
-
-    def __init__(self, entries: Sequence[LogEntry]) -> None:
-        self.entries = entries
-        self.seqs: range | None = None
-        self.error: AuditError | None = None
 
 
 class AuditLog:
@@ -53,8 +45,8 @@ class AuditLog:
         self._writer: Writer | None = None
         self._commit_lock = threading.Lock()
         self._queue_lock = threading.Lock()
-        self._queue: list[_Ticket] = []
-        self._moment = Moment.now(clock)
+        self._queue: list[ticket.Ticket] = []
+        self._pulse = Pulse(clock)
         self._epoch_began = 0
         self._move_on = ""
         self._command = ""
@@ -78,9 +70,7 @@ class AuditLog:
         """
         cls.create(folder, unlocked, policy)
         log = cls(folder, unlocked.public, clock, _nobody)
-        log._start(stamp(clock, RecordKind.EPOCH, "mended"), faults=StartFault.LOG_LOST)
-        log._write_now([LogEntry(stamp(clock, RecordKind.FAULT, "log-lost"))])
-        log._shut()
+        log._begin_mended(StartFault.LOG_LOST, "log-lost")
 
     @classmethod
     def open(
@@ -116,10 +106,7 @@ class AuditLog:
         """
         log = cls(folder, unlocked.public, clock, _nobody)
         log._guarded(lambda: mend.restore(folder, unlocked, policy))
-        first = stamp(clock, RecordKind.EPOCH, "mended")
-        log._start(first, lambda message: unlocked.sign(b"", message), StartFault.STATE_LOST)
-        log._write_now([LogEntry(stamp(clock, RecordKind.FAULT, "state-lost"))])
-        log._shut()
+        log._begin_mended(StartFault.STATE_LOST, "state-lost", partial(unlocked.sign, b""))
 
     @property
     def recording(self) -> bool:
@@ -152,23 +139,30 @@ class AuditLog:
         """
         if not entries:
             return range(0)
-        ticket = _Ticket(entries)
+        mine = ticket.Ticket(entries)
         with self._queue_lock:
-            self._queue.append(ticket)
+            self._queue.append(mine)
         with self._commit_lock:
-            if ticket.seqs is None and ticket.error is None:
+            if mine.seqs is None and mine.error is None:
                 with self._queue_lock:
                     batch, self._queue = self._queue, []
                 self._commit(batch)
-        if ticket.seqs is None:
-            raise ticket.error or AuditError("cannot-record", why="interrupted")
-        return ticket.seqs
+        if mine.seqs is None:
+            raise mine.error or AuditError("cannot-record", why="interrupted")
+        return mine.seqs
 
     def heartbeat(self) -> None:
         """Record that we are alive, and what the clocks did; then no older state is left on disk."""
         with self._commit_lock:
-            records, self._moment = beat(self._clock, self._moment)
-            self._write_now([LogEntry(record) for record in records])
+            self._open_writer()
+            self._write_now([LogEntry(record) for record in self._pulse.beat()])
+
+    def tick(self) -> None:
+        """Give a sign of life, every few seconds. Recorded is only that the last one was long ago."""
+        with self._commit_lock:
+            self._pulse.tick()
+            if self._writer is not None:
+                self._write_pulse()
 
     def rotate(self, reason: str) -> None:
         """Start a new epoch with new keys."""
@@ -187,7 +181,7 @@ class AuditLog:
             now = self._open_writer().state
             unlocked = change(LogMark(now.next_seq, now.ratchet.head))
             self._public = self._open_writer().public = unlocked.public
-            self._next_epoch("new-keys", lambda message: unlocked.sign(b"", message))
+            self._next_epoch("new-keys", partial(unlocked.sign, b""))
             return unlocked
 
     def prune(self) -> int:
@@ -238,6 +232,11 @@ class AuditLog:
             finally:
                 self._shut()
 
+    def _begin_mended(self, fault: int, code: str, sign: Sign | None = None) -> None:
+        self._start(stamp(self._clock, RecordKind.EPOCH, "mended"), sign, fault)
+        self._write_now([LogEntry(stamp(self._clock, RecordKind.FAULT, code))])
+        self._shut()
+
     def _start(self, first: Record, sign: Sign | None = None, faults: int = 0) -> None:
         self._guarded(lambda: self._start_unguarded(first, sign, faults))
 
@@ -270,31 +269,34 @@ class AuditLog:
         before = writer.state
         writer.open_epoch(first, sign, faults)
         self._epoch_began, self._move_on = first.mono, ""
-        self._count([first])
+        self._today.add(self._clock.wall(), [first.kind])
         head = before.ratchet.head.hex()
         self._witness(f"log={self._public.log_id.hex()} size={before.next_seq} head={head}")
 
-    def _commit(self, batch: list[_Ticket]) -> None:
+    def _commit(self, batch: list[ticket.Ticket]) -> None:
         """Write one batch; every ticket gets its numbers or the error."""
         try:
-            self._rotate_if_due()
-            seqs = self._write([entry for ticket in batch for entry in ticket.entries])
+            self._before_writing()
+            seqs = self._write([entry for one in batch for entry in one.entries])
         except AuditError as error:
-            for ticket in batch:
-                ticket.error = error
-            return
+            ticket.refuse(batch, error)
         except BaseException:
             # Whatever ends this thread's call, the other callers must not take theirs for recorded.
-            for ticket in batch:
-                ticket.error = AuditError("cannot-record", why="interrupted")
+            ticket.refuse(batch, AuditError("cannot-record", why="interrupted"))
             self._shut()
             raise
-        start = seqs.start
-        for ticket in batch:
-            ticket.seqs = range(start, start + len(ticket.entries))
-            start += len(ticket.entries)
+        else:
+            ticket.number(batch, seqs)
 
-    def _rotate_if_due(self) -> None:
+    def _write_pulse(self) -> None:
+        self._pulse.look()
+        if self._pulse.unwritten:
+            self._write([LogEntry(record) for record in self._pulse.unwritten])
+            self._pulse.unwritten.clear()
+
+    def _before_writing(self) -> None:
+        """Record first that this process had stopped, then move the keys on where that is due."""
+        self._write_pulse()
         if self._move_on:
             self._next_epoch(self._move_on)
         elif self._clock.mono_ms() - self._epoch_began >= EPOCH_MS:
@@ -305,12 +307,12 @@ class AuditLog:
         seqs = self._guarded(lambda: writer.commit(entries))
         for entry in entries:
             self._move_on = _MOVES_ON.get(entry.record.kind, self._move_on)
-        self._count([entry.record for entry in entries])
+        self._today.add(self._clock.wall(), [entry.record.kind for entry in entries])
         return seqs
 
     def _write_now(self, entries: Sequence[LogEntry]) -> range:
         """Write, and leave no older state on disk."""
-        self._rotate_if_due()
+        self._before_writing()
         seqs = self._write(entries)
         self._guarded(self._open_writer().settle)
         try:
@@ -318,9 +320,6 @@ class AuditLog:
         except OSError:
             pass  # a convenience: what was recorded is recorded
         return seqs
-
-    def _count(self, records: Sequence[Record]) -> None:
-        self._today.add(self._clock.wall(), [record.kind for record in records])
 
     def _open_writer(self) -> Writer:
         if self._writer is None:

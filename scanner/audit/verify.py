@@ -22,11 +22,14 @@ class Trust(NamedTuple):
     What is known from outside the log: checkpoints from before, and the time.
 
     `noted`: a checkpoint in words. `anchor`: the key file's. `now`: seconds since 1970, 0 for unknown.
+    `opened`: do not open again what the anchor covers. It was opened before the parent signed the anchor,
+    and its head says that nothing before it has changed since.
     """
 
     noted: str = ""
     anchor: Anchor | None = None
     now: int = 0
+    opened: bool = False
 
 
 def verify(
@@ -71,9 +74,11 @@ def _verify_once(
     broken = bool(found)
     survey = contents.Survey([], [])
     if isinstance(keys, Unlocked):
-        survey = contents.survey(material, keys, walk, cancelled)
+        first = _first_unopened(walk, anchor) if trust.opened else 0
+        survey = contents.survey(material, keys, walk, cancelled, first)
         if not broken:
             found += _deleted_early(material, keys, walk, trust)
+        found += _unread_before(first, anchor)
         if survey.unreadable:
             bad = survey.unreadable
             found.append(Found(bad[0], Damage.UNREADABLE, bad[-1] + 1))
@@ -133,6 +138,22 @@ def _off_anchor(material: Material, walk: Walk, anchor: Anchor | None) -> list[F
     if now is not None and now.policy < anchor.policy:
         return [Found(now.next_seq, Damage.STATE_FORGED)]
     return []
+
+
+def _first_unopened(walk: Walk, anchor: Anchor | None) -> int:
+    """The number of the first record that was not opened before the anchor was signed."""
+    on_chain = anchor is not None and walk.heads[anchor.size] == anchor.head
+    return anchor.size if anchor is not None and on_chain else 0
+
+
+def _unread_before(first: int, anchor: Anchor | None) -> list[Found]:
+    """The accepted damages that only opening would find again."""
+    known = anchor.accepted if anchor is not None and first else ()
+    return [
+        Found(one.seq, Damage.UNREADABLE, one.until)
+        for one in known
+        if one.damage == Damage.UNREADABLE.value and one.seq < first
+    ]
 
 
 def _newer_anchor(survey: contents.Survey, anchor: Anchor | None) -> list[Found]:

@@ -16,7 +16,7 @@ from scanner.kernel_gate.config import GateConfig
 from scanner.platform import manager
 from scanner.sandbox.host import WorkerHost
 from scanner.service.service import Service
-from scanner.service.storage import wait_for_commands
+from scanner.service.storage_lock import wait_for_commands
 from scanner.settings import Settings
 
 
@@ -75,7 +75,9 @@ def stand(
     service = Service(places, watched, terminal, host, gate)
     service.start()
     try:
-        for line in text.run_lines(service.status(), names=terminal.shows_names):
+        for line in text.run_lines(
+            service.status(), names=terminal.shows_names, only=bool(watched)
+        ):
             click.echo(line)
         sys.stdout.flush()
         manager.tell("READY=1")

@@ -24,7 +24,7 @@ def give_back(stored: ItemFolder, meta: Meta, to: Path | None) -> Restored:
 
     Raises HoldError: `damaged` before anything of it can be seen, or as the system says.
     """
-    folder, notes = _open_target(Origin.of(meta, meta.uid), to)
+    folder, notes = _open_target(OriginalPlace.of(meta, meta.uid), to)
     name = os.path.basename(os.fsdecode(meta.path))
     with folder, named_errors(item=stored.name):
         place = near(folder)
@@ -140,7 +140,7 @@ def _as_it_was(target: int, path: str, meta: Meta) -> tuple[str, ...]:
     return notes
 
 
-class Origin(NamedTuple):
+class OriginalPlace(NamedTuple):
     """Where a file was, and whose it is."""
 
     path: bytes
@@ -149,7 +149,7 @@ class Origin(NamedTuple):
     uid: int
 
     @classmethod
-    def of(cls, known: Meta | Journal, uid: int) -> "Origin":
+    def of(cls, known: Meta | Journal, uid: int) -> "OriginalPlace":
         """From what was written down when it was taken."""
         return cls(known.path, known.folder_dev, known.folder_ino, uid)
 
@@ -159,7 +159,7 @@ def give_back_unsealed(stored: ItemFolder, journal: Journal, to: Path | None) ->
     name = os.path.basename(os.fsdecode(journal.path))
     with named_errors(), platform.files().open_folder(os.fsdecode(journal.staging)) as staging:
         uid = staging.stat(stored.name).st_uid
-        folder, notes = _open_target(Origin.of(journal, uid), to)
+        folder, notes = _open_target(OriginalPlace.of(journal, uid), to)
         with folder:
             final = put_back(staging, stored.name, folder, name)
     leave(journal)
@@ -168,7 +168,7 @@ def give_back_unsealed(stored: ItemFolder, journal: Journal, to: Path | None) ->
     return Restored(os.path.join(folder.path, final), notes)
 
 
-def _open_target(origin: Origin, to: Path | None) -> tuple[Folder, tuple[str, ...]]:
+def _open_target(origin: OriginalPlace, to: Path | None) -> tuple[Folder, tuple[str, ...]]:
     """
     Open the folder the file goes to: `to`, or its old one, or the old one made again, or another.
 
@@ -196,7 +196,7 @@ def _open_target(origin: Origin, to: Path | None) -> tuple[Folder, tuple[str, ..
     raise HoldError("no-folder")
 
 
-def _open_if_fit(path: str, origin: Origin) -> Folder | None:
+def _open_if_fit(path: str, origin: OriginalPlace) -> Folder | None:
     try:
         folder = platform.files().open_folder(path)
         found = folder.stat(".")

@@ -177,8 +177,7 @@ def _open(path: str) -> int:
         # Looking before opening keeps us from opening a device at all; the open itself refuses
         # links and never blocks, and what was opened is looked at again.
         _require_file(os.lstat(path))
-        flags = os.O_RDONLY | getattr(os, "O_NOFOLLOW", 0) | getattr(os, "O_NONBLOCK", 0)
-        return os.open(path, flags | getattr(os, "O_CLOEXEC", 0) | getattr(os, "O_BINARY", 0))
+        return platform.files().open_file(path)
 
 
 def _require_file(status: os.stat_result) -> None:

@@ -126,6 +126,12 @@ class WorkerHost:
             except _Trouble as trouble:
                 return Finding(media="", failure=trouble.reason)
 
+    def replace(self, pid: int) -> None:
+        """End the worker with this process id, if it still is the one, and start another."""
+        with self._lock:
+            if self.pid == pid:
+                self._ended(FailureReason.WORKER_DIED)
+
     def _limit(self, content: Content) -> float:
         return self._limits.time_limit + min(content.size / BYTES_A_SECOND, MOST_MORE)
 

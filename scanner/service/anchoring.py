@@ -26,9 +26,12 @@ def check(
     unlocked: Unlocked,
     cancelled: Callable[[], bool] = lambda: False,
 ) -> Report:
-    """Verify the log against all that is known from before. Raises AuditError."""
-    trust = Trust(files.noted, keyfile.anchored or NO_LOG, int(time.time()))
-    return verify(files.log, unlocked, trust, cancelled)
+    """Verify the whole log against all that is known from before. Raises AuditError."""
+    return verify(files.log, unlocked, _trust(files, keyfile), cancelled)
+
+
+def _trust(files: LogFiles, keyfile: KeyFile) -> Trust:
+    return Trust(files.noted, keyfile.anchored or NO_LOG, int(time.time()))
 
 
 def renew(
@@ -37,11 +40,13 @@ def renew(
     """
     Sign an anchor for the log as it is; give it, or None when nothing could be signed.
 
-    Over damage it moves on only when the parent accepts that; the policy counter moves on always.
+    Each record is opened once: what the anchor covers already is not opened again, unless damage is
+    accepted. Over damage it moves on only when the parent accepts that; the policy counter moves on always.
     Raises AuditError `beyond-repair` when damage cannot be accepted.
     """
     try:
-        report = check(files, keyfile, unlocked)
+        trust = _trust(files, keyfile)._replace(opened=not accept)
+        report = verify(files.log, unlocked, trust)
         if not report.whole and not accept and policy <= (keyfile.anchored or NO_LOG).policy:
             return None
         now = AnchorTime(int(time.time()), policy)

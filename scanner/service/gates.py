@@ -58,7 +58,7 @@ class Gates:
 
     def start(self) -> None:
         """Serve, and let the child's app find the service."""
-        self._server.set_rules(self._config.mode, face=False)
+        self._server.set_rules(self._config.mode, app_present=False)
         self._server.start()
         self._thread.start()
         _publish_child(self._config.socket.parent, self._config.child.uid)
@@ -99,10 +99,10 @@ class Gates:
 
     def _follow(self) -> None:
         """Notify the gates when an app comes or goes, and the app of the gate's state."""
-        face, reach, looks = False, self.reach(), 0
+        present, reach, looks = False, self.reach(), 0
         while not self._ended.wait(LOOK_SECONDS):
-            if face is not (face := self._app.connected() > 0):
-                self._server.set_rules(self._config.mode, face=face)
+            if present is not (present := self._app.connected() > 0):
+                self._server.set_rules(self._config.mode, app_present=present)
             if reach != (reach := self.reach()):
                 self._app.changed()
             looks = 0 if reach.reach is Reach.ON else looks + 1

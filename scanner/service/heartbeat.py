@@ -1,30 +1,41 @@
-"""The slow beat: a heartbeat record, and whatever else is done every quarter of an hour."""
+"""The slow beat and the quick tick: heartbeat records, signs of life, and what else is done now and then."""
 
 import threading
 from collections.abc import Callable
 
+from scanner import diagnostics
+
 # A gap in protection is known to that much, and idle costs next to nothing.
 BEAT_SECONDS = 900.0
+# Standing still is known to that much. A beat may look through every folder, so ticks do not wait for it.
+TICK_SECONDS = 10.0
 
 
 class Heartbeat:
-    """Beats until stopped, on a thread of its own that sleeps in between."""
+    """Beats and ticks until stopped, on two threads that sleep in between."""
 
-    def __init__(self, beat: Callable[[], None]) -> None:
-        self._beat = beat
+    def __init__(self, beat: Callable[[], None], tick: Callable[[], None]) -> None:
         self._stop = threading.Event()
-        self._thread = threading.Thread(target=self._run, name="heartbeat", daemon=True)
+        self._threads = [
+            threading.Thread(target=self._run, args=(beat, BEAT_SECONDS), name="beat", daemon=True),
+            threading.Thread(target=self._run, args=(tick, TICK_SECONDS), name="tick", daemon=True),
+        ]
 
     def start(self) -> None:
-        """Begin; the first beat comes after one interval."""
-        self._thread.start()
+        """Begin; the first beat and the first tick come after one interval."""
+        for thread in self._threads:
+            thread.start()
 
     def stop(self) -> None:
-        """End, and wait for a beat under way."""
+        """End, and wait for what is under way."""
         self._stop.set()
-        if self._thread.is_alive():
-            self._thread.join()
+        for thread in self._threads:
+            if thread.is_alive():
+                thread.join()
 
-    def _run(self) -> None:
-        while not self._stop.wait(BEAT_SECONDS):
-            self._beat()
+    def _run(self, work: Callable[[], None], seconds: float) -> None:
+        while not self._stop.wait(seconds):
+            try:
+                work()
+            except Exception:  # a thread's edge: one fault must not end all signs of life
+                diagnostics.exception("beat-failed")

@@ -2,7 +2,7 @@
 
 import threading
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 
 from scanner import diagnostics, platform
 from scanner.audit import AuditLog, LogEntry, SystemClock
@@ -10,6 +10,7 @@ from scanner.errors import AuditError
 from scanner.judgement import Decision, RulesInForce
 from scanner.policy.disclosure import disclosure, event_of
 from scanner.schema import DecidedBy, Fact, Layer, Record, RecordKind
+from scanner.service.flood import Alike, Flood
 
 RETRY_SECONDS = (
     30.0  # after a failed append the log is tried again at the next record this much later
@@ -40,10 +41,11 @@ class Recorder:
         """`open_log` raises AuditError, and gives None where there are no keys yet."""
         self._open_log = open_log
         self._rules = rules
-        self._false_alarms = 0
         self._model = model
         self._clock = SystemClock(platform.clock())
         self._opening = threading.Lock()
+        self._flood = Flood()
+        self._counting = threading.Lock()
         self._log: AuditLog | None = None
         self._problem = ""
         self._retry_at = 0.0
@@ -94,15 +96,59 @@ class Recorder:
         """Record that a verdict could not be carried out; true when it is durable."""
         return self.note(RecordKind.FAULT, reason=code, layer=str(layer))
 
-    def false_alarms(self, total: int) -> None:
-        """Remember how many there were; recorded as one number at the stop."""
-        self._false_alarms = total
-
     def note(self, kind: RecordKind, **fields: str | int) -> bool:
-        """Record anything, with fields of `Record`; true when it is durable."""
+        """
+        Record anything, with fields of `Record`; true when it is durable.
+
+        Of too many alike only the number is recorded, see `scanner.service.flood`.
+        """
         opened = self._ready()
         if opened is None:
             return False
+        common = {name: str(fields.get(name, "")) for name in ("action", "layer", "decided_by")}
+        with self._counting:
+            now = time.monotonic()
+            by_itself = self._flood.lets_through(Alike(kind, **common), now)
+            merged = list(self._flood.due(now))
+        written = self._write(opened, kind, fields) if by_itself else True
+        return self._write_merged(opened, merged) and written
+
+    def tick(self) -> None:
+        """Give a sign of life, and record what was counted; call it every few seconds."""
+        opened = self._log
+        if opened is None:
+            return
+        try:
+            opened.tick()
+        except AuditError as error:
+            self._failed(error)
+        self._flush(everything=False)
+
+    def _flush(self, *, everything: bool) -> None:
+        opened = self._ready()
+        if opened is not None:
+            with self._counting:
+                merged = list(self._flood.due(time.monotonic(), everything=everything))
+            self._write_merged(opened, merged)
+
+    def _write_merged(self, opened: AuditLog, merged: list[tuple[Alike, int]]) -> bool:
+        """Record numbers of records; true when they are durable."""
+        return all(
+            self._write(
+                opened,
+                RecordKind.MERGED,
+                {
+                    "reason": str(alike.kind),
+                    "action": alike.action,
+                    "layer": alike.layer,
+                    "decided_by": alike.decided_by,
+                    "count": count,
+                },
+            )
+            for alike, count in merged
+        )
+
+    def _write(self, opened: AuditLog, kind: RecordKind, fields: Mapping[str, str | int]) -> bool:
         record = Record(
             wall=self._clock.wall(),
             mono=self._clock.mono_ms(),
@@ -151,8 +197,7 @@ class Recorder:
 
     def close(self) -> None:
         """Record the stop, and close."""
-        if self._false_alarms:
-            self.note(RecordKind.FALSE_ALARM, count=self._false_alarms)
+        self._flush(everything=True)
         with self._opening:
             self._close_log()
 

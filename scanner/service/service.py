@@ -1,11 +1,10 @@
 """The running guard: builds the stages, starts them, and stops them in order."""
 
-import os
 import threading
 from collections.abc import Sequence
 from pathlib import Path
 
-from scanner import diagnostics, manifest
+from scanner import diagnostics, manifest, platform
 from scanner.channel import messages as m
 from scanner.channel.server import Peer, Server
 from scanner.errors import ScannerError
@@ -14,13 +13,14 @@ from scanner.kernel_gate.config import GateConfig
 from scanner.sandbox.host import WorkerHost
 from scanner.sandbox.shares import SharedWorkers
 from scanner.schema import FileKey, RecordKind, StoppedItem
-from scanner.service.browsers import Browsers
-from scanner.service.folder_watch import FolderWatch, OutcomeListener
+from scanner.service.browsers import BrowserPresence
+from scanner.service.folder_watch import FolderPipeline, OutcomeListener
 from scanner.service.folders import folders_to_watch
 from scanner.service.gates import AppState, Gates
 from scanner.service.heartbeat import Heartbeat
+from scanner.service.liveness import Liveness, WatchedFolders, WorkerLife
 from scanner.service.requests.context import RequestContext
-from scanner.service.requests.dispatch import Connection
+from scanner.service.requests.dispatch import RequestDispatcher
 from scanner.service.requests.items import shown
 from scanner.service.sealer import Sealer
 from scanner.service.sources.content import ContentSource
@@ -67,12 +67,16 @@ class Service:
         self._only = folders
         self._gate = gate
         self._stopping = False
-        uids = {os.getuid()} if gate is None else {os.getuid(), gate.child.uid, 0}
+        user = platform.process().user_id()
+        uids = {user} if gate is None else {user, gate.child.uid, 0}
         self._server = Server(settings.socket, self._connect, frozenset(uids))
         self._sources = self._make_sources(listener)
         apps = Apps(lambda: self._server.subscribed("tray"), self._server.publish)
         self.stages = RunningStages(self.storage, self._workers, self._sources, apps)
-        self._heartbeat = Heartbeat(self.stages.beat)
+        recorder, folders_now = self.storage.recorder, self._sources.folders.states
+        watched = WatchedFolders(folders_now, recorder, named=bool(folders), gated=gate is not None)
+        self._liveness = Liveness(recorder, WorkerLife(self.host, recorder), watched)
+        self._heartbeat = Heartbeat(self.stages.beat, self._liveness.tick)
 
     def __enter__(self) -> "Service":
         self.start()
@@ -88,6 +92,7 @@ class Service:
         self._server.start()
         self._sealer.start()
         self._sources.folders.start()
+        self._liveness.tick()
         self._heartbeat.start()
         if self._sources.gates is not None:
             self._sources.gates.start()
@@ -129,7 +134,7 @@ class Service:
             self.verdicts, storage.rules, storage.marks, storage.recorder, self._notify
         )
         held, pending = HeldFiles(storage.hold), PendingItems(self._let_open)
-        folders = FolderWatch(
+        folders = FolderPipeline(
             FolderSource(judgement, storage.hold, held, self._sealer),
             self._folders,
             storage.edition,
@@ -146,7 +151,7 @@ class Service:
             content=ContentSource(judgement, self.verdicts, pending),
             pending=pending,
             stopped=AllStopped((held, pending)),
-            browsers=Browsers(self._changed, None if gate is None else gate.child.uid),
+            browsers=BrowserPresence(self._changed, None if gate is None else gate.child.uid),
             gates=gates,
         )
 
@@ -166,11 +171,11 @@ class Service:
         if self._sources.gates is not None:
             self._sources.gates.let_open(key)
 
-    def _connect(self, peer: Peer) -> Connection:
+    def _connect(self, peer: Peer) -> RequestDispatcher:
         # On a gated computer the child is not the owner: setting up is root's, as installing was.
         may_set_up = self._gate is None or peer.uid == 0
         context = RequestContext(self.storage, self.stages, from_app=peer.role == "tray")
-        return Connection(context, peer, self._left, may_set_up=may_set_up)
+        return RequestDispatcher(context, peer, self._left, may_set_up=may_set_up)
 
     def _left(self, peer: Peer) -> None:
         if peer.role == "tray" and not self._stopping:

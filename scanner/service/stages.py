@@ -12,8 +12,8 @@ from scanner.protection import AppCover, GateReach
 from scanner.sandbox import content
 from scanner.sandbox.shares import SharedWorkers
 from scanner.schema import DecidedBy, Layer, RecordKind, WorkShare
-from scanner.service.browsers import Browsers
-from scanner.service.folder_watch import FolderWatch
+from scanner.service.browsers import BrowserPresence
+from scanner.service.folder_watch import FolderPipeline
 from scanner.service.folders import folders_to_watch
 from scanner.service.gates import Gates
 from scanner.service.rates import models_of, rates_of
@@ -24,7 +24,7 @@ from scanner.service.sources.folder import SECONDS_A_DAY
 from scanner.service.status import Now, gate_reach, status_of
 from scanner.service.stopped import AllStopped
 from scanner.service.stopped.pending import PendingItems
-from scanner.service.stopped.port import Change
+from scanner.service.stopped.port import ItemChange
 from scanner.service.storage import Storage
 
 SELF_TEST_LOOKS = 5
@@ -41,11 +41,11 @@ class Apps(msgspec.Struct, frozen=True):
 class Sources(msgspec.Struct, frozen=True):
     """Where content comes from. `gates` is None on a computer without the kernel gate."""
 
-    folders: FolderWatch
+    folders: FolderPipeline
     content: ContentSource
     pending: PendingItems
     stopped: AllStopped
-    browsers: Browsers
+    browsers: BrowserPresence
     gates: Gates | None
 
 
@@ -144,7 +144,7 @@ class RunningStages:
         now = int(time.time())
         for port, item in self.stopped.expired(now):
             expires = now + policy.keep_days * SECONDS_A_DAY
-            port.change(item, Change(expires=expires))
+            port.change(item, ItemChange(expires=expires))
             self._storage.recorder.item_event(RecordKind.EXPIRED, Layer(item.layer), DecidedBy.TIME)
             asked = msgspec.structs.replace(item, expires=now)
             self._apps.publish(m.Held(shown(asked, policy)))

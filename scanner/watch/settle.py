@@ -1,6 +1,5 @@
 """When is a file finished being written, where no close event tells."""
 
-import os
 import stat
 import time
 from collections.abc import Iterator
@@ -43,7 +42,7 @@ class Settle:
         for path in [path for path, (due, _, _) in self._waiting.items() if due <= now]:
             _, since, last = self._waiting.pop(path)
             try:
-                found = os.lstat(path)
+                found = platform.files().status(path)
             except OSError:
                 continue
             if not stat.S_ISREG(found.st_mode):

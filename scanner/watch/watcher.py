@@ -8,7 +8,7 @@ from pathlib import Path
 
 from scanner import platform
 from scanner.errors import WatchError
-from scanner.platform.ports.watch import Change, ChangeKind, FolderWatch
+from scanner.platform.ports.watch import ChangeKind, FolderChange, FolderWatch
 from scanner.schema import EventKind, FileKey, MediaEvent
 from scanner.watch.judged_files import JudgedFiles
 from scanner.watch.names import may_be_event
@@ -176,7 +176,7 @@ class Watcher:
             if root is not None:
                 self._scan(watch, root, folder, EventKind.MOVED_IN)
 
-    def _take(self, changes: list[Change]) -> None:
+    def _take(self, changes: list[FolderChange]) -> None:
         for kind, path in changes:
             match kind:
                 case ChangeKind.CLOSED | ChangeKind.MOVED_IN:
@@ -202,7 +202,7 @@ class Watcher:
         if root is None:
             return
         try:
-            found = os.lstat(path)
+            found = platform.files().status(path)
         except OSError:
             return
         if may_be_event(path, found, time.time()):

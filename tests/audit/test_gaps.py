@@ -132,3 +132,40 @@ def test_from_a_real_log(kit) -> None:
         ProtectionGap(began + 3600, began + 8600, Why.NOT_RUNNING),
         ProtectionGap(stopped, stopped + 30_000 - 20, Why.OFF),
     ]
+
+
+def stalled(wall: int, seconds: int, reason: str = "guard") -> NumberedRecord:
+    about = {"kind": K.STALLED, "reason": reason, "count": seconds}
+    return NumberedRecord(0, 1, Record(wall=T + wall, mono=(wall + 30) * 1000, boot="a", **about))
+
+
+@pytest.mark.parametrize("between", [(), (1_569, 1_570), (1_571,)])
+def test_standing_still_is_a_gap_whatever_was_recorded_around_it(between: tuple[int, ...]) -> None:
+    """A thread that wakes up first may record a verdict before the stall is recorded."""
+    before = rows((0, 30, "a", K.STARTED), (900, 930, "a", K.HEARTBEAT))
+    verdicts = rows(*((at, at + 30, "a", K.VERDICT) for at in between))
+    early = [row for row in verdicts if row.record.wall <= T + 1_570]
+    late = [row for row in verdicts if row not in early]
+    log = [*before, *early, stalled(1_570, 70), *late, *rows((1_800, 1_830, "a", K.HEARTBEAT))]
+    assert gaps(log, [Boot("a", T - 30, T + 1_800)], T + 1_800) == [
+        ProtectionGap(T + 1_500, T + 1_570, Why.NOT_RUNNING)
+    ]
+
+
+def test_a_worker_that_stood_still_is_no_gap_of_the_guard() -> None:
+    log = [*rows((0, 30, "a", K.STARTED)), stalled(600, 70, "worker")]
+    assert gaps(log, [], T + 600) == []
+
+
+def test_a_command_protects_nothing_however_long_it_waits_at_its_prompt() -> None:
+    log = rows(
+        (0, 30, "a", K.STARTED),
+        (600, 630, "a", K.STOPPED),
+        (660, 690, "a", K.COMMAND),
+        (1_200, 1_230, "a", K.WRONG_TRY),
+        (1_260, 1_290, "a", K.OPENED),
+        (1_800, 1_830, "a", K.COMMAND),
+        (1_860, 1_890, "a", K.STARTED),
+    )
+    assert gaps(log, [], T + 1_860) == [ProtectionGap(T + 600, T + 1_860, Why.NOT_RUNNING)]
+    assert gaps(log[:5], [], T + 1_300)[-1].end == T + 1_260, "nor while it is open"

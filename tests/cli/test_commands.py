@@ -193,7 +193,7 @@ def test_set_up_log_and_policy_without_a_running_guard(cli: Cli, tmp_path: Path)
         json.loads(line)
         for line in cli("log", "show", "--json", secret=PASSPHRASE).stdout.splitlines()
     ]
-    assert {"policy", "started"} <= {row["record"]["k"] for row in rows}
+    assert {"policy", "command"} <= {row["record"]["k"] for row in rows}
     assert rows == sorted(rows, key=lambda row: -row["seq"])
     only = cli("log", "show", "--json", "--kind", "policy", secret=PASSPHRASE).stdout.splitlines()
     assert [json.loads(line)["record"]["k"] for line in only] == ["policy"]

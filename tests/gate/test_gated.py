@@ -68,6 +68,7 @@ class StandIn:
     """In place of the worker's host: FLAG among the first bytes shows nudity."""
 
     restarts = 0
+    pid = None
     confinement = Confinement()
     models = manifest.MODELS
 

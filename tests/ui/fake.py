@@ -225,15 +225,14 @@ class FakeService:
         rows = tuple(row(seq) for seq in range(newest, max(newest - request.limit, -1), -1))
         by_day = {} if request.offset else BY_DAY
         gaps = () if request.offset else (m.Gap(NOW - 90_000, NOW - 86_000, "not-running"),)
-        return m.LogPage(rows, self.rows, gaps, by_day)
+        return m.LogPage(rows, self.rows, gaps, by_day, 0 if request.offset else 4)
 
 
 def _days() -> dict[str, dict[str, int]]:
     made = {}
     for back in range(30):
         day = time.strftime("%Y-%m-%d", time.localtime(time.time() - back * DAY))
-        made[day] = {"hold": (back * 7) % 3, "warn": (back * 5) % 4, "requested": (back * 11) % 2,
-                     "false-alarm": back % 9 == 0}  # fmt: skip
+        made[day] = {"hold": (back * 7) % 3, "warn": (back * 5) % 4, "requested": (back * 11) % 2}  # fmt: skip
     return {day: {kind: int(n) for kind, n in kinds.items()} for day, kinds in made.items()}
 
 

@@ -19,6 +19,10 @@ def scan_summary(total: int, flagged: int, unchecked: int, seconds: float) -> st
 NOTHING_HELD = "Nothing is held."
 DELETED = "Deleted for good."
 WAITING = "Another command of Beforehand is at work here. Guarding begins when it ends."
+NAMED_ONLY = (
+    "Looking at pictures in the folders you named, and nowhere else. "
+    "That is no protection of this account. Ctrl-C stops."
+)
 GATED = "Ready for the gate and the child's tray."
 LAYERS = {
     "not-possible": "not possible here",
@@ -121,8 +125,12 @@ def outcome_line(path: str, finding: Finding, verdict: Verdict, ms: float) -> st
     return f"{mark}  {ms:6.0f} ms  {printable(os.path.basename(path))}: {why}"
 
 
-def run_lines(status: m.Status, *, names: bool = True) -> list[str]:
-    """What the guard says when it starts. In the gated mode the gate comes after it, and is not missed yet."""
+def run_lines(status: m.Status, *, names: bool = True, only: bool = False) -> list[str]:
+    """
+    What the guard says when it starts. In the gated mode the gate comes after it, and is not missed yet.
+
+    `only`: the folders are those named at the start, not those the rules name.
+    """
     gated = any(layer.detail == "gate" for layer in status.layers)
     lines = [problem(code) for code in status.problems if code != "gate-away"]
     lines += [
@@ -130,6 +138,8 @@ def run_lines(status: m.Status, *, names: bool = True) -> list[str]:
         for folder in status.folders
         if names and not folder.problem
     ]
+    if only and not gated:
+        return [*lines, NAMED_ONLY]
     if status.state is m.State.OFF and not gated:
         return [*lines, "Not protecting. Ctrl-C stops."]
     return [*lines, GATED if gated else "Looking at each picture before it is sent. Ctrl-C stops."]

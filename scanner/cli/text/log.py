@@ -45,7 +45,8 @@ _COUNTS = {
     "exported": "{} records opened in it",
     "pruned": "up to part {}",
     "stalled": "{} s",
-    "merged": "{} records",
+    "merged": "{} more records",
+    "watched": "{} watched",
 }
 
 _KINDS = {

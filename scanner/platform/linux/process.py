@@ -3,9 +3,16 @@
 import ctypes
 from pathlib import Path
 
-from scanner.platform.posix.process import write_system_log
+from scanner.platform.posix.process import user_id, write_system_log
 
-__all__ = ["give_back_memory", "refuse_inspection", "write_system_log", "yield_first"]
+__all__ = [
+    "give_back_memory",
+    "is_stopped",
+    "refuse_inspection",
+    "user_id",
+    "write_system_log",
+    "yield_first",
+]
 
 OOM_SCORE = Path("/proc/self/oom_score_adj")
 _PR_SET_DUMPABLE = 4  # linux/prctl.h
@@ -15,6 +22,15 @@ FIRST_TO_GO = "900"  # of 1000; raising it needs no rights
 def refuse_inspection() -> bool:
     """By prctl(2)."""
     return ctypes.CDLL(None, use_errno=True).prctl(_PR_SET_DUMPABLE, 0, 0, 0, 0) == 0
+
+
+def is_stopped(pid: int) -> bool:
+    """By proc(5): the state follows the program's name, which may itself hold brackets."""
+    try:
+        status = Path(f"/proc/{pid}/stat").read_bytes()
+    except OSError:
+        return False
+    return status.rpartition(b")")[2].split()[:1] in ([b"T"], [b"t"])
 
 
 def yield_first() -> None:

@@ -2,9 +2,16 @@
 
 import ctypes
 
-from scanner.platform.posix.process import write_system_log
+from scanner.platform.posix.process import user_id, write_system_log
 
-__all__ = ["give_back_memory", "refuse_inspection", "write_system_log", "yield_first"]
+__all__ = [
+    "give_back_memory",
+    "is_stopped",
+    "refuse_inspection",
+    "user_id",
+    "write_system_log",
+    "yield_first",
+]
 
 _PT_DENY_ATTACH = 31  # sys/ptrace.h
 
@@ -12,6 +19,11 @@ _PT_DENY_ATTACH = 31  # sys/ptrace.h
 def refuse_inspection() -> bool:
     """By ptrace(2)."""
     return ctypes.CDLL(None, use_errno=True).ptrace(_PT_DENY_ATTACH, 0, 0, 0) == 0
+
+
+def is_stopped(pid: int) -> bool:
+    """False: not asked for here."""
+    return False
 
 
 def yield_first() -> None:

@@ -1,5 +1,12 @@
 """This process and Windows."""
 
+from scanner.platform.windows import accounts
+
+
+def user_id() -> int:
+    """A number made of the account's SID."""
+    return accounts.number(accounts.own())
+
 
 def write_system_log(line: str) -> None:
     """Needs a registered event source, which only an installer can make."""
@@ -7,6 +14,11 @@ def write_system_log(line: str) -> None:
 
 def refuse_inspection() -> bool:
     """False: Windows has no such switch for a program."""
+    return False
+
+
+def is_stopped(pid: int) -> bool:
+    """False: not asked for here."""
     return False
 
 

@@ -65,7 +65,9 @@ class GateSource:
         if note.told is None or note.key is None or fd < 0:
             return
         stopped = _OpenFile(fd, note, self._pending, snapshot=True)
-        decision = self._judgement.decide(stopped)  # known by its content: it costs no second look
+        # Known by its content, so that it costs no second look. The gate has decided and acted: what was
+        # allowed since then is for the next time the file is opened.
+        decision = self._judgement.consider(stopped)
         as_done = Decision(decision.looked, note.told.verdict(), decision.rules)
         self._judgement.carry_out(stopped, as_done)
 

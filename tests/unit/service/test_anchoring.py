@@ -11,10 +11,10 @@ from pathlib import Path
 import msgspec
 import pytest
 
-from scanner.audit import Query, read, retention, segment, state
-from scanner.audit.frames import scan
+from scanner.audit import Query, contents, read, retention, segment, state, writer
+from scanner.audit.frames import LogFrame, scan
 from scanner.errors import LockError
-from scanner.keys import Cost, KeyFile
+from scanner.keys import Cost, KeyFile, Unlocked
 from scanner.policy import profiles
 from scanner.schema import Profile, RecordKind
 from scanner.service.storage import Storage
@@ -48,7 +48,7 @@ class Home:
         return self.storage.unlock(PASSPHRASE)
 
     def damage(self) -> list[str]:
-        return [str(found.damage) for found in self.storage.check_log(self.unlock()).damages]
+        return [str(found.damage) for found in self.storage.log.verify(self.unlock()).damages]
 
     def kinds(self) -> list[str]:
         rows = read(self.log, self.unlock(), Query(oldest_first=True))
@@ -102,7 +102,7 @@ def test_a_loss_stays_not_whole_until_the_parent_acknowledges_it(
     assert home.damage()
     home.restart()
     assert home.damage(), "neither a restart nor an unlock mends it"
-    home.storage.acknowledge_damage(unlocked)
+    home.storage.log.acknowledge_damage(unlocked)
     assert home.damage() == []
     home.restart()
     assert home.damage() == []
@@ -118,7 +118,7 @@ def test_a_log_that_is_beyond_repair_is_moved_aside_when_acknowledged(home: Home
 
     home.restart(break_opening)
     assert home.damage() == ["altered"]
-    home.storage.acknowledge_damage(home.unlock())
+    home.storage.log.acknowledge_damage(home.unlock())
     assert home.damage() == []
     assert list(home.log.parent.glob("log.orphan-*"))
 
@@ -193,6 +193,55 @@ def test_the_anchor_moves_on_with_each_unlock(home: Home) -> None:
     assert second.number == first.number + 1
     assert second.size > first.size
     assert abs(second.wall - time.time()) < 600
+
+
+def test_unlocking_opens_what_came_since_the_anchor_and_verifying_opens_all(
+    home: Home, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Opening costs several times what checking does; the anchor's signature says that it was done before."""
+    unlocked = home.unlock()
+    covered = home.storage.keys.anchored.size
+    home.storage.recorder.note(RecordKind.VERDICT, action="hold")
+    opened: list[int] = []
+    whole = contents._opened
+
+    def counted(keys: Unlocked, frame: LogFrame) -> bytes | None:
+        opened.append(frame.seq)
+        return whole(keys, frame)
+
+    monkeypatch.setattr(contents, "_opened", counted)
+    home.storage.log.renew_anchor(unlocked)
+    assert opened
+    assert min(opened) >= covered
+    opened.clear()
+    assert home.storage.log.verify(unlocked).whole
+    assert min(opened) < covered
+
+
+def write_nothing_readable(home: Home, monkeypatch: pytest.MonkeyPatch) -> None:
+    """As whoever holds the device's keys can."""
+    with monkeypatch.context() as patched:
+        patched.setattr(writer, "encode", lambda *_args, **_named: b"[]")
+        assert home.storage.recorder.note(RecordKind.VERDICT, action="hold")
+
+
+def test_a_record_that_holds_nothing_is_found_by_unlocking_and_accepted_once(
+    home: Home, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    home.unlock()
+    write_nothing_readable(home, monkeypatch)
+    size = home.storage.keys.anchored.size
+    unlocked = home.unlock()
+    assert home.storage.keys.anchored.size == size, "the anchor does not move over damage"
+    assert home.damage() == ["unreadable"]
+    home.storage.log.acknowledge_damage(unlocked)
+    for _ in range(2):
+        assert home.damage() == []
+        assert [a.damage for a in home.storage.keys.anchored.accepted] == ["unreadable"]
+    write_nothing_readable(home, monkeypatch)
+    assert home.damage() == ["unreadable"]
+    home.storage.log.acknowledge_damage(home.unlock())
+    assert home.damage() == []
 
 
 def test_a_command_is_a_record_of_its_own_kind_and_no_guard(home: Home) -> None:

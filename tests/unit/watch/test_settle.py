@@ -1,3 +1,4 @@
+import os
 from pathlib import Path
 
 import pytest
@@ -18,6 +19,7 @@ class FakePlatform:
     """Says of every file what the test says."""
 
     written: bool | None = None
+    status = staticmethod(os.lstat)
 
     def is_being_written(self, path: str) -> bool | None:
         return self.written

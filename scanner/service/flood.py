@@ -1,0 +1,80 @@
+"""Records of a kind beyond a limit are counted and recorded as a number, so that a flood fills no log. Pure."""
+
+from collections.abc import Iterator
+
+import msgspec
+
+from scanner.schema import RecordKind
+
+WINDOW_SECONDS = 60.0
+EACH = (
+    60  # records alike that are written one by one within a window; a busy day's minute has fewer
+)
+# What others than a parent can cause, as often as they like.
+MERGED_KINDS = frozenset(
+    {
+        RecordKind.VERDICT,
+        RecordKind.RELEASED,
+        RecordKind.DELETED,
+        RecordKind.REQUESTED,
+        RecordKind.FALSE_ALARM,
+        RecordKind.EXPIRED,
+        RecordKind.WRONG_TRY,
+        RecordKind.FAULT,
+        RecordKind.DISPLAY,
+        RecordKind.LEVEL,
+        RecordKind.WATCHED,
+    }
+)
+
+
+class Alike(msgspec.Struct, frozen=True):
+    """What records have in common that are counted together; times and reasons are lost."""
+
+    kind: RecordKind
+    action: str = ""
+    layer: str = ""
+    decided_by: str = ""
+
+
+class _Count:
+    def __init__(self, began: float) -> None:
+        self.began = began
+        self.seen = 0
+        self.counted = 0  # by MERGED records
+        self.waiting = 0
+
+
+class Flood:
+    """Counts records. Not for two threads at once; `now` is in seconds, of a clock that nobody can set."""
+
+    def __init__(self) -> None:
+        self._counts: dict[Alike, _Count] = {}
+
+    def lets_through(self, alike: Alike, now: float) -> bool:
+        """Whether this one is recorded by itself; otherwise it is counted, and `due` gives the number."""
+        if alike.kind not in MERGED_KINDS:
+            return True
+        count = self._counts.get(alike)
+        if count is None or (now - count.began >= WINDOW_SECONDS and not count.waiting):
+            count = self._counts[alike] = _Count(now)
+        count.seen += 1
+        if count.seen <= EACH:
+            return True
+        count.waiting += 1
+        return False
+
+    def due(self, now: float, *, everything: bool = False) -> Iterator[tuple[Alike, int]]:
+        """
+        Give what is to be recorded as a number now, and count it as recorded.
+
+        Within a window a number is due each time as many wait as were counted before: the end of the
+        process then loses at most half of a flood, and a flood of thousands makes a dozen records.
+        """
+        for alike, count in list(self._counts.items()):
+            over = everything or now - count.began >= WINDOW_SECONDS
+            if count.waiting and (over or count.waiting > count.counted):
+                yield alike, count.waiting
+                count.counted, count.waiting = count.counted + count.waiting, 0
+            if over:
+                del self._counts[alike]

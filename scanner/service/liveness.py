@@ -1,0 +1,96 @@
+"""Signs of life, and records of what is missing: a worker that stands still, a folder not watched."""
+
+import time
+from collections.abc import Callable, Sequence
+
+from scanner import platform
+from scanner.audit import STALL_SECONDS
+from scanner.sandbox.host import WorkerHost
+from scanner.schema import Layer, RecordKind
+from scanner.service.recorder import Recorder
+from scanner.watch import FolderHealth
+
+WORKER = "worker"  # what a STALLED record is about when the worker stood still
+
+
+class WatchedFolders:
+    """Records how many folders are watched, and each change of the set. Which ones is in no record."""
+
+    def __init__(
+        self,
+        states: Callable[[], Sequence[FolderHealth]],
+        recorder: Recorder,
+        *,
+        named: bool = False,
+        gated: bool = False,
+    ) -> None:
+        """
+        `named`: only folders that whoever started the guard named are watched.
+
+        `gated`: the gate stands before all files instead, and no folder is watched.
+        """
+        self._states = states
+        self._recorder = recorder
+        self._named = named
+        self._gated = gated
+        self._recorded: frozenset[tuple[str, str]] | None = None
+
+    def look(self) -> None:
+        """Record the set, if it is not the one that was recorded last."""
+        if self._gated:
+            return
+        states = self._states()
+        now = frozenset((str(one.path), one.problem) for one in states)
+        if now == self._recorded:
+            return
+        well = sum(not one.problem for one in states)
+        reason = "named-folders" if self._named else ""
+        if well < len(states):
+            reason = "folder-problem"
+        if not well:
+            reason = "no-folders"
+        if self._recorder.note(
+            RecordKind.WATCHED, reason=reason, layer=str(Layer.FOLDER), count=well
+        ):
+            self._recorded = now
+
+
+class WorkerLife:
+    """Replaces a worker that was stopped from outside, and records for how long it stood still."""
+
+    def __init__(self, host: WorkerHost, recorder: Recorder) -> None:
+        self._host = host
+        self._recorder = recorder
+        self._stopped: tuple[int, float] | None = None  # which process, and since when
+
+    def look(self) -> None:
+        """Look at the worker once."""
+        pid, now = self._host.pid, time.monotonic()
+        stopped = pid if pid is not None and platform.process().is_stopped(pid) else None
+        if self._stopped is not None and self._stopped[0] != stopped:
+            self._note(now - self._stopped[1])
+        if stopped is None:
+            return
+        _pid, since = self._stopped = self._stopped or (stopped, now)
+        if now - since >= STALL_SECONDS:
+            self._note(now - since)
+            self._host.replace(stopped)
+
+    def _note(self, seconds: float) -> None:
+        self._stopped = None
+        self._recorder.note(RecordKind.STALLED, reason=WORKER, count=max(round(seconds), 1))
+
+
+class Liveness:
+    """What is done at each tick."""
+
+    def __init__(self, recorder: Recorder, worker: WorkerLife, watched: WatchedFolders) -> None:
+        self._recorder = recorder
+        self._worker = worker
+        self._watched = watched
+
+    def tick(self) -> None:
+        """Give a sign of life first: what follows may take its time."""
+        self._recorder.tick()
+        self._watched.look()
+        self._worker.look()

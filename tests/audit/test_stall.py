@@ -1,0 +1,89 @@
+"""A process that is stopped and continued leaves a record of that, before anything else it records."""
+
+import os
+import signal
+import subprocess
+import sys
+import time
+
+import pytest
+
+from scanner.audit import LogEntry, Query, read, stamp
+from scanner.audit.pulse import STALL_SECONDS
+from scanner.schema import RecordKind
+
+CHILD = """
+import sys, time
+from pathlib import Path
+from scanner import platform
+from scanner.audit import AuditLog, SystemClock, pulse
+from scanner.keys import PublicKeys, PublicPair
+pulse.STALL_SECONDS = 2
+seal, sign, log_id = (bytes.fromhex(text) for text in sys.argv[2:])
+public = PublicKeys(log_id, PublicPair(seal, sign))
+log = AuditLog.open(Path(sys.argv[1]), public, SystemClock(platform.clock()))
+while True:
+    log.tick()
+    print("tick", flush=True)
+    time.sleep(0.1)
+"""
+
+
+def kinds(kit) -> list[tuple[str, int]]:
+    rows = read(kit.folder, kit.unlocked, Query(oldest_first=True))
+    return [(str(row.record.kind), row.record.count) for row in rows]
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="no SIGSTOP")
+def test_a_stopped_process_says_so_when_it_goes_on(kit) -> None:
+    kit.create()
+    public = kit.unlocked.public
+    keys = [public.current.seal.hex(), public.current.sign.hex(), public.log_id.hex()]
+    child = subprocess.Popen(
+        [sys.executable, "-c", CHILD, str(kit.folder), *keys], stdout=subprocess.PIPE, text=True
+    )
+    try:
+        assert child.stdout is not None
+        assert child.stdout.readline() == "tick\n"
+        os.kill(child.pid, signal.SIGSTOP)
+        time.sleep(3)
+        os.kill(child.pid, signal.SIGCONT)
+        until = time.monotonic() + 120
+        while not any(kind == "stalled" for kind, _count in kinds(kit)):
+            assert time.monotonic() < until
+            time.sleep(0.1)
+        assert max(count for kind, count in kinds(kit) if kind == "stalled") >= 2
+    finally:
+        child.kill()
+        child.communicate()
+
+
+def test_whoever_records_first_after_a_stall_records_the_stall_first(kit) -> None:
+    kit.create()
+    log = kit.open()
+    log.tick()
+    kit.clock.pass_time(70)
+    log.append([LogEntry(stamp(kit.clock, RecordKind.VERDICT))])
+    log.close()
+    assert kinds(kit)[-3:] == [("stalled", 70), ("verdict", 0), ("stopped", 0)]
+
+
+def test_sleep_is_recorded_as_sleep_and_once(kit) -> None:
+    kit.create()
+    log = kit.open()
+    log.tick()
+    kit.clock.pass_time(3600)
+    kit.clock.asleep += 3_600_000
+    log.append([LogEntry(stamp(kit.clock, RecordKind.VERDICT))])
+    log.heartbeat()
+    assert kinds(kit)[-3:] == [("resumed", 3600), ("verdict", 0), ("heartbeat", 0)]
+    log.close()
+
+
+def test_a_command_that_waits_at_its_prompt_is_no_stall(kit) -> None:
+    """Nothing ticks there."""
+    kit.create()
+    log = kit.open()
+    kit.clock.pass_time(10 * STALL_SECONDS)
+    log.close()
+    assert "stalled" not in dict(kinds(kit))

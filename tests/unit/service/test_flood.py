@@ -1,0 +1,54 @@
+"""Thousands of records alike become a few that say how many there were."""
+
+import pytest
+
+from scanner.schema import RecordKind
+from scanner.service.flood import EACH, MERGED_KINDS, WINDOW_SECONDS, Alike, Flood
+
+HELD = Alike(RecordKind.VERDICT, "hold", "folder", "rule")
+
+
+def pour(flood: Flood, alike: Alike, times: int, now: float = 0.0) -> tuple[int, list[int]]:
+    """How many were let through, and the numbers that were due meanwhile."""
+    through, counts = 0, []
+    for _ in range(times):
+        through += flood.lets_through(alike, now)
+        counts += [count for _alike, count in flood.due(now)]
+    return through, counts
+
+
+@pytest.mark.parametrize("times", [1, EACH, EACH + 1, 5079, 100_000])
+def test_a_flood_makes_few_records_that_count_all(times: int) -> None:
+    flood = Flood()
+    through, counts = pour(flood, HELD, times)
+    assert through == min(times, EACH)
+    recorded_so_far = through + sum(counts)
+    assert recorded_so_far >= times / 2, "the end of the process loses at most half"
+    counts += [count for _alike, count in flood.due(WINDOW_SECONDS)]
+    assert through + sum(counts) == times
+    assert len(counts) <= 18
+
+
+def test_the_next_minute_is_recorded_one_by_one_again() -> None:
+    flood = Flood()
+    pour(flood, HELD, EACH * 3)
+    list(flood.due(WINDOW_SECONDS))
+    assert pour(flood, HELD, EACH, WINDOW_SECONDS + 1) == (EACH, [])
+
+
+def test_a_flood_of_one_kind_hides_nothing_of_another() -> None:
+    flood = Flood()
+    pour(flood, Alike(RecordKind.VERDICT, "warn", "folder", "rule"), 5000)
+    pour(flood, Alike(RecordKind.DISPLAY), 5000)
+    assert flood.lets_through(HELD, 0.0)
+    assert [alike.kind for alike, _count in flood.due(0.0, everything=True)].count(
+        RecordKind.VERDICT
+    ) == 1
+
+
+def test_what_a_parent_does_is_never_merged() -> None:
+    flood = Flood()
+    parents = set(RecordKind) - MERGED_KINDS
+    assert {RecordKind.POLICY, RecordKind.OPENED, RecordKind.ANSWERED, RecordKind.ERASED} <= parents
+    for kind in parents:
+        assert pour(flood, Alike(kind), EACH * 2) == (EACH * 2, [])

@@ -1,0 +1,148 @@
+"""What was not watched, and who did not answer, is in the log."""
+
+import os
+import signal
+import subprocess
+import sys
+import time
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+
+from scanner import platform
+from scanner.audit import Query, read
+from scanner.channel import messages as m
+from scanner.channel.server import Peer
+from scanner.keys import Cost
+from scanner.policy import profiles
+from scanner.schema import Profile, Record, RecordKind
+from scanner.service import liveness
+from scanner.service.absent import AbsentGuard
+from scanner.service.liveness import WatchedFolders, WorkerLife
+from scanner.service.requests.context import RequestContext
+from scanner.service.requests.dispatch import Connection
+from scanner.service.storage import Storage
+from scanner.settings import Settings
+from scanner.watch import FolderHealth
+
+PASSPHRASE = "lorry umbrella quiet seventeen"
+is_stopped = platform.process().is_stopped
+
+
+class Home:
+    def __init__(self, folder: Path) -> None:
+        self.storage = Storage(Settings(data=folder / "data", runtime=folder / "run"))
+        policy = profiles.built_in(Profile.UNDER_10)
+        self.unlocked, self.code = self.storage.set_up_keys(PASSPHRASE, policy, Cost.CHEAPEST)
+
+    def records(self, kind: str) -> list[Record]:
+        rows = read(self.storage.settings.log, self.unlocked, Query(oldest_first=True))
+        return [row.record for row in rows if row.record.kind == kind]
+
+
+@pytest.fixture
+def home(tmp_path: Path) -> Iterator[Home]:
+    made = Home(tmp_path)
+    yield made
+    made.storage.close()
+
+
+def test_the_watched_set_and_each_change_of_it_is_recorded(home: Home) -> None:
+    states: list[FolderHealth] = []
+    watched = WatchedFolders(lambda: states, home.storage.recorder)
+    story = [
+        [FolderHealth("/a"), FolderHealth("/b")],
+        [FolderHealth("/a"), FolderHealth("/b")],
+        [FolderHealth("/a"), FolderHealth("/c")],
+        [FolderHealth("/a"), FolderHealth("/c", "folder-missing")],
+        [],
+    ]
+    for step in story:
+        states[:] = step
+        watched.look()
+    said = [(record.count, record.reason) for record in home.records("watched")]
+    assert said == [(2, ""), (2, ""), (1, "folder-problem"), (0, "no-folders")]
+    assert not any("/" in str(record) for record in home.records("watched"))
+
+
+def test_folders_named_at_the_start_are_no_whole_protection(home: Home) -> None:
+    WatchedFolders(lambda: [FolderHealth("/a")], home.storage.recorder, named=True).look()
+    assert [record.reason for record in home.records("watched")] == ["named-folders"]
+
+
+@pytest.mark.parametrize("from_app", [True, False])
+@pytest.mark.parametrize("by_code", [True, False])
+def test_who_opened_the_log_and_how_is_recorded(home: Home, from_app: bool, by_code: bool) -> None:
+    context = RequestContext(home.storage, AbsentGuard(home.storage), from_app=from_app)
+    connection = Connection(context, Peer(0, os.getuid(), "any"), lambda _peer: None)
+    assert connection.answer(m.Unlock(home.code if by_code else PASSPHRASE)) == m.Done()
+    way = f"{'app' if from_app else 'command'}-{'recovery' if by_code else 'passphrase'}"
+    assert [record.reason for record in home.records("opened")] == [way]
+
+
+def test_a_flood_is_merged_in_the_log(home: Home) -> None:
+    recorder = home.storage.recorder
+    for _ in range(5079):
+        assert recorder.note(RecordKind.DISPLAY, reason="closed")
+    home.storage.close()
+    single = len(home.records("display"))
+    merged = home.records("merged")
+    assert single + sum(record.count for record in merged) == 5079
+    assert single + len(merged) < 100
+    assert {record.reason for record in merged} == {"display"}
+
+
+class Host:
+    """As much of a worker's host as is looked at."""
+
+    def __init__(self) -> None:
+        self.worker = subprocess.Popen([sys.executable, "-c", "import time; time.sleep(600)"])
+
+    @property
+    def pid(self) -> int:
+        return self.worker.pid
+
+    def replace(self, pid: int) -> None:
+        assert pid == self.pid
+        self.end()
+        self.__init__()
+
+    def end(self) -> None:
+        self.worker.kill()
+        self.worker.wait()
+
+
+def _until(condition: Callable[[], bool]) -> None:
+    while not condition():
+        time.sleep(0.01)
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="SIGSTOP is seen on Linux")
+def test_a_worker_that_was_stopped_is_recorded_and_replaced(
+    home: Home, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(liveness, "STALL_SECONDS", 0.2)
+    host = Host()
+    try:
+        life = WorkerLife(host, home.storage.recorder)  # pyright: ignore[reportArgumentType]
+        life.look()
+        stopped = host.pid
+        os.kill(stopped, signal.SIGSTOP)
+        _until(lambda: is_stopped(stopped))
+        life.look()
+        time.sleep(0.3)
+        life.look()
+        assert home.records("stalled")[-1].reason == "worker"
+        assert host.pid != stopped
+        life.look()
+        assert len(home.records("stalled")) == 1
+        os.kill(host.pid, signal.SIGSTOP)
+        _until(lambda: is_stopped(host.pid))
+        life.look()
+        os.kill(host.pid, signal.SIGCONT)
+        _until(lambda: not is_stopped(host.pid))
+        life.look()
+        assert len(home.records("stalled")) == 2, "also one that goes on by itself"
+    finally:
+        host.end()
