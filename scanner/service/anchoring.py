@@ -13,7 +13,7 @@ from scanner.keys import NO_LOG, Anchor, KeyFile, Unlocked
 
 
 class LogFiles(NamedTuple):
-    """Where the log and the key file lie; `noted`: a checkpoint in words from before there were anchors."""
+    """The paths of log and key file; `noted`: a checkpoint in words from before there were anchors."""
 
     log: Path
     keys: Path

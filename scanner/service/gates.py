@@ -70,7 +70,7 @@ class Gates:
         self._server.close()
 
     def reach(self) -> GateReach:
-        """How far it reaches now."""
+        """Give the current reach."""
         if not self._server.gates():
             return GateReach(Reach.AWAY)
         lacking = len(kernel_report.lacking(kernel_report.read(self._kernel)))
@@ -78,7 +78,7 @@ class Gates:
 
     @property
     def looked_at(self) -> int:
-        """How many files were looked at because a program wanted to open one."""
+        """The number of files inspected because a program wanted to open one."""
         return self._source.looked_at
 
     def let_open(self, key: FileKey) -> None:

@@ -1,4 +1,4 @@
-"""What the parent's key does to the log as a whole: verify, anchor, mend, acknowledge, erase."""
+"""Operations on the whole log that take the parent's key: verify, anchor, mend, acknowledge, erase."""
 
 from collections.abc import Callable
 
@@ -37,7 +37,7 @@ class LogKeeper:
         replace_file(self._checkpoint, checkpoint.encode())
 
     def renew_anchor(self, unlocked: Unlocked, *, accept: bool = False) -> None:
-        """Sign where the log stands, into the key file. Raises AuditError when damage cannot be accepted."""
+        """Sign size and head of the log, into the key file. Raises AuditError when damage cannot be accepted."""
         if self._keys.file is None:
             return
         files = self._files()

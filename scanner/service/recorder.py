@@ -176,7 +176,7 @@ class Recorder:
                 self._failed(error)
 
     def today(self) -> dict[str, int]:
-        """How many of each kind were recorded today; needs no passphrase."""
+        """Count the records of each kind today; needs no passphrase."""
         opened = self._log
         return (
             {}

@@ -39,7 +39,7 @@ class Apps(msgspec.Struct, frozen=True):
 
 
 class Sources(msgspec.Struct, frozen=True):
-    """Where content comes from. `gates` is None on a computer without the kernel gate."""
+    """The sources of content. `gates` is None on a computer without the kernel gate."""
 
     folders: FolderPipeline
     content: ContentSource
@@ -139,7 +139,7 @@ class RunningStages:
         self._ask_again()
 
     def _ask_again(self) -> None:
-        """Nothing is deleted by itself: the child is asked again, and has as long once more."""
+        """Ask the child again about what has been kept long enough; nothing is deleted by itself."""
         policy = self._storage.rules().policy
         now = int(time.time())
         for port, item in self.stopped.expired(now):
