@@ -19,6 +19,7 @@ from scanner.policy.marks import Marks
 from scanner.policy.store import Parent, PolicyStore, StoreCode
 from scanner.schema import DecidedBy, Layer, Policy, RecordKind
 from scanner.service import anchoring
+from scanner.service.kept_anchor import KeptAnchor
 from scanner.service.recorder import Recorder
 from scanner.settings import Settings
 
@@ -57,6 +58,7 @@ class Storage:
         model = "" if self.manifest is None else manifest.fingerprint(self.manifest)
         self._rules = self._with_thresholds(profiles.STRICTEST, 0, signed=False)
         self.recorder = Recorder(self._open_log, self.rules, model)
+        self.kept_anchor = KeptAnchor(lambda: self.keys, self.recorder.older_anchor)
         self._rules = self._load_rules()
         if self.policy_problem:
             self.recorder.note(RecordKind.FAULT, reason=self.policy_problem)
@@ -187,7 +189,8 @@ class Storage:
         return anchoring.check(self._log_files(), self.keys, unlocked, cancelled)
 
     def _log_files(self) -> anchoring.LogFiles:
-        return anchoring.LogFiles(self.settings.log, self.settings.keys, self.noted())
+        places, newest = self.settings, self.kept_anchor.newest
+        return anchoring.LogFiles(places.log, places.keys, self.noted(), newest)
 
     def edition(self) -> bytes:
         """Name rules and models in force: what was judged by others counts as not judged."""

@@ -52,10 +52,10 @@ def test_the_watched_set_and_each_change_of_it_is_recorded(home: Home) -> None:
     states: list[FolderHealth] = []
     watched = WatchedFolders(lambda: states, home.storage.recorder)
     story = [
-        [FolderHealth("/a")), FolderHealth("/b"],
-        [FolderHealth("/a")), FolderHealth("/b"],
-        [FolderHealth("/a")), FolderHealth("/c"],
-        [FolderHealth("/a")), FolderHealth("/c", "folder-missing"],
+        [FolderHealth("/a"), FolderHealth("/b")],
+        [FolderHealth("/a"), FolderHealth("/b")],
+        [FolderHealth("/a"), FolderHealth("/c")],
+        [FolderHealth("/a"), FolderHealth("/c", "folder-missing")],
         [],
     ]
     for step in story:
