@@ -7,7 +7,7 @@ FAST := tests/unit tests/tools tests/watch tests/hold tests/packaging
 export BEFOREHAND_EVAL ?= $(abspath ../shared/eval)
 export QT_QPA_PLATFORM ?= $(if $(DISPLAY)$(WAYLAND_DISPLAY),,offscreen)
 
-.PHONY: browser-matrix help setup setup-dev setup-test demo test test-fast check fix models bench bench-gate fuzz robustness run deb deb-twice test-install audit docs screenshots translations
+.PHONY: browser-matrix help setup setup-dev setup-test demo test test-fast check fix models bench bench-gate fuzz robustness run deb deb-twice test-install test-windows audit docs screenshots translations
 
 help: ## what can be made
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 16
@@ -72,6 +72,9 @@ test-install: setup ## install on a minimal Debian, use, upgrade, purge (root)
 
 audit: setup-dev ## hashes, versions, models, known faults; says what it could not see (exit code 3 of audit.py)
 	@$(BIN)/python packaging/audit.py || { code=$$?; [ $$code = 3 ] || exit $$code; }
+
+test-windows: setup-dev ## the portable tests by Windows' Python on Wine 10 (root, on Debian; up to 600 MB to download)
+	@$(BIN)/python tests/windows/wine/run.py
 
 docs: setup ## the site of docs/, in docs/_build
 	@$(BIN)/uv run --quiet --frozen --inexact --group docs sphinx-build --quiet --fail-on-warning -b html docs docs/_build

@@ -10,7 +10,7 @@ PARTS = (
     (
         "PySide6 (Qt)",
         ("PySide6*", "pyside6*", "shiboken6*"),
-        "the face; no Qt Quick, no Qt network library",
+        "the app; no Qt Quick, no Qt network library",
     ),
     ("PyAV (FFmpeg)", ("av", "av.libs", "av-*"), "frames of videos"),
     ("numpy", ("numpy*",), "arrays in the worker"),

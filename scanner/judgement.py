@@ -14,7 +14,7 @@ import msgspec
 from scanner.errors import HoldError
 from scanner.manifest import Thresholds
 from scanner.policy.decide import Context, decide
-from scanner.policy.marks import Marks, Scope
+from scanner.policy.marks import AllowanceScope, Marks
 from scanner.reasons import FAILURE_TABLE, FailureAction, FailureReason, Reason
 from scanner.schema import Action, Layer, Mark, Policy, StoppedItem, Verdict
 from scanner.verdicts import Inspection, VerdictService
@@ -59,7 +59,7 @@ class Stopped(msgspec.Struct, frozen=True):
     fresh: bool = True
 
 
-class Source(Protocol):
+class OutgoingContent(Protocol):
     """One content on its way out: how to look at it, and how to carry out the verdict."""
 
     @property
@@ -137,20 +137,28 @@ class Judgement:
         self._records = records
         self._notify = notify
 
-    def judge(self, source: Source) -> JudgementOutcome:
+    def judge(self, source: OutgoingContent) -> JudgementOutcome:
         """Judge and carry out the verdict. Raises nothing that content can cause."""
         started = time.monotonic()
         decision = self.decide(source)
         outcome = self.carry_out(source, decision)
         return msgspec.structs.replace(outcome, ms=(time.monotonic() - started) * 1000)
 
-    def decide(self, source: Source) -> Decision:
+    def decide(self, source: OutgoingContent) -> Decision:
         """Inspect and decide; an allowance that this rests on is used up."""
+        decision = self.consider(source)
+        looked, rules = decision.looked, decision.rules
+        allowed = decision.verdict.reasons[0] is Reason.ALLOWED_ONCE
+        if not allowed or self._use(looked, rules, source.layer):
+            return decision
+        verdict = self.verdict(looked, rules, source.layer, source.context)  # used meanwhile
+        return Decision(looked, verdict, rules)
+
+    def consider(self, source: OutgoingContent) -> Decision:
+        """Inspect and decide, using nothing up: for what was carried out already."""
         looked = source.inspect(self._verdicts)
         rules = self._rules()
         verdict = self.verdict(looked, rules, source.layer, source.context)
-        if verdict.reasons[0] is Reason.ALLOWED_ONCE and not self._use(looked, rules, source.layer):
-            verdict = self.verdict(looked, rules, source.layer, source.context)  # used meanwhile
         return Decision(looked, verdict, rules)
 
     def verdict(
@@ -160,7 +168,7 @@ class Judgement:
         marked = msgspec.structs.replace(context, mark=self._mark(looked, rules, layer))
         return decide(looked.finding, rules.policy, rules.thresholds, marked)
 
-    def carry_out(self, source: Source, decision: Decision) -> JudgementOutcome:
+    def carry_out(self, source: OutgoingContent, decision: Decision) -> JudgementOutcome:
         """Act, record, notify: each once."""
         stopped, fault = _act(source, decision)
         item = None if stopped is None else stopped.item
@@ -173,7 +181,7 @@ class Judgement:
             self._notify(stopped.item)
         return JudgementOutcome(decision.looked, decision.verdict, item, fault, recorded)
 
-    def _record(self, source: Source, decision: Decision, fault: str) -> bool:
+    def _record(self, source: OutgoingContent, decision: Decision, fault: str) -> bool:
         if decision.postponed:
             return False
         recorded = self._records.verdict(decision, source.layer)
@@ -184,14 +192,14 @@ class Judgement:
     def _mark(self, looked: Inspection, rules: RulesInForce, layer: Layer) -> Mark | None:
         if looked.sha256 is None:
             return None
-        return self._marks.get(looked.sha256, Scope(layer, rules.edition), looked.key)
+        return self._marks.get(looked.sha256, AllowanceScope(layer, rules.edition), looked.key)
 
     def _use(self, looked: Inspection, rules: RulesInForce, layer: Layer) -> bool:
-        scope = Scope(layer, rules.edition)
+        scope = AllowanceScope(layer, rules.edition)
         return looked.sha256 is not None and self._marks.use(looked.sha256, scope, looked.key)
 
 
-def _act(source: Source, decision: Decision) -> tuple[Stopped | None, str]:
+def _act(source: OutgoingContent, decision: Decision) -> tuple[Stopped | None, str]:
     if decision.verdict.action is Action.ALLOW:
         source.let_pass()
         return None, ""

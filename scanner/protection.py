@@ -18,7 +18,7 @@ class Reach(StrEnum):
 
 
 class GateReach(msgspec.Struct, frozen=True):
-    """The gate: `mode` of the one that is connected, None for none; `gaps`: file systems it could not cover."""
+    """The gate: `mode` of the one that is connected, None for none; `gaps`: what it could not cover."""
 
     reach: Reach
     mode: Mode | None = None
@@ -48,7 +48,7 @@ class FolderReach(msgspec.Struct, frozen=True):
     problem: str = ""
 
 
-class App(msgspec.Struct, frozen=True):
+class SendingApp(msgspec.Struct, frozen=True):
     """
     A program that can send pictures.
 
@@ -66,7 +66,7 @@ class Parts(msgspec.Struct, frozen=True):
     folders: tuple[FolderReach, ...]
     gate: GateReach
     app: AppCover = AppCover()
-    apps: tuple[App, ...] = ()
+    apps: tuple[SendingApp, ...] = ()
     gated: bool = False
 
 
@@ -109,7 +109,7 @@ def apps(parts: Parts) -> tuple[LayerState, ...]:
     )
 
 
-def level_of(app: App, parts: Parts) -> Level:
+def level_of(app: SendingApp, parts: Parts) -> Level:
     """Give the level of one app: the gate and a browser's extension stop it, a watched folder is a race."""
     if app.browser is BrowserGap.NONE or (_gate_stops(parts.gate) and not parts.gate.gaps):
         return Level.STOPS

@@ -1,7 +1,7 @@
 """This machine's paths: everything we keep lies under one home, so it can be shown and removed."""
 
 import os
-import stat
+import sys
 from pathlib import Path
 
 import msgspec
@@ -84,13 +84,6 @@ def _served(folder: Path) -> Path | None:
         child = int((folder / GATED_CHILD).read_text(encoding="ascii"))
     except (OSError, ValueError):
         return None
+    if sys.platform == "win32":
+        return None  # no gated mode there
     return folder if os.getuid() in {child, 0} else None
-
-
-def is_our_staging(name: str, found: os.stat_result) -> bool:
-    """Whether this is a staging folder that only we can open; one of somebody else's is an ordinary folder."""
-    if not name.startswith(STAGING):
-        return False
-    return not hasattr(os, "geteuid") or (
-        found.st_uid == os.geteuid() and stat.S_IMODE(found.st_mode) == 0o700
-    )

@@ -5,7 +5,6 @@ Findings are kept by file key (a second look costs a stat) and by content (a cop
 upload of a file already seen costs one hash). In memory only.
 """
 
-import os
 import threading
 import time
 from collections import OrderedDict
@@ -17,7 +16,7 @@ import msgspec
 from scanner import platform
 from scanner.reasons import FAILURE_TABLE, PASSING, FailureAction, FailureReason
 from scanner.sandbox import content
-from scanner.schema import FileKey, Finding, Preview
+from scanner.schema import FileKey, Finding, Preview, WorkShare
 
 MAX_KEPT = 50_000  # findings kept; about 20 MB at the most
 MAX_PREVIEWS = 200  # blurs kept beside them; at most 768 bytes each
@@ -54,22 +53,31 @@ class VerdictService:
         self._by_content: OrderedDict[bytes, Finding] = OrderedDict()
         self._previews: OrderedDict[bytes, Preview] = OrderedDict()
 
-    def look(self, path: str, *, want_preview: bool = False) -> Inspection:
+    def look(
+        self, path: str, *, want_preview: bool = False, share: WorkShare = WorkShare.FOUND
+    ) -> Inspection:
         """Look at the file at `path`. A failure is a finding too; nothing is raised."""
         try:
-            key = FileKey.of(os.lstat(path))
+            key = FileKey.of(platform.files().status(path))
         except OSError:
             key = None  # opening it says why
         if key is not None and (looked := self._known(key)):
             return looked
         try:
             with content.take(path) as taken:
-                return self._look_at(taken, want_preview)
+                return self.look_at(taken, want_preview=want_preview, share=share)
         except content.ContentError as error:
             return Inspection(Finding(media="", failure=error.reason), key)
 
-    def look_at(self, taken: content.Content, *, want_preview: bool = False) -> Inspection:
+    def look_at(
+        self,
+        taken: content.Content,
+        *,
+        want_preview: bool = False,
+        share: WorkShare = WorkShare.FOUND,
+    ) -> Inspection:
         """Look at content that came by another way: bytes of a browser, a descriptor of the kernel."""
+        taken.share = share
         return self._look_at(taken, want_preview)
 
     def known(self, sha256: bytes) -> Finding | None:

@@ -18,7 +18,6 @@ from PySide6.QtGui import QClipboard, QGuiApplication, QImage
 from scanner.channel import messages as m
 from ui.text import say
 
-ORIGIN = "clipboard"
 CHUNK = 4 * 1024 * 1024  # bytes a message
 MAX_BYTES = 64 * 1024 * 1024  # a copied file above that is looked at when it is opened or saved
 MAX_FILES = 20  # of a copied list
@@ -145,7 +144,7 @@ class ClipboardGuard(QObject):
         ticket = secrets.token_hex(8)
         for start in range(0, len(content), CHUNK):
             more = start + CHUNK < len(content)
-            request = m.JudgeBytes(ticket, content[start : start + CHUNK], more, ORIGIN)
+            request = m.JudgeBytes(ticket, content[start : start + CHUNK], more)
             self._ask(request, lambda reply: self._told(mode, turn, reply), lambda _code: None)
 
     def _told(self, mode: QClipboard.Mode, turn: int, reply: m.Reply) -> None:

@@ -331,8 +331,8 @@ def use(person: Person, work: Path) -> None:
         user=KID, input=PASSPHRASE + "\n",
     )  # fmt: skip
     report.step("set-up")
-    guard, face = person.log_in()
-    report.step(f"log in: guard after {guard:.2f} s, tray after {face:.2f} s")
+    guard, app = person.log_in()
+    report.step(f"log in: guard after {guard:.2f} s, tray after {app:.2f} s")
     person.drop("holiday.jpg")
     report.step(
         "the test card is held", wait_for(lambda: not (person.pictures / "holiday.jpg").exists())

@@ -4,7 +4,7 @@ import time
 from typing import Protocol
 
 from scanner.audit.frames import OpenTime
-from scanner.platform.ports.clock import SystemClock as BootClock
+from scanner.platform.ports.clock import MachineClock
 from scanner.schema import Record, RecordKind
 
 
@@ -31,7 +31,7 @@ class Clock(Protocol):
 class SystemClock:
     """This machine's clocks."""
 
-    def __init__(self, clock: BootClock) -> None:
+    def __init__(self, clock: MachineClock) -> None:
         self._clock = clock
         self._boot = clock.boot_id()
 

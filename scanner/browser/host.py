@@ -123,17 +123,13 @@ def _request(
 ) -> tuple[m.Request, float]:
     match question:
         case wire.HashQuestion():
-            return m.JudgeHash(_digest(question.sha256), question.origin), SHORT_SECONDS
+            return m.JudgeHash(_digest(question.sha256)), SHORT_SECONDS
         case wire.FrameQuestion():
-            return m.JudgeFrame(question.ticket, question.chunk, question.origin), FRAME_SECONDS
+            return m.JudgeFrame(question.ticket, question.chunk), FRAME_SECONDS
         case wire.ContentQuestion():
             digest = _digest(question.sha256) if question.sha256 else b""
-            return (
-                m.JudgeBytes(
-                    question.ticket, question.chunk, question.more, question.origin, digest
-                ),
-                LOOK_SECONDS,
-            )
+            judge = m.JudgeBytes(question.ticket, question.chunk, question.more, digest)
+            return judge, LOOK_SECONDS
 
 
 def _digest(untrusted: str) -> bytes:

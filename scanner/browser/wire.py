@@ -38,7 +38,6 @@ class HashQuestion(_Question, frozen=True, tag="hash"):
     """Whether a verdict for this content is known. `sha256` in hex."""
 
     sha256: str
-    origin: str = ""
 
 
 class ContentQuestion(_Question, frozen=True, tag="bytes"):
@@ -48,7 +47,6 @@ class ContentQuestion(_Question, frozen=True, tag="bytes"):
     chunk: bytes
     more: bool = False
     sha256: str = ""
-    origin: str = ""
 
 
 class FrameQuestion(_Question, frozen=True, tag="frame"):
@@ -56,7 +54,6 @@ class FrameQuestion(_Question, frozen=True, tag="frame"):
 
     ticket: str
     chunk: bytes
-    origin: str = ""
 
 
 Question = PresenceQuestion | HashQuestion | ContentQuestion | FrameQuestion

@@ -14,7 +14,7 @@ from scanner.schema import Finding
 from scanner.verdicts import VerdictService
 
 
-class Seen(msgspec.Struct, frozen=True):
+class InspectedFile(msgspec.Struct, frozen=True):
     """A path with what was found there and how long that took, in milliseconds."""
 
     path: str
@@ -40,15 +40,15 @@ class Looker:
     ) -> None:
         self._pool.close()
 
-    def look(self, paths: Iterable[str]) -> Iterator[Seen]:
+    def look(self, paths: Iterable[str]) -> Iterator[InspectedFile]:
         """Look at each path; results in order, never more than a few files ahead."""
         for _path, seen in self._pool.each(paths, self._one):
             yield seen
 
-    def _one(self, path: str) -> Seen:
+    def _one(self, path: str) -> InspectedFile:
         started = time.monotonic()
         looked = self._verdicts.look(path)
-        return Seen(path, looked.finding, (time.monotonic() - started) * 1000)
+        return InspectedFile(path, looked.finding, (time.monotonic() - started) * 1000)
 
 
 def _cores() -> int:

@@ -1,5 +1,6 @@
-"""`beforehand gate`: the two services of a gated computer (docs/gate.md), as its service manager starts them."""
+"""`beforehand gate`: the two services of a gated computer (docs/gate.md), and what its kernel can do."""
 
+import json
 import sys
 
 import click
@@ -36,3 +37,43 @@ def serve() -> None:
     host = WorkerHost(manifest.MODELS)
     host.begin()
     stand(settings.gated(), host, (), gate)
+
+
+@command.command("status")
+@click.option("--json", "as_json", is_flag=True, help="One JSON object.")
+def status(as_json: bool) -> None:
+    """
+    Say what holds on this very kernel, and which accounts are covered.
+
+    As root everything is tried, and kept for the level of protection. Ends with 1 when what is needed is missing.
+    """
+    import pwd
+
+    from scanner.cli.text import gate as text
+    from scanner.errors import GateError, ScannerError
+    from scanner.kernel_gate import config, kernel_report
+
+    system = platform.gate()
+    if system is None:
+        raise GateError
+    properties = kernel_report.try_kernel(system)
+    try:
+        covered: int | None = config.load(system).child.uid
+    except ScannerError:
+        covered = None
+    others = kernel_report.uncovered_accounts(covered)
+    name = "" if covered is None else pwd.getpwuid(covered).pw_name
+    if as_json:
+        click.echo(
+            json.dumps(
+                {
+                    "properties": [one._asdict() for one in properties],
+                    "covered": name,
+                    "uncovered": others,
+                }
+            )
+        )
+    else:
+        for line in (*text.property_lines(properties), *text.account_lines(name, others)):
+            click.echo(line)
+    sys.exit(1 if kernel_report.lacking(properties) else 0)

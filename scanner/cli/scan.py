@@ -11,7 +11,7 @@ import msgspec
 
 from scanner import manifest
 from scanner.cli import text
-from scanner.cli.bulk import Looker, Seen
+from scanner.cli.bulk import InspectedFile, Looker
 from scanner.cli.progress import progress
 from scanner.policy import profiles
 from scanner.policy.decide import Context, decide
@@ -21,10 +21,10 @@ from scanner.schema import Action, Policy, Profile, Verdict
 FLAGGED, UNCHECKED = 1, 3  # exit codes; 2 is click's own for wrong usage
 
 
-class Judged(msgspec.Struct, frozen=True):
+class JudgedFile(msgspec.Struct, frozen=True):
     """One file of a scan with its verdict."""
 
-    seen: Seen
+    seen: InspectedFile
     verdict: Verdict
 
     @property
@@ -40,12 +40,12 @@ class Judged(msgspec.Struct, frozen=True):
         return bool(found) and self.verdict.action is not Action.ALLOW
 
 
-def judge(paths: Iterator[str], policy: Policy, looker: Looker) -> Iterator[Judged]:
+def judge(paths: Iterator[str], policy: Policy, looker: Looker) -> Iterator[JudgedFile]:
     """Look at each path and decide under the policy; in order."""
     thresholds = manifest.load().operating_points[policy.operating_point]
     for seen in looker.look(paths):
         context = Context(folder=os.path.dirname(seen.path))
-        yield Judged(seen, decide(seen.finding, policy, thresholds, context))
+        yield JudgedFile(seen, decide(seen.finding, policy, thresholds, context))
 
 
 def walk(paths: tuple[str, ...]) -> Iterator[str]:
@@ -59,7 +59,7 @@ def walk(paths: tuple[str, ...]) -> Iterator[str]:
             yield from (os.path.join(folder, name) for name in sorted(files))
 
 
-def as_json(judged: Judged) -> str:
+def as_json(judged: JudgedFile) -> str:
     """One line of `--json`; names that are no valid text come out as `\\udcXX` escapes."""
     finding = judged.seen.finding
     scores: dict[str, float] = {}
@@ -122,7 +122,7 @@ def command(paths: tuple[str, ...], as_json_lines: bool, profile: str) -> None:
     sys.exit(FLAGGED if counts["flagged"] else UNCHECKED if counts["unchecked"] else 0)
 
 
-def _line(judged: Judged) -> str:
+def _line(judged: JudgedFile) -> str:
     mark = {"allow": "      ", "warn": "warn  ", "hold": "hold  "}[str(judged.verdict.action)]
     why = text.reasons(judged.verdict.reasons)
     return f"{mark}{text.printable(judged.seen.path)}: {why}"

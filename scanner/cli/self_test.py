@@ -22,7 +22,9 @@ from scanner.cli.text.self_test import ALL_WELL, NOT_WELL, result_line
 from scanner.errors import ScannerError
 from scanner.hold.area import HoldArea
 from scanner.judgement import JudgementOutcome
+from scanner.kernel_gate import kernel_report
 from scanner.keys import Cost, KeyFile
+from scanner.platform.gate_ports import KernelResult
 from scanner.policy import profiles
 from scanner.sandbox.host import WorkerHost
 from scanner.schema import Action, MediaEvent, Profile
@@ -46,9 +48,10 @@ class Check(StrEnum):
     FOLDERS = "folders"
     TRAY = "tray"
     BROWSERS = "browsers"
+    KERNEL = "kernel"
 
 
-class State(StrEnum):
+class CheckState(StrEnum):
     """`unknown`: cannot be told from here, which is no fault of the installation."""
 
     OK = "ok"
@@ -56,19 +59,19 @@ class State(StrEnum):
     UNKNOWN = "unknown"
 
 
-class Result(msgspec.Struct, frozen=True):
+class CheckResult(msgspec.Struct, frozen=True):
     """One check. `detail` is a code or a number, never a name or path of the user's."""
 
     name: Check
-    state: State
+    state: CheckState
     detail: str = ""
     ms: int = 0
 
 
-Answer = tuple[State, str]
+Answer = tuple[CheckState, str]
 
 
-def run_all() -> Iterator[Result]:
+def run_all() -> Iterator[CheckResult]:
     """Run every check, each result as it falls."""
     yield _timed(Check.MODELS, models)
     yield _timed(Check.SANDBOX, sandbox)
@@ -84,6 +87,7 @@ def run_all() -> Iterator[Result]:
     yield _timed(Check.FOLDERS, folders)
     yield _timed(Check.TRAY, tray)
     yield _timed(Check.BROWSERS, browsers)
+    yield _timed(Check.KERNEL, kernel)
 
 
 def models() -> Answer:
@@ -91,7 +95,7 @@ def models() -> Answer:
     entries = manifest.load().models
     for entry in entries:
         manifest.read_model(manifest.MODELS, entry)
-    return State.OK, str(len(entries))
+    return CheckState.OK, str(len(entries))
 
 
 def sandbox() -> Answer:
@@ -106,7 +110,9 @@ def sandbox() -> Answer:
         name for name in ("memory", "files", "network", "processes") if not getattr(found, name)
     ]
     return (
-        (State.FAILED, "open-" + "-".join(missing)) if missing else (State.OK, "-".join(found.by))
+        (CheckState.FAILED, "open-" + "-".join(missing))
+        if missing
+        else (CheckState.OK, "-".join(found.by))
     )
 
 
@@ -120,10 +126,10 @@ def watch() -> Answer:
             (Path(name) / "picture.jpg").write_bytes(b"x")
             noticed.get(timeout=PATIENCE)
         except queue.Empty:
-            return State.FAILED, "nothing-noticed"
+            return CheckState.FAILED, "nothing-noticed"
         finally:
             watcher.stop()
-    return State.OK, ""
+    return CheckState.OK, ""
 
 
 class TestGuard:
@@ -158,31 +164,35 @@ class TestGuard:
         try:
             outcome = self._outcomes.get(timeout=PATIENCE)
         except queue.Empty:
-            return State.FAILED, "no-verdict"
+            return CheckState.FAILED, "no-verdict"
         failure = outcome.looked.finding.failure
         if failure is not None:  # held as well, but not because it was looked at
-            return State.FAILED, str(failure)
+            return CheckState.FAILED, str(failure)
         if outcome.verdict.action is Action.ALLOW or outcome.item is None or self._card.exists():
-            return State.FAILED, outcome.fault or "not-held"
+            return CheckState.FAILED, outcome.fault or "not-held"
         self._item = outcome.item.item
-        return State.OK, str(outcome.verdict.reasons[0])
+        return CheckState.OK, str(outcome.verdict.reasons[0])
 
     def give_back(self) -> Answer:
         """The card comes back as it was. The guard ends first, or it would hold the card again."""
         self.stop()
         if not self._item:
-            return State.UNKNOWN, "not-held"
+            return CheckState.UNKNOWN, "not-held"
         HoldArea(self._settings.held).restore(self._item)
         whole = self._card.exists() and self._card.read_bytes() == _card()
-        return (State.OK, "") if whole else (State.FAILED, "not-as-it-was")
+        return (CheckState.OK, "") if whole else (CheckState.FAILED, "not-as-it-was")
 
     def log(self) -> Answer:
         """What happened was recorded, and the chain is whole."""
         self.stop()
         if self._keys is None:
-            return State.UNKNOWN, "not-started"
+            return CheckState.UNKNOWN, "not-started"
         report = verify(self._settings.log, self._keys.unlock(self._secret))
-        return (State.OK, str(report.records)) if report.whole else (State.FAILED, "not-whole")
+        return (
+            (CheckState.OK, str(report.records))
+            if report.whole
+            else (CheckState.FAILED, "not-whole")
+        )
 
     def stop(self) -> None:
         """Stop the guard, once."""
@@ -194,37 +204,51 @@ class TestGuard:
 def folders() -> Answer:
     """There are folders to be watched."""
     count = len(usual(Path.home()))
-    return (State.OK, str(count)) if count else (State.UNKNOWN, "none-yet")
+    return (CheckState.OK, str(count)) if count else (CheckState.UNKNOWN, "none-yet")
 
 
 def tray() -> Answer:
     """Something in this session shows tray signs. Without one the app keeps a small window."""
     busctl = shutil.which("busctl")
     if busctl is None or not os.environ.get("DBUS_SESSION_BUS_ADDRESS"):
-        return State.UNKNOWN, "no-session"
+        return CheckState.UNKNOWN, "no-session"
     asked = subprocess.run(
         [busctl, "--user", "status", "org.kde.StatusNotifierWatcher"],
         capture_output=True,
         check=False,
     )
-    return (State.OK, "") if asked.returncode == 0 else (State.UNKNOWN, "no-tray")
+    return (CheckState.OK, "") if asked.returncode == 0 else (CheckState.UNKNOWN, "no-tray")
 
 
 def browsers() -> Answer:
     """How many browsers of this account there are that an extension can be had for."""
     found = [place for place in platform.browsers().places(Path.home()) if place.data.is_dir()]
-    return (State.OK, str(len(found))) if found else (State.UNKNOWN, "none")
+    return (CheckState.OK, str(len(found))) if found else (CheckState.UNKNOWN, "none")
 
 
-def _timed(name: Check, check: Callable[[], Answer]) -> Result:
+def kernel() -> Answer:
+    """What the gate needs of this kernel; only root can try all of it."""
+    system = platform.gate()
+    if system is None:
+        return CheckState.UNKNOWN, "no-gate"
+    tried = kernel_report.try_kernel(system)
+    missing = [one.name for one in tried if one.result is KernelResult.LACKS]
+    untried = any(one.result is KernelResult.NOT_TRIED for one in tried)
+    # The gate is one layer that nobody has to set up: what it lacks is no fault of the installation.
+    if missing or untried:
+        return CheckState.UNKNOWN, ",".join(missing) or "not-root"
+    return CheckState.OK, str(len(tried))
+
+
+def _timed(name: Check, check: Callable[[], Answer]) -> CheckResult:
     started = time.monotonic()
     try:
         state, detail = check()
     except ScannerError as error:
-        state, detail = State.FAILED, error.code
+        state, detail = CheckState.FAILED, error.code
     except OSError as error:
-        state, detail = State.FAILED, f"errno-{error.errno}"
-    return Result(name, state, detail, round((time.monotonic() - started) * 1000))
+        state, detail = CheckState.FAILED, f"errno-{error.errno}"
+    return CheckResult(name, state, detail, round((time.monotonic() - started) * 1000))
 
 
 def _card() -> bytes:
@@ -244,7 +268,7 @@ def command(as_json: bool) -> None:
     """
     failed = 0
     for result in run_all():
-        failed += result.state is State.FAILED
+        failed += result.state is CheckState.FAILED
         line = (
             json.dumps(msgspec.to_builtins(result))
             if as_json

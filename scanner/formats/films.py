@@ -5,7 +5,10 @@ from scanner.formats.kinds import Format, FormatReader, Signature, iso, riff, st
 _VIDEO, _AUDIO, _NOBODY = FormatReader.VIDEO, FormatReader.AUDIO, FormatReader.NOBODY
 _TS_PACKETS = ((188, 0), (192, 4))  # bytes of a packet, and where in it the packet's mark stands
 # Boxes that a QuickTime file without ftyp begins with, or a piece of a film that is sent in pieces.
-FIRST_BOXES = (b"moov", b"mdat", b"wide", b"free", b"skip", b"pnot", b"styp", b"moof")
+FIRST_BOXES = (
+    b"moov", b"mdat", b"wide", b"free", b"skip", b"pnot", b"styp", b"moof", b"sidx", b"emsg", b"pdin", b"uuid",
+    b"udta", b"junk", b"pict", b"PICT", b"prfl",
+)  # fmt: skip
 
 
 def _ts() -> tuple[Signature, ...]:
@@ -15,8 +18,8 @@ def _ts() -> tuple[Signature, ...]:
 
 
 def _boxes() -> tuple[Signature, ...]:
-    # A real box here is shorter than 2^24, but for mdat; two zero bytes tell it from a text with the word.
-    plain = tuple(((4, box), (0, b"\x00\x00")) for box in FIRST_BOXES)
+    # Shorter than 2^24 bytes, but for data and their tables; the zero byte tells it from a text with the word.
+    plain = tuple(((0, b"\x00"), (4, box)) for box in FIRST_BOXES)
     return (*plain, ((4, b"moov"),), ((4, b"mdat"),))
 
 
@@ -43,9 +46,13 @@ FILMS = (
     Format("flac", _AUDIO, starts(b"fLaC")),
     Format("wav", _AUDIO, riff(b"WAVE")),
     Format("aiff", _AUDIO, (((0, b"FORM"), (8, b"AIFF")), ((0, b"FORM"), (8, b"AIFC")))),
+    # sound of other kinds, whose tags hold their covers as they are
+    Format("sound", _AUDIO, starts(
+        b"caff", b"MAC ", b"wvpk", b"DSD ", b"MPCK", b"MP+", b"TTA1", b"OFR ", b"\xff\xf1", b"\xff\xf9",
+    )),
     Format("none", _NOBODY, riff(b"RMID")),
     Format("none", _NOBODY, starts(
-        b"MThd", b"#!AMR", b".snd", b"caff", b"MAC ", b"wvpk", b"\xff\xf1", b"\xff\xf9", b"\x0b\x77",
+        b"MThd", b"#!AMR", b".snd", b"\x0b\x77",
     )),
     Format("riff", FormatReader.MISSING, starts(b"RIFF", b"RIFX")),
     Format("iff", FormatReader.MISSING, starts(b"FORM")),

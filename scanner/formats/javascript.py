@@ -6,6 +6,7 @@ from scanner.formats.registry import shown_signatures
 _HEAD = """\
 // Made by build.py of scanner/formats; change it there.
 // First bytes of the kinds that can show something: each kind a list of [offset, bytes] that all hold.
+/** @type {[number, number[]][][]} */
 """
 
 

@@ -1,5 +1,6 @@
 """What one row of the registry says about a format."""
 
+import re
 from enum import Enum
 from typing import NamedTuple, TypeAlias
 
@@ -65,6 +66,15 @@ class Format(NamedTuple):
     def kind(self) -> MediaKind:
         """What the sniffer gives."""
         return MediaKind(self.media, self.reader)
+
+
+def pattern_of(signature: Signature) -> bytes:
+    """Write a signature as a regular expression, to be matched with `re.DOTALL`."""
+    pattern, end = b"", 0
+    for at, word in sorted(signature):
+        pattern += (b".{%d}" % (at - end) if at > end else b"") + re.escape(word)
+        end = at + len(word)
+    return pattern
 
 
 def starts(*words: bytes) -> tuple[Signature, ...]:

@@ -38,10 +38,15 @@ class HoldArea:
 
     def __init__(self, root: Path) -> None:
         self._store = ItemStore(root)
+        self._unfinished: set[str] = set()
 
-    def take(self, path: str, expected: FileKey, about: About) -> HeldFile:
+    def take(
+        self, path: str, expected: FileKey, about: About, *, seal_up_to: int | None = None
+    ) -> HeldFile:
         """
         Take a file out of reach in one step, then seal it.
+
+        One of more than `seal_up_to` bytes is left to `finish`.
 
         Raises HoldError when it could not be taken; it is then still where it was. When it was taken
         but could not be sealed (a full disk) it waits in staging, and the item says so.
@@ -57,6 +62,9 @@ class HoldArea:
             about=about,
         )
         with take_away(self._store, expected, journal) as stored, named_errors():
+            if seal_up_to is not None and expected.size > seal_up_to:
+                self._unfinished.add(stored.name)
+                return self._look(stored)
             problem = ""
             try:
                 seal(stored, _journal(stored) or journal)
@@ -65,6 +73,21 @@ class HoldArea:
             self._store.fill_reserve()
             item = self._look(stored)
             return msgspec.structs.replace(item, problem=problem) if item.staged else item
+
+    def finish(self, item: str) -> None:
+        """Seal an item that `take` left unsealed. Raises HoldError; the item then waits in staging."""
+        try:
+            with self._store.open(item) as stored, named_errors(item=item):
+                journal = _journal(stored)
+                if journal is not None and journal.step == "take" and not stored.has("data"):
+                    seal(stored, journal)
+        finally:
+            self._unfinished.discard(item)
+            self._store.fill_reserve()
+
+    def is_staged(self, path: str) -> bool:
+        """Whether a file is one of ours on its way into or out of the area, as recorded in a journal."""
+        return self._store.is_staged(path)
 
     def items(self) -> tuple[HeldFile, ...]:
         """List all items, newest first; one that cannot be read has a problem code and no path."""
@@ -193,7 +216,8 @@ class HoldArea:
             state,
             size=journal.size,
             staged=True,
-            problem=problem or "not-sealed",
+            sealing=(sealing := stored.name in self._unfinished),
+            problem=problem or ("" if sealing else "not-sealed"),
         )
 
 

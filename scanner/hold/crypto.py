@@ -1,6 +1,6 @@
 """The encryption of the hold area: one random key an item, see docs/spec/hold-area.md."""
 
-import hashlib
+import itertools
 import os
 import secrets
 import struct
@@ -12,9 +12,9 @@ from cryptography.hazmat.primitives.hashes import SHA256
 from cryptography.hazmat.primitives.kdf.hkdf import HKDF
 
 from scanner.errors import HoldError
+from scanner.hold.sparse import CHUNK, PlacedDigest, Run, numbers
 
 KEY_BYTES = 32
-CHUNK = 1024 * 1024  # bytes of the file; bounds memory, whatever the file's size
 MAX_META = 1024 * 1024  # bytes; a path and extended attributes, which Linux caps at 64 KiB a name
 
 _HEAD = struct.Struct(">4sI16s8s")  # magic, chunk size, item id, nonce prefix
@@ -43,9 +43,15 @@ class ItemCipher:
         except (InvalidTag, ValueError) as error:
             raise HoldError("damaged", part=kind) from error
 
-    def seal_file(self, source: int, target: int, meta: Callable[[bytes], bytes]) -> int:
+    def seal_file(
+        self,
+        source: int,
+        target: int,
+        meta: Callable[[bytes], bytes],
+        runs: tuple[Run, ...] | None = None,
+    ) -> int:
         """
-        Seal all of `source` into `target`; gives the number of bytes read.
+        Seal all of `source` into `target`; gives the number of bytes found. Of a file with holes, seal its runs.
 
         `meta` makes the first chunk from the SHA-256, and must give the same length each time: it is
         written last, into the room kept for it.
@@ -53,35 +59,39 @@ class ItemCipher:
         head = _HEAD.pack(_MAGIC, CHUNK, self._id, secrets.token_bytes(8))
         cipher = self._cipher("data")
         room = len(meta(bytes(32))) + _TAG
-        digest = hashlib.sha256()
-        os.lseek(source, 0, os.SEEK_SET)
+        size = os.fstat(source).st_size
+        digest = PlacedDigest(size)
         os.lseek(target, _HEAD.size + _LENGTH.size + room, os.SEEK_SET)
-        index = total = 0
-        while chunk := _read_all(source, CHUNK):
-            index += 1
-            total += len(chunk)
-            digest.update(chunk)
-            _write_all(target, cipher.encrypt(_nonce(head, index), chunk, head))
+        found = 0
+        for number in itertools.count() if runs is None else numbers(runs):
+            os.lseek(source, number * CHUNK, os.SEEK_SET)
+            if not (chunk := _read_all(source, CHUNK)):
+                break
+            digest.add(number * CHUNK, chunk)
+            found = number * CHUNK + len(chunk)
+            _write_all(target, cipher.encrypt(_nonce(head, number + 1), chunk, head))
         os.lseek(target, 0, os.SEEK_SET)
-        first = cipher.encrypt(_nonce(head, 0), meta(digest.digest()), head)
+        first = cipher.encrypt(_nonce(head, 0), meta(digest.finish()), head)
         _write_all(target, head + _LENGTH.pack(room) + first)
-        return total
+        return found if runs is None else size
 
     def open_meta(self, source: int) -> bytes:
         """Open the first chunk."""
         return self._first(source)[1]
 
-    def open_file(self, source: int) -> Iterator[bytes]:
-        """Open the chunks of the file, in order. What is left out at the end shows in size and SHA-256."""
+    def open_file(
+        self, source: int, runs: tuple[Run, ...] | None = None
+    ) -> Iterator[tuple[int, bytes]]:
+        """Open the chunks of the file with their offsets. What is cut off shows in size and SHA-256."""
         head, _ = self._first(source)
         cipher = self._cipher("data")
-        index = 0
-        while sealed := _read_all(source, CHUNK + _TAG):
-            index += 1
+        for number in itertools.count() if runs is None else numbers(runs):
+            if not (sealed := _read_all(source, CHUNK + _TAG)):
+                break
             try:
-                yield cipher.decrypt(_nonce(head, index), sealed, head)
+                yield number * CHUNK, cipher.decrypt(_nonce(head, number + 1), sealed, head)
             except InvalidTag as error:
-                raise HoldError("damaged", part="data", chunk=index) from error
+                raise HoldError("damaged", part="data", chunk=number + 1) from error
 
     def _first(self, source: int) -> tuple[bytes, bytes]:
         os.lseek(source, 0, os.SEEK_SET)

@@ -5,6 +5,7 @@ from typing import TypedDict
 
 import msgspec
 
+from scanner.hold.sparse import Run
 from scanner.schema import Action
 
 
@@ -45,7 +46,7 @@ class HeldFile(msgspec.Struct, frozen=True):
     `path` is where the file was, empty when that cannot be read any more; `sha256` is empty while the
     file waits in staging to be sealed. `links` counts the names the file had: above 1 the others still
     lead to it. `open_elsewhere`: another program had it open when it was taken, so it may have been
-    read. `problem` is a code, empty when all is well.
+    read. `sealing`: it waits for `HoldArea.finish`. `problem` is a code, empty when all is well.
     """
 
     item: str
@@ -57,6 +58,7 @@ class HeldFile(msgspec.Struct, frozen=True):
     links: int = 1
     open_elsewhere: bool = False
     staged: bool = False
+    sealing: bool = False
     problem: str = ""
 
     @property
@@ -133,3 +135,4 @@ class Meta(msgspec.Struct, frozen=True):
     links: int
     open_elsewhere: bool
     about: About
+    runs: tuple[Run, ...] | None = None  # of a file with holes

@@ -1,6 +1,5 @@
 """Giving a file back: written beside its place, made as it was, then renamed into it."""
 
-import hashlib
 import os
 from collections.abc import Iterator
 from pathlib import Path
@@ -11,6 +10,7 @@ import msgspec
 from scanner import platform
 from scanner.errors import HoldError
 from scanner.hold.item import Journal, Meta, Restored
+from scanner.hold.sparse import PlacedDigest
 from scanner.hold.store import ItemFolder, named_errors
 from scanner.hold.take import leave, near, put_back
 from scanner.platform.ports.files import Folder
@@ -24,7 +24,7 @@ def give_back(stored: ItemFolder, meta: Meta, to: Path | None) -> Restored:
 
     Raises HoldError: `damaged` before anything of it can be seen, or as the system says.
     """
-    folder, notes = _open_target(Origin.of(meta, meta.uid), to)
+    folder, notes = _open_target(OriginalPlace.of(meta, meta.uid), to)
     name = os.path.basename(os.fsdecode(meta.path))
     with folder, named_errors(item=stored.name):
         place = near(folder)
@@ -96,7 +96,7 @@ def _write_out(stored: ItemFolder, meta: Meta, staging: Folder) -> tuple[str, ..
     try:
         target = staging.create(stored.name)
         try:
-            _copy(stored.cipher.open_file(source), target, meta)
+            _copy(stored.cipher.open_file(source, meta.runs), target, meta)
             notes = _as_it_was(target, os.path.join(staging.path, stored.name), meta)
             os.fsync(target)
         finally:
@@ -106,16 +106,20 @@ def _write_out(stored: ItemFolder, meta: Meta, staging: Folder) -> tuple[str, ..
     return notes
 
 
-def _copy(chunks: Iterator[bytes], target: int, meta: Meta) -> None:
-    digest = hashlib.sha256()
+def _copy(chunks: Iterator[tuple[int, bytes]], target: int, meta: Meta) -> None:
+    digest = PlacedDigest(meta.size)
     size = 0
-    for chunk in chunks:
-        digest.update(chunk)
-        size += len(chunk)
+    for offset, chunk in chunks:
+        digest.add(offset, chunk)
+        size = offset + len(chunk)
+        os.lseek(target, offset, os.SEEK_SET)
         view = memoryview(chunk)
         while view:
             view = view[os.write(target, view) :]
-    if size != meta.size or digest.digest() != meta.sha256:
+    if meta.runs is not None:
+        os.ftruncate(target, meta.size)
+        size = meta.size
+    if size != meta.size or digest.finish() != meta.sha256:
         raise HoldError("damaged", part="data")
 
 
@@ -136,7 +140,7 @@ def _as_it_was(target: int, path: str, meta: Meta) -> tuple[str, ...]:
     return notes
 
 
-class Origin(NamedTuple):
+class OriginalPlace(NamedTuple):
     """Where a file was, and whose it is."""
 
     path: bytes
@@ -145,7 +149,7 @@ class Origin(NamedTuple):
     uid: int
 
     @classmethod
-    def of(cls, known: Meta | Journal, uid: int) -> "Origin":
+    def of(cls, known: Meta | Journal, uid: int) -> "OriginalPlace":
         """From what was written down when it was taken."""
         return cls(known.path, known.folder_dev, known.folder_ino, uid)
 
@@ -155,7 +159,7 @@ def give_back_unsealed(stored: ItemFolder, journal: Journal, to: Path | None) ->
     name = os.path.basename(os.fsdecode(journal.path))
     with named_errors(), platform.files().open_folder(os.fsdecode(journal.staging)) as staging:
         uid = staging.stat(stored.name).st_uid
-        folder, notes = _open_target(Origin.of(journal, uid), to)
+        folder, notes = _open_target(OriginalPlace.of(journal, uid), to)
         with folder:
             final = put_back(staging, stored.name, folder, name)
     leave(journal)
@@ -164,7 +168,7 @@ def give_back_unsealed(stored: ItemFolder, journal: Journal, to: Path | None) ->
     return Restored(os.path.join(folder.path, final), notes)
 
 
-def _open_target(origin: Origin, to: Path | None) -> tuple[Folder, tuple[str, ...]]:
+def _open_target(origin: OriginalPlace, to: Path | None) -> tuple[Folder, tuple[str, ...]]:
     """
     Open the folder the file goes to: `to`, or its old one, or the old one made again, or another.
 
@@ -192,7 +196,7 @@ def _open_target(origin: Origin, to: Path | None) -> tuple[Folder, tuple[str, ..
     raise HoldError("no-folder")
 
 
-def _open_if_fit(path: str, origin: Origin) -> Folder | None:
+def _open_if_fit(path: str, origin: OriginalPlace) -> Folder | None:
     try:
         folder = platform.files().open_folder(path)
         found = folder.stat(".")

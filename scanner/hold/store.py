@@ -58,7 +58,10 @@ def named_errors(**facts: object) -> Generator[None]:
 class ItemFolder:
     """The open folder of one item, locked for us alone. A context manager."""
 
-    def __init__(self, name: str, folder: Folder, cipher: ItemCipher) -> None:
+    def __init__(
+        self, name: str, folder: Folder, cipher: ItemCipher, staged: dict[str, str]
+    ) -> None:
+        self._staged = staged
         self.name = name
         self.folder = folder
         self.cipher = cipher
@@ -79,6 +82,7 @@ class ItemFolder:
 
     def write(self, kind: str, value: Journal | ItemState) -> None:
         """Replace a small part in one step, durably."""
+        self._note(value)
         sealed = self.cipher.seal(kind, msgspec.msgpack.encode(value))
         self.remove(kind + _NEW)
         write_file(self.folder, kind + _NEW, sealed)
@@ -91,7 +95,14 @@ class ItemFolder:
             untrusted = read_file(self.folder, kind)
         except FileNotFoundError:
             return None
-        return decode(self.cipher.open(kind, untrusted), of)
+        value = decode(self.cipher.open(kind, untrusted), of)
+        self._note(value)
+        return value
+
+    def _note(self, value: Journal | ItemState | Meta) -> None:
+        """Note which file in staging a journal is about."""
+        if isinstance(value, Journal):
+            self._staged[self.name] = os.path.join(os.fsdecode(value.staging), self.name)
 
     def read_meta(self) -> Meta | None:
         """Read the first chunk of the sealed file; None when it is not sealed yet."""
@@ -112,6 +123,8 @@ class ItemFolder:
 
     def remove(self, name: str) -> None:
         """Remove a part; one that is not there is no error."""
+        if name == "journal":
+            self._staged.pop(self.name, None)
         try:
             self.folder.remove(name)
         except FileNotFoundError:
@@ -130,7 +143,12 @@ class ItemStore:
         self.staging = str(root / STAGING)
         self._items = str(root / "items")
         self._reserve = root / "reserve"
+        self._staged: dict[str, str] = {}  # item -> its file in staging
         self.fill_reserve()
+
+    def is_staged(self, path: str) -> bool:
+        """Whether this is the file in staging of a known item."""
+        return self._staged.get(os.path.basename(path)) == path
 
     def names(self) -> list[str]:
         """Names of all item folders, those in the making and in removal too."""
@@ -163,7 +181,7 @@ class ItemStore:
                 raise HoldError("busy", item=item)
             if not self._is_there(item, folder):
                 raise HoldError("no-such-item", item=item)
-            return ItemFolder(item, folder, self.read_cipher(folder, item))
+            return ItemFolder(item, folder, self.read_cipher(folder, item), self._staged)
         except HoldError:
             folder.close()
             raise
@@ -175,7 +193,7 @@ class ItemStore:
         except OSError as error:
             raise HoldError("no-such-item", item=item) from error
         try:
-            return ItemFolder(item, folder, self.read_cipher(folder, item))
+            return ItemFolder(item, folder, self.read_cipher(folder, item), self._staged)
         except HoldError:
             folder.close()
             raise
@@ -188,6 +206,7 @@ class ItemStore:
 
     def clear(self, item: str) -> None:
         """Delete what `mark_deleted` marked, its key first. Nobody may have it open with a lock."""
+        self._staged.pop(item, None)
         with named_errors(item=item), platform.files().open_folder(self._items) as items:
             self._clear(items, item + _GONE)
 
@@ -230,7 +249,7 @@ class ItemStore:
             folder = items.subfolder(item + _NEW, create=True)
             try:
                 folder.lock()
-                stored = ItemFolder(item, folder, ItemCipher(key, item))
+                stored = ItemFolder(item, folder, ItemCipher(key, item), self._staged)
                 write_file(folder, "key", key)
                 stored.write("journal", journal)
                 items.move(item + _NEW, items, item)

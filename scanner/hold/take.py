@@ -10,10 +10,11 @@ import msgspec
 from scanner import platform
 from scanner.errors import HoldError
 from scanner.hold.item import Journal, Meta
+from scanner.hold.sparse import Run, runs_of
 from scanner.hold.store import ItemFolder, ItemStore, hold_error, named_errors
 from scanner.platform.ports.files import Folder
 from scanner.schema import FileKey
-from scanner.settings import STAGING, is_our_staging
+from scanner.settings import STAGING
 
 _NAMES = 1000  # "name (999).jpg"
 _LONGEST = 255  # bytes of a name
@@ -89,11 +90,17 @@ def near(folder: Folder) -> str:
     """Name a staging folder in `folder`, for us alone; it is made only once a journal tells of it."""
     name = STAGING
     try:
-        if not is_our_staging(name, folder.stat(name)):
+        if not _only_we_open(folder.stat(name)):
             name = f"{STAGING}-{secrets.token_hex(4)}"  # squatted
     except FileNotFoundError:
         pass
     return os.path.join(folder.path, name)
+
+
+def _only_we_open(found: os.stat_result) -> bool:
+    return not hasattr(os, "geteuid") or (
+        found.st_uid == os.geteuid() and stat.S_IMODE(found.st_mode) == 0o700
+    )
 
 
 def is_the_file(found: os.stat_result, journal: Journal) -> bool:
@@ -164,11 +171,12 @@ def _seal_open(stored: ItemFolder, source: int, journal: Journal, path: str) -> 
         raise HoldError("changed")
     if platform.files().is_being_written(path):
         raise HoldError("being-written")
-    meta = _meta(source, before, journal)
+    runs = runs_of(source)
+    meta = _meta(source, before, journal, runs)
     stored.remove("data.new")
     target = stored.folder.create("data.new")
     try:
-        size = stored.cipher.seal_file(source, target, meta)
+        size = stored.cipher.seal_file(source, target, meta, runs)
         after = os.fstat(source)
         if size != before.st_size or after.st_mtime_ns != before.st_mtime_ns:
             raise HoldError("being-written")
@@ -182,7 +190,9 @@ def _seal_open(stored: ItemFolder, source: int, journal: Journal, path: str) -> 
     stored.folder.sync()
 
 
-def _meta(source: int, stat: os.stat_result, journal: Journal) -> Callable[[bytes], bytes]:
+def _meta(
+    source: int, stat: os.stat_result, journal: Journal, runs: tuple[Run, ...] | None
+) -> Callable[[bytes], bytes]:
     assert journal.about is not None  # noqa: S101 - a take's journal always says why
     unfinished = Meta(
         path=journal.path,
@@ -199,6 +209,7 @@ def _meta(source: int, stat: os.stat_result, journal: Journal) -> Callable[[byte
         links=stat.st_nlink,
         open_elsewhere=bool(platform.files().has_other_openers(source)),
         about=journal.about,
+        runs=runs,
     )
 
     def with_digest(sha256: bytes) -> bytes:

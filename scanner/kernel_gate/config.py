@@ -1,6 +1,5 @@
 """How a gate is set up: from a file that root alone can change."""
 
-import pwd
 import stat
 from pathlib import Path
 
@@ -49,6 +48,8 @@ class GateFile(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 
 def load(system: GateSystem, path: Path = CONFIG) -> GateConfig:
     """Read the file, before anything is marked. Raises PolicyError with its name and what is wrong with it."""
+    import pwd  # POSIX only; other systems read no such file
+
     try:
         _require_roots(path)
         file = msgspec.toml.decode(path.read_bytes(), type=GateFile)

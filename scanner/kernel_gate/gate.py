@@ -227,7 +227,7 @@ class Gate:
 
     def _obey(self, order: GateOrder) -> None:
         if isinstance(order, SetRules):
-            self._responder.rules = GateRules(order.mode, order.face)
+            self._responder.rules = GateRules(order.mode, order.app_present)
         elif isinstance(order, ResolveFile):
             until = time.monotonic() + order.seconds if order.allow else FOREVER
             self._cache.put(CachedVerdict.of(order.key, _SETTLED[order.allow], until))

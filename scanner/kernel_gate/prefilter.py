@@ -9,7 +9,7 @@ import os
 import re
 from collections import defaultdict
 
-from scanner.formats.kinds import Signature
+from scanner.formats.kinds import pattern_of
 from scanner.formats.registry import TEXT_MARKS, picture_signatures
 from scanner.formats.written import LEAST_RUN, may_be_written_out
 
@@ -24,19 +24,11 @@ _ZIP_END = b"PK\x05\x06"
 _PERCENT = ord("%")
 
 
-def _pattern(signature: Signature) -> bytes:
-    pattern, end = b"", 0
-    for at, word in sorted(signature):
-        pattern += (b".{%d}" % (at - end) if at > end else b"") + re.escape(word)
-        end = at + len(word)
-    return pattern
-
-
 def _signatures() -> re.Pattern[bytes]:
     """One pattern of all signatures, those with the same first byte together: most files are told by that byte."""
     by_first_byte: defaultdict[bytes, set[bytes]] = defaultdict(set)
     for signature in (*picture_signatures(), *(((0, mark),) for mark in TEXT_MARKS)):
-        pattern = _pattern(signature)
+        pattern = pattern_of(signature)
         by_first_byte[b"" if pattern.startswith(b".{") else min(signature)[1][:1]].add(pattern)
     groups = (b"(?:%s)" % b"|".join(sorted(group)) for group in by_first_byte.values())
     return re.compile(b"|".join(groups), re.DOTALL)

@@ -11,10 +11,10 @@ DEADLINE_SECONDS = 2.0  # an app that waits longer to open a file looks broken
 
 
 class GateRules(msgspec.Struct, frozen=True):
-    """What may change while the gate runs. `face`: whether somebody is there to ask the child."""
+    """What may change while the gate runs. `app_present`: whether somebody is there to ask the child."""
 
     mode: Mode = Mode.WARN
-    face: bool = False
+    app_present: bool = False
 
 
 def reply_to(
@@ -33,7 +33,7 @@ def reply_to(
         ), GateFault.UNFINISHED
     if rules.mode is Mode.OBSERVE or verdict.action is Action.ALLOW:
         return OpenReply.ALLOW, None
-    if verdict.action is Action.WARN and rules.mode is Mode.WARN and rules.face:
+    if verdict.action is Action.WARN and rules.mode is Mode.WARN and rules.app_present:
         return OpenReply.WAIT, None
     return OpenReply.DENY, None
 

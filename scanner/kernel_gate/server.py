@@ -63,9 +63,9 @@ class GateServer:
         with self._lock:
             return len(self._controls)
 
-    def set_rules(self, mode: Mode, *, face: bool) -> None:
+    def set_rules(self, mode: Mode, *, app_present: bool) -> None:
         """Tell every gate, and each that comes later. Only after the parent's secret was checked."""
-        self._rules = wire.SetRules(mode, face)
+        self._rules = wire.SetRules(mode, app_present)
         self.order(self._rules)
 
     def set_anchor(self, anchor: wire.KeepAnchor) -> None:

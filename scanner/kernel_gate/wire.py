@@ -110,10 +110,10 @@ class GateNotice(GateMessage, frozen=True):
 
 
 class SetRules(GateMessage, frozen=True):
-    """From now on. `face`: whether somebody is there to ask the child."""
+    """From now on. `app_present`: whether somebody is there to ask the child."""
 
     mode: Mode
-    face: bool
+    app_present: bool
 
 
 class ResolveFile(GateMessage, frozen=True):

@@ -2,12 +2,9 @@
 
 import hashlib
 import os
-import unicodedata
 from pathlib import Path
 
 import msgspec
-from cryptography.exceptions import InvalidTag
-from cryptography.hazmat.primitives.ciphers.aead import ChaCha20Poly1305
 
 from scanner.errors import LockError
 from scanner.keys.anchor import MAX_ACCEPTED, Anchor
@@ -23,8 +20,9 @@ from scanner.keys.pairs import (
     derive,
 )
 from scanner.keys.recovery import looks_like_code, read_code
+from scanner.keys.wrapping import NONCE, TAG, stretch, unwrap, wrap
 from scanner.platform.durable import replace_file
-from scanner.platform.memory import wipe, wipe_bytes, wipe_text
+from scanner.platform.memory import wipe, wipe_bytes
 
 VERSION = 2
 _WITHOUT_ANCHOR = 1  # the first version: files that were made before there were anchors
@@ -32,9 +30,8 @@ MAX_BYTES = 64 * 1024  # a file with a hundred old key pairs is smaller
 MAX_RING = 100
 # msgspec lets broken UTF-8 inside a string through as what Python calls it.
 _NOT_JSON = (msgspec.MsgspecError, UnicodeDecodeError)
-_NONCE = 12
-_WRAPPED = _NONCE + MASTER + 16
-_RING_WRAPPED = _NONCE + MASTER + 8 + 32 + 16
+_WRAPPED = NONCE + MASTER + TAG
+_RING_WRAPPED = NONCE + MASTER + 8 + 32 + TAG
 
 
 class PassphraseSlot(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
@@ -176,29 +173,29 @@ def wrap_passphrase(
     """Make the slot that opens with `passphrase`."""
     salt = os.urandom(SALT)
     bare = PassphraseSlot(cost.memory, cost.passes, cost.lanes, salt, b"")
-    key = _stretch(cost, passphrase, salt)
-    return msgspec.structs.replace(bare, w=_wrap(key, master, _passphrase_aad(file, bare)))
+    key = stretch(cost, passphrase, salt)
+    return msgspec.structs.replace(bare, w=wrap(key, master, _passphrase_aad(file, bare)))
 
 
 def wrap_recovery(file: KeyFile, master: bytearray, code: bytes) -> RecoverySlot:
     """Make the slot that opens with the recovery code. 160 random bits need no stretching."""
     salt = os.urandom(SALT)
     return RecoverySlot(
-        salt, _wrap(derive(code, b"csl1 recovery", salt), master, _recovery_aad(file))
+        salt, wrap(derive(code, b"csl1 recovery", salt), master, _recovery_aad(file))
     )
 
 
 def unwrap_passphrase(file: KeyFile, passphrase: str) -> bytearray | None:
     """The master secret, or None when it is another passphrase."""
     slot = file.passphrase
-    key = _stretch(slot.cost(), passphrase, slot.salt)
-    return _unwrap(key, slot.w, _passphrase_aad(file, slot))
+    key = stretch(slot.cost(), passphrase, slot.salt)
+    return unwrap(key, slot.w, _passphrase_aad(file, slot))
 
 
 def unwrap_recovery(file: KeyFile, code: bytes) -> bytearray | None:
     """The master secret, or None when it is another code."""
     key = derive(code, b"csl1 recovery", file.recovery.salt)
-    return _unwrap(key, file.recovery.w, _recovery_aad(file))
+    return unwrap(key, file.recovery.w, _recovery_aad(file))
 
 
 def wrap_ring(
@@ -215,7 +212,7 @@ def wrap_ring(
                 public.seal,
                 public.sign,
                 pair.sign.sign(endorsed(log_id, following)),
-                _wrap(derive(pairs[-1].master, b"csl1 ring"), secret, aad),
+                wrap(derive(pairs[-1].master, b"csl1 ring"), secret, aad),
             )
         )
         wipe(secret)
@@ -228,7 +225,7 @@ def open_ring(file: KeyFile, master: bytearray) -> tuple[tuple[KeyPair, ...], tu
     marks: list[LogMark] = []
     for index, entry in enumerate(file.ring):
         public = PublicPair(entry.seal, entry.sign)
-        secret = _unwrap(
+        secret = unwrap(
             derive(master, b"csl1 ring"), entry.w, _ring_aad(file.log_id, index, public)
         )
         pair = KeyPair.of(secret[:MASTER]) if secret is not None else None
@@ -308,18 +305,6 @@ def _sum(keyfile: KeyFile) -> str:
     return hashlib.sha256(msgspec.json.encode(bare)).hexdigest()[:16]
 
 
-def _stretch(cost: Cost, passphrase: str, salt: bytes) -> bytearray:
-    # The same passphrase typed on another keyboard may come composed or decomposed.
-    normal = unicodedata.normalize("NFKC", passphrase)
-    encoded = normal.encode("utf-8", "surrogatepass")
-    try:
-        return cost.stretch(encoded, salt)
-    finally:
-        wipe_bytes(encoded)
-        if normal is not passphrase:
-            wipe_text(normal)
-
-
 def _file_aad(file: KeyFile) -> bytes:
     # The version too: without it a file could be passed off as one from before there were anchors.
     version = b"" if file.v == _WITHOUT_ANCHOR else file.v.to_bytes(4, "big")
@@ -338,24 +323,3 @@ def _recovery_aad(file: KeyFile) -> bytes:
 
 def _ring_aad(log_id: bytes, index: int, public: PublicPair) -> bytes:
     return b"csl1 ring\0" + log_id + index.to_bytes(4, "big") + public.seal + public.sign
-
-
-def _wrap(key: bytearray, secret: bytes | bytearray, aad: bytes) -> bytes:
-    """Encrypt, and wipe the key."""
-    nonce = os.urandom(_NONCE)
-    try:
-        return nonce + ChaCha20Poly1305(key).encrypt(nonce, secret, aad)
-    finally:
-        wipe(key)
-
-
-def _unwrap(key: bytearray, wrapped: bytes, aad: bytes) -> bytearray | None:
-    """Decrypt, and wipe the key; None when it is another key."""
-    opened = bytearray(len(wrapped) - _NONCE - 16)
-    try:
-        ChaCha20Poly1305(key).decrypt_into(wrapped[:_NONCE], wrapped[_NONCE:], aad, opened)
-    except InvalidTag:
-        return None
-    finally:
-        wipe(key)
-    return opened

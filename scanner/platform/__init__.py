@@ -14,7 +14,7 @@ from typing import cast
 from scanner.platform.gate_ports import GateSystem
 from scanner.platform.ports.autostart import Autostart
 from scanner.platform.ports.browsers import Browsers
-from scanner.platform.ports.clock import SystemClock
+from scanner.platform.ports.clock import MachineClock
 from scanner.platform.ports.confinement import Confiner
 from scanner.platform.ports.content import ContentStore
 from scanner.platform.ports.files import Files
@@ -55,9 +55,9 @@ def browsers() -> Browsers:
     return cast(Browsers, _port("browsers"))
 
 
-def clock() -> SystemClock:
+def clock() -> MachineClock:
     """The boot's clock and its id."""
-    return cast(SystemClock, _port("clock"))
+    return cast(MachineClock, _port("clock"))
 
 
 def confinement() -> Confiner:

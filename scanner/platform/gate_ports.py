@@ -19,6 +19,22 @@ class OpenReply(StrEnum):
 GateEvent = tuple[int, int, int]
 
 
+class KernelResult(StrEnum):
+    """What came of trying a property of the kernel."""
+
+    HOLDS = "holds"
+    LACKS = "lacks"
+    NOT_TRIED = "not-tried"  # only root may
+
+
+class KernelProperty(NamedTuple):
+    """A property the gate relies on: its code, how it was tried on this kernel, what came of it."""
+
+    name: str
+    tried: str
+    result: KernelResult
+
+
 class Opener(NamedTuple):
     """A process: its uids (none when it is gone), and its program's (dev, ino) if that was asked for."""
 
@@ -180,6 +196,10 @@ class GateSystem(Protocol):
 
     def mounts(self) -> Mounts:
         """Open the mount table."""
+        ...
+
+    def kernel_properties(self) -> tuple[KernelProperty, ...]:
+        """Try on this very kernel what the gate relies on. Takes up to some seconds."""
         ...
 
     def opener(self, pid: int, programs: Container[str]) -> Opener:

@@ -9,7 +9,7 @@ from watchdog.observers import Observer
 from watchdog.observers.api import ObservedWatch
 
 from scanner.errors import WatchError
-from scanner.platform.ports.watch import Change, ChangeKind
+from scanner.platform.ports.watch import ChangeKind, FolderChange
 
 # Changes that wait for `read`. Past that everything is looked through again, which costs less memory.
 _CAP = 20_000
@@ -19,7 +19,7 @@ class WatchdogWatch(FileSystemEventHandler):
     """`ports.watch.FolderWatch` by the observer's threads. Folders below a watched one are covered by it."""
 
     def __init__(self) -> None:
-        self._changes: deque[Change] = deque()
+        self._changes: deque[FolderChange] = deque()
         self._more = threading.Condition()
         self._woken = False
         self._watches: dict[str, tuple[ObservedWatch, bool]] = {}
@@ -52,7 +52,7 @@ class WatchdogWatch(FileSystemEventHandler):
             watch, _ = self._watches.pop(path)
             self._observer.unschedule(watch)
 
-    def read(self, seconds: float | None) -> list[Change]:
+    def read(self, seconds: float | None) -> list[FolderChange]:
         """Wait on the condition that the observer's thread signals."""
         with self._more:
             self._more.wait_for(lambda: self._changes or self._woken, timeout=seconds)
@@ -80,26 +80,26 @@ class WatchdogWatch(FileSystemEventHandler):
         with self._more:
             if len(self._changes) >= _CAP:
                 self._changes.clear()
-                change = Change(ChangeKind.LOST, "")
+                change = FolderChange(ChangeKind.LOST, "")
             self._changes.append(change)
             self._more.notify()
 
 
-def _change_of(event: FileSystemEvent) -> Change | None:
+def _change_of(event: FileSystemEvent) -> FolderChange | None:
     source, target = os.fsdecode(event.src_path), os.fsdecode(event.dest_path)
     match event.event_type, event.is_directory:
         case "created", True:
-            return Change(ChangeKind.FOLDER, source)
+            return FolderChange(ChangeKind.FOLDER, source)
         case "created" | "modified", False:
-            return Change(ChangeKind.TOUCHED, source)
+            return FolderChange(ChangeKind.TOUCHED, source)
         case "closed", False:
-            return Change(ChangeKind.CLOSED, source)
+            return FolderChange(ChangeKind.CLOSED, source)
         case "moved", True:
-            return Change(ChangeKind.FOLDER, target)
+            return FolderChange(ChangeKind.FOLDER, target)
         case "moved", False:
-            return Change(ChangeKind.MOVED_IN, target)
+            return FolderChange(ChangeKind.MOVED_IN, target)
         case "deleted", True:
-            return Change(ChangeKind.GONE, source)
+            return FolderChange(ChangeKind.GONE, source)
         case _:
             return None
 

@@ -16,7 +16,7 @@ class ChangeCode(StrEnum):
     REMOVED = "removed"
 
 
-class Change(msgspec.Struct, frozen=True):
+class PolicyChange(msgspec.Struct, frozen=True):
     """One difference. A rule's key carries its name: `folders[/home/kim/Out].actions.nudity`."""
 
     code: ChangeCode
@@ -25,18 +25,18 @@ class Change(msgspec.Struct, frozen=True):
     after: str = ""
 
 
-def diff(old: Policy, new: Policy) -> tuple[Change, ...]:
+def diff(old: Policy, new: Policy) -> tuple[PolicyChange, ...]:
     """Return every difference that matters to what is done; empty when the policies do the same."""
     before, after = _flat(old), _flat(new)
-    changes: list[Change] = []
+    changes: list[PolicyChange] = []
     for key in dict.fromkeys((*before, *after)):
         one, other = before.get(key), after.get(key)
         if one is None and other is not None:
-            changes.append(Change(ChangeCode.ADDED, key, after=other))
+            changes.append(PolicyChange(ChangeCode.ADDED, key, after=other))
         elif other is None and one is not None:
-            changes.append(Change(ChangeCode.REMOVED, key, before=one))
+            changes.append(PolicyChange(ChangeCode.REMOVED, key, before=one))
         elif one is not None and other is not None and one != other:
-            changes.append(Change(ChangeCode.CHANGED, key, one, other))
+            changes.append(PolicyChange(ChangeCode.CHANGED, key, one, other))
     return tuple(changes)
 
 

@@ -23,7 +23,11 @@ from scanner.schema import (
 
 
 class Disclosure(msgspec.Struct, frozen=True):
-    """One cell of the table. What is not recorded nobody can see."""
+    """
+    One cell of the table. `recorded`: whether the log says that it happened, and when.
+
+    Only a running total can be known of what is not recorded.
+    """
 
     recorded: bool
     seen: Seen
@@ -31,8 +35,9 @@ class Disclosure(msgspec.Struct, frozen=True):
 
 
 _NOTHING = Disclosure(recorded=False, seen=Seen.NEVER)
-# Of false alarms the total is recorded, when the guard stops; a record at the time would say which.
 _COUNTED = Disclosure(recorded=True, seen=Seen.AS_COUNT)
+# One number beside the marks and no record: even that of a day could single out the one picture it is about.
+_TOTAL = Disclosure(recorded=False, seen=Seen.AS_COUNT)
 _ASKED = Disclosure(recorded=True, seen=Seen.AT_ONCE, facts=(Fact.LINE, Fact.LAYER))
 _ANSWERED = Disclosure(
     recorded=True, seen=Seen.IN_LIST, facts=(Fact.ANSWER, Fact.DECIDED_BY, Fact.LAYER)
@@ -48,7 +53,7 @@ _YOUNG: dict[ItemEvent, Disclosure] = {
     ItemEvent.DELETED: _OWN_CHOICE,
     ItemEvent.ASKED: _ASKED,
     ItemEvent.ANSWERED: _ANSWERED,
-    ItemEvent.FALSE_ALARM: _COUNTED,
+    ItemEvent.FALSE_ALARM: _TOTAL,
     ItemEvent.ASKED_AGAIN: _OWN_CHOICE,
 }
 # From 13 a parent sees that there was a pause and where, and what the child itself brings to them.

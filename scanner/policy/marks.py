@@ -25,7 +25,7 @@ ID_BYTES = 16  # of the HMAC: enough that two contents never meet
 _Id = Annotated[str, msgspec.Meta(pattern=r"^[0-9a-f]{32}\Z")]
 
 
-class Scope(msgspec.Struct, frozen=True):
+class AllowanceScope(msgspec.Struct, frozen=True):
     """What one allowance covers: one layer, under one edition of the rules."""
 
     layer: Layer
@@ -79,7 +79,9 @@ class Marks:
         """How many contents were ever called wrong: all that a parent learns about them."""
         return self._false_alarms
 
-    def get(self, sha256: bytes, scope: Scope | None = None, key: FileKey | None = None) -> Mark:
+    def get(
+        self, sha256: bytes, scope: AllowanceScope | None = None, key: FileKey | None = None
+    ) -> Mark:
         """Return what was said of a content; in `scope` also whether it may pass this once."""
         with self._lock:
             said = self._marks.get(self._id(sha256), _Said())
@@ -95,14 +97,14 @@ class Marks:
             self._false_alarms += 1
             self._put(sha256, msgspec.structs.replace(said, false_alarm=True))
 
-    def allow_once(self, sha256: bytes, scope: Scope, by: DecidedBy) -> None:
+    def allow_once(self, sha256: bytes, scope: AllowanceScope, by: DecidedBy) -> None:
         """Let this content pass once in one layer, for as long as the rules stay as they are."""
         with self._lock:
             said = self._marks.get(self._id(sha256), _Said())
             allowance = _Allowance(scope.layer, scope.edition, by)
             self._put(sha256, msgspec.structs.replace(said, allowance=allowance))
 
-    def use(self, sha256: bytes, scope: Scope, key: FileKey | None = None) -> bool:
+    def use(self, sha256: bytes, scope: AllowanceScope, key: FileKey | None = None) -> bool:
         """
         Consume the allowance; false when there is none (any more).
 
@@ -132,7 +134,7 @@ class Marks:
                 self._save()
 
     def _covers(
-        self, allowance: _Allowance | None, scope: Scope | None, key: FileKey | None
+        self, allowance: _Allowance | None, scope: AllowanceScope | None, key: FileKey | None
     ) -> bool:
         if allowance is None or scope is None:
             return False

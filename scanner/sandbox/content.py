@@ -16,7 +16,7 @@ from typing import Self
 from scanner import platform
 from scanner.errors import ScannerError
 from scanner.reasons import FailureReason
-from scanner.schema import FileKey
+from scanner.schema import FileKey, WorkShare
 
 # Above this a copy costs more than it protects: the worker reads the file itself, through a
 # read-only descriptor, and the file's key is compared again afterwards.
@@ -51,6 +51,7 @@ class Content:
     Bytes that stand still: sealed memory where the system has it, else a copy, else a big file.
 
     Exactly one of `fd` (>= 0) and `data` is there. `key` is None for bytes that are no file's.
+    `share` is set by who asks for a verdict.
     """
 
     def __init__(
@@ -61,6 +62,7 @@ class Content:
         self.fd = fd
         self.data = data
         self.copied = True
+        self.share = WorkShare.FOUND
         self._sha256: bytes | None = None
 
     @property
@@ -115,13 +117,19 @@ def take(path: str) -> Content:
     Raises ContentError: NOT_A_FILE for anything else than a regular file (links are not followed,
     FIFOs and devices are not opened), VANISHED, NO_PERMISSION, READ_ERROR, TOO_LARGE, CHANGED.
     """
-    with _reasons():
-        # Looking before opening keeps us from opening a device at all; the open itself refuses
-        # links and never blocks, and what was opened is looked at again.
-        _require_file(os.lstat(path))
-        flags = os.O_RDONLY | getattr(os, "O_NOFOLLOW", 0) | getattr(os, "O_NONBLOCK", 0)
-        fd = os.open(path, flags | getattr(os, "O_CLOEXEC", 0) | getattr(os, "O_BINARY", 0))
-    return from_fd(fd)
+    return from_fd(_open(path))
+
+
+def head_of(path: str, count: int) -> tuple[bytes, int]:
+    """Give the first bytes and the size of the regular file at `path`. Raises ContentError like `take`."""
+    fd = _open(path)
+    try:
+        with _reasons():
+            status = os.fstat(fd)
+            _require_file(status)
+            return os.read(fd, count), status.st_size
+    finally:
+        os.close(fd)
 
 
 def from_fd(fd: int, *, snapshot: bool = False) -> Content:
@@ -162,6 +170,14 @@ def from_bytes(data: bytes) -> Content:
     with _reasons():
         sealed = platform.content().seal_bytes(data)
     return Content(len(data), None, fd=sealed.fd, data=sealed.data)
+
+
+def _open(path: str) -> int:
+    with _reasons():
+        # Looking before opening keeps us from opening a device at all; the open itself refuses
+        # links and never blocks, and what was opened is looked at again.
+        _require_file(os.lstat(path))
+        return platform.files().open_file(path)
 
 
 def _require_file(status: os.stat_result) -> None:

@@ -81,6 +81,10 @@ class WorkerHost:
         """The living worker's process id."""
         return None if self._process is None else self._process.pid
 
+    def another(self) -> "WorkerHost":
+        """Make a second host of the same models and limits, not started."""
+        return WorkerHost(self.models, self._limits, confined=self._confined)
+
     def begin(self) -> None:
         """Start the worker without waiting for it; what goes wrong is told by `start` or `judge`."""
         with self._lock:

@@ -21,6 +21,7 @@ from scanner.schema.policy import (
     stricter,
 )
 from scanner.schema.record import Record, RecordKind
+from scanner.schema.share import WorkShare
 from scanner.schema.stopped import StoppedItem
 from scanner.schema.verdict import DecidedBy, Mark, Source, Verdict
 
@@ -58,5 +59,6 @@ __all__ = [
     "StoppedItem",
     "Told",
     "Verdict",
+    "WorkShare",
     "stricter",
 ]

@@ -13,7 +13,7 @@ class RecordKind(StrEnum):
     DELETED = "deleted"
     REQUESTED = "requested"
     ANSWERED = "answered"
-    FALSE_ALARM = "false-alarm"
+    FALSE_ALARM = "false-alarm"  # in older logs alone
     EXPIRED = "expired"
     STARTED = "started"
     STOPPED = "stopped"

@@ -8,10 +8,10 @@ from scanner.channel import messages as m
 from scanner.channel.server import Peer
 from scanner.errors import ChannelError
 from scanner.protection import AppCover
-from scanner.service.browsers import Browsers
+from scanner.service.browsers import BrowserPresence
 from scanner.service.rates import models_of, rates_of
 from scanner.service.requests.context import RequestContext
-from scanner.service.requests.dispatch import Connection
+from scanner.service.requests.dispatch import RequestDispatcher
 from scanner.service.requests.progress import Tickets
 from scanner.service.sources.content import ContentSource
 from scanner.service.status import Now, status_of
@@ -30,7 +30,7 @@ class AbsentGuard:
         self.tickets = Tickets()
         self.pending = PendingItems()
         self.stopped = AllStopped((HeldFiles(storage.hold), self.pending))
-        self.browsers = Browsers(self.changed)
+        self.browsers = BrowserPresence(self.changed)
         self.app = AppCover()
 
     @property
@@ -62,12 +62,12 @@ class AbsentGuard:
 
 
 @contextmanager
-def open_storage(settings: Settings, peer: Peer) -> Generator[Connection]:
+def open_storage(settings: Settings, peer: Peer) -> Generator[RequestDispatcher]:
     """Open the storage, give a connection to it, close both. Raises ChannelError `already-running`."""
     storage = Storage(settings, command="command")
     try:
         context = RequestContext(storage, AbsentGuard(storage))
-        connection = Connection(context, peer, lambda _peer: None)
+        connection = RequestDispatcher(context, peer, lambda _peer: None)
         yield connection
         connection.close()
     finally:

@@ -1,6 +1,5 @@
 """Which running browsers are covered now. Wakes up only while one reports in, to notice that it fell silent."""
 
-import os
 import threading
 import time
 from collections.abc import Callable
@@ -14,12 +13,12 @@ WAKE_SECONDS = (
 )
 
 
-class Browsers:
+class BrowserPresence:
     """The browsers of one user, our own by default, and what their extension says. For any number of threads."""
 
     def __init__(self, changed: Callable[[], None], uid: int | None = None) -> None:
         self._changed = changed
-        self._uid = os.getuid() if uid is None and hasattr(os, "getuid") else uid or 0
+        self._uid = platform.process().user_id() if uid is None else uid
         self._lock = threading.Lock()
         self._watch = BrowserWatch()
         self._best: dict[str, Cover] = {}  # of each browser that reported in

@@ -1,4 +1,4 @@
-"""The watched folders of one home: events are queued, judged on one thread, and remembered as judged."""
+"""The watched folders of one home: events are queued, judged, and remembered as judged."""
 
 import collections
 import statistics
@@ -9,6 +9,7 @@ from typing import Protocol
 
 from scanner import diagnostics
 from scanner.judgement import JudgementOutcome
+from scanner.sandbox.shares import Cost, cost_of_file
 from scanner.schema import Action, MediaEvent
 from scanner.service.queue import WorkQueue
 from scanner.service.sources.folder import FolderSource
@@ -21,11 +22,11 @@ class OutcomeListener(Protocol):
     """Is called for each file: the terminal, the demo, a test."""
 
     def outcome(self, outcome: JudgementOutcome) -> None:
-        """Take the outcome of a file. Called from the guard's thread: be quick."""
+        """Take the outcome of a file. Called from the guard's threads: be quick."""
         ...
 
 
-class FolderWatch:
+class FolderPipeline:
     """
     Watches folders and hands each event to the judgement.
 
@@ -48,19 +49,24 @@ class FolderWatch:
         self._judged = JudgedFiles(judged, edition())
         self._watcher = self._make_watcher()
         self._speeds: collections.deque[float] = collections.deque(maxlen=SPEEDS_KEPT)
-        self._thread = threading.Thread(target=self._judge_all, name="judge", daemon=True)
+        self._threads = (
+            threading.Thread(target=self._judge_fresh, name="judge-fresh", daemon=True),
+            threading.Thread(target=self._judge_others, name="judge", daemon=True),
+        )
         self.looked_at = 0
 
     def start(self) -> None:
         """Start watching and judging; returns when the folders are being watched."""
         self._watcher.start()
-        self._thread.start()
+        for thread in self._threads:
+            thread.start()
 
     def stop(self) -> None:
-        """Take no more events, and finish the file in hand."""
+        """Take no more events, and finish the files in hand."""
         self._watcher.stop()
         self._queue.close()
-        self._thread.join()
+        for thread in self._threads:
+            thread.join()
         self._judged.flush()
 
     def settle(self, timeout: float) -> bool:
@@ -89,16 +95,31 @@ class FolderWatch:
         self._judged.flush()
 
     def _make_watcher(self) -> Watcher:
-        return Watcher(self._folders(), self._queue.put, judged=self._judged)
+        return Watcher(
+            self._folders(),
+            self._queue.put,
+            judged=self._judged,
+            is_staged=self._source.is_staged,
+        )
 
-    def _judge_all(self) -> None:
+    def _judge_fresh(self) -> None:
+        while (event := self._queue.get_fresh()) is not None:
+            if cost_of_file(event.path) is Cost.QUICK:
+                self._judge_safely(event)
+            else:
+                self._queue.set_aside(event)
+
+    def _judge_others(self) -> None:
         while (event := self._queue.get()) is not None:
-            try:
-                self._judge(event)
-            except Exception:  # a thread's edge: one file must not end the guard
-                diagnostics.exception("judge-failed")
-            finally:
-                self._queue.done(event)
+            self._judge_safely(event)
+
+    def _judge_safely(self, event: MediaEvent) -> None:
+        try:
+            self._judge(event)
+        except Exception:  # a thread's edge: one file must not end the guard
+            diagnostics.exception("judge-failed")
+        finally:
+            self._queue.done(event)
 
     def _judge(self, event: MediaEvent) -> None:
         outcome = self._source.judge(event)

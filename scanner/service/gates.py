@@ -7,6 +7,7 @@ from typing import Protocol
 
 import msgspec
 
+from scanner.kernel_gate import kernel_report
 from scanner.kernel_gate.config import GateConfig
 from scanner.kernel_gate.failures import GateFault
 from scanner.kernel_gate.server import GateServer
@@ -70,12 +71,13 @@ class Gates:
         self._source = source
         self._server = GateServer(config.socket, source, self)
         self._gaps = 0
+        self._kernel = config.socket.with_name(kernel_report.REPORT.name)
         self._ended = threading.Event()
         self._thread = threading.Thread(target=self._follow, name="gates", daemon=True)
 
     def start(self) -> None:
         """Serve, and let the child's app find the service."""
-        self._server.set_rules(self._config.mode, face=False)
+        self._server.set_rules(self._config.mode, app_present=False)
         self._server.start()
         self._thread.start()
         _publish_child(self._config.socket.parent, self._config.child.uid)
@@ -90,7 +92,8 @@ class Gates:
         """How far it reaches now."""
         if not self._server.gates():
             return GateReach(Reach.AWAY)
-        return GateReach(Reach.ON, self._config.mode, self._gaps)
+        lacking = len(kernel_report.lacking(kernel_report.read(self._kernel)))
+        return GateReach(Reach.ON, self._config.mode, self._gaps + lacking)
 
     @property
     def looked_at(self) -> int:
@@ -119,11 +122,11 @@ class Gates:
 
     def _follow(self) -> None:
         """Notify the gates when an app comes or goes, and the app of the gate's state."""
-        face, reach, looks = False, self.reach(), 0
+        present, reach, looks = False, self.reach(), 0
         while not self._ended.wait(LOOK_SECONDS):
             self._send_anchor()
-            if face is not (face := self._app.connected() > 0):
-                self._server.set_rules(self._config.mode, face=face)
+            if present is not (present := self._app.connected() > 0):
+                self._server.set_rules(self._config.mode, app_present=present)
             if reach != (reach := self.reach()):
                 self._app.changed()
             looks = 0 if reach.reach is Reach.ON else looks + 1

@@ -1,4 +1,4 @@
-"""What waits to be judged: fresh files before old ones, each path once, bounded."""
+"""What waits to be judged: fresh and quick files before slow ones before old ones, each path once, bounded."""
 
 import threading
 from collections import OrderedDict
@@ -9,10 +9,16 @@ MAX_WAITING = 100_000  # paths; about 30 MB. What does not fit is found again by
 
 
 class WorkQueue:
-    """A queue for many producers and consumers; `get` blocks without polling."""
+    """
+    A priority queue for many producers and consumers; `get` blocks without polling.
+
+    Fresh files are taken by `get_fresh`. Who takes one that turns out slow sets it aside, and it is then taken
+    by `get`, so that no quick file waits behind a slow one.
+    """
 
     def __init__(self) -> None:
         self._fresh: OrderedDict[str, MediaEvent] = OrderedDict()
+        self._slow: OrderedDict[str, MediaEvent] = OrderedDict()
         self._old: OrderedDict[str, MediaEvent] = OrderedDict()
         self._changed = threading.Condition()
         self._busy: set[str] = set()
@@ -26,23 +32,30 @@ class WorkQueue:
                 return
             if event.kind is not EventKind.FOUND:
                 self._old.pop(event.path, None)
+                self._slow.pop(event.path, None)
                 self._fresh[event.path] = event
-            elif event.path not in self._fresh:
+            elif event.path not in self._fresh and event.path not in self._slow:
                 if len(self._old) >= MAX_WAITING:
                     self.dropped += 1
                     return
                 self._old[event.path] = event
-            self._changed.notify()
+            self._changed.notify_all()
+
+    def get_fresh(self) -> MediaEvent | None:
+        """Wait for the next fresh event. Call `done` or `set_aside` with it afterwards. None once closed."""
+        return self._get((self._fresh,))
 
     def get(self) -> MediaEvent | None:
-        """Wait for the next event; None once the queue is closed. Call `done` with it afterwards."""
+        """Wait for the next event that was set aside, else an old one. Call `done` with it afterwards."""
+        return self._get((self._slow, self._old))
+
+    def set_aside(self, event: MediaEvent) -> None:
+        """Leave an event to `get`."""
         with self._changed:
-            while not self._closed:
-                if (event := self._next()) is not None:
-                    self._busy.add(event.path)
-                    return event
-                self._changed.wait()
-        return None
+            self._busy.discard(event.path)
+            if event.path not in self._fresh:  # else there is a newer one
+                self._slow[event.path] = event
+            self._changed.notify_all()
 
     def done(self, event: MediaEvent) -> None:
         """Say that the event is dealt with."""
@@ -50,19 +63,11 @@ class WorkQueue:
             self._busy.discard(event.path)
             self._changed.notify_all()
 
-    def _next(self) -> MediaEvent | None:
-        # A path that somebody works on waits: each file has one owner at a time.
-        for waiting in (self._fresh, self._old):
-            for path in waiting:
-                if path not in self._busy:
-                    return waiting.pop(path)
-        return None
-
     def wait_empty(self, timeout: float) -> bool:
         """Wait until nothing waits and nobody works; false when that took longer."""
         with self._changed:
             return self._changed.wait_for(
-                lambda: not (self._fresh or self._old or self._busy), timeout
+                lambda: not (self._fresh or self._slow or self._old or self._busy), timeout
             )
 
     def close(self) -> None:
@@ -70,3 +75,20 @@ class WorkQueue:
         with self._changed:
             self._closed = True
             self._changed.notify_all()
+
+    def _get(self, queues: tuple[OrderedDict[str, MediaEvent], ...]) -> MediaEvent | None:
+        with self._changed:
+            while not self._closed:
+                if (event := self._next(queues)) is not None:
+                    self._busy.add(event.path)
+                    return event
+                self._changed.wait()
+        return None
+
+    def _next(self, queues: tuple[OrderedDict[str, MediaEvent], ...]) -> MediaEvent | None:
+        # A path that somebody works on waits: each file has one owner at a time.
+        for waiting in queues:
+            for path in waiting:
+                if path not in self._busy:
+                    return waiting.pop(path)
+        return None

@@ -41,7 +41,6 @@ class Recorder:
         """`open_log` raises AuditError, and gives None where there are no keys yet."""
         self._open_log = open_log
         self._rules = rules
-        self._false_alarms = 0
         self._model = model
         self._clock = SystemClock(platform.clock())
         self._opening = threading.Lock()
@@ -100,10 +99,6 @@ class Recorder:
     def older_anchor(self, number: int) -> bool:
         """Record that the key file's anchor is older than one with this number, which root has seen."""
         return self.note(RecordKind.FAULT, reason="anchor-older", count=number)
-
-    def false_alarms(self, total: int) -> None:
-        """Remember how many there were; recorded as one number at the stop."""
-        self._false_alarms = total
 
     def note(self, kind: RecordKind, **fields: str | int) -> bool:
         """
@@ -206,8 +201,6 @@ class Recorder:
 
     def close(self) -> None:
         """Record the stop, and close."""
-        if self._false_alarms:
-            self.note(RecordKind.FALSE_ALARM, count=self._false_alarms)
         self._flush(everything=True)
         with self._opening:
             self._close_log()

@@ -1,27 +1,28 @@
 """The running guard: builds the stages, starts them, and stops them in order."""
 
-import os
 import threading
 from collections.abc import Sequence
 from pathlib import Path
 
-from scanner import diagnostics, manifest
+from scanner import diagnostics, manifest, platform
 from scanner.channel import messages as m
 from scanner.channel.server import Peer, Server
 from scanner.errors import ScannerError
 from scanner.judgement import Judgement
 from scanner.kernel_gate.config import GateConfig
 from scanner.sandbox.host import WorkerHost
+from scanner.sandbox.shares import SharedWorkers
 from scanner.schema import FileKey, RecordKind, StoppedItem
-from scanner.service.browsers import Browsers
-from scanner.service.folder_watch import FolderWatch, OutcomeListener
+from scanner.service.browsers import BrowserPresence
+from scanner.service.folder_watch import FolderPipeline, OutcomeListener
 from scanner.service.folders import folders_to_watch
 from scanner.service.gates import AppState, Gates
 from scanner.service.heartbeat import Heartbeat
 from scanner.service.liveness import Liveness, WatchedFolders, WorkerLife
 from scanner.service.requests.context import RequestContext
-from scanner.service.requests.dispatch import Connection
+from scanner.service.requests.dispatch import RequestDispatcher
 from scanner.service.requests.items import shown
+from scanner.service.sealer import Sealer
 from scanner.service.sources.content import ContentSource
 from scanner.service.sources.folder import FolderSource
 from scanner.service.sources.gate import GateSource
@@ -59,15 +60,19 @@ class Service:
         """
         self.host = host or WorkerHost(manifest.MODELS)
         self.storage = Storage(settings, self.host.models)
-        self.verdicts = VerdictService(self.host)
+        self._shared_host = self.host.another()
+        self._workers = SharedWorkers(self.host, self._shared_host)
+        self._sealer = Sealer(self.storage.hold)
+        self.verdicts = VerdictService(self._workers)
         self._only = folders
         self._gate = gate
         self._stopping = False
-        uids = {os.getuid()} if gate is None else {os.getuid(), gate.child.uid, 0}
+        user = platform.process().user_id()
+        uids = {user} if gate is None else {user, gate.child.uid, 0}
         self._server = Server(settings.socket, self._connect, frozenset(uids))
         self._sources = self._make_sources(listener)
         apps = Apps(lambda: self._server.subscribed("tray"), self._server.publish)
-        self.stages = RunningStages(self.storage, self.host, self._sources, apps)
+        self.stages = RunningStages(self.storage, self._workers, self._sources, apps)
         recorder, folders_now = self.storage.recorder, self._sources.folders.states
         watched = WatchedFolders(folders_now, recorder, named=bool(folders), gated=gate is not None)
         self._liveness = Liveness(recorder, WorkerLife(self.host, recorder), watched)
@@ -85,6 +90,7 @@ class Service:
         warm = threading.Thread(target=self._warm, name="warm", daemon=True)
         warm.start()
         self._server.start()
+        self._sealer.start()
         self._sources.folders.start()
         self._liveness.tick()
         self._heartbeat.start()
@@ -98,10 +104,12 @@ class Service:
         if self._sources.gates is not None:
             self._sources.gates.close()
         self._sources.folders.stop()
+        self._sealer.stop()
         self._heartbeat.stop()
         self._sources.browsers.close()
         self._server.close()
         self.host.close()
+        self._shared_host.close()
         self.storage.close()
 
     def settle(self, timeout: float) -> bool:
@@ -126,8 +134,8 @@ class Service:
             self.verdicts, storage.rules, storage.marks, storage.recorder, self._notify
         )
         held, pending = HeldFiles(storage.hold), PendingItems(self._let_open)
-        folders = FolderWatch(
-            FolderSource(judgement, storage.hold, held),
+        folders = FolderPipeline(
+            FolderSource(judgement, storage.hold, held, self._sealer),
             self._folders,
             storage.edition,
             storage.settings.data / "seen.bin",
@@ -143,7 +151,7 @@ class Service:
             content=ContentSource(judgement, self.verdicts, pending),
             pending=pending,
             stopped=AllStopped((held, pending)),
-            browsers=Browsers(self._changed, None if gate is None else gate.child.uid),
+            browsers=BrowserPresence(self._changed, None if gate is None else gate.child.uid),
             gates=gates,
         )
 
@@ -163,11 +171,11 @@ class Service:
         if self._sources.gates is not None:
             self._sources.gates.let_open(key)
 
-    def _connect(self, peer: Peer) -> Connection:
+    def _connect(self, peer: Peer) -> RequestDispatcher:
         # On a gated computer the child is not the owner: setting up is root's, as installing was.
         may_set_up = self._gate is None or peer.uid == 0
         context = RequestContext(self.storage, self.stages, from_app=peer.role == "tray")
-        return Connection(context, peer, self._left, may_set_up=may_set_up)
+        return RequestDispatcher(context, peer, self._left, may_set_up=may_set_up)
 
     def _left(self, peer: Peer) -> None:
         if peer.role == "tray" and not self._stopping:

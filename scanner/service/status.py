@@ -8,7 +8,15 @@ import msgspec
 
 from scanner import platform, protection
 from scanner.channel import messages as m
-from scanner.protection import App, AppCover, BrowserGap, FolderReach, GateReach, Parts, Reach
+from scanner.protection import (
+    AppCover,
+    BrowserGap,
+    FolderReach,
+    GateReach,
+    Parts,
+    Reach,
+    SendingApp,
+)
 from scanner.schema import StoppedItem
 from scanner.service.storage import Storage
 from scanner.watch import FolderHealth
@@ -100,12 +108,13 @@ def _parts(now: Now, *, working: bool) -> Parts:
         FolderReach(str(f.path), f.problem or ("" if working else "off")) for f in now.folders
     )
     browsers = tuple(
-        App(b.browser, _BROWSERS[b.cover] if working else BrowserGap.ALL) for b in now.browsers
+        SendingApp(b.browser, _BROWSERS[b.cover] if working else BrowserGap.ALL)
+        for b in now.browsers
     )
     return Parts(watched, now.gate, now.app, (*browsers, *_senders()), gated=now.gated)
 
 
-def _senders() -> tuple[App, ...]:
+def _senders() -> tuple[SendingApp, ...]:
     """Messengers and mail programs: those that are installed, and those that have left a folder."""
     found = outgoing(Path.home())
     folders: dict[str, list[str]] = {name: [] for name in platform.places().senders()}
@@ -114,7 +123,7 @@ def _senders() -> tuple[App, ...]:
             folders.setdefault(place.kind, []).append(str(place.path))
     # A person picks pictures to send from where pictures are.
     usual = [str(place.path) for place in found if place.kind in _PICKED_FROM]
-    return tuple(App(name, folders=(*own, *usual)) for name, own in sorted(folders.items()))
+    return tuple(SendingApp(name, folders=(*own, *usual)) for name, own in sorted(folders.items()))
 
 
 def gate_reach() -> Reach:

@@ -1,6 +1,5 @@
 """When is a file finished being written, where no close event tells."""
 
-import os
 import stat
 import time
 from collections.abc import Iterator
@@ -9,7 +8,7 @@ from scanner import platform
 from scanner.schema import FileKey
 
 STABLE = 0.5  # seconds a file must stay as it is
-_LONGEST = 8.0  # seconds between looks at a file that is being written for long
+QUIET = 5.0  # seconds after which a file counts as whole although its writer keeps it open
 CAP = 4096  # files that are waited for at once; beyond that the caller scans its folders again
 
 
@@ -17,13 +16,14 @@ class Settle:
     """Files that may not be whole yet. For one thread."""
 
     def __init__(self) -> None:
-        self._waiting: dict[str, tuple[float, float, FileKey | None]] = {}  # due, pause, last look
+        # when it is looked at again, since when it is unchanged, and its key then
+        self._waiting: dict[str, tuple[float, float, FileKey | None]] = {}
 
     def wait_for(self, path: str) -> bool:
         """Wait for a file, anew if it was waited for already; false when there are too many."""
         if len(self._waiting) >= CAP and path not in self._waiting:
             return False
-        self._waiting[path] = (time.monotonic() + STABLE, STABLE, None)
+        self._waiting[path] = (time.monotonic() + STABLE, time.monotonic(), None)
         return True
 
     def forget(self, path: str) -> None:
@@ -40,18 +40,19 @@ class Settle:
         """Give the files that are whole now. What is no regular file any more is forgotten."""
         now = time.monotonic()
         for path in [path for path, (due, _, _) in self._waiting.items() if due <= now]:
-            _, pause, last = self._waiting.pop(path)
+            _, since, last = self._waiting.pop(path)
             try:
-                found = os.lstat(path)
+                found = platform.files().status(path)
             except OSError:
                 continue
             if not stat.S_ISREG(found.st_mode):
                 continue
             key = FileKey.of(found)
             written = platform.files().is_being_written(path)
-            if written is False or (written is None and key == last):
+            since = since if key == last else now
+            if written is False or (key == last and (written is None or now - since >= QUIET)):
                 yield path
                 continue
-            # Unchanged for long but still open: look less and less often.
-            pause = min(_LONGEST, pause * 2) if key == last else STABLE
-            self._waiting[path] = (now + pause, pause, key)
+            # Unchanged but still open: there is nothing to see before it has been quiet for long enough.
+            due = since + QUIET if written and key == last else now + STABLE
+            self._waiting[path] = (due, since, key)

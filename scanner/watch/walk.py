@@ -3,7 +3,7 @@
 import os
 from collections.abc import Callable, Iterator
 
-from scanner.settings import is_our_staging
+from scanner import platform
 
 
 class Listing:
@@ -22,11 +22,14 @@ class Listing:
 
     def _sort(self, entry: os.DirEntry[str]) -> None:
         if entry.is_file(follow_symlinks=False):
-            self.files.append((entry.path, entry.stat(follow_symlinks=False)))
-        elif entry.is_dir(follow_symlinks=False) and not is_our_staging(
-            entry.name, entry.stat(follow_symlinks=False)
-        ):
+            self.files.append((entry.path, platform.files().entry_status(entry)))
+        elif entry.is_dir(follow_symlinks=False) and not _is_junction(entry):
             self.folders.append(entry.path)
+
+
+def _is_junction(entry: os.DirEntry[str]) -> bool:
+    """Whether this is a folder of Windows that stands for another, which is walked where it lies."""
+    return getattr(entry, "is_junction", bool)()
 
 
 def walk(folder: str, enter: Callable[[str], bool]) -> Iterator[tuple[str, Listing | OSError]]:

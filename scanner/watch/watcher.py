@@ -8,9 +8,8 @@ from pathlib import Path
 
 from scanner import platform
 from scanner.errors import WatchError
-from scanner.platform.ports.watch import Change, ChangeKind, FolderWatch
+from scanner.platform.ports.watch import ChangeKind, FolderChange, FolderWatch
 from scanner.schema import EventKind, FileKey, MediaEvent
-from scanner.settings import is_our_staging
 from scanner.watch.judged_files import JudgedFiles
 from scanner.watch.names import may_be_event
 from scanner.watch.poller import Poller
@@ -28,14 +27,18 @@ RECENT = 60.0  # seconds since its last change in which a found file may still b
 _KINDS = {ChangeKind.CLOSED: EventKind.CLOSED, ChangeKind.MOVED_IN: EventKind.MOVED_IN}
 
 
+def _never(_path: str) -> bool:
+    return False
+
+
 class Watcher:
     """
     Watches folders and all below them, and hands on each file that is ready to be judged.
 
     `emit` is called by the watch's own threads and must not raise. A file whose key is in `judged` is
     not handed on by a scan; whoever judges a file adds its key there. What lies in `without` is left
-    out. Links, FIFOs and devices are
-    never opened, nor followed; a watched folder itself may be a link.
+    out, and so is a file that `is_staged` says is on its way into or out of the hold area. Links, FIFOs
+    and devices are never opened, nor followed; a watched folder itself may be a link.
     """
 
     def __init__(
@@ -45,13 +48,15 @@ class Watcher:
         *,
         judged: JudgedFiles | None = None,
         without: Sequence[Path] = (),
+        is_staged: Callable[[str], bool] = _never,
     ) -> None:
         self._roots = Roots([str(path) for path in folders], [str(path) for path in without])
-        self._emit = emit
+        self._given_to = emit
+        self._is_staged = is_staged
         self._judged = JudgedFiles(None) if judged is None else judged
         self._recent = RecentlyEmitted()
         self._settle = Settle()
-        self._poller = Poller(emit, self._judged)
+        self._poller = Poller(self._emit, self._judged)
         self._polled: dict[str, Root] = {}
         self._watch: FolderWatch | None = None
         self._arrived: dict[str, None] = {}  # folders to be scanned, in order
@@ -94,6 +99,10 @@ class Watcher:
             if owner is root:
                 problem = problem or self._poller.problem(path)
         return FolderHealth(root.path, problem, root.polled)
+
+    def _emit(self, event: MediaEvent) -> None:
+        if not self._is_staged(event.path):
+            self._given_to(event)
 
     def _wake(self) -> None:
         watch = self._watch
@@ -164,10 +173,10 @@ class Watcher:
             folder = next(iter(self._arrived))
             del self._arrived[folder]
             root = self._roots.of(folder)
-            if root is not None and not _is_staging(folder):
+            if root is not None:
                 self._scan(watch, root, folder, EventKind.MOVED_IN)
 
-    def _take(self, changes: list[Change]) -> None:
+    def _take(self, changes: list[FolderChange]) -> None:
         for kind, path in changes:
             match kind:
                 case ChangeKind.CLOSED | ChangeKind.MOVED_IN:
@@ -193,7 +202,7 @@ class Watcher:
         if root is None:
             return
         try:
-            found = os.lstat(path)
+            found = platform.files().status(path)
         except OSError:
             return
         if may_be_event(path, found, time.time()):
@@ -284,10 +293,3 @@ class Watcher:
                 continue
             self._recent.add(key)
             self._emit(MediaEvent(path, root.path, kind))
-
-
-def _is_staging(folder: str) -> bool:
-    try:
-        return is_our_staging(os.path.basename(folder), os.lstat(folder))
-    except OSError:
-        return False  # gone: the scan finds that out

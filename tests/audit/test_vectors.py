@@ -76,6 +76,22 @@ def test_the_second_implementation(vector) -> None:
         assert len(checked.records) >= spec["expect"]["records"] - 2
 
 
+@pytest.mark.parametrize(
+    "vector", [FOLDER / "minor-1" / "decided-by.json"], ids=lambda path: path.stem, indirect=True
+)
+def test_both_implementations_read_who_decided(vector) -> None:
+    spec, files, folder, unlocked = vector
+    expected = ["child", "parent", "rule", "time", ""]
+    rows = list(read(folder, unlocked, Query(oldest_first=True)))[-len(expected) :]
+    assert [row.record.decided_by for row in rows] == expected
+    masters = [bytes.fromhex(master) for master in spec["masters"]]
+    signs = [bytes.fromhex(sign) for sign in spec["signs"]]
+    keys = standalone.secret_keys(bytes.fromhex(spec["log_id"]), masters, signs, [])
+    records = dict(standalone.check_log(files, keys, None, spec["now"]).records)
+    decided = [json.loads(records[row.seq]).get("d", "") for row in rows]
+    assert decided == ["c", "p", "r", "t", ""]
+
+
 def test_every_kind_of_damage_has_a_vector() -> None:
     found = {json.loads(path.read_text())["expect"]["damage"] for path in VECTORS}
     assert found >= {damage.value for damage in Damage}

@@ -8,9 +8,9 @@ from pathlib import Path
 import numpy as np
 import pytest
 from PIL import Image
-from scanner.platform.browser_ports import Engine
 
 from scanner.channel import messages as m
+from scanner.platform.ports.browsers import Engine
 from tests.browser.conftest import Media, Running
 from tests.browser.server import Messenger
 

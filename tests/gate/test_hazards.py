@@ -347,7 +347,7 @@ def test_warn_asks_the_child(rig: Rig) -> None:
     flagged = rig.put("flagged", FLAGGED)
     key = FileKey.of(flagged.stat())
     assert probe(flagged) == REFUSED  # nobody is there to ask
-    rig.server.set_rules(Mode.WARN, face=True)
+    rig.server.set_rules(Mode.WARN, app_present=True)
     _until(lambda: probe(flagged) == ("error", "EBUSY"))
     rig.notes.wait(lambda note: note.kind is NoticeKind.ASKED)
     rig.server.order(ResolveFile(key, allow=True, seconds=60))

@@ -10,8 +10,9 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from scanner.errors import HoldError
-from scanner.hold.area import HeldFile, HoldArea, Restored
+from scanner.hold.area import About, HeldFile, HoldArea, Restored
 from scanner.hold.crypto import CHUNK
+from scanner.schema import Action, FileKey
 from scanner.settings import STAGING
 
 Take = Callable[..., HeldFile]
@@ -213,3 +214,50 @@ def test_nothing_readable_lies_about(folder: Path, area: HoldArea, take: Take) -
             assert b"very-private-name" not in data
             if name != "reserve":
                 assert os.stat(os.path.join(path, name)).st_mode & 0o077 == 0
+
+
+@pytest.mark.skipif(not hasattr(os, "SEEK_DATA"), reason="the system tells of no holes")
+@pytest.mark.parametrize("size", [300 * CHUNK + 7, 10 * 1024**3])
+def test_a_sparse_file_stays_sparse_and_comes_back_whole(
+    folder: Path, area: HoldArea, take: Take, size: int
+) -> None:
+    file = folder / "big.jpg"
+    places = {0: b"start", 17 * CHUNK + 5: b"middle", size - 3: b"end"}
+    with file.open("wb") as out:
+        out.truncate(size)
+        for at, data in places.items():
+            out.seek(at)
+            out.write(data)
+    if file.stat().st_blocks * 512 > 16 * CHUNK:
+        pytest.skip("the file system makes no holes")
+    item = take(file)
+    assert (item.size, item.problem, item.staged) == (size, "", False)
+    kept = [path.stat() for path in area._store.root.rglob("*") if path.is_file()]
+    assert sum(one.st_blocks * 512 for one in kept) < 16 * CHUNK
+    area.restore(item.item)
+    assert file.stat().st_size == size
+    assert file.stat().st_blocks * 512 < 16 * CHUNK
+    with file.open("rb") as back:
+        for at, data in places.items():
+            back.seek(at)
+            assert back.read(len(data)) == data
+        back.seek(CHUNK * 5)
+        assert back.read(CHUNK) == bytes(CHUNK)
+
+
+def test_a_large_file_is_out_of_reach_at_once_and_sealed_later(
+    folder: Path, area: HoldArea
+) -> None:
+    file = folder / "film.mp4"
+    file.write_bytes(os.urandom(3 * CHUNK))
+    data = file.read_bytes()
+    about = About(Action.HOLD, ("nudity",), "mp4", since=1, expires=2)
+    item = area.take(str(file), FileKey.of(file.stat()), about, seal_up_to=CHUNK)
+    assert not file.exists()
+    assert (item.staged, item.sealing, item.problem) == (True, True, "")
+    area.update(item.item, recorded=True)
+    area.finish(item.item)
+    done = area.get(item.item)
+    assert (done.staged, done.sealing, done.problem) == (False, False, "")
+    area.restore(item.item)
+    assert file.read_bytes() == data

@@ -9,6 +9,7 @@ import time
 from scanner import platform
 from scanner.platform.ports.confinement import Confinement
 from scanner.platform.ports.transport import Connection
+from scanner.reasons import FailureReason
 from scanner.sandbox import protocol
 from scanner.schema import Detection, Finding, Preview, Scores
 
@@ -41,7 +42,7 @@ def lie(number: int) -> dict[str, bytes]:
         "lie-many": of(Finding("jpeg", 1, SCORES, (Detection("X", 0.5),) * 65)),
         "lie-preview": of(Finding("jpeg", 1, SCORES, preview=Preview(64, 64, bytes(64 * 64 * 3)))),
         "lie-preview-length": of(Finding("jpeg", 1, SCORES, preview=Preview(16, 16, b"x"))),
-        "lie-host-reason": of(Finding("jpeg", failure=protocol.FailureReason.VANISHED)),
+        "lie-host-reason": of(Finding("jpeg", failure=FailureReason.VANISHED)),
         "lie-too-long": b"x" * (protocol.MAX_REPLY + 1),
     }
 

@@ -111,6 +111,23 @@ def mp4_cover(kind: int) -> Builder:
     return build
 
 
+def ape(before: bytes) -> Builder:
+    """Sound with a tag of another kind behind it."""
+
+    def build(picture: Image.Image) -> bytes:
+        from mutagen.apev2 import APEBinaryValue, APEv2
+
+        out = io.BytesIO(before)
+        tags = APEv2()
+        tags["Cover Art (Front)"] = APEBinaryValue(
+            b"cover.webp\0" + saved(picture, "WEBP", quality=90)
+        )
+        tags.save(out)
+        return out.getvalue()
+
+    return build
+
+
 def chunk(name: bytes, body: bytes, order: str) -> bytes:
     return name + struct.pack(order + "I", len(body)) + body + b"\x00" * (len(body) % 2)
 
@@ -150,6 +167,9 @@ SOUND: dict[str, Builder] = {
     "mp3, second tag": song(lambda p: tag(saved(Image.new("RGB", (64, 64)), "PNG")) + tag(jpeg(p))),
     "mp3, tag behind the sound": lambda p: FRAMES * 20 + tag(saved(p, "WEBP", quality=90)),
     "mp3, unknown type": song(lambda p: tag(saved(p, "WEBP", quality=90), "x/unknown")),
+    "mp3, ape tag": ape(FRAMES * 20),
+    "wavpack, ape tag": ape(b"wvpk" + bytes(500)),
+    "aac, ape tag": ape(b"\xff\xf1" + bytes(500)),
     "flac": flac,
     "opus": in_ogg("ogg", "libopus"),
     "opus, webp": in_ogg("ogg", "libopus", lambda p: saved(p, "WEBP", quality=90)),

@@ -1,10 +1,13 @@
 """Pictures in stills that carry films, in sound, and in films in unusual clothes."""
 
+import gzip
+import json
 from collections.abc import Callable
 
 import pytest
 from PIL import Image
 
+from scanner.reasons import FailureReason
 from scanner.schema import Finding
 from tests.sandbox.clothed_films import CLOTHED
 from tests.sandbox.sounding import SOUND
@@ -45,6 +48,21 @@ def test_a_picture_that_a_sound_names_and_does_not_hold_is_damage(judge: Judge) 
     from tests.sandbox.sounding import FRAMES, tag
 
     assert judge(tag(b"\xff\xd8\xff\xe0 no picture", "image/jpeg") + FRAMES).failure is not None
+
+
+def test_a_drawn_sticker_is_not_looked_at(judge: Judge) -> None:
+    drawing = {
+        "tgs": 1,
+        "v": "5.5.2",
+        "fr": 60,
+        "ip": 0,
+        "op": 180,
+        "w": 512,
+        "h": 512,
+        "layers": [{"ty": 4}],
+    }
+    finding = judge(gzip.compress(json.dumps(drawing).encode()))
+    assert finding.failure is FailureReason.UNSUPPORTED
 
 
 def test_a_sticker_costs_no_more_looks_than_pictures() -> None:

@@ -7,9 +7,10 @@ from pathlib import Path
 
 import msgspec
 from PySide6.QtWidgets import QWidget
-from scanner.platform.local_socket import Listener, LocalSocket
 
+from scanner import platform
 from scanner.channel import messages as m
+from scanner.platform.ports.transport import Connection, Listener
 from scanner.policy import profiles
 from scanner.policy.disclosure import told
 from scanner.schema import Layer, Preview, Profile, Record, RecordKind
@@ -103,8 +104,8 @@ class FakeService:
         self.rows = 0
         self.asked: list[m.Message] = []
         self.replies: dict[type, m.Message | Callable[[m.Message], m.Message]] = {}
-        self._subscribers: list[LocalSocket] = []
-        self._open: list[LocalSocket] = []
+        self._subscribers: list[Connection] = []
+        self._open: list[Connection] = []
         self._threads: list[threading.Thread] = []
         self._listener: Listener | None = None
         self.subscribed = threading.Event()
@@ -112,7 +113,7 @@ class FakeService:
 
     def start(self) -> None:
         """Begin to listen."""
-        self._listener = Listener(self.path)
+        self._listener = platform.transport().listen(self.path)
         self._spawn(self._accept)
 
     def die(self) -> None:
@@ -158,7 +159,7 @@ class FakeService:
             self._open.append(sock)
             self._spawn(self._serve, sock)
 
-    def _serve(self, sock: LocalSocket) -> None:
+    def _serve(self, sock: Connection) -> None:
         try:
             while (data := sock.receive(m.MAX_MESSAGE)) is not None:
                 request = m.decode_request(data)
@@ -186,14 +187,20 @@ class FakeService:
             case m.GetPreview():
                 return m.PreviewOf(preview())
             case m.GetPolicy():
-                return m.PolicyIs(profiles.built_in(Profile(self.status.profile)), 3, signed=True)
+                policy = profiles.built_in(Profile(self.status.profile))
+                return m.PolicyIs(policy, 3, signed=True, told=told(Layer.FOLDER, policy))
             case m.GetProfile():
-                return m.PolicyIs(profiles.built_in(request.profile), 0, signed=False)
+                built_in = profiles.built_in(request.profile)
+                return m.PolicyIs(built_in, 0, signed=False, told=told(Layer.FOLDER, built_in))
             case m.SetPolicy():
                 return m.PolicyIs(request.policy, 4, signed=True)
             case m.GetRecorded():
                 kinds = tuple(str(kind) for kind in RecordKind)
-                return m.Recorded(kinds, {"verdict": 2, "heartbeat": 31}, TOLD)
+                return m.Recorded(
+                    kinds,
+                    {"verdict": 2, "heartbeat": 31},
+                    told(Layer.FOLDER, profiles.built_in(Profile(self.status.profile))),
+                )
             case m.ReadLog():
                 return self._page(request)
             case m.VerifyLog():
@@ -218,15 +225,14 @@ class FakeService:
         rows = tuple(row(seq) for seq in range(newest, max(newest - request.limit, -1), -1))
         by_day = {} if request.offset else BY_DAY
         gaps = () if request.offset else (m.Gap(NOW - 90_000, NOW - 86_000, "not-running"),)
-        return m.LogPage(rows, self.rows, gaps, by_day)
+        return m.LogPage(rows, self.rows, gaps, by_day, 0 if request.offset else 4)
 
 
 def _days() -> dict[str, dict[str, int]]:
     made = {}
     for back in range(30):
         day = time.strftime("%Y-%m-%d", time.localtime(time.time() - back * DAY))
-        made[day] = {"hold": (back * 7) % 3, "warn": (back * 5) % 4, "requested": (back * 11) % 2,
-                     "false-alarm": back % 9 == 0}  # fmt: skip
+        made[day] = {"hold": (back * 7) % 3, "warn": (back * 5) % 4, "requested": (back * 11) % 2}  # fmt: skip
     return {day: {kind: int(n) for kind, n in kinds.items()} for day, kinds in made.items()}
 
 

@@ -4,7 +4,6 @@ import pytest
 
 from scanner.kernel_gate.failures import Mode
 from scanner.protection import (
-    App,
     AppCover,
     BrowserGap,
     FolderReach,
@@ -12,6 +11,7 @@ from scanner.protection import (
     Level,
     Parts,
     Reach,
+    SendingApp,
     apps,
     layers,
     level_of,
@@ -20,10 +20,10 @@ from scanner.protection import (
 WELL = FolderReach("/home/kim/Pictures")
 NO_GATE = GateReach(Reach.AWAY)
 NOTHING = Parts((), NO_GATE, AppCover(Reach.NOT_POSSIBLE))
-MESSENGER = App("messenger", folders=("/home/kim/Pictures/sent",))
+MESSENGER = SendingApp("messenger", folders=("/home/kim/Pictures/sent",))
 
 
-def _parts(gate: GateReach = NO_GATE, *apps: App) -> Parts:
+def _parts(gate: GateReach = NO_GATE, *apps: SendingApp) -> Parts:
     return Parts((WELL,), gate, AppCover(Reach.ON, Reach.ON), apps)
 
 
@@ -53,7 +53,7 @@ def test_folder_with_a_problem_does_not_count() -> None:
 def test_one_browser_without_extension_is_a_way_out(
     browsers: tuple[BrowserGap, ...], on: bool, detail: str
 ) -> None:
-    found = layers(_parts(NO_GATE, *(App("firefox", gap) for gap in browsers)))[1]
+    found = layers(_parts(NO_GATE, *(SendingApp("firefox", gap) for gap in browsers)))[1]
     assert (found.on, found.detail) == (on, detail)
 
 
@@ -76,7 +76,10 @@ def test_gate(gate: GateReach, on: bool, detail: str) -> None:
 def test_level_of_an_app() -> None:
     assert level_of(MESSENGER, NOTHING) is Level.NOTHING
     assert level_of(MESSENGER, _parts()) is Level.USUALLY
-    assert level_of(App("other", folders=("/home/kim/PicturesOther",)), _parts()) is Level.NOTHING
+    assert (
+        level_of(SendingApp("other", folders=("/home/kim/PicturesOther",)), _parts())
+        is Level.NOTHING
+    )
     assert level_of(MESSENGER, _parts(GateReach(Reach.ON, Mode.WARN))) is Level.STOPS
     assert level_of(MESSENGER, _parts(GateReach(Reach.ON, Mode.OBSERVE))) is Level.USUALLY
     assert level_of(MESSENGER, _parts(GateReach(Reach.ON, Mode.BLOCK, gaps=1))) is Level.USUALLY
@@ -92,13 +95,13 @@ def test_level_of_an_app() -> None:
     ],
 )
 def test_level_of_a_browser(gap: BrowserGap, level: Level) -> None:
-    assert level_of(App("firefox", gap), NOTHING) is level
+    assert level_of(SendingApp("firefox", gap), NOTHING) is level
     gated = _parts(GateReach(Reach.ON, Mode.BLOCK))
-    assert level_of(App("firefox", gap), gated) is Level.STOPS
+    assert level_of(SendingApp("firefox", gap), gated) is Level.STOPS
 
 
 def test_apps_in_order() -> None:
-    parts = _parts(NO_GATE, App("firefox", BrowserGap.NONE), MESSENGER, App("chat"))
+    parts = _parts(NO_GATE, SendingApp("firefox", BrowserGap.NONE), MESSENGER, SendingApp("chat"))
     assert [(entry.name, entry.on, entry.detail) for entry in apps(parts)] == [
         ("firefox", True, "stops"),
         ("messenger", True, "usually"),

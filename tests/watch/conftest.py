@@ -66,9 +66,12 @@ def start(collector: Collector) -> Iterator[Start]:
     started: list[Watcher] = []
 
     def start(
-        *folders: Path, judged: JudgedFiles | None = None, without: tuple[Path, ...] = ()
+        *folders: Path,
+        judged: JudgedFiles | None = None,
+        without: tuple[Path, ...] = (),
+        is_staged: Callable[[str], bool] = lambda _path: False,
     ) -> Watcher:
-        watcher = Watcher(folders, collector, judged=judged, without=without)
+        watcher = Watcher(folders, collector, judged=judged, without=without, is_staged=is_staged)
         started.append(watcher)
         watcher.start()
         return watcher

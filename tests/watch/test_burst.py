@@ -10,7 +10,7 @@ from tempfile import mkdtemp
 import pytest
 
 from scanner.platform.linux.inotify import Inotify
-from scanner.platform.ports.watch import Change, ChangeKind
+from scanner.platform.ports.watch import ChangeKind, FolderChange
 
 CHILD = Path(__file__).with_name("burst_child.py")
 QUEUE = Path("/proc/sys/fs/inotify/max_queued_events")
@@ -59,10 +59,10 @@ def test_a_burst_is_told_file_by_file(folder: Path, start, collector) -> None:
 def test_a_burst_over_the_queue_is_found_by_the_rescan(
     folder: Path, small_queue: None, start, collector, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    lost: list[Change] = []
+    lost: list[FolderChange] = []
     real = Inotify.read
 
-    def read(self: Inotify, seconds: float | None) -> list[Change]:
+    def read(self: Inotify, seconds: float | None) -> list[FolderChange]:
         changes = real(self, seconds)
         lost.extend(change for change in changes if change.kind is ChangeKind.LOST)
         return changes

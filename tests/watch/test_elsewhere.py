@@ -6,7 +6,7 @@ import pytest
 
 from scanner.platform.linux import files
 from scanner.platform.linux import watch as linux
-from scanner.platform.ports.watch import Change, ChangeKind
+from scanner.platform.ports.watch import ChangeKind, FolderChange
 from scanner.platform.watchdog_watch import WatchdogWatch
 from scanner.schema import EventKind
 from scanner.watch import settle
@@ -15,7 +15,7 @@ from scanner.watch import settle
 class WithoutClose(WatchdogWatch):
     """As on Windows and macOS: nothing tells of a close."""
 
-    def read(self, seconds: float | None) -> list[Change]:
+    def read(self, seconds: float | None) -> list[FolderChange]:
         return [change for change in super().read(seconds) if change.kind is not ChangeKind.CLOSED]
 
 

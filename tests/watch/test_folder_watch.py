@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from scanner.errors import WatchError
-from scanner.platform.ports.watch import Change, ChangeKind, FolderWatch
+from scanner.platform.ports.watch import ChangeKind, FolderChange, FolderWatch
 
 SOON = 5.0  # seconds
 
@@ -31,9 +31,11 @@ class FolderWatchContract:
         yield made
         made.close()
 
-    def until(self, watch: FolderWatch, kinds: frozenset[ChangeKind], path: Path) -> list[Change]:
+    def until(
+        self, watch: FolderWatch, kinds: frozenset[ChangeKind], path: Path
+    ) -> list[FolderChange]:
         """Read until a change of one of the kinds comes for the path."""
-        told: list[Change] = []
+        told: list[FolderChange] = []
         end = time.monotonic() + SOON
         while time.monotonic() < end:
             told += watch.read(end - time.monotonic())

@@ -127,17 +127,25 @@ def test_links_pipes_and_devices_are_never_opened(
     assert {Path(path).name for path in collector.paths()} == {"sentinel-0", "sentinel-1"}
 
 
-def test_our_staging_is_passed_by_and_a_lookalike_is_not(
-    folder: Path, start, collector, sentinel
+@pytest.mark.parametrize("before", [True, False])
+def test_only_the_very_files_in_our_staging_are_passed_by(
+    folder: Path, start, collector, sentinel, before: bool
 ) -> None:
-    (folder / STAGING).mkdir(mode=0o700)
-    (folder / f"{STAGING}-x").mkdir(mode=0o755)
-    start(folder)
-    (folder / STAGING / "a.jpg").write_bytes(b"x")
-    (folder / f"{STAGING}-x" / "a.jpg").write_bytes(b"x")
-    collector.wait_path(folder / f"{STAGING}-x" / "a.jpg")
+    staged, own = folder / STAGING / "0a", folder / STAGING / "a.jpg"
+
+    def make() -> None:
+        staged.parent.mkdir(mode=0o700)
+        staged.write_bytes(b"x")
+        own.write_bytes(b"x")
+
+    if before:
+        make()
+    start(folder, is_staged=str(staged).__eq__)
+    if not before:
+        make()
+    collector.wait_path(own)
     sentinel()
-    assert str(folder / STAGING / "a.jpg") not in collector.paths()
+    assert str(staged) not in collector.paths()
 
 
 def test_a_folder_left_out_stays_out(folder: Path, start, collector, sentinel) -> None:

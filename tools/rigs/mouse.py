@@ -36,8 +36,14 @@ class Mouse:
     def drop(self, end: Place, arrived: Callable[[], bool], *files: Path) -> None:
         """Drag files in from the other program, again where nobody took them: the mouse was too quick."""
         for _ in range(TRIES):
-            if self._drop(end, arrived, *files):
-                return
+            try:
+                if self._drop(end, arrived, *files):
+                    return
+            except AssertionError:
+                # a drag may go astray on a busy machine, and then holds the mouse
+                self._do("mouseup", 1)
+                self.close()
+                self._source = None
         raise AssertionError("nobody took the files")
 
     def _drop(self, end: Place, arrived: Callable[[], bool], *files: Path) -> bool:

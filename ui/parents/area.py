@@ -59,7 +59,8 @@ class ParentArea(QObject):
         self.window.come_forward()
 
     def close(self) -> None:
-        """Close and lock."""
+        """Close and lock without a question: the session ends."""
+        self.window.may_close = lambda: True
         self.window.close()
 
     def lock(self) -> None:

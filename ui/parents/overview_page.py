@@ -65,8 +65,7 @@ class OverviewPage(Page):
         name = say("over.plot", held=held, paused=paused, asked=asked)
         self.plot.show_series(series, last, name)
         self._quiet.setVisible(not held + paused + asked)
-        wrong = sum(last_days(page.by_day, "false-alarm", last))
-        self._wrong.setText(say("over.wrong", n=wrong))
+        self._wrong.setText(say("over.wrong", n=page.false_alarms))
         clear(self._gaps)
         newest = sorted(page.gaps, key=lambda gap: -gap.start)[:MAX_GAPS]
         lines = [label(_gap(gap)) for gap in newest]

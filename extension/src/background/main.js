@@ -37,12 +37,9 @@ function onTold(message) {
   if (place) api.tabs.sendMessage(place.tab, message, { frameId: place.frame }).catch(() => undefined);
 }
 
-// Where a question comes from, as the browser knows it; nothing of it in a private window.
-const originOf = (sender) => (sender.tab?.incognito ? "" : (sender.origin ?? new URL(sender.url ?? "about:blank").origin));
-
 async function judged(message, sender, milliseconds) {
   if (message.is === "hash" && clean.has(message.sha256)) return { known: true, action: "allow" };
-  const asked = () => host.ask({ ...message, origin: originOf(sender) }, milliseconds);
+  const asked = () => host.ask(message, milliseconds);
   // A frame that is late is of no use, so it does not wait; the camera then shows nothing.
   const answer = await (message.is === "frame" ? asked() : inTurn(asked));
   if (answer.action === "allow" && message.is !== "frame") remember(message.sha256);

@@ -62,8 +62,13 @@ const waiting = new Map(); // input whose picker may be open -> the document it 
 const KEEPER = "beforehand-keeper";
 const keeper = new MutationObserver(keepInDocument); // at work only while a picker may be open
 
+// A frame that goes to another page takes the document away without a change in it, so this looks now and then too.
+const LOOK_MS = 100; // nobody chooses a file as quickly as that
+let looking = 0;
+
 function awaitPicker(input) {
   waiting.set(input, input.ownerDocument);
+  looking ||= setInterval(keepInDocument, LOOK_MS);
   watch(input);
 }
 
@@ -80,7 +85,10 @@ function watch(input) {
 }
 
 function awaitNoMore(input) {
-  if (waiting.delete(input) && !waiting.size) keeper.disconnect();
+  if (!waiting.delete(input) || waiting.size) return;
+  keeper.disconnect();
+  clearInterval(looking);
+  looking = 0;
 }
 
 // A picker that a script opens: of an input in a root only the host is told.

@@ -22,6 +22,8 @@ const VIEWS = [viewed, DataView.prototype]; // of every view it is one of these 
 const viewGetters = [];
 for (let i = 0; i < VIEWS.length; i++) viewGetters[i] = ["buffer", "byteOffset", "byteLength"].map((name) => descriptorOf(VIEWS[i], name).get);
 const Bytes = Uint8Array;
+const BrowserRequest = Request;
+const lockedOf = descriptorOf(ReadableStream.prototype, "locked")?.get;
 const Progress = ProgressEvent;
 
 const MIN = 64; // bytes; no picture is smaller
@@ -152,19 +154,36 @@ function guardSocket(prototype) {
   });
 }
 
+// A request that holds its body already, or a body that is a stream: a copy of it is read and judged.
+const fetchRequest = (before, self, request, init) =>
+  promised((resolve, reject) => {
+    settle(apply(blobOf, apply(cloneOf, request, []), []), (blob) => {
+      judgedPart(blob, (pass) => (pass ? resolve(apply(before, self, [request, init])) : reject(failed())));
+    }, reject);
+  });
+
 eachRealm((realm) => {
+  // it is sent when the page is left; what was not judged by then is not
+  replace(realm, "fetchLater", (before, self, args) => {
+    const init = readOnce(args[1]);
+    const { parts, copy } = open(init?.body);
+    if (!parts.length) return apply(before, self, args);
+    init.body = copy;
+    const result = { activated: false };
+    allPass(parts, (pass) => {
+      if (pass) apply(before, self, [args[0], init]);
+    });
+    return result;
+  });
   replace(realm, "fetch", (before, self, args) => {
     if (!args.length) return apply(before, self, args);
     const target = args[0];
     const init = readOnce(args[1]);
     if (init?.body === undefined || init.body === null) {
       if (!hasBody(target)) return apply(before, self, [target, init]);
-      return promised((resolve, reject) => {
-        settle(apply(blobOf, apply(cloneOf, target, []), []), (blob) => {
-          judgedPart(blob, (pass) => (pass ? resolve(apply(before, self, [target, init])) : reject(failed())));
-        }, reject);
-      });
+      return fetchRequest(before, self, target, init);
     }
+    if (lockedOf && belongs(lockedOf, init.body)) return fetchRequest(before, self, new BrowserRequest(target, init));
     const { parts, copy } = open(init.body);
     const sent = init;
     sent.body = copy;

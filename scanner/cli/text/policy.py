@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from scanner.channel import messages as m
 from scanner.cli.text.files import printable
-from scanner.policy.diff import Change, ChangeCode
+from scanner.policy.diff import ChangeCode, PolicyChange
 from scanner.policy.problems import Problem, ProblemCode
 
 POLICY_GOOD = "These rules are fine. Put them in force with: beforehand policy set FILE"
@@ -50,7 +50,7 @@ def _expected(problem: Problem) -> str:
     return ", ".join(problem.expected)
 
 
-def policy_change(change: Change) -> str:
+def policy_change(change: PolicyChange) -> str:
     """One difference between two sets of rules."""
     match change.code:
         case ChangeCode.ADDED:

@@ -13,6 +13,7 @@ _NAMES = {
     "folders": "Folders to watch in this home",
     "tray": "A tray shows our sign",
     "browsers": "Browsers in this home",
+    "kernel": "This kernel has what a gate needs",
 }
 _STATES = {"ok": "yes", "failed": "NO", "unknown": "not known"}
 

@@ -46,7 +46,7 @@ _EPERM, _ENOSYS = 1, 38
 _X32 = 0x40000000  # calls of the x32 ABI carry this bit: another door to the same kernel
 
 
-class Step(NamedTuple):
+class BpfInstruction(NamedTuple):
     """One BPF instruction."""
 
     code: int
@@ -153,39 +153,44 @@ def _seccomp(libc: ctypes.CDLL) -> bool:
     )
 
 
-def program(table: Table) -> list[Step]:
+def program(table: Table) -> list[BpfInstruction]:
     """Write the filter for one architecture: allowed calls, a few with a look at an argument."""
     steps = [
-        Step(_LOAD, 0, 0, _ARCHITECTURE),
-        Step(_EQUAL, 1, 0, table.architecture),
-        Step(_RETURN, 0, 0, _KILL),
-        Step(_LOAD, 0, 0, _NUMBER),
-        Step(_AT_LEAST, 0, 1, _X32),
-        Step(_RETURN, 0, 0, _ERRNO | _EPERM),
+        BpfInstruction(_LOAD, 0, 0, _ARCHITECTURE),
+        BpfInstruction(_EQUAL, 1, 0, table.architecture),
+        BpfInstruction(_RETURN, 0, 0, _KILL),
+        BpfInstruction(_LOAD, 0, 0, _NUMBER),
+        BpfInstruction(_AT_LEAST, 0, 1, _X32),
+        BpfInstruction(_RETURN, 0, 0, _ERRNO | _EPERM),
     ]
     for number in table.allowed:
-        steps += [Step(_EQUAL, 0, 1, number), Step(_RETURN, 0, 0, _ALLOW)]
+        steps += [BpfInstruction(_EQUAL, 0, 1, number), BpfInstruction(_RETURN, 0, 0, _ALLOW)]
     # glibc asks for clone3 first, whose flags lie in memory that a filter cannot read; told that
     # there is no such call, it takes clone.
-    steps += [Step(_EQUAL, 0, 1, table.clone3), Step(_RETURN, 0, 0, _ERRNO | _ENOSYS)]
-    steps += _when(table.clone, 0, [Step(_ANY_BIT, 0, 1, CLONE_THREAD)], _ALLOW, _EPERM)
+    steps += [
+        BpfInstruction(_EQUAL, 0, 1, table.clone3),
+        BpfInstruction(_RETURN, 0, 0, _ERRNO | _ENOSYS),
+    ]
+    steps += _when(table.clone, 0, [BpfInstruction(_ANY_BIT, 0, 1, CLONE_THREAD)], _ALLOW, _EPERM)
     for number in (table.mmap, table.mprotect):
-        steps += _when(number, 2, [Step(_ANY_BIT, 1, 0, PROT_EXEC)], _ALLOW, _EPERM)
+        steps += _when(number, 2, [BpfInstruction(_ANY_BIT, 1, 0, PROT_EXEC)], _ALLOW, _EPERM)
     last = len(FCNTL_COMMANDS) - 1
     commands = [
-        Step(_EQUAL, last - i, 0 if i < last else 1, command)
+        BpfInstruction(_EQUAL, last - i, 0 if i < last else 1, command)
         for i, command in enumerate(FCNTL_COMMANDS)
     ]
     steps += _when(table.fcntl, 1, commands, _ALLOW, _EPERM)
-    return [*steps, Step(_RETURN, 0, 0, _ERRNO | _EPERM)]
+    return [*steps, BpfInstruction(_RETURN, 0, 0, _ERRNO | _EPERM)]
 
 
-def _when(number: int, argument: int, tests: list[Step], yes: int, errno: int) -> list[Step]:
+def _when(
+    number: int, argument: int, tests: list[BpfInstruction], yes: int, errno: int
+) -> list[BpfInstruction]:
     """For call `number`: run `tests` on an argument; falling through them allows, +1 refuses."""
     body = [
-        Step(_LOAD, 0, 0, _ARGUMENT + 8 * argument),
+        BpfInstruction(_LOAD, 0, 0, _ARGUMENT + 8 * argument),
         *tests,
-        Step(_RETURN, 0, 0, yes),
-        Step(_RETURN, 0, 0, _ERRNO | errno),
+        BpfInstruction(_RETURN, 0, 0, yes),
+        BpfInstruction(_RETURN, 0, 0, _ERRNO | errno),
     ]
-    return [Step(_EQUAL, 0, len(body), number), *body]
+    return [BpfInstruction(_EQUAL, 0, len(body), number), *body]

@@ -4,9 +4,9 @@ import fcntl
 import os
 
 from scanner.platform.ports.content import Sealed
-from scanner.platform.posix.files import read_at
+from scanner.platform.posix.files import read_at, read_part
 
-__all__ = ["read_at", "seal_bytes", "seal_file"]
+__all__ = ["read_at", "read_part", "seal_bytes", "seal_file"]
 
 _SEALS = fcntl.F_SEAL_SEAL | fcntl.F_SEAL_SHRINK | fcntl.F_SEAL_GROW | fcntl.F_SEAL_WRITE
 

@@ -7,7 +7,7 @@ import select
 import struct
 
 from scanner.errors import WatchError
-from scanner.platform.ports.watch import Change, ChangeKind
+from scanner.platform.ports.watch import ChangeKind, FolderChange
 
 IN_CLOSE_WRITE = 0x008
 IN_MOVED_TO = 0x080
@@ -77,7 +77,7 @@ class Inotify:
         for path in [path for path in self._watches if path == folder or path.startswith(below)]:
             self._forget(self._watches[path][0])
 
-    def read(self, seconds: float | None) -> list[Change]:
+    def read(self, seconds: float | None) -> list[FolderChange]:
         """Block in poll(2); costs nothing while nothing happens."""
         ready = self._poll.poll(None if seconds is None else max(0.0, seconds) * 1000)
         if any(fd == self._wake for fd, _ in ready):
@@ -86,7 +86,7 @@ class Inotify:
             data = os.read(self._fd, _BUFFER)
         except BlockingIOError:
             return []
-        changes: list[Change] = []
+        changes: list[FolderChange] = []
         offset = 0
         while offset < len(data):
             wd, mask, _, length = _HEAD.unpack_from(data, offset)
@@ -105,9 +105,9 @@ class Inotify:
         os.close(self._fd)
         os.close(self._wake)
 
-    def _translate(self, wd: int, mask: int, name: bytes, changes: list[Change]) -> None:
+    def _translate(self, wd: int, mask: int, name: bytes, changes: list[FolderChange]) -> None:
         if mask & IN_Q_OVERFLOW:
-            changes.append(Change(ChangeKind.LOST, ""))
+            changes.append(FolderChange(ChangeKind.LOST, ""))
             return
         folder = self._paths.get(wd)
         if folder is None:
@@ -124,9 +124,9 @@ class Inotify:
                 kind = ChangeKind.CLOSED
             else:
                 kind = ChangeKind.MOVED_IN if mask & IN_MOVED_TO else ChangeKind.TOUCHED
-            changes.append(Change(kind, path))
+            changes.append(FolderChange(kind, path))
 
-    def _itself(self, wd: int, folder: str, changes: list[Change], *, moved: bool) -> None:
+    def _itself(self, wd: int, folder: str, changes: list[FolderChange], *, moved: bool) -> None:
         """A watched folder is gone; not so when it was moved and has been added under its new name."""
         watch = self._watches.get(folder)
         if moved and watch is not None and watch[0] == wd and self._identity(folder) == watch[1:]:
@@ -136,7 +136,7 @@ class Inotify:
         for path in [path for path in self._watches if path.startswith(below)]:
             if self._identity(path) != self._watches[path][1:]:
                 self._forget(self._watches[path][0])
-        changes.append(Change(ChangeKind.GONE, folder))
+        changes.append(FolderChange(ChangeKind.GONE, folder))
 
     def _forget(self, wd: int, *, told: bool = False) -> None:
         path = self._paths.pop(wd, None)

@@ -11,8 +11,15 @@ import threading
 import time
 from collections.abc import Container
 
-from scanner.platform.gate_ports import GateEvent, Mount, Opener, OpenReply, ProgramNames
-from scanner.platform.linux import launches, mounts, openers
+from scanner.platform.gate_ports import (
+    GateEvent,
+    KernelProperty,
+    Mount,
+    Opener,
+    OpenReply,
+    ProgramNames,
+)
+from scanner.platform.linux import kernel_properties, launches, mounts, openers
 from scanner.platform.linux.as_owner import become
 from scanner.platform.linux.fanotify import MANY, Group, Init, Mask, Response
 
@@ -187,6 +194,10 @@ class LinuxGate:
     def mounts(self) -> mounts.MountTable:
         """See the protocol."""
         return mounts.MountTable()
+
+    def kernel_properties(self) -> tuple[KernelProperty, ...]:
+        """See the protocol."""
+        return kernel_properties.try_all()
 
     def opener(self, pid: int, programs: Container[str]) -> Opener:
         """See the protocol."""

@@ -3,12 +3,13 @@
 import ctypes
 from pathlib import Path
 
-from scanner.platform.posix.process import write_system_log
+from scanner.platform.posix.process import user_id, write_system_log
 
 __all__ = [
     "give_back_memory",
     "is_stopped",
     "refuse_inspection",
+    "user_id",
     "write_system_log",
     "yield_first",
 ]

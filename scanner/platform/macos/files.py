@@ -6,16 +6,19 @@ import os
 import subprocess
 
 from scanner.platform.ports.files import Folder
-from scanner.platform.posix.files import PosixFolder, lock_file
+from scanner.platform.posix.files import PosixFolder, entry_status, lock_file, open_file, status
 
 __all__ = [
+    "entry_status",
     "fine_timestamps",
     "has_other_openers",
     "is_being_written",
     "lock_file",
+    "open_file",
     "open_folder",
     "read_attributes",
     "remote_mounts",
+    "status",
     "write_attributes",
 ]
 

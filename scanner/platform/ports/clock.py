@@ -13,7 +13,7 @@ class Boot(msgspec.Struct, frozen=True):
     end: int
 
 
-class SystemClock(Protocol):
+class MachineClock(Protocol):
     """The clock since boot."""
 
     def boot_id(self) -> str:

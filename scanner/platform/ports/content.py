@@ -21,6 +21,10 @@ class ContentStore(Protocol):
         """Copy bytes that come from elsewhere than a file."""
         ...
 
+    def read_part(self, fd: int, count: int, offset: int) -> bytes:
+        """Read at most `count` bytes from `offset` on."""
+        ...
+
     def read_at(self, fd: int, view: memoryview, offset: int) -> int:
         """Read into `view` from `offset` on without trusting the file's size; gives how many bytes came."""
         ...

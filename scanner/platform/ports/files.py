@@ -69,8 +69,24 @@ class Folder(Protocol):
 class Files(Protocol):
     """What the system can do with files, and what it knows of them."""
 
+    def open_file(self, path: str) -> int:
+        """
+        Open a regular file for reading, in nobody's way. Raises OSError.
+
+        No link is followed, and nothing is fetched from another computer's store.
+        """
+        ...
+
+    def status(self, path: str) -> os.stat_result:
+        """Give the status of the entry itself, equal to what `os.fstat` gives of it. Raises OSError."""
+        ...
+
     def open_folder(self, path: str) -> Folder:
         """Open a folder. Raises OSError."""
+        ...
+
+    def entry_status(self, entry: os.DirEntry[str]) -> os.stat_result:
+        """Give `status` of a listed entry, the cheaper way where there is one. Raises OSError."""
         ...
 
     def lock_file(self, fd: int) -> bool:

@@ -6,6 +6,10 @@ from typing import Protocol
 class Process(Protocol):
     """Requests that a system may ignore."""
 
+    def user_id(self) -> int:
+        """The account this process runs as, in the numbers that `Connection.peer` gives."""
+        ...
+
     def write_system_log(self, line: str) -> None:
         """Put a line into the system's own log, where there is one. Never raises."""
         ...

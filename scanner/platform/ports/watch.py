@@ -15,7 +15,7 @@ class ChangeKind(Enum):
     LOST = "lost"  # changes were lost: everything has to be looked through again
 
 
-class Change(NamedTuple):
+class FolderChange(NamedTuple):
     """One change. `path` is absolute as `os.fsdecode` gives it, empty for LOST."""
 
     kind: ChangeKind
@@ -41,7 +41,7 @@ class FolderWatch(Protocol):
         """Forget a folder and every folder below it."""
         ...
 
-    def read(self, seconds: float | None) -> list[Change]:
+    def read(self, seconds: float | None) -> list[FolderChange]:
         """Block until something changed; empty when the time is over or on `wake`."""
         ...
 

@@ -117,3 +117,23 @@ def lock_file(fd: int) -> bool:
 def read_at(fd: int, view: memoryview, offset: int) -> int:
     """preadv(2)."""
     return os.preadv(fd, [view], offset)
+
+
+def open_file(path: str) -> int:
+    """O_NOFOLLOW against links, O_NONBLOCK against FIFOs."""
+    return os.open(path, os.O_RDONLY | os.O_NOFOLLOW | os.O_NONBLOCK | os.O_CLOEXEC)
+
+
+def status(path: str) -> os.stat_result:
+    """lstat(2)."""
+    return os.lstat(path)
+
+
+def entry_status(entry: os.DirEntry[str]) -> os.stat_result:
+    """The entry's own, which is lstat(2)."""
+    return entry.stat(follow_symlinks=False)
+
+
+def read_part(fd: int, count: int, offset: int) -> bytes:
+    """pread(2)."""
+    return os.pread(fd, count, offset)

@@ -1,5 +1,6 @@
 """The system's log, over the C library."""
 
+import os
 import syslog
 
 NAME = "beforehand"
@@ -9,3 +10,8 @@ def write_system_log(line: str) -> None:
     """By the C library, over its local socket; where nobody listens the line is lost."""
     syslog.openlog(NAME, syslog.LOG_PID, syslog.LOG_USER)
     syslog.syslog(syslog.LOG_NOTICE, line)
+
+
+def user_id() -> int:
+    """The real uid."""
+    return os.getuid()

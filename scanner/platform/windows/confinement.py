@@ -1,18 +1,33 @@
 """
-Locking a process in: a Job Object limits memory and forbids child processes.
+Locking a process in: a job that its parent makes, low integrity, no privileges, process mitigations.
 
-It hides neither files nor the network: that needs an AppContainer, which only the parent can
-start. `Confinement` says so. Not yet run on a real machine.
+That hides no file that everybody may read, and no network: it would take an AppContainer. A field of
+`Confinement` is true only after this process tried and was refused.
 """
 
+import contextlib
 import ctypes
+import os
+import subprocess
 import sys
+from ctypes import byref, c_uint32, c_void_p, c_wchar_p
 
 from scanner.platform.ports.confinement import Child, Confinement
 from scanner.platform.ports.transport import Connection
+from scanner.platform.windows import win32
+from scanner.platform.windows.pipe import Pipe
 
-EXTENDED_LIMITS = 9  # JobObjectExtendedLimitInformation
-ACTIVE_PROCESS, PROCESS_MEMORY, DIE_ON_EXCEPTION, KILL_ON_CLOSE = 0x8, 0x100, 0x400, 0x2000
+MAX_MEMORY = 3 * 1024**3  # bytes a child may commit; libraries reserve more than they use
+
+_UI_LIMITS, _EXTENDED_LIMITS = 4, 9
+_ALL_UI_LIMITS = 0xFF
+_ACTIVE_PROCESS, _PROCESS_MEMORY, _DIE_ON_EXCEPTION, _KILL_ON_CLOSE = 0x8, 0x100, 0x400, 0x2000
+_NO_WINDOW = 0x0800_0000
+_LOW = "S-1-16-4096"
+_INTEGRITY_LEVEL = 25  # TokenIntegrityLevel
+_POLICIES = {"dynamic-code": (2, 0x1), "extension-points": (6, 0x1), "images": (10, 0x3),
+             "child-process": (13, 0x1)}  # fmt: skip
+_RESERVE_AND_COMMIT, _READ_WRITE, _RELEASE = 0x3000, 0x4, 0x8000
 
 
 class _BasicLimits(ctypes.Structure):
@@ -40,27 +55,155 @@ class _ExtendedLimits(ctypes.Structure):
     )
 
 
+class _LabelledSid(ctypes.Structure):
+    _fields_ = (("sid", c_void_p), ("attributes", c_uint32))
+
+
+class _JobChild:
+    """A process and the job that ends it."""
+
+    def __init__(self, process: subprocess.Popen[bytes], job: int) -> None:
+        self._process = process
+        self._job = job
+
+    @property
+    def pid(self) -> int:
+        return self._process.pid
+
+    def kill(self) -> None:
+        with contextlib.suppress(OSError):  # it has ended by itself
+            self._process.kill()
+
+    def wait(self) -> int:
+        code = self._process.wait()
+        job, self._job = self._job, 0
+        win32.close(job)
+        return code
+
+
 def launch(command: list[str], end: Connection, environment: dict[str, str]) -> Child:
-    """Not yet: nothing connects two processes here."""
-    raise OSError("no transport")
+    """Just this handle goes along; the job is there before the child is asked anything."""
+    handle = end.fileno()
+    getattr(os, "set_handle_inheritable")(handle, True)  # noqa: B009 - not on other systems
+    startup = getattr(subprocess, "STARTUPINFO")(  # noqa: B009
+        lpAttributeList={"handle_list": [handle]}
+    )
+    process = subprocess.Popen(
+        command,
+        env=environment,
+        cwd=os.environ.get("SYSTEMROOT"),
+        startupinfo=startup,
+        creationflags=_NO_WINDOW,
+    )
+    own = int(getattr(process, "_handle"))  # noqa: B009 - Windows only
+    if isinstance(end, Pipe) and end.other is not None:
+        end.other.receiver = own
+    return _JobChild(process, _job(own))
+
+
+def _job(process: int) -> int:
+    """Make a job with one process in it; what the system refuses shows in the child's own tries."""
+    kernel = win32.kernel()
+    job = win32.check(kernel.CreateJobObjectW(None, None))
+    limits = _ExtendedLimits()
+    limits.basic.flags = _ACTIVE_PROCESS | _PROCESS_MEMORY | _DIE_ON_EXCEPTION | _KILL_ON_CLOSE
+    limits.basic.processes = 1
+    limits.process_memory = MAX_MEMORY
+    set_limits = kernel.SetInformationJobObject
+    set_limits(c_void_p(job), _EXTENDED_LIMITS, byref(limits), ctypes.sizeof(limits))
+    windows = c_uint32(_ALL_UI_LIMITS)
+    set_limits(c_void_p(job), _UI_LIMITS, byref(windows), ctypes.sizeof(windows))
+    kernel.AssignProcessToJobObject(c_void_p(job), c_void_p(process))
+    return job
 
 
 def confine(memory: int) -> Confinement:
-    """Put this process into a job of its own."""
+    """Give up what this process can, then try what should be refused."""
+    del memory  # the job's limit; see MAX_MEMORY
     if sys.platform != "win32":
         return Confinement()
-    kernel = ctypes.windll.kernel32
-    kernel.CreateJobObjectW.restype = ctypes.c_void_p
-    kernel.GetCurrentProcess.restype = ctypes.c_void_p
-    job = ctypes.c_void_p(kernel.CreateJobObjectW(None, None))
-    limits = _ExtendedLimits()
-    limits.basic.flags = ACTIVE_PROCESS | PROCESS_MEMORY | DIE_ON_EXCEPTION | KILL_ON_CLOSE
-    limits.basic.processes = 1
-    limits.process_memory = memory
-    size = ctypes.sizeof(limits)
-    if not kernel.SetInformationJobObject(job, EXTENDED_LIMITS, ctypes.byref(limits), size):
-        return Confinement()
-    # The handle stays open on purpose: the limits live as long as this process.
-    if not kernel.AssignProcessToJobObject(job, ctypes.c_void_p(kernel.GetCurrentProcess())):
-        return Confinement()
-    return Confinement(memory=True, by=("job",))
+    by = [f"no-{name}" for name, policy in _POLICIES.items() if _mitigate(*policy)]
+    by += ["low-integrity"] if _lower() else []
+    by += ["job"] if _in_job() else []
+    return Confinement(
+        memory=not _can_commit(MAX_MEMORY),
+        files=not _can_open(sys.executable),
+        network=not _can_load_network(),
+        processes=not _can_start(),
+        by=tuple(by),
+    )
+
+
+def _mitigate(policy: int, flags: int) -> bool:
+    value = c_uint32(flags)
+    return bool(win32.kernel().SetProcessMitigationPolicy(policy, byref(value), 4))
+
+
+def _lower() -> bool:
+    """Low integrity for good: nothing of the user's can be written any more. Privileges go too."""
+    kernel, advapi, token, sid = win32.kernel(), win32.security(), c_void_p(), c_void_p()
+    rights = win32.TOKEN_QUERY | win32.TOKEN_ADJUST_DEFAULT | win32.TOKEN_ADJUST_PRIVILEGES
+    if not advapi.OpenProcessToken(c_void_p(kernel.GetCurrentProcess()), rights, byref(token)):
+        return False
+    try:
+        advapi.AdjustTokenPrivileges(token, True, None, 0, None, None)
+        if not advapi.ConvertStringSidToSidW(c_wchar_p(_LOW), byref(sid)):
+            return False
+        label = _LabelledSid(sid, 0x20)  # SE_GROUP_INTEGRITY
+        size = ctypes.sizeof(label)
+        return bool(advapi.SetTokenInformation(token, _INTEGRITY_LEVEL, byref(label), size))
+    finally:
+        win32.close(token.value)
+
+
+def _in_job() -> bool:
+    kernel, found = win32.kernel(), ctypes.c_int()
+    own = c_void_p(kernel.GetCurrentProcess())
+    return bool(kernel.IsProcessInJob(own, None, byref(found))) and bool(found.value)
+
+
+# ---- tries
+
+
+def _can_commit(size: int) -> bool:
+    kernel = win32.kernel()
+    kernel.VirtualAlloc.restype = c_void_p
+    found = kernel.VirtualAlloc(None, ctypes.c_size_t(size), _RESERVE_AND_COMMIT, _READ_WRITE)
+    if found:
+        kernel.VirtualFree(c_void_p(found), ctypes.c_size_t(0), _RELEASE)
+    return bool(found)
+
+
+def _can_open(path: str) -> bool:
+    try:
+        win32.close(win32.open_path(path, win32.GENERIC_READ, win32.SHARE_ALL))
+    except OSError:
+        return False
+    return True
+
+
+def _can_load_network() -> bool:
+    """Whether a socket can be made: `ws2_32` asked directly, for Python's own module is not at hand here."""
+    try:
+        library = ctypes.CDLL("ws2_32")
+    except OSError:
+        return False
+    library.WSAStartup(0x202, ctypes.create_string_buffer(512))
+    library.socket.restype = c_void_p
+    made = library.socket(2, 2, 17)  # AF_INET, SOCK_DGRAM, IPPROTO_UDP
+    if made in (None, win32.INVALID):
+        return False
+    library.closesocket(c_void_p(made))
+    return True
+
+
+def _can_start() -> bool:
+    try:
+        started = subprocess.Popen(
+            [sys.executable, "-I", "-c", ""], creationflags=_NO_WINDOW, stdin=subprocess.DEVNULL
+        )
+    except OSError:
+        return False
+    started.kill()
+    started.wait()
+    return True

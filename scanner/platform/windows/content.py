@@ -4,7 +4,7 @@ import os
 
 from scanner.platform.copied_content import seal_bytes, seal_file
 
-__all__ = ["read_at", "seal_bytes", "seal_file"]
+__all__ = ["read_at", "read_part", "seal_bytes", "seal_file"]
 
 
 def read_at(fd: int, view: memoryview, offset: int) -> int:
@@ -13,3 +13,9 @@ def read_at(fd: int, view: memoryview, offset: int) -> int:
     data = os.read(fd, len(view))
     view[: len(data)] = data
     return len(data)
+
+
+def read_part(fd: int, count: int, offset: int) -> bytes:
+    """Seek and read: one reader a descriptor."""
+    os.lseek(fd, offset, os.SEEK_SET)
+    return os.read(fd, count)

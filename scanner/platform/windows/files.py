@@ -1,29 +1,33 @@
-"""Folders by path: Windows opens no folder by a descriptor. Not yet run on a real machine."""
+"""Files by handle where the system allows it, folders by path: Windows opens no name relative to a folder."""
 
 import ctypes
+import errno
 import os
 import string
 import time
 from typing import Self
 
 from scanner.platform.ports.files import Folder
+from scanner.platform.windows import streams, win32
 from scanner.platform.windows.locks import lock_file
 
 __all__ = [
+    "entry_status",
     "fine_timestamps",
     "has_other_openers",
     "is_being_written",
     "lock_file",
+    "open_file",
     "open_folder",
     "read_attributes",
     "remote_mounts",
+    "status",
     "write_attributes",
 ]
 
 _TRIES = 20  # a virus scanner or an indexer holds a fresh file for a moment
 _PAUSE = 0.05  # seconds
 _DRIVE_REMOTE = 4
-_GENERIC_READ, _OPEN_EXISTING = 0x8000_0000, 3
 
 
 class WindowsFolder:
@@ -34,24 +38,24 @@ class WindowsFolder:
         self._lock = -1
         self._lock_path = os.path.splitext(path)[0] + ".lock"  # the same while .new and .gone
         if not os.path.isdir(path):
-            raise NotADirectoryError(20, "not a folder", path)
+            if not os.path.lexists(path):
+                raise FileNotFoundError(errno.ENOENT, "no such folder", path)
+            raise NotADirectoryError(errno.ENOTDIR, "not a folder", path)
 
     def stat(self, name: str) -> os.stat_result:
-        """lstat."""
-        return os.lstat(self._at(name))
+        """By a handle of its own, so that it equals what `os.fstat` gives."""
+        return status(self._at(name))
 
     def names(self) -> list[str]:
         """listdir."""
         return os.listdir(self.path)
 
     def open(self, name: str) -> int:
-        """A link is refused by its own stat."""
-        if os.path.islink(self._at(name)):
-            raise OSError(40, "a link", name)
-        return os.open(self._at(name), os.O_RDONLY | getattr(os, "O_BINARY", 0))
+        """A link or junction is refused."""
+        return open_file(self._at(name))
 
     def create(self, name: str) -> int:
-        """O_EXCL; access is inherited from our folder."""
+        """O_EXCL; access is inherited from the folder."""
         flags = os.O_RDWR | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0)
         return os.open(self._at(name), flags, 0o600)
 
@@ -59,8 +63,8 @@ class WindowsFolder:
         """A junction or link is refused."""
         if create:
             os.makedirs(self._at(name), mode=0o700, exist_ok=True)
-        if os.path.islink(self._at(name)):
-            raise OSError(40, "a link", name)
+        if _leads_elsewhere(self._at(name)):
+            raise OSError(errno.ELOOP, "a link", name)
         return type(self)(self._at(name))
 
     def move(self, name: str, to: Self, new: str) -> None:
@@ -117,9 +121,55 @@ class WindowsFolder:
         return os.path.join(self.path, name)
 
 
+def _leads_elsewhere(path: str) -> bool:
+    """Whether this is a link, a junction or another reparse point that stands for a name."""
+    tag = getattr(os.lstat(path), "st_reparse_tag", 0)
+    return os.path.islink(path) or bool(tag & 0x2000_0000)  # the name surrogate bit
+
+
 def open_folder(path: str) -> Folder:
     """By path."""
     return WindowsFolder(path)
+
+
+def open_file(path: str) -> int:
+    """
+    Share everything, so that its owner may go on working; open a link itself, then refuse it.
+
+    A placeholder of a cloud drive is refused too: to read it would fetch it over the network.
+    """
+    attributes = getattr(os.lstat(path), "st_file_attributes", 0)
+    if attributes & (win32.ATTRIBUTE_OFFLINE | win32.ATTRIBUTE_RECALL):
+        raise OSError(errno.ENODEV, "not on this computer", path)
+    if _leads_elsewhere(path):
+        raise OSError(errno.ELOOP, "a link", path)
+    if attributes & win32.ATTRIBUTE_DIRECTORY:
+        raise IsADirectoryError(errno.EISDIR, "a folder", path)
+    if os.name != "nt":
+        return os.open(path, os.O_RDONLY)  # the contract's test on another system
+    handle = win32.open_path(path, win32.GENERIC_READ, win32.SHARE_ALL, win32.OPEN_REPARSE_POINT)
+    return win32.descriptor(handle, os.O_RDONLY)
+
+
+def status(path: str) -> os.stat_result:
+    """
+    Status by handle: a path's own has the creation time where a descriptor's has the time of change.
+
+    Asks for attributes alone, so it opens nobody's file.
+    """
+    if os.name != "nt":
+        return os.lstat(path)
+    flags = win32.OPEN_REPARSE_POINT | win32.BACKUP_SEMANTICS
+    fd = win32.descriptor(win32.open_path(path, win32.READ_ATTRIBUTES, win32.SHARE_ALL, flags), 0)
+    try:
+        return os.fstat(fd)
+    finally:
+        os.close(fd)
+
+
+def entry_status(entry: os.DirEntry[str]) -> os.stat_result:
+    """By a handle: a listing names neither volume nor file id."""
+    return status(entry.path)
 
 
 def fine_timestamps() -> bool:
@@ -136,31 +186,31 @@ def remote_mounts() -> tuple[str, ...]:
 
 
 def is_being_written(path: str) -> bool | None:
-    """Try to open with a share mode of 0, which fails while anybody else has the file."""
-    kernel = ctypes.CDLL("kernel32")
-    kernel.CreateFileW.restype = ctypes.c_void_p
-    handle = kernel.CreateFileW(
-        ctypes.c_wchar_p(path), _GENERIC_READ, 0, None, _OPEN_EXISTING, 0, None
-    )
-    if handle in (None, ctypes.c_void_p(-1).value):
-        return True
-    kernel.CloseHandle(ctypes.c_void_p(handle))
+    """
+    Ask for reading while nobody may write: refused while somebody has the file open for writing.
+
+    Readers, this process among them, are in nobody's way.
+    """
+    try:
+        share = win32.SHARE_READ | win32.SHARE_DELETE
+        win32.close(win32.open_path(path, win32.GENERIC_READ, share, win32.OPEN_REPARSE_POINT))
+    except OSError as error:
+        busy = getattr(error, "winerror", 0) == win32.ERROR_SHARING_VIOLATION
+        return True if busy else None
     return False
 
 
 def has_other_openers(fd: int) -> bool | None:
-    """Unknown."""
+    """Unknown: to ask would take closing this descriptor."""
     del fd
     return None
 
 
 def read_attributes(fd: int) -> dict[str, bytes]:
-    """None that Python can read here."""
-    del fd
-    return {}
+    """File attributes, alternate data streams and the access list."""
+    return streams.read(fd)
 
 
 def write_attributes(fd: int, attributes: dict[str, bytes]) -> list[str]:
-    """None that Python can set here."""
-    del fd
-    return list(attributes)
+    """Put `read_attributes` back; gives what could not be."""
+    return streams.write(fd, attributes)

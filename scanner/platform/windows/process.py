@@ -1,5 +1,12 @@
 """This process and Windows."""
 
+from scanner.platform.windows import accounts
+
+
+def user_id() -> int:
+    """A number made of the account's SID."""
+    return accounts.number(accounts.own())
+
 
 def write_system_log(line: str) -> None:
     """Needs a registered event source, which only an installer can make."""

@@ -1,13 +1,13 @@
-"""Folders by the watchdog library; cameras not yet."""
+"""Folders by ReadDirectoryChangesW; cameras not yet."""
 
 from scanner.platform.ports.watch import CameraWatch, FolderWatch
 
 
 def folder_watch() -> FolderWatch:
-    """One recursive watch a folder."""
-    from scanner.platform.watchdog_watch import WatchdogWatch
+    """One handle a tree, one completion port."""
+    from scanner.platform.windows.folder_watch import WindowsFolderWatch
 
-    return WatchdogWatch()
+    return WindowsFolderWatch()
 
 
 def camera_watch() -> CameraWatch | None:

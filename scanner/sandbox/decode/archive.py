@@ -56,7 +56,7 @@ def zip_frames(source: ByteSource, container: Container) -> Iterator[DecodedFram
         archive = zipfile.ZipFile(source.file())
     except _BROKEN:
         raise DecodeFailure(FailureReason.DAMAGED) from None
-    members = [member for member in archive.infolist() if not member.is_dir()]
+    members = [member for member in archive.infolist() if not member.filename.endswith("/")]
     lenient = any(member.filename in _DOCUMENT_MARKS for member in members)
     for member in members:
         room = container.room(member.compress_size)

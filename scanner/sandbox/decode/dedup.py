@@ -19,8 +19,8 @@ SAME_PATCH = 40.0
 OTHER_PICTURE = 12.0  # a mean from which the second shows something else than the first
 
 
-class Newness:
-    """Remembers what was looked at."""
+class Deduplicator:
+    """Remembers the frames that were looked at, and leaves out those like them."""
 
     def __init__(self) -> None:
         self._looked: deque[Floats] = deque(maxlen=REMEMBERED)

@@ -72,6 +72,10 @@ def _page(page: Any, room: int, container: Container) -> Iterator[DecodedFrame]:
         yield DecodedFrame(
             _rgb(pdf_page.draw(page)), 0, finer=lambda: _rgb(pdf_page.draw(page, pdf_page.FINER))
         )
+        # The models' scores sway with the size at which a small picture is seen.
+        closer = pdf_page.draw_content(page)
+        if closer is not None:
+            yield DecodedFrame(_rgb(closer), 0, finer=lambda: _rgb(closer))
     for image in content.pictures[:room]:
         pixels = _picture(image)
         if pixels is None:

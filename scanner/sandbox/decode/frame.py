@@ -9,7 +9,10 @@ from typing import TypeAlias
 import numpy as np
 import numpy.typing as npt
 
+from scanner import platform
 from scanner.reasons import FailureReason
+
+_content = platform.content()  # loaded here: a worker that is locked in loads nothing
 
 Pixels: TypeAlias = npt.NDArray[np.uint8]
 """RGB, shape (height, width, 3), each side at least 1."""
@@ -64,7 +67,7 @@ class ByteSource:
             return self._data[offset : offset + count]
         parts: list[bytes] = []
         while count > 0:
-            part = os.pread(self._fd, count, offset)
+            part = _content.read_part(self._fd, count, offset)
             if not part:
                 break
             parts.append(part)

@@ -16,7 +16,7 @@ from scanner.formats.kinds import FormatReader
 from scanner.formats.registry import decoders
 from scanner.reasons import FailureReason
 from scanner.sandbox.decode import alpha, complete
-from scanner.sandbox.decode.dedup import Newness
+from scanner.sandbox.decode.dedup import Deduplicator
 from scanner.sandbox.decode.frame import ByteSource, DecodedFrame, DecodeFailure, Pixels
 
 # Pillow's readers for each media code. Listed, so that a damaged file of one kind is never handed
@@ -70,7 +70,7 @@ def frames(source: ByteSource, media: str) -> Iterator[DecodedFrame]:
     Raises DecodeFailure, also after frames that could be read.
     """
     image = _open(source, media)
-    dedup = Newness()
+    dedup = Deduplicator()
     step, looked, since = 0, 0, math.inf
     while True:
         whole = image.size

@@ -2,15 +2,18 @@
 
 import re
 from collections.abc import Iterator
+from itertools import islice
 from typing import NamedTuple
 
+from scanner.formats.films import FIRST_BOXES
 from scanner.sandbox.decode.frame import ByteSource
 
 MAX_FILMS = 8  # of one file; a motion photo has one, an edited one two
+MAX_CANDIDATES = 10_000  # places before a movie box that may be where the film begins
 MAX_BOXES = 100_000  # in one chain; a film sent in pieces has two a second
 # A movie box and its header, which stands first in it; QuickTime's may be packed.
 _MOVIE = re.compile(rb"moov[\x00-\xff]{4}(?:mvhd|cmov|rmra)")
-_FIRST_BOX = re.compile(rb"ftyp|styp|wide|mdat|free|skip|pnot|moov|uuid|udta")
+_FIRST_BOX = re.compile(b"|".join((b"ftyp", *FIRST_BOXES)))
 _NAME = re.compile(rb"[ -~\xa9][ -~]{3}")
 _COVER_HEAD = 16  # size, name, type and language of what holds a cover
 _SIZE = 4  # bytes of a box's size, which stand before its name
@@ -62,11 +65,19 @@ def _box(data: bytes, start: int) -> _Box | None:
 
 
 def _first_of(data: bytes, start: int, movie: int) -> int:
-    """Where the film begins: the first box from which the sizes lead exactly to the movie box."""
-    for found in _FIRST_BOX.finditer(data, start, movie):
-        if found.start() - _SIZE >= start and _leads_to(data, found.start() - _SIZE, movie):
-            return found.start() - _SIZE
-    return movie
+    """
+    Where the film begins: a box from which the sizes lead exactly to the movie box.
+
+    Of several the last that names a brand, since a film behind a picture of boxes has its own; else the first.
+    """
+    first = movie
+    for found in reversed(list(islice(_FIRST_BOX.finditer(data, start, movie), MAX_CANDIDATES))):
+        box = found.start() - _SIZE
+        if box >= start and _leads_to(data, box, movie):
+            first = box
+            if found[0] == b"ftyp":
+                break
+    return first
 
 
 def _leads_to(data: bytes, start: int, movie: int) -> bool:

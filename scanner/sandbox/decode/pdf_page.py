@@ -24,6 +24,9 @@ FEW_PATHS = 150
 LEAST_PICTURE = 32  # pixels a side; smaller are bullets and rules
 SHOWN_WHOLE = 0.5  # share of the page from which a picture is seen well enough on the drawn page
 FINER = 2.0  # times as many pixels a side for the views after the first
+CLOSER = 1.5  # times as many, for the content of a page that is mostly empty
+MOSTLY_EMPTY = 0.6  # share of a page that its content stays below
+MARGIN_SPREAD = 6  # levels of a colour that a margin may spread over
 # The page as it is drawn to see whether it is plain: without smoothing, so that text of one colour
 # has one colour.
 PLAIN_SIDE = 700  # pixels of the longer side
@@ -114,6 +117,17 @@ def draw(page: Any, finer: float = 1.0) -> Any:
     scale = min(finer * LEAST_SIDE / max(min(width, height), 1), MAX_SIDE / side)
     bitmap = page.render(scale=scale, rev_byteorder=True, prefer_bgrx=False)
     return bitmap.to_numpy()
+
+
+def draw_content(page: Any) -> Any | None:
+    """Draw what stands on a page that is mostly empty, larger and without its margins; else None."""
+    pixels = draw(page, CLOSER)[:, :, :3]
+    other = (np.abs(pixels.astype(np.int16) - pixels[0, 0]) > MARGIN_SPREAD).any(axis=2)
+    rows, columns = np.flatnonzero(other.any(axis=1)), np.flatnonzero(other.any(axis=0))
+    if not len(rows):
+        return None
+    content = pixels[rows[0] : rows[-1] + 1, columns[0] : columns[-1] + 1]
+    return content if content.size < MOSTLY_EMPTY * pixels.size else None
 
 
 def looks_plain(page: Any) -> bool:

@@ -22,6 +22,8 @@ def frames(source: ByteSource, media: str, container: Container) -> Iterator[Dec
             yield from _jpeg(source, container)
         case "tiff":
             yield from tiff.frames(source, container)
+            yield from behind.frames(source, media, container)
+            container.done()
         case "jxl":
             yield from _jxl(source, container)
         case _:
@@ -77,4 +79,6 @@ def _jxl(source: ByteSource, container: Container) -> Iterator[DecodedFrame]:
         raise DecodeFailure(FailureReason.TOO_MANY_PIXELS)
     yield from container.number(image.frames(source, "jxl"))
     if more:
-        raise DecodeFailure(FailureReason.NOT_WHOLE)  # its decoder gives the first frame alone
+        container.note(FailureReason.NOT_WHOLE)  # its decoder gives the first frame alone
+    yield from behind.frames(source, "jxl", container)
+    container.done()

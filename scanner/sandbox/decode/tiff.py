@@ -24,7 +24,7 @@ _MAKERS = {32767, 32769, 32770, 34713, 65000, 65535}  # makers' own codings of a
 _TYPES = {1: (1, "B"), 3: (2, "H"), 4: (4, "I"), 13: (4, "I"), 16: (8, "Q"), 18: (8, "Q")}
 
 
-class Directory(NamedTuple):
+class ImageDirectory(NamedTuple):
     """One page: where its entries stand, and the values of those that matter here."""
 
     at: int
@@ -74,7 +74,7 @@ def frames(source: ByteSource, container: Container) -> Iterator[DecodedFrame]:
 
 
 def _page(
-    source: ByteSource, directory: Directory, reader: "_Reader", container: Container
+    source: ByteSource, directory: ImageDirectory, reader: "_Reader", container: Container
 ) -> Iterator[DecodedFrame]:
     if directory.preview is not None:
         yield from container.part(source.read(*directory.preview))
@@ -100,7 +100,7 @@ class _Reader:
         self._seen: set[int] = set()
         self.damaged = False
 
-    def directories(self) -> Iterator[Directory]:
+    def directories(self) -> Iterator[ImageDirectory]:
         """Each page, followed by the pictures below it."""
         yield from self._chain(self._number(self._first, self._wide), 0)
 
@@ -117,7 +117,7 @@ class _Reader:
         offset = struct.pack(self._order + ("Q" if self._big else "I"), at)
         return ByteSource.of(data[: self._first] + offset + data[self._first + self._wide :])
 
-    def _chain(self, at: int, depth: int) -> Iterator[Directory]:
+    def _chain(self, at: int, depth: int) -> Iterator[ImageDirectory]:
         while at:
             if at in self._seen or len(self._seen) > MAX_PAGES:
                 return
@@ -127,7 +127,7 @@ class _Reader:
                 self.damaged = True
                 return
             table = at + self._count
-            directory = Directory(at, self._values(table, count))
+            directory = ImageDirectory(at, self._values(table, count))
             yield directory
             if depth < MAX_DEPTH:
                 for below in directory.values.get(_SUB_IFDS, ()):

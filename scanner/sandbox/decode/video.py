@@ -23,7 +23,7 @@ from scanner.formats.kinds import FormatReader
 from scanner.formats.registry import decoders
 from scanner.reasons import FailureReason
 from scanner.sandbox.decode.ahead import ahead
-from scanner.sandbox.decode.dedup import SMALL, Newness
+from scanner.sandbox.decode.dedup import SMALL, Deduplicator
 from scanner.sandbox.decode.frame import ByteSource, DecodedFrame, DecodeFailure, Pixels
 from scanner.sandbox.decode.image import LEAST_SIDE, MAX_PIXELS
 
@@ -139,7 +139,7 @@ class _Stream:
         if not self._whole:
             # Edges between blocks stay sharp; a quarter of the time, and the models do not mind.
             self._codec.options = {"skip_loop_filter": "all"}
-        self._newness = Newness()
+        self._deduplicator = Deduplicator()
         self._wanted: list[float] = []  # seconds, in order
         self._seen_at = -math.inf  # seconds, of the last frame that was looked at
         self._clock: float | None = None  # of the last packet
@@ -195,7 +195,7 @@ class _Stream:
             # What is decoded on the way to a wanted frame is looked at where it shows something else.
             due = bool(self._wanted) and now >= self._wanted[0]
             self._wanted = [moment for moment in self._wanted if moment > now]
-        if not self._newness.step(_sample(frame), due=due):
+        if not self._deduplicator.step(_sample(frame), due=due):
             return False
         self._seen_at = now
         return True

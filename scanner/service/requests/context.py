@@ -9,7 +9,7 @@ from scanner.judgement import RulesInForce
 from scanner.keys import ANYBODY, Unlocked
 from scanner.policy.marks import Marks
 from scanner.protection import AppCover
-from scanner.service.browsers import Browsers
+from scanner.service.browsers import BrowserPresence
 from scanner.service.recorder import Recorder
 from scanner.service.requests.log_reader import LogReader
 from scanner.service.requests.progress import Tickets
@@ -25,7 +25,7 @@ class Stages(Protocol):
     tickets: Tickets
     stopped: AllStopped
     pending: PendingItems
-    browsers: Browsers
+    browsers: BrowserPresence
     app: AppCover
 
     @property
@@ -66,8 +66,8 @@ class RequestContext:
         self.storage = storage
         self.stages = stages
         self.from_app = from_app
-        self.named = NamedFindings()
         self.account = ANYBODY  # of the peer, as the kernel knows it
+        self.named = NamedFindings()
         self._unlocked: Unlocked | None = None
         self._until = 0.0
         self._opened: LogReader | None = None

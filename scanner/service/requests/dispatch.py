@@ -45,7 +45,7 @@ _ANSWERS: dict[type, Callable[[RequestContext, Any], m.Reply]] = {
 }
 
 
-class Connection:
+class RequestDispatcher:
     """See `scanner.channel.server.Session`."""
 
     def __init__(

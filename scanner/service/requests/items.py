@@ -5,11 +5,11 @@ import time
 from scanner.channel import messages as m
 from scanner.errors import HoldError
 from scanner.policy.disclosure import told
-from scanner.policy.marks import Scope
+from scanner.policy.marks import AllowanceScope
 from scanner.schema import Action, DecidedBy, Layer, Policy, RecordKind, StoppedItem
 from scanner.service.requests.context import RequestContext
 from scanner.service.stopped import StoppedItems
-from scanner.service.stopped.port import JUDGED_AGAIN, Change
+from scanner.service.stopped.port import JUDGED_AGAIN, ItemChange
 
 
 def choose(context: RequestContext, request: m.Choose) -> m.Reply:
@@ -40,7 +40,7 @@ def answer(context: RequestContext, request: m.AnswerRequest) -> m.Reply:
         case m.Answer.DELETE:
             return _delete(context, port, item, DecidedBy.PARENT)
         case m.Answer.KEEP:
-            port.change(item, Change(requested=""))
+            port.change(item, ItemChange(requested=""))
             context.changed()
             return m.Done()
 
@@ -77,17 +77,16 @@ def _go_on(context: RequestContext, port: StoppedItems, item: StoppedItem) -> m.
 def _ask(
     context: RequestContext, port: StoppedItems, item: StoppedItem, reason: m.AskReason
 ) -> m.Reply:
-    port.change(item, Change(requested=str(reason)))
+    port.change(item, ItemChange(requested=str(reason)))
     _record(context, RecordKind.REQUESTED, item, DecidedBy.CHILD, reason=str(reason))
     context.changed()
     return m.Done()
 
 
 def _looks_wrong(context: RequestContext, port: StoppedItems, item: StoppedItem) -> m.Reply:
-    port.change(item, Change(false_alarm=True))
+    port.change(item, ItemChange(false_alarm=True))
     if item.sha256:
         context.marks.mark_false_alarm(item.sha256)
-        context.recorder.false_alarms(context.marks.false_alarms)
     if item.layer is not Layer.FOLDER:
         context.stages.marks_changed()
     context.changed()
@@ -100,7 +99,7 @@ def _give_back(
     """Let it go on; where it will be judged again, it passes that once."""
     allowed = bool(item.sha256) and item.layer in JUDGED_AGAIN
     if allowed:  # before it is there again: its folder is watched
-        scope = Scope(item.layer, context.rules().edition)
+        scope = AllowanceScope(item.layer, context.rules().edition)
         context.marks.allow_once(item.sha256, scope, by)
     try:
         path = port.give_back(item)

@@ -35,7 +35,8 @@ def read_log(context: RequestContext, request: m.ReadLog) -> m.Reply:
     page = tuple(m.LogRow(row.seq, cut(row.record, policy)) for row in found[request.offset : end])
     if request.offset:
         return m.LogPage(page, len(found))
-    return m.LogPage(page, len(found), _gaps(rows), _by_day(rows, policy))
+    wrong = context.marks.false_alarms
+    return m.LogPage(page, len(found), _gaps(rows), _by_day(rows, policy), wrong)
 
 
 def verify_log(context: RequestContext, request: m.VerifyLog) -> m.Reply:
@@ -64,7 +65,7 @@ def acknowledge_damage(context: RequestContext, _request: m.AcknowledgeDamage) -
 
 
 def _by_day(rows: list[NumberedRecord], policy: Policy) -> dict[str, dict[str, int]]:
-    """Count by day what a parent sees or may count; false alarms have a total and no day."""
+    """Count by day what a parent sees or may count; false alarms of older logs have no day either."""
     days: defaultdict[str, Counter[str]] = defaultdict(Counter)
     for row in rows:
         record = row.record

@@ -9,7 +9,7 @@ import msgspec
 from scanner.judgement import Decision, Judgement, JudgementOutcome, Stopped
 from scanner.policy.decide import Context
 from scanner.sandbox import content
-from scanner.schema import Finding, Layer, StoppedItem
+from scanner.schema import Finding, Layer, StoppedItem, WorkShare
 from scanner.service.stopped.pending import MAX_ITEMS, PendingItems
 from scanner.verdicts import Inspection, VerdictService
 
@@ -96,7 +96,7 @@ class ContentSource:
 def _look(verdicts: VerdictService, data: bytes) -> Inspection:
     try:
         with content.from_bytes(data) as taken:
-            return verdicts.look_at(taken, want_preview=True)
+            return verdicts.look_at(taken, want_preview=True, share=WorkShare.SENT)
     except content.ContentError as error:
         return Inspection(Finding(media="", failure=error.reason))
 

@@ -10,7 +10,8 @@ from scanner.hold.claim import Claim, claim
 from scanner.judgement import Decision, Judgement, JudgementOutcome, Stopped
 from scanner.naming import named_like_media
 from scanner.policy.decide import Context
-from scanner.schema import Layer, MediaEvent, StoppedItem
+from scanner.schema import EventKind, Layer, MediaEvent, StoppedItem, WorkShare
+from scanner.service.sealer import SEALED_AT_ONCE, Sealer
 from scanner.service.stopped.held_files import HeldFiles, stopped_item
 from scanner.verdicts import Inspection, VerdictService
 
@@ -20,15 +21,25 @@ SECONDS_A_DAY = 86_400
 class FolderSource:
     """Judges the files of media events. For any number of threads."""
 
-    def __init__(self, judgement: Judgement, area: HoldArea, held: HeldFiles) -> None:
+    def __init__(
+        self, judgement: Judgement, area: HoldArea, held: HeldFiles, sealer: Sealer
+    ) -> None:
+        self._sealer = sealer
         self._judgement = judgement
         self._area = area
         self._held = held
 
+    def is_staged(self, path: str) -> bool:
+        """Whether a file is on its way into or out of the hold area."""
+        return self._area.is_staged(path)
+
     def judge(self, event: MediaEvent) -> JudgementOutcome:
         """Judge the file of an event. It has one owner meanwhile, and is released or kept exactly once."""
         with claim(event) as claimed:
-            outcome = self._judgement.judge(FolderFile(claimed, self._area, self._held))
+            file = FolderFile(claimed, self._area, self._held)
+            outcome = self._judgement.judge(file)
+        if file.unsealed:
+            self._sealer.put(file.unsealed)
         return msgspec.structs.replace(outcome, path=event.path)
 
 
@@ -42,6 +53,7 @@ class FolderFile:
         self._area = area
         self._held = held
         self._path = claimed.event.path
+        self.unsealed = ""  # the item that is still to be sealed
         self.context = Context(
             folder=os.path.realpath(os.path.dirname(self._path)),
             named_like_media=named_like_media(self._path),
@@ -49,7 +61,9 @@ class FolderFile:
 
     def inspect(self, verdicts: VerdictService) -> Inspection:
         """Look at the file; a known state of it costs a stat."""
-        return verdicts.look(self._path, want_preview=True)
+        found = self._claimed.event.kind is EventKind.FOUND
+        share = WorkShare.FOUND if found else WorkShare.FRESH
+        return verdicts.look(self._path, want_preview=True, share=share)
 
     def let_pass(self) -> None:
         """Release the claim; the file stays where it is."""
@@ -69,7 +83,8 @@ class FolderFile:
             since=now,
             expires=now + decision.rules.policy.keep_days * SECONDS_A_DAY,
         )
-        item = self._area.take(self._path, key, about)
+        item = self._area.take(self._path, key, about, seal_up_to=SEALED_AT_ONCE)
+        self.unsealed = item.item if item.sealing else ""
         self._claimed.keep(item.item)
         preview = decision.looked.finding.preview
         if preview is not None:

@@ -23,6 +23,7 @@ from scanner.schema import (
     Source,
     StoppedItem,
     Verdict,
+    WorkShare,
 )
 from scanner.service.recorder import Recorder
 from scanner.service.stopped.pending import PendingItems
@@ -64,7 +65,9 @@ class GateSource:
         if note.told is None or note.key is None or fd < 0:
             return
         stopped = _OpenFile(fd, note, self._pending, snapshot=True)
-        decision = self._judgement.decide(stopped)  # known by its content: it costs no second look
+        # Known by its content, so that it costs no second look. The gate has decided and acted: what was
+        # allowed since then is for the next time the file is opened.
+        decision = self._judgement.consider(stopped)
         as_done = Decision(decision.looked, note.told.verdict(), decision.rules)
         self._judgement.carry_out(stopped, as_done)
 
@@ -86,7 +89,6 @@ class _OpenFile:
         snapshot: bool = False,
     ) -> None:
         self._fd = fd
-        self._snapshot = snapshot
         self._note = note
         self._pending = pending
         self._snapshot = snapshot
@@ -96,7 +98,7 @@ class _OpenFile:
         """Look at the bytes behind the descriptor."""
         try:
             with content.from_fd(os.dup(self._fd), snapshot=self._snapshot) as taken:
-                return verdicts.look_at(taken, want_preview=True)
+                return verdicts.look_at(taken, want_preview=True, share=WorkShare.GATE)
         except content.ContentError as error:
             return Inspection(Finding(media="", failure=error.reason))
 

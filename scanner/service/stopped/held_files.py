@@ -5,7 +5,7 @@ import threading
 
 from scanner.hold.area import HeldFile, HoldArea, StateChanges
 from scanner.schema import Layer, Preview, StoppedItem
-from scanner.service.stopped.port import Change
+from scanner.service.stopped.port import ItemChange
 
 PREVIEWS_KEPT = 200  # blurs of at most 768 bytes, in memory only
 
@@ -43,7 +43,7 @@ class HeldFiles:
         """Delete the file for good."""
         self._area.delete(item.item)
 
-    def change(self, item: StoppedItem, change: Change) -> None:
+    def change(self, item: StoppedItem, change: ItemChange) -> None:
         """Write the changed state beside the file."""
         changes: StateChanges = {}
         if change.requested is not None:

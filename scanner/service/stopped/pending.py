@@ -11,7 +11,7 @@ import msgspec
 
 from scanner.judgement import Decision
 from scanner.schema import FileKey, Layer, Preview, StoppedItem
-from scanner.service.stopped.port import Change
+from scanner.service.stopped.port import ItemChange
 
 T = TypeVar("T")
 
@@ -86,8 +86,8 @@ class PendingItems:
         """Answer whoever waits with no."""
         self._settle(item, release=False)
 
-    def change(self, item: StoppedItem, change: Change) -> None:
-        """Change the item."""
+    def change(self, item: StoppedItem, change: ItemChange) -> None:
+        """ItemChange the item."""
         with self._lock:
             pending = self._waiting.get(item.item)
             if pending is None:

@@ -9,7 +9,7 @@ from scanner.errors import LockError
 from scanner.schema import Layer, Preview, StoppedItem
 
 
-class Change(msgspec.Struct, frozen=True):
+class ItemChange(msgspec.Struct, frozen=True):
     """What changes while an item waits; None leaves it as it is. `requested` is empty when nobody asks."""
 
     requested: str | None = None
@@ -41,8 +41,8 @@ class StoppedItems(Protocol):
         """End it without sending. Raises HoldError."""
         ...
 
-    def change(self, item: StoppedItem, change: Change) -> None:
-        """Change what can change. Raises HoldError."""
+    def change(self, item: StoppedItem, change: ItemChange) -> None:
+        """ItemChange what can change. Raises HoldError."""
         ...
 
 

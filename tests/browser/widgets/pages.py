@@ -10,11 +10,15 @@ _PAGE = """<!doctype html><meta charset="utf-8"><title>{name}</title>{styles}
   window.errors = [];
   addEventListener("error", (event) => errors.push(String(event.message)));
   addEventListener("unhandledrejection", (event) => errors.push(String(event.reason)));
-  const sendPicture = async (root) => {{
-    const image = root.querySelector("img[src^='data:'], img[src^='blob:']");
-    const picture = await (await fetch(image.src)).blob();
-    return (await fetch("/upload", {{ method: "POST", body: picture }})).ok;
+  const PICTURE = "img[src^='data:'], img[src^='blob:']";
+  window.sendPictures = async (root) => {{
+    for (const image of root.querySelectorAll(PICTURE)) {{
+      const picture = await (await fetch(image.src)).blob();
+      await fetch("/upload", {{ method: "POST", body: picture }});
+    }}
+    return 1;
   }};
+  window.picturesIn = (root) => root.querySelectorAll(PICTURE).length;
 </script>
 <style>#zone, #root {{ min-height: 220px; min-width: 300px; border: 1px solid }}</style>
 {body}
@@ -263,6 +267,7 @@ createRoot(document.getElementById("root")).render(React.createElement(Zone));
     ),
     Widget(
         "tiptap", (), "", _EDITOR_BODY, "", "document.querySelector('.tiptap')", editor="document.querySelector('.tiptap')",
+        several=False,
         bundle="""
 import { Editor } from "@tiptap/core";
 import StarterKit from "@tiptap/starter-kit";

@@ -9,7 +9,7 @@ import threading
 from pathlib import Path
 from urllib.parse import unquote, urlsplit
 
-from tests.browser.widgets.pages import WIDGETS
+from tests.browser.widgets.pages import CHUNK, WIDGETS
 
 HERE = Path(__file__).parent
 PACKAGES = HERE / "node_modules"
@@ -121,9 +121,14 @@ class WidgetServer:
             self._came.notify_all()
 
     def wait_for(self, content: bytes, since: int, seconds: float = 30.0) -> bool:
-        """Wait until a content came in, whole or in pieces."""
+        """Wait until a content came in, whole or in chunks, which may come between those of another."""
         with self._came:
-            return self._came.wait_for(lambda: content in b"".join(self.contents[since:]), seconds)
+            return self._came.wait_for(lambda: self._holds(content, since), seconds)
+
+    def _holds(self, content: bytes, since: int) -> bool:
+        came = self.contents[since:]
+        blocks = [content[at : at + CHUNK] for at in range(0, len(content), CHUNK)]
+        return all(any(block in one for one in came) for block in blocks)
 
     def wait_for_any(self, since: int, seconds: float = 30.0) -> bool:
         """Wait until something came in."""

@@ -26,7 +26,7 @@ const KINDS = {
 for (const [name, head] of Object.entries(KINDS)) {
   test(`${name} is media`, () => assert.ok(isMedia(filled(bytes(head)))));
 }
-for (const [name, head] of Object.entries({ text: "hello, world", zeros: [0, 0, 0], wav: "RIFF\0\0\0\0WAVEfmt " })) {
+for (const [name, head] of Object.entries({ text: "hello, world", zeros: [0, 0, 0], program: "\x7fELF\x02\x01\x01\0\0\0\0\0" })) {
   test(`${name} is no media`, () => assert.ok(!isMedia(filled(bytes(head)))));
 }
 test("a head that is too short is no media", () => assert.ok(!isMedia(bytes([0xff, 0xd8, 0xff]))));

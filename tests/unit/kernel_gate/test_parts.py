@@ -104,7 +104,7 @@ def test_messages_come_back_whole() -> None:
     assert isinstance(told, wire.VerdictMessage)
     assert told.verdict() == HOLD
     for order in (
-        wire.SetRules(Mode.BLOCK, face=True),
+        wire.SetRules(Mode.BLOCK, app_present=True),
         wire.ResolveFile(key, allow=True, seconds=3),
         wire.ForgetVerdicts(),
     ):

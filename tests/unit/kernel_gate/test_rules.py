@@ -21,7 +21,7 @@ def _verdict(action: Action, source: Source = Source.DEFAULT) -> Verdict:
 
 
 @pytest.mark.parametrize(
-    ("mode", "action", "face", "reply"),
+    ("mode", "action", "app_present", "reply"),
     [
         (Mode.OBSERVE, Action.HOLD, True, OpenReply.ALLOW),
         (Mode.WARN, Action.WARN, True, OpenReply.WAIT),
@@ -31,14 +31,17 @@ def _verdict(action: Action, source: Source = Source.DEFAULT) -> Verdict:
         (Mode.BLOCK, Action.HOLD, False, OpenReply.DENY),
     ],
 )
-def test_flagged(mode: Mode, action: Action, face: bool, reply: OpenReply) -> None:
-    assert reply_to(_verdict(action), GateRules(mode, face), being_written=False) == (reply, None)
+def test_flagged(mode: Mode, action: Action, app_present: bool, reply: OpenReply) -> None:
+    assert reply_to(_verdict(action), GateRules(mode, app_present), being_written=False) == (
+        reply,
+        None,
+    )
 
 
 def test_clean_is_always_let_through() -> None:
-    for mode, face, written in itertools.product(Mode, (True, False), (True, False)):
+    for mode, app_present, written in itertools.product(Mode, (True, False), (True, False)):
         verdict = _verdict(Action.ALLOW)
-        assert reply_to(verdict, GateRules(mode, face), being_written=written) == (
+        assert reply_to(verdict, GateRules(mode, app_present), being_written=written) == (
             OpenReply.ALLOW,
             None,
         )

@@ -19,13 +19,13 @@ from scanner.settings import Settings
 from scanner.service.storage import Storage
 from scanner.service.absent import AbsentGuard
 from scanner.service.requests.context import RequestContext
-from scanner.service.requests.dispatch import Connection
+from scanner.service.requests.dispatch import RequestDispatcher
 from scanner.channel.server import Server
 home = Path(sys.argv[1])
 storage = Storage(Settings(data=home / "data", runtime=home / "run"))
 guard = AbsentGuard(storage)
 def open_session(peer):
-    return Connection(RequestContext(storage, guard), peer, lambda _peer: None)
+    return RequestDispatcher(RequestContext(storage, guard), peer, lambda _peer: None)
 server = Server(home / "run" / "s", open_session, frozenset({os.getuid()}))
 server.start()
 print("ready", flush=True)

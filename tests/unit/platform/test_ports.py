@@ -1,6 +1,7 @@
 """Each system's modules keep to the protocols of `scanner.platform.ports`, name by name."""
 
 import inspect
+import os
 from importlib import import_module
 from types import ModuleType
 
@@ -9,7 +10,7 @@ import pytest
 from scanner import platform
 from scanner.platform.ports.autostart import Autostart
 from scanner.platform.ports.browsers import Browsers
-from scanner.platform.ports.clock import SystemClock
+from scanner.platform.ports.clock import MachineClock
 from scanner.platform.ports.confinement import Confiner
 from scanner.platform.ports.content import ContentStore
 from scanner.platform.ports.files import Files
@@ -21,7 +22,7 @@ from scanner.platform.ports.watch import Watches
 PROTOCOLS = {
     "autostart": Autostart,
     "browsers": Browsers,
-    "clock": SystemClock,
+    "clock": MachineClock,
     "confinement": Confiner,
     "content": ContentStore,
     "files": Files,
@@ -30,7 +31,8 @@ PROTOCOLS = {
     "transport": Transport,
     "watch": Watches,
 }
-SYSTEMS = ("linux", "macos", "windows")
+# The POSIX modules import what Windows' Python does not have.
+SYSTEMS = ("windows",) if os.name == "nt" else ("linux", "macos", "windows")
 OFFERED = "open_gate"  # the one function of the gate's module, which gives the port or None
 
 

@@ -5,7 +5,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from scanner.policy import profiles
-from scanner.policy.diff import Change, ChangeCode, diff
+from scanner.policy.diff import ChangeCode, PolicyChange, diff
 from scanner.schema import (
     Action,
     AppRule,
@@ -31,19 +31,19 @@ def test_every_difference_is_named() -> None:
         exceptions=(ExceptionRule(Category.PARTIAL, "/a", "krita"),),
     )
     assert diff(old, new) == (
-        Change(ChangeCode.CHANGED, "profile", "10-12", "13-15"),
-        Change(ChangeCode.REMOVED, "born", "2015", ""),
-        Change(ChangeCode.CHANGED, "tell_parent", "true", "false"),
-        Change(ChangeCode.CHANGED, "actions.nudity", "hold", "warn"),
-        Change(ChangeCode.CHANGED, "actions.partial", "warn", "allow"),
-        Change(ChangeCode.CHANGED, "actions.unchecked", "hold", "warn"),
-        Change(ChangeCode.CHANGED, "folders[/a].watch", "true", "false"),
-        Change(ChangeCode.CHANGED, "folders[/a].actions.nudity", "warn", "hold"),
-        Change(ChangeCode.REMOVED, "folders[/b].watch", "true", ""),
-        Change(ChangeCode.ADDED, "country", "", "DE"),
-        Change(ChangeCode.ADDED, "apps[firefox]", "", "true"),
-        Change(ChangeCode.ADDED, "apps[firefox].actions.partial", "", "allow"),
-        Change(ChangeCode.ADDED, "exceptions[partial: /a, krita]", "", "true"),
+        PolicyChange(ChangeCode.CHANGED, "profile", "10-12", "13-15"),
+        PolicyChange(ChangeCode.REMOVED, "born", "2015", ""),
+        PolicyChange(ChangeCode.CHANGED, "tell_parent", "true", "false"),
+        PolicyChange(ChangeCode.CHANGED, "actions.nudity", "hold", "warn"),
+        PolicyChange(ChangeCode.CHANGED, "actions.partial", "warn", "allow"),
+        PolicyChange(ChangeCode.CHANGED, "actions.unchecked", "hold", "warn"),
+        PolicyChange(ChangeCode.CHANGED, "folders[/a].watch", "true", "false"),
+        PolicyChange(ChangeCode.CHANGED, "folders[/a].actions.nudity", "warn", "hold"),
+        PolicyChange(ChangeCode.REMOVED, "folders[/b].watch", "true", ""),
+        PolicyChange(ChangeCode.ADDED, "country", "", "DE"),
+        PolicyChange(ChangeCode.ADDED, "apps[firefox]", "", "true"),
+        PolicyChange(ChangeCode.ADDED, "apps[firefox].actions.partial", "", "allow"),
+        PolicyChange(ChangeCode.ADDED, "exceptions[partial: /a, krita]", "", "true"),
     )
 
 

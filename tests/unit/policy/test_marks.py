@@ -7,10 +7,10 @@ from pathlib import Path
 import pytest
 
 from scanner.policy import marks as module
-from scanner.policy.marks import Marks, Scope
+from scanner.policy.marks import AllowanceScope, Marks
 from scanner.schema import DecidedBy, FileKey, Layer, Mark
 
-SCOPE = Scope(Layer.FOLDER, "3 10-12")
+SCOPE = AllowanceScope(Layer.FOLDER, "3 10-12")
 ALLOWED = Mark(allowed_by=DecidedBy.PARENT)
 ONE, OTHER = (hashlib.sha256(content).digest() for content in (b"one", b"other"))
 
@@ -127,7 +127,10 @@ def test_a_full_disk_keeps_the_mark_for_now_and_the_file(
 def test_once_is_one_use_in_one_layer_under_one_edition_of_the_rules(path: Path) -> None:
     marks = Marks(path)
     marks.allow_once(ONE, SCOPE, DecidedBy.CHILD)
-    for other in (Scope(Layer.CLIPBOARD, SCOPE.edition), Scope(Layer.FOLDER, "4 10-12")):
+    for other in (
+        AllowanceScope(Layer.CLIPBOARD, SCOPE.edition),
+        AllowanceScope(Layer.FOLDER, "4 10-12"),
+    ):
         assert marks.get(ONE, other) == Mark()
         assert not marks.use(ONE, other)
     assert Marks(path).get(ONE, SCOPE) == Mark(allowed_by=DecidedBy.CHILD)

@@ -1,11 +1,11 @@
-"""Browsers report in; silence and an end are noticed and told once."""
+"""BrowserPresence report in; silence and an end are noticed and told once."""
 
 import pytest
 
 from scanner.channel import messages as m
 from scanner.platform.ports.browsers import RunningBrowser
 from scanner.service import browsers as module
-from scanner.service.browsers import Browsers
+from scanner.service.browsers import BrowserPresence
 from scanner.watch import browsers as tracker
 from scanner.watch.browsers import Cover
 
@@ -22,7 +22,7 @@ class System:
 def browsers(monkeypatch: pytest.MonkeyPatch):
     system, changes = System(), []
     monkeypatch.setattr(module.platform, "browsers", lambda: system)
-    known = Browsers(lambda: changes.append(1))
+    known = BrowserPresence(lambda: changes.append(1))
     yield known, system, changes
     known.close()
 

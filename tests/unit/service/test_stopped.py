@@ -26,8 +26,8 @@ from scanner.schema import (
     Scores,
     StoppedItem,
 )
-from scanner.service.browsers import Browsers
-from scanner.service.requests import browser, items
+from scanner.service.browsers import BrowserPresence
+from scanner.service.requests import browser, items, log
 from scanner.service.requests.context import RequestContext
 from scanner.service.requests.progress import Tickets
 from scanner.service.sources.content import ContentSource, _look
@@ -67,7 +67,7 @@ class Parts:
         self.content = ContentSource(self.judgement, self.verdicts, self.pending)
         self.tickets = Tickets()
         self.app = AppCover()
-        self.browsers = Browsers(lambda: None)
+        self.browsers = BrowserPresence(lambda: None)
         self.context = RequestContext(storage, self)  # type: ignore[arg-type]
         self.from_app = RequestContext(storage, self, from_app=True)  # type: ignore[arg-type]
 
@@ -256,13 +256,18 @@ def test_asking_is_shown_and_the_same_picture_makes_one_item(parts: Parts) -> No
     assert (item.requested, item.false_alarm) == ("art", True)
 
 
-def test_false_alarms_are_recorded_as_a_number_when_the_guard_stops(parts: Parts) -> None:
+def test_a_parent_gets_one_number_of_false_alarms_and_no_record_has_a_date_of_one(
+    parts: Parts,
+) -> None:
     judged = parts.upload(FLAG)
     parts.choose(judged.item, m.Choice.LOOKS_WRONG)
-    assert parts.records(RecordKind.FALSE_ALARM) == []
+    parts.context.unlock(parts.storage.unlock(PASSPHRASE))
+    page = log.read_log(parts.context, m.ReadLog())
+    assert isinstance(page, m.LogPage)
+    assert page.false_alarms == 1
+    assert all("false-alarm" not in kinds for kinds in page.by_day.values())
     parts.storage.recorder.close()
-    (record,) = parts.records(RecordKind.FALSE_ALARM)
-    assert (record.count, record.content, record.reason, record.layer) == (1, "", "", "")
+    assert parts.records(RecordKind.FALSE_ALARM) == []
 
 
 def test_a_camera_run_makes_one_item_and_one_record(parts: Parts) -> None:

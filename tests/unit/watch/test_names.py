@@ -1,9 +1,7 @@
-import os
 from pathlib import Path
 
 import pytest
 
-from scanner.settings import STAGING, is_our_staging
 from scanner.watch.names import UNFINISHED_FOR, is_unfinished, may_be_event
 
 UNFINISHED = [
@@ -41,16 +39,3 @@ def test_an_empty_file_holds_nothing(tmp_path: Path) -> None:
     file = tmp_path / "photo.jpg"
     file.touch()
     assert not may_be_event(str(file), file.stat(), 0)
-
-
-def test_only_our_own_staging_folders_are_passed_by(tmp_path: Path) -> None:
-    folder = tmp_path / f"{STAGING}-12345678"
-    folder.mkdir(mode=0o700)
-    assert is_our_staging(folder.name, folder.stat())
-    assert not is_our_staging("pictures", folder.stat())
-    folder.chmod(0o755)
-    assert not is_our_staging(folder.name, folder.stat())
-    if os.geteuid() == 0:
-        folder.chmod(0o700)
-        os.chown(folder, 65534, 65534)
-        assert not is_our_staging(folder.name, folder.stat())

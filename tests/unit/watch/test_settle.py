@@ -1,3 +1,4 @@
+import os
 from pathlib import Path
 
 import pytest
@@ -18,6 +19,7 @@ class FakePlatform:
     """Says of every file what the test says."""
 
     written: bool | None = None
+    status = staticmethod(os.lstat)
 
     def is_being_written(self, path: str) -> bool | None:
         return self.written
@@ -70,23 +72,23 @@ def test_where_nobody_can_tell_it_must_stay_the_same(
     assert after(waiting, clock, settle.STABLE) == [file]
 
 
-def test_a_file_that_stays_open_is_looked_at_less_and_less_often(
+def test_a_writer_that_keeps_its_file_open_is_judged_once_quiet(
     file: str, clock: Clock, platform: FakePlatform
 ) -> None:
     platform.written = True
     waiting = Settle()
     waiting.wait_for(file)
+    for n in range(30):  # it goes on writing
+        Path(file).write_bytes(b"x" * (n + 2))
+        assert after(waiting, clock, waiting.due_in() or 0) == []
+    quiet_since = clock.now
     looks = 0
-    for _ in range(1000):
-        due = waiting.due_in()
-        assert due is not None
+    while not (whole := after(waiting, clock, waiting.due_in() or 0)):
         looks += 1
-        assert after(waiting, clock, due) == []
-        if clock.now > 160:
-            break
-    assert looks < 15
-    platform.written = False
-    assert after(waiting, clock, 10) == [file]
+    assert whole == [file]
+    assert settle.QUIET <= clock.now - quiet_since <= settle.QUIET + settle.STABLE
+    assert looks < 5
+    assert waiting.due_in() is None
 
 
 def test_what_is_gone_or_no_file_is_forgotten(

@@ -24,10 +24,10 @@ from unittest import mock
 
 import msgspec
 
-from scanner.audit import AuditLog, Damage, Trust, frames, retention, verify, writer
+from scanner.audit import AuditLog, Damage, LogEntry, Trust, frames, retention, verify, writer
 from scanner.keys import LogMark, Unlocked
 from scanner.keys.pairs import KeyPair
-from scanner.schema import RecordKind
+from scanner.schema import DecidedBy, RecordKind
 
 HERE = Path(__file__).parent / "minor-1"
 TESTS = HERE.parents[2] / "audit"
@@ -352,6 +352,17 @@ def every_kind(kit: Any) -> None:
     kit.abandon(log)
 
 
+def decided_by(kit: Any) -> None:
+    """One record for each who can decide, and one of a version that did not say who."""
+    log = kit.open()
+    for by in DecidedBy:
+        kind = RecordKind.EXPIRED if by is DecidedBy.TIME else RecordKind.RELEASED
+        entry = kit.record(kind)
+        log.append([LogEntry(msgspec.structs.replace(entry.record, decided_by=str(by)))])
+    log.append([kit.record(RecordKind.RELEASED, "child")])
+    kit.abandon(log)
+
+
 def other_key(kit: Any) -> None:
     """Checked with another parent's key."""
     kit.unlocked = Unlocked(helpers.LOG_ID, (KeyPair.of(MASTERS[1]),))
@@ -373,6 +384,7 @@ GOOD = [
     pruned_beside_segments,
     erased,
     every_kind,
+    decided_by,
     anchored,
     acknowledged,
     unknown_kind,

@@ -1,0 +1,57 @@
+"""The base of all messages, the choices they carry, and the channel's limits."""
+
+from enum import StrEnum
+
+import msgspec
+
+PROTOCOL = 1
+MAX_MESSAGE = (
+    8 * 1024 * 1024
+)  # bytes; a page of the log or a chunk of a picture fits, a flood does not
+UNLOCKED_SECONDS = 300
+
+
+class Choice(StrEnum):
+    """What a child can choose about a held item."""
+
+    DELETE = "delete"  # don't send: the file is deleted
+    KEEP = "keep"  # don't send: the file stays in the hold area
+    GO_ON = "go-on"  # after the pause, where the profile allows it
+    ASK = "ask"  # ask a parent
+    LOOKS_WRONG = "looks-wrong"
+
+
+class AskReason(StrEnum):
+    """The short list a child picks from when asking."""
+
+    SCHOOL = "school"
+    FAMILY = "family"
+    MEDICAL = "medical"
+    ART = "art"
+    MISTAKE = "mistake"
+    OTHER = "other"
+
+
+class Answer(StrEnum):
+    """What a parent can answer."""
+
+    ALLOW_ONCE = "allow-once"
+    KEEP = "keep"
+    DELETE = "delete"
+
+
+class State(StrEnum):
+    """What the tray shows."""
+
+    PROTECTED = "protected"
+    WAITING = "waiting"  # something is held and waits for an answer
+    ATTENTION = (
+        "attention"  # works, but something needs a look: no set-up, cannot record, folder gone
+    )
+    OFF = "off"  # not protecting
+
+
+class Message(
+    msgspec.Struct, frozen=True, tag_field="is", tag=lambda name: name, forbid_unknown_fields=True
+):
+    """Base of all; the tag is the class name."""

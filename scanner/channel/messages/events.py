@@ -1,0 +1,16 @@
+"""What the service sends to a subscribed app by itself."""
+
+from scanner.channel.messages.base import Message
+from scanner.channel.messages.replies import HeldItem, Status
+
+
+class Held(Message, frozen=True):
+    """Something was warned about or held: show the pause."""
+
+    item: HeldItem
+
+
+class Changed(Message, frozen=True):
+    """The status changed."""
+
+    status: Status

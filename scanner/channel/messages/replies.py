@@ -1,0 +1,239 @@
+"""What the service answers, one reply to each request."""
+
+import msgspec
+
+from scanner.channel.messages.base import Message, State
+from scanner.schema import Layer, Policy, Preview, Record, Told
+
+
+class Done(Message, frozen=True):
+    """It is done; `detail` is a code or a path."""
+
+    detail: str = ""
+
+
+class Refused(Message, frozen=True):
+    """It is not done; `code` as in errors.py, `wait` seconds until another try makes sense."""
+
+    code: str
+    wait: float = 0.0
+
+
+class LayerState(Message, frozen=True):
+    """What one layer covers now, or what stands before one app. `name`: a `scanner.schema.Layer`, or the app's."""
+
+    name: str
+    on: bool
+    detail: str = ""
+
+
+class FolderState(Message, frozen=True):
+    """One watched folder. `problem` is a code, empty when all is well."""
+
+    path: str
+    problem: str = ""
+    polled: bool = False
+
+
+class Status(Message, frozen=True):
+    """The whole state in one value. `problems` are codes."""
+
+    state: State
+    problems: tuple[str, ...]
+    set_up: bool
+    recording: bool
+    profile: str
+    operating_point: str
+    held: int
+    waiting: int
+    looked_at: int
+    layers: tuple[LayerState, ...]
+    folders: tuple[FolderState, ...]
+    version: str
+    apps: tuple[
+        LayerState, ...
+    ] = ()  # `on` if something stands before it; `detail`: stops, usually, nothing
+    birthday: bool = False  # the profile has changed by itself since the rules were signed
+
+
+class HeldItem(Message, frozen=True):
+    """
+    One stopped item. `name` is shown to the child only, and never recorded.
+
+    Times in seconds since 1970. `expires`: when the child is asked about it again, None for an item
+    without such a time. `returns_to`: the folder it goes back to, empty where there is none (a copied
+    picture, an upload). `go_on_after`: seconds of pause, -1 where going on needs a parent. `app`: the
+    program that wanted to open it, where the kernel's gate stopped that. `told`: what a parent learns
+    of each thing that can come of it, to be said before the choice.
+    """
+
+    item: str
+    layer: Layer
+    name: str
+    returns_to: str
+    action: str
+    reasons: tuple[str, ...]
+    media: str
+    since: int
+    expires: int | None
+    go_on_after: int
+    requested: str = ""
+    false_alarm: bool = False
+    app: str = ""
+    told: tuple[Told, ...] = ()
+
+
+class HeldList(Message, frozen=True):
+    """All items, newest first."""
+
+    items: tuple[HeldItem, ...]
+
+
+class PreviewOf(Message, frozen=True):
+    """The blur of one item; None when there is none to show."""
+
+    preview: Preview | None
+
+
+class Recorded(Message, frozen=True):
+    """Which kinds are recorded, and how many of each today."""
+
+    kinds: tuple[str, ...]
+    today: dict[str, int]
+    told: tuple[Told, ...] = ()  # what a parent learns, one entry an event
+    false_alarms: int = 0  # how many contents were ever called wrong
+
+
+class Judged(Message, frozen=True):
+    """A verdict for content that did not come from a folder."""
+
+    known: bool
+    action: str = ""
+    reasons: tuple[str, ...] = ()
+    item: str = ""
+
+
+class ItemOutcome(Message, frozen=True):
+    """Whether an item was answered, and if so whether its content may go on."""
+
+    item: str
+    settled: bool
+    release: bool
+
+
+class BrowserRules(Message, frozen=True):
+    """What a browser does where it gets no verdict ("allow" or "hold"), and whether a hit mutes the sound."""
+
+    unanswered: str
+    mute: bool
+
+
+class SetUpDone(Message, frozen=True):
+    """The recovery code, shown once."""
+
+    recovery_code: str
+
+
+class PolicyIs(Message, frozen=True):
+    """The policy in force; counter 0 and `signed` false for the built-in one."""
+
+    policy: Policy
+    counter: int
+    signed: bool
+    told: tuple[Told, ...] = ()  # what a parent learns under it, one entry an event
+
+
+class LogRow(Message, frozen=True):
+    """One opened record."""
+
+    seq: int
+    record: Record
+
+
+class Gap(Message, frozen=True):
+    """A time without protection: seconds since 1970, and why ("off", "not-running", "clock")."""
+
+    start: int
+    end: int
+    why: str
+
+
+class LogPage(Message, frozen=True):
+    """`total` counts all rows that match. `gaps` and `by_day` ("YYYY-MM-DD" -> kind -> n) cover the whole log."""
+
+    rows: tuple[LogRow, ...]
+    total: int
+    gaps: tuple[Gap, ...] = ()
+    by_day: dict[str, dict[str, int]] = msgspec.field(default_factory=dict)
+    false_alarms: int = 0  # how many contents were ever called wrong, on the first page
+
+
+class LogReport(Message, frozen=True):
+    """
+    What verifying found. `bad_seq` -1 and `damage` empty when the chain is whole.
+
+    `unreadable`: records that hold nothing the parent can read. `acknowledged`: damages accepted before.
+    """
+
+    records: int
+    whole: bool
+    bad_seq: int
+    damage: str
+    checkpoint: str
+    unreadable: int = 0
+    acknowledged: int = 0
+
+
+class ModelInfo(Message, frozen=True):
+    """One model as it is loaded."""
+
+    name: str
+    file: str
+    sha256: str
+    licence: str
+    source: str
+
+
+class Rates(Message, frozen=True):
+    """
+    What was measured at one operating point: shares in [0, 1] and how many pictures of each kind.
+
+    `recall`: of `shown` pictures that show private parts, the share that is noticed.
+    `false_alarms`: of `ordinary` pictures, the share that is noticed all the same.
+    """
+
+    point: str
+    recall: float
+    shown: int
+    false_alarms: float
+    ordinary: int
+
+
+class Progress(Message, frozen=True):
+    """`total` 0: not known yet."""
+
+    done: int
+    total: int
+
+
+class SelfTested(Message, frozen=True):
+    """Milliseconds of each look."""
+
+    ms: tuple[float, ...]
+
+
+class TestCardIs(Message, frozen=True):
+    """The test card as a JPEG."""
+
+    jpeg: bytes
+
+
+class Health(Message, frozen=True):
+    """Versions and speed. `verdict_ms` is the median of the last looks, 0 when there were none."""
+
+    models: tuple[ModelInfo, ...]
+    versions: dict[str, str]
+    verdict_ms: float
+    worker_restarts: int
+    sandbox: str
+    rates: tuple[Rates, ...] = ()

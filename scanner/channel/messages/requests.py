@@ -1,0 +1,218 @@
+"""What the app, the command line and a browser's host ask of the service."""
+
+from scanner.channel.messages.base import Answer, AskReason, Choice, Message
+from scanner.schema import Policy, Profile
+
+# ---- the child's requests
+
+
+class Hello(Message, frozen=True):
+    """First on each connection. `role`: "tray", "cli", "browser"."""
+
+    protocol: int
+    role: str
+
+
+class GetStatus(Message, frozen=True):
+    """Answered by `Status`."""
+
+
+class Subscribe(Message, frozen=True):
+    """Answered by `Status`, then events for as long as the connection stands."""
+
+
+class AppHere(Message, frozen=True):
+    """The app says what it covers itself: each is "on", "away" or "not-possible". Answered by `Done`."""
+
+    clipboard: str
+    camera: str
+
+
+class ListHeld(Message, frozen=True):
+    """Answered by `HeldList`."""
+
+
+class GetPreview(Message, frozen=True):
+    """Answered by `PreviewOf`."""
+
+    item: str
+
+
+class Choose(Message, frozen=True):
+    """Answered by `Done` or `Refused`. `reason` goes with `Choice.ASK`."""
+
+    item: str
+    choice: Choice
+    reason: AskReason | None = None
+
+
+class GetRecorded(Message, frozen=True):
+    """Answered by `Recorded`."""
+
+
+class JudgeHash(Message, frozen=True):
+    """Is there a verdict for this content already? Answered by `Judged`, `known` false if not."""
+
+    sha256: bytes
+
+
+class JudgeBytes(Message, frozen=True):
+    """
+    Judge this content; `more` says that another chunk of `ticket` follows. Answered by `Judged` or `Done`.
+
+    Where the content is a small picture a browser made of a file, `sha256` is the file's own: a name
+    for it that holds for uploads only, since nobody but the browser vouches for it.
+    """
+
+    ticket: str
+    chunk: bytes
+    more: bool = False
+    sha256: bytes = b""
+
+
+class JudgeFrame(Message, frozen=True):
+    """
+    Judge one frame (a small JPEG) of a running camera. Answered by `Judged`.
+
+    `camera` names one run of one camera: its first hit makes an item, those after it are the same.
+    """
+
+    camera: str
+    frame: bytes
+
+
+class GetOutcome(Message, frozen=True):
+    """Has an item of a browser been answered? Answered by `ItemOutcome`."""
+
+    item: str
+
+
+class BrowserHere(Message, frozen=True):
+    """
+    A browser profile is covered by the extension; comes every few seconds. Answered by `BrowserRules`.
+
+    `browser` as in the platform's table, `pid` of its main process, `profile` a random name of this
+    run, `private` whether private windows are covered too.
+    """
+
+    browser: str
+    pid: int
+    profile: str
+    private: bool
+    version: str
+
+
+# ---- the parent's requests
+
+
+class Unlock(Message, frozen=True):
+    """Answered by `Done` or `Refused` (`wrong-passphrase`, `wait`). `secret`: passphrase or recovery code."""
+
+    secret: str
+
+
+class Lock(Message, frozen=True):
+    """Answered by `Done`."""
+
+
+class SetUp(Message, frozen=True):
+    """First set-up; refused once keys exist. Answered by `SetUpDone`."""
+
+    passphrase: str
+    policy: Policy
+
+
+class ConfirmRecovery(Message, frozen=True):
+    """The recovery code typed back. Answered by `Done` or `Refused`."""
+
+    code: str
+
+
+class ChangePassphrase(Message, frozen=True):
+    """`compromised`: someone may know the old one, so new keys are started as well."""
+
+    passphrase: str
+    compromised: bool = False
+
+
+class AnswerRequest(Message, frozen=True):
+    """A parent's answer to a held item. Answered by `Done` or `Refused`."""
+
+    item: str
+    answer: Answer
+
+
+class GetPolicy(Message, frozen=True):
+    """Answered by `PolicyIs`. Needs no passphrase: the child may read the rules."""
+
+
+class GetProfile(Message, frozen=True):
+    """The built-in policy of an age profile. Answered by `PolicyIs`. Needs no passphrase."""
+
+    profile: Profile
+
+
+class GetTestCard(Message, frozen=True):
+    """The picture that must be held. Answered by `TestCardIs`. Needs no passphrase."""
+
+
+class SetPolicy(Message, frozen=True):
+    """Answered by `PolicyIs` or `Refused`."""
+
+    policy: Policy
+
+
+class ReadLog(Message, frozen=True):
+    """A page of opened records, newest first. Answered by `LogPage`."""
+
+    offset: int = 0
+    limit: int = 200
+    since: int = 0
+    until: int = 0
+    kinds: tuple[str, ...] = ()
+    actions: tuple[str, ...] = ()
+
+
+class VerifyLog(Message, frozen=True):
+    """Answered by `LogReport` or `Refused` (`cancelled`). `ticket` as in `GetProgress`."""
+
+    ticket: str = ""
+
+
+class ExportLog(Message, frozen=True):
+    """Write a signed bundle to `path`. Answered by `Done` or `Refused` (`cancelled`); see `GetProgress`."""
+
+    path: str
+    ticket: str = ""
+
+
+class GetProgress(Message, frozen=True):
+    """
+    How far long work is; asked on another connection than the one that works. Answered by `Progress`.
+
+    `ticket` is a random word that the asker gave along with the work; knowing it is the right to ask.
+    """
+
+    ticket: str
+
+
+class Cancel(Message, frozen=True):
+    """Stop long work, asked like `GetProgress`. Answered by `Done`; the work answers `Refused` (`cancelled`)."""
+
+    ticket: str
+
+
+class SelfTest(Message, frozen=True):
+    """Judge a computed picture a few times, recording nothing. Answered by `SelfTested`."""
+
+
+class EraseAll(Message, frozen=True):
+    """Erase every record, leaving a signed tombstone. Answered by `Done` or `Refused`."""
+
+
+class AcknowledgeDamage(Message, frozen=True):
+    """The parent has seen what is wrong with the log, and goes on. Answered by `Done` or `Refused`."""
+
+
+class GetHealth(Message, frozen=True):
+    """Answered by `Health`."""

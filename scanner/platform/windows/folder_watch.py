@@ -1,0 +1,192 @@
+"""
+A folder watch on ReadDirectoryChangesW and one completion port.
+
+Every tree is read at once again after each answer, so a steady writer hides nothing; an answer without
+content means that the system's buffer ran over, which is reported as lost.
+"""
+
+import ctypes
+import os
+import struct
+from ctypes import byref, c_uint32, c_void_p
+
+from scanner.errors import WatchError
+from scanner.platform.ports.watch import Change, ChangeKind
+from scanner.platform.windows import win32
+
+_BUFFER = 64 * 1024  # bytes; the most a network drive takes
+_NAMES = 0x1 | 0x2  # files, folders
+_WRITES = 0x8 | 0x10 | 0x40  # size, last write, creation
+_ADDED, _REMOVED, _MODIFIED, _OLD_NAME, _NEW_NAME = 1, 2, 3, 4, 5
+_HEAD = struct.Struct("<III")  # offset of the next, action, length of the name
+_WAKE = 0
+_CODES = {2: "missing", 3: "missing", 267: "not-a-folder", 5: "no-permission"}
+
+
+class _Tree:
+    """One watched folder: its handle, the buffer the system writes to, and what waits for an answer."""
+
+    def __init__(self, path: str, handle: int, *, files: bool) -> None:
+        self.path = path
+        self.handle = handle
+        self.files = files
+        self.buffer = ctypes.create_string_buffer(_BUFFER)
+        self.overlap = win32.Overlap()
+
+    def ask(self) -> bool:
+        """Have the next changes written to the buffer; false when the folder is gone."""
+        wanted = _NAMES | _WRITES if self.files else _NAMES
+        return bool(
+            win32.kernel().ReadDirectoryChangesW(
+                c_void_p(self.handle), self.buffer, _BUFFER, self.files, wanted, None,
+                byref(self.overlap), None,
+            )
+        )  # fmt: skip
+
+
+class WindowsFolderWatch:
+    """`ports.watch.FolderWatch`. Folders below a watched one are covered by it."""
+
+    def __init__(self) -> None:
+        kernel = win32.kernel()
+        invalid = c_void_p(win32.INVALID)
+        self._port = win32.check(kernel.CreateIoCompletionPort(invalid, None, c_void_p(0), 0))
+        self._trees: dict[int, _Tree] = {}
+        self._ended: dict[int, _Tree] = {}  # closed, kept until the system gives the buffer back
+        self._next = _WAKE + 1
+        self._closed = False
+
+    def add(self, folder: str, *, files: bool = True) -> None:
+        """Open the folder and ask; with `files` for all that is and will be below."""
+        known = self._find(folder)
+        if known is not None and (self._trees[known].files or not files):
+            return
+        if files and any(t.files and _is_below(folder, t.path) for t in self._trees.values()):
+            return
+        if known is not None:
+            self._end(known)
+        if os.path.exists(folder) and not os.path.isdir(folder):
+            raise WatchError("not-a-folder", folder=folder)
+        try:
+            flags = win32.BACKUP_SEMANTICS | win32.OVERLAPPED
+            handle = win32.open_path(folder, win32.LIST_FOLDER, win32.SHARE_ALL, flags)
+        except OSError as error:
+            code = getattr(error, "winerror", 0)
+            raise WatchError(_CODES.get(code, "cannot-watch"), folder=folder, errno=code) from error
+        key, self._next = self._next, self._next + 1
+        kernel = win32.kernel()
+        kernel.CreateIoCompletionPort(c_void_p(handle), c_void_p(self._port), c_void_p(key), 0)
+        tree = _Tree(folder, handle, files=files)
+        if not tree.ask():
+            code = win32.last_error()
+            win32.close(handle)
+            raise WatchError(_CODES.get(code, "cannot-watch"), folder=folder, errno=code)
+        self._trees[key] = tree
+
+    def drop(self, folder: str) -> None:
+        """Close the folder and those below."""
+        for key, tree in list(self._trees.items()):
+            if _same(tree.path, folder) or _is_below(tree.path, folder):
+                self._end(key)
+
+    def read(self, seconds: float | None) -> list[Change]:
+        """Wait at the port, then take all that is there."""
+        limit = win32.INFINITE if seconds is None else max(0, int(seconds * 1000))
+        changes: list[Change] = []
+        while self._take(limit, changes):
+            limit = 0
+        if not changes:
+            self._look_for_roots(changes)
+        return list(dict.fromkeys(changes))
+
+    def wake(self) -> None:
+        """Post an empty answer."""
+        kernel = win32.kernel()
+        kernel.PostQueuedCompletionStatus(c_void_p(self._port), 0, c_void_p(_WAKE), None)
+
+    def close(self) -> None:
+        """Close all folders and the port."""
+        if self._closed:
+            return
+        self._closed = True
+        for key in list(self._trees):
+            self._end(key)
+        ignored: list[Change] = []
+        while self._ended and self._take(1000, ignored):
+            pass
+        win32.close(self._port)
+
+    # ---- answers
+
+    def _take(self, limit: int, changes: list[Change]) -> bool:
+        """Take one answer; false when there was none in time, or it was a wake."""
+        count, key, overlap = c_uint32(), c_void_p(), c_void_p()
+        done = win32.kernel().GetQueuedCompletionStatus(
+            c_void_p(self._port), byref(count), byref(key), byref(overlap), c_uint32(limit)
+        )
+        if not overlap.value:
+            return False
+        number = key.value or 0
+        self._ended.pop(number, None)
+        tree = self._trees.get(number)
+        if tree is None:
+            return True
+        if done and count.value:
+            changes += _translate(tree, tree.buffer.raw[: count.value])
+        elif done:
+            changes.append(Change(ChangeKind.LOST, ""))
+        if not done or not os.path.isdir(tree.path) or not tree.ask():
+            changes.append(Change(ChangeKind.GONE, tree.path))
+            win32.close(self._trees.pop(number).handle)
+        return True
+
+    def _look_for_roots(self, changes: list[Change]) -> None:
+        """Report folders that are gone without an answer on their handle, as on Wine and some network drives."""
+        for key, tree in list(self._trees.items()):
+            if not os.path.isdir(tree.path):
+                changes.append(Change(ChangeKind.GONE, tree.path))
+                self._end(key)
+
+    def _find(self, folder: str) -> int | None:
+        return next((key for key, tree in self._trees.items() if _same(tree.path, folder)), None)
+
+    def _end(self, key: int) -> None:
+        tree = self._trees.pop(key)
+        self._ended[key] = tree
+        win32.close(tree.handle)  # the pending answer comes as a failure
+
+
+def _translate(tree: _Tree, data: bytes) -> list[Change]:
+    changes: list[Change] = []
+    offset = 0
+    while True:
+        step, action, length = _HEAD.unpack_from(data, offset)
+        name = data[offset + _HEAD.size : offset + _HEAD.size + length]
+        path = os.path.join(tree.path, name.decode("utf-16-le", "surrogatepass"))
+        change = _change(action, path, files=tree.files)
+        if change is not None:
+            changes.append(change)
+        if step == 0:
+            return changes
+        offset += step
+
+
+def _change(action: int, path: str, *, files: bool) -> Change | None:
+    if action in (_REMOVED, _OLD_NAME):
+        return None  # a watched folder's own end shows on its handle
+    if os.path.isdir(path):
+        # A folder's own time changes with each entry, which has an answer of its own.
+        return None if action == _MODIFIED else Change(ChangeKind.FOLDER, path)
+    if not files:
+        return None
+    kind = ChangeKind.MOVED_IN if action == _NEW_NAME else ChangeKind.TOUCHED
+    return Change(kind, path)
+
+
+def _same(one: str, other: str) -> bool:
+    return os.path.normcase(one) == os.path.normcase(other)
+
+
+def _is_below(path: str, folder: str) -> bool:
+    above = os.path.normcase(folder).rstrip(os.sep) + os.sep
+    return os.path.normcase(path).startswith(above)

@@ -1,0 +1,29 @@
+"""The import contracts are what docs/architecture.md promises, word by word."""
+
+import tomllib
+from pathlib import Path
+
+ROOT = Path(__file__).parents[2]
+
+
+def test_the_page_names_every_contract_and_no_other() -> None:
+    settings = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))
+    names = [contract["name"] for contract in settings["tool"]["importlinter"]["contracts"]]
+    page = (ROOT / "docs" / "architecture.md").read_text(encoding="utf-8")
+    section = page.partition("## What may import what")[2].partition("## The tree")[0]
+    listed = [
+        line.partition(". ")[2].rstrip(".") for line in section.splitlines() if line[:1].isdigit()
+    ]
+    assert listed == names
+
+
+def test_every_folder_of_the_tree_is_in_the_page() -> None:
+    page = (
+        (ROOT / "docs" / "architecture.md").read_text(encoding="utf-8").partition("## The tree")[2]
+    )
+    rooms = {
+        f"scanner/{path.name}"
+        for path in (ROOT / "scanner").iterdir()
+        if (path / "__init__.py").exists()
+    }
+    assert {room for room in rooms if f"`{room}`" not in page} == set()

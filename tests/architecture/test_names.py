@@ -1,0 +1,107 @@
+"""The tree says what it is: one name for one thing, modules of one purpose, the glossary's words."""
+
+import ast
+import re
+from collections import defaultdict
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).parents[2]
+PACKAGES = [name for name in ("scanner", "ui", "link") if (ROOT / name).is_dir()]
+MAX_LINES = 350
+# Verifies a log with the standard library alone, on any computer: it has to be one file.
+ONE_FILE = {"scanner/audit/standalone.py"}
+GLOSSARY = ROOT / "docs" / "glossary.md"
+
+
+def sources() -> Iterator[Path]:
+    for package in PACKAGES:
+        yield from sorted((ROOT / package).rglob("*.py"))
+
+
+def test_no_class_name_twice() -> None:
+    places: defaultdict[str, list[str]] = defaultdict(list)
+    for path in sources():
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+            if isinstance(node, ast.ClassDef) and not node.name.startswith("_"):
+                places[node.name].append(str(path.relative_to(ROOT)))
+    # The stdlib verifier is a second implementation: it may not import ours, and its words are the format's.
+    twice = {
+        name: where
+        for name, where in places.items()
+        if len([one for one in where if one not in ONE_FILE]) > 1
+    }
+    assert twice == {}
+
+
+def test_no_module_is_longer_than_it_can_be_read() -> None:
+    long = {
+        str(path.relative_to(ROOT)): lines
+        for path in sources()
+        if (lines := len(path.read_text(encoding="utf-8").splitlines())) > MAX_LINES
+    }
+    assert set(long) <= ONE_FILE, long
+
+
+def identifiers(tree: ast.AST) -> Iterator[str]:
+    for node in ast.walk(tree):
+        match node:
+            case ast.ClassDef() | ast.FunctionDef():
+                yield node.name
+            case ast.arg():
+                yield node.arg
+            case ast.Name():
+                yield node.id
+            case ast.Attribute():
+                yield node.attr
+            case ast.ImportFrom(module=str(module)):
+                yield from module.split(".")
+
+
+def words(identifier: str) -> set[str]:
+    """The words of a name, in small letters: `HeldItem` and `held_item` alike."""
+    split = re.sub(r"(?<=[a-z0-9])(?=[A-Z])", "_", identifier)
+    return {word.casefold() for word in split.split("_") if word}
+
+
+def glossary() -> list[tuple[str, str, str]]:
+    rows = []
+    for line in GLOSSARY.read_text(encoding="utf-8").splitlines():
+        cells = [cell.strip() for cell in line.strip("|").split("|")]
+        if line.startswith("|") and len(cells) == 3 and cells[0] not in ("term", "---"):
+            rows.append((cells[0], cells[1], cells[2]))
+    return rows
+
+
+def test_every_term_of_the_glossary_is_used() -> None:
+    text = "\n".join(path.read_text(encoding="utf-8") for path in sources()).casefold()
+    text += (ROOT / "docs" / "architecture.md").read_text(encoding="utf-8").casefold()
+    unused = [
+        term
+        for terms, _, _ in glossary()
+        for term in re.split(r",\s*", re.sub(r"[*`]", "", terms))
+        if term.casefold() not in text and term.casefold().replace(" ", "_") not in text
+    ]
+    assert unused == []
+
+
+# Words that once stood for parts of the program. The glossary's last column names what is said instead.
+RETIRED = {
+    "house", "desk", "teller", "shelf", "shelves", "lane", "doom", "nest", "rehearsal", "newness", "nearness",
+    "heed", "face",
+}  # fmt: skip
+ALLOWED = {"FACE", "FACES", "face_score", "faces"}  # of a person, as the detector labels it
+
+
+@pytest.mark.parametrize("package", PACKAGES)
+def test_retired_words_name_nothing(package: str) -> None:
+    found: defaultdict[str, set[str]] = defaultdict(set)
+    for path in sorted((ROOT / package).rglob("*.py")):
+        if path.is_relative_to(ROOT / "scanner" / "classify"):
+            continue  # a face there is a person's
+        for name in identifiers(ast.parse(path.read_text(encoding="utf-8"))):
+            if words(name) & RETIRED and name not in ALLOWED:
+                found[str(path.relative_to(ROOT))].add(name)
+    assert found == {}

@@ -1,0 +1,104 @@
+"""What a child's programs start never keeps a fresh picture waiting, and there is no blind spot to hide one in."""
+
+import os
+import threading
+
+import pytest
+
+from scanner.reasons import FailureReason
+from scanner.sandbox.host import WorkerHost
+from scanner.schema import Action, Profile
+from scanner.settings import STAGING
+from tests.pipeline.conftest import Guarded, rules
+from tools.waits import BOUND
+
+SVG = b"<svg xmlns='http://www.w3.org/2000/svg' width='9' height='9'/>"
+GIB = 1024**3
+
+
+@pytest.fixture
+def slow(guarded: Guarded, monkeypatch: pytest.MonkeyPatch):
+    """Whatever is no small picture takes until the event is set."""
+    done = threading.Event()
+    real = WorkerHost.judge
+
+    def judge(self, content, **how):
+        if content.size != slow_for[0]:
+            done.wait(BOUND)
+        return real(self, content, **how)
+
+    slow_for: list[int] = [0]
+    monkeypatch.setattr(WorkerHost, "judge", judge)
+    yield done, slow_for
+    done.set()
+
+
+def test_six_slow_files_and_24_self_tests_do_not_delay_a_fresh_card(
+    guarded: Guarded, card: bytes, slow
+) -> None:
+    done, quick = slow
+    quick[0] = len(card)
+    service = guarded.start(rules(Profile.UNDER_10))
+    for n in range(6):
+        (guarded.folder / f"{n}.svg").write_bytes(SVG + b" " * n)
+    uploads = [
+        threading.Thread(target=service.stages.content.judge, args=(SVG + bytes(n), "browser"))
+        for n in range(24)
+    ]
+    for upload in uploads:
+        upload.daemon = True
+        upload.start()
+    outcome = guarded.drop("card.jpg", card)
+    assert not done.is_set()
+    assert outcome.verdict.action is Action.HOLD
+    assert not (guarded.folder / "card.jpg").exists()
+    done.set()
+
+
+def test_a_sparse_file_over_the_cap_is_too_large_without_being_read(
+    guarded: Guarded, card: bytes
+) -> None:
+    guarded.start(rules(Profile.UNDER_10))
+    big = guarded.folder / "big.jpg"
+    part = guarded.folder.parent / "part"
+    with part.open("wb") as file:
+        file.write(card)
+        file.truncate(10 * GIB)
+    if part.stat().st_blocks * 512 > GIB:
+        pytest.skip("the file system makes no holes")
+    before = read_and_written()
+    part.rename(big)
+    assert guarded.of(big).looked.finding.failure is FailureReason.TOO_LARGE
+    assert guarded.drop("card.jpg", card).verdict.action is Action.HOLD
+    guarded.stop()
+    assert read_and_written() - before < GIB
+    held = [path.stat() for path in guarded.settings.held.rglob("*") if path.is_file()]
+    assert sum(one.st_blocks * 512 for one in held) < GIB
+
+
+def test_a_staging_folder_of_the_childs_own_making_is_looked_at(
+    guarded: Guarded, card: bytes
+) -> None:
+    own = guarded.folder / STAGING
+    own.mkdir(mode=0o700)
+    guarded.start(rules(Profile.UNDER_10))
+    assert guarded.drop(f"{STAGING}/card.jpg", card).verdict.action is Action.HOLD
+    assert list(own.iterdir()) == []
+
+
+def test_a_file_whose_writer_keeps_it_open_is_judged(guarded: Guarded, card: bytes) -> None:
+    path = guarded.folder / "card.jpg"
+    guarded.start(rules(Profile.UNDER_10))
+    with path.open("wb") as writer:
+        writer.write(card)
+        writer.flush()
+        os.utime(path)  # tells the watch that there is something
+        assert guarded.of(path).verdict.action is Action.HOLD
+        assert not path.exists()
+
+
+def read_and_written() -> int:
+    """Bytes this process has asked the system to read and write."""
+    with open("/proc/self/io", encoding="ascii") as file:
+        counts = dict(line.split(": ") for line in file)
+    return int(counts["rchar"]) + int(counts["wchar"])
