@@ -16,7 +16,7 @@ from scanner.kernel_gate.config import GateConfig
 from scanner.platform import manager
 from scanner.sandbox.host import WorkerHost
 from scanner.service.service import Service
-from scanner.service.storage import wait_for_commands
+from scanner.service.storage_lock import wait_for_commands
 from scanner.settings import Settings
 
 

@@ -31,7 +31,7 @@ _RESERVED_FOR = frozenset((WorkShare.GATE, WorkShare.FRESH))
 _QUICK_READERS = frozenset((FormatReader.PILLOW, FormatReader.JXL, FormatReader.NOBODY))
 
 
-class Cost(StrEnum):
+class LookCost(StrEnum):
     """What a file is expected to cost, told by its size and its first bytes."""
 
     QUICK = "quick"
@@ -46,18 +46,18 @@ _starts_quick = re.compile(
 ).match
 
 
-def cost_of(head: bytes, size: int) -> Cost:
+def cost_of(head: bytes, size: int) -> LookCost:
     """Give the cost of a file; one that lies about its kind is found out by `QUICK_SECONDS`."""
     quick = size <= QUICK_BYTES and _starts_quick(head) is not None
-    return Cost.QUICK if quick else Cost.SLOW
+    return LookCost.QUICK if quick else LookCost.SLOW
 
 
-def cost_of_file(path: str) -> Cost:
+def cost_of_file(path: str) -> LookCost:
     """Give the cost of the file at a path; finding out that it cannot be read is quick."""
     try:
         return cost_of(*head_of(path, HEAD_BYTES))
     except ContentError:
-        return Cost.QUICK
+        return LookCost.QUICK
 
 
 class TurnLock:
@@ -117,7 +117,7 @@ class SharedWorkers:
 
     def judge(self, content: Content, *, want_preview: bool = False) -> Finding:
         """See `WorkerHost.judge`; the content's `share` says for whom."""
-        if content.share in _RESERVED_FOR and _cost(content) is Cost.QUICK:
+        if content.share in _RESERVED_FOR and _cost(content) is LookCost.QUICK:
             with self._reserved_turns.turn(content.share):
                 found = self._reserved.judge(
                     content, want_preview=want_preview, time_limit=QUICK_SECONDS
@@ -128,10 +128,10 @@ class SharedWorkers:
             return self._shared.judge(content, want_preview=want_preview)
 
 
-def _cost(content: Content) -> Cost:
+def _cost(content: Content) -> LookCost:
     if content.data is not None:
         return cost_of(content.data[:HEAD_BYTES], content.size)
     try:
         return cost_of(os.pread(content.fd, HEAD_BYTES, 0), content.size)
     except OSError:
-        return Cost.SLOW
+        return LookCost.SLOW

@@ -9,7 +9,7 @@ from typing import Protocol
 
 from scanner import diagnostics
 from scanner.judgement import JudgementOutcome
-from scanner.sandbox.shares import Cost, cost_of_file
+from scanner.sandbox.shares import LookCost, cost_of_file
 from scanner.schema import Action, MediaEvent
 from scanner.service.queue import WorkQueue
 from scanner.service.sources.folder import FolderSource
@@ -104,7 +104,7 @@ class FolderPipeline:
 
     def _judge_fresh(self) -> None:
         while (event := self._queue.get_fresh()) is not None:
-            if cost_of_file(event.path) is Cost.QUICK:
+            if cost_of_file(event.path) is LookCost.QUICK:
                 self._judge_safely(event)
             else:
                 self._queue.set_aside(event)

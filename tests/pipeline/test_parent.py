@@ -283,7 +283,7 @@ def test_a_birthday_moves_the_rules_on_and_is_told(
             now = datetime.date(*datetime.datetime.now().timetuple()[:3])
             return now.replace(year=now.year + 3, day=1)
 
-    monkeypatch.setattr("scanner.service.storage.datetime.date", Later)
+    monkeypatch.setattr("scanner.service.active_rules.datetime.date", Later)
     status = client.ask(m.GetStatus())
     assert (status.profile, status.birthday) == ("13-15", True)
     assert guarded.drop("a.bin", b"FLAG").verdict.action == "warn"

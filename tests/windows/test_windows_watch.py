@@ -11,7 +11,7 @@ import pytest
 
 from scanner import platform
 from scanner.errors import WatchError
-from scanner.platform.ports.watch import Change, ChangeKind, FolderWatch
+from scanner.platform.ports.watch import ChangeKind, FolderChange, FolderWatch
 
 pytestmark = pytest.mark.skipif(sys.platform != "win32", reason="Windows only")
 
@@ -25,9 +25,9 @@ def watch() -> Iterator[FolderWatch]:
     made.close()
 
 
-def wait_for(watch: FolderWatch, holds: Callable[[list[Change]], bool]) -> list[Change]:
+def wait_for(watch: FolderWatch, holds: Callable[[list[FolderChange]], bool]) -> list[FolderChange]:
     """Read until what came is enough."""
-    seen: list[Change] = []
+    seen: list[FolderChange] = []
     until = time.monotonic() + WAIT
     while not holds(seen):
         assert time.monotonic() < until, seen
@@ -42,7 +42,7 @@ def test_files_that_appear_grow_and_are_moved_in(watch: FolderWatch, tmp_path: P
     watch.add(str(watched))
     (watched / "Ä 日本.jpg").write_bytes(b"x")
     path = str(watched / "Ä 日本.jpg")
-    wait_for(watch, lambda seen: Change(ChangeKind.TOUCHED, path) in seen)
+    wait_for(watch, lambda seen: FolderChange(ChangeKind.TOUCHED, path) in seen)
     (elsewhere / "b.jpg").write_bytes(b"x")
     (elsewhere / "b.jpg").rename(watched / "b.jpg")
     wait_for(watch, lambda seen: any(c.path == str(watched / "b.jpg") for c in seen))
@@ -54,7 +54,7 @@ def test_what_lies_below_is_covered(watch: FolderWatch, tmp_path: Path) -> None:
     (tmp_path / "one" / "two" / "c.jpg").write_bytes(b"x")
     path = str(tmp_path / "one" / "two" / "c.jpg")
     seen = wait_for(watch, lambda seen: any(c.path == path for c in seen))
-    assert Change(ChangeKind.FOLDER, str(tmp_path / "one")) in seen
+    assert FolderChange(ChangeKind.FOLDER, str(tmp_path / "one")) in seen
 
 
 def test_a_steady_writer_hides_nothing(watch: FolderWatch, tmp_path: Path) -> None:
@@ -84,7 +84,7 @@ def test_a_burst_is_seen_whole_or_reported_as_lost(watch: FolderWatch, tmp_path:
         (tmp_path / f"a long name for a picture of a burst {number:04}.jpg").write_bytes(b"x")
     wanted = {str(path) for path in tmp_path.iterdir()}
 
-    def enough(seen: list[Change]) -> bool:
+    def enough(seen: list[FolderChange]) -> bool:
         return any(c.kind is ChangeKind.LOST for c in seen) or wanted <= {c.path for c in seen}
 
     wait_for(watch, enough)
@@ -95,14 +95,14 @@ def test_a_folder_that_goes_away_is_reported(watch: FolderWatch, tmp_path: Path)
     gone.mkdir()
     watch.add(str(gone))
     shutil.rmtree(gone)
-    wait_for(watch, lambda seen: Change(ChangeKind.GONE, str(gone)) in seen)
+    wait_for(watch, lambda seen: FolderChange(ChangeKind.GONE, str(gone)) in seen)
 
 
 def test_without_files_only_folders_are_reported(watch: FolderWatch, tmp_path: Path) -> None:
     watch.add(str(tmp_path), files=False)
     (tmp_path / "a.jpg").write_bytes(b"x")
     (tmp_path / "folder").mkdir()
-    wanted = Change(ChangeKind.FOLDER, str(tmp_path / "folder"))
+    wanted = FolderChange(ChangeKind.FOLDER, str(tmp_path / "folder"))
     seen = wait_for(watch, lambda seen: wanted in seen)
     assert not any(c.path.endswith("a.jpg") for c in seen)
 

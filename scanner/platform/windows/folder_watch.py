@@ -11,7 +11,7 @@ import struct
 from ctypes import byref, c_uint32, c_void_p
 
 from scanner.errors import WatchError
-from scanner.platform.ports.watch import Change, ChangeKind
+from scanner.platform.ports.watch import ChangeKind, FolderChange
 from scanner.platform.windows import win32
 
 _BUFFER = 64 * 1024  # bytes; the most a network drive takes
@@ -89,10 +89,10 @@ class WindowsFolderWatch:
             if _same(tree.path, folder) or _is_below(tree.path, folder):
                 self._end(key)
 
-    def read(self, seconds: float | None) -> list[Change]:
+    def read(self, seconds: float | None) -> list[FolderChange]:
         """Wait at the port, then take all that is there."""
         limit = win32.INFINITE if seconds is None else max(0, int(seconds * 1000))
-        changes: list[Change] = []
+        changes: list[FolderChange] = []
         while self._take(limit, changes):
             limit = 0
         if not changes:
@@ -111,14 +111,14 @@ class WindowsFolderWatch:
         self._closed = True
         for key in list(self._trees):
             self._end(key)
-        ignored: list[Change] = []
+        ignored: list[FolderChange] = []
         while self._ended and self._take(1000, ignored):
             pass
         win32.close(self._port)
 
     # ---- answers
 
-    def _take(self, limit: int, changes: list[Change]) -> bool:
+    def _take(self, limit: int, changes: list[FolderChange]) -> bool:
         """Take one answer; false when there was none in time, or it was a wake."""
         count, key, overlap = c_uint32(), c_void_p(), c_void_p()
         done = win32.kernel().GetQueuedCompletionStatus(
@@ -134,17 +134,17 @@ class WindowsFolderWatch:
         if done and count.value:
             changes += _translate(tree, tree.buffer.raw[: count.value])
         elif done:
-            changes.append(Change(ChangeKind.LOST, ""))
+            changes.append(FolderChange(ChangeKind.LOST, ""))
         if not done or not os.path.isdir(tree.path) or not tree.ask():
-            changes.append(Change(ChangeKind.GONE, tree.path))
+            changes.append(FolderChange(ChangeKind.GONE, tree.path))
             win32.close(self._trees.pop(number).handle)
         return True
 
-    def _look_for_roots(self, changes: list[Change]) -> None:
+    def _look_for_roots(self, changes: list[FolderChange]) -> None:
         """Report folders that are gone without an answer on their handle, as on Wine and some network drives."""
         for key, tree in list(self._trees.items()):
             if not os.path.isdir(tree.path):
-                changes.append(Change(ChangeKind.GONE, tree.path))
+                changes.append(FolderChange(ChangeKind.GONE, tree.path))
                 self._end(key)
 
     def _find(self, folder: str) -> int | None:
@@ -156,8 +156,8 @@ class WindowsFolderWatch:
         win32.close(tree.handle)  # the pending answer comes as a failure
 
 
-def _translate(tree: _Tree, data: bytes) -> list[Change]:
-    changes: list[Change] = []
+def _translate(tree: _Tree, data: bytes) -> list[FolderChange]:
+    changes: list[FolderChange] = []
     offset = 0
     while True:
         step, action, length = _HEAD.unpack_from(data, offset)
@@ -171,16 +171,16 @@ def _translate(tree: _Tree, data: bytes) -> list[Change]:
         offset += step
 
 
-def _change(action: int, path: str, *, files: bool) -> Change | None:
+def _change(action: int, path: str, *, files: bool) -> FolderChange | None:
     if action in (_REMOVED, _OLD_NAME):
         return None  # a watched folder's own end shows on its handle
     if os.path.isdir(path):
         # A folder's own time changes with each entry, which has an answer of its own.
-        return None if action == _MODIFIED else Change(ChangeKind.FOLDER, path)
+        return None if action == _MODIFIED else FolderChange(ChangeKind.FOLDER, path)
     if not files:
         return None
     kind = ChangeKind.MOVED_IN if action == _NEW_NAME else ChangeKind.TOUCHED
-    return Change(kind, path)
+    return FolderChange(kind, path)
 
 
 def _same(one: str, other: str) -> bool:

@@ -43,9 +43,9 @@ def verify_log(context: RequestContext, request: m.VerifyLog) -> m.Reply:
     """Check the whole chain; can be stopped."""
     unlocked, storage = context.parent(), context.storage
     with context.stages.tickets.work(request.ticket) as work:
-        report = storage.check_log(unlocked, cancelled=lambda: work.stopped)
+        report = storage.log.verify(unlocked, cancelled=lambda: work.stopped)
     if report.whole:
-        storage.note_checkpoint(report.checkpoint)
+        storage.log.note_checkpoint(report.checkpoint)
     return m.LogReport(
         report.records,
         report.whole,
@@ -59,7 +59,7 @@ def verify_log(context: RequestContext, request: m.VerifyLog) -> m.Reply:
 
 def acknowledge_damage(context: RequestContext, _request: m.AcknowledgeDamage) -> m.Reply:
     """Go on with a log that is not whole; the damage stays named in each later report."""
-    context.storage.acknowledge_damage(context.parent())
+    context.storage.log.acknowledge_damage(context.parent())
     context.forget_log()
     return m.Done()
 
@@ -96,10 +96,8 @@ def cancel(context: RequestContext, request: m.Cancel) -> m.Reply:
 
 def erase_all(context: RequestContext, _request: m.EraseAll) -> m.Reply:
     """Erase every record, leaving a signed tombstone."""
-    context.recorder.opened.erase(context.parent())
+    context.storage.log.erase(context.parent())
     context.forget_log()
-    context.storage.forget_checkpoint()
-    context.storage.renew_anchor(context.parent())
     return m.Done()
 
 

@@ -2,7 +2,6 @@
 
 import datetime
 
-from scanner import keys
 from scanner.channel import messages as m
 from scanner.errors import LockError
 from scanner.policy import profiles
@@ -27,10 +26,7 @@ def set_up(context: RequestContext, request: m.SetUp) -> m.Reply:
 def confirm_recovery(context: RequestContext, request: m.ConfirmRecovery) -> m.Reply:
     """Check the code that was typed back. Only while unlocked: it must not be a way around the throttle."""
     context.parent()
-    if context.storage.keys is None:
-        return m.Refused("no-set-up")
-    keys.read_code(request.code)  # first the shape: a passphrase would not be told from a code
-    context.storage.keys.unlock(request.code).forget()
+    context.storage.confirm_code(request.code)
     return m.Done()
 
 
@@ -65,26 +61,13 @@ def lock(context: RequestContext, _request: m.Lock) -> m.Reply:
 
 def change_passphrase(context: RequestContext, request: m.ChangePassphrase) -> m.Reply:
     """Rewrite the passphrase's slot, or start new keys where somebody may know the old one."""
-    unlocked, storage = context.parent(), context.storage
-    path = storage.settings.keys
+    unlocked = context.parent()
     if not request.compromised:
-        keys.change_passphrase(path, unlocked, request.passphrase)
-        storage.keys_changed()
-        context.recorder.note(RecordKind.PASSPHRASE)
+        context.storage.change_passphrase(unlocked, request.passphrase)
         return m.Done()
-    codes: list[str] = []
-
-    def change(mark: keys.LogMark) -> keys.Unlocked:
-        changed = keys.change_passphrase(path, unlocked, request.passphrase, compromised=mark)
-        codes.append(changed.recovery_code)
-        return changed.unlocked
-
-    renewed = context.recorder.opened.rekey(change)
-    storage.keys_changed()
-    storage.sign_policy(renewed, storage.signed_policy())
-    context.recorder.note(RecordKind.PASSPHRASE, reason="new-keys")
+    renewed, code = context.storage.replace_keys(unlocked, request.passphrase)
     context.unlock(renewed)
-    return m.SetUpDone(codes[0])
+    return m.SetUpDone(code)
 
 
 def set_policy(context: RequestContext, request: m.SetPolicy) -> m.Reply:

@@ -11,7 +11,7 @@ from scanner.platform.ports.confinement import Confinement
 from scanner.reasons import FailureReason
 from scanner.sandbox import content
 from scanner.sandbox.host import WorkerHost
-from scanner.sandbox.shares import QUICK_BYTES, Cost, SharedWorkers, cost_of
+from scanner.sandbox.shares import QUICK_BYTES, LookCost, SharedWorkers, cost_of
 from scanner.schema import Finding, WorkShare
 from tools.waits import BOUND
 
@@ -120,7 +120,7 @@ def test_a_picture_that_takes_long_is_judged_by_the_other_worker_at_full_length(
 
 
 def test_what_is_quick_and_what_is_slow() -> None:
-    assert cost_of(JPEG, 1000) is Cost.QUICK
-    assert cost_of(JPEG, QUICK_BYTES + 1) is Cost.SLOW
+    assert cost_of(JPEG, 1000) is LookCost.QUICK
+    assert cost_of(JPEG, QUICK_BYTES + 1) is LookCost.SLOW
     for slow in (SVG, b"PK\x03\x04", b"%PDF-1.7", b"\0\0\0\x20ftypisom", b"", b"text"):
-        assert cost_of(slow, 1000) is Cost.SLOW
+        assert cost_of(slow, 1000) is LookCost.SLOW

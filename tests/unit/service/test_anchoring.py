@@ -48,7 +48,7 @@ class Home:
         return self.storage.unlock(PASSPHRASE)
 
     def damage(self) -> list[str]:
-        return [str(found.damage) for found in self.storage.check_log(self.unlock()).damages]
+        return [str(found.damage) for found in self.storage.log.verify(self.unlock()).damages]
 
     def kinds(self) -> list[str]:
         rows = read(self.log, self.unlock(), Query(oldest_first=True))
@@ -102,7 +102,7 @@ def test_a_loss_stays_not_whole_until_the_parent_acknowledges_it(
     assert home.damage()
     home.restart()
     assert home.damage(), "neither a restart nor an unlock mends it"
-    home.storage.acknowledge_damage(unlocked)
+    home.storage.log.acknowledge_damage(unlocked)
     assert home.damage() == []
     home.restart()
     assert home.damage() == []
@@ -118,7 +118,7 @@ def test_a_log_that_is_beyond_repair_is_moved_aside_when_acknowledged(home: Home
 
     home.restart(break_opening)
     assert home.damage() == ["altered"]
-    home.storage.acknowledge_damage(home.unlock())
+    home.storage.log.acknowledge_damage(home.unlock())
     assert home.damage() == []
     assert list(home.log.parent.glob("log.orphan-*"))
 
@@ -210,11 +210,11 @@ def test_unlocking_opens_what_came_since_the_anchor_and_verifying_opens_all(
         return whole(keys, frame)
 
     monkeypatch.setattr(contents, "_opened", counted)
-    home.storage.renew_anchor(unlocked)
+    home.storage.log.renew_anchor(unlocked)
     assert opened
     assert min(opened) >= covered
     opened.clear()
-    assert home.storage.check_log(unlocked).whole
+    assert home.storage.log.verify(unlocked).whole
     assert min(opened) < covered
 
 
@@ -234,13 +234,13 @@ def test_a_record_that_holds_nothing_is_found_by_unlocking_and_accepted_once(
     unlocked = home.unlock()
     assert home.storage.keys.anchored.size == size, "the anchor does not move over damage"
     assert home.damage() == ["unreadable"]
-    home.storage.acknowledge_damage(unlocked)
+    home.storage.log.acknowledge_damage(unlocked)
     for _ in range(2):
         assert home.damage() == []
         assert [a.damage for a in home.storage.keys.anchored.accepted] == ["unreadable"]
     write_nothing_readable(home, monkeypatch)
     assert home.damage() == ["unreadable"]
-    home.storage.acknowledge_damage(home.unlock())
+    home.storage.log.acknowledge_damage(home.unlock())
     assert home.damage() == []
 
 
@@ -252,7 +252,7 @@ def test_all_of_it_put_back_is_seen_by_roots_copy(home: Home) -> None:
     shutil.copytree(home.settings.data, kept)
     home.storage = Storage(home.settings)
     home.unlock()
-    seen_by_root = home.storage.kept_anchor.in_use()[1]
+    seen_by_root = home.storage.log.kept_anchor.in_use()[1]
 
     def put_back() -> None:
         shutil.rmtree(home.settings.data)
@@ -261,15 +261,15 @@ def test_all_of_it_put_back_is_seen_by_roots_copy(home: Home) -> None:
     home.restart(put_back)
     assert home.damage() == [], "by itself it cannot be seen"
     home.restart(put_back)
-    home.storage.kept_anchor.seen(seen_by_root)
+    home.storage.log.kept_anchor.seen(seen_by_root)
     assert home.damage() == ["rolled-back"]
     for _ in range(4):
         home.unlock()
     assert home.damage() == ["rolled-back"], "no number of unlocks mends it"
     assert "fault" in home.kinds()
-    home.storage.acknowledge_damage(home.unlock())
+    home.storage.log.acknowledge_damage(home.unlock())
     assert home.damage() == []
-    assert home.storage.kept_anchor.in_use()[1] > seen_by_root
+    assert home.storage.log.kept_anchor.in_use()[1] > seen_by_root
 
 
 def test_a_command_is_a_record_of_its_own_kind_and_no_guard(home: Home) -> None:

@@ -9,7 +9,8 @@ from scanner.channel.server import Peer
 from scanner.errors import ChannelError
 from scanner.service.absent import open_storage
 from scanner.service.service import Service
-from scanner.service.storage import Storage, wait_for_commands
+from scanner.service.storage import Storage
+from scanner.service.storage_lock import wait_for_commands
 from scanner.settings import Settings
 
 
@@ -34,7 +35,7 @@ def test_a_guard_waits_as_long_as_somebody_types(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     settings = Settings(data=tmp_path / "data", runtime=tmp_path / "run")
-    monkeypatch.setattr("scanner.service.storage.COMMANDS_TAKE", 0.0)
+    monkeypatch.setattr("scanner.service.storage_lock.COMMANDS_TAKE", 0.0)
     pauses = iter((True, True, False))
     with open_storage(settings, Peer(0, 0, "cli")):
         assert not wait_for_commands(settings, lambda _seconds: next(pauses))
@@ -47,7 +48,7 @@ def test_a_guard_waits_as_long_as_somebody_types(
 
 def test_a_second_guard_is_told_at_once(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     settings = Settings(data=tmp_path / "data", runtime=tmp_path / "run")
-    monkeypatch.setattr("scanner.service.storage.COMMANDS_TAKE", 600.0)
+    monkeypatch.setattr("scanner.service.storage_lock.COMMANDS_TAKE", 600.0)
     (tmp_path / "Pictures").mkdir()
     with Service(settings, (tmp_path / "Pictures",)):
         with pytest.raises(ChannelError) as caught:

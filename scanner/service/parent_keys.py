@@ -1,0 +1,65 @@
+"""The key file of the parent: made, read, opened and rewritten."""
+
+from scanner import keys, platform
+from scanner.errors import LockError
+from scanner.keys import Anchor, KeyFile, Throttle, Unlocked
+from scanner.settings import Settings
+
+
+class ParentKeys:
+    """The key file as it was last read. `problem` is a code, empty when it is whole or not there yet."""
+
+    def __init__(self, settings: Settings) -> None:
+        self._path = settings.keys
+        self.throttle = Throttle(settings.data / "tries.json", platform.clock())
+        self.file: KeyFile | None = None
+        self.problem = ""
+        self.load()
+
+    def load(self) -> None:
+        """Read the file, at first and after each change."""
+        try:
+            self.file = keys.load(self._path)
+            self.problem = ""
+        except LockError as error:
+            self.file = None
+            self.problem = "" if error.code == "keys-missing" else error.code
+
+    def required(self) -> KeyFile:
+        """Give the file. Raises LockError when there is none, or none that can be read."""
+        if self.file is None:
+            raise LockError(self.problem or "no-set-up")
+        return self.file
+
+    @property
+    def anchor(self) -> Anchor | None:
+        """Where the parent last saw the log."""
+        return None if self.file is None else self.file.anchored
+
+    def create(self, passphrase: str, cost: keys.Cost | None) -> tuple[Unlocked, str]:
+        """Make the keys; gives the recovery code too. Raises LockError."""
+        made = keys.create(self._path, passphrase, cost)
+        self.load()
+        return made
+
+    def unlock(self, secret: str, account: int) -> Unlocked:
+        """Open with passphrase or recovery code, as often as the throttle allows. Raises LockError."""
+        return keys.unlock(self.required(), secret, self.throttle, account)
+
+    def confirm_code(self, code: str) -> None:
+        """Check a recovery code that was typed back. Raises LockError."""
+        keys.read_code(code)  # first its shape: a passphrase would open as well
+        self.required().unlock(code)
+
+    def change_passphrase(self, unlocked: Unlocked, passphrase: str) -> None:
+        """Rewrite the passphrase's slot. Raises LockError."""
+        keys.change_passphrase(self._path, unlocked, passphrase)
+        self.load()
+
+    def replace(
+        self, unlocked: Unlocked, passphrase: str, mark: keys.LogMark
+    ) -> tuple[Unlocked, str]:
+        """Start new keys from a place of the log on; gives their recovery code too. Raises LockError."""
+        changed = keys.change_passphrase(self._path, unlocked, passphrase, compromised=mark)
+        self.load()
+        return changed.unlocked, changed.recovery_code
