@@ -35,7 +35,7 @@ class RulesInForce(msgspec.Struct, frozen=True):
 
 
 class Decision(msgspec.Struct, frozen=True):
-    """What was seen, what the rules say about it, and which rules these are."""
+    """An inspection, the verdict on it, and the rules that gave it."""
 
     looked: Inspection
     verdict: Verdict

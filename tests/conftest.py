@@ -5,10 +5,15 @@ import signal
 from pathlib import Path
 
 import pytest
+from hypothesis import settings
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 # Ignored where the run was begun in the background of a shell, and then ignored by every program started here.
 signal.signal(signal.SIGINT, signal.default_int_handler)
+
+# A busy machine is no finding: no example is judged by how long it took.
+settings.register_profile("without-deadline", deadline=None)
+settings.load_profile("without-deadline")
 
 HERE = Path(__file__).parent
 # Folders whose tests one process runs, one after the other: they share browsers, or what the kernel has once.

@@ -8,10 +8,11 @@ from scanner.keys import MAX_ACCEPTED, NO_LOG, Accepted, Anchor
 
 
 class AnchorTime(NamedTuple):
-    """Seconds since 1970, and the policy counter in force."""
+    """Seconds since 1970, the policy counter in force, and the highest number of an anchor seen elsewhere."""
 
     wall: int
     policy: int
+    newest: int = 0
 
 
 def next_anchor(
@@ -24,7 +25,7 @@ def next_anchor(
     `beyond-repair` when nothing after the damage can be checked, or there is too much of it.
     """
     old = before or NO_LOG
-    number, policy = old.number + 1, max(old.policy, now.policy)
+    number, policy = max(old.number, now.newest) + 1, max(old.policy, now.policy)
     if not report.whole and not accept:
         return Anchor(number, old.size, old.head, old.wall, policy, old.accepted)
     if report.beyond_repair:

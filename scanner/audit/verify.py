@@ -23,13 +23,15 @@ class Trust(NamedTuple):
 
     `noted`: a checkpoint in words. `anchor`: the key file's. `now`: seconds since 1970, 0 for unknown.
     `opened`: do not open again what the anchor covers. It was opened before the parent signed the anchor,
-    and its head says that nothing before it has changed since.
+    and its head says that nothing before it has changed since. `newest`: the highest number of an anchor
+    known from elsewhere.
     """
 
     noted: str = ""
     anchor: Anchor | None = None
     now: int = 0
     opened: bool = False
+    newest: int = 0
 
 
 def verify(
@@ -82,7 +84,7 @@ def _verify_once(
         if survey.unreadable:
             bad = survey.unreadable
             found.append(Found(bad[0], Damage.UNREADABLE, bad[-1] + 1))
-    found += _off_anchor(material, walk, anchor) or _newer_anchor(survey, trust.anchor)
+    found += _off_anchor(material, walk, anchor) or _newer_anchor(survey, trust)
     shown = checkpoint.words(keys.log_id, max(at, 0), walk.heads.get(at, b""))
     if trust.noted and not broken and not _continues(material, walk, trust.noted, shown):
         found.append(Found(max(at, 0), Damage.ROLLED_BACK))
@@ -156,11 +158,13 @@ def _unread_before(first: int, anchor: Anchor | None) -> list[Found]:
     ]
 
 
-def _newer_anchor(survey: contents.Survey, anchor: Anchor | None) -> list[Found]:
-    """A record of an anchor that is newer than the key file's: the key file was put back."""
+def _newer_anchor(survey: contents.Survey, trust: Trust) -> list[Found]:
+    """An anchor that is newer than the key file's, by a record of it or from elsewhere: the file was put back."""
+    anchor = trust.anchor
     if anchor is None:
         return []
     newer = [seq for seq, number in survey.anchored if number > anchor.number]
+    newer += [anchor.size] if trust.newest > anchor.number else []
     return [Found(newer[0], Damage.ROLLED_BACK)] if newer else []
 
 

@@ -4,7 +4,7 @@ from collections import Counter
 from collections.abc import Iterable, Sequence
 from typing import Protocol
 
-HELLO_SECONDS = 2.0  # a program of ours says hello at once
+HELLO_SECONDS = 2.0  # the app, the command line and the host say hello at once
 MAX_SILENT = 32  # connections of one account that have not said hello yet
 MAX_TRAYS = 4  # of one account; a tray has two or three
 MAX_OTHERS = 24  # of one account: command lines, and one host for each browser profile

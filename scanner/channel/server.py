@@ -27,7 +27,7 @@ class Peer(msgspec.Struct, frozen=True):
 
 
 class Session(Protocol):
-    """What one connection may do; holds its unlocked state and forgets it at the end."""
+    """One connection's permissions and unlocked state, forgotten at its end."""
 
     def answer(self, request: m.Request) -> m.Reply:
         """Answer one request. May raise ScannerError, which becomes `Refused`."""
@@ -109,7 +109,7 @@ class Server:
                 connection.sock.shut()
 
     def subscribed(self, role: str) -> int:
-        """How many faces of this role listen for events now."""
+        """The number of peers of this role that listen for events now."""
         return sum(c.role == role for c in self._subscribers())
 
     def close(self) -> None:

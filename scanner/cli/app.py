@@ -1,4 +1,4 @@
-"""`beforehand app`: start the face, in a process of its own that holds no Qt of ours."""
+"""`beforehand app`: start the app, in a process of its own, so that this one loads no Qt."""
 
 import os
 import sys

@@ -1,4 +1,4 @@
-"""What ends a command that was asked for rightly and cannot be done."""
+"""Errors that end a command that was correct but cannot be carried out."""
 
 from typing import IO, Any
 

@@ -37,7 +37,7 @@ PATIENCE = 20.0  # seconds for what takes a moment on a machine that is not busy
 
 
 class Check(StrEnum):
-    """What is checked, in this order."""
+    """The checks, in this order."""
 
     MODELS = "models"
     SANDBOX = "sandbox"
@@ -52,7 +52,7 @@ class Check(StrEnum):
 
 
 class CheckState(StrEnum):
-    """`unknown`: cannot be told from here, which is no fault of the installation."""
+    """`unknown`: cannot be determined from here, which is no fault of the installation."""
 
     OK = "ok"
     FAILED = "failed"
@@ -183,7 +183,7 @@ class TestGuard:
         return (CheckState.OK, "") if whole else (CheckState.FAILED, "not-as-it-was")
 
     def log(self) -> Answer:
-        """What happened was recorded, and the chain is whole."""
+        """Check that what happened was recorded, and that the chain is whole."""
         self.stop()
         if self._keys is None:
             return CheckState.UNKNOWN, "not-started"
@@ -221,13 +221,13 @@ def tray() -> Answer:
 
 
 def browsers() -> Answer:
-    """How many browsers of this account there are that an extension can be had for."""
+    """Count the browsers of this account that the extension exists for."""
     found = [place for place in platform.browsers().places(Path.home()) if place.data.is_dir()]
     return (CheckState.OK, str(len(found))) if found else (CheckState.UNKNOWN, "none")
 
 
 def kernel() -> Answer:
-    """What the gate needs of this kernel; only root can try all of it."""
+    """Check what the gate needs of this kernel; only root can try all of it."""
     system = platform.gate()
     if system is None:
         return CheckState.UNKNOWN, "no-gate"

@@ -86,7 +86,7 @@ class HoldArea:
             self._store.fill_reserve()
 
     def is_staged(self, path: str) -> bool:
-        """Whether a file is one of ours on its way into or out of the area, as recorded in a journal."""
+        """Whether a file is on its way into or out of the area, as recorded in a journal."""
         return self._store.is_staged(path)
 
     def items(self) -> tuple[HeldFile, ...]:
@@ -194,7 +194,7 @@ class HoldArea:
 
     @staticmethod
     def _settle(stored: ItemFolder, journal: Journal, *, sealed: bool) -> None:
-        """End what a journal tells of, where the item is to stay. Not sealed: there is nothing to end yet."""
+        """Finish what a journal describes, where the item is to stay. Not sealed: there is nothing to end yet."""
         if journal.step == "restore":
             undo(stored, journal)
         elif sealed:

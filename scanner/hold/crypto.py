@@ -126,7 +126,7 @@ def _read_all(fd: int, count: int) -> bytes:
 
 
 def _write_all(fd: int, data: bytes) -> None:
-    """A full disk may take a part without an error; the next write tells."""
+    """A full disk may take a part without an error; the next write fails."""
     view = memoryview(data)
     while view:
         view = view[os.write(fd, view) :]

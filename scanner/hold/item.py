@@ -1,4 +1,4 @@
-"""What is known of a held file: the values of docs/spec/hold-area.md, on disk and in memory."""
+"""The metadata of a held file: the values of docs/spec/hold-area.md, on disk and in memory."""
 
 import os
 from typing import TypedDict
@@ -20,7 +20,7 @@ class About(msgspec.Struct, frozen=True):
 
 
 class ItemState(msgspec.Struct, frozen=True):
-    """What changes while an item is held. `requested` is a code of why the child asks, empty if not."""
+    """The changing state of a held item. `requested`: a code of why the child asks, empty if not."""
 
     requested: str = ""
     requested_at: int = 0
@@ -73,7 +73,7 @@ class HeldFile(msgspec.Struct, frozen=True):
 
     @property
     def expires(self) -> int:
-        """When the child is asked about it, in seconds since 1970. Nothing is ever deleted by itself."""
+        """The time at which the child is asked, in seconds since 1970. Nothing is deleted by itself."""
         return self.state.expires or self.about.expires
 
 
@@ -90,7 +90,7 @@ class Restored(msgspec.Struct, frozen=True):
 
 
 class Recovered(msgspec.Struct, frozen=True):
-    """What was finished or undone after an interruption: item ids. `waiting` ones stay as they are."""
+    """The item ids finished or undone after an interruption. `waiting` ones stay as they are."""
 
     finished: tuple[str, ...] = ()
     undone: tuple[str, ...] = ()

@@ -141,7 +141,7 @@ def _as_it_was(target: int, path: str, meta: Meta) -> tuple[str, ...]:
 
 
 class OriginalPlace(NamedTuple):
-    """Where a file was, and whose it is."""
+    """The original folder and owner of a file."""
 
     path: bytes
     folder_dev: int

@@ -77,7 +77,7 @@ def _give_up(store: ItemStore, stored: ItemFolder, journal: Journal) -> None:
 
 
 def is_staged(stored: ItemFolder, journal: Journal) -> bool:
-    """Whether the file is in staging. Raises OSError when that cannot be told."""
+    """Whether the file is in staging. Raises OSError when that cannot be determined."""
     try:
         with platform.files().open_folder(os.fsdecode(journal.staging)) as staging:
             staging.stat(stored.name)
@@ -87,7 +87,7 @@ def is_staged(stored: ItemFolder, journal: Journal) -> bool:
 
 
 def near(folder: Folder) -> str:
-    """Name a staging folder in `folder`, for us alone; it is made only once a journal tells of it."""
+    """Name a staging folder in `folder`, for this process alone; it is made only once a journal names it."""
     name = STAGING
     try:
         if not _only_we_open(folder.stat(name)):

@@ -13,6 +13,7 @@ from scanner.platform.gate_ports import GateSystem
 
 CONFIG = Path("/etc/beforehand/gate.toml")
 SOCKET = Path("/run/beforehand/gate.sock")
+ANCHORS = Path("/var/lib/beforehand-gate/anchors.json")  # root's alone
 
 
 class ProtectedAccount(msgspec.Struct, frozen=True):
@@ -34,6 +35,7 @@ class GateConfig(msgspec.Struct, frozen=True):
     mode: Mode = Mode.WARN
     socket: Path = SOCKET
     exempt: ExemptPrograms = ExemptPrograms()
+    anchors: Path = ANCHORS
 
 
 class GateFile(msgspec.Struct, frozen=True, forbid_unknown_fields=True):

@@ -21,6 +21,7 @@ from scanner.kernel_gate.failures import GateFault
 from scanner.kernel_gate.ignores import ignore_non_media, may_be_picture
 from scanner.kernel_gate.import_lock import lock_imports
 from scanner.kernel_gate.judge import DescriptorJudge, SocketJudge
+from scanner.kernel_gate.kept_anchors import KeptAnchors
 from scanner.kernel_gate.mount_coverage import MountCoverage
 from scanner.kernel_gate.notice_sender import NoticeSender
 from scanner.kernel_gate.open_responder import OpenResponder
@@ -28,7 +29,14 @@ from scanner.kernel_gate.pending_opens import PendingOpens
 from scanner.kernel_gate.process_policy import ProcessPolicy
 from scanner.kernel_gate.rules import GateRules
 from scanner.kernel_gate.served_readers import ServedReaders
-from scanner.kernel_gate.wire import GateNotice, GateOrder, NoticeKind, ResolveFile, SetRules
+from scanner.kernel_gate.wire import (
+    GateNotice,
+    GateOrder,
+    KeepAnchor,
+    NoticeKind,
+    ResolveFile,
+    SetRules,
+)
 from scanner.platform.gate_ports import GateSystem, Mount, MountIdentity, PermissionGroup
 from scanner.reasons import Reason
 from scanner.schema import Action, Source, Verdict
@@ -72,6 +80,7 @@ class Gate:
         self._notes = NoticeSender(config.socket, self._obey)
         self._responder = OpenResponder(system, GateRules(config.mode), self._notes.add)
         self._process_policy = ProcessPolicy(system, config.child, config.exempt)
+        self._anchors = KeptAnchors(config.anchors)
         self._judge: DescriptorJudge = SocketJudge(config.socket)
         self._mounts = system.mounts()
         self._writes = system.writes()
@@ -222,6 +231,10 @@ class Gate:
         elif isinstance(order, ResolveFile):
             until = time.monotonic() + order.seconds if order.allow else FOREVER
             self._cache.put(CachedVerdict.of(order.key, _SETTLED[order.allow], until))
+        elif isinstance(order, KeepAnchor):
+            highest = self._anchors.keep(order.log_id, order.number)
+            if highest > order.number:
+                self._notes.add(GateNotice(NoticeKind.ANCHOR, count=highest))
         else:
             self._cache.forget()
             self._group.clear_ignores()

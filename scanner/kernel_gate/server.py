@@ -51,6 +51,7 @@ class GateServer:
         self._all: set[Connection] = set()
         self._controls: set[Connection] = set()
         self._rules: wire.SetRules | None = None
+        self._anchor: wire.KeepAnchor | None = None
         self._accepting = threading.Thread(target=self._accept, name="gates", daemon=True)
 
     def start(self) -> None:
@@ -66,6 +67,12 @@ class GateServer:
         """Tell every gate, and each that comes later. Only after the parent's secret was checked."""
         self._rules = wire.SetRules(mode, app_present)
         self.order(self._rules)
+
+    def set_anchor(self, anchor: wire.KeepAnchor) -> None:
+        """Tell every gate, and each that comes later, where the log's anchor is."""
+        if anchor != self._anchor:
+            self._anchor = anchor
+            self.order(anchor)
 
     def order(self, order: wire.GateOrder) -> None:
         """Tell every gate; one that does not take it is cut off."""
@@ -117,8 +124,9 @@ class GateServer:
 
     def _control(self, sock: Connection) -> None:
         with self._lock:
-            if self._rules is not None:
-                sock.send(wire.encode(self._rules))
+            for first in (self._rules, self._anchor):
+                if first is not None:
+                    sock.send(wire.encode(first))
             self._controls.add(sock)
         while (received := sock.receive_with_fd(wire.MAX_MESSAGE)) is not None:
             untrusted, fd = received

@@ -34,6 +34,7 @@ class NoticeKind(StrEnum):
     FAULT = "fault"
     WORKING = "working"  # a gate has taken up its work; `count` file systems are marked
     ENDING = "ending"
+    ANCHOR = "anchor"  # root's copy knows of a newer anchor of the log, with number `count`
 
 
 class GateMessage(
@@ -127,9 +128,16 @@ class ForgetVerdicts(GateMessage, frozen=True):
     """Judge everything anew: the rules or the models have changed."""
 
 
+class KeepAnchor(GateMessage, frozen=True):
+    """The number of the log's anchor in the key file: root keeps the highest that there was."""
+
+    log_id: bytes
+    number: int
+
+
 FromGate = GateHello | VerdictRequest | GateNotice
-ToGate = VerdictMessage | SetRules | ResolveFile | ForgetVerdicts
-GateOrder = SetRules | ResolveFile | ForgetVerdicts
+ToGate = VerdictMessage | SetRules | ResolveFile | ForgetVerdicts | KeepAnchor
+GateOrder = SetRules | ResolveFile | ForgetVerdicts | KeepAnchor
 
 _REASONS: dict[str, Reason | FailureReason] = {
     str(reason): reason for reason in (*Reason, *FailureReason)

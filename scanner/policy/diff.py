@@ -1,4 +1,4 @@
-"""What differs between two policies, as codes and values: for `policy diff`, and to tell the child."""
+"""The differences of two policies, as codes and values: for `policy diff`, and to inform the child."""
 
 from enum import StrEnum
 
@@ -9,7 +9,7 @@ from scanner.schema import AppRule, ExceptionRule, FolderRule, Policy, Setting, 
 
 
 class ChangeCode(StrEnum):
-    """What happened to a key."""
+    """How a key changed."""
 
     CHANGED = "changed"
     ADDED = "added"

@@ -101,7 +101,7 @@ def told(layer: Layer, policy: Policy) -> tuple[Told, ...]:
 
 
 def event_of(kind: RecordKind, action: str = "", decided_by: str = "") -> ItemEvent | None:
-    """Tell which event of an item a record is about; None for what concerns the protection itself."""
+    """Give the event of an item that a record is about; None for what concerns the protection itself."""
     by_parent = decided_by == DecidedBy.PARENT
     match kind:
         case RecordKind.VERDICT:
@@ -123,7 +123,7 @@ def event_of(kind: RecordKind, action: str = "", decided_by: str = "") -> ItemEv
 
 
 def seen(record: Record, policy: Policy) -> Seen:
-    """Tell how a parent learns of one record, of whatever age the record is."""
+    """Give how a parent learns of one record, of whatever age the record is."""
     event = _event(record)
     if event is None:
         return Seen.AT_ONCE if record.kind in _AT_ONCE else Seen.IN_LIST

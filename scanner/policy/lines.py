@@ -1,4 +1,4 @@
-"""In which line of a TOML text a key stands. The stdlib's reader does the reading, and names no lines."""
+"""Line numbers of the keys in a TOML text. The stdlib parses it, and gives no lines."""
 
 import re
 import tomllib
@@ -8,7 +8,7 @@ from typing import cast
 from scanner.policy.problems import KeyPath
 
 MAX_TRIES = 250  # ends tried for one statement: more lines than a list of rules may have
-MAX_DEPTH = 6  # steps of a path that are noted: no key of ours lies deeper
+MAX_DEPTH = 6  # steps of a path that are noted: no key of a policy lies deeper
 
 # Only a line with one of these can end a statement that runs over several lines.
 _CLOSER = re.compile(r"""[\]}]|\"\"\"|'''""")

@@ -18,7 +18,7 @@ from scanner.policy import disk
 from scanner.schema import DecidedBy, FileKey, Layer, Mark
 
 MAX_MARKS = 5_000  # the oldest go first; about 250 kB, written whole at each mark
-MAX_BYTES = 4 * 1024 * 1024  # a marks file of ours is far smaller
+MAX_BYTES = 4 * 1024 * 1024  # a real marks file is far smaller
 KEY_BYTES = 32
 ID_BYTES = 16  # of the HMAC: enough that two contents never meet
 
@@ -26,7 +26,7 @@ _Id = Annotated[str, msgspec.Meta(pattern=r"^[0-9a-f]{32}\Z")]
 
 
 class AllowanceScope(msgspec.Struct, frozen=True):
-    """What one allowance covers: one layer, under one edition of the rules."""
+    """The scope of an allowance: one layer, under one edition of the rules."""
 
     layer: Layer
     edition: str
@@ -42,7 +42,7 @@ class _Allowance(msgspec.Struct, frozen=True):
 
 
 class _Said(msgspec.Struct, frozen=True):
-    """What is stored of one content. Members of older files that are not named here are dropped."""
+    """The stored marks of one content. Members of older files that are not named here are dropped."""
 
     false_alarm: bool = False
     allowance: _Allowance | None = None
@@ -76,7 +76,7 @@ class Marks:
 
     @property
     def false_alarms(self) -> int:
-        """How many contents were ever called wrong: all that a parent learns about them."""
+        """The number of contents ever called wrong: all that a parent learns about them."""
         return self._false_alarms
 
     def get(

@@ -1,4 +1,4 @@
-"""What can be wrong with a policy, as codes; and what no type can say: whether its rules make sense."""
+"""Problems of a policy, as codes; and the checks no type can express: whether its rules make sense."""
 
 from collections.abc import Iterator, Sequence
 from enum import StrEnum
@@ -31,7 +31,7 @@ class ProblemCode(StrEnum):
     BAD_PATH = "bad-path"  # holds "..", or what no path can hold
     BAD_NAME = "bad-name"  # blank, or with characters that cannot be printed
     NAMES_NOTHING = "names-nothing"  # an exception needs a folder or an app
-    TWICE = "twice"  # the same folder, app or exception stands there a second time
+    TWICE = "twice"  # the same folder, app or exception occurs a second time
 
 
 class Problem(msgspec.Struct, frozen=True):

@@ -73,7 +73,7 @@ AGE_16_17 = Policy(
 
 # In force without any policy that can be trusted: before set-up, or with a file that is damaged,
 # edited, foreign or older than the last one. Strict in what passes; mute towards a parent, because
-# nobody told this child that one would be told.
+# this child was never informed that a parent would be.
 STRICTEST = Policy(
     version=POLICY_VERSION,
     profile=Profile.UNDER_10,
@@ -98,7 +98,7 @@ _ORDER = tuple(Profile)
 
 
 class ProfileChange(msgspec.Struct, frozen=True):
-    """A birthday brought another profile; the child is told. `after` None: grown up."""
+    """A birthday brought another profile; the child is informed. `after` None: grown up."""
 
     before: Profile
     after: Profile | None
@@ -226,7 +226,7 @@ def on_day(policy: Policy, on: date) -> Policy:
 
 
 def change_on(policy: Policy, on: date) -> ProfileChange | None:
-    """Tell whether birthdays have changed the profile since the policy was signed."""
+    """Whether birthdays have changed the profile since the policy was signed."""
     if not policy.born:
         return None
     after = profile_on(policy.born, on)

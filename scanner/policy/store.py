@@ -181,7 +181,7 @@ class PolicyStore:
         return body, message, signature
 
     def _floor(self) -> _Floor | None:
-        # Without it the log's own floor still stands; whoever can delete the one may not have the other.
+        # Without it the log's own floor still holds; whoever can delete the one may not have the other.
         try:
             return msgspec.json.decode(disk.read_capped(self._floor_file, MAX_BYTES), type=_Floor)
         except (OSError, ValueError, msgspec.MsgspecError):

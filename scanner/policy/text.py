@@ -37,7 +37,7 @@ _Rules = Annotated[tuple[FolderRule, ...], msgspec.Meta(max_length=schema.MAX_RU
 
 
 class _Text(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
-    """A file's keys as they stand there: None where the profile's own value holds."""
+    """A file's keys as written: None where the profile's own value holds."""
 
     version: schema.Version
     profile: Profile
@@ -133,7 +133,7 @@ def _parent(place: KeyPath, problem: Problem) -> KeyPath:
 
 
 def _complete(text: _Text, home: str) -> Policy:
-    """Fill in the profile's values; note which ones stand in a line of the parent's."""
+    """Fill in the profile's values; note which ones the parent wrote."""
     base = profiles.built_in(text.profile)
     given = {
         Setting.OPERATING_POINT: text.operating_point,

@@ -13,11 +13,17 @@ from scanner.keys import NO_LOG, Anchor, KeyFile, Unlocked
 
 
 class LogFiles(NamedTuple):
-    """Where the log and the key file lie; `noted`: a checkpoint in words from before there were anchors."""
+    """
+    Where the log and the key file lie.
+
+    `noted`: a checkpoint in words from before there were anchors. `newest`: the highest number of an
+    anchor that is known from elsewhere.
+    """
 
     log: Path
     keys: Path
     noted: str = ""
+    newest: int = 0
 
 
 def check(
@@ -31,7 +37,7 @@ def check(
 
 
 def _trust(files: LogFiles, keyfile: KeyFile) -> Trust:
-    return Trust(files.noted, keyfile.anchored or NO_LOG, int(time.time()))
+    return Trust(files.noted, keyfile.anchored or NO_LOG, int(time.time()), newest=files.newest)
 
 
 def renew(
@@ -45,11 +51,13 @@ def renew(
     Raises AuditError `beyond-repair` when damage cannot be accepted.
     """
     try:
+        if files.newest > (keyfile.anchored or NO_LOG).number and not accept:
+            return None
         trust = _trust(files, keyfile)._replace(opened=not accept)
         report = verify(files.log, unlocked, trust)
         if not report.whole and not accept and policy <= (keyfile.anchored or NO_LOG).policy:
             return None
-        now = AnchorTime(int(time.time()), policy)
+        now = AnchorTime(int(time.time()), policy, files.newest)
         anchor = next_anchor(keyfile.anchored, report, now, accept=accept)
         return keys.save_anchor(files.keys, unlocked, anchor).anchored
     except (AuditError, LockError, OSError) as error:

@@ -1,4 +1,4 @@
-"""Which running browsers are covered now. Wakes up only while one reports in, to notice that it fell silent."""
+"""The running browsers that are covered now. Wakes up only while one reports, to notice when it stops."""
 
 import threading
 import time

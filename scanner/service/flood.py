@@ -29,7 +29,7 @@ MERGED_KINDS = frozenset(
 
 
 class Alike(msgspec.Struct, frozen=True):
-    """What records have in common that are counted together; times and reasons are lost."""
+    """The fields that records counted together have in common; times and reasons are lost."""
 
     kind: RecordKind
     action: str = ""

@@ -1,4 +1,4 @@
-"""Which folders the guard watches: what the rules name, and the usual ones of this machine."""
+"""The folders the guard watches: those the rules name, and the usual ones of this machine."""
 
 from pathlib import Path, PurePath
 

@@ -3,6 +3,7 @@
 import threading
 from collections.abc import Callable
 from pathlib import Path
+from typing import Protocol
 
 import msgspec
 
@@ -10,7 +11,7 @@ from scanner.kernel_gate import kernel_report
 from scanner.kernel_gate.config import GateConfig
 from scanner.kernel_gate.failures import GateFault
 from scanner.kernel_gate.server import GateServer
-from scanner.kernel_gate.wire import ForgetVerdicts, GateNotice, NoticeKind, ResolveFile
+from scanner.kernel_gate.wire import ForgetVerdicts, GateNotice, KeepAnchor, NoticeKind, ResolveFile
 from scanner.platform.durable import replace_file
 from scanner.protection import GateReach, Reach
 from scanner.schema import FileKey, Layer, RecordKind
@@ -38,13 +39,31 @@ class AppState(msgspec.Struct, frozen=True):
     changed: Callable[[], None]
 
 
+class Anchors(Protocol):
+    """What root's copy of the log's anchor is compared with."""
+
+    def in_use(self) -> tuple[bytes, int] | None:
+        """Give the log's id and the number of its anchor."""
+        ...
+
+    def seen(self, number: int) -> None:
+        """Take note that root has seen a newer one."""
+        ...
+
+
 class Gates:
     """Serves the gates of one child's computer; also a `scanner.kernel_gate.server.NoticeHandler`."""
 
     def __init__(
-        self, config: GateConfig, source: GateSource, recorder: Recorder, app: AppState
+        self,
+        config: GateConfig,
+        source: GateSource,
+        recorder: Recorder,
+        app: AppState,
+        anchors: "Anchors | None" = None,
     ) -> None:
         """Raise ChannelError `already-running` when another service serves gates there."""
+        self._anchors = anchors
         self._config = config
         self._app = app
         self._recorder = recorder
@@ -70,7 +89,7 @@ class Gates:
         self._server.close()
 
     def reach(self) -> GateReach:
-        """How far it reaches now."""
+        """Give the current reach."""
         if not self._server.gates():
             return GateReach(Reach.AWAY)
         lacking = len(kernel_report.lacking(kernel_report.read(self._kernel)))
@@ -78,7 +97,7 @@ class Gates:
 
     @property
     def looked_at(self) -> int:
-        """How many files were looked at because a program wanted to open one."""
+        """The number of files inspected because a program wanted to open one."""
         return self._source.looked_at
 
     def let_open(self, key: FileKey) -> None:
@@ -91,6 +110,10 @@ class Gates:
 
     def take(self, note: GateNotice, fd: int) -> None:
         """See `scanner.kernel_gate.server.NoticeHandler`."""
+        if note.kind is NoticeKind.ANCHOR:
+            if self._anchors is not None:
+                self._anchors.seen(note.count)
+            return
         self._source.take(note, fd)
         if note.kind is NoticeKind.WORKING:
             self._gaps = 0
@@ -101,12 +124,18 @@ class Gates:
         """Notify the gates when an app comes or goes, and the app of the gate's state."""
         present, reach, looks = False, self.reach(), 0
         while not self._ended.wait(LOOK_SECONDS):
+            self._send_anchor()
             if present is not (present := self._app.connected() > 0):
                 self._server.set_rules(self._config.mode, app_present=present)
             if reach != (reach := self.reach()):
                 self._app.changed()
             looks = 0 if reach.reach is Reach.ON else looks + 1
             self._note_absence(looks)
+
+    def _send_anchor(self) -> None:
+        anchor = None if self._anchors is None else self._anchors.in_use()
+        if anchor is not None:
+            self._server.set_anchor(KeepAnchor(*anchor))
 
     def _note_absence(self, looks: int) -> None:
         """Record that nothing stood before the files for a while, and when that was over."""

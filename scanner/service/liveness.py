@@ -1,4 +1,4 @@
-"""Signs of life, and records of what is missing: a worker that stands still, a folder not watched."""
+"""Signs of life, and records of what is missing: a worker that hangs, a folder not watched."""
 
 import time
 from collections.abc import Callable, Sequence
@@ -10,7 +10,7 @@ from scanner.schema import Layer, RecordKind
 from scanner.service.recorder import Recorder
 from scanner.watch import FolderHealth
 
-WORKER = "worker"  # what a STALLED record is about when the worker stood still
+WORKER = "worker"  # what a STALLED record is about when the worker hung
 
 
 class WatchedFolders:
@@ -56,7 +56,7 @@ class WatchedFolders:
 
 
 class WorkerLife:
-    """Replaces a worker that was stopped from outside, and records for how long it stood still."""
+    """Replaces a worker that was stopped from outside, and records for how long it hung."""
 
     def __init__(self, host: WorkerHost, recorder: Recorder) -> None:
         self._host = host
@@ -82,7 +82,7 @@ class WorkerLife:
 
 
 class Liveness:
-    """What is done at each tick."""
+    """Run every check of one tick."""
 
     def __init__(self, recorder: Recorder, worker: WorkerLife, watched: WatchedFolders) -> None:
         self._recorder = recorder

@@ -1,4 +1,4 @@
-"""What the parent's key does to the log as a whole: verify, anchor, mend, acknowledge, erase."""
+"""Operations on the whole log that take the parent's key: verify, anchor, mend, acknowledge, erase."""
 
 from collections.abc import Callable
 
@@ -9,6 +9,7 @@ from scanner.platform.durable import replace_file
 from scanner.schema import RecordKind
 from scanner.service import anchoring
 from scanner.service.active_rules import ActiveRules
+from scanner.service.kept_anchor import KeptAnchor
 from scanner.service.parent_keys import ParentKeys
 from scanner.service.recorder import Recorder
 from scanner.settings import Settings
@@ -26,6 +27,7 @@ class LogKeeper:
         self._keys = keys
         self._recorder = recorder
         self._rules = rules
+        self.kept_anchor = KeptAnchor(lambda: keys.file, recorder.older_anchor)
         self._checkpoint = settings.data / "checkpoint.txt"
 
     def verify(self, unlocked: Unlocked, cancelled: Callable[[], bool] = lambda: False) -> Report:
@@ -37,7 +39,7 @@ class LogKeeper:
         replace_file(self._checkpoint, checkpoint.encode())
 
     def renew_anchor(self, unlocked: Unlocked, *, accept: bool = False) -> None:
-        """Sign where the log stands, into the key file. Raises AuditError when damage cannot be accepted."""
+        """Sign size and head of the log, into the key file. Raises AuditError when damage cannot be accepted."""
         if self._keys.file is None:
             return
         files = self._files()
@@ -92,7 +94,8 @@ class LogKeeper:
             self._recorder.opened.anchor = self._keys.anchor
 
     def _files(self) -> anchoring.LogFiles:
-        return anchoring.LogFiles(self._settings.log, self._settings.keys, self._noted())
+        places, newest = self._settings, self.kept_anchor.newest
+        return anchoring.LogFiles(places.log, places.keys, self._noted(), newest)
 
     def _noted(self) -> str:
         try:

@@ -33,7 +33,7 @@ class ParentKeys:
 
     @property
     def anchor(self) -> Anchor | None:
-        """Where the parent last saw the log."""
+        """The anchor of the log that the parent last signed."""
         return None if self.file is None else self.file.anchored
 
     def create(self, passphrase: str, cost: keys.Cost | None) -> tuple[Unlocked, str]:

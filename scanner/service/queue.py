@@ -1,4 +1,4 @@
-"""What waits to be judged: fresh and quick files before slow ones before old ones, each path once, bounded."""
+"""The queue of files to judge: fresh and quick files before slow ones before old ones, each path once, bounded."""
 
 import threading
 from collections import OrderedDict

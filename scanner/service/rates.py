@@ -1,4 +1,4 @@
-"""What the manifest says of models and operating points, as the channel's messages."""
+"""The manifest's models and operating points, as messages of the channel."""
 
 from scanner.channel import messages as m
 from scanner.service.storage import Storage
@@ -15,7 +15,7 @@ def models_of(storage: Storage) -> tuple[m.ModelInfo, ...]:
 
 
 def rates_of(storage: Storage) -> tuple[m.Rates, ...]:
-    """What was measured at each operating point, the strictest first."""
+    """Give the measured rates of each operating point, the strictest first."""
     if storage.manifest is None:
         return ()
     return tuple(

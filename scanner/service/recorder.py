@@ -96,6 +96,10 @@ class Recorder:
         """Record that a verdict could not be carried out; true when it is durable."""
         return self.note(RecordKind.FAULT, reason=code, layer=str(layer))
 
+    def older_anchor(self, number: int) -> bool:
+        """Record that the key file's anchor is older than one with this number, which root has seen."""
+        return self.note(RecordKind.FAULT, reason="anchor-older", count=number)
+
     def note(self, kind: RecordKind, **fields: str | int) -> bool:
         """
         Record anything, with fields of `Record`; true when it is durable.
@@ -176,7 +180,7 @@ class Recorder:
                 self._failed(error)
 
     def today(self) -> dict[str, int]:
-        """How many of each kind were recorded today; needs no passphrase."""
+        """Count the records of each kind today; needs no passphrase."""
         opened = self._log
         return (
             {}

@@ -145,7 +145,7 @@ class Service:
         if gate is not None:
             source = GateSource(judgement, pending, storage.recorder)
             state = AppState(lambda: self._server.subscribed("tray"), self._changed)
-            gates = Gates(gate, source, storage.recorder, state)
+            gates = Gates(gate, source, storage.recorder, state, storage.log.kept_anchor)
         return Sources(
             folders=folders,
             content=ContentSource(judgement, self.verdicts, pending),

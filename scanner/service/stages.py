@@ -3,6 +3,7 @@
 import importlib.metadata
 import time
 from collections.abc import Callable
+from pathlib import Path
 
 import msgspec
 
@@ -13,6 +14,7 @@ from scanner.sandbox.shares import SharedWorkers
 from scanner.schema import DecidedBy, Layer, RecordKind, WorkShare
 from scanner.service.browsers import BrowserPresence
 from scanner.service.folder_watch import FolderPipeline
+from scanner.service.folders import folders_to_watch
 from scanner.service.gates import Gates
 from scanner.service.rates import models_of, rates_of
 from scanner.service.requests.items import shown
@@ -37,7 +39,7 @@ class Apps(msgspec.Struct, frozen=True):
 
 
 class Sources(msgspec.Struct, frozen=True):
-    """Where content comes from. `gates` is None on a computer without the kernel gate."""
+    """The sources of content. `gates` is None on a computer without the kernel gate."""
 
     folders: FolderPipeline
     content: ContentSource
@@ -77,6 +79,7 @@ class RunningStages:
             self._storage,
             Now(
                 folders=folders.states(),
+                wanted=() if gates else folders_to_watch(self._storage.rules().policy, Path.home()),
                 worker_problem=self.worker_problem,
                 looked_at=folders.looked_at + (0 if gates is None else gates.looked_at),
                 browsers=covers,
@@ -136,7 +139,7 @@ class RunningStages:
         self._ask_again()
 
     def _ask_again(self) -> None:
-        """Nothing is deleted by itself: the child is asked again, and has as long once more."""
+        """Ask the child again about what has been kept long enough; nothing is deleted by itself."""
         policy = self._storage.rules().policy
         now = int(time.time())
         for port, item in self.stopped.expired(now):

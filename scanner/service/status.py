@@ -42,10 +42,12 @@ class Now(msgspec.Struct, frozen=True):
     """
     What the running stages know beyond the storage. Its defaults are those of no guard at all.
 
-    `gated`: the gate is what protects this computer, and no folder is watched.
+    `gated`: the gate is what protects this computer, and no folder is watched. `wanted`: the folders pictures
+    are sent from; a guard that was told to watch others alone leaves them out.
     """
 
     folders: Sequence[FolderHealth] = ()
+    wanted: Sequence[Path] = ()
     worker_problem: str = "not-running"
     looked_at: int = 0
     browsers: tuple[BrowserCover, ...] = ()
@@ -59,7 +61,7 @@ class Now(msgspec.Struct, frozen=True):
 def status_of(storage: Storage, now: Now) -> m.Status:
     """Compose what the tray, `status` and the parent's overview show."""
     items = now.stopped
-    well = [folder for folder in now.folders if not folder.problem]
+    well = _well(now)
     problems = _problems(storage, now, [item.problem for item in items])
     gated = now.gate.reach is Reach.ON
     off = bool(now.worker_problem) or not (well or gated)
@@ -94,13 +96,27 @@ def _problems(storage: Storage, now: Now, items: list[str]) -> tuple[str, ...]:
     found = list(storage.problems())
     found += [now.worker_problem] if now.worker_problem else []
     found += ["items-unreadable"] if any(items) else []
-    well = sum(not folder.problem for folder in now.folders)
+    well = len(_well(now))
     if not well and now.gate.reach is not Reach.ON and now.worker_problem != "not-running":
         found.append("gate-away" if now.gated else "no-folders")
-    elif well < len(now.folders):
+    elif well < len(now.folders) or _left_out(now):
         found.append("folder-problem")
     found += ["browser-not-covered"] if now.browser_lost else []
     return tuple(dict.fromkeys(found))
+
+
+def _well(now: Now) -> list[FolderHealth]:
+    """Give the folders that are watched and well; none where they are not those pictures are sent from."""
+    if now.wanted and len(_left_out(now)) == len(now.wanted):
+        return []
+    return [folder for folder in now.folders if not folder.problem]
+
+
+def _left_out(now: Now) -> list[Path]:
+    watched = [folder.path for folder in now.folders]
+    return [
+        path for path in now.wanted if not any(path.is_relative_to(folder) for folder in watched)
+    ]
 
 
 def _parts(now: Now, *, working: bool) -> Parts:

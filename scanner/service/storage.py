@@ -1,4 +1,4 @@
-"""What is kept on disk: keys, rules, marks, held files, the log. One process at a time opens it."""
+"""Everything kept on disk: keys, rules, marks, held files, the log. One process at a time opens it."""
 
 from pathlib import Path
 

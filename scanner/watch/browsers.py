@@ -1,4 +1,4 @@
-"""Which running browsers are covered by the extension: beats of its host against the system's processes."""
+"""The running browsers that the extension covers: beats of its host against the system's processes."""
 
 from enum import IntEnum
 
@@ -22,7 +22,7 @@ class Beat(msgspec.Struct, frozen=True):
 
 
 class Cover(IntEnum):
-    """How far a browser is covered; the more the better."""
+    """The cover of a browser; more is better."""
 
     NOT = 0
     SOME_PROFILES = 1
@@ -50,7 +50,7 @@ class BrowserWatch:
         self._beats[beat.pid, beat.profile] = (now, beat)
 
     def look(self, running: tuple[RunningBrowser, ...], now: float) -> tuple[BrowserCover, ...]:
-        """How each running browser is covered now; what has just opened counts as covered."""
+        """Give the cover of each running browser; what has just opened counts as covered."""
         self._beats = {
             key: (at, beat) for key, (at, beat) in self._beats.items() if now - at <= STALE_SECONDS
         }
@@ -70,7 +70,7 @@ class BrowserWatch:
         beats = [
             beat
             for _at, beat in self._beats.values()
-            # where the system does not tell which process is the main one, the name has to do
+            # where the system does not say which process is the main one, the name must do
             if beat.pid == one.pid or (beat.browser == one.name and beat.pid not in pids)
         ]
         profiles, opened = self._opened[one.pid]

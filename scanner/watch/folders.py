@@ -1,4 +1,4 @@
-"""Which folders of this machine count as outgoing."""
+"""The folders of this machine that count as outgoing."""
 
 from pathlib import Path
 

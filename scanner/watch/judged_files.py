@@ -1,4 +1,4 @@
-"""Which files were judged already, across restarts, without keeping a name, an inode or a time."""
+"""The files that were judged already, across restarts, without keeping a name, an inode or a time."""
 
 import os
 import secrets
@@ -14,7 +14,7 @@ _PRINT = 32
 _HEAD = len(_MAGIC) + _KEY + _PRINT
 _DIGEST = 16
 CAP = 100_000  # files; about 12 MB in memory and 1.6 MB on disk, five times a large picture folder
-_SLACK = 2  # the file is written anew when it holds this many times the living digests
+_SLACK = 2  # the file is rewritten when it holds this many times the living digests
 _BATCH = 64  # digests kept back before a write: losing them costs as many second looks
 
 
@@ -38,7 +38,7 @@ class JudgedFiles:
             self._load(path)
 
     def __len__(self) -> int:
-        """How many file keys are known."""
+        """The number of known file keys."""
         return len(self._digests)
 
     def has(self, key: FileKey) -> bool:

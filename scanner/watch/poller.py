@@ -1,4 +1,4 @@
-"""Folders of which nobody tells the changes: listed again every few seconds, in a thread of its own."""
+"""Folders without change events: listed again every few seconds, in a thread of its own."""
 
 import threading
 import time

@@ -1,4 +1,4 @@
-"""Which files were handed on lately, so that a scan does not hand on what still waits to be judged."""
+"""The files emitted lately, so that a scan does not hand on what still waits to be judged."""
 
 from scanner.schema import FileKey
 
@@ -19,7 +19,7 @@ class RecentlyEmitted:
         self._keys[hash(key)] = None
 
     def has(self, key: FileKey) -> bool:
-        """Whether this state of the file was handed on lately."""
+        """Whether this state of the file was emitted lately."""
         return hash(key) in self._keys
 
     def clear(self) -> None:

@@ -1,4 +1,4 @@
-"""When is a file finished being written, where no close event tells."""
+"""Waiting until a file is completely written, where no close event says so."""
 
 import stat
 import time
@@ -20,7 +20,7 @@ class Settle:
         self._waiting: dict[str, tuple[float, float, FileKey | None]] = {}
 
     def wait_for(self, path: str) -> bool:
-        """Wait for a file, anew if it was waited for already; false when there are too many."""
+        """Wait for a file, from the start if it was waited for already; false when there are too many."""
         if len(self._waiting) >= CAP and path not in self._waiting:
             return False
         self._waiting[path] = (time.monotonic() + STABLE, time.monotonic(), None)

@@ -88,7 +88,7 @@ class Watcher:
         self._wake()
 
     def states(self) -> tuple[FolderHealth, ...]:
-        """How each folder is doing."""
+        """The health of each folder."""
         return tuple(self._health(root) for root in self._roots.all)
 
     def _health(self, root: Root) -> FolderHealth:
@@ -191,7 +191,7 @@ class Watcher:
                 case ChangeKind.GONE:
                     for root in self._roots.all:
                         if is_inside(root.path, path):
-                            # A folder made anew may well get the same inode again.
+                            # A folder that is made again may well get the same inode again.
                             root.identity = (0, 0)
                             self._check_roots = True
                 case ChangeKind.LOST:

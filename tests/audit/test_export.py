@@ -16,7 +16,7 @@ from scanner.audit import export, read, standalone
 from scanner.audit.merkle import Tree, leaf_hash
 from scanner.audit.retention import DAY
 from scanner.errors import AuditError
-from scanner.keys import Unlocked
+from scanner.keys import Unlocked, fingerprint
 
 
 @pytest.fixture
@@ -29,10 +29,10 @@ def bundle(filled, tmp_path: Path):
     return folder
 
 
-def check(folder: Path) -> tuple[int, list[str]]:
+def check(folder: Path, *arguments: str | Path) -> tuple[int, list[str]]:
     """Run the bundle's own script as an expert would, without anything of ours on the path."""
     done = subprocess.run(
-        [sys.executable, "-I", "-S", folder / "verify.py"],
+        [sys.executable, "-I", "-S", folder / "verify.py", *arguments],
         capture_output=True,
         text=True,
         check=False,
@@ -45,6 +45,20 @@ def edit(folder: Path, name: str, change) -> None:
     about = json.loads((folder / "bundle.json").read_text())
     change(about)
     (folder / "bundle.json").write_text(json.dumps(about))
+
+
+def test_the_words_of_the_recovery_sheet_are_compared(bundle: Path, filled) -> None:
+    words = fingerprint(filled.unlocked.public)
+    assert check(bundle, bundle)[1][-2].endswith("else anybody may have made this.")
+    for spelt in ([words], words.split(), [words.upper()], [words.replace(" ", "-")]):
+        code, lines = check(bundle, bundle, *spelt)
+        assert (code, lines[-1][:4]) == (0, "GOOD"), spelt
+    assert any(line.endswith(words) for line in lines)
+    others = " ".join(reversed(words.split()))
+    for wrong in (others, words[:-1], words + " more", words.split()[0]):
+        code, lines = check(bundle, bundle, wrong)
+        assert code == 1, wrong
+        assert lines[-1] == "NOT GOOD: the words on the recovery sheet are another key's"
 
 
 def test_an_expert_can_check_it(bundle: Path, filled) -> None:

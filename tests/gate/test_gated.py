@@ -78,8 +78,13 @@ class StandIn:
     def close(self) -> None:
         pass
 
-    def judge(self, content: Content, *, want_preview: bool = False) -> Finding:
-        del want_preview
+    def another(self) -> "StandIn":
+        return self
+
+    def judge(
+        self, content: Content, *, want_preview: bool = False, time_limit: float | None = None
+    ) -> Finding:
+        del want_preview, time_limit
         score = 0.99 if b"FLAG" in os.pread(content.fd, 64, 0) else 0.0
         return Finding("png", 1, Scores(score, 0), preview=Preview(1, 1, b"rgb"))
 
@@ -225,6 +230,26 @@ def test_a_time_without_a_gate_is_recorded(
     rows = read(service.storage.settings.log, service.storage.unlock(PASSPHRASE))
     reasons = [row.record.reason for row in rows if row.record.kind is RecordKind.LEVEL]
     assert reasons == ["gate-away", "gate-on", "gate-away"]
+
+
+def test_root_keeps_the_anchor_of_the_log(service: Service, rig: Rig) -> None:
+    """The service's own account can put back key file and log together; root's copy remembers."""
+    keys = service.storage.settings.keys
+    older = keys.read_bytes()
+    service.storage.unlock(PASSPHRASE).forget()
+    number = service.storage.log.kept_anchor.in_use()[1]
+    rig.launch(Mode.WARN)
+    kept = rig.socket.with_name("anchors.json")
+    _until(lambda: kept.exists() and str(number) in kept.read_text())
+    assert (kept.stat().st_uid, kept.stat().st_mode & 0o077) == (0, 0)
+    keys.write_bytes(older)
+    service.storage.log.keys_changed()
+    _until(lambda: service.storage.log.kept_anchor.newest == number)
+    unlocked = service.storage.unlock(PASSPHRASE)
+    damages = service.storage.log.verify(unlocked).damages
+    assert {str(found.damage) for found in damages} == {"rolled-back"}
+    service.storage.log.acknowledge_damage(unlocked)
+    assert service.storage.log.verify(unlocked).whole
 
 
 def _rule(service: Service, **changes: object) -> None:

@@ -76,7 +76,9 @@ def test_what_status_says(machine: Machine, files: tuple[str, str]) -> None:
         status = json.loads(machine.must("beforehand", "status", "--json", user=user))
         assert status["state"] in {"protected", "waiting"}  # the card may wait for an answer
         assert status["problems"] == []
-        assert {"is": "Layer", "name": "gate", "on": True, "detail": "block"} in status["layers"]
+        assert {"is": "LayerState", "name": "gate", "on": True, "detail": "block"} in status[
+            "layers"
+        ]
     assert "the whole computer" in machine.run("beforehand", "run", user=CHILD).stderr
 
 

@@ -60,3 +60,11 @@ def options(command: click.Command, name: str) -> Iterator[tuple[str, str]]:
             found = command.get_command(context, below)
             assert found is not None
             yield from options(found, f"{name} {below}")
+
+
+def test_the_tests_that_hold_the_threat_models_claims_are_there() -> None:
+    text = (ROOT / "docs/threat-model.md").read_text()
+    named = re.findall(r"`(tests/[\w/.]+)`", text)
+    assert len(named) > 10
+    for test in named:
+        assert (ROOT / test).exists(), test

@@ -42,7 +42,12 @@ class StandIn:
     def close(self) -> None:
         pass
 
-    def judge(self, content, *, want_preview: bool = False) -> Finding:
+    def another(self) -> "StandIn":
+        return self
+
+    def judge(
+        self, content, *, want_preview: bool = False, time_limit: float | None = None
+    ) -> Finding:
         score = 0.99 if os.pread(content.fd, 4, 0) == b"FLAG" else 0.0
         return Finding("jpeg", 1, Scores(score, 0), preview=Preview(1, 1, b"rgb"))
 

@@ -2,9 +2,12 @@
 
 import os
 import threading
+from pathlib import Path
 
 import pytest
 
+from scanner.channel import messages as m
+from scanner.cli.text import run_lines
 from scanner.reasons import FailureReason
 from scanner.sandbox.host import WorkerHost
 from scanner.schema import Action, Profile
@@ -102,3 +105,25 @@ def read_and_written() -> int:
     with open("/proc/self/io", encoding="ascii") as file:
         counts = dict(line.split(": ") for line in file)
     return int(counts["rchar"]) + int(counts["wchar"])
+
+
+def test_a_guard_of_an_empty_folder_does_not_claim_to_protect(
+    guarded: Guarded, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(
+        "scanner.service.stages.folders_to_watch", lambda *_: (tmp_path / "elsewhere",)
+    )
+    status = guarded.start(rules(Profile.UNDER_10)).status()
+    assert status.state is m.State.OFF
+    assert "no-folders" in status.problems
+    assert not any("Looking at" in line for line in run_lines(status))
+
+
+def test_a_guard_that_leaves_out_one_of_the_folders_says_so(
+    guarded: Guarded, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    both = (guarded.folder, tmp_path / "elsewhere")
+    monkeypatch.setattr("scanner.service.stages.folders_to_watch", lambda *_: both)
+    status = guarded.start(rules(Profile.UNDER_10)).status()
+    assert status.state is m.State.ATTENTION
+    assert status.problems == ("folder-problem",)

@@ -60,6 +60,7 @@ def main() -> int:
         setup.mode,
         Path(setup.socket),
         _exempt(setup.exempt),
+        Path(setup.socket).with_name("anchors.json"),
     )
     if kept := os.environ.get("KEPT_DESCRIPTOR"):
         # What systemd does before it executes a service.

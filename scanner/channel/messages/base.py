@@ -12,7 +12,7 @@ UNLOCKED_SECONDS = 300
 
 
 class Choice(StrEnum):
-    """What a child can choose about a held item."""
+    """A child's choice about a stopped item."""
 
     DELETE = "delete"  # don't send: the file is deleted
     KEEP = "keep"  # don't send: the file stays in the hold area
@@ -33,7 +33,7 @@ class AskReason(StrEnum):
 
 
 class Answer(StrEnum):
-    """What a parent can answer."""
+    """A parent's answer."""
 
     ALLOW_ONCE = "allow-once"
     KEEP = "keep"
@@ -41,7 +41,7 @@ class Answer(StrEnum):
 
 
 class State(StrEnum):
-    """What the tray shows."""
+    """The state shown by the tray."""
 
     PROTECTED = "protected"
     WAITING = "waiting"  # something is held and waits for an answer

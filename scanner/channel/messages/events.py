@@ -1,4 +1,4 @@
-"""What the service sends to a subscribed app by itself."""
+"""Events that the service sends to a subscribed app."""
 
 from scanner.channel.messages.base import Message
 from scanner.channel.messages.replies import HeldItem, Status

@@ -1,4 +1,4 @@
-"""What the service answers, one reply to each request."""
+"""Replies of the service, one to each request."""
 
 import msgspec
 
@@ -20,7 +20,7 @@ class Refused(Message, frozen=True):
 
 
 class LayerState(Message, frozen=True):
-    """What one layer covers now, or what stands before one app. `name`: a `scanner.schema.Layer`, or the app's."""
+    """The current cover of one layer, or of one app. `name`: a `scanner.schema.Layer`, or the app's."""
 
     name: str
     on: bool
@@ -52,7 +52,7 @@ class Status(Message, frozen=True):
     version: str
     apps: tuple[
         LayerState, ...
-    ] = ()  # `on` if something stands before it; `detail`: stops, usually, nothing
+    ] = ()  # `on` if a layer covers it; `detail`: stops, usually, nothing
     birthday: bool = False  # the profile has changed by itself since the rules were signed
 
 
@@ -96,7 +96,7 @@ class PreviewOf(Message, frozen=True):
 
 
 class Recorded(Message, frozen=True):
-    """Which kinds are recorded, and how many of each today."""
+    """The kinds that are recorded, with the counts of today."""
 
     kinds: tuple[str, ...]
     today: dict[str, int]
@@ -122,7 +122,7 @@ class ItemOutcome(Message, frozen=True):
 
 
 class BrowserRules(Message, frozen=True):
-    """What a browser does where it gets no verdict ("allow" or "hold"), and whether a hit mutes the sound."""
+    """A browser's rules: what it does without a verdict ("allow" or "hold"), and whether a hit mutes the sound."""
 
     unanswered: str
     mute: bool

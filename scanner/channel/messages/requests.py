@@ -1,4 +1,4 @@
-"""What the app, the command line and a browser's host ask of the service."""
+"""Requests of the app, the command line and a browser's host to the service."""
 
 from scanner.channel.messages.base import Answer, AskReason, Choice, Message
 from scanner.schema import Policy, Profile
@@ -18,7 +18,7 @@ class GetStatus(Message, frozen=True):
 
 
 class Subscribe(Message, frozen=True):
-    """Answered by `Status`, then events for as long as the connection stands."""
+    """Answered by `Status`, then events for as long as the connection is open."""
 
 
 class AppHere(Message, frozen=True):

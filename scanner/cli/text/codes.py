@@ -59,6 +59,7 @@ NOTES: dict[str, str] = {
     "named-folders": "only folders that were named at the start",
     "no-folders": "no folder",
     "folder-problem": "some folders could not be watched",
+    "anchor-older": "the key file is older than one that was seen before",
     "guard": "the guard itself",
     "worker": "the picture reader",
     "child": "by the child",

@@ -140,6 +140,8 @@ def run_lines(status: m.Status, *, names: bool = True, only: bool = False) -> li
     ]
     if only and not gated:
         return [*lines, NAMED_ONLY]
+    if status.state is m.State.OFF and not gated:
+        return [*lines, "Not protecting. Ctrl-C stops."]
     return [*lines, GATED if gated else "Looking at each picture before it is sent. Ctrl-C stops."]
 
 

@@ -1,4 +1,4 @@
-"""What the answers of one connection work with, and the parent's key while it is unlocked."""
+"""The context of one connection's requests, with the parent's key while it is unlocked."""
 
 import time
 from typing import Protocol
@@ -79,7 +79,7 @@ class RequestContext:
 
     @property
     def marks(self) -> Marks:
-        """What was said of single contents."""
+        """The marks of single contents."""
         return self.storage.marks
 
     @property
@@ -101,7 +101,7 @@ class RequestContext:
         self._until = time.monotonic() + m.UNLOCKED_SECONDS
 
     def lock(self) -> None:
-        """Forget it, and wipe it."""
+        """Wipe and forget the parent's key."""
         if self._unlocked is not None:
             self._unlocked.forget()
         self._unlocked = None

@@ -1,4 +1,4 @@
-"""What can be done with a stopped item, by the child or by a parent; one way for every layer."""
+"""Choices of the child and answers of a parent about a stopped item; one way for every layer."""
 
 import time
 

@@ -81,7 +81,7 @@ def _is_row(row: NumberedRecord, policy: Policy) -> bool:
 
 
 def progress(context: RequestContext, request: m.GetProgress) -> m.Reply:
-    """Tell how far long work is; knowing its ticket is the right to ask."""
+    """Report how far long work is; knowing its ticket is the right to ask."""
     work = context.stages.tickets.find(request.ticket)
     return m.Progress(0, 0) if work is None else m.Progress(work.done, work.total)
 

@@ -1,1 +1,1 @@
-"""Where content comes from: each is a thin source of the one judgement."""
+"""The sources of content, each a thin adapter to the one judgement."""

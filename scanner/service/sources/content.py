@@ -123,7 +123,7 @@ class _Content:
         return self._inspect(verdicts)
 
     def let_pass(self) -> None:
-        """Nothing was taken away."""
+        """Do nothing: the content was not taken away."""
 
     def stop(self, decision: Decision) -> Stopped:
         """Make a pending item; whoever sent the bytes waits for its outcome."""
@@ -132,4 +132,4 @@ class _Content:
         return Stopped(self._pending.add(decision, self.layer))
 
     def recorded(self, item: StoppedItem) -> None:
-        """Nothing is kept beside an item in memory."""
+        """Do nothing: an item in memory keeps no state of its own."""

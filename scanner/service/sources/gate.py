@@ -103,7 +103,7 @@ class _OpenFile:
             return Inspection(Finding(media="", failure=error.reason))
 
     def let_pass(self) -> None:
-        """The gate lets it be opened by itself."""
+        """Do nothing: the gate itself lets it be opened."""
 
     def stop(self, decision: Decision) -> Stopped | None:
         """Make a pending item of an opening that was refused."""
@@ -113,7 +113,7 @@ class _OpenFile:
         return Stopped(pending.add(decision, self.layer, note.app, note.key))
 
     def recorded(self, item: StoppedItem) -> None:
-        """Nothing is kept beside an item in memory."""
+        """Do nothing: an item in memory keeps no state of its own."""
 
 
 def _apps(policy: Policy) -> frozenset[str]:

@@ -71,7 +71,7 @@ class PendingItems:
         return None if pending is None else pending.preview
 
     def outcome(self, item: str) -> tuple[bool, bool]:
-        """Tell whether an item is settled and whether it may go on. An unknown one is settled with no."""
+        """Give whether an item is settled and whether it may go on. An unknown one is settled with no."""
         with self._lock:
             return item not in self._waiting, self._settled.get(item, False)
 

@@ -10,7 +10,7 @@ from scanner.schema import Layer, Preview, StoppedItem
 
 
 class ItemChange(msgspec.Struct, frozen=True):
-    """What changes while an item waits; None leaves it as it is. `requested` is empty when nobody asks."""
+    """A change of an item that waits; None leaves it as it is. `requested` is empty when nobody asks."""
 
     requested: str | None = None
     false_alarm: bool | None = None

@@ -14,8 +14,8 @@ import pytest
 from scanner import manifest
 from scanner.classify import adapters, classifier, fusion, load
 from scanner.classify.detector import Adapter, Frame, Reading, Tensor, label_scores
-from scanner.cli.bulk import Seen
-from scanner.cli.scan import Judged, as_json
+from scanner.cli.bulk import InspectedFile
+from scanner.cli.scan import JudgedFile, as_json
 from scanner.reasons import Reason
 from scanner.sandbox import protocol, worker
 from scanner.sandbox.decode import ByteSource
@@ -102,7 +102,7 @@ def test_a_third_model_is_loaded_asked_fused_and_shown(models: Path):
     # The host believes it, and `scan --json` shows it.
     assert protocol.validate(protocol.encode(protocol.Reply(1, finding)), 1) == finding
     verdict = Verdict(Action.WARN, (Reason.NUDITY,), DecidedBy.DEFAULT)
-    line = json.loads(as_json(Judged(Seen("red.ppm", finding, 1.0), verdict)))
+    line = json.loads(as_json(JudgedFile(InspectedFile("red.ppm", finding, 1.0), verdict)))
     assert line["scores"]["redness"] == 1
 
 

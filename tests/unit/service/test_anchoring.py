@@ -244,6 +244,34 @@ def test_a_record_that_holds_nothing_is_found_by_unlocking_and_accepted_once(
     assert home.damage() == []
 
 
+def test_all_of_it_put_back_is_seen_by_roots_copy(home: Home) -> None:
+    """Key file and log of an earlier day fit each other; only somebody else can know of the later one."""
+    home.unlock()
+    kept = home.settings.data.with_name("kept")
+    home.storage.close()
+    shutil.copytree(home.settings.data, kept)
+    home.storage = Storage(home.settings)
+    home.unlock()
+    seen_by_root = home.storage.log.kept_anchor.in_use()[1]
+
+    def put_back() -> None:
+        shutil.rmtree(home.settings.data)
+        shutil.copytree(kept, home.settings.data)
+
+    home.restart(put_back)
+    assert home.damage() == [], "by itself it cannot be seen"
+    home.restart(put_back)
+    home.storage.log.kept_anchor.seen(seen_by_root)
+    assert home.damage() == ["rolled-back"]
+    for _ in range(4):
+        home.unlock()
+    assert home.damage() == ["rolled-back"], "no number of unlocks mends it"
+    assert "fault" in home.kinds()
+    home.storage.log.acknowledge_damage(home.unlock())
+    assert home.damage() == []
+    assert home.storage.log.kept_anchor.in_use()[1] > seen_by_root
+
+
 def test_a_command_is_a_record_of_its_own_kind_and_no_guard(home: Home) -> None:
     home.restart(command="command")
     home.restart()
