@@ -43,7 +43,7 @@ def serve() -> None:
 @click.option("--json", "as_json", is_flag=True, help="One JSON object.")
 def status(as_json: bool) -> None:
     """
-    Say what holds on this very kernel, and which accounts are covered.
+    Say what this kernel can do, and who is covered.
 
     As root everything is tried, and kept for the level of protection. Ends with 1 when what is needed is missing.
     """

@@ -13,6 +13,7 @@ from scanner.sandbox.shares import LookCost, cost_of_file
 from scanner.schema import Action, MediaEvent
 from scanner.service.queue import WorkQueue
 from scanner.service.sources.folder import FolderSource
+from scanner.settings import Settings
 from scanner.watch import FolderHealth, JudgedFiles, Watcher
 
 SPEEDS_KEPT = 200
@@ -38,7 +39,7 @@ class FolderPipeline:
         source: FolderSource,
         folders: Callable[[], Sequence[Path]],
         edition: Callable[[], bytes],
-        judged: Path,
+        settings: Settings,
         listener: OutcomeListener | None,
     ) -> None:
         self._source = source
@@ -46,7 +47,9 @@ class FolderPipeline:
         self._edition = edition
         self._listener = listener
         self._queue = WorkQueue()
-        self._judged = JudgedFiles(judged, edition())
+        self._judged = JudgedFiles(settings.data / "seen.bin", edition())
+        # A parent may watch the whole home: the hold area and the log lie in it, and would be held.
+        self._own = (settings.data, settings.runtime)
         self._watcher = self._make_watcher()
         self._speeds: collections.deque[float] = collections.deque(maxlen=SPEEDS_KEPT)
         self._threads = (
@@ -99,6 +102,7 @@ class FolderPipeline:
             self._folders(),
             self._queue.put,
             judged=self._judged,
+            without=self._own,
             is_staged=self._source.is_staged,
         )
 

@@ -138,7 +138,7 @@ class Service:
             FolderSource(judgement, storage.hold, held, self._sealer),
             self._folders,
             storage.edition,
-            storage.settings.data / "seen.bin",
+            storage.settings,
             listener,
         )
         gates = None

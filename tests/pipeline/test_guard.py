@@ -325,3 +325,19 @@ def test_the_guard_goes_on_without_its_tray_and_records_that_it_ended(
     assert [item.name for item in service.storage.hold.items()] == ["a.jpg"]
     guarded.stop()
     assert kinds(guarded).count("display") == 1
+
+
+def test_a_watched_home_that_holds_the_guards_own_files(guarded: Guarded, card: bytes) -> None:
+    """A parent may watch the whole home: the hold area and the log in it are not files on their way out."""
+    guarded.folder = guarded.settings.data.parent
+    service = guarded.start(rules(Profile.UNDER_10))
+    first = guarded.drop("a.jpg", card)
+    second = guarded.drop("b.jpg", card + b"\0")
+    assert first.item is not None
+    assert second.item is not None
+    assert service.settle(BOUND)
+    assert len(service.storage.hold.items()) == 2
+    judged = []
+    while not guarded.outcomes.empty():
+        judged.append(guarded.outcomes.get().path)
+    assert judged == []

@@ -118,6 +118,7 @@ class PausePage(QWidget):
     def _heights(self) -> tuple[int, int]:
         """What the text above the choices needs at this width, and what the choices need with all below them."""
         ground = self._text.widget()
+        assert ground is not None  # set at construction, never taken out
         inner = min(px(WIDTH), self.width() - 2 * px(MARGIN))
         for layout in (
             self._grid,
