@@ -12,6 +12,7 @@ from scanner.errors import HoldError
 from scanner.hold.item import Journal, Meta
 from scanner.hold.sparse import Run, runs_of
 from scanner.hold.store import ItemFolder, ItemStore, hold_error, named_errors
+from scanner.naming import cut
 from scanner.platform.ports.files import Folder
 from scanner.schema import FileKey
 from scanner.settings import STAGING
@@ -129,7 +130,7 @@ def names_like(name: str) -> Iterator[str]:
     room = _LONGEST - len(suffix) - len(b" (999)")
     yield name
     for n in range(1, _NAMES):
-        yield os.fsdecode(b"%s (%d)%s" % (stem[:room], n, suffix))
+        yield os.fsdecode(b"%s (%d)%s" % (cut(stem, room), n, suffix))
 
 
 def seal(stored: ItemFolder, journal: Journal) -> None:

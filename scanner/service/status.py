@@ -8,6 +8,7 @@ import msgspec
 
 from scanner import platform, protection
 from scanner.channel import messages as m
+from scanner.naming import displayed
 from scanner.protection import (
     AppCover,
     BrowserGap,
@@ -85,7 +86,9 @@ def status_of(storage: Storage, now: Now) -> m.Status:
         waiting=sum(bool(item.requested) for item in items),
         looked_at=now.looked_at,
         layers=protection.layers(parts),
-        folders=tuple(m.FolderState(str(f.path), f.problem, f.polled) for f in now.folders),
+        folders=tuple(
+            m.FolderState(displayed(str(f.path)), f.problem, f.polled) for f in now.folders
+        ),
         version=importlib.metadata.version("beforehand"),
         apps=protection.apps(parts),
         birthday=storage.birthday(),

@@ -323,3 +323,28 @@ def test_long_work_can_be_asked_about_and_stopped(client: Client, guarded: Guard
 
 def test_the_command_line_has_words_for_every_kind_that_is_recorded() -> None:
     assert set(_KINDS) == {str(kind) for kind in RecordKind}
+
+
+NAMES = (
+    b"caf\xe9.jpg",
+    b"two\nlines.jpg",
+    "gpj.\u202etxt.jpg".encode(),
+    "ö".encode() * 125 + b".jpg",
+)
+
+
+def test_names_that_are_no_text_hide_nothing(guarded: Guarded, client: Client) -> None:
+    """Each is held, listed beside the others, and given back under its own bytes."""
+    folder = os.fsencode(guarded.folder)
+    for name in NAMES:
+        with open(os.path.join(folder, name), "wb") as file:
+            file.write(b"FLAG" + name)
+        guarded.of(Path(os.fsdecode(os.path.join(folder, name))))
+    held = client.ask(m.ListHeld())
+    assert isinstance(held, m.HeldList)
+    assert len(held.items) == len(NAMES)
+    assert all(item.name.isprintable() for item in held.items)
+    assert isinstance(client.ask(m.Unlock(PASSPHRASE)), m.Done)
+    for item in held.items:
+        assert isinstance(client.ask(m.AnswerRequest(item.item, m.Answer.ALLOW_ONCE)), m.Done)
+    assert {name for name in os.listdir(folder) if name in NAMES} == set(NAMES)

@@ -5,6 +5,7 @@ import os
 
 from scanner.channel import messages as m
 from scanner.cli.text.codes import problem, reasons
+from scanner.naming import displayed
 from scanner.schema import Action, Finding, Verdict
 
 
@@ -73,7 +74,7 @@ STATES = {
 
 def printable(path: str) -> str:
     """Make a name safe for a terminal: no control characters, no broken text."""
-    return "".join(c if c.isprintable() else "\N{REPLACEMENT CHARACTER}" for c in path)
+    return displayed(path)
 
 
 def setup_profile(profile: str) -> str:

@@ -4,6 +4,7 @@ import time
 
 from scanner.channel import messages as m
 from scanner.errors import HoldError
+from scanner.naming import displayed
 from scanner.policy.disclosure import told
 from scanner.policy.marks import AllowanceScope
 from scanner.schema import Action, DecidedBy, Layer, Policy, RecordKind, StoppedItem
@@ -50,8 +51,8 @@ def shown(item: StoppedItem, policy: Policy) -> m.HeldItem:
     return m.HeldItem(
         item=item.item,
         layer=item.layer,
-        name=item.name,
-        returns_to=item.returns_to,
+        name=displayed(item.name),
+        returns_to=displayed(item.returns_to),
         action=str(item.action),
         reasons=item.reasons,
         media=item.media,
@@ -110,7 +111,7 @@ def _give_back(
         raise
     _record(context, RecordKind.RELEASED, item, by)
     context.changed()
-    return m.Done(path)
+    return m.Done(displayed(path))
 
 
 def _delete(
