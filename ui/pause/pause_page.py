@@ -1,5 +1,7 @@
 """The first page of a pause: the finding, why it matters, what a parent learns, and the choices."""
 
+from typing import cast
+
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
@@ -117,8 +119,7 @@ class PausePage(QWidget):
 
     def _heights(self) -> tuple[int, int]:
         """What the text above the choices needs at this width, and what the choices need with all below them."""
-        ground = self._text.widget()
-        assert ground is not None  # set at construction, never taken out
+        ground = cast(QWidget, self._text.widget())  # set at construction, never taken out
         inner = min(px(WIDTH), self.width() - 2 * px(MARGIN))
         for layout in (
             self._grid,
