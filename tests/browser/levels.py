@@ -76,9 +76,13 @@ class OnlyOurs:
 
     def __init__(self) -> None:
         self.pids: set[int] = set()
+        self._real = platform.browsers()
 
-    def running_browsers(self, uid: int) -> tuple[RunningBrowser, ...]:
-        return tuple(one for one in platform.browsers().running(uid) if one.pid in self.pids)
+    def running(self, uid: int) -> tuple[RunningBrowser, ...]:
+        return tuple(one for one in self._real.running(uid) if one.pid in self.pids)
+
+    def __getattr__(self, name: str) -> object:
+        return getattr(self._real, name)
 
 
 class ChromiumExtensions:

@@ -8,8 +8,8 @@ from pathlib import Path
 
 import pytest
 
+from scanner import platform
 from scanner.platform.ports.browsers import Engine
-from scanner.service import browsers
 from tests.browser.conftest import Rig, need
 from tests.browser.levels import (
     MAY_REMOVE,
@@ -29,7 +29,7 @@ pytestmark = pytest.mark.slow
 @pytest.fixture
 def ours(monkeypatch: pytest.MonkeyPatch) -> OnlyOurs:
     system = OnlyOurs()
-    monkeypatch.setattr(browsers, "current", lambda: system)
+    monkeypatch.setattr(platform, "browsers", lambda: system)
     return system
 
 
