@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 from hypothesis import settings
+from xdist.scheduler import LoadScopeScheduling
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 # Ignored where the run was begun in the background of a shell, and then ignored by every program started here.
@@ -45,13 +46,27 @@ def home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     return folder
 
 
-@pytest.hookimpl(tryfirst=True)  # before the groups are read
+@pytest.hookimpl(tryfirst=True)
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """Skip what needs root where we are not, and keep together what `make test` must not run side by side."""
+    """Skip what needs root where we are not."""
     for item in items:
         if item.get_closest_marker("root") and os.geteuid() != 0:
             item.add_marker(pytest.mark.skip(reason="needs root"))
-        folder = item.path.relative_to(HERE).parts[0]
-        item.add_marker(
-            pytest.mark.xdist_group(folder if folder in WHOLE else str(item.path.relative_to(HERE)))
-        )
+
+
+class ByFolder(LoadScopeScheduling):
+    """
+    Gives one process all tests of a file, or of a folder in `WHOLE`.
+
+    pytest-xdist's own groups are lost with pytest 9.2: it writes them to an attribute that is no more.
+    """
+
+    def _split_scope(self, nodeid: str) -> str:
+        file = nodeid.partition("::")[0]
+        folder = file.removeprefix("tests/").partition("/")[0]
+        return folder if folder in WHOLE else file
+
+
+def pytest_xdist_make_scheduler(config: pytest.Config, log: object) -> LoadScopeScheduling:
+    """What `make test` must not run side by side is kept together."""
+    return ByFolder(config, log)

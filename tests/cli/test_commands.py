@@ -329,7 +329,7 @@ def test_a_guard_waits_for_a_set_up_and_then_begins(home: Path, tmp_path: Path) 
         given_up.terminate()  # somebody does not want to wait
         assert given_up.wait(60) == 0
     assert patient.stdout is not None
-    assert any(line.startswith("Watching") for line in patient.stdout)
+    assert any(line.startswith("Looking at pictures") for line in patient.stdout)
     patient.terminate()
     assert patient.wait(60) == 0
     for guard in guards:
