@@ -45,6 +45,9 @@ class PausePage(QWidget):
         super().__init__()
         self._family = family
         self._kind = kind_of(items[0])
+        self._learned = self._of_last = (
+            ""  # what a parent learns of the pause, and of the last choice
+        )
         self.blur = Blur(say("pause.preview"))
         self._lead, self._files, self._told = label("", "lead"), label("", "small"), label("")
         self._head = label("", "head")
@@ -74,7 +77,8 @@ class PausePage(QWidget):
         self._lead.setText(words.lead(items))
         self._files.setText(_names(items))
         self._files.setVisible(bool(self._files.text()))
-        self._told.setText(disclosure.of_pause(items))
+        self._learned = disclosure.of_pause(items)
+        self._told.setText(self._learned)
         self._head.setText(say("pause.choices.many" if many else "pause.choices"))
         self._singly.setVisible(many)
         if many or self._kind == "unchecked":
@@ -110,6 +114,8 @@ class PausePage(QWidget):
         for compact, together in ((False, True), (True, True), (True, False)):
             for choice in self._ways.findChildren(ChoiceButton):
                 choice.set_compact(compact)
+            # Where a choice has no room for what a parent learns of it, the text above says so.
+            self._told.setText(f"{self._learned} {self._of_last}" if compact else self._learned)
             place = self._below if together else self._text.body
             place.addWidget(self._others)
             text, below = self._heights()
@@ -177,10 +183,12 @@ class PausePage(QWidget):
         item = items[0]
         if item.go_on_after >= 0:
             wait = say("pause.go.more", n=max(other.go_on_after for other in items))
-            more = f"{wait} {disclosure.of_choice(item, ItemEvent.WENT_ON)}"
+            self._of_last = disclosure.of_choice(item, ItemEvent.WENT_ON)
+            more = f"{wait} {self._of_last}"
             return ChoiceButton(Glyph.GO, say("pause.go"), more, self.go_on.emit)
         key = "pause.ask.waiting" if item.requested else "pause.ask.more"
-        more = f"{say(key)} {disclosure.of_choice(item, ItemEvent.ASKED)}"
+        self._of_last = disclosure.of_choice(item, ItemEvent.ASKED)
+        more = f"{say(key)} {self._of_last}"
         return ChoiceButton(Glyph.ASK, say("pause.ask"), more, self.ask.emit)
 
     def _else(self) -> QVBoxLayout:
