@@ -461,7 +461,9 @@ def sound(picture: Image.Image) -> bytes:
     frame = (
         b"APIC" + struct.pack(">I", len(jpeg(picture)) + 14) + b"\x00\x00\x00image/jpeg\x00\x03\x00"
     )
-    return b"ID3\x03\x00\x00\x00\x00\x10\x00" + frame + jpeg(picture) + b"\xff\xfb\x90\x00" * 100
+    tag = frame + jpeg(picture)
+    size = bytes(len(tag) >> shift & 0x7F for shift in (21, 14, 7, 0))
+    return b"ID3\x03\x00\x00" + size + tag + b"\xff\xfb\x90\x00" * 100
 
 
 def zip_behind_a_picture(picture: Image.Image) -> bytes:
