@@ -89,7 +89,8 @@ def frames(source: ByteSource, container: Container) -> Iterator[DecodedFrame]:
     except (ValueError, struct.error):
         container.note(FailureReason.DAMAGED)
     yield from carve.frames(source, container)
-    if shapes > FEW_SHAPES:
+    # A drawing that is the file itself is what is sent; in a document a few shapes are its boxes and rules.
+    if shapes > (FEW_SHAPES if container.depth else 0):
         container.note(FailureReason.UNSUPPORTED)
     container.done()
 
