@@ -1,6 +1,7 @@
 """The typed reader of models/manifest.toml: which model files, and the named operating points."""
 
 import hashlib
+from itertools import pairwise
 from pathlib import Path
 from typing import Annotated
 
@@ -10,6 +11,7 @@ from scanner.errors import ModelError
 from scanner.schema import OperatingPoint, Scores
 
 MODEL_NAME = r"[a-z0-9][a-z0-9_.-]{0,31}"
+OPEN_NSFW = "open_nsfw"  # the model that can look alone
 _LABEL = r"[!-~]{1,64}"  # what the host accepts of a worker
 MODELS = Path(__file__).resolve().parent.parent / "models"
 
@@ -75,11 +77,27 @@ class Thresholds(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     false_positives: Rate
 
 
+class AskedFrom(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """Scores of the first look from which models that a parent added are asked as well."""
+
+    nudity: float
+    partial: float
+
+
+class ScaleKnot(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """A score of open_nsfw alone, and the fused score that is as rare on benign pictures."""
+
+    nsfw: float
+    score: float
+
+
 class Manifest(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """Everything models/manifest.toml says."""
 
     models: tuple[ModelEntry, ...]
     operating_points: dict[OperatingPoint, Thresholds]
+    added_models: AskedFrom
+    open_nsfw_alone: tuple[ScaleKnot, ...]
 
     def model(self, name: str) -> ModelEntry:
         """Return the entry called `name`; raises ModelError when there is none."""
@@ -87,6 +105,20 @@ class Manifest(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
             if entry.name == name:
                 return entry
         raise ModelError("model-missing", file=name)
+
+    @property
+    def sensible(self) -> bool:
+        """Whether names are told apart, every operating point is there, and the scale only rises."""
+        names = [entry.name for entry in self.models]
+        scale = [(knot.nsfw, knot.score) for knot in self.open_nsfw_alone]
+        rises = all(
+            0 < low[0] < high[0] < 1 and 0 < low[1] < high[1] < 1 for low, high in pairwise(scale)
+        )
+        return (
+            len(set(names)) == len(names)
+            and set(self.operating_points) == set(OperatingPoint)
+            and rises
+        )
 
 
 def load(models: Path = MODELS) -> Manifest:
@@ -98,8 +130,7 @@ def load(models: Path = MODELS) -> Manifest:
         raise ModelError("model-missing", file=str(path)) from error
     except (msgspec.DecodeError, UnicodeDecodeError) as error:
         raise ModelError("model-altered", file=str(path)) from error
-    names = [entry.name for entry in manifest.models]
-    if len(set(names)) != len(names) or set(manifest.operating_points) != set(OperatingPoint):
+    if not manifest.sensible:
         raise ModelError("model-altered", file=str(path))
     return manifest
 
@@ -126,6 +157,7 @@ def fingerprint(manifest: Manifest) -> str:
     for point in OperatingPoint:
         thresholds = manifest.operating_points[point]
         parts.append(f"{point} {thresholds.nudity:.6f} {thresholds.partial:.6f}")
+    parts += [f"{knot.nsfw:.6f} {knot.score:.6f}" for knot in manifest.open_nsfw_alone]
     return hashlib.sha256("\n".join(parts).encode()).hexdigest()[:8]
 
 

@@ -1,17 +1,22 @@
 """The manifest's models and operating points, as messages of the channel."""
 
 from scanner.channel import messages as m
+from scanner.manifest import OPEN_NSFW
 from scanner.service.storage import Storage
 
 
 def models_of(storage: Storage) -> tuple[m.ModelInfo, ...]:
-    """Each model as it is shipped."""
+    """Each model that looks: the shipped ones, and those a parent added."""
     if storage.manifest is None:
         return ()
-    return tuple(
+    policy = storage.rules().policy
+    shipped = tuple(
         m.ModelInfo(e.name, e.file, e.sha256, e.licence, f"{e.origin.package} {e.origin.version}")
         for e in storage.manifest.models
+        if policy.detector or e.name == OPEN_NSFW
     )
+    added = tuple(m.ModelInfo(a.name, a.file, a.sha256, "", "") for a in policy.models)
+    return shipped + added
 
 
 def rates_of(storage: Storage) -> tuple[m.Rates, ...]:
