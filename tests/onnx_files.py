@@ -133,7 +133,7 @@ def red_detector(side: int = 32, *, form: str = "v8") -> bytes:
     columns = {
         "v8": [[0, 0, 0, 0, 0, 1], [0, 0, 0, 0, 1, 0], [0] * 6],
         "v5": [[0, 0, 0, 0, 1, 0, 1], [0, 0, 0, 0, 0, 1, 0], [0] * 7],
-        "picked": [[0, 0, 0, 0, 1, 1], [0, 0, 0, 0, 0, 0], [0] * 6],
+        "picked": [[0, 0, 0, 0, 1, 1.9], [0, 0, 0, 0, 0, 0], [0] * 6],
     }[form]
     width = len(columns[0])
     shape = (1, width, 1) if form == "v8" else (1, 1, width)

@@ -143,7 +143,8 @@ class ModelFacts(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     What a trial found out about a model file.
 
     `seconds` of one run on one thread. `lowest` and `highest` of the output for a grey picture. `names`:
-    labels that stand in the file itself. `memory`: bytes that the process grew by, 0 where not known.
+    labels that stand in the file itself. `last_step`: the operator that ends it. `memory`: bytes that the
+    process grew by, 0 where not known.
     """
 
     input_shape: Annotated[tuple[int, ...], msgspec.Meta(min_length=4, max_length=4)]
@@ -152,4 +153,5 @@ class ModelFacts(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     lowest: float
     highest: float
     names: Annotated[tuple[_Text, ...], msgspec.Meta(max_length=MAX_LABELS)] = ()
+    last_step: Annotated[str, msgspec.Meta(pattern=r"^[A-Za-z0-9]{0,40}\Z")] = ""
     memory: Annotated[int, msgspec.Meta(ge=0, lt=2**53)] = 0

@@ -16,24 +16,31 @@ _VARINT, _FIXED64, _BYTES, _FIXED32 = 0, 1, 2, 5
 _MODEL_GRAPH, _MODEL_OPSETS, _MODEL_FUNCTIONS = 7, 8, 25
 _OPSET_DOMAIN = 1
 _GRAPH_NODES, _GRAPH_TENSORS, _GRAPH_SPARSE = 1, 5, 15
-_NODE_ATTRIBUTES, _NODE_DOMAIN = 5, 7
+_NODE_KIND, _NODE_ATTRIBUTES, _NODE_DOMAIN = 4, 5, 7
 _ATTRIBUTE_TENSORS, _ATTRIBUTE_GRAPHS, _ATTRIBUTE_SPARSE = (5, 10), (6, 11), (22, 23)
 _TENSOR_EXTERNAL, _TENSOR_LOCATION = 13, 14
 
 
-def check_graph(model: bytes) -> None:
-    """Raise ModelError `model-not-allowed`, with the fact `why`, for a file that reaches beyond ONNX itself."""
+def check_graph(model: bytes) -> str:
+    """
+    Raise ModelError `model-not-allowed`, with the fact `why`, for a file that reaches beyond ONNX itself.
+
+    Returns the kind of the last node: nodes stand in the order in which they run.
+    """
+    walk = _Walk()
     try:
-        _Walk().model(memoryview(model))
+        walk.model(memoryview(model))
     except (IndexError, ValueError) as error:
         raise _refused("not-onnx") from error
+    return walk.last_kind
 
 
 class _Walk:
-    """One file's walk, and how many nodes it has met."""
+    """One file's walk, how many nodes it has met, and the kind of the outermost graph's last one."""
 
     def __init__(self) -> None:
         self._nodes = 0
+        self.last_kind = ""
 
     def model(self, message: memoryview) -> None:
         graphs = 0
@@ -66,6 +73,8 @@ class _Walk:
         for number, value in _fields(message):
             if number == _NODE_DOMAIN:
                 _check_domain(bytes(_part(value)).decode())
+            elif number == _NODE_KIND and depth == 0:
+                self.last_kind = bytes(_part(value)).decode()
             elif number == _NODE_ATTRIBUTES:
                 self._attribute(_part(value), depth)
 

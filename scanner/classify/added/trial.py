@@ -16,6 +16,7 @@ RUNS = 3  # timed, after one that allocates memory
 MAX_NAMES_TEXT = (
     64 * 1024
 )  # characters of the label names that a detector's maker wrote into the file
+MAX_KIND = 40  # characters of an operator's name; the longest of the standard has 26
 COLOURS = 3
 LARGEST_DIMENSION = 100_000  # of an output; a detector at 1,280 pixels gives 33,600 regions
 
@@ -26,7 +27,7 @@ def try_model(content: bytes, side: int) -> ModelFacts:
 
     Raises ModelError `model-not-allowed` or `model-unfit` with the fact `why`.
     """
-    check_graph(content)
+    last_step = check_graph(content)
     try:
         session = OnnxSession(content)
     except MemoryError:
@@ -56,6 +57,7 @@ def try_model(content: bytes, side: int) -> ModelFacts:
         lowest=float(output.min()),
         highest=float(output.max()),
         names=_names(said.get("names", "")),
+        last_step=last_step if len(last_step) <= MAX_KIND and last_step.isalnum() else "",
     )
 
 
