@@ -15,13 +15,10 @@ from scanner.platform.ports.browsers import Engine
 from scanner.schema import Profile
 from tests.browser.conftest import BINARIES, Rig, an_x_display
 from tests.browser.server import Messenger
-from tests.e2e.test_app import Family, set_up, start_from_autostart, until
+from tests.e2e.test_app import PAUSE, Family, set_up, start_from_autostart, until
 from tools.rigs import cdp
 
 pytestmark = [
-    pytest.mark.skip(
-        reason="finds the pause by a title that windows no longer have; to be written again"
-    ),
     pytest.mark.slow,
     pytest.mark.skipif(
         not all(shutil.which(tool) for tool in ("Xvfb", "xclip", "xdotool", "xprop", "openbox")),
@@ -31,23 +28,23 @@ pytestmark = [
 WINDOW = re.compile(r"0x[0-9a-f]+")
 
 
-class RequestContext:
+class Desktop:
     """A desktop with a window manager, which says what lies on top and what has the keyboard."""
 
     def __init__(self, family: Family) -> None:
         self._family = family
         family.start(["openbox", "--config-file", "/dev/null"])
-        until(lambda: self._told("_NET_SUPPORTING_WM_CHECK"), "the window manager")
+        until(lambda: self._property("_NET_SUPPORTING_WM_CHECK"), "the window manager")
 
     def top(self) -> int:
         """The window above all others."""
-        return (self._told("_NET_CLIENT_LIST_STACKING") or [0])[-1]
+        return (self._property("_NET_CLIENT_LIST_STACKING") or [0])[-1]
 
     def active(self) -> int:
         """The window that the keyboard writes to."""
-        return (self._told("_NET_ACTIVE_WINDOW") or [0])[0]
+        return (self._property("_NET_ACTIVE_WINDOW") or [0])[0]
 
-    def _told(self, name: str) -> list[int]:
+    def _property(self, name: str) -> list[int]:
         done = subprocess.run(
             ["xprop", "-root", name], env=self._family.env, capture_output=True, text=True, check=False
         )  # fmt: skip
@@ -78,11 +75,11 @@ def test_the_pause_comes_before_the_browser_and_go_on_gives_the_file(
     family = Family(rig.guard, rig.home, display)
     browser = None
     try:
-        desk = RequestContext(family)
+        desktop = Desktop(family)
         family.start_guard()
         set_up(family, Profile.AGE_13_15)
         start_from_autostart(family)
-        family.window("^Beforehand$")
+        family.window("Beforehand")
         browser = (
             rig.chromium(display=display)
             if engine is Engine.CHROMIUM
@@ -91,15 +88,15 @@ def test_the_pause_comes_before_the_browser_and_go_on_gives_the_file(
         page = browser.page() if isinstance(browser, cdp.Chromium) else browser
         page.open(messenger.url("messenger.html"))
         shown = int(family.window("A messenger"))
-        until(lambda: desk.top() == shown, "the browser to be in front")
+        until(lambda: desktop.top() == shown, "the browser to be in front")
         page.pick("$('one')", family.card)
         page.until("document.querySelector('beforehand-note')")
-        pause = family.window("stop for a moment")
-        until(lambda: desk.top() == int(pause), "the pause to be in front")
-        until(lambda: desk.active() == int(pause), "the pause to have the keyboard")
+        pause = family.window(PAUSE)
+        until(lambda: desktop.top() == int(pause), "the pause to be in front")
+        until(lambda: desktop.active() == int(pause), "the pause to have the keyboard")
         assert page.run("told.length") == 0
-        family.keys(pause, "Tab", "Tab", "Tab", "Return")
-        family.keys(family.window("The pause is over"), "Tab", "Return")
+        family.press(PAUSE, "Go on after a short pause")
+        family.press("The pause is over.", "Go on")
         assert messenger.wait_for_text(family.card.read_bytes(), 0, 60)
         assert page.run("told") == [family.card.name]
     finally:

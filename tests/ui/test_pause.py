@@ -271,12 +271,14 @@ def test_an_item_whose_time_is_over_asks_what_to_do():
 
 def test_others_wait_their_turn(flow, paused, press, service, qtbot):
     window = paused()
-    service.show(held_item("two"), held_item("three"), held_item("two"))
+    underwear, locked = ("partial",), ("encrypted",)
+    service.show(held_item("two", reasons=underwear), held_item("three", reasons=locked))
+    service.show(held_item("two", reasons=underwear))
     qtbot.waitUntil(lambda: len(flow._waiting) == 2)
     press(window, "Don't send it")
     qtbot.waitUntil(page_is(window, OutcomePage))
     press(window, say("pause.kept.keep"))
-    qtbot.waitUntil(lambda: flow.item is not None and flow.item.item == "two")
+    qtbot.waitUntil(lambda: [item.item for item in flow.items] == ["two"])
     assert say("pause.more_waiting", n=1) in words_of(flow.window)
 
 
