@@ -84,11 +84,12 @@ class AskedFrom(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     partial: float
 
 
-class ScaleKnot(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
-    """A score of open_nsfw alone, and the fused score that is as rare on benign pictures."""
+class ThresholdAlone(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """An operating point of open_nsfw alone: its score that counts there, and what was measured."""
 
     nsfw: float
-    score: float
+    recall: Rate
+    false_positives: Rate
 
 
 class Manifest(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
@@ -97,7 +98,7 @@ class Manifest(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     models: tuple[ModelEntry, ...]
     operating_points: dict[OperatingPoint, Thresholds]
     added_models: AskedFrom
-    open_nsfw_alone: tuple[ScaleKnot, ...]
+    open_nsfw_alone: dict[OperatingPoint, ThresholdAlone]
 
     def model(self, name: str) -> ModelEntry:
         """Return the entry called `name`; raises ModelError when there is none."""
@@ -108,17 +109,18 @@ class Manifest(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 
     @property
     def sensible(self) -> bool:
-        """Whether names are told apart, every operating point is there, and the scale only rises."""
+        """Whether names are told apart, every operating point is there, and both scales rise alike."""
         names = [entry.name for entry in self.models]
-        scale = [(knot.nsfw, knot.score) for knot in self.open_nsfw_alone]
-        rises = all(
-            0 < low[0] < high[0] < 1 and 0 < low[1] < high[1] < 1 for low, high in pairwise(scale)
-        )
-        return (
-            len(set(names)) == len(names)
-            and set(self.operating_points) == set(OperatingPoint)
-            and rises
-        )
+        whole = set(self.operating_points) == set(self.open_nsfw_alone) == set(OperatingPoint)
+        return len(set(names)) == len(names) and whole and self._rises
+
+    @property
+    def _rises(self) -> bool:
+        scale = [
+            (self.open_nsfw_alone[point].nsfw, self.operating_points[point].nudity)
+            for point in OperatingPoint
+        ]
+        return all(low[0] < high[0] and low[1] < high[1] for low, high in pairwise(scale))
 
 
 def load(models: Path = MODELS) -> Manifest:
@@ -157,7 +159,7 @@ def fingerprint(manifest: Manifest) -> str:
     for point in OperatingPoint:
         thresholds = manifest.operating_points[point]
         parts.append(f"{point} {thresholds.nudity:.6f} {thresholds.partial:.6f}")
-    parts += [f"{knot.nsfw:.6f} {knot.score:.6f}" for knot in manifest.open_nsfw_alone]
+        parts.append(f"{manifest.open_nsfw_alone[point].nsfw:.6f}")
     return hashlib.sha256("\n".join(parts).encode()).hexdigest()[:8]
 
 

@@ -3,25 +3,39 @@
 from collections.abc import Mapping
 from itertools import pairwise
 
-from scanner.manifest import OPEN_NSFW, ScaleKnot
-from scanner.schema import Scores
+from scanner.classify.multi_view import DOUBTFUL, TRACE
+from scanner.manifest import OPEN_NSFW, Manifest
+from scanner.schema import OperatingPoint, Scores
+
+# Scores of open_nsfw that as many of 974 benign pictures reach at the first look as reach what a second look
+# is decided by with both models.
+TRACE_ALONE = 0.10
+DOUBTFUL_ALONE = 0.36
 
 
-def fuse_alone(knots: tuple[ScaleKnot, ...], readings: Mapping[str, Mapping[str, float]]) -> Scores:
-    """
-    Carry open_nsfw's score over to the scale of the fused one, straight from knot to knot.
+class OpenNsfwAlone:
+    """Fuses the readings of open_nsfw alone; what the classifier has in place of `fusion.fuse`."""
 
-    It names no parts, so there is no `partial` of its own: that score is the same.
-    """
-    nsfw = readings[OPEN_NSFW]["nsfw"]
-    score = _between(nsfw, knots)
-    return Scores(nudity=score, partial=score, models={OPEN_NSFW: nsfw})
+    def __init__(self, known: Manifest) -> None:
+        points = [
+            (known.open_nsfw_alone[point].nsfw, known.operating_points[point].nudity)
+            for point in OperatingPoint
+        ]
+        looks = [(TRACE_ALONE, TRACE), (DOUBTFUL_ALONE, DOUBTFUL)]
+        self._scale = [(0.0, 0.0), *looks, *points, (1.0, 1.0)]
 
+    def __call__(self, readings: Mapping[str, Mapping[str, float]]) -> Scores:
+        """
+        Carry the score over to the scale of the fused one, straight from knot to knot.
 
-def _between(value: float, knots: tuple[ScaleKnot, ...]) -> float:
-    ends = (ScaleKnot(0.0, 0.0), *knots, ScaleKnot(1.0, 1.0))
-    for low, high in pairwise(ends):
-        if value <= high.nsfw:
-            share = (value - low.nsfw) / (high.nsfw - low.nsfw)
-            return low.score + share * (high.score - low.score)
-    return 1.0
+        open_nsfw names no parts, so there is no `partial` of its own: that score is the same.
+        """
+        nsfw = readings[OPEN_NSFW]["nsfw"]
+        score = self._score(nsfw)
+        return Scores(nudity=score, partial=score, models={OPEN_NSFW: nsfw})
+
+    def _score(self, nsfw: float) -> float:
+        for (low, lower), (high, higher) in pairwise(self._scale):
+            if nsfw <= high:
+                return lower + (higher - lower) * (nsfw - low) / (high - low)
+        return 1.0

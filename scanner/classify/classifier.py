@@ -2,7 +2,6 @@
 
 from collections.abc import Callable, Mapping
 from concurrent.futures import ThreadPoolExecutor
-from functools import partial
 from pathlib import Path
 
 import msgspec
@@ -11,7 +10,7 @@ import numpy as np
 from scanner import manifest
 from scanner.classify import multi_view
 from scanner.classify.adapters import ADAPTERS
-from scanner.classify.alone import fuse_alone
+from scanner.classify.alone import OpenNsfwAlone
 from scanner.classify.detector import Detector, Frame
 from scanner.classify.fusion import FACES, fuse
 from scanner.classify.views import View
@@ -119,7 +118,7 @@ def load(models: Path, *, detector: bool = True) -> Classifier:
     detectors = {entry.name: _detector(models, entry) for entry in entries}
     if detector:
         return Classifier(detectors, enough)
-    return Classifier(detectors, enough, partial(fuse_alone, known.open_nsfw_alone))
+    return Classifier(detectors, enough, OpenNsfwAlone(known))
 
 
 def _detector(models: Path, entry: manifest.ModelEntry) -> Detector:

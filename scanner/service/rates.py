@@ -20,10 +20,13 @@ def models_of(storage: Storage) -> tuple[m.ModelInfo, ...]:
 
 
 def rates_of(storage: Storage) -> tuple[m.Rates, ...]:
-    """Give the measured rates of each operating point, the strictest first."""
-    if storage.manifest is None:
+    """Give the measured rates of each operating point under the rules, the strictest first."""
+    known = storage.manifest
+    if known is None:
         return ()
+    both = storage.rules().policy.detector
+    measured = known.operating_points if both else known.open_nsfw_alone
     return tuple(
         m.Rates(str(point), t.recall.rate, t.recall.n, t.false_positives.rate, t.false_positives.n)
-        for point, t in storage.manifest.operating_points.items()
+        for point, t in measured.items()
     )
