@@ -17,6 +17,7 @@ from scanner.cli.reach import expect, reach
 from scanner.cli.refusal import Refusal
 from scanner.errors import ModelError, ScannerError
 from scanner.sandbox.model_trial import DEFAULT_SIDE, TriedModel, try_file
+from scanner.sandbox.setup import WorkerSetup
 from scanner.schema import (
     Activation,
     AddedModel,
@@ -134,6 +135,14 @@ def remove(name: str, passphrase_fd: int | None) -> None:
         counter = expect(ask(m.SetPolicy(rules)), m.PolicyIs).counter
     model_store.delete(gone[0])
     click.echo(text.model_removed(name, counter))
+
+
+def setup_in_force() -> WorkerSetup:
+    """Give the models of the rules in force, for a command that looks by itself."""
+    with reach() as ask:
+        policy = expect(ask(m.GetPolicy()), m.PolicyIs).policy
+    folder = str(model_store.folder()) if policy.models else ""
+    return WorkerSetup(policy.detector, policy.models, folder)
 
 
 def _tried(export: Path) -> tuple[ModelExport, TriedModel, Path]:

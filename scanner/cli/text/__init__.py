@@ -31,7 +31,13 @@ from scanner.cli.text.demo import (
     demo_not_expected,
     demo_stopped,
 )
-from scanner.cli.text.evaluation import evaluation_lines, no_manifest
+from scanner.cli.text.evaluation import (
+    evaluation_lines,
+    no_manifest,
+    report_not_signed,
+    report_signed,
+    results_refused,
+)
 from scanner.cli.text.files import (
     DELETED,
     INTERRUPTED,
@@ -173,6 +179,9 @@ __all__ = [
     "really_delete",
     "reason",
     "reasons",
+    "report_not_signed",
+    "report_signed",
+    "results_refused",
     "run_lines",
     "scan_summary",
     "setup_code",
