@@ -283,7 +283,9 @@ class Watcher:
         now = time.time()
         for path, found in listing.files:
             key = FileKey.of(found)
-            if self._judged.has(key) or self._recent.has(key) or not may_be_event(path, found, now):
+            # Each name of one file is handed on: the taking of one leaves the others where they are.
+            recent = found.st_nlink == 1 and self._recent.has(key)
+            if recent or self._judged.has(key) or not may_be_event(path, found, now):
                 continue
             if (
                 now - found.st_mtime < RECENT
