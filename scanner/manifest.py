@@ -1,6 +1,7 @@
 """The typed reader of models/manifest.toml: which model files, and the named operating points."""
 
 import hashlib
+from itertools import pairwise
 from pathlib import Path
 from typing import Annotated
 
@@ -10,6 +11,7 @@ from scanner.errors import ModelError
 from scanner.schema import OperatingPoint, Scores
 
 MODEL_NAME = r"[a-z0-9][a-z0-9_.-]{0,31}"
+OPEN_NSFW = "open_nsfw"  # the model that can look alone
 _LABEL = r"[!-~]{1,64}"  # what the host accepts of a worker
 MODELS = Path(__file__).resolve().parent.parent / "models"
 
@@ -75,11 +77,28 @@ class Thresholds(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     false_positives: Rate
 
 
+class AskedFrom(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """Scores of the first look from which models that a parent added are asked as well."""
+
+    nudity: float
+    partial: float
+
+
+class ThresholdAlone(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """An operating point of open_nsfw alone: its score that counts there, and what was measured."""
+
+    nsfw: float
+    recall: Rate
+    false_positives: Rate
+
+
 class Manifest(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """Everything models/manifest.toml says."""
 
     models: tuple[ModelEntry, ...]
     operating_points: dict[OperatingPoint, Thresholds]
+    added_models: AskedFrom
+    open_nsfw_alone: dict[OperatingPoint, ThresholdAlone]
 
     def model(self, name: str) -> ModelEntry:
         """Return the entry called `name`; raises ModelError when there is none."""
@@ -87,6 +106,21 @@ class Manifest(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
             if entry.name == name:
                 return entry
         raise ModelError("model-missing", file=name)
+
+    @property
+    def sensible(self) -> bool:
+        """Whether names are told apart, every operating point is there, and both scales rise alike."""
+        names = [entry.name for entry in self.models]
+        whole = set(self.operating_points) == set(self.open_nsfw_alone) == set(OperatingPoint)
+        return len(set(names)) == len(names) and whole and self._rises
+
+    @property
+    def _rises(self) -> bool:
+        scale = [
+            (self.open_nsfw_alone[point].nsfw, self.operating_points[point].nudity)
+            for point in OperatingPoint
+        ]
+        return all(low[0] < high[0] and low[1] < high[1] for low, high in pairwise(scale))
 
 
 def load(models: Path = MODELS) -> Manifest:
@@ -98,8 +132,7 @@ def load(models: Path = MODELS) -> Manifest:
         raise ModelError("model-missing", file=str(path)) from error
     except (msgspec.DecodeError, UnicodeDecodeError) as error:
         raise ModelError("model-altered", file=str(path)) from error
-    names = [entry.name for entry in manifest.models]
-    if len(set(names)) != len(names) or set(manifest.operating_points) != set(OperatingPoint):
+    if not manifest.sensible:
         raise ModelError("model-altered", file=str(path))
     return manifest
 
@@ -126,6 +159,7 @@ def fingerprint(manifest: Manifest) -> str:
     for point in OperatingPoint:
         thresholds = manifest.operating_points[point]
         parts.append(f"{point} {thresholds.nudity:.6f} {thresholds.partial:.6f}")
+        parts.append(f"{manifest.open_nsfw_alone[point].nsfw:.6f}")
     return hashlib.sha256("\n".join(parts).encode()).hexdigest()[:8]
 
 

@@ -51,6 +51,11 @@ class Settings(msgspec.Struct, frozen=True):
         return self.data / "held"
 
     @property
+    def models(self) -> Path:
+        """The folder of the model files that a parent added."""
+        return self.data / "models"
+
+    @property
     def socket(self) -> Path:
         """The channel's socket."""
         return (self.served or self.runtime) / "channel.sock"

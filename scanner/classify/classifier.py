@@ -10,10 +10,12 @@ import numpy as np
 from scanner import manifest
 from scanner.classify import multi_view
 from scanner.classify.adapters import ADAPTERS
+from scanner.classify.alone import OpenNsfwAlone
 from scanner.classify.detector import Detector, Frame
 from scanner.classify.fusion import FACES, fuse
 from scanner.classify.views import View
 from scanner.errors import ModelError
+from scanner.manifest import OPEN_NSFW
 from scanner.schema import Detection, OperatingPoint, Scores
 
 WARM_UP_SIDES = (320, 240)  # an everyday shape; the first run of a session allocates its memory
@@ -23,12 +25,15 @@ class Classification(msgspec.Struct, frozen=True):
     """
     Scores and regions of one frame, from the view that scored highest.
 
-    Boxes are fractions of the frame; `views` counts the views that were taken.
+    Boxes are fractions of the frame; `views` counts the views that were taken. `first` is the nudity
+    score of the frame as it is; `best` the view's pixels, None where that is the frame.
     """
 
     scores: Scores
     detections: tuple[Detection, ...]
     views: int = 1
+    first: float = 0.0
+    best: Frame | None = None
 
 
 class Classifier:
@@ -39,8 +44,14 @@ class Classifier:
     verdict.
     """
 
-    def __init__(self, detectors: Mapping[str, Detector], enough: float) -> None:
+    def __init__(
+        self,
+        detectors: Mapping[str, Detector],
+        enough: float,
+        fusing: Callable[[Mapping[str, Mapping[str, float]]], Scores] | None = None,
+    ) -> None:
         self._detectors = dict(detectors)
+        self._fusing = fusing
         self.enough = enough
         # Its threads begin with the first frame, not before: a thread that is there already when
         # the worker locks itself in would stay outside.
@@ -59,20 +70,22 @@ class Classifier:
         taken, the frame itself included. `finer` gives the frame with more pixels, where there are more.
         """
         best = first = self.classify_once(frame)
+        pixels = None
         if finer is not None and multi_view.wanted(frame, first.scores.nudity):
             frame = finer()
         partial, views = first.scores.partial, 1
         for view in multi_view.plan(frame, first.scores.nudity, upright=_shows_a_face(first)):
             if best.scores.nudity >= self.enough or views >= most_views:
                 break
-            seen = self.classify_once(view.of(frame))
+            looked_at = view.of(frame)
+            seen = self.classify_once(looked_at)
             views += 1
             partial = max(partial, seen.scores.partial)
             if seen.scores.nudity > best.scores.nudity:
                 placed = tuple(_placed(view, found) for found in seen.detections)
-                best = Classification(seen.scores, placed)
+                best, pixels = Classification(seen.scores, placed), looked_at
         scores = msgspec.structs.replace(best.scores, partial=partial)
-        return Classification(scores, best.detections, views)
+        return Classification(scores, best.detections, views, first.scores.nudity, pixels)
 
     def classify_once(self, frame: Frame) -> Classification:
         """Classify a frame as it is, with all models at the same time: the first on this thread."""
@@ -80,10 +93,11 @@ class Classifier:
         waiting = {other: self._beside.submit(model.read, frame) for other, model in others}
         readings = {name: first.read(frame)}
         readings |= {other: answer.result() for other, answer in waiting.items()}
-        return Classification(
-            fuse({name: reading.scores for name, reading in readings.items()}),
-            tuple(found for reading in readings.values() for found in reading.detections),
+        scores = (self._fusing or fuse)(
+            {name: reading.scores for name, reading in readings.items()}
         )
+        found = tuple(region for reading in readings.values() for region in reading.detections)
+        return Classification(scores, found, first=scores.nudity)
 
     def warm_up(self) -> None:
         """Run once on grey, on this thread alone, so that the first real file does not pay for it."""
@@ -92,15 +106,19 @@ class Classifier:
             detector.read(grey)
 
 
-def load(models: Path) -> Classifier:
+def load(models: Path, *, detector: bool = True) -> Classifier:
     """
     Load the manifest's models; each file is read and hashed once, and those bytes are what runs.
 
-    Raises ModelError naming the file that is missing or altered.
+    Without the detector, open_nsfw looks alone. Raises ModelError naming the file that is missing or altered.
     """
     known = manifest.load(models)
-    detectors = {entry.name: _detector(models, entry) for entry in known.models}
-    return Classifier(detectors, known.operating_points[OperatingPoint.LENIENT].nudity)
+    enough = known.operating_points[OperatingPoint.LENIENT].nudity
+    entries = [entry for entry in known.models if detector or entry.name == OPEN_NSFW]
+    detectors = {entry.name: _detector(models, entry) for entry in entries}
+    if detector:
+        return Classifier(detectors, enough)
+    return Classifier(detectors, enough, OpenNsfwAlone(known))
 
 
 def _detector(models: Path, entry: manifest.ModelEntry) -> Detector:

@@ -36,3 +36,11 @@ class OnnxSession:
     def run(self, batch: Tensor) -> Tensor:
         """Run the model on one batch."""
         return cast(Tensor, self._session.run(None, {self._input: batch})[0])
+
+    def inputs(self) -> list[Any]:
+        """Give the runtime's description of each input: `name`, `shape`, `type`."""
+        return list(self._session.get_inputs())
+
+    def metadata(self) -> dict[str, str]:
+        """Give what the maker wrote into the file."""
+        return dict(self._session.get_modelmeta().custom_metadata_map)

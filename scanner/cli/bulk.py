@@ -10,6 +10,7 @@ import msgspec
 
 from scanner.manifest import MODELS
 from scanner.sandbox.pool import WorkerPool
+from scanner.sandbox.setup import WorkerSetup
 from scanner.schema import Finding
 from scanner.verdicts import VerdictService
 
@@ -20,13 +21,19 @@ class InspectedFile(msgspec.Struct, frozen=True):
     path: str
     finding: Finding
     ms: float
+    sha256: bytes | None = None
 
 
 class Looker:
     """A worker a core, behind the verdict service. Use with `with`."""
 
-    def __init__(self, models: Path = MODELS, workers: int | None = None) -> None:
-        self._pool = WorkerPool(models, workers or _cores())
+    def __init__(
+        self,
+        models: Path = MODELS,
+        workers: int | None = None,
+        setup: WorkerSetup | None = None,
+    ) -> None:
+        self._pool = WorkerPool(models, workers or _cores(), setup=setup)
         self._verdicts = VerdictService(self._pool)
 
     def __enter__(self) -> "Looker":
@@ -48,7 +55,8 @@ class Looker:
     def _one(self, path: str) -> InspectedFile:
         started = time.monotonic()
         looked = self._verdicts.look(path)
-        return InspectedFile(path, looked.finding, (time.monotonic() - started) * 1000)
+        ms = (time.monotonic() - started) * 1000
+        return InspectedFile(path, looked.finding, ms, looked.sha256)
 
 
 def _cores() -> int:

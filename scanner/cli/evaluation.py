@@ -164,13 +164,12 @@ def _group(
 
 
 def _flagged(rows: Sequence[Row], category: Category, thresholds: Thresholds) -> Share:
-    hits = sum(
-        row.scores is not None and _reaches(row.scores, category, thresholds) for row in rows
-    )
+    hits = sum(row.scores is not None and flags(row.scores, category, thresholds) for row in rows)
     return share(hits, len(rows))
 
 
-def _reaches(scores: Scores, category: Category, thresholds: Thresholds) -> bool:
+def flags(scores: Scores, category: Category, thresholds: Thresholds) -> bool:
+    """Tell whether a category counts at these thresholds."""
     if category is Category.NUDITY:
         return scores.nudity >= thresholds.nudity
     return scores.partial >= thresholds.partial

@@ -21,6 +21,7 @@ _COMMANDS = {
     "held": "held",
     "log": "log",
     "policy": "policy",
+    "models": "models",
     "browser": "browser",
     "gate": "gate",
     "demo": "demo",

@@ -5,7 +5,15 @@ from enum import StrEnum
 import msgspec
 
 from scanner.policy.profiles import value_of
-from scanner.schema import AppRule, ExceptionRule, FolderRule, Policy, Setting, SomeActions
+from scanner.schema import (
+    AddedModel,
+    AppRule,
+    ExceptionRule,
+    FolderRule,
+    Policy,
+    Setting,
+    SomeActions,
+)
 
 
 class ChangeCode(StrEnum):
@@ -47,6 +55,9 @@ def _flat(policy: Policy) -> dict[str, str]:
     flat |= {str(setting): _written(value_of(policy, setting)) for setting in Setting}
     for rule in (*policy.folders, *policy.apps, *policy.exceptions):
         flat |= _of_rule(rule)
+    flat["detector"] = _written(policy.detector)
+    for model in policy.models:
+        flat |= _of_model(model)
     return flat
 
 
@@ -59,6 +70,17 @@ def _of_rule(rule: FolderRule | AppRule | ExceptionRule) -> dict[str, str]:
         case ExceptionRule(category, folder, app):
             place = ", ".join(part for part in (folder, app) if part)
             return {f"exceptions[{category}: {place}]": "true"}
+
+
+def _of_model(model: AddedModel) -> dict[str, str]:
+    place = f"models[{model.name}]"
+    calibration = model.calibration
+    return {
+        f"{place}.sha256": model.sha256,
+        f"{place}.clears": _written(model.clears),
+        f"{place}.labels": ", ".join(f"{label.label}={label.means}" for label in model.labels),
+        f"{place}.thresholds": f"{calibration.nude} {calibration.partial}",
+    }
 
 
 def _some(key: str, actions: SomeActions) -> dict[str, str]:

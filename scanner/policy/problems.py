@@ -7,9 +7,10 @@ from pathlib import PurePath
 import msgspec
 
 from scanner.errors import PolicyError
-from scanner.schema import Policy
+from scanner.schema import LabelMeaning, Policy
 
 MAX_SHOWN = 60  # characters of a wrong key or value that are repeated
+SHIPPED_MODELS = ("nudenet", "open_nsfw")  # whose names in a finding no added model may take
 KeyPath = tuple[str | int, ...]  # as in ("folders", 0, "actions", "nudity")
 
 
@@ -31,7 +32,8 @@ class ProblemCode(StrEnum):
     BAD_PATH = "bad-path"  # holds "..", or what no path can hold
     BAD_NAME = "bad-name"  # blank, or with characters that cannot be printed
     NAMES_NOTHING = "names-nothing"  # an exception needs a folder or an app
-    TWICE = "twice"  # the same folder, app or exception occurs a second time
+    TWICE = "twice"  # the same folder, app, exception or model occurs a second time
+    BAD_MODEL = "bad-model"  # nothing that describes an added model
 
 
 class Problem(msgspec.Struct, frozen=True):
@@ -75,6 +77,7 @@ def of_rules(policy: Policy) -> Iterator[tuple[ProblemCode, KeyPath, str]]:
     yield from _of_folders(policy)
     yield from _of_apps(policy)
     yield from _of_exceptions(policy)
+    yield from _of_models(policy)
     if policy.trusted_adult and not _is_name(policy.trusted_adult):
         yield ProblemCode.BAD_NAME, ("trusted_adult",), policy.trusted_adult
     if policy.country and not _is_name(policy.country):
@@ -122,6 +125,24 @@ def _of_exceptions(policy: Policy) -> Iterator[tuple[ProblemCode, KeyPath, str]]
         if what in seen:
             yield ProblemCode.TWICE, place, str(rule.category)
         seen.add(what)
+
+
+def _of_models(policy: Policy) -> Iterator[tuple[ProblemCode, KeyPath, str]]:
+    seen: set[str] = set()
+    for index, model in enumerate(policy.models):
+        place: KeyPath = ("models", index)
+        if model.name in seen or model.sha256 in seen:
+            yield ProblemCode.TWICE, (*place, "name"), model.name
+        seen |= {model.name, model.sha256}
+        if model.name in SHIPPED_MODELS:
+            yield ProblemCode.TWICE, (*place, "name"), model.name
+        labels = [label.label for label in model.labels]
+        meant = {label.means for label in model.labels}
+        if len(set(labels)) < len(labels) or meant <= {LabelMeaning.SAFE}:
+            yield ProblemCode.BAD_MODEL, (*place, "labels"), model.name
+        for number, label in enumerate(labels):
+            if not _is_name(label) or not label.isascii():
+                yield ProblemCode.BAD_NAME, (*place, "labels", number, "label"), label
 
 
 def _of_path(path: str, place: KeyPath) -> Iterator[tuple[ProblemCode, KeyPath, str]]:

@@ -17,6 +17,7 @@ from scanner.policy.problems import KeyPath, Problem, ProblemCode
 from scanner.policy.writer import dumps as dumps
 from scanner.schema import (
     POLICY_VERSION,
+    AddedModel,
     AppRule,
     ExceptionRule,
     FolderRule,
@@ -27,11 +28,14 @@ from scanner.schema import (
     SomeActions,
 )
 from scanner.schema import policy as schema
+from scanner.schema.added_model import MAX_ADDED_MODELS
 
 # As many rules as there may be, with usual paths and a comment each; hostile text wants an end.
 MAX_BYTES = 128 * 1024
 MAX_LINES = 5_000
 MAX_PROBLEMS = 50  # named at once; whoever has more mends these first
+
+_BIRTH = schema.BORN_PATTERN  # the other patterns are those of an added model
 
 _Rules = Annotated[tuple[FolderRule, ...], msgspec.Meta(max_length=schema.MAX_RULES)]
 
@@ -52,6 +56,8 @@ class _Text(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     folders: _Rules = ()
     apps: Annotated[tuple[AppRule, ...], msgspec.Meta(max_length=schema.MAX_RULES)] = ()
     exceptions: Annotated[tuple[ExceptionRule, ...], msgspec.Meta(max_length=schema.MAX_RULES)] = ()
+    detector: bool = True
+    models: Annotated[tuple[AddedModel, ...], msgspec.Meta(max_length=MAX_ADDED_MODELS)] = ()
 
 
 def load(path: Path, home: str = "") -> Policy:
@@ -168,6 +174,8 @@ def _complete(text: _Text, home: str) -> Policy:
             for rule in text.exceptions
         ),
         chosen=tuple(setting for setting in Setting if given[setting] is not None),
+        detector=text.detector,
+        models=text.models,
     )
 
 
@@ -231,8 +239,9 @@ def _of_list(
         yield place, Problem(ProblemCode.WRONG_TYPE, value=_shown(untrusted), expected=("list",))
         return
     items = cast(list[object], untrusted)
-    if wanted.max_length is not None and len(items) > wanted.max_length:
-        bounds = ("0", str(wanted.max_length))
+    least, most = wanted.min_length or 0, wanted.max_length
+    if len(items) < least or (most is not None and len(items) > most):
+        bounds = (str(least), str(most))
         yield place, Problem(ProblemCode.OUT_OF_RANGE, value=str(len(items)), expected=bounds)
         return
     for index, item in enumerate(items):
@@ -247,7 +256,7 @@ def _of_leaf(value: object, wanted: inspect.Type, place: KeyPath) -> Problem | N
                 return Problem(ProblemCode.WRONG_TYPE, value=_shown(value), expected=("text",))
             if value not in expected:
                 return Problem(ProblemCode.UNKNOWN_VALUE, value=_shown(value), expected=expected)
-        case inspect.IntType():
+        case inspect.IntType() | inspect.FloatType():
             return _of_number(value, wanted, place)
         case inspect.BoolType():
             if not isinstance(value, bool):
@@ -260,13 +269,17 @@ def _of_leaf(value: object, wanted: inspect.Type, place: KeyPath) -> Problem | N
     return None
 
 
-def _of_number(value: object, wanted: inspect.IntType, place: KeyPath) -> Problem | None:
-    if not isinstance(value, int) or isinstance(value, bool):
+def _of_number(
+    value: object, wanted: inspect.IntType | inspect.FloatType, place: KeyPath
+) -> Problem | None:
+    kinds = int if isinstance(wanted, inspect.IntType) else int | float
+    if not isinstance(value, kinds) or isinstance(value, bool):
         return Problem(ProblemCode.WRONG_TYPE, value=_shown(value), expected=("number",))
     least, most = wanted.ge, wanted.le
     if place == ("version",) and value > POLICY_VERSION:
         return Problem(ProblemCode.NEWER_VERSION, value=_shown(value), expected=(str(most),))
-    if (least is not None and value < least) or (most is not None and value > most):
+    # Written so that NaN, which no comparison holds for, is refused as well.
+    if not (least is None or value >= least) or not (most is None or value <= most):
         bounds = (str(least), str(most))
         return Problem(ProblemCode.OUT_OF_RANGE, value=_shown(value), expected=bounds)
     return None
@@ -275,11 +288,13 @@ def _of_number(value: object, wanted: inspect.IntType, place: KeyPath) -> Proble
 def _of_text(value: object, wanted: inspect.StrType) -> Problem | None:
     if not isinstance(value, str):
         return Problem(ProblemCode.WRONG_TYPE, value=_shown(value), expected=("text",))
-    if wanted.pattern is not None:  # only the birth has one
+    if wanted.pattern is not None:
         kind = Annotated[str, msgspec.Meta(pattern=wanted.pattern)]
         try:
             msgspec.convert(value, kind)
         except msgspec.ValidationError:
+            if wanted.pattern != _BIRTH:
+                return Problem(ProblemCode.BAD_MODEL, value=_shown(value))
             return Problem(ProblemCode.BAD_BIRTH, value=_shown(value), expected=("YYYY", "YYYY-MM"))
     least, most = wanted.min_length or 0, wanted.max_length
     if len(value) < least or (most is not None and len(value) > most):

@@ -1,8 +1,13 @@
 """A `Policy` as the TOML that `text.load` reads back, with the comments that explain it."""
 
+from typing import cast
+
+import msgspec
+
 from scanner.policy import profiles
 from scanner.schema import (
     Action,
+    AddedModel,
     AppRule,
     ExceptionRule,
     FolderRule,
@@ -27,6 +32,7 @@ def dumps(policy: Policy, header: str = HEADER) -> str:
     parts += [_folder(rule) for rule in policy.folders]
     parts += [_app(rule) for rule in policy.apps]
     parts += [_exception(rule) for rule in policy.exceptions]
+    parts += [added_model(model) for model in policy.models]
     return "\n".join(parts)
 
 
@@ -55,6 +61,8 @@ def _how(policy: Policy) -> list[str]:
         _setting(policy, Setting.KEEP_DAYS),
         "# Whether a parent is shown unasked that something was stopped. The child reads this too.",
         _setting(policy, Setting.TELL_PARENT),
+        "# Whether NudeNet, which finds parts of the body, looks besides open_nsfw (docs/models.md).",
+        f"{'#: ' if policy.detector else ''}detector = {str(policy.detector).lower()}",
     ]
 
 
@@ -90,6 +98,36 @@ def _exception(rule: ExceptionRule) -> str:
     if rule.app:
         lines.append(f"app = {_text(rule.app)}")
     return "\n".join([*lines, ""])
+
+
+def added_model(model: AddedModel) -> str:
+    """Write a model that `models add` put there; by hand only its thresholds are worth changing."""
+    return "\n".join(
+        ["# Added by `beforehand models add`.", *_table("models", model, listed=True), ""]
+    )
+
+
+def _table(name: str, value: msgspec.Struct, *, listed: bool) -> list[str]:
+    """Write a value as a table: its plain keys first, then the tables inside."""
+    lines = [f"[[{name}]]" if listed else f"[{name}]"]
+    inside: list[str] = []
+    for key, held in msgspec.structs.asdict(value).items():
+        match held:
+            case msgspec.Struct():
+                inside += _table(f"{name}.{key}", held, listed=False)
+            case tuple() if held and isinstance(held[0], msgspec.Struct):
+                for each in cast(tuple[msgspec.Struct, ...], held):
+                    inside += _table(f"{name}.{key}", each, listed=True)
+            case tuple():
+                numbers = cast(tuple[float, ...], held)
+                lines.append(f"{key} = [{', '.join(repr(number) for number in numbers)}]")
+            case bool():
+                lines.append(f"{key} = {str(held).lower()}")
+            case float():
+                lines.append(f"{key} = {held!r}")
+            case _:
+                lines.append(f"{key} = {_text(held)}")
+    return lines + inside
 
 
 def _some(table: str, actions: SomeActions) -> list[str]:

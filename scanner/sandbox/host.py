@@ -21,6 +21,7 @@ from scanner.platform.ports.transport import Connection
 from scanner.reasons import RETRIED, FailureReason
 from scanner.sandbox import protocol
 from scanner.sandbox.content import Content
+from scanner.sandbox.setup import WorkerSetup, encode_setup
 from scanner.schema import Finding
 
 # After this long without an answer a worker is killed; the slowest honest file took 1.7 s.
@@ -58,7 +59,12 @@ class WorkerHost:
     """One worker and its successors. `judge` may be called by any thread; one file at a time."""
 
     def __init__(
-        self, models: Path, limits: Limits | None = None, *, confined: bool = True
+        self,
+        models: Path,
+        limits: Limits | None = None,
+        *,
+        confined: bool = True,
+        setup: WorkerSetup | None = None,
     ) -> None:
         self.restarts = 0
         self.confinement = Confinement()
@@ -66,6 +72,7 @@ class WorkerHost:
         self.models = models
         self._limits = limits or Limits()
         self._confined = confined
+        self._setup = setup or WorkerSetup()
         self._lock = threading.Lock()
         self._process: Child | None = None
         self._socket: Connection | None = None
@@ -83,7 +90,22 @@ class WorkerHost:
 
     def another(self) -> "WorkerHost":
         """Make a second host of the same models and limits, not started."""
-        return WorkerHost(self.models, self._limits, confined=self._confined)
+        return WorkerHost(self.models, self._limits, confined=self._confined, setup=self._setup)
+
+    def use(self, setup: WorkerSetup) -> bool:
+        """Run with another set-up from now on; true when it is another, and a new worker was begun."""
+        with self._lock:
+            if setup == self._setup:
+                return False
+            self._setup = setup
+            self._failed = None
+            if self._socket is not None:
+                self._end()
+                try:
+                    self._spawn()
+                except _Trouble:
+                    pass  # the next request tries again and tells
+            return True
 
     def begin(self) -> None:
         """Start the worker without waiting for it; what goes wrong is told by `start` or `judge`."""
@@ -211,7 +233,7 @@ class WorkerHost:
         ours, theirs = platform.transport().pair()
         try:
             command = self._command(theirs.fileno())
-            self._process = platform.confinement().launch(command, theirs, _environment())
+            self._process = platform.confinement().launch(command, theirs, worker_environment())
         except OSError:
             ours.close()
             raise self._cannot_start(FailureReason.WORKER_AWAY) from None
@@ -225,6 +247,8 @@ class WorkerHost:
     def _command(self, fd: int) -> list[str]:
         command = [sys.executable, "-I", "-B", "-m", "scanner.sandbox.worker"]
         command += ["--fd", str(fd), "--models", str(self.models.absolute())]
+        if self._setup != WorkerSetup():
+            command += ["--setup", encode_setup(self._setup)]
         return command if self._confined else [*command, "--open"]
 
     def _await_ready(self) -> None:
@@ -263,7 +287,7 @@ class WorkerHost:
         self._ready = False
 
 
-def _environment() -> dict[str, str]:
+def worker_environment() -> dict[str, str]:
     """Nothing of ours: the child's session could have set anything."""
     kept = {
         "LC_ALL": "C.UTF-8",

@@ -9,6 +9,7 @@ from typing import TypeVar
 
 from scanner.sandbox.content import Content
 from scanner.sandbox.host import Limits, WorkerHost
+from scanner.sandbox.setup import WorkerSetup
 from scanner.schema import Finding
 
 IN_FLIGHT = 3  # items a worker that are begun before the first is asked for: keeps workers busy
@@ -21,10 +22,19 @@ class WorkerPool:
     """`size` hosts; `judge` may be called by any number of threads and waits for a free one."""
 
     def __init__(
-        self, models: Path, size: int, limits: Limits | None = None, *, confined: bool = True
+        self,
+        models: Path,
+        size: int,
+        limits: Limits | None = None,
+        *,
+        confined: bool = True,
+        setup: WorkerSetup | None = None,
     ) -> None:
         self.size = size
-        self._hosts = [self._host(models, limits, confined) for _ in range(size)]
+        first = self._host(models, limits, confined)
+        if setup is not None:
+            first.use(setup)
+        self._hosts = [first, *(first.another() for _ in range(size - 1))]
         # Last in, first out: with little to do one worker stays warm and the others sleep.
         self._free: queue.LifoQueue[WorkerHost] = queue.LifoQueue()
         for host in reversed(self._hosts):

@@ -20,6 +20,7 @@ MAX_DETECTIONS = 64
 MAX_FRAMES = 100_000  # frames looked at or stepped over; more is a lie
 MAX_MODELS = 16  # scores of models in one reply
 MAX_LABEL = 64  # characters; the longest label of a model has 23
+FAULTS = ("model-missing", "model-altered")  # codes of a ModelError that the host knows
 MAX_FAULT_FILE = 1024  # bytes of a path
 GRACE = 5.0  # seconds after the time limit until the worker ends itself, should its host be gone
 PREVIEW_SIDE = 16  # pixels: enough for a colour impression, too few to see anything
@@ -97,7 +98,7 @@ def validate_ready(untrusted: bytes) -> Ready:
     except _UNDECODABLE as error:
         raise ProtocolError from error
     _require(ready.version == VERSION)
-    _require(ready.fault in ("", "model-missing", "model-altered"))
+    _require(ready.fault in ("", *FAULTS))
     _require(len(ready.file) <= MAX_FAULT_FILE)
     return ready
 

@@ -19,6 +19,7 @@ from scanner.platform.ports.confinement import Confinement
 from scanner.reasons import FailureReason
 from scanner.sandbox.content import Content, ContentError, head_of
 from scanner.sandbox.host import WorkerHost
+from scanner.sandbox.setup import WorkerSetup
 from scanner.schema import Finding, WorkShare
 
 QUICK_BYTES = 8 * 1024 * 1024  # a photo of a telephone has 2 to 6 MB
@@ -114,6 +115,11 @@ class SharedWorkers:
     def confinement(self) -> Confinement:
         """What the system holds the workers back from."""
         return self._reserved.confinement
+
+    def use(self, setup: WorkerSetup) -> bool:
+        """See `WorkerHost.use`."""
+        changed = [host.use(setup) for host in (self._reserved, self._shared)]
+        return any(changed)
 
     def judge(self, content: Content, *, want_preview: bool = False) -> Finding:
         """See `WorkerHost.judge`; the content's `share` says for whom."""

@@ -9,16 +9,19 @@ import os
 import signal
 import sys
 import time
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from concurrent.futures import ThreadPoolExecutor
+from functools import partial
 from pathlib import Path
 from typing import Protocol
 
 import cv2
 
-from scanner import platform
+from scanner import manifest, platform
 from scanner.classify import Classification, Classifier
 from scanner.classify import load as load_models
+from scanner.classify.added import AddedReader, SecondOpinion
+from scanner.classify.added.reader import read_content
 from scanner.errors import ModelError
 from scanner.platform.ports.confinement import Confinement
 from scanner.platform.ports.transport import Connection
@@ -26,7 +29,8 @@ from scanner.reasons import FailureReason
 from scanner.sandbox import decode, protocol
 from scanner.sandbox.decode import ByteSource, DecodedFrame, DecodeFailure, Pixels
 from scanner.sandbox.preview import preview_of
-from scanner.schema import Detection, Finding, Preview, Scores
+from scanner.sandbox.setup import WorkerSetup, decode_setup
+from scanner.schema import AddedModel, Detection, Finding, Preview, Scores
 
 MEMORY = 2 * 1024**3  # bytes of address space; libraries and models take .9 GiB of it
 MAX_REQUEST = 256 * 1024 * 1024 + 4096  # content inline, where no descriptor can be passed
@@ -181,12 +185,24 @@ def main() -> None:
     parser.add_argument("--fd", type=int, required=True)
     parser.add_argument("--models", type=Path, required=True)
     parser.add_argument("--open", action="store_true", help="without confinement, to compare")
+    parser.add_argument("--setup", type=decode_setup, default=WorkerSetup())
     arguments = parser.parse_args()
-    run(arguments.fd, lambda: _load(arguments.models), confined=not arguments.open)
+    load = partial(load_classifier, arguments.models, arguments.setup)
+    run(arguments.fd, load, confined=not arguments.open, more_memory=arguments.setup.memory)
 
 
-def run(fd: int, load: Callable[[], FrameClassifier], *, confined: bool) -> None:
-    """Load, lock in, say what holds us, answer. `load` may raise ModelError."""
+def run(
+    fd: int,
+    load: Callable[[], "FrameClassifier | LockedInLoader"],
+    *,
+    confined: bool,
+    more_memory: int = 0,
+) -> None:
+    """
+    Load, lock in, say what holds us, answer. `load` may raise ModelError.
+
+    What `load` gives may have a second part, for files of strangers: it is run when locked in.
+    """
     host = platform.transport().inherited(fd)
     platform.process().yield_first()
     try:
@@ -194,27 +210,63 @@ def run(fd: int, load: Callable[[], FrameClassifier], *, confined: bool) -> None
         with ThreadPoolExecutor(1) as beside:
             loading = beside.submit(load)
             decode.warm_up()
-            classifier = loading.result()
+            loaded = loading.result()
+        platform.process().give_back_memory()
+        memory = MEMORY + more_memory
+        confinement = platform.confinement().confine(memory) if confined else Confinement()
+        classifier = loaded.finish() if isinstance(loaded, LockedInLoader) else loaded
     except ModelError as error:
-        fault = protocol.Ready(
-            version=protocol.VERSION,
-            confinement=Confinement(),
-            fault=error.code,
-            file=str(error.facts.get("file", ""))[: protocol.MAX_FAULT_FILE],
-        )
-        host.send(protocol.encode(fault))
+        host.send(protocol.encode(_fault(error)))
         return
-    platform.process().give_back_memory()
-    confinement = platform.confinement().confine(MEMORY) if confined else Confinement()
     host.send(protocol.encode(protocol.Ready(protocol.VERSION, confinement)))
     serve(host, classifier)
 
 
-def _load(models: Path) -> Classifier:
+def _fault(error: ModelError) -> protocol.Ready:
+    # A file that was tried when it was added, and is refused now, is not what it was taken for.
+    known = error.code if error.code in protocol.FAULTS else "model-altered"
+    return protocol.Ready(
+        version=protocol.VERSION,
+        confinement=Confinement(),
+        fault=known,
+        file=str(error.facts.get("file", ""))[: protocol.MAX_FAULT_FILE],
+    )
+
+
+def load_classifier(models: Path, setup: WorkerSetup) -> "Classifier | LockedInLoader":
+    """Load the shipped models, and read the bytes of added ones."""
     cv2.setNumThreads(1)  # its pool gains nothing on frames this small, and would stay
-    classifier = load_models(models)
+    classifier = load_models(models, detector=setup.detector)
     classifier.warm_up()
-    return classifier
+    if not setup.models:
+        return classifier
+    contents = [(model, read_content(Path(setup.folder), model)) for model in setup.models]
+    return LockedInLoader(classifier, contents, manifest.load(models), always=setup.always)
+
+
+class LockedInLoader:
+    """Added models whose bytes are there, and which are parsed when the worker has locked itself in."""
+
+    def __init__(
+        self,
+        first: Classifier,
+        contents: Sequence[tuple[AddedModel, bytes]],
+        known: manifest.Manifest,
+        *,
+        always: bool,
+    ) -> None:
+        self._first = first
+        self._contents = list(contents)
+        self._known = known
+        self._always = always
+
+    def finish(self) -> SecondOpinion:
+        """Parse them, and let go of the bytes."""
+        readers: list[AddedReader] = []
+        while self._contents:
+            model, content = self._contents.pop(0)
+            readers.append(AddedReader(model, content))
+        return SecondOpinion(self._first, readers, self._known, always=self._always)
 
 
 if __name__ == "__main__":

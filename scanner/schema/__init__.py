@@ -1,5 +1,19 @@
 """Frozen values that pass between the stages."""
 
+from scanner.schema.added_model import (
+    MAX_MODEL_BYTES,
+    Activation,
+    AddedModel,
+    Calibration,
+    Fit,
+    Interpolation,
+    LabelMeaning,
+    ModelFacts,
+    ModelInput,
+    ModelKind,
+    ModelLabel,
+    TensorLayout,
+)
 from scanner.schema.disclosure import Fact, ItemEvent, Seen, Told
 from scanner.schema.finding import Box, Detection, Finding, Preview, Scores
 from scanner.schema.layer import Layer
@@ -26,12 +40,16 @@ from scanner.schema.stopped import StoppedItem
 from scanner.schema.verdict import DecidedBy, Mark, Source, Verdict
 
 __all__ = [
+    "MAX_MODEL_BYTES",
     "POLICY_VERSION",
     "STRICTNESS",
     "Action",
     "Actions",
+    "Activation",
+    "AddedModel",
     "AppRule",
     "Box",
+    "Calibration",
     "Category",
     "DecidedBy",
     "Detection",
@@ -40,11 +58,18 @@ __all__ = [
     "Fact",
     "FileKey",
     "Finding",
+    "Fit",
     "FolderRule",
+    "Interpolation",
     "ItemEvent",
+    "LabelMeaning",
     "Layer",
     "Mark",
     "MediaEvent",
+    "ModelFacts",
+    "ModelInput",
+    "ModelKind",
+    "ModelLabel",
     "OperatingPoint",
     "Policy",
     "Preview",
@@ -57,6 +82,7 @@ __all__ = [
     "SomeActions",
     "Source",
     "StoppedItem",
+    "TensorLayout",
     "Told",
     "Verdict",
     "WorkShare",

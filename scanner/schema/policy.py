@@ -5,6 +5,8 @@ from typing import Annotated
 
 import msgspec
 
+from scanner.schema.added_model import MAX_ADDED_MODELS, AddedModel
+
 POLICY_VERSION = 1
 MAX_PAUSE_SECONDS = 600  # a pause is for a second thought; longer is a hold, which has its own name
 MAX_KEEP_DAYS = 365
@@ -92,7 +94,8 @@ Version = Annotated[int, msgspec.Meta(ge=1, le=POLICY_VERSION)]
 PauseSeconds = Annotated[int, msgspec.Meta(ge=0, le=MAX_PAUSE_SECONDS)]
 KeepDays = Annotated[int, msgspec.Meta(ge=1, le=MAX_KEEP_DAYS)]
 # "YYYY" or "YYYY-MM", empty when not said; the profile follows the birthday when set.
-Born = Annotated[str, msgspec.Meta(pattern=r"^([0-9]{4}(-(0[1-9]|1[0-2]))?)?\Z")]
+BORN_PATTERN = r"^([0-9]{4}(-(0[1-9]|1[0-2]))?)?\Z"
+Born = Annotated[str, msgspec.Meta(pattern=BORN_PATTERN)]
 
 
 class FolderRule(msgspec.Struct, frozen=True, forbid_unknown_fields=True, omit_defaults=True):
@@ -126,7 +129,7 @@ class Policy(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     days the child is asked about a held item. `tell_parent`: whether an event is shown to the
     parent unasked (never for 13 and older by default). `chosen`: the settings that stand in a line
     of the parent's; the others are the profile's and move with it at a birthday. Paths are
-    absolute.
+    absolute. `detector`: whether NudeNet looks besides open_nsfw. `models`: those a parent added.
     """
 
     version: Version
@@ -143,3 +146,5 @@ class Policy(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     apps: Annotated[tuple[AppRule, ...], msgspec.Meta(max_length=MAX_RULES)] = ()
     exceptions: Annotated[tuple[ExceptionRule, ...], msgspec.Meta(max_length=MAX_RULES)] = ()
     chosen: tuple[Setting, ...] = ()
+    detector: bool = True
+    models: Annotated[tuple[AddedModel, ...], msgspec.Meta(max_length=MAX_ADDED_MODELS)] = ()

@@ -11,6 +11,7 @@ from scanner.errors import ScannerError
 from scanner.judgement import Judgement
 from scanner.kernel_gate.config import GateConfig
 from scanner.sandbox.host import WorkerHost
+from scanner.sandbox.setup import WorkerSetup
 from scanner.sandbox.shares import SharedWorkers
 from scanner.schema import FileKey, RecordKind, StoppedItem
 from scanner.service.browsers import BrowserPresence
@@ -64,6 +65,7 @@ class Service:
         self._workers = SharedWorkers(self.host, self._shared_host)
         self._sealer = Sealer(self.storage.hold)
         self.verdicts = VerdictService(self._workers)
+        self._use_models()
         self._only = folders
         self._gate = gate
         self._stopping = False
@@ -72,7 +74,9 @@ class Service:
         self._server = Server(settings.socket, self._connect, frozenset(uids))
         self._sources = self._make_sources(listener)
         apps = Apps(lambda: self._server.subscribed("tray"), self._server.publish)
-        self.stages = RunningStages(self.storage, self._workers, self._sources, apps)
+        self.stages = RunningStages(
+            self.storage, self._workers, self._sources, apps, self._use_models
+        )
         recorder, folders_now = self.storage.recorder, self._sources.folders.states
         watched = WatchedFolders(folders_now, recorder, named=bool(folders), gated=gate is not None)
         self._liveness = Liveness(recorder, WorkerLife(self.host, recorder), watched)
@@ -126,6 +130,13 @@ class Service:
         except ScannerError as error:
             diagnostics.error("no-worker", code=error.code, **error.facts)
             self.stages.worker_problem = error.code
+
+    def _use_models(self) -> None:
+        """Run the workers with the models of the rules in force."""
+        policy, folder = self.storage.rules().policy, self.storage.settings.models
+        setup = WorkerSetup(policy.detector, policy.models, str(folder) if policy.models else "")
+        if self._workers.use(setup):
+            self.verdicts.forget()
 
     def _make_sources(self, listener: OutcomeListener | None) -> Sources:
         """Build every source around the one judgement."""

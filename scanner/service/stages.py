@@ -53,12 +53,19 @@ class RunningStages:
     """See `scanner.service.requests.context.Stages`."""
 
     def __init__(
-        self, storage: Storage, workers: SharedWorkers, sources: Sources, apps: Apps
+        self,
+        storage: Storage,
+        workers: SharedWorkers,
+        sources: Sources,
+        apps: Apps,
+        use_models: Callable[[], None],
     ) -> None:
+        """`use_models`: run the workers with the models of the rules in force."""
         self._storage = storage
         self._workers = workers
         self._sources = sources
         self._apps = apps
+        self._use_models = use_models
         self.stopped = sources.stopped
         self.pending = sources.pending
         self.browsers = sources.browsers
@@ -107,7 +114,8 @@ class RunningStages:
         self._apps.publish(m.Changed(self.status()))
 
     def rules_changed(self) -> None:
-        """Watch the folders of the new rules, and judge again what was judged by the old."""
+        """Use models and folders of the new rules, and judge again what was judged by the old."""
+        self._use_models()
         self._sources.folders.use_rules()
         self.marks_changed()
         self.changed()

@@ -40,6 +40,8 @@ class AboutPage(Page):
         clear(self._models)
         lines = [
             label(say("about.model", name=model.name, licence=model.licence, source=model.source))
+            if model.source
+            else label(say("about.model.added", name=model.name))
             for model in health.models
         ]
         if lines:

@@ -36,9 +36,10 @@ class ExpertsPage(Page):
 
 def _model(model: m.ModelInfo) -> tuple[QLabel, QLabel, QLabel]:
     facts = {"file": model.file, "licence": model.licence, "source": model.source}
+    added = say("about.model.added", name=model.file)
     return (
         label(model.name, "strong"),
-        label(say("health.model", **facts)),
+        label(say("health.model", **facts) if model.source else added),
         label(say("health.sum", sum=_grouped(model.sha256)), "small", select=True),
     )
 

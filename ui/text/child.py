@@ -43,6 +43,7 @@ TEXTS = {
     "about.free": QT_TRANSLATE_NOOP("Child", "Free software under the GNU Affero General Public License, version 3 or later. Anyone may read how it works, use it, change it and pass it on."),
     "about.local": QT_TRANSLATE_NOOP("Child", "It has no way to send anything: what it sees stays on this computer."),
     "about.models": QT_TRANSLATE_NOOP("Child", "The models that look"),
+    "about.model.added": QT_TRANSLATE_NOOP("Child", "{name} · added by a parent"),
     "about.model": QT_TRANSLATE_NOOP("Child", "{name} · licence: {licence} · from {source}"),
     "about.parts": QT_TRANSLATE_NOOP("Child", "Made with"),
     "about.parts.list": QT_TRANSLATE_NOOP("Child", "Qt for Python (LGPL), ONNX Runtime (MIT), Pillow (MIT-CMU), FFmpeg through PyAV (LGPL and BSD), pypdfium2 (Apache or BSD), cryptography (Apache or BSD)."),

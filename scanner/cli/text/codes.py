@@ -157,6 +157,7 @@ ERRORS: dict[str, str] = {
     "keys-damaged": "The key file {path} is damaged. Nothing was overwritten.",
     "cannot-hold": "The file could not be taken away; it is still where it was.",
     "cannot-record": "Records cannot be written just now.",
+    "no-such-model": "No model of this name was added. See: beforehand models list",
     "cancelled": "Stopped.",
     "busy": "Another command is at work here. Please try again in a moment.",
     "internal": "Something went wrong in the guard. Its log on the terminal says what.",

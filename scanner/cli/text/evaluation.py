@@ -1,18 +1,45 @@
 """The table of `evaluate`."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from scanner.cli.evaluation import Evaluation, Share
 from scanner.cli.text.files import printable
 from scanner.schema import OperatingPoint
 
+_RESULTS = {
+    "other-run": "these results are of another table, other models or other columns; take another folder",
+    "shard-twice": "these are results of a part that was named before",
+    "shard-missing": "results of some parts are missing",
+    "not-finished": "this part is not finished; run it again with the same --results to go on",
+    "no-results": "these are no results of an evaluation",
+    "newer-results": "these results are of a later version",
+    "path-twice": "a path stands there twice",
+}
 
-def no_manifest(path: str) -> str:
+
+def no_manifest(path: str, by: Sequence[str]) -> str:
     """Say what a labelled folder needs."""
+    columns = ", ".join(printable(column) for column in ("path", "label", *by))
     return (
         f"{printable(path)} cannot be used. It has to be a table (CSV, UTF-8), a line for each picture, "
-        "with the columns path, label and class."
+        f"with the columns {columns}."
     )
+
+
+def results_refused(code: str, path: str) -> str:
+    """Say why results cannot be used."""
+    return f"{printable(path)}: {_RESULTS[code]}."
+
+
+def report_signed(path: str) -> str:
+    """Say where the signature is."""
+    return f"Signed: {printable(path)}"
+
+
+def report_not_signed(why: str) -> str:
+    """Say that a report was written, and not signed."""
+    reason = f" ({printable(why)})" if why else ": there is no ssh-keygen here"
+    return f"The report was written, but could not be signed{reason}."
 
 
 def evaluation_lines(found: Evaluation) -> Iterator[str]:
@@ -30,10 +57,11 @@ def evaluation_lines(found: Evaluation) -> Iterator[str]:
         )
     yield ""
     heads = "".join(f"{point:>10}" for point in OperatingPoint)
-    yield f"{'class':28}{'label':12}{'n':>5}{heads}   flagged as nudity"
+    yield f"{'class':28}{'label':12}{'n':>7}{'unchecked':>11}{heads}   flagged as nudity"
     for group in found.groups:
         hits = "".join(f"{group.nudity[point].hits:10}" for point in OperatingPoint)
-        yield f"{printable(group.group):28}{group.label:12}{group.n:5}{hits}"
+        named = f"{printable(group.group):28}{printable(group.label):12}"
+        yield f"{named}{group.n:7}{group.unchecked:11}{hits}"
     yield ""
     yield "Intervals are 95 % (Wilson). These are rates of this folder, not of the world."
 

@@ -10,20 +10,31 @@ from scanner.policy import profiles
 from scanner.policy.decide import Context
 from scanner.reasons import FailureReason
 from scanner.schema import (
+    MAX_MODEL_BYTES,
     Action,
     Actions,
+    Activation,
+    AddedModel,
     AppRule,
+    Calibration,
     Category,
     ExceptionRule,
     Finding,
+    Fit,
     FolderRule,
+    Interpolation,
+    LabelMeaning,
     Mark,
+    ModelInput,
+    ModelKind,
+    ModelLabel,
     OperatingPoint,
     Policy,
     Profile,
     Scores,
     Setting,
     SomeActions,
+    TensorLayout,
 )
 
 APPS = ("firefox", "Telegram Desktop", "signal")
@@ -47,6 +58,38 @@ _exception = st.builds(
 _born = st.just("") | st.builds("{:04}".format, st.integers(1990, 2030)) | st.builds(
     "{:04}-{:02}".format, st.integers(1990, 2030), st.integers(1, 12)
 )  # fmt: skip
+_printable = st.characters(min_codepoint=0x21, max_codepoint=0x7E)
+_labels = st.lists(st.text(_printable, min_size=1, max_size=9), min_size=1, max_size=4, unique=True)
+_number = st.floats(-1024, 1024)
+_share_of_one = st.floats(0, 1)
+_model = st.builds(
+    AddedModel,
+    name=st.from_regex(r"[a-z][a-z0-9_-]{0,9}", fullmatch=True),
+    sha256=st.binary(min_size=32, max_size=32).map(bytes.hex),
+    bytes=st.integers(1, MAX_MODEL_BYTES),
+    kind=st.sampled_from(ModelKind),
+    activation=st.sampled_from(Activation),
+    input=st.builds(
+        ModelInput,
+        *[st.integers(8, 1280)] * 4,
+        st.sampled_from(Fit),
+        st.sampled_from(Interpolation),
+        st.sampled_from(TensorLayout),
+        mean=st.tuples(*[_number] * 3),
+        deviation=st.tuples(*[st.floats(0.001, 1024)] * 3),
+        bgr=st.booleans(),
+    ),
+    labels=_labels.map(
+        lambda names: tuple(
+            ModelLabel(name, LabelMeaning.SAFE if number else LabelMeaning.NUDE)
+            for number, name in enumerate(names)
+        )
+    ),
+    calibration=st.builds(
+        Calibration, _share_of_one, _share_of_one, st.integers(0, 999), st.integers(0, 9)
+    ),
+    clears=st.booleans(),
+)
 _policy = st.builds(
     Policy,
     version=st.just(1),
@@ -73,6 +116,10 @@ _policy = st.builds(
         unique_by=lambda rule: (rule.category, PurePath(rule.folder), rule.app.casefold()),
     ).map(tuple),
     chosen=st.sets(st.sampled_from(Setting)).map(tuple),
+    detector=st.booleans(),
+    models=st.lists(
+        _model, max_size=2, unique_by=(lambda model: model.name, lambda model: model.sha256)
+    ).map(tuple),
 ).map(profiles.with_chosen)
 
 _share = st.floats(0, 1, width=32)

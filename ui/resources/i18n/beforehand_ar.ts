@@ -303,6 +303,10 @@
         <translation>النماذج التي تفحص</translation>
     </message>
     <message>
+        <source>{name} · added by a parent</source>
+        <translation>{name} · أضافه أحد الوالدين</translation>
+    </message>
+    <message>
         <source>{name} · licence: {licence} · from {source}</source>
         <translation>{name} · الرخصة: {licence} · من {source}</translation>
     </message>

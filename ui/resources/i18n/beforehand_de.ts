@@ -303,6 +303,10 @@
         <translation>Die Modelle, die hinschauen</translation>
     </message>
     <message>
+        <source>{name} · added by a parent</source>
+        <translation>{name} · von den Eltern hinzugefügt</translation>
+    </message>
+    <message>
         <source>{name} · licence: {licence} · from {source}</source>
         <translation>{name} · Lizenz: {licence} · aus {source}</translation>
     </message>

@@ -303,6 +303,10 @@
         <translation>Los modelos que miran</translation>
     </message>
     <message>
+        <source>{name} · added by a parent</source>
+        <translation>{name} · añadido por tus padres</translation>
+    </message>
+    <message>
         <source>{name} · licence: {licence} · from {source}</source>
         <translation>{name} · licencia: {licence} · de {source}</translation>
     </message>

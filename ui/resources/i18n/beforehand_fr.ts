@@ -303,6 +303,10 @@
         <translation>Les modèles qui regardent</translation>
     </message>
     <message>
+        <source>{name} · added by a parent</source>
+        <translation>{name} · ajouté par un parent</translation>
+    </message>
+    <message>
         <source>{name} · licence: {licence} · from {source}</source>
         <translation>{name} · licence : {licence} · de {source}</translation>
     </message>

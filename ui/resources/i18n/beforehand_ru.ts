@@ -303,6 +303,10 @@
         <translation>Модели, которые смотрят</translation>
     </message>
     <message>
+        <source>{name} · added by a parent</source>
+        <translation>{name} · добавлено родителями</translation>
+    </message>
+    <message>
         <source>{name} · licence: {licence} · from {source}</source>
         <translation>{name} · лицензия: {licence} · из {source}</translation>
     </message>

@@ -1,0 +1,105 @@
+"""A stranger's model file loaded and run once, to see what it takes and gives; in a locked-in process only."""
+
+import ast
+import time
+from typing import Any, cast
+
+import numpy as np
+
+from scanner.classify.added.graph import check_graph
+from scanner.classify.session import OnnxSession
+from scanner.errors import ModelError
+from scanner.schema import ModelFacts
+from scanner.schema.added_model import MAX_LABELS, MAX_MODEL_SIDE
+
+RUNS = 3  # timed, after one that allocates memory
+MAX_NAMES_TEXT = (
+    64 * 1024
+)  # characters of the label names that a detector's maker wrote into the file
+MAX_KIND = 40  # characters of an operator's name; the longest of the standard has 26
+COLOURS = 3
+LARGEST_DIMENSION = 100_000  # of an output; a detector at 1,280 pixels gives 33,600 regions
+
+
+def try_model(content: bytes, side: int) -> ModelFacts:
+    """
+    Check, load and run a file. `side`: of the input, where the file leaves it open.
+
+    Raises ModelError `model-not-allowed` or `model-unfit` with the fact `why`.
+    """
+    last_step = check_graph(content)
+    try:
+        session = OnnxSession(content)
+    except MemoryError:
+        raise
+    except (
+        Exception
+    ) as error:  # the runtime's own kinds of errors, which derive from nothing better
+        raise ModelError("model-unfit", why="not-loadable") from error
+    shape = _input_shape(session, side)
+    grey = np.full(shape, 0.5, dtype=np.float32)
+    try:
+        output = session.run(grey)
+        seconds = sorted(_timed(session, grey) for _ in range(RUNS))[RUNS // 2]
+    except MemoryError:
+        raise
+    except Exception as error:
+        raise ModelError("model-unfit", why="does-not-run") from error
+    if not isinstance(cast(Any, output), np.ndarray) or output.dtype != np.float32:
+        raise ModelError("model-unfit", why="output-type")
+    if output.size == 0 or max(output.shape) > LARGEST_DIMENSION or not np.isfinite(output).all():
+        raise ModelError("model-unfit", why="output-shape")
+    said = session.metadata()
+    return ModelFacts(
+        input_shape=shape,
+        output_shape=tuple(output.shape),
+        seconds=seconds,
+        lowest=float(output.min()),
+        highest=float(output.max()),
+        names=_names(said.get("names", "")),
+        last_step=last_step if len(last_step) <= MAX_KIND and last_step.isalnum() else "",
+    )
+
+
+def _input_shape(session: OnnxSession, side: int) -> tuple[int, ...]:
+    """Give the shape of the one input: a batch of one, colours first or last, and two sides."""
+    inputs = session.inputs()
+    if len(inputs) != 1:
+        raise ModelError("model-unfit", why="inputs")
+    if inputs[0].type != "tensor(float)":
+        raise ModelError("model-unfit", why="input-type")
+    given = [size if isinstance(size, int) and size > 0 else 0 for size in inputs[0].shape]
+    if len(given) != 4 or given[0] not in (0, 1):
+        raise ModelError("model-unfit", why="input-shape")
+    last = given[3] == COLOURS and given[1] != COLOURS
+    if not last and given[1] not in (0, COLOURS):
+        raise ModelError("model-unfit", why="input-shape")
+    sides = [size or side for size in (given[1:3] if last else given[2:4])]
+    if not all(0 < size <= MAX_MODEL_SIDE for size in sides):
+        raise ModelError("model-unfit", why="input-shape")
+    return (1, *sides, COLOURS) if last else (1, COLOURS, *sides)
+
+
+def _timed(session: OnnxSession, batch: "np.ndarray[Any, np.dtype[np.float32]]") -> float:
+    started = time.perf_counter()
+    session.run(batch)
+    return time.perf_counter() - started
+
+
+def _names(text: str) -> tuple[str, ...]:
+    """Read the label names as YOLO's makers write them: a dict of Python's, or a list, by number."""
+    if not text or len(text) > MAX_NAMES_TEXT:
+        return ()
+    try:
+        untrusted: object = ast.literal_eval(text)
+    except (ValueError, SyntaxError, MemoryError, RecursionError):
+        return ()
+    if isinstance(untrusted, dict):
+        table = cast(dict[object, object], untrusted)
+        untrusted = [table.get(number) for number in range(len(table))]
+    if not isinstance(untrusted, list | tuple):
+        return ()
+    names = cast(list[object] | tuple[object, ...], untrusted)
+    if len(names) > MAX_LABELS or not all(isinstance(name, str) for name in names):
+        return ()
+    return tuple(str(name) for name in names)

@@ -1,0 +1,55 @@
+"""Files of added models in the guard's data folder."""
+
+import hashlib
+import os
+import shutil
+from collections.abc import Generator
+from contextlib import contextmanager
+from pathlib import Path
+
+from scanner import settings
+from scanner.errors import ModelError, ScannerError
+from scanner.schema import AddedModel
+
+READABLE = 0o644  # a gated computer's service has a user of its own; the file is no secret
+
+
+def folder() -> Path:
+    """Give the folder; on a gated computer that of the service, which root alone may write."""
+    places = settings.load()
+    return (places if places.served is None else settings.gated()).models
+
+
+@contextmanager
+def stored(file: Path, model: AddedModel) -> Generator[Path]:
+    """
+    Copy a model's file into the store, and delete it again where what follows fails; gives the folder.
+
+    Raises ModelError `model-altered` where the copy is not what was tried, ScannerError `needs-root`.
+    """
+    store = folder()
+    kept = store / model.file
+    before = kept.exists()
+    try:
+        store.mkdir(mode=0o755, parents=True, exist_ok=True)
+        part = kept.with_suffix(".part")
+        shutil.copyfile(file, part)
+        part.chmod(READABLE)
+        with part.open("rb") as copied:
+            if hashlib.file_digest(copied, "sha256").hexdigest() != model.sha256:
+                part.unlink()
+                raise ModelError("model-altered", file=str(file))
+        os.replace(part, kept)
+    except PermissionError as error:
+        raise ScannerError("needs-root") from error
+    try:
+        yield store
+    except BaseException:
+        if not before:
+            kept.unlink(missing_ok=True)
+        raise
+
+
+def delete(model: AddedModel) -> None:
+    """Delete a model's file; one that is gone already is no error."""
+    (folder() / model.file).unlink(missing_ok=True)

@@ -1,0 +1,134 @@
+"""How an export says that a model is fed; what is no export."""
+
+import json
+from pathlib import Path
+
+import pytest
+
+from scanner.cli.model_export import ModelExport, find_files, understand
+from scanner.errors import ModelError
+from scanner.schema import Activation, Fit, Interpolation, ModelFacts, TensorLayout
+
+FACTS = ModelFacts((1, 3, 224, 224), (1, 2), 0.1, -1.0, 1.0)
+LABELS = {"id2label": {"0": "a", "1": "b"}}
+
+
+def read(folder: Path, facts: ModelFacts = FACTS, **configs: object) -> ModelExport:
+    (folder / "model.onnx").touch()
+    for name, config in configs.items():
+        (folder / f"{name}.json").write_text(json.dumps(config))
+    return understand(find_files(folder), facts)
+
+
+def hugging_face(folder: Path, preprocessor: dict[str, object], **more: object) -> ModelExport:
+    return read(folder, config=LABELS | more, preprocessor_config=preprocessor)
+
+
+def test_a_vision_transformer_is_squashed(tmp_path: Path) -> None:
+    found = hugging_face(tmp_path, {"size": {"height": 224, "width": 224}, "resample": 2})
+    assert (found.input.fit, found.input.scaled_width) == (Fit.SQUASH, 224)
+    assert found.input.interpolation is Interpolation.BILINEAR
+    assert found.input.mean == pytest.approx((0.5,) * 3)
+    assert found.activation is Activation.SOFTMAX
+
+
+def test_clip_has_its_middle_cut_out(tmp_path: Path) -> None:
+    found = hugging_face(
+        tmp_path,
+        {
+            "size": {"shortest_edge": 256}, "do_center_crop": True, "crop_size": {"height": 224, "width": 224},
+            "resample": 3,
+        },
+    )  # fmt: skip
+    assert (found.input.fit, found.input.scaled_width) == (Fit.CROP, 256)
+    assert found.input.interpolation is Interpolation.BICUBIC
+
+
+def test_a_convnext_is_scaled_by_its_share(tmp_path: Path) -> None:
+    found = hugging_face(tmp_path, {"size": {"shortest_edge": 224}, "crop_pct": 0.875})
+    assert (found.input.fit, found.input.scaled_width) == (Fit.CROP, 256)
+
+
+def test_an_older_size_is_one_number(tmp_path: Path) -> None:
+    assert hugging_face(tmp_path, {"size": 224}).input.fit is Fit.SQUASH
+
+
+def test_pixels_that_are_not_scaled_keep_the_makers_mean(tmp_path: Path) -> None:
+    found = hugging_face(
+        tmp_path, {"do_rescale": False, "image_mean": [127.5] * 3, "image_std": [127.5] * 3}
+    )
+    assert found.input.mean == pytest.approx((0.5,) * 3)
+    assert found.input.deviation == pytest.approx((0.5,) * 3)
+
+
+def test_pixels_that_are_not_normalised_pass_as_they_are(tmp_path: Path) -> None:
+    found = hugging_face(tmp_path, {"do_normalize": False})
+    assert (found.input.mean, found.input.deviation) == ((0.0,) * 3, (1.0,) * 3)
+
+
+def test_several_labels_at_once_are_each_a_sigmoid(tmp_path: Path) -> None:
+    found = hugging_face(tmp_path, {}, problem_type="multi_label_classification")
+    assert found.activation is Activation.SIGMOID
+
+
+def test_timm_scales_by_its_crop(tmp_path: Path) -> None:
+    cfg = {"input_size": [3, 224, 224], "interpolation": "bicubic", "crop_pct": 0.875}
+    found = read(tmp_path, config={"label_names": ["a", "b"], "pretrained_cfg": cfg})
+    assert (found.input.fit, found.input.scaled_height) == (Fit.CROP, 256)
+    squashed = read(
+        tmp_path,
+        config={"label_names": ["a", "b"], "pretrained_cfg": cfg | {"crop_mode": "squash"}},
+    )
+    assert squashed.input.fit is Fit.SQUASH
+    assert squashed.input.mean == pytest.approx((0.485, 0.456, 0.406))
+
+
+def test_the_layout_is_the_files(tmp_path: Path) -> None:
+    facts = ModelFacts((1, 240, 320, 3), (1, 2), 0.1, 0.0, 1.0)
+    found = read(tmp_path, facts, config=LABELS, preprocessor_config={"size": 224})
+    assert found.input.layout is TensorLayout.NHWC
+    assert (found.input.width, found.input.height) == (320, 240)
+
+
+def test_transformers_keeps_the_file_in_a_folder_of_its_own(tmp_path: Path) -> None:
+    (tmp_path / "onnx").mkdir()
+    (tmp_path / "onnx" / "model.onnx").touch()
+    (tmp_path / "config.json").write_text(json.dumps(LABELS))
+    files = find_files(tmp_path)
+    assert files.model == tmp_path / "onnx" / "model.onnx"
+    assert files.config is not None
+    assert find_files(files.model) == files
+
+
+@pytest.mark.parametrize(
+    ("why", "configs"),
+    [
+        ("unknown-form", {}),
+        ("unknown-form", {"config": LABELS}),
+        ("config", {"config": {"id2label": {"1": "b", "2": "a"}}, "preprocessor_config": {}}),
+        ("config", {"config": [], "preprocessor_config": {}}),
+        ("config", {"config": LABELS, "preprocessor_config": {"resample": 9}}),
+        ("config", {"config": LABELS, "preprocessor_config": {"image_std": [0, 0, 0]}}),
+        ("config", {"config": {"pretrained_cfg": {"input_size": [3, 8, 8], "crop_pct": 0}}}),
+        ("crop", {"config": LABELS, "preprocessor_config": {"do_resize": False}}),
+        ("labels", {"config": {"pretrained_cfg": {"input_size": [3, 8, 8]}}}),
+        ("labels", {"config": {"id2label": {str(n): str(n) for n in range(81)}}, "preprocessor_config": {}}),
+    ],
+)  # fmt: skip
+def test_what_is_no_export_says_why(why: str, configs: dict[str, object], tmp_path: Path) -> None:
+    with pytest.raises(ModelError) as caught:
+        read(tmp_path, **configs)
+    assert (caught.value.code, caught.value.facts["why"]) == ("no-export", why)
+
+
+def test_one_file_must_be_meant(tmp_path: Path) -> None:
+    with pytest.raises(ModelError, match="no-file"):
+        find_files(tmp_path)
+    (tmp_path / "a.onnx").touch()
+    assert find_files(tmp_path).model.name == "a.onnx"
+    (tmp_path / "b.onnx").touch()
+    with pytest.raises(ModelError, match="which-file"):
+        find_files(tmp_path)
+    (tmp_path / "config.json").write_bytes(b" " * (1024 * 1024 + 1))
+    with pytest.raises(ModelError, match="config"):
+        find_files(tmp_path / "a.onnx")
