@@ -87,6 +87,7 @@ class Recorder:
         layer: Layer,
         by: DecidedBy,
         when_durable: WhenDurable = nothing,
+        /,
         **fields: str,
     ) -> bool:
         """Record what happened to one item, as far as the table of disclosure lets it be recorded."""
@@ -110,7 +111,7 @@ class Recorder:
         return self.note(RecordKind.FAULT, reason="anchor-older", count=number)
 
     def note(
-        self, kind: RecordKind, when_durable: WhenDurable = nothing, **fields: str | int
+        self, kind: RecordKind, when_durable: WhenDurable = nothing, /, **fields: str | int
     ) -> bool:
         """
         Record anything, with fields of `Record`; true when it is durable.
