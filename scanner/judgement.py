@@ -92,8 +92,8 @@ class OutgoingContent(Protocol):
 class Records(Protocol):
     """Writes audit records; see `scanner.service.recorder`."""
 
-    def verdict(self, decision: Decision, layer: Layer) -> bool:
-        """Record a verdict; true when it is durable."""
+    def verdict(self, decision: Decision, layer: Layer, when_durable: Callable[[], None]) -> bool:
+        """Record a verdict; true when it is durable already, and `when_durable` is called once it is."""
         ...
 
     def fault(self, code: str, layer: Layer) -> bool:
@@ -174,17 +174,22 @@ class Judgement:
         item = None if stopped is None else stopped.item
         recorded = False
         if stopped is None or stopped.fresh:
-            recorded = self._record(source, decision, fault)
-        if item is not None and recorded:
-            source.recorded(item)
+            recorded = self._record(source, decision, fault, item)
         if stopped is not None and stopped.fresh:
             self._notify(stopped.item)
         return JudgementOutcome(decision.looked, decision.verdict, item, fault, recorded)
 
-    def _record(self, source: OutgoingContent, decision: Decision, fault: str) -> bool:
+    def _record(
+        self, source: OutgoingContent, decision: Decision, fault: str, item: StoppedItem | None
+    ) -> bool:
         if decision.postponed:
             return False
-        recorded = self._records.verdict(decision, source.layer)
+
+        def durable() -> None:
+            if item is not None:
+                source.recorded(item)
+
+        recorded = self._records.verdict(decision, source.layer, durable)
         if fault:
             self._records.fault(fault, source.layer)
         return recorded

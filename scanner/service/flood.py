@@ -1,6 +1,6 @@
 """Records of a kind beyond a limit are counted and recorded as a number, so that a flood fills no log. Pure."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
 import msgspec
 
@@ -37,12 +37,31 @@ class Alike(msgspec.Struct, frozen=True):
     decided_by: str = ""
 
 
+WhenDurable = Callable[[], None]
+
+
+def nothing() -> None:
+    """Do nothing once a record is durable."""
+
+
+class Merged(msgspec.Struct, frozen=True):
+    """What is to be recorded as one number, and what to call for each part once it is durable."""
+
+    alike: Alike
+    waiting: tuple[WhenDurable, ...]
+
+    @property
+    def count(self) -> int:
+        """The number of records that were counted."""
+        return len(self.waiting)
+
+
 class _Count:
     def __init__(self, began: float) -> None:
         self.began = began
         self.seen = 0
         self.counted = 0  # by MERGED records
-        self.waiting = 0
+        self.waiting: list[WhenDurable] = []
 
 
 class Flood:
@@ -51,8 +70,12 @@ class Flood:
     def __init__(self) -> None:
         self._counts: dict[Alike, _Count] = {}
 
-    def lets_through(self, alike: Alike, now: float) -> bool:
-        """Whether this one is recorded by itself; otherwise it is counted, and `due` gives the number."""
+    def lets_through(self, alike: Alike, now: float, when_durable: WhenDurable = nothing) -> bool:
+        """
+        Whether this one is recorded by itself; otherwise it is counted, and `due` gives the number.
+
+        `when_durable` is kept for `due` only where it is counted.
+        """
         if alike.kind not in MERGED_KINDS:
             return True
         count = self._counts.get(alike)
@@ -61,10 +84,10 @@ class Flood:
         count.seen += 1
         if count.seen <= EACH:
             return True
-        count.waiting += 1
+        count.waiting.append(when_durable)
         return False
 
-    def due(self, now: float, *, everything: bool = False) -> Iterator[tuple[Alike, int]]:
+    def due(self, now: float, *, everything: bool = False) -> Iterator[Merged]:
         """
         Give what is to be recorded as a number now, and count it as recorded.
 
@@ -73,8 +96,9 @@ class Flood:
         """
         for alike, count in list(self._counts.items()):
             over = everything or now - count.began >= WINDOW_SECONDS
-            if count.waiting and (over or count.waiting > count.counted):
-                yield alike, count.waiting
-                count.counted, count.waiting = count.counted + count.waiting, 0
+            if count.waiting and (over or len(count.waiting) > count.counted):
+                merged = Merged(alike, tuple(count.waiting))
+                count.counted, count.waiting = count.counted + merged.count, []
+                yield merged
             if over:
                 del self._counts[alike]

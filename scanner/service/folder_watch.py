@@ -7,16 +7,19 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Protocol
 
+import msgspec
+
 from scanner import diagnostics
 from scanner.judgement import JudgementOutcome
 from scanner.sandbox.shares import LookCost, cost_of_file
-from scanner.schema import Action, MediaEvent
+from scanner.schema import Action, EventKind, MediaEvent
 from scanner.service.queue import WorkQueue
 from scanner.service.sources.folder import FolderSource
 from scanner.settings import Settings
 from scanner.watch import FolderHealth, JudgedFiles, Watcher
 
 SPEEDS_KEPT = 200
+SETTLE_SECONDS = 2.0  # that a writer has to go on with a file it closed when it was incomplete
 
 
 class OutcomeListener(Protocol):
@@ -127,6 +130,10 @@ class FolderPipeline:
 
     def _judge(self, event: MediaEvent) -> None:
         outcome = self._source.judge(event)
+        if outcome is None:
+            settled = msgspec.structs.replace(event, kind=EventKind.SETTLED)
+            self._queue.put_off(settled, SETTLE_SECONDS)
+            return
         self.looked_at += 1
         self._speeds.append(outcome.ms)
         key = outcome.looked.key

@@ -1,6 +1,7 @@
 """The queue of files to judge: fresh and quick files before slow ones before old ones, each path once, bounded."""
 
 import threading
+import time
 from collections import OrderedDict
 
 from scanner.schema import EventKind, MediaEvent
@@ -13,13 +14,14 @@ class WorkQueue:
     A priority queue for many producers and consumers; `get` blocks without polling.
 
     Fresh files are taken by `get_fresh`. Who takes one that turns out slow sets it aside, and it is then taken
-    by `get`, so that no quick file waits behind a slow one.
+    by `get`, so that no quick file waits behind a slow one. What is put off comes to `get_fresh` in its time.
     """
 
     def __init__(self) -> None:
         self._fresh: OrderedDict[str, MediaEvent] = OrderedDict()
         self._slow: OrderedDict[str, MediaEvent] = OrderedDict()
         self._old: OrderedDict[str, MediaEvent] = OrderedDict()
+        self._put_off: OrderedDict[str, tuple[float, MediaEvent]] = OrderedDict()  # soonest first
         self._changed = threading.Condition()
         self._busy: set[str] = set()
         self._closed = False
@@ -33,6 +35,7 @@ class WorkQueue:
             if event.kind is not EventKind.FOUND:
                 self._old.pop(event.path, None)
                 self._slow.pop(event.path, None)
+                self._put_off.pop(event.path, None)
                 self._fresh[event.path] = event
             elif event.path not in self._fresh and event.path not in self._slow:
                 if len(self._old) >= MAX_WAITING:
@@ -43,11 +46,22 @@ class WorkQueue:
 
     def get_fresh(self) -> MediaEvent | None:
         """Wait for the next fresh event. Call `done` or `set_aside` with it afterwards. None once closed."""
-        return self._get((self._fresh,))
+        with self._changed:
+            while not self._closed:
+                due_in = self._take_due()
+                if (event := self._next((self._fresh,))) is not None:
+                    return event
+                self._changed.wait(due_in)
+        return None
 
     def get(self) -> MediaEvent | None:
         """Wait for the next event that was set aside, else an old one. Call `done` with it afterwards."""
-        return self._get((self._slow, self._old))
+        with self._changed:
+            while not self._closed:
+                if (event := self._next((self._slow, self._old))) is not None:
+                    return event
+                self._changed.wait()
+        return None
 
     def set_aside(self, event: MediaEvent) -> None:
         """Leave an event to `get`."""
@@ -55,6 +69,13 @@ class WorkQueue:
             self._busy.discard(event.path)
             if event.path not in self._fresh:  # else there is a newer one
                 self._slow[event.path] = event
+            self._changed.notify_all()
+
+    def put_off(self, event: MediaEvent, seconds: float) -> None:
+        """Give an event to `get_fresh` this much later, the same for all, unless a newer one comes first."""
+        with self._changed:
+            if event.path not in self._fresh:
+                self._put_off[event.path] = (time.monotonic() + seconds, event)
             self._changed.notify_all()
 
     def done(self, event: MediaEvent) -> None:
@@ -67,7 +88,8 @@ class WorkQueue:
         """Wait until nothing waits and nobody works; false when that took longer."""
         with self._changed:
             return self._changed.wait_for(
-                lambda: not (self._fresh or self._slow or self._old or self._busy), timeout
+                lambda: not (self._fresh or self._slow or self._old or self._put_off or self._busy),
+                timeout,
             )
 
     def close(self) -> None:
@@ -76,13 +98,15 @@ class WorkQueue:
             self._closed = True
             self._changed.notify_all()
 
-    def _get(self, queues: tuple[OrderedDict[str, MediaEvent], ...]) -> MediaEvent | None:
-        with self._changed:
-            while not self._closed:
-                if (event := self._next(queues)) is not None:
-                    self._busy.add(event.path)
-                    return event
-                self._changed.wait()
+    def _take_due(self) -> float | None:
+        """Move what was put off long enough; seconds until the next is due, None where none is."""
+        now = time.monotonic()
+        while self._put_off:
+            path, (due, event) = next(iter(self._put_off.items()))
+            if due > now:
+                return due - now
+            del self._put_off[path]
+            self._fresh[path] = event
         return None
 
     def _next(self, queues: tuple[OrderedDict[str, MediaEvent], ...]) -> MediaEvent | None:
@@ -90,5 +114,6 @@ class WorkQueue:
         for waiting in queues:
             for path in waiting:
                 if path not in self._busy:
+                    self._busy.add(path)
                     return waiting.pop(path)
         return None

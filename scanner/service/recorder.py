@@ -10,7 +10,7 @@ from scanner.errors import AuditError
 from scanner.judgement import Decision, RulesInForce
 from scanner.policy.disclosure import disclosure, event_of
 from scanner.schema import DecidedBy, Fact, Layer, Record, RecordKind
-from scanner.service.flood import Alike, Flood
+from scanner.service.flood import Alike, Flood, Merged, WhenDurable, nothing
 
 RETRY_SECONDS = (
     30.0  # after a failed append the log is tried again at the next record this much later
@@ -68,29 +68,39 @@ class Recorder:
             raise AuditError("cannot-record", why=self._problem or "no-set-up")
         return self._log
 
-    def verdict(self, decision: Decision, layer: Layer) -> bool:
-        """Record a verdict; true when it is durable."""
+    def verdict(self, decision: Decision, layer: Layer, when_durable: WhenDurable) -> bool:
+        """Record a verdict; true when it is durable already, and `when_durable` is called once it is."""
         verdict = decision.verdict
         return self.item_event(
             RecordKind.VERDICT,
             layer,
             verdict.decided_by,
+            when_durable,
             action=str(verdict.action),
             reason=str(verdict.reasons[0]),
             model=self._model,
         )
 
-    def item_event(self, kind: RecordKind, layer: Layer, by: DecidedBy, **fields: str) -> bool:
+    def item_event(
+        self,
+        kind: RecordKind,
+        layer: Layer,
+        by: DecidedBy,
+        when_durable: WhenDurable = nothing,
+        /,
+        **fields: str,
+    ) -> bool:
         """Record what happened to one item, as far as the table of disclosure lets it be recorded."""
         event = event_of(kind, fields.get("action", ""), by)
         if event is None:
             raise ValueError(kind)
         cell = disclosure(layer, self._rules().policy, event)
         if not cell.recorded:
+            when_durable()
             return True
         said = {"layer": str(layer), "decided_by": str(by), "reason": fields.pop("reason", "")}
         shown = {name: word for name, word in said.items() if _FACTS[name] & set(cell.facts)}
-        return self.note(kind, **shown, **fields)
+        return self.note(kind, when_durable, **shown, **fields)
 
     def fault(self, code: str, layer: Layer) -> bool:
         """Record that a verdict could not be carried out; true when it is durable."""
@@ -100,11 +110,14 @@ class Recorder:
         """Record that the key file's anchor is older than one with this number, which root has seen."""
         return self.note(RecordKind.FAULT, reason="anchor-older", count=number)
 
-    def note(self, kind: RecordKind, **fields: str | int) -> bool:
+    def note(
+        self, kind: RecordKind, when_durable: WhenDurable = nothing, /, **fields: str | int
+    ) -> bool:
         """
         Record anything, with fields of `Record`; true when it is durable.
 
-        Of too many alike only the number is recorded, see `scanner.service.flood`.
+        Of too many alike only the number is recorded, see `scanner.service.flood`: such a one is not
+        durable yet. `when_durable` is called once it is, by any thread.
         """
         opened = self._ready()
         if opened is None:
@@ -112,10 +125,13 @@ class Recorder:
         common = {name: str(fields.get(name, "")) for name in ("action", "layer", "decided_by")}
         with self._counting:
             now = time.monotonic()
-            by_itself = self._flood.lets_through(Alike(kind, **common), now)
+            by_itself = self._flood.lets_through(Alike(kind, **common), now, when_durable)
             merged = list(self._flood.due(now))
-        written = self._write(opened, kind, fields) if by_itself else True
-        return self._write_merged(opened, merged) and written
+        written = by_itself and self._write(opened, kind, fields)
+        if written:
+            when_durable()
+        self._write_merged(opened, merged)
+        return written
 
     def tick(self) -> None:
         """Give a sign of life, and record what was counted; call it every few seconds."""
@@ -128,6 +144,10 @@ class Recorder:
             self._failed(error)
         self._flush(everything=False)
 
+    def flush(self) -> None:
+        """Record what was counted, now."""
+        self._flush(everything=True)
+
     def _flush(self, *, everything: bool) -> None:
         opened = self._ready()
         if opened is not None:
@@ -135,22 +155,20 @@ class Recorder:
                 merged = list(self._flood.due(time.monotonic(), everything=everything))
             self._write_merged(opened, merged)
 
-    def _write_merged(self, opened: AuditLog, merged: list[tuple[Alike, int]]) -> bool:
-        """Record numbers of records; true when they are durable."""
-        return all(
-            self._write(
-                opened,
-                RecordKind.MERGED,
-                {
-                    "reason": str(alike.kind),
-                    "action": alike.action,
-                    "layer": alike.layer,
-                    "decided_by": alike.decided_by,
-                    "count": count,
-                },
-            )
-            for alike, count in merged
-        )
+    def _write_merged(self, opened: AuditLog, merged: list[Merged]) -> None:
+        """Record numbers of records."""
+        for part in merged:
+            alike = part.alike
+            fields = {
+                "reason": str(alike.kind),
+                "action": alike.action,
+                "layer": alike.layer,
+                "decided_by": alike.decided_by,
+                "count": part.count,
+            }
+            if self._write(opened, RecordKind.MERGED, fields):
+                for when_durable in part.waiting:
+                    when_durable()
 
     def _write(self, opened: AuditLog, kind: RecordKind, fields: Mapping[str, str | int]) -> bool:
         record = Record(
@@ -201,7 +219,7 @@ class Recorder:
 
     def close(self) -> None:
         """Record the stop, and close."""
-        self._flush(everything=True)
+        self.flush()
         with self._opening:
             self._close_log()
 

@@ -1,10 +1,12 @@
 """Everything kept on disk: keys, rules, marks, held files, the log. One process at a time opens it."""
 
+from contextlib import suppress
+from functools import partial
 from pathlib import Path
 
 from scanner import diagnostics, manifest, platform
 from scanner.audit import AuditLog, SystemClock
-from scanner.errors import AuditError, LockError, ModelError
+from scanner.errors import AuditError, HoldError, LockError, ModelError
 from scanner.hold.area import HoldArea
 from scanner.judgement import RulesInForce
 from scanner.keys import ANYBODY, Cost, KeyFile, LogMark, Unlocked
@@ -172,18 +174,22 @@ class Storage:
         """Write records for items that were held while nothing could be recorded."""
         if not self.recorder.recording:
             return
+        self.recorder.flush()  # what was only counted so far would be recorded a second time
         for item in self.hold.items():
             if item.state.recorded or item.problem:
                 continue
-            recorded = self.recorder.item_event(
+            self.recorder.item_event(
                 RecordKind.VERDICT,
                 Layer.FOLDER,
                 DecidedBy.RULE,
+                partial(self._note_recorded, item.item),
                 action=str(item.about.action),
                 reason=item.about.reasons[0],
             )
-            if recorded:
-                self.hold.update(item.item, recorded=True)
+
+    def _note_recorded(self, item: str) -> None:
+        with suppress(HoldError):  # it may be gone by the time its record is durable
+            self.hold.update(item, recorded=True)
 
     @property
     def _model(self) -> str:

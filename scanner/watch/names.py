@@ -33,5 +33,7 @@ def may_be_event(path: str, found: os.stat_result, now: float) -> bool:
 
     An empty one holds nothing yet: browsers put one under the final name while they load.
     """
-    unfinished = is_unfinished(os.path.basename(path)) and now - found.st_mtime < UNFINISHED_FOR
+    # A time that lies ahead says nothing: anybody sets one, and a clock may have been put back.
+    young = 0 <= now - found.st_mtime < UNFINISHED_FOR
+    unfinished = young and is_unfinished(os.path.basename(path))
     return stat.S_ISREG(found.st_mode) and found.st_size > 0 and not unfinished

@@ -7,6 +7,7 @@ from collections.abc import Callable
 from scanner.schema import EventKind, FileKey, MediaEvent
 from scanner.watch.judged_files import JudgedFiles
 from scanner.watch.names import may_be_event
+from scanner.watch.roots import FolderProblem, unreadable
 from scanner.watch.walk import walk
 
 INTERVAL = 3.0  # seconds between two rounds
@@ -28,7 +29,7 @@ class Poller:
         self._stopping = False
         self._thread: threading.Thread | None = None
         self._busy: tuple[float, str] | None = None
-        self._unreadable: frozenset[str] = frozenset()
+        self._unreadable: dict[str, FolderProblem] = {}
 
     def poll(self, folders: dict[str, str]) -> None:
         """Poll these folders from now on, each with the watched folder it belongs to."""
@@ -42,8 +43,8 @@ class Poller:
         """Give what is wrong with a polled folder, as a code."""
         busy = self._busy
         if busy is not None and busy[1] == folder and time.monotonic() - busy[0] > STUCK:
-            return "not-answering"
-        return "part-unreadable" if folder in self._unreadable else ""
+            return FolderProblem.NOT_ANSWERING
+        return self._unreadable.get(folder, "")
 
     def stop(self) -> None:
         """Stop after the folder at hand; a hanging one is left behind with its thread."""
@@ -57,29 +58,29 @@ class Poller:
         first = True
         while not self._stopping:
             started = time.monotonic()
-            unreadable = {f for f, root in self._folders.items() if not self._round(f, root, first)}
-            self._unreadable = frozenset(unreadable)
+            found = {f: self._round(f, root, first) for f, root in self._folders.items()}
+            self._unreadable = {f: problem for f, problem in found.items() if problem is not None}
             first = False
             pause = max(INTERVAL, SHARE * (time.monotonic() - started)) if self._folders else None
             self._again.wait(pause)
             self._again.clear()
 
-    def _round(self, folder: str, root: str, first: bool) -> bool:
-        """List one folder; false when a part of it could not be read."""
-        whole = True
+    def _round(self, folder: str, root: str, first: bool) -> FolderProblem | None:
+        """List one folder; gives why a part of it could not be read."""
+        problem: FolderProblem | None = None
         self._busy = (time.monotonic(), folder)
         for _path, listing in walk(folder, self._enter):
             if self._stopping:
                 break
             self._busy = (time.monotonic(), folder)
             if isinstance(listing, OSError):
-                whole = False
+                problem = problem or unreadable(listing)
                 continue
             for file, stat in listing.files:
                 if may_be_event(file, stat, time.time()):
                     self._look(MediaEvent(file, root, _KINDS[first]), FileKey.of(stat))
         self._busy = None
-        return whole
+        return problem
 
     def _look(self, event: MediaEvent, key: FileKey) -> None:
         name, state = hash(event.path), hash(key)

@@ -1,6 +1,8 @@
 """The watched folders: which file belongs to which, and how each is doing."""
 
+import errno
 import os
+from enum import StrEnum
 
 import msgspec
 
@@ -9,12 +11,26 @@ from scanner import platform
 _LINKS = 16  # links from one to the next that are followed to find a folder's mount
 
 
+class FolderProblem(StrEnum):
+    """Why a watched folder, or a part of it, is not watched as it should be."""
+
+    MISSING = "missing"
+    NOT_A_FOLDER = "not-a-folder"
+    NO_PERMISSION = "no-permission"
+    PART_UNREADABLE = "part-unreadable"  # a folder in it cannot be entered
+    PATH_TOO_LONG = "path-too-long"  # a folder in it lies deeper than the system takes paths
+    TOO_MANY_FOLDERS = "too-many-folders"
+    TOO_MANY_WATCHERS = "too-many-watchers"
+    CANNOT_WATCH = "cannot-watch"
+    NOT_ANSWERING = "not-answering"
+    STOPPED = "stopped"
+
+
 class FolderHealth(msgspec.Struct, frozen=True):
     """
-    One watched folder. `polled`: looked at every few seconds instead of being recent by the system.
+    One watched folder. `polled`: looked at every few seconds, where the system gives no events of it.
 
-    `problem` is a code, empty when all is well: `missing`, `not-a-folder`, `no-permission`,
-    `part-unreadable`, `too-many-folders`, `too-many-watchers`, `not-answering`, `stopped`.
+    `problem` is a `FolderProblem`, empty when all is well.
     """
 
     path: str
@@ -22,12 +38,18 @@ class FolderHealth(msgspec.Struct, frozen=True):
     polled: bool = False
 
 
+def unreadable(error: OSError) -> FolderProblem:
+    """Say why a folder inside a watched one could not be listed."""
+    too_long = error.errno == errno.ENAMETOOLONG
+    return FolderProblem.PATH_TOO_LONG if too_long else FolderProblem.PART_UNREADABLE
+
+
 class Root:
     """A folder that is to be watched, with all below it."""
 
     def __init__(self, path: str) -> None:
         self.path = path
-        self.problem = ""
+        self.problem: str = ""
         self.polled = False
         self.identity = (0, 0)  # device and inode of what was last found under the path
 
@@ -36,10 +58,10 @@ class Root:
         try:
             found = os.stat(self.path)
         except OSError:
-            self.problem = "missing"
+            self.problem = FolderProblem.MISSING
             return False
         if not os.path.isdir(self.path):
-            self.problem = "not-a-folder"
+            self.problem = FolderProblem.NOT_A_FOLDER
             return False
         self.identity = (found.st_dev, found.st_ino)
         self.problem = ""

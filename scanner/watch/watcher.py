@@ -14,7 +14,15 @@ from scanner.watch.judged_files import JudgedFiles
 from scanner.watch.names import may_be_event
 from scanner.watch.poller import Poller
 from scanner.watch.recently_emitted import RecentlyEmitted
-from scanner.watch.roots import FolderHealth, Root, Roots, is_inside, remote_folders
+from scanner.watch.roots import (
+    FolderHealth,
+    FolderProblem,
+    Root,
+    Roots,
+    is_inside,
+    remote_folders,
+    unreadable,
+)
 from scanner.watch.settle import Settle
 from scanner.watch.walk import Listing, walk
 
@@ -118,7 +126,7 @@ class Watcher:
             self._poll_all(error.code)
         # The edge of the thread: without it a fault would end the watch and nobody would be recent.
         except Exception:
-            self._failed = "stopped"
+            self._failed = FolderProblem.STOPPED
             raise
         finally:
             self._armed.set()
@@ -235,7 +243,7 @@ class Watcher:
             try:
                 watch.add(above, files=False)
             except WatchError as error:
-                if error.code != "missing":
+                if error.code != FolderProblem.MISSING:
                     return  # nothing can be recent of it; the reconcile looks again
                 below = above
                 continue
@@ -263,10 +271,14 @@ class Watcher:
         try:
             watch.add(path)
         except WatchError as error:
-            if error.code in ("missing", "not-a-folder"):
+            if error.code in (FolderProblem.MISSING, FolderProblem.NOT_A_FOLDER):
                 return False
-            if error.code == "no-permission":
-                root.problem = error.code if path == root.path else "part-unreadable"
+            if error.code == FolderProblem.NO_PERMISSION:
+                inside = path != root.path
+                root.problem = FolderProblem.PART_UNREADABLE if inside else error.code
+                return False
+            if error.code == FolderProblem.PATH_TOO_LONG:
+                root.problem = error.code
                 return False
             # No more watches to be had: look at the whole folder every few seconds instead.
             root.problem, root.polled = error.code, True
@@ -277,13 +289,15 @@ class Watcher:
     @staticmethod
     def _unreadable(root: Root, error: OSError) -> None:
         if not isinstance(error, FileNotFoundError) and not root.problem:
-            root.problem = "part-unreadable"
+            root.problem = unreadable(error)
 
     def _sift(self, root: Root, listing: Listing, kind: EventKind) -> None:
         now = time.time()
         for path, found in listing.files:
             key = FileKey.of(found)
-            if self._judged.has(key) or self._recent.has(key) or not may_be_event(path, found, now):
+            # Each name of one file is handed on: the taking of one leaves the others where they are.
+            recent = found.st_nlink == 1 and self._recent.has(key)
+            if recent or self._judged.has(key) or not may_be_event(path, found, now):
                 continue
             if (
                 now - found.st_mtime < RECENT

@@ -21,7 +21,7 @@ def is_flagged(content: bytes) -> bool:
     """Whether a picture is mainly red or damaged, or another content holds the mark."""
     try:
         opened = Image.open(io.BytesIO(content))
-    except OSError:
+    except (OSError, ValueError):  # the latter where text begins like a picture of another kind
         return MARK in content
     with opened as image:
         image.draft("RGB", (512, 512))  # as the guard does

@@ -9,6 +9,7 @@ from scanner.cli import text
 from scanner.cli.text.log import _DAMAGE, _KINDS
 from scanner.kernel_gate.failures import GateFault
 from scanner.schema import Profile, Record, RecordKind
+from scanner.watch import FolderProblem
 
 
 def row(kind: RecordKind, **facts: object) -> m.LogRow:
@@ -37,6 +38,11 @@ def test_a_record_s_reason_is_said_in_words(code):
     line = text.log_line(row(RecordKind.FAULT, reason=str(code)))
     assert text.reason(str(code)) in line
     assert text.reason(str(code)) != str(code) or str(code) == "other"
+
+
+@pytest.mark.parametrize("code", [*FolderProblem])
+def test_every_problem_of_a_folder_is_said_in_words(code):
+    assert text.folder_problem(code) != code
 
 
 def test_a_number_says_what_it_counts():

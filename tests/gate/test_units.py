@@ -190,7 +190,7 @@ def test_gate_and_supervisor_killed(machine: Machine, files: tuple[str, str]) ->
     before = int(machine.of(GATE, "NRestarts"))
     machine.signal(machine.process(GATE), signal.SIGKILL)
     assert not machine.opens(card)  # waits for the next one
-    assert int(machine.of(GATE, "NRestarts")) > before
+    machine.until(lambda: int(machine.of(GATE, "NRestarts")) > before)
     machine.until(lambda: machine.opens(clean))
     child = machine.must("pgrep", "-P", str(machine.process(GATE))).strip()
     machine.signal(int(child), signal.SIGKILL)

@@ -104,6 +104,40 @@ def test_what_cannot_be_checked_is_never_clean(
     ).exists()  # warn too stays out of reach until answered
 
 
+@pytest.mark.parametrize("moved_in", [False, True], ids=["there before", "moved in"])
+def test_every_name_of_a_linked_file_is_held(guarded: Guarded, card: bytes, moved_in: bool) -> None:
+    made = guarded.folder.with_name("made")
+    made.mkdir()
+    names = ("first.jpg", "second.jpg", "third.txt")
+    (made / names[0]).write_bytes(card)
+    for name in names[1:]:
+        os.link(made / names[0], made / name)
+    folder = guarded.folder / "made"
+    if not moved_in:
+        made.rename(folder)
+    guarded.start(rules(Profile.UNDER_10))
+    if moved_in:
+        made.rename(folder)
+    end = time.monotonic() + BOUND
+    while list(folder.iterdir()):
+        guarded.outcomes.get(timeout=end - time.monotonic())
+    (held,) = [reply.items for reply in ask(guarded, m.ListHeld())]
+    assert sorted(item.name for item in held) == sorted(names)
+
+
+def test_a_writer_that_opens_twice_is_waited_for(guarded: Guarded, ordinary: bytes) -> None:
+    guarded.start(rules(Profile.UNDER_10))
+    path = guarded.folder / "copied.jpg"
+    path.write_bytes(ordinary[:900])
+    time.sleep(0.2)  # whether the first part was looked at meanwhile makes no difference
+    with path.open("ab") as file:
+        file.write(ordinary[900:])
+    assert guarded.of(path).verdict.action is Action.ALLOW
+    guarded.stop()
+    assert path.read_bytes() == ordinary
+    assert kinds(guarded).count("verdict") == 1, "nothing is said of the first part"
+
+
 def test_a_warned_teenager_waits_and_goes_on_without_a_parent(
     guarded: Guarded, card: bytes, monkeypatch: pytest.MonkeyPatch
 ) -> None:

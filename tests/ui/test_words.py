@@ -11,6 +11,7 @@ from scanner.kernel_gate.failures import GateFault
 from scanner.policy.store import StoreCode
 from scanner.reasons import FailureReason, Reason
 from scanner.schema import Action, Category, OperatingPoint, Profile, RecordKind
+from scanner.watch import FolderProblem
 from ui.text import SENTENCES, say, say_code
 
 UI = Path(__file__).parents[2] / "ui"
@@ -151,6 +152,7 @@ def test_every_sentence_is_used():
         ("rules.profile", list(Profile)),
         ("rules.learn", list(Profile)),
         ("pause.why", list(Profile)),
+        ("folder", list(FolderProblem)),
         ("problem", [code for code in StoreCode if code is not StoreCode.MISSING]),
         ("note", [code for code in GateFault if code is not GateFault.DISK_FULL]),
         (

@@ -10,7 +10,7 @@ import pytest
 
 from scanner.schema import EventKind, FileKey
 from scanner.settings import STAGING
-from scanner.watch import FolderHealth, JudgedFiles, Watcher, watcher
+from scanner.watch import FolderHealth, FolderProblem, JudgedFiles, Watcher, watcher
 
 pytestmark = pytest.mark.skipif(sys.platform != "linux", reason="inotify")
 
@@ -317,3 +317,50 @@ def test_it_costs_nothing_while_nothing_happens(folder: Path, start, sentinel) -
         if switches() == before:
             return
     pytest.fail("it never sleeps")
+
+
+@pytest.mark.parametrize("moved_in", [False, True], ids=["there before", "moved in"])
+def test_every_name_of_a_file_is_handed_on(
+    moved_in: bool, folder: Path, start, collector, tmp_path: Path
+) -> None:
+    made = tmp_path / "made" if moved_in else folder / "made"
+    made.mkdir()
+    (made / "first.jpg").write_bytes(b"x")
+    for name in ("second.jpg", "third.txt"):
+        os.link(made / "first.jpg", made / name)
+    start(folder)
+    if moved_in:
+        made.rename(folder / "made")
+    for name in ("first.jpg", "second.jpg", "third.txt"):
+        collector.wait_path(folder / "made" / name)
+
+
+def test_a_time_that_lies_ahead_hides_nothing(folder: Path, start, collector) -> None:
+    for name in ("ahead.jpg", "unfinished.part"):
+        (folder / name).write_bytes(b"x")
+        os.utime(folder / name, (4e9, 4e9))
+    start(folder)
+    for name in ("ahead.jpg", "unfinished.part"):
+        collector.wait_path(folder / name)
+
+
+def test_what_lies_too_deep_is_said_and_the_rest_is_watched(folder: Path, start, collector) -> None:
+    here = os.open(folder, os.O_RDONLY | os.O_DIRECTORY)
+    try:
+        for _ in range(20):  # of 250 letters each: more than PATH_MAX
+            os.mkdir("d" * 250, dir_fd=here)
+            below = os.open("d" * 250, os.O_RDONLY | os.O_DIRECTORY, dir_fd=here)
+            os.close(here)
+            here = below
+    finally:
+        os.close(here)
+    watch = start(folder)
+    (folder / "a.jpg").write_bytes(b"x")
+    collector.wait_path(folder / "a.jpg")
+    assert watch.states() == (FolderHealth(str(folder), FolderProblem.PATH_TOO_LONG),)
+
+
+@pytest.mark.skipif(os.geteuid() == 0, reason="root enters every folder")
+def test_a_folder_that_cannot_be_entered_is_said(folder: Path, start) -> None:
+    (folder / "locked").mkdir(mode=0)
+    assert start(folder).states() == (FolderHealth(str(folder), FolderProblem.PART_UNREADABLE),)

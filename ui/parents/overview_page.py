@@ -76,7 +76,7 @@ class OverviewPage(Page):
 def _folder(folder: m.FolderState) -> QFrame:
     path = label(folder.path, "strong")
     if folder.problem:
-        state = label(say_code("problem", folder.problem), "warm")
+        state = label(say_code("folder", folder.problem), "warm")
     else:
         state = label(say("over.folder.polled" if folder.polled else "over.folder.well"), "soft")
     return plain(column(path, state, gap=0.25))

@@ -121,23 +121,26 @@ class PausePage(QWidget):
             text, below = self._heights()
             if text + below <= self.height():
                 break
+        # A bar makes the lines narrower, so one that is there could make itself needed.
+        policy = Qt.ScrollBarPolicy
+        fits = text + below <= self.height()
+        bar = policy.ScrollBarAlwaysOff if fits else policy.ScrollBarAsNeeded
+        self._text.setVerticalScrollBarPolicy(bar)
         self._text.setFixedHeight(max(0, min(text, self.height() - below)))
 
     def _heights(self) -> tuple[int, int]:
         """What the text above the choices needs at this width, and what the choices need with all below them."""
         ground = cast(QWidget, self._text.widget())  # set at construction, never taken out
         inner = min(px(WIDTH), self.width() - 2 * px(MARGIN))
-        for layout in (
-            self._grid,
-            self._ways.layout(),
-            self._others.layout(),
-            self._below,
-            ground.layout(),
-        ):
+        # Of a layout inside a widget inside a layout, the outer one learns only in the event loop.
+        parts = [*ground.findChildren(QWidget), self._ways, self._others]
+        for part in (*reversed(parts), ground):
+            layout = part.layout()
             if layout is not None:
                 layout.invalidate()
-        for part in (self._ways, self._others):
-            part.updateGeometry()
+                layout.activate()
+        self._grid.invalidate()
+        self._below.invalidate()
         return ground.heightForWidth(self.width()), self._below.heightForWidth(inner) + px(MARGIN)
 
     def spoken(self) -> str:

@@ -35,6 +35,17 @@ TEXTS = {
     "reason.vanished": QT_TRANSLATE_NOOP("Codes", "The file was gone before we looked"),
     "reason.not-a-file": QT_TRANSLATE_NOOP("Codes", "It is not a normal file"),
     # why we are not, or not fully, protecting; why something was refused
+    # why a watched folder, whose name stands above, is not watched as it should be
+    "folder.missing": QT_TRANSLATE_NOOP("Codes", "It is not there, so nothing in it is looked at."),
+    "folder.not-a-folder": QT_TRANSLATE_NOOP("Codes", "It is not a folder, so nothing is looked at."),
+    "folder.no-permission": QT_TRANSLATE_NOOP("Codes", "We may not look into it."),
+    "folder.part-unreadable": QT_TRANSLATE_NOOP("Codes", "We may not look into a folder inside it."),
+    "folder.path-too-long": QT_TRANSLATE_NOOP("Codes", "A folder inside it lies too deep for us to look into."),
+    "folder.too-many-folders": QT_TRANSLATE_NOOP("Codes", "It has very many folders. We look through them every few seconds."),
+    "folder.too-many-watchers": QT_TRANSLATE_NOOP("Codes", "Too many programs watch folders. We look through it every few seconds."),
+    "folder.cannot-watch": QT_TRANSLATE_NOOP("Codes", "The system does not tell us of changes. We look through it every few seconds."),
+    "folder.not-answering": QT_TRANSLATE_NOOP("Codes", "The computer it lies on does not answer."),
+    "folder.stopped": QT_TRANSLATE_NOOP("Codes", "Something went wrong in the guard, so it is not looked at. Please restart the computer."),
     "problem.service-away": QT_TRANSLATE_NOOP("Codes", "The guard is not running."),
     "problem.other-version": QT_TRANSLATE_NOOP("Codes", "The guard is of another version. Please restart the computer."),
     "problem.not-understood": QT_TRANSLATE_NOOP("Codes", "The guard gave an answer that makes no sense."),

@@ -111,6 +111,20 @@ PROBLEMS: dict[str, str] = {
     "items-unreadable": "A held file has a damaged entry. Nothing was deleted.",
 }
 
+# Of one watched folder, whose name stands before it.
+FOLDER_PROBLEMS: dict[str, str] = {
+    "missing": "it is not there",
+    "not-a-folder": "it is no folder",
+    "no-permission": "the guard may not look into it",
+    "part-unreadable": "the guard may not look into a folder in it",
+    "path-too-long": "a folder in it lies too deep to be looked into",
+    "too-many-folders": "it has more folders than the system lets the guard watch",
+    "too-many-watchers": "the system gives the guard no watch, because too many programs have one",
+    "cannot-watch": "the system gives the guard no watch of it",
+    "not-answering": "the computer it lies on does not answer",
+    "stopped": "the watch ended by a fault of the guard",
+}
+
 ERRORS: dict[str, str] = {
     "service-away": "The guard is not running. Start it with: beforehand run",
     "already-running": "The guard is already running for this user.",
@@ -166,6 +180,11 @@ def reasons(codes: Iterable[str]) -> str:
 def problem(code: str) -> str:
     """Say a problem of the guard in a sentence."""
     return PROBLEMS.get(code, code)
+
+
+def folder_problem(code: str) -> str:
+    """Say why a folder, or a part of it, is not watched as it should be."""
+    return FOLDER_PROBLEMS.get(code, code)
 
 
 def system_error(why: str, path: object) -> str:

@@ -4,7 +4,7 @@ import datetime
 import os
 
 from scanner.channel import messages as m
-from scanner.cli.text.codes import problem, reasons
+from scanner.cli.text.codes import folder_problem, problem, reasons
 from scanner.naming import displayed
 from scanner.schema import Action, Finding, Verdict
 
@@ -156,7 +156,7 @@ def status_lines(status: m.Status) -> list[str]:
     lines = [STATES[status.state]]
     lines += [f"  ! {problem(code)}" for code in status.problems]
     for folder in status.folders:
-        note = f": {problem(folder.problem)}" if folder.problem else ""
+        note = f": {folder_problem(folder.problem)}" if folder.problem else ""
         polled = " (looked through every few seconds)" if folder.polled else ""
         lines.append(f"  watches {printable(folder.path)}{polled}{note}")
     for layer in status.layers:

@@ -34,6 +34,7 @@ _CODES = {
     errno.EACCES: "no-permission",
     errno.EPERM: "no-permission",
     errno.ENOSPC: "too-many-folders",
+    errno.ENAMETOOLONG: "path-too-long",
 }
 
 _libc = ctypes.CDLL(None, use_errno=True)

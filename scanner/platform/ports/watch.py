@@ -33,7 +33,8 @@ class FolderWatch(Protocol):
         """
         Watch one folder, not what lies below; without `files` only for folders that appear.
 
-        Raises WatchError: `missing`, `not-a-folder`, `no-permission`, `too-many-folders`.
+        Raises WatchError: `missing`, `not-a-folder`, `no-permission`, `path-too-long`,
+        `too-many-folders`.
         """
         ...
 

@@ -2,20 +2,25 @@
 
 import os
 import time
+from contextlib import suppress
 
 import msgspec
 
+from scanner.errors import HoldError
 from scanner.hold.area import About, HoldArea
 from scanner.hold.claim import Claim, claim
 from scanner.judgement import Decision, Judgement, JudgementOutcome, Stopped
 from scanner.naming import named_like_media
 from scanner.policy.decide import Context
+from scanner.reasons import FailureReason
 from scanner.schema import EventKind, Layer, MediaEvent, StoppedItem, WorkShare
 from scanner.service.sealer import SEALED_AT_ONCE, Sealer
 from scanner.service.stopped.held_files import HeldFiles, stopped_item
 from scanner.verdicts import Inspection, VerdictService
 
 SECONDS_A_DAY = 86_400
+# Of a file that its writer has not finished: some write the first part, close, and open it once more.
+_INCOMPLETE = frozenset((FailureReason.DAMAGED, FailureReason.NOT_WHOLE))
 
 
 class FolderSource:
@@ -33,14 +38,24 @@ class FolderSource:
         """Whether a file is on its way into or out of the hold area."""
         return self._area.is_staged(path)
 
-    def judge(self, event: MediaEvent) -> JudgementOutcome:
-        """Judge the file of an event. It has one owner meanwhile, and is released or kept exactly once."""
+    def judge(self, event: MediaEvent) -> JudgementOutcome | None:
+        """
+        Judge the file of an event. It has one owner meanwhile, and is released or kept exactly once.
+
+        None where nothing was done yet, because its writer may go on with it: judge it again as SETTLED.
+        """
+        started = time.monotonic()
         with claim(event) as claimed:
             file = FolderFile(claimed, self._area, self._held)
-            outcome = self._judgement.judge(file)
+            decision = self._judgement.decide(file)
+            if event.kind is EventKind.CLOSED and decision.verdict.reasons[0] in _INCOMPLETE:
+                file.let_pass()
+                return None
+            outcome = self._judgement.carry_out(file, decision)
         if file.unsealed:
             self._sealer.put(file.unsealed)
-        return msgspec.structs.replace(outcome, path=event.path)
+        ms = (time.monotonic() - started) * 1000
+        return msgspec.structs.replace(outcome, ms=ms, path=event.path)
 
 
 class FolderFile:
@@ -93,4 +108,5 @@ class FolderFile:
 
     def recorded(self, item: StoppedItem) -> None:
         """Note it beside the file, so that nothing is recorded twice after a crash."""
-        self._area.update(item.item, recorded=True)
+        with suppress(HoldError):  # it may be gone by the time its record is durable
+            self._area.update(item.item, recorded=True)

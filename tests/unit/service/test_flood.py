@@ -13,7 +13,7 @@ def pour(flood: Flood, alike: Alike, times: int, now: float = 0.0) -> tuple[int,
     through, counts = 0, []
     for _ in range(times):
         through += flood.lets_through(alike, now)
-        counts += [count for _alike, count in flood.due(now)]
+        counts += [merged.count for merged in flood.due(now)]
     return through, counts
 
 
@@ -24,7 +24,7 @@ def test_a_flood_makes_few_records_that_count_all(times: int) -> None:
     assert through == min(times, EACH)
     recorded_so_far = through + sum(counts)
     assert recorded_so_far >= times / 2, "the end of the process loses at most half"
-    counts += [count for _alike, count in flood.due(WINDOW_SECONDS)]
+    counts += [merged.count for merged in flood.due(WINDOW_SECONDS)]
     assert through + sum(counts) == times
     assert len(counts) <= 18
 
@@ -41,7 +41,7 @@ def test_a_flood_of_one_kind_hides_nothing_of_another() -> None:
     pour(flood, Alike(RecordKind.VERDICT, "warn", "folder", "rule"), 5000)
     pour(flood, Alike(RecordKind.DISPLAY), 5000)
     assert flood.lets_through(HELD, 0.0)
-    assert [alike.kind for alike, _count in flood.due(0.0, everything=True)].count(
+    assert [merged.alike.kind for merged in flood.due(0.0, everything=True)].count(
         RecordKind.VERDICT
     ) == 1
 

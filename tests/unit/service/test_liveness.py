@@ -6,6 +6,7 @@ import subprocess
 import sys
 import time
 from collections.abc import Callable, Iterator
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -19,6 +20,7 @@ from scanner.policy import profiles
 from scanner.schema import Profile, Record, RecordKind
 from scanner.service import liveness
 from scanner.service.absent import AbsentGuard
+from scanner.service.flood import EACH
 from scanner.service.liveness import WatchedFolders, WorkerLife
 from scanner.service.requests.context import RequestContext
 from scanner.service.requests.dispatch import RequestDispatcher
@@ -83,9 +85,14 @@ def test_who_opened_the_log_and_how_is_recorded(home: Home, from_app: bool, by_c
 
 def test_a_flood_is_merged_in_the_log(home: Home) -> None:
     recorder = home.storage.recorder
-    for _ in range(5079):
-        assert recorder.note(RecordKind.DISPLAY, reason="closed")
+    durable: list[int] = []
+    at_once = sum(
+        recorder.note(RecordKind.DISPLAY, partial(durable.append, number), reason="closed")
+        for number in range(5079)
+    )
+    assert at_once == EACH
     home.storage.close()
+    assert sorted(durable) == list(range(5079)), "each is durable in the end, and says so once"
     single = len(home.records("display"))
     merged = home.records("merged")
     assert single + sum(record.count for record in merged) == 5079

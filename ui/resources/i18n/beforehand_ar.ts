@@ -477,6 +477,46 @@
         <translation>ليس ملفًا عاديًا</translation>
     </message>
     <message>
+        <source>It is not there, so nothing in it is looked at.</source>
+        <translation>المجلد غير موجود، لذلك لا يُفحص شيء فيه.</translation>
+    </message>
+    <message>
+        <source>It is not a folder, so nothing is looked at.</source>
+        <translation>هذا ليس مجلدًا، لذلك لا يُفحص شيء.</translation>
+    </message>
+    <message>
+        <source>We may not look into it.</source>
+        <translation>لا يُسمح لنا بالاطلاع عليه.</translation>
+    </message>
+    <message>
+        <source>We may not look into a folder inside it.</source>
+        <translation>لا يُسمح لنا بالاطلاع على مجلد بداخله.</translation>
+    </message>
+    <message>
+        <source>A folder inside it lies too deep for us to look into.</source>
+        <translation>يوجد بداخله مجلد أعمق من أن نتمكن من فحصه.</translation>
+    </message>
+    <message>
+        <source>It has very many folders. We look through them every few seconds.</source>
+        <translation>يحتوي على مجلدات كثيرة جدًا. نمر عليها كل بضع ثوانٍ.</translation>
+    </message>
+    <message>
+        <source>Too many programs watch folders. We look through it every few seconds.</source>
+        <translation>عدد كبير جدًا من البرامج يراقب المجلدات. نمر عليه كل بضع ثوانٍ.</translation>
+    </message>
+    <message>
+        <source>The system does not tell us of changes. We look through it every few seconds.</source>
+        <translation>لا يُبلغنا النظام بالتغييرات. نمر عليه كل بضع ثوانٍ.</translation>
+    </message>
+    <message>
+        <source>The computer it lies on does not answer.</source>
+        <translation>الحاسوب الذي يوجد عليه لا يستجيب.</translation>
+    </message>
+    <message>
+        <source>Something went wrong in the guard, so it is not looked at. Please restart the computer.</source>
+        <translation>حدث خلل في الحماية، لذلك لا يُفحص. يُرجى إعادة تشغيل الحاسوب.</translation>
+    </message>
+    <message>
         <source>The guard is not running.</source>
         <translation>الحماية لا تعمل.</translation>
     </message>

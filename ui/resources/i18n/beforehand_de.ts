@@ -477,6 +477,46 @@
         <translation>Es ist keine gewöhnliche Datei</translation>
     </message>
     <message>
+        <source>It is not there, so nothing in it is looked at.</source>
+        <translation>Er ist nicht da, deshalb wird nichts darin geprüft.</translation>
+    </message>
+    <message>
+        <source>It is not a folder, so nothing is looked at.</source>
+        <translation>Das ist kein Ordner, deshalb wird nichts geprüft.</translation>
+    </message>
+    <message>
+        <source>We may not look into it.</source>
+        <translation>Wir dürfen nicht hineinsehen.</translation>
+    </message>
+    <message>
+        <source>We may not look into a folder inside it.</source>
+        <translation>In einen Ordner darin dürfen wir nicht hineinsehen.</translation>
+    </message>
+    <message>
+        <source>A folder inside it lies too deep for us to look into.</source>
+        <translation>Ein Ordner darin liegt zu tief, um hineinzusehen.</translation>
+    </message>
+    <message>
+        <source>It has very many folders. We look through them every few seconds.</source>
+        <translation>Er hat sehr viele Ordner. Wir sehen sie alle paar Sekunden durch.</translation>
+    </message>
+    <message>
+        <source>Too many programs watch folders. We look through it every few seconds.</source>
+        <translation>Zu viele Programme beobachten Ordner. Wir sehen ihn alle paar Sekunden durch.</translation>
+    </message>
+    <message>
+        <source>The system does not tell us of changes. We look through it every few seconds.</source>
+        <translation>Das System meldet uns keine Änderungen. Wir sehen ihn alle paar Sekunden durch.</translation>
+    </message>
+    <message>
+        <source>The computer it lies on does not answer.</source>
+        <translation>Der Computer, auf dem er liegt, antwortet nicht.</translation>
+    </message>
+    <message>
+        <source>Something went wrong in the guard, so it is not looked at. Please restart the computer.</source>
+        <translation>Beim Wächter ist etwas schiefgegangen, deshalb wird der Ordner nicht geprüft. Bitte den Computer neu starten.</translation>
+    </message>
+    <message>
         <source>The guard is not running.</source>
         <translation>Der Wächter läuft nicht.</translation>
     </message>

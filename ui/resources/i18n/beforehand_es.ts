@@ -477,6 +477,46 @@
         <translation>No es un archivo normal</translation>
     </message>
     <message>
+        <source>It is not there, so nothing in it is looked at.</source>
+        <translation>No está, así que no se revisa nada en ella.</translation>
+    </message>
+    <message>
+        <source>It is not a folder, so nothing is looked at.</source>
+        <translation>No es una carpeta, así que no se revisa nada.</translation>
+    </message>
+    <message>
+        <source>We may not look into it.</source>
+        <translation>No tenemos permiso para mirar dentro.</translation>
+    </message>
+    <message>
+        <source>We may not look into a folder inside it.</source>
+        <translation>No tenemos permiso para mirar en una carpeta que hay dentro.</translation>
+    </message>
+    <message>
+        <source>A folder inside it lies too deep for us to look into.</source>
+        <translation>Una carpeta está demasiado adentro para poder revisarla.</translation>
+    </message>
+    <message>
+        <source>It has very many folders. We look through them every few seconds.</source>
+        <translation>Tiene muchísimas carpetas. Las repasamos cada pocos segundos.</translation>
+    </message>
+    <message>
+        <source>Too many programs watch folders. We look through it every few seconds.</source>
+        <translation>Demasiados programas vigilan carpetas. La repasamos cada pocos segundos.</translation>
+    </message>
+    <message>
+        <source>The system does not tell us of changes. We look through it every few seconds.</source>
+        <translation>El sistema no nos avisa de los cambios. La repasamos cada pocos segundos.</translation>
+    </message>
+    <message>
+        <source>The computer it lies on does not answer.</source>
+        <translation>El ordenador donde está no responde.</translation>
+    </message>
+    <message>
+        <source>Something went wrong in the guard, so it is not looked at. Please restart the computer.</source>
+        <translation>Algo ha fallado en el guardián, así que no se revisa. Reinicie el ordenador.</translation>
+    </message>
+    <message>
         <source>The guard is not running.</source>
         <translation>El guardián no está en marcha.</translation>
     </message>

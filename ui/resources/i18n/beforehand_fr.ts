@@ -477,6 +477,46 @@
         <translation>Ce n&apos;est pas un fichier ordinaire</translation>
     </message>
     <message>
+        <source>It is not there, so nothing in it is looked at.</source>
+        <translation>Il n&apos;est pas là, donc rien n&apos;y est examiné.</translation>
+    </message>
+    <message>
+        <source>It is not a folder, so nothing is looked at.</source>
+        <translation>Ce n&apos;est pas un dossier, donc rien n&apos;est examiné.</translation>
+    </message>
+    <message>
+        <source>We may not look into it.</source>
+        <translation>Nous n&apos;avons pas le droit d&apos;y regarder.</translation>
+    </message>
+    <message>
+        <source>We may not look into a folder inside it.</source>
+        <translation>Nous n&apos;avons pas le droit de regarder dans un dossier qu&apos;il contient.</translation>
+    </message>
+    <message>
+        <source>A folder inside it lies too deep for us to look into.</source>
+        <translation>Un dossier y est rangé trop profondément pour être examiné.</translation>
+    </message>
+    <message>
+        <source>It has very many folders. We look through them every few seconds.</source>
+        <translation>Il contient énormément de dossiers. Nous les parcourons toutes les quelques secondes.</translation>
+    </message>
+    <message>
+        <source>Too many programs watch folders. We look through it every few seconds.</source>
+        <translation>Trop de programmes surveillent des dossiers. Nous le parcourons toutes les quelques secondes.</translation>
+    </message>
+    <message>
+        <source>The system does not tell us of changes. We look through it every few seconds.</source>
+        <translation>Le système ne nous signale pas les changements. Nous le parcourons toutes les quelques secondes.</translation>
+    </message>
+    <message>
+        <source>The computer it lies on does not answer.</source>
+        <translation>L&apos;ordinateur où il se trouve ne répond pas.</translation>
+    </message>
+    <message>
+        <source>Something went wrong in the guard, so it is not looked at. Please restart the computer.</source>
+        <translation>Un problème est survenu dans le gardien, donc il n&apos;est pas examiné. Redémarrez l&apos;ordinateur.</translation>
+    </message>
+    <message>
         <source>The guard is not running.</source>
         <translation>Le gardien ne tourne pas.</translation>
     </message>

@@ -477,6 +477,46 @@
         <translation>Это не обычный файл</translation>
     </message>
     <message>
+        <source>It is not there, so nothing in it is looked at.</source>
+        <translation>Её нет, поэтому в ней ничего не проверяется.</translation>
+    </message>
+    <message>
+        <source>It is not a folder, so nothing is looked at.</source>
+        <translation>Это не папка, поэтому ничего не проверяется.</translation>
+    </message>
+    <message>
+        <source>We may not look into it.</source>
+        <translation>У нас нет доступа к ней.</translation>
+    </message>
+    <message>
+        <source>We may not look into a folder inside it.</source>
+        <translation>У нас нет доступа к одной из папок внутри.</translation>
+    </message>
+    <message>
+        <source>A folder inside it lies too deep for us to look into.</source>
+        <translation>Одна из папок внутри лежит слишком глубоко, её нельзя проверить.</translation>
+    </message>
+    <message>
+        <source>It has very many folders. We look through them every few seconds.</source>
+        <translation>В ней очень много папок. Мы просматриваем их каждые несколько секунд.</translation>
+    </message>
+    <message>
+        <source>Too many programs watch folders. We look through it every few seconds.</source>
+        <translation>Слишком много программ следят за папками. Мы просматриваем её каждые несколько секунд.</translation>
+    </message>
+    <message>
+        <source>The system does not tell us of changes. We look through it every few seconds.</source>
+        <translation>Система не сообщает нам об изменениях. Мы просматриваем её каждые несколько секунд.</translation>
+    </message>
+    <message>
+        <source>The computer it lies on does not answer.</source>
+        <translation>Компьютер, на котором она находится, не отвечает.</translation>
+    </message>
+    <message>
+        <source>Something went wrong in the guard, so it is not looked at. Please restart the computer.</source>
+        <translation>В защите произошла ошибка, поэтому папка не проверяется. Перезагрузите компьютер.</translation>
+    </message>
+    <message>
         <source>The guard is not running.</source>
         <translation>Защита не работает.</translation>
     </message>
