@@ -91,8 +91,8 @@ def add(export: Path, passphrase_fd: int | None, **given: Any) -> None:
     """
     Add a model to those that look.
 
-    EXPORT is a folder or an .onnx file. It is tried, its labels are given a meaning, its thresholds are set on your own everyday pictures, and
-    your passphrase puts it into the rules.
+    EXPORT is a folder or an .onnx file. It is tried, its labels are given a meaning, its thresholds are set
+    on your own everyday pictures, and your passphrase puts it into the rules.
     """
     options = _AddOptions(**given)
     _refuse_name(options.name)
