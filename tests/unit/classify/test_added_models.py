@@ -208,6 +208,11 @@ def test_a_worker_names_the_file_that_it_cannot_run() -> None:
     assert caught.value.facts["file"] == MODEL.file
 
 
+def test_a_detector_that_leaves_its_size_open_says_it_beside() -> None:
+    assert try_model(onnx.red_detector(96, dynamic=True), 224).input_shape == (1, 3, 96, 96)
+    assert try_model(onnx.red_classifier(), 224).input_shape == (1, 3, 16, 16)
+
+
 class FirstLook:
     """The shipped models' place: the scores that a test gives."""
 
