@@ -5,6 +5,7 @@ No picture, name, path or hash of one is in it; docs/evaluating.md says how to r
 """
 
 from collections.abc import Iterable, Sequence
+from enum import StrEnum
 
 import msgspec
 
@@ -76,27 +77,34 @@ class EvaluationCounts(msgspec.Struct):
             self.labels.setdefault(label, LabelCounts(histograms={})).add(counts)
 
 
+class Few(StrEnum):
+    """Why a rate is left out: fewer than ten, and at least one, are flagged or are not."""
+
+    FLAGGED = "few-flagged"
+    NOT_FLAGGED = "few-not-flagged"
+
+
 class GroupReport(msgspec.Struct, frozen=True):
-    """One group; None where a number is left out."""
+    """One group; None where a number is left out because it would give away another."""
 
     label: str
     by: tuple[str, ...]
     n: int
     unchecked: int | None
-    flagged: dict[str, Share | None]
+    flagged: dict[str, Share | Few | None]
 
 
 class LabelReport(msgspec.Struct, frozen=True):
     """
-    One label in all. Numbers of the whole are exact, of a distribution None where left out.
+    One label in all; None where a number from 1 to 9 is left out, or another with it.
 
     `table`: 20 rows of NudeNet's score, each of 20 columns of open_nsfw's; the lowest first.
     """
 
     label: str
     n: int
-    unchecked: int
-    flagged: dict[str, Share]
+    unchecked: int | None
+    flagged: dict[str, Share | Few]
     histograms: dict[str, tuple[int | None, ...]]
     table: tuple[tuple[int | None, ...], ...]
 
@@ -155,21 +163,27 @@ def report(
     )
 
 
-def left_out(numbers: Sequence[int], small: Sequence[bool] | None = None) -> list[int | None]:
+def left_out(numbers: Sequence[int]) -> list[int | None]:
     """
     Leave out the numbers from 1 to 9, and where that is a single one another with it.
 
-    Their sum is known, and would give a single one away. `small` says which are small by another measure.
+    Their sum is known, and would give a single one away.
     """
-    hidden = {
-        index
-        for index, number in enumerate(numbers)
-        if (small[index] if small is not None else 0 < number < SMALLEST)
-    }
-    if len(hidden) == 1:
-        others = [index for index, number in enumerate(numbers) if index not in hidden and number]
-        hidden |= set(sorted(others, key=lambda index: numbers[index])[:1])
+    small = {index for index, number in enumerate(numbers) if _is_few(number)}
+    hidden = small | _beside(small, numbers)
     return [None if index in hidden else number for index, number in enumerate(numbers)]
+
+
+def _is_few(number: int) -> bool:
+    return 0 < number < SMALLEST
+
+
+def _beside(hidden: set[int], numbers: Sequence[int]) -> set[int]:
+    """Give the place of one more number to leave out, where a single one is: the smallest that is not 0."""
+    if len(hidden) != 1:
+        return set()
+    others = [index for index, number in enumerate(numbers) if index not in hidden and number]
+    return {min(others, key=lambda index: numbers[index])} if others else set()
 
 
 def _flagged(scores: Scores | None, points: dict[OperatingPoint, Thresholds]) -> dict[str, int]:
@@ -209,8 +223,8 @@ def _label_report(label: str, whole: GroupCounts, counts: LabelCounts) -> LabelR
     return LabelReport(
         label=label,
         n=whole.n,
-        unchecked=whole.unchecked,
-        flagged={name: share(hits, whole.n) for name, hits in whole.flagged.items()},
+        unchecked=None if _is_few(whole.unchecked) else whole.unchecked,
+        flagged={name: _rate(hits, whole.n) for name, hits in whole.flagged.items()},
         histograms={name: tuple(left_out(bins)) for name, bins in counts.histograms.items()},
         table=tuple(
             tuple(cells[start : start + TABLE_SIDE]) for start in range(0, len(cells), TABLE_SIDE)
@@ -222,27 +236,29 @@ def _group_reports(label: str, groups: dict[tuple[str, ...], GroupCounts]) -> li
     names = sorted(groups)
     unchecked = left_out([groups[name].unchecked for name in names])
     points = groups[names[0]].flagged if names else {}
-    columns = {point: _hits(point, [groups[name] for name in names]) for point in points}
+    columns = {point: _rates(point, [groups[name] for name in names]) for point in points}
     return [
         GroupReport(
             label=label,
             by=name,
             n=groups[name].n,
             unchecked=unchecked[index],
-            flagged={
-                point: None if (hits := column[index]) is None else share(hits, groups[name].n)
-                for point, column in columns.items()
-            },
+            flagged={point: column[index] for point, column in columns.items()},
         )
         for index, name in enumerate(names)
     ]
 
 
-def _hits(point: str, groups: list[GroupCounts]) -> list[int | None]:
-    """Give the hits of each group; left out where hits or misses are few."""
-    numbers = [group.flagged[point] for group in groups]
-    small = [
-        0 < hits < SMALLEST or 0 < group.n - hits < SMALLEST
-        for hits, group in zip(numbers, groups, strict=True)
-    ]
-    return left_out(numbers, small)
+def _rates(point: str, groups: list[GroupCounts]) -> list[Share | Few | None]:
+    """Give the rate of each group, as far as none can be worked out that is left out."""
+    hits = [group.flagged[point] for group in groups]
+    rates = [_rate(number, group.n) for number, group in zip(hits, groups, strict=True)]
+    hidden = {index for index, rate in enumerate(rates) if isinstance(rate, Few)}
+    beside = _beside(hidden, hits)
+    return [None if index in beside else rate for index, rate in enumerate(rates)]
+
+
+def _rate(hits: int, n: int) -> Share | Few:
+    if _is_few(hits):
+        return Few.FLAGGED
+    return Few.NOT_FLAGGED if _is_few(n - hits) else share(hits, n)

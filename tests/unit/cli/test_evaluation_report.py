@@ -8,10 +8,12 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from scanner import manifest
+from scanner.cli.evaluation import Share
 from scanner.cli.evaluation_report import (
     POOLED,
     EvaluationCounts,
     EvaluationReport,
+    Few,
     count,
     left_out,
     report,
@@ -71,8 +73,11 @@ def test_a_report_has_no_small_cell(lines: list[ResultLine]) -> None:
         assert not any(cell is not None and 0 < cell < 10 for cell in cells)
     for group in found.groups:
         assert group.n >= 10
-        for share in group.flagged.values():
-            assert share is None or share.hits in (0, share.n) or 10 <= share.hits <= share.n - 10
+    for part in (*found.labels, *found.groups):
+        assert part.unchecked is None or part.unchecked == 0 or part.unchecked >= 10
+        for rate in part.flagged.values():
+            if isinstance(rate, Share):
+                assert rate.hits in (0, rate.n) or 10 <= rate.hits <= rate.n - 10
 
 
 def test_a_report_counts_places_and_gives_intervals() -> None:
@@ -84,8 +89,19 @@ def test_a_report_counts_places_and_gives_intervals() -> None:
     assert (label.histograms["nudity"][99], label.histograms["nudity"][10]) == (40, 20)
     assert (label.table[19][19], label.table[2][2]) == (40, 20)
     balanced = label.flagged["nudity.balanced"]
+    assert isinstance(balanced, Share)
     assert (balanced.hits, balanced.n) == (40, 70)  # what could not be checked was not found
     assert balanced.low < 40 / 70 < balanced.high
+
+
+def test_few_are_said_to_be_few() -> None:
+    lines = [line("benign", "a", 0.99)] * 3 + [line("benign", "a", 0.0)] * 30
+    lines += [line("benign", "b", 0.99)] * 30 + [line("benign", "b", 0.0)] * 3
+    found = made(lines)
+    rates = {group.by: group.flagged["nudity.balanced"] for group in found.groups}
+    assert rates == {("a",): Few.FLAGGED, ("b",): Few.NOT_FLAGGED}
+    (label,) = found.labels
+    assert isinstance(label.flagged["nudity.balanced"], Share)  # 33 of 66
 
 
 def test_small_groups_are_put_together() -> None:
