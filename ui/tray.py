@@ -134,11 +134,12 @@ def state_icon(state: m.State) -> QIcon:
     """The shield of a state, in every size a tray asks for."""
     icon = QIcon()
     for size in SIZES:
-        icon.addPixmap(_shield(state, size))
+        icon.addPixmap(shield(state, size))
     return icon
 
 
-def _shield(state: m.State, size: int) -> QPixmap:
+def shield(state: m.State, size: int) -> QPixmap:
+    """The app's icon in a state, at a size of the caller's."""
     made = QPixmap(size, size)
     made.fill(Qt.GlobalColor.transparent)
     painter = QPainter(made)
