@@ -99,7 +99,7 @@ def _install_locked(site: Path) -> None:
 
 
 def _describe_ourselves(site: Path) -> None:
-    """What `importlib.metadata` asks for the version."""
+    """Write the metadata that `importlib.metadata` reads the version from."""
     info = site / f"beforehand-{version()}.dist-info"
     info.mkdir()
     (info / "METADATA").write_text(
@@ -108,7 +108,7 @@ def _describe_ourselves(site: Path) -> None:
 
 
 def _make_environment(prefix: Path) -> None:
-    """What makes the folder a virtual environment: nothing of the system's packages, or of the user's, is seen."""
+    """Make the folder a virtual environment: nothing of the system's packages, or of the user's, is seen."""
     (prefix / "pyvenv.cfg").write_text(
         "home = /usr/bin\ninclude-system-site-packages = false\nversion = 3.11\n"
     )

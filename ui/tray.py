@@ -126,7 +126,7 @@ def sentence(status: m.Status) -> str:
 
 
 def away_sentence(code: str) -> str:
-    """That nothing protects, and why."""
+    """The sentence that nothing protects, and the reason."""
     return say("tray.because", state=say("tray.off"), why=say_code("problem", code))
 
 

@@ -207,7 +207,7 @@ class Person:
         self.manager = self.system.start("openbox", user=KID)
 
     def log_in(self) -> tuple[float, float]:
-        """As the session does: guard and tray. Gives the seconds until each is there."""
+        """Start guard and tray as the session does. Return the seconds until each is there."""
         since = time.monotonic()
         self._running = [
             self.system.start("/usr/lib/beforehand/start-guard", user=KID),
@@ -234,12 +234,12 @@ class Person:
         self._running = []
 
     def status(self) -> dict[str, object]:
-        """What `beforehand status` says."""
+        """Return the output of `beforehand status`."""
         said = self.system.run("beforehand", "status", "--json", user=KID)
         return json.loads(said.stdout) if said.stdout.startswith("{") else {}
 
     def held(self) -> list[dict[str, object]]:
-        """What `beforehand held list` says."""
+        """Return the output of `beforehand held list`."""
         return [
             json.loads(line)
             for line in self.system.must(

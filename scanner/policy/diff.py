@@ -9,7 +9,7 @@ from scanner.schema import AppRule, ExceptionRule, FolderRule, Policy, Setting, 
 
 
 class ChangeCode(StrEnum):
-    """How a key changed."""
+    """The kind of change of a key."""
 
     CHANGED = "changed"
     ADDED = "added"

@@ -52,7 +52,7 @@ class Flood:
         self._counts: dict[Alike, _Count] = {}
 
     def lets_through(self, alike: Alike, now: float) -> bool:
-        """Whether this one is recorded by itself; otherwise it is counted, and `due` gives the number."""
+        """Return whether this one is recorded by itself; otherwise it is counted, and `due` gives the number."""
         if alike.kind not in MERGED_KINDS:
             return True
         count = self._counts.get(alike)
