@@ -73,5 +73,5 @@ class ByFolder(LoadScopeScheduling):
 
 
 def pytest_xdist_make_scheduler(config: pytest.Config, log: object) -> LoadScopeScheduling:
-    """What `make test` must not run side by side is kept together."""
+    """Keep together the tests that `make test` must not run side by side."""
     return ByFolder(config, log)
