@@ -122,7 +122,7 @@ def red_classifier(
     )
 
 
-def red_detector(side: int = 32, *, form: str = "v8") -> bytes:
+def red_detector(side: int = 32, *, form: str = "v8", dynamic: bool = False) -> bytes:
     """
     A detector of two labels whose single region covers all, `bare` where a picture is red.
 
@@ -144,7 +144,7 @@ def red_detector(side: int = 32, *, form: str = "v8") -> bytes:
                 node("MatMul", ["m", "w"], ["r"]),
                 node("Reshape", ["r", "s"], ["output0"]),
             ],
-            [value("images", (1, 3, side, side))],
+            [value("images", ("batch", 3, "height", "width") if dynamic else (1, 3, side, side))],
             [value("output0", shape)],
             [
                 tensor("w", (3, width), [float(x) for row in columns for x in row]),

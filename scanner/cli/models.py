@@ -61,9 +61,9 @@ def list_() -> None:
 @click.argument("export", type=_EXPORT)
 def check(export: Path) -> None:
     """
-    Try the model EXPORT (a folder or an .onnx file) and say what it is.
+    Try a model and say what it is.
 
-    It runs once in a locked-in process; nothing is added.
+    EXPORT is a folder or an .onnx file. It runs once in a locked-in process; nothing is added.
     """
     found, tried, _file = _tried(export)
     for line in text.export_lines(found, tried.facts, tried.sha256):
@@ -89,10 +89,10 @@ def check(export: Path) -> None:
 @passphrase.fd_option
 def add(export: Path, passphrase_fd: int | None, **given: Any) -> None:
     """
-    Add the model EXPORT (a folder or an .onnx file) to those that look.
+    Add a model to those that look.
 
-    It is tried, its labels are given a meaning, its thresholds are set on your own everyday pictures, and
-    your passphrase puts it into the rules.
+    EXPORT is a folder or an .onnx file. It is tried, its labels are given a meaning, its thresholds are set
+    on your own everyday pictures, and your passphrase puts it into the rules.
     """
     options = _AddOptions(**given)
     _refuse_name(options.name)
@@ -123,7 +123,7 @@ def add(export: Path, passphrase_fd: int | None, **given: Any) -> None:
 @click.argument("name")
 @passphrase.fd_option
 def remove(name: str, passphrase_fd: int | None) -> None:
-    """Take the model NAME out of the rules, and delete its file."""
+    """Take the model NAME out, and delete its file."""
     with reach() as ask:
         policy = expect(ask(m.GetPolicy()), m.PolicyIs).policy
         gone = [model for model in policy.models if model.name == name]

@@ -222,6 +222,8 @@ def on_day(policy: Policy, on: date) -> Policy:
         country=policy.country,
         folders=tuple(FolderRule(rule.path, rule.watch) for rule in policy.folders),
         exceptions=policy.exceptions,
+        detector=policy.detector,
+        models=policy.models,
     )
 
 

@@ -265,7 +265,10 @@ class LockedInLoader:
         readers: list[AddedReader] = []
         while self._contents:
             model, content = self._contents.pop(0)
-            readers.append(AddedReader(model, content))
+            try:
+                readers.append(AddedReader(model, content))
+            except ModelError as error:
+                raise ModelError(error.code, file=model.file, **error.facts) from error
         return SecondOpinion(self._first, readers, self._known, always=self._always)
 
 

@@ -142,7 +142,7 @@ class ModelFacts(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """
     What a trial found out about a model file.
 
-    `seconds` of one run on one thread. `lowest` and `highest` of the output for a grey picture. `names`:
+    `seconds` of processor time for one run. `lowest` and `highest` of the output for a grey picture. `names`:
     labels that stand in the file itself. `last_step`: the operator that ends it. `memory`: bytes that the
     process grew by, 0 where not known.
     """

@@ -5,12 +5,14 @@ import json
 import shutil
 import subprocess
 import sys
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 from click.testing import CliRunner, Result
 
 from scanner.cli.main import beforehand
+from scanner.sandbox.setup import WorkerSetup
 
 PICTURES = 200
 # The command as it is, but for the look itself: scores come from the name, and on the first run each process
@@ -67,6 +69,13 @@ def by_parallel(labelled: Path, results: Path, *, first: bool) -> subprocess.Com
     )
 
 
+def stub_looker() -> Callable[..., object]:
+    """The workers' way of looking, for this process."""
+    namespace: dict[str, Callable[..., object]] = {}
+    exec(WORKER.format(first="no").split("evaluate.Looker")[0], namespace)
+    return namespace["Looker"]
+
+
 def evaluate(*arguments: str | Path) -> Result:
     return CliRunner().invoke(beforehand, ["evaluate", *map(str, arguments)])
 
@@ -104,9 +113,7 @@ def test_a_report_is_signed_and_holds_no_name(
 ) -> None:
     if shutil.which("ssh-keygen") is None:
         pytest.skip("ssh-keygen is not installed")
-    namespace: dict[str, object] = {}
-    exec(WORKER.format(first="no").split("evaluate.Looker")[0], namespace)
-    monkeypatch.setattr("scanner.cli.evaluate.Looker", namespace["Looker"])
+    monkeypatch.setattr("scanner.cli.evaluate.Looker", stub_looker())
     key, report = tmp_path / "key", tmp_path / "report.json"
     subprocess.run(["ssh-keygen", "-q", "-t", "ed25519", "-N", "", "-f", str(key)], check=True)
     done = evaluate(labelled, "--results", tmp_path / "results", "--report", report, "--sign", key)
@@ -133,6 +140,27 @@ def test_a_report_is_signed_and_holds_no_name(
     verify += ["-s", f"{report}.sig"]
     assert subprocess.run(verify, input=text.encode(), check=False).returncode == 0
     assert subprocess.run(verify, input=text.encode() + b" ", check=False).returncode != 0
+
+
+@pytest.mark.parametrize(
+    ("option", "models"), [("--no-detector", {"open_nsfw"}), ("--rules", {"open_nsfw"})]
+)
+def test_other_models_can_be_compared_on_the_same_set(
+    option: str, models: set[str], labelled: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    looked_with: list[WorkerSetup] = []
+
+    def looker(*, setup: WorkerSetup, **_: object) -> object:
+        looked_with.append(setup)
+        return stub_looker()()
+
+    monkeypatch.setattr("scanner.cli.evaluate.Looker", looker)
+    monkeypatch.setattr("scanner.cli.evaluate.setup_in_force", lambda: WorkerSetup(detector=False))
+    report = tmp_path / "report.json"
+    done = evaluate(labelled, option, "--report", report)
+    assert done.exit_code == 0, done.output
+    assert looked_with == [WorkerSetup(detector=False)]
+    assert json.loads(report.read_text())["measured_by"]["models"].keys() == models
 
 
 @pytest.mark.parametrize(

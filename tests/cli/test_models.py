@@ -167,7 +167,10 @@ def test_a_file_that_is_refused_says_why(run: Run, tmp_path: Path) -> None:
 
 
 @pytest.mark.usefixtures("tried_here")
-def test_the_familys_pictures_are_scored_once_each(tmp_path: Path, export: Path) -> None:
+def test_the_familys_pictures_are_scored_once_each(
+    tmp_path: Path, export: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("scanner.cli.bulk._cores", lambda: 1)
     pictures = tmp_path / "pictures"
     pictures.mkdir()
     for name, colour in (("a", (255, 0, 0)), ("b", (0, 255, 0)), ("copy-of-b", (0, 255, 0))):

@@ -132,23 +132,3 @@ def test_the_trial_says_why_a_file_is_refused(tmp_path: Path) -> None:
         "model-not-allowed",
         {"why": "external-data"},
     )
-
-
-def test_a_host_takes_up_another_setup(tmp_path: Path, models: Path) -> None:
-    """What the guard does when a parent adds a model or leaves the detector out: no restart of the guard."""
-    _form, model = added("red", export(tmp_path / "red", onnx.red_classifier(), TIMM), tmp_path)
-    red = ppm(np.full((48, 64, 3), (255, 0, 0), dtype=np.uint8))
-    seen: list[set[str]] = []
-    setups = (
-        WorkerSetup(detector=False),
-        WorkerSetup(models=(model,), folder=str(tmp_path), always=True),
-    )
-    with WorkerHost(models) as host:
-        for setup in setups:
-            assert host.use(setup)
-            assert not host.use(setup)
-            with from_bytes(red) as content:
-                scores = host.judge(content, time_limit=LONG).scores
-            assert scores is not None
-            seen.append(set(scores.models))
-    assert seen == [{"open_nsfw"}, {"nudenet", "open_nsfw", "red", "red.partial"}]

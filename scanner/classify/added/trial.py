@@ -36,7 +36,8 @@ def try_model(content: bytes, side: int) -> ModelFacts:
         Exception
     ) as error:  # the runtime's own kinds of errors, which derive from nothing better
         raise ModelError("model-unfit", why="not-loadable") from error
-    shape = _input_shape(session, side)
+    said = session.metadata()
+    shape = _input_shape(session, _sides(said.get("imgsz", "")) or (side, side))
     grey = np.full(shape, 0.5, dtype=np.float32)
     try:
         output = session.run(grey)
@@ -49,7 +50,6 @@ def try_model(content: bytes, side: int) -> ModelFacts:
         raise ModelError("model-unfit", why="output-type")
     if output.size == 0 or max(output.shape) > LARGEST_DIMENSION or not np.isfinite(output).all():
         raise ModelError("model-unfit", why="output-shape")
-    said = session.metadata()
     return ModelFacts(
         input_shape=shape,
         output_shape=tuple(output.shape),
@@ -61,8 +61,12 @@ def try_model(content: bytes, side: int) -> ModelFacts:
     )
 
 
-def _input_shape(session: OnnxSession, side: int) -> tuple[int, ...]:
-    """Give the shape of the one input: a batch of one, colours first or last, and two sides."""
+def _input_shape(session: OnnxSession, usual: tuple[int, int]) -> tuple[int, ...]:
+    """
+    Give the shape of the one input: a batch of one, colours first or last, and two sides.
+
+    `usual`: height and width, where the file leaves them open.
+    """
     inputs = session.inputs()
     if len(inputs) != 1:
         raise ModelError("model-unfit", why="inputs")
@@ -74,26 +78,41 @@ def _input_shape(session: OnnxSession, side: int) -> tuple[int, ...]:
     last = given[3] == COLOURS and given[1] != COLOURS
     if not last and given[1] not in (0, COLOURS):
         raise ModelError("model-unfit", why="input-shape")
-    sides = [size or side for size in (given[1:3] if last else given[2:4])]
+    fixed = given[1:3] if last else given[2:4]
+    sides = [size or other for size, other in zip(fixed, usual, strict=True)]
     if not all(0 < size <= MAX_MODEL_SIDE for size in sides):
         raise ModelError("model-unfit", why="input-shape")
     return (1, *sides, COLOURS) if last else (1, COLOURS, *sides)
 
 
 def _timed(session: OnnxSession, batch: "np.ndarray[Any, np.dtype[np.float32]]") -> float:
-    started = time.perf_counter()
+    started = time.process_time()
     session.run(batch)
-    return time.perf_counter() - started
+    return time.process_time() - started
+
+
+def _sides(text: str) -> tuple[int, int] | None:
+    """Read height and width as YOLO's makers write them: a list of Python's."""
+    match _literal(text):
+        case [int(height), int(width)]:
+            return height, width
+        case _:
+            return None
+
+
+def _literal(text: str) -> object:
+    """Read a value written as Python writes it; None where it is none."""
+    if not text or len(text) > MAX_NAMES_TEXT:
+        return None
+    try:
+        return ast.literal_eval(text)
+    except (ValueError, SyntaxError, MemoryError, RecursionError):
+        return None
 
 
 def _names(text: str) -> tuple[str, ...]:
     """Read the label names as YOLO's makers write them: a dict of Python's, or a list, by number."""
-    if not text or len(text) > MAX_NAMES_TEXT:
-        return ()
-    try:
-        untrusted: object = ast.literal_eval(text)
-    except (ValueError, SyntaxError, MemoryError, RecursionError):
-        return ()
+    untrusted = _literal(text)
     if isinstance(untrusted, dict):
         table = cast(dict[object, object], untrusted)
         untrusted = [table.get(number) for number in range(len(table))]

@@ -59,7 +59,7 @@ _WHY = {
 _FORMS = {
     ExportForm.HUGGINGFACE: "Hugging Face",
     ExportForm.TIMM: "timm",
-    ExportForm.YOLO: "YOLO-style detector",
+    ExportForm.YOLO: "YOLO-style",
 }
 _OUTPUTS = {
     Activation.NONE: "scores already",

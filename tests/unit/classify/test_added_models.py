@@ -16,6 +16,7 @@ from scanner.classify.added.outputs import scores_of
 from scanner.classify.added.trial import try_model
 from scanner.classify.detector import Frame
 from scanner.errors import ModelError
+from scanner.sandbox.worker import LockedInLoader
 from scanner.schema import (
     Activation,
     AddedModel,
@@ -195,6 +196,21 @@ def test_a_model_that_does_not_fit_says_why() -> None:
             try_model(content, 16)
         whys.append(caught.value.facts["why"])
     assert whys == ["input-shape", "input-shape"]
+
+
+def test_a_worker_names_the_file_that_it_cannot_run() -> None:
+    """A file that was fine when it was added, and is not for a later runtime."""
+    first = FirstLook(Scores(0.0, 0.0))
+    contents = [(MODEL, REFUSED["own-operators"])]
+    loader = LockedInLoader(first, contents, manifest.load(), always=False)  # pyright: ignore[reportArgumentType]
+    with pytest.raises(ModelError) as caught:
+        loader.finish()
+    assert caught.value.facts["file"] == MODEL.file
+
+
+def test_a_detector_that_leaves_its_size_open_says_it_beside() -> None:
+    assert try_model(onnx.red_detector(96, dynamic=True), 224).input_shape == (1, 3, 96, 96)
+    assert try_model(onnx.red_classifier(), 224).input_shape == (1, 3, 16, 16)
 
 
 class FirstLook:

@@ -179,12 +179,14 @@ def test_nothing_of_a_grown_person_waits_for_a_parent_or_is_told_to_one() -> Non
         born="2007-01",
         chosen=tuple(Setting),
         folders=(FolderRule("/out", actions=SomeActions(nudity=Action.HOLD)),),
+        detector=False,
     )
     assert profiles.change_on(policy, TODAY) == ProfileChange(Profile.UNDER_10, None)
     grown = profiles.on_day(policy, TODAY)
     assert Action.HOLD not in msgspec.structs.astuple(grown.actions)
     assert not grown.tell_parent
     assert grown.folders == (FolderRule("/out"),)
+    assert not grown.detector  # what looks is no rule that a birthday ends
 
 
 @properties
