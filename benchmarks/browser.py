@@ -156,7 +156,7 @@ def latency(
 
 
 def busy(running: Running, bare: Running, messenger: Messenger) -> dict[str, object]:
-    """What the guard adds to pages that put in thousands of elements: ms without and with it, in turn."""
+    """Measure the guard's cost in pages that put in thousands of elements: ms without and with it, in turn."""
     for one in (bare, running):
         one.page.open(messenger.url("busy.html"))
     found: dict[str, object] = {}
@@ -173,7 +173,7 @@ def busy(running: Running, bare: Running, messenger: Messenger) -> dict[str, obj
 def with_models(
     engine: Engine, folder: Path, display: str, messenger: Messenger, media: Media
 ) -> dict[str, object]:
-    """The same with the real guard and its models: each photo twice, so that it is known the second time."""
+    """Measure with the real guard and its models: each photo twice, so that it is known the second time."""
     times: dict[str, list[float]] = {"looked": [], "known": []}
     with guarded(folder) as rig:
         browser = rig.chromium() if engine is Engine.CHROMIUM else rig.firefox(display=display)
@@ -235,7 +235,7 @@ def cpu(session: int) -> float:
 
 def camera(folder: Path, messenger: Messenger, film: Path) -> dict[str, object]:
     """
-    What the guard adds to a camera: delay of each frame in ms, processor time in share of one core.
+    Measure the guard's cost in a camera: delay of each frame in ms, processor time in share of one core.
 
     The bare track is taken in a world that the extension does not reach, and runs beside the guarded one.
     """
@@ -279,7 +279,7 @@ def camera(folder: Path, messenger: Messenger, film: Path) -> dict[str, object]:
 
 
 def delays(raw: list[list[float]], given: list[list[float]]) -> list[float]:
-    """How much later each given frame came than the latest raw one of its number, in ms."""
+    """Measure how much later each given frame came than the latest raw one of its number, in ms."""
     found: list[float] = []
     for number, at in given:
         earlier = [other for same, other in raw if same == number and at - 2_000 < other <= at]

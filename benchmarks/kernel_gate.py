@@ -114,7 +114,7 @@ def _grep(folder: Path) -> float:
 
 
 def _cold_grep(folder: Path) -> float:
-    """As after the start of the computer: nothing of it in memory, and so nothing marked either."""
+    """Search as after the start of the computer: nothing of it in memory, and so nothing marked either."""
     subprocess.run(["sync"], check=True)
     Path("/proc/sys/vm/drop_caches").write_text("3")
     return _grep(folder)

@@ -60,5 +60,5 @@ def make_photos(folder: Path, count: int, width: int, height: int, quality: int 
 
 
 def vary(data: bytes, number: int) -> bytes:
-    """The same picture as other content: bytes after its end, which every decoder ignores."""
+    """Make other content of the same picture: bytes after its end, which every decoder ignores."""
     return data + number.to_bytes(8, "big")

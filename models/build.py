@@ -130,7 +130,7 @@ def to_int8(
 
 
 def ranges_of(name: str) -> Path:
-    """Where the kept ranges of a model are."""
+    """Find the kept ranges of a model."""
     return HERE / f"ranges-{name.replace('_', '-')}.json"
 
 

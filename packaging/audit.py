@@ -16,9 +16,26 @@ import subprocess
 import sys
 import tomllib
 from pathlib import Path
+from typing import Required, TypedDict
 
 ROOT = Path(__file__).resolve().parent.parent
 NOT_SEEN = 3
+
+
+class LockedFile(TypedDict, total=False):
+    """One file of a package in uv.lock."""
+
+    hash: str
+
+
+class LockedPackage(TypedDict, total=False):
+    """One package in uv.lock, as far as it is looked at here."""
+
+    name: Required[str]
+    version: str
+    source: dict[str, str]
+    wheels: list[LockedFile]
+    sdist: LockedFile
 
 
 def main() -> int:
@@ -37,7 +54,7 @@ def main() -> int:
     return 1 if problems else faults
 
 
-def unhashed(lock: list[dict]) -> list[str]:  # type: ignore[type-arg]
+def unhashed(lock: list[LockedPackage]) -> list[str]:
     """Packages that could be exchanged on the way, because no hash pins them."""
     found: list[str] = []
     for package in lock:
@@ -49,7 +66,7 @@ def unhashed(lock: list[dict]) -> list[str]:  # type: ignore[type-arg]
     return found
 
 
-def not_as_locked(lock: list[dict]) -> list[str]:  # type: ignore[type-arg]
+def not_as_locked(lock: list[LockedPackage]) -> list[str]:
     """Installed packages of another version than the lock names."""
     wanted: dict[str, set[str]] = {}
     for package in lock:

@@ -1,4 +1,4 @@
-"""What is inside: the bill of materials (CycloneDX 1.5, with hashes) and the licences of all third parties."""
+"""The contents of the package: a bill of materials (CycloneDX 1.5, with hashes) and third parties' licences."""
 
 import hashlib
 import json

@@ -72,7 +72,8 @@ def assemble(source: Path, top: Path) -> Path:
     return site
 
 
-def _uv(*arguments: str, **how: object) -> subprocess.CompletedProcess[str]:
+def _uv(*arguments: str, given: str | None = None) -> str:
+    """Run uv with `given` as its input; return its output."""
     environment = os.environ | {"UV_PYTHON_DOWNLOADS": "never"}
     return subprocess.run(
         [str(ROOT / ".venv/bin/uv"), *arguments],
@@ -80,25 +81,25 @@ def _uv(*arguments: str, **how: object) -> subprocess.CompletedProcess[str]:
         text=True,
         cwd=ROOT,
         env=environment,
-        **how,
-    )  # type: ignore[call-overload]
+        input=given,
+        stdout=subprocess.PIPE,
+    ).stdout
 
 
 def _install_locked(site: Path) -> None:
     """Install what uv.lock names, each file checked against its hash."""
     locked = _uv(
         "export", "--quiet", "--frozen", "--no-dev", "--no-emit-project", "--format", "requirements.txt",
-        capture_output=True,
-    ).stdout  # fmt: skip
+    )  # fmt: skip
     _uv(
         "pip", "install", "--quiet", "--require-hashes", "--no-deps", "--link-mode", "copy",
         "--python", str(ROOT / ".venv/bin/python"), "--target", str(site), "--requirements", "-",
-        input=locked,
+        given=locked,
     )  # fmt: skip
 
 
 def _describe_ourselves(site: Path) -> None:
-    """What `importlib.metadata` asks for the version."""
+    """Write the metadata that `importlib.metadata` reads the version from."""
     info = site / f"beforehand-{version()}.dist-info"
     info.mkdir()
     (info / "METADATA").write_text(
@@ -107,7 +108,7 @@ def _describe_ourselves(site: Path) -> None:
 
 
 def _make_environment(prefix: Path) -> None:
-    """What makes the folder a virtual environment: nothing of the system's packages, or of the user's, is seen."""
+    """Make the folder a virtual environment: nothing of the system's packages, or of the user's, is seen."""
     (prefix / "pyvenv.cfg").write_text(
         "home = /usr/bin\ninclude-system-site-packages = false\nversion = 3.11\n"
     )

@@ -43,7 +43,7 @@ class Decision(msgspec.Struct, frozen=True):
 
     @property
     def postponed(self) -> bool:
-        """Whether there is nothing to act on or to record now, as the failure table says."""
+        """True if there is nothing to act on or to record now, as the failure table says."""
         reason = self.verdict.reasons[0]
         return (
             self.verdict.action is Action.ALLOW
@@ -64,12 +64,12 @@ class OutgoingContent(Protocol):
 
     @property
     def layer(self) -> Layer:
-        """Where it was met."""
+        """The layer where it was met."""
         ...
 
     @property
     def context(self) -> Context:
-        """Where it lies and which app is about to send it, as far as that is known."""
+        """The place where it lies and the app about to send it, as far as they are known."""
         ...
 
     def inspect(self, verdicts: VerdictService) -> Inspection:
@@ -103,7 +103,7 @@ class Records(Protocol):
 
 class JudgementOutcome(msgspec.Struct, frozen=True):
     """
-    What became of one content. `ms` from the start to the record; `path` of a file in a folder.
+    The outcome for one content. `ms` from the start to the record; `path` of a file in a folder.
 
     `fault` is a code when the verdict could not be carried out: the file is then where it was.
     """

@@ -17,7 +17,7 @@ MODELS = Path(__file__).resolve().parent.parent / "models"
 
 
 class Origin(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
-    """Where a model file was built from: a file of a pinned registry package."""
+    """The origin of a model file: a file of a pinned registry package."""
 
     package: str
     version: str
@@ -27,7 +27,7 @@ class Origin(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 
 class Quantisation(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """
-    How models/build.py makes a model int8.
+    The way models/build.py makes a model int8.
 
     `nodes`: kinds of nodes that change, none named for all that can; `stays_float`: pattern of the
     names of nodes that do not.

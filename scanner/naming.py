@@ -11,7 +11,7 @@ _ESCAPED = ("Cc", "Cf", "Cs", "Zl", "Zp")
 
 def named_like_media(path: str) -> bool:
     """
-    Whether the name ends as those of pictures, videos and documents with pictures do.
+    Return whether the name ends as those of pictures, videos and documents with pictures do.
 
     A claim only: content decides, but a false claim is worth a closer look.
     """

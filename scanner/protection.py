@@ -1,4 +1,4 @@
-"""What is really covered now, for each layer and each app. Pure: one place, from what each part says of itself."""
+"""The level of protection, for each layer and each app. Pure: one place, from the reports of each part."""
 
 from enum import StrEnum
 
@@ -10,7 +10,7 @@ from scanner.schema import Layer
 
 
 class Reach(StrEnum):
-    """How far a layer reaches where it is not simply on or off."""
+    """The reach of a layer where it is not simply on or off."""
 
     ON = "on"
     AWAY = "away"  # possible here, but not running
@@ -26,14 +26,14 @@ class GateReach(msgspec.Struct, frozen=True):
 
 
 class AppCover(msgspec.Struct, frozen=True):
-    """What the app covers itself, since it runs as the child. Its defaults are those of no app at all."""
+    """The cover of the app itself, since it runs as the child. Its defaults are those of no app at all."""
 
     clipboard: Reach = Reach.AWAY
     camera: Reach = Reach.AWAY
 
 
 class BrowserGap(StrEnum):
-    """Where a browser is not covered by the extension."""
+    """A way in which a browser is not covered by the extension."""
 
     NONE = ""
     PRIVATE_WINDOWS = "private-windows"
@@ -61,7 +61,7 @@ class SendingApp(msgspec.Struct, frozen=True):
 
 
 class Parts(msgspec.Struct, frozen=True):
-    """What every part says of itself. `gated`: the gate does what else the watch of folders does."""
+    """The reports of every part about itself. `gated`: the gate does what else the watch of folders does."""
 
     folders: tuple[FolderReach, ...]
     gate: GateReach
@@ -71,7 +71,7 @@ class Parts(msgspec.Struct, frozen=True):
 
 
 class Level(StrEnum):
-    """What stands between an app and a flagged picture; the strongest first."""
+    """The strongest obstacle between an app and a flagged picture; the strongest first."""
 
     STOPS = "stops"  # it cannot get at the picture before the verdict
     NOT_PRIVATE = "not-private"  # the same, but not in its private windows

@@ -5,7 +5,7 @@ from typing import NamedTuple
 
 
 class Reason(StrEnum):
-    """Why a file that was looked at got its verdict."""
+    """The reason for the verdict on a file that was looked at."""
 
     CLEAN = "clean"
     NUDITY = "nudity"
@@ -17,7 +17,7 @@ class Reason(StrEnum):
 
 
 class FailureReason(StrEnum):
-    """Why a file, or a part of it, could not be checked. Never 'clean'."""
+    """The reason why a file, or a part of it, could not be checked. Never 'clean'."""
 
     DAMAGED = "damaged"
     UNKNOWN_FORMAT = "unknown-format"
@@ -44,7 +44,7 @@ class FailureReason(StrEnum):
 
 
 class FailureAction(StrEnum):
-    """What is done about a failure."""
+    """The action on a failure."""
 
     UNCHECKED = "unchecked"  # the policy's action for the category `unchecked`
     LATER = "later"  # judged again at the next event or reconcile; there is nothing to act on now

@@ -1,4 +1,4 @@
-"""This machine's paths: everything we keep lies under one home, so it can be shown and removed."""
+"""The paths on this machine: everything we keep lies under one home, so it can be shown and removed."""
 
 import os
 import sys
@@ -21,7 +21,7 @@ GATED_CHILD = "child"  # in GATED_RUNTIME: the uid of the child, for its faces
 
 class Settings(msgspec.Struct, frozen=True):
     """
-    Where things lie. `data` is kept, `runtime` goes with the session.
+    The folders in use. `data` is kept, `runtime` goes with the session.
 
     `served`: the runtime folder of the service where that is another user's; else it is ours.
     """

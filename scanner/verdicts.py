@@ -124,7 +124,7 @@ class VerdictService:
 
 
 def waits_for_another_look(finding: Finding) -> bool:
-    """Whether the failure table says that there is nothing to act on now."""
+    """Return whether the failure table says that there is nothing to act on now."""
     return (
         finding.failure is not None
         and FAILURE_TABLE[finding.failure].action is not FailureAction.UNCHECKED

@@ -17,9 +17,10 @@ settings.register_profile("without-deadline", deadline=None)
 settings.load_profile("without-deadline")
 
 HERE = Path(__file__).parent
-# Folders whose tests one process runs, one after the other: they share browsers, or what the kernel has once.
-# Of all others the tests of a file stay together, as they share what is costly to start.
-WHOLE = ("browser", "gate")
+# What one process runs, one after the other: the tests of a browser share it, those of the gate share what
+# the kernel has once. Of all others the tests of a file stay together, as they share what is costly to start.
+BROWSERS = ("chromium", "firefox")
+WHOLE = ("gate",)
 
 
 def eval_folder() -> Path | None:
@@ -56,17 +57,21 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
 
 class ByFolder(LoadScopeScheduling):
     """
-    Gives one process all tests of a file, or of a folder in `WHOLE`.
+    Gives one process all tests of a file, of a browser, or of a folder in `WHOLE`.
 
     pytest-xdist's own groups are lost with pytest 9.2: it writes them to an attribute that is no more.
     """
 
     def _split_scope(self, nodeid: str) -> str:
-        file = nodeid.partition("::")[0]
+        file, _, test = nodeid.partition("::")
         folder = file.removeprefix("tests/").partition("/")[0]
-        return folder if folder in WHOLE else file
+        if folder in WHOLE:
+            return folder
+        if folder == "browser":
+            return next((f"browser {name}" for name in BROWSERS if name in test), file)
+        return file
 
 
 def pytest_xdist_make_scheduler(config: pytest.Config, log: object) -> LoadScopeScheduling:
-    """What `make test` must not run side by side is kept together."""
+    """Keep together the tests that `make test` must not run side by side."""
     return ByFolder(config, log)

@@ -44,7 +44,7 @@ class Mirrored(QTranslator):
     def translate(
         self, context: str, sourceText: str, disambiguation: str | None = None, n: int = -1
     ) -> str:
-        """The same words, in the other direction."""
+        """Write the same words in the other direction."""
         del context, disambiguation, n
         return f"\u200f{sourceText}"
 

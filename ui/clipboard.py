@@ -32,7 +32,7 @@ AskService = Callable[[m.Request, Callable[[m.Reply], None], Callable[[str], Non
 
 
 class Coverage(StrEnum):
-    """Whether copied pictures can be looked at here."""
+    """The means of looking at copied pictures here."""
 
     ON = "on"
     NOT_POSSIBLE = (

@@ -69,7 +69,7 @@ def _state(layer: m.LayerState) -> str:
 
 
 def _partly(layer: m.LayerState) -> bool:
-    """Whether some browsers are covered, but not all that are open."""
+    """Return whether some browsers are covered, but not all that are open."""
     covered, several, _ = layer.detail.partition("/")
     return bool(several) and not layer.on and covered != "0"
 

@@ -1,4 +1,4 @@
-"""Which language, and the translation files that belong to it."""
+"""The language in use, and the translation files that belong to it."""
 
 from pathlib import Path
 
@@ -38,7 +38,7 @@ def install(chosen: str = "") -> None:
 
 
 def _speaks(locale: QLocale) -> bool:
-    """Whether there is a translation for a locale."""
+    """Return whether there is a translation for a locale."""
     return locale.name().partition("_")[0] in LANGUAGES
 
 

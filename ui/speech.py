@@ -27,5 +27,5 @@ class Speech:
 
 
 def available() -> bool:
-    """Whether this system can speak."""
+    """Return whether this system can speak."""
     return shutil.which(PROGRAM) is not None

@@ -126,7 +126,7 @@ def sentence(status: m.Status) -> str:
 
 
 def away_sentence(code: str) -> str:
-    """That nothing protects, and why."""
+    """The sentence that nothing protects, and the reason."""
     return say("tray.because", state=say("tray.off"), why=say_code("problem", code))
 
 
@@ -134,11 +134,12 @@ def state_icon(state: m.State) -> QIcon:
     """The shield of a state, in every size a tray asks for."""
     icon = QIcon()
     for size in SIZES:
-        icon.addPixmap(_shield(state, size))
+        icon.addPixmap(shield(state, size))
     return icon
 
 
-def _shield(state: m.State, size: int) -> QPixmap:
+def shield(state: m.State, size: int) -> QPixmap:
+    """The app's icon in a state, at a size of the caller's."""
     made = QPixmap(size, size)
     made.fill(Qt.GlobalColor.transparent)
     painter = QPainter(made)

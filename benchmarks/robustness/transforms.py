@@ -1,4 +1,4 @@
-"""What people do to pictures, and what pictures travel in. Each leaves a file behind."""
+"""People's changes to pictures, and the things pictures travel in. Each leaves a file behind."""
 
 import io
 import zipfile

@@ -77,15 +77,16 @@ class Chroot:
             inside += ["runuser", "-u", user, "--", "env", *session]
         return [*inside, *words]
 
-    def run(self, *words: str, user: str = "", **how: object) -> subprocess.CompletedProcess[str]:
-        """Run inside; the caller looks at the exit code."""
-        return subprocess.run(  # type: ignore[call-overload]
-            self.command(*words, user=user), capture_output=True, text=True, check=False, **how
-        )
+    def run(
+        self, *words: str, user: str = "", given: str | None = None
+    ) -> subprocess.CompletedProcess[str]:
+        """Run inside with `given` as the input; the caller looks at the exit code."""
+        command = self.command(*words, user=user)
+        return subprocess.run(command, capture_output=True, text=True, check=False, input=given)
 
-    def must(self, *words: str, user: str = "", **how: object) -> str:
+    def must(self, *words: str, user: str = "", given: str | None = None) -> str:
         """Run inside, and end everything when it fails."""
-        done = self.run(*words, user=user, **how)
+        done = self.run(*words, user=user, given=given)
         if done.returncode != 0:
             raise SystemExit(f"{' '.join(words)}: {done.returncode}\n{done.stdout}\n{done.stderr}")
         return done.stdout
@@ -206,7 +207,7 @@ class Person:
         self.manager = self.system.start("openbox", user=KID)
 
     def log_in(self) -> tuple[float, float]:
-        """As the session does: guard and tray. Gives the seconds until each is there."""
+        """Start guard and tray as the session does. Return the seconds until each is there."""
         since = time.monotonic()
         self._running = [
             self.system.start("/usr/lib/beforehand/start-guard", user=KID),
@@ -233,12 +234,12 @@ class Person:
         self._running = []
 
     def status(self) -> dict[str, object]:
-        """What `beforehand status` says."""
+        """Return the output of `beforehand status`."""
         said = self.system.run("beforehand", "status", "--json", user=KID)
         return json.loads(said.stdout) if said.stdout.startswith("{") else {}
 
     def held(self) -> list[dict[str, object]]:
-        """What `beforehand held list` says."""
+        """Return the output of `beforehand held list`."""
         return [
             json.loads(line)
             for line in self.system.must(
@@ -328,7 +329,7 @@ def use(person: Person, work: Path) -> None:
     report.step(f"self-test as an ordinary account: {states}", said.returncode == 0)
     system.must(
         "sh", "-c", "beforehand setup --born 2016-05 --no-confirm --passphrase-fd 0",
-        user=KID, input=PASSPHRASE + "\n",
+        user=KID, given=PASSPHRASE + "\n",
     )  # fmt: skip
     report.step("set-up")
     guard, app = person.log_in()
@@ -371,7 +372,7 @@ def upgrade(person: Person, apt: list[str]) -> None:
     person.log_in()
     report.step("both are still held", len(person.held()) == 2)
     verified = system.run(
-        "sh", "-c", "beforehand log verify --passphrase-fd 0", user=KID, input=PASSPHRASE + "\n"
+        "sh", "-c", "beforehand log verify --passphrase-fd 0", user=KID, given=PASSPHRASE + "\n"
     )
     report.step("keys and log are the old ones, and whole", verified.returncode == 0)
 

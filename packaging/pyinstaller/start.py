@@ -1,4 +1,4 @@
-"""Where a frozen program begins: the app, the worker, or the command line, by how it was called."""
+"""The start of a frozen program: the app, the worker, or the command line, by how it was called."""
 
 import multiprocessing
 import runpy

@@ -278,11 +278,11 @@ class Walk:
             self._note(place.seq, Damage.STATE_FORGED)
 
     def _is_unacknowledged(self, epoch: int) -> bool:
-        """Whether we are past what the device vouches for, where a crash may leave anything."""
+        """Return whether we are past what the device vouches for, where a crash may leave anything."""
         return self._met and self._state is not None and epoch == self._state.epoch
 
     def _is_cut_off_opening(self, epoch: int) -> bool:
-        """Whether this is an epoch the device's state does not know."""
+        """Return whether this is an epoch the device's state does not know."""
         if self._state is None or epoch <= self._state.epoch or not self._met:
             return False
         data, _whole = self._material.read(epoch)

@@ -18,5 +18,5 @@ def noted_size(noted: str) -> int:
 
 
 def same(noted: str, shown: str) -> bool:
-    """Whether a noted checkpoint is this one, however it is spaced and cased."""
+    """Return whether a noted checkpoint is this one, however it is spaced and cased."""
     return noted.lower().replace("-", " ").split() == shown.split()

@@ -6,7 +6,7 @@ from scanner.audit.report import Damage
 
 def classify(data: bytes, start: int, seq: int) -> Damage:
     """
-    Why there is not the right frame `seq` at `start`. Every answer names the same place.
+    Find the reason why the right frame `seq` is not at `start`. Every answer names the same place.
 
     Bytes alone decide: a frame with the right number is altered; one with another number is judged by
     where its own number and the expected one stand.
@@ -30,7 +30,7 @@ def _other_number(frame: LogFrame, seq: int, others: list[LogFrame]) -> Damage:
 
 
 def _is_cut(data: bytes, start: int) -> bool:
-    """Whether the bytes end inside a frame (or just before one) that is well-formed as far as it goes."""
+    """Return whether the bytes end inside a frame (or just before one) that is well-formed as far as it goes."""
     rest = data[start:]
     if len(rest) < HEADER.size:
         return MAGIC.startswith(rest[: len(MAGIC)])

@@ -29,7 +29,7 @@ class Clock(Protocol):
 
 
 class SystemClock:
-    """This machine's clocks."""
+    """The clocks of this machine."""
 
     def __init__(self, clock: MachineClock) -> None:
         self._clock = clock

@@ -15,7 +15,7 @@ CLOCK_SLACK = DAY  # seconds that clocks may differ by before a deletion counts 
 
 
 class Surroundings(NamedTuple):
-    """What a deletion is judged by: all beginnings, the parent's noted size (or -1), and the time (or 0)."""
+    """The facts a deletion is judged by: all beginnings, the parent's noted size (or -1), and the time (or 0)."""
 
     openings: dict[int, Opening]
     noted: int
@@ -23,7 +23,7 @@ class Surroundings(NamedTuple):
 
 
 def deleted_early(material: Material, unlocked: Unlocked, around: Surroundings) -> bool:
-    """Whether segments were deleted too young, unseen by the parent, or without a record of it."""
+    """Return whether segments were deleted too young, unseen by the parent, or without a record of it."""
     kept = material.pruned
     gone = [epoch for epoch in range(1, kept.last + 1) if epoch not in material.epochs]
     if not gone:
@@ -53,7 +53,7 @@ def deleted_early(material: Material, unlocked: Unlocked, around: Surroundings) 
 
 
 def _is_ahead(wall: int, holding: int, around: Surroundings) -> bool:
-    """Whether the deletion's time lies after that of later epochs, or of now: the clock was set for it."""
+    """Return whether the deletion's time lies after that of later epochs, or of now: the clock was set for it."""
     later = [o.time.wall for e, o in around.openings.items() if e > holding and o.time is not None]
     if around.now:
         later.append(around.now)

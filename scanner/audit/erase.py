@@ -18,7 +18,7 @@ _CONTEXT = b"csl1 tombstone\0"
 
 
 class Tombstone(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
-    """What was erased: a log of `size` frames with that `head`, at `wall`; `sign` is the key that signed."""
+    """The mark of an erasure: a log of `size` frames ending in `head`, at `wall`, signed by `sign`."""
 
     log_id: bytes
     size: int
@@ -40,7 +40,7 @@ class Tombstone(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
         return self.log_id + self.size.to_bytes(8, "big") + self.head + self.wall.to_bytes(8, "big")
 
     def is_by(self, keys: PublicKeys) -> bool:
-        """Whether the parent signed it."""
+        """Return whether the parent signed it."""
         return self.log_id == keys.log_id and any(
             pair.sign == self.sign and pair.verify(_CONTEXT, self.signed(), self.signature)
             for pair in keys.pairs

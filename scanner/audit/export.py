@@ -48,7 +48,7 @@ class Bundle(msgspec.Struct, frozen=True):
 
 
 class Exported(msgspec.Struct, frozen=True):
-    """What was written: frames of the log, opened records, the Merkle root."""
+    """The contents of an export: frames of the log, opened records, the Merkle root."""
 
     frames: int
     opened: int

@@ -20,7 +20,7 @@ MAX_BODY = 4096  # no frame comes near; a damaged length must not swallow the fi
 
 
 class FrameKind(IntEnum):
-    """What a body holds."""
+    """The kinds of frame bodies."""
 
     GENESIS = 0
     OPEN = 1
@@ -28,7 +28,7 @@ class FrameKind(IntEnum):
 
 
 class StartFault(IntFlag):
-    """What the device found at a start, as far as the chain itself does not show it afterwards."""
+    """Faults the device found at a start, where the chain itself does not show them afterwards."""
 
     STATE_BEHIND = 1
     STATE_LOST = 2
@@ -68,7 +68,7 @@ class Genesis(NamedTuple):
 
 
 class OpenTime(NamedTuple):
-    """When an epoch began: the clocks of its first record, readable without a key."""
+    """The beginning of an epoch: the clocks of its first record, readable without a key."""
 
     wall: int
     mono: int
@@ -157,10 +157,10 @@ def pack_time(time: OpenTime, faults: int) -> bytes:
 
 
 def genesis_signed(header: bytes, unsigned_body: bytes) -> bytes:
-    """What the parent signs: header and body without the signature."""
+    """Build the bytes the parent signs: header and body without the signature."""
     return b"csl1 genesis\0" + header + unsigned_body
 
 
 def open_signed(log_id: bytes, header: bytes, unsigned_body: bytes) -> bytes:
-    """What the epoch before (or the parent) signs: header and body without the signature."""
+    """Build the bytes the epoch before (or the parent) signs: header and body without the signature."""
     return b"csl1 open\0" + log_id + header + unsigned_body

@@ -110,7 +110,7 @@ class AuditLog:
 
     @property
     def recording(self) -> bool:
-        """Whether records can be written."""
+        """True if records can be written."""
         return self._writer is not None
 
     @property
@@ -121,12 +121,12 @@ class AuditLog:
             return max(floor, self.anchor.policy) if self.anchor is not None else floor
 
     def counts_today(self) -> dict[RecordKind, int]:
-        """How many records of each kind today; needs no passphrase."""
+        """The number of records of each kind today; needs no passphrase."""
         with self._commit_lock:
             return self._today.of_day(self._clock.wall())
 
     def mark(self) -> LogMark:
-        """Where the log stands now."""
+        """The current end of the log."""
         with self._commit_lock:
             now = self._open_writer().state
             return LogMark(now.next_seq, now.ratchet.head)

@@ -1,4 +1,4 @@
-"""What stays of deleted segments: the first two frames of each, so that the chain over them still verifies."""
+"""The remains of deleted segments: the first two frames of each, so that the chain over them still verifies."""
 
 from pathlib import Path
 from typing import NamedTuple

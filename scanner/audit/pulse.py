@@ -1,4 +1,4 @@
-"""What time did between two signs of life: steps of the wall clock, sleep, and standing still."""
+"""The time between two signs of life: steps of the wall clock, sleep, and standing still."""
 
 from typing import NamedTuple
 

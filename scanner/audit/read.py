@@ -16,7 +16,7 @@ from scanner.schema import Record
 
 
 class Query(msgspec.Struct, frozen=True):
-    """Which rows. Times in seconds since 1970, 0 for no bound; empty sets let everything through."""
+    """A choice of rows. Times in seconds since 1970, 0 for no bound; empty sets let everything through."""
 
     since: int = 0
     until: int = 0
@@ -27,7 +27,7 @@ class Query(msgspec.Struct, frozen=True):
     oldest_first: bool = False
 
     def lets_through(self, record: Record) -> bool:
-        """Whether a record is one of those asked for."""
+        """Return whether a record is one of those asked for."""
         return (
             record.wall >= self.since
             and (not self.until or record.wall < self.until)

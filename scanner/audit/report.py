@@ -1,4 +1,4 @@
-"""What verifying found."""
+"""The results of verifying."""
 
 from enum import StrEnum
 
@@ -6,7 +6,7 @@ import msgspec
 
 
 class Damage(StrEnum):
-    """What is wrong at a place of the log."""
+    """A fault at a place of the log."""
 
     ALTERED = "altered"  # bytes are not the ones that were written
     MISSING = "missing"  # frames are not there, later ones are

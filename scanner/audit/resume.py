@@ -26,7 +26,7 @@ ORPHAN = ".orphan"
 
 
 class Resumed(NamedTuple):
-    """Where to go on. `alarms` are codes for FAULT records: (code, how many frames)."""
+    """The place to go on from. `alarms` are codes for FAULT records: (code, how many frames)."""
 
     state: DeviceState
     alarms: tuple[tuple[str, int], ...]

@@ -9,17 +9,17 @@ PAD = 64  # sizes of records tell little when there are few of them
 
 
 def genesis_info(log_id: bytes) -> bytes:
-    """What binds a genesis secret to its place."""
+    """Build the context that binds a genesis secret to its place."""
     return b"csl1 genesis\0" + log_id
 
 
 def epoch_info(log_id: bytes) -> bytes:
-    """What binds an epoch secret to its log."""
+    """Build the context that binds an epoch secret to its log."""
     return b"csl1 epoch\0" + log_id
 
 
 def record_info(log_id: bytes, header: bytes) -> bytes:
-    """What binds a record to its log and place: the call has no AAD, so the header goes in here."""
+    """Build the context that binds a record to its place: the call has no AAD, so the header goes in here."""
     return b"csl1 rec\0" + log_id + header
 
 

@@ -11,7 +11,7 @@ _BINARY = getattr(os, "O_BINARY", 0)
 
 
 def path_of(folder: Path, epoch: int) -> Path:
-    """Where an epoch's segment lies."""
+    """The path of an epoch's segment."""
     return folder / f"{epoch:06d}.csl"
 
 

@@ -71,7 +71,7 @@ BASE = point_of((4 * pow(5, P - 2, P) % P).to_bytes(32, "little")) or (0, 1, 1, 
 
 
 def signed_by(public: bytes, message: bytes, signature: bytes) -> bool:
-    """Whether this is a valid signature."""
+    """Return whether this is a valid signature."""
     a, r = point_of(public), point_of(signature[:32])
     s = int.from_bytes(signature[32:], "little")
     if a is None or r is None or s >= ORDER or len(signature) != 64:
@@ -234,12 +234,12 @@ def frames_of(data: bytes) -> tuple[list[RawFrame], bytes]:
 
 
 def is_opening(frame: RawFrame) -> bool:
-    """Whether this is an OPEN frame of the right length for its minor version."""
+    """Return whether this is an OPEN frame of the right length for its minor version."""
     return frame.kind == 1 and len(frame.body) == (240 if frame.minor() else 216)
 
 
 def begun(frame: RawFrame) -> tuple[int, int, bytes] | None:
-    """When an epoch began: wall clock, milliseconds of the boot, boot; None before minor version 1."""
+    """The beginning of an epoch: wall clock, milliseconds of the boot, boot; None before minor version 1."""
     if not frame.minor():
         return None
     wall, mono, boot = struct.unpack(">QQ4s", frame.body[152:172])
@@ -464,7 +464,7 @@ class Keys(NamedTuple):
 
 
 class Anchor(NamedTuple):
-    """What the key file says of the log: number of the signing, frames, hash, policy counter."""
+    """The key file's statement about the log: number of the signing, frames, hash, policy counter."""
 
     number: int
     size: int
@@ -633,7 +633,7 @@ class Log:
             return b""
 
     def kept_beginnings(self) -> dict[int, bytes]:
-        """What retention left of deleted epochs."""
+        """Read the frames that retention left of deleted epochs."""
         frames, _rest = frames_of(self.files.get("pruned.csl", b"")[12:])
         epochs = {frame.epoch for frame in frames}
         return {e: b"".join(f.raw() for f in frames if f.epoch == e) for e in epochs}
@@ -696,7 +696,7 @@ class Log:
         self.meet_expectation()
 
     def meet_expectation(self) -> None:
-        """What the key file says of the log must be true of it."""
+        """Check the log against the key file's statement about it."""
         if not self.anchored or not self.anchored.size:
             return
         need(self.head_at_anchor == self.anchored.head, self.anchored.size, "not the log of before")

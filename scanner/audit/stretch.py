@@ -11,7 +11,7 @@ from scanner.audit.ratchet import Ratchet
 
 class ChainPlace(NamedTuple):
     """
-    How far the chain is right.
+    The place up to which the chain is right.
 
     `key`: who must sign the next epoch. `pair`: whom records are sealed to. `minor`: the format's.
     """

@@ -7,7 +7,7 @@ from scanner.errors import AuditError
 
 
 class Ticket:
-    """What a caller wants recorded, and then its numbers or why it was not."""
+    """A record a caller wants written, and then its numbers or the reason why it was not."""
 
     def __init__(self, entries: Sequence[LogEntry]) -> None:
         self.entries = entries

@@ -1,4 +1,4 @@
-"""How many records of each kind today: all that is to be seen without the passphrase."""
+"""The number of records of each kind today: all that can be seen without the passphrase."""
 
 from collections.abc import Iterable
 from datetime import datetime

@@ -19,7 +19,7 @@ _TRIES = 3
 
 class Trust(NamedTuple):
     """
-    What is known from outside the log: checkpoints from before, and the time.
+    Facts from outside the log: checkpoints from before, and the time.
 
     `noted`: a checkpoint in words. `anchor`: the key file's. `now`: seconds since 1970, 0 for unknown.
     `opened`: do not open again what the anchor covers. It was opened before the parent signed the anchor,
@@ -130,7 +130,7 @@ def _deleted_early(material: Material, unlocked: Unlocked, walk: Walk, trust: Tr
 
 
 def _off_anchor(material: Material, walk: Walk, anchor: Anchor | None) -> list[Found]:
-    """What the parent's anchor says against this log."""
+    """List the contradictions between the parent's anchor and this log."""
     if anchor is None:
         return []
     head = walk.heads[anchor.size]
@@ -169,7 +169,7 @@ def _newer_anchor(survey: contents.Survey, trust: Trust) -> list[Found]:
 
 
 def _erased_since(folder: Path, keys: PublicKeys | Unlocked, anchor: Anchor) -> bool:
-    """Whether the parent erased the anchor's log after signing the anchor."""
+    """Return whether the parent erased the anchor's log after signing the anchor."""
     public = keys.public if isinstance(keys, Unlocked) else keys
     try:
         tombs = tombstones(folder)
@@ -182,7 +182,7 @@ def _erased_since(folder: Path, keys: PublicKeys | Unlocked, anchor: Anchor) -> 
 
 
 def _continues(material: Material, walk: Walk, noted: str, shown: str) -> bool:
-    """Whether the noted checkpoint lies on this chain (or in a part of it that retention deleted)."""
+    """Return whether the noted checkpoint lies on this chain (or in a part of it that retention deleted)."""
     at = checkpoint.noted_size(noted)
     if checkpoint.same(noted, shown) and walk.heads[at]:
         return True

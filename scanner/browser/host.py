@@ -15,6 +15,7 @@ from typing import BinaryIO
 from scanner import platform, settings
 from scanner.browser import policy, wire
 from scanner.browser.request_worker import Asker, RequestWorker
+from scanner.browser.uploads import Uploads
 from scanner.channel import messages as m
 from scanner.errors import ChannelError
 
@@ -66,9 +67,10 @@ class Host:
 
     def _judging(self, name: str, channel: Path) -> RequestWorker[JudgedQuestion]:
         asker = Asker(channel)
+        uploads = Uploads(asker)
 
         def handle(question: JudgedQuestion) -> None:
-            self._answer(_judged(asker, question))
+            self._answer(_judged(asker, uploads, question))
 
         return RequestWorker(name, handle)
 
@@ -103,10 +105,11 @@ class Host:
             pass  # the browser is gone; the reading side ends the host
 
 
-def _judged(asker: Asker, question: JudgedQuestion) -> wire.QuestionAnswer:
+def _judged(asker: Asker, uploads: Uploads, question: JudgedQuestion) -> wire.QuestionAnswer:
     try:
         request, seconds = _request(question)
-        reply = asker.ask(request, seconds)
+        whole = not isinstance(request, m.JudgeBytes)
+        reply = asker.ask(request, seconds) if whole else uploads.ask(request, seconds)
     except ChannelError as error:
         return wire.QuestionAnswer(question.id, error=error.code)
     match reply:

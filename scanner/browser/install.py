@@ -32,7 +32,7 @@ class Scope(StrEnum):
 
 
 class ManualStep(StrEnum):
-    """What is left for a person to do."""
+    """A step that is left for a person to do."""
 
     NOTHING = "nothing"  # the browser loads the extension by itself at its next start
     LOAD_UNPACKED = "load-unpacked"  # in the browser's page of extensions, from `extension`
@@ -40,7 +40,7 @@ class ManualStep(StrEnum):
 
 
 class BrowserInstall(msgspec.Struct, frozen=True):
-    """What was done for one browser. `host` and `policy` are the files written; `extension` the folder."""
+    """The changes made for one browser. `host` and `policy` are the files written; `extension` the folder."""
 
     browser: str
     step: ManualStep
@@ -51,7 +51,7 @@ class BrowserInstall(msgspec.Struct, frozen=True):
 
 class Covered(msgspec.Struct, frozen=True):
     """
-    How far one browser of this computer is covered.
+    The extent to which one browser of this computer is covered.
 
     `forced`: by policy. `profiles`: of this user, `with_extension`: of these, `private`: of these,
     where private windows are covered as well.
@@ -78,7 +78,7 @@ class Store(msgspec.Struct, frozen=True):
 
     @property
     def program(self) -> Path:
-        """What the browser starts."""
+        """The program the browser starts."""
         return self.folder / ("host.bat" if os.name == "nt" else "host")
 
     def unpacked(self, engine: Engine) -> Path:
@@ -133,13 +133,13 @@ def remove(folder: Path, home: Path, scope: Scope = Scope.USER) -> tuple[str, ..
 
 
 def status(folder: Path, home: Path) -> tuple[Covered, ...]:
-    """How far each browser of the table is covered. Reads the browsers' own files, writes nothing."""
+    """Read how far each browser of the table is covered, from the browsers' own files; write nothing."""
     extension_id = known_id(Store(folder))
     return tuple(_covered(place, extension_id) for place in platform.browsers().places(home))
 
 
 def is_present(place: BrowserPlace) -> bool:
-    """Whether the browser is on this computer, or was used by this user."""
+    """Return whether the browser is on this computer, or was used by this user."""
     return place.data.is_dir() or any(shutil.which(program) for program in place.programs)
 
 

@@ -38,7 +38,7 @@ class Extension(msgspec.Struct, frozen=True):
 
     @property
     def version(self) -> str:
-        """As the manifest says."""
+        """The version in the manifest."""
         return str(json.loads(self.files["manifest.json"])["version"])
 
 

@@ -72,7 +72,7 @@ def clear(place: BrowserPlace, extension_id: str) -> bool:
 
 
 def is_forced(place: BrowserPlace, extension_id: str) -> bool:
-    """Whether the policy is there, as far as this user may read it."""
+    """Return whether the policy is there, as far as this user may read it."""
     if place.policies is None:
         return False
     name = extension_id if place.engine is Engine.CHROMIUM else GECKO_ID
@@ -84,7 +84,7 @@ def is_forced(place: BrowserPlace, extension_id: str) -> bool:
 
 
 def no_private_windows(place: BrowserPlace) -> bool:
-    """Whether any policy switches private windows off, as far as this user may read it."""
+    """Return whether any policy switches private windows off, as far as this user may read it."""
     if place.policies is None:
         return False
     return any(_forbids_private(path) for path in sorted(place.policies.glob("*.json")))

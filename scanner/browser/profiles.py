@@ -17,7 +17,7 @@ DISABLED = 0  # Chromium's state of an extension that was switched off; on is 1
 
 
 class ProfileCover(msgspec.Struct, frozen=True):
-    """Whether one profile has the extension switched on, and in private windows too."""
+    """The state of the extension in one profile: switched on, and in private windows too."""
 
     extension: bool
     private: bool

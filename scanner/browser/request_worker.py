@@ -2,6 +2,7 @@
 
 import queue
 import threading
+import time
 from collections.abc import Callable
 from pathlib import Path
 from typing import Generic, TypeVar
@@ -14,6 +15,8 @@ Item = TypeVar("Item")
 
 ROLE = "browser"
 CONNECT_SECONDS = 2.0
+RETURN_SECONDS = 3.0  # that a service which was there a moment ago has to be back
+RETRY_SECONDS = 0.1
 QUEUE = 64  # questions; the extension sends its chunks one by one, so more is a flood
 
 
@@ -23,22 +26,53 @@ class Asker:
     def __init__(self, path: Path) -> None:
         self._path = path
         self._client: Client | None = None
+        self._opened = 0
 
-    def ask(self, request: m.Request, seconds: float) -> m.Reply:
-        """Ask once. Raises ChannelError; the next call connects again."""
+    @property
+    def connection(self) -> int:
+        """The number of the open connection, counted from 1; 0 where none is open."""
+        return 0 if self._client is None else self._opened
+
+    def ask(self, request: m.Request, seconds: float, *, again: bool = True) -> m.Reply:
+        """
+        Ask, and once more where the service has restarted since the last question.
+
+        `again` is false for what belongs to an earlier question on the same connection. Raises
+        ChannelError; the next call connects again.
+        """
+        used = self._client is not None
         try:
-            if self._client is None:
-                self._client = Client.connect(self._path, ROLE, CONNECT_SECONDS)
-            return self._client.ask(request, seconds)
-        except ChannelError:
-            self.close()
-            raise
+            return self._ask(request, seconds)
+        except ChannelError as error:
+            if not (used and again) or error.facts.get("why") == "TimeoutError":
+                raise
+        return self._ask_when_back(request, seconds)
 
     def close(self) -> None:
         """End the connection."""
         if self._client is not None:
             self._client.close()
             self._client = None
+
+    def _ask(self, request: m.Request, seconds: float) -> m.Reply:
+        try:
+            if self._client is None:
+                self._client = Client.connect(self._path, ROLE, CONNECT_SECONDS)
+                self._opened += 1
+            return self._client.ask(request, seconds)
+        except ChannelError:
+            self.close()
+            raise
+
+    def _ask_when_back(self, request: m.Request, seconds: float) -> m.Reply:
+        end = time.monotonic() + RETURN_SECONDS
+        while True:
+            try:
+                return self._ask(request, seconds)
+            except ChannelError as error:
+                if error.code != "service-away" or time.monotonic() > end:
+                    raise
+            time.sleep(RETRY_SECONDS)
 
 
 class RequestWorker(Generic[Item]):

@@ -35,7 +35,7 @@ class PresenceQuestion(_Question, frozen=True, tag="here"):
 
 
 class HashQuestion(_Question, frozen=True, tag="hash"):
-    """Whether a verdict for this content is known. `sha256` in hex."""
+    """The question for a verdict on content that may be known. `sha256` in hex."""
 
     sha256: str
 

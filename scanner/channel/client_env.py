@@ -51,12 +51,12 @@ def load() -> ClientEnvironment:
 
 
 def account_is_admin() -> bool:
-    """Whether this account can change the whole machine, and so switch everything off."""
+    """Return whether this account can change the whole machine, and so switch everything off."""
     return platform.autostart().account_is_admin()
 
 
 def starts_at_login(home: Path) -> bool:
-    """Whether the app starts at each login of this user."""
+    """Return whether the app starts at each login of this user."""
     return platform.autostart().is_set(AutostartPart.APP, home)
 
 

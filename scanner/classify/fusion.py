@@ -67,7 +67,7 @@ def fuse(readings: Mapping[str, Mapping[str, float]]) -> Scores:
 
 
 def _support(parts: Mapping[str, float], mean: float) -> float:
-    """How far something of a body, or both models' certainty, stands behind the rest; in [0, 1]."""
+    """Measure how far a body, or both models' certainty, supports the rest; in [0, 1]."""
     seen = max(
         _best(parts, BODY),
         FACE_SUPPORT * _best(parts, FACES),

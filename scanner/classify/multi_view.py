@@ -1,4 +1,4 @@
-"""When one look is not enough, and what to look at then. What each view buys: docs/accuracy.md."""
+"""The choice of further looks when one is not enough. The gain of each view: docs/accuracy.md."""
 
 from collections.abc import Iterator
 from itertools import pairwise
@@ -23,7 +23,7 @@ INVERTED_SKIN = 0.3  # of a picture that would be skin if inverted
 
 
 def wanted(frame: Frame, first: float) -> bool:
-    """Whether a frame whose first look scored `first` may need another."""
+    """Return whether a frame whose first look scored `first` may need another."""
     return first >= TRACE or _drawn(frame)
 
 

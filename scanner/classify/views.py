@@ -16,7 +16,7 @@ SMOOTHING = (7, 40, 5)  # of the bilateral filter: pixels across, grey levels, p
 
 
 class ViewKind(StrEnum):
-    """What a view undoes or brings nearer; the table in docs/accuracy.md has a row for each."""
+    """The change that a view undoes or brings nearer; the table in docs/accuracy.md has a row for each."""
 
     CONTENT = "content"  # what lies inside a plain border
     CELL = "cell"  # one picture of a collage
@@ -30,7 +30,7 @@ class ViewKind(StrEnum):
 
 class View(msgspec.Struct, frozen=True):
     """
-    How to make a view: cut `part` out, then invert, smooth, spread the brightness, give it the shape
+    A recipe for a view: cut `part` out, then invert, smooth, spread the brightness, give it the shape
     width/height `aspect`, turn.
 
     `quarters` counts quarter turns, anticlockwise. `aspect` 0 leaves the shape as it is.

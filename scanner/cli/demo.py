@@ -103,7 +103,7 @@ def _send_samples(service: Service, folder: Path, outcomes: Outcomes) -> bool:
 
 
 def _move_in(path: Path, data: bytes, outside: Path) -> None:
-    """As downloads and messengers do: written elsewhere, renamed when complete."""
+    """Move a file in as downloads and messengers do: written elsewhere, renamed when complete."""
     part = outside / (path.name + ".part")
     part.write_bytes(data)
     part.rename(path)

@@ -29,13 +29,13 @@ class JudgedFile(msgspec.Struct, frozen=True):
 
     @property
     def unchecked(self) -> bool:
-        """Whether it, or a part of it, could not be checked."""
+        """True if it, or a part of it, could not be checked."""
         failure = self.seen.finding.failure
         return failure is not None and FAILURE_TABLE[failure].action is not FailureAction.SKIP
 
     @property
     def flagged(self) -> bool:
-        """Whether something was found in it that the rules warn about or hold."""
+        """True if something was found in it that the rules warn about or hold."""
         found = {Reason.NUDITY, Reason.PARTIAL} & set(self.verdict.reasons)
         return bool(found) and self.verdict.action is not Action.ALLOW
 

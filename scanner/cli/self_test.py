@@ -202,7 +202,7 @@ class TestGuard:
 
 
 def folders() -> Answer:
-    """There are folders to be watched."""
+    """Check that there are folders to watch."""
     count = len(usual(Path.home()))
     return (CheckState.OK, str(count)) if count else (CheckState.UNKNOWN, "none-yet")
 

@@ -1,4 +1,4 @@
-"""What one row of the registry says about a format."""
+"""The row of the registry: the facts about one format."""
 
 import re
 from enum import Enum
@@ -64,7 +64,7 @@ class Format(NamedTuple):
 
     @property
     def kind(self) -> MediaKind:
-        """What the sniffer gives."""
+        """The kind the sniffer gives."""
         return MediaKind(self.media, self.reader)
 
 

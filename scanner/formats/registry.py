@@ -23,7 +23,7 @@ MEDIA_SUFFIXES = frozenset(suffix for row in FORMATS for suffix in row.suffixes.
 
 
 def decoders(*readers: FormatReader) -> dict[str, tuple[str, ...]]:
-    """What the readers' library calls each media code."""
+    """Map the readers' library's name of a decoder to each media code."""
     return {row.media: row.decoder for row in FORMATS if row.reader in readers}
 
 

@@ -1,4 +1,4 @@
-"""How a picture can be written out in text: the cheapest sign of it, for the gate and the worker alike."""
+"""Signs of a picture written out in text: the cheapest one, for the gate and the worker alike."""
 
 # Shorter lines of base64 or hexadecimal digits than this carry no picture: mails wrap at 76, keys at 64.
 LEAST_RUN = 40
@@ -15,5 +15,5 @@ _WORDS = (
 
 
 def may_be_written_out(text: bytes) -> bool:
-    """Whether a text could hold a picture: a drawing, or a long run of base64 or hexadecimal digits."""
+    """Return whether a text could hold a picture: a drawing, or a long run of base64 or hexadecimal digits."""
     return any(word in text for word in _WORDS) or _RUN in text.translate(_IS_DIGIT)

@@ -86,7 +86,7 @@ class HoldArea:
             self._store.fill_reserve()
 
     def is_staged(self, path: str) -> bool:
-        """Whether a file is on its way into or out of the area, as recorded in a journal."""
+        """Return whether a file is on its way into or out of the area, as recorded in a journal."""
         return self._store.is_staged(path)
 
     def items(self) -> tuple[HeldFile, ...]:

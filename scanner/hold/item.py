@@ -10,7 +10,7 @@ from scanner.schema import Action
 
 
 class About(msgspec.Struct, frozen=True):
-    """Why a file is held. Times in seconds since 1970; after `expires` the child is asked about it."""
+    """The reason why a file is held. Times in seconds since 1970; after `expires` the child is asked about it."""
 
     action: Action
     reasons: tuple[str, ...]
@@ -79,7 +79,7 @@ class HeldFile(msgspec.Struct, frozen=True):
 
 class Restored(msgspec.Struct, frozen=True):
     """
-    Where a file was given back. `notes` are codes of what differs from before.
+    The place where a file was given back. `notes` are codes of what differs from before.
 
     `renamed`: the name was taken; `folder-made-again`; `another-folder`: the old one cannot be had;
     `owner-not-kept`, `attributes-not-kept`: the system did not let us.
@@ -99,7 +99,7 @@ class Recovered(msgspec.Struct, frozen=True):
 
 class Journal(msgspec.Struct, frozen=True):
     """
-    What is under way with an item. Paths are bytes, as the system has them.
+    The unfinished steps of an item. Paths are bytes, as the system has them.
 
     For a take, `staging` is the folder the file is moved to, `dev` to `mtime_ns` tell which file and
     `folder_dev`, `folder_ino` from which folder. For a restore, `path` is the folder it is given to,

@@ -68,7 +68,7 @@ def undo(stored: ItemFolder, journal: Journal) -> None:
 
 
 def was_given(stored: ItemFolder, journal: Journal) -> bool:
-    """Whether an interrupted restore got as far as its rename: the file is in the folder, as it was."""
+    """Return whether an interrupted restore got as far as its rename: the file is in the folder, as it was."""
     if journal.ino == 0:
         return False
     try:

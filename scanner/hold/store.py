@@ -73,7 +73,7 @@ class ItemFolder:
         self.folder.close()
 
     def has(self, name: str) -> bool:
-        """Whether a part is there."""
+        """Return whether a part is there."""
         try:
             self.folder.stat(name)
         except FileNotFoundError:
@@ -147,7 +147,7 @@ class ItemStore:
         self.fill_reserve()
 
     def is_staged(self, path: str) -> bool:
-        """Whether this is the file in staging of a known item."""
+        """Return whether this is the file in staging of a known item."""
         return self._staged.get(os.path.basename(path)) == path
 
     def names(self) -> list[str]:
@@ -262,7 +262,7 @@ class ItemStore:
         return stored
 
     def _is_there(self, item: str, folder: Folder) -> bool:
-        """Whether the folder still has its name: it may have been marked for deletion before it was locked."""
+        """Return whether the folder still has its name; it may have been marked for deletion before the lock."""
         try:
             return os.stat(os.path.join(self._items, item)).st_ino == folder.stat(".").st_ino
         except FileNotFoundError:

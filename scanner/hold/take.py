@@ -78,7 +78,7 @@ def _give_up(store: ItemStore, stored: ItemFolder, journal: Journal) -> None:
 
 
 def is_staged(stored: ItemFolder, journal: Journal) -> bool:
-    """Whether the file is in staging. Raises OSError when that cannot be determined."""
+    """Return whether the file is in staging. Raises OSError when that cannot be determined."""
     try:
         with platform.files().open_folder(os.fsdecode(journal.staging)) as staging:
             staging.stat(stored.name)
@@ -105,7 +105,7 @@ def _only_we_open(found: os.stat_result) -> bool:
 
 
 def is_the_file(found: os.stat_result, journal: Journal) -> bool:
-    """Whether this is the file that was judged, unchanged; its ctime is another since the rename."""
+    """Return whether this is the file that was judged, unchanged; its ctime is another since the rename."""
     now = (found.st_dev, found.st_ino, found.st_size, found.st_mtime_ns)
     return stat.S_ISREG(found.st_mode) and now == (
         (journal.dev, journal.ino, journal.size, journal.mtime_ns)

@@ -15,7 +15,7 @@ FOREVER = float("inf")
 
 
 def same(key: FileKey, status: os.stat_result) -> bool:
-    """Whether a file, known by (dev, ino), is still in this state."""
+    """Return whether a file, known by (dev, ino), is still in this state."""
     # Field by field, without making a key: this is the path of every open of a picture.
     return (
         key.ctime_ns == status.st_ctime_ns
@@ -26,7 +26,7 @@ def same(key: FileKey, status: os.stat_result) -> bool:
 
 class CachedVerdict(msgspec.Struct, frozen=True):
     """
-    What is known of one state of a file. After `until` (monotonic seconds) it has to be asked anew.
+    The verdict on one state of a file. After `until` (monotonic seconds) it has to be asked for again.
 
     `clean`: it was looked at and found so, which a failure that lets pass is not, for whatever program.
     """

@@ -1,4 +1,4 @@
-"""How a gate is set up: from a file that root alone can change."""
+"""The set-up of a gate: a file that root alone can change."""
 
 import stat
 from pathlib import Path

@@ -1,5 +1,5 @@
 """
-How a reader waits for the next question of a program that opens much.
+The wait of a reader for the next question of a program that opens much.
 
 Question and answer take turns: one of the two sleeps while the other runs, and to wake a processor that sleeps
 costs several times what the answer does. So the reader follows the program onto its processor, where a turn is a
@@ -36,7 +36,7 @@ class CpuAffinity:
         self._last = 0.0
 
     def heard(self, pid: int, now: float) -> None:
-        """Take note of who has opened something, once for each read; gives back when it is time to read on."""
+        """Record who has opened something, once for each read; return when it is time to read on."""
         self._last = now
         if pid != self._pid:
             self._pid, self._began = pid, now

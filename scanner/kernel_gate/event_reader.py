@@ -62,7 +62,7 @@ class EventReader:
             heard(events[-1][2], now)
 
     def answers(self, now: float) -> bool:
-        """Whether the reader waits for questions, or has begun to answer not long before `now`."""
+        """Return whether the reader waits for questions, or has begun to answer not long before `now`."""
         return now - self._since < BUSY_SECONDS
 
     def written(self, device: int, inode: int) -> None:
@@ -131,7 +131,7 @@ class EventReader:
         return self._process_policy.may_open(event[2], key, again=self._group.again(event))
 
     def _seen(self, file: bytes | tuple[int, int]) -> bool:
-        """Whether it was opened before: a mark costs more than an answer, and most files are opened once."""
+        """Return whether it was opened before: a mark costs more than an answer; most files are opened once."""
         if file in self._once:
             return True
         if len(self._once) >= MAX_CACHED:

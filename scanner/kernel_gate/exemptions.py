@@ -7,7 +7,7 @@ import msgspec
 
 
 class ExemptionReason(StrEnum):
-    """Why a program may open everything."""
+    """The reason why a program may open everything."""
 
     FILE_MANAGER = "file-manager"  # to see and sort one's own files
     VIEWER = "viewer"  # to look at one's own pictures
@@ -67,5 +67,5 @@ class ExemptPrograms(msgspec.Struct, frozen=True):
 
     @classmethod
     def configured(cls, paths: tuple[str, ...]) -> "ExemptPrograms":
-        """Those that an administrator names in place of the usual ones."""
+        """The exemptions an administrator names in place of the usual ones."""
         return cls(tuple(Exemption(path, ExemptionReason.CONFIGURED) for path in paths))

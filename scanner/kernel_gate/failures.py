@@ -1,11 +1,11 @@
-"""What goes wrong around the gate, and the one table from there to what an opener gets."""
+"""The faults around the gate, and the one table from there to what an opener gets."""
 
 from enum import StrEnum
 from typing import NamedTuple
 
 
 class Mode(StrEnum):
-    """How strict the gate is."""
+    """The strictness of the gate."""
 
     OBSERVE = "observe"  # lets everything through and notes what it would have refused
     WARN = "warn"  # the child is asked first; what cannot be judged goes through and is noted
@@ -13,7 +13,7 @@ class Mode(StrEnum):
 
 
 class GateFault(StrEnum):
-    """Why the gate could not do its usual work."""
+    """The reason why the gate could not do its usual work."""
 
     LATE = "late"
     JUDGE_AWAY = "judge-away"
@@ -30,7 +30,7 @@ class GateFault(StrEnum):
 
 
 class Effect(StrEnum):
-    """What an opener that meets a fault gets."""
+    """The reply to an opener that meets a fault."""
 
     OPEN = "open"  # goes on, nothing is noted: it was none of ours
     NOTED = "open and noted"

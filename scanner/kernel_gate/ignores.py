@@ -1,4 +1,4 @@
-"""When the kernel need not ask again: never without a second look, as a file may change in between."""
+"""Ignore marks, for when the kernel need not ask again: never without a second look, as a file may change."""
 
 import os
 
@@ -37,7 +37,7 @@ def ignore_non_media(group: PermissionGroup, fd: int) -> None:
 
 
 def may_be_picture(group: PermissionGroup, fd: int) -> bool:
-    """Whether the file could hold a picture, as far as memory tells; what is not in memory could."""
+    """Return whether the file could hold a picture, as far as memory tells; what is not in memory could."""
     head = bytearray(HEAD_BYTES)
     got = group.peek(fd, head)
     if not got or may_hold_picture(bytes(head[:got])):
@@ -46,6 +46,6 @@ def may_be_picture(group: PermissionGroup, fd: int) -> bool:
 
 
 def may_hide_further_on(group: PermissionGroup, fd: int, buffer: bytearray) -> bool:
-    """The same behind a beginning that is no picture's; what does not fit into the buffer could."""
+    """Look further on, behind a beginning that is no picture's; what does not fit into the buffer could be one."""
     got = group.peek(fd, buffer)
     return got < os.fstat(fd).st_size or may_hide_picture(bytes(buffer[:got]))

@@ -1,4 +1,4 @@
-"""Who gives the verdict: the service, asked over a local socket, with descriptors and never with paths."""
+"""The verdicts of the service, asked over a local socket, with descriptors and never with paths."""
 
 import threading
 import time

@@ -1,4 +1,4 @@
-"""What was tried of the kernel: kept by root for the level of protection and for the self-test."""
+"""The results of trying the kernel: kept by root for the level of protection and for the self-test."""
 
 import os
 import pwd

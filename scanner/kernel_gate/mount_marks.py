@@ -59,7 +59,7 @@ def first_choice(places: CoveredPlaces, mounts: tuple[Mount, ...]) -> tuple[Moun
 
 def holds_system(marked: Iterable[Mount], mounts: tuple[Mount, ...]) -> bool:
     """
-    Whether a marked file system is one that the system itself starts programs from.
+    Return whether a marked file system is one that the system itself starts programs from.
 
     Where it is, unanswered questions would keep even the service manager from starting us again.
     """

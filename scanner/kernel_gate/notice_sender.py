@@ -1,4 +1,4 @@
-"""What the gate tells the service, and what the service orders: one connection, kept up by two threads."""
+"""The gate's notices to the service, and the service's orders: one connection, kept up by two threads."""
 
 import os
 import threading

@@ -1,5 +1,5 @@
 """
-Which files the gate asks about: a look at the bytes, far cheaper than a verdict.
+The choice of files the gate asks about: a look at the bytes, far cheaper than a verdict.
 
 Nothing is parsed here. A format of the registry is told by the first kilobyte. All else is asked about
 where a ZIP hangs behind it, and text where a picture may be written out in it.
@@ -38,7 +38,7 @@ _has_signature = _signatures().match
 
 
 def may_hold_picture(head: bytes) -> bool:
-    """Whether a file's first `HEAD_BYTES`, or all of a shorter one, tell that it could show a picture."""
+    """Return whether a file's first `HEAD_BYTES`, or all of a shorter one, tell that it could show a picture."""
     # On the path of every open.
     return (
         _has_signature(head) is not None
@@ -48,12 +48,12 @@ def may_hold_picture(head: bytes) -> bool:
 
 
 def may_hide_picture(data: bytes) -> bool:
-    """Whether a whole file without a picture's signature could hold one all the same."""
+    """Return whether a whole file without a picture's signature could hold one all the same."""
     return _ZIP_END in data or (b"\0" not in data[:HEAD_BYTES] and may_be_written_out(data))
 
 
 def may_show_picture(fd: int, size: int) -> bool:
-    """Whether an open file could show a picture. Reads of it what that takes; raises OSError."""
+    """Return whether an open file could show a picture. Reads of it what that takes; raises OSError."""
     head = os.pread(fd, HEAD_BYTES, 0)
     if may_hold_picture(head):
         return True

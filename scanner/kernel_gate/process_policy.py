@@ -1,4 +1,4 @@
-"""Whose openings are asked about: every process of the child's, except a few programs that send nothing."""
+"""The processes whose opens are asked about: all of the child's, except a few programs that send nothing."""
 
 import time
 
@@ -43,7 +43,7 @@ class ProcessPolicy:
 
     def may_open(self, pid: int, key: FileKey, *, again: bool = False) -> bool:
         """
-        Whether this process may read whatever is in the file: not the child's, exempt, or its very writer.
+        Return whether this process may read whatever is in the file: not the child's, exempt, or its very writer.
 
         `again`: it has the file open already.
         """

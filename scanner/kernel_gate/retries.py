@@ -1,4 +1,4 @@
-"""How long programs have tried to open a file that no verdict could be had for."""
+"""The time programs have tried to open a file that no verdict could be had for."""
 
 import threading
 import time

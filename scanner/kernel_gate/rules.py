@@ -1,4 +1,4 @@
-"""What an opener gets for a verdict. Pure."""
+"""The reply to an opener for a verdict. Pure."""
 
 import msgspec
 
@@ -11,7 +11,7 @@ DEADLINE_SECONDS = 2.0  # an app that waits longer to open a file looks broken
 
 
 class GateRules(msgspec.Struct, frozen=True):
-    """What may change while the gate runs. `app_present`: whether somebody is there to ask the child."""
+    """Rules that may change while the gate runs. `app_present`: whether somebody is there to ask the child."""
 
     mode: Mode = Mode.WARN
     app_present: bool = False

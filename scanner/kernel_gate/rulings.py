@@ -8,7 +8,7 @@ _SHORT = 15  # letters of a name that the kernel keeps
 
 class Ruling(Verdict, frozen=True):
     """
-    What holds for every program, and by name (in small letters) for those that a rule tells apart.
+    The answer for every program, and by name (in small letters) for those that a rule tells apart.
 
     One is made only where some program's verdict differs, so a plain `Verdict` is everybody's.
     """
@@ -17,7 +17,7 @@ class Ruling(Verdict, frozen=True):
 
 
 def is_for_all(verdict: Verdict) -> bool:
-    """Whether it is the same for every program."""
+    """Return whether it is the same for every program."""
     return not isinstance(verdict, Ruling)
 
 

@@ -21,7 +21,7 @@ _FAILED = Verdict(Action.HOLD, (FailureReason.WORKER_AWAY,), Source.FAILURE)
 
 
 class NoticeHandler(Protocol):
-    """What the service does with a note: record it, show it."""
+    """The service's way with a note: record it, show it."""
 
     def take(self, note: wire.GateNotice, fd: int) -> None:
         """
@@ -59,7 +59,7 @@ class GateServer:
         self._accepting.start()
 
     def gates(self) -> int:
-        """How many gates are connected now."""
+        """The number of gates connected now."""
         with self._lock:
             return len(self._controls)
 

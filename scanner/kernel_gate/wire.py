@@ -19,14 +19,14 @@ MAX_MESSAGE = 64 * 1024  # bytes
 
 
 class ConnectionKind(StrEnum):
-    """What a connection is for."""
+    """The purpose of a connection."""
 
     JUDGE = "judge"
     CONTROL = "control"
 
 
 class NoticeKind(StrEnum):
-    """What the gate did."""
+    """The kinds of things the gate did."""
 
     REFUSED = "refused"
     ASKED = "asked"  # refused for now: the child's answer is awaited

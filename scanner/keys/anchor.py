@@ -22,7 +22,7 @@ class Accepted(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 
 class Anchor(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """
-    What the parent vouches for: a log existed, with so many frames, this head and this policy counter.
+    The parent's statement: a log existed, with so many frames, this head and this policy counter.
 
     `number` goes up with each signing and is recorded in the log too, so that an older anchor put
     back is seen. `wall` is the time of signing. A device can read it, and only the parent can make it.
@@ -51,12 +51,12 @@ class Anchor(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
         return b"".join(parts)
 
     def by(self, unlocked: Unlocked) -> "Anchor":
-        """The same anchor with the parent's signature."""
+        """Sign this anchor with the parent's pair."""
         signature = unlocked.sign(b"", self.signed(unlocked.log_id))
         return msgspec.structs.replace(self, signature=signature)
 
     def is_by(self, keys: PublicKeys) -> bool:
-        """Whether the parent signed it with the keys in use: who knew an old passphrase does not count."""
+        """Return whether the parent signed it with the keys in use: who knew an old passphrase does not count."""
         try:
             signed = self.signed(keys.log_id)
         except (struct.error, UnicodeEncodeError):  # numbers out of range

@@ -1,4 +1,4 @@
-"""How much work one try of a passphrase is: Argon2id parameters as named operating points."""
+"""The work of one try of a passphrase: Argon2id parameters as named operating points."""
 
 import os
 import time
@@ -35,7 +35,7 @@ class Cost(msgspec.Struct, frozen=True):
     """64 MiB, 3 passes, 4 lanes: RFC 9106, second recommended option, for small machines."""
 
     def in_bounds(self) -> bool:
-        """Whether the parameters may be used at all."""
+        """Return whether the parameters may be used at all."""
         return (
             MIN_MEMORY <= self.memory <= MAX_MEMORY
             and 1 <= self.passes <= MAX_PASSES

@@ -239,7 +239,7 @@ def open_ring(file: KeyFile, master: bytearray) -> tuple[tuple[KeyPair, ...], tu
 
 
 def endorsed(log_id: bytes, following: PublicPair) -> bytes:
-    """What an old pair signs when it gives way to the next."""
+    """Build the message an old pair signs when it gives way to the next."""
     return b"csl1 next pair\0" + log_id + following.seal + following.sign
 
 
@@ -281,7 +281,7 @@ def _parse(untrusted: bytes, path: Path) -> KeyFile:
 
 
 def _is_anchored(keyfile: KeyFile) -> bool:
-    """Whether the anchor is the parent's. Only the first version may be without one."""
+    """Return whether the anchor is the parent's. Only the first version may be without one."""
     anchor = keyfile.anchored
     if anchor is None:
         return keyfile.v == _WITHOUT_ANCHOR

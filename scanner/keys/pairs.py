@@ -33,12 +33,12 @@ class PublicPair(msgspec.Struct, frozen=True):
         return X25519PublicKey.from_public_bytes(self.seal)
 
     def verify(self, context: bytes, message: bytes, signature: bytes) -> bool:
-        """Whether the pair's owner signed `message` for this purpose."""
+        """Return whether the pair's owner signed `message` for this purpose."""
         return verify_signature(self.sign, context + message, signature)
 
 
 class PublicKeys(msgspec.Struct, frozen=True):
-    """What the device may hold. `older`: pairs used before, the oldest first."""
+    """The keys the device may hold. `older`: pairs used before, the oldest first."""
 
     log_id: bytes
     current: PublicPair
@@ -115,7 +115,7 @@ class Unlocked:
 
 
 def verify_signature(public: bytes, message: bytes, signature: bytes) -> bool:
-    """Whether `signature` is a valid Ed25519 signature of `message`."""
+    """Return whether `signature` is a valid Ed25519 signature of `message`."""
     try:
         Ed25519PublicKey.from_public_bytes(public).verify(signature, message)
     except (InvalidSignature, ValueError):

@@ -26,7 +26,7 @@ def spell(secret: bytes) -> str:
 
 
 def looks_like_code(typed: str) -> bool:
-    """Whether this was meant as a recovery code: the right number of symbols of the alphabet."""
+    """Return whether this was meant as a recovery code: the right number of symbols of the alphabet."""
     symbols = _clean(typed)
     return len(symbols) == SYMBOLS + 1 and all(symbol in _CHECKS for symbol in symbols)
 

@@ -1,4 +1,4 @@
-"""Whether a passphrase is good enough to stand guesses by someone who has copied the key file."""
+"""The strength of a passphrase against guesses by someone who has copied the key file."""
 
 import msgspec
 

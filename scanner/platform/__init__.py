@@ -46,7 +46,7 @@ def _port(name: str) -> ModuleType:
 
 
 def autostart() -> Autostart:
-    """What is started at login."""
+    """The entries started at login."""
     return cast(Autostart, _port("autostart"))
 
 
@@ -81,12 +81,12 @@ def gate() -> GateSystem | None:
 
 
 def places() -> Places:
-    """Where pictures lie that may go out, and what may send them."""
+    """The places of pictures that may go out, and the programs that may send them."""
     return cast(Places, _port("places"))
 
 
 def process() -> Process:
-    """This process's dealings with the system: its log and its memory."""
+    """The process's own dealings with the system: its log and its memory."""
     return cast(Process, _port("process"))
 
 

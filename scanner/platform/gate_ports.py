@@ -1,4 +1,4 @@
-"""What `platform.gate()` gives: the place where the kernel asks before a file is opened."""
+"""The port that `platform.gate()` gives: the kernel asks there before a file is opened."""
 
 from collections.abc import Container
 from enum import StrEnum
@@ -6,7 +6,7 @@ from typing import NamedTuple, Protocol
 
 
 class OpenReply(StrEnum):
-    """What an opener gets."""
+    """The reply to an opener."""
 
     ALLOW = "allow"
     DENY = "deny"  # "operation not permitted"
@@ -20,7 +20,7 @@ GateEvent = tuple[int, int, int]
 
 
 class KernelResult(StrEnum):
-    """What came of trying a property of the kernel."""
+    """The result of trying a property of the kernel."""
 
     HOLDS = "holds"
     LACKS = "lacks"
@@ -44,7 +44,7 @@ class Opener(NamedTuple):
 
 class ProgramNames(NamedTuple):
     """
-    How the program of a process is called.
+    The names of a process's program.
 
     `sure`: the name of its file, where root alone can change that and the folder; else "". `said`: whatever else
     it goes by, which the child may have chosen.
@@ -75,7 +75,7 @@ class Mount(NamedTuple):
 
     @property
     def identity(self) -> MountIdentity:
-        """What no other mount has at the same time, and none later where mount ids are unique."""
+        """A value no other mount has at the same time, and none later where mount ids are unique."""
         return (self.mount_id, self.device)
 
 
@@ -102,7 +102,7 @@ class PermissionGroup(Protocol):
         ...
 
     def again(self, event: GateEvent) -> bool:
-        """Whether the file is open already and is read after it was changed."""
+        """Return whether the file is open already and is read after it was changed."""
         ...
 
     def allow(self, fd: int) -> None:
@@ -212,7 +212,7 @@ class GateSystem(Protocol):
 
     def is_plain_launch(self, pid: int, launchers: Container[str]) -> bool:
         """
-        Whether a process was started by one of these programs, and nothing of the child's reads or steers it.
+        Return whether one of these programs started a process, and nothing of the child's reads or steers it.
 
         That is: no pipe, file or terminal as a standard stream, thumbnails at the most where it takes a
         size, nothing that traces it, and no code in it but the system's.
@@ -224,7 +224,7 @@ class GateSystem(Protocol):
         ...
 
     def names_of(self, pid: int) -> ProgramNames:
-        """How the program of a process is called; nothing of one that is gone."""
+        """Find the names of a process's program; none of one that is gone."""
         ...
 
     def subordinate_ids(self, user: str) -> tuple[tuple[int, int], ...]:
@@ -232,7 +232,7 @@ class GateSystem(Protocol):
         ...
 
     def holds_for_writing(self, pid: int, dev: int, ino: int) -> bool:
-        """Whether the process has this file open for writing."""
+        """Return whether the process has this file open for writing."""
         ...
 
     def hold_unwritten(self, fd: int) -> bool:
@@ -244,7 +244,7 @@ class GateSystem(Protocol):
         ...
 
     def has_writer(self, fd: int) -> bool:
-        """Whether anybody has this file open for writing, one who is about to included."""
+        """Return whether anybody has this file open for writing, one who is about to included."""
         ...
 
     def enter_as(self, mount: Mount) -> None:
@@ -256,7 +256,7 @@ class GateSystem(Protocol):
         ...
 
     def processor_of(self, pid: int) -> int:
-        """Which processor a process last ran on. Raises OSError when it is gone."""
+        """Find the processor a process last ran on. Raises OSError when it is gone."""
         ...
 
     def pin_to(self, processor: int) -> None:

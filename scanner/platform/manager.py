@@ -1,4 +1,4 @@
-"""What a service and its manager say to each other (sd_notify(3), sd_listen_fds(3))."""
+"""The messages between a service and its manager (sd_notify(3), sd_listen_fds(3))."""
 
 import os
 from collections.abc import MutableMapping

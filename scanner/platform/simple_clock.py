@@ -21,6 +21,6 @@ def slept_ms() -> int:
 
 
 def boots() -> tuple[Boot, ...]:
-    """This boot only."""
+    """List this boot only."""
     now = int(time.time())
     return (Boot(boot_id(), int(now - time.monotonic()), now),)

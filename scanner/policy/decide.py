@@ -29,7 +29,7 @@ NO_MEDIA = "none"  # `Finding.media` of what holds no picture
 
 class Context(msgspec.Struct, frozen=True):
     """
-    Where the content was found.
+    The place where the content was found.
 
     `folder`: absolute path of the folder the file lies in, empty when it came from elsewhere.
     `app`: name of the app that is about to send it, empty when not known. `named_like_media`: the

@@ -17,7 +17,7 @@ from scanner.schema import (
 
 
 class ChangeCode(StrEnum):
-    """How a key changed."""
+    """The kind of change of a key."""
 
     CHANGED = "changed"
     ADDED = "added"

@@ -1,5 +1,5 @@
 """
-What was said about single contents: "this looks wrong" and "let it pass once".
+Marks on single contents: "this looks wrong" and "let it pass once".
 
 A mark belongs to one content, byte for byte: a changed picture is a new one. The file holds only an
 HMAC under a random key of this machine, so that it cannot be compared with known hashes.

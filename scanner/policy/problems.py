@@ -15,7 +15,7 @@ KeyPath = tuple[str | int, ...]  # as in ("folders", 0, "actions", "nudity")
 
 
 class ProblemCode(StrEnum):
-    """Why a policy is not taken. Stable; the command line and the face have words for each."""
+    """The reason why a policy is refused. Stable; the command line and the app have words for each."""
 
     UNREADABLE = "unreadable"  # the file is not there, or may not be read
     TOO_BIG = "too-big"  # more bytes or lines than a policy can have

@@ -1,5 +1,5 @@
 """
-What each age gets where the parents have no line of their own, and how a policy grows with the child.
+The defaults of each age where the parents have no line of their own, and a policy's growth with the child.
 
 The pattern is the one of the best-tested peers: Apple's Communication Safety asks a parent's code of
 under-13s and only warns from 13 on, without a notice to anyone; Google Messages and Instagram warn
@@ -228,7 +228,7 @@ def on_day(policy: Policy, on: date) -> Policy:
 
 
 def change_on(policy: Policy, on: date) -> ProfileChange | None:
-    """Whether birthdays have changed the profile since the policy was signed."""
+    """Return whether birthdays have changed the profile since the policy was signed."""
     if not policy.born:
         return None
     after = profile_on(policy.born, on)

@@ -30,7 +30,7 @@ _Counter = Annotated[int, msgspec.Meta(ge=1, lt=2**53)]
 
 
 class StoreCode(StrEnum):
-    """Why the built-in policy is in force."""
+    """The reason why the built-in policy is in force."""
 
     MISSING = "policy-missing"  # nothing was ever signed here: not set up
     GONE = "policy-gone"  # there was one
@@ -213,7 +213,7 @@ class PolicyStore:
 
 
 def _follows(body: _Body, message: bytes, last: _Floor) -> bool:
-    """Whether this is the last one itself or comes after it, not another one in its place."""
+    """Return whether this is the last one itself or comes after it, not another one in its place."""
     if body.counter == last.counter:
         return _sha256(message) == last.sha256
     return body.counter > last.counter + 1 or body.prev == last.sha256

@@ -73,7 +73,7 @@ class Content:
         return self._sha256
 
     def changed(self) -> bool:
-        """Whether the file was written to while it was looked at; never true of a copy."""
+        """Return whether the file was written to while it was looked at; never true of a copy."""
         if self.copied or self.key is None:
             return False
         try:
@@ -193,7 +193,7 @@ def _copy(fd: int, key: FileKey) -> Content:
 
 
 def _goes_on(fd: int, size: int) -> bool:
-    """Whether there is more to read than the size says: it grew, or its file system does not know."""
+    """Return whether there is more to read than the size says: it grew, or its file system does not know."""
     os.lseek(fd, size, os.SEEK_SET)
     return bool(os.read(fd, 1))
 

@@ -42,7 +42,7 @@ _MODEL_REASONS = {
 
 
 class Limits(msgspec.Struct, frozen=True):
-    """How long a host waits, in seconds."""
+    """The time limits of a host, in seconds."""
 
     time_limit: float = TIME_LIMIT
     start_limit: float = START_LIMIT

@@ -42,7 +42,7 @@ class WorkerPool:
 
     @property
     def restarts(self) -> int:
-        """How many workers were replaced so far."""
+        """The number of workers replaced so far."""
         return sum(host.restarts for host in self._hosts)
 
     @property

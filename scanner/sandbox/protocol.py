@@ -1,5 +1,5 @@
 """
-What host and worker say to each other; docs/spec/worker-protocol.md is the reference.
+The messages between host and worker; docs/spec/worker-protocol.md is the reference.
 
 The host believes nothing: every answer is capped, decoded into closed types and range-checked.
 """

@@ -33,7 +33,7 @@ _QUICK_READERS = frozenset((FormatReader.PILLOW, FormatReader.JXL, FormatReader.
 
 
 class LookCost(StrEnum):
-    """What a file is expected to cost, told by its size and its first bytes."""
+    """The expected cost of a file, from its size and its first bytes."""
 
     QUICK = "quick"
     SLOW = "slow"
@@ -108,12 +108,12 @@ class SharedWorkers:
 
     @property
     def restarts(self) -> int:
-        """How many workers were replaced so far."""
+        """The number of workers replaced so far."""
         return self._reserved.restarts + self._shared.restarts
 
     @property
     def confinement(self) -> Confinement:
-        """What the system holds the workers back from."""
+        """The confinement of the workers by the system."""
         return self._reserved.confinement
 
     def use(self, setup: WorkerSetup) -> bool:

@@ -6,7 +6,7 @@ import msgspec
 
 
 class ItemEvent(StrEnum):
-    """What can happen to one picture, video or document of the child."""
+    """An event in the life of one picture, video or document of the child."""
 
     PASSED = "passed"
     STOPPED = "stopped"
@@ -19,7 +19,7 @@ class ItemEvent(StrEnum):
 
 
 class Seen(StrEnum):
-    """How something reaches a parent."""
+    """The way something reaches a parent."""
 
     AT_ONCE = "at-once"  # shown without opening the list
     IN_LIST = "in-list"  # only to a parent who opens the list, which is itself recorded
@@ -28,7 +28,7 @@ class Seen(StrEnum):
 
 
 class Fact(StrEnum):
-    """What a record says beyond its kind and time."""
+    """A fact of a record beyond its kind and time."""
 
     LAYER = "layer"
     KIND = "kind"  # what it looked like, or why it could not be checked
@@ -38,7 +38,7 @@ class Fact(StrEnum):
 
 
 class Told(msgspec.Struct, frozen=True):
-    """What the child is told about one event: how a parent learns of it, and what."""
+    """The child's notice about one event: the way a parent learns of it, and the facts."""
 
     event: ItemEvent
     seen: Seen

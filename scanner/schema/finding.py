@@ -1,4 +1,4 @@
-"""What the worker saw in one file."""
+"""The findings of the worker in one file."""
 
 import msgspec
 

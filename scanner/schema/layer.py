@@ -4,7 +4,7 @@ from enum import StrEnum
 
 
 class Layer(StrEnum):
-    """Where content was met; in the order in which they are shown."""
+    """The place where content was met; in the order in which they are shown."""
 
     FOLDER = "folder"  # a watched outgoing folder
     BROWSER = "browser"  # the extension, before a page gets a file

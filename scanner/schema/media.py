@@ -1,4 +1,4 @@
-"""What the watch hands on: a file appeared or changed."""
+"""The events of the watch: a file appeared or changed."""
 
 import os
 from enum import StrEnum
@@ -33,7 +33,7 @@ class FileKey(msgspec.Struct, frozen=True):
 
     def is_settled(self, at_ns: int, *, fine: bool = False) -> bool:
         """
-        Whether a write after `at_ns` (of the wall clock, when the file was read) would change this key.
+        Return whether a write after `at_ns` (of the wall clock, when the file was read) would change this key.
 
         `fine`: the system gives each change of a file that was looked at a time of its own.
         """
@@ -43,7 +43,7 @@ class FileKey(msgspec.Struct, frozen=True):
 
 
 class EventKind(StrEnum):
-    """How the file came to notice."""
+    """The way the file came to notice."""
 
     CLOSED = "closed"  # a writer closed it
     MOVED_IN = "moved-in"  # it was renamed into a watched folder

@@ -17,7 +17,7 @@ MAX_WORD = 40  # characters of a code
 
 
 class Action(StrEnum):
-    """What is done with a file; ordered by strictness in `STRICTNESS`."""
+    """An action on a file; ordered by strictness in `STRICTNESS`."""
 
     ALLOW = "allow"
     WARN = "warn"
@@ -28,12 +28,12 @@ STRICTNESS = (Action.ALLOW, Action.WARN, Action.HOLD)
 
 
 def stricter(one: Action, other: Action) -> bool:
-    """Whether the one does more than the other."""
+    """Return whether the one does more than the other."""
     return STRICTNESS.index(one) > STRICTNESS.index(other)
 
 
 class Category(StrEnum):
-    """What parents choose about."""
+    """A choice of the parents."""
 
     NUDITY = "nudity"
     PARTIAL = "partial"

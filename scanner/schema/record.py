@@ -1,4 +1,4 @@
-"""What an audit record holds. What it never holds: pixels, names, paths, recipients, plain hashes."""
+"""The contents of an audit record. Never in it: pixels, names, paths, recipients, plain hashes."""
 
 from enum import StrEnum
 

@@ -1,4 +1,4 @@
-"""What the policy says about one file, and who decided it."""
+"""The policy's verdict on one file, and who decided it."""
 
 from enum import StrEnum
 
@@ -9,7 +9,7 @@ from scanner.schema.policy import Action
 
 
 class Source(StrEnum):
-    """What the verdict rests on: a line of the parents' rules, a built-in default, or a failure."""
+    """The basis of the verdict: a line of the parents' rules, a built-in default, or a failure."""
 
     RULE = "rule"
     DEFAULT = "default"
@@ -17,7 +17,7 @@ class Source(StrEnum):
 
 
 class DecidedBy(StrEnum):
-    """Who decided: a person, the rules in force, or the end of a period."""
+    """The one who decided: a person, the rules in force, or the end of a period."""
 
     CHILD = "child"
     PARENT = "parent"
@@ -36,7 +36,7 @@ class Verdict(msgspec.Struct, frozen=True):
 
 class Mark(msgspec.Struct, frozen=True):
     """
-    What was said before about this very content.
+    An earlier statement about this very content.
 
     `false_alarm`: the child called the verdict wrong. `allowed_by`: who let it pass this once.
     """

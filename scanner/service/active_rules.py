@@ -43,7 +43,7 @@ class ActiveRules:
         return self._signed.policy
 
     def birthday(self) -> bool:
-        """Whether a birthday since the rules were signed has changed the profile."""
+        """Return whether a birthday since the rules were signed has changed the profile."""
         return profiles.change_on(self._signed.policy, datetime.date.today()) is not None
 
     def load(self, public: PublicKeys | None, floor: int) -> None:

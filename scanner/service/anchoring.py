@@ -14,7 +14,7 @@ from scanner.keys import NO_LOG, Anchor, KeyFile, Unlocked
 
 class LogFiles(NamedTuple):
     """
-    Where the log and the key file lie.
+    The paths of the log and the key file.
 
     `noted`: a checkpoint in words from before there were anchors. `newest`: the highest number of an
     anchor that is known from elsewhere.

@@ -49,7 +49,7 @@ class BrowserPresence:
             return covers
 
     def lost(self, covers: tuple[BrowserCover, ...]) -> bool:
-        """Whether one is covered less than it was: the extension switched off or removed, its host killed."""
+        """Return whether one is covered less than before: extension switched off or removed, host killed."""
         with self._lock:
             return any(one.cover < self._best.get(one.browser, Cover.NOT) for one in covers)
 

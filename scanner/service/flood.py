@@ -72,7 +72,7 @@ class Flood:
 
     def lets_through(self, alike: Alike, now: float, when_durable: WhenDurable = nothing) -> bool:
         """
-        Whether this one is recorded by itself; otherwise it is counted, and `due` gives the number.
+        Return whether this one is recorded by itself; otherwise it is counted, and `due` gives the number.
 
         `when_durable` is kept for `due` only where it is counted.
         """

@@ -30,7 +30,7 @@ ALLOWED_SECONDS = (
 
 class AppState(msgspec.Struct, frozen=True):
     """
-    What the gates need to know of the app.
+    The facts about the app that the gates need.
 
     `connected`: how many could ask the child. `changed`: called when there is something new to show.
     """
@@ -40,14 +40,14 @@ class AppState(msgspec.Struct, frozen=True):
 
 
 class Anchors(Protocol):
-    """What root's copy of the log's anchor is compared with."""
+    """The values that root's copy of the log's anchor is compared with."""
 
     def in_use(self) -> tuple[bytes, int] | None:
         """Give the log's id and the number of its anchor."""
         ...
 
     def seen(self, number: int) -> None:
-        """Take note that root has seen a newer one."""
+        """Record that root has seen a newer one."""
         ...
 
 

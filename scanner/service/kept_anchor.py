@@ -26,7 +26,7 @@ class KeptAnchor:
         return None if keyfile is None or anchor is None else (keyfile.log_id, anchor.number)
 
     def seen(self, number: int) -> None:
-        """Take note that root has seen a newer one."""
+        """Record that root has seen a newer one."""
         in_use = self.in_use()
         if number > max(self.newest, in_use[1] if in_use is not None else 0):
             self.newest = number

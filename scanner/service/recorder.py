@@ -53,12 +53,12 @@ class Recorder:
 
     @property
     def recording(self) -> bool:
-        """Whether records are being written."""
+        """True if records are being written."""
         return self._log is not None and self._log.recording
 
     @property
     def problem(self) -> str:
-        """Why nothing can be recorded: a code, empty when all is well."""
+        """The reason why nothing can be recorded: a code, empty when all is well."""
         return self._problem
 
     @property

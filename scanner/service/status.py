@@ -41,7 +41,7 @@ _BROWSERS = {
 
 class Now(msgspec.Struct, frozen=True):
     """
-    What the running stages know beyond the storage. Its defaults are those of no guard at all.
+    The state of the running stages beyond the storage. Its defaults are those of no guard at all.
 
     `gated`: the gate is what protects this computer, and no folder is watched. `wanted`: the folders pictures
     are sent from; a guard that was told to watch others alone leaves them out.
@@ -146,5 +146,5 @@ def _senders() -> tuple[SendingApp, ...]:
 
 
 def gate_reach() -> Reach:
-    """Whether this system could have a gate, where none is connected."""
+    """Return whether this system could have a gate, where none is connected."""
     return Reach.NOT_POSSIBLE if platform.gate() is None else Reach.AWAY

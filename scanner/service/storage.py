@@ -65,12 +65,12 @@ class Storage:
 
     @property
     def keys_problem(self) -> str:
-        """Why the key file cannot be read; empty when it can, and before set-up."""
+        """The reason why the key file cannot be read; empty when it can, and before set-up."""
         return self._keys.problem
 
     @property
     def set_up(self) -> bool:
-        """Whether a parent has set a passphrase."""
+        """True if a parent has set a passphrase."""
         return self._keys.file is not None
 
     def rules(self) -> RulesInForce:
@@ -82,7 +82,7 @@ class Storage:
         return self._active.signed_policy()
 
     def birthday(self) -> bool:
-        """Whether a birthday since the rules were signed has changed the profile; the child is shown that."""
+        """Return whether a birthday since the signing has changed the profile; the child is shown that."""
         return self._active.birthday()
 
     def note_birthday(self) -> bool:

@@ -42,11 +42,11 @@ class JudgedFiles:
         return len(self._digests)
 
     def has(self, key: FileKey) -> bool:
-        """Whether this state of the file was judged."""
+        """Return whether this state of the file was judged."""
         return self._digest(key) in self._digests
 
     def add(self, key: FileKey) -> None:
-        """Take note that this state of the file was judged."""
+        """Record that this state of the file was judged."""
         digest = self._digest(key)
         with self._lock:
             if digest in self._digests:

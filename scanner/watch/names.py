@@ -22,14 +22,14 @@ UNFINISHED_FOR = 600
 
 
 def is_unfinished(name: str) -> bool:
-    """Whether the name says that the file is not whole yet."""
+    """Return whether the name says that the file is not whole yet."""
     lowered = name.lower()
     return lowered.endswith(_UNFINISHED) or lowered.startswith(_LOCKS)
 
 
 def may_be_event(path: str, found: os.stat_result, now: float) -> bool:
     """
-    Whether a regular file with this stat is worth a look at all; `now` in seconds since 1970.
+    Return whether a regular file with this stat is worth a look at all; `now` in seconds since 1970.
 
     An empty one holds nothing yet: browsers put one under the final name while they load.
     """

@@ -12,14 +12,14 @@ class RecentlyEmitted:
         self._keys: dict[int, None] = {}
 
     def add(self, key: FileKey) -> None:
-        """Take note."""
+        """Record that this state of the file was emitted."""
         if len(self._keys) >= CAP:
             for old in list(self._keys)[: CAP // 2]:
                 del self._keys[old]
         self._keys[hash(key)] = None
 
     def has(self, key: FileKey) -> bool:
-        """Whether this state of the file was emitted lately."""
+        """Return whether this state of the file was emitted lately."""
         return hash(key) in self._keys
 
     def clear(self) -> None:

@@ -54,7 +54,7 @@ class Root:
         self.identity = (0, 0)  # device and inode of what was last found under the path
 
     def look(self) -> bool:
-        """Whether there is a folder under the path now, the same or another; sets `problem` if not."""
+        """Return whether there is a folder under the path now, the same or another; sets `problem` if not."""
         try:
             found = os.stat(self.path)
         except OSError:
@@ -89,13 +89,13 @@ class Roots:
 
 
 def is_inside(path: str, folder: str) -> bool:
-    """Whether a path is the folder or lies below it."""
+    """Return whether a path is the folder or lies below it."""
     return path == folder or path.startswith(folder.rstrip(os.sep) + os.sep)
 
 
 def remote_folders(roots: Roots) -> dict[str, Root]:
     """
-    Where remote mounts touch the watched folders: the part to be polled, by path.
+    List the remote mounts that touch the watched folders: the part to be polled, by path.
 
     A watched folder on a remote mount gives itself, a remote mount inside one gives its mount point.
     """

@@ -27,3 +27,9 @@ def test_every_folder_of_the_tree_is_in_the_page() -> None:
         if (path / "__init__.py").exists()
     }
     assert {room for room in rooms if f"`{room}`" not in page} == set()
+
+
+def test_the_type_checker_looks_at_all_that_is_shipped_or_ships_it() -> None:
+    settings = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))
+    covered = set(settings["tool"]["basedpyright"]["include"])
+    assert {"scanner", "ui", "extension", "packaging"} <= covered

@@ -230,7 +230,7 @@ class Appenders:
 
     @property
     def alarms(self) -> list[str]:
-        """What it found wrong at its start."""
+        """The faults found at its start."""
         return self._words("alarm")
 
     @property

@@ -163,7 +163,7 @@ class ForGood(Exception):
 
 @dataclass
 class Now:
-    """Where the walk stands."""
+    """The current place of the walk."""
 
     k: bytes
     agg: bytes | None
@@ -177,7 +177,7 @@ class Now:
 
 @dataclass
 class Outside:
-    """What is known from outside: the anchor as the vectors give it, and the time."""
+    """Facts from outside: the anchor as the vectors give it, and the time."""
 
     anchor: dict[str, Any] | None = None
     now: int = 0

@@ -1,4 +1,4 @@
-"""What the service does with the log, day by day."""
+"""The service's work on the log, day by day."""
 
 import re
 from collections.abc import Callable

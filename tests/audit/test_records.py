@@ -76,7 +76,7 @@ def test_a_state_slot_knows_when_it_is_torn() -> None:
 
 
 def longest(kind: RecordKind, reason: str) -> Record:
-    """What a verdict can hold at most: ten years up, policy 9999."""
+    """The longest verdict possible: ten years up, policy 9999."""
     return Record(
         wall=4_000_000_000,
         mono=315_360_000_000,

@@ -369,7 +369,7 @@ def test_without_the_passphrase_hashes_and_signatures_are_checked(
 
 
 def test_the_device_alone_cannot_open_a_record(filled) -> None:
-    """What is on disk, state included, holds no plaintext and no key that opens."""
+    """The files on disk, state included, hold no plaintext and no key that opens."""
     everything = b"".join(path.read_bytes() for path in filled.folder.iterdir())
     for word in (b"verdict", b"nudity", b"jpeg", b"0c4a11e1", b"\x5a" * 8):
         assert word not in everything

@@ -32,7 +32,7 @@ def vector(request: pytest.FixtureRequest, tmp_path: Path):
 
 
 def trust_of(spec) -> Trust:
-    """What a vector says is known from outside the log."""
+    """The facts that a vector gives from outside the log."""
     given = spec.get("anchor")
     if given is None:
         return Trust(now=spec.get("now", 0))
@@ -108,7 +108,7 @@ def test_the_second_implementation_stands_alone() -> None:
     "vector", VECTORS[:1] + VECTORS[-1:], ids=lambda path: path.stem, indirect=True
 )
 def test_the_script_by_itself(vector, tmp_path: Path) -> None:
-    """As an expert runs it: another Python process, isolated from this environment."""
+    """Run it as an expert does: another Python process, isolated from this environment."""
     spec, _files, folder, _unlocked = vector
     keys = tmp_path / "keys.json"
     keys.write_text(

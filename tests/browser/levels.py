@@ -1,4 +1,4 @@
-"""What the real guard says of each browser, told by itself, and what a child can do to change that."""
+"""The real guard's report on each browser, and the child's ways to change it."""
 
 import os
 import signal
@@ -35,7 +35,7 @@ PRIVATE = f"""
 
 
 def status(guard: Path) -> m.Status:
-    """What `beforehand status --json` says of the guard that has this home."""
+    """The output of `beforehand status --json` of the guard that has this home."""
     said = subprocess.run(
         [sys.executable, "-m", "scanner", "status", "--json"], cwd=ROOT, capture_output=True, check=True,
         env={**os.environ, HOME_VARIABLE: str(guard)},
@@ -72,7 +72,7 @@ class Levels:
 
 
 class OnlyOurs:
-    """This system, on which nobody else has a browser open."""
+    """A system on which nobody else has a browser open."""
 
     def __init__(self) -> None:
         self.pids: set[int] = set()
@@ -118,7 +118,7 @@ class ChromiumExtensions:
 
 
 class FirefoxExtensions:
-    """The same in Firefox, by what its page of extensions calls."""
+    """Firefox's extensions, by the calls of its own page of extensions."""
 
     def __init__(self, browser: Firefox) -> None:
         self._browser = browser

@@ -16,7 +16,7 @@ from scanner.platform.ports.browsers import Engine
 
 
 class Driver(Protocol):
-    """What both browsers' drivers can do with the open page."""
+    """The operations both browsers' drivers offer on the open page."""
 
     def open(self, url: str) -> None: ...
     def run(self, expression: str) -> object: ...

@@ -18,7 +18,7 @@ MARK = b"FLAG"  # in a content that no picture reader here reads
 
 
 def is_flagged(content: bytes) -> bool:
-    """Whether a picture is mainly red or damaged, or another content holds the mark."""
+    """Return whether a picture is mainly red or damaged, or another content holds the mark."""
     try:
         opened = Image.open(io.BytesIO(content))
     except (OSError, ValueError):  # the latter where text begins like a picture of another kind
@@ -63,7 +63,7 @@ class FakeService:
         self.known[hashlib.sha256(content).digest()] = action
 
     def looks(self) -> int:
-        """How many contents it looked at."""
+        """The number of contents it looked at."""
         return sum(isinstance(request, m.JudgeBytes) and not request.more for request in self.asked)
 
     def wait(self, condition, seconds: float = BOUND) -> bool:

@@ -35,7 +35,7 @@ def adversary(
 
 
 def fence(running: Running, messenger: Messenger, looks: int, since: int) -> list[str]:
-    """What arrived once the service has looked and the page had time to poll a hundred times."""
+    """List what arrived once the service has looked and the page had time to poll a hundred times."""
     assert running.service.wait(lambda: running.service.looks() > looks)
     running.page.run(
         "new Promise(r => { let n = 0;"
@@ -110,7 +110,7 @@ def test_a_page_made_by_a_style_sheet_is_left_or_guarded(
 def test_a_page_that_is_only_xml_or_a_picture_stays(
     run_browser: Callable[..., Running], messenger: Messenger, media: Media
 ) -> None:
-    """It has no script that could have run before us. A wait, since what must not come gives no event."""
+    """No script could have run there before us. A wait, since what must not come gives no event."""
     page = run_browser(Engine.FIREFOX).page
     for name in ("made.xsl", media.make("plain.png", False, SMALL).name):
         page.send("WebDriver:Navigate", url=messenger.url(name))

@@ -52,7 +52,7 @@ def ready(running: Running, messenger: Messenger, way: Way) -> int:
 def nothing_arrived(
     running: Running, messenger: Messenger, way: Way, since: int, files: tuple[Path, ...]
 ) -> bool:
-    """Whether none of the files came, once the note says that it was kept and a later message came."""
+    """Return whether none of the files came, once the note says that it was kept and a later message came."""
     running.page.until(NOTE)
     running.page.run("fetch('/later', { method: 'POST', body: 'later' }).then(() => 1)")
     if way.address:

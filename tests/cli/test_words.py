@@ -1,4 +1,4 @@
-"""What the command line says: words for every code."""
+"""The command line's words for every code."""
 
 import pytest
 

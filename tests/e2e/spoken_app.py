@@ -17,7 +17,7 @@ SECONDS_BETWEEN = 0.05
 
 
 def spoken(thing: object) -> str:
-    """What a screen reader calls a window or a control."""
+    """The words of a screen reader for a window or a control."""
     interface = QAccessible.queryAccessibleInterface(thing)
     return interface.text(QAccessible.Text.Name) if interface else ""
 

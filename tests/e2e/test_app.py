@@ -93,7 +93,7 @@ class Family:
             client.close()
 
     def held(self) -> tuple[m.HeldItem, ...]:
-        """What is held now."""
+        """The items held now."""
         reply = self.ask(m.ListHeld())
         assert isinstance(reply, m.HeldList)
         return reply.items
@@ -120,7 +120,7 @@ class Family:
         return self.xdotool("search", "--onlyvisible", "--name", ".").split()
 
     def xdotool(self, *arguments: str) -> str:
-        """What the tool prints; nothing where it finds nothing."""
+        """The output of the tool; nothing where it finds nothing."""
         return subprocess.run(
             ["xdotool", *arguments], env=self.env, capture_output=True, text=True, check=False, timeout=BOUND
         ).stdout  # fmt: skip
@@ -225,7 +225,7 @@ def family(display, home, tmp_path):
 
 
 def set_up(family: Family, profile: Profile) -> None:
-    """What the set-up asks of the guard, with a short pause."""
+    """Answer the set-up's questions to the guard, with a short pause."""
     import msgspec
 
     policy = msgspec.structs.replace(

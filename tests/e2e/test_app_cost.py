@@ -1,4 +1,4 @@
-"""What the app costs while nothing happens: memory, processor time, and how often it wakes up."""
+"""The cost of the idle app: memory, processor time, and how often it wakes up."""
 
 import os
 import subprocess
@@ -28,7 +28,7 @@ def cpu_ms(pid: int) -> float:
 
 
 def wakes(pid: int) -> int:
-    """How often a thread went to sleep again by its own will."""
+    """The number of times a thread went to sleep again by its own will."""
     return sum(
         int(text.split("\nvoluntary_ctxt_switches:")[1].split()[0]) for text in tasks(pid, "status")
     )

@@ -98,7 +98,7 @@ async def settled(bus: MessageBus, name: str, path: str) -> dict[int, str]:
 
 
 async def window_of_recorded() -> bool:
-    """Whether the page that the menu's entry leads to is on the screen."""
+    """Return whether the page that the menu's entry leads to is on the screen."""
     windows = subprocess.run(
         ["xwininfo", "-root", "-tree"], capture_output=True, text=True, check=False
     )

@@ -1,4 +1,4 @@
-"""What the table of faults promises, with real processes that are killed, stopped and starved."""
+"""The promises of the table of faults, with real processes that are killed, stopped and starved."""
 
 import array
 import mmap
@@ -378,7 +378,7 @@ def test_new_rules_reach_files_that_were_clean(rig: Rig) -> None:
 
 
 def test_unfinished_file(rig: Rig) -> None:
-    """What cannot be checked while somebody writes it is "try again", not refused for good."""
+    """A file that cannot be checked while somebody writes it is "try again", not refused for good."""
     rig.start(Mode.BLOCK)
     path = rig.put("growing", BROKEN)
     with path.open("r+b"):

@@ -1,4 +1,4 @@
-"""What the gate relies on is tried on this very kernel, and said."""
+"""The kernel properties the gate relies on, tried on this very kernel and shown."""
 
 import json
 import os

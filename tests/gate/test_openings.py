@@ -91,7 +91,7 @@ def test_editor_that_only_writes(flagged: Path, clean: Path) -> None:
 def _copied(
     file: Path, target: Path, program: Path = Path("/usr/bin/cp"), **streams: object
 ) -> bytes:
-    """What a program that is exempt writes to a file, started as a desktop starts one, or otherwise."""
+    """Copy a file by a program that is exempt, started as a desktop starts one, or otherwise."""
     nowhere: dict[str, object] = dict.fromkeys(("stdin", "stdout", "stderr"), subprocess.DEVNULL)
     subprocess.run(  # type: ignore[call-overload]
         [str(program), "--reflink=never", str(file), str(target)],
@@ -260,7 +260,7 @@ def test_rewritten_for_the_first_time_since_the_gate_began(rig: Rig) -> None:
 
 
 def _read_after_rewriting(clean: Path) -> bytes:
-    """What a program of the child's that has the clean file open says of reading on once it is flagged."""
+    """Read on in a clean file, by a program of the child's that has it open, once it is flagged."""
     code = (
         "import os, sys\n"
         "fd = os.open(sys.argv[1], os.O_RDONLY)\n"

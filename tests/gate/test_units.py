@@ -61,7 +61,7 @@ def files(machine: Machine, pictures: tuple[Path, Path]) -> tuple[str, str]:
 
 @pytest.fixture(scope="module", autouse=True)
 def began(machine: Machine) -> dict[str, int]:
-    """When each was there first, before any test begins one anew."""
+    """The first start of each, before any test restarts one."""
     units = (SCANNER, GATE, "systemd-user-sessions")
     return {unit: int(machine.of(unit, "ActiveEnterTimestampMonotonic")) for unit in units}
 
@@ -113,7 +113,7 @@ def _filters(status: str) -> int:
 def test_file_systems_that_come_later(
     machine: Machine, files: tuple[str, str], pictures: tuple[Path, Path]
 ) -> None:
-    """What is mounted after the gate's start has to reach the mounts its unit gives it."""
+    """A mount after the gate's start has to reach the mounts its unit gives it."""
     del files
     machine.must("mkdir", "-p", "/media/stick")
     machine.must("mount", "-t", "tmpfs", "-o", "mode=0777", "stick", "/media/stick")
@@ -130,7 +130,7 @@ def test_file_systems_that_come_later(
 
 
 def test_the_childs_tray(machine: Machine, files: tuple[str, str]) -> None:
-    """It finds the service, is told of what the gate stops, and covers what the service may not see."""
+    """The tray finds the service, is notified of what the gate stops, and covers what the service may not see."""
     if any(shutil.which(program) is None for program in ("Xvfb", "xwininfo")):
         pytest.skip("needs Xvfb and xwininfo")
     _, card = files
@@ -164,7 +164,7 @@ def test_the_childs_tray(machine: Machine, files: tuple[str, str]) -> None:
 
 
 def _windows(machine: Machine) -> int:
-    """How many windows of the app there are; their titles say nothing private."""
+    """The number of windows of the app; their titles say nothing private."""
     tree = machine.must("xwininfo", "-display", ":7", "-root", "-tree", user=CHILD)
     return tree.count('"Beforehand"')
 

@@ -1,4 +1,4 @@
-"""What comes back is what was taken: bytes, name, mode, times, attributes, access lists."""
+"""A restored file is the one that was taken: bytes, name, mode, times, attributes, access lists."""
 
 import os
 import struct

@@ -1,4 +1,4 @@
-"""What the documents name is there: files, pictures, commands, targets of make."""
+"""The documents name only things that exist: files, pictures, commands, targets of make."""
 
 import re
 from collections.abc import Iterator

@@ -1,4 +1,4 @@
-"""What can be said of the packages without building them, on any system."""
+"""Facts about the packages that need no build, on any system."""
 
 import configparser
 import importlib.util

@@ -1,4 +1,4 @@
-"""What the program writes anywhere during a day's story names no file."""
+"""The program's output anywhere during a day's story names no file."""
 
 import os
 import signal

@@ -1,4 +1,4 @@
-"""What a child's programs start never keeps a fresh picture waiting, and there is no blind spot to hide one in."""
+"""A child's programs never keep a fresh picture waiting, and there is no blind spot to hide one in."""
 
 import os
 import threading

@@ -62,7 +62,7 @@ def in_alpha(picture: Image.Image) -> bytes:
 
 
 def in_alpha_inverted(picture: Image.Image) -> bytes:
-    """The same, seen as its own negative where it lies on white."""
+    """Its own negative where it lies on white."""
     black = Image.new("RGB", picture.size)
     black.putalpha(picture.convert("L"))
     return saved(black, "PNG")
@@ -160,7 +160,7 @@ def cut_off(picture: Image.Image) -> bytes:
 
 
 def raw_preview(picture: Image.Image) -> bytes:
-    """What a RAW file looks like from outside: its own coding, and a JPEG to show."""
+    """A RAW file seen from outside: its own coding, and a JPEG to show."""
     head = b"FUJIFILMCCD-RAW 0201FF389501"
     noise = np.random.default_rng(1).integers(0, 255, 5000, np.uint8).tobytes()
     return head + noise + jpeg(picture) + noise

@@ -1,4 +1,4 @@
-"""The same picture gets the same verdict in whatever it travels as in its plain JPEG."""
+"""A picture gets the verdict of its plain JPEG in whatever it travels."""
 
 import importlib.util
 from collections.abc import Callable

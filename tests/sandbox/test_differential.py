@@ -1,4 +1,4 @@
-"""What a second renderer shows of the card in a file, ours has to see in it too."""
+"""The card that a second renderer shows in a file is seen by ours too."""
 
 import gzip
 from collections.abc import Callable

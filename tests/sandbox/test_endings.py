@@ -43,12 +43,12 @@ def judge(host: WorkerHost, data: bytes = b"misbehave") -> Finding:
 
 
 def gone(pid: int) -> bool:
-    """Whether the process was ended and reaped: a zombie would still have its folder."""
+    """Return whether the process was ended and reaped: a zombie would still have its folder."""
     return not Path(f"/proc/{pid}").exists()
 
 
 class Contract:
-    """What holds however the worker ends."""
+    """The contract that holds however the worker ends."""
 
     modes: dict[str, FailureReason]
 

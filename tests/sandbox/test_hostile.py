@@ -35,7 +35,7 @@ class ChecksumPool(WorkerPool):
 
 
 class Run:
-    """What came out for every file, how long the slowest took, the most memory a worker used."""
+    """The outcome for every file, the longest time, the most memory a worker used."""
 
     def __init__(self, files: list[Path], pool: WorkerPool) -> None:
         self.findings: dict[Path, Finding] = {}

@@ -1,5 +1,5 @@
 """
-What an independent program paints of a document is seen here too.
+The content that an independent program paints of a document is seen here too.
 
 The same file is drawn by poppler, Chromium or LibreOffice; where their drawing of it is flagged, the
 file must be. Each is skipped where the program is not installed.

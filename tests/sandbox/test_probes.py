@@ -1,4 +1,4 @@
-"""What a worker that was taken over could do: nothing of this."""
+"""Attempts of a worker that was taken over: all fail."""
 
 import subprocess
 import sys

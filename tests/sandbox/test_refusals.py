@@ -1,4 +1,4 @@
-"""What cannot be looked at, wholly or in part: said with its reason, and never in the way of the rest."""
+"""Content that cannot be looked at, wholly or in part, has its reason, and never hinders the rest."""
 
 import base64
 import gzip

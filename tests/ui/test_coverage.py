@@ -1,4 +1,4 @@
-"""What is covered is said in words, each state in its own."""
+"""The coverage in words, each state in its own."""
 
 import pytest
 

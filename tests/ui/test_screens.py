@@ -59,7 +59,7 @@ def shown(qtbot):
 
 
 def spoken(widget: QWidget) -> str:
-    """What a screen reader has to say about a control."""
+    """The words of a screen reader for a control."""
     if widget.accessibleName():
         return widget.accessibleName()
     return widget.text() if isinstance(widget, QAbstractButton) else ""
@@ -169,7 +169,7 @@ def test_every_screen_fits_the_smallest_display(code, shown):
     ("ru", 2, (960, 540)),
 ])  # fmt: skip
 def test_the_four_choices_are_seen_without_scrolling(name, code, step, size, shown):
-    """Also at 200 % of a full HD display, which leaves 960 x 540."""
+    """The smallest case is 200 % of a full HD display, which leaves 960 x 540."""
     language.install(code)
     theme.current().apply(Appearance(Scheme.LIGHT, step))
     screen = shown(name)
@@ -185,7 +185,7 @@ def test_the_four_choices_are_seen_without_scrolling(name, code, step, size, sho
 
 @pytest.mark.parametrize("code", LANGUAGES)
 def test_the_names_of_the_sections_are_not_cut_off(code, qtbot):
-    """Also where one is in the section: its name stands there in bold."""
+    """The section in use is the widest: its name is in bold."""
     language.install(code)
     window = ParentWindow()
     qtbot.addWidget(window)
@@ -246,7 +246,7 @@ def test_names_in_other_letters_stand_where_the_text_begins(shown, qapp):
 
 
 def ink_centre(name: QLabel) -> float:
-    """Where the words of a label stand, from the left, in pixels."""
+    """The distance of a label's words from the left, in pixels."""
     shot = name.grab().toImage()
     paper = shot.pixel(0, 0)
     across = range(shot.width())
@@ -263,7 +263,7 @@ def test_the_child_sees_folders_as_people_call_them(monkeypatch):
 
 
 def places(screen: QWidget) -> dict[str, int]:
-    """Where the buttons stand, from the left."""
+    """The distances of the buttons from the left."""
     return {
         spoken(w): w.mapTo(screen, w.rect().topLeft()).x()
         for w in screen.findChildren(QAbstractButton)

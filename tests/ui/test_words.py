@@ -29,7 +29,7 @@ TEEN_ONLY = ("pause.why.13-15", "pause.why.16-17")
 
 
 def child_sentences() -> dict[str, str]:
-    """What is written for children under 13. Licences and the like are not."""
+    """The text written for children under 13. Licences and the like are not."""
     return {
         key: text
         for key, (context, text) in SENTENCES.items()

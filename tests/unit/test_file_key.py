@@ -1,4 +1,4 @@
-"""Which state of a file is told apart from the next by its times."""
+"""The states of a file that its times distinguish."""
 
 import pytest
 

@@ -1,4 +1,4 @@
-"""Where a face looks for the service."""
+"""The paths where an app looks for the service."""
 
 import os
 from pathlib import Path

@@ -123,7 +123,7 @@ def test_what_vanished_or_changed_waits_for_another_look_and_damage_does_not(
 def test_a_look_at_a_known_file_reads_none_of_it(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    """It costs a stat; how much that saves is in the bench."""
+    """A look at a known file costs a stat; how much that saves is in the bench."""
     service = VerdictService(Counting(CLEAN), clock_ns=lambda: 2**62)
     (tmp_path / "a").write_bytes(os.urandom(1_000_000))
     first = service.look(str(tmp_path / "a"))

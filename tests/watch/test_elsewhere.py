@@ -13,7 +13,7 @@ from scanner.watch import settle
 
 
 class WithoutClose(WatchdogWatch):
-    """As on Windows and macOS: nothing tells of a close."""
+    """A watch as on Windows and macOS: it reports no close."""
 
     def read(self, seconds: float | None) -> list[FolderChange]:
         return [change for change in super().read(seconds) if change.kind is not ChangeKind.CLOSED]

@@ -1,4 +1,4 @@
-"""What is handed on, and what is not."""
+"""The events that are handed on, and those that are not."""
 
 import os
 import sys

@@ -34,7 +34,7 @@ UNCHECKED = Verdict(Action.HOLD, (FailureReason.DAMAGED,), Source.FAILURE)
 
 
 def fanotify_reason() -> str:
-    """Why no gate can run here, or ""."""
+    """The reason why no gate can run here, or ""."""
     if sys.platform != "linux" or os.geteuid() != 0:
         return "needs root on Linux"
     if shutil.which("unshare") is None or not Path(PYTHON).exists():

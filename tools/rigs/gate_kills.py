@@ -37,7 +37,7 @@ print(json.dumps(counts))
 
 
 class Outcome(msgspec.Struct):
-    """What a run has shown."""
+    """The results of a run."""
 
     cycles: int
     opens: int

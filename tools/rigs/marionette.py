@@ -197,7 +197,7 @@ class Firefox:
             time.sleep(0.02)
 
     def comes_to(self, url: str, seconds: float) -> bool:
-        """Whether the window goes somewhere by itself; without a script in a page that is about to be left."""
+        """Wait until the window goes somewhere by itself; without a script in a page that is about to be left."""
         end = time.monotonic() + seconds
         while self.send("WebDriver:GetCurrentURL")["value"] != url:
             if time.monotonic() > end:
@@ -289,7 +289,7 @@ class Firefox:
         self.mouse.drag(self.at(element), self.at(target), self._noticing(target))
 
     def _noticing(self, element: str) -> Callable[[], bool]:
-        """Whether something is dragged over an element by now."""
+        """Return whether something is dragged over an element by now."""
         self.run(
             "((e) => { window.over = false;"
             f" e.addEventListener('dragover', () => {{ window.over = true }}, {{ once: true }}) }})({element})"

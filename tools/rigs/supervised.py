@@ -19,7 +19,7 @@ PATIENCE_SECONDS = 60.0  # in place of the product's two, where a slow machine m
 
 
 class Setup(msgspec.Struct):
-    """What a test chooses. `patient`: with limits of time that no busy machine meets."""
+    """A test's choices. `patient`: with limits of time that no busy machine meets."""
 
     grounds: list[str]
     socket: str

@@ -89,7 +89,7 @@ exec env -i container=test /lib/systemd/systemd --system --log-target=journal --
 
 
 def impossible() -> str:
-    """Why no such machine can be had here, or ""."""
+    """The reason why no such machine can be had here, or ""."""
     if sys.platform != "linux" or os.geteuid() != 0:
         return "needs root on Linux"
     for program in (
@@ -109,7 +109,7 @@ def impossible() -> str:
 
 
 class NotHereError(Exception):
-    """This machine does not allow what it takes, and says so."""
+    """A machine that does not allow what it takes, and says so."""
 
 
 class Machine:
@@ -185,7 +185,7 @@ class Machine:
         return place
 
     def opens(self, place: str) -> bool:
-        """Whether a program of the child's can open it."""
+        """Return whether a program of the child's can open it."""
         return self.run("head", "-c", "1", place, user=CHILD).returncode == 0
 
     def of(self, unit: str, name: str) -> str:

@@ -100,7 +100,7 @@ class XDesktop:
         ).stdout
 
     def offered(self, selection: str) -> str:
-        """What may be pasted."""
+        """List the formats that may be pasted."""
         return self.paste(selection, "TARGETS").decode()
 
     def text_once(self, selection: str) -> str:

@@ -70,11 +70,11 @@ class Directory(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
         return found
 
     def has(self, country: str) -> bool:
-        """Whether the country has lines of its own, or Europe's."""
+        """Return whether the country has lines of its own, or Europe's."""
         return country in self.european or any(line.country == country for line in self.line)
 
     def is_old(self, month: str) -> bool:
-        """Whether the list should no longer be relied on in `month` ("YYYY-MM")."""
+        """Return whether the list should no longer be relied on in `month` ("YYYY-MM")."""
         return month > self.valid_until
 
 

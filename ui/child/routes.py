@@ -34,7 +34,7 @@ class Routes(QObject):
         self._pages.push(page)
 
     def sent(self) -> None:
-        """It was sent already."""
+        """The route of a picture that was sent already."""
         self.steps(Route.SENT)
 
     def talk(self) -> None:

@@ -60,7 +60,7 @@ class BornStep(SetupStep):
 
     @property
     def is_adult(self) -> bool:
-        """Whether 18 years are over, or could be this month."""
+        """True if 18 years are over, or could be this month."""
         return bool(self.born) and self._age() >= ADULT
 
     @property

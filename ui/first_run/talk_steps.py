@@ -32,7 +32,7 @@ class DoesStep(SetupStep):
 
 
 class AccountStep(SetupStep):
-    """Whether this account could switch everything off."""
+    """The step about the rights of this account, which could switch everything off."""
 
     def __init__(self, *, admin: bool) -> None:
         super().__init__(Glyph.PERSON, "first.account")

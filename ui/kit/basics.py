@@ -123,7 +123,7 @@ def clear(box: QBoxLayout) -> None:
 
 class _Ground(QWidget):
     """
-    What a page stands on; asks for no more height than its lines need at the width they have.
+    The ground of a page; asks for no more height than its lines need at the width they have.
 
     The layout's own least height counts every wrapped label as if it were as narrow as can be: a page
     that fits would get a bar to scroll with.

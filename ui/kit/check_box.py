@@ -26,13 +26,13 @@ class WrappingCheckBox(QCheckBox):
         self._leave_room()
 
     def sizeHint(self) -> QSize:  # Qt's name
-        """As large as its words, and no lower than its box."""
+        """Return the size of its words, and no less height than its box."""
         own = super().sizeHint()
         hint = self._box.sizeHint()
         return QSize(hint.width(), max(hint.height(), own.height()))
 
     def minimumSizeHint(self) -> QSize:  # Qt's name
-        """As narrow as its longest word."""
+        """Return the width of its longest word."""
         return QSize(self._box.minimumSize().width(), super().minimumSizeHint().height())
 
     def heightForWidth(self, width: int) -> int:  # Qt's name

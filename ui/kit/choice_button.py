@@ -68,7 +68,7 @@ class ChoiceButton(QPushButton):
         self.updateGeometry()
 
     def sizeHint(self) -> QSize:  # Qt's name
-        """As large as what is in it."""
+        """Return the size of its content."""
         return self._box.sizeHint()
 
     def minimumSizeHint(self) -> QSize:  # Qt's name

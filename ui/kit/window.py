@@ -36,7 +36,7 @@ class PagesWindow(QWidget):
 
 
 class PagesDialog(QDialog):
-    """The same pages as a dialog, which a screen reader reads out as a whole when it appears."""
+    """A dialog with the window's pages, which a screen reader reads out as a whole when it appears."""
 
     closed = Signal()
 

@@ -149,7 +149,7 @@ class ParentArea(QObject):
         self._bridge.ask_parent(m.Unlock(secret), then, failed)
 
     def _may_close(self) -> bool:
-        """Whether the window may close at once; with edits of the rules it closes after the answer."""
+        """Return whether the window may close at once; with edits of the rules it closes after the answer."""
         if isinstance(self.page, RulesPage) and self.page.has_edits():
             self._leave_rules(self._close_now)
             return False

@@ -39,7 +39,7 @@ class PassphrasePage(Page):
         self.end()
 
     def show_changed(self) -> None:
-        """It is changed."""
+        """Show that the passphrase is changed."""
         self.new.clear()
         clear(self._code)
         self.code = None

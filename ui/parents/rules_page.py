@@ -72,7 +72,7 @@ class RulesPage(Page):
             self._loaded = self.policy()
 
     def has_edits(self) -> bool:
-        """Whether something was changed that is not in force."""
+        """Return whether something was changed that is not in force."""
         return self._loaded is not None and self.policy() != self._loaded
 
     def save(self) -> None:

@@ -25,7 +25,7 @@ def kind_of(item: m.HeldItem) -> str:
 
 
 def belongs(item: m.HeldItem, group: Iterable[m.HeldItem]) -> bool:
-    """Whether an item can share the pause of a group: the same words are true of it, the same ways open."""
+    """Return whether an item can share the pause of a group: the same words are true of it, the same ways open."""
     return all(_shared(item) == _shared(other) for other in group)
 
 

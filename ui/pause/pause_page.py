@@ -129,7 +129,7 @@ class PausePage(QWidget):
         self._text.setFixedHeight(max(0, min(text, self.height() - below)))
 
     def _heights(self) -> tuple[int, int]:
-        """What the text above the choices needs at this width, and what the choices need with all below them."""
+        """Measure the text above the choices at this width, and the choices with all below them."""
         ground = cast(QWidget, self._text.widget())  # set at construction, never taken out
         inner = min(px(WIDTH), self.width() - 2 * px(MARGIN))
         # Of a layout inside a widget inside a layout, the outer one learns only in the event loop.
@@ -205,7 +205,7 @@ class PausePage(QWidget):
 
 
 def _centred(below: QVBoxLayout) -> QHBoxLayout:
-    """As wide as the text above, and in the middle like it."""
+    """Lay out as wide as the text above, and in the middle like it."""
     inner = QWidget()
     inner.setMaximumWidth(px(WIDTH))
     inner.setLayout(below)

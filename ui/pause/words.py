@@ -14,19 +14,19 @@ def title(group: Group) -> str:
 
 
 def lead(group: Group) -> str:
-    """What the check says about the items."""
+    """The sentence about what the check says of the items."""
     kind = kind_of(group[0])
     stem = "pause.lead" if len(group) == 1 else "pause.lead.many"
     return say(stem if kind == "nudity" else f"{stem}.{kind}", n=len(group))
 
 
 def stop_more(item: m.HeldItem) -> str:
-    """What "Don't send it" does."""
+    """The sentence about what "Don't send it" does."""
     return say(f"pause.stop.more.{item.layer}")
 
 
 def is_kept(item: m.HeldItem) -> bool:
-    """Whether the file itself lies in the hold area, so that it can be deleted there."""
+    """Return whether the file itself lies in the hold area, so that it can be deleted there."""
     return item.layer is Layer.FOLDER
 
 
@@ -36,7 +36,7 @@ def kept_title(group: Group) -> str:
 
 
 def kept(group: Group) -> str:
-    """Where the items are after "Don't send it"."""
+    """The place of the items after "Don't send it"."""
     item = group[0]
     if is_kept(item) and item.expires:
         return say("pause.kept.until", day=day(item.expires))
@@ -52,7 +52,7 @@ def went(group: Group) -> tuple[str, str]:
 
 
 def freed(group: Group) -> str:
-    """What saying "wrong" did where it let the items go."""
+    """The effect of saying "wrong" where it let the items go."""
     item = group[0]
     if is_kept(item) and item.returns_to:
         return say("pause.noted.free.folder")
@@ -60,5 +60,5 @@ def freed(group: Group) -> str:
 
 
 def still_held(group: Group) -> str:
-    """What saying "wrong" did where the items stay."""
+    """The effect of saying "wrong" where the items stay."""
     return say("pause.noted.parent" if group[0].go_on_after < 0 else "pause.noted.choose")

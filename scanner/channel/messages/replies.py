@@ -7,13 +7,13 @@ from scanner.schema import Layer, Policy, Preview, Record, Told
 
 
 class Done(Message, frozen=True):
-    """It is done; `detail` is a code or a path."""
+    """Success; `detail` is a code or a path."""
 
     detail: str = ""
 
 
 class Refused(Message, frozen=True):
-    """It is not done; `code` as in errors.py, `wait` seconds until another try makes sense."""
+    """Refusal; `code` as in errors.py, `wait` seconds until another try makes sense."""
 
     code: str
     wait: float = 0.0
@@ -114,7 +114,7 @@ class Judged(Message, frozen=True):
 
 
 class ItemOutcome(Message, frozen=True):
-    """Whether an item was answered, and if so whether its content may go on."""
+    """The answer to an item, if there is one, and the fate of its content."""
 
     item: str
     settled: bool
@@ -171,7 +171,7 @@ class LogPage(Message, frozen=True):
 
 class LogReport(Message, frozen=True):
     """
-    What verifying found. `bad_seq` -1 and `damage` empty when the chain is whole.
+    The results of verifying. `bad_seq` -1 and `damage` empty when the chain is whole.
 
     `unreadable`: records that hold nothing the parent can read. `acknowledged`: damages accepted before.
     """
@@ -197,7 +197,7 @@ class ModelInfo(Message, frozen=True):
 
 class Rates(Message, frozen=True):
     """
-    What was measured at one operating point: shares in [0, 1] and how many pictures of each kind.
+    Rates measured at one operating point: shares in [0, 1] and how many pictures of each kind.
 
     `recall`: of `shown` pictures that show private parts, the share that is noticed.
     `false_alarms`: of `ordinary` pictures, the share that is noticed all the same.

@@ -188,7 +188,7 @@ class ExportLog(Message, frozen=True):
 
 class GetProgress(Message, frozen=True):
     """
-    How far long work is; asked on another connection than the one that works. Answered by `Progress`.
+    Ask how far long work is, on another connection than the one that works. Answered by `Progress`.
 
     `ticket` is a random word that the asker gave along with the work; knowing it is the right to ask.
     """

@@ -28,7 +28,7 @@ def browser_installed(result: BrowserInstall) -> str:
 
 
 def browser_removed(browsers: tuple[str, ...]) -> str:
-    """What `remove` undid."""
+    """Lines about what `remove` undid."""
     if not browsers:
         return "There was nothing to remove."
     names = ", ".join(name.capitalize() for name in browsers)
@@ -36,7 +36,7 @@ def browser_removed(browsers: tuple[str, ...]) -> str:
 
 
 def browser_line(covered: Covered) -> str:
-    """How far one browser is covered."""
+    """The line about how far one browser is covered."""
     name = covered.browser.capitalize()
     if not covered.host:
         return f"{name}: not covered. To cover it: beforehand browser install"

@@ -46,7 +46,7 @@ def demo_stopped(name: str, verdict: Verdict) -> str:
 
 
 def demo_counts(counts: Mapping[str, int], times: Sequence[float]) -> str:
-    """What came out of a folder sent through the guard."""
+    """Lines about the outcome of a folder sent through the guard."""
     ordered = sorted(times) or [0.0]
     middle, worst = ordered[len(ordered) // 2], ordered[-1]
     total = sum(counts.values())

@@ -128,7 +128,7 @@ def outcome_line(path: str, finding: Finding, verdict: Verdict, ms: float) -> st
 
 def run_lines(status: m.Status, *, names: bool = True, only: bool = False) -> list[str]:
     """
-    What the guard says when it starts. In the gated mode the gate comes after it, and is not missed yet.
+    Lines of the guard's start. In the gated mode the gate comes after it, and is not missed yet.
 
     `only`: the folders are those named at the start, not those the rules name.
     """

@@ -1,4 +1,4 @@
-"""What `gate status` says."""
+"""The output of `gate status`."""
 
 from collections.abc import Sequence
 

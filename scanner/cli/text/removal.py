@@ -1,4 +1,4 @@
-"""What is said when the program is removed."""
+"""The output of removing the program."""
 
 from pathlib import Path
 

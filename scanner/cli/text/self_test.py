@@ -1,4 +1,4 @@
-"""What the self-test says."""
+"""The output of the self-test."""
 
 ALL_WELL = "All is well."
 NOT_WELL = "Something is not well. docs/troubleshooting.md says what to do about each."

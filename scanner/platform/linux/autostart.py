@@ -47,7 +47,7 @@ def clear(part: AutostartPart, home: Path) -> None:
 
 
 def is_set(part: AutostartPart, home: Path) -> bool:
-    """Whether the entry lies there and is not switched off."""
+    """Return whether the entry lies there and is not switched off."""
     path = file(part, (), home)[0]
     return path.is_file() and "Hidden=true" not in path.read_text()
 
@@ -66,7 +66,7 @@ def _groups(names: tuple[str, ...]) -> list[grp.struct_group]:
 
 
 def _systemd() -> bool:
-    """Whether a systemd user manager serves this session."""
+    """Return whether a systemd user manager serves this session."""
     runtime = os.environ.get("XDG_RUNTIME_DIR")
     return bool(runtime) and Path(runtime, "systemd", "private").exists()
 
@@ -108,6 +108,6 @@ def _unit(line: str) -> str:
 
 
 def _quoted(word: str) -> str:
-    """As desktop entry and unit file both read it: in double quotes where needed, `%` doubled."""
+    """Quote a word as desktop entry and unit file both read it: in double quotes where needed, `%` doubled."""
     escaped = word.replace("\\", "\\\\").replace('"', '\\"').replace("%", "%%")
     return f'"{escaped}"' if any(c in word for c in " \t\"'\\><~|&;$*?#()`") else escaped

@@ -1,4 +1,4 @@
-"""When this machine ran: the journal's list of boots, else the login records, else only this boot."""
+"""The times this machine ran: the journal's list of boots, else the login records, else only this boot."""
 
 import subprocess
 import time

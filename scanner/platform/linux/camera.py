@@ -1,4 +1,4 @@
-"""Who has a camera open: inotify on the device nodes says when to look, /proc says who. No frame is read."""
+"""The programs with a camera open: inotify on the nodes says when to look, /proc says who. No frame is read."""
 
 import ctypes
 import os

@@ -19,7 +19,7 @@ def monotonic_ms() -> int:
 
 
 def slept_ms() -> int:
-    """What CLOCK_BOOTTIME has and CLOCK_MONOTONIC has not."""
+    """The time CLOCK_BOOTTIME counts and CLOCK_MONOTONIC does not."""
     awake = time.clock_gettime_ns(time.CLOCK_MONOTONIC)
     return max(0, time.clock_gettime_ns(time.CLOCK_BOOTTIME) - awake) // 1_000_000
 

@@ -23,7 +23,7 @@ NO_FD = -1  # the event carries no descriptor (an overflow)
 
 
 class Init(IntFlag):
-    """How a group is made."""
+    """Flags for making a group."""
 
     CLOEXEC = 0x01
     NONBLOCK = 0x02
@@ -34,7 +34,7 @@ class Init(IntFlag):
 
 
 class Mask(IntFlag):
-    """What happened, or is about to."""
+    """Events that happened, or are about to."""
 
     MODIFY = 0x02
     CLOSE_WRITE = 0x08
@@ -48,7 +48,7 @@ PERMISSION = Mask.OPEN_PERM | Mask.ACCESS_PERM | Mask.PRE_ACCESS
 
 
 class MarkFlag(IntFlag):
-    """How a mark is set."""
+    """Flags for setting a mark."""
 
     ADD = 0x01
     REMOVE = 0x02

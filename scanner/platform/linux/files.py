@@ -1,4 +1,4 @@
-"""What Linux offers for taking a file away, and for giving it back exactly as it was."""
+"""Linux's means of taking a file away, and of giving it back exactly as it was."""
 
 import ctypes
 import errno

@@ -1,4 +1,4 @@
-"""What the gate relies on, tried on this very kernel instead of concluded from its number."""
+"""The kernel properties the gate relies on, tried on this very kernel instead of concluded from its number."""
 
 import ctypes
 import errno
@@ -55,7 +55,7 @@ def _asks_of_overlays() -> bool:
 
 
 def _is_asked(folder: Path, marked: Path, *, opened: str) -> bool:
-    """Whether an open in another mount namespace is asked about by a mark of the real file system."""
+    """Return whether an open in another mount namespace is asked about by a mark of the real file system."""
     group = Group.create(_PERMISSION)
     command = [sys.executable, "-I", "-m", "scanner.platform.linux.overlay_trial"]
     command += [str(folder), opened]

@@ -1,4 +1,4 @@
-"""How a program was started: whether anybody but the system can read what it writes, or runs code in it."""
+"""The start of a program: can anybody but the system read what it writes, or run code in it?"""
 
 import ctypes
 import os
@@ -20,7 +20,7 @@ _libc = ctypes.CDLL(None, use_errno=True)
 
 def is_plain(pid: int, launchers: Container[str]) -> bool:
     """
-    Whether a process was started by one of `launchers`, and nothing of the child's reads or steers it.
+    Return whether a process was started by one of `launchers`, and nothing of the child's reads or steers it.
 
     Its standard streams lead nowhere or to a service of root's, it draws no more than thumbnails where it
     takes a size, nothing traces it, and it runs no code but the system's.
@@ -63,7 +63,7 @@ def _leads_nowhere(pid: int, number: int) -> bool:
 
 
 def _is_roots_socket(pid: int, number: int) -> bool:
-    """Whether root listens at the other end, as the system's journal does."""
+    """Return whether root listens at the other end, as the system's journal does."""
     process = os.pidfd_open(pid)
     try:
         fd = _libc.syscall(_PIDFD_GETFD, process, number, 0)
@@ -79,7 +79,7 @@ def _is_roots_socket(pid: int, number: int) -> bool:
 
 
 def _draws_thumbnails(words: bytes) -> bool:
-    """Whether no size in the command line is larger than a thumbnail's."""
+    """Return whether no size in the command line is larger than a thumbnail's."""
     line = words.split(b"\0")
     sizes = [value for option, value in pairwise(line) if option in _SIZE_OPTIONS]
     sizes += [word.partition(b"=")[2] for word in line if word.startswith(b"--size=")]
@@ -88,7 +88,7 @@ def _draws_thumbnails(words: bytes) -> bool:
 
 
 def _sees_host(pid: int) -> bool:
-    """Whether a process has the mounts of the whole computer, where a path is what it says."""
+    """Return whether a process has the mounts of the whole computer, where a path is what it says."""
     try:
         return os.readlink(f"/proc/{pid}/ns/mnt") == os.readlink("/proc/1/ns/mnt")
     except PermissionError:
@@ -97,7 +97,7 @@ def _sees_host(pid: int) -> bool:
 
 def _runs_system_code(table: bytes, *, same: bool) -> bool:
     """
-    Whether root alone can change every file that is mapped to be run.
+    Return whether root alone can change every file that is mapped to be run.
 
     `same`: the paths may be those of other mounts, so the files have to be those we see there.
     """

@@ -1,4 +1,4 @@
-"""Who opens a file: the process behind an event, as /proc tells. Nothing here opens a gated file."""
+"""The opener of a file: the process behind an event, from /proc. Nothing here opens a gated file."""
 
 import os
 import stat
@@ -54,7 +54,7 @@ def name_of(pid: int) -> str:
 
 
 def names_of(pid: int) -> ProgramNames:
-    """How the program of a process is called; see `ProgramNames`."""
+    """Find the names of a process's program; see `ProgramNames`."""
     said = name_of(pid)
     try:
         path = os.readlink(f"/proc/{pid}/exe")
@@ -80,7 +80,7 @@ def processor_of(pid: int) -> int:
 
 
 def holds_for_writing(pid: int, dev: int, ino: int) -> bool:
-    """Whether the process itself has this file open for writing."""
+    """Return whether the process itself has this file open for writing."""
     try:
         numbers = os.listdir(f"/proc/{pid}/fd")
     except OSError:

@@ -1,4 +1,4 @@
-"""Where pictures that may go out lie on Linux: the XDG user folders, and the folders of known apps."""
+"""The places of pictures that may go out on Linux: the XDG user folders, and the folders of known apps."""
 
 from pathlib import Path
 
@@ -77,7 +77,7 @@ def _user_dirs(home: Path) -> dict[str, Path]:
 
 
 def senders() -> tuple[str, ...]:
-    """Those of a table whose program is there."""
+    """List the senders of a table whose program is there."""
     from scanner.platform.linux.senders import installed
 
     return installed()

@@ -35,7 +35,7 @@ def clear(part: AutostartPart, home: Path) -> None:
 
 
 def is_set(part: AutostartPart, home: Path) -> bool:
-    """Whether the property list lies there."""
+    """Return whether the property list lies there."""
     return file(part, (), home)[0].is_file()
 
 

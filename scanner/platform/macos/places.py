@@ -1,4 +1,4 @@
-"""Where pictures that may go out lie on macOS. From the apps' documentation, not yet seen on a machine."""
+"""The places of pictures that may go out on macOS. From the apps' documentation, not yet seen on a machine."""
 
 from pathlib import Path
 

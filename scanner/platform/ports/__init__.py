@@ -1,1 +1,1 @@
-"""What the scanner asks of an operating system: one protocol a port, and the values they exchange."""
+"""The needs of the scanner from an operating system: one protocol a port, and the values they exchange."""

@@ -6,7 +6,7 @@ from typing import Protocol
 
 
 class AutostartPart(StrEnum):
-    """What is started at login; each has its own entry."""
+    """A part started at login; each has its own entry."""
 
     APP = "app"
     GUARD = "guard"
@@ -32,9 +32,9 @@ class Autostart(Protocol):
         ...
 
     def is_set(self, part: AutostartPart, home: Path) -> bool:
-        """Whether something is started at login."""
+        """Return whether something is started at login."""
         ...
 
     def account_is_admin(self) -> bool:
-        """Whether this account can change the whole machine, and so switch everything off."""
+        """Return whether this account can change the whole machine, and so switch everything off."""
         ...

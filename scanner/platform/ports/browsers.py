@@ -8,7 +8,7 @@ import msgspec
 
 
 class Engine(StrEnum):
-    """Which of the two families a browser is of; they differ in manifests and policies."""
+    """The two families of browsers; they differ in manifests and policies."""
 
     CHROMIUM = "chromium"
     FIREFOX = "firefox"

@@ -29,5 +29,5 @@ class MachineClock(Protocol):
         ...
 
     def boots(self) -> tuple[Boot, ...]:
-        """When this machine ran, as far as the system remembers, the running boot last."""
+        """List the times this machine ran, as far as the system remembers, the running boot last."""
         ...

@@ -9,7 +9,7 @@ from scanner.platform.ports.transport import Connection
 
 class Confinement(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """
-    What holds a process in. A field is true only where the system accepted it, for good.
+    The limits of a process. A field is true only where the system accepted it, for good.
 
     `memory`: its memory is limited; `files`: it opens no file; `network`: it opens no socket;
     `processes`: it starts, signals and reads no other process. `by` names the means.

@@ -67,7 +67,7 @@ class Folder(Protocol):
 
 
 class Files(Protocol):
-    """What the system can do with files, and what it knows of them."""
+    """The system's operations on files, and its knowledge of them."""
 
     def open_file(self, path: str) -> int:
         """
@@ -94,7 +94,7 @@ class Files(Protocol):
         ...
 
     def fine_timestamps(self) -> bool:
-        """Whether two changes of a file that was looked at in between always differ in ctime."""
+        """Return whether two changes of a file that was looked at in between always differ in ctime."""
         ...
 
     def remote_mounts(self) -> tuple[str, ...]:
@@ -102,11 +102,11 @@ class Files(Protocol):
         ...
 
     def is_being_written(self, path: str) -> bool | None:
-        """Whether somebody has the regular file open for writing; None where nobody can tell."""
+        """Return whether somebody has the regular file open for writing; None where nobody can tell."""
         ...
 
     def has_other_openers(self, fd: int) -> bool | None:
-        """Whether somebody else has the file open now; None where nobody can tell."""
+        """Return whether somebody else has the file open now; None where nobody can tell."""
         ...
 
     def read_attributes(self, fd: int) -> dict[str, bytes]:

@@ -1,4 +1,4 @@
-"""Where pictures lie that may go out, and which programs may send them."""
+"""The places of pictures that may go out, and the programs that may send them."""
 
 from pathlib import Path
 from typing import NamedTuple, Protocol
@@ -16,7 +16,7 @@ class Places(Protocol):
     """Folders and programs of people who send pictures."""
 
     def outgoing(self, home: Path) -> tuple[Place, ...]:
-        """Where on this system pictures lie that may go out, there or not, the usual ones first."""
+        """List the places on this system of pictures that may go out, there or not, the usual ones first."""
         ...
 
     def senders(self) -> tuple[str, ...]:

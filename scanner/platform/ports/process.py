@@ -1,4 +1,4 @@
-"""This process's dealings with the system that are no file's: the log and memory."""
+"""The process's own dealings with the system that are no file's: the log and memory."""
 
 from typing import Protocol
 
@@ -23,7 +23,7 @@ class Process(Protocol):
         ...
 
     def is_stopped(self, pid: int) -> bool:
-        """Whether a process was stopped by a signal or a debugger; False where that cannot be seen."""
+        """Return whether a process was stopped by a signal or a debugger; False where that cannot be seen."""
         ...
 
     def yield_first(self) -> None:

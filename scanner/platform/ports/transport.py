@@ -32,7 +32,7 @@ class Connection(Protocol):
         ...
 
     def has_input(self) -> bool:
-        """Whether there is anything to read now, an end included."""
+        """Return whether there is anything to read now, an end included."""
         ...
 
     def send(self, message: bytes, fd: int = -1) -> None:

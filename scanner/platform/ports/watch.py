@@ -5,7 +5,7 @@ from typing import NamedTuple, Protocol
 
 
 class ChangeKind(Enum):
-    """What a folder watch reports."""
+    """The kinds of change a folder watch reports."""
 
     CLOSED = "closed"  # a writer closed the file
     MOVED_IN = "moved-in"  # the file was renamed into the folder

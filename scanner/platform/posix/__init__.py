@@ -1,1 +1,1 @@
-"""What Linux and macOS share."""
+"""Parts shared by Linux and macOS."""

@@ -1,4 +1,4 @@
-"""What Linux and macOS share: a native host is a file in the folder where the browser looks for it."""
+"""Native hosts on Linux and macOS: a host is a file in the folder where the browser looks for it."""
 
 import os
 from pathlib import Path

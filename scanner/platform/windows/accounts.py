@@ -1,4 +1,4 @@
-"""Whose a process is: security identifiers, and a number for each that stands in for a POSIX uid."""
+"""The account of a process: security identifiers, and a number for each in place of a POSIX uid."""
 
 import ctypes
 import hashlib

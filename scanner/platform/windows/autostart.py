@@ -39,7 +39,7 @@ def clear(part: AutostartPart, home: Path) -> None:
 
 
 def is_set(part: AutostartPart, home: Path) -> bool:
-    """Whether the value is there."""
+    """Return whether the value is there."""
     del home
     if sys.platform != "win32":
         return False
@@ -54,7 +54,7 @@ def is_set(part: AutostartPart, home: Path) -> bool:
 
 
 def account_is_admin() -> bool:
-    """Whether this process runs with the rights of an administrator."""
+    """Return whether this process runs with the rights of an administrator."""
     if sys.platform != "win32":
         return False
     import ctypes

@@ -183,7 +183,7 @@ def _can_open(path: str) -> bool:
 
 
 def _can_load_network() -> bool:
-    """Whether a socket can be made: `ws2_32` asked directly, for Python's own module is not at hand here."""
+    """Return whether a socket can be made: asks `ws2_32`, as Python's own module is not at hand here."""
     try:
         library = ctypes.CDLL("ws2_32")
     except OSError:

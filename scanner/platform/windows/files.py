@@ -122,7 +122,7 @@ class WindowsFolder:
 
 
 def _leads_elsewhere(path: str) -> bool:
-    """Whether this is a link, a junction or another reparse point that stands for a name."""
+    """Return whether this is a link, a junction or another reparse point that stands for a name."""
     tag = getattr(os.lstat(path), "st_reparse_tag", 0)
     return os.path.islink(path) or bool(tag & 0x2000_0000)  # the name surrogate bit
 

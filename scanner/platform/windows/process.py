@@ -1,4 +1,4 @@
-"""This process and Windows."""
+"""The dealings of the process with Windows."""
 
 from scanner.platform.windows import accounts
 

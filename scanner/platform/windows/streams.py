@@ -1,4 +1,4 @@
-"""What a Windows file has beside its bytes: attributes, named streams (Zone.Identifier), its access list."""
+"""The parts of a Windows file beside its bytes: attributes, named streams (Zone.Identifier), access list."""
 
 import ctypes
 import os

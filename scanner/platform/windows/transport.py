@@ -125,7 +125,7 @@ def inherited(fd: int) -> Connection:
 
 
 def _exists(name: str) -> bool:
-    """Whether some process serves the pipe, busy or not."""
+    """Return whether some process serves the pipe, busy or not."""
     waited = win32.kernel().WaitNamedPipeW(c_wchar_p(name), 1)
     return bool(waited) or win32.last_error() == _BUSY_ALL_THE_TIME
 

@@ -83,7 +83,7 @@ def zip_frames(source: ByteSource, container: Container) -> Iterator[DecodedFram
 
 
 def has_zip_at_end(source: ByteSource) -> bool:
-    """Whether a ZIP's end record lies at the end, whatever the beginning pretends to be."""
+    """Return whether a ZIP's end record lies at the end, whatever the beginning pretends to be."""
     tail = source.read(max(0, source.size - END_REACH), END_REACH)
     at = tail.rfind(END_OF_DIRECTORY)
     return at >= 0 and len(tail) - at >= 22

@@ -47,5 +47,5 @@ def _metafile(body: bytes) -> bytes:
 
 
 def is_bitmap(kind: int) -> bool:
-    """Whether a picture of this type has no file header of its own."""
+    """Return whether a picture of this type has no file header of its own."""
     return kind == _DIB

@@ -1,4 +1,4 @@
-"""What is stuck on behind a still picture, or lies in its boxes: films, second pictures."""
+"""Content stuck on behind a still picture, or in its boxes: films, second pictures."""
 
 from collections.abc import Iterator
 
@@ -34,7 +34,7 @@ def frames(source: ByteSource, media: str, container: Container) -> Iterator[Dec
 
 
 def _end_of(data: bytes, media: str) -> int:
-    """Where the picture itself ends; 0 where that is not to be told without decoding it."""
+    """Find the end of the picture itself; 0 where that cannot be determined without decoding it."""
     match media:
         case "jpeg":
             return carve.jpeg_end(data)

@@ -16,7 +16,7 @@ _END_MARK = b"\xff\xd9"
 
 def has_all_rows(source: ByteSource, drawn: tuple[int, int]) -> bool:
     """
-    Whether a JPEG that stops short has all its rows. `drawn`: the size it was drawn at.
+    Return whether a JPEG that stops short has all its rows. `drawn`: the size it was drawn at.
 
     Its decoder reads on in whatever follows: where that changes nothing, nothing was missing.
     """

@@ -1,4 +1,4 @@
-"""What lies inside something else: every part is looked at, within caps shared by the whole file."""
+"""The parts inside a container: every one is looked at, within caps shared by the whole file."""
 
 from collections.abc import Callable, Iterator
 from dataclasses import replace
@@ -23,7 +23,7 @@ Decode: TypeAlias = Callable[[ByteSource, "Container", MediaKind | None], Iterat
 
 
 class Budget:
-    """What the whole file has used up so far, over all levels."""
+    """The amounts the whole file has used up so far, over all levels."""
 
     def __init__(self) -> None:
         self.parts = 0
@@ -50,7 +50,7 @@ class Container:
         return self._failure
 
     def apart(self) -> "Container":
-        """The same level, whose failures are nobody's: for what may not be a part at all."""
+        """Copy this level with failures that count for nobody: for what may not be a part at all."""
         return Container(self._decode, self._spent, self.depth)
 
     def number(self, frames: Iterator[DecodedFrame]) -> Iterator[DecodedFrame]:

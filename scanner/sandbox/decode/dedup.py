@@ -51,7 +51,7 @@ def small_copy(pixels: Pixels) -> Floats:
 
 
 def same(one: Floats, other: Floats) -> bool:
-    """Whether two small copies are of one picture, give or take coding noise."""
+    """Return whether two small copies are of one picture, give or take coding noise."""
     apart = np.abs(one - other)
     return float(apart.mean()) < SAME_MEAN and float(apart.mean(axis=2).max()) < SAME_PATCH
 

@@ -1,4 +1,4 @@
-"""What decoding yields: frames, or a failure with its reason."""
+"""The results of decoding: frames, or a failure with its reason."""
 
 import io
 import os

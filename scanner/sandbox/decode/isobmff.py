@@ -66,7 +66,7 @@ def _box(data: bytes, start: int) -> _Box | None:
 
 def _first_of(data: bytes, start: int, movie: int) -> int:
     """
-    Where the film begins: a box from which the sizes lead exactly to the movie box.
+    Find the beginning of the film: a box from which the sizes lead exactly to the movie box.
 
     Of several the last that names a brand, since a film behind a picture of boxes has its own; else the first.
     """

@@ -43,7 +43,7 @@ _NOT_DRAWN = (_raw.FPDF_ANNOT_LINK, _raw.FPDF_ANNOT_POPUP)
 
 class PageContent(NamedTuple):
     """
-    What is on a page.
+    The content of a page.
 
     `pictures`: to be looked at by themselves. `plain`: nothing but text and a few lines and boxes, as
     far as the objects say. `too_deep`: forms are nested further than is looked into.
@@ -77,7 +77,7 @@ def content(page: Any) -> PageContent:
 
 
 def _annotated(page: Any) -> bool:
-    """Whether an annotation may paint something; links do not."""
+    """Return whether an annotation may paint something; links do not."""
     for index in range(_raw.FPDFPage_GetAnnotCount(page.raw)):
         annotation = _raw.FPDFPage_GetAnnot(page.raw, index)
         subtype = _raw.FPDFAnnot_GetSubtype(annotation)
@@ -88,7 +88,7 @@ def _annotated(page: Any) -> bool:
 
 
 def _is_shown(image: Any, width: float, height: float) -> bool:
-    """Whether the drawn page shows this picture large; or it is too small to show anything."""
+    """Return whether the drawn page shows this picture large; or it is too small to show anything."""
     across, down = ctypes.c_uint(), ctypes.c_uint()
     if _raw.FPDFImageObj_GetImagePixelSize(image.raw, across, down) and (
         max(across.value, down.value) < LEAST_PICTURE
@@ -131,7 +131,7 @@ def draw_content(page: Any) -> Any | None:
 
 
 def looks_plain(page: Any) -> bool:
-    """Whether the drawn page shows text and evenly filled areas and nothing else."""
+    """Return whether the drawn page shows text and evenly filled areas and nothing else."""
     width, height = page.get_size()
     bitmap = page.render(
         scale=PLAIN_SIDE / max(width, height, 1),

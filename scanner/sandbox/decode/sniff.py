@@ -1,4 +1,4 @@
-"""What content is, by its bytes; a file's name says nothing."""
+"""The kind of content by its bytes; a file's name says nothing."""
 
 import codecs
 import re
@@ -70,7 +70,7 @@ def _by_signature(head: bytes) -> MediaKind | None:
 
 
 def _makes_sense(kind: MediaKind, head: bytes) -> bool:
-    """Whether a header with little magic is one: an icon has pictures."""
+    """Return whether a header with little magic is one: an icon has pictures."""
     return kind.media not in ("ico", "cur") or head[4:6] not in (b"", b"\x00\x00")
 
 
@@ -94,7 +94,7 @@ def _is_mpeg_audio(head: bytes) -> bool:
 
 
 def is_text(source: ByteSource, head: bytes) -> bool:
-    """Whether all of it is text: UTF-8, UTF-16 or UTF-32, or mostly ASCII without controls."""
+    """Return whether all of it is text: UTF-8, UTF-16 or UTF-32, or mostly ASCII without controls."""
     encoding = encoding_of(head)
     if encoding is not None and encoding != "utf-8":
         return _decodes(source, encoding, 0)
@@ -139,7 +139,7 @@ def _kind_of_text(head: bytes) -> MediaKind:
 
 
 def _is_svg(text: bytes) -> bool:
-    """Whether the first element is `svg`; a web page with a drawing in it begins otherwise."""
+    """Return whether the first element is `svg`; a web page with a drawing in it begins otherwise."""
     text = text.removeprefix(b"\xef\xbb\xbf").lstrip()
     while text[:2] in (b"<?", b"<!", b"]>"):
         mark = next(end for start, end in _SKIPPED if text.startswith(start))

@@ -120,7 +120,7 @@ def _flac_covers(data: bytes) -> Iterator[bytes]:
 
 
 def _ogg_packets(data: bytes) -> bytes:
-    """What the pages of an Ogg file hold, in a row: a cover goes over many of them."""
+    """Join the packets of an Ogg file's pages: a cover goes over many of them."""
     parts: list[bytes] = []
     at = data.find(_OGG_PAGE)
     while 0 <= at <= len(data) - _OGG_HEAD:

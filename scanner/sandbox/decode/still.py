@@ -59,7 +59,7 @@ def _thumbnail(
 
 
 def _apart(one: DecodedFrame, other: DecodedFrame) -> float:
-    """How far two pictures are apart at the best quarter turn: a preview is not turned upright."""
+    """Measure the distance of two pictures at the best quarter turn: a preview is not turned upright."""
     small, turned = small_copy(one.pixels), small_copy(other.pixels)
     return min(mean_difference(small, np.rot90(turned, turns)) for turns in range(4))
 

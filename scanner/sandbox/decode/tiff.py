@@ -31,12 +31,12 @@ class ImageDirectory(NamedTuple):
     values: dict[int, tuple[int, ...]]
 
     def has(self, tag: int, values: set[int]) -> bool:
-        """Whether the entry has one of these values."""
+        """Return whether the entry has one of these values."""
         return bool(values.intersection(self.values.get(tag, ())))
 
     @property
     def is_sensor(self) -> bool:
-        """Whether it holds a sensor's samples, which no common viewer draws."""
+        """True if it holds a sensor's samples, which no common viewer draws."""
         return self.has(_PHOTOMETRIC, _SENSOR) or self.has(_COMPRESSION, _MAKERS)
 
     @property
@@ -106,11 +106,11 @@ class _Reader:
 
     @property
     def is_empty(self) -> bool:
-        """Whether there was no page at all."""
+        """True if there was no page at all."""
         return not self._seen
 
     def beginning_at(self, at: int) -> ByteSource:
-        """The same file, whose first page is the one at this offset."""
+        """Open the same file with the page at this offset as its first."""
         if at == self._number(self._first, self._wide):
             return self._source
         data = self._source.read(0, self._source.size)

@@ -115,7 +115,7 @@ def attachments(source: ByteSource, media: str) -> Iterator[bytes]:
 
 
 def _is_cover(stream: Any) -> bool:
-    """Whether it is a picture beside the film; not so a track of pictures, one for each chapter."""
+    """Return whether it is a picture beside the film; not so a track of pictures, one for each chapter."""
     kinds = av.stream.Disposition
     return bool(stream.disposition & kinds.attached_pic) and not (
         stream.disposition & kinds.timed_thumbnails
@@ -201,7 +201,7 @@ class _Stream:
         return True
 
     def _pixels_in_all(self) -> float:
-        """As its header tells; no more than a hint which way to go."""
+        """Estimate the pixels from the header; no more than a hint which way to go."""
         frames = self._stream.frames
         if not frames:
             seconds = (self._container.duration or 0) / _av.time_base
@@ -249,7 +249,7 @@ class _Stream:
 
 
 def _jumps(times: list[float]) -> bool:
-    """Whether somewhere between two moments more time passes than films go without a picture."""
+    """Return whether somewhere between two moments more time passes than films go without a picture."""
     moments = sorted(times)
     return any(later - now > CLOCK_JUMP for now, later in pairwise(moments))
 

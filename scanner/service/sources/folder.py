@@ -35,7 +35,7 @@ class FolderSource:
         self._held = held
 
     def is_staged(self, path: str) -> bool:
-        """Whether a file is on its way into or out of the hold area."""
+        """Return whether a file is on its way into or out of the hold area."""
         return self._area.is_staged(path)
 
     def judge(self, event: MediaEvent) -> JudgementOutcome | None:

@@ -22,7 +22,7 @@ class StoppedItems(Protocol):
 
     @property
     def keeps_content(self) -> bool:
-        """Whether an item can stay: the content is here, not with whoever wanted to send it."""
+        """True if an item can stay: the content is here, not with whoever wanted to send it."""
         ...
 
     def items(self) -> tuple[StoppedItem, ...]:

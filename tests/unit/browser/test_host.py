@@ -142,6 +142,74 @@ def test_where_no_service_is_the_answer_says_so(tmp_path: Path) -> None:
     browser.close()
 
 
+class Restarted:
+    """A service that is ended and started again at the same place."""
+
+    def __init__(self, path: Path) -> None:
+        self.path = path
+        self.asked: list[m.Request] = []
+        self._server = self._start()
+
+    def _start(self) -> Server:
+        server = Server(self.path, lambda _peer: Session(self.asked), frozenset({os.getuid()}))
+        server.start()
+        return server
+
+    def restart(self, after: float = 0) -> None:
+        self._server.close()
+        if after:
+            threading.Timer(after, self._again).start()
+        else:
+            self._again()
+
+    def _again(self) -> None:
+        self._server = self._start()
+
+    def close(self) -> None:
+        self._server.close()
+
+
+@pytest.fixture
+def restarted(tmp_path: Path) -> Iterator[Restarted]:
+    service = Restarted(tmp_path / "c.sock")
+    yield service
+    service.close()
+
+
+@pytest.mark.parametrize("after", [0, 0.5], ids=["at once", "a moment later"])
+def test_the_first_question_after_a_restart_is_answered(restarted: Restarted, after: float) -> None:
+    browser = Browser(restarted.path)
+    for number in range(1, 4):
+        browser.say(**{"is": "hash"}, id=number, sha256="00" * 32)
+        assert browser.hear() == {"id": number}
+    browser.say(**{"is": "here"}, id=4, profile="a", private=False, version="0")
+    assert browser.hear() == {"id": 4}
+    browser.hear()  # the rules
+    restarted.restart(after)
+    browser.say(**{"is": "hash"}, id=5, sha256="00" * 32)
+    assert browser.hear() == {"id": 5}
+    browser.say(**{"is": "here"}, id=6, profile="a", private=False, version="0")
+    assert browser.hear() == {"id": 6}
+    browser.hear()
+    browser.close()
+
+
+def test_the_rest_of_an_upload_is_never_judged_as_the_whole(restarted: Restarted) -> None:
+    browser = Browser(restarted.path)
+    piece = {"is": "bytes", "ticket": "t", "chunk": "AQI="}
+    browser.say(**piece, id=1, more=True)
+    assert browser.hear() == {"id": 1}
+    restarted.restart()
+    restarted.asked.clear()
+    for number, more in ((2, True), (3, False)):
+        browser.say(**piece, id=number, more=more)
+        assert browser.hear() == {"id": number, "error": "service-away"}
+    assert restarted.asked == []
+    browser.say(**piece, id=4, more=False)  # another upload, whole
+    assert browser.hear()["action"] == "hold"
+    browser.close()
+
+
 def test_nonsense_ends_the_host(browser: Browser) -> None:
     browser.say(what=1)
     browser._thread.join(timeout=10)

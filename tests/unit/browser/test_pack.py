@@ -1,4 +1,4 @@
-"""The same sources give the same package, and the manifest asks for no more than it needs."""
+"""A package of the same sources is the same, and its manifest asks for no more than it needs."""
 
 import hashlib
 import io

@@ -1,4 +1,4 @@
-"""Who gives way at the channel, and to whom."""
+"""The order in which connections give way at the channel."""
 
 import msgspec
 

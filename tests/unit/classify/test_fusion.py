@@ -48,7 +48,7 @@ def test_nothing_seen_is_far_below_every_point():
 
 
 def test_a_round_thing_alone_is_not_flagged():
-    """What balls and fruit look like to the models."""
+    """Balls and fruit look like this to the models."""
     assert nudity(0.6, **{BUTTOCKS: 0.7}) < POINTS[OperatingPoint.CAUTIOUS].nudity
 
 

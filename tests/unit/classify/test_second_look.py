@@ -1,4 +1,4 @@
-"""When a second look is taken, at what, and that boxes find their way back."""
+"""The occasions and places of a second look, and the way of boxes back."""
 
 from types import ModuleType
 

@@ -1,4 +1,4 @@
-"""How a reader waits for a program that opens much."""
+"""The wait of a reader for a program that opens much."""
 
 import errno
 import os

@@ -1,4 +1,4 @@
-"""What the gate asks about holds everything that the worker would look into."""
+"""The gate asks about everything that the worker would look into."""
 
 import os
 from email.message import EmailMessage

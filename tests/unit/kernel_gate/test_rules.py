@@ -1,4 +1,4 @@
-"""What an opener gets: each verdict in each mode, and each fault by the table."""
+"""The reply to an opener: each verdict in each mode, and each fault by the table."""
 
 import itertools
 import re

@@ -1,4 +1,4 @@
-"""Which program meets which verdict, where a parent's rules name apps."""
+"""The verdict each program meets, where a parent's rules name apps."""
 
 import os
 import shutil

@@ -1,4 +1,4 @@
-"""When the machine ran, from what the system's own tools print."""
+"""The times the machine ran, from the output of the system's own tools."""
 
 import os
 import socket

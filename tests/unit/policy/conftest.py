@@ -1,4 +1,4 @@
-"""What hypothesis needs to know of the policy's types; tests say `st.from_type(Policy)`."""
+"""Strategies of hypothesis for the policy's types; tests say `st.from_type(Policy)`."""
 
 from pathlib import PurePath
 

@@ -313,7 +313,7 @@ def test_an_exception_changes_nothing_about_other_categories(
 
 
 def _typed(value: object) -> bool:
-    """Whether nothing in it is a plain container or text of the wire."""
+    """Return whether nothing in it is a plain container or text of the wire."""
     if isinstance(value, msgspec.Struct):
         return all(_typed(part) for part in msgspec.structs.astuple(value))
     if isinstance(value, tuple):

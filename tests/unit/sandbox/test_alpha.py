@@ -1,4 +1,4 @@
-"""What is drawn with transparency is looked at as well; what only softens an edge costs no look."""
+"""Drawings with transparency are looked at as well; what only softens an edge costs no look."""
 
 import io
 

@@ -1,4 +1,4 @@
-"""What flashes up in a film for two frames is looked at, though no key frame marks it."""
+"""A picture that flashes up in a film for two frames is looked at, though no key frame marks it."""
 
 import io
 from fractions import Fraction

@@ -1,4 +1,4 @@
-"""What the host believes, and what it does not. More lies are told in tests/sandbox."""
+"""The replies that the host believes, and those it does not. tests/sandbox has more lies."""
 
 import msgspec
 import pytest

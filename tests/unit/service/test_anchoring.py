@@ -1,4 +1,4 @@
-"""What is done to the log from outside stays visible until the parent acknowledges it."""
+"""Changes to the log from outside stay visible until the parent acknowledges them."""
 
 import os
 import shutil
@@ -219,7 +219,7 @@ def test_unlocking_opens_what_came_since_the_anchor_and_verifying_opens_all(
 
 
 def write_nothing_readable(home: Home, monkeypatch: pytest.MonkeyPatch) -> None:
-    """As whoever holds the device's keys can."""
+    """Write as whoever holds the device's keys can."""
     with monkeypatch.context() as patched:
         patched.setattr(writer, "encode", lambda *_args, **_named: b"[]")
         assert home.storage.recorder.note(RecordKind.VERDICT, action="hold")

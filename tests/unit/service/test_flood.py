@@ -9,7 +9,7 @@ HELD = Alike(RecordKind.VERDICT, "hold", "folder", "rule")
 
 
 def pour(flood: Flood, alike: Alike, times: int, now: float = 0.0) -> tuple[int, list[int]]:
-    """How many were let through, and the numbers that were due meanwhile."""
+    """Pour records in; return how many were let through, and the numbers that were due meanwhile."""
     through, counts = 0, []
     for _ in range(times):
         through += flood.lets_through(alike, now)

@@ -1,4 +1,4 @@
-"""What was not watched, and who did not answer, is in the log."""
+"""Times without a watch, and parts that did not answer, are in the log."""
 
 import os
 import signal
@@ -101,7 +101,7 @@ def test_a_flood_is_merged_in_the_log(home: Home) -> None:
 
 
 class Host:
-    """As much of a worker's host as is looked at."""
+    """The part of a worker's host that is looked at."""
 
     def __init__(self) -> None:
         self.worker = subprocess.Popen([sys.executable, "-c", "import time; time.sleep(600)"])

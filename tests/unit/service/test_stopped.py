@@ -75,7 +75,7 @@ class Parts:
         """Nobody listens."""
 
     def marks_changed(self) -> None:
-        """There is no gate."""
+        """Do nothing: there is no gate."""
 
     def upload(self, data: bytes, name: bytes = b"") -> m.Judged:
         reply = browser.judge_bytes(self.context, data, name)

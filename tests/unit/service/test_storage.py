@@ -1,4 +1,4 @@
-"""Who is at home, when two want to be."""
+"""Two services that want the same home."""
 
 import threading
 from pathlib import Path

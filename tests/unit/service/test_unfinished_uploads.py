@@ -1,4 +1,4 @@
-"""What uploads that never end may take."""
+"""The room that uploads without an end may take."""
 
 import pytest
 

@@ -1,4 +1,4 @@
-"""Which running browsers are covered."""
+"""The running browsers that are covered."""
 
 from scanner.platform.ports.browsers import RunningBrowser
 from scanner.watch.browsers import STALE_SECONDS, START_SECONDS, Beat, BrowserWatch, Cover

@@ -120,7 +120,7 @@ def pruned(kit: Any) -> None:
 
 
 def pruned_over_restarts(kit: Any) -> None:
-    """As above, with the computer off now and then: over a restart at most a week counts."""
+    """A log as above, with the computer off now and then: over a restart at most a week counts."""
     kit.anchor()
     for boot in range(13):
         kit.clock.reboot(f"b00700{boot + 16:02x}", 8 * helpers.DAY)
@@ -265,7 +265,7 @@ def older_state_resumed(kit: Any) -> None:
 
 
 def acknowledged(kit: Any) -> None:
-    """As before, and then acknowledged by the parent."""
+    """The log before, then acknowledged by the parent."""
     cut_and_mended(kit)
     kit.anchor(accept=True)
 
