@@ -21,6 +21,7 @@ from scanner.keys import Cost
 from scanner.platform.ports.confinement import Confinement
 from scanner.policy import profiles
 from scanner.sandbox.content import Content
+from scanner.sandbox.setup import WorkerSetup
 from scanner.schema import (
     Action,
     Actions,
@@ -80,6 +81,10 @@ class StandIn:
 
     def another(self) -> "StandIn":
         return self
+
+    def use(self, setup: WorkerSetup) -> bool:
+        del setup
+        return False
 
     def judge(
         self, content: Content, *, want_preview: bool = False, time_limit: float | None = None

@@ -17,6 +17,7 @@ from scanner.cli.text.log import _KINDS
 from scanner.keys import Cost
 from scanner.platform.ports.confinement import Confinement
 from scanner.policy import profiles
+from scanner.sandbox.setup import WorkerSetup
 from scanner.schema import Finding, ItemEvent, Preview, Profile, RecordKind, Scores
 from scanner.service import service as core
 from scanner.service.service import Service
@@ -44,6 +45,10 @@ class StandIn:
 
     def another(self) -> "StandIn":
         return self
+
+    def use(self, setup: WorkerSetup) -> bool:
+        del setup
+        return False
 
     def judge(
         self, content, *, want_preview: bool = False, time_limit: float | None = None
