@@ -52,6 +52,10 @@ class StandIn:
     def another(self) -> "StandIn":
         return self
 
+    def use(self, setup: WorkerSetup) -> bool:
+        del setup
+        return False
+
     def judge(
         self, content, *, want_preview: bool = False, time_limit: float | None = None
     ) -> Finding:
