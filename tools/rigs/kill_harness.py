@@ -23,6 +23,7 @@ from scanner.judgement import JudgementOutcome
 from scanner.keys import Cost
 from scanner.platform.ports.confinement import Confinement
 from scanner.policy import profiles
+from scanner.sandbox.setup import WorkerSetup
 from scanner.schema import Finding, Profile, Scores
 from scanner.service import service as core
 from scanner.settings import Settings

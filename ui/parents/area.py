@@ -309,7 +309,8 @@ class ParentArea(QObject):
     def _passphrase(self) -> QWidget:
         page = PassphrasePage()
         self.page = page
-        PassphraseController(page, self._ask).begin()
+        self._passphrases = PassphraseController(page, self._ask)
+        self._passphrases.begin()
         return page
 
 

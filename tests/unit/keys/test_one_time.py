@@ -127,7 +127,9 @@ def test_five_wrong_ones_a_day_and_then_not_even_a_right_one(
         typed = wrong(secret, clocks.now)
         last = number == MOST_WRONG - 1
         # A new object each time: the count survives a restart.
-        assert refusal(OneTimeCodes(path, clocks), typed) == ("codes-used-up" if last else "wrong-code")
+        assert refusal(OneTimeCodes(path, clocks), typed) == (
+            "codes-used-up" if last else "wrong-code"
+        )
     clocks.now += 400 * 86_400  # the wall clock helps nobody
     assert refusal(codes, code(secret, clocks.now)) == "codes-used-up"
     clocks.ms += DAY_MS - 1
