@@ -26,6 +26,7 @@ class PhoneCard(QWidget):
         self._body = QVBoxLayout()
         inner = QWidget()
         inner.setLayout(self._body)
+        self._body.setContentsMargins(0, 0, 0, 0)
         lead = label(say("phone.lead"))
         self.setLayout(column(card(label(say("phone.title"), "head"), lead, inner)))
 
