@@ -26,7 +26,7 @@ _DAY = 86400
 _WIDEST = 10_000  # units of space: as wide as the window is
 _ROWS = 5  # that are seen at the least; where these have no room, the page scrolls
 _ROW = 4.25  # height in units of space
-_WIDTHS = (19, 34, 13, 32, 16)  # of the columns, in units of space; the last one takes what is left
+_WIDTHS = (19, 34, 15, 32, 16)  # of the columns, in units of space; the last one takes what is left
 _KINDS: dict[str, tuple[RecordKind, ...]] = {
     "all": (),
     "pauses": (_K.VERDICT, _K.RELEASED, _K.DELETED, _K.EXPIRED, _K.FALSE_ALARM),
