@@ -40,8 +40,9 @@ from ui.parents.overview_page import OverviewPage
 from ui.parents.passphrase_page import PassphrasePage
 from ui.parents.requests_page import RequestsPage
 from ui.parents.rules_page import RulesPage
+from ui.parents.side import Section
 from ui.parents.unlock_page import UnlockPage
-from ui.parents.window import ParentWindow, Section
+from ui.parents.window import ParentWindow
 from ui.pause import words
 from ui.pause.ask_page import AskPage
 from ui.pause.confirm_page import ConfirmPage

@@ -23,8 +23,8 @@ from ui.parents.overview_page import OverviewPage
 from ui.parents.passphrase_page import PassphrasePage
 from ui.parents.requests_page import RequestsPage
 from ui.parents.rules_page import RulesPage
+from ui.parents.side import Section
 from ui.parents.unlock_page import UnlockPage
-from ui.parents.window import Section
 from ui.text import say
 
 GOOD = "amber brook cedar delta"

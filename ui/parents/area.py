@@ -25,8 +25,9 @@ from ui.parents.passphrase_controller import PassphraseController
 from ui.parents.passphrase_page import PassphrasePage
 from ui.parents.requests_page import RequestsPage
 from ui.parents.rules_page import RulesPage
+from ui.parents.side import Section
 from ui.parents.unlock_page import UnlockPage
-from ui.parents.window import ParentWindow, Section
+from ui.parents.window import ParentWindow
 from ui.text import say
 
 _R = TypeVar("_R", bound=m.Message)

@@ -57,7 +57,7 @@
     </message>
     <message>
         <source>The guard itself</source>
-        <translation>الحماية نفسها</translation>
+        <translation>برنامج الحماية نفسه</translation>
     </message>
     <message>
         <source>Rules, passphrase, openings</source>
@@ -1127,6 +1127,46 @@
     <message>
         <source>A folder could not be put behind the gate</source>
         <translation>تعذّر وضع مجلد خلف البوابة</translation>
+    </message>
+    <message>
+        <source>In the app, with the passphrase</source>
+        <translation>في التطبيق، بعبارة المرور</translation>
+    </message>
+    <message>
+        <source>In the app, with the recovery code</source>
+        <translation>في التطبيق، برمز الاسترداد</translation>
+    </message>
+    <message>
+        <source>On the command line, with the passphrase</source>
+        <translation>في سطر الأوامر، بعبارة المرور</translation>
+    </message>
+    <message>
+        <source>On the command line, with the recovery code</source>
+        <translation>في سطر الأوامر، برمز الاسترداد</translation>
+    </message>
+    <message>
+        <source>Only folders that were named at the start</source>
+        <translation>المجلدات المحددة عند بدء التشغيل فقط</translation>
+    </message>
+    <message>
+        <source>No folder</source>
+        <translation>لا يوجد أي مجلد</translation>
+    </message>
+    <message>
+        <source>Some folders could not be watched</source>
+        <translation>تعذّرت مراقبة بعض المجلدات</translation>
+    </message>
+    <message>
+        <source>The guard itself</source>
+        <translation>برنامج الحماية نفسه</translation>
+    </message>
+    <message>
+        <source>The part that reads pictures</source>
+        <translation>الجزء الذي يقرأ الصور</translation>
+    </message>
+    <message>
+        <source>The key file is older than one that was seen before</source>
+        <translation>ملف المفاتيح أقدم من ملف سبق رصده</translation>
     </message>
     <message>
         <source>Picture</source>

@@ -1129,6 +1129,46 @@
         <translation>Ein Ordner konnte nicht hinter das Tor gestellt werden</translation>
     </message>
     <message>
+        <source>In the app, with the passphrase</source>
+        <translation>In der App, mit dem Passwort</translation>
+    </message>
+    <message>
+        <source>In the app, with the recovery code</source>
+        <translation>In der App, mit dem Wiederherstellungscode</translation>
+    </message>
+    <message>
+        <source>On the command line, with the passphrase</source>
+        <translation>Auf der Kommandozeile, mit dem Passwort</translation>
+    </message>
+    <message>
+        <source>On the command line, with the recovery code</source>
+        <translation>Auf der Kommandozeile, mit dem Wiederherstellungscode</translation>
+    </message>
+    <message>
+        <source>Only folders that were named at the start</source>
+        <translation>Nur Ordner, die beim Start angegeben wurden</translation>
+    </message>
+    <message>
+        <source>No folder</source>
+        <translation>Kein Ordner</translation>
+    </message>
+    <message>
+        <source>Some folders could not be watched</source>
+        <translation>Einige Ordner konnten nicht überwacht werden</translation>
+    </message>
+    <message>
+        <source>The guard itself</source>
+        <translation>Der Wächter selbst</translation>
+    </message>
+    <message>
+        <source>The part that reads pictures</source>
+        <translation>Der Teil, der Bilder liest</translation>
+    </message>
+    <message>
+        <source>The key file is older than one that was seen before</source>
+        <translation>Die Schlüsseldatei ist älter als eine, die schon gesehen wurde</translation>
+    </message>
+    <message>
         <source>Picture</source>
         <translation>Bild</translation>
     </message>

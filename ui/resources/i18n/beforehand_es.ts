@@ -1129,6 +1129,46 @@
         <translation>No se pudo poner una carpeta tras la puerta</translation>
     </message>
     <message>
+        <source>In the app, with the passphrase</source>
+        <translation>En la aplicación, con la contraseña</translation>
+    </message>
+    <message>
+        <source>In the app, with the recovery code</source>
+        <translation>En la aplicación, con el código de recuperación</translation>
+    </message>
+    <message>
+        <source>On the command line, with the passphrase</source>
+        <translation>En la línea de comandos, con la contraseña</translation>
+    </message>
+    <message>
+        <source>On the command line, with the recovery code</source>
+        <translation>En la línea de comandos, con el código de recuperación</translation>
+    </message>
+    <message>
+        <source>Only folders that were named at the start</source>
+        <translation>Solo las carpetas indicadas al iniciar</translation>
+    </message>
+    <message>
+        <source>No folder</source>
+        <translation>Ninguna carpeta</translation>
+    </message>
+    <message>
+        <source>Some folders could not be watched</source>
+        <translation>Algunas carpetas no se pudieron vigilar</translation>
+    </message>
+    <message>
+        <source>The guard itself</source>
+        <translation>El propio guardián</translation>
+    </message>
+    <message>
+        <source>The part that reads pictures</source>
+        <translation>La parte que lee las imágenes</translation>
+    </message>
+    <message>
+        <source>The key file is older than one that was seen before</source>
+        <translation>El archivo de claves es más antiguo que otro ya visto</translation>
+    </message>
+    <message>
         <source>Picture</source>
         <translation>Imagen</translation>
     </message>

@@ -1129,6 +1129,46 @@
         <translation>Un dossier n&apos;a pas pu être mis derrière la porte</translation>
     </message>
     <message>
+        <source>In the app, with the passphrase</source>
+        <translation>Dans l&apos;application, avec la phrase secrète</translation>
+    </message>
+    <message>
+        <source>In the app, with the recovery code</source>
+        <translation>Dans l&apos;application, avec le code de secours</translation>
+    </message>
+    <message>
+        <source>On the command line, with the passphrase</source>
+        <translation>En ligne de commande, avec la phrase secrète</translation>
+    </message>
+    <message>
+        <source>On the command line, with the recovery code</source>
+        <translation>En ligne de commande, avec le code de secours</translation>
+    </message>
+    <message>
+        <source>Only folders that were named at the start</source>
+        <translation>Seulement les dossiers indiqués au démarrage</translation>
+    </message>
+    <message>
+        <source>No folder</source>
+        <translation>Aucun dossier</translation>
+    </message>
+    <message>
+        <source>Some folders could not be watched</source>
+        <translation>Certains dossiers n&apos;ont pas pu être surveillés</translation>
+    </message>
+    <message>
+        <source>The guard itself</source>
+        <translation>Le gardien lui-même</translation>
+    </message>
+    <message>
+        <source>The part that reads pictures</source>
+        <translation>La partie qui lit les images</translation>
+    </message>
+    <message>
+        <source>The key file is older than one that was seen before</source>
+        <translation>Le fichier de clés est plus ancien qu&apos;un autre déjà vu</translation>
+    </message>
+    <message>
         <source>Picture</source>
         <translation>Image</translation>
     </message>

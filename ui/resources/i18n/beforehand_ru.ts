@@ -1129,6 +1129,46 @@
         <translation>Папку не удалось поставить за ворота</translation>
     </message>
     <message>
+        <source>In the app, with the passphrase</source>
+        <translation>В приложении, с паролем</translation>
+    </message>
+    <message>
+        <source>In the app, with the recovery code</source>
+        <translation>В приложении, с запасным кодом</translation>
+    </message>
+    <message>
+        <source>On the command line, with the passphrase</source>
+        <translation>В командной строке, с паролем</translation>
+    </message>
+    <message>
+        <source>On the command line, with the recovery code</source>
+        <translation>В командной строке, с запасным кодом</translation>
+    </message>
+    <message>
+        <source>Only folders that were named at the start</source>
+        <translation>Только папки, указанные при запуске</translation>
+    </message>
+    <message>
+        <source>No folder</source>
+        <translation>Ни одной папки</translation>
+    </message>
+    <message>
+        <source>Some folders could not be watched</source>
+        <translation>За некоторыми папками не удалось следить</translation>
+    </message>
+    <message>
+        <source>The guard itself</source>
+        <translation>Сама защита</translation>
+    </message>
+    <message>
+        <source>The part that reads pictures</source>
+        <translation>Часть, которая читает изображения</translation>
+    </message>
+    <message>
+        <source>The key file is older than one that was seen before</source>
+        <translation>Файл ключей старше того, что уже встречался</translation>
+    </message>
+    <message>
         <source>Picture</source>
         <translation>Изображение</translation>
     </message>
