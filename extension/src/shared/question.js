@@ -34,7 +34,9 @@ async function askWithBytes(ask, blob, bytes, sha256) {
 export async function question(ask, blob, onlyMedia) {
   if (blob.size === 0) return { action: "allow", unjudged: true };
   const bytes = blob.size <= HASHED ? await bytesOf(blob) : null; // read once for everything below
-  return { ...(await questionOn(ask, blob, bytes, onlyMedia)), bytes: blob.size <= COPIED ? bytes : null };
+  // The file on the disk can be another by now: nothing below reads it again, nor waits for it.
+  const read = bytes ? new Blob([bytes], { type: blob.type }) : blob;
+  return { ...(await questionOn(ask, read, bytes, onlyMedia)), bytes: blob.size <= COPIED ? bytes : null };
 }
 
 async function questionOn(ask, blob, bytes, onlyMedia) {
