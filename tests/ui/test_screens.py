@@ -28,7 +28,8 @@ from ui.kit.plot import DayPlot
 from ui.kit.ring import Ring
 from ui.language import LANGUAGES
 from ui.parents.coach_page import CoachPage
-from ui.parents.window import ParentWindow, Section
+from ui.parents.side import Section
+from ui.parents.window import ParentWindow
 from ui.theme import SCHEMES, Appearance, Scheme, px
 
 CONTROLS = (
@@ -159,6 +160,26 @@ def test_every_screen_fits_the_smallest_display(code, shown):
             faults[name] = found
         screen.close()
     assert faults == {}
+
+
+PARENTS = [name for name in SCREENS if name.startswith("parents-")]
+
+
+@pytest.mark.timeout(6 * BOUND)
+@pytest.mark.parametrize("code", ["de", "ru"])
+def test_the_parents_area_fits_the_smallest_display_in_the_largest_letters(code, shown):
+    """What has no room scrolls: the list of sections at the side, and the page beside it."""
+    language.install(code)
+    theme.current().apply(Appearance(Scheme.LIGHT, 2))
+    for name in PARENTS:
+        screen = shown(name)
+        screen.resize(*SMALL)
+        QApplication.processEvents()
+        assert (screen.width(), screen.height()) == SMALL, name
+        assert (name, outside(screen), cut_words(screen)) == (name, [], [])
+        for page in screen.findChildren(Page):
+            assert page.widget().minimumSizeHint().width() <= page.viewport().width(), name
+        screen.close()
 
 
 @pytest.mark.parametrize(

@@ -5,7 +5,7 @@ import datetime
 import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QAccessible, QWheelEvent
-from PySide6.QtWidgets import QApplication, QComboBox, QWidget
+from PySide6.QtWidgets import QApplication, QComboBox, QPushButton, QWidget
 
 from scanner.channel import messages as m
 from scanner.policy import profiles
@@ -21,7 +21,8 @@ from ui.family import Family
 from ui.kit.choice_button import ChoiceButton
 from ui.kit.input import GRACE_SECONDS, WheelNeedsFocus
 from ui.notices import Notice, Watched
-from ui.parents.window import ParentWindow, Section
+from ui.parents.side import Section
+from ui.parents.window import ParentWindow
 from ui.pause import words
 from ui.pause.flow import PauseFlow
 from ui.pause.outcome_page import OutcomePage
@@ -173,7 +174,7 @@ def test_navigation_items_are_buttons_that_speak_their_counts(qtbot):
     window = ParentWindow()
     qtbot.addWidget(window)
     window.show_waiting(2)
-    way = window._buttons[Section.REQUESTS]
+    way = window.findChildren(QPushButton)[list(Section).index(Section.REQUESTS)]
     spoken = QAccessible.queryAccessibleInterface(way)
     assert spoken.role() is QAccessible.Role.Button
     assert spoken.text(QAccessible.Text.Name) == "Requests, 2 waiting"

@@ -8,36 +8,38 @@ from PySide6.QtWidgets import (
     QComboBox,
     QHeaderView,
     QTableView,
-    QVBoxLayout,
     QWidget,
 )
 
 from scanner.channel import messages as m
 from scanner.channel.values import RecordKind
-from ui.kit.basics import button, label, row
+from ui.kit.basics import Page, button, label, row
 from ui.kit.files import pick_new_file
 from ui.kit.flow import Flow
 from ui.kit.working import Working
-from ui.parents.log_model import COLUMNS, LogModel
+from ui.parents.log_model import LogModel
 from ui.text import say, say_code
-from ui.theme import px, role
+from ui.theme import px
 
 _K = RecordKind
 _DAY = 86400
-_WHAT = COLUMNS.index("act.what")  # the column with the longest words takes what is left
+_WIDEST = 10_000  # units of space: as wide as the window is
+_ROWS = 5  # that are seen at the least; where these have no room, the page scrolls
+_ROW = 4.25  # height in units of space
+_WIDTHS = (19, 34, 15, 32, 16)  # of the columns, in units of space; the last one takes what is left
 _KINDS: dict[str, tuple[RecordKind, ...]] = {
     "all": (),
     "pauses": (_K.VERDICT, _K.RELEASED, _K.DELETED, _K.EXPIRED, _K.FALSE_ALARM),
     "family": (_K.REQUESTED, _K.ANSWERED),
     "guard": (_K.STARTED, _K.STOPPED, _K.HEARTBEAT, _K.SUSPENDED, _K.RESUMED, _K.CLOCK, _K.FAULT,
               _K.DISPLAY, _K.LEVEL, _K.PRUNED),
-    "parents": (_K.POLICY, _K.PASSPHRASE, _K.WRONG_TRY, _K.OPENED, _K.EXPORTED, _K.ERASED),
+    "parents": (_K.POLICY, _K.PASSPHRASE, _K.WRONG_TRY, _K.ONE_TIME_CODES, _K.OPENED, _K.EXPORTED, _K.ERASED),
 }  # fmt: skip
 _TIMES = {"all": 0, "day": _DAY, "week": 7 * _DAY, "month": 30 * _DAY}
 
 
-class ActivityPage(QWidget):
-    """A table needs the whole width, so this page does not scroll as a column."""
+class ActivityPage(Page):
+    """A page as wide as the window, because a table needs that; it scrolls where the letters are large."""
 
     filtered = Signal(object, int)  # kinds, since
     verify = Signal()
@@ -45,8 +47,7 @@ class ActivityPage(QWidget):
     seen = Signal()  # the damage of the log
 
     def __init__(self) -> None:
-        super().__init__()
-        role(self, "ground")
+        super().__init__(width=_WIDEST, gap=1.5)
         self.model = LogModel(self)
         self.table = _table(self.model)
         self.kinds = _filter("act.kind", list(_KINDS))
@@ -62,17 +63,10 @@ class ActivityPage(QWidget):
         ways = Flow(
             button(say("act.verify"), self.verify.emit), button(say("act.export"), self._export)
         )
-        box = QVBoxLayout(self)
-        box.setContentsMargins(px(3), px(3), px(3), px(3))
-        box.setSpacing(px(1.5))
-        box.addWidget(label(say("parents.activity"), "title"))
-        box.addWidget(label(say("act.lead"), "soft"))
-        box.addLayout(filters)
-        box.addWidget(self.table, 1)
-        box.addLayout(ways)
-        box.addWidget(self.working)
-        box.addWidget(self.said)
-        box.addWidget(self._seen, 0, Qt.AlignmentFlag.AlignLeading)
+        self.add(label(say("parents.activity"), "title"), label(say("act.lead"), "soft"), filters)
+        self.body.addWidget(self.table, 1)
+        self.add(ways, self.working, self.said)
+        self.body.addWidget(self._seen, 0, Qt.AlignmentFlag.AlignLeading)
         for choice in (self.kinds, self.times):
             choice.currentIndexChanged.connect(self._filter)
 
@@ -149,13 +143,14 @@ def _table(model: LogModel) -> QTableView:
     table.verticalHeader().hide()
     # One height for all rows: Qt need not ask 100,000 rows how high they are.
     table.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-    table.verticalHeader().setDefaultSectionSize(px(4.25))
+    table.verticalHeader().setDefaultSectionSize(px(_ROW))
+    table.setMinimumHeight(px((_ROWS + 1) * _ROW))
     header = table.horizontalHeader()
     header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)
     header.setAccessibleName(say("act.table"))
     header.setHighlightSections(False)
     header.setMinimumSectionSize(px(9))
-    for at, width in enumerate((19, 0, 12, 30, 11, 9)):
+    for at, width in enumerate(_WIDTHS):
         table.setColumnWidth(at, px(width))
-    header.setSectionResizeMode(_WHAT, QHeaderView.ResizeMode.Stretch)
+    header.setStretchLastSection(True)
     return table

@@ -1,54 +1,27 @@
 """The parent's window: a list of pages at the side, and a lock."""
 
 from collections.abc import Callable
-from enum import StrEnum
 
 from PySide6.QtCore import QEvent, QObject, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QCloseEvent, QFont, QFontMetrics
+from PySide6.QtGui import QCloseEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QApplication,
     QHBoxLayout,
     QProgressBar,
-    QPushButton,
-    QSizePolicy,
     QStackedWidget,
     QVBoxLayout,
     QWidget,
 )
 
 from scanner.channel.messages import UNLOCKED_SECONDS
-from ui.kit.basics import button, label
-from ui.kit.glyphs import Glyph, icon
 from ui.kit.pages import focus_first
 from ui.kit.window import centre
+from ui.parents.side import Section, Side
 from ui.text import say
-from ui.theme import current, px, role
+from ui.theme import px, role
 
 IDLE_SECONDS = UNLOCKED_SECONDS - 20  # before the service's own lock, so that no answer is refused
 _USE = (QEvent.Type.KeyPress, QEvent.Type.MouseButtonPress, QEvent.Type.Wheel)
-
-
-class Section(StrEnum):
-    """The pages of the parent's area."""
-
-    OVERVIEW = "overview"
-    REQUESTS = "requests"
-    ACTIVITY = "activity"
-    RULES = "rules"
-    COACH = "coach"
-    HEALTH = "health"
-    PASSPHRASE = "passphrase"
-
-
-_GLYPHS = {
-    Section.OVERVIEW: Glyph.HOME,
-    Section.REQUESTS: Glyph.INBOX,
-    Section.ACTIVITY: Glyph.LIST,
-    Section.RULES: Glyph.SLIDERS,
-    Section.COACH: Glyph.HEART,
-    Section.HEALTH: Glyph.CHIP,
-    Section.PASSPHRASE: Glyph.KEY,
-}
 
 
 class ParentWindow(QWidget):
@@ -73,8 +46,10 @@ class ParentWindow(QWidget):
         keep.setRetainSizeWhenHidden(True)
         self.busy.setSizePolicy(keep)
         self.busy.hide()
-        self._buttons: dict[Section, QPushButton] = {}
-        self._side = self._make_side()
+        self._side = Side()
+        self._side.entered.connect(self.entered)
+        self._side.lock.connect(self.lock)
+        self._side.hide()
         right = QVBoxLayout()
         right.setSpacing(0)
         right.addWidget(self.busy)
@@ -107,10 +82,7 @@ class ParentWindow(QWidget):
         """Show a section of the unlocked area."""
         self._side.show()
         self._idle.start()
-        for other, way in self._buttons.items():
-            here = other is section
-            role(way, "nav-here" if here else "nav")
-            way.setAccessibleDescription(say("parents.here") if here else "")
+        self._side.show_section(section)
         self._show(page)
         self.setAccessibleName(say(f"parents.{section}"))
 
@@ -124,11 +96,12 @@ class ParentWindow(QWidget):
 
     def show_waiting(self, count: int) -> None:
         """Say at the side how many requests wait."""
-        words = say("parents.requests")
-        way = self._buttons[Section.REQUESTS]
-        way.setText(f"{words}  ({count})" if count else words)
-        spoken = say("parents.waiting", section=words, n=count) if count else words
-        way.setAccessibleName(spoken)
+        self._side.show_waiting(count)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # Qt's name
+        """Leave enough of the width to the page."""
+        self._side.fit(self.width())
+        super().resizeEvent(event)
 
     def _show(self, page: QWidget) -> None:
         old = self.stack.currentWidget()
@@ -139,33 +112,6 @@ class ParentWindow(QWidget):
             old.hide()
             old.deleteLater()
         focus_first(page)
-
-    def _make_side(self) -> QWidget:
-        side = QWidget()
-        box = QVBoxLayout(side)
-        box.setContentsMargins(px(2), px(3), px(1), px(2))
-        box.setSpacing(px(0.5))
-        box.addWidget(label(say("app.name"), "head"))
-        box.addSpacing(px(1.5))
-        ink = current().colours.accent
-        bold = QFontMetrics(current().font(weight=QFont.Weight.DemiBold))  # as the current section
-        for section, glyph in _GLYPHS.items():
-            made = button(say(f"parents.{section}"), self._enter(section), "nav")
-            made.setIcon(icon(glyph, px(2.5), ink))
-            made.setIconSize(QSize(px(2.5), px(2.5)))
-            made.setMinimumWidth(bold.horizontalAdvance(made.text()) + px(8.5))
-            made.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-            box.addWidget(made)
-            self._buttons[section] = made
-        box.addStretch(1)
-        lock = button(say("parents.lock"), self.lock.emit)
-        lock.setIcon(icon(Glyph.LOCK, px(2.75), ink))
-        box.addWidget(lock)
-        side.hide()
-        return side
-
-    def _enter(self, section: Section) -> Callable[[], None]:
-        return lambda: self.entered.emit(section)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Count from now again whenever the window is used."""
