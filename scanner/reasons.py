@@ -96,7 +96,9 @@ FAILURE_TABLE: dict[FailureReason, FailureRow] = {
     FailureReason.WORKER_AWAY: _passing("no worker could be started"),
     FailureReason.MODEL_MISSING: _passing("a model file is not there"),
     FailureReason.MODEL_ALTERED: _passing("a model file is not the one that was shipped"),
-    FailureReason.CHANGED: FailureRow(_L, "written to while it was read; the next event judges it"),
+    FailureReason.CHANGED: FailureRow(
+        _L, "written to while it was read; judged again two seconds later"
+    ),
     FailureReason.NO_PERMISSION: _passing("we may not read it"),
     FailureReason.READ_ERROR: _passing("the disk or mount gave an error"),
     FailureReason.VANISHED: FailureRow(_L, "gone before it was read"),

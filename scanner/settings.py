@@ -23,12 +23,14 @@ class Settings(msgspec.Struct, frozen=True):
     """
     The folders in use. `data` is kept, `runtime` goes with the session.
 
-    `served`: the runtime folder of the service where that is another user's; else it is ours.
+    `served`: the runtime folder of the service where that is another user's; else it is ours. `gated`:
+    this is that service, whose files the child's account cannot read.
     """
 
     data: Path
     runtime: Path
     served: Path | None = None
+    gated: bool = False
 
     @property
     def keys(self) -> Path:
@@ -49,6 +51,11 @@ class Settings(msgspec.Struct, frozen=True):
     def held(self) -> Path:
         """The hold area."""
         return self.data / "held"
+
+    @property
+    def one_time_codes(self) -> Path:
+        """The secret of the codes by which a parent answers by telephone."""
+        return self.data / "one-time-codes.json"
 
     @property
     def models(self) -> Path:
@@ -80,6 +87,7 @@ def gated() -> Settings:
     return Settings(
         data=Path(os.environ.get("STATE_DIRECTORY", GATED_DATA)),
         runtime=Path(os.environ.get("RUNTIME_DIRECTORY", GATED_RUNTIME)),
+        gated=True,
     )
 
 

@@ -262,6 +262,14 @@ def _folders() -> QWidget:
     return _first(step, 5)
 
 
+def _phone() -> QWidget:
+    page = PassphrasePage()
+    page.phone.show_secret(
+        m.OneTimeSecret("JBSWY3DPEHPK3PXPJBSWY3DPEHPK3PXP", "otpauth://totp/Beforehand")
+    )
+    return _parents(Section.PASSPHRASE, page)
+
+
 def _new_passphrase() -> QWidget:
     step = PassphraseStep()
     step.new.first.setText("amber brook cedar delta")
@@ -291,6 +299,7 @@ SCREENS: dict[str, Callable[[], QWidget]] = {
     ),
     "pause-old": lambda: _pause(held_item(expires=1), CHILD),
     "pause-ask": lambda: _pages(AskPage((held_item(),)), PAUSE),
+    "pause-ask-phone": lambda: _pages(AskPage((held_item(),), by_phone=True), PAUSE),
     "pause-go": lambda: _pages(GoPage(20, (held_item(action="warn", go_on_after=20),)), PAUSE),
     "pause-wrong": _wrong,
     "pause-many": _many,
@@ -324,6 +333,7 @@ SCREENS: dict[str, Callable[[], QWidget]] = {
     "parents-coach": lambda: _parents(Section.COACH, CoachPage()),
     "parents-health": _health,
     "parents-passphrase": _passphrase,
+    "parents-phone": _phone,
     "first-together": lambda: _first(TogetherStep(), 1),
     "first-does": lambda: _first(DoesStep(), 2),
     "first-born": _born,

@@ -9,7 +9,7 @@ from ui.language import country
 
 class Family(msgspec.Struct, frozen=True):
     """
-    Age group, trusted adult, country, and whether a parent is notified.
+    Age group, trusted adult, country, whether a parent is notified, and whether one can answer by telephone.
 
     Before the service has answered the most careful words are used: for the youngest, with a parent notified.
     """
@@ -18,12 +18,19 @@ class Family(msgspec.Struct, frozen=True):
     adult: str = ""
     country: str = ""
     told: bool = True
+    by_phone: bool = False
 
     @classmethod
     def of(cls, policy: m.PolicyIs) -> "Family":
         """Take it from the policy in force; a family that named no country gets the system's."""
         p = policy.policy
-        return cls(str(p.profile), p.trusted_adult, p.country or country(), p.tell_parent)
+        return cls(
+            str(p.profile),
+            p.trusted_adult,
+            p.country or country(),
+            p.tell_parent,
+            bool(policy.by_code),
+        )
 
     @property
     def young(self) -> bool:

@@ -5,6 +5,7 @@ from scanner.keys.change import KeysChanged, change_passphrase, create, save_anc
 from scanner.keys.cost import Cost
 from scanner.keys.fingerprint import fingerprint, words_of
 from scanner.keys.keyfile import KeyFile, load
+from scanner.keys.one_time import OneTimeCodes
 from scanner.keys.pairs import LogMark, PublicKeys, PublicPair, Unlocked, verify_signature
 from scanner.keys.recovery import read_code
 from scanner.keys.strength import Strength, strength
@@ -20,6 +21,7 @@ __all__ = [
     "KeyFile",
     "KeysChanged",
     "LogMark",
+    "OneTimeCodes",
     "PublicKeys",
     "PublicPair",
     "Strength",

@@ -102,7 +102,7 @@ def told(layer: Layer, policy: Policy) -> tuple[Told, ...]:
 
 def event_of(kind: RecordKind, action: str = "", decided_by: str = "") -> ItemEvent | None:
     """Give the event of an item that a record is about; None for what concerns the protection itself."""
-    by_parent = decided_by == DecidedBy.PARENT
+    by_parent = decided_by in (DecidedBy.PARENT, DecidedBy.CODE)
     match kind:
         case RecordKind.VERDICT:
             return ItemEvent.PASSED if action == Action.ALLOW else ItemEvent.STOPPED

@@ -24,6 +24,7 @@ class RecordKind(StrEnum):
     POLICY = "policy"
     PASSPHRASE = "passphrase"
     WRONG_TRY = "wrong-try"
+    ONE_TIME_CODES = "one-time-codes"  # set up, or ended
     OPENED = "opened"
     EXPORTED = "exported"
     ERASED = "erased"

@@ -21,6 +21,7 @@ class DecidedBy(StrEnum):
 
     CHILD = "child"
     PARENT = "parent"
+    CODE = "parent-code"  # a parent, by a one-time code read out on the telephone
     RULE = "rule"
     TIME = "time"
 

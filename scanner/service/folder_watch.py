@@ -11,6 +11,7 @@ import msgspec
 
 from scanner import diagnostics
 from scanner.judgement import JudgementOutcome
+from scanner.reasons import FailureReason
 from scanner.sandbox.shares import LookCost, cost_of_file
 from scanner.schema import Action, EventKind, MediaEvent
 from scanner.service.queue import WorkQueue
@@ -139,5 +140,13 @@ class FolderPipeline:
         key = outcome.looked.key
         if key is not None and outcome.recorded and outcome.verdict.action is Action.ALLOW:
             self._judged.add(key)
+        if _changed_meanwhile(outcome):
+            # Nobody may write to it again: a name that another one of it lost changes it as well.
+            self._queue.put_off(event, SETTLE_SECONDS)
         if self._listener is not None:
             self._listener.outcome(outcome)
+
+
+def _changed_meanwhile(outcome: JudgementOutcome) -> bool:
+    """Return whether the file was changed while it was looked at or taken."""
+    return outcome.fault == "changed" or outcome.looked.finding.failure is FailureReason.CHANGED

@@ -9,7 +9,7 @@ from scanner.audit import AuditLog, SystemClock
 from scanner.errors import AuditError, HoldError, LockError, ModelError
 from scanner.hold.area import HoldArea
 from scanner.judgement import RulesInForce
-from scanner.keys import ANYBODY, Cost, KeyFile, LogMark, Unlocked
+from scanner.keys import ANYBODY, Cost, KeyFile, LogMark, OneTimeCodes, Unlocked
 from scanner.policy.marks import Marks
 from scanner.policy.store import PolicyStore
 from scanner.schema import DecidedBy, Layer, Policy, RecordKind
@@ -41,6 +41,7 @@ class Storage:
         self.models = models
         self._keys = ParentKeys(settings)
         self.throttle = self._keys.throttle
+        self.one_time_codes = _one_time_codes(settings)
         self.hold = HoldArea(settings.held)
         self.marks = Marks(settings.data / "marks.bin")
         self.recovered = self.hold.recover()
@@ -132,6 +133,8 @@ class Storage:
             if error.code != "wait":
                 self.recorder.note(RecordKind.WRONG_TRY)
             raise
+        if self.one_time_codes is not None:
+            self.one_time_codes.forgive()
         if self.log.mend(unlocked):
             self.record_unrecorded()
         self.log.renew_anchor(unlocked)
@@ -223,3 +226,10 @@ def _manifest(models: Path) -> tuple[manifest.Manifest | None, str]:
     except ModelError as error:
         diagnostics.error(error.code, **error.facts)
         return None, error.code
+
+
+def _one_time_codes(settings: Settings) -> OneTimeCodes | None:
+    """The codes, where the child's account cannot read their secret."""
+    if not settings.gated:
+        return None
+    return OneTimeCodes(settings.one_time_codes, SystemClock(platform.clock()))

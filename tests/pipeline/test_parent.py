@@ -5,11 +5,15 @@ import json
 import os
 import subprocess
 import sys
+import time
 import zipfile
+from base64 import b32decode
 from pathlib import Path
 
 import msgspec
 import pytest
+from cryptography.hazmat.primitives.hashes import SHA1
+from cryptography.hazmat.primitives.twofactor.totp import TOTP
 
 from scanner.channel import messages as m
 from scanner.channel.client import Client
@@ -71,16 +75,28 @@ def born() -> str:
     return f"{today.year - 11}-{today.month:02}"
 
 
-@pytest.fixture
-def client(guarded: Guarded, born: str):
+def set_up(guarded: Guarded, born: str) -> Client:
+    """A connection of the parent's who has just set it up."""
     guarded.start()
     client = Client.connect(guarded.settings.socket, "cli")
     policy = msgspec.structs.replace(profiles.built_in(Profile.AGE_10_12), born=born)
     done = client.ask(m.SetUp(PASSPHRASE, policy))
     assert isinstance(done, m.SetUpDone)
     client.code = done.recovery_code
+    return client
+
+
+@pytest.fixture
+def client(guarded: Guarded, born: str):
+    client = set_up(guarded, born)
     yield client
     client.close()
+
+
+def code(secret: str, steps: int = 0) -> str:
+    """A code of now, or of a step before or after."""
+    totp = TOTP(b32decode(secret), 6, SHA1(), 30, enforce_key_length=False)
+    return totp.generate(int(time.time()) + steps * 30).decode()
 
 
 def fresh(guarded: Guarded) -> Client:
@@ -264,6 +280,48 @@ def test_keeping_and_deleting_are_a_parents_answers(client: Client, guarded: Gua
     assert held.requested == ""
     assert client.ask(m.AnswerRequest(item.item, m.Answer.DELETE)) == m.Done()
     assert client.ask(m.ListHeld()) == m.HeldList(())
+
+
+def test_a_parent_answers_by_telephone_where_the_child_cannot_read_the_secret(
+    guarded: Guarded, born: str
+) -> None:
+    guarded.settings = msgspec.structs.replace(guarded.settings, gated=True)
+    client = set_up(guarded, born)
+    one, other = guarded.drop("a.bin", b"FLAG 1").item, guarded.drop("b.bin", b"FLAG 2").item
+    child = fresh(guarded)
+    assert child.ask(m.AnswerByCode(one.item, "123456")) == m.Refused("no-codes")
+    assert child.ask(m.BeginOneTimeCodes()) == m.Refused("locked")
+    secret = client.ask(m.BeginOneTimeCodes()).secret
+    assert client.ask(m.ConfirmOneTimeCodes(code(secret, -1))) == m.Done()
+    assert child.ask(m.GetPolicy()).by_code is True
+    wrong = "000000" if code(secret) != "000000" else "111111"
+    assert child.ask(m.AnswerByCode(one.item, wrong)) == m.Refused("wrong-code")
+    right = code(secret)
+    assert isinstance(child.ask(m.AnswerByCode(one.item, right)), m.Done)
+    assert child.ask(m.AnswerByCode(other.item, right)) == m.Refused("wrong-code"), "it is burned"
+    assert (guarded.folder / "a.bin").read_bytes() == b"FLAG 1"
+    assert [item.item for item in child.ask(m.ListHeld()).items] == [other.item]
+    assert client.ask(m.EndOneTimeCodes()) == m.Done()
+    rows = client.ask(m.ReadLog(kinds=("one-time-codes", "wrong-try", "answered", "released"))).rows
+    assert [(row.record.kind, row.record.reason, row.record.decided_by) for row in rows][::-1] == [
+        ("one-time-codes", "on", ""),
+        ("wrong-try", "one-time-code", ""),
+        ("answered", "", "parent-code"),
+        ("released", "", "parent-code"),
+        ("wrong-try", "one-time-code", ""),
+        ("one-time-codes", "off", ""),
+    ]
+    assert secret.encode() not in b"".join(
+        path.read_bytes() for path in guarded.settings.data.rglob("*") if path.is_file()
+    )
+    child.close()
+    client.close()
+
+
+def test_the_user_mode_offers_no_answer_by_telephone(client: Client) -> None:
+    assert client.ask(m.GetPolicy()).by_code is None
+    assert client.ask(m.BeginOneTimeCodes()) == m.Refused("not-gated")
+    assert client.ask(m.AnswerByCode("x", "123456")).code in {"not-gated", "no-such-item"}
 
 
 def test_what_was_kept_long_is_asked_about_and_never_deleted(

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QPushButton
 from scanner.channel import messages as m
 from scanner.formats.kinds import FormatReader
 from scanner.formats.registry import FORMATS
+from scanner.policy import profiles
 from scanner.schema import Action, Category, OperatingPoint, Profile
 from tests.ui.fake import BY_DAY, find, held_item, status, words_of
 from ui.kit.plot import last_days
@@ -413,3 +414,43 @@ def test_what_the_decoder_recognised_has_a_word(qtbot):
         qtbot.addWidget(page)
         page.show_state((held_item("a", media=media),))
         assert say(f"media.{words[reader]}") in words_of(page), media
+
+
+def with_codes(service, by_code: bool | None) -> None:
+    """Let the service say whether a parent can answer by telephone."""
+    policy = profiles.built_in(Profile.AGE_10_12)
+    service.replies[m.GetPolicy] = m.PolicyIs(policy, 1, signed=True, by_code=by_code)
+
+
+@pytest.mark.parametrize(
+    ("by_code", "key"), [(None, "phone.not_gated"), (False, "phone.begin"), (True, "phone.on")]
+)
+def test_answers_by_telephone_are_offered_where_they_are_possible(
+    by_code, key, unlocked, service, qtbot
+):
+    with_codes(service, by_code)
+    unlocked.enter(Section.PASSPHRASE)
+    qtbot.waitUntil(lambda: say(key) in words_of(unlocked.page))
+    assert (say("phone.not_gated") in words_of(unlocked.page)) == (by_code is None)
+
+
+def test_answers_by_telephone_are_set_up_with_a_code_typed_back(unlocked, service, press, qtbot):
+    with_codes(service, False)
+    service.replies[m.BeginOneTimeCodes] = m.OneTimeSecret("JBSWY3DPEHPK3PXP", "otpauth://totp/x")
+    service.replies[m.ConfirmOneTimeCodes] = m.Refused("wrong-code")
+    unlocked.enter(Section.PASSPHRASE)
+    phone = unlocked.page.phone
+    qtbot.waitUntil(lambda: say("phone.begin") in words_of(phone))
+    press(unlocked.page, say("phone.begin"))
+    qtbot.waitUntil(lambda: "JBSW Y3DP EHPK 3PXP" in words_of(phone))
+    phone.digits.field.setText("12345")
+    assert not phone.digits.use.isEnabled()
+    phone.digits.field.setText("123 456")
+    phone.digits.use.click()
+    qtbot.waitUntil(lambda: say("problem.wrong-code") in words_of(phone))
+    service.replies[m.ConfirmOneTimeCodes] = m.Done()
+    with_codes(service, True)
+    phone.digits.use.click()
+    qtbot.waitUntil(lambda: say("phone.on") in words_of(phone))
+    assert service.of(m.ConfirmOneTimeCodes)[-1] == m.ConfirmOneTimeCodes("123456")
+    assert "JBSW" not in words_of(phone), "shown only once"

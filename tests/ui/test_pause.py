@@ -2,6 +2,7 @@
 
 import time
 
+import msgspec
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QPushButton, QWidget
@@ -355,3 +356,24 @@ def test_first_paint_after_the_event(flow, service, qtbot, capsys):
             f"\npause on screen, n=50, ms: p50 {taken[25]:.0f}  p95 {taken[47]:.0f}  max {taken[-1]:.0f}"
         )
     assert len(taken) == 50
+
+
+@pytest.mark.parametrize("by_phone", [False, True])
+def test_a_parent_who_is_away_reads_out_digits(by_phone, flow, paused, press, service, qtbot):
+    flow.family = msgspec.structs.replace(flow.family, by_phone=by_phone)
+    window = paused()
+    press(window, "Ask a parent")
+    page = window.pages.top
+    assert isinstance(page, AskPage)
+    assert (say("ask.phone.title") in words_of(page)) == by_phone
+    if not by_phone:
+        return
+    service.replies[m.AnswerByCode] = m.Refused("wrong-code")
+    page.digits.field.setText("123456")
+    page.digits.use.click()
+    qtbot.waitUntil(lambda: say("problem.wrong-code") in words_of(page))
+    service.replies[m.AnswerByCode] = m.Done()
+    page.digits.use.click()
+    qtbot.waitUntil(page_is(window, OutcomePage))
+    assert say("ask.phone.right.title") in words_of(window)
+    assert service.of(m.AnswerByCode) == [m.AnswerByCode("one", "123456")] * 2

@@ -23,6 +23,7 @@ from scanner.judgement import JudgementOutcome
 from scanner.keys import Cost
 from scanner.platform.ports.confinement import Confinement
 from scanner.policy import profiles
+from scanner.sandbox.setup import WorkerSetup
 from scanner.schema import Finding, Profile, Scores
 from scanner.service import service as core
 from scanner.settings import Settings
@@ -51,6 +52,10 @@ class StandIn:
 
     def another(self) -> "StandIn":
         return self
+
+    def use(self, setup: WorkerSetup) -> bool:
+        del setup
+        return False
 
     def judge(
         self, content, *, want_preview: bool = False, time_limit: float | None = None

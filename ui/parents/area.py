@@ -21,6 +21,7 @@ from ui.parents.activity_page import ActivityPage
 from ui.parents.coach_page import CoachPage
 from ui.parents.health_page import HealthPage
 from ui.parents.overview_page import OverviewPage
+from ui.parents.passphrase_controller import PassphraseController
 from ui.parents.passphrase_page import PassphrasePage
 from ui.parents.requests_page import RequestsPage
 from ui.parents.rules_page import RulesPage
@@ -309,31 +310,8 @@ class ParentArea(QObject):
     def _passphrase(self) -> QWidget:
         page = PassphrasePage()
         self.page = page
-
-        def changed(reply: m.Message) -> None:
-            if isinstance(reply, m.SetUpDone):
-                page.show_code(reply.recovery_code, reply.key_words)
-            else:
-                page.show_changed()
-
-        page.changed.connect(
-            lambda text, known: self._ask(
-                m.ChangePassphrase(text, known), m.Message, changed, page.show_refused
-            )
-        )
-        page.typed_back.connect(
-            lambda code: self._ask(
-                m.ConfirmRecovery(code),
-                m.Done,
-                lambda _reply: page.show_changed(),
-                page.show_refused,
-            )
-        )
-        page.erased.connect(
-            lambda: self._ask(
-                m.EraseAll(), m.Done, lambda _reply: page.show_erased(), page.show_refused
-            )
-        )
+        self._passphrases = PassphraseController(page, self._ask)
+        self._passphrases.begin()
         return page
 
 

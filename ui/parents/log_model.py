@@ -94,13 +94,16 @@ class LogModel(QAbstractTableModel):
         return page[at - offset] if at - offset < len(page) else None
 
 
+_PEOPLE = ("child", "parent", "parent-code")  # rules and periods are said by what happened
+
+
 def _outcome(record: Record) -> str:
     return say_code("action", record.action) if record.action else ""
 
 
 def _why(record: Record) -> str:
     if not record.reason:
-        return ""
+        return say_code("who", record.decided_by) if record.decided_by in _PEOPLE else ""
     for family in ("reason", "ask", "who", "note", "problem"):
         words = say_code(family, record.reason)
         if words != say("code.other", code=record.reason):

@@ -8,6 +8,7 @@ from ui.kit.check_box import WrappingCheckBox
 from ui.kit.code import RecoveryCode
 from ui.kit.passphrase import NewPassphrase
 from ui.kit.sure import SureRow
+from ui.parents.phone_card import PhoneCard
 from ui.text import say, say_code
 
 
@@ -35,7 +36,9 @@ class PassphrasePage(Page):
         self.body.addLayout(self._code)
         recovery = label(say("pass.recovery.lead"))
         anew = label(say("pass.code.new.lead"), "soft")
-        self.add(card(label(say("pass.recovery"), "head"), recovery, anew), self._erase_card())
+        self.phone = PhoneCard()
+        self.add(card(label(say("pass.recovery"), "head"), recovery, anew), self.phone)
+        self.add(self._erase_card())
         self.end()
 
     def show_changed(self) -> None:

@@ -234,9 +234,25 @@ class PauseFlow(QObject):
         self._last(_result("pause.deleted"))
 
     def _ask(self) -> None:
-        page = AskPage(self.items)
+        page = AskPage(self.items, by_phone=self.family.by_phone)
         page.asked.connect(lambda reason: self._choose(Choice.ASK, self._asked, reason))
+        page.typed.connect(lambda digits: self._answer_by_phone(page, digits))
         self._push(page)
+
+    def _answer_by_phone(self, page: AskPage, digits: str) -> None:
+        group = self.items
+
+        def answered(reply: m.Reply) -> None:
+            if self.items != group:
+                return
+            if isinstance(reply, m.Refused) and page.digits is not None:
+                page.digits.refuse(say_code("problem", reply.code))
+            elif not isinstance(reply, m.Refused):
+                _title, lead = words.went(group)
+                title = say("ask.phone.right.title")
+                self._last(OutcomePage(title, lead, say("common.done")))
+
+        self._bridge.ask(m.AnswerByCode(group[0].item, digits), answered, self._failed)
 
     def _asked(self, _group: Group) -> None:
         self._last(_result("pause.asked"))

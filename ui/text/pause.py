@@ -54,6 +54,12 @@ TEXTS = {
     "pause.sent": QT_TRANSLATE_NOOP("Pause", "I already sent it"),
     "pause.wrong": QT_TRANSLATE_NOOP("Pause", "This looks wrong"),
     # after a choice
+    "ask.phone.title": QT_TRANSLATE_NOOP("Pause", "Or ring a parent"),
+    "ask.phone": QT_TRANSLATE_NOOP("Pause", "They read you six digits. Type them here, and this one goes on."),
+    "ask.phone.told": QT_TRANSLATE_NOOP("Pause", "Your parent is shown that digits were used, the time and where it was ({where})."),
+    "ask.phone.digits": QT_TRANSLATE_NOOP("Pause", "Six digits"),
+    "ask.phone.use": QT_TRANSLATE_NOOP("Pause", "Use the digits"),
+    "ask.phone.right.title": QT_TRANSLATE_NOOP("Pause", "A parent said yes"),
     "pause.kept.delete": QT_TRANSLATE_NOOP("Pause", "Delete it for good"),
     "pause.kept.keep": QT_TRANSLATE_NOOP("Pause", "Keep it here for now"),
     "pause.deleted.title": QT_TRANSLATE_NOOP("Pause", "It is deleted"),

@@ -142,6 +142,14 @@ class PolicyIs(Message, frozen=True):
     counter: int
     signed: bool
     told: tuple[Told, ...] = ()  # what a parent learns under it, one entry an event
+    by_code: bool | None = None  # a parent can answer by telephone; None where it cannot be set up
+
+
+class OneTimeSecret(Message, frozen=True):
+    """A new secret: in Base32, and as an address that an authenticator app reads from a QR code."""
+
+    secret: str
+    address: str
 
 
 class LogRow(Message, frozen=True):

@@ -135,6 +135,31 @@ class ChangePassphrase(Message, frozen=True):
     compromised: bool = False
 
 
+class BeginOneTimeCodes(Message, frozen=True):
+    """Make a new secret for codes; the parent's. Answered by `OneTimeSecret`, or `Refused` (`not-gated`)."""
+
+
+class ConfirmOneTimeCodes(Message, frozen=True):
+    """Start them by a code of the new secret; the parent's. Answered by `Done` or `Refused`."""
+
+    code: str
+
+
+class EndOneTimeCodes(Message, frozen=True):
+    """Forget the secret; the parent's. Answered by `Done`."""
+
+
+class AnswerByCode(Message, frozen=True):
+    """
+    Allow an item once by a code that a parent read out; the child's.
+
+    Answered by `Done` or `Refused` (`wrong-code`, `codes-used-up`, `no-codes`).
+    """
+
+    item: str
+    code: str
+
+
 class AnswerRequest(Message, frozen=True):
     """A parent's answer to a held item. Answered by `Done` or `Refused`."""
 

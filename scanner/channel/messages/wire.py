@@ -18,6 +18,7 @@ from scanner.channel.messages.replies import (
     Judged,
     LogPage,
     LogReport,
+    OneTimeSecret,
     PolicyIs,
     PreviewOf,
     Progress,
@@ -30,13 +31,17 @@ from scanner.channel.messages.replies import (
 )
 from scanner.channel.messages.requests import (
     AcknowledgeDamage,
+    AnswerByCode,
     AnswerRequest,
     AppHere,
+    BeginOneTimeCodes,
     BrowserHere,
     Cancel,
     ChangePassphrase,
     Choose,
+    ConfirmOneTimeCodes,
     ConfirmRecovery,
+    EndOneTimeCodes,
     EraseAll,
     ExportLog,
     GetHealth,
@@ -66,13 +71,14 @@ from scanner.channel.messages.requests import (
 Request = (
     Hello | GetStatus | Subscribe | ListHeld | GetPreview | Choose | GetRecorded | JudgeHash | JudgeBytes
     | JudgeFrame | GetOutcome | BrowserHere
-    | Unlock | Lock | SetUp | ConfirmRecovery | ChangePassphrase | AnswerRequest | GetPolicy | SetPolicy
+    | Unlock | Lock | SetUp | ConfirmRecovery | ChangePassphrase | AnswerRequest
+    | BeginOneTimeCodes | ConfirmOneTimeCodes | EndOneTimeCodes | AnswerByCode | GetPolicy | SetPolicy
     | ReadLog | VerifyLog | ExportLog | EraseAll | GetHealth | GetProfile | GetTestCard | GetProgress
     | AcknowledgeDamage | Cancel | SelfTest | AppHere
 )  # fmt: skip
 Reply = (
     Done | Refused | Status | HeldList | PreviewOf | Recorded | Judged | SetUpDone | PolicyIs | LogPage
-    | LogReport | Health | Progress | SelfTested | TestCardIs | ItemOutcome | BrowserRules
+    | OneTimeSecret | LogReport | Health | Progress | SelfTested | TestCardIs | ItemOutcome | BrowserRules
 )  # fmt: skip
 Event = Held | Changed
 

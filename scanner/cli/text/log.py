@@ -66,7 +66,8 @@ _KINDS = {
     "clock": "the clock was set",
     "policy": "the rules changed, by a parent or a birthday",
     "passphrase": "the passphrase changed",
-    "wrong-try": "a wrong passphrase was typed",
+    "wrong-try": "a wrong passphrase or code was typed",
+    "one-time-codes": "answers by telephone were switched on or off",
     "opened": "a parent opened the log or the parent's area",
     "exported": "the log was exported",
     "erased": "the log was erased",
@@ -115,11 +116,15 @@ def _known(acknowledged: int) -> str:
     return f"Damage that you have seen before: {acknowledged}.\n" if acknowledged else ""
 
 
+_PEOPLE = ("child", "parent", "parent-code")  # rules and periods are said by what happened
+
+
 def log_line(row: m.LogRow) -> str:
     """One record."""
     r = row.record
     told = [r.action] if r.action else []
     told += [reason(r.reason)] if r.reason else []
+    told += [reason(r.decided_by)] if r.decided_by in _PEOPLE else []
     told += [r.media] if r.media else []
     told += [f"in {r.layer}"] if r.layer else []
     told += [_COUNTS.get(r.kind, "{}").format(f"{r.count:,}")] if r.count else []

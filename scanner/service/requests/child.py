@@ -40,7 +40,14 @@ def recorded(context: RequestContext, _request: m.GetRecorded) -> m.Reply:
 def policy(context: RequestContext, _request: m.GetPolicy) -> m.Reply:
     """Give the rules in force; the child may read them."""
     rules = context.rules()
-    return m.PolicyIs(rules.policy, rules.counter, rules.signed, told(Layer.FOLDER, rules.policy))
+    codes = context.storage.one_time_codes
+    return m.PolicyIs(
+        rules.policy,
+        rules.counter,
+        rules.signed,
+        told(Layer.FOLDER, rules.policy),
+        None if codes is None else codes.active,
+    )
 
 
 def profile(_context: RequestContext, request: m.GetProfile) -> m.Reply:

@@ -6,9 +6,10 @@ from typing import Protocol
 from scanner.channel import messages as m
 from scanner.errors import LockError
 from scanner.judgement import RulesInForce
-from scanner.keys import ANYBODY, Unlocked
+from scanner.keys import ANYBODY, OneTimeCodes, Unlocked
 from scanner.policy.marks import Marks
 from scanner.protection import AppCover
+from scanner.schema import RecordKind
 from scanner.service.browsers import BrowserPresence
 from scanner.service.recorder import Recorder
 from scanner.service.requests.log_reader import LogReader
@@ -106,6 +107,22 @@ class RequestContext:
             self._unlocked.forget()
         self._unlocked = None
         self._opened = None
+
+    def one_time_codes(self) -> OneTimeCodes:
+        """Give the codes for answers by telephone. Raises LockError `not-gated`."""
+        codes = self.storage.one_time_codes
+        if codes is None:
+            raise LockError("not-gated")
+        return codes
+
+    def use_one_time_code(self, untrusted_code: str) -> None:
+        """Use up a code; a wrong one is recorded. Raises LockError."""
+        try:
+            self.one_time_codes().use(untrusted_code)
+        except LockError as error:
+            if error.code == "wrong-code":
+                self.recorder.note(RecordKind.WRONG_TRY, reason="one-time-code")
+            raise
 
     def opened_log(self) -> LogReader:
         """Give the log as the parent reads it, opened once a connection. Raises LockError `locked`."""

@@ -6,7 +6,7 @@ from typing import Any
 from scanner.channel import messages as m
 from scanner.channel.server import Peer
 from scanner.errors import ScannerError
-from scanner.service.requests import browser, child, items, log, parent
+from scanner.service.requests import browser, child, items, log, one_time, parent
 from scanner.service.requests.context import RequestContext
 from scanner.service.requests.unfinished import UnfinishedUploads
 
@@ -36,6 +36,10 @@ _ANSWERS: dict[type, Callable[[RequestContext, Any], m.Reply]] = {
     m.Lock: parent.lock,
     m.ChangePassphrase: parent.change_passphrase,
     m.AnswerRequest: items.answer,
+    m.AnswerByCode: items.answer_by_code,
+    m.BeginOneTimeCodes: one_time.begin,
+    m.ConfirmOneTimeCodes: one_time.confirm,
+    m.EndOneTimeCodes: one_time.end,
     m.SetPolicy: parent.set_policy,
     m.ReadLog: log.read_log,
     m.VerifyLog: log.verify_log,

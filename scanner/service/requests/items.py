@@ -46,6 +46,15 @@ def answer(context: RequestContext, request: m.AnswerRequest) -> m.Reply:
             return m.Done()
 
 
+def answer_by_code(context: RequestContext, request: m.AnswerByCode) -> m.Reply:
+    """Allow an item once, by a code that a parent read out. It cannot show which picture the parent meant."""
+    port, item = context.stopped.find(request.item)
+    context.use_one_time_code(request.code)
+    allowed = str(m.Answer.ALLOW_ONCE)
+    _record(context, RecordKind.ANSWERED, item, DecidedBy.CODE, action=allowed)
+    return _give_back(context, port, item, DecidedBy.CODE)
+
+
 def shown(item: StoppedItem, policy: Policy) -> m.HeldItem:
     """Present an item as the app sees it, with what a parent learns of each thing that can come of it."""
     return m.HeldItem(

@@ -597,6 +597,22 @@
         <translation>يُرجى الانتظار لحظة قبل المحاولة التالية.</translation>
     </message>
     <message>
+        <source>Those digits do not fit. Please listen to them once more.</source>
+        <translation>هذه الأرقام غير صحيحة. اطلب إعادة قراءتها.</translation>
+    </message>
+    <message>
+        <source>The digits were wrong five times today. Please ask a parent to type the passphrase here.</source>
+        <translation>كانت الأرقام خاطئة خمس مرات اليوم. اطلب من أحد والديك كتابة عبارة المرور هنا.</translation>
+    </message>
+    <message>
+        <source>Answers by telephone are not switched on here.</source>
+        <translation>الرد عبر الهاتف غير مفعّل هنا.</translation>
+    </message>
+    <message>
+        <source>Answers by telephone need a computer that is guarded as a whole.</source>
+        <translation>الرد عبر الهاتف ممكن فقط عندما يكون الحاسوب كله محميًا.</translation>
+    </message>
+    <message>
         <source>This is locked. Please give the passphrase again.</source>
         <translation>هذا مقفل. يُرجى إدخال عبارة المرور مرة أخرى.</translation>
     </message>
@@ -781,8 +797,12 @@
         <translation>تغيّرت عبارة المرور</translation>
     </message>
     <message>
-        <source>A passphrase did not fit</source>
-        <translation>لم تطابق عبارة مرور</translation>
+        <source>A passphrase or code did not fit</source>
+        <translation>عبارة مرور أو رمز غير صحيح</translation>
+    </message>
+    <message>
+        <source>Answers by telephone were switched on or off</source>
+        <translation>فُعِّل الرد عبر الهاتف أو أُوقف</translation>
     </message>
     <message>
         <source>A parent opened the list</source>
@@ -929,6 +949,10 @@
         <translation>من أحد الوالدين</translation>
     </message>
     <message>
+        <source>By a parent, on the telephone</source>
+        <translation>من أحد الوالدين عبر الهاتف</translation>
+    </message>
+    <message>
         <source>With new keys</source>
         <translation>بمفاتيح جديدة</translation>
     </message>
@@ -1035,6 +1059,18 @@
     <message>
         <source>The gate answers again</source>
         <translation>البوابة تجيب من جديد</translation>
+    </message>
+    <message>
+        <source>Digits for an answer by telephone</source>
+        <translation>أرقام للرد عبر الهاتف</translation>
+    </message>
+    <message>
+        <source>Switched on</source>
+        <translation>تم التفعيل</translation>
+    </message>
+    <message>
+        <source>Switched off</source>
+        <translation>تم الإيقاف</translation>
     </message>
     <message>
         <source>By a birthday</source>
@@ -2100,6 +2136,50 @@
         <translation>الرمز من الإعداد يفتح كل شيء، مثل عبارة المرور. لا يُحفظ هنا ولا يمكن عرضه مرة أخرى. احفظوا الورقة حيث لا ينظر طفلكم.</translation>
     </message>
     <message>
+        <source>Answer by telephone</source>
+        <translation>الرد عبر الهاتف</translation>
+    </message>
+    <message>
+        <source>Your child rings you, and you read out six digits from an authenticator app. They let one file go on, once. The digits cannot show which file your child means.</source>
+        <translation>يتصل بك طفلك فتقرأ له ستة أرقام من تطبيق مصادقة. تسمح هذه الأرقام بمرور ملف واحد مرة واحدة. لا تُظهر الأرقام أي ملف يقصده طفلك.</translation>
+    </message>
+    <message>
+        <source>This is not possible here. Only the program&apos;s own account can keep the secret of the digits, and here your child&apos;s account could read it. It is possible on a computer that is guarded as a whole.</source>
+        <translation>هذا غير ممكن هنا. لا يكون سر الأرقام آمنًا إلا في حساب خاص بالبرنامج، وهنا يمكن لحساب طفلك قراءته. يصبح ذلك ممكنًا عندما يكون الحاسوب كله محميًا.</translation>
+    </message>
+    <message>
+        <source>Set it up</source>
+        <translation>إعداد</translation>
+    </message>
+    <message>
+        <source>Set it up again</source>
+        <translation>إعادة الإعداد</translation>
+    </message>
+    <message>
+        <source>Your child looks away now. Scan this with an authenticator app, or type the letters into it. They are shown only this once.</source>
+        <translation>يُشيح طفلك بنظره الآن. امسح هذا بتطبيق مصادقة أو اكتب الحروف فيه. لا تُعرض إلا هذه المرة.</translation>
+    </message>
+    <message>
+        <source>The six digits the app shows now</source>
+        <translation>الأرقام الستة التي يعرضها التطبيق الآن</translation>
+    </message>
+    <message>
+        <source>Switch on</source>
+        <translation>تفعيل</translation>
+    </message>
+    <message>
+        <source>It is switched on. The list says each time digits were used.</source>
+        <translation>تم التفعيل. تذكر القائمة كل مرة استُخدمت فيها الأرقام.</translation>
+    </message>
+    <message>
+        <source>Switch it off</source>
+        <translation>إيقاف</translation>
+    </message>
+    <message>
+        <source>It is switched off.</source>
+        <translation>تم الإيقاف.</translation>
+    </message>
+    <message>
         <source>Erase the list</source>
         <translation>محو القائمة</translation>
     </message>
@@ -2301,6 +2381,30 @@
     <message>
         <source>This looks wrong</source>
         <translation>يبدو هذا خطأ</translation>
+    </message>
+    <message>
+        <source>Or ring a parent</source>
+        <translation>أو اتصل بأحد والديك</translation>
+    </message>
+    <message>
+        <source>They read you six digits. Type them here, and this one goes on.</source>
+        <translation>يقرأ لك ستة أرقام. اكتبها هنا فيمر هذا الملف.</translation>
+    </message>
+    <message>
+        <source>Your parent is shown that digits were used, the time and where it was ({where}).</source>
+        <translation>يرى والداك أن الأرقام استُخدمت والوقت والمكان ({where}).</translation>
+    </message>
+    <message>
+        <source>Six digits</source>
+        <translation>ستة أرقام</translation>
+    </message>
+    <message>
+        <source>Use the digits</source>
+        <translation>استخدام الأرقام</translation>
+    </message>
+    <message>
+        <source>A parent said yes</source>
+        <translation>وافق أحد والديك</translation>
     </message>
     <message>
         <source>Delete it for good</source>

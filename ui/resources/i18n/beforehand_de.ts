@@ -597,6 +597,22 @@
         <translation>Bitte vor dem nächsten Versuch einen Moment warten.</translation>
     </message>
     <message>
+        <source>Those digits do not fit. Please listen to them once more.</source>
+        <translation>Diese Ziffern passen nicht. Bitte lass sie dir noch einmal vorlesen.</translation>
+    </message>
+    <message>
+        <source>The digits were wrong five times today. Please ask a parent to type the passphrase here.</source>
+        <translation>Die Ziffern waren heute fünfmal falsch. Bitte deine Eltern, hier das Passwort einzugeben.</translation>
+    </message>
+    <message>
+        <source>Answers by telephone are not switched on here.</source>
+        <translation>Antworten am Telefon sind hier nicht eingeschaltet.</translation>
+    </message>
+    <message>
+        <source>Answers by telephone need a computer that is guarded as a whole.</source>
+        <translation>Antworten am Telefon gibt es nur, wenn der ganze Computer geschützt wird.</translation>
+    </message>
+    <message>
         <source>This is locked. Please give the passphrase again.</source>
         <translation>Das ist verschlossen. Bitte das Passwort noch einmal eingeben.</translation>
     </message>
@@ -781,8 +797,12 @@
         <translation>Das Passwort wurde geändert</translation>
     </message>
     <message>
-        <source>A passphrase did not fit</source>
-        <translation>Ein Passwort passte nicht</translation>
+        <source>A passphrase or code did not fit</source>
+        <translation>Ein Passwort oder Code passte nicht</translation>
+    </message>
+    <message>
+        <source>Answers by telephone were switched on or off</source>
+        <translation>Antworten am Telefon wurden ein- oder ausgeschaltet</translation>
     </message>
     <message>
         <source>A parent opened the list</source>
@@ -929,6 +949,10 @@
         <translation>Von den Eltern</translation>
     </message>
     <message>
+        <source>By a parent, on the telephone</source>
+        <translation>Von den Eltern, am Telefon</translation>
+    </message>
+    <message>
         <source>With new keys</source>
         <translation>Mit neuen Schlüsseln</translation>
     </message>
@@ -1035,6 +1059,18 @@
     <message>
         <source>The gate answers again</source>
         <translation>Das Tor antwortet wieder</translation>
+    </message>
+    <message>
+        <source>Digits for an answer by telephone</source>
+        <translation>Ziffern für eine Antwort am Telefon</translation>
+    </message>
+    <message>
+        <source>Switched on</source>
+        <translation>Eingeschaltet</translation>
+    </message>
+    <message>
+        <source>Switched off</source>
+        <translation>Ausgeschaltet</translation>
     </message>
     <message>
         <source>By a birthday</source>
@@ -2100,6 +2136,50 @@
         <translation>Der Code vom Einrichten öffnet alles, wie das Passwort. Er ist hier nicht gespeichert und kann nicht noch einmal gezeigt werden. Bewahren Sie das Papier dort auf, wo Ihr Kind nicht nachsieht.</translation>
     </message>
     <message>
+        <source>Answer by telephone</source>
+        <translation>Am Telefon antworten</translation>
+    </message>
+    <message>
+        <source>Your child rings you, and you read out six digits from an authenticator app. They let one file go on, once. The digits cannot show which file your child means.</source>
+        <translation>Ihr Kind ruft Sie an, und Sie lesen sechs Ziffern aus einer Authenticator-App vor. Damit darf eine Datei einmal weiter. Welche Datei Ihr Kind meint, zeigen die Ziffern nicht.</translation>
+    </message>
+    <message>
+        <source>This is not possible here. Only the program&apos;s own account can keep the secret of the digits, and here your child&apos;s account could read it. It is possible on a computer that is guarded as a whole.</source>
+        <translation>Das geht hier nicht. Das Geheimnis der Ziffern ist nur in einem eigenen Konto des Programms sicher, hier könnte das Konto Ihres Kindes es lesen. Möglich ist es, wenn der ganze Computer geschützt wird.</translation>
+    </message>
+    <message>
+        <source>Set it up</source>
+        <translation>Einrichten</translation>
+    </message>
+    <message>
+        <source>Set it up again</source>
+        <translation>Neu einrichten</translation>
+    </message>
+    <message>
+        <source>Your child looks away now. Scan this with an authenticator app, or type the letters into it. They are shown only this once.</source>
+        <translation>Ihr Kind schaut jetzt weg. Scannen Sie das mit einer Authenticator-App, oder tippen Sie die Buchstaben dort ein. Sie werden nur dieses eine Mal gezeigt.</translation>
+    </message>
+    <message>
+        <source>The six digits the app shows now</source>
+        <translation>Die sechs Ziffern, die die App jetzt zeigt</translation>
+    </message>
+    <message>
+        <source>Switch on</source>
+        <translation>Einschalten</translation>
+    </message>
+    <message>
+        <source>It is switched on. The list says each time digits were used.</source>
+        <translation>Es ist eingeschaltet. In der Liste steht jedes Mal, wenn Ziffern benutzt wurden.</translation>
+    </message>
+    <message>
+        <source>Switch it off</source>
+        <translation>Ausschalten</translation>
+    </message>
+    <message>
+        <source>It is switched off.</source>
+        <translation>Es ist ausgeschaltet.</translation>
+    </message>
+    <message>
         <source>Erase the list</source>
         <translation>Die Liste löschen</translation>
     </message>
@@ -2301,6 +2381,30 @@
     <message>
         <source>This looks wrong</source>
         <translation>Das stimmt nicht</translation>
+    </message>
+    <message>
+        <source>Or ring a parent</source>
+        <translation>Oder ruf deine Eltern an</translation>
+    </message>
+    <message>
+        <source>They read you six digits. Type them here, and this one goes on.</source>
+        <translation>Sie lesen dir sechs Ziffern vor. Tippe sie hier ein, dann geht diese eine Datei weiter.</translation>
+    </message>
+    <message>
+        <source>Your parent is shown that digits were used, the time and where it was ({where}).</source>
+        <translation>Deine Eltern sehen, dass Ziffern benutzt wurden, die Uhrzeit und den Ort ({where}).</translation>
+    </message>
+    <message>
+        <source>Six digits</source>
+        <translation>Sechs Ziffern</translation>
+    </message>
+    <message>
+        <source>Use the digits</source>
+        <translation>Ziffern benutzen</translation>
+    </message>
+    <message>
+        <source>A parent said yes</source>
+        <translation>Deine Eltern haben Ja gesagt</translation>
     </message>
     <message>
         <source>Delete it for good</source>

@@ -597,6 +597,22 @@
         <translation>Espere un momento antes de volver a probar.</translation>
     </message>
     <message>
+        <source>Those digits do not fit. Please listen to them once more.</source>
+        <translation>Esas cifras no son correctas. Pide que te las repitan.</translation>
+    </message>
+    <message>
+        <source>The digits were wrong five times today. Please ask a parent to type the passphrase here.</source>
+        <translation>Las cifras han fallado cinco veces hoy. Pide a tus padres que escriban aquí la contraseña.</translation>
+    </message>
+    <message>
+        <source>Answers by telephone are not switched on here.</source>
+        <translation>Las respuestas por teléfono no están activadas aquí.</translation>
+    </message>
+    <message>
+        <source>Answers by telephone need a computer that is guarded as a whole.</source>
+        <translation>Las respuestas por teléfono solo son posibles si se protege el ordenador entero.</translation>
+    </message>
+    <message>
         <source>This is locked. Please give the passphrase again.</source>
         <translation>Está cerrado. Escriba otra vez la contraseña.</translation>
     </message>
@@ -781,8 +797,12 @@
         <translation>Se cambió la contraseña</translation>
     </message>
     <message>
-        <source>A passphrase did not fit</source>
-        <translation>Una contraseña no era correcta</translation>
+        <source>A passphrase or code did not fit</source>
+        <translation>Una contraseña o un código no era correcto</translation>
+    </message>
+    <message>
+        <source>Answers by telephone were switched on or off</source>
+        <translation>Se activaron o desactivaron las respuestas por teléfono</translation>
     </message>
     <message>
         <source>A parent opened the list</source>
@@ -929,6 +949,10 @@
         <translation>Por los padres</translation>
     </message>
     <message>
+        <source>By a parent, on the telephone</source>
+        <translation>Por un padre o una madre, por teléfono</translation>
+    </message>
+    <message>
         <source>With new keys</source>
         <translation>Con claves nuevas</translation>
     </message>
@@ -1035,6 +1059,18 @@
     <message>
         <source>The gate answers again</source>
         <translation>La puerta responde de nuevo</translation>
+    </message>
+    <message>
+        <source>Digits for an answer by telephone</source>
+        <translation>Cifras para una respuesta por teléfono</translation>
+    </message>
+    <message>
+        <source>Switched on</source>
+        <translation>Activado</translation>
+    </message>
+    <message>
+        <source>Switched off</source>
+        <translation>Desactivado</translation>
     </message>
     <message>
         <source>By a birthday</source>
@@ -2100,6 +2136,50 @@
         <translation>El código de la configuración lo abre todo, como la contraseña. No se guarda aquí y no se puede volver a mostrar. Guarde el papel donde su hijo o hija no mire.</translation>
     </message>
     <message>
+        <source>Answer by telephone</source>
+        <translation>Responder por teléfono</translation>
+    </message>
+    <message>
+        <source>Your child rings you, and you read out six digits from an authenticator app. They let one file go on, once. The digits cannot show which file your child means.</source>
+        <translation>Su hijo le llama y usted le lee seis cifras de una aplicación de autenticación. Permiten que un archivo siga adelante, una sola vez. Las cifras no dicen a qué archivo se refiere.</translation>
+    </message>
+    <message>
+        <source>This is not possible here. Only the program&apos;s own account can keep the secret of the digits, and here your child&apos;s account could read it. It is possible on a computer that is guarded as a whole.</source>
+        <translation>Aquí no es posible. El secreto de las cifras solo está a salvo en una cuenta propia del programa, y aquí la cuenta de su hijo podría leerlo. Es posible si se protege el ordenador entero.</translation>
+    </message>
+    <message>
+        <source>Set it up</source>
+        <translation>Configurar</translation>
+    </message>
+    <message>
+        <source>Set it up again</source>
+        <translation>Volver a configurar</translation>
+    </message>
+    <message>
+        <source>Your child looks away now. Scan this with an authenticator app, or type the letters into it. They are shown only this once.</source>
+        <translation>Su hijo mira ahora hacia otro lado. Escanee esto con una aplicación de autenticación o escriba en ella las letras. Solo se muestran esta vez.</translation>
+    </message>
+    <message>
+        <source>The six digits the app shows now</source>
+        <translation>Las seis cifras que muestra ahora la aplicación</translation>
+    </message>
+    <message>
+        <source>Switch on</source>
+        <translation>Activar</translation>
+    </message>
+    <message>
+        <source>It is switched on. The list says each time digits were used.</source>
+        <translation>Está activado. La lista indica cada vez que se usaron cifras.</translation>
+    </message>
+    <message>
+        <source>Switch it off</source>
+        <translation>Desactivar</translation>
+    </message>
+    <message>
+        <source>It is switched off.</source>
+        <translation>Está desactivado.</translation>
+    </message>
+    <message>
         <source>Erase the list</source>
         <translation>Borrar la lista</translation>
     </message>
@@ -2301,6 +2381,30 @@
     <message>
         <source>This looks wrong</source>
         <translation>Creo que es un error</translation>
+    </message>
+    <message>
+        <source>Or ring a parent</source>
+        <translation>O llama a tus padres</translation>
+    </message>
+    <message>
+        <source>They read you six digits. Type them here, and this one goes on.</source>
+        <translation>Te leen seis cifras. Escríbelas aquí y este archivo sigue adelante.</translation>
+    </message>
+    <message>
+        <source>Your parent is shown that digits were used, the time and where it was ({where}).</source>
+        <translation>Tus padres ven que se usaron cifras, la hora y dónde fue ({where}).</translation>
+    </message>
+    <message>
+        <source>Six digits</source>
+        <translation>Seis cifras</translation>
+    </message>
+    <message>
+        <source>Use the digits</source>
+        <translation>Usar las cifras</translation>
+    </message>
+    <message>
+        <source>A parent said yes</source>
+        <translation>Tus padres han dicho que sí</translation>
     </message>
     <message>
         <source>Delete it for good</source>

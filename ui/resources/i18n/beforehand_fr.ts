@@ -597,6 +597,22 @@
         <translation>Attendez un moment avant le prochain essai.</translation>
     </message>
     <message>
+        <source>Those digits do not fit. Please listen to them once more.</source>
+        <translation>Ces chiffres ne sont pas bons. Fais-les répéter.</translation>
+    </message>
+    <message>
+        <source>The digits were wrong five times today. Please ask a parent to type the passphrase here.</source>
+        <translation>Les chiffres étaient faux cinq fois aujourd&apos;hui. Demande à un parent de saisir la phrase secrète ici.</translation>
+    </message>
+    <message>
+        <source>Answers by telephone are not switched on here.</source>
+        <translation>Les réponses par téléphone ne sont pas activées ici.</translation>
+    </message>
+    <message>
+        <source>Answers by telephone need a computer that is guarded as a whole.</source>
+        <translation>Les réponses par téléphone exigent que tout l&apos;ordinateur soit protégé.</translation>
+    </message>
+    <message>
         <source>This is locked. Please give the passphrase again.</source>
         <translation>C&apos;est fermé. Donnez encore une fois la phrase secrète.</translation>
     </message>
@@ -781,8 +797,12 @@
         <translation>La phrase secrète a été changée</translation>
     </message>
     <message>
-        <source>A passphrase did not fit</source>
-        <translation>Une phrase secrète n&apos;était pas la bonne</translation>
+        <source>A passphrase or code did not fit</source>
+        <translation>Une phrase secrète ou un code n&apos;était pas bon</translation>
+    </message>
+    <message>
+        <source>Answers by telephone were switched on or off</source>
+        <translation>Les réponses par téléphone ont été activées ou désactivées</translation>
     </message>
     <message>
         <source>A parent opened the list</source>
@@ -929,6 +949,10 @@
         <translation>Par un parent</translation>
     </message>
     <message>
+        <source>By a parent, on the telephone</source>
+        <translation>Par un parent, au téléphone</translation>
+    </message>
+    <message>
         <source>With new keys</source>
         <translation>Avec de nouvelles clés</translation>
     </message>
@@ -1035,6 +1059,18 @@
     <message>
         <source>The gate answers again</source>
         <translation>La porte répond de nouveau</translation>
+    </message>
+    <message>
+        <source>Digits for an answer by telephone</source>
+        <translation>Chiffres pour une réponse par téléphone</translation>
+    </message>
+    <message>
+        <source>Switched on</source>
+        <translation>Activé</translation>
+    </message>
+    <message>
+        <source>Switched off</source>
+        <translation>Désactivé</translation>
     </message>
     <message>
         <source>By a birthday</source>
@@ -2100,6 +2136,50 @@
         <translation>Le code donné à la configuration ouvre tout, comme la phrase secrète. Il n&apos;est pas gardé ici et ne peut plus être montré. Gardez le papier là où votre enfant ne regarde pas.</translation>
     </message>
     <message>
+        <source>Answer by telephone</source>
+        <translation>Répondre par téléphone</translation>
+    </message>
+    <message>
+        <source>Your child rings you, and you read out six digits from an authenticator app. They let one file go on, once. The digits cannot show which file your child means.</source>
+        <translation>Votre enfant vous appelle et vous lui lisez six chiffres d&apos;une application d&apos;authentification. Ils laissent passer un fichier, une seule fois. Les chiffres ne disent pas de quel fichier il s&apos;agit.</translation>
+    </message>
+    <message>
+        <source>This is not possible here. Only the program&apos;s own account can keep the secret of the digits, and here your child&apos;s account could read it. It is possible on a computer that is guarded as a whole.</source>
+        <translation>Ce n&apos;est pas possible ici. Le secret des chiffres n&apos;est en sûreté que dans un compte propre au programme, et ici le compte de votre enfant pourrait le lire. C&apos;est possible quand tout l&apos;ordinateur est protégé.</translation>
+    </message>
+    <message>
+        <source>Set it up</source>
+        <translation>Configurer</translation>
+    </message>
+    <message>
+        <source>Set it up again</source>
+        <translation>Reconfigurer</translation>
+    </message>
+    <message>
+        <source>Your child looks away now. Scan this with an authenticator app, or type the letters into it. They are shown only this once.</source>
+        <translation>Votre enfant regarde ailleurs maintenant. Scannez ceci avec une application d&apos;authentification, ou tapez-y les lettres. Elles ne sont affichées que cette fois.</translation>
+    </message>
+    <message>
+        <source>The six digits the app shows now</source>
+        <translation>Les six chiffres que l&apos;application affiche maintenant</translation>
+    </message>
+    <message>
+        <source>Switch on</source>
+        <translation>Activer</translation>
+    </message>
+    <message>
+        <source>It is switched on. The list says each time digits were used.</source>
+        <translation>C&apos;est activé. La liste indique chaque fois que des chiffres ont été utilisés.</translation>
+    </message>
+    <message>
+        <source>Switch it off</source>
+        <translation>Désactiver</translation>
+    </message>
+    <message>
+        <source>It is switched off.</source>
+        <translation>C&apos;est désactivé.</translation>
+    </message>
+    <message>
         <source>Erase the list</source>
         <translation>Effacer la liste</translation>
     </message>
@@ -2301,6 +2381,30 @@
     <message>
         <source>This looks wrong</source>
         <translation>C&apos;est une erreur</translation>
+    </message>
+    <message>
+        <source>Or ring a parent</source>
+        <translation>Ou appelle un parent</translation>
+    </message>
+    <message>
+        <source>They read you six digits. Type them here, and this one goes on.</source>
+        <translation>Il te lit six chiffres. Tape-les ici et ce fichier-là passe.</translation>
+    </message>
+    <message>
+        <source>Your parent is shown that digits were used, the time and where it was ({where}).</source>
+        <translation>Ton parent voit que des chiffres ont été utilisés, l&apos;heure et l&apos;endroit ({where}).</translation>
+    </message>
+    <message>
+        <source>Six digits</source>
+        <translation>Six chiffres</translation>
+    </message>
+    <message>
+        <source>Use the digits</source>
+        <translation>Utiliser les chiffres</translation>
+    </message>
+    <message>
+        <source>A parent said yes</source>
+        <translation>Un parent a dit oui</translation>
     </message>
     <message>
         <source>Delete it for good</source>

@@ -597,6 +597,22 @@
         <translation>Подождите немного перед следующей попыткой.</translation>
     </message>
     <message>
+        <source>Those digits do not fit. Please listen to them once more.</source>
+        <translation>Эти цифры не подходят. Попроси прочитать их ещё раз.</translation>
+    </message>
+    <message>
+        <source>The digits were wrong five times today. Please ask a parent to type the passphrase here.</source>
+        <translation>Сегодня цифры пять раз не подошли. Попроси родителей ввести здесь пароль.</translation>
+    </message>
+    <message>
+        <source>Answers by telephone are not switched on here.</source>
+        <translation>Ответы по телефону здесь не включены.</translation>
+    </message>
+    <message>
+        <source>Answers by telephone need a computer that is guarded as a whole.</source>
+        <translation>Ответы по телефону возможны, только если защищён весь компьютер.</translation>
+    </message>
+    <message>
         <source>This is locked. Please give the passphrase again.</source>
         <translation>Это закрыто. Введите пароль ещё раз.</translation>
     </message>
@@ -781,8 +797,12 @@
         <translation>Пароль изменён</translation>
     </message>
     <message>
-        <source>A passphrase did not fit</source>
-        <translation>Пароль не подошёл</translation>
+        <source>A passphrase or code did not fit</source>
+        <translation>Пароль или код не подошли</translation>
+    </message>
+    <message>
+        <source>Answers by telephone were switched on or off</source>
+        <translation>Ответы по телефону включили или выключили</translation>
     </message>
     <message>
         <source>A parent opened the list</source>
@@ -929,6 +949,10 @@
         <translation>Родители</translation>
     </message>
     <message>
+        <source>By a parent, on the telephone</source>
+        <translation>Родителями, по телефону</translation>
+    </message>
+    <message>
         <source>With new keys</source>
         <translation>С новыми ключами</translation>
     </message>
@@ -1035,6 +1059,18 @@
     <message>
         <source>The gate answers again</source>
         <translation>Ворота снова отвечают</translation>
+    </message>
+    <message>
+        <source>Digits for an answer by telephone</source>
+        <translation>Цифры для ответа по телефону</translation>
+    </message>
+    <message>
+        <source>Switched on</source>
+        <translation>Включено</translation>
+    </message>
+    <message>
+        <source>Switched off</source>
+        <translation>Выключено</translation>
     </message>
     <message>
         <source>By a birthday</source>
@@ -2100,6 +2136,50 @@
         <translation>Код от настройки открывает всё, как пароль. Здесь он не хранится, и показать его снова нельзя. Держите бумагу там, куда ребёнок не заглядывает.</translation>
     </message>
     <message>
+        <source>Answer by telephone</source>
+        <translation>Ответ по телефону</translation>
+    </message>
+    <message>
+        <source>Your child rings you, and you read out six digits from an authenticator app. They let one file go on, once. The digits cannot show which file your child means.</source>
+        <translation>Ребёнок звонит вам, и вы читаете ему шесть цифр из приложения-аутентификатора. Они один раз пропускают один файл. Какой именно файл имеется в виду, по цифрам не видно.</translation>
+    </message>
+    <message>
+        <source>This is not possible here. Only the program&apos;s own account can keep the secret of the digits, and here your child&apos;s account could read it. It is possible on a computer that is guarded as a whole.</source>
+        <translation>Здесь это невозможно. Секрет цифр в безопасности только в отдельной учётной записи программы, а здесь его могла бы прочитать учётная запись ребёнка. Это возможно, если защищён весь компьютер.</translation>
+    </message>
+    <message>
+        <source>Set it up</source>
+        <translation>Настроить</translation>
+    </message>
+    <message>
+        <source>Set it up again</source>
+        <translation>Настроить заново</translation>
+    </message>
+    <message>
+        <source>Your child looks away now. Scan this with an authenticator app, or type the letters into it. They are shown only this once.</source>
+        <translation>Ребёнок сейчас отворачивается. Отсканируйте это приложением-аутентификатором или введите в нём буквы. Они показываются только один раз.</translation>
+    </message>
+    <message>
+        <source>The six digits the app shows now</source>
+        <translation>Шесть цифр, которые сейчас показывает приложение</translation>
+    </message>
+    <message>
+        <source>Switch on</source>
+        <translation>Включить</translation>
+    </message>
+    <message>
+        <source>It is switched on. The list says each time digits were used.</source>
+        <translation>Включено. В списке видно каждый раз, когда использовали цифры.</translation>
+    </message>
+    <message>
+        <source>Switch it off</source>
+        <translation>Выключить</translation>
+    </message>
+    <message>
+        <source>It is switched off.</source>
+        <translation>Выключено.</translation>
+    </message>
+    <message>
         <source>Erase the list</source>
         <translation>Стереть список</translation>
     </message>
@@ -2301,6 +2381,30 @@
     <message>
         <source>This looks wrong</source>
         <translation>Это ошибка</translation>
+    </message>
+    <message>
+        <source>Or ring a parent</source>
+        <translation>Или позвони родителям</translation>
+    </message>
+    <message>
+        <source>They read you six digits. Type them here, and this one goes on.</source>
+        <translation>Они прочитают тебе шесть цифр. Введи их здесь, и этот файл пройдёт.</translation>
+    </message>
+    <message>
+        <source>Your parent is shown that digits were used, the time and where it was ({where}).</source>
+        <translation>Родители увидят, что использовали цифры, время и место ({where}).</translation>
+    </message>
+    <message>
+        <source>Six digits</source>
+        <translation>Шесть цифр</translation>
+    </message>
+    <message>
+        <source>Use the digits</source>
+        <translation>Использовать цифры</translation>
+    </message>
+    <message>
+        <source>A parent said yes</source>
+        <translation>Родители разрешили</translation>
     </message>
     <message>
         <source>Delete it for good</source>

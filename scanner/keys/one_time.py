@@ -1,0 +1,173 @@
+"""
+One-time codes (RFC 6238) by which a parent answers by telephone.
+
+The secret is symmetric: who can read the file can make codes. So it is used only where the child's
+account cannot read the service's folder (the gated mode).
+"""
+
+import base64
+import secrets
+import threading
+from pathlib import Path
+from typing import Protocol
+from urllib.parse import quote
+
+import msgspec
+from cryptography.hazmat.primitives.hashes import SHA1
+from cryptography.hazmat.primitives.twofactor import InvalidToken
+from cryptography.hazmat.primitives.twofactor.totp import TOTP
+
+from scanner.errors import LockError
+from scanner.platform.durable import replace_file
+
+SECRET_BYTES = 20  # RFC 4226 §4 recommends the length of HMAC-SHA-1's output
+DIGITS = 6  # what every authenticator app shows; with MOST_WRONG a day 15 of 10^6 guesses hit
+STEP = 30  # seconds; RFC 6238 §5.2
+DRIFT = 1  # steps to either side, for a telephone's clock and for reading aloud; RFC 6238 §5.2
+MOST_WRONG = 5  # a day; then only the passphrase helps
+DAY_MS = 86_400_000
+_ISSUER = "Beforehand"
+
+
+class Clocks(Protocol):
+    """The wall clock, for the codes, and the clock since boot, which nobody can set, for the tries."""
+
+    def wall(self) -> int:
+        """Seconds since 1970."""
+        ...
+
+    def boot_id(self) -> str:
+        """Give an id that changes with each boot."""
+        ...
+
+    def mono_ms(self) -> int:
+        """Milliseconds since boot."""
+        ...
+
+
+class _State(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """`confirmed`: the parent has typed a code of it. `last_step`: of the newest code that was used."""
+
+    secret: bytes
+    confirmed: bool = False
+    last_step: int = 0
+    wrong: int = 0
+    boot: str = ""  # of the first wrong try of the day
+    first_wrong_ms: int = 0
+
+
+class OneTimeCodes:
+    """
+    The secret, which codes were used, and how many were wrong. Safe from any thread.
+
+    The day of wrong tries runs on the clock since boot, and starts again with each boot, since nothing
+    that survives a reboot tells how long the machine was off except a clock that can be set.
+    """
+
+    def __init__(self, path: Path, clocks: Clocks) -> None:
+        self._path = path
+        self._clocks = clocks
+        self._lock = threading.Lock()
+
+    @property
+    def active(self) -> bool:
+        """Whether a parent has set codes up and confirmed them."""
+        state = self._load()
+        return state is not None and state.confirmed
+
+    def begin(self) -> tuple[str, str]:
+        """Make a new secret, not active yet; gives it in Base32 and as an `otpauth` address."""
+        with self._lock:
+            state = _State(secrets.token_bytes(SECRET_BYTES))
+            self._save(state)
+        text = base64.b32encode(state.secret).decode()
+        label = quote(f"{_ISSUER}:{_ISSUER}")
+        return text, f"otpauth://totp/{label}?secret={text}&issuer={_ISSUER}"
+
+    def confirm(self, untrusted_code: str) -> None:
+        """Make the secret active by a code of it. Raises LockError `wrong-code`, `no-codes`."""
+        with self._lock:
+            state = self._required()
+            step = self._step_of(state, untrusted_code)
+            if step is None:
+                raise LockError("wrong-code")
+            self._save(msgspec.structs.replace(state, confirmed=True, last_step=step))
+
+    def use(self, untrusted_code: str) -> None:
+        """
+        Use up a code. The try counts as wrong before it is made, so that killing the process undoes nothing.
+
+        Raises LockError `no-codes`, `wrong-code`, `codes-used-up`.
+        """
+        with self._lock:
+            state = self._required()
+            if not state.confirmed:
+                raise LockError("no-codes")
+            state = self._of_today(state)
+            if state.wrong >= MOST_WRONG:
+                raise LockError("codes-used-up")
+            tried = self._one_more(state)
+            self._save(tried)
+            step = self._step_of(state, untrusted_code)
+            if step is None:
+                raise LockError("codes-used-up" if tried.wrong >= MOST_WRONG else "wrong-code")
+            self._save(_State(state.secret, confirmed=True, last_step=step))
+
+    def forgive(self) -> None:
+        """Let codes be tried again: the passphrase was given."""
+        with self._lock:
+            state = self._load()
+            if state is not None and state.wrong:
+                self._save(msgspec.structs.replace(state, wrong=0))
+
+    def end(self) -> None:
+        """Forget the secret."""
+        with self._lock:
+            self._path.unlink(missing_ok=True)
+
+    def _step_of(self, state: _State, untrusted_code: str) -> int | None:
+        """Give the step that a code belongs to; None for a wrong one, and for one that is used up."""
+        digits = "".join(untrusted_code.split())
+        if len(digits) != DIGITS or not (digits.isascii() and digits.isdigit()):
+            return None
+        totp = TOTP(state.secret, DIGITS, SHA1(), STEP)  # noqa: S303  # what authenticator apps speak
+        now = self._clocks.wall() // STEP
+        for step in range(max(now - DRIFT, state.last_step + 1), now + DRIFT + 1):
+            try:
+                totp.verify(digits.encode(), step * STEP)
+            except InvalidToken:
+                continue
+            return step
+        return None
+
+    def _of_today(self, state: _State) -> _State:
+        if not state.wrong:
+            return state
+        if state.boot != self._clocks.boot_id():  # the day begins again, the tries stay
+            return msgspec.structs.replace(
+                state, boot=self._clocks.boot_id(), first_wrong_ms=self._clocks.mono_ms()
+            )
+        over = self._clocks.mono_ms() - state.first_wrong_ms >= DAY_MS
+        return msgspec.structs.replace(state, wrong=0) if over else state
+
+    def _one_more(self, state: _State) -> _State:
+        if state.wrong:
+            return msgspec.structs.replace(state, wrong=state.wrong + 1)
+        boot, since = self._clocks.boot_id(), self._clocks.mono_ms()
+        return msgspec.structs.replace(state, wrong=1, boot=boot, first_wrong_ms=since)
+
+    def _required(self) -> _State:
+        state = self._load()
+        if state is None:
+            raise LockError("no-codes")
+        return state
+
+    def _load(self) -> _State | None:
+        """A damaged file is none: the parent sets it up again, and no code helps until then."""
+        try:
+            return msgspec.json.decode(self._path.read_bytes(), type=_State)
+        except (OSError, msgspec.MsgspecError, UnicodeDecodeError):
+            return None
+
+    def _save(self, state: _State) -> None:
+        replace_file(self._path, msgspec.json.encode(state), 0o600)
