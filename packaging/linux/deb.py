@@ -69,6 +69,18 @@ _GATED = {
     "../../docs/gate.md": "usr/share/doc/beforehand/gate.md",
 }
 _SCRIPTS = ("give-back", "start-guard", "stop-guards")
+_COMPLETIONS = {
+    "bash": "usr/share/bash-completion/completions/beforehand",
+    "zsh": "usr/share/zsh/vendor-completions/_beforehand",
+    "fish": "usr/share/fish/vendor_completions.d/beforehand.fish",
+}
+_COMPLETION = """
+import sys
+from click.shell_completion import get_completion_class
+from scanner.cli.main import beforehand
+shell = get_completion_class(sys.argv[1])
+print(shell(beforehand, {}, "beforehand", "_BEFOREHAND_COMPLETE").source(), end="")
+"""
 _ICON_SIZES = (16, 22, 24, 32, 48, 64, 128, 256)
 # zstd: read by the dpkg of Debian 12 and later. xz makes it an eighth smaller in twenty times the time.
 # One thread, as with more the bytes depend on the machine.
@@ -111,6 +123,7 @@ def _place_files(source: Path, top: Path, site: Path, version: str) -> None:
     commands = top / "usr/bin"
     commands.mkdir(parents=True)
     (commands / "beforehand").symlink_to("../lib/beforehand/bin/beforehand")
+    _write_completions(source, top)
     _draw_icons(source, top)
     _write_docs(source, top, site, version)
 
@@ -128,6 +141,21 @@ def _write_docs(source: Path, top: Path, site: Path, version: str) -> None:
         top / "usr/share/man/man1/beforehand.1.gz",
         (source / "docs/man/beforehand.1").read_text(),
     )
+
+
+def _write_completions(source: Path, top: Path) -> None:
+    """What a shell runs to complete the command's words, as click writes it."""
+    for shell, place in _COMPLETIONS.items():
+        script = subprocess.run(
+            [str(tree.ROOT / ".venv/bin/python"), "-c", _COMPLETION, shell],
+            check=True,
+            cwd=source,
+            env=os.environ | {"PYTHONDONTWRITEBYTECODE": "1"},
+            stdout=subprocess.PIPE,
+        ).stdout
+        path = top / place
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_bytes(script)
 
 
 def _draw_icons(source: Path, top: Path) -> None:

@@ -74,7 +74,7 @@ def status(as_json: bool) -> None:
 
     Ends with 1 when one that is here is not.
     """
-    folder = SYSTEM_FOLDER if (SYSTEM_FOLDER / "key.pem").exists() else _folder(Scope.USER)
+    folder = SYSTEM_FOLDER if _for_all_users() else _folder(Scope.USER)
     found = [covered for covered in work.status(folder, Path.home()) if covered.present]
     for covered in found:
         click.echo(
@@ -83,6 +83,13 @@ def status(as_json: bool) -> None:
     if not found and not as_json:
         click.echo(text.NO_BROWSER)
     sys.exit(0 if all(covered.with_extension for covered in found) else NOT_COVERED)
+
+
+def _for_all_users() -> bool:
+    try:
+        return (SYSTEM_FOLDER / "key.pem").exists()
+    except PermissionError:  # a standard user may not look into the folder of an installed package
+        return False
 
 
 def _folder(scope: Scope) -> Path:

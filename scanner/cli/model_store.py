@@ -9,7 +9,8 @@ from pathlib import Path
 
 from scanner import settings
 from scanner.errors import ModelError, ScannerError
-from scanner.schema import AddedModel
+from scanner.sandbox.setup import WorkerSetup
+from scanner.schema import AddedModel, Policy
 
 READABLE = 0o644  # a gated computer's service has a user of its own; the file is no secret
 
@@ -18,6 +19,11 @@ def folder() -> Path:
     """Give the folder; on a gated computer that of the service, which root alone may write."""
     places = settings.load()
     return (places if places.served is None else settings.gated()).models
+
+
+def setup_of(policy: Policy) -> WorkerSetup:
+    """Give what a worker runs under these rules."""
+    return WorkerSetup(policy.detector, policy.models, str(folder()) if policy.models else "")
 
 
 @contextmanager

@@ -141,8 +141,7 @@ def setup_in_force() -> WorkerSetup:
     """Give the models of the rules in force, for a command that looks by itself."""
     with reach() as ask:
         policy = expect(ask(m.GetPolicy()), m.PolicyIs).policy
-    folder = str(model_store.folder()) if policy.models else ""
-    return WorkerSetup(policy.detector, policy.models, folder)
+    return model_store.setup_of(policy)
 
 
 def _tried(export: Path) -> tuple[ModelExport, TriedModel, Path]:

@@ -9,10 +9,13 @@ from collections.abc import Iterator
 import click
 import msgspec
 
-from scanner import manifest
+from scanner import manifest, settings
+from scanner.channel import messages as m
 from scanner.cli import text
 from scanner.cli.bulk import InspectedFile, Looker
+from scanner.cli.model_store import setup_of
 from scanner.cli.progress import progress
+from scanner.cli.reach import expect, reach
 from scanner.policy import profiles
 from scanner.policy.decide import Context, decide
 from scanner.reasons import FAILURE_TABLE, FailureAction, Reason
@@ -93,22 +96,26 @@ def as_json(judged: JudgedFile) -> str:
 @click.option(
     "--profile",
     type=click.Choice([str(p) for p in Profile]),
-    default=str(Profile.UNDER_10),
-    show_default=True,
-    help="Whose rules to judge by.",
+    help="The built-in rules of an age, in place of those in force here.",
 )
-def command(paths: tuple[str, ...], as_json_lines: bool, profile: str) -> None:
+def command(paths: tuple[str, ...], as_json_lines: bool, profile: str | None) -> None:
     """
     Look at files and say what would happen to them.
 
-    Folders are looked through. Nothing is moved, held or recorded.
+    Folders are looked through. The rules in force here decide, the strictest ones where none are.
+    Nothing is moved, held or recorded.
 
     Ends with 0 when nothing was found, 1 when something was, 3 when something could not be checked.
     """
-    policy = profiles.built_in(Profile(profile))
+    rules = (
+        m.PolicyIs(profiles.built_in(Profile(profile)), 0, signed=False) if profile else _rules()
+    )
+    policy = rules.policy
+    # Lines of JSON stay alone on the standard output.
+    click.echo(text.scan_rules(str(policy.profile), family=rules.signed), err=as_json_lines)
     counts = {"fine": 0, "flagged": 0, "unchecked": 0}
     started = time.monotonic()
-    with Looker() as looker, progress(shown=not as_json_lines) as tick:
+    with Looker(setup=setup_of(policy)) as looker, progress(shown=not as_json_lines) as tick:
         for judged in judge(walk(paths), policy, looker):
             kind = "flagged" if judged.flagged else "unchecked" if judged.unchecked else "fine"
             counts[kind] += 1
@@ -120,6 +127,15 @@ def command(paths: tuple[str, ...], as_json_lines: bool, profile: str) -> None:
     if not as_json_lines:
         _summary(counts, time.monotonic() - started)
     sys.exit(FLAGGED if counts["flagged"] else UNCHECKED if counts["unchecked"] else 0)
+
+
+def _rules() -> m.PolicyIs:
+    """Give the rules in force. Before a set-up there are none to ask for, and nothing may be made here."""
+    places = settings.load()
+    if places.served is None and not places.keys.exists():
+        return m.PolicyIs(profiles.STRICTEST, 0, signed=False)
+    with reach() as ask:
+        return expect(ask(m.GetPolicy()), m.PolicyIs)
 
 
 def _line(judged: JudgedFile) -> str:

@@ -174,6 +174,16 @@ def test_scan_names_a_pipe_and_does_not_hang(cli: Cli, tmp_path: Path) -> None:
     assert done.returncode == 0
 
 
+def scanned(cli: Cli, path: Path) -> str:
+    return cli("scan", str(path)).stdout
+
+
+def test_scan_names_the_built_in_rules_where_nothing_was_set_up(cli: Cli, tmp_path: Path) -> None:
+    notes = tmp_path / "notes.txt"
+    notes.write_text("buy milk\n")
+    assert "Judged by the built-in rules, for the age under-10." in scanned(cli, notes)
+
+
 def test_set_up_log_and_policy_without_a_running_guard(cli: Cli, tmp_path: Path) -> None:
     status = cli("status", "--json")
     assert status.returncode == 1
@@ -208,6 +218,7 @@ def test_set_up_log_and_policy_without_a_running_guard(cli: Cli, tmp_path: Path)
     put = cli("policy", "set", str(new), secret=PASSPHRASE)
     assert put.returncode == 0, put.stderr
     assert 'partial = "hold"' in cli("policy", "show").stdout
+    assert "Judged by the rules your family set, for the age 10-12." in scanned(cli, new)
     assert cli("policy", "diff", str(new)).returncode == 0
 
 

@@ -223,3 +223,21 @@ def test_an_unpinned_package_is_found(monkeypatch: pytest.MonkeyPatch) -> None:
     assert audit.unhashed([good, ours]) == []
     assert audit.unhashed([good, {"name": "bad", "wheels": [{}]}]) == ["no hash: bad"]
     assert audit.unhashed([{"name": "empty"}]) == ["no hash: empty"]
+
+
+def test_the_package_brings_completions_for_each_shell(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    deb = load("deb", monkeypatch)
+    deb._write_completions(ROOT, tmp_path)
+    for place in deb._COMPLETIONS.values():
+        assert "_BEFOREHAND_COMPLETE" in (tmp_path / place).read_text()
+    monkeypatch.setenv("_BEFOREHAND_COMPLETE", "bash_complete")
+    monkeypatch.setenv("COMP_WORDS", "beforehand s")
+    monkeypatch.setenv("COMP_CWORD", "1")
+    command = [sys.executable, "-c", "import sys; sys.argv[0] = 'beforehand'; "
+               "from scanner.__main__ import main; main()"]  # fmt: skip
+    done = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=False)
+    assert [line.split(",")[1] for line in done.stdout.split()] == [
+        "setup", "status", "scan", "self-test",
+    ]  # fmt: skip

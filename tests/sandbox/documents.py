@@ -150,15 +150,32 @@ def pdf_inline_image(picture: Image.Image) -> bytes:
     return Pdf().finish(PLACE + inline, b"")
 
 
-def pdf_annotation(picture: Image.Image) -> bytes:
+def pdf_annotation(picture: Image.Image, kind: bytes = b"/Subtype/Stamp/F 4") -> bytes:
     pdf = Pdf()
     look = pdf.add(
         b"/Type/XObject/Subtype/Form/BBox[0 0 540 405]/Resources<</XObject<</I %d 0 R>>>>"
         % pdf.image(picture),
         b"q 540 0 0 405 0 0 cm /I Do Q",
     )
-    note = pdf.add(b"/Type/Annot/Subtype/Stamp/F 4/Rect[36 200 576 605]/AP<</N %d 0 R>>" % look)
-    return pdf.finish(b"", b"", b"/Annots[%d 0 R]" % note)
+    note = pdf.add(b"/Type/Annot" + kind + b"/Rect[36 200 576 605]/AP<</N %d 0 R>>" % look)
+    fields = b"/AcroForm<</Fields[%d 0 R]>>" % note if b"/Widget" in kind else b""
+    return pdf.finish(b"", b"", b"/Annots[%d 0 R]" % note, fields)
+
+
+def pdf_file_annotation(picture: Image.Image, kind: bytes = b"FileAttachment") -> bytes:
+    """A pin with a file in it, which the list of attached files does not name."""
+    pdf = Pdf()
+    file = pdf.add(b"/Type/EmbeddedFile", jpeg(picture))
+    named = pdf.add(b"/Type/Filespec/F(a.jpg)/EF<</F %d 0 R>>" % file)
+    pin = pdf.add(b"/Type/Annot/Subtype/" + kind + b"/Rect[50 50 70 70]/FS %d 0 R" % named)
+    return pdf.finish(b"", b"", b"/Annots[%d 0 R]" % pin)
+
+
+def pdf_xfa(picture: Image.Image) -> bytes:
+    image = b"<image contentType='image/jpeg'>" + base64.b64encode(jpeg(picture)) + b"</image>"
+    pdf = Pdf()
+    form = pdf.add(b"/Filter/FlateDecode", zlib.compress(b"<template>" + image + b"</template>"))
+    return pdf.finish(b"", b"", b"", b"/AcroForm<</Fields[]/XFA[(template) %d 0 R]>>" % form)
 
 
 def pdf_switched_off(picture: Image.Image) -> bytes:
@@ -207,6 +224,12 @@ PDFS: dict[str, Build] = {
     "nested forms": pdf_forms,
     "inline image": pdf_inline_image,
     "annotation": pdf_annotation,
+    "hidden annotation": lambda picture: pdf_annotation(picture, b"/Subtype/Stamp/F 2"),
+    "form field": lambda picture: pdf_annotation(
+        picture, b"/Subtype/Widget/FT/Btn/Ff 65536/T(a)/F 4"
+    ),
+    "file in an annotation": pdf_file_annotation,
+    "XFA form": pdf_xfa,
     "layer that is off": pdf_switched_off,
     "tiles": pdf_tiles,
     "cropped": pdf_cropped,
@@ -510,6 +533,14 @@ def wmf(picture: Image.Image) -> bytes:
     record = struct.pack("<IH", (6 + len(body)) // 2, 0x0F43) + body
     head = struct.pack("<HHHIHIH", 1, 9, 0x300, (18 + len(record) + 6) // 2, 0, len(record) // 2, 0)
     return head + record + struct.pack("<IH", 3, 0)
+
+
+def zipped_parts(parts: dict[str, bytes]) -> bytes:
+    out = io.BytesIO()
+    with zipfile.ZipFile(out, "w") as archive:
+        for name, data in parts.items():
+            archive.writestr(name, data)
+    return out.getvalue()
 
 
 def docx(parts: dict[str, bytes]) -> bytes:

@@ -89,6 +89,12 @@ def test_forms_beyond_the_cap_are_unchecked(judge: Judge) -> None:
     assert judge(documents.pdf_forms(ordinary(), 35)).failure is FailureReason.TOO_DEEP
 
 
+@pytest.mark.parametrize("kind", [b"RichMedia", b"Screen", b"Movie", b"3D"])
+def test_what_plays_in_a_page_is_unchecked(judge: Judge, kind: bytes) -> None:
+    finding = judge(documents.pdf_file_annotation(ordinary(), kind))
+    assert finding.failure is FailureReason.UNSUPPORTED
+
+
 def test_a_page_behind_a_soft_mask_is_looked_at(judge: Judge) -> None:
     assert judge(documents.pdf_soft_mask(card())).frames > 0
 

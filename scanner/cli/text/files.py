@@ -17,6 +17,12 @@ def scan_summary(total: int, flagged: int, unchecked: int, seconds: float) -> st
     return f"{files} looked at in {seconds:.1f} s: {found}{missed}."
 
 
+def scan_rules(profile: str, *, family: bool) -> str:
+    """Name the rules a scan judges by."""
+    whose = "the rules your family set" if family else "the built-in rules"
+    return f"Judged by {whose}, for the age {profile}."
+
+
 NOTHING_HELD = "Nothing is held."
 DELETED = "Deleted for good."
 WAITING = "Another command of Beforehand is at work here. Guarding begins when it ends."

@@ -43,6 +43,15 @@ _NOT_SHOWN = re.compile(
 # A moving sticker (.tgs): a drawing as JSON, which nothing here draws.
 _LOTTIE = re.compile(rb'\s*\{(?=[\s\S]{0,4096}?"(?:tgs|ip|op|fr)"\s*:)(?=[\s\S]*?"layers"\s*:)')
 
+# Pictures of a document, which have to be of a known kind.
+_SHOWN = re.compile(r"(?:word|ppt|xl)/media/[^/]+|Pictures/[^/]+", re.I)
+# What a document with a password says in the clear: OpenDocument's list of files, a book's, Apple's hint.
+_ODF_LOCK, _BOOK_LOCK = "META-INF/manifest.xml", "META-INF/encryption.xml"
+_APPLE_LOCKS = (".iwpv2", ".iwph")
+_BOOK_METHOD = re.compile(rb"EncryptionMethod[^>]*?Algorithm\s*=\s*[\"']([^\"']*)")
+# Fonts alone are scrambled so that nobody takes them out of a book.
+_FONT_METHODS = (b"http://www.idpf.org/2008/embedding", b"http://ns.adobe.com/pdf/enc#RC")
+
 _BROKEN = (
     zipfile.BadZipFile, tarfile.TarError, zlib.error, lzma.LZMAError, EOFError, OSError, ValueError,
     IndexError, KeyError, OverflowError, UnicodeError, RuntimeError, NotImplementedError,
@@ -58,6 +67,8 @@ def zip_frames(source: ByteSource, container: Container) -> Iterator[DecodedFram
         raise DecodeFailure(FailureReason.DAMAGED) from None
     members = [member for member in archive.infolist() if not member.filename.endswith("/")]
     lenient = any(member.filename in _DOCUMENT_MARKS for member in members)
+    if lenient:  # first, so that what is encrypted is called so
+        members.sort(key=lambda member: member.filename not in (_ODF_LOCK, _BOOK_LOCK))
     for member in members:
         room = container.room(member.compress_size)
         if member.flag_bits & ENCRYPTED_FLAG:
@@ -78,8 +89,19 @@ def zip_frames(source: ByteSource, container: Container) -> Iterator[DecodedFram
         # What nothing shows is looked into, but that it cannot be read is no failure.
         shown = not lenient or not _NOT_SHOWN.fullmatch(member.filename)
         level = container if shown else container.apart()
-        yield from level.part(data, lenient=lenient)
+        if lenient and _locked(member.filename, data):
+            container.note(FailureReason.ENCRYPTED)
+        yield from level.part(data, lenient=lenient and not _SHOWN.fullmatch(member.filename))
     container.done()
+
+
+def _locked(name: str, data: bytes) -> bool:
+    """Return whether this part of a document says that other parts are encrypted."""
+    if name == _ODF_LOCK:
+        return b"encryption-data" in data
+    if name == _BOOK_LOCK:
+        return any(method not in _FONT_METHODS for method in _BOOK_METHOD.findall(data))
+    return name.rpartition("/")[2] in _APPLE_LOCKS
 
 
 def has_zip_at_end(source: ByteSource) -> bool:

@@ -9,7 +9,7 @@ import pypdfium2
 import pypdfium2.raw
 
 from scanner.reasons import FailureReason
-from scanner.sandbox.decode import pdf_page
+from scanner.sandbox.decode import pdf_extras, pdf_page
 from scanner.sandbox.decode.container import Container
 from scanner.sandbox.decode.frame import ByteSource, DecodedFrame, DecodeFailure, Pixels
 from scanner.sandbox.decode.image import MAX_PIXELS
@@ -32,14 +32,23 @@ def frames(source: ByteSource, container: Container) -> Iterator[DecodedFrame]:
         reason = FailureReason.ENCRYPTED if locked else FailureReason.DAMAGED
         raise DecodeFailure(reason) from None
     try:
-        yield from container.number(_pages(document, container))
+        document.init_forms()  # else fields are not drawn
+        attached: list[bytes] = []
+        yield from container.number(_pages(document, container, attached))
+        for data in attached:
+            container.room(len(data))
+            yield from container.part(data)
         yield from _attachments(document, container)
+        form = pdf_extras.xfa_form(document)
+        if form:
+            container.room(len(form))
+            yield from container.part(form, lenient=True)
     finally:
         document.close()
     container.done()
 
 
-def _pages(document: Any, container: Container) -> Iterator[DecodedFrame]:
+def _pages(document: Any, container: Container, attached: list[bytes]) -> Iterator[DecodedFrame]:
     count = len(document)
     index, room = 0, MAX_PICTURES
     for number in range(min(count, MAX_PAGES)):
@@ -49,6 +58,7 @@ def _pages(document: Any, container: Container) -> Iterator[DecodedFrame]:
             container.note(FailureReason.DAMAGED)
             continue
         try:
+            attached.extend(pdf_extras.annotations(document, page, container))
             for frame in _page(page, room, container):
                 yield DecodedFrame(frame.pixels, index, finer=frame.finer)
                 index += 1

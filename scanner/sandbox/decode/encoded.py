@@ -12,7 +12,10 @@ import binascii
 import codecs
 import re
 from collections.abc import Iterator
+from itertools import chain
 from typing import NamedTuple
+
+from scanner.sandbox.decode import binhex
 
 MIN_RUN = 40  # letters of base64 without a break: no word of a text is as long
 MIN_DATA = 32  # bytes; nothing that shows anything is smaller
@@ -64,7 +67,6 @@ _B64_GAPS = re.compile(rb"[^A-Za-z0-9+/_-]+")
 _URLSAFE = bytes.maketrans(b"-_", b"+/")
 
 _IS_B64 = bytes(65 if re.match(_B64, bytes([byte])) else 32 for byte in range(256))
-_LONG = b"A" * MIN_RUN
 _B64_HINTS = (
     b"/9j/", b"\\/9j\\/", b"iVBORw0KGg", b"R0lGOD", b"UklGR", b"SUkqA", b"TU0AK", b"JVBERi", b"UEsDB", b"Z0eX",
     b"PHN2Zy", b"PD94bWw", b"OEJQU",
@@ -89,10 +91,14 @@ _HEX_HINTS = tuple(
     seam.join(b"%02x" % byte for byte in start[:3]) for start in _HEX_STARTS for seam in _HEX_SEAMS
 )
 _HEX = re.compile(rb"[0-9a-f]{2}(?:" + _HEX_GAP + rb"[0-9a-f]{2}){%d,}+" % MIN_DATA, re.I)
+_LONG_HEX = 2 * MIN_CERTAIN  # digits without a break, whatever they begin with
+_IS_HEX = bytes(65 if byte in b"0123456789abcdefABCDEF" else 32 for byte in range(256))
 _HEX_NOISE = re.compile(rb"0x|[^0-9a-f]+", re.I)
 
 _QUOTED = re.compile(rb"(?:=FF=D8=FF|=89PNG|GIF8[79]a|RIFF[^\r\n]{4,12}WEBP)", re.I)
 _QUOTED_END = re.compile(rb"\r?\n--")
+_QUOTED_BODY = re.compile(rb"quoted-printable[^\n]*\n(?:[^\r\n]+\r?\n)*\r?\n", re.I)
+_NUMBERED = re.compile(rb"&#(?:x([0-9a-f]{1,6})|([0-9]{1,7}));?", re.I)
 _UU = re.compile(rb"^begin [0-7]{3,4} [^\r\n]+\r?\n((?:[ -`]{1,90}\r?\n)+)", re.M)
 
 
@@ -128,7 +134,7 @@ def encoding_of(data: bytes) -> str | None:
 def search(text: bytes) -> Iterator[Encoded]:
     """Decode every run in a plain text; the same content once."""
     seen: set[int] = set()
-    for found in _all(text):
+    for found in chain(_all(text), _all(_without_numbers(text))):
         if len(found.data) >= MIN_DATA and hash(found.data) not in seen:
             seen.add(hash(found.data))
             yield found
@@ -140,8 +146,11 @@ def _all(text: bytes) -> Iterator[Encoded]:
     yield from _hexadecimal(text, lower)
     if b"quoted-printable" in lower:
         yield from _quoted_printable(text)
+        yield from _quoted_bodies(text)
     if text.startswith(b"begin ") or b"\nbegin " in text:
         yield from _uuencoded(text)
+    if binhex.MARK in text:
+        yield from (Encoded(data, certain=True) for data in binhex.files(text))
 
 
 def _base64(text: bytes, lower: bytes) -> Iterator[Encoded]:
@@ -157,13 +166,13 @@ def _base64(text: bytes, lower: bytes) -> Iterator[Encoded]:
         yield from _addressed(text, found)
 
 
-def _long_runs(text: bytes) -> Iterator[int]:
-    letters = text.translate(_IS_B64)
-    at = letters.find(_LONG)
+def _long_runs(text: bytes, table: bytes = _IS_B64, least: int = MIN_RUN) -> Iterator[int]:
+    letters, run = text.translate(table), b"A" * least
+    at = letters.find(run)
     while at >= 0:
         yield at
         end = letters.find(b" ", at)
-        at = letters.find(_LONG, end) if end >= 0 else -1
+        at = letters.find(run, end) if end >= 0 else -1
 
 
 def _places(text: bytes, words: tuple[bytes, ...]) -> Iterator[int]:
@@ -196,13 +205,23 @@ def _addressed(text: bytes, found: re.Match[bytes]) -> Iterator[Encoded]:
     media, coded = found[1].strip(), found[2] is not None
     if coded:
         window = text[found.end() : _max_end(_WINDOW, text, found.end())]
-        body = _ADDRESS_B64.match(_ESCAPES.sub(_letter, window))
+        body = _ADDRESS_B64.match(_PERCENT.sub(_byte, _ESCAPES.sub(_letter, window)))
         data = _from_base64(body[0]) if body else b""
     else:
         body = _ADDRESS_TEXT.match(text, found.end())
         data = _PERCENT.sub(_byte, body[0].strip(b"'")) if body else b""
     shown = media.startswith((b"image/", b"video/")) or (coded and not media)
     yield Encoded(data, shown and len(data) >= MIN_CERTAIN)
+
+
+def _without_numbers(text: bytes) -> bytes:
+    """Write a page's numbered letters plainly; nothing where there are too few to hide a run."""
+    return _NUMBERED.sub(_numbered, text) if text.count(b"&#") >= MIN_RUN else b""
+
+
+def _numbered(found: re.Match[bytes]) -> bytes:
+    number = int(found[1], 16) if found[1] else int(found[2])
+    return bytes([number]) if number < 0x80 else b"?"
 
 
 def _byte(found: re.Match[bytes]) -> bytes:
@@ -228,12 +247,13 @@ def _from_base64(run: bytes) -> bytes:
 
 def _hexadecimal(text: bytes, lower: bytes) -> Iterator[Encoded]:
     end = 0
-    for start in sorted(_places(lower, _HEX_HINTS)):
+    hinted = set(_places(lower, _HEX_HINTS))
+    for start in sorted(hinted.union(_long_runs(text, _IS_HEX, _LONG_HEX))):
         if start >= end and (found := _HEX.match(text, start)):
             end = found.end()
             digits = _HEX_NOISE.sub(b"", found[0])
             data = binascii.unhexlify(digits[: len(digits) // 2 * 2])
-            yield Encoded(data, len(data) >= MIN_CERTAIN)
+            yield Encoded(data, start in hinted and len(data) >= MIN_CERTAIN)
 
 
 def _quoted_printable(text: bytes) -> Iterator[Encoded]:
@@ -243,6 +263,16 @@ def _quoted_printable(text: bytes) -> Iterator[Encoded]:
         at = end.start() if end else len(text)
         data = binascii.a2b_qp(text[found.start() : at])
         yield Encoded(data, len(data) >= MIN_CERTAIN)
+
+
+def _quoted_bodies(text: bytes) -> Iterator[Encoded]:
+    """Parts of a mail that are no text; those that begin like a common picture are found without."""
+    for found in _QUOTED_BODY.finditer(text):
+        if not _QUOTED.match(text, found.end()):
+            end = _QUOTED_END.search(text, found.end())
+            data = binascii.a2b_qp(text[found.end() : end.start() if end else len(text)])
+            if b"\x00" in data:
+                yield Encoded(data, certain=False)
 
 
 def _uuencoded(text: bytes) -> Iterator[Encoded]:

@@ -45,8 +45,7 @@ def _group(data: bytes, at: int) -> tuple[bytes, bytes, int]:
         at = token.end()
         if token[1] is not None:  # so many bytes as they are
             end = min(len(data), at + int(token[1]))
-            if depth == 0:
-                raw.append(data[at:end])
+            raw.append(data[at:end])
             at = end
         elif token[0] == b"{":
             depth += 1

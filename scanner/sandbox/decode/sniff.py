@@ -25,6 +25,12 @@ _SKIPPED = ((b"<?", b"?>"), (b"<!--", b"-->"), (b"<!", b">"), (b"]>", b"]>"))
 _XBM = re.compile(rb"#define[ \t]+\S*_width[ \t]+\d+\s*\n#define[ \t]+\S*_height[ \t]")
 _TEXT_BYTES = bytes([7, 8, 9, 10, 12, 13, 27, *range(32, 127)])
 _CONTROLS = bytes(sorted(set(range(32)) - {7, 8, 9, 10, 12, 13, 27}))
+# Kinds that may be written in letters alone. A text that begins like any other kind is just a text.
+_WRITTEN = frozenset(
+    ("text", "pdf", "xpm", "pnm", "pam", "pfm", "ps", "fits", "hdr", "warc", "cpio", "ar")
+)
+_PNM_HEAD = re.compile(rb"P[1-6f]\s*(?:#[^\n]*\n\s*)*\d")
+LEAST_TEXT = 64  # bytes; a shorter one carries no picture, and may be a file that broke off
 _MOSTLY = 0.85  # share of ASCII from which bytes of an old 8-bit encoding still read as text
 
 
@@ -50,7 +56,7 @@ def sniff(source: ByteSource) -> MediaKind:
     head = source.read(0, HEAD)
     kind = _by_signature(head)
     if kind is not None:
-        return kind
+        return _kind_of_text(source.read(0, SVG_REACH)) if _only_text(kind, source, head) else kind
     if _is_mpeg_audio(head):
         return MediaKind("mp3", FormatReader.AUDIO)
     if _PDF.search(head[:PDF_REACH]):
@@ -70,7 +76,9 @@ def _by_signature(head: bytes) -> MediaKind | None:
 
 
 def _makes_sense(kind: MediaKind, head: bytes) -> bool:
-    """Return whether a header with little magic is one: an icon has pictures."""
+    """Return whether a header with little magic is one: an icon has pictures, a PNM has a size."""
+    if kind.media == "pnm":
+        return _PNM_HEAD.match(head) is not None
     return kind.media not in ("ico", "cur") or head[4:6] not in (b"", b"\x00\x00")
 
 
@@ -80,6 +88,16 @@ def _heif(head: bytes) -> MediaKind:
     brands = {head[8:12]} | {head[i : i + 4] for i in range(16, length - 3, 4)}
     avif = brands.intersection(AVIF_BRANDS) and not brands.intersection(HEIF_BRANDS)
     return MediaKind("avif" if avif else "heif", FormatReader.PILLOW)
+
+
+def _only_text(kind: MediaKind, source: ByteSource, head: bytes) -> bool:
+    """Return whether a text begins with the letters that mark a binary format, such as "MZ" or "OTTO"."""
+    return (
+        kind.media not in _WRITTEN
+        and source.size >= LEAST_TEXT
+        and head[0] < 0x80
+        and is_text(source, head)
+    )
 
 
 def _is_mpeg_audio(head: bytes) -> bool:

@@ -14,6 +14,7 @@ MAX_RUNS = 1_000
 MAX_DRAWINGS = 20
 LEAST_DRAWING = 2_000  # bytes; an icon has fewer
 
+_RTF = re.compile(rb"(?:\xef\xbb\xbf)?\s*\{\\rt")  # Word asks for no more of the mark
 _DRAWING = re.compile(rb"<svg(\s[^>]{0,2000})?>.*?</svg>", re.S)
 _WITH_NAMESPACE = (
     b'<svg xmlns="http://www.w3.org/2000/svg" xmlns:xlink="http://www.w3.org/1999/xlink"'
@@ -25,7 +26,7 @@ def frames(source: ByteSource, container: Container) -> Iterator[DecodedFrame]:
     if source.size > MAX_TEXT:
         raise DecodeFailure(FailureReason.TOO_LARGE)
     data = source.read(0, source.size)
-    if data.startswith(b"{\\rtf"):
+    if _RTF.match(data):
         yield from _rtf(data, container)
     text = encoded.plain_text(data)
     yield from runs(text, container)

@@ -1,0 +1,115 @@
+"""Pictures in seldom used encodings and beginnings of a text. Every builder: a picture in, a file's bytes out."""
+
+import base64
+import binascii
+import random
+import struct
+
+from PIL import Image
+
+from tests.sandbox.containers import Builder, heic, saved
+from tests.sandbox.documents import docx, jpeg, page, rtf_bitmap, vcard, zipped_parts
+
+# Letters that a binary format begins with, and a text may.
+MARKS = (
+    b"-----BEGIN NOTE-----\n", b"MZ ", b"OTTO ", b"MAC ", b"FORM ", b"RIFF ", b"P1 ", b"DDS ", b"GIF89a ",
+    b"d8:announce ",
+)  # fmt: skip
+NOTE = b"and so on, an ordinary note about this and that, and nothing else.\n" * 4
+_BINHEX = b"!\"#$%&'()*+,-012345689@ABCDEFGHIJKLMNPQRSTUVXYZ[`abcdefhijklmpqr"
+_BASE64 = b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/"
+
+
+def begun(mark: bytes) -> Builder:
+    return lambda picture: mark + page(picture).encode()
+
+
+def mail_quoted(kind: str, **options: object) -> Builder:
+    """An attachment whose kind no few letters tell, coded as quoted-printable."""
+
+    def build(picture: Image.Image) -> bytes:
+        data = heic(picture) if kind == "HEIC" else saved(picture, kind, **options)
+        coded = binascii.hexlify(data, "=").upper()
+        folded = b"=\r\n".join(coded[at : at + 72] for at in range(2, len(coded), 72))
+        return (
+            b"From: a@example.org\r\nMIME-Version: 1.0\r\nContent-Type: multipart/mixed; boundary=xyz\r\n\r\n"
+            b"--xyz\r\nContent-Transfer-Encoding: quoted-printable\r\nContent-Type: image/x\r\n\r\n="
+            + coded[:2] + folded + b"\r\n--xyz--\r\n"
+        )  # fmt: skip
+
+    return build
+
+
+def binhex(picture: Image.Image) -> bytes:
+    data = jpeg(picture).replace(b"\x90", b"\x90\x00")
+    size = len(jpeg(picture))
+    head = b"\x05a.jpg\x00JPEGabcd\x00\x00" + struct.pack(">II", size, 0) + b"\x00\x00"
+    coded = base64.b64encode(head + data).rstrip(b"=").translate(bytes.maketrans(_BASE64, _BINHEX))
+    lines = b"\n".join(coded[at : at + 64] for at in range(0, len(coded), 64))
+    return b"(This file must be converted with BinHex 4.0)\n\n:" + lines + b":\n"
+
+
+def numbered(form: bytes) -> Builder:
+    """A data address in which each letter is written as a number."""
+
+    def build(picture: Image.Image) -> bytes:
+        letters = b"".join(form % letter for letter in base64.b64encode(jpeg(picture)))
+        return b"<img src='data:image/jpeg;base64," + letters + b"'>"
+
+    return build
+
+
+def in_sql(kind: str, **options: object) -> Builder:
+    def build(picture: Image.Image) -> bytes:
+        data = heic(picture) if kind == "HEIC" else saved(picture, kind, **options)
+        return b"INSERT INTO t VALUES (0x" + binascii.hexlify(data) + b");"
+
+    return build
+
+
+def rtf_grouped(picture: Image.Image) -> bytes:
+    data = jpeg(picture)
+    return b"{\\rtf1{\\pict\\jpegblip{\\bin%d " % len(data) + data + b"}}}"
+
+
+ODD: dict[str, Builder] = {
+    **{f"page behind {mark.decode().strip()}": begun(mark) for mark in MARKS},
+    "contact behind OTTO": lambda p: b"OTTO\r\n" + vcard("3.0")(p),
+    "mail, quoted-printable bmp": mail_quoted("BMP"),
+    "mail, quoted-printable heic": mail_quoted("HEIC"),
+    "mail, quoted-printable tiff": mail_quoted("TIFF", compression="tiff_lzw"),
+    "BinHex": binhex,
+    "page, numbered letters": numbered(b"&#%d;"),
+    "page, numbered in hexadecimal": numbered(b"&#x%x;"),
+    "page, percent letters": numbered(b"%%%02x"),
+    "SQL dump, tiff": in_sql("TIFF", compression="tiff_lzw"),
+    "SQL dump, heic": in_sql("HEIC"),
+    "RTF with a mark of UTF-8": lambda p: b"\xef\xbb\xbf" + rtf_bitmap(p),
+    "RTF behind a space": lambda p: b"\r\n " + rtf_bitmap(p),
+    "RTF without version": lambda p: rtf_bitmap(p).replace(b"{\\rtf1", b"{\\rt"),
+    "RTF, binary in a group": rtf_grouped,
+}
+
+
+def scrambled(size: int) -> bytes:
+    return random.Random(1).randbytes(size)
+
+
+_LIST = b"<manifest:file-entry><manifest:encryption-data/></manifest:file-entry>"
+_BOOK = b"<EncryptionMethod Algorithm='http://www.w3.org/2001/04/xmlenc#aes128-cbc'/>"
+_FONTS = b"<EncryptionMethod Algorithm='http://www.idpf.org/2008/embedding'/>"
+LOCKED: dict[str, bytes] = {
+    "OpenDocument": zipped_parts(
+        {"mimetype": b"application/vnd.oasis.opendocument.text", "Pictures/1.jpg": scrambled(900),
+         "META-INF/manifest.xml": _LIST}
+    ),
+    "book": zipped_parts(
+        {"mimetype": b"application/epub+zip", "a.jpg": scrambled(900), "META-INF/encryption.xml": _BOOK}
+    ),
+    "Pages": zipped_parts({"Index/Document.iwa": scrambled(900), ".iwpv2": scrambled(90)}),
+}  # fmt: skip
+BOOK_WITH_FONTS = zipped_parts(
+    {"mimetype": b"application/epub+zip", "a.otf": scrambled(900), "META-INF/encryption.xml": _FONTS}
+)  # fmt: skip
+# QuickDraw's pictures, which Word for the Mac shows and nothing here reads.
+PICT = docx({"word/media/image1.pict": bytes(522) + b"\x00\x11\x02\xff\x0c\x00" + scrambled(900)})
