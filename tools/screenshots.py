@@ -6,6 +6,7 @@ Render every screen into build/screenshots: light, dark, large type, high contra
 Offscreen, with made-up content. Few colours, so the files stay small.
 """
 
+import argparse
 import os
 import sys
 from pathlib import Path
@@ -97,5 +98,8 @@ def main(folder: Path, names: list[str]) -> None:
 
 
 if __name__ == "__main__":
-    arguments = sys.argv[1:]
-    main(Path(arguments[0] if arguments else "build/screenshots"), arguments[1:])
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("folder", nargs="?", type=Path, default=Path("build/screenshots"))
+    parser.add_argument("names", nargs="*", help="screens; all where none is named")
+    arguments = parser.parse_args()
+    main(arguments.folder, arguments.names)

@@ -10,7 +10,6 @@ import secrets
 import threading
 from pathlib import Path
 from typing import Protocol
-from urllib.parse import quote
 
 import msgspec
 from cryptography.hazmat.primitives.hashes import SHA1
@@ -81,8 +80,7 @@ class OneTimeCodes:
             state = _State(secrets.token_bytes(SECRET_BYTES))
             self._save(state)
         text = base64.b32encode(state.secret).decode()
-        label = quote(f"{_ISSUER}:{_ISSUER}")
-        return text, f"otpauth://totp/{label}?secret={text}&issuer={_ISSUER}"
+        return text, f"otpauth://totp/{_ISSUER}?secret={text}&issuer={_ISSUER}"
 
     def confirm(self, untrusted_code: str) -> None:
         """Make the secret active by a code of it. Raises LockError `wrong-code`, `no-codes`."""
