@@ -23,7 +23,7 @@ SECRET_BYTES = 20  # RFC 4226 §4 recommends the length of HMAC-SHA-1's output
 DIGITS = 6  # what every authenticator app shows; with MOST_WRONG a day 15 of 10^6 guesses hit
 STEP = 30  # seconds; RFC 6238 §5.2
 DRIFT = 1  # steps to either side, for a telephone's clock and for reading aloud; RFC 6238 §5.2
-MOST_WRONG = 5  # a day; then only the passphrase helps
+MOST_WRONG = 5  # until a day passes without a wrong one; then only the passphrase helps
 DAY_MS = 86_400_000
 _ISSUER = "Beforehand"
 
@@ -51,16 +51,17 @@ class _State(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     confirmed: bool = False
     last_step: int = 0
     wrong: int = 0
-    boot: str = ""  # of the first wrong try of the day
-    first_wrong_ms: int = 0
+    boot: str = ""  # of the last wrong try
+    last_wrong_ms: int = 0
 
 
 class OneTimeCodes:
     """
     The secret, which codes were used, and how many were wrong. Safe from any thread.
 
-    The day of wrong tries runs on the clock since boot, and starts again with each boot, since nothing
-    that survives a reboot tells how long the machine was off except a clock that can be set.
+    Wrong tries are forgiven after a day without one, or by the passphrase; a right code keeps their count. The
+    day runs on the clock since boot, and starts again with each boot, since nothing that survives a reboot
+    tells how long the machine was off except a clock that can be set.
     """
 
     def __init__(self, path: Path, clocks: Clocks) -> None:
@@ -103,13 +104,14 @@ class OneTimeCodes:
                 raise LockError("no-codes")
             state = self._of_today(state)
             if state.wrong >= MOST_WRONG:
+                self._save(state)  # with the boot that the day runs in
                 raise LockError("codes-used-up")
             tried = self._one_more(state)
             self._save(tried)
             step = self._step_of(state, untrusted_code)
             if step is None:
                 raise LockError("codes-used-up" if tried.wrong >= MOST_WRONG else "wrong-code")
-            self._save(_State(state.secret, confirmed=True, last_step=step))
+            self._save(msgspec.structs.replace(state, last_step=step))
 
     def forgive(self) -> None:
         """Let codes be tried again: the passphrase was given."""
@@ -143,16 +145,14 @@ class OneTimeCodes:
             return state
         if state.boot != self._clocks.boot_id():  # the day begins again, the tries stay
             return msgspec.structs.replace(
-                state, boot=self._clocks.boot_id(), first_wrong_ms=self._clocks.mono_ms()
+                state, boot=self._clocks.boot_id(), last_wrong_ms=self._clocks.mono_ms()
             )
-        over = self._clocks.mono_ms() - state.first_wrong_ms >= DAY_MS
+        over = self._clocks.mono_ms() - state.last_wrong_ms >= DAY_MS
         return msgspec.structs.replace(state, wrong=0) if over else state
 
     def _one_more(self, state: _State) -> _State:
-        if state.wrong:
-            return msgspec.structs.replace(state, wrong=state.wrong + 1)
-        boot, since = self._clocks.boot_id(), self._clocks.mono_ms()
-        return msgspec.structs.replace(state, wrong=1, boot=boot, first_wrong_ms=since)
+        boot, now = self._clocks.boot_id(), self._clocks.mono_ms()
+        return msgspec.structs.replace(state, wrong=state.wrong + 1, boot=boot, last_wrong_ms=now)
 
     def _required(self) -> _State:
         state = self._load()

@@ -120,7 +120,7 @@ class RequestContext:
         try:
             self.one_time_codes().use(untrusted_code)
         except LockError as error:
-            if error.code == "wrong-code":
+            if error.code in ("wrong-code", "codes-used-up"):
                 self.recorder.note(RecordKind.WRONG_TRY, reason="one-time-code")
             raise
 

@@ -120,7 +120,7 @@ def test_anything_else_is_wrong(codes: OneTimeCodes, secret: str, typed: str) ->
     assert refusal(codes, typed) == "wrong-code"
 
 
-def test_five_wrong_ones_a_day_and_then_not_even_a_right_one(
+def test_five_wrong_ones_and_then_not_even_a_right_one(
     path: Path, codes: OneTimeCodes, secret: str, clocks: Clocks
 ) -> None:
     for number in range(MOST_WRONG):
@@ -145,6 +145,30 @@ def test_a_restart_of_the_computer_begins_the_day_again_and_forgives_nothing(
         refusal(codes, wrong(secret, clocks.now))
     clocks.boot, clocks.ms = "boot-two", 10
     assert refusal(codes, code(secret, clocks.now)) == "codes-used-up"
+    clocks.ms += DAY_MS
+    codes.use(code(secret, clocks.now))
+
+
+def test_right_codes_between_them_forgive_no_wrong_ones(
+    codes: OneTimeCodes, secret: str, clocks: Clocks
+) -> None:
+    for number in range(MOST_WRONG):
+        refused = refusal(codes, wrong(secret, clocks.now))
+        assert refused == ("codes-used-up" if number == MOST_WRONG - 1 else "wrong-code")
+        if number < MOST_WRONG - 1:
+            codes.use(code(secret, clocks.now))
+        clocks.now += 2 * STEP
+    assert refusal(codes, code(secret, clocks.now)) == "codes-used-up"
+
+
+def test_wrong_ones_are_forgiven_only_after_a_day_without_one(
+    codes: OneTimeCodes, secret: str, clocks: Clocks
+) -> None:
+    for _ in range(MOST_WRONG - 1):
+        clocks.ms += DAY_MS // 2
+        refusal(codes, wrong(secret, clocks.now))
+    clocks.ms += DAY_MS // 2
+    assert refusal(codes, wrong(secret, clocks.now)) == "codes-used-up"
 
 
 def test_the_passphrase_lets_codes_be_tried_again(
