@@ -109,7 +109,7 @@ class Manifest(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 
     @property
     def sensible(self) -> bool:
-        """Whether names are told apart, every operating point is there, and both scales rise alike."""
+        """True where names differ, every operating point is there, and both scales rise alike."""
         names = [entry.name for entry in self.models]
         whole = set(self.operating_points) == set(self.open_nsfw_alone) == set(OperatingPoint)
         return len(set(names)) == len(names) and whole and self._rises

@@ -68,7 +68,7 @@ def value(name: str, shape: Sequence[int | str]) -> bytes:
 
 
 class Graph(NamedTuple):
-    """What a file holds."""
+    """The contents of a file."""
 
     nodes: Sequence[bytes]
     inputs: Sequence[bytes]

@@ -144,7 +144,7 @@ def _write_docs(source: Path, top: Path, site: Path, version: str) -> None:
 
 
 def _write_completions(source: Path, top: Path) -> None:
-    """What a shell runs to complete the command's words, as click writes it."""
+    """Write the script that a shell runs to complete the command's words, as click makes it."""
     for shell, place in _COMPLETIONS.items():
         script = subprocess.run(
             [str(tree.ROOT / ".venv/bin/python"), "-c", _COMPLETION, shell],

@@ -46,7 +46,7 @@ class _Labelled(NamedTuple):
 
 
 class _Results(NamedTuple):
-    """What was measured, with what, and on which processors."""
+    """Measured results, with the tools and processors they come from."""
 
     measured_by: MeasuredBy
     by: tuple[str, ...]

@@ -1,5 +1,5 @@
 """
-What leaves an evaluation: sums, intervals and distributions, with small numbers left out. Pure.
+The report of an evaluation: sums, intervals and distributions, with small numbers left out. Pure.
 
 No picture, name, path or hash of one is in it; docs/evaluating.md says how to read it.
 """
@@ -78,7 +78,7 @@ class EvaluationCounts(msgspec.Struct):
 
 
 class Few(StrEnum):
-    """Why a rate is left out: fewer than ten, and at least one, are flagged or are not."""
+    """The reason that a rate is left out: fewer than ten, and at least one, are flagged or are not."""
 
     FLAGGED = "few-flagged"
     NOT_FLAGGED = "few-not-flagged"

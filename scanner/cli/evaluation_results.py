@@ -52,7 +52,7 @@ class Shard(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 
 class MeasuredBy(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """
-    What was measured with. Results of different ones are not added up.
+    The tools of a measurement. Results of different ones are not added up.
 
     `models`: sha256 by name. `nudity` and `partial`: thresholds by operating point.
     """

@@ -1,4 +1,4 @@
-"""What an evaluation is measured with: versions, model hashes, thresholds, what the processor can."""
+"""The setting of an evaluation: versions, model hashes, thresholds, the processor's features."""
 
 import importlib.metadata
 import platform

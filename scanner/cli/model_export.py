@@ -26,7 +26,7 @@ T = TypeVar("T")
 
 
 class ExportForm(StrEnum):
-    """Whose form an export has."""
+    """The maker whose form an export has."""
 
     HUGGINGFACE = "huggingface"
     TIMM = "timm"

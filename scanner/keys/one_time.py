@@ -71,7 +71,7 @@ class OneTimeCodes:
 
     @property
     def active(self) -> bool:
-        """Whether a parent has set codes up and confirmed them."""
+        """True once a parent has set codes up and confirmed them."""
         state = self._load()
         return state is not None and state.confirmed
 

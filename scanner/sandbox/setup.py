@@ -1,4 +1,4 @@
-"""What a worker runs beside the shipped models, or without: a value that the host hands over at the start."""
+"""The models a worker runs beside the shipped ones, or without: a value handed over at the start."""
 
 import msgspec
 

@@ -16,7 +16,7 @@ PARTIAL_SUFFIX = ".partial"
 
 
 class LabelMeaning(StrEnum):
-    """What a parent says that a label of a model means."""
+    """The meaning that a parent gives a label of a model."""
 
     NUDE = "nude"
     PARTIAL = "partial"
@@ -24,14 +24,14 @@ class LabelMeaning(StrEnum):
 
 
 class ModelKind(StrEnum):
-    """What a model's output is: one score a label for the picture, or regions with labels."""
+    """The kind of a model's output: one score a label for the picture, or regions with labels."""
 
     CLASSIFIER = "classifier"
     DETECTOR = "detector"
 
 
 class Activation(StrEnum):
-    """What makes scores in [0, 1] of the output; `none` where the file does so itself."""
+    """The function that makes scores in [0, 1] of the output; `none` where the file does so itself."""
 
     NONE = "none"
     SOFTMAX = "softmax"
@@ -46,7 +46,7 @@ class TensorLayout(StrEnum):
 
 
 class Interpolation(StrEnum):
-    """How a picture is scaled."""
+    """The way a picture is scaled."""
 
     NEAREST = "nearest"
     BOX = "box"
@@ -58,7 +58,7 @@ class Interpolation(StrEnum):
 
 class Fit(StrEnum):
     """
-    How a picture of any shape comes into the input.
+    The way a picture of any shape is fitted into the input.
 
     `squash`: both sides are scaled to it. `crop`: the shorter side is scaled, the middle is cut out.
     `letterbox`: the longer side is scaled, the rest is filled with grey.
@@ -78,7 +78,7 @@ _Text = Annotated[str, msgspec.Meta(min_length=1, max_length=64)]
 
 class ModelInput(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """
-    How a model is fed. Sides in pixels; `mean` and `deviation` a channel, RGB, of values in [0, 1].
+    The input of a model. Sides in pixels; `mean` and `deviation` a channel, RGB, of values in [0, 1].
 
     `scaled`: the side before the middle is cut out, of `crop` the shorter one.
     """
@@ -140,7 +140,7 @@ class AddedModel(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 
 class ModelFacts(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """
-    What a trial found out about a model file.
+    The findings of a trial of a model file.
 
     `seconds` of processor time for one run. `lowest` and `highest` of the output for a grey picture. `names`:
     labels that stand in the file itself. `last_step`: the operator that ends it. `memory`: bytes that the

@@ -45,7 +45,7 @@ def nothing() -> None:
 
 
 class Merged(msgspec.Struct, frozen=True):
-    """What is to be recorded as one number, and what to call for each part once it is durable."""
+    """Records that become one number, and the function to call for each once it is durable."""
 
     alike: Alike
     waiting: tuple[WhenDurable, ...]

@@ -12,7 +12,7 @@ _LINKS = 16  # links from one to the next that are followed to find a folder's m
 
 
 class FolderProblem(StrEnum):
-    """Why a watched folder, or a part of it, is not watched as it should be."""
+    """The reason that a watched folder, or a part of it, is not watched as it should be."""
 
     MISSING = "missing"
     NOT_A_FOLDER = "not-a-folder"

@@ -105,3 +105,26 @@ def test_retired_words_name_nothing(package: str) -> None:
             if words(name) & RETIRED and name not in ALLOWED:
                 found[str(path.relative_to(ROOT))].add(name)
     assert found == {}
+
+
+# An indirect question or a pronoun is no name of a thing, and no imperative.
+INDIRECT = re.compile(
+    r"(Whether|Who|Whose|Whom|What|How|Where|When|Why|Which|If|It|They|The same)\b"
+)
+DOCUMENTED = ("scanner", "ui", "extension", "packaging", "models", "tools", "benchmarks", "tests")
+
+
+def test_docstrings_are_noun_phrases_or_imperatives() -> None:
+    found = []
+    for package in DOCUMENTED:
+        for path in sorted((ROOT / package).rglob("*.py")):
+            if "node_modules" in path.parts:
+                continue
+            for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+                if isinstance(
+                    node, ast.Module | ast.ClassDef | ast.FunctionDef | ast.AsyncFunctionDef
+                ):
+                    words = ast.get_docstring(node) or ""
+                    if INDIRECT.match(words):
+                        found.append(f"{path.relative_to(ROOT)}: {words.splitlines()[0]}")
+    assert found == []

@@ -168,7 +168,7 @@ PARENTS = [name for name in SCREENS if name.startswith("parents-")]
 @pytest.mark.timeout(6 * BOUND)
 @pytest.mark.parametrize("code", ["de", "ru"])
 def test_the_parents_area_fits_the_smallest_display_in_the_largest_letters(code, shown):
-    """What has no room scrolls: the list of sections at the side, and the page beside it."""
+    """The list of sections and the page beside it scroll where they have no room."""
     language.install(code)
     theme.current().apply(Appearance(Scheme.LIGHT, 2))
     for name in PARENTS:

@@ -47,7 +47,7 @@ _GLYPHS = {
 
 
 class _Ways(QScrollArea):
-    """As wide as what is in it; scrolls where that is higher than the window."""
+    """A list as wide as its contents; scrolls where they are higher than the window."""
 
     def __init__(self, ways: QWidget) -> None:
         super().__init__()

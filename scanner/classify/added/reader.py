@@ -14,7 +14,7 @@ from scanner.schema import MAX_MODEL_BYTES, AddedModel, LabelMeaning
 
 
 class Opinion(NamedTuple):
-    """What an added model says of a frame: its best label of each meaning."""
+    """An added model's reading of a frame: its best label of each meaning."""
 
     nude: float
     partial: float

@@ -101,7 +101,7 @@ def label_question(label: str) -> str:
 
 
 def export_lines(found: ModelExport, facts: ModelFacts, sha256: str) -> Iterator[str]:
-    """What a trial found out."""
+    """Describe the findings of a trial."""
     size, given = found.input, "x".join(str(side) for side in facts.output_shape)
     yield f"form         {_FORMS[found.form]}, {found.kind}"
     yield f"sha256       {sha256}"
@@ -113,7 +113,7 @@ def export_lines(found: ModelExport, facts: ModelFacts, sha256: str) -> Iterator
 
 
 def added_lines(model: AddedModel, bound: float) -> Iterator[str]:
-    """What is about to be put into the rules, for a parent to confirm."""
+    """Describe an addition to the rules, for a parent to confirm."""
     limits = model.calibration
     yield ""
     for means in LabelMeaning:

@@ -1,4 +1,4 @@
-"""What leaves an evaluation: whole numbers that add up, and none that singles a picture out."""
+"""The report of an evaluation: whole numbers that add up, and none that singles a picture out."""
 
 import json
 from collections.abc import Sequence

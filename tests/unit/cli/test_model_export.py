@@ -1,4 +1,4 @@
-"""How an export says that a model is fed; what is no export."""
+"""The input that an export describes, and files that are no export."""
 
 import json
 from pathlib import Path
