@@ -16,19 +16,21 @@ ROUND = (BUTTOCKS, "FEMALE_GENITALIA_EXPOSED", "ANUS_EXPOSED")
 BODY = ("ARMPITS_EXPOSED", "BELLY_EXPOSED")
 FACES = ("FACE_FEMALE", "FACE_MALE")
 FEET = ("FEET_EXPOSED",)
-SCANTY = (
-    "FEMALE_BREAST_COVERED",
-    "FEMALE_GENITALIA_COVERED",
-    "BUTTOCKS_COVERED",
-    "MALE_BREAST_EXPOSED",
-    "BELLY_EXPOSED",
-)
+COVERED_BREAST = "FEMALE_BREAST_COVERED"
+BELLY = "BELLY_EXPOSED"
+COVERED_GENITALIA = "FEMALE_GENITALIA_COVERED"
+COVERED = (COVERED_BREAST, COVERED_GENITALIA, "BUTTOCKS_COVERED")
+# What swimwear, underwear and bare chests show besides a covered breast, which every dressed woman has.
+SCANTY = (COVERED_GENITALIA, "BUTTOCKS_COVERED", "MALE_BREAST_EXPOSED", BELLY)
 
 # How much of a part's score speaks for a body being there at all. A face is a person, dressed or
 # not, so it says little; feet are found on pebbles.
 FACE_SUPPORT = 0.35
 FEET_SUPPORT = 0.25
 ENOUGH_SUPPORT = 0.35  # of a part's score
+# Clothing that is named clearly speaks against much skin alone, unless the second model is very sure.
+DRESSED = (0.1, 0.3)  # by how much a covered label beats every exposed one, from none of it to all
+UNSURE = (0.8, 0.9)  # open_nsfw's score, from where its weight halves for that to where it does not
 SURE = (0.82, 0.88)  # mean of both models from which no support is asked for, rising to full
 
 # Logistic regression with weights held at or above 0, cross-validated by figure and by class of
@@ -45,36 +47,53 @@ def fuse(readings: Mapping[str, Mapping[str, float]]) -> Scores:
     """
     Fuse one frame's readings: by model, the highest score of each label.
 
-    `nudity` rises with every input. What only says "a round thing" or "much skin" counts in full
+    `nudity` rises with every exposed part and with open_nsfw. What only says "a round thing" or "much skin" counts in full
     where something else of a body is seen, or where both models are very sure. `partial` is the
-    best part that swimwear, underwear and bare chests show.
+    best part that swimwear, underwear and bare chests show, where more of a body stands behind it.
     """
     parts, nsfw = readings[NUDENET], readings[OPEN_NSFW]["nsfw"]
     part = max(_best(parts, ROUND), MALE_SHARE * parts[MALE])
     exposed = max(parts[BREAST], _best(parts, ROUND), parts[MALE])
-    support = _support(parts, (exposed + nsfw) / 2)
+    sure = _rise((exposed + nsfw) / 2, SURE)
+    body = max(_best(parts, BODY), FEET_SUPPORT * _best(parts, FEET))
+    # A face stands behind parts that are named, and says nothing of how much skin there is.
+    person = max(body, FACE_SUPPORT * _best(parts, FACES))
+    clothes = _rise(_best(parts, COVERED) - exposed, DRESSED)
+    whole = nsfw * (1 - clothes * (1 - _rise(nsfw, UNSURE)) / 2)
     evidence = (
         BIAS
-        + WHOLE * nsfw
+        + WHOLE * whole
         + CHEST * parts[BREAST]
-        + support * (SUPPORTED_PART * part + SUPPORTED_WHOLE * nsfw)
+        + max(sure, _supported(person)) * SUPPORTED_PART * part
+        + max(sure, _supported(body)) * SUPPORTED_WHOLE * whole
     )
     return Scores(
         nudity=1 / (1 + math.exp(-evidence)),
-        partial=max(_best(parts, SCANTY), exposed),
+        partial=_partial(parts, exposed, nsfw),
         models={NUDENET: exposed, OPEN_NSFW: nsfw},
     )
 
 
-def _support(parts: Mapping[str, float], mean: float) -> float:
-    """Measure how far a body, or both models' certainty, supports the rest; in [0, 1]."""
-    seen = max(
-        _best(parts, BODY),
-        FACE_SUPPORT * _best(parts, FACES),
-        FEET_SUPPORT * _best(parts, FEET),
-    )
-    low, high = SURE
-    return min(1.0, max(seen / ENOUGH_SUPPORT, (mean - low) / (high - low)))
+def _partial(parts: Mapping[str, float], exposed: float, nsfw: float) -> float:
+    """Score what is scanty: a covered breast counts beside bare skin, any other part beside a body."""
+    skin = max(parts[BELLY], parts[COVERED_GENITALIA], nsfw)
+    breast = parts[COVERED_BREAST] * _supported(skin)
+    others = (*BODY, *FACES, COVERED_BREAST, BREAST)
+    beside = [max(nsfw, *(parts[other] for other in others if other != label)) for label in SCANTY]
+    rest = max(parts[label] * _supported(seen) for label, seen in zip(SCANTY, beside, strict=True))
+    person = max(nsfw, parts[BREAST], _best(parts, others))
+    return max(breast, rest, exposed * _supported(person))
+
+
+def _supported(seen: float) -> float:
+    """Measure how far something that is seen beside it supports a part; in [0, 1]."""
+    return min(1.0, seen / ENOUGH_SUPPORT)
+
+
+def _rise(value: float, between: tuple[float, float]) -> float:
+    """Rise from 0 to 1 between two values."""
+    low, high = between
+    return min(1.0, max(0.0, (value - low) / (high - low)))
 
 
 def _best(parts: Mapping[str, float], labels: tuple[str, ...]) -> float:

@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from scanner import manifest
-from scanner.classify.fusion import BUTTOCKS, MALE, NUDENET, OPEN_NSFW
+from scanner.classify.fusion import BUTTOCKS, COVERED, MALE, NUDENET, OPEN_NSFW
 from scanner.classify.fusion import fuse as fuse_readings
 from scanner.schema import OperatingPoint, Scores
 
@@ -20,8 +20,12 @@ def fuse(parts: dict[str, float], nsfw: float) -> Scores:
     return fuse_readings({NUDENET: parts, OPEN_NSFW: {"sfw": 1 - nsfw, "nsfw": nsfw}})
 
 
+def fused(nsfw: float, **parts: float) -> Scores:
+    return fuse({label: parts.get(label, 0.0) for label in LABELS}, nsfw)
+
+
 def nudity(nsfw: float, **parts: float) -> float:
-    return fuse({label: parts.get(label, 0.0) for label in LABELS}, nsfw).nudity
+    return fused(nsfw, **parts).nudity
 
 
 @given(readings, score)
@@ -38,9 +42,30 @@ def test_more_evidence_never_lowers_a_score(
     parts: dict[str, float], nsfw: float, label: str, more: float
 ):
     higher = {**parts, label: max(parts[label], more)}
-    assert fuse(higher, nsfw).nudity >= fuse(parts, nsfw).nudity - 1e-12
+    if label not in COVERED:  # clothing that is named speaks against much skin alone
+        assert fuse(higher, nsfw).nudity >= fuse(parts, nsfw).nudity - 1e-12
     assert fuse(parts, max(nsfw, more)).nudity >= fuse(parts, nsfw).nudity - 1e-12
     assert fuse(higher, nsfw).partial >= fuse(parts, nsfw).partial
+
+
+def test_clothing_that_is_named_clearly_halves_what_open_nsfw_says():
+    """Swimwear: a bare belly, and no exposed part."""
+    bare = {"BELLY_EXPOSED": 0.8}
+    dressed = {**bare, "FEMALE_BREAST_COVERED": 0.7}
+    assert nudity(0.7, **bare) > POINTS[OperatingPoint.BALANCED].nudity
+    assert nudity(0.7, **dressed) < POINTS[OperatingPoint.BALANCED].nudity
+    assert nudity(0.95, **dressed) == nudity(0.95, **bare)
+
+
+def test_a_face_does_not_stand_behind_open_nsfw_alone():
+    assert nudity(0.6, FACE_FEMALE=0.9) == nudity(0.6)
+
+
+def test_a_covered_breast_alone_is_not_partial():
+    """Every dressed woman has one."""
+    threshold = POINTS[OperatingPoint.CAUTIOUS].partial
+    assert fused(0.05, FEMALE_BREAST_COVERED=0.8, FACE_FEMALE=0.8).partial < threshold
+    assert fused(0.05, FEMALE_BREAST_COVERED=0.8, BELLY_EXPOSED=0.5).partial >= threshold
 
 
 def test_nothing_seen_is_far_below_every_point():
