@@ -47,9 +47,9 @@ def fuse(readings: Mapping[str, Mapping[str, float]]) -> Scores:
     """
     Fuse one frame's readings: by model, the highest score of each label.
 
-    `nudity` rises with every exposed part and with open_nsfw. What only says "a round thing" or "much skin" counts in full
-    where something else of a body is seen, or where both models are very sure. `partial` is the
-    best part that swimwear, underwear and bare chests show, where more of a body stands behind it.
+    `nudity` rises with every exposed part and with open_nsfw. What only says "a round thing" or "much
+    skin" counts in full where something else of a body is seen, or where both models are very sure.
+    `partial` is the best part that swimwear, underwear and bare chests show, where more of a body is seen.
     """
     parts, nsfw = readings[NUDENET], readings[OPEN_NSFW]["nsfw"]
     part = max(_best(parts, ROUND), MALE_SHARE * parts[MALE])
