@@ -1,7 +1,7 @@
 """What was tried of the kernel: kept by root for the level of protection and for the self-test."""
 
 import os
-import pwd
+import sys
 from pathlib import Path
 
 import msgspec
@@ -34,6 +34,8 @@ def try_kernel(system: GateSystem, path: Path = REPORT) -> tuple[KernelProperty,
 
 def read(path: Path = REPORT) -> tuple[KernelProperty, ...]:
     """Give what root found; nothing where there is no such file of root's."""
+    if sys.platform == "win32":
+        return ()  # no kernel gate, and every file there seems to be root's
     try:
         with path.open("rb") as file:
             if os.fstat(file.fileno()).st_uid != 0:
@@ -52,6 +54,10 @@ def lacking(properties: tuple[KernelProperty, ...]) -> tuple[str, ...]:
 
 def uncovered_accounts(covered: int | None) -> tuple[str, ...]:
     """Name the ordinary accounts with a log-in that are not the covered one; administrators too."""
+    if sys.platform == "win32":
+        return ()  # no kernel gate that covers an account
+    import pwd  # POSIX only
+
     return tuple(
         account.pw_name
         for account in pwd.getpwall()
