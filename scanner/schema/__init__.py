@@ -1,6 +1,6 @@
 """Frozen values that pass between the stages."""
 
-from scanner.schema.disclosure import Fact, ItemEvent, Seen, Told
+from scanner.schema.disclosure import DisclosedEvent, Fact, ItemEvent, Seen
 from scanner.schema.finding import Box, Detection, Finding, Preview, Scores
 from scanner.schema.layer import Layer
 from scanner.schema.media import EventKind, FileKey, MediaEvent
@@ -35,6 +35,7 @@ __all__ = [
     "Category",
     "DecidedBy",
     "Detection",
+    "DisclosedEvent",
     "EventKind",
     "ExceptionRule",
     "Fact",
@@ -57,7 +58,6 @@ __all__ = [
     "SomeActions",
     "Source",
     "StoppedItem",
-    "Told",
     "Verdict",
     "WorkShare",
     "stricter",

@@ -37,17 +37,17 @@ class RequestContext:
     def __init__(self, family: Family) -> None:
         self._family = family
         family.start(["openbox", "--config-file", "/dev/null"])
-        until(lambda: self._told("_NET_SUPPORTING_WM_CHECK"), "the window manager")
+        until(lambda: self._reported("_NET_SUPPORTING_WM_CHECK"), "the window manager")
 
     def top(self) -> int:
         """The window above all others."""
-        return (self._told("_NET_CLIENT_LIST_STACKING") or [0])[-1]
+        return (self._reported("_NET_CLIENT_LIST_STACKING") or [0])[-1]
 
     def active(self) -> int:
         """The window that the keyboard writes to."""
-        return (self._told("_NET_ACTIVE_WINDOW") or [0])[0]
+        return (self._reported("_NET_ACTIVE_WINDOW") or [0])[0]
 
-    def _told(self, name: str) -> list[int]:
+    def _reported(self, name: str) -> list[int]:
         done = subprocess.run(
             ["xprop", "-root", name], env=self._family.env, capture_output=True, text=True, check=False
         )  # fmt: skip

@@ -34,8 +34,8 @@ class PassphrasePage(Page):
         self.add(card(self.new, self.known, label(say("pass.known.more"), "small"), line))
         self.body.addLayout(self._code)
         recovery = label(say("pass.recovery.lead"))
-        anew = label(say("pass.code.new.lead"), "soft")
-        self.add(card(label(say("pass.recovery"), "head"), recovery, anew), self._erase_card())
+        lead = label(say("pass.code.new.lead"), "soft")
+        self.add(card(label(say("pass.recovery"), "head"), recovery, lead), self._erase_card())
         self.end()
 
     def show_changed(self) -> None:

@@ -118,12 +118,12 @@ def _known(acknowledged: int) -> str:
 def log_line(row: m.LogRow) -> str:
     """One record."""
     r = row.record
-    told = [r.action] if r.action else []
-    told += [reason(r.reason)] if r.reason else []
-    told += [r.media] if r.media else []
-    told += [f"in {r.layer}"] if r.layer else []
-    told += [_COUNTS.get(r.kind, "{}").format(f"{r.count:,}")] if r.count else []
-    words = "  ".join(told) or _KINDS.get(r.kind, "")
+    parts = [r.action] if r.action else []
+    parts += [reason(r.reason)] if r.reason else []
+    parts += [r.media] if r.media else []
+    parts += [f"in {r.layer}"] if r.layer else []
+    parts += [_COUNTS.get(r.kind, "{}").format(f"{r.count:,}")] if r.count else []
+    words = "  ".join(parts) or _KINDS.get(r.kind, "")
     return f"{row.seq:6}  {when(r.wall)}  {r.kind:11}  {words}".rstrip()
 
 
