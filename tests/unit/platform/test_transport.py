@@ -134,10 +134,10 @@ def test_shutting_wakes_the_reader_of_this_end(ends: tuple[Connection, Connectio
 
 
 def test_an_end_that_takes_nothing_is_given_up(ends: tuple[Connection, Connection]) -> None:
-    client, _server = ends
-    client.bound_sending(0.1)
+    _client, server = ends  # the service's end; one that connects has a time limit of its own
+    server.bound_sending(0.1)
     with pytest.raises(OSError):  # noqa: PT011  each system has its own number for it
-        client.send(bytes(CAP))
+        server.send(bytes(CAP))
 
 
 def test_one_address_has_one_listener(listener: Listener, address: Path) -> None:
