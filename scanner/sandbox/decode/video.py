@@ -204,8 +204,11 @@ class _Stream:
         """Estimate the pixels from the header; no more than a hint which way to go."""
         frames = self._stream.frames
         if not frames:
-            seconds = (self._container.duration or 0) / _av.time_base
-            frames = seconds * float(self._stream.average_rate or 0)
+            # Some formats name no average (Ogg) and count from the clock's zero (Matroska).
+            duration, start = self._container.duration or 0, self._container.start_time or 0
+            seconds = (duration - start if 0 < start < duration else duration) / _av.time_base
+            rate = self._stream.average_rate or self._stream.guessed_rate
+            frames = seconds * float(rate or 0)
         return (frames or math.inf) * self._codec.width * self._codec.height
 
     def _decode(self, packet: Any) -> list[Any]:
