@@ -90,7 +90,7 @@ class WorkerHost:
 
     def another(self) -> "WorkerHost":
         """Make a second host of the same models and limits, not started."""
-        return WorkerHost(self.models, self._limits, confined=self._confined, setup=self._setup)
+        return type(self)(self.models, self._limits, confined=self._confined, setup=self._setup)
 
     def use(self, setup: WorkerSetup) -> bool:
         """Run with another set-up from now on; true when it is another, and a new worker was begun."""
