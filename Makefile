@@ -62,8 +62,8 @@ attack: setup-dev ## a program of the child's against the guard, for ATTACK_MINU
 bench-gate: setup-dev ## measure the kernel gate beside no gate, and kill it 200 times (root)
 	@$(BIN)/python -m benchmarks.kernel_gate
 
-deb: setup ## the Debian package, in dist/
-	@$(BIN)/python packaging/linux/deb.py
+deb: ## the packages of Debian 12 and 13, in dist/, each built in a clean copy of its system (root, debootstrap)
+	@python3 packaging/linux/build.py
 
 deb-twice: setup ## two builds of the package, which must be the same bytes
 	@$(BIN)/python packaging/linux/deb.py --out build/first

@@ -1,5 +1,5 @@
 """
-Builds the Debian package: deb.py [--version VERSION] [--out FOLDER] [--keep-tree FOLDER]
+Builds the package for this very system: deb.py [--version VERSION] [--out FOLDER] [--keep-tree FOLDER]
 
 The same commit gives the same bytes: times are SOURCE_DATE_EPOCH (by default the commit's), owners root.
 """
@@ -20,14 +20,14 @@ sys.path.insert(0, str(HERE.parent))
 import bill  # noqa: E402
 import tree  # noqa: E402
 
-# Qt's and the wheels' own needs: what readelf names and no wheel brings, as packages of Debian 12.
+# Qt's and the wheels' own needs: what readelf names and no wheel brings. Debian 13 calls some packages t64.
 _DEPENDS = (
-    "python3.11",
+    tree.PYTHON,
     "libc6 (>= 2.36)",
-    "libarchive13",  # container formats that Python does not read
+    "libarchive13 | libarchive13t64",  # container formats that Python does not read
     "libegl1",
     "libgl1",
-    "libglib2.0-0",
+    "libglib2.0-0 | libglib2.0-0t64",
     "libxkbcommon0",
     "libxkbcommon-x11-0",
     "libdbus-1-3",
@@ -89,7 +89,7 @@ _SQUEEZE = ("-Zzstd", "-z9", "--threads-max=1")
 
 def build(version: str, out: Path, keep: Path | None = None) -> Path:
     """Build; gives the package's path."""
-    epoch = int(os.environ.get("SOURCE_DATE_EPOCH") or _commit_time())
+    epoch = tree.commit_time()
     with tempfile.TemporaryDirectory(prefix="beforehand-deb-") as folder:
         top = Path(folder) / "top"
         source = tree.snapshot(Path(folder) / "source")
@@ -218,15 +218,6 @@ def _copy(source: Path, target: Path, mode: int = 0o644) -> None:
 def _pack(target: Path, content: str) -> None:
     target.parent.mkdir(parents=True, exist_ok=True)
     target.write_bytes(gzip.compress(content.encode(), 9, mtime=0))
-
-
-def _commit_time() -> str:
-    return subprocess.run(
-        ["git", "-C", str(tree.ROOT), "log", "-1", "--format=%ct"],
-        check=True,
-        capture_output=True,
-        text=True,
-    ).stdout.strip()
 
 
 def _dpkg(question: str) -> str:
