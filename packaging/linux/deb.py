@@ -137,22 +137,39 @@ def _write_docs(source: Path, top: Path, site: Path, version: str) -> None:
     )
     _pack(docs / "third-party-licences.txt.gz", bill.licences(site))
     _pack(docs / "changelog.gz", (source / "CHANGELOG.md").read_text())
-    _pack(
-        top / "usr/share/man/man1/beforehand.1.gz",
-        (source / "docs/man/beforehand.1").read_text(),
-    )
+    _write_manual(source, top)
+    _write_site(source, docs / "html")
+
+
+def _write_manual(source: Path, top: Path) -> None:
+    """A manual page for every command: the one of all by hand, the others from the commands' own help."""
+    with tempfile.TemporaryDirectory(prefix="beforehand-man-") as folder:
+        _here(source, "packaging/manual.py", folder)
+        pages = [source / "docs/man/beforehand.1", *sorted(Path(folder).iterdir())]
+        for page in pages:
+            _pack(top / f"usr/share/man/man1/{page.name}.gz", page.read_text())
+
+
+def _write_site(source: Path, place: Path) -> None:
+    """The site of docs/, which is read without a network."""
+    subprocess.run(
+        [
+            str(tree.ROOT / ".venv/bin/uv"), "run", "--quiet", "--frozen", "--inexact", "--no-dev",
+            "--group", "docs", "--project", str(tree.ROOT),
+            "sphinx-build", "--quiet", "-b", "html", "-d", f"{place}.doctrees",
+            str(source / "docs"), str(place),
+        ],
+        check=True,
+        env=os.environ | {"SOURCE_DATE_EPOCH": str(tree.commit_time())},
+    )  # fmt: skip
+    shutil.rmtree(f"{place}.doctrees")
+    (place / ".buildinfo").unlink(missing_ok=True)
 
 
 def _write_completions(source: Path, top: Path) -> None:
     """Write the script that a shell runs to complete the command's words, as click makes it."""
     for shell, place in _COMPLETIONS.items():
-        script = subprocess.run(
-            [str(tree.ROOT / ".venv/bin/python"), "-c", _COMPLETION, shell],
-            check=True,
-            cwd=source,
-            env=os.environ | {"PYTHONDONTWRITEBYTECODE": "1"},
-            stdout=subprocess.PIPE,
-        ).stdout
+        script = _here(source, "-c", _COMPLETION, shell)
         path = top / place
         path.parent.mkdir(parents=True, exist_ok=True)
         path.write_bytes(script)
@@ -164,12 +181,18 @@ def _draw_icons(source: Path, top: Path) -> None:
     places = [str(folder / f"{size}x{size}/apps/beforehand.png") for size in _ICON_SIZES]
     for place in places:
         Path(place).parent.mkdir(parents=True)
-    subprocess.run(
-        [str(tree.ROOT / ".venv/bin/python"), str(source / "packaging/linux/icons.py"), *places],
+    _here(source, "packaging/linux/icons.py", *places)
+
+
+def _here(source: Path, *words: str) -> bytes:
+    """Run Python with everything that the lock names in the source's folder; return its output."""
+    return subprocess.run(
+        [str(tree.ROOT / ".venv/bin/python"), *words],
         check=True,
         cwd=source,
         env=os.environ | {"QT_QPA_PLATFORM": "offscreen", "PYTHONDONTWRITEBYTECODE": "1"},
-    )
+        stdout=subprocess.PIPE,
+    ).stdout
 
 
 def _write_control(top: Path, version: str) -> None:
