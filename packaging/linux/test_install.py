@@ -1,11 +1,13 @@
 """
-Installs the package on minimal systems and uses it as an ordinary person would: test_install.py [SUITE …]
+Installs the package on minimal systems and uses it: test_install.py [--packages FOLDER] [SUITE …]
 
-Root is needed. The clean systems are made by debootstrap; packages come by apt from a signed repository in a
-folder, as a family's would. Every step is asserted and timed; the report and the screenshots of the pause lie in
-build/test-install afterwards.
+It does what an ordinary person would. Without a folder of packages they are built first. Root is needed. The
+clean systems are made by debootstrap; packages come by apt from a signed repository in a folder, as a family's
+would. Every step is asserted and timed; the report and the screenshots of the pause lie in build/test-install
+afterwards.
 """
 
+import argparse
 import json
 import os
 import shutil
@@ -38,28 +40,36 @@ def main() -> None:
     """The whole story, for the suites named or for all."""
     if os.geteuid() != 0:
         raise SystemExit("needs root: it makes clean systems with debootstrap and chroot")
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("suites", nargs="*")
+    parser.add_argument("--packages", type=Path)
+    told = parser.parse_args()
     WORK.mkdir(parents=True, exist_ok=True)
     reports: list[str] = []
     try:
-        for suite in suites.chosen(sys.argv[1:]):
+        for suite in suites.chosen(told.suites):
             report = Report()
             reports += [f"{suite.title}", ""]
             print(suite.title, flush=True)
             try:
-                story(suite, report)
+                story(suite, report, told.packages)
             finally:
                 reports += [*report.lines, ""]
     finally:
         (WORK / "report.txt").write_text("\n".join(line.rstrip() for line in reports) + "\n")
 
 
-def story(suite: Suite, report: Report) -> None:
+def story(suite: Suite, report: Report, packages: Path | None) -> None:
     """Install, use, restart, upgrade, remove."""
     work = WORK / suite.name
     shutil.rmtree(work, ignore_errors=True)
-    package = build.build(suite, work)
+    work.mkdir()
+    if packages is None:
+        package = build.build(suite, work)
+    else:
+        (package,) = packages.glob(f"beforehand_{tree.version()}{suite.tag}_*.deb")
     before = older(package, work)
-    report.step("the package is built, and an older one to be upgraded")
+    report.step("the package is there, and an older one to be upgraded")
     root = suites.clean(suite, work / "system")
     report.step(f"a minimal {suite.title} is there")
     with repository.throw_away_key() as key, Chroot(root) as system:
