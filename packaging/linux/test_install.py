@@ -19,7 +19,7 @@ from pathlib import Path
 HERE = Path(__file__).resolve().parent
 sys.path.insert(0, str(HERE.parent))
 
-import build  # noqa: E402
+import build_packages  # noqa: E402
 import repository  # noqa: E402
 import suites  # noqa: E402
 import tree  # noqa: E402
@@ -65,7 +65,7 @@ def story(suite: Suite, report: Report, packages: Path | None) -> None:
     shutil.rmtree(work, ignore_errors=True)
     work.mkdir()
     if packages is None:
-        package = build.build(suite, work)
+        package = build_packages.build(suite, work)
     else:
         (package,) = packages.glob(f"beforehand_{tree.version()}{suite.tag}_*.deb")
     before = older(package, work)

@@ -1,5 +1,5 @@
 """
-Builds the packages of every supported system, each in a clean copy of it: build.py [--out FOLDER] [SUITE …]
+Builds for every supported system, each in a clean copy of it: build_packages.py [--portable] [--out FOLDER] [SUITE …]
 
 Root is needed, for debootstrap and chroot. The copies are kept (suites.py says where); the last commit is built.
 """
@@ -19,7 +19,7 @@ import suites  # noqa: E402
 import tree  # noqa: E402
 
 # What builds: the environment, what strip and readelf are of, and what Qt needs to draw the icons (setup.sh).
-_TOOLS = ("ca-certificates", "python3", "python3-venv", "binutils")
+_TOOLS = ("ca-certificates", "python3", "python3-venv", "binutils", "patchelf")
 _PLACE = "build/source"
 _DOWNLOADS = "root/.cache"
 
@@ -29,18 +29,33 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("suites", nargs="*")
     parser.add_argument("--out", type=Path, default=tree.ROOT / "dist")
+    parser.add_argument("--portable", action="store_true", help="the folder with its own Python")
     told = parser.parse_args()
     if os.geteuid() != 0:
         sys.exit(
             "needs root for debootstrap and chroot; deb.py builds for this very system without"
         )
-    for suite in suites.chosen(told.suites):
-        package = build(suite, told.out)
-        print(f"{suite.title}: {package}  {package.stat().st_size // 1_000_000} MB", flush=True)
+    if told.portable:
+        made = [build_portable(told.out)]
+    else:
+        made = [build(suite, told.out) for suite in suites.chosen(told.suites)]
+    for file in made:
+        print(f"{file}  {file.stat().st_size // 1_000_000} MB")
 
 
 def build(suite: suites.Suite, out: Path) -> Path:
     """Build the package of one suite; gives its path in `out`."""
+    version = tree.version() + suite.tag
+    return _run(suite, "deb.py", f"beforehand_{version}_*.deb", out, "--version", version)
+
+
+def build_portable(out: Path) -> Path:
+    """Build the tarball on the oldest system there is a package for; gives its path in `out`."""
+    return _run(suites.SUITES[0], "portable.py", "beforehand-*.tar.xz", out)
+
+
+def _run(suite: suites.Suite, script: str, makes: str, out: Path, *words: str) -> Path:
+    """Run a script of this folder in a copy of the suite; take what it makes to `out`."""
     root = suites.equipped(suite, "build", _TOOLS)
     _bring_source(root / _PLACE)
     with suites.Chroot(root, {Path.home() / ".cache": _DOWNLOADS}) as system:
@@ -50,12 +65,9 @@ def build(suite: suites.Suite, out: Path) -> Path:
         ]  # fmt: skip
         system.must(*environment, f"/{_PLACE}/packaging/setup.sh")
         suites.trust_as_here(root)
-        version = tree.version() + suite.tag
-        system.must(
-            *environment, f"/{_PLACE}/.venv/bin/python", f"/{_PLACE}/packaging/linux/deb.py",
-            "--version", version, "--out", "/build/out",
-        )  # fmt: skip
-    (made,) = (root / "build/out").glob(f"beforehand_{version}_*.deb")
+        python, script = f"/{_PLACE}/.venv/bin/python", f"/{_PLACE}/packaging/linux/{script}"
+        system.must(*environment, python, script, "--out", "/build/out", *words)
+    (made,) = (root / "build/out").glob(makes)
     out.mkdir(parents=True, exist_ok=True)
     package = out / made.name
     shutil.move(made, package)
@@ -81,7 +93,7 @@ def _bring_source(place: Path) -> None:
 def _note_digests(out: Path) -> None:
     lines = [
         f"{hashlib.sha256(path.read_bytes()).hexdigest()}  {path.name}\n"
-        for path in sorted(out.glob("*.deb"))
+        for path in sorted([*out.glob("*.deb"), *out.glob("*.tar.xz")])
     ]
     (out / "sha256sums").write_text("".join(lines))
 
