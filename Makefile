@@ -69,7 +69,7 @@ portable: ## the folder with its own Python, as a tarball in dist/ (root, deboot
 	@python3 packaging/linux/build_packages.py --portable
 
 release: ## packages, apt repository, checksums, notes in dist/release; KEY=fingerprint signs (root, reprepro, gpg)
-	@python3 packaging/release.py $(if $(KEY),--key $(KEY)) $(if $(PACKAGES),--packages $(PACKAGES))
+	@python3 packaging/linux/release.py $(if $(KEY),--key $(KEY)) $(if $(PACKAGES),--packages $(PACKAGES))
 
 deb-twice: setup ## two builds of the package, which must be the same bytes
 	@$(BIN)/python packaging/linux/deb.py --out build/first

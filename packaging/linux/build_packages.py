@@ -1,5 +1,7 @@
 """
-Builds for every supported system, each in a clean copy of it: build_packages.py [--portable] [--out FOLDER] [SUITE …]
+Builds for every supported system, each in a clean copy of it.
+
+    build_packages.py [--portable] [--out FOLDER] [SUITE …]
 
 Root is needed, for debootstrap and chroot. The copies are kept (suites.py says where); the last commit is built.
 """

@@ -1,9 +1,10 @@
 """
 Builds the folder that brings its own Python, as a tarball: portable.py --out FOLDER
 
-It runs on any Linux with a glibc as new as that of the system it is built on: Debian 12, by build_packages.py --portable.
-Python is that system's, which finds its library beside itself wherever the folder lies. What every desktop has
-is not brought along: the C and C++ libraries, OpenGL, X11's own, and fontconfig with its settings.
+It runs on any Linux with a glibc as new as that of the system it is built on, which is Debian 12 by
+build_packages.py --portable. Python is that system's, which finds its library beside itself wherever the folder
+lies. What every desktop has is not brought along: the C and C++ libraries, OpenGL, X11's own, and fontconfig
+with its settings.
 """
 
 import argparse

@@ -3,7 +3,7 @@
 import shutil
 import subprocess
 import tempfile
-from collections.abc import Iterator
+from collections.abc import Generator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
@@ -46,7 +46,7 @@ class Key:
 
 
 @contextmanager
-def throw_away_key() -> Iterator[Key]:
+def throw_away_key() -> Generator[Key]:
     """A key for tests, gone afterwards."""
     with tempfile.TemporaryDirectory(prefix="beforehand-key-") as home:
         key = Key("", home)

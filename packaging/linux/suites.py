@@ -121,12 +121,17 @@ class Chroot:
         )  # fmt: skip
 
 
-def clean(suite: Suite, folder: Path) -> Path:
-    """A fresh copy of a minimal system in `folder`."""
+def clean(suite: Suite, folder: Path, packages: tuple[str, ...] = ()) -> Path:
+    """A fresh copy of a minimal system in `folder`, with a few packages of its archive."""
+    source = equipped(suite, "test", packages) if packages else _base(suite)
+    return _copied(source, folder)
+
+
+def _copied(source: Path, folder: Path) -> Path:
     if folder.exists():
         shutil.rmtree(folder)
     folder.parent.mkdir(parents=True, exist_ok=True)
-    subprocess.run(["cp", "-a", str(_base(suite)), str(folder)], check=True)
+    subprocess.run(["cp", "-a", str(source), str(folder)], check=True)
     return folder
 
 
@@ -137,7 +142,7 @@ def equipped(suite: Suite, use: str, packages: tuple[str, ...]) -> Path:
     if stamp.exists() and stamp.read_text() == wanted:
         return root
     stamp.unlink(missing_ok=True)
-    with Chroot(clean(suite, root)) as system:
+    with Chroot(_copied(_base(suite), root)) as system:
         system.must("apt-get", "update", "-qq")
         system.install(*packages)
     trust_as_here(root)

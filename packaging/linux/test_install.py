@@ -70,17 +70,14 @@ def story(suite: Suite, report: Report, packages: Path | None) -> None:
         (package,) = packages.glob(f"beforehand_{tree.version()}{suite.tag}_*.deb")
     before = older(package, work)
     report.step("the package is there, and an older one to be upgraded")
-    root = suites.clean(suite, work / "system")
-    report.step(f"a minimal {suite.title} is there")
+    root = suites.clean(suite, work / "system", TEST_TOOLS)
+    report.step(f"a minimal {suite.title} is there, with the test's own tools")
     with repository.throw_away_key() as key, Chroot(root) as system:
         archive = repository.Repository(root / _REPOSITORY, key)
         archive.publish(suite, before)
         (root / "etc/apt/sources.list.d/beforehand.list").write_text(
             _SOURCE.format(suite=suite.name)
         )
-        system.must("apt-get", "update", "-qq")
-        system.install(*TEST_TOOLS)
-        report.step("the test's own tools are there")
         install(system, report)
         person = Person(system, report)
         person.make()
@@ -119,6 +116,7 @@ def older(package: Path, work: Path) -> Path:
 
 def install(system: Chroot, report: Report) -> None:
     """With apt's means alone."""
+    system.must("apt-get", "update", "-qq")
     system.install("beforehand")
     report.step("apt install, from a signed repository")
     size = sum(

@@ -11,12 +11,12 @@ import hashlib
 import shutil
 import subprocess
 import sys
-from collections.abc import Iterator
+from collections.abc import Generator, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
 HERE = Path(__file__).resolve().parent
-sys.path.insert(0, str(HERE / "linux"))
+sys.path.insert(0, str(HERE.parent))
 
 import build_packages  # noqa: E402
 import notes  # noqa: E402
@@ -91,7 +91,7 @@ def _digests(out: Path) -> Iterator[str]:
 
 
 @contextmanager
-def _key(fingerprint: str) -> Iterator[repository.Key]:
+def _key(fingerprint: str) -> Generator[repository.Key]:
     if fingerprint:
         yield repository.Key(fingerprint)
     else:
