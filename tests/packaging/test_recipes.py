@@ -105,13 +105,13 @@ def test_the_installer_compiles(tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize("system", ["win32", "darwin"])
-def test_every_module_the_freezer_is_told_of_is_there(
+def test_every_module_named_to_the_freezer_is_there(
     system: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    told: dict[str, list[str]] = {}
+    reported: dict[str, list[str]] = {}
 
     def analysis(_scripts: list[str], **how: list[str]) -> ModuleType:
-        told.update(how)
+        reported.update(how)
         made = ModuleType("analysis")
         made.pure = made.scripts = made.binaries = made.datas = []  # type: ignore[attr-defined]
         return made
@@ -122,14 +122,14 @@ def test_every_module_the_freezer_is_told_of_is_there(
     scope = {**names, "Analysis": analysis, "SPECPATH": str(spec.parent)}
     exec(compile(spec.read_text(), str(spec), "exec"), scope)
     monkeypatch.undo()
-    for module in told["hiddenimports"]:
+    for module in reported["hiddenimports"]:
         if not module.startswith("watchdog."):
             assert importlib.util.find_spec(module) is not None, module
     missing = {f"scanner.cli.{module}" for module in _COMMANDS.values()} - set(
-        told["hiddenimports"]
+        reported["hiddenimports"]
     )
     assert not missing
-    for source, _ in told["datas"]:
+    for source, _ in reported["datas"]:
         assert Path(source).exists(), source
 
 
