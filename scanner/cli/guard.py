@@ -80,10 +80,10 @@ def run_guard(
         ):
             click.echo(line)
         sys.stdout.flush()
-        manager.tell("READY=1")
+        manager.notify("READY=1")
         _wait(signals, service)
     finally:
-        manager.tell("STOPPING=1")
+        manager.notify("STOPPING=1")
         service.stop()
     click.echo(text.STOPPED)
 
@@ -93,7 +93,7 @@ def _wait(signals: int, service: Service) -> None:
     seconds = manager.signs_of_life()
     while seconds is not None and not _signalled(signals, seconds):
         service.status()  # takes the locks that every answer takes
-        manager.tell("WATCHDOG=1")
+        manager.notify("WATCHDOG=1")
     os.read(signals, 1)
 
 
@@ -110,13 +110,13 @@ def _signals() -> int:
 
     No event or lock is waited for: a signal that another thread takes does not wake the main one there.
     """
-    ours, theirs = os.pipe()
+    read_end, write_end = os.pipe()
     if sys.platform != "win32":
-        os.set_blocking(theirs, False)
-    signal.set_wakeup_fd(theirs)
+        os.set_blocking(write_end, False)
+    signal.set_wakeup_fd(write_end)
     for number in (signal.SIGINT, signal.SIGTERM):
         signal.signal(number, _noted)
-    return ours
+    return read_end
 
 
 def _noted(_number: int, _frame: FrameType | None) -> None:

@@ -62,7 +62,7 @@ class VerdictRequest(GateMessage, frozen=True):
 
 class VerdictMessage(GateMessage, frozen=True):
     """
-    The verdict; `reasons` are codes of both enums, which the decoder could not tell apart by type.
+    The verdict; `reasons` are codes of both enums, which the decoder could not distinguish by type.
 
     `apps`: the programs, by name, for which it is another one.
     """
@@ -125,7 +125,7 @@ class ResolveFile(GateMessage, frozen=True):
 
 
 class ForgetVerdicts(GateMessage, frozen=True):
-    """Judge everything anew: the rules or the models have changed."""
+    """Judge everything again: the rules or the models have changed."""
 
 
 class KeepAnchor(GateMessage, frozen=True):

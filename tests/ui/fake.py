@@ -139,7 +139,7 @@ class FakeService:
             sock.send(m.encode(event))
 
     def show(self, *items: m.HeldItem) -> None:
-        """Hold these, and tell."""
+        """Hold these, and report it."""
         self.items += items
         for item in items:
             self.publish(m.Held(item))

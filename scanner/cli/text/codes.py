@@ -115,7 +115,7 @@ PROBLEMS: dict[str, str] = {
     "items-unreadable": "A held file has a damaged entry. Nothing was deleted.",
 }
 
-# Of one watched folder, whose name stands before it.
+# Of one watched folder, whose name comes before it.
 FOLDER_PROBLEMS: dict[str, str] = {
     "missing": "it is not there",
     "not-a-folder": "it is no folder",

@@ -64,7 +64,7 @@ def running(uid: int) -> tuple[RunningBrowser, ...]:
     """
     One process of each browser that runs: the one with the lowest number, most often the main one.
 
-    The system's list does not tell main processes from the others.
+    The system's list does not distinguish main processes from the others.
     """
     del uid  # those we may see are this user's
     lowest: dict[str, int] = {}
