@@ -25,6 +25,7 @@ Target amd64-unicode
 Name "Beforehand"
 OutFile "${OUT}"
 SetCompressor ${COMPRESSOR}
+SetCompress ${COMPRESS}
 ManifestDPIAware true
 
 !insertmacro MUI_PAGE_LICENSE "${TOP}/LICENSE.txt"

@@ -2,7 +2,7 @@
 Build the installer for Windows, on Debian: installer.py [--version VERSION] [--out FOLDER] [--fast]
 
 The same commit gives the same bytes: times are SOURCE_DATE_EPOCH (by default the commit's), files are sorted.
-`--fast` packs with zlib, for tests.
+`--fast` packs without compressing, for tests.
 """
 
 import argparse
@@ -16,10 +16,10 @@ import program
 import tree
 
 HERE = Path(__file__).resolve().parent
-SMALL, FAST = "/SOLID lzma", "zlib"
+SMALL, FAST = ("/SOLID lzma", "auto"), ("zlib", "off")  # compressor, and whether it is used
 
 
-def build(version: str, out: Path, compressor: str = SMALL) -> Path:
+def build(version: str, out: Path, packing: tuple[str, str] = SMALL) -> Path:
     """Build; gives the installer's path."""
     epoch = int(os.environ.get("SOURCE_DATE_EPOCH") or _commit_time())
     out.mkdir(parents=True, exist_ok=True)
@@ -27,13 +27,13 @@ def build(version: str, out: Path, compressor: str = SMALL) -> Path:
     with tempfile.TemporaryDirectory(prefix="beforehand-windows-") as folder:
         top = Path(folder) / "program"
         program.lay_out(tree.snapshot(Path(folder) / "source"), top)
-        pack(top, target, version, compressor, epoch)
+        pack(top, target, version, packing, epoch)
     digest = hashlib.sha256(target.read_bytes()).hexdigest()
     target.with_name("sha256sums-windows").write_text(f"{digest}  {target.name}\n")
     return target
 
 
-def pack(top: Path, target: Path, version: str, compressor: str, epoch: int) -> None:
+def pack(top: Path, target: Path, version: str, packing: tuple[str, str], epoch: int) -> None:
     """Pack a laid-out folder; every time in it is `epoch`."""
     for path in [top, *top.rglob("*")]:
         os.utime(path, (epoch, epoch))
@@ -41,7 +41,8 @@ def pack(top: Path, target: Path, version: str, compressor: str, epoch: int) -> 
         files, removal = Path(folder) / "files.nsh", Path(folder) / "removal.nsh"
         files.write_text(file_lines(top))
         removal.write_text(removal_lines(top))
-        defined = {"VERSION": version, "OUT": target, "TOP": top, "COMPRESSOR": compressor}
+        defined = {"VERSION": version, "OUT": target, "TOP": top}
+        defined |= {"COMPRESSOR": packing[0], "COMPRESS": packing[1]}
         defined |= {"FILES": files, "REMOVAL": removal}
         options = [f"-D{name}={value}" for name, value in defined.items()]
         subprocess.run(
