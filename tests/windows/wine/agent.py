@@ -1,5 +1,5 @@
 """
-What the test does as programs of Windows would: reads one JSON object a line, answers with one.
+The programs of Windows in the test: a JSON object a line is read, and one is answered.
 
     python agent.py
 Run by the installed Python, so that files are written, opened and locked by Windows' rules; run by Linux's as
@@ -94,7 +94,7 @@ def encoded(picture: object, kind: str) -> bytes:
 
 
 def about(path: str) -> dict[str, object]:
-    """What must be the same after it was held and given back."""
+    """The properties that must be the same after a hold."""
     found = os.stat(path)
     return {
         "sha256": hashlib.sha256(Path(path).read_bytes()).hexdigest(),

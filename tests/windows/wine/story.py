@@ -134,7 +134,7 @@ class Story:
         self.report.say(f"        status: {self.status().get('state')}")
 
     def guard_a_folder(self) -> None:
-        """What must be held is, what must not be is not, and what was held comes back as it was."""
+        """Hold what must be held and nothing else, then give it back unchanged."""
         wanted = {"a card.jpg": "card.jpg", "ünï 日本.png": "card.png", "homework.txt": "card.jpg"}
         wanted |= {"broken.jpg": "damaged"}
         known = {
@@ -239,7 +239,7 @@ class Story:
         self.start_guard()
 
     def upgrade(self) -> None:
-        """The same installer over a running program, with a hold that is not finished."""
+        """Run the installer over a running program, with a hold that is not finished."""
         stale = self.folder() / "python/Lib/site-packages/scanner/stale.py"
         stale.write_text("")
         self.agent.ask("drop", kind="card.jpg", path=f"{PICTURES}\\before upgrade.jpg")
