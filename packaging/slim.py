@@ -115,10 +115,10 @@ def _drop_broken_plugins(plugins: Path, libraries: Path) -> None:
 
 def needed(library: Path) -> list[str]:
     """Names of the shared libraries that this one asks for."""
-    told = subprocess.run(
+    listed = subprocess.run(
         ["readelf", "-d", str(library)], capture_output=True, text=True, check=False
     )
-    return _NEEDED.findall(told.stdout)
+    return _NEEDED.findall(listed.stdout)
 
 
 def _remove(path: Path) -> None:

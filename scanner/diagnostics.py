@@ -14,7 +14,7 @@ from typing import Any
 
 _LINES = 6  # of a traceback, the last ones
 # Facts that may stand in an event; everything else (paths, names, scores) is dropped.
-_TOLD = frozenset(
+_ALLOWED_FACTS = frozenset(
     {
         "event",
         "level",
@@ -58,7 +58,7 @@ def redact(
     _logger: object, _method: str, facts: MutableMapping[str, Any]
 ) -> MutableMapping[str, Any]:
     """Drop every fact that is not on the list (a structlog processor)."""
-    return {name: value for name, value in facts.items() if name in _TOLD}
+    return {name: value for name, value in facts.items() if name in _ALLOWED_FACTS}
 
 
 def where(

@@ -259,13 +259,13 @@ def run(minutes: float) -> int:
             (home / "run").chmod(0o711)
             settings(home).socket.chmod(0o666)
             try:
-                return _tell(Story(home, served.pid), [*this, "attacker"], minutes)
+                return _run_story(Story(home, served.pid), [*this, "attacker"], minutes)
             finally:
                 served.kill()
                 shutil.rmtree(home / "Pictures", ignore_errors=True)
 
 
-def _tell(story: Story, attacker: list[str], minutes: float) -> int:
+def _run_story(story: Story, attacker: list[str], minutes: float) -> int:
     quiet = sorted(story.round() for _ in range(QUIET_ROUNDS))
     own = os.geteuid() == 0
     seconds = minutes * 60

@@ -145,9 +145,9 @@ class ClipboardGuard(QObject):
         for start in range(0, len(content), CHUNK):
             more = start + CHUNK < len(content)
             request = m.JudgeBytes(ticket, content[start : start + CHUNK], more)
-            self._ask(request, lambda reply: self._told(mode, turn, reply), lambda _code: None)
+            self._ask(request, lambda reply: self._on_reply(mode, turn, reply), lambda _code: None)
 
-    def _told(self, mode: QClipboard.Mode, turn: int, reply: m.Reply) -> None:
+    def _on_reply(self, mode: QClipboard.Mode, turn: int, reply: m.Reply) -> None:
         if not isinstance(reply, m.Judged) or reply.action in {"", "allow"}:
             return
         if self._turns.get(mode) != turn:

@@ -60,7 +60,7 @@ class _Patience:
         return not _signalled(self._signals, seconds)
 
 
-def stand(
+def run_guard(
     places: Settings,
     host: WorkerHost,
     folders: tuple[Path, ...],

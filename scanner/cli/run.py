@@ -36,6 +36,6 @@ def command(folders: tuple[Path, ...], verbose: bool) -> None:
     # The worker takes longest to be ready: it begins first, and the guard is loaded meanwhile.
     host = WorkerHost(manifest.MODELS)
     host.begin()
-    from scanner.cli.guard import stand
+    from scanner.cli.guard import run_guard
 
-    stand(places, host, folders, verbose=verbose)
+    run_guard(places, host, folders, verbose=verbose)

@@ -19,7 +19,7 @@ from scanner.platform.gate_ports import GateEvent, PermissionGroup
 from scanner.schema import FileKey
 
 BUSY_SECONDS = 1.0  # a batch of questions is answered in milliseconds
-_TELLING_BYTES = 32  # of a beginning, to know it again
+_PREFILTER_BYTES = 32  # of a beginning, to know it again
 _ASLEEP = float("inf")
 
 
@@ -97,7 +97,7 @@ class EventReader:
             and not (got == HEAD_BYTES and may_hide_further_on(group, fd, self._whole))
         ):
             # Whether this is the second time its beginning tells well enough, and at no cost.
-            if self._seen(head[-_TELLING_BYTES:]):
+            if self._seen(head[-_PREFILTER_BYTES:]):
                 ignore_non_media(group, fd)
             group.allow(fd)
             return

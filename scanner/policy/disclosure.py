@@ -10,6 +10,7 @@ import msgspec
 from scanner.schema import (
     Action,
     DecidedBy,
+    DisclosedEvent,
     Fact,
     ItemEvent,
     Layer,
@@ -18,7 +19,6 @@ from scanner.schema import (
     Record,
     RecordKind,
     Seen,
-    Told,
 )
 
 
@@ -94,10 +94,10 @@ def disclosure(layer: Layer, policy: Policy, event: ItemEvent) -> Disclosure:
     return cell
 
 
-def told(layer: Layer, policy: Policy) -> tuple[Told, ...]:
+def disclosed(layer: Layer, policy: Policy) -> tuple[DisclosedEvent, ...]:
     """List what the child is told about a parent's view, one entry an event."""
     cells = ((event, disclosure(layer, policy, event)) for event in ItemEvent)
-    return tuple(Told(event, cell.seen, cell.facts) for event, cell in cells)
+    return tuple(DisclosedEvent(event, cell.seen, cell.facts) for event, cell in cells)
 
 
 def event_of(kind: RecordKind, action: str = "", decided_by: str = "") -> ItemEvent | None:

@@ -23,7 +23,7 @@ LOG_ID = b"a log of a test."
 DAY = 24 * 60 * 60
 
 
-class ToldClock:
+class ManualClock:
     """Goes on only when told."""
 
     def __init__(self) -> None:
@@ -59,7 +59,7 @@ class Kit:
     def __init__(self, folder: Path, unlocked: Unlocked) -> None:
         self.folder = folder
         self.unlocked = unlocked
-        self.clock = ToldClock()
+        self.clock = ManualClock()
         self.anchored: Anchor | None = None
 
     def verdict(self, score: int = 9, **more: object) -> LogEntry:

@@ -361,7 +361,7 @@ def test_warn_asks_the_child(rig: Rig) -> None:
     assert probe(flagged) == ("error", "EBUSY")
 
 
-def test_observe_lets_through_and_tells(rig: Rig) -> None:
+def test_observe_lets_through_and_records(rig: Rig) -> None:
     rig.start(Mode.OBSERVE)
     assert opens(probe(rig.put("flagged", FLAGGED)))
     rig.notes.wait(lambda note: note.kind is NoticeKind.LET_THROUGH)

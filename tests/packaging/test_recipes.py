@@ -132,11 +132,11 @@ def test_a_launcher_names_no_path_of_the_machine_it_was_built_on(
         assert str(ROOT).encode() not in content
 
 
-def test_every_module_the_freezer_is_told_of_is_there() -> None:
-    told: dict[str, list[str]] = {}
+def test_every_module_named_to_the_freezer_is_there() -> None:
+    reported: dict[str, list[str]] = {}
 
     def analysis(_scripts: list[str], **how: list[str]) -> ModuleType:
-        told.update(how)
+        reported.update(how)
         made = ModuleType("analysis")
         made.pure = made.scripts = made.binaries = made.datas = []  # type: ignore[attr-defined]
         return made
@@ -145,14 +145,14 @@ def test_every_module_the_freezer_is_told_of_is_there() -> None:
     spec = PACKAGING / "macos/beforehand.spec"
     scope = {**names, "Analysis": analysis, "SPECPATH": str(spec.parent)}
     exec(compile(spec.read_text(), str(spec), "exec"), scope)
-    for module in told["hiddenimports"]:
+    for module in reported["hiddenimports"]:
         if not module.startswith("watchdog."):
             assert importlib.util.find_spec(module) is not None, module
     missing = {f"scanner.cli.{module}" for module in _COMMANDS.values()} - set(
-        told["hiddenimports"]
+        reported["hiddenimports"]
     )
     assert not missing
-    for source, _ in told["datas"]:
+    for source, _ in reported["datas"]:
         assert Path(source).exists(), source
 
 

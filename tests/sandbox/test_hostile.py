@@ -44,9 +44,9 @@ class Run:
             pool.start()
 
             def look(path: Path) -> tuple[Finding, float]:
-                begun = time.monotonic()
+                started = time.monotonic()
                 with take(str(path)) as content:
-                    return pool.judge(content), time.monotonic() - begun
+                    return pool.judge(content), time.monotonic() - started
 
             for path, (finding, seconds) in pool.each(files, look):
                 self.findings[path] = finding

@@ -25,7 +25,7 @@ Judge = Callable[[bytes], Finding]
 MODELS = 2  # one runs on the worker's own thread, one beside it
 
 
-def test_what_is_in_force_is_told(host: WorkerHost) -> None:
+def test_the_limits_in_force_are_reported(host: WorkerHost) -> None:
     if sys.platform == "linux":
         assert host.confinement.memory
         assert host.confinement.files

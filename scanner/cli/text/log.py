@@ -122,13 +122,13 @@ _PEOPLE = ("child", "parent", "parent-code")  # rules and periods are said by wh
 def log_line(row: m.LogRow) -> str:
     """One record."""
     r = row.record
-    told = [r.action] if r.action else []
-    told += [reason(r.reason)] if r.reason else []
-    told += [reason(r.decided_by)] if r.decided_by in _PEOPLE else []
-    told += [r.media] if r.media else []
-    told += [f"in {r.layer}"] if r.layer else []
-    told += [_COUNTS.get(r.kind, "{}").format(f"{r.count:,}")] if r.count else []
-    words = "  ".join(told) or _KINDS.get(r.kind, "")
+    parts = [r.action] if r.action else []
+    parts += [reason(r.reason)] if r.reason else []
+    parts += [reason(r.decided_by)] if r.decided_by in _PEOPLE else []
+    parts += [r.media] if r.media else []
+    parts += [f"in {r.layer}"] if r.layer else []
+    parts += [_COUNTS.get(r.kind, "{}").format(f"{r.count:,}")] if r.count else []
+    words = "  ".join(parts) or _KINDS.get(r.kind, "")
     return f"{row.seq:6}  {when(r.wall)}  {r.kind:11}  {words}".rstrip()
 
 

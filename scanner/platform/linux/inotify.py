@@ -114,7 +114,7 @@ class Inotify:
         if folder is None:
             return
         if mask & IN_IGNORED:
-            self._forget(wd, told=True)
+            self._forget(wd, by_kernel=True)
         elif mask & _SELF:
             self._itself(wd, folder, changes, moved=bool(mask & IN_MOVE_SELF))
         else:
@@ -139,11 +139,11 @@ class Inotify:
                 self._forget(self._watches[path][0])
         changes.append(FolderChange(ChangeKind.GONE, folder))
 
-    def _forget(self, wd: int, *, told: bool = False) -> None:
+    def _forget(self, wd: int, *, by_kernel: bool = False) -> None:
         path = self._paths.pop(wd, None)
         if path is not None and self._watches.get(path, (None,))[0] == wd:
             del self._watches[path]
-        if not told:
+        if not by_kernel:
             _libc.inotify_rm_watch(self._fd, wd)  # an error means that the kernel was first
 
     @staticmethod

@@ -106,7 +106,7 @@ UNTOLD = {
 
 
 @pytest.mark.parametrize("name", UNTOLD)
-def test_what_its_beginning_does_not_tell(name: str, tmp_path: Path) -> None:
+def test_files_whose_beginning_does_not_give_them_away(name: str, tmp_path: Path) -> None:
     assert asked(tmp_path, UNTOLD[name])
 
 

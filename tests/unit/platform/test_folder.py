@@ -142,7 +142,7 @@ def test_the_mount_table_of_macos_is_read(monkeypatch: pytest.MonkeyPatch) -> No
 
 
 @pytest.mark.skipif(os.name != "posix", reason="leases")
-def test_who_has_a_file_open_is_told(tmp_path: Path) -> None:
+def test_the_openers_of_a_file_are_found(tmp_path: Path) -> None:
     from scanner.platform.linux import files as linux
 
     file = tmp_path / "a"

@@ -163,7 +163,7 @@ def test_an_address_is_free_again_after_its_listener(address: Path) -> None:
         assert not waiting.is_alive()
 
 
-def test_nobody_at_an_address_is_said_so(address: Path) -> None:
+def test_nobody_at_an_address_is_an_error_of_its_own(address: Path) -> None:
     with pytest.raises(ChannelError, match="service-away"):
         platform.transport().connect(address, 1)
 

@@ -207,7 +207,7 @@ def main() -> None:
         asked = json.loads(line)
         try:
             answer = {"is": DOES[asked["do"]](**asked["with"])}
-        except Exception as error:  # the edge: told to whoever asked
+        except Exception as error:  # the edge: whoever asked hears of it
             answer = {"error": repr(error)}
         print(json.dumps(answer), flush=True)
 

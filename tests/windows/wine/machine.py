@@ -96,8 +96,8 @@ class Machine:
         """An X server of its own, with a display that nobody has."""
         command = ["Xvfb", "-displayfd", "1", "-screen", "0", SCREEN, "-nolisten", "tcp"]
         self._screen = self.start(*command)
-        told = first_line(self._screen.stdout)
-        self.display = f":{told}"
+        number = first_line(self._screen.stdout)
+        self.display = f":{number}"
 
     def photograph(self, target: Path) -> None:
         """The whole screen as a PNG."""

@@ -57,7 +57,7 @@ class Story:
         return self.machine.drive / "Program Files/Beforehand"
 
     def have_agent(self) -> None:
-        """Start the agent anew, with the installed Python."""
+        """Start the agent again, with the installed Python."""
         self.agent.close()
         python = f"{INSTALLED}\\python\\python.exe"
         agent = f"Z:{REPOSITORY}/tests/windows/wine/agent.py".replace("/", "\\")

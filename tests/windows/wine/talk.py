@@ -59,7 +59,7 @@ class StepReport:
 
 
 def wait_for(holds: Callable[[], object], seconds: float = 180.0) -> bool:
-    """Wait until it is so: nothing is told across the two systems."""
+    """Wait until it is so: nothing is reported across the two systems."""
     until = time.monotonic() + seconds
     while time.monotonic() < until:
         if holds():
