@@ -59,6 +59,10 @@ class Browsers(Protocol):
         """Give the name of the browser a process is of; empty for any other process."""
         ...
 
+    def browser_above(self, pid: int) -> int:
+        """Give the browser's process that started the process `pid`, or is it; `pid` where none is found."""
+        ...
+
     def running(self, uid: int) -> tuple[RunningBrowser, ...]:
         """Give the main processes of the browsers that a user runs, as far as they may be seen."""
         ...
