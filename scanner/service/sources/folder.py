@@ -2,11 +2,9 @@
 
 import os
 import time
-from contextlib import suppress
 
 import msgspec
 
-from scanner.errors import HoldError
 from scanner.hold.area import About, HoldArea
 from scanner.hold.claim import Claim, claim
 from scanner.judgement import Decision, Judgement, JudgementOutcome, Stopped
@@ -107,6 +105,5 @@ class FolderFile:
         return Stopped(stopped_item(item))
 
     def recorded(self, item: StoppedItem) -> None:
-        """Note it beside the file, so that nothing is recorded twice after a crash."""
-        with suppress(HoldError):  # it may be gone by the time its record is durable
-            self._area.update(item.item, recorded=True)
+        """Note it beside the file."""
+        self._area.note_recorded(item.item)
