@@ -3,6 +3,7 @@
 from scanner.errors import ChannelError
 from scanner.reasons import FailureReason, Reason
 from scanner.schema import (
+    PEOPLE,
     Action,
     Actions,
     Category,
@@ -23,6 +24,7 @@ from scanner.schema import (
 )
 
 __all__ = [
+    "PEOPLE",
     "Action",
     "Actions",
     "Category",
