@@ -42,7 +42,6 @@ class FolderSource:
 
         None where nothing was done yet, because its writer may go on with it: judge it again as SETTLED.
         """
-        started = time.monotonic()
         with claim(event) as claimed:
             file = FolderFile(claimed, self._area, self._held)
             decision = self._judgement.decide(file)
@@ -52,8 +51,7 @@ class FolderSource:
             outcome = self._judgement.carry_out(file, decision)
         if file.unsealed:
             self._sealer.put(file.unsealed)
-        ms = (time.monotonic() - started) * 1000
-        return msgspec.structs.replace(outcome, ms=ms, path=event.path)
+        return msgspec.structs.replace(outcome, path=event.path)
 
 
 class FolderFile:
