@@ -15,7 +15,7 @@ from scanner.schema.added_model import (
     TensorLayout,
 )
 from scanner.schema.answerer import MAX_ANSWERERS, Answerer
-from scanner.schema.disclosure import Fact, ItemEvent, Seen, Told
+from scanner.schema.disclosure import DisclosedEvent, Fact, ItemEvent, Seen
 from scanner.schema.finding import Box, Detection, Finding, Preview, Scores
 from scanner.schema.layer import Layer
 from scanner.schema.media import EventKind, FileKey, MediaEvent
@@ -56,6 +56,7 @@ __all__ = [
     "Category",
     "DecidedBy",
     "Detection",
+    "DisclosedEvent",
     "EventKind",
     "ExceptionRule",
     "Fact",
@@ -86,7 +87,6 @@ __all__ = [
     "Source",
     "StoppedItem",
     "TensorLayout",
-    "Told",
     "Verdict",
     "WorkShare",
     "stricter",

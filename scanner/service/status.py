@@ -44,7 +44,7 @@ class Now(msgspec.Struct, frozen=True):
     The state of the running stages beyond the storage. Its defaults are those of no guard at all.
 
     `gated`: the gate is what protects this computer, and no folder is watched. `wanted`: the folders pictures
-    are sent from; a guard that was told to watch others alone leaves them out.
+    are sent from; a guard that was set to watch others alone leaves them out.
     """
 
     folders: Sequence[FolderHealth] = ()
