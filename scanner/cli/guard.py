@@ -75,9 +75,7 @@ def stand(
     service = Service(places, watched, terminal, host, gate)
     service.start()
     try:
-        for line in text.run_lines(
-            service.status(), names=terminal.shows_names, only=bool(watched)
-        ):
+        for line in text.run_lines(service.status(), names=terminal.shows_names):
             click.echo(line)
         sys.stdout.flush()
         manager.tell("READY=1")

@@ -160,7 +160,7 @@ class LogRow(Message, frozen=True):
 
 
 class Gap(Message, frozen=True):
-    """A time without protection: seconds since 1970, and why ("off", "not-running", "clock")."""
+    """A time without protection: seconds since 1970, and why (`scanner.audit.Why`)."""
 
     start: int
     end: int

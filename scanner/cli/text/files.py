@@ -132,20 +132,17 @@ def outcome_line(path: str, finding: Finding, verdict: Verdict, ms: float) -> st
     return f"{mark}  {ms:6.0f} ms  {printable(os.path.basename(path))}: {why}"
 
 
-def run_lines(status: m.Status, *, names: bool = True, only: bool = False) -> list[str]:
-    """
-    Lines of the guard's start. In the gated mode the gate comes after it, and is not missed yet.
-
-    `only`: the folders are those named at the start, not those the rules name.
-    """
+def run_lines(status: m.Status, *, names: bool = True) -> list[str]:
+    """Lines of the guard's start. In the gated mode the gate comes after it, and is not missed yet."""
     gated = any(layer.detail == "gate" for layer in status.layers)
-    lines = [problem(code) for code in status.problems if code != "gate-away"]
+    said_below = {"gate-away", "named-folders"}
+    lines = [problem(code) for code in status.problems if code not in said_below]
     lines += [
         f"Watching {printable(folder.path)}"
         for folder in status.folders
         if names and not folder.problem
     ]
-    if only and not gated:
+    if "named-folders" in status.problems:
         return [*lines, NAMED_ONLY]
     if status.state is m.State.OFF and not gated:
         return [*lines, "Not protecting. Ctrl-C stops."]
