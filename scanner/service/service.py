@@ -14,6 +14,7 @@ from scanner.sandbox.host import WorkerHost
 from scanner.sandbox.setup import WorkerSetup
 from scanner.sandbox.shares import SharedWorkers
 from scanner.schema import FileKey, RecordKind, StoppedItem
+from scanner.service.accounts import accounts_of
 from scanner.service.browsers import BrowserPresence
 from scanner.service.folder_watch import FolderPipeline, OutcomeListener
 from scanner.service.folders import are_partial, folders_to_watch
@@ -167,6 +168,7 @@ class Service:
             browsers=BrowserPresence(self._changed, None if gate is None else gate.child.uid),
             gates=gates,
             partial=self._are_partial,
+            accounts=accounts_of(gate),
         )
 
     def _folders(self) -> Sequence[Path]:

@@ -50,6 +50,7 @@ class Sources(msgspec.Struct, frozen=True):
     browsers: BrowserPresence
     gates: Gates | None
     partial: Callable[[], bool]
+    accounts: m.Accounts
 
 
 class RunningStages:
@@ -98,6 +99,8 @@ class RunningStages:
                 gated=gates is not None,
                 app=self.app if self._apps.connected() else AppCover(),
                 stopped=self.stopped.items(),
+                accounts=self._sources.accounts,
+                gate_cover=None if gates is None else gates.cover(),
             ),
         )
 

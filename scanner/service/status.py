@@ -57,6 +57,8 @@ class Now(msgspec.Struct, frozen=True):
     gated: bool = False
     app: AppCover = AppCover()
     stopped: tuple[StoppedItem, ...] = ()
+    accounts: m.Accounts = m.Accounts(())
+    gate_cover: m.GateCover | None = None
 
 
 def status_of(storage: Storage, now: Now) -> m.Status:
@@ -92,6 +94,8 @@ def status_of(storage: Storage, now: Now) -> m.Status:
         version=importlib.metadata.version("beforehand"),
         apps=protection.apps(parts),
         birthday=storage.birthday(),
+        accounts=now.accounts,
+        gate=now.gate_cover,
     )
 
 
