@@ -8,7 +8,7 @@ import msgspec
 import platformdirs
 
 HOME_VARIABLE = "BEFOREHAND_HOME"  # one folder for everything: tests, the demo, a second child
-# A folder of ours, for us alone, in which a file lies for a moment while it is taken away or given
+# A private folder of this program, in which a file lies for a moment while it is taken away or given
 # back; beside the file when that is on another file system than our data. The watch passes it by.
 STAGING = ".beforehand-staging"
 
@@ -24,7 +24,7 @@ class Settings(msgspec.Struct, frozen=True):
     """
     The folders in use. `data` is kept, `runtime` goes with the session.
 
-    `served`: the runtime folder of the service where that is another user's; else it is ours. `gated`:
+    `served`: the runtime folder of the service where that is another user's; else it is this user's. `gated`:
     this is that service, whose files the child's account cannot read.
     """
 

@@ -109,7 +109,7 @@ def _between(before: Record, record: Record) -> Span:
 
 
 def _stalls(rows: Iterable[NumberedRecord]) -> list[Span]:
-    """Find the times the guard stood still, whatever else was recorded just before it reported so."""
+    """Find the times the guard stalled, whatever else was recorded just before it reported so."""
     stalls = [row.record for row in rows if row.record.kind is RecordKind.STALLED]
     return [(r.wall - r.count, r.wall) for r in stalls if r.reason == GUARD]
 

@@ -7,6 +7,7 @@ from scanner.schema import (
     Actions,
     Category,
     DecidedBy,
+    DisclosedEvent,
     ExceptionRule,
     Fact,
     FolderRule,
@@ -19,7 +20,6 @@ from scanner.schema import (
     Record,
     RecordKind,
     Seen,
-    Told,
 )
 
 __all__ = [
@@ -28,6 +28,7 @@ __all__ = [
     "Category",
     "ChannelError",
     "DecidedBy",
+    "DisclosedEvent",
     "ExceptionRule",
     "Fact",
     "FailureReason",
@@ -42,5 +43,4 @@ __all__ = [
     "Record",
     "RecordKind",
     "Seen",
-    "Told",
 ]

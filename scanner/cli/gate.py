@@ -25,7 +25,7 @@ def run() -> None:
 def serve() -> None:
     """Give the gate its verdicts and the child its tray."""
     from scanner import manifest, settings
-    from scanner.cli.guard import stand
+    from scanner.cli.guard import run_guard
     from scanner.errors import GateError
     from scanner.kernel_gate import config
     from scanner.sandbox.host import WorkerHost
@@ -36,7 +36,7 @@ def serve() -> None:
     gate = config.load(system)
     host = WorkerHost(manifest.MODELS)
     host.begin()
-    stand(settings.gated(), host, (), gate)
+    run_guard(settings.gated(), host, (), gate)
 
 
 @command.command("status")

@@ -18,9 +18,9 @@ _MAX_REFUSED = 256
 
 class ProcessPolicy:
     """
-    Tells the processes that have to be kept from flagged files. For any number of threads.
+    Names the processes that have to be kept from flagged files. For any number of threads.
 
-    `ours` are the process ids whose opens are answered before anything else, or we would wait for
+    `own` are the process ids of this program whose opens are answered before anything else, or we would wait for
     ourselves. A process that is gone before it was looked at counts as the child's.
     """
 
@@ -28,7 +28,7 @@ class ProcessPolicy:
         self, system: GateSystem, accounts: tuple[ProtectedAccount, ...], exempt: ExemptPrograms
     ) -> None:
         """`accounts`: the gated ones; the child, who alone is asked, comes first."""
-        self.ours: set[int] = set()
+        self.own: set[int] = set()
         self._system = system
         self._accounts = accounts
         self._exempt = exempt
@@ -38,7 +38,7 @@ class ProcessPolicy:
         self.refresh()
 
     def refresh(self) -> None:
-        """Look at the exempt programs anew: an update of the system replaces their files."""
+        """Look at the exempt programs again: an update of the system replaces their files."""
         found = {one.program: self._system.program(one.program) for one in self._exempt.programs}
         self._programs = {
             path: identity for path, identity in found.items() if identity is not None

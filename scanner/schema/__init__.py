@@ -14,7 +14,7 @@ from scanner.schema.added_model import (
     ModelLabel,
     TensorLayout,
 )
-from scanner.schema.disclosure import Fact, ItemEvent, Seen, Told
+from scanner.schema.disclosure import DisclosedEvent, Fact, ItemEvent, Seen
 from scanner.schema.finding import Box, Detection, Finding, Preview, Scores
 from scanner.schema.layer import Layer
 from scanner.schema.media import EventKind, FileKey, MediaEvent
@@ -53,6 +53,7 @@ __all__ = [
     "Category",
     "DecidedBy",
     "Detection",
+    "DisclosedEvent",
     "EventKind",
     "ExceptionRule",
     "Fact",
@@ -83,7 +84,6 @@ __all__ = [
     "Source",
     "StoppedItem",
     "TensorLayout",
-    "Told",
     "Verdict",
     "WorkShare",
     "stricter",

@@ -152,7 +152,7 @@ class Gates:
             self._server.set_anchor(KeepAnchor(*anchor))
 
     def _note_absence(self, looks: int) -> None:
-        """Record that nothing stood before the files for a while, and when that was over."""
+        """Record that nothing gated the files for a while, and when that was over."""
         if looks == MISSED_LOOKS:
             self._missed = self._recorder.note(
                 RecordKind.LEVEL, reason="gate-away", layer=Layer.GATE

@@ -27,7 +27,7 @@ class WatchedFolders:
         """
         `named`: only folders that whoever started the guard named are watched, and not all there are.
 
-        `gated`: the gate stands before all files instead, and no folder is watched.
+        `gated`: the kernel gate covers all files instead, and no folder is watched.
         """
         self._states = states
         self._recorder = recorder

@@ -50,15 +50,15 @@ def test_every_property_is_tried_and_those_of_this_kernels_number_hold() -> None
     assert found["pidfds"] is HOLDS
 
 
-def test_what_is_missing_is_said_with_what_follows(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_what_is_missing_is_reported_with_what_follows(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(platform, "gate", lambda: System(asks_of_overlays=LACKS))
     monkeypatch.setattr(os, "geteuid", lambda: 1000)
     said = click.testing.CliRunner().invoke(command, ["status"])
     assert said.exit_code == 1
     assert "behind an overlay (containers): NO" in said.output
     assert "not asked about" in said.output
-    told = click.testing.CliRunner().invoke(command, ["status", "--json"])
-    rows = {row["name"]: row["result"] for row in json.loads(told.output)["properties"]}
+    reported = click.testing.CliRunner().invoke(command, ["status", "--json"])
+    rows = {row["name"]: row["result"] for row in json.loads(reported.output)["properties"]}
     assert rows["asks-of-overlays"] == "lacks"
 
 

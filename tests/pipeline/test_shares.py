@@ -96,7 +96,7 @@ def test_a_file_whose_writer_keeps_it_open_is_judged(guarded: Guarded, card: byt
     with path.open("wb") as writer:
         writer.write(card)
         writer.flush()
-        os.utime(path)  # tells the watch that there is something
+        os.utime(path)  # shows the watch that there is something
         assert guarded.of(path).verdict.action is Action.HOLD
         assert not path.exists()
 

@@ -26,7 +26,7 @@ BLAME = (
     "warning", "alert", "danger!", "offence", "offense", "crime", "disgusting", "sexting", "nude", "sexual",
     "unsafe", "suspicious", "detected", "blocked", "quarantine", "malicious", "careless", "disobey",
 )  # fmt: skip
-CHILD_CONTEXTS = ("Pause", "Routes", "HelpLines", "Child", "Told")
+CHILD_CONTEXTS = ("Pause", "Routes", "HelpLines", "Child", "Disclosed")
 # "You are not in trouble" needs the word; it is never said without its "not".
 TEEN_ONLY = ("pause.why.13-15", "pause.why.16-17")
 

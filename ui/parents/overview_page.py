@@ -15,7 +15,7 @@ from ui.tray import sentence, state_icon
 from ui.when import moment
 
 _BARS = (("over.held", "hold"), ("over.paused", "warn"), ("over.asked", "requested"))
-MAX_GAPS = 8  # the newest; all of them stand in the log
+MAX_GAPS = 8  # the newest; all of them are in the log
 
 
 class OverviewPage(Page):

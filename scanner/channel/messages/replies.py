@@ -3,7 +3,7 @@
 import msgspec
 
 from scanner.channel.messages.base import Message, State
-from scanner.schema import Layer, Policy, Preview, Record, Told
+from scanner.schema import DisclosedEvent, Layer, Policy, Preview, Record
 
 
 class Done(Message, frozen=True):
@@ -91,7 +91,7 @@ class HeldItem(Message, frozen=True):
     Times in seconds since 1970. `expires`: when the child is asked about it again, None for an item
     without such a time. `returns_to`: the folder it goes back to, empty where there is none (a copied
     picture, an upload). `go_on_after`: seconds of pause, -1 where going on needs a parent. `app`: the
-    program that wanted to open it, where the kernel's gate stopped that. `told`: what a parent learns
+    program that wanted to open it, where the kernel's gate stopped that. `disclosed`: what a parent learns
     of each thing that can come of it, to be said before the choice.
     """
 
@@ -108,7 +108,7 @@ class HeldItem(Message, frozen=True):
     requested: str = ""
     false_alarm: bool = False
     app: str = ""
-    told: tuple[Told, ...] = ()
+    disclosed: tuple[DisclosedEvent, ...] = ()
 
 
 class HeldList(Message, frozen=True):
@@ -128,7 +128,7 @@ class Recorded(Message, frozen=True):
 
     kinds: tuple[str, ...]
     today: dict[str, int]
-    told: tuple[Told, ...] = ()  # what a parent learns, one entry an event
+    disclosed: tuple[DisclosedEvent, ...] = ()  # what a parent learns, one entry an event
     false_alarms: int = 0  # how many contents were ever called wrong
 
 
@@ -169,7 +169,7 @@ class PolicyIs(Message, frozen=True):
     policy: Policy
     counter: int
     signed: bool
-    told: tuple[Told, ...] = ()  # what a parent learns under it, one entry an event
+    disclosed: tuple[DisclosedEvent, ...] = ()  # what a parent learns under it, one entry an event
     by_code: bool | None = None  # a parent can answer by telephone; None where it cannot be set up
 
 

@@ -38,7 +38,7 @@ LAYERS = {
     "gate": "off, the gate does this",
 }
 LEVELS = {
-    "stops": "can not get at a picture before it is checked",
+    "stops": "cannot get at a picture before it is checked",
     "not-private": "the same, but not in private windows",
     "some-profiles": "the same, but not in every open profile",
     "usually": "usually finds the picture taken aside",
@@ -50,7 +50,9 @@ INTERRUPTED = "Stopped here."
 NO_TERMINAL = (
     "A passphrase is typed in a terminal, and this is none. Programs give it by --passphrase-fd."
 )
-NO_SCREEN = "The app needs a desktop, and there is no screen here. `beforehand status` says how things stand."
+NO_SCREEN = (
+    "The app needs a desktop, and there is no screen here. `beforehand status` shows the state."
+)
 
 SETUP_BEGIN = """\
 Beforehand is set up by a parent, with the child beside. It looks at pictures, videos and documents in the
@@ -68,7 +70,7 @@ _HELD = (
 )
 _WARNED = (
     "Such pictures bring a warning and a short pause; then your child decides.\n"
-    "Nobody tells you unasked, and you never see the picture; the sealed log keeps that there was a pause."
+    "Nobody informs you unasked, and you never see the picture; the sealed log keeps that there was a pause."
 )
 _LEARN = {"under-10": _HELD, "10-12": _HELD, "13-15": _WARNED, "16-17": _WARNED}
 

@@ -25,7 +25,7 @@ NO_ACCOUNT = "The gate is not set up: no account is covered. docs/gate.md says h
 _EFFECTS = {
     "asks-of-files": "Without it nothing is asked: the gate is of no use here.",
     "asks-of-overlays": "Files opened through an overlay are not asked about.",
-    "says-errno": 'A program is told "not permitted" instead.',
+    "says-errno": 'A program gets "not permitted" instead.',
     "unique-mount-ids": "A file system put in another's place between two looks may be taken for it.",
     "fine-times": "A verdict is kept only of files that were left alone for a moment.",
     "pidfds": "No program is exempt.",

@@ -101,9 +101,9 @@ def test_messages_come_back_whole() -> None:
         wire.NoticeKind.REFUSED, key, wire.VerdictMessage.of(HOLD), "chat", GateFault.LATE, 2
     )
     assert wire.decode_from_gate(wire.encode(note)) == note
-    told = wire.decode_to_gate(wire.encode(wire.VerdictMessage.of(HOLD)))
-    assert isinstance(told, wire.VerdictMessage)
-    assert told.verdict() == HOLD
+    reported = wire.decode_to_gate(wire.encode(wire.VerdictMessage.of(HOLD)))
+    assert isinstance(reported, wire.VerdictMessage)
+    assert reported.verdict() == HOLD
     for order in (
         wire.SetRules(Mode.BLOCK, app_present=True),
         wire.ResolveFile(key, allow=True, seconds=3),
@@ -267,20 +267,24 @@ class _Names:
         return False
 
 
-def test_an_app_that_tries_again_and_again_is_told_of_once(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_an_app_that_tries_again_and_again_is_reported_once(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
     now = [100.0]
     monkeypatch.setattr("scanner.kernel_gate.open_responder.time.monotonic", lambda: now[0])
-    told: list[wire.GateNotice] = []
-    responder = OpenResponder(_Names(), GateRules(Mode.BLOCK), lambda note, _fd: told.append(note))  # type: ignore[arg-type]
+    reported: list[wire.GateNotice] = []
+    responder = OpenResponder(
+        _Names(), GateRules(Mode.BLOCK), lambda note, _fd: reported.append(note)
+    )  # type: ignore[arg-type]
     openings, key = _Openings(), FileKey(1, 2, 3, 4, 5)
     for pid in (1, 1, 2):
         responder.reply(openings, 9, pid, key, FLAGGED)  # type: ignore[arg-type]
     assert openings.answers == [OpenReply.DENY] * 3
-    assert [note.app for note in told] == ["app"]
+    assert [note.app for note in reported] == ["app"]
     responder.reply(openings, 9, 2, FileKey(1, 3, 3, 4, 5), FLAGGED)  # type: ignore[arg-type]
     now[0] += QUIET_SECONDS
     responder.reply(openings, 9, 1, key, FLAGGED)  # type: ignore[arg-type]
-    assert len(told) == 3
+    assert len(reported) == 3
 
 
 class _NoIds:

@@ -1516,6 +1516,121 @@
     </message>
 </context>
 <context>
+    <name>Disclosed</name>
+    <message>
+        <source>Your parent is shown that there was a pause at {time}.</source>
+        <translation>يظهر لوالديك أنه حدث توقف في {time}.</translation>
+    </message>
+    <message>
+        <source>Nobody is told. A locked list keeps that there was a pause at {time}. Your parent can open that list.</source>
+        <translation>لا يُبلَّغ أحد. تحفظ قائمة مقفلة أنه حدث توقف في {time}. يستطيع والداك فتح هذه القائمة.</translation>
+    </message>
+    <message>
+        <source>Your parent can see how many pauses there were, and nothing more.</source>
+        <translation>يستطيع والداك رؤية عدد مرات التوقف، ولا شيء غير ذلك.</translation>
+    </message>
+    <message>
+        <source>This pause is not written down.</source>
+        <translation>لا يُكتب هذا التوقف.</translation>
+    </message>
+    <message>
+        <source>Your parent is shown that there were {n} pauses at {time}.</source>
+        <translation>يظهر لوالديك أنه حدثت {n} حالات توقف في {time}.</translation>
+    </message>
+    <message>
+        <source>Nobody is told. A locked list keeps that there were {n} pauses at {time}. Your parent can open that list.</source>
+        <translation>لا يُبلَّغ أحد. تحفظ قائمة مقفلة أنه حدثت {n} حالات توقف في {time}. يستطيع والداك فتح هذه القائمة.</translation>
+    </message>
+    <message>
+        <source>It also says why: {why}.</source>
+        <translation>ويُذكر أيضًا السبب: {why}.</translation>
+    </message>
+    <message>
+        <source>It also says where it was: {where}.</source>
+        <translation>ويُذكر أيضًا المكان: {where}.</translation>
+    </message>
+    <message>
+        <source>If you go on, your parent is shown that you did.</source>
+        <translation>إذا تابعت، يظهر ذلك لوالديك.</translation>
+    </message>
+    <message>
+        <source>If you go on, the list keeps that you did.</source>
+        <translation>إذا تابعت، تحفظ القائمة ذلك.</translation>
+    </message>
+    <message>
+        <source>If you go on, your parent can only see how many times you did.</source>
+        <translation>إذا تابعت، يرى والداك عدد المرات فقط.</translation>
+    </message>
+    <message>
+        <source>If you go on, that is not written down.</source>
+        <translation>إذا تابعت، فلن يُكتب ذلك.</translation>
+    </message>
+    <message>
+        <source>If you delete it, your parent is shown that you did.</source>
+        <translation>إذا حذفته، يظهر ذلك لوالديك.</translation>
+    </message>
+    <message>
+        <source>If you delete it, the list keeps that you did.</source>
+        <translation>إذا حذفته، تحفظ القائمة ذلك.</translation>
+    </message>
+    <message>
+        <source>If you delete it, your parent can only see how many times you did.</source>
+        <translation>إذا حذفته، يرى والداك عدد المرات فقط.</translation>
+    </message>
+    <message>
+        <source>If you delete it, that is not written down.</source>
+        <translation>إذا حذفته، فلن يُكتب ذلك.</translation>
+    </message>
+    <message>
+        <source>If you ask, your parent is shown the line you pick, the time and where it was ({where}).</source>
+        <translation>إذا سألت، يرى والداك العبارة التي تختارها والوقت والمكان ({where}).</translation>
+    </message>
+    <message>
+        <source>If you ask, the list keeps the line you pick, the time and where it was ({where}).</source>
+        <translation>إذا سألت، تحفظ القائمة العبارة التي تختارها والوقت والمكان ({where}).</translation>
+    </message>
+    <message>
+        <source>If you ask, your parent can only see how many times you did.</source>
+        <translation>إذا سألت، يرى والداك عدد المرات فقط.</translation>
+    </message>
+    <message>
+        <source>If you ask, that is not written down.</source>
+        <translation>إذا سألت، فلن يُكتب ذلك.</translation>
+    </message>
+    <message>
+        <source>If you say the check was wrong, your parent is shown that.</source>
+        <translation>إذا قلت إن الفحص أخطأ، يظهر ذلك لوالديك.</translation>
+    </message>
+    <message>
+        <source>If you say the check was wrong, the list keeps that.</source>
+        <translation>إذا قلت إن الفحص أخطأ، تحفظ القائمة ذلك.</translation>
+    </message>
+    <message>
+        <source>If you say it was wrong, your parent sees how many times, never which file.</source>
+        <translation>إذا قلت إن الفحص أخطأ، يرى والداك كم مرة قلت ذلك، لا عن أي ملف أبدًا.</translation>
+    </message>
+    <message>
+        <source>If you say the check was wrong, that is not written down.</source>
+        <translation>إذا قلت إن الفحص أخطأ، فلن يُكتب ذلك.</translation>
+    </message>
+    <message>
+        <source>Your parent is shown that there was a pause, and when, as soon as it happens.</source>
+        <translation>يظهر لوالديك فورًا أنه حدث توقف ومتى.</translation>
+    </message>
+    <message>
+        <source>A pause, and when it was, is kept in the locked list. Your parent sees it only when they open the list.</source>
+        <translation>يُحفظ التوقف ووقته في القائمة المقفلة. لا يراه والداك إلا إذا فتحا القائمة.</translation>
+    </message>
+    <message>
+        <source>Your parent can look at the list, copy it, or set new rules. Each time, you can see that here.</source>
+        <translation>عندما يفتح والداك القائمة أو ينسخانها أو يغيّران القواعد، يمكنك رؤية ذلك هنا.</translation>
+    </message>
+    <message>
+        <source>a folder, a web page, an app</source>
+        <translation>مجلد، صفحة ويب، تطبيق</translation>
+    </message>
+</context>
+<context>
     <name>FirstRun</name>
     <message>
         <source>Set up together</source>
@@ -3255,121 +3370,6 @@
     <message>
         <source>Measured at &quot;{point}&quot;: {noticed} of {shown} computed figures were noticed. Of {ordinary} everyday pictures, {stopped} were stopped for nothing. At home it can be better or worse.</source>
         <translation>قيس عند «{point}»: لوحظ {noticed} من {shown} شكلًا محسوبًا. ومن {ordinary} صورة عادية أُوقفت {stopped} بلا سبب. قد يكون الأمر في البيت أفضل أو أسوأ.</translation>
-    </message>
-</context>
-<context>
-    <name>Told</name>
-    <message>
-        <source>Your parent is shown that there was a pause at {time}.</source>
-        <translation>يظهر لوالديك أنه حدث توقف في {time}.</translation>
-    </message>
-    <message>
-        <source>Nobody is told. A locked list keeps that there was a pause at {time}. Your parent can open that list.</source>
-        <translation>لا يُبلَّغ أحد. تحفظ قائمة مقفلة أنه حدث توقف في {time}. يستطيع والداك فتح هذه القائمة.</translation>
-    </message>
-    <message>
-        <source>Your parent can see how many pauses there were, and nothing more.</source>
-        <translation>يستطيع والداك رؤية عدد مرات التوقف، ولا شيء غير ذلك.</translation>
-    </message>
-    <message>
-        <source>This pause is not written down.</source>
-        <translation>لا يُكتب هذا التوقف.</translation>
-    </message>
-    <message>
-        <source>Your parent is shown that there were {n} pauses at {time}.</source>
-        <translation>يظهر لوالديك أنه حدثت {n} حالات توقف في {time}.</translation>
-    </message>
-    <message>
-        <source>Nobody is told. A locked list keeps that there were {n} pauses at {time}. Your parent can open that list.</source>
-        <translation>لا يُبلَّغ أحد. تحفظ قائمة مقفلة أنه حدثت {n} حالات توقف في {time}. يستطيع والداك فتح هذه القائمة.</translation>
-    </message>
-    <message>
-        <source>It also says why: {why}.</source>
-        <translation>ويُذكر أيضًا السبب: {why}.</translation>
-    </message>
-    <message>
-        <source>It also says where it was: {where}.</source>
-        <translation>ويُذكر أيضًا المكان: {where}.</translation>
-    </message>
-    <message>
-        <source>If you go on, your parent is shown that you did.</source>
-        <translation>إذا تابعت، يظهر ذلك لوالديك.</translation>
-    </message>
-    <message>
-        <source>If you go on, the list keeps that you did.</source>
-        <translation>إذا تابعت، تحفظ القائمة ذلك.</translation>
-    </message>
-    <message>
-        <source>If you go on, your parent can only see how many times you did.</source>
-        <translation>إذا تابعت، يرى والداك عدد المرات فقط.</translation>
-    </message>
-    <message>
-        <source>If you go on, that is not written down.</source>
-        <translation>إذا تابعت، فلن يُكتب ذلك.</translation>
-    </message>
-    <message>
-        <source>If you delete it, your parent is shown that you did.</source>
-        <translation>إذا حذفته، يظهر ذلك لوالديك.</translation>
-    </message>
-    <message>
-        <source>If you delete it, the list keeps that you did.</source>
-        <translation>إذا حذفته، تحفظ القائمة ذلك.</translation>
-    </message>
-    <message>
-        <source>If you delete it, your parent can only see how many times you did.</source>
-        <translation>إذا حذفته، يرى والداك عدد المرات فقط.</translation>
-    </message>
-    <message>
-        <source>If you delete it, that is not written down.</source>
-        <translation>إذا حذفته، فلن يُكتب ذلك.</translation>
-    </message>
-    <message>
-        <source>If you ask, your parent is shown the line you pick, the time and where it was ({where}).</source>
-        <translation>إذا سألت، يرى والداك العبارة التي تختارها والوقت والمكان ({where}).</translation>
-    </message>
-    <message>
-        <source>If you ask, the list keeps the line you pick, the time and where it was ({where}).</source>
-        <translation>إذا سألت، تحفظ القائمة العبارة التي تختارها والوقت والمكان ({where}).</translation>
-    </message>
-    <message>
-        <source>If you ask, your parent can only see how many times you did.</source>
-        <translation>إذا سألت، يرى والداك عدد المرات فقط.</translation>
-    </message>
-    <message>
-        <source>If you ask, that is not written down.</source>
-        <translation>إذا سألت، فلن يُكتب ذلك.</translation>
-    </message>
-    <message>
-        <source>If you say the check was wrong, your parent is shown that.</source>
-        <translation>إذا قلت إن الفحص أخطأ، يظهر ذلك لوالديك.</translation>
-    </message>
-    <message>
-        <source>If you say the check was wrong, the list keeps that.</source>
-        <translation>إذا قلت إن الفحص أخطأ، تحفظ القائمة ذلك.</translation>
-    </message>
-    <message>
-        <source>If you say it was wrong, your parent sees how many times, never which file.</source>
-        <translation>إذا قلت إن الفحص أخطأ، يرى والداك كم مرة قلت ذلك، لا عن أي ملف أبدًا.</translation>
-    </message>
-    <message>
-        <source>If you say the check was wrong, that is not written down.</source>
-        <translation>إذا قلت إن الفحص أخطأ، فلن يُكتب ذلك.</translation>
-    </message>
-    <message>
-        <source>Your parent is shown that there was a pause, and when, as soon as it happens.</source>
-        <translation>يظهر لوالديك فورًا أنه حدث توقف ومتى.</translation>
-    </message>
-    <message>
-        <source>A pause, and when it was, is kept in the locked list. Your parent sees it only when they open the list.</source>
-        <translation>يُحفظ التوقف ووقته في القائمة المقفلة. لا يراه والداك إلا إذا فتحا القائمة.</translation>
-    </message>
-    <message>
-        <source>Your parent can look at the list, copy it, or set new rules. Each time, you can see that here.</source>
-        <translation>عندما يفتح والداك القائمة أو ينسخانها أو يغيّران القواعد، يمكنك رؤية ذلك هنا.</translation>
-    </message>
-    <message>
-        <source>a folder, a web page, an app</source>
-        <translation>مجلد، صفحة ويب، تطبيق</translation>
     </message>
 </context>
 <context>

@@ -1516,6 +1516,121 @@
     </message>
 </context>
 <context>
+    <name>Disclosed</name>
+    <message>
+        <source>Your parent is shown that there was a pause at {time}.</source>
+        <translation>Deinen Eltern wird angezeigt, dass es um {time} eine Pause gab.</translation>
+    </message>
+    <message>
+        <source>Nobody is told. A locked list keeps that there was a pause at {time}. Your parent can open that list.</source>
+        <translation>Niemand bekommt Bescheid. In einer gesperrten Liste steht, dass es um {time} eine Pause gab. Deine Eltern können diese Liste öffnen.</translation>
+    </message>
+    <message>
+        <source>Your parent can see how many pauses there were, and nothing more.</source>
+        <translation>Deine Eltern können sehen, wie viele Pausen es gab, und sonst nichts.</translation>
+    </message>
+    <message>
+        <source>This pause is not written down.</source>
+        <translation>Diese Pause wird nicht aufgeschrieben.</translation>
+    </message>
+    <message>
+        <source>Your parent is shown that there were {n} pauses at {time}.</source>
+        <translation>Deinen Eltern wird angezeigt, dass es um {time} {n} Pausen gab.</translation>
+    </message>
+    <message>
+        <source>Nobody is told. A locked list keeps that there were {n} pauses at {time}. Your parent can open that list.</source>
+        <translation>Niemand bekommt Bescheid. In einer gesperrten Liste steht, dass es um {time} {n} Pausen gab. Deine Eltern können diese Liste öffnen.</translation>
+    </message>
+    <message>
+        <source>It also says why: {why}.</source>
+        <translation>Auch der Grund steht dabei: {why}.</translation>
+    </message>
+    <message>
+        <source>It also says where it was: {where}.</source>
+        <translation>Auch der Ort steht dabei: {where}.</translation>
+    </message>
+    <message>
+        <source>If you go on, your parent is shown that you did.</source>
+        <translation>Wenn du weitermachst, wird das deinen Eltern angezeigt.</translation>
+    </message>
+    <message>
+        <source>If you go on, the list keeps that you did.</source>
+        <translation>Wenn du weitermachst, steht das in der Liste.</translation>
+    </message>
+    <message>
+        <source>If you go on, your parent can only see how many times you did.</source>
+        <translation>Wenn du weitermachst, können deine Eltern nur sehen, wie oft.</translation>
+    </message>
+    <message>
+        <source>If you go on, that is not written down.</source>
+        <translation>Wenn du weitermachst, wird das nicht aufgeschrieben.</translation>
+    </message>
+    <message>
+        <source>If you delete it, your parent is shown that you did.</source>
+        <translation>Wenn du es löschst, wird das deinen Eltern angezeigt.</translation>
+    </message>
+    <message>
+        <source>If you delete it, the list keeps that you did.</source>
+        <translation>Wenn du es löschst, steht das in der Liste.</translation>
+    </message>
+    <message>
+        <source>If you delete it, your parent can only see how many times you did.</source>
+        <translation>Wenn du es löschst, können deine Eltern nur sehen, wie oft.</translation>
+    </message>
+    <message>
+        <source>If you delete it, that is not written down.</source>
+        <translation>Wenn du es löschst, wird das nicht aufgeschrieben.</translation>
+    </message>
+    <message>
+        <source>If you ask, your parent is shown the line you pick, the time and where it was ({where}).</source>
+        <translation>Wenn du fragst, sehen deine Eltern die Zeile, die du auswählst, die Uhrzeit und den Ort ({where}).</translation>
+    </message>
+    <message>
+        <source>If you ask, the list keeps the line you pick, the time and where it was ({where}).</source>
+        <translation>Wenn du fragst, stehen die Zeile, die du auswählst, die Uhrzeit und der Ort ({where}) in der Liste.</translation>
+    </message>
+    <message>
+        <source>If you ask, your parent can only see how many times you did.</source>
+        <translation>Wenn du fragst, können deine Eltern nur sehen, wie oft.</translation>
+    </message>
+    <message>
+        <source>If you ask, that is not written down.</source>
+        <translation>Wenn du fragst, wird das nicht aufgeschrieben.</translation>
+    </message>
+    <message>
+        <source>If you say the check was wrong, your parent is shown that.</source>
+        <translation>Wenn du sagst, dass die Prüfung falsch lag, wird das deinen Eltern angezeigt.</translation>
+    </message>
+    <message>
+        <source>If you say the check was wrong, the list keeps that.</source>
+        <translation>Wenn du sagst, dass die Prüfung falsch lag, steht das in der Liste.</translation>
+    </message>
+    <message>
+        <source>If you say it was wrong, your parent sees how many times, never which file.</source>
+        <translation>Wenn du sagst, dass die Prüfung falsch lag, sehen deine Eltern, wie oft du das gesagt hast, aber nie bei welcher Datei.</translation>
+    </message>
+    <message>
+        <source>If you say the check was wrong, that is not written down.</source>
+        <translation>Wenn du sagst, dass die Prüfung falsch lag, wird das nicht aufgeschrieben.</translation>
+    </message>
+    <message>
+        <source>Your parent is shown that there was a pause, and when, as soon as it happens.</source>
+        <translation>Deinen Eltern wird sofort angezeigt, dass es eine Pause gab und wann.</translation>
+    </message>
+    <message>
+        <source>A pause, and when it was, is kept in the locked list. Your parent sees it only when they open the list.</source>
+        <translation>Eine Pause und ihre Uhrzeit stehen in der gesperrten Liste. Deine Eltern sehen sie nur, wenn sie die Liste öffnen.</translation>
+    </message>
+    <message>
+        <source>Your parent can look at the list, copy it, or set new rules. Each time, you can see that here.</source>
+        <translation>Wenn deine Eltern die Liste öffnen, kopieren oder die Regeln ändern, kannst du das hier sehen.</translation>
+    </message>
+    <message>
+        <source>a folder, a web page, an app</source>
+        <translation>ein Ordner, eine Webseite, eine App</translation>
+    </message>
+</context>
+<context>
     <name>FirstRun</name>
     <message>
         <source>Set up together</source>
@@ -3255,121 +3370,6 @@
     <message>
         <source>Measured at &quot;{point}&quot;: {noticed} of {shown} computed figures were noticed. Of {ordinary} everyday pictures, {stopped} were stopped for nothing. At home it can be better or worse.</source>
         <translation>Gemessen bei „{point}“: {noticed} von {shown} berechneten Figuren wurden bemerkt. Von {ordinary} alltäglichen Bildern wurden {stopped} grundlos angehalten. Zu Hause kann es besser oder schlechter sein.</translation>
-    </message>
-</context>
-<context>
-    <name>Told</name>
-    <message>
-        <source>Your parent is shown that there was a pause at {time}.</source>
-        <translation>Deinen Eltern wird angezeigt, dass es um {time} eine Pause gab.</translation>
-    </message>
-    <message>
-        <source>Nobody is told. A locked list keeps that there was a pause at {time}. Your parent can open that list.</source>
-        <translation>Niemand bekommt Bescheid. In einer gesperrten Liste steht, dass es um {time} eine Pause gab. Deine Eltern können diese Liste öffnen.</translation>
-    </message>
-    <message>
-        <source>Your parent can see how many pauses there were, and nothing more.</source>
-        <translation>Deine Eltern können sehen, wie viele Pausen es gab, und sonst nichts.</translation>
-    </message>
-    <message>
-        <source>This pause is not written down.</source>
-        <translation>Diese Pause wird nicht aufgeschrieben.</translation>
-    </message>
-    <message>
-        <source>Your parent is shown that there were {n} pauses at {time}.</source>
-        <translation>Deinen Eltern wird angezeigt, dass es um {time} {n} Pausen gab.</translation>
-    </message>
-    <message>
-        <source>Nobody is told. A locked list keeps that there were {n} pauses at {time}. Your parent can open that list.</source>
-        <translation>Niemand bekommt Bescheid. In einer gesperrten Liste steht, dass es um {time} {n} Pausen gab. Deine Eltern können diese Liste öffnen.</translation>
-    </message>
-    <message>
-        <source>It also says why: {why}.</source>
-        <translation>Auch der Grund steht dabei: {why}.</translation>
-    </message>
-    <message>
-        <source>It also says where it was: {where}.</source>
-        <translation>Auch der Ort steht dabei: {where}.</translation>
-    </message>
-    <message>
-        <source>If you go on, your parent is shown that you did.</source>
-        <translation>Wenn du weitermachst, wird das deinen Eltern angezeigt.</translation>
-    </message>
-    <message>
-        <source>If you go on, the list keeps that you did.</source>
-        <translation>Wenn du weitermachst, steht das in der Liste.</translation>
-    </message>
-    <message>
-        <source>If you go on, your parent can only see how many times you did.</source>
-        <translation>Wenn du weitermachst, können deine Eltern nur sehen, wie oft.</translation>
-    </message>
-    <message>
-        <source>If you go on, that is not written down.</source>
-        <translation>Wenn du weitermachst, wird das nicht aufgeschrieben.</translation>
-    </message>
-    <message>
-        <source>If you delete it, your parent is shown that you did.</source>
-        <translation>Wenn du es löschst, wird das deinen Eltern angezeigt.</translation>
-    </message>
-    <message>
-        <source>If you delete it, the list keeps that you did.</source>
-        <translation>Wenn du es löschst, steht das in der Liste.</translation>
-    </message>
-    <message>
-        <source>If you delete it, your parent can only see how many times you did.</source>
-        <translation>Wenn du es löschst, können deine Eltern nur sehen, wie oft.</translation>
-    </message>
-    <message>
-        <source>If you delete it, that is not written down.</source>
-        <translation>Wenn du es löschst, wird das nicht aufgeschrieben.</translation>
-    </message>
-    <message>
-        <source>If you ask, your parent is shown the line you pick, the time and where it was ({where}).</source>
-        <translation>Wenn du fragst, sehen deine Eltern die Zeile, die du auswählst, die Uhrzeit und den Ort ({where}).</translation>
-    </message>
-    <message>
-        <source>If you ask, the list keeps the line you pick, the time and where it was ({where}).</source>
-        <translation>Wenn du fragst, stehen die Zeile, die du auswählst, die Uhrzeit und der Ort ({where}) in der Liste.</translation>
-    </message>
-    <message>
-        <source>If you ask, your parent can only see how many times you did.</source>
-        <translation>Wenn du fragst, können deine Eltern nur sehen, wie oft.</translation>
-    </message>
-    <message>
-        <source>If you ask, that is not written down.</source>
-        <translation>Wenn du fragst, wird das nicht aufgeschrieben.</translation>
-    </message>
-    <message>
-        <source>If you say the check was wrong, your parent is shown that.</source>
-        <translation>Wenn du sagst, dass die Prüfung falsch lag, wird das deinen Eltern angezeigt.</translation>
-    </message>
-    <message>
-        <source>If you say the check was wrong, the list keeps that.</source>
-        <translation>Wenn du sagst, dass die Prüfung falsch lag, steht das in der Liste.</translation>
-    </message>
-    <message>
-        <source>If you say it was wrong, your parent sees how many times, never which file.</source>
-        <translation>Wenn du sagst, dass die Prüfung falsch lag, sehen deine Eltern, wie oft du das gesagt hast, aber nie bei welcher Datei.</translation>
-    </message>
-    <message>
-        <source>If you say the check was wrong, that is not written down.</source>
-        <translation>Wenn du sagst, dass die Prüfung falsch lag, wird das nicht aufgeschrieben.</translation>
-    </message>
-    <message>
-        <source>Your parent is shown that there was a pause, and when, as soon as it happens.</source>
-        <translation>Deinen Eltern wird sofort angezeigt, dass es eine Pause gab und wann.</translation>
-    </message>
-    <message>
-        <source>A pause, and when it was, is kept in the locked list. Your parent sees it only when they open the list.</source>
-        <translation>Eine Pause und ihre Uhrzeit stehen in der gesperrten Liste. Deine Eltern sehen sie nur, wenn sie die Liste öffnen.</translation>
-    </message>
-    <message>
-        <source>Your parent can look at the list, copy it, or set new rules. Each time, you can see that here.</source>
-        <translation>Wenn deine Eltern die Liste öffnen, kopieren oder die Regeln ändern, kannst du das hier sehen.</translation>
-    </message>
-    <message>
-        <source>a folder, a web page, an app</source>
-        <translation>ein Ordner, eine Webseite, eine App</translation>
     </message>
 </context>
 <context>

@@ -1516,6 +1516,121 @@
     </message>
 </context>
 <context>
+    <name>Disclosed</name>
+    <message>
+        <source>Your parent is shown that there was a pause at {time}.</source>
+        <translation>A tus padres se les muestra que hubo una pausa a las {time}.</translation>
+    </message>
+    <message>
+        <source>Nobody is told. A locked list keeps that there was a pause at {time}. Your parent can open that list.</source>
+        <translation>No se avisa a nadie. Una lista bloqueada guarda que hubo una pausa a las {time}. Tus padres pueden abrir esa lista.</translation>
+    </message>
+    <message>
+        <source>Your parent can see how many pauses there were, and nothing more.</source>
+        <translation>Tus padres pueden ver cuántas pausas hubo, y nada más.</translation>
+    </message>
+    <message>
+        <source>This pause is not written down.</source>
+        <translation>Esta pausa no se anota.</translation>
+    </message>
+    <message>
+        <source>Your parent is shown that there were {n} pauses at {time}.</source>
+        <translation>A tus padres se les muestra que hubo {n} pausas a las {time}.</translation>
+    </message>
+    <message>
+        <source>Nobody is told. A locked list keeps that there were {n} pauses at {time}. Your parent can open that list.</source>
+        <translation>No se avisa a nadie. Una lista bloqueada guarda que hubo {n} pausas a las {time}. Tus padres pueden abrir esa lista.</translation>
+    </message>
+    <message>
+        <source>It also says why: {why}.</source>
+        <translation>También dice por qué: {why}.</translation>
+    </message>
+    <message>
+        <source>It also says where it was: {where}.</source>
+        <translation>También dice dónde fue: {where}.</translation>
+    </message>
+    <message>
+        <source>If you go on, your parent is shown that you did.</source>
+        <translation>Si sigues, se les muestra a tus padres.</translation>
+    </message>
+    <message>
+        <source>If you go on, the list keeps that you did.</source>
+        <translation>Si sigues, queda en la lista.</translation>
+    </message>
+    <message>
+        <source>If you go on, your parent can only see how many times you did.</source>
+        <translation>Si sigues, tus padres solo pueden ver cuántas veces.</translation>
+    </message>
+    <message>
+        <source>If you go on, that is not written down.</source>
+        <translation>Si sigues, no se anota.</translation>
+    </message>
+    <message>
+        <source>If you delete it, your parent is shown that you did.</source>
+        <translation>Si lo borras, se les muestra a tus padres.</translation>
+    </message>
+    <message>
+        <source>If you delete it, the list keeps that you did.</source>
+        <translation>Si lo borras, queda en la lista.</translation>
+    </message>
+    <message>
+        <source>If you delete it, your parent can only see how many times you did.</source>
+        <translation>Si lo borras, tus padres solo pueden ver cuántas veces.</translation>
+    </message>
+    <message>
+        <source>If you delete it, that is not written down.</source>
+        <translation>Si lo borras, no se anota.</translation>
+    </message>
+    <message>
+        <source>If you ask, your parent is shown the line you pick, the time and where it was ({where}).</source>
+        <translation>Si preguntas, tus padres ven la frase que eliges, la hora y dónde fue ({where}).</translation>
+    </message>
+    <message>
+        <source>If you ask, the list keeps the line you pick, the time and where it was ({where}).</source>
+        <translation>Si preguntas, la lista guarda la frase que eliges, la hora y dónde fue ({where}).</translation>
+    </message>
+    <message>
+        <source>If you ask, your parent can only see how many times you did.</source>
+        <translation>Si preguntas, tus padres solo pueden ver cuántas veces.</translation>
+    </message>
+    <message>
+        <source>If you ask, that is not written down.</source>
+        <translation>Si preguntas, no se anota.</translation>
+    </message>
+    <message>
+        <source>If you say the check was wrong, your parent is shown that.</source>
+        <translation>Si dices que la comprobación se equivocó, se les muestra a tus padres.</translation>
+    </message>
+    <message>
+        <source>If you say the check was wrong, the list keeps that.</source>
+        <translation>Si dices que la comprobación se equivocó, queda en la lista.</translation>
+    </message>
+    <message>
+        <source>If you say it was wrong, your parent sees how many times, never which file.</source>
+        <translation>Si dices que la comprobación se equivocó, tus padres ven cuántas veces, nunca con qué archivo.</translation>
+    </message>
+    <message>
+        <source>If you say the check was wrong, that is not written down.</source>
+        <translation>Si dices que la comprobación se equivocó, no se anota.</translation>
+    </message>
+    <message>
+        <source>Your parent is shown that there was a pause, and when, as soon as it happens.</source>
+        <translation>A tus padres se les muestra enseguida que hubo una pausa y cuándo.</translation>
+    </message>
+    <message>
+        <source>A pause, and when it was, is kept in the locked list. Your parent sees it only when they open the list.</source>
+        <translation>Una pausa y su hora quedan en la lista bloqueada. Tus padres solo la ven si abren la lista.</translation>
+    </message>
+    <message>
+        <source>Your parent can look at the list, copy it, or set new rules. Each time, you can see that here.</source>
+        <translation>Cuando tus padres abren la lista, la copian o cambian las reglas, puedes verlo aquí.</translation>
+    </message>
+    <message>
+        <source>a folder, a web page, an app</source>
+        <translation>una carpeta, una página web, una aplicación</translation>
+    </message>
+</context>
+<context>
     <name>FirstRun</name>
     <message>
         <source>Set up together</source>
@@ -3255,121 +3370,6 @@
     <message>
         <source>Measured at &quot;{point}&quot;: {noticed} of {shown} computed figures were noticed. Of {ordinary} everyday pictures, {stopped} were stopped for nothing. At home it can be better or worse.</source>
         <translation>Medido con «{point}»: se detectaron {noticed} de {shown} figuras calculadas. De {ordinary} imágenes corrientes, {stopped} se pararon sin motivo. En casa puede ser mejor o peor.</translation>
-    </message>
-</context>
-<context>
-    <name>Told</name>
-    <message>
-        <source>Your parent is shown that there was a pause at {time}.</source>
-        <translation>A tus padres se les muestra que hubo una pausa a las {time}.</translation>
-    </message>
-    <message>
-        <source>Nobody is told. A locked list keeps that there was a pause at {time}. Your parent can open that list.</source>
-        <translation>No se avisa a nadie. Una lista bloqueada guarda que hubo una pausa a las {time}. Tus padres pueden abrir esa lista.</translation>
-    </message>
-    <message>
-        <source>Your parent can see how many pauses there were, and nothing more.</source>
-        <translation>Tus padres pueden ver cuántas pausas hubo, y nada más.</translation>
-    </message>
-    <message>
-        <source>This pause is not written down.</source>
-        <translation>Esta pausa no se anota.</translation>
-    </message>
-    <message>
-        <source>Your parent is shown that there were {n} pauses at {time}.</source>
-        <translation>A tus padres se les muestra que hubo {n} pausas a las {time}.</translation>
-    </message>
-    <message>
-        <source>Nobody is told. A locked list keeps that there were {n} pauses at {time}. Your parent can open that list.</source>
-        <translation>No se avisa a nadie. Una lista bloqueada guarda que hubo {n} pausas a las {time}. Tus padres pueden abrir esa lista.</translation>
-    </message>
-    <message>
-        <source>It also says why: {why}.</source>
-        <translation>También dice por qué: {why}.</translation>
-    </message>
-    <message>
-        <source>It also says where it was: {where}.</source>
-        <translation>También dice dónde fue: {where}.</translation>
-    </message>
-    <message>
-        <source>If you go on, your parent is shown that you did.</source>
-        <translation>Si sigues, se les muestra a tus padres.</translation>
-    </message>
-    <message>
-        <source>If you go on, the list keeps that you did.</source>
-        <translation>Si sigues, queda en la lista.</translation>
-    </message>
-    <message>
-        <source>If you go on, your parent can only see how many times you did.</source>
-        <translation>Si sigues, tus padres solo pueden ver cuántas veces.</translation>
-    </message>
-    <message>
-        <source>If you go on, that is not written down.</source>
-        <translation>Si sigues, no se anota.</translation>
-    </message>
-    <message>
-        <source>If you delete it, your parent is shown that you did.</source>
-        <translation>Si lo borras, se les muestra a tus padres.</translation>
-    </message>
-    <message>
-        <source>If you delete it, the list keeps that you did.</source>
-        <translation>Si lo borras, queda en la lista.</translation>
-    </message>
-    <message>
-        <source>If you delete it, your parent can only see how many times you did.</source>
-        <translation>Si lo borras, tus padres solo pueden ver cuántas veces.</translation>
-    </message>
-    <message>
-        <source>If you delete it, that is not written down.</source>
-        <translation>Si lo borras, no se anota.</translation>
-    </message>
-    <message>
-        <source>If you ask, your parent is shown the line you pick, the time and where it was ({where}).</source>
-        <translation>Si preguntas, tus padres ven la frase que eliges, la hora y dónde fue ({where}).</translation>
-    </message>
-    <message>
-        <source>If you ask, the list keeps the line you pick, the time and where it was ({where}).</source>
-        <translation>Si preguntas, la lista guarda la frase que eliges, la hora y dónde fue ({where}).</translation>
-    </message>
-    <message>
-        <source>If you ask, your parent can only see how many times you did.</source>
-        <translation>Si preguntas, tus padres solo pueden ver cuántas veces.</translation>
-    </message>
-    <message>
-        <source>If you ask, that is not written down.</source>
-        <translation>Si preguntas, no se anota.</translation>
-    </message>
-    <message>
-        <source>If you say the check was wrong, your parent is shown that.</source>
-        <translation>Si dices que la comprobación se equivocó, se les muestra a tus padres.</translation>
-    </message>
-    <message>
-        <source>If you say the check was wrong, the list keeps that.</source>
-        <translation>Si dices que la comprobación se equivocó, queda en la lista.</translation>
-    </message>
-    <message>
-        <source>If you say it was wrong, your parent sees how many times, never which file.</source>
-        <translation>Si dices que la comprobación se equivocó, tus padres ven cuántas veces, nunca con qué archivo.</translation>
-    </message>
-    <message>
-        <source>If you say the check was wrong, that is not written down.</source>
-        <translation>Si dices que la comprobación se equivocó, no se anota.</translation>
-    </message>
-    <message>
-        <source>Your parent is shown that there was a pause, and when, as soon as it happens.</source>
-        <translation>A tus padres se les muestra enseguida que hubo una pausa y cuándo.</translation>
-    </message>
-    <message>
-        <source>A pause, and when it was, is kept in the locked list. Your parent sees it only when they open the list.</source>
-        <translation>Una pausa y su hora quedan en la lista bloqueada. Tus padres solo la ven si abren la lista.</translation>
-    </message>
-    <message>
-        <source>Your parent can look at the list, copy it, or set new rules. Each time, you can see that here.</source>
-        <translation>Cuando tus padres abren la lista, la copian o cambian las reglas, puedes verlo aquí.</translation>
-    </message>
-    <message>
-        <source>a folder, a web page, an app</source>
-        <translation>una carpeta, una página web, una aplicación</translation>
     </message>
 </context>
 <context>

@@ -1516,6 +1516,121 @@
     </message>
 </context>
 <context>
+    <name>Disclosed</name>
+    <message>
+        <source>Your parent is shown that there was a pause at {time}.</source>
+        <translation>Ton parent voit qu&apos;il y a eu une pause à {time}.</translation>
+    </message>
+    <message>
+        <source>Nobody is told. A locked list keeps that there was a pause at {time}. Your parent can open that list.</source>
+        <translation>Personne n&apos;est prévenu. Une liste verrouillée garde la trace d&apos;une pause à {time}. Ton parent peut ouvrir cette liste.</translation>
+    </message>
+    <message>
+        <source>Your parent can see how many pauses there were, and nothing more.</source>
+        <translation>Ton parent peut voir combien il y a eu de pauses, et rien de plus.</translation>
+    </message>
+    <message>
+        <source>This pause is not written down.</source>
+        <translation>Cette pause n&apos;est pas notée.</translation>
+    </message>
+    <message>
+        <source>Your parent is shown that there were {n} pauses at {time}.</source>
+        <translation>Ton parent voit qu&apos;il y a eu {n} pauses à {time}.</translation>
+    </message>
+    <message>
+        <source>Nobody is told. A locked list keeps that there were {n} pauses at {time}. Your parent can open that list.</source>
+        <translation>Personne n&apos;est prévenu. Une liste verrouillée garde la trace de {n} pauses à {time}. Ton parent peut ouvrir cette liste.</translation>
+    </message>
+    <message>
+        <source>It also says why: {why}.</source>
+        <translation>Elle dit aussi pourquoi : {why}.</translation>
+    </message>
+    <message>
+        <source>It also says where it was: {where}.</source>
+        <translation>Elle dit aussi où c&apos;était : {where}.</translation>
+    </message>
+    <message>
+        <source>If you go on, your parent is shown that you did.</source>
+        <translation>Si tu continues, ton parent le voit.</translation>
+    </message>
+    <message>
+        <source>If you go on, the list keeps that you did.</source>
+        <translation>Si tu continues, la liste en garde la trace.</translation>
+    </message>
+    <message>
+        <source>If you go on, your parent can only see how many times you did.</source>
+        <translation>Si tu continues, ton parent voit seulement combien de fois.</translation>
+    </message>
+    <message>
+        <source>If you go on, that is not written down.</source>
+        <translation>Si tu continues, ce n&apos;est pas noté.</translation>
+    </message>
+    <message>
+        <source>If you delete it, your parent is shown that you did.</source>
+        <translation>Si tu le supprimes, ton parent le voit.</translation>
+    </message>
+    <message>
+        <source>If you delete it, the list keeps that you did.</source>
+        <translation>Si tu le supprimes, la liste en garde la trace.</translation>
+    </message>
+    <message>
+        <source>If you delete it, your parent can only see how many times you did.</source>
+        <translation>Si tu le supprimes, ton parent voit seulement combien de fois.</translation>
+    </message>
+    <message>
+        <source>If you delete it, that is not written down.</source>
+        <translation>Si tu le supprimes, ce n&apos;est pas noté.</translation>
+    </message>
+    <message>
+        <source>If you ask, your parent is shown the line you pick, the time and where it was ({where}).</source>
+        <translation>Si tu demandes, ton parent voit la phrase choisie, l&apos;heure et l&apos;endroit ({where}).</translation>
+    </message>
+    <message>
+        <source>If you ask, the list keeps the line you pick, the time and where it was ({where}).</source>
+        <translation>Si tu demandes, la liste garde la phrase choisie, l&apos;heure et l&apos;endroit ({where}).</translation>
+    </message>
+    <message>
+        <source>If you ask, your parent can only see how many times you did.</source>
+        <translation>Si tu demandes, ton parent voit seulement combien de fois.</translation>
+    </message>
+    <message>
+        <source>If you ask, that is not written down.</source>
+        <translation>Si tu demandes, ce n&apos;est pas noté.</translation>
+    </message>
+    <message>
+        <source>If you say the check was wrong, your parent is shown that.</source>
+        <translation>Si tu dis que le contrôle s&apos;est trompé, ton parent le voit.</translation>
+    </message>
+    <message>
+        <source>If you say the check was wrong, the list keeps that.</source>
+        <translation>Si tu dis que le contrôle s&apos;est trompé, la liste en garde la trace.</translation>
+    </message>
+    <message>
+        <source>If you say it was wrong, your parent sees how many times, never which file.</source>
+        <translation>Si tu dis que le contrôle s&apos;est trompé, ton parent voit combien de fois, jamais pour quel fichier.</translation>
+    </message>
+    <message>
+        <source>If you say the check was wrong, that is not written down.</source>
+        <translation>Si tu dis que le contrôle s&apos;est trompé, ce n&apos;est pas noté.</translation>
+    </message>
+    <message>
+        <source>Your parent is shown that there was a pause, and when, as soon as it happens.</source>
+        <translation>Ton parent voit tout de suite qu&apos;il y a eu une pause, et quand.</translation>
+    </message>
+    <message>
+        <source>A pause, and when it was, is kept in the locked list. Your parent sees it only when they open the list.</source>
+        <translation>Une pause et son heure sont gardées dans la liste verrouillée. Ton parent ne les voit qu&apos;en ouvrant la liste.</translation>
+    </message>
+    <message>
+        <source>Your parent can look at the list, copy it, or set new rules. Each time, you can see that here.</source>
+        <translation>Quand ton parent ouvre la liste, la copie ou change les règles, tu peux le voir ici.</translation>
+    </message>
+    <message>
+        <source>a folder, a web page, an app</source>
+        <translation>un dossier, une page web, une appli</translation>
+    </message>
+</context>
+<context>
     <name>FirstRun</name>
     <message>
         <source>Set up together</source>
@@ -3255,121 +3370,6 @@
     <message>
         <source>Measured at &quot;{point}&quot;: {noticed} of {shown} computed figures were noticed. Of {ordinary} everyday pictures, {stopped} were stopped for nothing. At home it can be better or worse.</source>
         <translation>Mesuré avec « {point} » : {noticed} figures calculées sur {shown} ont été remarquées. Sur {ordinary} images ordinaires, {stopped} ont été arrêtées pour rien. Chez vous, cela peut être mieux ou moins bien.</translation>
-    </message>
-</context>
-<context>
-    <name>Told</name>
-    <message>
-        <source>Your parent is shown that there was a pause at {time}.</source>
-        <translation>Ton parent voit qu&apos;il y a eu une pause à {time}.</translation>
-    </message>
-    <message>
-        <source>Nobody is told. A locked list keeps that there was a pause at {time}. Your parent can open that list.</source>
-        <translation>Personne n&apos;est prévenu. Une liste verrouillée garde la trace d&apos;une pause à {time}. Ton parent peut ouvrir cette liste.</translation>
-    </message>
-    <message>
-        <source>Your parent can see how many pauses there were, and nothing more.</source>
-        <translation>Ton parent peut voir combien il y a eu de pauses, et rien de plus.</translation>
-    </message>
-    <message>
-        <source>This pause is not written down.</source>
-        <translation>Cette pause n&apos;est pas notée.</translation>
-    </message>
-    <message>
-        <source>Your parent is shown that there were {n} pauses at {time}.</source>
-        <translation>Ton parent voit qu&apos;il y a eu {n} pauses à {time}.</translation>
-    </message>
-    <message>
-        <source>Nobody is told. A locked list keeps that there were {n} pauses at {time}. Your parent can open that list.</source>
-        <translation>Personne n&apos;est prévenu. Une liste verrouillée garde la trace de {n} pauses à {time}. Ton parent peut ouvrir cette liste.</translation>
-    </message>
-    <message>
-        <source>It also says why: {why}.</source>
-        <translation>Elle dit aussi pourquoi : {why}.</translation>
-    </message>
-    <message>
-        <source>It also says where it was: {where}.</source>
-        <translation>Elle dit aussi où c&apos;était : {where}.</translation>
-    </message>
-    <message>
-        <source>If you go on, your parent is shown that you did.</source>
-        <translation>Si tu continues, ton parent le voit.</translation>
-    </message>
-    <message>
-        <source>If you go on, the list keeps that you did.</source>
-        <translation>Si tu continues, la liste en garde la trace.</translation>
-    </message>
-    <message>
-        <source>If you go on, your parent can only see how many times you did.</source>
-        <translation>Si tu continues, ton parent voit seulement combien de fois.</translation>
-    </message>
-    <message>
-        <source>If you go on, that is not written down.</source>
-        <translation>Si tu continues, ce n&apos;est pas noté.</translation>
-    </message>
-    <message>
-        <source>If you delete it, your parent is shown that you did.</source>
-        <translation>Si tu le supprimes, ton parent le voit.</translation>
-    </message>
-    <message>
-        <source>If you delete it, the list keeps that you did.</source>
-        <translation>Si tu le supprimes, la liste en garde la trace.</translation>
-    </message>
-    <message>
-        <source>If you delete it, your parent can only see how many times you did.</source>
-        <translation>Si tu le supprimes, ton parent voit seulement combien de fois.</translation>
-    </message>
-    <message>
-        <source>If you delete it, that is not written down.</source>
-        <translation>Si tu le supprimes, ce n&apos;est pas noté.</translation>
-    </message>
-    <message>
-        <source>If you ask, your parent is shown the line you pick, the time and where it was ({where}).</source>
-        <translation>Si tu demandes, ton parent voit la phrase choisie, l&apos;heure et l&apos;endroit ({where}).</translation>
-    </message>
-    <message>
-        <source>If you ask, the list keeps the line you pick, the time and where it was ({where}).</source>
-        <translation>Si tu demandes, la liste garde la phrase choisie, l&apos;heure et l&apos;endroit ({where}).</translation>
-    </message>
-    <message>
-        <source>If you ask, your parent can only see how many times you did.</source>
-        <translation>Si tu demandes, ton parent voit seulement combien de fois.</translation>
-    </message>
-    <message>
-        <source>If you ask, that is not written down.</source>
-        <translation>Si tu demandes, ce n&apos;est pas noté.</translation>
-    </message>
-    <message>
-        <source>If you say the check was wrong, your parent is shown that.</source>
-        <translation>Si tu dis que le contrôle s&apos;est trompé, ton parent le voit.</translation>
-    </message>
-    <message>
-        <source>If you say the check was wrong, the list keeps that.</source>
-        <translation>Si tu dis que le contrôle s&apos;est trompé, la liste en garde la trace.</translation>
-    </message>
-    <message>
-        <source>If you say it was wrong, your parent sees how many times, never which file.</source>
-        <translation>Si tu dis que le contrôle s&apos;est trompé, ton parent voit combien de fois, jamais pour quel fichier.</translation>
-    </message>
-    <message>
-        <source>If you say the check was wrong, that is not written down.</source>
-        <translation>Si tu dis que le contrôle s&apos;est trompé, ce n&apos;est pas noté.</translation>
-    </message>
-    <message>
-        <source>Your parent is shown that there was a pause, and when, as soon as it happens.</source>
-        <translation>Ton parent voit tout de suite qu&apos;il y a eu une pause, et quand.</translation>
-    </message>
-    <message>
-        <source>A pause, and when it was, is kept in the locked list. Your parent sees it only when they open the list.</source>
-        <translation>Une pause et son heure sont gardées dans la liste verrouillée. Ton parent ne les voit qu&apos;en ouvrant la liste.</translation>
-    </message>
-    <message>
-        <source>Your parent can look at the list, copy it, or set new rules. Each time, you can see that here.</source>
-        <translation>Quand ton parent ouvre la liste, la copie ou change les règles, tu peux le voir ici.</translation>
-    </message>
-    <message>
-        <source>a folder, a web page, an app</source>
-        <translation>un dossier, une page web, une appli</translation>
     </message>
 </context>
 <context>

@@ -1516,6 +1516,121 @@
     </message>
 </context>
 <context>
+    <name>Disclosed</name>
+    <message>
+        <source>Your parent is shown that there was a pause at {time}.</source>
+        <translation>Родителям показывается, что в {time} была пауза.</translation>
+    </message>
+    <message>
+        <source>Nobody is told. A locked list keeps that there was a pause at {time}. Your parent can open that list.</source>
+        <translation>Никому не сообщается. В закрытом списке остаётся, что в {time} была пауза. Родители могут открыть этот список.</translation>
+    </message>
+    <message>
+        <source>Your parent can see how many pauses there were, and nothing more.</source>
+        <translation>Родители могут видеть, сколько было пауз, и больше ничего.</translation>
+    </message>
+    <message>
+        <source>This pause is not written down.</source>
+        <translation>Эта пауза не записывается.</translation>
+    </message>
+    <message>
+        <source>Your parent is shown that there were {n} pauses at {time}.</source>
+        <translation>Родителям показывается, что в {time} были паузы: {n}.</translation>
+    </message>
+    <message>
+        <source>Nobody is told. A locked list keeps that there were {n} pauses at {time}. Your parent can open that list.</source>
+        <translation>Никому не сообщается. В закрытом списке остаётся, что в {time} были паузы: {n}. Родители могут открыть этот список.</translation>
+    </message>
+    <message>
+        <source>It also says why: {why}.</source>
+        <translation>Там же сказано почему: {why}.</translation>
+    </message>
+    <message>
+        <source>It also says where it was: {where}.</source>
+        <translation>Там же сказано где: {where}.</translation>
+    </message>
+    <message>
+        <source>If you go on, your parent is shown that you did.</source>
+        <translation>Если продолжить, родителям это показывается.</translation>
+    </message>
+    <message>
+        <source>If you go on, the list keeps that you did.</source>
+        <translation>Если продолжить, это остаётся в списке.</translation>
+    </message>
+    <message>
+        <source>If you go on, your parent can only see how many times you did.</source>
+        <translation>Если продолжить, родители увидят только, сколько раз.</translation>
+    </message>
+    <message>
+        <source>If you go on, that is not written down.</source>
+        <translation>Если продолжить, это не записывается.</translation>
+    </message>
+    <message>
+        <source>If you delete it, your parent is shown that you did.</source>
+        <translation>Если удалить, родителям это показывается.</translation>
+    </message>
+    <message>
+        <source>If you delete it, the list keeps that you did.</source>
+        <translation>Если удалить, это остаётся в списке.</translation>
+    </message>
+    <message>
+        <source>If you delete it, your parent can only see how many times you did.</source>
+        <translation>Если удалить, родители увидят только, сколько раз.</translation>
+    </message>
+    <message>
+        <source>If you delete it, that is not written down.</source>
+        <translation>Если удалить, это не записывается.</translation>
+    </message>
+    <message>
+        <source>If you ask, your parent is shown the line you pick, the time and where it was ({where}).</source>
+        <translation>Если спросить, родители увидят выбранную строку, время и место ({where}).</translation>
+    </message>
+    <message>
+        <source>If you ask, the list keeps the line you pick, the time and where it was ({where}).</source>
+        <translation>Если спросить, в списке останутся выбранная строка, время и место ({where}).</translation>
+    </message>
+    <message>
+        <source>If you ask, your parent can only see how many times you did.</source>
+        <translation>Если спросить, родители увидят только, сколько раз.</translation>
+    </message>
+    <message>
+        <source>If you ask, that is not written down.</source>
+        <translation>Если спросить, это не записывается.</translation>
+    </message>
+    <message>
+        <source>If you say the check was wrong, your parent is shown that.</source>
+        <translation>Если сказать, что проверка ошиблась, родителям это показывается.</translation>
+    </message>
+    <message>
+        <source>If you say the check was wrong, the list keeps that.</source>
+        <translation>Если сказать, что проверка ошиблась, это остаётся в списке.</translation>
+    </message>
+    <message>
+        <source>If you say it was wrong, your parent sees how many times, never which file.</source>
+        <translation>Если сказать, что проверка ошиблась, родители увидят, сколько раз, но не о каком файле речь.</translation>
+    </message>
+    <message>
+        <source>If you say the check was wrong, that is not written down.</source>
+        <translation>Если сказать, что проверка ошиблась, это не записывается.</translation>
+    </message>
+    <message>
+        <source>Your parent is shown that there was a pause, and when, as soon as it happens.</source>
+        <translation>Родителям сразу показывается, что была пауза и когда.</translation>
+    </message>
+    <message>
+        <source>A pause, and when it was, is kept in the locked list. Your parent sees it only when they open the list.</source>
+        <translation>Пауза и её время остаются в закрытом списке. Родители видят их, только если откроют список.</translation>
+    </message>
+    <message>
+        <source>Your parent can look at the list, copy it, or set new rules. Each time, you can see that here.</source>
+        <translation>Когда родители открывают список, копируют его или меняют правила, это видно здесь.</translation>
+    </message>
+    <message>
+        <source>a folder, a web page, an app</source>
+        <translation>папка, веб-страница, приложение</translation>
+    </message>
+</context>
+<context>
     <name>FirstRun</name>
     <message>
         <source>Set up together</source>
@@ -3255,121 +3370,6 @@
     <message>
         <source>Measured at &quot;{point}&quot;: {noticed} of {shown} computed figures were noticed. Of {ordinary} everyday pictures, {stopped} were stopped for nothing. At home it can be better or worse.</source>
         <translation>Измерено при «{point}»: замечено {noticed} из {shown} вычисленных фигур. Из {ordinary} обычных изображений зря остановлено {stopped}. Дома может быть лучше или хуже.</translation>
-    </message>
-</context>
-<context>
-    <name>Told</name>
-    <message>
-        <source>Your parent is shown that there was a pause at {time}.</source>
-        <translation>Родителям показывается, что в {time} была пауза.</translation>
-    </message>
-    <message>
-        <source>Nobody is told. A locked list keeps that there was a pause at {time}. Your parent can open that list.</source>
-        <translation>Никому не сообщается. В закрытом списке остаётся, что в {time} была пауза. Родители могут открыть этот список.</translation>
-    </message>
-    <message>
-        <source>Your parent can see how many pauses there were, and nothing more.</source>
-        <translation>Родители могут видеть, сколько было пауз, и больше ничего.</translation>
-    </message>
-    <message>
-        <source>This pause is not written down.</source>
-        <translation>Эта пауза не записывается.</translation>
-    </message>
-    <message>
-        <source>Your parent is shown that there were {n} pauses at {time}.</source>
-        <translation>Родителям показывается, что в {time} были паузы: {n}.</translation>
-    </message>
-    <message>
-        <source>Nobody is told. A locked list keeps that there were {n} pauses at {time}. Your parent can open that list.</source>
-        <translation>Никому не сообщается. В закрытом списке остаётся, что в {time} были паузы: {n}. Родители могут открыть этот список.</translation>
-    </message>
-    <message>
-        <source>It also says why: {why}.</source>
-        <translation>Там же сказано почему: {why}.</translation>
-    </message>
-    <message>
-        <source>It also says where it was: {where}.</source>
-        <translation>Там же сказано где: {where}.</translation>
-    </message>
-    <message>
-        <source>If you go on, your parent is shown that you did.</source>
-        <translation>Если продолжить, родителям это показывается.</translation>
-    </message>
-    <message>
-        <source>If you go on, the list keeps that you did.</source>
-        <translation>Если продолжить, это остаётся в списке.</translation>
-    </message>
-    <message>
-        <source>If you go on, your parent can only see how many times you did.</source>
-        <translation>Если продолжить, родители увидят только, сколько раз.</translation>
-    </message>
-    <message>
-        <source>If you go on, that is not written down.</source>
-        <translation>Если продолжить, это не записывается.</translation>
-    </message>
-    <message>
-        <source>If you delete it, your parent is shown that you did.</source>
-        <translation>Если удалить, родителям это показывается.</translation>
-    </message>
-    <message>
-        <source>If you delete it, the list keeps that you did.</source>
-        <translation>Если удалить, это остаётся в списке.</translation>
-    </message>
-    <message>
-        <source>If you delete it, your parent can only see how many times you did.</source>
-        <translation>Если удалить, родители увидят только, сколько раз.</translation>
-    </message>
-    <message>
-        <source>If you delete it, that is not written down.</source>
-        <translation>Если удалить, это не записывается.</translation>
-    </message>
-    <message>
-        <source>If you ask, your parent is shown the line you pick, the time and where it was ({where}).</source>
-        <translation>Если спросить, родители увидят выбранную строку, время и место ({where}).</translation>
-    </message>
-    <message>
-        <source>If you ask, the list keeps the line you pick, the time and where it was ({where}).</source>
-        <translation>Если спросить, в списке останутся выбранная строка, время и место ({where}).</translation>
-    </message>
-    <message>
-        <source>If you ask, your parent can only see how many times you did.</source>
-        <translation>Если спросить, родители увидят только, сколько раз.</translation>
-    </message>
-    <message>
-        <source>If you ask, that is not written down.</source>
-        <translation>Если спросить, это не записывается.</translation>
-    </message>
-    <message>
-        <source>If you say the check was wrong, your parent is shown that.</source>
-        <translation>Если сказать, что проверка ошиблась, родителям это показывается.</translation>
-    </message>
-    <message>
-        <source>If you say the check was wrong, the list keeps that.</source>
-        <translation>Если сказать, что проверка ошиблась, это остаётся в списке.</translation>
-    </message>
-    <message>
-        <source>If you say it was wrong, your parent sees how many times, never which file.</source>
-        <translation>Если сказать, что проверка ошиблась, родители увидят, сколько раз, но не о каком файле речь.</translation>
-    </message>
-    <message>
-        <source>If you say the check was wrong, that is not written down.</source>
-        <translation>Если сказать, что проверка ошиблась, это не записывается.</translation>
-    </message>
-    <message>
-        <source>Your parent is shown that there was a pause, and when, as soon as it happens.</source>
-        <translation>Родителям сразу показывается, что была пауза и когда.</translation>
-    </message>
-    <message>
-        <source>A pause, and when it was, is kept in the locked list. Your parent sees it only when they open the list.</source>
-        <translation>Пауза и её время остаются в закрытом списке. Родители видят их, только если откроют список.</translation>
-    </message>
-    <message>
-        <source>Your parent can look at the list, copy it, or set new rules. Each time, you can see that here.</source>
-        <translation>Когда родители открывают список, копируют его или меняют правила, это видно здесь.</translation>
-    </message>
-    <message>
-        <source>a folder, a web page, an app</source>
-        <translation>папка, веб-страница, приложение</translation>
     </message>
 </context>
 <context>
