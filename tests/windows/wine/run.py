@@ -48,7 +48,9 @@ def main() -> int:
     return 1 if report.failed else 0
 
 
-def run_scenario(report: StepReport, machine: Machine, setup: Path, chosen: argparse.Namespace) -> None:
+def run_scenario(
+    report: StepReport, machine: Machine, setup: Path, chosen: argparse.Namespace
+) -> None:
     """The whole story, in order."""
     story = Story(machine, report, setup)
     story.install()
