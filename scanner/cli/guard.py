@@ -78,9 +78,7 @@ def run_guard(
     service = Service(places, watched, terminal, host, gate)
     service.start()
     try:
-        for line in text.run_lines(
-            service.status(), names=terminal.shows_names, only=bool(watched)
-        ):
+        for line in text.run_lines(service.status(), names=terminal.shows_names):
             click.echo(line)
         sys.stdout.flush()
         manager.notify("READY=1")

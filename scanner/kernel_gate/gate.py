@@ -78,8 +78,10 @@ class Gate:
         self._start = start
         self._cache = VerdictCache()
         self._notes = NoticeSender(config.socket, self._obey)
-        self._responder = OpenResponder(system, GateRules(config.mode), self._notes.add)
-        self._process_policy = ProcessPolicy(system, config.child, config.exempt)
+        self._process_policy = ProcessPolicy(system, config.accounts, config.exempt)
+        self._responder = OpenResponder(
+            system, GateRules(config.mode), self._notes.add, self._process_policy.is_anothers
+        )
         self._anchors = KeptAnchors(config.anchors)
         self._judge: DescriptorJudge = SocketJudge(config.socket)
         self._mounts = system.mounts()

@@ -24,10 +24,13 @@ class ProcessPolicy:
     ourselves. A process that is gone before it was looked at counts as the child's.
     """
 
-    def __init__(self, system: GateSystem, child: ProtectedAccount, exempt: ExemptPrograms) -> None:
+    def __init__(
+        self, system: GateSystem, accounts: tuple[ProtectedAccount, ...], exempt: ExemptPrograms
+    ) -> None:
+        """`accounts`: the gated ones; the child, who alone is asked, comes first."""
         self.own: set[int] = set()
         self._system = system
-        self._child = child
+        self._accounts = accounts
         self._exempt = exempt
         self._programs: dict[str, tuple[int, int]] = {}
         self._refused: dict[int, float] = {}
@@ -51,6 +54,14 @@ class ProcessPolicy:
             return True
         return again and self._system.holds_for_writing(pid, key.dev, key.ino)
 
+    def is_anothers(self, pid: int) -> bool:
+        """Return whether a process is of an account that is gated like the child's, and is not the child's."""
+        child, *others = self._accounts
+        if not others:
+            return False
+        uids = self._system.opener(pid, ()).uids
+        return bool(uids) and not any(uid in child for uid in uids)
+
     def _is_plain(self, pid: int) -> bool:
         """Looked at each time: a moment later the process may have loaded code of the child's."""
         return self._system.is_plain_launch(pid, self._launchers)
@@ -60,7 +71,7 @@ class ProcessPolicy:
         if self._refused.get(pid, 0.0) > now:
             return True
         opener = self._system.opener(pid, self._programs)
-        if opener.uids and not any(uid in self._child for uid in opener.uids):
+        if opener.uids and not any(uid in one for uid in opener.uids for one in self._accounts):
             return False
         exe = opener.exe
         if exe is not None and exe in self._programs.values() and self._is_plain(pid):

@@ -98,7 +98,8 @@ class GateNotice(GateMessage, frozen=True):
     """
     Something happened. A descriptor of the file comes along where there is one.
 
-    `app` is the short name of the program that wanted to open it.
+    `app` is the short name of the program that wanted to open it. `other`: in another account than the
+    child's, where nobody is asked.
     """
 
     kind: NoticeKind
@@ -107,6 +108,7 @@ class GateNotice(GateMessage, frozen=True):
     app: str = ""
     fault: GateFault | None = None
     count: int = 1
+    other: bool = False
 
 
 class SetRules(GateMessage, frozen=True):

@@ -146,6 +146,33 @@ def test_the_child_is_asked_and_the_answer_counts(service: Service, rig: Rig) ->
     assert "gate-away" in service.status().problems
 
 
+def test_another_account_is_gated_and_nobody_is_asked_about_it(service: Service, rig: Rig) -> None:
+    second = CHILD + 1
+    rig.launch(Mode.WARN, also=second)
+    _until(lambda: _gate(service) == (True, "warn"))
+    tray = Client.connect(rig.socket.with_name("channel.sock"), "tray")
+    tray.ask(m.Subscribe())
+    flagged = rig.put("flagged", FLAGGED)
+    flagged.chmod(0o644)
+    _until(lambda: probe(flagged) == BUSY)  # the child is asked
+    assert [item.app[:6] for item in service.stages.stopped.items()] == ["python"]
+    other = rig.put("other", FLAGGED + b"2")
+    other.chmod(0o644)
+    for _ in range(3):
+        assert probe(other, "read", second) == REFUSED
+    assert opens(probe(rig.put("clean", CLEAN), "read", second))
+    assert opens(probe(other, "read", second + 1))  # an account that nobody named
+    unlocked = service.storage.unlock(PASSPHRASE)
+
+    def stopped() -> int:
+        rows = read(service.storage.settings.log, unlocked)
+        return sum(row.record.layer == "gate" and row.record.kind == "verdict" for row in rows)
+
+    _until(lambda: stopped() >= 2)  # both are in the log, and one alone is shown to the child
+    assert len(service.stages.stopped.items()) == 1
+    tray.close()
+
+
 def test_new_rules_reach_the_gate(service: Service, rig: Rig) -> None:
     rig.launch(Mode.WARN)
     _until(lambda: _gate(service) == (True, "warn"))

@@ -15,6 +15,7 @@ ERASED = "Every record is erased. A new log was started."
 GAPS = {
     "off": "the computer was off",
     "not-running": "the guard was not running",
+    "not-watched": "the guard ran, and watched none of the places it should",
     "clock": "the clock was set",
 }
 
