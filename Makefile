@@ -7,7 +7,7 @@ FAST := tests/unit tests/tools tests/watch tests/hold tests/packaging
 export BEFOREHAND_EVAL ?= $(abspath ../shared/eval)
 export QT_QPA_PLATFORM ?= $(if $(DISPLAY)$(WAYLAND_DISPLAY),,offscreen)
 
-.PHONY: attack browser-matrix help setup setup-dev setup-test demo test test-fast check fix models bench bench-gate fuzz robustness run deb deb-twice portable release test-install test-windows audit docs screenshots translations
+.PHONY: attack browser-matrix help setup setup-dev setup-test demo test test-fast check fix models bench bench-gate fuzz robustness run deb deb-twice portable release windows windows-twice test-install test-windows audit docs screenshots translations
 
 help: ## what can be made
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 16
@@ -78,6 +78,14 @@ deb-twice: setup ## two builds of the package, which must be the same bytes
 
 test-install: ## install on a minimal Debian 12 and 13, use, upgrade, purge (root, debootstrap, reprepro)
 	@python3 packaging/linux/test_install.py $(if $(PACKAGES),--packages $(PACKAGES))
+
+windows: setup ## the installer for Windows, in dist/ (Debian with nsis and gcc-mingw-w64-x86-64)
+	@nice -n 10 $(BIN)/python packaging/windows/installer.py
+
+windows-twice: setup ## two builds of that installer, which must be the same bytes
+	@nice -n 10 $(BIN)/python packaging/windows/installer.py --out build/first
+	@nice -n 10 $(BIN)/python packaging/windows/installer.py --out build/second
+	@cmp build/first/*-setup.exe build/second/*-setup.exe && echo "The same bytes:" && cat build/first/sha256sums-windows
 
 audit: setup-dev ## hashes, versions, models, known faults; says what it could not see (exit code 3 of audit.py)
 	@$(BIN)/python packaging/audit.py || { code=$$?; [ $$code = 3 ] || exit $$code; }

@@ -50,7 +50,7 @@ ends the worker, and the file "could not be checked". That nothing is lost was c
 scores and regions from the whole environment and from the slimmed one, for 1,010 pictures and 146 videos in 27
 codecs.
 
-What was stripped or replaced is no longer the bytes whose hashes stand in the lock: those are checked before.
+What was stripped or replaced is no longer the bytes whose hashes are in the lock: those are checked before.
 """
 
 

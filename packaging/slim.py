@@ -75,16 +75,21 @@ _LOAD = re.compile(r"^\s*LOAD\s+(0x[0-9a-f]+)\s+(0x[0-9a-f]+).*?(0x[0-9a-f]+)$",
 
 
 def slim(site: Path) -> None:
-    """Remove what is not needed from a site-packages folder."""
-    for pattern in _NOT_NEEDED:
-        for path in sorted(site.glob(pattern)):
-            _remove(path)
+    """Remove what is not needed from a site-packages folder for Linux."""
+    remove_not_needed(site)
     _slim_qt(site / "PySide6")
     for library in site.glob("PySide6/Qt/lib/libicudata.so.*"):
         icu_data.reduce(library)
     _stub_libraries(site)
     for path in sorted(site.rglob("*.so*")):
         _strip(path)
+
+
+def remove_not_needed(site: Path) -> None:
+    """Remove what no system needs."""
+    for pattern in _NOT_NEEDED:
+        for path in sorted(site.glob(pattern)):
+            _remove(path)
 
 
 def _stub_libraries(site: Path) -> None:
@@ -120,10 +125,10 @@ def _strip(library: Path) -> None:
 
 def _is_loadable(library: Path) -> bool:
     """Tell whether each segment lies in the file as the kernel maps it: at the same place within a page."""
-    told = subprocess.run(
+    listed = subprocess.run(
         ["readelf", "-Wl", str(library)], capture_output=True, text=True, check=False
     ).stdout
-    segments = [[int(number, 16) for number in found] for found in _LOAD.findall(told)]
+    segments = [[int(number, 16) for number in found] for found in _LOAD.findall(listed)]
     return bool(segments) and all((at - to) % page == 0 for at, to, page in segments)
 
 

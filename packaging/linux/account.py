@@ -37,7 +37,7 @@ class Report:
 
 
 def wait_for(what: Callable[[], object], seconds: float = PATIENCE) -> bool:
-    """Wait until it is so; there is nothing to be told by across a chroot."""
+    """Wait until it is so; there is nothing to be display by across a chroot."""
     end = time.monotonic() + seconds
     while time.monotonic() < end:
         if what():
@@ -68,8 +68,8 @@ class Person:
             stderr=subprocess.DEVNULL,
             start_new_session=True,
         )
-        told = self.screen.stdout.readline() if self.screen.stdout else b""
-        self.system.display = f":{told.decode().strip()}"
+        display = self.screen.stdout.readline() if self.screen.stdout else b""
+        self.system.display = f":{display.decode().strip()}"
         # A window manager: without one the windows lie in the order in which they were made.
         self.manager = self.system.start("openbox", user=KID)
 

@@ -32,15 +32,15 @@ def main() -> None:
     parser.add_argument("suites", nargs="*")
     parser.add_argument("--out", type=Path, default=tree.ROOT / "dist")
     parser.add_argument("--portable", action="store_true", help="the folder with its own Python")
-    told = parser.parse_args()
+    options = parser.parse_args()
     if os.geteuid() != 0:
         sys.exit(
             "needs root for debootstrap and chroot; deb.py builds for this very system without"
         )
-    if told.portable:
-        made = [build_portable(told.out)]
+    if options.portable:
+        made = [build_portable(options.out)]
     else:
-        made = [build(suite, told.out) for suite in suites.chosen(told.suites)]
+        made = [build(suite, options.out) for suite in suites.chosen(options.suites)]
     for file in made:
         print(f"{file}  {file.stat().st_size // 1_000_000} MB")
 

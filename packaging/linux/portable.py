@@ -122,8 +122,10 @@ def _libraries(folder: Path) -> list[Path]:
 
 def _asked_for(library: Path, folder: Path) -> dict[str, Path]:
     """The libraries of the system that one leads to, by name."""
-    told = subprocess.run(["ldd", str(library)], capture_output=True, text=True, check=False).stdout
-    found = re.findall(r"^\s*(\S+) => (/\S+)", told, re.MULTILINE)
+    listed = subprocess.run(
+        ["ldd", str(library)], capture_output=True, text=True, check=False
+    ).stdout
+    found = re.findall(r"^\s*(\S+) => (/\S+)", listed, re.MULTILINE)
     return {
         name: Path(path)
         for name, path in found

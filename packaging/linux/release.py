@@ -32,16 +32,16 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--key", default="")
     parser.add_argument("--packages", type=Path)
-    told = parser.parse_args()
+    options = parser.parse_args()
     version = tree.version()
     out = tree.ROOT / "dist/release" / version
     shutil.rmtree(out, ignore_errors=True)
     out.mkdir(parents=True)
-    packages = _packages(out, told.packages)
-    with _key(told.key) as key:
+    packages = _packages(out, options.packages)
+    with _key(options.key) as key:
         make(out, packages, key)
     print(f"{out}: signed by {key.fingerprint}")
-    if not told.key:
+    if not options.key:
         print("A trial: the key was made for this run and is gone. A release is signed with --key.")
 
 

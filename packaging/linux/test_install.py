@@ -43,16 +43,16 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("suites", nargs="*")
     parser.add_argument("--packages", type=Path)
-    told = parser.parse_args()
+    options = parser.parse_args()
     WORK.mkdir(parents=True, exist_ok=True)
     reports: list[str] = []
     try:
-        for suite in suites.chosen(told.suites):
+        for suite in suites.chosen(options.suites):
             report = Report()
             reports += [f"{suite.title}", ""]
             print(suite.title, flush=True)
             try:
-                story(suite, report, told.packages)
+                story(suite, report, options.packages)
             finally:
                 reports += [*report.lines, ""]
     finally:
@@ -156,7 +156,7 @@ def use(person: Person, work: Path) -> None:
         "and listed", wait_for(lambda: [item["name"] for item in person.held()] == ["holiday.jpg"])
     )
     wait_for(lambda: "Beforehand" in system.run("xwininfo", "-root", "-tree", user=KID).stdout, 5)
-    time.sleep(2)  # the window fades in; nothing tells across the chroot when it is painted
+    time.sleep(2)  # the window fades in; no event crosses the chroot when it is painted
     system.must("sh", "-c", "import -window root /tmp/pause.png", user=KID)
     shutil.copyfile(system.root / "tmp/pause.png", work / "pause.png")
     report.step("a screenshot of the pause", (work / "pause.png").stat().st_size > 10_000)

@@ -28,12 +28,12 @@ def tags(glibc: int) -> set[Tag]:
 
 def product() -> dict[str, list[str]]:
     """File names of the wheels of each library that the product needs on arm64."""
-    told = subprocess.run(
+    exported = subprocess.run(
         [str(UV), "export", "--quiet", "--frozen", "--no-dev", "--no-emit-project", "--no-hashes"],
         cwd=ROOT, capture_output=True, text=True, check=True,
     ).stdout  # fmt: skip
     names: set[str] = set()
-    for line in told.splitlines():
+    for line in exported.splitlines():
         requirement, _, marker = line.partition(" ; ")
         if not line.startswith((" ", "#")) and (
             not marker or Marker(marker).evaluate(dict(_MACHINE))
