@@ -29,8 +29,9 @@ TIME_LIMIT = 10.0
 # A film or an archive has more to look at: a second more for each of these, up to so many.
 BYTES_A_SECOND = 4 * 1024 * 1024
 MOST_MORE = 20.0
-# Start to ready takes .5 s on an idle machine; this is for one that is swapping.
-START_LIMIT = 30.0
+# Start to ready takes .5 s on an idle machine; this is for one that is swapping. On Windows a virus scanner
+# reads each library first, after an upgrade all 200 of them.
+START_LIMIT = 120.0 if sys.platform == "win32" else 30.0
 # A worker that cannot be started is not tried again sooner: each try costs half a second of CPU.
 RETRY_AFTER = 2.0
 LEAST_WAIT = 0.001
