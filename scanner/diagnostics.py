@@ -1,7 +1,7 @@
 """
 Diagnostics for whoever runs the guard: events, not sentences, on standard error.
 
-What could tell of a child's files is dropped here, once for everybody. The library is loaded with
+What could reveal anything of a child's files is dropped here, once for everybody. The library is loaded with
 the first event: most runs have none, and a start should not wait for it.
 """
 
@@ -13,7 +13,7 @@ from pathlib import Path
 from typing import Any
 
 _LINES = 6  # of a traceback, the last ones
-# Facts that may stand in an event; everything else (paths, names, scores) is dropped.
+# Facts that an event may hold; everything else (paths, names, scores) is dropped.
 _ALLOWED_FACTS = frozenset(
     {
         "event",

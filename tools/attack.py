@@ -54,7 +54,7 @@ def settings(home: Path) -> Settings:
 def guard(home: Path) -> None:
     """Run the guard until standard input ends."""
     service = Service(settings(home), (home / "Pictures",))
-    # A guard of one account lets no other in; the attacker stands for that account's programs.
+    # A guard of one account lets no other in; the attacker represents that account's programs.
     service._server._uids |= {0, ATTACKER}  # pyright: ignore[reportPrivateUsage]
     service.storage.set_up_keys(
         secrets.token_urlsafe(24), profiles.built_in(Profile.UNDER_10), Cost.FLOOR
@@ -242,7 +242,7 @@ def _memory(pid: int) -> int:
 
 
 def run(minutes: float) -> int:
-    """Tell the story without and with the attacker; gives the exit code."""
+    """Run and describe the attack without and with the attacker; gives the exit code."""
     with tempfile.TemporaryDirectory(prefix="beforehand-attack-") as name:
         home = Path(name)
         home.chmod(0o711)

@@ -342,7 +342,7 @@ def use(person: Person, work: Path) -> None:
         "and listed", wait_for(lambda: [item["name"] for item in person.held()] == ["holiday.jpg"])
     )
     wait_for(lambda: "Beforehand" in system.run("xwininfo", "-root", "-tree", user=KID).stdout, 5)
-    time.sleep(2)  # the window fades in; nothing tells across the chroot when it is painted
+    time.sleep(2)  # the window fades in; no event crosses the chroot when it is painted
     system.must("sh", "-c", "import -window root /tmp/pause.png", user=KID)
     shutil.copyfile(system.root / "tmp/pause.png", work / "pause.png")
     report.step("a screenshot of the pause", (work / "pause.png").stat().st_size > 10_000)

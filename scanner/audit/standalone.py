@@ -325,7 +325,7 @@ def check_signatures(frames: list[RawFrame], log_id: bytes, signers: list[bytes]
     signed = b"csl1 genesis\0" + first.header + first.body[:-64]
     need(first.seq == first.kind == 0 and first.body[:16] == log_id, 0, "another log")
     started = [i for i, key in enumerate(signers) if signed_by(key, signed, first.body[-64:])]
-    need(bool(started), 0, "not begun by the parent's key")
+    need(bool(started), 0, "not started by the parent's key")
     signer, epoch_key = started[0], first.body[16:48]
     head, before = next_head(bytes(32), first), first
     for frame in frames[1:]:
@@ -394,7 +394,7 @@ def words_of(hashed: bytes) -> str:
 
 
 def fingerprint(log_id: bytes, seal: bytes, sign: bytes) -> str:
-    """The words of a key pair, as they stand on the recovery sheet."""
+    """The words of a key pair, as they are on the recovery sheet."""
     return words_of(hashlib.sha256(b"csl1 key words\0" + log_id + seal + sign).digest())
 
 
@@ -545,7 +545,7 @@ class Log:
             self.head_at_anchor = self.head
 
     def compare(self, epoch: int) -> None:
-        """Compare with the device's state where it stands."""
+        """Compare with the device's state where there is one."""
         if self.state and not self.vouched and self.state[1:3] == (epoch, self.seq):
             self.vouched = True
             same = self.state[3] == self.k and self.state[5] == self.head
@@ -573,7 +573,7 @@ class Log:
         started = [
             i for i, key in enumerate(self.keys.sign) if signed_by(key, signed, frame.body[-64:])
         ]
-        need(bool(started), 0, "not begun by the parent's key")
+        need(bool(started), 0, "not started by the parent's key")
         self.pair, self.epoch_key = started[0], frame.body[16:48]
         info = b"csl1 genesis\0" + self.keys.log_id
         secret = unseal_with(
@@ -690,7 +690,7 @@ class Log:
         need(self.state is not None, self.seq, "no state of the device")
         need(self.vouched or skipped, self.seq, "the end is missing")
         self.replaced(self.pair, len(self.keys.seal) - 1)
-        need(self.mended < 0, self.mended, "begun again after a loss")
+        need(self.mended < 0, self.mended, "started again after a loss")
         self.account_for_pruned([number for number in kept if number not in segments], kept)
         need(not self.unreadable, (self.unreadable or [0])[0], "holds nothing that can be read")
         self.meet_expectation()

@@ -78,15 +78,13 @@ def run_guard(
     service = Service(places, watched, terminal, host, gate)
     service.start()
     try:
-        for line in text.run_lines(
-            service.status(), names=terminal.shows_names, only=bool(watched)
-        ):
+        for line in text.run_lines(service.status(), names=terminal.shows_names):
             click.echo(line)
         sys.stdout.flush()
-        manager.tell("READY=1")
+        manager.notify("READY=1")
         _wait(signals, service)
     finally:
-        manager.tell("STOPPING=1")
+        manager.notify("STOPPING=1")
         service.stop()
     click.echo(text.STOPPED)
 
@@ -96,7 +94,7 @@ def _wait(signals: int, service: Service) -> None:
     seconds = manager.signs_of_life()
     while seconds is not None and not _signalled(signals, seconds):
         service.status()  # takes the locks that every answer takes
-        manager.tell("WATCHDOG=1")
+        manager.notify("WATCHDOG=1")
     os.read(signals, 1)
 
 
@@ -112,19 +110,19 @@ def _signals() -> int:
 
     No event or lock is waited for: a signal that another thread takes does not wake the main one there.
     """
-    ours, theirs = os.pipe()
+    read_end, write_end = os.pipe()
     if sys.platform != "win32":
-        os.set_blocking(theirs, False)
-    signal.set_wakeup_fd(theirs)
+        os.set_blocking(write_end, False)
+    signal.set_wakeup_fd(write_end)
     for number in (signal.SIGINT, signal.SIGTERM):
         signal.signal(number, _noted)
 
     def ask() -> None:
         _asked.set()
-        os.write(theirs, b"\0")
+        os.write(write_end, b"\0")
 
     platform.process().on_stop_request(ask)
-    return ours
+    return read_end
 
 
 def _noted(_number: int, _frame: FrameType | None) -> None:

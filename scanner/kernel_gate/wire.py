@@ -62,7 +62,7 @@ class VerdictRequest(GateMessage, frozen=True):
 
 class VerdictMessage(GateMessage, frozen=True):
     """
-    The verdict; `reasons` are codes of both enums, which the decoder could not tell apart by type.
+    The verdict; `reasons` are codes of both enums, which the decoder could not distinguish by type.
 
     `apps`: the programs, by name, for which it is another one.
     """
@@ -98,7 +98,8 @@ class GateNotice(GateMessage, frozen=True):
     """
     Something happened. A descriptor of the file comes along where there is one.
 
-    `app` is the short name of the program that wanted to open it.
+    `app` is the short name of the program that wanted to open it. `other`: in another account than the
+    child's, where nobody is asked.
     """
 
     kind: NoticeKind
@@ -107,6 +108,7 @@ class GateNotice(GateMessage, frozen=True):
     app: str = ""
     fault: GateFault | None = None
     count: int = 1
+    other: bool = False
 
 
 class SetRules(GateMessage, frozen=True):
@@ -125,7 +127,7 @@ class ResolveFile(GateMessage, frozen=True):
 
 
 class ForgetVerdicts(GateMessage, frozen=True):
-    """Judge everything anew: the rules or the models have changed."""
+    """Judge everything again: the rules or the models have changed."""
 
 
 class KeepAnchor(GateMessage, frozen=True):

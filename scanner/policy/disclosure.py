@@ -1,5 +1,5 @@
 """
-The one table of what is recorded, what a parent sees, and what the child is told about that.
+The one table of what is recorded, what a parent sees, and what is disclosed of it to the child.
 
 For each layer, age profile and event. Recorder, parent's views and the app's words all come from here,
 so they cannot differ. Whatever a policy says, no picture, file name, recipient or text is ever recorded.
@@ -95,7 +95,7 @@ def disclosure(layer: Layer, policy: Policy, event: ItemEvent) -> Disclosure:
 
 
 def disclosed(layer: Layer, policy: Policy) -> tuple[DisclosedEvent, ...]:
-    """List what the child is told about a parent's view, one entry an event."""
+    """List what is disclosed to the child about a parent's view, one entry an event."""
     cells = ((event, disclosure(layer, policy, event)) for event in ItemEvent)
     return tuple(DisclosedEvent(event, cell.seen, cell.facts) for event, cell in cells)
 

@@ -254,7 +254,7 @@ class Watcher:
         """Watch a folder and all below, and hand on what is in there already."""
 
         def enter(path: str) -> bool:
-            # What belongs to another watched folder, or to none, is not ours to list.
+            # What belongs to another watched folder, or to none, is not listed here.
             mine = path not in self._polled and self._roots.of(path) is root
             return mine and self._add(watch, root, path)
 

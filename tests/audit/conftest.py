@@ -1,4 +1,4 @@
-"""Logs made to order, with fixed keys and a clock that is told the time."""
+"""Logs made to order, with fixed keys and a clock set by hand."""
 
 import os
 import select
@@ -24,7 +24,7 @@ DAY = 24 * 60 * 60
 
 
 class ManualClock:
-    """Goes on only when told."""
+    """Goes on only by hand."""
 
     def __init__(self) -> None:
         self.seconds = 1_800_000_000
@@ -224,7 +224,7 @@ class Appenders:
         return self.acknowledged_so_far()
 
     def acknowledged_so_far(self) -> list[int]:
-        """Last number of each acknowledged append, as far as it was told by now."""
+        """Last number of each acknowledged append, as far as reported by now."""
         self._read(wait=False)
         return [int(line) for line in self._lines() if line.isdecimal()]
 

@@ -30,7 +30,7 @@ def bundle(filled, tmp_path: Path):
 
 
 def check(folder: Path, *arguments: str | Path) -> tuple[int, list[str]]:
-    """Run the bundle's own script as an expert would, without anything of ours on the path."""
+    """Run the bundle's own script as an expert would, without anything of the program on the path."""
     done = subprocess.run(
         [sys.executable, "-I", "-S", folder / "verify.py", *arguments],
         capture_output=True,

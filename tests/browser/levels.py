@@ -61,7 +61,7 @@ class Levels:
                     self._reported.notify_all()
 
     def wait(self, browser: str, level: str, seconds: float = BOUND) -> float | None:
-        """Wait until the guard tells a level of a browser; gives the seconds, None where it never did."""
+        """Wait until the guard reports a level of a browser; gives the seconds, None where it never did."""
         began = time.monotonic()
         with self._reported:
             said = self._reported.wait_for(lambda: self._apps.get(browser) == level, seconds)

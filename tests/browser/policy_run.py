@@ -1,5 +1,5 @@
 """
-Installs for the system, starts both browsers, tells what came of it, removes. Run by test_install.
+Installs for the system, starts both browsers, reports what came of it, removes. Run by test_install.
 
 It mounts empty folders over the places of policies first, so it must run in a mount namespace of its
 own: nothing of it is seen or left outside.

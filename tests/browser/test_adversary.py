@@ -88,7 +88,7 @@ def test_nobody_comes_before_us_in_a_new_document_or_root(
     how: str, adversary: Running, messenger: Messenger, media: Media
 ) -> None:
     since, looks = len(messenger.bodies), adversary.service.looks()
-    adversary.page.run(f"(openAnew('{how}'), 1)")
+    adversary.page.run(f"(reopenDocument('{how}'), 1)")
     adversary.page.pick_anywhere("detached", media.make(f"{looks}-{how}.png", True, SMALL))
     assert fence(adversary, messenger, looks, since) == []
 
@@ -177,7 +177,7 @@ def test_a_document_opened_again_is_guarded(
 ) -> None:
     since, looks = len(messenger.bodies), adversary.service.looks()
     adversary.page.run("(reopen(), 1)")
-    adversary.page.pick("again", media.make(f"{looks}-anew.png", True, SMALL))
+    adversary.page.pick("again", media.make(f"{looks}-again.png", True, SMALL))
     assert fence(adversary, messenger, looks, since) == []
 
 

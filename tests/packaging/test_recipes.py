@@ -242,8 +242,8 @@ def test_an_audit_of_nothing_is_not_called_green(
 def test_an_unpinned_package_is_found(monkeypatch: pytest.MonkeyPatch) -> None:
     audit = load("audit", monkeypatch)
     good = {"name": "good", "wheels": [{"hash": "sha256:1"}]}
-    ours = {"name": "ours", "source": {"editable": "."}}
-    assert audit.unhashed([good, ours]) == []
+    own = {"name": "own", "source": {"editable": "."}}
+    assert audit.unhashed([good, own]) == []
     assert audit.unhashed([good, {"name": "bad", "wheels": [{}]}]) == ["no hash: bad"]
     assert audit.unhashed([{"name": "empty"}]) == ["no hash: empty"]
 

@@ -37,7 +37,7 @@ def started_with(name: bytes) -> Builder:
 
 
 def without_beginning(picture: Image.Image) -> bytes:
-    """The film's data stand first; its places of samples are those of what is left."""
+    """The film's data come first; its places of samples are those of what is left."""
     film = mp4(picture)
     data = film.index(b"mdat") - 4
     table = film.index(b"stco") + 4

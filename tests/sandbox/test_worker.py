@@ -50,7 +50,7 @@ def test_the_worker_keeps_quiet(host: WorkerHost, judge: Judge) -> None:
 
 @pytest.mark.skipif(sys.platform != "linux", reason="the confinement of Linux")
 def test_every_thread_is_locked_in(host: WorkerHost, judge: Judge) -> None:
-    """One that had begun before the worker locked itself in would have stayed outside."""
+    """One that had started before the worker locked itself in would have stayed outside."""
     judge(jpeg(ordinary()))
     states = [task.read_text() for task in Path(f"/proc/{host.pid}/task").glob("*/status")]
     assert len(states) >= MODELS
@@ -114,6 +114,18 @@ def test_model_missing(tmp_path: Path, models: Path) -> None:
         assert caught.value.facts["file"] == str(tmp_path / "nudenet-320n.onnx")
         with from_bytes(b"anything") as content:
             assert host.judge(content).failure is FailureReason.MODEL_MISSING
+
+
+def test_a_problem_lasts_until_the_next_good_start(tmp_path: Path, models: Path) -> None:
+    shutil.copy(models / "manifest.toml", tmp_path)
+    with WorkerHost(tmp_path, Limits(retry_after=0.0)) as host:
+        with pytest.raises(ModelError):
+            host.start()
+        assert host.problem == "model-missing"
+        for file in models.glob("*.onnx"):
+            shutil.copy(file, tmp_path)
+        host.start()
+        assert host.problem == ""
 
 
 def test_model_altered(tmp_path: Path, models: Path) -> None:

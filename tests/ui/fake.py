@@ -45,7 +45,7 @@ def status(**changes: object) -> m.Status:
         apps=(m.LayerState("firefox", on=True, detail="stops"),
               m.LayerState("telegram", on=True, detail="usually"),
               m.LayerState("signal", on=False, detail="nothing")),
-        version="0.1.0",
+        version="0.1.0", accounts=m.Accounts(("lena",), ("paul",), ("mum",)),
     )  # fmt: skip
     return msgspec.structs.replace(made, **changes)
 
@@ -62,6 +62,11 @@ def gated(**changes: object) -> m.Status:
             m.LayerState("camera", on=True, detail="on"),
         ),
         apps=tuple(m.LayerState(name, on=True, detail="stops") for name in programs),
+        gate=m.GateCover(
+            (m.LayerState("asks-of-files", on=True, detail="holds"),
+             m.LayerState("asks-of-overlays", on=False, detail="lacks")),
+            (("/usr/bin/nautilus", "file-manager"), ("/usr/bin/eog", "viewer")),
+        ),
     )  # fmt: skip
     return msgspec.structs.replace(made, **changes)
 
@@ -139,7 +144,7 @@ class FakeService:
             sock.send(m.encode(event))
 
     def show(self, *items: m.HeldItem) -> None:
-        """Hold these, and tell."""
+        """Hold these, and report it."""
         self.items += items
         for item in items:
             self.publish(m.Held(item))

@@ -25,7 +25,7 @@ def cameras(tmp_path: Path) -> Path:
 
 @pytest.fixture
 def reported(cameras: Path) -> Iterator["queue.SimpleQueue[str]"]:
-    """Names that the notice tells."""
+    """Names that the notice gives."""
     from scanner.platform.linux.camera import LinuxCameraWatch
 
     names: queue.SimpleQueue[str] = queue.SimpleQueue()
@@ -37,7 +37,7 @@ def reported(cameras: Path) -> Iterator["queue.SimpleQueue[str]"]:
 
 
 class Program:
-    """Another program that has a file open until told to end. Its short name is that of `cat`."""
+    """Another program that has a file open until ended. Its short name is that of `cat`."""
 
     def __init__(self, file: Path) -> None:
         self._process = subprocess.Popen(

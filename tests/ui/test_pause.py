@@ -73,7 +73,7 @@ def test_it_says_what_it_must(paused):
     assert "beach.jpg" in words
 
 
-def test_the_choices_stand_in_the_right_order_and_the_first_is_the_default(paused):
+def test_the_choices_are_in_the_right_order_and_the_first_is_the_default(paused):
     page = paused().pages.top
     choices = [choice.accessibleName() for choice in page.findChildren(ChoiceButton)]
     assert choices == ["Don't send it", "Talk to Aunt Ana", "Get help", "Ask a parent"]
@@ -82,7 +82,7 @@ def test_the_choices_stand_in_the_right_order_and_the_first_is_the_default(pause
     assert first.hasFocus() or page.focusWidget() is first
 
 
-def test_what_a_parent_will_learn_stands_before_the_choices(paused):
+def test_what_a_parent_will_learn_is_shown_before_the_choices(paused):
     page = paused().pages.top
     learn = find_label(page, say("pause.learn.title"))
     first = page.findChildren(ChoiceButton)[0]

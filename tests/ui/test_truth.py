@@ -35,7 +35,7 @@ OTHERS = [layer for layer in Layer if layer is not Layer.FOLDER]
 
 
 def pending(layer, **changes):
-    """An item that has no file of ours: an upload, an opened file, a copied picture, a camera frame."""
+    """An item that has no file in the hold area: an upload, an opened file, a copied picture, a camera frame."""
     return held_item(layer=layer, returns_to="", expires=None, name="", **changes)
 
 
@@ -52,7 +52,7 @@ def test_nothing_is_reported_of_a_folder_or_a_day_that_an_item_does_not_have(lay
 
 @pytest.mark.parametrize("profile", list(Profile))
 @pytest.mark.parametrize("layer", list(Layer))
-def test_what_a_parent_learns_stands_before_the_choice_as_the_table_says(layer, profile):
+def test_what_a_parent_learns_is_shown_before_the_choice_as_the_table_says(layer, profile):
     """The words follow from the one table: another cell, another sentence."""
     table = disclosed(layer, profiles.built_in(profile))
     item = held_item(layer=layer, disclosed=table, action="warn", go_on_after=3)
@@ -80,7 +80,7 @@ def test_a_row_that_is_off_does_not_read_as_on():
 
 
 class Clock:
-    """A clock that stands still until a test moves it."""
+    """A clock that does not move until a test moves it."""
 
     def __init__(self):
         self.now = 100.0

@@ -8,6 +8,8 @@ import pytest
 from scanner.audit.report import Damage
 from scanner.channel.messages import AskReason, State
 from scanner.cli.text.codes import NOTES
+from scanner.cli.text.gate import PROPERTIES
+from scanner.kernel_gate.exemptions import ExemptionReason
 from scanner.kernel_gate.failures import GateFault
 from scanner.policy.store import StoreCode
 from scanner.reasons import FailureReason, Reason
@@ -155,6 +157,8 @@ def test_every_sentence_is_used():
         ("pause.why", list(Profile)),
         ("folder", list(FolderProblem)),
         ("problem", [code for code in StoreCode if code is not StoreCode.MISSING]),
+        ("exempt", list(ExemptionReason)),
+        ("kernel", list(PROPERTIES)),
         ("note", [code for code in GateFault if code is not GateFault.DISK_FULL]),
     ],
 )

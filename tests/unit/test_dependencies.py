@@ -1,4 +1,4 @@
-"""Every dependency has a line in the decision that tells why."""
+"""Every dependency has a line in the decision that says why."""
 
 import re
 import tomllib

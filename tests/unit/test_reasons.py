@@ -1,4 +1,4 @@
-"""One table from failure reason to action, told in words in docs/failure-modes.md."""
+"""One table from failure reason to action, given in words in docs/failure-modes.md."""
 
 import re
 from pathlib import Path

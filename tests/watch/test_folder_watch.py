@@ -15,11 +15,11 @@ SOON = 5.0  # seconds
 
 class FolderWatchContract:
     """
-    A watch tells that files appear and change in a folder added, that folders appear, and that the
+    A watch reports that files appear and change in a folder added, that folders appear, and that the
     folder itself goes; it blocks while nothing happens, and wakes.
     """
 
-    #: What a file that is written and closed is told as, last.
+    #: What a file that is written and closed is reported as, last.
     complete: frozenset[ChangeKind]
 
     def make(self) -> FolderWatch:
@@ -113,7 +113,7 @@ class TestInotify(FolderWatchContract):
 
 
 class TestWatchdog(FolderWatchContract):
-    # Windows and macOS know no close: there the change is told, and the watch waits until it settles.
+    # Windows and macOS know no close: there the change is reported, and the watch waits until it settles.
     complete = frozenset({ChangeKind.CLOSED, ChangeKind.TOUCHED})
 
     def make(self) -> FolderWatch:

@@ -1,4 +1,4 @@
-"""Folders on mounts that tell nothing: polled, and said so."""
+"""Folders on mounts that report nothing: polled, and said so."""
 
 import shutil
 import subprocess

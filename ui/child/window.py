@@ -62,7 +62,7 @@ class ChildWindow(QObject):
         window.come_forward(QSize(px(76), px(46)))
 
     def grown(self) -> None:
-        """Tell the child that the rules have changed with a birthday."""
+        """Say to the child that the rules have changed with a birthday."""
         self.open(MenuEntry.RULES)
         page = self.window.pages.top if self.window else None
         if isinstance(page, RulesHerePage):

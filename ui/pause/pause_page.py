@@ -28,7 +28,7 @@ class PausePage(QWidget):
     Emits which choice was made; makes none itself. The items on it share one choice.
 
     The choices are seen at every size: where the height does not do, their second lines go, then what
-    stands above them scrolls.
+    is above them scrolls.
     """
 
     stop = Signal()

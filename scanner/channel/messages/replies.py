@@ -35,8 +35,34 @@ class FolderState(Message, frozen=True):
     polled: bool = False
 
 
+class GateCover(Message, frozen=True):
+    """
+    The gate of a computer that is guarded as a whole.
+
+    `kernel`: what the gate relies on, as tried on this kernel; `on` where it has it, `detail` the result.
+    `exempt`: programs that may open everything, by path, and the code of the reason.
+    """
+
+    kernel: tuple[LayerState, ...]
+    exempt: tuple[tuple[str, str], ...]
+
+
+class Accounts(Message, frozen=True):
+    """
+    The accounts of people on this computer, by name.
+
+    `uncovered`: ordinary ones; `administrators` no gate could hold. `gated`: the computer's gate stands before
+    this account as well, which is not the child's.
+    """
+
+    covered: tuple[str, ...]
+    uncovered: tuple[str, ...] = ()
+    administrators: tuple[str, ...] = ()
+    gated: bool = False
+
+
 class Status(Message, frozen=True):
-    """The whole state in one value. `problems` are codes."""
+    """The whole state in one value. `problems` are codes. `gate`: None where no gate is served."""
 
     state: State
     problems: tuple[str, ...]
@@ -54,6 +80,8 @@ class Status(Message, frozen=True):
         LayerState, ...
     ] = ()  # `on` if a layer covers it; `detail`: stops, usually, nothing
     birthday: bool = False  # the profile has changed by itself since the rules were signed
+    accounts: Accounts = Accounts(())
+    gate: GateCover | None = None
 
 
 class HeldItem(Message, frozen=True):
@@ -160,7 +188,7 @@ class LogRow(Message, frozen=True):
 
 
 class Gap(Message, frozen=True):
-    """A time without protection: seconds since 1970, and why ("off", "not-running", "clock")."""
+    """A time without protection: seconds since 1970, and why (`scanner.audit.Why`)."""
 
     start: int
     end: int

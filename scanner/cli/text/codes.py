@@ -110,12 +110,13 @@ PROBLEMS: dict[str, str] = {
     "not-running": "The guard is not running. Start it with: beforehand run",
     "browser-not-covered": "A browser is open without the extension. See: beforehand browser install",
     "no-folders": "No folder is being watched.",
+    "named-folders": "Only the folders named at the start are watched, not all that pictures are sent from.",
     "gate-away": "The kernel's gate does not answer, so programs can open any picture.",
     "folder-problem": "A folder cannot be watched.",
     "items-unreadable": "A held file has a damaged entry. Nothing was deleted.",
 }
 
-# Of one watched folder, whose name stands before it.
+# Of one watched folder, whose name comes before it.
 FOLDER_PROBLEMS: dict[str, str] = {
     "missing": "it is not there",
     "not-a-folder": "it is no folder",

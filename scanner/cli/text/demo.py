@@ -1,4 +1,4 @@
-"""The demo tells what it does."""
+"""Sentences of the demo."""
 
 from collections.abc import Mapping, Sequence
 

@@ -20,7 +20,7 @@ IN_IGNORED = 0x8000
 IN_ONLYDIR = 0x0100_0000
 IN_ISDIR = 0x4000_0000
 
-# IN_CREATE also tells of files, which costs a second slot of the kernel's queue for each, but hard
+# IN_CREATE also reports files, which costs a second slot of the kernel's queue for each, but hard
 # links and files that get their name only when complete (O_TMPFILE) come with nothing else.
 _FOLDERS = IN_CREATE | IN_MOVED_TO | IN_DELETE_SELF | IN_MOVE_SELF | IN_ONLYDIR
 _FILES = _FOLDERS | IN_CLOSE_WRITE

@@ -38,8 +38,8 @@ class RunningBrowser(msgspec.Struct, frozen=True):
     """
     The main process of a running browser.
 
-    `profiles`: how many of its profiles are open, 0 where the system does not tell. `started`: when, in
-    seconds of the clock that `time.monotonic` reads; None where it does not tell that.
+    `profiles`: how many of its profiles are open, 0 where the system does not say. `started`: when, in
+    seconds of the clock that `time.monotonic` reads; None where it does not say that.
     """
 
     name: str

@@ -39,7 +39,7 @@ class _Entry(ctypes.Structure):
 
 
 def running() -> dict[int, RunningProcess]:
-    """Give every process by its id; empty when the system does not tell."""
+    """Give every process by its id; empty when the system lists none."""
     kernel, entry = win32.kernel(), _Entry()
     entry.size = ctypes.sizeof(entry)
     found: dict[int, RunningProcess] = {}

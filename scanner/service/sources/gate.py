@@ -108,7 +108,7 @@ class _OpenFile:
     def stop(self, decision: Decision) -> Stopped | None:
         """Make a pending item of an opening that was refused."""
         note, pending = self._note, self._pending
-        if note is None or pending is None or note.kind is NoticeKind.LET_THROUGH:
+        if note is None or pending is None or note.kind is NoticeKind.LET_THROUGH or note.other:
             return None
         return Stopped(pending.add(decision, self.layer, note.app, note.key))
 

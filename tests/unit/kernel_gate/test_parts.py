@@ -2,6 +2,7 @@
 
 import importlib
 import os
+import pwd
 import subprocess
 import sys
 from pathlib import Path
@@ -186,7 +187,7 @@ def test_subjects() -> None:
         frozenset((1,)),
     )
     process_policy = ProcessPolicy(
-        system, child, ExemptPrograms.configured(("/usr/bin/viewer", "/home/kim/viewer"))
+        system, (child,), ExemptPrograms.configured(("/usr/bin/viewer", "/home/kim/viewer"))
     )  # type: ignore[arg-type]
     key = FileKey(1, 2, 3, 4, 5)
     may = [process_policy.may_open(pid, key) for pid in range(1, 8)]
@@ -203,7 +204,7 @@ def test_only_a_refusal_is_remembered_and_shortly(monkeypatch: pytest.MonkeyPatc
     openers = {1: child}
     process_policy = ProcessPolicy(
         _System(openers),  # type: ignore[arg-type]
-        config.ProtectedAccount(1000, "/home/kim"),
+        (config.ProtectedAccount(1000, "/home/kim"),),
         ExemptPrograms.configured(("/usr/bin/viewer",)),
     )
     key = FileKey(1, 2, 3, 4, 5)
@@ -300,6 +301,10 @@ def test_configuration(tmp_path: Path) -> None:
     assert found.mode is Mode.BLOCK
     assert found.child.uid == 65534
     assert "/tmp" in found.places.folders
+    file.write_text('child = "nobody"\nalso = ["daemon", "nobody"]\n')
+    both = config.load(_NoIds(), file)  # type: ignore[arg-type]
+    assert both.uids == {65534, pwd.getpwnam("daemon").pw_uid}
+    assert pwd.getpwnam("daemon").pw_dir in both.places.folders
     file.chmod(0o666)  # the child could change it
     with pytest.raises(PolicyError):
         config.load(_NoIds(), file)  # type: ignore[arg-type]

@@ -55,7 +55,7 @@ def test_each_format_of_the_registry(row: object) -> None:
 
 
 @given(st.binary(max_size=600), st.sampled_from([s for row in FORMATS for s in row.signatures]))
-def test_whatever_stands_around_a_signature(noise: bytes, signature: Signature) -> None:
+def test_whatever_surrounds_a_signature(noise: bytes, signature: Signature) -> None:
     data = bytearray(noise.ljust(600, b"\x00"))
     for at, word in signature:
         data[at : at + len(word)] = word

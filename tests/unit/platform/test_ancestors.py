@@ -1,4 +1,4 @@
-"""The browser above a native host, of which Windows tells only parents."""
+"""The browser above a native host, of which Windows names only parents."""
 
 import pytest
 

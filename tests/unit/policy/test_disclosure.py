@@ -1,4 +1,4 @@
-"""One table for what is recorded, what a parent sees, and what the child is told."""
+"""One table for what is recorded, what a parent sees, and what is disclosed to the child."""
 
 import pytest
 from hypothesis import given, settings

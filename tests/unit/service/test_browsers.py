@@ -1,4 +1,4 @@
-"""BrowserPresence report in; silence and an end are noticed and told once."""
+"""BrowserPresence report in; silence and an end are noticed and reported once."""
 
 import pytest
 

@@ -40,7 +40,7 @@ def main() -> int:
     machine.make()
     report.step("a fresh home of Windows, on Wine 10")
     try:
-        tell(report, machine, setup, chosen)
+        run_scenario(report, machine, setup, chosen)
     except StepError as error:
         report.step(str(error), False)
     finally:
@@ -48,7 +48,9 @@ def main() -> int:
     return 1 if report.failed else 0
 
 
-def tell(report: StepReport, machine: Machine, setup: Path, chosen: argparse.Namespace) -> None:
+def run_scenario(
+    report: StepReport, machine: Machine, setup: Path, chosen: argparse.Namespace
+) -> None:
     """The whole story, in order."""
     story = Story(machine, report, setup)
     story.install()

@@ -557,6 +557,10 @@
         <translation>البوابة أمام الملفات لا تجيب، لذلك تستطيع البرامج فتح أي صورة.</translation>
     </message>
     <message>
+        <source>Only a few folders are looked at: those that were named at the start. Pictures can be sent from others.</source>
+        <translation>تُفحص مجلدات قليلة فقط: تلك التي سُمّيت عند البدء. ويمكن إرسال الصور من مجلدات أخرى.</translation>
+    </message>
+    <message>
         <source>No folder is looked at.</source>
         <translation>لا يُفحص أي مجلد.</translation>
     </message>
@@ -929,12 +933,16 @@
         <translation>يعرض بطاقة عندما يشغّل برنامج الكاميرا. لا يرى شيئًا من الصورة ولا يوقف شيئًا.</translation>
     </message>
     <message>
-        <source>The computer ran, the guard did not</source>
-        <translation>كان الحاسوب يعمل والحماية لا تعمل</translation>
+        <source>The computer was switched off</source>
+        <translation>كان الحاسوب مطفأً</translation>
     </message>
     <message>
         <source>The guard was not running</source>
         <translation>لم تكن الحماية تعمل</translation>
+    </message>
+    <message>
+        <source>The guard ran, but none of the usual folders was looked at</source>
+        <translation>كانت الحماية تعمل، لكن لم يُفحص أي من المجلدات المعتادة</translation>
     </message>
     <message>
         <source>The clock jumped</source>
@@ -1361,6 +1369,106 @@
     <message>
         <source>is not covered</source>
         <translation>غير مشمول</translation>
+    </message>
+    <message>
+        <source>Accounts on this computer</source>
+        <translation>الحسابات على هذا الحاسوب</translation>
+    </message>
+    <message>
+        <source>Covered: {names}</source>
+        <translation>مشمول: {names}</translation>
+    </message>
+    <message>
+        <source>Not covered: {names}</source>
+        <translation>غير مشمول: {names}</translation>
+    </message>
+    <message>
+        <source>Whoever knows the password of such an account can send pictures from there unchecked.</source>
+        <translation>من يعرف كلمة مرور حساب كهذا يستطيع إرسال الصور منه بلا فحص.</translation>
+    </message>
+    <message>
+        <source>Administrators: {names}. They can switch everything off.</source>
+        <translation>المديرون: {names}. يستطيعون إيقاف كل شيء.</translation>
+    </message>
+    <message>
+        <source>The gate of this computer stands in front of the files of this account too. What it stops does not open here, and nobody is asked.</source>
+        <translation>تقف بوابة هذا الحاسوب أمام ملفات هذا الحساب أيضًا. ما توقفه لا يُفتح هنا، ولا يُسأل أحد.</translation>
+    </message>
+    <message>
+        <source>What the gate needs of this computer</source>
+        <translation>ما تحتاجه البوابة من هذا الحاسوب</translation>
+    </message>
+    <message>
+        <source>All of it is there.</source>
+        <translation>كله متوفر.</translation>
+    </message>
+    <message>
+        <source>It was not tried out yet.</source>
+        <translation>لم يُجرَّب بعد.</translation>
+    </message>
+    <message>
+        <source>Not tried out yet</source>
+        <translation>لم يُجرَّب بعد</translation>
+    </message>
+    <message>
+        <source>Missing: to be asked before a file is opened. The gate is of no use here.</source>
+        <translation>ينقص: أن تُسأل قبل فتح ملف. البوابة بلا فائدة هنا.</translation>
+    </message>
+    <message>
+        <source>Missing: to be asked about files inside containers. Programs there can open any picture.</source>
+        <translation>ينقص: أن تُسأل عن الملفات داخل الحاويات. تستطيع البرامج هناك فتح أي صورة.</translation>
+    </message>
+    <message>
+        <source>Missing: to tell a program to wait. It is told that it may not open the file.</source>
+        <translation>ينقص: أن يُطلب من البرنامج الانتظار. يُقال له إنه لا يجوز فتح الملف.</translation>
+    </message>
+    <message>
+        <source>Missing: to tell apart two disks that take turns in a moment. One could be taken for the other.</source>
+        <translation>ينقص: التمييز بين قرصين يتبادلان المكان في لحظة. قد يُظن أحدهما الآخر.</translation>
+    </message>
+    <message>
+        <source>Missing: fine times of files. Pictures are checked more often.</source>
+        <translation>ينقص: أوقات دقيقة للملفات. تُفحص الصور أكثر.</translation>
+    </message>
+    <message>
+        <source>Missing: to see where a program&apos;s output goes. No program is let by unchecked.</source>
+        <translation>ينقص: معرفة وجهة ما يخرجه البرنامج. لا يُسمح لأي برنامج بالمرور بلا فحص.</translation>
+    </message>
+    <message>
+        <source>Missing: to see who is writing a file. It is checked again when it is closed.</source>
+        <translation>ينقص: معرفة من يكتب ملفًا. يُفحص مرة أخرى عند إغلاقه.</translation>
+    </message>
+    <message>
+        <source>Programs that may open every picture</source>
+        <translation>برامج يجوز لها فتح كل صورة</translation>
+    </message>
+    <message>
+        <source>They send nothing. It holds only when the desktop itself starts them, and only as long as an administrator alone can change them.</source>
+        <translation>لا ترسل شيئًا. يسري ذلك فقط عندما يشغّلها سطح المكتب نفسه، وما دام المدير وحده يستطيع تغييرها.</translation>
+    </message>
+    <message>
+        <source>None.</source>
+        <translation>لا شيء.</translation>
+    </message>
+    <message>
+        <source>to sort files</source>
+        <translation>لترتيب الملفات</translation>
+    </message>
+    <message>
+        <source>to look at pictures</source>
+        <translation>لمشاهدة الصور</translation>
+    </message>
+    <message>
+        <source>to make small previews</source>
+        <translation>لصنع معاينات صغيرة</translation>
+    </message>
+    <message>
+        <source>for the search of the desktop</source>
+        <translation>لبحث سطح المكتب</translation>
+    </message>
+    <message>
+        <source>named by an administrator</source>
+        <translation>سمّاه مدير</translation>
     </message>
     <message>
         <source>Not covered: other devices, programs with a camera of their own, photos of the screen, and folders that are not in the list. A child with an administrator account can switch everything off.</source>

@@ -557,6 +557,10 @@
         <translation>La porte devant les fichiers ne répond pas : les programmes peuvent donc ouvrir n&apos;importe quelle image.</translation>
     </message>
     <message>
+        <source>Only a few folders are looked at: those that were named at the start. Pictures can be sent from others.</source>
+        <translation>Seuls quelques dossiers sont regardés : ceux nommés au démarrage. Des images peuvent partir d&apos;autres dossiers.</translation>
+    </message>
+    <message>
         <source>No folder is looked at.</source>
         <translation>Aucun dossier n&apos;est regardé.</translation>
     </message>
@@ -929,12 +933,16 @@
         <translation>Montre une carte quand un programme allume la caméra. Il ne voit rien de l&apos;image et n&apos;arrête rien.</translation>
     </message>
     <message>
-        <source>The computer ran, the guard did not</source>
-        <translation>L&apos;ordinateur tournait, le gardien non</translation>
+        <source>The computer was switched off</source>
+        <translation>L&apos;ordinateur était éteint</translation>
     </message>
     <message>
         <source>The guard was not running</source>
         <translation>Le gardien ne tournait pas</translation>
+    </message>
+    <message>
+        <source>The guard ran, but none of the usual folders was looked at</source>
+        <translation>La protection tournait, mais aucun des dossiers habituels n&apos;était regardé</translation>
     </message>
     <message>
         <source>The clock jumped</source>
@@ -1361,6 +1369,106 @@
     <message>
         <source>is not covered</source>
         <translation>n&apos;est pas couvert</translation>
+    </message>
+    <message>
+        <source>Accounts on this computer</source>
+        <translation>Comptes sur cet ordinateur</translation>
+    </message>
+    <message>
+        <source>Covered: {names}</source>
+        <translation>Protégés : {names}</translation>
+    </message>
+    <message>
+        <source>Not covered: {names}</source>
+        <translation>Non protégés : {names}</translation>
+    </message>
+    <message>
+        <source>Whoever knows the password of such an account can send pictures from there unchecked.</source>
+        <translation>Quiconque connaît le mot de passe d&apos;un tel compte peut envoyer des images de là sans contrôle.</translation>
+    </message>
+    <message>
+        <source>Administrators: {names}. They can switch everything off.</source>
+        <translation>Administrateurs : {names}. Ils peuvent tout arrêter.</translation>
+    </message>
+    <message>
+        <source>The gate of this computer stands in front of the files of this account too. What it stops does not open here, and nobody is asked.</source>
+        <translation>La barrière de cet ordinateur se trouve aussi devant les fichiers de ce compte. Ce qu&apos;elle arrête ne s&apos;ouvre pas ici, et personne n&apos;est interrogé.</translation>
+    </message>
+    <message>
+        <source>What the gate needs of this computer</source>
+        <translation>Ce dont la barrière a besoin sur cet ordinateur</translation>
+    </message>
+    <message>
+        <source>All of it is there.</source>
+        <translation>Tout est là.</translation>
+    </message>
+    <message>
+        <source>It was not tried out yet.</source>
+        <translation>Cela n&apos;a pas encore été essayé.</translation>
+    </message>
+    <message>
+        <source>Not tried out yet</source>
+        <translation>Pas encore essayé</translation>
+    </message>
+    <message>
+        <source>Missing: to be asked before a file is opened. The gate is of no use here.</source>
+        <translation>Il manque : être interrogée avant l&apos;ouverture d&apos;un fichier. La barrière ne sert à rien ici.</translation>
+    </message>
+    <message>
+        <source>Missing: to be asked about files inside containers. Programs there can open any picture.</source>
+        <translation>Il manque : être interrogée sur les fichiers dans les conteneurs. Les programmes y ouvrent n&apos;importe quelle image.</translation>
+    </message>
+    <message>
+        <source>Missing: to tell a program to wait. It is told that it may not open the file.</source>
+        <translation>Il manque : dire à un programme d&apos;attendre. On lui répond qu&apos;il ne peut pas ouvrir le fichier.</translation>
+    </message>
+    <message>
+        <source>Missing: to tell apart two disks that take turns in a moment. One could be taken for the other.</source>
+        <translation>Il manque : distinguer deux disques échangés en un instant. L&apos;un pourrait être pris pour l&apos;autre.</translation>
+    </message>
+    <message>
+        <source>Missing: fine times of files. Pictures are checked more often.</source>
+        <translation>Il manque : l&apos;heure précise des fichiers. Les images sont contrôlées plus souvent.</translation>
+    </message>
+    <message>
+        <source>Missing: to see where a program&apos;s output goes. No program is let by unchecked.</source>
+        <translation>Il manque : voir où va la sortie d&apos;un programme. Aucun programme ne passe sans contrôle.</translation>
+    </message>
+    <message>
+        <source>Missing: to see who is writing a file. It is checked again when it is closed.</source>
+        <translation>Il manque : voir qui écrit un fichier. Il est contrôlé de nouveau à sa fermeture.</translation>
+    </message>
+    <message>
+        <source>Programs that may open every picture</source>
+        <translation>Programmes qui peuvent ouvrir toutes les images</translation>
+    </message>
+    <message>
+        <source>They send nothing. It holds only when the desktop itself starts them, and only as long as an administrator alone can change them.</source>
+        <translation>Ils n&apos;envoient rien. Cela ne vaut que si le bureau lui-même les démarre, et tant que seul un administrateur peut les modifier.</translation>
+    </message>
+    <message>
+        <source>None.</source>
+        <translation>Aucun.</translation>
+    </message>
+    <message>
+        <source>to sort files</source>
+        <translation>pour ranger les fichiers</translation>
+    </message>
+    <message>
+        <source>to look at pictures</source>
+        <translation>pour regarder les images</translation>
+    </message>
+    <message>
+        <source>to make small previews</source>
+        <translation>pour faire de petits aperçus</translation>
+    </message>
+    <message>
+        <source>for the search of the desktop</source>
+        <translation>pour la recherche du bureau</translation>
+    </message>
+    <message>
+        <source>named by an administrator</source>
+        <translation>nommé par un administrateur</translation>
     </message>
     <message>
         <source>Not covered: other devices, programs with a camera of their own, photos of the screen, and folders that are not in the list. A child with an administrator account can switch everything off.</source>
