@@ -97,6 +97,11 @@ class WorkerHost:
         reason = self._failed[1]
         return reason.value if reason in _MODEL_REASONS.values() else SandboxError.code
 
+    @property
+    def not_confined(self) -> tuple[str, ...]:
+        """The limits that the living worker runs without; empty while there is none."""
+        return self.confinement.missing() if self._ready else ()
+
     def another(self) -> "WorkerHost":
         """Make a second host of the same models and limits, not started."""
         return type(self)(self.models, self._limits, confined=self._confined, setup=self._setup)

@@ -117,6 +117,11 @@ class SharedWorkers:
         return self._reserved.confinement
 
     @property
+    def not_confined(self) -> tuple[str, ...]:
+        """See `WorkerHost.not_confined`."""
+        return self._reserved.not_confined
+
+    @property
     def problem(self) -> str:
         """See `WorkerHost.problem`, of the worker for what is fresh."""
         return self._reserved.problem

@@ -91,6 +91,7 @@ class RunningStages:
                 folders=folders.states(),
                 partial=self._sources.partial(),
                 worker_problem=self._workers.problem,
+                worker_not_confined=self._workers.not_confined,
                 looked_at=folders.looked_at + (0 if gates is None else gates.looked_at),
                 browsers=covers,
                 browser_lost=self.browsers.lost(covers),
