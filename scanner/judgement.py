@@ -106,6 +106,7 @@ class JudgementOutcome(msgspec.Struct, frozen=True):
     The outcome for one content. `ms` from the start to the record; `path` of a file in a folder.
 
     `fault` is a code when the verdict could not be carried out: the file is then where it was.
+    `fresh`: the file was just written, not found there at a start.
     """
 
     looked: Inspection
@@ -115,6 +116,7 @@ class JudgementOutcome(msgspec.Struct, frozen=True):
     recorded: bool
     ms: float = 0.0
     path: str = ""
+    fresh: bool = False
 
 
 Notify = Callable[[StoppedItem], None]

@@ -9,7 +9,13 @@ from ui.when import time
 
 # Without a table (a service that sends none) the most that could be true is said.
 _MOST = tuple(Told(event, Seen.AT_ONCE, (Fact.KIND, Fact.LAYER, Fact.LINE)) for event in ItemEvent)
-_CHOICES = (ItemEvent.ASKED, ItemEvent.WENT_ON, ItemEvent.DELETED, ItemEvent.FALSE_ALARM)
+_CHOICES = (
+    ItemEvent.ASKED,
+    ItemEvent.WENT_ON,
+    ItemEvent.DELETED,
+    ItemEvent.FALSE_ALARM,
+    ItemEvent.COPIED,
+)
 
 
 def cell(table: Iterable[Told], event: ItemEvent) -> Told:
@@ -55,8 +61,8 @@ def of_rules(table: tuple[Told, ...]) -> list[str]:
 
 
 def where(item: m.HeldItem) -> str:
-    """Name the place where an item was met, as the list names it."""
-    return say_code("where", item.layer)
+    """Name the place where an item was met, in the middle of a sentence."""
+    return say_code("met", item.layer)
 
 
 def _why(item: m.HeldItem) -> str:

@@ -5,7 +5,9 @@ from scanner.reasons import FailureReason, Reason
 from scanner.schema import (
     Action,
     Actions,
+    Box,
     Category,
+    CopyEdit,
     DecidedBy,
     ExceptionRule,
     Fact,
@@ -25,8 +27,10 @@ from scanner.schema import (
 __all__ = [
     "Action",
     "Actions",
+    "Box",
     "Category",
     "ChannelError",
+    "CopyEdit",
     "DecidedBy",
     "ExceptionRule",
     "Fact",

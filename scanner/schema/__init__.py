@@ -35,6 +35,7 @@ from scanner.schema.policy import (
     stricter,
 )
 from scanner.schema.record import Record, RecordKind
+from scanner.schema.safe_copy import CopyEdit, SafeCopy
 from scanner.schema.share import WorkShare
 from scanner.schema.stopped import StoppedItem
 from scanner.schema.verdict import DecidedBy, Mark, Source, Verdict
@@ -51,6 +52,7 @@ __all__ = [
     "Box",
     "Calibration",
     "Category",
+    "CopyEdit",
     "DecidedBy",
     "Detection",
     "EventKind",
@@ -76,6 +78,7 @@ __all__ = [
     "Profile",
     "Record",
     "RecordKind",
+    "SafeCopy",
     "Scores",
     "Seen",
     "Setting",

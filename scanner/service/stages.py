@@ -19,6 +19,7 @@ from scanner.service.gates import Gates
 from scanner.service.rates import models_of, rates_of
 from scanner.service.requests.items import shown
 from scanner.service.requests.progress import Tickets
+from scanner.service.safe_copies import PlaceOffers, SafeCopies
 from scanner.service.sources.content import ContentSource
 from scanner.service.sources.folder import SECONDS_A_DAY
 from scanner.service.status import Now, gate_reach, status_of
@@ -47,6 +48,8 @@ class Sources(msgspec.Struct, frozen=True):
     stopped: AllStopped
     browsers: BrowserPresence
     gates: Gates | None
+    copies: SafeCopies
+    offers: PlaceOffers
 
 
 class RunningStages:
@@ -69,6 +72,8 @@ class RunningStages:
         self.stopped = sources.stopped
         self.pending = sources.pending
         self.browsers = sources.browsers
+        self.copies = sources.copies
+        self.offers = sources.offers
         self.tickets = Tickets()
         self.app = AppCover()
         self.worker_problem = ""

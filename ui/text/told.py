@@ -31,5 +31,5 @@ TEXTS = {
     "told.paused": QT_TRANSLATE_NOOP("Told", "Your parent is shown that there was a pause, and when, as soon as it happens."),
     "told.paused.in-list": QT_TRANSLATE_NOOP("Told", "A pause, and when it was, is kept in the locked list. Your parent sees it only when they open the list."),
     "told.opened": QT_TRANSLATE_NOOP("Told", "Your parent can look at the list, copy it, or set new rules. Each time, you can see that here."),
-    "told.rules.where": QT_TRANSLATE_NOOP("Told", "a folder, a web page, an app"),
+    "told.rules.where": QT_TRANSLATE_NOOP("Told", "in a folder, on a web page, in an app"),
 }  # fmt: skip

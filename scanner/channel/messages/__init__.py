@@ -19,6 +19,7 @@ from scanner.channel.messages.base import (
 from scanner.channel.messages.events import (
     Changed,
     Held,
+    PlaceFound,
 )
 from scanner.channel.messages.replies import (
     BrowserRules,
@@ -77,11 +78,13 @@ from scanner.channel.messages.requests import (
     JudgeHash,
     ListHeld,
     Lock,
+    MakeSafeCopy,
     ReadLog,
     SelfTest,
     SetPolicy,
     SetUp,
     Subscribe,
+    TakePlaceOut,
     Unlock,
     VerifyLog,
 )
@@ -147,9 +150,11 @@ __all__ = [
     "LogPage",
     "LogReport",
     "LogRow",
+    "MakeSafeCopy",
     "Message",
     "ModelInfo",
     "OneTimeSecret",
+    "PlaceFound",
     "PolicyIs",
     "PreviewOf",
     "Progress",
@@ -167,6 +172,7 @@ __all__ = [
     "State",
     "Status",
     "Subscribe",
+    "TakePlaceOut",
     "TestCardIs",
     "Unlock",
     "VerifyLog",

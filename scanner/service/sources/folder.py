@@ -55,7 +55,8 @@ class FolderSource:
         if file.unsealed:
             self._sealer.put(file.unsealed)
         ms = (time.monotonic() - started) * 1000
-        return msgspec.structs.replace(outcome, ms=ms, path=event.path)
+        fresh = event.kind is not EventKind.FOUND
+        return msgspec.structs.replace(outcome, ms=ms, path=event.path, fresh=fresh)
 
 
 class FolderFile:
