@@ -9,6 +9,7 @@ from scanner.schema import (
     Category,
     CopyEdit,
     DecidedBy,
+    DisclosedEvent,
     ExceptionRule,
     Fact,
     FolderRule,
@@ -21,7 +22,6 @@ from scanner.schema import (
     Record,
     RecordKind,
     Seen,
-    Told,
 )
 
 __all__ = [
@@ -32,6 +32,7 @@ __all__ = [
     "ChannelError",
     "CopyEdit",
     "DecidedBy",
+    "DisclosedEvent",
     "ExceptionRule",
     "Fact",
     "FailureReason",
@@ -46,5 +47,4 @@ __all__ = [
     "Record",
     "RecordKind",
     "Seen",
-    "Told",
 ]

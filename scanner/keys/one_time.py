@@ -61,7 +61,7 @@ class OneTimeCodes:
 
     Wrong tries are forgiven after a day without one, or by the passphrase; a right code keeps their count. The
     day runs on the clock since boot, and starts again with each boot, since nothing that survives a reboot
-    tells how long the machine was off except a clock that can be set.
+    shows how long the machine was off except a clock that can be set.
     """
 
     def __init__(self, path: Path, clocks: Clocks) -> None:

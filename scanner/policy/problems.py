@@ -41,7 +41,7 @@ class Problem(msgspec.Struct, frozen=True):
     One thing that is wrong. `line` counts from 1, 0 where there is no line to name.
 
     `key` is written as `folders[2].path`, counted from 1, empty for the file as a whole. `value` is
-    what stands there, shortened. `expected` and `near` help to mend it.
+    what is there, shortened. `expected` and `near` help to mend it.
     """
 
     code: ProblemCode

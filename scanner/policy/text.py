@@ -62,7 +62,7 @@ class _Text(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 
 def load(path: Path, home: str = "") -> Policy:
     """
-    Read a policy file. `home` is what `~` stands for, by default the home of who runs this.
+    Read a policy file. `home` is what `~` means, by default the home of who runs this.
 
     Raises PolicyError with the code of the first problem; facts name file, line and key.
     """
@@ -218,9 +218,7 @@ def _of_table(
 def _of_value(
     value: object, wanted: inspect.Type, place: KeyPath
 ) -> Iterator[tuple[KeyPath, Problem]]:
-    if isinstance(
-        wanted, inspect.UnionType
-    ):  # TOML has no null: of `X | None` only X can stand there
+    if isinstance(wanted, inspect.UnionType):  # TOML has no null: of `X | None` only X can be given
         wanted = next(t for t in wanted.types if not isinstance(t, inspect.NoneType))
     if isinstance(wanted, inspect.StructType):
         yield from _of_table(value, wanted.fields, place)

@@ -42,7 +42,7 @@ def _who(policy: Policy) -> list[str]:
         "",
         f"# {_choices(Profile)}",
         f"profile = {_text(policy.profile)}",
-        '# "YYYY" or "YYYY-MM": the profile follows the birthday, and the child is told.',
+        '# "YYYY" or "YYYY-MM": the profile follows the birthday, and the child is notified.',
         _said("born", policy.born),
         "# Whom the child can turn to, as it calls them; and the country of the help lines.",
         _said("trusted_adult", policy.trusted_adult),

@@ -14,7 +14,7 @@ from scanner.schema.added_model import (
     ModelLabel,
     TensorLayout,
 )
-from scanner.schema.disclosure import Fact, ItemEvent, Seen, Told
+from scanner.schema.disclosure import DisclosedEvent, Fact, ItemEvent, Seen
 from scanner.schema.finding import Box, Detection, Finding, Preview, Scores
 from scanner.schema.layer import Layer
 from scanner.schema.media import EventKind, FileKey, MediaEvent
@@ -55,6 +55,7 @@ __all__ = [
     "CopyEdit",
     "DecidedBy",
     "Detection",
+    "DisclosedEvent",
     "EventKind",
     "ExceptionRule",
     "Fact",
@@ -86,7 +87,6 @@ __all__ = [
     "Source",
     "StoppedItem",
     "TensorLayout",
-    "Told",
     "Verdict",
     "WorkShare",
     "stricter",

@@ -50,7 +50,7 @@ class Profile(StrEnum):
 
 
 class OperatingPoint(StrEnum):
-    """A named set of thresholds, the strictest first; the numbers stand in models/manifest.toml."""
+    """A named set of thresholds, the strictest first; the numbers are in models/manifest.toml."""
 
     CAUTIOUS = "cautious"
     BALANCED = "balanced"
@@ -127,7 +127,7 @@ class Policy(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 
     `pause_seconds`: how long a warned child waits before going on. `keep_days`: after that many
     days the child is asked about a held item. `tell_parent`: whether an event is shown to the
-    parent unasked (never for 13 and older by default). `chosen`: the settings that stand in a line
+    parent unasked (never for 13 and older by default). `chosen`: the settings that have a line
     of the parent's; the others are the profile's and move with it at a birthday. Paths are
     absolute. `detector`: whether NudeNet looks besides open_nsfw. `models`: those a parent added.
     """

@@ -8,7 +8,7 @@ from scanner.channel import messages as m
 from scanner.channel.client_env import ClientEnvironment
 from scanner.channel.values import Box, CopyEdit, ItemEvent, Layer, Profile
 from scanner.policy import profiles
-from scanner.policy.disclosure import told
+from scanner.policy.disclosure import disclosed
 from tests.ui.fake import find, held_item, preview, status, words_of
 from ui.app import App, StartMode
 from ui.child.place_page import PlacePage
@@ -75,9 +75,9 @@ def test_only_of_a_still_picture_in_the_hold_area(qtbot, changes, offered):
 
 @pytest.mark.parametrize("profile", list(Profile))
 def test_the_child_reads_what_the_table_says_of_a_copy(profile):
-    item = held_item(told=told(Layer.FOLDER, profiles.built_in(profile)))
-    assert say("told.copied.never") in words_of(CopyPage(item, preview()))
-    assert of_choice(item, ItemEvent.COPIED) == say("told.copied.never")
+    item = held_item(disclosed=disclosed(Layer.FOLDER, profiles.built_in(profile)))
+    assert say("disclosed.copied.never") in words_of(CopyPage(item, preview()))
+    assert of_choice(item, ItemEvent.COPIED) == say("disclosed.copied.never")
 
 
 @pytest.fixture

@@ -24,7 +24,7 @@ class PassphraseController:
         page.changed.connect(self._change)
         page.typed_back.connect(self._confirm)
         page.erased.connect(self._erase)
-        page.phone.begun.connect(self._begin_codes)
+        page.phone.started.connect(self._begin_codes)
         page.phone.confirmed.connect(self._confirm_codes)
         page.phone.ended.connect(self._end_codes)
         self._look_at_codes()

@@ -22,10 +22,12 @@ from scanner.channel.messages.events import (
     PlaceFound,
 )
 from scanner.channel.messages.replies import (
+    Accounts,
     BrowserRules,
     Done,
     FolderState,
     Gap,
+    GateCover,
     Health,
     HeldItem,
     HeldList,
@@ -102,6 +104,7 @@ __all__ = [
     "MAX_MESSAGE",
     "PROTOCOL",
     "UNLOCKED_SECONDS",
+    "Accounts",
     "AcknowledgeDamage",
     "Answer",
     "AnswerByCode",
@@ -125,6 +128,7 @@ __all__ = [
     "ExportLog",
     "FolderState",
     "Gap",
+    "GateCover",
     "GetHealth",
     "GetOutcome",
     "GetPolicy",

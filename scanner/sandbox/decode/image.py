@@ -50,7 +50,9 @@ _ANIMATED = ("GIF", "PNG", "WEBP", "AVIF")
 _WITH_ALPHA = ("RGBA", "LA", "PA", "RGBa", "La")
 DEEP = 65535.0  # the most a 16-bit sample holds
 
-Image.MAX_IMAGE_PIXELS = MAX_HEADER_PIXELS // 2  # Pillow raises at twice this; ours come first
+Image.MAX_IMAGE_PIXELS = (
+    MAX_HEADER_PIXELS // 2
+)  # Pillow raises at twice this; own limits come first
 warnings.simplefilter("ignore")
 complete.skip_metadata()
 pi_heif.register_heif_opener(thumbnails=False)  # pyright: ignore[reportUnknownMemberType]
@@ -107,7 +109,7 @@ def open_image(source: ByteSource, media: str) -> Image.Image:
 def _next(image: Image.Image, step: int) -> bool:
     """Go to the next frame; false at the end. Raises DecodeFailure."""
     if image.format == "MPO":
-        # Pillow keeps the size that the first was drawn at, and cuts the second off there. It stands
+        # Pillow keeps the size that the first was drawn at, and cuts the second off there. It comes
         # behind the first as a JPEG of its own, and is looked at as such.
         return False
     if image.format == "TIFF":

@@ -227,7 +227,7 @@ def test_each_item_carries_its_own_truth(parts: Parts) -> None:
     ):
         shown = items.shown(parts.find(judged.item), policy)
         assert (shown.layer, shown.expires, shown.returns_to) == (layer, None, "")
-        assert {told.event for told in shown.told}
+        assert {reported.event for reported in shown.disclosed}
     stopped = [r.layer for r in parts.records(RecordKind.VERDICT)]
     assert stopped == ["camera", "clipboard", "browser"]
     assert parts.stopped.expired(10**12) == ()
