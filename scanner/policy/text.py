@@ -16,8 +16,10 @@ from scanner.policy.lines import Lines, line_of_error
 from scanner.policy.problems import KeyPath, Problem, ProblemCode
 from scanner.policy.writer import dumps as dumps
 from scanner.schema import (
+    MAX_ANSWERERS,
     POLICY_VERSION,
     AddedModel,
+    Answerer,
     AppRule,
     ExceptionRule,
     FolderRule,
@@ -58,6 +60,7 @@ class _Text(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     exceptions: Annotated[tuple[ExceptionRule, ...], msgspec.Meta(max_length=schema.MAX_RULES)] = ()
     detector: bool = True
     models: Annotated[tuple[AddedModel, ...], msgspec.Meta(max_length=MAX_ADDED_MODELS)] = ()
+    answerers: Annotated[tuple[Answerer, ...], msgspec.Meta(max_length=MAX_ANSWERERS)] = ()
 
 
 def load(path: Path, home: str = "") -> Policy:
@@ -176,6 +179,7 @@ def _complete(text: _Text, home: str) -> Policy:
         chosen=tuple(setting for setting in Setting if given[setting] is not None),
         detector=text.detector,
         models=text.models,
+        answerers=text.answerers,
     )
 
 

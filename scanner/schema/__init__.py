@@ -14,6 +14,7 @@ from scanner.schema.added_model import (
     ModelLabel,
     TensorLayout,
 )
+from scanner.schema.answerer import MAX_ANSWERERS, Answerer
 from scanner.schema.disclosure import DisclosedEvent, Fact, ItemEvent, Seen
 from scanner.schema.finding import Box, Detection, Finding, Preview, Scores
 from scanner.schema.layer import Layer
@@ -41,6 +42,7 @@ from scanner.schema.stopped import StoppedItem
 from scanner.schema.verdict import DecidedBy, Mark, Source, Verdict
 
 __all__ = [
+    "MAX_ANSWERERS",
     "MAX_MODEL_BYTES",
     "POLICY_VERSION",
     "STRICTNESS",
@@ -48,6 +50,7 @@ __all__ = [
     "Actions",
     "Activation",
     "AddedModel",
+    "Answerer",
     "AppRule",
     "Box",
     "Calibration",

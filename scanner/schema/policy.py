@@ -6,6 +6,7 @@ from typing import Annotated
 import msgspec
 
 from scanner.schema.added_model import MAX_ADDED_MODELS, AddedModel
+from scanner.schema.answerer import MAX_ANSWERERS, Answerer
 
 POLICY_VERSION = 1
 MAX_PAUSE_SECONDS = 600  # a pause is for a second thought; longer is a hold, which has its own name
@@ -130,6 +131,7 @@ class Policy(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     parent unasked (never for 13 and older by default). `chosen`: the settings that have a line
     of the parent's; the others are the profile's and move with it at a birthday. Paths are
     absolute. `detector`: whether NudeNet looks besides open_nsfw. `models`: those a parent added.
+    `answerers`: the devices that may answer a child's ask from elsewhere.
     """
 
     version: Version
@@ -148,3 +150,4 @@ class Policy(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     chosen: tuple[Setting, ...] = ()
     detector: bool = True
     models: Annotated[tuple[AddedModel, ...], msgspec.Meta(max_length=MAX_ADDED_MODELS)] = ()
+    answerers: Annotated[tuple[Answerer, ...], msgspec.Meta(max_length=MAX_ANSWERERS)] = ()
