@@ -43,7 +43,7 @@ class LookPage(Page):
         key = "look.spoken.more" if speech.available() else "look.spoken.none"
         self.place = WrappingCheckBox(say("look.place"))
         self.place.setChecked(memory.offer_place)
-        self.place.toggled.connect(self._tell)
+        self.place.toggled.connect(self._emit)
         self.add(card(grid, self._note), card(self.spoken, label(say(key), "small")))
         self.add(card(self.place))
         self.end()

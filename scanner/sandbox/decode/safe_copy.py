@@ -20,7 +20,7 @@ READERS = frozenset((FormatReader.PILLOW, FormatReader.JXL))
 
 
 def safe_copy(source: ByteSource, kind: MediaKind, edit: CopyEdit) -> bytes:
-    """Draw the first picture anew as a JPEG, covered and cut as asked for. Raises DecodeFailure."""
+    """Draw the first picture again as a JPEG, covered and cut as asked for. Raises DecodeFailure."""
     if kind.reader not in READERS:
         raise DecodeFailure(FailureReason.UNSUPPORTED)
     pixels = image.first_picture(source, kind.media, MOST_SIDE)
