@@ -3,6 +3,7 @@
 from scanner.errors import ChannelError
 from scanner.reasons import FailureReason, Reason
 from scanner.schema import (
+    PEOPLE,
     Action,
     Actions,
     Box,
@@ -25,6 +26,7 @@ from scanner.schema import (
 )
 
 __all__ = [
+    "PEOPLE",
     "Action",
     "Actions",
     "Box",

@@ -8,8 +8,8 @@ so they cannot differ. Whatever a policy says, no picture, file name, recipient 
 import msgspec
 
 from scanner.schema import (
+    PARENTS,
     Action,
-    DecidedBy,
     DisclosedEvent,
     Fact,
     ItemEvent,
@@ -103,7 +103,7 @@ def disclosed(layer: Layer, policy: Policy) -> tuple[DisclosedEvent, ...]:
 
 def event_of(kind: RecordKind, action: str = "", decided_by: str = "") -> ItemEvent | None:
     """Give the event of an item that a record is about; None for what concerns the protection itself."""
-    by_parent = decided_by in (DecidedBy.PARENT, DecidedBy.CODE)
+    by_parent = decided_by in PARENTS
     match kind:
         case RecordKind.VERDICT:
             return ItemEvent.PASSED if action == Action.ALLOW else ItemEvent.STOPPED
