@@ -42,7 +42,7 @@ def accounts_card(status: m.Status) -> QFrame:
 
 
 def gate_cards(status: m.Status) -> tuple[QFrame, ...]:
-    """What the gate needs and is missing here, and which programs it lets by; nothing without a gate."""
+    """Needs of the gate that are missing here, and programs that it lets by; nothing without a gate."""
     if status.gate is None:
         return ()
     kernel, exempt = status.gate.kernel, status.gate.exempt

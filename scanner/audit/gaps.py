@@ -29,9 +29,7 @@ class Why(StrEnum):
 
     OFF = "off"  # the machine was off, as far as is known: nothing could happen
     NOT_RUNNING = "not-running"  # the machine was on and we were not
-    NOT_WATCHED = (
-        "not-watched"  # we were there, and stood before none of the files pictures are sent from
-    )
+    NOT_WATCHED = "not-watched"  # we ran, and watched none of the places pictures are sent from
     CLOCK = "clock"  # the wall clock was set: times on both sides do not fit together
 
 

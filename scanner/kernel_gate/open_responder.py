@@ -50,8 +50,10 @@ class OpenResponder:
         if verdict.action is not _GO_ON or fault is not None:
             app = self._app_to_notice(pid, key, reply)
             if app is not None:
-                told = VerdictMessage.of(verdict)
-                self._note(GateNotice(kind_of(reply), key, told, app, fault, other=other), fd)
+                verdict_message = VerdictMessage.of(verdict)
+                self._note(
+                    GateNotice(kind_of(reply), key, verdict_message, app, fault, other=other), fd
+                )
         group.answer(fd, reply)
 
     def fault(

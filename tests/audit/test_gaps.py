@@ -188,15 +188,15 @@ def test_a_guard_that_watches_nothing_is_no_protection(
         (1800, 1830, "a", kind), (2000, 2030, "a", K.STOPPED),
     )  # fmt: skip
     reasons = ("", bad, good, bad, "")
-    told = [
+    records = [
         NumberedRecord(row.seq, 1, msgspec.structs.replace(row.record, reason=reason))
         for row, reason in zip(log, reasons, strict=True)
     ]
     boots = [Boot("a", T - 30, T + 2000)]
-    assert gaps(told, boots, T + 2000) == [
+    assert gaps(records, boots, T + 2000) == [
         ProtectionGap(T + 600, T + 1500, Why.NOT_WATCHED),
         ProtectionGap(T + 1800, T + 2000, Why.NOT_WATCHED),
     ]
-    assert gaps(told[:-1], boots, T + 2000)[-1] == ProtectionGap(
+    assert gaps(records[:-1], boots, T + 2000)[-1] == ProtectionGap(
         T + 1800, T + 2000, Why.NOT_WATCHED
     )

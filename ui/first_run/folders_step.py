@@ -34,7 +34,7 @@ class FoldersStep(SetupStep):
         self.end()
 
     def show_accounts(self, uncovered: tuple[str, ...]) -> None:
-        """Say which other accounts of this computer nothing stands before."""
+        """Say which other accounts of this computer nothing covers."""
         names = ", ".join(uncovered)
         more = say("cover.accounts.not.more")
         self._others.setText(f"{say('cover.accounts.not', names=names)}. {more}" if names else "")

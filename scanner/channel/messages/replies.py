@@ -51,7 +51,7 @@ class Accounts(Message, frozen=True):
     """
     The accounts of people on this computer, by name.
 
-    `uncovered`: ordinary ones; `administrators` no gate could hold. `gated`: the computer's gate stands before
+    `uncovered`: ordinary ones; `administrators` no gate could hold. `gated`: the computer's gate covers
     this account as well, which is not the child's.
     """
 

@@ -52,7 +52,9 @@ LEVELS = {
     "usually": "usually finds the picture taken aside",
     "nothing": "not covered",
 }
-GATED_TOO = "the computer's gate stands before this account too: what is flagged does not open, nobody is asked"
+GATED_TOO = (
+    "the computer's gate covers this account too: what is flagged does not open, nobody is asked"
+)
 STOPPED = "Stopped. Nothing is being watched now."
 INTERRUPTED = "Stopped here."
 NO_TERMINAL = (

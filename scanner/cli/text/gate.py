@@ -18,7 +18,7 @@ PROPERTIES = {
 RESULTS = {"holds": "yes", "lacks": "NO", "not-tried": "not tried (only root may)"}
 TITLE = "What the gate needs of this kernel, tried on it just now:"
 OFFER = """\
-Shall the gate stand before these accounts too? What is flagged does not open there either. Nobody is asked
+Shall the gate cover these accounts too? What is flagged does not open there either. Nobody is asked
 there: questions come up in the child's own account alone, so talk with whom it concerns"""
 RESTART = "Written. It counts after: systemctl restart beforehand-scanner beforehand-gate"
 NO_ACCOUNT = "The gate is not set up: no account is covered. docs/gate.md says how."
