@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QWidget
 from scanner.channel import messages as m
 from scanner.policy import profiles
 from scanner.schema import Category, ExceptionRule, Profile, RecordKind
-from tests.ui.fake import BY_DAY, DAY, HEALTH, TOLD, gated, held_item, preview, row, status
+from tests.ui.fake import BY_DAY, DAY, DISCLOSED, HEALTH, gated, held_item, preview, row, status
 from ui.child.about_page import AboutPage
 from ui.child.camera_card import CameraPage
 from ui.child.coverage_page import CoveragePage
@@ -51,8 +51,8 @@ from ui.pause.outcome_page import OutcomePage
 from ui.pause.pause_page import PausePage
 from ui.text import say
 
-CHILD = Family("10-12", "Aunt Ana", "GB", told=True)
-TEEN = Family("13-15", "", "DE", told=False)
+CHILD = Family("10-12", "Aunt Ana", "GB", parent_notified=True)
+TEEN = Family("13-15", "", "DE", parent_notified=False)
 PAUSE, HOME, PARENTS, FIRST = (1000, 740), (740, 780), (1180, 780), (860, 760)
 KEY_WORDS = "lusab babad gutih tugad mufuz tofin"
 FOLDERS = ("/home/lena/Pictures", "/home/lena/Downloads", "/home/lena/Screenshots")
@@ -90,8 +90,8 @@ def _many() -> QWidget:
 
 
 def _wrong() -> QWidget:
-    told = say("told.false-alarm.as-count")
-    page = ConfirmPage("wrong.title", "wrong.lead", ("wrong.yes", "wrong.no"), told)
+    shown = say("disclosed.false-alarm.as-count")
+    page = ConfirmPage("wrong.title", "wrong.lead", ("wrong.yes", "wrong.no"), shown)
     return _pages(page, PAUSE)
 
 
@@ -223,7 +223,7 @@ def _held() -> QWidget:
 def _recorded() -> QWidget:
     page = RecordedPage()
     kinds = tuple(str(kind) for kind in RecordKind)
-    page.show_state(m.Recorded(kinds, {"verdict": 2, "heartbeat": 31}, TOLD))
+    page.show_state(m.Recorded(kinds, {"verdict": 2, "heartbeat": 31}, DISCLOSED))
     return _pages(page, (740, 1180))
 
 
@@ -231,7 +231,7 @@ def _rules_here() -> QWidget:
     page = RulesHerePage()
     mine = tuple(str(Path.home() / PurePath(folder).name) for folder in FOLDERS)
     page.show_state(
-        m.PolicyIs(profiles.built_in(Profile.AGE_10_12), 3, signed=True, told=TOLD), mine
+        m.PolicyIs(profiles.built_in(Profile.AGE_10_12), 3, signed=True, disclosed=DISCLOSED), mine
     )
     return _pages(page, (740, 1120))
 

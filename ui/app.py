@@ -61,7 +61,7 @@ class App(QObject):
         self.camera = camera_notice()
         self._covers = m.AppHere("away", "away")
         self._watched = notices.Watched()
-        self._tell_parent = False
+        self._notify_parent = False
         self.pause.speech.on = self.memory.spoken
         self._wire()
 
@@ -128,7 +128,7 @@ class App(QObject):
     def _status(self, status: m.Status) -> None:
         if self.status is None:  # once per connection: the service sends its status in return
             self.bridge.ask(self._covers, lambda _reply: None, lambda _code: None)
-        found = notices.of_status(self._watched, status, tell_parent=self._tell_parent)
+        found = notices.of_status(self._watched, status, tell_parent=self._notify_parent)
         self._notify(found)
         self.status = status
         self._note(state=status.state, waiting=status.waiting, held=status.held)
@@ -156,7 +156,7 @@ class App(QObject):
     def _policy(self, reply: m.Reply) -> None:
         if isinstance(reply, m.PolicyIs):
             family = Family.of(reply)
-            self._tell_parent = reply.policy.tell_parent
+            self._notify_parent = reply.policy.tell_parent
             self._notify(notices.of_policy(self._watched, reply))
             self._note(counter=reply.counter)
             self.child.family = self.pause.family = family

@@ -3,10 +3,12 @@
 from scanner.errors import ChannelError
 from scanner.reasons import FailureReason, Reason
 from scanner.schema import (
+    PEOPLE,
     Action,
     Actions,
     Category,
     DecidedBy,
+    DisclosedEvent,
     ExceptionRule,
     Fact,
     FolderRule,
@@ -19,15 +21,16 @@ from scanner.schema import (
     Record,
     RecordKind,
     Seen,
-    Told,
 )
 
 __all__ = [
+    "PEOPLE",
     "Action",
     "Actions",
     "Category",
     "ChannelError",
     "DecidedBy",
+    "DisclosedEvent",
     "ExceptionRule",
     "Fact",
     "FailureReason",
@@ -42,5 +45,4 @@ __all__ = [
     "Record",
     "RecordKind",
     "Seen",
-    "Told",
 ]

@@ -1,6 +1,7 @@
 """The hold area: files taken out of reach, sealed, kept, given back or deleted. See docs/spec/hold-area.md."""
 
 import os
+from contextlib import suppress
 from pathlib import Path
 from typing import Unpack
 
@@ -111,6 +112,11 @@ class HoldArea:
             state, _ = _state(stored)
             stored.write("state", msgspec.structs.replace(state, **changes))
             return self._look(stored)
+
+    def note_recorded(self, item: str) -> None:
+        """Note that an item has its record, so that nothing is recorded twice after a crash."""
+        with suppress(HoldError):  # it may be gone by the time its record is durable
+            self.update(item, recorded=True)
 
     def restore(self, item: str, to: Path | None = None) -> Restored:
         """

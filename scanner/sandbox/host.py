@@ -29,7 +29,7 @@ TIME_LIMIT = 10.0
 # A film or an archive has more to look at: a second more for each of these, up to so many.
 BYTES_A_SECOND = 4 * 1024 * 1024
 MOST_MORE = 20.0
-# Start to ready takes .5 s on an idle machine; this is for one that is swapping.
+# Start to ready takes 0.5 s on an idle machine; this is for one that is swapping.
 START_LIMIT = 30.0
 # A worker that cannot be started is not tried again sooner: each try costs half a second of CPU.
 RETRY_AFTER = 2.0
@@ -93,7 +93,7 @@ class WorkerHost:
         return type(self)(self.models, self._limits, confined=self._confined, setup=self._setup)
 
     def use(self, setup: WorkerSetup) -> bool:
-        """Run with another set-up from now on; true when it is another, and a new worker was begun."""
+        """Run with another set-up from now on; true when it is another, and a new worker was started."""
         with self._lock:
             if setup == self._setup:
                 return False
@@ -104,11 +104,11 @@ class WorkerHost:
                 try:
                     self._spawn()
                 except _Trouble:
-                    pass  # the next request tries again and tells
+                    pass  # the next request tries again and reports it
             return True
 
     def begin(self) -> None:
-        """Start the worker without waiting for it; what goes wrong is told by `start` or `judge`."""
+        """Start the worker without waiting for it; what goes wrong is raised by `start` or `judge`."""
         with self._lock:
             if self._socket is None:
                 try:
@@ -207,7 +207,7 @@ class WorkerHost:
             try:
                 self._spawn()
             except _Trouble:
-                pass  # the next request tries again and tells
+                pass  # the next request tries again and reports it
         return _Trouble(reason)
 
     # ---- the worker's life
@@ -230,16 +230,16 @@ class WorkerHost:
             when, reason = self._failed
             if time.monotonic() - when < self._limits.retry_after:
                 raise _Trouble(reason)
-        ours, theirs = platform.transport().pair()
+        host_end, worker_end = platform.transport().pair()
         try:
-            command = self._command(theirs.fileno())
-            self._process = platform.confinement().launch(command, theirs, worker_environment())
+            command = self._command(worker_end.fileno())
+            self._process = platform.confinement().launch(command, worker_end, worker_environment())
         except OSError:
-            ours.close()
+            host_end.close()
             raise self._cannot_start(FailureReason.WORKER_AWAY) from None
         finally:
-            theirs.close()
-        self._socket = ours
+            worker_end.close()
+        self._socket = host_end
         self._ready = False
         self._answered = 0
         self._start_by = time.monotonic() + self._limits.start_limit
@@ -288,7 +288,7 @@ class WorkerHost:
 
 
 def worker_environment() -> dict[str, str]:
-    """Nothing of ours: the child's session could have set anything."""
+    """Nothing of the environment: the child's session could have set anything."""
     kept = {
         "LC_ALL": "C.UTF-8",
         "OPENBLAS_NUM_THREADS": "1",

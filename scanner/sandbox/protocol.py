@@ -32,7 +32,7 @@ _MODEL = re.compile(MODEL_NAME)
 
 
 class ProtocolError(Exception):
-    """The other side's message is not one of ours, or says what cannot be."""
+    """The other side's message is none of the protocol, or says what cannot be."""
 
 
 class Request(msgspec.Struct, frozen=True, forbid_unknown_fields=True, omit_defaults=True):

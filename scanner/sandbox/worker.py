@@ -34,7 +34,7 @@ from scanner.schema import AddedModel, Detection, Finding, Preview, Scores
 
 MEMORY = 2 * 1024**3  # bytes of address space; libraries and models take .9 GiB of it
 MAX_REQUEST = 256 * 1024 * 1024 + 4096  # content inline, where no descriptor can be passed
-# Share of the time limit after which no further frame is begun: better an answer about a part
+# Share of the time limit after which no further frame is started: better an answer about a part
 # ("not whole") than none about anything.
 PATIENCE = 0.75
 
@@ -139,7 +139,7 @@ def _classify(classifier: FrameClassifier, frame: DecodedFrame) -> Classificatio
         return classifier.classify(frame.pixels, finer=frame.finer)
     except MemoryError:
         raise
-    except Exception as error:  # told apart from what the content does to the decoder
+    except Exception as error:  # distinguished from what the content does to the decoder
         raise ClassifierError from error
 
 

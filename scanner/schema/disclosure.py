@@ -37,8 +37,8 @@ class Fact(StrEnum):
     ANSWER = "answer"
 
 
-class Told(msgspec.Struct, frozen=True):
-    """The child's notice about one event: the way a parent learns of it, and the facts."""
+class DisclosedEvent(msgspec.Struct, frozen=True):
+    """One event as disclosed to the child: the way a parent learns of it, and the facts."""
 
     event: ItemEvent
     seen: Seen

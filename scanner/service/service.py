@@ -14,9 +14,10 @@ from scanner.sandbox.host import WorkerHost
 from scanner.sandbox.setup import WorkerSetup
 from scanner.sandbox.shares import SharedWorkers
 from scanner.schema import FileKey, RecordKind, StoppedItem
+from scanner.service.accounts import accounts_of
 from scanner.service.browsers import BrowserPresence
 from scanner.service.folder_watch import FolderPipeline, OutcomeListener
-from scanner.service.folders import folders_to_watch
+from scanner.service.folders import are_partial, folders_to_watch
 from scanner.service.gates import AppState, Gates
 from scanner.service.heartbeat import Heartbeat
 from scanner.service.liveness import Liveness, WatchedFolders, WorkerLife
@@ -78,7 +79,9 @@ class Service:
             self.storage, self._workers, self._sources, apps, self._use_models
         )
         recorder, folders_now = self.storage.recorder, self._sources.folders.states
-        watched = WatchedFolders(folders_now, recorder, named=bool(folders), gated=gate is not None)
+        watched = WatchedFolders(
+            folders_now, recorder, named=self._are_partial, gated=gate is not None
+        )
         self._liveness = Liveness(recorder, WorkerLife(self.host, recorder), watched)
         self._heartbeat = Heartbeat(self.stages.beat, self._liveness.tick)
 
@@ -164,12 +167,18 @@ class Service:
             stopped=AllStopped((held, pending)),
             browsers=BrowserPresence(self._changed, None if gate is None else gate.child.uid),
             gates=gates,
+            partial=self._are_partial,
+            accounts=accounts_of(gate),
         )
 
     def _folders(self) -> Sequence[Path]:
         if self._gate is not None:
             return ()
         return self._only or folders_to_watch(self.storage.rules().policy, Path.home())
+
+    def _are_partial(self) -> bool:
+        wanted = folders_to_watch(self.storage.rules().policy, Path.home()) if self._only else ()
+        return bool(self._only) and are_partial(self._only, wanted)
 
     def _notify(self, item: StoppedItem) -> None:
         self._server.publish(m.Held(shown(item, self.storage.rules().policy)))

@@ -3,7 +3,6 @@
 import importlib.metadata
 import time
 from collections.abc import Callable
-from pathlib import Path
 
 import msgspec
 
@@ -14,7 +13,6 @@ from scanner.sandbox.shares import SharedWorkers
 from scanner.schema import DecidedBy, Layer, RecordKind, WorkShare
 from scanner.service.browsers import BrowserPresence
 from scanner.service.folder_watch import FolderPipeline
-from scanner.service.folders import folders_to_watch
 from scanner.service.gates import Gates
 from scanner.service.rates import models_of, rates_of
 from scanner.service.requests.items import shown
@@ -39,7 +37,11 @@ class Apps(msgspec.Struct, frozen=True):
 
 
 class Sources(msgspec.Struct, frozen=True):
-    """The sources of content. `gates` is None on a computer without the kernel gate."""
+    """
+    The sources of content. `gates` is None on a computer without the kernel gate.
+
+    `partial`: only some folders are watched, which whoever started the guard named.
+    """
 
     folders: FolderPipeline
     content: ContentSource
@@ -47,6 +49,8 @@ class Sources(msgspec.Struct, frozen=True):
     stopped: AllStopped
     browsers: BrowserPresence
     gates: Gates | None
+    partial: Callable[[], bool]
+    accounts: m.Accounts
 
 
 class RunningStages:
@@ -86,7 +90,7 @@ class RunningStages:
             self._storage,
             Now(
                 folders=folders.states(),
-                wanted=() if gates else folders_to_watch(self._storage.rules().policy, Path.home()),
+                partial=self._sources.partial(),
                 worker_problem=self.worker_problem,
                 looked_at=folders.looked_at + (0 if gates is None else gates.looked_at),
                 browsers=covers,
@@ -95,6 +99,8 @@ class RunningStages:
                 gated=gates is not None,
                 app=self.app if self._apps.connected() else AppCover(),
                 stopped=self.stopped.items(),
+                accounts=self._sources.accounts,
+                gate_cover=None if gates is None else gates.cover(),
             ),
         )
 

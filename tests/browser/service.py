@@ -41,7 +41,7 @@ class FakeService:
         self.known: dict[bytes, str] = {}  # sha-256 -> action, as after a look of the folder watch
         self.outcomes: dict[str, bool] = {}  # item -> release
         self.rules = m.BrowserRules(unanswered="hold", mute=False)
-        self.seconds = 0.0  # that it takes to tell whether a content is known
+        self.seconds = 0.0  # that it takes to find whether a content is known
         self.gate = threading.Event()  # while it is not set nobody hears what is known
         self.gate.set()
         self.questions = 0  # about contents, answered or not

@@ -1,4 +1,4 @@
-"""The small window: the state in one sentence and the ways in. Stands in for a tray where there is none."""
+"""The small window: the state in one sentence and the ways in. Replaces the tray where there is none."""
 
 from collections.abc import Callable
 

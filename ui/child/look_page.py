@@ -39,15 +39,15 @@ class LookPage(Page):
         self.spoken = WrappingCheckBox(say("look.spoken"))
         self.spoken.setChecked(memory.spoken)
         self.spoken.setEnabled(speech.available())
-        self.spoken.toggled.connect(self._tell)
+        self.spoken.toggled.connect(self._emit)
         key = "look.spoken.more" if speech.available() else "look.spoken.none"
         self.add(card(grid, self._note), card(self.spoken, label(say(key), "small")))
         self.end()
         for box in (self.scheme, self.letters, self.language):
-            box.currentIndexChanged.connect(self._tell)
+            box.currentIndexChanged.connect(self._emit)
         self.language.currentIndexChanged.connect(lambda _at: self._note.show())
 
-    def _tell(self) -> None:
+    def _emit(self) -> None:
         look = Appearance(Scheme(self.scheme.currentData()), int(self.letters.currentData()))
         self.changed.emit(look, str(self.language.currentData()), self.spoken.isChecked())
 

@@ -62,7 +62,7 @@ class ChildWindow(QObject):
         window.come_forward(QSize(px(76), px(46)))
 
     def grown(self) -> None:
-        """Tell the child that the rules have changed with a birthday."""
+        """Say to the child that the rules have changed with a birthday."""
         self.open(MenuEntry.RULES)
         page = self.window.pages.top if self.window else None
         if isinstance(page, RulesHerePage):
@@ -149,7 +149,7 @@ class ChildWindow(QObject):
             if isinstance(reply, m.HeldList) and self._seen(page):
                 page.show_state(reply.items)
 
-        self._bridge.ask(m.ListHeld(), then, self._telling(page))
+        self._bridge.ask(m.ListHeld(), then, self._show_problem(page))
 
     def _recorded(self) -> None:
         page = RecordedPage()
@@ -159,7 +159,7 @@ class ChildWindow(QObject):
             if isinstance(reply, m.Recorded) and self._seen(page):
                 page.show_state(reply)
 
-        self._bridge.ask(m.GetRecorded(), then, self._telling(page))
+        self._bridge.ask(m.GetRecorded(), then, self._show_problem(page))
 
     def _rules(self) -> None:
         page = RulesHerePage()
@@ -170,7 +170,7 @@ class ChildWindow(QObject):
                 folders = self.status.folders if self.status else ()
                 page.show_state(reply, tuple(folder.path for folder in folders))
 
-        self._bridge.ask(m.GetPolicy(), then, self._telling(page))
+        self._bridge.ask(m.GetPolicy(), then, self._show_problem(page))
 
     def _cover(self) -> None:
         page = CoveragePage()
@@ -208,7 +208,7 @@ class ChildWindow(QObject):
 
         self._bridge.ask(m.GetHealth(), then, lambda _code: None)
 
-    def _telling(self, page: HeldPage | RecordedPage | RulesHerePage) -> Callable[[str], None]:
+    def _show_problem(self, page: HeldPage | RecordedPage | RulesHerePage) -> Callable[[str], None]:
         def failed(code: str) -> None:
             if self._seen(page):
                 page.show_away(code)

@@ -223,9 +223,9 @@ class PauseFlow(QObject):
         self._last(page)
 
     def _delete(self) -> None:
-        told = disclosure.of_choice(self.items[0], ItemEvent.DELETED)
+        disclosed = disclosure.of_choice(self.items[0], ItemEvent.DELETED)
         answers = ("pause.delete.yes", "pause.kept.keep")
-        page = ConfirmPage("pause.delete.title", "pause.delete.lead", answers, told)
+        page = ConfirmPage("pause.delete.title", "pause.delete.lead", answers, disclosed)
         page.confirmed.connect(lambda: self._choose(Choice.DELETE, self._deleted))
         page.back.connect(self._end)
         self._push(page)
@@ -272,8 +272,8 @@ class PauseFlow(QObject):
         self._last(OutcomePage(title, lead, say("common.done")))
 
     def _wrong(self) -> None:
-        told = disclosure.of_choice(self.items[0], ItemEvent.FALSE_ALARM)
-        page = ConfirmPage("wrong.title", "wrong.lead", ("wrong.yes", "wrong.no"), told)
+        disclosed = disclosure.of_choice(self.items[0], ItemEvent.FALSE_ALARM)
+        page = ConfirmPage("wrong.title", "wrong.lead", ("wrong.yes", "wrong.no"), disclosed)
         page.confirmed.connect(lambda: self._choose(Choice.LOOKS_WRONG, self._noted))
         page.back.connect(self._back)
         self._push(page)

@@ -28,7 +28,7 @@ class PausePage(QWidget):
     Emits which choice was made; makes none itself. The items on it share one choice.
 
     The choices are seen at every size: where the height does not do, their second lines go, then what
-    stands above them scrolls.
+    is above them scrolls.
     """
 
     stop = Signal()
@@ -49,14 +49,16 @@ class PausePage(QWidget):
             ""  # what a parent learns of the pause, and of the last choice
         )
         self.blur = Blur(say("pause.preview"))
-        self._lead, self._files, self._told = label("", "lead"), label("", "small"), label("")
+        self._lead, self._files, self._disclosed = label("", "lead"), label("", "small"), label("")
         self._head = label("", "head")
         self._singly = button(say("pause.one_by_one"), self.one_by_one.emit)
         self._more = label(say("pause.more_waiting", n=others), "small")
         self._more.setVisible(bool(others))
         self.setWindowTitle(words.title(items))
         self.setAccessibleName(self.windowTitle())
-        learn = card(label(say("pause.learn.title"), "strong"), self._told, name="note", gap=0.25)
+        learn = card(
+            label(say("pause.learn.title"), "strong"), self._disclosed, name="note", gap=0.25
+        )
         self._text = Page(width=WIDTH, gap=GAP, margin=MARGIN)
         self._text.add(label(words.title(items), "title"), self._what(items), learn)
         self._grid = self._choices(items)
@@ -78,14 +80,14 @@ class PausePage(QWidget):
         self._files.setText(_names(items))
         self._files.setVisible(bool(self._files.text()))
         self._learned = disclosure.of_pause(items)
-        self._told.setText(self._learned)
+        self._disclosed.setText(self._learned)
         self._head.setText(say("pause.choices.many" if many else "pause.choices"))
         self._singly.setVisible(many)
         if many or self._kind == "unchecked":
             self.blur.hide()
         for part in self.findChildren(ChoiceButton):
             part.setAccessibleDescription(part.more)
-        self._stay.setAccessibleDescription(f"{self._stay.more} {self._told.text()}")
+        self._stay.setAccessibleDescription(f"{self._stay.more} {self._disclosed.text()}")
         self._fit()
 
     def show_preview(self, preview: Preview | None) -> None:
@@ -115,7 +117,9 @@ class PausePage(QWidget):
             for choice in self._ways.findChildren(ChoiceButton):
                 choice.set_compact(compact)
             # Where a choice has no room for what a parent learns of it, the text above says so.
-            self._told.setText(f"{self._learned} {self._of_last}" if compact else self._learned)
+            self._disclosed.setText(
+                f"{self._learned} {self._of_last}" if compact else self._learned
+            )
             place = self._below if together else self._text.body
             place.addWidget(self._others)
             text, below = self._heights()
@@ -145,7 +149,7 @@ class PausePage(QWidget):
 
     def spoken(self) -> str:
         """Everything that is said before the choices, for a screen reader and for the spoken pause."""
-        shown = [self.windowTitle(), self._lead.text(), say("pause.fault"), self._told.text()]
+        shown = [self.windowTitle(), self._lead.text(), say("pause.fault"), self._disclosed.text()]
         ways = [part.accessibleName() for part in self.findChildren(ChoiceButton)]
         return " ".join([*shown, self._head.text(), "; ".join(ways)])
 

@@ -32,7 +32,7 @@ export function connect() {
   apply(original.append, top, [host]);
 }
 
-const own = { __proto__: null, alive, ask, tell, gathers };
+const own = { __proto__: null, alive, ask, notify, gathers };
 
 // Who asks: this copy, or one that follows it when its own page is gone; null where that page left nobody.
 const asker = () => (alive() ? own : successor());
@@ -70,8 +70,8 @@ export const judged = (blob, onlyMedia, then) =>
   ask({ blob, onlyMedia, copied: true }, (pass, answer) => then(pass, answer.copy ?? blob));
 
 // Hand an object to the isolated world at once: it reads it from the event.
-export function tell(kind, target) {
+export function notify(kind, target) {
   const by = asker();
-  if (by !== own && by !== null) by.tell(kind, target);
+  if (by !== own && by !== null) by.notify(kind, target);
   else if (link.root) apply(original.dispatch, link.root, [new original.MouseEvent(kind, { relatedTarget: target })]);
 }

@@ -5,7 +5,7 @@ import { MARK, apply, descriptorOf, here, original } from "./natives.js";
 const documentOf = descriptorOf(window, "document").get;
 const viewOf = descriptorOf(Document.prototype, "defaultView").get;
 const contentOf = Document.prototype.querySelector;
-const followers = []; // { alive, ask, tell, gathers }
+const followers = []; // { alive, ask, notify, gathers }
 const kept = []; // windows that are guarded from here: { view, first, waits }
 let shown = true; // false too while the page rests in the history, from which it may come back
 
@@ -25,7 +25,7 @@ function hasFirstPage(view, first, succession) {
   return now !== null && now !== first && descriptorOf(view, MARK)?.value === succession;
 }
 
-// What a window is given that is guarded from here, for its own copy; `left` is told the document that has one now.
+// What a window is given that is guarded from here, for its own copy; `left` gets the document that has one now.
 export function successionOf(view, left) {
   const first = apply(documentOf, view, []);
   const entry = { __proto__: null, view, first, waits: true };

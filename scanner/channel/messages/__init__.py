@@ -21,10 +21,12 @@ from scanner.channel.messages.events import (
     Held,
 )
 from scanner.channel.messages.replies import (
+    Accounts,
     BrowserRules,
     Done,
     FolderState,
     Gap,
+    GateCover,
     Health,
     HeldItem,
     HeldList,
@@ -99,6 +101,7 @@ __all__ = [
     "MAX_MESSAGE",
     "PROTOCOL",
     "UNLOCKED_SECONDS",
+    "Accounts",
     "AcknowledgeDamage",
     "Answer",
     "AnswerByCode",
@@ -122,6 +125,7 @@ __all__ = [
     "ExportLog",
     "FolderState",
     "Gap",
+    "GateCover",
     "GetHealth",
     "GetOutcome",
     "GetPolicy",

@@ -1,4 +1,4 @@
-"""Pictures that stand somewhere inside a file: previews, covers, what is stuck on at the end."""
+"""Pictures somewhere inside a file: previews, covers, what is stuck on at the end."""
 
 import re
 from collections.abc import Iterator
@@ -20,7 +20,7 @@ _ALONE = {0x01, 0xD8}  # markers without a length, besides restarts
 
 def frames(source: ByteSource, container: Container, least: int = 0) -> Iterator[DecodedFrame]:
     """
-    Look at every JPEG, PNG and GIF that stands inside as a whole.
+    Look at every JPEG, PNG and GIF that is inside as a whole.
 
     Raises DecodeFailure UNSUPPORTED when fewer than `least` could be looked at.
     """

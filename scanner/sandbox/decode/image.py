@@ -49,7 +49,9 @@ _PREVIEW_OFFSET, _PREVIEW_LENGTH = 0x0201, 0x0202
 _ANIMATED = ("GIF", "PNG", "WEBP", "AVIF")
 DEEP = 65535.0  # the most a 16-bit sample holds
 
-Image.MAX_IMAGE_PIXELS = MAX_HEADER_PIXELS // 2  # Pillow raises at twice this; ours come first
+Image.MAX_IMAGE_PIXELS = (
+    MAX_HEADER_PIXELS // 2
+)  # Pillow raises at twice this; own limits come first
 warnings.simplefilter("ignore")
 complete.skip_metadata()
 pi_heif.register_heif_opener(thumbnails=False)  # pyright: ignore[reportUnknownMemberType]
@@ -105,7 +107,7 @@ def _open(source: ByteSource, media: str) -> Image.Image:
 def _next(image: Image.Image, step: int) -> bool:
     """Go to the next frame; false at the end. Raises DecodeFailure."""
     if image.format == "MPO":
-        # Pillow keeps the size that the first was drawn at, and cuts the second off there. It stands
+        # Pillow keeps the size that the first was drawn at, and cuts the second off there. It comes
         # behind the first as a JPEG of its own, and is looked at as such.
         return False
     if image.format == "TIFF":

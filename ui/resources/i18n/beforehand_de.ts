@@ -557,6 +557,10 @@
         <translation>Das Tor vor den Dateien antwortet nicht, darum können Programme jedes Bild öffnen.</translation>
     </message>
     <message>
+        <source>Only a few folders are looked at: those that were named at the start. Pictures can be sent from others.</source>
+        <translation>Nur wenige Ordner werden angeschaut: die beim Start genannten. Aus anderen können Bilder verschickt werden.</translation>
+    </message>
+    <message>
         <source>No folder is looked at.</source>
         <translation>Kein Ordner wird angeschaut.</translation>
     </message>
@@ -929,12 +933,16 @@
         <translation>Zeigt eine Karte, wenn ein Programm die Kamera einschaltet. Es sieht nichts vom Bild und hält nichts auf.</translation>
     </message>
     <message>
-        <source>The computer ran, the guard did not</source>
-        <translation>Der Computer lief, der Wächter nicht</translation>
+        <source>The computer was switched off</source>
+        <translation>Der Computer war ausgeschaltet</translation>
     </message>
     <message>
         <source>The guard was not running</source>
         <translation>Der Wächter lief nicht</translation>
+    </message>
+    <message>
+        <source>The guard ran, but none of the usual folders was looked at</source>
+        <translation>Der Schutz lief, aber keiner der üblichen Ordner wurde angeschaut</translation>
     </message>
     <message>
         <source>The clock jumped</source>
@@ -1363,6 +1371,106 @@
         <translation>ist nicht geschützt</translation>
     </message>
     <message>
+        <source>Accounts on this computer</source>
+        <translation>Konten auf diesem Computer</translation>
+    </message>
+    <message>
+        <source>Covered: {names}</source>
+        <translation>Geschützt: {names}</translation>
+    </message>
+    <message>
+        <source>Not covered: {names}</source>
+        <translation>Nicht geschützt: {names}</translation>
+    </message>
+    <message>
+        <source>Whoever knows the password of such an account can send pictures from there unchecked.</source>
+        <translation>Wer das Kennwort eines solchen Kontos kennt, kann von dort ungeprüft Bilder verschicken.</translation>
+    </message>
+    <message>
+        <source>Administrators: {names}. They can switch everything off.</source>
+        <translation>Mit Administratorrechten: {names}. Von dort lässt sich alles ausschalten.</translation>
+    </message>
+    <message>
+        <source>The gate of this computer stands in front of the files of this account too. What it stops does not open here, and nobody is asked.</source>
+        <translation>Die Schranke dieses Computers steht auch vor den Dateien dieses Kontos. Was sie anhält, lässt sich hier nicht öffnen, und es wird nicht nachgefragt.</translation>
+    </message>
+    <message>
+        <source>What the gate needs of this computer</source>
+        <translation>Was die Schranke von diesem Computer braucht</translation>
+    </message>
+    <message>
+        <source>All of it is there.</source>
+        <translation>Alles ist vorhanden.</translation>
+    </message>
+    <message>
+        <source>It was not tried out yet.</source>
+        <translation>Es wurde noch nicht ausprobiert.</translation>
+    </message>
+    <message>
+        <source>Not tried out yet</source>
+        <translation>Noch nicht ausprobiert</translation>
+    </message>
+    <message>
+        <source>Missing: to be asked before a file is opened. The gate is of no use here.</source>
+        <translation>Es fehlt: vor dem Öffnen einer Datei gefragt zu werden. Die Schranke nützt hier nichts.</translation>
+    </message>
+    <message>
+        <source>Missing: to be asked about files inside containers. Programs there can open any picture.</source>
+        <translation>Es fehlt: nach Dateien in Containern gefragt zu werden. Programme dort können jedes Bild öffnen.</translation>
+    </message>
+    <message>
+        <source>Missing: to tell a program to wait. It is told that it may not open the file.</source>
+        <translation>Es fehlt: einem Programm zu sagen, dass es warten soll. Es erfährt stattdessen, dass es die Datei nicht öffnen darf.</translation>
+    </message>
+    <message>
+        <source>Missing: to tell apart two disks that take turns in a moment. One could be taken for the other.</source>
+        <translation>Es fehlt: zwei Datenträger zu unterscheiden, die rasch ausgetauscht werden. Einer könnte für den anderen gehalten werden.</translation>
+    </message>
+    <message>
+        <source>Missing: fine times of files. Pictures are checked more often.</source>
+        <translation>Es fehlt: genaue Zeiten der Dateien. Bilder werden öfter geprüft.</translation>
+    </message>
+    <message>
+        <source>Missing: to see where a program&apos;s output goes. No program is let by unchecked.</source>
+        <translation>Es fehlt: zu sehen, wohin die Ausgabe eines Programms geht. Kein Programm wird ungeprüft durchgelassen.</translation>
+    </message>
+    <message>
+        <source>Missing: to see who is writing a file. It is checked again when it is closed.</source>
+        <translation>Es fehlt: zu sehen, wer eine Datei schreibt. Sie wird beim Schließen noch einmal geprüft.</translation>
+    </message>
+    <message>
+        <source>Programs that may open every picture</source>
+        <translation>Programme, die jedes Bild öffnen dürfen</translation>
+    </message>
+    <message>
+        <source>They send nothing. It holds only when the desktop itself starts them, and only as long as an administrator alone can change them.</source>
+        <translation>Sie verschicken nichts. Es gilt nur, wenn die Arbeitsumgebung selbst sie startet, und nur solange sie allein mit Administratorrechten zu ändern sind.</translation>
+    </message>
+    <message>
+        <source>None.</source>
+        <translation>Keine.</translation>
+    </message>
+    <message>
+        <source>to sort files</source>
+        <translation>zum Ordnen von Dateien</translation>
+    </message>
+    <message>
+        <source>to look at pictures</source>
+        <translation>zum Anschauen von Bildern</translation>
+    </message>
+    <message>
+        <source>to make small previews</source>
+        <translation>für kleine Vorschaubilder</translation>
+    </message>
+    <message>
+        <source>for the search of the desktop</source>
+        <translation>für die Suche der Arbeitsumgebung</translation>
+    </message>
+    <message>
+        <source>named by an administrator</source>
+        <translation>mit Administratorrechten eingetragen</translation>
+    </message>
+    <message>
         <source>Not covered: other devices, programs with a camera of their own, photos of the screen, and folders that are not in the list. A child with an administrator account can switch everything off.</source>
         <translation>Nicht geschützt: andere Geräte, Programme mit eigener Kamera, Fotos vom Bildschirm und Ordner, die nicht in der Liste stehen. Ein Kind mit Administratorkonto kann alles ausschalten.</translation>
     </message>
@@ -1405,6 +1513,121 @@
     <message>
         <source>No card is shown now when a program turns the camera on.</source>
         <translation>Zurzeit erscheint kein Hinweis, wenn ein Programm die Kamera einschaltet.</translation>
+    </message>
+</context>
+<context>
+    <name>Disclosed</name>
+    <message>
+        <source>Your parent is shown that there was a pause at {time}.</source>
+        <translation>Deinen Eltern wird angezeigt, dass es um {time} eine Pause gab.</translation>
+    </message>
+    <message>
+        <source>Nobody is told. A locked list keeps that there was a pause at {time}. Your parent can open that list.</source>
+        <translation>Niemand bekommt Bescheid. In einer gesperrten Liste steht, dass es um {time} eine Pause gab. Deine Eltern können diese Liste öffnen.</translation>
+    </message>
+    <message>
+        <source>Your parent can see how many pauses there were, and nothing more.</source>
+        <translation>Deine Eltern können sehen, wie viele Pausen es gab, und sonst nichts.</translation>
+    </message>
+    <message>
+        <source>This pause is not written down.</source>
+        <translation>Diese Pause wird nicht aufgeschrieben.</translation>
+    </message>
+    <message>
+        <source>Your parent is shown that there were {n} pauses at {time}.</source>
+        <translation>Deinen Eltern wird angezeigt, dass es um {time} {n} Pausen gab.</translation>
+    </message>
+    <message>
+        <source>Nobody is told. A locked list keeps that there were {n} pauses at {time}. Your parent can open that list.</source>
+        <translation>Niemand bekommt Bescheid. In einer gesperrten Liste steht, dass es um {time} {n} Pausen gab. Deine Eltern können diese Liste öffnen.</translation>
+    </message>
+    <message>
+        <source>It also says why: {why}.</source>
+        <translation>Auch der Grund steht dabei: {why}.</translation>
+    </message>
+    <message>
+        <source>It also says where it was: {where}.</source>
+        <translation>Auch der Ort steht dabei: {where}.</translation>
+    </message>
+    <message>
+        <source>If you go on, your parent is shown that you did.</source>
+        <translation>Wenn du weitermachst, wird das deinen Eltern angezeigt.</translation>
+    </message>
+    <message>
+        <source>If you go on, the list keeps that you did.</source>
+        <translation>Wenn du weitermachst, steht das in der Liste.</translation>
+    </message>
+    <message>
+        <source>If you go on, your parent can only see how many times you did.</source>
+        <translation>Wenn du weitermachst, können deine Eltern nur sehen, wie oft.</translation>
+    </message>
+    <message>
+        <source>If you go on, that is not written down.</source>
+        <translation>Wenn du weitermachst, wird das nicht aufgeschrieben.</translation>
+    </message>
+    <message>
+        <source>If you delete it, your parent is shown that you did.</source>
+        <translation>Wenn du es löschst, wird das deinen Eltern angezeigt.</translation>
+    </message>
+    <message>
+        <source>If you delete it, the list keeps that you did.</source>
+        <translation>Wenn du es löschst, steht das in der Liste.</translation>
+    </message>
+    <message>
+        <source>If you delete it, your parent can only see how many times you did.</source>
+        <translation>Wenn du es löschst, können deine Eltern nur sehen, wie oft.</translation>
+    </message>
+    <message>
+        <source>If you delete it, that is not written down.</source>
+        <translation>Wenn du es löschst, wird das nicht aufgeschrieben.</translation>
+    </message>
+    <message>
+        <source>If you ask, your parent is shown the line you pick, the time and where it was ({where}).</source>
+        <translation>Wenn du fragst, sehen deine Eltern die Zeile, die du auswählst, die Uhrzeit und den Ort ({where}).</translation>
+    </message>
+    <message>
+        <source>If you ask, the list keeps the line you pick, the time and where it was ({where}).</source>
+        <translation>Wenn du fragst, stehen die Zeile, die du auswählst, die Uhrzeit und der Ort ({where}) in der Liste.</translation>
+    </message>
+    <message>
+        <source>If you ask, your parent can only see how many times you did.</source>
+        <translation>Wenn du fragst, können deine Eltern nur sehen, wie oft.</translation>
+    </message>
+    <message>
+        <source>If you ask, that is not written down.</source>
+        <translation>Wenn du fragst, wird das nicht aufgeschrieben.</translation>
+    </message>
+    <message>
+        <source>If you say the check was wrong, your parent is shown that.</source>
+        <translation>Wenn du sagst, dass die Prüfung falsch lag, wird das deinen Eltern angezeigt.</translation>
+    </message>
+    <message>
+        <source>If you say the check was wrong, the list keeps that.</source>
+        <translation>Wenn du sagst, dass die Prüfung falsch lag, steht das in der Liste.</translation>
+    </message>
+    <message>
+        <source>If you say it was wrong, your parent sees how many times, never which file.</source>
+        <translation>Wenn du sagst, dass die Prüfung falsch lag, sehen deine Eltern, wie oft du das gesagt hast, aber nie bei welcher Datei.</translation>
+    </message>
+    <message>
+        <source>If you say the check was wrong, that is not written down.</source>
+        <translation>Wenn du sagst, dass die Prüfung falsch lag, wird das nicht aufgeschrieben.</translation>
+    </message>
+    <message>
+        <source>Your parent is shown that there was a pause, and when, as soon as it happens.</source>
+        <translation>Deinen Eltern wird sofort angezeigt, dass es eine Pause gab und wann.</translation>
+    </message>
+    <message>
+        <source>A pause, and when it was, is kept in the locked list. Your parent sees it only when they open the list.</source>
+        <translation>Eine Pause und ihre Uhrzeit stehen in der gesperrten Liste. Deine Eltern sehen sie nur, wenn sie die Liste öffnen.</translation>
+    </message>
+    <message>
+        <source>Your parent can look at the list, copy it, or set new rules. Each time, you can see that here.</source>
+        <translation>Wenn deine Eltern die Liste öffnen, kopieren oder die Regeln ändern, kannst du das hier sehen.</translation>
+    </message>
+    <message>
+        <source>a folder, a web page, an app</source>
+        <translation>ein Ordner, eine Webseite, eine App</translation>
     </message>
 </context>
 <context>
@@ -3147,121 +3370,6 @@
     <message>
         <source>Measured at &quot;{point}&quot;: {noticed} of {shown} computed figures were noticed. Of {ordinary} everyday pictures, {stopped} were stopped for nothing. At home it can be better or worse.</source>
         <translation>Gemessen bei „{point}“: {noticed} von {shown} berechneten Figuren wurden bemerkt. Von {ordinary} alltäglichen Bildern wurden {stopped} grundlos angehalten. Zu Hause kann es besser oder schlechter sein.</translation>
-    </message>
-</context>
-<context>
-    <name>Told</name>
-    <message>
-        <source>Your parent is shown that there was a pause at {time}.</source>
-        <translation>Deinen Eltern wird angezeigt, dass es um {time} eine Pause gab.</translation>
-    </message>
-    <message>
-        <source>Nobody is told. A locked list keeps that there was a pause at {time}. Your parent can open that list.</source>
-        <translation>Niemand bekommt Bescheid. In einer gesperrten Liste steht, dass es um {time} eine Pause gab. Deine Eltern können diese Liste öffnen.</translation>
-    </message>
-    <message>
-        <source>Your parent can see how many pauses there were, and nothing more.</source>
-        <translation>Deine Eltern können sehen, wie viele Pausen es gab, und sonst nichts.</translation>
-    </message>
-    <message>
-        <source>This pause is not written down.</source>
-        <translation>Diese Pause wird nicht aufgeschrieben.</translation>
-    </message>
-    <message>
-        <source>Your parent is shown that there were {n} pauses at {time}.</source>
-        <translation>Deinen Eltern wird angezeigt, dass es um {time} {n} Pausen gab.</translation>
-    </message>
-    <message>
-        <source>Nobody is told. A locked list keeps that there were {n} pauses at {time}. Your parent can open that list.</source>
-        <translation>Niemand bekommt Bescheid. In einer gesperrten Liste steht, dass es um {time} {n} Pausen gab. Deine Eltern können diese Liste öffnen.</translation>
-    </message>
-    <message>
-        <source>It also says why: {why}.</source>
-        <translation>Auch der Grund steht dabei: {why}.</translation>
-    </message>
-    <message>
-        <source>It also says where it was: {where}.</source>
-        <translation>Auch der Ort steht dabei: {where}.</translation>
-    </message>
-    <message>
-        <source>If you go on, your parent is shown that you did.</source>
-        <translation>Wenn du weitermachst, wird das deinen Eltern angezeigt.</translation>
-    </message>
-    <message>
-        <source>If you go on, the list keeps that you did.</source>
-        <translation>Wenn du weitermachst, steht das in der Liste.</translation>
-    </message>
-    <message>
-        <source>If you go on, your parent can only see how many times you did.</source>
-        <translation>Wenn du weitermachst, können deine Eltern nur sehen, wie oft.</translation>
-    </message>
-    <message>
-        <source>If you go on, that is not written down.</source>
-        <translation>Wenn du weitermachst, wird das nicht aufgeschrieben.</translation>
-    </message>
-    <message>
-        <source>If you delete it, your parent is shown that you did.</source>
-        <translation>Wenn du es löschst, wird das deinen Eltern angezeigt.</translation>
-    </message>
-    <message>
-        <source>If you delete it, the list keeps that you did.</source>
-        <translation>Wenn du es löschst, steht das in der Liste.</translation>
-    </message>
-    <message>
-        <source>If you delete it, your parent can only see how many times you did.</source>
-        <translation>Wenn du es löschst, können deine Eltern nur sehen, wie oft.</translation>
-    </message>
-    <message>
-        <source>If you delete it, that is not written down.</source>
-        <translation>Wenn du es löschst, wird das nicht aufgeschrieben.</translation>
-    </message>
-    <message>
-        <source>If you ask, your parent is shown the line you pick, the time and where it was ({where}).</source>
-        <translation>Wenn du fragst, sehen deine Eltern die Zeile, die du auswählst, die Uhrzeit und den Ort ({where}).</translation>
-    </message>
-    <message>
-        <source>If you ask, the list keeps the line you pick, the time and where it was ({where}).</source>
-        <translation>Wenn du fragst, stehen die Zeile, die du auswählst, die Uhrzeit und der Ort ({where}) in der Liste.</translation>
-    </message>
-    <message>
-        <source>If you ask, your parent can only see how many times you did.</source>
-        <translation>Wenn du fragst, können deine Eltern nur sehen, wie oft.</translation>
-    </message>
-    <message>
-        <source>If you ask, that is not written down.</source>
-        <translation>Wenn du fragst, wird das nicht aufgeschrieben.</translation>
-    </message>
-    <message>
-        <source>If you say the check was wrong, your parent is shown that.</source>
-        <translation>Wenn du sagst, dass die Prüfung falsch lag, wird das deinen Eltern angezeigt.</translation>
-    </message>
-    <message>
-        <source>If you say the check was wrong, the list keeps that.</source>
-        <translation>Wenn du sagst, dass die Prüfung falsch lag, steht das in der Liste.</translation>
-    </message>
-    <message>
-        <source>If you say it was wrong, your parent sees how many times, never which file.</source>
-        <translation>Wenn du sagst, dass die Prüfung falsch lag, sehen deine Eltern, wie oft du das gesagt hast, aber nie bei welcher Datei.</translation>
-    </message>
-    <message>
-        <source>If you say the check was wrong, that is not written down.</source>
-        <translation>Wenn du sagst, dass die Prüfung falsch lag, wird das nicht aufgeschrieben.</translation>
-    </message>
-    <message>
-        <source>Your parent is shown that there was a pause, and when, as soon as it happens.</source>
-        <translation>Deinen Eltern wird sofort angezeigt, dass es eine Pause gab und wann.</translation>
-    </message>
-    <message>
-        <source>A pause, and when it was, is kept in the locked list. Your parent sees it only when they open the list.</source>
-        <translation>Eine Pause und ihre Uhrzeit stehen in der gesperrten Liste. Deine Eltern sehen sie nur, wenn sie die Liste öffnen.</translation>
-    </message>
-    <message>
-        <source>Your parent can look at the list, copy it, or set new rules. Each time, you can see that here.</source>
-        <translation>Wenn deine Eltern die Liste öffnen, kopieren oder die Regeln ändern, kannst du das hier sehen.</translation>
-    </message>
-    <message>
-        <source>a folder, a web page, an app</source>
-        <translation>ein Ordner, eine Webseite, eine App</translation>
     </message>
 </context>
 <context>

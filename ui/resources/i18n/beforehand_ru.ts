@@ -557,6 +557,10 @@
         <translation>Ворота перед файлами не отвечают, поэтому программы могут открыть любую картинку.</translation>
     </message>
     <message>
+        <source>Only a few folders are looked at: those that were named at the start. Pictures can be sent from others.</source>
+        <translation>Просматриваются лишь некоторые папки: те, что названы при запуске. Из других картинки можно отправить.</translation>
+    </message>
+    <message>
         <source>No folder is looked at.</source>
         <translation>Ни одна папка не просматривается.</translation>
     </message>
@@ -929,12 +933,16 @@
         <translation>Показывает карточку, когда программа включает камеру. Изображения не видит и ничего не останавливает.</translation>
     </message>
     <message>
-        <source>The computer ran, the guard did not</source>
-        <translation>Компьютер работал, защита — нет</translation>
+        <source>The computer was switched off</source>
+        <translation>Компьютер был выключен</translation>
     </message>
     <message>
         <source>The guard was not running</source>
         <translation>Защита не работала</translation>
+    </message>
+    <message>
+        <source>The guard ran, but none of the usual folders was looked at</source>
+        <translation>Защита работала, но ни одна из обычных папок не просматривалась</translation>
     </message>
     <message>
         <source>The clock jumped</source>
@@ -1363,6 +1371,106 @@
         <translation>не защищена</translation>
     </message>
     <message>
+        <source>Accounts on this computer</source>
+        <translation>Учётные записи на этом компьютере</translation>
+    </message>
+    <message>
+        <source>Covered: {names}</source>
+        <translation>Защищены: {names}</translation>
+    </message>
+    <message>
+        <source>Not covered: {names}</source>
+        <translation>Не защищены: {names}</translation>
+    </message>
+    <message>
+        <source>Whoever knows the password of such an account can send pictures from there unchecked.</source>
+        <translation>Тот, кто знает пароль такой учётной записи, может отправлять оттуда картинки без проверки.</translation>
+    </message>
+    <message>
+        <source>Administrators: {names}. They can switch everything off.</source>
+        <translation>Администраторы: {names}. Они могут всё выключить.</translation>
+    </message>
+    <message>
+        <source>The gate of this computer stands in front of the files of this account too. What it stops does not open here, and nobody is asked.</source>
+        <translation>Шлюз этого компьютера стоит и перед файлами этой учётной записи. То, что он останавливает, здесь не открывается, и никого не спрашивают.</translation>
+    </message>
+    <message>
+        <source>What the gate needs of this computer</source>
+        <translation>Что нужно шлюзу от этого компьютера</translation>
+    </message>
+    <message>
+        <source>All of it is there.</source>
+        <translation>Всё есть.</translation>
+    </message>
+    <message>
+        <source>It was not tried out yet.</source>
+        <translation>Это ещё не проверялось.</translation>
+    </message>
+    <message>
+        <source>Not tried out yet</source>
+        <translation>Ещё не проверялось</translation>
+    </message>
+    <message>
+        <source>Missing: to be asked before a file is opened. The gate is of no use here.</source>
+        <translation>Не хватает: запроса перед открытием файла. Шлюз здесь бесполезен.</translation>
+    </message>
+    <message>
+        <source>Missing: to be asked about files inside containers. Programs there can open any picture.</source>
+        <translation>Не хватает: запроса о файлах внутри контейнеров. Программы там могут открыть любую картинку.</translation>
+    </message>
+    <message>
+        <source>Missing: to tell a program to wait. It is told that it may not open the file.</source>
+        <translation>Не хватает: возможности попросить программу подождать. Ей сообщается, что файл открыть нельзя.</translation>
+    </message>
+    <message>
+        <source>Missing: to tell apart two disks that take turns in a moment. One could be taken for the other.</source>
+        <translation>Не хватает: умения различать два диска, которые быстро меняют местами. Один могут принять за другой.</translation>
+    </message>
+    <message>
+        <source>Missing: fine times of files. Pictures are checked more often.</source>
+        <translation>Не хватает: точного времени файлов. Картинки проверяются чаще.</translation>
+    </message>
+    <message>
+        <source>Missing: to see where a program&apos;s output goes. No program is let by unchecked.</source>
+        <translation>Не хватает: сведений о том, куда идёт вывод программы. Ни одна программа не пропускается без проверки.</translation>
+    </message>
+    <message>
+        <source>Missing: to see who is writing a file. It is checked again when it is closed.</source>
+        <translation>Не хватает: сведений о том, кто пишет файл. Он проверяется ещё раз при закрытии.</translation>
+    </message>
+    <message>
+        <source>Programs that may open every picture</source>
+        <translation>Программы, которым можно открывать любую картинку</translation>
+    </message>
+    <message>
+        <source>They send nothing. It holds only when the desktop itself starts them, and only as long as an administrator alone can change them.</source>
+        <translation>Они ничего не отправляют. Это действует, только если их запускает сам рабочий стол и если изменить их может лишь администратор.</translation>
+    </message>
+    <message>
+        <source>None.</source>
+        <translation>Нет.</translation>
+    </message>
+    <message>
+        <source>to sort files</source>
+        <translation>чтобы раскладывать файлы</translation>
+    </message>
+    <message>
+        <source>to look at pictures</source>
+        <translation>чтобы смотреть картинки</translation>
+    </message>
+    <message>
+        <source>to make small previews</source>
+        <translation>чтобы делать маленькие превью</translation>
+    </message>
+    <message>
+        <source>for the search of the desktop</source>
+        <translation>для поиска рабочего стола</translation>
+    </message>
+    <message>
+        <source>named by an administrator</source>
+        <translation>указана администратором</translation>
+    </message>
+    <message>
         <source>Not covered: other devices, programs with a camera of their own, photos of the screen, and folders that are not in the list. A child with an administrator account can switch everything off.</source>
         <translation>Не защищено: другие устройства, программы со своей камерой, фото экрана и папки не из списка. Ребёнок с правами администратора может всё выключить.</translation>
     </message>
@@ -1405,6 +1513,121 @@
     <message>
         <source>No card is shown now when a program turns the camera on.</source>
         <translation>Сейчас при включении камеры программой напоминание не появляется.</translation>
+    </message>
+</context>
+<context>
+    <name>Disclosed</name>
+    <message>
+        <source>Your parent is shown that there was a pause at {time}.</source>
+        <translation>Родителям показывается, что в {time} была пауза.</translation>
+    </message>
+    <message>
+        <source>Nobody is told. A locked list keeps that there was a pause at {time}. Your parent can open that list.</source>
+        <translation>Никому не сообщается. В закрытом списке остаётся, что в {time} была пауза. Родители могут открыть этот список.</translation>
+    </message>
+    <message>
+        <source>Your parent can see how many pauses there were, and nothing more.</source>
+        <translation>Родители могут видеть, сколько было пауз, и больше ничего.</translation>
+    </message>
+    <message>
+        <source>This pause is not written down.</source>
+        <translation>Эта пауза не записывается.</translation>
+    </message>
+    <message>
+        <source>Your parent is shown that there were {n} pauses at {time}.</source>
+        <translation>Родителям показывается, что в {time} были паузы: {n}.</translation>
+    </message>
+    <message>
+        <source>Nobody is told. A locked list keeps that there were {n} pauses at {time}. Your parent can open that list.</source>
+        <translation>Никому не сообщается. В закрытом списке остаётся, что в {time} были паузы: {n}. Родители могут открыть этот список.</translation>
+    </message>
+    <message>
+        <source>It also says why: {why}.</source>
+        <translation>Там же сказано почему: {why}.</translation>
+    </message>
+    <message>
+        <source>It also says where it was: {where}.</source>
+        <translation>Там же сказано где: {where}.</translation>
+    </message>
+    <message>
+        <source>If you go on, your parent is shown that you did.</source>
+        <translation>Если продолжить, родителям это показывается.</translation>
+    </message>
+    <message>
+        <source>If you go on, the list keeps that you did.</source>
+        <translation>Если продолжить, это остаётся в списке.</translation>
+    </message>
+    <message>
+        <source>If you go on, your parent can only see how many times you did.</source>
+        <translation>Если продолжить, родители увидят только, сколько раз.</translation>
+    </message>
+    <message>
+        <source>If you go on, that is not written down.</source>
+        <translation>Если продолжить, это не записывается.</translation>
+    </message>
+    <message>
+        <source>If you delete it, your parent is shown that you did.</source>
+        <translation>Если удалить, родителям это показывается.</translation>
+    </message>
+    <message>
+        <source>If you delete it, the list keeps that you did.</source>
+        <translation>Если удалить, это остаётся в списке.</translation>
+    </message>
+    <message>
+        <source>If you delete it, your parent can only see how many times you did.</source>
+        <translation>Если удалить, родители увидят только, сколько раз.</translation>
+    </message>
+    <message>
+        <source>If you delete it, that is not written down.</source>
+        <translation>Если удалить, это не записывается.</translation>
+    </message>
+    <message>
+        <source>If you ask, your parent is shown the line you pick, the time and where it was ({where}).</source>
+        <translation>Если спросить, родители увидят выбранную строку, время и место ({where}).</translation>
+    </message>
+    <message>
+        <source>If you ask, the list keeps the line you pick, the time and where it was ({where}).</source>
+        <translation>Если спросить, в списке останутся выбранная строка, время и место ({where}).</translation>
+    </message>
+    <message>
+        <source>If you ask, your parent can only see how many times you did.</source>
+        <translation>Если спросить, родители увидят только, сколько раз.</translation>
+    </message>
+    <message>
+        <source>If you ask, that is not written down.</source>
+        <translation>Если спросить, это не записывается.</translation>
+    </message>
+    <message>
+        <source>If you say the check was wrong, your parent is shown that.</source>
+        <translation>Если сказать, что проверка ошиблась, родителям это показывается.</translation>
+    </message>
+    <message>
+        <source>If you say the check was wrong, the list keeps that.</source>
+        <translation>Если сказать, что проверка ошиблась, это остаётся в списке.</translation>
+    </message>
+    <message>
+        <source>If you say it was wrong, your parent sees how many times, never which file.</source>
+        <translation>Если сказать, что проверка ошиблась, родители увидят, сколько раз, но не о каком файле речь.</translation>
+    </message>
+    <message>
+        <source>If you say the check was wrong, that is not written down.</source>
+        <translation>Если сказать, что проверка ошиблась, это не записывается.</translation>
+    </message>
+    <message>
+        <source>Your parent is shown that there was a pause, and when, as soon as it happens.</source>
+        <translation>Родителям сразу показывается, что была пауза и когда.</translation>
+    </message>
+    <message>
+        <source>A pause, and when it was, is kept in the locked list. Your parent sees it only when they open the list.</source>
+        <translation>Пауза и её время остаются в закрытом списке. Родители видят их, только если откроют список.</translation>
+    </message>
+    <message>
+        <source>Your parent can look at the list, copy it, or set new rules. Each time, you can see that here.</source>
+        <translation>Когда родители открывают список, копируют его или меняют правила, это видно здесь.</translation>
+    </message>
+    <message>
+        <source>a folder, a web page, an app</source>
+        <translation>папка, веб-страница, приложение</translation>
     </message>
 </context>
 <context>
@@ -3147,121 +3370,6 @@
     <message>
         <source>Measured at &quot;{point}&quot;: {noticed} of {shown} computed figures were noticed. Of {ordinary} everyday pictures, {stopped} were stopped for nothing. At home it can be better or worse.</source>
         <translation>Измерено при «{point}»: замечено {noticed} из {shown} вычисленных фигур. Из {ordinary} обычных изображений зря остановлено {stopped}. Дома может быть лучше или хуже.</translation>
-    </message>
-</context>
-<context>
-    <name>Told</name>
-    <message>
-        <source>Your parent is shown that there was a pause at {time}.</source>
-        <translation>Родителям показывается, что в {time} была пауза.</translation>
-    </message>
-    <message>
-        <source>Nobody is told. A locked list keeps that there was a pause at {time}. Your parent can open that list.</source>
-        <translation>Никому не сообщается. В закрытом списке остаётся, что в {time} была пауза. Родители могут открыть этот список.</translation>
-    </message>
-    <message>
-        <source>Your parent can see how many pauses there were, and nothing more.</source>
-        <translation>Родители могут видеть, сколько было пауз, и больше ничего.</translation>
-    </message>
-    <message>
-        <source>This pause is not written down.</source>
-        <translation>Эта пауза не записывается.</translation>
-    </message>
-    <message>
-        <source>Your parent is shown that there were {n} pauses at {time}.</source>
-        <translation>Родителям показывается, что в {time} были паузы: {n}.</translation>
-    </message>
-    <message>
-        <source>Nobody is told. A locked list keeps that there were {n} pauses at {time}. Your parent can open that list.</source>
-        <translation>Никому не сообщается. В закрытом списке остаётся, что в {time} были паузы: {n}. Родители могут открыть этот список.</translation>
-    </message>
-    <message>
-        <source>It also says why: {why}.</source>
-        <translation>Там же сказано почему: {why}.</translation>
-    </message>
-    <message>
-        <source>It also says where it was: {where}.</source>
-        <translation>Там же сказано где: {where}.</translation>
-    </message>
-    <message>
-        <source>If you go on, your parent is shown that you did.</source>
-        <translation>Если продолжить, родителям это показывается.</translation>
-    </message>
-    <message>
-        <source>If you go on, the list keeps that you did.</source>
-        <translation>Если продолжить, это остаётся в списке.</translation>
-    </message>
-    <message>
-        <source>If you go on, your parent can only see how many times you did.</source>
-        <translation>Если продолжить, родители увидят только, сколько раз.</translation>
-    </message>
-    <message>
-        <source>If you go on, that is not written down.</source>
-        <translation>Если продолжить, это не записывается.</translation>
-    </message>
-    <message>
-        <source>If you delete it, your parent is shown that you did.</source>
-        <translation>Если удалить, родителям это показывается.</translation>
-    </message>
-    <message>
-        <source>If you delete it, the list keeps that you did.</source>
-        <translation>Если удалить, это остаётся в списке.</translation>
-    </message>
-    <message>
-        <source>If you delete it, your parent can only see how many times you did.</source>
-        <translation>Если удалить, родители увидят только, сколько раз.</translation>
-    </message>
-    <message>
-        <source>If you delete it, that is not written down.</source>
-        <translation>Если удалить, это не записывается.</translation>
-    </message>
-    <message>
-        <source>If you ask, your parent is shown the line you pick, the time and where it was ({where}).</source>
-        <translation>Если спросить, родители увидят выбранную строку, время и место ({where}).</translation>
-    </message>
-    <message>
-        <source>If you ask, the list keeps the line you pick, the time and where it was ({where}).</source>
-        <translation>Если спросить, в списке останутся выбранная строка, время и место ({where}).</translation>
-    </message>
-    <message>
-        <source>If you ask, your parent can only see how many times you did.</source>
-        <translation>Если спросить, родители увидят только, сколько раз.</translation>
-    </message>
-    <message>
-        <source>If you ask, that is not written down.</source>
-        <translation>Если спросить, это не записывается.</translation>
-    </message>
-    <message>
-        <source>If you say the check was wrong, your parent is shown that.</source>
-        <translation>Если сказать, что проверка ошиблась, родителям это показывается.</translation>
-    </message>
-    <message>
-        <source>If you say the check was wrong, the list keeps that.</source>
-        <translation>Если сказать, что проверка ошиблась, это остаётся в списке.</translation>
-    </message>
-    <message>
-        <source>If you say it was wrong, your parent sees how many times, never which file.</source>
-        <translation>Если сказать, что проверка ошиблась, родители увидят, сколько раз, но не о каком файле речь.</translation>
-    </message>
-    <message>
-        <source>If you say the check was wrong, that is not written down.</source>
-        <translation>Если сказать, что проверка ошиблась, это не записывается.</translation>
-    </message>
-    <message>
-        <source>Your parent is shown that there was a pause, and when, as soon as it happens.</source>
-        <translation>Родителям сразу показывается, что была пауза и когда.</translation>
-    </message>
-    <message>
-        <source>A pause, and when it was, is kept in the locked list. Your parent sees it only when they open the list.</source>
-        <translation>Пауза и её время остаются в закрытом списке. Родители видят их, только если откроют список.</translation>
-    </message>
-    <message>
-        <source>Your parent can look at the list, copy it, or set new rules. Each time, you can see that here.</source>
-        <translation>Когда родители открывают список, копируют его или меняют правила, это видно здесь.</translation>
-    </message>
-    <message>
-        <source>a folder, a web page, an app</source>
-        <translation>папка, веб-страница, приложение</translation>
     </message>
 </context>
 <context>
