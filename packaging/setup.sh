@@ -35,7 +35,8 @@ fi
 # install PACKAGE...: installs, or returns 1 with the reason in $log
 install() {
     $as_root apt-get update -qq >"$log" 2>&1 || true # an old list may do
-    DEBIAN_FRONTEND=noninteractive $as_root apt-get install -y -qq --no-install-recommends "$@" >>"$log" 2>&1
+    # Updates that run by themselves hold the lock for minutes on a computer that was just started.
+    DEBIAN_FRONTEND=noninteractive $as_root apt-get -o DPkg::Lock::Timeout=600 install -y -qq --no-install-recommends "$@" >>"$log" 2>&1
 }
 
 need() { # need PACKAGE...: installs, or says what to run, and ends
