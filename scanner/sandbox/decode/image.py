@@ -90,6 +90,12 @@ def frames(source: ByteSource, media: str) -> Iterator[DecodedFrame]:
             return
 
 
+def drawn(picture: Image.Image) -> Iterator[DecodedFrame]:
+    """Give the views of a picture that was decoded elsewhere."""
+    for view in _drawn(picture).views(False):
+        yield DecodedFrame(view, 0)
+
+
 def _open(source: ByteSource, media: str) -> Image.Image:
     try:
         image = Image.open(source.file(), formats=FORMATS[media])
@@ -108,8 +114,8 @@ def _next(image: Image.Image, step: int) -> bool:
         # Pillow keeps the size that the first was drawn at, and cuts the second off there. It stands
         # behind the first as a JPEG of its own, and is looked at as such.
         return False
-    if image.format == "TIFF":
-        return False  # its pages are read one by one
+    if image.format in ("TIFF", "PSD"):
+        return False  # pages and layers are read one by one
     try:
         image.seek(step)
     except EOFError:
