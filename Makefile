@@ -7,7 +7,7 @@ FAST := tests/unit tests/tools tests/watch tests/hold tests/packaging
 export BEFOREHAND_EVAL ?= $(abspath ../shared/eval)
 export QT_QPA_PLATFORM ?= $(if $(DISPLAY)$(WAYLAND_DISPLAY),,offscreen)
 
-.PHONY: attack browser-matrix help setup setup-dev setup-test demo test test-fast check fix models bench bench-gate fuzz robustness run deb deb-twice test-install test-windows audit docs screenshots translations
+.PHONY: attack browser-matrix help setup setup-dev setup-test demo test test-fast check fix models bench bench-gate fuzz robustness run deb deb-twice windows windows-twice test-install test-windows audit docs screenshots translations
 
 help: ## what can be made
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 16
@@ -69,6 +69,14 @@ deb-twice: setup ## two builds of the package, which must be the same bytes
 	@$(BIN)/python packaging/linux/deb.py --out build/first
 	@$(BIN)/python packaging/linux/deb.py --out build/second
 	@cmp build/first/*.deb build/second/*.deb && echo "The same bytes:" && cat build/first/sha256sums
+
+windows: setup ## the installer for Windows, in dist/ (Debian with nsis and gcc-mingw-w64-x86-64)
+	@nice -n 10 $(BIN)/python packaging/windows/installer.py
+
+windows-twice: setup ## two builds of that installer, which must be the same bytes
+	@nice -n 10 $(BIN)/python packaging/windows/installer.py --out build/first
+	@nice -n 10 $(BIN)/python packaging/windows/installer.py --out build/second
+	@cmp build/first/*-setup.exe build/second/*-setup.exe && echo "The same bytes:" && cat build/first/sha256sums-windows
 
 test-install: setup ## install on a minimal Debian, use, upgrade, purge (root)
 	@$(BIN)/python packaging/linux/test_install.py

@@ -43,7 +43,7 @@ use it. OpenCV is the build without windows, so there is no second Qt.
 OpenCV is the largest part for the least use: it links its own FFmpeg and OpenBLAS, so neither can be left out of
 it. Doing the resizing with another library would save all of it, and would have to give the same scores.
 Stripping the debugging symbols of other people's libraries would save about 40 MB (most of it PyAV's) and is not
-done: some cannot be loaded afterwards, and what is installed are the very bytes whose hashes stand in the lock.
+done: some cannot be loaded afterwards, and what is installed are the very bytes whose hashes are in the lock.
 """
 
 

@@ -58,10 +58,15 @@ _NEEDED = re.compile(r"\(NEEDED\)\s+Shared library: \[([^\]]+)\]")
 
 def slim(site: Path) -> None:
     """Remove what is not needed from a site-packages folder."""
+    remove_not_needed(site)
+    _slim_qt(site / "PySide6")
+
+
+def remove_not_needed(site: Path) -> None:
+    """Remove what no system needs."""
     for pattern in _NOT_NEEDED:
         for path in sorted(site.glob(pattern)):
             _remove(path)
-    _slim_qt(site / "PySide6")
 
 
 def _slim_qt(qt: Path) -> None:
@@ -110,10 +115,10 @@ def _drop_broken_plugins(plugins: Path, libraries: Path) -> None:
 
 def needed(library: Path) -> list[str]:
     """Names of the shared libraries that this one asks for."""
-    told = subprocess.run(
+    listed = subprocess.run(
         ["readelf", "-d", str(library)], capture_output=True, text=True, check=False
     )
-    return _NEEDED.findall(told.stdout)
+    return _NEEDED.findall(listed.stdout)
 
 
 def _remove(path: Path) -> None:

@@ -56,9 +56,16 @@ def assemble(source: Path, top: Path) -> Path:
     prefix = top / PREFIX
     site = prefix / "lib" / PYTHON / "site-packages"
     site.mkdir(parents=True)
-    _install_locked(site)
+    install_locked(site)
     slim(site)
     shutil.rmtree(site / "bin", ignore_errors=True)
+    place_ourselves(source, site)
+    _make_environment(prefix)
+    return site
+
+
+def place_ourselves(source: Path, site: Path) -> None:
+    """Copy our own code and data into a site-packages folder."""
     for name in ("scanner", "ui", "models", "extension"):
         shutil.copytree(
             source / name,
@@ -68,8 +75,6 @@ def assemble(source: Path, top: Path) -> Path:
     for name in _NOT_SHIPPED:
         (site / name).unlink()
     _describe_ourselves(site)
-    _make_environment(prefix)
-    return site
 
 
 def _uv(*arguments: str, given: str | None = None) -> str:
@@ -86,13 +91,13 @@ def _uv(*arguments: str, given: str | None = None) -> str:
     ).stdout
 
 
-def _install_locked(site: Path) -> None:
-    """Install what uv.lock names, each file checked against its hash."""
+def install_locked(site: Path, *system: str) -> None:
+    """Install what uv.lock names, each file checked against its hash; `system`: uv's options for another one."""
     locked = _uv(
         "export", "--quiet", "--frozen", "--no-dev", "--no-emit-project", "--format", "requirements.txt",
     )  # fmt: skip
     _uv(
-        "pip", "install", "--quiet", "--require-hashes", "--no-deps", "--link-mode", "copy",
+        "pip", "install", "--quiet", "--require-hashes", "--no-deps", "--link-mode", "copy", *system,
         "--python", str(ROOT / ".venv/bin/python"), "--target", str(site), "--requirements", "-",
         given=locked,
     )  # fmt: skip

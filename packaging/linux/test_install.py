@@ -118,7 +118,7 @@ class Report:
 
 
 def wait_for(what: Callable[[], object], seconds: float = PATIENCE) -> bool:
-    """Wait until it is so; there is nothing to be told by across a chroot."""
+    """Wait until it is so; no event crosses a chroot."""
     end = time.monotonic() + seconds
     while time.monotonic() < end:
         if what():
@@ -201,8 +201,8 @@ class Person:
             stderr=subprocess.DEVNULL,
             start_new_session=True,
         )
-        told = self.screen.stdout.readline() if self.screen.stdout else b""
-        self.system.display = f":{told.decode().strip()}"
+        display = self.screen.stdout.readline() if self.screen.stdout else b""
+        self.system.display = f":{display.decode().strip()}"
         # A window manager: without one the windows lie in the order in which they were made.
         self.manager = self.system.start("openbox", user=KID)
 
@@ -342,7 +342,7 @@ def use(person: Person, work: Path) -> None:
         "and listed", wait_for(lambda: [item["name"] for item in person.held()] == ["holiday.jpg"])
     )
     wait_for(lambda: "Beforehand" in system.run("xwininfo", "-root", "-tree", user=KID).stdout, 5)
-    time.sleep(2)  # the window fades in; nothing tells across the chroot when it is painted
+    time.sleep(2)  # the window fades in; no event crosses the chroot when it is painted
     system.must("sh", "-c", "import -window root /tmp/pause.png", user=KID)
     shutil.copyfile(system.root / "tmp/pause.png", work / "pause.png")
     report.step("a screenshot of the pause", (work / "pause.png").stat().st_size > 10_000)

@@ -56,7 +56,7 @@ def fuse(readings: Mapping[str, Mapping[str, float]]) -> Scores:
     exposed = max(parts[BREAST], _best(parts, ROUND), parts[MALE])
     sure = _rise((exposed + nsfw) / 2, SURE)
     body = max(_best(parts, BODY), FEET_SUPPORT * _best(parts, FEET))
-    # A face stands behind parts that are named, and says nothing of how much skin there is.
+    # A face ranks behind parts that are named, and says nothing of how much skin there is.
     person = max(body, FACE_SUPPORT * _best(parts, FACES))
     clothes = _rise(_best(parts, COVERED) - exposed, DRESSED)
     whole = nsfw * (1 - clothes * (1 - _rise(nsfw, UNSURE)) / 2)

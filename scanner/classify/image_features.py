@@ -44,13 +44,13 @@ def brightness(copy: Frame) -> tuple[float, float]:
 
 
 def brightness_span(copy: Frame) -> float:
-    """Tell how much of the way from black to white a picture uses."""
+    """Measure how much of the way from black to white a picture uses."""
     low, high = brightness(copy)
     return (high - low) / 255
 
 
 def blockiness(frame: Frame) -> float:
-    """Tell how much further it is across the edges of 8-pixel blocks than elsewhere; 1 is none."""
+    """Measure how much further it is across the edges of 8-pixel blocks than elsewhere; 1 is none."""
     rows = frame[3::ROW_STEP, :, 1].astype(np.int16)
     steps = np.abs(np.diff(rows, axis=1)).mean(axis=0) if rows.size else np.zeros(0)
     if len(steps) < BLOCK:
@@ -94,7 +94,7 @@ def _seams(lines: npt.NDArray[np.uint8]) -> list[float]:
 
 def skin(copy: Frame) -> npt.NDArray[np.uint8]:
     """Mark pixels whose colour could be skin: 255 where so, else 0."""
-    # cv2 names the order of its input; ours is RGB.
+    # cv2 names the order of its input; it is RGB here.
     luminance = cv2.cvtColor(copy, cv2.COLOR_RGB2YCrCb)
     return np.asarray(cv2.inRange(luminance, SKIN_LOW, SKIN_HIGH), dtype=np.uint8)
 

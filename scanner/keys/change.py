@@ -62,7 +62,7 @@ def change_passphrase(
     """
     Rewrite the passphrase's slot; keys, recovery code and every byte of the log stay.
 
-    When someone may know the old passphrase, `compromised` is where the log stands now
+    When someone may know the old passphrase, `compromised` is the state of the log now
     (`AuditLog.mark`). Then new key pairs are started too: the log's next epoch is sealed to them
     (`AuditLog.rekey`), the old pairs go into the ring, and a new recovery code comes back.
     Raises LockError `weak-passphrase`, `keys-changed`, or as `load` does.

@@ -20,7 +20,7 @@ from scanner.reasons import FailureReason
 from scanner.sandbox.content import Content, ContentError, head_of
 from scanner.sandbox.host import WorkerHost
 from scanner.sandbox.setup import WorkerSetup
-from scanner.schema import Finding, WorkShare
+from scanner.schema import CopyEdit, Finding, SafeCopy, WorkShare
 
 QUICK_BYTES = 8 * 1024 * 1024  # a photo of a telephone has 2 to 6 MB
 # A picture can be small in bytes and slow in pixels. One that takes longer gives the reserved worker up
@@ -132,6 +132,11 @@ class SharedWorkers:
                 return found
         with self._shared_turns.turn(content.share):
             return self._shared.judge(content, want_preview=want_preview)
+
+    def copy(self, content: Content, edit: CopyEdit) -> SafeCopy:
+        """See `WorkerHost.copy`."""
+        with self._shared_turns.turn(WorkShare.SENT):
+            return self._shared.copy(content, edit)
 
 
 def _cost(content: Content) -> LookCost:

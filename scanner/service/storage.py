@@ -1,12 +1,11 @@
 """Everything kept on disk: keys, rules, marks, held files, the log. One process at a time opens it."""
 
-from contextlib import suppress
 from functools import partial
 from pathlib import Path
 
 from scanner import diagnostics, manifest, platform
 from scanner.audit import AuditLog, SystemClock
-from scanner.errors import AuditError, HoldError, LockError, ModelError
+from scanner.errors import AuditError, LockError, ModelError
 from scanner.hold.area import HoldArea
 from scanner.judgement import RulesInForce
 from scanner.keys import ANYBODY, Cost, KeyFile, LogMark, OneTimeCodes, Unlocked
@@ -185,14 +184,10 @@ class Storage:
                 RecordKind.VERDICT,
                 Layer.FOLDER,
                 DecidedBy.RULE,
-                partial(self._note_recorded, item.item),
+                partial(self.hold.note_recorded, item.item),
                 action=str(item.about.action),
                 reason=item.about.reasons[0],
             )
-
-    def _note_recorded(self, item: str) -> None:
-        with suppress(HoldError):  # it may be gone by the time its record is durable
-            self.hold.update(item, recorded=True)
 
     @property
     def _model(self) -> str:

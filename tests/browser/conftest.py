@@ -27,7 +27,7 @@ ROOT = Path(__file__).parents[2]
 
 
 class Media(msgspec.Struct, frozen=True):
-    """Files of one run: each is one of a kind, so that what a server receives is told apart."""
+    """Files of one run: each is one of a kind, so that what a server receives can be distinguished."""
 
     folder: Path
 

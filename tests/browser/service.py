@@ -41,7 +41,7 @@ class FakeService:
         self.known: dict[bytes, str] = {}  # sha-256 -> action, as after a look of the folder watch
         self.outcomes: dict[str, bool] = {}  # item -> release
         self.rules = m.BrowserRules(unanswered="hold", mute=False)
-        self.seconds = 0.0  # that it takes to tell whether a content is known
+        self.seconds = 0.0  # that it takes to find whether a content is known
         self.frames: bool | None = (
             None  # whether every frame of a camera is flagged; None: by colour
         )

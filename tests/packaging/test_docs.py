@@ -30,8 +30,8 @@ def test_every_link_leads_somewhere(page: Path) -> None:
 
 @pytest.mark.parametrize("page", [*PAGES, MANUAL], ids=lambda page: str(page.relative_to(ROOT)))
 def test_every_command_that_is_named_is_one(page: Path) -> None:
-    told = page.read_text().replace("\\-", "-")
-    for line in re.findall(r"(?:`|\$ |bin/|sudo )beforehand ([a-z][^`|\n]*)", told):
+    reported = page.read_text().replace("\\-", "-")
+    for line in re.findall(r"(?:`|\$ |bin/|sudo )beforehand ([a-z][^`|\n]*)", reported):
         words = line.split()
         group: click.Command = beforehand
         while isinstance(group, click.Group) and words and re.fullmatch("[a-z-]+", words[0]):
@@ -39,14 +39,14 @@ def test_every_command_that_is_named_is_one(page: Path) -> None:
             assert found is not None, line
             group, words = found, words[1:]
     targets = set(re.findall(r"^([a-z-]+):", (ROOT / "Makefile").read_text(), re.MULTILINE))
-    for target in re.findall(r"(?:`|\$ )make ([a-z-]+)", told):
+    for target in re.findall(r"(?:`|\$ )make ([a-z-]+)", reported):
         assert target in targets, target
 
 
 def test_the_manual_page_names_every_option() -> None:
-    told = MANUAL.read_text().replace("\\-", "-")
+    reported = MANUAL.read_text().replace("\\-", "-")
     for name, option in options(beforehand, "beforehand"):
-        assert option in told, f"{name} {option}"
+        assert option in reported, f"{name} {option}"
 
 
 def options(command: click.Command, name: str) -> Iterator[tuple[str, str]]:

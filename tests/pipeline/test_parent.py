@@ -201,7 +201,7 @@ def test_a_new_passphrase_opens_old_records_and_the_old_one_opens_nothing(
     other.close()
 
 
-def test_pages_filter_newest_first_and_tell_days_and_gaps(client: Client, guarded: Guarded) -> None:
+def test_pages_filter_newest_first_and_show_days_and_gaps(client: Client, guarded: Guarded) -> None:
     for number in range(5):
         guarded.drop(f"{number}.bin", b"FLAG" + bytes([number]))
     guarded.drop("fine.bin", b"fine")
@@ -340,7 +340,7 @@ def test_what_was_kept_long_is_asked_about_and_never_deleted(
     assert page.total == 1
 
 
-def test_a_birthday_moves_the_rules_on_and_is_told(
+def test_a_birthday_moves_the_rules_on_and_is_recorded(
     client: Client, guarded: Guarded, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     assert client.ask(m.GetStatus()).birthday is False
@@ -372,7 +372,7 @@ def test_the_child_may_read_what_is_recorded_and_the_rules_without_a_passphrase(
     assert isinstance(recorded, m.Recorded)
     assert set(recorded.kinds) == {str(kind) for kind in RecordKind}
     assert recorded.today["verdict"] == 1
-    assert {told.event for told in recorded.told} == set(ItemEvent)
+    assert {reported.event for reported in recorded.disclosed} == set(ItemEvent)
     assert isinstance(other.ask(m.GetPolicy()), m.PolicyIs)
     other.close()
 

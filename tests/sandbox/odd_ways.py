@@ -21,12 +21,12 @@ _BINHEX = b"!\"#$%&'()*+,-012345689@ABCDEFGHIJKLMNPQRSTUVXYZ[`abcdefhijklmpqr"
 _BASE64 = b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/"
 
 
-def begun(mark: bytes) -> Builder:
+def led_by(mark: bytes) -> Builder:
     return lambda picture: mark + page(picture).encode()
 
 
 def mail_quoted(kind: str, **options: object) -> Builder:
-    """An attachment whose kind no few letters tell, coded as quoted-printable."""
+    """An attachment whose kind no few letters show, coded as quoted-printable."""
 
     def build(picture: Image.Image) -> bytes:
         data = heic(picture) if kind == "HEIC" else saved(picture, kind, **options)
@@ -103,7 +103,7 @@ ODD: dict[str, Builder] = {
     "file beside a file, tiff": apple_double("TIFF"),
     "cover in an APE tag, heic": ape_cover("HEIC"),
     "cover in an APE tag, tiff": ape_cover("TIFF"),
-    **{f"page behind {mark.decode().strip()}": begun(mark) for mark in MARKS},
+    **{f"page behind {mark.decode().strip()}": led_by(mark) for mark in MARKS},
     "contact behind OTTO": lambda p: b"OTTO\r\n" + vcard("3.0")(p),
     "mail, quoted-printable bmp": mail_quoted("BMP"),
     "mail, quoted-printable heic": mail_quoted("HEIC"),

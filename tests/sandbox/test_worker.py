@@ -25,7 +25,7 @@ Judge = Callable[[bytes], Finding]
 MODELS = 2  # one runs on the worker's own thread, one beside it
 
 
-def test_what_is_in_force_is_told(host: WorkerHost) -> None:
+def test_the_limits_in_force_are_reported(host: WorkerHost) -> None:
     if sys.platform == "linux":
         assert host.confinement.memory
         assert host.confinement.files
@@ -50,7 +50,7 @@ def test_the_worker_keeps_quiet(host: WorkerHost, judge: Judge) -> None:
 
 @pytest.mark.skipif(sys.platform != "linux", reason="the confinement of Linux")
 def test_every_thread_is_locked_in(host: WorkerHost, judge: Judge) -> None:
-    """One that had begun before the worker locked itself in would have stayed outside."""
+    """One that had started before the worker locked itself in would have stayed outside."""
     judge(jpeg(ordinary()))
     states = [task.read_text() for task in Path(f"/proc/{host.pid}/task").glob("*/status")]
     assert len(states) >= MODELS

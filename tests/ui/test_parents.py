@@ -292,7 +292,7 @@ def test_a_service_that_answers_late_freezes_nothing(unlocked, service, qtbot):
     qtbot.waitUntil(lambda: not unlocked.window.busy.isVisible())
 
 
-def test_a_service_that_dies_is_said(unlocked, service, qtbot):
+def test_a_service_that_dies_is_reported(unlocked, service, qtbot):
     service.die()
     unlocked.enter(Section.REQUESTS)
     qtbot.waitUntil(lambda: say("problem.service-away") in words_of(unlocked.page))

@@ -45,7 +45,7 @@ PREFS = {
 }
 
 
-# A value that cannot be told from an error comes in a list of its own.
+# A value that cannot be distinguished from an error comes in a list of its own.
 ASYNC = """
     const done = arguments[arguments.length - 1];
     (async () => %s)().then(v => done([v === undefined ? null : v]), e => done({ error: String(e) }))"""

@@ -310,8 +310,7 @@ class ParentArea(QObject):
     def _passphrase(self) -> QWidget:
         page = PassphrasePage()
         self.page = page
-        self._passphrases = PassphraseController(page, self._ask)
-        self._passphrases.begin()
+        PassphraseController(page, self._ask).begin()
         return page
 
 

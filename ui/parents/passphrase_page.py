@@ -35,9 +35,9 @@ class PassphrasePage(Page):
         self.add(card(self.new, self.known, label(say("pass.known.more"), "small"), line))
         self.body.addLayout(self._code)
         recovery = label(say("pass.recovery.lead"))
-        anew = label(say("pass.code.new.lead"), "soft")
+        lead = label(say("pass.code.new.lead"), "soft")
         self.phone = PhoneCard()
-        self.add(card(label(say("pass.recovery"), "head"), recovery, anew), self.phone)
+        self.add(card(label(say("pass.recovery"), "head"), recovery, lead), self.phone)
         self.add(self._erase_card())
         self.end()
 

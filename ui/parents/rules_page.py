@@ -76,7 +76,7 @@ class RulesPage(Page):
         return self._loaded is not None and self.policy() != self._loaded
 
     def save(self) -> None:
-        """Hand in the rules as they stand on the page."""
+        """Hand in the rules as set on the page."""
         self._save()
 
     def show_rates(self, rates: tuple[m.Rates, ...]) -> None:

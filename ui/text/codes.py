@@ -56,6 +56,7 @@ TEXTS = {
     "problem.folder-missing": QT_TRANSLATE_NOOP("Codes", "A folder is not there."),
     "problem.no-permission": QT_TRANSLATE_NOOP("Codes", "A folder may not be read."),
     "problem.gate-away": QT_TRANSLATE_NOOP("Codes", "The gate in front of files does not answer, so programs can open any picture."),
+    "problem.named-folders": QT_TRANSLATE_NOOP("Codes", "Only a few folders are looked at: those that were named at the start. Pictures can be sent from others."),
     "problem.no-folders": QT_TRANSLATE_NOOP("Codes", "No folder is looked at."),
     "problem.cannot-hold": QT_TRANSLATE_NOOP("Codes", "A file could not be put away or given back. It is still in its place."),
     "problem.cannot-start-worker": QT_TRANSLATE_NOOP("Codes", "The check cannot start."),
@@ -157,8 +158,9 @@ TEXTS = {
     "layer.clipboard.more": QT_TRANSLATE_NOOP("Codes", "A copied picture is looked at before it is pasted. This can be too late."),
     "layer.camera.more": QT_TRANSLATE_NOOP("Codes", "Shows a card when a program turns the camera on. It sees nothing of the picture, and stops nothing."),
     # gaps
-    "gap.off": QT_TRANSLATE_NOOP("Codes", "The computer ran, the guard did not"),
+    "gap.off": QT_TRANSLATE_NOOP("Codes", "The computer was switched off"),
     "gap.not-running": QT_TRANSLATE_NOOP("Codes", "The guard was not running"),
+    "gap.not-watched": QT_TRANSLATE_NOOP("Codes", "The guard ran, but none of the usual folders was looked at"),
     "gap.clock": QT_TRANSLATE_NOOP("Codes", "The clock jumped"),
     # who, and where from, as it stands in records
     "who.child": QT_TRANSLATE_NOOP("Codes", "By the child"),
@@ -169,6 +171,12 @@ TEXTS = {
     "where.browser": QT_TRANSLATE_NOOP("Codes", "Web browser"),
     "where.clipboard": QT_TRANSLATE_NOOP("Codes", "Copied picture"),
     "where.gate": QT_TRANSLATE_NOOP("Codes", "Gate in front of files"),
+    # the same inside a sentence
+    "met.folder": QT_TRANSLATE_NOOP("Codes", "in a folder"),
+    "met.browser": QT_TRANSLATE_NOOP("Codes", "on a web page"),
+    "met.clipboard": QT_TRANSLATE_NOOP("Codes", "in what was copied"),
+    "met.gate": QT_TRANSLATE_NOOP("Codes", "when an app opened it"),
+    "met.camera": QT_TRANSLATE_NOOP("Codes", "at the camera"),
     "where.camera": QT_TRANSLATE_NOOP("Codes", "Camera"),
     # damage of the log
     "damage.altered": QT_TRANSLATE_NOOP("Codes", "It was changed after it was written"),

@@ -51,6 +51,6 @@ export const judged = (blob, onlyMedia, then) =>
   ask({ blob, onlyMedia, copied: true }, (pass, answer) => then(pass, answer.copy ?? blob));
 
 // Hand an object to the isolated world at once: it reads it from the event.
-export function tell(kind, target) {
+export function notify(kind, target) {
   if (link.root) apply(original.dispatch, link.root, [new original.MouseEvent(kind, { relatedTarget: target })]);
 }

@@ -21,7 +21,7 @@ function fromBase64(letters) {
   return Uint8Array.from(text, (letter) => letter.charCodeAt(0));
 }
 
-// Words may stand right before a picture once the spaces between are gone.
+// Words may come right before a picture once the spaces between are gone.
 function startsIn(run) {
   const plain = run.replace(/-/g, "+").replace(/_/g, "/");
   const starts = new Set([0, ...PREFIXES.map((prefix) => plain.indexOf(prefix)).filter((at) => at > 0)]);
@@ -30,7 +30,7 @@ function startsIn(run) {
 
 const fromHexadecimal = (digits) => Uint8Array.from(digits.match(/../g) ?? [], (pair) => parseInt(pair, 16));
 
-// The bytes of pictures that stand in a text as base64 or as hexadecimal digits, broken into lines or not.
+// The bytes of pictures contained in a text as base64 or as hexadecimal digits, broken into lines or not.
 export function picturesIn(text) {
   if (text.length < SHORTEST) return [];
   const whole = text.replace(/\s+/g, "");

@@ -1,4 +1,4 @@
-"""Pictures that stand somewhere inside a file: previews, covers, what is stuck on at the end."""
+"""Pictures somewhere inside a file: previews, covers, what is stuck on at the end."""
 
 import re
 from collections.abc import Iterator
@@ -12,7 +12,7 @@ MAX_FIND = 64 * 1024 * 1024
 MAX_SEARCH = 256 * 1024 * 1024
 
 _PICTURE = re.compile(rb"\xff\xd8\xff[\xc0-\xfe]|\x89PNG\r\n\x1a\n|GIF8[79]a|RIFF[\s\S]{4}WEBP")
-# Where any picture may stand whole: TIFF, and what begins with a box that names HEIC's or AVIF's brands.
+# Where any picture may be inside as a whole: TIFF, and what begins with a box that names HEIC's or AVIF's brands.
 _ANY_PICTURE = re.compile(
     _PICTURE.pattern
     + rb"|II\*\x00|MM\x00\*|\x00\x00\x00.ftyp(?:heic|heix|hevc|mif1|msf1|avif|avis)",
@@ -28,7 +28,7 @@ def frames(
     source: ByteSource, container: Container, *, least: int = 0, any_kind: bool = False
 ) -> Iterator[DecodedFrame]:
     """
-    Look at every JPEG, PNG, GIF and WebP that stands inside as a whole; `any_kind`: TIFF, HEIC and AVIF too.
+    Look at every JPEG, PNG, GIF and WebP that is inside as a whole; `any_kind`: TIFF, HEIC and AVIF too.
 
     Raises DecodeFailure UNSUPPORTED when fewer than `least` could be looked at.
     """

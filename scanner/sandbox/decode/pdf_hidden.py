@@ -58,7 +58,7 @@ class Fingerprint(NamedTuple):
 
 
 class HiddenContent(NamedTuple):
-    """What was left out: objects to paint, attached files, and whether pages have layers that are off."""
+    """The content left out: objects to paint, attached files; `layers` where a page has one that is off."""
 
     pictures: list[int]
     appearances: list[int]
@@ -77,7 +77,7 @@ class _PageTree(NamedTuple):
     """The document's own pages: the number of their root, and how many they are."""
 
     number: int
-    count: int
+    pages: int
 
 
 def fingerprint(image: Any) -> Fingerprint:
@@ -206,7 +206,7 @@ def _update(hidden: HiddenContent, pages: _PageTree, first: int, place: int, tab
     count = len(drawn)
     if hidden.layers:
         kids += b" %d 0 R" % pages.number
-        count += pages.count
+        count += pages.pages
     objects[tree] = b"<</Type/Pages/Count %d/Kids[%s]>>" % (count, kids)
     return _written(objects, catalog, place, table)
 

@@ -124,7 +124,7 @@ def draw(page: Any, finer: float = 1.0) -> Any:
 
 
 def draw_content(page: Any) -> Any | None:
-    """Draw what stands on a page that is mostly empty, larger and without its margins; else None."""
+    """Draw what is on a page that is mostly empty, larger and without its margins; else None."""
     pixels = draw(page, CLOSER)[:, :, :3]
     other = (np.abs(pixels.astype(np.int16) - pixels[0, 0]) > MARGIN_SPREAD).any(axis=2)
     rows, columns = np.flatnonzero(other.any(axis=1)), np.flatnonzero(other.any(axis=0))
@@ -147,7 +147,7 @@ def looks_plain(page: Any) -> bool:
     )
     pixels = bitmap.to_numpy()
     packed = np.ascontiguousarray(pixels[:, :, :4]).view(np.uint32)[:, :, 0] & 0xFFFFFF
-    colours, counts = np.unique(packed[::2, ::2], return_counts=True)  # a quarter tells
+    colours, counts = np.unique(packed[::2, ::2], return_counts=True)  # a quarter suffices
     if len(colours) > FEW_COLOURS:
         return False
     ground = colours[counts.argmax()]

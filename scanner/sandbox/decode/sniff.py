@@ -20,7 +20,7 @@ _SIGNATURES = [(signature, row.kind) for signature, row in signatures()]
 _TGA_FOOTER = b"TRUEVISION-XFILE.\x00"
 _PDF = re.compile(rb"(?:^|[\s\x00])%PDF-[12]\.")
 _SVG_ROOT = re.compile(rb"<(?:[a-zA-Z0-9_]+:)?svg[\s>/]")
-# What may stand before the first element, with its end.
+# What may come before the first element, with its end.
 _SKIPPED = ((b"<?", b"?>"), (b"<!--", b"-->"), (b"<!", b">"), (b"]>", b"]>"))
 _XBM = re.compile(rb"#define[ \t]+\S*_width[ \t]+\d+\s*\n#define[ \t]+\S*_height[ \t]")
 _TEXT_BYTES = bytes([7, 8, 9, 10, 12, 13, 27, *range(32, 127)])

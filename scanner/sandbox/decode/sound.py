@@ -1,4 +1,4 @@
-"""Sound: the cover pictures in its tags, wherever in the file the tags stand."""
+"""Sound: the cover pictures in its tags, wherever in the file the tags are."""
 
 import base64
 import binascii

@@ -1,4 +1,4 @@
-"""Texts: what stands encoded in them, whatever the format, and the pictures of RTF."""
+"""Texts: what is encoded in them, whatever the format, and the pictures of RTF."""
 
 import re
 from collections.abc import Iterator

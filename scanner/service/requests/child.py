@@ -4,7 +4,7 @@ from scanner.channel import messages as m
 from scanner.errors import LockError
 from scanner.manifest import MODELS
 from scanner.policy import profiles
-from scanner.policy.disclosure import told
+from scanner.policy.disclosure import disclosed
 from scanner.protection import AppCover, Reach
 from scanner.schema import Layer, RecordKind
 from scanner.service.requests.context import RequestContext
@@ -32,7 +32,7 @@ def recorded(context: RequestContext, _request: m.GetRecorded) -> m.Reply:
     return m.Recorded(
         kinds=tuple(str(kind) for kind in RecordKind),
         today=context.recorder.today(),
-        told=told(Layer.FOLDER, context.rules().policy),
+        disclosed=disclosed(Layer.FOLDER, context.rules().policy),
         false_alarms=context.marks.false_alarms,
     )
 
@@ -45,7 +45,7 @@ def policy(context: RequestContext, _request: m.GetPolicy) -> m.Reply:
         rules.policy,
         rules.counter,
         rules.signed,
-        told(Layer.FOLDER, rules.policy),
+        disclosed(Layer.FOLDER, rules.policy),
         None if codes is None else codes.active,
     )
 
@@ -53,7 +53,7 @@ def policy(context: RequestContext, _request: m.GetPolicy) -> m.Reply:
 def profile(_context: RequestContext, request: m.GetProfile) -> m.Reply:
     """Give the built-in rules of an age."""
     built_in = profiles.built_in(request.profile)
-    return m.PolicyIs(built_in, 0, signed=False, told=told(Layer.FOLDER, built_in))
+    return m.PolicyIs(built_in, 0, signed=False, disclosed=disclosed(Layer.FOLDER, built_in))
 
 
 def card_picture(_context: RequestContext, _request: m.GetTestCard) -> m.Reply:

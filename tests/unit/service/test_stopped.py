@@ -227,7 +227,7 @@ def test_each_item_carries_its_own_truth(parts: Parts) -> None:
     ):
         shown = items.shown(parts.find(judged.item), policy)
         assert (shown.layer, shown.expires, shown.returns_to) == (layer, None, "")
-        assert {told.event for told in shown.told}
+        assert {reported.event for reported in shown.disclosed}
     stopped = [r.layer for r in parts.records(RecordKind.VERDICT)]
     assert stopped == ["camera", "clipboard", "browser"]
     assert parts.stopped.expired(10**12) == ()
@@ -285,7 +285,7 @@ def test_a_picture_that_is_opened_again_has_one_pause_that_goes_on(parts: Parts)
     looked = _look(parts.verdicts, FLAG)
     rules = parts.storage.rules()
     verdict = decide(looked.finding, rules.policy, rules.thresholds, _NOWHERE)
-    opening = Decision(looked, verdict, rules)
+    opening = Decision(looked, verdict, rules, started=0.0)
     opened: list[FileKey] = []
     parts.pending._let_open = opened.append
     first = parts.pending.add(opening, Layer.GATE, "mail", FileKey(1, 2, 3, 4, 5))

@@ -557,6 +557,10 @@
         <translation>Das Tor vor den Dateien antwortet nicht, darum können Programme jedes Bild öffnen.</translation>
     </message>
     <message>
+        <source>Only a few folders are looked at: those that were named at the start. Pictures can be sent from others.</source>
+        <translation>Nur wenige Ordner werden angeschaut: die beim Start genannten. Aus anderen können Bilder verschickt werden.</translation>
+    </message>
+    <message>
         <source>No folder is looked at.</source>
         <translation>Kein Ordner wird angeschaut.</translation>
     </message>
@@ -929,12 +933,16 @@
         <translation>Zeigt eine Karte, wenn ein Programm die Kamera einschaltet. Es sieht nichts vom Bild und hält nichts auf.</translation>
     </message>
     <message>
-        <source>The computer ran, the guard did not</source>
-        <translation>Der Computer lief, der Wächter nicht</translation>
+        <source>The computer was switched off</source>
+        <translation>Der Computer war ausgeschaltet</translation>
     </message>
     <message>
         <source>The guard was not running</source>
         <translation>Der Wächter lief nicht</translation>
+    </message>
+    <message>
+        <source>The guard ran, but none of the usual folders was looked at</source>
+        <translation>Der Schutz lief, aber keiner der üblichen Ordner wurde angeschaut</translation>
     </message>
     <message>
         <source>The clock jumped</source>
@@ -963,6 +971,26 @@
     <message>
         <source>Copied picture</source>
         <translation>Kopiertes Bild</translation>
+    </message>
+    <message>
+        <source>in a folder</source>
+        <translation>in einem Ordner</translation>
+    </message>
+    <message>
+        <source>on a web page</source>
+        <translation>auf einer Webseite</translation>
+    </message>
+    <message>
+        <source>in what was copied</source>
+        <translation>in der Zwischenablage</translation>
+    </message>
+    <message>
+        <source>when an app opened it</source>
+        <translation>beim Öffnen durch eine App</translation>
+    </message>
+    <message>
+        <source>at the camera</source>
+        <translation>an der Kamera</translation>
     </message>
     <message>
         <source>It was changed after it was written</source>
@@ -1297,6 +1325,189 @@
     </message>
 </context>
 <context>
+    <name>Copies</name>
+    <message>
+        <source>Make a safer copy</source>
+        <translation>Eine sicherere Kopie machen</translation>
+    </message>
+    <message>
+        <source>The copy does not say where, when and with which camera it was made. You can also cover parts or cut off sides.</source>
+        <translation>Die Kopie verrät nicht, wo, wann und mit welcher Kamera das Bild entstanden ist. Du kannst auch Teile abdecken oder Ränder abschneiden.</translation>
+    </message>
+    <message>
+        <source>The check looks at the copy too. Only the copy can go on. Your picture stays safe here.</source>
+        <translation>Auch die Kopie wird geprüft. Nur die Kopie kann weiter. Dein Bild bleibt sicher hier.</translation>
+    </message>
+    <message>
+        <source>Your picture, blurred. Press a part to cover it.</source>
+        <translation>Dein Bild, unscharf. Tippe auf eine Stelle, um sie abzudecken.</translation>
+    </message>
+    <message>
+        <source>There is no blur of this picture any more, so you choose by place alone.</source>
+        <translation>Von diesem Bild gibt es keine unscharfe Ansicht mehr. Du wählst die Stellen also ohne sie.</translation>
+    </message>
+    <message>
+        <source>Row {row}, column {column}: not covered</source>
+        <translation>Zeile {row}, Spalte {column}: nicht abgedeckt</translation>
+    </message>
+    <message>
+        <source>Row {row}, column {column}: covered</source>
+        <translation>Zeile {row}, Spalte {column}: abgedeckt</translation>
+    </message>
+    <message>
+        <source>Row {row}, column {column}: cut off</source>
+        <translation>Zeile {row}, Spalte {column}: abgeschnitten</translation>
+    </message>
+    <message>
+        <source>With the keyboard: arrows move, Space covers.</source>
+        <translation>Mit der Tastatur: Pfeiltasten bewegen, die Leertaste deckt ab.</translation>
+    </message>
+    <message>
+        <source>Cut off a strip:</source>
+        <translation>Einen Streifen abschneiden:</translation>
+    </message>
+    <message>
+        <source>Top</source>
+        <translation>Oben</translation>
+    </message>
+    <message>
+        <source>Bottom</source>
+        <translation>Unten</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Links</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>Rechts</translation>
+    </message>
+    <message>
+        <source>Start again</source>
+        <translation>Von vorn anfangen</translation>
+    </message>
+    <message>
+        <source>Make the copy</source>
+        <translation>Kopie machen</translation>
+    </message>
+    <message>
+        <source>The check looks at the copy…</source>
+        <translation>Die Kopie wird geprüft …</translation>
+    </message>
+    <message>
+        <source>The copy looks like it might still show too much, so it was not kept. You can cover more, or leave it.</source>
+        <translation>Auf der Kopie ist vielleicht noch zu viel zu sehen. Deshalb wurde sie nicht behalten. Du kannst mehr abdecken oder es lassen.</translation>
+    </message>
+    <message>
+        <source>Your copy is ready</source>
+        <translation>Deine Kopie ist fertig</translation>
+    </message>
+    <message>
+        <source>It is called {name} and lies where your picture was. You can send that one. Your picture stays safe here. You never have to send anything.</source>
+        <translation>Sie heißt {name} und liegt dort, wo dein Bild war. Diese kannst du senden. Dein Bild bleibt sicher hier. Du musst nie etwas senden.</translation>
+    </message>
+    <message>
+        <source>This picture says where it was taken</source>
+        <translation>Dieses Bild verrät, wo es aufgenommen wurde</translation>
+    </message>
+    <message>
+        <source>These pictures say where they were taken</source>
+        <translation>Diese Bilder verraten, wo sie aufgenommen wurden</translation>
+    </message>
+    <message>
+        <source>Whoever gets it can read the place. Shall we make a copy without the place?</source>
+        <translation>Wer es bekommt, kann den Ort auslesen. Sollen wir eine Kopie ohne den Ort machen?</translation>
+    </message>
+    <message>
+        <source>Your picture stays as it is. That you made a copy is not written down. It counts as one more picture that the check looked at.</source>
+        <translation>Dein Bild bleibt, wie es ist. Dass du eine Kopie gemacht hast, wird nicht aufgeschrieben. Sie zählt als ein weiteres geprüftes Bild.</translation>
+    </message>
+    <message>
+        <source>Make a copy without the place</source>
+        <translation>Kopie ohne den Ort machen</translation>
+    </message>
+    <message>
+        <source>Leave it as it is</source>
+        <translation>So lassen, wie es ist</translation>
+    </message>
+    <message>
+        <source>Don&apos;t ask me about this again</source>
+        <translation>Danach nicht mehr fragen</translation>
+    </message>
+    <message>
+        <source>There is a copy without the place</source>
+        <translation>Es gibt eine Kopie ohne den Ort</translation>
+    </message>
+    <message>
+        <source>It lies beside your picture. Send this one: {names}</source>
+        <translation>Sie liegt neben deinem Bild. Sende diese: {names}</translation>
+    </message>
+    <message>
+        <source>That did not work for {n}. {why}</source>
+        <translation>Bei {n} hat es nicht geklappt. {why}</translation>
+    </message>
+    <message>
+        <source>Take the place out of a picture</source>
+        <translation>Den Ort aus einem Bild nehmen</translation>
+    </message>
+    <message>
+        <source>A new picture says where it was taken.</source>
+        <translation>Ein neues Bild verrät, wo es aufgenommen wurde.</translation>
+    </message>
+    <message>
+        <source>Beforehand: a picture says where it was taken</source>
+        <translation>Beforehand: Ein Bild verrät, wo es aufgenommen wurde</translation>
+    </message>
+    <message>
+        <source>Click to make a copy without the place.</source>
+        <translation>Klicke, um eine Kopie ohne den Ort zu machen.</translation>
+    </message>
+    <message>
+        <source>Offer to take the place out of new pictures</source>
+        <translation>Anbieten, den Ort aus neuen Bildern zu nehmen</translation>
+    </message>
+    <message>
+        <source>If you make a copy, your parent is shown that you did.</source>
+        <translation>Wenn du eine Kopie machst, wird das deinen Eltern angezeigt.</translation>
+    </message>
+    <message>
+        <source>If you make a copy, the list keeps that you did.</source>
+        <translation>Wenn du eine Kopie machst, steht das in der Liste.</translation>
+    </message>
+    <message>
+        <source>If you make a copy, your parent can only see how many times you did.</source>
+        <translation>Wenn du eine Kopie machst, sehen deine Eltern nur, wie oft.</translation>
+    </message>
+    <message>
+        <source>If you make a copy, that is not written down. The copy counts as one more picture that the check looked at.</source>
+        <translation>Wenn du eine Kopie machst, wird das nicht aufgeschrieben. Die Kopie zählt als ein weiteres geprüftes Bild.</translation>
+    </message>
+    <message>
+        <source>This file cannot be copied like that.</source>
+        <translation>Von dieser Datei geht so keine Kopie.</translation>
+    </message>
+    <message>
+        <source>The copy might show too much, so it was not kept.</source>
+        <translation>Auf der Kopie ist vielleicht zu viel zu sehen. Deshalb wurde sie nicht behalten.</translation>
+    </message>
+    <message>
+        <source>The picture was changed meanwhile.</source>
+        <translation>Das Bild wurde inzwischen geändert.</translation>
+    </message>
+    <message>
+        <source>The picture or its folder is no longer there.</source>
+        <translation>Das Bild oder sein Ordner ist nicht mehr da.</translation>
+    </message>
+    <message>
+        <source>The picture is too large for that.</source>
+        <translation>Dafür ist das Bild zu groß.</translation>
+    </message>
+    <message>
+        <source>The picture is still being put away. Please try again in a moment.</source>
+        <translation>Das Bild wird gerade noch weggelegt. Bitte versuche es gleich noch einmal.</translation>
+    </message>
+</context>
+<context>
     <name>Cover</name>
     <message>
         <source>What is covered, and how well</source>
@@ -1363,6 +1574,106 @@
         <translation>ist nicht geschützt</translation>
     </message>
     <message>
+        <source>Accounts on this computer</source>
+        <translation>Konten auf diesem Computer</translation>
+    </message>
+    <message>
+        <source>Covered: {names}</source>
+        <translation>Geschützt: {names}</translation>
+    </message>
+    <message>
+        <source>Not covered: {names}</source>
+        <translation>Nicht geschützt: {names}</translation>
+    </message>
+    <message>
+        <source>Whoever knows the password of such an account can send pictures from there unchecked.</source>
+        <translation>Wer das Kennwort eines solchen Kontos kennt, kann von dort ungeprüft Bilder verschicken.</translation>
+    </message>
+    <message>
+        <source>Administrators: {names}. They can switch everything off.</source>
+        <translation>Mit Administratorrechten: {names}. Von dort lässt sich alles ausschalten.</translation>
+    </message>
+    <message>
+        <source>The gate of this computer stands in front of the files of this account too. What it stops does not open here, and nobody is asked.</source>
+        <translation>Die Schranke dieses Computers steht auch vor den Dateien dieses Kontos. Was sie anhält, lässt sich hier nicht öffnen, und es wird nicht nachgefragt.</translation>
+    </message>
+    <message>
+        <source>What the gate needs of this computer</source>
+        <translation>Was die Schranke von diesem Computer braucht</translation>
+    </message>
+    <message>
+        <source>All of it is there.</source>
+        <translation>Alles ist vorhanden.</translation>
+    </message>
+    <message>
+        <source>It was not tried out yet.</source>
+        <translation>Es wurde noch nicht ausprobiert.</translation>
+    </message>
+    <message>
+        <source>Not tried out yet</source>
+        <translation>Noch nicht ausprobiert</translation>
+    </message>
+    <message>
+        <source>Missing: to be asked before a file is opened. The gate is of no use here.</source>
+        <translation>Es fehlt: vor dem Öffnen einer Datei gefragt zu werden. Die Schranke nützt hier nichts.</translation>
+    </message>
+    <message>
+        <source>Missing: to be asked about files inside containers. Programs there can open any picture.</source>
+        <translation>Es fehlt: nach Dateien in Containern gefragt zu werden. Programme dort können jedes Bild öffnen.</translation>
+    </message>
+    <message>
+        <source>Missing: to tell a program to wait. It is told that it may not open the file.</source>
+        <translation>Es fehlt: einem Programm zu sagen, dass es warten soll. Es erfährt stattdessen, dass es die Datei nicht öffnen darf.</translation>
+    </message>
+    <message>
+        <source>Missing: to tell apart two disks that take turns in a moment. One could be taken for the other.</source>
+        <translation>Es fehlt: zwei Datenträger zu unterscheiden, die rasch ausgetauscht werden. Einer könnte für den anderen gehalten werden.</translation>
+    </message>
+    <message>
+        <source>Missing: fine times of files. Pictures are checked more often.</source>
+        <translation>Es fehlt: genaue Zeiten der Dateien. Bilder werden öfter geprüft.</translation>
+    </message>
+    <message>
+        <source>Missing: to see where a program&apos;s output goes. No program is let by unchecked.</source>
+        <translation>Es fehlt: zu sehen, wohin die Ausgabe eines Programms geht. Kein Programm wird ungeprüft durchgelassen.</translation>
+    </message>
+    <message>
+        <source>Missing: to see who is writing a file. It is checked again when it is closed.</source>
+        <translation>Es fehlt: zu sehen, wer eine Datei schreibt. Sie wird beim Schließen noch einmal geprüft.</translation>
+    </message>
+    <message>
+        <source>Programs that may open every picture</source>
+        <translation>Programme, die jedes Bild öffnen dürfen</translation>
+    </message>
+    <message>
+        <source>They send nothing. It holds only when the desktop itself starts them, and only as long as an administrator alone can change them.</source>
+        <translation>Sie verschicken nichts. Es gilt nur, wenn die Arbeitsumgebung selbst sie startet, und nur solange sie allein mit Administratorrechten zu ändern sind.</translation>
+    </message>
+    <message>
+        <source>None.</source>
+        <translation>Keine.</translation>
+    </message>
+    <message>
+        <source>to sort files</source>
+        <translation>zum Ordnen von Dateien</translation>
+    </message>
+    <message>
+        <source>to look at pictures</source>
+        <translation>zum Anschauen von Bildern</translation>
+    </message>
+    <message>
+        <source>to make small previews</source>
+        <translation>für kleine Vorschaubilder</translation>
+    </message>
+    <message>
+        <source>for the search of the desktop</source>
+        <translation>für die Suche der Arbeitsumgebung</translation>
+    </message>
+    <message>
+        <source>named by an administrator</source>
+        <translation>mit Administratorrechten eingetragen</translation>
+    </message>
+    <message>
         <source>Not covered: other devices, programs with a camera of their own, photos of the screen, and folders that are not in the list. A child with an administrator account can switch everything off.</source>
         <translation>Nicht geschützt: andere Geräte, Programme mit eigener Kamera, Fotos vom Bildschirm und Ordner, die nicht in der Liste stehen. Ein Kind mit Administratorkonto kann alles ausschalten.</translation>
     </message>
@@ -1405,6 +1716,121 @@
     <message>
         <source>No card is shown now when a program turns the camera on.</source>
         <translation>Zurzeit erscheint kein Hinweis, wenn ein Programm die Kamera einschaltet.</translation>
+    </message>
+</context>
+<context>
+    <name>Disclosed</name>
+    <message>
+        <source>Your parent is shown that there was a pause at {time}.</source>
+        <translation>Deinen Eltern wird angezeigt, dass es um {time} eine Pause gab.</translation>
+    </message>
+    <message>
+        <source>Nobody is told. A locked list keeps that there was a pause at {time}. Your parent can open that list.</source>
+        <translation>Niemand bekommt Bescheid. In einer gesperrten Liste steht, dass es um {time} eine Pause gab. Deine Eltern können diese Liste öffnen.</translation>
+    </message>
+    <message>
+        <source>Your parent can see how many pauses there were, and nothing more.</source>
+        <translation>Deine Eltern können sehen, wie viele Pausen es gab, und sonst nichts.</translation>
+    </message>
+    <message>
+        <source>This pause is not written down.</source>
+        <translation>Diese Pause wird nicht aufgeschrieben.</translation>
+    </message>
+    <message>
+        <source>Your parent is shown that there were {n} pauses at {time}.</source>
+        <translation>Deinen Eltern wird angezeigt, dass es um {time} {n} Pausen gab.</translation>
+    </message>
+    <message>
+        <source>Nobody is told. A locked list keeps that there were {n} pauses at {time}. Your parent can open that list.</source>
+        <translation>Niemand bekommt Bescheid. In einer gesperrten Liste steht, dass es um {time} {n} Pausen gab. Deine Eltern können diese Liste öffnen.</translation>
+    </message>
+    <message>
+        <source>It also says why: {why}.</source>
+        <translation>Auch der Grund steht dabei: {why}.</translation>
+    </message>
+    <message>
+        <source>It also says where it was: {where}.</source>
+        <translation>Auch der Ort steht dabei: {where}.</translation>
+    </message>
+    <message>
+        <source>If you go on, your parent is shown that you did.</source>
+        <translation>Wenn du weitermachst, wird das deinen Eltern angezeigt.</translation>
+    </message>
+    <message>
+        <source>If you go on, the list keeps that you did.</source>
+        <translation>Wenn du weitermachst, steht das in der Liste.</translation>
+    </message>
+    <message>
+        <source>If you go on, your parent can only see how many times you did.</source>
+        <translation>Wenn du weitermachst, können deine Eltern nur sehen, wie oft.</translation>
+    </message>
+    <message>
+        <source>If you go on, that is not written down.</source>
+        <translation>Wenn du weitermachst, wird das nicht aufgeschrieben.</translation>
+    </message>
+    <message>
+        <source>If you delete it, your parent is shown that you did.</source>
+        <translation>Wenn du es löschst, wird das deinen Eltern angezeigt.</translation>
+    </message>
+    <message>
+        <source>If you delete it, the list keeps that you did.</source>
+        <translation>Wenn du es löschst, steht das in der Liste.</translation>
+    </message>
+    <message>
+        <source>If you delete it, your parent can only see how many times you did.</source>
+        <translation>Wenn du es löschst, können deine Eltern nur sehen, wie oft.</translation>
+    </message>
+    <message>
+        <source>If you delete it, that is not written down.</source>
+        <translation>Wenn du es löschst, wird das nicht aufgeschrieben.</translation>
+    </message>
+    <message>
+        <source>If you ask, your parent is shown the line you pick, the time and where it was ({where}).</source>
+        <translation>Wenn du fragst, sehen deine Eltern die Zeile, die du auswählst, die Uhrzeit und den Ort ({where}).</translation>
+    </message>
+    <message>
+        <source>If you ask, the list keeps the line you pick, the time and where it was ({where}).</source>
+        <translation>Wenn du fragst, stehen die Zeile, die du auswählst, die Uhrzeit und der Ort ({where}) in der Liste.</translation>
+    </message>
+    <message>
+        <source>If you ask, your parent can only see how many times you did.</source>
+        <translation>Wenn du fragst, können deine Eltern nur sehen, wie oft.</translation>
+    </message>
+    <message>
+        <source>If you ask, that is not written down.</source>
+        <translation>Wenn du fragst, wird das nicht aufgeschrieben.</translation>
+    </message>
+    <message>
+        <source>If you say the check was wrong, your parent is shown that.</source>
+        <translation>Wenn du sagst, dass die Prüfung falsch lag, wird das deinen Eltern angezeigt.</translation>
+    </message>
+    <message>
+        <source>If you say the check was wrong, the list keeps that.</source>
+        <translation>Wenn du sagst, dass die Prüfung falsch lag, steht das in der Liste.</translation>
+    </message>
+    <message>
+        <source>If you say it was wrong, your parent sees how many times, never which file.</source>
+        <translation>Wenn du sagst, dass die Prüfung falsch lag, sehen deine Eltern, wie oft du das gesagt hast, aber nie bei welcher Datei.</translation>
+    </message>
+    <message>
+        <source>If you say the check was wrong, that is not written down.</source>
+        <translation>Wenn du sagst, dass die Prüfung falsch lag, wird das nicht aufgeschrieben.</translation>
+    </message>
+    <message>
+        <source>Your parent is shown that there was a pause, and when, as soon as it happens.</source>
+        <translation>Deinen Eltern wird sofort angezeigt, dass es eine Pause gab und wann.</translation>
+    </message>
+    <message>
+        <source>A pause, and when it was, is kept in the locked list. Your parent sees it only when they open the list.</source>
+        <translation>Eine Pause und ihre Uhrzeit stehen in der gesperrten Liste. Deine Eltern sehen sie nur, wenn sie die Liste öffnen.</translation>
+    </message>
+    <message>
+        <source>Your parent can look at the list, copy it, or set new rules. Each time, you can see that here.</source>
+        <translation>Wenn deine Eltern die Liste öffnen, kopieren oder die Regeln ändern, kannst du das hier sehen.</translation>
+    </message>
+    <message>
+        <source>in a folder, on a web page, in an app</source>
+        <translation>in einem Ordner, auf einer Webseite, in einer App</translation>
     </message>
 </context>
 <context>
@@ -3147,121 +3573,6 @@
     <message>
         <source>Measured at &quot;{point}&quot;: {noticed} of {shown} computed figures were noticed. Of {ordinary} everyday pictures, {stopped} were stopped for nothing. At home it can be better or worse.</source>
         <translation>Gemessen bei „{point}“: {noticed} von {shown} berechneten Figuren wurden bemerkt. Von {ordinary} alltäglichen Bildern wurden {stopped} grundlos angehalten. Zu Hause kann es besser oder schlechter sein.</translation>
-    </message>
-</context>
-<context>
-    <name>Told</name>
-    <message>
-        <source>Your parent is shown that there was a pause at {time}.</source>
-        <translation>Deinen Eltern wird angezeigt, dass es um {time} eine Pause gab.</translation>
-    </message>
-    <message>
-        <source>Nobody is told. A locked list keeps that there was a pause at {time}. Your parent can open that list.</source>
-        <translation>Niemand bekommt Bescheid. In einer gesperrten Liste steht, dass es um {time} eine Pause gab. Deine Eltern können diese Liste öffnen.</translation>
-    </message>
-    <message>
-        <source>Your parent can see how many pauses there were, and nothing more.</source>
-        <translation>Deine Eltern können sehen, wie viele Pausen es gab, und sonst nichts.</translation>
-    </message>
-    <message>
-        <source>This pause is not written down.</source>
-        <translation>Diese Pause wird nicht aufgeschrieben.</translation>
-    </message>
-    <message>
-        <source>Your parent is shown that there were {n} pauses at {time}.</source>
-        <translation>Deinen Eltern wird angezeigt, dass es um {time} {n} Pausen gab.</translation>
-    </message>
-    <message>
-        <source>Nobody is told. A locked list keeps that there were {n} pauses at {time}. Your parent can open that list.</source>
-        <translation>Niemand bekommt Bescheid. In einer gesperrten Liste steht, dass es um {time} {n} Pausen gab. Deine Eltern können diese Liste öffnen.</translation>
-    </message>
-    <message>
-        <source>It also says why: {why}.</source>
-        <translation>Auch der Grund steht dabei: {why}.</translation>
-    </message>
-    <message>
-        <source>It also says where it was: {where}.</source>
-        <translation>Auch der Ort steht dabei: {where}.</translation>
-    </message>
-    <message>
-        <source>If you go on, your parent is shown that you did.</source>
-        <translation>Wenn du weitermachst, wird das deinen Eltern angezeigt.</translation>
-    </message>
-    <message>
-        <source>If you go on, the list keeps that you did.</source>
-        <translation>Wenn du weitermachst, steht das in der Liste.</translation>
-    </message>
-    <message>
-        <source>If you go on, your parent can only see how many times you did.</source>
-        <translation>Wenn du weitermachst, können deine Eltern nur sehen, wie oft.</translation>
-    </message>
-    <message>
-        <source>If you go on, that is not written down.</source>
-        <translation>Wenn du weitermachst, wird das nicht aufgeschrieben.</translation>
-    </message>
-    <message>
-        <source>If you delete it, your parent is shown that you did.</source>
-        <translation>Wenn du es löschst, wird das deinen Eltern angezeigt.</translation>
-    </message>
-    <message>
-        <source>If you delete it, the list keeps that you did.</source>
-        <translation>Wenn du es löschst, steht das in der Liste.</translation>
-    </message>
-    <message>
-        <source>If you delete it, your parent can only see how many times you did.</source>
-        <translation>Wenn du es löschst, können deine Eltern nur sehen, wie oft.</translation>
-    </message>
-    <message>
-        <source>If you delete it, that is not written down.</source>
-        <translation>Wenn du es löschst, wird das nicht aufgeschrieben.</translation>
-    </message>
-    <message>
-        <source>If you ask, your parent is shown the line you pick, the time and where it was ({where}).</source>
-        <translation>Wenn du fragst, sehen deine Eltern die Zeile, die du auswählst, die Uhrzeit und den Ort ({where}).</translation>
-    </message>
-    <message>
-        <source>If you ask, the list keeps the line you pick, the time and where it was ({where}).</source>
-        <translation>Wenn du fragst, stehen die Zeile, die du auswählst, die Uhrzeit und der Ort ({where}) in der Liste.</translation>
-    </message>
-    <message>
-        <source>If you ask, your parent can only see how many times you did.</source>
-        <translation>Wenn du fragst, können deine Eltern nur sehen, wie oft.</translation>
-    </message>
-    <message>
-        <source>If you ask, that is not written down.</source>
-        <translation>Wenn du fragst, wird das nicht aufgeschrieben.</translation>
-    </message>
-    <message>
-        <source>If you say the check was wrong, your parent is shown that.</source>
-        <translation>Wenn du sagst, dass die Prüfung falsch lag, wird das deinen Eltern angezeigt.</translation>
-    </message>
-    <message>
-        <source>If you say the check was wrong, the list keeps that.</source>
-        <translation>Wenn du sagst, dass die Prüfung falsch lag, steht das in der Liste.</translation>
-    </message>
-    <message>
-        <source>If you say it was wrong, your parent sees how many times, never which file.</source>
-        <translation>Wenn du sagst, dass die Prüfung falsch lag, sehen deine Eltern, wie oft du das gesagt hast, aber nie bei welcher Datei.</translation>
-    </message>
-    <message>
-        <source>If you say the check was wrong, that is not written down.</source>
-        <translation>Wenn du sagst, dass die Prüfung falsch lag, wird das nicht aufgeschrieben.</translation>
-    </message>
-    <message>
-        <source>Your parent is shown that there was a pause, and when, as soon as it happens.</source>
-        <translation>Deinen Eltern wird sofort angezeigt, dass es eine Pause gab und wann.</translation>
-    </message>
-    <message>
-        <source>A pause, and when it was, is kept in the locked list. Your parent sees it only when they open the list.</source>
-        <translation>Eine Pause und ihre Uhrzeit stehen in der gesperrten Liste. Deine Eltern sehen sie nur, wenn sie die Liste öffnen.</translation>
-    </message>
-    <message>
-        <source>Your parent can look at the list, copy it, or set new rules. Each time, you can see that here.</source>
-        <translation>Wenn deine Eltern die Liste öffnen, kopieren oder die Regeln ändern, kannst du das hier sehen.</translation>
-    </message>
-    <message>
-        <source>a folder, a web page, an app</source>
-        <translation>ein Ordner, eine Webseite, eine App</translation>
     </message>
 </context>
 <context>

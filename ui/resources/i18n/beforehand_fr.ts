@@ -557,6 +557,10 @@
         <translation>La porte devant les fichiers ne répond pas : les programmes peuvent donc ouvrir n&apos;importe quelle image.</translation>
     </message>
     <message>
+        <source>Only a few folders are looked at: those that were named at the start. Pictures can be sent from others.</source>
+        <translation>Seuls quelques dossiers sont regardés : ceux nommés au démarrage. Des images peuvent partir d&apos;autres dossiers.</translation>
+    </message>
+    <message>
         <source>No folder is looked at.</source>
         <translation>Aucun dossier n&apos;est regardé.</translation>
     </message>
@@ -929,12 +933,16 @@
         <translation>Montre une carte quand un programme allume la caméra. Il ne voit rien de l&apos;image et n&apos;arrête rien.</translation>
     </message>
     <message>
-        <source>The computer ran, the guard did not</source>
-        <translation>L&apos;ordinateur tournait, le gardien non</translation>
+        <source>The computer was switched off</source>
+        <translation>L&apos;ordinateur était éteint</translation>
     </message>
     <message>
         <source>The guard was not running</source>
         <translation>Le gardien ne tournait pas</translation>
+    </message>
+    <message>
+        <source>The guard ran, but none of the usual folders was looked at</source>
+        <translation>La protection tournait, mais aucun des dossiers habituels n&apos;était regardé</translation>
     </message>
     <message>
         <source>The clock jumped</source>
@@ -963,6 +971,26 @@
     <message>
         <source>Copied picture</source>
         <translation>Image copiée</translation>
+    </message>
+    <message>
+        <source>in a folder</source>
+        <translation>dans un dossier</translation>
+    </message>
+    <message>
+        <source>on a web page</source>
+        <translation>sur une page web</translation>
+    </message>
+    <message>
+        <source>in what was copied</source>
+        <translation>dans ce qui a été copié</translation>
+    </message>
+    <message>
+        <source>when an app opened it</source>
+        <translation>à l&apos;ouverture par une application</translation>
+    </message>
+    <message>
+        <source>at the camera</source>
+        <translation>à la caméra</translation>
     </message>
     <message>
         <source>It was changed after it was written</source>
@@ -1297,6 +1325,189 @@
     </message>
 </context>
 <context>
+    <name>Copies</name>
+    <message>
+        <source>Make a safer copy</source>
+        <translation>Faire une copie plus sûre</translation>
+    </message>
+    <message>
+        <source>The copy does not say where, when and with which camera it was made. You can also cover parts or cut off sides.</source>
+        <translation>La copie ne dit pas où, quand ni avec quel appareil la photo a été prise. Tu peux aussi masquer des parties ou couper les bords.</translation>
+    </message>
+    <message>
+        <source>The check looks at the copy too. Only the copy can go on. Your picture stays safe here.</source>
+        <translation>La copie est vérifiée elle aussi. Seule la copie peut partir. Ta photo reste ici, en sécurité.</translation>
+    </message>
+    <message>
+        <source>Your picture, blurred. Press a part to cover it.</source>
+        <translation>Ta photo, floutée. Touche une case pour la masquer.</translation>
+    </message>
+    <message>
+        <source>There is no blur of this picture any more, so you choose by place alone.</source>
+        <translation>L&apos;aperçu flou de cette photo n&apos;existe plus : tu choisis donc les cases sans le voir.</translation>
+    </message>
+    <message>
+        <source>Row {row}, column {column}: not covered</source>
+        <translation>Ligne {row}, colonne {column} : non masquée</translation>
+    </message>
+    <message>
+        <source>Row {row}, column {column}: covered</source>
+        <translation>Ligne {row}, colonne {column} : masquée</translation>
+    </message>
+    <message>
+        <source>Row {row}, column {column}: cut off</source>
+        <translation>Ligne {row}, colonne {column} : coupée</translation>
+    </message>
+    <message>
+        <source>With the keyboard: arrows move, Space covers.</source>
+        <translation>Au clavier : les flèches déplacent, la barre d&apos;espace masque.</translation>
+    </message>
+    <message>
+        <source>Cut off a strip:</source>
+        <translation>Couper une bande :</translation>
+    </message>
+    <message>
+        <source>Top</source>
+        <translation>En haut</translation>
+    </message>
+    <message>
+        <source>Bottom</source>
+        <translation>En bas</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>À gauche</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>À droite</translation>
+    </message>
+    <message>
+        <source>Start again</source>
+        <translation>Recommencer</translation>
+    </message>
+    <message>
+        <source>Make the copy</source>
+        <translation>Faire la copie</translation>
+    </message>
+    <message>
+        <source>The check looks at the copy…</source>
+        <translation>La copie est en cours de vérification…</translation>
+    </message>
+    <message>
+        <source>The copy looks like it might still show too much, so it was not kept. You can cover more, or leave it.</source>
+        <translation>La copie en montre peut-être encore trop, elle n&apos;a donc pas été gardée. Tu peux masquer davantage, ou laisser tomber.</translation>
+    </message>
+    <message>
+        <source>Your copy is ready</source>
+        <translation>Ta copie est prête</translation>
+    </message>
+    <message>
+        <source>It is called {name} and lies where your picture was. You can send that one. Your picture stays safe here. You never have to send anything.</source>
+        <translation>Elle s&apos;appelle {name} et se trouve là où était ta photo. Tu peux envoyer celle-là. Ta photo reste ici, en sécurité. Tu n&apos;as jamais à envoyer quoi que ce soit.</translation>
+    </message>
+    <message>
+        <source>This picture says where it was taken</source>
+        <translation>Cette photo dit où elle a été prise</translation>
+    </message>
+    <message>
+        <source>These pictures say where they were taken</source>
+        <translation>Ces photos disent où elles ont été prises</translation>
+    </message>
+    <message>
+        <source>Whoever gets it can read the place. Shall we make a copy without the place?</source>
+        <translation>Quiconque la reçoit peut lire le lieu. On fait une copie sans le lieu ?</translation>
+    </message>
+    <message>
+        <source>Your picture stays as it is. That you made a copy is not written down. It counts as one more picture that the check looked at.</source>
+        <translation>Ta photo reste telle quelle. Le fait que tu aies fait une copie n&apos;est pas noté. Elle compte comme une photo vérifiée de plus.</translation>
+    </message>
+    <message>
+        <source>Make a copy without the place</source>
+        <translation>Faire une copie sans le lieu</translation>
+    </message>
+    <message>
+        <source>Leave it as it is</source>
+        <translation>Laisser comme ça</translation>
+    </message>
+    <message>
+        <source>Don&apos;t ask me about this again</source>
+        <translation>Ne plus me le demander</translation>
+    </message>
+    <message>
+        <source>There is a copy without the place</source>
+        <translation>Il y a une copie sans le lieu</translation>
+    </message>
+    <message>
+        <source>It lies beside your picture. Send this one: {names}</source>
+        <translation>Elle est à côté de ta photo. Envoie celle-ci : {names}</translation>
+    </message>
+    <message>
+        <source>That did not work for {n}. {why}</source>
+        <translation>Cela n&apos;a pas marché pour {n}. {why}</translation>
+    </message>
+    <message>
+        <source>Take the place out of a picture</source>
+        <translation>Retirer le lieu d&apos;une photo</translation>
+    </message>
+    <message>
+        <source>A new picture says where it was taken.</source>
+        <translation>Une nouvelle photo dit où elle a été prise.</translation>
+    </message>
+    <message>
+        <source>Beforehand: a picture says where it was taken</source>
+        <translation>Beforehand : une photo dit où elle a été prise</translation>
+    </message>
+    <message>
+        <source>Click to make a copy without the place.</source>
+        <translation>Clique pour faire une copie sans le lieu.</translation>
+    </message>
+    <message>
+        <source>Offer to take the place out of new pictures</source>
+        <translation>Proposer de retirer le lieu des nouvelles photos</translation>
+    </message>
+    <message>
+        <source>If you make a copy, your parent is shown that you did.</source>
+        <translation>Si tu fais une copie, tes parents le voient.</translation>
+    </message>
+    <message>
+        <source>If you make a copy, the list keeps that you did.</source>
+        <translation>Si tu fais une copie, la liste le garde.</translation>
+    </message>
+    <message>
+        <source>If you make a copy, your parent can only see how many times you did.</source>
+        <translation>Si tu fais une copie, tes parents voient seulement combien de fois.</translation>
+    </message>
+    <message>
+        <source>If you make a copy, that is not written down. The copy counts as one more picture that the check looked at.</source>
+        <translation>Si tu fais une copie, ce n&apos;est pas noté. La copie compte comme une photo vérifiée de plus.</translation>
+    </message>
+    <message>
+        <source>This file cannot be copied like that.</source>
+        <translation>Ce fichier ne peut pas être copié ainsi.</translation>
+    </message>
+    <message>
+        <source>The copy might show too much, so it was not kept.</source>
+        <translation>La copie en montre peut-être trop, elle n&apos;a donc pas été gardée.</translation>
+    </message>
+    <message>
+        <source>The picture was changed meanwhile.</source>
+        <translation>La photo a été modifiée entre-temps.</translation>
+    </message>
+    <message>
+        <source>The picture or its folder is no longer there.</source>
+        <translation>La photo ou son dossier n&apos;est plus là.</translation>
+    </message>
+    <message>
+        <source>The picture is too large for that.</source>
+        <translation>La photo est trop grande pour cela.</translation>
+    </message>
+    <message>
+        <source>The picture is still being put away. Please try again in a moment.</source>
+        <translation>La photo est encore en train d&apos;être rangée. Réessaie dans un instant.</translation>
+    </message>
+</context>
+<context>
     <name>Cover</name>
     <message>
         <source>What is covered, and how well</source>
@@ -1363,6 +1574,106 @@
         <translation>n&apos;est pas couvert</translation>
     </message>
     <message>
+        <source>Accounts on this computer</source>
+        <translation>Comptes sur cet ordinateur</translation>
+    </message>
+    <message>
+        <source>Covered: {names}</source>
+        <translation>Protégés : {names}</translation>
+    </message>
+    <message>
+        <source>Not covered: {names}</source>
+        <translation>Non protégés : {names}</translation>
+    </message>
+    <message>
+        <source>Whoever knows the password of such an account can send pictures from there unchecked.</source>
+        <translation>Quiconque connaît le mot de passe d&apos;un tel compte peut envoyer des images de là sans contrôle.</translation>
+    </message>
+    <message>
+        <source>Administrators: {names}. They can switch everything off.</source>
+        <translation>Administrateurs : {names}. Ils peuvent tout arrêter.</translation>
+    </message>
+    <message>
+        <source>The gate of this computer stands in front of the files of this account too. What it stops does not open here, and nobody is asked.</source>
+        <translation>La barrière de cet ordinateur se trouve aussi devant les fichiers de ce compte. Ce qu&apos;elle arrête ne s&apos;ouvre pas ici, et personne n&apos;est interrogé.</translation>
+    </message>
+    <message>
+        <source>What the gate needs of this computer</source>
+        <translation>Ce dont la barrière a besoin sur cet ordinateur</translation>
+    </message>
+    <message>
+        <source>All of it is there.</source>
+        <translation>Tout est là.</translation>
+    </message>
+    <message>
+        <source>It was not tried out yet.</source>
+        <translation>Cela n&apos;a pas encore été essayé.</translation>
+    </message>
+    <message>
+        <source>Not tried out yet</source>
+        <translation>Pas encore essayé</translation>
+    </message>
+    <message>
+        <source>Missing: to be asked before a file is opened. The gate is of no use here.</source>
+        <translation>Il manque : être interrogée avant l&apos;ouverture d&apos;un fichier. La barrière ne sert à rien ici.</translation>
+    </message>
+    <message>
+        <source>Missing: to be asked about files inside containers. Programs there can open any picture.</source>
+        <translation>Il manque : être interrogée sur les fichiers dans les conteneurs. Les programmes y ouvrent n&apos;importe quelle image.</translation>
+    </message>
+    <message>
+        <source>Missing: to tell a program to wait. It is told that it may not open the file.</source>
+        <translation>Il manque : dire à un programme d&apos;attendre. On lui répond qu&apos;il ne peut pas ouvrir le fichier.</translation>
+    </message>
+    <message>
+        <source>Missing: to tell apart two disks that take turns in a moment. One could be taken for the other.</source>
+        <translation>Il manque : distinguer deux disques échangés en un instant. L&apos;un pourrait être pris pour l&apos;autre.</translation>
+    </message>
+    <message>
+        <source>Missing: fine times of files. Pictures are checked more often.</source>
+        <translation>Il manque : l&apos;heure précise des fichiers. Les images sont contrôlées plus souvent.</translation>
+    </message>
+    <message>
+        <source>Missing: to see where a program&apos;s output goes. No program is let by unchecked.</source>
+        <translation>Il manque : voir où va la sortie d&apos;un programme. Aucun programme ne passe sans contrôle.</translation>
+    </message>
+    <message>
+        <source>Missing: to see who is writing a file. It is checked again when it is closed.</source>
+        <translation>Il manque : voir qui écrit un fichier. Il est contrôlé de nouveau à sa fermeture.</translation>
+    </message>
+    <message>
+        <source>Programs that may open every picture</source>
+        <translation>Programmes qui peuvent ouvrir toutes les images</translation>
+    </message>
+    <message>
+        <source>They send nothing. It holds only when the desktop itself starts them, and only as long as an administrator alone can change them.</source>
+        <translation>Ils n&apos;envoient rien. Cela ne vaut que si le bureau lui-même les démarre, et tant que seul un administrateur peut les modifier.</translation>
+    </message>
+    <message>
+        <source>None.</source>
+        <translation>Aucun.</translation>
+    </message>
+    <message>
+        <source>to sort files</source>
+        <translation>pour ranger les fichiers</translation>
+    </message>
+    <message>
+        <source>to look at pictures</source>
+        <translation>pour regarder les images</translation>
+    </message>
+    <message>
+        <source>to make small previews</source>
+        <translation>pour faire de petits aperçus</translation>
+    </message>
+    <message>
+        <source>for the search of the desktop</source>
+        <translation>pour la recherche du bureau</translation>
+    </message>
+    <message>
+        <source>named by an administrator</source>
+        <translation>nommé par un administrateur</translation>
+    </message>
+    <message>
         <source>Not covered: other devices, programs with a camera of their own, photos of the screen, and folders that are not in the list. A child with an administrator account can switch everything off.</source>
         <translation>Pas couvert : les autres appareils, les programmes avec leur propre caméra, les photos de l&apos;écran et les dossiers absents de la liste. Un enfant avec un compte administrateur peut tout arrêter.</translation>
     </message>
@@ -1405,6 +1716,121 @@
     <message>
         <source>No card is shown now when a program turns the camera on.</source>
         <translation>Aucune carte ne s&apos;affiche en ce moment quand un programme allume la caméra.</translation>
+    </message>
+</context>
+<context>
+    <name>Disclosed</name>
+    <message>
+        <source>Your parent is shown that there was a pause at {time}.</source>
+        <translation>Ton parent voit qu&apos;il y a eu une pause à {time}.</translation>
+    </message>
+    <message>
+        <source>Nobody is told. A locked list keeps that there was a pause at {time}. Your parent can open that list.</source>
+        <translation>Personne n&apos;est prévenu. Une liste verrouillée garde la trace d&apos;une pause à {time}. Ton parent peut ouvrir cette liste.</translation>
+    </message>
+    <message>
+        <source>Your parent can see how many pauses there were, and nothing more.</source>
+        <translation>Ton parent peut voir combien il y a eu de pauses, et rien de plus.</translation>
+    </message>
+    <message>
+        <source>This pause is not written down.</source>
+        <translation>Cette pause n&apos;est pas notée.</translation>
+    </message>
+    <message>
+        <source>Your parent is shown that there were {n} pauses at {time}.</source>
+        <translation>Ton parent voit qu&apos;il y a eu {n} pauses à {time}.</translation>
+    </message>
+    <message>
+        <source>Nobody is told. A locked list keeps that there were {n} pauses at {time}. Your parent can open that list.</source>
+        <translation>Personne n&apos;est prévenu. Une liste verrouillée garde la trace de {n} pauses à {time}. Ton parent peut ouvrir cette liste.</translation>
+    </message>
+    <message>
+        <source>It also says why: {why}.</source>
+        <translation>Elle dit aussi pourquoi : {why}.</translation>
+    </message>
+    <message>
+        <source>It also says where it was: {where}.</source>
+        <translation>Elle dit aussi où c&apos;était : {where}.</translation>
+    </message>
+    <message>
+        <source>If you go on, your parent is shown that you did.</source>
+        <translation>Si tu continues, ton parent le voit.</translation>
+    </message>
+    <message>
+        <source>If you go on, the list keeps that you did.</source>
+        <translation>Si tu continues, la liste en garde la trace.</translation>
+    </message>
+    <message>
+        <source>If you go on, your parent can only see how many times you did.</source>
+        <translation>Si tu continues, ton parent voit seulement combien de fois.</translation>
+    </message>
+    <message>
+        <source>If you go on, that is not written down.</source>
+        <translation>Si tu continues, ce n&apos;est pas noté.</translation>
+    </message>
+    <message>
+        <source>If you delete it, your parent is shown that you did.</source>
+        <translation>Si tu le supprimes, ton parent le voit.</translation>
+    </message>
+    <message>
+        <source>If you delete it, the list keeps that you did.</source>
+        <translation>Si tu le supprimes, la liste en garde la trace.</translation>
+    </message>
+    <message>
+        <source>If you delete it, your parent can only see how many times you did.</source>
+        <translation>Si tu le supprimes, ton parent voit seulement combien de fois.</translation>
+    </message>
+    <message>
+        <source>If you delete it, that is not written down.</source>
+        <translation>Si tu le supprimes, ce n&apos;est pas noté.</translation>
+    </message>
+    <message>
+        <source>If you ask, your parent is shown the line you pick, the time and where it was ({where}).</source>
+        <translation>Si tu demandes, ton parent voit la phrase choisie, l&apos;heure et l&apos;endroit ({where}).</translation>
+    </message>
+    <message>
+        <source>If you ask, the list keeps the line you pick, the time and where it was ({where}).</source>
+        <translation>Si tu demandes, la liste garde la phrase choisie, l&apos;heure et l&apos;endroit ({where}).</translation>
+    </message>
+    <message>
+        <source>If you ask, your parent can only see how many times you did.</source>
+        <translation>Si tu demandes, ton parent voit seulement combien de fois.</translation>
+    </message>
+    <message>
+        <source>If you ask, that is not written down.</source>
+        <translation>Si tu demandes, ce n&apos;est pas noté.</translation>
+    </message>
+    <message>
+        <source>If you say the check was wrong, your parent is shown that.</source>
+        <translation>Si tu dis que le contrôle s&apos;est trompé, ton parent le voit.</translation>
+    </message>
+    <message>
+        <source>If you say the check was wrong, the list keeps that.</source>
+        <translation>Si tu dis que le contrôle s&apos;est trompé, la liste en garde la trace.</translation>
+    </message>
+    <message>
+        <source>If you say it was wrong, your parent sees how many times, never which file.</source>
+        <translation>Si tu dis que le contrôle s&apos;est trompé, ton parent voit combien de fois, jamais pour quel fichier.</translation>
+    </message>
+    <message>
+        <source>If you say the check was wrong, that is not written down.</source>
+        <translation>Si tu dis que le contrôle s&apos;est trompé, ce n&apos;est pas noté.</translation>
+    </message>
+    <message>
+        <source>Your parent is shown that there was a pause, and when, as soon as it happens.</source>
+        <translation>Ton parent voit tout de suite qu&apos;il y a eu une pause, et quand.</translation>
+    </message>
+    <message>
+        <source>A pause, and when it was, is kept in the locked list. Your parent sees it only when they open the list.</source>
+        <translation>Une pause et son heure sont gardées dans la liste verrouillée. Ton parent ne les voit qu&apos;en ouvrant la liste.</translation>
+    </message>
+    <message>
+        <source>Your parent can look at the list, copy it, or set new rules. Each time, you can see that here.</source>
+        <translation>Quand ton parent ouvre la liste, la copie ou change les règles, tu peux le voir ici.</translation>
+    </message>
+    <message>
+        <source>in a folder, on a web page, in an app</source>
+        <translation>dans un dossier, sur une page web, dans une application</translation>
     </message>
 </context>
 <context>
@@ -3147,121 +3573,6 @@
     <message>
         <source>Measured at &quot;{point}&quot;: {noticed} of {shown} computed figures were noticed. Of {ordinary} everyday pictures, {stopped} were stopped for nothing. At home it can be better or worse.</source>
         <translation>Mesuré avec « {point} » : {noticed} figures calculées sur {shown} ont été remarquées. Sur {ordinary} images ordinaires, {stopped} ont été arrêtées pour rien. Chez vous, cela peut être mieux ou moins bien.</translation>
-    </message>
-</context>
-<context>
-    <name>Told</name>
-    <message>
-        <source>Your parent is shown that there was a pause at {time}.</source>
-        <translation>Ton parent voit qu&apos;il y a eu une pause à {time}.</translation>
-    </message>
-    <message>
-        <source>Nobody is told. A locked list keeps that there was a pause at {time}. Your parent can open that list.</source>
-        <translation>Personne n&apos;est prévenu. Une liste verrouillée garde la trace d&apos;une pause à {time}. Ton parent peut ouvrir cette liste.</translation>
-    </message>
-    <message>
-        <source>Your parent can see how many pauses there were, and nothing more.</source>
-        <translation>Ton parent peut voir combien il y a eu de pauses, et rien de plus.</translation>
-    </message>
-    <message>
-        <source>This pause is not written down.</source>
-        <translation>Cette pause n&apos;est pas notée.</translation>
-    </message>
-    <message>
-        <source>Your parent is shown that there were {n} pauses at {time}.</source>
-        <translation>Ton parent voit qu&apos;il y a eu {n} pauses à {time}.</translation>
-    </message>
-    <message>
-        <source>Nobody is told. A locked list keeps that there were {n} pauses at {time}. Your parent can open that list.</source>
-        <translation>Personne n&apos;est prévenu. Une liste verrouillée garde la trace de {n} pauses à {time}. Ton parent peut ouvrir cette liste.</translation>
-    </message>
-    <message>
-        <source>It also says why: {why}.</source>
-        <translation>Elle dit aussi pourquoi : {why}.</translation>
-    </message>
-    <message>
-        <source>It also says where it was: {where}.</source>
-        <translation>Elle dit aussi où c&apos;était : {where}.</translation>
-    </message>
-    <message>
-        <source>If you go on, your parent is shown that you did.</source>
-        <translation>Si tu continues, ton parent le voit.</translation>
-    </message>
-    <message>
-        <source>If you go on, the list keeps that you did.</source>
-        <translation>Si tu continues, la liste en garde la trace.</translation>
-    </message>
-    <message>
-        <source>If you go on, your parent can only see how many times you did.</source>
-        <translation>Si tu continues, ton parent voit seulement combien de fois.</translation>
-    </message>
-    <message>
-        <source>If you go on, that is not written down.</source>
-        <translation>Si tu continues, ce n&apos;est pas noté.</translation>
-    </message>
-    <message>
-        <source>If you delete it, your parent is shown that you did.</source>
-        <translation>Si tu le supprimes, ton parent le voit.</translation>
-    </message>
-    <message>
-        <source>If you delete it, the list keeps that you did.</source>
-        <translation>Si tu le supprimes, la liste en garde la trace.</translation>
-    </message>
-    <message>
-        <source>If you delete it, your parent can only see how many times you did.</source>
-        <translation>Si tu le supprimes, ton parent voit seulement combien de fois.</translation>
-    </message>
-    <message>
-        <source>If you delete it, that is not written down.</source>
-        <translation>Si tu le supprimes, ce n&apos;est pas noté.</translation>
-    </message>
-    <message>
-        <source>If you ask, your parent is shown the line you pick, the time and where it was ({where}).</source>
-        <translation>Si tu demandes, ton parent voit la phrase choisie, l&apos;heure et l&apos;endroit ({where}).</translation>
-    </message>
-    <message>
-        <source>If you ask, the list keeps the line you pick, the time and where it was ({where}).</source>
-        <translation>Si tu demandes, la liste garde la phrase choisie, l&apos;heure et l&apos;endroit ({where}).</translation>
-    </message>
-    <message>
-        <source>If you ask, your parent can only see how many times you did.</source>
-        <translation>Si tu demandes, ton parent voit seulement combien de fois.</translation>
-    </message>
-    <message>
-        <source>If you ask, that is not written down.</source>
-        <translation>Si tu demandes, ce n&apos;est pas noté.</translation>
-    </message>
-    <message>
-        <source>If you say the check was wrong, your parent is shown that.</source>
-        <translation>Si tu dis que le contrôle s&apos;est trompé, ton parent le voit.</translation>
-    </message>
-    <message>
-        <source>If you say the check was wrong, the list keeps that.</source>
-        <translation>Si tu dis que le contrôle s&apos;est trompé, la liste en garde la trace.</translation>
-    </message>
-    <message>
-        <source>If you say it was wrong, your parent sees how many times, never which file.</source>
-        <translation>Si tu dis que le contrôle s&apos;est trompé, ton parent voit combien de fois, jamais pour quel fichier.</translation>
-    </message>
-    <message>
-        <source>If you say the check was wrong, that is not written down.</source>
-        <translation>Si tu dis que le contrôle s&apos;est trompé, ce n&apos;est pas noté.</translation>
-    </message>
-    <message>
-        <source>Your parent is shown that there was a pause, and when, as soon as it happens.</source>
-        <translation>Ton parent voit tout de suite qu&apos;il y a eu une pause, et quand.</translation>
-    </message>
-    <message>
-        <source>A pause, and when it was, is kept in the locked list. Your parent sees it only when they open the list.</source>
-        <translation>Une pause et son heure sont gardées dans la liste verrouillée. Ton parent ne les voit qu&apos;en ouvrant la liste.</translation>
-    </message>
-    <message>
-        <source>Your parent can look at the list, copy it, or set new rules. Each time, you can see that here.</source>
-        <translation>Quand ton parent ouvre la liste, la copie ou change les règles, tu peux le voir ici.</translation>
-    </message>
-    <message>
-        <source>a folder, a web page, an app</source>
-        <translation>un dossier, une page web, une appli</translation>
     </message>
 </context>
 <context>

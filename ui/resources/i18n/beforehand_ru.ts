@@ -557,6 +557,10 @@
         <translation>Ворота перед файлами не отвечают, поэтому программы могут открыть любую картинку.</translation>
     </message>
     <message>
+        <source>Only a few folders are looked at: those that were named at the start. Pictures can be sent from others.</source>
+        <translation>Просматриваются лишь некоторые папки: те, что названы при запуске. Из других картинки можно отправить.</translation>
+    </message>
+    <message>
         <source>No folder is looked at.</source>
         <translation>Ни одна папка не просматривается.</translation>
     </message>
@@ -929,12 +933,16 @@
         <translation>Показывает карточку, когда программа включает камеру. Изображения не видит и ничего не останавливает.</translation>
     </message>
     <message>
-        <source>The computer ran, the guard did not</source>
-        <translation>Компьютер работал, защита — нет</translation>
+        <source>The computer was switched off</source>
+        <translation>Компьютер был выключен</translation>
     </message>
     <message>
         <source>The guard was not running</source>
         <translation>Защита не работала</translation>
+    </message>
+    <message>
+        <source>The guard ran, but none of the usual folders was looked at</source>
+        <translation>Защита работала, но ни одна из обычных папок не просматривалась</translation>
     </message>
     <message>
         <source>The clock jumped</source>
@@ -963,6 +971,26 @@
     <message>
         <source>Copied picture</source>
         <translation>Скопированное изображение</translation>
+    </message>
+    <message>
+        <source>in a folder</source>
+        <translation>в папке</translation>
+    </message>
+    <message>
+        <source>on a web page</source>
+        <translation>на веб-странице</translation>
+    </message>
+    <message>
+        <source>in what was copied</source>
+        <translation>в том, что было скопировано</translation>
+    </message>
+    <message>
+        <source>when an app opened it</source>
+        <translation>при открытии приложением</translation>
+    </message>
+    <message>
+        <source>at the camera</source>
+        <translation>у камеры</translation>
     </message>
     <message>
         <source>It was changed after it was written</source>
@@ -1297,6 +1325,189 @@
     </message>
 </context>
 <context>
+    <name>Copies</name>
+    <message>
+        <source>Make a safer copy</source>
+        <translation>Сделать более безопасную копию</translation>
+    </message>
+    <message>
+        <source>The copy does not say where, when and with which camera it was made. You can also cover parts or cut off sides.</source>
+        <translation>По копии не узнать, где, когда и какой камерой сделан снимок. Ещё можно закрыть отдельные места или обрезать края.</translation>
+    </message>
+    <message>
+        <source>The check looks at the copy too. Only the copy can go on. Your picture stays safe here.</source>
+        <translation>Копия тоже проверяется. Дальше может пойти только копия. Твой снимок остаётся здесь, в безопасности.</translation>
+    </message>
+    <message>
+        <source>Your picture, blurred. Press a part to cover it.</source>
+        <translation>Твой снимок, размытый. Нажми на клетку, чтобы закрыть её.</translation>
+    </message>
+    <message>
+        <source>There is no blur of this picture any more, so you choose by place alone.</source>
+        <translation>Размытого вида этого снимка больше нет, поэтому клетки придётся выбирать без него.</translation>
+    </message>
+    <message>
+        <source>Row {row}, column {column}: not covered</source>
+        <translation>Строка {row}, столбец {column}: не закрыто</translation>
+    </message>
+    <message>
+        <source>Row {row}, column {column}: covered</source>
+        <translation>Строка {row}, столбец {column}: закрыто</translation>
+    </message>
+    <message>
+        <source>Row {row}, column {column}: cut off</source>
+        <translation>Строка {row}, столбец {column}: обрезано</translation>
+    </message>
+    <message>
+        <source>With the keyboard: arrows move, Space covers.</source>
+        <translation>С клавиатуры: стрелки — перейти, пробел — закрыть.</translation>
+    </message>
+    <message>
+        <source>Cut off a strip:</source>
+        <translation>Отрезать полоску:</translation>
+    </message>
+    <message>
+        <source>Top</source>
+        <translation>Сверху</translation>
+    </message>
+    <message>
+        <source>Bottom</source>
+        <translation>Снизу</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Слева</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>Справа</translation>
+    </message>
+    <message>
+        <source>Start again</source>
+        <translation>Начать заново</translation>
+    </message>
+    <message>
+        <source>Make the copy</source>
+        <translation>Сделать копию</translation>
+    </message>
+    <message>
+        <source>The check looks at the copy…</source>
+        <translation>Копия проверяется…</translation>
+    </message>
+    <message>
+        <source>The copy looks like it might still show too much, so it was not kept. You can cover more, or leave it.</source>
+        <translation>На копии, возможно, всё ещё видно слишком много, поэтому она не сохранена. Можно закрыть больше или оставить эту затею.</translation>
+    </message>
+    <message>
+        <source>Your copy is ready</source>
+        <translation>Твоя копия готова</translation>
+    </message>
+    <message>
+        <source>It is called {name} and lies where your picture was. You can send that one. Your picture stays safe here. You never have to send anything.</source>
+        <translation>Она называется {name} и лежит там, где был твой снимок. Отправить можно её. Твой снимок остаётся здесь, в безопасности. Ничего отправлять не обязательно.</translation>
+    </message>
+    <message>
+        <source>This picture says where it was taken</source>
+        <translation>По этому снимку видно, где он сделан</translation>
+    </message>
+    <message>
+        <source>These pictures say where they were taken</source>
+        <translation>По этим снимкам видно, где они сделаны</translation>
+    </message>
+    <message>
+        <source>Whoever gets it can read the place. Shall we make a copy without the place?</source>
+        <translation>Кто его получит, сможет узнать место. Сделать копию без места?</translation>
+    </message>
+    <message>
+        <source>Your picture stays as it is. That you made a copy is not written down. It counts as one more picture that the check looked at.</source>
+        <translation>Твой снимок остаётся как есть. То, что сделана копия, не записывается. Она считается ещё одним проверенным снимком.</translation>
+    </message>
+    <message>
+        <source>Make a copy without the place</source>
+        <translation>Сделать копию без места</translation>
+    </message>
+    <message>
+        <source>Leave it as it is</source>
+        <translation>Оставить как есть</translation>
+    </message>
+    <message>
+        <source>Don&apos;t ask me about this again</source>
+        <translation>Больше об этом не спрашивать</translation>
+    </message>
+    <message>
+        <source>There is a copy without the place</source>
+        <translation>Есть копия без места</translation>
+    </message>
+    <message>
+        <source>It lies beside your picture. Send this one: {names}</source>
+        <translation>Она лежит рядом с твоим снимком. Отправляй эту: {names}</translation>
+    </message>
+    <message>
+        <source>That did not work for {n}. {why}</source>
+        <translation>Не получилось: {n}. {why}</translation>
+    </message>
+    <message>
+        <source>Take the place out of a picture</source>
+        <translation>Убрать место из снимка</translation>
+    </message>
+    <message>
+        <source>A new picture says where it was taken.</source>
+        <translation>По новому снимку видно, где он сделан.</translation>
+    </message>
+    <message>
+        <source>Beforehand: a picture says where it was taken</source>
+        <translation>Beforehand: по снимку видно, где он сделан</translation>
+    </message>
+    <message>
+        <source>Click to make a copy without the place.</source>
+        <translation>Нажми, чтобы сделать копию без места.</translation>
+    </message>
+    <message>
+        <source>Offer to take the place out of new pictures</source>
+        <translation>Предлагать убрать место из новых снимков</translation>
+    </message>
+    <message>
+        <source>If you make a copy, your parent is shown that you did.</source>
+        <translation>Если сделать копию, родители это увидят.</translation>
+    </message>
+    <message>
+        <source>If you make a copy, the list keeps that you did.</source>
+        <translation>Если сделать копию, это останется в списке.</translation>
+    </message>
+    <message>
+        <source>If you make a copy, your parent can only see how many times you did.</source>
+        <translation>Если сделать копию, родители увидят только, сколько раз.</translation>
+    </message>
+    <message>
+        <source>If you make a copy, that is not written down. The copy counts as one more picture that the check looked at.</source>
+        <translation>Если сделать копию, это не записывается. Копия считается ещё одним проверенным снимком.</translation>
+    </message>
+    <message>
+        <source>This file cannot be copied like that.</source>
+        <translation>Этот файл так скопировать нельзя.</translation>
+    </message>
+    <message>
+        <source>The copy might show too much, so it was not kept.</source>
+        <translation>На копии, возможно, видно слишком много, поэтому она не сохранена.</translation>
+    </message>
+    <message>
+        <source>The picture was changed meanwhile.</source>
+        <translation>Снимок тем временем изменился.</translation>
+    </message>
+    <message>
+        <source>The picture or its folder is no longer there.</source>
+        <translation>Снимка или его папки больше нет.</translation>
+    </message>
+    <message>
+        <source>The picture is too large for that.</source>
+        <translation>Снимок для этого слишком большой.</translation>
+    </message>
+    <message>
+        <source>The picture is still being put away. Please try again in a moment.</source>
+        <translation>Снимок ещё убирается. Попробуй ещё раз чуть позже.</translation>
+    </message>
+</context>
+<context>
     <name>Cover</name>
     <message>
         <source>What is covered, and how well</source>
@@ -1363,6 +1574,106 @@
         <translation>не защищена</translation>
     </message>
     <message>
+        <source>Accounts on this computer</source>
+        <translation>Учётные записи на этом компьютере</translation>
+    </message>
+    <message>
+        <source>Covered: {names}</source>
+        <translation>Защищены: {names}</translation>
+    </message>
+    <message>
+        <source>Not covered: {names}</source>
+        <translation>Не защищены: {names}</translation>
+    </message>
+    <message>
+        <source>Whoever knows the password of such an account can send pictures from there unchecked.</source>
+        <translation>Тот, кто знает пароль такой учётной записи, может отправлять оттуда картинки без проверки.</translation>
+    </message>
+    <message>
+        <source>Administrators: {names}. They can switch everything off.</source>
+        <translation>Администраторы: {names}. Они могут всё выключить.</translation>
+    </message>
+    <message>
+        <source>The gate of this computer stands in front of the files of this account too. What it stops does not open here, and nobody is asked.</source>
+        <translation>Шлюз этого компьютера стоит и перед файлами этой учётной записи. То, что он останавливает, здесь не открывается, и никого не спрашивают.</translation>
+    </message>
+    <message>
+        <source>What the gate needs of this computer</source>
+        <translation>Что нужно шлюзу от этого компьютера</translation>
+    </message>
+    <message>
+        <source>All of it is there.</source>
+        <translation>Всё есть.</translation>
+    </message>
+    <message>
+        <source>It was not tried out yet.</source>
+        <translation>Это ещё не проверялось.</translation>
+    </message>
+    <message>
+        <source>Not tried out yet</source>
+        <translation>Ещё не проверялось</translation>
+    </message>
+    <message>
+        <source>Missing: to be asked before a file is opened. The gate is of no use here.</source>
+        <translation>Не хватает: запроса перед открытием файла. Шлюз здесь бесполезен.</translation>
+    </message>
+    <message>
+        <source>Missing: to be asked about files inside containers. Programs there can open any picture.</source>
+        <translation>Не хватает: запроса о файлах внутри контейнеров. Программы там могут открыть любую картинку.</translation>
+    </message>
+    <message>
+        <source>Missing: to tell a program to wait. It is told that it may not open the file.</source>
+        <translation>Не хватает: возможности попросить программу подождать. Ей сообщается, что файл открыть нельзя.</translation>
+    </message>
+    <message>
+        <source>Missing: to tell apart two disks that take turns in a moment. One could be taken for the other.</source>
+        <translation>Не хватает: умения различать два диска, которые быстро меняют местами. Один могут принять за другой.</translation>
+    </message>
+    <message>
+        <source>Missing: fine times of files. Pictures are checked more often.</source>
+        <translation>Не хватает: точного времени файлов. Картинки проверяются чаще.</translation>
+    </message>
+    <message>
+        <source>Missing: to see where a program&apos;s output goes. No program is let by unchecked.</source>
+        <translation>Не хватает: сведений о том, куда идёт вывод программы. Ни одна программа не пропускается без проверки.</translation>
+    </message>
+    <message>
+        <source>Missing: to see who is writing a file. It is checked again when it is closed.</source>
+        <translation>Не хватает: сведений о том, кто пишет файл. Он проверяется ещё раз при закрытии.</translation>
+    </message>
+    <message>
+        <source>Programs that may open every picture</source>
+        <translation>Программы, которым можно открывать любую картинку</translation>
+    </message>
+    <message>
+        <source>They send nothing. It holds only when the desktop itself starts them, and only as long as an administrator alone can change them.</source>
+        <translation>Они ничего не отправляют. Это действует, только если их запускает сам рабочий стол и если изменить их может лишь администратор.</translation>
+    </message>
+    <message>
+        <source>None.</source>
+        <translation>Нет.</translation>
+    </message>
+    <message>
+        <source>to sort files</source>
+        <translation>чтобы раскладывать файлы</translation>
+    </message>
+    <message>
+        <source>to look at pictures</source>
+        <translation>чтобы смотреть картинки</translation>
+    </message>
+    <message>
+        <source>to make small previews</source>
+        <translation>чтобы делать маленькие превью</translation>
+    </message>
+    <message>
+        <source>for the search of the desktop</source>
+        <translation>для поиска рабочего стола</translation>
+    </message>
+    <message>
+        <source>named by an administrator</source>
+        <translation>указана администратором</translation>
+    </message>
+    <message>
         <source>Not covered: other devices, programs with a camera of their own, photos of the screen, and folders that are not in the list. A child with an administrator account can switch everything off.</source>
         <translation>Не защищено: другие устройства, программы со своей камерой, фото экрана и папки не из списка. Ребёнок с правами администратора может всё выключить.</translation>
     </message>
@@ -1405,6 +1716,121 @@
     <message>
         <source>No card is shown now when a program turns the camera on.</source>
         <translation>Сейчас при включении камеры программой напоминание не появляется.</translation>
+    </message>
+</context>
+<context>
+    <name>Disclosed</name>
+    <message>
+        <source>Your parent is shown that there was a pause at {time}.</source>
+        <translation>Родителям показывается, что в {time} была пауза.</translation>
+    </message>
+    <message>
+        <source>Nobody is told. A locked list keeps that there was a pause at {time}. Your parent can open that list.</source>
+        <translation>Никому не сообщается. В закрытом списке остаётся, что в {time} была пауза. Родители могут открыть этот список.</translation>
+    </message>
+    <message>
+        <source>Your parent can see how many pauses there were, and nothing more.</source>
+        <translation>Родители могут видеть, сколько было пауз, и больше ничего.</translation>
+    </message>
+    <message>
+        <source>This pause is not written down.</source>
+        <translation>Эта пауза не записывается.</translation>
+    </message>
+    <message>
+        <source>Your parent is shown that there were {n} pauses at {time}.</source>
+        <translation>Родителям показывается, что в {time} были паузы: {n}.</translation>
+    </message>
+    <message>
+        <source>Nobody is told. A locked list keeps that there were {n} pauses at {time}. Your parent can open that list.</source>
+        <translation>Никому не сообщается. В закрытом списке остаётся, что в {time} были паузы: {n}. Родители могут открыть этот список.</translation>
+    </message>
+    <message>
+        <source>It also says why: {why}.</source>
+        <translation>Там же сказано почему: {why}.</translation>
+    </message>
+    <message>
+        <source>It also says where it was: {where}.</source>
+        <translation>Там же сказано где: {where}.</translation>
+    </message>
+    <message>
+        <source>If you go on, your parent is shown that you did.</source>
+        <translation>Если продолжить, родителям это показывается.</translation>
+    </message>
+    <message>
+        <source>If you go on, the list keeps that you did.</source>
+        <translation>Если продолжить, это остаётся в списке.</translation>
+    </message>
+    <message>
+        <source>If you go on, your parent can only see how many times you did.</source>
+        <translation>Если продолжить, родители увидят только, сколько раз.</translation>
+    </message>
+    <message>
+        <source>If you go on, that is not written down.</source>
+        <translation>Если продолжить, это не записывается.</translation>
+    </message>
+    <message>
+        <source>If you delete it, your parent is shown that you did.</source>
+        <translation>Если удалить, родителям это показывается.</translation>
+    </message>
+    <message>
+        <source>If you delete it, the list keeps that you did.</source>
+        <translation>Если удалить, это остаётся в списке.</translation>
+    </message>
+    <message>
+        <source>If you delete it, your parent can only see how many times you did.</source>
+        <translation>Если удалить, родители увидят только, сколько раз.</translation>
+    </message>
+    <message>
+        <source>If you delete it, that is not written down.</source>
+        <translation>Если удалить, это не записывается.</translation>
+    </message>
+    <message>
+        <source>If you ask, your parent is shown the line you pick, the time and where it was ({where}).</source>
+        <translation>Если спросить, родители увидят выбранную строку, время и место ({where}).</translation>
+    </message>
+    <message>
+        <source>If you ask, the list keeps the line you pick, the time and where it was ({where}).</source>
+        <translation>Если спросить, в списке останутся выбранная строка, время и место ({where}).</translation>
+    </message>
+    <message>
+        <source>If you ask, your parent can only see how many times you did.</source>
+        <translation>Если спросить, родители увидят только, сколько раз.</translation>
+    </message>
+    <message>
+        <source>If you ask, that is not written down.</source>
+        <translation>Если спросить, это не записывается.</translation>
+    </message>
+    <message>
+        <source>If you say the check was wrong, your parent is shown that.</source>
+        <translation>Если сказать, что проверка ошиблась, родителям это показывается.</translation>
+    </message>
+    <message>
+        <source>If you say the check was wrong, the list keeps that.</source>
+        <translation>Если сказать, что проверка ошиблась, это остаётся в списке.</translation>
+    </message>
+    <message>
+        <source>If you say it was wrong, your parent sees how many times, never which file.</source>
+        <translation>Если сказать, что проверка ошиблась, родители увидят, сколько раз, но не о каком файле речь.</translation>
+    </message>
+    <message>
+        <source>If you say the check was wrong, that is not written down.</source>
+        <translation>Если сказать, что проверка ошиблась, это не записывается.</translation>
+    </message>
+    <message>
+        <source>Your parent is shown that there was a pause, and when, as soon as it happens.</source>
+        <translation>Родителям сразу показывается, что была пауза и когда.</translation>
+    </message>
+    <message>
+        <source>A pause, and when it was, is kept in the locked list. Your parent sees it only when they open the list.</source>
+        <translation>Пауза и её время остаются в закрытом списке. Родители видят их, только если откроют список.</translation>
+    </message>
+    <message>
+        <source>Your parent can look at the list, copy it, or set new rules. Each time, you can see that here.</source>
+        <translation>Когда родители открывают список, копируют его или меняют правила, это видно здесь.</translation>
+    </message>
+    <message>
+        <source>in a folder, on a web page, in an app</source>
+        <translation>в папке, на веб-странице, в приложении</translation>
     </message>
 </context>
 <context>
@@ -3147,121 +3573,6 @@
     <message>
         <source>Measured at &quot;{point}&quot;: {noticed} of {shown} computed figures were noticed. Of {ordinary} everyday pictures, {stopped} were stopped for nothing. At home it can be better or worse.</source>
         <translation>Измерено при «{point}»: замечено {noticed} из {shown} вычисленных фигур. Из {ordinary} обычных изображений зря остановлено {stopped}. Дома может быть лучше или хуже.</translation>
-    </message>
-</context>
-<context>
-    <name>Told</name>
-    <message>
-        <source>Your parent is shown that there was a pause at {time}.</source>
-        <translation>Родителям показывается, что в {time} была пауза.</translation>
-    </message>
-    <message>
-        <source>Nobody is told. A locked list keeps that there was a pause at {time}. Your parent can open that list.</source>
-        <translation>Никому не сообщается. В закрытом списке остаётся, что в {time} была пауза. Родители могут открыть этот список.</translation>
-    </message>
-    <message>
-        <source>Your parent can see how many pauses there were, and nothing more.</source>
-        <translation>Родители могут видеть, сколько было пауз, и больше ничего.</translation>
-    </message>
-    <message>
-        <source>This pause is not written down.</source>
-        <translation>Эта пауза не записывается.</translation>
-    </message>
-    <message>
-        <source>Your parent is shown that there were {n} pauses at {time}.</source>
-        <translation>Родителям показывается, что в {time} были паузы: {n}.</translation>
-    </message>
-    <message>
-        <source>Nobody is told. A locked list keeps that there were {n} pauses at {time}. Your parent can open that list.</source>
-        <translation>Никому не сообщается. В закрытом списке остаётся, что в {time} были паузы: {n}. Родители могут открыть этот список.</translation>
-    </message>
-    <message>
-        <source>It also says why: {why}.</source>
-        <translation>Там же сказано почему: {why}.</translation>
-    </message>
-    <message>
-        <source>It also says where it was: {where}.</source>
-        <translation>Там же сказано где: {where}.</translation>
-    </message>
-    <message>
-        <source>If you go on, your parent is shown that you did.</source>
-        <translation>Если продолжить, родителям это показывается.</translation>
-    </message>
-    <message>
-        <source>If you go on, the list keeps that you did.</source>
-        <translation>Если продолжить, это остаётся в списке.</translation>
-    </message>
-    <message>
-        <source>If you go on, your parent can only see how many times you did.</source>
-        <translation>Если продолжить, родители увидят только, сколько раз.</translation>
-    </message>
-    <message>
-        <source>If you go on, that is not written down.</source>
-        <translation>Если продолжить, это не записывается.</translation>
-    </message>
-    <message>
-        <source>If you delete it, your parent is shown that you did.</source>
-        <translation>Если удалить, родителям это показывается.</translation>
-    </message>
-    <message>
-        <source>If you delete it, the list keeps that you did.</source>
-        <translation>Если удалить, это остаётся в списке.</translation>
-    </message>
-    <message>
-        <source>If you delete it, your parent can only see how many times you did.</source>
-        <translation>Если удалить, родители увидят только, сколько раз.</translation>
-    </message>
-    <message>
-        <source>If you delete it, that is not written down.</source>
-        <translation>Если удалить, это не записывается.</translation>
-    </message>
-    <message>
-        <source>If you ask, your parent is shown the line you pick, the time and where it was ({where}).</source>
-        <translation>Если спросить, родители увидят выбранную строку, время и место ({where}).</translation>
-    </message>
-    <message>
-        <source>If you ask, the list keeps the line you pick, the time and where it was ({where}).</source>
-        <translation>Если спросить, в списке останутся выбранная строка, время и место ({where}).</translation>
-    </message>
-    <message>
-        <source>If you ask, your parent can only see how many times you did.</source>
-        <translation>Если спросить, родители увидят только, сколько раз.</translation>
-    </message>
-    <message>
-        <source>If you ask, that is not written down.</source>
-        <translation>Если спросить, это не записывается.</translation>
-    </message>
-    <message>
-        <source>If you say the check was wrong, your parent is shown that.</source>
-        <translation>Если сказать, что проверка ошиблась, родителям это показывается.</translation>
-    </message>
-    <message>
-        <source>If you say the check was wrong, the list keeps that.</source>
-        <translation>Если сказать, что проверка ошиблась, это остаётся в списке.</translation>
-    </message>
-    <message>
-        <source>If you say it was wrong, your parent sees how many times, never which file.</source>
-        <translation>Если сказать, что проверка ошиблась, родители увидят, сколько раз, но не о каком файле речь.</translation>
-    </message>
-    <message>
-        <source>If you say the check was wrong, that is not written down.</source>
-        <translation>Если сказать, что проверка ошиблась, это не записывается.</translation>
-    </message>
-    <message>
-        <source>Your parent is shown that there was a pause, and when, as soon as it happens.</source>
-        <translation>Родителям сразу показывается, что была пауза и когда.</translation>
-    </message>
-    <message>
-        <source>A pause, and when it was, is kept in the locked list. Your parent sees it only when they open the list.</source>
-        <translation>Пауза и её время остаются в закрытом списке. Родители видят их, только если откроют список.</translation>
-    </message>
-    <message>
-        <source>Your parent can look at the list, copy it, or set new rules. Each time, you can see that here.</source>
-        <translation>Когда родители открывают список, копируют его или меняют правила, это видно здесь.</translation>
-    </message>
-    <message>
-        <source>a folder, a web page, an app</source>
-        <translation>папка, веб-страница, приложение</translation>
     </message>
 </context>
 <context>
