@@ -31,8 +31,9 @@ TIME_LIMIT = 10.0
 # A film or an archive has more to look at: a second more for each of these, up to so many.
 BYTES_A_SECOND = 4 * 1024 * 1024
 MOST_MORE = 20.0
-# Start to ready takes 0.5 s on an idle machine; this is for one that is swapping.
-START_LIMIT = 30.0
+# Start to ready takes 0.5 s on an idle machine; this is for one that is swapping. On Windows a virus scanner
+# reads each library first, after an upgrade all 200 of them.
+START_LIMIT = 120.0 if sys.platform == "win32" else 30.0
 # A worker that cannot be started is not tried again sooner: each try costs half a second of CPU.
 RETRY_AFTER = 2.0
 LEAST_WAIT = 0.001
@@ -92,6 +93,19 @@ class WorkerHost:
     def pid(self) -> int | None:
         """The living worker's process id."""
         return None if self._process is None else self._process.pid
+
+    @property
+    def problem(self) -> str:
+        """Code of what kept the worker from its last start; empty once one is there."""
+        if self._failed is None:
+            return ""
+        reason = self._failed[1]
+        return reason.value if reason in _MODEL_REASONS.values() else SandboxError.code
+
+    @property
+    def not_confined(self) -> tuple[str, ...]:
+        """The limits that the living worker runs without; empty while there is none."""
+        return self.confinement.missing() if self._ready else ()
 
     def another(self) -> "WorkerHost":
         """Make a second host of the same models and limits, not started."""

@@ -116,6 +116,16 @@ class SharedWorkers:
         """The confinement of the workers by the system."""
         return self._reserved.confinement
 
+    @property
+    def not_confined(self) -> tuple[str, ...]:
+        """See `WorkerHost.not_confined`."""
+        return self._reserved.not_confined
+
+    @property
+    def problem(self) -> str:
+        """See `WorkerHost.problem`, of the worker for what is fresh."""
+        return self._reserved.problem
+
     def use(self, setup: WorkerSetup) -> bool:
         """See `WorkerHost.use`."""
         changed = [host.use(setup) for host in (self._reserved, self._shared)]

@@ -134,7 +134,7 @@ class Service:
             self.host.start()
         except ScannerError as error:
             diagnostics.error("no-worker", code=error.code, **error.facts)
-            self.stages.worker_problem = error.code
+            self.stages.changed()
 
     def _use_models(self) -> None:
         """Run the workers with the models of the rules in force."""

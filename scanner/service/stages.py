@@ -80,7 +80,6 @@ class RunningStages:
         self.offers = sources.offers
         self.tickets = Tickets()
         self.app = AppCover()
-        self.worker_problem = ""
 
     @property
     def content(self) -> ContentSource:
@@ -96,7 +95,8 @@ class RunningStages:
             Now(
                 folders=folders.states(),
                 partial=self._sources.partial(),
-                worker_problem=self.worker_problem,
+                worker_problem=self._workers.problem,
+                worker_not_confined=self._workers.not_confined,
                 looked_at=folders.looked_at + (0 if gates is None else gates.looked_at),
                 browsers=covers,
                 browser_lost=self.browsers.lost(covers),
