@@ -121,10 +121,9 @@ class Chroot:
         )  # fmt: skip
 
 
-def clean(suite: Suite, folder: Path, packages: tuple[str, ...] = ()) -> Path:
-    """A fresh copy of a minimal system in `folder`, with a few packages of its archive."""
-    source = equipped(suite, "test", packages) if packages else _base(suite)
-    return _copied(source, folder)
+def clean(suite: Suite, folder: Path, packages: tuple[str, ...], use: str = "test") -> Path:
+    """A fresh copy in `folder` of a minimal system with a few packages, which is kept under the name of a use."""
+    return _copied(equipped(suite, use, packages), folder)
 
 
 def _copied(source: Path, folder: Path) -> Path:
