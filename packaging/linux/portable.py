@@ -147,7 +147,7 @@ def _take(found: dict[str, Path], beside: Path, folder: Path) -> None:
 
 
 def _package_of(path: Path) -> str:
-    """The package a file of the system is of; older ones know it by its place before /lib was a link to /usr/lib."""
+    """The package of a file of the system; older ones name it by its place before /lib was a link to /usr/lib."""
     real = os.path.realpath(path)
     command = ["dpkg", "-S", real, real.removeprefix("/usr")]
     listed = subprocess.run(command, capture_output=True, text=True, check=False).stdout
