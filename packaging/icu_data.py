@@ -76,6 +76,6 @@ def _padded(size: int) -> int:
 
 
 def _start(content: bytes) -> int:
-    """Where in the library's file the package begins: at a header whose format is that of a package."""
+    """The package's begin in the library's file: a header whose format is that of a package."""
     at = content.index(b"CmnD")
     return at - 12  # the header's own fields before the format's name: ICU's DataHeader

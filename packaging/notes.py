@@ -12,7 +12,7 @@ def tags(repository: Path) -> list[str]:
 
 
 def subjects(repository: Path, since: str | None, until: str) -> list[str]:
-    """What each commit after `since` (or from the first) did, the newest first; merges are left out."""
+    """Subjects of the commits after `since` (or from the first), the newest first, without merges."""
     commits = f"{since}..{until}" if since else until
     return _git(repository, "log", "--no-merges", "--format=%s", commits).splitlines()
 
@@ -31,7 +31,7 @@ def changelog(repository: Path, version: str) -> str:
 
 
 def release_notes(repository: Path, version: str) -> str:
-    """What people should know of a release: its part of CHANGELOG.md, what it follows, how to check the files."""
+    """Notes of a release: its part of CHANGELOG.md, what it follows, how to check the files."""
     known = tags(repository)
     tagged = bool(known) and known[0] == f"v{version}"
     before = known[1 if tagged else 0] if len(known) > tagged else None

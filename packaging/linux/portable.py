@@ -149,7 +149,7 @@ def _take(found: dict[str, Path], beside: Path, folder: Path) -> None:
 
 
 def _by_name(name: str) -> Path:
-    """Where the system has a library."""
+    """The place of a library of the system."""
     folder = Path("/usr/lib") / sysconfig.get_config_var("MULTIARCH")
     return folder / name
 
