@@ -39,7 +39,6 @@ class Storage:
         self.manifest, self.model_problem = _manifest(models)
         self.models = models
         self._keys = ParentKeys(settings)
-        self.throttle = self._keys.throttle
         self.one_time_codes = _one_time_codes(settings)
         self.hold = HoldArea(settings.held)
         self.marks = Marks(settings.data / "marks.bin")
@@ -138,6 +137,14 @@ class Storage:
             self.record_unrecorded()
         self.log.renew_anchor(unlocked)
         return unlocked
+
+    def is_recovery_code(self, secret: str) -> bool:
+        """Return whether this is the recovery code, whose 160 bits nobody guesses; no try is counted."""
+        return self._keys.is_recovery_code(secret)
+
+    def seconds_to_wait(self, account: int = ANYBODY) -> float:
+        """Give the seconds until an account may try a secret again."""
+        return self._keys.throttle.wait(account)
 
     def confirm_code(self, code: str) -> None:
         """Check a recovery code that was typed back. Raises LockError."""

@@ -40,13 +40,12 @@ def recorded(context: RequestContext, _request: m.GetRecorded) -> m.Reply:
 def policy(context: RequestContext, _request: m.GetPolicy) -> m.Reply:
     """Give the rules in force; the child may read them."""
     rules = context.rules()
-    codes = context.storage.one_time_codes
     return m.PolicyIs(
         rules.policy,
         rules.counter,
         rules.signed,
         disclosed(Layer.FOLDER, rules.policy),
-        None if codes is None else codes.active,
+        context.answers_by_code,
     )
 
 
