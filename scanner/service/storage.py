@@ -17,6 +17,7 @@ from scanner.service.log_keeper import LogKeeper
 from scanner.service.parent_keys import ParentKeys
 from scanner.service.recorder import Recorder
 from scanner.service.storage_lock import take_lock
+from scanner.service.unseen_pauses import UnseenPauses
 from scanner.settings import Settings
 
 
@@ -44,7 +45,8 @@ class Storage:
         self.marks = Marks(settings.data / "marks.bin")
         self.recovered = self.hold.recover()
         self._active = ActiveRules(PolicyStore(settings.policy), self.manifest)
-        self.recorder = Recorder(self._open_log, self.rules, self._model)
+        self.pauses = UnseenPauses(settings.data / "pauses.json")
+        self.recorder = Recorder(self._open_log, self.rules, self._model, self.pauses)
         self.log = LogKeeper(settings, self._keys, self.recorder, self._active)
         self._load_rules()
         if self._active.problem:

@@ -29,11 +29,14 @@ def preview(context: RequestContext, request: m.GetPreview) -> m.Reply:
 
 def recorded(context: RequestContext, _request: m.GetRecorded) -> m.Reply:
     """List which kinds are recorded, how many today, and what a parent learns of it."""
+    pauses = context.pauses
     return m.Recorded(
         kinds=tuple(str(kind) for kind in RecordKind),
         today=context.recorder.today(),
         disclosed=disclosed(Layer.FOLDER, context.rules().policy),
         false_alarms=context.marks.false_alarms,
+        pauses=pauses.count,
+        last_pause=pauses.last,
     )
 
 

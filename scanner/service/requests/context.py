@@ -22,6 +22,7 @@ from scanner.service.sources.content import ContentSource, NamedFindings
 from scanner.service.stopped import AllStopped
 from scanner.service.stopped.pending import PendingItems
 from scanner.service.storage import Storage
+from scanner.service.unseen_pauses import PauseCount
 
 
 class Stages(Protocol):
@@ -95,6 +96,16 @@ class RequestContext:
     def rules(self) -> RulesInForce:
         """Give the rules in force today."""
         return self.storage.rules()
+
+    @property
+    def pauses(self) -> PauseCount:
+        """The pauses since a parent last opened the list, where the rules show each to a parent."""
+        shown = self.rules().policy.tell_parent
+        return self.storage.pauses.now if shown else PauseCount()
+
+    def list_opened(self) -> None:
+        """Count pauses from now on: a parent sees the list itself."""
+        self.storage.pauses.clear()
 
     def changed(self) -> None:
         """Notify the apps that the status changed."""
@@ -176,6 +187,7 @@ class RequestContext:
         """Erase every record. Raises LockError `locked`, AuditError."""
         self.storage.log.erase(self.parent())
         self._opened = None
+        self.list_opened()
 
     def parent(self) -> Unlocked:
         """Give the key, and restart its time. Raises LockError `locked`."""

@@ -34,6 +34,7 @@ def read_log(context: RequestContext, request: m.ReadLog) -> m.Reply:
     page = tuple(m.LogRow(row.seq, cut(row.record, policy)) for row in found[request.offset : end])
     if request.offset:
         return m.LogPage(page, len(found))
+    context.list_opened()
     wrong = context.marks.false_alarms
     return m.LogPage(page, len(found), _gaps(rows), _by_day(rows, policy), wrong)
 
