@@ -10,7 +10,7 @@ from scanner.platform.durable import replace_file
 
 
 class PauseCount(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
-    """How many; `last`: when, in seconds since 1970, 0 without any."""
+    """A number of pauses; `last`: the time of the last, in seconds since 1970, 0 without any."""
 
     count: int = 0
     last: int = 0
