@@ -107,6 +107,7 @@ class JudgementOutcome(msgspec.Struct, frozen=True):
     The outcome for one content. `ms` from the start to the record; `path` of a file in a folder.
 
     `fault` is a code when the verdict could not be carried out: the file is then where it was.
+    `fresh`: the file was just written, not found there at a start.
     """
 
     looked: Inspection
@@ -116,6 +117,7 @@ class JudgementOutcome(msgspec.Struct, frozen=True):
     recorded: bool
     ms: float
     path: str = ""
+    fresh: bool = False
 
 
 Notify = Callable[[StoppedItem], None]

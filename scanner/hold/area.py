@@ -19,7 +19,7 @@ from scanner.hold.item import (
     Restored,
     StateChanges,
 )
-from scanner.hold.restore import give_back, give_back_unsealed, undo, was_given
+from scanner.hold.restore import give_back, give_back_unsealed, read_out, undo, was_given
 from scanner.hold.store import ItemFolder, ItemStore, named_errors
 from scanner.hold.take import is_staged, leave, seal, take_away
 from scanner.schema import Action, FileKey
@@ -138,6 +138,16 @@ class HoldArea:
             self._store.mark_deleted(item)
         self._store.clear(item)
         return restored
+
+    def read(self, item: str, most: int) -> bytes:
+        """Give the content of an item of at most `most` bytes. Raises HoldError `too-large`, `not-sealed`."""
+        with self._store.open(item) as stored, named_errors(item=item):
+            meta = stored.read_meta()
+            if meta is None:
+                raise HoldError("not-sealed", item=item)
+            if meta.size > most:
+                raise HoldError("too-large", item=item)
+            return read_out(stored, meta)
 
     def delete(self, item: str) -> None:
         """Delete an item for good; its key goes first."""

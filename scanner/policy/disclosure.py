@@ -54,6 +54,7 @@ _YOUNG: dict[ItemEvent, Disclosure] = {
     ItemEvent.ASKED: _ASKED,
     ItemEvent.ANSWERED: _ANSWERED,
     ItemEvent.FALSE_ALARM: _TOTAL,
+    ItemEvent.COPIED: _NOTHING,
     ItemEvent.ASKED_AGAIN: _OWN_CHOICE,
 }
 # From 13 a parent sees that there was a pause and where, and what the child itself brings to them.

@@ -116,6 +116,18 @@ def test_model_missing(tmp_path: Path, models: Path) -> None:
             assert host.judge(content).failure is FailureReason.MODEL_MISSING
 
 
+def test_a_problem_lasts_until_the_next_good_start(tmp_path: Path, models: Path) -> None:
+    shutil.copy(models / "manifest.toml", tmp_path)
+    with WorkerHost(tmp_path, Limits(retry_after=0.0)) as host:
+        with pytest.raises(ModelError):
+            host.start()
+        assert host.problem == "model-missing"
+        for file in models.glob("*.onnx"):
+            shutil.copy(file, tmp_path)
+        host.start()
+        assert host.problem == ""
+
+
 def test_model_altered(tmp_path: Path, models: Path) -> None:
     for file in models.glob("*.onnx"):
         shutil.copy(file, tmp_path)

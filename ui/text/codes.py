@@ -171,6 +171,12 @@ TEXTS = {
     "where.browser": QT_TRANSLATE_NOOP("Codes", "Web browser"),
     "where.clipboard": QT_TRANSLATE_NOOP("Codes", "Copied picture"),
     "where.gate": QT_TRANSLATE_NOOP("Codes", "Gate in front of files"),
+    # the same inside a sentence
+    "met.folder": QT_TRANSLATE_NOOP("Codes", "in a folder"),
+    "met.browser": QT_TRANSLATE_NOOP("Codes", "on a web page"),
+    "met.clipboard": QT_TRANSLATE_NOOP("Codes", "in what was copied"),
+    "met.gate": QT_TRANSLATE_NOOP("Codes", "when an app opened it"),
+    "met.camera": QT_TRANSLATE_NOOP("Codes", "at the camera"),
     "where.camera": QT_TRANSLATE_NOOP("Codes", "Camera"),
     # damage of the log
     "damage.altered": QT_TRANSLATE_NOOP("Codes", "It was changed after it was written"),

@@ -19,6 +19,7 @@ from scanner.channel.messages.base import (
 from scanner.channel.messages.events import (
     Changed,
     Held,
+    PlaceFound,
 )
 from scanner.channel.messages.replies import (
     Accounts,
@@ -79,11 +80,13 @@ from scanner.channel.messages.requests import (
     JudgeHash,
     ListHeld,
     Lock,
+    MakeSafeCopy,
     ReadLog,
     SelfTest,
     SetPolicy,
     SetUp,
     Subscribe,
+    TakePlaceOut,
     Unlock,
     VerifyLog,
 )
@@ -151,9 +154,11 @@ __all__ = [
     "LogPage",
     "LogReport",
     "LogRow",
+    "MakeSafeCopy",
     "Message",
     "ModelInfo",
     "OneTimeSecret",
+    "PlaceFound",
     "PolicyIs",
     "PreviewOf",
     "Progress",
@@ -171,6 +176,7 @@ __all__ = [
     "State",
     "Status",
     "Subscribe",
+    "TakePlaceOut",
     "TestCardIs",
     "Unlock",
     "VerifyLog",

@@ -62,7 +62,11 @@ class Accounts(Message, frozen=True):
 
 
 class Status(Message, frozen=True):
-    """The whole state in one value. `problems` are codes. `gate`: None where no gate is served."""
+    """
+    The whole state in one value. `problems` are codes. `gate`: None where no gate is served.
+
+    `not_confined`: limits that the system does not put on the worker, as names of `Confinement`'s fields.
+    """
 
     state: State
     problems: tuple[str, ...]
@@ -80,6 +84,7 @@ class Status(Message, frozen=True):
         LayerState, ...
     ] = ()  # `on` if a layer covers it; `detail`: stops, usually, nothing
     birthday: bool = False  # the profile has changed by itself since the rules were signed
+    not_confined: tuple[str, ...] = ()
     accounts: Accounts = Accounts(())
     gate: GateCover | None = None
 

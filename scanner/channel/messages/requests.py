@@ -1,7 +1,7 @@
 """Requests of the app, the command line and a browser's host to the service."""
 
 from scanner.channel.messages.base import Answer, AskReason, Choice, Message
-from scanner.schema import Policy, Profile
+from scanner.schema import CopyEdit, Policy, Profile
 
 # ---- the child's requests
 
@@ -44,6 +44,23 @@ class Choose(Message, frozen=True):
     item: str
     choice: Choice
     reason: AskReason | None = None
+
+
+class MakeSafeCopy(Message, frozen=True):
+    """
+    Make a copy of a held picture without place and camera, covered and cut as `edit` says; the child's.
+
+    Answered by `Done` (its path) once it passed the check, or `Refused` (`copy-stopped`, `cannot-copy`).
+    """
+
+    item: str
+    edit: CopyEdit
+
+
+class TakePlaceOut(Message, frozen=True):
+    """Put a copy without the place beside the picture of a `PlaceFound`. Answered by `Done` or `Refused`."""
+
+    offer: str
 
 
 class GetRecorded(Message, frozen=True):

@@ -8,6 +8,7 @@ from scanner.channel.messages.base import Message
 from scanner.channel.messages.events import (
     Changed,
     Held,
+    PlaceFound,
 )
 from scanner.channel.messages.replies import (
     BrowserRules,
@@ -59,11 +60,13 @@ from scanner.channel.messages.requests import (
     JudgeHash,
     ListHeld,
     Lock,
+    MakeSafeCopy,
     ReadLog,
     SelfTest,
     SetPolicy,
     SetUp,
     Subscribe,
+    TakePlaceOut,
     Unlock,
     VerifyLog,
 )
@@ -74,13 +77,13 @@ Request = (
     | Unlock | Lock | SetUp | ConfirmRecovery | ChangePassphrase | AnswerRequest
     | BeginOneTimeCodes | ConfirmOneTimeCodes | EndOneTimeCodes | AnswerByCode | GetPolicy | SetPolicy
     | ReadLog | VerifyLog | ExportLog | EraseAll | GetHealth | GetProfile | GetTestCard | GetProgress
-    | AcknowledgeDamage | Cancel | SelfTest | AppHere
+    | MakeSafeCopy | TakePlaceOut | AcknowledgeDamage | Cancel | SelfTest | AppHere
 )  # fmt: skip
 Reply = (
     Done | Refused | Status | HeldList | PreviewOf | Recorded | Judged | SetUpDone | PolicyIs | LogPage
     | OneTimeSecret | LogReport | Health | Progress | SelfTested | TestCardIs | ItemOutcome | BrowserRules
 )  # fmt: skip
-Event = Held | Changed
+Event = Held | Changed | PlaceFound
 
 _encoder = msgspec.msgpack.Encoder()
 _requests = msgspec.msgpack.Decoder(Request)

@@ -14,6 +14,7 @@ from scanner.service.browsers import BrowserPresence
 from scanner.service.recorder import Recorder
 from scanner.service.requests.log_reader import LogReader
 from scanner.service.requests.progress import Tickets
+from scanner.service.safe_copies import PlaceOffers, SafeCopies
 from scanner.service.sources.content import ContentSource, NamedFindings
 from scanner.service.stopped import AllStopped
 from scanner.service.stopped.pending import PendingItems
@@ -27,6 +28,8 @@ class Stages(Protocol):
     stopped: AllStopped
     pending: PendingItems
     browsers: BrowserPresence
+    copies: SafeCopies
+    offers: PlaceOffers
     app: AppCover
 
     @property

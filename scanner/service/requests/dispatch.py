@@ -6,7 +6,7 @@ from typing import Any
 from scanner.channel import messages as m
 from scanner.channel.server import Peer
 from scanner.errors import ScannerError
-from scanner.service.requests import browser, child, items, log, one_time, parent
+from scanner.service.requests import browser, child, copies, items, log, one_time, parent
 from scanner.service.requests.context import RequestContext
 from scanner.service.requests.unfinished import UnfinishedUploads
 
@@ -46,6 +46,8 @@ _ANSWERS: dict[type, Callable[[RequestContext, Any], m.Reply]] = {
     m.ExportLog: log.export_log,
     m.EraseAll: log.erase_all,
     m.AcknowledgeDamage: log.acknowledge_damage,
+    m.MakeSafeCopy: copies.make_safe_copy,
+    m.TakePlaceOut: copies.take_place_out,
 }
 
 

@@ -51,7 +51,8 @@ class FolderSource:
             outcome = self._judgement.carry_out(file, decision)
         if file.unsealed:
             self._sealer.put(file.unsealed)
-        return msgspec.structs.replace(outcome, path=event.path)
+        fresh = event.kind is not EventKind.FOUND
+        return msgspec.structs.replace(outcome, path=event.path, fresh=fresh)
 
 
 class FolderFile:

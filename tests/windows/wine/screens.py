@@ -3,11 +3,13 @@
 import time
 from pathlib import Path
 
-from story import APP, PICTURES, Story
+from story import APP, PASSPHRASE, PICTURES, Story
 from talk import wait_for
 
 PAINTING = 3.0  # seconds in which a window fades in
-MANY_COLOURS = 60_000  # bytes of a PNG of this size; an empty screen has a few hundred
+PAINTED = 20_000  # bytes of a PNG of this size; an empty screen has a few hundred
+# Its place on the screen, as the home of the app lies on it.
+FOR_PARENTS = (640, 530)
 
 
 def photograph_app(story: Story, folder: Path) -> None:
@@ -17,6 +19,7 @@ def photograph_app(story: Story, folder: Path) -> None:
     home = folder / "home.png"
     shown = wait_for(lambda: _shows(story, home), 120)
     story.report.step("the app's home is shown", shown)
+    _open_parents_area(story, folder / "parents.png", home)
     story.agent.ask("drop", kind="card.jpg", path=f"{PICTURES}\\for the pause.jpg")
     story.agent.ask("gone", paths=[f"{PICTURES}\\for the pause.jpg"], seconds=60)
     time.sleep(PAINTING * 2)
@@ -25,7 +28,21 @@ def photograph_app(story: Story, folder: Path) -> None:
     story.report.step("the pause is shown over it", pause.read_bytes() != home.read_bytes())
 
 
+def _open_parents_area(story: Story, target: Path, before: Path) -> None:
+    _click(story, FOR_PARENTS)
+    time.sleep(PAINTING)
+    story.machine.run("xdotool", "type", "--delay", "60", PASSPHRASE)
+    story.machine.run("xdotool", "key", "Return")
+    time.sleep(PAINTING * 3)
+    story.machine.photograph(target)
+    story.report.step("the parent's area opens", target.read_bytes() != before.read_bytes())
+
+
+def _click(story: Story, place: tuple[int, int]) -> None:
+    story.machine.run("xdotool", "mousemove", str(place[0]), str(place[1]), "click", "1")
+
+
 def _shows(story: Story, target: Path) -> bool:
     time.sleep(PAINTING)
     story.machine.photograph(target)
-    return target.stat().st_size > MANY_COLOURS
+    return target.stat().st_size > PAINTED

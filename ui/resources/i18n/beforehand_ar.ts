@@ -973,6 +973,26 @@
         <translation>صورة منسوخة</translation>
     </message>
     <message>
+        <source>in a folder</source>
+        <translation>في مجلد</translation>
+    </message>
+    <message>
+        <source>on a web page</source>
+        <translation>في صفحة ويب</translation>
+    </message>
+    <message>
+        <source>in what was copied</source>
+        <translation>في ما تم نسخه</translation>
+    </message>
+    <message>
+        <source>when an app opened it</source>
+        <translation>عند فتح تطبيق لها</translation>
+    </message>
+    <message>
+        <source>at the camera</source>
+        <translation>عند الكاميرا</translation>
+    </message>
+    <message>
         <source>It was changed after it was written</source>
         <translation>غُيّر بعد كتابته</translation>
     </message>
@@ -1305,6 +1325,189 @@
     </message>
 </context>
 <context>
+    <name>Copies</name>
+    <message>
+        <source>Make a safer copy</source>
+        <translation>إنشاء نسخة أكثر أمانًا</translation>
+    </message>
+    <message>
+        <source>The copy does not say where, when and with which camera it was made. You can also cover parts or cut off sides.</source>
+        <translation>لا تُظهر النسخة أين ومتى وبأي كاميرا التُقطت الصورة. يمكنك أيضًا تغطية أجزاء منها أو قص أطرافها.</translation>
+    </message>
+    <message>
+        <source>The check looks at the copy too. Only the copy can go on. Your picture stays safe here.</source>
+        <translation>تُفحص النسخة أيضًا. النسخة وحدها يمكن أن تُرسل. وتبقى صورتك هنا بأمان.</translation>
+    </message>
+    <message>
+        <source>Your picture, blurred. Press a part to cover it.</source>
+        <translation>صورتك مموّهة. اضغط على جزء لتغطيته.</translation>
+    </message>
+    <message>
+        <source>There is no blur of this picture any more, so you choose by place alone.</source>
+        <translation>لم تعد هناك معاينة مموّهة لهذه الصورة، لذا تختار الأجزاء بحسب موضعها فقط.</translation>
+    </message>
+    <message>
+        <source>Row {row}, column {column}: not covered</source>
+        <translation>الصف {row}، العمود {column}: غير مغطى</translation>
+    </message>
+    <message>
+        <source>Row {row}, column {column}: covered</source>
+        <translation>الصف {row}، العمود {column}: مغطى</translation>
+    </message>
+    <message>
+        <source>Row {row}, column {column}: cut off</source>
+        <translation>الصف {row}، العمود {column}: مقصوص</translation>
+    </message>
+    <message>
+        <source>With the keyboard: arrows move, Space covers.</source>
+        <translation>بلوحة المفاتيح: الأسهم للتنقل، ومفتاح المسافة للتغطية.</translation>
+    </message>
+    <message>
+        <source>Cut off a strip:</source>
+        <translation>قص شريط:</translation>
+    </message>
+    <message>
+        <source>Top</source>
+        <translation>أعلى</translation>
+    </message>
+    <message>
+        <source>Bottom</source>
+        <translation>أسفل</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>يسار</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>يمين</translation>
+    </message>
+    <message>
+        <source>Start again</source>
+        <translation>البدء من جديد</translation>
+    </message>
+    <message>
+        <source>Make the copy</source>
+        <translation>إنشاء النسخة</translation>
+    </message>
+    <message>
+        <source>The check looks at the copy…</source>
+        <translation>يجري فحص النسخة…</translation>
+    </message>
+    <message>
+        <source>The copy looks like it might still show too much, so it was not kept. You can cover more, or leave it.</source>
+        <translation>يبدو أن النسخة قد تُظهر أكثر من اللازم، لذلك لم تُحفظ. يمكنك تغطية المزيد أو ترك الأمر.</translation>
+    </message>
+    <message>
+        <source>Your copy is ready</source>
+        <translation>نسختك جاهزة</translation>
+    </message>
+    <message>
+        <source>It is called {name} and lies where your picture was. You can send that one. Your picture stays safe here. You never have to send anything.</source>
+        <translation>اسمها {name} وهي في المكان الذي كانت فيه صورتك. يمكنك إرسال هذه النسخة. وتبقى صورتك هنا بأمان. لست مضطرًا أبدًا إلى إرسال أي شيء.</translation>
+    </message>
+    <message>
+        <source>This picture says where it was taken</source>
+        <translation>هذه الصورة تذكر مكان التقاطها</translation>
+    </message>
+    <message>
+        <source>These pictures say where they were taken</source>
+        <translation>هذه الصور تذكر أماكن التقاطها</translation>
+    </message>
+    <message>
+        <source>Whoever gets it can read the place. Shall we make a copy without the place?</source>
+        <translation>من يتلقاها يستطيع قراءة المكان. هل ننشئ نسخة من دون المكان؟</translation>
+    </message>
+    <message>
+        <source>Your picture stays as it is. That you made a copy is not written down. It counts as one more picture that the check looked at.</source>
+        <translation>تبقى صورتك كما هي. لا يُسجَّل أنك أنشأت نسخة. وتُحسب صورةً أخرى تم فحصها.</translation>
+    </message>
+    <message>
+        <source>Make a copy without the place</source>
+        <translation>إنشاء نسخة من دون المكان</translation>
+    </message>
+    <message>
+        <source>Leave it as it is</source>
+        <translation>تركها كما هي</translation>
+    </message>
+    <message>
+        <source>Don&apos;t ask me about this again</source>
+        <translation>لا تسألني عن هذا مجددًا</translation>
+    </message>
+    <message>
+        <source>There is a copy without the place</source>
+        <translation>توجد نسخة من دون المكان</translation>
+    </message>
+    <message>
+        <source>It lies beside your picture. Send this one: {names}</source>
+        <translation>هي بجوار صورتك. أرسل هذه: {names}</translation>
+    </message>
+    <message>
+        <source>That did not work for {n}. {why}</source>
+        <translation>لم ينجح ذلك مع {n}. {why}</translation>
+    </message>
+    <message>
+        <source>Take the place out of a picture</source>
+        <translation>إزالة المكان من صورة</translation>
+    </message>
+    <message>
+        <source>A new picture says where it was taken.</source>
+        <translation>صورة جديدة تذكر مكان التقاطها.</translation>
+    </message>
+    <message>
+        <source>Beforehand: a picture says where it was taken</source>
+        <translation>Beforehand: صورة تذكر مكان التقاطها</translation>
+    </message>
+    <message>
+        <source>Click to make a copy without the place.</source>
+        <translation>انقر لإنشاء نسخة من دون المكان.</translation>
+    </message>
+    <message>
+        <source>Offer to take the place out of new pictures</source>
+        <translation>عرض إزالة المكان من الصور الجديدة</translation>
+    </message>
+    <message>
+        <source>If you make a copy, your parent is shown that you did.</source>
+        <translation>إذا أنشأت نسخة، فسيُعرض ذلك على والديك.</translation>
+    </message>
+    <message>
+        <source>If you make a copy, the list keeps that you did.</source>
+        <translation>إذا أنشأت نسخة، فستحتفظ القائمة بذلك.</translation>
+    </message>
+    <message>
+        <source>If you make a copy, your parent can only see how many times you did.</source>
+        <translation>إذا أنشأت نسخة، فلن يرى والداك سوى عدد المرات.</translation>
+    </message>
+    <message>
+        <source>If you make a copy, that is not written down. The copy counts as one more picture that the check looked at.</source>
+        <translation>إذا أنشأت نسخة، فلن يُسجَّل ذلك. وتُحسب النسخة صورةً أخرى تم فحصها.</translation>
+    </message>
+    <message>
+        <source>This file cannot be copied like that.</source>
+        <translation>لا يمكن نسخ هذا الملف بهذه الطريقة.</translation>
+    </message>
+    <message>
+        <source>The copy might show too much, so it was not kept.</source>
+        <translation>قد تُظهر النسخة أكثر من اللازم، لذلك لم تُحفظ.</translation>
+    </message>
+    <message>
+        <source>The picture was changed meanwhile.</source>
+        <translation>تغيّرت الصورة في هذه الأثناء.</translation>
+    </message>
+    <message>
+        <source>The picture or its folder is no longer there.</source>
+        <translation>لم تعد الصورة أو مجلدها موجودًا.</translation>
+    </message>
+    <message>
+        <source>The picture is too large for that.</source>
+        <translation>الصورة أكبر من أن يتم ذلك.</translation>
+    </message>
+    <message>
+        <source>The picture is still being put away. Please try again in a moment.</source>
+        <translation>ما زالت الصورة قيد الحفظ. حاول مجددًا بعد قليل.</translation>
+    </message>
+</context>
+<context>
     <name>Cover</name>
     <message>
         <source>What is covered, and how well</source>
@@ -1626,8 +1829,8 @@
         <translation>عندما يفتح والداك القائمة أو ينسخانها أو يغيّران القواعد، يمكنك رؤية ذلك هنا.</translation>
     </message>
     <message>
-        <source>a folder, a web page, an app</source>
-        <translation>مجلد، صفحة ويب، تطبيق</translation>
+        <source>in a folder, on a web page, in an app</source>
+        <translation>في مجلد أو صفحة ويب أو تطبيق</translation>
     </message>
 </context>
 <context>

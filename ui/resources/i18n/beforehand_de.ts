@@ -973,6 +973,26 @@
         <translation>Kopiertes Bild</translation>
     </message>
     <message>
+        <source>in a folder</source>
+        <translation>in einem Ordner</translation>
+    </message>
+    <message>
+        <source>on a web page</source>
+        <translation>auf einer Webseite</translation>
+    </message>
+    <message>
+        <source>in what was copied</source>
+        <translation>in der Zwischenablage</translation>
+    </message>
+    <message>
+        <source>when an app opened it</source>
+        <translation>beim Öffnen durch eine App</translation>
+    </message>
+    <message>
+        <source>at the camera</source>
+        <translation>an der Kamera</translation>
+    </message>
+    <message>
         <source>It was changed after it was written</source>
         <translation>Er wurde nach dem Schreiben verändert</translation>
     </message>
@@ -1305,6 +1325,189 @@
     </message>
 </context>
 <context>
+    <name>Copies</name>
+    <message>
+        <source>Make a safer copy</source>
+        <translation>Eine sicherere Kopie machen</translation>
+    </message>
+    <message>
+        <source>The copy does not say where, when and with which camera it was made. You can also cover parts or cut off sides.</source>
+        <translation>Die Kopie verrät nicht, wo, wann und mit welcher Kamera das Bild entstanden ist. Du kannst auch Teile abdecken oder Ränder abschneiden.</translation>
+    </message>
+    <message>
+        <source>The check looks at the copy too. Only the copy can go on. Your picture stays safe here.</source>
+        <translation>Auch die Kopie wird geprüft. Nur die Kopie kann weiter. Dein Bild bleibt sicher hier.</translation>
+    </message>
+    <message>
+        <source>Your picture, blurred. Press a part to cover it.</source>
+        <translation>Dein Bild, unscharf. Tippe auf eine Stelle, um sie abzudecken.</translation>
+    </message>
+    <message>
+        <source>There is no blur of this picture any more, so you choose by place alone.</source>
+        <translation>Von diesem Bild gibt es keine unscharfe Ansicht mehr. Du wählst die Stellen also ohne sie.</translation>
+    </message>
+    <message>
+        <source>Row {row}, column {column}: not covered</source>
+        <translation>Zeile {row}, Spalte {column}: nicht abgedeckt</translation>
+    </message>
+    <message>
+        <source>Row {row}, column {column}: covered</source>
+        <translation>Zeile {row}, Spalte {column}: abgedeckt</translation>
+    </message>
+    <message>
+        <source>Row {row}, column {column}: cut off</source>
+        <translation>Zeile {row}, Spalte {column}: abgeschnitten</translation>
+    </message>
+    <message>
+        <source>With the keyboard: arrows move, Space covers.</source>
+        <translation>Mit der Tastatur: Pfeiltasten bewegen, die Leertaste deckt ab.</translation>
+    </message>
+    <message>
+        <source>Cut off a strip:</source>
+        <translation>Einen Streifen abschneiden:</translation>
+    </message>
+    <message>
+        <source>Top</source>
+        <translation>Oben</translation>
+    </message>
+    <message>
+        <source>Bottom</source>
+        <translation>Unten</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Links</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>Rechts</translation>
+    </message>
+    <message>
+        <source>Start again</source>
+        <translation>Von vorn anfangen</translation>
+    </message>
+    <message>
+        <source>Make the copy</source>
+        <translation>Kopie machen</translation>
+    </message>
+    <message>
+        <source>The check looks at the copy…</source>
+        <translation>Die Kopie wird geprüft …</translation>
+    </message>
+    <message>
+        <source>The copy looks like it might still show too much, so it was not kept. You can cover more, or leave it.</source>
+        <translation>Auf der Kopie ist vielleicht noch zu viel zu sehen. Deshalb wurde sie nicht behalten. Du kannst mehr abdecken oder es lassen.</translation>
+    </message>
+    <message>
+        <source>Your copy is ready</source>
+        <translation>Deine Kopie ist fertig</translation>
+    </message>
+    <message>
+        <source>It is called {name} and lies where your picture was. You can send that one. Your picture stays safe here. You never have to send anything.</source>
+        <translation>Sie heißt {name} und liegt dort, wo dein Bild war. Diese kannst du senden. Dein Bild bleibt sicher hier. Du musst nie etwas senden.</translation>
+    </message>
+    <message>
+        <source>This picture says where it was taken</source>
+        <translation>Dieses Bild verrät, wo es aufgenommen wurde</translation>
+    </message>
+    <message>
+        <source>These pictures say where they were taken</source>
+        <translation>Diese Bilder verraten, wo sie aufgenommen wurden</translation>
+    </message>
+    <message>
+        <source>Whoever gets it can read the place. Shall we make a copy without the place?</source>
+        <translation>Wer es bekommt, kann den Ort auslesen. Sollen wir eine Kopie ohne den Ort machen?</translation>
+    </message>
+    <message>
+        <source>Your picture stays as it is. That you made a copy is not written down. It counts as one more picture that the check looked at.</source>
+        <translation>Dein Bild bleibt, wie es ist. Dass du eine Kopie gemacht hast, wird nicht aufgeschrieben. Sie zählt als ein weiteres geprüftes Bild.</translation>
+    </message>
+    <message>
+        <source>Make a copy without the place</source>
+        <translation>Kopie ohne den Ort machen</translation>
+    </message>
+    <message>
+        <source>Leave it as it is</source>
+        <translation>So lassen, wie es ist</translation>
+    </message>
+    <message>
+        <source>Don&apos;t ask me about this again</source>
+        <translation>Danach nicht mehr fragen</translation>
+    </message>
+    <message>
+        <source>There is a copy without the place</source>
+        <translation>Es gibt eine Kopie ohne den Ort</translation>
+    </message>
+    <message>
+        <source>It lies beside your picture. Send this one: {names}</source>
+        <translation>Sie liegt neben deinem Bild. Sende diese: {names}</translation>
+    </message>
+    <message>
+        <source>That did not work for {n}. {why}</source>
+        <translation>Bei {n} hat es nicht geklappt. {why}</translation>
+    </message>
+    <message>
+        <source>Take the place out of a picture</source>
+        <translation>Den Ort aus einem Bild nehmen</translation>
+    </message>
+    <message>
+        <source>A new picture says where it was taken.</source>
+        <translation>Ein neues Bild verrät, wo es aufgenommen wurde.</translation>
+    </message>
+    <message>
+        <source>Beforehand: a picture says where it was taken</source>
+        <translation>Beforehand: Ein Bild verrät, wo es aufgenommen wurde</translation>
+    </message>
+    <message>
+        <source>Click to make a copy without the place.</source>
+        <translation>Klicke, um eine Kopie ohne den Ort zu machen.</translation>
+    </message>
+    <message>
+        <source>Offer to take the place out of new pictures</source>
+        <translation>Anbieten, den Ort aus neuen Bildern zu nehmen</translation>
+    </message>
+    <message>
+        <source>If you make a copy, your parent is shown that you did.</source>
+        <translation>Wenn du eine Kopie machst, wird das deinen Eltern angezeigt.</translation>
+    </message>
+    <message>
+        <source>If you make a copy, the list keeps that you did.</source>
+        <translation>Wenn du eine Kopie machst, steht das in der Liste.</translation>
+    </message>
+    <message>
+        <source>If you make a copy, your parent can only see how many times you did.</source>
+        <translation>Wenn du eine Kopie machst, sehen deine Eltern nur, wie oft.</translation>
+    </message>
+    <message>
+        <source>If you make a copy, that is not written down. The copy counts as one more picture that the check looked at.</source>
+        <translation>Wenn du eine Kopie machst, wird das nicht aufgeschrieben. Die Kopie zählt als ein weiteres geprüftes Bild.</translation>
+    </message>
+    <message>
+        <source>This file cannot be copied like that.</source>
+        <translation>Von dieser Datei geht so keine Kopie.</translation>
+    </message>
+    <message>
+        <source>The copy might show too much, so it was not kept.</source>
+        <translation>Auf der Kopie ist vielleicht zu viel zu sehen. Deshalb wurde sie nicht behalten.</translation>
+    </message>
+    <message>
+        <source>The picture was changed meanwhile.</source>
+        <translation>Das Bild wurde inzwischen geändert.</translation>
+    </message>
+    <message>
+        <source>The picture or its folder is no longer there.</source>
+        <translation>Das Bild oder sein Ordner ist nicht mehr da.</translation>
+    </message>
+    <message>
+        <source>The picture is too large for that.</source>
+        <translation>Dafür ist das Bild zu groß.</translation>
+    </message>
+    <message>
+        <source>The picture is still being put away. Please try again in a moment.</source>
+        <translation>Das Bild wird gerade noch weggelegt. Bitte versuche es gleich noch einmal.</translation>
+    </message>
+</context>
+<context>
     <name>Cover</name>
     <message>
         <source>What is covered, and how well</source>
@@ -1626,8 +1829,8 @@
         <translation>Wenn deine Eltern die Liste öffnen, kopieren oder die Regeln ändern, kannst du das hier sehen.</translation>
     </message>
     <message>
-        <source>a folder, a web page, an app</source>
-        <translation>ein Ordner, eine Webseite, eine App</translation>
+        <source>in a folder, on a web page, in an app</source>
+        <translation>in einem Ordner, auf einer Webseite, in einer App</translation>
     </message>
 </context>
 <context>

@@ -973,6 +973,26 @@
         <translation>Imagen copiada</translation>
     </message>
     <message>
+        <source>in a folder</source>
+        <translation>en una carpeta</translation>
+    </message>
+    <message>
+        <source>on a web page</source>
+        <translation>en una página web</translation>
+    </message>
+    <message>
+        <source>in what was copied</source>
+        <translation>en lo que se copió</translation>
+    </message>
+    <message>
+        <source>when an app opened it</source>
+        <translation>al abrirla una aplicación</translation>
+    </message>
+    <message>
+        <source>at the camera</source>
+        <translation>en la cámara</translation>
+    </message>
+    <message>
         <source>It was changed after it was written</source>
         <translation>Se cambió después de escribirla</translation>
     </message>
@@ -1305,6 +1325,189 @@
     </message>
 </context>
 <context>
+    <name>Copies</name>
+    <message>
+        <source>Make a safer copy</source>
+        <translation>Hacer una copia más segura</translation>
+    </message>
+    <message>
+        <source>The copy does not say where, when and with which camera it was made. You can also cover parts or cut off sides.</source>
+        <translation>La copia no dice dónde, cuándo ni con qué cámara se hizo. También puedes tapar partes o recortar los bordes.</translation>
+    </message>
+    <message>
+        <source>The check looks at the copy too. Only the copy can go on. Your picture stays safe here.</source>
+        <translation>La copia también se revisa. Solo la copia puede seguir. Tu foto se queda aquí, a salvo.</translation>
+    </message>
+    <message>
+        <source>Your picture, blurred. Press a part to cover it.</source>
+        <translation>Tu foto, borrosa. Pulsa una parte para taparla.</translation>
+    </message>
+    <message>
+        <source>There is no blur of this picture any more, so you choose by place alone.</source>
+        <translation>Ya no hay vista borrosa de esta foto, así que eliges las partes sin verla.</translation>
+    </message>
+    <message>
+        <source>Row {row}, column {column}: not covered</source>
+        <translation>Fila {row}, columna {column}: sin tapar</translation>
+    </message>
+    <message>
+        <source>Row {row}, column {column}: covered</source>
+        <translation>Fila {row}, columna {column}: tapada</translation>
+    </message>
+    <message>
+        <source>Row {row}, column {column}: cut off</source>
+        <translation>Fila {row}, columna {column}: recortada</translation>
+    </message>
+    <message>
+        <source>With the keyboard: arrows move, Space covers.</source>
+        <translation>Con el teclado: las flechas mueven, la barra espaciadora tapa.</translation>
+    </message>
+    <message>
+        <source>Cut off a strip:</source>
+        <translation>Recortar una franja:</translation>
+    </message>
+    <message>
+        <source>Top</source>
+        <translation>Arriba</translation>
+    </message>
+    <message>
+        <source>Bottom</source>
+        <translation>Abajo</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Izquierda</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>Derecha</translation>
+    </message>
+    <message>
+        <source>Start again</source>
+        <translation>Empezar de nuevo</translation>
+    </message>
+    <message>
+        <source>Make the copy</source>
+        <translation>Hacer la copia</translation>
+    </message>
+    <message>
+        <source>The check looks at the copy…</source>
+        <translation>Se está revisando la copia…</translation>
+    </message>
+    <message>
+        <source>The copy looks like it might still show too much, so it was not kept. You can cover more, or leave it.</source>
+        <translation>Parece que la copia todavía podría mostrar demasiado, así que no se guardó. Puedes tapar más o dejarlo.</translation>
+    </message>
+    <message>
+        <source>Your copy is ready</source>
+        <translation>Tu copia está lista</translation>
+    </message>
+    <message>
+        <source>It is called {name} and lies where your picture was. You can send that one. Your picture stays safe here. You never have to send anything.</source>
+        <translation>Se llama {name} y está donde estaba tu foto. Puedes enviar esa. Tu foto se queda aquí, a salvo. Nunca tienes que enviar nada.</translation>
+    </message>
+    <message>
+        <source>This picture says where it was taken</source>
+        <translation>Esta foto dice dónde se hizo</translation>
+    </message>
+    <message>
+        <source>These pictures say where they were taken</source>
+        <translation>Estas fotos dicen dónde se hicieron</translation>
+    </message>
+    <message>
+        <source>Whoever gets it can read the place. Shall we make a copy without the place?</source>
+        <translation>Quien la reciba puede leer el lugar. ¿Hacemos una copia sin el lugar?</translation>
+    </message>
+    <message>
+        <source>Your picture stays as it is. That you made a copy is not written down. It counts as one more picture that the check looked at.</source>
+        <translation>Tu foto se queda como está. Que hiciste una copia no se apunta. Cuenta como una foto revisada más.</translation>
+    </message>
+    <message>
+        <source>Make a copy without the place</source>
+        <translation>Hacer una copia sin el lugar</translation>
+    </message>
+    <message>
+        <source>Leave it as it is</source>
+        <translation>Dejarla como está</translation>
+    </message>
+    <message>
+        <source>Don&apos;t ask me about this again</source>
+        <translation>No volver a preguntarme esto</translation>
+    </message>
+    <message>
+        <source>There is a copy without the place</source>
+        <translation>Hay una copia sin el lugar</translation>
+    </message>
+    <message>
+        <source>It lies beside your picture. Send this one: {names}</source>
+        <translation>Está junto a tu foto. Envía esta: {names}</translation>
+    </message>
+    <message>
+        <source>That did not work for {n}. {why}</source>
+        <translation>No funcionó con {n}. {why}</translation>
+    </message>
+    <message>
+        <source>Take the place out of a picture</source>
+        <translation>Quitar el lugar de una foto</translation>
+    </message>
+    <message>
+        <source>A new picture says where it was taken.</source>
+        <translation>Una foto nueva dice dónde se hizo.</translation>
+    </message>
+    <message>
+        <source>Beforehand: a picture says where it was taken</source>
+        <translation>Beforehand: una foto dice dónde se hizo</translation>
+    </message>
+    <message>
+        <source>Click to make a copy without the place.</source>
+        <translation>Haz clic para hacer una copia sin el lugar.</translation>
+    </message>
+    <message>
+        <source>Offer to take the place out of new pictures</source>
+        <translation>Ofrecer quitar el lugar de las fotos nuevas</translation>
+    </message>
+    <message>
+        <source>If you make a copy, your parent is shown that you did.</source>
+        <translation>Si haces una copia, se les muestra a tus padres.</translation>
+    </message>
+    <message>
+        <source>If you make a copy, the list keeps that you did.</source>
+        <translation>Si haces una copia, queda en la lista.</translation>
+    </message>
+    <message>
+        <source>If you make a copy, your parent can only see how many times you did.</source>
+        <translation>Si haces una copia, tus padres solo ven cuántas veces.</translation>
+    </message>
+    <message>
+        <source>If you make a copy, that is not written down. The copy counts as one more picture that the check looked at.</source>
+        <translation>Si haces una copia, no se apunta. La copia cuenta como una foto revisada más.</translation>
+    </message>
+    <message>
+        <source>This file cannot be copied like that.</source>
+        <translation>Este archivo no se puede copiar así.</translation>
+    </message>
+    <message>
+        <source>The copy might show too much, so it was not kept.</source>
+        <translation>La copia podría mostrar demasiado, así que no se guardó.</translation>
+    </message>
+    <message>
+        <source>The picture was changed meanwhile.</source>
+        <translation>La foto se ha cambiado mientras tanto.</translation>
+    </message>
+    <message>
+        <source>The picture or its folder is no longer there.</source>
+        <translation>La foto o su carpeta ya no está.</translation>
+    </message>
+    <message>
+        <source>The picture is too large for that.</source>
+        <translation>La foto es demasiado grande para eso.</translation>
+    </message>
+    <message>
+        <source>The picture is still being put away. Please try again in a moment.</source>
+        <translation>La foto todavía se está guardando. Inténtalo de nuevo en un momento.</translation>
+    </message>
+</context>
+<context>
     <name>Cover</name>
     <message>
         <source>What is covered, and how well</source>
@@ -1626,8 +1829,8 @@
         <translation>Cuando tus padres abren la lista, la copian o cambian las reglas, puedes verlo aquí.</translation>
     </message>
     <message>
-        <source>a folder, a web page, an app</source>
-        <translation>una carpeta, una página web, una aplicación</translation>
+        <source>in a folder, on a web page, in an app</source>
+        <translation>en una carpeta, en una página web, en una aplicación</translation>
     </message>
 </context>
 <context>

@@ -973,6 +973,26 @@
         <translation>Image copiée</translation>
     </message>
     <message>
+        <source>in a folder</source>
+        <translation>dans un dossier</translation>
+    </message>
+    <message>
+        <source>on a web page</source>
+        <translation>sur une page web</translation>
+    </message>
+    <message>
+        <source>in what was copied</source>
+        <translation>dans ce qui a été copié</translation>
+    </message>
+    <message>
+        <source>when an app opened it</source>
+        <translation>à l&apos;ouverture par une application</translation>
+    </message>
+    <message>
+        <source>at the camera</source>
+        <translation>à la caméra</translation>
+    </message>
+    <message>
         <source>It was changed after it was written</source>
         <translation>Elle a été modifiée après avoir été écrite</translation>
     </message>
@@ -1305,6 +1325,189 @@
     </message>
 </context>
 <context>
+    <name>Copies</name>
+    <message>
+        <source>Make a safer copy</source>
+        <translation>Faire une copie plus sûre</translation>
+    </message>
+    <message>
+        <source>The copy does not say where, when and with which camera it was made. You can also cover parts or cut off sides.</source>
+        <translation>La copie ne dit pas où, quand ni avec quel appareil la photo a été prise. Tu peux aussi masquer des parties ou couper les bords.</translation>
+    </message>
+    <message>
+        <source>The check looks at the copy too. Only the copy can go on. Your picture stays safe here.</source>
+        <translation>La copie est vérifiée elle aussi. Seule la copie peut partir. Ta photo reste ici, en sécurité.</translation>
+    </message>
+    <message>
+        <source>Your picture, blurred. Press a part to cover it.</source>
+        <translation>Ta photo, floutée. Touche une case pour la masquer.</translation>
+    </message>
+    <message>
+        <source>There is no blur of this picture any more, so you choose by place alone.</source>
+        <translation>L&apos;aperçu flou de cette photo n&apos;existe plus : tu choisis donc les cases sans le voir.</translation>
+    </message>
+    <message>
+        <source>Row {row}, column {column}: not covered</source>
+        <translation>Ligne {row}, colonne {column} : non masquée</translation>
+    </message>
+    <message>
+        <source>Row {row}, column {column}: covered</source>
+        <translation>Ligne {row}, colonne {column} : masquée</translation>
+    </message>
+    <message>
+        <source>Row {row}, column {column}: cut off</source>
+        <translation>Ligne {row}, colonne {column} : coupée</translation>
+    </message>
+    <message>
+        <source>With the keyboard: arrows move, Space covers.</source>
+        <translation>Au clavier : les flèches déplacent, la barre d&apos;espace masque.</translation>
+    </message>
+    <message>
+        <source>Cut off a strip:</source>
+        <translation>Couper une bande :</translation>
+    </message>
+    <message>
+        <source>Top</source>
+        <translation>En haut</translation>
+    </message>
+    <message>
+        <source>Bottom</source>
+        <translation>En bas</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>À gauche</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>À droite</translation>
+    </message>
+    <message>
+        <source>Start again</source>
+        <translation>Recommencer</translation>
+    </message>
+    <message>
+        <source>Make the copy</source>
+        <translation>Faire la copie</translation>
+    </message>
+    <message>
+        <source>The check looks at the copy…</source>
+        <translation>La copie est en cours de vérification…</translation>
+    </message>
+    <message>
+        <source>The copy looks like it might still show too much, so it was not kept. You can cover more, or leave it.</source>
+        <translation>La copie en montre peut-être encore trop, elle n&apos;a donc pas été gardée. Tu peux masquer davantage, ou laisser tomber.</translation>
+    </message>
+    <message>
+        <source>Your copy is ready</source>
+        <translation>Ta copie est prête</translation>
+    </message>
+    <message>
+        <source>It is called {name} and lies where your picture was. You can send that one. Your picture stays safe here. You never have to send anything.</source>
+        <translation>Elle s&apos;appelle {name} et se trouve là où était ta photo. Tu peux envoyer celle-là. Ta photo reste ici, en sécurité. Tu n&apos;as jamais à envoyer quoi que ce soit.</translation>
+    </message>
+    <message>
+        <source>This picture says where it was taken</source>
+        <translation>Cette photo dit où elle a été prise</translation>
+    </message>
+    <message>
+        <source>These pictures say where they were taken</source>
+        <translation>Ces photos disent où elles ont été prises</translation>
+    </message>
+    <message>
+        <source>Whoever gets it can read the place. Shall we make a copy without the place?</source>
+        <translation>Quiconque la reçoit peut lire le lieu. On fait une copie sans le lieu ?</translation>
+    </message>
+    <message>
+        <source>Your picture stays as it is. That you made a copy is not written down. It counts as one more picture that the check looked at.</source>
+        <translation>Ta photo reste telle quelle. Le fait que tu aies fait une copie n&apos;est pas noté. Elle compte comme une photo vérifiée de plus.</translation>
+    </message>
+    <message>
+        <source>Make a copy without the place</source>
+        <translation>Faire une copie sans le lieu</translation>
+    </message>
+    <message>
+        <source>Leave it as it is</source>
+        <translation>Laisser comme ça</translation>
+    </message>
+    <message>
+        <source>Don&apos;t ask me about this again</source>
+        <translation>Ne plus me le demander</translation>
+    </message>
+    <message>
+        <source>There is a copy without the place</source>
+        <translation>Il y a une copie sans le lieu</translation>
+    </message>
+    <message>
+        <source>It lies beside your picture. Send this one: {names}</source>
+        <translation>Elle est à côté de ta photo. Envoie celle-ci : {names}</translation>
+    </message>
+    <message>
+        <source>That did not work for {n}. {why}</source>
+        <translation>Cela n&apos;a pas marché pour {n}. {why}</translation>
+    </message>
+    <message>
+        <source>Take the place out of a picture</source>
+        <translation>Retirer le lieu d&apos;une photo</translation>
+    </message>
+    <message>
+        <source>A new picture says where it was taken.</source>
+        <translation>Une nouvelle photo dit où elle a été prise.</translation>
+    </message>
+    <message>
+        <source>Beforehand: a picture says where it was taken</source>
+        <translation>Beforehand : une photo dit où elle a été prise</translation>
+    </message>
+    <message>
+        <source>Click to make a copy without the place.</source>
+        <translation>Clique pour faire une copie sans le lieu.</translation>
+    </message>
+    <message>
+        <source>Offer to take the place out of new pictures</source>
+        <translation>Proposer de retirer le lieu des nouvelles photos</translation>
+    </message>
+    <message>
+        <source>If you make a copy, your parent is shown that you did.</source>
+        <translation>Si tu fais une copie, tes parents le voient.</translation>
+    </message>
+    <message>
+        <source>If you make a copy, the list keeps that you did.</source>
+        <translation>Si tu fais une copie, la liste le garde.</translation>
+    </message>
+    <message>
+        <source>If you make a copy, your parent can only see how many times you did.</source>
+        <translation>Si tu fais une copie, tes parents voient seulement combien de fois.</translation>
+    </message>
+    <message>
+        <source>If you make a copy, that is not written down. The copy counts as one more picture that the check looked at.</source>
+        <translation>Si tu fais une copie, ce n&apos;est pas noté. La copie compte comme une photo vérifiée de plus.</translation>
+    </message>
+    <message>
+        <source>This file cannot be copied like that.</source>
+        <translation>Ce fichier ne peut pas être copié ainsi.</translation>
+    </message>
+    <message>
+        <source>The copy might show too much, so it was not kept.</source>
+        <translation>La copie en montre peut-être trop, elle n&apos;a donc pas été gardée.</translation>
+    </message>
+    <message>
+        <source>The picture was changed meanwhile.</source>
+        <translation>La photo a été modifiée entre-temps.</translation>
+    </message>
+    <message>
+        <source>The picture or its folder is no longer there.</source>
+        <translation>La photo ou son dossier n&apos;est plus là.</translation>
+    </message>
+    <message>
+        <source>The picture is too large for that.</source>
+        <translation>La photo est trop grande pour cela.</translation>
+    </message>
+    <message>
+        <source>The picture is still being put away. Please try again in a moment.</source>
+        <translation>La photo est encore en train d&apos;être rangée. Réessaie dans un instant.</translation>
+    </message>
+</context>
+<context>
     <name>Cover</name>
     <message>
         <source>What is covered, and how well</source>
@@ -1626,8 +1829,8 @@
         <translation>Quand ton parent ouvre la liste, la copie ou change les règles, tu peux le voir ici.</translation>
     </message>
     <message>
-        <source>a folder, a web page, an app</source>
-        <translation>un dossier, une page web, une appli</translation>
+        <source>in a folder, on a web page, in an app</source>
+        <translation>dans un dossier, sur une page web, dans une application</translation>
     </message>
 </context>
 <context>

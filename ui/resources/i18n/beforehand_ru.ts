@@ -973,6 +973,26 @@
         <translation>Скопированное изображение</translation>
     </message>
     <message>
+        <source>in a folder</source>
+        <translation>в папке</translation>
+    </message>
+    <message>
+        <source>on a web page</source>
+        <translation>на веб-странице</translation>
+    </message>
+    <message>
+        <source>in what was copied</source>
+        <translation>в том, что было скопировано</translation>
+    </message>
+    <message>
+        <source>when an app opened it</source>
+        <translation>при открытии приложением</translation>
+    </message>
+    <message>
+        <source>at the camera</source>
+        <translation>у камеры</translation>
+    </message>
+    <message>
         <source>It was changed after it was written</source>
         <translation>Её изменили после записи</translation>
     </message>
@@ -1305,6 +1325,189 @@
     </message>
 </context>
 <context>
+    <name>Copies</name>
+    <message>
+        <source>Make a safer copy</source>
+        <translation>Сделать более безопасную копию</translation>
+    </message>
+    <message>
+        <source>The copy does not say where, when and with which camera it was made. You can also cover parts or cut off sides.</source>
+        <translation>По копии не узнать, где, когда и какой камерой сделан снимок. Ещё можно закрыть отдельные места или обрезать края.</translation>
+    </message>
+    <message>
+        <source>The check looks at the copy too. Only the copy can go on. Your picture stays safe here.</source>
+        <translation>Копия тоже проверяется. Дальше может пойти только копия. Твой снимок остаётся здесь, в безопасности.</translation>
+    </message>
+    <message>
+        <source>Your picture, blurred. Press a part to cover it.</source>
+        <translation>Твой снимок, размытый. Нажми на клетку, чтобы закрыть её.</translation>
+    </message>
+    <message>
+        <source>There is no blur of this picture any more, so you choose by place alone.</source>
+        <translation>Размытого вида этого снимка больше нет, поэтому клетки придётся выбирать без него.</translation>
+    </message>
+    <message>
+        <source>Row {row}, column {column}: not covered</source>
+        <translation>Строка {row}, столбец {column}: не закрыто</translation>
+    </message>
+    <message>
+        <source>Row {row}, column {column}: covered</source>
+        <translation>Строка {row}, столбец {column}: закрыто</translation>
+    </message>
+    <message>
+        <source>Row {row}, column {column}: cut off</source>
+        <translation>Строка {row}, столбец {column}: обрезано</translation>
+    </message>
+    <message>
+        <source>With the keyboard: arrows move, Space covers.</source>
+        <translation>С клавиатуры: стрелки — перейти, пробел — закрыть.</translation>
+    </message>
+    <message>
+        <source>Cut off a strip:</source>
+        <translation>Отрезать полоску:</translation>
+    </message>
+    <message>
+        <source>Top</source>
+        <translation>Сверху</translation>
+    </message>
+    <message>
+        <source>Bottom</source>
+        <translation>Снизу</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Слева</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>Справа</translation>
+    </message>
+    <message>
+        <source>Start again</source>
+        <translation>Начать заново</translation>
+    </message>
+    <message>
+        <source>Make the copy</source>
+        <translation>Сделать копию</translation>
+    </message>
+    <message>
+        <source>The check looks at the copy…</source>
+        <translation>Копия проверяется…</translation>
+    </message>
+    <message>
+        <source>The copy looks like it might still show too much, so it was not kept. You can cover more, or leave it.</source>
+        <translation>На копии, возможно, всё ещё видно слишком много, поэтому она не сохранена. Можно закрыть больше или оставить эту затею.</translation>
+    </message>
+    <message>
+        <source>Your copy is ready</source>
+        <translation>Твоя копия готова</translation>
+    </message>
+    <message>
+        <source>It is called {name} and lies where your picture was. You can send that one. Your picture stays safe here. You never have to send anything.</source>
+        <translation>Она называется {name} и лежит там, где был твой снимок. Отправить можно её. Твой снимок остаётся здесь, в безопасности. Ничего отправлять не обязательно.</translation>
+    </message>
+    <message>
+        <source>This picture says where it was taken</source>
+        <translation>По этому снимку видно, где он сделан</translation>
+    </message>
+    <message>
+        <source>These pictures say where they were taken</source>
+        <translation>По этим снимкам видно, где они сделаны</translation>
+    </message>
+    <message>
+        <source>Whoever gets it can read the place. Shall we make a copy without the place?</source>
+        <translation>Кто его получит, сможет узнать место. Сделать копию без места?</translation>
+    </message>
+    <message>
+        <source>Your picture stays as it is. That you made a copy is not written down. It counts as one more picture that the check looked at.</source>
+        <translation>Твой снимок остаётся как есть. То, что сделана копия, не записывается. Она считается ещё одним проверенным снимком.</translation>
+    </message>
+    <message>
+        <source>Make a copy without the place</source>
+        <translation>Сделать копию без места</translation>
+    </message>
+    <message>
+        <source>Leave it as it is</source>
+        <translation>Оставить как есть</translation>
+    </message>
+    <message>
+        <source>Don&apos;t ask me about this again</source>
+        <translation>Больше об этом не спрашивать</translation>
+    </message>
+    <message>
+        <source>There is a copy without the place</source>
+        <translation>Есть копия без места</translation>
+    </message>
+    <message>
+        <source>It lies beside your picture. Send this one: {names}</source>
+        <translation>Она лежит рядом с твоим снимком. Отправляй эту: {names}</translation>
+    </message>
+    <message>
+        <source>That did not work for {n}. {why}</source>
+        <translation>Не получилось: {n}. {why}</translation>
+    </message>
+    <message>
+        <source>Take the place out of a picture</source>
+        <translation>Убрать место из снимка</translation>
+    </message>
+    <message>
+        <source>A new picture says where it was taken.</source>
+        <translation>По новому снимку видно, где он сделан.</translation>
+    </message>
+    <message>
+        <source>Beforehand: a picture says where it was taken</source>
+        <translation>Beforehand: по снимку видно, где он сделан</translation>
+    </message>
+    <message>
+        <source>Click to make a copy without the place.</source>
+        <translation>Нажми, чтобы сделать копию без места.</translation>
+    </message>
+    <message>
+        <source>Offer to take the place out of new pictures</source>
+        <translation>Предлагать убрать место из новых снимков</translation>
+    </message>
+    <message>
+        <source>If you make a copy, your parent is shown that you did.</source>
+        <translation>Если сделать копию, родители это увидят.</translation>
+    </message>
+    <message>
+        <source>If you make a copy, the list keeps that you did.</source>
+        <translation>Если сделать копию, это останется в списке.</translation>
+    </message>
+    <message>
+        <source>If you make a copy, your parent can only see how many times you did.</source>
+        <translation>Если сделать копию, родители увидят только, сколько раз.</translation>
+    </message>
+    <message>
+        <source>If you make a copy, that is not written down. The copy counts as one more picture that the check looked at.</source>
+        <translation>Если сделать копию, это не записывается. Копия считается ещё одним проверенным снимком.</translation>
+    </message>
+    <message>
+        <source>This file cannot be copied like that.</source>
+        <translation>Этот файл так скопировать нельзя.</translation>
+    </message>
+    <message>
+        <source>The copy might show too much, so it was not kept.</source>
+        <translation>На копии, возможно, видно слишком много, поэтому она не сохранена.</translation>
+    </message>
+    <message>
+        <source>The picture was changed meanwhile.</source>
+        <translation>Снимок тем временем изменился.</translation>
+    </message>
+    <message>
+        <source>The picture or its folder is no longer there.</source>
+        <translation>Снимка или его папки больше нет.</translation>
+    </message>
+    <message>
+        <source>The picture is too large for that.</source>
+        <translation>Снимок для этого слишком большой.</translation>
+    </message>
+    <message>
+        <source>The picture is still being put away. Please try again in a moment.</source>
+        <translation>Снимок ещё убирается. Попробуй ещё раз чуть позже.</translation>
+    </message>
+</context>
+<context>
     <name>Cover</name>
     <message>
         <source>What is covered, and how well</source>
@@ -1626,8 +1829,8 @@
         <translation>Когда родители открывают список, копируют его или меняют правила, это видно здесь.</translation>
     </message>
     <message>
-        <source>a folder, a web page, an app</source>
-        <translation>папка, веб-страница, приложение</translation>
+        <source>in a folder, on a web page, in an app</source>
+        <translation>в папке, на веб-странице, в приложении</translation>
     </message>
 </context>
 <context>
