@@ -5,7 +5,6 @@ Whatever content or worker do, `judge` returns a finding; a worker that misbehav
 its successor is started at once, so that it is warm for the next file.
 """
 
-import os
 import secrets
 import sys
 import threading
@@ -22,7 +21,7 @@ from scanner.reasons import RETRIED, FailureReason
 from scanner.sandbox import protocol
 from scanner.sandbox.content import Content
 from scanner.sandbox.limits import BYTES_A_SECOND, MOST_MORE, Limits
-from scanner.sandbox.setup import WorkerSetup, encode_setup
+from scanner.sandbox.setup import WorkerSetup, encode_setup, worker_environment
 from scanner.schema import CopyEdit, Finding, SafeCopy
 
 LEAST_WAIT = 0.001
@@ -316,17 +315,3 @@ class WorkerHost:
             self._process.wait()
             self._process = None
         self._ready = False
-
-
-def worker_environment() -> dict[str, str]:
-    """Nothing of the environment: the child's session could have set anything."""
-    kept = {
-        "LC_ALL": "C.UTF-8",
-        "OPENBLAS_NUM_THREADS": "1",
-        "OMP_NUM_THREADS": "1",
-        # Our runtime has no uploader; should somebody build with one that has, it stays off.
-        "ORT_DISABLE_TELEMETRY": "1",
-    }
-    if sys.platform == "win32":
-        kept["SYSTEMROOT"] = os.environ.get("SYSTEMROOT", "")
-    return kept

@@ -42,6 +42,9 @@ class FakeService:
         self.outcomes: dict[str, bool] = {}  # item -> release
         self.rules = m.BrowserRules(unanswered="hold", mute=False)
         self.seconds = 0.0  # that it takes to find whether a content is known
+        self.gate = threading.Event()  # while it is not set nobody hears what is known
+        self.gate.set()
+        self.questions = 0  # about contents, answered or not
         self.frames: bool | None = (
             None  # whether every frame of a camera is flagged; None: by colour
         )
@@ -85,6 +88,10 @@ class Answers:
 
     def answer(self, request: m.Request) -> m.Reply:
         service = self.service
+        if isinstance(request, m.JudgeHash | m.JudgeBytes):
+            with service.change:
+                service.questions += 1
+                service.change.notify_all()
         reply = self._reply(request)
         with service.change:
             if isinstance(request, m.BrowserHere):
@@ -104,6 +111,7 @@ class Answers:
                 return m.ItemOutcome(request.item, release is not None, bool(release))
             case m.JudgeHash():
                 time.sleep(service.seconds)
+                service.gate.wait(BOUND)
                 action = service.known.get(request.sha256)
                 return service.verdict(action != "allow") if action else m.Judged(known=False)
             case m.JudgeFrame():

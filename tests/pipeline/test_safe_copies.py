@@ -125,7 +125,7 @@ def test_each_fresh_picture_that_passed_is_offered_once(
     verdict = Verdict(Action(changes.pop("action", Action.ALLOW)), (Reason.CLEAN,), Source.DEFAULT)
     looked = Inspection(Finding("jpeg", 1, Scores(0, 0), place=place), sha256=b"a" * 32)
     fresh = bool(changes.pop("fresh", True))
-    outcome = JudgementOutcome(looked, verdict, None, "", True, path="/a/b.jpg", fresh=fresh)
+    outcome = JudgementOutcome(looked, verdict, None, "", True, 0.0, "/a/b.jpg", fresh=fresh)
     place_offers = PlaceOffers(found.append)
     place_offers.outcome(outcome)
     place_offers.outcome(outcome)

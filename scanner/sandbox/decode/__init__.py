@@ -110,7 +110,9 @@ _READERS: dict[FormatReader, _Read] = {
     FormatReader.PACKED: archive.packed_frames,
     FormatReader.LIBARCHIVE: libarchive.frames,
     FormatReader.RAW: lambda source, _media, container: carve.frames(source, container, least=1),
-    FormatReader.PREVIEWS: lambda source, _media, container: carve.frames(source, container),
+    FormatReader.PREVIEWS: lambda source, _media, container: carve.frames(
+        source, container, any_kind=True
+    ),
     FormatReader.AUDIO: sound.frames,
     FormatReader.OLE: _without_media(ole.frames),
     FormatReader.METAFILE: _without_media(metafile.frames),

@@ -93,6 +93,12 @@ def frames(source: ByteSource, media: str) -> Iterator[DecodedFrame]:
             return
 
 
+def drawn(picture: Image.Image) -> Iterator[DecodedFrame]:
+    """Give the views of a picture that was decoded elsewhere."""
+    for view in _drawn(picture).views(False):
+        yield DecodedFrame(view, 0)
+
+
 def open_image(source: ByteSource, media: str) -> Image.Image:
     """Read the head of a picture. Raises DecodeFailure."""
     try:
@@ -112,8 +118,8 @@ def _next(image: Image.Image, step: int) -> bool:
         # Pillow keeps the size that the first was drawn at, and cuts the second off there. It comes
         # behind the first as a JPEG of its own, and is looked at as such.
         return False
-    if image.format == "TIFF":
-        return False  # its pages are read one by one
+    if image.format in ("TIFF", "PSD"):
+        return False  # pages and layers are read one by one
     try:
         image.seek(step)
     except EOFError:
