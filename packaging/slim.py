@@ -124,7 +124,7 @@ def _strip(library: Path) -> None:
 
 
 def _is_loadable(library: Path) -> bool:
-    """Tell whether each segment lies in the file as the kernel maps it: at the same place within a page."""
+    """Return whether each segment lies in the file as the kernel maps it: at the same place within a page."""
     listed = subprocess.run(
         ["readelf", "-Wl", str(library)], capture_output=True, text=True, check=False
     ).stdout

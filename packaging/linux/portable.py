@@ -49,7 +49,8 @@ Start it with bin/beforehand; `bin/beforehand setup` is the first step, together
 It needs glibc 2.36 or later and a desktop (X11 or Wayland, OpenGL, fontconfig). The kernel gate, and the start at
 login for every account, are with the packages for Debian alone.
 
-sha256sums beside the download tell whether it is whole. licences/ has the licences of all that is in here.
+With sha256sums, beside the download, you can check that it is whole.
+licences/ has the licences of all that is in here.
 """
 _LEVEL = 3  # of xz: a tenth larger than the best, in a tenth of the time
 

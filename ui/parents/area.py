@@ -133,6 +133,16 @@ class ParentArea(QObject):
             page.say_locked()
         self.section, self.page = None, page
         self.window.show_alone(page)
+        self._show_pauses(page)
+
+    def _show_pauses(self, page: UnlockPage) -> None:
+        """Say how many pauses there were, on the child's connection: it needs no passphrase."""
+
+        def then(reply: m.Reply) -> None:
+            if self.page is page and isinstance(reply, m.Recorded):
+                page.show_pauses(reply.pauses, reply.last_pause)
+
+        self._bridge.ask(m.GetRecorded(), then, _nothing)
 
     def _unlock(self, page: UnlockPage, secret: str) -> None:
         def then(reply: m.Reply) -> None:

@@ -16,6 +16,7 @@ TEXTS = {
     "parents.passphrase": QT_TRANSLATE_NOOP("ParentArea", "Passphrase"),
     # unlock
     "unlock.lead": QT_TRANSLATE_NOOP("ParentArea", "The family's passphrase opens the list, the requests and the rules. Your child can see that the list was opened."),
+    "unlock.pauses": QT_TRANSLATE_NOOP("ParentArea", "Pauses since the list was last opened: {n}. The last one: {when}."),
     "unlock.field": QT_TRANSLATE_NOOP("ParentArea", "Passphrase or recovery code"),
     "unlock.open": QT_TRANSLATE_NOOP("ParentArea", "Open"),
     "unlock.show": QT_TRANSLATE_NOOP("ParentArea", "Show what I type"),

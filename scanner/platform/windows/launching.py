@@ -1,5 +1,5 @@
 """
-Start a process that holds less than we do: without privileges, not as an administrator, with one handle alone.
+Start a process that holds less than we do: without privileges, not as an administrator, with one inherited handle.
 
 It is created suspended, so that a job can be put around it before its first instruction. `subprocess` can do
 neither.

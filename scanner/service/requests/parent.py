@@ -6,7 +6,6 @@ from scanner import keys
 from scanner.channel import messages as m
 from scanner.errors import LockError
 from scanner.policy import profiles
-from scanner.schema import RecordKind
 from scanner.service.requests import child
 from scanner.service.requests.context import RequestContext
 
@@ -19,7 +18,7 @@ def set_up(context: RequestContext, request: m.SetUp) -> m.Reply:
     if refusal:
         return m.Refused(refusal)
     unlocked, code = context.storage.set_up_keys(request.passphrase, request.policy)
-    context.unlock(unlocked)
+    context.hold(unlocked)
     context.stages.rules_changed()
     return m.SetUpDone(code, keys.fingerprint(unlocked.public))
 
@@ -32,26 +31,12 @@ def confirm_recovery(context: RequestContext, request: m.ConfirmRecovery) -> m.R
 
 
 def unlock(context: RequestContext, request: m.Unlock) -> m.Reply:
-    """Open with the passphrase or the recovery code; by which, and from where, is recorded."""
-    way = _way(context, request.secret)
+    """Open with the passphrase or the recovery code."""
     try:
-        unlocked = context.storage.unlock(request.secret, context.account)
+        context.unlock(request.secret)
     except LockError as error:
-        wait = context.storage.throttle.wait(context.account)
-        return m.Refused(error.code, wait=wait)
-    context.unlock(unlocked)
-    context.recorder.note(RecordKind.OPENED, reason=way)
+        return m.Refused(error.code, wait=context.seconds_to_wait())
     return m.Done()
-
-
-def _way(context: RequestContext, secret: str) -> str:
-    place = "app" if context.from_app else "command"
-    keyfile = context.storage.keys
-    by_code = None if keyfile is None else keyfile.unlock_with_code(secret)
-    if by_code is None:
-        return f"{place}-passphrase"
-    by_code.forget()
-    return f"{place}-recovery"
 
 
 def lock(context: RequestContext, _request: m.Lock) -> m.Reply:
@@ -67,7 +52,7 @@ def change_passphrase(context: RequestContext, request: m.ChangePassphrase) -> m
         context.storage.change_passphrase(unlocked, request.passphrase)
         return m.Done()
     renewed, code = context.storage.replace_keys(unlocked, request.passphrase)
-    context.unlock(renewed)
+    context.hold(renewed)
     return m.SetUpDone(code, keys.fingerprint(renewed.public))
 
 

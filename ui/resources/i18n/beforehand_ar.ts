@@ -1001,11 +1001,11 @@
         <translation>مدخلات مفقودة في الوسط</translation>
     </message>
     <message>
-        <source>Entries stand in another order</source>
+        <source>Entries are in another order</source>
         <translation>المدخلات بترتيب آخر</translation>
     </message>
     <message>
-        <source>An entry stands there twice</source>
+        <source>An entry is there twice</source>
         <translation>مدخل مكرر</translation>
     </message>
     <message>
@@ -2240,6 +2240,10 @@
     <message>
         <source>The family&apos;s passphrase opens the list, the requests and the rules. Your child can see that the list was opened.</source>
         <translation>تفتح عبارة مرور العائلة القائمة والطلبات والقواعد. يستطيع طفلكم أن يرى أن القائمة فُتحت.</translation>
+    </message>
+    <message>
+        <source>Pauses since the list was last opened: {n}. The last one: {when}.</source>
+        <translation>عدد التوقفات منذ آخر فتح للقائمة: {n}. آخرها: {when}.</translation>
     </message>
     <message>
         <source>Passphrase or recovery code</source>
@@ -3698,7 +3702,7 @@
         <translation>Beforehand: حدث توقف</translation>
     </message>
     <message>
-        <source>More stands in the parents&apos; list.</source>
+        <source>There is more in the parents&apos; list.</source>
         <translation>المزيد في قائمة الوالدين.</translation>
     </message>
     <message>

@@ -1001,11 +1001,11 @@
         <translation>In der Mitte fehlen Einträge</translation>
     </message>
     <message>
-        <source>Entries stand in another order</source>
+        <source>Entries are in another order</source>
         <translation>Einträge stehen in anderer Reihenfolge</translation>
     </message>
     <message>
-        <source>An entry stands there twice</source>
+        <source>An entry is there twice</source>
         <translation>Ein Eintrag steht zweimal da</translation>
     </message>
     <message>
@@ -2240,6 +2240,10 @@
     <message>
         <source>The family&apos;s passphrase opens the list, the requests and the rules. Your child can see that the list was opened.</source>
         <translation>Das Passwort der Familie öffnet die Liste, die Anfragen und die Regeln. Ihr Kind kann sehen, dass die Liste geöffnet wurde.</translation>
+    </message>
+    <message>
+        <source>Pauses since the list was last opened: {n}. The last one: {when}.</source>
+        <translation>Pausen, seit die Liste zuletzt geöffnet wurde: {n}. Die letzte: {when}.</translation>
     </message>
     <message>
         <source>Passphrase or recovery code</source>
@@ -3698,7 +3702,7 @@
         <translation>Beforehand: Es gab eine Pause</translation>
     </message>
     <message>
-        <source>More stands in the parents&apos; list.</source>
+        <source>There is more in the parents&apos; list.</source>
         <translation>Mehr steht in der Liste der Eltern.</translation>
     </message>
     <message>

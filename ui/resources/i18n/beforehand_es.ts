@@ -1001,11 +1001,11 @@
         <translation>Faltan entradas en medio</translation>
     </message>
     <message>
-        <source>Entries stand in another order</source>
+        <source>Entries are in another order</source>
         <translation>Las entradas están en otro orden</translation>
     </message>
     <message>
-        <source>An entry stands there twice</source>
+        <source>An entry is there twice</source>
         <translation>Una entrada aparece dos veces</translation>
     </message>
     <message>
@@ -2240,6 +2240,10 @@
     <message>
         <source>The family&apos;s passphrase opens the list, the requests and the rules. Your child can see that the list was opened.</source>
         <translation>La contraseña de la familia abre la lista, las peticiones y las reglas. Su hijo o hija puede ver que se abrió la lista.</translation>
+    </message>
+    <message>
+        <source>Pauses since the list was last opened: {n}. The last one: {when}.</source>
+        <translation>Pausas desde la última vez que se abrió la lista: {n}. La última: {when}.</translation>
     </message>
     <message>
         <source>Passphrase or recovery code</source>
@@ -3698,7 +3702,7 @@
         <translation>Beforehand: hubo una pausa</translation>
     </message>
     <message>
-        <source>More stands in the parents&apos; list.</source>
+        <source>There is more in the parents&apos; list.</source>
         <translation>Hay más en la lista de los padres.</translation>
     </message>
     <message>

@@ -1001,11 +1001,11 @@
         <translation>Des entrées manquent au milieu</translation>
     </message>
     <message>
-        <source>Entries stand in another order</source>
+        <source>Entries are in another order</source>
         <translation>Des entrées sont dans un autre ordre</translation>
     </message>
     <message>
-        <source>An entry stands there twice</source>
+        <source>An entry is there twice</source>
         <translation>Une entrée est là deux fois</translation>
     </message>
     <message>
@@ -2240,6 +2240,10 @@
     <message>
         <source>The family&apos;s passphrase opens the list, the requests and the rules. Your child can see that the list was opened.</source>
         <translation>La phrase secrète de la famille ouvre la liste, les demandes et les règles. Votre enfant peut voir que la liste a été ouverte.</translation>
+    </message>
+    <message>
+        <source>Pauses since the list was last opened: {n}. The last one: {when}.</source>
+        <translation>Pauses depuis la dernière ouverture de la liste : {n}. La dernière : {when}.</translation>
     </message>
     <message>
         <source>Passphrase or recovery code</source>
@@ -3698,7 +3702,7 @@
         <translation>Beforehand : il y a eu une pause</translation>
     </message>
     <message>
-        <source>More stands in the parents&apos; list.</source>
+        <source>There is more in the parents&apos; list.</source>
         <translation>La liste des parents en dit plus.</translation>
     </message>
     <message>

@@ -1001,11 +1001,11 @@
         <translation>В середине не хватает записей</translation>
     </message>
     <message>
-        <source>Entries stand in another order</source>
+        <source>Entries are in another order</source>
         <translation>Записи стоят в другом порядке</translation>
     </message>
     <message>
-        <source>An entry stands there twice</source>
+        <source>An entry is there twice</source>
         <translation>Запись стоит дважды</translation>
     </message>
     <message>
@@ -2240,6 +2240,10 @@
     <message>
         <source>The family&apos;s passphrase opens the list, the requests and the rules. Your child can see that the list was opened.</source>
         <translation>Пароль семьи открывает список, просьбы и правила. Ребёнок видит, что список открывали.</translation>
+    </message>
+    <message>
+        <source>Pauses since the list was last opened: {n}. The last one: {when}.</source>
+        <translation>Пауз с тех пор, как список открывали в последний раз: {n}. Последняя: {when}.</translation>
     </message>
     <message>
         <source>Passphrase or recovery code</source>
@@ -3698,7 +3702,7 @@
         <translation>Beforehand: была пауза</translation>
     </message>
     <message>
-        <source>More stands in the parents&apos; list.</source>
+        <source>There is more in the parents&apos; list.</source>
         <translation>Подробнее — в списке для родителей.</translation>
     </message>
     <message>
