@@ -19,7 +19,7 @@ PARTS = (
     ("models", ("models",), "NudeNet 320n, open_nsfw"),
     ("cryptography", ("cryptography*", "cffi*", "_cffi*"), "log, keys, hold area"),
     ("pypdfium2, resvg", ("pypdfium2*", "resvg*"), "pages of PDFs, drawings"),
-    ("our own code", ("scanner", "ui", "extension", "beforehand*"), ""),
+    ("our own code", ("scanner", "ui", "link", "extension", "beforehand*"), ""),
 )
 
 _PAGE = """# Installed size

@@ -58,6 +58,11 @@ def build_portable(out: Path) -> Path:
 
 def _run(suite: suites.Suite, script: str, makes: str, out: Path, *words: str) -> Path:
     """Run a script of this folder in a copy of the suite; take what it makes to `out`."""
+    with suites.alone(suite):
+        return _run_alone(suite, script, makes, out, *words)
+
+
+def _run_alone(suite: suites.Suite, script: str, makes: str, out: Path, *words: str) -> Path:
     root = suites.equipped(suite, "build", _TOOLS)
     _bring_source(root / _PLACE)
     with suites.Chroot(root, {Path.home() / ".cache": _DOWNLOADS}) as system:

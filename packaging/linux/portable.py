@@ -142,11 +142,17 @@ def _take(found: dict[str, Path], beside: Path, folder: Path) -> None:
         shutil.copyfile(path, beside / name)
         _set_path(beside / name, "$ORIGIN")
         _take(_asked_for(path, folder), beside, folder)
-        owner = subprocess.run(
-            ["dpkg", "-S", os.path.realpath(path)], capture_output=True, text=True, check=True
-        ).stdout.partition(":")[0]
+        owner = _package_of(path)
         copyright_file = Path("/usr/share/doc") / owner / "copyright"
         shutil.copyfile(copyright_file, folder / "licences" / f"{owner}.txt")
+
+
+def _package_of(path: Path) -> str:
+    """The package of a file of the system; older ones name it by its place before /lib was a link to /usr/lib."""
+    real = os.path.realpath(path)
+    command = ["dpkg", "-S", real, real.removeprefix("/usr")]
+    listed = subprocess.run(command, capture_output=True, text=True, check=False).stdout
+    return listed.partition(":")[0]
 
 
 def _by_name(name: str) -> Path:
