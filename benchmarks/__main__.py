@@ -1,5 +1,5 @@
 """
-Measures what docs/benchmarks.md tells, beside the peer in the same run. `make bench`.
+Measures what docs/benchmarks.md reports, beside the peer in the same run. `make bench`.
 
     python -m benchmarks [PART...]     parts: verdict bulk memory idle cold burst kill hostile log
 """

@@ -22,18 +22,18 @@ for path in sys.argv[1:]:
 
 
 def against_peer(home: Path) -> dict[str, object]:
-    """Images a second, in turn, `ROUNDS` rounds; ours with both models in the sandbox on all cores."""
+    """Images a second, in turn, `ROUNDS` rounds; this program's with both models in the sandbox on all cores."""
     for count, width, height in MIX:
         make_photos(home / "mix", count, width, height)
     paths = sorted(str(path) for path in (home / "mix").iterdir())
     rounds = []
     for _ in range(ROUNDS):
-        ours = _timed([sys.executable, "-m", "scanner", "scan", "--json", str(home / "mix")])
+        own = _timed([sys.executable, "-m", "scanner", "scan", "--json", str(home / "mix")])
         peer = _timed([sys.executable, "-c", _PEER, *paths])
-        rounds.append((len(paths) / ours, len(paths) / peer))
+        rounds.append((len(paths) / own, len(paths) / peer))
     return {
         "n": len(paths),
-        "ours_images_s": [round(a, 1) for a, _ in rounds],
+        "own_images_s": [round(a, 1) for a, _ in rounds],
         "nudenet_images_s": [round(b, 1) for _, b in rounds],
         "ratio": [round(a / b, 2) for a, b in rounds],
     }

@@ -3,11 +3,11 @@ Builds the model files from the pinned registry packages: `make models`.
 
 Nothing is downloaded here and no picture is read: the packages are installed from the lock, and
 int8 is calibrated on pictures computed by this folder. Each file is built twice and must come out
-with the sha256 that stands in manifest.toml.
+with the sha256 given in manifest.toml.
 
     python models/build.py [--calibrate]
 
-`--calibrate` measures the int8 ranges anew, keeps them in ranges-*.json, and writes files that
+`--calibrate` measures the int8 ranges again, keeps them in ranges-*.json, and writes files that
 manifest.toml does not name yet. The ranges are kept in the repository because floats differ in the
 last digit from one CPU to the next, and sha256 does not forgive that; without the option they are
 measured too, and compared.
@@ -153,7 +153,7 @@ def check_ranges(name: str, fresh: Path) -> None:
         off = max(abs(measured[tensor][0] - low), abs(measured[tensor][1] - high))
         if off > RANGE_TOLERANCE * (high - low):
             sys.exit(f"{path.name} is off at {tensor}; run with --calibrate")
-    print(f"{path.name}: {len(kept)} ranges measured anew, all as kept")
+    print(f"{path.name}: {len(kept)} ranges measured again, all as kept")
 
 
 def measure_ranges(entry: manifest.ModelEntry, how: manifest.Quantisation, source: bytes) -> None:

@@ -1,7 +1,7 @@
 """
 Diagnostics for whoever runs the guard: events, not sentences, on standard error.
 
-What could tell of a child's files is dropped here, once for everybody. The library is loaded with
+What could reveal anything of a child's files is dropped here, once for everybody. The library is loaded with
 the first event: most runs have none, and a start should not wait for it.
 """
 
@@ -13,8 +13,8 @@ from pathlib import Path
 from typing import Any
 
 _LINES = 6  # of a traceback, the last ones
-# Facts that may stand in an event; everything else (paths, names, scores) is dropped.
-_TOLD = frozenset(
+# Facts that an event may hold; everything else (paths, names, scores) is dropped.
+_ALLOWED_FACTS = frozenset(
     {
         "event",
         "level",
@@ -58,7 +58,7 @@ def redact(
     _logger: object, _method: str, facts: MutableMapping[str, Any]
 ) -> MutableMapping[str, Any]:
     """Drop every fact that is not on the list (a structlog processor)."""
-    return {name: value for name, value in facts.items() if name in _TOLD}
+    return {name: value for name, value in facts.items() if name in _ALLOWED_FACTS}
 
 
 def where(

@@ -10,6 +10,7 @@ ScannerError
 ├── PolicyError         a policy cannot be read; names file, line and key
 ├── LockError           a key file, passphrase or recovery code is not usable
 ├── AuditError          the log cannot be written or is not intact
+├── LinkError           the family link cannot do what was asked of it
 └── ChannelError        the other side of the channel is away or speaks nonsense
 """
 
@@ -75,6 +76,12 @@ class AuditError(ScannerError):
     """The log cannot be written, or is not intact."""
 
     code = "cannot-record"
+
+
+class LinkError(ScannerError):
+    """The family link cannot do what was asked of it."""
+
+    code = "link-away"
 
 
 class ChannelError(ScannerError):

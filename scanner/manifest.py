@@ -164,5 +164,5 @@ def fingerprint(manifest: Manifest) -> str:
 
 
 def flagged(thresholds: Thresholds, scores: Scores) -> tuple[bool, bool]:
-    """Tell whether the scores reach the thresholds, as (nudity, partial)."""
+    """Return whether the scores reach the thresholds, as (nudity, partial)."""
     return scores.nudity >= thresholds.nudity, scores.partial >= thresholds.partial

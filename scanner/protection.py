@@ -102,7 +102,7 @@ def layers(parts: Parts) -> tuple[LayerState, ...]:
 
 
 def apps(parts: Parts) -> tuple[LayerState, ...]:
-    """Give one entry an app, in the order given: `on` if something stands before it, `detail` the level."""
+    """Give one entry an app, in the order given: `on` if something covers it, `detail` the level."""
     return tuple(
         LayerState(app.name, on=level is not Level.NOTHING, detail=str(level))
         for app, level in ((app, level_of(app, parts)) for app in parts.apps)

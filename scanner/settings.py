@@ -8,7 +8,7 @@ import msgspec
 import platformdirs
 
 HOME_VARIABLE = "BEFOREHAND_HOME"  # one folder for everything: tests, the demo, a second child
-# A folder of ours, for us alone, in which a file lies for a moment while it is taken away or given
+# A private folder of this program, in which a file lies for a moment while it is taken away or given
 # back; beside the file when that is on another file system than our data. The watch passes it by.
 STAGING = ".beforehand-staging"
 
@@ -16,14 +16,15 @@ STAGING = ".beforehand-staging"
 # The gated mode (docs/gate.md): the service has a user and folders of its own, and the child's faces find it here.
 GATED_DATA = Path("/var/lib/beforehand")
 GATED_RUNTIME = Path("/run/beforehand")
-GATED_CHILD = "child"  # in GATED_RUNTIME: the uid of the child, for its faces
+# In GATED_RUNTIME: the uid of the child, for its faces, and of accounts that are gated and not asked.
+GATED_CHILD, GATED_ALSO = "child", "also"
 
 
 class Settings(msgspec.Struct, frozen=True):
     """
     The folders in use. `data` is kept, `runtime` goes with the session.
 
-    `served`: the runtime folder of the service where that is another user's; else it is ours. `gated`:
+    `served`: the runtime folder of the service where that is another user's; else it is this user's. `gated`:
     this is that service, whose files the child's account cannot read.
     """
 
@@ -58,9 +59,29 @@ class Settings(msgspec.Struct, frozen=True):
         return self.data / "one-time-codes.json"
 
     @property
+    def link(self) -> Path:
+        """The folder of the link process: the broker's address and this device's certificate."""
+        return self.data / "link"
+
+    @property
+    def link_state(self) -> Path:
+        """The keys, numbers and open asks of the family link."""
+        return self.data / "link-state.bin"
+
+    @property
+    def link_ledger(self) -> Path:
+        """The child's list of every envelope."""
+        return self.data / "link-ledger.jsonl"
+
+    @property
     def models(self) -> Path:
         """The folder of the model files that a parent added."""
         return self.data / "models"
+
+    @property
+    def link_socket(self) -> Path:
+        """The socket for the link process."""
+        return (self.served or self.runtime) / "link.sock"
 
     @property
     def socket(self) -> Path:
@@ -100,3 +121,11 @@ def _served(folder: Path) -> Path | None:
     if sys.platform == "win32":
         return None  # no gated mode there
     return folder if os.getuid() in {child, 0} else None
+
+
+def is_gated_too(uid: int, folder: Path = GATED_RUNTIME) -> bool:
+    """Return whether this account, which is not the child's, is gated as well."""
+    try:
+        return str(uid) in (folder / GATED_ALSO).read_text(encoding="ascii").split()
+    except (OSError, ValueError):
+        return False

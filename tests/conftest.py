@@ -9,7 +9,7 @@ from hypothesis import settings
 from xdist.scheduler import LoadScopeScheduling
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-# Ignored where the run was begun in the background of a shell, and then ignored by every program started here.
+# Ignored where the run was started in the background of a shell, and then ignored by every program started here.
 signal.signal(signal.SIGINT, signal.default_int_handler)
 
 # A busy machine is no finding: no example is judged by how long it took.

@@ -54,7 +54,7 @@ def settings(home: Path) -> Settings:
 def guard(home: Path) -> None:
     """Run the guard until standard input ends."""
     service = Service(settings(home), (home / "Pictures",))
-    # A guard of one account lets no other in; the attacker stands for that account's programs.
+    # A guard of one account lets no other in; the attacker represents that account's programs.
     service._server._uids |= {0, ATTACKER}  # pyright: ignore[reportPrivateUsage]
     service.storage.set_up_keys(
         secrets.token_urlsafe(24), profiles.built_in(Profile.UNDER_10), Cost.FLOOR
@@ -242,7 +242,7 @@ def _memory(pid: int) -> int:
 
 
 def run(minutes: float) -> int:
-    """Tell the story without and with the attacker; gives the exit code."""
+    """Run and describe the attack without and with the attacker; gives the exit code."""
     with tempfile.TemporaryDirectory(prefix="beforehand-attack-") as name:
         home = Path(name)
         home.chmod(0o711)
@@ -259,13 +259,13 @@ def run(minutes: float) -> int:
             (home / "run").chmod(0o711)
             settings(home).socket.chmod(0o666)
             try:
-                return _tell(Story(home, served.pid), [*this, "attacker"], minutes)
+                return _run_story(Story(home, served.pid), [*this, "attacker"], minutes)
             finally:
                 served.kill()
                 shutil.rmtree(home / "Pictures", ignore_errors=True)
 
 
-def _tell(story: Story, attacker: list[str], minutes: float) -> int:
+def _run_story(story: Story, attacker: list[str], minutes: float) -> int:
     quiet = sorted(story.round() for _ in range(QUIET_ROUNDS))
     own = os.geteuid() == 0
     seconds = minutes * 60

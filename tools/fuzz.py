@@ -100,7 +100,7 @@ def main() -> None:
     outcomes: Counter[str] = Counter()
     bad: Counter[str] = Counter()
     slowest = (0.0, "")
-    begun = time.monotonic()
+    started = time.monotonic()
     with ChecksumPool(Path("/nowhere"), WORKERS, Limits(time_limit=LIMIT)) as pool:
         pool.start()
 
@@ -110,7 +110,7 @@ def main() -> None:
                 return pool.judge(content), time.monotonic() - started
 
         for (name, data), (finding, seconds) in pool.each(
-            inputs(arguments.seed, begun + 60 * arguments.minutes), look
+            inputs(arguments.seed, started + 60 * arguments.minutes), look
         ):
             outcomes[str(finding.failure or ("looked at" if finding.frames else "nothing"))] += 1
             slowest = max(slowest, (seconds, name))
@@ -123,7 +123,7 @@ def main() -> None:
         restarts = pool.restarts
     total = sum(outcomes.values())
     print(
-        f"{total} executions in {(time.monotonic() - begun) / 60:.0f} minutes, seed {arguments.seed}"
+        f"{total} executions in {(time.monotonic() - started) / 60:.0f} minutes, seed {arguments.seed}"
     )
     print(f"{restarts} workers replaced; the host answered every time")
     print(f"slowest {slowest[0]:.1f} s ({slowest[1]})")

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QWidget
 from scanner.channel import messages as m
 from scanner.policy import profiles
 from scanner.schema import Category, ExceptionRule, Profile, RecordKind
-from tests.ui.fake import BY_DAY, DAY, HEALTH, TOLD, gated, held_item, preview, row, status
+from tests.ui.fake import BY_DAY, DAY, DISCLOSED, HEALTH, gated, held_item, preview, row, status
 from ui.child.about_page import AboutPage
 from ui.child.camera_card import CameraPage
 from ui.child.coverage_page import CoveragePage
@@ -19,6 +19,7 @@ from ui.child.held_page import HeldPage
 from ui.child.help_page import HelpPage
 from ui.child.home_page import HomePage
 from ui.child.look_page import LookPage
+from ui.child.place_page import PlacePage
 from ui.child.recorded_page import RecordedPage
 from ui.child.route_page import Route, RoutesPage, StepsPage
 from ui.child.rules_page import RulesHerePage
@@ -46,13 +47,14 @@ from ui.parents.window import ParentWindow
 from ui.pause import words
 from ui.pause.ask_page import AskPage
 from ui.pause.confirm_page import ConfirmPage
+from ui.pause.copy_page import CopyPage
 from ui.pause.go_page import GoPage
 from ui.pause.outcome_page import OutcomePage
 from ui.pause.pause_page import PausePage
 from ui.text import say
 
-CHILD = Family("10-12", "Aunt Ana", "GB", told=True)
-TEEN = Family("13-15", "", "DE", told=False)
+CHILD = Family("10-12", "Aunt Ana", "GB", parent_notified=True)
+TEEN = Family("13-15", "", "DE", parent_notified=False)
 PAUSE, HOME, PARENTS, FIRST = (1000, 740), (740, 780), (1180, 780), (860, 760)
 KEY_WORDS = "lusab babad gutih tugad mufuz tofin"
 FOLDERS = ("/home/lena/Pictures", "/home/lena/Downloads", "/home/lena/Screenshots")
@@ -90,8 +92,8 @@ def _many() -> QWidget:
 
 
 def _wrong() -> QWidget:
-    told = say("told.false-alarm.as-count")
-    page = ConfirmPage("wrong.title", "wrong.lead", ("wrong.yes", "wrong.no"), told)
+    shown = say("disclosed.false-alarm.as-count")
+    page = ConfirmPage("wrong.title", "wrong.lead", ("wrong.yes", "wrong.no"), shown)
     return _pages(page, PAUSE)
 
 
@@ -100,6 +102,18 @@ def _kept() -> QWidget:
     ways = say("pause.kept.keep"), say("pause.kept.delete")
     page = OutcomePage(words.kept_title(group), words.kept(group), *ways)
     return _pages(page, PAUSE, under=False)
+
+
+def _copy() -> QWidget:
+    page = CopyPage(held_item(), preview())
+    page.picker._covered = {(r, c) for r in (3, 4, 5) for c in (2, 3, 4, 5)}
+    page.picker.cut("top")
+    return _pages(page, PAUSE)
+
+
+def _place() -> QWidget:
+    offers = tuple(m.PlaceFound(name, name) for name in ("IMG_2210.jpg", "IMG_2211.jpg"))
+    return _pages(PlacePage(offers), HOME)
 
 
 def _experts() -> QWidget:
@@ -125,6 +139,7 @@ def _first(step: SetupStep, at: int) -> QWidget:
 
 def _unlock() -> QWidget:
     page = UnlockPage()
+    page.show_pauses(2, 1_800_000_000)
     page.refuse("wrong-passphrase", 4.0)
     page._timer.stop()
     window = ParentWindow()
@@ -223,7 +238,7 @@ def _held() -> QWidget:
 def _recorded() -> QWidget:
     page = RecordedPage()
     kinds = tuple(str(kind) for kind in RecordKind)
-    page.show_state(m.Recorded(kinds, {"verdict": 2, "heartbeat": 31}, TOLD))
+    page.show_state(m.Recorded(kinds, {"verdict": 2, "heartbeat": 31}, DISCLOSED))
     return _pages(page, (740, 1180))
 
 
@@ -231,7 +246,7 @@ def _rules_here() -> QWidget:
     page = RulesHerePage()
     mine = tuple(str(Path.home() / PurePath(folder).name) for folder in FOLDERS)
     page.show_state(
-        m.PolicyIs(profiles.built_in(Profile.AGE_10_12), 3, signed=True, told=TOLD), mine
+        m.PolicyIs(profiles.built_in(Profile.AGE_10_12), 3, signed=True, disclosed=DISCLOSED), mine
     )
     return _pages(page, (740, 1120))
 
@@ -304,6 +319,8 @@ SCREENS: dict[str, Callable[[], QWidget]] = {
     "pause-wrong": _wrong,
     "pause-many": _many,
     "pause-kept": _kept,
+    "pause-copy": _copy,
+    "place": _place,
     "pause-asked": lambda: _outcome("pause.asked", "common.done"),
     "route-who": lambda: _pages(RoutesPage(), PAUSE),
     **{

@@ -10,7 +10,7 @@ from ui.app import StartMode, run
 
 def main() -> int:
     """Start the app, or ask the running one to show itself."""
-    client_env.refuse_inspection()
+    client_env.begin_process()
     parser = argparse.ArgumentParser(prog="beforehand app")
     how = parser.add_mutually_exclusive_group()
     how.add_argument("--tray", action="store_true", help="only the tray icon, as at login")

@@ -61,7 +61,7 @@ class App(QObject):
         self.camera = camera_notice()
         self._covers = m.AppHere("away", "away")
         self._watched = notices.Watched()
-        self._tell_parent = False
+        self._notify_parent = False
         self.pause.speech.on = self.memory.spoken
         self._wire()
 
@@ -115,6 +115,8 @@ class App(QObject):
         self.bridge.status.connect(self._status)
         self.bridge.away.connect(self._away)
         self.bridge.held.connect(self.pause.show_item)
+        self.bridge.place.connect(self._offer_place)
+        self.child.offers.never_again.connect(lambda: self._remember(offer_place=False))
         if self.camera is not None:
             self.camera.opened.connect(self.child.camera)
         self.child.wanted.connect(self.open)
@@ -124,11 +126,12 @@ class App(QObject):
         if self.tray is not None:
             self.tray.chosen.connect(self.open)
             self.tray.clicked.connect(self.open)
+            self.child.offers.changed.connect(self.tray.show_offers)
 
     def _status(self, status: m.Status) -> None:
         if self.status is None:  # once per connection: the service sends its status in return
             self.bridge.ask(self._covers, lambda _reply: None, lambda _code: None)
-        found = notices.of_status(self._watched, status, tell_parent=self._tell_parent)
+        found = notices.of_status(self._watched, status, tell_parent=self._notify_parent)
         self._notify(found)
         self.status = status
         self._note(state=status.state, waiting=status.waiting, held=status.held)
@@ -156,7 +159,7 @@ class App(QObject):
     def _policy(self, reply: m.Reply) -> None:
         if isinstance(reply, m.PolicyIs):
             family = Family.of(reply)
-            self._tell_parent = reply.policy.tell_parent
+            self._notify_parent = reply.policy.tell_parent
             self._notify(notices.of_policy(self._watched, reply))
             self._note(counter=reply.counter)
             self.child.family = self.pause.family = family
@@ -171,6 +174,14 @@ class App(QObject):
             self._notify(notices.of_items(self._watched, reply.items))
             self._note(requested=frozenset(i.item for i in reply.items if i.requested))
             self.pause.forget_answered(reply.items)
+
+    def _offer_place(self, offer: m.PlaceFound) -> None:
+        if not self.memory.offer_place:
+            return
+        first = not self.child.offers
+        self.child.offers.add(offer)
+        if first:  # a holiday's pictures are one notice, not a hundred
+            self._notify([notices.Notice.PLACE])
 
     def _notify(self, found: list[notices.Notice]) -> None:
         if self.tray is not None:
@@ -204,9 +215,9 @@ class App(QObject):
     def _first_run_closed(self) -> None:
         self.first_run = None
 
-    def _change_look(self, look: Appearance, code: str, spoken: bool) -> None:
+    def _change_look(self, look: Appearance, code: str, spoken: bool, place: bool) -> None:
         changed = code != self.memory.language
-        self._remember(look=look, language=code, spoken=spoken)
+        self._remember(look=look, language=code, spoken=spoken, offer_place=place)
         self.pause.speech.on = spoken
         if changed:
             language.install(code)

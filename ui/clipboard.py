@@ -21,7 +21,7 @@ from ui.text import say
 CHUNK = 4 * 1024 * 1024  # bytes a message
 MAX_BYTES = 64 * 1024 * 1024  # a copied file above that is looked at when it is opened or saved
 MAX_FILES = 20  # of a copied list
-POLL_MS = 500  # macOS tells a program in the background of no change
+POLL_MS = 500  # macOS reports no change to a program in the background
 
 # What a program offers first is not what is quickest to get; these are, and they are encoded already.
 _FORMATS = ("image/png", "image/jpeg", "image/webp", "image/gif", "image/bmp", "image/tiff")
@@ -42,7 +42,7 @@ class Coverage(StrEnum):
 
 
 def coverage(platform: str = "", environment: Mapping[str, str] = os.environ) -> Coverage:
-    """Tell by the name of Qt's platform, this program's own by default, and by the session around it."""
+    """Decide by the name of Qt's platform, this program's own by default, and by the session around it."""
     name = platform or QGuiApplication.platformName()
     if name.startswith("wayland"):
         return Coverage.NOT_POSSIBLE
@@ -88,7 +88,7 @@ class ClipboardGuard(QObject):
 
     def _changed(self, mode: QClipboard.Mode) -> None:
         turn = self._turns[mode] = self._turns.get(mode, 0) + 1
-        if self._ours(mode):
+        if self._is_own(mode):
             return
         offered = self._clipboard.mimeData(mode)
         picture = self._picture(offered)
@@ -98,7 +98,7 @@ class ClipboardGuard(QObject):
             paths = [url.toLocalFile() for url in offered.urls()[:MAX_FILES] if url.isLocalFile()]
             threading.Thread(target=self._read_files, args=(mode, turn, paths), daemon=True).start()
 
-    def _ours(self, mode: QClipboard.Mode) -> bool:
+    def _is_own(self, mode: QClipboard.Mode) -> bool:
         if mode is QClipboard.Mode.Selection:
             return self._clipboard.ownsSelection()
         return self._clipboard.ownsClipboard()
@@ -145,13 +145,13 @@ class ClipboardGuard(QObject):
         for start in range(0, len(content), CHUNK):
             more = start + CHUNK < len(content)
             request = m.JudgeBytes(ticket, content[start : start + CHUNK], more)
-            self._ask(request, lambda reply: self._told(mode, turn, reply), lambda _code: None)
+            self._ask(request, lambda reply: self._on_reply(mode, turn, reply), lambda _code: None)
 
-    def _told(self, mode: QClipboard.Mode, turn: int, reply: m.Reply) -> None:
+    def _on_reply(self, mode: QClipboard.Mode, turn: int, reply: m.Reply) -> None:
         if not isinstance(reply, m.Judged) or reply.action in {"", "allow"}:
             return
         if self._turns.get(mode) != turn:
-            return  # something else stands there by now
+            return  # something else is there by now
         self._turns[mode] = turn + 1  # of several files the first flagged one is enough
         self._clipboard.clear(mode)
         self.taken.emit(reply)
@@ -159,5 +159,5 @@ class ClipboardGuard(QObject):
         QTimer.singleShot(0, self, lambda: self._note(mode))
 
     def _note(self, mode: QClipboard.Mode) -> None:
-        if self._ours(mode) or not self._clipboard.mimeData(mode).formats():
+        if self._is_own(mode) or not self._clipboard.mimeData(mode).formats():
             self._clipboard.setText(say("clipboard.note"), mode)

@@ -3,20 +3,26 @@
 import sys
 from pathlib import Path
 
-_SCRIPT = "beforehand.exe" if sys.platform == "win32" else "beforehand"
 
-
-def app_command() -> tuple[str, ...]:
+def app_command(executable: str = sys.executable) -> tuple[str, ...]:
     """The command of the app, with the tray icon alone."""
-    return (*_program(), "app", "--tray")
+    installed = _beside_python(executable, "beforehand-app.exe")
+    return (installed, "--tray") if installed else (*_program(executable), "app", "--tray")
 
 
-def guard_command() -> tuple[str, ...]:
+def guard_command(executable: str = sys.executable) -> tuple[str, ...]:
     """The command of the guard."""
-    return (*_program(), "run")
+    installed = _beside_python(executable, "beforehand-guard.exe")
+    return (installed,) if installed else (*_program(executable), "run")
 
 
-def _program() -> tuple[str, ...]:
+def _beside_python(executable: str, name: str) -> str:
+    """A program of the installer for Windows, which lies above the folder of Python; empty elsewhere."""
+    path = Path(executable).absolute().parent.parent / name
+    return str(path) if path.exists() else ""
+
+
+def _program(executable: str) -> tuple[str, ...]:
     """The installed command beside this Python, else this Python with the module."""
-    beside = Path(sys.executable).with_name(_SCRIPT)
-    return (str(beside),) if beside.exists() else (sys.executable, "-m", "scanner")
+    beside = Path(executable).with_name("beforehand")
+    return (str(beside),) if beside.exists() else (executable, "-m", "scanner")

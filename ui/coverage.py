@@ -26,6 +26,53 @@ def apps_card(status: m.Status) -> QFrame:
     return card(label(say("cover.apps"), "head"), *(apps or [label(say("cover.apps.none"))]))
 
 
+def accounts_card(status: m.Status) -> QFrame:
+    """The accounts of this computer: which are covered, and which not."""
+    found = status.accounts
+    parts = [label(say("cover.accounts.covered", names=_names(found.covered)))]
+    if found.uncovered:
+        parts.append(label(say("cover.accounts.not", names=_names(found.uncovered)), "warm"))
+        parts.append(label(say("cover.accounts.not.more"), "small"))
+    if found.administrators:
+        admins = _names(found.administrators)
+        parts.append(label(say("cover.accounts.admin", names=admins), "small"))
+    if found.gated:
+        parts.append(label(say("cover.accounts.gated")))
+    return card(label(say("cover.accounts"), "head"), *parts)
+
+
+def gate_cards(status: m.Status) -> tuple[QFrame, ...]:
+    """Needs of the gate that are missing here, and programs that it lets by; nothing without a gate."""
+    if status.gate is None:
+        return ()
+    kernel, exempt = status.gate.kernel, status.gate.exempt
+    lacking = [label(_lack(one)) for one in kernel if not one.on]
+    whole = label(say("cover.kernel.whole" if kernel else "cover.kernel.unknown"))
+    programs = [label(_exempt(path, reason), "small") for path, reason in exempt]
+    return (
+        card(label(say("cover.kernel"), "head"), *(lacking or [whole])),
+        card(
+            label(say("cover.exempt"), "head"),
+            *(programs or [label(say("cover.exempt.none"))]),
+            label(say("cover.exempt.more"), "small"),
+        ),
+    )
+
+
+def _exempt(path: str, reason: str) -> str:
+    why = say_code("exempt", reason)
+    return f"{path}: {why}"
+
+
+def _lack(one: m.LayerState) -> str:
+    untried = say("cover.kernel.untried")
+    return say_code("kernel", one.name) if one.detail == "lacks" else f"{untried}: {one.name}"
+
+
+def _names(names: tuple[str, ...]) -> str:
+    return ", ".join(names)
+
+
 def plain(box: QHBoxLayout | QVBoxLayout) -> QFrame:
     """A frame around a part of a card."""
     frame = QFrame()

@@ -3,60 +3,68 @@
 from collections.abc import Iterable
 
 from scanner.channel import messages as m
-from scanner.channel.values import Fact, ItemEvent, Seen, Told
+from scanner.channel.values import DisclosedEvent, Fact, ItemEvent, Seen
 from ui.text import say, say_code
 from ui.when import time
 
 # Without a table (a service that sends none) the most that could be true is said.
-_MOST = tuple(Told(event, Seen.AT_ONCE, (Fact.KIND, Fact.LAYER, Fact.LINE)) for event in ItemEvent)
-_CHOICES = (ItemEvent.ASKED, ItemEvent.WENT_ON, ItemEvent.DELETED, ItemEvent.FALSE_ALARM)
+_MOST = tuple(
+    DisclosedEvent(event, Seen.AT_ONCE, (Fact.KIND, Fact.LAYER, Fact.LINE)) for event in ItemEvent
+)
+_CHOICES = (
+    ItemEvent.ASKED,
+    ItemEvent.WENT_ON,
+    ItemEvent.DELETED,
+    ItemEvent.FALSE_ALARM,
+    ItemEvent.COPIED,
+)
 
 
-def cell(table: Iterable[Told], event: ItemEvent) -> Told:
+def cell(table: Iterable[DisclosedEvent], event: ItemEvent) -> DisclosedEvent:
     """Find the entry of an event."""
-    found = {told.event: told for told in (*_MOST, *table)}
+    found = {disclosed.event: disclosed for disclosed in (*_MOST, *table)}
     return found[event]
 
 
 def of_pause(items: tuple[m.HeldItem, ...]) -> str:
     """Say what a parent learns of a pause, before any choice."""
     item = items[0]
-    told = cell(item.told, ItemEvent.STOPPED)
+    disclosed = cell(item.disclosed, ItemEvent.STOPPED)
     at, many = time(item.since), len(items)
-    key = f"told.stopped.{told.seen}"
-    if many > 1 and told.seen in (Seen.AT_ONCE, Seen.IN_LIST):
+    key = f"disclosed.stopped.{disclosed.seen}"
+    if many > 1 and disclosed.seen in (Seen.AT_ONCE, Seen.IN_LIST):
         words = [say(f"{key}.many", n=many, time=at)]
     else:
         words = [say(key, time=at)]
-    if told.seen in (Seen.AT_ONCE, Seen.IN_LIST):
-        if Fact.KIND in told.facts and item.reasons:
-            words.append(say("told.kind", why=_why(item)))
-        if Fact.LAYER in told.facts:
-            words.append(say("told.layer", where=where(item)))
+    if disclosed.seen in (Seen.AT_ONCE, Seen.IN_LIST):
+        if Fact.KIND in disclosed.facts and item.reasons:
+            words.append(say("disclosed.kind", why=_why(item)))
+        if Fact.LAYER in disclosed.facts:
+            words.append(say("disclosed.layer", where=where(item)))
         words.append(say("pause.learn.never"))
     return " ".join(words)
 
 
 def of_choice(item: m.HeldItem, event: ItemEvent) -> str:
     """Say what a parent learns of a choice, before it is made."""
-    told = cell(item.told, event)
-    return say(f"told.{event}.{told.seen}", where=where(item))
+    disclosed = cell(item.disclosed, event)
+    return say(f"disclosed.{event}.{disclosed.seen}", where=where(item))
 
 
-def of_rules(table: tuple[Told, ...]) -> list[str]:
+def of_rules(table: tuple[DisclosedEvent, ...]) -> list[str]:
     """List what a parent learns under the rules in force, one sentence an event."""
     paused = cell(table, ItemEvent.STOPPED)
-    first = {Seen.AT_ONCE: "told.paused", Seen.IN_LIST: "told.paused.in-list"}
-    lines = [say(first.get(paused.seen, f"told.stopped.{paused.seen}"))]
+    first = {Seen.AT_ONCE: "disclosed.paused", Seen.IN_LIST: "disclosed.paused.in-list"}
+    lines = [say(first.get(paused.seen, f"disclosed.stopped.{paused.seen}"))]
     for event in _CHOICES:
-        told = cell(table, event)
-        lines.append(say(f"told.{event}.{told.seen}", where=say("told.rules.where")))
-    return [*lines, say("told.opened")]
+        disclosed = cell(table, event)
+        lines.append(say(f"disclosed.{event}.{disclosed.seen}", where=say("disclosed.rules.where")))
+    return [*lines, say("disclosed.opened")]
 
 
 def where(item: m.HeldItem) -> str:
-    """Name the place where an item was met, as the list names it."""
-    return say_code("where", item.layer)
+    """Name the place where an item was met, in the middle of a sentence."""
+    return say_code("met", item.layer)
 
 
 def _why(item: m.HeldItem) -> str:

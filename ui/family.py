@@ -17,7 +17,7 @@ class Family(msgspec.Struct, frozen=True):
     profile: str = Profile.UNDER_10
     adult: str = ""
     country: str = ""
-    told: bool = True
+    parent_notified: bool = True
     by_phone: bool = False
 
     @classmethod

@@ -1,54 +1,143 @@
-; The installer for Windows 10 and later. Not yet run on a real machine.
-; Build, after PyInstaller:  makensis -DVERSION=0.1.0 packaging\windows\beforehand.nsi
+; The installer for Windows 10 and later, built on Debian by installer.py. Nothing is downloaded when it runs.
+; /S silent, /AllUsers or /CurrentUser, /D=FOLDER last. Removal: uninstall.exe, /S silent.
 Unicode true
-!ifndef VERSION
-  !define VERSION "0.0.0"
-!endif
+Target amd64-unicode
 !include "MUI2.nsh"
-
-Name "Beforehand"
-OutFile "..\..\dist\beforehand-${VERSION}-setup.exe"
-InstallDir "$PROGRAMFILES64\Beforehand"
-RequestExecutionLevel admin
-SetCompressor /SOLID lzma
+!include "LogicLib.nsh"
+!include "FileFunc.nsh"
 
 !define UNINSTALL "Software\Microsoft\Windows\CurrentVersion\Uninstall\Beforehand"
 !define RUN "Software\Microsoft\Windows\CurrentVersion\Run"
+!define PROFILES "Software\Microsoft\Windows NT\CurrentVersion\ProfileList"
 
-!insertmacro MUI_PAGE_LICENSE "..\..\LICENSE"
+; For all users where the account may, else for one; removal is of the kind that the set-up was.
+!define MULTIUSER_EXECUTIONLEVEL Highest
+!define MULTIUSER_MUI
+!define MULTIUSER_INSTALLMODE_COMMANDLINE
+!define MULTIUSER_USE_PROGRAMFILES64
+!define MULTIUSER_INSTALLMODE_INSTDIR "Beforehand"
+!define MULTIUSER_INSTALLMODE_INSTDIR_REGISTRY_KEY "${UNINSTALL}"
+!define MULTIUSER_INSTALLMODE_INSTDIR_REGISTRY_VALUENAME "InstallLocation"
+!define MULTIUSER_INSTALLMODE_DEFAULT_REGISTRY_KEY "${UNINSTALL}"
+!define MULTIUSER_INSTALLMODE_DEFAULT_REGISTRY_VALUENAME "InstallLocation"
+!include "MultiUser.nsh"
+
+Name "Beforehand"
+OutFile "${OUT}"
+SetCompressor ${COMPRESSOR}
+SetCompress ${COMPRESS}
+ManifestDPIAware true
+
+!insertmacro MUI_PAGE_LICENSE "${TOP}/LICENSE.txt"
+!insertmacro MULTIUSER_PAGE_INSTALLMODE
 !insertmacro MUI_PAGE_DIRECTORY
 !insertmacro MUI_PAGE_INSTFILES
 !insertmacro MUI_UNPAGE_CONFIRM
 !insertmacro MUI_UNPAGE_INSTFILES
 !insertmacro MUI_LANGUAGE "English"
+!insertmacro MUI_LANGUAGE "Arabic"
+!insertmacro MUI_LANGUAGE "French"
 !insertmacro MUI_LANGUAGE "German"
+!insertmacro MUI_LANGUAGE "Russian"
+!insertmacro MUI_LANGUAGE "Spanish"
+
+; Ask the guard of this session to end, then end what is left: a hold that is cut short is finished or undone by
+; the next start. What it started ends with it, by its job.
+!macro StopAll
+  nsExec::Exec '"$INSTDIR\python\pythonw.exe" -I -m scanner.platform.windows.stopping'
+  Pop $0
+  nsExec::Exec 'taskkill /F /T /IM beforehand-guard.exe'
+  Pop $0
+  nsExec::Exec 'taskkill /F /T /IM beforehand-app.exe'
+  Pop $0
+  nsExec::Exec 'taskkill /F /T /IM beforehand-host.exe'
+  Pop $0
+  Sleep 500
+!macroend
+
+Function .onInit
+  !insertmacro MULTIUSER_INIT
+FunctionEnd
+
+Function un.onInit
+  !insertmacro MULTIUSER_UNINIT
+FunctionEnd
 
 Section "Beforehand"
   SetRegView 64
-  ; Files in use cannot be replaced. What a guard had under way is finished or undone by its next start.
-  ExecWait 'taskkill /F /IM beforehand-app.exe'
-  ExecWait 'taskkill /F /IM beforehand.exe'
+  !insertmacro StopAll
+  ; Modules of an older version must not be found beside the new ones.
+  RMDir /r "$INSTDIR\python"
+  !include "${FILES}"
   SetOutPath "$INSTDIR"
-  File /r "..\..\build\frozen\beforehand\*"
-  CreateShortcut "$SMPROGRAMS\Beforehand.lnk" "$INSTDIR\beforehand-app.exe"
-  WriteRegStr HKLM "${RUN}" "Beforehand" '"$INSTDIR\beforehand-app.exe" --tray'
-  WriteRegStr HKLM "${RUN}" "Beforehand guard" '"$INSTDIR\beforehand.exe" run'
-  WriteRegStr HKLM "${UNINSTALL}" "DisplayName" "Beforehand"
-  WriteRegStr HKLM "${UNINSTALL}" "DisplayVersion" "${VERSION}"
-  WriteRegStr HKLM "${UNINSTALL}" "Publisher" "The Beforehand developers"
-  WriteRegStr HKLM "${UNINSTALL}" "UninstallString" '"$INSTDIR\uninstall.exe"'
   WriteUninstaller "$INSTDIR\uninstall.exe"
+  DetailPrint "Preparing the program for its first start"
+  nsExec::Exec '"$INSTDIR\python\python.exe" -I -m compileall -q "$INSTDIR\python\Lib"'
+  Pop $0
+  CreateShortcut "$SMPROGRAMS\Beforehand.lnk" "$INSTDIR\beforehand-app.exe"
+  WriteRegStr SHCTX "${RUN}" "Beforehand" '"$INSTDIR\beforehand-app.exe" --tray'
+  WriteRegStr SHCTX "${RUN}" "Beforehand guard" '"$INSTDIR\beforehand-guard.exe"'
+  WriteRegStr SHCTX "${UNINSTALL}" "DisplayName" "Beforehand"
+  WriteRegStr SHCTX "${UNINSTALL}" "DisplayVersion" "${VERSION}"
+  WriteRegStr SHCTX "${UNINSTALL}" "Publisher" "The Beforehand developers"
+  WriteRegStr SHCTX "${UNINSTALL}" "InstallLocation" "$INSTDIR"
+  WriteRegStr SHCTX "${UNINSTALL}" "UninstallString" '"$INSTDIR\uninstall.exe" /$MultiUser.InstallMode'
+  WriteRegDWORD SHCTX "${UNINSTALL}" "NoModify" 1
+  WriteRegDWORD SHCTX "${UNINSTALL}" "NoRepair" 1
+  ; By the shell, so that it has the rights of who is logged on and not those of this installer.
+  ${If} $MultiUser.InstallMode == "CurrentUser"
+    Exec '"$INSTDIR\beforehand-guard.exe"'
+  ${ElseIfNot} ${Silent}
+    Exec '"$WINDIR\explorer.exe" "$INSTDIR\beforehand-guard.exe"'
+  ${EndIf}
 SectionEnd
+
+; $1: a profile's folder, $2: set to 1 when something of it stays held.
+Function un.GiveBack
+  ${If} ${FileExists} "$1\AppData\Local\beforehand\held"
+    nsExec::ExecToLog '"$INSTDIR\python\python.exe" -I -m scanner.cli.removal "$1\AppData\Local\beforehand"'
+    Pop $0
+    ${If} $0 != 0
+      StrCpy $2 1
+    ${EndIf}
+  ${EndIf}
+FunctionEnd
 
 Section "Uninstall"
   SetRegView 64
-  ExecWait 'taskkill /F /IM beforehand-app.exe'
-  ExecWait 'taskkill /F /IM beforehand.exe'
+  !insertmacro StopAll
   ; Held files go back to their folders before the program that can open them goes.
-  ExecWait '"$INSTDIR\beforehand.exe" -m scanner.cli.removal "$LOCALAPPDATA\beforehand"'
-  DeleteRegValue HKLM "${RUN}" "Beforehand"
-  DeleteRegValue HKLM "${RUN}" "Beforehand guard"
-  DeleteRegKey HKLM "${UNINSTALL}"
+  StrCpy $2 0
+  ${If} $MultiUser.InstallMode == "AllUsers"
+    StrCpy $3 0
+    ${Do}
+      EnumRegKey $4 HKLM "${PROFILES}" $3
+      ${If} $4 == ""
+        ${ExitDo}
+      ${EndIf}
+      ReadRegStr $5 HKLM "${PROFILES}\$4" "ProfileImagePath"
+      ExpandEnvStrings $1 "$5"
+      Call un.GiveBack
+      IntOp $3 $3 + 1
+    ${Loop}
+  ${EndIf}
+  StrCpy $1 "$PROFILE"
+  Call un.GiveBack
+  ${If} $2 != 0
+    MessageBox MB_YESNO|MB_ICONQUESTION "Some held files could not be given back. Without Beforehand they stay encrypted. \
+      Remove it all the same?" /SD IDNO IDYES gone
+    SetErrorLevel 2
+    Abort
+    gone:
+  ${EndIf}
+  DeleteRegValue SHCTX "${RUN}" "Beforehand"
+  DeleteRegValue SHCTX "${RUN}" "Beforehand guard"
+  DeleteRegKey SHCTX "${UNINSTALL}"
   Delete "$SMPROGRAMS\Beforehand.lnk"
-  RMDir /r "$INSTDIR"
+  SetOutPath "$TEMP"
+  ; Only what was installed: the folder may have been one that holds other things.
+  RMDir /r "$INSTDIR\python"
+  !include "${REMOVAL}"
+  Delete "$INSTDIR\uninstall.exe"
+  RMDir "$INSTDIR"
 SectionEnd

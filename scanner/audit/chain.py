@@ -149,7 +149,7 @@ class Walk:
             return None
         before = self.place.ratchet
         if before.head != body.head and self._unlocked is None:
-            # Without keys the head is all that tells, and only for the epoch as a whole.
+            # Without keys the head is all there is to check, and only for the epoch as a whole.
             self._note(self.starts.get(epoch - 1, 0), Damage.ALTERED)
             before = before._replace(head=body.head)
         if self._unlocked is not None and not before.agg:
@@ -263,17 +263,17 @@ class Walk:
     # ---- the end
 
     def _look(self) -> None:
-        """Compare with the device's state, if it stands here; take the head, if it was asked for."""
+        """Compare with the device's state, if there is one; take the head, if it was asked for."""
         state, place = self._state, self.place
         if place.seq in self.heads:
             self.heads[place.seq] = place.ratchet.head
         if state is None or self._met or (state.next_seq, state.epoch) != (place.seq, place.epoch):
             return
         self._met = True
-        theirs, ours = state.ratchet, place.ratchet
-        same = theirs.head == ours.head
+        theirs, own = state.ratchet, place.ratchet
+        same = theirs.head == own.head
         if self._unlocked is not None:
-            same = same and theirs.k == ours.k and (not ours.agg or theirs.agg == ours.agg)
+            same = same and theirs.k == own.k and (not own.agg or theirs.agg == own.agg)
         if not same:
             self._note(place.seq, Damage.STATE_FORGED)
 

@@ -9,7 +9,7 @@ def classify(data: bytes, start: int, seq: int) -> Damage:
     Find the reason why the right frame `seq` is not at `start`. Every answer names the same place.
 
     Bytes alone decide: a frame with the right number is altered; one with another number is judged by
-    where its own number and the expected one stand.
+    where its own number and the expected one are.
     """
     frame = parse(data, start)
     if frame is None:

@@ -10,7 +10,7 @@ from scanner.audit.retention import DAY, DAYS, Opening
 from scanner.keys import Unlocked
 from scanner.schema import RecordKind
 
-MINOR = 1  # from this minor version on the log tells its age itself
+MINOR = 1  # from this minor version on the log records its age itself
 CLOCK_SLACK = DAY  # seconds that clocks may differ by before a deletion counts as forged
 
 

@@ -16,12 +16,20 @@ START_GRACE = 5 * 60  # seconds between switching on and our start: somebody has
 
 Span = tuple[int, int]
 
+# Records after which nothing is protected that should be, by kind and reason.
+_UNWATCHED = {
+    RecordKind.WATCHED: frozenset(("named-folders", "no-folders")),
+    RecordKind.LEVEL: frozenset(("gate-away",)),
+}
+_ENDS = frozenset((RecordKind.STARTED, RecordKind.STOPPED))
+
 
 class Why(StrEnum):
     """Kinds of gap."""
 
     OFF = "off"  # the machine was off, as far as is known: nothing could happen
     NOT_RUNNING = "not-running"  # the machine was on and we were not
+    NOT_WATCHED = "not-watched"  # we ran, and watched none of the places pictures are sent from
     CLOCK = "clock"  # the wall clock was set: times on both sides do not fit together
 
 
@@ -48,6 +56,8 @@ def gaps(rows: Iterable[NumberedRecord], boots: Sequence[Boot], now: int) -> lis
     begin = protected[0][0]
     on += [(max(boot.start, begin), min(boot.end, now)) for boot in boots]
     protected, on = _without(_union(protected), _union(_stalls(rows)), 1), _union(on)
+    watched = _without(protected, _union(_unwatched([row.record for row in rows], now)), 1)
+    found += [ProtectionGap(a, b, Why.NOT_WATCHED) for a, b in _without(protected, watched)]
     found += [ProtectionGap(a, b, Why.NOT_RUNNING) for a, b in _without(on, protected)]
     known = _union([*on, *protected])
     found += [ProtectionGap(a, b, Why.OFF) for a, b in _without([(begin, now)], known)]
@@ -97,9 +107,21 @@ def _between(before: Record, record: Record) -> Span:
 
 
 def _stalls(rows: Iterable[NumberedRecord]) -> list[Span]:
-    """Find the times the guard stood still, whatever else was recorded just before it reported so."""
+    """Find the times the guard stalled, whatever else was recorded just before it reported so."""
     stalls = [row.record for row in rows if row.record.kind is RecordKind.STALLED]
     return [(r.wall - r.count, r.wall) for r in stalls if r.reason == GUARD]
+
+
+def _unwatched(records: Iterable[Record], now: int) -> list[Span]:
+    """Find the times from a record that says so up to one of its kind that does not, or to the guard's end."""
+    spans: list[Span] = []
+    since: dict[RecordKind, int] = {}
+    for record in records:
+        kinds = tuple(since) if record.kind in _ENDS else (record.kind,)
+        spans += [(since.pop(kind), record.wall) for kind in kinds if kind in since]
+        if record.reason in _UNWATCHED.get(record.kind, ()):
+            since[record.kind] = record.wall
+    return [*spans, *((start, now) for start in since.values())]
 
 
 def _union(spans: list[Span]) -> list[Span]:

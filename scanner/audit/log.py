@@ -82,7 +82,7 @@ class AuditLog:
         command: str = "",
     ) -> "AuditLog":
         """
-        Go on where the log stands, in a new epoch that begins with a STARTED record.
+        Go on from the end of the log, in a new epoch that begins with a STARTED record.
 
         `witness` gets a line with size and head of the log at each epoch, for the system's own log.
         `command`: the name of a command, which begins with a COMMAND record instead, and is no sign
@@ -101,7 +101,7 @@ class AuditLog:
         """
         Make a log whose state was lost usable again (`open` raised `state-lost`).
 
-        Leaves a FAULT record `state-lost`: whether the end was cut before cannot be told any more.
+        Leaves a FAULT record `state-lost`: whether the end was cut before can no longer be known.
         Raises AuditError `state-not-lost`, `beyond-repair`, `cannot-record`.
         """
         log = cls(folder, unlocked.public, clock, _nobody)
@@ -173,7 +173,7 @@ class AuditLog:
         """
         Replace the key pairs with nothing recorded in between.
 
-        `change` gets the place where the log stands, and gives the new keys (see
+        `change` gets the position of the log, and gives the new keys (see
         `scanner.keys.change_passphrase`). The parent signs the epoch that begins so. What `change`
         raises is passed on, and then nothing has changed here.
         """
@@ -216,7 +216,7 @@ class AuditLog:
             self._write_now([LogEntry(stamp(self._clock, RecordKind.ERASED, count=last.next_seq))])
 
     def resume(self) -> None:
-        """Try to record again after an error: everything is opened anew, as after a crash."""
+        """Try to record again after an error: everything is opened again, as after a crash."""
         with self._commit_lock:
             self._shut()
             self._start(stamp(self._clock, RecordKind.EPOCH, "resumed"))

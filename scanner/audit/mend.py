@@ -19,7 +19,7 @@ def restore(folder: Path, unlocked: Unlocked, policy: int) -> None:
     """
     Write the state that belongs to the end of the log as it is; `policy`: the anchor's counter.
 
-    What was cut off before cannot be told any more, so this is for who has looked at the report. The
+    What was cut off before can no longer be known, so this is for who has looked at the report. The
     next epoch must be signed by the parent: the epoch's own key was in the state. Raises AuditError
     `state-not-lost`, or `beyond-repair` when the chain cannot be followed to its end; OSError.
     """

@@ -1,4 +1,4 @@
-"""The time between two signs of life: steps of the wall clock, sleep, and standing still."""
+"""The time between two signs of life: steps of the wall clock, sleep, and stalls."""
 
 from typing import NamedTuple
 
@@ -8,7 +8,7 @@ from scanner.schema import Record, RecordKind
 HEARTBEAT_SECONDS = 15 * 60
 CLOCK_STEP = 60  # seconds; less is what time synchronisation does
 SLEPT_MS = 1000
-GUARD = "guard"  # what a STALLED record is about when this process stood still
+GUARD = "guard"  # what a STALLED record is about when this process stalled
 STALL_SECONDS = 30  # without a tick while the machine was awake; a busy machine is late by less
 
 
@@ -33,7 +33,7 @@ class Pulse:
     """
 
     def __init__(self, clock: Clock) -> None:
-        """Standing still is looked for from the first `tick` on: a command never ticks."""
+        """Stalls are looked for from the first `tick` on: a command never ticks."""
         self.unwritten: list[Record] = []
         self._clock = clock
         self._beat = Moment.now(clock)
@@ -47,7 +47,7 @@ class Pulse:
         self.look()
 
     def look(self) -> None:
-        """Find sleep and standing still since the last sign of life. Called before anything is recorded."""
+        """Find sleep and stalls since the last sign of life. Called before anything is recorded."""
         if self._alive is None:
             return
         last, now = self._alive, Moment.now(self._clock)

@@ -59,7 +59,7 @@ def read(folder: Path, unlocked: Unlocked, query: Query = ALL) -> Iterator[Numbe
 
 
 def find_content(folder: Path, unlocked: Unlocked, sha256: bytes) -> Iterator[NumberedRecord]:
-    """Rows about 'this very file', given the SHA-256 of its content. Only the parent's key can tell."""
+    """Rows about 'this very file', given the SHA-256 of its content. Only the parent's key can match them."""
     wanted: dict[int, str] = {}
     for row in _rows(folder, unlocked, oldest_first=False):
         if row.epoch not in wanted:

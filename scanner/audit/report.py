@@ -10,21 +10,21 @@ class Damage(StrEnum):
 
     ALTERED = "altered"  # bytes are not the ones that were written
     MISSING = "missing"  # frames are not there, later ones are
-    REORDERED = "reordered"  # frames stand in another order
-    DUPLICATE = "duplicate"  # a frame stands there twice
+    REORDERED = "reordered"  # frames are in another order
+    DUPLICATE = "duplicate"  # a frame is there twice
     TRUNCATED = "truncated"  # the end is not there
     BAD_SIGNATURE = (
-        "bad-signature"  # an epoch was not begun by the one before it, nor by the parent
+        "bad-signature"  # an epoch was not started by the one before it, nor by the parent
     )
     STATE_LOST = "state-lost"  # the device's state is not there or not readable
     STATE_FORGED = "state-forged"  # the device's state does not belong to this log
     STATE_BEHIND = "state-behind"  # the log goes on past where the device's state is
-    WRONG_KEY = "wrong-key"  # begun by somebody else's key, or sealed to one
+    WRONG_KEY = "wrong-key"  # started by somebody else's key, or sealed to one
     FOREIGN_LOG = "foreign-log"  # another installation's log
     OLD_KEY = "old-key"  # does not go through the place where the keys were replaced
     PRUNED_EARLY = "pruned-early"  # deleted, but too young for that, or without a record of it
     ROLLED_BACK = "rolled-back"  # not the log whose checkpoint was noted before
-    MENDED = "mended"  # begun again after a loss that the chain itself does not show
+    MENDED = "mended"  # started again after a loss that the chain itself does not show
     UNREADABLE = "unreadable"  # records that the parent cannot open, or that hold no record
 
 

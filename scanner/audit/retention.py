@@ -24,10 +24,10 @@ class Opening(NamedTuple):
 
 def age(openings: Mapping[int, Opening], epoch: int, now: OpenTime) -> int:
     """
-    Seconds that passed since an epoch began, as the log itself can tell.
+    Seconds that passed since an epoch began, as far as the log itself shows.
 
     Within one boot the boot's clock says so, which nobody can set. Over a restart the wall clock does,
-    up to OFF_AT_MOST. An epoch without a time counts as having begun with the first one that has one.
+    up to OFF_AT_MOST. An epoch without a time counts as starting with the first one that has one.
     The wall clock alone must say so too: the lesser of both counts.
     """
     times = [opening.time for e, opening in sorted(openings.items()) if e >= epoch]

@@ -5,7 +5,7 @@ from cryptography.hazmat.primitives.asymmetric.x25519 import X25519PrivateKey, X
 from cryptography.hazmat.primitives.hpke import AEAD, KDF, KEM, Suite
 
 _SUITE = Suite(KEM.X25519, KDF.HKDF_SHA256, AEAD.CHACHA20_POLY1305)
-PAD = 64  # sizes of records tell little when there are few of them
+PAD = 64  # sizes of records reveal little when there are few of them
 
 
 def genesis_info(log_id: bytes) -> bytes:

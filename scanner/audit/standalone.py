@@ -238,7 +238,7 @@ def is_opening(frame: RawFrame) -> bool:
     return frame.kind == 1 and len(frame.body) == (240 if frame.minor() else 216)
 
 
-def begun(frame: RawFrame) -> tuple[int, int, bytes] | None:
+def started(frame: RawFrame) -> tuple[int, int, bytes] | None:
     """The beginning of an epoch: wall clock, milliseconds of the boot, boot; None before minor version 1."""
     if not frame.minor():
         return None
@@ -324,9 +324,9 @@ def check_signatures(frames: list[RawFrame], log_id: bytes, signers: list[bytes]
     first = frames[0]
     signed = b"csl1 genesis\0" + first.header + first.body[:-64]
     need(first.seq == first.kind == 0 and first.body[:16] == log_id, 0, "another log")
-    begun = [i for i, key in enumerate(signers) if signed_by(key, signed, first.body[-64:])]
-    need(bool(begun), 0, "not begun by the parent's key")
-    signer, epoch_key = begun[0], first.body[16:48]
+    started = [i for i, key in enumerate(signers) if signed_by(key, signed, first.body[-64:])]
+    need(bool(started), 0, "not started by the parent's key")
+    signer, epoch_key = started[0], first.body[16:48]
     head, before = next_head(bytes(32), first), first
     for frame in frames[1:]:
         need(frame.minor() >= before.minor(), frame.seq, "of an older version than those before")
@@ -394,7 +394,7 @@ def words_of(hashed: bytes) -> str:
 
 
 def fingerprint(log_id: bytes, seal: bytes, sign: bytes) -> str:
-    """The words of a key pair, as they stand on the recovery sheet."""
+    """The words of a key pair, as they are on the recovery sheet."""
     return words_of(hashlib.sha256(b"csl1 key words\0" + log_id + seal + sign).digest())
 
 
@@ -545,7 +545,7 @@ class Log:
             self.head_at_anchor = self.head
 
     def compare(self, epoch: int) -> None:
-        """Compare with the device's state where it stands."""
+        """Compare with the device's state where there is one."""
         if self.state and not self.vouched and self.state[1:3] == (epoch, self.seq):
             self.vouched = True
             same = self.state[3] == self.k and self.state[5] == self.head
@@ -570,11 +570,11 @@ class Log:
         frame = frames[0]
         need(frame.body[:16] == self.keys.log_id, 0, "another log")
         signed = b"csl1 genesis\0" + frame.header + frame.body[:-64]
-        begun = [
+        started = [
             i for i, key in enumerate(self.keys.sign) if signed_by(key, signed, frame.body[-64:])
         ]
-        need(bool(begun), 0, "not begun by the parent's key")
-        self.pair, self.epoch_key = begun[0], frame.body[16:48]
+        need(bool(started), 0, "not started by the parent's key")
+        self.pair, self.epoch_key = started[0], frame.body[16:48]
         info = b"csl1 genesis\0" + self.keys.log_id
         secret = unseal_with(
             shared_secret(self.keys.seal[self.pair], frame.body[48:128]), frame.body[48:128], info
@@ -612,7 +612,7 @@ class Log:
         need(by_epoch or by_parent, at, "not signed by the epoch before, nor by the parent")
         if (not by_epoch and pair == self.pair) or (frame.minor() and any(frame.body[172:176])):
             self.mended = at if self.mended < 0 else self.mended
-        self.openings[frame.epoch] = (at, begun(frame))
+        self.openings[frame.epoch] = (at, started(frame))
         for size, mark in self.keys.marks[self.pair : pair]:
             need((size, mark) == (at, head), at, "keys replaced at another place")
         self.k = mac256(self.k, b"mix" + (secret or b""))
@@ -690,7 +690,7 @@ class Log:
         need(self.state is not None, self.seq, "no state of the device")
         need(self.vouched or skipped, self.seq, "the end is missing")
         self.replaced(self.pair, len(self.keys.seal) - 1)
-        need(self.mended < 0, self.mended, "begun again after a loss")
+        need(self.mended < 0, self.mended, "started again after a loss")
         self.account_for_pruned([number for number in kept if number not in segments], kept)
         need(not self.unreadable, (self.unreadable or [0])[0], "holds nothing that can be read")
         self.meet_expectation()

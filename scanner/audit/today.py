@@ -44,7 +44,7 @@ def _load(path: Path) -> _Counts:
     try:
         return msgspec.json.decode(path.read_bytes(), type=_Counts)
     except (OSError, msgspec.MsgspecError, UnicodeDecodeError):
-        return _Counts("", {})  # a count for the day, not a record: it may start anew
+        return _Counts("", {})  # a count for the day, not a record: it may start again
 
 
 def _day(wall: int) -> str:

@@ -56,7 +56,7 @@ def verify(
             report = _verify_once(material, keys, trust, cancelled)
         except OSError as error:
             raise AuditError("cannot-read", path=folder, errno=error.errno) from error
-        # A log in use may have begun an epoch between two readings; one at rest has not.
+        # A log in use may have started an epoch between two readings; one at rest has not.
         if report.whole or state.read(folder) == material.state:
             break
     return report

@@ -147,7 +147,8 @@ def _digest(untrusted: str) -> bytes:
 
 def main() -> int:
     """Serve the browser that started this process."""
-    host = Host(sys.stdin.buffer, sys.stdout.buffer, settings.load().socket, os.getppid())
+    starter = platform.browsers().browser_above(os.getppid())
+    host = Host(sys.stdin.buffer, sys.stdout.buffer, settings.load().socket, starter)
     try:
         host.serve()
     except ChannelError:

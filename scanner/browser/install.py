@@ -81,6 +81,10 @@ class Store(msgspec.Struct, frozen=True):
         """The program the browser starts."""
         return self.folder / ("host.bat" if os.name == "nt" else "host")
 
+    def started(self, guard_home: str) -> Path:
+        """The program the manifest names: the installed launcher, which knows no home but the usual one."""
+        return installed_host() or self.program if not guard_home else self.program
+
     def unpacked(self, engine: Engine) -> Path:
         """The extension as a folder."""
         return self.folder / engine
@@ -167,6 +171,12 @@ def host_program(guard_home: str = "") -> str:
     return f"#!/bin/sh\n{home}exec {_quoted(sys.executable)} -I -m scanner.browser\n"
 
 
+def installed_host() -> Path | None:
+    """The installer's program for Windows: a browser can start one there, and no module of Python's."""
+    launcher = Path(sys.executable).parents[1] / "beforehand-host.exe"
+    return launcher if os.name == "nt" and launcher.exists() else None
+
+
 def _quoted(text: str) -> str:
     return "'" + text.replace("'", "'\\''") + "'"
 
@@ -188,7 +198,9 @@ def _build(store: Store, scope: Scope, guard_home: str) -> str:
         pack.write_folder(extension, store.unpacked(engine))
         packed = pack.as_zip(extension) if engine is Engine.FIREFOX else pack.as_crx(extension, key)
         store.packed(engine).write_bytes(packed)
-        store.manifest(engine).write_bytes(host_manifest(engine, store.program, extension_id))
+        store.manifest(engine).write_bytes(
+            host_manifest(engine, store.started(guard_home), extension_id)
+        )
         if engine is Engine.CHROMIUM:
             crx = store.packed(engine).as_uri()
             store.updates.write_text(policy.update_file(extension_id, crx, extension.version))

@@ -17,19 +17,19 @@ class Uploads:
 
     def __init__(self, asker: Asker) -> None:
         self._asker = asker
-        self._begun: dict[str, int] = {}  # ticket -> connection of its first piece
+        self._started: dict[str, int] = {}  # ticket -> connection of its first piece
 
     def ask(self, piece: m.JudgeBytes, seconds: float) -> m.Reply:
         """Ask about a piece. Raises ChannelError."""
-        first = piece.ticket not in self._begun
-        if first and piece.more and len(self._begun) >= MAX_UPLOADS:
+        first = piece.ticket not in self._started
+        if first and piece.more and len(self._started) >= MAX_UPLOADS:
             raise ChannelError("busy")
-        lost = not first and self._begun[piece.ticket] != self._asker.connection
+        lost = not first and self._started[piece.ticket] != self._asker.connection
         if not piece.more:
-            self._begun.pop(piece.ticket, None)
+            self._started.pop(piece.ticket, None)
         if lost:
             raise ChannelError("service-away", why="closed")
         reply = self._asker.ask(piece, seconds, again=first)
         if piece.more:
-            self._begun[piece.ticket] = self._asker.connection
+            self._started[piece.ticket] = self._asker.connection
         return reply

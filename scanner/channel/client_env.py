@@ -8,6 +8,7 @@ import platformdirs
 
 from scanner import platform, settings
 from scanner.errors import WatchError
+from scanner.platform import standard_streams
 from scanner.platform.ports.autostart import AutostartPart
 from scanner.platform.ports.watch import CameraWatch
 
@@ -15,6 +16,7 @@ __all__ = [
     "CameraWatch",
     "ClientEnvironment",
     "account_is_admin",
+    "begin_process",
     "camera_watch",
     "load",
     "set_start_at_login",
@@ -50,6 +52,12 @@ def load() -> ClientEnvironment:
     return ClientEnvironment(socket, config, runtime)
 
 
+def begin_process() -> None:
+    """Have standard streams, and keep this account's other programs out of memory, where the system can."""
+    standard_streams.ensure()
+    platform.process().refuse_inspection()
+
+
 def account_is_admin() -> bool:
     """Return whether this account can change the whole machine, and so switch everything off."""
     return platform.autostart().account_is_admin()
@@ -69,11 +77,6 @@ def set_start_at_login(home: Path, app: tuple[str, ...], guard: tuple[str, ...] 
         here.clear(AutostartPart.APP, home)
     if guard:
         here.set_up(AutostartPart.GUARD, guard, home)
-
-
-def refuse_inspection() -> None:
-    """Keep other programs of this account out of this process's memory, where the system can."""
-    platform.process().refuse_inspection()
 
 
 def camera_watch() -> CameraWatch | None:

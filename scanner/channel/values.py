@@ -3,10 +3,14 @@
 from scanner.errors import ChannelError
 from scanner.reasons import FailureReason, Reason
 from scanner.schema import (
+    PEOPLE,
     Action,
     Actions,
+    Box,
     Category,
+    CopyEdit,
     DecidedBy,
+    DisclosedEvent,
     ExceptionRule,
     Fact,
     FolderRule,
@@ -19,15 +23,18 @@ from scanner.schema import (
     Record,
     RecordKind,
     Seen,
-    Told,
 )
 
 __all__ = [
+    "PEOPLE",
     "Action",
     "Actions",
+    "Box",
     "Category",
     "ChannelError",
+    "CopyEdit",
     "DecidedBy",
+    "DisclosedEvent",
     "ExceptionRule",
     "Fact",
     "FailureReason",
@@ -42,5 +49,4 @@ __all__ = [
     "Record",
     "RecordKind",
     "Seen",
-    "Told",
 ]

@@ -70,7 +70,7 @@ def fuse(readings: Mapping[str, Mapping[str, float]]) -> Scores:
     sure = _rise((exposed + nsfw) / 2, SURE)
     foot = _feet_alone(parts, part)
     body = max(_best(parts, BODY), FEET_SUPPORT * parts[FEET] * (1 - foot))
-    # A face stands behind parts that are named, and says nothing of how much skin there is.
+    # A face ranks behind parts that are named, and says nothing of how much skin there is.
     person = max(body, FACE_SUPPORT * _best(parts, FACES))
     clothes = _rise(_best(parts, COVERED) - exposed, DRESSED)
     whole = nsfw * (1 - clothes * (1 - _rise(nsfw, UNSURE)) / 2)
@@ -89,7 +89,7 @@ def fuse(readings: Mapping[str, Mapping[str, float]]) -> Scores:
 
 
 def _feet_alone(parts: Mapping[str, float], part: float) -> float:
-    """Tell how much less feet, and what they are taken for, say where nothing else of a body is seen."""
+    """Measure how much less feet, and what they are taken for, say where nothing else of a body is seen."""
     else_seen = max(parts[BREAST], parts[BUTTOCKS], _best(parts, BODY))
     return FOOT_LOSS * _rise(parts[FEET] - part, FOOT) * (1 - min(1.0, else_seen / FEET_ALONE))
 

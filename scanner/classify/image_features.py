@@ -47,14 +47,14 @@ def brightness(copy: Frame) -> tuple[float, float]:
 
 
 def brightness_span(copy: Frame) -> float:
-    """Tell how much of the way from black to white a picture uses."""
+    """Measure how much of the way from black to white a picture uses."""
     low, high = brightness(copy)
     return (high - low) / 255
 
 
 def one_ink(frame: Frame) -> tuple[float, float]:
     """
-    Tell how much of a frame's middle is fine detail, and how much of that has one brightness.
+    Measure how much of a frame's middle is fine detail, and how much of that has one brightness.
 
     In photographs such detail has all kinds of brightness; in text, lines and dots that were put over a
     picture, or that it is made of, it has one.
@@ -69,7 +69,7 @@ def one_ink(frame: Frame) -> tuple[float, float]:
 
 
 def blockiness(frame: Frame) -> float:
-    """Tell how much further it is across the edges of 8-pixel blocks than elsewhere; 1 is none."""
+    """Measure how much further it is across the edges of 8-pixel blocks than elsewhere; 1 is none."""
     rows = frame[3::ROW_STEP, :, 1].astype(np.int16)
     steps = np.abs(np.diff(rows, axis=1)).mean(axis=0) if rows.size else np.zeros(0)
     if len(steps) < BLOCK:
@@ -113,7 +113,7 @@ def _seams(lines: npt.NDArray[np.uint8]) -> list[float]:
 
 def skin(copy: Frame) -> npt.NDArray[np.uint8]:
     """Mark pixels whose colour could be skin: 255 where so, else 0."""
-    # cv2 names the order of its input; ours is RGB.
+    # cv2 names the order of its input; it is RGB here.
     luminance = cv2.cvtColor(copy, cv2.COLOR_RGB2YCrCb)
     return np.asarray(cv2.inRange(luminance, SKIN_LOW, SKIN_HIGH), dtype=np.uint8)
 

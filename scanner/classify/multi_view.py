@@ -15,7 +15,7 @@ BLOCKY = 1.75  # times as far across the edges of JPEG's blocks as elsewhere
 # naked person still leaves a trace at the first look. An empty picture's is .025.
 TRACE = 0.06
 DOUBTFUL = 0.25  # from here on a picture is cut at its seams, smoothed, stretched where it is pale, and turned
-UPRIGHT = 0.4  # score of a face that tells which way is up: dressed people look odd when they lie
+UPRIGHT = 0.4  # score of a face that shows which way is up: dressed people look odd when they lie
 ODD_ASPECT = 1.85  # of sides; cameras make up to 16:9
 BORDER_SHARE = 0.75  # a picture inside a plain border that takes up less than this is cut out
 PALE = 0.9  # of the way from black to white; a picture that uses less is stretched

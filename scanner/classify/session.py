@@ -23,7 +23,7 @@ class OnnxSession:
         # All of it: the layout of memory that this very processor likes is chosen at each load (measured on
         # AVX2: 20 ms instead of 26 for either model).
         options.graph_optimization_level = _runtime.GraphOptimizationLevel.ORT_ENABLE_ALL
-        # The memory pattern is planned anew for each input shape, and ours differ by picture.
+        # The memory pattern is planned again for each input shape, and these differ by picture.
         options.enable_mem_pattern = False
         options.log_severity_level = 3
         self._session = _runtime.InferenceSession(

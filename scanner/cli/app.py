@@ -1,6 +1,7 @@
 """`beforehand app`: start the app, in a process of its own, so that this one loads no Qt."""
 
 import os
+import subprocess
 import sys
 
 import click
@@ -23,4 +24,8 @@ def command(tray: bool) -> None:
     if sys.platform == "linux" and not any(os.environ.get(name) for name in _SCREENS):
         raise Refusal(text.NO_SCREEN)
     arguments = [sys.executable, "-m", "ui", *(["--tray"] if tray else [])]
+    if (
+        sys.platform == "win32"
+    ):  # to exec is to leave a program behind there, with arguments unquoted
+        sys.exit(subprocess.call(arguments))
     os.execv(sys.executable, arguments)  # noqa: S606 - our own interpreter, a fixed module

@@ -169,7 +169,7 @@ def _flagged(rows: Sequence[Row], category: Category, thresholds: Thresholds) ->
 
 
 def flags(scores: Scores, category: Category, thresholds: Thresholds) -> bool:
-    """Tell whether a category counts at these thresholds."""
+    """Return whether a category counts at these thresholds."""
     if category is Category.NUDITY:
         return scores.nudity >= thresholds.nudity
     return scores.partial >= thresholds.partial

@@ -1,7 +1,7 @@
 """
 An evaluation's results of single pictures: local, append-only, one file a shard, so that it can be resumed.
 
-Each picture is named by a salted hash of its path: the file alone tells nobody which pictures were looked at.
+Each picture is named by a salted hash of its path: the file alone reveals to nobody which pictures were looked at.
 """
 
 import hashlib
@@ -20,7 +20,7 @@ from scanner.schema import Scores
 
 FORMAT = 1
 SALT_BYTES = 32
-KEY_BYTES = 16  # of the hash: enough to tell a billion pictures apart
+KEY_BYTES = 16  # of the hash: enough to distinguish a billion pictures
 MAX_SHARDS = 100_000
 _LABEL = Annotated[str, msgspec.Meta(max_length=200)]
 
@@ -41,7 +41,7 @@ class Shard(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     of: Annotated[int, msgspec.Meta(ge=1, le=MAX_SHARDS)] = 1
 
     def holds(self, row: int) -> bool:
-        """Tell whether a row, counted from 0, is in this part."""
+        """Return whether a row, counted from 0, is in this part."""
         return row % self.of == self.number - 1
 
     @property
@@ -148,7 +148,7 @@ def read_results(path: Path) -> tuple[ResultsHeader | None, list[ResultLine]]:
     """
     Read one shard's results; the header is None where a kill came before it was written.
 
-    What was cut off is passed by, a picture that stands there twice counts once. Raises ResultsError.
+    What was cut off is passed by, a picture listed twice counts once. Raises ResultsError.
     """
     header: ResultsHeader | None = None
     lines: dict[str, ResultLine] = {}

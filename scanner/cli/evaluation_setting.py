@@ -42,7 +42,7 @@ def measured_by(setup: WorkerSetup) -> MeasuredBy:
 
 
 def thresholds_of(measured: MeasuredBy) -> dict[OperatingPoint, manifest.Thresholds]:
-    """Give the thresholds that results were measured with; those of another version may differ from ours."""
+    """Give the thresholds that results were measured with; another version may have had others."""
     none = manifest.Rate(0.0, 0)
     return {
         OperatingPoint(point): manifest.Thresholds(nudity, measured.partial[point], none, none)

@@ -25,7 +25,7 @@ def run() -> None:
 def serve() -> None:
     """Give the gate its verdicts and the child its tray."""
     from scanner import manifest, settings
-    from scanner.cli.guard import stand
+    from scanner.cli.guard import run_guard
     from scanner.errors import GateError
     from scanner.kernel_gate import config
     from scanner.sandbox.host import WorkerHost
@@ -36,7 +36,7 @@ def serve() -> None:
     gate = config.load(system)
     host = WorkerHost(manifest.MODELS)
     host.begin()
-    stand(settings.gated(), host, (), gate)
+    run_guard(settings.gated(), host, (), gate)
 
 
 @command.command("status")
@@ -47,33 +47,32 @@ def status(as_json: bool) -> None:
 
     As root everything is tried, and kept for the level of protection. Ends with 1 when what is needed is missing.
     """
-    import pwd
-
     from scanner.cli.text import gate as text
     from scanner.errors import GateError, ScannerError
-    from scanner.kernel_gate import config, kernel_report
+    from scanner.kernel_gate import accounts, config, kernel_report
 
     system = platform.gate()
     if system is None:
         raise GateError
     properties = kernel_report.try_kernel(system)
     try:
-        covered: int | None = config.load(system).child.uid
+        covered = config.load(system).uids
     except ScannerError:
-        covered = None
-    others = kernel_report.uncovered_accounts(covered)
-    name = "" if covered is None else pwd.getpwuid(covered).pw_name
+        covered = frozenset[int]()
+    others = accounts.uncovered(covered)
+    names = accounts.names_of(covered)
     if as_json:
         click.echo(
             json.dumps(
                 {
                     "properties": [one._asdict() for one in properties],
-                    "covered": name,
-                    "uncovered": others,
+                    "covered": names,
+                    "uncovered": [one.name for one in others if not one.administrator],
+                    "administrators": [one.name for one in others if one.administrator],
                 }
             )
         )
     else:
-        for line in (*text.property_lines(properties), *text.account_lines(name, others)):
+        for line in (*text.property_lines(properties), *text.account_lines(names, others)):
             click.echo(line)
     sys.exit(1 if kernel_report.lacking(properties) else 0)

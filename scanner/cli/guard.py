@@ -4,12 +4,13 @@ import os
 import select
 import signal
 import sys
-import time
+import threading
 from pathlib import Path
 from types import FrameType
 
 import click
 
+from scanner import platform
 from scanner.cli import text
 from scanner.judgement import JudgementOutcome
 from scanner.kernel_gate.config import GateConfig
@@ -18,6 +19,8 @@ from scanner.sandbox.host import WorkerHost
 from scanner.service.service import Service
 from scanner.service.storage_lock import wait_for_commands
 from scanner.settings import Settings
+
+_asked = threading.Event()  # to end, by other means than a signal
 
 
 class Terminal:
@@ -57,7 +60,7 @@ class _Patience:
         return not _signalled(self._signals, seconds)
 
 
-def stand(
+def run_guard(
     places: Settings,
     host: WorkerHost,
     folders: tuple[Path, ...],
@@ -75,15 +78,13 @@ def stand(
     service = Service(places, watched, terminal, host, gate)
     service.start()
     try:
-        for line in text.run_lines(
-            service.status(), names=terminal.shows_names, only=bool(watched)
-        ):
+        for line in text.run_lines(service.status(), names=terminal.shows_names):
             click.echo(line)
         sys.stdout.flush()
-        manager.tell("READY=1")
+        manager.notify("READY=1")
         _wait(signals, service)
     finally:
-        manager.tell("STOPPING=1")
+        manager.notify("STOPPING=1")
         service.stop()
     click.echo(text.STOPPED)
 
@@ -93,30 +94,35 @@ def _wait(signals: int, service: Service) -> None:
     seconds = manager.signs_of_life()
     while seconds is not None and not _signalled(signals, seconds):
         service.status()  # takes the locks that every answer takes
-        manager.tell("WATCHDOG=1")
+        manager.notify("WATCHDOG=1")
     os.read(signals, 1)
 
 
 def _signalled(signals: int, seconds: float) -> bool:
     if sys.platform == "win32":  # it cannot wait for a pipe with a limit
-        time.sleep(seconds)
-        return False
+        return _asked.wait(seconds)
     return bool(select.select([signals], [], [], seconds)[0])
 
 
 def _signals() -> int:
     """
-    Give a descriptor that has a byte for each SIGINT and SIGTERM from now on.
+    Give a descriptor that has a byte for each SIGINT, SIGTERM and other request to end from now on.
 
     No event or lock is waited for: a signal that another thread takes does not wake the main one there.
     """
-    ours, theirs = os.pipe()
+    read_end, write_end = os.pipe()
     if sys.platform != "win32":
-        os.set_blocking(theirs, False)
-    signal.set_wakeup_fd(theirs)
+        os.set_blocking(write_end, False)
+    signal.set_wakeup_fd(write_end)
     for number in (signal.SIGINT, signal.SIGTERM):
         signal.signal(number, _noted)
-    return ours
+
+    def ask() -> None:
+        _asked.set()
+        os.write(write_end, b"\0")
+
+    platform.process().on_stop_request(ask)
+    return read_end
 
 
 def _noted(_number: int, _frame: FrameType | None) -> None:

@@ -71,7 +71,7 @@ def show(as_json: bool, passphrase_fd: int | None, **filters: Any) -> None:
     """
     Show what was recorded, newest first.
 
-    The times without protection stand below.
+    The times without protection are listed below.
     """
     with reach() as ask:
         _unlock(ask, passphrase_fd)

@@ -9,6 +9,7 @@ import click
 
 from scanner import platform
 from scanner.errors import ScannerError
+from scanner.platform import standard_streams
 
 INTERRUPTED = 130  # exit code, as shells give it for Ctrl-C
 
@@ -58,6 +59,7 @@ def beforehand() -> None:
 
 def main() -> None:
     """Run the command line; errors become one sentence and an exit code."""
+    standard_streams.ensure()
     platform.process().refuse_inspection()
     try:
         sys.exit(beforehand.main(standalone_mode=False))

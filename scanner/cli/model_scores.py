@@ -10,7 +10,7 @@ from scanner.sandbox.setup import WorkerSetup
 from scanner.schema import AddedModel
 from scanner.schema.added_model import PARTIAL_SUFFIX
 
-MOST_PICTURES = 5000  # more say no more: with none above, .06 % at 95 % confidence
+MOST_PICTURES = 5000  # more say no more: with none above, 0.06 % at 95 % confidence
 STARTS_FAILED = (
     20  # looks without a score, at the start, from which the model is at fault and not the pictures
 )

@@ -83,7 +83,7 @@ def check(export: Path) -> None:
 )  # fmt: skip
 @click.option(
     "--output", type=click.Choice([str(each) for each in Activation]),
-    help="What makes scores of its output, where that is not told by the export.",
+    help="What makes scores of its output, where the export does not say that.",
 )  # fmt: skip
 @click.option("--clears", is_flag=True, help="It may also take a doubtful warning back.")
 @passphrase.fd_option

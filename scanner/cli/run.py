@@ -23,7 +23,7 @@ GUARDED = 4
 @click.option("--verbose", is_flag=True, help="Name each file also where no terminal shows it.")
 def command(folders: tuple[Path, ...], verbose: bool) -> None:
     """
-    Guard the folders until told to stop (Ctrl-C).
+    Guard the folders until stopped (Ctrl-C).
 
     These are the folders pictures are sent from, or those you name.
     """
@@ -36,6 +36,6 @@ def command(folders: tuple[Path, ...], verbose: bool) -> None:
     # The worker takes longest to be ready: it begins first, and the guard is loaded meanwhile.
     host = WorkerHost(manifest.MODELS)
     host.begin()
-    from scanner.cli.guard import stand
+    from scanner.cli.guard import run_guard
 
-    stand(places, host, folders, verbose=verbose)
+    run_guard(places, host, folders, verbose=verbose)

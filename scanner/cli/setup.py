@@ -1,6 +1,7 @@
 """`beforehand setup`: a parent sets the passphrase and the child's age, with the child beside."""
 
 import datetime
+import sys
 
 import click
 import msgspec
@@ -10,6 +11,8 @@ from scanner.channel import messages as m
 from scanner.cli import passphrase, text
 from scanner.cli.reach import Asking, expect, reach
 from scanner.cli.refusal import Refusal
+from scanner.cli.text.gate import OFFER, RESTART
+from scanner.kernel_gate import config
 from scanner.policy import profiles
 from scanner.schema import Policy, Profile
 
@@ -35,6 +38,7 @@ def command(born: str | None, no_confirm: bool, passphrase_fd: int | None) -> No
         if expect(ask(m.GetStatus()), m.Status).set_up:
             raise Refusal(text.error("already-set-up"))
         click.echo(text.SETUP_BEGIN)
+        _show_cover(ask)
         policy = _policy(ask, _born(born))
         code = _keys(ask, policy, passphrase_fd)
         click.echo(text.setup_code(code))
@@ -44,6 +48,18 @@ def command(born: str | None, no_confirm: bool, passphrase_fd: int | None) -> No
                 break
             click.echo(text.error("wrong-recovery-code"))
     click.echo(text.SETUP_DONE if settings.load().served is None else text.SETUP_DONE_GATED)
+
+
+def _show_cover(ask: Asking) -> None:
+    """Say which accounts are covered, and what this kernel has of what the gate relies on; offer the rest."""
+    status = expect(ask(m.GetStatus()), m.Status)
+    for line in text.cover_lines(status):
+        click.echo(line)
+    if status.gate is None or not status.accounts.uncovered or not sys.stdin.isatty():
+        return
+    if click.confirm(OFFER):
+        config.cover(status.accounts.uncovered)
+        click.echo(RESTART)
 
 
 def _born(given: str | None) -> str:

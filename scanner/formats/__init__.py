@@ -1,1 +1,1 @@
-"""The one declarative registry of media formats: what each is told by, named, read with and asked about for."""
+"""The one declarative registry of media formats: how each is recognised, named, read and gated."""

@@ -3,7 +3,7 @@
 from scanner.formats.kinds import Format, FormatReader, Signature, iso, riff, starts
 
 _VIDEO, _AUDIO, _NOBODY = FormatReader.VIDEO, FormatReader.AUDIO, FormatReader.NOBODY
-_TS_PACKETS = ((188, 0), (192, 4))  # bytes of a packet, and where in it the packet's mark stands
+_TS_PACKETS = ((188, 0), (192, 4))  # bytes of a packet, and where in it the sync byte is
 # Boxes that a QuickTime file without ftyp begins with, or a piece of a film that is sent in pieces.
 FIRST_BOXES = (
     b"moov", b"mdat", b"wide", b"free", b"skip", b"pnot", b"styp", b"moof", b"sidx", b"emsg", b"pdin", b"uuid",
@@ -18,7 +18,7 @@ def _ts() -> tuple[Signature, ...]:
 
 
 def _boxes() -> tuple[Signature, ...]:
-    # Shorter than 2^24 bytes, but for data and their tables; the zero byte tells it from a text with the word.
+    # Shorter than 2^24 bytes, but for data and their tables; the zero byte rules out a text with the word.
     plain = tuple(((0, b"\x00"), (4, box)) for box in FIRST_BOXES)
     return (*plain, ((4, b"moov"),), ((4, b"mdat"),))
 

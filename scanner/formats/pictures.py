@@ -49,7 +49,7 @@ PICTURES = (
     Format("pcx", _PILLOW,
            starts(*(bytes([10, version, packing]) for version in _PCX_VERSIONS for packing in _PCX_PACKINGS)),
            ".pcx", ("PCX",)),
-    # Told by a footer or by whether its header makes sense; see the sniffer.
+    # Recognised by a footer or by whether its header makes sense; see the sniffer.
     Format("tga", _PILLOW, (), ".tga", ("TGA",),
            tuple(((1, bytes([palette, kind])),) for palette in (0, 1) for kind in TGA_KINDS)),
     Format("xbm", _PILLOW, (), ".xbm", ("XBM",)),

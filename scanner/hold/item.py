@@ -101,7 +101,7 @@ class Journal(msgspec.Struct, frozen=True):
     """
     The unfinished steps of an item. Paths are bytes, as the system has them.
 
-    For a take, `staging` is the folder the file is moved to, `dev` to `mtime_ns` tell which file and
+    For a take, `staging` is the folder the file is moved to, `dev` to `mtime_ns` identify the file and
     `folder_dev`, `folder_ino` from which folder. For a restore, `path` is the folder it is given to,
     `staging` is where it is written first, and `ino` is 0 until it is whole there.
     """

@@ -23,7 +23,7 @@ class Run(msgspec.Struct, frozen=True, array_like=True):
 
 
 def runs_of(fd: int) -> tuple[Run, ...] | None:
-    """Give the runs of an open file; None for one without holes, or where the system cannot tell."""
+    """Give the runs of an open file; None for one without holes, or where the system does not list them."""
     found = os.fstat(fd)
     if not stat.S_ISREG(found.st_mode) or not hasattr(os, "SEEK_DATA"):
         return None

@@ -9,6 +9,7 @@ from scanner.errors import PolicyError
 from scanner.kernel_gate.exemptions import ExemptPrograms
 from scanner.kernel_gate.failures import Mode
 from scanner.kernel_gate.mount_marks import CoveredPlaces
+from scanner.platform.durable import replace_file
 from scanner.platform.gate_ports import GateSystem
 
 CONFIG = Path("/etc/beforehand/gate.toml")
@@ -28,7 +29,11 @@ class ProtectedAccount(msgspec.Struct, frozen=True):
 
 
 class GateConfig(msgspec.Struct, frozen=True):
-    """Everything a gate needs to know before it starts."""
+    """
+    Everything a gate needs to know before it starts.
+
+    `also`: accounts that are gated like the child's, but where nobody is asked.
+    """
 
     child: ProtectedAccount
     places: CoveredPlaces
@@ -36,6 +41,17 @@ class GateConfig(msgspec.Struct, frozen=True):
     socket: Path = SOCKET
     exempt: ExemptPrograms = ExemptPrograms()
     anchors: Path = ANCHORS
+    also: tuple[ProtectedAccount, ...] = ()
+
+    @property
+    def accounts(self) -> tuple[ProtectedAccount, ...]:
+        """Every gated account, the child's first."""
+        return (self.child, *self.also)
+
+    @property
+    def uids(self) -> frozenset[int]:
+        """The uids of every gated account, without those of their containers."""
+        return frozenset(account.uid for account in self.accounts)
 
 
 class GateFile(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
@@ -44,6 +60,7 @@ class GateFile(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     child: str
     mode: Mode = Mode.WARN
     exempt: tuple[str, ...] | None = None
+    also: tuple[str, ...] = ()
 
 
 def load(system: GateSystem, path: Path = CONFIG) -> GateConfig:
@@ -53,12 +70,34 @@ def load(system: GateSystem, path: Path = CONFIG) -> GateConfig:
     try:
         _require_roots(path)
         file = msgspec.toml.decode(path.read_bytes(), type=GateFile)
-        account = pwd.getpwnam(file.child)
+        found = [pwd.getpwnam(name) for name in dict.fromkeys((file.child, *file.also))]
     except (OSError, msgspec.MsgspecError, KeyError) as error:
         raise PolicyError("bad-gate-file", file=str(path), why=str(error)) from error
     exempt = ExemptPrograms() if file.exempt is None else ExemptPrograms.configured(file.exempt)
-    child = ProtectedAccount(account.pw_uid, account.pw_dir, system.subordinate_ids(file.child))
-    return GateConfig(child, CoveredPlaces.of(child.home, child.uid), file.mode, exempt=exempt)
+    child, *also = (
+        ProtectedAccount(one.pw_uid, one.pw_dir, system.subordinate_ids(one.pw_name))
+        for one in found
+    )
+    places = CoveredPlaces.of(child.home, child.uid)
+    for one in also:
+        places = places.joined(CoveredPlaces.of(one.home, one.uid))
+    return GateConfig(child, places, file.mode, exempt=exempt, also=tuple(also))
+
+
+def cover(names: tuple[str, ...], path: Path = CONFIG) -> None:
+    """Name more accounts in the file, which keeps all else that stands in it. Raises PolicyError, OSError."""
+    text = path.read_text(encoding="utf-8")
+    try:
+        file = msgspec.toml.decode(text, type=GateFile)
+    except msgspec.MsgspecError as error:
+        raise PolicyError("bad-gate-file", file=str(path), why=str(error)) from error
+    wanted = tuple(dict.fromkeys((*file.also, *names)))
+    line = "also = " + msgspec.json.encode(wanted).decode()  # a list of texts is the same in both
+    lines = [each for each in text.splitlines() if not each.startswith("also")]
+    changed = "\n".join([*lines, line]) + "\n"
+    if msgspec.toml.decode(changed, type=GateFile).also != wanted:
+        raise PolicyError("bad-gate-file", file=str(path), why="also")
+    replace_file(path, changed.encode(), stat.S_IMODE(path.stat().st_mode))
 
 
 def _require_roots(path: Path) -> None:

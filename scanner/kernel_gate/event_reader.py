@@ -19,7 +19,7 @@ from scanner.platform.gate_ports import GateEvent, PermissionGroup
 from scanner.schema import FileKey
 
 BUSY_SECONDS = 1.0  # a batch of questions is answered in milliseconds
-_TELLING_BYTES = 32  # of a beginning, to know it again
+_PREFILTER_BYTES = 32  # of a beginning, to know it again
 _ASLEEP = float("inf")
 
 
@@ -62,7 +62,7 @@ class EventReader:
             heard(events[-1][2], now)
 
     def answers(self, now: float) -> bool:
-        """Return whether the reader waits for questions, or has begun to answer not long before `now`."""
+        """Return whether the reader waits for questions, or started to answer not long before `now`."""
         return now - self._since < BUSY_SECONDS
 
     def written(self, device: int, inode: int) -> None:
@@ -80,12 +80,12 @@ class EventReader:
         self._affinity.rest(now)
 
     def _take(self, event: GateEvent) -> None:
-        """Answer and close what is ours or no picture; on the path of every open of every program."""
+        """Answer and close what is no picture, or of an own process; on the path of every open of all programs."""
         group = self._group
         _, fd, pid = event
         if fd < 0:
             return
-        if pid in self._process_policy.ours:
+        if pid in self._process_policy.own:
             group.allow(fd)
             return
         # First what most files end with: it needs no other question to the system than for these bytes.
@@ -96,8 +96,8 @@ class EventReader:
             and not may_hold_picture(head)
             and not (got == HEAD_BYTES and may_hide_further_on(group, fd, self._whole))
         ):
-            # Whether this is the second time its beginning tells well enough, and at no cost.
-            if self._seen(head[-_TELLING_BYTES:]):
+            # Its beginning shows well enough, and at no cost, whether this is the second time.
+            if self._seen(head[-_PREFILTER_BYTES:]):
                 ignore_non_media(group, fd)
             group.allow(fd)
             return

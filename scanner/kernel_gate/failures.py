@@ -32,7 +32,7 @@ class GateFault(StrEnum):
 class Effect(StrEnum):
     """The reply to an opener that meets a fault."""
 
-    OPEN = "open"  # goes on, nothing is noted: it was none of ours
+    OPEN = "open"  # goes on, nothing is noted: it was no question of the gate's
     NOTED = "open and noted"
     AGAIN_FIRST = "try again, then open and noted"  # the latter once trying has lasted too long
     AGAIN = "try again"  # refused for now, as if the file were busy
@@ -66,7 +66,7 @@ GATE_TABLE: dict[GateFault, FaultRow] = {
     GateFault.STUCK: FaultRow(_W, _W, _W, "no sign of life: killed after two seconds, then as above"),
     GateFault.FAILING: FaultRow(_O, _O, _O, "no gate stays alive: given up, so that the computer can be used"),
     GateFault.SUPERVISOR_ENDED: FaultRow(_O, _O, _O, "root did; the kernel lets everybody go on until it is back"),
-    GateFault.WRITES_LOST: FaultRow(_W, _W, _W, "too many files written at once; every file is asked about anew"),
+    GateFault.WRITES_LOST: FaultRow(_W, _W, _W, "too many files written at once; every file is asked about again"),
     GateFault.NOT_MARKED: FaultRow(_O, _O, _O, "a file system cannot be covered; the protection level says so"),
     GateFault.DISK_FULL: FaultRow(_W, _W, _W, "the gate writes to none; verdicts go on, nothing is recorded"),
 }  # fmt: skip

@@ -1,4 +1,4 @@
-"""The gate's process: puts its parts together, follows the mounts, and lives until told to end."""
+"""The gate's process: puts its parts together, follows the mounts, and lives until it is stopped."""
 
 import errno
 import gc
@@ -78,8 +78,10 @@ class Gate:
         self._start = start
         self._cache = VerdictCache()
         self._notes = NoticeSender(config.socket, self._obey)
-        self._responder = OpenResponder(system, GateRules(config.mode), self._notes.add)
-        self._process_policy = ProcessPolicy(system, config.child, config.exempt)
+        self._process_policy = ProcessPolicy(system, config.accounts, config.exempt)
+        self._responder = OpenResponder(
+            system, GateRules(config.mode), self._notes.add, self._process_policy.is_anothers
+        )
         self._anchors = KeptAnchors(config.anchors)
         self._judge: DescriptorJudge = SocketJudge(config.socket)
         self._mounts = system.mounts()
@@ -89,13 +91,13 @@ class Gate:
         self._served = ServedReaders(system, self._reader, self._answer, self._not_marked)
         self._ended = threading.Event()
 
-    def run(self, beat: Callable[[], None], ours: frozenset[int]) -> None:
+    def run(self, beat: Callable[[], None], own_pids: frozenset[int]) -> None:
         """
         Gate until `on_signal`. `beat` is called as long as openings are answered.
 
-        `ours`: process ids of ours beside this one, whose openings are answered first.
+        `own_pids`: further process ids of this program, whose openings are answered first.
         """
-        self._process_policy.ours.update(ours, (os.getpid(),))
+        self._process_policy.own.update(own_pids, (os.getpid(),))
         sys.setswitchinterval(SWITCH_SECONDS)
         gc.collect()
         gc.freeze()
@@ -185,7 +187,7 @@ class Gate:
             self._responder.report(GateFault.NOT_MARKED)
 
     def _follow_writes(self) -> None:
-        """Ask anew about what was written to, also through a memory map, which ends no ignore by itself."""
+        """Ask again about what was written to, also through a memory map, which ends no ignore by itself."""
         poll = select.poll()
         poll.register(self._writes.fd, select.POLLIN)
         while not self._ended.is_set():

@@ -37,7 +37,7 @@ def ignore_non_media(group: PermissionGroup, fd: int) -> None:
 
 
 def may_be_picture(group: PermissionGroup, fd: int) -> bool:
-    """Return whether the file could hold a picture, as far as memory tells; what is not in memory could."""
+    """Return whether the file could hold a picture, judging by what is in memory; what is not in memory could."""
     head = bytearray(HEAD_BYTES)
     got = group.peek(fd, head)
     if not got or may_hold_picture(bytes(head[:got])):

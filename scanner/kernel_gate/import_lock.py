@@ -1,4 +1,4 @@
-"""After this no module is loaded any more: loading one opens files while the interpreter stands still."""
+"""After this no module is loaded any more: loading one opens files while the interpreter is blocked."""
 
 import importlib.abc
 import importlib.machinery

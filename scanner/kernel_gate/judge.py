@@ -65,10 +65,10 @@ class SocketJudge:
         untrusted = sock.receive(wire.MAX_MESSAGE)
         if untrusted is None:
             raise ChannelError("service-away")
-        told = wire.decode_to_gate(untrusted)
-        if not isinstance(told, wire.VerdictMessage):
+        answer = wire.decode_to_gate(untrusted)
+        if not isinstance(answer, wire.VerdictMessage):
             raise ChannelError("not-understood")
-        return told.verdict()
+        return answer.verdict()
 
     def _connection(self) -> Connection:
         sock: Connection | None = getattr(self._mine, "sock", None)

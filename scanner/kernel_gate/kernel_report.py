@@ -13,8 +13,6 @@ from scanner.platform.gate_ports import GateSystem, KernelProperty, KernelResult
 REPORT = SOCKET.with_name("kernel.json")
 # Without these a file can be opened unasked, so that no program is covered whole.
 NEEDED = frozenset(("asks-of-files", "asks-of-overlays"))
-_ORDINARY_UIDS = range(1000, 60_000)  # of people, as login.defs has them
-_NO_SHELLS = ("nologin", "false")
 
 
 def try_kernel(system: GateSystem, path: Path = REPORT) -> tuple[KernelProperty, ...]:
@@ -49,19 +47,4 @@ def lacking(properties: tuple[KernelProperty, ...]) -> tuple[str, ...]:
     """Give the needed properties this kernel does not have."""
     return tuple(
         one.name for one in properties if one.name in NEEDED and one.result is KernelResult.LACKS
-    )
-
-
-def uncovered_accounts(covered: int | None) -> tuple[str, ...]:
-    """Name the ordinary accounts with a log-in that are not the covered one; administrators too."""
-    if sys.platform == "win32":
-        return ()  # no kernel gate that covers an account
-    import pwd  # POSIX only
-
-    return tuple(
-        account.pw_name
-        for account in pwd.getpwall()
-        if account.pw_uid in _ORDINARY_UIDS
-        and account.pw_uid != covered
-        and not account.pw_shell.endswith(_NO_SHELLS)
     )

@@ -10,8 +10,8 @@ class MountCoverage:
     """
     Decides from each new mount table. For one thread.
 
-    A file system is covered unless it was mounted before the first gate, outside the places. It is told
-    by its mounts and not by its device number alone: that is given away again once a stick is unplugged
+    A file system is covered unless it was mounted before the first gate, outside the places. It is
+    identified by its mounts and not by its device number alone: that is given away again once a stick is unplugged
     or a session ends. So nothing is kept about what is absent.
 
     `present`: all mounts before the first gate.

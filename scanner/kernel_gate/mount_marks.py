@@ -32,6 +32,11 @@ class CoveredPlaces(msgspec.Struct, frozen=True):
         """
         return cls((home, "/tmp", "/dev/shm"), (*REMOVABLE, f"/run/user/{uid}"))  # noqa: S108
 
+    def joined(self, other: "CoveredPlaces") -> "CoveredPlaces":
+        """Give the places of both."""
+        folders = dict.fromkeys((*self.folders, *other.folders))
+        return CoveredPlaces(tuple(folders), tuple(dict.fromkeys((*self.mounted, *other.mounted))))
+
 
 def holding(path: str, mounts: Iterable[Mount]) -> Mount | None:
     """Give the mount a folder lies on: the one with the longest path above it, the last if there are several."""

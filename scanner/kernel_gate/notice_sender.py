@@ -117,7 +117,7 @@ class NoticeSender:
                 if not isinstance(order, wire.VerdictMessage):
                     self._obey(order)
         except (OSError, ChannelError, msgspec.MsgspecError):
-            pass  # the sender notices as well and connects anew
+            pass  # the sender notices as well and reconnects
         finally:
             with self._some:
                 self._some.notify_all()

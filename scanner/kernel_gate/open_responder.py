@@ -20,8 +20,14 @@ class OpenResponder:
     """Replies and notifies. For any number of threads."""
 
     def __init__(
-        self, system: GateSystem, rules: GateRules, notify: Callable[[GateNotice, int], None]
+        self,
+        system: GateSystem,
+        rules: GateRules,
+        notify: Callable[[GateNotice, int], None],
+        is_anothers: Callable[[int], bool] = lambda _pid: False,
     ) -> None:
+        """`is_anothers`: whether a process is of an account where nobody is asked."""
+        self._is_anothers = is_anothers
         self.rules = rules
         self.system = system
         self._notify = notify
@@ -36,13 +42,17 @@ class OpenResponder:
             verdict = for_program(verdict, self.system.names_of(pid))
         written = verdict.source is Source.FAILURE and self.system.has_writer(fd)
         tried_long = verdict.source is Source.FAILURE and self._retries.tried_long(key)
-        reply, fault = reply_to(verdict, self.rules, being_written=written, tried_long=tried_long)
+        rules, other = self.rules, verdict.action is not _GO_ON and self._is_anothers(pid)
+        if other:
+            rules = GateRules(rules.mode, app_present=False)
+        reply, fault = reply_to(verdict, rules, being_written=written, tried_long=tried_long)
         # The notice comes first: a descriptor can be copied only as long as it is open.
         if verdict.action is not _GO_ON or fault is not None:
             app = self._app_to_notice(pid, key, reply)
             if app is not None:
+                verdict_message = VerdictMessage.of(verdict)
                 self._note(
-                    GateNotice(kind_of(reply), key, VerdictMessage.of(verdict), app, fault), fd
+                    GateNotice(kind_of(reply), key, verdict_message, app, fault, other=other), fd
                 )
         group.answer(fd, reply)
 

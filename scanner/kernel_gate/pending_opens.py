@@ -204,7 +204,7 @@ class PendingOpens:
             if entry.clean:
                 ignore_clean(self._group, case.waiting[0].fd, case.key)
         with self._lock:
-            # From here on nobody can join the case, so its list stands still.
+            # From here on nobody can join the case, so its list no longer changes.
             del self._cases[case.key]
             self._count -= len(case.waiting)
             mine = [opening for opening in case.waiting if not opening.answered]

@@ -1,7 +1,7 @@
 """
 The choice of files the gate asks about: a look at the bytes, far cheaper than a verdict.
 
-Nothing is parsed here. A format of the registry is told by the first kilobyte. All else is asked about
+Nothing is parsed here. A format of the registry is recognised by the first kilobyte. All else is asked about
 where a ZIP hangs behind it, and text where a picture may be written out in it.
 """
 
@@ -14,7 +14,7 @@ from scanner.formats.registry import TEXT_MARKS, picture_signatures
 from scanner.formats.written import LEAST_RUN, may_be_written_out
 
 HEAD_BYTES = 1024  # a PDF may begin anywhere in the first kilobyte
-WHOLE_BYTES = 64 * 1024  # a file up to this size is looked through where it stands
+WHOLE_BYTES = 64 * 1024  # a file up to this size is searched in place
 CHUNK = 256 * 1024
 MAX_SCAN = (
     256 * 1024 * 1024
@@ -25,7 +25,7 @@ _PERCENT = ord("%")
 
 
 def _signatures() -> re.Pattern[bytes]:
-    """One pattern of all signatures, those with the same first byte together: most files are told by that byte."""
+    """One pattern of all signatures, those with the same first byte together: that byte decides for most files."""
     by_first_byte: defaultdict[bytes, set[bytes]] = defaultdict(set)
     for signature in (*picture_signatures(), *(((0, mark),) for mark in TEXT_MARKS)):
         pattern = pattern_of(signature)
@@ -38,7 +38,7 @@ _has_signature = _signatures().match
 
 
 def may_hold_picture(head: bytes) -> bool:
-    """Return whether a file's first `HEAD_BYTES`, or all of a shorter one, tell that it could show a picture."""
+    """Return whether a file's first `HEAD_BYTES`, or all of a shorter one, could be those of a picture."""
     # On the path of every open.
     return (
         _has_signature(head) is not None

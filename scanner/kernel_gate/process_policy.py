@@ -18,16 +18,19 @@ _MAX_REFUSED = 256
 
 class ProcessPolicy:
     """
-    Tells the processes that have to be kept from flagged files. For any number of threads.
+    Names the processes that have to be kept from flagged files. For any number of threads.
 
-    `ours` are the process ids whose opens are answered before anything else, or we would wait for
+    `own` are the process ids of this program whose opens are answered before anything else, or we would wait for
     ourselves. A process that is gone before it was looked at counts as the child's.
     """
 
-    def __init__(self, system: GateSystem, child: ProtectedAccount, exempt: ExemptPrograms) -> None:
-        self.ours: set[int] = set()
+    def __init__(
+        self, system: GateSystem, accounts: tuple[ProtectedAccount, ...], exempt: ExemptPrograms
+    ) -> None:
+        """`accounts`: the gated ones; the child, who alone is asked, comes first."""
+        self.own: set[int] = set()
         self._system = system
-        self._child = child
+        self._accounts = accounts
         self._exempt = exempt
         self._programs: dict[str, tuple[int, int]] = {}
         self._refused: dict[int, float] = {}
@@ -35,7 +38,7 @@ class ProcessPolicy:
         self.refresh()
 
     def refresh(self) -> None:
-        """Look at the exempt programs anew: an update of the system replaces their files."""
+        """Look at the exempt programs again: an update of the system replaces their files."""
         found = {one.program: self._system.program(one.program) for one in self._exempt.programs}
         self._programs = {
             path: identity for path, identity in found.items() if identity is not None
@@ -51,6 +54,14 @@ class ProcessPolicy:
             return True
         return again and self._system.holds_for_writing(pid, key.dev, key.ino)
 
+    def is_anothers(self, pid: int) -> bool:
+        """Return whether a process is of an account that is gated like the child's, and is not the child's."""
+        child, *others = self._accounts
+        if not others:
+            return False
+        uids = self._system.opener(pid, ()).uids
+        return bool(uids) and not any(uid in child for uid in uids)
+
     def _is_plain(self, pid: int) -> bool:
         """Looked at each time: a moment later the process may have loaded code of the child's."""
         return self._system.is_plain_launch(pid, self._launchers)
@@ -60,7 +71,7 @@ class ProcessPolicy:
         if self._refused.get(pid, 0.0) > now:
             return True
         opener = self._system.opener(pid, self._programs)
-        if opener.uids and not any(uid in self._child for uid in opener.uids):
+        if opener.uids and not any(uid in one for uid in opener.uids for one in self._accounts):
             return False
         exe = opener.exe
         if exe is not None and exe in self._programs.values() and self._is_plain(pid):

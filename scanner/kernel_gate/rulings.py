@@ -8,7 +8,7 @@ _SHORT = 15  # letters of a name that the kernel keeps
 
 class Ruling(Verdict, frozen=True):
     """
-    The answer for every program, and by name (in small letters) for those that a rule tells apart.
+    The answer for every program, and by name (in small letters) for those that a rule distinguishes.
 
     One is made only where some program's verdict differs, so a plain `Verdict` is everybody's.
     """

@@ -64,18 +64,18 @@ class GateServer:
             return len(self._controls)
 
     def set_rules(self, mode: Mode, *, app_present: bool) -> None:
-        """Tell every gate, and each that comes later. Only after the parent's secret was checked."""
+        """Send the secret to every gate, and each that comes later. Only after the parent's secret was checked."""
         self._rules = wire.SetRules(mode, app_present)
         self.order(self._rules)
 
     def set_anchor(self, anchor: wire.KeepAnchor) -> None:
-        """Tell every gate, and each that comes later, where the log's anchor is."""
+        """Send every gate, and each that comes later, where the log's anchor is."""
         if anchor != self._anchor:
             self._anchor = anchor
             self.order(anchor)
 
     def order(self, order: wire.GateOrder) -> None:
-        """Tell every gate; one that does not take it is cut off."""
+        """Send to every gate; one that does not take it is cut off."""
         message = wire.encode(order)
         with self._lock:
             for sock in self._controls:

@@ -27,7 +27,7 @@ DESCRIPTORS = MAX_PENDING * 3  # those who wait, copies for notes, sockets
 
 
 class Supervisor:
-    """Keeps a gate running until told to end."""
+    """Keeps a gate running until stopped."""
 
     def __init__(self, system: GateSystem, config: GateConfig) -> None:
         """Begin to ask, or go on asking with what the service manager has kept for us. Raises OSError."""
@@ -55,7 +55,7 @@ class Supervisor:
         while not self._ending and hopeless < HOPELESS_GATES:
             swept = self._group.sweep(reply_to_fault(GateFault.ENDED, self._config.mode))
             hopeless = 0 if self._one_gate(swept) else hopeless + 1
-        manager.tell("STOPPING=1\nFDSTOREREMOVE=1\nFDNAME=openings")
+        manager.notify("STOPPING=1\nFDSTOREREMOVE=1\nFDNAME=openings")
         self._group.close()
         if not self._ending:
             diagnostics.error("gate-failing")
@@ -73,7 +73,7 @@ class Supervisor:
         self._present = frozenset(mount.identity for mount in table)
         chosen = mount_marks.first_choice(self._config.places, table)
         if not mount_marks.holds_system(chosen, table):
-            manager.tell("FDSTORE=1\nFDNAME=openings", self._group.fd)
+            manager.notify("FDSTORE=1\nFDNAME=openings", self._group.fd)
 
     def _one_gate(self, swept: int) -> bool:
         """See one gate through its life; whether it gave a sign of life."""
@@ -106,9 +106,9 @@ class Supervisor:
                 if not os.read(signs, 4096):
                     return lived
                 if not lived:
-                    manager.tell("READY=1")
+                    manager.notify("READY=1")
                 lived, last = True, now
-                manager.tell("WATCHDOG=1")
+                manager.notify("WATCHDOG=1")
             elif now - last > STUCK_SECONDS:
                 diagnostics.error("gate-stuck")
                 os.kill(self._pid, signal.SIGKILL)

@@ -62,7 +62,7 @@ class VerdictRequest(GateMessage, frozen=True):
 
 class VerdictMessage(GateMessage, frozen=True):
     """
-    The verdict; `reasons` are codes of both enums, which the decoder could not tell apart by type.
+    The verdict; `reasons` are codes of both enums, which the decoder could not distinguish by type.
 
     `apps`: the programs, by name, for which it is another one.
     """
@@ -90,7 +90,7 @@ class VerdictMessage(GateMessage, frozen=True):
         reasons = tuple(map(_reason, self.reasons))
         if not self.apps:
             return Verdict(self.action, reasons, self.source, self.decided_by)
-        apps = tuple((name, told.verdict()) for name, told in self.apps)
+        apps = tuple((name, answer.verdict()) for name, answer in self.apps)
         return Ruling(self.action, reasons, self.source, self.decided_by, apps)
 
 
@@ -98,15 +98,17 @@ class GateNotice(GateMessage, frozen=True):
     """
     Something happened. A descriptor of the file comes along where there is one.
 
-    `app` is the short name of the program that wanted to open it.
+    `app` is the short name of the program that wanted to open it. `other`: in another account than the
+    child's, where nobody is asked.
     """
 
     kind: NoticeKind
     key: FileKey | None = None
-    told: VerdictMessage | None = None
+    answered: VerdictMessage | None = None
     app: str = ""
     fault: GateFault | None = None
     count: int = 1
+    other: bool = False
 
 
 class SetRules(GateMessage, frozen=True):
@@ -125,7 +127,7 @@ class ResolveFile(GateMessage, frozen=True):
 
 
 class ForgetVerdicts(GateMessage, frozen=True):
-    """Judge everything anew: the rules or the models have changed."""
+    """Judge everything again: the rules or the models have changed."""
 
 
 class KeepAnchor(GateMessage, frozen=True):

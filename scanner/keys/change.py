@@ -62,7 +62,7 @@ def change_passphrase(
     """
     Rewrite the passphrase's slot; keys, recovery code and every byte of the log stay.
 
-    When someone may know the old passphrase, `compromised` is where the log stands now
+    When someone may know the old passphrase, `compromised` is the state of the log now
     (`AuditLog.mark`). Then new key pairs are started too: the log's next epoch is sealed to them
     (`AuditLog.rekey`), the old pairs go into the ring, and a new recovery code comes back.
     Raises LockError `weak-passphrase`, `keys-changed`, or as `load` does.
@@ -81,6 +81,22 @@ def change_passphrase(
     code = new_code()
     _save_all(path, renewed, passphrase, (code, cost), keyfile.anchored or NO_LOG)
     return KeysChanged(renewed, code)
+
+
+def replace_code(path: Path, unlocked: Unlocked) -> str:
+    """
+    Rewrite the recovery code's slot alone; gives the new code. The old one opens this file no more.
+
+    A copy of the file from before still opens with it: where somebody may have both, start new keys.
+    Raises LockError `keys-changed`, or as `load` does.
+    """
+    keyfile = load(path)
+    if keyfile.public != unlocked.public:
+        raise LockError("keys-changed", path=path)
+    code = new_code()
+    slot = wrap_recovery(keyfile, unlocked.current.master, read_code(code))
+    save(path, msgspec.structs.replace(keyfile, recovery=slot))
+    return code
 
 
 def save_anchor(path: Path, unlocked: Unlocked, anchor: Anchor) -> KeyFile:

@@ -59,7 +59,7 @@ class RingEntry(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """
     A pair used before, its master secret wrapped under the current one.
 
-    `mark` is where the log stood when it gave way; it is wrapped too, so that who knew the old
+    `mark` is the state of the log when it gave way; it is wrapped too, so that who knew the old
     passphrase cannot put another log in place. `endorsement`: the old pair's signature of the next.
     """
 

@@ -91,7 +91,7 @@ class Unlocked:
     def __init__(
         self, log_id: bytes, pairs: tuple[KeyPair, ...], marks: tuple[LogMark, ...] = ()
     ) -> None:
-        """`pairs` oldest first; `marks[i]` is where the log stood when pair i gave way to i + 1."""
+        """`pairs` oldest first; `marks[i]` is the state of the log when pair i gave way to i + 1."""
         self.log_id = log_id
         self.pairs: tuple[KeyPair, ...] = pairs
         self.marks = marks

@@ -53,7 +53,7 @@ class Throttle:
     Counts wrong tries in a file, by the account that made them: one cannot shut another out.
 
     The wait runs on the clock since boot. After a reboot it starts again, because nothing that
-    survives a reboot tells how long the machine was off, except a clock that can be set. Safe from
+    survives a reboot shows how long the machine was off, except a clock that can be set. Safe from
     any thread; one process at a time has the file.
     """
 
@@ -111,7 +111,7 @@ class Throttle:
                 found = msgspec.json.decode(data, type=kind)
             except (msgspec.MsgspecError, UnicodeDecodeError):
                 continue
-            # Files from before accounts were told apart hold one count for all.
+            # Files from before accounts were counted apart hold one count for all.
             return found if isinstance(found, _Counts) else _Counts(others=found)
         return _Counts(others=_MOST)
 

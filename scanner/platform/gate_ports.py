@@ -14,7 +14,7 @@ class OpenReply(StrEnum):
     AGAIN = "again"  # "temporarily unavailable"; DENY where the kernel cannot say so
 
 
-# Somebody waits: what for, as the system numbers it; a descriptor open for reading, ours to close after the
+# Somebody waits: what for, as the system numbers it; a descriptor open for reading, which is closed after the
 # one answer; and the process id. A plain tuple, as one is made for every open of every program.
 GateEvent = tuple[int, int, int]
 
@@ -151,15 +151,15 @@ class WriteNotices(Protocol):
         ...
 
     def mark(self, mount: Mount) -> None:
-        """Tell about every file of this file system. Raises OSError."""
+        """Report every file of this file system. Raises OSError."""
         ...
 
     def read(self) -> tuple[list[int], bool]:
-        """Descriptors, ours to close, and whether some were lost. Raises OSError."""
+        """Descriptors, which the caller closes, and whether some were lost. Raises OSError."""
         ...
 
     def close(self) -> None:
-        """Tell nothing any more."""
+        """Report nothing any more."""
         ...
 
 
@@ -191,7 +191,7 @@ class GateSystem(Protocol):
         ...
 
     def writes(self) -> WriteNotices:
-        """Begin to tell. Raises OSError."""
+        """Begin to report. Raises OSError."""
         ...
 
     def mounts(self) -> Mounts:
@@ -203,7 +203,7 @@ class GateSystem(Protocol):
         ...
 
     def opener(self, pid: int, programs: Container[str]) -> Opener:
-        """Tell of a process; its program only if its path is one of `programs`."""
+        """Describe a process; its program only if its path is one of `programs`."""
         ...
 
     def program(self, path: str) -> tuple[int, int] | None:

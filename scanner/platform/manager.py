@@ -6,7 +6,7 @@ from collections.abc import MutableMapping
 _FIRST_KEPT = 3  # SD_LISTEN_FDS_START
 
 
-def tell(text: str, fd: int = -1) -> None:
+def notify(text: str, fd: int = -1) -> None:
     """Notify the manager, if there is one that listens."""
     address = os.environ.get("NOTIFY_SOCKET", "")
     if address:

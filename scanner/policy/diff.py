@@ -58,6 +58,8 @@ def _flat(policy: Policy) -> dict[str, str]:
     flat["detector"] = _written(policy.detector)
     for model in policy.models:
         flat |= _of_model(model)
+    for answerer in policy.answerers:
+        flat[f"answerers[{answerer.name}: {answerer.mailbox}]"] = answerer.until
     return flat
 
 

@@ -1,5 +1,5 @@
 """
-The one table of what is recorded, what a parent sees, and what the child is told about that.
+The one table of what is recorded, what a parent sees, and what is disclosed of it to the child.
 
 For each layer, age profile and event. Recorder, parent's views and the app's words all come from here,
 so they cannot differ. Whatever a policy says, no picture, file name, recipient or text is ever recorded.
@@ -8,8 +8,9 @@ so they cannot differ. Whatever a policy says, no picture, file name, recipient 
 import msgspec
 
 from scanner.schema import (
+    PARENTS,
     Action,
-    DecidedBy,
+    DisclosedEvent,
     Fact,
     ItemEvent,
     Layer,
@@ -18,7 +19,6 @@ from scanner.schema import (
     Record,
     RecordKind,
     Seen,
-    Told,
 )
 
 
@@ -54,6 +54,7 @@ _YOUNG: dict[ItemEvent, Disclosure] = {
     ItemEvent.ASKED: _ASKED,
     ItemEvent.ANSWERED: _ANSWERED,
     ItemEvent.FALSE_ALARM: _TOTAL,
+    ItemEvent.COPIED: _NOTHING,
     ItemEvent.ASKED_AGAIN: _OWN_CHOICE,
 }
 # From 13 a parent sees that there was a pause and where, and what the child itself brings to them.
@@ -94,15 +95,15 @@ def disclosure(layer: Layer, policy: Policy, event: ItemEvent) -> Disclosure:
     return cell
 
 
-def told(layer: Layer, policy: Policy) -> tuple[Told, ...]:
-    """List what the child is told about a parent's view, one entry an event."""
+def disclosed(layer: Layer, policy: Policy) -> tuple[DisclosedEvent, ...]:
+    """List what is disclosed to the child about a parent's view, one entry an event."""
     cells = ((event, disclosure(layer, policy, event)) for event in ItemEvent)
-    return tuple(Told(event, cell.seen, cell.facts) for event, cell in cells)
+    return tuple(DisclosedEvent(event, cell.seen, cell.facts) for event, cell in cells)
 
 
 def event_of(kind: RecordKind, action: str = "", decided_by: str = "") -> ItemEvent | None:
     """Give the event of an item that a record is about; None for what concerns the protection itself."""
-    by_parent = decided_by in (DecidedBy.PARENT, DecidedBy.CODE)
+    by_parent = decided_by in PARENTS
     match kind:
         case RecordKind.VERDICT:
             return ItemEvent.PASSED if action == Action.ALLOW else ItemEvent.STOPPED

@@ -34,7 +34,7 @@ def write_whole(path: Path, content: bytes, mode: int = 0o600) -> None:
 
 def set_aside(path: Path) -> Path | None:
     """
-    Move a file that is not ours to judge to the next free `NAME.aside-N`; return where it is now.
+    Move a file that cannot be judged to the next free `NAME.aside-N`; return where it is now.
 
     None when there is nothing to move. Raises OSError when it cannot be moved: then it is where it was.
     """

@@ -41,7 +41,7 @@ class Problem(msgspec.Struct, frozen=True):
     One thing that is wrong. `line` counts from 1, 0 where there is no line to name.
 
     `key` is written as `folders[2].path`, counted from 1, empty for the file as a whole. `value` is
-    what stands there, shortened. `expected` and `near` help to mend it.
+    what is there, shortened. `expected` and `near` help to mend it.
     """
 
     code: ProblemCode
@@ -78,6 +78,7 @@ def of_rules(policy: Policy) -> Iterator[tuple[ProblemCode, KeyPath, str]]:
     yield from _of_apps(policy)
     yield from _of_exceptions(policy)
     yield from _of_models(policy)
+    yield from _of_answerers(policy)
     if policy.trusted_adult and not _is_name(policy.trusted_adult):
         yield ProblemCode.BAD_NAME, ("trusted_adult",), policy.trusted_adult
     if policy.country and not _is_name(policy.country):
@@ -143,6 +144,16 @@ def _of_models(policy: Policy) -> Iterator[tuple[ProblemCode, KeyPath, str]]:
         for number, label in enumerate(labels):
             if not _is_name(label) or not label.isascii():
                 yield ProblemCode.BAD_NAME, (*place, "labels", number, "label"), label
+
+
+def _of_answerers(policy: Policy) -> Iterator[tuple[ProblemCode, KeyPath, str]]:
+    seen: set[str] = set()
+    for index, answerer in enumerate(policy.answerers):
+        if not _is_name(answerer.name):
+            yield ProblemCode.BAD_NAME, ("answerers", index, "name"), answerer.name
+        if answerer.mailbox in seen:
+            yield ProblemCode.TWICE, ("answerers", index, "mailbox"), answerer.mailbox
+        seen.add(answerer.mailbox)
 
 
 def _of_path(path: str, place: KeyPath) -> Iterator[tuple[ProblemCode, KeyPath, str]]:

@@ -131,7 +131,7 @@ def profile_on(born: str, on: date) -> Profile | None:
 
 def refusal(born: str, on: date) -> str:
     """
-    Tell why nothing may be set up for somebody born then; empty when it may.
+    Say why nothing may be set up for somebody born then; empty when it may.
 
     "adult": 18 or could be so this month. "month-needed": the year alone leaves it open.
     "bad-birth": no year or month, or not born yet.
@@ -204,10 +204,10 @@ def value_of(policy: Policy, setting: Setting) -> str | int | bool:
 
 def on_day(policy: Policy, on: date) -> Policy:
     """
-    Return the policy as it stands on that day: older by the birthdays since it was signed.
+    Return the policy in force on that day: older by the birthdays since it was signed.
 
     Forward only, so that a parent who chose an older profile keeps it. For one who has grown up the
-    last profile's own warnings stay until it is taken off, and nothing waits for a parent or is told
+    last profile's own warnings stay until it is taken off, and nothing waits for a parent or is shown
     to one: `change_on` says so, and the face shows how to take it off.
     """
     change = change_on(policy, on)

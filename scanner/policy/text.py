@@ -16,8 +16,10 @@ from scanner.policy.lines import Lines, line_of_error
 from scanner.policy.problems import KeyPath, Problem, ProblemCode
 from scanner.policy.writer import dumps as dumps
 from scanner.schema import (
+    MAX_ANSWERERS,
     POLICY_VERSION,
     AddedModel,
+    Answerer,
     AppRule,
     ExceptionRule,
     FolderRule,
@@ -58,11 +60,12 @@ class _Text(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     exceptions: Annotated[tuple[ExceptionRule, ...], msgspec.Meta(max_length=schema.MAX_RULES)] = ()
     detector: bool = True
     models: Annotated[tuple[AddedModel, ...], msgspec.Meta(max_length=MAX_ADDED_MODELS)] = ()
+    answerers: Annotated[tuple[Answerer, ...], msgspec.Meta(max_length=MAX_ANSWERERS)] = ()
 
 
 def load(path: Path, home: str = "") -> Policy:
     """
-    Read a policy file. `home` is what `~` stands for, by default the home of who runs this.
+    Read a policy file. `home` is what `~` means, by default the home of who runs this.
 
     Raises PolicyError with the code of the first problem; facts name file, line and key.
     """
@@ -176,6 +179,7 @@ def _complete(text: _Text, home: str) -> Policy:
         chosen=tuple(setting for setting in Setting if given[setting] is not None),
         detector=text.detector,
         models=text.models,
+        answerers=text.answerers,
     )
 
 
@@ -218,9 +222,7 @@ def _of_table(
 def _of_value(
     value: object, wanted: inspect.Type, place: KeyPath
 ) -> Iterator[tuple[KeyPath, Problem]]:
-    if isinstance(
-        wanted, inspect.UnionType
-    ):  # TOML has no null: of `X | None` only X can stand there
+    if isinstance(wanted, inspect.UnionType):  # TOML has no null: of `X | None` only X can be given
         wanted = next(t for t in wanted.types if not isinstance(t, inspect.NoneType))
     if isinstance(wanted, inspect.StructType):
         yield from _of_table(value, wanted.fields, place)

@@ -8,6 +8,7 @@ from scanner.policy import profiles
 from scanner.schema import (
     Action,
     AddedModel,
+    Answerer,
     AppRule,
     ExceptionRule,
     FolderRule,
@@ -33,6 +34,7 @@ def dumps(policy: Policy, header: str = HEADER) -> str:
     parts += [_app(rule) for rule in policy.apps]
     parts += [_exception(rule) for rule in policy.exceptions]
     parts += [added_model(model) for model in policy.models]
+    parts += [_answerer(answerer) for answerer in policy.answerers]
     return "\n".join(parts)
 
 
@@ -42,7 +44,7 @@ def _who(policy: Policy) -> list[str]:
         "",
         f"# {_choices(Profile)}",
         f"profile = {_text(policy.profile)}",
-        '# "YYYY" or "YYYY-MM": the profile follows the birthday, and the child is told.',
+        '# "YYYY" or "YYYY-MM": the profile follows the birthday, and the child is notified.',
         _said("born", policy.born),
         "# Whom the child can turn to, as it calls them; and the country of the help lines.",
         _said("trusted_adult", policy.trusted_adult),
@@ -105,6 +107,13 @@ def added_model(model: AddedModel) -> str:
     return "\n".join(
         ["# Added by `beforehand models add`.", *_table("models", model, listed=True), ""]
     )
+
+
+def _answerer(answerer: Answerer) -> str:
+    lines = [
+        "# A parent's device that may answer from elsewhere; pairing it in the app wrote this."
+    ]
+    return "\n".join([*lines, *_table("answerers", answerer, listed=True), ""])
 
 
 def _table(name: str, value: msgspec.Struct, *, listed: bool) -> list[str]:

@@ -48,7 +48,7 @@ class ContentError(ScannerError):
 
 class Content:
     """
-    Bytes that stand still: sealed memory where the system has it, else a copy, else a big file.
+    Bytes that cannot change: sealed memory where the system has it, else a copy, else a big file.
 
     Exactly one of `fd` (>= 0) and `data` is there. `key` is None for bytes that are no file's.
     `share` is set by who asks for a verdict.
@@ -134,7 +134,7 @@ def head_of(path: str, count: int) -> tuple[bytes, int]:
 
 def from_fd(fd: int, *, snapshot: bool = False) -> Content:
     """
-    Take the bytes of an open regular file; `fd` is ours from now on. Raises ContentError like `take`.
+    Take the bytes of an open regular file; takes over `fd`. Raises ContentError like `take`.
 
     `snapshot`: as they are read, also when the file changes meanwhile; the content then has no key.
     """

@@ -10,8 +10,8 @@ import msgspec
 
 from scanner import platform
 from scanner.errors import ChannelError, ModelError, SandboxError
-from scanner.sandbox.host import worker_environment
 from scanner.sandbox.protocol import MAX_REPLY
+from scanner.sandbox.setup import worker_environment
 from scanner.schema import MAX_MODEL_BYTES, ModelFacts
 
 TRIAL_SECONDS = 120.0  # loading 400 MB from a slow disk, and four runs
@@ -55,24 +55,31 @@ def try_file(path: Path, side: int = DEFAULT_SIDE) -> TriedModel:
 
     Raises ModelError (`model-not-allowed`, `model-unfit`; fact `why`), SandboxError.
     """
-    ours, theirs = platform.transport().pair()
+    host_end, worker_end = platform.transport().pair()
     command = [sys.executable, "-I", "-B", "-m", "scanner.sandbox.model_worker"]
-    command += ["--fd", str(theirs.fileno()), "--file", str(path.absolute()), "--side", str(side)]
+    command += [
+        "--fd",
+        str(worker_end.fileno()),
+        "--file",
+        str(path.absolute()),
+        "--side",
+        str(side),
+    ]
     try:
-        child = platform.confinement().launch(command, theirs, worker_environment())
+        child = platform.confinement().launch(command, worker_end, worker_environment())
     except OSError as error:
-        ours.close()
+        host_end.close()
         raise SandboxError from error
     finally:
-        theirs.close()
+        worker_end.close()
     try:
-        untrusted = ours.receive_by(MAX_REPLY, time.monotonic() + TRIAL_SECONDS)
+        untrusted = host_end.receive_by(MAX_REPLY, time.monotonic() + TRIAL_SECONDS)
     except TimeoutError:
         raise ModelError("model-not-allowed", why="time") from None
     except (OSError, ChannelError):
         untrusted = None
     finally:
-        ours.close()
+        host_end.close()
         child.kill()
         child.wait()
     if untrusted is None:  # it ended: the runtime fell over the file, or over its limit of memory

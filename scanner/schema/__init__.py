@@ -14,7 +14,8 @@ from scanner.schema.added_model import (
     ModelLabel,
     TensorLayout,
 )
-from scanner.schema.disclosure import Fact, ItemEvent, Seen, Told
+from scanner.schema.answerer import MAX_ANSWERERS, Answerer
+from scanner.schema.disclosure import DisclosedEvent, Fact, ItemEvent, Seen
 from scanner.schema.finding import Box, Detection, Finding, Preview, Scores
 from scanner.schema.layer import Layer
 from scanner.schema.media import EventKind, FileKey, MediaEvent
@@ -35,24 +36,31 @@ from scanner.schema.policy import (
     stricter,
 )
 from scanner.schema.record import Record, RecordKind
+from scanner.schema.safe_copy import CopyEdit, SafeCopy
 from scanner.schema.share import WorkShare
 from scanner.schema.stopped import StoppedItem
-from scanner.schema.verdict import DecidedBy, Mark, Source, Verdict
+from scanner.schema.verdict import PARENTS, PEOPLE, DecidedBy, Mark, Source, Verdict
 
 __all__ = [
+    "MAX_ANSWERERS",
     "MAX_MODEL_BYTES",
+    "PARENTS",
+    "PEOPLE",
     "POLICY_VERSION",
     "STRICTNESS",
     "Action",
     "Actions",
     "Activation",
     "AddedModel",
+    "Answerer",
     "AppRule",
     "Box",
     "Calibration",
     "Category",
+    "CopyEdit",
     "DecidedBy",
     "Detection",
+    "DisclosedEvent",
     "EventKind",
     "ExceptionRule",
     "Fact",
@@ -76,6 +84,7 @@ __all__ = [
     "Profile",
     "Record",
     "RecordKind",
+    "SafeCopy",
     "Scores",
     "Seen",
     "Setting",
@@ -83,7 +92,6 @@ __all__ = [
     "Source",
     "StoppedItem",
     "TensorLayout",
-    "Told",
     "Verdict",
     "WorkShare",
     "stricter",

@@ -143,7 +143,7 @@ class ModelFacts(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     The findings of a trial of a model file.
 
     `seconds` of processor time for one run. `lowest` and `highest` of the output for a grey picture. `names`:
-    labels that stand in the file itself. `last_step`: the operator that ends it. `memory`: bytes that the
+    labels that are in the file itself. `last_step`: the operator that ends it. `memory`: bytes that the
     process grew by, 0 where not known.
     """
 

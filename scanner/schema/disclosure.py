@@ -15,6 +15,7 @@ class ItemEvent(StrEnum):
     ASKED = "asked"
     ANSWERED = "answered"  # a parent's answer, and what followed from it
     FALSE_ALARM = "false-alarm"
+    COPIED = "copied"  # a safe copy was made; the copy itself is a picture that passed
     ASKED_AGAIN = "asked-again"  # it was kept as long as the rules say
 
 
@@ -37,8 +38,8 @@ class Fact(StrEnum):
     ANSWER = "answer"
 
 
-class Told(msgspec.Struct, frozen=True):
-    """The child's notice about one event: the way a parent learns of it, and the facts."""
+class DisclosedEvent(msgspec.Struct, frozen=True):
+    """One event as disclosed to the child: the way a parent learns of it, and the facts."""
 
     event: ItemEvent
     seen: Seen

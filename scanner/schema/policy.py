@@ -6,6 +6,7 @@ from typing import Annotated
 import msgspec
 
 from scanner.schema.added_model import MAX_ADDED_MODELS, AddedModel
+from scanner.schema.answerer import MAX_ANSWERERS, Answerer
 
 POLICY_VERSION = 1
 MAX_PAUSE_SECONDS = 600  # a pause is for a second thought; longer is a hold, which has its own name
@@ -50,7 +51,7 @@ class Profile(StrEnum):
 
 
 class OperatingPoint(StrEnum):
-    """A named set of thresholds, the strictest first; the numbers stand in models/manifest.toml."""
+    """A named set of thresholds, the strictest first; the numbers are in models/manifest.toml."""
 
     CAUTIOUS = "cautious"
     BALANCED = "balanced"
@@ -127,9 +128,10 @@ class Policy(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 
     `pause_seconds`: how long a warned child waits before going on. `keep_days`: after that many
     days the child is asked about a held item. `tell_parent`: whether an event is shown to the
-    parent unasked (never for 13 and older by default). `chosen`: the settings that stand in a line
+    parent unasked (never for 13 and older by default). `chosen`: the settings that have a line
     of the parent's; the others are the profile's and move with it at a birthday. Paths are
     absolute. `detector`: whether NudeNet looks besides open_nsfw. `models`: those a parent added.
+    `answerers`: the devices that may answer a child's ask from elsewhere.
     """
 
     version: Version
@@ -148,3 +150,4 @@ class Policy(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     chosen: tuple[Setting, ...] = ()
     detector: bool = True
     models: Annotated[tuple[AddedModel, ...], msgspec.Meta(max_length=MAX_ADDED_MODELS)] = ()
+    answerers: Annotated[tuple[Answerer, ...], msgspec.Meta(max_length=MAX_ANSWERERS)] = ()

@@ -47,7 +47,7 @@ class Record(msgspec.Struct, frozen=True, omit_defaults=True):
 
     `wall` seconds since 1970, `mono` milliseconds of the boot's monotonic clock, `boot` the first
     8 hex digits of the boot id. `content` is the keyed content id (32 hex digits) that only the
-    parent's key can match with a file; `content`, `media`, `size` and `score` stand in old records
+    parent's key can match with a file; `content`, `media`, `size` and `score` are in old records
     only. `layer` is where the content was met, `decided_by` a `DecidedBy`, empty in old records.
     """
 

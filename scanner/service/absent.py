@@ -8,6 +8,7 @@ from scanner.channel import messages as m
 from scanner.channel.server import Peer
 from scanner.errors import ChannelError
 from scanner.protection import AppCover
+from scanner.service.accounts import accounts_of
 from scanner.service.browsers import BrowserPresence
 from scanner.service.rates import models_of, rates_of
 from scanner.service.requests.context import RequestContext
@@ -40,7 +41,9 @@ class AbsentGuard:
 
     def status(self) -> m.Status:
         """Compose the state, which is "off"."""
-        return status_of(self._storage, Now(stopped=self.stopped.items()))
+        return status_of(
+            self._storage, Now(stopped=self.stopped.items(), accounts=accounts_of(None))
+        )
 
     def health(self) -> m.Health:
         """Give models and rates; no speed."""

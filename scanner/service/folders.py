@@ -1,5 +1,6 @@
 """The folders the guard watches: those the rules name, and the usual ones of this machine."""
 
+from collections.abc import Iterable, Sequence
 from pathlib import Path, PurePath
 
 from scanner.schema import Policy
@@ -17,3 +18,13 @@ def folders_to_watch(policy: Policy, home: Path) -> tuple[Path, ...]:
         for path in unique
         if not any(path != other and path.is_relative_to(other) for other in unique)
     )
+
+
+def left_out(wanted: Iterable[Path], watched: Sequence[Path]) -> list[Path]:
+    """Give the folders that are to be watched and are not, nor lie in one that is."""
+    return [path for path in wanted if not any(path.is_relative_to(folder) for folder in watched)]
+
+
+def are_partial(named: Sequence[Path], wanted: Sequence[Path]) -> bool:
+    """Return whether the folders named at a start are other than all those that are to be watched."""
+    return not wanted or bool(left_out(wanted, named))

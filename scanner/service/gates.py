@@ -1,23 +1,25 @@
 """The service's side of the kernel gate: verdicts and rules for it, and its state."""
 
 import threading
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Protocol
 
 import msgspec
 
+from scanner.channel import messages as m
 from scanner.kernel_gate import kernel_report
 from scanner.kernel_gate.config import GateConfig
 from scanner.kernel_gate.failures import GateFault
 from scanner.kernel_gate.server import GateServer
 from scanner.kernel_gate.wire import ForgetVerdicts, GateNotice, KeepAnchor, NoticeKind, ResolveFile
 from scanner.platform.durable import replace_file
+from scanner.platform.gate_ports import KernelResult
 from scanner.protection import GateReach, Reach
 from scanner.schema import FileKey, Layer, RecordKind
 from scanner.service.recorder import Recorder
 from scanner.service.sources.gate import GateSource
-from scanner.settings import GATED_CHILD
+from scanner.settings import GATED_ALSO, GATED_CHILD
 
 LOOK_SECONDS = 1.0
 MISSED_LOOKS = (
@@ -80,7 +82,8 @@ class Gates:
         self._server.set_rules(self._config.mode, app_present=False)
         self._server.start()
         self._thread.start()
-        _publish_child(self._config.socket.parent, self._config.child.uid)
+        _publish(self._config.socket.parent / GATED_CHILD, (self._config.child.uid,))
+        _publish(self._config.socket.parent / GATED_ALSO, [one.uid for one in self._config.also])
 
     def close(self) -> None:
         """End all connections; the gates go on by themselves, as their table of faults says."""
@@ -94,6 +97,17 @@ class Gates:
             return GateReach(Reach.AWAY)
         lacking = len(kernel_report.lacking(kernel_report.read(self._kernel)))
         return GateReach(Reach.ON, self._config.mode, self._gaps + lacking)
+
+    def cover(self) -> m.GateCover:
+        """Give what the gate needs of the kernel and what it found, and which programs are exempt."""
+        kernel = kernel_report.read(self._kernel)
+        return m.GateCover(
+            tuple(
+                m.LayerState(one.name, one.result is KernelResult.HOLDS, str(one.result))
+                for one in kernel
+            ),
+            tuple((one.program, str(one.reason)) for one in self._config.exempt.programs),
+        )
 
     @property
     def looked_at(self) -> int:
@@ -138,7 +152,7 @@ class Gates:
             self._server.set_anchor(KeepAnchor(*anchor))
 
     def _note_absence(self, looks: int) -> None:
-        """Record that nothing stood before the files for a while, and when that was over."""
+        """Record that nothing gated the files for a while, and when that was over."""
         if looks == MISSED_LOOKS:
             self._missed = self._recorder.note(
                 RecordKind.LEVEL, reason="gate-away", layer=Layer.GATE
@@ -149,7 +163,6 @@ class Gates:
             )
 
 
-def _publish_child(folder: Path, uid: int) -> None:
-    path = folder / GATED_CHILD
-    replace_file(path, str(uid).encode(), 0o644)
+def _publish(path: Path, uids: Sequence[int]) -> None:
+    replace_file(path, " ".join(map(str, uids)).encode(), 0o644)
     path.chmod(0o644)  # whatever the umask is

@@ -7,7 +7,7 @@ from scanner import diagnostics
 
 # A gap in protection is known to that much, and idle costs next to nothing.
 BEAT_SECONDS = 900.0
-# Standing still is known to that much. A beat may look through every folder, so ticks do not wait for it.
+# A stall is known to that much. A beat may look through every folder, so ticks do not wait for it.
 TICK_SECONDS = 10.0
 
 

@@ -21,13 +21,13 @@ class WatchedFolders:
         states: Callable[[], Sequence[FolderHealth]],
         recorder: Recorder,
         *,
-        named: bool = False,
+        named: Callable[[], bool] = lambda: False,
         gated: bool = False,
     ) -> None:
         """
-        `named`: only folders that whoever started the guard named are watched.
+        `named`: only folders that whoever started the guard named are watched, and not all there are.
 
-        `gated`: the gate stands before all files instead, and no folder is watched.
+        `gated`: the kernel gate covers all files instead, and no folder is watched.
         """
         self._states = states
         self._recorder = recorder
@@ -44,9 +44,9 @@ class WatchedFolders:
         if now == self._recorded:
             return
         well = sum(not one.problem for one in states)
-        reason = "named-folders" if self._named else ""
-        if well < len(states):
-            reason = "folder-problem"
+        reason = "folder-problem" if well < len(states) else ""
+        if self._named():
+            reason = "named-folders"
         if not well:
             reason = "no-folders"
         if self._recorder.note(

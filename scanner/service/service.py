@@ -10,19 +10,22 @@ from scanner.channel.server import Peer, Server
 from scanner.errors import ScannerError
 from scanner.judgement import Judgement
 from scanner.kernel_gate.config import GateConfig
+from scanner.naming import displayed
 from scanner.sandbox.host import WorkerHost
 from scanner.sandbox.setup import WorkerSetup
 from scanner.sandbox.shares import SharedWorkers
 from scanner.schema import FileKey, RecordKind, StoppedItem
+from scanner.service.accounts import accounts_of
 from scanner.service.browsers import BrowserPresence
 from scanner.service.folder_watch import FolderPipeline, OutcomeListener
-from scanner.service.folders import folders_to_watch
+from scanner.service.folders import are_partial, folders_to_watch
 from scanner.service.gates import AppState, Gates
 from scanner.service.heartbeat import Heartbeat
 from scanner.service.liveness import Liveness, WatchedFolders, WorkerLife
 from scanner.service.requests.context import RequestContext
 from scanner.service.requests.dispatch import RequestDispatcher
 from scanner.service.requests.items import shown
+from scanner.service.safe_copies import PlaceOffer, PlaceOffers, SafeCopies
 from scanner.service.sealer import Sealer
 from scanner.service.sources.content import ContentSource
 from scanner.service.sources.folder import FolderSource
@@ -78,7 +81,9 @@ class Service:
             self.storage, self._workers, self._sources, apps, self._use_models
         )
         recorder, folders_now = self.storage.recorder, self._sources.folders.states
-        watched = WatchedFolders(folders_now, recorder, named=bool(folders), gated=gate is not None)
+        watched = WatchedFolders(
+            folders_now, recorder, named=self._are_partial, gated=gate is not None
+        )
         self._liveness = Liveness(recorder, WorkerLife(self.host, recorder), watched)
         self._heartbeat = Heartbeat(self.stages.beat, self._liveness.tick)
 
@@ -129,7 +134,7 @@ class Service:
             self.host.start()
         except ScannerError as error:
             diagnostics.error("no-worker", code=error.code, **error.facts)
-            self.stages.worker_problem = error.code
+            self.stages.changed()
 
     def _use_models(self) -> None:
         """Run the workers with the models of the rules in force."""
@@ -145,12 +150,13 @@ class Service:
             self.verdicts, storage.rules, storage.marks, storage.recorder, self._notify
         )
         held, pending = HeldFiles(storage.hold), PendingItems(self._let_open)
+        offers = PlaceOffers(self._offer)
         folders = FolderPipeline(
             FolderSource(judgement, storage.hold, held, self._sealer),
             self._folders,
             storage.edition,
             storage.settings,
-            listener,
+            (offers,) if listener is None else (offers, listener),
         )
         gates = None
         if gate is not None:
@@ -164,6 +170,10 @@ class Service:
             stopped=AllStopped((held, pending)),
             browsers=BrowserPresence(self._changed, None if gate is None else gate.child.uid),
             gates=gates,
+            copies=SafeCopies(self._workers, self.verdicts, judgement, storage.rules),
+            offers=offers,
+            partial=self._are_partial,
+            accounts=accounts_of(gate),
         )
 
     def _folders(self) -> Sequence[Path]:
@@ -171,9 +181,17 @@ class Service:
             return ()
         return self._only or folders_to_watch(self.storage.rules().policy, Path.home())
 
+    def _are_partial(self) -> bool:
+        wanted = folders_to_watch(self.storage.rules().policy, Path.home()) if self._only else ()
+        return bool(self._only) and are_partial(self._only, wanted)
+
     def _notify(self, item: StoppedItem) -> None:
         self._server.publish(m.Held(shown(item, self.storage.rules().policy)))
         self._changed()
+
+    def _offer(self, offer: PlaceOffer) -> None:
+        name = displayed(Path(offer.path).name)
+        self._server.publish(m.PlaceFound(offer.offer, name))
 
     def _changed(self) -> None:
         self.stages.changed()

@@ -3,7 +3,6 @@
 import importlib.metadata
 import time
 from collections.abc import Callable
-from pathlib import Path
 
 import msgspec
 
@@ -14,11 +13,11 @@ from scanner.sandbox.shares import SharedWorkers
 from scanner.schema import DecidedBy, Layer, RecordKind, WorkShare
 from scanner.service.browsers import BrowserPresence
 from scanner.service.folder_watch import FolderPipeline
-from scanner.service.folders import folders_to_watch
 from scanner.service.gates import Gates
 from scanner.service.rates import models_of, rates_of
 from scanner.service.requests.items import shown
 from scanner.service.requests.progress import Tickets
+from scanner.service.safe_copies import PlaceOffers, SafeCopies
 from scanner.service.sources.content import ContentSource
 from scanner.service.sources.folder import SECONDS_A_DAY
 from scanner.service.status import Now, gate_reach, status_of
@@ -39,7 +38,11 @@ class Apps(msgspec.Struct, frozen=True):
 
 
 class Sources(msgspec.Struct, frozen=True):
-    """The sources of content. `gates` is None on a computer without the kernel gate."""
+    """
+    The sources of content. `gates` is None on a computer without the kernel gate.
+
+    `partial`: only some folders are watched, which whoever started the guard named.
+    """
 
     folders: FolderPipeline
     content: ContentSource
@@ -47,6 +50,10 @@ class Sources(msgspec.Struct, frozen=True):
     stopped: AllStopped
     browsers: BrowserPresence
     gates: Gates | None
+    copies: SafeCopies
+    offers: PlaceOffers
+    partial: Callable[[], bool]
+    accounts: m.Accounts
 
 
 class RunningStages:
@@ -69,9 +76,10 @@ class RunningStages:
         self.stopped = sources.stopped
         self.pending = sources.pending
         self.browsers = sources.browsers
+        self.copies = sources.copies
+        self.offers = sources.offers
         self.tickets = Tickets()
         self.app = AppCover()
-        self.worker_problem = ""
 
     @property
     def content(self) -> ContentSource:
@@ -86,8 +94,9 @@ class RunningStages:
             self._storage,
             Now(
                 folders=folders.states(),
-                wanted=() if gates else folders_to_watch(self._storage.rules().policy, Path.home()),
-                worker_problem=self.worker_problem,
+                partial=self._sources.partial(),
+                worker_problem=self._workers.problem,
+                worker_not_confined=self._workers.not_confined,
                 looked_at=folders.looked_at + (0 if gates is None else gates.looked_at),
                 browsers=covers,
                 browser_lost=self.browsers.lost(covers),
@@ -95,6 +104,8 @@ class RunningStages:
                 gated=gates is not None,
                 app=self.app if self._apps.connected() else AppCover(),
                 stopped=self.stopped.items(),
+                accounts=self._sources.accounts,
+                gate_cover=None if gates is None else gates.cover(),
             ),
         )
 

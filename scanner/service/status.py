@@ -43,13 +43,14 @@ class Now(msgspec.Struct, frozen=True):
     """
     The state of the running stages beyond the storage. Its defaults are those of no guard at all.
 
-    `gated`: the gate is what protects this computer, and no folder is watched. `wanted`: the folders pictures
-    are sent from; a guard that was told to watch others alone leaves them out.
+    `gated`: the gate is what protects this computer, and no folder is watched. `partial`: only folders that
+    were named at the start are watched, and not all those that pictures are sent from.
     """
 
     folders: Sequence[FolderHealth] = ()
-    wanted: Sequence[Path] = ()
+    partial: bool = False
     worker_problem: str = "not-running"
+    worker_not_confined: tuple[str, ...] = ()
     looked_at: int = 0
     browsers: tuple[BrowserCover, ...] = ()
     browser_lost: bool = False
@@ -57,6 +58,8 @@ class Now(msgspec.Struct, frozen=True):
     gated: bool = False
     app: AppCover = AppCover()
     stopped: tuple[StoppedItem, ...] = ()
+    accounts: m.Accounts = m.Accounts(())
+    gate_cover: m.GateCover | None = None
 
 
 def status_of(storage: Storage, now: Now) -> m.Status:
@@ -74,7 +77,7 @@ def status_of(storage: Storage, now: Now) -> m.Status:
         else m.State.PROTECTED
     )  # fmt: skip
     policy = storage.rules().policy
-    parts = _parts(now, working=not off)
+    parts = _parts(now, working=not now.worker_problem)
     return m.Status(
         state=state,
         problems=problems,
@@ -92,6 +95,9 @@ def status_of(storage: Storage, now: Now) -> m.Status:
         version=importlib.metadata.version("beforehand"),
         apps=protection.apps(parts),
         birthday=storage.birthday(),
+        not_confined=now.worker_not_confined,
+        accounts=now.accounts,
+        gate=now.gate_cover,
     )
 
 
@@ -99,33 +105,24 @@ def _problems(storage: Storage, now: Now, items: list[str]) -> tuple[str, ...]:
     found = list(storage.problems())
     found += [now.worker_problem] if now.worker_problem else []
     found += ["items-unreadable"] if any(items) else []
-    well = len(_well(now))
-    if not well and now.gate.reach is not Reach.ON and now.worker_problem != "not-running":
+    watched = [folder for folder in now.folders if not folder.problem]
+    if not watched and now.gate.reach is not Reach.ON and now.worker_problem != "not-running":
         found.append("gate-away" if now.gated else "no-folders")
-    elif well < len(now.folders) or _left_out(now):
+    elif len(watched) < len(now.folders):
         found.append("folder-problem")
+    found += ["named-folders"] if now.partial else []
     found += ["browser-not-covered"] if now.browser_lost else []
     return tuple(dict.fromkeys(found))
 
 
 def _well(now: Now) -> list[FolderHealth]:
     """Give the folders that are watched and well; none where they are not those pictures are sent from."""
-    if now.wanted and len(_left_out(now)) == len(now.wanted):
-        return []
-    return [folder for folder in now.folders if not folder.problem]
-
-
-def _left_out(now: Now) -> list[Path]:
-    watched = [folder.path for folder in now.folders]
-    return [
-        path for path in now.wanted if not any(path.is_relative_to(folder) for folder in watched)
-    ]
+    return [] if now.partial else [folder for folder in now.folders if not folder.problem]
 
 
 def _parts(now: Now, *, working: bool) -> Parts:
-    watched = tuple(
-        FolderReach(str(f.path), f.problem or ("" if working else "off")) for f in now.folders
-    )
+    off = "named-folders" if now.partial else "" if working else "off"
+    watched = tuple(FolderReach(str(f.path), f.problem or off) for f in now.folders)
     browsers = tuple(
         SendingApp(b.browser, _BROWSERS[b.cover] if working else BrowserGap.ALL)
         for b in now.browsers

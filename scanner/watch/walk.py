@@ -28,7 +28,7 @@ class Listing:
 
 
 def _is_junction(entry: os.DirEntry[str]) -> bool:
-    """Return whether this is a folder of Windows that stands for another, which is walked where it lies."""
+    """Return whether this is a folder of Windows that points to another, which is walked where it lies."""
     return getattr(entry, "is_junction", bool)()
 
 

@@ -70,7 +70,7 @@ class Watcher:
         self._arrived: dict[str, None] = {}  # folders to be scanned, in order
         self._check_roots = False
         self._scan_all = False
-        self._told_too_old = False
+        self._reported_too_old = False
         self._stopping = False
         self._failed = ""
         self._armed = threading.Event()
@@ -92,7 +92,7 @@ class Watcher:
 
     def reconcile(self) -> None:
         """Look through everything again: what was lost on the way comes to light."""
-        self._told_too_old = True
+        self._reported_too_old = True
         self._wake()
 
     def states(self) -> tuple[FolderHealth, ...]:
@@ -142,9 +142,9 @@ class Watcher:
         self._armed.set()
         while not self._stopping:
             self._work(watch)
-            if self._told_too_old or time.monotonic() >= next_reconcile:
+            if self._reported_too_old or time.monotonic() >= next_reconcile:
                 next_reconcile = time.monotonic() + RECONCILE
-                self._told_too_old = False
+                self._reported_too_old = False
                 self._recent.clear()
                 self._scan_all = True
             # A scan reads as well and may have taken the wake that came with one of these.
@@ -254,7 +254,7 @@ class Watcher:
         """Watch a folder and all below, and hand on what is in there already."""
 
         def enter(path: str) -> bool:
-            # What belongs to another watched folder, or to none, is not ours to list.
+            # What belongs to another watched folder, or to none, is not listed here.
             mine = path not in self._polled and self._roots.of(path) is root
             return mine and self._add(watch, root, path)
 

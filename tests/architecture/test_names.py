@@ -27,7 +27,7 @@ def test_no_class_name_twice() -> None:
         for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
             if isinstance(node, ast.ClassDef) and not node.name.startswith("_"):
                 places[node.name].append(str(path.relative_to(ROOT)))
-    # The stdlib verifier is a second implementation: it may not import ours, and its words are the format's.
+    # The stdlib verifier is a second implementation: it imports nothing, and its words are the format's.
     twice = {
         name: where
         for name, where in places.items()
@@ -87,7 +87,7 @@ def test_every_term_of_the_glossary_is_used() -> None:
     assert unused == []
 
 
-# Words that once stood for parts of the program. The glossary's last column names what is said instead.
+# Words that once named parts of the program. The glossary's last column names what is said instead.
 RETIRED = {
     "house", "desk", "teller", "shelf", "shelves", "lane", "doom", "nest", "rehearsal", "newness", "nearness",
     "heed", "face",

@@ -1,4 +1,4 @@
-"""Logs made to order, with fixed keys and a clock that is told the time."""
+"""Logs made to order, with fixed keys and a clock set by hand."""
 
 import os
 import select
@@ -23,8 +23,8 @@ LOG_ID = b"a log of a test."
 DAY = 24 * 60 * 60
 
 
-class ToldClock:
-    """Goes on only when told."""
+class ManualClock:
+    """Goes on only by hand."""
 
     def __init__(self) -> None:
         self.seconds = 1_800_000_000
@@ -59,7 +59,7 @@ class Kit:
     def __init__(self, folder: Path, unlocked: Unlocked) -> None:
         self.folder = folder
         self.unlocked = unlocked
-        self.clock = ToldClock()
+        self.clock = ManualClock()
         self.anchored: Anchor | None = None
 
     def verdict(self, score: int = 9, **more: object) -> LogEntry:
@@ -224,7 +224,7 @@ class Appenders:
         return self.acknowledged_so_far()
 
     def acknowledged_so_far(self) -> list[int]:
-        """Last number of each acknowledged append, as far as it was told by now."""
+        """Last number of each acknowledged append, as far as reported by now."""
         self._read(wait=False)
         return [int(line) for line in self._lines() if line.isdecimal()]
 

@@ -82,7 +82,7 @@ def all_pieces(data: bytes) -> list[tuple[int, Piece]]:
     return found
 
 
-def what_stands_at(data: bytes, at: int, number: int) -> str:
+def frame_or_damage_at(data: bytes, at: int, number: int) -> str:
     piece = piece_at(data, at)
     rest = data[at:]
     if piece is None:
@@ -324,7 +324,7 @@ class Reader:
             or len(first.body) != lengths[first.minor]
             or first.minor < at.minor
         ):
-            self.damage(what_stands_at(data, 0, at.number), at.number, True)
+            self.damage(frame_or_damage_at(data, 0, at.number), at.number, True)
             return
         self.opening(first, data)
         self.arrive()
@@ -339,7 +339,7 @@ class Reader:
         acknowledged = self.met and self.state is not None and self.state[0] == epoch
         self.lost = is_kept
         if end < len(data) and not acknowledged:
-            self.damage(what_stands_at(data, end, at.number), at.number)
+            self.damage(frame_or_damage_at(data, end, at.number), at.number)
             self.lost = True
 
     def opening(self, piece: Piece, data: bytes) -> None:

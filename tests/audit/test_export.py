@@ -30,7 +30,7 @@ def bundle(filled, tmp_path: Path):
 
 
 def check(folder: Path, *arguments: str | Path) -> tuple[int, list[str]]:
-    """Run the bundle's own script as an expert would, without anything of ours on the path."""
+    """Run the bundle's own script as an expert would, without anything of the program on the path."""
     done = subprocess.run(
         [sys.executable, "-I", "-S", folder / "verify.py", *arguments],
         capture_output=True,
@@ -218,7 +218,7 @@ def test_the_note_is_in_the_c2sp_form(bundle: Path, filled) -> None:
     assert (dash, name, len(base64.b64decode(sealed))) == ("\u2014", origin, 4 + 64)
 
 
-def test_the_readme_tells_the_limits(bundle: Path) -> None:
+def test_the_readme_names_the_limits(bundle: Path) -> None:
     text = (bundle / "README.txt").read_text()
     for limit in (
         "Who sat at the computer",

@@ -1,5 +1,6 @@
 """Times without protection, against made-up boots and against the log."""
 
+import msgspec
 import pytest
 
 from scanner.audit import NumberedRecord, ProtectionGap, Query, Why, gaps, read
@@ -169,3 +170,33 @@ def test_a_command_protects_nothing_however_long_it_waits_at_its_prompt() -> Non
     )
     assert gaps(log, [], T + 1_860) == [ProtectionGap(T + 600, T + 1_860, Why.NOT_RUNNING)]
     assert gaps(log[:5], [], T + 1_300)[-1].end == T + 1_260, "nor while it is open"
+
+
+@pytest.mark.parametrize(
+    ("kind", "bad", "good"),
+    [
+        (K.WATCHED, "named-folders", ""),
+        (K.WATCHED, "no-folders", "folder-problem"),
+        (K.LEVEL, "gate-away", "gate-on"),
+    ],
+)
+def test_a_guard_that_watches_nothing_is_no_protection(
+    kind: RecordKind, bad: str, good: str
+) -> None:
+    log = rows(
+        (0, 30, "a", K.STARTED), (600, 630, "a", kind), (1500, 1530, "a", kind),
+        (1800, 1830, "a", kind), (2000, 2030, "a", K.STOPPED),
+    )  # fmt: skip
+    reasons = ("", bad, good, bad, "")
+    records = [
+        NumberedRecord(row.seq, 1, msgspec.structs.replace(row.record, reason=reason))
+        for row, reason in zip(log, reasons, strict=True)
+    ]
+    boots = [Boot("a", T - 30, T + 2000)]
+    assert gaps(records, boots, T + 2000) == [
+        ProtectionGap(T + 600, T + 1500, Why.NOT_WATCHED),
+        ProtectionGap(T + 1800, T + 2000, Why.NOT_WATCHED),
+    ]
+    assert gaps(records[:-1], boots, T + 2000)[-1] == ProtectionGap(
+        T + 1800, T + 2000, Why.NOT_WATCHED
+    )

@@ -142,7 +142,7 @@ def test_whatever_is_done_to_a_log(data: st.DataObject) -> None:
         assert case.by_standalone(files) == theirs[1]
 
 
-def test_the_reader_stands_alone() -> None:
+def test_the_reader_needs_only_the_standard_library() -> None:
     """Only the standard library and `cryptography`: not the product."""
     tree = ast.parse(Path(independent_reader.__file__).read_text())
     modules = {

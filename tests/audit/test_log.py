@@ -232,7 +232,7 @@ def test_a_log_made_with_the_old_passphrase_is_not_taken_for_this_one(kit, log, 
     import shutil
 
     shutil.rmtree(kit.folder)
-    AuditLog.create(kit.folder, old)  # begun, validly, with the old pair
+    AuditLog.create(kit.folder, old)  # started, validly, with the old pair
     for public in (old.public, new.public):
         AuditLog.open(kit.folder, public, kit.clock).close()
     assert verify(kit.folder, new).damage == "old-key"
@@ -299,7 +299,7 @@ def test_a_checkpoint_outlives_retention(filled) -> None:
     assert verify(filled.folder, filled.unlocked, noted).whole
     assert verify(
         filled.folder, filled.unlocked, "5 not of this log at all"
-    ).whole  # cannot be told
+    ).whole  # cannot be known
 
 
 def test_erasing_everything(filled) -> None:

@@ -114,7 +114,7 @@ def forged_continuation(kit) -> None:
 
 
 def without_signature(kit) -> None:
-    """A fresh log, sealed to the parent's public key, but begun by somebody else."""
+    """A fresh log, sealed to the parent's public key, but started by somebody else."""
     from scanner.keys import Unlocked
     from scanner.keys.pairs import KeyPair
 

@@ -69,9 +69,9 @@ def test_the_second_implementation(vector) -> None:
     accepted = [item["seq"] for item in (anchor or {}).get("accepted", ())]
     expected = [seq for seq in [spec["expect"]["bad_seq"], *accepted] if seq >= 0]
     assert checked.bad_seq == min(expected, default=-1)
-    ours = {row.seq: row.record for row in read(folder, unlocked, Query(oldest_first=True))}
+    own = {row.seq: row.record for row in read(folder, unlocked, Query(oldest_first=True))}
     for seq, text in checked.records:
-        assert seq not in ours or json.loads(text)["k"] == ours[seq].kind.value
+        assert seq not in own or json.loads(text)["k"] == own[seq].kind.value
     if spec["expect"]["whole"]:
         assert len(checked.records) >= spec["expect"]["records"] - 2
 
@@ -97,7 +97,7 @@ def test_every_kind_of_damage_has_a_vector() -> None:
     assert found >= {damage.value for damage in Damage}
 
 
-def test_the_second_implementation_stands_alone() -> None:
+def test_the_second_implementation_needs_only_the_standard_library() -> None:
     """Only the standard library, and not the product."""
     source = Path(standalone.__file__).read_text()
     modules = set(re.findall(r"^\s*(?:import|from) ([a-z_0-9]+)", source, re.M))

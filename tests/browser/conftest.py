@@ -27,7 +27,7 @@ ROOT = Path(__file__).parents[2]
 
 
 class Media(msgspec.Struct, frozen=True):
-    """Files of one run: each is one of a kind, so that what a server receives is told apart."""
+    """Files of one run: each is one of a kind, so that what a server receives can be distinguished."""
 
     folder: Path
 
@@ -146,6 +146,17 @@ def an_x_display() -> Iterator[str]:
 def display() -> Iterator[str]:
     with an_x_display() as name:
         yield name
+
+
+def copy_text(page: cdp.Page | marionette.Firefox, kind: str, text: str) -> None:
+    """Copy a text as another program does: nothing cleans it."""
+    if isinstance(page, marionette.Firefox):
+        page.copy(kind, text.encode())
+        return
+    page.run(
+        f"(addEventListener('copy', (e) => {{ e.clipboardData.setData({kind!r}, {text!r}); e.preventDefault();"
+        " e.stopImmediatePropagation() }, { once: true, capture: true }), document.execCommand('copy'))"
+    )
 
 
 class Running:

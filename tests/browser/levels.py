@@ -48,7 +48,7 @@ class Levels:
 
     def __init__(self, socket: Path) -> None:
         self._apps: dict[str, str] = {}
-        self._told = threading.Condition()
+        self._reported = threading.Condition()
         self._client = Client.connect(socket, "tray", None)
         self._client.ask(m.Subscribe())
         threading.Thread(target=self._listen, daemon=True).start()
@@ -56,22 +56,22 @@ class Levels:
     def _listen(self) -> None:
         for event in self._client.events():
             if isinstance(event, m.Changed):
-                with self._told:
+                with self._reported:
                     self._apps = {app.name: app.detail for app in event.status.apps}
-                    self._told.notify_all()
+                    self._reported.notify_all()
 
     def wait(self, browser: str, level: str, seconds: float = BOUND) -> float | None:
-        """Wait until the guard tells a level of a browser; gives the seconds, None where it never did."""
+        """Wait until the guard reports a level of a browser; gives the seconds, None where it never did."""
         began = time.monotonic()
-        with self._told:
-            said = self._told.wait_for(lambda: self._apps.get(browser) == level, seconds)
+        with self._reported:
+            said = self._reported.wait_for(lambda: self._apps.get(browser) == level, seconds)
         return time.monotonic() - began if said else None
 
     def close(self) -> None:
         self._client.close()
 
 
-class OnlyOurs:
+class OwnBrowsersOnly:
     """A system on which nobody else has a browser open."""
 
     def __init__(self) -> None:

@@ -1,5 +1,5 @@
 """
-Installs for the system, starts both browsers, tells what came of it, removes. Run by test_install.
+Installs for the system, starts both browsers, reports what came of it, removes. Run by test_install.
 
 It mounts empty folders over the places of policies first, so it must run in a mount namespace of its
 own: nothing of it is seen or left outside.
@@ -31,7 +31,7 @@ def main(folder: Path) -> None:
     os.environ["XDG_CONFIG_HOME"] = str(home / ".config")
     service = FakeService(guard / "run" / "channel.sock")
     results = install.install(store, home, install.Scope.SYSTEM, str(guard))
-    told: dict[str, object] = {"steps": {one.browser: one.step for one in results}, "beats": {}}
+    reported: dict[str, object] = {"steps": {one.browser: one.step for one in results}, "beats": {}}
 
     if cdp.BINARY:
         chromium = cdp.Chromium(home / ".config" / "chromium", home, quiet=False)
@@ -46,18 +46,18 @@ def main(folder: Path) -> None:
         ini = home / ".mozilla" / "firefox" / "profiles.ini"
         ini.parent.mkdir(parents=True, exist_ok=True)
         ini.write_text(f"[Profile0]\nName=a\nIsRelative=0\nPath={profile}\n")
-    told["beats"] = {beat.browser: beat.private for _, beat in service.beats}
-    told["covered"] = {
+    reported["beats"] = {beat.browser: beat.private for _, beat in service.beats}
+    reported["covered"] = {
         one.browser: [one.host, one.forced, one.profiles, one.with_extension, one.private]
         for one in install.status(store, home)
         if one.present
     }
-    told["removed"] = sorted(install.remove(store, home, install.Scope.SYSTEM))
-    told["left"] = [
+    reported["removed"] = sorted(install.remove(store, home, install.Scope.SYSTEM))
+    reported["left"] = [
         str(path) for place in PLACES for path in Path(place).rglob("*") if path.is_file()
     ]
     service.close()
-    print(json.dumps(told))
+    print(json.dumps(reported))
 
 
 if __name__ == "__main__":

@@ -20,7 +20,7 @@ MOVED = (
     "removed", "detached", "later", "forged", "picker", "inLabel", "inNoWindow", "inDeadFrame", "byNewFrame",
     "byScriptFrame", "inNewFrame",
 )  # fmt: skip
-ANEW = ("open", "byFrame", "inFrame", "write", "html", "slot")
+REOPENED = ("open", "byFrame", "inFrame", "write", "html", "slot")
 
 
 @pytest.fixture(params=list(Engine))
@@ -83,12 +83,12 @@ def test_no_input_gets_it_that_is_moved_while_its_picker_is_open(
     assert fence(adversary, messenger, looks, since) == []
 
 
-@pytest.mark.parametrize("how", ANEW)
+@pytest.mark.parametrize("how", REOPENED)
 def test_nobody_comes_before_us_in_a_new_document_or_root(
     how: str, adversary: Running, messenger: Messenger, media: Media
 ) -> None:
     since, looks = len(messenger.bodies), adversary.service.looks()
-    adversary.page.run(f"(openAnew('{how}'), 1)")
+    adversary.page.run(f"(reopenDocument('{how}'), 1)")
     adversary.page.pick_anywhere("detached", media.make(f"{looks}-{how}.png", True, SMALL))
     assert fence(adversary, messenger, looks, since) == []
 
@@ -172,12 +172,12 @@ def clicked_until(running: Running, condition: str) -> None:
     raise AssertionError(f"never: {condition}")
 
 
-def test_a_document_made_anew_is_guarded(
+def test_a_document_opened_again_is_guarded(
     adversary: Running, messenger: Messenger, media: Media
 ) -> None:
     since, looks = len(messenger.bodies), adversary.service.looks()
     adversary.page.run("(reopen(), 1)")
-    adversary.page.pick("again", media.make(f"{looks}-anew.png", True, SMALL))
+    adversary.page.pick("again", media.make(f"{looks}-again.png", True, SMALL))
     assert fence(adversary, messenger, looks, since) == []
 
 

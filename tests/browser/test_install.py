@@ -42,16 +42,16 @@ def test_for_the_system_both_browsers_load_it_by_themselves_and_remove_leaves_no
         command, cwd=ROOT, capture_output=True, text=True, timeout=110, check=False
     )
     assert done.returncode == 0, done.stderr[-2000:]
-    told = json.loads(done.stdout)
-    assert sorted(told["beats"]) == wanted
-    assert {name: told["steps"][name] for name in wanted} == dict.fromkeys(wanted, "nothing")
+    reported = json.loads(done.stdout)
+    assert sorted(reported["beats"]) == wanted
+    assert {name: reported["steps"][name] for name in wanted} == dict.fromkeys(wanted, "nothing")
     for name in wanted:
-        host, forced, profiles, extension, _private = told["covered"][name]
+        host, forced, profiles, extension, _private = reported["covered"][name]
         assert (host, forced, profiles, extension) == (True, True, 1, 1)
     if "firefox" in wanted:
-        assert told["beats"]["firefox"] is True  # private windows too
-    assert told["removed"] == wanted
-    assert told["left"] == []
+        assert reported["beats"]["firefox"] is True  # private windows too
+    assert reported["removed"] == wanted
+    assert reported["left"] == []
 
 
 @pytest.fixture

@@ -17,7 +17,7 @@ from tests.browser.levels import (
     ChromiumExtensions,
     FirefoxExtensions,
     Levels,
-    OnlyOurs,
+    OwnBrowsersOnly,
     kill_hosts,
     status,
 )
@@ -27,14 +27,14 @@ pytestmark = pytest.mark.slow
 
 
 @pytest.fixture
-def ours(monkeypatch: pytest.MonkeyPatch) -> OnlyOurs:
-    system = OnlyOurs()
+def own_browsers(monkeypatch: pytest.MonkeyPatch) -> OwnBrowsersOnly:
+    system = OwnBrowsersOnly()
     monkeypatch.setattr(platform, "browsers", lambda: system)
     return system
 
 
 @pytest.fixture
-def rig(tmp_path: Path, ours: OnlyOurs) -> Iterator[Rig]:
+def rig(tmp_path: Path, own_browsers: OwnBrowsersOnly) -> Iterator[Rig]:
     with guarded(tmp_path) as rig:
         yield rig
 
@@ -55,7 +55,7 @@ def said(rig: Rig) -> tuple[dict[str, str], bool, bool]:
 
 
 def test_every_loss_is_noticed_and_every_return(
-    rig: Rig, ours: OnlyOurs, levels: Levels, display: str
+    rig: Rig, own_browsers: OwnBrowsersOnly, levels: Levels, display: str
 ) -> None:
     need(Engine.CHROMIUM)
     need(Engine.FIREFOX)
@@ -63,7 +63,7 @@ def test_every_loss_is_noticed_and_every_return(
         pytest.skip("no X display: without one Chromium opens no second profile")
     chromium = rig.chromium(MAY_REMOVE, display=display)
     firefox = rig.firefox(private=True)
-    ours.pids = {chromium.process.pid, firefox.process.pid}
+    own_browsers.pids = {chromium.process.pid, firefox.process.pid}
     try:
         first = ChromiumExtensions(chromium.page())
         second = ChromiumExtensions(chromium.open_profile(SECOND))

@@ -93,7 +93,7 @@ def test_flagged_does_not_arrive(
     files = prepared(media, way, True)
     way.step(running.page, files)
     assert nothing_arrived(running, messenger, way, since, files)
-    assert running.page.run("told.length") == 0  # nor was the page told that there was one
+    assert running.page.run("received.length") == 0  # nor did the page learn that there was one
 
 
 @pytest.mark.parametrize(("engine", "way"), CASES)
@@ -124,10 +124,10 @@ def test_of_several_only_the_clean_arrive(
     files = prepared(media, way, False, True, False)
     way.step(running.page, files)
     running.page.until(NOTE)
-    running.page.until("told.length === 2")
+    running.page.until("received.length === 2")
     running.page.run("fetch('/later', { method: 'POST', body: 'later' }).then(() => 1)")
     assert messenger.wait_for("blue", since)
-    assert running.page.run("told") == [files[0].name, files[2].name]
+    assert running.page.run("received") == [files[0].name, files[2].name]
     assert "red" not in messenger.pictures(since)
 
 
@@ -175,7 +175,7 @@ def test_what_the_browser_cannot_decode_goes_in_chunks(
             running.page.until(NOTE)
         else:
             assert messenger.wait_for_text(content, since)
-        assert (running.page.run("told.length") == 0) is kept
+        assert (running.page.run("received.length") == 0) is kept
 
 
 @pytest.mark.parametrize(("way", "sent"), [(1, (512, 384)), (6, (384, 512))])
@@ -217,7 +217,7 @@ def test_very_many_at_once_all_arrive(
     before = ready(running, messenger, WAYS[0])
     files = prepared(media, WAYS[0], *([False] * MANY))
     running.page.pick("$('many')", *files)
-    running.page.until(f"told.length === {MANY}")
+    running.page.until(f"received.length === {MANY}")
     assert messenger.wait_for_count(before + MANY)
 
 

@@ -94,11 +94,11 @@ def test_the_pause_comes_before_the_browser_and_go_on_gives_the_file(
         pause = family.window(PAUSE)
         until(lambda: desktop.top() == int(pause), "the pause to be in front")
         until(lambda: desktop.active() == int(pause), "the pause to have the keyboard")
-        assert page.run("told.length") == 0
+        assert page.run("received.length") == 0
         family.press(PAUSE, "Go on after a short pause")
         family.press("The pause is over.", "Go on")
         assert messenger.wait_for_text(family.card.read_bytes(), 0, 60)
-        assert page.run("told") == [family.card.name]
+        assert page.run("received") == [family.card.name]
     finally:
         if browser is not None:
             browser.close()

@@ -1,4 +1,4 @@
-"""Host killed, service away: the beats tell, and everything comes back by itself."""
+"""Host killed, service away: the beats report it, and everything comes back by itself."""
 
 import os
 import signal

@@ -1,4 +1,4 @@
-"""In a private window where the extension is allowed nothing flagged arrives either, and no address is told."""
+"""In a private window where the extension is allowed, nothing flagged arrives, and no address is revealed."""
 
 from collections.abc import Iterator
 from contextlib import ExitStack, closing

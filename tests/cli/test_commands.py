@@ -222,13 +222,13 @@ def test_set_up_log_and_policy_without_a_running_guard(cli: Cli, tmp_path: Path)
     assert cli("policy", "diff", str(new)).returncode == 0
 
 
-def test_a_wrong_passphrase_is_told_and_costs_time(cli: Cli) -> None:
+def test_a_wrong_passphrase_is_refused_and_costs_time(cli: Cli) -> None:
     cli("setup", "--born", "2014-05", "--no-confirm", secret=PASSPHRASE)
-    told = [cli("log", "verify", secret="somebody else's guess") for _ in range(6)]
-    assert told[0].stderr == "That is not the passphrase.\n"
-    assert {done.returncode for done in told} == {2}
+    reported = [cli("log", "verify", secret="somebody else's guess") for _ in range(6)]
+    assert reported[0].stderr == "That is not the passphrase.\n"
+    assert {done.returncode for done in reported} == {2}
     # 1 + 2 + 4 + 8 seconds and more: six commands do not take that long
-    assert any("Please wait" in done.stderr for done in told[1:])
+    assert any("Please wait" in done.stderr for done in reported[1:])
 
 
 def test_set_up_in_a_terminal_asks_again_for_what_was_mistyped(cli: Cli) -> None:
@@ -349,7 +349,7 @@ def test_a_guard_waits_for_a_set_up_and_then_begins(home: Path, tmp_path: Path) 
 
 
 @pytest.mark.skipif(sys.platform != "linux", reason="Linux only")
-def test_a_service_manager_is_told_of_the_life_of_the_guard(home: Path, tmp_path: Path) -> None:
+def test_a_service_manager_is_notified_of_the_life_of_the_guard(home: Path, tmp_path: Path) -> None:
     """Ready, then signs of life as often as it wants them, then the end."""
     with socket.socket(socket.AF_UNIX, socket.SOCK_DGRAM) as manager:
         manager.bind(str(tmp_path / "manager"))
@@ -361,15 +361,15 @@ def test_a_service_manager_is_told_of_the_life_of_the_guard(home: Path, tmp_path
             stdout=subprocess.DEVNULL,
         )
         try:
-            told = [manager.recv(100) for _ in range(4)]
+            reported = [manager.recv(100) for _ in range(4)]
             guard.terminate()
-            while b"STOPPING=1" not in told:
-                told.append(manager.recv(100))
+            while b"STOPPING=1" not in reported:
+                reported.append(manager.recv(100))
             assert guard.wait(60) == 0
         finally:
             guard.kill()
             guard.wait()
-    assert told[:4] == [b"READY=1", *[b"WATCHDOG=1"] * 3]
+    assert reported[:4] == [b"READY=1", *[b"WATCHDOG=1"] * 3]
 
 
 @pytest.mark.parametrize(

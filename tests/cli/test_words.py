@@ -18,11 +18,11 @@ def row(kind: RecordKind, **facts: object) -> m.LogRow:
 
 
 @pytest.mark.parametrize("code", [*Damage])
-def test_every_damage_is_said_in_words_with_what_to_do(code):
-    told = text.log_report(m.LogReport(316, False, 317, str(code), ""))
-    assert _DAMAGE[code] in told
-    assert "at record 317" in told
-    assert "log export" in told
+def test_every_damage_is_reported_in_words_with_what_to_do(code):
+    reported = text.log_report(m.LogReport(316, False, 317, str(code), ""))
+    assert _DAMAGE[code] in reported
+    assert "at record 317" in reported
+    assert "log export" in reported
 
 
 @pytest.mark.parametrize("kind", [*RecordKind])
@@ -34,7 +34,7 @@ def test_every_record_is_a_line_that_says_something(kind):
     "code",
     [*GateFault, *AskReason, "daily", "policy", "birthday", "mended", "gate-away", "gate-on"],
 )
-def test_a_record_s_reason_is_said_in_words(code):
+def test_a_record_s_reason_is_reported_in_words(code):
     line = text.log_line(row(RecordKind.FAULT, reason=str(code)))
     assert text.reason(str(code)) in line
     assert text.reason(str(code)) != str(code) or str(code) == "other"
@@ -56,6 +56,6 @@ def test_the_set_up_says_what_a_parent_learns(profile):
 
 
 def test_an_adult_is_refused_with_people_who_can_help():
-    told = text.error("adult")
-    assert "stopstalkerware.org" in told
-    assert "stopncii.org" in told
+    reported = text.error("adult")
+    assert "stopstalkerware.org" in reported
+    assert "stopncii.org" in reported

@@ -1,7 +1,7 @@
 """
 The app, with titles that say what a screen reader says: the window's name, then what has the keyboard.
 
-The app's own titles name only the program, so xdotool could not tell one page from the next.
+The app's own titles name only the program, so xdotool could not distinguish one page from the next.
 """
 
 import sys

@@ -237,7 +237,7 @@ def set_up(family: Family, profile: Profile) -> None:
 
 
 def start_from_autostart(family: Family) -> None:
-    """Write the autostart file, and start what stands in it, as a desktop does at login."""
+    """Write the autostart file, and start what is in it, as a desktop does at login."""
     command = (sys.executable, "-m", "tests.e2e.spoken_app", "--tray")
     autostart.set_up(AutostartPart.APP, command, family.user)
     path, _text = autostart.file(AutostartPart.APP, command, family.user)

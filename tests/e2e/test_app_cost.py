@@ -59,9 +59,9 @@ def test_an_idle_app_costs_little(home, capsys):
         # Without a tray the small window comes after 5 s; begin once it has been painted.
         lived(app, 7)
         for _ in range(15):
-            begun = wakes(app.pid)
+            started = wakes(app.pid)
             lived(app, 3)
-            if wakes(app.pid) - begun <= 1:
+            if wakes(app.pid) - started <= 1:
                 break
         before = cpu_ms(app.pid), wakes(app.pid)
         lived(app, IDLE_SECONDS)

@@ -45,7 +45,7 @@ pytestmark = pytest.mark.root
 REFUSED, BUSY = ("error", "EPERM"), ("error", "EBUSY")
 PASSPHRASE = "lorry umbrella quiet seventeen"
 
-# Sends what it is given and prints what comes back, as a program that knows nothing of ours.
+# Sends what it is given and prints what comes back, as a program that knows nothing of this one.
 _TALK = """
 import socket, sys
 s = socket.socket(socket.AF_UNIX); s.connect(sys.argv[1]); s.settimeout(30)
@@ -56,7 +56,7 @@ for message in sys.argv[2:]:
     if not head: break
 """
 
-# Calls itself as it is told to, and shows what is in a file.
+# Calls itself as it is asked to, and shows what is in a file.
 _NAMED = """
 import ctypes, sys
 ctypes.CDLL(None).prctl(15, b"{name}", 0, 0, 0)
@@ -71,6 +71,8 @@ class StandIn:
     restarts = 0
     pid = None
     confinement = Confinement()
+    not_confined: tuple[str, ...] = ()
+    problem = ""
     models = manifest.MODELS
 
     def start(self) -> None:
@@ -119,7 +121,7 @@ def service(rig: Rig, tmp_path: Path) -> Iterator[Service]:
 
 def test_the_child_is_asked_and_the_answer_counts(service: Service, rig: Rig) -> None:
     socket = rig.socket.with_name("channel.sock")
-    assert service.status().state is m.State.OFF  # nothing stands before any program yet
+    assert service.status().state is m.State.OFF  # no program is gated yet
     rig.launch(Mode.WARN)
     _until(lambda: _gate(service) == (True, "warn"))
     assert service.status().state is m.State.PROTECTED
@@ -144,6 +146,33 @@ def test_the_child_is_asked_and_the_answer_counts(service: Service, rig: Rig) ->
     _until(lambda: _gate(service) == (False, "away"))
     assert service.status().state is m.State.OFF
     assert "gate-away" in service.status().problems
+
+
+def test_another_account_is_gated_and_nobody_is_asked_about_it(service: Service, rig: Rig) -> None:
+    second = CHILD + 1
+    rig.launch(Mode.WARN, also=second)
+    _until(lambda: _gate(service) == (True, "warn"))
+    tray = Client.connect(rig.socket.with_name("channel.sock"), "tray")
+    tray.ask(m.Subscribe())
+    flagged = rig.put("flagged", FLAGGED)
+    flagged.chmod(0o644)
+    _until(lambda: probe(flagged) == BUSY)  # the child is asked
+    assert [item.app[:6] for item in service.stages.stopped.items()] == ["python"]
+    other = rig.put("other", FLAGGED + b"2")
+    other.chmod(0o644)
+    for _ in range(3):
+        assert probe(other, "read", second) == REFUSED
+    assert opens(probe(rig.put("clean", CLEAN), "read", second))
+    assert opens(probe(other, "read", second + 1))  # an account that nobody named
+    unlocked = service.storage.unlock(PASSPHRASE)
+
+    def stopped() -> int:
+        rows = read(service.storage.settings.log, unlocked)
+        return sum(row.record.layer == "gate" and row.record.kind == "verdict" for row in rows)
+
+    _until(lambda: stopped() >= 2)  # both are in the log, and one alone is shown to the child
+    assert len(service.stages.stopped.items()) == 1
+    tray.close()
 
 
 def test_new_rules_reach_the_gate(service: Service, rig: Rig) -> None:
@@ -215,7 +244,7 @@ def test_rules_for_single_programs(service: Service, rig: Rig, tmp_path: Path) -
     def records() -> list[Record]:
         return [row.record for row in read(service.storage.settings.log, unlocked)]
 
-    # An app that is refused again and again is told of once: as it was the first time.
+    # An app that is refused again and again is reported once: as it was the first time.
     _until(lambda: any((it.layer, it.action) == ("gate", "warn") for it in records()))
     assert not any(name in repr(records()) for name in ("tac", "python", "flagged"))
 

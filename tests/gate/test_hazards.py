@@ -361,7 +361,7 @@ def test_warn_asks_the_child(rig: Rig) -> None:
     assert probe(flagged) == ("error", "EBUSY")
 
 
-def test_observe_lets_through_and_tells(rig: Rig) -> None:
+def test_observe_lets_through_and_records(rig: Rig) -> None:
     rig.start(Mode.OBSERVE)
     assert opens(probe(rig.put("flagged", FLAGGED)))
     rig.notes.wait(lambda note: note.kind is NoticeKind.LET_THROUGH)
@@ -410,7 +410,7 @@ def test_only_root_may_be_a_gate(rig: Rig) -> None:
 
 
 def test_hopeless_gate_is_given_up(rig: Rig) -> None:
-    """A fault of ours must not make the computer useless."""
+    """A fault of the gate must not make the computer useless."""
     rig.serve()
     rig.launch(Mode.BLOCK, hopeless=True)
     assert rig.supervisor is not None
@@ -429,7 +429,7 @@ def _once_possible(put: Callable[[], Path]) -> Path:
 
 
 def _stop(pid: int) -> None:
-    """Stop a process and wait until all of its threads stand still."""
+    """Stop a process and wait until all of its threads are stopped."""
     os.kill(pid, signal.SIGSTOP)
     for task in Path(f"/proc/{pid}/task").iterdir():
         while (task / "stat").read_text().rpartition(")")[2].split()[0] != "T":

@@ -73,7 +73,7 @@ def lone_file(tmp_path: Path) -> Iterator[Path]:
     subprocess.run(["umount", "-l", str(file)], check=True)
 
 
-def test_file_system_that_cannot_be_covered_is_told(rig: Rig, lone_file: Path) -> None:
+def test_file_system_that_cannot_be_covered_is_reported(rig: Rig, lone_file: Path) -> None:
     rig.grounds.append(lone_file)
     rig.start()
     rig.faults(GateFault.NOT_MARKED)

@@ -121,12 +121,12 @@ def test_exempt_program_whose_output_somebody_reads(
     elif leads_to == "terminal":
         ends = os.openpty()
     elif leads_to == "socket":
-        os.seteuid(CHILD)  # the socket is the child's, which is what the kernel tells of it
+        os.seteuid(CHILD)  # the socket is the child's, which is what the kernel reports of it
         try:
-            ours, theirs = socket.socketpair()
+            near, far = socket.socketpair()
         finally:
             os.seteuid(0)
-        ends = (ours.detach(), theirs.detach())
+        ends = (near.detach(), far.detach())
     else:
         ends = (os.open(tmp_path / "out", os.O_RDWR | os.O_CREAT), os.open("/dev/null", os.O_RDWR))
         ends = (ends[1], ends[0])
@@ -252,7 +252,7 @@ def test_opened_clean_and_rewritten(blocking: Rig, clean: Path) -> None:
 
 
 def test_rewritten_for_the_first_time_since_the_gate_began(rig: Rig) -> None:
-    """No writer has told of this file yet: the clean verdict alone has to see to its readers."""
+    """No writer has reported this file yet: the clean verdict alone has to see to its readers."""
     old = rig.put("old", CLEAN)
     rig.start()
     assert opens(probe(old))

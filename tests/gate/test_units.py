@@ -207,7 +207,7 @@ def test_scanner_killed(machine: Machine, files: tuple[str, str]) -> None:
     machine.until(lambda: machine.opens(clean))
 
 
-def test_stopped_ones_are_begun_anew(machine: Machine, files: tuple[str, str]) -> None:
+def test_stopped_ones_are_restarted(machine: Machine, files: tuple[str, str]) -> None:
     """A stopped process gives no sign of life: the manager ends it and starts another."""
     clean, card = files
     old = {unit: machine.process(unit) for unit in (GATE, SCANNER)}

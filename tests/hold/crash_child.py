@@ -162,12 +162,12 @@ def run(operation: Call, world: World, killer: Killer | None) -> int:
         os._exit(0)
     os.close(writer)
     _, status = os.waitpid(pid, 0)
-    told = os.read(reader, 32)
+    reported = os.read(reader, 32)
     os.close(reader)
     if os.WIFSIGNALED(status) and os.WTERMSIG(status) == signal.SIGKILL:
         return -1
     assert status == 0, status
-    return int(told) - 1  # the report itself is a write
+    return int(reported) - 1  # the report itself is a write
 
 
 def main() -> None:

@@ -159,7 +159,7 @@ def test_an_item_in_use_is_busy_and_recovery_passes_it_by(
     area.restore(item.item)
 
 
-def test_other_names_and_other_readers_are_told(file: Path, folder: Path, take: Take) -> None:
+def test_other_names_and_other_readers_are_reported(file: Path, folder: Path, take: Take) -> None:
     os.link(file, folder / "second.jpg")
     with file.open("rb"):
         item = take(file)
@@ -167,7 +167,7 @@ def test_other_names_and_other_readers_are_told(file: Path, folder: Path, take: 
     assert item.open_elsewhere
 
 
-def test_a_file_only_we_know_is_told_as_such(file: Path, take: Take) -> None:
+def test_a_file_only_we_know_is_reported_as_such(file: Path, take: Take) -> None:
     item = take(file)
     assert (item.links, item.open_elsewhere) == (1, False)
 

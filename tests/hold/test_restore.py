@@ -216,7 +216,7 @@ def test_nothing_readable_lies_about(folder: Path, area: HoldArea, take: Take) -
                 assert os.stat(os.path.join(path, name)).st_mode & 0o077 == 0
 
 
-@pytest.mark.skipif(not hasattr(os, "SEEK_DATA"), reason="the system tells of no holes")
+@pytest.mark.skipif(not hasattr(os, "SEEK_DATA"), reason="the system reports no holes")
 @pytest.mark.parametrize("size", [300 * CHUNK + 7, 10 * 1024**3])
 def test_a_sparse_file_stays_sparse_and_comes_back_whole(
     folder: Path, area: HoldArea, take: Take, size: int

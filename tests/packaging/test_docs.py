@@ -8,6 +8,7 @@ import click
 import pytest
 
 from scanner.cli.main import beforehand
+from tools import coverage_page
 
 ROOT = Path(__file__).resolve().parents[2]
 PAGES = sorted(
@@ -30,8 +31,8 @@ def test_every_link_leads_somewhere(page: Path) -> None:
 
 @pytest.mark.parametrize("page", [*PAGES, MANUAL], ids=lambda page: str(page.relative_to(ROOT)))
 def test_every_command_that_is_named_is_one(page: Path) -> None:
-    told = page.read_text().replace("\\-", "-")
-    for line in re.findall(r"(?:`|\$ |bin/|sudo )beforehand ([a-z][^`|\n]*)", told):
+    reported = page.read_text().replace("\\-", "-")
+    for line in re.findall(r"(?:`|\$ |bin/|sudo )beforehand ([a-z][^`|\n]*)", reported):
         words = line.split()
         group: click.Command = beforehand
         while isinstance(group, click.Group) and words and re.fullmatch("[a-z-]+", words[0]):
@@ -39,14 +40,14 @@ def test_every_command_that_is_named_is_one(page: Path) -> None:
             assert found is not None, line
             group, words = found, words[1:]
     targets = set(re.findall(r"^([a-z-]+):", (ROOT / "Makefile").read_text(), re.MULTILINE))
-    for target in re.findall(r"(?:`|\$ )make ([a-z-]+)", told):
+    for target in re.findall(r"(?:`|\$ )make ([a-z-]+)", reported):
         assert target in targets, target
 
 
 def test_the_manual_page_names_every_option() -> None:
-    told = MANUAL.read_text().replace("\\-", "-")
+    reported = MANUAL.read_text().replace("\\-", "-")
     for name, option in options(beforehand, "beforehand"):
-        assert option in told, f"{name} {option}"
+        assert option in reported, f"{name} {option}"
 
 
 def options(command: click.Command, name: str) -> Iterator[tuple[str, str]]:
@@ -68,3 +69,15 @@ def test_the_tests_that_hold_the_threat_models_claims_are_there() -> None:
     assert len(named) > 10
     for test in named:
         assert (ROOT / test).exists(), test
+
+
+def test_the_page_of_what_is_covered_is_made_from_the_tables_in_force() -> None:
+    assert coverage_page.PAGE.read_text() == coverage_page.page(), "python -m tools.coverage_page"
+
+
+def test_a_browser_or_messenger_that_is_added_comes_onto_that_page(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    more = (*coverage_page.SENDERS, ("wire", "wire-desktop", "com.wire.WireDesktop"))
+    monkeypatch.setattr(coverage_page, "SENDERS", more)
+    assert re.search(r"^\| Wire \| .*checked \| .*faster \|$", coverage_page.page(), re.MULTILINE)

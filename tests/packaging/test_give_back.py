@@ -1,4 +1,4 @@
-"""Removing the package runs nothing of ours as root on what another account has written."""
+"""Removing the package runs none of its own code as root on what another account has written."""
 
 import os
 import pwd

@@ -21,11 +21,10 @@ PACKAGING = ROOT / "packaging"
 
 def load(name: str, monkeypatch: pytest.MonkeyPatch) -> ModuleType:
     """A script of packaging/, which is no package on purpose: it would hide the library of that name."""
-    for folder in (PACKAGING, PACKAGING / "linux"):
+    folders = (PACKAGING, PACKAGING / "linux", PACKAGING / "windows")
+    for folder in folders:
         monkeypatch.syspath_prepend(str(folder))
-    path = next(
-        p for p in (PACKAGING / f"{name}.py", PACKAGING / "linux" / f"{name}.py") if p.exists()
-    )
+    path = next(p for p in (folder / f"{name}.py" for folder in folders) if p.exists())
     spec = importlib.util.spec_from_file_location(f"packaging_{name}", path)
     assert spec is not None
     assert spec.loader is not None
@@ -83,53 +82,77 @@ def test_launch_agents_are_property_lists(name: str) -> None:
 
 def test_the_installer_undoes_what_it_writes() -> None:
     text = (PACKAGING / "windows/beforehand.nsi").read_text()
-    written = set(re.findall(r'WriteRegStr HKLM "\$\{RUN\}" ("[^"]+")', text))
-    deleted = set(re.findall(r'DeleteRegValue HKLM "\$\{RUN\}" ("[^"]+")', text))
+    written = set(re.findall(r'WriteRegStr SHCTX "\$\{RUN\}" ("[^"]+")', text))
+    deleted = set(re.findall(r'DeleteRegValue SHCTX "\$\{RUN\}" ("[^"]+")', text))
     assert written == deleted == {'"Beforehand"', '"Beforehand guard"'}
-    assert text.index("scanner.cli.removal") < text.index('RMDir /r "$INSTDIR"')
+    removal = text[text.index('Section "Uninstall"') :]
+    assert removal.index("Call un.GiveBack") < removal.index('RMDir /r "$INSTDIR')
+
+
+def test_the_installer_names_every_file_in_one_order(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    installer = load("installer", monkeypatch)
+    for name in ("b.exe", "python/z.dll", "python/Lib/a.py"):
+        (tmp_path / name).parent.mkdir(parents=True, exist_ok=True)
+        (tmp_path / name).write_bytes(b"MZ")
+    lines = installer.file_lines(tmp_path).splitlines()
+    assert [line for line in lines if line.startswith("File")] == [
+        f'File "{tmp_path / name}"' for name in ("b.exe", "python/z.dll", "python/Lib/a.py")
+    ]
+    assert installer.removal_lines(tmp_path) == 'Delete "$INSTDIR\\b.exe"\n'
 
 
 @pytest.mark.skipif(shutil.which("makensis") is None, reason="needs makensis")
-def test_the_installer_compiles(tmp_path: Path) -> None:
-    for name in ("packaging/windows/beforehand.nsi", "LICENSE"):
-        (tmp_path / name).parent.mkdir(parents=True, exist_ok=True)
-        shutil.copyfile(ROOT / name, tmp_path / name)
-    for folder in ("build/frozen/beforehand", "dist"):
-        (tmp_path / folder).mkdir(parents=True)
-    (tmp_path / "build/frozen/beforehand/beforehand.exe").write_bytes(b"MZ")
-    script = tmp_path / "packaging/windows/beforehand.nsi"
-    subprocess.run(
-        ["makensis", "-V2", "-DVERSION=0.1.0", str(script)], check=True, cwd=script.parent
-    )
-    assert (tmp_path / "dist/beforehand-0.1.0-setup.exe").exists()
-
-
-@pytest.mark.parametrize("system", ["win32", "darwin"])
-def test_every_module_the_freezer_is_told_of_is_there(
-    system: str, monkeypatch: pytest.MonkeyPatch
+def test_the_installer_compiles_to_the_same_bytes(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    told: dict[str, list[str]] = {}
+    installer = load("installer", monkeypatch)
+    top = tmp_path / "program"
+    (top / "python").mkdir(parents=True)
+    for name in ("beforehand.exe", "python/python.exe"):
+        (top / name).write_bytes(b"MZ")
+    shutil.copyfile(ROOT / "LICENSE", top / "LICENSE.txt")
+    made = [tmp_path / "one.exe", tmp_path / "two.exe"]
+    for target in made:
+        installer.pack(top, target, "0.1.0", installer.FAST, 1_700_000_000)
+    assert made[0].read_bytes() == made[1].read_bytes()
+
+
+@pytest.mark.skipif(shutil.which("x86_64-w64-mingw32-gcc") is None, reason="needs mingw-w64")
+def test_a_launcher_names_no_path_of_the_machine_it_was_built_on(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    program = load("program", monkeypatch)
+    program.build_launchers(ROOT, tmp_path)
+    assert {path.name for path in tmp_path.iterdir()} == set(program.LAUNCHERS)
+    for path in tmp_path.iterdir():
+        content = path.read_bytes()
+        assert content.startswith(b"MZ")
+        assert str(ROOT).encode() not in content
+
+
+def test_every_module_named_to_the_freezer_is_there() -> None:
+    reported: dict[str, list[str]] = {}
 
     def analysis(_scripts: list[str], **how: list[str]) -> ModuleType:
-        told.update(how)
+        reported.update(how)
         made = ModuleType("analysis")
         made.pure = made.scripts = made.binaries = made.datas = []  # type: ignore[attr-defined]
         return made
 
-    monkeypatch.setattr(sys, "platform", system)
     names = {name: lambda *_, **__: None for name in ("PYZ", "EXE", "COLLECT", "BUNDLE")}
-    spec = PACKAGING / "pyinstaller/beforehand.spec"
+    spec = PACKAGING / "macos/beforehand.spec"
     scope = {**names, "Analysis": analysis, "SPECPATH": str(spec.parent)}
     exec(compile(spec.read_text(), str(spec), "exec"), scope)
-    monkeypatch.undo()
-    for module in told["hiddenimports"]:
+    for module in reported["hiddenimports"]:
         if not module.startswith("watchdog."):
             assert importlib.util.find_spec(module) is not None, module
     missing = {f"scanner.cli.{module}" for module in _COMMANDS.values()} - set(
-        told["hiddenimports"]
+        reported["hiddenimports"]
     )
     assert not missing
-    for source, _ in told["datas"]:
+    for source, _ in reported["datas"]:
         assert Path(source).exists(), source
 
 
@@ -139,16 +162,32 @@ def test_the_manual_page_knows_every_command() -> None:
         assert re.search(rf"^\.B {re.escape(name)}\b", text, re.MULTILINE), name
 
 
+def test_every_command_has_a_manual_page_of_its_own(monkeypatch: pytest.MonkeyPatch) -> None:
+    pages = load("manual", monkeypatch).pages()
+    assert {f"beforehand-{name}.1" for name in _COMMANDS} <= pages.keys()
+    assert {"beforehand-log-verify.1", "beforehand-held-release.1"} <= pages.keys()
+    for name, text in pages.items():
+        assert re.search(r"^\.SH DESCRIPTION\n\S", text, re.MULTILINE), name
+    assert "\\-\\-profile" in pages["beforehand-scan.1"]
+    assert ".BR beforehand\\-log\\-verify (1)" in pages["beforehand-log.1"]
+
+
 @pytest.mark.skipif(shutil.which("groff") is None, reason="needs groff")
-def test_the_manual_page_is_set_without_a_warning() -> None:
-    page = ROOT / "docs/man/beforehand.1"
-    done = subprocess.run(
-        ["groff", "-man", "-ww", "-Tutf8", "-z", str(page)],
-        capture_output=True,
-        text=True,
-        check=True,
-    )
-    assert done.stderr == ""
+def test_the_manual_pages_are_set_without_a_warning(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    files = [ROOT / "docs/man/beforehand.1"]
+    for name, text in load("manual", monkeypatch).pages().items():
+        (tmp_path / name).write_text(text)
+        files.append(tmp_path / name)
+    for file in files:
+        done = subprocess.run(
+            ["groff", "-man", "-ww", "-Tutf8", "-z", str(file)],
+            capture_output=True,
+            text=True,
+            check=True,
+        )
+        assert done.stderr == "", file
 
 
 @pytest.mark.skipif(shutil.which("appstreamcli") is None, reason="needs appstreamcli")
@@ -219,8 +258,8 @@ def test_an_audit_of_nothing_is_not_called_green(
 def test_an_unpinned_package_is_found(monkeypatch: pytest.MonkeyPatch) -> None:
     audit = load("audit", monkeypatch)
     good = {"name": "good", "wheels": [{"hash": "sha256:1"}]}
-    ours = {"name": "ours", "source": {"editable": "."}}
-    assert audit.unhashed([good, ours]) == []
+    own = {"name": "own", "source": {"editable": "."}}
+    assert audit.unhashed([good, own]) == []
     assert audit.unhashed([good, {"name": "bad", "wheels": [{}]}]) == ["no hash: bad"]
     assert audit.unhashed([{"name": "empty"}]) == ["no hash: empty"]
 

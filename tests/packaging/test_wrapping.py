@@ -29,7 +29,7 @@ def test_no_line_of_prose_is_longer() -> None:
         name: line
         for name in LISTED
         for line in prose((ROOT / name).read_text(encoding="utf-8"))
-        # A word that is longer, an address for the most part, stands alone.
+        # A word that is longer, an address for the most part, is on a line of its own.
         if len(line) > WIDTH and " " in line.strip().lstrip("-*0123456789. ")
     }
     assert long == {}

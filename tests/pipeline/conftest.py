@@ -88,8 +88,9 @@ class Guarded:
 
 
 @pytest.fixture
-def guarded(tmp_path: Path) -> Iterator[Guarded]:
-    """Not started yet."""
+def guarded(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Guarded]:
+    """Not started yet. Its folder is the one the account has."""
+    monkeypatch.setenv("HOME", str(tmp_path / "home"))
     guard = Guarded(tmp_path / "home")
     yield guard
     guard.stop()

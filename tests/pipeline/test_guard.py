@@ -211,7 +211,7 @@ def test_before_set_up_it_holds_by_the_strictest_rules_and_records_later(
     assert "verdict" in kinds(guarded)
 
 
-def test_the_pause_is_told_with_a_blur_and_never_a_picture(guarded: Guarded, card: bytes) -> None:
+def test_the_pause_gets_a_blur_and_never_a_picture(guarded: Guarded, card: bytes) -> None:
     guarded.start(rules(Profile.UNDER_10))
     client = Client.connect(guarded.settings.socket, "tray")
     assert isinstance(client.ask(m.Subscribe()), m.Status)
@@ -225,7 +225,7 @@ def test_the_pause_is_told_with_a_blur_and_never_a_picture(guarded: Guarded, car
     client.close()
 
 
-def test_nothing_told_to_the_log_names_anything(guarded: Guarded, card: bytes) -> None:
+def test_nothing_in_the_log_names_anything(guarded: Guarded, card: bytes) -> None:
     guarded.start(rules(Profile.UNDER_10))
     guarded.drop("very-secret-name.jpg", card)
     guarded.stop()

@@ -51,5 +51,5 @@ def test_no_name_in_anything_that_is_written(tmp_path: Path, card: bytes, ordina
         content = path.read_bytes() + os.fsencode(path.relative_to(tmp_path))
         for name in NAMES:
             stem = name.removesuffix(".jpg")
-            for told in (stem.encode(), stem.encode("utf-16-le")):
-                assert told not in content, (path.relative_to(tmp_path), name)
+            for reported in (stem.encode(), stem.encode("utf-16-le")):
+                assert reported not in content, (path.relative_to(tmp_path), name)

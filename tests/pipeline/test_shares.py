@@ -7,7 +7,8 @@ from pathlib import Path
 import pytest
 
 from scanner.channel import messages as m
-from scanner.cli.text import run_lines
+from scanner.cli.text import run_lines, status_lines
+from scanner.cli.text.files import NAMED_ONLY
 from scanner.reasons import FailureReason
 from scanner.sandbox.host import WorkerHost
 from scanner.schema import Action, Profile
@@ -95,7 +96,7 @@ def test_a_file_whose_writer_keeps_it_open_is_judged(guarded: Guarded, card: byt
     with path.open("wb") as writer:
         writer.write(card)
         writer.flush()
-        os.utime(path)  # tells the watch that there is something
+        os.utime(path)  # shows the watch that there is something
         assert guarded.of(path).verdict.action is Action.HOLD
         assert not path.exists()
 
@@ -110,20 +111,21 @@ def read_and_written() -> int:
 def test_a_guard_of_an_empty_folder_does_not_claim_to_protect(
     guarded: Guarded, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(
-        "scanner.service.stages.folders_to_watch", lambda *_: (tmp_path / "elsewhere",)
-    )
-    status = guarded.start(rules(Profile.UNDER_10)).status()
-    assert status.state is m.State.OFF
-    assert "no-folders" in status.problems
-    assert not any("Looking at" in line for line in run_lines(status))
+    """Nor where pictures are sent from other folders, nor where there are no such folders at all."""
+    monkeypatch.setenv("HOME", str(tmp_path / "account"))
+    service = guarded.start(rules(Profile.UNDER_10))
+    for wanted in ((), ("Pictures",), ("Pictures", "Downloads")):
+        for name in wanted:
+            (tmp_path / "account" / name).mkdir(parents=True, exist_ok=True)
+        status = service.status()
+        assert status.state is m.State.OFF
+        assert status.problems == ("named-folders",)
+        assert (status.layers[0].name, status.layers[0].on) == ("folder", False)
+        assert not any("Protecting" in line for line in status_lines(status))
+        assert run_lines(status)[-1] == NAMED_ONLY
 
 
-def test_a_guard_that_leaves_out_one_of_the_folders_says_so(
-    guarded: Guarded, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    both = (guarded.folder, tmp_path / "elsewhere")
-    monkeypatch.setattr("scanner.service.stages.folders_to_watch", lambda *_: both)
+def test_a_guard_that_is_named_all_folders_protects(guarded: Guarded) -> None:
     status = guarded.start(rules(Profile.UNDER_10)).status()
-    assert status.state is m.State.ATTENTION
-    assert status.problems == ("folder-problem",)
+    assert (status.state, status.problems) == (m.State.PROTECTED, ())
+    assert "named" not in run_lines(status)[-1]

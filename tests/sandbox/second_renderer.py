@@ -1,4 +1,4 @@
-"""Other programs that draw a file, to compare with: what they show of the card, ours has to see."""
+"""Other programs that draw a file, to compare with: what they show of the card, the program has to see."""
 
 import shutil
 import subprocess

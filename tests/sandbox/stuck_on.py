@@ -25,7 +25,7 @@ def branded(brand: bytes) -> Builder:
     return build
 
 
-def begun_with(name: bytes) -> Builder:
+def started_with(name: bytes) -> Builder:
     """A film whose first box is another, as old QuickTime writes them."""
 
     def build(picture: Image.Image) -> bytes:
@@ -37,7 +37,7 @@ def begun_with(name: bytes) -> Builder:
 
 
 def without_beginning(picture: Image.Image) -> bytes:
-    """The film's data stand first; its places of samples are those of what is left."""
+    """The film's data come first; its places of samples are those of what is left."""
     film = mp4(picture)
     data = film.index(b"mdat") - 4
     table = film.index(b"stco") + 4
@@ -54,7 +54,7 @@ def in_pieces(picture: Image.Image) -> bytes:
 BRANDS = (b"qt  ", b"mp42", b"MSNV", b"XAVC", b"~~ab")  # the last is nobody's
 FILMS: dict[str, Builder] = {
     **{f"brand {brand.decode()}": branded(brand) for brand in BRANDS},
-    **{f"beginning with {name.decode()}": begun_with(name) for name in (b"wide", b"free", b"skip")},
+    **{f"beginning with {name.decode()}": started_with(name) for name in (b"wide", b"free", b"skip")},
     "beginning with its data": without_beginning,
     "quicktime": mov,
     "in pieces": in_pieces,

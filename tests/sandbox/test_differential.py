@@ -1,4 +1,4 @@
-"""The card that a second renderer shows in a file is seen by ours too."""
+"""The card that a second renderer shows in a file is seen by the program's own too."""
 
 import gzip
 from collections.abc import Callable

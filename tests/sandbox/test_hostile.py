@@ -44,9 +44,9 @@ class Run:
             pool.start()
 
             def look(path: Path) -> tuple[Finding, float]:
-                begun = time.monotonic()
+                started = time.monotonic()
                 with take(str(path)) as content:
-                    return pool.judge(content), time.monotonic() - begun
+                    return pool.judge(content), time.monotonic() - started
 
             for path, (finding, seconds) in pool.each(files, look):
                 self.findings[path] = finding
@@ -54,7 +54,7 @@ class Run:
             self.restarts = pool.restarts
             self.peak = max(_peak_mb(pid) for pid in pool.pids)
 
-    def tell(self, what: str) -> None:
+    def report(self, what: str) -> None:
         counts = Counter(
             str(f.failure or ("none" if f.frames == 0 else "looked at"))
             for f in self.findings.values()
@@ -86,7 +86,7 @@ def confined(files: list[Path]) -> Run:
 def _say(confined: Run, request: pytest.FixtureRequest) -> Iterator[None]:
     yield
     with request.config.pluginmanager.getplugin("capturemanager").global_and_fixture_disabled():
-        confined.tell("hostile files, confined")
+        confined.report("hostile files, confined")
 
 
 @pytest.mark.timeout(600)

@@ -235,7 +235,7 @@ def test_no_time_left_is_not_called_whole() -> None:
     assert finding.frames == 1
 
 
-def test_out_of_memory_is_said() -> None:
+def test_out_of_memory_is_reported() -> None:
     from scanner.sandbox import worker
     from scanner.sandbox.decode import ByteSource
     from tests.sandbox.checksum_worker import Checksum

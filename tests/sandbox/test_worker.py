@@ -25,7 +25,7 @@ Judge = Callable[[bytes], Finding]
 MODELS = 2  # one runs on the worker's own thread, one beside it
 
 
-def test_what_is_in_force_is_told(host: WorkerHost) -> None:
+def test_the_limits_in_force_are_reported(host: WorkerHost) -> None:
     if sys.platform == "linux":
         assert host.confinement.memory
         assert host.confinement.files
@@ -50,7 +50,7 @@ def test_the_worker_keeps_quiet(host: WorkerHost, judge: Judge) -> None:
 
 @pytest.mark.skipif(sys.platform != "linux", reason="the confinement of Linux")
 def test_every_thread_is_locked_in(host: WorkerHost, judge: Judge) -> None:
-    """One that had begun before the worker locked itself in would have stayed outside."""
+    """One that had started before the worker locked itself in would have stayed outside."""
     judge(jpeg(ordinary()))
     states = [task.read_text() for task in Path(f"/proc/{host.pid}/task").glob("*/status")]
     assert len(states) >= MODELS
@@ -116,6 +116,18 @@ def test_model_missing(tmp_path: Path, models: Path) -> None:
             assert host.judge(content).failure is FailureReason.MODEL_MISSING
 
 
+def test_a_problem_lasts_until_the_next_good_start(tmp_path: Path, models: Path) -> None:
+    shutil.copy(models / "manifest.toml", tmp_path)
+    with WorkerHost(tmp_path, Limits(retry_after=0.0)) as host:
+        with pytest.raises(ModelError):
+            host.start()
+        assert host.problem == "model-missing"
+        for file in models.glob("*.onnx"):
+            shutil.copy(file, tmp_path)
+        host.start()
+        assert host.problem == ""
+
+
 def test_model_altered(tmp_path: Path, models: Path) -> None:
     for file in models.glob("*.onnx"):
         shutil.copy(file, tmp_path)
@@ -173,3 +185,15 @@ def test_pool_gives_results_in_order_and_takes_few_ahead(models: Path) -> None:
         assert len(taken) <= 7
         assert list(results) == [(i, i % 2 == 0) for i in range(1, 12)]
         assert pool.restarts == 0
+
+
+def test_a_worker_that_is_ready_has_loaded_no_library_of_the_network() -> None:
+    code = (
+        "import sys; sys.path.insert(0, sys.argv[1]); import scanner.sandbox.worker; "
+        "from scanner.sandbox import decode; decode.warm_up(); print(*sys.modules)"
+    )
+    command = [sys.executable, "-I", "-B", "-c", code, str(Path(__file__).parents[2])]
+    done = subprocess.run(command, capture_output=True, text=True, check=True)
+    network = {"http.client", "socket", "ssl", "urllib.request", "ftplib", "asyncio"}
+    assert "av.video.frame" in done.stdout.split()
+    assert not network & set(done.stdout.split())

@@ -12,15 +12,15 @@ from scanner import platform
 from scanner.channel import messages as m
 from scanner.platform.ports.transport import Connection, Listener
 from scanner.policy import profiles
-from scanner.policy.disclosure import told
+from scanner.policy.disclosure import disclosed
 from scanner.schema import Layer, Preview, Profile, Record, RecordKind
 
 NOW = 1_764_000_000
 DAY = 86400
 
 
-TOLD = told(Layer.FOLDER, profiles.built_in(Profile.AGE_10_12))
-TEEN_TOLD = told(Layer.FOLDER, profiles.built_in(Profile.AGE_13_15))
+DISCLOSED = disclosed(Layer.FOLDER, profiles.built_in(Profile.AGE_10_12))
+TEEN_DISCLOSED = disclosed(Layer.FOLDER, profiles.built_in(Profile.AGE_13_15))
 
 
 def held_item(item: str = "one", **changes: object) -> m.HeldItem:
@@ -28,7 +28,7 @@ def held_item(item: str = "one", **changes: object) -> m.HeldItem:
     made = m.HeldItem(
         item=item, layer=Layer.FOLDER, name="beach.jpg", returns_to="/home/lena/Pictures", action="hold",
         reasons=("nudity",), media="jpeg", since=int(time.time()),
-        expires=int(time.time()) + 30 * DAY, go_on_after=-1, told=TOLD,
+        expires=int(time.time()) + 30 * DAY, go_on_after=-1, disclosed=DISCLOSED,
     )  # fmt: skip
     return msgspec.structs.replace(made, **changes)
 
@@ -45,7 +45,7 @@ def status(**changes: object) -> m.Status:
         apps=(m.LayerState("firefox", on=True, detail="stops"),
               m.LayerState("telegram", on=True, detail="usually"),
               m.LayerState("signal", on=False, detail="nothing")),
-        version="0.1.0",
+        version="0.1.0", accounts=m.Accounts(("lena",), ("paul",), ("mum",)),
     )  # fmt: skip
     return msgspec.structs.replace(made, **changes)
 
@@ -62,6 +62,11 @@ def gated(**changes: object) -> m.Status:
             m.LayerState("camera", on=True, detail="on"),
         ),
         apps=tuple(m.LayerState(name, on=True, detail="stops") for name in programs),
+        gate=m.GateCover(
+            (m.LayerState("asks-of-files", on=True, detail="holds"),
+             m.LayerState("asks-of-overlays", on=False, detail="lacks")),
+            (("/usr/bin/nautilus", "file-manager"), ("/usr/bin/eog", "viewer")),
+        ),
     )  # fmt: skip
     return msgspec.structs.replace(made, **changes)
 
@@ -139,7 +144,7 @@ class FakeService:
             sock.send(m.encode(event))
 
     def show(self, *items: m.HeldItem) -> None:
-        """Hold these, and tell."""
+        """Hold these, and report it."""
         self.items += items
         for item in items:
             self.publish(m.Held(item))
@@ -188,10 +193,12 @@ class FakeService:
                 return m.PreviewOf(preview())
             case m.GetPolicy():
                 policy = profiles.built_in(Profile(self.status.profile))
-                return m.PolicyIs(policy, 3, signed=True, told=told(Layer.FOLDER, policy))
+                return m.PolicyIs(policy, 3, signed=True, disclosed=disclosed(Layer.FOLDER, policy))
             case m.GetProfile():
                 built_in = profiles.built_in(request.profile)
-                return m.PolicyIs(built_in, 0, signed=False, told=told(Layer.FOLDER, built_in))
+                return m.PolicyIs(
+                    built_in, 0, signed=False, disclosed=disclosed(Layer.FOLDER, built_in)
+                )
             case m.SetPolicy():
                 return m.PolicyIs(request.policy, 4, signed=True)
             case m.GetRecorded():
@@ -199,7 +206,7 @@ class FakeService:
                 return m.Recorded(
                     kinds,
                     {"verdict": 2, "heartbeat": 31},
-                    told(Layer.FOLDER, profiles.built_in(Profile(self.status.profile))),
+                    disclosed(Layer.FOLDER, profiles.built_in(Profile(self.status.profile))),
                 )
             case m.ReadLog():
                 return self._page(request)

@@ -64,7 +64,7 @@ def test_states_differ_in_shape_as_well_as_colour():
 
 
 @pytest.mark.parametrize("state", list(m.State))
-def test_the_menu_tells_the_state_in_one_sentence(state, qtbot):
+def test_the_menu_shows_the_state_in_one_sentence(state, qtbot):
     tray = Tray()
     tray.show_status(status(state=state, held=3))
     assert tray.menu.actions()[0].text() == say(f"tray.{state}")
@@ -109,7 +109,7 @@ def test_a_guard_that_does_not_run_can_be_started(running, service, press, qtbot
     qtbot.waitUntil(lambda: say("home.start") not in words_of(running.child.window))
 
 
-def test_another_version_is_said(settings, service, qtbot):
+def test_another_version_is_reported(settings, service, qtbot):
     service.replies[m.Hello] = m.Refused("other-version")
     bridge = Bridge(service.path)
     with qtbot.waitSignal(bridge.away) as away:
@@ -211,7 +211,7 @@ def test_help_is_there_without_a_service(running, service, press):
     service.start()
 
 
-def test_a_birthday_is_told_to_the_child(running, service, qtbot):
+def test_the_child_is_notified_of_a_birthday(running, service, qtbot):
     qtbot.waitUntil(lambda: running.memory.profile == "10-12")
     service.status = status(profile="13-15")
     service.publish(m.Changed(service.status))
@@ -257,7 +257,7 @@ def test_answers_come_on_the_thread_of_the_windows(bridge, qtbot):
     assert got[0][0] is threading.main_thread()
 
 
-def test_a_connection_is_made_anew_after_the_service_was(bridge, service, qtbot):
+def test_the_app_connects_again_after_a_restart_of_the_service(bridge, service, qtbot):
     got = []
     bridge.ask(m.GetStatus(), got.append, got.append)
     qtbot.waitUntil(lambda: len(got) == 1)

@@ -24,8 +24,8 @@ def cameras(tmp_path: Path) -> Path:
 
 
 @pytest.fixture
-def told(cameras: Path) -> Iterator["queue.SimpleQueue[str]"]:
-    """Names that the notice tells."""
+def reported(cameras: Path) -> Iterator["queue.SimpleQueue[str]"]:
+    """Names that the notice gives."""
     from scanner.platform.linux.camera import LinuxCameraWatch
 
     names: queue.SimpleQueue[str] = queue.SimpleQueue()
@@ -37,7 +37,7 @@ def told(cameras: Path) -> Iterator["queue.SimpleQueue[str]"]:
 
 
 class Program:
-    """Another program that has a file open until told to end. Its short name is that of `cat`."""
+    """Another program that has a file open until ended. Its short name is that of `cat`."""
 
     def __init__(self, file: Path) -> None:
         self._process = subprocess.Popen(
@@ -52,28 +52,32 @@ class Program:
         self._process.wait()
 
 
-def test_program_that_turns_the_camera_on(cameras: Path, told: "queue.SimpleQueue[str]") -> None:
+def test_program_that_turns_the_camera_on(
+    cameras: Path, reported: "queue.SimpleQueue[str]"
+) -> None:
     program = Program(cameras / "video0")
-    assert told.get(timeout=BOUND) == "cat"
+    assert reported.get(timeout=BOUND) == "cat"
     program.end()
     again = Program(cameras / "video0")
-    assert told.get(timeout=BOUND) == "cat"
+    assert reported.get(timeout=BOUND) == "cat"
     again.end()
 
 
-def test_camera_that_is_plugged_in(cameras: Path, told: "queue.SimpleQueue[str]") -> None:
+def test_camera_that_is_plugged_in(cameras: Path, reported: "queue.SimpleQueue[str]") -> None:
     (cameras / "video7").touch()
     program = Program(cameras / "video7")
-    assert told.get(timeout=BOUND) == "cat"
+    assert reported.get(timeout=BOUND) == "cat"
     program.end()
 
 
-def test_other_devices_and_a_look_in_passing(cameras: Path, told: "queue.SimpleQueue[str]") -> None:
+def test_other_devices_and_a_look_in_passing(
+    cameras: Path, reported: "queue.SimpleQueue[str]"
+) -> None:
     other = Program(cameras / "null")
     (cameras / "video0").read_bytes()  # opened and closed at once, and by ourselves
     program = Program(cameras / "video0")
-    assert told.get(timeout=BOUND) == "cat"
-    assert told.empty()
+    assert reported.get(timeout=BOUND) == "cat"
+    assert reported.empty()
     program.end()
     other.end()
 

@@ -98,14 +98,14 @@ class Recorder:
 
 
 @pytest.mark.parametrize("mode", [QClipboard.Mode.Clipboard, QClipboard.Mode.Selection])
-def test_emptied_first_then_told_then_the_note(mode: QClipboard.Mode, qtbot) -> None:
-    """A note that is put in at once leaves the picture to who asks while programs are told of it."""
+def test_emptied_first_then_reported_then_the_note(mode: QClipboard.Mode, qtbot) -> None:
+    """A note that is put in at once leaves the picture to who asks while programs are notified of it."""
     guard, recorder = ClipboardGuard(lambda *_: None), Recorder()
     guard._clipboard = recorder
-    guard.taken.connect(lambda _: recorder.done.append("told"))
+    guard.taken.connect(lambda _: recorder.done.append("notified"))
     guard._turns[mode] = 1
-    guard._told(mode, 1, m.Judged(known=True, action="hold"))
-    assert recorder.done == [f"emptied {mode.name}", "told"]
+    guard._on_reply(mode, 1, m.Judged(known=True, action="hold"))
+    assert recorder.done == [f"emptied {mode.name}", "notified"]
     qtbot.waitUntil(lambda: len(recorder.done) == 3)
     assert recorder.done[2] == f"{say('clipboard.note')} {mode.name}"
 
@@ -121,7 +121,7 @@ def test_where_it_is_possible() -> None:
     assert coverage("offscreen") is Coverage.NO_DISPLAY
 
 
-def test_not_possible_is_said_at_the_start() -> None:
+def test_not_possible_is_reported_at_the_start() -> None:
     program = CLIPBOARD_PROGRAM
     said = subprocess.run(
         [sys.executable, str(program)],

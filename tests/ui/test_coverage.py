@@ -44,7 +44,12 @@ def test_child_and_parents_read_the_same(make: type, qtbot) -> None:
     assert say("layer.clipboard.not-possible") in words
     assert say("cover.not.gated") in words
     assert words.count(say("cover.app.stops")) == len(gated().apps)
+    assert say("cover.accounts.not", names="paul") in words
+    assert say("cover.accounts.admin", names="mum") in words
+    assert say("kernel.asks-of-overlays") in words
+    assert "/usr/bin/eog: to look at pictures" in words
     page.show_status(status(apps=()))
+    assert say("cover.exempt") not in words_of(page)
     assert say("cover.apps.none") in words_of(page)
 
 

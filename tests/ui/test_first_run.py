@@ -143,7 +143,7 @@ def test_one_can_go_back_until_the_keys_are_made(wizard):
     assert say("first.does") in words_of(wizard.window)
 
 
-def test_a_card_that_is_not_stopped_is_said(wizard, service, qtbot, tmp_path):
+def test_a_card_that_is_not_stopped_is_reported(wizard, service, qtbot, tmp_path):
     step = wizard._make_try()
     step.put(b"card")
     step._was_late()
@@ -153,7 +153,7 @@ def test_a_card_that_is_not_stopped_is_said(wizard, service, qtbot, tmp_path):
     step.deleteLater()
 
 
-def test_keys_that_could_not_be_made_are_said(wizard, service, qtbot):
+def test_keys_that_could_not_be_made_are_reported(wizard, service, qtbot):
     service.replies[m.SetUp] = m.Refused("disk-full")
     choose_born(wizard.born, YEAR - 11)
     wizard._set_up()

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QPushButton, QWidget
 
 from scanner.channel import messages as m
 from scanner.reasons import FailureReason
-from tests.ui.fake import TEEN_TOLD, held_item, words_of
+from tests.ui.fake import TEEN_DISCLOSED, held_item, words_of
 from ui.child.help_page import HelpPage
 from ui.child.route_page import Route, RoutesPage, StepsPage
 from ui.child.talk_page import TalkPage
@@ -39,7 +39,7 @@ class FakeClock:
 @pytest.fixture
 def flow(bridge, service, qtbot):
     made = PauseFlow(bridge, full_screen=False, clock=FakeClock())
-    made.family = Family("10-12", "Aunt Ana", "DE", told=True)
+    made.family = Family("10-12", "Aunt Ana", "DE", parent_notified=True)
     bridge.held.connect(made.show_item)
     bridge.start()
     yield made
@@ -73,7 +73,7 @@ def test_it_says_what_it_must(paused):
     assert "beach.jpg" in words
 
 
-def test_the_choices_stand_in_the_right_order_and_the_first_is_the_default(paused):
+def test_the_choices_are_in_the_right_order_and_the_first_is_the_default(paused):
     page = paused().pages.top
     choices = [choice.accessibleName() for choice in page.findChildren(ChoiceButton)]
     assert choices == ["Don't send it", "Talk to Aunt Ana", "Get help", "Ask a parent"]
@@ -82,7 +82,7 @@ def test_the_choices_stand_in_the_right_order_and_the_first_is_the_default(pause
     assert first.hasFocus() or page.focusWidget() is first
 
 
-def test_what_a_parent_will_learn_stands_before_the_choices(paused):
+def test_what_a_parent_will_learn_is_shown_before_the_choices(paused):
     page = paused().pages.top
     learn = find_label(page, say("pause.learn.title"))
     first = page.findChildren(ChoiceButton)[0]
@@ -99,9 +99,9 @@ def find_label(page, text):
     return next(label for label in page.findChildren(QLabel) if label.text() == text)
 
 
-def test_a_teenager_is_told_that_nobody_is(flow, paused):
-    flow.family = Family("13-15", told=False)
-    words = words_of(paused(action="warn", go_on_after=5, told=TEEN_TOLD).pages.top)
+def test_a_teenager_reads_that_nobody_is_notified(flow, paused):
+    flow.family = Family("13-15", parent_notified=False)
+    words = words_of(paused(action="warn", go_on_after=5, disclosed=TEEN_DISCLOSED).pages.top)
     assert "Nobody is told" in words
     assert say("pause.why.13-15") in words
 

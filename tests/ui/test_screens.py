@@ -120,7 +120,7 @@ SMALL = 1024, 600  # the smallest screen that is sold with a desktop
 
 
 def outside(screen: QWidget) -> list[str]:
-    """The buttons that stand out of the window at its sides, or lack room for their words."""
+    """The buttons that reach out of the window at its sides, or lack room for their words."""
     found = []
     for part in screen.findChildren(QPushButton):
         if not part.isVisible():
@@ -254,7 +254,7 @@ def test_right_to_left_turns_the_screen_around(name, shown, qapp):
         qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
 
 
-def test_names_in_other_letters_stand_where_the_text_begins(shown, qapp):
+def test_names_in_other_letters_begin_where_the_text_begins(shown, qapp):
     qapp.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
     try:
         screen = shown("help")
@@ -306,7 +306,7 @@ def contrast(one: str, two: str) -> float:
 
 
 @pytest.mark.parametrize("scheme", list(SCHEMES))
-def test_words_stand_out_from_their_ground(scheme):
+def test_words_contrast_with_their_ground(scheme):
     c = SCHEMES[scheme]
     least = 7.0 if scheme is Scheme.CONTRAST else 4.5
     pairs = [

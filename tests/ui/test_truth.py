@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QApplication, QComboBox, QPushButton, QWidget
 
 from scanner.channel import messages as m
 from scanner.policy import profiles
-from scanner.policy.disclosure import told
+from scanner.policy.disclosure import disclosed
 from scanner.schema import Layer, Profile
 from tests.ui.fake import held_item, status, words_of
 from tests.ui.test_screens import contrast
@@ -35,12 +35,12 @@ OTHERS = [layer for layer in Layer if layer is not Layer.FOLDER]
 
 
 def pending(layer, **changes):
-    """An item that has no file of ours: an upload, an opened file, a copied picture, a camera frame."""
+    """An item that has no file in the hold area: an upload, an opened file, a copied picture, a camera frame."""
     return held_item(layer=layer, returns_to="", expires=None, name="", **changes)
 
 
 @pytest.mark.parametrize("layer", OTHERS)
-def test_nothing_is_said_of_a_folder_or_a_day_that_an_item_does_not_have(layer):
+def test_nothing_is_reported_of_a_folder_or_a_day_that_an_item_does_not_have(layer):
     group = (pending(layer),)
     said = [words.kept(group), *words.went(group), words.freed(group), words.kept_title(group)]
     page = PausePage(group, FAMILY, 0)
@@ -52,18 +52,18 @@ def test_nothing_is_said_of_a_folder_or_a_day_that_an_item_does_not_have(layer):
 
 @pytest.mark.parametrize("profile", list(Profile))
 @pytest.mark.parametrize("layer", list(Layer))
-def test_what_a_parent_learns_stands_before_the_choice_as_the_table_says(layer, profile):
+def test_what_a_parent_learns_is_shown_before_the_choice_as_the_table_says(layer, profile):
     """The words follow from the one table: another cell, another sentence."""
-    table = told(layer, profiles.built_in(profile))
-    item = held_item(layer=layer, told=table, action="warn", go_on_after=3)
+    table = disclosed(layer, profiles.built_in(profile))
+    item = held_item(layer=layer, disclosed=table, action="warn", go_on_after=3)
     shown = words_of(PausePage((item,), Family(str(profile)), 0))
     seen = {one.event: one.seen for one in table}
-    assert say(f"told.went-on.{seen['went-on']}") in shown
+    assert say(f"disclosed.went-on.{seen['went-on']}") in shown
     stopped = {"at-once": "is shown that there was a pause", "in-list": "A locked list keeps"}
     assert stopped[seen["stopped"]] in shown
 
 
-def test_a_teenager_is_not_told_to_wait_for_an_answer_to_nothing(qtbot):
+def test_a_teenager_is_not_asked_to_wait_for_an_answer_to_nothing(qtbot):
     page = HeldPage()
     qtbot.addWidget(page)
     page.show_state((held_item(go_on_after=5, action="warn"), held_item("b")))
@@ -80,7 +80,7 @@ def test_a_row_that_is_off_does_not_read_as_on():
 
 
 class Clock:
-    """A clock that stands still until a test moves it."""
+    """A clock that does not move until a test moves it."""
 
     def __init__(self):
         self.now = 100.0

@@ -20,7 +20,7 @@ from ui.when import day, month
         ("ru", "апрель 2015"),
     ],
 )
-def test_a_month_is_said_in_words(code, said):
+def test_a_month_is_reported_in_words(code, said):
     language.install(code)
     assert month("2015-04") == said
 
@@ -35,7 +35,7 @@ def test_a_month_is_said_in_words(code, said):
         ("ru", "5 марта"),
     ],
 )
-def test_a_day_is_said_with_its_year_only_where_it_is_another(code, said):
+def test_a_day_is_reported_with_its_year_only_where_it_is_another(code, said):
     language.install(code)
     year = QDate.currentDate().year()
     assert day(int(datetime.datetime(year, 3, 5, 12).timestamp())) == said

@@ -8,6 +8,8 @@ import pytest
 from scanner.audit.report import Damage
 from scanner.channel.messages import AskReason, State
 from scanner.cli.text.codes import NOTES
+from scanner.cli.text.gate import PROPERTIES
+from scanner.kernel_gate.exemptions import ExemptionReason
 from scanner.kernel_gate.failures import GateFault
 from scanner.policy.store import StoreCode
 from scanner.reasons import FailureReason, Reason
@@ -24,7 +26,7 @@ BLAME = (
     "warning", "alert", "danger!", "offence", "offense", "crime", "disgusting", "sexting", "nude", "sexual",
     "unsafe", "suspicious", "detected", "blocked", "quarantine", "malicious", "careless", "disobey",
 )  # fmt: skip
-CHILD_CONTEXTS = ("Pause", "Routes", "HelpLines", "Child", "Told")
+CHILD_CONTEXTS = ("Pause", "Routes", "HelpLines", "Child", "Disclosed")
 # "You are not in trouble" needs the word; it is never said without its "not".
 TEEN_ONLY = ("pause.why.13-15", "pause.why.16-17")
 
@@ -155,6 +157,8 @@ def test_every_sentence_is_used():
         ("pause.why", list(Profile)),
         ("folder", list(FolderProblem)),
         ("problem", [code for code in StoreCode if code is not StoreCode.MISSING]),
+        ("exempt", list(ExemptionReason)),
+        ("kernel", list(PROPERTIES)),
         ("note", [code for code in GateFault if code is not GateFault.DISK_FULL]),
     ],
 )

@@ -1,4 +1,4 @@
-"""Every dependency has a line in the decision that tells why."""
+"""Every dependency has a line in the decision that says why."""
 
 import re
 import tomllib
@@ -12,9 +12,9 @@ def test_each_dependency_is_written_down() -> None:
     wanted = [*project["project"]["dependencies"]]
     for group in project["dependency-groups"].values():
         wanted += [line for line in group if isinstance(line, str)]
-    told = (ROOT / "docs/decisions/0002-dependencies.md").read_text().lower()
+    reported = (ROOT / "docs/decisions/0002-dependencies.md").read_text().lower()
     names = {re.split(r"[<>=;\[ ]", line)[0].lower() for line in wanted}
     missing = sorted(
-        name for name in names if not re.search(rf"(?<![\w-]){re.escape(name)}(?![\w-])", told)
+        name for name in names if not re.search(rf"(?<![\w-]){re.escape(name)}(?![\w-])", reported)
     )
     assert missing == []

@@ -1,4 +1,4 @@
-"""Diagnostics tell nothing of a child's files, and load nothing before the first event."""
+"""Diagnostics reveal nothing of a child's files, and load nothing before the first event."""
 
 import subprocess
 import sys

@@ -1,4 +1,4 @@
-"""One table from failure reason to action, told in words in docs/failure-modes.md."""
+"""One table from failure reason to action, given in words in docs/failure-modes.md."""
 
 import re
 from pathlib import Path
@@ -18,8 +18,8 @@ def test_every_failure_has_a_row() -> None:
 
 
 def test_the_document_is_the_table() -> None:
-    told = re.findall(r"^\| `([a-z-]+)` \| ([a-z]+) \| (.+) \|$", DOC.read_text(), re.MULTILINE)
-    assert told == [(str(r), str(row.action), row.meaning) for r, row in FAILURE_TABLE.items()]
+    reported = re.findall(r"^\| `([a-z-]+)` \| ([a-z]+) \| (.+) \|$", DOC.read_text(), re.MULTILINE)
+    assert reported == [(str(r), str(row.action), row.meaning) for r, row in FAILURE_TABLE.items()]
 
 
 def test_every_reason_is_produced_somewhere() -> None:

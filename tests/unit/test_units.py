@@ -77,12 +77,12 @@ def test_no_guard_is_tried_again_where_the_whole_computers_service_guards(
 ) -> None:
     served = settings.Settings(tmp_path, tmp_path, served=tmp_path)
     monkeypatch.setattr(settings, "load", lambda: served)
-    told = CliRunner().invoke(beforehand, ["run"])
-    assert "the whole computer" in told.stderr
+    reported = CliRunner().invoke(beforehand, ["run"])
+    assert "the whole computer" in reported.stderr
     assert _settings("share/beforehand-guard.service")["RestartPreventExitStatus"] == [
-        str(told.exit_code)
+        str(reported.exit_code)
     ]
-    assert f"2 | {told.exit_code}) exit 0" in (FOLDER / "share" / "start-guard").read_text()
+    assert f"2 | {reported.exit_code}) exit 0" in (FOLDER / "share" / "start-guard").read_text()
 
 
 @pytest.mark.skipif(shutil.which("systemd-analyze") is None, reason="needs systemd-analyze")

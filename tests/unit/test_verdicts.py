@@ -14,7 +14,7 @@ from scanner.verdicts import VerdictService, waits_for_another_look
 
 
 class Counting:
-    """A judge that counts, and finds what it is told to."""
+    """A judge that counts, and finds what it is set to."""
 
     def __init__(self, finding: Finding) -> None:
         self.finding = finding

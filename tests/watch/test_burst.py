@@ -48,7 +48,7 @@ def burst(folder: Path, count: int, kind: str) -> None:
 
 
 @pytest.mark.slow
-def test_a_burst_is_told_file_by_file(folder: Path, start, collector) -> None:
+def test_a_burst_is_reported_file_by_file(folder: Path, start, collector) -> None:
     start(folder)
     burst(folder, FILES, "files")
     assert collector.wait_for(lambda c: len(c.paths()) == FILES), len(collector.paths())
@@ -85,7 +85,7 @@ def test_new_folders_over_the_queue_are_found_by_the_rescan(
 
 
 @pytest.mark.slow
-def test_files_in_folders_made_a_moment_before_are_told(folder: Path, start, collector) -> None:
+def test_files_in_folders_made_a_moment_before_are_reported(folder: Path, start, collector) -> None:
     start(folder)
     burst(folder, FOLDERS, "folders")
     assert collector.wait_for(lambda c: len(c.paths()) == FOLDERS), len(collector.paths())

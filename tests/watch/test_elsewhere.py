@@ -26,13 +26,15 @@ def _elsewhere(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(settle, "STABLE", 0.05)
 
 
-def test_a_file_is_told_once_it_stays_the_same(folder: Path, start, collector) -> None:
+def test_a_file_is_reported_once_it_stays_the_same(folder: Path, start, collector) -> None:
     start(folder)
     (folder / "a.jpg").write_bytes(b"x")
     assert collector.wait_path(folder / "a.jpg").kind is EventKind.CLOSED
 
 
-def test_files_below_and_moved_in_are_told(folder: Path, start, collector, tmp_path: Path) -> None:
+def test_files_below_and_moved_in_are_reported(
+    folder: Path, start, collector, tmp_path: Path
+) -> None:
     (tmp_path / "tree/deep").mkdir(parents=True)
     (tmp_path / "tree/deep/b.jpg").write_bytes(b"x")
     start(folder)

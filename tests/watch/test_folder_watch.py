@@ -15,11 +15,11 @@ SOON = 5.0  # seconds
 
 class FolderWatchContract:
     """
-    A watch tells that files appear and change in a folder added, that folders appear, and that the
+    A watch reports that files appear and change in a folder added, that folders appear, and that the
     folder itself goes; it blocks while nothing happens, and wakes.
     """
 
-    #: What a file that is written and closed is told as, last.
+    #: What a file that is written and closed is reported as, last.
     complete: frozenset[ChangeKind]
 
     def make(self) -> FolderWatch:
@@ -35,20 +35,20 @@ class FolderWatchContract:
         self, watch: FolderWatch, kinds: frozenset[ChangeKind], path: Path
     ) -> list[FolderChange]:
         """Read until a change of one of the kinds comes for the path."""
-        told: list[FolderChange] = []
+        reported: list[FolderChange] = []
         end = time.monotonic() + SOON
         while time.monotonic() < end:
-            told += watch.read(end - time.monotonic())
-            if any(change.kind in kinds and change.path == str(path) for change in told):
-                return told
-        pytest.fail(f"nothing of {kinds} for {path}, only {told}")
+            reported += watch.read(end - time.monotonic())
+            if any(change.kind in kinds and change.path == str(path) for change in reported):
+                return reported
+        pytest.fail(f"nothing of {kinds} for {path}, only {reported}")
 
-    def test_a_written_file_is_told(self, watch: FolderWatch, tmp_path: Path) -> None:
+    def test_a_written_file_is_reported(self, watch: FolderWatch, tmp_path: Path) -> None:
         watch.add(str(tmp_path))
         (tmp_path / "a.jpg").write_bytes(b"x")
         self.until(watch, self.complete, tmp_path / "a.jpg")
 
-    def test_a_file_moved_in_is_told(self, watch: FolderWatch, tmp_path: Path) -> None:
+    def test_a_file_moved_in_is_reported(self, watch: FolderWatch, tmp_path: Path) -> None:
         (tmp_path / "in").mkdir()
         (tmp_path / "a.jpg").write_bytes(b"x")
         watch.add(str(tmp_path / "in"))
@@ -56,14 +56,14 @@ class FolderWatchContract:
         kinds = frozenset({ChangeKind.MOVED_IN, ChangeKind.TOUCHED})
         self.until(watch, kinds, tmp_path / "in/a.jpg")
 
-    def test_a_new_folder_is_told_even_without_files(
+    def test_a_new_folder_is_reported_even_without_files(
         self, watch: FolderWatch, tmp_path: Path
     ) -> None:
         watch.add(str(tmp_path), files=False)
         (tmp_path / "new").mkdir()
         self.until(watch, frozenset({ChangeKind.FOLDER}), tmp_path / "new")
 
-    def test_a_folder_that_goes_is_told(self, watch: FolderWatch, tmp_path: Path) -> None:
+    def test_a_folder_that_goes_is_reported(self, watch: FolderWatch, tmp_path: Path) -> None:
         (tmp_path / "in").mkdir()
         watch.add(str(tmp_path / "in"))
         (tmp_path / "in").rmdir()
@@ -84,8 +84,8 @@ class FolderWatchContract:
         watch.drop(str(tmp_path / "in"))
         (tmp_path / "in/deep/a.jpg").write_bytes(b"x")
         (tmp_path / "other/b.jpg").write_bytes(b"x")
-        told = self.until(watch, self.complete, tmp_path / "other/b.jpg")
-        assert {change.path for change in told} == {str(tmp_path / "other/b.jpg")}
+        reported = self.until(watch, self.complete, tmp_path / "other/b.jpg")
+        assert {change.path for change in reported} == {str(tmp_path / "other/b.jpg")}
 
     @pytest.mark.parametrize(("name", "code"), [("nothing", "missing"), ("file", "not-a-folder")])
     def test_what_is_no_folder_is_named(
@@ -95,7 +95,7 @@ class FolderWatchContract:
         with pytest.raises(WatchError, match=code):
             watch.add(str(tmp_path / name))
 
-    def test_it_waits_no_longer_than_told_and_wakes(self, watch: FolderWatch) -> None:
+    def test_it_waits_no_longer_than_its_limit_and_wakes(self, watch: FolderWatch) -> None:
         assert watch.read(0) == []
         assert watch.read(0.01) == []
         watch.wake()
@@ -113,7 +113,7 @@ class TestInotify(FolderWatchContract):
 
 
 class TestWatchdog(FolderWatchContract):
-    # Windows and macOS know no close: there the change is told, and the watch waits until it settles.
+    # Windows and macOS know no close: there the change is reported, and the watch waits until it settles.
     complete = frozenset({ChangeKind.CLOSED, ChangeKind.TOUCHED})
 
     def make(self) -> FolderWatch:
@@ -121,7 +121,7 @@ class TestWatchdog(FolderWatchContract):
 
         return WatchdogWatch()
 
-    def test_too_many_changes_are_told_as_lost(
+    def test_too_many_changes_are_reported_as_lost(
         self, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
     ) -> None:
         from watchdog.events import FileModifiedEvent

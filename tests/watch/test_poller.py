@@ -1,4 +1,4 @@
-"""Folders on mounts that tell nothing: polled, and said so."""
+"""Folders on mounts that report nothing: polled, and said so."""
 
 import shutil
 import subprocess
@@ -67,7 +67,7 @@ def remote(monkeypatch: pytest.MonkeyPatch, *mounts: Path) -> None:
     monkeypatch.setattr(files, "remote_mounts", lambda: tuple(str(m) for m in mounts))
 
 
-def test_each_state_of_a_file_is_told_once(
+def test_each_state_of_a_file_is_reported_once(
     folder: Path, start, collector, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     remote(monkeypatch, folder)
@@ -85,7 +85,7 @@ def test_each_state_of_a_file_is_told_once(
     assert collector.paths() == {str(folder / "a.jpg")}
 
 
-def test_a_mount_that_does_not_answer_is_said_so_and_holds_nothing_up(
+def test_a_mount_that_does_not_answer_is_reported_and_holds_nothing_up(
     folder: Path, start, collector, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
 ) -> None:
     hanging = tmp_path / "hanging"

@@ -15,14 +15,14 @@ from scanner.watch import FolderHealth, FolderProblem, JudgedFiles, Watcher, wat
 pytestmark = pytest.mark.skipif(sys.platform != "linux", reason="inotify")
 
 
-def test_a_closed_file_is_told(folder: Path, start, collector) -> None:
+def test_a_closed_file_is_reported(folder: Path, start, collector) -> None:
     start(folder)
     (folder / "a.jpg").write_bytes(b"x")
     event = collector.wait_path(folder / "a.jpg")
     assert (event.kind, event.folder) == (EventKind.CLOSED, str(folder))
 
 
-def test_a_file_is_told_when_it_is_closed_and_not_before(
+def test_a_file_is_reported_when_it_is_closed_and_not_before(
     folder: Path, start, collector, sentinel
 ) -> None:
     start(folder)
@@ -34,7 +34,7 @@ def test_a_file_is_told_when_it_is_closed_and_not_before(
     assert collector.wait_path(folder / "a.jpg").kind is EventKind.CLOSED
 
 
-def test_a_file_renamed_into_place_is_told(folder: Path, start, collector, tmp_path) -> None:
+def test_a_file_renamed_into_place_is_reported(folder: Path, start, collector, tmp_path) -> None:
     start(folder)
     outside = tmp_path / "outside.jpg"
     outside.write_bytes(b"x")
@@ -42,7 +42,7 @@ def test_a_file_renamed_into_place_is_told(folder: Path, start, collector, tmp_p
     assert collector.wait_path(folder / "a.jpg").kind is EventKind.MOVED_IN
 
 
-def test_a_download_is_told_under_its_final_name_only(
+def test_a_download_is_reported_under_its_final_name_only(
     folder: Path, start, collector, sentinel
 ) -> None:
     start(folder)
@@ -54,7 +54,7 @@ def test_a_download_is_told_under_its_final_name_only(
     assert collector.wait_path(folder / "a.jpg").kind is EventKind.MOVED_IN
 
 
-def test_a_hard_link_and_an_unnamed_file_that_gets_a_name_are_told(
+def test_a_hard_link_and_an_unnamed_file_that_gets_a_name_are_reported(
     folder: Path, start, collector, tmp_path
 ) -> None:
     start(folder)
@@ -234,7 +234,7 @@ def test_a_folder_that_cannot_be_watched_says_so(kind: str, start, tmp_path) -> 
     assert start(path).states() == (FolderHealth(str(path), kind),)
 
 
-def test_nested_folders_tell_each_file_once(folder: Path, start, collector, sentinel) -> None:
+def test_nested_folders_report_each_file_once(folder: Path, start, collector, sentinel) -> None:
     (folder / "in").mkdir()
     (folder / "in/a.jpg").write_bytes(b"x")
     start(folder, folder / "in")

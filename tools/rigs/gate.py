@@ -51,7 +51,7 @@ def fanotify_reason() -> str:
 
 
 class StubJudge:
-    """Judges by the first bytes; may be told to wait, and counts."""
+    """Judges by the first bytes; can be made to wait, and counts."""
 
     def __init__(self) -> None:
         self.flagged = HOLD
@@ -186,7 +186,7 @@ class Rig:
         raise AssertionError("no gate")
 
     def working(self, count: int) -> None:
-        """Wait until this many gates in all have begun to work."""
+        """Wait until this many gates in all are at work."""
         self.notes.wait(lambda note: note.kind is NoticeKind.WORKING, count)
 
     def faults(self, fault: GateFault) -> GateNotice:

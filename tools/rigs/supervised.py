@@ -31,6 +31,7 @@ class Setup(msgspec.Struct):
     patient: bool = True
     hopeless: bool = False
     patience_seconds: float = 0.0
+    also: int = 0  # a second gated account
 
 
 class Hopeless:
@@ -61,6 +62,7 @@ def main() -> int:
         Path(setup.socket),
         _exempt(setup.exempt),
         Path(setup.socket).with_name("anchors.json"),
+        (ProtectedAccount(setup.also, setup.grounds[0]),) if setup.also else (),
     )
     if kept := os.environ.get("KEPT_DESCRIPTOR"):
         # What systemd does before it executes a service.

@@ -80,7 +80,7 @@ fi
 mkdir old
 pivot_root . old
 umount -l /old
-mount --make-rshared /  # as it does itself where it is not told of a container
+mount --make-rshared /  # as it does itself where it knows of no container
 systemd-sysusers beforehand.conf
 useradd --create-home --shell /bin/sh "$child"
 systemctl enable beforehand-scanner beforehand-gate

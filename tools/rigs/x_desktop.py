@@ -104,7 +104,7 @@ class XDesktop:
         return self.paste(selection, "TARGETS").decode()
 
     def text_once(self, selection: str) -> str:
-        """The text that stands there, once there is one."""
+        """The text there, once there is one."""
         end = time.monotonic() + BOUND
         while not (text := self.paste(selection, "UTF8_STRING").decode()):
             assert time.monotonic() < end

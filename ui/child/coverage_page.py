@@ -3,7 +3,7 @@
 from PySide6.QtWidgets import QVBoxLayout
 
 from scanner.channel import messages as m
-from ui.coverage import apps_card, layers_card
+from ui.coverage import accounts_card, apps_card, gate_cards, layers_card
 from ui.kit.basics import Page, clear, label
 from ui.text import say, say_code
 from ui.tray import sentence
@@ -26,6 +26,9 @@ class CoveragePage(Page):
         clear(self._cards)
         self._cards.addWidget(layers_card(status))
         self._cards.addWidget(apps_card(status))
+        self._cards.addWidget(accounts_card(status))
+        for each in gate_cards(status):
+            self._cards.addWidget(each)
 
     def show_away(self, code: str) -> None:
         """Say why nothing is."""

@@ -42,7 +42,7 @@ class RecordedPage(Page):
             self._list.addWidget(card(head, label(say("recorded.nothing"))))
         if recorded.false_alarms:
             self._list.addWidget(label(say("recorded.wrong", n=recorded.false_alarms)))
-        learns = Points(disclosure.of_rules(recorded.told), Glyph.EYE)
+        learns = Points(disclosure.of_rules(recorded.disclosed), Glyph.EYE)
         self._list.addWidget(card(label(say("learn.title"), "head"), learns))
 
     def show_away(self, code: str) -> None:

@@ -39,7 +39,7 @@ class RulesHerePage(Page):
         profile = label(say("here.age", profile=say(f"rules.profile.{p.profile}")), "head")
         rows = Points(_rows(p.actions), Glyph.GO)
         self._list.addWidget(card(profile, rows, label(say("here.grow"), "soft")))
-        points = Points(disclosure.of_rules(policy.told), Glyph.EYE)
+        points = Points(disclosure.of_rules(policy.disclosed), Glyph.EYE)
         self._list.addWidget(card(label(say("learn.title"), "head"), points))
         never = Points([say(f"learn.{learn}") for learn in _NEVER], Glyph.LOCK)
         self._list.addWidget(card(label(say("learn.never"), "head"), never))

@@ -13,6 +13,7 @@ from ui.child.experts_page import ExpertsPage
 from ui.child.held_page import HeldPage
 from ui.child.home_page import HomePage
 from ui.child.look_page import LookPage
+from ui.child.place_page import OpenOffers
 from ui.child.recorded_page import RecordedPage
 from ui.child.routes import Routes
 from ui.child.rules_page import RulesHerePage
@@ -28,7 +29,7 @@ class ChildWindow(QObject):
     """Opens pages, asks for what they show, and hands the answers in."""
 
     wanted = Signal(object)  # MenuEntry that belongs to another window: parents, set-up
-    look_changed = Signal(object, str, bool)
+    look_changed = Signal(object, str, bool, bool)
     item_opened = Signal(object)  # m.HeldItem
     start_wanted = Signal()
 
@@ -37,6 +38,8 @@ class ChildWindow(QObject):
         self._bridge = bridge
         self.family = Family()
         self.memory = Memory()
+        self.offers = OpenOffers(bridge)
+        self.offers.changed.connect(self._show_offers)
         self.status: m.Status | None = None
         self._away = ""
         self.window: PagesWindow | None = None
@@ -62,7 +65,7 @@ class ChildWindow(QObject):
         window.come_forward(QSize(px(76), px(46)))
 
     def grown(self) -> None:
-        """Tell the child that the rules have changed with a birthday."""
+        """Say to the child that the rules have changed with a birthday."""
         self.open(MenuEntry.RULES)
         page = self.window.pages.top if self.window else None
         if isinstance(page, RulesHerePage):
@@ -76,6 +79,11 @@ class ChildWindow(QObject):
             page.show_status(status)
         if isinstance(page, HeldPage):
             self._ask_held(page)
+
+    def _show_offers(self, count: int) -> None:
+        page = self.window.pages.top if self.window else None
+        if isinstance(page, HomePage):
+            page.show_offers(count)
 
     def show_away(self, code: str) -> None:
         """The service is away."""
@@ -104,6 +112,7 @@ class ChildWindow(QObject):
         page = HomePage()
         page.chosen.connect(self._chosen)
         page.start.connect(self.start_wanted)
+        page.show_offers(len(self.offers))
         if self.status is not None:
             page.show_status(self.status)
         elif self._away:
@@ -124,6 +133,8 @@ class ChildWindow(QObject):
                 self._routes().talk()
             case MenuEntry.HELD:
                 self._held()
+            case MenuEntry.PLACE:
+                self._place()
             case MenuEntry.RECORDED:
                 self._recorded()
             case MenuEntry.RULES:
@@ -149,7 +160,13 @@ class ChildWindow(QObject):
             if isinstance(reply, m.HeldList) and self._seen(page):
                 page.show_state(reply.items)
 
-        self._bridge.ask(m.ListHeld(), then, self._telling(page))
+        self._bridge.ask(m.ListHeld(), then, self._show_problem(page))
+
+    def _place(self) -> None:
+        page = self.offers.page()
+        for signal in (page.leave, page.never):
+            signal.connect(lambda: self._window().pages.start(self._home()))
+        self._window().pages.push(page)
 
     def _recorded(self) -> None:
         page = RecordedPage()
@@ -159,7 +176,7 @@ class ChildWindow(QObject):
             if isinstance(reply, m.Recorded) and self._seen(page):
                 page.show_state(reply)
 
-        self._bridge.ask(m.GetRecorded(), then, self._telling(page))
+        self._bridge.ask(m.GetRecorded(), then, self._show_problem(page))
 
     def _rules(self) -> None:
         page = RulesHerePage()
@@ -170,7 +187,7 @@ class ChildWindow(QObject):
                 folders = self.status.folders if self.status else ()
                 page.show_state(reply, tuple(folder.path for folder in folders))
 
-        self._bridge.ask(m.GetPolicy(), then, self._telling(page))
+        self._bridge.ask(m.GetPolicy(), then, self._show_problem(page))
 
     def _cover(self) -> None:
         page = CoveragePage()
@@ -208,7 +225,7 @@ class ChildWindow(QObject):
 
         self._bridge.ask(m.GetHealth(), then, lambda _code: None)
 
-    def _telling(self, page: HeldPage | RecordedPage | RulesHerePage) -> Callable[[str], None]:
+    def _show_problem(self, page: HeldPage | RecordedPage | RulesHerePage) -> Callable[[str], None]:
         def failed(code: str) -> None:
             if self._seen(page):
                 page.show_away(code)

@@ -28,7 +28,17 @@ class FoldersStep(SetupStep):
         self.add(
             card(adult, self.adult, label(say("rules.adult.hint"), "small"), place, self.country)
         )
+        self._others = label("", "warm")
+        self._others.hide()
+        self.add(self._others)
         self.end()
+
+    def show_accounts(self, uncovered: tuple[str, ...]) -> None:
+        """Say which other accounts of this computer nothing covers."""
+        names = ", ".join(uncovered)
+        more = say("cover.accounts.not.more")
+        self._others.setText(f"{say('cover.accounts.not', names=names)}. {more}" if names else "")
+        self._others.setVisible(bool(names))
 
     def show_found(self, found: tuple[str, ...]) -> None:
         """Show the folders that the guard found on this machine."""

@@ -72,7 +72,7 @@ class TryStep(SetupStep):
             self.worked.emit(item.item)
 
     def show_given_back(self) -> None:
-        """Put the card away that came back: it was ours."""
+        """Put the card away that came back: it was put there by this step."""
         (Path(self._folder) / NAME).unlink(missing_ok=True)
         self._say(say("first.try.back"))
 

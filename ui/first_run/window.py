@@ -77,7 +77,7 @@ class FirstRunWindow(QWidget):
             self.next.setFocus()
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        """Tell that the window was closed."""
+        """Report that the window was closed."""
         super().closeEvent(event)
         self.closed.emit()
 

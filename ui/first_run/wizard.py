@@ -68,6 +68,7 @@ class FirstRun(QObject):
         """Take the folders that the guard found."""
         if not self.folders.folders.boxes:
             self.folders.show_found(tuple(folder.path for folder in status.folders))
+        self.folders.show_accounts(status.accounts.uncovered)
 
     def _show(self) -> None:
         at = self._at + 1

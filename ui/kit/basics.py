@@ -33,7 +33,7 @@ def label(text: str, name: str = "body", *, select: bool = False) -> QLabel:
     made.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
     made.setProperty("role", name)
     if QGuiApplication.layoutDirection() == Qt.LayoutDirection.RightToLeft:
-        # Else a name in other letters would stand at the other side.
+        # Else a name in other letters would be at the other side.
         right = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute
         made.setAlignment(right | Qt.AlignmentFlag.AlignVCenter)
     if select:
@@ -139,7 +139,7 @@ class Page(QScrollArea):
     """
     A page that scrolls: one centred column no wider than is pleasant to read.
 
-    `centred` also places it a little above the middle of the height, for pages that stand alone.
+    `centred` also places it a little above the middle of the height, for pages shown alone.
     """
 
     def __init__(

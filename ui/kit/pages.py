@@ -17,7 +17,7 @@ from ui.theme import px, role
 
 
 class Pages(QWidget):
-    """Pages on top of each other; the last one is seen, and `titled` tells its name."""
+    """Pages on top of each other; the last one is seen, and `titled` gives its name."""
 
     titled = Signal(str)
     left = Signal()  # the quick way out

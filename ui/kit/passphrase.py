@@ -13,7 +13,7 @@ WAIT_MS = 250  # after the last key: judging takes some milliseconds
 
 
 class NewPassphrase(QWidget):
-    """`ready` tells whether the passphrase can be used."""
+    """`ready` says whether the passphrase can be used."""
 
     ready = Signal(bool)
 
@@ -54,7 +54,7 @@ class NewPassphrase(QWidget):
         self.ready.emit(False)
 
     def judge(self) -> None:
-        """Judge what stands there now."""
+        """Judge what is there now."""
         self._timer.stop()
         text = self.first.text()
         score = strength(text)

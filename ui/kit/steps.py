@@ -41,7 +41,7 @@ class Points(QWidget):
 
 
 def medallion(glyph: Glyph) -> QLabel:
-    """A glyph in a soft circle, for the head of a page that stands alone."""
+    """A glyph in a soft circle, for the head of a page shown alone."""
     colours = current().colours
     side = px(7)
     circle = QLabel()

@@ -49,7 +49,7 @@ class PagesDialog(QDialog):
         _come_forward(self, size)
 
     def announce(self) -> None:
-        """Tell screen readers that the dialog has appeared."""
+        """Notify screen readers that the dialog has appeared."""
         QAccessible.updateAccessibility(QAccessibleEvent(self, QAccessible.Event.Alert))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # Qt's name

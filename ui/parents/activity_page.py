@@ -89,7 +89,7 @@ class ActivityPage(Page):
             self._seen.show()
 
     def show_exported(self, path: str) -> None:
-        """Tell where the copy lies."""
+        """Say where the copy lies."""
         self._say(say("act.export.done", path=path))
 
     def show_seen(self) -> None:
@@ -97,7 +97,7 @@ class ActivityPage(Page):
         self._say(say("act.seen.done"))
 
     def show_refused(self, code: str) -> None:
-        """Tell why something was not done."""
+        """Say why something was not done."""
         self._say(say_code("problem", code))
 
     def _say(self, words: str) -> None:

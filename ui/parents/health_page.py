@@ -46,7 +46,7 @@ class HealthPage(Page):
             self._result.setText(words)
 
     def show_refused(self, code: str) -> None:
-        """Tell why something did not work."""
+        """Say why something did not work."""
         self.test.setEnabled(True)
         self._result.setText(say_code("problem", code))
 

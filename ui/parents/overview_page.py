@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout
 
 from scanner.channel import messages as m
-from ui.coverage import apps_card, layers_card, plain
+from ui.coverage import accounts_card, apps_card, gate_cards, layers_card, plain
 from ui.kit.basics import Page, card, clear, column, label
 from ui.kit.plot import DayPlot, Series, last_days
 from ui.text import say, say_code
@@ -15,7 +15,7 @@ from ui.tray import sentence, state_icon
 from ui.when import moment
 
 _BARS = (("over.held", "hold"), ("over.paused", "warn"), ("over.asked", "requested"))
-MAX_GAPS = 8  # the newest; all of them stand in the log
+MAX_GAPS = 8  # the newest; all of them are in the log
 
 
 class OverviewPage(Page):
@@ -53,6 +53,9 @@ class OverviewPage(Page):
         clear(self._layers)
         self._layers.addWidget(layers_card(status))
         self._layers.addWidget(apps_card(status))
+        self._layers.addWidget(accounts_card(status))
+        for each in gate_cards(status):
+            self._layers.addWidget(each)
         folders = [_folder(folder) for folder in status.folders]
         clear(self._folders)
         if folders:

@@ -16,7 +16,7 @@ GROUP = 4  # letters of the secret that are read as one
 class PhoneCard(QWidget):
     """Hands in what was pressed; shows what came of it."""
 
-    begun = Signal()
+    started = Signal()
     confirmed = Signal(str)
     ended = Signal()
 
@@ -35,7 +35,7 @@ class PhoneCard(QWidget):
         if by_code is None:
             self._show(label(say("phone.not_gated"), "soft"))
             return
-        begin = button(say("phone.again" if by_code else "phone.begin"), self.begun.emit)
+        begin = button(say("phone.again" if by_code else "phone.begin"), self.started.emit)
         if not by_code:
             self._show(begin)
             return
@@ -58,7 +58,7 @@ class PhoneCard(QWidget):
 
     def show_ended(self) -> None:
         """Show that it is switched off."""
-        self._show(label(say("phone.off"), "strong"), button(say("phone.begin"), self.begun.emit))
+        self._show(label(say("phone.off"), "strong"), button(say("phone.begin"), self.started.emit))
 
     def show_refused(self, code: str) -> None:
         """Say why it was not done."""

@@ -47,22 +47,24 @@ class Numbers(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self.pause, self.days = _spin("rules.pause", 0, MAX_PAUSE), _spin("rules.keep", 1, MAX_DAYS)
-        self.tell = WrappingCheckBox(say("rules.tell"))
+        self.show_pauses = WrappingCheckBox(say("rules.show_pauses"))
         grid = _pairs((("rules.pause", self.pause), ("rules.keep", self.days)))
-        self.setLayout(column(grid, self.tell, label(say("rules.tell.more"), "small"), gap=1))
+        self.setLayout(
+            column(grid, self.show_pauses, label(say("rules.show_pauses.more"), "small"), gap=1)
+        )
 
     def show_state(self, policy: Policy) -> None:
         """Fill from a policy."""
         self.pause.setValue(policy.pause_seconds)
         self.days.setValue(policy.keep_days)
-        self.tell.setChecked(policy.tell_parent)
+        self.show_pauses.setChecked(policy.tell_parent)
 
     def values(self) -> NumberValues:
-        """The values as they stand."""
+        """The values as set."""
         return {
             "pause_seconds": self.pause.value(),
             "keep_days": self.days.value(),
-            "tell_parent": self.tell.isChecked(),
+            "tell_parent": self.show_pauses.isChecked(),
         }
 
 
@@ -85,7 +87,7 @@ class People(QWidget):
         self.country.setCurrentIndex(max(self.country.findData(policy.country), 0))
 
     def values(self) -> PeopleValues:
-        """The values as they stand."""
+        """The values as set."""
         return {
             "trusted_adult": self.adult.text().strip(),
             "country": str(self.country.currentData()),

@@ -14,7 +14,7 @@ from ui.text import say
 
 
 class AskPage(Page):
-    """One press asks; what a parent learns of it stands above the list."""
+    """One press asks; what a parent learns of it is shown above the list."""
 
     asked = Signal(object)  # AskReason
     typed = Signal(str)  # the digits that a parent read out
@@ -30,9 +30,9 @@ class AskPage(Page):
         if by_phone and len(items) == 1:
             self.digits = Digits(say("ask.phone.digits"), say("ask.phone.use"))
             self.digits.typed.connect(self.typed)
-            told = label(say("ask.phone.told", where=disclosure.where(items[0])), "small")
+            disclosed = label(say("ask.phone.told", where=disclosure.where(items[0])), "small")
             head = label(say("ask.phone.title"), "head")
-            self.add(card(head, label(say("ask.phone")), told, self.digits))
+            self.add(card(head, label(say("ask.phone")), disclosed, self.digits))
         self.add(card(label(say("pause.fault"), "strong"), name="kind"))
         self.end()
 

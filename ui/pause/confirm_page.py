@@ -8,17 +8,17 @@ from ui.text import say
 
 
 class ConfirmPage(Page):
-    """`answers` are the keys of yes and no, which has the focus; `told` is what a parent learns of a yes."""
+    """`answers` are the keys of yes and no, which has the focus; `disclosed` is what a parent learns of a yes."""
 
     confirmed = Signal()
     back = Signal()
 
-    def __init__(self, title: str, lead: str, answers: tuple[str, str], told: str) -> None:
+    def __init__(self, title: str, lead: str, answers: tuple[str, str], disclosed: str) -> None:
         super().__init__(width=70, centred=True)
         yes, no = answers
         self.add(label(say(title), "title"), label(say(lead), "lead"))
-        if told:
-            self.add(card(label(told), name="note"))
+        if disclosed:
+            self.add(card(label(disclosed), name="note"))
         self.add(card(label(say("pause.fault"), "strong"), name="kind"))
         keep = button(say(no), self.back.emit, "primary")
         keep.setDefault(True)

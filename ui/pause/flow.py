@@ -19,6 +19,7 @@ from ui.pause import words
 from ui.pause.ask_page import AskPage
 from ui.pause.choosing import choose_all
 from ui.pause.confirm_page import ConfirmPage
+from ui.pause.copy_page import Copying
 from ui.pause.go_page import GoPage
 from ui.pause.group import Group, belongs, take_group
 from ui.pause.outcome_page import OutcomePage
@@ -106,6 +107,7 @@ class PauseFlow(QObject):
             (page.sent, routes.sent),
             (page.wrong, self._wrong),
             (page.one_by_one, self._one_by_one),
+            (page.copy, self._copy),
         ):
             signal.connect(act)
         window.pages.start(page)
@@ -223,15 +225,21 @@ class PauseFlow(QObject):
         self._last(page)
 
     def _delete(self) -> None:
-        told = disclosure.of_choice(self.items[0], ItemEvent.DELETED)
+        disclosed = disclosure.of_choice(self.items[0], ItemEvent.DELETED)
         answers = ("pause.delete.yes", "pause.kept.keep")
-        page = ConfirmPage("pause.delete.title", "pause.delete.lead", answers, told)
+        page = ConfirmPage("pause.delete.title", "pause.delete.lead", answers, disclosed)
         page.confirmed.connect(lambda: self._choose(Choice.DELETE, self._deleted))
         page.back.connect(self._end)
         self._push(page)
 
     def _deleted(self, _group: Group) -> None:
         self._last(_result("pause.deleted"))
+
+    def _copy(self) -> None:
+        if self.window is not None:
+            copying = Copying(self._bridge, self.window.pages, self.items[0])
+            copying.ended.connect(self._end)
+            copying.begin()
 
     def _ask(self) -> None:
         page = AskPage(self.items, by_phone=self.family.by_phone)
@@ -272,8 +280,8 @@ class PauseFlow(QObject):
         self._last(OutcomePage(title, lead, say("common.done")))
 
     def _wrong(self) -> None:
-        told = disclosure.of_choice(self.items[0], ItemEvent.FALSE_ALARM)
-        page = ConfirmPage("wrong.title", "wrong.lead", ("wrong.yes", "wrong.no"), told)
+        disclosed = disclosure.of_choice(self.items[0], ItemEvent.FALSE_ALARM)
+        page = ConfirmPage("wrong.title", "wrong.lead", ("wrong.yes", "wrong.no"), disclosed)
         page.confirmed.connect(lambda: self._choose(Choice.LOOKS_WRONG, self._noted))
         page.back.connect(self._back)
         self._push(page)

@@ -24,9 +24,9 @@ class GoPage(Page):
         title, lead = label(say("go.title"), "title"), label(say("go.lead"), "lead")
         for words in (title, lead):
             words.setAlignment(Qt.AlignmentFlag.AlignHCenter)
-        told = label(disclosure.of_choice(items[0], ItemEvent.WENT_ON))
-        told.setAlignment(Qt.AlignmentFlag.AlignHCenter)
-        self.add(title, lead, told)
+        disclosed = label(disclosure.of_choice(items[0], ItemEvent.WENT_ON))
+        disclosed.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+        self.add(title, lead, disclosed)
         middle = row(self.ring)
         middle.insertStretch(0, 1)
         middle.addStretch(1)

@@ -10,7 +10,7 @@ from ui.text import say
 
 
 class OutcomePage(Page):
-    """A title, a sentence, one or two ways on; the reassurance stands on each."""
+    """A title, a sentence, one or two ways on; the reassurance is on each."""
 
     first = Signal()
     second = Signal()

@@ -15,6 +15,7 @@ from ui.kit.choice_button import ChoiceButton
 from ui.kit.flow import Flow
 from ui.kit.glyphs import Glyph
 from ui.pause import words
+from ui.pause.copy_page import can_copy
 from ui.pause.group import Group, kind_of
 from ui.text import say, say_code
 from ui.theme import px, role
@@ -28,7 +29,7 @@ class PausePage(QWidget):
     Emits which choice was made; makes none itself. The items on it share one choice.
 
     The choices are seen at every size: where the height does not do, their second lines go, then what
-    stands above them scrolls.
+    is above them scrolls.
     """
 
     stop = Signal()
@@ -40,6 +41,7 @@ class PausePage(QWidget):
     sent = Signal()
     wrong = Signal()
     one_by_one = Signal()
+    copy = Signal()
 
     def __init__(self, items: Group, family: Family, others: int) -> None:
         super().__init__()
@@ -49,14 +51,17 @@ class PausePage(QWidget):
             ""  # what a parent learns of the pause, and of the last choice
         )
         self.blur = Blur(say("pause.preview"))
-        self._lead, self._files, self._told = label("", "lead"), label("", "small"), label("")
+        self._lead, self._files, self._disclosed = label("", "lead"), label("", "small"), label("")
         self._head = label("", "head")
+        self._copy = button(say("copy.way"), self.copy.emit)
         self._singly = button(say("pause.one_by_one"), self.one_by_one.emit)
         self._more = label(say("pause.more_waiting", n=others), "small")
         self._more.setVisible(bool(others))
         self.setWindowTitle(words.title(items))
         self.setAccessibleName(self.windowTitle())
-        learn = card(label(say("pause.learn.title"), "strong"), self._told, name="note", gap=0.25)
+        learn = card(
+            label(say("pause.learn.title"), "strong"), self._disclosed, name="note", gap=0.25
+        )
         self._text = Page(width=WIDTH, gap=GAP, margin=MARGIN)
         self._text.add(label(words.title(items), "title"), self._what(items), learn)
         self._grid = self._choices(items)
@@ -78,14 +83,15 @@ class PausePage(QWidget):
         self._files.setText(_names(items))
         self._files.setVisible(bool(self._files.text()))
         self._learned = disclosure.of_pause(items)
-        self._told.setText(self._learned)
+        self._disclosed.setText(self._learned)
         self._head.setText(say("pause.choices.many" if many else "pause.choices"))
         self._singly.setVisible(many)
+        self._copy.setVisible(can_copy(items))
         if many or self._kind == "unchecked":
             self.blur.hide()
         for part in self.findChildren(ChoiceButton):
             part.setAccessibleDescription(part.more)
-        self._stay.setAccessibleDescription(f"{self._stay.more} {self._told.text()}")
+        self._stay.setAccessibleDescription(f"{self._stay.more} {self._disclosed.text()}")
         self._fit()
 
     def show_preview(self, preview: Preview | None) -> None:
@@ -115,7 +121,9 @@ class PausePage(QWidget):
             for choice in self._ways.findChildren(ChoiceButton):
                 choice.set_compact(compact)
             # Where a choice has no room for what a parent learns of it, the text above says so.
-            self._told.setText(f"{self._learned} {self._of_last}" if compact else self._learned)
+            self._disclosed.setText(
+                f"{self._learned} {self._of_last}" if compact else self._learned
+            )
             place = self._below if together else self._text.body
             place.addWidget(self._others)
             text, below = self._heights()
@@ -145,7 +153,7 @@ class PausePage(QWidget):
 
     def spoken(self) -> str:
         """Everything that is said before the choices, for a screen reader and for the spoken pause."""
-        shown = [self.windowTitle(), self._lead.text(), say("pause.fault"), self._told.text()]
+        shown = [self.windowTitle(), self._lead.text(), say("pause.fault"), self._disclosed.text()]
         ways = [part.accessibleName() for part in self.findChildren(ChoiceButton)]
         return " ".join([*shown, self._head.text(), "; ".join(ways)])
 
@@ -199,6 +207,7 @@ class PausePage(QWidget):
             button(say("pause.asked_me"), self.asked_me.emit),
             button(say("pause.sent"), self.sent.emit),
             button(say("pause.wrong"), self.wrong.emit),
+            self._copy,
             self._singly,
         )
         return column(label(say("pause.else"), "soft"), ways, gap=0.75)

@@ -6,16 +6,16 @@ const AGAIN_MS = [500, 1_000, 2_000, 5_000, 10_000]; // pauses before starting i
 
 export class Host {
   #api;
-  #onTold;
+  #onMessage;
   #port = null;
   #failed = 0;
   #notBefore = 0;
   #number = 0;
   #waiting = new Map();
 
-  constructor(api, onTold) {
+  constructor(api, onMessage) {
     this.#api = api;
-    this.#onTold = onTold;
+    this.#onMessage = onMessage;
   }
 
   get connected() {
@@ -53,7 +53,7 @@ export class Host {
     port.onMessage.addListener((message) => {
       this.#failed = 0;
       if (message.id) this.#answer(message.id, message);
-      else this.#onTold(message);
+      else this.#onMessage(message);
     });
     port.onDisconnect.addListener(() => {
       void this.#api.runtime.lastError; // read, else the browser logs it as unread

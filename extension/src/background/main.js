@@ -16,7 +16,7 @@ const open = new Map(); // item -> the frame of a tab that waits for its outcome
 // let pass what cannot be checked: a page with many frames could bring that about.
 const inTurn = turns(48);
 const rules = new Rules(api.storage.local);
-const host = new Host(api, onTold);
+const host = new Host(api, onMessage);
 const presence = new Presence(api, host, open);
 
 // When the browser first started us, in its memory: we are put to sleep and woken up.
@@ -29,7 +29,7 @@ function remember(sha256) {
   if (clean.size > CLEAN) clean.delete(clean.values().next().value);
 }
 
-function onTold(message) {
+function onMessage(message) {
   if (message.is === "rules") rules.set(message);
   if (message.is !== "outcome") return;
   const place = open.get(message.item);
@@ -51,7 +51,7 @@ async function judged(message, sender, milliseconds) {
 }
 
 const answers = {
-  hello: async () => presence.tell(),
+  hello: async () => presence.report(),
   unanswered: () => rules.get(),
   since: async () => ({ at: await since }),
   note: async ({ key }, sender) => {
@@ -78,7 +78,7 @@ api.tabs.onRemoved.addListener((tab) => {
 });
 
 // Without a listener for each of these the browser starts us only when a page needs us.
-api.runtime.onStartup.addListener(() => presence.tell());
-api.runtime.onInstalled.addListener(() => presence.tell());
-api.alarms.onAlarm.addListener(() => presence.tell());
+api.runtime.onStartup.addListener(() => presence.report());
+api.runtime.onInstalled.addListener(() => presence.report());
+api.alarms.onAlarm.addListener(() => presence.report());
 presence.start();

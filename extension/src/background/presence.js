@@ -1,4 +1,4 @@
-// Tells the guard, through the host, that this browser profile is covered, and since when it is not.
+// Reports to the guard, through the host, that this browser profile is covered, and since when it is not.
 import { hex } from "../shared/bytes.js";
 
 const BEAT_MS = 5_000; // the guard notices within 30 s; several beats may be lost
@@ -30,12 +30,12 @@ export class Presence {
 
   start() {
     this.#api.alarms.create("beat", { periodInMinutes: ALARM_MINUTES });
-    setInterval(() => this.tell(), BEAT_MS);
-    this.tell();
+    setInterval(() => this.report(), BEAT_MS);
+    this.report();
   }
 
   // One beat.
-  async tell() {
+  async report() {
     const [profile, inPrivate, info] = await Promise.all([
       this.#profile,
       this.#api.extension.isAllowedIncognitoAccess(),

@@ -78,7 +78,7 @@ export const camera = (() => {
     const ticket = crypto.randomUUID?.() ?? String(Math.random());
     const sign = signer();
     let released = false;
-    let told = false;
+    let shown = false;
     let cardAt = -Infinity;
     const { width = 640, height = 480 } = source.getSettings();
     const still = card(width, height);
@@ -97,9 +97,9 @@ export const camera = (() => {
       hold.looked(clean);
       if (!hold.open) pace.drop(); // the card comes now
       quiet(!hold.open);
-      if (clean) told = told && !hold.open;
-      else if (!told) {
-        told = true;
+      if (clean) shown = shown && !hold.open;
+      else if (!shown) {
+        shown = true;
         note.show(hit ? "camera" : "camera_unchecked");
       }
       if (item) release.await(item, () => { released = true; });

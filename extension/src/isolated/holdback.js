@@ -28,7 +28,7 @@ export class HoldBack {
   #queue = []; // { frame, sign }, oldest first
   #clean = null; // the last clean look: { sign, at }
   #before = null; // the clean look before it, while no hit lies between
-  #last = -Infinity; // when a look was begun
+  #last = -Infinity; // when a look was started
   #looking = null;
   #hitAt = -Infinity; // the last look that was not clean
   #movedAt = 0;

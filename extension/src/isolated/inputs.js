@@ -91,7 +91,7 @@ function awaitNoMore(input) {
   looking = 0;
 }
 
-// A picker that a script opens: of an input in a root only the host is told.
+// A picker that a script opens: of an input in a root only the host is named.
 export function openedIn(target) {
   guardDeep(target);
   for (const input of isFileInput(target) ? [target] : inputsUnder(target)) awaitPicker(input);
@@ -191,7 +191,7 @@ function guardDeep(element) {
   if (root?.mode === "closed") guardTree(root);
 }
 
-// Roots come by scripts, and then our part in the page tells of them, or with the HTML of a document: that
+// Roots come by scripts, and then the script in the page reports them, or with the HTML of a document: that
 // is gone through once, whenever the browser has time. Nobody goes through what scripts put in: pages do
 // that by the ten thousand. A root that is met in neither way is met when its picker opens or a file is dragged.
 const AT_ONCE = 50; // elements between two looks at the clock

@@ -1,12 +1,12 @@
 // Firefox brings us into what it makes of XML by XSLT only when the scripts in there have run, and so have put
-// their listeners before ours: such a page is left at once. What was open before the extension was there stays.
+// their listeners before these: such a page is left at once. What was open before the extension was there stays.
 import { ask } from "./ask.js";
 import { inFirefox } from "../shared/bytes.js";
 
 const SINCE_MS = 3_000;
 const SINCE_TRIES = 3; // a background part that just wakes up may miss one
 
-// When the extension came; long ago where nobody can tell: then the page is left.
+// When the extension came; long ago where that is unknown: then the page is left.
 async function since() {
   for (let left = SINCE_TRIES; left > 0; left--) {
     const { at } = await ask({ is: "since" }, SINCE_MS);

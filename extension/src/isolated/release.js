@@ -1,4 +1,4 @@
-// Files that wait for "Go on": the desktop's pause decides, the background part tells.
+// Files that wait for "Go on": the desktop's pause decides, the background part reports it.
 import { api } from "./realm.js";
 
 export const release = (() => {

@@ -53,7 +53,7 @@ function frameOf(video) {
   return frame;
 }
 
-// The same picture in memory of ours. A camera has few buffers, and stops when all are kept from it.
+// The same picture, copied into memory of this script. A camera has few buffers, and stops when all are kept from it.
 async function ownCopy(video) {
   const { format, timestamp, displayWidth, displayHeight, visibleRect } = video;
   const data = new ArrayBuffer(video.allocationSize());

@@ -18,7 +18,7 @@ const sizeOf = descriptorOf(Blob.prototype, "size").get;
 const lengthOfBuffer = descriptorOf(ArrayBuffer.prototype, "byteLength").get;
 const fileNameOf = descriptorOf(File.prototype, "name").get;
 const viewed = Object.getPrototypeOf(Uint8Array.prototype);
-const VIEWS = [viewed, DataView.prototype]; // of every view it is one of these that tells its bytes
+const VIEWS = [viewed, DataView.prototype]; // of every view it is one of these that gives its bytes
 const viewGetters = [];
 for (let i = 0; i < VIEWS.length; i++) viewGetters[i] = ["buffer", "byteOffset", "byteLength"].map((name) => descriptorOf(VIEWS[i], name).get);
 const Bytes = Uint8Array;

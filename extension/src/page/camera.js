@@ -1,6 +1,6 @@
 // The camera: a page gets a stream made in the isolated world, which holds each frame back until one
 // after it was looked at. The two worlds share the stream through a video element that no page sees.
-import { tell } from "./bridge.js";
+import { notify } from "./bridge.js";
 import { refused } from "./handles.js";
 import { apply, defineProperty, descriptorOf, eachRealm, here, original, promised, replace, replaceAccess, settle } from "./natives.js";
 
@@ -26,7 +26,7 @@ function guardedStream(stream) {
   if (!sources.length) return stream;
   const carrier = apply(original.create, here, ["video"]);
   apply(original.setStream, carrier, [stream]);
-  tell("camera", carrier);
+  notify("camera", carrier);
   const guarded = apply(original.streamOf, carrier, []);
   apply(original.setStream, carrier, [null]);
   if (!guarded || guarded === stream) throw refused("NotReadableError", "Could not start video source");
@@ -51,7 +51,7 @@ const guardedTrack = (track) =>
 
 eachRealm((realm) => {
   replace(realm.MediaDevices?.prototype, "getUserMedia", (before, self, args) => {
-    tell("soon", null);
+    notify("soon", null);
     return promised((resolve, reject) => {
       settle(apply(before, self, args), (stream) => {
         try {

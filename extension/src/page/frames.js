@@ -1,10 +1,11 @@
 // Frames that a script has just made, before the browser brings us into them: until their first page has
 // come they hold an empty document with natives of its own, which the page can reach at once. They are
 // guarded from here, at every place where a page could first meet their window. And documents that are
-// opened anew, which erases listeners: the isolated world learns of it in the same turn.
-import { tell } from "./bridge.js";
+// reopened, which erases listeners: the isolated world learns of it in the same turn.
+import { notify } from "./bridge.js";
 import { belongs, kindOf, ownerOf, parentOf, viewOf } from "./inputs.js";
 import { apply, descriptorOf, eachRealm, guardRealm, here, original, replace, replaceAccess } from "./natives.js";
+import { successionOf } from "./succession.js";
 
 const FRAMES = "iframe,frame,object,embed";
 const FRAME_NAMES = { __proto__: null, iframe: 1, frame: 1, object: 1, embed: 1 };
@@ -28,12 +29,14 @@ const met = new WeakSet(); // windows
 const metHas = WeakSet.prototype.has;
 const metAdd = WeakSet.prototype.add;
 
+const left = (page) => notify("left", page);
+
 // A window that a page is about to get.
 function meet(view) {
   if (!view || apply(metHas, met, [view])) return;
   apply(metAdd, met, [view]);
   try {
-    if (guardRealm(view)) tell("realm", apply(documentOf, view, []));
+    if (!guardRealm(view, successionOf(view, left))) notify("realm", apply(documentOf, view, []));
   } catch {
     // of another site: the page cannot reach into it either
   }
@@ -42,7 +45,7 @@ function meet(view) {
 function meetFrame(element) {
   const get = windowOf[apply(localNameOf, element, [])];
   if (get && belongs(get, element)) return meet(apply(get, element, []));
-  // an <embed> does not tell its window: it is among those of its document
+  // an <embed> does not expose its window: it is among those of its document
   const view = apply(viewOf, apply(ownerOf, element, []), []);
   for (let i = 0; view?.[i]; i++) meet(view[i]);
   return undefined;
@@ -167,7 +170,7 @@ eachRealm((realm) => {
   over(realm, RANGES, (holder, name) => replace(holder, name, inRange));
   over(realm, TEXTS, (holder, name) => replace(holder, name, (before, self, args) => {
     const given = inside(before, self, args);
-    tell("html", self); // of all that takes HTML this alone makes roots of it
+    notify("html", self); // of all that takes HTML this alone makes roots of it
     return given;
   }));
   over(realm, TEXT_SETTERS, (holder, name) => replaceAccess(holder, name, "set", inside));
@@ -178,7 +181,7 @@ eachRealm((realm) => {
     replace(realm.Document.prototype, makers[i], (before, self, args) => {
       const given = apply(before, self, args);
       if (belongs(viewOf, self)) {
-        tell("reopened", self);
+        notify("reopened", self);
         meetIn(self);
       }
       watchParser(self);

@@ -1,7 +1,7 @@
 // Inputs outside the document give no event that the isolated world could catch: they are brought in
-// when their picker may open; the isolated world keeps them there until it is closed. Roots are told of
+// when their picker may open; the isolated world keeps them there until it is closed. Roots are reported
 // before a page can listen in them.
-import { tell } from "./bridge.js";
+import { notify } from "./bridge.js";
 import { apply, descriptorOf, eachRealm, here, original, replace, replaceAccess } from "./natives.js";
 
 const append = Node.prototype.appendChild;
@@ -49,7 +49,7 @@ function bringIn(element) {
   keeper.hidden = true;
   apply(append, apply(rootElementOf, shown, []), [keeper]);
   apply(append, keeper, [topOf(element)]);
-  tell("keeper", keeper);
+  notify("keeper", keeper);
 }
 
 eachRealm((realm) => {
@@ -59,20 +59,20 @@ eachRealm((realm) => {
   });
   replace(realm.HTMLInputElement.prototype, "showPicker", (before, self, args) => {
     if (mayOpen(self)) bringIn(self);
-    tell("open", self);
+    notify("open", self);
     return apply(before, self, args);
   });
   replace(realm.EventTarget.prototype, "dispatchEvent", (before, self, args) => {
     const kind = belongs(eventTypeOf, args[0]) ? apply(eventTypeOf, args[0], []) : "";
     if (OPENING[kind] && mayOpen(self)) {
       bringIn(self);
-      if (kind !== "click" && belongs(inputTypeOf, self)) tell("open", self); // else the click itself is heard
+      if (kind !== "click" && belongs(inputTypeOf, self)) notify("open", self); // else the click itself is heard
     }
     return apply(before, self, args);
   });
   replace(realm.Element.prototype, "attachShadow", (before, self, args) => {
     const root = apply(before, self, args);
-    tell("root", self);
+    notify("root", self);
     return root;
   });
   // roots that came in as HTML are met here first
@@ -80,7 +80,7 @@ eachRealm((realm) => {
   for (let i = 0; i < holders.length; i++) {
     replaceAccess(holders[i], "shadowRoot", "get", (before, self, args) => {
       const root = apply(before, self, args);
-      if (root) tell("root", apply(hostOf, root, []));
+      if (root) notify("root", apply(hostOf, root, []));
       return root;
     });
   }
@@ -88,7 +88,7 @@ eachRealm((realm) => {
   for (let i = 0; i < slotted.length; i++) {
     replaceAccess(slotted[i], "assignedSlot", "get", (before, self, args) => {
       const slot = apply(before, self, args);
-      if (slot) tell("root", apply(parentOf, self, []));
+      if (slot) notify("root", apply(parentOf, self, []));
       return slot;
     });
   }

@@ -3,7 +3,7 @@
 import msgspec
 
 from scanner.channel.messages.base import Message, State
-from scanner.schema import Layer, Policy, Preview, Record, Told
+from scanner.schema import DisclosedEvent, Layer, Policy, Preview, Record
 
 
 class Done(Message, frozen=True):
@@ -35,8 +35,38 @@ class FolderState(Message, frozen=True):
     polled: bool = False
 
 
+class GateCover(Message, frozen=True):
+    """
+    The gate of a computer that is guarded as a whole.
+
+    `kernel`: what the gate relies on, as tried on this kernel; `on` where it has it, `detail` the result.
+    `exempt`: programs that may open everything, by path, and the code of the reason.
+    """
+
+    kernel: tuple[LayerState, ...]
+    exempt: tuple[tuple[str, str], ...]
+
+
+class Accounts(Message, frozen=True):
+    """
+    The accounts of people on this computer, by name.
+
+    `uncovered`: ordinary ones; `administrators` no gate could hold. `gated`: the computer's gate covers
+    this account as well, which is not the child's.
+    """
+
+    covered: tuple[str, ...]
+    uncovered: tuple[str, ...] = ()
+    administrators: tuple[str, ...] = ()
+    gated: bool = False
+
+
 class Status(Message, frozen=True):
-    """The whole state in one value. `problems` are codes."""
+    """
+    The whole state in one value. `problems` are codes. `gate`: None where no gate is served.
+
+    `not_confined`: limits that the system does not put on the worker, as names of `Confinement`'s fields.
+    """
 
     state: State
     problems: tuple[str, ...]
@@ -54,6 +84,9 @@ class Status(Message, frozen=True):
         LayerState, ...
     ] = ()  # `on` if a layer covers it; `detail`: stops, usually, nothing
     birthday: bool = False  # the profile has changed by itself since the rules were signed
+    not_confined: tuple[str, ...] = ()
+    accounts: Accounts = Accounts(())
+    gate: GateCover | None = None
 
 
 class HeldItem(Message, frozen=True):
@@ -63,7 +96,7 @@ class HeldItem(Message, frozen=True):
     Times in seconds since 1970. `expires`: when the child is asked about it again, None for an item
     without such a time. `returns_to`: the folder it goes back to, empty where there is none (a copied
     picture, an upload). `go_on_after`: seconds of pause, -1 where going on needs a parent. `app`: the
-    program that wanted to open it, where the kernel's gate stopped that. `told`: what a parent learns
+    program that wanted to open it, where the kernel's gate stopped that. `disclosed`: what a parent learns
     of each thing that can come of it, to be said before the choice.
     """
 
@@ -80,7 +113,7 @@ class HeldItem(Message, frozen=True):
     requested: str = ""
     false_alarm: bool = False
     app: str = ""
-    told: tuple[Told, ...] = ()
+    disclosed: tuple[DisclosedEvent, ...] = ()
 
 
 class HeldList(Message, frozen=True):
@@ -96,12 +129,19 @@ class PreviewOf(Message, frozen=True):
 
 
 class Recorded(Message, frozen=True):
-    """The kinds that are recorded, with the counts of today."""
+    """
+    The kinds that are recorded, with the counts of today.
+
+    `pauses`: since a parent last opened the list, where the rules show each to a parent; `last_pause`: when, in
+    seconds since 1970.
+    """
 
     kinds: tuple[str, ...]
     today: dict[str, int]
-    told: tuple[Told, ...] = ()  # what a parent learns, one entry an event
+    disclosed: tuple[DisclosedEvent, ...] = ()  # what a parent learns, one entry an event
     false_alarms: int = 0  # how many contents were ever called wrong
+    pauses: int = 0
+    last_pause: int = 0
 
 
 class Judged(Message, frozen=True):
@@ -141,8 +181,22 @@ class PolicyIs(Message, frozen=True):
     policy: Policy
     counter: int
     signed: bool
-    told: tuple[Told, ...] = ()  # what a parent learns under it, one entry an event
+    disclosed: tuple[DisclosedEvent, ...] = ()  # what a parent learns under it, one entry an event
     by_code: bool | None = None  # a parent can answer by telephone; None where it cannot be set up
+
+
+class RulesText(Message, frozen=True):
+    """Rules as people write them; `beforehand policy` reads the same."""
+
+    text: str
+
+
+class RulesWrong(Message, frozen=True):
+    """The first fault of a text: its line (0 for the whole), its key (may be empty) and its code."""
+
+    line: int
+    key: str
+    code: str
 
 
 class OneTimeSecret(Message, frozen=True):
@@ -160,7 +214,7 @@ class LogRow(Message, frozen=True):
 
 
 class Gap(Message, frozen=True):
-    """A time without protection: seconds since 1970, and why ("off", "not-running", "clock")."""
+    """A time without protection: seconds since 1970, and why (`scanner.audit.Why`)."""
 
     start: int
     end: int

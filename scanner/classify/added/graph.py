@@ -1,7 +1,7 @@
 """
 A walk over an ONNX file, before the runtime sees it: standard operators only, nothing outside the file.
 
-The file is protobuf (https://github.com/onnx/onnx/blob/main/onnx/onnx.proto, whose field numbers stand here).
+The file is protobuf (https://github.com/onnx/onnx/blob/main/onnx/onnx.proto, whose field numbers are used here).
 """
 
 from collections.abc import Iterator
@@ -25,7 +25,7 @@ def check_graph(model: bytes) -> str:
     """
     Raise ModelError `model-not-allowed`, with the fact `why`, for a file that reaches beyond ONNX itself.
 
-    Returns the kind of the last node: nodes stand in the order in which they run.
+    Returns the kind of the last node: nodes are in the order in which they run.
     """
     walk = _Walk()
     try:

@@ -8,14 +8,14 @@ from scanner.schema import Activation, AddedModel, ModelKind
 
 CORNERS = 4  # numbers of a box
 WITH_LABEL = 6  # numbers of a region that names its label: box, score, label
-FLOOR = 0.001  # below it an end-to-end detector's filling is not told from a region
+FLOOR = 0.001  # below it an end-to-end detector's filling cannot be distinguished from a region
 
 
 def scores_of(output: Tensor, model: AddedModel) -> dict[str, float]:
     """
     Give the score of each label. Raises ModelError `model-unfit` for an output of another shape.
 
-    A detector gives regions in one of three forms, told apart by the shape: (1, 4 + labels, n), as YOLOv8
+    A detector gives regions in one of three forms, distinguished by shape: (1, 4 + labels, n), as YOLOv8
     and later; (1, n, 5 + labels) with a score of there being anything, as YOLOv5; (1, n, 6), each with its
     label, as detectors that pick the regions themselves.
     """

@@ -45,6 +45,7 @@ NOTES: dict[str, str] = {
     "policy": "after a change of the rules",
     "passphrase": "after a change of the passphrase",
     "new-keys": "new keys",
+    "new-code": "a new recovery code",
     "mended": "after a repair",
     "gate-away": "the gate did not answer, so programs could open any picture",
     "gate-on": "the gate answers again",
@@ -110,12 +111,13 @@ PROBLEMS: dict[str, str] = {
     "not-running": "The guard is not running. Start it with: beforehand run",
     "browser-not-covered": "A browser is open without the extension. See: beforehand browser install",
     "no-folders": "No folder is being watched.",
+    "named-folders": "Only the folders named at the start are watched, not all that pictures are sent from.",
     "gate-away": "The kernel's gate does not answer, so programs can open any picture.",
     "folder-problem": "A folder cannot be watched.",
     "items-unreadable": "A held file has a damaged entry. Nothing was deleted.",
 }
 
-# Of one watched folder, whose name stands before it.
+# Of one watched folder, whose name comes before it.
 FOLDER_PROBLEMS: dict[str, str] = {
     "missing": "it is not there",
     "not-a-folder": "it is no folder",
@@ -177,8 +179,8 @@ def reasons(codes: Iterable[str]) -> str:
     """Say all reasons of a verdict; what could not be checked is named as that."""
     unchecked = [reason(code) for code in codes if code in set(FailureReason)]
     others = [reason(code) for code in codes if code not in set(FailureReason)]
-    told = [*others, f"could not be checked ({', '.join(unchecked)})"] if unchecked else others
-    return ", ".join(told)
+    shown = [*others, f"could not be checked ({', '.join(unchecked)})"] if unchecked else others
+    return ", ".join(shown)
 
 
 def problem(code: str) -> str:
@@ -201,8 +203,8 @@ def error(code: str, **facts: object) -> str:
     """Say an error in a sentence; facts that a sentence names are filled in."""
     sentence = ERRORS.get(code)
     if sentence is None:
-        told = ", ".join(f"{name} {value}" for name, value in facts.items() if value)
-        return f"{code} ({told})" if told else code
+        shown = ", ".join(f"{name} {value}" for name, value in facts.items() if value)
+        return f"{code} ({shown})" if shown else code
     try:
         return sentence.format(**facts)
     except (KeyError, ValueError):

@@ -1,4 +1,4 @@
-"""The demo tells what it does."""
+"""Sentences of the demo."""
 
 from collections.abc import Mapping, Sequence
 
@@ -35,9 +35,9 @@ def demo_held(name: str, codes: tuple[str, ...]) -> str:
 
 def demo_log(whole: bool, records: int, size: int, kinds: Mapping[str, int]) -> str:
     """Say what the sealed log holds."""
-    told = ", ".join(f"{count} {kind}" for kind, count in sorted(kinds.items()))
+    kept = ", ".join(f"{count} {kind}" for kind, count in sorted(kinds.items()))
     state = "whole, nothing missing or changed" if whole else "NOT whole"
-    return f"\nThe sealed log, opened with the passphrase: {state}.\n  {records} records in {size:,} bytes: {told}"
+    return f"\nThe sealed log, opened with the passphrase: {state}.\n  {records} records in {size:,} bytes: {kept}"
 
 
 def demo_stopped(name: str, verdict: Verdict) -> str:

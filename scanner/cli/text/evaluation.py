@@ -13,7 +13,7 @@ _RESULTS = {
     "not-finished": "this part is not finished; run it again with the same --results to go on",
     "no-results": "these are no results of an evaluation",
     "newer-results": "these results are of a later version",
-    "path-twice": "a path stands there twice",
+    "path-twice": "a path is there twice",
 }
 
 

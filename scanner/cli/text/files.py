@@ -5,8 +5,17 @@ import os
 
 from scanner.channel import messages as m
 from scanner.cli.text.codes import folder_problem, problem, reasons
+from scanner.cli.text.gate import kernel_lines
 from scanner.naming import displayed
 from scanner.schema import Action, Finding, Verdict
+
+# What the limits of a worker keep a file from that takes it over.
+_COULD = {
+    "memory": "take all memory",
+    "files": "read files",
+    "network": "reach the network",
+    "processes": "start programs",
+}
 
 
 def scan_summary(total: int, flagged: int, unchecked: int, seconds: float) -> str:
@@ -37,18 +46,23 @@ LAYERS = {
     "gate": "off, the gate does this",
 }
 LEVELS = {
-    "stops": "can not get at a picture before it is checked",
+    "stops": "cannot get at a picture before it is checked",
     "not-private": "the same, but not in private windows",
     "some-profiles": "the same, but not in every open profile",
     "usually": "usually finds the picture taken aside",
     "nothing": "not covered",
 }
+GATED_TOO = (
+    "the computer's gate covers this account too: what is flagged does not open, nobody is asked"
+)
 STOPPED = "Stopped. Nothing is being watched now."
 INTERRUPTED = "Stopped here."
 NO_TERMINAL = (
     "A passphrase is typed in a terminal, and this is none. Programs give it by --passphrase-fd."
 )
-NO_SCREEN = "The app needs a desktop, and there is no screen here. `beforehand status` says how things stand."
+NO_SCREEN = (
+    "The app needs a desktop, and there is no screen here. `beforehand status` shows the state."
+)
 
 SETUP_BEGIN = """\
 Beforehand is set up by a parent, with the child beside. It looks at pictures, videos and documents in the
@@ -66,7 +80,7 @@ _HELD = (
 )
 _WARNED = (
     "Such pictures bring a warning and a short pause; then your child decides.\n"
-    "Nobody tells you unasked, and you never see the picture; the sealed log keeps that there was a pause."
+    "Nobody informs you unasked, and you never see the picture; the sealed log keeps that there was a pause."
 )
 _LEARN = {"under-10": _HELD, "10-12": _HELD, "13-15": _WARNED, "16-17": _WARNED}
 
@@ -132,20 +146,17 @@ def outcome_line(path: str, finding: Finding, verdict: Verdict, ms: float) -> st
     return f"{mark}  {ms:6.0f} ms  {printable(os.path.basename(path))}: {why}"
 
 
-def run_lines(status: m.Status, *, names: bool = True, only: bool = False) -> list[str]:
-    """
-    Lines of the guard's start. In the gated mode the gate comes after it, and is not missed yet.
-
-    `only`: the folders are those named at the start, not those the rules name.
-    """
+def run_lines(status: m.Status, *, names: bool = True) -> list[str]:
+    """Lines of the guard's start. In the gated mode the gate comes after it, and is not missed yet."""
     gated = any(layer.detail == "gate" for layer in status.layers)
-    lines = [problem(code) for code in status.problems if code != "gate-away"]
+    said_below = {"gate-away", "named-folders"}
+    lines = [problem(code) for code in status.problems if code not in said_below]
     lines += [
         f"Watching {printable(folder.path)}"
         for folder in status.folders
         if names and not folder.problem
     ]
-    if only and not gated:
+    if "named-folders" in status.problems:
         return [*lines, NAMED_ONLY]
     if status.state is m.State.OFF and not gated:
         return [*lines, "Not protecting. Ctrl-C stops."]
@@ -170,5 +181,28 @@ def status_lines(status: m.Status) -> list[str]:
     lines += [
         f"  {printable(app.name)}: {LEVELS.get(app.detail, app.detail)}" for app in status.apps
     ]
+    if status.not_confined:
+        could = ", ".join(_COULD[name] for name in status.not_confined)
+        lines.append(
+            f"  a file that takes the worker over could {could}: the system refuses none of it"
+        )
+    lines += [f"  {line}" for line in cover_lines(status)]
     lines.append(f"  rules for age {status.profile}, {status.operating_point}; {status.held} held")
     return lines
+
+
+def cover_lines(status: m.Status) -> list[str]:
+    """Say which accounts are covered, and what this kernel has of what the gate relies on."""
+    found = status.accounts
+    lines = [f"accounts covered: {_listed(found.covered)}"] if found.covered else []
+    if found.uncovered:
+        lines.append(f"accounts NOT covered: {_listed(found.uncovered)}")
+    if found.administrators:
+        lines.append(f"administrators, not held by anything: {_listed(found.administrators)}")
+    if found.gated:
+        lines.append(GATED_TOO)
+    return lines if status.gate is None else [*lines, *kernel_lines(status.gate.kernel)]
+
+
+def _listed(names: tuple[str, ...]) -> str:
+    return ", ".join(map(printable, names))

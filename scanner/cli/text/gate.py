@@ -1,6 +1,10 @@
 """The output of `gate status`."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
+
+from scanner.channel import messages as m
+from scanner.kernel_gate.accounts import LoginAccount
+from scanner.naming import displayed
 
 PROPERTIES = {
     "asks-of-files": "The kernel asks before a file is opened",
@@ -13,11 +17,15 @@ PROPERTIES = {
 }
 RESULTS = {"holds": "yes", "lacks": "NO", "not-tried": "not tried (only root may)"}
 TITLE = "What the gate needs of this kernel, tried on it just now:"
+OFFER = """\
+Shall the gate cover these accounts too? What is flagged does not open there either. Nobody is asked
+there: questions come up in the child's own account alone, so talk with whom it concerns"""
+RESTART = "Written. It counts after: systemctl restart beforehand-scanner beforehand-gate"
 NO_ACCOUNT = "The gate is not set up: no account is covered. docs/gate.md says how."
 _EFFECTS = {
     "asks-of-files": "Without it nothing is asked: the gate is of no use here.",
     "asks-of-overlays": "Files opened through an overlay are not asked about.",
-    "says-errno": 'A program is told "not permitted" instead.',
+    "says-errno": 'A program gets "not permitted" instead.',
     "unique-mount-ids": "A file system put in another's place between two looks may be taken for it.",
     "fine-times": "A verdict is kept only of files that were left alone for a moment.",
     "pidfds": "No program is exempt.",
@@ -35,12 +43,35 @@ def property_lines(rows: Sequence[tuple[str, str, str]]) -> list[str]:
     return lines
 
 
-def account_lines(covered: str, uncovered: Sequence[str]) -> list[str]:
+def account_lines(covered: Sequence[str], uncovered: Sequence[LoginAccount]) -> list[str]:
     """Say whose opens are asked about, and whose are not."""
-    lines = [f"Covered account: {covered}"] if covered else [NO_ACCOUNT]
-    if covered and uncovered:
-        lines.append(f"Not covered: {', '.join(uncovered)}")
+    if not covered:
+        return [NO_ACCOUNT]
+    others = [one.name for one in uncovered if not one.administrator]
+    administrators = [one.name for one in uncovered if one.administrator]
+    lines = [f"Covered: {_listed(covered)}"]
+    if others:
+        lines.append(f"Not covered: {_listed(others)}")
         lines.append("Whoever knows the password of such an account can send from there unasked.")
-    elif covered:
+    if administrators:
+        lines.append(f"Administrators, whom no gate holds: {_listed(administrators)}")
+    if not uncovered:
         lines.append("There is no other account with a log-in.")
     return lines
+
+
+def kernel_lines(kernel: Sequence[m.LayerState]) -> list[str]:
+    """Say what this kernel lacks of what the gate relies on, if anything."""
+    if not kernel:
+        return ["Of this kernel nothing is known yet; as root: beforehand gate status"]
+    has = sum(one.on for one in kernel)
+    lines = [f"This kernel has {has} of the {len(kernel)} properties the gate relies on"]
+    for one in kernel:
+        if not one.on:
+            effect = _EFFECTS[one.name] if one.detail == "lacks" else RESULTS["not-tried"]
+            lines.append(f"  {PROPERTIES[one.name]}: {RESULTS[one.detail]}. {effect}")
+    return lines
+
+
+def _listed(names: Iterable[str]) -> str:
+    return ", ".join(map(displayed, names))

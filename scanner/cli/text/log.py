@@ -3,17 +3,19 @@
 from collections.abc import Iterator
 
 from scanner.channel import messages as m
+from scanner.channel.values import PEOPLE
 from scanner.cli.text.codes import reason
 from scanner.cli.text.files import printable, when
 
 REALLY_ERASE = "Erase every record for good? A signed note that this was done stays."
 REALLY_ACKNOWLEDGE = "Go on with this log? What is wrong with it stays in its records."
 ACKNOWLEDGED = "Noted. The log counts as whole from here on, as long as nothing new happens to it."
-ERASED = "Every record is erased. A new log has begun."
+ERASED = "Every record is erased. A new log was started."
 
 GAPS = {
     "off": "the computer was off",
     "not-running": "the guard was not running",
+    "not-watched": "the guard ran, and watched none of the places it should",
     "clock": "the clock was set",
 }
 
@@ -21,19 +23,19 @@ GAPS = {
 _DAMAGE = {
     "altered": "it was changed after it was written",
     "missing": "records are missing in the middle",
-    "reordered": "records stand in another order",
-    "duplicate": "a record stands there twice",
+    "reordered": "records are in another order",
+    "duplicate": "a record is there twice",
     "truncated": "the newest records are missing",
     "bad-signature": "a signature is not valid",
     "state-lost": "the guard's own note of where the log ends is lost",
     "state-forged": "the guard's note of where the log ends was made up",
     "state-behind": "the log is longer than the guard remembers",
-    "wrong-key": "it was not begun with this family's key",
+    "wrong-key": "it was not started with this family's key",
     "foreign-log": "it is the log of another set-up",
     "old-key": "it does not go through the change of keys",
     "pruned-early": "records were removed before their time",
     "rolled-back": "it is not the one that was seen before, or an older copy of it",
-    "mended": "it was begun again after a part of it was lost",
+    "mended": "it was started again after a part of it was lost",
     "unreadable": "it has records that hold nothing",
 }
 
@@ -75,10 +77,10 @@ _KINDS = {
     "fault": "something did not work as it should",
     "display": "the app in the tray was closed",
     "level": "the protection changed: a browser, the gate, a folder",
-    "noted": "the parent's key file noted where the log stands",
+    "noted": "the parent's key file noted the state of the log",
     "acknowledged": "a parent has seen that the log is not whole",
     "command": "a command looked into the log; the guard was not running",
-    "stalled": "the guard stood still for a while",
+    "stalled": "the guard stalled for a while",
     "watched": "which folders are watched, when that changed",
     "merged": "many records of a kind, counted as one",
 }
@@ -90,6 +92,9 @@ def today_lines(recorded: m.Recorded) -> Iterator[str]:
     for kind in recorded.kinds:
         count = recorded.today.get(kind, 0)
         yield f"  {count or '-':>5}  {kind:12} {_KINDS.get(kind, '')}".rstrip()
+    if recorded.pauses:
+        last = when(recorded.last_pause)
+        yield f"Pauses since a parent last opened the list: {recorded.pauses:,}, the last {last}."
     yield "Never recorded: the picture, its name, who it was for, or anything that was written."
 
 
@@ -116,19 +121,16 @@ def _known(acknowledged: int) -> str:
     return f"Damage that you have seen before: {acknowledged}.\n" if acknowledged else ""
 
 
-_PEOPLE = ("child", "parent", "parent-code")  # rules and periods are said by what happened
-
-
 def log_line(row: m.LogRow) -> str:
     """One record."""
     r = row.record
-    told = [r.action] if r.action else []
-    told += [reason(r.reason)] if r.reason else []
-    told += [reason(r.decided_by)] if r.decided_by in _PEOPLE else []
-    told += [r.media] if r.media else []
-    told += [f"in {r.layer}"] if r.layer else []
-    told += [_COUNTS.get(r.kind, "{}").format(f"{r.count:,}")] if r.count else []
-    words = "  ".join(told) or _KINDS.get(r.kind, "")
+    parts = [r.action] if r.action else []
+    parts += [reason(r.reason)] if r.reason else []
+    parts += [reason(r.decided_by)] if r.decided_by in PEOPLE else []
+    parts += [r.media] if r.media else []
+    parts += [f"in {r.layer}"] if r.layer else []
+    parts += [_COUNTS.get(r.kind, "{}").format(f"{r.count:,}")] if r.count else []
+    words = "  ".join(parts) or _KINDS.get(r.kind, "")
     return f"{row.seq:6}  {when(r.wall)}  {r.kind:11}  {words}".rstrip()
 
 

@@ -26,7 +26,7 @@ _WRONG: dict[ProblemCode, str] = {
     ProblemCode.BAD_PATH: "this cannot be a folder",
     ProblemCode.BAD_NAME: "this cannot be a name",
     ProblemCode.NAMES_NOTHING: "an exception needs a folder or an app",
-    ProblemCode.TWICE: "this stands here a second time",
+    ProblemCode.TWICE: "this is here a second time",
     ProblemCode.BAD_MODEL: "this describes no model; let `beforehand models add` write these lines",
 }
 

@@ -13,7 +13,15 @@ from pathlib import Path
 from scanner.platform.ports.browsers import BrowserPlace, Engine, RunningBrowser
 from scanner.platform.posix.hosts import register, registered, unregister
 
-__all__ = ["browser_of", "places", "register", "registered", "running", "unregister"]
+__all__ = [
+    "browser_above",
+    "browser_of",
+    "places",
+    "register",
+    "registered",
+    "running",
+    "unregister",
+]
 
 PROC = Path("/proc")
 # (name, programs, folder under ~/.config, folder of hosts and policies for all, external extensions)
@@ -77,6 +85,11 @@ def _called(pid: int) -> str:
         return os.path.basename(os.fsdecode(_arguments(pid)[0]))
     except OSError:
         return ""  # just ended
+
+
+def browser_above(pid: int) -> int:
+    """The process itself: the host's script becomes the host."""
+    return pid
 
 
 def running(uid: int) -> tuple[RunningBrowser, ...]:

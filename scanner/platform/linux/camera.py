@@ -31,7 +31,7 @@ class LinuxCameraWatch:
         self._poll = select.poll()
         self._poll.register(self._fd, select.POLLIN)
         self._poll.register(self._wake, select.POLLIN)
-        # The folder as a whole tells of cameras that are plugged in; opens are asked of cameras only,
+        # The folder as a whole reports cameras that are plugged in; opens are asked of cameras only,
         # since /dev is opened all the time.
         self._add(folder, _IN_CREATE | _IN_ONLYDIR)
         self._watch_nodes()

@@ -165,7 +165,7 @@ def program(table: Table) -> list[BpfInstruction]:
     ]
     for number in table.allowed:
         steps += [BpfInstruction(_EQUAL, 0, 1, number), BpfInstruction(_RETURN, 0, 0, _ALLOW)]
-    # glibc asks for clone3 first, whose flags lie in memory that a filter cannot read; told that
+    # glibc asks for clone3 first, whose flags lie in memory that a filter cannot read; given the answer that
     # there is no such call, it takes clone.
     steps += [
         BpfInstruction(_EQUAL, 0, 1, table.clone3),

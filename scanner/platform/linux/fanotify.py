@@ -135,7 +135,7 @@ class Group:
         raw = os.read(self.fd, self._bytes)
         if raw[_VERSION_AT] != _VERSION:
             raise OSError(errno.EPROTO, "fanotify version")
-        # The length is more than the head's where a read tells of its range.
+        # The length is more than the head's where a read gives its range.
         end, _, _, _, mask, fd, pid = _unpack(raw, 0)
         events = [(mask, fd, pid)]
         while end < len(raw):

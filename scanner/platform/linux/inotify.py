@@ -20,7 +20,7 @@ IN_IGNORED = 0x8000
 IN_ONLYDIR = 0x0100_0000
 IN_ISDIR = 0x4000_0000
 
-# IN_CREATE also tells of files, which costs a second slot of the kernel's queue for each, but hard
+# IN_CREATE also reports files, which costs a second slot of the kernel's queue for each, but hard
 # links and files that get their name only when complete (O_TMPFILE) come with nothing else.
 _FOLDERS = IN_CREATE | IN_MOVED_TO | IN_DELETE_SELF | IN_MOVE_SELF | IN_ONLYDIR
 _FILES = _FOLDERS | IN_CLOSE_WRITE
@@ -114,7 +114,7 @@ class Inotify:
         if folder is None:
             return
         if mask & IN_IGNORED:
-            self._forget(wd, told=True)
+            self._forget(wd, by_kernel=True)
         elif mask & _SELF:
             self._itself(wd, folder, changes, moved=bool(mask & IN_MOVE_SELF))
         else:
@@ -139,11 +139,11 @@ class Inotify:
                 self._forget(self._watches[path][0])
         changes.append(FolderChange(ChangeKind.GONE, folder))
 
-    def _forget(self, wd: int, *, told: bool = False) -> None:
+    def _forget(self, wd: int, *, by_kernel: bool = False) -> None:
         path = self._paths.pop(wd, None)
         if path is not None and self._watches.get(path, (None,))[0] == wd:
             del self._watches[path]
-        if not told:
+        if not by_kernel:
             _libc.inotify_rm_watch(self._fd, wd)  # an error means that the kernel was first
 
     @staticmethod

@@ -16,7 +16,7 @@ _STATUS_BYTES = 2048  # the Uid line is among the first ten
 
 def opener(pid: int, programs: Container[str]) -> Opener:
     """
-    Tell of a process; one that is gone has no uids.
+    Describe a process; one that is gone has no uids.
 
     `exe` is its program's (dev, ino), only where its path is one of `programs` and root alone can
     change it. A path alone proves nothing: a mount namespace can show any. The path is looked at

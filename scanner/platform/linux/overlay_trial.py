@@ -1,4 +1,4 @@
-"""The opener's side of a trial: an overlay in namespaces of its own, and a file opened in it when told to."""
+"""The opener's side of a trial: an overlay in namespaces of its own, and a file opened in it on command."""
 
 import ctypes
 import os

@@ -46,7 +46,7 @@ def outgoing(home: Path) -> tuple[Place, ...]:
     """All places, there or not."""
     said = _user_dirs(home)
     places = [Place(kind, said.get(name, home / usual)) for name, kind, usual in _XDG]
-    # A desktop may be told to be the home folder itself, which would mean watching everything.
+    # The desktop may be set to be the home folder itself, which would mean watching everything.
     places = [place for place in places if place.path != home]
     pictures = said.get("PICTURES", home / "Pictures")
     downloads = said.get("DOWNLOAD", home / "Downloads")

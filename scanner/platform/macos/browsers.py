@@ -6,7 +6,15 @@ from pathlib import Path
 from scanner.platform.ports.browsers import BrowserPlace, Engine, RunningBrowser
 from scanner.platform.posix.hosts import register, registered, unregister
 
-__all__ = ["browser_of", "places", "register", "registered", "running", "unregister"]
+__all__ = [
+    "browser_above",
+    "browser_of",
+    "places",
+    "register",
+    "registered",
+    "running",
+    "unregister",
+]
 
 PS_SECONDS = 5.0
 SUPPORT = "Library/Application Support"
@@ -53,6 +61,11 @@ def browser_of(pid: int) -> str:
     """The name of the browser a process is of; empty for any other."""
     listed = _ps("-o", "comm=", "-p", str(pid)).strip()
     return _PROGRAMS.get(listed.rpartition("/")[2], "")
+
+
+def browser_above(pid: int) -> int:
+    """The process itself: the host's script becomes the host."""
+    return pid
 
 
 def running(uid: int) -> tuple[RunningBrowser, ...]:

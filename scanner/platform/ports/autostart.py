@@ -17,7 +17,7 @@ class Autostart(Protocol):
 
     def file(self, part: AutostartPart, command: tuple[str, ...], home: Path) -> tuple[Path, str]:
         """
-        Give where this system looks at login, and what must stand there to start `command`.
+        Give where this system looks at login, and what must be there to start `command`.
 
         On Windows the path is a registry key and value.
         """

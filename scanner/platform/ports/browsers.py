@@ -38,8 +38,8 @@ class RunningBrowser(msgspec.Struct, frozen=True):
     """
     The main process of a running browser.
 
-    `profiles`: how many of its profiles are open, 0 where the system does not tell. `started`: when, in
-    seconds of the clock that `time.monotonic` reads; None where it does not tell that.
+    `profiles`: how many of its profiles are open, 0 where the system does not say. `started`: when, in
+    seconds of the clock that `time.monotonic` reads; None where it does not say that.
     """
 
     name: str
@@ -57,6 +57,10 @@ class Browsers(Protocol):
 
     def browser_of(self, pid: int) -> str:
         """Give the name of the browser a process is of; empty for any other process."""
+        ...
+
+    def browser_above(self, pid: int) -> int:
+        """Give the browser's process that started the process `pid`, or is it; `pid` where none is found."""
         ...
 
     def running(self, uid: int) -> tuple[RunningBrowser, ...]:

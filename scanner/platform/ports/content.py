@@ -11,7 +11,7 @@ class Sealed(NamedTuple):
 
 
 class ContentStore(Protocol):
-    """Copies into memory that stands still, and reads by position. Methods raise OSError."""
+    """Copies into memory that cannot change, and reads by position. Methods raise OSError."""
 
     def seal_file(self, fd: int, size: int) -> Sealed | None:
         """Copy the first `size` bytes of an open file; None when it has fewer by now."""

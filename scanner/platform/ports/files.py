@@ -102,11 +102,11 @@ class Files(Protocol):
         ...
 
     def is_being_written(self, path: str) -> bool | None:
-        """Return whether somebody has the regular file open for writing; None where nobody can tell."""
+        """Return whether somebody has the regular file open for writing; None where that is unknown."""
         ...
 
     def has_other_openers(self, fd: int) -> bool | None:
-        """Return whether somebody else has the file open now; None where nobody can tell."""
+        """Return whether somebody else has the file open now; None where that is unknown."""
         ...
 
     def read_attributes(self, fd: int) -> dict[str, bytes]:

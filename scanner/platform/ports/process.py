@@ -1,5 +1,6 @@
 """The process's own dealings with the system that are no file's: the log and memory."""
 
+from collections.abc import Callable
 from typing import Protocol
 
 
@@ -19,6 +20,14 @@ class Process(Protocol):
         Keep this process's memory from others of the same account; whether the system accepted it.
 
         No debugger, no core file, no reading of its memory. The administrator reads all the same.
+        """
+        ...
+
+    def on_stop_request(self, call: Callable[[], object]) -> None:
+        """
+        Call `call`, from a thread, once this process is asked to end by other means than a signal.
+
+        Never raises: a process that cannot be asked is ended, which loses nothing.
         """
         ...
 

@@ -43,7 +43,7 @@ class PosixFolder:
         return os.open(name, flags, 0o600, dir_fd=self._fd)
 
     def subfolder(self, name: str, *, create: bool = False) -> Self:
-        """0700; one that is there must be ours and no link."""
+        """0700; one that is there must be the user's own and no link."""
         if create:
             try:
                 os.mkdir(name, 0o700, dir_fd=self._fd)
@@ -52,7 +52,7 @@ class PosixFolder:
         fd = os.open(name, _OPEN_FOLDER | os.O_NOFOLLOW, dir_fd=self._fd)
         if create and os.fstat(fd).st_uid != os.geteuid():
             os.close(fd)
-            raise PermissionError(1, "not ours", name)
+            raise PermissionError(1, "not owned by this user", name)
         return type(self)(os.path.join(self.path, name), fd, self._rename_new)
 
     def move(self, name: str, to: Self, new: str) -> None:

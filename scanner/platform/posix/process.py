@@ -2,6 +2,7 @@
 
 import os
 import syslog
+from collections.abc import Callable
 
 NAME = "beforehand"
 
@@ -10,6 +11,10 @@ def write_system_log(line: str) -> None:
     """By the C library, over its local socket; where nobody listens the line is lost."""
     syslog.openlog(NAME, syslog.LOG_PID, syslog.LOG_USER)
     syslog.syslog(syslog.LOG_NOTICE, line)
+
+
+def on_stop_request(call: Callable[[], object]) -> None:
+    """Signals alone ask a process to end here."""
 
 
 def user_id() -> int:

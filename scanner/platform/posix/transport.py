@@ -190,8 +190,8 @@ def connect(path: Path, timeout: float | None = None) -> Connection:
 
 def pair() -> tuple[Connection, Connection]:
     """Two connected ends: one stays, one is inherited by a child."""
-    ours, theirs = socket.socketpair(socket.AF_UNIX, socket.SOCK_STREAM)
-    return LocalSocket(ours), LocalSocket(theirs)
+    one, other = socket.socketpair(socket.AF_UNIX, socket.SOCK_STREAM)
+    return LocalSocket(one), LocalSocket(other)
 
 
 def _connect(sock: socket.socket, address: str, timeout: float | None) -> None:

@@ -11,7 +11,7 @@ SYSTEM, ADMINISTRATORS = "S-1-5-18", "S-1-5-32-544"
 
 
 def number(sid: str) -> int:
-    """Give the number that stands for an account: 0 for the system, as root has elsewhere."""
+    """Give the number of an account: 0 for the system, as root has elsewhere."""
     if sid == SYSTEM:
         return 0
     return int.from_bytes(hashlib.sha256(sid.encode()).digest()[:7], "big") | 1

@@ -11,7 +11,7 @@ VALUES = {AutostartPart.APP: "Beforehand", AutostartPart.GUARD: "Beforehand guar
 
 
 def file(part: AutostartPart, command: tuple[str, ...], home: Path) -> tuple[Path, str]:
-    """Give key and value name as a path, and the command line that stands there."""
+    """Give key and value name as a path, and the command line there."""
     del home  # the key is the user's own
     return Path("HKEY_CURRENT_USER", RUN_KEY, VALUES[part]), subprocess.list2cmdline(command)
 

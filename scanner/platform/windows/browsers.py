@@ -1,16 +1,21 @@
-"""Browsers on Windows: the one table of their places, and which of them run. Not tried on Windows."""
+"""Browsers on Windows: the one table of their places, and which of them run. Tested under Wine alone."""
 
-import csv
-import io
-import subprocess
 from pathlib import Path
 
 from scanner.platform.ports.browsers import BrowserPlace, Engine, RunningBrowser
+from scanner.platform.windows import processes
 from scanner.platform.windows.hosts import register, registered, unregister
 
-__all__ = ["browser_of", "places", "register", "registered", "running", "unregister"]
+__all__ = [
+    "browser_above",
+    "browser_of",
+    "places",
+    "register",
+    "registered",
+    "running",
+    "unregister",
+]
 
-TASKLIST_SECONDS = 10.0
 # (name, program, folder under AppData\Local, registry key of its vendor)
 _CHROMIUM = (
     ("chromium", "chromium.exe", "Chromium", "Chromium"),
@@ -18,7 +23,9 @@ _CHROMIUM = (
     ("edge", "msedge.exe", "Microsoft/Edge", "Microsoft\\Edge"),
     ("brave", "brave.exe", "BraveSoftware/Brave-Browser", "BraveSoftware\\Brave-Browser"),
     ("vivaldi", "vivaldi.exe", "Vivaldi", "Vivaldi"),
+    ("opera", "opera.exe", "Opera Software/Opera Stable", "Opera Software"),
 )
+_ROAMING = {"opera"}  # its profile lies under AppData\Roaming
 _PROGRAMS = {program: name for name, program, *_ in _CHROMIUM} | {"firefox.exe": "firefox"}
 
 
@@ -33,7 +40,7 @@ def places(home: Path) -> tuple[BrowserPlace, ...]:
             name,
             Engine.CHROMIUM,
             (program,),
-            data=home / "AppData" / "Local" / folder / "User Data",
+            data=_data(home, name, folder),
             hosts=f"HKCU\\Software\\{vendor}\\NativeMessagingHosts",
             system_hosts=f"HKLM\\Software\\{vendor}\\NativeMessagingHosts",
         )
@@ -52,34 +59,31 @@ def places(home: Path) -> tuple[BrowserPlace, ...]:
     return tuple(found)
 
 
+def _data(home: Path, name: str, folder: str) -> Path:
+    if name in _ROAMING:
+        return home / "AppData" / "Roaming" / folder
+    return home / "AppData" / "Local" / folder / "User Data"
+
+
 def browser_of(pid: int) -> str:
     """The name of the browser a process is of; empty for any other."""
-    for row in _tasks("/FI", f"PID eq {pid}"):
-        if len(row) > 1:
-            return _PROGRAMS.get(row[0].lower(), "")
-    return ""
+    found = processes.running().get(pid)
+    return "" if found is None else _PROGRAMS.get(found.name, "")
+
+
+def browser_above(pid: int) -> int:
+    """A browser starts its host through a shell or our own launcher: the first browser among those above."""
+    above = processes.ancestors(pid, processes.running())
+    return next((one.pid for one in above if one.name in _PROGRAMS), pid)
 
 
 def running(uid: int) -> tuple[RunningBrowser, ...]:
-    """
-    One process of each browser that runs: the one with the lowest number, most often the main one.
-
-    The system's list does not tell main processes from the others.
-    """
+    """Processes of a browser whose parent is no process of the same browser."""
     del uid  # those we may see are this user's
-    lowest: dict[str, int] = {}
-    for row in _tasks():
-        if len(row) > 1 and row[1].isdigit() and (name := _PROGRAMS.get(row[0].lower())):
-            lowest[name] = min(int(row[1]), lowest.get(name, int(row[1])))
-    return tuple(RunningBrowser(name, pid) for name, pid in lowest.items())
-
-
-def _tasks(*filters: str) -> list[list[str]]:
-    try:
-        done = subprocess.run(
-            ["tasklist", "/FO", "CSV", "/NH", *filters],
-            capture_output=True, text=True, timeout=TASKLIST_SECONDS, check=False,
-        )  # fmt: skip
-    except (OSError, subprocess.TimeoutExpired):
-        return []
-    return list(csv.reader(io.StringIO(done.stdout)))
+    listed = processes.running()
+    return tuple(
+        RunningBrowser(_PROGRAMS[one.name], one.pid)
+        for one in listed.values()
+        if one.name in _PROGRAMS
+        and (one.parent not in listed or listed[one.parent].name != one.name)
+    )

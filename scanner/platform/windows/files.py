@@ -122,7 +122,7 @@ class WindowsFolder:
 
 
 def _leads_elsewhere(path: str) -> bool:
-    """Return whether this is a link, a junction or another reparse point that stands for a name."""
+    """Return whether this is a link, a junction or another reparse point that replaces a name."""
     tag = getattr(os.lstat(path), "st_reparse_tag", 0)
     return os.path.islink(path) or bool(tag & 0x2000_0000)  # the name surrogate bit
 
@@ -178,7 +178,7 @@ def fine_timestamps() -> bool:
 
 
 def remote_mounts() -> tuple[str, ...]:
-    """Shares by their name, and drive letters that stand for one."""
+    """Shares by their name, and drive letters mapped to one."""
     kernel = ctypes.CDLL("kernel32")
     drives = (f"{letter}:\\" for letter in string.ascii_uppercase)
     remote = (d for d in drives if kernel.GetDriveTypeW(ctypes.c_wchar_p(d)) == _DRIVE_REMOTE)

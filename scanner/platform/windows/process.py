@@ -1,6 +1,22 @@
 """The dealings of the process with Windows."""
 
-from scanner.platform.windows import accounts
+import ctypes
+from collections.abc import Callable
+from ctypes import c_void_p, c_wchar_p
+
+from scanner.platform.windows import accounts, stopping, win32
+
+NAME = "Beforehand"  # the event source; an installation for all users registers it
+_INFORMATION = 4  # EVENTLOG_INFORMATION_TYPE
+_EVENT = 1  # the message file that the installer names has the text "%1" for this number
+
+
+def on_stop_request(call: Callable[[], object]) -> None:
+    """By an event, which the installer and `beforehand-guard.exe --stop` set."""
+    try:
+        stopping.on_stop(call)
+    except OSError:
+        pass  # another session's guard keeps the name; this one is ended instead
 
 
 def user_id() -> int:
@@ -9,7 +25,16 @@ def user_id() -> int:
 
 
 def write_system_log(line: str) -> None:
-    """Needs a registered event source, which only an installer can make."""
+    """By the Event Log; without a registered source the viewer says so beside the line."""
+    try:
+        source = win32.security().RegisterEventSourceW(None, c_wchar_p(NAME))
+        if source:
+            lines = (c_wchar_p * 1)(line)
+            report = win32.security().ReportEventW
+            report(c_void_p(source), _INFORMATION, 0, _EVENT, None, 1, 0, lines, None)
+            win32.security().DeregisterEventSource(c_void_p(source))
+    except (OSError, ctypes.ArgumentError):
+        pass  # the service of the log is switched off
 
 
 def refuse_inspection() -> bool:

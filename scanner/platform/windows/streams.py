@@ -30,7 +30,7 @@ def read(fd: int) -> dict[str, bytes]:
             with open(f"{path}:{name}", "rb") as stream:
                 found[STREAM + name] = stream.read(MAX_STREAM)
         except OSError:
-            continue  # gone, or not ours to read
+            continue  # gone, or not readable
     access = _access(path)
     if access:
         found[ACCESS] = access.encode()

@@ -113,10 +113,10 @@ def connect(path: Path, timeout: float | None = None) -> Connection:
 def pair() -> tuple[Connection, Connection]:
     """A pipe of a name nobody can foresee, with one instance, both of whose ends are here."""
     name = f"\\\\.\\pipe\\beforehand-{secrets.token_hex(16)}"
-    ours = Pipe(_instance(name, first=True, most=1), server=True)
-    theirs = Pipe(_open(name), server=False)
-    theirs.other = ours
-    return ours, theirs
+    server = Pipe(_instance(name, first=True, most=1), server=True)
+    client = Pipe(_open(name), server=False)
+    client.other = server
+    return server, client
 
 
 def inherited(fd: int) -> Connection:

@@ -61,7 +61,9 @@ def kernel() -> Any:  # a DLL's functions have the types that are set below
 @cache
 def security() -> Any:
     """Give advapi32."""
-    return ctypes.CDLL("advapi32", use_last_error=True)
+    library = ctypes.CDLL("advapi32", use_last_error=True)
+    library.RegisterEventSourceW.restype = c_void_p
+    return library
 
 
 def last_error() -> int:

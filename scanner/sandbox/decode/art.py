@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 MAX_ART = 64 * 1024 * 1024
 _EMF, _WMF, _DIB, _TIFF = 0xF01A, 0xF01B, 0xF01F, 0xF029
-# The record's version and instance, type and length. JPEG and PNG stand there as they are.
+# The record's version and instance, type and length. JPEG and PNG are there as they are.
 _RECORD = re.compile(rb"[\x00-\xff]{2}([\x1a\x1b\x1f]\xf0|\x29\xf0)[\x00-\xff]{4}", re.S)
 _METAFILE = struct.Struct("<I24xIBB")  # unpacked size, packed size, packing, filter
 _TWO_IDS = frozenset(

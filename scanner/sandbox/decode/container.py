@@ -83,7 +83,7 @@ class Container:
     ) -> Iterator[DecodedFrame]:
         """
         Look at one part. `lenient`: content of no known kind is part of the format, not a failure.
-        `kind`: what the part is, where its place tells it better than its bytes.
+        `kind`: what the part is, where its place says that better than its bytes.
 
         Raises nothing that the part causes, but DecodeFailure TOO_DEEP.
         """

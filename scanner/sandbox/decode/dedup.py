@@ -1,4 +1,4 @@
-"""Telling frames apart by a few pixels, so that one still picture is not looked at a hundred times."""
+"""Comparing frames by a few pixels, so that one still picture is not looked at a hundred times."""
 
 from collections import deque
 from typing import TypeAlias

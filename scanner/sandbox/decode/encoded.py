@@ -1,5 +1,5 @@
 """
-One search for what stands encoded in a text: base64, hexadecimal, quoted-printable, uuencode, data
+One search for what is encoded in a text: base64, hexadecimal, quoted-printable, uuencode, data
 addresses.
 
 It does not ask which format the text is in: mails, web pages, notebooks, contacts, flat office

@@ -11,12 +11,12 @@ from scanner.sandbox.decode.frame import ByteSource
 MAX_FILMS = 8  # of one file; a motion photo has one, an edited one two
 MAX_CANDIDATES = 10_000  # places before a movie box that may be where the film begins
 MAX_BOXES = 100_000  # in one chain; a film sent in pieces has two a second
-# A movie box and its header, which stands first in it; QuickTime's may be packed.
+# A movie box and its header, which comes first in it; QuickTime's may be packed.
 _MOVIE = re.compile(rb"moov[\x00-\xff]{4}(?:mvhd|cmov|rmra)")
 _FIRST_BOX = re.compile(b"|".join((b"ftyp", *FIRST_BOXES)))
 _NAME = re.compile(rb"[ -~\xa9][ -~]{3}")
 _COVER_HEAD = 16  # size, name, type and language of what holds a cover
-_SIZE = 4  # bytes of a box's size, which stand before its name
+_SIZE = 4  # bytes of a box's size, which come before its name
 
 
 MAX_MOVIE = 128 * 1024 * 1024  # bytes of a movie box; an hour's takes some megabytes
@@ -30,7 +30,7 @@ class _Box(NamedTuple):
 
 def films_in(data: bytes, start: int = 0) -> Iterator[tuple[int, int]]:
     """
-    Give the bounds of each film behind `start`, whatever box it begins with and whatever stands around it.
+    Give the bounds of each film behind `start`, whatever box it begins with and whatever surrounds it.
 
     A film is a movie box with a header, all boxes that lead up to it one by one, and those behind it.
     """

@@ -20,7 +20,7 @@ _NAMES = decoders(FormatReader.LIBARCHIVE)
 def _load() -> Any:
     """The library's binding, with three calls it leaves out; None where there is no libarchive."""
     if sys.platform == "linux":
-        # Told the name, it is loaded at once; looked up, a program would be run to find it.
+        # Given the name, it is loaded at once; looked up, a program would be run to find it.
         os.environ.setdefault("LIBARCHIVE", "libarchive.so.13")
     try:
         import libarchive

@@ -31,7 +31,7 @@ _WEAK = frozenset(
 
 
 def frames(data: bytes, container: Container) -> Iterator[DecodedFrame]:
-    """Look at the bytes as a file where they are one, else at the pictures that stand in them."""
+    """Look at the bytes as a file where they are one, else at the pictures in them."""
     kind = sniff(ByteSource.of(data))
     container.room(len(data))
     if kind.reader in (FormatReader.UNKNOWN, FormatReader.NOBODY):

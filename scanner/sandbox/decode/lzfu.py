@@ -16,7 +16,7 @@ _DICTIONARY = (
 
 
 def texts(data: bytes) -> Iterator[bytes]:
-    """Give every compressed text that stands in `data`."""
+    """Give every compressed text in `data`."""
     for mark in (COMPRESSED, PLAIN):
         at = data.find(mark)
         while at >= 0:

@@ -2,7 +2,7 @@
 OLE compound files: old Office documents, Outlook's messages, embedded objects, macros, Windows' thumbnails.
 
 Every stream is looked at: as a file of its own, for the drawing layer's pictures, and for JPEG, PNG and GIF
-that stand in it. What shapes and charts draw is not seen, as in the newer Office files.
+in it. What shapes and charts draw is not seen, as in the newer Office files.
 """
 
 import io
@@ -21,7 +21,7 @@ from scanner.sandbox.decode.frame import ByteSource, DecodedFrame, DecodeFailure
 
 MAX_STREAMS = 2_000
 LEAST_STREAM = 64  # bytes
-WORD_97 = 0x00C1  # the file's version from which its pictures stand as here expected
+WORD_97 = 0x00C1  # the file's version from which its pictures are stored as expected here
 
 _ole: Any = olefile
 # Streams and storages that say what the file is; of any other kind nothing is known of its pictures.
@@ -87,7 +87,7 @@ def _stream(name: str, content: bytes, container: Container) -> Iterator[Decoded
 
 
 def _content(content: bytes, container: Container) -> Iterator[DecodedFrame]:
-    """Look at a stream as a file of its own, else at what stands in it."""
+    """Look at a stream as a file of its own, else at what is in it."""
     for kind, picture in art.pictures(content):
         container.room(len(picture))
         yield from container.part(as_bmp(picture) if art.is_bitmap(kind) else picture)

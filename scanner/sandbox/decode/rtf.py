@@ -1,4 +1,4 @@
-"""RTF: the pictures and objects that stand in it, in hexadecimal or as they are."""
+"""RTF: the pictures and objects in it, in hexadecimal or as they are."""
 
 import binascii
 import re

@@ -20,7 +20,7 @@ _SIGNATURES = [(signature, row.kind) for signature, row in signatures()]
 _TGA_FOOTER = b"TRUEVISION-XFILE.\x00"
 _PDF = re.compile(rb"(?:^|[\s\x00])%PDF-[12]\.")
 _SVG_ROOT = re.compile(rb"<(?:[a-zA-Z0-9_]+:)?svg[\s>/]")
-# What may stand before the first element, with its end.
+# What may come before the first element, with its end.
 _SKIPPED = ((b"<?", b"?>"), (b"<!--", b"-->"), (b"<!", b">"), (b"]>", b"]>"))
 _XBM = re.compile(rb"#define[ \t]+\S*_width[ \t]+\d+\s*\n#define[ \t]+\S*_height[ \t]")
 _TEXT_BYTES = bytes([7, 8, 9, 10, 12, 13, 27, *range(32, 127)])
@@ -36,14 +36,13 @@ _MOSTLY = 0.85  # share of ASCII from which bytes of an old 8-bit encoding still
 
 def _by_first_byte() -> list[list[tuple[Signature, MediaKind]]]:
     """For each first byte the signatures that a file with it can have, in their order."""
-    return [
-        [
-            (signature, kind)
-            for signature, kind in _SIGNATURES
-            if all(at > 0 or word[0] == byte for at, word in signature)
-        ]
-        for byte in range(256)
-    ]
+    rows: list[list[tuple[Signature, MediaKind]]] = [[] for _ in range(256)]
+    for signature, kind in _SIGNATURES:
+        first = {word[0] for at, word in signature if at == 0}
+        # One without bytes at the beginning fits any.
+        for byte in first or range(256):
+            rows[byte].append((signature, kind))
+    return rows
 
 
 _BY_FIRST_BYTE = _by_first_byte()

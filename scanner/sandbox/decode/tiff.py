@@ -25,7 +25,7 @@ _TYPES = {1: (1, "B"), 3: (2, "H"), 4: (4, "I"), 13: (4, "I"), 16: (8, "Q"), 18:
 
 
 class ImageDirectory(NamedTuple):
-    """One page: where its entries stand, and the values of those that matter here."""
+    """One page: where its entries are, and the values of those that matter here."""
 
     at: int
     values: dict[int, tuple[int, ...]]
@@ -94,7 +94,7 @@ class _Reader:
         head = source.read(0, 16)
         self._order = "<" if head[:1] == b"I" else ">"
         self._big = head[2:4] in (b"\x2b\x00", b"\x00\x2b")
-        # Bytes of an offset and where the first stands, of an entry, and of the number of entries.
+        # Bytes of an offset and where the first is, of an entry, and of the number of entries.
         self._wide, self._first = (8, 8) if self._big else (4, 4)
         self._entry, self._count = (20, 8) if self._big else (12, 2)
         self._seen: set[int] = set()
@@ -144,7 +144,7 @@ class _Reader:
         return values
 
     def _value(self, kind: int, rest: bytes) -> tuple[int, ...]:
-        """The numbers of an entry, given what stands behind its tag and type."""
+        """The numbers of an entry, given what follows its tag and type."""
         size, letter = _TYPES[kind]
         count = min(int.from_bytes(rest[: self._wide], self._name), MAX_VALUES)
         data = rest[self._wide :]

@@ -1,4 +1,4 @@
-"""SVG: drawn as a whole, and the rasters that stand in it one by one."""
+"""SVG: drawn as a whole, and the rasters in it one by one."""
 
 from collections.abc import Iterator
 

@@ -3,7 +3,7 @@ Video. A short film is decoded whole. Of a long one: the key frames, fill-ins wh
 apart, and frames whose size betrays a cut.
 
 A frame that shows something new takes many bytes to code, key frame or not. So the sizes alone,
-which cost nothing to read, tell where inside a stretch between key frames something flashes up.
+which cost nothing to read, show where inside a stretch between key frames something flashes up.
 Frames that are decoded on the way are compared as well. What flashes up between two key frames that lie
 close together, in no more bytes than its neighbours, can be missed.
 """

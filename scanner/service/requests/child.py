@@ -4,7 +4,7 @@ from scanner.channel import messages as m
 from scanner.errors import LockError
 from scanner.manifest import MODELS
 from scanner.policy import profiles
-from scanner.policy.disclosure import told
+from scanner.policy.disclosure import disclosed
 from scanner.protection import AppCover, Reach
 from scanner.schema import Layer, RecordKind
 from scanner.service.requests.context import RequestContext
@@ -29,31 +29,33 @@ def preview(context: RequestContext, request: m.GetPreview) -> m.Reply:
 
 def recorded(context: RequestContext, _request: m.GetRecorded) -> m.Reply:
     """List which kinds are recorded, how many today, and what a parent learns of it."""
+    pauses = context.pauses
     return m.Recorded(
         kinds=tuple(str(kind) for kind in RecordKind),
         today=context.recorder.today(),
-        told=told(Layer.FOLDER, context.rules().policy),
+        disclosed=disclosed(Layer.FOLDER, context.rules().policy),
         false_alarms=context.marks.false_alarms,
+        pauses=pauses.count,
+        last_pause=pauses.last,
     )
 
 
 def policy(context: RequestContext, _request: m.GetPolicy) -> m.Reply:
     """Give the rules in force; the child may read them."""
     rules = context.rules()
-    codes = context.storage.one_time_codes
     return m.PolicyIs(
         rules.policy,
         rules.counter,
         rules.signed,
-        told(Layer.FOLDER, rules.policy),
-        None if codes is None else codes.active,
+        disclosed(Layer.FOLDER, rules.policy),
+        context.answers_by_code,
     )
 
 
 def profile(_context: RequestContext, request: m.GetProfile) -> m.Reply:
     """Give the built-in rules of an age."""
     built_in = profiles.built_in(request.profile)
-    return m.PolicyIs(built_in, 0, signed=False, told=told(Layer.FOLDER, built_in))
+    return m.PolicyIs(built_in, 0, signed=False, disclosed=disclosed(Layer.FOLDER, built_in))
 
 
 def card_picture(_context: RequestContext, _request: m.GetTestCard) -> m.Reply:

@@ -5,7 +5,7 @@ import time
 from scanner.channel import messages as m
 from scanner.errors import HoldError
 from scanner.naming import displayed
-from scanner.policy.disclosure import told
+from scanner.policy.disclosure import disclosed
 from scanner.policy.marks import AllowanceScope
 from scanner.schema import Action, DecidedBy, Layer, Policy, RecordKind, StoppedItem
 from scanner.service.requests.context import RequestContext
@@ -71,7 +71,7 @@ def shown(item: StoppedItem, policy: Policy) -> m.HeldItem:
         requested=item.requested,
         false_alarm=item.false_alarm,
         app=item.app,
-        told=told(item.layer, policy),
+        disclosed=disclosed(item.layer, policy),
     )
 
 

@@ -65,7 +65,7 @@ class ContentSource:
         self, data: bytes, layer: Layer, name: bytes = b"", named: NamedFindings | None = None
     ) -> JudgementOutcome:
         """
-        Judge bytes; `name` is the SHA-256 of the file they stand for, empty for the file itself.
+        Judge bytes; `name` is the SHA-256 of the file they belong to, empty for the file itself.
 
         That is the client's word alone. It is kept in `named`, of its own connection, and whatever is
         allowed or recorded is the content that was sent.

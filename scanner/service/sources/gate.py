@@ -7,6 +7,8 @@ a note of the gate the second.
 
 import os
 
+import msgspec
+
 from scanner.judgement import Decision, Judgement, RulesInForce, Stopped
 from scanner.kernel_gate.rulings import Ruling
 from scanner.kernel_gate.wire import GateNotice, NoticeKind
@@ -62,13 +64,13 @@ class GateSource:
             self._recorder.note(
                 RecordKind.FAULT, reason=str(note.fault), count=note.count, layer=Layer.GATE
             )
-        if note.told is None or note.key is None or fd < 0:
+        if note.answered is None or note.key is None or fd < 0:
             return
         stopped = _OpenFile(fd, note, self._pending, snapshot=True)
         # Known by its content, so that it costs no second look. The gate has decided and acted: what was
         # allowed since then is for the next time the file is opened.
         decision = self._judgement.consider(stopped)
-        as_done = Decision(decision.looked, note.told.verdict(), decision.rules)
+        as_done = msgspec.structs.replace(decision, verdict=note.answered.verdict())
         self._judgement.carry_out(stopped, as_done)
 
     def _for_app(self, looked: Inspection, rules: RulesInForce, app: str) -> Verdict:
@@ -108,7 +110,7 @@ class _OpenFile:
     def stop(self, decision: Decision) -> Stopped | None:
         """Make a pending item of an opening that was refused."""
         note, pending = self._note, self._pending
-        if note is None or pending is None or note.kind is NoticeKind.LET_THROUGH:
+        if note is None or pending is None or note.kind is NoticeKind.LET_THROUGH or note.other:
             return None
         return Stopped(pending.add(decision, self.layer, note.app, note.key))
 

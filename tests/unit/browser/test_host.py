@@ -112,7 +112,7 @@ def test_an_unknown_hash_and_the_bytes_after_it(browser: Browser, asked: list[m.
     ]
 
 
-def test_outcomes_are_told_once(browser: Browser, asked: list[m.Request]) -> None:
+def test_outcomes_are_sent_once(browser: Browser, asked: list[m.Request]) -> None:
     browser.say(
         **{"is": "here"}, id=1, profile="a", private=True, version="0", waiting=["up-1", "up-2"]
     )

@@ -70,10 +70,10 @@ def test_events_reach_subscribers_only_and_end_with_the_service(served) -> None:
     while server.subscribed("tray") == 0:
         other.ask(m.GetStatus())
     assert (server.subscribed("tray"), server.subscribed("cli")) == (1, 0)
-    told = m.Held(m.HeldItem("1", Layer.FOLDER, "", "", "hold", (), "image", 0, 0, -1))
-    server.publish(told)
+    reported = m.Held(m.HeldItem("1", Layer.FOLDER, "", "", "hold", (), "image", 0, 0, -1))
+    server.publish(reported)
     events = listener.events()
-    assert next(events) == told
+    assert next(events) == reported
     server.close()
     assert list(events) == []
     other.close()

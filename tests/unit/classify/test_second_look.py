@@ -270,7 +270,7 @@ def test_the_caller_may_ask_for_fewer_views(classifier: Classifier, testcard: Mo
 
 
 @pytest.mark.parametrize("shape", [(120, 160), (700, 500), (90, 400)])
-def test_every_view_can_be_told(shape: tuple[int, int]) -> None:
+def test_every_view_fits_into_a_report(shape: tuple[int, int]) -> None:
     """A box in another view ends up in a reply, which takes no numbers of an array's."""
     frame = np.full((*shape, 3), 240, dtype=np.uint8)
     noise = np.random.default_rng(3).integers(

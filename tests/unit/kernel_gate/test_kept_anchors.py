@@ -28,7 +28,7 @@ def test_many_logs_do_not_fill_the_disk(tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize("damaged", [b"", b"{", b"[]", b'{"a": "b"}', b"\xff"])
-def test_a_damaged_file_is_begun_again(tmp_path: Path, damaged: bytes) -> None:
+def test_a_damaged_file_is_started_again(tmp_path: Path, damaged: bytes) -> None:
     path = tmp_path / "anchors.json"
     path.write_bytes(damaged)
     assert KeptAnchors(path).keep(ID, 2) == 2

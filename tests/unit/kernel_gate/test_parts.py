@@ -2,6 +2,7 @@
 
 import importlib
 import os
+import pwd
 import subprocess
 import sys
 from pathlib import Path
@@ -100,9 +101,9 @@ def test_messages_come_back_whole() -> None:
         wire.NoticeKind.REFUSED, key, wire.VerdictMessage.of(HOLD), "chat", GateFault.LATE, 2
     )
     assert wire.decode_from_gate(wire.encode(note)) == note
-    told = wire.decode_to_gate(wire.encode(wire.VerdictMessage.of(HOLD)))
-    assert isinstance(told, wire.VerdictMessage)
-    assert told.verdict() == HOLD
+    reported = wire.decode_to_gate(wire.encode(wire.VerdictMessage.of(HOLD)))
+    assert isinstance(reported, wire.VerdictMessage)
+    assert reported.verdict() == HOLD
     for order in (
         wire.SetRules(Mode.BLOCK, app_present=True),
         wire.ResolveFile(key, allow=True, seconds=3),
@@ -186,7 +187,7 @@ def test_subjects() -> None:
         frozenset((1,)),
     )
     process_policy = ProcessPolicy(
-        system, child, ExemptPrograms.configured(("/usr/bin/viewer", "/home/kim/viewer"))
+        system, (child,), ExemptPrograms.configured(("/usr/bin/viewer", "/home/kim/viewer"))
     )  # type: ignore[arg-type]
     key = FileKey(1, 2, 3, 4, 5)
     may = [process_policy.may_open(pid, key) for pid in range(1, 8)]
@@ -203,7 +204,7 @@ def test_only_a_refusal_is_remembered_and_shortly(monkeypatch: pytest.MonkeyPatc
     openers = {1: child}
     process_policy = ProcessPolicy(
         _System(openers),  # type: ignore[arg-type]
-        config.ProtectedAccount(1000, "/home/kim"),
+        (config.ProtectedAccount(1000, "/home/kim"),),
         ExemptPrograms.configured(("/usr/bin/viewer",)),
     )
     key = FileKey(1, 2, 3, 4, 5)
@@ -266,20 +267,24 @@ class _Names:
         return False
 
 
-def test_an_app_that_tries_again_and_again_is_told_of_once(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_an_app_that_tries_again_and_again_is_reported_once(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
     now = [100.0]
     monkeypatch.setattr("scanner.kernel_gate.open_responder.time.monotonic", lambda: now[0])
-    told: list[wire.GateNotice] = []
-    responder = OpenResponder(_Names(), GateRules(Mode.BLOCK), lambda note, _fd: told.append(note))  # type: ignore[arg-type]
+    reported: list[wire.GateNotice] = []
+    responder = OpenResponder(
+        _Names(), GateRules(Mode.BLOCK), lambda note, _fd: reported.append(note)
+    )  # type: ignore[arg-type]
     openings, key = _Openings(), FileKey(1, 2, 3, 4, 5)
     for pid in (1, 1, 2):
         responder.reply(openings, 9, pid, key, FLAGGED)  # type: ignore[arg-type]
     assert openings.answers == [OpenReply.DENY] * 3
-    assert [note.app for note in told] == ["app"]
+    assert [note.app for note in reported] == ["app"]
     responder.reply(openings, 9, 2, FileKey(1, 3, 3, 4, 5), FLAGGED)  # type: ignore[arg-type]
     now[0] += QUIET_SECONDS
     responder.reply(openings, 9, 1, key, FLAGGED)  # type: ignore[arg-type]
-    assert len(told) == 3
+    assert len(reported) == 3
 
 
 class _NoIds:
@@ -296,6 +301,10 @@ def test_configuration(tmp_path: Path) -> None:
     assert found.mode is Mode.BLOCK
     assert found.child.uid == 65534
     assert "/tmp" in found.places.folders
+    file.write_text('child = "nobody"\nalso = ["daemon", "nobody"]\n')
+    both = config.load(_NoIds(), file)  # type: ignore[arg-type]
+    assert both.uids == {65534, pwd.getpwnam("daemon").pw_uid}
+    assert pwd.getpwnam("daemon").pw_dir in both.places.folders
     file.chmod(0o666)  # the child could change it
     with pytest.raises(PolicyError):
         config.load(_NoIds(), file)  # type: ignore[arg-type]

@@ -55,7 +55,7 @@ def test_each_format_of_the_registry(row: object) -> None:
 
 
 @given(st.binary(max_size=600), st.sampled_from([s for row in FORMATS for s in row.signatures]))
-def test_whatever_stands_around_a_signature(noise: bytes, signature: Signature) -> None:
+def test_whatever_surrounds_a_signature(noise: bytes, signature: Signature) -> None:
     data = bytearray(noise.ljust(600, b"\x00"))
     for at, word in signature:
         data[at : at + len(word)] = word
@@ -106,7 +106,7 @@ UNTOLD = {
 
 
 @pytest.mark.parametrize("name", UNTOLD)
-def test_what_its_beginning_does_not_tell(name: str, tmp_path: Path) -> None:
+def test_files_whose_beginning_does_not_give_them_away(name: str, tmp_path: Path) -> None:
     assert asked(tmp_path, UNTOLD[name])
 
 

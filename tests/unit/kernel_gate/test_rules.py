@@ -85,13 +85,13 @@ def test_no_mode_is_stricter_than_the_next() -> None:
         assert order == sorted(order)
 
 
-def test_the_document_tells_the_table() -> None:
-    told = {
+def test_the_document_holds_the_table() -> None:
+    reported = {
         match[1]: tuple(cell.strip() for cell in match[2].split("|"))
         for match in re.finditer(r"^\| `([a-z-]+)` \|(.*)\|$", DOC.read_text(), re.MULTILINE)
     }
     for fault, row in GATE_TABLE.items():
-        assert told.get(str(fault)) == (
+        assert reported.get(str(fault)) == (
             row.meaning,
             str(row.observe),
             str(row.warn),

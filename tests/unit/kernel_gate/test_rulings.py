@@ -42,10 +42,10 @@ def test_by_name(names: ProgramNames, verdict: Verdict) -> None:
 
 
 def test_over_the_wire() -> None:
-    told = decode_to_gate(encode(VerdictMessage.of(RULING)))
-    assert isinstance(told, VerdictMessage)
-    assert told.verdict() == RULING
-    assert isinstance(told.verdict(), Ruling)
+    reported = decode_to_gate(encode(VerdictMessage.of(RULING)))
+    assert isinstance(reported, VerdictMessage)
+    assert reported.verdict() == RULING
+    assert isinstance(reported.verdict(), Ruling)
 
 
 def test_only_what_is_clean_for_all_is_clean() -> None:

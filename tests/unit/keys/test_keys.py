@@ -107,7 +107,7 @@ def test_changing_the_passphrase_rewrites_one_slot(made, path: Path) -> None:
         after.unlock(PASSPHRASE)
 
 
-def test_forgotten_passphrase_set_anew_by_recovery_code(made, path: Path) -> None:
+def test_forgotten_passphrase_set_again_by_recovery_code(made, path: Path) -> None:
     recovered = keys.load(path).unlock(made[2])
     keys.change_passphrase(path, recovered, OTHER)
     assert keys.load(path).unlock(OTHER).public == made[1].public
@@ -339,7 +339,7 @@ def test_tuning_stays_within_bounds_and_above_the_floor(monkeypatch: pytest.Monk
             assert tuned.memory >= Cost.FLOOR.memory
 
 
-def test_too_little_memory_is_said(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_too_little_memory_is_reported(monkeypatch: pytest.MonkeyPatch) -> None:
     import scanner.keys.cost as cost_module
 
     class Greedy:

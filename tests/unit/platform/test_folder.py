@@ -142,18 +142,18 @@ def test_the_mount_table_of_macos_is_read(monkeypatch: pytest.MonkeyPatch) -> No
 
 
 @pytest.mark.skipif(os.name != "posix", reason="leases")
-def test_who_has_a_file_open_is_told(tmp_path: Path) -> None:
+def test_the_openers_of_a_file_are_found(tmp_path: Path) -> None:
     from scanner.platform.linux import files as linux
 
     file = tmp_path / "a"
     file.write_bytes(b"x")
-    with file.open("rb") as ours:
-        assert not linux.has_other_openers(ours.fileno())
-        assert not linux.fd_is_being_written(ours.fileno())
+    with file.open("rb") as opened:
+        assert not linux.has_other_openers(opened.fileno())
+        assert not linux.fd_is_being_written(opened.fileno())
         with file.open("rb"):
-            assert linux.has_other_openers(ours.fileno())
-            assert not linux.fd_is_being_written(ours.fileno())
+            assert linux.has_other_openers(opened.fileno())
+            assert not linux.fd_is_being_written(opened.fileno())
         with file.open("ab"):
-            assert linux.fd_is_being_written(ours.fileno())
+            assert linux.fd_is_being_written(opened.fileno())
     assert linux.is_being_written(str(file)) is False
     assert linux.is_being_written(str(tmp_path / "gone")) is None

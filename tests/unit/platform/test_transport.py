@@ -163,33 +163,33 @@ def test_an_address_is_free_again_after_its_listener(address: Path) -> None:
         assert not waiting.is_alive()
 
 
-def test_nobody_at_an_address_is_said_so(address: Path) -> None:
+def test_nobody_at_an_address_is_an_error_of_its_own(address: Path) -> None:
     with pytest.raises(ChannelError, match="service-away"):
         platform.transport().connect(address, 1)
 
 
 @pytest.mark.parametrize("with_file", [False, True])
 def test_a_child_inherits_its_end_and_gets_a_file_to_read(tmp_path: Path, with_file: bool) -> None:
-    ours, theirs = platform.transport().pair()
-    command = [sys.executable, "-c", CHILD, str(theirs.fileno())]
+    near, far = platform.transport().pair()
+    command = [sys.executable, "-c", CHILD, str(far.fileno())]
     environment = dict(os.environ)
     environment["PYTHONPATH"] = str(Path(__file__).parents[3])
-    child = platform.confinement().launch(command, theirs, environment)
-    theirs.close()
+    child = platform.confinement().launch(command, far, environment)
+    far.close()
     path = tmp_path / "content"
     path.write_bytes(b" and content")
     fd = platform.files().open_file(str(path)) if with_file else -1
     try:
-        ours.set_timeout(WAIT)
-        ours.send(b"message", fd)
+        near.set_timeout(WAIT)
+        near.send(b"message", fd)
         expected = b"message and content read-only" if with_file else b"message"
-        assert ours.receive(CAP) == expected
+        assert near.receive(CAP) == expected
     finally:
         if fd >= 0:
             os.close(fd)
         child.kill()
         child.wait()
-        ours.close()
+        near.close()
 
 
 @pytest.mark.skipif(os.name != "posix", reason="drips bytes through a socket of its own")

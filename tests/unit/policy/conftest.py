@@ -15,6 +15,7 @@ from scanner.schema import (
     Actions,
     Activation,
     AddedModel,
+    Answerer,
     AppRule,
     Calibration,
     Category,
@@ -90,6 +91,15 @@ _model = st.builds(
     ),
     clears=st.booleans(),
 )
+_hex = st.binary(min_size=32, max_size=32).map(bytes.hex)
+_answerer = st.builds(
+    Answerer,
+    name=st.text(st.characters(categories=["L"]), min_size=1, max_size=24),
+    mailbox=st.binary(min_size=16, max_size=16).map(bytes.hex),
+    sign=_hex,
+    seal=_hex,
+    until=st.dates().map(str),
+)
 _policy = st.builds(
     Policy,
     version=st.just(1),
@@ -120,6 +130,7 @@ _policy = st.builds(
     models=st.lists(
         _model, max_size=2, unique_by=(lambda model: model.name, lambda model: model.sha256)
     ).map(tuple),
+    answerers=st.lists(_answerer, max_size=8, unique_by=lambda one: one.mailbox).map(tuple),
 ).map(profiles.with_chosen)
 
 _share = st.floats(0, 1, width=32)

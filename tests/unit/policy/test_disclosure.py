@@ -1,4 +1,4 @@
-"""One table for what is recorded, what a parent sees, and what the child is told."""
+"""One table for what is recorded, what a parent sees, and what is disclosed to the child."""
 
 import pytest
 from hypothesis import given, settings
@@ -38,10 +38,14 @@ def test_of_what_is_not_recorded_nobody_sees_more_than_the_total_of_false_alarms
 
 @settings(deadline=None, max_examples=40)
 @given(policy=st.from_type(Policy), layer=st.sampled_from(Layer), event=st.sampled_from(ItemEvent))
-def test_what_the_child_is_told_is_the_cell(policy: Policy, layer: Layer, event: ItemEvent) -> None:
-    (told,) = [told for told in disclosure.told(layer, policy) if told.event is event]
+def test_the_disclosure_to_the_child_is_the_cell(
+    policy: Policy, layer: Layer, event: ItemEvent
+) -> None:
+    (reported,) = [
+        reported for reported in disclosure.disclosed(layer, policy) if reported.event is event
+    ]
     cell = disclosure.disclosure(layer, policy, event)
-    assert (told.seen, told.facts) == (cell.seen, cell.facts)
+    assert (reported.seen, reported.facts) == (cell.seen, cell.facts)
 
 
 @pytest.mark.parametrize("profile", list(Profile))
@@ -91,11 +95,13 @@ def test_an_old_record_is_cut_to_what_is_recorded_today(profile: Profile) -> Non
         (RecordKind.HEARTBEAT, "", None),
     ],
 )
-def test_who_decided_tells_events_apart(kind: RecordKind, by: str, event: ItemEvent | None) -> None:
+def test_who_decided_distinguishes_events(
+    kind: RecordKind, by: str, event: ItemEvent | None
+) -> None:
     assert disclosure.event_of(kind, decided_by=by) is event
 
 
-def test_only_what_says_that_the_protection_is_not_whole_is_shown_at_once_besides() -> None:
+def test_of_other_records_only_those_of_incomplete_protection_are_shown_at_once() -> None:
     policy = profiles.built_in(Profile.AGE_16_17)
     at_once = {
         kind

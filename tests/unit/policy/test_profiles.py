@@ -34,13 +34,13 @@ def test_every_profile_has_its_policy() -> None:
         assert profiles.built_in(profile).profile is profile
 
 
-def test_under_13_nakedness_and_the_unchecked_wait_for_a_parent_who_is_told() -> None:
+def test_under_13_nudity_and_the_unchecked_wait_for_a_notified_parent() -> None:
     for policy in CHILDREN:
         assert policy.actions.nudity is policy.actions.unchecked is Action.HOLD
         assert policy.tell_parent
 
 
-def test_from_13_a_warning_with_a_short_pause_and_no_parent_is_told() -> None:
+def test_from_13_a_warning_has_a_short_pause_and_notifies_no_parent() -> None:
     for policy in TEENAGERS:
         assert policy.actions.nudity is policy.actions.unchecked is Action.WARN
         assert 0 < policy.pause_seconds <= 60
@@ -57,7 +57,7 @@ def test_no_profile_is_laxer_than_an_older_one() -> None:
         assert all(one >= other for one, other in pairs)
 
 
-def test_the_strictest_holds_all_looks_hardest_and_tells_nobody() -> None:
+def test_the_strictest_holds_all_looks_hardest_and_notifies_nobody() -> None:
     policy = profiles.STRICTEST
     assert policy.actions == Actions(Action.HOLD, Action.HOLD, Action.HOLD)
     assert policy.operating_point is OperatingPoint.CAUTIOUS
@@ -173,7 +173,7 @@ def test_nobody_grows_younger_and_without_a_birth_nobody_grows() -> None:
     assert profiles.on_day(profiles.UNDER_10, date(2090, 1, 1)) is profiles.UNDER_10
 
 
-def test_nothing_of_a_grown_person_waits_for_a_parent_or_is_told_to_one() -> None:
+def test_nothing_of_an_adult_waits_for_a_parent_or_notifies_one() -> None:
     policy = msgspec.structs.replace(
         profiles.UNDER_10,
         born="2007-01",

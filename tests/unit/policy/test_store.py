@@ -221,7 +221,7 @@ def test_the_wrong_key_signs_nothing(store: PolicyStore) -> None:
     assert store.load(FAMILY.parent).counter == 1
 
 
-def test_a_new_key_signs_the_policy_anew(store: PolicyStore) -> None:
+def test_a_new_key_signs_the_policy_again(store: PolicyStore) -> None:
     force = store.load(FAMILY.parent)
     again = store.save(force.policy, OTHERS.parent, OTHERS.sign, floor=force.counter)
     assert store.load(OTHERS.parent, again.counter) == again

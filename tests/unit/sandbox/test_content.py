@@ -55,7 +55,7 @@ def test_sizes(tmp_path: Path, size: int) -> None:
         assert taken.sha256 == hashlib.sha256(b"x" * size).digest()
 
 
-def test_what_was_taken_stands_still(file: Path) -> None:
+def test_what_was_taken_does_not_change(file: Path) -> None:
     with take(str(file)) as taken:
         file.write_bytes(b"something else")
         assert read(taken) == DATA

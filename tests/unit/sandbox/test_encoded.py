@@ -1,4 +1,4 @@
-"""Encoded runs are found in a text whatever stands around them and however they are folded."""
+"""Encoded runs are found in a text whatever surrounds them and however they are folded."""
 
 import base64
 import binascii

@@ -178,6 +178,6 @@ def test_no_page_at_all_is_damage() -> None:
 
 
 @given(st.binary(max_size=300))
-def test_whatever_stands_in_it(noise: bytes) -> None:
+def test_whatever_is_in_it(noise: bytes) -> None:
     frames, failure = seen(b"II*\0\x08\0\0\0" + noise)
     assert frames or failure

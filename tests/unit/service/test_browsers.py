@@ -1,4 +1,4 @@
-"""BrowserPresence report in; silence and an end are noticed and told once."""
+"""BrowserPresence report in; silence and an end are noticed and reported once."""
 
 import pytest
 
@@ -27,7 +27,9 @@ def browsers(monkeypatch: pytest.MonkeyPatch):
     known.close()
 
 
-def test_a_beat_covers_a_browser_silence_and_its_end_are_told(browsers, monkeypatch) -> None:
+def test_a_beat_covers_a_browser_and_its_silence_and_end_are_recorded(
+    browsers, monkeypatch
+) -> None:
     known, system, changes = browsers
     now = module.time.monotonic()
     known.here(m.BrowserHere("chromium", 7, "p", private=True, version="1"))
@@ -37,16 +39,16 @@ def test_a_beat_covers_a_browser_silence_and_its_end_are_told(browsers, monkeypa
     assert len(changes) == 1
     late = now + tracker.STALE_SECONDS + tracker.START_SECONDS + 1
     monkeypatch.setattr(module.time, "monotonic", lambda: late)
-    known._tell_changes()
+    known._record_changes()
     assert [one.cover for one in known.covers()] == [Cover.NOT]
     assert known.lost(known.covers())
     assert len(changes) == 2
     system.pids = ()
-    assert known._tell_changes() == ()
+    assert known._record_changes() == ()
     assert len(changes) == 3
 
 
-def test_private_windows_that_are_no_longer_covered_are_told(browsers) -> None:
+def test_private_windows_that_are_no_longer_covered_are_recorded(browsers) -> None:
     known, _system, changes = browsers
     known.here(m.BrowserHere("chromium", 7, "p", private=True, version="1"))
     known.here(m.BrowserHere("chromium", 7, "p", private=False, version="1"))

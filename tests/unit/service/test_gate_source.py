@@ -70,8 +70,8 @@ def test_a_notice_does_not_use_up_what_was_allowed_after_the_refusal(rig: Rig) -
     verdict = rig.source.judge_fd(rig.fd, KEY, snapshot=True)
     assert verdict.action is Action.HOLD
     rig.allow_once()
-    told = VerdictMessage.of(verdict)
-    rig.source.take(GateNotice(NoticeKind.REFUSED, KEY, told, "messenger"), rig.fd)
+    reported = VerdictMessage.of(verdict)
+    rig.source.take(GateNotice(NoticeKind.REFUSED, KEY, reported, "messenger"), rig.fd)
     assert [item.action for item in rig.pending.items()] == [Action.HOLD]
     assert rig.judged() is Action.ALLOW
     assert rig.judged() is Action.HOLD  # once

@@ -69,7 +69,10 @@ def test_the_watched_set_and_each_change_of_it_is_recorded(home: Home) -> None:
 
 
 def test_folders_named_at_the_start_are_no_whole_protection(home: Home) -> None:
-    WatchedFolders(lambda: [FolderHealth("/a")], home.storage.recorder, named=True).look()
+    watched = WatchedFolders(
+        lambda: [FolderHealth("/a")], home.storage.recorder, named=lambda: True
+    )
+    watched.look()
     assert [record.reason for record in home.records("watched")] == ["named-folders"]
 
 

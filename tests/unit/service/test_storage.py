@@ -46,7 +46,7 @@ def test_a_guard_waits_as_long_as_somebody_types(
     Storage(settings).close()
 
 
-def test_a_second_guard_is_told_at_once(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_second_guard_is_refused_at_once(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     settings = Settings(data=tmp_path / "data", runtime=tmp_path / "run")
     monkeypatch.setattr("scanner.service.storage_lock.COMMANDS_TAKE", 600.0)
     (tmp_path / "Pictures").mkdir()

@@ -63,7 +63,7 @@ def test_a_beat_from_a_process_that_is_not_listed_counts_by_name() -> None:
     assert watch.look((CHROMIUM,), LATE)[0].cover is Cover.WHOLE
 
 
-def test_a_number_used_again_by_another_browser_starts_anew() -> None:
+def test_a_number_used_again_by_another_browser_starts_over() -> None:
     watch = BrowserWatch()
     watch.look((CHROMIUM,), 0)
     watch.look((), LATE)

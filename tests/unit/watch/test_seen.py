@@ -42,7 +42,7 @@ def test_other_rules_start_from_nothing(tmp_path: Path) -> None:
     assert known.has(key(1))
 
 
-def test_the_file_tells_nothing_of_what_was_judged(tmp_path: Path) -> None:
+def test_the_file_reveals_nothing_of_what_was_judged(tmp_path: Path) -> None:
     for name in ("one", "two"):
         known = JudgedFiles(tmp_path / name)
         known.add(key(7))

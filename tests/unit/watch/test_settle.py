@@ -61,7 +61,7 @@ def test_a_file_nobody_writes_to_is_whole(file: str, clock: Clock, platform: Fak
     assert waiting.due_in() is None
 
 
-def test_where_nobody_can_tell_it_must_stay_the_same(
+def test_a_file_with_unknown_openers_must_stay_the_same(
     file: str, clock: Clock, platform: FakePlatform
 ) -> None:
     waiting = Settle()

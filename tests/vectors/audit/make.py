@@ -220,7 +220,7 @@ def anchored(kit: Any) -> None:
 
 
 def log_deleted(kit: Any) -> None:
-    """Deleted, and begun again by the parent's next unlock."""
+    """Deleted, and started again by the parent's next unlock."""
     kit.anchor()
     shutil.rmtree(kit.folder)
     AuditLog.create_again(kit.folder, kit.unlocked, kit.clock, 0)
@@ -338,7 +338,7 @@ def state_behind(kit: Any) -> None:
 
 
 def bad_signature(kit: Any) -> None:
-    """An epoch with a right MAC, begun by neither the epoch before nor the parent."""
+    """An epoch with a right MAC, started by neither the epoch before nor the parent."""
     log = kit.open()
     log._next_epoch("daily", KeyPair.of(MASTERS[1]).sign.sign)
     kit.abandon(log)

@@ -557,6 +557,10 @@
         <translation>La porte devant les fichiers ne répond pas : les programmes peuvent donc ouvrir n&apos;importe quelle image.</translation>
     </message>
     <message>
+        <source>Only a few folders are looked at: those that were named at the start. Pictures can be sent from others.</source>
+        <translation>Seuls quelques dossiers sont regardés : ceux nommés au démarrage. Des images peuvent partir d&apos;autres dossiers.</translation>
+    </message>
+    <message>
         <source>No folder is looked at.</source>
         <translation>Aucun dossier n&apos;est regardé.</translation>
     </message>
@@ -929,12 +933,16 @@
         <translation>Montre une carte quand un programme allume la caméra. Il ne voit rien de l&apos;image et n&apos;arrête rien.</translation>
     </message>
     <message>
-        <source>The computer ran, the guard did not</source>
-        <translation>L&apos;ordinateur tournait, le gardien non</translation>
+        <source>The computer was switched off</source>
+        <translation>L&apos;ordinateur était éteint</translation>
     </message>
     <message>
         <source>The guard was not running</source>
         <translation>Le gardien ne tournait pas</translation>
+    </message>
+    <message>
+        <source>The guard ran, but none of the usual folders was looked at</source>
+        <translation>La protection tournait, mais aucun des dossiers habituels n&apos;était regardé</translation>
     </message>
     <message>
         <source>The clock jumped</source>
@@ -953,6 +961,10 @@
         <translation>Par un parent, au téléphone</translation>
     </message>
     <message>
+        <source>The recovery code alone</source>
+        <translation>Le code de secours seul</translation>
+    </message>
+    <message>
         <source>With new keys</source>
         <translation>Avec de nouvelles clés</translation>
     </message>
@@ -965,6 +977,26 @@
         <translation>Image copiée</translation>
     </message>
     <message>
+        <source>in a folder</source>
+        <translation>dans un dossier</translation>
+    </message>
+    <message>
+        <source>on a web page</source>
+        <translation>sur une page web</translation>
+    </message>
+    <message>
+        <source>in what was copied</source>
+        <translation>dans ce qui a été copié</translation>
+    </message>
+    <message>
+        <source>when an app opened it</source>
+        <translation>à l&apos;ouverture par une application</translation>
+    </message>
+    <message>
+        <source>at the camera</source>
+        <translation>à la caméra</translation>
+    </message>
+    <message>
         <source>It was changed after it was written</source>
         <translation>Elle a été modifiée après avoir été écrite</translation>
     </message>
@@ -973,11 +1005,11 @@
         <translation>Des entrées manquent au milieu</translation>
     </message>
     <message>
-        <source>Entries stand in another order</source>
+        <source>Entries are in another order</source>
         <translation>Des entrées sont dans un autre ordre</translation>
     </message>
     <message>
-        <source>An entry stands there twice</source>
+        <source>An entry is there twice</source>
         <translation>Une entrée est là deux fois</translation>
     </message>
     <message>
@@ -1297,6 +1329,189 @@
     </message>
 </context>
 <context>
+    <name>Copies</name>
+    <message>
+        <source>Make a safer copy</source>
+        <translation>Faire une copie plus sûre</translation>
+    </message>
+    <message>
+        <source>The copy does not say where, when and with which camera it was made. You can also cover parts or cut off sides.</source>
+        <translation>La copie ne dit pas où, quand ni avec quel appareil la photo a été prise. Tu peux aussi masquer des parties ou couper les bords.</translation>
+    </message>
+    <message>
+        <source>The check looks at the copy too. Only the copy can go on. Your picture stays safe here.</source>
+        <translation>La copie est vérifiée elle aussi. Seule la copie peut partir. Ta photo reste ici, en sécurité.</translation>
+    </message>
+    <message>
+        <source>Your picture, blurred. Press a part to cover it.</source>
+        <translation>Ta photo, floutée. Touche une case pour la masquer.</translation>
+    </message>
+    <message>
+        <source>There is no blur of this picture any more, so you choose by place alone.</source>
+        <translation>L&apos;aperçu flou de cette photo n&apos;existe plus : tu choisis donc les cases sans le voir.</translation>
+    </message>
+    <message>
+        <source>Row {row}, column {column}: not covered</source>
+        <translation>Ligne {row}, colonne {column} : non masquée</translation>
+    </message>
+    <message>
+        <source>Row {row}, column {column}: covered</source>
+        <translation>Ligne {row}, colonne {column} : masquée</translation>
+    </message>
+    <message>
+        <source>Row {row}, column {column}: cut off</source>
+        <translation>Ligne {row}, colonne {column} : coupée</translation>
+    </message>
+    <message>
+        <source>With the keyboard: arrows move, Space covers.</source>
+        <translation>Au clavier : les flèches déplacent, la barre d&apos;espace masque.</translation>
+    </message>
+    <message>
+        <source>Cut off a strip:</source>
+        <translation>Couper une bande :</translation>
+    </message>
+    <message>
+        <source>Top</source>
+        <translation>En haut</translation>
+    </message>
+    <message>
+        <source>Bottom</source>
+        <translation>En bas</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>À gauche</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>À droite</translation>
+    </message>
+    <message>
+        <source>Start again</source>
+        <translation>Recommencer</translation>
+    </message>
+    <message>
+        <source>Make the copy</source>
+        <translation>Faire la copie</translation>
+    </message>
+    <message>
+        <source>The check looks at the copy…</source>
+        <translation>La copie est en cours de vérification…</translation>
+    </message>
+    <message>
+        <source>The copy looks like it might still show too much, so it was not kept. You can cover more, or leave it.</source>
+        <translation>La copie en montre peut-être encore trop, elle n&apos;a donc pas été gardée. Tu peux masquer davantage, ou laisser tomber.</translation>
+    </message>
+    <message>
+        <source>Your copy is ready</source>
+        <translation>Ta copie est prête</translation>
+    </message>
+    <message>
+        <source>It is called {name} and lies where your picture was. You can send that one. Your picture stays safe here. You never have to send anything.</source>
+        <translation>Elle s&apos;appelle {name} et se trouve là où était ta photo. Tu peux envoyer celle-là. Ta photo reste ici, en sécurité. Tu n&apos;as jamais à envoyer quoi que ce soit.</translation>
+    </message>
+    <message>
+        <source>This picture says where it was taken</source>
+        <translation>Cette photo dit où elle a été prise</translation>
+    </message>
+    <message>
+        <source>These pictures say where they were taken</source>
+        <translation>Ces photos disent où elles ont été prises</translation>
+    </message>
+    <message>
+        <source>Whoever gets it can read the place. Shall we make a copy without the place?</source>
+        <translation>Quiconque la reçoit peut lire le lieu. On fait une copie sans le lieu ?</translation>
+    </message>
+    <message>
+        <source>Your picture stays as it is. That you made a copy is not written down. It counts as one more picture that the check looked at.</source>
+        <translation>Ta photo reste telle quelle. Le fait que tu aies fait une copie n&apos;est pas noté. Elle compte comme une photo vérifiée de plus.</translation>
+    </message>
+    <message>
+        <source>Make a copy without the place</source>
+        <translation>Faire une copie sans le lieu</translation>
+    </message>
+    <message>
+        <source>Leave it as it is</source>
+        <translation>Laisser comme ça</translation>
+    </message>
+    <message>
+        <source>Don&apos;t ask me about this again</source>
+        <translation>Ne plus me le demander</translation>
+    </message>
+    <message>
+        <source>There is a copy without the place</source>
+        <translation>Il y a une copie sans le lieu</translation>
+    </message>
+    <message>
+        <source>It lies beside your picture. Send this one: {names}</source>
+        <translation>Elle est à côté de ta photo. Envoie celle-ci : {names}</translation>
+    </message>
+    <message>
+        <source>That did not work for {n}. {why}</source>
+        <translation>Cela n&apos;a pas marché pour {n}. {why}</translation>
+    </message>
+    <message>
+        <source>Take the place out of a picture</source>
+        <translation>Retirer le lieu d&apos;une photo</translation>
+    </message>
+    <message>
+        <source>A new picture says where it was taken.</source>
+        <translation>Une nouvelle photo dit où elle a été prise.</translation>
+    </message>
+    <message>
+        <source>Beforehand: a picture says where it was taken</source>
+        <translation>Beforehand : une photo dit où elle a été prise</translation>
+    </message>
+    <message>
+        <source>Click to make a copy without the place.</source>
+        <translation>Clique pour faire une copie sans le lieu.</translation>
+    </message>
+    <message>
+        <source>Offer to take the place out of new pictures</source>
+        <translation>Proposer de retirer le lieu des nouvelles photos</translation>
+    </message>
+    <message>
+        <source>If you make a copy, your parent is shown that you did.</source>
+        <translation>Si tu fais une copie, tes parents le voient.</translation>
+    </message>
+    <message>
+        <source>If you make a copy, the list keeps that you did.</source>
+        <translation>Si tu fais une copie, la liste le garde.</translation>
+    </message>
+    <message>
+        <source>If you make a copy, your parent can only see how many times you did.</source>
+        <translation>Si tu fais une copie, tes parents voient seulement combien de fois.</translation>
+    </message>
+    <message>
+        <source>If you make a copy, that is not written down. The copy counts as one more picture that the check looked at.</source>
+        <translation>Si tu fais une copie, ce n&apos;est pas noté. La copie compte comme une photo vérifiée de plus.</translation>
+    </message>
+    <message>
+        <source>This file cannot be copied like that.</source>
+        <translation>Ce fichier ne peut pas être copié ainsi.</translation>
+    </message>
+    <message>
+        <source>The copy might show too much, so it was not kept.</source>
+        <translation>La copie en montre peut-être trop, elle n&apos;a donc pas été gardée.</translation>
+    </message>
+    <message>
+        <source>The picture was changed meanwhile.</source>
+        <translation>La photo a été modifiée entre-temps.</translation>
+    </message>
+    <message>
+        <source>The picture or its folder is no longer there.</source>
+        <translation>La photo ou son dossier n&apos;est plus là.</translation>
+    </message>
+    <message>
+        <source>The picture is too large for that.</source>
+        <translation>La photo est trop grande pour cela.</translation>
+    </message>
+    <message>
+        <source>The picture is still being put away. Please try again in a moment.</source>
+        <translation>La photo est encore en train d&apos;être rangée. Réessaie dans un instant.</translation>
+    </message>
+</context>
+<context>
     <name>Cover</name>
     <message>
         <source>What is covered, and how well</source>
@@ -1363,6 +1578,106 @@
         <translation>n&apos;est pas couvert</translation>
     </message>
     <message>
+        <source>Accounts on this computer</source>
+        <translation>Comptes sur cet ordinateur</translation>
+    </message>
+    <message>
+        <source>Covered: {names}</source>
+        <translation>Protégés : {names}</translation>
+    </message>
+    <message>
+        <source>Not covered: {names}</source>
+        <translation>Non protégés : {names}</translation>
+    </message>
+    <message>
+        <source>Whoever knows the password of such an account can send pictures from there unchecked.</source>
+        <translation>Quiconque connaît le mot de passe d&apos;un tel compte peut envoyer des images de là sans contrôle.</translation>
+    </message>
+    <message>
+        <source>Administrators: {names}. They can switch everything off.</source>
+        <translation>Administrateurs : {names}. Ils peuvent tout arrêter.</translation>
+    </message>
+    <message>
+        <source>The gate of this computer stands in front of the files of this account too. What it stops does not open here, and nobody is asked.</source>
+        <translation>La barrière de cet ordinateur se trouve aussi devant les fichiers de ce compte. Ce qu&apos;elle arrête ne s&apos;ouvre pas ici, et personne n&apos;est interrogé.</translation>
+    </message>
+    <message>
+        <source>What the gate needs of this computer</source>
+        <translation>Ce dont la barrière a besoin sur cet ordinateur</translation>
+    </message>
+    <message>
+        <source>All of it is there.</source>
+        <translation>Tout est là.</translation>
+    </message>
+    <message>
+        <source>It was not tried out yet.</source>
+        <translation>Cela n&apos;a pas encore été essayé.</translation>
+    </message>
+    <message>
+        <source>Not tried out yet</source>
+        <translation>Pas encore essayé</translation>
+    </message>
+    <message>
+        <source>Missing: to be asked before a file is opened. The gate is of no use here.</source>
+        <translation>Il manque : être interrogée avant l&apos;ouverture d&apos;un fichier. La barrière ne sert à rien ici.</translation>
+    </message>
+    <message>
+        <source>Missing: to be asked about files inside containers. Programs there can open any picture.</source>
+        <translation>Il manque : être interrogée sur les fichiers dans les conteneurs. Les programmes y ouvrent n&apos;importe quelle image.</translation>
+    </message>
+    <message>
+        <source>Missing: to tell a program to wait. It is told that it may not open the file.</source>
+        <translation>Il manque : dire à un programme d&apos;attendre. On lui répond qu&apos;il ne peut pas ouvrir le fichier.</translation>
+    </message>
+    <message>
+        <source>Missing: to tell apart two disks that take turns in a moment. One could be taken for the other.</source>
+        <translation>Il manque : distinguer deux disques échangés en un instant. L&apos;un pourrait être pris pour l&apos;autre.</translation>
+    </message>
+    <message>
+        <source>Missing: fine times of files. Pictures are checked more often.</source>
+        <translation>Il manque : l&apos;heure précise des fichiers. Les images sont contrôlées plus souvent.</translation>
+    </message>
+    <message>
+        <source>Missing: to see where a program&apos;s output goes. No program is let by unchecked.</source>
+        <translation>Il manque : voir où va la sortie d&apos;un programme. Aucun programme ne passe sans contrôle.</translation>
+    </message>
+    <message>
+        <source>Missing: to see who is writing a file. It is checked again when it is closed.</source>
+        <translation>Il manque : voir qui écrit un fichier. Il est contrôlé de nouveau à sa fermeture.</translation>
+    </message>
+    <message>
+        <source>Programs that may open every picture</source>
+        <translation>Programmes qui peuvent ouvrir toutes les images</translation>
+    </message>
+    <message>
+        <source>They send nothing. It holds only when the desktop itself starts them, and only as long as an administrator alone can change them.</source>
+        <translation>Ils n&apos;envoient rien. Cela ne vaut que si le bureau lui-même les démarre, et tant que seul un administrateur peut les modifier.</translation>
+    </message>
+    <message>
+        <source>None.</source>
+        <translation>Aucun.</translation>
+    </message>
+    <message>
+        <source>to sort files</source>
+        <translation>pour ranger les fichiers</translation>
+    </message>
+    <message>
+        <source>to look at pictures</source>
+        <translation>pour regarder les images</translation>
+    </message>
+    <message>
+        <source>to make small previews</source>
+        <translation>pour faire de petits aperçus</translation>
+    </message>
+    <message>
+        <source>for the search of the desktop</source>
+        <translation>pour la recherche du bureau</translation>
+    </message>
+    <message>
+        <source>named by an administrator</source>
+        <translation>nommé par un administrateur</translation>
+    </message>
+    <message>
         <source>Not covered: other devices, programs with a camera of their own, photos of the screen, and folders that are not in the list. A child with an administrator account can switch everything off.</source>
         <translation>Pas couvert : les autres appareils, les programmes avec leur propre caméra, les photos de l&apos;écran et les dossiers absents de la liste. Un enfant avec un compte administrateur peut tout arrêter.</translation>
     </message>
@@ -1405,6 +1720,121 @@
     <message>
         <source>No card is shown now when a program turns the camera on.</source>
         <translation>Aucune carte ne s&apos;affiche en ce moment quand un programme allume la caméra.</translation>
+    </message>
+</context>
+<context>
+    <name>Disclosed</name>
+    <message>
+        <source>Your parent is shown that there was a pause at {time}.</source>
+        <translation>Ton parent voit qu&apos;il y a eu une pause à {time}.</translation>
+    </message>
+    <message>
+        <source>Nobody is told. A locked list keeps that there was a pause at {time}. Your parent can open that list.</source>
+        <translation>Personne n&apos;est prévenu. Une liste verrouillée garde la trace d&apos;une pause à {time}. Ton parent peut ouvrir cette liste.</translation>
+    </message>
+    <message>
+        <source>Your parent can see how many pauses there were, and nothing more.</source>
+        <translation>Ton parent peut voir combien il y a eu de pauses, et rien de plus.</translation>
+    </message>
+    <message>
+        <source>This pause is not written down.</source>
+        <translation>Cette pause n&apos;est pas notée.</translation>
+    </message>
+    <message>
+        <source>Your parent is shown that there were {n} pauses at {time}.</source>
+        <translation>Ton parent voit qu&apos;il y a eu {n} pauses à {time}.</translation>
+    </message>
+    <message>
+        <source>Nobody is told. A locked list keeps that there were {n} pauses at {time}. Your parent can open that list.</source>
+        <translation>Personne n&apos;est prévenu. Une liste verrouillée garde la trace de {n} pauses à {time}. Ton parent peut ouvrir cette liste.</translation>
+    </message>
+    <message>
+        <source>It also says why: {why}.</source>
+        <translation>Elle dit aussi pourquoi : {why}.</translation>
+    </message>
+    <message>
+        <source>It also says where it was: {where}.</source>
+        <translation>Elle dit aussi où c&apos;était : {where}.</translation>
+    </message>
+    <message>
+        <source>If you go on, your parent is shown that you did.</source>
+        <translation>Si tu continues, ton parent le voit.</translation>
+    </message>
+    <message>
+        <source>If you go on, the list keeps that you did.</source>
+        <translation>Si tu continues, la liste en garde la trace.</translation>
+    </message>
+    <message>
+        <source>If you go on, your parent can only see how many times you did.</source>
+        <translation>Si tu continues, ton parent voit seulement combien de fois.</translation>
+    </message>
+    <message>
+        <source>If you go on, that is not written down.</source>
+        <translation>Si tu continues, ce n&apos;est pas noté.</translation>
+    </message>
+    <message>
+        <source>If you delete it, your parent is shown that you did.</source>
+        <translation>Si tu le supprimes, ton parent le voit.</translation>
+    </message>
+    <message>
+        <source>If you delete it, the list keeps that you did.</source>
+        <translation>Si tu le supprimes, la liste en garde la trace.</translation>
+    </message>
+    <message>
+        <source>If you delete it, your parent can only see how many times you did.</source>
+        <translation>Si tu le supprimes, ton parent voit seulement combien de fois.</translation>
+    </message>
+    <message>
+        <source>If you delete it, that is not written down.</source>
+        <translation>Si tu le supprimes, ce n&apos;est pas noté.</translation>
+    </message>
+    <message>
+        <source>If you ask, your parent is shown the line you pick, the time and where it was ({where}).</source>
+        <translation>Si tu demandes, ton parent voit la phrase choisie, l&apos;heure et l&apos;endroit ({where}).</translation>
+    </message>
+    <message>
+        <source>If you ask, the list keeps the line you pick, the time and where it was ({where}).</source>
+        <translation>Si tu demandes, la liste garde la phrase choisie, l&apos;heure et l&apos;endroit ({where}).</translation>
+    </message>
+    <message>
+        <source>If you ask, your parent can only see how many times you did.</source>
+        <translation>Si tu demandes, ton parent voit seulement combien de fois.</translation>
+    </message>
+    <message>
+        <source>If you ask, that is not written down.</source>
+        <translation>Si tu demandes, ce n&apos;est pas noté.</translation>
+    </message>
+    <message>
+        <source>If you say the check was wrong, your parent is shown that.</source>
+        <translation>Si tu dis que le contrôle s&apos;est trompé, ton parent le voit.</translation>
+    </message>
+    <message>
+        <source>If you say the check was wrong, the list keeps that.</source>
+        <translation>Si tu dis que le contrôle s&apos;est trompé, la liste en garde la trace.</translation>
+    </message>
+    <message>
+        <source>If you say it was wrong, your parent sees how many times, never which file.</source>
+        <translation>Si tu dis que le contrôle s&apos;est trompé, ton parent voit combien de fois, jamais pour quel fichier.</translation>
+    </message>
+    <message>
+        <source>If you say the check was wrong, that is not written down.</source>
+        <translation>Si tu dis que le contrôle s&apos;est trompé, ce n&apos;est pas noté.</translation>
+    </message>
+    <message>
+        <source>Your parent is shown that there was a pause, and when, as soon as it happens.</source>
+        <translation>Ton parent voit tout de suite qu&apos;il y a eu une pause, et quand.</translation>
+    </message>
+    <message>
+        <source>A pause, and when it was, is kept in the locked list. Your parent sees it only when they open the list.</source>
+        <translation>Une pause et son heure sont gardées dans la liste verrouillée. Ton parent ne les voit qu&apos;en ouvrant la liste.</translation>
+    </message>
+    <message>
+        <source>Your parent can look at the list, copy it, or set new rules. Each time, you can see that here.</source>
+        <translation>Quand ton parent ouvre la liste, la copie ou change les règles, tu peux le voir ici.</translation>
+    </message>
+    <message>
+        <source>in a folder, on a web page, in an app</source>
+        <translation>dans un dossier, sur une page web, dans une application</translation>
     </message>
 </context>
 <context>
@@ -1816,6 +2246,10 @@
         <translation>La phrase secrète de la famille ouvre la liste, les demandes et les règles. Votre enfant peut voir que la liste a été ouverte.</translation>
     </message>
     <message>
+        <source>Pauses since the list was last opened: {n}. The last one: {when}.</source>
+        <translation>Pauses depuis la dernière ouverture de la liste : {n}. La dernière : {when}.</translation>
+    </message>
+    <message>
         <source>Passphrase or recovery code</source>
         <translation>Phrase secrète ou code de secours</translation>
     </message>
@@ -1998,6 +2432,58 @@
     <message>
         <source>Help lines</source>
         <translation>Numéros d&apos;aide</translation>
+    </message>
+    <message>
+        <source>What we could talk about this week</source>
+        <translation>De quoi nous pourrions parler cette semaine</translation>
+    </message>
+    <message>
+        <source>Numbers of the last seven days. Which picture it was stays with your child.</source>
+        <translation>Nombres des sept derniers jours. De quelle image il s&apos;agissait, cela reste chez votre enfant.</translation>
+    </message>
+    <message>
+        <source>You could ask:</source>
+        <translation>Vous pourriez demander :</translation>
+    </message>
+    <message>
+        <source>Pictures held: {n}</source>
+        <translation>Images retenues : {n}</translation>
+    </message>
+    <message>
+        <source>&quot;Was it annoying that a picture was held? Was the check right?&quot;</source>
+        <translation>« Ça t&apos;a agacé qu&apos;une image soit retenue ? La vérification avait-elle raison ? »</translation>
+    </message>
+    <message>
+        <source>Pauses: {n}</source>
+        <translation>Pauses : {n}</translation>
+    </message>
+    <message>
+        <source>&quot;What do you do when someone asks you for a picture?&quot;</source>
+        <translation>« Que fais-tu quand quelqu&apos;un te demande une photo ? »</translation>
+    </message>
+    <message>
+        <source>Questions to you: {n}</source>
+        <translation>Demandes qui vous ont été faites : {n}</translation>
+    </message>
+    <message>
+        <source>&quot;Was my answer fair? What would you have decided?&quot;</source>
+        <translation>« Ma réponse était-elle juste ? Qu&apos;aurais-tu décidé ? »</translation>
+    </message>
+    <message>
+        <source>Times something went on: {n}</source>
+        <translation>Nombre de fois où quelque chose est parti : {n}</translation>
+    </message>
+    <message>
+        <source>&quot;How do you decide whether a picture is fine to send?&quot;</source>
+        <translation>« Comment décides-tu si une photo peut être envoyée ? »</translation>
+    </message>
+    <message>
+        <source>A quiet week: no pause, no question.</source>
+        <translation>Une semaine calme : ni pause ni demande.</translation>
+    </message>
+    <message>
+        <source>&quot;What was good online this week? Was anything odd?&quot;</source>
+        <translation>« Qu&apos;est-ce qui était bien en ligne cette semaine ? Y a-t-il eu quelque chose de bizarre ? »</translation>
     </message>
     <message>
         <source>This computer only. Beforehand knows of no other device and sends nothing to one.</source>
@@ -2224,6 +2710,22 @@
         <translation>Effacer toutes les entrées ? C&apos;est définitif.</translation>
     </message>
     <message>
+        <source>Make a new code</source>
+        <translation>Créer un nouveau code</translation>
+    </message>
+    <message>
+        <source>The old code no longer opens this computer&apos;s list after that. Make a new one? Please let your child look away.</source>
+        <translation>L&apos;ancien code n&apos;ouvrira plus la liste de cet ordinateur. En créer un nouveau ? Demandez à votre enfant de détourner le regard.</translation>
+    </message>
+    <message>
+        <source>Yes, make a new code</source>
+        <translation>Oui, créer un nouveau code</translation>
+    </message>
+    <message>
+        <source>No, keep the old one</source>
+        <translation>Non, garder l&apos;ancien</translation>
+    </message>
+    <message>
         <source>No, keep the list</source>
         <translation>Non, garder la liste</translation>
     </message>
@@ -2252,8 +2754,8 @@
         <translation>Rester ici</translation>
     </message>
     <message>
-        <source>Paper lost, or seen by someone? Change the passphrase above and tick the box: then you get a new code, and the old one no longer opens anything.</source>
-        <translation>Papier perdu, ou vu par quelqu&apos;un ? Changez la phrase secrète ci-dessus et cochez la case : vous recevrez un nouveau code, et l&apos;ancien n&apos;ouvrira plus rien.</translation>
+        <source>Was the paper seen by someone who may also have an old copy of the program&apos;s files? Then change the passphrase above and tick the box: that starts new keys.</source>
+        <translation>Le papier a-t-il été vu par quelqu&apos;un qui peut aussi avoir une ancienne copie des fichiers du programme ? Alors changez la phrase secrète ci-dessus et cochez la case : de nouvelles clés seront créées.</translation>
     </message>
 </context>
 <context>
@@ -2989,6 +3491,46 @@
         <translation>Prendre les règles habituelles de cet âge</translation>
     </message>
     <message>
+        <source>For another computer or another child</source>
+        <translation>Pour un autre ordinateur ou un autre enfant</translation>
+    </message>
+    <message>
+        <source>The rules can be saved in a file and read in elsewhere. The birthday and added models stay those of each computer. The file is no secret.</source>
+        <translation>Les règles peuvent être enregistrées dans un fichier et lues ailleurs. La date de naissance et les modèles ajoutés restent ceux de chaque ordinateur. Le fichier n&apos;a rien de secret.</translation>
+    </message>
+    <message>
+        <source>Save the rules in force</source>
+        <translation>Enregistrer les règles actuelles</translation>
+    </message>
+    <message>
+        <source>Read rules from a file</source>
+        <translation>Lire des règles depuis un fichier</translation>
+    </message>
+    <message>
+        <source>Where should the rules go?</source>
+        <translation>Où enregistrer les règles ?</translation>
+    </message>
+    <message>
+        <source>Which file has the rules?</source>
+        <translation>Dans quel fichier sont les règles ?</translation>
+    </message>
+    <message>
+        <source>The rules are saved: {path}</source>
+        <translation>Les règles sont enregistrées : {path}</translation>
+    </message>
+    <message>
+        <source>This page shows the rules of the file. They are in force once you apply them.</source>
+        <translation>Cette page montre les règles du fichier. Elles s&apos;appliqueront une fois que vous les aurez appliquées.</translation>
+    </message>
+    <message>
+        <source>The file was not taken. Something is wrong in line {line}.</source>
+        <translation>Le fichier n&apos;a pas été pris. Il y a une erreur à la ligne {line}.</translation>
+    </message>
+    <message>
+        <source>This file cannot be read as rules.</source>
+        <translation>Ce fichier ne peut pas être lu comme des règles.</translation>
+    </message>
+    <message>
         <source>What happens</source>
         <translation>Ce qui se passe</translation>
     </message>
@@ -3150,121 +3692,6 @@
     </message>
 </context>
 <context>
-    <name>Told</name>
-    <message>
-        <source>Your parent is shown that there was a pause at {time}.</source>
-        <translation>Ton parent voit qu&apos;il y a eu une pause à {time}.</translation>
-    </message>
-    <message>
-        <source>Nobody is told. A locked list keeps that there was a pause at {time}. Your parent can open that list.</source>
-        <translation>Personne n&apos;est prévenu. Une liste verrouillée garde la trace d&apos;une pause à {time}. Ton parent peut ouvrir cette liste.</translation>
-    </message>
-    <message>
-        <source>Your parent can see how many pauses there were, and nothing more.</source>
-        <translation>Ton parent peut voir combien il y a eu de pauses, et rien de plus.</translation>
-    </message>
-    <message>
-        <source>This pause is not written down.</source>
-        <translation>Cette pause n&apos;est pas notée.</translation>
-    </message>
-    <message>
-        <source>Your parent is shown that there were {n} pauses at {time}.</source>
-        <translation>Ton parent voit qu&apos;il y a eu {n} pauses à {time}.</translation>
-    </message>
-    <message>
-        <source>Nobody is told. A locked list keeps that there were {n} pauses at {time}. Your parent can open that list.</source>
-        <translation>Personne n&apos;est prévenu. Une liste verrouillée garde la trace de {n} pauses à {time}. Ton parent peut ouvrir cette liste.</translation>
-    </message>
-    <message>
-        <source>It also says why: {why}.</source>
-        <translation>Elle dit aussi pourquoi : {why}.</translation>
-    </message>
-    <message>
-        <source>It also says where it was: {where}.</source>
-        <translation>Elle dit aussi où c&apos;était : {where}.</translation>
-    </message>
-    <message>
-        <source>If you go on, your parent is shown that you did.</source>
-        <translation>Si tu continues, ton parent le voit.</translation>
-    </message>
-    <message>
-        <source>If you go on, the list keeps that you did.</source>
-        <translation>Si tu continues, la liste en garde la trace.</translation>
-    </message>
-    <message>
-        <source>If you go on, your parent can only see how many times you did.</source>
-        <translation>Si tu continues, ton parent voit seulement combien de fois.</translation>
-    </message>
-    <message>
-        <source>If you go on, that is not written down.</source>
-        <translation>Si tu continues, ce n&apos;est pas noté.</translation>
-    </message>
-    <message>
-        <source>If you delete it, your parent is shown that you did.</source>
-        <translation>Si tu le supprimes, ton parent le voit.</translation>
-    </message>
-    <message>
-        <source>If you delete it, the list keeps that you did.</source>
-        <translation>Si tu le supprimes, la liste en garde la trace.</translation>
-    </message>
-    <message>
-        <source>If you delete it, your parent can only see how many times you did.</source>
-        <translation>Si tu le supprimes, ton parent voit seulement combien de fois.</translation>
-    </message>
-    <message>
-        <source>If you delete it, that is not written down.</source>
-        <translation>Si tu le supprimes, ce n&apos;est pas noté.</translation>
-    </message>
-    <message>
-        <source>If you ask, your parent is shown the line you pick, the time and where it was ({where}).</source>
-        <translation>Si tu demandes, ton parent voit la phrase choisie, l&apos;heure et l&apos;endroit ({where}).</translation>
-    </message>
-    <message>
-        <source>If you ask, the list keeps the line you pick, the time and where it was ({where}).</source>
-        <translation>Si tu demandes, la liste garde la phrase choisie, l&apos;heure et l&apos;endroit ({where}).</translation>
-    </message>
-    <message>
-        <source>If you ask, your parent can only see how many times you did.</source>
-        <translation>Si tu demandes, ton parent voit seulement combien de fois.</translation>
-    </message>
-    <message>
-        <source>If you ask, that is not written down.</source>
-        <translation>Si tu demandes, ce n&apos;est pas noté.</translation>
-    </message>
-    <message>
-        <source>If you say the check was wrong, your parent is shown that.</source>
-        <translation>Si tu dis que le contrôle s&apos;est trompé, ton parent le voit.</translation>
-    </message>
-    <message>
-        <source>If you say the check was wrong, the list keeps that.</source>
-        <translation>Si tu dis que le contrôle s&apos;est trompé, la liste en garde la trace.</translation>
-    </message>
-    <message>
-        <source>If you say it was wrong, your parent sees how many times, never which file.</source>
-        <translation>Si tu dis que le contrôle s&apos;est trompé, ton parent voit combien de fois, jamais pour quel fichier.</translation>
-    </message>
-    <message>
-        <source>If you say the check was wrong, that is not written down.</source>
-        <translation>Si tu dis que le contrôle s&apos;est trompé, ce n&apos;est pas noté.</translation>
-    </message>
-    <message>
-        <source>Your parent is shown that there was a pause, and when, as soon as it happens.</source>
-        <translation>Ton parent voit tout de suite qu&apos;il y a eu une pause, et quand.</translation>
-    </message>
-    <message>
-        <source>A pause, and when it was, is kept in the locked list. Your parent sees it only when they open the list.</source>
-        <translation>Une pause et son heure sont gardées dans la liste verrouillée. Ton parent ne les voit qu&apos;en ouvrant la liste.</translation>
-    </message>
-    <message>
-        <source>Your parent can look at the list, copy it, or set new rules. Each time, you can see that here.</source>
-        <translation>Quand ton parent ouvre la liste, la copie ou change les règles, tu peux le voir ici.</translation>
-    </message>
-    <message>
-        <source>a folder, a web page, an app</source>
-        <translation>un dossier, une page web, une appli</translation>
-    </message>
-</context>
-<context>
     <name>Tray</name>
     <message>
         <source>Protected. Pictures get a second look.</source>
@@ -3387,7 +3814,7 @@
         <translation>Beforehand : il y a eu une pause</translation>
     </message>
     <message>
-        <source>More stands in the parents&apos; list.</source>
+        <source>There is more in the parents&apos; list.</source>
         <translation>La liste des parents en dit plus.</translation>
     </message>
     <message>

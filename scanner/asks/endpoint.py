@@ -1,0 +1,170 @@
+"""One device's end of the link: numbers, outbox, receipts, and what is dropped."""
+
+from collections import Counter
+from collections.abc import Mapping
+from typing import NamedTuple
+
+from scanner.asks.bodies import (
+    AnswerBody,
+    AskBody,
+    Body,
+    ClosedBody,
+    ReceiptBody,
+    SwitchBody,
+    decode,
+    encode,
+)
+from scanner.asks.device import Contact, DeviceKeys
+from scanner.asks.envelope import DropReason, OpenedEnvelope, open_envelope, seal_envelope
+from scanner.asks.ledger import Ledger, LedgerLine, Way
+from scanner.asks.state import LinkState, LinkStore, Numbering, Parcel
+from scanner.errors import LinkError
+
+REMEMBERED = 64  # numbers of each sender, with the receipts for them; more than fit into an outbox
+MAX_OUTBOX = (
+    50  # envelopes to one device; an ask or its end more is refused until some have arrived
+)
+RECEIPT_SECONDS = 86_400
+
+
+class Named(NamedTuple):
+    """A device to write to, as the ledger calls it."""
+
+    contact: Contact
+    name: str
+
+
+class Letter(NamedTuple):
+    """A body that came, of a sender who may write here."""
+
+    sender: bytes
+    name: str
+    body: Body
+
+
+class Endpoint:
+    """
+    Seals and opens for one device. Callers hold a lock: this is not for two threads at once.
+
+    `counted`: what was dropped, by reason, since the start.
+    """
+
+    def __init__(self, store: LinkStore, ledger: Ledger) -> None:
+        self.store = store
+        self.ledger = ledger
+        self.keys = DeviceKeys.of(store.state.secret)
+        self.counted: Counter[DropReason] = Counter()
+
+    @property
+    def contact(self) -> Contact:
+        """This device as others know it. Raises LinkError `no-mailbox` before the link process was here."""
+        if not self.store.state.mailbox:
+            raise LinkError("no-mailbox")
+        return self.keys.contact(self.store.state.mailbox)
+
+    def adopt(self, mailbox: bytes) -> None:
+        """Take the mailbox of the link process. Raises LinkError `other-mailbox` once others know another."""
+        state = self.store.state
+        if mailbox == state.mailbox:
+            return
+        if state.numbers or state.children:
+            raise LinkError("other-mailbox")
+        with self.store.change() as changed:
+            changed.mailbox = mailbox
+
+    def post(self, state: LinkState, to: Named, body: Body, now: int, until: int) -> None:
+        """Seal a body into the outbox of `state`; its line is in the ledger before. Raises LinkError."""
+        waiting = sum(parcel.to == to.contact.mailbox for parcel in state.outbox)
+        if waiting >= MAX_OUTBOX:
+            raise LinkError("link-full")
+        number, envelope = self._sealed(state, to, body, now)
+        ask = body.ask if isinstance(body, AskBody) else b""
+        state.outbox.append(Parcel(to.contact.mailbox, number, until, envelope, ask=ask))
+
+    def receipt_of_welcome(self, state: LinkState, to: Named, now: int) -> Parcel:
+        """Seal the receipt for the introduction, which has the number 0."""
+        _, envelope = self._sealed(state, to, ReceiptBody(0), now)
+        return Parcel(to.contact.mailbox, -1, now + RECEIPT_SECONDS, envelope)
+
+    def look(self, senders: Mapping[bytes, Named], untrusted: bytes) -> OpenedEnvelope | DropReason:
+        """Open an envelope of one of these senders, and see whether it came before. Changes nothing."""
+        state = self.store.state
+        contacts = {mailbox: named.contact for mailbox, named in senders.items()}
+        opened = open_envelope(self.keys, state.mailbox, contacts, untrusted)
+        if isinstance(opened, DropReason):
+            return opened
+        numbers = state.numbers.get(opened.sender, Numbering())
+        if opened.number not in numbers.receipts and opened.number <= numbers.floor:
+            return DropReason.OLD
+        return opened if decode(opened.untrusted_body) is not None else DropReason.BODY
+
+    def receipt(self, opened: OpenedEnvelope, now: int) -> Parcel | None:
+        """Give the receipt for what is on disk here; it goes again each time the envelope comes again."""
+        numbers = self.store.state.numbers.get(opened.sender, Numbering())
+        receipt = numbers.receipts.get(opened.number)
+        return Parcel(opened.sender, -1, now + RECEIPT_SECONDS, receipt) if receipt else None
+
+    def came_before(self, opened: OpenedEnvelope) -> bool:
+        """Return whether this very number is on disk here."""
+        numbers = self.store.state.numbers.get(opened.sender, Numbering())
+        return opened.number in numbers.receipts
+
+    def take(self, state: LinkState, named: Named, opened: OpenedEnvelope, now: int) -> Letter:
+        """Take a new envelope: its number, its line in the ledger and its receipt. Raises LinkError."""
+        body = decode(opened.untrusted_body)
+        if body is None:
+            raise LinkError("not-understood")
+        numbers = state.numbers.setdefault(opened.sender, Numbering())
+        self._note(Way.CAME, named.name, body, now)
+        if isinstance(body, ReceiptBody):  # a receipt of a receipt would never end
+            numbers.receipts[opened.number] = b""
+            _drop(state, opened.sender, body.number)
+        else:
+            _, receipt = self._sealed(state, named, ReceiptBody(opened.number), now)
+            numbers.receipts[opened.number] = receipt
+        while len(numbers.receipts) > REMEMBERED:
+            numbers.floor = min(numbers.receipts)
+            del numbers.receipts[numbers.floor]
+        return Letter(opened.sender, named.name, body)
+
+    def _sealed(self, state: LinkState, to: Named, body: Body, now: int) -> tuple[int, bytes]:
+        numbers = state.numbers.setdefault(to.contact.mailbox, Numbering())
+        # By the clock where that is ahead, so that a device whose disk was put back is not taken for a replay.
+        numbers.sent = max(numbers.sent + 1, now * 1000)
+        self._note(Way.SENT, to.name, body, now)
+        envelope = seal_envelope(self.keys, state.mailbox, to.contact, numbers.sent, encode(body))
+        return numbers.sent, envelope
+
+    def _note(self, way: Way, who: str, body: Body, now: int) -> None:
+        try:
+            self.ledger.add(ledger_line(way, who, body, now))
+        except OSError as error:
+            raise LinkError("link-disk", why=type(error).__name__) from error
+
+
+def ledger_line(way: Way, who: str, body: Body, now: int) -> LedgerLine:
+    """Say in codes what is in an envelope."""
+    kind = type(body).__struct_config__.tag
+    line = LedgerLine(at=now, way=way, who=who, kind=str(kind))
+    match body:
+        case AskBody():
+            return LedgerLine(
+                now, way, who, str(kind), body.category, body.reason, body.minute, body.until
+            )
+        case AnswerBody():
+            return LedgerLine(now, way, who, str(kind), word=str(body.answer))
+        case ClosedBody():
+            return LedgerLine(now, way, who, str(kind), word=str(body.ending))
+        case SwitchBody():
+            return LedgerLine(now, way, who, str(kind), word="on" if body.on else "off")
+        case _:
+            return line
+
+
+def drop_expired(state: LinkState, now: int) -> None:
+    """Drop envelopes that are of no more use."""
+    state.outbox = [parcel for parcel in state.outbox if parcel.until > now]
+
+
+def _drop(state: LinkState, to: bytes, number: int) -> None:
+    state.outbox = [p for p in state.outbox if (p.to, p.number) != (to, number)]

@@ -1,0 +1,23 @@
+"""The accounts of this computer, as the status shows them."""
+
+from scanner import platform, settings
+from scanner.channel import messages as m
+from scanner.kernel_gate import accounts
+from scanner.kernel_gate.config import GateConfig
+
+
+def accounts_of(gate: GateConfig | None) -> m.Accounts:
+    """
+    Give the accounts that are covered and those that are not.
+
+    `gate`: that of a computer that is guarded as a whole; None for a guard of its own account.
+    """
+    own = platform.process().user_id()
+    covered = frozenset((own,)) if gate is None else gate.uids
+    others = accounts.uncovered(covered)
+    return m.Accounts(
+        accounts.names_of(covered),
+        tuple(one.name for one in others if not one.administrator),
+        tuple(one.name for one in others if one.administrator),
+        gated=gate is None and settings.is_gated_too(own),
+    )
