@@ -1,4 +1,4 @@
-"""Known folders and the Run key. Run by Windows' Python, but for what any system can tell."""
+"""Known folders and the Run key. Run by Windows' Python, but for what is the same everywhere."""
 
 import sys
 from pathlib import Path
