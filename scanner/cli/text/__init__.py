@@ -23,13 +23,13 @@ from scanner.cli.text.codes import (
 from scanner.cli.text.demo import (
     DEMO_BEGIN,
     DEMO_HELD,
-    DEMO_RIGHT,
     DEMO_SENDING,
     DEMO_WRONG,
     demo_counts,
     demo_held,
     demo_log,
     demo_not_expected,
+    demo_right,
     demo_stopped,
 )
 from scanner.cli.text.evaluation import (
@@ -112,7 +112,6 @@ __all__ = [
     "DELETED",
     "DEMO_BEGIN",
     "DEMO_HELD",
-    "DEMO_RIGHT",
     "DEMO_SENDING",
     "DEMO_WRONG",
     "ERASED",
@@ -155,6 +154,7 @@ __all__ = [
     "demo_held",
     "demo_log",
     "demo_not_expected",
+    "demo_right",
     "demo_stopped",
     "error",
     "evaluation_lines",
