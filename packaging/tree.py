@@ -3,6 +3,7 @@
 import os
 import shutil
 import subprocess
+import sys
 import tomllib
 from pathlib import Path
 
@@ -10,7 +11,8 @@ from slim import slim
 
 ROOT = Path(__file__).resolve().parent.parent
 PREFIX = Path("usr/lib/beforehand")
-PYTHON = "python3.11"  # Debian 12's: several wheels are built for one Python only
+# That of the system on which the package is built: several wheels are built for one Python only.
+PYTHON = f"python{sys.version_info.major}.{sys.version_info.minor}"
 _NOT_SHIPPED = (
     "models/build.py",
     "extension/build.py",
@@ -39,14 +41,25 @@ def version() -> str:
     return tomllib.loads((ROOT / "pyproject.toml").read_text())["project"]["version"]
 
 
+def commit_time() -> int:
+    """The time of the last commit, in seconds since 1970; SOURCE_DATE_EPOCH goes before it."""
+    if epoch := os.environ.get("SOURCE_DATE_EPOCH"):
+        return int(epoch)
+    said = subprocess.run(
+        ["git", "-C", str(ROOT), "log", "-1", "--format=%ct"],
+        check=True, capture_output=True, text=True,
+    )  # fmt: skip
+    return int(said.stdout)
+
+
 def snapshot(folder: Path) -> Path:
     """The last commit as files, so that nothing half-done is packaged; without git, the folder as it is."""
+    if not (ROOT / ".git").exists():
+        return ROOT
     folder.mkdir()
     archive = subprocess.run(
-        ["git", "-C", str(ROOT), "archive", "HEAD"], capture_output=True, check=False
+        ["git", "-C", str(ROOT), "archive", "HEAD"], capture_output=True, check=True
     )
-    if archive.returncode != 0:
-        return ROOT
     subprocess.run(["tar", "-x", "-C", str(folder)], input=archive.stdout, check=True)
     return folder
 
@@ -66,7 +79,7 @@ def assemble(source: Path, top: Path) -> Path:
 
 def place_ourselves(source: Path, site: Path) -> None:
     """Copy our own code and data into a site-packages folder."""
-    for name in ("scanner", "ui", "models", "extension"):
+    for name in ("scanner", "ui", "link", "models", "extension"):
         shutil.copytree(
             source / name,
             site / name,
@@ -115,7 +128,7 @@ def _describe_ourselves(site: Path) -> None:
 def _make_environment(prefix: Path) -> None:
     """Make the folder a virtual environment: nothing of the system's packages, or of the user's, is seen."""
     (prefix / "pyvenv.cfg").write_text(
-        "home = /usr/bin\ninclude-system-site-packages = false\nversion = 3.11\n"
+        f"home = /usr/bin\ninclude-system-site-packages = false\nversion = {PYTHON.removeprefix('python')}\n"
     )
     programs = prefix / "bin"
     programs.mkdir()

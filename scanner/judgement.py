@@ -35,11 +35,12 @@ class RulesInForce(msgspec.Struct, frozen=True):
 
 
 class Decision(msgspec.Struct, frozen=True):
-    """An inspection, the verdict on it, and the rules that gave it."""
+    """An inspection, the verdict on it, and the rules that gave it; `started`: the monotonic time before it."""
 
     looked: Inspection
     verdict: Verdict
     rules: RulesInForce
+    started: float
 
     @property
     def postponed(self) -> bool:
@@ -106,6 +107,7 @@ class JudgementOutcome(msgspec.Struct, frozen=True):
     The outcome for one content. `ms` from the start to the record; `path` of a file in a folder.
 
     `fault` is a code when the verdict could not be carried out: the file is then where it was.
+    `fresh`: the file was just written, not found there at a start.
     """
 
     looked: Inspection
@@ -113,8 +115,9 @@ class JudgementOutcome(msgspec.Struct, frozen=True):
     item: StoppedItem | None
     fault: str
     recorded: bool
-    ms: float = 0.0
+    ms: float
     path: str = ""
+    fresh: bool = False
 
 
 Notify = Callable[[StoppedItem], None]
@@ -139,10 +142,7 @@ class Judgement:
 
     def judge(self, source: OutgoingContent) -> JudgementOutcome:
         """Judge and carry out the verdict. Raises nothing that content can cause."""
-        started = time.monotonic()
-        decision = self.decide(source)
-        outcome = self.carry_out(source, decision)
-        return msgspec.structs.replace(outcome, ms=(time.monotonic() - started) * 1000)
+        return self.carry_out(source, self.decide(source))
 
     def decide(self, source: OutgoingContent) -> Decision:
         """Inspect and decide; an allowance that this rests on is used up."""
@@ -152,14 +152,15 @@ class Judgement:
         if not allowed or self._use(looked, rules, source.layer):
             return decision
         verdict = self.verdict(looked, rules, source.layer, source.context)  # used meanwhile
-        return Decision(looked, verdict, rules)
+        return msgspec.structs.replace(decision, verdict=verdict)
 
     def consider(self, source: OutgoingContent) -> Decision:
         """Inspect and decide, using nothing up: for what was carried out already."""
+        started = time.monotonic()
         looked = source.inspect(self._verdicts)
         rules = self._rules()
         verdict = self.verdict(looked, rules, source.layer, source.context)
-        return Decision(looked, verdict, rules)
+        return Decision(looked, verdict, rules, started)
 
     def verdict(
         self, looked: Inspection, rules: RulesInForce, layer: Layer, context: Context
@@ -177,7 +178,8 @@ class Judgement:
             recorded = self._record(source, decision, fault, item)
         if stopped is not None and stopped.fresh:
             self._notify(stopped.item)
-        return JudgementOutcome(decision.looked, decision.verdict, item, fault, recorded)
+        ms = (time.monotonic() - decision.started) * 1000
+        return JudgementOutcome(decision.looked, decision.verdict, item, fault, recorded, ms)
 
     def _record(
         self, source: OutgoingContent, decision: Decision, fault: str, item: StoppedItem | None

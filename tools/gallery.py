@@ -19,6 +19,7 @@ from ui.child.held_page import HeldPage
 from ui.child.help_page import HelpPage
 from ui.child.home_page import HomePage
 from ui.child.look_page import LookPage
+from ui.child.place_page import PlacePage
 from ui.child.recorded_page import RecordedPage
 from ui.child.route_page import Route, RoutesPage, StepsPage
 from ui.child.rules_page import RulesHerePage
@@ -46,6 +47,7 @@ from ui.parents.window import ParentWindow
 from ui.pause import words
 from ui.pause.ask_page import AskPage
 from ui.pause.confirm_page import ConfirmPage
+from ui.pause.copy_page import CopyPage
 from ui.pause.go_page import GoPage
 from ui.pause.outcome_page import OutcomePage
 from ui.pause.pause_page import PausePage
@@ -102,6 +104,18 @@ def _kept() -> QWidget:
     return _pages(page, PAUSE, under=False)
 
 
+def _copy() -> QWidget:
+    page = CopyPage(held_item(), preview())
+    page.picker._covered = {(r, c) for r in (3, 4, 5) for c in (2, 3, 4, 5)}
+    page.picker.cut("top")
+    return _pages(page, PAUSE)
+
+
+def _place() -> QWidget:
+    offers = tuple(m.PlaceFound(name, name) for name in ("IMG_2210.jpg", "IMG_2211.jpg"))
+    return _pages(PlacePage(offers), HOME)
+
+
 def _experts() -> QWidget:
     page = ExpertsPage()
     page.show_health(HEALTH)
@@ -125,6 +139,7 @@ def _first(step: SetupStep, at: int) -> QWidget:
 
 def _unlock() -> QWidget:
     page = UnlockPage()
+    page.show_pauses(2, 1_800_000_000)
     page.refuse("wrong-passphrase", 4.0)
     page._timer.stop()
     window = ParentWindow()
@@ -304,6 +319,8 @@ SCREENS: dict[str, Callable[[], QWidget]] = {
     "pause-wrong": _wrong,
     "pause-many": _many,
     "pause-kept": _kept,
+    "pause-copy": _copy,
+    "place": _place,
     "pause-asked": lambda: _outcome("pause.asked", "common.done"),
     "route-who": lambda: _pages(RoutesPage(), PAUSE),
     **{

@@ -117,7 +117,7 @@ def main() -> int:
         rig = Rig(Path(folder))
         rig.pair("Mum")
         rig.pair("Dad")
-        begun = time.monotonic()
+        started = time.monotonic()
         effects = replay(rig, asked.replays)
         print(f"replays {asked.replays}: {effects} effects, released {len(rig.released)} time(s)")
         before, kinds = facts(rig), Counter[str]()
@@ -130,7 +130,7 @@ def main() -> int:
         print(f"altered envelopes {asked.envelopes}: {accepted} accepted")
         print("  sent:", ", ".join(f"{kind} {n}" for kind, n in sorted(kinds.items())))
         print("  dropped:", ", ".join(f"{reason} {n}" for reason, n in sorted(dropped.items())))
-        print(f"{time.monotonic() - begun:.0f} s")
+        print(f"{time.monotonic() - started:.0f} s")
     return int(bool(effects or accepted or len(rig.released) != 1))
 
 

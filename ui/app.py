@@ -115,6 +115,8 @@ class App(QObject):
         self.bridge.status.connect(self._status)
         self.bridge.away.connect(self._away)
         self.bridge.held.connect(self.pause.show_item)
+        self.bridge.place.connect(self._offer_place)
+        self.child.offers.never_again.connect(lambda: self._remember(offer_place=False))
         if self.camera is not None:
             self.camera.opened.connect(self.child.camera)
         self.child.wanted.connect(self.open)
@@ -124,6 +126,7 @@ class App(QObject):
         if self.tray is not None:
             self.tray.chosen.connect(self.open)
             self.tray.clicked.connect(self.open)
+            self.child.offers.changed.connect(self.tray.show_offers)
 
     def _status(self, status: m.Status) -> None:
         if self.status is None:  # once per connection: the service sends its status in return
@@ -172,6 +175,14 @@ class App(QObject):
             self._note(requested=frozenset(i.item for i in reply.items if i.requested))
             self.pause.forget_answered(reply.items)
 
+    def _offer_place(self, offer: m.PlaceFound) -> None:
+        if not self.memory.offer_place:
+            return
+        first = not self.child.offers
+        self.child.offers.add(offer)
+        if first:  # a holiday's pictures are one notice, not a hundred
+            self._notify([notices.Notice.PLACE])
+
     def _notify(self, found: list[notices.Notice]) -> None:
         if self.tray is not None:
             for notice in found:
@@ -204,9 +215,9 @@ class App(QObject):
     def _first_run_closed(self) -> None:
         self.first_run = None
 
-    def _change_look(self, look: Appearance, code: str, spoken: bool) -> None:
+    def _change_look(self, look: Appearance, code: str, spoken: bool, place: bool) -> None:
         changed = code != self.memory.language
-        self._remember(look=look, language=code, spoken=spoken)
+        self._remember(look=look, language=code, spoken=spoken, offer_place=place)
         self.pause.speech.on = spoken
         if changed:
             language.install(code)

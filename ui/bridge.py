@@ -121,6 +121,7 @@ class Bridge(QObject):
     status = Signal(object)  # m.Status
     away = Signal(str)  # code
     held = Signal(object)  # m.HeldItem
+    place = Signal(object)  # m.PlaceFound
     busy = Signal(bool)  # something of the parent's is being waited for
 
     def __init__(self, path: Path) -> None:
@@ -196,5 +197,7 @@ class Bridge(QObject):
         match event:
             case m.Held():
                 self.held.emit(event.item)
+            case m.PlaceFound():
+                self.place.emit(event)
             case m.Changed():
                 self.status.emit(event.status)

@@ -11,7 +11,13 @@ from ui.when import time
 _MOST = tuple(
     DisclosedEvent(event, Seen.AT_ONCE, (Fact.KIND, Fact.LAYER, Fact.LINE)) for event in ItemEvent
 )
-_CHOICES = (ItemEvent.ASKED, ItemEvent.WENT_ON, ItemEvent.DELETED, ItemEvent.FALSE_ALARM)
+_CHOICES = (
+    ItemEvent.ASKED,
+    ItemEvent.WENT_ON,
+    ItemEvent.DELETED,
+    ItemEvent.FALSE_ALARM,
+    ItemEvent.COPIED,
+)
 
 
 def cell(table: Iterable[DisclosedEvent], event: ItemEvent) -> DisclosedEvent:
@@ -57,8 +63,8 @@ def of_rules(table: tuple[DisclosedEvent, ...]) -> list[str]:
 
 
 def where(item: m.HeldItem) -> str:
-    """Name the place where an item was met, as the list names it."""
-    return say_code("where", item.layer)
+    """Name the place where an item was met, in the middle of a sentence."""
+    return say_code("met", item.layer)
 
 
 def _why(item: m.HeldItem) -> str:

@@ -16,6 +16,7 @@ class Notice(StrEnum):
     RULES = "rules"  # for the child
     LAPSED = "lapsed"  # for both
     BACK = "back"
+    PLACE = "place"  # for the child
 
 
 class Watched(msgspec.Struct, frozen=True):

@@ -23,6 +23,7 @@ class MenuEntry(StrEnum):
     """A target of the menu."""
 
     HELD = "held"
+    PLACE = "place"  # seen only while there is an offer
     PRESSURE = "pressure"
     GROWN_UP = "grown-up"
     RECORDED = "recorded"
@@ -41,6 +42,7 @@ _LEADS_TO = {
     Notice.RULES: MenuEntry.RULES,
     Notice.LAPSED: None,  # the start page says why
     Notice.BACK: None,
+    Notice.PLACE: MenuEntry.PLACE,
 }
 
 
@@ -65,6 +67,7 @@ class Tray(QObject):
             self.menu.addAction(action)
             if entry in (MenuEntry.GROWN_UP, MenuEntry.COVER):
                 self.menu.addSeparator()
+        self.actions[MenuEntry.PLACE].setVisible(False)
         self.icon = QSystemTrayIcon(state_icon(m.State.OFF))
         self.icon.setContextMenu(self.menu)
         self.icon.setToolTip(say("app.name"))
@@ -101,6 +104,10 @@ class Tray(QObject):
         held.setText(say("tray.held.n", n=status.held) if status.held else say("tray.held"))
         self.actions[MenuEntry.SETUP].setVisible(not status.set_up)
         self.actions[MenuEntry.PARENTS].setVisible(status.set_up)
+
+    def show_offers(self, count: int) -> None:
+        """Offer to take the place out of pictures, while there are any."""
+        self.actions[MenuEntry.PLACE].setVisible(bool(count))
 
     def show_away(self, code: str) -> None:
         """Say that nothing protects now, and why."""

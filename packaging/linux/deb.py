@@ -1,5 +1,5 @@
 """
-Builds the Debian package: deb.py [--version VERSION] [--out FOLDER] [--keep-tree FOLDER]
+Builds the package for this very system: deb.py [--version VERSION] [--out FOLDER] [--keep-tree FOLDER]
 
 The same commit gives the same bytes: times are SOURCE_DATE_EPOCH (by default the commit's), owners root.
 """
@@ -20,14 +20,14 @@ sys.path.insert(0, str(HERE.parent))
 import bill  # noqa: E402
 import tree  # noqa: E402
 
-# Qt's and the wheels' own needs: what readelf names and no wheel brings, as packages of Debian 12.
+# Qt's and the wheels' own needs: what readelf names and no wheel brings. Debian 13 calls some packages t64.
 _DEPENDS = (
-    "python3.11",
+    tree.PYTHON,
     "libc6 (>= 2.36)",
-    "libarchive13",  # container formats that Python does not read
+    "libarchive13 | libarchive13t64",  # container formats that Python does not read
     "libegl1",
     "libgl1",
-    "libglib2.0-0",
+    "libglib2.0-0 | libglib2.0-0t64",
     "libxkbcommon0",
     "libxkbcommon-x11-0",
     "libdbus-1-3",
@@ -89,7 +89,7 @@ _SQUEEZE = ("-Zzstd", "-z9", "--threads-max=1")
 
 def build(version: str, out: Path, keep: Path | None = None) -> Path:
     """Build; gives the package's path."""
-    epoch = int(os.environ.get("SOURCE_DATE_EPOCH") or _commit_time())
+    epoch = tree.commit_time()
     with tempfile.TemporaryDirectory(prefix="beforehand-deb-") as folder:
         top = Path(folder) / "top"
         source = tree.snapshot(Path(folder) / "source")
@@ -137,22 +137,39 @@ def _write_docs(source: Path, top: Path, site: Path, version: str) -> None:
     )
     _pack(docs / "third-party-licences.txt.gz", bill.licences(site))
     _pack(docs / "changelog.gz", (source / "CHANGELOG.md").read_text())
-    _pack(
-        top / "usr/share/man/man1/beforehand.1.gz",
-        (source / "docs/man/beforehand.1").read_text(),
-    )
+    _write_manual(source, top)
+    _write_site(source, docs / "html")
+
+
+def _write_manual(source: Path, top: Path) -> None:
+    """A manual page for every command: the one of all by hand, the others from the commands' own help."""
+    with tempfile.TemporaryDirectory(prefix="beforehand-man-") as folder:
+        _here(source, "packaging/manual.py", folder)
+        pages = [source / "docs/man/beforehand.1", *sorted(Path(folder).iterdir())]
+        for page in pages:
+            _pack(top / f"usr/share/man/man1/{page.name}.gz", page.read_text())
+
+
+def _write_site(source: Path, place: Path) -> None:
+    """The site of docs/, which is read without a network."""
+    subprocess.run(
+        [
+            str(tree.ROOT / ".venv/bin/uv"), "run", "--quiet", "--frozen", "--inexact", "--no-dev",
+            "--group", "docs", "--project", str(tree.ROOT),
+            "sphinx-build", "--quiet", "-b", "html", "-d", f"{place}.doctrees",
+            str(source / "docs"), str(place),
+        ],
+        check=True,
+        env=os.environ | {"SOURCE_DATE_EPOCH": str(tree.commit_time())},
+    )  # fmt: skip
+    shutil.rmtree(f"{place}.doctrees")
+    (place / ".buildinfo").unlink(missing_ok=True)
 
 
 def _write_completions(source: Path, top: Path) -> None:
     """Write the script that a shell runs to complete the command's words, as click makes it."""
     for shell, place in _COMPLETIONS.items():
-        script = subprocess.run(
-            [str(tree.ROOT / ".venv/bin/python"), "-c", _COMPLETION, shell],
-            check=True,
-            cwd=source,
-            env=os.environ | {"PYTHONDONTWRITEBYTECODE": "1"},
-            stdout=subprocess.PIPE,
-        ).stdout
+        script = _here(source, "-c", _COMPLETION, shell)
         path = top / place
         path.parent.mkdir(parents=True, exist_ok=True)
         path.write_bytes(script)
@@ -164,12 +181,18 @@ def _draw_icons(source: Path, top: Path) -> None:
     places = [str(folder / f"{size}x{size}/apps/beforehand.png") for size in _ICON_SIZES]
     for place in places:
         Path(place).parent.mkdir(parents=True)
-    subprocess.run(
-        [str(tree.ROOT / ".venv/bin/python"), str(source / "packaging/linux/icons.py"), *places],
+    _here(source, "packaging/linux/icons.py", *places)
+
+
+def _here(source: Path, *words: str) -> bytes:
+    """Run Python with everything that the lock names in the source's folder; return its output."""
+    return subprocess.run(
+        [str(tree.ROOT / ".venv/bin/python"), *words],
         check=True,
         cwd=source,
         env=os.environ | {"QT_QPA_PLATFORM": "offscreen", "PYTHONDONTWRITEBYTECODE": "1"},
-    )
+        stdout=subprocess.PIPE,
+    ).stdout
 
 
 def _write_control(top: Path, version: str) -> None:
@@ -218,15 +241,6 @@ def _copy(source: Path, target: Path, mode: int = 0o644) -> None:
 def _pack(target: Path, content: str) -> None:
     target.parent.mkdir(parents=True, exist_ok=True)
     target.write_bytes(gzip.compress(content.encode(), 9, mtime=0))
-
-
-def _commit_time() -> str:
-    return subprocess.run(
-        ["git", "-C", str(tree.ROOT), "log", "-1", "--format=%ct"],
-        check=True,
-        capture_output=True,
-        text=True,
-    ).stdout.strip()
 
 
 def _dpkg(question: str) -> str:

@@ -21,7 +21,7 @@ SMALL, FAST = ("/SOLID lzma", "auto"), ("zlib", "off")  # compressor, and whethe
 
 def build(version: str, out: Path, packing: tuple[str, str] = SMALL) -> Path:
     """Build; gives the installer's path."""
-    epoch = int(os.environ.get("SOURCE_DATE_EPOCH") or _commit_time())
+    epoch = tree.commit_time()
     out.mkdir(parents=True, exist_ok=True)
     target = out.resolve() / f"beforehand-{version}-setup.exe"
     with tempfile.TemporaryDirectory(prefix="beforehand-windows-") as folder:
@@ -69,15 +69,6 @@ def removal_lines(top: Path) -> str:
     return "".join(
         f'Delete "$INSTDIR\\{path.name}"\n' for path in sorted(top.iterdir()) if path.is_file()
     )
-
-
-def _commit_time() -> str:
-    return subprocess.run(
-        ["git", "-C", str(tree.ROOT), "log", "-1", "--format=%ct"],
-        check=True,
-        capture_output=True,
-        text=True,
-    ).stdout.strip()
 
 
 def main() -> None:

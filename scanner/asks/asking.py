@@ -129,7 +129,7 @@ class AskingSide:
         if found:
             with self._store.change() as state:
                 for ask in found:
-                    self._tell_closed(state, self._close(state, ask, ending), rules, now)
+                    self._report_closed(state, self._close(state, ask, ending), rules, now)
 
     def review(self, rules: RulesNow, now: int) -> tuple[OpenAsk, ...]:
         """End what has expired or was asked under other rules; gives these asks."""
@@ -139,7 +139,7 @@ class AskingSide:
             with self._store.change() as state:
                 drop_expired(state, now)
                 for ask, ending in ended:
-                    self._tell_closed(state, self._close(state, ask, ending), rules, now)
+                    self._report_closed(state, self._close(state, ask, ending), rules, now)
         return tuple(ask for ask, _ in ended)
 
     def unfinished(self) -> tuple[OpenAsk, ...]:
@@ -216,7 +216,7 @@ class AskingSide:
         over = self._over(ask, rules, now)
         by = "" if over else letter.name
         closed = self._close(state, ask, over or Ending(body.answer), by)
-        self._tell_closed(state, closed, rules, now)
+        self._report_closed(state, closed, rules, now)
         return DropReason.CLOSED if over else closed
 
     def _over(self, ask: OpenAsk, rules: RulesNow, now: int) -> Ending | None:
@@ -232,7 +232,7 @@ class AskingSide:
         state.outbox = [parcel for parcel in state.outbox if parcel.ask != ask.ask]
         return closed
 
-    def _tell_closed(self, state: LinkState, ask: OpenAsk, rules: RulesNow, now: int) -> None:
+    def _report_closed(self, state: LinkState, ask: OpenAsk, rules: RulesNow, now: int) -> None:
         if ask.ending is None:
             return
         body: Body = ClosedBody(ask.ask, ask.ending, label(ask.by))

@@ -11,7 +11,7 @@ class AskBinding(msgspec.Struct, frozen=True):
     """
     Everything an ask is bound to. No content, no hash of content.
 
-    `nonce`: 16 random bytes, so that the identity tells nothing to who knows the rest.
+    `nonce`: 16 random bytes, so that the identity means nothing to who knows the rest.
     """
 
     log_id: bytes

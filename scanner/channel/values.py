@@ -3,9 +3,12 @@
 from scanner.errors import ChannelError
 from scanner.reasons import FailureReason, Reason
 from scanner.schema import (
+    PEOPLE,
     Action,
     Actions,
+    Box,
     Category,
+    CopyEdit,
     DecidedBy,
     DisclosedEvent,
     ExceptionRule,
@@ -23,10 +26,13 @@ from scanner.schema import (
 )
 
 __all__ = [
+    "PEOPLE",
     "Action",
     "Actions",
+    "Box",
     "Category",
     "ChannelError",
+    "CopyEdit",
     "DecidedBy",
     "DisclosedEvent",
     "ExceptionRule",

@@ -106,9 +106,7 @@ def sandbox() -> Answer:
         found = host.confinement
     finally:
         host.close()
-    missing = [
-        name for name in ("memory", "files", "network", "processes") if not getattr(found, name)
-    ]
+    missing = found.missing()
     return (
         (CheckState.FAILED, "open-" + "-".join(missing))
         if missing

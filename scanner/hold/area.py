@@ -1,6 +1,7 @@
 """The hold area: files taken out of reach, sealed, kept, given back or deleted. See docs/spec/hold-area.md."""
 
 import os
+from contextlib import suppress
 from pathlib import Path
 from typing import Unpack
 
@@ -18,7 +19,7 @@ from scanner.hold.item import (
     Restored,
     StateChanges,
 )
-from scanner.hold.restore import give_back, give_back_unsealed, undo, was_given
+from scanner.hold.restore import give_back, give_back_unsealed, read_out, undo, was_given
 from scanner.hold.store import ItemFolder, ItemStore, named_errors
 from scanner.hold.take import is_staged, leave, seal, take_away
 from scanner.schema import Action, FileKey
@@ -112,6 +113,11 @@ class HoldArea:
             stored.write("state", msgspec.structs.replace(state, **changes))
             return self._look(stored)
 
+    def note_recorded(self, item: str) -> None:
+        """Note that an item has its record, so that nothing is recorded twice after a crash."""
+        with suppress(HoldError):  # it may be gone by the time its record is durable
+            self.update(item, recorded=True)
+
     def restore(self, item: str, to: Path | None = None) -> Restored:
         """
         Give a file back, byte for byte and with all its metadata, into the folder `to` or where it was.
@@ -132,6 +138,16 @@ class HoldArea:
             self._store.mark_deleted(item)
         self._store.clear(item)
         return restored
+
+    def read(self, item: str, most: int) -> bytes:
+        """Give the content of an item of at most `most` bytes. Raises HoldError `too-large`, `not-sealed`."""
+        with self._store.open(item) as stored, named_errors(item=item):
+            meta = stored.read_meta()
+            if meta is None:
+                raise HoldError("not-sealed", item=item)
+            if meta.size > most:
+                raise HoldError("too-large", item=item)
+            return read_out(stored, meta)
 
     def delete(self, item: str) -> None:
         """Delete an item for good; its key goes first."""

@@ -106,6 +106,22 @@ def _write_out(stored: ItemFolder, meta: Meta, staging: Folder) -> tuple[str, ..
     return notes
 
 
+def read_out(stored: ItemFolder, meta: Meta) -> bytes:
+    """Open the sealed file into memory. Raises HoldError `damaged`, OSError."""
+    content = bytearray(meta.size)
+    digest = PlacedDigest(meta.size)
+    source = stored.folder.open("data")
+    try:
+        for offset, chunk in stored.cipher.open_file(source, meta.runs):
+            digest.add(offset, chunk)
+            content[offset : offset + len(chunk)] = chunk
+    finally:
+        os.close(source)
+    if len(content) != meta.size or digest.finish() != meta.sha256:
+        raise HoldError("damaged", part="data")
+    return bytes(content)
+
+
 def _copy(chunks: Iterator[tuple[int, bytes]], target: int, meta: Meta) -> None:
     digest = PlacedDigest(meta.size)
     size = 0

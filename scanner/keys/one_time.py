@@ -45,10 +45,13 @@ class Clocks(Protocol):
 
 
 class _State(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
-    """`confirmed`: the parent has typed a code of it. `last_step`: of the newest code that was used."""
+    """
+    `secret`: of which codes count; empty before the parent has typed one of it. `pending`: the one shown last,
+    until then. `last_step`: of the newest code that was used.
+    """
 
-    secret: bytes
-    confirmed: bool = False
+    secret: bytes = b""
+    pending: bytes = b""
     last_step: int = 0
     wrong: int = 0
     boot: str = ""  # of the last wrong try
@@ -57,7 +60,7 @@ class _State(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 
 class OneTimeCodes:
     """
-    The secret, which codes were used, and how many were wrong. Safe from any thread.
+    The secrets, which codes were used, and how many were wrong. Safe from any thread.
 
     Wrong tries are forgiven after a day without one, or by the passphrase; a right code keeps their count. The
     day runs on the clock since boot, and starts again with each boot, since nothing that survives a reboot
@@ -72,25 +75,32 @@ class OneTimeCodes:
     @property
     def active(self) -> bool:
         """True once a parent has set codes up and confirmed them."""
-        state = self._load()
-        return state is not None and state.confirmed
+        return bool(self._load().secret)
 
     def begin(self) -> tuple[str, str]:
-        """Make a new secret, not active yet; gives it in Base32 and as an `otpauth` address."""
+        """
+        Make a new secret, in Base32 and as an `otpauth` address.
+
+        Codes of the one before count until `confirm`: who sets codes up again and stops half way keeps them.
+        """
+        pending = secrets.token_bytes(SECRET_BYTES)
         with self._lock:
-            state = _State(secrets.token_bytes(SECRET_BYTES))
-            self._save(state)
-        text = base64.b32encode(state.secret).decode()
+            self._save(msgspec.structs.replace(self._load(), pending=pending))
+        text = base64.b32encode(pending).decode()
         return text, f"otpauth://totp/{_ISSUER}?secret={text}&issuer={_ISSUER}"
 
     def confirm(self, untrusted_code: str) -> None:
-        """Make the secret active by a code of it. Raises LockError `wrong-code`, `no-codes`."""
+        """Make the new secret the active one by a code of it. Raises LockError `wrong-code`, `no-codes`."""
         with self._lock:
-            state = self._required()
-            step = self._step_of(state, untrusted_code)
+            state = self._load()
+            if not state.pending:
+                raise LockError("no-codes")
+            step = self._step_of(state.pending, untrusted_code)
             if step is None:
                 raise LockError("wrong-code")
-            self._save(msgspec.structs.replace(state, confirmed=True, last_step=step))
+            self._save(
+                msgspec.structs.replace(state, secret=state.pending, pending=b"", last_step=step)
+            )
 
     def use(self, untrusted_code: str) -> None:
         """
@@ -99,8 +109,8 @@ class OneTimeCodes:
         Raises LockError `no-codes`, `wrong-code`, `codes-used-up`.
         """
         with self._lock:
-            state = self._required()
-            if not state.confirmed:
+            state = self._load()
+            if not state.secret:
                 raise LockError("no-codes")
             state = self._of_today(state)
             if state.wrong >= MOST_WRONG:
@@ -108,7 +118,7 @@ class OneTimeCodes:
                 raise LockError("codes-used-up")
             tried = self._one_more(state)
             self._save(tried)
-            step = self._step_of(state, untrusted_code)
+            step = self._step_of(state.secret, untrusted_code, state.last_step)
             if step is None:
                 raise LockError("codes-used-up" if tried.wrong >= MOST_WRONG else "wrong-code")
             self._save(msgspec.structs.replace(state, last_step=step))
@@ -117,22 +127,22 @@ class OneTimeCodes:
         """Let codes be tried again: the passphrase was given."""
         with self._lock:
             state = self._load()
-            if state is not None and state.wrong:
+            if state.wrong:
                 self._save(msgspec.structs.replace(state, wrong=0))
 
     def end(self) -> None:
-        """Forget the secret."""
+        """Forget the secrets."""
         with self._lock:
             self._path.unlink(missing_ok=True)
 
-    def _step_of(self, state: _State, untrusted_code: str) -> int | None:
+    def _step_of(self, secret: bytes, untrusted_code: str, used: int = 0) -> int | None:
         """Give the step that a code belongs to; None for a wrong one, and for one that is used up."""
         digits = "".join(untrusted_code.split())
         if len(digits) != DIGITS or not (digits.isascii() and digits.isdigit()):
             return None
-        totp = TOTP(state.secret, DIGITS, SHA1(), STEP)  # noqa: S303  # what authenticator apps speak
+        totp = TOTP(secret, DIGITS, SHA1(), STEP)  # noqa: S303  # what authenticator apps speak
         now = self._clocks.wall() // STEP
-        for step in range(max(now - DRIFT, state.last_step + 1), now + DRIFT + 1):
+        for step in range(max(now - DRIFT, used + 1), now + DRIFT + 1):
             try:
                 totp.verify(digits.encode(), step * STEP)
             except InvalidToken:
@@ -154,18 +164,12 @@ class OneTimeCodes:
         boot, now = self._clocks.boot_id(), self._clocks.mono_ms()
         return msgspec.structs.replace(state, wrong=state.wrong + 1, boot=boot, last_wrong_ms=now)
 
-    def _required(self) -> _State:
-        state = self._load()
-        if state is None:
-            raise LockError("no-codes")
-        return state
-
-    def _load(self) -> _State | None:
-        """A damaged file is none: the parent sets it up again, and no code helps until then."""
+    def _load(self) -> _State:
+        """A damaged file is none: the parent sets codes up again, and none helps until then."""
         try:
             return msgspec.json.decode(self._path.read_bytes(), type=_State)
         except (OSError, msgspec.MsgspecError, UnicodeDecodeError):
-            return None
+            return _State()
 
     def _save(self, state: _State) -> None:
         replace_file(self._path, msgspec.json.encode(state), 0o600)

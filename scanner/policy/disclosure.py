@@ -8,8 +8,8 @@ so they cannot differ. Whatever a policy says, no picture, file name, recipient 
 import msgspec
 
 from scanner.schema import (
+    PARENTS,
     Action,
-    DecidedBy,
     DisclosedEvent,
     Fact,
     ItemEvent,
@@ -54,6 +54,7 @@ _YOUNG: dict[ItemEvent, Disclosure] = {
     ItemEvent.ASKED: _ASKED,
     ItemEvent.ANSWERED: _ANSWERED,
     ItemEvent.FALSE_ALARM: _TOTAL,
+    ItemEvent.COPIED: _NOTHING,
     ItemEvent.ASKED_AGAIN: _OWN_CHOICE,
 }
 # From 13 a parent sees that there was a pause and where, and what the child itself brings to them.
@@ -102,7 +103,7 @@ def disclosed(layer: Layer, policy: Policy) -> tuple[DisclosedEvent, ...]:
 
 def event_of(kind: RecordKind, action: str = "", decided_by: str = "") -> ItemEvent | None:
     """Give the event of an item that a record is about; None for what concerns the protection itself."""
-    by_parent = decided_by in (DecidedBy.PARENT, DecidedBy.CODE)
+    by_parent = decided_by in PARENTS
     match kind:
         case RecordKind.VERDICT:
             return ItemEvent.PASSED if action == Action.ALLOW else ItemEvent.STOPPED

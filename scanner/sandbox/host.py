@@ -5,14 +5,13 @@ Whatever content or worker do, `judge` returns a finding; a worker that misbehav
 its successor is started at once, so that it is warm for the next file.
 """
 
-import os
 import secrets
 import sys
 import threading
 import time
+from collections.abc import Callable
 from pathlib import Path
-
-import msgspec
+from typing import TypeVar
 
 from scanner import platform
 from scanner.errors import ChannelError, ModelError, SandboxError
@@ -21,18 +20,10 @@ from scanner.platform.ports.transport import Connection
 from scanner.reasons import RETRIED, FailureReason
 from scanner.sandbox import protocol
 from scanner.sandbox.content import Content
-from scanner.sandbox.setup import WorkerSetup, encode_setup
-from scanner.schema import Finding
+from scanner.sandbox.limits import BYTES_A_SECOND, MOST_MORE, Limits
+from scanner.sandbox.setup import WorkerSetup, encode_setup, worker_environment
+from scanner.schema import CopyEdit, Finding, SafeCopy
 
-# After this long without an answer a worker is killed; the slowest honest file took 1.7 s.
-TIME_LIMIT = 10.0
-# A film or an archive has more to look at: a second more for each of these, up to so many.
-BYTES_A_SECOND = 4 * 1024 * 1024
-MOST_MORE = 20.0
-# Start to ready takes 0.5 s on an idle machine; this is for one that is swapping.
-START_LIMIT = 30.0
-# A worker that cannot be started is not tried again sooner: each try costs half a second of CPU.
-RETRY_AFTER = 2.0
 LEAST_WAIT = 0.001
 
 _MODEL_REASONS = {
@@ -41,12 +32,7 @@ _MODEL_REASONS = {
 }
 
 
-class Limits(msgspec.Struct, frozen=True):
-    """The time limits of a host, in seconds."""
-
-    time_limit: float = TIME_LIMIT
-    start_limit: float = START_LIMIT
-    retry_after: float = RETRY_AFTER
+_R = TypeVar("_R")
 
 
 class _Trouble(Exception):
@@ -87,6 +73,19 @@ class WorkerHost:
     def pid(self) -> int | None:
         """The living worker's process id."""
         return None if self._process is None else self._process.pid
+
+    @property
+    def problem(self) -> str:
+        """Code of what kept the worker from its last start; empty once one is there."""
+        if self._failed is None:
+            return ""
+        reason = self._failed[1]
+        return reason.value if reason in _MODEL_REASONS.values() else SandboxError.code
+
+    @property
+    def not_confined(self) -> tuple[str, ...]:
+        """The limits that the living worker runs without; empty while there is none."""
+        return self.confinement.missing() if self._ready else ()
 
     def another(self) -> "WorkerHost":
         """Make a second host of the same models and limits, not started."""
@@ -148,6 +147,17 @@ class WorkerHost:
             except _Trouble as trouble:
                 return Finding(media="", failure=trouble.reason)
 
+    def copy(self, content: Content, edit: CopyEdit) -> SafeCopy:
+        """Make a safe copy of a picture. Raises nothing that content or worker could cause."""
+        with self._lock:
+            try:
+                self._ensure()
+                deadline = time.monotonic() + self._limit(content)
+                request = self._request(content, deadline, edit=edit)
+                return self._exchange(content, request, deadline, protocol.validate_copy)
+            except _Trouble as trouble:
+                return SafeCopy(failure=trouble.reason)
+
     def replace(self, pid: int) -> None:
         """End the worker with this process id, if it still is the one, and start another."""
         with self._lock:
@@ -172,24 +182,44 @@ class WorkerHost:
     # ---- one request
 
     def _ask(self, content: Content, want_preview: bool, deadline: float) -> Finding:
-        assert self._socket is not None  # noqa: S101 - for the type checker
-        limit = max(deadline - time.monotonic(), LEAST_WAIT)
+        request = self._request(content, deadline, preview=want_preview)
+        return self._exchange(content, request, deadline, protocol.validate)
+
+    def _request(
+        self,
+        content: Content,
+        deadline: float,
+        *,
+        preview: bool = False,
+        edit: CopyEdit | None = None,
+    ) -> protocol.Request:
         # Not to be foreseen: a worker cannot answer before it was asked.
         self._number = secrets.randbits(63)
-        request = protocol.Request(
+        return protocol.Request(
             number=self._number,
             size=content.size,
-            seconds=limit,
-            preview=want_preview,
+            seconds=max(deadline - time.monotonic(), LEAST_WAIT),
+            preview=preview,
             data=content.data,
+            edit=edit,
         )
+
+    def _exchange(
+        self,
+        content: Content,
+        request: protocol.Request,
+        deadline: float,
+        validate: Callable[[bytes, int], _R],
+    ) -> _R:
+        assert self._socket is not None  # noqa: S101 - for the type checker
+        cap = protocol.MAX_REPLY if request.edit is None else protocol.MAX_COPY_REPLY
         try:
-            self._socket.set_timeout(limit)
+            self._socket.set_timeout(request.seconds)
             self._socket.send(protocol.encode(request), content.fd)
-            untrusted = self._socket.receive_by(protocol.MAX_REPLY, deadline)
+            untrusted = self._socket.receive_by(cap, deadline)
             if untrusted is None:
                 raise self._ended(FailureReason.WORKER_DIED)
-            finding = protocol.validate(untrusted, self._number)
+            answer = validate(untrusted, self._number)
         except TimeoutError:
             raise self._ended(FailureReason.TIMED_OUT) from None
         except OSError:
@@ -197,7 +227,7 @@ class WorkerHost:
         except (ChannelError, protocol.ProtocolError):
             raise self._ended(FailureReason.WORKER_LIED) from None
         self._answered += 1
-        return finding
+        return answer
 
     def _ended(self, reason: FailureReason) -> _Trouble:
         """Kill the worker, start the next one without waiting for it, and say why."""
@@ -285,17 +315,3 @@ class WorkerHost:
             self._process.wait()
             self._process = None
         self._ready = False
-
-
-def worker_environment() -> dict[str, str]:
-    """Nothing of the environment: the child's session could have set anything."""
-    kept = {
-        "LC_ALL": "C.UTF-8",
-        "OPENBLAS_NUM_THREADS": "1",
-        "OMP_NUM_THREADS": "1",
-        # Our runtime has no uploader; should somebody build with one that has, it stays off.
-        "ORT_DISABLE_TELEMETRY": "1",
-    }
-    if sys.platform == "win32":
-        kept["SYSTEMROOT"] = os.environ.get("SYSTEMROOT", "")
-    return kept

@@ -10,8 +10,8 @@ import msgspec
 
 from scanner import platform
 from scanner.errors import ChannelError, ModelError, SandboxError
-from scanner.sandbox.host import worker_environment
 from scanner.sandbox.protocol import MAX_REPLY
+from scanner.sandbox.setup import worker_environment
 from scanner.schema import MAX_MODEL_BYTES, ModelFacts
 
 TRIAL_SECONDS = 120.0  # loading 400 MB from a slow disk, and four runs

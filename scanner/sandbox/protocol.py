@@ -12,10 +12,13 @@ import msgspec
 from scanner.manifest import MODEL_NAME
 from scanner.platform.ports.confinement import Confinement
 from scanner.reasons import REPORTED
-from scanner.schema import Box, Detection, Finding, Preview, Scores
+from scanner.schema import Box, CopyEdit, Detection, Finding, Preview, SafeCopy, Scores
 
-VERSION = 2
+VERSION = 3
 MAX_REPLY = 64 * 1024  # bytes; MAX_DETECTIONS detections and a preview are under 30 KiB
+# A copy of 4096 x 4096 pixels of noise has 21 MiB; a photo a tenth of it.
+MAX_COPY_REPLY = 24 * 1024 * 1024
+MAX_COVERS = 256  # a grid of 16 x 16
 MAX_DETECTIONS = 64
 MAX_FRAMES = 100_000  # frames looked at or stepped over; more is a lie
 MAX_MODELS = 16  # scores of models in one reply
@@ -27,6 +30,7 @@ PREVIEW_SIDE = 16  # pixels: enough for a colour impression, too few to see anyt
 
 NO_PICTURE = "none"  # media code of what was recognised and holds no picture
 
+_JPEG_START, _JPEG_END = b"\xff\xd8\xff", b"\xff\xd9"
 _MEDIA = re.compile(r"[a-z0-9][a-z0-9+.-]{0,23}")
 _MODEL = re.compile(MODEL_NAME)
 
@@ -39,7 +43,8 @@ class Request(msgspec.Struct, frozen=True, forbid_unknown_fields=True, omit_defa
     """
     Look at the content of the descriptor that comes along, or at `data` where none can.
 
-    `seconds`: after these the worker ends itself; the host will have given up before.
+    `seconds`: after these the worker ends itself; the host will have given up before. `edit`: make a
+    safe copy instead.
     """
 
     number: int
@@ -47,6 +52,7 @@ class Request(msgspec.Struct, frozen=True, forbid_unknown_fields=True, omit_defa
     seconds: float
     preview: bool = False
     data: bytes | None = None
+    edit: CopyEdit | None = None
 
 
 class Ready(msgspec.Struct, frozen=True, forbid_unknown_fields=True, omit_defaults=True):
@@ -69,6 +75,13 @@ class Reply(msgspec.Struct, frozen=True, forbid_unknown_fields=True, omit_defaul
     finding: Finding
 
 
+class CopyReply(msgspec.Struct, frozen=True, forbid_unknown_fields=True, omit_defaults=True):
+    """The safe copy for the request of the same number."""
+
+    number: int
+    copy: SafeCopy
+
+
 # msgspec lets a string that is no UTF-8 out as UnicodeDecodeError, deep nesting as RecursionError.
 _UNDECODABLE = (msgspec.DecodeError, UnicodeDecodeError, RecursionError)
 
@@ -76,9 +89,10 @@ _encoder = msgspec.msgpack.Encoder()
 _requests = msgspec.msgpack.Decoder(Request)
 _readies = msgspec.msgpack.Decoder(Ready)
 _replies = msgspec.msgpack.Decoder(Reply)
+_copies = msgspec.msgpack.Decoder(CopyReply)
 
 
-def encode(message: Request | Ready | Reply) -> bytes:
+def encode(message: Request | Ready | Reply | CopyReply) -> bytes:
     """Encode one message."""
     return _encoder.encode(message)
 
@@ -126,6 +140,30 @@ def validate(untrusted: bytes, number: int) -> Finding:
     if finding.preview is not None:
         _check_preview(finding.preview)
     return finding
+
+
+def validate_copy(untrusted: bytes, number: int) -> SafeCopy:
+    """Check a worker's copy for request `number`. Raises ProtocolError."""
+    try:
+        reply = _copies.decode(untrusted)
+    except _UNDECODABLE as error:
+        raise ProtocolError from error
+    copy = reply.copy
+    _require(reply.number == number)
+    _require(copy.failure is None or copy.failure in REPORTED)
+    _require((copy.failure is None) == bool(copy.jpeg))
+    _require(not copy.jpeg or (copy.jpeg.startswith(_JPEG_START) and copy.jpeg.endswith(_JPEG_END)))
+    return copy
+
+
+def is_possible(edit: CopyEdit) -> bool:
+    """Return whether a client's edit is one that a worker is asked for."""
+    try:
+        for box in (edit.keep, *edit.covers):
+            _check_box(box)
+    except ProtocolError:
+        return False
+    return len(edit.covers) <= MAX_COVERS
 
 
 def _check_scores(scores: Scores) -> None:

@@ -1,4 +1,7 @@
-"""The models a worker runs beside the shipped ones, or without: a value handed over at the start."""
+"""The start of a worker: the models it runs beside the shipped ones or without, and its environment."""
+
+import os
+import sys
 
 import msgspec
 
@@ -36,3 +39,17 @@ def encode_setup(setup: WorkerSetup) -> str:
 def decode_setup(argument: str) -> WorkerSetup:
     """Read the argument; the worker trusts its host."""
     return msgspec.json.decode(argument, type=WorkerSetup)
+
+
+def worker_environment() -> dict[str, str]:
+    """Nothing of the environment: the child's session could have set anything."""
+    kept = {
+        "LC_ALL": "C.UTF-8",
+        "OPENBLAS_NUM_THREADS": "1",
+        "OMP_NUM_THREADS": "1",
+        # Our runtime has no uploader; should somebody build with one that has, it stays off.
+        "ORT_DISABLE_TELEMETRY": "1",
+    }
+    if sys.platform == "win32":
+        kept["SYSTEMROOT"] = os.environ.get("SYSTEMROOT", "")
+    return kept

@@ -21,7 +21,7 @@ from scanner.reasons import FailureReason
 from scanner.sandbox.content import Content, ContentError, head_of
 from scanner.sandbox.host import WorkerHost
 from scanner.sandbox.setup import WorkerSetup
-from scanner.schema import Finding, WorkShare
+from scanner.schema import CopyEdit, Finding, SafeCopy, WorkShare
 
 # A picture can be small in bytes and slow in pixels. One that takes longer gives the reserved worker up
 # and is judged by the other, with the whole time limit: some times what pictures took lately, but within these.
@@ -99,6 +99,16 @@ class SharedWorkers:
         """The confinement of the workers by the system."""
         return self._reserved.confinement
 
+    @property
+    def not_confined(self) -> tuple[str, ...]:
+        """See `WorkerHost.not_confined`."""
+        return self._reserved.not_confined
+
+    @property
+    def problem(self) -> str:
+        """See `WorkerHost.problem`, of the worker for what is fresh."""
+        return self._reserved.problem
+
     def use(self, setup: WorkerSetup) -> bool:
         """See `WorkerHost.use`."""
         changed = [host.use(setup) for host in (self._reserved, self._shared)]
@@ -114,6 +124,11 @@ class SharedWorkers:
             return self._look_quickly(content, want_preview)
         with self._shared_turns.turn(content.share):
             return self._shared.judge(content, want_preview=want_preview)
+
+    def copy(self, content: Content, edit: CopyEdit) -> SafeCopy:
+        """See `WorkerHost.copy`."""
+        with self._shared_turns.turn(WorkShare.SENT):
+            return self._shared.copy(content, edit)
 
     def _look_quickly(self, content: Content, want_preview: bool) -> Finding:
         if _cost(content) is LookCost.SLOW or content.sha256 in self._known_slow:

@@ -30,7 +30,15 @@ from scanner.sandbox import decode, protocol
 from scanner.sandbox.decode import ByteSource, DecodedFrame, DecodeFailure, Pixels
 from scanner.sandbox.preview import preview_of
 from scanner.sandbox.setup import WorkerSetup, decode_setup
-from scanner.schema import AddedModel, Detection, Finding, Preview, Scores
+from scanner.schema import (
+    AddedModel,
+    CopyEdit,
+    Detection,
+    Finding,
+    Preview,
+    SafeCopy,
+    Scores,
+)
 
 MEMORY = 2 * 1024**3  # bytes of address space; libraries and models take .9 GiB of it
 MAX_REQUEST = 256 * 1024 * 1024 + 4096  # content inline, where no descriptor can be passed
@@ -93,10 +101,11 @@ def judge(
     Raises ClassifierError, which ends the worker: the host says `worker-died` and starts another.
     """
     tally = Tally()
-    media, failure = "unknown", None
+    media, failure, place = "unknown", None, False
     try:
         kind = decode.sniff(source)
         media = kind.media
+        place = decode.has_place(source, kind)
         failure = _look_at_all(decode.frames(source, kind), classifier, tally, until)
     except DecodeFailure as caught:
         failure = caught.reason
@@ -116,6 +125,7 @@ def judge(
         detections=tuple(detections[: protocol.MAX_DETECTIONS]),
         failure=failure,
         preview=_preview(tally) if want_preview else None,
+        place=place,
     )
 
 
@@ -147,6 +157,18 @@ def _preview(tally: Tally) -> Preview | None:
     return None if tally.worst is None else preview_of(tally.worst)
 
 
+def copy(source: ByteSource, edit: CopyEdit) -> SafeCopy:
+    """Make a safe copy; whatever the content does to the decoder becomes a failure reason."""
+    try:
+        return SafeCopy(decode.safe_copy(source, decode.sniff(source), edit))
+    except DecodeFailure as caught:
+        return SafeCopy(failure=caught.reason)
+    except MemoryError:
+        return SafeCopy(failure=FailureReason.OUT_OF_MEMORY)
+    except Exception:  # the edge, as in `judge`
+        return SafeCopy(failure=FailureReason.DAMAGED)
+
+
 def serve(host: Connection, classifier: FrameClassifier) -> None:
     """Answer requests until the host closes the connection."""
     while (received := host.receive_with_fd(MAX_REQUEST)) is not None:
@@ -158,19 +180,24 @@ def serve(host: Connection, classifier: FrameClassifier) -> None:
             if fd < 0 and request.data is None:
                 raise protocol.ProtocolError  # the descriptor got lost; nothing is not "empty"
             source = ByteSource(request.size, fd=fd, data=request.data)
-            finding = judge(
-                source,
-                classifier,
-                want_preview=request.preview,
-                until=started + PATIENCE * request.seconds,
-            )
+            until = started + PATIENCE * request.seconds
+            reply = _answer(source, classifier, request, until)
         finally:
             if fd >= 0:
                 os.close(fd)
-        host.send(protocol.encode(protocol.Reply(request.number, finding)))
+        host.send(protocol.encode(reply))
         _set_alarm(0)
         # A bomb of a hundred bytes leaves as much behind as a big file; after the answer it is free.
         platform.process().give_back_memory()
+
+
+def _answer(
+    source: ByteSource, classifier: FrameClassifier, request: protocol.Request, until: float
+) -> protocol.Reply | protocol.CopyReply:
+    if request.edit is not None:
+        return protocol.CopyReply(request.number, copy(source, request.edit))
+    finding = judge(source, classifier, want_preview=request.preview, until=until)
+    return protocol.Reply(request.number, finding)
 
 
 def _set_alarm(seconds: float) -> None:

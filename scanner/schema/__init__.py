@@ -36,13 +36,16 @@ from scanner.schema.policy import (
     stricter,
 )
 from scanner.schema.record import Record, RecordKind
+from scanner.schema.safe_copy import CopyEdit, SafeCopy
 from scanner.schema.share import WorkShare
 from scanner.schema.stopped import StoppedItem
-from scanner.schema.verdict import DecidedBy, Mark, Source, Verdict
+from scanner.schema.verdict import PARENTS, PEOPLE, DecidedBy, Mark, Source, Verdict
 
 __all__ = [
     "MAX_ANSWERERS",
     "MAX_MODEL_BYTES",
+    "PARENTS",
+    "PEOPLE",
     "POLICY_VERSION",
     "STRICTNESS",
     "Action",
@@ -54,6 +57,7 @@ __all__ = [
     "Box",
     "Calibration",
     "Category",
+    "CopyEdit",
     "DecidedBy",
     "Detection",
     "DisclosedEvent",
@@ -80,6 +84,7 @@ __all__ = [
     "Profile",
     "Record",
     "RecordKind",
+    "SafeCopy",
     "Scores",
     "Seen",
     "Setting",

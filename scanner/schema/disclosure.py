@@ -15,6 +15,7 @@ class ItemEvent(StrEnum):
     ASKED = "asked"
     ANSWERED = "answered"  # a parent's answer, and what followed from it
     FALSE_ALARM = "false-alarm"
+    COPIED = "copied"  # a safe copy was made; the copy itself is a picture that passed
     ASKED_AGAIN = "asked-again"  # it was kept as long as the rules say
 
 

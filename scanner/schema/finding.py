@@ -70,6 +70,7 @@ class Finding(msgspec.Struct, frozen=True):
 
     `scores` is None when no frame was decoded. With `failure` set, the file (or the rest of it)
     could not be checked. `media` is the sniffed format code, "none" for what holds no picture.
+    `place`: the picture says where it was taken.
     """
 
     media: str
@@ -78,6 +79,7 @@ class Finding(msgspec.Struct, frozen=True):
     detections: tuple[Detection, ...] = ()
     failure: FailureReason | None = None
     preview: Preview | None = None
+    place: bool = False
 
 
 def _within(value: float) -> float:

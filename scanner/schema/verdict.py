@@ -26,6 +26,10 @@ class DecidedBy(StrEnum):
     TIME = "time"
 
 
+PARENTS = frozenset((DecidedBy.PARENT, DecidedBy.CODE))
+PEOPLE = PARENTS | {DecidedBy.CHILD}  # rules and periods are said by what happened
+
+
 class Verdict(msgspec.Struct, frozen=True):
     """The outcome for one file with its reasons, the weightiest first."""
 

@@ -46,12 +46,12 @@ class FolderPipeline:
         folders: Callable[[], Sequence[Path]],
         edition: Callable[[], bytes],
         settings: Settings,
-        listener: OutcomeListener | None,
+        listeners: Sequence[OutcomeListener],
     ) -> None:
         self._source = source
         self._folders = folders
         self._edition = edition
-        self._listener = listener
+        self._listeners = listeners
         self._queue = WorkQueue()
         self._judged = JudgedFiles(settings.data / "seen.bin", edition())
         # A parent may watch the whole home: the hold area and the log lie in it, and would be held.
@@ -149,8 +149,8 @@ class FolderPipeline:
         if _changed_meanwhile(outcome):
             # Nobody may write to it again: a name that another one of it lost changes it as well.
             self._queue.put_off(event, SETTLE_SECONDS)
-        if self._listener is not None:
-            self._listener.outcome(outcome)
+        for listener in self._listeners:
+            listener.outcome(outcome)
 
 
 def _changed_meanwhile(outcome: JudgementOutcome) -> bool:

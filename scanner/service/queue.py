@@ -49,22 +49,11 @@ class WorkQueue:
 
     def get_fresh(self) -> MediaEvent | None:
         """Wait for the next fresh event. Call `done` or `set_aside` with it afterwards. None once closed."""
-        with self._changed:
-            while not self._closed:
-                due_in = self._take_due()
-                if (event := self._next((self._fresh, self._unsure))) is not None:
-                    return event
-                self._changed.wait(due_in)
-        return None
+        return self._get(self._fresh, self._unsure)
 
     def get(self) -> MediaEvent | None:
         """Wait for the next event that was set aside, else an old one. Call `done` with it afterwards."""
-        with self._changed:
-            while not self._closed:
-                if (event := self._next((self._slow, self._old))) is not None:
-                    return event
-                self._changed.wait()
-        return None
+        return self._get(self._slow, self._old)
 
     def let_others_first(self, event: MediaEvent) -> bool:
         """Put a fresh event behind all that are fresh; false, and nothing is done, where there are no others."""
@@ -130,6 +119,15 @@ class WorkQueue:
                 return due - now
             del self._put_off[path]
             self._fresh[path] = event
+        return None
+
+    def _get(self, *queues: OrderedDict[str, MediaEvent]) -> MediaEvent | None:
+        with self._changed:
+            while not self._closed:
+                due_in = self._take_due()
+                if (event := self._next(queues)) is not None:
+                    return event
+                self._changed.wait(due_in)
         return None
 
     def _next(self, queues: tuple[OrderedDict[str, MediaEvent], ...]) -> MediaEvent | None:

@@ -10,6 +10,7 @@ from scanner.channel.server import Peer, Server
 from scanner.errors import ScannerError
 from scanner.judgement import Judgement
 from scanner.kernel_gate.config import GateConfig
+from scanner.naming import displayed
 from scanner.sandbox.host import WorkerHost
 from scanner.sandbox.setup import WorkerSetup
 from scanner.sandbox.shares import SharedWorkers
@@ -24,6 +25,7 @@ from scanner.service.liveness import Liveness, WatchedFolders, WorkerLife
 from scanner.service.requests.context import RequestContext
 from scanner.service.requests.dispatch import RequestDispatcher
 from scanner.service.requests.items import shown
+from scanner.service.safe_copies import PlaceOffer, PlaceOffers, SafeCopies
 from scanner.service.sealer import Sealer
 from scanner.service.sources.content import ContentSource
 from scanner.service.sources.folder import FolderSource
@@ -132,7 +134,7 @@ class Service:
             self.host.start()
         except ScannerError as error:
             diagnostics.error("no-worker", code=error.code, **error.facts)
-            self.stages.worker_problem = error.code
+            self.stages.changed()
 
     def _use_models(self) -> None:
         """Run the workers with the models of the rules in force."""
@@ -148,12 +150,13 @@ class Service:
             self.verdicts, storage.rules, storage.marks, storage.recorder, self._notify
         )
         held, pending = HeldFiles(storage.hold), PendingItems(self._let_open)
+        offers = PlaceOffers(self._offer)
         folders = FolderPipeline(
             FolderSource(judgement, storage.hold, held, self._sealer),
             self._folders,
             storage.edition,
             storage.settings,
-            listener,
+            (offers,) if listener is None else (offers, listener),
         )
         gates = None
         if gate is not None:
@@ -167,6 +170,8 @@ class Service:
             stopped=AllStopped((held, pending)),
             browsers=BrowserPresence(self._changed, None if gate is None else gate.child.uid),
             gates=gates,
+            copies=SafeCopies(self._workers, self.verdicts, judgement, storage.rules),
+            offers=offers,
             partial=self._are_partial,
             accounts=accounts_of(gate),
         )
@@ -183,6 +188,10 @@ class Service:
     def _notify(self, item: StoppedItem) -> None:
         self._server.publish(m.Held(shown(item, self.storage.rules().policy)))
         self._changed()
+
+    def _offer(self, offer: PlaceOffer) -> None:
+        name = displayed(Path(offer.path).name)
+        self._server.publish(m.PlaceFound(offer.offer, name))
 
     def _changed(self) -> None:
         self.stages.changed()

@@ -17,6 +17,7 @@ from scanner.service.gates import Gates
 from scanner.service.rates import models_of, rates_of
 from scanner.service.requests.items import shown
 from scanner.service.requests.progress import Tickets
+from scanner.service.safe_copies import PlaceOffers, SafeCopies
 from scanner.service.sources.content import ContentSource
 from scanner.service.sources.folder import SECONDS_A_DAY
 from scanner.service.status import Now, gate_reach, status_of
@@ -49,6 +50,8 @@ class Sources(msgspec.Struct, frozen=True):
     stopped: AllStopped
     browsers: BrowserPresence
     gates: Gates | None
+    copies: SafeCopies
+    offers: PlaceOffers
     partial: Callable[[], bool]
     accounts: m.Accounts
 
@@ -73,9 +76,10 @@ class RunningStages:
         self.stopped = sources.stopped
         self.pending = sources.pending
         self.browsers = sources.browsers
+        self.copies = sources.copies
+        self.offers = sources.offers
         self.tickets = Tickets()
         self.app = AppCover()
-        self.worker_problem = ""
 
     @property
     def content(self) -> ContentSource:
@@ -91,7 +95,8 @@ class RunningStages:
             Now(
                 folders=folders.states(),
                 partial=self._sources.partial(),
-                worker_problem=self.worker_problem,
+                worker_problem=self._workers.problem,
+                worker_not_confined=self._workers.not_confined,
                 looked_at=folders.looked_at + (0 if gates is None else gates.looked_at),
                 browsers=covers,
                 browser_lost=self.browsers.lost(covers),

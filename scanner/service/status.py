@@ -50,6 +50,7 @@ class Now(msgspec.Struct, frozen=True):
     folders: Sequence[FolderHealth] = ()
     partial: bool = False
     worker_problem: str = "not-running"
+    worker_not_confined: tuple[str, ...] = ()
     looked_at: int = 0
     browsers: tuple[BrowserCover, ...] = ()
     browser_lost: bool = False
@@ -94,6 +95,7 @@ def status_of(storage: Storage, now: Now) -> m.Status:
         version=importlib.metadata.version("beforehand"),
         apps=protection.apps(parts),
         birthday=storage.birthday(),
+        not_confined=now.worker_not_confined,
         accounts=now.accounts,
         gate=now.gate_cover,
     )

@@ -18,6 +18,8 @@ PAGES = Path(__file__).parent / "pages"
 TYPES = {
     ".html": "text/html; charset=utf-8",
     ".js": "text/javascript",
+    ".svg": "image/svg+xml",
+    ".txt": "text/plain",
     ".xml": "text/xml",
     ".xsl": "text/xml",
     ".png": "image/png",
@@ -25,6 +27,9 @@ TYPES = {
 }
 WEBSOCKET = b"258EAFA5-E914-47DA-95CA-C5AB0DC85B11"  # RFC 6455
 NEVER = "later.html"
+SLOW = "slow.html"  # its head comes at once, its content a moment later
+SLOW_S = 0.5
+KEPT = "kept"  # a query: the browser may keep the page when it is left
 BASE64 = re.compile(rb"base64,([A-Za-z0-9+/]+)")
 
 
@@ -60,6 +65,9 @@ class Messenger:
                 if name == NEVER:
                     messenger._closing.wait()  # a page that does not come
                     return
+                if name == SLOW:
+                    self._answer_slowly(b"<!doctype html><body>slow</body>")
+                    return
                 path = next(
                     (f / name for f in (PAGES, extra) if name and (f / name).is_file()), None
                 )
@@ -68,17 +76,27 @@ class Messenger:
                     200 if path else 404, data, TYPES.get(path.suffix if path else "", "text/plain")
                 )
 
+            def _answer_slowly(self, data: bytes) -> None:
+                self._head(200, len(data), TYPES[".html"])
+                self.wfile.flush()
+                messenger._closing.wait(SLOW_S)
+                self.wfile.write(data)
+
             def do_POST(self) -> None:
                 messenger._take(self.rfile.read(int(self.headers.get("Content-Length") or 0)))
                 self._answer(200, b"thanks", "text/plain")
 
             def _answer(self, status: int, data: bytes, kind: str) -> None:
+                self._head(status, len(data), kind)
+                self.wfile.write(data)
+
+            def _head(self, status: int, length: int, kind: str) -> None:
                 self.send_response(status)
                 self.send_header("Content-Type", kind)
-                self.send_header("Content-Length", str(len(data)))
-                self.send_header("Cache-Control", "no-store")
+                self.send_header("Content-Length", str(length))
+                if urlsplit(self.path).query != KEPT:
+                    self.send_header("Cache-Control", "no-store")
                 self.end_headers()
-                self.wfile.write(data)
 
         self._server = http.server.ThreadingHTTPServer(("127.0.0.1", 0), Handler)
         self._server.daemon_threads = True

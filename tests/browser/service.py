@@ -1,8 +1,10 @@
 """A stand-in for the service on the real channel: what is mainly red is held, everything else is clean."""
 
+import base64
 import hashlib
 import io
 import os
+import re
 import threading
 import time
 from pathlib import Path
@@ -17,12 +19,15 @@ from tools.waits import BOUND
 MARK = b"FLAG"  # in a content that no picture reader here reads
 
 
+BASE64 = re.compile(rb"[A-Za-z0-9+/]{200,}")
+
+
 def is_flagged(content: bytes) -> bool:
-    """Return whether a picture is mainly red or damaged, or another content holds the mark."""
+    """Return whether a picture, also one in a text, is mainly red or damaged, or another content has the mark."""
     try:
         opened = Image.open(io.BytesIO(content))
     except (OSError, ValueError):  # the latter where text begins like a picture of another kind
-        return MARK in content
+        return MARK in content or any(map(is_flagged, _pictures_in(content)))
     with opened as image:
         image.draft("RGB", (512, 512))  # as the guard does
         try:
@@ -31,6 +36,14 @@ def is_flagged(content: bytes) -> bool:
             return True  # a picture that ends too early cannot be checked, so it stays
         red, _green, blue = pixels.getpixel((0, 0))
     return red > blue + 40
+
+
+def _pictures_in(text: bytes) -> list[bytes]:
+    """The pictures in a text as base64, which words may precede once the spaces between are gone."""
+    runs = BASE64.findall(b"".join(text.split()).replace(b"-", b"+").replace(b"_", b"/"))
+    starts = [run[max(run.find(b"iVBORw0KGgo"), 0) :] for run in runs]
+    found = [base64.b64decode(run[: len(run) // 4 * 4]) for run in starts]
+    return [one for one in found if one.startswith(b"\x89PNG")]
 
 
 class FakeService:
@@ -42,6 +55,9 @@ class FakeService:
         self.outcomes: dict[str, bool] = {}  # item -> release
         self.rules = m.BrowserRules(unanswered="hold", mute=False)
         self.seconds = 0.0  # that it takes to find whether a content is known
+        self.gate = threading.Event()  # while it is not set nobody hears what is known
+        self.gate.set()
+        self.questions = 0  # about contents, answered or not
         self.frames: bool | None = (
             None  # whether every frame of a camera is flagged; None: by colour
         )
@@ -85,6 +101,10 @@ class Answers:
 
     def answer(self, request: m.Request) -> m.Reply:
         service = self.service
+        if isinstance(request, m.JudgeHash | m.JudgeBytes):
+            with service.change:
+                service.questions += 1
+                service.change.notify_all()
         reply = self._reply(request)
         with service.change:
             if isinstance(request, m.BrowserHere):
@@ -104,6 +124,7 @@ class Answers:
                 return m.ItemOutcome(request.item, release is not None, bool(release))
             case m.JudgeHash():
                 time.sleep(service.seconds)
+                service.gate.wait(BOUND)
                 action = service.known.get(request.sha256)
                 return service.verdict(action != "allow") if action else m.Judged(known=False)
             case m.JudgeFrame():

@@ -8,6 +8,7 @@ import click
 import pytest
 
 from scanner.cli.main import beforehand
+from tools import coverage_page
 
 ROOT = Path(__file__).resolve().parents[2]
 PAGES = sorted(
@@ -68,3 +69,15 @@ def test_the_tests_that_hold_the_threat_models_claims_are_there() -> None:
     assert len(named) > 10
     for test in named:
         assert (ROOT / test).exists(), test
+
+
+def test_the_page_of_what_is_covered_is_made_from_the_tables_in_force() -> None:
+    assert coverage_page.PAGE.read_text() == coverage_page.page(), "python -m tools.coverage_page"
+
+
+def test_a_browser_or_messenger_that_is_added_comes_onto_that_page(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    more = (*coverage_page.SENDERS, ("wire", "wire-desktop", "com.wire.WireDesktop"))
+    monkeypatch.setattr(coverage_page, "SENDERS", more)
+    assert re.search(r"^\| Wire \| .*checked \| .*faster \|$", coverage_page.page(), re.MULTILINE)

@@ -162,16 +162,32 @@ def test_the_manual_page_knows_every_command() -> None:
         assert re.search(rf"^\.B {re.escape(name)}\b", text, re.MULTILINE), name
 
 
+def test_every_command_has_a_manual_page_of_its_own(monkeypatch: pytest.MonkeyPatch) -> None:
+    pages = load("manual", monkeypatch).pages()
+    assert {f"beforehand-{name}.1" for name in _COMMANDS} <= pages.keys()
+    assert {"beforehand-log-verify.1", "beforehand-held-release.1"} <= pages.keys()
+    for name, text in pages.items():
+        assert re.search(r"^\.SH DESCRIPTION\n\S", text, re.MULTILINE), name
+    assert "\\-\\-profile" in pages["beforehand-scan.1"]
+    assert ".BR beforehand\\-log\\-verify (1)" in pages["beforehand-log.1"]
+
+
 @pytest.mark.skipif(shutil.which("groff") is None, reason="needs groff")
-def test_the_manual_page_is_set_without_a_warning() -> None:
-    page = ROOT / "docs/man/beforehand.1"
-    done = subprocess.run(
-        ["groff", "-man", "-ww", "-Tutf8", "-z", str(page)],
-        capture_output=True,
-        text=True,
-        check=True,
-    )
-    assert done.stderr == ""
+def test_the_manual_pages_are_set_without_a_warning(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    files = [ROOT / "docs/man/beforehand.1"]
+    for name, text in load("manual", monkeypatch).pages().items():
+        (tmp_path / name).write_text(text)
+        files.append(tmp_path / name)
+    for file in files:
+        done = subprocess.run(
+            ["groff", "-man", "-ww", "-Tutf8", "-z", str(file)],
+            capture_output=True,
+            text=True,
+            check=True,
+        )
+        assert done.stderr == "", file
 
 
 @pytest.mark.skipif(shutil.which("appstreamcli") is None, reason="needs appstreamcli")

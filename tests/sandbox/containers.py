@@ -12,10 +12,12 @@ import zlib
 from collections.abc import Callable
 from email.message import EmailMessage
 from fractions import Fraction
+from typing import Any
 
 import av
 import libarchive
 import numpy as np
+import numpy.typing as npt
 import pillow_jxl  # noqa: F401 - JPEG XL for Pillow
 import pypdfium2
 from PIL import Image
@@ -232,12 +234,58 @@ def heic(picture: Image.Image) -> bytes:
 # ---- films
 
 
-def psd(picture: Image.Image) -> bytes:
+def psd(picture: Image.Image, layers: bytes = b"", depth: int = 8) -> bytes:
     """Photoshop's own format, written by hand: one flattened picture, not packed."""
-    header = b"8BPS" + struct.pack(">H6xHIIHH", 1, 3, picture.height, picture.width, 8, 3)
-    empty = struct.pack(">III", 0, 0, 0)  # palette, resources, layers
-    planes = np.asarray(picture.convert("RGB")).transpose(2, 0, 1).tobytes()
-    return header + empty + struct.pack(">H", 0) + planes
+    header = b"8BPS" + struct.pack(">H6xHIIHH", 1, 3, picture.height, picture.width, depth, 3)
+    empty = struct.pack(">II", 0, 0)  # palette, resources
+    planes = np.asarray(picture.convert("RGB")).transpose(2, 0, 1)
+    if depth == 16:
+        planes = planes.astype(">u2") * 257
+    section = struct.pack(">I", len(layers)) + layers
+    return header + empty + section + struct.pack(">H", 0) + planes.tobytes()
+
+
+def psd_layered(packing: str, depth: int = 8) -> Builder:
+    """The picture in a layer, behind a flattened picture that is white: saved without compatibility."""
+
+    def build(picture: Image.Image) -> bytes:
+        dtype = np.dtype(">u2" if depth == 16 else np.uint8)
+        planes = np.asarray(picture.convert("RGBA")).transpose(2, 0, 1).astype(dtype)
+        planes = planes * 257 if depth == 16 else planes
+        coded = [_psd_channel(plane.astype(dtype), packing) for plane in planes]
+        record = struct.pack(">iiiiH", 0, 0, picture.height, picture.width, 4)
+        for name, data in zip((0, 1, 2, 0xFFFF), coded, strict=True):
+            record += struct.pack(">HI", name, len(data))
+        record += (
+            b"8BIMnorm\xff\x00\x00\x00" + struct.pack(">I", 12) + bytes(8) + b"\x00\x00\x00\x00"
+        )
+        info = struct.pack(">h", 1) + record + b"".join(coded)
+        info += bytes(-len(info) % 4)
+        blank = Image.new("RGB", picture.size, "white")
+        if depth == 8:
+            return psd(blank, struct.pack(">I", len(info)) + info + bytes(4))
+        deep = b"8BIMLr16" + struct.pack(">I", len(info)) + info
+        return psd(blank, bytes(8) + deep, depth)
+
+    return build
+
+
+def _psd_channel(plane: npt.NDArray[Any], packing: str) -> bytes:
+    if packing == "raw":
+        return b"\x00\x00" + plane.tobytes()
+    if packing == "rows":
+        rows = [_packed_bits(row.tobytes()) for row in plane]
+        return b"\x00\x01" + b"".join(struct.pack(">H", len(row)) for row in rows) + b"".join(rows)
+    if packing == "zip":
+        return b"\x00\x02" + zlib.compress(plane.tobytes())
+    before = np.concatenate([np.zeros_like(plane[:, :1]), plane[:, :-1]], axis=1)
+    return b"\x00\x03" + zlib.compress((plane - before).astype(plane.dtype).tobytes())
+
+
+def _packed_bits(row: bytes) -> bytes:
+    """Literal runs alone, which every reader takes."""
+    pieces = [row[at : at + 128] for at in range(0, len(row), 128)]
+    return b"".join(bytes([len(piece) - 1]) + piece for piece in pieces)
 
 
 def film(
@@ -506,6 +554,11 @@ PICTURES: dict[str, Builder] = {
     "jpeg xl": lambda p: saved(p, "JXL", quality=90),
     "jpeg xl lossless": lambda p: saved(p, "JXL", lossless=True),
     "psd": psd,
+    "psd, layer": psd_layered("raw"),
+    "psd, packed layer": psd_layered("rows"),
+    "psd, zipped layer": psd_layered("zip"),
+    "psd, predicted layer": psd_layered("predicted"),
+    "psd, deep layer": psd_layered("predicted", 16),
     "icns": lambda p: saved(p, "ICNS"),
     "qoi": lambda p: saved(p, "QOI"),
     "dds": lambda p: saved(p, "DDS"),

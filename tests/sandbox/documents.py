@@ -187,6 +187,64 @@ def pdf_switched_off(picture: Image.Image) -> bytes:
     return pdf.finish(b"/OC /L BDC " + PLACE + b"/I Do Q EMC", resources, b"", catalog)
 
 
+def pdf_pattern_switched_off(picture: Image.Image) -> bytes:
+    """A filling of pictures in a layer that is off."""
+    pdf = Pdf()
+    layer = pdf.add(b"/Type/OCG/Name(layer)")
+    cell = (
+        b"/Type/Pattern/PatternType 1/PaintType 1/TilingType 1/BBox[0 0 540 405]/XStep 540/YStep 405"
+        b"/Matrix[1 0 0 1 36 200]/Resources<<>>"
+    )
+    small = picture.convert("RGB").resize((320, 240))
+    data = binascii.hexlify(zlib.compress(small.tobytes()))
+    inline = b"BI /W 320 /H 240 /CS /RGB /BPC 8 /F [/AHx /Fl] ID " + data + b"> EI"
+    pattern = pdf.add(cell, b"q 540 0 0 405 0 0 cm " + inline + b" Q")
+    resources = b"/Pattern<</P %d 0 R>>/Properties<</L %d 0 R>>" % (pattern, layer)
+    catalog = b"/OCProperties<</OCGs[%d 0 R]/D<</OFF[%d 0 R]>>>>" % (layer, layer)
+    content = b"/OC /L BDC /Pattern cs /P scn 36 200 540 405 re f EMC"
+    return pdf.finish(content, resources, b"", catalog)
+
+
+def pdf_pointed_at(picture: Image.Image, kind: bytes = b"R") -> bytes:
+    """A button that shows the picture when the pointer is over it, or when it is pressed."""
+    pdf = Pdf()
+    look = pdf.add(b"/Type/XObject/Subtype/Form/BBox[0 0 540 405]", b"")
+    inner = b"/Resources<</XObject<</I %d 0 R>>>>" % pdf.image(picture)
+    form = pdf.add(
+        b"/Type/XObject/Subtype/Form/BBox[0 0 540 405]" + inner, b"q 540 0 0 405 0 0 cm /I Do Q"
+    )
+    button = pdf.add(
+        b"/Type/Annot/Subtype/Widget/FT/Btn/Ff 65536/T(a)/F 4/Rect[36 200 576 605]/AP<</N %d 0 R/%s %d 0 R>>"
+        % (look, kind, form)
+    )
+    return pdf.finish(
+        b"", b"", b"/Annots[%d 0 R]" % button, b"/AcroForm<</Fields[%d 0 R]>>" % button
+    )
+
+
+def pdf_associated(picture: Image.Image, where: str = "catalog") -> bytes:
+    """A file that the document, its page or a picture on it names as its source."""
+    pdf = Pdf()
+    file = pdf.add(b"/Filter/FlateDecode", zlib.compress(jpeg(picture)))
+    named = pdf.add(b"/Type/Filespec/F(a.jpg)/AFRelationship/Source/EF<</F %d 0 R>>" % file)
+    own = b"/AF[%d 0 R]" % named
+    return pdf.finish(b"", b"", own if where == "page" else b"", own if where == "catalog" else b"")
+
+
+def pdf_thumbnail(picture: Image.Image) -> bytes:
+    """A page without content, and the small picture of it that a list of pages shows."""
+    pdf = Pdf()
+    return pdf.finish(b"", b"", b"/Thumb %d 0 R" % pdf.image(picture))
+
+
+def pdf_alternate(picture: Image.Image) -> bytes:
+    """A picture for printing beside the one that the screen shows."""
+    pdf = Pdf()
+    other = b"/Alternates[<</Image %d 0 R/DefaultForPrinting true>>]" % pdf.image(picture)
+    shown = pdf.image(Image.new("RGB", (64, 48), (90, 120, 90)), other)
+    return pdf.finish(PLACE + b"/I Do Q", b"/XObject<</I %d 0 R>>" % shown)
+
+
 def pdf_tiles(picture: Image.Image, across: int = 5, down: int = 4) -> bytes:
     pdf = Pdf()
     width, height = picture.width // across, picture.height // down
@@ -231,6 +289,13 @@ PDFS: dict[str, Build] = {
     "file in an annotation": pdf_file_annotation,
     "XFA form": pdf_xfa,
     "layer that is off": pdf_switched_off,
+    "pattern in a layer that is off": pdf_pattern_switched_off,
+    "under the pointer": pdf_pointed_at,
+    "when pressed": lambda picture: pdf_pointed_at(picture, b"D"),
+    "file of the document": pdf_associated,
+    "file of a page": lambda picture: pdf_associated(picture, "page"),
+    "thumbnail": pdf_thumbnail,
+    "alternate": pdf_alternate,
     "tiles": pdf_tiles,
     "cropped": pdf_cropped,
 }

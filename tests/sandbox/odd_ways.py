@@ -9,6 +9,7 @@ from PIL import Image
 
 from tests.sandbox.containers import Builder, heic, saved
 from tests.sandbox.documents import docx, jpeg, page, rtf_bitmap, vcard, zipped_parts
+from tests.sandbox.sounding import FRAMES
 
 # Letters that a binary format begins with, and a text may.
 MARKS = (
@@ -72,7 +73,36 @@ def rtf_grouped(picture: Image.Image) -> bytes:
     return b"{\\rtf1{\\pict\\jpegblip{\\bin%d " % len(data) + data + b"}}}"
 
 
+def apple_double(kind: str) -> Builder:
+    """The file beside a file on a foreign disk: a head, two entries, and the picture in the second."""
+
+    def build(picture: Image.Image) -> bytes:
+        data = heic(picture) if kind == "HEIC" else saved(picture, kind)
+        head = struct.pack(">II16xH", 0x00051607, 0x00020000, 2)
+        head += struct.pack(">IIIIII", 9, 50, 32, 2, 82, len(data) + 4)
+        return head + bytes(32) + struct.pack(">I", len(data)) + data
+
+    return build
+
+
+def ape_cover(kind: str) -> Builder:
+    """A cover in the tag behind a sound, of a kind that players show."""
+
+    def build(picture: Image.Image) -> bytes:
+        data = heic(picture) if kind == "HEIC" else saved(picture, kind)
+        value = b"a." + kind.lower().encode() + b"\x00" + data
+        item = struct.pack("<II", len(value), 2) + b"Cover Art (Front)\x00" + value
+        foot = struct.pack("<8sIIII8x", b"APETAGEX", 2000, len(item) + 32, 1, 0)
+        return FRAMES * 20 + item + foot
+
+    return build
+
+
 ODD: dict[str, Builder] = {
+    "file beside a file, heic": apple_double("HEIC"),
+    "file beside a file, tiff": apple_double("TIFF"),
+    "cover in an APE tag, heic": ape_cover("HEIC"),
+    "cover in an APE tag, tiff": ape_cover("TIFF"),
     **{f"page behind {mark.decode().strip()}": led_by(mark) for mark in MARKS},
     "contact behind OTTO": lambda p: b"OTTO\r\n" + vcard("3.0")(p),
     "mail, quoted-printable bmp": mail_quoted("BMP"),
@@ -113,3 +143,10 @@ BOOK_WITH_FONTS = zipped_parts(
 )  # fmt: skip
 # QuickDraw's pictures, which Word for the Mac shows and nothing here reads.
 PICT = docx({"word/media/image1.pict": bytes(522) + b"\x00\x11\x02\xff\x0c\x00" + scrambled(900)})
+KRITA = zipped_parts(
+    {
+        "mimetype": b"application/x-krita",
+        "maindoc.xml": b"<DOC/>",
+        "a/layers/layer2": scrambled(900),
+    }
+)

@@ -6,7 +6,7 @@ import pytest
 
 from scanner.reasons import FailureReason
 from scanner.schema import Finding
-from tests.sandbox.odd_ways import BOOK_WITH_FONTS, LOCKED, MARKS, NOTE, ODD, PICT
+from tests.sandbox.odd_ways import BOOK_WITH_FONTS, KRITA, LOCKED, MARKS, NOTE, ODD, PICT
 from tests.sandbox.test_containers import card, ordinary, verdict
 
 Judge = Callable[[bytes], Finding]
@@ -35,3 +35,7 @@ def test_a_book_with_scrambled_fonts_passes(judge: Judge) -> None:
 
 def test_a_picture_of_unknown_kind_in_a_document_is_unchecked(judge: Judge) -> None:
     assert judge(PICT).failure is FailureReason.UNKNOWN_FORMAT
+
+
+def test_a_drawing_without_its_picture_of_all_layers_is_unchecked(judge: Judge) -> None:
+    assert judge(KRITA).failure is FailureReason.UNSUPPORTED

@@ -138,7 +138,7 @@ MALE = {
         "заглянул", "хотел бы", "ты был", "показал себя", "оставил",
     ),
 }  # fmt: skip
-CHILD_CONTEXTS = ("Pause", "Routes", "HelpLines", "Child")
+CHILD_CONTEXTS = ("Pause", "Copies", "Routes", "HelpLines", "Child")
 
 
 @pytest.mark.parametrize("code", MALE)

@@ -156,7 +156,7 @@ class Chromium:
 
     def open_window(self, *flags: str) -> "Page":
         """Open a window as another start of the same browser does; needs a display."""
-        seen = {one["targetId"] for one in self._pages()}
+        seen = self.targets()
         assert BINARY is not None
         command = [
             BINARY,
@@ -166,17 +166,21 @@ class Chromium:
             "about:blank",
         ]
         subprocess.run(command, env=self._env, capture_output=True, timeout=BOUND, check=True)
+        return self.opened_since(seen)
+
+    def opened_since(self, seen: set[str]) -> "Page":
+        """Wait for a tab or window that is none of those seen before."""
         end = time.monotonic() + BOUND
         while time.monotonic() < end:
-            new = [one for one in self._pages() if one["targetId"] not in seen]
-            if new:
-                return Page(self, new[0]["targetId"])
+            if new := self.targets() - seen:
+                return Page(self, new.pop())
             time.sleep(0.05)
-        raise CdpError(f"no window: {flags}")
+        raise CdpError("no new window")
 
-    def _pages(self) -> list[dict[str, Any]]:
+    def targets(self) -> set[str]:
+        """The ids of all tabs and windows."""
         found = self.send("Target.getTargets")["targetInfos"]
-        return [one for one in found if one["type"] == "page"]
+        return {one["targetId"] for one in found if one["type"] == "page"}
 
     def close(self) -> None:
         """End the browser and everything it started."""
@@ -228,6 +232,10 @@ class Page:
         """Load a page and wait until its scripts say `window.ready`."""
         self.send("Page.navigate", url=url)
         self.until("window.ready === true && location.href.startsWith(" + json.dumps(url) + ")")
+
+    def back(self) -> None:
+        """Go back to the page before; it is there some time later."""
+        self.run("(setTimeout(() => history.back()), 1)")
 
     def run(self, expression: str, gesture: bool = True) -> Any:
         """The value of an expression in the page's own world; promises are awaited."""
@@ -300,6 +308,10 @@ class Page:
     def paste(self) -> None:
         """Ctrl+V where the focus is."""
         self.press("v", 86, 2, ("paste",))
+
+    def undo(self) -> None:
+        """Ctrl+Z where the focus is."""
+        self.press("z", 90, 2, ("undo",))
 
     def click(self, element: str) -> None:
         x, y = self.at(element)

@@ -161,6 +161,10 @@ class Firefox:
         self.send("WebDriver:Navigate", url=url)
         self.until("window.ready === true")
 
+    def back(self) -> None:
+        """Go back to the page before."""
+        self.send("WebDriver:Back")
+
     def run(self, expression: str) -> Any:
         """The value of an expression in the page's own world; promises are awaited."""
         body = ASYNC % f"({expression})"
@@ -195,6 +199,34 @@ class Firefox:
             if time.monotonic() > end:
                 raise MarionetteError(f"never: {expression}")
             time.sleep(0.02)
+
+    def windows(self) -> set[str]:
+        """The handles of all tabs and windows."""
+        return set(self.send("WebDriver:GetWindowHandles"))
+
+    def new_tab(self) -> str:
+        """Open a tab and drive it from now on; gives its handle."""
+        handle = self.send("WebDriver:NewWindow", type="tab", focus=True)["handle"]
+        self.switch(handle)
+        return handle
+
+    def switch(self, handle: str) -> None:
+        """Drive another tab or window."""
+        self.send("WebDriver:SwitchToWindow", handle=handle)
+
+    def close_window(self, handle: str) -> None:
+        """Close a tab or window."""
+        self.switch(handle)
+        self.send("WebDriver:CloseWindow")
+
+    def opened_since(self, seen: set[str]) -> str:
+        """Wait for a window that is none of those seen before; gives its handle."""
+        end = time.monotonic() + BOUND
+        while time.monotonic() < end:
+            if new := self.windows() - seen:
+                return new.pop()
+            time.sleep(0.05)
+        raise MarionetteError("no new window")
 
     def comes_to(self, url: str, seconds: float) -> bool:
         """Wait until the window goes somewhere by itself; without a script in a page that is about to be left."""
@@ -291,14 +323,22 @@ class Firefox:
     def _noticing(self, element: str) -> Callable[[], bool]:
         """Return whether something is dragged over an element by now."""
         self.run(
-            "((e) => { window.over = false;"
-            f" e.addEventListener('dragover', () => {{ window.over = true }}, {{ once: true }}) }})({element})"
+            "((e) => { window.over = false;"  # an editor may let nobody above it hear of a drag
+            " e.addEventListener('dragover', () => { window.over = true }, { once: true, capture: true }) })"
+            f"({element})"
         )
         return lambda: bool(self.run("window.over"))
 
     def paste(self) -> None:
         """Ctrl+V where the focus is."""
-        keys = [("keyDown", "\ue009"), ("keyDown", "v"), ("keyUp", "v"), ("keyUp", "\ue009")]
+        self._control("v")
+
+    def undo(self) -> None:
+        """Ctrl+Z where the focus is."""
+        self._control("z")
+
+    def _control(self, key: str) -> None:
+        keys = [("keyDown", "\ue009"), ("keyDown", key), ("keyUp", key), ("keyUp", "\ue009")]
         actions = [{"type": kind, "value": value} for kind, value in keys]
         self.send(
             "WebDriver:PerformActions", actions=[{"type": "key", "id": "keys", "actions": actions}]

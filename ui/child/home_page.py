@@ -17,6 +17,7 @@ from ui.tray import MenuEntry, away_sentence, sentence, state_icon
 _FIRST = (
     (MenuEntry.SETUP, Glyph.ASK),  # seen only until it is done
     (MenuEntry.HELD, Glyph.INBOX),  # seen only while something waits
+    (MenuEntry.PLACE, Glyph.EYE),  # seen only while there is an offer
     (MenuEntry.PRESSURE, Glyph.HEART),
     (MenuEntry.GROWN_UP, Glyph.TALK),
     (MenuEntry.RECORDED, Glyph.EYE),
@@ -54,6 +55,7 @@ class HomePage(Page):
         self.add(label(say("home.others"), "soft"), Flow(*others))
         self.choices[MenuEntry.HELD].hide()
         self.choices[MenuEntry.SETUP].hide()
+        self.choices[MenuEntry.PLACE].hide()
         self.end()
         self._paint(m.State.OFF)
 
@@ -67,6 +69,10 @@ class HomePage(Page):
         held = self.choices[MenuEntry.HELD]
         held.setVisible(bool(status.held))
         held.set_title(say("tray.held.n", n=status.held))
+
+    def show_offers(self, count: int) -> None:
+        """Offer to take the place out of pictures, while there are any."""
+        self.choices[MenuEntry.PLACE].setVisible(bool(count))
 
     def show_away(self, code: str) -> None:
         """Say that nothing protects now, and why."""

@@ -13,9 +13,9 @@ from ui.theme import STEPS, Appearance, Scheme, px
 
 
 class LookPage(Page):
-    """Three choices that take effect at once."""
+    """Choices that take effect at once."""
 
-    changed = Signal(object, str, bool)  # Appearance, language, spoken pause
+    changed = Signal(object, str, bool, bool)  # Appearance, language, spoken pause, offers
 
     def __init__(self, memory: Memory) -> None:
         super().__init__()
@@ -41,7 +41,11 @@ class LookPage(Page):
         self.spoken.setEnabled(speech.available())
         self.spoken.toggled.connect(self._emit)
         key = "look.spoken.more" if speech.available() else "look.spoken.none"
+        self.place = WrappingCheckBox(say("look.place"))
+        self.place.setChecked(memory.offer_place)
+        self.place.toggled.connect(self._emit)
         self.add(card(grid, self._note), card(self.spoken, label(say(key), "small")))
+        self.add(card(self.place))
         self.end()
         for box in (self.scheme, self.letters, self.language):
             box.currentIndexChanged.connect(self._emit)
@@ -49,7 +53,8 @@ class LookPage(Page):
 
     def _emit(self) -> None:
         look = Appearance(Scheme(self.scheme.currentData()), int(self.letters.currentData()))
-        self.changed.emit(look, str(self.language.currentData()), self.spoken.isChecked())
+        code = str(self.language.currentData())
+        self.changed.emit(look, code, self.spoken.isChecked(), self.place.isChecked())
 
 
 def _box(name: str, items: list[tuple[str, str]], chosen: str) -> QComboBox:

@@ -13,6 +13,7 @@ from ui.child.experts_page import ExpertsPage
 from ui.child.held_page import HeldPage
 from ui.child.home_page import HomePage
 from ui.child.look_page import LookPage
+from ui.child.place_page import OpenOffers
 from ui.child.recorded_page import RecordedPage
 from ui.child.routes import Routes
 from ui.child.rules_page import RulesHerePage
@@ -28,7 +29,7 @@ class ChildWindow(QObject):
     """Opens pages, asks for what they show, and hands the answers in."""
 
     wanted = Signal(object)  # MenuEntry that belongs to another window: parents, set-up
-    look_changed = Signal(object, str, bool)
+    look_changed = Signal(object, str, bool, bool)
     item_opened = Signal(object)  # m.HeldItem
     start_wanted = Signal()
 
@@ -37,6 +38,8 @@ class ChildWindow(QObject):
         self._bridge = bridge
         self.family = Family()
         self.memory = Memory()
+        self.offers = OpenOffers(bridge)
+        self.offers.changed.connect(self._show_offers)
         self.status: m.Status | None = None
         self._away = ""
         self.window: PagesWindow | None = None
@@ -77,6 +80,11 @@ class ChildWindow(QObject):
         if isinstance(page, HeldPage):
             self._ask_held(page)
 
+    def _show_offers(self, count: int) -> None:
+        page = self.window.pages.top if self.window else None
+        if isinstance(page, HomePage):
+            page.show_offers(count)
+
     def show_away(self, code: str) -> None:
         """The service is away."""
         self.status, self._away = None, code
@@ -104,6 +112,7 @@ class ChildWindow(QObject):
         page = HomePage()
         page.chosen.connect(self._chosen)
         page.start.connect(self.start_wanted)
+        page.show_offers(len(self.offers))
         if self.status is not None:
             page.show_status(self.status)
         elif self._away:
@@ -124,6 +133,8 @@ class ChildWindow(QObject):
                 self._routes().talk()
             case MenuEntry.HELD:
                 self._held()
+            case MenuEntry.PLACE:
+                self._place()
             case MenuEntry.RECORDED:
                 self._recorded()
             case MenuEntry.RULES:
@@ -150,6 +161,12 @@ class ChildWindow(QObject):
                 page.show_state(reply.items)
 
         self._bridge.ask(m.ListHeld(), then, self._show_problem(page))
+
+    def _place(self) -> None:
+        page = self.offers.page()
+        for signal in (page.leave, page.never):
+            signal.connect(lambda: self._window().pages.start(self._home()))
+        self._window().pages.push(page)
 
     def _recorded(self) -> None:
         page = RecordedPage()

@@ -26,12 +26,8 @@ class Blur(QWidget):
 
     def show_preview(self, preview: Preview | None) -> None:
         """Take a preview; one that is not what it says is not shown."""
-        self._image = None
-        if preview is not None and _plausible(preview):
-            small = QImage(
-                preview.rgb, preview.w, preview.h, preview.w * 3, QImage.Format.Format_RGB888
-            ).copy()
-            self._image = _softened(small)
+        small = soft_image(preview)
+        self._image = None if small is None else _softened(small)
         self.update()
 
     def sizeHint(self) -> QSize:
@@ -55,6 +51,14 @@ class Blur(QWidget):
             veil.setAlphaF(0.18)
             painter.fillRect(tile, veil)
         painter.end()
+
+
+def soft_image(preview: Preview | None) -> QImage | None:
+    """Give the pixels of a preview, none where it is not what it says."""
+    if preview is None or not _plausible(preview):
+        return None
+    line = preview.w * 3
+    return QImage(preview.rgb, preview.w, preview.h, line, QImage.Format.Format_RGB888).copy()
 
 
 def _plausible(preview: Preview) -> bool:

@@ -3,7 +3,6 @@
 import secrets
 from collections.abc import Callable
 from pathlib import Path
-from typing import Protocol, TypeVar
 
 from PySide6.QtCore import QObject
 from shiboken6 import isValid
@@ -11,25 +10,10 @@ from shiboken6 import isValid
 from scanner.channel import messages as m
 from ui.bridge import Bridge
 from ui.parents.activity_page import ActivityPage
+from ui.parents.asking import AskAsParent
 from ui.parents.export import Export
 from ui.parents.log_model import PAGE
 from ui.text import say
-
-_R = TypeVar("_R", bound=m.Message)
-
-
-class AskAsParent(Protocol):
-    """Asks as the parent; drops the answer when the page is gone."""
-
-    def __call__(
-        self,
-        request: m.Request,
-        kind: type[_R],
-        then: Callable[[_R], None],
-        refuse: Callable[[str], None],
-    ) -> None:
-        """Ask; one of the two is called later."""
-        ...
 
 
 class ActivityController(QObject):

@@ -13,7 +13,7 @@ from PySide6.QtCore import (
 )
 
 from scanner.channel import messages as m
-from scanner.channel.values import Record
+from scanner.channel.values import PEOPLE, Record
 from ui.text import say, say_code
 from ui.when import moment
 
@@ -94,16 +94,13 @@ class LogModel(QAbstractTableModel):
         return page[at - offset] if at - offset < len(page) else None
 
 
-_PEOPLE = ("child", "parent", "parent-code")  # rules and periods are said by what happened
-
-
 def _outcome(record: Record) -> str:
     return say_code("action", record.action) if record.action else ""
 
 
 def _why(record: Record) -> str:
     if not record.reason:
-        return say_code("who", record.decided_by) if record.decided_by in _PEOPLE else ""
+        return say_code("who", record.decided_by) if record.decided_by in PEOPLE else ""
     for family in ("reason", "ask", "who", "note", "problem"):
         words = say_code(family, record.reason)
         if words != say("code.other", code=record.reason):

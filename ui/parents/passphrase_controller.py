@@ -1,32 +1,30 @@
 """Requests of the passphrase page: change, new keys, erasing, and answers by telephone."""
 
-from collections.abc import Callable
-from typing import Any
+from PySide6.QtCore import QObject
 
 from scanner.channel import messages as m
+from ui.parents.asking import AskAsParent
 from ui.parents.passphrase_page import PassphrasePage
 from ui.parents.phone_card import PhoneCard
 
-# Request, kind of reply, what to do with such a reply, and with the code of a refusal.
-Ask = Callable[[m.Request, type[Any], Callable[[Any], None], Callable[[str], None]], None]
 
+class PassphraseController(QObject):
+    """Lives as long as its page; carries its signals to the service, and the replies back."""
 
-class PassphraseController:
-    """Carries the page's signals to the service, and the replies back."""
-
-    def __init__(self, page: PassphrasePage, ask: Ask) -> None:
+    def __init__(self, page: PassphrasePage, ask: AskAsParent) -> None:
+        super().__init__(page)
         self._page = page
         self._ask = ask
-
-    def begin(self) -> None:
-        """Connect the page."""
-        page = self._page
         page.changed.connect(self._change)
         page.typed_back.connect(self._confirm)
         page.erased.connect(self._erase)
+        page.code_wanted.connect(self._renew_code)
         page.phone.started.connect(self._begin_codes)
         page.phone.confirmed.connect(self._confirm_codes)
         page.phone.ended.connect(self._end_codes)
+
+    def begin(self) -> None:
+        """Show whether codes are set up."""
         self._look_at_codes()
 
     def _change(self, text: str, known: bool) -> None:
@@ -39,6 +37,14 @@ class PassphraseController:
                 page.show_changed()
 
         self._ask(m.ChangePassphrase(text, known), m.Message, changed, page.show_refused)
+
+    def _renew_code(self) -> None:
+        page = self._page
+
+        def show(reply: m.SetUpDone) -> None:
+            page.show_code(reply.recovery_code, reply.key_words, alone=True)
+
+        self._ask(m.NewRecoveryCode(), m.SetUpDone, show, page.show_refused)
 
     def _confirm(self, code: str) -> None:
         page = self._page

@@ -19,6 +19,7 @@ from ui.pause import words
 from ui.pause.ask_page import AskPage
 from ui.pause.choosing import choose_all
 from ui.pause.confirm_page import ConfirmPage
+from ui.pause.copy_page import Copying
 from ui.pause.go_page import GoPage
 from ui.pause.group import Group, belongs, take_group
 from ui.pause.outcome_page import OutcomePage
@@ -106,6 +107,7 @@ class PauseFlow(QObject):
             (page.sent, routes.sent),
             (page.wrong, self._wrong),
             (page.one_by_one, self._one_by_one),
+            (page.copy, self._copy),
         ):
             signal.connect(act)
         window.pages.start(page)
@@ -232,6 +234,12 @@ class PauseFlow(QObject):
 
     def _deleted(self, _group: Group) -> None:
         self._last(_result("pause.deleted"))
+
+    def _copy(self) -> None:
+        if self.window is not None:
+            copying = Copying(self._bridge, self.window.pages, self.items[0])
+            copying.ended.connect(self._end)
+            copying.begin()
 
     def _ask(self) -> None:
         page = AskPage(self.items, by_phone=self.family.by_phone)

@@ -15,6 +15,7 @@ from ui.kit.choice_button import ChoiceButton
 from ui.kit.flow import Flow
 from ui.kit.glyphs import Glyph
 from ui.pause import words
+from ui.pause.copy_page import can_copy
 from ui.pause.group import Group, kind_of
 from ui.text import say, say_code
 from ui.theme import px, role
@@ -40,6 +41,7 @@ class PausePage(QWidget):
     sent = Signal()
     wrong = Signal()
     one_by_one = Signal()
+    copy = Signal()
 
     def __init__(self, items: Group, family: Family, others: int) -> None:
         super().__init__()
@@ -51,6 +53,7 @@ class PausePage(QWidget):
         self.blur = Blur(say("pause.preview"))
         self._lead, self._files, self._disclosed = label("", "lead"), label("", "small"), label("")
         self._head = label("", "head")
+        self._copy = button(say("copy.way"), self.copy.emit)
         self._singly = button(say("pause.one_by_one"), self.one_by_one.emit)
         self._more = label(say("pause.more_waiting", n=others), "small")
         self._more.setVisible(bool(others))
@@ -83,6 +86,7 @@ class PausePage(QWidget):
         self._disclosed.setText(self._learned)
         self._head.setText(say("pause.choices.many" if many else "pause.choices"))
         self._singly.setVisible(many)
+        self._copy.setVisible(can_copy(items))
         if many or self._kind == "unchecked":
             self.blur.hide()
         for part in self.findChildren(ChoiceButton):
@@ -203,6 +207,7 @@ class PausePage(QWidget):
             button(say("pause.asked_me"), self.asked_me.emit),
             button(say("pause.sent"), self.sent.emit),
             button(say("pause.wrong"), self.wrong.emit),
+            self._copy,
             self._singly,
         )
         return column(label(say("pause.else"), "soft"), ways, gap=0.75)

@@ -8,6 +8,7 @@ from ui.text import (
     clipboard,
     codes,
     common,
+    copies,
     coverage,
     disclosed,
     first_run,
@@ -20,7 +21,7 @@ from ui.text import (
 )
 
 _MODULES = (
-    activity, child, clipboard, codes, common, coverage, first_run, help_lines, parent_area, pause, routes, rules, disclosed, tray,
+    activity, child, clipboard, codes, common, copies, coverage, first_run, help_lines, parent_area, pause, routes, rules, disclosed, tray,
 )  # fmt: skip
 
 # key -> (context of the translation files, English sentence)

@@ -31,5 +31,5 @@ TEXTS = {
     "disclosed.paused": QT_TRANSLATE_NOOP("Disclosed", "Your parent is shown that there was a pause, and when, as soon as it happens."),
     "disclosed.paused.in-list": QT_TRANSLATE_NOOP("Disclosed", "A pause, and when it was, is kept in the locked list. Your parent sees it only when they open the list."),
     "disclosed.opened": QT_TRANSLATE_NOOP("Disclosed", "Your parent can look at the list, copy it, or set new rules. Each time, you can see that here."),
-    "disclosed.rules.where": QT_TRANSLATE_NOOP("Disclosed", "a folder, a web page, an app"),
+    "disclosed.rules.where": QT_TRANSLATE_NOOP("Disclosed", "in a folder, on a web page, in an app"),
 }  # fmt: skip

@@ -5,7 +5,7 @@ import { nothing } from "./judge.js";
 import { note } from "./note.js";
 import { gathers } from "./pieces.js";
 import { verdictFor } from "./questions.js";
-import { guardWindow, listenOn, rootOf } from "./realm.js";
+import { guardWindow, leaveWindow, listenOn, rootOf } from "./realm.js";
 import { release } from "./release.js";
 
 const LINK = "beforehand-link";
@@ -19,8 +19,7 @@ async function answer(port, data) {
   port.postMessage({ id: data.id, pass: verdict.pass, whole: verdict.whole === true, gathers: gathers(), copy: data.copied ? verdict.copy : undefined });
 }
 
-// Take the root out of the document, before any script of the page runs. A window whose natives another
-// window guards has none: what it asks comes over that window's root.
+// Take the root out of the document, before any script of the page runs.
 export function meetPage() {
   const host = document.documentElement?.querySelector(LINK);
   const root = host && rootOf(host);
@@ -31,6 +30,7 @@ export function meetPage() {
   on(root, "open", openedIn);
   on(root, "keeper", () => setTimeout(tidy));
   on(root, "realm", (page) => guardWindow(page.defaultView));
+  on(root, "left", (page) => leaveWindow(page.defaultView));
   on(root, "reopened", (page) => page.defaultView && listenOn(page.defaultView));
   on(root, "soon", () => camera.soon());
   on(root, "camera", (carrier) => camera.guard(carrier));

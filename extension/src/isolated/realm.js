@@ -69,6 +69,11 @@ export function listenOn(view) {
   for (const [kind, listener] of listeners) view.addEventListener(kind, listener, true);
 }
 
+// A window has a part of its own now: two would take each other's events for those of a page.
+export function leaveWindow(view) {
+  for (const [kind, listener] of listeners) view.removeEventListener(kind, listener, true);
+}
+
 export function guardWindow(view) {
   listenOn(view);
   reopened.observe(view.document, { childList: true });

@@ -2,6 +2,7 @@
 // only until the isolated world has run, which is before any script of the page; the root itself is in no
 // page's reach, since it is closed, and so is every event on it.
 import { apply, original } from "./natives.js";
+import { alive, successor } from "./succession.js";
 
 const HTML = "http:" + "//www.w3.org/1999/xhtml"; // a name, no address
 const LINK = "beforehand-link";
@@ -31,13 +32,31 @@ export function connect() {
   apply(original.append, top, [host]);
 }
 
+const own = { __proto__: null, alive, ask, notify, gathers };
+
+// Who asks: this copy, or one that follows it when its own page is gone; null where that page left nobody.
+const asker = () => (alive() ? own : successor());
+
+// Say that this window's own copy is there now, to the one that guarded it before.
+export function follow(succession) {
+  if (typeof succession === "function") succession(own);
+}
+
 // Whether the isolated world puts the pieces of a picture together, and so wants to see every body.
-export const gathers = () => link.gathers;
+export function gathers() {
+  const by = asker();
+  return by === own || by === null ? link.gathers : by.gathers();
+}
 
 // Ask about a { blob }, { text } or { folder }; `then(pass)` is called once, with false where nobody answers.
 // `onlyMedia`: it is judged where it may show something, and rests after a "Go on".
 export function ask(question, then) {
-  if (!link.port) {
+  const by = asker();
+  if (by !== own && by !== null) {
+    by.ask(question, then);
+    return;
+  }
+  if (!link.port || by === null) {
     then(false, { __proto__: null });
     return;
   }
@@ -52,5 +71,7 @@ export const judged = (blob, onlyMedia, then) =>
 
 // Hand an object to the isolated world at once: it reads it from the event.
 export function notify(kind, target) {
-  if (link.root) apply(original.dispatch, link.root, [new original.MouseEvent(kind, { relatedTarget: target })]);
+  const by = asker();
+  if (by !== own && by !== null) by.notify(kind, target);
+  else if (link.root) apply(original.dispatch, link.root, [new original.MouseEvent(kind, { relatedTarget: target })]);
 }

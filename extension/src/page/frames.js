@@ -5,6 +5,7 @@
 import { notify } from "./bridge.js";
 import { belongs, kindOf, ownerOf, parentOf, viewOf } from "./inputs.js";
 import { apply, descriptorOf, eachRealm, guardRealm, here, original, replace, replaceAccess } from "./natives.js";
+import { successionOf } from "./succession.js";
 
 const FRAMES = "iframe,frame,object,embed";
 const FRAME_NAMES = { __proto__: null, iframe: 1, frame: 1, object: 1, embed: 1 };
@@ -28,12 +29,14 @@ const met = new WeakSet(); // windows
 const metHas = WeakSet.prototype.has;
 const metAdd = WeakSet.prototype.add;
 
+const left = (page) => notify("left", page);
+
 // A window that a page is about to get.
 function meet(view) {
   if (!view || apply(metHas, met, [view])) return;
   apply(metAdd, met, [view]);
   try {
-    if (guardRealm(view)) notify("realm", apply(documentOf, view, []));
+    if (!guardRealm(view, successionOf(view, left))) notify("realm", apply(documentOf, view, []));
   } catch {
     // of another site: the page cannot reach into it either
   }

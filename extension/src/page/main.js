@@ -1,5 +1,5 @@
 // Runs in the page's own world, before the page's first script: only what the isolated world cannot do.
-import { connect } from "./bridge.js";
+import { connect, follow } from "./bridge.js";
 import { guardRealm } from "./natives.js";
 import "./blobs.js";
 import "./inputs.js";
@@ -9,4 +9,5 @@ import "./entries.js";
 import "./bodies.js";
 import "./camera.js";
 
-if (guardRealm(window)) connect();
+connect();
+follow(guardRealm(window, () => undefined));

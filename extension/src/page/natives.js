@@ -2,7 +2,8 @@
 // No promise is awaited here (a page could replace `then`) and no array is iterated: decisions travel in
 // plain callbacks.
 
-const MARK = Symbol.for("beforehand"); // on a window whose prototypes are guarded already, by whichever copy
+// On a window whose prototypes are guarded already, by whichever copy: how to follow it (succession.js).
+export const MARK = Symbol.for("beforehand");
 export const apply = Reflect.apply;
 export const descriptorOf = Reflect.getOwnPropertyDescriptor;
 export const defineProperty = Reflect.defineProperty;
@@ -57,11 +58,13 @@ export function replaceAccess(holder, name, which, make) {
 const guards = [];
 export const eachRealm = (guard) => { guards[guards.length] = guard; };
 
-export function guardRealm(realm) {
-  if (descriptorOf(realm, MARK)) return false;
-  defineProperty(realm, MARK, { value: true });
+// Guard a window, and leave `follow` for the copy that comes with its page; gives what another copy left, if one did.
+export function guardRealm(realm, follow) {
+  const left = descriptorOf(realm, MARK);
+  if (left) return left.value;
+  defineProperty(realm, MARK, { value: follow });
   for (let i = 0; i < guards.length; i++) guards[i](realm);
-  return true;
+  return null;
 }
 
 // Resolving a promise asks its value for `then`, and so shows it to a page that put a getter on

@@ -10,6 +10,13 @@ class Held(Message, frozen=True):
     item: HeldItem
 
 
+class PlaceFound(Message, frozen=True):
+    """A picture that was just written says where it was taken: offer once to take that out."""
+
+    offer: str
+    name: str
+
+
 class Changed(Message, frozen=True):
     """The status changed."""
 

@@ -1,7 +1,7 @@
 """Requests of the app, the command line and a browser's host to the service."""
 
 from scanner.channel.messages.base import Answer, AskReason, Choice, Message
-from scanner.schema import Policy, Profile
+from scanner.schema import CopyEdit, Policy, Profile
 
 # ---- the child's requests
 
@@ -44,6 +44,23 @@ class Choose(Message, frozen=True):
     item: str
     choice: Choice
     reason: AskReason | None = None
+
+
+class MakeSafeCopy(Message, frozen=True):
+    """
+    Make a copy of a held picture without place and camera, covered and cut as `edit` says; the child's.
+
+    Answered by `Done` (its path) once it passed the check, or `Refused` (`copy-stopped`, `cannot-copy`).
+    """
+
+    item: str
+    edit: CopyEdit
+
+
+class TakePlaceOut(Message, frozen=True):
+    """Put a copy without the place beside the picture of a `PlaceFound`. Answered by `Done` or `Refused`."""
+
+    offer: str
 
 
 class GetRecorded(Message, frozen=True):
@@ -133,6 +150,25 @@ class ChangePassphrase(Message, frozen=True):
 
     passphrase: str
     compromised: bool = False
+
+
+class NewRecoveryCode(Message, frozen=True):
+    """Replace the recovery code alone; keys and passphrase stay. The parent's. Answered by `SetUpDone`."""
+
+
+class GetRulesText(Message, frozen=True):
+    """The rules in force as people write them, to be saved. Answered by `RulesText`. Needs no passphrase."""
+
+
+class ReadRulesText(Message, frozen=True):
+    """
+    Read rules that were saved, without putting them in force; the parent's.
+
+    What belongs to one child and one computer stays as it is: birthday, added models, answerers.
+    Answered by `PolicyIs`, or `RulesWrong`.
+    """
+
+    text: str
 
 
 class BeginOneTimeCodes(Message, frozen=True):

@@ -8,6 +8,7 @@ from scanner.channel.messages.base import Message
 from scanner.channel.messages.events import (
     Changed,
     Held,
+    PlaceFound,
 )
 from scanner.channel.messages.replies import (
     BrowserRules,
@@ -24,6 +25,8 @@ from scanner.channel.messages.replies import (
     Progress,
     Recorded,
     Refused,
+    RulesText,
+    RulesWrong,
     SelfTested,
     SetUpDone,
     Status,
@@ -51,6 +54,7 @@ from scanner.channel.messages.requests import (
     GetProfile,
     GetProgress,
     GetRecorded,
+    GetRulesText,
     GetStatus,
     GetTestCard,
     Hello,
@@ -59,11 +63,15 @@ from scanner.channel.messages.requests import (
     JudgeHash,
     ListHeld,
     Lock,
+    MakeSafeCopy,
+    NewRecoveryCode,
     ReadLog,
+    ReadRulesText,
     SelfTest,
     SetPolicy,
     SetUp,
     Subscribe,
+    TakePlaceOut,
     Unlock,
     VerifyLog,
 )
@@ -74,13 +82,15 @@ Request = (
     | Unlock | Lock | SetUp | ConfirmRecovery | ChangePassphrase | AnswerRequest
     | BeginOneTimeCodes | ConfirmOneTimeCodes | EndOneTimeCodes | AnswerByCode | GetPolicy | SetPolicy
     | ReadLog | VerifyLog | ExportLog | EraseAll | GetHealth | GetProfile | GetTestCard | GetProgress
+    | NewRecoveryCode | GetRulesText | ReadRulesText | MakeSafeCopy | TakePlaceOut
     | AcknowledgeDamage | Cancel | SelfTest | AppHere
 )  # fmt: skip
 Reply = (
-    Done | Refused | Status | HeldList | PreviewOf | Recorded | Judged | SetUpDone | PolicyIs | LogPage
+    Done | Refused | RulesText | RulesWrong
+    | Status | HeldList | PreviewOf | Recorded | Judged | SetUpDone | PolicyIs | LogPage
     | OneTimeSecret | LogReport | Health | Progress | SelfTested | TestCardIs | ItemOutcome | BrowserRules
 )  # fmt: skip
-Event = Held | Changed
+Event = Held | Changed | PlaceFound
 
 _encoder = msgspec.msgpack.Encoder()
 _requests = msgspec.msgpack.Decoder(Request)

@@ -6,9 +6,9 @@ from typing import NamedTuple
 
 from scanner.classify.added.feeding import tensor_of
 from scanner.classify.added.graph import check_graph
+from scanner.classify.added.loading import load_session
 from scanner.classify.added.outputs import scores_of
 from scanner.classify.detector import Frame
-from scanner.classify.session import OnnxSession
 from scanner.errors import ModelError
 from scanner.schema import MAX_MODEL_BYTES, AddedModel, LabelMeaning
 
@@ -31,14 +31,7 @@ class AddedReader:
         self.model = model
         self._meanings = {label.label: label.means for label in model.labels}
         check_graph(content)
-        try:
-            self._session = OnnxSession(content)
-        except MemoryError:
-            raise
-        except (
-            Exception
-        ) as error:  # the runtime's own kinds of errors, which derive from nothing better
-            raise ModelError("model-unfit", why="not-loadable") from error
+        self._session = load_session(content)
 
     def read(self, frame: Frame) -> Opinion:
         """Ask about one frame."""

@@ -7,6 +7,7 @@ from typing import Any, cast
 import numpy as np
 
 from scanner.classify.added.graph import check_graph
+from scanner.classify.added.loading import load_session
 from scanner.classify.session import OnnxSession
 from scanner.errors import ModelError
 from scanner.schema import ModelFacts
@@ -28,14 +29,7 @@ def try_model(content: bytes, side: int) -> ModelFacts:
     Raises ModelError `model-not-allowed` or `model-unfit` with the fact `why`.
     """
     last_step = check_graph(content)
-    try:
-        session = OnnxSession(content)
-    except MemoryError:
-        raise
-    except (
-        Exception
-    ) as error:  # the runtime's own kinds of errors, which derive from nothing better
-        raise ModelError("model-unfit", why="not-loadable") from error
+    session = load_session(content)
     said = session.metadata()
     shape = _input_shape(session, _sides(said.get("imgsz", "")) or (side, side))
     grey = np.full(shape, 0.5, dtype=np.float32)

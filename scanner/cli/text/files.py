@@ -9,6 +9,14 @@ from scanner.cli.text.gate import kernel_lines
 from scanner.naming import displayed
 from scanner.schema import Action, Finding, Verdict
 
+# What the limits of a worker keep a file from that takes it over.
+_COULD = {
+    "memory": "take all memory",
+    "files": "read files",
+    "network": "reach the network",
+    "processes": "start programs",
+}
+
 
 def scan_summary(total: int, flagged: int, unchecked: int, seconds: float) -> str:
     """Say what a scan found, in one line."""
@@ -173,6 +181,11 @@ def status_lines(status: m.Status) -> list[str]:
     lines += [
         f"  {printable(app.name)}: {LEVELS.get(app.detail, app.detail)}" for app in status.apps
     ]
+    if status.not_confined:
+        could = ", ".join(_COULD[name] for name in status.not_confined)
+        lines.append(
+            f"  a file that takes the worker over could {could}: the system refuses none of it"
+        )
     lines += [f"  {line}" for line in cover_lines(status)]
     lines.append(f"  rules for age {status.profile}, {status.operating_point}; {status.held} held")
     return lines

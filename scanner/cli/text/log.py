@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from scanner.channel import messages as m
+from scanner.channel.values import PEOPLE
 from scanner.cli.text.codes import reason
 from scanner.cli.text.files import printable, when
 
@@ -91,6 +92,9 @@ def today_lines(recorded: m.Recorded) -> Iterator[str]:
     for kind in recorded.kinds:
         count = recorded.today.get(kind, 0)
         yield f"  {count or '-':>5}  {kind:12} {_KINDS.get(kind, '')}".rstrip()
+    if recorded.pauses:
+        last = when(recorded.last_pause)
+        yield f"Pauses since a parent last opened the list: {recorded.pauses:,}, the last {last}."
     yield "Never recorded: the picture, its name, who it was for, or anything that was written."
 
 
@@ -117,15 +121,12 @@ def _known(acknowledged: int) -> str:
     return f"Damage that you have seen before: {acknowledged}.\n" if acknowledged else ""
 
 
-_PEOPLE = ("child", "parent", "parent-code")  # rules and periods are said by what happened
-
-
 def log_line(row: m.LogRow) -> str:
     """One record."""
     r = row.record
     parts = [r.action] if r.action else []
     parts += [reason(r.reason)] if r.reason else []
-    parts += [reason(r.decided_by)] if r.decided_by in _PEOPLE else []
+    parts += [reason(r.decided_by)] if r.decided_by in PEOPLE else []
     parts += [r.media] if r.media else []
     parts += [f"in {r.layer}"] if r.layer else []
     parts += [_COUNTS.get(r.kind, "{}").format(f"{r.count:,}")] if r.count else []

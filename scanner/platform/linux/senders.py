@@ -3,7 +3,7 @@
 from pathlib import Path
 
 # (name as in `places`, its program in the system's folders, its name as a Flatpak)
-_SENDERS = (
+SENDERS = (
     ("discord", "discord", "com.discordapp.Discord"),
     ("element", "element-desktop", "im.riot.Riot"),
     ("evolution", "evolution", "org.gnome.Evolution"),
@@ -26,7 +26,7 @@ _FLATPAKS = ("var/lib/flatpak/exports/bin",)
 def installed(root: Path = Path("/")) -> tuple[str, ...]:
     """Names of those that are there for all users of this computer, by the alphabet."""
     found: list[str] = []
-    for name, program, flatpak in _SENDERS:
+    for name, program, flatpak in SENDERS:
         places = [root / folder / program for folder in _FOLDERS]
         places += [root / folder / flatpak for folder in _FLATPAKS]
         if any(_is_there(place) for place in places):

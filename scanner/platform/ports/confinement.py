@@ -21,6 +21,11 @@ class Confinement(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     processes: bool = False
     by: tuple[str, ...] = ()
 
+    def missing(self) -> tuple[str, ...]:
+        """Names of the limits that are not there."""
+        limits = ("memory", "files", "network", "processes")
+        return tuple(name for name in limits if not getattr(self, name))
+
 
 class Child(Protocol):
     """A started process."""

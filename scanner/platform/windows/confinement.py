@@ -5,16 +5,15 @@ That hides no file that everybody may read, and no network: it would take an App
 `Confinement` is true only after this process tried and was refused.
 """
 
-import contextlib
 import ctypes
-import os
 import subprocess
 import sys
 from ctypes import byref, c_uint32, c_void_p, c_wchar_p
 
 from scanner.platform.ports.confinement import Child, Confinement
 from scanner.platform.ports.transport import Connection
-from scanner.platform.windows import win32
+from scanner.platform.windows import launching, win32
+from scanner.platform.windows.launching import Started
 from scanner.platform.windows.pipe import Pipe
 
 MAX_MEMORY = 3 * 1024**3  # bytes a child may commit; libraries reserve more than they use
@@ -62,43 +61,38 @@ class _LabelledSid(ctypes.Structure):
 class _JobChild:
     """A process and the job that ends it."""
 
-    def __init__(self, process: subprocess.Popen[bytes], job: int) -> None:
-        self._process = process
-        self._job = job
+    def __init__(self, started: Started, job: int) -> None:
+        self._process, self._job = started.process, job
+        self._pid = started.pid
+        self._code: int | None = None
 
     @property
     def pid(self) -> int:
-        return self._process.pid
+        return self._pid
 
     def kill(self) -> None:
-        with contextlib.suppress(OSError):  # it has ended by itself
-            self._process.kill()
+        if self._code is None:  # the handle is not closed; ended or not, the call does no harm
+            win32.kernel().TerminateProcess(c_void_p(self._process), 1)
 
     def wait(self) -> int:
-        code = self._process.wait()
-        job, self._job = self._job, 0
-        win32.close(job)
-        return code
+        if self._code is None:
+            kernel, code = win32.kernel(), c_uint32()
+            kernel.WaitForSingleObject(c_void_p(self._process), c_uint32(win32.INFINITE))
+            kernel.GetExitCodeProcess(c_void_p(self._process), byref(code))
+            self._code = code.value
+            win32.close(self._process)
+            win32.close(self._job)
+        return self._code
 
 
 def launch(command: list[str], end: Connection, environment: dict[str, str]) -> Child:
-    """Just this handle goes along; the job is there before the child is asked anything."""
-    handle = end.fileno()
-    getattr(os, "set_handle_inheritable")(handle, True)  # noqa: B009 - not on other systems
-    startup = getattr(subprocess, "STARTUPINFO")(  # noqa: B009
-        lpAttributeList={"handle_list": [handle]}
-    )
-    process = subprocess.Popen(
-        command,
-        env=environment,
-        cwd=os.environ.get("SYSTEMROOT"),
-        startupinfo=startup,
-        creationflags=_NO_WINDOW,
-    )
-    own = int(getattr(process, "_handle"))  # noqa: B009 - Windows only
+    """Just this handle goes along; the job is around it before its first instruction."""
+    started = launching.start(command, end.fileno(), environment)
+    child = _JobChild(started, _job(started.process))
     if isinstance(end, Pipe) and end.other is not None:
-        end.other.receiver = own
-    return _JobChild(process, _job(own))
+        end.other.receiver = started.process
+    started.resume()
+    return child
 
 
 def _job(process: int) -> int:

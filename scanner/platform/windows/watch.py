@@ -1,5 +1,6 @@
-"""Folders by ReadDirectoryChangesW; cameras not yet."""
+"""Folders by ReadDirectoryChangesW, cameras by the ConsentStore."""
 
+from scanner.errors import WatchError
 from scanner.platform.ports.watch import CameraWatch, FolderWatch
 
 
@@ -11,5 +12,10 @@ def folder_watch() -> FolderWatch:
 
 
 def camera_watch() -> CameraWatch | None:
-    """None yet: the registry's ConsentStore would report it."""
-    return None
+    """By the registry; None on a Windows that keeps no such record."""
+    from scanner.platform.windows.camera import WindowsCameraWatch
+
+    try:
+        return WindowsCameraWatch()
+    except WatchError:
+        return None

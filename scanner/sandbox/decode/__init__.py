@@ -24,8 +24,11 @@ from scanner.sandbox.decode import (
 )
 from scanner.sandbox.decode.container import Container
 from scanner.sandbox.decode.frame import ByteSource, DecodedFrame, DecodeFailure, Pixels
+from scanner.sandbox.decode.place_data import has_place
+from scanner.sandbox.decode.safe_copy import READERS, safe_copy
 from scanner.sandbox.decode.sniff import sniff
 from scanner.sandbox.decode.warm_up import rehearse
+from scanner.schema import CopyEdit
 
 __all__ = [
     "ByteSource",
@@ -35,6 +38,8 @@ __all__ = [
     "MediaKind",
     "Pixels",
     "frames",
+    "has_place",
+    "safe_copy",
     "sniff",
     "warm_up",
 ]
@@ -58,7 +63,15 @@ def frames(source: ByteSource, kind: MediaKind | None = None) -> Iterator[Decode
 def warm_up() -> None:
     """Load every codec and run it once: afterwards nothing can be opened any more."""
     image.warm_up()
-    rehearse(lambda source: deque(frames(source), maxlen=0))
+    rehearse(_look_and_copy)
+
+
+def _look_and_copy(source: ByteSource) -> None:
+    kind = sniff(source)
+    deque(frames(source, kind), maxlen=0)
+    if kind.reader in READERS:
+        has_place(source, kind)
+        safe_copy(source, kind, CopyEdit())
 
 
 def _decode(
@@ -97,7 +110,9 @@ _READERS: dict[FormatReader, _Read] = {
     FormatReader.PACKED: archive.packed_frames,
     FormatReader.LIBARCHIVE: libarchive.frames,
     FormatReader.RAW: lambda source, _media, container: carve.frames(source, container, least=1),
-    FormatReader.PREVIEWS: lambda source, _media, container: carve.frames(source, container),
+    FormatReader.PREVIEWS: lambda source, _media, container: carve.frames(
+        source, container, any_kind=True
+    ),
     FormatReader.AUDIO: sound.frames,
     FormatReader.OLE: _without_media(ole.frames),
     FormatReader.METAFILE: _without_media(metafile.frames),

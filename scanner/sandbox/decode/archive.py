@@ -45,6 +45,8 @@ _LOTTIE = re.compile(rb'\s*\{(?=[\s\S]{0,4096}?"(?:tgs|ip|op|fr)"\s*:)(?=[\s\S]*
 
 # Pictures of a document, which have to be of a known kind.
 _SHOWN = re.compile(r"(?:word|ppt|xl)/media/[^/]+|Pictures/[^/]+", re.I)
+# Krita's document, and the picture of all its layers, which are packed in a way of its own.
+_KRITA, _KRITA_MERGED = "maindoc.xml", "mergedimage.png"
 # What a document with a password says in the clear: OpenDocument's list of files, a book's, Apple's hint.
 _ODF_LOCK, _BOOK_LOCK = "META-INF/manifest.xml", "META-INF/encryption.xml"
 _APPLE_LOCKS = (".iwpv2", ".iwph")
@@ -66,7 +68,10 @@ def zip_frames(source: ByteSource, container: Container) -> Iterator[DecodedFram
     except _BROKEN:
         raise DecodeFailure(FailureReason.DAMAGED) from None
     members = [member for member in archive.infolist() if not member.filename.endswith("/")]
-    lenient = any(member.filename in _DOCUMENT_MARKS for member in members)
+    names = {member.filename for member in members}
+    lenient = any(mark in names for mark in _DOCUMENT_MARKS)
+    if _KRITA in names and _KRITA_MERGED not in names:
+        container.note(FailureReason.UNSUPPORTED)
     if lenient:  # first, so that what is encrypted is called so
         members.sort(key=lambda member: member.filename not in (_ODF_LOCK, _BOOK_LOCK))
     for member in members:

@@ -15,7 +15,7 @@ _PNG_HEAD, _RIFF_HEAD = 8, 8
 
 def frames(source: ByteSource, media: str, container: Container) -> Iterator[DecodedFrame]:
     """Look at the films and pictures behind the picture's own end, or all through a file of boxes."""
-    data = source.read(0, min(source.size, carve.MAX_SEARCH))
+    data = carve.searched(source, container)
     end = _end_of(data, media)
     if end > 0 and len(data) - end < LEAST:
         return

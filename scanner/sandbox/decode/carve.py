@@ -12,21 +12,30 @@ MAX_FIND = 64 * 1024 * 1024
 MAX_SEARCH = 256 * 1024 * 1024
 
 _PICTURE = re.compile(rb"\xff\xd8\xff[\xc0-\xfe]|\x89PNG\r\n\x1a\n|GIF8[79]a|RIFF[\s\S]{4}WEBP")
+# Where any picture may be inside as a whole: TIFF, and what begins with a box that names HEIC's or AVIF's brands.
+_ANY_PICTURE = re.compile(
+    _PICTURE.pattern
+    + rb"|II\*\x00|MM\x00\*|\x00\x00\x00.ftyp(?:heic|heix|hevc|mif1|msf1|avif|avis)",
+    re.DOTALL,
+)
 _JPEG_MARKER = re.compile(rb"\xff+([^\x00\xff\xd0-\xd7])", re.DOTALL)  # no stuffing, no restart
 _SOS, _EOI = 0xDA, 0xD9
 _END = re.compile(rb"\xff\xd9")  # searched for in half the time that bytes.find takes
 _ALONE = {0x01, 0xD8}  # markers without a length, besides restarts
 
 
-def frames(source: ByteSource, container: Container, least: int = 0) -> Iterator[DecodedFrame]:
+def frames(
+    source: ByteSource, container: Container, *, least: int = 0, any_kind: bool = False
+) -> Iterator[DecodedFrame]:
     """
-    Look at every JPEG, PNG and GIF that is inside as a whole.
+    Look at every JPEG, PNG, GIF and WebP that is inside as a whole; `any_kind`: TIFF, HEIC and AVIF too.
 
     Raises DecodeFailure UNSUPPORTED when fewer than `least` could be looked at.
     """
-    data = source.read(0, min(source.size, MAX_SEARCH))
+    data = searched(source, container)
+    pattern = _ANY_PICTURE if any_kind else _PICTURE
     seen, at, finds = 0, 0, 0
-    while (found := _PICTURE.search(data, at)) and finds < MAX_FINDS:
+    while (found := pattern.search(data, at)) and finds < MAX_FINDS:
         finds += 1
         end = _end_of(data, found.start())
         part = container.apart()
@@ -39,6 +48,13 @@ def frames(source: ByteSource, container: Container, least: int = 0) -> Iterator
         container.note(FailureReason.TOO_MANY_PARTS)
     if seen < least:
         raise DecodeFailure(FailureReason.UNSUPPORTED)
+
+
+def searched(source: ByteSource, container: Container) -> bytes:
+    """Give the bytes that are searched, and note TOO_LARGE where there are more."""
+    if source.size > MAX_SEARCH:
+        container.note(FailureReason.TOO_LARGE)
+    return source.read(0, min(source.size, MAX_SEARCH))
 
 
 def _end_of(data: bytes, start: int) -> int:

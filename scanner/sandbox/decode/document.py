@@ -9,7 +9,7 @@ import pypdfium2
 import pypdfium2.raw
 
 from scanner.reasons import FailureReason
-from scanner.sandbox.decode import pdf_extras, pdf_page
+from scanner.sandbox.decode import pdf_extras, pdf_hidden, pdf_page
 from scanner.sandbox.decode.container import Container
 from scanner.sandbox.decode.frame import ByteSource, DecodedFrame, DecodeFailure, Pixels
 from scanner.sandbox.decode.image import MAX_PIXELS
@@ -24,21 +24,11 @@ _raw: Any = pypdfium2.raw
 
 def frames(source: ByteSource, container: Container) -> Iterator[DecodedFrame]:
     """Look at every page and picture. Raises DecodeFailure, also after some."""
-    data = source.read(0, source.size)
+    document = _opened(source.read(0, source.size))
+    painted: set[pdf_hidden.Fingerprint] = set()
     try:
-        document = _pdfium.PdfDocument(data)
-    except _pdfium.PdfiumError as error:
-        locked = error.err_code == _raw.FPDF_ERR_PASSWORD
-        reason = FailureReason.ENCRYPTED if locked else FailureReason.DAMAGED
-        raise DecodeFailure(reason) from None
-    try:
-        document.init_forms()  # else fields are not drawn
-        attached: list[bytes] = []
-        yield from container.number(_pages(document, container, attached))
-        for data in attached:
-            container.room(len(data))
-            yield from container.part(data)
-        yield from _attachments(document, container)
+        yield from container.number(_pages(document, container, painted))
+        yield from _hidden(document, container, painted)
         form = pdf_extras.xfa_form(document)
         if form:
             container.room(len(form))
@@ -48,7 +38,42 @@ def frames(source: ByteSource, container: Container) -> Iterator[DecodedFrame]:
     container.done()
 
 
-def _pages(document: Any, container: Container, attached: list[bytes]) -> Iterator[DecodedFrame]:
+def _opened(data: bytes) -> Any:
+    try:
+        document = _pdfium.PdfDocument(data)
+    except _pdfium.PdfiumError as error:
+        locked = error.err_code == _raw.FPDF_ERR_PASSWORD
+        reason = FailureReason.ENCRYPTED if locked else FailureReason.DAMAGED
+        raise DecodeFailure(reason) from None
+    document.init_forms()  # else fields are not drawn
+    return document
+
+
+def _hidden(
+    document: Any, container: Container, painted: set[pdf_hidden.Fingerprint]
+) -> Iterator[DecodedFrame]:
+    """Look at what the pages do not show, and at the attached files."""
+    try:
+        composed = pdf_hidden.compose(document, painted)
+        if composed is None:
+            return
+        other = _opened(composed)
+    except _pdfium.PdfiumError:
+        container.note(FailureReason.DAMAGED)
+        return
+    except DecodeFailure as failure:
+        container.note(failure.reason)
+        return
+    try:
+        yield from container.number(_pages(other, container, set()))
+        yield from _attachments(other, container)
+    finally:
+        other.close()
+
+
+def _pages(
+    document: Any, container: Container, painted: set[pdf_hidden.Fingerprint]
+) -> Iterator[DecodedFrame]:
     count = len(document)
     index, room = 0, MAX_PICTURES
     for number in range(min(count, MAX_PAGES)):
@@ -58,8 +83,8 @@ def _pages(document: Any, container: Container, attached: list[bytes]) -> Iterat
             container.note(FailureReason.DAMAGED)
             continue
         try:
-            attached.extend(pdf_extras.annotations(document, page, container))
-            for frame in _page(page, room, container):
+            pdf_extras.unhide(page, container)
+            for frame in _page(page, room, container, painted):
                 yield DecodedFrame(frame.pixels, index, finer=frame.finer)
                 index += 1
                 room -= frame.finer is None
@@ -73,9 +98,12 @@ def _pages(document: Any, container: Container, attached: list[bytes]) -> Iterat
         container.note(FailureReason.DAMAGED)
 
 
-def _page(page: Any, room: int, container: Container) -> Iterator[DecodedFrame]:
+def _page(
+    page: Any, room: int, container: Container, painted: set[pdf_hidden.Fingerprint]
+) -> Iterator[DecodedFrame]:
     """Look at a page as it is drawn, unless it is plain, and at up to `room` pictures on it."""
     content = pdf_page.content(page)
+    painted.update(map(pdf_hidden.fingerprint, content.images))
     if content.too_deep:
         container.note(FailureReason.TOO_DEEP)
     if not (content.plain and pdf_page.looks_plain(page)):

@@ -47,6 +47,7 @@ DEFAULT_FRAME_MS = 100  # what players do with a frame that gives no duration
 ORIENTATION = 0x0112
 _PREVIEW_OFFSET, _PREVIEW_LENGTH = 0x0201, 0x0202
 _ANIMATED = ("GIF", "PNG", "WEBP", "AVIF")
+_WITH_ALPHA = ("RGBA", "LA", "PA", "RGBa", "La")
 DEEP = 65535.0  # the most a 16-bit sample holds
 
 Image.MAX_IMAGE_PIXELS = (
@@ -71,7 +72,7 @@ def frames(source: ByteSource, media: str) -> Iterator[DecodedFrame]:
 
     Raises DecodeFailure, also after frames that could be read.
     """
-    image = _open(source, media)
+    image = open_image(source, media)
     dedup = Deduplicator()
     step, looked, since = 0, 0, math.inf
     while True:
@@ -92,7 +93,14 @@ def frames(source: ByteSource, media: str) -> Iterator[DecodedFrame]:
             return
 
 
-def _open(source: ByteSource, media: str) -> Image.Image:
+def drawn(picture: Image.Image) -> Iterator[DecodedFrame]:
+    """Give the views of a picture that was decoded elsewhere."""
+    for view in _drawn(picture).views(False):
+        yield DecodedFrame(view, 0)
+
+
+def open_image(source: ByteSource, media: str) -> Image.Image:
+    """Read the head of a picture. Raises DecodeFailure."""
     try:
         image = Image.open(source.file(), formats=FORMATS[media])
     except Image.DecompressionBombError:
@@ -110,15 +118,15 @@ def _next(image: Image.Image, step: int) -> bool:
         # Pillow keeps the size that the first was drawn at, and cuts the second off there. It comes
         # behind the first as a JPEG of its own, and is looked at as such.
         return False
-    if image.format == "TIFF":
-        return False  # its pages are read one by one
+    if image.format in ("TIFF", "PSD"):
+        return False  # pages and layers are read one by one
     try:
         image.seek(step)
     except EOFError:
         return False
     except MemoryError:
         raise
-    except Exception:  # see _open
+    except Exception:  # see open_image
         raise DecodeFailure(FailureReason.DAMAGED) from None
     if step >= MAX_STEPS:
         raise DecodeFailure(FailureReason.NOT_WHOLE)
@@ -154,7 +162,7 @@ def _read(
         return _drawn(image), broken
     except MemoryError:
         raise
-    except Exception:  # see _open
+    except Exception:  # see open_image
         return None, FailureReason.DAMAGED
 
 
@@ -179,7 +187,7 @@ def _finer(
 def _drawn_finer(source: ByteSource, coarse: Pixels) -> Pixels:
     """The coarse picture where a finer one cannot be had."""
     # The coarse one was read to its end, so the file's position is free.
-    drawn, _broken = _read(source, _open(source, "jpeg"), LEAST_SIDE)
+    drawn, _broken = _read(source, open_image(source, "jpeg"), LEAST_SIDE)
     return drawn.views(False)[0] if drawn else coarse
 
 
@@ -211,7 +219,7 @@ def _drawn(image: Image.Image) -> _Drawn:
     def upright(views: list[Pixels]) -> list[Pixels]:
         return [np.ascontiguousarray(_upright(view, turn)) for view in views]
 
-    if image.mode in ("RGBA", "LA", "PA", "RGBa", "La") or "transparency" in image.info:
+    if image.mode in _WITH_ALPHA or "transparency" in image.info:
         rgba = _reduced(image.convert("RGBA"))
 
         def shown(moving: bool) -> list[Pixels]:
@@ -224,6 +232,43 @@ def _drawn(image: Image.Image) -> _Drawn:
         return views
 
     return _Drawn(views[0], same_views)
+
+
+def first_picture(source: ByteSource, media: str, side: int) -> Pixels:
+    """
+    Decode the first picture upright, as RGB over white; a JPEG no finer than its shorter `side` needs.
+
+    Raises DecodeFailure, also where a part of it is missing.
+    """
+    image = open_image(source, media)
+    if image.format in ("JPEG", "MPO"):
+        _draft(image, side)
+    width, height = image.size
+    if width * height > MAX_PIXELS or max(width, height) > MAX_SIDE:
+        raise DecodeFailure(FailureReason.TOO_MANY_PIXELS)
+    turn = _orientation(image)
+    try:
+        broken = _load(image)
+        pixels = _flat(image)
+    except MemoryError:
+        raise
+    except Exception:  # see open_image
+        raise DecodeFailure(FailureReason.DAMAGED) from None
+    if broken and not complete.has_all_rows(source, image.size):
+        raise DecodeFailure(broken)
+    return _upright(pixels, turn)
+
+
+def _flat(image: Image.Image) -> Pixels:
+    if image.mode.startswith(("I", "F")):
+        return _deep(np.asarray(image))[0]
+    if image.mode == "LAB":
+        return np.asarray(ImageCms.applyTransform(image, _LAB_TO_RGB))
+    if image.mode in _WITH_ALPHA or "transparency" in image.info:
+        rgba = image.convert("RGBA")
+        ground = Image.new("RGBA", rgba.size, "white")
+        return np.asarray(Image.alpha_composite(ground, rgba).convert("RGB"))
+    return np.asarray(image.convert("RGB"))
 
 
 def _as_rgb(image: Image.Image) -> list[Pixels]:

@@ -1,10 +1,8 @@
-"""PDF: what its drawn pages do not show by themselves: annotations that are hidden or carry a file, XFA forms."""
+"""PDF: what its drawn pages do not show by themselves: hidden annotations, XFA forms."""
 
 import ctypes
-from collections.abc import Iterator
 from typing import Any
 
-import pypdfium2
 import pypdfium2.raw
 
 from scanner.reasons import FailureReason
@@ -13,12 +11,11 @@ from scanner.sandbox.decode.frame import DecodeFailure
 
 MAX_PACKETS = 100  # of an XFA form; Adobe's have under 12
 
-_pdfium: Any = pypdfium2
 _raw: Any = pypdfium2.raw
 
 # Invisible, hidden, not on the screen: a click or a script of the page shows it.
 _HIDING = 1 << 0 | 1 << 1 | 1 << 5
-# Films, sounds and models that play in the page: their files are nowhere to be asked for.
+# Films, sounds and models that play in the page: what they show is not drawn.
 _PLAYED = (
     _raw.FPDF_ANNOT_RICHMEDIA,
     _raw.FPDF_ANNOT_SCREEN,
@@ -27,24 +24,16 @@ _PLAYED = (
 )
 
 
-def annotations(document: Any, page: Any, container: Container) -> Iterator[bytes]:
-    """Bring what is hidden to light, for the page to be drawn; give the files that annotations carry."""
+def unhide(page: Any, container: Container) -> None:
+    """Bring the hidden annotations of a page to light, for it to be drawn."""
     for index in range(_raw.FPDFPage_GetAnnotCount(page.raw)):
         annotation = _raw.FPDFPage_GetAnnot(page.raw, index)
-        try:
-            flags = _raw.FPDFAnnot_GetFlags(annotation)
-            if flags & _HIDING:
-                _raw.FPDFAnnot_SetFlags(annotation, flags & ~_HIDING)
-            subtype = _raw.FPDFAnnot_GetSubtype(annotation)
-            if subtype in _PLAYED:
-                container.note(FailureReason.UNSUPPORTED)
-            elif subtype == _raw.FPDF_ANNOT_FILEATTACHMENT:
-                file = _raw.FPDFAnnot_GetFileAttachment(annotation)
-                yield bytes(_pdfium.PdfAttachment(file, document).get_data())
-        except _pdfium.PdfiumError:
-            container.note(FailureReason.DAMAGED)
-        finally:
-            _raw.FPDFPage_CloseAnnot(annotation)
+        flags = _raw.FPDFAnnot_GetFlags(annotation)
+        if flags & _HIDING:
+            _raw.FPDFAnnot_SetFlags(annotation, flags & ~_HIDING)
+        if _raw.FPDFAnnot_GetSubtype(annotation) in _PLAYED:
+            container.note(FailureReason.UNSUPPORTED)
+        _raw.FPDFPage_CloseAnnot(annotation)
 
 
 def xfa_form(document: Any) -> bytes:

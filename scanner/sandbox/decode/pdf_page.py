@@ -45,10 +45,12 @@ class PageContent(NamedTuple):
     """
     The content of a page.
 
-    `pictures`: to be looked at by themselves. `plain`: nothing but text and a few lines and boxes, as
-    far as the objects say. `too_deep`: forms are nested further than is looked into.
+    `images`: all of them. `pictures`: those to be looked at by themselves. `plain`: nothing but text and
+    a few lines and boxes, as far as the objects say. `too_deep`: forms are nested further than is looked
+    into.
     """
 
+    images: tuple[Any, ...]
     pictures: tuple[Any, ...]
     plain: bool
     too_deep: bool
@@ -56,6 +58,7 @@ class PageContent(NamedTuple):
 
 def content(page: Any) -> PageContent:
     """List what is on a page."""
+    images: list[Any] = []
     pictures: list[Any] = []
     paths, plain = 0, not _annotated(page)
     width, height = page.get_size()
@@ -67,13 +70,14 @@ def content(page: Any) -> PageContent:
         too_deep = too_deep or item.level >= MAX_FORMS
         if item.type == _raw.FPDF_PAGEOBJ_IMAGE:
             plain = False
+            images.append(item)
             if not _is_shown(item, width, height):
                 pictures.append(item)
         elif item.type == _raw.FPDF_PAGEOBJ_PATH:
             paths += 1
         elif item.type not in (_raw.FPDF_PAGEOBJ_TEXT, _raw.FPDF_PAGEOBJ_FORM):
             plain = False
-    return PageContent(tuple(pictures), plain and paths <= FEW_PATHS, too_deep)
+    return PageContent(tuple(images), tuple(pictures), plain and paths <= FEW_PATHS, too_deep)
 
 
 def _annotated(page: Any) -> bool:

@@ -47,7 +47,7 @@ def frames(source: ByteSource, media: str, container: Container) -> Iterator[Dec
             yield from container.number(video.frames(source, media))
         except DecodeFailure as failure:
             container.note(failure.reason)
-    data = source.read(0, min(source.size, carve.MAX_SEARCH))
+    data = carve.searched(source, container)
     if media == "ogg":
         data = _ogg_packets(data)
     for count, cover in enumerate(_covers(data, container)):
@@ -56,7 +56,7 @@ def frames(source: ByteSource, media: str, container: Container) -> Iterator[Dec
             break
         yield from container.part(cover)
     # Tags of other kinds hold their covers as they are.
-    yield from carve.frames(ByteSource.of(data), container)
+    yield from carve.frames(ByteSource.of(data), container, any_kind=True)
     container.done()
 
 

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 import numpy as np
 
 from scanner.reasons import FailureReason
-from scanner.sandbox.decode import behind, image, jxl, tiff
+from scanner.sandbox.decode import behind, image, jxl, psd, tiff
 from scanner.sandbox.decode.container import Container
 from scanner.sandbox.decode.dedup import SAME_MEAN, mean_difference, small_copy
 from scanner.sandbox.decode.frame import ByteSource, DecodedFrame, DecodeFailure
@@ -23,6 +23,9 @@ def frames(source: ByteSource, media: str, container: Container) -> Iterator[Dec
         case "tiff":
             yield from tiff.frames(source, container)
             yield from behind.frames(source, media, container)
+            container.done()
+        case "psd":
+            yield from psd.frames(source, container)
             container.done()
         case "jxl":
             yield from _jxl(source, container)

@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Iterator
-from itertools import islice
 
 from scanner.reasons import FailureReason
 from scanner.sandbox.decode import encoded, loose, rtf
@@ -11,7 +10,7 @@ from scanner.sandbox.decode.frame import ByteSource, DecodedFrame, DecodeFailure
 
 MAX_TEXT = 64 * 1024 * 1024  # searched at some 30 MB/s; a mail's usual limit is 25 MB
 MAX_RUNS = 1_000
-MAX_DRAWINGS = 20
+MAX_DRAWINGS = 100  # a page of charts has some dozens
 LEAST_DRAWING = 2_000  # bytes; an icon has fewer
 
 _RTF = re.compile(rb"(?:\xef\xbb\xbf)?\s*\{\\rt")  # Word asks for no more of the mark
@@ -57,12 +56,15 @@ def _drawings(text: bytes, container: Container) -> Iterator[DecodedFrame]:
     """
     # Up to the last end, so that no beginning is searched for one in vain.
     end = text.rfind(b"</svg>") + len(b"</svg>")
-    for found in islice(_DRAWING.finditer(text, 0, end), MAX_DRAWINGS):
+    drawings = (f for f in _DRAWING.finditer(text, 0, end) if len(f[0]) >= LEAST_DRAWING)
+    for count, found in enumerate(drawings):
+        if count == MAX_DRAWINGS:
+            container.note(FailureReason.TOO_MANY_PARTS)
+            break
         element = found[0]
-        if len(element) >= LEAST_DRAWING:
-            if b"xmlns" not in (found[1] or b""):
-                element = element.replace(b"<svg", _WITH_NAMESPACE, 1)
-            yield from container.apart().part(element)
+        if b"xmlns" not in (found[1] or b""):
+            element = element.replace(b"<svg", _WITH_NAMESPACE, 1)
+        yield from container.apart().part(element)
 
 
 def _rtf(data: bytes, container: Container) -> Iterator[DecodedFrame]:

@@ -6,7 +6,7 @@ from typing import Any
 from scanner.channel import messages as m
 from scanner.channel.server import Peer
 from scanner.errors import ScannerError
-from scanner.service.requests import browser, child, items, log, one_time, parent
+from scanner.service.requests import browser, child, copies, items, log, one_time, parent
 from scanner.service.requests.context import RequestContext
 from scanner.service.requests.unfinished import UnfinishedUploads
 
@@ -35,6 +35,9 @@ _ANSWERS: dict[type, Callable[[RequestContext, Any], m.Reply]] = {
     m.Unlock: parent.unlock,
     m.Lock: parent.lock,
     m.ChangePassphrase: parent.change_passphrase,
+    m.NewRecoveryCode: parent.new_recovery_code,
+    m.GetRulesText: parent.rules_text,
+    m.ReadRulesText: parent.read_rules_text,
     m.AnswerRequest: items.answer,
     m.AnswerByCode: items.answer_by_code,
     m.BeginOneTimeCodes: one_time.begin,
@@ -46,6 +49,8 @@ _ANSWERS: dict[type, Callable[[RequestContext, Any], m.Reply]] = {
     m.ExportLog: log.export_log,
     m.EraseAll: log.erase_all,
     m.AcknowledgeDamage: log.acknowledge_damage,
+    m.MakeSafeCopy: copies.make_safe_copy,
+    m.TakePlaceOut: copies.take_place_out,
 }
 
 

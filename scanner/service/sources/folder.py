@@ -2,11 +2,9 @@
 
 import os
 import time
-from contextlib import suppress
 
 import msgspec
 
-from scanner.errors import HoldError
 from scanner.hold.area import About, HoldArea
 from scanner.hold.claim import Claim, claim
 from scanner.judgement import Decision, Judgement, JudgementOutcome, Stopped
@@ -45,7 +43,6 @@ class FolderSource:
         Raises TakesLongError where `share` has no time for it: nothing was done yet.
         None where nothing was done yet, because its writer may go on with it: judge it again as SETTLED.
         """
-        started = time.monotonic()
         with claim(event) as claimed:
             file = FolderFile(claimed, self._area, self._held, share)
             decision = self._judgement.decide(file)
@@ -55,8 +52,8 @@ class FolderSource:
             outcome = self._judgement.carry_out(file, decision)
         if file.unsealed:
             self._sealer.put(file.unsealed)
-        ms = (time.monotonic() - started) * 1000
-        return msgspec.structs.replace(outcome, ms=ms, path=event.path)
+        fresh = event.kind is not EventKind.FOUND
+        return msgspec.structs.replace(outcome, path=event.path, fresh=fresh)
 
 
 class FolderFile:
@@ -107,6 +104,5 @@ class FolderFile:
         return Stopped(stopped_item(item))
 
     def recorded(self, item: StoppedItem) -> None:
-        """Note it beside the file, so that nothing is recorded twice after a crash."""
-        with suppress(HoldError):  # it may be gone by the time its record is durable
-            self._area.update(item.item, recorded=True)
+        """Note it beside the file."""
+        self._area.note_recorded(item.item)

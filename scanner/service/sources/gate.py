@@ -7,6 +7,8 @@ a note of the gate the second.
 
 import os
 
+import msgspec
+
 from scanner.judgement import Decision, Judgement, RulesInForce, Stopped
 from scanner.kernel_gate.rulings import Ruling
 from scanner.kernel_gate.wire import GateNotice, NoticeKind
@@ -71,7 +73,7 @@ class GateSource:
         # Known by its content, so that it costs no second look. The gate has decided and acted: what was
         # allowed since then is for the next time the file is opened.
         decision = self._judgement.consider(stopped)
-        as_done = Decision(decision.looked, note.answered.verdict(), decision.rules)
+        as_done = msgspec.structs.replace(decision, verdict=note.answered.verdict())
         self._judgement.carry_out(stopped, as_done)
 
     def _for_app(self, looked: Inspection, rules: RulesInForce, app: str) -> Verdict:

@@ -34,18 +34,18 @@ def test_both_say_the_same_of_every_vector(path: Path) -> None:
         bytes.fromhex(spec[name]) for name in ("sender", "receiver", "envelope")
     )
     known = {sender: DeviceKeys.of(secrets[0]).contact(sender)}
-    ours = open_envelope(DeviceKeys.of(secrets[1]), receiver, known, envelope)
+    product = open_envelope(DeviceKeys.of(secrets[1]), receiver, known, envelope)
     theirs = second.open_(secrets[1], receiver, [second.contact(secrets[0], sender)], envelope)
     if isinstance(spec["expect"], str):
         assert theirs == spec["expect"]
-        if isinstance(ours, DropReason):
-            assert ours == spec["expect"]
+        if isinstance(product, DropReason):
+            assert product == spec["expect"]
         else:
-            assert bodies.decode(ours.untrusted_body) is None
+            assert bodies.decode(product.untrusted_body) is None
     else:
-        assert not isinstance(ours, DropReason)
+        assert not isinstance(product, DropReason)
         body = bytes.fromhex(spec["expect"]["body"])
-        assert (ours.number, ours.untrusted_body) == (spec["expect"]["number"], body)
+        assert (product.number, product.untrusted_body) == (spec["expect"]["number"], body)
         assert bodies.decode(body) is not None
         assert theirs == (spec["expect"]["number"], second.unpack(body))
 
@@ -61,10 +61,10 @@ def test_each_opens_what_the_other_made() -> None:
     opened = open_envelope(DeviceKeys.of(B), AT_B, {AT_A: Contact(*a)}, made)
     assert not isinstance(opened, DropReason)
     assert bodies.decode(opened.untrusted_body) == AnswerBody(bytes(32), RemoteAnswer.ALLOW)
-    ours = seal_envelope(
+    product = seal_envelope(
         DeviceKeys.of(A), AT_A, Contact(*b), 6, bodies.encode(bodies.SwitchBody(True))
     )
-    assert second.open_(B, AT_B, [a], ours) == (6, ["switch", True])
+    assert second.open_(B, AT_B, [a], product) == (6, ["switch", True])
 
 
 def test_the_pairing() -> None:
@@ -76,9 +76,9 @@ def test_the_pairing() -> None:
     keys, (mailbox, join, welcome) = MeetingKeys.of(secret), second.meeting(secret)
     assert keys == (mailbox, join, welcome)
     assert mailbox == values["mailbox"]
-    ours = open_join(keys, values["join"])
-    assert isinstance(ours, JoinBody)
-    assert bodies.encode(ours) == values["join_body"]
+    product = open_join(keys, values["join"])
+    assert isinstance(product, JoinBody)
+    assert bodies.encode(product) == values["join_body"]
     assert second.open_introduction(join, mailbox, values["join"]) == second.unpack(
         values["join_body"]
     )

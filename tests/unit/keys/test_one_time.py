@@ -95,6 +95,24 @@ def test_nothing_counts_before_a_code_was_typed_back(codes: OneTimeCodes, clocks
     assert refusal(codes, code(secret, clocks.now)) == "wrong-code", "the one typed back is used"
 
 
+def test_codes_go_on_until_a_new_secret_is_confirmed(
+    path: Path, codes: OneTimeCodes, secret: str, clocks: Clocks
+) -> None:
+    abandoned, _ = codes.begin()
+    newer, _ = codes.begin()
+    assert codes.active
+    assert refusal(codes, code(newer, clocks.now)) == "wrong-code"
+    OneTimeCodes(path, clocks).use(code(secret, clocks.now))
+    with pytest.raises(LockError):
+        codes.confirm(code(abandoned, clocks.now))
+    codes.confirm(code(newer, clocks.now))
+    clocks.now += STEP
+    assert refusal(codes, code(secret, clocks.now)) == "wrong-code"
+    codes.use(code(newer, clocks.now))
+    with pytest.raises(LockError):
+        codes.confirm(code(newer, clocks.now))
+
+
 @pytest.mark.parametrize("late", [-STEP, 0, STEP])
 def test_a_code_of_now_and_of_a_step_beside_is_right_once(
     codes: OneTimeCodes, secret: str, clocks: Clocks, late: int

@@ -11,7 +11,7 @@ from machine import BOX, REPOSITORY, ROOT, Machine
 from talk import StepReport
 
 TOOLS = ("pytest", "pluggy", "iniconfig", "pytest-timeout", "hypothesis", "sortedcontainers",
-         "pytest-xdist", "execnet")  # fmt: skip
+         "pytest-xdist", "execnet", "pygments")  # fmt: skip
 TESTS = (
     "tests/windows", "tests/unit/platform", "tests/unit/policy", "tests/unit/browser", "tests/unit/channel",
     "tests/unit/hold", "tests/unit/keys", "tests/unit/sandbox", "tests/unit/service", "tests/unit/watch",
@@ -19,6 +19,8 @@ TESTS = (
     "tests/unit/test_protection.py", "tests/unit/test_reasons.py", "tests/unit/test_settings.py",
     "tests/unit/test_verdicts.py",
 )  # fmt: skip
+# What they test is Linux alone.
+LINUX_ALONE = ("tests/unit/platform/test_autostart.py", "tests/unit/platform/test_boots.py")
 PYTHON = r"C:\Program Files\Beforehand\python\python.exe"
 WANTED = "not slow and not root and not eval"
 _SUMMARY = re.compile(
@@ -31,6 +33,7 @@ def run(machine: Machine, report: StepReport, paths: tuple[str, ...] = TESTS) ->
     lay_out_tools(machine.box / "tools")
     options = ["-q", "-p", "no:cacheprovider", "-p", "no:xdist", "-c", "tests/windows/pytest.ini", "--rootdir=.",
                "--import-mode=importlib", "--timeout=300", "-m", WANTED, "-rfE"]  # fmt: skip
+    options += [f"--ignore={path}" for path in LINUX_ALONE]
     code = (
         f"import os, sys; os.chdir('Z:{REPOSITORY}'); sys.path[:0] = ['Z:{REPOSITORY}', 'Z:{BOX}/tools']; "
         f"import pytest; sys.exit(pytest.main({[*options, *paths]!r}))"

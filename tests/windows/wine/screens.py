@@ -3,11 +3,12 @@
 import time
 from pathlib import Path
 
-from story import APP, PICTURES, Story
+from story import APP, PASSPHRASE, PICTURES, Story
 from talk import wait_for
 
 PAINTING = 3.0  # seconds in which a window fades in
-MANY_COLOURS = 60_000  # bytes of a PNG of this size; an empty screen has a few hundred
+PAINTED = 20_000  # bytes of a PNG of this size; an empty screen has a few hundred
+CARDS_BEFORE_PARENTS = 4  # on the app's home, where the first card has the focus
 
 
 def photograph_app(story: Story, folder: Path) -> None:
@@ -17,6 +18,7 @@ def photograph_app(story: Story, folder: Path) -> None:
     home = folder / "home.png"
     shown = wait_for(lambda: _shows(story, home), 120)
     story.report.step("the app's home is shown", shown)
+    _open_parents_area(story, folder / "parents.png", home)
     story.agent.ask("drop", kind="card.jpg", path=f"{PICTURES}\\for the pause.jpg")
     story.agent.ask("gone", paths=[f"{PICTURES}\\for the pause.jpg"], seconds=60)
     time.sleep(PAINTING * 2)
@@ -25,7 +27,17 @@ def photograph_app(story: Story, folder: Path) -> None:
     story.report.step("the pause is shown over it", pause.read_bytes() != home.read_bytes())
 
 
+def _open_parents_area(story: Story, target: Path, before: Path) -> None:
+    story.machine.run("xdotool", "key", *["Tab"] * CARDS_BEFORE_PARENTS, "space")
+    time.sleep(PAINTING)
+    story.machine.run("xdotool", "type", "--delay", "60", PASSPHRASE)
+    story.machine.run("xdotool", "key", "Return")
+    time.sleep(PAINTING * 3)
+    story.machine.photograph(target)
+    story.report.step("the parent's area opens", target.read_bytes() != before.read_bytes())
+
+
 def _shows(story: Story, target: Path) -> bool:
     time.sleep(PAINTING)
     story.machine.photograph(target)
-    return target.stat().st_size > MANY_COLOURS
+    return target.stat().st_size > PAINTED

@@ -961,6 +961,10 @@
         <translation>من أحد الوالدين عبر الهاتف</translation>
     </message>
     <message>
+        <source>The recovery code alone</source>
+        <translation>رمز الاسترداد وحده</translation>
+    </message>
+    <message>
         <source>With new keys</source>
         <translation>بمفاتيح جديدة</translation>
     </message>
@@ -973,6 +977,26 @@
         <translation>صورة منسوخة</translation>
     </message>
     <message>
+        <source>in a folder</source>
+        <translation>في مجلد</translation>
+    </message>
+    <message>
+        <source>on a web page</source>
+        <translation>في صفحة ويب</translation>
+    </message>
+    <message>
+        <source>in what was copied</source>
+        <translation>في ما تم نسخه</translation>
+    </message>
+    <message>
+        <source>when an app opened it</source>
+        <translation>عند فتح تطبيق لها</translation>
+    </message>
+    <message>
+        <source>at the camera</source>
+        <translation>عند الكاميرا</translation>
+    </message>
+    <message>
         <source>It was changed after it was written</source>
         <translation>غُيّر بعد كتابته</translation>
     </message>
@@ -981,11 +1005,11 @@
         <translation>مدخلات مفقودة في الوسط</translation>
     </message>
     <message>
-        <source>Entries stand in another order</source>
+        <source>Entries are in another order</source>
         <translation>المدخلات بترتيب آخر</translation>
     </message>
     <message>
-        <source>An entry stands there twice</source>
+        <source>An entry is there twice</source>
         <translation>مدخل مكرر</translation>
     </message>
     <message>
@@ -1302,6 +1326,189 @@
     <message>
         <source>This computer has no voice installed (speech-dispatcher).</source>
         <translation>لا يوجد صوت مثبّت على هذا الحاسوب (speech-dispatcher).</translation>
+    </message>
+</context>
+<context>
+    <name>Copies</name>
+    <message>
+        <source>Make a safer copy</source>
+        <translation>إنشاء نسخة أكثر أمانًا</translation>
+    </message>
+    <message>
+        <source>The copy does not say where, when and with which camera it was made. You can also cover parts or cut off sides.</source>
+        <translation>لا تُظهر النسخة أين ومتى وبأي كاميرا التُقطت الصورة. يمكنك أيضًا تغطية أجزاء منها أو قص أطرافها.</translation>
+    </message>
+    <message>
+        <source>The check looks at the copy too. Only the copy can go on. Your picture stays safe here.</source>
+        <translation>تُفحص النسخة أيضًا. النسخة وحدها يمكن أن تُرسل. وتبقى صورتك هنا بأمان.</translation>
+    </message>
+    <message>
+        <source>Your picture, blurred. Press a part to cover it.</source>
+        <translation>صورتك مموّهة. اضغط على جزء لتغطيته.</translation>
+    </message>
+    <message>
+        <source>There is no blur of this picture any more, so you choose by place alone.</source>
+        <translation>لم تعد هناك معاينة مموّهة لهذه الصورة، لذا تختار الأجزاء بحسب موضعها فقط.</translation>
+    </message>
+    <message>
+        <source>Row {row}, column {column}: not covered</source>
+        <translation>الصف {row}، العمود {column}: غير مغطى</translation>
+    </message>
+    <message>
+        <source>Row {row}, column {column}: covered</source>
+        <translation>الصف {row}، العمود {column}: مغطى</translation>
+    </message>
+    <message>
+        <source>Row {row}, column {column}: cut off</source>
+        <translation>الصف {row}، العمود {column}: مقصوص</translation>
+    </message>
+    <message>
+        <source>With the keyboard: arrows move, Space covers.</source>
+        <translation>بلوحة المفاتيح: الأسهم للتنقل، ومفتاح المسافة للتغطية.</translation>
+    </message>
+    <message>
+        <source>Cut off a strip:</source>
+        <translation>قص شريط:</translation>
+    </message>
+    <message>
+        <source>Top</source>
+        <translation>أعلى</translation>
+    </message>
+    <message>
+        <source>Bottom</source>
+        <translation>أسفل</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>يسار</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>يمين</translation>
+    </message>
+    <message>
+        <source>Start again</source>
+        <translation>البدء من جديد</translation>
+    </message>
+    <message>
+        <source>Make the copy</source>
+        <translation>إنشاء النسخة</translation>
+    </message>
+    <message>
+        <source>The check looks at the copy…</source>
+        <translation>يجري فحص النسخة…</translation>
+    </message>
+    <message>
+        <source>The copy looks like it might still show too much, so it was not kept. You can cover more, or leave it.</source>
+        <translation>يبدو أن النسخة قد تُظهر أكثر من اللازم، لذلك لم تُحفظ. يمكنك تغطية المزيد أو ترك الأمر.</translation>
+    </message>
+    <message>
+        <source>Your copy is ready</source>
+        <translation>نسختك جاهزة</translation>
+    </message>
+    <message>
+        <source>It is called {name} and lies where your picture was. You can send that one. Your picture stays safe here. You never have to send anything.</source>
+        <translation>اسمها {name} وهي في المكان الذي كانت فيه صورتك. يمكنك إرسال هذه النسخة. وتبقى صورتك هنا بأمان. لست مضطرًا أبدًا إلى إرسال أي شيء.</translation>
+    </message>
+    <message>
+        <source>This picture says where it was taken</source>
+        <translation>هذه الصورة تذكر مكان التقاطها</translation>
+    </message>
+    <message>
+        <source>These pictures say where they were taken</source>
+        <translation>هذه الصور تذكر أماكن التقاطها</translation>
+    </message>
+    <message>
+        <source>Whoever gets it can read the place. Shall we make a copy without the place?</source>
+        <translation>من يتلقاها يستطيع قراءة المكان. هل ننشئ نسخة من دون المكان؟</translation>
+    </message>
+    <message>
+        <source>Your picture stays as it is. That you made a copy is not written down. It counts as one more picture that the check looked at.</source>
+        <translation>تبقى صورتك كما هي. لا يُسجَّل أنك أنشأت نسخة. وتُحسب صورةً أخرى تم فحصها.</translation>
+    </message>
+    <message>
+        <source>Make a copy without the place</source>
+        <translation>إنشاء نسخة من دون المكان</translation>
+    </message>
+    <message>
+        <source>Leave it as it is</source>
+        <translation>تركها كما هي</translation>
+    </message>
+    <message>
+        <source>Don&apos;t ask me about this again</source>
+        <translation>لا تسألني عن هذا مجددًا</translation>
+    </message>
+    <message>
+        <source>There is a copy without the place</source>
+        <translation>توجد نسخة من دون المكان</translation>
+    </message>
+    <message>
+        <source>It lies beside your picture. Send this one: {names}</source>
+        <translation>هي بجوار صورتك. أرسل هذه: {names}</translation>
+    </message>
+    <message>
+        <source>That did not work for {n}. {why}</source>
+        <translation>لم ينجح ذلك مع {n}. {why}</translation>
+    </message>
+    <message>
+        <source>Take the place out of a picture</source>
+        <translation>إزالة المكان من صورة</translation>
+    </message>
+    <message>
+        <source>A new picture says where it was taken.</source>
+        <translation>صورة جديدة تذكر مكان التقاطها.</translation>
+    </message>
+    <message>
+        <source>Beforehand: a picture says where it was taken</source>
+        <translation>Beforehand: صورة تذكر مكان التقاطها</translation>
+    </message>
+    <message>
+        <source>Click to make a copy without the place.</source>
+        <translation>انقر لإنشاء نسخة من دون المكان.</translation>
+    </message>
+    <message>
+        <source>Offer to take the place out of new pictures</source>
+        <translation>عرض إزالة المكان من الصور الجديدة</translation>
+    </message>
+    <message>
+        <source>If you make a copy, your parent is shown that you did.</source>
+        <translation>إذا أنشأت نسخة، فسيُعرض ذلك على والديك.</translation>
+    </message>
+    <message>
+        <source>If you make a copy, the list keeps that you did.</source>
+        <translation>إذا أنشأت نسخة، فستحتفظ القائمة بذلك.</translation>
+    </message>
+    <message>
+        <source>If you make a copy, your parent can only see how many times you did.</source>
+        <translation>إذا أنشأت نسخة، فلن يرى والداك سوى عدد المرات.</translation>
+    </message>
+    <message>
+        <source>If you make a copy, that is not written down. The copy counts as one more picture that the check looked at.</source>
+        <translation>إذا أنشأت نسخة، فلن يُسجَّل ذلك. وتُحسب النسخة صورةً أخرى تم فحصها.</translation>
+    </message>
+    <message>
+        <source>This file cannot be copied like that.</source>
+        <translation>لا يمكن نسخ هذا الملف بهذه الطريقة.</translation>
+    </message>
+    <message>
+        <source>The copy might show too much, so it was not kept.</source>
+        <translation>قد تُظهر النسخة أكثر من اللازم، لذلك لم تُحفظ.</translation>
+    </message>
+    <message>
+        <source>The picture was changed meanwhile.</source>
+        <translation>تغيّرت الصورة في هذه الأثناء.</translation>
+    </message>
+    <message>
+        <source>The picture or its folder is no longer there.</source>
+        <translation>لم تعد الصورة أو مجلدها موجودًا.</translation>
+    </message>
+    <message>
+        <source>The picture is too large for that.</source>
+        <translation>الصورة أكبر من أن يتم ذلك.</translation>
+    </message>
+    <message>
+        <source>The picture is still being put away. Please try again in a moment.</source>
+        <translation>ما زالت الصورة قيد الحفظ. حاول مجددًا بعد قليل.</translation>
     </message>
 </context>
 <context>
@@ -1626,8 +1833,8 @@
         <translation>عندما يفتح والداك القائمة أو ينسخانها أو يغيّران القواعد، يمكنك رؤية ذلك هنا.</translation>
     </message>
     <message>
-        <source>a folder, a web page, an app</source>
-        <translation>مجلد، صفحة ويب، تطبيق</translation>
+        <source>in a folder, on a web page, in an app</source>
+        <translation>في مجلد أو صفحة ويب أو تطبيق</translation>
     </message>
 </context>
 <context>
@@ -2039,6 +2246,10 @@
         <translation>تفتح عبارة مرور العائلة القائمة والطلبات والقواعد. يستطيع طفلكم أن يرى أن القائمة فُتحت.</translation>
     </message>
     <message>
+        <source>Pauses since the list was last opened: {n}. The last one: {when}.</source>
+        <translation>عدد التوقفات منذ آخر فتح للقائمة: {n}. آخرها: {when}.</translation>
+    </message>
+    <message>
         <source>Passphrase or recovery code</source>
         <translation>عبارة المرور أو رمز الاسترداد</translation>
     </message>
@@ -2221,6 +2432,58 @@
     <message>
         <source>Help lines</source>
         <translation>خطوط المساعدة</translation>
+    </message>
+    <message>
+        <source>What we could talk about this week</source>
+        <translation>ما يمكن أن نتحدث عنه هذا الأسبوع</translation>
+    </message>
+    <message>
+        <source>Numbers of the last seven days. Which picture it was stays with your child.</source>
+        <translation>أعداد الأيام السبعة الأخيرة. أما أي صورة كانت فيبقى لدى طفلك.</translation>
+    </message>
+    <message>
+        <source>You could ask:</source>
+        <translation>يمكنك أن تسأل:</translation>
+    </message>
+    <message>
+        <source>Pictures held: {n}</source>
+        <translation>صور محتجزة: {n}</translation>
+    </message>
+    <message>
+        <source>&quot;Was it annoying that a picture was held? Was the check right?&quot;</source>
+        <translation>«هل أزعجك احتجاز صورة؟ وهل كان الفحص محقًا؟»</translation>
+    </message>
+    <message>
+        <source>Pauses: {n}</source>
+        <translation>مرات التوقف: {n}</translation>
+    </message>
+    <message>
+        <source>&quot;What do you do when someone asks you for a picture?&quot;</source>
+        <translation>«ماذا تفعل عندما يطلب منك أحد صورة؟»</translation>
+    </message>
+    <message>
+        <source>Questions to you: {n}</source>
+        <translation>أسئلة موجهة إليك: {n}</translation>
+    </message>
+    <message>
+        <source>&quot;Was my answer fair? What would you have decided?&quot;</source>
+        <translation>«هل كان جوابي منصفًا؟ وماذا كنت ستقرر؟»</translation>
+    </message>
+    <message>
+        <source>Times something went on: {n}</source>
+        <translation>عدد المرات التي أُرسل فيها شيء: {n}</translation>
+    </message>
+    <message>
+        <source>&quot;How do you decide whether a picture is fine to send?&quot;</source>
+        <translation>«كيف تقرر أن صورة ما مناسبة للإرسال؟»</translation>
+    </message>
+    <message>
+        <source>A quiet week: no pause, no question.</source>
+        <translation>أسبوع هادئ: لا توقف ولا سؤال.</translation>
+    </message>
+    <message>
+        <source>&quot;What was good online this week? Was anything odd?&quot;</source>
+        <translation>«ما الجميل الذي حدث على الإنترنت هذا الأسبوع؟ وهل كان هناك شيء غريب؟»</translation>
     </message>
     <message>
         <source>This computer only. Beforehand knows of no other device and sends nothing to one.</source>
@@ -2447,6 +2710,22 @@
         <translation>محو كل المدخلات؟ لا يمكن التراجع عن ذلك.</translation>
     </message>
     <message>
+        <source>Make a new code</source>
+        <translation>إنشاء رمز جديد</translation>
+    </message>
+    <message>
+        <source>The old code no longer opens this computer&apos;s list after that. Make a new one? Please let your child look away.</source>
+        <translation>بعد ذلك لن يفتح الرمز القديم قائمة هذا الحاسوب. هل تنشئ رمزًا جديدًا؟ اطلب من طفلك أن ينظر بعيدًا.</translation>
+    </message>
+    <message>
+        <source>Yes, make a new code</source>
+        <translation>نعم، أنشئ رمزًا جديدًا</translation>
+    </message>
+    <message>
+        <source>No, keep the old one</source>
+        <translation>لا، احتفظ بالقديم</translation>
+    </message>
+    <message>
         <source>No, keep the list</source>
         <translation>لا، إبقاء القائمة</translation>
     </message>
@@ -2475,8 +2754,8 @@
         <translation>البقاء هنا</translation>
     </message>
     <message>
-        <source>Paper lost, or seen by someone? Change the passphrase above and tick the box: then you get a new code, and the old one no longer opens anything.</source>
-        <translation>هل ضاعت الورقة أو رآها أحد؟ غيّروا عبارة المرور أعلاه وضعوا علامة في المربع: عندئذٍ تحصلون على رمز جديد، ولا يفتح القديم شيئًا.</translation>
+        <source>Was the paper seen by someone who may also have an old copy of the program&apos;s files? Then change the passphrase above and tick the box: that starts new keys.</source>
+        <translation>هل رأى الورقةَ شخصٌ قد تكون لديه أيضًا نسخة قديمة من ملفات البرنامج؟ إذن غيّر عبارة المرور أعلاه وضع علامة في المربع: عندها تبدأ مفاتيح جديدة.</translation>
     </message>
 </context>
 <context>
@@ -3212,6 +3491,46 @@
         <translation>أخذ القواعد المعتادة لهذا العمر</translation>
     </message>
     <message>
+        <source>For another computer or another child</source>
+        <translation>لحاسوب آخر أو طفل آخر</translation>
+    </message>
+    <message>
+        <source>The rules can be saved in a file and read in elsewhere. The birthday and added models stay those of each computer. The file is no secret.</source>
+        <translation>يمكن حفظ القواعد في ملف وقراءتها في مكان آخر. أما تاريخ الميلاد والنماذج المضافة فتبقى خاصة بكل حاسوب. الملف ليس سرًا.</translation>
+    </message>
+    <message>
+        <source>Save the rules in force</source>
+        <translation>حفظ القواعد السارية</translation>
+    </message>
+    <message>
+        <source>Read rules from a file</source>
+        <translation>قراءة القواعد من ملف</translation>
+    </message>
+    <message>
+        <source>Where should the rules go?</source>
+        <translation>أين تُحفظ القواعد؟</translation>
+    </message>
+    <message>
+        <source>Which file has the rules?</source>
+        <translation>في أي ملف القواعد؟</translation>
+    </message>
+    <message>
+        <source>The rules are saved: {path}</source>
+        <translation>حُفظت القواعد: {path}</translation>
+    </message>
+    <message>
+        <source>This page shows the rules of the file. They are in force once you apply them.</source>
+        <translation>تعرض هذه الصفحة قواعد الملف. وتسري بعد أن تطبقها.</translation>
+    </message>
+    <message>
+        <source>The file was not taken. Something is wrong in line {line}.</source>
+        <translation>لم يُقبل الملف. هناك خطأ في السطر {line}.</translation>
+    </message>
+    <message>
+        <source>This file cannot be read as rules.</source>
+        <translation>لا يمكن قراءة هذا الملف كقواعد.</translation>
+    </message>
+    <message>
         <source>What happens</source>
         <translation>ما الذي يحدث</translation>
     </message>
@@ -3495,7 +3814,7 @@
         <translation>Beforehand: حدث توقف</translation>
     </message>
     <message>
-        <source>More stands in the parents&apos; list.</source>
+        <source>There is more in the parents&apos; list.</source>
         <translation>المزيد في قائمة الوالدين.</translation>
     </message>
     <message>

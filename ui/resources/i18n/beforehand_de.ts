@@ -961,6 +961,10 @@
         <translation>Von den Eltern, am Telefon</translation>
     </message>
     <message>
+        <source>The recovery code alone</source>
+        <translation>Nur der Wiederherstellungscode</translation>
+    </message>
+    <message>
         <source>With new keys</source>
         <translation>Mit neuen Schlüsseln</translation>
     </message>
@@ -973,6 +977,26 @@
         <translation>Kopiertes Bild</translation>
     </message>
     <message>
+        <source>in a folder</source>
+        <translation>in einem Ordner</translation>
+    </message>
+    <message>
+        <source>on a web page</source>
+        <translation>auf einer Webseite</translation>
+    </message>
+    <message>
+        <source>in what was copied</source>
+        <translation>in der Zwischenablage</translation>
+    </message>
+    <message>
+        <source>when an app opened it</source>
+        <translation>beim Öffnen durch eine App</translation>
+    </message>
+    <message>
+        <source>at the camera</source>
+        <translation>an der Kamera</translation>
+    </message>
+    <message>
         <source>It was changed after it was written</source>
         <translation>Er wurde nach dem Schreiben verändert</translation>
     </message>
@@ -981,11 +1005,11 @@
         <translation>In der Mitte fehlen Einträge</translation>
     </message>
     <message>
-        <source>Entries stand in another order</source>
+        <source>Entries are in another order</source>
         <translation>Einträge stehen in anderer Reihenfolge</translation>
     </message>
     <message>
-        <source>An entry stands there twice</source>
+        <source>An entry is there twice</source>
         <translation>Ein Eintrag steht zweimal da</translation>
     </message>
     <message>
@@ -1302,6 +1326,189 @@
     <message>
         <source>This computer has no voice installed (speech-dispatcher).</source>
         <translation>Auf diesem Computer ist keine Stimme installiert (speech-dispatcher).</translation>
+    </message>
+</context>
+<context>
+    <name>Copies</name>
+    <message>
+        <source>Make a safer copy</source>
+        <translation>Eine sicherere Kopie machen</translation>
+    </message>
+    <message>
+        <source>The copy does not say where, when and with which camera it was made. You can also cover parts or cut off sides.</source>
+        <translation>Die Kopie verrät nicht, wo, wann und mit welcher Kamera das Bild entstanden ist. Du kannst auch Teile abdecken oder Ränder abschneiden.</translation>
+    </message>
+    <message>
+        <source>The check looks at the copy too. Only the copy can go on. Your picture stays safe here.</source>
+        <translation>Auch die Kopie wird geprüft. Nur die Kopie kann weiter. Dein Bild bleibt sicher hier.</translation>
+    </message>
+    <message>
+        <source>Your picture, blurred. Press a part to cover it.</source>
+        <translation>Dein Bild, unscharf. Tippe auf eine Stelle, um sie abzudecken.</translation>
+    </message>
+    <message>
+        <source>There is no blur of this picture any more, so you choose by place alone.</source>
+        <translation>Von diesem Bild gibt es keine unscharfe Ansicht mehr. Du wählst die Stellen also ohne sie.</translation>
+    </message>
+    <message>
+        <source>Row {row}, column {column}: not covered</source>
+        <translation>Zeile {row}, Spalte {column}: nicht abgedeckt</translation>
+    </message>
+    <message>
+        <source>Row {row}, column {column}: covered</source>
+        <translation>Zeile {row}, Spalte {column}: abgedeckt</translation>
+    </message>
+    <message>
+        <source>Row {row}, column {column}: cut off</source>
+        <translation>Zeile {row}, Spalte {column}: abgeschnitten</translation>
+    </message>
+    <message>
+        <source>With the keyboard: arrows move, Space covers.</source>
+        <translation>Mit der Tastatur: Pfeiltasten bewegen, die Leertaste deckt ab.</translation>
+    </message>
+    <message>
+        <source>Cut off a strip:</source>
+        <translation>Einen Streifen abschneiden:</translation>
+    </message>
+    <message>
+        <source>Top</source>
+        <translation>Oben</translation>
+    </message>
+    <message>
+        <source>Bottom</source>
+        <translation>Unten</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Links</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>Rechts</translation>
+    </message>
+    <message>
+        <source>Start again</source>
+        <translation>Von vorn anfangen</translation>
+    </message>
+    <message>
+        <source>Make the copy</source>
+        <translation>Kopie machen</translation>
+    </message>
+    <message>
+        <source>The check looks at the copy…</source>
+        <translation>Die Kopie wird geprüft …</translation>
+    </message>
+    <message>
+        <source>The copy looks like it might still show too much, so it was not kept. You can cover more, or leave it.</source>
+        <translation>Auf der Kopie ist vielleicht noch zu viel zu sehen. Deshalb wurde sie nicht behalten. Du kannst mehr abdecken oder es lassen.</translation>
+    </message>
+    <message>
+        <source>Your copy is ready</source>
+        <translation>Deine Kopie ist fertig</translation>
+    </message>
+    <message>
+        <source>It is called {name} and lies where your picture was. You can send that one. Your picture stays safe here. You never have to send anything.</source>
+        <translation>Sie heißt {name} und liegt dort, wo dein Bild war. Diese kannst du senden. Dein Bild bleibt sicher hier. Du musst nie etwas senden.</translation>
+    </message>
+    <message>
+        <source>This picture says where it was taken</source>
+        <translation>Dieses Bild verrät, wo es aufgenommen wurde</translation>
+    </message>
+    <message>
+        <source>These pictures say where they were taken</source>
+        <translation>Diese Bilder verraten, wo sie aufgenommen wurden</translation>
+    </message>
+    <message>
+        <source>Whoever gets it can read the place. Shall we make a copy without the place?</source>
+        <translation>Wer es bekommt, kann den Ort auslesen. Sollen wir eine Kopie ohne den Ort machen?</translation>
+    </message>
+    <message>
+        <source>Your picture stays as it is. That you made a copy is not written down. It counts as one more picture that the check looked at.</source>
+        <translation>Dein Bild bleibt, wie es ist. Dass du eine Kopie gemacht hast, wird nicht aufgeschrieben. Sie zählt als ein weiteres geprüftes Bild.</translation>
+    </message>
+    <message>
+        <source>Make a copy without the place</source>
+        <translation>Kopie ohne den Ort machen</translation>
+    </message>
+    <message>
+        <source>Leave it as it is</source>
+        <translation>So lassen, wie es ist</translation>
+    </message>
+    <message>
+        <source>Don&apos;t ask me about this again</source>
+        <translation>Danach nicht mehr fragen</translation>
+    </message>
+    <message>
+        <source>There is a copy without the place</source>
+        <translation>Es gibt eine Kopie ohne den Ort</translation>
+    </message>
+    <message>
+        <source>It lies beside your picture. Send this one: {names}</source>
+        <translation>Sie liegt neben deinem Bild. Sende diese: {names}</translation>
+    </message>
+    <message>
+        <source>That did not work for {n}. {why}</source>
+        <translation>Bei {n} hat es nicht geklappt. {why}</translation>
+    </message>
+    <message>
+        <source>Take the place out of a picture</source>
+        <translation>Den Ort aus einem Bild nehmen</translation>
+    </message>
+    <message>
+        <source>A new picture says where it was taken.</source>
+        <translation>Ein neues Bild verrät, wo es aufgenommen wurde.</translation>
+    </message>
+    <message>
+        <source>Beforehand: a picture says where it was taken</source>
+        <translation>Beforehand: Ein Bild verrät, wo es aufgenommen wurde</translation>
+    </message>
+    <message>
+        <source>Click to make a copy without the place.</source>
+        <translation>Klicke, um eine Kopie ohne den Ort zu machen.</translation>
+    </message>
+    <message>
+        <source>Offer to take the place out of new pictures</source>
+        <translation>Anbieten, den Ort aus neuen Bildern zu nehmen</translation>
+    </message>
+    <message>
+        <source>If you make a copy, your parent is shown that you did.</source>
+        <translation>Wenn du eine Kopie machst, wird das deinen Eltern angezeigt.</translation>
+    </message>
+    <message>
+        <source>If you make a copy, the list keeps that you did.</source>
+        <translation>Wenn du eine Kopie machst, steht das in der Liste.</translation>
+    </message>
+    <message>
+        <source>If you make a copy, your parent can only see how many times you did.</source>
+        <translation>Wenn du eine Kopie machst, sehen deine Eltern nur, wie oft.</translation>
+    </message>
+    <message>
+        <source>If you make a copy, that is not written down. The copy counts as one more picture that the check looked at.</source>
+        <translation>Wenn du eine Kopie machst, wird das nicht aufgeschrieben. Die Kopie zählt als ein weiteres geprüftes Bild.</translation>
+    </message>
+    <message>
+        <source>This file cannot be copied like that.</source>
+        <translation>Von dieser Datei geht so keine Kopie.</translation>
+    </message>
+    <message>
+        <source>The copy might show too much, so it was not kept.</source>
+        <translation>Auf der Kopie ist vielleicht zu viel zu sehen. Deshalb wurde sie nicht behalten.</translation>
+    </message>
+    <message>
+        <source>The picture was changed meanwhile.</source>
+        <translation>Das Bild wurde inzwischen geändert.</translation>
+    </message>
+    <message>
+        <source>The picture or its folder is no longer there.</source>
+        <translation>Das Bild oder sein Ordner ist nicht mehr da.</translation>
+    </message>
+    <message>
+        <source>The picture is too large for that.</source>
+        <translation>Dafür ist das Bild zu groß.</translation>
+    </message>
+    <message>
+        <source>The picture is still being put away. Please try again in a moment.</source>
+        <translation>Das Bild wird gerade noch weggelegt. Bitte versuche es gleich noch einmal.</translation>
     </message>
 </context>
 <context>
@@ -1626,8 +1833,8 @@
         <translation>Wenn deine Eltern die Liste öffnen, kopieren oder die Regeln ändern, kannst du das hier sehen.</translation>
     </message>
     <message>
-        <source>a folder, a web page, an app</source>
-        <translation>ein Ordner, eine Webseite, eine App</translation>
+        <source>in a folder, on a web page, in an app</source>
+        <translation>in einem Ordner, auf einer Webseite, in einer App</translation>
     </message>
 </context>
 <context>
@@ -2039,6 +2246,10 @@
         <translation>Das Passwort der Familie öffnet die Liste, die Anfragen und die Regeln. Ihr Kind kann sehen, dass die Liste geöffnet wurde.</translation>
     </message>
     <message>
+        <source>Pauses since the list was last opened: {n}. The last one: {when}.</source>
+        <translation>Pausen, seit die Liste zuletzt geöffnet wurde: {n}. Die letzte: {when}.</translation>
+    </message>
+    <message>
         <source>Passphrase or recovery code</source>
         <translation>Passwort oder Wiederherstellungscode</translation>
     </message>
@@ -2221,6 +2432,58 @@
     <message>
         <source>Help lines</source>
         <translation>Hilfenummern</translation>
+    </message>
+    <message>
+        <source>What we could talk about this week</source>
+        <translation>Worüber wir diese Woche sprechen könnten</translation>
+    </message>
+    <message>
+        <source>Numbers of the last seven days. Which picture it was stays with your child.</source>
+        <translation>Zahlen der letzten sieben Tage. Welches Bild es war, bleibt bei Ihrem Kind.</translation>
+    </message>
+    <message>
+        <source>You could ask:</source>
+        <translation>Sie könnten fragen:</translation>
+    </message>
+    <message>
+        <source>Pictures held: {n}</source>
+        <translation>Zurückgehaltene Bilder: {n}</translation>
+    </message>
+    <message>
+        <source>&quot;Was it annoying that a picture was held? Was the check right?&quot;</source>
+        <translation>„Hat es dich gestört, dass ein Bild zurückgehalten wurde? Lag die Prüfung richtig?“</translation>
+    </message>
+    <message>
+        <source>Pauses: {n}</source>
+        <translation>Pausen: {n}</translation>
+    </message>
+    <message>
+        <source>&quot;What do you do when someone asks you for a picture?&quot;</source>
+        <translation>„Was machst du, wenn dich jemand um ein Bild bittet?“</translation>
+    </message>
+    <message>
+        <source>Questions to you: {n}</source>
+        <translation>Fragen an Sie: {n}</translation>
+    </message>
+    <message>
+        <source>&quot;Was my answer fair? What would you have decided?&quot;</source>
+        <translation>„War meine Antwort fair? Wie hättest du entschieden?“</translation>
+    </message>
+    <message>
+        <source>Times something went on: {n}</source>
+        <translation>Wie oft etwas weiterging: {n}</translation>
+    </message>
+    <message>
+        <source>&quot;How do you decide whether a picture is fine to send?&quot;</source>
+        <translation>„Wie entscheidest du, ob man ein Bild senden kann?“</translation>
+    </message>
+    <message>
+        <source>A quiet week: no pause, no question.</source>
+        <translation>Eine ruhige Woche: keine Pause, keine Frage.</translation>
+    </message>
+    <message>
+        <source>&quot;What was good online this week? Was anything odd?&quot;</source>
+        <translation>„Was war diese Woche schön im Netz? War etwas komisch?“</translation>
     </message>
     <message>
         <source>This computer only. Beforehand knows of no other device and sends nothing to one.</source>
@@ -2447,6 +2710,22 @@
         <translation>Alle Einträge löschen? Das lässt sich nicht rückgängig machen.</translation>
     </message>
     <message>
+        <source>Make a new code</source>
+        <translation>Neuen Code erstellen</translation>
+    </message>
+    <message>
+        <source>The old code no longer opens this computer&apos;s list after that. Make a new one? Please let your child look away.</source>
+        <translation>Der alte Code öffnet die Liste dieses Computers danach nicht mehr. Neuen erstellen? Bitte lassen Sie Ihr Kind dabei wegsehen.</translation>
+    </message>
+    <message>
+        <source>Yes, make a new code</source>
+        <translation>Ja, neuen Code erstellen</translation>
+    </message>
+    <message>
+        <source>No, keep the old one</source>
+        <translation>Nein, den alten behalten</translation>
+    </message>
+    <message>
         <source>No, keep the list</source>
         <translation>Nein, die Liste behalten</translation>
     </message>
@@ -2475,8 +2754,8 @@
         <translation>Hierbleiben</translation>
     </message>
     <message>
-        <source>Paper lost, or seen by someone? Change the passphrase above and tick the box: then you get a new code, and the old one no longer opens anything.</source>
-        <translation>Zettel verloren, oder hat ihn jemand gesehen? Ändern Sie oben das Passwort und setzen Sie das Häkchen: Dann gibt es einen neuen Code, und der alte öffnet nichts mehr.</translation>
+        <source>Was the paper seen by someone who may also have an old copy of the program&apos;s files? Then change the passphrase above and tick the box: that starts new keys.</source>
+        <translation>Hat jemand den Zettel gesehen, der auch eine alte Kopie der Programmdateien haben könnte? Dann ändern Sie oben das Passwort und setzen Sie das Häkchen: Damit beginnen neue Schlüssel.</translation>
     </message>
 </context>
 <context>
@@ -3212,6 +3491,46 @@
         <translation>Die üblichen Regeln für dieses Alter nehmen</translation>
     </message>
     <message>
+        <source>For another computer or another child</source>
+        <translation>Für einen anderen Computer oder ein anderes Kind</translation>
+    </message>
+    <message>
+        <source>The rules can be saved in a file and read in elsewhere. The birthday and added models stay those of each computer. The file is no secret.</source>
+        <translation>Die Regeln lassen sich in einer Datei speichern und anderswo einlesen. Geburtstag und hinzugefügte Modelle bleiben die des jeweiligen Computers. Die Datei ist nicht geheim.</translation>
+    </message>
+    <message>
+        <source>Save the rules in force</source>
+        <translation>Die geltenden Regeln speichern</translation>
+    </message>
+    <message>
+        <source>Read rules from a file</source>
+        <translation>Regeln aus einer Datei lesen</translation>
+    </message>
+    <message>
+        <source>Where should the rules go?</source>
+        <translation>Wohin sollen die Regeln?</translation>
+    </message>
+    <message>
+        <source>Which file has the rules?</source>
+        <translation>In welcher Datei liegen die Regeln?</translation>
+    </message>
+    <message>
+        <source>The rules are saved: {path}</source>
+        <translation>Die Regeln sind gespeichert: {path}</translation>
+    </message>
+    <message>
+        <source>This page shows the rules of the file. They are in force once you apply them.</source>
+        <translation>Diese Seite zeigt die Regeln der Datei. Sie gelten, sobald Sie sie anwenden.</translation>
+    </message>
+    <message>
+        <source>The file was not taken. Something is wrong in line {line}.</source>
+        <translation>Die Datei wurde nicht übernommen. In Zeile {line} stimmt etwas nicht.</translation>
+    </message>
+    <message>
+        <source>This file cannot be read as rules.</source>
+        <translation>Diese Datei lässt sich nicht als Regeln lesen.</translation>
+    </message>
+    <message>
         <source>What happens</source>
         <translation>Was geschieht</translation>
     </message>
@@ -3495,7 +3814,7 @@
         <translation>Beforehand: Es gab eine Pause</translation>
     </message>
     <message>
-        <source>More stands in the parents&apos; list.</source>
+        <source>There is more in the parents&apos; list.</source>
         <translation>Mehr steht in der Liste der Eltern.</translation>
     </message>
     <message>

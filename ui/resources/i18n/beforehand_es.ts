@@ -961,6 +961,10 @@
         <translation>Por un padre o una madre, por teléfono</translation>
     </message>
     <message>
+        <source>The recovery code alone</source>
+        <translation>Solo el código de recuperación</translation>
+    </message>
+    <message>
         <source>With new keys</source>
         <translation>Con claves nuevas</translation>
     </message>
@@ -973,6 +977,26 @@
         <translation>Imagen copiada</translation>
     </message>
     <message>
+        <source>in a folder</source>
+        <translation>en una carpeta</translation>
+    </message>
+    <message>
+        <source>on a web page</source>
+        <translation>en una página web</translation>
+    </message>
+    <message>
+        <source>in what was copied</source>
+        <translation>en lo que se copió</translation>
+    </message>
+    <message>
+        <source>when an app opened it</source>
+        <translation>al abrirla una aplicación</translation>
+    </message>
+    <message>
+        <source>at the camera</source>
+        <translation>en la cámara</translation>
+    </message>
+    <message>
         <source>It was changed after it was written</source>
         <translation>Se cambió después de escribirla</translation>
     </message>
@@ -981,11 +1005,11 @@
         <translation>Faltan entradas en medio</translation>
     </message>
     <message>
-        <source>Entries stand in another order</source>
+        <source>Entries are in another order</source>
         <translation>Las entradas están en otro orden</translation>
     </message>
     <message>
-        <source>An entry stands there twice</source>
+        <source>An entry is there twice</source>
         <translation>Una entrada aparece dos veces</translation>
     </message>
     <message>
@@ -1302,6 +1326,189 @@
     <message>
         <source>This computer has no voice installed (speech-dispatcher).</source>
         <translation>Este ordenador no tiene ninguna voz instalada (speech-dispatcher).</translation>
+    </message>
+</context>
+<context>
+    <name>Copies</name>
+    <message>
+        <source>Make a safer copy</source>
+        <translation>Hacer una copia más segura</translation>
+    </message>
+    <message>
+        <source>The copy does not say where, when and with which camera it was made. You can also cover parts or cut off sides.</source>
+        <translation>La copia no dice dónde, cuándo ni con qué cámara se hizo. También puedes tapar partes o recortar los bordes.</translation>
+    </message>
+    <message>
+        <source>The check looks at the copy too. Only the copy can go on. Your picture stays safe here.</source>
+        <translation>La copia también se revisa. Solo la copia puede seguir. Tu foto se queda aquí, a salvo.</translation>
+    </message>
+    <message>
+        <source>Your picture, blurred. Press a part to cover it.</source>
+        <translation>Tu foto, borrosa. Pulsa una parte para taparla.</translation>
+    </message>
+    <message>
+        <source>There is no blur of this picture any more, so you choose by place alone.</source>
+        <translation>Ya no hay vista borrosa de esta foto, así que eliges las partes sin verla.</translation>
+    </message>
+    <message>
+        <source>Row {row}, column {column}: not covered</source>
+        <translation>Fila {row}, columna {column}: sin tapar</translation>
+    </message>
+    <message>
+        <source>Row {row}, column {column}: covered</source>
+        <translation>Fila {row}, columna {column}: tapada</translation>
+    </message>
+    <message>
+        <source>Row {row}, column {column}: cut off</source>
+        <translation>Fila {row}, columna {column}: recortada</translation>
+    </message>
+    <message>
+        <source>With the keyboard: arrows move, Space covers.</source>
+        <translation>Con el teclado: las flechas mueven, la barra espaciadora tapa.</translation>
+    </message>
+    <message>
+        <source>Cut off a strip:</source>
+        <translation>Recortar una franja:</translation>
+    </message>
+    <message>
+        <source>Top</source>
+        <translation>Arriba</translation>
+    </message>
+    <message>
+        <source>Bottom</source>
+        <translation>Abajo</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Izquierda</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>Derecha</translation>
+    </message>
+    <message>
+        <source>Start again</source>
+        <translation>Empezar de nuevo</translation>
+    </message>
+    <message>
+        <source>Make the copy</source>
+        <translation>Hacer la copia</translation>
+    </message>
+    <message>
+        <source>The check looks at the copy…</source>
+        <translation>Se está revisando la copia…</translation>
+    </message>
+    <message>
+        <source>The copy looks like it might still show too much, so it was not kept. You can cover more, or leave it.</source>
+        <translation>Parece que la copia todavía podría mostrar demasiado, así que no se guardó. Puedes tapar más o dejarlo.</translation>
+    </message>
+    <message>
+        <source>Your copy is ready</source>
+        <translation>Tu copia está lista</translation>
+    </message>
+    <message>
+        <source>It is called {name} and lies where your picture was. You can send that one. Your picture stays safe here. You never have to send anything.</source>
+        <translation>Se llama {name} y está donde estaba tu foto. Puedes enviar esa. Tu foto se queda aquí, a salvo. Nunca tienes que enviar nada.</translation>
+    </message>
+    <message>
+        <source>This picture says where it was taken</source>
+        <translation>Esta foto dice dónde se hizo</translation>
+    </message>
+    <message>
+        <source>These pictures say where they were taken</source>
+        <translation>Estas fotos dicen dónde se hicieron</translation>
+    </message>
+    <message>
+        <source>Whoever gets it can read the place. Shall we make a copy without the place?</source>
+        <translation>Quien la reciba puede leer el lugar. ¿Hacemos una copia sin el lugar?</translation>
+    </message>
+    <message>
+        <source>Your picture stays as it is. That you made a copy is not written down. It counts as one more picture that the check looked at.</source>
+        <translation>Tu foto se queda como está. Que hiciste una copia no se apunta. Cuenta como una foto revisada más.</translation>
+    </message>
+    <message>
+        <source>Make a copy without the place</source>
+        <translation>Hacer una copia sin el lugar</translation>
+    </message>
+    <message>
+        <source>Leave it as it is</source>
+        <translation>Dejarla como está</translation>
+    </message>
+    <message>
+        <source>Don&apos;t ask me about this again</source>
+        <translation>No volver a preguntarme esto</translation>
+    </message>
+    <message>
+        <source>There is a copy without the place</source>
+        <translation>Hay una copia sin el lugar</translation>
+    </message>
+    <message>
+        <source>It lies beside your picture. Send this one: {names}</source>
+        <translation>Está junto a tu foto. Envía esta: {names}</translation>
+    </message>
+    <message>
+        <source>That did not work for {n}. {why}</source>
+        <translation>No funcionó con {n}. {why}</translation>
+    </message>
+    <message>
+        <source>Take the place out of a picture</source>
+        <translation>Quitar el lugar de una foto</translation>
+    </message>
+    <message>
+        <source>A new picture says where it was taken.</source>
+        <translation>Una foto nueva dice dónde se hizo.</translation>
+    </message>
+    <message>
+        <source>Beforehand: a picture says where it was taken</source>
+        <translation>Beforehand: una foto dice dónde se hizo</translation>
+    </message>
+    <message>
+        <source>Click to make a copy without the place.</source>
+        <translation>Haz clic para hacer una copia sin el lugar.</translation>
+    </message>
+    <message>
+        <source>Offer to take the place out of new pictures</source>
+        <translation>Ofrecer quitar el lugar de las fotos nuevas</translation>
+    </message>
+    <message>
+        <source>If you make a copy, your parent is shown that you did.</source>
+        <translation>Si haces una copia, se les muestra a tus padres.</translation>
+    </message>
+    <message>
+        <source>If you make a copy, the list keeps that you did.</source>
+        <translation>Si haces una copia, queda en la lista.</translation>
+    </message>
+    <message>
+        <source>If you make a copy, your parent can only see how many times you did.</source>
+        <translation>Si haces una copia, tus padres solo ven cuántas veces.</translation>
+    </message>
+    <message>
+        <source>If you make a copy, that is not written down. The copy counts as one more picture that the check looked at.</source>
+        <translation>Si haces una copia, no se apunta. La copia cuenta como una foto revisada más.</translation>
+    </message>
+    <message>
+        <source>This file cannot be copied like that.</source>
+        <translation>Este archivo no se puede copiar así.</translation>
+    </message>
+    <message>
+        <source>The copy might show too much, so it was not kept.</source>
+        <translation>La copia podría mostrar demasiado, así que no se guardó.</translation>
+    </message>
+    <message>
+        <source>The picture was changed meanwhile.</source>
+        <translation>La foto se ha cambiado mientras tanto.</translation>
+    </message>
+    <message>
+        <source>The picture or its folder is no longer there.</source>
+        <translation>La foto o su carpeta ya no está.</translation>
+    </message>
+    <message>
+        <source>The picture is too large for that.</source>
+        <translation>La foto es demasiado grande para eso.</translation>
+    </message>
+    <message>
+        <source>The picture is still being put away. Please try again in a moment.</source>
+        <translation>La foto todavía se está guardando. Inténtalo de nuevo en un momento.</translation>
     </message>
 </context>
 <context>
@@ -1626,8 +1833,8 @@
         <translation>Cuando tus padres abren la lista, la copian o cambian las reglas, puedes verlo aquí.</translation>
     </message>
     <message>
-        <source>a folder, a web page, an app</source>
-        <translation>una carpeta, una página web, una aplicación</translation>
+        <source>in a folder, on a web page, in an app</source>
+        <translation>en una carpeta, en una página web, en una aplicación</translation>
     </message>
 </context>
 <context>
@@ -2039,6 +2246,10 @@
         <translation>La contraseña de la familia abre la lista, las peticiones y las reglas. Su hijo o hija puede ver que se abrió la lista.</translation>
     </message>
     <message>
+        <source>Pauses since the list was last opened: {n}. The last one: {when}.</source>
+        <translation>Pausas desde la última vez que se abrió la lista: {n}. La última: {when}.</translation>
+    </message>
+    <message>
         <source>Passphrase or recovery code</source>
         <translation>Contraseña o código de recuperación</translation>
     </message>
@@ -2221,6 +2432,58 @@
     <message>
         <source>Help lines</source>
         <translation>Líneas de ayuda</translation>
+    </message>
+    <message>
+        <source>What we could talk about this week</source>
+        <translation>De qué podríamos hablar esta semana</translation>
+    </message>
+    <message>
+        <source>Numbers of the last seven days. Which picture it was stays with your child.</source>
+        <translation>Números de los últimos siete días. Qué imagen era se queda con su hijo.</translation>
+    </message>
+    <message>
+        <source>You could ask:</source>
+        <translation>Podría preguntar:</translation>
+    </message>
+    <message>
+        <source>Pictures held: {n}</source>
+        <translation>Imágenes retenidas: {n}</translation>
+    </message>
+    <message>
+        <source>&quot;Was it annoying that a picture was held? Was the check right?&quot;</source>
+        <translation>«¿Te molestó que se retuviera una imagen? ¿Acertó la revisión?»</translation>
+    </message>
+    <message>
+        <source>Pauses: {n}</source>
+        <translation>Pausas: {n}</translation>
+    </message>
+    <message>
+        <source>&quot;What do you do when someone asks you for a picture?&quot;</source>
+        <translation>«¿Qué haces cuando alguien te pide una foto?»</translation>
+    </message>
+    <message>
+        <source>Questions to you: {n}</source>
+        <translation>Preguntas para usted: {n}</translation>
+    </message>
+    <message>
+        <source>&quot;Was my answer fair? What would you have decided?&quot;</source>
+        <translation>«¿Fue justa mi respuesta? ¿Qué habrías decidido tú?»</translation>
+    </message>
+    <message>
+        <source>Times something went on: {n}</source>
+        <translation>Veces que algo siguió adelante: {n}</translation>
+    </message>
+    <message>
+        <source>&quot;How do you decide whether a picture is fine to send?&quot;</source>
+        <translation>«¿Cómo decides si una foto se puede enviar?»</translation>
+    </message>
+    <message>
+        <source>A quiet week: no pause, no question.</source>
+        <translation>Una semana tranquila: ninguna pausa, ninguna pregunta.</translation>
+    </message>
+    <message>
+        <source>&quot;What was good online this week? Was anything odd?&quot;</source>
+        <translation>«¿Qué fue bonito en internet esta semana? ¿Hubo algo raro?»</translation>
     </message>
     <message>
         <source>This computer only. Beforehand knows of no other device and sends nothing to one.</source>
@@ -2447,6 +2710,22 @@
         <translation>¿Borrar todas las entradas? No se puede deshacer.</translation>
     </message>
     <message>
+        <source>Make a new code</source>
+        <translation>Crear un código nuevo</translation>
+    </message>
+    <message>
+        <source>The old code no longer opens this computer&apos;s list after that. Make a new one? Please let your child look away.</source>
+        <translation>Después, el código antiguo ya no abre la lista de este ordenador. ¿Crear uno nuevo? Pida a su hijo que mire hacia otro lado.</translation>
+    </message>
+    <message>
+        <source>Yes, make a new code</source>
+        <translation>Sí, crear un código nuevo</translation>
+    </message>
+    <message>
+        <source>No, keep the old one</source>
+        <translation>No, conservar el antiguo</translation>
+    </message>
+    <message>
         <source>No, keep the list</source>
         <translation>No, conservar la lista</translation>
     </message>
@@ -2475,8 +2754,8 @@
         <translation>Quedarse aquí</translation>
     </message>
     <message>
-        <source>Paper lost, or seen by someone? Change the passphrase above and tick the box: then you get a new code, and the old one no longer opens anything.</source>
-        <translation>¿Ha perdido el papel o lo ha visto alguien? Cambie arriba la contraseña y marque la casilla: recibirá un código nuevo y el anterior ya no abrirá nada.</translation>
+        <source>Was the paper seen by someone who may also have an old copy of the program&apos;s files? Then change the passphrase above and tick the box: that starts new keys.</source>
+        <translation>¿Vio el papel alguien que también pueda tener una copia antigua de los archivos del programa? Entonces cambie la contraseña arriba y marque la casilla: así se crean claves nuevas.</translation>
     </message>
 </context>
 <context>
@@ -3212,6 +3491,46 @@
         <translation>Usar las reglas normales de esta edad</translation>
     </message>
     <message>
+        <source>For another computer or another child</source>
+        <translation>Para otro ordenador u otro hijo</translation>
+    </message>
+    <message>
+        <source>The rules can be saved in a file and read in elsewhere. The birthday and added models stay those of each computer. The file is no secret.</source>
+        <translation>Las reglas se pueden guardar en un archivo y leer en otro lugar. La fecha de nacimiento y los modelos añadidos siguen siendo los de cada ordenador. El archivo no es secreto.</translation>
+    </message>
+    <message>
+        <source>Save the rules in force</source>
+        <translation>Guardar las reglas vigentes</translation>
+    </message>
+    <message>
+        <source>Read rules from a file</source>
+        <translation>Leer reglas de un archivo</translation>
+    </message>
+    <message>
+        <source>Where should the rules go?</source>
+        <translation>¿Dónde guardar las reglas?</translation>
+    </message>
+    <message>
+        <source>Which file has the rules?</source>
+        <translation>¿En qué archivo están las reglas?</translation>
+    </message>
+    <message>
+        <source>The rules are saved: {path}</source>
+        <translation>Las reglas están guardadas: {path}</translation>
+    </message>
+    <message>
+        <source>This page shows the rules of the file. They are in force once you apply them.</source>
+        <translation>Esta página muestra las reglas del archivo. Valdrán cuando las aplique.</translation>
+    </message>
+    <message>
+        <source>The file was not taken. Something is wrong in line {line}.</source>
+        <translation>El archivo no se aceptó. Hay algo mal en la línea {line}.</translation>
+    </message>
+    <message>
+        <source>This file cannot be read as rules.</source>
+        <translation>Este archivo no se puede leer como reglas.</translation>
+    </message>
+    <message>
         <source>What happens</source>
         <translation>Qué pasa</translation>
     </message>
@@ -3495,7 +3814,7 @@
         <translation>Beforehand: hubo una pausa</translation>
     </message>
     <message>
-        <source>More stands in the parents&apos; list.</source>
+        <source>There is more in the parents&apos; list.</source>
         <translation>Hay más en la lista de los padres.</translation>
     </message>
     <message>

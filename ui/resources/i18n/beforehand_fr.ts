@@ -961,6 +961,10 @@
         <translation>Par un parent, au téléphone</translation>
     </message>
     <message>
+        <source>The recovery code alone</source>
+        <translation>Le code de secours seul</translation>
+    </message>
+    <message>
         <source>With new keys</source>
         <translation>Avec de nouvelles clés</translation>
     </message>
@@ -973,6 +977,26 @@
         <translation>Image copiée</translation>
     </message>
     <message>
+        <source>in a folder</source>
+        <translation>dans un dossier</translation>
+    </message>
+    <message>
+        <source>on a web page</source>
+        <translation>sur une page web</translation>
+    </message>
+    <message>
+        <source>in what was copied</source>
+        <translation>dans ce qui a été copié</translation>
+    </message>
+    <message>
+        <source>when an app opened it</source>
+        <translation>à l&apos;ouverture par une application</translation>
+    </message>
+    <message>
+        <source>at the camera</source>
+        <translation>à la caméra</translation>
+    </message>
+    <message>
         <source>It was changed after it was written</source>
         <translation>Elle a été modifiée après avoir été écrite</translation>
     </message>
@@ -981,11 +1005,11 @@
         <translation>Des entrées manquent au milieu</translation>
     </message>
     <message>
-        <source>Entries stand in another order</source>
+        <source>Entries are in another order</source>
         <translation>Des entrées sont dans un autre ordre</translation>
     </message>
     <message>
-        <source>An entry stands there twice</source>
+        <source>An entry is there twice</source>
         <translation>Une entrée est là deux fois</translation>
     </message>
     <message>
@@ -1302,6 +1326,189 @@
     <message>
         <source>This computer has no voice installed (speech-dispatcher).</source>
         <translation>Aucune voix n&apos;est installée sur cet ordinateur (speech-dispatcher).</translation>
+    </message>
+</context>
+<context>
+    <name>Copies</name>
+    <message>
+        <source>Make a safer copy</source>
+        <translation>Faire une copie plus sûre</translation>
+    </message>
+    <message>
+        <source>The copy does not say where, when and with which camera it was made. You can also cover parts or cut off sides.</source>
+        <translation>La copie ne dit pas où, quand ni avec quel appareil la photo a été prise. Tu peux aussi masquer des parties ou couper les bords.</translation>
+    </message>
+    <message>
+        <source>The check looks at the copy too. Only the copy can go on. Your picture stays safe here.</source>
+        <translation>La copie est vérifiée elle aussi. Seule la copie peut partir. Ta photo reste ici, en sécurité.</translation>
+    </message>
+    <message>
+        <source>Your picture, blurred. Press a part to cover it.</source>
+        <translation>Ta photo, floutée. Touche une case pour la masquer.</translation>
+    </message>
+    <message>
+        <source>There is no blur of this picture any more, so you choose by place alone.</source>
+        <translation>L&apos;aperçu flou de cette photo n&apos;existe plus : tu choisis donc les cases sans le voir.</translation>
+    </message>
+    <message>
+        <source>Row {row}, column {column}: not covered</source>
+        <translation>Ligne {row}, colonne {column} : non masquée</translation>
+    </message>
+    <message>
+        <source>Row {row}, column {column}: covered</source>
+        <translation>Ligne {row}, colonne {column} : masquée</translation>
+    </message>
+    <message>
+        <source>Row {row}, column {column}: cut off</source>
+        <translation>Ligne {row}, colonne {column} : coupée</translation>
+    </message>
+    <message>
+        <source>With the keyboard: arrows move, Space covers.</source>
+        <translation>Au clavier : les flèches déplacent, la barre d&apos;espace masque.</translation>
+    </message>
+    <message>
+        <source>Cut off a strip:</source>
+        <translation>Couper une bande :</translation>
+    </message>
+    <message>
+        <source>Top</source>
+        <translation>En haut</translation>
+    </message>
+    <message>
+        <source>Bottom</source>
+        <translation>En bas</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>À gauche</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>À droite</translation>
+    </message>
+    <message>
+        <source>Start again</source>
+        <translation>Recommencer</translation>
+    </message>
+    <message>
+        <source>Make the copy</source>
+        <translation>Faire la copie</translation>
+    </message>
+    <message>
+        <source>The check looks at the copy…</source>
+        <translation>La copie est en cours de vérification…</translation>
+    </message>
+    <message>
+        <source>The copy looks like it might still show too much, so it was not kept. You can cover more, or leave it.</source>
+        <translation>La copie en montre peut-être encore trop, elle n&apos;a donc pas été gardée. Tu peux masquer davantage, ou laisser tomber.</translation>
+    </message>
+    <message>
+        <source>Your copy is ready</source>
+        <translation>Ta copie est prête</translation>
+    </message>
+    <message>
+        <source>It is called {name} and lies where your picture was. You can send that one. Your picture stays safe here. You never have to send anything.</source>
+        <translation>Elle s&apos;appelle {name} et se trouve là où était ta photo. Tu peux envoyer celle-là. Ta photo reste ici, en sécurité. Tu n&apos;as jamais à envoyer quoi que ce soit.</translation>
+    </message>
+    <message>
+        <source>This picture says where it was taken</source>
+        <translation>Cette photo dit où elle a été prise</translation>
+    </message>
+    <message>
+        <source>These pictures say where they were taken</source>
+        <translation>Ces photos disent où elles ont été prises</translation>
+    </message>
+    <message>
+        <source>Whoever gets it can read the place. Shall we make a copy without the place?</source>
+        <translation>Quiconque la reçoit peut lire le lieu. On fait une copie sans le lieu ?</translation>
+    </message>
+    <message>
+        <source>Your picture stays as it is. That you made a copy is not written down. It counts as one more picture that the check looked at.</source>
+        <translation>Ta photo reste telle quelle. Le fait que tu aies fait une copie n&apos;est pas noté. Elle compte comme une photo vérifiée de plus.</translation>
+    </message>
+    <message>
+        <source>Make a copy without the place</source>
+        <translation>Faire une copie sans le lieu</translation>
+    </message>
+    <message>
+        <source>Leave it as it is</source>
+        <translation>Laisser comme ça</translation>
+    </message>
+    <message>
+        <source>Don&apos;t ask me about this again</source>
+        <translation>Ne plus me le demander</translation>
+    </message>
+    <message>
+        <source>There is a copy without the place</source>
+        <translation>Il y a une copie sans le lieu</translation>
+    </message>
+    <message>
+        <source>It lies beside your picture. Send this one: {names}</source>
+        <translation>Elle est à côté de ta photo. Envoie celle-ci : {names}</translation>
+    </message>
+    <message>
+        <source>That did not work for {n}. {why}</source>
+        <translation>Cela n&apos;a pas marché pour {n}. {why}</translation>
+    </message>
+    <message>
+        <source>Take the place out of a picture</source>
+        <translation>Retirer le lieu d&apos;une photo</translation>
+    </message>
+    <message>
+        <source>A new picture says where it was taken.</source>
+        <translation>Une nouvelle photo dit où elle a été prise.</translation>
+    </message>
+    <message>
+        <source>Beforehand: a picture says where it was taken</source>
+        <translation>Beforehand : une photo dit où elle a été prise</translation>
+    </message>
+    <message>
+        <source>Click to make a copy without the place.</source>
+        <translation>Clique pour faire une copie sans le lieu.</translation>
+    </message>
+    <message>
+        <source>Offer to take the place out of new pictures</source>
+        <translation>Proposer de retirer le lieu des nouvelles photos</translation>
+    </message>
+    <message>
+        <source>If you make a copy, your parent is shown that you did.</source>
+        <translation>Si tu fais une copie, tes parents le voient.</translation>
+    </message>
+    <message>
+        <source>If you make a copy, the list keeps that you did.</source>
+        <translation>Si tu fais une copie, la liste le garde.</translation>
+    </message>
+    <message>
+        <source>If you make a copy, your parent can only see how many times you did.</source>
+        <translation>Si tu fais une copie, tes parents voient seulement combien de fois.</translation>
+    </message>
+    <message>
+        <source>If you make a copy, that is not written down. The copy counts as one more picture that the check looked at.</source>
+        <translation>Si tu fais une copie, ce n&apos;est pas noté. La copie compte comme une photo vérifiée de plus.</translation>
+    </message>
+    <message>
+        <source>This file cannot be copied like that.</source>
+        <translation>Ce fichier ne peut pas être copié ainsi.</translation>
+    </message>
+    <message>
+        <source>The copy might show too much, so it was not kept.</source>
+        <translation>La copie en montre peut-être trop, elle n&apos;a donc pas été gardée.</translation>
+    </message>
+    <message>
+        <source>The picture was changed meanwhile.</source>
+        <translation>La photo a été modifiée entre-temps.</translation>
+    </message>
+    <message>
+        <source>The picture or its folder is no longer there.</source>
+        <translation>La photo ou son dossier n&apos;est plus là.</translation>
+    </message>
+    <message>
+        <source>The picture is too large for that.</source>
+        <translation>La photo est trop grande pour cela.</translation>
+    </message>
+    <message>
+        <source>The picture is still being put away. Please try again in a moment.</source>
+        <translation>La photo est encore en train d&apos;être rangée. Réessaie dans un instant.</translation>
     </message>
 </context>
 <context>
@@ -1626,8 +1833,8 @@
         <translation>Quand ton parent ouvre la liste, la copie ou change les règles, tu peux le voir ici.</translation>
     </message>
     <message>
-        <source>a folder, a web page, an app</source>
-        <translation>un dossier, une page web, une appli</translation>
+        <source>in a folder, on a web page, in an app</source>
+        <translation>dans un dossier, sur une page web, dans une application</translation>
     </message>
 </context>
 <context>
@@ -2039,6 +2246,10 @@
         <translation>La phrase secrète de la famille ouvre la liste, les demandes et les règles. Votre enfant peut voir que la liste a été ouverte.</translation>
     </message>
     <message>
+        <source>Pauses since the list was last opened: {n}. The last one: {when}.</source>
+        <translation>Pauses depuis la dernière ouverture de la liste : {n}. La dernière : {when}.</translation>
+    </message>
+    <message>
         <source>Passphrase or recovery code</source>
         <translation>Phrase secrète ou code de secours</translation>
     </message>
@@ -2221,6 +2432,58 @@
     <message>
         <source>Help lines</source>
         <translation>Numéros d&apos;aide</translation>
+    </message>
+    <message>
+        <source>What we could talk about this week</source>
+        <translation>De quoi nous pourrions parler cette semaine</translation>
+    </message>
+    <message>
+        <source>Numbers of the last seven days. Which picture it was stays with your child.</source>
+        <translation>Nombres des sept derniers jours. De quelle image il s&apos;agissait, cela reste chez votre enfant.</translation>
+    </message>
+    <message>
+        <source>You could ask:</source>
+        <translation>Vous pourriez demander :</translation>
+    </message>
+    <message>
+        <source>Pictures held: {n}</source>
+        <translation>Images retenues : {n}</translation>
+    </message>
+    <message>
+        <source>&quot;Was it annoying that a picture was held? Was the check right?&quot;</source>
+        <translation>« Ça t&apos;a agacé qu&apos;une image soit retenue ? La vérification avait-elle raison ? »</translation>
+    </message>
+    <message>
+        <source>Pauses: {n}</source>
+        <translation>Pauses : {n}</translation>
+    </message>
+    <message>
+        <source>&quot;What do you do when someone asks you for a picture?&quot;</source>
+        <translation>« Que fais-tu quand quelqu&apos;un te demande une photo ? »</translation>
+    </message>
+    <message>
+        <source>Questions to you: {n}</source>
+        <translation>Demandes qui vous ont été faites : {n}</translation>
+    </message>
+    <message>
+        <source>&quot;Was my answer fair? What would you have decided?&quot;</source>
+        <translation>« Ma réponse était-elle juste ? Qu&apos;aurais-tu décidé ? »</translation>
+    </message>
+    <message>
+        <source>Times something went on: {n}</source>
+        <translation>Nombre de fois où quelque chose est parti : {n}</translation>
+    </message>
+    <message>
+        <source>&quot;How do you decide whether a picture is fine to send?&quot;</source>
+        <translation>« Comment décides-tu si une photo peut être envoyée ? »</translation>
+    </message>
+    <message>
+        <source>A quiet week: no pause, no question.</source>
+        <translation>Une semaine calme : ni pause ni demande.</translation>
+    </message>
+    <message>
+        <source>&quot;What was good online this week? Was anything odd?&quot;</source>
+        <translation>« Qu&apos;est-ce qui était bien en ligne cette semaine ? Y a-t-il eu quelque chose de bizarre ? »</translation>
     </message>
     <message>
         <source>This computer only. Beforehand knows of no other device and sends nothing to one.</source>
@@ -2447,6 +2710,22 @@
         <translation>Effacer toutes les entrées ? C&apos;est définitif.</translation>
     </message>
     <message>
+        <source>Make a new code</source>
+        <translation>Créer un nouveau code</translation>
+    </message>
+    <message>
+        <source>The old code no longer opens this computer&apos;s list after that. Make a new one? Please let your child look away.</source>
+        <translation>L&apos;ancien code n&apos;ouvrira plus la liste de cet ordinateur. En créer un nouveau ? Demandez à votre enfant de détourner le regard.</translation>
+    </message>
+    <message>
+        <source>Yes, make a new code</source>
+        <translation>Oui, créer un nouveau code</translation>
+    </message>
+    <message>
+        <source>No, keep the old one</source>
+        <translation>Non, garder l&apos;ancien</translation>
+    </message>
+    <message>
         <source>No, keep the list</source>
         <translation>Non, garder la liste</translation>
     </message>
@@ -2475,8 +2754,8 @@
         <translation>Rester ici</translation>
     </message>
     <message>
-        <source>Paper lost, or seen by someone? Change the passphrase above and tick the box: then you get a new code, and the old one no longer opens anything.</source>
-        <translation>Papier perdu, ou vu par quelqu&apos;un ? Changez la phrase secrète ci-dessus et cochez la case : vous recevrez un nouveau code, et l&apos;ancien n&apos;ouvrira plus rien.</translation>
+        <source>Was the paper seen by someone who may also have an old copy of the program&apos;s files? Then change the passphrase above and tick the box: that starts new keys.</source>
+        <translation>Le papier a-t-il été vu par quelqu&apos;un qui peut aussi avoir une ancienne copie des fichiers du programme ? Alors changez la phrase secrète ci-dessus et cochez la case : de nouvelles clés seront créées.</translation>
     </message>
 </context>
 <context>
@@ -3212,6 +3491,46 @@
         <translation>Prendre les règles habituelles de cet âge</translation>
     </message>
     <message>
+        <source>For another computer or another child</source>
+        <translation>Pour un autre ordinateur ou un autre enfant</translation>
+    </message>
+    <message>
+        <source>The rules can be saved in a file and read in elsewhere. The birthday and added models stay those of each computer. The file is no secret.</source>
+        <translation>Les règles peuvent être enregistrées dans un fichier et lues ailleurs. La date de naissance et les modèles ajoutés restent ceux de chaque ordinateur. Le fichier n&apos;a rien de secret.</translation>
+    </message>
+    <message>
+        <source>Save the rules in force</source>
+        <translation>Enregistrer les règles actuelles</translation>
+    </message>
+    <message>
+        <source>Read rules from a file</source>
+        <translation>Lire des règles depuis un fichier</translation>
+    </message>
+    <message>
+        <source>Where should the rules go?</source>
+        <translation>Où enregistrer les règles ?</translation>
+    </message>
+    <message>
+        <source>Which file has the rules?</source>
+        <translation>Dans quel fichier sont les règles ?</translation>
+    </message>
+    <message>
+        <source>The rules are saved: {path}</source>
+        <translation>Les règles sont enregistrées : {path}</translation>
+    </message>
+    <message>
+        <source>This page shows the rules of the file. They are in force once you apply them.</source>
+        <translation>Cette page montre les règles du fichier. Elles s&apos;appliqueront une fois que vous les aurez appliquées.</translation>
+    </message>
+    <message>
+        <source>The file was not taken. Something is wrong in line {line}.</source>
+        <translation>Le fichier n&apos;a pas été pris. Il y a une erreur à la ligne {line}.</translation>
+    </message>
+    <message>
+        <source>This file cannot be read as rules.</source>
+        <translation>Ce fichier ne peut pas être lu comme des règles.</translation>
+    </message>
+    <message>
         <source>What happens</source>
         <translation>Ce qui se passe</translation>
     </message>
@@ -3495,7 +3814,7 @@
         <translation>Beforehand : il y a eu une pause</translation>
     </message>
     <message>
-        <source>More stands in the parents&apos; list.</source>
+        <source>There is more in the parents&apos; list.</source>
         <translation>La liste des parents en dit plus.</translation>
     </message>
     <message>

@@ -961,6 +961,10 @@
         <translation>Родителями, по телефону</translation>
     </message>
     <message>
+        <source>The recovery code alone</source>
+        <translation>Только запасной код</translation>
+    </message>
+    <message>
         <source>With new keys</source>
         <translation>С новыми ключами</translation>
     </message>
@@ -973,6 +977,26 @@
         <translation>Скопированное изображение</translation>
     </message>
     <message>
+        <source>in a folder</source>
+        <translation>в папке</translation>
+    </message>
+    <message>
+        <source>on a web page</source>
+        <translation>на веб-странице</translation>
+    </message>
+    <message>
+        <source>in what was copied</source>
+        <translation>в том, что было скопировано</translation>
+    </message>
+    <message>
+        <source>when an app opened it</source>
+        <translation>при открытии приложением</translation>
+    </message>
+    <message>
+        <source>at the camera</source>
+        <translation>у камеры</translation>
+    </message>
+    <message>
         <source>It was changed after it was written</source>
         <translation>Её изменили после записи</translation>
     </message>
@@ -981,11 +1005,11 @@
         <translation>В середине не хватает записей</translation>
     </message>
     <message>
-        <source>Entries stand in another order</source>
+        <source>Entries are in another order</source>
         <translation>Записи стоят в другом порядке</translation>
     </message>
     <message>
-        <source>An entry stands there twice</source>
+        <source>An entry is there twice</source>
         <translation>Запись стоит дважды</translation>
     </message>
     <message>
@@ -1302,6 +1326,189 @@
     <message>
         <source>This computer has no voice installed (speech-dispatcher).</source>
         <translation>На этом компьютере не установлен голос (speech-dispatcher).</translation>
+    </message>
+</context>
+<context>
+    <name>Copies</name>
+    <message>
+        <source>Make a safer copy</source>
+        <translation>Сделать более безопасную копию</translation>
+    </message>
+    <message>
+        <source>The copy does not say where, when and with which camera it was made. You can also cover parts or cut off sides.</source>
+        <translation>По копии не узнать, где, когда и какой камерой сделан снимок. Ещё можно закрыть отдельные места или обрезать края.</translation>
+    </message>
+    <message>
+        <source>The check looks at the copy too. Only the copy can go on. Your picture stays safe here.</source>
+        <translation>Копия тоже проверяется. Дальше может пойти только копия. Твой снимок остаётся здесь, в безопасности.</translation>
+    </message>
+    <message>
+        <source>Your picture, blurred. Press a part to cover it.</source>
+        <translation>Твой снимок, размытый. Нажми на клетку, чтобы закрыть её.</translation>
+    </message>
+    <message>
+        <source>There is no blur of this picture any more, so you choose by place alone.</source>
+        <translation>Размытого вида этого снимка больше нет, поэтому клетки придётся выбирать без него.</translation>
+    </message>
+    <message>
+        <source>Row {row}, column {column}: not covered</source>
+        <translation>Строка {row}, столбец {column}: не закрыто</translation>
+    </message>
+    <message>
+        <source>Row {row}, column {column}: covered</source>
+        <translation>Строка {row}, столбец {column}: закрыто</translation>
+    </message>
+    <message>
+        <source>Row {row}, column {column}: cut off</source>
+        <translation>Строка {row}, столбец {column}: обрезано</translation>
+    </message>
+    <message>
+        <source>With the keyboard: arrows move, Space covers.</source>
+        <translation>С клавиатуры: стрелки — перейти, пробел — закрыть.</translation>
+    </message>
+    <message>
+        <source>Cut off a strip:</source>
+        <translation>Отрезать полоску:</translation>
+    </message>
+    <message>
+        <source>Top</source>
+        <translation>Сверху</translation>
+    </message>
+    <message>
+        <source>Bottom</source>
+        <translation>Снизу</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Слева</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>Справа</translation>
+    </message>
+    <message>
+        <source>Start again</source>
+        <translation>Начать заново</translation>
+    </message>
+    <message>
+        <source>Make the copy</source>
+        <translation>Сделать копию</translation>
+    </message>
+    <message>
+        <source>The check looks at the copy…</source>
+        <translation>Копия проверяется…</translation>
+    </message>
+    <message>
+        <source>The copy looks like it might still show too much, so it was not kept. You can cover more, or leave it.</source>
+        <translation>На копии, возможно, всё ещё видно слишком много, поэтому она не сохранена. Можно закрыть больше или оставить эту затею.</translation>
+    </message>
+    <message>
+        <source>Your copy is ready</source>
+        <translation>Твоя копия готова</translation>
+    </message>
+    <message>
+        <source>It is called {name} and lies where your picture was. You can send that one. Your picture stays safe here. You never have to send anything.</source>
+        <translation>Она называется {name} и лежит там, где был твой снимок. Отправить можно её. Твой снимок остаётся здесь, в безопасности. Ничего отправлять не обязательно.</translation>
+    </message>
+    <message>
+        <source>This picture says where it was taken</source>
+        <translation>По этому снимку видно, где он сделан</translation>
+    </message>
+    <message>
+        <source>These pictures say where they were taken</source>
+        <translation>По этим снимкам видно, где они сделаны</translation>
+    </message>
+    <message>
+        <source>Whoever gets it can read the place. Shall we make a copy without the place?</source>
+        <translation>Кто его получит, сможет узнать место. Сделать копию без места?</translation>
+    </message>
+    <message>
+        <source>Your picture stays as it is. That you made a copy is not written down. It counts as one more picture that the check looked at.</source>
+        <translation>Твой снимок остаётся как есть. То, что сделана копия, не записывается. Она считается ещё одним проверенным снимком.</translation>
+    </message>
+    <message>
+        <source>Make a copy without the place</source>
+        <translation>Сделать копию без места</translation>
+    </message>
+    <message>
+        <source>Leave it as it is</source>
+        <translation>Оставить как есть</translation>
+    </message>
+    <message>
+        <source>Don&apos;t ask me about this again</source>
+        <translation>Больше об этом не спрашивать</translation>
+    </message>
+    <message>
+        <source>There is a copy without the place</source>
+        <translation>Есть копия без места</translation>
+    </message>
+    <message>
+        <source>It lies beside your picture. Send this one: {names}</source>
+        <translation>Она лежит рядом с твоим снимком. Отправляй эту: {names}</translation>
+    </message>
+    <message>
+        <source>That did not work for {n}. {why}</source>
+        <translation>Не получилось: {n}. {why}</translation>
+    </message>
+    <message>
+        <source>Take the place out of a picture</source>
+        <translation>Убрать место из снимка</translation>
+    </message>
+    <message>
+        <source>A new picture says where it was taken.</source>
+        <translation>По новому снимку видно, где он сделан.</translation>
+    </message>
+    <message>
+        <source>Beforehand: a picture says where it was taken</source>
+        <translation>Beforehand: по снимку видно, где он сделан</translation>
+    </message>
+    <message>
+        <source>Click to make a copy without the place.</source>
+        <translation>Нажми, чтобы сделать копию без места.</translation>
+    </message>
+    <message>
+        <source>Offer to take the place out of new pictures</source>
+        <translation>Предлагать убрать место из новых снимков</translation>
+    </message>
+    <message>
+        <source>If you make a copy, your parent is shown that you did.</source>
+        <translation>Если сделать копию, родители это увидят.</translation>
+    </message>
+    <message>
+        <source>If you make a copy, the list keeps that you did.</source>
+        <translation>Если сделать копию, это останется в списке.</translation>
+    </message>
+    <message>
+        <source>If you make a copy, your parent can only see how many times you did.</source>
+        <translation>Если сделать копию, родители увидят только, сколько раз.</translation>
+    </message>
+    <message>
+        <source>If you make a copy, that is not written down. The copy counts as one more picture that the check looked at.</source>
+        <translation>Если сделать копию, это не записывается. Копия считается ещё одним проверенным снимком.</translation>
+    </message>
+    <message>
+        <source>This file cannot be copied like that.</source>
+        <translation>Этот файл так скопировать нельзя.</translation>
+    </message>
+    <message>
+        <source>The copy might show too much, so it was not kept.</source>
+        <translation>На копии, возможно, видно слишком много, поэтому она не сохранена.</translation>
+    </message>
+    <message>
+        <source>The picture was changed meanwhile.</source>
+        <translation>Снимок тем временем изменился.</translation>
+    </message>
+    <message>
+        <source>The picture or its folder is no longer there.</source>
+        <translation>Снимка или его папки больше нет.</translation>
+    </message>
+    <message>
+        <source>The picture is too large for that.</source>
+        <translation>Снимок для этого слишком большой.</translation>
+    </message>
+    <message>
+        <source>The picture is still being put away. Please try again in a moment.</source>
+        <translation>Снимок ещё убирается. Попробуй ещё раз чуть позже.</translation>
     </message>
 </context>
 <context>
@@ -1626,8 +1833,8 @@
         <translation>Когда родители открывают список, копируют его или меняют правила, это видно здесь.</translation>
     </message>
     <message>
-        <source>a folder, a web page, an app</source>
-        <translation>папка, веб-страница, приложение</translation>
+        <source>in a folder, on a web page, in an app</source>
+        <translation>в папке, на веб-странице, в приложении</translation>
     </message>
 </context>
 <context>
@@ -2039,6 +2246,10 @@
         <translation>Пароль семьи открывает список, просьбы и правила. Ребёнок видит, что список открывали.</translation>
     </message>
     <message>
+        <source>Pauses since the list was last opened: {n}. The last one: {when}.</source>
+        <translation>Пауз с тех пор, как список открывали в последний раз: {n}. Последняя: {when}.</translation>
+    </message>
+    <message>
         <source>Passphrase or recovery code</source>
         <translation>Пароль или запасной код</translation>
     </message>
@@ -2221,6 +2432,58 @@
     <message>
         <source>Help lines</source>
         <translation>Линии помощи</translation>
+    </message>
+    <message>
+        <source>What we could talk about this week</source>
+        <translation>О чём можно поговорить на этой неделе</translation>
+    </message>
+    <message>
+        <source>Numbers of the last seven days. Which picture it was stays with your child.</source>
+        <translation>Числа за последние семь дней. Какой это был снимок, знает только ребёнок.</translation>
+    </message>
+    <message>
+        <source>You could ask:</source>
+        <translation>Можно спросить:</translation>
+    </message>
+    <message>
+        <source>Pictures held: {n}</source>
+        <translation>Задержано снимков: {n}</translation>
+    </message>
+    <message>
+        <source>&quot;Was it annoying that a picture was held? Was the check right?&quot;</source>
+        <translation>«Неприятно было, что снимок задержали? Проверка была права?»</translation>
+    </message>
+    <message>
+        <source>Pauses: {n}</source>
+        <translation>Паузы: {n}</translation>
+    </message>
+    <message>
+        <source>&quot;What do you do when someone asks you for a picture?&quot;</source>
+        <translation>«Что ты делаешь, когда кто-то просит у тебя снимок?»</translation>
+    </message>
+    <message>
+        <source>Questions to you: {n}</source>
+        <translation>Вопросы к вам: {n}</translation>
+    </message>
+    <message>
+        <source>&quot;Was my answer fair? What would you have decided?&quot;</source>
+        <translation>«Мой ответ был справедливым? А как бы ты решил или решила?»</translation>
+    </message>
+    <message>
+        <source>Times something went on: {n}</source>
+        <translation>Сколько раз что-то пошло дальше: {n}</translation>
+    </message>
+    <message>
+        <source>&quot;How do you decide whether a picture is fine to send?&quot;</source>
+        <translation>«Как ты решаешь, можно ли отправить снимок?»</translation>
+    </message>
+    <message>
+        <source>A quiet week: no pause, no question.</source>
+        <translation>Спокойная неделя: ни паузы, ни вопроса.</translation>
+    </message>
+    <message>
+        <source>&quot;What was good online this week? Was anything odd?&quot;</source>
+        <translation>«Что хорошего было в интернете на этой неделе? А что странного?»</translation>
     </message>
     <message>
         <source>This computer only. Beforehand knows of no other device and sends nothing to one.</source>
@@ -2447,6 +2710,22 @@
         <translation>Стереть все записи? Это нельзя отменить.</translation>
     </message>
     <message>
+        <source>Make a new code</source>
+        <translation>Создать новый код</translation>
+    </message>
+    <message>
+        <source>The old code no longer opens this computer&apos;s list after that. Make a new one? Please let your child look away.</source>
+        <translation>После этого старый код не откроет список на этом компьютере. Создать новый? Пусть ребёнок отвернётся.</translation>
+    </message>
+    <message>
+        <source>Yes, make a new code</source>
+        <translation>Да, создать новый код</translation>
+    </message>
+    <message>
+        <source>No, keep the old one</source>
+        <translation>Нет, оставить старый</translation>
+    </message>
+    <message>
         <source>No, keep the list</source>
         <translation>Нет, оставить список</translation>
     </message>
@@ -2475,8 +2754,8 @@
         <translation>Остаться здесь</translation>
     </message>
     <message>
-        <source>Paper lost, or seen by someone? Change the passphrase above and tick the box: then you get a new code, and the old one no longer opens anything.</source>
-        <translation>Лист потерян или его кто-то видел? Смените пароль выше и поставьте галочку: вы получите новый код, а старый больше ничего не откроет.</translation>
+        <source>Was the paper seen by someone who may also have an old copy of the program&apos;s files? Then change the passphrase above and tick the box: that starts new keys.</source>
+        <translation>Бумагу видел тот, у кого может быть и старая копия файлов программы? Тогда смените пароль выше и поставьте галочку: будут созданы новые ключи.</translation>
     </message>
 </context>
 <context>
@@ -3212,6 +3491,46 @@
         <translation>Взять обычные правила для этого возраста</translation>
     </message>
     <message>
+        <source>For another computer or another child</source>
+        <translation>Для другого компьютера или другого ребёнка</translation>
+    </message>
+    <message>
+        <source>The rules can be saved in a file and read in elsewhere. The birthday and added models stay those of each computer. The file is no secret.</source>
+        <translation>Правила можно сохранить в файл и прочитать в другом месте. Дата рождения и добавленные модели остаются своими на каждом компьютере. Файл не секретный.</translation>
+    </message>
+    <message>
+        <source>Save the rules in force</source>
+        <translation>Сохранить действующие правила</translation>
+    </message>
+    <message>
+        <source>Read rules from a file</source>
+        <translation>Прочитать правила из файла</translation>
+    </message>
+    <message>
+        <source>Where should the rules go?</source>
+        <translation>Куда сохранить правила?</translation>
+    </message>
+    <message>
+        <source>Which file has the rules?</source>
+        <translation>В каком файле правила?</translation>
+    </message>
+    <message>
+        <source>The rules are saved: {path}</source>
+        <translation>Правила сохранены: {path}</translation>
+    </message>
+    <message>
+        <source>This page shows the rules of the file. They are in force once you apply them.</source>
+        <translation>Здесь показаны правила из файла. Они начнут действовать, когда вы их примените.</translation>
+    </message>
+    <message>
+        <source>The file was not taken. Something is wrong in line {line}.</source>
+        <translation>Файл не принят. Ошибка в строке {line}.</translation>
+    </message>
+    <message>
+        <source>This file cannot be read as rules.</source>
+        <translation>Этот файл нельзя прочитать как правила.</translation>
+    </message>
+    <message>
         <source>What happens</source>
         <translation>Что происходит</translation>
     </message>
@@ -3495,7 +3814,7 @@
         <translation>Beforehand: была пауза</translation>
     </message>
     <message>
-        <source>More stands in the parents&apos; list.</source>
+        <source>There is more in the parents&apos; list.</source>
         <translation>Подробнее — в списке для родителей.</translation>
     </message>
     <message>

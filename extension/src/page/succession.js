@@ -1,0 +1,55 @@
+// A window can outlive the one that guards it from its first moment: a popup its opener, a frame one beside it. The
+// copy that comes with its page follows then. It says so before any script of that page, which is how it is known.
+import { MARK, apply, descriptorOf, here, original } from "./natives.js";
+
+const documentOf = descriptorOf(window, "document").get;
+const viewOf = descriptorOf(Document.prototype, "defaultView").get;
+const contentOf = Document.prototype.querySelector;
+const followers = []; // { alive, ask, notify, gathers }
+const kept = []; // windows that are guarded from here: { view, first, waits }
+let shown = true; // false too while the page rests in the history, from which it may come back
+
+export const alive = () => shown && apply(viewOf, here, []) !== null;
+
+function documentNow(view) {
+  try {
+    return apply(documentOf, view, []);
+  } catch {
+    return null; // of another site by now
+  }
+}
+
+// Not the first document any more, but the first one's window: that is the page that comes into it, and no other.
+function hasFirstPage(view, first, succession) {
+  const now = documentNow(view);
+  return now !== null && now !== first && descriptorOf(view, MARK)?.value === succession;
+}
+
+// What a window is given that is guarded from here, for its own copy; `left` gets the document that has one now.
+export function successionOf(view, left) {
+  const first = apply(documentOf, view, []);
+  const entry = { __proto__: null, view, first, waits: true };
+  if (!descriptorOf(view, MARK)) kept[kept.length] = entry;
+  return function succession(follower) {
+    if (!entry.waits || !hasFirstPage(view, first, succession)) return;
+    entry.waits = false;
+    left(documentNow(view));
+    followers[followers.length] = follower;
+  };
+}
+
+// The last follower whose page is there.
+export function successor() {
+  for (let i = followers.length - 1; i >= 0; i--) if (followers[i].alive()) return followers[i];
+  return null;
+}
+
+apply(original.listen, window, ["pageshow", () => { shown = true; }]);
+apply(original.listen, window, ["pagehide", () => {
+  shown = false;
+  // what this page has put into windows that have no page yet would be guarded by nobody: they are emptied
+  for (let i = 0; i < kept.length; i++) {
+    const { view, first, waits } = kept[i];
+    if (waits && documentNow(view) === first && apply(contentOf, first, ["body *, head *"])) view.location.replace("about:blank");
+  }
+}]);

@@ -1,0 +1,16 @@
+"""A session of the runtime with a stranger's model file in it."""
+
+from scanner.classify.session import OnnxSession
+from scanner.errors import ModelError
+
+
+def load_session(content: bytes) -> OnnxSession:
+    """Load a file. Raises ModelError `model-unfit` with the fact `why`, and MemoryError."""
+    try:
+        return OnnxSession(content)
+    except MemoryError:
+        raise
+    except (
+        Exception
+    ) as error:  # the runtime's own kinds of errors, which derive from nothing better
+        raise ModelError("model-unfit", why="not-loadable") from error

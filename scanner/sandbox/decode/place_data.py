@@ -1,0 +1,27 @@
+"""Place data in a picture: EXIF's, or that of an XMP packet."""
+
+from PIL import ExifTags
+
+from scanner.formats.kinds import MediaKind
+from scanner.sandbox.decode import image
+from scanner.sandbox.decode.frame import ByteSource
+from scanner.sandbox.decode.safe_copy import READERS
+
+MAX_SEARCHED = 32 * 1024 * 1024  # bytes that are searched for a packet; few photos have more
+_IN_PACKETS = b"GPSLatitude"
+
+
+def has_place(source: ByteSource, kind: MediaKind) -> bool:
+    """Return whether a picture says where it was taken; never raises for anything in it but MemoryError."""
+    if kind.reader not in READERS:
+        return False
+    try:
+        with image.open_image(source, kind.media) as opened:
+            place = opened.getexif().get_ifd(ExifTags.IFD.GPSInfo)
+    except MemoryError:
+        raise
+    except Exception:  # damaged EXIF, or no picture at all
+        place = {}
+    if ExifTags.GPS.GPSLatitude in place:
+        return True
+    return _IN_PACKETS in source.read(0, min(source.size, MAX_SEARCHED))

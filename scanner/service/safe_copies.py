@@ -1,0 +1,158 @@
+"""Safe copies: made by the worker, judged like any picture, and put beside where the original was."""
+
+import os
+import secrets
+from collections import OrderedDict
+from collections.abc import Callable
+from pathlib import PurePath
+from typing import Protocol
+
+import msgspec
+
+from scanner import platform
+from scanner.errors import HoldError
+from scanner.hold.area import HoldArea
+from scanner.hold.store import named_errors
+from scanner.hold.take import names_like
+from scanner.judgement import Judgement, JudgementOutcome, RulesInForce
+from scanner.policy.decide import Context
+from scanner.sandbox import content
+from scanner.sandbox.content import Content, ContentError
+from scanner.schema import Action, CopyEdit, Layer, SafeCopy, StoppedItem, WorkShare
+from scanner.verdicts import VerdictService
+
+MAX_BYTES = 64 * 1024 * 1024  # of a picture; the largest photo of a telephone has half of it
+MAX_REMEMBERED = 10_000  # contents that were offered before
+MAX_OFFERS = 200  # pictures whose place can be taken out; the oldest give way
+SUFFIX = "-copy.jpg"
+
+
+class Copier(Protocol):
+    """A host of workers that makes copies."""
+
+    def copy(self, content: Content, edit: CopyEdit) -> SafeCopy:
+        """Make a safe copy; never raises for anything in the content."""
+        ...
+
+
+class PlaceOffer(msgspec.Struct, frozen=True):
+    """A picture that passed and says where it was taken."""
+
+    offer: str
+    path: str
+    sha256: bytes
+
+
+class SafeCopies:
+    """For any number of threads. Raises HoldError; the original stays where it is, whatever happens."""
+
+    def __init__(
+        self,
+        copier: Copier,
+        verdicts: VerdictService,
+        judgement: Judgement,
+        rules: Callable[[], RulesInForce],
+    ) -> None:
+        self._copier = copier
+        self._verdicts = verdicts
+        self._judgement = judgement
+        self._rules = rules
+
+    def of_held(self, area: HoldArea, item: StoppedItem, edit: CopyEdit) -> str:
+        """Put a safe copy of a held picture into its folder; gives its path."""
+        name = f"{PurePath(item.name).stem}{SUFFIX}"
+        return self._make(area.read(item.item, MAX_BYTES), edit, item.returns_to, name)
+
+    def without_place(self, offer: PlaceOffer) -> str:
+        """Put a copy without the place beside a picture that passed; gives its path."""
+        folder, name = os.path.split(offer.path)
+        try:
+            with content.take(offer.path) as taken:
+                if taken.sha256 != offer.sha256 or taken.size > MAX_BYTES:
+                    raise HoldError("changed")
+                copy = self._copier.copy(taken, CopyEdit())
+        except ContentError as error:
+            raise HoldError("vanished") from error
+        return self._place(copy, folder, f"{PurePath(name).stem}{SUFFIX}")
+
+    def _make(self, data: bytes, edit: CopyEdit, folder: str, name: str) -> str:
+        with content.from_bytes(data) as taken:
+            copy = self._copier.copy(taken, edit)
+        return self._place(copy, folder, name)
+
+    def _place(self, copy: SafeCopy, folder: str, name: str) -> str:
+        if copy.failure is not None:
+            raise HoldError("cannot-copy", why=copy.failure)
+        if not self._passes(copy.jpeg, folder):
+            raise HoldError("copy-stopped")
+        return _write(copy.jpeg, folder, name)
+
+    def _passes(self, jpeg: bytes, folder: str) -> bool:
+        """Judge the very bytes that are written; in its folder they get the same verdict, and their record."""
+        with content.from_bytes(jpeg) as taken:
+            looked = self._verdicts.look_at(taken, share=WorkShare.SENT)
+        context = Context(folder=os.path.realpath(folder), named_like_media=True)
+        verdict = self._judgement.verdict(looked, self._rules(), Layer.FOLDER, context)
+        return looked.finding.failure is None and verdict.action is Action.ALLOW
+
+
+class PlaceOffers:
+    """
+    Pictures that were just written, passed, and say where they were taken: each is offered once.
+
+    In memory only, as names are never recorded.
+    """
+
+    def __init__(self, publish: Callable[[PlaceOffer], None]) -> None:
+        self._publish = publish
+        self._offers: OrderedDict[str, PlaceOffer] = OrderedDict()
+        self._offered: OrderedDict[bytes, None] = OrderedDict()
+
+    def outcome(self, outcome: JudgementOutcome) -> None:
+        """Offer it; see `scanner.service.folder_watch.OutcomeListener`."""
+        looked, passed = outcome.looked, outcome.verdict.action is Action.ALLOW
+        if not (outcome.fresh and passed and looked.finding.place and looked.sha256):
+            return
+        if looked.sha256 in self._offered:
+            return
+        self._offered[looked.sha256] = None
+        if len(self._offered) > MAX_REMEMBERED:
+            self._offered.popitem(last=False)
+        offer = PlaceOffer(secrets.token_hex(16), outcome.path, looked.sha256)
+        self._offers[offer.offer] = offer
+        if len(self._offers) > MAX_OFFERS:
+            self._offers.popitem(last=False)
+        self._publish(offer)
+
+    def find(self, offer: str) -> PlaceOffer:
+        """Find an offer. Raises HoldError `no-such-item`."""
+        found = self._offers.get(offer)
+        if found is None:
+            raise HoldError("no-such-item")
+        return found
+
+    def end(self, offer: str) -> None:
+        """Forget an offer that was taken up."""
+        self._offers.pop(offer, None)
+
+
+def _write(data: bytes, folder: str, name: str) -> str:
+    """Write a new file that replaces nothing. Raises HoldError; there is then no part of it."""
+    with named_errors(), platform.files().open_folder(folder) as opened:
+        for free in names_like(name):
+            try:
+                target = opened.create(free)
+            except FileExistsError:
+                continue
+            try:
+                view = memoryview(data)
+                while view:
+                    view = view[os.write(target, view) :]
+                os.fsync(target)
+            except OSError:
+                opened.remove(free)
+                raise
+            finally:
+                os.close(target)
+            return os.path.join(folder, free)
+    raise HoldError("name-taken")

@@ -1,0 +1,132 @@
+"""Safe copies: pixels alone, covered and cut as asked for, judged again; the original stays held."""
+
+import io
+from pathlib import Path
+
+import pytest
+from PIL import ExifTags, Image
+
+from scanner.channel import messages as m
+from scanner.channel.client import Client
+from scanner.channel.values import Box, CopyEdit
+from scanner.judgement import JudgementOutcome
+from scanner.reasons import Reason
+from scanner.schema import Action, Finding, Profile, Scores, Source, Verdict
+from scanner.service.safe_copies import PlaceOffer, PlaceOffers
+from scanner.verdicts import Inspection
+
+from .conftest import Guarded, rules
+from .test_guard import ask
+
+pytestmark = pytest.mark.timeout(120)
+EVERYWHERE = Box(0, 0, 1, 1)
+CAMERA, PLACE = "Camera 3000", {1: "N", 2: (52.0, 30.0, 0.0), 3: "E", 4: (13.0, 24.0, 0.0)}
+
+
+def placed(jpeg: bytes) -> bytes:
+    """The picture as a telephone saves it: with its camera and its place."""
+    image = Image.open(io.BytesIO(jpeg))
+    exif = image.getexif()
+    exif[ExifTags.Base.Model] = CAMERA
+    exif[ExifTags.Base.Orientation] = 6
+    exif.get_ifd(ExifTags.IFD.GPSInfo).update(PLACE)
+    data = io.BytesIO()
+    image.save(data, "JPEG", quality=88, exif=exif, comment=b"at home")
+    return data.getvalue()
+
+
+def held_item(guarded: Guarded, data: bytes) -> m.HeldItem:
+    guarded.start(rules(Profile.AGE_10_12))
+    assert guarded.drop("beach.jpg", data).verdict.action is not Action.ALLOW
+    (held,) = ask(guarded, m.ListHeld())
+    return held.items[0]
+
+
+def test_a_covered_copy_goes_on_and_the_original_stays_held(guarded: Guarded, card: bytes) -> None:
+    item = held_item(guarded, placed(card))
+    (made,) = ask(guarded, m.MakeSafeCopy(item.item, CopyEdit(covers=(EVERYWHERE,))))
+    path = guarded.folder / "beach-copy.jpg"
+    assert made == m.Done(str(path))
+    outcome = guarded.of(path)
+    assert outcome.verdict.action is Action.ALLOW
+    (held,) = ask(guarded, m.ListHeld())
+    assert [other.item for other in held.items] == [item.item]
+    assert not (guarded.folder / "beach.jpg").exists()
+
+
+def test_a_copy_that_shows_the_same_is_stopped_and_leaves_nothing(
+    guarded: Guarded, card: bytes
+) -> None:
+    item = held_item(guarded, placed(card))
+    (refused,) = ask(guarded, m.MakeSafeCopy(item.item, CopyEdit()))
+    assert refused == m.Refused("copy-stopped")
+    assert list(guarded.folder.iterdir()) == []
+
+
+@pytest.mark.parametrize(
+    "edit", [CopyEdit(Box(0.5, 0, 0.0, 1)), CopyEdit(covers=(Box(0, 0, 2.0, 1),))]
+)
+def test_an_impossible_edit_is_refused(guarded: Guarded, card: bytes, edit: CopyEdit) -> None:
+    item = held_item(guarded, card)
+    (refused,) = ask(guarded, m.MakeSafeCopy(item.item, edit))
+    assert refused == m.Refused("cannot-copy")
+
+
+def _offer(guarded: Guarded, data: bytes) -> tuple[m.PlaceFound, Path]:
+    guarded.start(rules(Profile.AGE_10_12))
+    app = Client.connect(guarded.settings.socket, "tray")
+    app.ask(m.Subscribe())
+    path = guarded.folder / "meadow.jpg"
+    guarded.drop(path.name, data)
+    found = next(event for event in app.events() if isinstance(event, m.PlaceFound))
+    app.close()
+    return found, path
+
+
+def test_a_picture_that_passed_is_offered_its_place_taken_out(
+    guarded: Guarded, ordinary: bytes
+) -> None:
+    before = placed(ordinary)
+    found, path = _offer(guarded, before)
+    assert found.name == "meadow.jpg"
+    (made,) = ask(guarded, m.TakePlaceOut(found.offer))
+    copy = guarded.folder / "meadow-copy.jpg"
+    assert made == m.Done(str(copy))
+    assert path.read_bytes() == before
+    data = copy.read_bytes()
+    for trace in (b"Exif", CAMERA.encode(), b"at home"):
+        assert trace in before
+        assert trace not in data
+    turned = Image.open(io.BytesIO(before)).size[::-1]
+    assert Image.open(io.BytesIO(data)).size == turned  # as viewers show it, without the mark
+    (again,) = ask(guarded, m.TakePlaceOut(found.offer))
+    assert again == m.Refused("no-such-item")
+    assert guarded.of(copy).looked.finding.place is False
+
+
+def test_a_picture_that_was_changed_meanwhile_is_not_copied(
+    guarded: Guarded, ordinary: bytes
+) -> None:
+    found, path = _offer(guarded, placed(ordinary))
+    path.write_bytes(ordinary)
+    (refused,) = ask(guarded, m.TakePlaceOut(found.offer))
+    assert refused == m.Refused("changed")
+
+
+@pytest.mark.parametrize(
+    ("changes", "offers"),
+    [({}, 1), ({"fresh": False}, 0), ({"place": False}, 0), ({"action": Action.HOLD}, 0)],
+)
+def test_each_fresh_picture_that_passed_is_offered_once(
+    changes: dict[str, object], offers: int
+) -> None:
+    found: list[PlaceOffer] = []
+    place = bool(changes.pop("place", True))
+    verdict = Verdict(Action(changes.pop("action", Action.ALLOW)), (Reason.CLEAN,), Source.DEFAULT)
+    looked = Inspection(Finding("jpeg", 1, Scores(0, 0), place=place), sha256=b"a" * 32)
+    fresh = bool(changes.pop("fresh", True))
+    outcome = JudgementOutcome(looked, verdict, None, "", True, 0.0, "/a/b.jpg", fresh=fresh)
+    place_offers = PlaceOffers(found.append)
+    place_offers.outcome(outcome)
+    place_offers.outcome(outcome)
+    assert len(found) == offers

@@ -1,0 +1,46 @@
+"""TerminateProcess in each step of taking and giving back. Run by Windows' Python."""
+
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+pytestmark = pytest.mark.skipif(sys.platform != "win32", reason="Windows only")
+
+CHILD = Path(__file__).with_name("crash_child.py")
+ROOT = CHILD.parents[2]
+KILLED = 9
+FEWEST = {"take": 12, "restore": 12}  # calls at the least, or the wrapping has slipped off
+
+
+def child(*words: object) -> subprocess.CompletedProcess[str]:
+    code = f"import sys; sys.path[:0] = [{str(ROOT)!r}]; sys.argv = sys.argv[1:]; " + (
+        f"exec(compile(open({str(CHILD)!r}, encoding='utf-8').read(), 'crash_child.py', 'exec'))"
+    )
+    return subprocess.run(
+        [sys.executable, "-B", "-c", code, str(CHILD), *map(str, words)],
+        capture_output=True, text=True, check=False, stdin=subprocess.DEVNULL, env=os.environ,
+    )  # fmt: skip
+
+
+@pytest.mark.parametrize("operation", ["take", "restore"])
+def test_no_step_loses_a_file_when_the_process_is_ended(tmp_path: Path, operation: str) -> None:
+    whole = child(operation, tmp_path / "w", 0, "")
+    assert whole.returncode == 0, whole.stderr
+    calls = int(whole.stdout)
+    assert calls >= FEWEST[operation]
+    failures: list[str] = []
+    ended = 0
+    for at in range(1, calls + 1):
+        when = ("before", "after")[at % 2]
+        work = tmp_path / f"{operation}-{at}"
+        done = child(operation, work, at, when)
+        ended += done.returncode == KILLED
+        looked = child("check", work)
+        if looked.returncode or looked.stdout.strip():
+            failures.append(f"{when} call {at}: {looked.stdout.strip()} {looked.stderr[-300:]}")
+    print(f"{operation}: {calls} calls, {ended} ended")
+    assert failures == []
+    assert ended == calls
