@@ -14,7 +14,7 @@ from pathlib import Path
 
 from scanner.errors import TakesLongError
 from scanner.kernel_gate.failures import GateFault, Mode
-from scanner.kernel_gate.server import GateServer
+from scanner.kernel_gate.gate_server import GateServer
 from scanner.kernel_gate.wire import GateNotice, NoticeKind
 from scanner.reasons import FailureReason, Reason
 from scanner.schema import Action, FileKey, Source, Verdict
