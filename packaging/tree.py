@@ -79,7 +79,7 @@ def assemble(source: Path, top: Path) -> Path:
 
 def place_ourselves(source: Path, site: Path) -> None:
     """Copy our own code and data into a site-packages folder."""
-    for name in ("scanner", "ui", "models", "extension"):
+    for name in ("scanner", "ui", "link", "models", "extension"):
         shutil.copytree(
             source / name,
             site / name,

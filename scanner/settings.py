@@ -59,9 +59,29 @@ class Settings(msgspec.Struct, frozen=True):
         return self.data / "one-time-codes.json"
 
     @property
+    def link(self) -> Path:
+        """The folder of the link process: the broker's address and this device's certificate."""
+        return self.data / "link"
+
+    @property
+    def link_state(self) -> Path:
+        """The keys, numbers and open asks of the family link."""
+        return self.data / "link-state.bin"
+
+    @property
+    def link_ledger(self) -> Path:
+        """The child's list of every envelope."""
+        return self.data / "link-ledger.jsonl"
+
+    @property
     def models(self) -> Path:
         """The folder of the model files that a parent added."""
         return self.data / "models"
+
+    @property
+    def link_socket(self) -> Path:
+        """The socket for the link process."""
+        return (self.served or self.runtime) / "link.sock"
 
     @property
     def socket(self) -> Path:

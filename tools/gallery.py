@@ -139,6 +139,7 @@ def _first(step: SetupStep, at: int) -> QWidget:
 
 def _unlock() -> QWidget:
     page = UnlockPage()
+    page.show_pauses(2, 1_800_000_000)
     page.refuse("wrong-passphrase", 4.0)
     page._timer.stop()
     window = ParentWindow()

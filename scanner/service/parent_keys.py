@@ -46,6 +46,13 @@ class ParentKeys:
         """Open with passphrase or recovery code, as often as the throttle allows. Raises LockError."""
         return keys.unlock(self.required(), secret, self.throttle, account)
 
+    def is_recovery_code(self, secret: str) -> bool:
+        """Return whether this is the recovery code; false where no file can be read."""
+        by_code = None if self.file is None else self.file.unlock_with_code(secret)
+        if by_code is not None:
+            by_code.forget()
+        return by_code is not None
+
     def confirm_code(self, code: str) -> None:
         """Check a recovery code that was typed back. Raises LockError."""
         keys.read_code(code)  # first its shape: a passphrase would open as well
@@ -55,6 +62,12 @@ class ParentKeys:
         """Rewrite the passphrase's slot. Raises LockError."""
         keys.change_passphrase(self._path, unlocked, passphrase)
         self.load()
+
+    def replace_code(self, unlocked: Unlocked) -> str:
+        """Make a new recovery code. Raises LockError."""
+        code = keys.replace_code(self._path, unlocked)
+        self.load()
+        return code
 
     def replace(
         self, unlocked: Unlocked, passphrase: str, mark: keys.LogMark

@@ -9,8 +9,9 @@ from scanner.audit import AuditLog, LogEntry, SystemClock
 from scanner.errors import AuditError
 from scanner.judgement import Decision, RulesInForce
 from scanner.policy.disclosure import disclosure, event_of
-from scanner.schema import DecidedBy, Fact, Layer, Record, RecordKind
+from scanner.schema import DecidedBy, Fact, ItemEvent, Layer, Record, RecordKind, Seen
 from scanner.service.flood import Alike, Flood, Merged, WhenDurable, nothing
+from scanner.service.unseen_pauses import UnseenPauses
 
 RETRY_SECONDS = (
     30.0  # after a failed append the log is tried again at the next record this much later
@@ -37,11 +38,13 @@ class Recorder:
         open_log: Callable[[], AuditLog | None],
         rules: Callable[[], RulesInForce],
         model: str,
+        pauses: UnseenPauses,
     ) -> None:
         """`open_log` raises AuditError, and gives None where there are no keys yet."""
         self._open_log = open_log
         self._rules = rules
         self._model = model
+        self._pauses = pauses
         self._clock = SystemClock(platform.clock())
         self._opening = threading.Lock()
         self._flood = Flood()
@@ -100,7 +103,19 @@ class Recorder:
             return True
         said = {"layer": str(layer), "decided_by": str(by), "reason": fields.pop("reason", "")}
         shown = {name: word for name, word in said.items() if _FACTS[name] & set(cell.facts)}
+        if event is ItemEvent.STOPPED and cell.seen is Seen.AT_ONCE:
+            when_durable = self._counted(when_durable)
         return self.note(kind, when_durable, **shown, **fields)
+
+    def _counted(self, when_durable: WhenDurable) -> WhenDurable:
+        """Count a pause once it has its record: an item without one is recorded later, and counts then."""
+        wall = self._clock.wall()
+
+        def durable() -> None:
+            self._pauses.add(wall)
+            when_durable()
+
+        return durable
 
     def fault(self, code: str, layer: Layer) -> bool:
         """Record that a verdict could not be carried out; true when it is durable."""

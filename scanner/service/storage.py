@@ -17,6 +17,7 @@ from scanner.service.log_keeper import LogKeeper
 from scanner.service.parent_keys import ParentKeys
 from scanner.service.recorder import Recorder
 from scanner.service.storage_lock import take_lock
+from scanner.service.unseen_pauses import UnseenPauses
 from scanner.settings import Settings
 
 
@@ -39,13 +40,13 @@ class Storage:
         self.manifest, self.model_problem = _manifest(models)
         self.models = models
         self._keys = ParentKeys(settings)
-        self.throttle = self._keys.throttle
         self.one_time_codes = _one_time_codes(settings)
         self.hold = HoldArea(settings.held)
         self.marks = Marks(settings.data / "marks.bin")
         self.recovered = self.hold.recover()
         self._active = ActiveRules(PolicyStore(settings.policy), self.manifest)
-        self.recorder = Recorder(self._open_log, self.rules, self._model)
+        self.pauses = UnseenPauses(settings.data / "pauses.json")
+        self.recorder = Recorder(self._open_log, self.rules, self._model, self.pauses)
         self.log = LogKeeper(settings, self._keys, self.recorder, self._active)
         self._load_rules()
         if self._active.problem:
@@ -139,6 +140,14 @@ class Storage:
         self.log.renew_anchor(unlocked)
         return unlocked
 
+    def is_recovery_code(self, secret: str) -> bool:
+        """Return whether this is the recovery code, whose 160 bits nobody guesses; no try is counted."""
+        return self._keys.is_recovery_code(secret)
+
+    def seconds_to_wait(self, account: int = ANYBODY) -> float:
+        """Give the seconds until an account may try a secret again."""
+        return self._keys.throttle.wait(account)
+
     def confirm_code(self, code: str) -> None:
         """Check a recovery code that was typed back. Raises LockError."""
         self._keys.confirm_code(code)
@@ -148,6 +157,13 @@ class Storage:
         self._keys.change_passphrase(unlocked, passphrase)
         self.log.keys_changed()
         self.recorder.note(RecordKind.PASSPHRASE)
+
+    def replace_code(self, unlocked: Unlocked) -> str:
+        """Make a new recovery code, and record that. Raises LockError."""
+        code = self._keys.replace_code(unlocked)
+        self.log.keys_changed()
+        self.recorder.note(RecordKind.PASSPHRASE, reason="new-code")
+        return code
 
     def replace_keys(self, unlocked: Unlocked, passphrase: str) -> tuple[Unlocked, str]:
         """Start new keys where somebody may know the passphrase. Raises LockError, AuditError."""

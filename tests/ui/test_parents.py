@@ -26,6 +26,7 @@ from ui.parents.rules_page import RulesPage
 from ui.parents.side import Section
 from ui.parents.unlock_page import UnlockPage
 from ui.text import say
+from ui.when import moment
 
 GOOD = "amber brook cedar delta"
 
@@ -81,6 +82,18 @@ def test_a_wrong_passphrase_is_no_drama_and_the_wait_is_shown(parents, service, 
     page._tick()
     assert page.open.isEnabled()
     assert say("unlock.wrong") in page.words.text()
+
+
+def test_pauses_are_shown_before_the_list_is_opened(parents, service, qtbot):
+    page = parents.page
+    qtbot.waitUntil(lambda: bool(service.of(m.GetRecorded)))
+    assert page.pauses.isHidden()
+    service.replies[m.GetRecorded] = m.Recorded((), {}, pauses=3, last_pause=1_800_000_000)
+    parents.lock()
+    page = parents.page
+    qtbot.waitUntil(lambda: not page.pauses.isHidden())
+    shown = say("unlock.pauses", n=3, when=moment(1_800_000_000))
+    assert shown in words_of(parents.window)
 
 
 def test_the_lock_falls_shut_by_itself(unlocked, qtbot):

@@ -47,10 +47,10 @@ class Numbers(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self.pause, self.days = _spin("rules.pause", 0, MAX_PAUSE), _spin("rules.keep", 1, MAX_DAYS)
-        self.show_pauses = WrappingCheckBox(say("rules.tell"))
+        self.show_pauses = WrappingCheckBox(say("rules.show_pauses"))
         grid = _pairs((("rules.pause", self.pause), ("rules.keep", self.days)))
         self.setLayout(
-            column(grid, self.show_pauses, label(say("rules.tell.more"), "small"), gap=1)
+            column(grid, self.show_pauses, label(say("rules.show_pauses.more"), "small"), gap=1)
         )
 
     def show_state(self, policy: Policy) -> None:

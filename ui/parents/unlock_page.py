@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QLineEdit
 from ui.kit.basics import Page, button, label, row
 from ui.kit.check_box import WrappingCheckBox
 from ui.text import say, say_code
+from ui.when import moment
 
 
 class UnlockPage(Page):
@@ -24,11 +25,13 @@ class UnlockPage(Page):
         self._show.toggled.connect(self._reveal)
         self.open = button(say("unlock.open"), self._try, "primary")
         self.words = label("", "warm")
+        self.pauses = label("", "strong")
+        self.pauses.hide()
         line = row(self._show)
         line.addStretch(1)
         line.addWidget(self.open)
         self.add(label(say("parents.title"), "title"), label(say("unlock.lead"), "lead"))
-        self.add(self.field, line, self.words, label(say("unlock.forgot"), "small"))
+        self.add(self.pauses, self.field, line, self.words, label(say("unlock.forgot"), "small"))
         self.end()
         self._left = 0
         self._timer = QTimer(self)
@@ -38,6 +41,11 @@ class UnlockPage(Page):
     def say_locked(self) -> None:
         """Say that it was locked for want of use."""
         self.words.setText(say("parents.locked"))
+
+    def show_pauses(self, count: int, last: int) -> None:
+        """Say how many pauses there were since the list was last opened, and when the last was."""
+        self.pauses.setText(say("unlock.pauses", n=count, when=moment(last)))
+        self.pauses.setVisible(count > 0)
 
     def refuse(self, code: str, wait: float) -> None:
         """Say that it did not fit, and how long to wait."""

@@ -35,7 +35,7 @@ TEXTS = {
     "reason.vanished": QT_TRANSLATE_NOOP("Codes", "The file was gone before we looked"),
     "reason.not-a-file": QT_TRANSLATE_NOOP("Codes", "It is not a normal file"),
     # why we are not, or not fully, protecting; why something was refused
-    # why a watched folder, whose name stands above, is not watched as it should be
+    # why a watched folder, whose name is above, is not watched as it should be
     "folder.missing": QT_TRANSLATE_NOOP("Codes", "It is not there, so nothing in it is looked at."),
     "folder.not-a-folder": QT_TRANSLATE_NOOP("Codes", "It is not a folder, so nothing is looked at."),
     "folder.no-permission": QT_TRANSLATE_NOOP("Codes", "We may not look into it."),
@@ -138,7 +138,7 @@ TEXTS = {
     "kind.stalled": QT_TRANSLATE_NOOP("Codes", "The guard stood still"),
     "kind.watched": QT_TRANSLATE_NOOP("Codes", "The watched folders changed"),
     "kind.merged": QT_TRANSLATE_NOOP("Codes", "Many entries of one kind"),
-    # actions and answers as they stand in records
+    # actions and answers as recorded
     "action.allow": QT_TRANSLATE_NOOP("Codes", "Let go"),
     "action.warn": QT_TRANSLATE_NOOP("Codes", "Pause"),
     "action.hold": QT_TRANSLATE_NOOP("Codes", "Held"),
@@ -162,10 +162,11 @@ TEXTS = {
     "gap.not-running": QT_TRANSLATE_NOOP("Codes", "The guard was not running"),
     "gap.not-watched": QT_TRANSLATE_NOOP("Codes", "The guard ran, but none of the usual folders was looked at"),
     "gap.clock": QT_TRANSLATE_NOOP("Codes", "The clock jumped"),
-    # who, and where from, as it stands in records
+    # who, and where from, as recorded
     "who.child": QT_TRANSLATE_NOOP("Codes", "By the child"),
     "who.parent": QT_TRANSLATE_NOOP("Codes", "By a parent"),
     "who.parent-code": QT_TRANSLATE_NOOP("Codes", "By a parent, on the telephone"),
+    "who.new-code": QT_TRANSLATE_NOOP("Codes", "The recovery code alone"),
     "who.new-keys": QT_TRANSLATE_NOOP("Codes", "With new keys"),
     "where.folder": QT_TRANSLATE_NOOP("Codes", "Folder"),
     "where.browser": QT_TRANSLATE_NOOP("Codes", "Web browser"),
@@ -181,8 +182,8 @@ TEXTS = {
     # damage of the log
     "damage.altered": QT_TRANSLATE_NOOP("Codes", "It was changed after it was written"),
     "damage.missing": QT_TRANSLATE_NOOP("Codes", "Entries are missing in the middle"),
-    "damage.reordered": QT_TRANSLATE_NOOP("Codes", "Entries stand in another order"),
-    "damage.duplicate": QT_TRANSLATE_NOOP("Codes", "An entry stands there twice"),
+    "damage.reordered": QT_TRANSLATE_NOOP("Codes", "Entries are in another order"),
+    "damage.duplicate": QT_TRANSLATE_NOOP("Codes", "An entry is there twice"),
     "damage.truncated": QT_TRANSLATE_NOOP("Codes", "The newest entries are missing"),
     "damage.bad-signature": QT_TRANSLATE_NOOP("Codes", "A signature is not valid"),
     "damage.state-lost": QT_TRANSLATE_NOOP("Codes", "The guard's own note of where the list ends is lost"),

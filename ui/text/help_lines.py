@@ -1,4 +1,4 @@
-"""The page with help lines; their names and numbers stand in resources/helplines.toml."""
+"""The page with help lines; their names and numbers are in resources/helplines.toml."""
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP
 

@@ -34,7 +34,7 @@ TEXTS = {
     "notice.answered.title": QT_TRANSLATE_NOOP("Tray", "Beforehand: there is an answer"),
     "notice.answered": QT_TRANSLATE_NOOP("Tray", "Your parent has answered. Click to see what waits for you."),
     "notice.paused.title": QT_TRANSLATE_NOOP("Tray", "Beforehand: there was a pause"),
-    "notice.paused": QT_TRANSLATE_NOOP("Tray", "More stands in the parents' list."),
+    "notice.paused": QT_TRANSLATE_NOOP("Tray", "There is more in the parents' list."),
     "notice.rules.title": QT_TRANSLATE_NOOP("Tray", "Beforehand: the rules have changed"),
     "notice.rules": QT_TRANSLATE_NOOP("Tray", "Click to read the rules here."),
     "notice.lapsed.title": QT_TRANSLATE_NOOP("Tray", "Beforehand does not protect now"),

@@ -16,6 +16,15 @@ from scanner.channel.messages.base import (
     Message,
     State,
 )
+from scanner.channel.messages.codec import (
+    Event,
+    Reply,
+    Request,
+    decode_event,
+    decode_reply,
+    decode_request,
+    encode,
+)
 from scanner.channel.messages.events import (
     Changed,
     Held,
@@ -45,6 +54,8 @@ from scanner.channel.messages.replies import (
     Rates,
     Recorded,
     Refused,
+    RulesText,
+    RulesWrong,
     SelfTested,
     SetUpDone,
     Status,
@@ -72,6 +83,7 @@ from scanner.channel.messages.requests import (
     GetProfile,
     GetProgress,
     GetRecorded,
+    GetRulesText,
     GetStatus,
     GetTestCard,
     Hello,
@@ -81,7 +93,9 @@ from scanner.channel.messages.requests import (
     ListHeld,
     Lock,
     MakeSafeCopy,
+    NewRecoveryCode,
     ReadLog,
+    ReadRulesText,
     SelfTest,
     SetPolicy,
     SetUp,
@@ -89,15 +103,6 @@ from scanner.channel.messages.requests import (
     TakePlaceOut,
     Unlock,
     VerifyLog,
-)
-from scanner.channel.messages.wire import (
-    Event,
-    Reply,
-    Request,
-    decode_event,
-    decode_reply,
-    decode_request,
-    encode,
 )
 
 __all__ = [
@@ -136,6 +141,7 @@ __all__ = [
     "GetProfile",
     "GetProgress",
     "GetRecorded",
+    "GetRulesText",
     "GetStatus",
     "GetTestCard",
     "Health",
@@ -157,6 +163,7 @@ __all__ = [
     "MakeSafeCopy",
     "Message",
     "ModelInfo",
+    "NewRecoveryCode",
     "OneTimeSecret",
     "PlaceFound",
     "PolicyIs",
@@ -164,10 +171,13 @@ __all__ = [
     "Progress",
     "Rates",
     "ReadLog",
+    "ReadRulesText",
     "Recorded",
     "Refused",
     "Reply",
     "Request",
+    "RulesText",
+    "RulesWrong",
     "SelfTest",
     "SelfTested",
     "SetPolicy",

@@ -129,12 +129,19 @@ class PreviewOf(Message, frozen=True):
 
 
 class Recorded(Message, frozen=True):
-    """The kinds that are recorded, with the counts of today."""
+    """
+    The kinds that are recorded, with the counts of today.
+
+    `pauses`: since a parent last opened the list, where the rules show each to a parent; `last_pause`: when, in
+    seconds since 1970.
+    """
 
     kinds: tuple[str, ...]
     today: dict[str, int]
     disclosed: tuple[DisclosedEvent, ...] = ()  # what a parent learns, one entry an event
     false_alarms: int = 0  # how many contents were ever called wrong
+    pauses: int = 0
+    last_pause: int = 0
 
 
 class Judged(Message, frozen=True):
@@ -176,6 +183,20 @@ class PolicyIs(Message, frozen=True):
     signed: bool
     disclosed: tuple[DisclosedEvent, ...] = ()  # what a parent learns under it, one entry an event
     by_code: bool | None = None  # a parent can answer by telephone; None where it cannot be set up
+
+
+class RulesText(Message, frozen=True):
+    """Rules as people write them; `beforehand policy` reads the same."""
+
+    text: str
+
+
+class RulesWrong(Message, frozen=True):
+    """The first fault of a text: its line (0 for the whole), its key (may be empty) and its code."""
+
+    line: int
+    key: str
+    code: str
 
 
 class OneTimeSecret(Message, frozen=True):

@@ -45,6 +45,7 @@ NOTES: dict[str, str] = {
     "policy": "after a change of the rules",
     "passphrase": "after a change of the passphrase",
     "new-keys": "new keys",
+    "new-code": "a new recovery code",
     "mended": "after a repair",
     "gate-away": "the gate did not answer, so programs could open any picture",
     "gate-on": "the gate answers again",

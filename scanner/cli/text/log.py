@@ -92,6 +92,9 @@ def today_lines(recorded: m.Recorded) -> Iterator[str]:
     for kind in recorded.kinds:
         count = recorded.today.get(kind, 0)
         yield f"  {count or '-':>5}  {kind:12} {_KINDS.get(kind, '')}".rstrip()
+    if recorded.pauses:
+        last = when(recorded.last_pause)
+        yield f"Pauses since a parent last opened the list: {recorded.pauses:,}, the last {last}."
     yield "Never recorded: the picture, its name, who it was for, or anything that was written."
 
 

@@ -29,24 +29,26 @@ def preview(context: RequestContext, request: m.GetPreview) -> m.Reply:
 
 def recorded(context: RequestContext, _request: m.GetRecorded) -> m.Reply:
     """List which kinds are recorded, how many today, and what a parent learns of it."""
+    pauses = context.pauses
     return m.Recorded(
         kinds=tuple(str(kind) for kind in RecordKind),
         today=context.recorder.today(),
         disclosed=disclosed(Layer.FOLDER, context.rules().policy),
         false_alarms=context.marks.false_alarms,
+        pauses=pauses.count,
+        last_pause=pauses.last,
     )
 
 
 def policy(context: RequestContext, _request: m.GetPolicy) -> m.Reply:
     """Give the rules in force; the child may read them."""
     rules = context.rules()
-    codes = context.storage.one_time_codes
     return m.PolicyIs(
         rules.policy,
         rules.counter,
         rules.signed,
         disclosed(Layer.FOLDER, rules.policy),
-        None if codes is None else codes.active,
+        context.answers_by_code,
     )
 
 

@@ -1,8 +1,12 @@
 """The context of one connection's requests, with the parent's key while it is unlocked."""
 
 import time
+from collections.abc import Callable
+from pathlib import Path
 from typing import Protocol
 
+from scanner.audit import Report
+from scanner.audit.export import Exported, export
 from scanner.channel import messages as m
 from scanner.errors import LockError
 from scanner.judgement import RulesInForce
@@ -19,6 +23,7 @@ from scanner.service.sources.content import ContentSource, NamedFindings
 from scanner.service.stopped import AllStopped
 from scanner.service.stopped.pending import PendingItems
 from scanner.service.storage import Storage
+from scanner.service.unseen_pauses import PauseCount
 
 
 class Stages(Protocol):
@@ -95,11 +100,36 @@ class RequestContext:
         """Give the rules in force today."""
         return self.storage.rules()
 
+    @property
+    def pauses(self) -> PauseCount:
+        """The pauses since a parent last opened the list, where the rules show each to a parent."""
+        shown = self.rules().policy.tell_parent
+        return self.storage.pauses.now if shown else PauseCount()
+
+    def list_opened(self) -> None:
+        """Count pauses from now on: a parent sees the list itself."""
+        self.storage.pauses.clear()
+
     def changed(self) -> None:
         """Notify the apps that the status changed."""
         self.stages.changed()
 
-    def unlock(self, unlocked: Unlocked) -> None:
+    def unlock(self, secret: str) -> None:
+        """
+        Open with the passphrase or the recovery code; by which, and from where, is recorded.
+
+        Raises LockError.
+        """
+        place = "app" if self.from_app else "command"
+        way = "recovery" if self.storage.is_recovery_code(secret) else "passphrase"
+        self.hold(self.storage.unlock(secret, self.account))
+        self.recorder.note(RecordKind.OPENED, reason=f"{place}-{way}")
+
+    def seconds_to_wait(self) -> float:
+        """Give the seconds until the peer's account may try a secret again."""
+        return self.storage.seconds_to_wait(self.account)
+
+    def hold(self, unlocked: Unlocked) -> None:
         """Hold the parent's key."""
         self._unlocked = unlocked
         self._until = time.monotonic() + m.UNLOCKED_SECONDS
@@ -110,6 +140,12 @@ class RequestContext:
             self._unlocked.forget()
         self._unlocked = None
         self._opened = None
+
+    @property
+    def answers_by_code(self) -> bool | None:
+        """True if a parent can answer by telephone; None where that cannot be set up."""
+        codes = self.storage.one_time_codes
+        return None if codes is None else codes.active
 
     def one_time_codes(self) -> OneTimeCodes:
         """Give the codes for answers by telephone. Raises LockError `not-gated`."""
@@ -134,9 +170,27 @@ class RequestContext:
             self._opened = LogReader(self.storage.settings.log, unlocked)
         return self._opened
 
-    def forget_log(self) -> None:
-        """Drop what was opened: the log was erased."""
+    def verify_log(self, cancelled: Callable[[], bool]) -> Report:
+        """Verify the log; the checkpoint of a whole one is kept. Raises LockError `locked`, AuditError."""
+        report = self.storage.log.verify(self.parent(), cancelled)
+        if report.whole:
+            self.storage.log.note_checkpoint(report.checkpoint)
+        return report
+
+    def export_log(self, path: Path, opened: set[int]) -> Exported:
+        """Write a bundle that opens the records with these numbers. Raises LockError `locked`, AuditError."""
+        return export(self.storage.settings.log, self.parent(), path, opened)
+
+    def acknowledge_damage(self) -> None:
+        """Go on with a log that is not whole. Raises LockError `locked`, AuditError."""
+        self.storage.log.acknowledge_damage(self.parent())
         self._opened = None
+
+    def erase_log(self) -> None:
+        """Erase every record. Raises LockError `locked`, AuditError."""
+        self.storage.log.erase(self.parent())
+        self._opened = None
+        self.list_opened()
 
     def parent(self) -> Unlocked:
         """Give the key, and restart its time. Raises LockError `locked`."""

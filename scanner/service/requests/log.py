@@ -5,7 +5,6 @@ from collections import Counter, defaultdict
 from pathlib import Path
 
 from scanner import platform
-from scanner.audit.export import export
 from scanner.audit.gaps import gaps
 from scanner.audit.read import Query
 from scanner.audit.records import NumberedRecord
@@ -35,17 +34,16 @@ def read_log(context: RequestContext, request: m.ReadLog) -> m.Reply:
     page = tuple(m.LogRow(row.seq, cut(row.record, policy)) for row in found[request.offset : end])
     if request.offset:
         return m.LogPage(page, len(found))
+    context.list_opened()
     wrong = context.marks.false_alarms
     return m.LogPage(page, len(found), _gaps(rows), _by_day(rows, policy), wrong)
 
 
 def verify_log(context: RequestContext, request: m.VerifyLog) -> m.Reply:
     """Check the whole chain; can be stopped."""
-    unlocked, storage = context.parent(), context.storage
+    context.parent()
     with context.stages.tickets.work(request.ticket) as work:
-        report = storage.log.verify(unlocked, cancelled=lambda: work.stopped)
-    if report.whole:
-        storage.log.note_checkpoint(report.checkpoint)
+        report = context.verify_log(lambda: work.stopped)
     return m.LogReport(
         report.records,
         report.whole,
@@ -59,8 +57,7 @@ def verify_log(context: RequestContext, request: m.VerifyLog) -> m.Reply:
 
 def acknowledge_damage(context: RequestContext, _request: m.AcknowledgeDamage) -> m.Reply:
     """Go on with a log that is not whole; the damage stays named in each later report."""
-    context.storage.log.acknowledge_damage(context.parent())
-    context.forget_log()
+    context.acknowledge_damage()
     return m.Done()
 
 
@@ -96,20 +93,19 @@ def cancel(context: RequestContext, request: m.Cancel) -> m.Reply:
 
 def erase_all(context: RequestContext, _request: m.EraseAll) -> m.Reply:
     """Erase every record, leaving a signed tombstone."""
-    context.storage.log.erase(context.parent())
-    context.forget_log()
+    context.erase_log()
     return m.Done()
 
 
 def export_log(context: RequestContext, request: m.ExportLog) -> m.Reply:
     """Write a signed bundle that opens what was stopped, asked and answered, and nothing of what passed."""
-    unlocked, storage = context.parent(), context.storage
+    context.parent()
     with context.stages.tickets.work(request.ticket) as work:
         rows = context.opened_log().rows(work)
         policy = context.rules().policy
         chosen = {row.seq for row in rows if _is_row(row, policy) and _says_something(row)}
         work.step(0, 0)
-        exported = export(storage.settings.log, unlocked, Path(request.path), chosen)
+        exported = context.export_log(Path(request.path), chosen)
     context.recorder.note(RecordKind.EXPORTED, count=exported.opened)
     return m.Done(request.path)
 

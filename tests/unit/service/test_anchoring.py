@@ -44,7 +44,6 @@ class Home:
         self.storage = Storage(self.settings, command=command)
 
     def unlock(self):
-        self.storage.throttle.succeeded()
         return self.storage.unlock(PASSPHRASE)
 
     def damage(self) -> list[str]:

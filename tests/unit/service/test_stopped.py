@@ -1,6 +1,7 @@
 """Content that a browser, the clipboard or a camera brings: the same verdicts, one pause a picture."""
 
 import os
+import time
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -27,7 +28,7 @@ from scanner.schema import (
     StoppedItem,
 )
 from scanner.service.browsers import BrowserPresence
-from scanner.service.requests import browser, items, log
+from scanner.service.requests import browser, child, items, log
 from scanner.service.requests.context import RequestContext
 from scanner.service.requests.progress import Tickets
 from scanner.service.sources.content import ContentSource, _look
@@ -35,6 +36,7 @@ from scanner.service.stopped import AllStopped
 from scanner.service.stopped.held_files import HeldFiles
 from scanner.service.stopped.pending import PendingItems
 from scanner.service.storage import Storage
+from scanner.service.unseen_pauses import UnseenPauses
 from scanner.settings import Settings
 from scanner.verdicts import VerdictService
 
@@ -96,7 +98,7 @@ class Parts:
         return items.choose(self.context, m.Choose(item, choice, reason))
 
     def answer(self, item: str, answer: m.Answer) -> m.Reply:
-        self.context.unlock(self.storage.unlock(PASSPHRASE))
+        self.context.hold(self.storage.unlock(PASSPHRASE))
         return items.answer(self.context, m.AnswerRequest(item, answer))
 
     def outcome(self, item: str) -> m.Reply:
@@ -156,6 +158,31 @@ def test_a_clean_picture_makes_no_other_content_clean(parts: Parts) -> None:
     known = browser.judge_hash(parts.context, m.JudgeHash(name))
     assert isinstance(known, m.Judged)
     assert known.action != "allow"
+
+
+def test_pauses_are_counted_without_opening_the_list_where_the_rules_show_them(
+    parts: Parts,
+) -> None:
+    def recorded(context: RequestContext) -> tuple[int, int]:
+        reply = child.recorded(context, m.GetRecorded())
+        assert isinstance(reply, m.Recorded)
+        return reply.pauses, reply.last_pause
+
+    assert recorded(parts.context) == (0, 0)
+    started = int(time.time())
+    parts.upload(FINE)
+    parts.upload(FLAG)
+    parts.copy(FLAG)
+    count, last = recorded(parts.from_app)
+    assert count == (0 if parts.teen else 2)
+    stopped = [r for r in parts.records(RecordKind.VERDICT) if r.action != "allow"]
+    assert len(stopped) == 2, "as many as the list names"
+    assert parts.teen or last >= started
+    again = UnseenPauses(parts.storage.settings.data / "pauses.json")
+    assert again.now.count == count, "a restart loses none"
+    parts.context.hold(parts.storage.unlock(PASSPHRASE))
+    log.read_log(parts.context, m.ReadLog(limit=1))
+    assert recorded(parts.context) == (0, 0)
 
 
 def _after_the_pause(parts: Parts, item: str, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -261,7 +288,7 @@ def test_a_parent_gets_one_number_of_false_alarms_and_no_record_has_a_date_of_on
 ) -> None:
     judged = parts.upload(FLAG)
     parts.choose(judged.item, m.Choice.LOOKS_WRONG)
-    parts.context.unlock(parts.storage.unlock(PASSPHRASE))
+    parts.context.hold(parts.storage.unlock(PASSPHRASE))
     page = log.read_log(parts.context, m.ReadLog())
     assert isinstance(page, m.LogPage)
     assert page.false_alarms == 1

@@ -961,6 +961,10 @@
         <translation>من أحد الوالدين عبر الهاتف</translation>
     </message>
     <message>
+        <source>The recovery code alone</source>
+        <translation>رمز الاسترداد وحده</translation>
+    </message>
+    <message>
         <source>With new keys</source>
         <translation>بمفاتيح جديدة</translation>
     </message>
@@ -1001,11 +1005,11 @@
         <translation>مدخلات مفقودة في الوسط</translation>
     </message>
     <message>
-        <source>Entries stand in another order</source>
+        <source>Entries are in another order</source>
         <translation>المدخلات بترتيب آخر</translation>
     </message>
     <message>
-        <source>An entry stands there twice</source>
+        <source>An entry is there twice</source>
         <translation>مدخل مكرر</translation>
     </message>
     <message>
@@ -2242,6 +2246,10 @@
         <translation>تفتح عبارة مرور العائلة القائمة والطلبات والقواعد. يستطيع طفلكم أن يرى أن القائمة فُتحت.</translation>
     </message>
     <message>
+        <source>Pauses since the list was last opened: {n}. The last one: {when}.</source>
+        <translation>عدد التوقفات منذ آخر فتح للقائمة: {n}. آخرها: {when}.</translation>
+    </message>
+    <message>
         <source>Passphrase or recovery code</source>
         <translation>عبارة المرور أو رمز الاسترداد</translation>
     </message>
@@ -2424,6 +2432,58 @@
     <message>
         <source>Help lines</source>
         <translation>خطوط المساعدة</translation>
+    </message>
+    <message>
+        <source>What we could talk about this week</source>
+        <translation>ما يمكن أن نتحدث عنه هذا الأسبوع</translation>
+    </message>
+    <message>
+        <source>Numbers of the last seven days. Which picture it was stays with your child.</source>
+        <translation>أعداد الأيام السبعة الأخيرة. أما أي صورة كانت فيبقى لدى طفلك.</translation>
+    </message>
+    <message>
+        <source>You could ask:</source>
+        <translation>يمكنك أن تسأل:</translation>
+    </message>
+    <message>
+        <source>Pictures held: {n}</source>
+        <translation>صور محتجزة: {n}</translation>
+    </message>
+    <message>
+        <source>&quot;Was it annoying that a picture was held? Was the check right?&quot;</source>
+        <translation>«هل أزعجك احتجاز صورة؟ وهل كان الفحص محقًا؟»</translation>
+    </message>
+    <message>
+        <source>Pauses: {n}</source>
+        <translation>مرات التوقف: {n}</translation>
+    </message>
+    <message>
+        <source>&quot;What do you do when someone asks you for a picture?&quot;</source>
+        <translation>«ماذا تفعل عندما يطلب منك أحد صورة؟»</translation>
+    </message>
+    <message>
+        <source>Questions to you: {n}</source>
+        <translation>أسئلة موجهة إليك: {n}</translation>
+    </message>
+    <message>
+        <source>&quot;Was my answer fair? What would you have decided?&quot;</source>
+        <translation>«هل كان جوابي منصفًا؟ وماذا كنت ستقرر؟»</translation>
+    </message>
+    <message>
+        <source>Times something went on: {n}</source>
+        <translation>عدد المرات التي أُرسل فيها شيء: {n}</translation>
+    </message>
+    <message>
+        <source>&quot;How do you decide whether a picture is fine to send?&quot;</source>
+        <translation>«كيف تقرر أن صورة ما مناسبة للإرسال؟»</translation>
+    </message>
+    <message>
+        <source>A quiet week: no pause, no question.</source>
+        <translation>أسبوع هادئ: لا توقف ولا سؤال.</translation>
+    </message>
+    <message>
+        <source>&quot;What was good online this week? Was anything odd?&quot;</source>
+        <translation>«ما الجميل الذي حدث على الإنترنت هذا الأسبوع؟ وهل كان هناك شيء غريب؟»</translation>
     </message>
     <message>
         <source>This computer only. Beforehand knows of no other device and sends nothing to one.</source>
@@ -2650,6 +2710,22 @@
         <translation>محو كل المدخلات؟ لا يمكن التراجع عن ذلك.</translation>
     </message>
     <message>
+        <source>Make a new code</source>
+        <translation>إنشاء رمز جديد</translation>
+    </message>
+    <message>
+        <source>The old code no longer opens this computer&apos;s list after that. Make a new one? Please let your child look away.</source>
+        <translation>بعد ذلك لن يفتح الرمز القديم قائمة هذا الحاسوب. هل تنشئ رمزًا جديدًا؟ اطلب من طفلك أن ينظر بعيدًا.</translation>
+    </message>
+    <message>
+        <source>Yes, make a new code</source>
+        <translation>نعم، أنشئ رمزًا جديدًا</translation>
+    </message>
+    <message>
+        <source>No, keep the old one</source>
+        <translation>لا، احتفظ بالقديم</translation>
+    </message>
+    <message>
         <source>No, keep the list</source>
         <translation>لا، إبقاء القائمة</translation>
     </message>
@@ -2678,8 +2754,8 @@
         <translation>البقاء هنا</translation>
     </message>
     <message>
-        <source>Paper lost, or seen by someone? Change the passphrase above and tick the box: then you get a new code, and the old one no longer opens anything.</source>
-        <translation>هل ضاعت الورقة أو رآها أحد؟ غيّروا عبارة المرور أعلاه وضعوا علامة في المربع: عندئذٍ تحصلون على رمز جديد، ولا يفتح القديم شيئًا.</translation>
+        <source>Was the paper seen by someone who may also have an old copy of the program&apos;s files? Then change the passphrase above and tick the box: that starts new keys.</source>
+        <translation>هل رأى الورقةَ شخصٌ قد تكون لديه أيضًا نسخة قديمة من ملفات البرنامج؟ إذن غيّر عبارة المرور أعلاه وضع علامة في المربع: عندها تبدأ مفاتيح جديدة.</translation>
     </message>
 </context>
 <context>
@@ -3415,6 +3491,46 @@
         <translation>أخذ القواعد المعتادة لهذا العمر</translation>
     </message>
     <message>
+        <source>For another computer or another child</source>
+        <translation>لحاسوب آخر أو طفل آخر</translation>
+    </message>
+    <message>
+        <source>The rules can be saved in a file and read in elsewhere. The birthday and added models stay those of each computer. The file is no secret.</source>
+        <translation>يمكن حفظ القواعد في ملف وقراءتها في مكان آخر. أما تاريخ الميلاد والنماذج المضافة فتبقى خاصة بكل حاسوب. الملف ليس سرًا.</translation>
+    </message>
+    <message>
+        <source>Save the rules in force</source>
+        <translation>حفظ القواعد السارية</translation>
+    </message>
+    <message>
+        <source>Read rules from a file</source>
+        <translation>قراءة القواعد من ملف</translation>
+    </message>
+    <message>
+        <source>Where should the rules go?</source>
+        <translation>أين تُحفظ القواعد؟</translation>
+    </message>
+    <message>
+        <source>Which file has the rules?</source>
+        <translation>في أي ملف القواعد؟</translation>
+    </message>
+    <message>
+        <source>The rules are saved: {path}</source>
+        <translation>حُفظت القواعد: {path}</translation>
+    </message>
+    <message>
+        <source>This page shows the rules of the file. They are in force once you apply them.</source>
+        <translation>تعرض هذه الصفحة قواعد الملف. وتسري بعد أن تطبقها.</translation>
+    </message>
+    <message>
+        <source>The file was not taken. Something is wrong in line {line}.</source>
+        <translation>لم يُقبل الملف. هناك خطأ في السطر {line}.</translation>
+    </message>
+    <message>
+        <source>This file cannot be read as rules.</source>
+        <translation>لا يمكن قراءة هذا الملف كقواعد.</translation>
+    </message>
+    <message>
         <source>What happens</source>
         <translation>ما الذي يحدث</translation>
     </message>
@@ -3698,7 +3814,7 @@
         <translation>Beforehand: حدث توقف</translation>
     </message>
     <message>
-        <source>More stands in the parents&apos; list.</source>
+        <source>There is more in the parents&apos; list.</source>
         <translation>المزيد في قائمة الوالدين.</translation>
     </message>
     <message>

@@ -961,6 +961,10 @@
         <translation>Von den Eltern, am Telefon</translation>
     </message>
     <message>
+        <source>The recovery code alone</source>
+        <translation>Nur der Wiederherstellungscode</translation>
+    </message>
+    <message>
         <source>With new keys</source>
         <translation>Mit neuen Schlüsseln</translation>
     </message>
@@ -1001,11 +1005,11 @@
         <translation>In der Mitte fehlen Einträge</translation>
     </message>
     <message>
-        <source>Entries stand in another order</source>
+        <source>Entries are in another order</source>
         <translation>Einträge stehen in anderer Reihenfolge</translation>
     </message>
     <message>
-        <source>An entry stands there twice</source>
+        <source>An entry is there twice</source>
         <translation>Ein Eintrag steht zweimal da</translation>
     </message>
     <message>
@@ -2242,6 +2246,10 @@
         <translation>Das Passwort der Familie öffnet die Liste, die Anfragen und die Regeln. Ihr Kind kann sehen, dass die Liste geöffnet wurde.</translation>
     </message>
     <message>
+        <source>Pauses since the list was last opened: {n}. The last one: {when}.</source>
+        <translation>Pausen, seit die Liste zuletzt geöffnet wurde: {n}. Die letzte: {when}.</translation>
+    </message>
+    <message>
         <source>Passphrase or recovery code</source>
         <translation>Passwort oder Wiederherstellungscode</translation>
     </message>
@@ -2424,6 +2432,58 @@
     <message>
         <source>Help lines</source>
         <translation>Hilfenummern</translation>
+    </message>
+    <message>
+        <source>What we could talk about this week</source>
+        <translation>Worüber wir diese Woche sprechen könnten</translation>
+    </message>
+    <message>
+        <source>Numbers of the last seven days. Which picture it was stays with your child.</source>
+        <translation>Zahlen der letzten sieben Tage. Welches Bild es war, bleibt bei Ihrem Kind.</translation>
+    </message>
+    <message>
+        <source>You could ask:</source>
+        <translation>Sie könnten fragen:</translation>
+    </message>
+    <message>
+        <source>Pictures held: {n}</source>
+        <translation>Zurückgehaltene Bilder: {n}</translation>
+    </message>
+    <message>
+        <source>&quot;Was it annoying that a picture was held? Was the check right?&quot;</source>
+        <translation>„Hat es dich gestört, dass ein Bild zurückgehalten wurde? Lag die Prüfung richtig?“</translation>
+    </message>
+    <message>
+        <source>Pauses: {n}</source>
+        <translation>Pausen: {n}</translation>
+    </message>
+    <message>
+        <source>&quot;What do you do when someone asks you for a picture?&quot;</source>
+        <translation>„Was machst du, wenn dich jemand um ein Bild bittet?“</translation>
+    </message>
+    <message>
+        <source>Questions to you: {n}</source>
+        <translation>Fragen an Sie: {n}</translation>
+    </message>
+    <message>
+        <source>&quot;Was my answer fair? What would you have decided?&quot;</source>
+        <translation>„War meine Antwort fair? Wie hättest du entschieden?“</translation>
+    </message>
+    <message>
+        <source>Times something went on: {n}</source>
+        <translation>Wie oft etwas weiterging: {n}</translation>
+    </message>
+    <message>
+        <source>&quot;How do you decide whether a picture is fine to send?&quot;</source>
+        <translation>„Wie entscheidest du, ob man ein Bild senden kann?“</translation>
+    </message>
+    <message>
+        <source>A quiet week: no pause, no question.</source>
+        <translation>Eine ruhige Woche: keine Pause, keine Frage.</translation>
+    </message>
+    <message>
+        <source>&quot;What was good online this week? Was anything odd?&quot;</source>
+        <translation>„Was war diese Woche schön im Netz? War etwas komisch?“</translation>
     </message>
     <message>
         <source>This computer only. Beforehand knows of no other device and sends nothing to one.</source>
@@ -2650,6 +2710,22 @@
         <translation>Alle Einträge löschen? Das lässt sich nicht rückgängig machen.</translation>
     </message>
     <message>
+        <source>Make a new code</source>
+        <translation>Neuen Code erstellen</translation>
+    </message>
+    <message>
+        <source>The old code no longer opens this computer&apos;s list after that. Make a new one? Please let your child look away.</source>
+        <translation>Der alte Code öffnet die Liste dieses Computers danach nicht mehr. Neuen erstellen? Bitte lassen Sie Ihr Kind dabei wegsehen.</translation>
+    </message>
+    <message>
+        <source>Yes, make a new code</source>
+        <translation>Ja, neuen Code erstellen</translation>
+    </message>
+    <message>
+        <source>No, keep the old one</source>
+        <translation>Nein, den alten behalten</translation>
+    </message>
+    <message>
         <source>No, keep the list</source>
         <translation>Nein, die Liste behalten</translation>
     </message>
@@ -2678,8 +2754,8 @@
         <translation>Hierbleiben</translation>
     </message>
     <message>
-        <source>Paper lost, or seen by someone? Change the passphrase above and tick the box: then you get a new code, and the old one no longer opens anything.</source>
-        <translation>Zettel verloren, oder hat ihn jemand gesehen? Ändern Sie oben das Passwort und setzen Sie das Häkchen: Dann gibt es einen neuen Code, und der alte öffnet nichts mehr.</translation>
+        <source>Was the paper seen by someone who may also have an old copy of the program&apos;s files? Then change the passphrase above and tick the box: that starts new keys.</source>
+        <translation>Hat jemand den Zettel gesehen, der auch eine alte Kopie der Programmdateien haben könnte? Dann ändern Sie oben das Passwort und setzen Sie das Häkchen: Damit beginnen neue Schlüssel.</translation>
     </message>
 </context>
 <context>
@@ -3415,6 +3491,46 @@
         <translation>Die üblichen Regeln für dieses Alter nehmen</translation>
     </message>
     <message>
+        <source>For another computer or another child</source>
+        <translation>Für einen anderen Computer oder ein anderes Kind</translation>
+    </message>
+    <message>
+        <source>The rules can be saved in a file and read in elsewhere. The birthday and added models stay those of each computer. The file is no secret.</source>
+        <translation>Die Regeln lassen sich in einer Datei speichern und anderswo einlesen. Geburtstag und hinzugefügte Modelle bleiben die des jeweiligen Computers. Die Datei ist nicht geheim.</translation>
+    </message>
+    <message>
+        <source>Save the rules in force</source>
+        <translation>Die geltenden Regeln speichern</translation>
+    </message>
+    <message>
+        <source>Read rules from a file</source>
+        <translation>Regeln aus einer Datei lesen</translation>
+    </message>
+    <message>
+        <source>Where should the rules go?</source>
+        <translation>Wohin sollen die Regeln?</translation>
+    </message>
+    <message>
+        <source>Which file has the rules?</source>
+        <translation>In welcher Datei liegen die Regeln?</translation>
+    </message>
+    <message>
+        <source>The rules are saved: {path}</source>
+        <translation>Die Regeln sind gespeichert: {path}</translation>
+    </message>
+    <message>
+        <source>This page shows the rules of the file. They are in force once you apply them.</source>
+        <translation>Diese Seite zeigt die Regeln der Datei. Sie gelten, sobald Sie sie anwenden.</translation>
+    </message>
+    <message>
+        <source>The file was not taken. Something is wrong in line {line}.</source>
+        <translation>Die Datei wurde nicht übernommen. In Zeile {line} stimmt etwas nicht.</translation>
+    </message>
+    <message>
+        <source>This file cannot be read as rules.</source>
+        <translation>Diese Datei lässt sich nicht als Regeln lesen.</translation>
+    </message>
+    <message>
         <source>What happens</source>
         <translation>Was geschieht</translation>
     </message>
@@ -3698,7 +3814,7 @@
         <translation>Beforehand: Es gab eine Pause</translation>
     </message>
     <message>
-        <source>More stands in the parents&apos; list.</source>
+        <source>There is more in the parents&apos; list.</source>
         <translation>Mehr steht in der Liste der Eltern.</translation>
     </message>
     <message>

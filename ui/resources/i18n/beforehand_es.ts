@@ -961,6 +961,10 @@
         <translation>Por un padre o una madre, por teléfono</translation>
     </message>
     <message>
+        <source>The recovery code alone</source>
+        <translation>Solo el código de recuperación</translation>
+    </message>
+    <message>
         <source>With new keys</source>
         <translation>Con claves nuevas</translation>
     </message>
@@ -1001,11 +1005,11 @@
         <translation>Faltan entradas en medio</translation>
     </message>
     <message>
-        <source>Entries stand in another order</source>
+        <source>Entries are in another order</source>
         <translation>Las entradas están en otro orden</translation>
     </message>
     <message>
-        <source>An entry stands there twice</source>
+        <source>An entry is there twice</source>
         <translation>Una entrada aparece dos veces</translation>
     </message>
     <message>
@@ -2242,6 +2246,10 @@
         <translation>La contraseña de la familia abre la lista, las peticiones y las reglas. Su hijo o hija puede ver que se abrió la lista.</translation>
     </message>
     <message>
+        <source>Pauses since the list was last opened: {n}. The last one: {when}.</source>
+        <translation>Pausas desde la última vez que se abrió la lista: {n}. La última: {when}.</translation>
+    </message>
+    <message>
         <source>Passphrase or recovery code</source>
         <translation>Contraseña o código de recuperación</translation>
     </message>
@@ -2424,6 +2432,58 @@
     <message>
         <source>Help lines</source>
         <translation>Líneas de ayuda</translation>
+    </message>
+    <message>
+        <source>What we could talk about this week</source>
+        <translation>De qué podríamos hablar esta semana</translation>
+    </message>
+    <message>
+        <source>Numbers of the last seven days. Which picture it was stays with your child.</source>
+        <translation>Números de los últimos siete días. Qué imagen era se queda con su hijo.</translation>
+    </message>
+    <message>
+        <source>You could ask:</source>
+        <translation>Podría preguntar:</translation>
+    </message>
+    <message>
+        <source>Pictures held: {n}</source>
+        <translation>Imágenes retenidas: {n}</translation>
+    </message>
+    <message>
+        <source>&quot;Was it annoying that a picture was held? Was the check right?&quot;</source>
+        <translation>«¿Te molestó que se retuviera una imagen? ¿Acertó la revisión?»</translation>
+    </message>
+    <message>
+        <source>Pauses: {n}</source>
+        <translation>Pausas: {n}</translation>
+    </message>
+    <message>
+        <source>&quot;What do you do when someone asks you for a picture?&quot;</source>
+        <translation>«¿Qué haces cuando alguien te pide una foto?»</translation>
+    </message>
+    <message>
+        <source>Questions to you: {n}</source>
+        <translation>Preguntas para usted: {n}</translation>
+    </message>
+    <message>
+        <source>&quot;Was my answer fair? What would you have decided?&quot;</source>
+        <translation>«¿Fue justa mi respuesta? ¿Qué habrías decidido tú?»</translation>
+    </message>
+    <message>
+        <source>Times something went on: {n}</source>
+        <translation>Veces que algo siguió adelante: {n}</translation>
+    </message>
+    <message>
+        <source>&quot;How do you decide whether a picture is fine to send?&quot;</source>
+        <translation>«¿Cómo decides si una foto se puede enviar?»</translation>
+    </message>
+    <message>
+        <source>A quiet week: no pause, no question.</source>
+        <translation>Una semana tranquila: ninguna pausa, ninguna pregunta.</translation>
+    </message>
+    <message>
+        <source>&quot;What was good online this week? Was anything odd?&quot;</source>
+        <translation>«¿Qué fue bonito en internet esta semana? ¿Hubo algo raro?»</translation>
     </message>
     <message>
         <source>This computer only. Beforehand knows of no other device and sends nothing to one.</source>
@@ -2650,6 +2710,22 @@
         <translation>¿Borrar todas las entradas? No se puede deshacer.</translation>
     </message>
     <message>
+        <source>Make a new code</source>
+        <translation>Crear un código nuevo</translation>
+    </message>
+    <message>
+        <source>The old code no longer opens this computer&apos;s list after that. Make a new one? Please let your child look away.</source>
+        <translation>Después, el código antiguo ya no abre la lista de este ordenador. ¿Crear uno nuevo? Pida a su hijo que mire hacia otro lado.</translation>
+    </message>
+    <message>
+        <source>Yes, make a new code</source>
+        <translation>Sí, crear un código nuevo</translation>
+    </message>
+    <message>
+        <source>No, keep the old one</source>
+        <translation>No, conservar el antiguo</translation>
+    </message>
+    <message>
         <source>No, keep the list</source>
         <translation>No, conservar la lista</translation>
     </message>
@@ -2678,8 +2754,8 @@
         <translation>Quedarse aquí</translation>
     </message>
     <message>
-        <source>Paper lost, or seen by someone? Change the passphrase above and tick the box: then you get a new code, and the old one no longer opens anything.</source>
-        <translation>¿Ha perdido el papel o lo ha visto alguien? Cambie arriba la contraseña y marque la casilla: recibirá un código nuevo y el anterior ya no abrirá nada.</translation>
+        <source>Was the paper seen by someone who may also have an old copy of the program&apos;s files? Then change the passphrase above and tick the box: that starts new keys.</source>
+        <translation>¿Vio el papel alguien que también pueda tener una copia antigua de los archivos del programa? Entonces cambie la contraseña arriba y marque la casilla: así se crean claves nuevas.</translation>
     </message>
 </context>
 <context>
@@ -3415,6 +3491,46 @@
         <translation>Usar las reglas normales de esta edad</translation>
     </message>
     <message>
+        <source>For another computer or another child</source>
+        <translation>Para otro ordenador u otro hijo</translation>
+    </message>
+    <message>
+        <source>The rules can be saved in a file and read in elsewhere. The birthday and added models stay those of each computer. The file is no secret.</source>
+        <translation>Las reglas se pueden guardar en un archivo y leer en otro lugar. La fecha de nacimiento y los modelos añadidos siguen siendo los de cada ordenador. El archivo no es secreto.</translation>
+    </message>
+    <message>
+        <source>Save the rules in force</source>
+        <translation>Guardar las reglas vigentes</translation>
+    </message>
+    <message>
+        <source>Read rules from a file</source>
+        <translation>Leer reglas de un archivo</translation>
+    </message>
+    <message>
+        <source>Where should the rules go?</source>
+        <translation>¿Dónde guardar las reglas?</translation>
+    </message>
+    <message>
+        <source>Which file has the rules?</source>
+        <translation>¿En qué archivo están las reglas?</translation>
+    </message>
+    <message>
+        <source>The rules are saved: {path}</source>
+        <translation>Las reglas están guardadas: {path}</translation>
+    </message>
+    <message>
+        <source>This page shows the rules of the file. They are in force once you apply them.</source>
+        <translation>Esta página muestra las reglas del archivo. Valdrán cuando las aplique.</translation>
+    </message>
+    <message>
+        <source>The file was not taken. Something is wrong in line {line}.</source>
+        <translation>El archivo no se aceptó. Hay algo mal en la línea {line}.</translation>
+    </message>
+    <message>
+        <source>This file cannot be read as rules.</source>
+        <translation>Este archivo no se puede leer como reglas.</translation>
+    </message>
+    <message>
         <source>What happens</source>
         <translation>Qué pasa</translation>
     </message>
@@ -3698,7 +3814,7 @@
         <translation>Beforehand: hubo una pausa</translation>
     </message>
     <message>
-        <source>More stands in the parents&apos; list.</source>
+        <source>There is more in the parents&apos; list.</source>
         <translation>Hay más en la lista de los padres.</translation>
     </message>
     <message>

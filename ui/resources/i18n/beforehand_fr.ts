@@ -961,6 +961,10 @@
         <translation>Par un parent, au téléphone</translation>
     </message>
     <message>
+        <source>The recovery code alone</source>
+        <translation>Le code de secours seul</translation>
+    </message>
+    <message>
         <source>With new keys</source>
         <translation>Avec de nouvelles clés</translation>
     </message>
@@ -1001,11 +1005,11 @@
         <translation>Des entrées manquent au milieu</translation>
     </message>
     <message>
-        <source>Entries stand in another order</source>
+        <source>Entries are in another order</source>
         <translation>Des entrées sont dans un autre ordre</translation>
     </message>
     <message>
-        <source>An entry stands there twice</source>
+        <source>An entry is there twice</source>
         <translation>Une entrée est là deux fois</translation>
     </message>
     <message>
@@ -2242,6 +2246,10 @@
         <translation>La phrase secrète de la famille ouvre la liste, les demandes et les règles. Votre enfant peut voir que la liste a été ouverte.</translation>
     </message>
     <message>
+        <source>Pauses since the list was last opened: {n}. The last one: {when}.</source>
+        <translation>Pauses depuis la dernière ouverture de la liste : {n}. La dernière : {when}.</translation>
+    </message>
+    <message>
         <source>Passphrase or recovery code</source>
         <translation>Phrase secrète ou code de secours</translation>
     </message>
@@ -2424,6 +2432,58 @@
     <message>
         <source>Help lines</source>
         <translation>Numéros d&apos;aide</translation>
+    </message>
+    <message>
+        <source>What we could talk about this week</source>
+        <translation>De quoi nous pourrions parler cette semaine</translation>
+    </message>
+    <message>
+        <source>Numbers of the last seven days. Which picture it was stays with your child.</source>
+        <translation>Nombres des sept derniers jours. De quelle image il s&apos;agissait, cela reste chez votre enfant.</translation>
+    </message>
+    <message>
+        <source>You could ask:</source>
+        <translation>Vous pourriez demander :</translation>
+    </message>
+    <message>
+        <source>Pictures held: {n}</source>
+        <translation>Images retenues : {n}</translation>
+    </message>
+    <message>
+        <source>&quot;Was it annoying that a picture was held? Was the check right?&quot;</source>
+        <translation>« Ça t&apos;a agacé qu&apos;une image soit retenue ? La vérification avait-elle raison ? »</translation>
+    </message>
+    <message>
+        <source>Pauses: {n}</source>
+        <translation>Pauses : {n}</translation>
+    </message>
+    <message>
+        <source>&quot;What do you do when someone asks you for a picture?&quot;</source>
+        <translation>« Que fais-tu quand quelqu&apos;un te demande une photo ? »</translation>
+    </message>
+    <message>
+        <source>Questions to you: {n}</source>
+        <translation>Demandes qui vous ont été faites : {n}</translation>
+    </message>
+    <message>
+        <source>&quot;Was my answer fair? What would you have decided?&quot;</source>
+        <translation>« Ma réponse était-elle juste ? Qu&apos;aurais-tu décidé ? »</translation>
+    </message>
+    <message>
+        <source>Times something went on: {n}</source>
+        <translation>Nombre de fois où quelque chose est parti : {n}</translation>
+    </message>
+    <message>
+        <source>&quot;How do you decide whether a picture is fine to send?&quot;</source>
+        <translation>« Comment décides-tu si une photo peut être envoyée ? »</translation>
+    </message>
+    <message>
+        <source>A quiet week: no pause, no question.</source>
+        <translation>Une semaine calme : ni pause ni demande.</translation>
+    </message>
+    <message>
+        <source>&quot;What was good online this week? Was anything odd?&quot;</source>
+        <translation>« Qu&apos;est-ce qui était bien en ligne cette semaine ? Y a-t-il eu quelque chose de bizarre ? »</translation>
     </message>
     <message>
         <source>This computer only. Beforehand knows of no other device and sends nothing to one.</source>
@@ -2650,6 +2710,22 @@
         <translation>Effacer toutes les entrées ? C&apos;est définitif.</translation>
     </message>
     <message>
+        <source>Make a new code</source>
+        <translation>Créer un nouveau code</translation>
+    </message>
+    <message>
+        <source>The old code no longer opens this computer&apos;s list after that. Make a new one? Please let your child look away.</source>
+        <translation>L&apos;ancien code n&apos;ouvrira plus la liste de cet ordinateur. En créer un nouveau ? Demandez à votre enfant de détourner le regard.</translation>
+    </message>
+    <message>
+        <source>Yes, make a new code</source>
+        <translation>Oui, créer un nouveau code</translation>
+    </message>
+    <message>
+        <source>No, keep the old one</source>
+        <translation>Non, garder l&apos;ancien</translation>
+    </message>
+    <message>
         <source>No, keep the list</source>
         <translation>Non, garder la liste</translation>
     </message>
@@ -2678,8 +2754,8 @@
         <translation>Rester ici</translation>
     </message>
     <message>
-        <source>Paper lost, or seen by someone? Change the passphrase above and tick the box: then you get a new code, and the old one no longer opens anything.</source>
-        <translation>Papier perdu, ou vu par quelqu&apos;un ? Changez la phrase secrète ci-dessus et cochez la case : vous recevrez un nouveau code, et l&apos;ancien n&apos;ouvrira plus rien.</translation>
+        <source>Was the paper seen by someone who may also have an old copy of the program&apos;s files? Then change the passphrase above and tick the box: that starts new keys.</source>
+        <translation>Le papier a-t-il été vu par quelqu&apos;un qui peut aussi avoir une ancienne copie des fichiers du programme ? Alors changez la phrase secrète ci-dessus et cochez la case : de nouvelles clés seront créées.</translation>
     </message>
 </context>
 <context>
@@ -3415,6 +3491,46 @@
         <translation>Prendre les règles habituelles de cet âge</translation>
     </message>
     <message>
+        <source>For another computer or another child</source>
+        <translation>Pour un autre ordinateur ou un autre enfant</translation>
+    </message>
+    <message>
+        <source>The rules can be saved in a file and read in elsewhere. The birthday and added models stay those of each computer. The file is no secret.</source>
+        <translation>Les règles peuvent être enregistrées dans un fichier et lues ailleurs. La date de naissance et les modèles ajoutés restent ceux de chaque ordinateur. Le fichier n&apos;a rien de secret.</translation>
+    </message>
+    <message>
+        <source>Save the rules in force</source>
+        <translation>Enregistrer les règles actuelles</translation>
+    </message>
+    <message>
+        <source>Read rules from a file</source>
+        <translation>Lire des règles depuis un fichier</translation>
+    </message>
+    <message>
+        <source>Where should the rules go?</source>
+        <translation>Où enregistrer les règles ?</translation>
+    </message>
+    <message>
+        <source>Which file has the rules?</source>
+        <translation>Dans quel fichier sont les règles ?</translation>
+    </message>
+    <message>
+        <source>The rules are saved: {path}</source>
+        <translation>Les règles sont enregistrées : {path}</translation>
+    </message>
+    <message>
+        <source>This page shows the rules of the file. They are in force once you apply them.</source>
+        <translation>Cette page montre les règles du fichier. Elles s&apos;appliqueront une fois que vous les aurez appliquées.</translation>
+    </message>
+    <message>
+        <source>The file was not taken. Something is wrong in line {line}.</source>
+        <translation>Le fichier n&apos;a pas été pris. Il y a une erreur à la ligne {line}.</translation>
+    </message>
+    <message>
+        <source>This file cannot be read as rules.</source>
+        <translation>Ce fichier ne peut pas être lu comme des règles.</translation>
+    </message>
+    <message>
         <source>What happens</source>
         <translation>Ce qui se passe</translation>
     </message>
@@ -3698,7 +3814,7 @@
         <translation>Beforehand : il y a eu une pause</translation>
     </message>
     <message>
-        <source>More stands in the parents&apos; list.</source>
+        <source>There is more in the parents&apos; list.</source>
         <translation>La liste des parents en dit plus.</translation>
     </message>
     <message>

@@ -961,6 +961,10 @@
         <translation>Родителями, по телефону</translation>
     </message>
     <message>
+        <source>The recovery code alone</source>
+        <translation>Только запасной код</translation>
+    </message>
+    <message>
         <source>With new keys</source>
         <translation>С новыми ключами</translation>
     </message>
@@ -1001,11 +1005,11 @@
         <translation>В середине не хватает записей</translation>
     </message>
     <message>
-        <source>Entries stand in another order</source>
+        <source>Entries are in another order</source>
         <translation>Записи стоят в другом порядке</translation>
     </message>
     <message>
-        <source>An entry stands there twice</source>
+        <source>An entry is there twice</source>
         <translation>Запись стоит дважды</translation>
     </message>
     <message>
@@ -2242,6 +2246,10 @@
         <translation>Пароль семьи открывает список, просьбы и правила. Ребёнок видит, что список открывали.</translation>
     </message>
     <message>
+        <source>Pauses since the list was last opened: {n}. The last one: {when}.</source>
+        <translation>Пауз с тех пор, как список открывали в последний раз: {n}. Последняя: {when}.</translation>
+    </message>
+    <message>
         <source>Passphrase or recovery code</source>
         <translation>Пароль или запасной код</translation>
     </message>
@@ -2424,6 +2432,58 @@
     <message>
         <source>Help lines</source>
         <translation>Линии помощи</translation>
+    </message>
+    <message>
+        <source>What we could talk about this week</source>
+        <translation>О чём можно поговорить на этой неделе</translation>
+    </message>
+    <message>
+        <source>Numbers of the last seven days. Which picture it was stays with your child.</source>
+        <translation>Числа за последние семь дней. Какой это был снимок, знает только ребёнок.</translation>
+    </message>
+    <message>
+        <source>You could ask:</source>
+        <translation>Можно спросить:</translation>
+    </message>
+    <message>
+        <source>Pictures held: {n}</source>
+        <translation>Задержано снимков: {n}</translation>
+    </message>
+    <message>
+        <source>&quot;Was it annoying that a picture was held? Was the check right?&quot;</source>
+        <translation>«Неприятно было, что снимок задержали? Проверка была права?»</translation>
+    </message>
+    <message>
+        <source>Pauses: {n}</source>
+        <translation>Паузы: {n}</translation>
+    </message>
+    <message>
+        <source>&quot;What do you do when someone asks you for a picture?&quot;</source>
+        <translation>«Что ты делаешь, когда кто-то просит у тебя снимок?»</translation>
+    </message>
+    <message>
+        <source>Questions to you: {n}</source>
+        <translation>Вопросы к вам: {n}</translation>
+    </message>
+    <message>
+        <source>&quot;Was my answer fair? What would you have decided?&quot;</source>
+        <translation>«Мой ответ был справедливым? А как бы ты решил или решила?»</translation>
+    </message>
+    <message>
+        <source>Times something went on: {n}</source>
+        <translation>Сколько раз что-то пошло дальше: {n}</translation>
+    </message>
+    <message>
+        <source>&quot;How do you decide whether a picture is fine to send?&quot;</source>
+        <translation>«Как ты решаешь, можно ли отправить снимок?»</translation>
+    </message>
+    <message>
+        <source>A quiet week: no pause, no question.</source>
+        <translation>Спокойная неделя: ни паузы, ни вопроса.</translation>
+    </message>
+    <message>
+        <source>&quot;What was good online this week? Was anything odd?&quot;</source>
+        <translation>«Что хорошего было в интернете на этой неделе? А что странного?»</translation>
     </message>
     <message>
         <source>This computer only. Beforehand knows of no other device and sends nothing to one.</source>
@@ -2650,6 +2710,22 @@
         <translation>Стереть все записи? Это нельзя отменить.</translation>
     </message>
     <message>
+        <source>Make a new code</source>
+        <translation>Создать новый код</translation>
+    </message>
+    <message>
+        <source>The old code no longer opens this computer&apos;s list after that. Make a new one? Please let your child look away.</source>
+        <translation>После этого старый код не откроет список на этом компьютере. Создать новый? Пусть ребёнок отвернётся.</translation>
+    </message>
+    <message>
+        <source>Yes, make a new code</source>
+        <translation>Да, создать новый код</translation>
+    </message>
+    <message>
+        <source>No, keep the old one</source>
+        <translation>Нет, оставить старый</translation>
+    </message>
+    <message>
         <source>No, keep the list</source>
         <translation>Нет, оставить список</translation>
     </message>
@@ -2678,8 +2754,8 @@
         <translation>Остаться здесь</translation>
     </message>
     <message>
-        <source>Paper lost, or seen by someone? Change the passphrase above and tick the box: then you get a new code, and the old one no longer opens anything.</source>
-        <translation>Лист потерян или его кто-то видел? Смените пароль выше и поставьте галочку: вы получите новый код, а старый больше ничего не откроет.</translation>
+        <source>Was the paper seen by someone who may also have an old copy of the program&apos;s files? Then change the passphrase above and tick the box: that starts new keys.</source>
+        <translation>Бумагу видел тот, у кого может быть и старая копия файлов программы? Тогда смените пароль выше и поставьте галочку: будут созданы новые ключи.</translation>
     </message>
 </context>
 <context>
@@ -3415,6 +3491,46 @@
         <translation>Взять обычные правила для этого возраста</translation>
     </message>
     <message>
+        <source>For another computer or another child</source>
+        <translation>Для другого компьютера или другого ребёнка</translation>
+    </message>
+    <message>
+        <source>The rules can be saved in a file and read in elsewhere. The birthday and added models stay those of each computer. The file is no secret.</source>
+        <translation>Правила можно сохранить в файл и прочитать в другом месте. Дата рождения и добавленные модели остаются своими на каждом компьютере. Файл не секретный.</translation>
+    </message>
+    <message>
+        <source>Save the rules in force</source>
+        <translation>Сохранить действующие правила</translation>
+    </message>
+    <message>
+        <source>Read rules from a file</source>
+        <translation>Прочитать правила из файла</translation>
+    </message>
+    <message>
+        <source>Where should the rules go?</source>
+        <translation>Куда сохранить правила?</translation>
+    </message>
+    <message>
+        <source>Which file has the rules?</source>
+        <translation>В каком файле правила?</translation>
+    </message>
+    <message>
+        <source>The rules are saved: {path}</source>
+        <translation>Правила сохранены: {path}</translation>
+    </message>
+    <message>
+        <source>This page shows the rules of the file. They are in force once you apply them.</source>
+        <translation>Здесь показаны правила из файла. Они начнут действовать, когда вы их примените.</translation>
+    </message>
+    <message>
+        <source>The file was not taken. Something is wrong in line {line}.</source>
+        <translation>Файл не принят. Ошибка в строке {line}.</translation>
+    </message>
+    <message>
+        <source>This file cannot be read as rules.</source>
+        <translation>Этот файл нельзя прочитать как правила.</translation>
+    </message>
+    <message>
         <source>What happens</source>
         <translation>Что происходит</translation>
     </message>
@@ -3698,7 +3814,7 @@
         <translation>Beforehand: была пауза</translation>
     </message>
     <message>
-        <source>More stands in the parents&apos; list.</source>
+        <source>There is more in the parents&apos; list.</source>
         <translation>Подробнее — в списке для родителей.</translation>
     </message>
     <message>

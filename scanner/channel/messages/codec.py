@@ -25,6 +25,8 @@ from scanner.channel.messages.replies import (
     Progress,
     Recorded,
     Refused,
+    RulesText,
+    RulesWrong,
     SelfTested,
     SetUpDone,
     Status,
@@ -52,6 +54,7 @@ from scanner.channel.messages.requests import (
     GetProfile,
     GetProgress,
     GetRecorded,
+    GetRulesText,
     GetStatus,
     GetTestCard,
     Hello,
@@ -61,7 +64,9 @@ from scanner.channel.messages.requests import (
     ListHeld,
     Lock,
     MakeSafeCopy,
+    NewRecoveryCode,
     ReadLog,
+    ReadRulesText,
     SelfTest,
     SetPolicy,
     SetUp,
@@ -77,10 +82,12 @@ Request = (
     | Unlock | Lock | SetUp | ConfirmRecovery | ChangePassphrase | AnswerRequest
     | BeginOneTimeCodes | ConfirmOneTimeCodes | EndOneTimeCodes | AnswerByCode | GetPolicy | SetPolicy
     | ReadLog | VerifyLog | ExportLog | EraseAll | GetHealth | GetProfile | GetTestCard | GetProgress
-    | MakeSafeCopy | TakePlaceOut | AcknowledgeDamage | Cancel | SelfTest | AppHere
+    | NewRecoveryCode | GetRulesText | ReadRulesText | MakeSafeCopy | TakePlaceOut
+    | AcknowledgeDamage | Cancel | SelfTest | AppHere
 )  # fmt: skip
 Reply = (
-    Done | Refused | Status | HeldList | PreviewOf | Recorded | Judged | SetUpDone | PolicyIs | LogPage
+    Done | Refused | RulesText | RulesWrong
+    | Status | HeldList | PreviewOf | Recorded | Judged | SetUpDone | PolicyIs | LogPage
     | OneTimeSecret | LogReport | Health | Progress | SelfTested | TestCardIs | ItemOutcome | BrowserRules
 )  # fmt: skip
 Event = Held | Changed | PlaceFound

@@ -1,0 +1,37 @@
+"""Entry point: `python -m link FOLDER SOCKET`."""
+
+import signal
+import sys
+from pathlib import Path
+from types import FrameType
+
+from link import confinement, settings
+from link.process import LinkProcess
+
+USAGE = 64  # exit codes of sysexits.h
+NO_CONFIGURATION = 78
+
+
+def main(arguments: list[str]) -> int:
+    """Run until SIGTERM; `arguments`: the device's folder and the service's socket."""
+    if len(arguments) != 2:
+        print("usage: python -m link FOLDER SOCKET", file=sys.stderr)
+        return USAGE
+    try:
+        broker = settings.load(Path(arguments[0]))
+    except (OSError, ValueError, KeyError) as error:
+        print(f"link: no usable folder: {type(error).__name__}", file=sys.stderr)
+        return NO_CONFIGURATION
+    signal.signal(signal.SIGTERM, _end)
+    signal.signal(signal.SIGINT, _end)
+    confinement.confine(broker.port)
+    LinkProcess(broker, Path(arguments[1])).run()
+    return 0
+
+
+def _end(_number: int, _frame: FrameType | None) -> None:
+    sys.exit(0)
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))
