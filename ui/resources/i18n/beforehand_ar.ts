@@ -3842,6 +3842,18 @@
         <translation>تحصل الصور على نظرة ثانية من جديد.</translation>
     </message>
     <message>
+        <source>Beforehand: an update is there</source>
+        <translation>Beforehand: يوجد تحديث</translation>
+    </message>
+    <message>
+        <source>It comes with this computer&apos;s other updates. Beforehand itself asks nobody for it.</source>
+        <translation>يأتي مع تحديثات هذا الحاسوب الأخرى. وBeforehand نفسه لا يطلبه من أحد.</translation>
+    </message>
+    <message>
+        <source>Version {version} is there. It comes with this computer&apos;s other updates.</source>
+        <translation>الإصدار {version} متوفر. يأتي مع تحديثات هذا الحاسوب الأخرى.</translation>
+    </message>
+    <message>
         <source>Beforehand is here</source>
         <translation>Beforehand هنا</translation>
     </message>

@@ -3842,6 +3842,18 @@
         <translation>Bilder werden wieder geprüft.</translation>
     </message>
     <message>
+        <source>Beforehand: an update is there</source>
+        <translation>Beforehand: Es gibt eine Aktualisierung</translation>
+    </message>
+    <message>
+        <source>It comes with this computer&apos;s other updates. Beforehand itself asks nobody for it.</source>
+        <translation>Sie kommt mit den anderen Aktualisierungen dieses Computers. Beforehand selbst fragt niemanden danach.</translation>
+    </message>
+    <message>
+        <source>Version {version} is there. It comes with this computer&apos;s other updates.</source>
+        <translation>Version {version} ist da. Sie kommt mit den anderen Aktualisierungen dieses Computers.</translation>
+    </message>
+    <message>
         <source>Beforehand is here</source>
         <translation>Beforehand ist da</translation>
     </message>

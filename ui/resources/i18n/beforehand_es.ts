@@ -3842,6 +3842,18 @@
         <translation>Las imágenes se vuelven a revisar.</translation>
     </message>
     <message>
+        <source>Beforehand: an update is there</source>
+        <translation>Beforehand: hay una actualización</translation>
+    </message>
+    <message>
+        <source>It comes with this computer&apos;s other updates. Beforehand itself asks nobody for it.</source>
+        <translation>Llega con las demás actualizaciones de este ordenador. Beforehand no la pide a nadie.</translation>
+    </message>
+    <message>
+        <source>Version {version} is there. It comes with this computer&apos;s other updates.</source>
+        <translation>Ya está la versión {version}. Llega con las demás actualizaciones de este ordenador.</translation>
+    </message>
+    <message>
         <source>Beforehand is here</source>
         <translation>Beforehand está aquí</translation>
     </message>

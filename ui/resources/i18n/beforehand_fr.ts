@@ -3842,6 +3842,18 @@
         <translation>Les images sont de nouveau examinées.</translation>
     </message>
     <message>
+        <source>Beforehand: an update is there</source>
+        <translation>Beforehand : une mise à jour est là</translation>
+    </message>
+    <message>
+        <source>It comes with this computer&apos;s other updates. Beforehand itself asks nobody for it.</source>
+        <translation>Elle arrive avec les autres mises à jour de cet ordinateur. Beforehand lui-même ne la demande à personne.</translation>
+    </message>
+    <message>
+        <source>Version {version} is there. It comes with this computer&apos;s other updates.</source>
+        <translation>La version {version} est là. Elle arrive avec les autres mises à jour de cet ordinateur.</translation>
+    </message>
+    <message>
         <source>Beforehand is here</source>
         <translation>Beforehand est là</translation>
     </message>

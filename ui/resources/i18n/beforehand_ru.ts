@@ -3842,6 +3842,18 @@
         <translation>Изображения снова проверяются.</translation>
     </message>
     <message>
+        <source>Beforehand: an update is there</source>
+        <translation>Beforehand: есть обновление</translation>
+    </message>
+    <message>
+        <source>It comes with this computer&apos;s other updates. Beforehand itself asks nobody for it.</source>
+        <translation>Оно придёт вместе с другими обновлениями компьютера. Само приложение Beforehand никого о нём не спрашивает.</translation>
+    </message>
+    <message>
+        <source>Version {version} is there. It comes with this computer&apos;s other updates.</source>
+        <translation>Есть версия {version}. Она придёт вместе с другими обновлениями компьютера.</translation>
+    </message>
+    <message>
         <source>Beforehand is here</source>
         <translation>Beforehand здесь</translation>
     </message>
