@@ -148,19 +148,19 @@ with progress(shown=True, total=3) as step:
 def test_no_colour_where_none_is_wanted(variable: dict[str, str], coloured: bool) -> None:
     import pty
 
-    ours, theirs = pty.openpty()
+    near, far = pty.openpty()
     kept = {name: value for name, value in os.environ.items() if name not in ("NO_COLOR", "CI")}
     env = kept | {"TERM": "xterm-256color"} | variable
-    with subprocess.Popen([sys.executable, "-c", BAR], stderr=theirs, env=env) as process:
-        os.close(theirs)
+    with subprocess.Popen([sys.executable, "-c", BAR], stderr=far, env=env) as process:
+        os.close(far)
         drawn = b""
         try:
-            while part := os.read(ours, 65536):
+            while part := os.read(near, 65536):
                 drawn += part
         except OSError:
             pass  # the terminal's other end is closed
         finally:
-            os.close(ours)
+            os.close(near)
     assert process.returncode == 0
     assert b"Looking" in drawn
     assert bool(COLOUR.search(drawn)) is coloured
