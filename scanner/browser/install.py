@@ -18,7 +18,7 @@ import msgspec
 
 from scanner import platform
 from scanner.browser import pack, policy
-from scanner.browser.profiles import covered_profiles
+from scanner.browser.browser_profiles import covered_profiles
 from scanner.platform.ports.browsers import BrowserPlace, Engine
 
 HOST_NAME = "org.beforehand.host"

@@ -16,7 +16,7 @@ from pathlib import Path
 import pytest
 
 from scanner.kernel_gate.failures import GateFault, Mode
-from scanner.kernel_gate.server import GateServer
+from scanner.kernel_gate.gate_server import GateServer
 from scanner.kernel_gate.wire import ForgetVerdicts, NoticeKind, ResolveFile
 from scanner.schema import FileKey
 from tools.rigs import gate_kills

@@ -13,7 +13,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from scanner.kernel_gate.failures import GateFault, Mode
-from scanner.kernel_gate.server import GateServer
+from scanner.kernel_gate.gate_server import GateServer
 from scanner.kernel_gate.wire import GateNotice, NoticeKind
 from scanner.reasons import FailureReason, Reason
 from scanner.schema import Action, FileKey, Source, Verdict
