@@ -20,6 +20,7 @@ that is never called clean. The log says what happened and when, but no picture,
 is in it, and only the parent's passphrase opens it.
 
 Everything came out as it should."""
+DEMO_LATE = "no answer came within a minute; is this computer busy with something else?"
 DEMO_WRONG = "\nSomething did not come out as it should; see the lines marked above."
 
 
