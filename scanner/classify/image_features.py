@@ -21,6 +21,9 @@ SKIN_HIGH = np.array([255, 185, 135], dtype=np.uint8)
 LEAST_REGION = 0.003  # of the picture's area; a tenth of a desktop's side is a hundredth
 LARGEST_REGION = 0.4  # a part that is most of the picture was seen at the first look
 MOST_REGIONS = 4
+PATCH = 256  # pixels a side: enough of a frame's middle to see what its finest details are
+STROKE = 11  # pixels across: strokes of text and lines are thinner
+DETAIL = 40  # grey levels from what is around
 
 
 def small(frame: Frame) -> Frame:
@@ -39,7 +42,7 @@ def drawn_share(frame: Frame) -> float:
 
 def brightness(copy: Frame) -> tuple[float, float]:
     """Give the darkest and the brightest grey level that a picture uses for more than a hundredth."""
-    low, high = np.percentile(_grey(copy), CUT_OFF)
+    low, high = np.percentile(grey_levels(copy), CUT_OFF)
     return float(low), float(high)
 
 
@@ -47,6 +50,22 @@ def brightness_span(copy: Frame) -> float:
     """Measure how much of the way from black to white a picture uses."""
     low, high = brightness(copy)
     return (high - low) / 255
+
+
+def one_ink(frame: Frame) -> tuple[float, float]:
+    """
+    Measure how much of a frame's middle is fine detail, and how much of that has one brightness.
+
+    In photographs such detail has all kinds of brightness; in text, lines and dots that were put over a
+    picture, or that it is made of, it has one.
+    """
+    top, left = (max(0, (side - PATCH) // 2) for side in frame.shape[:2])
+    grey = grey_levels(np.ascontiguousarray(frame[top : top + PATCH, left : left + PATCH]))
+    fine = cv2.absdiff(grey, cv2.medianBlur(grey, STROKE)) > DETAIL
+    if not fine.any():
+        return 0.0, 0.0
+    levels = np.bincount(grey[fine] >> 4, minlength=16)
+    return float(fine.mean()), float(levels.max() / levels.sum())
 
 
 def blockiness(frame: Frame) -> float:
@@ -60,7 +79,7 @@ def blockiness(frame: Frame) -> float:
 
 def content(copy: Frame) -> Box:
     """Find what lies inside a plain border of one colour; the whole picture where there is none."""
-    grey = _grey(copy)
+    grey = grey_levels(copy)
     other = cv2.absdiff(grey, np.full_like(grey, grey[0, 0])) > PLAIN
     rows, columns = np.flatnonzero(other.any(axis=1)), np.flatnonzero(other.any(axis=0))
     if not len(rows):
@@ -73,7 +92,7 @@ def content(copy: Frame) -> Box:
 
 def seams(copy: Frame) -> tuple[list[float], list[float]]:
     """Find straight lines across the whole picture, as fractions: (vertical ones, horizontal ones)."""
-    grey = _grey(copy)
+    grey = grey_levels(copy)
     return _seams(grey.T), _seams(grey)
 
 
@@ -121,6 +140,16 @@ def skin_regions(copy: Frame) -> list[Box]:
     return boxes
 
 
+def cut(pixels: npt.NDArray[np.uint8], part: Box) -> npt.NDArray[np.uint8]:
+    """Cut a part out of a picture or a mask; at least one pixel."""
+    height, width = pixels.shape[:2]
+    left = min(width - 1, int(part.x * width))
+    top = min(height - 1, int(part.y * height))
+    right = max(left + 1, round((part.x + part.w) * width))
+    bottom = max(top + 1, round((part.y + part.h) * height))
+    return pixels[top:bottom, left:right]
+
+
 def widened(box: Box, share: float) -> Box:
     """Add a share of a box's size on each side, as far as the picture goes."""
     left, top = max(0.0, box.x - share * box.w), max(0.0, box.y - share * box.h)
@@ -129,5 +158,6 @@ def widened(box: Box, share: float) -> Box:
     return Box(left, top, right - left, bottom - top)
 
 
-def _grey(copy: Frame) -> npt.NDArray[np.uint8]:
+def grey_levels(copy: Frame) -> npt.NDArray[np.uint8]:
+    """Give the brightness of each pixel."""
     return np.asarray(cv2.cvtColor(copy, cv2.COLOR_RGB2GRAY), dtype=np.uint8)

@@ -3,8 +3,9 @@
 from collections.abc import Iterator
 from itertools import pairwise
 
-from scanner.classify import image_features
+from scanner.classify import grids, image_features
 from scanner.classify.detector import Frame
+from scanner.classify.insets import inset
 from scanner.classify.views import View, ViewKind
 from scanner.schema import Box
 
@@ -20,11 +21,17 @@ BORDER_SHARE = 0.75  # a picture inside a plain border that takes up less than t
 PALE = 0.9  # of the way from black to white; a picture that uses less is stretched
 DRAWN_SHARE = 0.7  # of pixels that equal their neighbour: a screen, not a photograph
 INVERTED_SKIN = 0.3  # of a picture that would be skin if inverted
+NIGHT = 60  # the brightest grey level of a picture that was taken nearly in the dark
+INK = 0.05  # of a picture that is fine detail
+ONE_INK = 0.35  # of it that has one brightness; photographs of people: .3 at the most
 
 
 def wanted(frame: Frame, first: float) -> bool:
     """Return whether a frame whose first look scored `first` may need another."""
-    return first >= TRACE or _drawn(frame)
+    if first >= TRACE or _drawn(frame) or _inked(frame):
+        return True
+    copy = image_features.small(frame)
+    return _night(copy) or bool(grids.cells(copy)) or inset(copy) is not None
 
 
 def plan(frame: Frame, first: float, *, upright: bool = False) -> Iterator[View]:
@@ -33,15 +40,16 @@ def plan(frame: Frame, first: float, *, upright: bool = False) -> Iterator[View]
 
     `upright`: the first look saw a face, so there is nothing to turn.
     """
-    drawn = _drawn(frame)
-    if first < TRACE and not drawn:
-        return
     copy = image_features.small(frame)
     if first >= TRACE:
         yield from _content(copy)
-    if drawn:
-        for region in image_features.skin_regions(copy):
-            yield View(ViewKind.REGION, part=region)
+    yield from _pictures_within(frame, copy)
+    if _inked(frame):
+        yield View(ViewKind.DESCREENED, descreened=True, smoothed=True)
+        yield View(ViewKind.MEDIAN, median=True, smoothed=True)
+    if night := _night(copy):
+        yield View(ViewKind.STRETCHED, stretched=True)
+        yield View(ViewKind.STRETCHED, stretched=True, smoothed=True)
     if first < TRACE:
         return
     if first >= DOUBTFUL or image_features.blockiness(frame) >= BLOCKY:
@@ -49,12 +57,23 @@ def plan(frame: Frame, first: float, *, upright: bool = False) -> Iterator[View]
     yield from _shapes(frame)
     yield from _inversion(copy)
     if first >= DOUBTFUL:
-        yield from _doubts(copy, upright=upright)
+        yield from _doubts(copy, upright=upright, stretched=night)
 
 
-def _doubts(copy: Frame, *, upright: bool) -> Iterator[View]:
+def _pictures_within(frame: Frame, copy: Frame) -> Iterator[View]:
+    for cell in grids.cells(copy):
+        yield View(ViewKind.GRID_CELL, part=cell)
+    place = inset(copy)
+    if place is not None:
+        yield View(ViewKind.INSET, part=place)
+    if _drawn(frame):
+        for region in image_features.skin_regions(copy):
+            yield View(ViewKind.REGION, part=region)
+
+
+def _doubts(copy: Frame, *, upright: bool, stretched: bool) -> Iterator[View]:
     yield from _cells(copy)
-    if image_features.brightness_span(copy) < PALE:
+    if not stretched and image_features.brightness_span(copy) < PALE:
         yield View(ViewKind.STRETCHED, stretched=True)
     if not upright:
         for quarters in (3, 1):
@@ -63,6 +82,15 @@ def _doubts(copy: Frame, *, upright: bool) -> Iterator[View]:
 
 def _drawn(frame: Frame) -> bool:
     return image_features.drawn_share(frame) >= DRAWN_SHARE
+
+
+def _inked(frame: Frame) -> bool:
+    fine, one = image_features.one_ink(frame)
+    return fine >= INK and one >= ONE_INK
+
+
+def _night(copy: Frame) -> bool:
+    return image_features.brightness(copy)[1] <= NIGHT
 
 
 def _content(copy: Frame) -> Iterator[View]:

@@ -23,7 +23,8 @@ QUOTED = re.compile(r"tell_parent|ask\.phone\.told|Nobody is told", re.IGNORECAS
 
 
 def lines() -> Iterator[tuple[str, str]]:
-    paths = [path for folder in FOLDERS for path in (ROOT / folder).rglob("*")]
+    found = [path for folder in FOLDERS for path in (ROOT / folder).rglob("*")]
+    paths = [path for path in found if "node_modules" not in path.parts]
     for path in sorted([*paths, *ROOT.glob("*.md"), ROOT / "pyproject.toml"]):
         name = path.relative_to(ROOT).as_posix()
         if (

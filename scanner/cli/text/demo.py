@@ -22,6 +22,7 @@ is in it, and only the parent's passphrase opens it.
 Everything came out as it should."""
 _LOCKED = ", no files\nand no network"
 _NOT_LOCKED = ".\nThis system did not lock it in wholly; `beforehand status` says what is missing"
+DEMO_LATE = "no answer came within a minute; is this computer busy with something else?"
 DEMO_WRONG = "\nSomething did not come out as it should; see the lines marked above."
 
 
