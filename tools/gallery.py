@@ -26,6 +26,8 @@ from ui.child.rules_page import RulesHerePage
 from ui.child.talk_page import TalkPage
 from ui.family import Family
 from ui.first_run.born_step import AdultPage, BornStep
+from ui.first_run.browsers import CoveredBrowser, FoundBrowser
+from ui.first_run.browsers_step import BrowsersStep
 from ui.first_run.folders_step import FoldersStep
 from ui.first_run.secret_steps import CodeStep, PassphraseStep
 from ui.first_run.step import SetupStep
@@ -132,7 +134,7 @@ def _parents(section: Section, page: QWidget) -> QWidget:
 
 def _first(step: SetupStep, at: int) -> QWidget:
     window = FirstRunWindow()
-    window.show_step(step, at, 9, may_go_back=1 < at < 7)
+    window.show_step(step, at, 10, may_go_back=1 < at < 7)
     window.resize(*FIRST)
     return window
 
@@ -306,6 +308,21 @@ def _code_back() -> QWidget:
     return _first(step, 7)
 
 
+def _browsers() -> QWidget:
+    step = BrowsersStep()
+    found = (("chromium", 0), ("brave", 1), ("firefox", 0))
+    step.show_found(tuple(FoundBrowser(name, False, False, n) for name, n in found))
+    folder = "/home/lena/.local/share/beforehand/browser/chromium"
+    step.show_covered("chromium", CoveredBrowser("chromium", "load-unpacked", folder))
+    return _first(step, 8)
+
+
+def _end() -> QWidget:
+    step = EndStep()
+    step.show_status(status())
+    return _first(step, 10)
+
+
 SCREENS: dict[str, Callable[[], QWidget]] = {
     "pause-child": lambda: _pause(held_item(), CHILD),
     "pause-teen": lambda: _pause(held_item(action="warn", go_on_after=20), TEEN),
@@ -360,6 +377,7 @@ SCREENS: dict[str, Callable[[], QWidget]] = {
     "first-passphrase": _new_passphrase,
     "first-code": _code,
     "first-code-back": _code_back,
-    "first-try": lambda: _first(TryStep(FOLDERS[0]), 8),
-    "first-end": lambda: _first(EndStep(), 9),
+    "first-try": lambda: _first(TryStep(FOLDERS[0]), 9),
+    "first-browsers": _browsers,
+    "first-end": _end,
 }
