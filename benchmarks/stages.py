@@ -49,15 +49,15 @@ def cpu(home: Path) -> dict[str, object]:
     scan = [sys.executable, "-m", "scanner", "scan", "--json"]
     (home / "none").mkdir()
     peer = [sys.executable, "-c", PEER]
-    ours = _cpu([*scan, str(home / "mix")]) - _cpu([*scan, str(home / "none")])
-    theirs = _cpu([*peer, *map(str, paths)]) - _cpu(peer)
+    scanned = _cpu([*scan, str(home / "mix")]) - _cpu([*scan, str(home / "none")])
+    peer_spent = _cpu([*peer, *map(str, paths)]) - _cpu(peer)
     return {
         "n": len(paths),
         "looks": round(looks / len(paths), 2),
         "ms_by_stage": by_stage,
-        "scan_ms_without_start": round(ours / len(paths) * 1000, 1),
-        "nudenet_package_ms_without_start": round(theirs / len(paths) * 1000, 1),
-        "ratio": round(theirs / ours, 2),
+        "scan_ms_without_start": round(scanned / len(paths) * 1000, 1),
+        "nudenet_package_ms_without_start": round(peer_spent / len(paths) * 1000, 1),
+        "ratio": round(peer_spent / scanned, 2),
     }
 
 
