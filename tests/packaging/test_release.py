@@ -13,8 +13,8 @@ CHANGES = (
     "# Changelog\n\n## [Unreleased]\n\n- soon\n\n## [0.2.0]\n\n- second\n\n## [0.1.0]\n\n- first\n"
 )
 needs_tools = pytest.mark.skipif(
-    not all(map(shutil.which, ("reprepro", "gpg", "dpkg-deb"))),
-    reason="needs reprepro, gpg and dpkg-deb",
+    not all(map(shutil.which, ("reprepro", "gpg", "gpgv", "dpkg-deb"))),
+    reason="needs reprepro, gpg, gpgv and dpkg-deb",
 )
 
 
