@@ -10,10 +10,12 @@ from typing import Protocol
 import msgspec
 
 from scanner import diagnostics
+from scanner.errors import TakesLongError
+from scanner.formats.costs import LookCost
 from scanner.judgement import JudgementOutcome
 from scanner.reasons import FailureReason
-from scanner.sandbox.shares import LookCost, cost_of_file
-from scanner.schema import Action, EventKind, MediaEvent
+from scanner.sandbox.shares import cost_of_file
+from scanner.schema import Action, EventKind, MediaEvent, WorkShare
 from scanner.service.queue import WorkQueue
 from scanner.service.sources.folder import FolderSource
 from scanner.settings import Settings
@@ -112,25 +114,29 @@ class FolderPipeline:
 
     def _judge_fresh(self) -> None:
         while (event := self._queue.get_fresh()) is not None:
-            if cost_of_file(event.path) is LookCost.QUICK:
-                self._judge_safely(event)
-            else:
+            cost = cost_of_file(event.path)
+            if cost is LookCost.SLOW:
                 self._queue.set_aside(event)
+            elif cost is LookCost.QUICK or not self._queue.let_others_first(event):
+                self._judge_safely(event, WorkShare.FRESH)
 
     def _judge_others(self) -> None:
         while (event := self._queue.get()) is not None:
-            self._judge_safely(event)
+            found = event.kind is EventKind.FOUND
+            self._judge_safely(event, WorkShare.FOUND if found else WorkShare.SLOW)
 
-    def _judge_safely(self, event: MediaEvent) -> None:
+    def _judge_safely(self, event: MediaEvent, share: WorkShare) -> None:
         try:
-            self._judge(event)
+            self._judge(event, share)
+        except TakesLongError:
+            self._queue.set_aside(event)
+            return
         except Exception:  # a thread's edge: one file must not end the guard
             diagnostics.exception("judge-failed")
-        finally:
-            self._queue.done(event)
+        self._queue.done(event)
 
-    def _judge(self, event: MediaEvent) -> None:
-        outcome = self._source.judge(event)
+    def _judge(self, event: MediaEvent, share: WorkShare) -> None:
+        outcome = self._source.judge(event, share)
         if outcome is None:
             settled = msgspec.structs.replace(event, kind=EventKind.SETTLED)
             self._queue.put_off(settled, SETTLE_SECONDS)

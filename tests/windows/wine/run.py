@@ -61,6 +61,7 @@ def run_scenario(
     story.check_itself()
     story.set_up()
     story.guard_a_folder()
+    story.register_host()
     photograph_app(story, WORK / "screens")
     story.restart()
     figures.compare(story)
