@@ -1,4 +1,4 @@
-"""What Orca is given: the tree on the accessibility bus, read from outside the program."""
+"""The words Orca is given: the tree on the accessibility bus, read from outside the program."""
 
 import json
 import os
