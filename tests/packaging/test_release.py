@@ -72,6 +72,8 @@ def test_notes_of_a_tagged_release_have_its_part_of_the_changelog(
     assert "- second" in text
     assert "- soon" not in text
     assert "trial" not in text
+    _git(history, "checkout", "--quiet", "v0.1.0")
+    assert "The first release." in notes.release_notes(history, "0.1.0")
 
 
 def test_notes_of_an_untagged_commit_say_so(history: Path, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -65,6 +65,7 @@ def run_scenario(
     photograph_app(story, WORK / "screens")
     story.restart()
     figures.compare(story)
+    figures.in_use(story)
     story.crash(chosen.kills)
     story.burst(chosen.burst)
     story.verify_log()
