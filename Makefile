@@ -80,7 +80,7 @@ test-install: ## install on a minimal Debian 12 and 13, use, upgrade, purge (roo
 	@python3 packaging/linux/test_install.py $(if $(PACKAGES),--packages $(PACKAGES))
 
 test-portable: ## the folder with its own Python on a minimal Debian 12 and 13 without theirs (root, debootstrap)
-	@python3 packaging/linux/test_portable.py dist/beforehand-*-linux-*.tar.xz
+	@python3 packaging/linux/test_portable.py dist/beforehand-*-linux-*.tar.gz
 
 windows: setup ## the installer for Windows, in dist/ (Debian with nsis and gcc-mingw-w64-x86-64)
 	@nice -n 10 $(BIN)/python packaging/windows/installer.py

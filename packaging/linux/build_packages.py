@@ -53,7 +53,7 @@ def build(suite: suites.Suite, out: Path) -> Path:
 
 def build_portable(out: Path) -> Path:
     """Build the tarball on the oldest system there is a package for; gives its path in `out`."""
-    return _run(suites.SUITES[0], "portable.py", "beforehand-*.tar.xz", out)
+    return _run(suites.SUITES[0], "portable.py", "beforehand-*.tar.gz", out)
 
 
 def _run(suite: suites.Suite, script: str, makes: str, out: Path, *words: str) -> Path:
@@ -100,7 +100,7 @@ def _bring_source(place: Path) -> None:
 def _note_digests(out: Path) -> None:
     lines = [
         f"{hashlib.sha256(path.read_bytes()).hexdigest()}  {path.name}\n"
-        for path in sorted([*out.glob("*.deb"), *out.glob("*.tar.xz")])
+        for path in sorted([*out.glob("*.deb"), *out.glob("*.tar.gz")])
     ]
     (out / "sha256sums").write_text("".join(lines))
 

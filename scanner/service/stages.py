@@ -25,6 +25,7 @@ from scanner.service.stopped import AllStopped
 from scanner.service.stopped.pending import PendingItems
 from scanner.service.stopped.port import ItemChange
 from scanner.service.storage import Storage
+from scanner.service.updates import UpdateNotes
 
 SELF_TEST_LOOKS = 5
 _SHOWN_VERSIONS = ("beforehand", "onnxruntime", "pillow", "opencv-python-headless", "cryptography")
@@ -79,6 +80,7 @@ class RunningStages:
         self.copies = sources.copies
         self.offers = sources.offers
         self.tickets = Tickets()
+        self._updates = UpdateNotes()
         self.app = AppCover()
 
     @property
@@ -118,6 +120,7 @@ class RunningStages:
             worker_restarts=self._workers.restarts,
             sandbox=", ".join(self._workers.confinement.by),
             rates=rates_of(self._storage),
+            update=self._updates.version(),
         )
 
     def changed(self) -> None:

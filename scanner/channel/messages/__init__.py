@@ -16,6 +16,15 @@ from scanner.channel.messages.base import (
     Message,
     State,
 )
+from scanner.channel.messages.codec import (
+    Event,
+    Reply,
+    Request,
+    decode_event,
+    decode_reply,
+    decode_request,
+    encode,
+)
 from scanner.channel.messages.events import (
     Changed,
     Held,
@@ -94,15 +103,6 @@ from scanner.channel.messages.requests import (
     TakePlaceOut,
     Unlock,
     VerifyLog,
-)
-from scanner.channel.messages.wire import (
-    Event,
-    Reply,
-    Request,
-    decode_event,
-    decode_reply,
-    decode_request,
-    encode,
 )
 
 __all__ = [

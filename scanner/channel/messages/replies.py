@@ -300,3 +300,4 @@ class Health(Message, frozen=True):
     worker_restarts: int
     sandbox: str
     rates: tuple[Rates, ...] = ()
+    update: str = ""  # a newer version that the package manager has noted

@@ -193,6 +193,13 @@ def folder_problem(code: str) -> str:
     return FOLDER_PROBLEMS.get(code, code)
 
 
+def fault(kind: str) -> str:
+    """Say that the program itself failed; `kind` is the exception's name."""
+    return (
+        f"something went wrong in the program ({kind}); `beforehand --verbose COMMAND` says where"
+    )
+
+
 def system_error(why: str, path: object) -> str:
     """Say what the system refused, and where."""
     where = f" {path}" if isinstance(path, str) else ""

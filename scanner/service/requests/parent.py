@@ -7,7 +7,7 @@ import msgspec
 from scanner import keys
 from scanner.channel import messages as m
 from scanner.errors import LockError, PolicyError
-from scanner.policy import profiles, text, writer
+from scanner.policy import policy_text, policy_writer, profiles
 from scanner.policy.disclosure import disclosed
 from scanner.schema import Layer
 from scanner.service.requests import child
@@ -74,14 +74,14 @@ def new_recovery_code(context: RequestContext, _request: m.NewRecoveryCode) -> m
 def rules_text(context: RequestContext, _request: m.GetRulesText) -> m.Reply:
     """Write the rules in force as a text, without what belongs to one child or one computer."""
     policy = msgspec.structs.replace(context.rules().policy, **_LEFT_OUT)
-    return m.RulesText(writer.dumps(policy))
+    return m.RulesText(policy_writer.dumps(policy))
 
 
 def read_rules_text(context: RequestContext, request: m.ReadRulesText) -> m.Reply:
     """Read rules from a text; nothing is put in force."""
     context.parent()
     try:
-        read = text.loads(request.text)
+        read = policy_text.loads(request.text)
     except PolicyError as error:
         line, key = error.facts.get("line", 0), error.facts.get("key", "")
         return m.RulesWrong(line if isinstance(line, int) else 0, str(key), error.code)

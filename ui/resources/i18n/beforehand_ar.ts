@@ -20,8 +20,8 @@
         <translation>النتيجة</translation>
     </message>
     <message>
-        <source>Why</source>
-        <translation>لماذا</translation>
+        <source>Why, or by whom</source>
+        <translation>السبب، أو من قرر</translation>
     </message>
     <message>
         <source>Where</source>
@@ -2044,8 +2044,8 @@
         <translation>كل شيء جاهز</translation>
     </message>
     <message>
-        <source>The icon in the corner of the screen shows that Beforehand is on. Everyone who uses this computer can click it.</source>
-        <translation>تُظهر الأيقونة في زاوية الشاشة أن Beforehand يعمل. يستطيع كل من يستخدم هذا الحاسوب النقر عليها.</translation>
+        <source>The icon in the corner of the screen shows whether Beforehand is on. Everyone who uses this computer can click it.</source>
+        <translation>تُظهر الأيقونة في زاوية الشاشة هل يعمل Beforehand. يستطيع كل من يستخدم هذا الحاسوب النقر عليها.</translation>
     </message>
     <message>
         <source>One thing to tell your child now: &quot;If something scares you online, come to me. You will not be in trouble.&quot;</source>
@@ -2054,6 +2054,58 @@
     <message>
         <source>Now please let your child look away for a moment: what comes next is for you alone.</source>
         <translation>الآن يُرجى أن يلتفت طفلكم بعيدًا للحظة: ما يلي لكم وحدكم.</translation>
+    </message>
+    <message>
+        <source>Web browsers found on this computer</source>
+        <translation>متصفحات الويب على هذا الحاسوب</translation>
+    </message>
+    <message>
+        <source>In a covered browser a picture is looked at before the web page gets it.</source>
+        <translation>في المتصفح المشمول تُفحص الصورة قبل أن تحصل عليها صفحة الويب.</translation>
+    </message>
+    <message>
+        <source>Looking for browsers…</source>
+        <translation>جارٍ البحث عن المتصفحات…</translation>
+    </message>
+    <message>
+        <source>No browser was found that can be covered.</source>
+        <translation>لم يُعثر على متصفح يمكن شموله.</translation>
+    </message>
+    <message>
+        <source>Covered</source>
+        <translation>مشمول</translation>
+    </message>
+    <message>
+        <source>Not covered yet</source>
+        <translation>غير مشمول بعد</translation>
+    </message>
+    <message>
+        <source>Cover {name}</source>
+        <translation>شمول {name}</translation>
+    </message>
+    <message>
+        <source>Done. It is there when the browser starts the next time.</source>
+        <translation>تم. سيكون جاهزًا عند تشغيل المتصفح في المرة القادمة.</translation>
+    </message>
+    <message>
+        <source>Prepared. This browser takes only what its store lists, and this is not there yet.</source>
+        <translation>جاهز. لا يقبل هذا المتصفح إلا ما في متجره، وهذا ليس فيه بعد.</translation>
+    </message>
+    <message>
+        <source>Prepared. One thing is left: open chrome://extensions in the browser, switch on &quot;Developer mode&quot;, press &quot;Load unpacked&quot; and choose the folder {folder}</source>
+        <translation>جاهز. بقي أمر واحد: افتح chrome://extensions في المتصفح، وفعّل «وضع المطور»، واضغط «تحميل إضافة غير مضغوطة»، واختر المجلد {folder}</translation>
+    </message>
+    <message>
+        <source>Prepared. One thing is left: open about:debugging in the browser, press &quot;This Firefox&quot;, then &quot;Load Temporary Add-on&quot;, and choose manifest.json in {folder}. Firefox forgets it when it is closed; the package for the whole computer does not.</source>
+        <translation>جاهز. بقي أمر واحد: افتح about:debugging في المتصفح، واضغط «Firefox هذا»، ثم «تحميل إضافة مؤقتة»، واختر manifest.json في {folder}. ينساها Firefox عند إغلاقه، أما الحزمة الخاصة بالحاسوب كله فلا تُنسى.</translation>
+    </message>
+    <message>
+        <source>That did not work. An administrator can do it for the whole computer.</source>
+        <translation>لم ينجح ذلك. يمكن للمسؤول فعله للحاسوب كله.</translation>
+    </message>
+    <message>
+        <source>You can go on without. The overview in the parents&apos; area says which browser is not covered.</source>
+        <translation>يمكنك المتابعة من دون ذلك. تبيّن النظرة العامة في قسم الأهل أي متصفح غير مشمول.</translation>
     </message>
     <message>
         <source>Save a sheet to print</source>
@@ -3840,6 +3892,18 @@
     <message>
         <source>Pictures get a second look again.</source>
         <translation>تحصل الصور على نظرة ثانية من جديد.</translation>
+    </message>
+    <message>
+        <source>Beforehand: an update is there</source>
+        <translation>Beforehand: يوجد تحديث</translation>
+    </message>
+    <message>
+        <source>It comes with this computer&apos;s other updates. Beforehand itself asks nobody for it.</source>
+        <translation>يأتي مع تحديثات هذا الحاسوب الأخرى. وBeforehand نفسه لا يطلبه من أحد.</translation>
+    </message>
+    <message>
+        <source>Version {version} is there. It comes with this computer&apos;s other updates.</source>
+        <translation>الإصدار {version} متوفر. يأتي مع تحديثات هذا الحاسوب الأخرى.</translation>
     </message>
     <message>
         <source>Beforehand is here</source>

@@ -20,8 +20,8 @@
         <translation>Ergebnis</translation>
     </message>
     <message>
-        <source>Why</source>
-        <translation>Warum</translation>
+        <source>Why, or by whom</source>
+        <translation>Warum, oder durch wen</translation>
     </message>
     <message>
         <source>Where</source>
@@ -2044,8 +2044,8 @@
         <translation>Fertig eingerichtet</translation>
     </message>
     <message>
-        <source>The icon in the corner of the screen shows that Beforehand is on. Everyone who uses this computer can click it.</source>
-        <translation>Das Symbol in der Ecke des Bildschirms zeigt, dass Beforehand an ist. Alle, die diesen Computer benutzen, können darauf klicken.</translation>
+        <source>The icon in the corner of the screen shows whether Beforehand is on. Everyone who uses this computer can click it.</source>
+        <translation>Das Symbol in der Ecke des Bildschirms zeigt, ob Beforehand an ist. Alle, die diesen Computer benutzen, können darauf klicken.</translation>
     </message>
     <message>
         <source>One thing to tell your child now: &quot;If something scares you online, come to me. You will not be in trouble.&quot;</source>
@@ -2054,6 +2054,58 @@
     <message>
         <source>Now please let your child look away for a moment: what comes next is for you alone.</source>
         <translation>Bitten Sie Ihr Kind jetzt, kurz wegzuschauen: Was jetzt kommt, ist nur für Sie.</translation>
+    </message>
+    <message>
+        <source>Web browsers found on this computer</source>
+        <translation>Gefundene Webbrowser auf diesem Computer</translation>
+    </message>
+    <message>
+        <source>In a covered browser a picture is looked at before the web page gets it.</source>
+        <translation>In einem abgedeckten Browser wird ein Bild geprüft, bevor die Webseite es bekommt.</translation>
+    </message>
+    <message>
+        <source>Looking for browsers…</source>
+        <translation>Browser werden gesucht …</translation>
+    </message>
+    <message>
+        <source>No browser was found that can be covered.</source>
+        <translation>Es wurde kein Browser gefunden, der abgedeckt werden kann.</translation>
+    </message>
+    <message>
+        <source>Covered</source>
+        <translation>Abgedeckt</translation>
+    </message>
+    <message>
+        <source>Not covered yet</source>
+        <translation>Noch nicht abgedeckt</translation>
+    </message>
+    <message>
+        <source>Cover {name}</source>
+        <translation>{name} abdecken</translation>
+    </message>
+    <message>
+        <source>Done. It is there when the browser starts the next time.</source>
+        <translation>Fertig. Es ist da, wenn der Browser das nächste Mal startet.</translation>
+    </message>
+    <message>
+        <source>Prepared. This browser takes only what its store lists, and this is not there yet.</source>
+        <translation>Vorbereitet. Dieser Browser nimmt nur, was in seinem Store steht, und dort ist es noch nicht.</translation>
+    </message>
+    <message>
+        <source>Prepared. One thing is left: open chrome://extensions in the browser, switch on &quot;Developer mode&quot;, press &quot;Load unpacked&quot; and choose the folder {folder}</source>
+        <translation>Vorbereitet. Eines bleibt zu tun: im Browser chrome://extensions öffnen, „Entwicklermodus“ einschalten, „Entpackte Erweiterung laden“ drücken und den Ordner {folder} wählen</translation>
+    </message>
+    <message>
+        <source>Prepared. One thing is left: open about:debugging in the browser, press &quot;This Firefox&quot;, then &quot;Load Temporary Add-on&quot;, and choose manifest.json in {folder}. Firefox forgets it when it is closed; the package for the whole computer does not.</source>
+        <translation>Vorbereitet. Eines bleibt zu tun: im Browser about:debugging öffnen, „Dieser Firefox“ drücken, dann „Temporäres Add-on laden“, und manifest.json in {folder} wählen. Firefox vergisst es beim Schließen; mit dem Paket für den ganzen Computer bleibt es.</translation>
+    </message>
+    <message>
+        <source>That did not work. An administrator can do it for the whole computer.</source>
+        <translation>Das hat nicht geklappt. Wer diesen Computer verwaltet, kann es für den ganzen Computer tun.</translation>
+    </message>
+    <message>
+        <source>You can go on without. The overview in the parents&apos; area says which browser is not covered.</source>
+        <translation>Sie können auch ohne weitermachen. Die Übersicht im Elternbereich zeigt, welcher Browser nicht abgedeckt ist.</translation>
     </message>
     <message>
         <source>Save a sheet to print</source>
@@ -3840,6 +3892,18 @@
     <message>
         <source>Pictures get a second look again.</source>
         <translation>Bilder werden wieder geprüft.</translation>
+    </message>
+    <message>
+        <source>Beforehand: an update is there</source>
+        <translation>Beforehand: Es gibt eine Aktualisierung</translation>
+    </message>
+    <message>
+        <source>It comes with this computer&apos;s other updates. Beforehand itself asks nobody for it.</source>
+        <translation>Sie kommt mit den anderen Aktualisierungen dieses Computers. Beforehand selbst fragt niemanden danach.</translation>
+    </message>
+    <message>
+        <source>Version {version} is there. It comes with this computer&apos;s other updates.</source>
+        <translation>Version {version} ist da. Sie kommt mit den anderen Aktualisierungen dieses Computers.</translation>
     </message>
     <message>
         <source>Beforehand is here</source>

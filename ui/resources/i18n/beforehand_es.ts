@@ -20,8 +20,8 @@
         <translation>Resultado</translation>
     </message>
     <message>
-        <source>Why</source>
-        <translation>Por qué</translation>
+        <source>Why, or by whom</source>
+        <translation>Por qué, o quién</translation>
     </message>
     <message>
         <source>Where</source>
@@ -2044,8 +2044,8 @@
         <translation>Todo listo</translation>
     </message>
     <message>
-        <source>The icon in the corner of the screen shows that Beforehand is on. Everyone who uses this computer can click it.</source>
-        <translation>El icono en la esquina de la pantalla muestra que Beforehand está en marcha. Cualquiera que use este ordenador puede pulsarlo.</translation>
+        <source>The icon in the corner of the screen shows whether Beforehand is on. Everyone who uses this computer can click it.</source>
+        <translation>El icono en la esquina de la pantalla muestra si Beforehand está en marcha. Cualquiera que use este ordenador puede pulsarlo.</translation>
     </message>
     <message>
         <source>One thing to tell your child now: &quot;If something scares you online, come to me. You will not be in trouble.&quot;</source>
@@ -2054,6 +2054,58 @@
     <message>
         <source>Now please let your child look away for a moment: what comes next is for you alone.</source>
         <translation>Ahora pida a su hijo que mire un momento a otro lado: lo que viene es solo para usted.</translation>
+    </message>
+    <message>
+        <source>Web browsers found on this computer</source>
+        <translation>Navegadores encontrados en este ordenador</translation>
+    </message>
+    <message>
+        <source>In a covered browser a picture is looked at before the web page gets it.</source>
+        <translation>En un navegador cubierto, una imagen se revisa antes de que la página web la reciba.</translation>
+    </message>
+    <message>
+        <source>Looking for browsers…</source>
+        <translation>Buscando navegadores…</translation>
+    </message>
+    <message>
+        <source>No browser was found that can be covered.</source>
+        <translation>No se encontró ningún navegador que se pueda cubrir.</translation>
+    </message>
+    <message>
+        <source>Covered</source>
+        <translation>Cubierto</translation>
+    </message>
+    <message>
+        <source>Not covered yet</source>
+        <translation>Aún no cubierto</translation>
+    </message>
+    <message>
+        <source>Cover {name}</source>
+        <translation>Cubrir {name}</translation>
+    </message>
+    <message>
+        <source>Done. It is there when the browser starts the next time.</source>
+        <translation>Hecho. Estará ahí la próxima vez que se abra el navegador.</translation>
+    </message>
+    <message>
+        <source>Prepared. This browser takes only what its store lists, and this is not there yet.</source>
+        <translation>Preparado. Este navegador solo acepta lo que hay en su tienda, y esto aún no está.</translation>
+    </message>
+    <message>
+        <source>Prepared. One thing is left: open chrome://extensions in the browser, switch on &quot;Developer mode&quot;, press &quot;Load unpacked&quot; and choose the folder {folder}</source>
+        <translation>Preparado. Queda una cosa: abra chrome://extensions en el navegador, active «Modo de desarrollador», pulse «Cargar descomprimida» y elija la carpeta {folder}</translation>
+    </message>
+    <message>
+        <source>Prepared. One thing is left: open about:debugging in the browser, press &quot;This Firefox&quot;, then &quot;Load Temporary Add-on&quot;, and choose manifest.json in {folder}. Firefox forgets it when it is closed; the package for the whole computer does not.</source>
+        <translation>Preparado. Queda una cosa: abra about:debugging en el navegador, pulse «Este Firefox», luego «Cargar complemento temporal», y elija manifest.json en {folder}. Firefox lo olvida al cerrarse; el paquete para todo el ordenador no.</translation>
+    </message>
+    <message>
+        <source>That did not work. An administrator can do it for the whole computer.</source>
+        <translation>No funcionó. Un administrador puede hacerlo para todo el ordenador.</translation>
+    </message>
+    <message>
+        <source>You can go on without. The overview in the parents&apos; area says which browser is not covered.</source>
+        <translation>Puede seguir sin ello. El resumen de la zona de padres dice qué navegador no está cubierto.</translation>
     </message>
     <message>
         <source>Save a sheet to print</source>
@@ -3840,6 +3892,18 @@
     <message>
         <source>Pictures get a second look again.</source>
         <translation>Las imágenes se vuelven a revisar.</translation>
+    </message>
+    <message>
+        <source>Beforehand: an update is there</source>
+        <translation>Beforehand: hay una actualización</translation>
+    </message>
+    <message>
+        <source>It comes with this computer&apos;s other updates. Beforehand itself asks nobody for it.</source>
+        <translation>Llega con las demás actualizaciones de este ordenador. Beforehand no la pide a nadie.</translation>
+    </message>
+    <message>
+        <source>Version {version} is there. It comes with this computer&apos;s other updates.</source>
+        <translation>Ya está la versión {version}. Llega con las demás actualizaciones de este ordenador.</translation>
     </message>
     <message>
         <source>Beforehand is here</source>

@@ -20,8 +20,8 @@
         <translation>Résultat</translation>
     </message>
     <message>
-        <source>Why</source>
-        <translation>Pourquoi</translation>
+        <source>Why, or by whom</source>
+        <translation>Pourquoi, ou par qui</translation>
     </message>
     <message>
         <source>Where</source>
@@ -2044,8 +2044,8 @@
         <translation>Tout est prêt</translation>
     </message>
     <message>
-        <source>The icon in the corner of the screen shows that Beforehand is on. Everyone who uses this computer can click it.</source>
-        <translation>Le signe dans le coin de l&apos;écran montre que Beforehand est en marche. Chaque personne qui utilise cet ordinateur peut cliquer dessus.</translation>
+        <source>The icon in the corner of the screen shows whether Beforehand is on. Everyone who uses this computer can click it.</source>
+        <translation>Le signe dans le coin de l&apos;écran montre si Beforehand est en marche. Chaque personne qui utilise cet ordinateur peut cliquer dessus.</translation>
     </message>
     <message>
         <source>One thing to tell your child now: &quot;If something scares you online, come to me. You will not be in trouble.&quot;</source>
@@ -2054,6 +2054,58 @@
     <message>
         <source>Now please let your child look away for a moment: what comes next is for you alone.</source>
         <translation>Demandez maintenant à votre enfant de détourner le regard un instant : la suite n&apos;est que pour vous.</translation>
+    </message>
+    <message>
+        <source>Web browsers found on this computer</source>
+        <translation>Navigateurs trouvés sur cet ordinateur</translation>
+    </message>
+    <message>
+        <source>In a covered browser a picture is looked at before the web page gets it.</source>
+        <translation>Dans un navigateur couvert, une image est vérifiée avant que la page web ne la reçoive.</translation>
+    </message>
+    <message>
+        <source>Looking for browsers…</source>
+        <translation>Recherche des navigateurs…</translation>
+    </message>
+    <message>
+        <source>No browser was found that can be covered.</source>
+        <translation>Aucun navigateur pouvant être couvert n&apos;a été trouvé.</translation>
+    </message>
+    <message>
+        <source>Covered</source>
+        <translation>Couvert</translation>
+    </message>
+    <message>
+        <source>Not covered yet</source>
+        <translation>Pas encore couvert</translation>
+    </message>
+    <message>
+        <source>Cover {name}</source>
+        <translation>Couvrir {name}</translation>
+    </message>
+    <message>
+        <source>Done. It is there when the browser starts the next time.</source>
+        <translation>C&apos;est fait. Ce sera là au prochain démarrage du navigateur.</translation>
+    </message>
+    <message>
+        <source>Prepared. This browser takes only what its store lists, and this is not there yet.</source>
+        <translation>Préparé. Ce navigateur n&apos;accepte que ce que propose sa boutique, et ce n&apos;y est pas encore.</translation>
+    </message>
+    <message>
+        <source>Prepared. One thing is left: open chrome://extensions in the browser, switch on &quot;Developer mode&quot;, press &quot;Load unpacked&quot; and choose the folder {folder}</source>
+        <translation>Préparé. Il reste une chose à faire : ouvrir chrome://extensions dans le navigateur, activer « Mode développeur », cliquer sur « Charger l&apos;extension non empaquetée » et choisir le dossier {folder}</translation>
+    </message>
+    <message>
+        <source>Prepared. One thing is left: open about:debugging in the browser, press &quot;This Firefox&quot;, then &quot;Load Temporary Add-on&quot;, and choose manifest.json in {folder}. Firefox forgets it when it is closed; the package for the whole computer does not.</source>
+        <translation>Préparé. Il reste une chose à faire : ouvrir about:debugging dans le navigateur, cliquer sur « Ce Firefox », puis « Charger un module complémentaire temporaire », et choisir manifest.json dans {folder}. Firefox l&apos;oublie à la fermeture ; le paquet pour tout l&apos;ordinateur, non.</translation>
+    </message>
+    <message>
+        <source>That did not work. An administrator can do it for the whole computer.</source>
+        <translation>Cela n&apos;a pas marché. Un administrateur peut le faire pour tout l&apos;ordinateur.</translation>
+    </message>
+    <message>
+        <source>You can go on without. The overview in the parents&apos; area says which browser is not covered.</source>
+        <translation>Vous pouvez continuer sans. L&apos;aperçu de l&apos;espace parents indique quel navigateur n&apos;est pas couvert.</translation>
     </message>
     <message>
         <source>Save a sheet to print</source>
@@ -3840,6 +3892,18 @@
     <message>
         <source>Pictures get a second look again.</source>
         <translation>Les images sont de nouveau examinées.</translation>
+    </message>
+    <message>
+        <source>Beforehand: an update is there</source>
+        <translation>Beforehand : une mise à jour est là</translation>
+    </message>
+    <message>
+        <source>It comes with this computer&apos;s other updates. Beforehand itself asks nobody for it.</source>
+        <translation>Elle arrive avec les autres mises à jour de cet ordinateur. Beforehand lui-même ne la demande à personne.</translation>
+    </message>
+    <message>
+        <source>Version {version} is there. It comes with this computer&apos;s other updates.</source>
+        <translation>La version {version} est là. Elle arrive avec les autres mises à jour de cet ordinateur.</translation>
     </message>
     <message>
         <source>Beforehand is here</source>

@@ -20,8 +20,8 @@
         <translation>Итог</translation>
     </message>
     <message>
-        <source>Why</source>
-        <translation>Почему</translation>
+        <source>Why, or by whom</source>
+        <translation>Почему или кем</translation>
     </message>
     <message>
         <source>Where</source>
@@ -2044,8 +2044,8 @@
         <translation>Всё готово</translation>
     </message>
     <message>
-        <source>The icon in the corner of the screen shows that Beforehand is on. Everyone who uses this computer can click it.</source>
-        <translation>Значок в углу экрана показывает, что Beforehand включён. Нажать на него может каждый, кто пользуется этим компьютером.</translation>
+        <source>The icon in the corner of the screen shows whether Beforehand is on. Everyone who uses this computer can click it.</source>
+        <translation>Значок в углу экрана показывает, включён ли Beforehand. Нажать на него может каждый, кто пользуется этим компьютером.</translation>
     </message>
     <message>
         <source>One thing to tell your child now: &quot;If something scares you online, come to me. You will not be in trouble.&quot;</source>
@@ -2054,6 +2054,58 @@
     <message>
         <source>Now please let your child look away for a moment: what comes next is for you alone.</source>
         <translation>Теперь попросите ребёнка на минуту отвернуться: следующее — только для вас.</translation>
+    </message>
+    <message>
+        <source>Web browsers found on this computer</source>
+        <translation>Браузеры на этом компьютере</translation>
+    </message>
+    <message>
+        <source>In a covered browser a picture is looked at before the web page gets it.</source>
+        <translation>В охваченном браузере снимок проверяется до того, как его получит веб-страница.</translation>
+    </message>
+    <message>
+        <source>Looking for browsers…</source>
+        <translation>Поиск браузеров…</translation>
+    </message>
+    <message>
+        <source>No browser was found that can be covered.</source>
+        <translation>Не найдено браузера, который можно охватить.</translation>
+    </message>
+    <message>
+        <source>Covered</source>
+        <translation>Охвачен</translation>
+    </message>
+    <message>
+        <source>Not covered yet</source>
+        <translation>Пока не охвачен</translation>
+    </message>
+    <message>
+        <source>Cover {name}</source>
+        <translation>Охватить {name}</translation>
+    </message>
+    <message>
+        <source>Done. It is there when the browser starts the next time.</source>
+        <translation>Готово. Заработает при следующем запуске браузера.</translation>
+    </message>
+    <message>
+        <source>Prepared. This browser takes only what its store lists, and this is not there yet.</source>
+        <translation>Подготовлено. Этот браузер берёт только то, что есть в его магазине, а там этого ещё нет.</translation>
+    </message>
+    <message>
+        <source>Prepared. One thing is left: open chrome://extensions in the browser, switch on &quot;Developer mode&quot;, press &quot;Load unpacked&quot; and choose the folder {folder}</source>
+        <translation>Подготовлено. Осталось одно: откройте в браузере chrome://extensions, включите «Режим разработчика», нажмите «Загрузить распакованное расширение» и выберите папку {folder}</translation>
+    </message>
+    <message>
+        <source>Prepared. One thing is left: open about:debugging in the browser, press &quot;This Firefox&quot;, then &quot;Load Temporary Add-on&quot;, and choose manifest.json in {folder}. Firefox forgets it when it is closed; the package for the whole computer does not.</source>
+        <translation>Подготовлено. Осталось одно: откройте в браузере about:debugging, нажмите «Этот Firefox», затем «Загрузить временное дополнение» и выберите manifest.json в {folder}. Firefox забудет его при закрытии, а с пакетом для всего компьютера оно останется.</translation>
+    </message>
+    <message>
+        <source>That did not work. An administrator can do it for the whole computer.</source>
+        <translation>Не получилось. Администратор может сделать это для всего компьютера.</translation>
+    </message>
+    <message>
+        <source>You can go on without. The overview in the parents&apos; area says which browser is not covered.</source>
+        <translation>Можно продолжить и без этого. В обзоре для родителей видно, какой браузер не охвачен.</translation>
     </message>
     <message>
         <source>Save a sheet to print</source>
@@ -3840,6 +3892,18 @@
     <message>
         <source>Pictures get a second look again.</source>
         <translation>Изображения снова проверяются.</translation>
+    </message>
+    <message>
+        <source>Beforehand: an update is there</source>
+        <translation>Beforehand: есть обновление</translation>
+    </message>
+    <message>
+        <source>It comes with this computer&apos;s other updates. Beforehand itself asks nobody for it.</source>
+        <translation>Оно придёт вместе с другими обновлениями компьютера. Само приложение Beforehand никого о нём не спрашивает.</translation>
+    </message>
+    <message>
+        <source>Version {version} is there. It comes with this computer&apos;s other updates.</source>
+        <translation>Есть версия {version}. Она придёт вместе с другими обновлениями компьютера.</translation>
     </message>
     <message>
         <source>Beforehand is here</source>
