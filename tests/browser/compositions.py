@@ -55,7 +55,7 @@ class Composition(msgspec.Struct, frozen=True):
 
 
 class Tried(msgspec.Struct, frozen=True):
-    """What became of it. `asked`: the guard was asked about the flagged file, or the page took none."""
+    """The end of one. `asked`: the guard was asked about the flagged file; a broken page takes none."""
 
     one: Composition
     leaked: bool
