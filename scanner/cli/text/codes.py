@@ -65,6 +65,7 @@ NOTES: dict[str, str] = {
     "child": "by the child",
     "parent": "by a parent",
     "parent-code": "by a parent, with digits read out on the telephone",
+    "parent-link": "by a parent, from another computer",
     "one-time-code": "digits for an answer by telephone",
     "on": "switched on",
     "off": "switched off",

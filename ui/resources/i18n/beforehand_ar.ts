@@ -809,6 +809,10 @@
         <translation>فُعِّل الرد عبر الهاتف أو أُوقف</translation>
     </message>
     <message>
+        <source>The family link carried a message, or was switched</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A parent opened the list</source>
         <translation>فتح أحد الوالدين القائمة</translation>
     </message>
@@ -959,6 +963,10 @@
     <message>
         <source>By a parent, on the telephone</source>
         <translation>من أحد الوالدين عبر الهاتف</translation>
+    </message>
+    <message>
+        <source>By a parent, from another computer</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>With new keys</source>

@@ -809,6 +809,10 @@
         <translation>Antworten am Telefon wurden ein- oder ausgeschaltet</translation>
     </message>
     <message>
+        <source>The family link carried a message, or was switched</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A parent opened the list</source>
         <translation>Die Eltern haben die Liste geöffnet</translation>
     </message>
@@ -959,6 +963,10 @@
     <message>
         <source>By a parent, on the telephone</source>
         <translation>Von den Eltern, am Telefon</translation>
+    </message>
+    <message>
+        <source>By a parent, from another computer</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>With new keys</source>

@@ -809,6 +809,10 @@
         <translation>Se activaron o desactivaron las respuestas por teléfono</translation>
     </message>
     <message>
+        <source>The family link carried a message, or was switched</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A parent opened the list</source>
         <translation>Los padres abrieron la lista</translation>
     </message>
@@ -959,6 +963,10 @@
     <message>
         <source>By a parent, on the telephone</source>
         <translation>Por un padre o una madre, por teléfono</translation>
+    </message>
+    <message>
+        <source>By a parent, from another computer</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>With new keys</source>

@@ -809,6 +809,10 @@
         <translation>Les réponses par téléphone ont été activées ou désactivées</translation>
     </message>
     <message>
+        <source>The family link carried a message, or was switched</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A parent opened the list</source>
         <translation>Un parent a ouvert la liste</translation>
     </message>
@@ -959,6 +963,10 @@
     <message>
         <source>By a parent, on the telephone</source>
         <translation>Par un parent, au téléphone</translation>
+    </message>
+    <message>
+        <source>By a parent, from another computer</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>With new keys</source>

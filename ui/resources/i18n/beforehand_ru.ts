@@ -809,6 +809,10 @@
         <translation>Ответы по телефону включили или выключили</translation>
     </message>
     <message>
+        <source>The family link carried a message, or was switched</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A parent opened the list</source>
         <translation>Родители открыли список</translation>
     </message>
@@ -959,6 +963,10 @@
     <message>
         <source>By a parent, on the telephone</source>
         <translation>Родителями, по телефону</translation>
+    </message>
+    <message>
+        <source>By a parent, from another computer</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>With new keys</source>
