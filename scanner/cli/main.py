@@ -25,6 +25,7 @@ _COMMANDS = {
     "models": "models",
     "browser": "browser",
     "gate": "gate",
+    "link": "link",
     "demo": "demo",
     "self-test": "self_test",
     "evaluate": "evaluate",

@@ -39,6 +39,17 @@ REASONS: dict[str, str] = {
 
 VERDICTS: dict[str, str] = {Action.ALLOW: "fine", Action.WARN: "warn", Action.HOLD: "hold"}
 
+# One envelope of the family link each.
+_ENVELOPES = {
+    "ask": "an ask",
+    "answer": "an answer",
+    "closed": "the end of an ask",
+    "receipt": "a receipt",
+    "revoke": "word of a lost computer",
+    "switch": "the position of the switch",
+    "peers": "the list of who may answer",
+}
+
 # Why a record was made, where that is neither a verdict nor a problem.
 NOTES: dict[str, str] = {
     "daily": "a new day",
@@ -66,6 +77,8 @@ NOTES: dict[str, str] = {
     "parent": "by a parent",
     "parent-code": "by a parent, with digits read out on the telephone",
     "parent-link": "by a parent, from another computer",
+    **{f"sent-{kind}": f"sent {said}" for kind, said in _ENVELOPES.items()},
+    **{f"came-{kind}": f"took {said}" for kind, said in _ENVELOPES.items()},
     "one-time-code": "digits for an answer by telephone",
     "on": "switched on",
     "off": "switched off",
@@ -132,6 +145,23 @@ FOLDER_PROBLEMS: dict[str, str] = {
 }
 
 ERRORS: dict[str, str] = {
+    "link-away": "The link process is not here. Start it with: beforehand link run",
+    "link-off": "The family link is switched off.",
+    "link-disk": "The family link could not write to the disk, so nothing was sent.",
+    "link-full": "Too much waits to be sent. Try again when the other computer was on.",
+    "link-damaged": "The family link's file is damaged. Nothing was overwritten.",
+    "no-answerers": "No other computer may answer.",
+    "too-many-asks": "Asked often enough for now. Ask at home, or later.",
+    "too-many-answerers": "Eight computers may answer already. Take one out first.",
+    "too-many-children": "This computer answers sixteen others already.",
+    "no-pairing": "The code is no longer good. Start again: beforehand link pair",
+    "nobody-came": "No computer has answered to the code yet.",
+    "no-mailbox": "The link process was not here yet. Start it, then try again.",
+    "code-mistyped": "The code is not complete or has a slip. Please compare it letter by letter.",
+    "no-such-ask": "There is no such question.",
+    "ask-closed": "This question is answered already.",
+    "no-such-child": "No child of that name is paired.",
+    "other-mailbox": "The certificate is another one than the other computers know: pair again.",
     "service-away": "The guard is not running. Start it with: beforehand run",
     "already-running": "The guard is already running for this user.",
     "already-guarded": "This account is guarded by the service of the whole computer.",

@@ -810,7 +810,7 @@
     </message>
     <message>
         <source>The family link carried a message, or was switched</source>
-        <translation type="unfinished"></translation>
+        <translation>نقل الرابط العائلي رسالة أو تغيّر وضعه</translation>
     </message>
     <message>
         <source>A parent opened the list</source>
@@ -966,7 +966,7 @@
     </message>
     <message>
         <source>By a parent, from another computer</source>
-        <translation type="unfinished"></translation>
+        <translation>من أحد الوالدين، من حاسوب آخر</translation>
     </message>
     <message>
         <source>With new keys</source>

@@ -810,7 +810,7 @@
     </message>
     <message>
         <source>The family link carried a message, or was switched</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Familienverbindung hat eine Nachricht übertragen oder wurde umgeschaltet</translation>
     </message>
     <message>
         <source>A parent opened the list</source>
@@ -966,7 +966,7 @@
     </message>
     <message>
         <source>By a parent, from another computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Von einem Elternteil, an einem anderen Computer</translation>
     </message>
     <message>
         <source>With new keys</source>

@@ -810,7 +810,7 @@
     </message>
     <message>
         <source>The family link carried a message, or was switched</source>
-        <translation type="unfinished"></translation>
+        <translation>El enlace familiar transmitió un mensaje o se cambió su estado</translation>
     </message>
     <message>
         <source>A parent opened the list</source>
@@ -966,7 +966,7 @@
     </message>
     <message>
         <source>By a parent, from another computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Por un padre o una madre, desde otro ordenador</translation>
     </message>
     <message>
         <source>With new keys</source>

@@ -810,7 +810,7 @@
     </message>
     <message>
         <source>The family link carried a message, or was switched</source>
-        <translation type="unfinished"></translation>
+        <translation>Le lien familial a transmis un message ou a changé d’état</translation>
     </message>
     <message>
         <source>A parent opened the list</source>
@@ -966,7 +966,7 @@
     </message>
     <message>
         <source>By a parent, from another computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Par un parent, depuis un autre ordinateur</translation>
     </message>
     <message>
         <source>With new keys</source>
