@@ -76,6 +76,7 @@ class LinkSocket:
         self._wake = threading.Event()
         self._closing = False
         self._meeting = bytes(16)
+        self._again = False  # everything at once: the broker is reached again
         self._due: dict[bytes, tuple[float, float]] = {}  # envelope -> when next, the wait after it
         self._threads: list[threading.Thread] = []
         self.up = False
@@ -164,7 +165,7 @@ class LinkSocket:
     def _frame(self, untrusted: bytes) -> None:
         if untrusted[:1] == b"U":
             self.up = untrusted[1:] == b"\1"
-            self._due.clear()
+            self._again = True
             self._wake.set()
             self._handler.link_changed()
         elif untrusted[:1] == b"I":
@@ -192,6 +193,9 @@ class LinkSocket:
         """Send what is due; gives the seconds until something is again, None where nothing waits."""
         now, waiting = time.monotonic(), self._handler.waiting()
         known = {post.envelope for post in waiting}
+        if self._again:
+            self._again = False
+            self._due = {}
         self._due = {envelope: due for envelope, due in self._due.items() if envelope in known}
         for post in waiting:
             at, wait = self._due.get(post.envelope, (now, FIRST_RESEND))

@@ -31,6 +31,7 @@ from scanner.service.storage import Storage
 
 TEENAGERS = (Profile.AGE_13_15, Profile.AGE_16_17)
 LINK_USER = "beforehand-link"  # packaging/linux/share/beforehand.sysusers
+RETRY_SECONDS = 3.0  # until an answer is carried out that could not be just now
 ANSWERER_DAYS = 365  # a computer that is sold or forgotten stops counting by itself
 
 
@@ -71,9 +72,7 @@ class FamilyLink:
         """Listen where a parent's device is paired, and finish what an unclean end left."""
         if self._storage.settings.link_state.exists():
             self._begin()
-            with self._lock:
-                for ask in self._side.unfinished() if self._side else ():
-                    self._follow(ask)
+            self.review()
 
     def close(self) -> None:
         """End."""
@@ -161,6 +160,8 @@ class FamilyLink:
         try:
             with self._lock:
                 ended = self._side.review(self._rules(), _now())
+                for ask in self._side.unfinished():
+                    self._follow(ask)
         except LinkError as error:
             diagnostics.error(error.code, **error.facts)
             return
@@ -281,9 +282,17 @@ class FamilyLink:
     def _follow(self, ask: OpenAsk) -> None:
         try:
             self._carry_out(ask)
-        except ScannerError as error:  # the item still waits, and can be answered at home
-            diagnostics.error(error.code, **error.facts)
+        except ScannerError as error:
+            if error.code != "no-such-item":  # it still waits, perhaps for being sealed
+                diagnostics.warning("answer-waits", code=error.code)
+                self._retry()
+                return
         self.side.carried_out(ask.ask)
+
+    def _retry(self) -> None:
+        timer = threading.Timer(RETRY_SECONDS, self.review)
+        timer.daemon = True
+        timer.start()
 
     def _joined(self, untrusted: bytes) -> None:
         pairing = self._pairing
