@@ -7,7 +7,7 @@ FAST := tests/unit tests/tools tests/watch tests/hold tests/packaging
 export BEFOREHAND_EVAL ?= $(abspath ../shared/eval)
 export QT_QPA_PLATFORM ?= $(if $(DISPLAY)$(WAYLAND_DISPLAY),,offscreen)
 
-.PHONY: attack browser-matrix help setup setup-dev setup-test demo test test-fast check fix models bench bench-gate fuzz robustness run deb deb-twice portable release windows windows-twice test-install test-windows audit docs screenshots translations
+.PHONY: attack browser-matrix help setup setup-dev setup-test demo test test-fast check fix models bench bench-gate fuzz robustness run deb deb-twice portable release windows windows-twice test-install test-portable test-windows audit docs screenshots translations
 
 help: ## what can be made
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 16
@@ -78,6 +78,9 @@ deb-twice: setup ## two builds of the package, which must be the same bytes
 
 test-install: ## install on a minimal Debian 12 and 13, use, upgrade, purge (root, debootstrap, reprepro)
 	@python3 packaging/linux/test_install.py $(if $(PACKAGES),--packages $(PACKAGES))
+
+test-portable: ## the folder with its own Python on a minimal Debian 12 and 13 without theirs (root, debootstrap)
+	@python3 packaging/linux/test_portable.py dist/beforehand-*-linux-*.tar.gz
 
 windows: setup ## the installer for Windows, in dist/ (Debian with nsis and gcc-mingw-w64-x86-64)
 	@nice -n 10 $(BIN)/python packaging/windows/installer.py

@@ -19,6 +19,8 @@ _NOT_NEEDED = {
     "*.dist-info/REQUESTED": "as above",
     "pygments/lexers/[a-z]*": "languages to colour; rich only ever shows a progress bar here",
     "pygments/lexers/_*_builtins.py": "as above",
+    "av/datasets.py": "fetches sample files from the network",
+    "av/__main__.py": "a program",
     "numpy/distutils": "builds extensions",
     "numpy/f2py": "a Fortran compiler's front end",
     "numpy/_core/include": "headers, for developers",

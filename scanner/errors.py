@@ -88,3 +88,9 @@ class ChannelError(ScannerError):
     """The other side of the channel is away or speaks nonsense."""
 
     code = "service-away"
+
+
+class TakesLongError(ScannerError):
+    """Content needs more time than the worker that is kept for quick files gives: `WorkShare.SLOW` gets it."""
+
+    code = "takes-long"

@@ -47,7 +47,7 @@ covered" use; those two say what holds on this very computer now.
 | system | covered |
 |---|---|
 | Debian 12 or 13 on a PC (64-bit) | yes: there is a package, and all below holds |
-| another Linux with glibc 2.36 or later | yes, from the folder with everything in it ([packaging](packaging.md)); without the kernel gate |
+| another Linux on a PC, not older than 2023 (glibc 2.36) | yes, from [the folder with its own Python](packaging.md); without the kernel gate |
 | Windows, macOS | **not yet**: nobody has tried it on a real machine ([windows](windows.md)) |
 | a phone, a tablet, a Chromebook, a games console | **no**, and never by this program |
 

@@ -131,6 +131,7 @@ class App(QObject):
     def _status(self, status: m.Status) -> None:
         if self.status is None:  # once per connection: the service sends its status in return
             self.bridge.ask(self._covers, lambda _reply: None, lambda _code: None)
+            self.bridge.ask(m.GetHealth(), self._health, lambda _code: None)
         found = notices.of_status(self._watched, status, tell_parent=self._notify_parent)
         self._notify(found)
         self.status = status
@@ -182,6 +183,11 @@ class App(QObject):
         self.child.offers.add(offer)
         if first:  # a holiday's pictures are one notice, not a hundred
             self._notify([notices.Notice.PLACE])
+
+    def _health(self, reply: m.Reply) -> None:
+        if isinstance(reply, m.Health) and reply.update not in ("", self.memory.update):
+            self._remember(update=reply.update)  # each version is noticed once
+            self._notify([notices.Notice.UPDATE])
 
     def _notify(self, found: list[notices.Notice]) -> None:
         if self.tray is not None:

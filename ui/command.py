@@ -16,6 +16,11 @@ def guard_command(executable: str = sys.executable) -> tuple[str, ...]:
     return (installed,) if installed else (*_program(executable), "run")
 
 
+def browser_command(*words: str, executable: str = sys.executable) -> tuple[str, ...]:
+    """A command about the browsers of this account; it answers in lines of JSON."""
+    return (*_program(executable), "browser", *words, "--json")
+
+
 def _beside_python(executable: str, name: str) -> str:
     """A program of the installer for Windows, which lies above the folder of Python; empty elsewhere."""
     path = Path(executable).absolute().parent.parent / name

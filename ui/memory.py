@@ -17,6 +17,7 @@ class Memory(msgspec.Struct, frozen=True):
     profile: str = ""
     greeted: bool = False
     spoken: bool = False  # the pause is read out
+    update: str = ""  # the newer version that was noticed last
     offer_place: bool = True  # to take it out of new pictures
 
 

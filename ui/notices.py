@@ -17,6 +17,7 @@ class Notice(StrEnum):
     LAPSED = "lapsed"  # for both
     BACK = "back"
     PLACE = "place"  # for the child
+    UPDATE = "update"  # for whoever looks after the computer
 
 
 class Watched(msgspec.Struct, frozen=True):

@@ -43,6 +43,7 @@ _LEADS_TO = {
     Notice.LAPSED: None,  # the start page says why
     Notice.BACK: None,
     Notice.PLACE: MenuEntry.PLACE,
+    Notice.UPDATE: MenuEntry.ABOUT,
 }
 
 

@@ -20,7 +20,8 @@ import msgspec
 import numpy as np
 from PIL import Image
 
-from benchmarks.robustness.transforms import TRANSFORMS, Transform
+from benchmarks.robustness.rows import TRANSFORMS
+from benchmarks.robustness.transforms import Transform
 from scanner import manifest
 from scanner.classify import Classification, Classifier, Frame, load
 from scanner.classify.multi_view import MOST_VIEWS

@@ -9,7 +9,9 @@ from typing import NamedTuple, TypeAlias
 import av
 import numpy as np
 import pypdfium2
-from PIL import Image, ImageDraw, ImageEnhance, ImageFilter, ImageFont, ImageOps
+from PIL import Image, ImageDraw, ImageFont, ImageOps
+
+from benchmarks.robustness import filters, layouts
 
 Picture: TypeAlias = Image.Image
 Rng: TypeAlias = np.random.Generator
@@ -25,20 +27,20 @@ class Transform(NamedTuple):
 
 
 def jpeg(picture: Picture, quality: int = 90) -> bytes:
-    return _saved(picture, "JPEG", quality=quality)
+    return saved(picture, "JPEG", quality=quality)
 
 
-def _saved(picture: Picture, format_: str, **options: object) -> bytes:
+def saved(picture: Picture, format_: str, **options: object) -> bytes:
     buffer = io.BytesIO()
     picture.save(buffer, format_, **options)
     return buffer.getvalue()
 
 
-def _changed(change: Callable[[Picture], Picture]) -> Callable[[Picture, Rng], bytes]:
+def changed(change: Callable[[Picture], Picture]) -> Callable[[Picture, Rng], bytes]:
     return lambda picture, _: jpeg(change(picture))
 
 
-def _cropped(share: float) -> Callable[[Picture], Picture]:
+def cropped(share: float) -> Callable[[Picture], Picture]:
     def crop(picture: Picture) -> Picture:
         w, h = picture.size
         edge = (1 - share) / 2
@@ -49,7 +51,7 @@ def _cropped(share: float) -> Callable[[Picture], Picture]:
     return crop
 
 
-def _noisy(strength: float) -> Callable[[Picture, Rng], bytes]:
+def noisy(strength: float) -> Callable[[Picture, Rng], bytes]:
     def add(picture: Picture, rng: Rng) -> bytes:
         pixels = np.asarray(picture).astype(np.float32)
         pixels += rng.normal(0, strength, pixels.shape).astype(np.float32)
@@ -58,7 +60,7 @@ def _noisy(strength: float) -> Callable[[Picture, Rng], bytes]:
     return add
 
 
-def _stickers(picture: Picture, rng: Rng) -> bytes:
+def stickers(picture: Picture, rng: Rng) -> bytes:
     picture = picture.copy()
     draw = ImageDraw.Draw(picture)
     reach = min(picture.size) * 0.06
@@ -69,40 +71,31 @@ def _stickers(picture: Picture, rng: Rng) -> bytes:
     return jpeg(picture)
 
 
-def _sepia(picture: Picture) -> Picture:
+def sepia(picture: Picture) -> Picture:
     toned = ImageOps.colorize(picture.convert("L"), (40, 20, 0), (255, 240, 200))
     return ImageOps.posterize(toned, 3)
 
 
-def _bordered(picture: Picture) -> Picture:
+def bordered(picture: Picture) -> Picture:
     return ImageOps.expand(picture, border=max(picture.size) // 4, fill=(245, 245, 245))
 
 
-def _shaped(width: float, height: float) -> Callable[[Picture], Picture]:
+def shaped(width: float, height: float) -> Callable[[Picture], Picture]:
     return lambda picture: picture.resize(
         (int(picture.width * width), int(picture.height * height))
     )
 
 
-def _collage(picture: Picture, rng: Rng) -> bytes:
+def collage(picture: Picture, rng: Rng) -> bytes:
     sheet = Image.new("RGB", (960, 960))
     place = int(rng.integers(4))
     for cell in range(4):
-        part = picture if cell == place else _filler(rng)
+        part = picture if cell == place else layouts.filler(rng)
         sheet.paste(ImageOps.fit(part, (480, 480)), (cell % 2 * 480, cell // 2 * 480))
     return jpeg(sheet)
 
 
-def _filler(rng: Rng) -> Picture:
-    """A picture of nothing much: a sky, and hills of one colour."""
-    rows = np.linspace(rng.uniform(120, 250, 3), rng.uniform(40, 200, 3), 480)
-    pixels = np.broadcast_to(rows[:, None, :], (480, 480, 3)).copy()
-    ridge = 300 + 40 * np.sin(np.linspace(0, rng.uniform(3, 9), 480))
-    pixels[np.arange(480)[:, None] > ridge[None, :]] = rng.uniform(0, 160, 3)
-    return Image.fromarray(pixels.astype(np.uint8))
-
-
-def _desktop(longer: float) -> Callable[[Picture, Rng], bytes]:
+def desktop(longer: float) -> Callable[[Picture, Rng], bytes]:
     """Paste into a 1920 x 1080 desktop; `longer`: longer side as a share of its width."""
 
     def paste(picture: Picture, rng: Rng) -> bytes:
@@ -130,48 +123,48 @@ def _desktop(longer: float) -> Callable[[Picture, Rng], bytes]:
         x = int(rng.integers(130, max(131, 1900 - small.width)))
         y = int(rng.integers(60, max(61, 1030 - small.height)))
         screen.paste(small, (x, y))
-        return _saved(screen, "PNG", compress_level=1)
+        return saved(screen, "PNG", compress_level=1)
 
     return paste
 
 
-def _animated(format_: str) -> Callable[[Picture, Rng], bytes]:
+def animated(format_: str) -> Callable[[Picture, Rng], bytes]:
     """One frame of six, between fillers."""
 
     def make(picture: Picture, rng: Rng) -> bytes:
-        frames = [_filler(rng).resize(picture.size) for _ in range(5)]
+        frames = [layouts.filler(rng).resize(picture.size) for _ in range(5)]
         frames.insert(3, picture)
         first, *rest = frames
-        return _saved(first, format_, save_all=True, append_images=rest, duration=120)
+        return saved(first, format_, save_all=True, append_images=rest, duration=120)
 
     return make
 
 
-def _hidden_by_alpha(picture: Picture, _: Rng) -> bytes:
+def hidden_by_alpha(picture: Picture, _: Rng) -> bytes:
     """The picture lies in the alpha channel of a black rectangle."""
     black = Image.new("RGBA", picture.size, (0, 0, 0, 255))
     black.putalpha(picture.convert("L"))
-    return _saved(black, "PNG", compress_level=1)
+    return saved(black, "PNG", compress_level=1)
 
 
-def _nearly_transparent(picture: Picture, _: Rng) -> bytes:
+def nearly_transparent(picture: Picture, _: Rng) -> bytes:
     clear = picture.convert("RGBA")
     clear.putalpha(2)
-    return _saved(clear, "PNG", compress_level=1)
+    return saved(clear, "PNG", compress_level=1)
 
 
-def _deep_grey(picture: Picture, _: Rng) -> bytes:
-    return _saved(Image.fromarray(np.asarray(picture.convert("L")).astype(np.uint16) * 257), "PNG")
+def deep_grey(picture: Picture, _: Rng) -> bytes:
+    return saved(Image.fromarray(np.asarray(picture.convert("L")).astype(np.uint16) * 257), "PNG")
 
 
-def _exif_turned(picture: Picture, _: Rng) -> bytes:
+def exif_turned(picture: Picture, _: Rng) -> bytes:
     """Stored lying, with the note that says how to turn it."""
     exif = Image.Exif()
     exif[0x0112] = 6
-    return _saved(picture.transpose(Image.Transpose.ROTATE_90), "JPEG", quality=90, exif=exif)
+    return saved(picture.transpose(Image.Transpose.ROTATE_90), "JPEG", quality=90, exif=exif)
 
 
-def _zipped(picture: Picture, _: Rng) -> bytes:
+def zipped(picture: Picture, _: Rng) -> bytes:
     buffer = io.BytesIO()
     with zipfile.ZipFile(buffer, "w") as archive:
         archive.writestr("readme.txt", "holiday")
@@ -179,7 +172,7 @@ def _zipped(picture: Picture, _: Rng) -> bytes:
     return buffer.getvalue()
 
 
-def _docx(picture: Picture, _: Rng) -> bytes:
+def docx(picture: Picture, _: Rng) -> bytes:
     buffer = io.BytesIO()
     types = (
         '<?xml version="1.0"?><Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types">'
@@ -193,7 +186,7 @@ def _docx(picture: Picture, _: Rng) -> bytes:
     return buffer.getvalue()
 
 
-def _pdf(picture: Picture, _: Rng) -> bytes:
+def pdf(picture: Picture, _: Rng) -> bytes:
     document = pypdfium2.PdfDocument.new()
     image = pypdfium2.PdfImage.new(document)
     image.load_jpeg(io.BytesIO(jpeg(picture)))
@@ -210,10 +203,10 @@ def _pdf(picture: Picture, _: Rng) -> bytes:
     return buffer.getvalue()
 
 
-def _mp4(picture: Picture, rng: Rng) -> bytes:
+def mp4(picture: Picture, rng: Rng) -> bytes:
     """Three seconds, the picture in the middle one."""
     buffer = io.BytesIO()
-    filler = _filler(rng)
+    filler = layouts.filler(rng)
     with av.open(buffer, "w", format="mp4") as film:
         stream = film.add_stream("mpeg4", rate=Fraction(10))
         stream.width, stream.height, stream.pix_fmt = 640, 640, "yuv420p"
@@ -226,56 +219,20 @@ def _mp4(picture: Picture, rng: Rng) -> bytes:
     return buffer.getvalue()
 
 
-TURN = Image.Transpose
-TRANSFORMS = (
-    Transform("plain", _changed(lambda p: p)),
-    Transform("turned 90", _changed(lambda p: p.transpose(TURN.ROTATE_90))),
-    Transform("turned 180", _changed(lambda p: p.transpose(TURN.ROTATE_180))),
-    Transform("turned 270", _changed(lambda p: p.transpose(TURN.ROTATE_270))),
-    Transform(
-        "turned 30", _changed(lambda p: p.rotate(30, expand=True, fillcolor=(255, 255, 255)))
-    ),
-    Transform("mirrored", _changed(ImageOps.mirror)),
-    Transform("upside down mirrored", _changed(ImageOps.flip)),
-    Transform("middle 60 %", _changed(_cropped(0.6))),
-    Transform("middle 40 %", _changed(_cropped(0.4))),
-    Transform("200 pixels", _changed(lambda p: ImageOps.contain(p, (200, 200)))),
-    Transform("96 pixels", _changed(lambda p: ImageOps.contain(p, (96, 96)))),
-    Transform("JPEG quality 10", lambda p, _: jpeg(p, 10)),
-    Transform("grey", _changed(lambda p: p.convert("L").convert("RGB"))),
-    Transform("red and blue swapped", _changed(lambda p: Image.merge("RGB", p.split()[::-1]))),
-    Transform("inverted", _changed(ImageOps.invert)),
-    Transform("sepia, 8 levels", _changed(_sepia)),
-    Transform("dark", _changed(lambda p: ImageEnhance.Brightness(p).enhance(0.35))),
-    Transform("bright", _changed(lambda p: ImageEnhance.Brightness(p).enhance(1.7))),
-    Transform("blur 4", _changed(lambda p: p.filter(ImageFilter.GaussianBlur(4)))),
-    Transform("blur 10", _changed(lambda p: p.filter(ImageFilter.GaussianBlur(10))), visible=False),
-    Transform("noise 15", _noisy(15)),
-    Transform("noise 40", _noisy(40), visible=False),
-    Transform("stickers", _stickers),
-    Transform("wide border", _changed(_bordered)),
-    Transform("squashed flat", _changed(_shaped(1, 0.4))),
-    Transform("squashed thin", _changed(_shaped(0.4, 1))),
-    Transform("collage of four", _collage),
-    Transform("on a desktop, 40 %", _desktop(0.4)),
-    Transform("on a desktop, 20 %", _desktop(0.2)),
-    Transform("on a desktop, 10 %", _desktop(0.1), visible=False),
-    Transform("PNG", lambda p, _: _saved(p, "PNG", compress_level=1), container=True),
-    Transform("WebP", lambda p, _: _saved(p, "WEBP", quality=90), container=True),
-    Transform("AVIF", lambda p, _: _saved(p, "AVIF", quality=85), container=True),
-    Transform("JPEG 2000", lambda p, _: _saved(p, "JPEG2000"), container=True),
-    Transform("TIFF", lambda p, _: _saved(p, "TIFF"), container=True),
-    Transform("BMP", lambda p, _: _saved(p, "BMP"), container=True),
-    Transform("CMYK JPEG", lambda p, _: jpeg(p.convert("CMYK")), container=True),
-    Transform("EXIF-turned", _exif_turned, container=True),
-    Transform("GIF, 1 frame of 6", _animated("GIF"), container=True),
-    Transform("APNG, 1 frame of 6", _animated("PNG"), container=True),
-    Transform("WebP, 1 frame of 6", _animated("WEBP"), container=True),
-    Transform("in the alpha channel", _hidden_by_alpha, container=True),
-    Transform("nearly transparent", _nearly_transparent, container=True),
-    Transform("16-bit grey", _deep_grey, container=True),
-    Transform("in a ZIP", _zipped, container=True),
-    Transform("in a PDF", _pdf, container=True),
-    Transform("in a DOCX", _docx, container=True),
-    Transform("in an MP4", _mp4, container=True),
-)
+def then(change: filters.Change) -> Callable[[Picture, Rng], bytes]:
+    return lambda picture, rng: jpeg(change(picture, rng))
+
+
+def gif(picture: Picture, _: Rng) -> bytes:
+    return saved(picture.quantize(16), "GIF")
+
+
+def twice(*changes: filters.Change) -> Callable[[Picture, Rng], bytes]:
+    """One change after the other."""
+
+    def make(picture: Picture, rng: Rng) -> bytes:
+        for change in changes:
+            picture = change(picture, rng)
+        return jpeg(picture)
+
+    return make

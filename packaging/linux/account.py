@@ -49,16 +49,21 @@ def wait_for(what: Callable[[], object], seconds: float = PATIENCE) -> bool:
 class Person:
     """An ordinary account, its session, its guard and its tray."""
 
-    def __init__(self, system: Chroot, report: Report) -> None:
-        self.system, self.report = system, report
+    def __init__(
+        self, system: Chroot, report: Report, python: str = "/usr/lib/beforehand/bin/python"
+    ) -> None:
+        self.system, self.report, self._python = system, report, python
         self.pictures = system.root / HOME / "Pictures"
         self._running: list[subprocess.Popen[bytes]] = []
 
     def make(self) -> None:
-        """An account without rights, and a screen."""
+        """An account without rights."""
         self.system.must("useradd", "--create-home", "--shell", "/bin/sh", KID)
         self.system.must("install", "-d", "-o", KID, "-m", "0700", f"/run/user/{KID}")
         self.system.must("mkdir", "-p", f"/home/{KID}/Pictures", user=KID)
+
+    def switch_on_screen(self) -> None:
+        """A screen, and a window manager on it."""
         # It picks a display that nobody has: the name is shared with the machine around us.
         self.screen = subprocess.Popen(
             self.system.command(
@@ -140,9 +145,8 @@ class Person:
             "import sys; from models.testcard import card; "
             "card().convert('RGB').save(sys.argv[1], 'JPEG', quality=88)"
         )
-        python = "/usr/lib/beforehand/bin/python"
         made = self.system.root / HOME / "part.jpg"
-        self.system.must(python, "-I", "-c", card, f"/home/{KID}/part.jpg", user=KID)
+        self.system.must(self._python, "-I", "-c", card, f"/home/{KID}/part.jpg", user=KID)
         with made.open("ab") as file:
             for _ in range(more // _BLOCK):
                 file.write(bytes(_BLOCK))

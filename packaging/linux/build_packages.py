@@ -53,11 +53,16 @@ def build(suite: suites.Suite, out: Path) -> Path:
 
 def build_portable(out: Path) -> Path:
     """Build the tarball on the oldest system there is a package for; gives its path in `out`."""
-    return _run(suites.SUITES[0], "portable.py", "beforehand-*.tar.xz", out)
+    return _run(suites.SUITES[0], "portable.py", "beforehand-*.tar.gz", out)
 
 
 def _run(suite: suites.Suite, script: str, makes: str, out: Path, *words: str) -> Path:
     """Run a script of this folder in a copy of the suite; take what it makes to `out`."""
+    with suites.alone(suite):
+        return _run_alone(suite, script, makes, out, *words)
+
+
+def _run_alone(suite: suites.Suite, script: str, makes: str, out: Path, *words: str) -> Path:
     root = suites.equipped(suite, "build", _TOOLS)
     _bring_source(root / _PLACE)
     with suites.Chroot(root, {Path.home() / ".cache": _DOWNLOADS}) as system:
@@ -95,7 +100,7 @@ def _bring_source(place: Path) -> None:
 def _note_digests(out: Path) -> None:
     lines = [
         f"{hashlib.sha256(path.read_bytes()).hexdigest()}  {path.name}\n"
-        for path in sorted([*out.glob("*.deb"), *out.glob("*.tar.xz")])
+        for path in sorted([*out.glob("*.deb"), *out.glob("*.tar.gz")])
     ]
     (out / "sha256sums").write_text("".join(lines))
 

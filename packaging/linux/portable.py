@@ -9,6 +9,7 @@ with its settings.
 
 import argparse
 import compileall
+import gzip
 import os
 import platform
 import re
@@ -52,7 +53,7 @@ login for every account, are with the packages for Debian alone.
 With sha256sums, beside the download, you can check that it is whole.
 licences/ has the licences of all that is in here.
 """
-_LEVEL = 3  # of xz: a tenth larger than the best, in a tenth of the time
+_LEVEL = 5  # of gzip, which every system reads
 
 
 def build(out: Path) -> Path:
@@ -67,7 +68,7 @@ def build(out: Path) -> Path:
         _bring_libraries(folder)
         compileall.compile_dir(folder / "lib", quiet=2)
         out.mkdir(parents=True, exist_ok=True)
-        return _pack(folder, out / f"{name}.tar.xz")
+        return _pack(folder, out / f"{name}.tar.gz")
 
 
 def _place_python(folder: Path) -> None:
@@ -142,11 +143,17 @@ def _take(found: dict[str, Path], beside: Path, folder: Path) -> None:
         shutil.copyfile(path, beside / name)
         _set_path(beside / name, "$ORIGIN")
         _take(_asked_for(path, folder), beside, folder)
-        owner = subprocess.run(
-            ["dpkg", "-S", os.path.realpath(path)], capture_output=True, text=True, check=True
-        ).stdout.partition(":")[0]
+        owner = _package_of(path)
         copyright_file = Path("/usr/share/doc") / owner / "copyright"
         shutil.copyfile(copyright_file, folder / "licences" / f"{owner}.txt")
+
+
+def _package_of(path: Path) -> str:
+    """The package of a file of the system; older ones name it by its place before /lib was a link to /usr/lib."""
+    real = os.path.realpath(path)
+    command = ["dpkg", "-S", real, real.removeprefix("/usr")]
+    listed = subprocess.run(command, capture_output=True, text=True, check=False).stdout
+    return listed.partition(":")[0]
 
 
 def _by_name(name: str) -> Path:
@@ -166,21 +173,29 @@ def _set_path(library: Path, path: str) -> None:
 
 
 def _pack(folder: Path, target: Path) -> Path:
-    epoch = tree.commit_time()
-    with tarfile.open(target, "w:xz", preset=_LEVEL) as archive:
+    with (
+        target.open("wb") as file,
+        gzip.GzipFile("", "wb", _LEVEL, file, mtime=0) as packed,
+        tarfile.open(fileobj=packed, mode="w") as archive,
+    ):
         for path in _in_order(folder):
-            entry = archive.gettarinfo(path, str(path.relative_to(folder.parent)))
-            entry.uid = entry.gid = 0
-            entry.uname = entry.gname = "root"
-            entry.mtime = epoch
-            runs = entry.isdir() or path.parent == folder / "bin"
-            entry.mode = 0o755 if runs else 0o644
-            if entry.isreg():
-                with path.open("rb") as content:
-                    archive.addfile(entry, content)
-            else:
-                archive.addfile(entry)
+            _add(archive, folder, path)
     return target
+
+
+def _add(archive: tarfile.TarFile, folder: Path, path: Path) -> None:
+    """Put in one entry, with a mode and a time that depend on nothing but the commit."""
+    entry = archive.gettarinfo(path, str(path.relative_to(folder.parent)))
+    entry.uid = entry.gid = 0
+    entry.uname = entry.gname = "root"
+    entry.mtime = tree.commit_time()
+    runs = entry.isdir() or path.parent == folder / "bin"
+    entry.mode = 0o755 if runs else 0o644
+    if entry.isreg():
+        with path.open("rb") as content:
+            archive.addfile(entry, content)
+    else:
+        archive.addfile(entry)
 
 
 def _in_order(folder: Path) -> Iterator[Path]:

@@ -68,7 +68,7 @@ def _packages(out: Path, there: Path | None) -> dict[suites.Suite, Path]:
     for suite in suites.SUITES:
         (package,) = there.glob(f"beforehand_{tree.version()}{suite.tag}_*.deb")
         found[suite] = Path(shutil.copy(package, out))
-    for tarball in there.glob(f"beforehand-{tree.version()}-*.tar.xz"):
+    for tarball in there.glob(f"beforehand-{tree.version()}-*.tar.gz"):
         shutil.copy(tarball, out)
     return found
 

@@ -1,8 +1,11 @@
 """The systems that have a package, and clean copies of them in folders, made by debootstrap and kept."""
 
+import fcntl
 import os
 import shutil
 import subprocess
+from collections.abc import Generator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -46,6 +49,14 @@ class Chroot:
         self._mounted: list[Path] = []
 
     def __enter__(self) -> "Chroot":
+        try:
+            self._mount_all()
+        except BaseException:
+            self.__exit__()
+            raise
+        return self
+
+    def _mount_all(self) -> None:
         for source, kind, place in (
             ("proc", "proc", "proc"),
             ("tmpfs", "tmpfs", "tmp"),
@@ -61,7 +72,6 @@ class Chroot:
             self._mount(place, "--bind", str(folder))
         for name in ("etc/resolv.conf", "etc/hosts"):
             shutil.copyfile(Path("/") / name, self.root / name)
-        return self
 
     def __exit__(self, *_: object) -> None:
         for place in reversed(self._mounted):
@@ -121,10 +131,10 @@ class Chroot:
         )  # fmt: skip
 
 
-def clean(suite: Suite, folder: Path, packages: tuple[str, ...] = ()) -> Path:
-    """A fresh copy of a minimal system in `folder`, with a few packages of its archive."""
-    source = equipped(suite, "test", packages) if packages else _base(suite)
-    return _copied(source, folder)
+def clean(suite: Suite, folder: Path, packages: tuple[str, ...], use: str = "test") -> Path:
+    """A fresh copy in `folder` of a minimal system with a few packages, which is kept under the name of a use."""
+    with alone(suite):
+        return _copied(equipped(suite, use, packages), folder)
 
 
 def _copied(source: Path, folder: Path) -> Path:
@@ -148,6 +158,15 @@ def equipped(suite: Suite, use: str, packages: tuple[str, ...]) -> Path:
     trust_as_here(root)
     stamp.write_text(wanted)
     return root
+
+
+@contextmanager
+def alone(suite: Suite) -> Generator[None]:
+    """Keep others from the kept copies of a suite, and wait for those who are at it."""
+    CACHE.mkdir(parents=True, exist_ok=True)
+    with (CACHE / f"{suite.name}.lock").open("w") as lock:
+        fcntl.flock(lock, fcntl.LOCK_EX)
+        yield
 
 
 def trust_as_here(root: Path) -> None:

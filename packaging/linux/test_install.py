@@ -33,7 +33,7 @@ BEFORE = "0.0.9"
 LARGEST = 350_000_000  # bytes installed, with byte code
 _REPOSITORY = "srv/beforehand"
 _SOURCE = "deb [signed-by=/srv/beforehand/beforehand.gpg] file:/srv/beforehand {suite} main\n"
-_UNFINISHED = 1 << 30  # bytes: sealing so much takes a moment, in which the guard is killed
+_UNFINISHED = 1 << 28  # bytes: sealing so much takes a moment, in which the guard is killed
 
 
 def main() -> None:
@@ -81,6 +81,7 @@ def story(suite: Suite, report: Report, packages: Path | None) -> None:
         install(system, report)
         person = Person(system, report)
         person.make()
+        person.switch_on_screen()
         try:
             use(person, work)
             unfinished = interrupt(person)

@@ -2,6 +2,6 @@
 
 import sys
 
-from scanner.browser.host import main
+from scanner.browser.native_host import main
 
 sys.exit(main())

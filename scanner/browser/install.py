@@ -18,7 +18,7 @@ import msgspec
 
 from scanner import platform
 from scanner.browser import pack, policy
-from scanner.browser.profiles import covered_profiles
+from scanner.browser.browser_profiles import covered_profiles
 from scanner.platform.ports.browsers import BrowserPlace, Engine
 
 HOST_NAME = "org.beforehand.host"
@@ -104,10 +104,14 @@ class Store(msgspec.Struct, frozen=True):
 
 
 def install(
-    folder: Path, home: Path, scope: Scope = Scope.USER, guard_home: str = ""
+    folder: Path,
+    home: Path,
+    scope: Scope = Scope.USER,
+    guard_home: str = "",
+    only: tuple[str, ...] = (),
 ) -> tuple[BrowserInstall, ...]:
     """
-    Build, register, and for the system force in; for every browser that is present.
+    Build, register, and for the system force in; for every browser that is present, or those in `only`.
 
     `guard_home`: what BEFOREHAND_HOME shall be for the host, empty for the usual place. Raises OSError.
     """
@@ -116,7 +120,7 @@ def install(
     return tuple(
         _install_one(store, place, scope, extension_id)
         for place in platform.browsers().places(home)
-        if is_present(place)
+        if is_present(place) and (not only or place.name in only)
     )
 
 

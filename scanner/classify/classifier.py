@@ -70,8 +70,10 @@ class Classifier:
         taken, the frame itself included. `finer` gives the frame with more pixels, where there are more.
         """
         best = first = self.classify_once(frame)
+        if not multi_view.wanted(frame, first.scores.nudity):
+            return first
         pixels = None
-        if finer is not None and multi_view.wanted(frame, first.scores.nudity):
+        if finer is not None:
             frame = finer()
         partial, views = first.scores.partial, 1
         for view in multi_view.plan(frame, first.scores.nudity, upright=_shows_a_face(first)):

@@ -3,13 +3,16 @@
 from collections.abc import Iterator
 from itertools import pairwise
 
-from scanner.classify import image_features
+from scanner.classify import grids, image_features
 from scanner.classify.detector import Frame
+from scanner.classify.insets import inset
 from scanner.classify.views import View, ViewKind
 from scanner.schema import Box
 
 MOST_VIEWS = 40  # of one frame, the first look included: about a second
 BLOCKY = 1.75  # times as far across the edges of JPEG's blocks as elsewhere
+COARSE = 2.9  # so coarse that smoothing leaves the blocks; no benign picture of 974 is
+MOSAIC = 4.4  # times as far across the clearest lines as across most: squares of one colour
 # First score below which only screens are searched: a bordered, squashed or inverted picture of a
 # naked person still leaves a trace at the first look. An empty picture's is .025.
 TRACE = 0.06
@@ -20,11 +23,18 @@ BORDER_SHARE = 0.75  # a picture inside a plain border that takes up less than t
 PALE = 0.9  # of the way from black to white; a picture that uses less is stretched
 DRAWN_SHARE = 0.7  # of pixels that equal their neighbour: a screen, not a photograph
 INVERTED_SKIN = 0.3  # of a picture that would be skin if inverted
+NIGHT = 60  # grey level that hardly a pixel of a picture taken nearly in the dark reaches
+LIGHTS = 0.01  # of its pixels that may
+INK = 0.05  # of a picture that is fine detail
+ONE_INK = 0.35  # of it that has one brightness; photographs of people: .3 at the most
 
 
 def wanted(frame: Frame, first: float) -> bool:
     """Return whether a frame whose first look scored `first` may need another."""
-    return first >= TRACE or _drawn(frame)
+    if first >= TRACE or _drawn(frame) or _inked(frame):
+        return True
+    copy = image_features.small(frame)
+    return _night(copy) or bool(grids.cells(copy)) or inset(copy) is not None
 
 
 def plan(frame: Frame, first: float, *, upright: bool = False) -> Iterator[View]:
@@ -33,28 +43,49 @@ def plan(frame: Frame, first: float, *, upright: bool = False) -> Iterator[View]
 
     `upright`: the first look saw a face, so there is nothing to turn.
     """
-    drawn = _drawn(frame)
-    if first < TRACE and not drawn:
-        return
     copy = image_features.small(frame)
     if first >= TRACE:
         yield from _content(copy)
-    if drawn:
-        for region in image_features.skin_regions(copy):
-            yield View(ViewKind.REGION, part=region)
+    yield from _pictures_within(frame, copy)
+    if _inked(frame):
+        yield View(ViewKind.DESCREENED, descreened=True, smoothed=True)
+        yield View(ViewKind.MEDIAN, median=True, smoothed=True)
+    if night := _night(copy):
+        yield View(ViewKind.STRETCHED, stretched=True)
+        yield View(ViewKind.STRETCHED, stretched=True, smoothed=True)
     if first < TRACE:
         return
-    if first >= DOUBTFUL or image_features.blockiness(frame) >= BLOCKY:
-        yield View(ViewKind.SMOOTHED, smoothed=True)
+    yield from _blocks(frame, first)
     yield from _shapes(frame)
     yield from _inversion(copy)
     if first >= DOUBTFUL:
-        yield from _doubts(copy, upright=upright)
+        yield from _doubts(copy, upright=upright, stretched=night)
 
 
-def _doubts(copy: Frame, *, upright: bool) -> Iterator[View]:
+def _blocks(frame: Frame, first: float) -> Iterator[View]:
+    blocks = image_features.blockiness(frame)
+    if first >= DOUBTFUL or blocks >= BLOCKY:
+        yield View(ViewKind.SMOOTHED, smoothed=True)
+    if blocks >= COARSE:
+        yield View(ViewKind.DESCREENED, descreened=True, smoothed=True)
+    if first >= DOUBTFUL and image_features.mosaic_edges(frame) >= MOSAIC:
+        yield View(ViewKind.MEDIAN, median=True, smoothed=True)
+
+
+def _pictures_within(frame: Frame, copy: Frame) -> Iterator[View]:
+    for cell in grids.cells(copy):
+        yield View(ViewKind.GRID_CELL, part=cell)
+    place = inset(copy)
+    if place is not None:
+        yield View(ViewKind.INSET, part=place)
+    if _drawn(frame):
+        for region in image_features.skin_regions(copy):
+            yield View(ViewKind.REGION, part=region)
+
+
+def _doubts(copy: Frame, *, upright: bool, stretched: bool) -> Iterator[View]:
     yield from _cells(copy)
-    if image_features.brightness_span(copy) < PALE:
+    if not stretched and image_features.brightness_span(copy) < PALE:
         yield View(ViewKind.STRETCHED, stretched=True)
     if not upright:
         for quarters in (3, 1):
@@ -63,6 +94,15 @@ def _doubts(copy: Frame, *, upright: bool) -> Iterator[View]:
 
 def _drawn(frame: Frame) -> bool:
     return image_features.drawn_share(frame) >= DRAWN_SHARE
+
+
+def _inked(frame: Frame) -> bool:
+    fine, one = image_features.one_ink(frame)
+    return fine >= INK and one >= ONE_INK
+
+
+def _night(copy: Frame) -> bool:
+    return image_features.share_brighter(copy, NIGHT) <= LIGHTS
 
 
 def _content(copy: Frame) -> Iterator[View]:

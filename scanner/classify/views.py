@@ -13,6 +13,8 @@ from scanner.schema import Box
 WHOLE = Box(0, 0, 1, 1)
 PLENTY = 640  # pixels of the longer side: twice what the models see
 SMOOTHING = (7, 40, 5)  # of the bilateral filter: pixels across, grey levels, pixels
+MEDIAN_SIDE = 13  # pixels: wider than the strokes of text and lines
+DOT_BLUR = 4.0  # pixels, standard deviation: about the distance of two dots
 
 
 class ViewKind(StrEnum):
@@ -26,12 +28,16 @@ class ViewKind(StrEnum):
     REGION = "region"  # where skin colours gather
     SMOOTHED = "smoothed"  # the blocks of hard JPEG compression, noise, posterised colours
     STRETCHED = "stretched"  # from black to white: over- and under-exposed pictures
+    GRID_CELL = "grid-cell"  # one picture of a contact sheet
+    INSET = "inset"  # a picture within a photograph
+    MEDIAN = "median"  # text, lines, specks and patterns drawn over a picture
+    DESCREENED = "descreened"  # dots: print, fax, dithering
 
 
 class View(msgspec.Struct, frozen=True):
     """
-    A recipe for a view: cut `part` out, then invert, smooth, spread the brightness, give it the shape
-    width/height `aspect`, turn.
+    A recipe for a view: cut `part` out, then invert, spread the brightness, take what covers it away,
+    smooth, give it the shape width/height `aspect`, turn.
 
     `quarters` counts quarter turns, anticlockwise. `aspect` 0 leaves the shape as it is.
     """
@@ -43,21 +49,22 @@ class View(msgspec.Struct, frozen=True):
     inverted: bool = False
     smoothed: bool = False
     stretched: bool = False
+    median: bool = False
+    descreened: bool = False
 
     def of(self, frame: Frame) -> Frame:
         """Make the view; RGB, contiguous, at least one pixel."""
-        height, width = frame.shape[:2]
-        left = min(width - 1, int(self.part.x * width))
-        top = min(height - 1, int(self.part.y * height))
-        right = max(left + 1, round((self.part.x + self.part.w) * width))
-        bottom = max(top + 1, round((self.part.y + self.part.h) * height))
-        pixels = frame[top:bottom, left:right]
+        pixels = image_features.cut(frame, self.part)
         if self.inverted:
             pixels = 255 - pixels
-        if self.smoothed:
-            pixels = _smooth(pixels)
         if self.stretched:
             pixels = _black_to_white(pixels)
+        if self.median:
+            pixels = np.asarray(cv2.medianBlur(_handy(pixels), MEDIAN_SIDE), dtype=np.uint8)
+        if self.descreened:
+            pixels = np.asarray(cv2.GaussianBlur(_handy(pixels), (0, 0), DOT_BLUR), dtype=np.uint8)
+        if self.smoothed:
+            pixels = np.asarray(cv2.bilateralFilter(_handy(pixels), *SMOOTHING), dtype=np.uint8)
         if self.aspect:
             pixels = _shaped(pixels, self.aspect)
         return np.ascontiguousarray(np.rot90(pixels, self.quarters))
@@ -70,13 +77,13 @@ class View(msgspec.Struct, frozen=True):
         return Box.between(left, top, left + box.w * self.part.w, top + box.h * self.part.h)
 
 
-def _smooth(pixels: Frame) -> Frame:
-    """Even out small differences and keep edges, at a size at which it does the same to all pictures."""
+def _handy(pixels: Frame) -> Frame:
+    """Scale down to the size at which a filter does the same to all pictures; contiguous."""
     height, width = pixels.shape[:2]
     scale = PLENTY / max(height, width)
     if scale < 1:
-        pixels = scaled(pixels, max(1, round(width * scale)), max(1, round(height * scale)))
-    return np.asarray(cv2.bilateralFilter(pixels, *SMOOTHING), dtype=np.uint8)
+        return scaled(pixels, max(1, round(width * scale)), max(1, round(height * scale)))
+    return np.ascontiguousarray(pixels)
 
 
 def _black_to_white(pixels: Frame) -> Frame:

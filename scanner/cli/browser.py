@@ -33,7 +33,9 @@ def command() -> None:
 
 @command.command("install")
 @system_option
-def install_(system: bool) -> None:
+@click.option("--browser", "only", multiple=True, help="This browser alone, as `status` names it.")
+@click.option("--json", "as_json", is_flag=True, help="One JSON object a browser, a line each.")
+def install_(system: bool, only: tuple[str, ...], as_json: bool) -> None:
     """
     Register with every browser that is here.
 
@@ -41,14 +43,15 @@ def install_(system: bool) -> None:
     """
     scope = Scope.SYSTEM if system else Scope.USER
     try:
-        results = work.install(_folder(scope), Path.home(), scope, _own_home())
+        results = work.install(_folder(scope), Path.home(), scope, _own_home(), only)
     except OSError as error:
         raise Refusal(text.browser_not_written(error.strerror or "")) from error
     except ValueError as error:
         raise Refusal(text.browser_policy_unreadable()) from error
     for result in results:
-        click.echo(text.browser_installed(result))
-    if not results:
+        shown = json.dumps(msgspec.to_builtins(result, enc_hook=str))
+        click.echo(shown if as_json else text.browser_installed(result))
+    if not results and not as_json:
         click.echo(text.NO_BROWSER)
 
 

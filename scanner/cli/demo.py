@@ -16,6 +16,7 @@ from scanner.audit.read import read
 from scanner.audit.verify import verify
 from scanner.cli import text
 from scanner.cli.demo_pictures import samples
+from scanner.cli.refusal import Refusal
 from scanner.judgement import JudgementOutcome
 from scanner.keys import Cost
 from scanner.policy import profiles
@@ -37,9 +38,12 @@ class Outcomes:
         self._queue.put(outcome)
 
     def of(self, path: Path) -> JudgementOutcome:
-        """Wait for what became of a file. Raises queue.Empty after a minute."""
+        """Wait for what became of a file. Raises Refusal after a minute."""
         while True:
-            outcome = self._queue.get(timeout=SECONDS_FOR_ONE)
+            try:
+                outcome = self._queue.get(timeout=SECONDS_FOR_ONE)
+            except queue.Empty:
+                raise Refusal(text.DEMO_LATE) from None
             if outcome.path == str(path):
                 return outcome
 
@@ -74,13 +78,14 @@ def _show(home: Path) -> bool:
     try:
         click.echo(text.DEMO_SENDING)
         right = _send_samples(service, folder, outcomes)
+        not_confined = service.status().not_confined
         click.echo(text.DEMO_HELD)
         for item in service.storage.hold.items():
             click.echo("  " + text.demo_held(item.name, item.about.reasons))
     finally:
         service.stop()
     right = _show_log(service, passphrase) and right
-    click.echo(text.DEMO_RIGHT if right else text.DEMO_WRONG)
+    click.echo(text.demo_right(not_confined) if right else text.DEMO_WRONG)
     return right
 
 

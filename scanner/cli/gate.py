@@ -49,7 +49,7 @@ def status(as_json: bool) -> None:
     """
     from scanner.cli.text import gate as text
     from scanner.errors import GateError, ScannerError
-    from scanner.kernel_gate import accounts, config, kernel_report
+    from scanner.kernel_gate import config, gated_accounts, kernel_report
 
     system = platform.gate()
     if system is None:
@@ -59,8 +59,8 @@ def status(as_json: bool) -> None:
         covered = config.load(system).uids
     except ScannerError:
         covered = frozenset[int]()
-    others = accounts.uncovered(covered)
-    names = accounts.names_of(covered)
+    others = gated_accounts.uncovered(covered)
+    names = gated_accounts.names_of(covered)
     if as_json:
         click.echo(
             json.dumps(

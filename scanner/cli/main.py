@@ -3,6 +3,8 @@
 import importlib
 import os
 import sys
+import threading
+import traceback
 from typing import Any
 
 import click
@@ -12,6 +14,9 @@ from scanner.errors import ScannerError
 from scanner.platform import standard_streams
 
 INTERRUPTED = 130  # exit code, as shells give it for Ctrl-C
+FAULT = 70  # exit code for a fault of the program itself, as sysexits.h has it
+
+_details = threading.Event()  # whether `--verbose` was given, also once click has left its contexts
 
 _COMMANDS = {
     "setup": "setup",
@@ -50,17 +55,23 @@ class LazyGroup(click.Group):
 
 @click.group(cls=LazyGroup, context_settings={"help_option_names": ["-h", "--help"]})
 @click.version_option(package_name="beforehand")
-def beforehand() -> None:
+@click.option(
+    "-v", "--verbose", is_flag=True, help="Name codes and places in the program with errors."
+)
+def beforehand(verbose: bool) -> None:
     """
     A second look before a picture leaves the computer.
 
     A parent begins with `beforehand setup`, the child beside.
     """
+    if verbose:
+        _details.set()
 
 
 def main() -> None:
     """Run the command line; errors become one sentence and an exit code."""
     standard_streams.ensure()
+    _details.clear()
     platform.process().refuse_inspection()
     try:
         sys.exit(beforehand.main(standalone_mode=False))
@@ -71,6 +82,7 @@ def main() -> None:
         from scanner.cli import text  # all the words there are; most commands need few of them
 
         click.echo(text.error(error.code, **error.facts), err=True)
+        _show_details()
         sys.exit(2)
     except BrokenPipeError:
         # Whoever read along has gone (`beforehand log show | head`): nothing is left to say, nor where.
@@ -80,9 +92,22 @@ def main() -> None:
         from scanner.cli import text
 
         click.echo(text.system_error(error.strerror or "", error.filename), err=True)
+        _show_details()
         sys.exit(2)
     except (click.Abort, KeyboardInterrupt):
         from scanner.cli import text
 
         click.echo(f"\n{text.INTERRUPTED}", err=True)
         sys.exit(INTERRUPTED)
+    except Exception as error:  # the edge of the process: a fault is one sentence too
+        from scanner.cli import text
+
+        click.echo(text.fault(type(error).__name__), err=True)
+        _show_details()
+        sys.exit(FAULT)
+
+
+def _show_details() -> None:
+    """Print the traceback of what ended the command, where it was asked for."""
+    if _details.is_set():
+        click.echo(traceback.format_exc(), err=True, nl=False)

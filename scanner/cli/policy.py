@@ -10,10 +10,10 @@ from scanner.cli import passphrase, text
 from scanner.cli.reach import expect, reach
 from scanner.cli.refusal import Refusal
 from scanner.errors import PolicyError
-from scanner.policy import text as toml
+from scanner.policy import policy_text as toml
 from scanner.policy.diff import diff as differences
+from scanner.policy.policy_writer import dumps
 from scanner.policy.problems import Problem
-from scanner.policy.writer import dumps
 from scanner.schema import Policy, Profile
 
 WRONG = 1  # exit code

@@ -31,7 +31,7 @@ from scanner.schema import Action, MediaEvent, Profile
 from scanner.service.service import Service
 from scanner.settings import Settings
 from scanner.watch import Watcher
-from scanner.watch.folders import usual
+from scanner.watch.outgoing_folders import usual
 
 PATIENCE = 20.0  # seconds for what takes a moment on a machine that is not busy
 

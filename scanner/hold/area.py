@@ -19,8 +19,8 @@ from scanner.hold.item import (
     Restored,
     StateChanges,
 )
+from scanner.hold.item_store import ItemFolder, ItemStore, named_errors
 from scanner.hold.restore import give_back, give_back_unsealed, read_out, undo, was_given
-from scanner.hold.store import ItemFolder, ItemStore, named_errors
 from scanner.hold.take import is_staged, leave, seal, take_away
 from scanner.schema import Action, FileKey
 from scanner.settings import STAGING

@@ -10,8 +10,8 @@ import msgspec
 from scanner import platform
 from scanner.errors import HoldError
 from scanner.hold.item import Journal, Meta, Restored
+from scanner.hold.item_store import ItemFolder, named_errors
 from scanner.hold.sparse import PlacedDigest
-from scanner.hold.store import ItemFolder, named_errors
 from scanner.hold.take import leave, near, put_back
 from scanner.platform.ports.files import Folder
 

@@ -10,8 +10,8 @@ import msgspec
 from scanner import platform
 from scanner.errors import HoldError
 from scanner.hold.item import Journal, Meta
+from scanner.hold.item_store import ItemFolder, ItemStore, hold_error, named_errors
 from scanner.hold.sparse import Run, runs_of
-from scanner.hold.store import ItemFolder, ItemStore, hold_error, named_errors
 from scanner.naming import cut
 from scanner.platform.ports.files import Folder
 from scanner.schema import FileKey

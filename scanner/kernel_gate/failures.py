@@ -57,7 +57,7 @@ _O, _N, _A, _R, _W = Effect.OPEN, Effect.NOTED, Effect.AGAIN, Effect.REFUSED, Ef
 _F = Effect.AGAIN_FIRST
 
 GATE_TABLE: dict[GateFault, FaultRow] = {
-    GateFault.LATE: FaultRow(_N, _F, _R, "no verdict within two seconds; one that comes later is kept"),
+    GateFault.LATE: FaultRow(_N, _F, _R, "no verdict within two seconds; a later one is kept"),
     GateFault.JUDGE_AWAY: FaultRow(_N, _F, _R, "the scanner service is away and not back within two seconds"),
     GateFault.CROWDED: FaultRow(_N, _A, _R, "more files wait for a verdict at once than the gate keeps"),
     GateFault.UNFINISHED: FaultRow(_N, _F, _A, "changed while it was judged, and somebody still writes the file"),

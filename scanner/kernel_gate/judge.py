@@ -8,7 +8,7 @@ from typing import Protocol
 import msgspec
 
 from scanner import platform
-from scanner.errors import ChannelError, ScannerError
+from scanner.errors import ChannelError, ScannerError, TakesLongError
 from scanner.kernel_gate import wire
 from scanner.kernel_gate.rules import DEADLINE_SECONDS
 from scanner.platform.ports.transport import Connection
@@ -31,11 +31,14 @@ class JudgeAwayError(ScannerError):
 class DescriptorJudge(Protocol):
     """Gives a verdict for an open file. For any number of threads."""
 
-    def judge_fd(self, fd: int, key: FileKey, *, snapshot: bool = False) -> Verdict:
+    def judge_fd(
+        self, fd: int, key: FileKey, *, snapshot: bool = False, patient: bool = False
+    ) -> Verdict:
         """
         Judge the bytes behind `fd`, which stays the caller's. Raises JudgeAwayError.
 
-        `snapshot`: as they are read, whatever is done to the file meanwhile.
+        `snapshot`: as they are read, whatever is done to the file meanwhile. Raises TakesLongError where that
+        takes long, unless `patient`.
         """
         ...
 
@@ -47,12 +50,14 @@ class SocketJudge:
         self._path = path
         self._mine = threading.local()
 
-    def judge_fd(self, fd: int, key: FileKey, *, snapshot: bool = False) -> Verdict:
+    def judge_fd(
+        self, fd: int, key: FileKey, *, snapshot: bool = False, patient: bool = False
+    ) -> Verdict:
         """Ask, and ask again while there is time: a service that was killed is soon back."""
         deadline = time.monotonic() + DEADLINE_SECONDS
         while True:
             try:
-                return self._ask(fd, wire.VerdictRequest(key, snapshot))
+                return self._ask(fd, wire.VerdictRequest(key, snapshot, patient))
             except (OSError, ChannelError, ValueError, msgspec.MsgspecError) as error:
                 self._drop()
                 if time.monotonic() >= deadline:
@@ -66,6 +71,8 @@ class SocketJudge:
         if untrusted is None:
             raise ChannelError("service-away")
         answer = wire.decode_to_gate(untrusted)
+        if isinstance(answer, wire.TakesLong):
+            raise TakesLongError
         if not isinstance(answer, wire.VerdictMessage):
             raise ChannelError("not-understood")
         return answer.verdict()

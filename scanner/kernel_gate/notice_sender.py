@@ -114,7 +114,7 @@ class NoticeSender:
         try:
             while (untrusted := sock.receive(wire.MAX_MESSAGE)) is not None:
                 order = wire.decode_to_gate(untrusted)
-                if not isinstance(order, wire.VerdictMessage):
+                if isinstance(order, wire.GateOrder):
                     self._obey(order)
         except (OSError, ChannelError, msgspec.MsgspecError):
             pass  # the sender notices as well and reconnects

@@ -3,6 +3,7 @@
 import time
 from collections.abc import Callable
 
+from scanner.kernel_gate import retries
 from scanner.kernel_gate.failures import GateFault
 from scanner.kernel_gate.retries import Retries
 from scanner.kernel_gate.rules import GateRules, reply_to, reply_to_fault
@@ -33,6 +34,11 @@ class OpenResponder:
         self._notify = notify
         self._noticed: dict[tuple[int, int, OpenReply, int | str], float] = {}
         self._retries = Retries()
+        self._heard_at = time.monotonic()
+
+    def heard(self) -> None:
+        """Record that the service has just given a verdict: it is busy at the most, and not away."""
+        self._heard_at = time.monotonic()
 
     def reply(
         self, group: PermissionGroup, fd: int, pid: int, key: FileKey, verdict: Verdict
@@ -61,6 +67,9 @@ class OpenResponder:
     ) -> None:
         """Reply to one opening by the table of faults. The descriptor stays the caller's."""
         tried_long = self._retries.tried_long(key)
+        # Whoever keeps the service busy with other files does not make it let this one through.
+        if fault is GateFault.LATE and time.monotonic() - self._heard_at < retries.PATIENCE_SECONDS:
+            tried_long = False
         reply = reply_to_fault(fault, self.rules.mode, tried_long=tried_long)
         app = self._app_to_notice(pid, key, reply)
         if app is not None:

@@ -4,12 +4,15 @@ Open requests that need a verdict: each has one owner here from `put` on, and ge
 A descriptor is never closed before its event is answered: replies go by its number.
 """
 
+import itertools
 import os
 import queue
 import threading
 import time
 from collections.abc import Callable
 
+from scanner.errors import TakesLongError
+from scanner.formats.costs import COST_BYTES, LookCost, cost_of
 from scanner.kernel_gate.cached_verdicts import FOREVER, CachedVerdict, VerdictCache
 from scanner.kernel_gate.failures import GateFault
 from scanner.kernel_gate.ignores import ignore_clean
@@ -22,7 +25,8 @@ from scanner.reasons import FailureReason, Reason
 from scanner.schema import Action, FileKey, Source, Verdict
 
 MAX_PENDING = 1024  # each holds a descriptor, and each a thread of some program that waits
-JUDGES = 8  # more than the service has workers: the service puts quick files before slow ones
+# More than the service has workers. What takes long has some of its own, so that it never keeps them all.
+QUICK_JUDGES, SLOW_JUDGES = 6, 4
 SCANNERS = 2  # they wait for disks alone
 FAILURE_SECONDS = 5.0  # a file that could not be checked is tried again after that
 MAX_COPY = 256 * 1024 * 1024  # bytes; what is larger the service says it may not read
@@ -31,6 +35,8 @@ _NO_PICTURE = Verdict(Action.ALLOW, (Reason.NOT_MEDIA,), Source.DEFAULT)
 
 
 Copy = Callable[[int, int], int]
+_Turn = tuple[int, int, "PendingFile | None"]  # the smallest first: by cost, then as they came
+_LAST = LookCost.SLOW + 1  # behind all that waits
 
 
 class PendingOpen:
@@ -80,16 +86,19 @@ class PendingOpens:
         self._writers = responder.system
         self._count = 0
         self._unread: queue.SimpleQueue[PendingFile | None] = queue.SimpleQueue()
-        self._queue: queue.SimpleQueue[PendingFile | None] = queue.SimpleQueue()
+        self._quick: queue.PriorityQueue[_Turn] = queue.PriorityQueue()
+        self._slow: queue.PriorityQueue[_Turn] = queue.PriorityQueue()
+        self._turns = itertools.count()
 
     def start(self, copy: Copy | None = None) -> None:
         """Judge from threads of our own; with `copy` on copies, where others may not reach the file itself."""
         for number in range(SCANNERS):
             threading.Thread(target=self._scan, name=f"scan-{number}", daemon=True).start()
-        for number in range(JUDGES):
-            threading.Thread(
-                target=self._work, args=(copy,), name=f"judge-{number}", daemon=True
-            ).start()
+        for turns, many in ((self._quick, QUICK_JUDGES), (self._slow, SLOW_JUDGES)):
+            for number in range(many):
+                threading.Thread(
+                    target=self._work, args=(turns, copy), name=f"judge-{number}", daemon=True
+                ).start()
 
     def put(self, fd: int, pid: int, key: FileKey, *, again: bool = False) -> None:
         """
@@ -139,8 +148,9 @@ class PendingOpens:
         """End the threads, once nothing waits."""
         for _ in range(SCANNERS):
             self._unread.put(None)
-        for _ in range(JUDGES):
-            self._queue.put(None)
+        for turns, many in ((self._quick, QUICK_JUDGES), (self._slow, SLOW_JUDGES)):
+            for _ in range(many):
+                self._queue(turns, None)
 
     def _scan(self) -> None:
         """Read what the reader does not wait for, so that no program waits for a judge because of a library."""
@@ -148,37 +158,49 @@ class PendingOpens:
             read_at = time.time_ns()
             try:
                 may_hold = may_show_picture(case.waiting[0].fd, case.key.size)
+                cost = cost_of(os.pread(case.waiting[0].fd, COST_BYTES, 0), case.key.size)
             except OSError:
                 self._settle(case, None, GateFault.JUDGE_AWAY, keep=False)
                 continue
             if may_hold:
-                self._queue.put(case)
+                self._queue(self._slow if cost is LookCost.SLOW else self._quick, case, cost)
             else:
                 self._settle(case, _NO_PICTURE, None, keep=case.key.is_settled(read_at))
 
-    def _work(self, copy: Copy | None) -> None:
-        while (case := self._queue.get()) is not None:
+    def _queue(
+        self, turns: "queue.PriorityQueue[_Turn]", case: PendingFile | None, cost: int = _LAST
+    ) -> None:
+        turns.put((cost, next(self._turns), case))
+
+    def _work(self, turns: "queue.PriorityQueue[_Turn]", copy: Copy | None) -> None:
+        patient = turns is self._slow
+        while (case := turns.get()[2]) is not None:
             fault = None
             verdict = None
             read_at = time.time_ns()
             try:
-                verdict = self._look(case, case.waiting[0].fd, copy)
+                verdict = self._look(case, case.waiting[0].fd, copy, patient=patient)
+                self.responder.heard()
+            except TakesLongError:
+                self._queue(self._slow, case, LookCost.SLOW)
+                continue
             except Exception:  # a thread's edge: whatever a judge does, who waits gets a reply
                 fault = GateFault.JUDGE_AWAY
             self._settle(case, verdict, fault, keep=case.key.is_settled(read_at))
 
-    def _look(self, case: PendingFile, fd: int, copy: Copy | None) -> Verdict:
+    def _look(self, case: PendingFile, fd: int, copy: Copy | None, *, patient: bool) -> Verdict:
         key = case.key
         if copy is None or key.size > MAX_COPY:
-            verdict = self._judge.judge_fd(fd, key)
-            return self._look_once_more(case, fd) if _changed(verdict) else verdict
+            verdict = self._judge.judge_fd(fd, key, patient=patient)
+            changed = _changed(verdict)
+            return self._look_once_more(case, fd, patient=patient) if changed else verdict
         copied = copy(fd, key.size)
         try:
-            return self._judge.judge_fd(copied, key)
+            return self._judge.judge_fd(copied, key, patient=patient)
         finally:
             os.close(copied)
 
-    def _look_once_more(self, case: PendingFile, fd: int) -> Verdict:
+    def _look_once_more(self, case: PendingFile, fd: int, *, patient: bool) -> Verdict:
         """
         Judge the content of a file that was touched meanwhile, kept from writers as far as possible.
 
@@ -187,7 +209,7 @@ class PendingOpens:
         case.written = True  # the verdict is not that of the key
         held = self._writers.hold_unwritten(fd)
         try:
-            verdict = self._judge.judge_fd(fd, case.key, snapshot=True)
+            verdict = self._judge.judge_fd(fd, case.key, snapshot=True, patient=patient)
         finally:
             steady = held and self._writers.let_write(fd)
         flagged = verdict.action is not Action.ALLOW and verdict.source is not Source.FAILURE

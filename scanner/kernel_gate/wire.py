@@ -53,11 +53,17 @@ class VerdictRequest(GateMessage, frozen=True):
     """
     Judge the file whose descriptor comes along.
 
-    `snapshot`: judge the bytes as they are read, whatever is done to the file meanwhile.
+    `snapshot`: judge the bytes as they are read, whatever is done to the file meanwhile. `patient`: wait for
+    the worker that takes its time; otherwise the reply may be `TakesLong`.
     """
 
     key: FileKey
     snapshot: bool = False
+    patient: bool = False
+
+
+class TakesLong(GateMessage, frozen=True):
+    """The reply to a request for a file that no quick worker can judge: ask again, and be patient."""
 
 
 class VerdictMessage(GateMessage, frozen=True):
@@ -138,7 +144,7 @@ class KeepAnchor(GateMessage, frozen=True):
 
 
 FromGate = GateHello | VerdictRequest | GateNotice
-ToGate = VerdictMessage | SetRules | ResolveFile | ForgetVerdicts | KeepAnchor
+ToGate = VerdictMessage | TakesLong | SetRules | ResolveFile | ForgetVerdicts | KeepAnchor
 GateOrder = SetRules | ResolveFile | ForgetVerdicts | KeepAnchor
 
 _REASONS: dict[str, Reason | FailureReason] = {

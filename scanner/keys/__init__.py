@@ -1,7 +1,14 @@
 """Passphrase, recovery code and the key pairs they guard; docs/spec/keys.md is the reference."""
 
 from scanner.keys.anchor import MAX_ACCEPTED, NO_LOG, Accepted, Anchor
-from scanner.keys.change import KeysChanged, change_passphrase, create, save_anchor, unlock
+from scanner.keys.change import (
+    KeysChanged,
+    change_passphrase,
+    create,
+    replace_code,
+    save_anchor,
+    unlock,
+)
 from scanner.keys.cost import Cost
 from scanner.keys.fingerprint import fingerprint, words_of
 from scanner.keys.keyfile import KeyFile, load
@@ -32,6 +39,7 @@ __all__ = [
     "fingerprint",
     "load",
     "read_code",
+    "replace_code",
     "save_anchor",
     "strength",
     "unlock",

@@ -83,6 +83,22 @@ def change_passphrase(
     return KeysChanged(renewed, code)
 
 
+def replace_code(path: Path, unlocked: Unlocked) -> str:
+    """
+    Rewrite the recovery code's slot alone; gives the new code. The old one opens this file no more.
+
+    A copy of the file from before still opens with it: where somebody may have both, start new keys.
+    Raises LockError `keys-changed`, or as `load` does.
+    """
+    keyfile = load(path)
+    if keyfile.public != unlocked.public:
+        raise LockError("keys-changed", path=path)
+    code = new_code()
+    slot = wrap_recovery(keyfile, unlocked.current.master, read_code(code))
+    save(path, msgspec.structs.replace(keyfile, recovery=slot))
+    return code
+
+
 def save_anchor(path: Path, unlocked: Unlocked, anchor: Anchor) -> KeyFile:
     """
     Sign an anchor and put it into the key file; nothing else of the file changes.

@@ -21,6 +21,7 @@ from scanner.platform.ports.files import Files
 from scanner.platform.ports.places import Places
 from scanner.platform.ports.process import Process
 from scanner.platform.ports.transport import Transport
+from scanner.platform.ports.updates import Updates
 from scanner.platform.ports.watch import Watches
 
 SYSTEM = {"win32": "windows", "darwin": "macos"}.get(sys.platform, "linux")
@@ -35,6 +36,7 @@ PORTS = (
     "places",
     "process",
     "transport",
+    "updates",
     "watch",
 )
 
@@ -93,6 +95,11 @@ def process() -> Process:
 def transport() -> Transport:
     """The local channel's transport."""
     return cast(Transport, _port("transport"))
+
+
+def updates() -> Updates:
+    """Newer versions that the package manager knows of."""
+    return cast(Updates, _port("updates"))
 
 
 def watch() -> Watches:

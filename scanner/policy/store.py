@@ -14,7 +14,7 @@ from typing import Annotated, NamedTuple
 import msgspec
 
 from scanner.errors import PolicyError
-from scanner.policy import disk, problems, profiles, text, writer
+from scanner.policy import disk, policy_text, policy_writer, problems, profiles
 from scanner.schema import Policy
 
 CONTEXT = b"beforehand policy 1\0"  # so that a signature for anything else is none for a policy
@@ -23,7 +23,7 @@ MAX_BYTES = 4 * 1024 * 1024  # as many rules as there may be with paths as long 
 COPY_HEADER = f"""\
 # For reading. What counts is policy.json beside it, which carries the parents' signature: a change
 # here does nothing until a parent gives it to `beforehand policy set` with the passphrase.
-{writer.HEADER}"""
+{policy_writer.HEADER}"""
 
 _Hex = Annotated[str, msgspec.Meta(pattern=r"^[0-9a-f]*\Z", max_length=128)]
 _Counter = Annotated[int, msgspec.Meta(ge=1, lt=2**53)]
@@ -197,12 +197,12 @@ class PolicyStore:
 
     def _copy_differs(self, policy: Policy) -> bool:
         try:
-            return text.load(self.copy) != policy
+            return policy_text.load(self.copy) != policy
         except PolicyError as error:
             return not (error.code == problems.ProblemCode.UNREADABLE and not self.copy.exists())
 
     def _write_copy(self, policy: Policy, *, keep: bool) -> bool:
-        written = writer.dumps(policy, COPY_HEADER).encode()
+        written = policy_writer.dumps(policy, COPY_HEADER).encode()
         try:
             if keep:
                 disk.set_aside(self.copy)

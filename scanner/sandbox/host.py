@@ -13,8 +13,6 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TypeVar
 
-import msgspec
-
 from scanner import platform
 from scanner.errors import ChannelError, ModelError, SandboxError
 from scanner.platform.ports.confinement import Child, Confinement
@@ -22,19 +20,10 @@ from scanner.platform.ports.transport import Connection
 from scanner.reasons import RETRIED, FailureReason
 from scanner.sandbox import protocol
 from scanner.sandbox.content import Content
+from scanner.sandbox.limits import BYTES_A_SECOND, MOST_MORE, Limits
 from scanner.sandbox.setup import WorkerSetup, encode_setup, worker_environment
 from scanner.schema import CopyEdit, Finding, SafeCopy
 
-# After this long without an answer a worker is killed; the slowest honest file took 1.7 s.
-TIME_LIMIT = 10.0
-# A film or an archive has more to look at: a second more for each of these, up to so many.
-BYTES_A_SECOND = 4 * 1024 * 1024
-MOST_MORE = 20.0
-# Start to ready takes 0.5 s on an idle machine; this is for one that is swapping. On Windows a virus scanner
-# reads each library first, after an upgrade all 200 of them.
-START_LIMIT = 120.0 if sys.platform == "win32" else 30.0
-# A worker that cannot be started is not tried again sooner: each try costs half a second of CPU.
-RETRY_AFTER = 2.0
 LEAST_WAIT = 0.001
 
 _MODEL_REASONS = {
@@ -44,14 +33,6 @@ _MODEL_REASONS = {
 
 
 _R = TypeVar("_R")
-
-
-class Limits(msgspec.Struct, frozen=True):
-    """The time limits of a host, in seconds."""
-
-    time_limit: float = TIME_LIMIT
-    start_limit: float = START_LIMIT
-    retry_after: float = RETRY_AFTER
 
 
 class _Trouble(Exception):
@@ -294,7 +275,7 @@ class WorkerHost:
         self._start_by = time.monotonic() + self._limits.start_limit
 
     def _command(self, fd: int) -> list[str]:
-        command = [sys.executable, "-I", "-B", "-m", "scanner.sandbox.worker"]
+        command = [sys.executable, "-I", "-B", "-m", "scanner.sandbox"]
         command += ["--fd", str(fd), "--models", str(self.models.absolute())]
         if self._setup != WorkerSetup():
             command += ["--setup", encode_setup(self._setup)]

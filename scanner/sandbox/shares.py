@@ -7,14 +7,15 @@ file that takes `QUICK_SECONDS`.
 
 import itertools
 import os
-import re
+import statistics
 import threading
+import time
+from collections import OrderedDict, deque
 from collections.abc import Generator
 from contextlib import contextmanager
-from enum import StrEnum
 
-from scanner.formats.kinds import FormatReader, pattern_of
-from scanner.formats.registry import signatures
+from scanner.errors import TakesLongError
+from scanner.formats.costs import COST_BYTES, LookCost, cost_of
 from scanner.platform.ports.confinement import Confinement
 from scanner.reasons import FailureReason
 from scanner.sandbox.content import Content, ContentError, head_of
@@ -22,41 +23,21 @@ from scanner.sandbox.host import WorkerHost
 from scanner.sandbox.setup import WorkerSetup
 from scanner.schema import CopyEdit, Finding, SafeCopy, WorkShare
 
-QUICK_BYTES = 8 * 1024 * 1024  # a photo of a telephone has 2 to 6 MB
 # A picture can be small in bytes and slow in pixels. One that takes longer gives the reserved worker up
-# and is judged by the other, with the whole time limit.
+# and is judged by the other, with the whole time limit: some times what pictures took lately, but within these.
 QUICK_SECONDS = 3.0
-HEAD_BYTES = 64
+LEAST_QUICK_SECONDS = 1.0
+TIMES_USUAL = 5
+LATELY = 50  # pictures
+MAX_KNOWN_SLOW = 10_000  # contents, of which each hash has 32 bytes
+_MORE_TIME = frozenset((FailureReason.TIMED_OUT, FailureReason.NOT_WHOLE))
 _RESERVED_FOR = frozenset((WorkShare.GATE, WorkShare.FRESH))
-# Readers whose effort is bounded by the file's few pixels; all others draw, unpack or search.
-_QUICK_READERS = frozenset((FormatReader.PILLOW, FormatReader.JXL, FormatReader.NOBODY))
-
-
-class LookCost(StrEnum):
-    """The expected cost of a file, from its size and its first bytes."""
-
-    QUICK = "quick"
-    SLOW = "slow"
-
-
-_starts_quick = re.compile(
-    b"|".join(
-        pattern_of(signature) for signature, row in signatures() if row.reader in _QUICK_READERS
-    ),
-    re.DOTALL,
-).match
-
-
-def cost_of(head: bytes, size: int) -> LookCost:
-    """Give the cost of a file; one that lies about its kind is found out by `QUICK_SECONDS`."""
-    quick = size <= QUICK_BYTES and _starts_quick(head) is not None
-    return LookCost.QUICK if quick else LookCost.SLOW
 
 
 def cost_of_file(path: str) -> LookCost:
     """Give the cost of the file at a path; finding out that it cannot be read is quick."""
     try:
-        return cost_of(*head_of(path, HEAD_BYTES))
+        return cost_of(*head_of(path, COST_BYTES))
     except ContentError:
         return LookCost.QUICK
 
@@ -105,6 +86,8 @@ class SharedWorkers:
         self._shared = shared
         self._reserved_turns = TurnLock()
         self._shared_turns = TurnLock()
+        self._lately: deque[float] = deque(maxlen=LATELY)  # seconds
+        self._known_slow: OrderedDict[bytes, None] = OrderedDict()
 
     @property
     def restarts(self) -> int:
@@ -132,14 +115,13 @@ class SharedWorkers:
         return any(changed)
 
     def judge(self, content: Content, *, want_preview: bool = False) -> Finding:
-        """See `WorkerHost.judge`; the content's `share` says for whom."""
-        if content.share in _RESERVED_FOR and _cost(content) is LookCost.QUICK:
-            with self._reserved_turns.turn(content.share):
-                found = self._reserved.judge(
-                    content, want_preview=want_preview, time_limit=QUICK_SECONDS
-                )
-            if found.failure is not FailureReason.TIMED_OUT:
-                return found
+        """
+        See `WorkerHost.judge`; the content's `share` says for whom.
+
+        Raises TakesLongError for what is fresh or about to be opened, when the reserved worker has no time for it.
+        """
+        if content.share in _RESERVED_FOR:
+            return self._look_quickly(content, want_preview)
         with self._shared_turns.turn(content.share):
             return self._shared.judge(content, want_preview=want_preview)
 
@@ -148,11 +130,33 @@ class SharedWorkers:
         with self._shared_turns.turn(WorkShare.SENT):
             return self._shared.copy(content, edit)
 
+    def _look_quickly(self, content: Content, want_preview: bool) -> Finding:
+        if _cost(content) is LookCost.SLOW or content.sha256 in self._known_slow:
+            raise TakesLongError
+        with self._reserved_turns.turn(content.share):
+            limit, started = self._quick_seconds(), time.monotonic()
+            found = self._reserved.judge(content, want_preview=want_preview, time_limit=limit)
+            taken = time.monotonic() - started
+        # A worker that runs out of time gives what it has by then, or nothing.
+        if found.failure in _MORE_TIME and taken > limit / 2:
+            self._known_slow[content.sha256] = None
+            if len(self._known_slow) > MAX_KNOWN_SLOW:
+                self._known_slow.popitem(last=False)
+            raise TakesLongError
+        self._lately.append(taken)
+        return found
+
+    def _quick_seconds(self) -> float:
+        if not self._lately:
+            return QUICK_SECONDS
+        usual = statistics.median(self._lately)
+        return min(max(usual * TIMES_USUAL, LEAST_QUICK_SECONDS), QUICK_SECONDS)
+
 
 def _cost(content: Content) -> LookCost:
     if content.data is not None:
-        return cost_of(content.data[:HEAD_BYTES], content.size)
+        return cost_of(content.data[:COST_BYTES], content.size)
     try:
-        return cost_of(os.pread(content.fd, HEAD_BYTES, 0), content.size)
+        return cost_of(os.pread(content.fd, COST_BYTES, 0), content.size)
     except OSError:
         return LookCost.SLOW

@@ -5,6 +5,7 @@ Everything is imported, loaded and run once before it locks itself in; see docs/
 """
 
 import argparse
+import gc
 import os
 import signal
 import sys
@@ -238,6 +239,8 @@ def run(
             loading = beside.submit(load)
             decode.warm_up()
             loaded = loading.result()
+        gc.freeze()
+        gc.enable()
         platform.process().give_back_memory()
         memory = MEMORY + more_memory
         confinement = platform.confinement().confine(memory) if confined else Confinement()
@@ -297,7 +300,3 @@ class LockedInLoader:
             except ModelError as error:
                 raise ModelError(error.code, file=model.file, **error.facts) from error
         return SecondOpinion(self._first, readers, self._known, always=self._always)
-
-
-if __name__ == "__main__":
-    main()

@@ -2,7 +2,7 @@
 
 from scanner import platform, settings
 from scanner.channel import messages as m
-from scanner.kernel_gate import accounts
+from scanner.kernel_gate import gated_accounts
 from scanner.kernel_gate.config import GateConfig
 
 
@@ -14,9 +14,9 @@ def accounts_of(gate: GateConfig | None) -> m.Accounts:
     """
     own = platform.process().user_id()
     covered = frozenset((own,)) if gate is None else gate.uids
-    others = accounts.uncovered(covered)
+    others = gated_accounts.uncovered(covered)
     return m.Accounts(
-        accounts.names_of(covered),
+        gated_accounts.names_of(covered),
         tuple(one.name for one in others if not one.administrator),
         tuple(one.name for one in others if one.administrator),
         gated=gate is None and settings.is_gated_too(own),

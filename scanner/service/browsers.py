@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 from scanner import platform
 from scanner.channel import messages as m
-from scanner.watch.browsers import Beat, BrowserCover, BrowserWatch, Cover
+from scanner.watch.browser_cover import Beat, BrowserCover, BrowserWatch, Cover
 
 WAKE_SECONDS = (
     8.0  # with the tracker's own patience a browser that falls silent is noticed within 30 s

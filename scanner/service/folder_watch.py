@@ -9,17 +9,21 @@ from typing import Protocol
 
 import msgspec
 
-from scanner import diagnostics
+from scanner import diagnostics, platform
+from scanner.errors import TakesLongError
+from scanner.formats.costs import LookCost
 from scanner.judgement import JudgementOutcome
 from scanner.reasons import FailureReason
-from scanner.sandbox.shares import LookCost, cost_of_file
-from scanner.schema import Action, EventKind, MediaEvent
+from scanner.sandbox.shares import cost_of_file
+from scanner.schema import Action, EventKind, MediaEvent, WorkShare
 from scanner.service.queue import WorkQueue
 from scanner.service.sources.folder import FolderSource
 from scanner.settings import Settings
 from scanner.watch import FolderHealth, JudgedFiles, Watcher
 
 SPEEDS_KEPT = 200
+IN_USE = "in-use"  # HoldError's code
+KEPT_SECONDS = 0.5  # between two looks whether a file that nobody may move can be moved by now
 SETTLE_SECONDS = 2.0  # that a writer has to go on with a file it closed when it was incomplete
 
 
@@ -51,6 +55,7 @@ class FolderPipeline:
         self._edition = edition
         self._listeners = listeners
         self._queue = WorkQueue()
+        self._kept: set[str] = set()  # files that could not be moved, as somebody has them open
         self._judged = JudgedFiles(settings.data / "seen.bin", edition())
         # A parent may watch the whole home: the hold area and the log lie in it, and would be held.
         self._own = (settings.data, settings.runtime)
@@ -112,25 +117,33 @@ class FolderPipeline:
 
     def _judge_fresh(self) -> None:
         while (event := self._queue.get_fresh()) is not None:
-            if cost_of_file(event.path) is LookCost.QUICK:
-                self._judge_safely(event)
-            else:
+            cost = cost_of_file(event.path)
+            if cost is LookCost.SLOW:
                 self._queue.set_aside(event)
+            elif cost is LookCost.QUICK or not self._queue.let_others_first(event):
+                self._judge_safely(event, WorkShare.FRESH)
 
     def _judge_others(self) -> None:
         while (event := self._queue.get()) is not None:
-            self._judge_safely(event)
+            found = event.kind is EventKind.FOUND
+            self._judge_safely(event, WorkShare.FOUND if found else WorkShare.SLOW)
 
-    def _judge_safely(self, event: MediaEvent) -> None:
+    def _judge_safely(self, event: MediaEvent, share: WorkShare) -> None:
         try:
-            self._judge(event)
+            self._judge(event, share)
+        except TakesLongError:
+            self._queue.set_aside(event)
+            return
         except Exception:  # a thread's edge: one file must not end the guard
             diagnostics.exception("judge-failed")
-        finally:
-            self._queue.done(event)
+        self._queue.done(event)
 
-    def _judge(self, event: MediaEvent) -> None:
-        outcome = self._source.judge(event)
+    def _judge(self, event: MediaEvent, share: WorkShare) -> None:
+        if event.path in self._kept and platform.files().is_kept(event.path):
+            self._queue.put_off(event, KEPT_SECONDS)  # judged and recorded already; nothing is new
+            return
+        self._kept.discard(event.path)
+        outcome = self._source.judge(event, share)
         if outcome is None:
             settled = msgspec.structs.replace(event, kind=EventKind.SETTLED)
             self._queue.put_off(settled, SETTLE_SECONDS)
@@ -140,6 +153,9 @@ class FolderPipeline:
         key = outcome.looked.key
         if key is not None and outcome.recorded and outcome.verdict.action is Action.ALLOW:
             self._judged.add(key)
+        if outcome.fault == IN_USE:
+            self._kept.add(event.path)
+            self._queue.put_off(event, KEPT_SECONDS)
         if _changed_meanwhile(outcome):
             # Nobody may write to it again: a name that another one of it lost changes it as well.
             self._queue.put_off(event, SETTLE_SECONDS)

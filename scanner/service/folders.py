@@ -4,7 +4,7 @@ from collections.abc import Iterable, Sequence
 from pathlib import Path, PurePath
 
 from scanner.schema import Policy
-from scanner.watch.folders import usual
+from scanner.watch.outgoing_folders import usual
 
 
 def folders_to_watch(policy: Policy, home: Path) -> tuple[Path, ...]:

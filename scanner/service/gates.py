@@ -11,7 +11,7 @@ from scanner.channel import messages as m
 from scanner.kernel_gate import kernel_report
 from scanner.kernel_gate.config import GateConfig
 from scanner.kernel_gate.failures import GateFault
-from scanner.kernel_gate.server import GateServer
+from scanner.kernel_gate.gate_server import GateServer
 from scanner.kernel_gate.wire import ForgetVerdicts, GateNotice, KeepAnchor, NoticeKind, ResolveFile
 from scanner.platform.durable import replace_file
 from scanner.platform.gate_ports import KernelResult
@@ -54,7 +54,7 @@ class Anchors(Protocol):
 
 
 class Gates:
-    """Serves the gates of one child's computer; also a `scanner.kernel_gate.server.NoticeHandler`."""
+    """Serves the gates of one child's computer; also a `scanner.kernel_gate.gate_server.NoticeHandler`."""
 
     def __init__(
         self,
@@ -123,7 +123,7 @@ class Gates:
         self._server.order(ForgetVerdicts())
 
     def take(self, note: GateNotice, fd: int) -> None:
-        """See `scanner.kernel_gate.server.NoticeHandler`."""
+        """See `scanner.kernel_gate.gate_server.NoticeHandler`."""
         if note.kind is NoticeKind.ANCHOR:
             if self._anchors is not None:
                 self._anchors.seen(note.count)

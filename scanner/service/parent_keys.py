@@ -63,6 +63,12 @@ class ParentKeys:
         keys.change_passphrase(self._path, unlocked, passphrase)
         self.load()
 
+    def replace_code(self, unlocked: Unlocked) -> str:
+        """Make a new recovery code. Raises LockError."""
+        code = keys.replace_code(self._path, unlocked)
+        self.load()
+        return code
+
     def replace(
         self, unlocked: Unlocked, passphrase: str, mark: keys.LogMark
     ) -> tuple[Unlocked, str]:

@@ -14,11 +14,13 @@ class WorkQueue:
     A priority queue for many producers and consumers; `get` blocks without polling.
 
     Fresh files are taken by `get_fresh`. Who takes one that turns out slow sets it aside, and it is then taken
-    by `get`, so that no quick file waits behind a slow one. What is put off comes to `get_fresh` in its time.
+    by `get`, so that no quick file waits behind a slow one. One of unknown cost lets the others go first. What
+    is put off comes to `get_fresh` in its time.
     """
 
     def __init__(self) -> None:
         self._fresh: OrderedDict[str, MediaEvent] = OrderedDict()
+        self._unsure: OrderedDict[str, MediaEvent] = OrderedDict()
         self._slow: OrderedDict[str, MediaEvent] = OrderedDict()
         self._old: OrderedDict[str, MediaEvent] = OrderedDict()
         self._put_off: OrderedDict[str, tuple[float, MediaEvent]] = OrderedDict()  # soonest first
@@ -35,9 +37,10 @@ class WorkQueue:
             if event.kind is not EventKind.FOUND:
                 self._old.pop(event.path, None)
                 self._slow.pop(event.path, None)
+                self._unsure.pop(event.path, None)
                 self._put_off.pop(event.path, None)
                 self._fresh[event.path] = event
-            elif event.path not in self._fresh and event.path not in self._slow:
+            elif not any(event.path in each for each in (self._fresh, self._unsure, self._slow)):
                 if len(self._old) >= MAX_WAITING:
                     self.dropped += 1
                     return
@@ -46,11 +49,22 @@ class WorkQueue:
 
     def get_fresh(self) -> MediaEvent | None:
         """Wait for the next fresh event. Call `done` or `set_aside` with it afterwards. None once closed."""
-        return self._get(self._fresh)
+        return self._get(self._fresh, self._unsure)
 
     def get(self) -> MediaEvent | None:
         """Wait for the next event that was set aside, else an old one. Call `done` with it afterwards."""
         return self._get(self._slow, self._old)
+
+    def let_others_first(self, event: MediaEvent) -> bool:
+        """Put a fresh event behind all that are fresh; false, and nothing is done, where there are no others."""
+        with self._changed:
+            if not self._fresh:
+                return False
+            self._busy.discard(event.path)
+            if event.path not in self._fresh:
+                self._unsure[event.path] = event
+            self._changed.notify_all()
+            return True
 
     def set_aside(self, event: MediaEvent) -> None:
         """Leave an event to `get`."""
@@ -77,7 +91,16 @@ class WorkQueue:
         """Wait until nothing waits and nobody works; false when that took longer."""
         with self._changed:
             return self._changed.wait_for(
-                lambda: not (self._fresh or self._slow or self._old or self._put_off or self._busy),
+                lambda: (
+                    not (
+                        self._fresh
+                        or self._unsure
+                        or self._slow
+                        or self._old
+                        or self._put_off
+                        or self._busy
+                    )
+                ),
                 timeout,
             )
 

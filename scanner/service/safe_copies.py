@@ -12,7 +12,7 @@ import msgspec
 from scanner import platform
 from scanner.errors import HoldError
 from scanner.hold.area import HoldArea
-from scanner.hold.store import named_errors
+from scanner.hold.item_store import named_errors
 from scanner.hold.take import names_like
 from scanner.judgement import Judgement, JudgementOutcome, RulesInForce
 from scanner.policy.decide import Context

@@ -26,6 +26,7 @@ from scanner.service.stopped import AllStopped
 from scanner.service.stopped.pending import PendingItems
 from scanner.service.stopped.port import ItemChange
 from scanner.service.storage import Storage
+from scanner.service.updates import UpdateNotes
 
 SELF_TEST_LOOKS = 5
 _SHOWN_VERSIONS = ("beforehand", "onnxruntime", "pillow", "opencv-python-headless", "cryptography")
@@ -82,6 +83,7 @@ class RunningStages:
         self.link = sources.link
         self.offers = sources.offers
         self.tickets = Tickets()
+        self._updates = UpdateNotes()
         self.app = AppCover()
 
     @property
@@ -121,6 +123,7 @@ class RunningStages:
             worker_restarts=self._workers.restarts,
             sandbox=", ".join(self._workers.confinement.by),
             rates=rates_of(self._storage),
+            update=self._updates.version(),
         )
 
     def changed(self) -> None:

@@ -21,8 +21,8 @@ from scanner.protection import (
 from scanner.schema import StoppedItem
 from scanner.service.storage import Storage
 from scanner.watch import FolderHealth
-from scanner.watch.browsers import BrowserCover, Cover
-from scanner.watch.folders import outgoing
+from scanner.watch.browser_cover import BrowserCover, Cover
+from scanner.watch.outgoing_folders import outgoing
 
 # Kinds of found folders that are not an app's own.
 _NO_APP = frozenset(

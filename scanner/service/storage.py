@@ -158,6 +158,13 @@ class Storage:
         self.log.keys_changed()
         self.recorder.note(RecordKind.PASSPHRASE)
 
+    def replace_code(self, unlocked: Unlocked) -> str:
+        """Make a new recovery code, and record that. Raises LockError."""
+        code = self._keys.replace_code(unlocked)
+        self.log.keys_changed()
+        self.recorder.note(RecordKind.PASSPHRASE, reason="new-code")
+        return code
+
     def replace_keys(self, unlocked: Unlocked, passphrase: str) -> tuple[Unlocked, str]:
         """Start new keys where somebody may know the passphrase. Raises LockError, AuditError."""
         codes: list[str] = []

@@ -36,6 +36,26 @@ def test_no_class_name_twice() -> None:
     assert twice == {}
 
 
+# A command, its sentences and the answers to it have the name of what they are about; so have values, sources
+# and the parts of a system beside the part that they belong to.
+NAMED_AFTER = ("cli/", "platform/", "schema/", "service/requests/", "service/sources/")
+EACH_ITS_OWN = {
+    "__init__",
+    "__main__",
+    "state",
+    "limits",
+}  # what is kept on disk, and caps, of the part
+
+
+def test_no_module_name_of_the_scanner_twice() -> None:
+    places: defaultdict[str, list[str]] = defaultdict(list)
+    for path in sorted((ROOT / "scanner").rglob("*.py")):
+        name = path.relative_to(ROOT / "scanner").as_posix()
+        if path.stem not in EACH_ITS_OWN and not name.startswith(NAMED_AFTER):
+            places[path.stem].append(name)
+    assert {stem: where for stem, where in places.items() if len(where) > 1} == {}
+
+
 def test_no_module_is_longer_than_it_can_be_read() -> None:
     long = {
         str(path.relative_to(ROOT)): lines

@@ -16,16 +16,22 @@ STAND = re.compile(r"\b(stands?|stood|standing)\b(?!([- ]ins?\b| for\b))", re.IG
 LOOSE = re.compile(r"\b[Cc]an not\b|(?<![\w.\])}*/:])\.\d+ ?(s|ms|MB|kB|GB|%)(?!\w)")
 # Sentences of the app are written for a child and a parent; `tests/ui/test_words.py` reads them.
 WORDS_OF_THE_APP = ("ui/text/", "ui/resources/")
+MADE = ("docs/_build/",)
 OWN_LISTS = {"tests/architecture/test_wording.py", "tests/architecture/test_names.py"}
 # The policy format's keyword, keys of the app's sentences, and one sentence that a test looks for.
 QUOTED = re.compile(r"tell_parent|ask\.phone\.told|Nobody is told", re.IGNORECASE)
 
 
 def lines() -> Iterator[tuple[str, str]]:
-    paths = [path for folder in FOLDERS for path in (ROOT / folder).rglob("*")]
+    found = [path for folder in FOLDERS for path in (ROOT / folder).rglob("*")]
+    paths = [path for path in found if "node_modules" not in path.parts]
     for path in sorted([*paths, *ROOT.glob("*.md"), ROOT / "pyproject.toml"]):
         name = path.relative_to(ROOT).as_posix()
-        if path.suffix not in SUFFIXES or name in OWN_LISTS or name.startswith(WORDS_OF_THE_APP):
+        if (
+            path.suffix not in SUFFIXES
+            or name in OWN_LISTS
+            or name.startswith((*WORDS_OF_THE_APP, *MADE))
+        ):
             continue
         for number, line in enumerate(path.read_text(encoding="utf-8").splitlines(), 1):
             yield f"{name}:{number}", QUOTED.sub("", line)

@@ -148,6 +148,17 @@ def display() -> Iterator[str]:
         yield name
 
 
+def copy_text(page: cdp.Page | marionette.Firefox, kind: str, text: str) -> None:
+    """Copy a text as another program does: nothing cleans it."""
+    if isinstance(page, marionette.Firefox):
+        page.copy(kind, text.encode())
+        return
+    page.run(
+        f"(addEventListener('copy', (e) => {{ e.clipboardData.setData({kind!r}, {text!r}); e.preventDefault();"
+        " e.stopImmediatePropagation() }, { once: true, capture: true }), document.execCommand('copy'))"
+    )
+
+
 class Running:
     """A browser that runs with the extension, and the page a test drives."""
 

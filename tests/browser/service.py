@@ -1,8 +1,10 @@
 """A stand-in for the service on the real channel: what is mainly red is held, everything else is clean."""
 
+import base64
 import hashlib
 import io
 import os
+import re
 import threading
 import time
 from pathlib import Path
@@ -17,12 +19,15 @@ from tools.waits import BOUND
 MARK = b"FLAG"  # in a content that no picture reader here reads
 
 
+BASE64 = re.compile(rb"[A-Za-z0-9+/]{200,}")
+
+
 def is_flagged(content: bytes) -> bool:
-    """Return whether a picture is mainly red or damaged, or another content holds the mark."""
+    """Return whether a picture, also one in a text, is mainly red or damaged, or another content has the mark."""
     try:
         opened = Image.open(io.BytesIO(content))
     except (OSError, ValueError):  # the latter where text begins like a picture of another kind
-        return MARK in content
+        return MARK in content or any(map(is_flagged, _pictures_in(content)))
     with opened as image:
         image.draft("RGB", (512, 512))  # as the guard does
         try:
@@ -31,6 +36,14 @@ def is_flagged(content: bytes) -> bool:
             return True  # a picture that ends too early cannot be checked, so it stays
         red, _green, blue = pixels.getpixel((0, 0))
     return red > blue + 40
+
+
+def _pictures_in(text: bytes) -> list[bytes]:
+    """The pictures in a text as base64, which words may precede once the spaces between are gone."""
+    runs = BASE64.findall(b"".join(text.split()).replace(b"-", b"+").replace(b"_", b"/"))
+    starts = [run[max(run.find(b"iVBORw0KGgo"), 0) :] for run in runs]
+    found = [base64.b64decode(run[: len(run) // 4 * 4]) for run in starts]
+    return [one for one in found if one.startswith(b"\x89PNG")]
 
 
 class FakeService:

@@ -1,9 +1,12 @@
 """The real guard with its real models: the test card does not get into a page, an ordinary picture does."""
 
+import base64
+import binascii
 import importlib.util
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
+from urllib.parse import quote
 
 import pytest
 
@@ -17,7 +20,7 @@ from scanner.policy import profiles
 from scanner.schema import Profile
 from scanner.service.service import Service
 from scanner.settings import Settings
-from tests.browser.conftest import Rig, need
+from tests.browser.conftest import CLIPBOARD, Rig, copy_text, need
 from tests.browser.server import Messenger
 from tools.rigs.cdp import Page
 
@@ -46,14 +49,14 @@ def guarded(folder: Path) -> Iterator[Rig]:
     service.stop()
 
 
-@pytest.fixture
-def rig(tmp_path: Path) -> Iterator[Rig]:
+@pytest.fixture(scope="module")
+def rig(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Rig]:
     need(Engine.CHROMIUM)
-    with guarded(tmp_path) as rig:
+    with guarded(tmp_path_factory.mktemp("guarded")) as rig:
         yield rig
 
 
-@pytest.fixture
+@pytest.fixture(scope="module")
 def page(rig: Rig, messenger: Messenger) -> Iterator[Page]:
     browser = rig.chromium()
     page = browser.page(messenger.url("messenger.html"))
@@ -69,6 +72,46 @@ def drawn(script: str, *arguments: int):
     module = importlib.util.module_from_spec(spec)
     spec.loader.exec_module(module)
     return module.card() if script == "testcard" else module.ordinary(*arguments)
+
+
+def in_text(picture: bytes) -> dict[str, tuple[str, str]]:
+    """Name of a way -> type and text that carries a picture as no address a page could be asked about."""
+    text = base64.b64encode(picture).decode()
+    address = f"data:image/png;base64,{text}"
+    sheet = base64.b64encode(f"p {{ background: url({address}) }}".encode()).decode()
+    quoted = "\n".join(f'"{text[at : at + 76]}" +' for at in range(0, len(text), 76))
+    lines = [binascii.b2a_uu(picture[at : at + 45]).decode() for at in range(0, len(picture), 45)]
+    return {
+        "sheet": ("text/html", f'<style>@import "data:text/css;base64,{sheet}";</style>x'),
+        "comment": ("text/html", f"<!-- <img src='{address}'> -->x"),
+        "frame": ("text/html", f'<iframe src="data:text/html,{quote(f"<img src={address}>")}"></iframe>'),
+        "digits": ("text/plain", picture.hex(" ")),
+        "program": ("text/plain", quoted),
+        "uuencode": ("text/plain", "begin 644 x.png\n" + "".join(lines) + "`\nend\n"),
+        "rtf": ("text/plain", "{\\rtf1{\\pict\\pngblip\n" + picture.hex() + "}}"),
+        "twice": ("text/plain", base64.b64encode(text.encode()).decode()),
+    }  # fmt: skip
+
+
+def test_a_picture_in_pasted_text_stays_and_other_text_goes(
+    rig: Rig, page: Page, tmp_path: Path
+) -> None:
+    card = drawn("testcard")
+    card.thumbnail((320, 320))
+    card.save(tmp_path / "card.png")
+    page.browser.send("Browser.grantPermissions", permissions=CLIPBOARD)
+    page.run("(window.pasted = 0, addEventListener('paste', () => { window.pasted++ }), 1)")
+    for name, (kind, text) in in_text((tmp_path / "card.png").read_bytes()).items():
+        page.run("document.querySelector('beforehand-note')?.remove()")
+        copy_text(page, kind, text)
+        page.run("$('text').focus()")
+        page.paste()
+        page.until("document.querySelector('beforehand-note') || window.pasted")
+        assert page.run("window.pasted") == 0, name
+    certificate = base64.encodebytes(bytes(range(256)) * 8).decode()
+    copy_text(page, "text/plain", f"-----BEGIN CERTIFICATE-----\n{certificate}")
+    page.paste()
+    page.until("window.pasted")
 
 
 def test_the_card_stays_and_an_ordinary_picture_goes(

@@ -11,7 +11,7 @@ from PIL import Image
 
 from scanner.channel import messages as m
 from scanner.platform.ports.browsers import Engine
-from tests.browser.conftest import Media, Running
+from tests.browser.conftest import Media, Running, copy_text
 from tests.browser.server import Messenger
 
 pytestmark = pytest.mark.slow
@@ -52,17 +52,6 @@ def running(
     return given
 
 
-def copy_text(running: Running, kind: str, text: str) -> None:
-    """Copy a text as another program does: nothing cleans it."""
-    if running.engine is Engine.FIREFOX:
-        running.page.copy(kind, text.encode())
-        return
-    running.page.run(
-        f"(addEventListener('copy', (e) => {{ e.clipboardData.setData({kind!r}, {text!r}); e.preventDefault();"
-        " e.stopImmediatePropagation() }, { once: true, capture: true }), document.execCommand('copy'))"
-    )
-
-
 def filled(template: str, file: Path) -> str:
     text = base64.b64encode(file.read_bytes()).decode()
     return template.replace("ADDRESS", f"data:image/png;base64,{text}").replace("BASE64", text)
@@ -79,7 +68,7 @@ def test_a_picture_that_hides_in_pasted_text(
     file = media.make(f"{running.engine}-{way}-{flagged}.png", flagged, SMALL)
     text = filled((HTML | TEXT)[way], file)
     running.page.run(LISTEN)
-    copy_text(running, "text/html" if way in HTML else "text/plain", text)
+    copy_text(running.page, "text/html" if way in HTML else "text/plain", text)
     running.page.run("$('text').focus()")
     running.page.paste()
     secret = base64.b64encode(file.read_bytes())[200:400]

@@ -71,6 +71,8 @@ class StandIn:
     restarts = 0
     pid = None
     confinement = Confinement()
+    not_confined: tuple[str, ...] = ()
+    problem = ""
     models = manifest.MODELS
 
     def start(self) -> None:

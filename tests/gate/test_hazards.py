@@ -16,7 +16,8 @@ from pathlib import Path
 import pytest
 
 from scanner.kernel_gate.failures import GateFault, Mode
-from scanner.kernel_gate.server import GateServer
+from scanner.kernel_gate.gate_server import GateServer
+from scanner.kernel_gate.pending_opens import QUICK_JUDGES, SLOW_JUDGES
 from scanner.kernel_gate.wire import ForgetVerdicts, NoticeKind, ResolveFile
 from scanner.schema import FileKey
 from tools.rigs import gate_kills
@@ -121,6 +122,29 @@ def test_late_opens_in_warn_only_after_long_trying(
     assert _opening(background, rig, file).result(60) == ("error", "EAGAIN")
     _until(lambda: opens(probe(file)))
     assert rig.notes.wait(lambda note: note.kind is NoticeKind.LET_THROUGH).fault is GateFault.LATE
+
+
+def test_files_that_take_long_keep_no_other_from_being_judged(
+    rig: Rig, background: ThreadPoolExecutor
+) -> None:
+    """More of them than there are threads to judge; a picture that is quickly judged opens, and nothing else."""
+    rig.start(Mode.WARN, patient=False, patience_seconds=4.0)
+    rig.judge.long_go.clear()
+    svg = b"<svg xmlns='http://www.w3.org/2000/svg'>"
+    heads = (CLEAN[:8], svg) * (QUICK_JUDGES + SLOW_JUDGES)
+    slow = [rig.put(f"slow-{n}", head + b" LONG FLAG %d" % n) for n, head in enumerate(heads)]
+    started = time.monotonic()
+    tries = [background.submit(probe, file) for file in slow]
+    for n in count():
+        assert opens(probe(rig.put(f"clean-{n}", CLEAN + b"%d" % n)))
+        assert probe(rig.put(f"flagged-{n}", FLAGGED + b"%d" % n)) == REFUSED
+        # The service gives verdicts: it is busy and not away, and nothing opens for having been tried for long.
+        assert probe(slow[n % len(slow)]) == ("error", "EAGAIN")
+        if time.monotonic() - started > 10:
+            break
+    assert {one.result(60) for one in tries} == {("error", "EAGAIN")}
+    rig.judge.long_go.set()
+    _until(lambda: probe(slow[0]) == REFUSED)
 
 
 @pytest.mark.parametrize("how", ["times", "rights", "links"])

@@ -16,7 +16,7 @@ from scanner.cli import setup
 from scanner.cli.gate import command
 from scanner.cli.text.gate import PROPERTIES, account_lines
 from scanner.errors import PolicyError
-from scanner.kernel_gate import accounts, config, kernel_report
+from scanner.kernel_gate import config, gated_accounts, kernel_report
 from scanner.kernel_gate.failures import Mode
 from scanner.platform.gate_ports import KernelProperty, KernelResult
 
@@ -92,10 +92,10 @@ def test_a_second_account_with_a_log_in_is_named(monkeypatch: pytest.MonkeyPatch
     sudo = grp.struct_group(("sudo", "x", 27, ["mum"]))
     monkeypatch.setattr(pwd, "getpwall", lambda: found)
     monkeypatch.setattr(grp, "getgrall", lambda: [sudo])
-    second = accounts.LoginAccount("second", 1002, administrator=False)
-    mum = accounts.LoginAccount("mum", 1000, administrator=True)
-    assert accounts.uncovered(frozenset((1001,))) == (second, mum)
-    assert accounts.names_of(frozenset((1001, 1002))) == ("child", "second")
+    second = gated_accounts.LoginAccount("second", 1002, administrator=False)
+    mum = gated_accounts.LoginAccount("mum", 1000, administrator=True)
+    assert gated_accounts.uncovered(frozenset((1001,))) == (second, mum)
+    assert gated_accounts.names_of(frozenset((1001, 1002))) == ("child", "second")
     said = account_lines(("child",), (second, mum))
     assert "Not covered: second" in said
     assert any("no gate holds: mum" in line for line in said)

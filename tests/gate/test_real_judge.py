@@ -13,7 +13,7 @@ from PIL import Image
 from scanner import manifest
 from scanner.judgement import Decision, Judgement
 from scanner.kernel_gate.failures import Mode
-from scanner.kernel_gate.server import GateServer
+from scanner.kernel_gate.gate_server import GateServer
 from scanner.kernel_gate.wire import GateNotice, NoticeKind
 from scanner.sandbox.host import WorkerHost
 from scanner.schema import FileKey, Layer, StoppedItem

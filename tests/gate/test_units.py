@@ -1,6 +1,7 @@
 """The units of the gated mode under a real systemd, from the start of the computer on."""
 
 import json
+import re
 import runpy
 import shutil
 import signal
@@ -93,7 +94,7 @@ def test_hardening_holds(machine: Machine, files: tuple[str, str]) -> None:
     assert f"Uid:\t{machine.must('id', '-u', 'beforehand').strip()}\t" in scanner
     # The worker locks itself in further, which the unit's own list must not keep it from.
     worker = machine.must(
-        "pgrep", "-P", str(machine.process(SCANNER)), "-f", "sandbox.worker"
+        "pgrep", "-P", str(machine.process(SCANNER)), "-f", "scanner.sandbox"
     ).strip()
     assert _filters(machine.must("cat", f"/proc/{worker}/status")) > _filters(scanner)
     root = f"/proc/{machine.process(SCANNER)}/root"
@@ -150,23 +151,21 @@ def test_the_childs_tray(machine: Machine, files: tuple[str, str]) -> None:
     assert _apps(machine)["signal"] == "stops"
 
     before = _windows(machine)
-    film = machine.begin("sh", "-c", "exec 3</dev/video0; exec sleep 60", user=CHILD)
-    machine.until(lambda: _windows(machine) > before)
-    film.terminate()
+    film = machine.begin("sh", "-c", "exec 3</dev/video0; exec sleep infinity", user=CHILD)
+    machine.until(lambda: bool(_windows(machine) - before))
     assert not machine.opens(card)
     machine.until(lambda: _status(machine).held > 0)
 
     machine.must("pkill", "-u", CHILD, "-f", "m ui")
     machine.until(lambda: _layers(machine)["camera"] == (False, "away"))
     for process in (film, tray, screen):
-        process.terminate()
-        process.wait(60)
+        machine.stop(process)
 
 
-def _windows(machine: Machine) -> int:
-    """The number of windows of the app; their titles say nothing private."""
+def _windows(machine: Machine) -> set[str]:
+    """The numbers of the app's windows, of which one may close meanwhile; their titles say nothing private."""
     tree = machine.must("xwininfo", "-display", ":7", "-root", "-tree", user=CHILD)
-    return tree.count('"Beforehand"')
+    return set(re.findall(r'(0x[0-9a-f]+) "Beforehand"', tree))
 
 
 def _status(machine: Machine) -> m.Status:

@@ -37,6 +37,8 @@ class StandIn:
     restarts = 0
     pid = None
     confinement = Confinement()
+    not_confined: tuple[str, ...] = ()
+    problem = ""
 
     def __init__(self, models: Path) -> None:
         self.models = models
@@ -411,3 +413,46 @@ def test_names_that_are_no_text_hide_nothing(guarded: Guarded, client: Client) -
     for item in held.items:
         assert isinstance(client.ask(m.AnswerRequest(item.item, m.Answer.ALLOW_ONCE)), m.Done)
     assert {name for name in os.listdir(folder) if name in NAMES} == set(NAMES)
+
+
+def test_a_new_recovery_code_alone_replaces_the_old_one(client: Client, guarded: Guarded) -> None:
+    done = client.ask(m.NewRecoveryCode())
+    assert isinstance(done, m.SetUpDone)
+    assert done.recovery_code != client.code
+    assert client.ask(m.ConfirmRecovery(done.recovery_code)) == m.Done()
+    other = fresh(guarded)
+    assert isinstance(other.ask(m.Unlock(client.code)), m.Refused)
+    assert other.ask(m.Unlock(done.recovery_code)) == m.Done()
+    assert other.ask(m.Lock()) == m.Done()
+    assert other.ask(m.Unlock(PASSPHRASE)) == m.Done()
+    page = other.ask(m.ReadLog())
+    assert isinstance(page, m.LogPage)
+    (changed,) = [row.record for row in page.rows if row.record.kind is RecordKind.PASSPHRASE]
+    assert changed.reason == "new-code"
+    other.close()
+
+
+def test_rules_are_saved_and_read_again_without_what_belongs_to_one_child(
+    client: Client, guarded: Guarded, born: str
+) -> None:
+    policy = client.ask(m.GetPolicy()).policy
+    changed = msgspec.structs.replace(policy, trusted_adult="Aunt Ana", keep_days=12)
+    client.ask(m.SetPolicy(changed))
+    saved = client.ask(m.GetRulesText())
+    assert isinstance(saved, m.RulesText)
+    assert f'"{born}"' not in saved.text
+    client.ask(m.SetPolicy(policy))
+    read = client.ask(m.ReadRulesText(saved.text))
+    assert isinstance(read, m.PolicyIs)
+    assert (read.policy.trusted_adult, read.policy.keep_days, read.policy.born) == (
+        "Aunt Ana",
+        12,
+        born,
+    )
+    assert client.ask(m.GetPolicy()).policy.keep_days == policy.keep_days  # nothing is in force
+    wrong = client.ask(m.ReadRulesText(saved.text + "\nno_such_key = 1\n"))
+    assert isinstance(wrong, m.RulesWrong)
+    assert wrong.line > 1
+    other = fresh(guarded)
+    assert other.ask(m.ReadRulesText(saved.text)) == m.Refused("locked")
+    other.close()

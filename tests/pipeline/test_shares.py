@@ -2,6 +2,7 @@
 
 import os
 import threading
+import time
 from pathlib import Path
 
 import pytest
@@ -10,8 +11,9 @@ from scanner.channel import messages as m
 from scanner.cli.text import run_lines, status_lines
 from scanner.cli.text.files import NAMED_ONLY
 from scanner.reasons import FailureReason
+from scanner.sandbox import shares
 from scanner.sandbox.host import WorkerHost
-from scanner.schema import Action, Profile
+from scanner.schema import Action, Finding, Profile
 from scanner.settings import STAGING
 from tests.pipeline.conftest import Guarded, rules
 from tools.waits import BOUND
@@ -57,6 +59,44 @@ def test_six_slow_files_and_24_self_tests_do_not_delay_a_fresh_card(
     assert outcome.verdict.action is Action.HOLD
     assert not (guarded.folder / "card.jpg").exists()
     done.set()
+
+
+def test_pictures_that_lie_about_their_cost_do_not_delay_a_fresh_card(
+    guarded: Guarded, card: bytes, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """As small as the card and of its kind: each has the reserved worker once, and waits for the other behind."""
+    done, quickly = threading.Event(), []
+    real = WorkerHost.judge
+
+    def judge(self, content, **how):
+        if content.size != len(card):
+            if how.get("time_limit") is None:
+                done.wait(BOUND)
+            else:
+                quickly.append(content.sha256)
+                shares.time.ran_out += how["time_limit"]
+                return Finding(media="", failure=FailureReason.TIMED_OUT)
+        return real(self, content, **how)
+
+    monkeypatch.setattr(WorkerHost, "judge", judge)
+    monkeypatch.setattr(shares, "time", _Clock())
+    guarded.start(rules(Profile.UNDER_10))
+    for n in range(24):
+        (guarded.folder / f"{n}.jpg").write_bytes(card[:-2] + bytes(n + 3))
+    assert guarded.drop("card.jpg", card).verdict.action is Action.HOLD
+    assert not done.is_set()
+    assert len(quickly) == len(set(quickly))
+    done.set()
+
+
+class _Clock:
+    """The clock of a machine on which what runs out of its time took all of it."""
+
+    def __init__(self) -> None:
+        self.ran_out = 0.0
+
+    def monotonic(self) -> float:
+        return time.monotonic() + self.ran_out
 
 
 def test_a_sparse_file_over_the_cap_is_too_large_without_being_read(

@@ -185,3 +185,15 @@ def test_pool_gives_results_in_order_and_takes_few_ahead(models: Path) -> None:
         assert len(taken) <= 7
         assert list(results) == [(i, i % 2 == 0) for i in range(1, 12)]
         assert pool.restarts == 0
+
+
+def test_a_worker_that_is_ready_has_loaded_no_library_of_the_network() -> None:
+    code = (
+        "import sys; sys.path.insert(0, sys.argv[1]); import scanner.sandbox.worker; "
+        "from scanner.sandbox import decode; decode.warm_up(); print(*sys.modules)"
+    )
+    command = [sys.executable, "-I", "-B", "-c", code, str(Path(__file__).parents[2])]
+    done = subprocess.run(command, capture_output=True, text=True, check=True)
+    network = {"http.client", "socket", "ssl", "urllib.request", "ftplib", "asyncio"}
+    assert "av.video.frame" in done.stdout.split()
+    assert not network & set(done.stdout.split())

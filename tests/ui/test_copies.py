@@ -1,5 +1,6 @@
 """Safe copies on the screen: covering and cutting by mouse and keys, the results, and the offer of the place."""
 
+import msgspec
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QPushButton
@@ -9,7 +10,8 @@ from scanner.channel.client_env import ClientEnvironment
 from scanner.channel.values import Box, CopyEdit, ItemEvent, Layer, Profile
 from scanner.policy import profiles
 from scanner.policy.disclosure import disclosed
-from tests.ui.fake import find, held_item, preview, status, words_of
+from tests.ui.fake import HEALTH, find, held_item, preview, status, words_of
+from ui import memory
 from ui.app import App, StartMode
 from ui.child.place_page import PlacePage
 from ui.disclosure import of_choice
@@ -140,6 +142,15 @@ def test_a_holiday_is_one_notice_and_the_copies_are_named(app, service, qtbot, p
     qtbot.waitUntil(lambda: "a-copy.jpg" in words_of(page))
     assert say("place.failed", n=1, why=say("problem.changed")) in words_of(page)
     assert not app.child.offers
+
+
+def test_an_update_is_noticed_once_a_version(app, service, qtbot, monkeypatch):
+    notified = []
+    monkeypatch.setattr(app.tray, "notify", notified.append)
+    for version in ("", "0.2.0", "0.2.0", "0.3.0"):
+        app._health(msgspec.structs.replace(HEALTH, update=version))
+    assert [str(notice) for notice in notified] == ["update", "update"]
+    assert memory.load(app._env.config).update == "0.3.0"
 
 
 def test_who_wants_no_offers_gets_none(app, service, qtbot, press):

@@ -9,6 +9,8 @@ from scanner.schema import Profile
 from tests.ui.fake import held_item, status, words_of
 from ui.child.directory import HelpKind, load
 from ui.first_run.born_step import AdultPage, BornStep
+from ui.first_run.browsers import BrowserCommands
+from ui.first_run.browsers_step import BrowsersStep
 from ui.first_run.try_step import NAME
 from ui.first_run.wizard import FirstRun
 from ui.text import say
@@ -23,6 +25,7 @@ def wizard(bridge, qtbot, tmp_path, monkeypatch):
     pictures = tmp_path / "Pictures"
     pictures.mkdir()
     made = FirstRun(bridge, "DE", tmp_path)
+    made.commands = BrowserCommands(made, lambda _parent, _command, then: then(b""))
     made.show_status(status(set_up=False, folders=(m.FolderState(str(pictures)),)))
     made.open()
     gone = []
@@ -77,6 +80,8 @@ def test_the_whole_way(wizard, service, bridge, qtbot, tmp_path):
     wizard.code.code.field.setText("7K3M-9QXA 2BCD 4EFG 5HJK 6MNP 8RST 0VWX")
     wizard.code.code._try()
     qtbot.waitUntil(lambda: wizard.try_step is not None)
+    assert isinstance(wizard.step, BrowsersStep)
+    wizard.window.next.click()
     assert (tmp_path / ".config/autostart/beforehand.desktop").exists()
     assert not wizard.window.next.isEnabled()  # no test is skipped by accident
     wizard.try_step.go.click()
@@ -89,6 +94,8 @@ def test_the_whole_way(wizard, service, bridge, qtbot, tmp_path):
     assert not card.exists()
     wizard.window.next.click()
     assert say("first.end.talk") in words_of(wizard.window)
+    wizard.show_status(status())
+    assert say("tray.protected") in words_of(wizard.window)
     closed = []
     wizard.closed.connect(lambda: closed.append(True))
     wizard.window.next.click()

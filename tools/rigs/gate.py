@@ -12,8 +12,9 @@ import time
 from collections.abc import Callable
 from pathlib import Path
 
+from scanner.errors import TakesLongError
 from scanner.kernel_gate.failures import GateFault, Mode
-from scanner.kernel_gate.server import GateServer
+from scanner.kernel_gate.gate_server import GateServer
 from scanner.kernel_gate.wire import GateNotice, NoticeKind
 from scanner.reasons import FailureReason, Reason
 from scanner.schema import Action, FileKey, Source, Verdict
@@ -60,13 +61,19 @@ class StubJudge:
         self.changes = 0
         self.go = threading.Event()
         self.go.set()
+        self.long_go = threading.Event()  # for what says that it takes long
+        self.long_go.set()
         self.entered = threading.Semaphore(0)
 
-    def judge_fd(self, fd: int, key: FileKey, *, snapshot: bool = False) -> Verdict:
+    def judge_fd(
+        self, fd: int, key: FileKey, *, snapshot: bool = False, patient: bool = False
+    ) -> Verdict:
+        head = os.pread(fd, 64, 0)
+        if b"LONG" in head and not patient:
+            raise TakesLongError
         self.asked += 1
         self.entered.release()
-        self.go.wait(BOUND)
-        head = os.pread(fd, 64, 0)
+        (self.long_go if patient and b"LONG" in head else self.go).wait(BOUND)
         if self.check_key and not snapshot:
             time.sleep(0.002)  # reading takes a moment, in which the file may be touched
             if FileKey.of(os.fstat(fd)) != key:
@@ -229,6 +236,7 @@ class Rig:
             self.supervisor.wait(BOUND)
         self._call_off()
         self.judge.go.set()
+        self.judge.long_go.set()
         if self.server is not None:
             self.server.close()
 

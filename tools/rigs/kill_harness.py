@@ -40,6 +40,8 @@ class StandIn:
     restarts = 0
     pid = None
     confinement = Confinement()
+    not_confined: tuple[str, ...] = ()
+    problem = ""
 
     def __init__(self, models: Path) -> None:
         self.models = models

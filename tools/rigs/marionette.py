@@ -323,8 +323,9 @@ class Firefox:
     def _noticing(self, element: str) -> Callable[[], bool]:
         """Return whether something is dragged over an element by now."""
         self.run(
-            "((e) => { window.over = false;"
-            f" e.addEventListener('dragover', () => {{ window.over = true }}, {{ once: true }}) }})({element})"
+            "((e) => { window.over = false;"  # an editor may let nobody above it hear of a drag
+            " e.addEventListener('dragover', () => { window.over = true }, { once: true, capture: true }) })"
+            f"({element})"
         )
         return lambda: bool(self.run("window.over"))
 

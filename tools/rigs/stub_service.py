@@ -5,7 +5,7 @@ import signal
 import sys
 from pathlib import Path
 
-from scanner.kernel_gate.server import GateServer
+from scanner.kernel_gate.gate_server import GateServer
 from scanner.kernel_gate.wire import GateNotice
 from tools.rigs.gate import StubJudge
 

@@ -15,7 +15,7 @@ import time
 from collections.abc import Callable
 from pathlib import Path
 
-from tools.waits import BOUND
+from tools.waits import BOUND, CLOSING
 
 REPOSITORY = Path(__file__).parents[2]
 SYSTEMD = "/lib/systemd/systemd"
@@ -125,6 +125,7 @@ class Machine:
         self._said = folder / "boot.log"
         self._holder: subprocess.Popen[bytes] | None = None
         self._first = 0
+        self._started: list[subprocess.Popen[bytes]] = []
 
     def start(self) -> None:
         """Start it, and wait until its start is over. Raises NotHereError."""
@@ -150,6 +151,8 @@ class Machine:
         assert self._holder is not None
         self._holder.kill()  # its first process ends with it, and with that one all others
         self._holder.wait(BOUND)
+        for process in self._started:
+            self.stop(process)
 
     def run(self, *words: str, user: str = "", **how: object) -> subprocess.CompletedProcess[str]:
         """Run inside, as root or as `user`; the caller looks at the exit code."""
@@ -172,10 +175,21 @@ class Machine:
     def begin(self, *words: str, user: str, **environment: str) -> subprocess.Popen[bytes]:
         """Start inside, as `user`; it ends with the machine at the latest."""
         settings = [f"{name}={value}" for name, value in environment.items()]
-        return subprocess.Popen(
+        process = subprocess.Popen(
             [*self._entering(user), "env", *settings, *words],
             stdin=subprocess.DEVNULL, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL,
         )  # fmt: skip
+        self._started.append(process)
+        return process
+
+    def stop(self, process: subprocess.Popen[bytes]) -> None:
+        """End a process that was started inside; it may have ended."""
+        process.terminate()
+        try:
+            process.wait(CLOSING)
+        except subprocess.TimeoutExpired:
+            process.kill()
+            process.wait(BOUND)
 
     def put(self, source: Path, place: str) -> str:
         """A file of the child's inside, written by root, who is not gated."""

@@ -21,7 +21,9 @@ class AboutPage(Page):
         self.setWindowTitle(say("tray.about"))
         self._version = label("", "soft")
         self._models = QVBoxLayout()
-        self.add(label(say("app.name"), "title"), self._version)
+        self._update = label("", "strong")
+        self._update.hide()
+        self.add(label(say("app.name"), "title"), self._version, self._update)
         self.add(label(say("about.lead"), "lead"))
         promises = Points([say("about.local"), say("about.visible")], Glyph.CHECK)
         self.add(card(promises), card(label(say("about.free"))))
@@ -36,7 +38,9 @@ class AboutPage(Page):
         self._version.setText(say("about.version", version=status.version))
 
     def show_health(self, health: m.Health) -> None:
-        """Show the models."""
+        """Show the models, and a newer version where one is known."""
+        self._update.setText(say("update.there", version=health.update))
+        self._update.setVisible(bool(health.update))
         clear(self._models)
         lines = [
             label(say("about.model", name=model.name, licence=model.licence, source=model.source))

@@ -1,11 +1,16 @@
 """The steps that are mostly for reading and talking."""
 
+from PySide6.QtWidgets import QLabel
+
+from scanner.channel import messages as m
 from ui.first_run.step import SetupStep
-from ui.kit.basics import card, label
+from ui.kit.basics import card, label, row
 from ui.kit.check_box import WrappingCheckBox
 from ui.kit.glyphs import Glyph
 from ui.kit.steps import Points
 from ui.text import say
+from ui.theme import px
+from ui.tray import sentence, shield
 
 
 class TogetherStep(SetupStep):
@@ -45,9 +50,21 @@ class AccountStep(SetupStep):
 
 
 class EndStep(SetupStep):
-    """All set."""
+    """All set: shows the icon as the tray does now, and its sentence."""
 
     def __init__(self) -> None:
         super().__init__(Glyph.CHECK, "first.end", "first.end.lead")
+        self._icon, self._state = QLabel(), label("", "strong")
+        line = row(self._icon, self._state, gap=1.5)
+        line.setStretch(1, 1)
+        self._now = card(line)
+        self._now.hide()
+        self.add(self._now)
         self.add(card(label(say("first.end.talk"), "lead"), name="kind"))
         self.end()
+
+    def show_status(self, status: m.Status) -> None:
+        """Follow the tray: the icon of the state, and its sentence."""
+        self._icon.setPixmap(shield(status.state, px(4)))
+        self._state.setText(sentence(status))
+        self._now.show()

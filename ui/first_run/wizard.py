@@ -11,6 +11,8 @@ from scanner.channel.values import Policy
 from ui.bridge import Bridge
 from ui.command import app_command, guard_command
 from ui.first_run.born_step import AdultPage, BornStep
+from ui.first_run.browsers import BrowserCommands, CoveredBrowser, FoundBrowser
+from ui.first_run.browsers_step import BrowsersStep
 from ui.first_run.folders_step import FoldersStep
 from ui.first_run.secret_steps import CodeStep, PassphraseStep
 from ui.first_run.step import SetupStep
@@ -18,7 +20,7 @@ from ui.first_run.talk_steps import AccountStep, DoesStep, EndStep, TogetherStep
 from ui.first_run.try_step import TryStep
 from ui.first_run.window import FirstRunWindow
 
-TOTAL = 9
+TOTAL = 10
 _NO_WAY_BACK = 7  # from the recovery code on the keys exist
 
 
@@ -40,6 +42,8 @@ class FirstRun(QObject):
         self.passphrase, self.code = PassphraseStep(), CodeStep()
         self.code.typed.connect(self._typed_back)
         self.try_step: TryStep | None = None
+        self.end_step = EndStep()
+        self.commands = BrowserCommands(self)
         self._steps: list[SetupStep] = [
             TogetherStep(), DoesStep(), self.born, AccountStep(admin=admin), self.folders,
             self.passphrase, self.code,
@@ -69,6 +73,7 @@ class FirstRun(QObject):
         if not self.folders.folders.boxes:
             self.folders.show_found(tuple(folder.path for folder in status.folders))
         self.folders.show_accounts(status.accounts.uncovered)
+        self.end_step.show_status(status)
 
     def _show(self) -> None:
         at = self._at + 1
@@ -139,7 +144,7 @@ class FirstRun(QObject):
                 self._refused(reply.code)
                 return
             self._start_at_login()
-            self._steps += [self._make_try(), EndStep()]
+            self._steps += [self._make_browsers(), self._make_try(), self.end_step]
             self._forward()
 
         self._bridge.ask_parent(m.ConfirmRecovery(code), then, self._refused)
@@ -149,6 +154,24 @@ class FirstRun(QObject):
             client_env.set_start_at_login(self._home, app_command(), guard_command())
         except OSError:
             pass  # the health page shows that it does not start at login, and can try again
+
+    def _make_browsers(self) -> BrowsersStep:
+        step = BrowsersStep()
+
+        def cover(name: str) -> None:
+            def covered(result: CoveredBrowser | None) -> None:
+                if not self._gone:
+                    step.show_covered(name, result)
+
+            self.commands.cover(name, covered)
+
+        def found(browsers: tuple[FoundBrowser, ...]) -> None:
+            if not self._gone:
+                step.show_found(browsers)
+
+        step.wanted.connect(cover)
+        self.commands.look(found)
+        return step
 
     def _make_try(self) -> TryStep:
         on = [path for path, box in self.folders.folders.boxes.items() if box.isChecked()]
@@ -195,7 +218,7 @@ class FirstRun(QObject):
         self._gone = True
         self._bridge.held.disconnect(self._held)
         self._bridge.lock()
-        for step in self._steps:
+        for step in {*self._steps, self.end_step}:
             step.deleteLater()
         self.window.deleteLater()
         self.closed.emit()

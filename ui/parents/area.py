@@ -10,7 +10,6 @@ from PySide6.QtWidgets import QWidget
 
 from scanner.channel import client_env
 from scanner.channel import messages as m
-from scanner.channel.values import Policy, Profile
 from ui.bridge import Bridge
 from ui.child.directory import HelpKind
 from ui.child.help_page import HelpPage
@@ -24,6 +23,7 @@ from ui.parents.overview_page import OverviewPage
 from ui.parents.passphrase_controller import PassphraseController
 from ui.parents.passphrase_page import PassphrasePage
 from ui.parents.requests_page import RequestsPage
+from ui.parents.rules_controller import RulesController
 from ui.parents.rules_page import RulesPage
 from ui.parents.side import Section
 from ui.parents.unlock_page import UnlockPage
@@ -258,34 +258,19 @@ class ParentArea(QObject):
         page = RulesPage()
         self.page = page
         found = tuple(folder.path for folder in self.status.folders) if self.status else ()
-        self._ask(
-            m.GetPolicy(),
-            m.PolicyIs,
-            lambda reply: page.show_state(reply.policy, found),
-            page.show_refused,
-        )
-        self._ask(m.GetHealth(), m.Health, lambda reply: page.show_rates(reply.rates), _nothing)
-
-        def save(policy: Policy) -> None:
-            self._ask(
-                m.SetPolicy(policy), m.PolicyIs, lambda _reply: self._saved(page), page.show_refused
-            )
-
-        def profile(wanted: Profile) -> None:
-            self._ask(
-                m.GetProfile(wanted),
-                m.PolicyIs,
-                lambda reply: page.show_profile(reply.policy),
-                page.show_refused,
-            )
-
-        page.saved.connect(save)
-        page.profile_wanted.connect(profile)
+        controller = RulesController(page, self._ask, found)
+        controller.saved.connect(lambda: self._saved(page))
+        controller.begin()
         return page
 
     def _coach(self) -> QWidget:
         page = CoachPage()
+        self.page = page
         page.lines.connect(self._help)
+        today = datetime.datetime.now(tz=datetime.UTC).astimezone().date()
+        self._ask(
+            m.ReadLog(limit=1), m.LogPage, lambda reply: page.show_week(reply, today), _nothing
+        )
         return page
 
     def _help(self) -> None:

@@ -27,13 +27,18 @@ class HealthPage(Page):
         self.start.setChecked(starts)
         self.start.toggled.connect(self.start_changed)
         self.add(card(label(account, "warm" if admin else "body"), self.start))
+        self._update = label("", "strong")
+        self._update.hide()
+        self.add(self._update)
         line = row(self.test, self._result)
         line.setStretch(1, 1)
         self.add(card(label(say("health.speed"), "head"), self._speed, line))
         self.end()
 
     def show_state(self, health: m.Health) -> None:
-        """Show how fast the check is."""
+        """Show how fast the check is, and a newer version where one is known."""
+        self._update.setText(say("update.there", version=health.update))
+        self._update.setVisible(bool(health.update))
         ms = round(health.verdict_ms)
         self._speed.setText(say("health.verdict", ms=ms) if ms else say("health.verdict.none"))
 

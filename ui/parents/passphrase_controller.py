@@ -18,6 +18,7 @@ class PassphraseController(QObject):
         page.changed.connect(self._change)
         page.typed_back.connect(self._confirm)
         page.erased.connect(self._erase)
+        page.code_wanted.connect(self._renew_code)
         page.phone.started.connect(self._begin_codes)
         page.phone.confirmed.connect(self._confirm_codes)
         page.phone.ended.connect(self._end_codes)
@@ -36,6 +37,14 @@ class PassphraseController(QObject):
                 page.show_changed()
 
         self._ask(m.ChangePassphrase(text, known), m.Message, changed, page.show_refused)
+
+    def _renew_code(self) -> None:
+        page = self._page
+
+        def show(reply: m.SetUpDone) -> None:
+            page.show_code(reply.recovery_code, reply.key_words, alone=True)
+
+        self._ask(m.NewRecoveryCode(), m.SetUpDone, show, page.show_refused)
 
     def _confirm(self, code: str) -> None:
         page = self._page

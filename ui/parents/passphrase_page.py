@@ -6,10 +6,13 @@ from PySide6.QtWidgets import QFrame, QVBoxLayout
 from ui.kit.basics import Page, button, card, clear, label, row
 from ui.kit.check_box import WrappingCheckBox
 from ui.kit.code import RecoveryCode
+from ui.kit.flow import Flow
 from ui.kit.passphrase import NewPassphrase
 from ui.kit.sure import SureRow
 from ui.parents.phone_card import PhoneCard
 from ui.text import say, say_code
+
+_CODE_SURE = ("pass.code.ask", "pass.code.yes", "pass.code.no")
 
 
 class PassphrasePage(Page):
@@ -18,6 +21,7 @@ class PassphrasePage(Page):
     changed = Signal(str, bool)  # passphrase, someone may know the old one
     typed_back = Signal(str)
     erased = Signal()
+    code_wanted = Signal()
 
     def __init__(self) -> None:
         super().__init__(width=70)
@@ -37,7 +41,11 @@ class PassphrasePage(Page):
         recovery = label(say("pass.recovery.lead"))
         lead = label(say("pass.code.new.lead"), "soft")
         self.phone = PhoneCard()
-        self.add(card(label(say("pass.recovery"), "head"), recovery, lead), self.phone)
+        self._sure_code = SureRow(*(say(key) for key in _CODE_SURE))
+        self._sure_code.confirmed.connect(self.code_wanted)
+        self._new_code = button(say("pass.code.new"), lambda: self._sure_code.ask(self._new_code))
+        head = label(say("pass.recovery"), "head")
+        self.add(card(head, recovery, Flow(self._new_code), self._sure_code, lead), self.phone)
         self.add(self._erase_card())
         self.end()
 
@@ -48,9 +56,12 @@ class PassphrasePage(Page):
         self.code = None
         self.said.setText(say("pass.changed"))
 
-    def show_code(self, code: str, key_words: str) -> None:
-        """New keys have a new recovery code."""
+    def show_code(self, code: str, key_words: str, *, alone: bool = False) -> None:
+        """Show a new recovery code, of new keys or `alone` for the keys there are."""
         self.show_changed()
+        self._new_code.setEnabled(True)
+        if alone:
+            self.said.setText("")
         self.code = RecoveryCode(code, key_words)
         self.code.typed.connect(self.typed_back)
         head, lead = label(say("first.code"), "head"), label(say("first.code.lead"))

@@ -26,6 +26,7 @@ from ui.child.rules_page import exception_words
 from ui.kit.basics import Page, button, card, clear, label, pick_box, row
 from ui.kit.files import pick_folder
 from ui.kit.flow import Flow
+from ui.parents.rules_files import RulesFiles
 from ui.parents.rules_parts import Folders, Numbers, People
 from ui.text import say, say_code
 from ui.theme import px
@@ -48,6 +49,7 @@ class RulesPage(Page):
         self._what()
         self._point()
         self.numbers, self.people, self.folders = Numbers(), People(), Folders()
+        self.files = RulesFiles()
         self._exception_list = QVBoxLayout()
         self._lay_out()
 
@@ -121,7 +123,7 @@ class RulesPage(Page):
         self.add(_titled("rules.what", self._grid))
         self.add(_titled("rules.point", self.point, self._point_words))
         self.add(card(self.numbers), card(self.people), _titled("rules.folders", self.folders))
-        self.add(_titled("rules.exceptions", self._exception_list, add), bottom)
+        self.add(_titled("rules.exceptions", self._exception_list, add), card(self.files), bottom)
         self.end()
 
     def _profile(self) -> None:

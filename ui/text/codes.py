@@ -168,6 +168,7 @@ TEXTS = {
     "who.parent": QT_TRANSLATE_NOOP("Codes", "By a parent"),
     "who.parent-code": QT_TRANSLATE_NOOP("Codes", "By a parent, on the telephone"),
     "who.parent-link": QT_TRANSLATE_NOOP("Codes", "By a parent, from another computer"),
+    "who.new-code": QT_TRANSLATE_NOOP("Codes", "The recovery code alone"),
     "who.new-keys": QT_TRANSLATE_NOOP("Codes", "With new keys"),
     "where.folder": QT_TRANSLATE_NOOP("Codes", "Folder"),
     "where.browser": QT_TRANSLATE_NOOP("Codes", "Web browser"),

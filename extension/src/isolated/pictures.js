@@ -1,17 +1,16 @@
 // Pictures that travel as text: an <img> dragged within a page, data: addresses in pasted HTML.
 import { judge, nothing, unchecked } from "./judge.js";
-import { addressesIn, isDocument, picturesIn } from "../shared/embedded.js";
+import { addressesIn, dataOf, mayCarry, picturesIn } from "../shared/embedded.js";
 
-const IN_TEXT = 40; // pictures of one transfer; the rest could not be checked
+const IN_TEXT = 40; // pictures that are looked at one by one; a text with more goes to the guard whole
+const SMALLEST = 64; // bytes; no picture is smaller
 
-// data: and blob: are read from this machine; anything else would be a request to the network.
+// data: and blob: are read from this machine; anything else would be a request to the network. A data: address is
+// read by hand: a page's rules for its own requests would forbid us to fetch it.
 async function readAddress(address) {
-  const data = /^data:([^,]*?)(;base64)?,(.*)$/is.exec(address);
-  if (!data) return (await fetch(address)).blob();
-  // by hand: a page's rules for its own requests would forbid us to fetch it
-  const text = data[2] ? atob(decodeURIComponent(data[3])) : decodeURIComponent(data[3]);
-  const bytes = data[2] ? Uint8Array.from(text, (letter) => letter.charCodeAt(0)) : new TextEncoder().encode(text);
-  return new Blob([bytes], { type: data[1] });
+  if (!/^\s*data:/i.test(address)) return (await fetch(address)).blob();
+  const data = dataOf(address);
+  return data ? new Blob([data.bytes], { type: data.type }) : new Blob([address]); // what no browser shows may still be text with a picture
 }
 
 async function readElement(element) {
@@ -22,35 +21,46 @@ async function readElement(element) {
   return canvas.convertToBlob({ type: "image/png" }); // refused for a picture of another site
 }
 
-const isLocal = (address) => /^(data|blob):/i.test(address);
+const isLocal = (address) => /^\s*(data|blob):/i.test(address);
 
 // What can hold a picture in HTML: any attribute, style sheets, and drawings.
 function inHtml(html) {
-  const addresses = new Set();
+  const addresses = [];
   const drawings = [];
   const page = new DOMParser().parseFromString(html, "text/html");
   for (const element of page.querySelectorAll("*")) {
-    for (const { value } of element.attributes) for (const address of addressesIn(value)) addresses.add(address);
-    if (element.localName === "style") for (const address of addressesIn(element.textContent)) addresses.add(address);
+    for (const { value } of element.attributes) addresses.push(...(isLocal(value) ? [value] : addressesIn(value)));
+    if (element.localName === "style") addresses.push(...addressesIn(element.textContent));
     if (element.localName === "svg") drawings.push(new XMLSerializer().serializeToString(element));
   }
   return { addresses, drawings };
 }
 
-// Promises of the pictures in the strings of a transfer; one that rejects could not be judged.
+// The addresses of a text, as they are in it and as HTML reads them: an attribute may be broken into lines.
+function inText(type, text) {
+  const raw = addressesIn(text);
+  if (type !== "text/html") return { addresses: raw, drawings: [] };
+  const { addresses, drawings } = inHtml(text);
+  const parts = raw.filter((one) => !addresses.some((whole) => whole.includes(one)));
+  return { addresses: [...addresses, ...parts], drawings };
+}
+
+// Promises of the pictures in the strings of a transfer; one that rejects could not be judged. A text that may carry
+// more than its addresses goes to the guard whole, whose readers search it.
 export function picturesOf(strings, element = null) {
   const addresses = new Set();
   const contents = [];
   for (const [type, value] of strings) {
-    const found = type === "text/html" ? inHtml(value) : { addresses: addressesIn(value), drawings: [] };
+    const found = inText(type, value);
+    const whole = found.addresses.length + found.drawings.length > IN_TEXT;
+    if (whole || mayCarry(type, value)) contents.push(new Blob([value], { type }));
+    if (whole) continue;
     for (const address of found.addresses) addresses.add(address);
     for (const drawing of found.drawings) contents.push(new Blob([drawing], { type: "image/svg+xml" }));
     for (const bytes of picturesIn(value)) contents.push(new Blob([bytes]));
-    if (isDocument(value)) contents.push(new Blob([value], { type }));
   }
   if (element && isLocal(element.src)) addresses.add(element.src);
-  const pictures = [...[...addresses].filter(isLocal).map(readAddress), ...contents.map(async (content) => content)];
-  if (pictures.length > IN_TEXT) pictures.splice(IN_TEXT, Infinity, Promise.reject(new Error("too many")));
+  const pictures = [...[...addresses].map(readAddress), ...contents.map(async (content) => content)];
   if (element && !isLocal(element.src)) pictures.push(readElement(element));
   return pictures;
 }
@@ -58,9 +68,10 @@ export function picturesOf(strings, element = null) {
 // Verdicts on the pictures in a text, without those that pass.
 export async function keptOf(pictures) {
   const looked = await Promise.allSettled(pictures);
-  const shown = looked.filter((one) => one.status === "fulfilled").map((one) => one.value);
+  const read = looked.filter((one) => one.status === "fulfilled").map((one) => one.value);
+  const shown = read.filter((blob) => blob.size >= SMALLEST);
   const verdicts = await Promise.all(shown.map((blob) => judge(blob)));
-  if (shown.length < looked.length) verdicts.push(await unchecked());
+  if (read.length < looked.length) verdicts.push(await unchecked());
   return verdicts.filter((verdict) => !verdict.pass);
 }
 

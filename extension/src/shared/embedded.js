@@ -1,43 +1,47 @@
-// Pictures inside of text: addresses that hold their data, base64, and the hexadecimal pictures of RTF.
-import { MEDIA_HEADS } from "./formats.js";
+// Pictures inside of text: addresses that hold their data, and text that may carry one in any other way.
 import { isMedia } from "./media.js";
 
-const SHORTEST = 200; // letters of base64 or hexadecimal; no picture that shows a person is shorter
-const ADDRESS = /data:[\w.+/;=%-]*,[^"'<>()\s\\]+/gi;
+const SHORTEST = 200; // letters; no picture that shows a person is written in fewer
+const ADDRESS = /data:[\w.+/;=%\- ]*,[^"'<>()\s\\]+/gi;
 const LOCAL = /blob:[^"'<>()\s\\]+/gi;
-const BASE64 = new RegExp(`[A-Za-z0-9+/_-]{${SHORTEST},}={0,2}`, "g");
-const HEXADECIMAL = new RegExp(`(?:[0-9a-f]{2}){${SHORTEST / 2},}`, "gi");
-// How base64 of each kind begins, as far as three bytes after three bytes go.
-const PREFIXES = MEDIA_HEADS.filter(([[at, bytes]]) => at === 0 && bytes.length >= 3).map(([[, bytes]]) =>
-  btoa(String.fromCharCode(...bytes.slice(0, bytes.length - (bytes.length % 3)))));
-const CONTROL_WORDS = /\\pict/;
+const REMOTE = /https?:[^"'<>()\s\\]{1,300}/gi; // long for a word, and no picture
+const NUMBERS = /(?:(?:0x[0-9a-f]{1,2}|\d{1,3})(?:\s*[,;]\s*|\s+|\b)){64,}/gi;
+// What writes bytes as letters has long runs: of base64, of uuencode, of digits with or without marks between.
+// Words and program code have none of that length.
+const RUN = /[A-Za-z0-9+/=_%\\-]{60,}|[!-`]{60,}|(?:(?:0x|\\x|\\'|=|%)?[0-9a-f]{2}[\s,;:]*){60,}/gi;
+const DOCUMENT = /\\pict|<(?:\w+:)?svg[\s>]/i; // RTF and drawings, short as they may be; those of HTML are taken out of it
+const RTF = /\\pict/;
 
 // Every data: and blob: address of a text.
 export const addressesIn = (text) => [...(text.match(ADDRESS) ?? []), ...(text.match(LOCAL) ?? [])];
 
-function fromBase64(letters) {
-  const plain = letters.replace(/=+$/, "");
-  const text = atob(plain.slice(0, plain.length - (plain.length % 4 === 1 ? 1 : 0)));
-  return Uint8Array.from(text, (letter) => letter.charCodeAt(0));
-}
-
-// Words may come right before a picture once the spaces between are gone.
-function startsIn(run) {
-  const plain = run.replace(/-/g, "+").replace(/_/g, "/");
-  const starts = new Set([0, ...PREFIXES.map((prefix) => plain.indexOf(prefix)).filter((at) => at > 0)]);
-  return [...starts].map((at) => plain.slice(at)).filter((rest) => rest.length >= SHORTEST);
-}
-
-const fromHexadecimal = (digits) => Uint8Array.from(digits.match(/../g) ?? [], (pair) => parseInt(pair, 16));
-
-// The bytes of pictures contained in a text as base64 or as hexadecimal digits, broken into lines or not.
+// The bytes of pictures that are written out as lists of numbers.
 export function picturesIn(text) {
-  if (text.length < SHORTEST) return [];
-  const whole = text.replace(/\s+/g, "");
-  const found = (whole.match(BASE64) ?? []).flatMap(startsIn).map(fromBase64).filter(isMedia);
-  if (CONTROL_WORDS.test(text)) found.push(...(whole.match(HEXADECIMAL) ?? []).map(fromHexadecimal).filter(isMedia));
-  return found;
+  const lists = (text.match(NUMBERS) ?? []).map((list) => Uint8Array.from(list.match(/0x[0-9a-f]+|\d+/gi) ?? [], Number));
+  return lists.filter(isMedia);
 }
 
-// Whether a text is a document of its own that a reader of the guard has to search.
-export const isDocument = (text) => CONTROL_WORDS.test(text) || /^\s*(?:<\?xml[^>]*>\s*)?(?:<!doctype svg[^>]*>\s*)?<svg[\s>]/i.test(text);
+// Whether a text may carry a picture, apart from its data: and blob: addresses.
+export function mayCarry(type, text) {
+  const rest = text.replace(ADDRESS, " ").replace(LOCAL, " ").replace(REMOTE, " ");
+  if ((type === "text/html" ? RTF : DOCUMENT).test(rest)) return true;
+  let letters = 0;
+  for (const run of rest.match(RUN) ?? []) letters += run.length;
+  return letters >= SHORTEST;
+}
+
+const bytesOf = (letters) => Uint8Array.from(letters, (letter) => letter.charCodeAt(0));
+const binary = (text) => (/[^\0-\xff]/.test(text) ? unescape(encodeURIComponent(text)) : text); // UTF-8, a letter for a byte
+const unescaped = (text) => binary(text).replace(/%([0-9a-f]{2})/gi, (_, pair) => String.fromCharCode(parseInt(pair, 16)));
+
+// The bytes and the type that a data: address holds; null where it is none that a browser could show.
+export function dataOf(address) {
+  const found = /^\s*data:([^,]*?)(;\s*base64\s*)?,([^#]*)/i.exec(address.replace(/[\t\r\n]/g, ""));
+  if (!found) return null;
+  const letters = unescaped(found[3]);
+  try {
+    return { bytes: bytesOf(found[2] ? atob(letters.replace(/[\s=]/g, "")) : letters), type: found[1] };
+  } catch {
+    return null;
+  }
+}

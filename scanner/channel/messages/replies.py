@@ -185,6 +185,20 @@ class PolicyIs(Message, frozen=True):
     by_code: bool | None = None  # a parent can answer by telephone; None where it cannot be set up
 
 
+class RulesText(Message, frozen=True):
+    """Rules as people write them; `beforehand policy` reads the same."""
+
+    text: str
+
+
+class RulesWrong(Message, frozen=True):
+    """The first fault of a text: its line (0 for the whole), its key (may be empty) and its code."""
+
+    line: int
+    key: str
+    code: str
+
+
 class OneTimeSecret(Message, frozen=True):
     """A new secret: in Base32, and as an address that an authenticator app reads from a QR code."""
 
@@ -286,3 +300,4 @@ class Health(Message, frozen=True):
     worker_restarts: int
     sandbox: str
     rates: tuple[Rates, ...] = ()
+    update: str = ""  # a newer version that the package manager has noted

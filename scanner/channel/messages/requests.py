@@ -152,6 +152,25 @@ class ChangePassphrase(Message, frozen=True):
     compromised: bool = False
 
 
+class NewRecoveryCode(Message, frozen=True):
+    """Replace the recovery code alone; keys and passphrase stay. The parent's. Answered by `SetUpDone`."""
+
+
+class GetRulesText(Message, frozen=True):
+    """The rules in force as people write them, to be saved. Answered by `RulesText`. Needs no passphrase."""
+
+
+class ReadRulesText(Message, frozen=True):
+    """
+    Read rules that were saved, without putting them in force; the parent's.
+
+    What belongs to one child and one computer stays as it is: birthday, added models, answerers.
+    Answered by `PolicyIs`, or `RulesWrong`.
+    """
+
+    text: str
+
+
 class BeginOneTimeCodes(Message, frozen=True):
     """Make a new secret for codes; the parent's. Answered by `OneTimeSecret`, or `Refused` (`not-gated`)."""
 

@@ -56,6 +56,7 @@ NOTES: dict[str, str] = {
     "policy": "after a change of the rules",
     "passphrase": "after a change of the passphrase",
     "new-keys": "new keys",
+    "new-code": "a new recovery code",
     "mended": "after a repair",
     "gate-away": "the gate did not answer, so programs could open any picture",
     "gate-on": "the gate answers again",
@@ -221,6 +222,13 @@ def problem(code: str) -> str:
 def folder_problem(code: str) -> str:
     """Say why a folder, or a part of it, is not watched as it should be."""
     return FOLDER_PROBLEMS.get(code, code)
+
+
+def fault(kind: str) -> str:
+    """Say that the program itself failed; `kind` is the exception's name."""
+    return (
+        f"something went wrong in the program ({kind}); `beforehand --verbose COMMAND` says where"
+    )
 
 
 def system_error(why: str, path: object) -> str:

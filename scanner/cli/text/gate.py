@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Sequence
 
 from scanner.channel import messages as m
-from scanner.kernel_gate.accounts import LoginAccount
+from scanner.kernel_gate.gated_accounts import LoginAccount
 from scanner.naming import displayed
 
 PROPERTIES = {

@@ -97,6 +97,7 @@ def _unit(line: str) -> str:
         f"Description=Beforehand: {_COMMENT[0].lower()}{_COMMENT[1:]}",
         "",
         "[Service]",
+        "StandardOutput=null",  # else all of it is kept in the journal
         f"ExecStart={line}",
         "Restart=always",
         "RestartSec=1",

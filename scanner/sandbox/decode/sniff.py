@@ -36,14 +36,13 @@ _MOSTLY = 0.85  # share of ASCII from which bytes of an old 8-bit encoding still
 
 def _by_first_byte() -> list[list[tuple[Signature, MediaKind]]]:
     """For each first byte the signatures that a file with it can have, in their order."""
-    return [
-        [
-            (signature, kind)
-            for signature, kind in _SIGNATURES
-            if all(at > 0 or word[0] == byte for at, word in signature)
-        ]
-        for byte in range(256)
-    ]
+    rows: list[list[tuple[Signature, MediaKind]]] = [[] for _ in range(256)]
+    for signature, kind in _SIGNATURES:
+        first = {word[0] for at, word in signature if at == 0}
+        # One without bytes at the beginning fits any.
+        for byte in first or range(256):
+            rows[byte].append((signature, kind))
+    return rows
 
 
 _BY_FIRST_BYTE = _by_first_byte()

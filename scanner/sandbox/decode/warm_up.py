@@ -136,6 +136,8 @@ _ENCODINGS = (
     "utf-32-le",
 )
 _TEXT = b"a text"
+# A program of its own, and a loader of sample files, which brings Python's network libraries along.
+_NOT_OF_PYAV = frozenset({"av.__main__", "av.datasets"})
 # A page of text, which is drawn in another way than one with a picture.
 _PLAIN_PDF = (
     b"%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj 2 0 obj<</Type/Pages/Kids[3 0 R]/Count 1>>endobj "
@@ -155,7 +157,7 @@ def rehearse(look_through: Callable[[ByteSource], object]) -> None:
     for name in _ENCODINGS:
         codecs.lookup(name)
     for module in pkgutil.walk_packages(av.__path__, "av."):
-        if not module.name.endswith("__main__"):
+        if module.name not in _NOT_OF_PYAV:
             importlib.import_module(module.name)
     samples = [base64.b64decode(sample) for sample in _SAMPLES.values()]
     packed = [pack(_TEXT) for pack in (gzip.compress, bz2.compress, lzma.compress)]

@@ -2,12 +2,20 @@
 
 import datetime
 
+import msgspec
+
 from scanner import keys
 from scanner.channel import messages as m
-from scanner.errors import LockError
-from scanner.policy import profiles
+from scanner.errors import LockError, PolicyError
+from scanner.policy import policy_text, policy_writer, profiles
+from scanner.policy.disclosure import disclosed
+from scanner.schema import Layer
 from scanner.service.requests import child
 from scanner.service.requests.context import RequestContext
+
+# Of one child, or of files and keys that lie on one computer: no saved rules bring them along.
+_OF_ONE_COMPUTER = ("born", "detector", "models", "answerers")
+_LEFT_OUT = {"born": "", "models": (), "answerers": ()}
 
 
 def set_up(context: RequestContext, request: m.SetUp) -> m.Reply:
@@ -54,6 +62,33 @@ def change_passphrase(context: RequestContext, request: m.ChangePassphrase) -> m
     renewed, code = context.storage.replace_keys(unlocked, request.passphrase)
     context.hold(renewed)
     return m.SetUpDone(code, keys.fingerprint(renewed.public))
+
+
+def new_recovery_code(context: RequestContext, _request: m.NewRecoveryCode) -> m.Reply:
+    """Replace the recovery code alone."""
+    unlocked = context.parent()
+    code = context.storage.replace_code(unlocked)
+    return m.SetUpDone(code, keys.fingerprint(unlocked.public))
+
+
+def rules_text(context: RequestContext, _request: m.GetRulesText) -> m.Reply:
+    """Write the rules in force as a text, without what belongs to one child or one computer."""
+    policy = msgspec.structs.replace(context.rules().policy, **_LEFT_OUT)
+    return m.RulesText(policy_writer.dumps(policy))
+
+
+def read_rules_text(context: RequestContext, request: m.ReadRulesText) -> m.Reply:
+    """Read rules from a text; nothing is put in force."""
+    context.parent()
+    try:
+        read = policy_text.loads(request.text)
+    except PolicyError as error:
+        line, key = error.facts.get("line", 0), error.facts.get("key", "")
+        return m.RulesWrong(line if isinstance(line, int) else 0, str(key), error.code)
+    mine = context.rules().policy
+    own = {name: getattr(mine, name) for name in _OF_ONE_COMPUTER}
+    policy = msgspec.structs.replace(read, **own)
+    return m.PolicyIs(policy, 0, signed=False, disclosed=disclosed(Layer.FOLDER, policy))
 
 
 def set_policy(context: RequestContext, request: m.SetPolicy) -> m.Reply:

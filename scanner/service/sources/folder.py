@@ -36,14 +36,15 @@ class FolderSource:
         """Return whether a file is on its way into or out of the hold area."""
         return self._area.is_staged(path)
 
-    def judge(self, event: MediaEvent) -> JudgementOutcome | None:
+    def judge(self, event: MediaEvent, share: WorkShare) -> JudgementOutcome | None:
         """
         Judge the file of an event. It has one owner meanwhile, and is released or kept exactly once.
 
+        Raises TakesLongError where `share` has no time for it: nothing was done yet.
         None where nothing was done yet, because its writer may go on with it: judge it again as SETTLED.
         """
         with claim(event) as claimed:
-            file = FolderFile(claimed, self._area, self._held)
+            file = FolderFile(claimed, self._area, self._held, share)
             decision = self._judgement.decide(file)
             if event.kind is EventKind.CLOSED and decision.verdict.reasons[0] in _INCOMPLETE:
                 file.let_pass()
@@ -60,7 +61,8 @@ class FolderFile:
 
     layer = Layer.FOLDER
 
-    def __init__(self, claimed: Claim, area: HoldArea, held: HeldFiles) -> None:
+    def __init__(self, claimed: Claim, area: HoldArea, held: HeldFiles, share: WorkShare) -> None:
+        self._share = share
         self._claimed = claimed
         self._area = area
         self._held = held
@@ -73,9 +75,7 @@ class FolderFile:
 
     def inspect(self, verdicts: VerdictService) -> Inspection:
         """Look at the file; a known state of it costs a stat."""
-        found = self._claimed.event.kind is EventKind.FOUND
-        share = WorkShare.FOUND if found else WorkShare.FRESH
-        return verdicts.look(self._path, want_preview=True, share=share)
+        return verdicts.look(self._path, want_preview=True, share=self._share)
 
     def let_pass(self) -> None:
         """Release the claim; the file stays where it is."""

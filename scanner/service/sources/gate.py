@@ -44,10 +44,13 @@ class GateSource:
         self._recorder = recorder
         self.looked_at = 0
 
-    def judge_fd(self, fd: int, key: FileKey, *, snapshot: bool = False) -> Verdict:
+    def judge_fd(
+        self, fd: int, key: FileKey, *, snapshot: bool = False, patient: bool = False
+    ) -> Verdict:
         """Judge the bytes behind a descriptor, for every app that a rule names. A failure is a verdict too."""
         del key  # the gate's own name for it; a copy in memory has another
-        decision = self._judgement.decide(_OpenFile(fd, snapshot=snapshot))
+        share = WorkShare.SLOW if patient else WorkShare.GATE
+        decision = self._judgement.decide(_OpenFile(fd, snapshot=snapshot, share=share))
         self.looked_at += 1  # shown to people only: an increment lost between threads is harmless
         if waits_for_another_look(decision.looked.finding):
             return _TRY_AGAIN
@@ -89,7 +92,9 @@ class _OpenFile:
         pending: PendingItems | None = None,
         *,
         snapshot: bool = False,
+        share: WorkShare = WorkShare.SLOW,
     ) -> None:
+        self._share = share
         self._fd = fd
         self._note = note
         self._pending = pending
@@ -100,7 +105,7 @@ class _OpenFile:
         """Look at the bytes behind the descriptor."""
         try:
             with content.from_fd(os.dup(self._fd), snapshot=self._snapshot) as taken:
-                return verdicts.look_at(taken, want_preview=True, share=WorkShare.GATE)
+                return verdicts.look_at(taken, want_preview=True, share=self._share)
         except content.ContentError as error:
             return Inspection(Finding(media="", failure=error.reason))
 

@@ -5,9 +5,22 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from scanner import manifest
-from scanner.classify.fusion import BUTTOCKS, COVERED, MALE, NUDENET, OPEN_NSFW
+from scanner.classify.fusion import (
+    BREAST,
+    BUTTOCKS,
+    COVERED,
+    COVERED_BELLY,
+    FEET,
+    MALE,
+    MALE_BREAST,
+    NUDENET,
+    OPEN_NSFW,
+)
 from scanner.classify.fusion import fuse as fuse_readings
 from scanner.schema import OperatingPoint, Scores
+
+# Labels that speak for something harmless in an exposed part's place.
+AGAINST_NUDITY = (*COVERED, FEET, MALE_BREAST)
 
 LABELS = manifest.load().model(NUDENET).labels
 POINTS = manifest.load().operating_points
@@ -42,10 +55,11 @@ def test_more_evidence_never_lowers_a_score(
     parts: dict[str, float], nsfw: float, label: str, more: float
 ):
     higher = {**parts, label: max(parts[label], more)}
-    if label not in COVERED:  # clothing that is named speaks against much skin alone
+    if label not in AGAINST_NUDITY:
         assert fuse(higher, nsfw).nudity >= fuse(parts, nsfw).nudity - 1e-12
     assert fuse(parts, max(nsfw, more)).nudity >= fuse(parts, nsfw).nudity - 1e-12
-    assert fuse(higher, nsfw).partial >= fuse(parts, nsfw).partial
+    if label != COVERED_BELLY:
+        assert fuse(higher, nsfw).partial >= fuse(parts, nsfw).partial
 
 
 def test_clothing_that_is_named_clearly_halves_what_open_nsfw_says():
@@ -66,6 +80,40 @@ def test_a_covered_breast_alone_is_not_partial():
     threshold = POINTS[OperatingPoint.CAUTIOUS].partial
     assert fused(0.05, FEMALE_BREAST_COVERED=0.8, FACE_FEMALE=0.8).partial < threshold
     assert fused(0.05, FEMALE_BREAST_COVERED=0.8, BELLY_EXPOSED=0.5).partial >= threshold
+
+
+def test_a_lone_breast_with_little_skin_is_not_flagged():
+    """X-rays, and bags on a shoulder."""
+    assert nudity(0.1, **{BREAST: 0.6}) < POINTS[OperatingPoint.BALANCED].nudity
+    assert nudity(0.4, **{BREAST: 0.6}) >= POINTS[OperatingPoint.BALANCED].nudity
+    assert (
+        nudity(0.1, **{BREAST: 0.6, "BELLY_EXPOSED": 0.5}) >= POINTS[OperatingPoint.BALANCED].nudity
+    )
+
+
+def test_a_mans_chest_counts_less():
+    body = {"BELLY_EXPOSED": 0.6, BREAST: 0.5}
+    assert nudity(0.2, **body, **{MALE_BREAST: 0.8}) < nudity(0.2, **body)
+
+
+def test_genitals_count_less_where_feet_are_named_more_clearly():
+    assert nudity(0.6, **{MALE: 0.6, FEET: 0.8}) < nudity(0.6, **{MALE: 0.6, FEET: 0.4})
+
+
+def test_still_lifes_are_not_partial():
+    """Much skin colour and a round thing, and nothing of a body by name."""
+    assert fused(0.6, **{BUTTOCKS: 0.7}).partial == 0
+
+
+def test_a_belly_is_bare_where_that_is_named_more_clearly_than_its_cover():
+    bare = fused(0.2, BELLY_EXPOSED=0.6, FACE_FEMALE=0.8).partial
+    assert fused(0.2, BELLY_EXPOSED=0.6, BELLY_COVERED=0.5, FACE_FEMALE=0.8).partial < bare / 2
+
+
+def test_clothes_without_any_skin_are_hardly_partial():
+    covered = {"FEMALE_BREAST_COVERED": 0.8, "BELLY_EXPOSED": 0.6}
+    threshold = POINTS[OperatingPoint.CAUTIOUS].partial
+    assert fused(0.0, **covered).partial < threshold <= fused(0.15, **covered).partial
 
 
 def test_nothing_seen_is_far_below_every_point():

@@ -97,6 +97,70 @@ def test_a_collage_is_looked_at_picture_by_picture():
     assert [cell.part.w for cell in cells] == pytest.approx([0.5] * 4, abs=0.02)
 
 
+def skin_coloured(height: int, width: int) -> np.ndarray:
+    """A gradient of skin colours with grain."""
+    rng = np.random.default_rng(9)
+    tone = np.linspace(0.8, 1.05, height)[:, None, None] * np.array([215, 165, 135])
+    return np.clip(tone + rng.normal(0, 5, (height, width, 3)), 0, 255).astype(np.uint8)
+
+
+def landscape(seed: int, height: int, width: int) -> np.ndarray:
+    """A little grain on a blue or green of its own; nothing like skin."""
+    colour = np.array([30 + 40 * (seed % 2), 110 + 60 * (seed // 4 % 2), 130])
+    grain = np.random.default_rng(seed).normal(0, 4, (height, width, 3))
+    return np.clip(colour + grain, 0, 255).astype(np.uint8)
+
+
+@pytest.mark.parametrize("gap", [0, 8])
+def test_a_contact_sheet_is_looked_at_where_it_shows_skin(gap: int):
+    """Whatever the first look scored: each picture of it is too small there."""
+    side = 240 + gap
+    sheet = np.full((3 * side + gap, 4 * side + gap, 3), 255, np.uint8)
+    for cell in range(12):
+        x, y = gap + cell % 4 * side, gap + cell // 4 * side
+        sheet[y : y + 240, x : x + 240] = landscape(cell, 240, 240)
+    assert kinds(sheet, 0.0) == []
+    x, y = gap + 2 * side, gap + side
+    sheet[y : y + 240, x : x + 240] = skin_coloured(240, 240)
+    cells = [view.part for view in plan(sheet, 0.0) if view.kind is ViewKind.GRID_CELL]
+    assert len(cells) == 1
+    assert (cells[0].x, cells[0].y) == pytest.approx((2 / 4, 1 / 3), abs=0.01)
+
+
+def test_a_picture_within_a_photograph_is_looked_at():
+    frame = landscape(3, 960, 1280)
+    frame[100:500, 200:500] = skin_coloured(400, 300)
+    places = [view.part for view in plan(frame, 0.0) if view.kind is ViewKind.INSET]
+    assert len(places) == 1
+    place = places[0]
+    assert (place.x, place.y) == pytest.approx((200 / 1280, 100 / 960), abs=0.02)
+    assert (place.w, place.h) == pytest.approx((300 / 1280, 400 / 960), abs=0.03)
+
+
+@pytest.mark.parametrize("ink", ["lines", "dots"])
+def test_what_covers_a_picture_in_one_ink_is_taken_away(ink: str):
+    frame = skin_coloured(480, 640)
+    if ink == "lines":
+        frame[::8] = frame[1::8] = 0
+    else:
+        grey = frame.mean(axis=2) + np.random.default_rng(2).normal(0, 60, frame.shape[:2])
+        frame[:] = np.where(grey > 150, 255, 0)[:, :, None]
+    views = [view for view in plan(frame, 0.0) if view.median or view.descreened]
+    assert {view.kind for view in views} == {ViewKind.MEDIAN, ViewKind.DESCREENED}
+    cleaned = min(view.of(frame)[20:-20, 20:-20].std() for view in views)
+    assert cleaned < frame.std() / 2
+
+
+def test_a_picture_of_the_night_is_stretched_without_a_trace():
+    dark = (photograph() // 5).astype(np.uint8)
+    assert kinds(dark, 0.0) == [ViewKind.STRETCHED, ViewKind.STRETCHED]
+
+
+@pytest.mark.parametrize("shape", [(1, 1), (1, 300), (7, 5), (40, 12)])
+def test_the_smallest_pictures_have_no_pictures_within(shape: tuple[int, int]):
+    assert kinds(np.full((*shape, 3), 200, np.uint8), 0.0) == []
+
+
 @pytest.mark.parametrize("shape", [(200, 640), (640, 200)])
 def test_an_odd_shape_is_stretched(shape: tuple[int, int]):
     views = [v for v in plan(photograph(1, *shape)) if v.kind is ViewKind.UNSQUASHED]

@@ -150,28 +150,55 @@ test("no camera frame goes on before a clean verdict, and those like it do after
   assert.deepEqual(given, [0, 40, 800]);
 });
 
-const { addressesIn, isDocument, picturesIn } = await import(new URL("shared/embedded.js", src));
+const { addressesIn, dataOf, mayCarry, picturesIn } = await import(new URL("shared/embedded.js", src));
 const shown = Buffer.from(png(header(300, 200), chunk("IDAT", new Uint8Array(400))));
-const TEXTS = {
-  "base64 alone": shown.toString("base64"),
-  "base64 in lines, after words": `look at this\n${shown.toString("base64").replace(/.{60}/g, "$&\r\n")}`,
+const base64Text = shown.toString("base64");
+const hexText = shown.toString("hex");
+const CARRYING = {
+  "base64 alone": base64Text,
+  "base64 in lines, after words": `look at this\n${base64Text.replace(/.{60}/g, "$&\r\n")}`,
   "base64 for addresses": shown.toString("base64url"),
-  "the picture of an RTF": `{\\rtf1 {\\pict\\pngblip\n${shown.toString("hex").replace(/.{78}/g, "$&\n")}}}`,
+  "base64 in JSON": JSON.stringify({ file: base64Text }).replace(/\//g, "\\/"),
+  "base64 in quotes, line by line": base64Text.replace(/.{60}/g, '$&" +\n"'),
+  "the picture of an RTF": `{\\rtf1 {\\pict\\pngblip\n${hexText.replace(/.{78}/g, "$&\n")}}}`,
+  "hexadecimal digits": hexText,
+  "hexadecimal digits in pairs": hexText.replace(/../g, "$& "),
+  "hexadecimal numbers": hexText.replace(/../g, "0x$&, "),
+  "escapes of a program": hexText.replace(/../g, "\\x$&"),
+  "quoted-printable": hexText.toUpperCase().replace(/../g, "=$&"),
+  "an address in an address": encodeURIComponent(`data:image/png;base64,${base64Text}`),
+  "a drawing": '<?xml version="1.0"?>\n<!-- x --><s:svg xmlns:s="x"></s:svg>',
 };
-for (const [name, text] of Object.entries(TEXTS)) {
-  test(`${name} is found`, () => assert.deepEqual(picturesIn(text).map((one) => [...one.subarray(0, 100)]), [[...shown.subarray(0, 100)]]));
+for (const [name, text] of Object.entries(CARRYING)) test(`${name} may carry a picture`, () => assert.ok(mayCarry("text/plain", text)));
+const PLAIN = {
+  words: "The quick brown fox jumps over the lazy dog. ".repeat(500),
+  addresses: `https://example.org/a/9j/b?c=d&${"e".repeat(150)} `.repeat(9),
+  "program code": "for (let i = 0; i < words.length; i++) found.push(words[i].trim());\n".repeat(50),
+  numbers: "12 apples, 7 pears; on 24.12.2026 at 18:30 h\n".repeat(50),
+  "other letters": "\u65e5\u672c\u8a9e\u306e\u6587\u7ae0".repeat(200),
+};
+for (const [name, text] of Object.entries(PLAIN)) {
+  test(`${name} carry no picture`, () => {
+    assert.ok(!mayCarry("text/plain", text));
+    assert.deepEqual([...picturesIn(text), ...addressesIn(text)], []);
+  });
 }
-test("ordinary text holds no picture", () => {
-  const text = "The quick brown fox jumps over the lazy dog. ".repeat(500) + "https://example.org/a/9j/b?c=d";
-  assert.deepEqual(picturesIn(text), []);
-  assert.deepEqual(addressesIn(text), []);
-  assert.ok(!isDocument(text));
+test("lists of numbers are read", () => {
+  for (const list of [JSON.stringify([...shown]), [...shown].join(" "), hexText.replace(/../g, "0x$&,\n")]) {
+    assert.deepEqual(picturesIn(`x = [${list}];`).map((one) => [...one]), [[...shown]]);
+  }
+});
+test("an address is read as browsers read it", () => {
+  const ways = [
+    `data:image/png;base64,${base64Text}`, ` DATA:image/png;charset=utf-8;BASE64,${base64Text.replace(/.{60}/g, "$&\n")}`,
+    `data:;base64, ${base64Text.replace(/=+$/, "")}#part`, `data:image/png;base64,${encodeURIComponent(base64Text)}`,
+    `data:image/png,${hexText.replace(/../g, "%$&")}`,
+  ];
+  for (const way of ways) assert.deepEqual([...dataOf(way).bytes], [...shown], way.slice(0, 60));
+  assert.equal(dataOf("data:image/png;base64,!"), null);
+  assert.equal(new TextDecoder().decode(dataOf("data:,\u65e5%41").bytes), "\u65e5A");
 });
 test("addresses are found in any attribute, in quotes and in Markdown", () => {
   const address = "data:image/png;base64,iVBORw0KGgo=";
   for (const text of [`url("${address}")`, `![x](${address})`, `${address} 1x, blob:http://a/b 2x`, `'${address}'`]) assert.equal(addressesIn(text)[0], address);
-});
-test("a drawing is a document", () => {
-  assert.ok(isDocument('<?xml version="1.0"?>\n<svg xmlns="x"></svg>'));
-  assert.ok(isDocument("{\\rtf1 {\\pict 00}}"));
 });

@@ -17,6 +17,7 @@ from scanner.platform.ports.files import Files
 from scanner.platform.ports.places import Places
 from scanner.platform.ports.process import Process
 from scanner.platform.ports.transport import Transport
+from scanner.platform.ports.updates import Updates
 from scanner.platform.ports.watch import Watches
 
 PROTOCOLS = {
@@ -29,6 +30,7 @@ PROTOCOLS = {
     "places": Places,
     "process": Process,
     "transport": Transport,
+    "updates": Updates,
     "watch": Watches,
 }
 # The POSIX modules import what Windows' Python does not have.

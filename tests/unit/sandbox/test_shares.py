@@ -7,11 +7,13 @@ from typing import cast
 
 import pytest
 
+from scanner.errors import TakesLongError
+from scanner.formats.costs import QUICK_BYTES, QUICK_PIXELS, LookCost, cost_of
 from scanner.platform.ports.confinement import Confinement
 from scanner.reasons import FailureReason
 from scanner.sandbox import content
 from scanner.sandbox.host import WorkerHost
-from scanner.sandbox.shares import QUICK_BYTES, LookCost, SharedWorkers, cost_of
+from scanner.sandbox.shares import LEAST_QUICK_SECONDS, QUICK_SECONDS, SharedWorkers
 from scanner.schema import Finding, WorkShare
 from tools.waits import BOUND
 
@@ -28,6 +30,7 @@ class Host:
         self.may = threading.Event()
         self.may.set()
         self.finding = CLEAN
+        self.limits: list[float | None] = []
         self.restarts = 0
         self.confinement = Confinement()
         self._one = threading.Lock()
@@ -78,8 +81,8 @@ def pair() -> Iterator[Pair]:
 @pytest.mark.parametrize(
     ("data", "flood"),
     [
-        (SVG, WorkShare.FRESH),
-        (SVG, WorkShare.GATE),
+        (SVG, WorkShare.SLOW),
+        (JPEG, WorkShare.SLOW),
         (JPEG, WorkShare.SENT),
         (JPEG, WorkShare.SELF_TEST),
         (JPEG, WorkShare.FOUND),
@@ -102,25 +105,86 @@ def test_shares_take_turns_at_the_other_worker(pair: Pair) -> None:
         pair.begin(JPEG, WorkShare.SELF_TEST)
     pair.wait_for_waiting(24)
     pair.begin(JPEG, WorkShare.SENT)
-    pair.begin(SVG, WorkShare.GATE)
+    pair.begin(SVG, WorkShare.SLOW)
     pair.wait_for_waiting(26)
     pair.shared.may.set()
     for thread in pair.threads:
         thread.join(BOUND)
     first = [share for share, _ in pair.shared.given[:4]]
-    assert {WorkShare.SENT, WorkShare.GATE} <= set(first)
+    assert {WorkShare.SENT, WorkShare.SLOW} <= set(first)
 
 
-def test_a_picture_that_takes_long_is_judged_by_the_other_worker_at_full_length(
-    pair: Pair,
+@pytest.mark.parametrize("failure", [FailureReason.TIMED_OUT, FailureReason.NOT_WHOLE])
+def test_a_picture_that_takes_long_is_left_to_the_other_worker_for_good(
+    pair: Pair, failure: FailureReason, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    pair.reserved.finding = Finding(media="", failure=FailureReason.TIMED_OUT)
-    assert pair.judge(JPEG, WorkShare.FRESH) == CLEAN
+    now = [0.0]
+    monkeypatch.setattr("scanner.sandbox.shares.time.monotonic", lambda: now[0])
+    take(pair.reserved, now, QUICK_SECONDS, Finding(media="", failure=failure))
+    for _ in range(3):
+        with pytest.raises(TakesLongError):
+            pair.judge(JPEG, WorkShare.FRESH)
+    assert pair.judge(JPEG, WorkShare.SLOW) == CLEAN
     assert [len(pair.reserved.given), len(pair.shared.given)] == [1, 1]
+    with pytest.raises(TakesLongError):
+        pair.judge(SVG, WorkShare.GATE)
 
 
-def test_what_is_quick_and_what_is_slow() -> None:
-    assert cost_of(JPEG, 1000) is LookCost.QUICK
-    assert cost_of(JPEG, QUICK_BYTES + 1) is LookCost.SLOW
-    for slow in (SVG, b"PK\x03\x04", b"%PDF-1.7", b"\0\0\0\x20ftypisom", b"", b"text"):
-        assert cost_of(slow, 1000) is LookCost.SLOW
+def test_what_is_cut_off_is_no_reason_to_take_longer(pair: Pair) -> None:
+    pair.reserved.finding = Finding(media="jpeg", failure=FailureReason.NOT_WHOLE)
+    assert pair.judge(JPEG, WorkShare.FRESH) == pair.reserved.finding
+
+
+def test_a_picture_gets_some_times_what_is_usual_here(
+    pair: Pair, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    now = [0.0]
+    monkeypatch.setattr("scanner.sandbox.shares.time.monotonic", lambda: now[0])
+    for seconds, limit in ((0.1, LEAST_QUICK_SECONDS), (0.4, 2.0), (2.0, QUICK_SECONDS)):
+        take(pair.reserved, now, seconds, CLEAN)
+        for n in range(60):
+            pair.judge(JPEG + bytes(n), WorkShare.FRESH)
+        assert pair.reserved.limits[-1] == pytest.approx(limit)
+    assert pair.reserved.limits[0] == QUICK_SECONDS
+
+
+def take(host: Host, now: list[float], seconds: float, finding: Finding) -> None:
+    """Let each look of a host take so long."""
+
+    def judge(taken, *, want_preview=False, time_limit=None):
+        del want_preview
+        host.given.append((taken.share, taken.sha256))
+        host.limits.append(time_limit)
+        now[0] += seconds
+        return finding
+
+    host.judge = judge  # type: ignore[method-assign]
+
+
+def _png(wide: int, high: int, behind: bytes = b"IDAT") -> bytes:
+    size = wide.to_bytes(4) + high.to_bytes(4)
+    return b"\x89PNG\r\n\x1a\n\0\0\0\rIHDR" + size + bytes(9) + bytes(4) + behind + bytes(20)
+
+
+def _webp(wide: int, high: int, flags: int = 0) -> bytes:
+    size = (wide - 1).to_bytes(3, "little") + (high - 1).to_bytes(3, "little")
+    return b"RIFF\0\0\0\0WEBPVP8X\x0a\0\0\0" + bytes([flags, 0, 0, 0]) + size + bytes(30)
+
+
+@pytest.mark.parametrize(
+    ("head", "cost"),
+    [
+        (JPEG, LookCost.QUICK),
+        (_png(4000, 3000), LookCost.QUICK),
+        (_png(8000, QUICK_PIXELS // 8000 + 1), LookCost.UNSURE),
+        (_png(100, 100, b"acTL"), LookCost.UNSURE),
+        (_webp(4000, 3000), LookCost.QUICK),
+        (_webp(16_000, 16_000), LookCost.UNSURE),
+        (_webp(100, 100, flags=2), LookCost.UNSURE),
+        (b"GIF89a" + bytes(50), LookCost.UNSURE),
+        *((slow, LookCost.SLOW) for slow in (SVG, b"PK\x03\x04", b"%PDF-1.7", b"\0\0\0\x20ftypisom", b"")),
+    ],
+)  # fmt: skip
+def test_what_is_quick_and_what_is_slow(head: bytes, cost: LookCost) -> None:
+    assert cost_of(head, 1000) is cost
+    assert cost_of(head, QUICK_BYTES + 1) is LookCost.SLOW

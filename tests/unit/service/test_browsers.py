@@ -6,8 +6,8 @@ from scanner.channel import messages as m
 from scanner.platform.ports.browsers import RunningBrowser
 from scanner.service import browsers as module
 from scanner.service.browsers import BrowserPresence
-from scanner.watch import browsers as tracker
-from scanner.watch.browsers import Cover
+from scanner.watch import browser_cover as tracker
+from scanner.watch.browser_cover import Cover
 
 
 class System:

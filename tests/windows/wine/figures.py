@@ -69,6 +69,16 @@ def _times(story: Story) -> None:
     )
 
 
+def in_use(story: Story) -> None:
+    """Files that a program keeps open for a while."""
+    written = story.agent.ask("busy", path=f"{PICTURES}\\written.jpg", seconds=4)
+    read = story.agent.ask("read_busy", path=f"{PICTURES}\\read.jpg", seconds=8)
+    story.report.step(
+        f"let go to held: {written:.0f} ms after a writer, {read:.0f} ms after a reader",
+        min(written, read) >= 0,
+    )
+
+
 def make_pictures(folder: Path) -> None:
     """Compute the pictures, each in one of the kinds."""
     from scanner.cli.demo_pictures import _load

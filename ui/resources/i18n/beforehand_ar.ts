@@ -20,8 +20,8 @@
         <translation>النتيجة</translation>
     </message>
     <message>
-        <source>Why</source>
-        <translation>لماذا</translation>
+        <source>Why, or by whom</source>
+        <translation>السبب، أو من قرر</translation>
     </message>
     <message>
         <source>Where</source>
@@ -967,6 +967,10 @@
     <message>
         <source>By a parent, from another computer</source>
         <translation>من أحد الوالدين، من حاسوب آخر</translation>
+    </message>
+    <message>
+        <source>The recovery code alone</source>
+        <translation>رمز الاسترداد وحده</translation>
     </message>
     <message>
         <source>With new keys</source>
@@ -2048,8 +2052,8 @@
         <translation>كل شيء جاهز</translation>
     </message>
     <message>
-        <source>The icon in the corner of the screen shows that Beforehand is on. Everyone who uses this computer can click it.</source>
-        <translation>تُظهر الأيقونة في زاوية الشاشة أن Beforehand يعمل. يستطيع كل من يستخدم هذا الحاسوب النقر عليها.</translation>
+        <source>The icon in the corner of the screen shows whether Beforehand is on. Everyone who uses this computer can click it.</source>
+        <translation>تُظهر الأيقونة في زاوية الشاشة هل يعمل Beforehand. يستطيع كل من يستخدم هذا الحاسوب النقر عليها.</translation>
     </message>
     <message>
         <source>One thing to tell your child now: &quot;If something scares you online, come to me. You will not be in trouble.&quot;</source>
@@ -2058,6 +2062,58 @@
     <message>
         <source>Now please let your child look away for a moment: what comes next is for you alone.</source>
         <translation>الآن يُرجى أن يلتفت طفلكم بعيدًا للحظة: ما يلي لكم وحدكم.</translation>
+    </message>
+    <message>
+        <source>Web browsers found on this computer</source>
+        <translation>متصفحات الويب على هذا الحاسوب</translation>
+    </message>
+    <message>
+        <source>In a covered browser a picture is looked at before the web page gets it.</source>
+        <translation>في المتصفح المشمول تُفحص الصورة قبل أن تحصل عليها صفحة الويب.</translation>
+    </message>
+    <message>
+        <source>Looking for browsers…</source>
+        <translation>جارٍ البحث عن المتصفحات…</translation>
+    </message>
+    <message>
+        <source>No browser was found that can be covered.</source>
+        <translation>لم يُعثر على متصفح يمكن شموله.</translation>
+    </message>
+    <message>
+        <source>Covered</source>
+        <translation>مشمول</translation>
+    </message>
+    <message>
+        <source>Not covered yet</source>
+        <translation>غير مشمول بعد</translation>
+    </message>
+    <message>
+        <source>Cover {name}</source>
+        <translation>شمول {name}</translation>
+    </message>
+    <message>
+        <source>Done. It is there when the browser starts the next time.</source>
+        <translation>تم. سيكون جاهزًا عند تشغيل المتصفح في المرة القادمة.</translation>
+    </message>
+    <message>
+        <source>Prepared. This browser takes only what its store lists, and this is not there yet.</source>
+        <translation>جاهز. لا يقبل هذا المتصفح إلا ما في متجره، وهذا ليس فيه بعد.</translation>
+    </message>
+    <message>
+        <source>Prepared. One thing is left: open chrome://extensions in the browser, switch on &quot;Developer mode&quot;, press &quot;Load unpacked&quot; and choose the folder {folder}</source>
+        <translation>جاهز. بقي أمر واحد: افتح chrome://extensions في المتصفح، وفعّل «وضع المطور»، واضغط «تحميل إضافة غير مضغوطة»، واختر المجلد {folder}</translation>
+    </message>
+    <message>
+        <source>Prepared. One thing is left: open about:debugging in the browser, press &quot;This Firefox&quot;, then &quot;Load Temporary Add-on&quot;, and choose manifest.json in {folder}. Firefox forgets it when it is closed; the package for the whole computer does not.</source>
+        <translation>جاهز. بقي أمر واحد: افتح about:debugging في المتصفح، واضغط «Firefox هذا»، ثم «تحميل إضافة مؤقتة»، واختر manifest.json في {folder}. ينساها Firefox عند إغلاقه، أما الحزمة الخاصة بالحاسوب كله فلا تُنسى.</translation>
+    </message>
+    <message>
+        <source>That did not work. An administrator can do it for the whole computer.</source>
+        <translation>لم ينجح ذلك. يمكن للمسؤول فعله للحاسوب كله.</translation>
+    </message>
+    <message>
+        <source>You can go on without. The overview in the parents&apos; area says which browser is not covered.</source>
+        <translation>يمكنك المتابعة من دون ذلك. تبيّن النظرة العامة في قسم الأهل أي متصفح غير مشمول.</translation>
     </message>
     <message>
         <source>Save a sheet to print</source>
@@ -2438,6 +2494,58 @@
         <translation>خطوط المساعدة</translation>
     </message>
     <message>
+        <source>What we could talk about this week</source>
+        <translation>ما يمكن أن نتحدث عنه هذا الأسبوع</translation>
+    </message>
+    <message>
+        <source>Numbers of the last seven days. Which picture it was stays with your child.</source>
+        <translation>أعداد الأيام السبعة الأخيرة. أما أي صورة كانت فيبقى لدى طفلك.</translation>
+    </message>
+    <message>
+        <source>You could ask:</source>
+        <translation>يمكنك أن تسأل:</translation>
+    </message>
+    <message>
+        <source>Pictures held: {n}</source>
+        <translation>صور محتجزة: {n}</translation>
+    </message>
+    <message>
+        <source>&quot;Was it annoying that a picture was held? Was the check right?&quot;</source>
+        <translation>«هل أزعجك احتجاز صورة؟ وهل كان الفحص محقًا؟»</translation>
+    </message>
+    <message>
+        <source>Pauses: {n}</source>
+        <translation>مرات التوقف: {n}</translation>
+    </message>
+    <message>
+        <source>&quot;What do you do when someone asks you for a picture?&quot;</source>
+        <translation>«ماذا تفعل عندما يطلب منك أحد صورة؟»</translation>
+    </message>
+    <message>
+        <source>Questions to you: {n}</source>
+        <translation>أسئلة موجهة إليك: {n}</translation>
+    </message>
+    <message>
+        <source>&quot;Was my answer fair? What would you have decided?&quot;</source>
+        <translation>«هل كان جوابي منصفًا؟ وماذا كنت ستقرر؟»</translation>
+    </message>
+    <message>
+        <source>Times something went on: {n}</source>
+        <translation>عدد المرات التي أُرسل فيها شيء: {n}</translation>
+    </message>
+    <message>
+        <source>&quot;How do you decide whether a picture is fine to send?&quot;</source>
+        <translation>«كيف تقرر أن صورة ما مناسبة للإرسال؟»</translation>
+    </message>
+    <message>
+        <source>A quiet week: no pause, no question.</source>
+        <translation>أسبوع هادئ: لا توقف ولا سؤال.</translation>
+    </message>
+    <message>
+        <source>&quot;What was good online this week? Was anything odd?&quot;</source>
+        <translation>«ما الجميل الذي حدث على الإنترنت هذا الأسبوع؟ وهل كان هناك شيء غريب؟»</translation>
+    </message>
+    <message>
         <source>This computer only. Beforehand knows of no other device and sends nothing to one.</source>
         <translation>هذا الحاسوب فقط. لا يعرف Beforehand أي جهاز آخر ولا يرسل إليه شيئًا.</translation>
     </message>
@@ -2662,6 +2770,22 @@
         <translation>محو كل المدخلات؟ لا يمكن التراجع عن ذلك.</translation>
     </message>
     <message>
+        <source>Make a new code</source>
+        <translation>إنشاء رمز جديد</translation>
+    </message>
+    <message>
+        <source>The old code no longer opens this computer&apos;s list after that. Make a new one? Please let your child look away.</source>
+        <translation>بعد ذلك لن يفتح الرمز القديم قائمة هذا الحاسوب. هل تنشئ رمزًا جديدًا؟ اطلب من طفلك أن ينظر بعيدًا.</translation>
+    </message>
+    <message>
+        <source>Yes, make a new code</source>
+        <translation>نعم، أنشئ رمزًا جديدًا</translation>
+    </message>
+    <message>
+        <source>No, keep the old one</source>
+        <translation>لا، احتفظ بالقديم</translation>
+    </message>
+    <message>
         <source>No, keep the list</source>
         <translation>لا، إبقاء القائمة</translation>
     </message>
@@ -2690,8 +2814,8 @@
         <translation>البقاء هنا</translation>
     </message>
     <message>
-        <source>Paper lost, or seen by someone? Change the passphrase above and tick the box: then you get a new code, and the old one no longer opens anything.</source>
-        <translation>هل ضاعت الورقة أو رآها أحد؟ غيّروا عبارة المرور أعلاه وضعوا علامة في المربع: عندئذٍ تحصلون على رمز جديد، ولا يفتح القديم شيئًا.</translation>
+        <source>Was the paper seen by someone who may also have an old copy of the program&apos;s files? Then change the passphrase above and tick the box: that starts new keys.</source>
+        <translation>هل رأى الورقةَ شخصٌ قد تكون لديه أيضًا نسخة قديمة من ملفات البرنامج؟ إذن غيّر عبارة المرور أعلاه وضع علامة في المربع: عندها تبدأ مفاتيح جديدة.</translation>
     </message>
 </context>
 <context>
@@ -3427,6 +3551,46 @@
         <translation>أخذ القواعد المعتادة لهذا العمر</translation>
     </message>
     <message>
+        <source>For another computer or another child</source>
+        <translation>لحاسوب آخر أو طفل آخر</translation>
+    </message>
+    <message>
+        <source>The rules can be saved in a file and read in elsewhere. The birthday and added models stay those of each computer. The file is no secret.</source>
+        <translation>يمكن حفظ القواعد في ملف وقراءتها في مكان آخر. أما تاريخ الميلاد والنماذج المضافة فتبقى خاصة بكل حاسوب. الملف ليس سرًا.</translation>
+    </message>
+    <message>
+        <source>Save the rules in force</source>
+        <translation>حفظ القواعد السارية</translation>
+    </message>
+    <message>
+        <source>Read rules from a file</source>
+        <translation>قراءة القواعد من ملف</translation>
+    </message>
+    <message>
+        <source>Where should the rules go?</source>
+        <translation>أين تُحفظ القواعد؟</translation>
+    </message>
+    <message>
+        <source>Which file has the rules?</source>
+        <translation>في أي ملف القواعد؟</translation>
+    </message>
+    <message>
+        <source>The rules are saved: {path}</source>
+        <translation>حُفظت القواعد: {path}</translation>
+    </message>
+    <message>
+        <source>This page shows the rules of the file. They are in force once you apply them.</source>
+        <translation>تعرض هذه الصفحة قواعد الملف. وتسري بعد أن تطبقها.</translation>
+    </message>
+    <message>
+        <source>The file was not taken. Something is wrong in line {line}.</source>
+        <translation>لم يُقبل الملف. هناك خطأ في السطر {line}.</translation>
+    </message>
+    <message>
+        <source>This file cannot be read as rules.</source>
+        <translation>لا يمكن قراءة هذا الملف كقواعد.</translation>
+    </message>
+    <message>
         <source>What happens</source>
         <translation>ما الذي يحدث</translation>
     </message>
@@ -3736,6 +3900,18 @@
     <message>
         <source>Pictures get a second look again.</source>
         <translation>تحصل الصور على نظرة ثانية من جديد.</translation>
+    </message>
+    <message>
+        <source>Beforehand: an update is there</source>
+        <translation>Beforehand: يوجد تحديث</translation>
+    </message>
+    <message>
+        <source>It comes with this computer&apos;s other updates. Beforehand itself asks nobody for it.</source>
+        <translation>يأتي مع تحديثات هذا الحاسوب الأخرى. وBeforehand نفسه لا يطلبه من أحد.</translation>
+    </message>
+    <message>
+        <source>Version {version} is there. It comes with this computer&apos;s other updates.</source>
+        <translation>الإصدار {version} متوفر. يأتي مع تحديثات هذا الحاسوب الأخرى.</translation>
     </message>
     <message>
         <source>Beforehand is here</source>

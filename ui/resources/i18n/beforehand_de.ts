@@ -20,8 +20,8 @@
         <translation>Ergebnis</translation>
     </message>
     <message>
-        <source>Why</source>
-        <translation>Warum</translation>
+        <source>Why, or by whom</source>
+        <translation>Warum, oder durch wen</translation>
     </message>
     <message>
         <source>Where</source>
@@ -967,6 +967,10 @@
     <message>
         <source>By a parent, from another computer</source>
         <translation>Von einem Elternteil, an einem anderen Computer</translation>
+    </message>
+    <message>
+        <source>The recovery code alone</source>
+        <translation>Nur der Wiederherstellungscode</translation>
     </message>
     <message>
         <source>With new keys</source>
@@ -2048,8 +2052,8 @@
         <translation>Fertig eingerichtet</translation>
     </message>
     <message>
-        <source>The icon in the corner of the screen shows that Beforehand is on. Everyone who uses this computer can click it.</source>
-        <translation>Das Symbol in der Ecke des Bildschirms zeigt, dass Beforehand an ist. Alle, die diesen Computer benutzen, können darauf klicken.</translation>
+        <source>The icon in the corner of the screen shows whether Beforehand is on. Everyone who uses this computer can click it.</source>
+        <translation>Das Symbol in der Ecke des Bildschirms zeigt, ob Beforehand an ist. Alle, die diesen Computer benutzen, können darauf klicken.</translation>
     </message>
     <message>
         <source>One thing to tell your child now: &quot;If something scares you online, come to me. You will not be in trouble.&quot;</source>
@@ -2058,6 +2062,58 @@
     <message>
         <source>Now please let your child look away for a moment: what comes next is for you alone.</source>
         <translation>Bitten Sie Ihr Kind jetzt, kurz wegzuschauen: Was jetzt kommt, ist nur für Sie.</translation>
+    </message>
+    <message>
+        <source>Web browsers found on this computer</source>
+        <translation>Gefundene Webbrowser auf diesem Computer</translation>
+    </message>
+    <message>
+        <source>In a covered browser a picture is looked at before the web page gets it.</source>
+        <translation>In einem abgedeckten Browser wird ein Bild geprüft, bevor die Webseite es bekommt.</translation>
+    </message>
+    <message>
+        <source>Looking for browsers…</source>
+        <translation>Browser werden gesucht …</translation>
+    </message>
+    <message>
+        <source>No browser was found that can be covered.</source>
+        <translation>Es wurde kein Browser gefunden, der abgedeckt werden kann.</translation>
+    </message>
+    <message>
+        <source>Covered</source>
+        <translation>Abgedeckt</translation>
+    </message>
+    <message>
+        <source>Not covered yet</source>
+        <translation>Noch nicht abgedeckt</translation>
+    </message>
+    <message>
+        <source>Cover {name}</source>
+        <translation>{name} abdecken</translation>
+    </message>
+    <message>
+        <source>Done. It is there when the browser starts the next time.</source>
+        <translation>Fertig. Es ist da, wenn der Browser das nächste Mal startet.</translation>
+    </message>
+    <message>
+        <source>Prepared. This browser takes only what its store lists, and this is not there yet.</source>
+        <translation>Vorbereitet. Dieser Browser nimmt nur, was in seinem Store steht, und dort ist es noch nicht.</translation>
+    </message>
+    <message>
+        <source>Prepared. One thing is left: open chrome://extensions in the browser, switch on &quot;Developer mode&quot;, press &quot;Load unpacked&quot; and choose the folder {folder}</source>
+        <translation>Vorbereitet. Eines bleibt zu tun: im Browser chrome://extensions öffnen, „Entwicklermodus“ einschalten, „Entpackte Erweiterung laden“ drücken und den Ordner {folder} wählen</translation>
+    </message>
+    <message>
+        <source>Prepared. One thing is left: open about:debugging in the browser, press &quot;This Firefox&quot;, then &quot;Load Temporary Add-on&quot;, and choose manifest.json in {folder}. Firefox forgets it when it is closed; the package for the whole computer does not.</source>
+        <translation>Vorbereitet. Eines bleibt zu tun: im Browser about:debugging öffnen, „Dieser Firefox“ drücken, dann „Temporäres Add-on laden“, und manifest.json in {folder} wählen. Firefox vergisst es beim Schließen; mit dem Paket für den ganzen Computer bleibt es.</translation>
+    </message>
+    <message>
+        <source>That did not work. An administrator can do it for the whole computer.</source>
+        <translation>Das hat nicht geklappt. Wer diesen Computer verwaltet, kann es für den ganzen Computer tun.</translation>
+    </message>
+    <message>
+        <source>You can go on without. The overview in the parents&apos; area says which browser is not covered.</source>
+        <translation>Sie können auch ohne weitermachen. Die Übersicht im Elternbereich zeigt, welcher Browser nicht abgedeckt ist.</translation>
     </message>
     <message>
         <source>Save a sheet to print</source>
@@ -2438,6 +2494,58 @@
         <translation>Hilfenummern</translation>
     </message>
     <message>
+        <source>What we could talk about this week</source>
+        <translation>Worüber wir diese Woche sprechen könnten</translation>
+    </message>
+    <message>
+        <source>Numbers of the last seven days. Which picture it was stays with your child.</source>
+        <translation>Zahlen der letzten sieben Tage. Welches Bild es war, bleibt bei Ihrem Kind.</translation>
+    </message>
+    <message>
+        <source>You could ask:</source>
+        <translation>Sie könnten fragen:</translation>
+    </message>
+    <message>
+        <source>Pictures held: {n}</source>
+        <translation>Zurückgehaltene Bilder: {n}</translation>
+    </message>
+    <message>
+        <source>&quot;Was it annoying that a picture was held? Was the check right?&quot;</source>
+        <translation>„Hat es dich gestört, dass ein Bild zurückgehalten wurde? Lag die Prüfung richtig?“</translation>
+    </message>
+    <message>
+        <source>Pauses: {n}</source>
+        <translation>Pausen: {n}</translation>
+    </message>
+    <message>
+        <source>&quot;What do you do when someone asks you for a picture?&quot;</source>
+        <translation>„Was machst du, wenn dich jemand um ein Bild bittet?“</translation>
+    </message>
+    <message>
+        <source>Questions to you: {n}</source>
+        <translation>Fragen an Sie: {n}</translation>
+    </message>
+    <message>
+        <source>&quot;Was my answer fair? What would you have decided?&quot;</source>
+        <translation>„War meine Antwort fair? Wie hättest du entschieden?“</translation>
+    </message>
+    <message>
+        <source>Times something went on: {n}</source>
+        <translation>Wie oft etwas weiterging: {n}</translation>
+    </message>
+    <message>
+        <source>&quot;How do you decide whether a picture is fine to send?&quot;</source>
+        <translation>„Wie entscheidest du, ob man ein Bild senden kann?“</translation>
+    </message>
+    <message>
+        <source>A quiet week: no pause, no question.</source>
+        <translation>Eine ruhige Woche: keine Pause, keine Frage.</translation>
+    </message>
+    <message>
+        <source>&quot;What was good online this week? Was anything odd?&quot;</source>
+        <translation>„Was war diese Woche schön im Netz? War etwas komisch?“</translation>
+    </message>
+    <message>
         <source>This computer only. Beforehand knows of no other device and sends nothing to one.</source>
         <translation>Nur dieser Computer. Beforehand kennt kein anderes Gerät und schickt keinem etwas.</translation>
     </message>
@@ -2662,6 +2770,22 @@
         <translation>Alle Einträge löschen? Das lässt sich nicht rückgängig machen.</translation>
     </message>
     <message>
+        <source>Make a new code</source>
+        <translation>Neuen Code erstellen</translation>
+    </message>
+    <message>
+        <source>The old code no longer opens this computer&apos;s list after that. Make a new one? Please let your child look away.</source>
+        <translation>Der alte Code öffnet die Liste dieses Computers danach nicht mehr. Neuen erstellen? Bitte lassen Sie Ihr Kind dabei wegsehen.</translation>
+    </message>
+    <message>
+        <source>Yes, make a new code</source>
+        <translation>Ja, neuen Code erstellen</translation>
+    </message>
+    <message>
+        <source>No, keep the old one</source>
+        <translation>Nein, den alten behalten</translation>
+    </message>
+    <message>
         <source>No, keep the list</source>
         <translation>Nein, die Liste behalten</translation>
     </message>
@@ -2690,8 +2814,8 @@
         <translation>Hierbleiben</translation>
     </message>
     <message>
-        <source>Paper lost, or seen by someone? Change the passphrase above and tick the box: then you get a new code, and the old one no longer opens anything.</source>
-        <translation>Zettel verloren, oder hat ihn jemand gesehen? Ändern Sie oben das Passwort und setzen Sie das Häkchen: Dann gibt es einen neuen Code, und der alte öffnet nichts mehr.</translation>
+        <source>Was the paper seen by someone who may also have an old copy of the program&apos;s files? Then change the passphrase above and tick the box: that starts new keys.</source>
+        <translation>Hat jemand den Zettel gesehen, der auch eine alte Kopie der Programmdateien haben könnte? Dann ändern Sie oben das Passwort und setzen Sie das Häkchen: Damit beginnen neue Schlüssel.</translation>
     </message>
 </context>
 <context>
@@ -3427,6 +3551,46 @@
         <translation>Die üblichen Regeln für dieses Alter nehmen</translation>
     </message>
     <message>
+        <source>For another computer or another child</source>
+        <translation>Für einen anderen Computer oder ein anderes Kind</translation>
+    </message>
+    <message>
+        <source>The rules can be saved in a file and read in elsewhere. The birthday and added models stay those of each computer. The file is no secret.</source>
+        <translation>Die Regeln lassen sich in einer Datei speichern und anderswo einlesen. Geburtstag und hinzugefügte Modelle bleiben die des jeweiligen Computers. Die Datei ist nicht geheim.</translation>
+    </message>
+    <message>
+        <source>Save the rules in force</source>
+        <translation>Die geltenden Regeln speichern</translation>
+    </message>
+    <message>
+        <source>Read rules from a file</source>
+        <translation>Regeln aus einer Datei lesen</translation>
+    </message>
+    <message>
+        <source>Where should the rules go?</source>
+        <translation>Wohin sollen die Regeln?</translation>
+    </message>
+    <message>
+        <source>Which file has the rules?</source>
+        <translation>In welcher Datei liegen die Regeln?</translation>
+    </message>
+    <message>
+        <source>The rules are saved: {path}</source>
+        <translation>Die Regeln sind gespeichert: {path}</translation>
+    </message>
+    <message>
+        <source>This page shows the rules of the file. They are in force once you apply them.</source>
+        <translation>Diese Seite zeigt die Regeln der Datei. Sie gelten, sobald Sie sie anwenden.</translation>
+    </message>
+    <message>
+        <source>The file was not taken. Something is wrong in line {line}.</source>
+        <translation>Die Datei wurde nicht übernommen. In Zeile {line} stimmt etwas nicht.</translation>
+    </message>
+    <message>
+        <source>This file cannot be read as rules.</source>
+        <translation>Diese Datei lässt sich nicht als Regeln lesen.</translation>
+    </message>
+    <message>
         <source>What happens</source>
         <translation>Was geschieht</translation>
     </message>
@@ -3736,6 +3900,18 @@
     <message>
         <source>Pictures get a second look again.</source>
         <translation>Bilder werden wieder geprüft.</translation>
+    </message>
+    <message>
+        <source>Beforehand: an update is there</source>
+        <translation>Beforehand: Es gibt eine Aktualisierung</translation>
+    </message>
+    <message>
+        <source>It comes with this computer&apos;s other updates. Beforehand itself asks nobody for it.</source>
+        <translation>Sie kommt mit den anderen Aktualisierungen dieses Computers. Beforehand selbst fragt niemanden danach.</translation>
+    </message>
+    <message>
+        <source>Version {version} is there. It comes with this computer&apos;s other updates.</source>
+        <translation>Version {version} ist da. Sie kommt mit den anderen Aktualisierungen dieses Computers.</translation>
     </message>
     <message>
         <source>Beforehand is here</source>

@@ -20,8 +20,8 @@
         <translation>Resultado</translation>
     </message>
     <message>
-        <source>Why</source>
-        <translation>Por qué</translation>
+        <source>Why, or by whom</source>
+        <translation>Por qué, o quién</translation>
     </message>
     <message>
         <source>Where</source>
@@ -967,6 +967,10 @@
     <message>
         <source>By a parent, from another computer</source>
         <translation>Por un padre o una madre, desde otro ordenador</translation>
+    </message>
+    <message>
+        <source>The recovery code alone</source>
+        <translation>Solo el código de recuperación</translation>
     </message>
     <message>
         <source>With new keys</source>
@@ -2048,8 +2052,8 @@
         <translation>Todo listo</translation>
     </message>
     <message>
-        <source>The icon in the corner of the screen shows that Beforehand is on. Everyone who uses this computer can click it.</source>
-        <translation>El icono en la esquina de la pantalla muestra que Beforehand está en marcha. Cualquiera que use este ordenador puede pulsarlo.</translation>
+        <source>The icon in the corner of the screen shows whether Beforehand is on. Everyone who uses this computer can click it.</source>
+        <translation>El icono en la esquina de la pantalla muestra si Beforehand está en marcha. Cualquiera que use este ordenador puede pulsarlo.</translation>
     </message>
     <message>
         <source>One thing to tell your child now: &quot;If something scares you online, come to me. You will not be in trouble.&quot;</source>
@@ -2058,6 +2062,58 @@
     <message>
         <source>Now please let your child look away for a moment: what comes next is for you alone.</source>
         <translation>Ahora pida a su hijo que mire un momento a otro lado: lo que viene es solo para usted.</translation>
+    </message>
+    <message>
+        <source>Web browsers found on this computer</source>
+        <translation>Navegadores encontrados en este ordenador</translation>
+    </message>
+    <message>
+        <source>In a covered browser a picture is looked at before the web page gets it.</source>
+        <translation>En un navegador cubierto, una imagen se revisa antes de que la página web la reciba.</translation>
+    </message>
+    <message>
+        <source>Looking for browsers…</source>
+        <translation>Buscando navegadores…</translation>
+    </message>
+    <message>
+        <source>No browser was found that can be covered.</source>
+        <translation>No se encontró ningún navegador que se pueda cubrir.</translation>
+    </message>
+    <message>
+        <source>Covered</source>
+        <translation>Cubierto</translation>
+    </message>
+    <message>
+        <source>Not covered yet</source>
+        <translation>Aún no cubierto</translation>
+    </message>
+    <message>
+        <source>Cover {name}</source>
+        <translation>Cubrir {name}</translation>
+    </message>
+    <message>
+        <source>Done. It is there when the browser starts the next time.</source>
+        <translation>Hecho. Estará ahí la próxima vez que se abra el navegador.</translation>
+    </message>
+    <message>
+        <source>Prepared. This browser takes only what its store lists, and this is not there yet.</source>
+        <translation>Preparado. Este navegador solo acepta lo que hay en su tienda, y esto aún no está.</translation>
+    </message>
+    <message>
+        <source>Prepared. One thing is left: open chrome://extensions in the browser, switch on &quot;Developer mode&quot;, press &quot;Load unpacked&quot; and choose the folder {folder}</source>
+        <translation>Preparado. Queda una cosa: abra chrome://extensions en el navegador, active «Modo de desarrollador», pulse «Cargar descomprimida» y elija la carpeta {folder}</translation>
+    </message>
+    <message>
+        <source>Prepared. One thing is left: open about:debugging in the browser, press &quot;This Firefox&quot;, then &quot;Load Temporary Add-on&quot;, and choose manifest.json in {folder}. Firefox forgets it when it is closed; the package for the whole computer does not.</source>
+        <translation>Preparado. Queda una cosa: abra about:debugging en el navegador, pulse «Este Firefox», luego «Cargar complemento temporal», y elija manifest.json en {folder}. Firefox lo olvida al cerrarse; el paquete para todo el ordenador no.</translation>
+    </message>
+    <message>
+        <source>That did not work. An administrator can do it for the whole computer.</source>
+        <translation>No funcionó. Un administrador puede hacerlo para todo el ordenador.</translation>
+    </message>
+    <message>
+        <source>You can go on without. The overview in the parents&apos; area says which browser is not covered.</source>
+        <translation>Puede seguir sin ello. El resumen de la zona de padres dice qué navegador no está cubierto.</translation>
     </message>
     <message>
         <source>Save a sheet to print</source>
@@ -2438,6 +2494,58 @@
         <translation>Líneas de ayuda</translation>
     </message>
     <message>
+        <source>What we could talk about this week</source>
+        <translation>De qué podríamos hablar esta semana</translation>
+    </message>
+    <message>
+        <source>Numbers of the last seven days. Which picture it was stays with your child.</source>
+        <translation>Números de los últimos siete días. Qué imagen era se queda con su hijo.</translation>
+    </message>
+    <message>
+        <source>You could ask:</source>
+        <translation>Podría preguntar:</translation>
+    </message>
+    <message>
+        <source>Pictures held: {n}</source>
+        <translation>Imágenes retenidas: {n}</translation>
+    </message>
+    <message>
+        <source>&quot;Was it annoying that a picture was held? Was the check right?&quot;</source>
+        <translation>«¿Te molestó que se retuviera una imagen? ¿Acertó la revisión?»</translation>
+    </message>
+    <message>
+        <source>Pauses: {n}</source>
+        <translation>Pausas: {n}</translation>
+    </message>
+    <message>
+        <source>&quot;What do you do when someone asks you for a picture?&quot;</source>
+        <translation>«¿Qué haces cuando alguien te pide una foto?»</translation>
+    </message>
+    <message>
+        <source>Questions to you: {n}</source>
+        <translation>Preguntas para usted: {n}</translation>
+    </message>
+    <message>
+        <source>&quot;Was my answer fair? What would you have decided?&quot;</source>
+        <translation>«¿Fue justa mi respuesta? ¿Qué habrías decidido tú?»</translation>
+    </message>
+    <message>
+        <source>Times something went on: {n}</source>
+        <translation>Veces que algo siguió adelante: {n}</translation>
+    </message>
+    <message>
+        <source>&quot;How do you decide whether a picture is fine to send?&quot;</source>
+        <translation>«¿Cómo decides si una foto se puede enviar?»</translation>
+    </message>
+    <message>
+        <source>A quiet week: no pause, no question.</source>
+        <translation>Una semana tranquila: ninguna pausa, ninguna pregunta.</translation>
+    </message>
+    <message>
+        <source>&quot;What was good online this week? Was anything odd?&quot;</source>
+        <translation>«¿Qué fue bonito en internet esta semana? ¿Hubo algo raro?»</translation>
+    </message>
+    <message>
         <source>This computer only. Beforehand knows of no other device and sends nothing to one.</source>
         <translation>Solo este ordenador. Beforehand no conoce otros dispositivos y no les envía nada.</translation>
     </message>
@@ -2662,6 +2770,22 @@
         <translation>¿Borrar todas las entradas? No se puede deshacer.</translation>
     </message>
     <message>
+        <source>Make a new code</source>
+        <translation>Crear un código nuevo</translation>
+    </message>
+    <message>
+        <source>The old code no longer opens this computer&apos;s list after that. Make a new one? Please let your child look away.</source>
+        <translation>Después, el código antiguo ya no abre la lista de este ordenador. ¿Crear uno nuevo? Pida a su hijo que mire hacia otro lado.</translation>
+    </message>
+    <message>
+        <source>Yes, make a new code</source>
+        <translation>Sí, crear un código nuevo</translation>
+    </message>
+    <message>
+        <source>No, keep the old one</source>
+        <translation>No, conservar el antiguo</translation>
+    </message>
+    <message>
         <source>No, keep the list</source>
         <translation>No, conservar la lista</translation>
     </message>
@@ -2690,8 +2814,8 @@
         <translation>Quedarse aquí</translation>
     </message>
     <message>
-        <source>Paper lost, or seen by someone? Change the passphrase above and tick the box: then you get a new code, and the old one no longer opens anything.</source>
-        <translation>¿Ha perdido el papel o lo ha visto alguien? Cambie arriba la contraseña y marque la casilla: recibirá un código nuevo y el anterior ya no abrirá nada.</translation>
+        <source>Was the paper seen by someone who may also have an old copy of the program&apos;s files? Then change the passphrase above and tick the box: that starts new keys.</source>
+        <translation>¿Vio el papel alguien que también pueda tener una copia antigua de los archivos del programa? Entonces cambie la contraseña arriba y marque la casilla: así se crean claves nuevas.</translation>
     </message>
 </context>
 <context>
@@ -3427,6 +3551,46 @@
         <translation>Usar las reglas normales de esta edad</translation>
     </message>
     <message>
+        <source>For another computer or another child</source>
+        <translation>Para otro ordenador u otro hijo</translation>
+    </message>
+    <message>
+        <source>The rules can be saved in a file and read in elsewhere. The birthday and added models stay those of each computer. The file is no secret.</source>
+        <translation>Las reglas se pueden guardar en un archivo y leer en otro lugar. La fecha de nacimiento y los modelos añadidos siguen siendo los de cada ordenador. El archivo no es secreto.</translation>
+    </message>
+    <message>
+        <source>Save the rules in force</source>
+        <translation>Guardar las reglas vigentes</translation>
+    </message>
+    <message>
+        <source>Read rules from a file</source>
+        <translation>Leer reglas de un archivo</translation>
+    </message>
+    <message>
+        <source>Where should the rules go?</source>
+        <translation>¿Dónde guardar las reglas?</translation>
+    </message>
+    <message>
+        <source>Which file has the rules?</source>
+        <translation>¿En qué archivo están las reglas?</translation>
+    </message>
+    <message>
+        <source>The rules are saved: {path}</source>
+        <translation>Las reglas están guardadas: {path}</translation>
+    </message>
+    <message>
+        <source>This page shows the rules of the file. They are in force once you apply them.</source>
+        <translation>Esta página muestra las reglas del archivo. Valdrán cuando las aplique.</translation>
+    </message>
+    <message>
+        <source>The file was not taken. Something is wrong in line {line}.</source>
+        <translation>El archivo no se aceptó. Hay algo mal en la línea {line}.</translation>
+    </message>
+    <message>
+        <source>This file cannot be read as rules.</source>
+        <translation>Este archivo no se puede leer como reglas.</translation>
+    </message>
+    <message>
         <source>What happens</source>
         <translation>Qué pasa</translation>
     </message>
@@ -3736,6 +3900,18 @@
     <message>
         <source>Pictures get a second look again.</source>
         <translation>Las imágenes se vuelven a revisar.</translation>
+    </message>
+    <message>
+        <source>Beforehand: an update is there</source>
+        <translation>Beforehand: hay una actualización</translation>
+    </message>
+    <message>
+        <source>It comes with this computer&apos;s other updates. Beforehand itself asks nobody for it.</source>
+        <translation>Llega con las demás actualizaciones de este ordenador. Beforehand no la pide a nadie.</translation>
+    </message>
+    <message>
+        <source>Version {version} is there. It comes with this computer&apos;s other updates.</source>
+        <translation>Ya está la versión {version}. Llega con las demás actualizaciones de este ordenador.</translation>
     </message>
     <message>
         <source>Beforehand is here</source>

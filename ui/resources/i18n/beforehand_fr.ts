@@ -20,8 +20,8 @@
         <translation>Résultat</translation>
     </message>
     <message>
-        <source>Why</source>
-        <translation>Pourquoi</translation>
+        <source>Why, or by whom</source>
+        <translation>Pourquoi, ou par qui</translation>
     </message>
     <message>
         <source>Where</source>
@@ -967,6 +967,10 @@
     <message>
         <source>By a parent, from another computer</source>
         <translation>Par un parent, depuis un autre ordinateur</translation>
+    </message>
+    <message>
+        <source>The recovery code alone</source>
+        <translation>Le code de secours seul</translation>
     </message>
     <message>
         <source>With new keys</source>
@@ -2048,8 +2052,8 @@
         <translation>Tout est prêt</translation>
     </message>
     <message>
-        <source>The icon in the corner of the screen shows that Beforehand is on. Everyone who uses this computer can click it.</source>
-        <translation>Le signe dans le coin de l&apos;écran montre que Beforehand est en marche. Chaque personne qui utilise cet ordinateur peut cliquer dessus.</translation>
+        <source>The icon in the corner of the screen shows whether Beforehand is on. Everyone who uses this computer can click it.</source>
+        <translation>Le signe dans le coin de l&apos;écran montre si Beforehand est en marche. Chaque personne qui utilise cet ordinateur peut cliquer dessus.</translation>
     </message>
     <message>
         <source>One thing to tell your child now: &quot;If something scares you online, come to me. You will not be in trouble.&quot;</source>
@@ -2058,6 +2062,58 @@
     <message>
         <source>Now please let your child look away for a moment: what comes next is for you alone.</source>
         <translation>Demandez maintenant à votre enfant de détourner le regard un instant : la suite n&apos;est que pour vous.</translation>
+    </message>
+    <message>
+        <source>Web browsers found on this computer</source>
+        <translation>Navigateurs trouvés sur cet ordinateur</translation>
+    </message>
+    <message>
+        <source>In a covered browser a picture is looked at before the web page gets it.</source>
+        <translation>Dans un navigateur couvert, une image est vérifiée avant que la page web ne la reçoive.</translation>
+    </message>
+    <message>
+        <source>Looking for browsers…</source>
+        <translation>Recherche des navigateurs…</translation>
+    </message>
+    <message>
+        <source>No browser was found that can be covered.</source>
+        <translation>Aucun navigateur pouvant être couvert n&apos;a été trouvé.</translation>
+    </message>
+    <message>
+        <source>Covered</source>
+        <translation>Couvert</translation>
+    </message>
+    <message>
+        <source>Not covered yet</source>
+        <translation>Pas encore couvert</translation>
+    </message>
+    <message>
+        <source>Cover {name}</source>
+        <translation>Couvrir {name}</translation>
+    </message>
+    <message>
+        <source>Done. It is there when the browser starts the next time.</source>
+        <translation>C&apos;est fait. Ce sera là au prochain démarrage du navigateur.</translation>
+    </message>
+    <message>
+        <source>Prepared. This browser takes only what its store lists, and this is not there yet.</source>
+        <translation>Préparé. Ce navigateur n&apos;accepte que ce que propose sa boutique, et ce n&apos;y est pas encore.</translation>
+    </message>
+    <message>
+        <source>Prepared. One thing is left: open chrome://extensions in the browser, switch on &quot;Developer mode&quot;, press &quot;Load unpacked&quot; and choose the folder {folder}</source>
+        <translation>Préparé. Il reste une chose à faire : ouvrir chrome://extensions dans le navigateur, activer « Mode développeur », cliquer sur « Charger l&apos;extension non empaquetée » et choisir le dossier {folder}</translation>
+    </message>
+    <message>
+        <source>Prepared. One thing is left: open about:debugging in the browser, press &quot;This Firefox&quot;, then &quot;Load Temporary Add-on&quot;, and choose manifest.json in {folder}. Firefox forgets it when it is closed; the package for the whole computer does not.</source>
+        <translation>Préparé. Il reste une chose à faire : ouvrir about:debugging dans le navigateur, cliquer sur « Ce Firefox », puis « Charger un module complémentaire temporaire », et choisir manifest.json dans {folder}. Firefox l&apos;oublie à la fermeture ; le paquet pour tout l&apos;ordinateur, non.</translation>
+    </message>
+    <message>
+        <source>That did not work. An administrator can do it for the whole computer.</source>
+        <translation>Cela n&apos;a pas marché. Un administrateur peut le faire pour tout l&apos;ordinateur.</translation>
+    </message>
+    <message>
+        <source>You can go on without. The overview in the parents&apos; area says which browser is not covered.</source>
+        <translation>Vous pouvez continuer sans. L&apos;aperçu de l&apos;espace parents indique quel navigateur n&apos;est pas couvert.</translation>
     </message>
     <message>
         <source>Save a sheet to print</source>
@@ -2438,6 +2494,58 @@
         <translation>Numéros d&apos;aide</translation>
     </message>
     <message>
+        <source>What we could talk about this week</source>
+        <translation>De quoi nous pourrions parler cette semaine</translation>
+    </message>
+    <message>
+        <source>Numbers of the last seven days. Which picture it was stays with your child.</source>
+        <translation>Nombres des sept derniers jours. De quelle image il s&apos;agissait, cela reste chez votre enfant.</translation>
+    </message>
+    <message>
+        <source>You could ask:</source>
+        <translation>Vous pourriez demander :</translation>
+    </message>
+    <message>
+        <source>Pictures held: {n}</source>
+        <translation>Images retenues : {n}</translation>
+    </message>
+    <message>
+        <source>&quot;Was it annoying that a picture was held? Was the check right?&quot;</source>
+        <translation>« Ça t&apos;a agacé qu&apos;une image soit retenue ? La vérification avait-elle raison ? »</translation>
+    </message>
+    <message>
+        <source>Pauses: {n}</source>
+        <translation>Pauses : {n}</translation>
+    </message>
+    <message>
+        <source>&quot;What do you do when someone asks you for a picture?&quot;</source>
+        <translation>« Que fais-tu quand quelqu&apos;un te demande une photo ? »</translation>
+    </message>
+    <message>
+        <source>Questions to you: {n}</source>
+        <translation>Demandes qui vous ont été faites : {n}</translation>
+    </message>
+    <message>
+        <source>&quot;Was my answer fair? What would you have decided?&quot;</source>
+        <translation>« Ma réponse était-elle juste ? Qu&apos;aurais-tu décidé ? »</translation>
+    </message>
+    <message>
+        <source>Times something went on: {n}</source>
+        <translation>Nombre de fois où quelque chose est parti : {n}</translation>
+    </message>
+    <message>
+        <source>&quot;How do you decide whether a picture is fine to send?&quot;</source>
+        <translation>« Comment décides-tu si une photo peut être envoyée ? »</translation>
+    </message>
+    <message>
+        <source>A quiet week: no pause, no question.</source>
+        <translation>Une semaine calme : ni pause ni demande.</translation>
+    </message>
+    <message>
+        <source>&quot;What was good online this week? Was anything odd?&quot;</source>
+        <translation>« Qu&apos;est-ce qui était bien en ligne cette semaine ? Y a-t-il eu quelque chose de bizarre ? »</translation>
+    </message>
+    <message>
         <source>This computer only. Beforehand knows of no other device and sends nothing to one.</source>
         <translation>Cet ordinateur seulement. Beforehand ne connaît aucun autre appareil et ne leur envoie rien.</translation>
     </message>
@@ -2662,6 +2770,22 @@
         <translation>Effacer toutes les entrées ? C&apos;est définitif.</translation>
     </message>
     <message>
+        <source>Make a new code</source>
+        <translation>Créer un nouveau code</translation>
+    </message>
+    <message>
+        <source>The old code no longer opens this computer&apos;s list after that. Make a new one? Please let your child look away.</source>
+        <translation>L&apos;ancien code n&apos;ouvrira plus la liste de cet ordinateur. En créer un nouveau ? Demandez à votre enfant de détourner le regard.</translation>
+    </message>
+    <message>
+        <source>Yes, make a new code</source>
+        <translation>Oui, créer un nouveau code</translation>
+    </message>
+    <message>
+        <source>No, keep the old one</source>
+        <translation>Non, garder l&apos;ancien</translation>
+    </message>
+    <message>
         <source>No, keep the list</source>
         <translation>Non, garder la liste</translation>
     </message>
@@ -2690,8 +2814,8 @@
         <translation>Rester ici</translation>
     </message>
     <message>
-        <source>Paper lost, or seen by someone? Change the passphrase above and tick the box: then you get a new code, and the old one no longer opens anything.</source>
-        <translation>Papier perdu, ou vu par quelqu&apos;un ? Changez la phrase secrète ci-dessus et cochez la case : vous recevrez un nouveau code, et l&apos;ancien n&apos;ouvrira plus rien.</translation>
+        <source>Was the paper seen by someone who may also have an old copy of the program&apos;s files? Then change the passphrase above and tick the box: that starts new keys.</source>
+        <translation>Le papier a-t-il été vu par quelqu&apos;un qui peut aussi avoir une ancienne copie des fichiers du programme ? Alors changez la phrase secrète ci-dessus et cochez la case : de nouvelles clés seront créées.</translation>
     </message>
 </context>
 <context>
@@ -3427,6 +3551,46 @@
         <translation>Prendre les règles habituelles de cet âge</translation>
     </message>
     <message>
+        <source>For another computer or another child</source>
+        <translation>Pour un autre ordinateur ou un autre enfant</translation>
+    </message>
+    <message>
+        <source>The rules can be saved in a file and read in elsewhere. The birthday and added models stay those of each computer. The file is no secret.</source>
+        <translation>Les règles peuvent être enregistrées dans un fichier et lues ailleurs. La date de naissance et les modèles ajoutés restent ceux de chaque ordinateur. Le fichier n&apos;a rien de secret.</translation>
+    </message>
+    <message>
+        <source>Save the rules in force</source>
+        <translation>Enregistrer les règles actuelles</translation>
+    </message>
+    <message>
+        <source>Read rules from a file</source>
+        <translation>Lire des règles depuis un fichier</translation>
+    </message>
+    <message>
+        <source>Where should the rules go?</source>
+        <translation>Où enregistrer les règles ?</translation>
+    </message>
+    <message>
+        <source>Which file has the rules?</source>
+        <translation>Dans quel fichier sont les règles ?</translation>
+    </message>
+    <message>
+        <source>The rules are saved: {path}</source>
+        <translation>Les règles sont enregistrées : {path}</translation>
+    </message>
+    <message>
+        <source>This page shows the rules of the file. They are in force once you apply them.</source>
+        <translation>Cette page montre les règles du fichier. Elles s&apos;appliqueront une fois que vous les aurez appliquées.</translation>
+    </message>
+    <message>
+        <source>The file was not taken. Something is wrong in line {line}.</source>
+        <translation>Le fichier n&apos;a pas été pris. Il y a une erreur à la ligne {line}.</translation>
+    </message>
+    <message>
+        <source>This file cannot be read as rules.</source>
+        <translation>Ce fichier ne peut pas être lu comme des règles.</translation>
+    </message>
+    <message>
         <source>What happens</source>
         <translation>Ce qui se passe</translation>
     </message>
@@ -3736,6 +3900,18 @@
     <message>
         <source>Pictures get a second look again.</source>
         <translation>Les images sont de nouveau examinées.</translation>
+    </message>
+    <message>
+        <source>Beforehand: an update is there</source>
+        <translation>Beforehand : une mise à jour est là</translation>
+    </message>
+    <message>
+        <source>It comes with this computer&apos;s other updates. Beforehand itself asks nobody for it.</source>
+        <translation>Elle arrive avec les autres mises à jour de cet ordinateur. Beforehand lui-même ne la demande à personne.</translation>
+    </message>
+    <message>
+        <source>Version {version} is there. It comes with this computer&apos;s other updates.</source>
+        <translation>La version {version} est là. Elle arrive avec les autres mises à jour de cet ordinateur.</translation>
     </message>
     <message>
         <source>Beforehand is here</source>

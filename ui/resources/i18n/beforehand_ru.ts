@@ -20,8 +20,8 @@
         <translation>Итог</translation>
     </message>
     <message>
-        <source>Why</source>
-        <translation>Почему</translation>
+        <source>Why, or by whom</source>
+        <translation>Почему или кем</translation>
     </message>
     <message>
         <source>Where</source>
@@ -967,6 +967,10 @@
     <message>
         <source>By a parent, from another computer</source>
         <translation>Родителем, с другого компьютера</translation>
+    </message>
+    <message>
+        <source>The recovery code alone</source>
+        <translation>Только запасной код</translation>
     </message>
     <message>
         <source>With new keys</source>
@@ -2048,8 +2052,8 @@
         <translation>Всё готово</translation>
     </message>
     <message>
-        <source>The icon in the corner of the screen shows that Beforehand is on. Everyone who uses this computer can click it.</source>
-        <translation>Значок в углу экрана показывает, что Beforehand включён. Нажать на него может каждый, кто пользуется этим компьютером.</translation>
+        <source>The icon in the corner of the screen shows whether Beforehand is on. Everyone who uses this computer can click it.</source>
+        <translation>Значок в углу экрана показывает, включён ли Beforehand. Нажать на него может каждый, кто пользуется этим компьютером.</translation>
     </message>
     <message>
         <source>One thing to tell your child now: &quot;If something scares you online, come to me. You will not be in trouble.&quot;</source>
@@ -2058,6 +2062,58 @@
     <message>
         <source>Now please let your child look away for a moment: what comes next is for you alone.</source>
         <translation>Теперь попросите ребёнка на минуту отвернуться: следующее — только для вас.</translation>
+    </message>
+    <message>
+        <source>Web browsers found on this computer</source>
+        <translation>Браузеры на этом компьютере</translation>
+    </message>
+    <message>
+        <source>In a covered browser a picture is looked at before the web page gets it.</source>
+        <translation>В охваченном браузере снимок проверяется до того, как его получит веб-страница.</translation>
+    </message>
+    <message>
+        <source>Looking for browsers…</source>
+        <translation>Поиск браузеров…</translation>
+    </message>
+    <message>
+        <source>No browser was found that can be covered.</source>
+        <translation>Не найдено браузера, который можно охватить.</translation>
+    </message>
+    <message>
+        <source>Covered</source>
+        <translation>Охвачен</translation>
+    </message>
+    <message>
+        <source>Not covered yet</source>
+        <translation>Пока не охвачен</translation>
+    </message>
+    <message>
+        <source>Cover {name}</source>
+        <translation>Охватить {name}</translation>
+    </message>
+    <message>
+        <source>Done. It is there when the browser starts the next time.</source>
+        <translation>Готово. Заработает при следующем запуске браузера.</translation>
+    </message>
+    <message>
+        <source>Prepared. This browser takes only what its store lists, and this is not there yet.</source>
+        <translation>Подготовлено. Этот браузер берёт только то, что есть в его магазине, а там этого ещё нет.</translation>
+    </message>
+    <message>
+        <source>Prepared. One thing is left: open chrome://extensions in the browser, switch on &quot;Developer mode&quot;, press &quot;Load unpacked&quot; and choose the folder {folder}</source>
+        <translation>Подготовлено. Осталось одно: откройте в браузере chrome://extensions, включите «Режим разработчика», нажмите «Загрузить распакованное расширение» и выберите папку {folder}</translation>
+    </message>
+    <message>
+        <source>Prepared. One thing is left: open about:debugging in the browser, press &quot;This Firefox&quot;, then &quot;Load Temporary Add-on&quot;, and choose manifest.json in {folder}. Firefox forgets it when it is closed; the package for the whole computer does not.</source>
+        <translation>Подготовлено. Осталось одно: откройте в браузере about:debugging, нажмите «Этот Firefox», затем «Загрузить временное дополнение» и выберите manifest.json в {folder}. Firefox забудет его при закрытии, а с пакетом для всего компьютера оно останется.</translation>
+    </message>
+    <message>
+        <source>That did not work. An administrator can do it for the whole computer.</source>
+        <translation>Не получилось. Администратор может сделать это для всего компьютера.</translation>
+    </message>
+    <message>
+        <source>You can go on without. The overview in the parents&apos; area says which browser is not covered.</source>
+        <translation>Можно продолжить и без этого. В обзоре для родителей видно, какой браузер не охвачен.</translation>
     </message>
     <message>
         <source>Save a sheet to print</source>
@@ -2438,6 +2494,58 @@
         <translation>Линии помощи</translation>
     </message>
     <message>
+        <source>What we could talk about this week</source>
+        <translation>О чём можно поговорить на этой неделе</translation>
+    </message>
+    <message>
+        <source>Numbers of the last seven days. Which picture it was stays with your child.</source>
+        <translation>Числа за последние семь дней. Какой это был снимок, знает только ребёнок.</translation>
+    </message>
+    <message>
+        <source>You could ask:</source>
+        <translation>Можно спросить:</translation>
+    </message>
+    <message>
+        <source>Pictures held: {n}</source>
+        <translation>Задержано снимков: {n}</translation>
+    </message>
+    <message>
+        <source>&quot;Was it annoying that a picture was held? Was the check right?&quot;</source>
+        <translation>«Неприятно было, что снимок задержали? Проверка была права?»</translation>
+    </message>
+    <message>
+        <source>Pauses: {n}</source>
+        <translation>Паузы: {n}</translation>
+    </message>
+    <message>
+        <source>&quot;What do you do when someone asks you for a picture?&quot;</source>
+        <translation>«Что ты делаешь, когда кто-то просит у тебя снимок?»</translation>
+    </message>
+    <message>
+        <source>Questions to you: {n}</source>
+        <translation>Вопросы к вам: {n}</translation>
+    </message>
+    <message>
+        <source>&quot;Was my answer fair? What would you have decided?&quot;</source>
+        <translation>«Мой ответ был справедливым? А как бы ты решил или решила?»</translation>
+    </message>
+    <message>
+        <source>Times something went on: {n}</source>
+        <translation>Сколько раз что-то пошло дальше: {n}</translation>
+    </message>
+    <message>
+        <source>&quot;How do you decide whether a picture is fine to send?&quot;</source>
+        <translation>«Как ты решаешь, можно ли отправить снимок?»</translation>
+    </message>
+    <message>
+        <source>A quiet week: no pause, no question.</source>
+        <translation>Спокойная неделя: ни паузы, ни вопроса.</translation>
+    </message>
+    <message>
+        <source>&quot;What was good online this week? Was anything odd?&quot;</source>
+        <translation>«Что хорошего было в интернете на этой неделе? А что странного?»</translation>
+    </message>
+    <message>
         <source>This computer only. Beforehand knows of no other device and sends nothing to one.</source>
         <translation>Только этот компьютер. Beforehand не знает других устройств и ничего им не отправляет.</translation>
     </message>
@@ -2662,6 +2770,22 @@
         <translation>Стереть все записи? Это нельзя отменить.</translation>
     </message>
     <message>
+        <source>Make a new code</source>
+        <translation>Создать новый код</translation>
+    </message>
+    <message>
+        <source>The old code no longer opens this computer&apos;s list after that. Make a new one? Please let your child look away.</source>
+        <translation>После этого старый код не откроет список на этом компьютере. Создать новый? Пусть ребёнок отвернётся.</translation>
+    </message>
+    <message>
+        <source>Yes, make a new code</source>
+        <translation>Да, создать новый код</translation>
+    </message>
+    <message>
+        <source>No, keep the old one</source>
+        <translation>Нет, оставить старый</translation>
+    </message>
+    <message>
         <source>No, keep the list</source>
         <translation>Нет, оставить список</translation>
     </message>
@@ -2690,8 +2814,8 @@
         <translation>Остаться здесь</translation>
     </message>
     <message>
-        <source>Paper lost, or seen by someone? Change the passphrase above and tick the box: then you get a new code, and the old one no longer opens anything.</source>
-        <translation>Лист потерян или его кто-то видел? Смените пароль выше и поставьте галочку: вы получите новый код, а старый больше ничего не откроет.</translation>
+        <source>Was the paper seen by someone who may also have an old copy of the program&apos;s files? Then change the passphrase above and tick the box: that starts new keys.</source>
+        <translation>Бумагу видел тот, у кого может быть и старая копия файлов программы? Тогда смените пароль выше и поставьте галочку: будут созданы новые ключи.</translation>
     </message>
 </context>
 <context>
@@ -3427,6 +3551,46 @@
         <translation>Взять обычные правила для этого возраста</translation>
     </message>
     <message>
+        <source>For another computer or another child</source>
+        <translation>Для другого компьютера или другого ребёнка</translation>
+    </message>
+    <message>
+        <source>The rules can be saved in a file and read in elsewhere. The birthday and added models stay those of each computer. The file is no secret.</source>
+        <translation>Правила можно сохранить в файл и прочитать в другом месте. Дата рождения и добавленные модели остаются своими на каждом компьютере. Файл не секретный.</translation>
+    </message>
+    <message>
+        <source>Save the rules in force</source>
+        <translation>Сохранить действующие правила</translation>
+    </message>
+    <message>
+        <source>Read rules from a file</source>
+        <translation>Прочитать правила из файла</translation>
+    </message>
+    <message>
+        <source>Where should the rules go?</source>
+        <translation>Куда сохранить правила?</translation>
+    </message>
+    <message>
+        <source>Which file has the rules?</source>
+        <translation>В каком файле правила?</translation>
+    </message>
+    <message>
+        <source>The rules are saved: {path}</source>
+        <translation>Правила сохранены: {path}</translation>
+    </message>
+    <message>
+        <source>This page shows the rules of the file. They are in force once you apply them.</source>
+        <translation>Здесь показаны правила из файла. Они начнут действовать, когда вы их примените.</translation>
+    </message>
+    <message>
+        <source>The file was not taken. Something is wrong in line {line}.</source>
+        <translation>Файл не принят. Ошибка в строке {line}.</translation>
+    </message>
+    <message>
+        <source>This file cannot be read as rules.</source>
+        <translation>Этот файл нельзя прочитать как правила.</translation>
+    </message>
+    <message>
         <source>What happens</source>
         <translation>Что происходит</translation>
     </message>
@@ -3736,6 +3900,18 @@
     <message>
         <source>Pictures get a second look again.</source>
         <translation>Изображения снова проверяются.</translation>
+    </message>
+    <message>
+        <source>Beforehand: an update is there</source>
+        <translation>Beforehand: есть обновление</translation>
+    </message>
+    <message>
+        <source>It comes with this computer&apos;s other updates. Beforehand itself asks nobody for it.</source>
+        <translation>Оно придёт вместе с другими обновлениями компьютера. Само приложение Beforehand никого о нём не спрашивает.</translation>
+    </message>
+    <message>
+        <source>Version {version} is there. It comes with this computer&apos;s other updates.</source>
+        <translation>Есть версия {version}. Она придёт вместе с другими обновлениями компьютера.</translation>
     </message>
     <message>
         <source>Beforehand is here</source>

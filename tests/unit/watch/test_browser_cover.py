@@ -1,7 +1,7 @@
 """The running browsers that are covered."""
 
 from scanner.platform.ports.browsers import RunningBrowser
-from scanner.watch.browsers import STALE_SECONDS, START_SECONDS, Beat, BrowserWatch, Cover
+from scanner.watch.browser_cover import STALE_SECONDS, START_SECONDS, Beat, BrowserWatch, Cover
 
 CHROMIUM = RunningBrowser("chromium", 10)
 FIREFOX = RunningBrowser("firefox", 20)

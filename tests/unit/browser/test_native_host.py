@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 
-from scanner.browser.host import Host
+from scanner.browser.native_host import Host
 from scanner.channel import messages as m
 from scanner.channel.server import Server
 from scanner.errors import ChannelError

@@ -8,10 +8,10 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from scanner.errors import PolicyError
-from scanner.policy import profiles, text
+from scanner.policy import policy_text, profiles
 from scanner.policy.lines import Lines
+from scanner.policy.policy_writer import dumps
 from scanner.policy.problems import Problem, ProblemCode
-from scanner.policy.writer import dumps
 from scanner.schema import Action, FolderRule, Policy, Profile, Setting, SomeActions
 
 properties = settings(deadline=None, max_examples=100)
@@ -22,7 +22,7 @@ def found(tmp_path: Path, content: str | bytes) -> list[tuple[str, int, str]]:
     """Code, line and key of each problem of a file with this content."""
     path = tmp_path / "policy.toml"
     path.write_bytes(content.encode() if isinstance(content, str) else content)
-    problems = text.check(path)
+    problems = policy_text.check(path)
     assert all(problem.file == str(path) for problem in problems)
     return [(problem.code, problem.line, problem.key) for problem in problems]
 
@@ -30,31 +30,31 @@ def found(tmp_path: Path, content: str | bytes) -> list[tuple[str, int, str]]:
 @properties
 @given(policy=st.from_type(Policy))
 def test_round_trip(policy: Policy) -> None:
-    assert text.loads(dumps(policy)) == policy
+    assert policy_text.loads(dumps(policy)) == policy
 
 
 @pytest.mark.parametrize("profile", Profile)
 def test_the_shortest_policy_is_the_profile(profile: Profile) -> None:
-    assert text.loads(f'version = 1\nprofile = "{profile}"') == profiles.built_in(profile)
+    assert policy_text.loads(f'version = 1\nprofile = "{profile}"') == profiles.built_in(profile)
 
 
 def test_a_line_that_repeats_the_profile_is_the_parents_own() -> None:
-    policy = text.loads(SHORTEST + 'pause_seconds = 20\n[actions]\nnudity = "warn"\n')
+    policy = policy_text.loads(SHORTEST + 'pause_seconds = 20\n[actions]\nnudity = "warn"\n')
     assert policy.chosen == (Setting.PAUSE_SECONDS, Setting.NUDITY)
-    assert text.loads(dumps(policy)) == policy
+    assert policy_text.loads(dumps(policy)) == policy
 
 
 def test_home_is_whose_home_is_meant() -> None:
-    policy = text.loads(SHORTEST + '[[folders]]\npath = "~/Out"\n', home="/home/kim")
+    policy = policy_text.loads(SHORTEST + '[[folders]]\npath = "~/Out"\n', home="/home/kim")
     assert policy.folders == (FolderRule("/home/kim/Out"),)
 
 
 def test_the_documented_example_is_good() -> None:
     reference = Path(__file__).parents[3] / "docs" / "spec" / "policy.md"
     example = reference.read_text(encoding="utf-8").split("```toml\n")[1].split("```")[0]
-    policy = text.loads(example, home="/home/kim")
+    policy = policy_text.loads(example, home="/home/kim")
     assert all((policy.folders, policy.apps, policy.exceptions))
-    assert text.loads(dumps(policy)) == policy
+    assert policy_text.loads(dumps(policy)) == policy
 
 
 @pytest.mark.parametrize(
@@ -69,8 +69,8 @@ def test_the_documented_example_is_good() -> None:
         (SHORTEST + "x = " + "[" * 5000, [("not-toml", 1, "")]),
         (SHORTEST + "x = " + "9" * 5000, [("not-toml", 3, "")]),
         (SHORTEST.encode() + b'country = "\xff"\n', [("not-text", 3, "")]),
-        (SHORTEST + "# " + "x" * text.MAX_BYTES, [("too-big", 0, "")]),
-        (SHORTEST + "\n" * text.MAX_LINES, [("too-big", 0, "")]),
+        (SHORTEST + "# " + "x" * policy_text.MAX_BYTES, [("too-big", 0, "")]),
+        (SHORTEST + "\n" * policy_text.MAX_LINES, [("too-big", 0, "")]),
         ('version = 2\nprofile = "13-15"\n', [("newer-version", 1, "version")]),
         ('version = "1"\nprofile = "13-15"\n', [("wrong-type", 1, "version")]),
         ('version = 1\nprofile = "12"\n', [("unknown-value", 2, "profile")]),
@@ -141,7 +141,7 @@ nudiy = "hold"
 def test_a_mistake_comes_with_what_mends_it(tmp_path: Path) -> None:
     path = tmp_path / "policy.toml"
     path.write_text(SHORTEST + 'kep_days = 3\n[actions]\nnudity = "block"\n')
-    typo, value = text.check(path)
+    typo, value = policy_text.check(path)
     assert (typo.near, typo.key) == ("keep_days", "kep_days")
     assert value.expected == ("allow", "warn", "hold")
     assert value.value == "block"
@@ -151,28 +151,28 @@ def test_the_error_names_file_line_and_key(tmp_path: Path) -> None:
     path = tmp_path / "mine.toml"
     path.write_text(SHORTEST + "keep_days = 0\n")
     with pytest.raises(PolicyError) as caught:
-        text.load(path)
+        policy_text.load(path)
     assert caught.value.code == "out-of-range"
     facts = caught.value.facts
     assert (facts["file"], facts["line"], facts["key"]) == (str(path), 3, "keep_days")
-    assert text.load.__doc__
+    assert policy_text.load.__doc__
 
 
 def test_files_that_cannot_be_read(tmp_path: Path) -> None:
-    assert [p.code for p in text.check(tmp_path / "none.toml")] == [ProblemCode.UNREADABLE]
-    assert [p.code for p in text.check(tmp_path)] == [ProblemCode.UNREADABLE]
+    assert [p.code for p in policy_text.check(tmp_path / "none.toml")] == [ProblemCode.UNREADABLE]
+    assert [p.code for p in policy_text.check(tmp_path)] == [ProblemCode.UNREADABLE]
 
 
 def test_only_the_first_fifty_mistakes_are_named(tmp_path: Path) -> None:
     content = SHORTEST + "".join(f"key{number} = 1\n" for number in range(3000))
-    assert len(found(tmp_path, content)) == text.MAX_PROBLEMS
+    assert len(found(tmp_path, content)) == policy_text.MAX_PROBLEMS
 
 
 def _survives(content: str) -> None:
     """Whatever the text is, it is a typed policy or a PolicyError with a line in the text."""
     policy = None
     try:
-        policy = text.loads(content)
+        policy = policy_text.loads(content)
     except PolicyError as error:
         refused = error
     if policy is None:
@@ -181,7 +181,7 @@ def _survives(content: str) -> None:
         assert isinstance(line, int)
         assert 0 <= line <= content.count("\n") + 1
     else:
-        assert text.loads(dumps(policy)) == profiles.with_chosen(policy)
+        assert policy_text.loads(dumps(policy)) == profiles.with_chosen(policy)
 
 
 @properties
@@ -223,7 +223,7 @@ def test_no_edited_policy_crashes_the_reader(data: st.DataObject, policy: Policy
 def test_no_bytes_crash_the_check(tmp_path_factory: pytest.TempPathFactory, content: bytes) -> None:
     path = tmp_path_factory.getbasetemp() / "any.toml"
     path.write_bytes(content)
-    assert all(isinstance(problem, Problem) for problem in text.check(path))
+    assert all(isinstance(problem, Problem) for problem in policy_text.check(path))
 
 
 @properties
@@ -255,4 +255,4 @@ def test_a_long_list_of_inline_tables_keeps_its_lines() -> None:
 def test_a_policy_with_actions_in_one_folder_reads_back() -> None:
     rule = FolderRule('/a "b"\\\n\t\x7f', watch=False, actions=SomeActions(unchecked=Action.WARN))
     policy = msgspec.structs.replace(profiles.UNDER_10, folders=(rule,))
-    assert text.loads(dumps(policy)) == policy
+    assert policy_text.loads(dumps(policy)) == policy

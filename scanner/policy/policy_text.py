@@ -13,8 +13,8 @@ from msgspec import inspect
 
 from scanner.policy import disk, problems, profiles
 from scanner.policy.lines import Lines, line_of_error
+from scanner.policy.policy_writer import dumps as dumps
 from scanner.policy.problems import KeyPath, Problem, ProblemCode
-from scanner.policy.writer import dumps as dumps
 from scanner.schema import (
     MAX_ANSWERERS,
     POLICY_VERSION,

@@ -8,7 +8,7 @@ from typing import Protocol
 import msgspec
 
 from scanner import diagnostics, platform
-from scanner.errors import ChannelError
+from scanner.errors import ChannelError, TakesLongError
 from scanner.kernel_gate import wire
 from scanner.kernel_gate.failures import Mode
 from scanner.kernel_gate.judge import DescriptorJudge
@@ -145,15 +145,18 @@ class GateServer:
                 ask = wire.decode_from_gate(untrusted)
                 if not isinstance(ask, wire.VerdictRequest) or fd < 0:
                     return
-                verdict = self._verdict(fd, ask)
+                answer = self._answer(fd, ask)
             finally:
                 if fd >= 0:
                     os.close(fd)
-            sock.send(wire.encode(wire.VerdictMessage.of(verdict)))
+            sock.send(wire.encode(answer))
 
-    def _verdict(self, fd: int, ask: wire.VerdictRequest) -> Verdict:
+    def _answer(self, fd: int, ask: wire.VerdictRequest) -> wire.VerdictMessage | wire.TakesLong:
         try:
-            return self._judge.judge_fd(fd, ask.key, snapshot=ask.snapshot)
+            verdict = self._judge.judge_fd(fd, ask.key, snapshot=ask.snapshot, patient=ask.patient)
+            return wire.VerdictMessage.of(verdict)
+        except TakesLongError:
+            return wire.TakesLong()
         except Exception:  # a connection's edge: one file's fault must not end the others' verdicts
             diagnostics.exception("judge-failed")
-            return _FAILED
+            return wire.VerdictMessage.of(_FAILED)

@@ -13,13 +13,15 @@ from pathlib import Path
 from typing import BinaryIO
 
 from scanner import platform, settings
-from scanner.browser import policy, wire
+from scanner.browser import native_messages, policy
 from scanner.browser.request_worker import Asker, RequestWorker
 from scanner.browser.uploads import Uploads
 from scanner.channel import messages as m
 from scanner.errors import ChannelError
 
-JudgedQuestion = wire.HashQuestion | wire.ContentQuestion | wire.FrameQuestion
+JudgedQuestion = (
+    native_messages.HashQuestion | native_messages.ContentQuestion | native_messages.FrameQuestion
+)
 
 JUDGES = 2  # contents judged side by side; the service has not many more workers
 LOOK_SECONDS = 50.0  # for a whole upload; below the extension's own limit
@@ -41,7 +43,7 @@ class Host:
         self._places = tuple(place for place in places if place.name == self._browser)
         self._waiting: frozenset[str] = frozenset()
         self._beats = Asker(channel)
-        self._presence: RequestWorker[wire.PresenceQuestion] = RequestWorker(
+        self._presence: RequestWorker[native_messages.PresenceQuestion] = RequestWorker(
             "presence", self._here, self._outcomes, OUTCOME_SECONDS
         )
         self._frames = self._judging("frames", channel)
@@ -49,17 +51,17 @@ class Host:
 
     def serve(self) -> None:
         """Answer until the browser closes the stream. Raises ChannelError on nonsense."""
-        while (question := wire.read(self._source)) is not None:
+        while (question := native_messages.read(self._source)) is not None:
             if not self._route(question):
-                self._answer(wire.QuestionAnswer(question.id, error="busy"))
+                self._answer(native_messages.QuestionAnswer(question.id, error="busy"))
 
-    def _route(self, question: wire.Question) -> bool:
+    def _route(self, question: native_messages.Question) -> bool:
         match question:
-            case wire.PresenceQuestion():
+            case native_messages.PresenceQuestion():
                 return self._presence.put(question)
-            case wire.FrameQuestion():
+            case native_messages.FrameQuestion():
                 return self._frames.put(question)
-            case wire.ContentQuestion() if question.ticket:
+            case native_messages.ContentQuestion() if question.ticket:
                 # the chunks of one upload belong on one connection, in order
                 return self._judges[hash(question.ticket) % JUDGES].put(question)
             case _:
@@ -74,18 +76,18 @@ class Host:
 
         return RequestWorker(name, handle)
 
-    def _here(self, beat: wire.PresenceQuestion) -> None:
-        self._waiting = frozenset(beat.waiting[: wire.MAX_WAITING])
+    def _here(self, beat: native_messages.PresenceQuestion) -> None:
+        self._waiting = frozenset(beat.waiting[: native_messages.MAX_WAITING])
         private = beat.private or any(policy.no_private_windows(place) for place in self._places)
         here = m.BrowserHere(self._browser, self._pid, beat.profile, private, beat.version)
         try:
             reply = self._beats.ask(here, SHORT_SECONDS)
         except ChannelError as error:
-            self._answer(wire.QuestionAnswer(beat.id, error=error.code))
+            self._answer(native_messages.QuestionAnswer(beat.id, error=error.code))
             return
-        self._answer(wire.QuestionAnswer(beat.id))
+        self._answer(native_messages.QuestionAnswer(beat.id))
         if isinstance(reply, m.BrowserRules):
-            self._answer(wire.RulesNotice(reply.unanswered, reply.mute))
+            self._answer(native_messages.RulesNotice(reply.unanswered, reply.mute))
 
     def _outcomes(self) -> None:
         for item in self._waiting:
@@ -95,41 +97,45 @@ class Host:
                 return  # the service is away; the item waits for it
             if isinstance(reply, m.ItemOutcome) and reply.settled:
                 self._waiting -= {item}
-                self._answer(wire.OutcomeNotice(item, reply.release))
+                self._answer(native_messages.OutcomeNotice(item, reply.release))
 
-    def _answer(self, message: wire.Message) -> None:
+    def _answer(self, message: native_messages.Message) -> None:
         try:
             with self._writing:
-                wire.write(self._sink, message)
+                native_messages.write(self._sink, message)
         except OSError:
             pass  # the browser is gone; the reading side ends the host
 
 
-def _judged(asker: Asker, uploads: Uploads, question: JudgedQuestion) -> wire.QuestionAnswer:
+def _judged(
+    asker: Asker, uploads: Uploads, question: JudgedQuestion
+) -> native_messages.QuestionAnswer:
     try:
         request, seconds = _request(question)
         whole = not isinstance(request, m.JudgeBytes)
         reply = asker.ask(request, seconds) if whole else uploads.ask(request, seconds)
     except ChannelError as error:
-        return wire.QuestionAnswer(question.id, error=error.code)
+        return native_messages.QuestionAnswer(question.id, error=error.code)
     match reply:
         case m.Judged():
-            return wire.QuestionAnswer(question.id, reply.known, reply.action, reply.item)
+            return native_messages.QuestionAnswer(
+                question.id, reply.known, reply.action, reply.item
+            )
         case m.Refused():
-            return wire.QuestionAnswer(question.id, error=reply.code)
+            return native_messages.QuestionAnswer(question.id, error=reply.code)
         case _:
-            return wire.QuestionAnswer(question.id)  # a chunk was taken
+            return native_messages.QuestionAnswer(question.id)  # a chunk was taken
 
 
 def _request(
     question: JudgedQuestion,
 ) -> tuple[m.Request, float]:
     match question:
-        case wire.HashQuestion():
+        case native_messages.HashQuestion():
             return m.JudgeHash(_digest(question.sha256)), SHORT_SECONDS
-        case wire.FrameQuestion():
+        case native_messages.FrameQuestion():
             return m.JudgeFrame(question.ticket, question.chunk), FRAME_SECONDS
-        case wire.ContentQuestion():
+        case native_messages.ContentQuestion():
             digest = _digest(question.sha256) if question.sha256 else b""
             judge = m.JudgeBytes(question.ticket, question.chunk, question.more, digest)
             return judge, LOOK_SECONDS

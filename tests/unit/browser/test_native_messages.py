@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from scanner.browser import wire
+from scanner.browser import native_messages
 from scanner.errors import ChannelError
 
 
@@ -33,21 +33,28 @@ def test_each_question_is_read() -> None:
         + framed({"is": "bytes", "id": 3, "ticket": "t", "chunk": "AQI=", "more": True})
         + framed({"is": "frame", "id": 4, "ticket": "t", "chunk": "AQI="})
     )
-    assert wire.read(stream) == wire.PresenceQuestion(1, "a", True, "0", ("up-1",))
-    assert wire.read(stream) == wire.HashQuestion(2, "00" * 32)
-    assert wire.read(stream) == wire.ContentQuestion(3, "t", b"\1\2", more=True)
-    assert wire.read(stream) == wire.FrameQuestion(4, "t", b"\1\2")
-    assert wire.read(stream) is None
+    assert native_messages.read(stream) == native_messages.PresenceQuestion(
+        1, "a", True, "0", ("up-1",)
+    )
+    assert native_messages.read(stream) == native_messages.HashQuestion(2, "00" * 32)
+    assert native_messages.read(stream) == native_messages.ContentQuestion(
+        3, "t", b"\1\2", more=True
+    )
+    assert native_messages.read(stream) == native_messages.FrameQuestion(4, "t", b"\1\2")
+    assert native_messages.read(stream) is None
 
 
 @pytest.mark.parametrize("cut", [1, 3, 4, 10])
 def test_a_stream_cut_short_is_the_end(cut: int) -> None:
-    assert wire.read(io.BytesIO(framed({"is": "hash", "id": 2, "sha256": ""})[:cut])) is None
+    assert (
+        native_messages.read(io.BytesIO(framed({"is": "hash", "id": 2, "sha256": ""})[:cut]))
+        is None
+    )
 
 
 def test_a_question_over_the_cap_is_refused_unread() -> None:
     with pytest.raises(ChannelError, match="message-too-long"):
-        wire.read(io.BytesIO(struct.pack("=I", wire.MAX_QUESTION + 1)))
+        native_messages.read(io.BytesIO(struct.pack("=I", native_messages.MAX_QUESTION + 1)))
 
 
 @pytest.mark.parametrize(
@@ -59,21 +66,21 @@ def test_a_question_over_the_cap_is_refused_unread() -> None:
 )  # fmt: skip
 def test_anything_else_is_not_understood(message: object) -> None:
     with pytest.raises(ChannelError, match="not-understood"):
-        wire.read(io.BytesIO(framed(message)))
+        native_messages.read(io.BytesIO(framed(message)))
 
 
 @given(st.binary(max_size=300))
 def test_no_bytes_are_read_as_anything_but_a_question(untrusted: bytes) -> None:
     try:
-        found = wire.read(io.BytesIO(untrusted))
+        found = native_messages.read(io.BytesIO(untrusted))
     except ChannelError:
         return
-    assert found is None or isinstance(found, wire.Question)
+    assert found is None or isinstance(found, native_messages.Question)
 
 
 def test_an_answer_carries_its_length_and_leaves_out_what_is_empty() -> None:
     out = io.BytesIO()
-    wire.write(out, wire.QuestionAnswer(7, known=True, action="allow"))
+    native_messages.write(out, native_messages.QuestionAnswer(7, known=True, action="allow"))
     (length,) = struct.unpack("=I", out.getvalue()[:4])
     assert json.loads(out.getvalue()[4:]) == {"id": 7, "known": True, "action": "allow"}
     assert length == len(out.getvalue()) - 4

@@ -45,6 +45,8 @@ from scanner.channel.messages.replies import (
     Progress,
     Recorded,
     Refused,
+    RulesText,
+    RulesWrong,
     SelfTested,
     SetUpDone,
     Status,
@@ -72,6 +74,7 @@ from scanner.channel.messages.requests import (
     GetProfile,
     GetProgress,
     GetRecorded,
+    GetRulesText,
     GetStatus,
     GetTestCard,
     Hello,
@@ -81,7 +84,9 @@ from scanner.channel.messages.requests import (
     ListHeld,
     Lock,
     MakeSafeCopy,
+    NewRecoveryCode,
     ReadLog,
+    ReadRulesText,
     SelfTest,
     SetPolicy,
     SetUp,
@@ -97,12 +102,14 @@ Request = (
     | Unlock | Lock | SetUp | ConfirmRecovery | ChangePassphrase | AnswerRequest
     | BeginOneTimeCodes | ConfirmOneTimeCodes | EndOneTimeCodes | AnswerByCode | GetPolicy | SetPolicy
     | ReadLog | VerifyLog | ExportLog | EraseAll | GetHealth | GetProfile | GetTestCard | GetProgress
-    | MakeSafeCopy | TakePlaceOut | AcknowledgeDamage | Cancel | SelfTest | AppHere
+    | NewRecoveryCode | GetRulesText | ReadRulesText | MakeSafeCopy | TakePlaceOut
+    | AcknowledgeDamage | Cancel | SelfTest | AppHere
     | GetLink | GetLedger | SwitchLink | BeginPairing | GetPairing | FinishPairing | EndPairing | RemoveAnswerer
     | ListAsks | AnswerAsk | JoinChild | RevokeAnswerer | ForgetChild
 )  # fmt: skip
 Reply = (
-    Done | Refused | Status | HeldList | PreviewOf | Recorded | Judged | SetUpDone | PolicyIs | LogPage
+    Done | Refused | RulesText | RulesWrong
+    | Status | HeldList | PreviewOf | Recorded | Judged | SetUpDone | PolicyIs | LogPage
     | OneTimeSecret | LogReport | Health | Progress | SelfTested | TestCardIs | ItemOutcome | BrowserRules
     | LinkIs | PairingIs | LedgerIs | AskList
 )  # fmt: skip

@@ -6,7 +6,7 @@ import pytest
 from scanner.platform.linux import places as linux
 from scanner.platform.macos import places as macos
 from scanner.platform.windows import places as windows
-from scanner.watch.folders import outgoing, usual
+from scanner.watch.outgoing_folders import outgoing, usual
 from scanner.watch.roots import Roots
 
 pytestmark = pytest.mark.skipif(sys.platform != "linux", reason="the Linux table")

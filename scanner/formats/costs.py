@@ -1,0 +1,50 @@
+"""The cost of looking at a file, from its size and its first bytes, at fixed places: nothing is parsed."""
+
+import re
+from enum import IntEnum
+
+from scanner.formats.kinds import FormatReader, pattern_of
+from scanner.formats.registry import signatures
+
+COST_BYTES = 64  # of a beginning
+QUICK_BYTES = 8 * 1024 * 1024  # a photo of a telephone has 2 to 6 MB
+QUICK_PIXELS = 24_000_000  # a photo of a telephone has 12 to 24 million
+# Readers whose effort is bounded by the pixels; all others draw, unpack or search.
+_PIXEL_READERS = frozenset((FormatReader.PILLOW, FormatReader.JXL, FormatReader.NOBODY))
+_ANIMATED = 0x02  # among the flags of a WebP's VP8X
+
+
+class LookCost(IntEnum):
+    """The expected cost; one that lies about its kind is found out by the time it takes."""
+
+    QUICK = 0  # a still picture whose header says how few pixels it has, or a JPEG
+    UNSURE = 1  # pixels, of which its first bytes do not say how many
+    SLOW = 2
+
+
+_has_pixels = re.compile(
+    b"|".join(
+        pattern_of(signature) for signature, row in signatures() if row.reader in _PIXEL_READERS
+    ),
+    re.DOTALL,
+).match
+
+
+def cost_of(head: bytes, size: int) -> LookCost:
+    """Give the cost of a file by its first `COST_BYTES` and its size in bytes."""
+    if size > QUICK_BYTES or _has_pixels(head) is None:
+        return LookCost.SLOW
+    return LookCost.QUICK if _is_quick(head) else LookCost.UNSURE
+
+
+def _is_quick(head: bytes) -> bool:
+    if head.startswith(b"\xff\xd8\xff"):
+        return True
+    if head.startswith(b"\x89PNG\r\n\x1a\n"):
+        wide, high = int.from_bytes(head[16:20]), int.from_bytes(head[20:24])
+        return wide * high <= QUICK_PIXELS and head[37:41] != b"acTL"
+    if head[8:16] == b"WEBPVP8X" and len(head) >= 30:
+        wide = int.from_bytes(head[24:27], "little") + 1
+        high = int.from_bytes(head[27:30], "little") + 1
+        return wide * high <= QUICK_PIXELS and not head[20] & _ANIMATED
+    return False

@@ -1,0 +1,24 @@
+"""The time that a host gives its worker."""
+
+import sys
+
+import msgspec
+
+# After this long without an answer a worker is killed; the slowest honest file took 1.7 s.
+TIME_LIMIT = 10.0
+# A film or an archive has more to look at: a second more for each of these, up to so many.
+BYTES_A_SECOND = 4 * 1024 * 1024
+MOST_MORE = 20.0
+# Start to ready takes 0.5 s on an idle machine; this is for one that is swapping. On Windows a virus scanner
+# reads each library first, after an upgrade all 200 of them.
+START_LIMIT = 120.0 if sys.platform == "win32" else 30.0
+# A worker that cannot be started is not tried again sooner: each try costs half a second of CPU.
+RETRY_AFTER = 2.0
+
+
+class Limits(msgspec.Struct, frozen=True):
+    """The time limits of a host, in seconds."""
+
+    time_limit: float = TIME_LIMIT
+    start_limit: float = START_LIMIT
+    retry_after: float = RETRY_AFTER
