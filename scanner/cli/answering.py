@@ -23,7 +23,7 @@ _ANSWERS = ("keep", "talk", "allow")  # keeping comes first
 @click.command("parent")
 def parent() -> None:
     """Take the children's asks on this parent's computer, until Ctrl-C."""
-    from scanner.answering.service import AnsweringService
+    from scanner.answering.answering_service import AnsweringService
 
     own = settings.load()
     if not (own.link / "link.toml").exists():

@@ -30,7 +30,6 @@ from scanner.schema.answerer import MAX_ANSWERERS
 from scanner.service.storage import Storage
 
 TEENAGERS = (Profile.AGE_13_15, Profile.AGE_16_17)
-LINK_USER = "beforehand-link"  # packaging/linux/share/beforehand.sysusers
 RETRY_SECONDS = 3.0  # until an answer is carried out that could not be just now
 ANSWERER_DAYS = 365  # a computer that is sold or forgotten stops counting by itself
 
@@ -319,16 +318,6 @@ class FamilyLink:
             rules.policy.answerers if rules.signed else (),
             datetime.date.today().isoformat(),
         )
-
-
-def link_users() -> frozenset[int]:
-    """Give the link process's own user, where an installation made one."""
-    try:
-        import pwd  # not on Windows, which has no gated mode
-
-        return frozenset({pwd.getpwnam(LINK_USER).pw_uid})
-    except (ImportError, KeyError):
-        return frozenset()
 
 
 def spelled(pairing: PairingNow) -> str:

@@ -18,7 +18,7 @@ from scanner.sandbox.shares import SharedWorkers
 from scanner.schema import FileKey, RecordKind, StoppedItem
 from scanner.service.accounts import accounts_of
 from scanner.service.browsers import BrowserPresence
-from scanner.service.family_link import FamilyLink, link_users
+from scanner.service.family_link import FamilyLink
 from scanner.service.folder_watch import FolderPipeline, OutcomeListener
 from scanner.service.folders import are_partial, folders_to_watch
 from scanner.service.gates import AppState, Gates
@@ -183,11 +183,9 @@ class Service:
         )
 
     def _make_link(self) -> FamilyLink:
-        """Build the family link; its process may have a user of its own where the service has one."""
-        uids = {platform.process().user_id()}
-        if self._gate is not None:
-            uids |= link_users()
-        return FamilyLink(self.storage, frozenset(uids), self._answered_away, self._changed)
+        """Build the family link; its process runs as the service's own user."""
+        uids = frozenset({platform.process().user_id()})
+        return FamilyLink(self.storage, uids, self._answered_away, self._changed)
 
     def _answered_away(self, ask: OpenAsk) -> None:
         """Carry out a parent's answer from elsewhere."""

@@ -15,6 +15,7 @@ from scanner.asks.state import LinkStore, Parcel
 from scanner.audit.read import read
 from scanner.channel import messages as m
 from scanner.channel.client import Client
+from scanner.cli.text.link import state_lines
 from scanner.schema import Profile, RecordKind
 from scanner.service import service as core
 from tools.waits import BOUND
@@ -241,6 +242,18 @@ def test_a_full_disk_is_said_and_the_item_can_be_asked_for_at_home(
     assert ask_for(away, item) == m.Done("link-disk")
     (found,) = away.client.ask(m.ListHeld()).items
     assert found.requested == "school"
+
+
+def test_a_damaged_file_is_left_alone_and_said(guarded: Guarded) -> None:
+    guarded.settings.link_state.parent.mkdir(parents=True)
+    guarded.settings.link_state.write_bytes(b"nonsense")
+    guarded.start(rules(Profile.UNDER_10))
+    client = Client.connect(guarded.settings.socket, "cli")
+    state = client.ask(m.GetLink())
+    client.close()
+    assert state.problem == "link-damaged"
+    assert state_lines(state) == ["The link's file is damaged. Nothing was overwritten."]
+    assert guarded.settings.link_state.read_bytes() == b"nonsense"
 
 
 def test_another_certificate_is_sent_away(away: Away) -> None:

@@ -117,6 +117,8 @@ def removed(name: str) -> str:
 
 def state_lines(state: m.LinkIs) -> list[str]:
     """Say who may answer and whether the link works."""
+    if state.problem:
+        return [_PROBLEMS.get(state.problem, state.problem)]
     if not state.paired:
         return ["Not paired: nothing leaves this computer. See: beforehand link pair"]
     carried = "reaches the broker" if state.up else "does not reach the broker"
@@ -131,8 +133,6 @@ def state_lines(state: m.LinkIs) -> list[str]:
         )
     if state.dropped:
         lines.append(f"Without effect since the start: {state.dropped} messages.")
-    if state.problem:
-        lines.append(_PROBLEMS.get(state.problem, state.problem))
     return lines
 
 

@@ -4,7 +4,7 @@ import threading
 import time
 
 from scanner import diagnostics, platform
-from scanner.answering.requests import AnsweringSession
+from scanner.answering.parent_session import AnsweringSession
 from scanner.asks.answering import AnsweringSide
 from scanner.asks.bodies import RemoteAnswer
 from scanner.asks.endpoint import Endpoint
