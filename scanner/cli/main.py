@@ -31,6 +31,7 @@ _COMMANDS = {
     "browser": "browser",
     "gate": "gate",
     "link": "link",
+    "family": "family",
     "demo": "demo",
     "self-test": "self_test",
     "evaluate": "evaluate",

@@ -266,7 +266,7 @@ def _fault(error: ModelError) -> protocol.Ready:
 def load_classifier(models: Path, setup: WorkerSetup) -> "Classifier | LockedInLoader":
     """Load the shipped models, and read the bytes of added ones."""
     cv2.setNumThreads(1)  # its pool gains nothing on frames this small, and would stay
-    classifier = load_models(models, detector=setup.detector)
+    classifier = load_models(models, detector=setup.detector, bulk=setup.bulk)
     classifier.warm_up()
     if not setup.models:
         return classifier

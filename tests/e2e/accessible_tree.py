@@ -1,5 +1,5 @@
 """
-The tree that a screen reader is given: `accessible_tree.py COMMAND...` runs a program and prints its AT-SPI tree as JSON.
+The tree that a screen reader is given: `accessible_tree.py COMMAND...` runs a program, prints its AT-SPI tree.
 
 To be run inside `dbus-run-session`. Asks by busctl, as pyatspi and libatspi are not on every machine.
 """

@@ -2,9 +2,12 @@
 
 import json
 import os
+import re
 import shutil
+import signal
 import subprocess
 import sys
+import time
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
@@ -110,3 +113,52 @@ def test_the_parents_list_speaks_its_counts_and_where_one_is(display: str) -> No
     assert [node["name"] for node in found if node["focused"]] == ["Overview"]
     spoken = [node["name"] for node in found if node["role"] == "label"]
     assert not {"●", "◐", "○"} & set(spoken)  # a shape has a word
+
+
+SPEECH = """\
+AddModule "dummy" "sd_dummy" ""
+DefaultModule dummy
+"""
+DUMMY = Path("/usr/lib/speech-dispatcher-modules/sd_dummy")
+SPOKEN = re.compile(r"SPEECH OUTPUT: '(.*?)'\{", re.DOTALL)
+SESSION = f"""
+{LAUNCHER} --launch-immediately &
+orca --replace --debug-file="$HEARD" &
+until grep -q "SPEECH OUTPUT" "$HEARD" 2>/dev/null; do sleep 0.2; done
+exec "$PYTHON" -m tests.e2e.shown_pause
+"""
+
+
+@pytest.mark.skipif(shutil.which("orca") is None or not DUMMY.exists(), reason="no Orca here")
+def test_orca_says_the_whole_pause(display: str, tmp_path: Path) -> None:
+    """One run of Orca itself; its speech goes to the dummy output, and is read from its own record."""
+    settings = tmp_path / ".config/speech-dispatcher/speechd.conf"
+    settings.parent.mkdir(parents=True)
+    settings.write_text(SPEECH)
+    (tmp_path / "run").mkdir(mode=0o700)
+    heard = tmp_path / "heard"
+    env = {
+        "HOME": str(tmp_path), "XDG_RUNTIME_DIR": str(tmp_path / "run"), "DISPLAY": display,
+        "PATH": os.environ["PATH"], "QT_QPA_PLATFORM": "xcb", "QT_LINUX_ACCESSIBILITY_ALWAYS_ON": "1",
+        "LC_ALL": "C.UTF-8", "HEARD": str(heard), "PYTHON": sys.executable, "PYTHONPATH": str(ROOT),
+    }  # fmt: skip
+    session = subprocess.Popen(
+        ["dbus-run-session", "--", "bash", "-c", SESSION],
+        cwd=ROOT, env=env, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, start_new_session=True,
+    )  # fmt: skip
+    try:
+        ends, said = time.monotonic() + BOUND, ""
+        while time.monotonic() < ends and "Ask a parent" not in said:
+            time.sleep(0.2)
+            said = " ".join(SPOKEN.findall(heard.read_text())) if heard.exists() else ""
+    finally:
+        os.killpg(session.pid, signal.SIGTERM)
+        session.wait()
+    for part in (
+        "Let's stop for a moment dialog",
+        "This looks like it might show private parts. It may be wrong.",
+        "You are not in trouble. It is not your fault.",
+        "Your parent is shown that there was a pause",
+        "Don't send it; Talk to Aunt Ana; Get help; Ask a parent",
+    ):
+        assert part in said

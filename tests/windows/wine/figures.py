@@ -14,7 +14,7 @@ from story import PICTURES, Story
 from talk import Agent, spread, wait_for
 
 COMPUTED = 50
-TIMED = 20
+TIMED = 10
 SAME = 1e-4
 KINDS = ("JPEG", "PNG", "WEBP", "GIF", "TIFF", "AVIF")
 
