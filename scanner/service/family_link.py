@@ -303,9 +303,7 @@ class FamilyLink:
             self._changed()
 
     def _record(self, line: LedgerLine) -> None:
-        self._storage.recorder.note(
-            RecordKind.LINK, reason=f"{line.way}-{line.kind}", action=line.word
-        )
+        self._storage.recorder.note(RecordKind.LINK, reason=f"message-{line.way}")
 
     def _rules(self) -> RulesNow:
         rules, keys = self._storage.rules(), self._storage.keys

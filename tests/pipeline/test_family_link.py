@@ -179,7 +179,7 @@ def test_an_answer_from_elsewhere_gives_back_exactly_that_item_once(away: Away) 
     assert ("released", "", "parent-link") in written
     envelopes = [reason for kind, reason, _ in written if kind == "link"]
     rows = away.client.ask(m.GetLedger()).rows
-    assert sorted(envelopes) == sorted(f"{row.way}-{row.kind}" for row in rows)
+    assert sorted(envelopes) == sorted(f"message-{row.way}" for row in rows)
 
 
 def test_keeping_and_answering_at_home(away: Away) -> None:

@@ -124,6 +124,8 @@ TEXTS = {
     "kind.passphrase": QT_TRANSLATE_NOOP("Codes", "The passphrase was changed"),
     "kind.wrong-try": QT_TRANSLATE_NOOP("Codes", "A passphrase or code did not fit"),
     "kind.one-time-codes": QT_TRANSLATE_NOOP("Codes", "Answers by telephone were switched on or off"),
+    "note.message-sent": QT_TRANSLATE_NOOP("Codes", "A message went to another computer"),
+    "note.message-came": QT_TRANSLATE_NOOP("Codes", "A message came from another computer"),
     "kind.link": QT_TRANSLATE_NOOP("Codes", "The family link carried a message, or was switched"),
     "kind.opened": QT_TRANSLATE_NOOP("Codes", "A parent opened the list"),
     "kind.exported": QT_TRANSLATE_NOOP("Codes", "A parent made a copy of the list"),

@@ -39,17 +39,6 @@ REASONS: dict[str, str] = {
 
 VERDICTS: dict[str, str] = {Action.ALLOW: "fine", Action.WARN: "warn", Action.HOLD: "hold"}
 
-# One envelope of the family link each.
-_ENVELOPES = {
-    "ask": "an ask",
-    "answer": "an answer",
-    "closed": "the end of an ask",
-    "receipt": "a receipt",
-    "revoke": "word of a lost computer",
-    "switch": "the position of the switch",
-    "peers": "the list of who may answer",
-}
-
 # Why a record was made, where that is neither a verdict nor a problem.
 NOTES: dict[str, str] = {
     "daily": "a new day",
@@ -78,8 +67,8 @@ NOTES: dict[str, str] = {
     "parent": "by a parent",
     "parent-code": "by a parent, with digits read out on the telephone",
     "parent-link": "by a parent, from another computer",
-    **{f"sent-{kind}": f"sent {said}" for kind, said in _ENVELOPES.items()},
-    **{f"came-{kind}": f"took {said}" for kind, said in _ENVELOPES.items()},
+    "message-sent": "a message went to another computer",
+    "message-came": "a message came from another computer",
     "one-time-code": "digits for an answer by telephone",
     "on": "switched on",
     "off": "switched off",

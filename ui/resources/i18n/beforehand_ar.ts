@@ -809,6 +809,14 @@
         <translation>فُعِّل الرد عبر الهاتف أو أُوقف</translation>
     </message>
     <message>
+        <source>A message went to another computer</source>
+        <translation>أُرسلت رسالة إلى حاسوب آخر</translation>
+    </message>
+    <message>
+        <source>A message came from another computer</source>
+        <translation>وصلت رسالة من حاسوب آخر</translation>
+    </message>
+    <message>
         <source>The family link carried a message, or was switched</source>
         <translation>نقل الرابط العائلي رسالة أو تغيّر وضعه</translation>
     </message>

@@ -809,6 +809,14 @@
         <translation>Antworten am Telefon wurden ein- oder ausgeschaltet</translation>
     </message>
     <message>
+        <source>A message went to another computer</source>
+        <translation>Eine Nachricht ging an einen anderen Computer</translation>
+    </message>
+    <message>
+        <source>A message came from another computer</source>
+        <translation>Eine Nachricht kam von einem anderen Computer</translation>
+    </message>
+    <message>
         <source>The family link carried a message, or was switched</source>
         <translation>Die Familienverbindung hat eine Nachricht übertragen oder wurde umgeschaltet</translation>
     </message>

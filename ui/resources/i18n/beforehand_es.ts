@@ -809,6 +809,14 @@
         <translation>Se activaron o desactivaron las respuestas por teléfono</translation>
     </message>
     <message>
+        <source>A message went to another computer</source>
+        <translation>Se envió un mensaje a otro ordenador</translation>
+    </message>
+    <message>
+        <source>A message came from another computer</source>
+        <translation>Llegó un mensaje de otro ordenador</translation>
+    </message>
+    <message>
         <source>The family link carried a message, or was switched</source>
         <translation>El enlace familiar transmitió un mensaje o se cambió su estado</translation>
     </message>

@@ -809,6 +809,14 @@
         <translation>Les réponses par téléphone ont été activées ou désactivées</translation>
     </message>
     <message>
+        <source>A message went to another computer</source>
+        <translation>Un message est parti vers un autre ordinateur</translation>
+    </message>
+    <message>
+        <source>A message came from another computer</source>
+        <translation>Un message est arrivé d’un autre ordinateur</translation>
+    </message>
+    <message>
         <source>The family link carried a message, or was switched</source>
         <translation>Le lien familial a transmis un message ou a changé d’état</translation>
     </message>

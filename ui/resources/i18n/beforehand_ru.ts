@@ -809,6 +809,14 @@
         <translation>Ответы по телефону включили или выключили</translation>
     </message>
     <message>
+        <source>A message went to another computer</source>
+        <translation>Сообщение отправлено на другой компьютер</translation>
+    </message>
+    <message>
+        <source>A message came from another computer</source>
+        <translation>Пришло сообщение с другого компьютера</translation>
+    </message>
+    <message>
         <source>The family link carried a message, or was switched</source>
         <translation>Семейная связь передала сообщение или была переключена</translation>
     </message>
