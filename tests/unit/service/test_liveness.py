@@ -80,7 +80,9 @@ def test_folders_named_at_the_start_are_no_whole_protection(home: Home) -> None:
 @pytest.mark.parametrize("by_code", [True, False])
 def test_who_opened_the_log_and_how_is_recorded(home: Home, from_app: bool, by_code: bool) -> None:
     context = RequestContext(home.storage, AbsentGuard(home.storage), from_app=from_app)
-    connection = RequestDispatcher(context, Peer(0, os.getuid(), "any"), lambda _peer: None)
+    connection = RequestDispatcher(
+        context, Peer(0, platform.process().user_id(), "any"), lambda _peer: None
+    )
     assert connection.answer(m.Unlock(home.code if by_code else PASSPHRASE)) == m.Done()
     way = f"{'app' if from_app else 'command'}-{'recovery' if by_code else 'passphrase'}"
     assert [record.reason for record in home.records("opened")] == [way]
