@@ -56,8 +56,9 @@ robustness: setup-dev ## recall after simple tricks and in containers, on the ev
 fuzz: setup-dev ## mutated containers through the worker for FUZZ_MINUTES (10)
 	@$(BIN)/python -m tools.fuzz --minutes $(or $(FUZZ_MINUTES),10)
 
-attack: setup-dev ## a program of the child's against the guard, for ATTACK_MINUTES (10)
+attack: setup-dev ## a program of the child against the guard, and as root against the gate, for ATTACK_MINUTES (10)
 	@$(BIN)/python -m tools.attack --minutes $(or $(ATTACK_MINUTES),10)
+	@[ "$$(id -u)" != 0 ] || $(BIN)/python -m tools.attack --gated --minutes $(or $(ATTACK_MINUTES),10)
 
 bench-gate: setup-dev ## measure the kernel gate beside no gate, and kill it 200 times (root)
 	@$(BIN)/python -m benchmarks.kernel_gate

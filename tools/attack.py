@@ -19,7 +19,7 @@ import subprocess
 import sys
 import tempfile
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Generator
 from contextlib import ExitStack, contextmanager
 from pathlib import Path
 
@@ -43,6 +43,7 @@ LONGER = 2.0  # seconds the family may wait longer than without an attack
 MEMORY = 3 * 1024**3  # bytes; MemoryMax of the units, with the workers
 PATIENCE = 120.0  # seconds for one picture, after which it counts as never judged
 QUIET_ROUNDS = 8
+NICE = -5  # as the scanner's unit
 PAUSE = 0.05  # seconds between two tries of a program that is to try again
 
 
@@ -56,6 +57,8 @@ def guard(home: Path, *, gated: bool) -> None:
     service = Service(settings, () if gated else (pictures,), gate=gate if gated else None)
     # A guard of one account lets no other in; the attacker represents that account's programs.
     service._server._uids |= {0, CHILD}  # pyright: ignore[reportPrivateUsage]
+    if gated and os.geteuid() == 0:
+        os.nice(NICE)
     service.storage.set_up_keys(
         secrets.token_urlsafe(24), profiles.built_in(Profile.UNDER_10), Cost.FLOOR
     )
@@ -190,7 +193,7 @@ def _memory(pid: int) -> int:
 
 
 @contextmanager
-def _home(*, gated: bool) -> Iterator[Path]:
+def _home(*, gated: bool) -> Generator[Path]:
     with ExitStack() as stack:
         name = tempfile.mkdtemp(prefix="beforehand-attack-")
         home = Path(name)

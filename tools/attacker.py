@@ -1,5 +1,6 @@
 """The attacker of `tools.attack`: a program of the child's that tries every channel message and quota at once."""
 
+import functools
 import os
 import random
 import secrets
@@ -21,6 +22,7 @@ from scanner.manifest import MODELS
 from scanner.watch.settle import QUIET
 
 CHILD = 54_321  # a uid nobody has; the attacker's, as the child's own
+LEAVE_SECONDS = 20.0  # for what is under way at the end
 SILENT, UPLOADS, SELF_TESTS = 40, 24, 24
 _CHUNK = 256 * 1024
 
@@ -67,8 +69,12 @@ def attack(home: Path, seconds: float, *, gated: bool = False) -> None:
     for thread in threads:
         thread.start()
     for thread in threads:
-        thread.join(seconds + 60)
-    print(" ".join(f"{name.strip('_<>')}={count}" for name, count in sorted(counts.items())))
+        thread.join(max(until + LEAVE_SECONDS - time.monotonic(), 0))
+    print(
+        " ".join(f"{name.strip('_<>')}={count}" for name, count in sorted(counts.items())),
+        flush=True,
+    )
+    os._exit(0)  # whatever still waits
 
 
 def _repeat(
@@ -160,9 +166,8 @@ def _write_files(socket: Path) -> None:
     time.sleep(QUIET)
 
 
-def _open_what_takes_long(socket: Path) -> None:
-    """Drawings, archives and pictures that take longer than they look, each opened as soon as it is written."""
-    folder = pictures_of(socket.parents[1])
+@functools.cache
+def _long() -> tuple[bytes, ...]:
     circle = b"<circle r='900' cx='999' cy='999' opacity='.1'/>"
     drawing = b"<svg xmlns='http://www.w3.org/2000/svg' width='4000' height='4000'>" + circle * 3000
     wide = b"IHDR" + (7000).to_bytes(4) * 2 + bytes((8, 0, 0, 0, 0))
@@ -171,7 +176,13 @@ def _open_what_takes_long(socket: Path) -> None:
         (len(part) - 4).to_bytes(4) + part + zlib.crc32(part).to_bytes(4)
         for part in (wide, b"IDAT" + rows, b"IEND")
     )
-    for content in (drawing + b"</svg>", png):
+    return (drawing + b"</svg>", png)
+
+
+def _open_what_takes_long(socket: Path) -> None:
+    """Drawings, archives and pictures that take longer than they look, each opened as soon as it is written."""
+    folder = pictures_of(socket.parents[1])
+    for content in _long():
         path = folder / f"slow-{secrets.token_hex(4)}"
         path.write_bytes(content + secrets.token_bytes(8))
         _try(path)
