@@ -1,7 +1,7 @@
 """
 Measures what docs/benchmarks.md reports, beside the peer in the same run. `make bench`.
 
-    python -m benchmarks [PART...]     parts: verdict bulk memory idle cold burst kill hostile log
+    python -m benchmarks [PART...]     parts: verdict cpu bulk memory idle cold burst kill hostile log
 """
 
 import importlib.metadata
@@ -13,13 +13,14 @@ import tempfile
 from collections.abc import Callable
 from pathlib import Path
 
-from benchmarks import audit_log, bulk, guard, hard
+from benchmarks import audit_log, bulk, guard, hard, stages
 
 PARTS: dict[str, Callable[[Path], dict[str, object]]] = {
     "verdict": guard.verdict,
     "cold": guard.cold,
     "idle": guard.idle,
     "burst": guard.burst,
+    "cpu": stages.cpu,
     "bulk": bulk.against_peer,
     "memory": bulk.memory,
     "kill": hard.kill,

@@ -12,7 +12,7 @@ from benchmarks.pictures import make_photos, vary
 ROUNDS = 3
 MIX = ((40, 4000, 3000), (60, 2048, 1536), (60, 1600, 1200), (40, 900, 600))
 
-_PEER = """
+PEER = """
 import sys
 from nudenet import NudeDetector
 detector = NudeDetector()
@@ -29,7 +29,7 @@ def against_peer(home: Path) -> dict[str, object]:
     rounds = []
     for _ in range(ROUNDS):
         own = _timed([sys.executable, "-m", "scanner", "scan", "--json", str(home / "mix")])
-        peer = _timed([sys.executable, "-c", _PEER, *paths])
+        peer = _timed([sys.executable, "-c", PEER, *paths])
         rounds.append((len(paths) / own, len(paths) / peer))
     return {
         "n": len(paths),

@@ -36,11 +36,11 @@ def release_notes(repository: Path, version: str) -> str:
     tagged = bool(known) and known[0] == f"v{version}"
     before = known[1 if tagged else 0] if len(known) > tagged else None
     count = len(subjects(repository, before, "HEAD"))
-    since = f"since {before.removeprefix('v')}" if before else "and the first release"
+    since = f"{count} changes since {before.removeprefix('v')}" if before else "The first release"
     trial = "" if tagged else f"\n**A trial:** this commit does not carry the tag v{version}.\n"
     changes = _part((repository / "CHANGELOG.md").read_text(), version)
     return (
-        f"# Beforehand {version}\n{trial}\n{count} changes {since}.\n\n{changes}\n"
+        f"# Beforehand {version}\n{trial}\n{since}.\n\n{changes}\n"
         "## Check what you fetched\n\n"
         "```console\n$ gpg --verify sha256sums.asc\n$ sha256sum --check sha256sums\n```\n"
     )

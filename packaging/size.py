@@ -19,7 +19,11 @@ PARTS = (
     ("models", ("models",), "NudeNet 320n, open_nsfw"),
     ("cryptography", ("cryptography*", "cffi*", "_cffi*"), "log, keys, hold area"),
     ("pypdfium2, resvg", ("pypdfium2*", "resvg*"), "pages of PDFs, drawings"),
-    ("our own code", ("scanner", "ui", "link", "extension", "beforehand*"), ""),
+    (
+        "our own code",
+        ("scanner", "ui", "link", "extension", "beforehand*"),
+        "scanner, app, extension",
+    ),
 )
 
 _PAGE = """# Installed size

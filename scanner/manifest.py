@@ -92,12 +92,24 @@ class ThresholdAlone(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     false_positives: Rate
 
 
+class Cascade(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """
+    A score of open_nsfw below which the detector is not asked at the first look of a bulk scan.
+
+    `lost`: of the tricks that are found without this rule, those that it loses.
+    """
+
+    nsfw: float
+    lost: Rate
+
+
 class Manifest(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """Everything models/manifest.toml says."""
 
     models: tuple[ModelEntry, ...]
     operating_points: dict[OperatingPoint, Thresholds]
     added_models: AskedFrom
+    cascade: Cascade
     open_nsfw_alone: dict[OperatingPoint, ThresholdAlone]
 
     def model(self, name: str) -> ModelEntry:

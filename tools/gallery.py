@@ -5,11 +5,12 @@ import time
 from collections.abc import Callable
 from pathlib import Path, PurePath
 
+import msgspec
 from PySide6.QtWidgets import QWidget
 
 from scanner.channel import messages as m
 from scanner.policy import profiles
-from scanner.schema import Category, ExceptionRule, Profile, RecordKind
+from scanner.schema import Category, DecidedBy, ExceptionRule, Profile, Record, RecordKind
 from tests.ui.fake import BY_DAY, DAY, DISCLOSED, HEALTH, gated, held_item, preview, row, status
 from ui.child.about_page import AboutPage
 from ui.child.camera_card import CameraPage
@@ -187,8 +188,6 @@ def _working() -> QWidget:
 def _rules() -> QWidget:
     page = RulesPage()
     rule = ExceptionRule(Category.PARTIAL, folder="/home/lena/Pictures/Swimming club")
-    import msgspec
-
     policy = msgspec.structs.replace(
         profiles.built_in(Profile.AGE_10_12),
         born="2015-04",
@@ -308,6 +307,64 @@ def _code_back() -> QWidget:
     return _first(step, 7)
 
 
+def _problems() -> QWidget:
+    """Folders that cannot be watched, a browser that is not covered, and a newer version."""
+    folders = (
+        m.FolderState(FOLDERS[0]),
+        m.FolderState(FOLDERS[1], problem="no-permission"),
+        m.FolderState("/media/lena/Stick/DCIM", problem="missing"),
+        m.FolderState(
+            "/home/lena/Very/long/path/that/goes/on/and/on/for/quite/a/while/Pictures",
+            "too-many-folders",
+            True,
+        ),
+    )
+    return _overview(status(state=m.State.ATTENTION, problems=("folder-problem",), folders=folders))
+
+
+def _decided() -> QWidget:
+    """Records of every way to decide."""
+    page = ActivityPage()
+    ways = (DecidedBy.CHILD, DecidedBy.PARENT, DecidedBy.CODE, DecidedBy.RULE, DecidedBy.TIME)
+    rows = tuple(
+        m.LogRow(
+            90 - at,
+            Record(
+                wall=int(time.time()) - at * 4000, mono=at, boot="00112233",
+                kind=RecordKind.RELEASED if at < 3 else RecordKind.VERDICT,
+                action="" if at < 3 else "hold", reason="" if at < 3 else "nudity",
+                layer="folder", decided_by=str(way),
+            ),
+        )
+        for at, way in enumerate(ways)
+    )  # fmt: skip
+    page.show_page(m.LogPage(rows, len(rows)))
+    return _parents(Section.ACTIVITY, page)
+
+
+def _phone_on_top() -> QWidget:
+    window = _phone()
+    page = window.findChild(PassphrasePage)
+    if page is not None:
+        window.show()
+        page.verticalScrollBar().setValue(page.verticalScrollBar().maximum() // 2)
+    return window
+
+
+def _updated() -> QWidget:
+    page = AboutPage()
+    page.show_status(status())
+    page.show_health(msgspec.structs.replace(HEALTH, update="0.2.0"))
+    return _pages(page, HOME)
+
+
+def _week() -> QWidget:
+    page = CoachPage()
+    today = datetime.datetime.now(tz=datetime.UTC).astimezone().date()
+    page.show_week(m.LogPage((), 812, (), BY_DAY), today)
+    return _parents(Section.COACH, page)
+
+
 def _browsers() -> QWidget:
     step = BrowsersStep()
     found = (("chromium", 0), ("brave", 1), ("firefox", 0))
@@ -368,6 +425,11 @@ SCREENS: dict[str, Callable[[], QWidget]] = {
     "parents-health": _health,
     "parents-passphrase": _passphrase,
     "parents-phone": _phone,
+    "parents-phone-code": _phone_on_top,
+    "parents-problems": _problems,
+    "parents-decided": _decided,
+    "parents-week": _week,
+    "about-update": _updated,
     "first-together": lambda: _first(TogetherStep(), 1),
     "first-does": lambda: _first(DoesStep(), 2),
     "first-born": _born,

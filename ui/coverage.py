@@ -86,8 +86,7 @@ def _layer(layer: m.LayerState) -> QFrame:
     state.setWordWrap(False)
     # Full, half or hollow: the state without colour or words.
     half = _partly(layer) or layer.detail.endswith("-gaps")
-    mark = QLabel("◐" if half else "●" if layer.on else "○")
-    mark.setFixedWidth(px(2.5))
+    mark = _mark("◐" if half else "●" if layer.on else "○", words)
     special = f"layer.{layer.name}.{layer.detail}"
     usual = f"layer.{layer.name}.more" if layer.on or half else f"layer.{layer.name}.off"
     more = special if special in SENTENCES else usual
@@ -99,6 +98,14 @@ def _layer(layer: m.LayerState) -> QFrame:
     line.addWidget(mark, 0, Qt.AlignmentFlag.AlignTop)
     line.addLayout(column(plain(head), label(say(more), "small"), gap=0.25), 1)
     return plain(line)
+
+
+def _mark(shape: str, words: str) -> QLabel:
+    """A shape for the eye; screen readers get the words it is the shape of."""
+    mark = QLabel(shape)
+    mark.setFixedWidth(px(2.5))
+    mark.setAccessibleName(words)
+    return mark
 
 
 def _state(layer: m.LayerState) -> str:
@@ -122,11 +129,11 @@ def _partly(layer: m.LayerState) -> bool:
 
 
 def _app(app: m.LayerState) -> QFrame:
-    mark = QLabel("●" if app.detail == "stops" else "◐" if app.on else "○")
-    mark.setFixedWidth(px(2.5))
+    words = say_code("cover.app", app.detail)
+    mark = _mark("●" if app.detail == "stops" else "◐" if app.on else "○", words)
     name = label(app.name.replace("-", " ").title(), "strong")
     line = row(mark, name, gap=1)
-    line.addWidget(label(say_code("cover.app", app.detail), "body" if app.on else "soft"), 1)
+    line.addWidget(label(words, "body" if app.on else "soft"), 1)
     line.setStretch(1, 1)
     line.setStretch(2, 2)
     return plain(line)

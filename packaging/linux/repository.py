@@ -13,7 +13,7 @@ from suites import SUITES, Suite
 _SUITE = """Origin: Beforehand
 Label: Beforehand
 Codename: {name}
-Architectures: amd64 arm64
+Architectures: amd64
 Components: main
 Description: Beforehand for {title}
 SignWith: {key}

@@ -8,6 +8,7 @@ Target amd64-unicode
 
 !define UNINSTALL "Software\Microsoft\Windows\CurrentVersion\Uninstall\Beforehand"
 !define RUN "Software\Microsoft\Windows\CurrentVersion\Run"
+!define EVENTS "System\CurrentControlSet\Services\EventLog\Application\Beforehand"
 !define PROFILES "Software\Microsoft\Windows NT\CurrentVersion\ProfileList"
 
 ; For all users where the account may, else for one; removal is of the kind that the set-up was.
@@ -84,6 +85,11 @@ Section "Beforehand"
   WriteRegStr SHCTX "${UNINSTALL}" "UninstallString" '"$INSTDIR\uninstall.exe" /$MultiUser.InstallMode'
   WriteRegDWORD SHCTX "${UNINSTALL}" "NoModify" 1
   WriteRegDWORD SHCTX "${UNINSTALL}" "NoRepair" 1
+  ; A message file of Windows' own whose texts are "%1": the viewer shows the guard's lines as they are.
+  ${If} $MultiUser.InstallMode == "AllUsers"
+    WriteRegExpandStr HKLM "${EVENTS}" "EventMessageFile" "%SystemRoot%\System32\EventCreate.exe"
+    WriteRegDWORD HKLM "${EVENTS}" "TypesSupported" 7
+  ${EndIf}
   ; By the shell, so that it has the rights of who is logged on and not those of this installer.
   ${If} $MultiUser.InstallMode == "CurrentUser"
     Exec '"$INSTDIR\beforehand-guard.exe"'
@@ -133,6 +139,9 @@ Section "Uninstall"
   DeleteRegValue SHCTX "${RUN}" "Beforehand"
   DeleteRegValue SHCTX "${RUN}" "Beforehand guard"
   DeleteRegKey SHCTX "${UNINSTALL}"
+  ${If} $MultiUser.InstallMode == "AllUsers"
+    DeleteRegKey HKLM "${EVENTS}"
+  ${EndIf}
   Delete "$SMPROGRAMS\Beforehand.lnk"
   SetOutPath "$TEMP"
   ; Only what was installed: the folder may have been one that holds other things.

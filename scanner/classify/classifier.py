@@ -11,8 +11,8 @@ from scanner import manifest
 from scanner.classify import multi_view
 from scanner.classify.adapters import ADAPTERS
 from scanner.classify.alone import OpenNsfwAlone
-from scanner.classify.detector import Detector, Frame
-from scanner.classify.fusion import FACES, fuse
+from scanner.classify.detector import Detector, Frame, Reading
+from scanner.classify.fusion import EMPTY, FACES, fuse
 from scanner.classify.views import View
 from scanner.errors import ModelError
 from scanner.manifest import OPEN_NSFW
@@ -41,7 +41,7 @@ class Classifier:
     All models of the manifest, loaded.
 
     `detectors` by name, at least one; `enough`: the score from which nothing more can change a
-    verdict.
+    verdict; `clear_below`: open_nsfw's score below which no other model is asked at the first look.
     """
 
     def __init__(
@@ -49,9 +49,11 @@ class Classifier:
         detectors: Mapping[str, Detector],
         enough: float,
         fusing: Callable[[Mapping[str, Mapping[str, float]]], Scores] | None = None,
+        clear_below: float = 0.0,
     ) -> None:
         self._detectors = dict(detectors)
         self._fusing = fusing
+        self._clear_below = clear_below
         self.enough = enough
         # Its threads begin with the first frame, not before: a thread that is there already when
         # the worker locks itself in would stay outside.
@@ -69,9 +71,11 @@ class Classifier:
         `frame`: RGB, shape (height, width, 3), at least one pixel. At most `most_views` views are
         taken, the frame itself included. `finer` gives the frame with more pixels, where there are more.
         """
-        best = first = self.classify_once(frame)
+        best = first = self._first(frame)
+        if not multi_view.wanted(frame, first.scores.nudity):
+            return first
         pixels = None
-        if finer is not None and multi_view.wanted(frame, first.scores.nudity):
+        if finer is not None:
             frame = finer()
         partial, views = first.scores.partial, 1
         for view in multi_view.plan(frame, first.scores.nudity, upright=_shows_a_face(first)):
@@ -93,6 +97,21 @@ class Classifier:
         waiting = {other: self._beside.submit(model.read, frame) for other, model in others}
         readings = {name: first.read(frame)}
         readings |= {other: answer.result() for other, answer in waiting.items()}
+        return self._fused(readings)
+
+    def _first(self, frame: Frame) -> Classification:
+        """Look once; where open_nsfw may clear a frame, ask it first and the others only if it does not."""
+        if not self._clear_below:
+            return self.classify_once(frame)
+        reading = self._detectors[OPEN_NSFW].read(frame)
+        nsfw = reading.scores["nsfw"]
+        if nsfw < self._clear_below:
+            nothing = Scores(nudity=EMPTY, partial=0.0, models={OPEN_NSFW: nsfw})
+            return Classification(nothing, (), first=EMPTY)
+        others = {n: m.read(frame) for n, m in self._detectors.items() if n != OPEN_NSFW}
+        return self._fused({**others, OPEN_NSFW: reading})
+
+    def _fused(self, readings: Mapping[str, Reading]) -> Classification:
         scores = (self._fusing or fuse)(
             {name: reading.scores for name, reading in readings.items()}
         )
@@ -106,18 +125,19 @@ class Classifier:
             detector.read(grey)
 
 
-def load(models: Path, *, detector: bool = True) -> Classifier:
+def load(models: Path, *, detector: bool = True, bulk: bool = False) -> Classifier:
     """
     Load the manifest's models; each file is read and hashed once, and those bytes are what runs.
 
-    Without the detector, open_nsfw looks alone. Raises ModelError naming the file that is missing or altered.
+    Without the detector, open_nsfw looks alone; `bulk`: it looks first, and alone where it is sure. Raises
+    ModelError naming the file that is missing or altered.
     """
     known = manifest.load(models)
     enough = known.operating_points[OperatingPoint.LENIENT].nudity
     entries = [entry for entry in known.models if detector or entry.name == OPEN_NSFW]
     detectors = {entry.name: _detector(models, entry) for entry in entries}
     if detector:
-        return Classifier(detectors, enough)
+        return Classifier(detectors, enough, clear_below=known.cascade.nsfw if bulk else 0.0)
     return Classifier(detectors, enough, OpenNsfwAlone(known))
 
 

@@ -49,6 +49,7 @@ SURE = (0.82, 0.88)  # mean of both models from which no support is asked for, r
 # Logistic regression with weights held at or above 0, cross-validated by figure and by class of
 # picture: docs/accuracy.md says on what, and what each term buys.
 BIAS = -3.67
+EMPTY = 1 / (1 + math.exp(-BIAS))  # the score of a picture that shows nothing: .025
 WHOLE = 3.68
 CHEST = 7.61
 SUPPORTED_PART = 4.61

@@ -24,7 +24,7 @@ MOST_CELLS = 7
 def cells(copy: Frame) -> list[Box]:
     """Find the cells of an even grid that show skin colours, those with the most first; none without a grid."""
     grey = image_features.grey_levels(copy)
-    columns, rows = _divisions(grey.T), _divisions(grey)
+    columns, rows = _divisions(np.ascontiguousarray(grey.T)), _divisions(grey)
     if columns * rows < FEWEST_CELLS:
         return []
     skin = image_features.skin(copy)

@@ -11,6 +11,8 @@ from scanner.schema import Box
 
 MOST_VIEWS = 40  # of one frame, the first look included: about a second
 BLOCKY = 1.75  # times as far across the edges of JPEG's blocks as elsewhere
+COARSE = 2.9  # so coarse that smoothing leaves the blocks; no benign picture of 974 is
+MOSAIC = 4.4  # times as far across the clearest lines as across most: squares of one colour
 # First score below which only screens are searched: a bordered, squashed or inverted picture of a
 # naked person still leaves a trace at the first look. An empty picture's is .025.
 TRACE = 0.06
@@ -21,7 +23,8 @@ BORDER_SHARE = 0.75  # a picture inside a plain border that takes up less than t
 PALE = 0.9  # of the way from black to white; a picture that uses less is stretched
 DRAWN_SHARE = 0.7  # of pixels that equal their neighbour: a screen, not a photograph
 INVERTED_SKIN = 0.3  # of a picture that would be skin if inverted
-NIGHT = 60  # the brightest grey level of a picture that was taken nearly in the dark
+NIGHT = 60  # grey level that hardly a pixel of a picture taken nearly in the dark reaches
+LIGHTS = 0.01  # of its pixels that may
 INK = 0.05  # of a picture that is fine detail
 ONE_INK = 0.35  # of it that has one brightness; photographs of people: .3 at the most
 
@@ -52,12 +55,21 @@ def plan(frame: Frame, first: float, *, upright: bool = False) -> Iterator[View]
         yield View(ViewKind.STRETCHED, stretched=True, smoothed=True)
     if first < TRACE:
         return
-    if first >= DOUBTFUL or image_features.blockiness(frame) >= BLOCKY:
-        yield View(ViewKind.SMOOTHED, smoothed=True)
+    yield from _blocks(frame, first)
     yield from _shapes(frame)
     yield from _inversion(copy)
     if first >= DOUBTFUL:
         yield from _doubts(copy, upright=upright, stretched=night)
+
+
+def _blocks(frame: Frame, first: float) -> Iterator[View]:
+    blocks = image_features.blockiness(frame)
+    if first >= DOUBTFUL or blocks >= BLOCKY:
+        yield View(ViewKind.SMOOTHED, smoothed=True)
+    if blocks >= COARSE:
+        yield View(ViewKind.DESCREENED, descreened=True, smoothed=True)
+    if first >= DOUBTFUL and image_features.mosaic_edges(frame) >= MOSAIC:
+        yield View(ViewKind.MEDIAN, median=True, smoothed=True)
 
 
 def _pictures_within(frame: Frame, copy: Frame) -> Iterator[View]:
@@ -90,7 +102,7 @@ def _inked(frame: Frame) -> bool:
 
 
 def _night(copy: Frame) -> bool:
-    return image_features.brightness(copy)[1] <= NIGHT
+    return image_features.share_brighter(copy, NIGHT) <= LIGHTS
 
 
 def _content(copy: Frame) -> Iterator[View]:

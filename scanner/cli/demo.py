@@ -78,13 +78,14 @@ def _show(home: Path) -> bool:
     try:
         click.echo(text.DEMO_SENDING)
         right = _send_samples(service, folder, outcomes)
+        not_confined = service.status().not_confined
         click.echo(text.DEMO_HELD)
         for item in service.storage.hold.items():
             click.echo("  " + text.demo_held(item.name, item.about.reasons))
     finally:
         service.stop()
     right = _show_log(service, passphrase) and right
-    click.echo(text.DEMO_RIGHT if right else text.DEMO_WRONG)
+    click.echo(text.demo_right(not_confined) if right else text.DEMO_WRONG)
     return right
 
 

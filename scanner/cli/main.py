@@ -30,6 +30,7 @@ _COMMANDS = {
     "models": "models",
     "browser": "browser",
     "gate": "gate",
+    "family": "family",
     "demo": "demo",
     "self-test": "self_test",
     "evaluate": "evaluate",
@@ -98,9 +99,7 @@ def main() -> None:
 
         click.echo(f"\n{text.INTERRUPTED}", err=True)
         sys.exit(INTERRUPTED)
-    except (
-        Exception
-    ) as error:  # the edge of the process: a fault of the program is one sentence too
+    except Exception as error:  # the edge of the process: a fault is one sentence too
         from scanner.cli import text
 
         click.echo(text.fault(type(error).__name__), err=True)

@@ -115,7 +115,8 @@ def command(paths: tuple[str, ...], as_json_lines: bool, profile: str | None) ->
     click.echo(text.scan_rules(str(policy.profile), family=rules.signed), err=as_json_lines)
     counts = {"fine": 0, "flagged": 0, "unchecked": 0}
     started = time.monotonic()
-    with Looker(setup=setup_of(policy)) as looker, progress(shown=not as_json_lines) as tick:
+    setup = msgspec.structs.replace(setup_of(policy), bulk=True)
+    with Looker(setup=setup) as looker, progress(shown=not as_json_lines) as tick:
         for judged in judge(walk(paths), policy, looker):
             kind = "flagged" if judged.flagged else "unchecked" if judged.unchecked else "fine"
             counts[kind] += 1

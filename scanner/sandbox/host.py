@@ -275,7 +275,7 @@ class WorkerHost:
         self._start_by = time.monotonic() + self._limits.start_limit
 
     def _command(self, fd: int) -> list[str]:
-        command = [sys.executable, "-I", "-B", "-m", "scanner.sandbox.worker"]
+        command = [sys.executable, "-I", "-B", "-m", "scanner.sandbox"]
         command += ["--fd", str(fd), "--models", str(self.models.absolute())]
         if self._setup != WorkerSetup():
             command += ["--setup", encode_setup(self._setup)]

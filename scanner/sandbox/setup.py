@@ -17,13 +17,15 @@ class WorkerSetup(msgspec.Struct, frozen=True, forbid_unknown_fields=True, omit_
     """
     `detector`: whether NudeNet looks as well. `models` lie in `folder` under their own file names.
 
-    `always`: added models are asked about every frame and change no score, for calibration.
+    `always`: added models are asked about every frame and change no score, for calibration. `bulk`: the
+    detector is left out at the first look where the manifest's cascade allows it.
     """
 
     detector: bool = True
     models: tuple[AddedModel, ...] = ()
     folder: str = ""
     always: bool = False
+    bulk: bool = False
 
     @property
     def memory(self) -> int:

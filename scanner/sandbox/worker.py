@@ -5,6 +5,7 @@ Everything is imported, loaded and run once before it locks itself in; see docs/
 """
 
 import argparse
+import gc
 import os
 import signal
 import sys
@@ -238,6 +239,8 @@ def run(
             loading = beside.submit(load)
             decode.warm_up()
             loaded = loading.result()
+        gc.freeze()
+        gc.enable()
         platform.process().give_back_memory()
         memory = MEMORY + more_memory
         confinement = platform.confinement().confine(memory) if confined else Confinement()
@@ -263,7 +266,7 @@ def _fault(error: ModelError) -> protocol.Ready:
 def load_classifier(models: Path, setup: WorkerSetup) -> "Classifier | LockedInLoader":
     """Load the shipped models, and read the bytes of added ones."""
     cv2.setNumThreads(1)  # its pool gains nothing on frames this small, and would stay
-    classifier = load_models(models, detector=setup.detector)
+    classifier = load_models(models, detector=setup.detector, bulk=setup.bulk)
     classifier.warm_up()
     if not setup.models:
         return classifier
@@ -297,7 +300,3 @@ class LockedInLoader:
             except ModelError as error:
                 raise ModelError(error.code, file=model.file, **error.facts) from error
         return SecondOpinion(self._first, readers, self._known, always=self._always)
-
-
-if __name__ == "__main__":
-    main()

@@ -9,7 +9,7 @@ from typing import Protocol
 
 import msgspec
 
-from scanner import diagnostics
+from scanner import diagnostics, platform
 from scanner.errors import TakesLongError
 from scanner.formats.costs import LookCost
 from scanner.judgement import JudgementOutcome
@@ -22,6 +22,8 @@ from scanner.settings import Settings
 from scanner.watch import FolderHealth, JudgedFiles, Watcher
 
 SPEEDS_KEPT = 200
+IN_USE = "in-use"  # HoldError's code
+KEPT_SECONDS = 0.5  # between two looks whether a file that nobody may move can be moved by now
 SETTLE_SECONDS = 2.0  # that a writer has to go on with a file it closed when it was incomplete
 
 
@@ -53,6 +55,7 @@ class FolderPipeline:
         self._edition = edition
         self._listeners = listeners
         self._queue = WorkQueue()
+        self._kept: set[str] = set()  # files that could not be moved, as somebody has them open
         self._judged = JudgedFiles(settings.data / "seen.bin", edition())
         # A parent may watch the whole home: the hold area and the log lie in it, and would be held.
         self._own = (settings.data, settings.runtime)
@@ -143,6 +146,10 @@ class FolderPipeline:
         self._queue.done(event)
 
     def _judge(self, event: MediaEvent, share: WorkShare) -> None:
+        if event.path in self._kept and platform.files().is_kept(event.path):
+            self._queue.put_off(event, KEPT_SECONDS)  # judged and recorded already; nothing is new
+            return
+        self._kept.discard(event.path)
         outcome = self._source.judge(event, share)
         if outcome is None:
             settled = msgspec.structs.replace(event, kind=EventKind.SETTLED)
@@ -153,6 +160,9 @@ class FolderPipeline:
         key = outcome.looked.key
         if key is not None and outcome.recorded and outcome.verdict.action is Action.ALLOW:
             self._judged.add(key)
+        if outcome.fault == IN_USE:
+            self._kept.add(event.path)
+            self._queue.put_off(event, KEPT_SECONDS)
         if _changed_meanwhile(outcome):
             # Nobody may write to it again: a name that another one of it lost changes it as well.
             self._queue.put_off(event, SETTLE_SECONDS)

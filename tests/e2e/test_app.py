@@ -305,7 +305,7 @@ def test_a_teenager_goes_on_after_the_pause(family, monkeypatch):
     back = family.pictures / "third.jpg"
     until(back.exists, "the file to come back")
     assert back.read_bytes() == content
-    assert not family.held()
+    until(lambda: not family.held(), "the held file to be let go")
     assert (
         "released" not in family.kinds()
     )  # as the pause has said: from 13 on this stays with the child

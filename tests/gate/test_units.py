@@ -94,7 +94,7 @@ def test_hardening_holds(machine: Machine, files: tuple[str, str]) -> None:
     assert f"Uid:\t{machine.must('id', '-u', 'beforehand').strip()}\t" in scanner
     # The worker locks itself in further, which the unit's own list must not keep it from.
     worker = machine.must(
-        "pgrep", "-P", str(machine.process(SCANNER)), "-f", "sandbox.worker"
+        "pgrep", "-P", str(machine.process(SCANNER)), "-f", "scanner.sandbox"
     ).strip()
     assert _filters(machine.must("cat", f"/proc/{worker}/status")) > _filters(scanner)
     root = f"/proc/{machine.process(SCANNER)}/root"

@@ -3,6 +3,7 @@
 import importlib
 import shutil
 import subprocess
+from itertools import pairwise
 from pathlib import Path
 from types import ModuleType
 
@@ -13,8 +14,8 @@ CHANGES = (
     "# Changelog\n\n## [Unreleased]\n\n- soon\n\n## [0.2.0]\n\n- second\n\n## [0.1.0]\n\n- first\n"
 )
 needs_tools = pytest.mark.skipif(
-    not all(map(shutil.which, ("reprepro", "gpg", "dpkg-deb"))),
-    reason="needs reprepro, gpg and dpkg-deb",
+    not all(map(shutil.which, ("reprepro", "gpg", "gpgv", "dpkg-deb"))),
+    reason="needs reprepro, gpg, gpgv and dpkg-deb",
 )
 
 
@@ -72,6 +73,8 @@ def test_notes_of_a_tagged_release_have_its_part_of_the_changelog(
     assert "- second" in text
     assert "- soon" not in text
     assert "trial" not in text
+    _git(history, "checkout", "--quiet", "v0.1.0")
+    assert "The first release." in notes.release_notes(history, "0.1.0")
 
 
 def test_notes_of_an_untagged_commit_say_so(history: Path, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -79,6 +82,18 @@ def test_notes_of_an_untagged_commit_say_so(history: Path, monkeypatch: pytest.M
     assert "**A trial:** this commit does not carry the tag v0.3.0." in text
     assert "2 changes since 0.2.0" in text
     assert "- soon" in text
+
+
+@pytest.mark.skipif(shutil.which("dpkg") is None, reason="needs dpkg")
+def test_an_upgrade_of_the_system_leads_to_its_own_package(monkeypatch: pytest.MonkeyPatch) -> None:
+    suites = load("suites", monkeypatch)
+    versions = [f"0.1.0{suite.tag}" for suite in suites.SUITES]
+    assert len(versions) > 1
+    for older, newer in pairwise(versions):
+        subprocess.run(["dpkg", "--compare-versions", older, "lt", newer], check=True)
+    assert [suite.name for suite in suites.chosen(["trixie"])] == ["trixie"]
+    with pytest.raises(SystemExit, match="no such suite: sarge"):
+        suites.chosen(["sarge"])
 
 
 @needs_tools

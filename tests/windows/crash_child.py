@@ -1,8 +1,8 @@
 """
-Ends itself by TerminateProcess at one call of a hold, or looks what became of the file.
+Ends itself by TerminateProcess at one call of a hold.
 
-    crash_child.py take|restore WORK AT before|after      prints the number of calls when it is not ended
-    crash_child.py check WORK                             recovers; prints what is wrong, or nothing
+    crash_child.py take|restore WORK AT before|after
+prints the number of calls when it is not ended.
 """
 
 import os
@@ -95,9 +95,6 @@ def check(work: Path) -> str:
 
 def main() -> None:
     operation, work = sys.argv[1], Path(sys.argv[2])
-    if operation == "check":
-        print(check(work))
-        return
     make(work)
     if operation == "restore":
         take(work)

@@ -63,6 +63,19 @@ def test_a_file_that_is_judged_can_be_renamed_and_deleted(file: Path) -> None:
     os.close(fd)
 
 
+def test_a_file_that_somebody_has_open_is_kept(file: Path) -> None:
+    files = platform.files()
+    assert not files.is_kept(str(file))
+    with file.open("rb"), files.open_folder(str(file.parent)) as folder:
+        assert files.is_kept(
+            str(file)
+        )  # Python, like most programs, does not share the right to delete
+        with pytest.raises(OSError, match="in use"):
+            folder.move(file.name, folder, "moved.jpg")
+    assert not files.is_kept(str(file))
+    assert not files.is_kept(str(file.with_name("gone")))
+
+
 def test_attributes_are_put_back(file: Path) -> None:
     files = platform.files()
     import ctypes

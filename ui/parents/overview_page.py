@@ -38,6 +38,8 @@ class OverviewPage(Page):
         self._wrong = label("")
         month = card(label(say("over.month"), "head"), self.plot, self._quiet, self._wrong)
         self._gaps, self._folders = QVBoxLayout(), QVBoxLayout()
+        self._first = QVBoxLayout()  # of what the head is about, above all else
+        self.body.addLayout(self._first)
         self.add(month)
         self.body.addLayout(self._layers)
         self.body.addLayout(self._gaps)
@@ -58,8 +60,11 @@ class OverviewPage(Page):
             self._layers.addWidget(each)
         folders = [_folder(folder) for folder in status.folders]
         clear(self._folders)
+        clear(self._first)
+        troubled = any(folder.problem for folder in status.folders)
         if folders:
-            self._folders.addWidget(card(label(say("over.folders"), "head"), *folders))
+            place = self._first if troubled else self._folders
+            place.addWidget(card(label(say("over.folders"), "head"), *folders))
 
     def show_history(self, page: m.LogPage, last: datetime.date) -> None:
         """Show the plot and the gaps."""

@@ -8,7 +8,7 @@ TEXTS = {
     "act.when": QT_TRANSLATE_NOOP("Activity", "When"),
     "act.what": QT_TRANSLATE_NOOP("Activity", "What"),
     "act.outcome": QT_TRANSLATE_NOOP("Activity", "Outcome"),
-    "act.why": QT_TRANSLATE_NOOP("Activity", "Why"),
+    "act.why": QT_TRANSLATE_NOOP("Activity", "Why, or by whom"),
     "act.where": QT_TRANSLATE_NOOP("Activity", "Where"),
     "act.number": QT_TRANSLATE_NOOP("Activity", "No."),
     "act.table": QT_TRANSLATE_NOOP("Activity", "Entries of the list"),

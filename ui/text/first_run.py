@@ -63,7 +63,7 @@ TEXTS = {
     "first.try.late": QT_TRANSLATE_NOOP("FirstRun", "The card was not stopped. Please look at the overview in the parents' area."),
     "first.try.skip": QT_TRANSLATE_NOOP("FirstRun", "Without a test"),
     "first.end": QT_TRANSLATE_NOOP("FirstRun", "All set"),
-    "first.end.lead": QT_TRANSLATE_NOOP("FirstRun", "The icon in the corner of the screen shows that Beforehand is on. Everyone who uses this computer can click it."),
+    "first.end.lead": QT_TRANSLATE_NOOP("FirstRun", "The icon in the corner of the screen shows whether Beforehand is on. Everyone who uses this computer can click it."),
     "first.end.talk": QT_TRANSLATE_NOOP("FirstRun", "One thing to tell your child now: \"If something scares you online, come to me. You will not be in trouble.\""),
     "first.look_away": QT_TRANSLATE_NOOP("FirstRun", "Now please let your child look away for a moment: what comes next is for you alone."),
     "first.browsers": QT_TRANSLATE_NOOP("FirstRun", "Web browsers found on this computer"),

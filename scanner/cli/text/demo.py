@@ -12,16 +12,23 @@ This is the real guard on a folder made for the occasion. Nothing of yours is to
 The TEST CARD is a few computed shapes with nobody in it. It stands in for a picture that must be held."""
 DEMO_SENDING = "\nPictures arrive in the folder, as a messenger or a camera would put them there:\n"
 DEMO_HELD = "\nHeld back now, encrypted, and given back byte for byte when a parent says so:\n"
-DEMO_RIGHT = """
-What just happened: each file was looked at by two models in a locked-in process that has no files, no
-network and no keys. The ordinary pictures stayed where they were. The test cards were taken out of reach
+_RIGHT = """
+What just happened: each file was looked at by two models in a process of its own that has no keys{locked}.
+The ordinary pictures stayed where they were. The test cards were taken out of reach
 before anything could send them, whatever their name said. The damaged file could not be checked, and
 that is never called clean. The log says what happened and when, but no picture, no name and no person
 is in it, and only the parent's passphrase opens it.
 
 Everything came out as it should."""
+_LOCKED = ", no files\nand no network"
+_NOT_LOCKED = ".\nThis system did not lock it in wholly; `beforehand status` says what is missing"
 DEMO_LATE = "no answer came within a minute; is this computer busy with something else?"
 DEMO_WRONG = "\nSomething did not come out as it should; see the lines marked above."
+
+
+def demo_right(not_confined: tuple[str, ...]) -> str:
+    """Say what happened; `not_confined`: limits that the worker ran without."""
+    return _RIGHT.format(locked=_NOT_LOCKED if not_confined else _LOCKED)
 
 
 def demo_not_expected(expected: str) -> str:

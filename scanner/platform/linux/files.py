@@ -15,6 +15,7 @@ __all__ = [
     "fine_timestamps",
     "has_other_openers",
     "is_being_written",
+    "is_kept",
     "lock_file",
     "open_file",
     "open_folder",
@@ -72,6 +73,12 @@ def _unescape(point: str) -> str:
     for code, character in (("\\040", " "), ("\\011", "\t"), ("\\012", "\n"), ("\\134", "\\")):
         point = point.replace(code, character)
     return point
+
+
+def is_kept(path: str) -> bool:
+    """False: an open file can be moved here."""
+    del path
+    return False
 
 
 def has_other_openers(fd: int) -> bool | None:

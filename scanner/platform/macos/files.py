@@ -13,6 +13,7 @@ __all__ = [
     "fine_timestamps",
     "has_other_openers",
     "is_being_written",
+    "is_kept",
     "lock_file",
     "open_file",
     "open_folder",
@@ -63,6 +64,12 @@ def is_being_written(path: str) -> bool | None:
     """Unknown."""
     del path
     return None
+
+
+def is_kept(path: str) -> bool:
+    """False: an open file can be moved here."""
+    del path
+    return False
 
 
 def has_other_openers(fd: int) -> bool | None:

@@ -105,6 +105,10 @@ class Files(Protocol):
         """Return whether somebody has the regular file open for writing; None where that is unknown."""
         ...
 
+    def is_kept(self, path: str) -> bool:
+        """Return whether somebody has the file open in a way by which the system lets nobody move it."""
+        ...
+
     def has_other_openers(self, fd: int) -> bool | None:
         """Return whether somebody else has the file open now; None where that is unknown."""
         ...

@@ -1,4 +1,8 @@
-"""Starting at login: a value under the user's Run key. Not yet run on a real machine."""
+"""
+Starting at login: a value under the user's Run key, or the machine's, which an installation for all writes.
+
+Tested under Wine, not yet on a real machine.
+"""
 
 import subprocess
 import sys
@@ -17,8 +21,8 @@ def file(part: AutostartPart, command: tuple[str, ...], home: Path) -> tuple[Pat
 
 
 def set_up(part: AutostartPart, command: tuple[str, ...], home: Path) -> None:
-    """Write the value."""
-    if sys.platform == "win32":
+    """Write the value, but where the machine has it for every account already."""
+    if sys.platform == "win32" and not _is_there(machine=True, part=part):
         import winreg
 
         with winreg.CreateKey(winreg.HKEY_CURRENT_USER, RUN_KEY) as key:
@@ -39,14 +43,19 @@ def clear(part: AutostartPart, home: Path) -> None:
 
 
 def is_set(part: AutostartPart, home: Path) -> bool:
-    """Return whether the value is there."""
+    """Return whether the value is there, of the user or of the machine."""
     del home
+    return any(_is_there(machine=machine, part=part) for machine in (False, True))
+
+
+def _is_there(*, machine: bool, part: AutostartPart) -> bool:
     if sys.platform != "win32":
         return False
     import winreg
 
+    root = winreg.HKEY_LOCAL_MACHINE if machine else winreg.HKEY_CURRENT_USER
     try:
-        with winreg.OpenKey(winreg.HKEY_CURRENT_USER, RUN_KEY) as key:
+        with winreg.OpenKey(root, RUN_KEY) as key:
             winreg.QueryValueEx(key, VALUES[part])
     except FileNotFoundError:
         return False

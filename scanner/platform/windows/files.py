@@ -16,6 +16,7 @@ __all__ = [
     "fine_timestamps",
     "has_other_openers",
     "is_being_written",
+    "is_kept",
     "lock_file",
     "open_file",
     "open_folder",
@@ -75,8 +76,10 @@ class WindowsFolder:
                 return
             except FileExistsError:
                 raise
-            except PermissionError:
+            except PermissionError as error:
                 if left == 1:
+                    if getattr(error, "winerror", 0) == win32.ERROR_SHARING_VIOLATION:
+                        raise OSError(errno.EBUSY, "in use", name) from error
                     raise
                 time.sleep(_PAUSE)
 
@@ -197,6 +200,15 @@ def is_being_written(path: str) -> bool | None:
     except OSError as error:
         busy = getattr(error, "winerror", 0) == win32.ERROR_SHARING_VIOLATION
         return True if busy else None
+    return False
+
+
+def is_kept(path: str) -> bool:
+    """Ask for the right to delete: refused while somebody shares the file for less, as most programs do."""
+    try:
+        win32.close(win32.open_path(path, win32.DELETE, win32.SHARE_ALL, win32.OPEN_REPARSE_POINT))
+    except OSError as error:
+        return getattr(error, "winerror", 0) == win32.ERROR_SHARING_VIOLATION
     return False
 
 

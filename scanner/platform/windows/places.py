@@ -1,8 +1,25 @@
-"""The places of pictures that may go out on Windows. From the apps' documentation, not yet seen on a machine."""
+"""
+The places of pictures that may go out on Windows. From the apps' documentation, not yet seen on a machine.
 
+The shell says where the known folders are: OneDrive moves Pictures, Desktop and Documents into itself.
+"""
+
+import ctypes
+import os
+import uuid
+from ctypes import byref, c_void_p
 from pathlib import Path
 
 from scanner.platform.ports.places import Place
+
+# FOLDERID_... of KnownFolders.h, by the name of the folder below a home that the shell has not moved.
+KNOWN_FOLDERS = {
+    "Pictures": "33E28130-4E1E-4676-835A-98395C3BC3BB",
+    "Downloads": "374DE290-123F-4565-9164-39C4925E467B",
+    "Desktop": "B4BFCC3A-DB2C-424C-B029-7FE99A87C641",
+    "Documents": "FDD39AD0-238F-46AF-ADB4-6C85480369C7",
+    "Videos": "18989B1D-99B5-455B-841C-AB7C74E4DDFC",
+}
 
 _USUAL = (
     ("pictures", "Pictures"),
@@ -27,8 +44,28 @@ _USUAL = (
 
 
 def outgoing(home: Path) -> tuple[Place, ...]:
-    """All places, there or not."""
-    return tuple(Place(kind, home / path) for kind, path in _USUAL)
+    """All places, there or not. Of another account's home only the usual names are known."""
+    own = os.name == "nt" and home == Path.home()
+    return tuple(Place(kind, _found(home, path, own=own)) for kind, path in _USUAL)
+
+
+def _found(home: Path, path: str, *, own: bool) -> Path:
+    first, _, rest = path.partition("/")
+    moved = known_folder(KNOWN_FOLDERS[first]) if own and first in KNOWN_FOLDERS else None
+    return (moved or home / first) / rest
+
+
+def known_folder(identity: str) -> Path | None:
+    """The folder that the shell knows by this id; None where it knows none."""
+    found = c_void_p()
+    shell, ole = ctypes.CDLL("shell32"), ctypes.CDLL("ole32")
+    wanted = (ctypes.c_char * 16).from_buffer_copy(uuid.UUID(identity).bytes_le)
+    if shell.SHGetKnownFolderPath(byref(wanted), 0, None, byref(found)) != 0:
+        return None
+    try:
+        return Path(ctypes.wstring_at(found.value or 0))
+    finally:
+        ole.CoTaskMemFree(found)
 
 
 def senders() -> tuple[str, ...]:

@@ -9,6 +9,7 @@ import pytest
 
 from scanner import manifest
 from scanner.classify import Classifier, load, nudenet, open_nsfw
+from scanner.classify.detector import Reading
 from scanner.errors import ModelError
 from scanner.manifest import MODELS
 
@@ -102,3 +103,24 @@ def test_overlapping_regions_become_one():
 def test_nothing_above_the_floor_is_no_region():
     scores = np.full((18, 4), 0.19, np.float32)
     assert nudenet.regions(np.ones((4, 4), np.float32), scores, 320, 240) == []
+
+
+@pytest.mark.parametrize(("nsfw", "asked"), [(0.001, 0), (0.3, 1)])
+def test_a_bulk_scan_asks_the_detector_only_where_open_nsfw_is_not_sure(nsfw: float, asked: int):
+    class Fixed:
+        def __init__(self, scores: dict[str, float]) -> None:
+            self.scores, self.count = scores, 0
+
+        def read(self, frame: np.ndarray) -> Reading:
+            self.count += 1
+            return Reading(self.scores)
+
+    labels = manifest.load().model("nudenet").labels
+    detector = Fixed(dict.fromkeys(labels, 0.0))
+    whole = Fixed({"sfw": 1 - nsfw, "nsfw": nsfw})
+    bulk = Classifier(
+        {"nudenet": detector, "open_nsfw": whole}, 0.9, clear_below=manifest.load().cascade.nsfw
+    )
+    seen = bulk.classify(np.random.default_rng(1).integers(90, 110, (48, 64, 3), dtype=np.uint8))
+    assert (detector.count, whole.count) == (asked, 1)
+    assert ("nudenet" in seen.scores.models) == bool(asked)

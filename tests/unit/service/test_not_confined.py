@@ -1,7 +1,7 @@
 """The limits that a system does not put on the worker are said where a person looks."""
 
 from scanner.channel import messages as m
-from scanner.cli.text import status_lines
+from scanner.cli.text import demo_right, status_lines
 from scanner.platform.ports.confinement import Confinement
 
 STATUS = m.Status(
@@ -20,3 +20,9 @@ def test_what_the_system_does_not_refuse_is_said() -> None:
 def test_nothing_is_said_of_a_worker_that_is_confined() -> None:
     whole = Confinement(memory=True, files=True, network=True, processes=True)
     assert whole.missing() == ()
+
+
+def test_the_demo_says_no_more_of_the_worker_than_is_so() -> None:
+    assert "no files" in demo_right(())
+    assert "did not lock it in wholly" in demo_right(("files",))
+    assert "no files" not in demo_right(("files",))

@@ -186,6 +186,27 @@ def _judged(host: WorkerHost, path: Path) -> object:
     return [scores, None if finding.failure is None else str(finding.failure)]
 
 
+def busy(path: str, seconds: float) -> float:
+    """Keep a card open as most programs do; gives the milliseconds from its release to its absence."""
+    with open(path, "wb") as file:
+        file.write(content("card.jpg"))
+        file.flush()
+        time.sleep(seconds)
+    since = time.monotonic()
+    return NOT_HELD if gone([path], 60) else (time.monotonic() - since) * 1000
+
+
+def read_busy(path: str, seconds: float) -> float:
+    """As `busy`, by a program that only reads."""
+    with open(path + ".part", "wb") as file:
+        file.write(content("card.jpg"))
+    os.rename(path + ".part", path)
+    with open(path, "rb"):
+        time.sleep(seconds)
+    since = time.monotonic()
+    return NOT_HELD if gone([path], 60) else (time.monotonic() - since) * 1000
+
+
 def listing(folder: str) -> list[str]:
     """Names below a folder."""
     return sorted(
@@ -197,7 +218,22 @@ def listing(folder: str) -> list[str]:
 
 DOES: dict[str, Callable[..., object]] = {
     one.__name__: one
-    for one in (run, start, running, end, drop, about, gone, latency, burst, crash, judge, listing)
+    for one in (
+        run,
+        start,
+        running,
+        end,
+        drop,
+        about,
+        gone,
+        latency,
+        burst,
+        crash,
+        judge,
+        listing,
+        busy,
+        read_busy,
+    )
 }
 
 

@@ -73,7 +73,7 @@ class Machine:
         environment = [
             "HOME=/root", "PATH=/usr/lib/wine:/usr/bin:/bin", "LANG=C.UTF-8", f"WINEPREFIX={BOX}/prefix",
             "WINEDEBUG=-all", f"WINEDLLOVERRIDES={OVERRIDES}", "PYTHONUTF8=1", f"DISPLAY={self.display}",
-            "XDG_RUNTIME_DIR=/tmp",
+            "XDG_RUNTIME_DIR=/tmp", f"PYTHONPYCACHEPREFIX=Z:{BOX}/pyc",
         ]  # fmt: skip
         return ["chroot", str(self.system), "env", "-i", *environment, "sh", "-c",
                 f'cd {BOX} && exec "$@"', "sh", *words]  # fmt: skip

@@ -17,7 +17,7 @@ TESTS = (
     "tests/unit/hold", "tests/unit/keys", "tests/unit/sandbox", "tests/unit/service", "tests/unit/watch",
     "tests/unit/test_diagnostics.py", "tests/unit/test_file_key.py", "tests/unit/test_naming.py",
     "tests/unit/test_protection.py", "tests/unit/test_reasons.py", "tests/unit/test_settings.py",
-    "tests/unit/test_verdicts.py",
+    "tests/unit/test_verdicts.py", "tests/unit/classify/test_session.py",
 )  # fmt: skip
 # What they test is Linux alone.
 LINUX_ALONE = ("tests/unit/platform/test_autostart.py", "tests/unit/platform/test_boots.py")
@@ -38,7 +38,7 @@ def run(machine: Machine, report: StepReport, paths: tuple[str, ...] = TESTS) ->
         f"import os, sys; os.chdir('Z:{REPOSITORY}'); sys.path[:0] = ['Z:{REPOSITORY}', 'Z:{BOX}/tools']; "
         f"import pytest; sys.exit(pytest.main({[*options, *paths]!r}))"
     )
-    process = machine.start("wine", PYTHON, "-B", "-c", code)
+    process = machine.start("wine", PYTHON, "-c", code)
     assert process.stdout is not None
     summary = "no summary"
     for line in process.stdout:

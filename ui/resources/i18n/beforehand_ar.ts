@@ -20,8 +20,8 @@
         <translation>النتيجة</translation>
     </message>
     <message>
-        <source>Why</source>
-        <translation>لماذا</translation>
+        <source>Why, or by whom</source>
+        <translation>السبب، أو من قرر</translation>
     </message>
     <message>
         <source>Where</source>
@@ -2044,8 +2044,8 @@
         <translation>كل شيء جاهز</translation>
     </message>
     <message>
-        <source>The icon in the corner of the screen shows that Beforehand is on. Everyone who uses this computer can click it.</source>
-        <translation>تُظهر الأيقونة في زاوية الشاشة أن Beforehand يعمل. يستطيع كل من يستخدم هذا الحاسوب النقر عليها.</translation>
+        <source>The icon in the corner of the screen shows whether Beforehand is on. Everyone who uses this computer can click it.</source>
+        <translation>تُظهر الأيقونة في زاوية الشاشة هل يعمل Beforehand. يستطيع كل من يستخدم هذا الحاسوب النقر عليها.</translation>
     </message>
     <message>
         <source>One thing to tell your child now: &quot;If something scares you online, come to me. You will not be in trouble.&quot;</source>

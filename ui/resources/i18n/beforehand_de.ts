@@ -20,8 +20,8 @@
         <translation>Ergebnis</translation>
     </message>
     <message>
-        <source>Why</source>
-        <translation>Warum</translation>
+        <source>Why, or by whom</source>
+        <translation>Warum, oder durch wen</translation>
     </message>
     <message>
         <source>Where</source>
@@ -2044,8 +2044,8 @@
         <translation>Fertig eingerichtet</translation>
     </message>
     <message>
-        <source>The icon in the corner of the screen shows that Beforehand is on. Everyone who uses this computer can click it.</source>
-        <translation>Das Symbol in der Ecke des Bildschirms zeigt, dass Beforehand an ist. Alle, die diesen Computer benutzen, können darauf klicken.</translation>
+        <source>The icon in the corner of the screen shows whether Beforehand is on. Everyone who uses this computer can click it.</source>
+        <translation>Das Symbol in der Ecke des Bildschirms zeigt, ob Beforehand an ist. Alle, die diesen Computer benutzen, können darauf klicken.</translation>
     </message>
     <message>
         <source>One thing to tell your child now: &quot;If something scares you online, come to me. You will not be in trouble.&quot;</source>

@@ -20,8 +20,8 @@
         <translation>Resultado</translation>
     </message>
     <message>
-        <source>Why</source>
-        <translation>Por qué</translation>
+        <source>Why, or by whom</source>
+        <translation>Por qué, o quién</translation>
     </message>
     <message>
         <source>Where</source>
@@ -2044,8 +2044,8 @@
         <translation>Todo listo</translation>
     </message>
     <message>
-        <source>The icon in the corner of the screen shows that Beforehand is on. Everyone who uses this computer can click it.</source>
-        <translation>El icono en la esquina de la pantalla muestra que Beforehand está en marcha. Cualquiera que use este ordenador puede pulsarlo.</translation>
+        <source>The icon in the corner of the screen shows whether Beforehand is on. Everyone who uses this computer can click it.</source>
+        <translation>El icono en la esquina de la pantalla muestra si Beforehand está en marcha. Cualquiera que use este ordenador puede pulsarlo.</translation>
     </message>
     <message>
         <source>One thing to tell your child now: &quot;If something scares you online, come to me. You will not be in trouble.&quot;</source>

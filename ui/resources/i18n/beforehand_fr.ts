@@ -20,8 +20,8 @@
         <translation>Résultat</translation>
     </message>
     <message>
-        <source>Why</source>
-        <translation>Pourquoi</translation>
+        <source>Why, or by whom</source>
+        <translation>Pourquoi, ou par qui</translation>
     </message>
     <message>
         <source>Where</source>
@@ -2044,8 +2044,8 @@
         <translation>Tout est prêt</translation>
     </message>
     <message>
-        <source>The icon in the corner of the screen shows that Beforehand is on. Everyone who uses this computer can click it.</source>
-        <translation>Le signe dans le coin de l&apos;écran montre que Beforehand est en marche. Chaque personne qui utilise cet ordinateur peut cliquer dessus.</translation>
+        <source>The icon in the corner of the screen shows whether Beforehand is on. Everyone who uses this computer can click it.</source>
+        <translation>Le signe dans le coin de l&apos;écran montre si Beforehand est en marche. Chaque personne qui utilise cet ordinateur peut cliquer dessus.</translation>
     </message>
     <message>
         <source>One thing to tell your child now: &quot;If something scares you online, come to me. You will not be in trouble.&quot;</source>

@@ -20,8 +20,8 @@
         <translation>Итог</translation>
     </message>
     <message>
-        <source>Why</source>
-        <translation>Почему</translation>
+        <source>Why, or by whom</source>
+        <translation>Почему или кем</translation>
     </message>
     <message>
         <source>Where</source>
@@ -2044,8 +2044,8 @@
         <translation>Всё готово</translation>
     </message>
     <message>
-        <source>The icon in the corner of the screen shows that Beforehand is on. Everyone who uses this computer can click it.</source>
-        <translation>Значок в углу экрана показывает, что Beforehand включён. Нажать на него может каждый, кто пользуется этим компьютером.</translation>
+        <source>The icon in the corner of the screen shows whether Beforehand is on. Everyone who uses this computer can click it.</source>
+        <translation>Значок в углу экрана показывает, включён ли Beforehand. Нажать на него может каждый, кто пользуется этим компьютером.</translation>
     </message>
     <message>
         <source>One thing to tell your child now: &quot;If something scares you online, come to me. You will not be in trouble.&quot;</source>
