@@ -7,7 +7,7 @@ FAST := tests/unit tests/tools tests/watch tests/hold tests/packaging
 export BEFOREHAND_EVAL ?= $(abspath ../shared/eval)
 export QT_QPA_PLATFORM ?= $(if $(DISPLAY)$(WAYLAND_DISPLAY),,offscreen)
 
-.PHONY: attack browser-matrix help setup setup-dev setup-test demo test test-fast check fix models bench bench-gate fuzz robustness run deb deb-twice portable release windows windows-twice test-install test-portable test-windows audit docs screenshots translations
+.PHONY: attack browser-matrix help link-demo setup setup-dev setup-test demo test test-fast check fix models bench bench-gate fuzz robustness run deb deb-twice portable release windows windows-twice test-install test-portable test-windows audit docs screenshots translations
 
 help: ## what can be made
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 16
@@ -20,6 +20,9 @@ setup-dev: ## also what a developer runs (linter, types, pytest)
 
 setup-test: ## also what the tests drive (X server, browsers; root on Debian)
 	@packaging/setup.sh test
+
+link-demo: setup-dev ## the family link on loopback: a broker, two homes, the whole story
+	@PYTHONPATH=. $(BIN)/python -m tools.link_demo
 
 demo: setup ## the guard at work on a throw-away home
 	@$(BIN)/beforehand demo
