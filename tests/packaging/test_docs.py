@@ -29,6 +29,26 @@ def test_every_link_leads_somewhere(page: Path) -> None:
             assert (page.parent / target).exists(), target
 
 
+@pytest.mark.parametrize("page", PAGES, ids=lambda page: str(page.relative_to(ROOT)))
+def test_every_path_of_the_repository_that_is_named_is_there(page: Path) -> None:
+    # `docs/advisories/` appears with the first one.
+    top = "|".join(
+        [
+            "tests",
+            "scanner",
+            "ui",
+            "link",
+            "models",
+            "tools",
+            "benchmarks",
+            "packaging",
+            "extension",
+        ]
+    )
+    for path in re.findall(rf"`[^`\n]*?\b((?:{top})/[\w./*-]+)", page.read_text()):
+        assert list(ROOT.glob(path.rstrip("./"))), path
+
+
 @pytest.mark.parametrize("page", [*PAGES, MANUAL], ids=lambda page: str(page.relative_to(ROOT)))
 def test_every_command_that_is_named_is_one(page: Path) -> None:
     reported = page.read_text().replace("\\-", "-")

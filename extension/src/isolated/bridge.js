@@ -1,11 +1,11 @@
 // The way to the part in the page's world: a closed root that it left in the document for us alone, and a port.
 import { camera } from "./camera.js";
-import { guardReopened, guardUnder, openedIn, tidy } from "./inputs.js";
+import { guardReopened, guardUnder, keepInDocument, openedIn, tidy } from "./inputs.js";
 import { nothing } from "./judge.js";
 import { note } from "./note.js";
 import { gathers } from "./pieces.js";
 import { verdictFor } from "./questions.js";
-import { guardWindow, leaveWindow, listenOn, rootOf } from "./realm.js";
+import { guardWindow, listenOn, restWhile, rootOf } from "./realm.js";
 import { release } from "./release.js";
 
 const LINK = "beforehand-link";
@@ -30,7 +30,11 @@ export function meetPage() {
   on(root, "open", openedIn);
   on(root, "keeper", () => setTimeout(tidy));
   on(root, "realm", (page) => guardWindow(page.defaultView));
-  on(root, "left", (page) => leaveWindow(page.defaultView));
+  on(root, "paged", (page) => {
+    guardWindow(page.defaultView);
+    keepInDocument(); // the document before is gone with its inputs
+  });
+  on(root, "guarded", (page) => restWhile(page.defaultView));
   on(root, "reopened", (page) => page.defaultView && listenOn(page.defaultView));
   on(root, "soon", () => camera.soon());
   on(root, "camera", (carrier) => camera.guard(carrier));

@@ -1,6 +1,6 @@
 // File inputs: emptied in the same turn in which the browser fills them, filled again with what is clean.
 import { judgeAll } from "./judge.js";
-import { PageDataTransfer, listen, own, rootOf } from "./realm.js";
+import { PageDataTransfer, listen, own, rootOf, whenAwake } from "./realm.js";
 
 const vetted = new WeakMap(); // input -> files that were looked at and given
 const turn = new WeakMap(); // input -> number of the last choice, so that a late verdict loses to a newer one
@@ -63,7 +63,7 @@ const KEEPER = "beforehand-keeper";
 const keeper = new MutationObserver(keepInDocument); // at work only while a picker may be open
 
 // A frame that goes to another page takes the document away without a change in it, so this looks now and then too.
-const LOOK_MS = 100; // nobody chooses a file as quickly as that
+const LOOK_MS = 20; // nobody chooses a file as quickly as that
 let looking = 0;
 
 function awaitPicker(input) {
@@ -106,7 +106,7 @@ listen("click", (event) => {
   });
 });
 
-function keepInDocument() {
+export function keepInDocument() {
   for (const [input, home] of waiting) {
     watch(input); // it may lie somewhere else now
     if (input.isConnected && input.ownerDocument === home && home.defaultView) continue;
@@ -213,6 +213,7 @@ listen("DOMContentLoaded", (event) => {
   if (event.isTrusted) guardDocument(event.target);
 });
 if (document.readyState !== "loading") guardDocument(document);
+whenAwake(() => guardTree(document));
 
 for (const kind of ["click", "dragenter", "keydown"]) {
   listen(kind, (event) => event.composedPath().forEach(guardDeep));

@@ -55,7 +55,24 @@ export function stop(event) {
 // brought us into them. Opening a document again erases them; the part in the page's world reports that, and
 // they are added again: the same function twice is once.
 const listeners = [];
-export const listen = (kind, listener) => { listeners.push([kind, listener]); };
+export const listen = (kind, listener) => {
+  listeners.push([kind, (event) => { if (!resting || event.currentTarget !== window) listener(event); }]);
+};
+
+// A window that another one guards from its first moment is guarded by that while it is there: its listeners come
+// before those of any page, and two parts would take each other's events for those of a page.
+let resting = false;
+const waking = [];
+export const whenAwake = (act) => { waking.push(act); };
+
+export function restWhile(guard) {
+  if (!guard) return;
+  resting = true;
+  guard.addEventListener("pagehide", () => {
+    resting = false;
+    for (const act of waking) act();
+  }, { once: true });
+}
 
 // Documents that are opened again have lost their listeners.
 const reopened = new MutationObserver((records) => {
@@ -67,11 +84,6 @@ const reopened = new MutationObserver((records) => {
 
 export function listenOn(view) {
   for (const [kind, listener] of listeners) view.addEventListener(kind, listener, true);
-}
-
-// A window has a part of its own now: two would take each other's events for those of a page.
-export function leaveWindow(view) {
-  for (const [kind, listener] of listeners) view.removeEventListener(kind, listener, true);
 }
 
 export function guardWindow(view) {

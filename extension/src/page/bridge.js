@@ -7,7 +7,7 @@ import { alive, successor } from "./succession.js";
 const HTML = "http:" + "//www.w3.org/1999/xhtml"; // a name, no address
 const LINK = "beforehand-link";
 
-const link = { __proto__: null, root: null, port: null, gathers: false };
+const link = { __proto__: null, root: null, port: null, guard: null, gathers: false };
 let questions = 0;
 const asked = Object.create(null);
 
@@ -28,6 +28,7 @@ export function connect() {
   apply(original.listen, link.root, ["port", (event) => {
     link.port = apply(original.portsOf, event, [])[0];
     link.port.onmessage = answered;
+    if (link.guard) notify("guarded", link.guard);
   }]);
   apply(original.append, top, [host]);
 }
@@ -37,9 +38,9 @@ const own = { __proto__: null, alive, ask, notify, gathers };
 // Who asks: this copy, or one that follows it when its own page is gone; null where that page left nobody.
 const asker = () => (alive() ? own : successor());
 
-// Say that this window's own copy is there now, to the one that guarded it before.
+// Say that this window's own copy is there now, to the one that guarded it before and still does.
 export function follow(succession) {
-  if (typeof succession === "function") succession(own);
+  if (typeof succession === "function") link.guard = succession(own);
 }
 
 // Whether the isolated world puts the pieces of a picture together, and so wants to see every body.

@@ -29,14 +29,14 @@ const met = new WeakSet(); // windows
 const metHas = WeakSet.prototype.has;
 const metAdd = WeakSet.prototype.add;
 
-const left = (page) => notify("left", page);
+const paged = (page) => notify("paged", page);
 
 // A window that a page is about to get.
 function meet(view) {
   if (!view || apply(metHas, met, [view])) return;
   apply(metAdd, met, [view]);
   try {
-    if (!guardRealm(view, successionOf(view, left))) notify("realm", apply(documentOf, view, []));
+    if (!guardRealm(view, successionOf(view, paged))) notify("realm", apply(documentOf, view, []));
   } catch {
     // of another site: the page cannot reach into it either
   }

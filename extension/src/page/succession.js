@@ -25,16 +25,18 @@ function hasFirstPage(view, first, succession) {
   return now !== null && now !== first && descriptorOf(view, MARK)?.value === succession;
 }
 
-// What a window is given that is guarded from here, for its own copy; `left` gets the document that has one now.
-export function successionOf(view, left) {
+// What a window is given that is guarded from here, for its own copy: gives this page, which goes on guarding it while
+// it is there. `paged` gets the document that has come.
+export function successionOf(view, paged) {
   const first = apply(documentOf, view, []);
   const entry = { __proto__: null, view, first, waits: true };
   if (!descriptorOf(view, MARK)) kept[kept.length] = entry;
   return function succession(follower) {
-    if (!entry.waits || !hasFirstPage(view, first, succession)) return;
+    if (!entry.waits || !hasFirstPage(view, first, succession)) return null;
     entry.waits = false;
-    left(documentNow(view));
+    paged(documentNow(view));
     followers[followers.length] = follower;
+    return here;
   };
 }
 

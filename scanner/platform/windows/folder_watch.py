@@ -20,6 +20,7 @@ _WRITES = 0x8 | 0x10 | 0x40  # size, last write, creation
 _ADDED, _REMOVED, _MODIFIED, _OLD_NAME, _NEW_NAME = 1, 2, 3, 4, 5
 _HEAD = struct.Struct("<III")  # offset of the next, action, length of the name
 _WAKE = 0
+_STANDARD_INFO = 1  # FileStandardInfo
 _CODES = {2: "missing", 3: "missing", 267: "not-a-folder", 5: "no-permission"}
 
 
@@ -143,7 +144,7 @@ class WindowsFolderWatch:
     def _look_for_roots(self, changes: list[FolderChange]) -> None:
         """Report folders that are gone without an answer on their handle, as on Wine and some network drives."""
         for key, tree in list(self._trees.items()):
-            if not os.path.isdir(tree.path):
+            if not os.path.isdir(tree.path) or _is_to_be_deleted(tree.handle):
                 changes.append(FolderChange(ChangeKind.GONE, tree.path))
                 self._end(key)
 
@@ -154,6 +155,28 @@ class WindowsFolderWatch:
         tree = self._trees.pop(key)
         self._ended[key] = tree
         win32.close(tree.handle)  # the pending answer comes as a failure
+
+
+class _StandardInfo(ctypes.Structure):
+    """FILE_STANDARD_INFO."""
+
+    _fields_ = (
+        ("allocated", ctypes.c_int64),
+        ("size", ctypes.c_int64),
+        ("links", c_uint32),
+        ("delete_pending", ctypes.c_ubyte),
+        ("folder", ctypes.c_ubyte),
+    )
+
+
+def _is_to_be_deleted(handle: int) -> bool:
+    """Return whether only our own handle still keeps a removed folder there."""
+    found = _StandardInfo()
+    ask = win32.kernel().GetFileInformationByHandleEx
+    size = ctypes.sizeof(found)
+    return bool(ask(c_void_p(handle), _STANDARD_INFO, byref(found), size)) and bool(
+        found.delete_pending
+    )
 
 
 def _translate(tree: _Tree, data: bytes) -> list[FolderChange]:

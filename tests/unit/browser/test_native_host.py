@@ -10,6 +10,7 @@ from pathlib import Path
 
 import pytest
 
+from scanner import platform
 from scanner.browser.native_host import Host
 from scanner.channel import messages as m
 from scanner.channel.server import Server
@@ -82,7 +83,9 @@ def asked() -> list[m.Request]:
 
 @pytest.fixture
 def browser(tmp_path: Path, asked: list[m.Request]) -> Iterator[Browser]:
-    server = Server(tmp_path / "c.sock", lambda _peer: Session(asked), frozenset({os.getuid()}))
+    server = Server(
+        tmp_path / "c.sock", lambda _peer: Session(asked), frozenset({platform.process().user_id()})
+    )
     server.start()
     browser = Browser(tmp_path / "c.sock")
     yield browser
@@ -151,7 +154,9 @@ class Restarted:
         self._server = self._start()
 
     def _start(self) -> Server:
-        server = Server(self.path, lambda _peer: Session(self.asked), frozenset({os.getuid()}))
+        server = Server(
+            self.path, lambda _peer: Session(self.asked), frozenset({platform.process().user_id()})
+        )
         server.start()
         return server
 

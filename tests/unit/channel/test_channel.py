@@ -44,7 +44,9 @@ def served(tmp_path: Path):
         sessions.append(Echo(peer))
         return sessions[-1]
 
-    server = Server(tmp_path / "run" / "c.sock", open_session, frozenset({os.getuid()}))
+    server = Server(
+        tmp_path / "run" / "c.sock", open_session, frozenset({platform.process().user_id()})
+    )
     server.start()
     yield server, tmp_path / "run" / "c.sock", sessions
     server.close()
@@ -57,7 +59,7 @@ def test_a_request_gets_its_reply_and_a_fault_becomes_a_refusal(served) -> None:
     assert client.ask(m.Unlock("x")) == m.Refused("wrong-passphrase")
     assert client.ask(m.Lock()) == m.Refused("internal")
     assert client.ask(m.ListHeld()) == m.Done("ListHeld")
-    assert sessions[0].peer == Peer(os.getpid(), os.getuid(), "cli")
+    assert sessions[0].peer == Peer(os.getpid(), platform.process().user_id(), "cli")
     client.close()
     assert sessions[0].closed.wait(5)
 
@@ -93,7 +95,7 @@ def test_a_second_service_is_refused_and_a_dead_ones_socket_taken_over(
 
 
 def test_a_stranger_is_sent_away(tmp_path: Path) -> None:
-    server = Server(tmp_path / "c.sock", Echo, frozenset({os.getuid() + 1}))
+    server = Server(tmp_path / "c.sock", Echo, frozenset({platform.process().user_id() + 1}))
     server.start()
     with pytest.raises(ChannelError):
         Client.connect(tmp_path / "c.sock", "tray")
@@ -137,9 +139,12 @@ def test_no_bytes_decode_to_anything_but_a_message(untrusted: bytes) -> None:
         assert isinstance(value, m.Message)
 
 
+@pytest.mark.skipif(
+    os.name == "nt", reason="a pipe has a name of one length, and 260 is too deep for the folder"
+)
 def test_a_home_that_lies_too_deep_for_an_address_works_all_the_same(tmp_path: Path) -> None:
     path = tmp_path / ("deep" * 20) / ("deeper" * 20) / "c.sock"
-    server = Server(path, Echo, frozenset({os.getuid()}))
+    server = Server(path, Echo, frozenset({platform.process().user_id()}))
     server.start()
     client = Client.connect(path, "cli")
     assert client.ask(m.GetStatus()) == m.Done("GetStatus")

@@ -5,7 +5,7 @@ import signal
 import subprocess
 import sys
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from functools import partial
 from pathlib import Path
 
@@ -27,6 +27,7 @@ from scanner.service.requests.dispatch import RequestDispatcher
 from scanner.service.storage import Storage
 from scanner.settings import Settings
 from scanner.watch import FolderHealth
+from tools.waits import until
 
 PASSPHRASE = "lorry umbrella quiet seventeen"
 is_stopped = platform.process().is_stopped
@@ -80,7 +81,9 @@ def test_folders_named_at_the_start_are_no_whole_protection(home: Home) -> None:
 @pytest.mark.parametrize("by_code", [True, False])
 def test_who_opened_the_log_and_how_is_recorded(home: Home, from_app: bool, by_code: bool) -> None:
     context = RequestContext(home.storage, AbsentGuard(home.storage), from_app=from_app)
-    connection = RequestDispatcher(context, Peer(0, os.getuid(), "any"), lambda _peer: None)
+    connection = RequestDispatcher(
+        context, Peer(0, platform.process().user_id(), "any"), lambda _peer: None
+    )
     assert connection.answer(m.Unlock(home.code if by_code else PASSPHRASE)) == m.Done()
     way = f"{'app' if from_app else 'command'}-{'recovery' if by_code else 'passphrase'}"
     assert [record.reason for record in home.records("opened")] == [way]
@@ -123,11 +126,6 @@ class Host:
         self.worker.wait()
 
 
-def _until(condition: Callable[[], bool]) -> None:
-    while not condition():
-        time.sleep(0.01)
-
-
 @pytest.mark.skipif(sys.platform != "linux", reason="SIGSTOP is seen on Linux")
 def test_a_worker_that_was_stopped_is_recorded_and_replaced(
     home: Home, monkeypatch: pytest.MonkeyPatch
@@ -139,7 +137,7 @@ def test_a_worker_that_was_stopped_is_recorded_and_replaced(
         life.look()
         stopped = host.pid
         os.kill(stopped, signal.SIGSTOP)
-        _until(lambda: is_stopped(stopped))
+        until(lambda: is_stopped(stopped))
         life.look()
         time.sleep(0.3)
         life.look()
@@ -148,10 +146,10 @@ def test_a_worker_that_was_stopped_is_recorded_and_replaced(
         life.look()
         assert len(home.records("stalled")) == 1
         os.kill(host.pid, signal.SIGSTOP)
-        _until(lambda: is_stopped(host.pid))
+        until(lambda: is_stopped(host.pid))
         life.look()
         os.kill(host.pid, signal.SIGCONT)
-        _until(lambda: not is_stopped(host.pid))
+        until(lambda: not is_stopped(host.pid))
         life.look()
         assert len(home.records("stalled")) == 2, "also one that goes on by itself"
     finally:

@@ -1,12 +1,12 @@
 """Content that a browser, the clipboard or a camera brings: the same verdicts, one pause a picture."""
 
-import os
 import time
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 
+from scanner import platform
 from scanner.audit.read import read
 from scanner.channel import messages as m
 from scanner.judgement import Decision, Judgement
@@ -49,7 +49,9 @@ class ByContent:
     """Finds nudity where the bytes begin with FLAG."""
 
     def judge(self, taken: content.Content, *, want_preview: bool = False) -> Finding:
-        hit = os.pread(taken.fd, 4, 0) == b"FLAG"
+        # Windows has no sealed memory: the copy is bytes there.
+        data = taken.data if taken.fd < 0 else platform.content().read_part(taken.fd, 4, 0)
+        hit = (data or b"")[:4] == b"FLAG"
         score = 0.99 if hit else 0.0
         return Finding("jpeg", 1, Scores(score, 0), preview=Preview(1, 1, b"rgb"))
 

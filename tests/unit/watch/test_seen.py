@@ -1,3 +1,4 @@
+import os
 import stat
 from pathlib import Path
 
@@ -47,7 +48,8 @@ def test_the_file_reveals_nothing_of_what_was_judged(tmp_path: Path) -> None:
         known = JudgedFiles(tmp_path / name)
         known.add(key(7))
         known.flush()
-        assert stat.S_IMODE((tmp_path / name).stat().st_mode) == 0o600
+        if os.name == "posix":  # elsewhere an access list says who may read
+            assert stat.S_IMODE((tmp_path / name).stat().st_mode) == 0o600
     one, two = ((tmp_path / name).read_bytes() for name in ("one", "two"))
     assert one[-16:] != two[-16:]  # keyed: the same file looks different on each machine
 
