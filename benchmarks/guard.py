@@ -116,7 +116,7 @@ def cold(home: Path) -> dict[str, object]:
             "PYTHONUNBUFFERED": "1",
         }
         started = time.monotonic()
-        command = [sys.executable, "-m", "scanner", "run", "--folder", str(folder)]
+        command = [sys.executable, "-m", "scanner", "run", "--verbose", "--folder", str(folder)]
         with subprocess.Popen(command, stdout=subprocess.PIPE, text=True, env=env) as run:
             assert run.stdout
             for line in run.stdout:
@@ -133,7 +133,7 @@ def idle(home: Path) -> dict[str, object]:
     folder = home / "Pictures"
     folder.mkdir()
     env = {**os.environ, "BEFOREHAND_HOME": str(home / "home"), "PYTHONUNBUFFERED": "1"}
-    command = [sys.executable, "-m", "scanner", "run", "--folder", str(folder)]
+    command = [sys.executable, "-m", "scanner", "run", "--verbose", "--folder", str(folder)]
     (photo,) = make_photos(home / "source", 1, 4000, 3000)
     with subprocess.Popen(command, stdout=subprocess.PIPE, text=True, env=env) as run:
         assert run.stdout

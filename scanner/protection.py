@@ -86,7 +86,9 @@ def layers(parts: Parts) -> tuple[LayerState, ...]:
     browsers = [app for app in parts.apps if app.browser is not None]
     covered = [app for app in browsers if app.browser is BrowserGap.NONE]
     return (
-        LayerState(Layer.FOLDER, on=bool(well), detail="gate" if parts.gated else str(len(well))),
+        LayerState(
+            Layer.FOLDER, on=bool(well), detail=Layer.GATE if parts.gated else str(len(well))
+        ),
         # One browser without the extension is a way out: only all of them together are "on".
         LayerState(
             Layer.BROWSER,

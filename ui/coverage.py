@@ -4,18 +4,17 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout
 
 from scanner.channel import messages as m
+from scanner.channel.values import Layer
 from ui.kit.basics import card, column, label, row
 from ui.text import SENTENCES, say, say_code
 from ui.theme import px
-
-_LAYERS = ("folder", "browser", "gate", "clipboard", "camera")
 
 
 def layers_card(status: m.Status) -> QFrame:
     """Every layer, and what none of them covers."""
     known = {layer.name: layer for layer in status.layers}
-    parts = [_layer(known.get(name) or m.LayerState(name, on=False)) for name in _LAYERS]
-    gated = any(layer.detail == "gate" for layer in status.layers)
+    parts = [_layer(known.get(name) or m.LayerState(name, on=False)) for name in Layer]
+    gated = any(layer.detail == Layer.GATE for layer in status.layers)
     never = say("cover.not.gated" if gated else "cover.not")
     return card(label(say("cover.layers"), "head"), *parts, label(never, "small"))
 

@@ -24,7 +24,7 @@ from scanner.platform.linux import autostart
 from scanner.platform.ports.autostart import AutostartPart
 from scanner.policy import profiles
 from scanner.schema import FolderRule, Profile
-from tools.waits import BOUND, CLOSING
+from tools.waits import BOUND, CLOSING, until
 from ui.kit.input import GRACE_SECONDS
 
 ROOT = Path(__file__).parents[2]
@@ -39,17 +39,6 @@ pytestmark = [
     pytest.mark.slow,
     pytest.mark.timeout(4 * BOUND),
 ]
-
-
-def until(check, what: str):
-    """Wait for another process; gives what `check` gave."""
-    end = time.monotonic() + BOUND
-    while time.monotonic() < end:
-        found = check()
-        if found:
-            return found
-        time.sleep(0.05)
-    raise AssertionError(f"waited in vain for {what}")
 
 
 class Family:

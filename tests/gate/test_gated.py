@@ -3,8 +3,7 @@
 import os
 import shutil
 import subprocess
-import time
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from pathlib import Path
 
 import msgspec
@@ -40,6 +39,7 @@ from scanner.schema import (
 from scanner.service.service import Service
 from scanner.settings import Settings
 from tools.rigs.gate import CHILD, CLEAN, FLAGGED, PYTHON, Rig, opens, probe
+from tools.waits import until
 
 pytestmark = pytest.mark.root
 REFUSED, BUSY = ("error", "EPERM"), ("error", "EBUSY")
@@ -123,7 +123,7 @@ def test_the_child_is_asked_and_the_answer_counts(service: Service, rig: Rig) ->
     socket = rig.socket.with_name("channel.sock")
     assert service.status().state is m.State.OFF  # no program is gated yet
     rig.launch(Mode.WARN)
-    _until(lambda: _gate(service) == (True, "warn"))
+    until(lambda: _gate(service) == (True, "warn"))
     assert service.status().state is m.State.PROTECTED
     flagged = rig.put("flagged", FLAGGED)
     assert opens(probe(rig.put("clean", CLEAN)))
@@ -132,18 +132,18 @@ def test_the_child_is_asked_and_the_answer_counts(service: Service, rig: Rig) ->
     tray = Client.connect(socket, "tray")
     events = tray.events()
     tray.ask(m.Subscribe())
-    _until(lambda: probe(flagged) == BUSY)
+    until(lambda: probe(flagged) == BUSY)
     held = next(event for event in events if isinstance(event, m.Held))
     assert held.item.app.startswith("python3")
     assert held.item.name == ""
     asking = Client.connect(socket, "tray")
     assert asking.ask(m.Choose(held.item.item, m.Choice.GO_ON)) == m.Done()
-    _until(lambda: opens(probe(flagged)))
+    until(lambda: opens(probe(flagged)))
     assert asking.ask(m.ListHeld()) == m.HeldList(())
     tray.close()
     asking.close()
     assert rig.end() == 0
-    _until(lambda: _gate(service) == (False, "away"))
+    until(lambda: _gate(service) == (False, "away"))
     assert service.status().state is m.State.OFF
     assert "gate-away" in service.status().problems
 
@@ -151,12 +151,12 @@ def test_the_child_is_asked_and_the_answer_counts(service: Service, rig: Rig) ->
 def test_another_account_is_gated_and_nobody_is_asked_about_it(service: Service, rig: Rig) -> None:
     second = CHILD + 1
     rig.launch(Mode.WARN, also=second)
-    _until(lambda: _gate(service) == (True, "warn"))
+    until(lambda: _gate(service) == (True, "warn"))
     tray = Client.connect(rig.socket.with_name("channel.sock"), "tray")
     tray.ask(m.Subscribe())
     flagged = rig.put("flagged", FLAGGED)
     flagged.chmod(0o644)
-    _until(lambda: probe(flagged) == BUSY)  # the child is asked
+    until(lambda: probe(flagged) == BUSY)  # the child is asked
     assert [item.app[:6] for item in service.stages.stopped.items()] == ["python"]
     other = rig.put("other", FLAGGED + b"2")
     other.chmod(0o644)
@@ -170,14 +170,14 @@ def test_another_account_is_gated_and_nobody_is_asked_about_it(service: Service,
         rows = read(service.storage.settings.log, unlocked)
         return sum(row.record.layer == "gate" and row.record.kind == "verdict" for row in rows)
 
-    _until(lambda: stopped() >= 2)  # both are in the log, and one alone is shown to the child
+    until(lambda: stopped() >= 2)  # both are in the log, and one alone is shown to the child
     assert len(service.stages.stopped.items()) == 1
     tray.close()
 
 
 def test_new_rules_reach_the_gate(service: Service, rig: Rig) -> None:
     rig.launch(Mode.WARN)
-    _until(lambda: _gate(service) == (True, "warn"))
+    until(lambda: _gate(service) == (True, "warn"))
     flagged = rig.put("flagged", FLAGGED)
     assert probe(flagged) == REFUSED
     parent = Client.connect(rig.socket.with_name("channel.sock"), "cli")
@@ -190,14 +190,14 @@ def test_new_rules_reach_the_gate(service: Service, rig: Rig) -> None:
         chosen=CATEGORIES,
     )
     assert not isinstance(parent.ask(m.SetPolicy(lenient)), m.Refused)
-    _until(lambda: opens(probe(flagged)))
+    until(lambda: opens(probe(flagged)))
     parent.close()
 
 
 def test_rules_for_single_programs(service: Service, rig: Rig, tmp_path: Path) -> None:
     """One program under an exception, one under a stricter rule, and those that only call themselves so."""
     rig.launch(Mode.WARN)
-    _until(lambda: _gate(service) == (True, "warn"))
+    until(lambda: _gate(service) == (True, "warn"))
     flagged = rig.put("flagged", FLAGGED)
     own = rig.ground / "cat"
     shutil.copy2("/usr/bin/cat", own)
@@ -213,7 +213,7 @@ def test_rules_for_single_programs(service: Service, rig: Rig, tmp_path: Path) -
     lax = ExceptionRule(Category.NUDITY, app="Cat")
     partly = ExceptionRule(Category.PARTIAL, app="Cat")
     _rule(service, exceptions=(lax, partly))
-    _until(lambda: reads("/usr/bin/cat"))
+    until(lambda: reads("/usr/bin/cat"))
     assert not reads("/usr/bin/tac")
     assert not reads(str(own))
     assert not reads(PYTHON, "-I", "-S", "-c", _NAMED.format(name="cat"))
@@ -233,7 +233,7 @@ def test_rules_for_single_programs(service: Service, rig: Rig, tmp_path: Path) -
     allow = Actions(Action.ALLOW, Action.ALLOW, Action.ALLOW)
     strict = AppRule("tac", SomeActions(nudity=Action.HOLD))
     _rule(service, actions=allow, chosen=CATEGORIES, apps=(strict,), exceptions=())
-    _until(lambda: reads(PYTHON, "-I", "-S", "-c", _NAMED.format(name="other")))
+    until(lambda: reads(PYTHON, "-I", "-S", "-c", _NAMED.format(name="other")))
     assert not reads("/usr/bin/tac")
     assert not reads(PYTHON, "-I", "-S", "-c", _NAMED.format(name="tac"))
     for _ in range(3):
@@ -245,7 +245,7 @@ def test_rules_for_single_programs(service: Service, rig: Rig, tmp_path: Path) -
         return [row.record for row in read(service.storage.settings.log, unlocked)]
 
     # An app that is refused again and again is reported once: as it was the first time.
-    _until(lambda: any((it.layer, it.action) == ("gate", "warn") for it in records()))
+    until(lambda: any((it.layer, it.action) == ("gate", "warn") for it in records()))
     assert not any(name in repr(records()) for name in ("tac", "python", "flagged"))
 
 
@@ -256,11 +256,11 @@ def test_a_time_without_a_gate_is_recorded(
     service: Service = request.getfixturevalue("service")
     rig: Rig = request.getfixturevalue("rig")
     recorded = service.storage.recorder.today
-    _until(lambda: recorded().get("level") == 1)  # it never came
+    until(lambda: recorded().get("level") == 1)  # it never came
     rig.launch(Mode.WARN)
-    _until(lambda: recorded().get("level") == 2)
+    until(lambda: recorded().get("level") == 2)
     assert rig.end() == 0
-    _until(lambda: recorded().get("level") == 3)
+    until(lambda: recorded().get("level") == 3)
     rows = read(service.storage.settings.log, service.storage.unlock(PASSPHRASE))
     reasons = [row.record.reason for row in rows if row.record.kind is RecordKind.LEVEL]
     assert reasons == ["gate-away", "gate-on", "gate-away"]
@@ -274,11 +274,11 @@ def test_root_keeps_the_anchor_of_the_log(service: Service, rig: Rig) -> None:
     number = service.storage.log.kept_anchor.in_use()[1]
     rig.launch(Mode.WARN)
     kept = rig.socket.with_name("anchors.json")
-    _until(lambda: kept.exists() and str(number) in kept.read_text())
+    until(lambda: kept.exists() and str(number) in kept.read_text())
     assert (kept.stat().st_uid, kept.stat().st_mode & 0o077) == (0, 0)
     keys.write_bytes(older)
     service.storage.log.keys_changed()
-    _until(lambda: service.storage.log.kept_anchor.newest == number)
+    until(lambda: service.storage.log.kept_anchor.newest == number)
     unlocked = service.storage.unlock(PASSPHRASE)
     damages = service.storage.log.verify(unlocked).damages
     assert {str(found.damage) for found in damages} == {"rolled-back"}
@@ -320,10 +320,3 @@ def _talk(uid: int, socket: Path, *messages: m.Message) -> list[m.Reply]:
         user=uid, group=uid, extra_groups=[], cwd="/", timeout=60, check=False, capture_output=True, text=True,
     )  # fmt: skip
     return [m.decode_reply(bytes.fromhex(line)) for line in done.stdout.split() if line != "end"]
-
-
-def _until(condition: Callable[[], bool]) -> None:
-    deadline = time.monotonic() + 30
-    while not condition():
-        assert time.monotonic() < deadline
-        time.sleep(0.02)

@@ -17,7 +17,7 @@ from scanner.errors import AuditError, ChannelError
 from scanner.reasons import FailureReason, Reason
 from scanner.schema import Action, Profile, RecordKind, Source
 from scanner.service.service import Service
-from tools.waits import BOUND
+from tools.waits import BOUND, until
 
 from .conftest import PASSPHRASE, Guarded, rules
 
@@ -353,9 +353,7 @@ def test_the_guard_goes_on_without_its_tray_and_records_that_it_ended(
         assert tray.stdout.readline() == "here\n"
         tray.kill()
     assert guarded.drop("a.jpg", card).verdict.action is Action.HOLD
-    until = time.monotonic() + BOUND
-    while not service.storage.recorder.today().get("display") and time.monotonic() < until:
-        time.sleep(0.05)
+    until(lambda: service.storage.recorder.today().get("display"), "the record")
     assert [item.name for item in service.storage.hold.items()] == ["a.jpg"]
     guarded.stop()
     assert kinds(guarded).count("display") == 1

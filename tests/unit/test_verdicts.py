@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from scanner import verdicts
+from scanner import platform, verdicts
 from scanner.reasons import FailureReason
 from scanner.sandbox import content
 from scanner.schema import Finding, Preview, Scores
@@ -53,19 +53,23 @@ def test_a_rename_into_place_is_another_file(tmp_path: Path) -> None:
     assert judge.looks == 2
 
 
-def test_a_young_key_is_not_trusted_where_timestamps_are_coarse(tmp_path: Path) -> None:
+def test_a_young_key_is_not_trusted_where_timestamps_are_coarse(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     judge = Counting(CLEAN)
     path = tmp_path / "a"
     path.write_bytes(b"one")
     written = path.stat().st_ctime_ns
-    service = VerdictService(judge, clock_ns=lambda: written + TICK_NS // 2)
-    service._fine = False
-    service.look(str(path))
-    assert service._known(service.look(str(path)).key) is None  # type: ignore[arg-type]
-    settled = VerdictService(judge, clock_ns=lambda: written + TICK_NS + 1)
-    settled._fine = False
-    settled.look(str(path))
-    assert settled._known(settled.look(str(path)).key) is not None  # type: ignore[arg-type]
+    monkeypatch.setattr(platform.files(), "fine_timestamps", lambda: False)
+    reads: list[str] = []
+    take = content.take
+    monkeypatch.setattr(content, "take", lambda read: (reads.append(read), take(read))[1])
+    for clock, read in ((written + TICK_NS // 2, 2), (written + TICK_NS + 1, 1)):
+        reads.clear()
+        service = VerdictService(judge, clock_ns=lambda now=clock: now)
+        service.look(str(path))
+        service.look(str(path))
+        assert len(reads) == read
 
 
 @pytest.mark.parametrize(

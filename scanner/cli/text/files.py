@@ -7,7 +7,7 @@ from scanner.channel import messages as m
 from scanner.cli.text.codes import folder_problem, problem, reasons
 from scanner.cli.text.gate import kernel_lines
 from scanner.naming import displayed
-from scanner.schema import Action, Finding, Verdict
+from scanner.schema import Action, Finding, Layer, Verdict
 
 # What the limits of a worker keep a file from that takes it over.
 _COULD = {
@@ -148,7 +148,7 @@ def outcome_line(path: str, finding: Finding, verdict: Verdict, ms: float) -> st
 
 def run_lines(status: m.Status, *, names: bool = True) -> list[str]:
     """Lines of the guard's start. In the gated mode the gate comes after it, and is not missed yet."""
-    gated = any(layer.detail == "gate" for layer in status.layers)
+    gated = any(layer.detail == Layer.GATE for layer in status.layers)
     said_below = {"gate-away", "named-folders"}
     lines = [problem(code) for code in status.problems if code not in said_below]
     lines += [
@@ -165,7 +165,7 @@ def run_lines(status: m.Status, *, names: bool = True) -> list[str]:
 
 def _layer(layer: m.LayerState) -> str:
     words = LAYERS.get(layer.detail, "on" if layer.on else "off")
-    return f"on, mode {layer.detail}" if layer.name == "gate" and layer.on else words
+    return f"on, mode {layer.detail}" if layer.name == Layer.GATE and layer.on else words
 
 
 def status_lines(status: m.Status) -> list[str]:

@@ -37,7 +37,8 @@ class Widget(msgspec.Struct, frozen=True):
 
     `input` and `zone` are expressions for what is chosen in and dropped on, empty where there is none.
     `editor`: an expression for the root that holds the inserted picture, which the test then sends. `exact`: the
-    server gets the very bytes of the file. `bundle`: a module that has to be bundled first.
+    server gets the very bytes of the file. `bundle`: a module that has to be bundled first. `paste`: an expression for
+    what has the keyboard when a picture is pasted, where it takes pasted ones.
     """
 
     name: str
@@ -51,6 +52,7 @@ class Widget(msgspec.Struct, frozen=True):
     exact: bool = True
     several: bool = True
     bundle: str = ""
+    paste: str = ""
 
     def page(self) -> str:
         """The page as HTML."""
@@ -194,6 +196,7 @@ WIDGETS = (
     Widget(
         "uppy-xhr", ("uppy/dist/uppy.min.js",), _UPPY + ".use(Uppy.XHRUpload, { endpoint: '/upload' })",
         _EDITOR_BODY, _UPPY_INPUT, _UPPY_ZONE, _UPPY_STYLE,
+        paste="document.querySelector('.uppy-Dashboard-AddFiles button')",
     ),
     Widget(
         "uppy-tus", ("uppy/dist/uppy.min.js",),
@@ -214,6 +217,7 @@ WIDGETS = (
         "filepond", ("filepond/dist/filepond.min.js",), _FILEPOND.replace("TRANSFORM", ""),
         _FILEPOND_BODY, "document.querySelector('.filepond--browser')", "document.querySelector('.filepond--root')",
         ("filepond/dist/filepond.min.css",),
+        paste="document.body",
     ),
     Widget(
         "filepond-transform",
@@ -247,16 +251,19 @@ createRoot(document.getElementById("root")).render(React.createElement(Zone));
     Widget(
         "quill", ("quill/dist/quill.js",), "new Quill('#zone', { theme: 'snow' });", _EDITOR_BODY, "", "document.querySelector('.ql-editor')",
         ("quill/dist/quill.snow.css",), editor="document.querySelector('.ql-editor')",
+        paste="document.querySelector('.ql-editor')",
     ),
     Widget(
         "trix", ("trix/dist/trix.umd.min.js",),
         "addEventListener('trix-attachment-add', ({ attachment }) => { const body = attachment.file; if (body) fetch('/upload', { method: 'POST', body }) });",
         "<trix-editor id='zone'></trix-editor>", "",
+        paste="$('zone')",
     ),
     Widget(
         "tinymce", ("tinymce/tinymce.min.js",),
         "await tinymce.init({ selector: '#zone', license_key: 'gpl', inline: true, paste_data_images: true, automatic_uploads: false });",
         _EDITOR_BODY, "", editor="$('zone')", several=False,
+        paste="$('zone')",
     ),
     Widget(
         "ckeditor5", ("ckeditor5/dist/browser/ckeditor5.umd.js",),
@@ -264,6 +271,7 @@ createRoot(document.getElementById("root")).render(React.createElement(Zone));
         "await ClassicEditor.create($('zone'), { licenseKey: 'GPL', plugins: [Essentials, Paragraph, Image, ImageUpload, Base64UploadAdapter] });",
         _EDITOR_BODY, "", "document.querySelector('.ck-content')", ("ckeditor5/dist/browser/ckeditor5.css",),
         editor="document.querySelector('.ck-content')",
+        paste="document.querySelector('.ck-content')",
     ),
     Widget(
         "tiptap", (), "", _EDITOR_BODY, "", "document.querySelector('.tiptap')", editor="document.querySelector('.tiptap')",
@@ -283,12 +291,14 @@ new Editor({
   extensions: [StarterKit, Image.configure({ allowBase64: true }), FileHandler.configure({ onDrop: put, onPaste: put })],
 });
 """,
+        paste="document.querySelector('.tiptap')",
     ),
     Widget(
         "easymde", ("easymde/dist/easymde.min.js",),
         "new EasyMDE({ element: $('text'), uploadImage: true, autoDownloadFontAwesome: false, spellChecker: false,"
         " imageUploadFunction: (body, done) => fetch('/upload', { method: 'POST', body }).then(() => done('/x.png')) });",
         "<textarea id='text'></textarea>", "", "document.querySelector('.CodeMirror')", ("easymde/dist/easymde.min.css",),
+        paste="document.querySelector('.CodeMirror textarea')",
     ),
     Widget("encrypted", (), _CRYPTO, exact=False, **_INPUT_ONLY),
     Widget(

@@ -5,7 +5,7 @@ import signal
 import subprocess
 import sys
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from functools import partial
 from pathlib import Path
 
@@ -27,6 +27,7 @@ from scanner.service.requests.dispatch import RequestDispatcher
 from scanner.service.storage import Storage
 from scanner.settings import Settings
 from scanner.watch import FolderHealth
+from tools.waits import until
 
 PASSPHRASE = "lorry umbrella quiet seventeen"
 is_stopped = platform.process().is_stopped
@@ -125,11 +126,6 @@ class Host:
         self.worker.wait()
 
 
-def _until(condition: Callable[[], bool]) -> None:
-    while not condition():
-        time.sleep(0.01)
-
-
 @pytest.mark.skipif(sys.platform != "linux", reason="SIGSTOP is seen on Linux")
 def test_a_worker_that_was_stopped_is_recorded_and_replaced(
     home: Home, monkeypatch: pytest.MonkeyPatch
@@ -141,7 +137,7 @@ def test_a_worker_that_was_stopped_is_recorded_and_replaced(
         life.look()
         stopped = host.pid
         os.kill(stopped, signal.SIGSTOP)
-        _until(lambda: is_stopped(stopped))
+        until(lambda: is_stopped(stopped))
         life.look()
         time.sleep(0.3)
         life.look()
@@ -150,10 +146,10 @@ def test_a_worker_that_was_stopped_is_recorded_and_replaced(
         life.look()
         assert len(home.records("stalled")) == 1
         os.kill(host.pid, signal.SIGSTOP)
-        _until(lambda: is_stopped(host.pid))
+        until(lambda: is_stopped(host.pid))
         life.look()
         os.kill(host.pid, signal.SIGCONT)
-        _until(lambda: not is_stopped(host.pid))
+        until(lambda: not is_stopped(host.pid))
         life.look()
         assert len(home.records("stalled")) == 2, "also one that goes on by itself"
     finally:
