@@ -2,8 +2,9 @@
 
 import time
 
+from scanner.asks.bodies import Ending
 from scanner.channel import messages as m
-from scanner.errors import HoldError
+from scanner.errors import HoldError, LinkError
 from scanner.naming import displayed
 from scanner.policy.disclosure import disclosed
 from scanner.policy.marks import AllowanceScope
@@ -42,6 +43,7 @@ def answer(context: RequestContext, request: m.AnswerRequest) -> m.Reply:
             return _delete(context, port, item, DecidedBy.PARENT)
         case m.Answer.KEEP:
             port.change(item, ItemChange(requested=""))
+            context.stages.link.close_ask(item.item)
             context.changed()
             return m.Done()
 
@@ -53,6 +55,19 @@ def answer_by_code(context: RequestContext, request: m.AnswerByCode) -> m.Reply:
     allowed = str(m.Answer.ALLOW_ONCE)
     _record(context, RecordKind.ANSWERED, item, DecidedBy.CODE, action=allowed)
     return _give_back(context, port, item, DecidedBy.CODE)
+
+
+def answer_by_link(context: RequestContext, item_name: str, ending: Ending) -> None:
+    """Carry out a parent's answer that came by the family link. Raises LockError `no-such-item`, HoldError."""
+    port, item = context.stopped.find(item_name)
+    allowed = ending is Ending.ALLOW
+    action = str(m.Answer.ALLOW_ONCE if allowed else ending)
+    _record(context, RecordKind.ANSWERED, item, DecidedBy.LINK, action=action)
+    if allowed:
+        _give_back(context, port, item, DecidedBy.LINK)
+        return
+    port.change(item, ItemChange(requested=""))
+    context.changed()
 
 
 def shown(item: StoppedItem, policy: Policy) -> m.HeldItem:
@@ -89,8 +104,13 @@ def _ask(
 ) -> m.Reply:
     port.change(item, ItemChange(requested=str(reason)))
     _record(context, RecordKind.REQUESTED, item, DecidedBy.CHILD, reason=str(reason))
+    not_sent = ""
+    try:
+        context.stages.link.ask(item, str(reason))
+    except LinkError as error:  # asked at home all the same
+        not_sent = error.code
     context.changed()
-    return m.Done()
+    return m.Done(not_sent)
 
 
 def _looks_wrong(context: RequestContext, port: StoppedItems, item: StoppedItem) -> m.Reply:
@@ -119,6 +139,7 @@ def _give_back(
         context.recorder.fault(error.code, item.layer)
         raise
     _record(context, RecordKind.RELEASED, item, by)
+    context.stages.link.close_ask(item.item)
     context.changed()
     return m.Done(displayed(path))
 
@@ -128,6 +149,7 @@ def _delete(
 ) -> m.Reply:
     port.delete(item)
     _record(context, RecordKind.DELETED, item, by)
+    context.stages.link.close_ask(item.item)
     context.changed()
     return m.Done()
 

@@ -809,6 +809,18 @@
         <translation>فُعِّل الرد عبر الهاتف أو أُوقف</translation>
     </message>
     <message>
+        <source>A message went to another computer</source>
+        <translation>أُرسلت رسالة إلى حاسوب آخر</translation>
+    </message>
+    <message>
+        <source>A message came from another computer</source>
+        <translation>وصلت رسالة من حاسوب آخر</translation>
+    </message>
+    <message>
+        <source>The family link carried a message, or was switched</source>
+        <translation>نقل الرابط العائلي رسالة أو تغيّر وضعه</translation>
+    </message>
+    <message>
         <source>A parent opened the list</source>
         <translation>فتح أحد الوالدين القائمة</translation>
     </message>
@@ -959,6 +971,10 @@
     <message>
         <source>By a parent, on the telephone</source>
         <translation>من أحد الوالدين عبر الهاتف</translation>
+    </message>
+    <message>
+        <source>By a parent, from another computer</source>
+        <translation>من أحد الوالدين، من حاسوب آخر</translation>
     </message>
     <message>
         <source>The recovery code alone</source>

@@ -809,6 +809,18 @@
         <translation>Antworten am Telefon wurden ein- oder ausgeschaltet</translation>
     </message>
     <message>
+        <source>A message went to another computer</source>
+        <translation>Eine Nachricht ging an einen anderen Computer</translation>
+    </message>
+    <message>
+        <source>A message came from another computer</source>
+        <translation>Eine Nachricht kam von einem anderen Computer</translation>
+    </message>
+    <message>
+        <source>The family link carried a message, or was switched</source>
+        <translation>Die Familienverbindung hat eine Nachricht übertragen oder wurde umgeschaltet</translation>
+    </message>
+    <message>
         <source>A parent opened the list</source>
         <translation>Die Eltern haben die Liste geöffnet</translation>
     </message>
@@ -959,6 +971,10 @@
     <message>
         <source>By a parent, on the telephone</source>
         <translation>Von den Eltern, am Telefon</translation>
+    </message>
+    <message>
+        <source>By a parent, from another computer</source>
+        <translation>Von einem Elternteil, an einem anderen Computer</translation>
     </message>
     <message>
         <source>The recovery code alone</source>

@@ -809,6 +809,18 @@
         <translation>Se activaron o desactivaron las respuestas por teléfono</translation>
     </message>
     <message>
+        <source>A message went to another computer</source>
+        <translation>Se envió un mensaje a otro ordenador</translation>
+    </message>
+    <message>
+        <source>A message came from another computer</source>
+        <translation>Llegó un mensaje de otro ordenador</translation>
+    </message>
+    <message>
+        <source>The family link carried a message, or was switched</source>
+        <translation>El enlace familiar transmitió un mensaje o se cambió su estado</translation>
+    </message>
+    <message>
         <source>A parent opened the list</source>
         <translation>Los padres abrieron la lista</translation>
     </message>
@@ -959,6 +971,10 @@
     <message>
         <source>By a parent, on the telephone</source>
         <translation>Por un padre o una madre, por teléfono</translation>
+    </message>
+    <message>
+        <source>By a parent, from another computer</source>
+        <translation>Por un padre o una madre, desde otro ordenador</translation>
     </message>
     <message>
         <source>The recovery code alone</source>
