@@ -68,7 +68,8 @@ class Service:
         self.host = host or WorkerHost(manifest.MODELS)
         self.storage = Storage(settings, self.host.models)
         self._shared_host = self.host.another()
-        self._workers = SharedWorkers(self.host, self._shared_host)
+        self._unsure_host = self.host.another()
+        self._workers = SharedWorkers(self.host, self._unsure_host, self._shared_host)
         self._sealer = Sealer(self.storage.hold)
         self.verdicts = VerdictService(self._workers)
         self._use_models()
@@ -123,6 +124,7 @@ class Service:
         self._sources.browsers.close()
         self._server.close()
         self.host.close()
+        self._unsure_host.close()
         self._shared_host.close()
         self.storage.close()
 
