@@ -7,7 +7,7 @@ FAST := tests/unit tests/tools tests/watch tests/hold tests/packaging
 export BEFOREHAND_EVAL ?= $(abspath ../shared/eval)
 export QT_QPA_PLATFORM ?= $(if $(DISPLAY)$(WAYLAND_DISPLAY),,offscreen)
 
-.PHONY: attack browser-matrix help setup setup-dev setup-test demo test test-fast check fix models bench bench-gate fuzz robustness run deb deb-twice portable release windows windows-twice test-install test-portable test-windows audit docs screenshots translations
+.PHONY: attack browser-matrix help link-demo setup setup-dev setup-test demo test test-fast check fix models bench bench-gate fuzz robustness run deb deb-twice portable release windows windows-twice test-install test-portable test-windows audit docs screenshots translations
 
 help: ## what can be made
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 16
@@ -20,6 +20,9 @@ setup-dev: ## also what a developer runs (linter, types, pytest)
 
 setup-test: ## also what the tests drive (X server, browsers; root on Debian)
 	@packaging/setup.sh test
+
+link-demo: setup-dev ## the family link on loopback: a broker, two homes, the whole story
+	@PYTHONPATH=. $(BIN)/python -m tools.link_demo
 
 demo: setup ## the guard at work on a throw-away home
 	@$(BIN)/beforehand demo
@@ -56,8 +59,9 @@ robustness: setup-dev ## recall after simple tricks and in containers, on the ev
 fuzz: setup-dev ## mutated containers through the worker for FUZZ_MINUTES (10)
 	@$(BIN)/python -m tools.fuzz --minutes $(or $(FUZZ_MINUTES),10)
 
-attack: setup-dev ## a program of the child's against the guard, for ATTACK_MINUTES (10)
+attack: setup-dev ## a program of the child against the guard, and as root against the gate, for ATTACK_MINUTES (10)
 	@$(BIN)/python -m tools.attack --minutes $(or $(ATTACK_MINUTES),10)
+	@[ "$$(id -u)" != 0 ] || $(BIN)/python -m tools.attack --gated --minutes $(or $(ATTACK_MINUTES),10)
 
 bench-gate: setup-dev ## measure the kernel gate beside no gate, and kill it 200 times (root)
 	@$(BIN)/python -m benchmarks.kernel_gate
@@ -93,7 +97,7 @@ windows-twice: setup ## two builds of that installer, which must be the same byt
 audit: setup-dev ## hashes, versions, models, known faults; says what it could not see (exit code 3 of audit.py)
 	@$(BIN)/python packaging/audit.py || { code=$$?; [ $$code = 3 ] || exit $$code; }
 
-test-windows: setup-dev ## the portable tests by Windows' Python on Wine 10 (root, on Debian; up to 600 MB to download)
+test-windows: setup-dev ## the installed program and the portable tests on Wine 10 (root, on Debian; up to 1 GB to download)
 	@$(BIN)/python tests/windows/wine/run.py
 
 docs: setup ## the site of docs/, in docs/_build

@@ -13,11 +13,12 @@ import tempfile
 from pathlib import Path
 
 from scanner.platform.ports.browsers import Engine
-from tests.browser.compositions import Tried, draw, summary, try_one
+from tests.browser.compositions import Composition, Tried, draw, summary, try_clean, try_one
 from tests.browser.conftest import Media, Running, an_x_display
 from tests.browser.server import Messenger
 
 COUNT = 2_000
+EVERY = 100
 
 
 def run(engine: Engine, count: int, seed: str, folder: Path) -> list[Tried]:
@@ -32,7 +33,7 @@ def run(engine: Engine, count: int, seed: str, folder: Path) -> list[Tried]:
         try:
             while len(tried) < count:
                 tried.append(try_one(running, messenger, media, draw(chance, engine)))
-                if len(tried) % 100 == 0:
+                if len(tried) % EVERY == 0:
                     print(
                         json.dumps({"engine": engine, "load": os.getloadavg()[0]} | summary(tried)),
                         flush=True,
@@ -41,6 +42,21 @@ def run(engine: Engine, count: int, seed: str, folder: Path) -> list[Tried]:
             running.close()
             messenger.close()
     return tried
+
+
+def lost_by_us(engine: Engine, tried: list[Tried], folder: Path) -> list[Composition]:
+    """List those whose clean file arrives without the extension only: other pages break themselves."""
+    (folder / "media").mkdir(parents=True)
+    media, messenger = Media(folder / "media"), Messenger(folder / "media")
+    lost = [one.one for one in tried if not one.arrived]
+    with an_x_display() as display:
+        bare = Running(engine, folder / "rig", display, extension=False)
+        bare.page.hold_pickers(True)
+        try:
+            return [one for one in lost if try_clean(bare, messenger, media, one)]
+        finally:
+            bare.close()
+            messenger.close()
 
 
 def main() -> None:
@@ -52,7 +68,10 @@ def main() -> None:
     for engine in engines:
         tried = run(engine, count, seed, Path(tempfile.mkdtemp(prefix="compositions-")))
         leaked |= any(one.leaked for one in tried)
-        print(json.dumps({"engine": engine} | summary(tried)))
+        lost = lost_by_us(engine, tried, Path(tempfile.mkdtemp(prefix="compositions-")))
+        print(
+            json.dumps({"engine": engine} | summary(tried) | {"lost by us": list(map(str, lost))})
+        )
     sys.exit(int(leaked))
 
 

@@ -13,7 +13,7 @@ mode=${1:-}
 libraries="ca-certificates libarchive13 libegl1 libgl1 libglib2.0-0 libxkbcommon0 libdbus-1-3 libfontconfig1 fonts-dejavu-core"
 libraries="$libraries libxcb-cursor0 libxcb-icccm4 libxcb-image0 libxcb-keysyms1 libxcb-render-util0 libxcb-shape0 libxcb-xinerama0 libxkbcommon-x11-0"
 test_tools="xvfb xauth x11-utils xclip xdotool dbus strace e2fsprogs psmisc bindfs fuse3 chromium firefox-esr nodejs poppler-utils"
-test_tools="$test_tools reprepro gpg gpgv binutils fonts-inter openbox parallel openssh-client desktop-file-utils appstream shellcheck groff man-db nsis"
+test_tools="$test_tools reprepro gpg gpgv binutils mosquitto fonts-inter openbox parallel openssh-client desktop-file-utils appstream shellcheck groff man-db nsis"
 
 say() { printf '%s\n' "$*" >&2; }
 

@@ -74,6 +74,21 @@ class Settings(msgspec.Struct, frozen=True):
         return self.data / "link-ledger.jsonl"
 
     @property
+    def answering(self) -> Path:
+        """The folder of a parent's computer that answers from elsewhere: its keys, children, asks."""
+        return self.data / "answering"
+
+    @property
+    def answering_socket(self) -> Path:
+        """The channel's socket on a parent's computer."""
+        return self.runtime / "answering.sock"
+
+    @property
+    def answering_link_socket(self) -> Path:
+        """The socket for the link process on a parent's computer."""
+        return self.runtime / "answering-link.sock"
+
+    @property
     def models(self) -> Path:
         """The folder of the model files that a parent added."""
         return self.data / "models"

@@ -111,14 +111,17 @@ class Person:
         return json.loads(said.stdout) if said.stdout.startswith("{") else {}
 
     def kill_guard(self) -> None:
-        """Kill the guard at once, as a power cut would, with what starts it again."""
-        for pid in self._pids(b"start-guard"):
-            os.kill(pid, signal.SIGKILL)
-        for pid in self._pids(b"beforehand", b"run"):
-            os.kill(pid, signal.SIGKILL)
+        """Kill the guard at once, as a power cut would, after what starts it again."""
+        for kind in (_starts_guards, _is_guard):
+            for pid in self._pids(kind):
+                os.kill(pid, signal.SIGKILL)
 
-    def _pids(self, *ends: bytes) -> list[int]:
-        """Processes of this system whose command line has a word with each of these ends."""
+    def guards(self) -> list[int]:
+        """Processes of the guard."""
+        return self._pids(_is_guard)
+
+    def _pids(self, kind: Callable[[list[bytes]], bool]) -> list[int]:
+        """Processes of this system whose command line is of a kind."""
         found: list[int] = []
         for entry in Path("/proc").iterdir():
             try:
@@ -126,7 +129,7 @@ class Person:
                 words = (entry / "cmdline").read_bytes().split(b"\0") if inside else []
             except OSError:
                 continue
-            if words and all(any(word.endswith(end) for word in words) for end in ends):
+            if kind(words):
                 found.append(int(entry.name))
         return found
 
@@ -151,3 +154,13 @@ class Person:
             for _ in range(more // _BLOCK):
                 file.write(bytes(_BLOCK))
         os.rename(made, self.pictures / name)
+
+
+def _starts_guards(words: list[bytes]) -> bool:
+    return any(word.endswith(b"start-guard") for word in words)
+
+
+def _is_guard(words: list[bytes]) -> bool:
+    """Return whether it is the guard of a package, or that of the folder with its own Python."""
+    program = any(word.endswith(b"/beforehand") or word == b"scanner" for word in words)
+    return program and b"run" in words

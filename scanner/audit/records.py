@@ -59,7 +59,14 @@ _decoder = msgspec.json.Decoder(_Sealed)
 # Most records carry one of these; a letter keeps the longest record under 190 bytes.
 _SHORT = {"rule": "r", "default": "d", "failure": "f"}
 _LONG = {short: long for long, short in _SHORT.items()}
-_SHORT_DECIDED = {"child": "c", "parent": "p", "parent-code": "k", "rule": "r", "time": "t"}
+_SHORT_DECIDED = {
+    "child": "c",
+    "parent": "p",
+    "parent-code": "k",
+    "parent-link": "l",
+    "rule": "r",
+    "time": "t",
+}
 _LONG_DECIDED = {short: long for long, short in _SHORT_DECIDED.items()}
 
 

@@ -1,18 +1,28 @@
-"""`beforehand link`: a family's broker, this computer's certificate, and the process that carries envelopes."""
+"""`beforehand link`: a family's broker, and both computers' sides of answers from elsewhere."""
 
 import os
 import shutil
 import sys
+import time
 from pathlib import Path
 
 import click
 
+from scanner.channel import messages as m
+from scanner.cli import answering, passphrase
+from scanner.cli.reach import Asking, expect, reach
+from scanner.cli.refusal import Refusal
+from scanner.cli.text import link as text
+from scanner.errors import ScannerError
+
 _DEVICE_FILES = ("link.toml", "ca.crt", "device.crt", "device.key")
+_LOOK_SECONDS = 1.0
+_COMING_SECONDS = 20.0  # until a link process that was started has found the guard
 
 
 @click.group()
 def command() -> None:
-    """Let a parent answer from another computer. Off until you pair it."""
+    """Let a parent answer from another computer. Off until you pair it (docs/family-link.md)."""
 
 
 @command.command("serve-config")
@@ -24,8 +34,7 @@ def command() -> None:
 @click.option("--device", "devices", multiple=True, help="A computer's name; repeat for each one.")
 def serve_config(folder: Path, host: str, port: int, devices: tuple[str, ...]) -> None:
     """Write the configuration and certificates of a broker for your family (mosquitto)."""
-    from scanner.cli import broker_files
-    from scanner.cli.text import link as text
+    from scanner.cli import broker_files  # makes certificates, which nothing else here needs
 
     new = broker_files.write(folder.absolute(), host, port, devices)
     for line in text.written(folder, new):
@@ -37,8 +46,6 @@ def serve_config(folder: Path, host: str, port: int, devices: tuple[str, ...]) -
 def join(folder: Path) -> None:
     """Give this computer the certificate that `serve-config` made for it."""
     from scanner import settings
-    from scanner.cli.refusal import Refusal
-    from scanner.cli.text import link as text
 
     if not all((folder / name).is_file() for name in _DEVICE_FILES):
         raise Refusal(text.NOT_A_DEVICE)
@@ -52,10 +59,8 @@ def join(folder: Path) -> None:
 
 @command.command("run")
 def run() -> None:
-    """Carry envelopes between the guard and the broker, until it is stopped."""
+    """Carry envelopes between the child's guard and the broker, until it is stopped."""
     from scanner import settings
-    from scanner.cli.refusal import Refusal
-    from scanner.cli.text import link as text
 
     own = settings.load()
     if not (own.link / "link.toml").exists():
@@ -63,3 +68,108 @@ def run() -> None:
     # In place of this process: the one that has a network shares no memory with the scanner's code.
     command_line = [sys.executable, "-m", "link", str(own.link), str(own.link_socket)]
     os.execv(sys.executable, command_line)  # noqa: S606
+
+
+@command.command("pair")
+@click.argument("name")
+@passphrase.fd_option
+def pair(name: str, passphrase_fd: int | None) -> None:
+    """
+    Show a code for a parent's computer; NAME is the child's, as the parents call it.
+
+    On the child's computer, with the child beside. The code is good for ten minutes and one computer.
+    """
+    with reach() as ask:
+        _unlock(ask, passphrase_fd)
+        started = _begin(ask, name)
+        for line in text.pairing(started):
+            click.echo(line)
+        joined = _until_joined(ask)
+        if not click.confirm(text.really_pair(joined), err=True):
+            expect(ask(m.EndPairing()), m.Done)
+            sys.exit(1)
+        state = expect(ask(m.FinishPairing()), m.LinkIs)
+    click.echo(text.paired(joined, switched_on=state.on))
+
+
+@command.command("status")
+def status() -> None:
+    """Say who may answer, and whether the link works now."""
+    with reach() as ask:
+        for line in text.state_lines(expect(ask(m.GetLink()), m.LinkIs)):
+            click.echo(line)
+
+
+@command.command("ledger")
+def ledger() -> None:
+    """Show everything that left this computer by the link, and what came, newest first."""
+    with reach() as ask:
+        rows = expect(ask(m.GetLedger()), m.LedgerIs).rows
+    for row in rows:
+        click.echo(text.ledger_line(row))
+    if not rows:
+        click.echo(text.NO_LEDGER)
+
+
+@command.command("on")
+@passphrase.fd_option
+def on(passphrase_fd: int | None) -> None:
+    """Switch the link on: from 13 the teenager's own choice, before that a parent's."""
+    _switch(True, passphrase_fd)
+
+
+@command.command("off")
+@passphrase.fd_option
+def off(passphrase_fd: int | None) -> None:
+    """Switch the link off. The parents' computers learn that it is off, not why."""
+    _switch(False, passphrase_fd)
+
+
+@command.command("remove")
+@click.argument("name")
+@passphrase.fd_option
+def remove(name: str, passphrase_fd: int | None) -> None:
+    """Take a parent's computer out of the rules."""
+    with reach() as ask:
+        answerers = expect(ask(m.GetLink()), m.LinkIs).answerers
+        found = [one.mailbox for one in answerers if one.name == name]
+        if not found:
+            raise Refusal(text.nobody_called(name))
+        _unlock(ask, passphrase_fd)
+        for mailbox in found:
+            expect(ask(m.RemoveAnswerer(mailbox)), m.LinkIs)
+    click.echo(text.removed(name))
+
+
+for one in answering.COMMANDS:
+    command.add_command(one)
+
+
+def _switch(on: bool, passphrase_fd: int | None) -> None:
+    with reach() as ask:
+        if not expect(ask(m.GetLink()), m.LinkIs).own_switch:
+            _unlock(ask, passphrase_fd)
+        state = expect(ask(m.SwitchLink(on)), m.LinkIs)
+    for line in text.state_lines(state):
+        click.echo(line)
+
+
+def _unlock(ask: Asking, passphrase_fd: int | None) -> None:
+    expect(ask(m.Unlock(passphrase.ask(passphrase_fd, "The parent's passphrase"))), m.Done)
+
+
+def _begin(ask: Asking, name: str) -> m.PairingIs:
+    deadline = time.monotonic() + _COMING_SECONDS
+    while True:
+        try:
+            return expect(ask(m.BeginPairing(name)), m.PairingIs)
+        except ScannerError as error:
+            if error.code != "link-away" or time.monotonic() > deadline:
+                raise
+        time.sleep(_LOOK_SECONDS)
+
+
+def _until_joined(ask: Asking) -> str:
+    while not (joined := expect(ask(m.GetPairing()), m.PairingIs).joined):
+        time.sleep(_LOOK_SECONDS)
+    return joined

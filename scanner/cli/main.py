@@ -30,6 +30,7 @@ _COMMANDS = {
     "models": "models",
     "browser": "browser",
     "gate": "gate",
+    "link": "link",
     "family": "family",
     "demo": "demo",
     "self-test": "self_test",

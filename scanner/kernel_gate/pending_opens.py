@@ -4,7 +4,6 @@ Open requests that need a verdict: each has one owner here from `put` on, and ge
 A descriptor is never closed before its event is answered: replies go by its number.
 """
 
-import itertools
 import os
 import queue
 import threading
@@ -26,7 +25,7 @@ from scanner.schema import Action, FileKey, Source, Verdict
 
 MAX_PENDING = 1024  # each holds a descriptor, and each a thread of some program that waits
 # More than the service has workers. What takes long has some of its own, so that it never keeps them all.
-QUICK_JUDGES, SLOW_JUDGES = 6, 4
+QUICK_JUDGES, UNSURE_JUDGES, SLOW_JUDGES = 4, 2, 4
 SCANNERS = 2  # they wait for disks alone
 FAILURE_SECONDS = 5.0  # a file that could not be checked is tried again after that
 MAX_COPY = 256 * 1024 * 1024  # bytes; what is larger the service says it may not read
@@ -35,8 +34,11 @@ _NO_PICTURE = Verdict(Action.ALLOW, (Reason.NOT_MEDIA,), Source.DEFAULT)
 
 
 Copy = Callable[[int, int], int]
-_Turn = tuple[int, int, "PendingFile | None"]  # the smallest first: by cost, then as they came
-_LAST = LookCost.SLOW + 1  # behind all that waits
+_JUDGES = {
+    LookCost.QUICK: QUICK_JUDGES,
+    LookCost.UNSURE: UNSURE_JUDGES,
+    LookCost.SLOW: SLOW_JUDGES,
+}
 
 
 class PendingOpen:
@@ -86,18 +88,18 @@ class PendingOpens:
         self._writers = responder.system
         self._count = 0
         self._unread: queue.SimpleQueue[PendingFile | None] = queue.SimpleQueue()
-        self._quick: queue.PriorityQueue[_Turn] = queue.PriorityQueue()
-        self._slow: queue.PriorityQueue[_Turn] = queue.PriorityQueue()
-        self._turns = itertools.count()
+        self._queues: dict[LookCost, queue.SimpleQueue[PendingFile | None]] = {
+            cost: queue.SimpleQueue() for cost in LookCost
+        }
 
     def start(self, copy: Copy | None = None) -> None:
         """Judge from threads of our own; with `copy` on copies, where others may not reach the file itself."""
         for number in range(SCANNERS):
             threading.Thread(target=self._scan, name=f"scan-{number}", daemon=True).start()
-        for turns, many in ((self._quick, QUICK_JUDGES), (self._slow, SLOW_JUDGES)):
+        for cost, many in _JUDGES.items():
             for number in range(many):
                 threading.Thread(
-                    target=self._work, args=(turns, copy), name=f"judge-{number}", daemon=True
+                    target=self._work, args=(cost, copy), name=f"judge-{number}", daemon=True
                 ).start()
 
     def put(self, fd: int, pid: int, key: FileKey, *, again: bool = False) -> None:
@@ -148,9 +150,9 @@ class PendingOpens:
         """End the threads, once nothing waits."""
         for _ in range(SCANNERS):
             self._unread.put(None)
-        for turns, many in ((self._quick, QUICK_JUDGES), (self._slow, SLOW_JUDGES)):
+        for cost, many in _JUDGES.items():
             for _ in range(many):
-                self._queue(turns, None)
+                self._queues[cost].put(None)
 
     def _scan(self) -> None:
         """Read what the reader does not wait for, so that no program waits for a judge because of a library."""
@@ -163,18 +165,13 @@ class PendingOpens:
                 self._settle(case, None, GateFault.JUDGE_AWAY, keep=False)
                 continue
             if may_hold:
-                self._queue(self._slow if cost is LookCost.SLOW else self._quick, case, cost)
+                self._queues[cost].put(case)
             else:
                 self._settle(case, _NO_PICTURE, None, keep=case.key.is_settled(read_at))
 
-    def _queue(
-        self, turns: "queue.PriorityQueue[_Turn]", case: PendingFile | None, cost: int = _LAST
-    ) -> None:
-        turns.put((cost, next(self._turns), case))
-
-    def _work(self, turns: "queue.PriorityQueue[_Turn]", copy: Copy | None) -> None:
-        patient = turns is self._slow
-        while (case := turns.get()[2]) is not None:
+    def _work(self, cost: LookCost, copy: Copy | None) -> None:
+        patient = cost is LookCost.SLOW
+        while (case := self._queues[cost].get()) is not None:
             fault = None
             verdict = None
             read_at = time.time_ns()
@@ -182,7 +179,7 @@ class PendingOpens:
                 verdict = self._look(case, case.waiting[0].fd, copy, patient=patient)
                 self.responder.heard()
             except TakesLongError:
-                self._queue(self._slow, case, LookCost.SLOW)
+                self._queues[LookCost.SLOW].put(case)
                 continue
             except Exception:  # a thread's edge: whatever a judge does, who waits gets a reply
                 fault = GateFault.JUDGE_AWAY

@@ -1,5 +1,7 @@
 """
-Two workers behind one `judge`: one kept for what somebody waits for, one that all else shares in turns.
+Three workers behind one `judge`: two for what somebody waits for, one that all else shares in turns.
+
+Of the two one is kept for still pictures that are surely small, one for those of unknown cost.
 
 Whatever one account starts, a small picture that is fresh or about to be opened waits for at most one
 file that takes `QUICK_SECONDS`.
@@ -78,13 +80,15 @@ class SharedWorkers:
     """
     Implements `scanner.verdicts.ContentJudge`. For any number of threads.
 
-    The hosts stay the caller's. `shared` is started when it is first needed.
+    The hosts stay the caller's. `unsure` and `shared` are started when they are first needed.
     """
 
-    def __init__(self, reserved: WorkerHost, shared: WorkerHost) -> None:
+    def __init__(self, reserved: WorkerHost, unsure: WorkerHost, shared: WorkerHost) -> None:
         self._reserved = reserved
+        self._unsure = unsure
         self._shared = shared
         self._reserved_turns = TurnLock()
+        self._unsure_turns = TurnLock()
         self._shared_turns = TurnLock()
         self._lately: deque[float] = deque(maxlen=LATELY)  # seconds
         self._known_slow: OrderedDict[bytes, None] = OrderedDict()
@@ -92,7 +96,7 @@ class SharedWorkers:
     @property
     def restarts(self) -> int:
         """The number of workers replaced so far."""
-        return self._reserved.restarts + self._shared.restarts
+        return sum(host.restarts for host in (self._reserved, self._unsure, self._shared))
 
     @property
     def confinement(self) -> Confinement:
@@ -111,7 +115,7 @@ class SharedWorkers:
 
     def use(self, setup: WorkerSetup) -> bool:
         """See `WorkerHost.use`."""
-        changed = [host.use(setup) for host in (self._reserved, self._shared)]
+        changed = [host.use(setup) for host in (self._reserved, self._unsure, self._shared)]
         return any(changed)
 
     def judge(self, content: Content, *, want_preview: bool = False) -> Finding:
@@ -131,11 +135,15 @@ class SharedWorkers:
             return self._shared.copy(content, edit)
 
     def _look_quickly(self, content: Content, want_preview: bool) -> Finding:
-        if _cost(content) is LookCost.SLOW or content.sha256 in self._known_slow:
+        cost = _cost(content)
+        if cost is LookCost.SLOW or content.sha256 in self._known_slow:
             raise TakesLongError
-        with self._reserved_turns.turn(content.share):
+        quick = cost is LookCost.QUICK
+        host = self._reserved if quick else self._unsure
+        turns = self._reserved_turns if quick else self._unsure_turns
+        with turns.turn(content.share):
             limit, started = self._quick_seconds(), time.monotonic()
-            found = self._reserved.judge(content, want_preview=want_preview, time_limit=limit)
+            found = host.judge(content, want_preview=want_preview, time_limit=limit)
             taken = time.monotonic() - started
         # A worker that runs out of time gives what it has by then, or nothing.
         if found.failure in _MORE_TIME and taken > limit / 2:
@@ -143,7 +151,8 @@ class SharedWorkers:
             if len(self._known_slow) > MAX_KNOWN_SLOW:
                 self._known_slow.popitem(last=False)
             raise TakesLongError
-        self._lately.append(taken)
+        if quick:
+            self._lately.append(taken)
         return found
 
     def _quick_seconds(self) -> float:

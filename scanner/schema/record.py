@@ -25,6 +25,7 @@ class RecordKind(StrEnum):
     PASSPHRASE = "passphrase"
     WRONG_TRY = "wrong-try"
     ONE_TIME_CODES = "one-time-codes"  # set up, or ended
+    LINK = "link"  # one envelope of the family link, or its switch
     OPENED = "opened"
     EXPORTED = "exported"
     ERASED = "erased"

@@ -22,11 +22,12 @@ class DecidedBy(StrEnum):
     CHILD = "child"
     PARENT = "parent"
     CODE = "parent-code"  # a parent, by a one-time code read out on the telephone
+    LINK = "parent-link"  # a parent, from another computer by the family link
     RULE = "rule"
     TIME = "time"
 
 
-PARENTS = frozenset((DecidedBy.PARENT, DecidedBy.CODE))
+PARENTS = frozenset((DecidedBy.PARENT, DecidedBy.CODE, DecidedBy.LINK))
 PEOPLE = PARENTS | {DecidedBy.CHILD}  # rules and periods are said by what happened
 
 

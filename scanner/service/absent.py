@@ -10,6 +10,7 @@ from scanner.errors import ChannelError
 from scanner.protection import AppCover
 from scanner.service.accounts import accounts_of
 from scanner.service.browsers import BrowserPresence
+from scanner.service.family_link import FamilyLink
 from scanner.service.rates import models_of, rates_of
 from scanner.service.requests.context import RequestContext
 from scanner.service.requests.dispatch import RequestDispatcher
@@ -33,6 +34,7 @@ class AbsentGuard:
         self.stopped = AllStopped((HeldFiles(storage.hold), self.pending))
         self.browsers = BrowserPresence(self.changed)
         self.app = AppCover()
+        self.link = FamilyLink(storage, frozenset(), lambda _ask: None, self.changed)
 
     @property
     def content(self) -> ContentSource:

@@ -63,6 +63,7 @@ class FolderPipeline:
         self._speeds: collections.deque[float] = collections.deque(maxlen=SPEEDS_KEPT)
         self._threads = (
             threading.Thread(target=self._judge_fresh, name="judge-fresh", daemon=True),
+            threading.Thread(target=self._judge_unsure, name="judge-unsure", daemon=True),
             threading.Thread(target=self._judge_others, name="judge", daemon=True),
         )
         self.looked_at = 0
@@ -120,8 +121,14 @@ class FolderPipeline:
             cost = cost_of_file(event.path)
             if cost is LookCost.SLOW:
                 self._queue.set_aside(event)
-            elif cost is LookCost.QUICK or not self._queue.let_others_first(event):
+            elif cost is LookCost.UNSURE:
+                self._queue.set_aside(event, unsure=True)
+            else:
                 self._judge_safely(event, WorkShare.FRESH)
+
+    def _judge_unsure(self) -> None:
+        while (event := self._queue.get_unsure()) is not None:
+            self._judge_safely(event, WorkShare.FRESH)
 
     def _judge_others(self) -> None:
         while (event := self._queue.get()) is not None:

@@ -14,8 +14,8 @@ class WorkQueue:
     A priority queue for many producers and consumers; `get` blocks without polling.
 
     Fresh files are taken by `get_fresh`. Who takes one that turns out slow sets it aside, and it is then taken
-    by `get`, so that no quick file waits behind a slow one. One of unknown cost lets the others go first. What
-    is put off comes to `get_fresh` in its time.
+    by `get`, so that no quick file waits behind a slow one. One of unknown cost is taken by
+    `get_unsure`. What is put off comes to `get_fresh` in its time.
     """
 
     def __init__(self) -> None:
@@ -49,29 +49,22 @@ class WorkQueue:
 
     def get_fresh(self) -> MediaEvent | None:
         """Wait for the next fresh event. Call `done` or `set_aside` with it afterwards. None once closed."""
-        return self._get(self._fresh, self._unsure)
+        return self._get(self._fresh)
+
+    def get_unsure(self) -> MediaEvent | None:
+        """Wait for the next fresh event of unknown cost. Call `done` or `set_aside` with it afterwards."""
+        return self._get(self._unsure)
 
     def get(self) -> MediaEvent | None:
         """Wait for the next event that was set aside, else an old one. Call `done` with it afterwards."""
         return self._get(self._slow, self._old)
 
-    def let_others_first(self, event: MediaEvent) -> bool:
-        """Put a fresh event behind all that are fresh; false, and nothing is done, where there are no others."""
-        with self._changed:
-            if not self._fresh:
-                return False
-            self._busy.discard(event.path)
-            if event.path not in self._fresh:
-                self._unsure[event.path] = event
-            self._changed.notify_all()
-            return True
-
-    def set_aside(self, event: MediaEvent) -> None:
-        """Leave an event to `get`."""
+    def set_aside(self, event: MediaEvent, *, unsure: bool = False) -> None:
+        """Leave an event to `get`, or to `get_unsure`."""
         with self._changed:
             self._busy.discard(event.path)
             if event.path not in self._fresh:  # else there is a newer one
-                self._slow[event.path] = event
+                (self._unsure if unsure else self._slow)[event.path] = event
             self._changed.notify_all()
 
     def put_off(self, event: MediaEvent, seconds: float) -> None:

@@ -90,7 +90,8 @@ class SafeCopies:
     def _passes(self, jpeg: bytes, folder: str) -> bool:
         """Judge the very bytes that are written; in its folder they get the same verdict, and their record."""
         with content.from_bytes(jpeg) as taken:
-            looked = self._verdicts.look_at(taken, share=WorkShare.SENT)
+            # By the other worker than the one that made it: a picture may have taken that one over.
+            looked = self._verdicts.look_at(taken, share=WorkShare.FRESH)
         context = Context(folder=os.path.realpath(folder), named_like_media=True)
         verdict = self._judgement.verdict(looked, self._rules(), Layer.FOLDER, context)
         return looked.finding.failure is None and verdict.action is Action.ALLOW

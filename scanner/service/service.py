@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from scanner import diagnostics, manifest, platform
+from scanner.asks.state import OpenAsk
 from scanner.channel import messages as m
 from scanner.channel.server import Peer, Server
 from scanner.errors import ScannerError
@@ -17,11 +18,13 @@ from scanner.sandbox.shares import SharedWorkers
 from scanner.schema import FileKey, RecordKind, StoppedItem
 from scanner.service.accounts import accounts_of
 from scanner.service.browsers import BrowserPresence
+from scanner.service.family_link import FamilyLink
 from scanner.service.folder_watch import FolderPipeline, OutcomeListener
 from scanner.service.folders import are_partial, folders_to_watch
 from scanner.service.gates import AppState, Gates
 from scanner.service.heartbeat import Heartbeat
 from scanner.service.liveness import Liveness, WatchedFolders, WorkerLife
+from scanner.service.requests import items
 from scanner.service.requests.context import RequestContext
 from scanner.service.requests.dispatch import RequestDispatcher
 from scanner.service.requests.items import shown
@@ -65,7 +68,8 @@ class Service:
         self.host = host or WorkerHost(manifest.MODELS)
         self.storage = Storage(settings, self.host.models)
         self._shared_host = self.host.another()
-        self._workers = SharedWorkers(self.host, self._shared_host)
+        self._unsure_host = self.host.another()
+        self._workers = SharedWorkers(self.host, self._unsure_host, self._shared_host)
         self._sealer = Sealer(self.storage.hold)
         self.verdicts = VerdictService(self._workers)
         self._use_models()
@@ -103,6 +107,7 @@ class Service:
         self._sources.folders.start()
         self._liveness.tick()
         self._heartbeat.start()
+        self._sources.link.start()
         if self._sources.gates is not None:
             self._sources.gates.start()
         warm.join()
@@ -112,12 +117,14 @@ class Service:
         self._stopping = True
         if self._sources.gates is not None:
             self._sources.gates.close()
+        self._sources.link.close()
         self._sources.folders.stop()
         self._sealer.stop()
         self._heartbeat.stop()
         self._sources.browsers.close()
         self._server.close()
         self.host.close()
+        self._unsure_host.close()
         self._shared_host.close()
         self.storage.close()
 
@@ -170,11 +177,23 @@ class Service:
             stopped=AllStopped((held, pending)),
             browsers=BrowserPresence(self._changed, None if gate is None else gate.child.uid),
             gates=gates,
+            link=self._make_link(),
             copies=SafeCopies(self._workers, self.verdicts, judgement, storage.rules),
             offers=offers,
             partial=self._are_partial,
             accounts=accounts_of(gate),
         )
+
+    def _make_link(self) -> FamilyLink:
+        """Build the family link; its process runs as the service's own user."""
+        uids = frozenset({platform.process().user_id()})
+        return FamilyLink(self.storage, uids, self._answered_away, self._changed)
+
+    def _answered_away(self, ask: OpenAsk) -> None:
+        """Carry out a parent's answer from elsewhere."""
+        if ask.ending is not None:
+            context = RequestContext(self.storage, self.stages)
+            items.answer_by_link(context, ask.item, ask.ending)
 
     def _folders(self) -> Sequence[Path]:
         if self._gate is not None:
@@ -186,7 +205,7 @@ class Service:
         return bool(self._only) and are_partial(self._only, wanted)
 
     def _notify(self, item: StoppedItem) -> None:
-        self._server.publish(m.Held(shown(item, self.storage.rules().policy)))
+        self._server.publish(m.Held(shown(item, self.storage.rules().policy, self._sources.link)))
         self._changed()
 
     def _offer(self, offer: PlaceOffer) -> None:

@@ -12,6 +12,7 @@ from scanner.sandbox import content
 from scanner.sandbox.shares import SharedWorkers
 from scanner.schema import DecidedBy, Layer, RecordKind, WorkShare
 from scanner.service.browsers import BrowserPresence
+from scanner.service.family_link import FamilyLink
 from scanner.service.folder_watch import FolderPipeline
 from scanner.service.gates import Gates
 from scanner.service.rates import models_of, rates_of
@@ -55,6 +56,7 @@ class Sources(msgspec.Struct, frozen=True):
     offers: PlaceOffers
     partial: Callable[[], bool]
     accounts: m.Accounts
+    link: FamilyLink
 
 
 class RunningStages:
@@ -78,6 +80,7 @@ class RunningStages:
         self.pending = sources.pending
         self.browsers = sources.browsers
         self.copies = sources.copies
+        self.link = sources.link
         self.offers = sources.offers
         self.tickets = Tickets()
         self._updates = UpdateNotes()
@@ -132,6 +135,7 @@ class RunningStages:
         self._use_models()
         self._sources.folders.use_rules()
         self.marks_changed()
+        self.link.review()
         self.changed()
 
     def marks_changed(self) -> None:
@@ -159,6 +163,7 @@ class RunningStages:
         self._sources.folders.reconcile()
         self._storage.record_unrecorded()
         self._ask_again()
+        self.link.review()
 
     def _ask_again(self) -> None:
         """Ask the child again about what has been kept long enough; nothing is deleted by itself."""
@@ -169,4 +174,4 @@ class RunningStages:
             port.change(item, ItemChange(expires=expires))
             self._storage.recorder.item_event(RecordKind.EXPIRED, Layer(item.layer), DecidedBy.TIME)
             asked = msgspec.structs.replace(item, expires=now)
-            self._apps.publish(m.Held(shown(asked, policy)))
+            self._apps.publish(m.Held(shown(asked, policy, self.link)))

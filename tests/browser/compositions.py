@@ -82,17 +82,34 @@ def bring(running: Running, source: str, file: Path) -> None:
         page.paste()
 
 
+def compose(running: Running, messenger: Messenger, one: Composition) -> int:
+    """Let a page put one together; gives how much the server had received before."""
+    running.page.open(messenger.url("fuzz.html"))
+    running.page.run(f"(compose({msgspec.json.encode(one).decode()}), 1)")
+    running.page.until("window.composed", COMPOSED_S)
+    time.sleep(CHOICE_S)
+    return len(messenger.bodies)
+
+
+def try_clean(running: Running, messenger: Messenger, media: Media, one: Composition) -> bool:
+    """Try one with a clean file alone; gives whether it arrived."""
+    try:
+        since = compose(running, messenger, one)
+        name = f"{len(list(media.folder.iterdir()))}-clean.png"
+        bring(running, one.source, media.make(name, False, SMALL))
+        return messenger.wait_for("blue", since, ARRIVES_S)
+    except (CdpError, MarionetteError):
+        return False
+
+
 def try_one(running: Running, messenger: Messenger, media: Media, one: Composition) -> Tried:
     """Try one with a flagged file and then a clean one: what the messenger's server received is the proof."""
     service, page = running.service, running.page
-    page.open(messenger.url("fuzz.html"))
     since, questions = len(messenger.bodies), service.questions
     number = len(list(media.folder.iterdir()))
     asked = arrived = False
     try:
-        page.run(f"(compose({msgspec.json.encode(one).decode()}), 1)")
-        page.until("window.composed", COMPOSED_S)
-        time.sleep(CHOICE_S)
+        compose(running, messenger, one)
         bring(running, one.source, media.make(f"{number}-flagged.png", True, SMALL))
         asked = service.wait(lambda: service.questions > questions, ASKED_S)
         bring(running, one.source, media.make(f"{number}-clean.png", False, SMALL))

@@ -101,3 +101,27 @@ def test_a_browser_or_messenger_that_is_added_comes_onto_that_page(
     more = (*coverage_page.SENDERS, ("wire", "wire-desktop", "com.wire.WireDesktop"))
     monkeypatch.setattr(coverage_page, "SENDERS", more)
     assert re.search(r"^\| Wire \| .*checked \| .*faster \|$", coverage_page.page(), re.MULTILINE)
+
+
+def test_the_tests_that_the_threat_model_names_are_there() -> None:
+    """Each claim names a file of tests, and after `::` a test in it."""
+    text = (ROOT / "docs" / "threat-model.md").read_text(encoding="utf-8")
+    tables = [line for line in text.splitlines() if line.startswith("|") and "test_" in line]
+    assert len(tables) > 20
+    known = {path.name: path for path in (ROOT / "tests").rglob("test_*.py")}
+    missing: list[str] = []
+    for line in tables:
+        last = ""
+        for named in re.findall(r"`([^`]*)`", line.rsplit("|", 2)[1]):
+            place, _, test = named.partition("::")
+            last = place or last
+            path = ROOT / last if "/" in last else known.get(last)
+            if last == "make attack" or (path is not None and path.is_dir()):
+                continue
+            if (
+                path is None
+                or not path.is_file()
+                or (test and f"def {test}(" not in path.read_text())
+            ):
+                missing.append(named)
+    assert missing == []

@@ -23,12 +23,12 @@ EVERYWHERE = Box(0, 0, 1, 1)
 CAMERA, PLACE = "Camera 3000", {1: "N", 2: (52.0, 30.0, 0.0), 3: "E", 4: (13.0, 24.0, 0.0)}
 
 
-def placed(jpeg: bytes) -> bytes:
-    """The picture as a telephone saves it: with its camera and its place."""
+def placed(jpeg: bytes, turned: int = 1) -> bytes:
+    """The picture as a telephone saves it: with its camera and its place, `turned` as EXIF says it."""
     image = Image.open(io.BytesIO(jpeg))
     exif = image.getexif()
     exif[ExifTags.Base.Model] = CAMERA
-    exif[ExifTags.Base.Orientation] = 6
+    exif[ExifTags.Base.Orientation] = turned
     exif.get_ifd(ExifTags.IFD.GPSInfo).update(PLACE)
     data = io.BytesIO()
     image.save(data, "JPEG", quality=88, exif=exif, comment=b"at home")
@@ -86,7 +86,7 @@ def _offer(guarded: Guarded, data: bytes) -> tuple[m.PlaceFound, Path]:
 def test_a_picture_that_passed_is_offered_its_place_taken_out(
     guarded: Guarded, ordinary: bytes
 ) -> None:
-    before = placed(ordinary)
+    before = placed(ordinary, 6)
     found, path = _offer(guarded, before)
     assert found.name == "meadow.jpg"
     (made,) = ask(guarded, m.TakePlaceOut(found.offer))

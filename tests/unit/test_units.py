@@ -37,6 +37,7 @@ def test_gate_waits_for_verdicts_and_log_ins_for_the_gate() -> None:
     gate, scanner = (_settings(unit) for unit in UNITS)
     assert scanner["Type"] == ["notify"]
     assert scanner["WatchdogSec"] == ["30"]
+    assert scanner["Nice"] == ["-5"]
     assert UNITS[1] in gate["After"][0]
     assert {"systemd-user-sessions.service", "display-manager.service"} <= set(
         gate["Before"][0].split()

@@ -33,7 +33,8 @@ _KINDS: dict[str, tuple[RecordKind, ...]] = {
     "family": (_K.REQUESTED, _K.ANSWERED),
     "guard": (_K.STARTED, _K.STOPPED, _K.HEARTBEAT, _K.SUSPENDED, _K.RESUMED, _K.CLOCK, _K.FAULT,
               _K.DISPLAY, _K.LEVEL, _K.PRUNED),
-    "parents": (_K.POLICY, _K.PASSPHRASE, _K.WRONG_TRY, _K.ONE_TIME_CODES, _K.OPENED, _K.EXPORTED, _K.ERASED),
+    "parents": (_K.POLICY, _K.PASSPHRASE, _K.WRONG_TRY, _K.ONE_TIME_CODES, _K.LINK, _K.OPENED, _K.EXPORTED,
+                _K.ERASED),
 }  # fmt: skip
 _TIMES = {"all": 0, "day": _DAY, "week": 7 * _DAY, "month": 30 * _DAY}
 

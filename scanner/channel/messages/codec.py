@@ -10,6 +10,26 @@ from scanner.channel.messages.events import (
     Held,
     PlaceFound,
 )
+from scanner.channel.messages.link import (
+    AnswerAsk,
+    AskList,
+    AsksChanged,
+    BeginPairing,
+    EndPairing,
+    FinishPairing,
+    ForgetChild,
+    GetLedger,
+    GetLink,
+    GetPairing,
+    JoinChild,
+    LedgerIs,
+    LinkIs,
+    ListAsks,
+    PairingIs,
+    RemoveAnswerer,
+    RevokeAnswerer,
+    SwitchLink,
+)
 from scanner.channel.messages.replies import (
     BrowserRules,
     Done,
@@ -84,13 +104,16 @@ Request = (
     | ReadLog | VerifyLog | ExportLog | EraseAll | GetHealth | GetProfile | GetTestCard | GetProgress
     | NewRecoveryCode | GetRulesText | ReadRulesText | MakeSafeCopy | TakePlaceOut
     | AcknowledgeDamage | Cancel | SelfTest | AppHere
+    | GetLink | GetLedger | SwitchLink | BeginPairing | GetPairing | FinishPairing | EndPairing | RemoveAnswerer
+    | ListAsks | AnswerAsk | JoinChild | RevokeAnswerer | ForgetChild
 )  # fmt: skip
 Reply = (
     Done | Refused | RulesText | RulesWrong
     | Status | HeldList | PreviewOf | Recorded | Judged | SetUpDone | PolicyIs | LogPage
     | OneTimeSecret | LogReport | Health | Progress | SelfTested | TestCardIs | ItemOutcome | BrowserRules
+    | LinkIs | PairingIs | LedgerIs | AskList
 )  # fmt: skip
-Event = Held | Changed | PlaceFound
+Event = Held | Changed | PlaceFound | AsksChanged
 
 _encoder = msgspec.msgpack.Encoder()
 _requests = msgspec.msgpack.Decoder(Request)

@@ -70,6 +70,7 @@ _KINDS = {
     "passphrase": "the passphrase changed",
     "wrong-try": "a wrong passphrase or code was typed",
     "one-time-codes": "answers by telephone were switched on or off",
+    "link": "family link",
     "opened": "a parent opened the log or the parent's area",
     "exported": "the log was exported",
     "erased": "the log was erased",

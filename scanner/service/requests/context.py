@@ -15,6 +15,7 @@ from scanner.policy.marks import Marks
 from scanner.protection import AppCover
 from scanner.schema import RecordKind
 from scanner.service.browsers import BrowserPresence
+from scanner.service.family_link import FamilyLink
 from scanner.service.recorder import Recorder
 from scanner.service.requests.log_reader import LogReader
 from scanner.service.requests.progress import Tickets
@@ -36,6 +37,7 @@ class Stages(Protocol):
     copies: SafeCopies
     offers: PlaceOffers
     app: AppCover
+    link: FamilyLink
 
     @property
     def content(self) -> ContentSource:

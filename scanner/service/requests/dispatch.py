@@ -6,7 +6,7 @@ from typing import Any
 from scanner.channel import messages as m
 from scanner.channel.server import Peer
 from scanner.errors import ScannerError
-from scanner.service.requests import browser, child, copies, items, log, one_time, parent
+from scanner.service.requests import browser, child, copies, items, link, log, one_time, parent
 from scanner.service.requests.context import RequestContext
 from scanner.service.requests.unfinished import UnfinishedUploads
 
@@ -43,6 +43,14 @@ _ANSWERS: dict[type, Callable[[RequestContext, Any], m.Reply]] = {
     m.BeginOneTimeCodes: one_time.begin,
     m.ConfirmOneTimeCodes: one_time.confirm,
     m.EndOneTimeCodes: one_time.end,
+    m.GetLink: link.state,
+    m.GetLedger: link.ledger,
+    m.SwitchLink: link.switch,
+    m.BeginPairing: link.begin,
+    m.GetPairing: link.pairing,
+    m.FinishPairing: link.finish,
+    m.EndPairing: link.end,
+    m.RemoveAnswerer: link.remove,
     m.SetPolicy: parent.set_policy,
     m.ReadLog: log.read_log,
     m.VerifyLog: log.verify_log,
@@ -78,6 +86,8 @@ class RequestDispatcher:
             return m.Refused("already-greeted")
         if isinstance(request, m.JudgeBytes):
             return self._upload(request)
+        if type(request) not in _ANSWERS:  # for a parent's computer, which runs another service
+            return m.Refused("not-understood")
         if isinstance(request, m.SetUp) and not self._may_set_up:
             return m.Refused("needs-root")
         try:

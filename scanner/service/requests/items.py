@@ -2,12 +2,14 @@
 
 import time
 
+from scanner.asks.bodies import Ending
 from scanner.channel import messages as m
-from scanner.errors import HoldError
+from scanner.errors import HoldError, LinkError
 from scanner.naming import displayed
 from scanner.policy.disclosure import disclosed
 from scanner.policy.marks import AllowanceScope
 from scanner.schema import Action, DecidedBy, Layer, Policy, RecordKind, StoppedItem
+from scanner.service.family_link import FamilyLink
 from scanner.service.requests.context import RequestContext
 from scanner.service.stopped import StoppedItems
 from scanner.service.stopped.port import JUDGED_AGAIN, ItemChange
@@ -42,6 +44,7 @@ def answer(context: RequestContext, request: m.AnswerRequest) -> m.Reply:
             return _delete(context, port, item, DecidedBy.PARENT)
         case m.Answer.KEEP:
             port.change(item, ItemChange(requested=""))
+            context.stages.link.close_ask(item.item)
             context.changed()
             return m.Done()
 
@@ -55,8 +58,21 @@ def answer_by_code(context: RequestContext, request: m.AnswerByCode) -> m.Reply:
     return _give_back(context, port, item, DecidedBy.CODE)
 
 
-def shown(item: StoppedItem, policy: Policy) -> m.HeldItem:
-    """Present an item as the app sees it, with what a parent learns of each thing that can come of it."""
+def answer_by_link(context: RequestContext, item_name: str, ending: Ending) -> None:
+    """Carry out a parent's answer that came by the family link. Raises LockError `no-such-item`, HoldError."""
+    port, item = context.stopped.find(item_name)
+    allowed = ending is Ending.ALLOW
+    action = str(m.Answer.ALLOW_ONCE if allowed else ending)
+    _record(context, RecordKind.ANSWERED, item, DecidedBy.LINK, action=action)
+    if allowed:
+        _give_back(context, port, item, DecidedBy.LINK)
+        return
+    port.change(item, ItemChange(requested=""))
+    context.changed()
+
+
+def shown(item: StoppedItem, policy: Policy, link: FamilyLink) -> m.HeldItem:
+    """Present an item as the app sees it, with what others learn of each thing that can come of it."""
     return m.HeldItem(
         item=item.item,
         layer=item.layer,
@@ -72,6 +88,8 @@ def shown(item: StoppedItem, policy: Policy) -> m.HeldItem:
         false_alarm=item.false_alarm,
         app=item.app,
         disclosed=disclosed(item.layer, policy),
+        goes_to=link.goes_to,
+        category_goes=not link.teenager,
     )
 
 
@@ -89,8 +107,13 @@ def _ask(
 ) -> m.Reply:
     port.change(item, ItemChange(requested=str(reason)))
     _record(context, RecordKind.REQUESTED, item, DecidedBy.CHILD, reason=str(reason))
+    not_sent = ""
+    try:
+        context.stages.link.ask(item, str(reason))
+    except LinkError as error:  # asked at home all the same
+        not_sent = error.code
     context.changed()
-    return m.Done()
+    return m.Done(not_sent)
 
 
 def _looks_wrong(context: RequestContext, port: StoppedItems, item: StoppedItem) -> m.Reply:
@@ -119,6 +142,7 @@ def _give_back(
         context.recorder.fault(error.code, item.layer)
         raise
     _record(context, RecordKind.RELEASED, item, by)
+    context.stages.link.close_ask(item.item)
     context.changed()
     return m.Done(displayed(path))
 
@@ -128,6 +152,7 @@ def _delete(
 ) -> m.Reply:
     port.delete(item)
     _record(context, RecordKind.DELETED, item, by)
+    context.stages.link.close_ask(item.item)
     context.changed()
     return m.Done()
 

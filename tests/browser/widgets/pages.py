@@ -37,7 +37,8 @@ class Widget(msgspec.Struct, frozen=True):
 
     `input` and `zone` are expressions for what is chosen in and dropped on, empty where there is none.
     `editor`: an expression for the root that holds the inserted picture, which the test then sends. `exact`: the
-    server gets the very bytes of the file. `bundle`: a module that has to be bundled first.
+    server gets the very bytes of the file. `bundle`: a module that has to be bundled first. `paste`: an expression for
+    what has the keyboard when a picture is pasted, where it takes pasted ones.
     """
 
     name: str
@@ -51,6 +52,7 @@ class Widget(msgspec.Struct, frozen=True):
     exact: bool = True
     several: bool = True
     bundle: str = ""
+    paste: str = ""
 
     def page(self) -> str:
         """The page as HTML."""
@@ -155,6 +157,28 @@ _CANVAS_CHUNKS = (
     "const bytes = await body.arrayBuffer(); for (let at = 0; at < bytes.byteLength; at += 4096)"
     " await fetch('/upload', { method: 'POST', body: bytes.slice(at, at + 4096) });"
 )
+_CROPPER = """
+$("one").onchange = async () => {
+  for (const file of $("one").files) {
+    const image = Object.assign(document.createElement("img"), { src: URL.createObjectURL(file) });
+    $("root").replaceChildren(image);
+    const body = await new Promise((resolve) => {
+      const cropper = new Cropper(image, { ready: () => cropper.getCroppedCanvas().toBlob(resolve, "image/jpeg") });
+    });
+    await fetch("/upload", { method: "POST", body });
+  }
+};
+"""
+_PICA = """
+const resizer = pica();
+$("one").onchange = async () => {
+  for (const file of $("one").files) {
+    const canvas = Object.assign(document.createElement("canvas"), { width: 100, height: 75 });
+    await resizer.resize(await createImageBitmap(file), canvas);
+    await fetch("/upload", { method: "POST", body: await resizer.toBlob(canvas, "image/jpeg") });
+  }
+};
+"""
 _INPUT_ONLY = {"body": "<input id='one' type='file' multiple>", "zone": ""}
 
 WIDGETS = (
@@ -194,6 +218,7 @@ WIDGETS = (
     Widget(
         "uppy-xhr", ("uppy/dist/uppy.min.js",), _UPPY + ".use(Uppy.XHRUpload, { endpoint: '/upload' })",
         _EDITOR_BODY, _UPPY_INPUT, _UPPY_ZONE, _UPPY_STYLE,
+        paste="document.querySelector('.uppy-Dashboard-AddFiles button')",
     ),
     Widget(
         "uppy-tus", ("uppy/dist/uppy.min.js",),
@@ -214,6 +239,7 @@ WIDGETS = (
         "filepond", ("filepond/dist/filepond.min.js",), _FILEPOND.replace("TRANSFORM", ""),
         _FILEPOND_BODY, "document.querySelector('.filepond--browser')", "document.querySelector('.filepond--root')",
         ("filepond/dist/filepond.min.css",),
+        paste="document.body",
     ),
     Widget(
         "filepond-transform",
@@ -247,16 +273,19 @@ createRoot(document.getElementById("root")).render(React.createElement(Zone));
     Widget(
         "quill", ("quill/dist/quill.js",), "new Quill('#zone', { theme: 'snow' });", _EDITOR_BODY, "", "document.querySelector('.ql-editor')",
         ("quill/dist/quill.snow.css",), editor="document.querySelector('.ql-editor')",
+        paste="document.querySelector('.ql-editor')",
     ),
     Widget(
         "trix", ("trix/dist/trix.umd.min.js",),
         "addEventListener('trix-attachment-add', ({ attachment }) => { const body = attachment.file; if (body) fetch('/upload', { method: 'POST', body }) });",
         "<trix-editor id='zone'></trix-editor>", "",
+        paste="$('zone')",
     ),
     Widget(
         "tinymce", ("tinymce/tinymce.min.js",),
         "await tinymce.init({ selector: '#zone', license_key: 'gpl', inline: true, paste_data_images: true, automatic_uploads: false });",
         _EDITOR_BODY, "", editor="$('zone')", several=False,
+        paste="$('zone')",
     ),
     Widget(
         "ckeditor5", ("ckeditor5/dist/browser/ckeditor5.umd.js",),
@@ -264,6 +293,7 @@ createRoot(document.getElementById("root")).render(React.createElement(Zone));
         "await ClassicEditor.create($('zone'), { licenseKey: 'GPL', plugins: [Essentials, Paragraph, Image, ImageUpload, Base64UploadAdapter] });",
         _EDITOR_BODY, "", "document.querySelector('.ck-content')", ("ckeditor5/dist/browser/ckeditor5.css",),
         editor="document.querySelector('.ck-content')",
+        paste="document.querySelector('.ck-content')",
     ),
     Widget(
         "tiptap", (), "", _EDITOR_BODY, "", "document.querySelector('.tiptap')", editor="document.querySelector('.tiptap')",
@@ -283,12 +313,14 @@ new Editor({
   extensions: [StarterKit, Image.configure({ allowBase64: true }), FileHandler.configure({ onDrop: put, onPaste: put })],
 });
 """,
+        paste="document.querySelector('.tiptap')",
     ),
     Widget(
         "easymde", ("easymde/dist/easymde.min.js",),
         "new EasyMDE({ element: $('text'), uploadImage: true, autoDownloadFontAwesome: false, spellChecker: false,"
         " imageUploadFunction: (body, done) => fetch('/upload', { method: 'POST', body }).then(() => done('/x.png')) });",
         "<textarea id='text'></textarea>", "", "document.querySelector('.CodeMirror')", ("easymde/dist/easymde.min.css",),
+        paste="document.querySelector('.CodeMirror textarea')",
     ),
     Widget("encrypted", (), _CRYPTO, exact=False, **_INPUT_ONLY),
     Widget(
@@ -308,4 +340,10 @@ new Editor({
         f"$('one').onchange = () => {{ for (const file of $('one').files) new Compressor(file, {{ maxWidth: 100, success: (body) => {_SEND} }}) }};",
         exact=False, **_INPUT_ONLY,
     ),
+    Widget(
+        "cropper", ("cropperjs/dist/cropper.min.js",), _CROPPER,
+        "<div id='root' style='width: 300px; height: 220px'></div><input id='one' type='file' multiple>", zone="",
+        styles=("cropperjs/dist/cropper.min.css",), exact=False,
+    ),
+    Widget("pica", ("pica/dist/pica.min.js",), _PICA, exact=False, **_INPUT_ONLY),
 )  # fmt: skip

@@ -48,8 +48,9 @@ class Host:
 
 class Pair:
     def __init__(self) -> None:
-        self.reserved, self.shared = Host(), Host()
-        self.workers = SharedWorkers(cast(WorkerHost, self.reserved), cast(WorkerHost, self.shared))
+        self.reserved, self.unsure, self.shared = Host(), Host(), Host()
+        hosts = (self.reserved, self.unsure, self.shared)
+        self.workers = SharedWorkers(*(cast(WorkerHost, host) for host in hosts))
         self.threads: list[threading.Thread] = []
 
     def judge(self, data: bytes, share: WorkShare) -> Finding:
@@ -128,6 +129,16 @@ def test_a_picture_that_takes_long_is_left_to_the_other_worker_for_good(
     assert [len(pair.reserved.given), len(pair.shared.given)] == [1, 1]
     with pytest.raises(TakesLongError):
         pair.judge(SVG, WorkShare.GATE)
+
+
+def test_a_small_picture_waits_for_none_of_unknown_cost(pair: Pair) -> None:
+    pair.unsure.may.clear()
+    gif = b"GIF89a" + bytes(100)
+    for share in (WorkShare.FRESH, WorkShare.GATE) * 4:
+        pair.begin(gif, share)
+    assert pair.judge(JPEG, WorkShare.FRESH) == CLEAN
+    assert pair.judge(JPEG, WorkShare.GATE) == CLEAN
+    pair.unsure.may.set()
 
 
 def test_what_is_cut_off_is_no_reason_to_take_longer(pair: Pair) -> None:

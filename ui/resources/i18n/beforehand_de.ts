@@ -809,6 +809,18 @@
         <translation>Antworten am Telefon wurden ein- oder ausgeschaltet</translation>
     </message>
     <message>
+        <source>A message went to another computer</source>
+        <translation>Eine Nachricht ging an einen anderen Computer</translation>
+    </message>
+    <message>
+        <source>A message came from another computer</source>
+        <translation>Eine Nachricht kam von einem anderen Computer</translation>
+    </message>
+    <message>
+        <source>The family link carried a message, or was switched</source>
+        <translation>Die Familienverbindung hat eine Nachricht übertragen oder wurde umgeschaltet</translation>
+    </message>
+    <message>
         <source>A parent opened the list</source>
         <translation>Die Eltern haben die Liste geöffnet</translation>
     </message>
@@ -959,6 +971,10 @@
     <message>
         <source>By a parent, on the telephone</source>
         <translation>Von den Eltern, am Telefon</translation>
+    </message>
+    <message>
+        <source>By a parent, from another computer</source>
+        <translation>Von einem Elternteil, an einem anderen Computer</translation>
     </message>
     <message>
         <source>The recovery code alone</source>
@@ -2983,6 +2999,18 @@
     <message>
         <source>That did not work</source>
         <translation>Das hat nicht geklappt</translation>
+    </message>
+    <message>
+        <source>This question also goes to: {names}</source>
+        <translation>Diese Frage geht auch an: {names}</translation>
+    </message>
+    <message>
+        <source>With it goes what the check saw, the line you pick and the time. The picture stays here.</source>
+        <translation>Mit ihr gehen, was die Prüfung sah, die Zeile, die du wählst, und die Zeit. Das Bild bleibt hier.</translation>
+    </message>
+    <message>
+        <source>With it go the line you pick and the time. The picture stays here.</source>
+        <translation>Mit ihr gehen die Zeile, die du wählst, und die Zeit. Das Bild bleibt hier.</translation>
     </message>
     <message>
         <source>What is it for?</source>

@@ -809,6 +809,18 @@
         <translation>Se activaron o desactivaron las respuestas por teléfono</translation>
     </message>
     <message>
+        <source>A message went to another computer</source>
+        <translation>Se envió un mensaje a otro ordenador</translation>
+    </message>
+    <message>
+        <source>A message came from another computer</source>
+        <translation>Llegó un mensaje de otro ordenador</translation>
+    </message>
+    <message>
+        <source>The family link carried a message, or was switched</source>
+        <translation>El enlace familiar transmitió un mensaje o se cambió su estado</translation>
+    </message>
+    <message>
         <source>A parent opened the list</source>
         <translation>Los padres abrieron la lista</translation>
     </message>
@@ -959,6 +971,10 @@
     <message>
         <source>By a parent, on the telephone</source>
         <translation>Por un padre o una madre, por teléfono</translation>
+    </message>
+    <message>
+        <source>By a parent, from another computer</source>
+        <translation>Por un padre o una madre, desde otro ordenador</translation>
     </message>
     <message>
         <source>The recovery code alone</source>
@@ -2983,6 +2999,18 @@
     <message>
         <source>That did not work</source>
         <translation>No ha funcionado</translation>
+    </message>
+    <message>
+        <source>This question also goes to: {names}</source>
+        <translation>Esta pregunta también va a: {names}</translation>
+    </message>
+    <message>
+        <source>With it goes what the check saw, the line you pick and the time. The picture stays here.</source>
+        <translation>Con ella van lo que vio la revisión, la línea que eliges y la hora. La foto se queda aquí.</translation>
+    </message>
+    <message>
+        <source>With it go the line you pick and the time. The picture stays here.</source>
+        <translation>Con ella van la línea que eliges y la hora. La foto se queda aquí.</translation>
     </message>
     <message>
         <source>What is it for?</source>

@@ -809,6 +809,18 @@
         <translation>Les réponses par téléphone ont été activées ou désactivées</translation>
     </message>
     <message>
+        <source>A message went to another computer</source>
+        <translation>Un message est parti vers un autre ordinateur</translation>
+    </message>
+    <message>
+        <source>A message came from another computer</source>
+        <translation>Un message est arrivé d’un autre ordinateur</translation>
+    </message>
+    <message>
+        <source>The family link carried a message, or was switched</source>
+        <translation>Le lien familial a transmis un message ou a changé d’état</translation>
+    </message>
+    <message>
         <source>A parent opened the list</source>
         <translation>Un parent a ouvert la liste</translation>
     </message>
@@ -959,6 +971,10 @@
     <message>
         <source>By a parent, on the telephone</source>
         <translation>Par un parent, au téléphone</translation>
+    </message>
+    <message>
+        <source>By a parent, from another computer</source>
+        <translation>Par un parent, depuis un autre ordinateur</translation>
     </message>
     <message>
         <source>The recovery code alone</source>
@@ -2983,6 +2999,18 @@
     <message>
         <source>That did not work</source>
         <translation>Cela n&apos;a pas marché</translation>
+    </message>
+    <message>
+        <source>This question also goes to: {names}</source>
+        <translation>Cette question va aussi à : {names}</translation>
+    </message>
+    <message>
+        <source>With it goes what the check saw, the line you pick and the time. The picture stays here.</source>
+        <translation>Avec elle partent ce que le contrôle a vu, la ligne que tu choisis et l’heure. L’image reste ici.</translation>
+    </message>
+    <message>
+        <source>With it go the line you pick and the time. The picture stays here.</source>
+        <translation>Avec elle partent la ligne que tu choisis et l’heure. L’image reste ici.</translation>
     </message>
     <message>
         <source>What is it for?</source>

@@ -809,6 +809,18 @@
         <translation>Ответы по телефону включили или выключили</translation>
     </message>
     <message>
+        <source>A message went to another computer</source>
+        <translation>Сообщение отправлено на другой компьютер</translation>
+    </message>
+    <message>
+        <source>A message came from another computer</source>
+        <translation>Пришло сообщение с другого компьютера</translation>
+    </message>
+    <message>
+        <source>The family link carried a message, or was switched</source>
+        <translation>Семейная связь передала сообщение или была переключена</translation>
+    </message>
+    <message>
         <source>A parent opened the list</source>
         <translation>Родители открыли список</translation>
     </message>
@@ -959,6 +971,10 @@
     <message>
         <source>By a parent, on the telephone</source>
         <translation>Родителями, по телефону</translation>
+    </message>
+    <message>
+        <source>By a parent, from another computer</source>
+        <translation>Родителем, с другого компьютера</translation>
     </message>
     <message>
         <source>The recovery code alone</source>
@@ -2983,6 +2999,18 @@
     <message>
         <source>That did not work</source>
         <translation>Не получилось</translation>
+    </message>
+    <message>
+        <source>This question also goes to: {names}</source>
+        <translation>Этот вопрос уйдёт и сюда: {names}</translation>
+    </message>
+    <message>
+        <source>With it goes what the check saw, the line you pick and the time. The picture stays here.</source>
+        <translation>С ним уйдут: что увидела проверка, выбранная строка и время. Картинка останется здесь.</translation>
+    </message>
+    <message>
+        <source>With it go the line you pick and the time. The picture stays here.</source>
+        <translation>С ним уйдут выбранная строка и время. Картинка останется здесь.</translation>
     </message>
     <message>
         <source>What is it for?</source>

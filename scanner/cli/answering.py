@@ -1,0 +1,121 @@
+"""The part of `beforehand link` for a parent's computer: pair with a child's, see asks, answer."""
+
+import subprocess
+import sys
+import time
+from collections.abc import Generator
+from contextlib import contextmanager
+
+import click
+
+from scanner import settings
+from scanner.channel import messages as m
+from scanner.channel.client import Client
+from scanner.cli.reach import expect
+from scanner.cli.refusal import Refusal
+from scanner.cli.text import link as text
+from scanner.errors import ChannelError
+
+_LOOK_SECONDS = 1.0
+_ANSWERS = ("keep", "talk", "allow")  # keeping comes first
+
+
+@click.command("parent")
+def parent() -> None:
+    """Take the children's asks on this parent's computer, until Ctrl-C."""
+    from scanner.answering.answering_service import AnsweringService
+
+    own = settings.load()
+    if not (own.link / "link.toml").exists():
+        raise Refusal(text.NOT_JOINED)
+    with AnsweringService(own):
+        command_line = [sys.executable, "-m", "link", str(own.link), str(own.answering_link_socket)]
+        carrier = subprocess.Popen(command_line)
+        click.echo(text.PARENT_RUNS)
+        try:
+            sys.exit(carrier.wait())
+        except KeyboardInterrupt:
+            pass
+        finally:
+            carrier.terminate()
+            carrier.wait()
+
+
+@click.command("add-child")
+@click.argument("code")
+@click.option(
+    "--name", required=True, help="Of this computer, as the child will see it: Mum's laptop."
+)
+def add_child(code: str, name: str) -> None:
+    """Pair with the child's computer that shows CODE."""
+    with _reached() as client:
+        expect(client.ask(m.JoinChild(code, name)), m.AskList)
+        click.echo(text.WAITS_FOR_CHILD)
+        while (state := expect(client.ask(m.ListAsks()), m.AskList)).joining:
+            time.sleep(_LOOK_SECONDS)
+    for line in text.children_lines(state):
+        click.echo(line)
+
+
+@click.command("asks")
+def asks() -> None:
+    """Show what children ask, newest first, and who answered."""
+    with _reached() as client:
+        state = expect(client.ask(m.ListAsks()), m.AskList)
+    for line in text.ask_lines(state, int(time.time())):
+        click.echo(line)
+
+
+@click.command("answer")
+@click.argument("ask")
+@click.argument("answer", type=click.Choice(_ANSWERS))
+def answer(ask: str, answer: str) -> None:
+    """
+    Answer ASK, named by its first letters: keep it, talk tonight, or allow this one.
+
+    "allow" gives this one picture back, once. A parent cannot see it from here.
+    """
+    with _reached() as client:
+        state = expect(client.ask(m.ListAsks()), m.AskList)
+        found = [one.ask for one in state.asks if one.ask.startswith(ask)]
+        if len(found) != 1:
+            raise Refusal(text.no_such_ask(ask))
+        expect(client.ask(m.AnswerAsk(found[0], answer)), m.AskList)
+    click.echo(text.ON_ITS_WAY)
+
+
+@click.command("revoke")
+@click.argument("child")
+@click.argument("name")
+def revoke(child: str, name: str) -> None:
+    """Report that another parent's computer, NAME, is lost: CHILD's computer takes no answer from it."""
+    with _reached() as client:
+        state = expect(client.ask(m.ListAsks()), m.AskList)
+        pairs = [
+            (one.mailbox, mailbox)
+            for one in state.children
+            for other, mailbox in one.others
+            if (one.name, other) == (child, name)
+        ]
+        if not pairs:
+            raise Refusal(text.nobody_called(name))
+        for mailbox, lost in pairs:
+            expect(client.ask(m.RevokeAnswerer(mailbox, lost)), m.AskList)
+    click.echo(text.ON_ITS_WAY)
+
+
+COMMANDS = (parent, add_child, asks, answer, revoke)
+
+
+@contextmanager
+def _reached() -> Generator[Client]:
+    try:
+        client = Client.connect(settings.load().answering_socket, "cli")
+    except ChannelError as error:
+        if error.code != "service-away":
+            raise
+        raise Refusal(text.PARENT_AWAY) from error
+    try:
+        yield client
+    finally:
+        client.close()
