@@ -44,6 +44,8 @@ FEET_ALONE = 0.1  # score of another part from which feet are one part of a body
 # Clothing that is scanty shows skin, and open_nsfw sees some of it.
 SCANTY_SKIN = 0.1  # its score from which what is scanty counts in full
 DRESSED_SHARE = 0.3  # of what it counts where open_nsfw sees none
+# A close-up names no body. Much skin is what still lifes show as well, so open_nsfw has to be fairly sure.
+CLOSE_UP = (0.6, 0.8)  # its score from which it speaks for an exposed part, to where it does so in full
 SURE = (0.82, 0.88)  # mean of both models from which no support is asked for, rising to full
 
 # Logistic regression with weights held at or above 0, cross-validated by figure and by class of
@@ -107,7 +109,7 @@ def _partial(parts: Mapping[str, float], exposed: float, nsfw: float) -> float:
     """
     Score what is scanty: a covered breast counts beside bare skin, any other part beside a body.
 
-    An exposed part counts beside a body that is named: much skin alone is what still lifes show.
+    An exposed part counts beside a body that is named, or where open_nsfw is fairly sure.
     """
     parts = {**parts, BELLY: max(0.0, parts[BELLY] - parts[COVERED_BELLY])}
     skin = max(parts[BELLY], parts[COVERED_GENITALIA], nsfw)
@@ -115,7 +117,8 @@ def _partial(parts: Mapping[str, float], exposed: float, nsfw: float) -> float:
     others = (*BODY, *FACES, COVERED_BREAST, BREAST)
     beside = [max(nsfw, *(parts[other] for other in others if other != label)) for label in SCANTY]
     rest = max(parts[label] * _supported(seen) for label, seen in zip(SCANTY, beside, strict=True))
-    best = max(breast, rest, exposed * _supported(_best(parts, others)))
+    close_up = max(_supported(_best(parts, others)), _rise(nsfw, CLOSE_UP))
+    best = max(breast, rest, exposed * close_up)
     return best * (DRESSED_SHARE + (1 - DRESSED_SHARE) * min(1.0, nsfw / SCANTY_SKIN))
 
 

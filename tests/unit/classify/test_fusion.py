@@ -105,6 +105,13 @@ def test_still_lifes_are_not_partial():
     assert fused(0.6, **{BUTTOCKS: 0.7}).partial == 0
 
 
+def test_a_close_up_that_names_no_body_is_partial_at_least():
+    """A part alone, of whose skin open_nsfw is fairly sure, passes at no operating point."""
+    for part in (BUTTOCKS, MALE, "FEMALE_GENITALIA_EXPOSED"):
+        shown = fused(0.8, **{part: 0.75})
+        assert shown.partial >= POINTS[OperatingPoint.LENIENT].partial > shown.nudity
+
+
 def test_a_belly_is_bare_where_that_is_named_more_clearly_than_its_cover():
     bare = fused(0.2, BELLY_EXPOSED=0.6, FACE_FEMALE=0.8).partial
     assert fused(0.2, BELLY_EXPOSED=0.6, BELLY_COVERED=0.5, FACE_FEMALE=0.8).partial < bare / 2
