@@ -97,7 +97,7 @@ windows-twice: setup ## two builds of that installer, which must be the same byt
 audit: setup-dev ## hashes, versions, models, known faults; says what it could not see (exit code 3 of audit.py)
 	@$(BIN)/python packaging/audit.py || { code=$$?; [ $$code = 3 ] || exit $$code; }
 
-test-windows: setup-dev ## the portable tests by Windows' Python on Wine 10 (root, on Debian; up to 600 MB to download)
+test-windows: setup-dev ## the installed program and the portable tests on Wine 10 (root, on Debian; up to 1 GB to download)
 	@$(BIN)/python tests/windows/wine/run.py
 
 docs: setup ## the site of docs/, in docs/_build

@@ -388,6 +388,9 @@ SCREENS: dict[str, Callable[[], QWidget]] = {
     ),
     "pause-old": lambda: _pause(held_item(expires=1), CHILD),
     "pause-ask": lambda: _pages(AskPage((held_item(),)), PAUSE),
+    "pause-ask-away": lambda: _pages(
+        AskPage((held_item(goes_to=("Mum's laptop", "Dad"), category_goes=True),)), PAUSE
+    ),
     "pause-ask-phone": lambda: _pages(AskPage((held_item(),), by_phone=True), PAUSE),
     "pause-go": lambda: _pages(GoPage(20, (held_item(action="warn", go_on_after=20),)), PAUSE),
     "pause-wrong": _wrong,

@@ -8,6 +8,7 @@ The same commit gives the same bytes: times are SOURCE_DATE_EPOCH (by default th
 import argparse
 import hashlib
 import os
+import shutil
 import subprocess
 import tempfile
 from pathlib import Path
@@ -16,6 +17,10 @@ import program
 import tree
 
 HERE = Path(__file__).resolve().parent
+TOOLS = {
+    "makensis": "nsis",
+    program.COMPILER: "gcc-mingw-w64-x86-64",
+}  # and Debian's package of each
 SMALL, FAST = ("/SOLID lzma", "auto"), ("zlib", "off")  # compressor, and whether it is used
 
 
@@ -78,6 +83,9 @@ def main() -> None:
     parser.add_argument("--out", type=Path, default=tree.ROOT / "dist")
     parser.add_argument("--fast", action="store_true")
     chosen = parser.parse_args()
+    missing = [package for tool, package in TOOLS.items() if shutil.which(tool) is None]
+    if missing:
+        raise SystemExit(f"This needs: apt-get install {' '.join(missing)}")
     made = build(chosen.version, chosen.out, FAST if chosen.fast else SMALL)
     print(f"{made}  {made.stat().st_size / 1_000_000:.1f} MB")
 

@@ -97,6 +97,11 @@ class FamilyLink:
         return self._side is None or self._side.endpoint.store.state.on
 
     @property
+    def goes_to(self) -> tuple[str, ...]:
+        """The names of the devices that an ask goes to now."""
+        return tuple(one.name for one in self.answerers()) if self.on else ()
+
+    @property
     def teenager(self) -> bool:
         """True from 13 on: no category leaves, and the switch is the teenager's."""
         return self._storage.rules().policy.profile in TEENAGERS

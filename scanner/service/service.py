@@ -205,7 +205,7 @@ class Service:
         return bool(self._only) and are_partial(self._only, wanted)
 
     def _notify(self, item: StoppedItem) -> None:
-        self._server.publish(m.Held(shown(item, self.storage.rules().policy)))
+        self._server.publish(m.Held(shown(item, self.storage.rules().policy, self._sources.link)))
         self._changed()
 
     def _offer(self, offer: PlaceOffer) -> None:

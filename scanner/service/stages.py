@@ -174,4 +174,4 @@ class RunningStages:
             port.change(item, ItemChange(expires=expires))
             self._storage.recorder.item_event(RecordKind.EXPIRED, Layer(item.layer), DecidedBy.TIME)
             asked = msgspec.structs.replace(item, expires=now)
-            self._apps.publish(m.Held(shown(asked, policy)))
+            self._apps.publish(m.Held(shown(asked, policy, self.link)))

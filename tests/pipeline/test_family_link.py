@@ -161,6 +161,8 @@ def test_nothing_listens_until_a_parent_pairs(away: Away) -> None:
 def test_an_answer_from_elsewhere_gives_back_exactly_that_item_once(away: Away) -> None:
     away.pair()
     item = held(away)
+    (shown,) = away.client.ask(m.ListHeld()).items  # the child reads it before asking
+    assert (shown.goes_to, shown.category_goes) == (("Mum",), True)
     assert ask_for(away, item) == m.Done()
     away.take_until(away.asked)
     assert away.asked().category == "nudity"
@@ -202,7 +204,11 @@ def test_from_13_the_teenager_switches_it_and_no_category_leaves(away: Away) -> 
     item = held(away)
     assert ask_for(away, item) == m.Done("link-off")
     child = Client.connect(away.guarded.settings.socket, "cli")
+    (shown,) = child.ask(m.ListHeld()).items
+    assert shown.goes_to == ()
     assert child.ask(m.SwitchLink(True)).on
+    (shown,) = child.ask(m.ListHeld()).items
+    assert (shown.goes_to, shown.category_goes) == (("Mum",), False)
     child.close()
     ask_for(away, item)
     away.take_until(away.asked)

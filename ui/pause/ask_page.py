@@ -24,6 +24,10 @@ class AskPage(Page):
         super().__init__(width=70, gap=1.25, centred=True)
         self.add(label(say("ask.title"), "title"), label(say("ask.lead"), "lead"))
         self.add(card(label(disclosure.of_choice(items[0], ItemEvent.ASKED)), name="note"))
+        if items[0].goes_to:
+            names = ", ".join(items[0].goes_to)
+            with_it = say("ask.away.young" if items[0].category_goes else "ask.away.teen")
+            self.add(card(label(say("ask.away", names=names)), label(with_it), name="note"))
         for reason in AskReason:
             self.add(button(say(f"ask.{reason}"), self._picker(reason)))
         self.digits: Digits | None = None

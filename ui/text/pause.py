@@ -67,6 +67,9 @@ TEXTS = {
     "pause.noted.title": QT_TRANSLATE_NOOP("Pause", "Thank you for telling us"),
     "pause.failed.title": QT_TRANSLATE_NOOP("Pause", "That did not work"),
     # ask
+    "ask.away": QT_TRANSLATE_NOOP("Pause", "This question also goes to: {names}"),
+    "ask.away.young": QT_TRANSLATE_NOOP("Pause", "With it goes what the check saw, the line you pick and the time. The picture stays here."),
+    "ask.away.teen": QT_TRANSLATE_NOOP("Pause", "With it go the line you pick and the time. The picture stays here."),
     "ask.title": QT_TRANSLATE_NOOP("Pause", "What is it for?"),
     "ask.school": QT_TRANSLATE_NOOP("Pause", "It is for school"),
     "ask.family": QT_TRANSLATE_NOOP("Pause", "It is a family picture"),

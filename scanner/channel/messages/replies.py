@@ -97,7 +97,8 @@ class HeldItem(Message, frozen=True):
     without such a time. `returns_to`: the folder it goes back to, empty where there is none (a copied
     picture, an upload). `go_on_after`: seconds of pause, -1 where going on needs a parent. `app`: the
     program that wanted to open it, where the kernel's gate stopped that. `disclosed`: what a parent learns
-    of each thing that can come of it, to be said before the choice.
+    of each thing that can come of it, to be said before the choice. `goes_to`: the other computers that an
+    ask goes to, by name; `category_goes`: with what it might show.
     """
 
     item: str
@@ -114,6 +115,8 @@ class HeldItem(Message, frozen=True):
     false_alarm: bool = False
     app: str = ""
     disclosed: tuple[DisclosedEvent, ...] = ()
+    goes_to: tuple[str, ...] = ()
+    category_goes: bool = False
 
 
 class HeldList(Message, frozen=True):

@@ -19,7 +19,9 @@ def status(context: RequestContext, _request: m.GetStatus | m.Subscribe) -> m.Re
 def held(context: RequestContext, _request: m.ListHeld) -> m.Reply:
     """List what was stopped, newest first."""
     policy = context.rules().policy
-    return m.HeldList(tuple(shown(item, policy) for item in context.stopped.items()))
+    return m.HeldList(
+        tuple(shown(item, policy, context.stages.link) for item in context.stopped.items())
+    )
 
 
 def preview(context: RequestContext, request: m.GetPreview) -> m.Reply:

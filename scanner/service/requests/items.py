@@ -9,6 +9,7 @@ from scanner.naming import displayed
 from scanner.policy.disclosure import disclosed
 from scanner.policy.marks import AllowanceScope
 from scanner.schema import Action, DecidedBy, Layer, Policy, RecordKind, StoppedItem
+from scanner.service.family_link import FamilyLink
 from scanner.service.requests.context import RequestContext
 from scanner.service.stopped import StoppedItems
 from scanner.service.stopped.port import JUDGED_AGAIN, ItemChange
@@ -70,8 +71,8 @@ def answer_by_link(context: RequestContext, item_name: str, ending: Ending) -> N
     context.changed()
 
 
-def shown(item: StoppedItem, policy: Policy) -> m.HeldItem:
-    """Present an item as the app sees it, with what a parent learns of each thing that can come of it."""
+def shown(item: StoppedItem, policy: Policy, link: FamilyLink) -> m.HeldItem:
+    """Present an item as the app sees it, with what others learn of each thing that can come of it."""
     return m.HeldItem(
         item=item.item,
         layer=item.layer,
@@ -87,6 +88,8 @@ def shown(item: StoppedItem, policy: Policy) -> m.HeldItem:
         false_alarm=item.false_alarm,
         app=item.app,
         disclosed=disclosed(item.layer, policy),
+        goes_to=link.goes_to,
+        category_goes=not link.teenager,
     )
 
 

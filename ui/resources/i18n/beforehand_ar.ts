@@ -3001,6 +3001,18 @@
         <translation>لم ينجح ذلك</translation>
     </message>
     <message>
+        <source>This question also goes to: {names}</source>
+        <translation>يذهب هذا السؤال أيضًا إلى: {names}</translation>
+    </message>
+    <message>
+        <source>With it goes what the check saw, the line you pick and the time. The picture stays here.</source>
+        <translation>ويذهب معه ما رآه الفحص والسطر الذي تختاره والوقت. الصورة تبقى هنا.</translation>
+    </message>
+    <message>
+        <source>With it go the line you pick and the time. The picture stays here.</source>
+        <translation>ويذهب معه السطر الذي تختاره والوقت. الصورة تبقى هنا.</translation>
+    </message>
+    <message>
         <source>What is it for?</source>
         <translation>لأي غرض هو؟</translation>
     </message>

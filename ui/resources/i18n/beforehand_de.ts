@@ -3001,6 +3001,18 @@
         <translation>Das hat nicht geklappt</translation>
     </message>
     <message>
+        <source>This question also goes to: {names}</source>
+        <translation>Diese Frage geht auch an: {names}</translation>
+    </message>
+    <message>
+        <source>With it goes what the check saw, the line you pick and the time. The picture stays here.</source>
+        <translation>Mit ihr gehen, was die Prüfung sah, die Zeile, die du wählst, und die Zeit. Das Bild bleibt hier.</translation>
+    </message>
+    <message>
+        <source>With it go the line you pick and the time. The picture stays here.</source>
+        <translation>Mit ihr gehen die Zeile, die du wählst, und die Zeit. Das Bild bleibt hier.</translation>
+    </message>
+    <message>
         <source>What is it for?</source>
         <translation>Wofür ist es?</translation>
     </message>

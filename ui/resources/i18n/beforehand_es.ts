@@ -3001,6 +3001,18 @@
         <translation>No ha funcionado</translation>
     </message>
     <message>
+        <source>This question also goes to: {names}</source>
+        <translation>Esta pregunta también va a: {names}</translation>
+    </message>
+    <message>
+        <source>With it goes what the check saw, the line you pick and the time. The picture stays here.</source>
+        <translation>Con ella van lo que vio la revisión, la línea que eliges y la hora. La foto se queda aquí.</translation>
+    </message>
+    <message>
+        <source>With it go the line you pick and the time. The picture stays here.</source>
+        <translation>Con ella van la línea que eliges y la hora. La foto se queda aquí.</translation>
+    </message>
+    <message>
         <source>What is it for?</source>
         <translation>¿Para qué es?</translation>
     </message>

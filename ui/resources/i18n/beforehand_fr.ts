@@ -3001,6 +3001,18 @@
         <translation>Cela n&apos;a pas marché</translation>
     </message>
     <message>
+        <source>This question also goes to: {names}</source>
+        <translation>Cette question va aussi à : {names}</translation>
+    </message>
+    <message>
+        <source>With it goes what the check saw, the line you pick and the time. The picture stays here.</source>
+        <translation>Avec elle partent ce que le contrôle a vu, la ligne que tu choisis et l’heure. L’image reste ici.</translation>
+    </message>
+    <message>
+        <source>With it go the line you pick and the time. The picture stays here.</source>
+        <translation>Avec elle partent la ligne que tu choisis et l’heure. L’image reste ici.</translation>
+    </message>
+    <message>
         <source>What is it for?</source>
         <translation>C&apos;est pour quoi ?</translation>
     </message>

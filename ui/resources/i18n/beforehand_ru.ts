@@ -3001,6 +3001,18 @@
         <translation>Не получилось</translation>
     </message>
     <message>
+        <source>This question also goes to: {names}</source>
+        <translation>Этот вопрос уйдёт и сюда: {names}</translation>
+    </message>
+    <message>
+        <source>With it goes what the check saw, the line you pick and the time. The picture stays here.</source>
+        <translation>С ним уйдут: что увидела проверка, выбранная строка и время. Картинка останется здесь.</translation>
+    </message>
+    <message>
+        <source>With it go the line you pick and the time. The picture stays here.</source>
+        <translation>С ним уйдут выбранная строка и время. Картинка останется здесь.</translation>
+    </message>
+    <message>
         <source>What is it for?</source>
         <translation>Для чего это?</translation>
     </message>
