@@ -157,6 +157,28 @@ _CANVAS_CHUNKS = (
     "const bytes = await body.arrayBuffer(); for (let at = 0; at < bytes.byteLength; at += 4096)"
     " await fetch('/upload', { method: 'POST', body: bytes.slice(at, at + 4096) });"
 )
+_CROPPER = """
+$("one").onchange = async () => {
+  for (const file of $("one").files) {
+    const image = Object.assign(document.createElement("img"), { src: URL.createObjectURL(file) });
+    $("root").replaceChildren(image);
+    const body = await new Promise((resolve) => {
+      const cropper = new Cropper(image, { ready: () => cropper.getCroppedCanvas().toBlob(resolve, "image/jpeg") });
+    });
+    await fetch("/upload", { method: "POST", body });
+  }
+};
+"""
+_PICA = """
+const resizer = pica();
+$("one").onchange = async () => {
+  for (const file of $("one").files) {
+    const canvas = Object.assign(document.createElement("canvas"), { width: 100, height: 75 });
+    await resizer.resize(await createImageBitmap(file), canvas);
+    await fetch("/upload", { method: "POST", body: await resizer.toBlob(canvas, "image/jpeg") });
+  }
+};
+"""
 _INPUT_ONLY = {"body": "<input id='one' type='file' multiple>", "zone": ""}
 
 WIDGETS = (
@@ -318,4 +340,10 @@ new Editor({
         f"$('one').onchange = () => {{ for (const file of $('one').files) new Compressor(file, {{ maxWidth: 100, success: (body) => {_SEND} }}) }};",
         exact=False, **_INPUT_ONLY,
     ),
+    Widget(
+        "cropper", ("cropperjs/dist/cropper.min.js",), _CROPPER,
+        "<div id='root' style='width: 300px; height: 220px'></div><input id='one' type='file' multiple>", zone="",
+        styles=("cropperjs/dist/cropper.min.css",), exact=False,
+    ),
+    Widget("pica", ("pica/dist/pica.min.js",), _PICA, exact=False, **_INPUT_ONLY),
 )  # fmt: skip
