@@ -26,4 +26,4 @@ def test_no_composition_brings_a_flagged_file_out(
     running.page.hold_pickers(False)
     found = summary(tried)
     assert found["leaked"] == []
-    assert sum(one.asked for one in tried) > COUNT * 0.7, found  # most reach the service at all
+    assert sum(one.asked for one in tried) > COUNT * 0.5, found  # most reach the service at all

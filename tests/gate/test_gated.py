@@ -3,11 +3,15 @@
 import os
 import shutil
 import subprocess
+import time
+from base64 import b32decode
 from collections.abc import Iterator
 from pathlib import Path
 
 import msgspec
 import pytest
+from cryptography.hazmat.primitives.hashes import SHA1
+from cryptography.hazmat.primitives.twofactor.totp import TOTP
 
 from scanner import manifest
 from scanner.audit.read import read
@@ -109,7 +113,7 @@ def service(rig: Rig, tmp_path: Path) -> Iterator[Service]:
         Mode.WARN,
         rig.socket,
     )
-    made = Service(Settings(tmp_path / "data", runtime), host=StandIn(), gate=gate)  # type: ignore[arg-type]
+    made = Service(Settings(tmp_path / "data", runtime, gated=True), host=StandIn(), gate=gate)  # type: ignore[arg-type]
     policy = msgspec.structs.replace(profiles.built_in(Profile.AGE_13_15), pause_seconds=0)
     try:
         made.storage.set_up_keys(PASSPHRASE, policy, Cost.CHEAPEST)
@@ -172,6 +176,36 @@ def test_another_account_is_gated_and_nobody_is_asked_about_it(service: Service,
 
     until(lambda: stopped() >= 2)  # both are in the log, and one alone is shown to the child
     assert len(service.stages.stopped.items()) == 1
+    tray.close()
+
+
+def test_a_code_read_out_by_telephone_opens_one_picture_between_two_accounts(
+    service: Service, rig: Rig
+) -> None:
+    """The parent's account sets codes up; the child's types one, and can read no secret."""
+    socket = rig.socket.with_name("channel.sock")
+    rig.launch(Mode.WARN)
+    until(lambda: _gate(service) == (True, "warn"))
+    flagged = rig.put("flagged", FLAGGED)
+    tray = Client.connect(socket, "tray")
+    events = tray.events()
+    tray.ask(m.Subscribe())
+    until(lambda: probe(flagged) == BUSY)
+    item = next(event for event in events if isinstance(event, m.Held)).item.item
+    parent = Client.connect(socket, "cli")
+    parent.ask(m.Unlock(PASSPHRASE))
+    shown = parent.ask(m.BeginOneTimeCodes())
+    assert isinstance(shown, m.OneTimeSecret)
+    totp = TOTP(b32decode(shown.secret), 6, SHA1(), 30, enforce_key_length=False)
+    now = int(time.time())
+    assert parent.ask(m.ConfirmOneTimeCodes(totp.generate(now).decode())) == m.Done()
+    parent.close()
+    secret = service.storage.settings.one_time_codes
+    assert (secret.stat().st_uid, secret.stat().st_mode & 0o077) == (0, 0)
+    read_out, hello = totp.generate(now + 30).decode(), m.Hello(m.PROTOCOL, "tray")
+    said = _talk(CHILD, socket, hello, m.AnswerByCode(item, read_out), m.AnswerByCode(item, "1"))
+    assert said == [m.Done(), m.Done(), m.Refused("no-such-item")]
+    until(lambda: opens(probe(flagged)))
     tray.close()
 
 

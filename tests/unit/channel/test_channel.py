@@ -89,6 +89,7 @@ def test_a_second_service_is_refused_and_a_dead_ones_socket_taken_over(
     with pytest.raises(ChannelError, match="already-running"):
         Server(path, Echo, frozenset())
     server.close()
+    path.parent.mkdir(exist_ok=True)  # a pipe needs none
     path.touch()
     path.unlink()
     Server(path, Echo, frozenset()).close()
