@@ -199,5 +199,7 @@ class Bridge(QObject):
                 self.held.emit(event.item)
             case m.PlaceFound():
                 self.place.emit(event)
+            case m.AsksChanged():
+                pass  # of the process on a parent's computer, to which the app does not connect
             case m.Changed():
                 self.status.emit(event.status)

@@ -45,10 +45,7 @@ FEET_ALONE = 0.1  # score of another part from which feet are one part of a body
 SCANTY_SKIN = 0.1  # its score from which what is scanty counts in full
 DRESSED_SHARE = 0.3  # of what it counts where open_nsfw sees none
 # A close-up names no body. Much skin is what still lifes show as well, so open_nsfw has to be fairly sure.
-CLOSE_UP = (
-    0.6,
-    0.8,
-)  # its score from which it speaks for an exposed part, to where it does so in full
+CLOSE_UP = (0.6, 0.8)  # its score from where it speaks for an exposed part to where it does fully
 SURE = (0.82, 0.88)  # mean of both models from which no support is asked for, rising to full
 
 # Logistic regression with weights held at or above 0, cross-validated by figure and by class of

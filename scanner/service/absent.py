@@ -15,6 +15,7 @@ from scanner.service.rates import models_of, rates_of
 from scanner.service.requests.context import RequestContext
 from scanner.service.requests.dispatch import RequestDispatcher
 from scanner.service.requests.progress import Tickets
+from scanner.service.safe_copies import PlaceOffers, SafeCopies
 from scanner.service.sources.content import ContentSource
 from scanner.service.status import Now, status_of
 from scanner.service.stopped import AllStopped
@@ -39,6 +40,16 @@ class AbsentGuard:
     @property
     def content(self) -> ContentSource:
         """Raise ChannelError: there is no worker."""
+        raise ChannelError("service-away")
+
+    @property
+    def copies(self) -> SafeCopies:
+        """Raise ChannelError: there is no worker."""
+        raise ChannelError("service-away")
+
+    @property
+    def offers(self) -> PlaceOffers:
+        """Raise ChannelError: nothing is looked at."""
         raise ChannelError("service-away")
 
     def status(self) -> m.Status:

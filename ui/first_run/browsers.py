@@ -33,7 +33,7 @@ def run(parent: QObject, command: tuple[str, ...], then: Callable[[bytes], None]
     """Run a command; `then` gets its output, nothing where it could not be started."""
     process = QProcess(parent)
     process.setProcessEnvironment(QProcessEnvironment.systemEnvironment())
-    process.finished.connect(lambda *_how: then(process.readAllStandardOutput().data()))
+    process.finished.connect(lambda *_how: then(bytes(process.readAllStandardOutput().data())))
 
     def failed(error: QProcess.ProcessError) -> None:
         if error is QProcess.ProcessError.FailedToStart:  # any other ends with `finished` as well

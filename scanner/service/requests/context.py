@@ -34,14 +34,22 @@ class Stages(Protocol):
     stopped: AllStopped
     pending: PendingItems
     browsers: BrowserPresence
-    copies: SafeCopies
-    offers: PlaceOffers
     app: AppCover
     link: FamilyLink
 
     @property
     def content(self) -> ContentSource:
         """The source that judges bytes. Raises ChannelError where there is no worker."""
+        ...
+
+    @property
+    def copies(self) -> SafeCopies:
+        """The maker of safe copies. Raises ChannelError where there is no worker."""
+        ...
+
+    @property
+    def offers(self) -> PlaceOffers:
+        """The pictures whose place can be taken out. Raises ChannelError where nothing is looked at."""
         ...
 
     def status(self) -> m.Status:
