@@ -28,6 +28,7 @@ from scanner.schema import (
     StoppedItem,
 )
 from scanner.service.browsers import BrowserPresence
+from scanner.service.family_link import FamilyLink
 from scanner.service.requests import browser, child, items, log
 from scanner.service.requests.context import RequestContext
 from scanner.service.requests.progress import Tickets
@@ -71,6 +72,9 @@ class Parts:
         self.content = ContentSource(self.judgement, self.verdicts, self.pending)
         self.tickets = Tickets()
         self.app = AppCover()
+        self.link = FamilyLink(
+            storage, frozenset(), lambda _ask: None, lambda: None
+        )  # never paired
         self.browsers = BrowserPresence(lambda: None)
         self.context = RequestContext(storage, self)  # type: ignore[arg-type]
         self.from_app = RequestContext(storage, self, from_app=True)  # type: ignore[arg-type]
