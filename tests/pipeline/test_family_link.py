@@ -203,7 +203,7 @@ def test_keeping_and_answering_at_home(away: Away) -> None:
     assert app.ask(m.Subscribe()).waiting == 1
     away.answer(RemoteAnswer.TALK)
     changed = (event.status for event in app.events() if isinstance(event, m.Changed))
-    assert any(status.waiting == 0 for status in changed)  # so the app lists the items anew
+    assert any(status.waiting == 0 for status in changed)  # so the app asks for the list
     app.close()
     (left,) = away.client.ask(m.ListHeld()).items
     assert (left.item, left.requested, left.answered) == (item, "", "talk")
