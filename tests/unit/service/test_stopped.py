@@ -258,7 +258,7 @@ def test_each_item_carries_its_own_truth(parts: Parts) -> None:
         (parts.copy(FLAG + b" copied"), Layer.CLIPBOARD),
         (parts.frame("run", FLAG + b" frame"), Layer.CAMERA),
     ):
-        shown = items.shown(parts.find(judged.item), policy)
+        shown = items.shown(parts.find(judged.item), policy, parts.link)
         assert (shown.layer, shown.expires, shown.returns_to) == (layer, None, "")
         assert {reported.event for reported in shown.disclosed}
     stopped = [r.layer for r in parts.records(RecordKind.VERDICT)]
