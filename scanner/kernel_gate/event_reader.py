@@ -7,7 +7,7 @@ import time
 from scanner.kernel_gate.cached_verdicts import FOREVER, MAX_CACHED, CachedVerdict
 from scanner.kernel_gate.cpu_affinity import CpuAffinity
 from scanner.kernel_gate.failures import GateFault
-from scanner.kernel_gate.ignores import ignore_clean, ignore_non_media, may_hide_further_on
+from scanner.kernel_gate.ignores import harmless_whole, ignore_clean, ignore_non_media
 from scanner.kernel_gate.pending_opens import PendingOpens
 from scanner.kernel_gate.prefilter import (
     HEAD_BYTES,
@@ -91,20 +91,19 @@ class EventReader:
         # First what most files end with: it needs no other question to the system than for these bytes.
         got = group.peek(fd, self._head)
         head = bytes(self._head) if got == HEAD_BYTES else bytes(self._head[:got])
-        if (
-            got
-            and not may_hold_picture(head)
-            and not (got == HEAD_BYTES and may_hide_further_on(group, fd, self._whole))
-        ):
-            # Its beginning shows well enough, and at no cost, whether this is the second time.
-            if self._seen(head[-_PREFILTER_BYTES:]):
-                ignore_non_media(group, fd)
-            group.allow(fd)
-            return
-        self._take_picture(event)
+        shows = got > 0 and may_hold_picture(head)
+        if got and not shows:
+            whole = head if got < HEAD_BYTES else harmless_whole(group, fd, self._whole)
+            if whole is not None:
+                # Its beginning shows well enough, and at no cost, whether this is the second time.
+                if self._seen(head[-_PREFILTER_BYTES:]):
+                    ignore_non_media(group, fd, whole)
+                group.allow(fd)
+                return
+        self._take_picture(event, head if shows else b"")
 
-    def _take_picture(self, event: GateEvent) -> None:
-        """Answer from memory, or hand over to the pending."""
+    def _take_picture(self, event: GateEvent, head: bytes) -> None:
+        """Answer from memory, or hand over to the pending, with its first bytes where they show a picture."""
         group = self._group
         _, fd, pid = event
         status = os.fstat(fd)
@@ -117,7 +116,7 @@ class EventReader:
         elif self._may_open(event, key := entry.key if entry else FileKey.of(status)):
             group.allow(fd)
         elif entry is None:
-            self._pending.put(fd, pid, key, again=group.again(event))
+            self._pending.put(fd, pid, key, head, again=group.again(event))
         else:
             self._responder.reply(group, fd, pid, key, entry.verdict)
             os.close(fd)

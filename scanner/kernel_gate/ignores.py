@@ -26,11 +26,15 @@ def ignore_clean(group: PermissionGroup, fd: int, key: FileKey) -> None:
         pass  # no memory for a mark: asked about again, and known
 
 
-def ignore_non_media(group: PermissionGroup, fd: int) -> None:
-    """Ask no more about a file that holds no picture, until it changes."""
+def ignore_non_media(group: PermissionGroup, fd: int, whole: bytes = b"") -> None:
+    """
+    Ask no more about a file that holds no picture, until it changes.
+
+    `whole`: all of it, where that was looked through just now; it need then only be the same as before.
+    """
     try:
         group.ignore(fd)
-        if may_be_picture(group, fd):
+        if not (whole and _is_still(group, fd, whole)) and may_be_picture(group, fd):
             group.unignore(fd)
     except OSError:
         pass  # no memory for a mark: asked about again
@@ -42,10 +46,25 @@ def may_be_picture(group: PermissionGroup, fd: int) -> bool:
     got = group.peek(fd, head)
     if not got or may_hold_picture(bytes(head[:got])):
         return True
-    return got == HEAD_BYTES and may_hide_further_on(group, fd, bytearray(WHOLE_BYTES))
+    return got == HEAD_BYTES and harmless_whole(group, fd, bytearray(WHOLE_BYTES)) is None
 
 
-def may_hide_further_on(group: PermissionGroup, fd: int, buffer: bytearray) -> bool:
-    """Look further on, behind a beginning that is no picture's; what does not fit into the buffer could be one."""
-    got = group.peek(fd, buffer)
-    return got < os.fstat(fd).st_size or may_hide_picture(bytes(buffer[:got]))
+def harmless_whole(group: PermissionGroup, fd: int, buffer: bytearray) -> bytes | None:
+    """
+    Give the whole of a file, whose beginning is no picture's, if no picture hides further on.
+
+    None where one could, and for what is not in memory or does not fit into the buffer.
+    """
+    size = os.fstat(fd).st_size
+    if size > len(buffer):
+        return None
+    # No more than the file has: what is behind its end in a page just written is not read yet, and all would fail.
+    got = group.peek(fd, memoryview(buffer)[:size])
+    whole = bytes(buffer[:got])
+    return None if got < size or may_hide_picture(whole) else whole
+
+
+def _is_still(group: PermissionGroup, fd: int, whole: bytes) -> bool:
+    now = bytearray(len(whole))
+    size = os.fstat(fd).st_size
+    return size == len(whole) and group.peek(fd, now) == size and bytes(now) == whole

@@ -102,9 +102,13 @@ class PendingOpens:
                     target=self._work, args=(cost, copy), name=f"judge-{number}", daemon=True
                 ).start()
 
-    def put(self, fd: int, pid: int, key: FileKey, *, again: bool = False) -> None:
+    def put(
+        self, fd: int, pid: int, key: FileKey, head: bytes = b"", *, again: bool = False
+    ) -> None:
         """
         Take over an opening and its descriptor. Never waits.
+
+        `head`: the first bytes where they show a picture, so that nobody has to look for one; else empty.
 
         `again`: a read by somebody who has it open already. One that was let in late is not kept
         waiting at each read as well.
@@ -121,7 +125,8 @@ class PendingOpens:
                     case.waiting.append(opening)
                     return
                 case = self._cases[key] = PendingFile(key, opening)
-                self._unread.put(case)
+                cost = cost_of(head[:COST_BYTES], key.size) if head else None
+                (self._unread if cost is None else self._queues[cost]).put(case)
                 return
         self._fault(opening, key, fault)
         os.close(opening.fd)

@@ -113,7 +113,7 @@ class PermissionGroup(Protocol):
         """Let the opener go on or not; once for each event, before its descriptor is closed."""
         ...
 
-    def peek(self, fd: int, into: bytearray) -> int:
+    def peek(self, fd: int, into: bytearray | memoryview) -> int:
         """Read the first bytes as far as they are in memory; gives how many. Never waits for a disk."""
         ...
 

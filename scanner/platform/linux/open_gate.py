@@ -90,7 +90,7 @@ class LinuxPermissionGroup:
         except FileNotFoundError:
             pass  # the opener was killed while it waited
 
-    def peek(self, fd: int, into: bytearray) -> int:
+    def peek(self, fd: int, into: bytearray | memoryview) -> int:
         """RWF_NOWAIT: only what is in memory, so that a slow disk keeps nobody else waiting."""
         try:
             return os.preadv(fd, (into,), 0, _NOWAIT)

@@ -5,25 +5,29 @@ import os
 import pwd
 import subprocess
 import sys
+from collections.abc import Iterator
 from pathlib import Path
 
 import msgspec
 import pytest
 
 from scanner.errors import PolicyError
+from scanner.formats.costs import LookCost
 from scanner.kernel_gate import config, mount_marks, wire
 from scanner.kernel_gate.cached_verdicts import CachedVerdict, VerdictCache
 from scanner.kernel_gate.exemptions import ExemptPrograms
 from scanner.kernel_gate.failures import GateFault, Mode
-from scanner.kernel_gate.ignores import ignore_non_media
+from scanner.kernel_gate.ignores import harmless_whole, ignore_non_media
 from scanner.kernel_gate.open_responder import QUIET_SECONDS, OpenResponder
-from scanner.kernel_gate.prefilter import may_hold_picture
+from scanner.kernel_gate.pending_opens import PendingOpens
+from scanner.kernel_gate.prefilter import WHOLE_BYTES, may_hold_picture
 from scanner.kernel_gate.process_policy import REFUSED_SECONDS, ProcessPolicy
 from scanner.kernel_gate.rules import GateRules
 from scanner.platform.gate_ports import Mount, Opener, OpenReply
 from scanner.reasons import FailureReason, Reason
 from scanner.schema import Action, FileKey, Source, Verdict
 
+WORDS = b"words and more\n" * 200
 ALLOW = Verdict(Action.ALLOW, (Reason.CLEAN,), Source.DEFAULT)
 FLAGGED = Verdict(Action.HOLD, (Reason.NUDITY,), Source.DEFAULT)
 HOLD = Verdict(Action.HOLD, (FailureReason.DAMAGED, Reason.NUDITY), Source.FAILURE)
@@ -253,6 +257,77 @@ def test_a_file_that_became_a_picture_meanwhile_is_not_passed_over(
     openings = _Openings(head)
     ignore_non_media(openings, 9)  # type: ignore[arg-type]
     assert openings.ignored is ignored
+
+
+class _JustWritten:
+    """A group whose files were just written: behind their end nothing is in memory, and to ask for it fails."""
+
+    def __init__(self) -> None:
+        self.ignored = False
+        self.asked = 0
+
+    def peek(self, fd: int, into: bytearray | memoryview) -> int:
+        if len(into) > os.fstat(fd).st_size:
+            return 0
+        self.asked += len(into)
+        return os.preadv(fd, (into,), 0)
+
+    def ignore(self, fd: int) -> None:
+        del fd
+        self.ignored = True
+
+    def unignore(self, fd: int) -> None:
+        del fd
+        self.ignored = False
+
+
+@pytest.fixture
+def just_written(tmp_path: Path) -> Iterator[tuple[_JustWritten, int]]:
+    fd = os.open(tmp_path / "text", os.O_RDWR | os.O_CREAT)
+    os.write(fd, WORDS)
+    yield _JustWritten(), fd
+    os.close(fd)
+
+
+def test_a_text_that_was_just_written_is_looked_through_in_place(
+    just_written: tuple[_JustWritten, int],
+) -> None:
+    group, fd = just_written
+    assert harmless_whole(group, fd, bytearray(WHOLE_BYTES)) == WORDS  # type: ignore[arg-type]
+    os.pwrite(fd, b"<svg", 1500)
+    assert harmless_whole(group, fd, bytearray(WHOLE_BYTES)) is None  # type: ignore[arg-type]
+    group.asked = 0
+    os.ftruncate(fd, WHOLE_BYTES + 1)
+    assert harmless_whole(group, fd, bytearray(WHOLE_BYTES)) is None  # type: ignore[arg-type]
+    assert group.asked == 0
+
+
+@pytest.mark.parametrize(
+    ("written", "at", "ignored"),
+    [(b"", 0, True), (b"other", 0, True), (b"<svg", 1500, False), (b"<svg", len(WORDS), False)],
+)
+def test_a_text_that_was_looked_through_is_ignored_while_it_holds_no_picture(
+    just_written: tuple[_JustWritten, int], written: bytes, at: int, ignored: bool
+) -> None:
+    group, fd = just_written
+    os.pwrite(fd, written, at)
+    ignore_non_media(group, fd, WORDS)  # type: ignore[arg-type]
+    assert group.ignored is ignored
+
+
+@pytest.mark.parametrize(
+    ("head", "cost"),
+    [(b"\xff\xd8\xff", LookCost.QUICK), (b"GIF89a", LookCost.UNSURE), (b"PK\3\4", LookCost.SLOW), (b"", None)],
+)  # fmt: skip
+def test_what_shows_a_picture_is_judged_without_another_look_for_one(
+    head: bytes, cost: LookCost | None
+) -> None:
+    responder = OpenResponder(_Names(), GateRules(), lambda _note, _fd: None)  # type: ignore[arg-type]
+    pending = PendingOpens(None, None, VerdictCache(), responder)  # type: ignore[arg-type]
+    pending.put(-1, 1, FileKey(1, 2, 3, 4, 5), head)
+    waiting = {each for each in LookCost if not pending._queues[each].empty()}
+    assert waiting == (set() if cost is None else {cost})
+    assert pending._unread.empty() is (cost is not None)
 
 
 class _Names:
