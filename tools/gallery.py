@@ -24,6 +24,7 @@ from ui.child.place_page import PlacePage
 from ui.child.recorded_page import RecordedPage
 from ui.child.route_page import Route, RoutesPage, StepsPage
 from ui.child.rules_page import RulesHerePage
+from ui.child.sent_page import SentPage
 from ui.child.talk_page import TalkPage
 from ui.family import Family
 from ui.first_run.born_step import AdultPage, BornStep
@@ -104,6 +105,12 @@ def _kept() -> QWidget:
     group = (held_item(),)
     ways = say("pause.kept.keep"), say("pause.kept.delete")
     page = OutcomePage(words.kept_title(group), words.kept(group), *ways)
+    return _pages(page, PAUSE, under=False)
+
+
+def _unsent() -> QWidget:
+    words_of_it = words.asked((held_item(),), ("too-many-asks",))
+    page = OutcomePage(say("pause.asked.title"), words_of_it, say("common.done"))
     return _pages(page, PAUSE, under=False)
 
 
@@ -231,6 +238,7 @@ def _held() -> QWidget:
         (
             held_item("a", requested="family"),
             held_item("b", name="IMG_2210.jpg", go_on_after=20, action="warn"),
+            held_item("c", name="IMG_2211.jpg", answered="talk"),
         )
     )
     return _pages(page, HOME)
@@ -250,6 +258,22 @@ def _rules_here() -> QWidget:
         m.PolicyIs(profiles.built_in(Profile.AGE_10_12), 3, signed=True, disclosed=DISCLOSED), mine
     )
     return _pages(page, (740, 1120))
+
+
+def _sent() -> QWidget:
+    page = SentPage()
+    now = int(time.time())
+    rows = (
+        m.LedgerRow(now, "came", "Mum's laptop", "receipt"),
+        m.LedgerRow(now - 60, "sent", "Mum's laptop", "closed", word="talk"),
+        m.LedgerRow(now - 60, "came", "Mum's laptop", "answer", word="talk"),
+        m.LedgerRow(
+            now - 600, "sent", "Mum's laptop", "ask", "nudity", "family", now // 60 - 10, now + DAY
+        ),
+        m.LedgerRow(now - 3 * DAY, "sent", "Mum's laptop", "peers"),
+    )
+    page.show_state(m.LedgerIs(rows))
+    return _pages(page, HOME)
 
 
 def _cover(now: m.Status | None = None) -> QWidget:
@@ -325,14 +349,16 @@ def _problems() -> QWidget:
 def _decided() -> QWidget:
     """Records of every way to decide."""
     page = ActivityPage()
-    ways = (DecidedBy.CHILD, DecidedBy.PARENT, DecidedBy.CODE, DecidedBy.RULE, DecidedBy.TIME)
+    ways = (
+        DecidedBy.CHILD, DecidedBy.PARENT, DecidedBy.CODE, DecidedBy.LINK, DecidedBy.RULE, DecidedBy.TIME,
+    )  # fmt: skip
     rows = tuple(
         m.LogRow(
             90 - at,
             Record(
                 wall=int(time.time()) - at * 4000, mono=at, boot="00112233",
-                kind=RecordKind.RELEASED if at < 3 else RecordKind.VERDICT,
-                action="" if at < 3 else "hold", reason="" if at < 3 else "nudity",
+                kind=RecordKind.RELEASED if at < 4 else RecordKind.VERDICT,
+                action="" if at < 4 else "hold", reason="" if at < 4 else "nudity",
                 layer="folder", decided_by=str(way),
             ),
         )
@@ -399,6 +425,7 @@ SCREENS: dict[str, Callable[[], QWidget]] = {
     "pause-copy": _copy,
     "place": _place,
     "pause-asked": lambda: _outcome("pause.asked", "common.done"),
+    "pause-unsent": _unsent,
     "route-who": lambda: _pages(RoutesPage(), PAUSE),
     **{
         f"route-{route}": lambda route=route: _pages(StepsPage(route, "Aunt Ana", "GB"), PAUSE)
@@ -412,6 +439,7 @@ SCREENS: dict[str, Callable[[], QWidget]] = {
     "held": _held,
     "recorded": _recorded,
     "rules-here": _rules_here,
+    "sent": _sent,
     "cover": _cover,
     "cover-gated": lambda: _cover(gated()),
     "look": lambda: _pages(LookPage(Memory()), HOME),

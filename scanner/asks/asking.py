@@ -24,6 +24,7 @@ from scanner.asks.bodies import (
 from scanner.asks.device import Contact
 from scanner.asks.endpoint import Endpoint, Letter, Named, drop_expired
 from scanner.asks.envelope import DropReason
+from scanner.asks.ledger import Way
 from scanner.asks.limits import DAY, VALID_SECONDS, too_many
 from scanner.asks.pairing import MeetingKeys, seal_meeting
 from scanner.asks.state import LinkState, OpenAsk, Parcel
@@ -169,6 +170,8 @@ class AskingSide:
         with self._store.change() as state:
             state.revoked = [m for m in state.revoked if m != join.contact.mailbox]
             body = WelcomeBody(self.endpoint.contact, label(name))
+            self.endpoint.note(Way.CAME, join.name, join, now)
+            self.endpoint.note(Way.SENT, join.name, body, now)
             envelope = seal_meeting(meeting, join.contact.mailbox, body)
             state.outbox.append(Parcel(join.contact.mailbox, 0, now + DAY, envelope))
 

@@ -9,6 +9,7 @@ from scanner.asks.bodies import (
     AskBody,
     Body,
     ClosedBody,
+    MeetingBody,
     ReceiptBody,
     SwitchBody,
     decode,
@@ -115,7 +116,7 @@ class Endpoint:
         if body is None:
             raise LinkError("not-understood")
         numbers = state.numbers.setdefault(opened.sender, Numbering())
-        self._note(Way.CAME, named.name, body, now)
+        self.note(Way.CAME, named.name, body, now)
         if isinstance(body, ReceiptBody):  # a receipt of a receipt would never end
             numbers.receipts[opened.number] = b""
             _drop(state, opened.sender, body.number)
@@ -131,18 +132,19 @@ class Endpoint:
         numbers = state.numbers.setdefault(to.contact.mailbox, Numbering())
         # By the clock where that is ahead, so that a device whose disk was put back is not taken for a replay.
         numbers.sent = max(numbers.sent + 1, now * 1000)
-        self._note(Way.SENT, to.name, body, now)
+        self.note(Way.SENT, to.name, body, now)
         envelope = seal_envelope(self.keys, state.mailbox, to.contact, numbers.sent, encode(body))
         return numbers.sent, envelope
 
-    def _note(self, way: Way, who: str, body: Body, now: int) -> None:
+    def note(self, way: Way, who: str, body: Body | MeetingBody, now: int) -> None:
+        """Write a line into the ledger. Raises LinkError `link-disk`."""
         try:
             self.ledger.add(ledger_line(way, who, body, now))
         except OSError as error:
             raise LinkError("link-disk", why=type(error).__name__) from error
 
 
-def ledger_line(way: Way, who: str, body: Body, now: int) -> LedgerLine:
+def ledger_line(way: Way, who: str, body: Body | MeetingBody, now: int) -> LedgerLine:
     """Say in codes what is in an envelope."""
     kind = type(body).__struct_config__.tag
     line = LedgerLine(at=now, way=way, who=who, kind=str(kind))

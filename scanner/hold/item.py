@@ -20,13 +20,18 @@ class About(msgspec.Struct, frozen=True):
 
 
 class ItemState(msgspec.Struct, frozen=True):
-    """The changing state of a held item. `requested`: a code of why the child asks, empty if not."""
+    """
+    The changing state of a held item. `requested`: a code of why the child asks, empty if not.
+
+    `answered`: the parent's answer with which it goes on waiting, empty without one.
+    """
 
     requested: str = ""
     requested_at: int = 0
     false_alarm: bool = False
     recorded: bool = False
     expires: int = 0  # 0: as `About` says
+    answered: str = ""
 
 
 class StateChanges(TypedDict, total=False):
@@ -37,6 +42,7 @@ class StateChanges(TypedDict, total=False):
     false_alarm: bool
     recorded: bool
     expires: int
+    answered: str
 
 
 class HeldFile(msgspec.Struct, frozen=True):

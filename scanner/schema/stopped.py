@@ -13,7 +13,8 @@ class StoppedItem(msgspec.Struct, frozen=True):
     `expires`: when the child is asked about it again, None for an item that has no such time.
     `returns_to`: the folder that it goes back to, empty where there is none (a copied picture, an
     upload). `name` and `app` are for the child's eyes only. `sha256` is empty where the content is
-    not known. `problem` is a code, empty when all is well.
+    not known. `answered`: the parent's answer with which it goes on waiting ("keep", "talk"), until the
+    child asks again. `problem` is a code, empty when all is well.
     """
 
     item: str
@@ -27,6 +28,7 @@ class StoppedItem(msgspec.Struct, frozen=True):
     name: str = ""
     app: str = ""
     requested: str = ""
+    answered: str = ""
     false_alarm: bool = False
     recorded: bool = True
     sha256: bytes = b""

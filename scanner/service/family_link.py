@@ -126,10 +126,14 @@ class FamilyLink:
     # ---- asking
 
     def ask(self, item: StoppedItem, reason: str) -> None:
-        """Ask everybody who may answer. Raises LinkError; an unpaired link asks nobody."""
+        """Ask everybody who may answer; a link that was never set up asks nobody. Raises LinkError."""
         with self._lock:
-            if not self.paired:
+            if self._side is None:
+                if self.problem:
+                    raise LinkError(self.problem)
                 return
+            if not self.paired:
+                raise LinkError("no-answerers")
             category = "" if self.teenager else _category(item)
             self.side.ask(AskDetails(item.item, category, reason), self._rules(), _now())
         self.socket.wake()
@@ -144,18 +148,6 @@ class FamilyLink:
         except LinkError as error:
             diagnostics.error(error.code, **error.facts)
         self.socket.wake()
-
-    def away(self, item: str) -> str:
-        """Give the state of an item's newest ask: empty without one, else `on-the-way`, `arrived` or an ending."""
-        if self._side is None:
-            return ""
-        asks = [ask for ask in self._side.endpoint.store.state.asks if ask.item == item]
-        if not asks:
-            return ""
-        newest = asks[-1]
-        if newest.ending is not None:
-            return str(newest.ending)
-        return "arrived" if newest.arrived else "on-the-way"
 
     def review(self) -> None:
         """End what has expired or was asked under other rules."""

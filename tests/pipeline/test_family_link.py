@@ -19,6 +19,7 @@ from scanner.cli.text.link import state_lines
 from scanner.schema import Profile, RecordKind
 from scanner.service import service as core
 from tools.waits import BOUND
+from ui.notices import Notice, Watched, of_items
 
 from .conftest import PASSPHRASE, Guarded, rules
 from .test_parent import StandIn
@@ -166,7 +167,9 @@ def test_an_answer_from_elsewhere_gives_back_exactly_that_item_once(away: Away) 
     assert ask_for(away, item) == m.Done()
     away.take_until(away.asked)
     assert away.asked().category == "nudity"
+    before = requested(away)
     parcel = away.answer(RemoteAnswer.ALLOW)
+    assert of_items(before, away.client.ask(m.ListHeld()).items) == [Notice.ANSWERED]
     path = away.guarded.folder / "a.bin"
     assert path.read_bytes() == b"FLAG one"
     assert away.client.ask(m.ListHeld()).items == ()
@@ -184,14 +187,30 @@ def test_an_answer_from_elsewhere_gives_back_exactly_that_item_once(away: Away) 
     assert sorted(envelopes) == sorted(f"message-{row.way}" for row in rows)
 
 
+def requested(away: Away) -> Watched:
+    """Give what the app keeps of the items before an answer."""
+    items = away.client.ask(m.ListHeld()).items
+    return Watched(requested=frozenset(one.item for one in items if one.requested))
+
+
 def test_keeping_and_answering_at_home(away: Away) -> None:
     away.pair()
     item = held(away)
     ask_for(away, item)
     away.take_until(away.asked)
+    before = requested(away)
+    app = Client.connect(away.guarded.settings.socket, "tray")
+    assert app.ask(m.Subscribe()).waiting == 1
     away.answer(RemoteAnswer.TALK)
-    assert [one.item for one in away.client.ask(m.ListHeld()).items] == [item]
+    changed = (event.status for event in app.events() if isinstance(event, m.Changed))
+    assert any(status.waiting == 0 for status in changed)  # so the app asks for the list
+    app.close()
+    (left,) = away.client.ask(m.ListHeld()).items
+    assert (left.item, left.requested, left.answered) == (item, "", "talk")
+    assert of_items(before, (left,)) == [Notice.ANSWERED]
     assert ask_for(away, item) == m.Done("too-many-asks")
+    (left,) = away.client.ask(m.ListHeld()).items
+    assert (left.requested, left.answered) == ("school", "")
     away.client.ask(m.AnswerRequest(item, m.Answer.DELETE))
     assert away.client.ask(m.ListHeld()).items == ()
 
@@ -229,6 +248,7 @@ def test_a_removed_device_cannot_answer(away: Away) -> None:
     ask_for(away, item)
     away.take_until(away.asked)
     assert away.client.ask(m.RemoveAnswerer(MUM.hex())).answerers == ()
+    assert ask_for(away, item) == m.Done("no-answerers")
     away.side.answer(away.side.endpoint.store.state.received[-1].ask, RemoteAnswer.ALLOW, now())
     away.deliver(away.side.endpoint.store.state.outbox[-1])
     until(lambda: away.link().dropped)

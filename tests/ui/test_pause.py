@@ -15,6 +15,7 @@ from ui.child.route_page import Route, RoutesPage, StepsPage
 from ui.child.talk_page import TalkPage
 from ui.family import Family
 from ui.kit.choice_button import ChoiceButton
+from ui.pause import words
 from ui.pause.ask_page import AskPage
 from ui.pause.flow import PauseFlow
 from ui.pause.go_page import GoPage
@@ -377,3 +378,28 @@ def test_a_parent_who_is_away_reads_out_digits(by_phone, flow, paused, press, se
     qtbot.waitUntil(page_is(window, OutcomePage))
     assert say("ask.phone.right.title") in words_of(window)
     assert service.of(m.AnswerByCode) == [m.AnswerByCode("one", "123456")] * 2
+
+
+UNSENT = ("link-off", "no-answerers", "too-many-asks", "link-full", "link-disk", "link-damaged")
+
+
+@pytest.mark.parametrize("code", UNSENT)
+def test_an_ask_that_went_to_no_other_computer_is_still_asked_at_home(
+    code, paused, press, service, qtbot
+):
+    window = paused(goes_to=("Mum's laptop",), category_goes=True)
+    service.replies[m.Choose] = m.Done(code)
+    press(window, "Ask a parent")
+    press(window, say("ask.school"))
+    qtbot.waitUntil(page_is(window, OutcomePage))
+    words = words_of(window)
+    assert say("pause.asked.none") in words
+    assert say(f"unsent.{code}") in words
+    assert say("pause.asked.home") in words
+
+
+def test_of_several_asks_some_may_not_go_and_an_unlinked_family_reads_nothing_of_it():
+    one = held_item(goes_to=("Mum",))
+    assert words.asked((one, one), ("link-full",)).startswith(say("pause.asked.some"))
+    assert words.asked((held_item(),), ("no-answerers",)) == say("pause.asked")
+    assert words.asked((held_item(),), ("link-off",)).startswith(say("pause.asked.none"))

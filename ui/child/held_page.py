@@ -59,6 +59,8 @@ class HeldPage(Page):
 def _state(item: m.HeldItem) -> str:
     if item.requested:
         return say("held.asked")
+    if item.answered:
+        return say(f"held.answered.{item.answered}")
     return say("held.choose" if item.go_on_after >= 0 else "held.kept")
 
 

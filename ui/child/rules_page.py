@@ -2,12 +2,13 @@
 
 from pathlib import Path, PurePath
 
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout
 
 from scanner.channel import messages as m
 from scanner.channel.values import Actions, Policy
 from ui import disclosure
-from ui.kit.basics import Page, card, clear, label
+from ui.kit.basics import Page, button, card, clear, label
 from ui.kit.glyphs import Glyph
 from ui.kit.steps import Points
 from ui.text import say, say_code
@@ -19,11 +20,16 @@ _NEVER = ("never-picture", "never-name", "never-person")
 class RulesHerePage(Page):
     """Shows `PolicyIs` in sentences."""
 
+    sent = Signal()  # to the messages that went to another computer
+
     def __init__(self) -> None:
         super().__init__()
         self._grown = card(label(say("here.changed"), "strong"), name="kind")
         self._grown.hide()
         self.add(label(say("here.title"), "title"), self._grown, label(say("here.lead"), "lead"))
+        self._sent = button(say("sent.title"), self.sent.emit)
+        self._sent.hide()
+        self.add(self._sent)
         self._list = QVBoxLayout()
         self._list.setSpacing(px(2))
         self.body.addLayout(self._list)
@@ -53,6 +59,10 @@ class RulesHerePage(Page):
             lines = [exception_words(p, at) for at in range(len(p.exceptions))]
             points = Points(lines, Glyph.GO)
             self._list.addWidget(card(label(say("rules.exceptions"), "head"), points))
+
+    def show_link(self, ledger: m.LedgerIs) -> None:
+        """Lead to the messages of the family link, where there ever were any."""
+        self._sent.setVisible(bool(ledger.rows))
 
     def show_grown(self) -> None:
         """Say that the rules have changed with a birthday."""

@@ -17,6 +17,7 @@ from ui.child.place_page import OpenOffers
 from ui.child.recorded_page import RecordedPage
 from ui.child.routes import Routes
 from ui.child.rules_page import RulesHerePage
+from ui.child.sent_page import SentPage
 from ui.family import Family
 from ui.kit.window import PagesWindow
 from ui.memory import Memory
@@ -180,6 +181,7 @@ class ChildWindow(QObject):
 
     def _rules(self) -> None:
         page = RulesHerePage()
+        page.sent.connect(self._sent)
         self._window().pages.push(page)
 
         def then(reply: m.Reply) -> None:
@@ -188,6 +190,21 @@ class ChildWindow(QObject):
                 page.show_state(reply, tuple(folder.path for folder in folders))
 
         self._bridge.ask(m.GetPolicy(), then, self._show_problem(page))
+        self._ask_ledger(page, page.show_link)
+
+    def _sent(self) -> None:
+        page = SentPage()
+        self._window().pages.push(page)
+        self._ask_ledger(page, page.show_state)
+
+    def _ask_ledger(
+        self, page: RulesHerePage | SentPage, show: Callable[[m.LedgerIs], None]
+    ) -> None:
+        def then(reply: m.Reply) -> None:
+            if isinstance(reply, m.LedgerIs) and self._seen(page):
+                show(reply)
+
+        self._bridge.ask(m.GetLedger(), then, self._show_problem(page))
 
     def _cover(self) -> None:
         page = CoveragePage()
@@ -225,7 +242,9 @@ class ChildWindow(QObject):
 
         self._bridge.ask(m.GetHealth(), then, lambda _code: None)
 
-    def _show_problem(self, page: HeldPage | RecordedPage | RulesHerePage) -> Callable[[str], None]:
+    def _show_problem(
+        self, page: HeldPage | RecordedPage | RulesHerePage | SentPage
+    ) -> Callable[[str], None]:
         def failed(code: str) -> None:
             if self._seen(page):
                 page.show_away(code)

@@ -17,7 +17,7 @@ from ui.kit.input import Clock, KeyGrace
 from ui.kit.window import PagesDialog
 from ui.pause import words
 from ui.pause.ask_page import AskPage
-from ui.pause.choosing import choose_all
+from ui.pause.choosing import Chosen, choose_all
 from ui.pause.confirm_page import ConfirmPage
 from ui.pause.copy_page import Copying
 from ui.pause.go_page import GoPage
@@ -169,21 +169,21 @@ class PauseFlow(QObject):
     def _choose(
         self,
         choice: Choice,
-        then: Callable[[Group], None],
+        then: Callable[[Chosen], None],
         reason: AskReason | None = None,
     ) -> None:
         group = self.items
         if not group:
             return
 
-        def answered(left: Group, refused: m.Refused | None) -> None:
+        def answered(chosen: Chosen) -> None:
             if self.items != group:
                 return
-            if refused is None:
-                then(group)
+            if chosen.refused is None:
+                then(chosen)
                 return
-            self.items = left
-            self._refused(refused)
+            self.items = chosen.left
+            self._refused(chosen.refused)
 
         choose_all(self._bridge, group, (choice, reason), answered)
 
@@ -214,7 +214,8 @@ class PauseFlow(QObject):
     def _stop(self) -> None:
         self._choose(Choice.KEEP, self._kept)
 
-    def _kept(self, group: Group) -> None:
+    def _kept(self, chosen: Chosen) -> None:
+        group = chosen.group
         keep, delete = say("pause.kept.keep"), say("pause.kept.delete")
         if not words.is_kept(group[0]):
             done = say("common.done")
@@ -232,7 +233,7 @@ class PauseFlow(QObject):
         page.back.connect(self._end)
         self._push(page)
 
-    def _deleted(self, _group: Group) -> None:
+    def _deleted(self, _chosen: Chosen) -> None:
         self._last(_result("pause.deleted"))
 
     def _copy(self) -> None:
@@ -262,8 +263,9 @@ class PauseFlow(QObject):
 
         self._bridge.ask(m.AnswerByCode(group[0].item, digits), answered, self._failed)
 
-    def _asked(self, _group: Group) -> None:
-        self._last(_result("pause.asked"))
+    def _asked(self, chosen: Chosen) -> None:
+        lead = words.asked(chosen.group, chosen.details)
+        self._last(OutcomePage(say("pause.asked.title"), lead, say("common.done")))
 
     def _pause_first(self) -> None:
         if self.items:
@@ -275,8 +277,8 @@ class PauseFlow(QObject):
         page.go_on.connect(lambda: self._choose(Choice.GO_ON, self._went))
         self._push(page)
 
-    def _went(self, group: Group) -> None:
-        title, lead = words.went(group)
+    def _went(self, chosen: Chosen) -> None:
+        title, lead = words.went(chosen.group)
         self._last(OutcomePage(title, lead, say("common.done")))
 
     def _wrong(self) -> None:
@@ -290,8 +292,9 @@ class PauseFlow(QObject):
         if self.window is not None:
             self.window.pages.back()
 
-    def _noted(self, group: Group) -> None:
+    def _noted(self, chosen: Chosen) -> None:
         """Look up whether the files are free: that depends on the rules."""
+        group = chosen.group
 
         def listed(reply: m.Reply) -> None:
             here = {i.item for i in reply.items} if isinstance(reply, m.HeldList) else set[str]()

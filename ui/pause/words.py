@@ -3,7 +3,7 @@
 from scanner.channel import messages as m
 from scanner.channel.values import Layer
 from ui.pause.group import Group, kind_of
-from ui.text import say
+from ui.text import say, say_code
 from ui.when import day
 
 
@@ -41,6 +41,20 @@ def kept(group: Group) -> str:
     if is_kept(item) and item.expires:
         return say("pause.kept.until", day=day(item.expires))
     return say(f"pause.kept.{item.layer}")
+
+
+def asked(group: Group, not_sent: tuple[str, ...]) -> str:
+    """
+    The sentences after asking.
+
+    `not_sent`: codes of why some of it went to no other computer. That none is paired is said only where the page
+    had named one.
+    """
+    codes = [code for code in not_sent if code != "no-answerers" or group[0].goes_to]
+    if not codes:
+        return say("pause.asked")
+    how_many = say("pause.asked.none" if len(codes) == len(group) else "pause.asked.some")
+    return " ".join((how_many, say_code("unsent", codes[0]), say("pause.asked.home")))
 
 
 def went(group: Group) -> tuple[str, str]:

@@ -146,6 +146,7 @@ TEXTS = {
     "action.warn": QT_TRANSLATE_NOOP("Codes", "Pause"),
     "action.hold": QT_TRANSLATE_NOOP("Codes", "Held"),
     "action.allow-once": QT_TRANSLATE_NOOP("Codes", "Yes, once"),
+    "action.talk": QT_TRANSLATE_NOOP("Codes", "Talk tonight"),
     "action.keep": QT_TRANSLATE_NOOP("Codes", "Kept"),
     "action.delete": QT_TRANSLATE_NOOP("Codes", "Deleted"),
     "action.go-on": QT_TRANSLATE_NOOP("Codes", "Went on"),

@@ -18,7 +18,7 @@ TEXTS = {
     "first.does.3": QT_TRANSLATE_NOOP("FirstRun", "It writes down that there was a pause. Not the picture, not its name, not who it was for."),
     "first.not": QT_TRANSLATE_NOOP("FirstRun", "What it does not do"),
     "first.not.1": QT_TRANSLATE_NOOP("FirstRun", "It does not read messages, watch the screen or follow web pages."),
-    "first.not.2": QT_TRANSLATE_NOOP("FirstRun", "It shows no picture to parents, and sends nothing anywhere."),
+    "first.not.2": QT_TRANSLATE_NOOP("FirstRun", "It shows no picture to parents, and sends none anywhere."),
     "first.not.3": QT_TRANSLATE_NOOP("FirstRun", "It is often wrong, and it misses things. It does not replace talking."),
     "first.not.4": QT_TRANSLATE_NOOP("FirstRun", "It does not see other devices, or programs with a camera of their own."),
     # born

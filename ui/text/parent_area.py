@@ -82,7 +82,7 @@ TEXTS = {
     "week.none": QT_TRANSLATE_NOOP("ParentArea", "A quiet week: no pause, no question."),
     "week.none.talk": QT_TRANSLATE_NOOP("ParentArea", "\"What was good online this week? Was anything odd?\""),
     # health
-    "health.lead": QT_TRANSLATE_NOOP("ParentArea", "This computer only. Beforehand knows of no other device and sends nothing to one."),
+    "health.lead": QT_TRANSLATE_NOOP("ParentArea", "This computer only. What is here is sent to no other one."),
     "health.speed": QT_TRANSLATE_NOOP("ParentArea", "Speed"),
     "health.verdict": QT_TRANSLATE_NOOP("ParentArea", "A look at a picture takes about {ms} ms."),
     "health.verdict.none": QT_TRANSLATE_NOOP("ParentArea", "Nothing has been looked at since the start."),

@@ -7,7 +7,7 @@ from scanner.schema import DisclosedEvent, Layer, Policy, Preview, Record
 
 
 class Done(Message, frozen=True):
-    """Success; `detail` is a code or a path."""
+    """Success; `detail`: the path of what was given back, or why an ask went to no other computer (a code)."""
 
     detail: str = ""
 
@@ -99,6 +99,7 @@ class HeldItem(Message, frozen=True):
     program that wanted to open it, where the kernel's gate stopped that. `disclosed`: what a parent learns
     of each thing that can come of it, to be said before the choice. `goes_to`: the other computers that an
     ask goes to, by name; `category_goes`: with what it might show.
+    `answered`: the parent's answer with which it goes on waiting ("keep", "talk"), until the child asks again.
     """
 
     item: str
@@ -117,6 +118,7 @@ class HeldItem(Message, frozen=True):
     disclosed: tuple[DisclosedEvent, ...] = ()
     goes_to: tuple[str, ...] = ()
     category_goes: bool = False
+    answered: str = ""
 
 
 class HeldList(Message, frozen=True):

@@ -38,6 +38,8 @@ _KINDS = {
     "revoke": "that a parent's computer is lost",
     "switch": "that the link was switched",
     "peers": "who may answer",
+    "join": "its name and keys, at the pairing",
+    "welcome": "the child's name as you typed it, and keys, at the pairing",
 }
 _PROBLEMS = {
     "other-mailbox": "The certificate is another one than the other computers know: pair again.",

@@ -43,7 +43,7 @@ def answer(context: RequestContext, request: m.AnswerRequest) -> m.Reply:
         case m.Answer.DELETE:
             return _delete(context, port, item, DecidedBy.PARENT)
         case m.Answer.KEEP:
-            port.change(item, ItemChange(requested=""))
+            port.change(item, ItemChange(requested="", answered=str(request.answer)))
             context.stages.link.close_ask(item.item)
             context.changed()
             return m.Done()
@@ -67,7 +67,7 @@ def answer_by_link(context: RequestContext, item_name: str, ending: Ending) -> N
     if allowed:
         _give_back(context, port, item, DecidedBy.LINK)
         return
-    port.change(item, ItemChange(requested=""))
+    port.change(item, ItemChange(requested="", answered=str(ending)))
     context.changed()
 
 
@@ -85,6 +85,7 @@ def shown(item: StoppedItem, policy: Policy, link: FamilyLink) -> m.HeldItem:
         expires=item.expires,
         go_on_after=policy.pause_seconds if item.action is Action.WARN else -1,
         requested=item.requested,
+        answered=item.answered,
         false_alarm=item.false_alarm,
         app=item.app,
         disclosed=disclosed(item.layer, policy),
@@ -105,7 +106,7 @@ def _go_on(context: RequestContext, port: StoppedItems, item: StoppedItem) -> m.
 def _ask(
     context: RequestContext, port: StoppedItems, item: StoppedItem, reason: m.AskReason
 ) -> m.Reply:
-    port.change(item, ItemChange(requested=str(reason)))
+    port.change(item, ItemChange(requested=str(reason), answered=""))
     _record(context, RecordKind.REQUESTED, item, DecidedBy.CHILD, reason=str(reason))
     not_sent = ""
     try:

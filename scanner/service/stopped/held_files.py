@@ -48,6 +48,8 @@ class HeldFiles:
         changes: StateChanges = {}
         if change.requested is not None:
             changes["requested"] = change.requested
+        if change.answered is not None:
+            changes["answered"] = change.answered
         if change.false_alarm is not None:
             changes["false_alarm"] = change.false_alarm
         if change.expires is not None:
@@ -68,6 +70,7 @@ def stopped_item(held: HeldFile) -> StoppedItem:
         returns_to=held.folder,
         name=held.name,
         requested=held.state.requested,
+        answered=held.state.answered,
         false_alarm=held.state.false_alarm,
         recorded=held.state.recorded,
         sha256=held.sha256,

@@ -95,6 +95,7 @@ class PendingItems:
             changed = msgspec.structs.replace(
                 pending.item,
                 requested=_or(change.requested, pending.item.requested),
+                answered=_or(change.answered, pending.item.answered),
                 false_alarm=_or(change.false_alarm, pending.item.false_alarm),
             )
             self._waiting[item.item] = msgspec.structs.replace(pending, item=changed)
@@ -137,6 +138,7 @@ def _opened_again(before: StoppedItem, now: StoppedItem) -> StoppedItem:
         item=before.item,
         since=before.since if before.action == now.action else now.since,
         requested=before.requested,
+        answered=before.answered,
         false_alarm=before.false_alarm,
     )
 

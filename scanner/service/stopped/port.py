@@ -10,9 +10,14 @@ from scanner.schema import Layer, Preview, StoppedItem
 
 
 class ItemChange(msgspec.Struct, frozen=True):
-    """A change of an item that waits; None leaves it as it is. `requested` is empty when nobody asks."""
+    """
+    A change of an item that waits; None leaves it as it is.
+
+    `requested` is empty when nobody asks, `answered` when no parent has answered.
+    """
 
     requested: str | None = None
+    answered: str | None = None
     false_alarm: bool | None = None
     expires: int | None = None
 

@@ -28,6 +28,7 @@ from scanner.schema import (
     StoppedItem,
 )
 from scanner.service.browsers import BrowserPresence
+from scanner.service.family_link import FamilyLink
 from scanner.service.requests import browser, child, items, log
 from scanner.service.requests.context import RequestContext
 from scanner.service.requests.progress import Tickets
@@ -71,6 +72,9 @@ class Parts:
         self.content = ContentSource(self.judgement, self.verdicts, self.pending)
         self.tickets = Tickets()
         self.app = AppCover()
+        self.link = FamilyLink(
+            storage, frozenset(), lambda _ask: None, lambda: None
+        )  # never paired
         self.browsers = BrowserPresence(lambda: None)
         self.context = RequestContext(storage, self)  # type: ignore[arg-type]
         self.from_app = RequestContext(storage, self, from_app=True)  # type: ignore[arg-type]
@@ -254,7 +258,7 @@ def test_each_item_carries_its_own_truth(parts: Parts) -> None:
         (parts.copy(FLAG + b" copied"), Layer.CLIPBOARD),
         (parts.frame("run", FLAG + b" frame"), Layer.CAMERA),
     ):
-        shown = items.shown(parts.find(judged.item), policy)
+        shown = items.shown(parts.find(judged.item), policy, parts.link)
         assert (shown.layer, shown.expires, shown.returns_to) == (layer, None, "")
         assert {reported.event for reported in shown.disclosed}
     stopped = [r.layer for r in parts.records(RecordKind.VERDICT)]

@@ -295,8 +295,8 @@
         <translation>برنامج حر بموجب رخصة GNU Affero العمومية العامة، الإصدار 3 أو أحدث. يحق لأي شخص أن يقرأ كيف يعمل ويستخدمه ويغيّره وينشره.</translation>
     </message>
     <message>
-        <source>It has no way to send anything: what it sees stays on this computer.</source>
-        <translation>لا وسيلة لديه لإرسال شيء: ما يراه يبقى على هذا الحاسوب.</translation>
+        <source>It never sends a picture: what it looks at stays on this computer. Only a question that you ask can go to another computer, where your parents have set that up.</source>
+        <translation>لا يرسل صورة أبدًا: ما ينظر إليه يبقى على هذا الحاسوب. لا يذهب إلى حاسوب آخر إلا سؤال تطرحه أنت، إن كان والداك قد أعدّا ذلك.</translation>
     </message>
     <message>
         <source>The models that look</source>
@@ -327,6 +327,14 @@
         <translation>يحتاج إلى موافقة أحد والديك. لم تسأل بعد.</translation>
     </message>
     <message>
+        <source>Your parent answered: keep it here for now.</source>
+        <translation>أجاب أحد والديك: لنبقِه هنا الآن.</translation>
+    </message>
+    <message>
+        <source>Your parent answered: let&apos;s talk tonight.</source>
+        <translation>أجاب أحد والديك: لنتحدث هذا المساء.</translation>
+    </message>
+    <message>
         <source>Waits for your choice</source>
         <translation>ينتظر اختيارك</translation>
     </message>
@@ -345,6 +353,114 @@
     <message>
         <source>How often you said the check was wrong: {n}</source>
         <translation>عدد المرات التي قلت فيها إن الفحص أخطأ: {n}</translation>
+    </message>
+    <message>
+        <source>What was sent to your parent&apos;s computer</source>
+        <translation>ما أُرسل إلى حاسوب والديك</translation>
+    </message>
+    <message>
+        <source>Every message that went to another computer or came from one. The newest is first. A picture is never in it.</source>
+        <translation>كل رسالة ذهبت إلى حاسوب آخر أو جاءت منه. الأحدث أولًا. ولا تحمل صورة أبدًا.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent, and nothing came.</source>
+        <translation>لم يُرسل شيء، ولم يصل شيء.</translation>
+    </message>
+    <message>
+        <source>Show older ones</source>
+        <translation>إظهار الأقدم</translation>
+    </message>
+    <message>
+        <source>To {who}</source>
+        <translation>إلى {who}</translation>
+    </message>
+    <message>
+        <source>From {who}</source>
+        <translation>من {who}</translation>
+    </message>
+    <message>
+        <source>{day}, {time}</source>
+        <translation>{day}، {time}</translation>
+    </message>
+    <message>
+        <source>Your question: {reason}</source>
+        <translation>سؤالك: {reason}</translation>
+    </message>
+    <message>
+        <source>What the check saw: {what}</source>
+        <translation>ما رآه الفحص: {what}</translation>
+    </message>
+    <message>
+        <source>You asked: {day}, {time}</source>
+        <translation>سألت: {day}، {time}</translation>
+    </message>
+    <message>
+        <source>An answer counts until: {day}, {time}</source>
+        <translation>يُعتد بالإجابة حتى: {day}، {time}</translation>
+    </message>
+    <message>
+        <source>The answer: keep it here for now.</source>
+        <translation>الإجابة: لنبقِه هنا الآن.</translation>
+    </message>
+    <message>
+        <source>The answer: let&apos;s talk tonight.</source>
+        <translation>الإجابة: لنتحدث هذا المساء.</translation>
+    </message>
+    <message>
+        <source>The answer: yes, this one, once.</source>
+        <translation>الإجابة: نعم، هذه، مرة واحدة.</translation>
+    </message>
+    <message>
+        <source>Your question has ended: keep it here for now.</source>
+        <translation>انتهى سؤالك: لنبقِه هنا الآن.</translation>
+    </message>
+    <message>
+        <source>Your question has ended: let&apos;s talk tonight.</source>
+        <translation>انتهى سؤالك: لنتحدث هذا المساء.</translation>
+    </message>
+    <message>
+        <source>Your question has ended: yes, this one, once.</source>
+        <translation>انتهى سؤالك: نعم، هذه، مرة واحدة.</translation>
+    </message>
+    <message>
+        <source>Your question has ended: it was settled at home.</source>
+        <translation>انتهى سؤالك: حُلّ الأمر في البيت.</translation>
+    </message>
+    <message>
+        <source>Your question has ended: a day went by with no answer.</source>
+        <translation>انتهى سؤالك: مرّ يوم بلا إجابة.</translation>
+    </message>
+    <message>
+        <source>Your question has ended: the rules have changed.</source>
+        <translation>انتهى سؤالك: تغيّرت القواعد.</translation>
+    </message>
+    <message>
+        <source>The link was switched on.</source>
+        <translation>شُغّل الرابط.</translation>
+    </message>
+    <message>
+        <source>The link was switched off.</source>
+        <translation>أُوقف الرابط.</translation>
+    </message>
+    <message>
+        <source>A message has arrived. Nothing else is in it.</source>
+        <translation>وصلت رسالة. ولا شيء غير ذلك فيها.</translation>
+    </message>
+    <message>
+        <source>A computer of a parent is lost. Its answers count no more.</source>
+        <translation>ضاع حاسوب أحد والديك. لم تعد إجاباته محسوبة.</translation>
+    </message>
+    <message>
+        <source>Which computers may answer you.</source>
+        <translation>الحواسيب التي تستطيع أن تجيبك.</translation>
+    </message>
+    <message>
+        <source>It asked to answer you: its name, and keys to lock messages.</source>
+        <translation>طلب أن يجيبك: اسمه، ومفاتيح لقفل الرسائل.</translation>
+    </message>
+    <message>
+        <source>The name that your parents typed for you, and keys to lock messages.</source>
+        <translation>الاسم الذي كتبه والداك لك، ومفاتيح لقفل الرسائل.</translation>
     </message>
     <message>
         <source>About, for experts</source>
@@ -891,6 +1007,10 @@
     <message>
         <source>Yes, once</source>
         <translation>نعم، مرة واحدة</translation>
+    </message>
+    <message>
+        <source>Talk tonight</source>
+        <translation>الحديث هذا المساء</translation>
     </message>
     <message>
         <source>Kept</source>
@@ -1904,8 +2024,8 @@
         <translation>لا يقرأ الرسائل ولا يراقب الشاشة ولا يتتبع صفحات الويب.</translation>
     </message>
     <message>
-        <source>It shows no picture to parents, and sends nothing anywhere.</source>
-        <translation>لا يعرض أي صورة على الوالدين، ولا يرسل شيئًا إلى أي مكان.</translation>
+        <source>It shows no picture to parents, and sends none anywhere.</source>
+        <translation>لا يعرض على الوالدين أي صورة، ولا يرسل أي صورة إلى أي مكان.</translation>
     </message>
     <message>
         <source>It is often wrong, and it misses things. It does not replace talking.</source>
@@ -2554,8 +2674,8 @@
         <translation>«ما الجميل الذي حدث على الإنترنت هذا الأسبوع؟ وهل كان هناك شيء غريب؟»</translation>
     </message>
     <message>
-        <source>This computer only. Beforehand knows of no other device and sends nothing to one.</source>
-        <translation>هذا الحاسوب فقط. لا يعرف Beforehand أي جهاز آخر ولا يرسل إليه شيئًا.</translation>
+        <source>This computer only. What is here is sent to no other one.</source>
+        <translation>هذا الحاسوب فقط. ما يظهر هنا لا يُرسل إلى أي حاسوب آخر.</translation>
     </message>
     <message>
         <source>Speed</source>
@@ -3203,6 +3323,42 @@
     <message>
         <source>Your parent can answer now. Until then it stays as it is.</source>
         <translation>يستطيع أحد والديك أن يجيب الآن. حتى ذلك الحين يبقى كل شيء كما هو.</translation>
+    </message>
+    <message>
+        <source>It was not sent to the other computer.</source>
+        <translation>لم يُرسل السؤال إلى الحاسوب الآخر.</translation>
+    </message>
+    <message>
+        <source>Not all of them were sent to the other computer.</source>
+        <translation>لم تُرسل كل الأسئلة إلى الحاسوب الآخر.</translation>
+    </message>
+    <message>
+        <source>You have asked at home all the same. Your parent can answer on this computer. Until then it stays as it is.</source>
+        <translation>لكنك سألت في البيت على أي حال. يستطيع أحد والديك أن يجيب على هذا الحاسوب. وحتى ذلك الحين يبقى كل شيء كما هو.</translation>
+    </message>
+    <message>
+        <source>The link to it is switched off.</source>
+        <translation>الرابط معه متوقف.</translation>
+    </message>
+    <message>
+        <source>No one may answer from there any more.</source>
+        <translation>لم يعد أحد يستطيع الإجابة من هناك.</translation>
+    </message>
+    <message>
+        <source>Enough questions went there for now. Later it works again.</source>
+        <translation>وصل إليه ما يكفي من الأسئلة الآن. سينجح ذلك من جديد لاحقًا.</translation>
+    </message>
+    <message>
+        <source>Too much still waits to go there.</source>
+        <translation>ما زال الكثير ينتظر أن يُرسل إليه.</translation>
+    </message>
+    <message>
+        <source>This computer could not write it down. Its disk may be full.</source>
+        <translation>لم يستطع هذا الحاسوب أن يدوّن ذلك. ربما امتلأ قرصه.</translation>
+    </message>
+    <message>
+        <source>A file of the link is broken. A parent can look at it.</source>
+        <translation>أحد ملفات الرابط تالف. يستطيع أحد والديك أن ينظر في الأمر.</translation>
     </message>
     <message>
         <source>It is back in its folder</source>

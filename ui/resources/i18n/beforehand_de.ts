@@ -295,8 +295,8 @@
         <translation>Freie Software unter der GNU Affero General Public License, Version 3 oder später. Alle dürfen lesen, wie sie arbeitet, sie benutzen, verändern und weitergeben.</translation>
     </message>
     <message>
-        <source>It has no way to send anything: what it sees stays on this computer.</source>
-        <translation>Es kann nichts verschicken: Was es sieht, bleibt auf diesem Computer.</translation>
+        <source>It never sends a picture: what it looks at stays on this computer. Only a question that you ask can go to another computer, where your parents have set that up.</source>
+        <translation>Es sendet nie ein Bild: Was es ansieht, bleibt auf diesem Computer. Nur eine Frage, die du stellst, kann an einen anderen Computer gehen, wenn deine Eltern das eingerichtet haben.</translation>
     </message>
     <message>
         <source>The models that look</source>
@@ -327,6 +327,14 @@
         <translation>Braucht das Ja deiner Eltern. Du hast noch nicht gefragt.</translation>
     </message>
     <message>
+        <source>Your parent answered: keep it here for now.</source>
+        <translation>Deine Eltern haben geantwortet: Es bleibt erst einmal hier.</translation>
+    </message>
+    <message>
+        <source>Your parent answered: let&apos;s talk tonight.</source>
+        <translation>Deine Eltern haben geantwortet: Reden wir heute Abend darüber.</translation>
+    </message>
+    <message>
         <source>Waits for your choice</source>
         <translation>Wartet auf deine Wahl</translation>
     </message>
@@ -345,6 +353,114 @@
     <message>
         <source>How often you said the check was wrong: {n}</source>
         <translation>So oft hast du gesagt, dass die Prüfung falsch lag: {n}</translation>
+    </message>
+    <message>
+        <source>What was sent to your parent&apos;s computer</source>
+        <translation>Was an den Computer deiner Eltern ging</translation>
+    </message>
+    <message>
+        <source>Every message that went to another computer or came from one. The newest is first. A picture is never in it.</source>
+        <translation>Jede Nachricht, die an einen anderen Computer ging oder von einem kam. Die neueste steht oben. Ein Bild ist nie darin.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent, and nothing came.</source>
+        <translation>Es wurde nichts gesendet, und nichts kam an.</translation>
+    </message>
+    <message>
+        <source>Show older ones</source>
+        <translation>Ältere zeigen</translation>
+    </message>
+    <message>
+        <source>To {who}</source>
+        <translation>An {who}</translation>
+    </message>
+    <message>
+        <source>From {who}</source>
+        <translation>Von {who}</translation>
+    </message>
+    <message>
+        <source>{day}, {time}</source>
+        <translation>{day}, {time}</translation>
+    </message>
+    <message>
+        <source>Your question: {reason}</source>
+        <translation>Deine Frage: {reason}</translation>
+    </message>
+    <message>
+        <source>What the check saw: {what}</source>
+        <translation>Was die Prüfung sah: {what}</translation>
+    </message>
+    <message>
+        <source>You asked: {day}, {time}</source>
+        <translation>Gefragt hast du: {day}, {time}</translation>
+    </message>
+    <message>
+        <source>An answer counts until: {day}, {time}</source>
+        <translation>Eine Antwort zählt bis: {day}, {time}</translation>
+    </message>
+    <message>
+        <source>The answer: keep it here for now.</source>
+        <translation>Die Antwort: Es bleibt erst einmal hier.</translation>
+    </message>
+    <message>
+        <source>The answer: let&apos;s talk tonight.</source>
+        <translation>Die Antwort: Reden wir heute Abend darüber.</translation>
+    </message>
+    <message>
+        <source>The answer: yes, this one, once.</source>
+        <translation>Die Antwort: Ja, dieses eine, einmal.</translation>
+    </message>
+    <message>
+        <source>Your question has ended: keep it here for now.</source>
+        <translation>Deine Frage ist beantwortet: Es bleibt erst einmal hier.</translation>
+    </message>
+    <message>
+        <source>Your question has ended: let&apos;s talk tonight.</source>
+        <translation>Deine Frage ist beantwortet: Reden wir heute Abend darüber.</translation>
+    </message>
+    <message>
+        <source>Your question has ended: yes, this one, once.</source>
+        <translation>Deine Frage ist beantwortet: Ja, dieses eine, einmal.</translation>
+    </message>
+    <message>
+        <source>Your question has ended: it was settled at home.</source>
+        <translation>Deine Frage ist vorbei: Es wurde zu Hause geklärt.</translation>
+    </message>
+    <message>
+        <source>Your question has ended: a day went by with no answer.</source>
+        <translation>Deine Frage ist vorbei: Einen Tag lang kam keine Antwort.</translation>
+    </message>
+    <message>
+        <source>Your question has ended: the rules have changed.</source>
+        <translation>Deine Frage ist vorbei: Die Regeln haben sich geändert.</translation>
+    </message>
+    <message>
+        <source>The link was switched on.</source>
+        <translation>Die Verbindung wurde eingeschaltet.</translation>
+    </message>
+    <message>
+        <source>The link was switched off.</source>
+        <translation>Die Verbindung wurde ausgeschaltet.</translation>
+    </message>
+    <message>
+        <source>A message has arrived. Nothing else is in it.</source>
+        <translation>Eine Nachricht ist angekommen. Mehr steht nicht darin.</translation>
+    </message>
+    <message>
+        <source>A computer of a parent is lost. Its answers count no more.</source>
+        <translation>Ein Computer deiner Eltern ist verloren. Seine Antworten zählen nicht mehr.</translation>
+    </message>
+    <message>
+        <source>Which computers may answer you.</source>
+        <translation>Welche Computer dir antworten dürfen.</translation>
+    </message>
+    <message>
+        <source>It asked to answer you: its name, and keys to lock messages.</source>
+        <translation>Er möchte dir antworten dürfen: sein Name und Schlüssel, die Nachrichten verschließen.</translation>
+    </message>
+    <message>
+        <source>The name that your parents typed for you, and keys to lock messages.</source>
+        <translation>Der Name, den deine Eltern für dich eingetippt haben, und Schlüssel, die Nachrichten verschließen.</translation>
     </message>
     <message>
         <source>About, for experts</source>
@@ -891,6 +1007,10 @@
     <message>
         <source>Yes, once</source>
         <translation>Ja, einmal</translation>
+    </message>
+    <message>
+        <source>Talk tonight</source>
+        <translation>Heute Abend reden</translation>
     </message>
     <message>
         <source>Kept</source>
@@ -1904,8 +2024,8 @@
         <translation>Es liest keine Nachrichten, beobachtet nicht den Bildschirm und verfolgt keine Webseiten.</translation>
     </message>
     <message>
-        <source>It shows no picture to parents, and sends nothing anywhere.</source>
-        <translation>Es zeigt den Eltern kein Bild und schickt nichts irgendwohin.</translation>
+        <source>It shows no picture to parents, and sends none anywhere.</source>
+        <translation>Es zeigt Eltern kein Bild und sendet auch keines irgendwohin.</translation>
     </message>
     <message>
         <source>It is often wrong, and it misses things. It does not replace talking.</source>
@@ -2554,8 +2674,8 @@
         <translation>„Was war diese Woche schön im Netz? War etwas komisch?“</translation>
     </message>
     <message>
-        <source>This computer only. Beforehand knows of no other device and sends nothing to one.</source>
-        <translation>Nur dieser Computer. Beforehand kennt kein anderes Gerät und schickt keinem etwas.</translation>
+        <source>This computer only. What is here is sent to no other one.</source>
+        <translation>Nur dieser Computer. Was hier steht, wird an keinen anderen gesendet.</translation>
     </message>
     <message>
         <source>Speed</source>
@@ -3203,6 +3323,42 @@
     <message>
         <source>Your parent can answer now. Until then it stays as it is.</source>
         <translation>Deine Eltern können jetzt antworten. Bis dahin bleibt alles, wie es ist.</translation>
+    </message>
+    <message>
+        <source>It was not sent to the other computer.</source>
+        <translation>Die Frage ging nicht an den anderen Computer.</translation>
+    </message>
+    <message>
+        <source>Not all of them were sent to the other computer.</source>
+        <translation>Nicht alle Fragen gingen an den anderen Computer.</translation>
+    </message>
+    <message>
+        <source>You have asked at home all the same. Your parent can answer on this computer. Until then it stays as it is.</source>
+        <translation>Zu Hause hast du trotzdem gefragt: Deine Eltern können an diesem Computer antworten. Bis dahin bleibt es, wie es ist.</translation>
+    </message>
+    <message>
+        <source>The link to it is switched off.</source>
+        <translation>Die Verbindung dorthin ist ausgeschaltet.</translation>
+    </message>
+    <message>
+        <source>No one may answer from there any more.</source>
+        <translation>Von dort darf niemand mehr antworten.</translation>
+    </message>
+    <message>
+        <source>Enough questions went there for now. Later it works again.</source>
+        <translation>Dorthin gingen für jetzt genug Fragen. Später geht es wieder.</translation>
+    </message>
+    <message>
+        <source>Too much still waits to go there.</source>
+        <translation>Es wartet noch zu viel darauf, dorthin zu gehen.</translation>
+    </message>
+    <message>
+        <source>This computer could not write it down. Its disk may be full.</source>
+        <translation>Dieser Computer konnte es nicht aufschreiben. Vielleicht ist seine Festplatte voll.</translation>
+    </message>
+    <message>
+        <source>A file of the link is broken. A parent can look at it.</source>
+        <translation>Eine Datei der Verbindung ist kaputt. Deine Eltern können danach sehen.</translation>
     </message>
     <message>
         <source>It is back in its folder</source>

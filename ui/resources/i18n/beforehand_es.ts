@@ -295,8 +295,8 @@
         <translation>Software libre bajo la Licencia Pública General Affero de GNU, versión 3 o posterior. Cualquiera puede leer cómo funciona, usarlo, cambiarlo y pasarlo.</translation>
     </message>
     <message>
-        <source>It has no way to send anything: what it sees stays on this computer.</source>
-        <translation>No puede enviar nada: lo que ve se queda en este ordenador.</translation>
+        <source>It never sends a picture: what it looks at stays on this computer. Only a question that you ask can go to another computer, where your parents have set that up.</source>
+        <translation>Nunca envía una imagen: lo que mira se queda en este ordenador. Solo una pregunta que tú haces puede ir a otro ordenador, si tus padres lo han configurado.</translation>
     </message>
     <message>
         <source>The models that look</source>
@@ -327,6 +327,14 @@
         <translation>Necesita el sí de tus padres. Todavía no has preguntado.</translation>
     </message>
     <message>
+        <source>Your parent answered: keep it here for now.</source>
+        <translation>Tus padres han respondido: de momento se queda aquí.</translation>
+    </message>
+    <message>
+        <source>Your parent answered: let&apos;s talk tonight.</source>
+        <translation>Tus padres han respondido: hablamos esta noche.</translation>
+    </message>
+    <message>
         <source>Waits for your choice</source>
         <translation>Espera tu decisión</translation>
     </message>
@@ -345,6 +353,114 @@
     <message>
         <source>How often you said the check was wrong: {n}</source>
         <translation>Veces que has dicho que la comprobación se equivocó: {n}</translation>
+    </message>
+    <message>
+        <source>What was sent to your parent&apos;s computer</source>
+        <translation>Lo que se ha enviado al ordenador de tus padres</translation>
+    </message>
+    <message>
+        <source>Every message that went to another computer or came from one. The newest is first. A picture is never in it.</source>
+        <translation>Cada mensaje que ha ido a otro ordenador o ha venido de uno. El más nuevo va primero. Nunca lleva una imagen.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent, and nothing came.</source>
+        <translation>No se ha enviado nada, y no ha llegado nada.</translation>
+    </message>
+    <message>
+        <source>Show older ones</source>
+        <translation>Mostrar más antiguos</translation>
+    </message>
+    <message>
+        <source>To {who}</source>
+        <translation>A {who}</translation>
+    </message>
+    <message>
+        <source>From {who}</source>
+        <translation>De {who}</translation>
+    </message>
+    <message>
+        <source>{day}, {time}</source>
+        <translation>{day}, {time}</translation>
+    </message>
+    <message>
+        <source>Your question: {reason}</source>
+        <translation>Tu pregunta: {reason}</translation>
+    </message>
+    <message>
+        <source>What the check saw: {what}</source>
+        <translation>Lo que vio la comprobación: {what}</translation>
+    </message>
+    <message>
+        <source>You asked: {day}, {time}</source>
+        <translation>Preguntaste: {day}, {time}</translation>
+    </message>
+    <message>
+        <source>An answer counts until: {day}, {time}</source>
+        <translation>Una respuesta vale hasta: {day}, {time}</translation>
+    </message>
+    <message>
+        <source>The answer: keep it here for now.</source>
+        <translation>La respuesta: de momento se queda aquí.</translation>
+    </message>
+    <message>
+        <source>The answer: let&apos;s talk tonight.</source>
+        <translation>La respuesta: hablamos esta noche.</translation>
+    </message>
+    <message>
+        <source>The answer: yes, this one, once.</source>
+        <translation>La respuesta: sí, esta, una vez.</translation>
+    </message>
+    <message>
+        <source>Your question has ended: keep it here for now.</source>
+        <translation>Tu pregunta ha terminado: de momento se queda aquí.</translation>
+    </message>
+    <message>
+        <source>Your question has ended: let&apos;s talk tonight.</source>
+        <translation>Tu pregunta ha terminado: hablamos esta noche.</translation>
+    </message>
+    <message>
+        <source>Your question has ended: yes, this one, once.</source>
+        <translation>Tu pregunta ha terminado: sí, esta, una vez.</translation>
+    </message>
+    <message>
+        <source>Your question has ended: it was settled at home.</source>
+        <translation>Tu pregunta ha terminado: se ha resuelto en casa.</translation>
+    </message>
+    <message>
+        <source>Your question has ended: a day went by with no answer.</source>
+        <translation>Tu pregunta ha terminado: ha pasado un día sin respuesta.</translation>
+    </message>
+    <message>
+        <source>Your question has ended: the rules have changed.</source>
+        <translation>Tu pregunta ha terminado: las reglas han cambiado.</translation>
+    </message>
+    <message>
+        <source>The link was switched on.</source>
+        <translation>El enlace se ha activado.</translation>
+    </message>
+    <message>
+        <source>The link was switched off.</source>
+        <translation>El enlace se ha desactivado.</translation>
+    </message>
+    <message>
+        <source>A message has arrived. Nothing else is in it.</source>
+        <translation>Un mensaje ha llegado. No lleva nada más.</translation>
+    </message>
+    <message>
+        <source>A computer of a parent is lost. Its answers count no more.</source>
+        <translation>Se ha perdido un ordenador de tus padres. Sus respuestas ya no valen.</translation>
+    </message>
+    <message>
+        <source>Which computers may answer you.</source>
+        <translation>Qué ordenadores pueden responderte.</translation>
+    </message>
+    <message>
+        <source>It asked to answer you: its name, and keys to lock messages.</source>
+        <translation>Pidió poder responderte: su nombre y claves para cerrar mensajes.</translation>
+    </message>
+    <message>
+        <source>The name that your parents typed for you, and keys to lock messages.</source>
+        <translation>El nombre que tus padres escribieron para ti, y claves para cerrar mensajes.</translation>
     </message>
     <message>
         <source>About, for experts</source>
@@ -891,6 +1007,10 @@
     <message>
         <source>Yes, once</source>
         <translation>Sí, una vez</translation>
+    </message>
+    <message>
+        <source>Talk tonight</source>
+        <translation>Hablar esta noche</translation>
     </message>
     <message>
         <source>Kept</source>
@@ -1904,8 +2024,8 @@
         <translation>No lee mensajes, no mira la pantalla ni sigue páginas web.</translation>
     </message>
     <message>
-        <source>It shows no picture to parents, and sends nothing anywhere.</source>
-        <translation>No muestra ninguna imagen a los padres y no envía nada a ningún sitio.</translation>
+        <source>It shows no picture to parents, and sends none anywhere.</source>
+        <translation>No muestra ninguna imagen a los padres, ni envía ninguna a ninguna parte.</translation>
     </message>
     <message>
         <source>It is often wrong, and it misses things. It does not replace talking.</source>
@@ -2554,8 +2674,8 @@
         <translation>«¿Qué fue bonito en internet esta semana? ¿Hubo algo raro?»</translation>
     </message>
     <message>
-        <source>This computer only. Beforehand knows of no other device and sends nothing to one.</source>
-        <translation>Solo este ordenador. Beforehand no conoce otros dispositivos y no les envía nada.</translation>
+        <source>This computer only. What is here is sent to no other one.</source>
+        <translation>Solo este ordenador. Lo que hay aquí no se envía a ningún otro.</translation>
     </message>
     <message>
         <source>Speed</source>
@@ -3203,6 +3323,42 @@
     <message>
         <source>Your parent can answer now. Until then it stays as it is.</source>
         <translation>Tus padres ya pueden responder. Hasta entonces todo sigue igual.</translation>
+    </message>
+    <message>
+        <source>It was not sent to the other computer.</source>
+        <translation>No se ha enviado al otro ordenador.</translation>
+    </message>
+    <message>
+        <source>Not all of them were sent to the other computer.</source>
+        <translation>No todas se han enviado al otro ordenador.</translation>
+    </message>
+    <message>
+        <source>You have asked at home all the same. Your parent can answer on this computer. Until then it stays as it is.</source>
+        <translation>En casa sí has preguntado. Tus padres pueden responder en este ordenador. Hasta entonces todo sigue igual.</translation>
+    </message>
+    <message>
+        <source>The link to it is switched off.</source>
+        <translation>El enlace con él está desactivado.</translation>
+    </message>
+    <message>
+        <source>No one may answer from there any more.</source>
+        <translation>Desde allí ya nadie puede responder.</translation>
+    </message>
+    <message>
+        <source>Enough questions went there for now. Later it works again.</source>
+        <translation>Por ahora ya han ido bastantes preguntas. Más tarde volverá a funcionar.</translation>
+    </message>
+    <message>
+        <source>Too much still waits to go there.</source>
+        <translation>Todavía hay demasiado esperando para ir allí.</translation>
+    </message>
+    <message>
+        <source>This computer could not write it down. Its disk may be full.</source>
+        <translation>Este ordenador no ha podido apuntarlo. Puede que su disco esté lleno.</translation>
+    </message>
+    <message>
+        <source>A file of the link is broken. A parent can look at it.</source>
+        <translation>Un archivo del enlace está dañado. Tus padres pueden mirarlo.</translation>
     </message>
     <message>
         <source>It is back in its folder</source>

@@ -295,8 +295,8 @@
         <translation>Logiciel libre sous la licence publique générale GNU Affero, version 3 ou ultérieure. Chacun peut lire comment il marche, l&apos;utiliser, le modifier et le transmettre.</translation>
     </message>
     <message>
-        <source>It has no way to send anything: what it sees stays on this computer.</source>
-        <translation>Il ne peut rien envoyer : ce qu&apos;il voit reste sur cet ordinateur.</translation>
+        <source>It never sends a picture: what it looks at stays on this computer. Only a question that you ask can go to another computer, where your parents have set that up.</source>
+        <translation>Il n&apos;envoie jamais d&apos;image : ce qu&apos;il regarde reste sur cet ordinateur. Seule une question que tu poses peut partir vers un autre ordinateur, si tes parents l&apos;ont mis en place.</translation>
     </message>
     <message>
         <source>The models that look</source>
@@ -327,6 +327,14 @@
         <translation>Il faut le oui d&apos;un parent. Tu n&apos;as pas encore demandé.</translation>
     </message>
     <message>
+        <source>Your parent answered: keep it here for now.</source>
+        <translation>Ton parent a répondu : on le garde ici pour le moment.</translation>
+    </message>
+    <message>
+        <source>Your parent answered: let&apos;s talk tonight.</source>
+        <translation>Ton parent a répondu : parlons-en ce soir.</translation>
+    </message>
+    <message>
         <source>Waits for your choice</source>
         <translation>Attend ton choix</translation>
     </message>
@@ -345,6 +353,114 @@
     <message>
         <source>How often you said the check was wrong: {n}</source>
         <translation>Nombre de fois où tu as dit que le contrôle s&apos;est trompé : {n}</translation>
+    </message>
+    <message>
+        <source>What was sent to your parent&apos;s computer</source>
+        <translation>Ce qui est parti vers l&apos;ordinateur de ton parent</translation>
+    </message>
+    <message>
+        <source>Every message that went to another computer or came from one. The newest is first. A picture is never in it.</source>
+        <translation>Chaque message parti vers un autre ordinateur ou venu de là. Le plus récent est en premier. Il n&apos;y a jamais d&apos;image dedans.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent, and nothing came.</source>
+        <translation>Rien n&apos;est parti, et rien n&apos;est venu.</translation>
+    </message>
+    <message>
+        <source>Show older ones</source>
+        <translation>Montrer les plus anciens</translation>
+    </message>
+    <message>
+        <source>To {who}</source>
+        <translation>Vers {who}</translation>
+    </message>
+    <message>
+        <source>From {who}</source>
+        <translation>De {who}</translation>
+    </message>
+    <message>
+        <source>{day}, {time}</source>
+        <translation>{day}, {time}</translation>
+    </message>
+    <message>
+        <source>Your question: {reason}</source>
+        <translation>Ta question : {reason}</translation>
+    </message>
+    <message>
+        <source>What the check saw: {what}</source>
+        <translation>Ce que la vérification a vu : {what}</translation>
+    </message>
+    <message>
+        <source>You asked: {day}, {time}</source>
+        <translation>Tu as demandé : {day}, {time}</translation>
+    </message>
+    <message>
+        <source>An answer counts until: {day}, {time}</source>
+        <translation>Une réponse compte jusqu&apos;à : {day}, {time}</translation>
+    </message>
+    <message>
+        <source>The answer: keep it here for now.</source>
+        <translation>La réponse : on le garde ici pour le moment.</translation>
+    </message>
+    <message>
+        <source>The answer: let&apos;s talk tonight.</source>
+        <translation>La réponse : parlons-en ce soir.</translation>
+    </message>
+    <message>
+        <source>The answer: yes, this one, once.</source>
+        <translation>La réponse : oui, celle-ci, une fois.</translation>
+    </message>
+    <message>
+        <source>Your question has ended: keep it here for now.</source>
+        <translation>Ta question est close : on le garde ici pour le moment.</translation>
+    </message>
+    <message>
+        <source>Your question has ended: let&apos;s talk tonight.</source>
+        <translation>Ta question est close : parlons-en ce soir.</translation>
+    </message>
+    <message>
+        <source>Your question has ended: yes, this one, once.</source>
+        <translation>Ta question est close : oui, celle-ci, une fois.</translation>
+    </message>
+    <message>
+        <source>Your question has ended: it was settled at home.</source>
+        <translation>Ta question est close : c&apos;est réglé à la maison.</translation>
+    </message>
+    <message>
+        <source>Your question has ended: a day went by with no answer.</source>
+        <translation>Ta question est close : un jour a passé sans réponse.</translation>
+    </message>
+    <message>
+        <source>Your question has ended: the rules have changed.</source>
+        <translation>Ta question est close : les règles ont changé.</translation>
+    </message>
+    <message>
+        <source>The link was switched on.</source>
+        <translation>Le lien a été activé.</translation>
+    </message>
+    <message>
+        <source>The link was switched off.</source>
+        <translation>Le lien a été désactivé.</translation>
+    </message>
+    <message>
+        <source>A message has arrived. Nothing else is in it.</source>
+        <translation>Un message est bien arrivé. Il n&apos;y a rien d&apos;autre dedans.</translation>
+    </message>
+    <message>
+        <source>A computer of a parent is lost. Its answers count no more.</source>
+        <translation>L&apos;ordinateur d&apos;un parent est perdu. Ses réponses ne comptent plus.</translation>
+    </message>
+    <message>
+        <source>Which computers may answer you.</source>
+        <translation>Quels ordinateurs peuvent te répondre.</translation>
+    </message>
+    <message>
+        <source>It asked to answer you: its name, and keys to lock messages.</source>
+        <translation>Il a demandé à te répondre : son nom, et des clés pour fermer les messages.</translation>
+    </message>
+    <message>
+        <source>The name that your parents typed for you, and keys to lock messages.</source>
+        <translation>Le nom que tes parents ont tapé pour toi, et des clés pour fermer les messages.</translation>
     </message>
     <message>
         <source>About, for experts</source>
@@ -891,6 +1007,10 @@
     <message>
         <source>Yes, once</source>
         <translation>Oui, une fois</translation>
+    </message>
+    <message>
+        <source>Talk tonight</source>
+        <translation>En parler ce soir</translation>
     </message>
     <message>
         <source>Kept</source>
@@ -1904,8 +2024,8 @@
         <translation>Il ne lit pas les messages, ne regarde pas l&apos;écran et ne suit pas les pages web.</translation>
     </message>
     <message>
-        <source>It shows no picture to parents, and sends nothing anywhere.</source>
-        <translation>Il ne montre aucune image aux parents et n&apos;envoie rien nulle part.</translation>
+        <source>It shows no picture to parents, and sends none anywhere.</source>
+        <translation>Il ne montre aucune image aux parents et n&apos;en envoie nulle part.</translation>
     </message>
     <message>
         <source>It is often wrong, and it misses things. It does not replace talking.</source>
@@ -2554,8 +2674,8 @@
         <translation>« Qu&apos;est-ce qui était bien en ligne cette semaine ? Y a-t-il eu quelque chose de bizarre ? »</translation>
     </message>
     <message>
-        <source>This computer only. Beforehand knows of no other device and sends nothing to one.</source>
-        <translation>Cet ordinateur seulement. Beforehand ne connaît aucun autre appareil et ne leur envoie rien.</translation>
+        <source>This computer only. What is here is sent to no other one.</source>
+        <translation>Cet ordinateur seulement. Ce qui est ici n&apos;est envoyé à aucun autre.</translation>
     </message>
     <message>
         <source>Speed</source>
@@ -3203,6 +3323,42 @@
     <message>
         <source>Your parent can answer now. Until then it stays as it is.</source>
         <translation>Ton parent peut répondre maintenant. D&apos;ici là, rien ne change.</translation>
+    </message>
+    <message>
+        <source>It was not sent to the other computer.</source>
+        <translation>La question n&apos;est pas partie vers l&apos;autre ordinateur.</translation>
+    </message>
+    <message>
+        <source>Not all of them were sent to the other computer.</source>
+        <translation>Les questions ne sont pas toutes parties vers l&apos;autre ordinateur.</translation>
+    </message>
+    <message>
+        <source>You have asked at home all the same. Your parent can answer on this computer. Until then it stays as it is.</source>
+        <translation>À la maison, tu as bien demandé. Ton parent peut répondre sur cet ordinateur. D&apos;ici là, rien ne change.</translation>
+    </message>
+    <message>
+        <source>The link to it is switched off.</source>
+        <translation>Le lien avec lui est désactivé.</translation>
+    </message>
+    <message>
+        <source>No one may answer from there any more.</source>
+        <translation>Plus personne ne peut répondre de là-bas.</translation>
+    </message>
+    <message>
+        <source>Enough questions went there for now. Later it works again.</source>
+        <translation>Assez de questions y sont parties pour le moment. Plus tard, cela remarchera.</translation>
+    </message>
+    <message>
+        <source>Too much still waits to go there.</source>
+        <translation>Trop de choses attendent encore d&apos;y partir.</translation>
+    </message>
+    <message>
+        <source>This computer could not write it down. Its disk may be full.</source>
+        <translation>Cet ordinateur n&apos;a pas pu le noter. Son disque est peut-être plein.</translation>
+    </message>
+    <message>
+        <source>A file of the link is broken. A parent can look at it.</source>
+        <translation>Un fichier du lien est abîmé. Un parent peut regarder.</translation>
     </message>
     <message>
         <source>It is back in its folder</source>

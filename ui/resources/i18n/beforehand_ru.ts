@@ -295,8 +295,8 @@
         <translation>Свободная программа под лицензией GNU Affero General Public License версии 3 или новее. Каждый может читать, как она работает, пользоваться ею, менять и передавать её.</translation>
     </message>
     <message>
-        <source>It has no way to send anything: what it sees stays on this computer.</source>
-        <translation>Она ничего не может отправить: всё увиденное остаётся на этом компьютере.</translation>
+        <source>It never sends a picture: what it looks at stays on this computer. Only a question that you ask can go to another computer, where your parents have set that up.</source>
+        <translation>Программа никогда не отправляет картинки: то, что она смотрит, остаётся на этом компьютере. Только твой вопрос может уйти на другой компьютер, если родители это настроили.</translation>
     </message>
     <message>
         <source>The models that look</source>
@@ -327,6 +327,14 @@
         <translation>Нужно согласие родителей. Ты пока не спрашиваешь.</translation>
     </message>
     <message>
+        <source>Your parent answered: keep it here for now.</source>
+        <translation>Родители ответили: пока пусть останется здесь.</translation>
+    </message>
+    <message>
+        <source>Your parent answered: let&apos;s talk tonight.</source>
+        <translation>Родители ответили: поговорим сегодня вечером.</translation>
+    </message>
+    <message>
         <source>Waits for your choice</source>
         <translation>Ждёт твоего выбора</translation>
     </message>
@@ -345,6 +353,114 @@
     <message>
         <source>How often you said the check was wrong: {n}</source>
         <translation>Сколько раз ты говоришь, что проверка ошиблась: {n}</translation>
+    </message>
+    <message>
+        <source>What was sent to your parent&apos;s computer</source>
+        <translation>Что ушло на компьютер родителей</translation>
+    </message>
+    <message>
+        <source>Every message that went to another computer or came from one. The newest is first. A picture is never in it.</source>
+        <translation>Каждое сообщение, которое ушло на другой компьютер или пришло с него. Самое новое сверху. Картинки в нём нет никогда.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent, and nothing came.</source>
+        <translation>Ничего не ушло, и ничего не пришло.</translation>
+    </message>
+    <message>
+        <source>Show older ones</source>
+        <translation>Показать более старые</translation>
+    </message>
+    <message>
+        <source>To {who}</source>
+        <translation>Кому: {who}</translation>
+    </message>
+    <message>
+        <source>From {who}</source>
+        <translation>От кого: {who}</translation>
+    </message>
+    <message>
+        <source>{day}, {time}</source>
+        <translation>{day}, {time}</translation>
+    </message>
+    <message>
+        <source>Your question: {reason}</source>
+        <translation>Твой вопрос: {reason}</translation>
+    </message>
+    <message>
+        <source>What the check saw: {what}</source>
+        <translation>Что увидела проверка: {what}</translation>
+    </message>
+    <message>
+        <source>You asked: {day}, {time}</source>
+        <translation>Вопрос задан: {day}, {time}</translation>
+    </message>
+    <message>
+        <source>An answer counts until: {day}, {time}</source>
+        <translation>Ответ действует до: {day}, {time}</translation>
+    </message>
+    <message>
+        <source>The answer: keep it here for now.</source>
+        <translation>Ответ: пока пусть останется здесь.</translation>
+    </message>
+    <message>
+        <source>The answer: let&apos;s talk tonight.</source>
+        <translation>Ответ: поговорим сегодня вечером.</translation>
+    </message>
+    <message>
+        <source>The answer: yes, this one, once.</source>
+        <translation>Ответ: да, эту, один раз.</translation>
+    </message>
+    <message>
+        <source>Your question has ended: keep it here for now.</source>
+        <translation>Твой вопрос закрыт: пока пусть останется здесь.</translation>
+    </message>
+    <message>
+        <source>Your question has ended: let&apos;s talk tonight.</source>
+        <translation>Твой вопрос закрыт: поговорим сегодня вечером.</translation>
+    </message>
+    <message>
+        <source>Your question has ended: yes, this one, once.</source>
+        <translation>Твой вопрос закрыт: да, эту, один раз.</translation>
+    </message>
+    <message>
+        <source>Your question has ended: it was settled at home.</source>
+        <translation>Твой вопрос закрыт: всё решилось дома.</translation>
+    </message>
+    <message>
+        <source>Your question has ended: a day went by with no answer.</source>
+        <translation>Твой вопрос закрыт: за день ответа не было.</translation>
+    </message>
+    <message>
+        <source>Your question has ended: the rules have changed.</source>
+        <translation>Твой вопрос закрыт: правила изменились.</translation>
+    </message>
+    <message>
+        <source>The link was switched on.</source>
+        <translation>Связь была включена.</translation>
+    </message>
+    <message>
+        <source>The link was switched off.</source>
+        <translation>Связь была выключена.</translation>
+    </message>
+    <message>
+        <source>A message has arrived. Nothing else is in it.</source>
+        <translation>Сообщение дошло. Больше там ничего нет.</translation>
+    </message>
+    <message>
+        <source>A computer of a parent is lost. Its answers count no more.</source>
+        <translation>Компьютер одного из родителей потерян. Его ответы больше не действуют.</translation>
+    </message>
+    <message>
+        <source>Which computers may answer you.</source>
+        <translation>Какие компьютеры могут тебе отвечать.</translation>
+    </message>
+    <message>
+        <source>It asked to answer you: its name, and keys to lock messages.</source>
+        <translation>Он попросил разрешения отвечать тебе: его имя и ключи, которыми запирают сообщения.</translation>
+    </message>
+    <message>
+        <source>The name that your parents typed for you, and keys to lock messages.</source>
+        <translation>Имя, которое родители ввели для тебя, и ключи, которыми запирают сообщения.</translation>
     </message>
     <message>
         <source>About, for experts</source>
@@ -891,6 +1007,10 @@
     <message>
         <source>Yes, once</source>
         <translation>Да, один раз</translation>
+    </message>
+    <message>
+        <source>Talk tonight</source>
+        <translation>Поговорить вечером</translation>
     </message>
     <message>
         <source>Kept</source>
@@ -1904,8 +2024,8 @@
         <translation>Не читает сообщения, не смотрит на экран и не следит за сайтами.</translation>
     </message>
     <message>
-        <source>It shows no picture to parents, and sends nothing anywhere.</source>
-        <translation>Не показывает родителям изображений и никуда ничего не отправляет.</translation>
+        <source>It shows no picture to parents, and sends none anywhere.</source>
+        <translation>Программа не показывает родителям картинок и никуда их не отправляет.</translation>
     </message>
     <message>
         <source>It is often wrong, and it misses things. It does not replace talking.</source>
@@ -2554,8 +2674,8 @@
         <translation>«Что хорошего было в интернете на этой неделе? А что странного?»</translation>
     </message>
     <message>
-        <source>This computer only. Beforehand knows of no other device and sends nothing to one.</source>
-        <translation>Только этот компьютер. Beforehand не знает других устройств и ничего им не отправляет.</translation>
+        <source>This computer only. What is here is sent to no other one.</source>
+        <translation>Только этот компьютер. То, что здесь показано, никуда не отправляется.</translation>
     </message>
     <message>
         <source>Speed</source>
@@ -3203,6 +3323,42 @@
     <message>
         <source>Your parent can answer now. Until then it stays as it is.</source>
         <translation>Теперь родители могут ответить. До этого всё остаётся как есть.</translation>
+    </message>
+    <message>
+        <source>It was not sent to the other computer.</source>
+        <translation>На другой компьютер вопрос не ушёл.</translation>
+    </message>
+    <message>
+        <source>Not all of them were sent to the other computer.</source>
+        <translation>На другой компьютер ушли не все вопросы.</translation>
+    </message>
+    <message>
+        <source>You have asked at home all the same. Your parent can answer on this computer. Until then it stays as it is.</source>
+        <translation>Но дома вопрос всё равно задан. Родители могут ответить на этом компьютере. До тех пор всё останется как есть.</translation>
+    </message>
+    <message>
+        <source>The link to it is switched off.</source>
+        <translation>Связь с ним выключена.</translation>
+    </message>
+    <message>
+        <source>No one may answer from there any more.</source>
+        <translation>Оттуда больше никто не может ответить.</translation>
+    </message>
+    <message>
+        <source>Enough questions went there for now. Later it works again.</source>
+        <translation>Пока туда ушло достаточно вопросов. Позже снова получится.</translation>
+    </message>
+    <message>
+        <source>Too much still waits to go there.</source>
+        <translation>Слишком многое ещё ждёт отправки туда.</translation>
+    </message>
+    <message>
+        <source>This computer could not write it down. Its disk may be full.</source>
+        <translation>Этот компьютер не смог это записать. Возможно, его диск заполнен.</translation>
+    </message>
+    <message>
+        <source>A file of the link is broken. A parent can look at it.</source>
+        <translation>Файл связи повреждён. Родители могут посмотреть, в чём дело.</translation>
     </message>
     <message>
         <source>It is back in its folder</source>
