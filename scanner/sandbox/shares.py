@@ -63,7 +63,7 @@ class TurnLock:
 
     @property
     def is_free(self) -> bool:
-        """Whether nobody has a turn or waits for one."""
+        """True while nobody has a turn or waits for one."""
         return self._holder is None and not self._waiting
 
     @contextmanager
