@@ -93,6 +93,36 @@ def test_hit_and_failure_take_the_stricter_and_name_both(thresholds: Thresholds)
     )
 
 
+def test_what_could_not_be_checked_outweighs_a_hit_that_is_let_pass(thresholds: Thresholds) -> None:
+    broken = Finding("jpeg", 1, Scores(0.9, 0.1), failure=FailureReason.DAMAGED)
+    verdict = decide(broken, with_actions("allow", "allow", "hold"), thresholds, HERE)
+    assert verdict.action is Action.HOLD
+    assert verdict.reasons == (FailureReason.DAMAGED, Reason.NUDITY)
+
+
+def test_a_score_at_the_threshold_itself_counts(thresholds: Thresholds) -> None:
+    policy = with_actions("hold", "warn", "hold")
+    nude = Finding("jpeg", 1, Scores(thresholds.nudity, 0.0))
+    partial = Finding("jpeg", 1, Scores(0.0, thresholds.partial))
+    assert decide(nude, policy, thresholds, HERE).action is Action.HOLD
+    assert decide(partial, policy, thresholds, HERE).action is Action.WARN
+
+
+def test_of_a_rule_that_holds_and_one_that_warns_the_hold_counts(thresholds: Thresholds) -> None:
+    """For one place and for one app, in either order."""
+    holds, warns = SomeActions(nudity=Action.HOLD), SomeActions(nudity=Action.WARN)
+    for one, other in ((holds, warns), (warns, holds)):
+        policy = with_actions(
+            "allow",
+            "allow",
+            "allow",
+            folders=(FolderRule(HERE.folder, actions=one),),
+            apps=(AppRule("chat", other),),
+        )
+        context = Context(folder=HERE.folder, app="chat")
+        assert decide(NUDE, policy, thresholds, context).action is Action.HOLD
+
+
 def test_a_line_of_the_parents_is_named_as_the_source(thresholds: Thresholds) -> None:
     policy = with_actions("hold", "warn", "warn", chosen=(Setting.NUDITY,))
     assert decide(NUDE, policy, thresholds, HERE).source is Source.RULE
