@@ -48,7 +48,7 @@ max_queued_messages 200
 max_inflight_messages 20
 persistent_client_expiration 7d
 persistence true
-persistence_location {data}/
+persistence_location data/
 autosave_interval 60
 connection_messages false
 log_type error
@@ -85,7 +85,7 @@ def write(folder: Path, host: str, port: int, devices: tuple[str, ...]) -> tuple
     if not (folder / "server.crt").exists() or not any(folder.glob("devices/*/link.toml")):
         _certificate(issuer, folder / "server", "broker", _names(host))
     (folder / "data").mkdir(mode=0o700, exist_ok=True)
-    _write(folder / "mosquitto.conf", _CONFIGURATION.format(port=port, data=folder / "data"))
+    _write(folder / "mosquitto.conf", _CONFIGURATION.format(port=port))
     _write(folder / "acl", _ACL)
     new = [folder / "devices" / name for name in devices]
     return tuple(place for place in new if _device(issuer, folder, place, f"{host}:{port}"))
