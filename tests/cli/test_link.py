@@ -97,7 +97,9 @@ def test_a_second_window_is_said(link, tmp_path):
         try:
             assert first.stdout is not None
             assert first.stdout.readline() == f"{text.RUN_BEGINS}\n"
-            again = subprocess.run(command, check=False, capture_output=True, text=True, timeout=BOUND)
+            again = subprocess.run(
+                command, check=False, capture_output=True, text=True, timeout=BOUND
+            )
             assert (again.returncode, again.stderr) == (2, f"{text.RUNS_ALREADY}\n")
         finally:
             first.terminate()

@@ -54,8 +54,8 @@ _KINDS = {
     "revoke": "that a parent's computer is lost",
     "switch": "that the link was switched",
     "peers": "who may answer",
-    "join": "its name and keys, at the pairing",
-    "welcome": "the child's name as you typed it, and keys, at the pairing",
+    "join": "its introduction at the pairing, with keys",
+    "welcome": "the child's introduction at the pairing, with keys",
 }
 _PROBLEMS = {
     "other-mailbox": "The certificate is another one than the other computers know: pair again.",
@@ -178,6 +178,8 @@ def ledger_line(row: m.LedgerRow) -> str:
         said.append(f"asked at {when(row.minute * 60)}, good until {when(row.until)}")
     if row.word:
         said.append(_ENDINGS.get(row.word, row.word))
+    if row.names:
+        said.append(f"names in it: {row.names}")
     return f"{when(row.at)}  {way}: {'; '.join(said)}"
 
 
