@@ -65,6 +65,7 @@ class WorkerHost:
         self._ready = False
         self._number = 0
         self._answered = 0
+        self._used_at = 0.0
         self._start_by = 0.0
         self._failed: tuple[float, FailureReason] | None = None
         self._closed = False
@@ -164,6 +165,22 @@ class WorkerHost:
             if self.pid == pid:
                 self._ended(FailureReason.WORKER_DIED)
 
+    def end_if_idle(self, seconds: float) -> bool:
+        """
+        End the worker if it was asked nothing for so long; whether it was. The next request starts another.
+
+        Never waits for one that is at work.
+        """
+        if not self._lock.acquire(blocking=False):
+            return False
+        try:
+            idle = self._socket is not None and time.monotonic() - self._used_at >= seconds
+            if idle:
+                self._end()
+            return idle
+        finally:
+            self._lock.release()
+
     def _limit(self, content: Content) -> float:
         return self._limits.time_limit + min(content.size / BYTES_A_SECOND, MOST_MORE)
 
@@ -227,6 +244,7 @@ class WorkerHost:
         except (ChannelError, protocol.ProtocolError):
             raise self._ended(FailureReason.WORKER_LIED) from None
         self._answered += 1
+        self._used_at = time.monotonic()
         return answer
 
     def _ended(self, reason: FailureReason) -> _Trouble:
@@ -272,7 +290,8 @@ class WorkerHost:
         self._socket = host_end
         self._ready = False
         self._answered = 0
-        self._start_by = time.monotonic() + self._limits.start_limit
+        self._used_at = time.monotonic()
+        self._start_by = self._used_at + self._limits.start_limit
 
     def _command(self, fd: int) -> list[str]:
         command = [sys.executable, "-I", "-B", "-m", "scanner.sandbox"]

@@ -1,7 +1,8 @@
 """
 Three workers behind one `judge`: two for what somebody waits for, one that all else shares in turns.
 
-Of the two one is kept for still pictures that are surely small, one for those of unknown cost.
+Of the two one is kept for still pictures that are surely small, one for those of unknown cost. Only the
+first is always there. It looks at old files as well, one at a time, until something fresh had to wait for one.
 
 Whatever one account starts, a small picture that is fresh or about to be opened waits for at most one
 file that takes `QUICK_SECONDS`.
@@ -31,6 +32,7 @@ QUICK_SECONDS = 3.0
 LEAST_QUICK_SECONDS = 1.0
 TIMES_USUAL = 5
 LATELY = 50  # pictures
+IDLE_SECONDS = 300.0  # a worker has 160 MB, and to start one takes 0.7 s of processor time
 MAX_KNOWN_SLOW = 10_000  # contents, of which each hash has 32 bytes
 _MORE_TIME = frozenset((FailureReason.TIMED_OUT, FailureReason.NOT_WHOLE))
 _RESERVED_FOR = frozenset((WorkShare.GATE, WorkShare.FRESH))
@@ -52,7 +54,17 @@ class TurnLock:
         self._numbers = itertools.count(1)
         self._waiting: dict[int, WorkShare] = {}
         self._served: dict[WorkShare, int] = {}
-        self._busy = False
+        self._holder: WorkShare | None = None
+
+    @property
+    def holder(self) -> WorkShare | None:
+        """The share that has the turn now."""
+        return self._holder
+
+    @property
+    def is_free(self) -> bool:
+        """True while nobody has a turn or waits for one."""
+        return self._holder is None and not self._waiting
 
     @contextmanager
     def turn(self, share: WorkShare) -> Generator[None]:
@@ -60,15 +72,15 @@ class TurnLock:
         with self._changed:
             mine = next(self._numbers)
             self._waiting[mine] = share
-            self._changed.wait_for(lambda: not self._busy and self._next() == mine)
+            self._changed.wait_for(lambda: self._holder is None and self._next() == mine)
             del self._waiting[mine]
             self._served[share] = next(self._numbers)
-            self._busy = True
+            self._holder = share
         try:
             yield
         finally:
             with self._changed:
-                self._busy = False
+                self._holder = None
                 self._changed.notify_all()
 
     def _next(self) -> int:
@@ -80,7 +92,7 @@ class SharedWorkers:
     """
     Implements `scanner.verdicts.ContentJudge`. For any number of threads.
 
-    The hosts stay the caller's. `unsure` and `shared` are started when they are first needed.
+    The hosts stay the caller's. `unsure` and `shared` are started when they are needed, and end by `rest`.
     """
 
     def __init__(self, reserved: WorkerHost, unsure: WorkerHost, shared: WorkerHost) -> None:
@@ -92,6 +104,7 @@ class SharedWorkers:
         self._shared_turns = TurnLock()
         self._lately: deque[float] = deque(maxlen=LATELY)  # seconds
         self._known_slow: OrderedDict[bytes, None] = OrderedDict()
+        self._old_made_wait = False  # something fresh, since the shared worker was last ended
 
     @property
     def restarts(self) -> int:
@@ -126,6 +139,11 @@ class SharedWorkers:
         """
         if content.share in _RESERVED_FOR:
             return self._look_quickly(content, want_preview)
+        if content.share is WorkShare.FOUND and self._has_reserved_time(content):
+            try:
+                return self._look_quickly(content, want_preview)
+            except TakesLongError:
+                pass
         with self._shared_turns.turn(content.share):
             return self._shared.judge(content, want_preview=want_preview)
 
@@ -134,6 +152,21 @@ class SharedWorkers:
         with self._shared_turns.turn(WorkShare.SENT):
             return self._shared.copy(content, edit)
 
+    def rest(self) -> None:
+        """End what has been idle for `IDLE_SECONDS`, but for the reserved worker; to be called now and then."""
+        self._unsure.end_if_idle(IDLE_SECONDS)
+        if self._shared.end_if_idle(IDLE_SECONDS):
+            self._old_made_wait = False
+
+    def _has_reserved_time(self, content: Content) -> bool:
+        """Return whether an old file may have the reserved worker, so that no other is started for it."""
+        return (
+            self._shared.pid is None
+            and not self._old_made_wait
+            and self._reserved_turns.is_free
+            and _cost(content) is LookCost.QUICK
+        )
+
     def _look_quickly(self, content: Content, want_preview: bool) -> Finding:
         cost = _cost(content)
         if cost is LookCost.SLOW or content.sha256 in self._known_slow:
@@ -141,6 +174,8 @@ class SharedWorkers:
         quick = cost is LookCost.QUICK
         host = self._reserved if quick else self._unsure
         turns = self._reserved_turns if quick else self._unsure_turns
+        if turns.holder is WorkShare.FOUND:
+            self._old_made_wait = True
         with turns.turn(content.share):
             limit, started = self._quick_seconds(), time.monotonic()
             found = host.judge(content, want_preview=want_preview, time_limit=limit)

@@ -89,7 +89,7 @@ class Service:
             folders_now, recorder, named=self._are_partial, gated=gate is not None
         )
         self._liveness = Liveness(recorder, WorkerLife(self.host, recorder), watched)
-        self._heartbeat = Heartbeat(self.stages.beat, self._liveness.tick)
+        self._heartbeat = Heartbeat(self.stages.beat, self._tick)
 
     def __enter__(self) -> "Service":
         self.start()
@@ -135,6 +135,10 @@ class Service:
     def status(self) -> m.Status:
         """Compose the whole state."""
         return self.stages.status()
+
+    def _tick(self) -> None:
+        self._workers.rest()
+        self._liveness.tick()
 
     def _warm(self) -> None:
         try:

@@ -61,6 +61,27 @@ def test_six_slow_files_and_24_self_tests_do_not_delay_a_fresh_card(
     done.set()
 
 
+def test_an_old_picture_starts_no_second_worker_and_an_idle_one_ends(
+    guarded: Guarded, card: bytes, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    old = guarded.folder / "old.jpg"
+    old.write_bytes(card)
+    service = guarded.start(rules(Profile.UNDER_10))
+    assert guarded.of(old).verdict.action is not Action.ALLOW
+    assert [service._unsure_host.pid, service._shared_host.pid] == [None, None]
+    guarded.drop("drawing.svg", SVG)
+    first = service.host.pid
+    assert service._shared_host.pid is not None
+    service._tick()
+    assert service._shared_host.pid is not None
+    monkeypatch.setattr(shares, "IDLE_SECONDS", 0.0)
+    service._tick()
+    assert service._shared_host.pid is None
+    assert service.host.pid == first is not None
+    outcome = guarded.drop("another.svg", SVG + b" ")
+    assert outcome.looked.finding.failure is None
+
+
 def test_pictures_that_lie_about_their_cost_do_not_delay_a_fresh_card(
     guarded: Guarded, card: bytes, monkeypatch: pytest.MonkeyPatch
 ) -> None:

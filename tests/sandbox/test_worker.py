@@ -48,6 +48,23 @@ def test_the_worker_keeps_quiet(host: WorkerHost, judge: Judge) -> None:
         assert sorted(kind.partition(":")[0] for kind in kinds) == ["/dev/null"] * 3 + ["socket"]
 
 
+def test_an_idle_worker_is_ended_and_the_next_picture_starts_another(
+    host: WorkerHost, judge: Judge
+) -> None:
+    judge(jpeg(ordinary()))
+    pid, restarts = host.pid, host.restarts
+    assert not host.end_if_idle(3600.0)
+    with host._lock:
+        assert not host.end_if_idle(0.0)  # at work
+    assert host.pid == pid
+    assert host.end_if_idle(0.0)
+    assert host.pid is None
+    assert not host.end_if_idle(0.0)
+    assert judge(jpeg(ordinary())).failure is None
+    assert host.pid not in (None, pid)
+    assert host.restarts == restarts
+
+
 @pytest.mark.skipif(sys.platform != "linux", reason="the confinement of Linux")
 def test_every_thread_is_locked_in(host: WorkerHost, judge: Judge) -> None:
     """One that had started before the worker locked itself in would have stayed outside."""

@@ -13,9 +13,14 @@ from scanner.platform.ports.confinement import Confinement
 from scanner.reasons import FailureReason
 from scanner.sandbox import content
 from scanner.sandbox.host import WorkerHost
-from scanner.sandbox.shares import LEAST_QUICK_SECONDS, QUICK_SECONDS, SharedWorkers
+from scanner.sandbox.shares import (
+    IDLE_SECONDS,
+    LEAST_QUICK_SECONDS,
+    QUICK_SECONDS,
+    SharedWorkers,
+)
 from scanner.schema import Finding, WorkShare
-from tools.waits import BOUND
+from tools.waits import BOUND, until
 
 JPEG = b"\xff\xd8\xff" + bytes(100)
 SVG = b"<svg xmlns='http://www.w3.org/2000/svg'/>"
@@ -33,6 +38,8 @@ class Host:
         self.limits: list[float | None] = []
         self.restarts = 0
         self.confinement = Confinement()
+        self.pid: int | None = 1
+        self.idle: list[float] = []
         self._one = threading.Lock()
 
     def judge(self, taken: content.Content, *, want_preview=False, time_limit=None) -> Finding:
@@ -44,6 +51,11 @@ class Host:
             return self.finding
         finally:
             self._one.release()
+
+    def end_if_idle(self, seconds: float) -> bool:
+        self.idle.append(seconds)
+        self.pid = None
+        return True
 
 
 class Pair:
@@ -98,6 +110,56 @@ def test_a_fresh_picture_waits_for_nothing_another_share_started(
     pair.wait_for_waiting(24)
     assert pair.judge(JPEG, share) == CLEAN
     assert len(pair.reserved.given) == 1
+
+
+def test_old_files_start_no_second_worker_one_after_the_other(pair: Pair) -> None:
+    pair.shared.pid = None
+    for n in range(3):
+        assert pair.judge(JPEG + bytes(n), WorkShare.FOUND) == CLEAN
+    assert [len(pair.reserved.given), len(pair.unsure.given), len(pair.shared.given)] == [3, 0, 0]
+    for share, data in (
+        (WorkShare.FOUND, SVG),
+        (WorkShare.SENT, JPEG),
+        (WorkShare.SELF_TEST, JPEG),
+    ):
+        pair.judge(data, share)
+    assert [len(pair.reserved.given), len(pair.shared.given)] == [3, 3]
+
+
+@pytest.mark.parametrize("share", [WorkShare.FRESH, WorkShare.GATE])
+def test_what_is_fresh_waits_for_one_old_file_and_then_for_none(
+    pair: Pair, share: WorkShare
+) -> None:
+    pair.shared.pid = None
+    pair.reserved.may.clear()
+    pair.begin(JPEG, WorkShare.FOUND)
+    until(lambda: len(pair.reserved.given) == 1)
+    pair.begin(JPEG, share)
+    until(lambda: len(pair.workers._reserved_turns._waiting) == 1)
+    pair.begin(JPEG, WorkShare.FOUND)  # not a lone one
+    until(lambda: len(pair.shared.given) == 1)
+    pair.reserved.may.set()
+    for thread in pair.threads:
+        thread.join(BOUND)
+    assert pair.judge(JPEG, WorkShare.FOUND) == CLEAN
+    assert [given for given, _ in pair.reserved.given] == [WorkShare.FOUND, share]
+    assert len(pair.shared.given) == 2
+    pair.workers.rest()
+    pair.judge(JPEG, WorkShare.FOUND)
+    assert len(pair.reserved.given) == 3
+    assert [pair.reserved.idle, pair.unsure.idle, pair.shared.idle] == [[], *[[IDLE_SECONDS]] * 2]
+
+
+def test_an_old_picture_that_takes_long_is_left_to_the_other_worker(
+    pair: Pair, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    now = [0.0]
+    monkeypatch.setattr("scanner.sandbox.shares.time.monotonic", lambda: now[0])
+    pair.shared.pid = None
+    take(pair.reserved, now, QUICK_SECONDS, Finding(media="", failure=FailureReason.TIMED_OUT))
+    for _ in range(2):
+        assert pair.judge(JPEG, WorkShare.FOUND) == CLEAN
+    assert [len(pair.reserved.given), len(pair.shared.given)] == [1, 2]
 
 
 def test_shares_take_turns_at_the_other_worker(pair: Pair) -> None:
