@@ -20,7 +20,11 @@ def main(arguments: list[str]) -> int:
     try:
         broker = settings.load(Path(arguments[0]))
     except (OSError, ValueError, KeyError) as error:
-        print(f"link: no usable folder: {type(error).__name__}", file=sys.stderr)
+        print(
+            f"link: {arguments[0]} cannot be used ({type(error).__name__}). "
+            "Remove it, then: beforehand link join FOLDER",
+            file=sys.stderr,
+        )
         return NO_CONFIGURATION
     signal.signal(signal.SIGTERM, _end)
     signal.signal(signal.SIGINT, _end)

@@ -1,7 +1,6 @@
 """
 Confinement of the link process (Linux 6.7 or later): no file written, no program started, one TCP port.
-By Landlock, for the life of the process. Names are still resolved, so UDP stays open; the systemd unit
-confines further.
+By Landlock, for the life of the process. Names are still resolved, so UDP stays open.
 """
 
 import ctypes

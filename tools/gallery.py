@@ -265,12 +265,12 @@ def _sent() -> QWidget:
     now = int(time.time())
     rows = (
         m.LedgerRow(now, "came", "Mum's laptop", "receipt"),
-        m.LedgerRow(now - 60, "sent", "Mum's laptop", "closed", word="talk"),
+        m.LedgerRow(now - 60, "sent", "Dad", "closed", word="talk", names="Mum's laptop"),
         m.LedgerRow(now - 60, "came", "Mum's laptop", "answer", word="talk"),
         m.LedgerRow(
             now - 600, "sent", "Mum's laptop", "ask", "nudity", "family", now // 60 - 10, now + DAY
         ),
-        m.LedgerRow(now - 3 * DAY, "sent", "Mum's laptop", "peers"),
+        m.LedgerRow(now - 3 * DAY, "sent", "Mum's laptop", "peers", names="Mum's laptop, Dad"),
     )
     page.show_state(m.LedgerIs(rows))
     return _pages(page, HOME)

@@ -115,6 +115,7 @@ class App(QObject):
         self.bridge.status.connect(self._status)
         self.bridge.away.connect(self._away)
         self.bridge.held.connect(self.pause.show_item)
+        self.pause.decided.connect(self._decided)
         self.bridge.place.connect(self._offer_place)
         self.child.offers.never_again.connect(lambda: self._remember(offer_place=False))
         if self.camera is not None:
@@ -175,6 +176,11 @@ class App(QObject):
             self._notify(notices.of_items(self._watched, reply.items))
             self._note(requested=frozenset(i.item for i in reply.items if i.requested))
             self.pause.forget_answered(reply.items)
+
+    def _decided(self, items: frozenset[str]) -> None:
+        """Expect no answer to what the child has decided itself."""
+        if self._watched.requested is not None:
+            self._note(requested=self._watched.requested - items)
 
     def _offer_place(self, offer: m.PlaceFound) -> None:
         if not self.memory.offer_place:

@@ -9,9 +9,12 @@ from scanner.asks.bodies import (
     AskBody,
     Body,
     ClosedBody,
+    JoinBody,
     MeetingBody,
+    PeersBody,
     ReceiptBody,
     SwitchBody,
+    WelcomeBody,
     decode,
     encode,
 )
@@ -156,9 +159,14 @@ def ledger_line(way: Way, who: str, body: Body | MeetingBody, now: int) -> Ledge
         case AnswerBody():
             return LedgerLine(now, way, who, str(kind), word=str(body.answer))
         case ClosedBody():
-            return LedgerLine(now, way, who, str(kind), word=str(body.ending))
+            return LedgerLine(now, way, who, str(kind), word=str(body.ending), names=body.by)
         case SwitchBody():
             return LedgerLine(now, way, who, str(kind), word="on" if body.on else "off")
+        case PeersBody():
+            names = ", ".join(one.name for one in body.peers)
+            return LedgerLine(now, way, who, str(kind), names=names)
+        case JoinBody() | WelcomeBody():
+            return LedgerLine(now, way, who, str(kind), names=body.name)
         case _:
             return line
 

@@ -24,7 +24,7 @@ class LedgerLine(msgspec.Struct, frozen=True, omit_defaults=True):
     One envelope in codes: everything that was inside, but keys and numbers.
 
     `at`: seconds since 1970. `who`: the other device's name. `kind`: the body's. `word`: an answer, an
-    ending, "on" or "off".
+    ending, "on" or "off". `names`: those inside, of devices or of the child, with ", " between them.
     """
 
     at: int
@@ -36,6 +36,7 @@ class LedgerLine(msgspec.Struct, frozen=True, omit_defaults=True):
     minute: int = 0
     until: int = 0
     word: str = ""
+    names: str = ""
 
 
 class Ledger:

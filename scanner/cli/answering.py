@@ -9,6 +9,7 @@ from contextlib import contextmanager
 import click
 
 from scanner import settings
+from scanner.asks.bodies import label
 from scanner.channel import messages as m
 from scanner.channel.client import Client
 from scanner.cli.reach import expect
@@ -23,12 +24,10 @@ _ANSWERS = ("keep", "talk", "allow")  # keeping comes first
 @click.command("parent")
 def parent() -> None:
     """Take the children's asks on this parent's computer, until Ctrl-C."""
-    from scanner.answering.answering_service import AnsweringService
-
     own = settings.load()
     if not (own.link / "link.toml").exists():
         raise Refusal(text.NOT_JOINED)
-    with AnsweringService(own):
+    with _serving(own):
         command_line = [sys.executable, "-m", "link", str(own.link), str(own.answering_link_socket)]
         carrier = subprocess.Popen(command_line)
         click.echo(text.PARENT_RUNS)
@@ -48,6 +47,7 @@ def parent() -> None:
 )
 def add_child(code: str, name: str) -> None:
     """Pair with the child's computer that shows CODE."""
+    check_name(name)
     with _reached() as client:
         expect(client.ask(m.JoinChild(code, name)), m.AskList)
         click.echo(text.WAITS_FOR_CHILD)
@@ -104,7 +104,30 @@ def revoke(child: str, name: str) -> None:
     click.echo(text.ON_ITS_WAY)
 
 
+def check_name(name: str) -> None:
+    """Raise Refusal for a name that is empty, or does not fit into a message."""
+    if not name.strip() or label(name) != name:
+        raise Refusal(text.BAD_NAME)
+
+
 COMMANDS = (parent, add_child, asks, answer, revoke)
+
+
+@contextmanager
+def _serving(own: settings.Settings) -> Generator[None]:
+    from scanner.answering.answering_service import AnsweringService
+
+    try:
+        service = AnsweringService(own)
+        service.start()
+    except ChannelError as error:
+        if error.code != "already-running":
+            raise
+        raise Refusal(text.PARENT_RUNS_ALREADY) from error
+    try:
+        yield
+    finally:
+        service.stop()
 
 
 @contextmanager

@@ -3,7 +3,9 @@
 import datetime
 import ipaddress
 import os
+import re
 import secrets
+import tomllib
 from pathlib import Path
 from typing import NamedTuple
 
@@ -20,10 +22,11 @@ from scanner.cli.refusal import Refusal
 from scanner.cli.text import link as text
 
 AUTHORITY_DAYS = 3_650
-# Devices and broker are renewed by running the command again; an answerer ends after a year by the rules anyway.
+# Longer than a laptop usually lasts; an answerer ends after a year by the rules anyway.
 CERTIFICATE_DAYS = 1_825
 DEFAULT_PORT = 8_883  # registered for MQTT over TLS
 MAILBOX_BYTES = 16
+_HOST = re.compile(r"[A-Za-z0-9]([A-Za-z0-9.:-]{0,252}[A-Za-z0-9])?")
 _CONFIGURATION = """\
 # Broker of one family, written by `beforehand link serve-config`. Start: mosquitto -c mosquitto.conf
 # Paths begin at the folder that mosquitto is started in.
@@ -45,7 +48,7 @@ max_queued_messages 200
 max_inflight_messages 20
 persistent_client_expiration 7d
 persistence true
-persistence_location {data}/
+persistence_location data/
 autosave_interval 60
 connection_messages false
 log_type error
@@ -68,20 +71,33 @@ def write(folder: Path, host: str, port: int, devices: tuple[str, ...]) -> tuple
     """
     Write what is missing into `folder`; gives the folders of the devices that are new.
 
-    A second run with other names adds devices. Raises Refusal for a name that cannot be a folder's.
+    A second run with other names adds devices. Raises Refusal for a name that cannot be a folder's, and for an
+    address that is none, or another than that of the devices that are there.
     """
+    if not _HOST.fullmatch(host):
+        raise Refusal(text.BAD_HOST)
     for name in devices:
         if not name or name != Path(name).name or name.startswith("."):
             raise Refusal(text.bad_device(name))
     folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+    _same_address(folder, f"{host}:{port}")
     issuer = _authority(folder)
-    if not (folder / "server.crt").exists():
+    if not (folder / "server.crt").exists() or not any(folder.glob("devices/*/link.toml")):
         _certificate(issuer, folder / "server", "broker", _names(host))
     (folder / "data").mkdir(mode=0o700, exist_ok=True)
-    _write(folder / "mosquitto.conf", _CONFIGURATION.format(port=port, data=folder / "data"))
+    _write(folder / "mosquitto.conf", _CONFIGURATION.format(port=port))
     _write(folder / "acl", _ACL)
     new = [folder / "devices" / name for name in devices]
     return tuple(place for place in new if _device(issuer, folder, place, f"{host}:{port}"))
+
+
+def _same_address(folder: Path, address: str) -> None:
+    """Raise Refusal where the devices of the folder would not find a broker at `address`."""
+    for made in sorted(folder.glob("devices/*/link.toml")):
+        known = tomllib.loads(made.read_text(encoding="utf-8"))
+        was = f"{known.get('host')}:{known.get('port')}"
+        if was != address:
+            raise Refusal(text.other_address(was))
 
 
 def _device(issuer: _Issuer, folder: Path, place: Path, address: str) -> bool:
@@ -98,11 +114,18 @@ def _device(issuer: _Issuer, folder: Path, place: Path, address: str) -> bool:
 
 def _authority(folder: Path) -> _Issuer:
     certificate, key = folder / "ca.crt", folder / "ca.key"
-    if certificate.exists():
-        loaded = serialization.load_pem_private_key(key.read_bytes(), None)
-        if not isinstance(loaded, EllipticCurvePrivateKey):
+    if certificate.exists() or key.exists():
+        try:
+            loaded = serialization.load_pem_private_key(key.read_bytes(), None)
+            issued = x509.load_pem_x509_certificate(certificate.read_bytes())
+        except (FileNotFoundError, ValueError, TypeError) as error:  # TypeError: it has a password
+            raise Refusal(text.BAD_AUTHORITY) from error
+        if (
+            not isinstance(loaded, EllipticCurvePrivateKey)
+            or issued.public_key() != loaded.public_key()
+        ):
             raise Refusal(text.BAD_AUTHORITY)
-        return _Issuer(x509.load_pem_x509_certificate(certificate.read_bytes()), loaded)
+        return _Issuer(issued, loaded)
     made = generate_private_key(SECP256R1())
     name = _name("Beforehand family")
     builder = _builder(name, name, made, AUTHORITY_DAYS)

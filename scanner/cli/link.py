@@ -30,14 +30,15 @@ def command() -> None:
 @click.option(
     "--host", required=True, help="The broker's name or address, as the devices reach it."
 )
-@click.option("--port", default=8883, show_default=True)
+@click.option("--port", default=8883, show_default=True, type=click.IntRange(1, 65_535))
 @click.option("--device", "devices", multiple=True, help="A computer's name; repeat for each one.")
 def serve_config(folder: Path, host: str, port: int, devices: tuple[str, ...]) -> None:
     """Write the configuration and certificates of a broker for your family (mosquitto)."""
     from scanner.cli import broker_files  # makes certificates, which nothing else here needs
 
     new = broker_files.write(folder.absolute(), host, port, devices)
-    for line in text.written(folder, new):
+    before = tuple(name for name in devices if name not in {place.name for place in new})
+    for line in text.written(folder, new, before):
         click.echo(line)
 
 
@@ -50,8 +51,11 @@ def join(folder: Path) -> None:
     if not all((folder / name).is_file() for name in _DEVICE_FILES):
         raise Refusal(text.NOT_A_DEVICE)
     place = settings.load().link
+    certificate = place / "device.crt"
+    if certificate.exists() and certificate.read_bytes() != (folder / "device.crt").read_bytes():
+        raise Refusal(text.OTHER_CERTIFICATE.format(place))
     place.mkdir(mode=0o700, parents=True, exist_ok=True)
-    for name in _DEVICE_FILES:
+    for name in _DEVICE_FILES if folder.resolve() != place.resolve() else ():
         shutil.copyfile(folder / name, place / name)
         (place / name).chmod(0o600)
     click.echo(text.joined(place))
@@ -60,11 +64,19 @@ def join(folder: Path) -> None:
 @command.command("run")
 def run() -> None:
     """Carry envelopes between the child's guard and the broker, until it is stopped."""
-    from scanner import settings
+    from scanner import platform, settings
 
     own = settings.load()
     if not (own.link / "link.toml").exists():
         raise Refusal(text.NOT_JOINED)
+    lock = os.open(own.link / "lock", os.O_RDWR | os.O_CREAT, 0o600)
+    if not platform.files().lock_file(
+        lock
+    ):  # two would take the broker's connection from each other
+        raise Refusal(text.RUNS_ALREADY)
+    os.set_inheritable(lock, True)
+    click.echo(text.RUN_BEGINS)
+    sys.stdout.flush()
     # In place of this process: the one that has a network shares no memory with the scanner's code.
     command_line = [sys.executable, "-m", "link", str(own.link), str(own.link_socket)]
     os.execv(sys.executable, command_line)  # noqa: S606
@@ -79,6 +91,7 @@ def pair(name: str, passphrase_fd: int | None) -> None:
 
     On the child's computer, with the child beside. The code is good for ten minutes and one computer.
     """
+    answering.check_name(name)
     with reach() as ask:
         _unlock(ask, passphrase_fd)
         started = _begin(ask, name)

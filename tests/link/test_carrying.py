@@ -179,4 +179,4 @@ def test_without_its_files_it_ends_and_says_so(tmp_path: Path) -> None:
         check=False,
     )
     assert (done.returncode, done.stdout) == (78, "")
-    assert "no usable folder" in done.stderr
+    assert f"{tmp_path} cannot be used" in done.stderr

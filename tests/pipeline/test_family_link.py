@@ -184,6 +184,9 @@ def test_an_answer_from_elsewhere_gives_back_exactly_that_item_once(away: Away) 
     assert ("released", "", "parent-link") in written
     envelopes = [reason for kind, reason, _ in written if kind == "link"]
     rows = away.client.ask(m.GetLedger()).rows
+    inside = {(row.kind, row.word): row.names for row in rows}
+    assert (inside["welcome", ""], inside["join", ""], inside["peers", ""]) == ("Kim", "Mum", "Mum")
+    assert inside["closed", "allow"] == "Mum"
     assert sorted(envelopes) == sorted(f"message-{row.way}" for row in rows)
 
 

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QApplication, QSystemTrayIcon
 
 from scanner.channel import messages as m
 from scanner.channel.client_env import ClientEnvironment
+from scanner.schema import Layer
 from tests.ui.fake import held_item, status, words_of
 from ui import memory
 from ui.app import App, StartMode
@@ -276,3 +277,32 @@ def test_locking_ends_the_parents_connection(bridge, service, qtbot):
     bridge.ask_parent(m.GetStatus(), got.append, got.append)
     qtbot.waitUntil(lambda: len(got) == 2)
     assert len(service.of(m.Hello)) == 2
+
+
+@pytest.mark.parametrize("by_child", [True, False])
+def test_an_answer_is_noticed_and_the_child_s_own_choice_is_none(
+    by_child, running, service, qtbot, press, monkeypatch
+):
+    notified = []
+    monkeypatch.setattr(running.tray, "notify", notified.append)
+    service.show(held_item("a", layer=Layer.BROWSER, requested="family"))
+    service.publish(m.Changed(status(held=1, waiting=1)))
+    qtbot.waitUntil(lambda: running._watched.requested == frozenset({"a"}))
+
+    def gone(_request: m.Message) -> m.Message:
+        service.items.clear()
+        return m.Done()
+
+    service.replies[m.Choose] = gone
+    if by_child:
+        qtbot.waitUntil(lambda: running.pause.window is not None)
+        press(running.pause.window, say("pause.stop"))
+        qtbot.waitUntil(lambda: running._watched.requested == frozenset())
+    else:
+        service.items[:] = [held_item("a", answered="talk")]
+    listed = len(service.of(m.ListHeld))
+    service.publish(m.Changed(status()))
+    qtbot.waitUntil(lambda: len(service.of(m.ListHeld)) > listed)
+    qtbot.waitUntil(lambda: running._watched.requested == frozenset())
+    answered = [str(notice) for notice in notified if str(notice) == "answered"]
+    assert answered == ([] if by_child else ["answered"])

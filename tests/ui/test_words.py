@@ -5,15 +5,16 @@ from pathlib import Path
 
 import pytest
 
+from scanner.asks.bodies import Ending, RemoteAnswer
 from scanner.audit.report import Damage
-from scanner.channel.messages import AskReason, State
+from scanner.channel.messages import Answer, AskReason, State
 from scanner.cli.text.codes import NOTES
 from scanner.cli.text.gate import PROPERTIES
 from scanner.kernel_gate.exemptions import ExemptionReason
 from scanner.kernel_gate.failures import GateFault
 from scanner.policy.store import StoreCode
 from scanner.reasons import FailureReason, Reason
-from scanner.schema import Action, Category, OperatingPoint, Profile, RecordKind
+from scanner.schema import PEOPLE, Action, Category, OperatingPoint, Profile, RecordKind
 from scanner.watch import FolderProblem
 from ui.text import SENTENCES, say, say_code
 
@@ -158,6 +159,10 @@ def test_every_sentence_is_used():
         ("folder", list(FolderProblem)),
         ("problem", [code for code in StoreCode if code is not StoreCode.MISSING]),
         ("exempt", list(ExemptionReason)),
+        ("who", sorted(PEOPLE)),
+        ("action", [*Answer, RemoteAnswer.KEEP, RemoteAnswer.TALK]),
+        ("sent.answer", list(RemoteAnswer)),
+        ("sent.closed", list(Ending)),
         ("kernel", list(PROPERTIES)),
         ("note", [code for code in GateFault if code is not GateFault.DISK_FULL]),
     ],

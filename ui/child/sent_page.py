@@ -50,7 +50,12 @@ class SentPage(Page):
 
 
 def contents(row: m.LedgerRow) -> list[str]:
-    """Everything that was in a message, as sentences."""
+    """Everything that was in a message but keys and numbers, as sentences."""
+    names = [say("sent.names", names=row.names)] if row.names else []
+    return [*_said(row), *names]
+
+
+def _said(row: m.LedgerRow) -> list[str]:
     match row.kind:
         case "ask":
             said = [say("sent.ask", reason=say_code("ask", row.reason))]

@@ -3,7 +3,7 @@
 import time
 from collections.abc import Callable
 
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import QObject, Qt, Signal
 
 from scanner.channel import messages as m
 from scanner.channel.messages import AskReason, Choice
@@ -34,6 +34,8 @@ class PauseFlow(QObject):
 
     Closing the window leaves every file where it is held.
     """
+
+    decided = Signal(object)  # frozenset[str]: the items that the child has just decided about
 
     def __init__(
         self, bridge: Bridge, *, full_screen: bool = True, clock: Clock = time.monotonic
@@ -177,6 +179,11 @@ class PauseFlow(QObject):
             return
 
         def answered(chosen: Chosen) -> None:
+            still_asked = choice is Choice.ASK or (
+                choice is Choice.KEEP and words.is_kept(group[0])
+            )
+            if not still_asked:
+                self.decided.emit(frozenset(item.item for item in group if item not in chosen.left))
             if self.items != group:
                 return
             if chosen.refused is None:

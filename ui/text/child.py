@@ -79,6 +79,7 @@ TEXTS = {
     "sent.closed.rules": QT_TRANSLATE_NOOP("Child", "Your question has ended: the rules have changed."),
     "sent.switch.on": QT_TRANSLATE_NOOP("Child", "The link was switched on."),
     "sent.switch.off": QT_TRANSLATE_NOOP("Child", "The link was switched off."),
+    "sent.names": QT_TRANSLATE_NOOP("Child", "Names in it: {names}"),
     "sent.receipt": QT_TRANSLATE_NOOP("Child", "A message has arrived. Nothing else is in it."),
     "sent.revoke": QT_TRANSLATE_NOOP("Child", "A computer of a parent is lost. Its answers count no more."),
     "sent.peers": QT_TRANSLATE_NOOP("Child", "Which computers may answer you."),

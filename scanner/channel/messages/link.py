@@ -54,6 +54,7 @@ class LedgerRow(Message, frozen=True):
     minute: int = 0
     until: int = 0
     word: str = ""
+    names: str = ""
 
 
 class LedgerIs(Message, frozen=True):

@@ -128,10 +128,14 @@ def when(seconds: int) -> str:
     return datetime.datetime.fromtimestamp(seconds).strftime("%Y-%m-%d %H:%M")
 
 
+_KEPT_BY = {"keep": "keep it", "talk": "let's talk tonight"}
+
+
 def held_line(item: m.HeldItem) -> str:
     """One held item."""
     why = reasons(item.reasons)
     asked = f"; asked for it ({item.requested})" if item.requested else ""
+    asked += f"; a parent answered: {_KEPT_BY[item.answered]}" if item.answered else ""
     return (
         f"{item.item[:8]}  {when(item.since)}  {printable(item.name) or '(no name)'}: {why}{asked}"
     )

@@ -10,10 +10,26 @@ from scanner.channel import messages as m
 from scanner.cli.text.codes import NOTES, REASONS
 from scanner.cli.text.files import when
 
-BAD_AUTHORITY = "The folder holds a key that this program did not write. Choose an empty folder."
+BAD_AUTHORITY = (
+    "ca.key or ca.crt of this folder is missing or damaged. Put it back, or choose an empty folder and "
+    "give every computer a new certificate."
+)
+BAD_HOST = (
+    "That cannot be the broker's address. Give a name or an IP address without spaces, such as home.example "
+    "or 192.168.1.20; of a name with other letters, its form in ASCII (xn--)."
+)
+NO_DEVICES = "No computer has a certificate yet. Run it again with --device NAME for each one."
 NOT_A_DEVICE = (
     "This is no device's folder: link.toml, ca.crt, device.crt and device.key belong in it."
 )
+OTHER_CERTIFICATE = (
+    "This computer has another certificate already, and nothing was changed. To replace it, remove the folder "
+    "{} and pair again."
+)
+RUN_BEGINS = "Carrying messages, until Ctrl-C. In another window: beforehand link status"
+RUNS_ALREADY = "The link process runs already, in another window or from the autostart."
+PARENT_RUNS_ALREADY = "Another window takes asks already. See them: beforehand link asks"
+BAD_NAME = "Give a name of 1 to 24 letters; letters with accents and of other scripts count as two or more."
 NOT_JOINED = "This computer has no certificate yet. First run: beforehand link join FOLDER"
 PARENT_RUNS = "Taking asks. In another window: beforehand link asks"
 PARENT_AWAY = "Nothing takes asks on this computer. Start it with: beforehand link parent"
@@ -38,8 +54,8 @@ _KINDS = {
     "revoke": "that a parent's computer is lost",
     "switch": "that the link was switched",
     "peers": "who may answer",
-    "join": "its name and keys, at the pairing",
-    "welcome": "the child's name as you typed it, and keys, at the pairing",
+    "join": "its introduction at the pairing, with keys",
+    "welcome": "the child's introduction at the pairing, with keys",
 }
 _PROBLEMS = {
     "other-mailbox": "The certificate is another one than the other computers know: pair again.",
@@ -52,6 +68,14 @@ def bad_device(name: str) -> str:
     return f"{name!r} cannot be a device's name. Use letters, digits and dashes, like mum-laptop."
 
 
+def other_address(was: str) -> str:
+    """Refuse an address that the devices of the folder do not know."""
+    return (
+        f"The computers of this folder look for their broker at {was}. Give that with --host and --port, or "
+        "choose an empty folder and give every computer a new certificate."
+    )
+
+
 def nobody_called(name: str) -> str:
     """Refuse a name that no device has."""
     return f"No computer called {name!r} may answer."
@@ -62,13 +86,17 @@ def no_such_ask(ask: str) -> str:
     return f"{ask!r} fits no question, or several. See: beforehand link asks"
 
 
-def written(folder: Path, devices: tuple[Path, ...]) -> list[str]:
+def written(folder: Path, devices: tuple[Path, ...], before: tuple[str, ...]) -> list[str]:
     """Say what was written, and what to do with it."""
     lines = [
         f"The broker's files are in {folder}.",
         "Start it there: mosquitto -c mosquitto.conf",
         "Keep ca.key to yourself: whoever has it can make devices of your family.",
     ]
+    if before:
+        lines.append(f"Had a certificate before, and keep it: {', '.join(before)}")
+    if not devices and not before:
+        lines.append(NO_DEVICES)
     for device in devices:
         lines.append(f"Bring the folder {device} to that computer, and run there:")
         lines.append(f"  beforehand link join {device.name}")
@@ -150,6 +178,8 @@ def ledger_line(row: m.LedgerRow) -> str:
         said.append(f"asked at {when(row.minute * 60)}, good until {when(row.until)}")
     if row.word:
         said.append(_ENDINGS.get(row.word, row.word))
+    if row.names:
+        said.append(f"names in it: {row.names}")
     return f"{when(row.at)}  {way}: {'; '.join(said)}"
 
 

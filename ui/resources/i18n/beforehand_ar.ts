@@ -443,6 +443,10 @@
         <translation>أُوقف الرابط.</translation>
     </message>
     <message>
+        <source>Names in it: {names}</source>
+        <translation>الأسماء فيها: {names}</translation>
+    </message>
+    <message>
         <source>A message has arrived. Nothing else is in it.</source>
         <translation>وصلت رسالة. ولا شيء غير ذلك فيها.</translation>
     </message>

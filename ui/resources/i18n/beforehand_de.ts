@@ -443,6 +443,10 @@
         <translation>Die Verbindung wurde ausgeschaltet.</translation>
     </message>
     <message>
+        <source>Names in it: {names}</source>
+        <translation>Namen darin: {names}</translation>
+    </message>
+    <message>
         <source>A message has arrived. Nothing else is in it.</source>
         <translation>Eine Nachricht ist angekommen. Mehr steht nicht darin.</translation>
     </message>

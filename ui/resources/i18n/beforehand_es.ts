@@ -443,6 +443,10 @@
         <translation>El enlace se ha desactivado.</translation>
     </message>
     <message>
+        <source>Names in it: {names}</source>
+        <translation>Nombres que lleva: {names}</translation>
+    </message>
+    <message>
         <source>A message has arrived. Nothing else is in it.</source>
         <translation>Un mensaje ha llegado. No lleva nada más.</translation>
     </message>

@@ -443,6 +443,10 @@
         <translation>Le lien a été désactivé.</translation>
     </message>
     <message>
+        <source>Names in it: {names}</source>
+        <translation>Noms dedans : {names}</translation>
+    </message>
+    <message>
         <source>A message has arrived. Nothing else is in it.</source>
         <translation>Un message est bien arrivé. Il n&apos;y a rien d&apos;autre dedans.</translation>
     </message>

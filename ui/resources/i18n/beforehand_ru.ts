@@ -443,6 +443,10 @@
         <translation>Связь была выключена.</translation>
     </message>
     <message>
+        <source>Names in it: {names}</source>
+        <translation>Имена в нём: {names}</translation>
+    </message>
+    <message>
         <source>A message has arrived. Nothing else is in it.</source>
         <translation>Сообщение дошло. Больше там ничего нет.</translation>
     </message>
