@@ -359,6 +359,27 @@ def test_first_paint_after_the_event(flow, service, qtbot, capsys):
     assert len(taken) == 50
 
 
+def test_a_pause_is_laid_out_when_it_is_shown_and_says_all_before(qtbot, monkeypatch):
+    fitted = []
+    real = PausePage._fit
+    monkeypatch.setattr(PausePage, "_fit", lambda page: (fitted.append(page), real(page)))
+    page = PausePage((held_item(),), Family("10-12", parent_notified=True), 0)
+    qtbot.addWidget(page)
+    page.show_items((held_item(),))
+    page.show_preview(None)
+    assert not fitted
+    before = page.spoken()
+    assert page._learned in before
+    assert page._of_last in before
+    page.resize(400, 300)
+    page.show()
+    assert fitted
+    assert page.spoken() == before
+    del fitted[:]
+    page.show_items((held_item(), held_item("two")))
+    assert fitted
+
+
 @pytest.mark.parametrize("by_phone", [False, True])
 def test_a_parent_who_is_away_reads_out_digits(by_phone, flow, paused, press, service, qtbot):
     flow.family = msgspec.structs.replace(flow.family, by_phone=by_phone)

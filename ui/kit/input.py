@@ -4,7 +4,7 @@ import time
 from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QObject, Qt
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QWheelEvent
 from PySide6.QtWidgets import QAbstractButton, QAbstractSpinBox, QApplication, QComboBox, QWidget
 
 GRACE_SECONDS = (
@@ -20,12 +20,16 @@ class EnterPresses(QObject):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Turn Enter on a button into a click."""
-        if event.type() == QEvent.Type.KeyPress and isinstance(watched, QAbstractButton):
-            key = event.key()  # type: ignore[attr-defined]
-            if key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-                watched.click()
-                return True
-        return super().eventFilter(watched, event)
+        # Each event of the program comes by: its class says sooner than its type that it is another.
+        if (
+            isinstance(event, QKeyEvent)
+            and event.type() == QEvent.Type.KeyPress
+            and isinstance(watched, QAbstractButton)
+            and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+        ):
+            watched.click()
+            return True
+        return False
 
     @classmethod
     def install(cls, app: QApplication) -> None:
@@ -38,12 +42,12 @@ class WheelNeedsFocus(QObject):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Leave the wheel to what is around an unfocused setting."""
-        if event.type() == QEvent.Type.Wheel:
+        if isinstance(event, QWheelEvent):
             setting = _setting_of(watched)
             if setting is not None and not setting.hasFocus():
                 event.ignore()
                 return True
-        return super().eventFilter(watched, event)
+        return False
 
     @classmethod
     def install(cls, app: QApplication) -> None:
@@ -69,16 +73,14 @@ class KeyGrace(QObject):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Swallow a key that was not meant for this window."""
-        if (
+        return (
             isinstance(event, QKeyEvent)
             and event.type() in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease)
             and event.key() in _PRESSING
             and isinstance(watched, QWidget)
             and watched.window() is self._window
             and (event.isAutoRepeat() or self._clock() < self._until)
-        ):
-            return True
-        return super().eventFilter(watched, event)
+        )
 
 
 def _setting_of(watched: QObject) -> QWidget | None:

@@ -92,13 +92,13 @@ class PausePage(QWidget):
         for part in self.findChildren(ChoiceButton):
             part.setAccessibleDescription(part.more)
         self._stay.setAccessibleDescription(f"{self._stay.more} {self._disclosed.text()}")
-        self._fit()
+        self._fit_shown()
 
     def show_preview(self, preview: Preview | None) -> None:
         """Show the blur, or no tile where there is nothing to blur."""
         self.blur.show_preview(preview)
         self.blur.setVisible(preview is not None)
-        self._fit()
+        self._fit_shown()
 
     def minimumSizeHint(self) -> QSize:  # Qt's name
         """Any height does: the text scrolls."""
@@ -115,9 +115,14 @@ class PausePage(QWidget):
         self._fit()
 
     def changeEvent(self, event: QEvent) -> None:  # Qt's name
-        """Lay out for other letters; before it is shown it gets its size, and is laid out for that."""
+        """Lay out for other letters."""
         super().changeEvent(event)
-        if self.isVisible() and event.type() in (QEvent.Type.StyleChange, QEvent.Type.FontChange):
+        if event.type() in (QEvent.Type.StyleChange, QEvent.Type.FontChange):
+            self._fit_shown()
+
+    def _fit_shown(self) -> None:
+        """Lay out what is on the screen; before that it gets its size and is shown, and is laid out for both."""
+        if self.isVisible():
             self._fit()
 
     def _fit(self) -> None:
@@ -158,7 +163,8 @@ class PausePage(QWidget):
 
     def spoken(self) -> str:
         """Everything that is said before the choices, for a screen reader and for the spoken pause."""
-        shown = [self.windowTitle(), self._lead.text(), say("pause.fault"), self._disclosed.text()]
+        shown = [self.windowTitle(), self._lead.text(), say("pause.fault")]
+        shown += [self._learned, self._of_last]  # also where the choice itself has room to say it
         ways = [part.accessibleName() for part in self.findChildren(ChoiceButton)]
         return " ".join([*shown, self._head.text(), "; ".join(ways)])
 
