@@ -157,7 +157,9 @@ def state_lines(state: m.LinkIs) -> list[str]:
     carried = "reaches the broker" if state.up else "does not reach the broker"
     lines = [f"The link is {'on' if state.on else 'off'}."]
     if state.on:
-        lines.append(f"Its process {carried}." if state.here else "Its process, or the guard, does not run.")
+        lines.append(
+            f"Its process {carried}." if state.here else "Its process, or the guard, does not run."
+        )
     lines += [f"May answer until {one.until}: {one.name}" for one in state.answerers]
     if state.own_switch:
         lines.append(
