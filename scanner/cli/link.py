@@ -102,7 +102,7 @@ def pair(name: str, passphrase_fd: int | None) -> None:
             expect(ask(m.EndPairing()), m.Done)
             sys.exit(1)
         state = expect(ask(m.FinishPairing()), m.LinkIs)
-    click.echo(text.paired(joined, switched_on=state.on))
+    click.echo(text.paired(joined, state))
 
 
 @command.command("status")
@@ -173,12 +173,16 @@ def _unlock(ask: Asking, passphrase_fd: int | None) -> None:
 
 def _begin(ask: Asking, name: str) -> m.PairingIs:
     deadline = time.monotonic() + _COMING_SECONDS
+    said = False
     while True:
         try:
             return expect(ask(m.BeginPairing(name)), m.PairingIs)
         except ScannerError as error:
             if error.code != "link-away" or time.monotonic() > deadline:
                 raise
+        if not said:
+            click.echo(text.WAITS_FOR_LINK)
+            said = True
         time.sleep(_LOOK_SECONDS)
 
 

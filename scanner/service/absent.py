@@ -36,6 +36,7 @@ class AbsentGuard:
         self.browsers = BrowserPresence(self.changed)
         self.app = AppCover()
         self.link = FamilyLink(storage, frozenset(), lambda _ask: None, self.changed)
+        self.link.open()
 
     @property
     def content(self) -> ContentSource:

@@ -5,13 +5,12 @@ import hashlib
 import threading
 import time
 from collections.abc import Callable
-from typing import NamedTuple
 
 import msgspec
 
 from scanner import diagnostics
 from scanner.asks.asking import AskDetails, AskingSide, RulesNow
-from scanner.asks.bodies import Ending, JoinBody
+from scanner.asks.bodies import Ending
 from scanner.asks.endpoint import Endpoint
 from scanner.asks.ledger import Ledger, LedgerLine
 from scanner.asks.pairing import (
@@ -19,29 +18,18 @@ from scanner.asks.pairing import (
     MeetingKeys,
     new_pairing_secret,
     open_join,
-    spell_secret,
 )
 from scanner.asks.state import LinkStore, OpenAsk, Parcel
 from scanner.channel.link_socket import LinkSocket
-from scanner.errors import LinkError, ScannerError
+from scanner.errors import ChannelError, LinkError, ScannerError
 from scanner.keys import Unlocked
-from scanner.schema import Answerer, Category, Policy, Profile, RecordKind, StoppedItem
+from scanner.schema import Answerer, Category, Profile, RecordKind, StoppedItem
 from scanner.schema.answerer import MAX_ANSWERERS
+from scanner.service.pairing_state import PairingNow, with_answerer
 from scanner.service.storage import Storage
 
 TEENAGERS = (Profile.AGE_13_15, Profile.AGE_16_17)
 RETRY_SECONDS = 3.0  # until an answer is carried out that could not be just now
-ANSWERER_DAYS = 365  # a computer that is sold or forgotten stops counting by itself
-
-
-class PairingNow(NamedTuple):
-    """A pairing under way. `join`: the device that has introduced itself."""
-
-    secret: bytes
-    meeting: MeetingKeys
-    name: str
-    until: float
-    join: JoinBody | None = None
 
 
 class FamilyLink:
@@ -62,6 +50,7 @@ class FamilyLink:
         self._carry_out = carry_out
         self._changed = changed
         self._lock = threading.RLock()  # carrying an answer out closes the item's ask
+        self._served = bool(uids)  # a command in the guard's place lets nobody connect
         self.socket = LinkSocket(storage.settings.link_socket, uids, self)
         self._side: AskingSide | None = None
         self._pairing: PairingNow | None = None
@@ -72,6 +61,11 @@ class FamilyLink:
         if self._storage.settings.link_state.exists():
             self._begin()
             self.review()
+
+    def open(self) -> None:
+        """Open what a paired link has on disk, without listening: for a command while no guard runs."""
+        if self._storage.settings.link_state.exists():
+            self._opened()
 
     def close(self) -> None:
         """End."""
@@ -168,7 +162,13 @@ class FamilyLink:
     # ---- pairing and switching
 
     def begin_pairing(self, name: str) -> PairingNow:
-        """Make a one-time secret, ten minutes long. Raises LinkError `link-away` without a link process."""
+        """
+        Make a one-time secret, ten minutes long.
+
+        Raises LinkError `link-away` without a link process, ChannelError `service-away` without a guard.
+        """
+        if not self._served:
+            raise ChannelError("service-away")
         self._begin()
         with self._lock:
             if not self.socket.here:
@@ -202,7 +202,7 @@ class FamilyLink:
             if pairing.join is None:
                 raise LinkError("nobody-came")
             first = not self.paired
-            policy = _with(self._storage.signed_policy(), pairing.join)
+            policy = with_answerer(self._storage.signed_policy(), pairing.join)
             self._storage.sign_policy(unlocked, policy)
             if first and self.teenager:  # the teenager switches it on
                 with self.side.endpoint.store.change() as state:
@@ -223,7 +223,9 @@ class FamilyLink:
         self.review()
 
     def switch(self, on: bool) -> None:
-        """Switch it on or off; who may, the request decides. Raises LinkError."""
+        """Switch it on or off; who may, the request decides. Raises LinkError, unpaired `no-answerers`."""
+        if not self.paired:
+            raise LinkError("no-answerers")
         with self._lock:
             self.side.switch(on, self._rules(), _now())
         self.socket.wake()
@@ -268,12 +270,17 @@ class FamilyLink:
             return tuple(self.side.endpoint.store.state.outbox)
 
     def _begin(self) -> None:
+        if self._opened():
+            self.socket.start()
+
+    def _opened(self) -> bool:
         try:
             _ = self.side
-            self.socket.start()
         except LinkError as error:
             self.problem = error.code
             diagnostics.error(error.code, **error.facts)
+            return False
+        return True
 
     def _follow(self, ask: OpenAsk) -> None:
         try:
@@ -313,20 +320,6 @@ class FamilyLink:
             rules.policy.answerers if rules.signed else (),
             datetime.date.today().isoformat(),
         )
-
-
-def spelled(pairing: PairingNow) -> str:
-    """Spell the code of a pairing for typing."""
-    return spell_secret(pairing.secret)
-
-
-def _with(policy: Policy, join: JoinBody) -> Policy:
-    contact, last = join.contact, datetime.date.today() + datetime.timedelta(days=ANSWERER_DAYS)
-    parts = (contact.mailbox, contact.sign, contact.seal)
-    mailbox, sign, seal = (part.hex() for part in parts)
-    one = Answerer(join.name, mailbox, sign, seal, last.isoformat())
-    others = tuple(a for a in policy.answerers if a.mailbox != one.mailbox)
-    return msgspec.structs.replace(policy, answerers=(*others, one))
 
 
 def _category(item: StoppedItem) -> str:

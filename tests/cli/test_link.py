@@ -5,11 +5,13 @@ import subprocess
 import sys
 from pathlib import Path
 
+import msgspec
 import pytest
 from cryptography import x509
 
 from scanner import settings
 from scanner.answering.answering_service import AnsweringService
+from scanner.channel import messages as m
 from scanner.cli import main as cli_main
 from scanner.cli.text import link as text
 from tools.waits import BOUND
@@ -123,3 +125,14 @@ def test_a_damaged_device_folder_is_named(link, tmp_path):
     assert done.returncode == 78
     assert str(place) in done.stderr
     assert done.stderr.count("\n") == 1
+
+
+def test_who_switches_a_link_on_that_is_off_after_pairing():
+    state = m.LinkIs(
+        paired=True, on=True, own_switch=False, here=True, up=True, answerers=(), dropped=0
+    )
+    off = msgspec.structs.replace(state, on=False)
+    assert text.paired("Mum", state) == "Mum may answer now."
+    assert "a parent switches" in text.paired("Mum", off)
+    teenager = msgspec.structs.replace(off, own_switch=True)
+    assert "the teenager switches" in text.paired("Mum", teenager)

@@ -15,9 +15,11 @@ from scanner.asks.state import LinkStore, Parcel
 from scanner.audit.read import read
 from scanner.channel import messages as m
 from scanner.channel.client import Client
+from scanner.channel.server import Peer
 from scanner.cli.text.link import state_lines
 from scanner.schema import Profile, RecordKind
 from scanner.service import service as core
+from scanner.service.absent import open_storage
 from tools.waits import BOUND
 from ui.notices import Notice, Watched, of_items
 
@@ -157,6 +159,9 @@ def test_nothing_listens_until_a_parent_pairs(away: Away) -> None:
     assert ask_for(away, item) == m.Done()
     assert not away.guarded.settings.link_state.exists()
     assert away.client.ask(m.BeginPairing("Kim")) == m.Refused("locked")
+    away.client.ask(m.Unlock(PASSPHRASE))
+    assert away.client.ask(m.SwitchLink(False)) == m.Refused("no-answerers")
+    assert not away.guarded.settings.link_state.exists()
 
 
 def test_an_answer_from_elsewhere_gives_back_exactly_that_item_once(away: Away) -> None:
@@ -216,6 +221,20 @@ def test_keeping_and_answering_at_home(away: Away) -> None:
     assert (left.requested, left.answered) == ("school", "")
     away.client.ask(m.AnswerRequest(item, m.Answer.DELETE))
     assert away.client.ask(m.ListHeld()).items == ()
+
+
+def test_a_command_knows_the_link_while_no_guard_runs(away: Away) -> None:
+    away.pair()
+    rows = away.client.ask(m.GetLedger()).rows
+    away.guarded.stop()
+    with open_storage(away.guarded.settings, Peer(0, 0, "cli")) as session:
+        state = session.answer(m.GetLink())
+        assert isinstance(state, m.LinkIs)
+        assert (state.paired, state.on, state.here) == (True, True, False)
+        assert session.answer(m.GetLedger()).rows[-len(rows) :] == rows
+        session.answer(m.Unlock(PASSPHRASE))
+        assert session.answer(m.BeginPairing("Kim")) == m.Refused("service-away")
+        assert session.answer(m.SwitchLink(False)).on is False
 
 
 @pytest.mark.parametrize("away", [Profile.AGE_13_15], indirect=True)

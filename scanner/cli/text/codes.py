@@ -140,7 +140,7 @@ ERRORS: dict[str, str] = {
     "link-disk": "The family link could not write to the disk, so nothing was sent.",
     "link-full": "Too much waits to be sent. Try again when the other computer was on.",
     "link-damaged": "The family link's file is damaged. Nothing was overwritten.",
-    "no-answerers": "No other computer may answer.",
+    "no-answerers": "No other computer may answer. A parent pairs one: beforehand link pair",
     "too-many-asks": "Asked often enough for now. Ask at home, or later.",
     "too-many-answerers": "Eight computers may answer already. Take one out first.",
     "too-many-children": "This computer answers sixteen others already.",

@@ -33,6 +33,7 @@ BAD_NAME = "Give a name of 1 to 24 letters; letters with accents and of other sc
 NOT_JOINED = "This computer has no certificate yet. First run: beforehand link join FOLDER"
 PARENT_RUNS = "Taking asks. In another window: beforehand link asks"
 PARENT_AWAY = "Nothing takes asks on this computer. Start it with: beforehand link parent"
+WAITS_FOR_LINK = "Waiting for the link process. In another window: beforehand link run"
 WAITS_FOR_CHILD = "Sent. Now say yes on the child's computer."
 ON_ITS_WAY = "On its way. It arrives once the child's computer is on and connected."
 NO_LEDGER = "Nothing has left this computer by the link, and nothing came."
@@ -134,10 +135,12 @@ def really_pair(name: str) -> str:
     )
 
 
-def paired(name: str, *, switched_on: bool) -> str:
-    """Say that a device may answer."""
-    off = "\nIt is off until the teenager switches it on: beforehand link on"
-    return f"{name} may answer now.{'' if switched_on else off}"
+def paired(name: str, state: m.LinkIs) -> str:
+    """Say that a device may answer, and who switches the link on where it is off."""
+    if state.on:
+        return f"{name} may answer now."
+    whose = "the teenager switches" if state.own_switch else "a parent switches"
+    return f"{name} may answer.\nThe link is off until {whose} it on: beforehand link on"
 
 
 def removed(name: str) -> str:
@@ -154,7 +157,9 @@ def state_lines(state: m.LinkIs) -> list[str]:
     carried = "reaches the broker" if state.up else "does not reach the broker"
     lines = [f"The link is {'on' if state.on else 'off'}."]
     if state.on:
-        lines.append(f"Its process {carried}." if state.here else "Its process does not run.")
+        lines.append(
+            f"Its process {carried}." if state.here else "Its process, or the guard, does not run."
+        )
     lines += [f"May answer until {one.until}: {one.name}" for one in state.answerers]
     if state.own_switch:
         lines.append(

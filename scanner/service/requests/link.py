@@ -6,7 +6,7 @@ import msgspec
 
 from scanner.channel import messages as m
 from scanner.schema import RecordKind
-from scanner.service.family_link import PairingNow, spelled
+from scanner.service.pairing_state import PairingNow, spelled
 from scanner.service.requests.context import RequestContext
 
 
