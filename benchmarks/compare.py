@@ -126,7 +126,7 @@ def cold(tree: Path, folder: Path, photo: Path) -> dict[str, float]:
 
 
 def old_file(tree: Path, folder: Path, photo: Path) -> dict[str, float]:
-    """The same with a file that lay there already."""
+    """Processor time to the verdict on a file that lay there already, and memory after it."""
     with tempfile.TemporaryDirectory(dir=folder) as home:
         return json.loads(_python(tree, "-c", COLD, home, str(photo), "old"))
 
