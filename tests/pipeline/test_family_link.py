@@ -313,3 +313,15 @@ def test_another_certificate_is_sent_away(away: Away) -> None:
         other.sendall((17).to_bytes(4, "big") + b"H" + b"x" * 16)
         assert other.recv(1) == b""
     assert away.link().problem == "other-mailbox"
+
+
+def test_a_damaged_file_does_not_keep_a_child_from_asking_at_home(away: Away) -> None:
+    away.pair()
+    item = held(away)
+    away.guarded.stop()
+    away.client.close()
+    away.guarded.settings.link_state.write_bytes(b"nonsense")
+    away.guarded.start()
+    away.client = Client.connect(away.guarded.settings.socket, "cli")
+    assert ask_for(away, item) == m.Done("link-damaged")
+    assert away.client.ask(m.ListHeld()).items[0].requested == "school"
