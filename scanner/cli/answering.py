@@ -23,7 +23,7 @@ _ANSWERS = ("keep", "talk", "allow")  # keeping comes first
 
 @click.command("parent")
 def parent() -> None:
-    """Take the children's asks on this parent's computer, until Ctrl-C."""
+    """Take the children's asks here, until stopped (Ctrl-C)."""
     own = settings.load()
     if not (own.link / "link.toml").exists():
         raise Refusal(text.NOT_JOINED)
@@ -71,13 +71,15 @@ def asks() -> None:
 @click.argument("answer", type=click.Choice(_ANSWERS))
 def answer(ask: str, answer: str) -> None:
     """
-    Answer ASK, named by its first letters: keep it, talk tonight, or allow this one.
+    Answer one ask: keep it, talk tonight, or allow this one.
+
+    ASK is named by its first letters.
 
     "allow" gives this one picture back, once. A parent cannot see it from here.
     """
     with _reached() as client:
         state = expect(client.ask(m.ListAsks()), m.AskList)
-        found = [one.ask for one in state.asks if one.ask.startswith(ask)]
+        found = [one.ask for one in state.asks if ask and one.ask.startswith(ask)]
         if len(found) != 1:
             raise Refusal(text.no_such_ask(ask))
         expect(client.ask(m.AnswerAsk(found[0], answer)), m.AskList)

@@ -38,7 +38,7 @@ class FamilyRow(NamedTuple):
 @click.group()
 def command() -> None:
     """
-    Read what several children's accounts recorded (for an administrator).
+    Read several children's records (for an administrator).
 
     Each account is set up for itself, with a profile and rules of its own; with one passphrase for all,
     one parent reads them as one list.
@@ -47,7 +47,11 @@ def command() -> None:
 
 @command.command()
 def status() -> None:
-    """Say of each account that was set up whether it is protected now, and by the rules of which age."""
+    """
+    Say of each account whether it is protected now.
+
+    Names the age whose rules are in force, of every account that was set up.
+    """
     for account in _accounts():
         ran = run_as(account, "status", "--json")
         found = _decoded(ran.stdout, m.Status)

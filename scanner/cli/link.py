@@ -33,7 +33,11 @@ def command() -> None:
 @click.option("--port", default=8883, show_default=True, type=click.IntRange(1, 65_535))
 @click.option("--device", "devices", multiple=True, help="A computer's name; repeat for each one.")
 def serve_config(folder: Path, host: str, port: int, devices: tuple[str, ...]) -> None:
-    """Write the configuration and certificates of a broker for your family (mosquitto)."""
+    """
+    Write the configuration of a broker for your family.
+
+    For mosquitto, with a certificate for each device.
+    """
     from scanner.cli import broker_files  # makes certificates, which nothing else here needs
 
     new = broker_files.write(folder.absolute(), host, port, devices)
@@ -115,7 +119,11 @@ def status() -> None:
 
 @command.command("ledger")
 def ledger() -> None:
-    """Show everything that left this computer by the link, and what came, newest first."""
+    """
+    Show all that left this computer by the link, and came.
+
+    Newest first.
+    """
     with reach() as ask:
         rows = expect(ask(m.GetLedger()), m.LedgerIs).rows
     for row in rows:

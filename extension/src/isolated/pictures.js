@@ -8,7 +8,7 @@ const SMALLEST = 64; // bytes; no picture is smaller
 // data: and blob: are read from this machine; anything else would be a request to the network. A data: address is
 // read by hand: a page's rules for its own requests would forbid us to fetch it.
 async function readAddress(address) {
-  if (!/^\s*data:/i.test(address)) return (await fetch(address)).blob();
+  if (/^\s*blob:/i.test(address)) return (await fetch(address)).blob();
   const data = dataOf(address);
   return data ? new Blob([data.bytes], { type: data.type }) : new Blob([address]); // what no browser shows may still be text with a picture
 }

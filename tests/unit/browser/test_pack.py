@@ -77,10 +77,10 @@ def test_no_more_rights_than_needed_and_no_network(engine: Engine) -> None:
         data for name, data in extension.files.items() if name.startswith("background/")
     )
     assert b"fetch(" not in background
-    # the one fetch of the isolated world reads data: and blob: addresses, see `isLocal`
+    # the one fetch of the isolated world reads blob: addresses, which are of this machine
     content = extension.files["content.js"]
     assert content.count(b"fetch(") == 1
-    assert b"filter(isLocal).map(readAddress)" in content
+    assert rb"if (/^\s*blob:/i.test(address)) return (await fetch(address))" in content
 
 
 def test_our_part_in_the_page_comes_first() -> None:
