@@ -193,6 +193,16 @@ class Running:
                 )
             on_failure.pop_all()
 
+    def in_front(self) -> "Running":
+        """
+        Bring the page to the front and close all others: what a test leaves open does not reach the next.
+
+        A page behind another has no focus, without which it may not write to the clipboard, and no layout,
+        without which it loads no `<embed>`.
+        """
+        self.page.close_others()
+        return self
+
     def close(self) -> None:
         self._taken.close()
 
@@ -201,7 +211,7 @@ class Running:
 def run_browser(
     tmp_path_factory: pytest.TempPathFactory,
 ) -> Iterator[Callable[..., Running]]:
-    """Give the one running browser of an engine, with or without the host; started when first asked for."""
+    """Give the one running browser of an engine, its page in front, with the host or not; started on demand."""
     running: dict[tuple[Engine, bool], Running] = {}
     displays = (
         ExitStack()
@@ -214,7 +224,7 @@ def run_browser(
             display = displays.enter_context(an_x_display()) if engine is Engine.FIREFOX else ""
             running[engine, with_host] = Running(engine, folder, display, with_host)
             displays.callback(running[engine, with_host].close)
-        return running[engine, with_host]
+        return running[engine, with_host].in_front()
 
     with displays:
         yield give

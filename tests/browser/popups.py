@@ -16,7 +16,9 @@ class ChromiumPopup:
         self.page = running.browser.opened_since(seen)
 
     def close_opener(self) -> None:
+        """Close it, and wait until it is gone: until then it guards the popup, and takes what is chosen there."""
         self._opener.close()
+        self.page.until("!window.opener")
 
     def close(self) -> None:
         for page in (self.page, self._opener):
@@ -40,8 +42,10 @@ class FirefoxPopup:
         self.page.switch(self._popup)
 
     def close_opener(self) -> None:
+        """Close it, and wait until it is gone: until then it guards the popup, and takes what is chosen there."""
         self.page.close_window(self._opener)
         self.page.switch(self._popup)
+        self.page.until("!window.opener || window.opener.closed")
 
     def close(self) -> None:
         for handle in self.page.windows() - self._first:

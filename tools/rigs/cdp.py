@@ -14,7 +14,7 @@ from contextlib import suppress
 from pathlib import Path
 from typing import Any
 
-from tools.waits import BOUND, CLOSING
+from tools.waits import BOUND, CLOSING, until
 
 BINARY = shutil.which("chromium")
 FLAGS = (
@@ -326,6 +326,16 @@ class Page:
 
     def close(self) -> None:
         self.browser.send("Target.closeTarget", targetId=self.target)
+
+    def close_others(self) -> None:
+        """Close all other tabs and windows, and wait until this one is in front and has the focus."""
+        self.send("Page.bringToFront")
+        for target in self.browser.targets() - {self.target}:
+            with suppress(CdpError):  # it has closed meanwhile
+                self.browser.send("Target.closeTarget", targetId=target)
+        until(lambda: self.browser.targets() == {self.target}, "the end of the other windows")
+        self.send("Page.bringToFront")  # again: a window that closes may give the focus to any
+        self.until("document.visibilityState === 'visible' && document.hasFocus()")
 
     def hold_pickers(self, on: bool) -> None:
         """Let pickers stay open; without a screen they are closed at once."""

@@ -107,6 +107,7 @@ class Firefox:
             capabilities={"alwaysMatch": {"unhandledPromptBehavior": "ignore"}},
         )
         self.send("WebDriver:SetTimeouts", script=int(BOUND * 1000))
+        self._first = self.send("WebDriver:GetWindowHandle")["value"]
 
     def _kill(self) -> None:
         """Give back all that a start which failed half way has taken."""
@@ -218,6 +219,12 @@ class Firefox:
         """Close a tab or window."""
         self.switch(handle)
         self.send("WebDriver:CloseWindow")
+
+    def close_others(self) -> None:
+        """Close all tabs and windows but the first, and drive that."""
+        for handle in self.windows() - {self._first}:
+            self.close_window(handle)
+        self.switch(self._first)
 
     def opened_since(self, seen: set[str]) -> str:
         """Wait for a window that is none of those seen before; gives its handle."""
