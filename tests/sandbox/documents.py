@@ -222,13 +222,27 @@ def pdf_pointed_at(picture: Image.Image, kind: bytes = b"R") -> bytes:
     )
 
 
-def pdf_associated(picture: Image.Image, where: str = "catalog") -> bytes:
-    """A file that the document, its page or a picture on it names as its source."""
+def pdf_associated(picture: Image.Image, where: str = "catalog", *, own: bool = False) -> bytes:
+    """A file that the document or its page names as its source; `own`: by way of a dictionary of its own."""
     pdf = Pdf()
     file = pdf.add(b"/Filter/FlateDecode", zlib.compress(jpeg(picture)))
-    named = pdf.add(b"/Type/Filespec/F(a.jpg)/AFRelationship/Source/EF<</F %d 0 R>>" % file)
-    own = b"/AF[%d 0 R]" % named
-    return pdf.finish(b"", b"", own if where == "page" else b"", own if where == "catalog" else b"")
+    carried = b"<</F %d 0 R>>" % file
+    if own:
+        carried = b"%d 0 R" % pdf.add(b"/F %d 0 R" % file)
+    named = pdf.add(b"/Type/Filespec/F(a.jpg)/AFRelationship/Source/EF " + carried)
+    source = b"/AF[%d 0 R]" % named
+    if where == "page":
+        return pdf.finish(b"", b"", source)
+    return pdf.finish(b"", b"", b"", source)
+
+
+def pdf_many_files(picture: Image.Image, count: int) -> bytes:
+    """The picture as the first of many attached files."""
+    pdf = Pdf()
+    files = [pdf.add(b"/Type/EmbeddedFile", jpeg(picture))]
+    files += [pdf.add(b"/Type/EmbeddedFile", b"note %d" % number) for number in range(count - 1)]
+    specs = [pdf.add(b"/Type/Filespec/F(a)/EF<</F %d 0 R>>" % file) for file in files]
+    return pdf.finish(b"", b"", b"", b"/AF[" + b" ".join(b"%d 0 R" % one for one in specs) + b"]")
 
 
 def pdf_thumbnail(picture: Image.Image) -> bytes:
@@ -294,6 +308,7 @@ PDFS: dict[str, Build] = {
     "when pressed": lambda picture: pdf_pointed_at(picture, b"D"),
     "file of the document": pdf_associated,
     "file of a page": lambda picture: pdf_associated(picture, "page"),
+    "file by a dictionary": lambda picture: pdf_associated(picture, own=True),
     "thumbnail": pdf_thumbnail,
     "alternate": pdf_alternate,
     "tiles": pdf_tiles,

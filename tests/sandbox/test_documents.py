@@ -45,6 +45,11 @@ def test_an_ordinary_picture_is_seen_and_passes(judge: Judge, name: str) -> None
     assert not nude(finding)
 
 
+def test_of_too_many_files_the_first_are_looked_at(judge: Judge) -> None:
+    assert nude(judge(documents.pdf_many_files(card(), 60)))
+    assert judge(documents.pdf_many_files(ordinary(), 60)).failure is FailureReason.TOO_MANY_PARTS
+
+
 @pytest.mark.parametrize(
     "content",
     [

@@ -16,7 +16,6 @@ from scanner.sandbox.decode.image import MAX_PIXELS
 
 MAX_PAGES = 300  # a school book's chapter; longer is looked at in part, and said so
 MAX_PICTURES = 200
-MAX_ATTACHMENTS = 50
 
 _pdfium: Any = pypdfium2
 _raw: Any = pypdfium2.raw
@@ -54,7 +53,7 @@ def _hidden(
 ) -> Iterator[DecodedFrame]:
     """Look at what the pages do not show, and at the attached files."""
     try:
-        composed = pdf_hidden.compose(document, painted)
+        composed = pdf_hidden.compose(document, painted, container)
         if composed is None:
             return
         other = _opened(composed)
@@ -148,8 +147,7 @@ def _rgb(pixels: Any) -> Pixels:
 
 
 def _attachments(document: Any, container: Container) -> Iterator[DecodedFrame]:
-    count = document.count_attachments()
-    for number in range(min(count, MAX_ATTACHMENTS)):
+    for number in range(document.count_attachments()):
         try:
             data = bytes(document.get_attachment(number).get_data())
         except _pdfium.PdfiumError:
@@ -157,5 +155,3 @@ def _attachments(document: Any, container: Container) -> Iterator[DecodedFrame]:
             continue
         container.room(len(data))
         yield from container.part(data)
-    if count > MAX_ATTACHMENTS:
-        container.note(FailureReason.TOO_MANY_PARTS)

@@ -17,13 +17,14 @@ import pypdfium2
 import pypdfium2.raw
 
 from scanner.reasons import FailureReason
+from scanner.sandbox.decode.container import Container
 from scanner.sandbox.decode.frame import DecodeFailure
+from scanner.sandbox.decode.pdf_page import LEAST_PICTURE
 
 MAX_OBJECTS = 200_000  # of a file; a school book of 300 pages has some 10,000
 MAX_HIDDEN = 200  # pictures and appearances, as many as are looked at on the pages
 MAX_FILES = 50
 MAX_DICTIONARY = 64 * 1024  # bytes of a stream's dictionary
-LEAST_PICTURE = 32  # pixels a side; smaller are bullets and rules
 
 _raw: Any = pypdfium2.raw
 
@@ -40,7 +41,7 @@ _FILE = re.compile(rb"/Type\s*/EmbeddedFile\b")
 _SIDE = re.compile(rb"/(?:Width|Height)\s+(\d+)")
 _LENGTH = re.compile(rb"/Length\s+(\d+)")
 _MASK = re.compile(rb"/S?Mask\s+(\d+) 0 R")
-_CARRIED = re.compile(rb"/EF\s*<<(.*?)>>", re.DOTALL)
+_CARRIED = re.compile(rb"/EF\s*(<<.*?>>|\d+ 0 R)", re.DOTALL)
 # The appearances of an annotation under the pointer and pressed, one or one for each of its states.
 _POINTED_AT = re.compile(rb"/[RD]\s*(<<.*?>>|\d+ 0 R)", re.DOTALL)
 _REFERENCE = re.compile(rb"(\d+) 0 R")
@@ -88,17 +89,18 @@ def fingerprint(image: Any) -> Fingerprint:
     return Fingerprint(size, zlib.crc32(buffer.raw))
 
 
-def compose(document: Any, painted: set[Fingerprint]) -> bytes | None:
+def compose(document: Any, painted: set[Fingerprint], container: Container) -> bytes | None:
     """
     Write a document that shows what `document` does not; None where there is nothing.
 
-    `painted`: the pictures on its pages. Raises DecodeFailure DAMAGED, TOO_MANY_PARTS.
+    `painted`: the pictures on its pages. Notes TOO_MANY_PARTS where only the first are in it. Raises
+    DecodeFailure DAMAGED, TOO_MANY_PARTS.
     """
     buffer = BytesIO()
     document.save(buffer, flags=_raw.FPDF_REMOVE_SECURITY)
     saved = buffer.getvalue()
     start, root, objects = _objects(saved)
-    hidden = _hidden(objects, painted)
+    hidden = _hidden(objects, painted, container)
     if not any(hidden):
         return None
     pages = _PAGES.search(objects[root].text)
@@ -142,7 +144,9 @@ def _stored(saved: bytes, at: int) -> _Stored:
     return _Stored(text, Fingerprint(size, zlib.crc32(saved[stream.end() : stream.end() + size])))
 
 
-def _hidden(objects: dict[int, _Stored], painted: set[Fingerprint]) -> HiddenContent:
+def _hidden(
+    objects: dict[int, _Stored], painted: set[Fingerprint], container: Container
+) -> HiddenContent:
     masks = {int(number) for item in objects.values() for number in _MASK.findall(item.text)}
     pictures = [
         number
@@ -158,20 +162,24 @@ def _hidden(objects: dict[int, _Stored], painted: set[Fingerprint]) -> HiddenCon
     files = _referred(objects, _CARRIED)
     files += [n for n, item in objects.items() if n not in files and _FILE.search(item.text)]
     if len(pictures) + len(appearances) > MAX_HIDDEN or len(files) > MAX_FILES:
-        raise DecodeFailure(FailureReason.TOO_MANY_PARTS)
+        container.note(FailureReason.TOO_MANY_PARTS)
+    pictures = pictures[:MAX_HIDDEN]
+    appearances = appearances[: MAX_HIDDEN - len(pictures)]
     layers = any(_LAYER_OFF.search(item.text) for item in objects.values())
-    return HiddenContent(pictures, appearances, files, layers)
+    return HiddenContent(pictures, appearances, files[:MAX_FILES], layers)
 
 
 def _referred(objects: dict[int, _Stored], place: re.Pattern[bytes]) -> list[int]:
-    """Give the streams that are referred to where `place` matches."""
-    found = {
-        int(number)
-        for item in objects.values()
-        for value in place.findall(item.text)
-        for number in _REFERENCE.findall(value)
-    }
-    return sorted(n for n in found if n in objects and objects[n].stream is not None)
+    """Give the streams that are referred to where `place` matches, also by way of a dictionary of its own."""
+    values = [value for item in objects.values() for value in place.findall(item.text)]
+    found = {number for value in values for number in _numbers(value) if number in objects}
+    for number in [each for each in found if objects[each].stream is None]:
+        found.update(each for each in _numbers(objects[number].text) if each in objects)
+    return sorted(number for number in found if objects[number].stream is not None)
+
+
+def _numbers(text: bytes) -> list[int]:
+    return [int(number) for number in _REFERENCE.findall(text)]
 
 
 def _update(hidden: HiddenContent, pages: _PageTree, first: int, place: int, table: int) -> bytes:
