@@ -127,6 +127,44 @@ def test_retired_words_name_nothing(package: str) -> None:
     assert found == {}
 
 
+def foreign_private_names(path: Path) -> Iterator[str]:
+    """Names with an underscore in front that a test takes from what it did not define itself."""
+    tree = ast.parse(path.read_text(encoding="utf-8"))
+    own = {node.name for node in ast.walk(tree) if isinstance(node, ast.FunctionDef | ast.ClassDef)}
+    for node in ast.walk(tree):
+        match node:
+            case ast.Attribute(value=ast.Name(id="self"), attr=name, ctx=ast.Store()):
+                own.add(name)
+    for node in ast.walk(tree):
+        match node:
+            case ast.Attribute(value=ast.Name(id="self" | "cls" | "os")):  # os._exit
+                continue
+            case ast.Attribute(attr=name) if name not in ("_replace", "_asdict"):  # of NamedTuple
+                names = [name]
+            case ast.ImportFrom(names=aliases):
+                names = [alias.name for alias in aliases]
+            case (
+                ast.Call(args=[_, ast.Constant(value=str(name)), *_])
+                | ast.Call(args=[ast.Constant(value=str(name)), *_])
+            ) if ast.unparse(node.func).endswith(("setattr", "getattr", "delattr")):
+                names = [name.rpartition(".")[2]]
+            case _:
+                continue
+        private = {name for name in names if re.match(r"_[^_]", name)}
+        yield from (f"{path.relative_to(ROOT)}:{node.lineno} {name}" for name in private - own)
+
+
+def test_tests_go_through_the_public_way() -> None:
+    standard = "_base_executable"  # of `sys`: the interpreter that an environment was made from
+    found = [
+        name
+        for path in sorted((ROOT / "tests").rglob("*.py"))
+        for name in foreign_private_names(path)
+        if not name.endswith(standard)
+    ]
+    assert found == []
+
+
 # An indirect question or a pronoun is no name of a thing, and no imperative.
 INDIRECT = re.compile(
     r"(Whether|Who|Whose|Whom|What|How|Where|When|Why|Which|If|It|They|The same)\b"

@@ -148,7 +148,7 @@ def test_set_up_shows_what_is_covered_and_offers_the_rest(
     monkeypatch.setattr(setup.click, "confirm", lambda _question: True)
     said: list[str] = []
     monkeypatch.setattr(setup.click, "echo", said.append)
-    setup._show_cover(lambda _request: status)
+    setup.show_cover(lambda _request: status)
     text = "\n".join(said)
     assert "NOT covered: anna" in text
     assert "behind an overlay (containers): NO" in text

@@ -17,7 +17,7 @@ from cryptography.hazmat.primitives.twofactor.totp import TOTP
 
 from scanner.channel import messages as m
 from scanner.channel.client import Client
-from scanner.cli.text.log import _KINDS
+from scanner.cli.text.log import KINDS
 from scanner.keys import Cost
 from scanner.platform.ports.confinement import Confinement
 from scanner.policy import profiles
@@ -387,7 +387,7 @@ def test_long_work_can_be_asked_about_and_stopped(client: Client, guarded: Guard
 
 
 def test_the_command_line_has_words_for_every_kind_that_is_recorded() -> None:
-    assert set(_KINDS) == {str(kind) for kind in RecordKind}
+    assert set(KINDS) == {str(kind) for kind in RecordKind}
 
 
 NAMES = (

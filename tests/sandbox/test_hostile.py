@@ -25,12 +25,12 @@ pytestmark = [pytest.mark.eval, pytest.mark.slow]
 
 
 class ChecksumHost(WorkerHost):
-    def _command(self, fd: int) -> list[str]:
-        return [sys.executable, "-I", str(CHECKSUM), *super()._command(fd)[5:]]
+    def command(self, fd: int) -> list[str]:
+        return [sys.executable, "-I", str(CHECKSUM), *super().command(fd)[5:]]
 
 
 class ChecksumPool(WorkerPool):
-    def _host(self, models: Path, limits: Limits | None, confined: bool) -> WorkerHost:
+    def make_host(self, models: Path, limits: Limits | None, confined: bool) -> WorkerHost:
         return ChecksumHost(models, limits, confined=confined)
 
 

@@ -20,7 +20,7 @@ GAPS = {
 }
 
 
-_DAMAGE = {
+DAMAGE = {
     "altered": "it was changed after it was written",
     "missing": "records are missing in the middle",
     "reordered": "records are in another order",
@@ -51,7 +51,7 @@ _COUNTS = {
     "watched": "{} watched",
 }
 
-_KINDS = {
+KINDS = {
     "verdict": "a file was looked at: what came of it, its kind and rough size; never its name or content",
     "released": "a held file was given back",
     "deleted": "a held file was deleted",
@@ -92,7 +92,7 @@ def today_lines(recorded: m.Recorded) -> Iterator[str]:
     yield "This is everything that is ever recorded. Only the parent's passphrase opens it."
     for kind in recorded.kinds:
         count = recorded.today.get(kind, 0)
-        yield f"  {count or '-':>5}  {kind:12} {_KINDS.get(kind, '')}".rstrip()
+        yield f"  {count or '-':>5}  {kind:12} {KINDS.get(kind, '')}".rstrip()
     if recorded.pauses:
         last = when(recorded.last_pause)
         yield f"Pauses since a parent last opened the list: {recorded.pauses:,}, the last {last}."
@@ -110,7 +110,7 @@ def log_report(report: m.LogReport) -> str:
         )
     nothing = f"{report.unreadable:,} records hold nothing to read.\n" if report.unreadable else ""
     place = f" at record {report.bad_seq}" if report.bad_seq >= 0 else ""
-    words = _DAMAGE.get(report.damage, report.damage)
+    words = DAMAGE.get(report.damage, report.damage)
     return (
         f"The log is NOT whole{place}: {words} ({report.damage}).\n"
         f"{nothing}{report.records:,} records are sound. Nothing was changed by looking.\n"
@@ -131,7 +131,7 @@ def log_line(row: m.LogRow) -> str:
     parts += [r.media] if r.media else []
     parts += [f"in {r.layer}"] if r.layer else []
     parts += [_COUNTS.get(r.kind, "{}").format(f"{r.count:,}")] if r.count else []
-    words = "  ".join(parts) or _KINDS.get(r.kind, "")
+    words = "  ".join(parts) or KINDS.get(r.kind, "")
     return f"{row.seq:6}  {when(r.wall)}  {r.kind:11}  {words}".rstrip()
 
 

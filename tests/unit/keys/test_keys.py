@@ -15,7 +15,7 @@ from scanner import keys
 from scanner.errors import LockError
 from scanner.keys import Cost, LogMark, keyfile
 from scanner.keys.cost import MAX_LANES, MAX_MEMORY, MAX_PASSES, MIN_MEMORY
-from scanner.keys.recovery import _ALPHABET, _CHECKS, looks_like_code, read_code, spell
+from scanner.keys.recovery import ALPHABET, CHECKS, looks_like_code, read_code, spell
 
 PASSPHRASE = "four tidy purple walnuts"
 OTHER = "seven dull orange teapots"
@@ -271,7 +271,7 @@ def test_a_code_is_read_back_with_slips(secret: bytes) -> None:
 def test_each_wrong_symbol_and_each_swap_is_found(secret: bytes, data: st.DataObject) -> None:
     symbols = list(spell(secret).replace("-", ""))
     at = data.draw(st.integers(0, 31))
-    wrong = data.draw(st.sampled_from([symbol for symbol in _ALPHABET if symbol != symbols[at]]))
+    wrong = data.draw(st.sampled_from([symbol for symbol in ALPHABET if symbol != symbols[at]]))
     with pytest.raises(LockError, match="recovery-mistyped"):
         read_code("".join([*symbols[:at], wrong, *symbols[at + 1 :]]))
     left = data.draw(st.integers(0, 30))
@@ -280,7 +280,7 @@ def test_each_wrong_symbol_and_each_swap_is_found(secret: bytes, data: st.DataOb
     if swapped != symbols:
         with pytest.raises(LockError, match="recovery-mistyped"):
             read_code("".join(swapped))
-    check = data.draw(st.sampled_from([symbol for symbol in _CHECKS if symbol != symbols[32]]))
+    check = data.draw(st.sampled_from([symbol for symbol in CHECKS if symbol != symbols[32]]))
     with pytest.raises(LockError, match="recovery-mistyped"):
         read_code("".join([*symbols[:32], check]))
 
@@ -323,7 +323,7 @@ def test_tuning_stays_within_bounds_and_above_the_floor(monkeypatch: pytest.Monk
         with monkeypatch.context() as patch:
             patch.setattr(cost_module.time, "monotonic", lambda: now[0])
             patch.setattr(Cost, "stretch", stretch)
-            patch.setattr(cost_module, "_memory_bytes", lambda: memory)
+            patch.setattr(cost_module, "memory_bytes", lambda: memory)
             return Cost.tuned()
 
     assert with_speed(0.22, 8 << 30) == Cost(256 * 1024, 3, 1)

@@ -76,7 +76,7 @@ class Pair:
 
     def wait_for_waiting(self, count: int) -> None:
         """Until so many wait for the shared worker, the one that has it included."""
-        while len(self.workers._shared_turns._waiting) + 1 < count:
+        while self.workers.shared_turns.waiting + 1 < count:
             threading.Event().wait(0.01)
 
 
@@ -135,7 +135,7 @@ def test_what_is_fresh_waits_for_one_old_file_and_then_for_none(
     pair.begin(JPEG, WorkShare.FOUND)
     until(lambda: len(pair.reserved.given) == 1)
     pair.begin(JPEG, share)
-    until(lambda: len(pair.workers._reserved_turns._waiting) == 1)
+    until(lambda: pair.workers.reserved_turns.waiting == 1)
     pair.begin(JPEG, WorkShare.FOUND)  # not a lone one
     until(lambda: len(pair.shared.given) == 1)
     pair.reserved.may.set()

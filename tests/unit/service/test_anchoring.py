@@ -12,9 +12,9 @@ import msgspec
 import pytest
 
 from scanner.audit import Query, contents, read, retention, segment, state, writer
-from scanner.audit.frames import LogFrame, scan
+from scanner.audit.frames import HEADER, scan
 from scanner.errors import LockError
-from scanner.keys import Cost, KeyFile, Unlocked
+from scanner.keys import Cost, KeyFile
 from scanner.policy import profiles
 from scanner.schema import Profile, RecordKind
 from scanner.service.storage import Storage
@@ -125,7 +125,7 @@ def test_a_log_that_is_beyond_repair_is_moved_aside_when_acknowledged(home: Home
 def test_a_prune_by_whoever_holds_the_devices_keys_is_seen(home: Home) -> None:
     home.restart()
     home.restart()
-    seqs = home.storage.recorder.opened._write_now(
+    seqs = home.storage.recorder.opened.append(
         [msgspec.structs.replace(entry) for entry in _pruned(2)]
     )
     retention.delete(home.log, [1, 2], seqs[0])
@@ -202,13 +202,13 @@ def test_unlocking_opens_what_came_since_the_anchor_and_verifying_opens_all(
     covered = home.storage.keys.anchored.size
     home.storage.recorder.note(RecordKind.VERDICT, action="hold")
     opened: list[int] = []
-    whole = contents._opened
+    record_info = contents.sealing.record_info
 
-    def counted(keys: Unlocked, frame: LogFrame) -> bytes | None:
-        opened.append(frame.seq)
-        return whole(keys, frame)
+    def counted(log_id: bytes, header: bytes) -> bytes:
+        opened.append(HEADER.unpack(header)[-1])
+        return record_info(log_id, header)
 
-    monkeypatch.setattr(contents, "_opened", counted)
+    monkeypatch.setattr(contents.sealing, "record_info", counted)
     home.storage.log.renew_anchor(unlocked)
     assert opened
     assert min(opened) >= covered

@@ -39,12 +39,12 @@ def test_a_beat_covers_a_browser_and_its_silence_and_end_are_recorded(
     assert len(changes) == 1
     late = now + tracker.STALE_SECONDS + tracker.START_SECONDS + 1
     monkeypatch.setattr(module.time, "monotonic", lambda: late)
-    known._record_changes()
+    known.review()
     assert [one.cover for one in known.covers()] == [Cover.NOT]
     assert known.lost(known.covers())
     assert len(changes) == 2
     system.pids = ()
-    assert known._record_changes() == ()
+    assert known.review() == ()
     assert len(changes) == 3
 
 

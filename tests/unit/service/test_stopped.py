@@ -32,7 +32,7 @@ from scanner.service.family_link import FamilyLink
 from scanner.service.requests import browser, child, items, log
 from scanner.service.requests.context import RequestContext
 from scanner.service.requests.progress import Tickets
-from scanner.service.sources.content import ContentSource, _look
+from scanner.service.sources.content import ContentSource, look_at_bytes
 from scanner.service.stopped import AllStopped
 from scanner.service.stopped.held_files import HeldFiles
 from scanner.service.stopped.pending import PendingItems
@@ -63,7 +63,8 @@ class Parts:
     def __init__(self, storage: Storage) -> None:
         self.storage = storage
         self.verdicts = VerdictService(ByContent())
-        self.pending = PendingItems()
+        self.opened: list[FileKey] = []  # files of openings that may go on
+        self.pending = PendingItems(self.opened.append)
         self.stopped = AllStopped((HeldFiles(storage.hold), self.pending))
         self.shown: list[StoppedItem] = []
         self.judgement = Judgement(
@@ -315,12 +316,10 @@ def test_a_camera_run_makes_one_item_and_one_record(parts: Parts) -> None:
 
 def test_a_picture_that_is_opened_again_has_one_pause_that_goes_on(parts: Parts) -> None:
     """A program that is refused tries again while the child reads; what the child is shown stays good."""
-    looked = _look(parts.verdicts, FLAG)
+    looked = look_at_bytes(parts.verdicts, FLAG)
     rules = parts.storage.rules()
     verdict = decide(looked.finding, rules.policy, rules.thresholds, _NOWHERE)
     opening = Decision(looked, verdict, rules, started=0.0)
-    opened: list[FileKey] = []
-    parts.pending._let_open = opened.append
     first = parts.pending.add(opening, Layer.GATE, "mail", FileKey(1, 2, 3, 4, 5))
     parts.choose(first.item, m.Choice.ASK, m.AskReason.SCHOOL)
     again = parts.pending.add(opening, Layer.GATE, "chat", FileKey(1, 9, 3, 4, 5))
@@ -329,4 +328,4 @@ def test_a_picture_that_is_opened_again_has_one_pause_that_goes_on(parts: Parts)
     assert parts.stopped.items() == (again,)
     parts.answer(again.item, m.Answer.ALLOW_ONCE)
     assert parts.outcome(first.item) == m.ItemOutcome(first.item, settled=True, release=True)
-    assert opened == [FileKey(1, 9, 3, 4, 5)]
+    assert parts.opened == [FileKey(1, 9, 3, 4, 5)]

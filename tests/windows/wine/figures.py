@@ -81,13 +81,13 @@ def in_use(story: Story) -> None:
 
 def make_pictures(folder: Path) -> None:
     """Compute the pictures, each in one of the kinds."""
-    from scanner.cli.demo_pictures import _load
+    from scanner.cli.demo_pictures import model_script
 
     folder.mkdir()
-    _load("testcard").card().save(folder / "card.jpg", quality=88)
+    model_script("testcard").card().save(folder / "card.jpg", quality=88)
     for n in range(COMPUTED):
         kind = KINDS[n % len(KINDS)]
-        picture = _load("samples").ordinary(n, 640, 480)
+        picture = model_script("samples").ordinary(n, 640, 480)
         picture.save(folder / f"{n:02}.{kind.lower()}", kind)
 
 
