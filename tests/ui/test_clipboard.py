@@ -75,7 +75,7 @@ def test_large_picture_goes_in_parts(desktop: XDesktop) -> None:
     desktop.wait("judged allow")
 
 
-class Recorder:
+class RecordingClipboard:
     """A clipboard that writes down what is done with it."""
 
     def __init__(self) -> None:
@@ -103,7 +103,7 @@ class Recorder:
 @pytest.mark.parametrize("mode", [QClipboard.Mode.Clipboard, QClipboard.Mode.Selection])
 def test_emptied_first_then_reported_then_the_note(mode: QClipboard.Mode, qtbot) -> None:
     """A note that is put in at once leaves the picture to who asks while programs are notified of it."""
-    recorder = Recorder()
+    recorder = RecordingClipboard()
 
     def held(_request: m.Request, then: Callable[[m.Reply], None], _failed: object) -> None:
         then(m.Judged(known=True, action="hold"))

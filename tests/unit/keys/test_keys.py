@@ -356,7 +356,7 @@ def test_too_little_memory_is_reported(monkeypatch: pytest.MonkeyPatch) -> None:
 # ---- throttle
 
 
-class BootClock:
+class ManualBootClock:
     def __init__(self) -> None:
         self.boot, self.ms = "b0070001", 50_000
 
@@ -368,7 +368,7 @@ class BootClock:
 
 
 def test_wrong_tries_cost_more_and_more(tmp_path: Path) -> None:
-    clock = BootClock()
+    clock = ManualBootClock()
     throttle = keys.Throttle(tmp_path / "tries.json", clock)
     waits: list[float] = []
     for _ in range(13):
@@ -387,7 +387,7 @@ def test_wrong_tries_cost_more_and_more(tmp_path: Path) -> None:
 
 
 def test_neither_restart_nor_reboot_nor_the_wall_clock_helps(tmp_path: Path) -> None:
-    clock = BootClock()
+    clock = ManualBootClock()
     path = tmp_path / "tries.json"
     for _ in range(8):
         throttle = keys.Throttle(path, clock)
@@ -403,7 +403,7 @@ def test_neither_restart_nor_reboot_nor_the_wall_clock_helps(tmp_path: Path) -> 
 
 
 def test_a_try_counts_before_it_is_made(made, path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    clock = BootClock()
+    clock = ManualBootClock()
     throttle = keys.Throttle(path.with_name("tries.json"), clock)
     file = keys.load(path)
 
@@ -427,7 +427,7 @@ def test_a_try_counts_before_it_is_made(made, path: Path, monkeypatch: pytest.Mo
 
 
 def test_one_account_does_not_shut_another_out(tmp_path: Path) -> None:
-    clock = BootClock()
+    clock = ManualBootClock()
     throttle = keys.Throttle(tmp_path / "tries.json", clock)
     for _ in range(8):
         clock.ms += int(throttle.wait(1001) * 1000)
@@ -442,7 +442,7 @@ def test_one_account_does_not_shut_another_out(tmp_path: Path) -> None:
 
 
 def test_a_file_from_before_accounts_counts_for_all(tmp_path: Path) -> None:
-    clock = BootClock()
+    clock = ManualBootClock()
     path = tmp_path / "tries.json"
     old = {"failures": 5, "boot": clock.boot_id(), "until_ms": clock.ms + 7000}
     path.write_text(json.dumps(old))
@@ -451,7 +451,7 @@ def test_a_file_from_before_accounts_counts_for_all(tmp_path: Path) -> None:
 
 
 def test_the_recovery_code_opens_whatever_the_count(made, path: Path) -> None:
-    clock = BootClock()
+    clock = ManualBootClock()
     file, throttle = keys.load(path), keys.Throttle(path.with_name("tries.json"), clock)
     for _ in range(9):
         clock.ms += int(throttle.wait(7) * 1000)
@@ -462,7 +462,7 @@ def test_the_recovery_code_opens_whatever_the_count(made, path: Path) -> None:
 
 
 def test_tries_at_once_are_all_counted(tmp_path: Path) -> None:
-    clock = BootClock()
+    clock = ManualBootClock()
     throttle = keys.Throttle(tmp_path / "tries.json", clock)
     let_through: list[int] = []
 

@@ -10,7 +10,7 @@ from scanner.watch import browser_cover as tracker
 from scanner.watch.browser_cover import Cover
 
 
-class System:
+class RunningBrowsers:
     pids: tuple[RunningBrowser, ...] = (RunningBrowser("chromium", 7),)
 
     def running(self, uid: int) -> tuple[RunningBrowser, ...]:
@@ -20,7 +20,7 @@ class System:
 
 @pytest.fixture
 def browsers(monkeypatch: pytest.MonkeyPatch):
-    system, changes = System(), []
+    system, changes = RunningBrowsers(), []
     monkeypatch.setattr(module.platform, "browsers", lambda: system)
     known = BrowserPresence(lambda: changes.append(1))
     yield known, system, changes
