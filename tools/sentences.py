@@ -46,7 +46,7 @@ _ESCAPES = {"\\\\": "\\", "\\n": "\n", '\\"': '"', "\\t": "\t"}
 
 
 def sentences() -> list[str]:
-    """Every English sentence, in the order of the files; what stands twice is there once."""
+    """Every English sentence, in the order of the files; each once."""
     found = [*_of_code(), *_of_help(beforehand, click.Context(beforehand)), *CLICK]
     return list(dict.fromkeys(found))
 
