@@ -94,7 +94,7 @@ def status_of(storage: Storage, now: Now) -> m.Status:
         ),
         version=importlib.metadata.version("beforehand"),
         apps=protection.apps(parts),
-        birthday=storage.birthday(),
+        birthday=storage.signed_rules.birthday(),
         not_confined=now.worker_not_confined,
         accounts=now.accounts,
         gate=now.gate_cover,
