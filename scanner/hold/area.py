@@ -39,6 +39,7 @@ class HoldArea:
     """
 
     def __init__(self, root: Path) -> None:
+        self.root = root
         self._store = ItemStore(root)
         self._unfinished: set[str] = set()
         self._listed = ListedItems()
