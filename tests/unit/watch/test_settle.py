@@ -94,7 +94,7 @@ def test_a_writer_that_keeps_its_file_open_is_judged_once_quiet(
 
 
 def test_a_writer_that_closes_without_an_event_is_noticed_soon(
-    file: str, clock: Clock, platform: FakePlatform
+    file: str, clock: SettleClock, platform: FakePlatform
 ) -> None:
     platform.written = True
     waiting = Settle()
