@@ -1,9 +1,9 @@
 """
 Visio's drawings before 2013: the pictures in them.
 
-The stream is a web of packed parts that point at each other. The places of pointers differ from version to version,
-so that every place is tried: a pointer names a part that lies within the stream. Shapes are not drawn; of
-more than a plain diagram has, that is said.
+The stream is a web of packed parts that point at each other. The places of pointers differ from version to
+version, so that every place is tried: a pointer names a part that lies within the stream. Shapes are not drawn;
+of more than a plain diagram has, that is said.
 """
 
 import re
