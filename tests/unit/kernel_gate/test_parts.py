@@ -325,7 +325,7 @@ def test_what_shows_a_picture_is_judged_without_another_look_for_one(
     responder = OpenResponder(_Names(), GateRules(), lambda _note, _fd: None)  # type: ignore[arg-type]
     pending = PendingOpens(None, None, VerdictCache(), responder)  # type: ignore[arg-type]
     pending.put(-1, 1, FileKey(1, 2, 3, 4, 5), head)
-    waiting = {each for each in LookCost if not pending._queues[each].empty()}
+    waiting = {each for each in LookCost if not pending._queues[each].is_empty}
     assert waiting == (set() if cost is None else {cost})
     assert pending._unread.empty() is (cost is not None)
 
@@ -340,6 +340,9 @@ class _Names:
     def has_writer(self, fd: int) -> bool:
         del fd
         return False
+
+    def descent_of(self, pid: int) -> tuple[int, ...]:
+        return (1, pid)
 
 
 def test_an_app_that_tries_again_and_again_is_reported_once(
