@@ -121,7 +121,7 @@ def _status(home: Path, role: str) -> bool:
     return given
 
 
-class Story:
+class FamilyDay:
     """The family's day: pictures come in and are used; the tray and root ask how things are."""
 
     def __init__(self, home: Path, pids: list[int], child: "subprocess.Popen[str]") -> None:
@@ -171,11 +171,11 @@ class Story:
         self.memory = max(self.memory, sum(map(_memory, self._pids)))
 
 
-class WatchedStory(Story):
+class WatchedStory(FamilyDay):
     """A card in a watched folder is taken out of reach."""
 
     def round(self) -> float:
-        """See `Story.round`."""
+        """See `FamilyDay.round`."""
         path = self.put(self._card, ".jpg")
         started = time.monotonic()
         while path.exists() and time.monotonic() - started < PATIENCE:
@@ -186,11 +186,11 @@ class WatchedStory(Story):
         return taken
 
 
-class GatedStory(Story):
+class GatedStory(FamilyDay):
     """A card does not open, and a clean picture does."""
 
     def round(self) -> float:
-        """See `Story.round`."""
+        """See `FamilyDay.round`."""
         card, clean = self.put(self._card, ".jpg"), self.put(self._clean.read_bytes(), ".png")
         started = time.monotonic()
         self.wrong += self.say(str(clean)) != "opened"
@@ -265,9 +265,9 @@ def run(minutes: float, *, gated: bool) -> int:
         stack.callback(_end, child)
         pids = [served.pid]
         if gated:
-            from tools.rigs.gate import Rig
+            from tools.rigs.gate import GateRig
 
-            rig = Rig([pictures_of(home)], home)
+            rig = GateRig([pictures_of(home)], home)
             rig.server = None
             stack.callback(rig.close)
             rig.launch(Mode.WARN, patient=False)
@@ -309,7 +309,7 @@ class Pairs:
         self.did: Counter[str] = Counter()
         self.opened = 0
 
-    def play(self, story: Story, attacker: list[str], seconds: float) -> None:
+    def play(self, story: FamilyDay, attacker: list[str], seconds: float) -> None:
         """Play the story in turns until there was so much attack."""
         self._rest(story)
         left = seconds
@@ -337,11 +337,11 @@ class Pairs:
             differences += [wait - usual for wait in waits]
         return sorted(differences)
 
-    def _rest(self, story: Story) -> None:
+    def _rest(self, story: FamilyDay) -> None:
         self.quiet.append([story.round() for _ in range(QUIET_ROUNDS)])
 
 
-def _report(story: Story, attacker: list[str], minutes: float) -> int:
+def _report(story: FamilyDay, attacker: list[str], minutes: float) -> int:
     pairs = Pairs()
     pairs.play(story, attacker, minutes * 60)
     account = "own account" if os.geteuid() == 0 else "same account"

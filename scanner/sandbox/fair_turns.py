@@ -69,10 +69,9 @@ class TurnQueue(Generic[W]):
         self._changed = threading.Condition()
         self._closed = False
 
-    @property
-    def is_empty(self) -> bool:
-        """True while nothing waits."""
-        return not self._waiting
+    def qsize(self) -> int:
+        """Count those who wait, as `queue.SimpleQueue` does."""
+        return sum(map(len, self._waiting.values()))
 
     def put(self, one: W) -> None:
         """Add one; never waits."""
