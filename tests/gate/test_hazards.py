@@ -162,7 +162,7 @@ for path in sys.argv[1:]: threading.Thread(target=opening, args=(path,)).start()
 
 
 @pytest.mark.parametrize("many", [60, 400])
-def test_a_program_that_opens_much_has_its_turns_after_others(rig: Rig, many: int) -> None:
+def test_a_program_that_opens_much_has_its_turns_after_others(rig: GateRig, many: int) -> None:
     """Also where it opens more at once than one program may, or the gate keeps."""
     rig.start(Mode.WARN, patient=False)
     rig.judge.go.clear()
