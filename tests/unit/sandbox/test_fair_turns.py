@@ -11,35 +11,35 @@ FAMILY: Descent = (GROUP, SESSION, 10)
 ATTACKER: Descent = (GROUP, SESSION, 20)
 
 
-class Question(NamedTuple):
+class Asked(NamedTuple):
     descent: Descent
     name: str = ""
 
 
 def test_who_caused_less_comes_first_and_of_one_program_who_came_first() -> None:
     loads = ProgramLoads()
-    queue: TurnQueue[Question] = TurnQueue(loads)
-    asked = [Question(ATTACKER, f"flood {n}") for n in range(20)]
+    queue: TurnQueue[Asked] = TurnQueue(loads)
+    asked = [Asked(ATTACKER, f"flood {n}") for n in range(20)]
     for one in asked:
         loads.add(one.descent, 0.2)
         queue.put(one)
     loads.add(FAMILY, 0.2)
-    queue.put(Question(FAMILY, "picture"))
-    assert queue.get() == Question(FAMILY, "picture")
+    queue.put(Asked(FAMILY, "picture"))
+    assert queue.get() == Asked(FAMILY, "picture")
     assert [queue.get() for _ in asked] == asked
 
 
 def test_what_a_program_starts_counts_for_it() -> None:
     """Each of a thousand processes asks once; all have one that started them."""
     loads = ProgramLoads()
-    queue: TurnQueue[Question] = TurnQueue(loads)
+    queue: TurnQueue[Asked] = TurnQueue(loads)
     for n in range(1000):
-        one = Question((*ATTACKER, 100 + n))
+        one = Asked((*ATTACKER, 100 + n))
         loads.add(one.descent, 0.2)
         queue.put(one)
     loads.add(FAMILY, 5.0)
-    queue.put(Question(FAMILY))
-    assert queue.get() == Question(FAMILY)
+    queue.put(Asked(FAMILY))
+    assert queue.get() == Asked(FAMILY)
 
 
 def test_what_is_long_ago_counts_for_less_and_numbers_stay_numbers() -> None:
@@ -65,8 +65,8 @@ def test_any_number_of_programs_is_bounded_memory() -> None:
 
 
 def test_what_was_taken_out_is_not_given_and_closing_ends_all_waiting() -> None:
-    queue: TurnQueue[Question] = TurnQueue(ProgramLoads())
-    one, other = Question(ATTACKER, "one"), Question(ATTACKER, "other")
+    queue: TurnQueue[Asked] = TurnQueue(ProgramLoads())
+    one, other = Asked(ATTACKER, "one"), Asked(ATTACKER, "other")
     queue.put(one)
     queue.put(other)
     assert queue.remove(one)
