@@ -301,7 +301,7 @@ def _end(process: "subprocess.Popen[str]") -> None:
 
 
 class Pairs:
-    """What the family waited for in turns of attack, and in the quiet before and after each."""
+    """The family's waits in turns of attack, and in the quiet before and after each."""
 
     def __init__(self) -> None:
         self.quiet: list[list[float]] = []

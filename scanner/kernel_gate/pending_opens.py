@@ -97,7 +97,7 @@ class PendingOpens:
         loads: ProgramLoads | None = None,
     ) -> None:
         """`loads`: of all groups together."""
-        self._loads = loads or ProgramLoads()
+        self._loads = ProgramLoads() if loads is None else loads
         self._group = group
         self._judge = judge
         self.cache = cache

@@ -31,6 +31,10 @@ class ProgramLoads:
         self._loads: dict[int, float] = {}
         self._since = clock()
 
+    def __len__(self) -> int:
+        """Count the steps of descents that are remembered."""
+        return len(self._loads)
+
     def add(self, descent: Descent, seconds: float) -> None:
         """Count so much work for a program."""
         with self._lock:

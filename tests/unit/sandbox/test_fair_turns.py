@@ -60,7 +60,7 @@ def test_any_number_of_programs_is_bounded_memory() -> None:
     loads.add(ATTACKER, 1000.0)
     for n in range(MAX_KEPT * 2):
         loads.add((GROUP, SESSION, 1000 + n), 0.001)
-    assert len(loads._loads) <= MAX_KEPT
+    assert len(loads) <= MAX_KEPT
     assert loads.of(FAMILY) < loads.of(ATTACKER)
 
 
