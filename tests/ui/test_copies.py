@@ -63,12 +63,10 @@ def test_strips_are_cut_off_until_something_is_left(picker):
     ("changes", "offered"),
     [
         ({}, True),
-        ({"media": "mp4"}, False),
-        ({"layer": Layer.BROWSER, "returns_to": ""}, False),
-        ({"media": "zip", "reasons": ("encrypted",)}, False),
+        ({"copyable": False}, False),
     ],
 )
-def test_only_of_a_still_picture_in_the_hold_area(qtbot, changes, offered):
+def test_a_copy_is_offered_where_the_service_can_make_one(qtbot, changes, offered):
     item = held_item(**changes)
     page = PausePage((item,), Family("10-12"), 0)
     qtbot.addWidget(page)

@@ -17,14 +17,11 @@ from ui.pause.outcome_page import OutcomePage
 from ui.text import say, say_code
 
 SIDES = ("top", "bottom", "left", "right")
-# Kinds whose first picture is the picture. Of a film, a document or an archive no copy can be made.
-STILLS = frozenset(("jpeg", "png", "webp", "heif", "avif", "tiff", "bmp", "gif", "jxl", "jp2"))
 
 
 def can_copy(items: tuple[m.HeldItem, ...]) -> bool:
-    """Return whether a safe copy can be made: of one still picture that lies in the hold area."""
-    item = items[0]
-    return len(items) == 1 and bool(item.returns_to) and item.media in STILLS
+    """Return whether a safe copy can be made: of one picture, never of several at once."""
+    return len(items) == 1 and items[0].copyable
 
 
 class CopyPage(Page):

@@ -99,6 +99,7 @@ class HeldItem(Message, frozen=True):
     program that wanted to open it, where the kernel's gate stopped that. `disclosed`: what a parent learns
     of each thing that can come of it, to be said before the choice. `goes_to`: the other computers that an
     ask goes to, by name; `category_goes`: with what it might show.
+    `copyable`: a safe copy of it can be made.
     `answered`: the parent's answer with which it goes on waiting ("keep", "talk"), until the child asks again.
     """
 
@@ -119,6 +120,7 @@ class HeldItem(Message, frozen=True):
     goes_to: tuple[str, ...] = ()
     category_goes: bool = False
     answered: str = ""
+    copyable: bool = False
 
 
 class HeldList(Message, frozen=True):

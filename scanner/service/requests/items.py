@@ -5,6 +5,7 @@ import time
 from scanner.asks.bodies import Ending
 from scanner.channel import messages as m
 from scanner.errors import HoldError, LinkError
+from scanner.formats.registry import STILLS
 from scanner.naming import displayed
 from scanner.policy.disclosure import disclosed
 from scanner.policy.marks import AllowanceScope
@@ -91,6 +92,7 @@ def shown(item: StoppedItem, policy: Policy, link: FamilyLink) -> m.HeldItem:
         disclosed=disclosed(item.layer, policy),
         goes_to=link.goes_to,
         category_goes=not link.teenager,
+        copyable=bool(item.returns_to) and item.media in STILLS,
     )
 
 
