@@ -7,7 +7,7 @@ import sys
 import tomllib
 from pathlib import Path
 
-from machine import BOX, REPOSITORY, ROOT, Machine
+from machine import BOX, REPOSITORY, ROOT, WineMachine
 from talk import StepReport
 
 TOOLS = ("pytest", "pluggy", "iniconfig", "pytest-timeout", "hypothesis", "sortedcontainers",
@@ -28,7 +28,7 @@ _SUMMARY = re.compile(
 )
 
 
-def run(machine: Machine, report: StepReport, paths: tuple[str, ...] = TESTS) -> None:
+def run(machine: WineMachine, report: StepReport, paths: tuple[str, ...] = TESTS) -> None:
     """Run them; the number that ran is in the report."""
     lay_out_tools(machine.box / "tools")
     options = ["-q", "-p", "no:cacheprovider", "-p", "no:xdist", "-c", "tests/windows/pytest.ini", "--rootdir=.",
