@@ -1,4 +1,4 @@
-"""Who may reach the guard's pipe, and what its worker inherits. Run by Windows' Python."""
+"""The accounts that reach the guard's pipe, and the worker's one handle. Run by Windows' Python."""
 
 import os
 import sys
@@ -79,7 +79,7 @@ def test_each_instance_refuses_other_computers_and_the_first_is_alone(
     asked: list[tuple[int, int]] = []
     real = win32.kernel().CreateNamedPipeW
 
-    class Kernel:
+    class NotingKernel:
         def __getattr__(self, name: str) -> object:
             return getattr(real_kernel, name)
 
@@ -88,7 +88,7 @@ def test_each_instance_refuses_other_computers_and_the_first_is_alone(
             return real(name, mode, kind, *rest)
 
     real_kernel = win32.kernel()
-    monkeypatch.setattr(transport.win32, "kernel", Kernel)
+    monkeypatch.setattr(transport.win32, "kernel", NotingKernel)
     made = platform.transport().listen(path)
     waiting = threading.Thread(target=made.accept)
     waiting.start()
@@ -101,7 +101,7 @@ def test_each_instance_refuses_other_computers_and_the_first_is_alone(
 
 
 def test_a_name_that_somebody_took_first_is_refused(path: Path) -> None:
-    """A program of another account that waits at our address gets no second instance of ours beside its own."""
+    """A program of another account that waits at our address gets no second instance beside its own."""
     theirs = platform.transport().listen(path)
     with pytest.raises(ChannelError, match="already-running"):
         platform.transport().listen(path)

@@ -25,7 +25,7 @@ LOOKING = 3.0  # seconds that the look is pretended to take
 READER = "import sys, time; t = time.monotonic(); open(sys.argv[1], 'rb').read(); print(time.monotonic() - t)"
 
 
-class Overlap(ctypes.Structure):
+class OplockOverlap(ctypes.Structure):
     """OVERLAPPED."""
 
     _fields_ = (("internal", c_void_p * 2), ("offset", c_uint32 * 2), ("event", c_void_p))
@@ -40,7 +40,7 @@ def kernel() -> ctypes.CDLL:
 
 def try_once(path: Path, *, hold: bool) -> str:
     """One file, one oplock, one reader; gives what was seen in words."""
-    system, waiting = kernel(), Overlap()
+    system, waiting = kernel(), OplockOverlap()
     path.write_bytes(b"x" * 100_000)
     handle = system.CreateFileW(
         c_wchar_p(str(path)), c_uint32(GENERIC_READ | DELETE), SHARE_ALL, None, OPEN_EXISTING,

@@ -19,7 +19,7 @@ BROKEN = Finding(media="png", failure=FailureReason.DAMAGED)
 BY_CONTENT = {b"clean": CLEAN, b"card": CARD, b"text": TEXT, b"broken": BROKEN}
 
 
-class ByContent:
+class JudgeOfStreams:
     """Judges by the very bytes."""
 
     def judge(self, content: Content, **_wishes: object) -> Finding:
@@ -56,7 +56,7 @@ def look(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, main: bytes, *beside: 
         streams.append(str(stream))
     files = FilesWithStreams(tuple(streams))
     monkeypatch.setattr(further_contents.platform, "files", lambda: files)
-    verdicts = VerdictService(ByContent())
+    verdicts = VerdictService(JudgeOfStreams())
     looked = verdicts.look(str(path))
     found = with_further_contents(looked, str(path), verdicts, WorkShare.FRESH)
     assert (found.key, found.sha256) == (looked.key, looked.sha256)
