@@ -161,10 +161,14 @@ export function keepInDocument() {
   for (const [input, home] of waiting) {
     watch(input); // it may lie somewhere else now
     if (input.isConnected && input.ownerDocument === home && home.defaultView) continue;
+    if (isKept(input)) continue; // by the part of another window, which guards it too
     places.delete(input); // the page has taken it away from there
     keep(input);
   }
 }
+
+const isKept = ({ parentNode: place, ownerDocument: { defaultView, documentElement } }) =>
+  defaultView !== null && place?.localName === KEEPER && place.parentNode === documentElement;
 
 function keep(input) {
   const place = document.createElement(KEEPER);
