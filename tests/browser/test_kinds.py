@@ -16,7 +16,9 @@ from tests.browser.test_late import Choice
 
 pytestmark = pytest.mark.slow
 PAGE = (Path(__file__).parent / "pages" / "kinds.html").read_text()
-KINDS = re.findall(r"^  (\w+): ", PAGE.split("window.kinds = {\n")[1].split("\n};")[0], re.MULTILINE)
+KINDS = re.findall(
+    r"^  (\w+): ", PAGE.split("window.kinds = {\n")[1].split("\n};")[0], re.MULTILINE
+)
 
 
 @pytest.fixture(params=list(Engine))
