@@ -12,7 +12,7 @@ import pytest
 from scanner.platform.ports.browsers import Engine
 from tests.browser.conftest import Media, Running
 from tests.browser.server import Messenger
-from tests.browser.test_late import Choice
+from tests.browser.test_late import FlaggedChoice
 
 pytestmark = pytest.mark.slow
 PAGE = (Path(__file__).parent / "pages" / "kinds.html").read_text()
@@ -36,7 +36,7 @@ def kinds(
 def test_what_is_chosen_in_any_kind_of_page_is_looked_at(
     kind: str, kinds: Running, messenger: Messenger, media: Media
 ) -> None:
-    choice = Choice(kinds, messenger, media, kind)
+    choice = FlaggedChoice(kinds, messenger, media, kind)
     kinds.page.run(f"Promise.resolve(kinds.{kind}()).then(() => 1)")
     kinds.page.until("window.target")
     choice.flagged(kinds.page)

@@ -87,7 +87,7 @@ def test_an_input_with_an_open_picker_is_never_in_a_document_that_is_gone(
 def test_an_input_of_a_frame_without_a_page_is_back_in_its_place_with_its_file(
     late: Running, messenger: Messenger, media: Media
 ) -> None:
-    choice = Choice(late, messenger, media, "lent")
+    choice = FlaggedChoice(late, messenger, media, "lent")
     late.page.run("lendable()")
     late.page.until("window.target.ownerDocument === document")
     choice.clean_arrives_alone(late.page)
