@@ -61,5 +61,5 @@ def test_a_guard_that_refuses_inspection_is_ended_by_its_account() -> None:
         stop(str(me))
         assert mine.wait(120) == -15
         assert face.poll() is None
-        stop("--faces")
+        stop("--apps")
         assert face.wait(120) == -15
