@@ -1,18 +1,17 @@
 """The AppImage's executable part: unpacks once, runs, and says what is wrong with a bad download."""
 
+import importlib
 import os
 import shutil
 import subprocess
 import sys
+from collections.abc import Iterator
 from pathlib import Path
+from types import ModuleType
 
 import pytest
 
-ROOT = Path(__file__).resolve().parents[2]
-sys.path[:0] = [str(ROOT / "packaging"), str(ROOT / "packaging/linux")]
-
-import appimage  # noqa: E402
-
+PACKAGING = Path(__file__).resolve().parents[2] / "packaging"
 HEADER = Path("/usr/include/squashfuse/squashfuse.h")
 pytestmark = pytest.mark.skipif(
     sys.platform != "linux"
@@ -24,7 +23,15 @@ LARGE = os.urandom(3 * 1024 * 1024 + 17)  # over several blocks, and not compres
 
 
 @pytest.fixture(scope="module")
-def image(tmp_path_factory: pytest.TempPathFactory) -> Path:
+def appimage() -> Iterator[ModuleType]:
+    with pytest.MonkeyPatch.context() as patch:
+        for folder in (PACKAGING, PACKAGING / "linux"):
+            patch.syspath_prepend(str(folder))
+        yield importlib.import_module("appimage")
+
+
+@pytest.fixture(scope="module")
+def image(appimage: ModuleType, tmp_path_factory: pytest.TempPathFactory) -> Path:
     """An AppImage whose program says where it is and what it was given."""
     work = tmp_path_factory.mktemp("appimage")
     folder = work / "folder"
@@ -124,7 +131,7 @@ def test_the_options_of_the_format(image: Path, tmp_path: Path) -> None:
     assert done.stdout.strip().endswith("|1|x")
 
 
-def test_two_builds_are_the_same_bytes(image: Path, tmp_path: Path) -> None:
+def test_two_builds_are_the_same_bytes(appimage: ModuleType, image: Path, tmp_path: Path) -> None:
     appimage.compile_runtime(tmp_path / "runtime", BUILD)
     appimage.pack(image.parent / "folder", tmp_path / "image")
     appimage.join(tmp_path / "runtime", tmp_path / "image", tmp_path / "again")
