@@ -14,6 +14,7 @@ from scanner.formats.registry import FORMATS
 from scanner.policy import profiles
 from scanner.schema import Action, Category, OperatingPoint, Profile
 from tests.ui.fake import BY_DAY, find, held_item, status, words_of
+from tools.waits import BOUND
 from ui.kit.plot import last_days
 from ui.parents.activity_page import ActivityPage
 from ui.parents.area import ParentArea
@@ -219,7 +220,7 @@ def test_long_work_shows_progress_and_can_be_stopped(unlocked, service, press, q
     stop = threading.Event()
 
     def verify(request):
-        assert stop.wait(10)
+        assert stop.wait(BOUND)
         return m.Refused("cancelled")
 
     def cancel(request):
@@ -293,7 +294,7 @@ def test_a_service_that_answers_late_freezes_nothing(unlocked, service, qtbot):
     go = threading.Event()
 
     def late(request):
-        assert go.wait(10)
+        assert go.wait(BOUND)
         return m.LogPage((), 0)
 
     service.replies[m.ReadLog] = late

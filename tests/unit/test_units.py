@@ -10,6 +10,7 @@ from click.testing import CliRunner
 
 from scanner import settings
 from scanner.cli.main import beforehand
+from tools.waits import BOUND
 
 FOLDER = Path(__file__).parents[2] / "packaging" / "linux"
 UNITS = ("beforehand-gate.service", "beforehand-scanner.service")
@@ -100,7 +101,7 @@ def test_systemd_understands_them(tmp_path: Path) -> None:
         capture_output=True,
         text=True,
         env={"SYSTEMD_LOG_LEVEL": "warning", "PATH": "/usr/bin:/bin"},
-        timeout=60,
+        timeout=BOUND,
         check=False,
     )
     said = [line for line in done.stderr.splitlines() if "beforehand" in line]
