@@ -20,7 +20,7 @@ sys.path.insert(0, str(HERE.parent))
 
 import suites  # noqa: E402
 import tree  # noqa: E402
-from account import KID, PASSPHRASE, Person, Report, wait_for  # noqa: E402
+from account import KID, PASSPHRASE, InstallReport, Person, wait_for  # noqa: E402
 from suites import Chroot, Suite  # noqa: E402
 
 # What every desktop has: OpenGL, X11, fontconfig, a font.
@@ -47,10 +47,10 @@ def main() -> None:
     for suite in suites.chosen(options.suite):
         for file in options.files:
             print(f"{suite.title}, {file.name}", flush=True)
-            story(suite, file.resolve(), Report())
+            story(suite, file.resolve(), InstallReport())
 
 
-def story(suite: Suite, file: Path, report: Report) -> None:
+def story(suite: Suite, file: Path, report: InstallReport) -> None:
     """Unpack, try, hold, verify."""
     folder = tree.ROOT / "build/test-portable" / suite.name
     root = suites.clean(suite, folder, _DESKTOP, use="desktop")
