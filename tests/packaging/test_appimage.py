@@ -104,7 +104,7 @@ def test_half_a_download_says_so_and_is_never_run(
     assert done.returncode == 127
     assert done.stderr
     assert not _place(tmp_path).exists()
-    assert _run(image, tmp_path).returncode == 7  # the whole one starts, and removes what was begun
+    assert _run(image, tmp_path).returncode == 7  # the whole one starts, and removes the rest
     assert sorted(path.name for path in _place(tmp_path).parent.iterdir()) == [".lock", BUILD]
 
 
