@@ -43,7 +43,7 @@ pytestmark = [
 ]
 
 
-class Family:
+class FamilyAtHome:
     """A home with a guard and an app in it."""
 
     def __init__(self, home: Path, user: Path, display: str) -> None:
@@ -207,7 +207,7 @@ def display():
 
 @pytest.fixture
 def family(display, home, tmp_path):
-    made = Family(home, tmp_path / "lena", display)
+    made = FamilyAtHome(home, tmp_path / "lena", display)
     try:
         made.start_guard()
         yield made
@@ -227,7 +227,7 @@ def born(profile: Profile) -> str:
     return f"{today.year - years[profile]}-01"
 
 
-def set_up(family: Family, profile: Profile) -> None:
+def set_up(family: FamilyAtHome, profile: Profile) -> None:
     """Answer the set-up's questions to the guard, with a short pause."""
     import msgspec
 
@@ -239,7 +239,7 @@ def set_up(family: Family, profile: Profile) -> None:
     assert isinstance(reply, m.SetUpDone), reply
 
 
-def start_from_autostart(family: Family) -> None:
+def start_from_autostart(family: FamilyAtHome) -> None:
     """Write the autostart file, and start what is in it, as a desktop does at login."""
     command = (sys.executable, "-m", "tests.e2e.spoken_app", "--tray")
     autostart.set_up(AutostartPart.APP, command, family.user)
