@@ -317,7 +317,7 @@ def test_a_teenager_goes_on_after_the_pause(family, monkeypatch, profile):
 
 
 def test_an_upload_is_kept_from_the_page(family, monkeypatch):
-    """What the browser's host asks: the pause comes, and with "Don't send it" the page gets a no."""
+    """An upload, as the browser's host asks: the pause comes, and with "Don't send it" the page gets a no."""
     monkeypatch.delenv("XDG_CONFIG_HOME", raising=False)
     set_up(family, Profile.AGE_13_15)
     start_from_autostart(family)
