@@ -113,7 +113,7 @@ def series(homes: TwoHomes, what: str, count: int) -> int:
     return report(homes, what, killer.done, endings, (number, lost, changed))
 
 
-def again(action):  # noqa: ANN001, ANN201 # any action, its own result
+def again(action):  # any action, its own result
     """Do something, once more as often as the process it asks has just died."""
     found = []
 
@@ -136,9 +136,7 @@ def asked(homes: TwoHomes, item: str) -> str:
     fresh: list[str] = []
 
     def arrived() -> bool:
-        fresh[:] = [
-            one.ask for one in again(homes.asks) if one.ask not in known and not one.ending
-        ]
+        fresh[:] = [one.ask for one in again(homes.asks) if one.ask not in known and not one.ending]
         return bool(fresh)
 
     until(arrived, "an ask did not arrive")
@@ -164,7 +162,9 @@ def report(
     twice = len(left) + max(released - endings["allow"], 0)
     open_asks = asks - endings.total()
     print(f"{what} killed {kills} times, {asks} asks: {dict(endings)}")
-    print(f"answers lost {lost}, released twice {twice}, without an end {open_asks}, changed {changed}")
+    print(
+        f"answers lost {lost}, released twice {twice}, without an end {open_asks}, changed {changed}"
+    )
     return int(bool(lost or twice or open_asks or changed))
 
 
