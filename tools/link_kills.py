@@ -29,7 +29,9 @@ from tools.rigs.two_homes import PASSPHRASE, TwoHomes, until
 
 KILLED = ("broker", "guard", "link", "parent")
 ANSWERS = ("allow", "allow", "keep", "talk")
-LONGEST_LIFE = 3.0  # seconds until the next kill, at most; a guard needs most of it to start
+# Seconds until the next kill, at most. A link process looks for its guard every two.
+LONGEST_LIFE = {"broker": 1.5, "guard": 4.0, "link": 1.5, "parent": 1.5}
+EARLY = 0.2  # of the guards die before they answer anybody
 
 
 class Killer(threading.Thread):
@@ -39,12 +41,18 @@ class Killer(threading.Thread):
         super().__init__(daemon=True)
         self.homes, self.what, self.count = homes, what, count
         self.done = 0
+        self.armed = threading.Event()  # not while a picture is on its way into the hold area
 
     def run(self) -> None:
         """Kill at chance moments."""
         draw = random.Random(self.what)
         while self.done < self.count:
-            time.sleep(draw.uniform(0, LONGEST_LIFE if self.what == "guard" else LONGEST_LIFE / 2))
+            if self.what == "guard" and draw.random() > EARLY:
+                again(self.homes.held)  # a busy machine takes long to start it
+            self.armed.wait()
+            time.sleep(draw.uniform(0, LONGEST_LIFE[self.what]))
+            if not self.armed.is_set():
+                continue
             self.kill()
             self.done += 1
 
@@ -55,7 +63,7 @@ class Killer(threading.Thread):
                 self.homes.broker.kill()
                 self.homes.broker.start()
             case "parent":
-                self.homes.parent.kill("parent")
+                self.homes.parent.kill("parent", alone=True)
                 self.homes.parent.start("parent", "link", "parent")
             case "link":
                 self.homes.child.kill("link")
@@ -95,12 +103,15 @@ def series(homes: TwoHomes, what: str, count: int) -> int:
         answer = draw.choice(ANSWERS)
         name = f"{number}.jpg"
         item = again(lambda name=name, content=content: homes.hold(name, content)).item
-        ask = again(lambda item=item: asked(homes, item))
+        known = again(lambda: {one.ask for one in homes.asks()})
+        killer.armed.set()
+        ask = again(lambda item=item, known=known: asked(homes, item, known))
         again(lambda ask=ask, answer=answer: homes.of_parent(m.AnswerAsk(ask, answer)))
         until(lambda ask=ask: again(lambda: ended(homes, ask)), "an ask has no end")
         ending = again(lambda ask=ask: ended(homes, ask))
         endings[ending] += 1
         lost += ending != answer
+        killer.armed.clear()
         if answer == "allow":
             place = homes.pictures / name
             until(place.exists, "a picture that was allowed did not come back")
@@ -128,9 +139,8 @@ def again(action):  # any action, its own result
     return found[-1]
 
 
-def asked(homes: TwoHomes, item: str) -> str:
-    """Ask about an item, and give the ask's id as the parent's computer shows it."""
-    known = {one.ask for one in homes.asks()}
+def asked(homes: TwoHomes, item: str, known: set[str]) -> str:
+    """Ask about an item, and give the ask's id as the parent's computer shows it: none of the `known`."""
     if all(one.requested == "" for one in homes.held() if one.item == item):
         homes.ask_for(item)
     fresh: list[str] = []

@@ -1,10 +1,12 @@
 """The part of `beforehand link` for a parent's computer: pair with a child's, see asks, answer."""
 
+import signal
 import subprocess
 import sys
 import time
 from collections.abc import Generator
 from contextlib import contextmanager
+from types import FrameType
 
 import click
 
@@ -28,8 +30,12 @@ def parent() -> None:
     if not (own.link / "link.toml").exists():
         raise Refusal(text.NOT_JOINED)
     with _serving(own):
-        command_line = [sys.executable, "-m", "link", str(own.link), str(own.answering_link_socket)]
-        carrier = subprocess.Popen(command_line)
+        places = (str(own.link), str(own.answering_link_socket))
+        # However this process ends, the pipe ends with it, and the carrier with the pipe.
+        carrier = subprocess.Popen(
+            [sys.executable, "-m", "link", *places, "--while-read"], stdin=subprocess.PIPE
+        )
+        signal.signal(signal.SIGTERM, _end)
         click.echo(text.PARENT_RUNS)
         try:
             sys.exit(carrier.wait())
@@ -38,6 +44,10 @@ def parent() -> None:
         finally:
             carrier.terminate()
             carrier.wait()
+
+
+def _end(_number: int, _frame: FrameType | None) -> None:
+    sys.exit(0)
 
 
 @click.command("add-child")

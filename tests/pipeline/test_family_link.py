@@ -183,7 +183,7 @@ def test_an_answer_from_elsewhere_gives_back_exactly_that_item_once(away: Away) 
     dropped = away.link().dropped
     away.deliver(parcel)
     until(lambda: away.link().dropped == dropped + 1)
-    assert len(away.client.ask(m.ListHeld()).items) == 1
+    until(lambda: len(away.client.ask(m.ListHeld()).items) == 1)
     written = records(away)
     assert ("answered", "allow-once", "parent-link") in written
     assert ("released", "", "parent-link") in written

@@ -67,11 +67,11 @@ class Home:
             start_new_session=True,
         )
 
-    def kill(self, name: str, number: int = signal.SIGKILL) -> None:
-        """End it, and all that it started."""
+    def kill(self, name: str, number: int = signal.SIGKILL, *, alone: bool = False) -> None:
+        """End it, and all that it started unless it is to end `alone`."""
         process = self.processes.pop(name)
         with contextlib.suppress(ProcessLookupError):
-            os.killpg(process.pid, number)
+            (os.kill if alone else os.killpg)(process.pid, number)
         process.wait(BOUND)
 
     def close(self) -> None:
