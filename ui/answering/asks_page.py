@@ -1,4 +1,4 @@
-"""What children ask, and three answers: keep it, talk tonight, allow this one. Never a picture or a name."""
+"""Asks of all children with three answers: keep it, talk tonight, allow this one. No picture, no file name."""
 
 import time as clock
 from collections.abc import Callable
