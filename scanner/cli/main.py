@@ -10,6 +10,7 @@ from typing import Any
 import click
 
 from scanner import platform
+from scanner.cli.text import help_words
 from scanner.errors import ScannerError
 from scanner.platform import standard_streams
 
@@ -50,8 +51,7 @@ class LazyGroup(click.Group):
         if cmd_name not in _COMMANDS:
             return None
         module: Any = importlib.import_module(f"scanner.cli.{_COMMANDS[cmd_name]}")
-        command: click.Command = module.command
-        return command
+        return help_words.translated(module.command)
 
 
 @click.group(cls=LazyGroup, context_settings={"help_option_names": ["-h", "--help"]})
@@ -72,6 +72,8 @@ def beforehand(verbose: bool) -> None:
 def main() -> None:
     """Run the command line; errors become one sentence and an exit code."""
     standard_streams.ensure()
+    help_words.speak()
+    help_words.translated(beforehand)
     _details.clear()
     platform.process().refuse_inspection()
     try:

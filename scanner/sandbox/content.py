@@ -51,7 +51,7 @@ class Content:
     Bytes that cannot change: sealed memory where the system has it, else a copy, else a big file.
 
     Exactly one of `fd` (>= 0) and `data` is there. `key` is None for bytes that are no file's.
-    `share` is set by who asks for a verdict.
+    `share` and `want_place` are set by who asks for a verdict.
     """
 
     def __init__(
@@ -63,6 +63,7 @@ class Content:
         self.data = data
         self.copied = True
         self.share = WorkShare.FOUND
+        self.want_place = False
         self._sha256: bytes | None = None
 
     @property

@@ -199,7 +199,7 @@ class WorkerHost:
     # ---- one request
 
     def _ask(self, content: Content, want_preview: bool, deadline: float) -> Finding:
-        request = self._request(content, deadline, preview=want_preview)
+        request = self._request(content, deadline, preview=want_preview, place=content.want_place)
         return self._exchange(content, request, deadline, protocol.validate)
 
     def _request(
@@ -208,6 +208,7 @@ class WorkerHost:
         deadline: float,
         *,
         preview: bool = False,
+        place: bool = False,
         edit: CopyEdit | None = None,
     ) -> protocol.Request:
         # Not to be foreseen: a worker cannot answer before it was asked.
@@ -217,6 +218,7 @@ class WorkerHost:
             size=content.size,
             seconds=max(deadline - time.monotonic(), LEAST_WAIT),
             preview=preview,
+            place=place,
             data=content.data,
             edit=edit,
         )

@@ -11,7 +11,7 @@ import msgspec
 from scanner import diagnostics
 from scanner.asks.asking import AskDetails, AskingSide, RulesNow
 from scanner.asks.bodies import Ending
-from scanner.asks.endpoint import Endpoint
+from scanner.asks.endpoint import Endpoint, problem_of
 from scanner.asks.ledger import Ledger, LedgerLine
 from scanner.asks.pairing import (
     PAIRING_SECONDS,
@@ -234,15 +234,9 @@ class FamilyLink:
 
     def link_here(self, mailbox: bytes) -> bool:
         """Take its mailbox, if it is the one that others know."""
-        try:
-            with self._lock:
-                self.side.endpoint.adopt(mailbox)
-        except LinkError as error:
-            self.problem = error.code
-            diagnostics.error(error.code, **error.facts)
-            return False
-        self.problem = ""
-        return True
+        with self._lock:
+            self.problem = problem_of(lambda: self.side.endpoint.adopt(mailbox))
+        return not self.problem
 
     def link_changed(self) -> None:
         """Pass on that the broker is reached, or no longer."""
@@ -274,13 +268,10 @@ class FamilyLink:
             self.socket.start()
 
     def _opened(self) -> bool:
-        try:
-            _ = self.side
-        except LinkError as error:
-            self.problem = error.code
-            diagnostics.error(error.code, **error.facts)
-            return False
-        return True
+        problem = problem_of(lambda: self.side)
+        if problem:
+            self.problem = problem
+        return not problem
 
     def _follow(self, ask: OpenAsk) -> None:
         try:

@@ -1,5 +1,6 @@
 """The product's worker as its host sees it."""
 
+import io
 import os
 import shutil
 import signal
@@ -10,6 +11,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+from PIL import ExifTags, Image
 
 from scanner.errors import ModelError
 from scanner.reasons import FailureReason
@@ -93,6 +95,22 @@ def test_preview_only_when_asked(host: WorkerHost) -> None:
     assert preview is not None
     assert max(preview.w, preview.h) == protocol.PREVIEW_SIDE
     assert len(preview.rgb) == 3 * preview.w * preview.h
+
+
+def test_a_place_is_looked_up_only_when_asked(host: WorkerHost) -> None:
+    exif = Image.Exif()
+    exif.get_ifd(ExifTags.IFD.GPSInfo)[ExifTags.GPS.GPSLatitude] = (52.0, 30.0, 0.0)
+    placed = io.BytesIO()
+    ordinary().save(placed, "JPEG", exif=exif)
+    for data, asked, expected in (
+        (placed.getvalue(), False, None),
+        (placed.getvalue(), True, True),
+        (jpeg(ordinary()), True, False),
+        (b"homework", False, False),  # no picture: it has no place, and nobody needs to ask again
+    ):
+        with from_bytes(data) as content:
+            content.want_place = asked
+            assert host.judge(content).place is expected
 
 
 def test_content_without_a_descriptor(host: WorkerHost, monkeypatch: pytest.MonkeyPatch) -> None:

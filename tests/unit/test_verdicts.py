@@ -1,8 +1,10 @@
 """The verdict service: one look a content, and no key trusted that two writes could share."""
 
+import hashlib
 import os
 from pathlib import Path
 
+import msgspec
 import pytest
 
 from scanner import platform, verdicts
@@ -19,9 +21,11 @@ class Counting:
     def __init__(self, finding: Finding) -> None:
         self.finding = finding
         self.looks = 0
+        self.wanted: list[bool] = []  # of each look, if it asked for the place
 
-    def judge(self, _content: content.Content, *, want_preview: bool = False) -> Finding:
+    def judge(self, taken: content.Content, *, want_preview: bool = False) -> Finding:
         self.looks += 1
+        self.wanted.append(taken.want_place)
         return self.finding
 
 
@@ -94,14 +98,50 @@ def test_damage_of_the_content_is_remembered(tmp_path: Path) -> None:
     assert judge.looks == 1
 
 
-def test_memory_is_bounded(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_the_last_findings_and_previews_are_kept_and_no_more(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     monkeypatch.setattr(verdicts, "MAX_KEPT", 3)
     monkeypatch.setattr(verdicts, "MAX_PREVIEWS", 1)
     service = VerdictService(Counting(CLEAN))
     for number in range(6):
         (tmp_path / str(number)).write_bytes(bytes([number]))
         service.look(str(tmp_path / str(number)))
-    assert (len(service._by_content), len(service._by_key), len(service._previews)) == (3, 3, 1)
+    known = [service.known(hashlib.sha256(bytes([number])).digest()) for number in range(6)]
+    assert [finding is not None for finding in known] == 3 * [False] + 3 * [True]
+    assert [bool(finding and finding.preview) for finding in known] == 5 * [False] + [True]
+
+
+def test_the_last_file_keys_are_kept_and_no_more(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(verdicts, "MAX_KEPT", 3)
+    service = VerdictService(Counting(CLEAN))
+    for number in range(6):
+        (tmp_path / str(number)).write_bytes(b"the same")
+        service.look(str(tmp_path / str(number)))
+    reads: list[str] = []
+    take = content.take
+    monkeypatch.setattr(content, "take", lambda read: (reads.append(read), take(read))[1])
+    for number in (5, 4, 3, 2):
+        service.look(str(tmp_path / str(number)))
+    assert reads == [str(tmp_path / "2")]
+
+
+@pytest.mark.parametrize(("place", "looks"), [(None, 2), (False, 1), (True, 1)])
+def test_a_place_nobody_asked_for_is_asked_for_when_somebody_does(
+    tmp_path: Path, place: bool | None, looks: int
+) -> None:
+    judge = Counting(msgspec.structs.replace(CLEAN, place=place))
+    service = VerdictService(judge)
+    (tmp_path / "a").write_bytes(b"one")
+    service.look(str(tmp_path / "a"))
+    assert judge.wanted == [False]
+    judge.finding = msgspec.structs.replace(CLEAN, place=bool(place))
+    for _ in range(2):
+        looked = service.look(str(tmp_path / "a"), want_place=True)
+        assert looked.finding.place is bool(place)
+    assert judge.looks == looks
 
 
 def test_forgetting_means_looking_again(tmp_path: Path) -> None:

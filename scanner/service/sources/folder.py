@@ -67,6 +67,9 @@ class FolderFile:
         self._area = area
         self._held = held
         self._path = claimed.event.path
+        self._fresh = (
+            claimed.event.kind is not EventKind.FOUND
+        )  # what may be offered without its place
         self.unsealed = ""  # the item that is still to be sealed
         self.context = Context(
             folder=os.path.realpath(os.path.dirname(self._path)),
@@ -75,7 +78,9 @@ class FolderFile:
 
     def inspect(self, verdicts: VerdictService) -> Inspection:
         """Look at the file; a known state of it costs a stat."""
-        return verdicts.look(self._path, want_preview=True, share=self._share)
+        return verdicts.look(
+            self._path, want_preview=True, want_place=self._fresh, share=self._share
+        )
 
     def let_pass(self) -> None:
         """Release the claim; the file stays where it is."""
