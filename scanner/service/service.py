@@ -102,6 +102,7 @@ class Service:
         """Start the stages; returns when files are being watched."""
         warm = threading.Thread(target=self._warm, name="warm", daemon=True)
         warm.start()
+        self._sources.link.open()  # before anybody can ask: a question must not go nowhere
         self._server.start()
         self._sealer.start()
         self._sources.folders.start()
