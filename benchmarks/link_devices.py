@@ -33,6 +33,7 @@ FIRST_WAIT, LONGEST_WAIT = 1.0, 60.0
 DRIVERS = 2
 CERTIFICATES = 50  # devices share so many certificates' keys; the handshake costs the same
 SIZE = 640
+RETRY, PATIENCE = 2.0, 60.0  # seconds until a handshake that waits is looked at again, and given up
 
 
 def varint(number: int) -> bytes:
@@ -81,8 +82,9 @@ class Device:
         self.sock: socket.socket | None = None
         self.tls: ssl.SSLObject | None = None
         self.incoming, self.outgoing = ssl.MemoryBIO(), ssl.MemoryBIO()
-        self.buffer = bytearray()
-        self.up = False
+        self.buffer, self.pending = bytearray(), bytearray()
+        self.up = self.greeted = False
+        self.opened = 0.0
 
     def open(self, port: int, context: ssl.SSLContext, address: str) -> None:
         """Connect, without waiting for it."""
@@ -93,13 +95,15 @@ class Device:
         self.sock.bind((address, 0))  # 28,000 ports an address are not enough for all
         self.sock.connect_ex(("127.0.0.1", port))
         self.buffer.clear()
+        self.pending.clear()
         self.greeted = False
+        self.opened = time.monotonic()
 
     def flush(self) -> None:
         """Write what TLS has to say."""
-        data = self.outgoing.read()
-        if data and self.sock is not None:
-            self.sock.sendall(data)
+        self.pending += self.outgoing.read()
+        if self.pending and self.sock is not None:
+            del self.pending[: self.sock.send(self.pending)]
 
     def send(self, data: bytes) -> None:
         """Send one packet."""
@@ -182,13 +186,20 @@ class Driver:
             assert one.sock is not None
             self.selector.register(one.sock, selectors.EVENT_READ, number)
             self._step(number)
+            self.later(RETRY, number)
+        elif not one.up:  # the broker's queue of connections was full, or it is busy with others
+            if time.monotonic() > one.opened + PATIENCE:
+                self._lost(number)
+            else:
+                self._step(number)
+                self.later(RETRY, number)
         elif one.up:
-            if self.draw.random() < KEEP_ALIVE * 0.5 / HOUR:
+            if self.draw.random() < KEEP_ALIVE / HOUR:
                 stamp = time.time_ns().to_bytes(8, "big")
                 self._send(number, publish(b"b/" + one.mailbox, 1, stamp.ljust(SIZE, b"\0")))
             else:
                 self._send(number, b"\xc0\x00")
-            self.later(KEEP_ALIVE * 0.5, number)
+            self.later(KEEP_ALIVE, number)
 
     def _send(self, number: int, data: bytes) -> None:
         try:
@@ -210,7 +221,7 @@ class Driver:
                     pass
             one.flush()
         except BlockingIOError:
-            self.later(0.05, number)
+            pass
         except OSError:
             self._lost(number)
 
@@ -255,7 +266,6 @@ class Driver:
                 one.up, one.wait = True, FIRST_WAIT
                 if int(one.name[1:]) < CERTIFICATES:
                     one.send(subscribe(b"b/" + one.mailbox))
-                self.later(self.draw.uniform(0, KEEP_ALIVE * 0.5), number)
             elif kind == 3:
                 size = int.from_bytes(body[:2], "big")
                 mid = body[2 + size : 4 + size]

@@ -100,7 +100,7 @@ def _status(home: Path, role: str) -> bool:
     return given
 
 
-class Story:
+class FamilyDay:
     """The family's day: pictures come in and are used; the tray and root ask how things are."""
 
     def __init__(self, home: Path, pids: list[int], child: "subprocess.Popen[str]") -> None:
@@ -146,11 +146,11 @@ class Story:
         self.memory = max(self.memory, sum(map(_memory, self._pids)))
 
 
-class WatchedStory(Story):
+class WatchedStory(FamilyDay):
     """A card in a watched folder is taken out of reach."""
 
     def round(self) -> float:
-        """See `Story.round`."""
+        """See `FamilyDay.round`."""
         path = self.put(self._card, ".jpg")
         started = time.monotonic()
         while path.exists() and time.monotonic() - started < PATIENCE:
@@ -160,11 +160,11 @@ class WatchedStory(Story):
         return taken
 
 
-class GatedStory(Story):
+class GatedStory(FamilyDay):
     """A card does not open, and a clean picture does."""
 
     def round(self) -> float:
-        """See `Story.round`."""
+        """See `FamilyDay.round`."""
         card, clean = self.put(self._card, ".jpg"), self.put(self._clean.read_bytes(), ".png")
         started = time.monotonic()
         self.wrong += self.say(str(clean)) != "opened"
@@ -231,9 +231,9 @@ def run(minutes: float, *, gated: bool) -> int:
         stack.callback(_end, child)
         pids = [served.pid]
         if gated:
-            from tools.rigs.gate import Rig
+            from tools.rigs.gate import GateRig
 
-            rig = Rig([pictures_of(home)], home)
+            rig = GateRig([pictures_of(home)], home)
             rig.server = None
             stack.callback(rig.close)
             rig.launch(Mode.WARN, patient=False)
@@ -266,7 +266,7 @@ def _end(process: "subprocess.Popen[str]") -> None:
     process.communicate()
 
 
-def _report(story: Story, attacker: list[str], minutes: float) -> int:
+def _report(story: FamilyDay, attacker: list[str], minutes: float) -> int:
     quiet = sorted(story.round() for _ in range(QUIET_ROUNDS))
     seconds = minutes * 60
     attacking = _start(*attacker, "--seconds", str(seconds))

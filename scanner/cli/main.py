@@ -19,7 +19,7 @@ FAULT = 70  # exit code for a fault of the program itself, as sysexits.h has it
 
 _details = threading.Event()  # whether `--verbose` was given, also once click has left its contexts
 
-_COMMANDS = {
+COMMANDS = {
     "setup": "setup",
     "run": "run",
     "app": "app",
@@ -44,13 +44,13 @@ class LazyGroup(click.Group):
 
     def list_commands(self, ctx: click.Context) -> list[str]:
         """Names in the order a newcomer meets them."""
-        return list(_COMMANDS)
+        return list(COMMANDS)
 
     def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
         """Load one."""
-        if cmd_name not in _COMMANDS:
+        if cmd_name not in COMMANDS:
             return None
-        module: Any = importlib.import_module(f"scanner.cli.{_COMMANDS[cmd_name]}")
+        module: Any = importlib.import_module(f"scanner.cli.{COMMANDS[cmd_name]}")
         return help_words.translated(module.command)
 
 

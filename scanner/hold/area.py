@@ -38,6 +38,7 @@ class HoldArea:
     """
 
     def __init__(self, root: Path) -> None:
+        self.root = root
         self._store = ItemStore(root)
         self._unfinished: set[str] = set()
 

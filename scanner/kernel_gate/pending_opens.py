@@ -131,6 +131,10 @@ class PendingOpens:
         self._fault(opening, key, fault)
         os.close(opening.fd)
 
+    def waiting(self, cost: LookCost | None) -> int:
+        """Count the files that wait for a look of this cost; None: to be looked through for a picture first."""
+        return (self._unread if cost is None else self._queues[cost]).qsize()
+
     def overdue(self, now: float) -> None:
         """Answer those whose deadline is over; their descriptors stay until the case is closed."""
         late: list[tuple[PendingOpen, FileKey]] = []

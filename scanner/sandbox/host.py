@@ -282,7 +282,7 @@ class WorkerHost:
                 raise _Trouble(reason)
         host_end, worker_end = platform.transport().pair()
         try:
-            command = self._command(worker_end.fileno())
+            command = self.command(worker_end.fileno())
             self._process = platform.confinement().launch(command, worker_end, worker_environment())
         except OSError:
             host_end.close()
@@ -295,7 +295,8 @@ class WorkerHost:
         self._used_at = time.monotonic()
         self._start_by = self._used_at + self._limits.start_limit
 
-    def _command(self, fd: int) -> list[str]:
+    def command(self, fd: int) -> list[str]:
+        """Give the command line of a worker that inherits `fd`."""
         command = [sys.executable, "-I", "-B", "-m", "scanner.sandbox"]
         command += ["--fd", str(fd), "--models", str(self.models.absolute())]
         if self._setup != WorkerSetup():

@@ -66,6 +66,11 @@ class TurnLock:
         """True while nobody has a turn or waits for one."""
         return self._holder is None and not self._waiting
 
+    @property
+    def waiting(self) -> int:
+        """The number of those who wait for a turn."""
+        return len(self._waiting)
+
     @contextmanager
     def turn(self, share: WorkShare) -> Generator[None]:
         """Wait for a turn, and hold the lock."""
@@ -99,12 +104,17 @@ class SharedWorkers:
         self._reserved = reserved
         self._unsure = unsure
         self._shared = shared
-        self._reserved_turns = TurnLock()
+        self.reserved_turns = TurnLock()
         self._unsure_turns = TurnLock()
-        self._shared_turns = TurnLock()
+        self.shared_turns = TurnLock()
         self._lately: deque[float] = deque(maxlen=LATELY)  # seconds
         self._known_slow: OrderedDict[bytes, None] = OrderedDict()
         self._old_made_wait = False  # something fresh, since the shared worker was last ended
+
+    @property
+    def pids(self) -> tuple[int | None, int | None, int | None]:
+        """The process ids of the reserved, the unsure and the shared worker; None of one that rests."""
+        return self._reserved.pid, self._unsure.pid, self._shared.pid
 
     @property
     def restarts(self) -> int:
@@ -144,12 +154,12 @@ class SharedWorkers:
                 return self._look_quickly(content, want_preview)
             except TakesLongError:
                 pass
-        with self._shared_turns.turn(content.share):
+        with self.shared_turns.turn(content.share):
             return self._shared.judge(content, want_preview=want_preview)
 
     def copy(self, content: Content, edit: CopyEdit) -> SafeCopy:
         """See `WorkerHost.copy`."""
-        with self._shared_turns.turn(WorkShare.SENT):
+        with self.shared_turns.turn(WorkShare.SENT):
             return self._shared.copy(content, edit)
 
     def rest(self) -> None:
@@ -163,7 +173,7 @@ class SharedWorkers:
         return (
             self._shared.pid is None
             and not self._old_made_wait
-            and self._reserved_turns.is_free
+            and self.reserved_turns.is_free
             and _cost(content) is LookCost.QUICK
         )
 
@@ -173,7 +183,7 @@ class SharedWorkers:
             raise TakesLongError
         quick = cost is LookCost.QUICK
         host = self._reserved if quick else self._unsure
-        turns = self._reserved_turns if quick else self._unsure_turns
+        turns = self.reserved_turns if quick else self._unsure_turns
         if turns.holder is WorkShare.FOUND:
             self._old_made_wait = True
         with turns.turn(content.share):

@@ -21,11 +21,11 @@ from scanner.schema import Profile, RecordKind
 from scanner.service import service as core
 from scanner.service.absent import open_storage
 from scanner.service.family_link import FamilyLink
+from tools.rigs.stand_in_host import StandInHost
 from tools.waits import BOUND
 from ui.notices import Notice, Watched, of_items
 
 from .conftest import PASSPHRASE, Guarded, rules
-from .test_parent import StandIn
 
 KIM, MUM = b"k" * 16, b"m" * 16
 
@@ -124,7 +124,7 @@ def until(condition) -> None:
 def away(
     guarded: Guarded, monkeypatch: pytest.MonkeyPatch, request: pytest.FixtureRequest
 ) -> Iterator[Away]:
-    monkeypatch.setattr(core, "WorkerHost", StandIn)
+    monkeypatch.setattr(core, "WorkerHost", StandInHost)
     guarded.start(rules(getattr(request, "param", Profile.UNDER_10)))
     made = Away(guarded)
     yield made

@@ -2,6 +2,7 @@
 
 import io
 import os
+import secrets
 import shutil
 import signal
 import subprocess
@@ -51,13 +52,21 @@ def test_the_worker_keeps_quiet(host: WorkerHost, judge: Judge) -> None:
 
 
 def test_an_idle_worker_is_ended_and_the_next_picture_starts_another(
-    host: WorkerHost, judge: Judge
+    host: WorkerHost, judge: Judge, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     judge(jpeg(ordinary()))
     pid, restarts = host.pid, host.restarts
     assert not host.end_if_idle(3600.0)
-    with host._lock:
-        assert not host.end_if_idle(0.0)  # at work
+    while_at_work: list[bool] = []
+
+    def number(bits: int) -> int:
+        while_at_work.append(host.end_if_idle(0.0))
+        return bits
+
+    monkeypatch.setattr(secrets, "randbits", number)  # of the request that is being made
+    judge(jpeg(ordinary()))
+    monkeypatch.undo()
+    assert while_at_work == [False]
     assert host.pid == pid
     assert host.end_if_idle(0.0)
     assert host.pid is None

@@ -15,7 +15,7 @@ from scanner.schema.media import TICK_NS
 from scanner.verdicts import VerdictService, waits_for_another_look
 
 
-class Counting:
+class CountingJudge:
     """A judge that counts, and finds what it is set to."""
 
     def __init__(self, finding: Finding) -> None:
@@ -33,7 +33,7 @@ CLEAN = Finding("jpeg", 1, Scores(0.1, 0.0), preview=Preview(1, 1, b"abc"))
 
 
 def test_the_same_file_is_looked_at_once_and_so_is_a_copy(tmp_path: Path) -> None:
-    judge = Counting(CLEAN)
+    judge = CountingJudge(CLEAN)
     service = VerdictService(judge)
     (tmp_path / "a").write_bytes(b"one")
     first = service.look(str(tmp_path / "a"))
@@ -47,7 +47,7 @@ def test_the_same_file_is_looked_at_once_and_so_is_a_copy(tmp_path: Path) -> Non
 
 
 def test_a_rename_into_place_is_another_file(tmp_path: Path) -> None:
-    judge = Counting(CLEAN)
+    judge = CountingJudge(CLEAN)
     service = VerdictService(judge)
     (tmp_path / "a").write_bytes(b"one")
     service.look(str(tmp_path / "a"))
@@ -60,7 +60,7 @@ def test_a_rename_into_place_is_another_file(tmp_path: Path) -> None:
 def test_a_young_key_is_not_trusted_where_timestamps_are_coarse(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    judge = Counting(CLEAN)
+    judge = CountingJudge(CLEAN)
     path = tmp_path / "a"
     path.write_bytes(b"one")
     written = path.stat().st_ctime_ns
@@ -80,7 +80,7 @@ def test_a_young_key_is_not_trusted_where_timestamps_are_coarse(
     "reason", [FailureReason.TIMED_OUT, FailureReason.WORKER_AWAY, FailureReason.MODEL_MISSING]
 )
 def test_a_fault_of_the_moment_is_not_remembered(tmp_path: Path, reason: FailureReason) -> None:
-    judge = Counting(Finding("", failure=reason))
+    judge = CountingJudge(Finding("", failure=reason))
     service = VerdictService(judge)
     (tmp_path / "a").write_bytes(b"one")
     service.look(str(tmp_path / "a"))
@@ -90,7 +90,7 @@ def test_a_fault_of_the_moment_is_not_remembered(tmp_path: Path, reason: Failure
 
 
 def test_damage_of_the_content_is_remembered(tmp_path: Path) -> None:
-    judge = Counting(Finding("jpeg", failure=FailureReason.DAMAGED))
+    judge = CountingJudge(Finding("jpeg", failure=FailureReason.DAMAGED))
     service = VerdictService(judge)
     (tmp_path / "a").write_bytes(b"one")
     service.look(str(tmp_path / "a"))
@@ -103,7 +103,7 @@ def test_the_last_findings_and_previews_are_kept_and_no_more(
 ) -> None:
     monkeypatch.setattr(verdicts, "MAX_KEPT", 3)
     monkeypatch.setattr(verdicts, "MAX_PREVIEWS", 1)
-    service = VerdictService(Counting(CLEAN))
+    service = VerdictService(CountingJudge(CLEAN))
     for number in range(6):
         (tmp_path / str(number)).write_bytes(bytes([number]))
         service.look(str(tmp_path / str(number)))
@@ -116,7 +116,7 @@ def test_the_last_file_keys_are_kept_and_no_more(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(verdicts, "MAX_KEPT", 3)
-    service = VerdictService(Counting(CLEAN))
+    service = VerdictService(CountingJudge(CLEAN))
     for number in range(6):
         (tmp_path / str(number)).write_bytes(b"the same")
         service.look(str(tmp_path / str(number)))
@@ -132,7 +132,7 @@ def test_the_last_file_keys_are_kept_and_no_more(
 def test_a_place_nobody_asked_for_is_asked_for_when_somebody_does(
     tmp_path: Path, place: bool | None, looks: int
 ) -> None:
-    judge = Counting(msgspec.structs.replace(CLEAN, place=place))
+    judge = CountingJudge(msgspec.structs.replace(CLEAN, place=place))
     service = VerdictService(judge)
     (tmp_path / "a").write_bytes(b"one")
     service.look(str(tmp_path / "a"))
@@ -145,7 +145,7 @@ def test_a_place_nobody_asked_for_is_asked_for_when_somebody_does(
 
 
 def test_forgetting_means_looking_again(tmp_path: Path) -> None:
-    judge = Counting(CLEAN)
+    judge = CountingJudge(CLEAN)
     service = VerdictService(judge)
     (tmp_path / "a").write_bytes(b"one")
     service.look(str(tmp_path / "a"))
@@ -157,7 +157,7 @@ def test_forgetting_means_looking_again(tmp_path: Path) -> None:
 def test_what_vanished_or_changed_waits_for_another_look_and_damage_does_not(
     tmp_path: Path,
 ) -> None:
-    gone = VerdictService(Counting(CLEAN)).look(str(tmp_path / "gone"))
+    gone = VerdictService(CountingJudge(CLEAN)).look(str(tmp_path / "gone"))
     assert gone.finding.failure is FailureReason.VANISHED
     assert waits_for_another_look(gone.finding)
     assert not waits_for_another_look(Finding("jpeg", failure=FailureReason.DAMAGED))
@@ -168,7 +168,7 @@ def test_a_look_at_a_known_file_reads_none_of_it(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """A look at a known file costs a stat; how much that saves is in the bench."""
-    service = VerdictService(Counting(CLEAN), clock_ns=lambda: 2**62)
+    service = VerdictService(CountingJudge(CLEAN), clock_ns=lambda: 2**62)
     (tmp_path / "a").write_bytes(os.urandom(1_000_000))
     first = service.look(str(tmp_path / "a"))
 

@@ -110,7 +110,7 @@ class Notebook:
             return {note.kind for note in self.notes}
 
 
-class Rig:
+class GateRig:
     """A supervisor with its gate in a mount namespace of its own, and the service's end."""
 
     def __init__(self, grounds: list[Path], folder: Path) -> None:
@@ -125,7 +125,7 @@ class Rig:
         self.supervisor: subprocess.Popen[bytes] | None = None
         self._watchdog: subprocess.Popen[bytes] | None = None
 
-    def __enter__(self) -> "Rig":
+    def __enter__(self) -> "GateRig":
         return self
 
     def __exit__(self, *exc: object) -> None:

@@ -25,7 +25,7 @@ GAPS = table(
 )
 
 
-_DAMAGE = table(
+DAMAGE = table(
     {
         "altered": "it was changed after it was written",
         "missing": "records are missing in the middle",
@@ -60,7 +60,7 @@ _COUNTS = table(
     }
 )
 
-_KINDS = table(
+KINDS = table(
     {
         "verdict": "a file was looked at: what came of it, its kind and rough size; never its name or content",
         "released": "a held file was given back",
@@ -103,7 +103,7 @@ def today_lines(recorded: m.Recorded) -> Iterator[str]:
     yield say("This is everything that is ever recorded. Only the parent's passphrase opens it.")
     for kind in recorded.kinds:
         count = recorded.today.get(kind, 0)
-        yield f"  {count or '-':>5}  {kind:12} {_KINDS.get(kind, '')}".rstrip()
+        yield f"  {count or '-':>5}  {kind:12} {KINDS.get(kind, '')}".rstrip()
     if recorded.pauses:
         last = when(recorded.last_pause)
         yield say(
@@ -133,7 +133,7 @@ def log_report(report: m.LogReport) -> str:
         else ""
     )
     place = say(" at record {bad_seq}", bad_seq=report.bad_seq) if report.bad_seq >= 0 else ""
-    words = _DAMAGE.get(report.damage, report.damage)
+    words = DAMAGE.get(report.damage, report.damage)
     return say(
         "The log is NOT whole{place}: {words} ({damage}).\n{nothing}{records} records are "
         "sound. Nothing was changed by looking.\nKeep a copy of it as it is (beforehand log "
@@ -163,7 +163,7 @@ def log_line(row: m.LogRow) -> str:
     parts += [r.media] if r.media else []
     parts += [say("in {layer}", layer=LAYER_NAMES.get(r.layer, r.layer))] if r.layer else []
     parts += [_COUNTS.get(r.kind, "{}").format(number(r.count))] if r.count else []
-    words = "  ".join(parts) or _KINDS.get(r.kind, "")
+    words = "  ".join(parts) or KINDS.get(r.kind, "")
     return f"{row.seq:6}  {when(r.wall)}  {r.kind:11}  {words}".rstrip()
 
 

@@ -26,7 +26,7 @@ __all__ = [
 ]
 
 _RENAME_NOREPLACE = 1
-_MOUNTS = Path("/proc/self/mountinfo")
+MOUNTS = Path("/proc/self/mountinfo")
 # Changes made on another machine are not reported to this one.
 _REMOTE = frozenset({
     "9p", "afs", "ceph", "cifs", "coda", "davfs", "gfs2", "glusterfs", "lustre", "ncpfs", "nfs",
@@ -60,7 +60,7 @@ def rename_new(source: int, name: bytes, target: int, new: bytes) -> None:
 def remote_mounts() -> tuple[str, ...]:
     """Read the mount table: to ask a mount whose server is away may hang for ever."""
     found: list[str] = []
-    for line in _MOUNTS.read_text(errors="surrogateescape").splitlines():
+    for line in MOUNTS.read_text(errors="surrogateescape").splitlines():
         before, _, after = line.partition(" - ")
         kind = after.split(" ")[0]
         # "fuseblk" is a local disk; any other FUSE file system may show what changes below it.

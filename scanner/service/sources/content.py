@@ -72,7 +72,7 @@ class ContentSource:
         """
 
         def inspect(verdicts: VerdictService) -> Inspection:
-            looked = _look(verdicts, data)
+            looked = look_at_bytes(verdicts, data)
             if name and named is not None and looked.finding.failure is None:
                 named.add(name, looked)
             return looked
@@ -83,7 +83,7 @@ class ContentSource:
         """Judge one frame of a camera; the first hit of a run makes an item, those after it are the same."""
         with self._lock:
             before = self._cameras.get(camera)
-        source = _Content(lambda v: _look(v, frame), Layer.CAMERA, self._pending, before)
+        source = _Content(lambda v: look_at_bytes(v, frame), Layer.CAMERA, self._pending, before)
         outcome = self._judgement.judge(source)
         if outcome.item is not None and before is None:
             with self._lock:
@@ -93,7 +93,8 @@ class ContentSource:
         return outcome
 
 
-def _look(verdicts: VerdictService, data: bytes) -> Inspection:
+def look_at_bytes(verdicts: VerdictService, data: bytes) -> Inspection:
+    """Look at what somebody sends. A failure is a finding too."""
     try:
         with content.from_bytes(data) as taken:
             return verdicts.look_at(taken, want_preview=True, share=WorkShare.SENT)

@@ -27,7 +27,7 @@ SVG = b"<svg xmlns='http://www.w3.org/2000/svg'/>"
 CLEAN = Finding(media="jpeg", frames=1)
 
 
-class Host:
+class NotingHost:
     """Notes what it is given; one that is slow answers only when it may."""
 
     def __init__(self) -> None:
@@ -60,7 +60,7 @@ class Host:
 
 class Pair:
     def __init__(self) -> None:
-        self.reserved, self.unsure, self.shared = Host(), Host(), Host()
+        self.reserved, self.unsure, self.shared = NotingHost(), NotingHost(), NotingHost()
         hosts = (self.reserved, self.unsure, self.shared)
         self.workers = SharedWorkers(*(cast(WorkerHost, host) for host in hosts))
         self.threads: list[threading.Thread] = []
@@ -76,7 +76,7 @@ class Pair:
 
     def wait_for_waiting(self, count: int) -> None:
         """Until so many wait for the shared worker, the one that has it included."""
-        while len(self.workers._shared_turns._waiting) + 1 < count:
+        while self.workers.shared_turns.waiting + 1 < count:
             threading.Event().wait(0.01)
 
 
@@ -135,7 +135,7 @@ def test_what_is_fresh_waits_for_one_old_file_and_then_for_none(
     pair.begin(JPEG, WorkShare.FOUND)
     until(lambda: len(pair.reserved.given) == 1)
     pair.begin(JPEG, share)
-    until(lambda: len(pair.workers._reserved_turns._waiting) == 1)
+    until(lambda: pair.workers.reserved_turns.waiting == 1)
     pair.begin(JPEG, WorkShare.FOUND)  # not a lone one
     until(lambda: len(pair.shared.given) == 1)
     pair.reserved.may.set()
@@ -221,7 +221,7 @@ def test_a_picture_gets_some_times_what_is_usual_here(
     assert pair.reserved.limits[0] == QUICK_SECONDS
 
 
-def take(host: Host, now: list[float], seconds: float, finding: Finding) -> None:
+def take(host: NotingHost, now: list[float], seconds: float, finding: Finding) -> None:
     """Let each look of a host take so long."""
 
     def judge(taken, *, want_preview=False, time_limit=None):

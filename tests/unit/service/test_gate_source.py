@@ -31,7 +31,7 @@ class FindsNudity:
         return HIT
 
 
-class Rig:
+class GateSourceRig:
     def __init__(self, folder: Path) -> None:
         self.storage = Storage(Settings(folder / "data", folder / "run"))
         policy = profiles.built_in(Profile.UNDER_10)
@@ -60,14 +60,14 @@ class Rig:
 
 
 @pytest.fixture
-def rig(tmp_path: Path) -> Iterator[Rig]:
-    rig = Rig(tmp_path)
+def rig(tmp_path: Path) -> Iterator[GateSourceRig]:
+    rig = GateSourceRig(tmp_path)
     yield rig
     os.close(rig.fd)
     rig.storage.close()
 
 
-def test_a_notice_does_not_use_up_what_was_allowed_after_the_refusal(rig: Rig) -> None:
+def test_a_notice_does_not_use_up_what_was_allowed_after_the_refusal(rig: GateSourceRig) -> None:
     verdict = rig.source.judge_fd(rig.fd, KEY, snapshot=True)
     assert verdict.action is Action.HOLD
     rig.allow_once()

@@ -20,7 +20,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 from scanner import manifest
-from scanner.cli.demo_pictures import _load, samples
+from scanner.cli.demo_pictures import model_script, samples
 from scanner.sandbox.content import take
 from scanner.sandbox.host import Limits, WorkerHost
 
@@ -81,7 +81,7 @@ def drop(kind: str, path: str, moved: bool = True) -> dict[str, object]:
 def content(kind: str) -> bytes:
     """Bytes of a kind: `card.jpg`, `card.png`, `damaged`, or the number of an ordinary picture."""
     if kind.isdigit():
-        return encoded(_load("samples").ordinary(int(kind), 640, 480), "JPEG")
+        return encoded(model_script("samples").ordinary(int(kind), 640, 480), "JPEG")
     names = {"card.jpg": "test-card.jpg", "card.png": "test-card.png", "damaged": "damaged.jpg"}
     return next(sample.data for sample in samples() if sample.name == names[kind])
 
@@ -148,7 +148,7 @@ def steady(folder: str, writes_a_second: int) -> Iterator[None]:
 def burst(folder: str, count: int, size: int) -> float:
     """Write small pictures that all differ, every 20th a card; gives the seconds it took."""
     card = content("card.jpg")
-    small = encoded(_load("samples").ordinary(1, size, size), "JPEG")
+    small = encoded(model_script("samples").ordinary(1, size, size), "JPEG")
     since = time.monotonic()
     for n in range(count):
         data = (card if n % 20 == 19 else small) + n.to_bytes(4, "big")

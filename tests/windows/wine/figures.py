@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import Any
 
 from machine import BOX, ROOT
-from story import PICTURES, Story
+from story import PICTURES, InstallStory
 from talk import Agent, spread, wait_for
 
 COMPUTED = 50
@@ -19,14 +19,14 @@ SAME = 1e-4
 KINDS = ("JPEG", "PNG", "WEBP", "GIF", "TIFF", "AVIF")
 
 
-def compare(story: Story) -> None:
+def compare(story: InstallStory) -> None:
     """Scores and times."""
     with linux_agent() as linux:
         _scores(story, linux)
     _times(story)
 
 
-def _scores(story: Story, linux: Agent) -> None:
+def _scores(story: InstallStory, linux: Agent) -> None:
     folder = story.machine.box / "pictures"
     make_pictures(folder)
     there: dict[str, Any] = story.agent.ask("judge", folder=f"Z:{BOX}/pictures")
@@ -56,7 +56,7 @@ def _apart(here: Any, there: Any) -> float:
     )
 
 
-def _times(story: Story) -> None:
+def _times(story: InstallStory) -> None:
     quiet = story.agent.ask("latency", folder=PICTURES, count=TIMED)
     busy = story.agent.ask("latency", folder=PICTURES, count=TIMED, writes_a_second=10)
     with linux_guard() as (linux, folder):
@@ -69,7 +69,7 @@ def _times(story: Story) -> None:
     )
 
 
-def in_use(story: Story) -> None:
+def in_use(story: InstallStory) -> None:
     """Files that a program keeps open for a while."""
     written = story.agent.ask("busy", path=f"{PICTURES}\\written.jpg", seconds=4)
     read = story.agent.ask("read_busy", path=f"{PICTURES}\\read.jpg", seconds=8)
@@ -81,13 +81,13 @@ def in_use(story: Story) -> None:
 
 def make_pictures(folder: Path) -> None:
     """Compute the pictures, each in one of the kinds."""
-    from scanner.cli.demo_pictures import _load
+    from scanner.cli.demo_pictures import model_script
 
     folder.mkdir()
-    _load("testcard").card().save(folder / "card.jpg", quality=88)
+    model_script("testcard").card().save(folder / "card.jpg", quality=88)
     for n in range(COMPUTED):
         kind = KINDS[n % len(KINDS)]
-        picture = _load("samples").ordinary(n, 640, 480)
+        picture = model_script("samples").ordinary(n, 640, 480)
         picture.save(folder / f"{n:02}.{kind.lower()}", kind)
 
 

@@ -9,7 +9,7 @@ import time
 from pathlib import Path
 from typing import Any
 
-from machine import BOX, REPOSITORY, ROOT, Machine
+from machine import BOX, REPOSITORY, ROOT, WineMachine
 from talk import Agent, StepReport, wait_for
 
 INSTALLED = r"C:\Program Files\Beforehand"
@@ -24,10 +24,10 @@ HOST_KEY = r"HKCU\Software\Google\Chrome\NativeMessagingHosts\org.beforehand.hos
 MAX_INSTALLED = 450_000_000  # bytes, before the byte code
 
 
-class Story:
+class InstallStory:
     """One machine, one report; `agent` is there once the program is installed."""
 
-    def __init__(self, machine: Machine, report: StepReport, setup: Path) -> None:
+    def __init__(self, machine: WineMachine, report: StepReport, setup: Path) -> None:
         self.machine, self.report = machine, report
         self._setup = setup
         self.agent = Agent(machine.start("true"))
