@@ -86,13 +86,14 @@ class Device:
         self.up = self.greeted = False
         self.opened = 0.0
 
-    def open(self, port: int, context: ssl.SSLContext, address: str) -> None:
+    def open(self, port: int, context: ssl.SSLContext, address: tuple[str, int]) -> None:
         """Connect, without waiting for it."""
         self.incoming, self.outgoing = ssl.MemoryBIO(), ssl.MemoryBIO()
         self.tls = context.wrap_bio(self.incoming, self.outgoing, server_hostname="127.0.0.1")
         self.sock = socket.socket()
         self.sock.setblocking(False)
-        self.sock.bind((address, 0))  # 28,000 ports an address are not enough for all
+        self.sock.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+        self.sock.bind(address)
         self.sock.connect_ex(("127.0.0.1", port))
         self.buffer.clear()
         self.pending.clear()
@@ -118,7 +119,7 @@ class Device:
         self.sock, self.tls, self.up = None, None, False
 
 
-class Driver:
+class DeviceDriver:
     """Many devices in one process."""
 
     def __init__(self, folder: Path, port: int, numbers: range, pipe: Connection) -> None:
@@ -181,8 +182,10 @@ class Driver:
     def _due(self, number: int) -> None:
         one = self.devices[number]
         if one.sock is None:
-            address = f"127.0.{1 + number % 4}.1"
-            one.open(self.port, self.contexts[int(one.name[1:]) % CERTIFICATES], address)
+            # Ports that no test picks, on addresses enough for all.
+            device = int(one.name[1:])
+            address = (f"127.0.{1 + device % 8}.1", 20_000 + device // 8)
+            one.open(self.port, self.contexts[device % CERTIFICATES], address)
             assert one.sock is not None
             self.selector.register(one.sock, selectors.EVENT_READ, number)
             self._step(number)
@@ -303,7 +306,7 @@ def drive(folder: Path, port: int, numbers: range, pipe: Connection, spread: flo
     """Run one driver."""
     limit = resource.getrlimit(resource.RLIMIT_NOFILE)[1]
     resource.setrlimit(resource.RLIMIT_NOFILE, (limit, limit))
-    Driver(folder, port, numbers, pipe).run(spread)
+    DeviceDriver(folder, port, numbers, pipe).run(spread)
 
 
 def main() -> None:

@@ -34,7 +34,7 @@ LONGEST_LIFE = {"broker": 1.5, "guard": 4.0, "link": 1.5, "parent": 1.5}
 EARLY = 0.2  # of the guards die before they answer anybody
 
 
-class Killer(threading.Thread):
+class LinkKiller(threading.Thread):
     """Kills and restarts one process until it has done so `count` times."""
 
     def __init__(self, homes: TwoHomes, what: str, count: int) -> None:
@@ -93,7 +93,7 @@ def series(homes: TwoHomes, what: str, count: int) -> int:
     """Ask and answer while the killer works, then count."""
     picture = io.BytesIO()
     card().save(picture, "JPEG", quality=88)
-    killer = Killer(homes, what, count)
+    killer = LinkKiller(homes, what, count)
     killer.start()
     draw, endings, changed, number = random.Random(1), Counter[str](), 0, 0
     lost = 0

@@ -25,7 +25,7 @@ QUEUE = 200  # of the broker's configuration: what waits for one device that is 
 pytestmark = pytest.mark.skipif(MOSQUITTO is None, reason="mosquitto is not installed")
 
 
-class Family:
+class LinkedFamily:
     """Two homes and a second parent; every picture is another one."""
 
     def __init__(self, folder: Path, broker: BrokerRig) -> None:
@@ -101,10 +101,10 @@ class Family:
 
 
 @pytest.fixture(scope="module")
-def family(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Family]:
+def family(tmp_path_factory: pytest.TempPathFactory) -> Iterator[LinkedFamily]:
     folder = tmp_path_factory.mktemp("family")
     with BrokerRig(folder / "broker", ("kim", "mum", "dad", "stranger")) as broker:
-        made = Family(folder, broker)
+        made = LinkedFamily(folder, broker)
         try:
             made.start()
             yield made
@@ -126,7 +126,9 @@ def publish(broker: BrokerRig, to: str, payloads: list[bytes]) -> None:
     client.loop_stop()
 
 
-def test_without_a_broker_it_is_on_the_way_and_answering_at_home_works(family: Family) -> None:
+def test_without_a_broker_it_is_on_the_way_and_answering_at_home_works(
+    family: LinkedFamily,
+) -> None:
     known = family.known()
     family.broker.kill()
     item, name, content = family.hold()
@@ -146,7 +148,7 @@ def test_without_a_broker_it_is_on_the_way_and_answering_at_home_works(family: F
     assert family.is_held(other)
 
 
-def test_a_full_mailbox_is_written_to_again_until_the_receipt_comes(family: Family) -> None:
+def test_a_full_mailbox_is_written_to_again_until_the_receipt_comes(family: LinkedFamily) -> None:
     known = family.known()
     family.homes.parent.kill("parent")
     publish(family.broker, "mum", [os.urandom(640) for _ in range(QUEUE + 50)])
@@ -158,7 +160,7 @@ def test_a_full_mailbox_is_written_to_again_until_the_receipt_comes(family: Fami
     family.ends(ask, "talk")
 
 
-def test_a_dead_link_process_delays_and_no_more(family: Family) -> None:
+def test_a_dead_link_process_delays_and_no_more(family: LinkedFamily) -> None:
     known = family.known()
     family.homes.child.kill("link")
     item, name, content = family.hold()
@@ -171,7 +173,7 @@ def test_a_dead_link_process_delays_and_no_more(family: Family) -> None:
     family.ends(ask, "allow")
 
 
-def test_a_link_process_that_was_taken_over_can_make_nothing(family: Family) -> None:
+def test_a_link_process_that_was_taken_over_can_make_nothing(family: LinkedFamily) -> None:
     item, _, _, ask = family.ask()
     family.homes.child.kill("link")
     child = link_settings.load(family.broker.devices["kim"]).mailbox
@@ -198,7 +200,7 @@ def test_a_link_process_that_was_taken_over_can_make_nothing(family: Family) -> 
     family.ends(ask, "keep")
 
 
-def test_envelopes_that_are_none_are_counted_and_change_nothing(family: Family) -> None:
+def test_envelopes_that_are_none_are_counted_and_change_nothing(family: LinkedFamily) -> None:
     item, _, _, ask = family.ask()
     before = family.dropped()
     made = [b"", b"\1", os.urandom(639), os.urandom(640), os.urandom(641), bytes(1000)]
@@ -210,7 +212,7 @@ def test_envelopes_that_are_none_are_counted_and_change_nothing(family: Family) 
     family.ends(ask, "talk")
 
 
-def test_a_killed_guard_releases_once(family: Family) -> None:
+def test_a_killed_guard_releases_once(family: LinkedFamily) -> None:
     item, name, content, ask = family.ask()
     family.homes.child.kill("guard")
     family.answer(ask, "allow")
@@ -223,7 +225,7 @@ def test_a_killed_guard_releases_once(family: Family) -> None:
     assert not (family.homes.pictures / name).exists()
 
 
-def test_new_rules_end_an_ask_and_the_picture_stays_held(family: Family) -> None:
+def test_new_rules_end_an_ask_and_the_picture_stays_held(family: LinkedFamily) -> None:
     item, _, _, ask = family.ask()
     rules = family.homes.of_child(m.GetPolicy())
     assert isinstance(rules, m.PolicyIs)
@@ -234,7 +236,7 @@ def test_new_rules_end_an_ask_and_the_picture_stays_held(family: Family) -> None
     family.answer(family.ask()[3], "keep")  # asking again works
 
 
-def test_a_lost_laptop_is_reported_by_the_other_and_counts_no_more(family: Family) -> None:
+def test_a_lost_laptop_is_reported_by_the_other_and_counts_no_more(family: LinkedFamily) -> None:
     family.dad.start("parent", "link", "parent")
     socket_of_dad = family.dad.settings.answering_socket
     until(lambda: family.dad.ask(socket_of_dad, m.ListAsks()).up, "dad is not connected")
@@ -285,7 +287,7 @@ def test_a_lost_laptop_is_reported_by_the_other_and_counts_no_more(family: Famil
 
 
 @pytest.mark.parametrize("offset", [-DAY, DAY])
-def test_a_clock_that_is_a_day_wrong_loses_nothing(family: Family, offset: int) -> None:
+def test_a_clock_that_is_a_day_wrong_loses_nothing(family: LinkedFamily, offset: int) -> None:
     """The child's computer is a day behind the parent's, then a day ahead of it."""
     family.homes.child.kill("guard")
     family.clock(offset)
@@ -303,7 +305,7 @@ def test_a_clock_that_is_a_day_wrong_loses_nothing(family: Family, offset: int) 
         family.guard()
 
 
-def test_nobody_answers_within_a_day_and_the_picture_stays_held(family: Family) -> None:
+def test_nobody_answers_within_a_day_and_the_picture_stays_held(family: LinkedFamily) -> None:
     item, _, _, ask = family.ask()
     family.homes.child.kill("guard")
     family.clock(2 * DAY)
@@ -317,7 +319,7 @@ def test_nobody_answers_within_a_day_and_the_picture_stays_held(family: Family) 
         family.guard()
 
 
-def test_a_disk_put_back_opens_the_asks_of_that_moment_alone(family: Family) -> None:
+def test_a_disk_put_back_opens_the_asks_of_that_moment_alone(family: LinkedFamily) -> None:
     """A known limit, as the specification says."""
     item, name, content, ask = family.ask()
     family.homes.child.kill("guard", signal.SIGTERM)
@@ -340,7 +342,7 @@ def test_a_disk_put_back_opens_the_asks_of_that_moment_alone(family: Family) -> 
 def test_a_full_disk_is_said_and_the_ask_goes_once_there_is_room(tmp_path: Path) -> None:
     small = tmp_path / "child"
     with BrokerRig(tmp_path / "broker", ("kim", "mum", "dad")) as broker:
-        made = Family(tmp_path, broker)
+        made = LinkedFamily(tmp_path, broker)
         data = made.homes.child.settings.data
         content = tmp_path / "content"
         shutil.copytree(data, content)
