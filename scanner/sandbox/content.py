@@ -177,7 +177,7 @@ def _open(path: str) -> int:
     with _reasons():
         # Looking before opening keeps us from opening a device at all; the open itself refuses
         # links and never blocks, and what was opened is looked at again.
-        _require_file(os.lstat(path))
+        _require_file(platform.files().status(path))
         return platform.files().open_file(path)
 
 

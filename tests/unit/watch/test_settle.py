@@ -57,9 +57,9 @@ def test_a_file_nobody_writes_to_is_whole(
     waiting = Settle()
     assert waiting.due_in() is None
     waiting.wait_for(file)
-    assert after(waiting, clock, 0.1) == []
-    assert waiting.due_in() == pytest.approx(settle.STABLE - 0.1)
-    assert after(waiting, clock, settle.STABLE) == [file]
+    assert after(waiting, clock, 0.01) == []
+    assert waiting.due_in() == pytest.approx(settle.FIRST_LOOK - 0.01)
+    assert after(waiting, clock, settle.FIRST_LOOK) == [file]
     assert waiting.due_in() is None
 
 
@@ -89,8 +89,22 @@ def test_a_writer_that_keeps_its_file_open_is_judged_once_quiet(
         looks += 1
     assert whole == [file]
     assert settle.QUIET <= clock.now - quiet_since <= settle.QUIET + settle.STABLE
-    assert looks < 5
+    assert looks <= settle.QUIET / settle.STABLE + 3
     assert waiting.due_in() is None
+
+
+def test_a_writer_that_closes_without_an_event_is_noticed_soon(
+    file: str, clock: SettleClock, platform: FakePlatform
+) -> None:
+    platform.written = True
+    waiting = Settle()
+    waiting.wait_for(file)
+    for _ in range(6):  # pauses grow, but never beyond STABLE
+        assert after(waiting, clock, waiting.due_in() or 0) == []
+    platform.written = False
+    closed = clock.now
+    assert after(waiting, clock, waiting.due_in() or 0) == [file]
+    assert clock.now - closed <= settle.STABLE
 
 
 def test_what_is_gone_or_no_file_is_forgotten(

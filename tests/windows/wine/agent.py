@@ -165,6 +165,21 @@ def crash(folder: str, name: str, seed: int) -> bool:
     return end(name) > 0
 
 
+def hold_for(profile: str) -> str:
+    """Hold a card in the folders of another account, as its own guard would have; gives the file's path."""
+    from scanner import platform
+    from scanner.hold.area import About, HoldArea
+    from scanner.schema import Action, FileKey
+
+    path = Path(profile, "Pictures", "theirs.jpg")
+    path.parent.mkdir(parents=True)
+    path.write_bytes(content("card.jpg"))
+    area = HoldArea(Path(profile, "AppData", "Local", "beforehand", "held"))
+    about = About(Action.HOLD, ("nudity",), "jpeg", int(time.time()), int(time.time()) + 86_400)
+    area.take(str(path), FileKey.of(platform.files().status(str(path))), about)
+    return str(path)
+
+
 def judge(folder: str) -> dict[str, object]:
     """Scores of every file of a folder, by the worker that the guard has."""
     found: dict[str, object] = {}
@@ -232,6 +247,7 @@ DOES: dict[str, Callable[..., object]] = {
         judge,
         listing,
         busy,
+        hold_for,
         read_busy,
     )
 }

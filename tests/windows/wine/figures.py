@@ -5,6 +5,7 @@ import os
 import shutil
 import subprocess
 import sys
+import time
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
@@ -14,7 +15,8 @@ from story import PICTURES, InstallStory
 from talk import Agent, spread, wait_for
 
 COMPUTED = 50
-TIMED = 10
+TIMED = 20
+IDLE = 30  # seconds
 SAME = 1e-4
 KINDS = ("JPEG", "PNG", "WEBP", "GIF", "TIFF", "AVIF")
 
@@ -67,6 +69,30 @@ def _times(story: InstallStory) -> None:
         f"Linux: {spread(beside)}; load {load:.1f}",
         min(*quiet, *busy) >= 0,
     )
+
+
+def idle(story: InstallStory) -> None:
+    """Times that the guard's threads woke while nothing happened."""
+    story.agent.ask("gone", paths=[], seconds=0)
+    before = _switches(story)
+    time.sleep(IDLE)
+    woken = _switches(story) - before
+    story.report.say(f"        idle: the guard's threads woke {woken} times in {IDLE} s")
+
+
+def _switches(story: InstallStory) -> int:
+    """Voluntary switches of all threads of the guard's own Python."""
+    del story
+    total = 0
+    for process in Path("/proc").glob("[0-9]*"):
+        with contextlib.suppress(OSError):
+            words = (process / "cmdline").read_bytes()
+            if b"pythonw.exe" not in words or b"scanner" not in words or b"sandbox" in words:
+                continue
+            for thread in (process / "task").iterdir():
+                said = (thread / "status").read_text()
+                total += int(said.partition("\nvoluntary_ctxt_switches:")[2].split()[0])
+    return total
 
 
 def in_use(story: InstallStory) -> None:
