@@ -76,6 +76,10 @@ if test -n "$watchdog"; then
         printf '[Service]\nWatchdogSec=%s\n' "$watchdog" >"$changes/watchdog.conf"
     done
 fi
+# The rig's Python finds its library by a path in root's home, which others cannot enter; the link needs its ssl.
+changes=etc/systemd/system/beforehand-link.service.d
+mkdir "$changes"
+printf '[Service]\nEnvironment=LD_LIBRARY_PATH=/%s/base/lib\n' "$program" >"$changes/python.conf"
 
 mkdir old
 pivot_root . old
