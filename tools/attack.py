@@ -59,7 +59,7 @@ def guard(home: Path, *, gated: bool) -> None:
     service._server._uids |= {0, CHILD}  # pyright: ignore[reportPrivateUsage]
     if gated and os.geteuid() == 0:
         os.nice(NICE)
-    service.storage.set_up_keys(
+    service.storage.access.set_up(
         secrets.token_urlsafe(24), profiles.built_in(Profile.UNDER_10), Cost.FLOOR
     )
     with service:

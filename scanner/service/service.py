@@ -166,7 +166,7 @@ class Service:
         folders = FolderPipeline(
             FolderSource(judgement, storage.hold, held, self._sealer),
             self._folders,
-            storage.edition,
+            storage.signed_rules.edition,
             storage.settings,
             (offers,) if listener is None else (offers, listener),
         )

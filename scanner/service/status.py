@@ -95,7 +95,7 @@ def status_of(storage: Storage, now: Now) -> m.Status:
         ),
         version=_version(),
         apps=protection.apps(parts),
-        birthday=storage.birthday(),
+        birthday=storage.signed_rules.birthday(),
         not_confined=now.worker_not_confined,
         accounts=now.accounts,
         gate=now.gate_cover,

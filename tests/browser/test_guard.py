@@ -43,7 +43,7 @@ def guarded(folder: Path) -> Iterator[Rig]:
     settings = Settings(data=rig.guard / "data", runtime=rig.guard / "run")
     service = Service(settings, (pictures,), Nobody())
     policy = profiles.built_in(Profile.AGE_10_12)
-    service.storage.set_up_keys("lorry umbrella quiet seventeen", policy, Cost.CHEAPEST)
+    service.storage.access.set_up("lorry umbrella quiet seventeen", policy, Cost.CHEAPEST)
     service.start()
     yield rig
     service.stop()

@@ -79,7 +79,7 @@ def service(rig: GateRig, tmp_path: Path) -> Iterator[Service]:
     made = Service(Settings(tmp_path / "data", runtime, gated=True), host=StandInHost(), gate=gate)  # type: ignore[arg-type]
     policy = msgspec.structs.replace(profiles.built_in(Profile.AGE_13_15), pause_seconds=0)
     try:
-        made.storage.set_up_keys(PASSPHRASE, policy, Cost.CHEAPEST)
+        made.storage.access.set_up(PASSPHRASE, policy, Cost.CHEAPEST)
         made.start()
         yield made
     finally:
@@ -133,7 +133,7 @@ def test_another_account_is_gated_and_nobody_is_asked_about_it(
         assert probe(other, "read", second) == REFUSED
     assert opens(probe(rig.put("clean", CLEAN), "read", second))
     assert opens(probe(other, "read", second + 1))  # an account that nobody named
-    unlocked = service.storage.unlock(PASSPHRASE)
+    unlocked = service.storage.access.unlock(PASSPHRASE)
 
     def stopped() -> int:
         rows = read(service.storage.settings.log, unlocked)
@@ -238,7 +238,7 @@ def test_rules_for_single_programs(service: Service, rig: GateRig, tmp_path: Pat
     for _ in range(3):
         assert reads(str(own))
     assert not reads("/usr/bin/tac")
-    unlocked = service.storage.unlock(PASSPHRASE)
+    unlocked = service.storage.access.unlock(PASSPHRASE)
 
     def records() -> list[Record]:
         return [row.record for row in read(service.storage.settings.log, unlocked)]
@@ -260,7 +260,7 @@ def test_a_time_without_a_gate_is_recorded(
     until(lambda: recorded().get("level") == 2)
     assert rig.end() == 0
     until(lambda: recorded().get("level") == 3)
-    rows = read(service.storage.settings.log, service.storage.unlock(PASSPHRASE))
+    rows = read(service.storage.settings.log, service.storage.access.unlock(PASSPHRASE))
     reasons = [row.record.reason for row in rows if row.record.kind is RecordKind.LEVEL]
     assert reasons == ["gate-away", "gate-on", "gate-away"]
 
@@ -269,7 +269,7 @@ def test_root_keeps_the_anchor_of_the_log(service: Service, rig: GateRig) -> Non
     """The service's own account can put back key file and log together; root's copy remembers."""
     keys = service.storage.settings.keys
     older = keys.read_bytes()
-    service.storage.unlock(PASSPHRASE).forget()
+    service.storage.access.unlock(PASSPHRASE).forget()
     number = service.storage.log.kept_anchor.in_use()[1]
     rig.launch(Mode.WARN)
     kept = rig.socket.with_name("anchors.json")
@@ -278,7 +278,7 @@ def test_root_keeps_the_anchor_of_the_log(service: Service, rig: GateRig) -> Non
     keys.write_bytes(older)
     service.storage.log.keys_changed()
     until(lambda: service.storage.log.kept_anchor.newest == number)
-    unlocked = service.storage.unlock(PASSPHRASE)
+    unlocked = service.storage.access.unlock(PASSPHRASE)
     damages = service.storage.log.verify(unlocked).damages
     assert {str(found.damage) for found in damages} == {"rolled-back"}
     service.storage.log.acknowledge_damage(unlocked)
@@ -286,8 +286,8 @@ def test_root_keeps_the_anchor_of_the_log(service: Service, rig: GateRig) -> Non
 
 
 def _rule(service: Service, **changes: object) -> None:
-    policy = msgspec.structs.replace(service.storage.signed_policy(), **changes)
-    service.storage.sign_policy(service.storage.unlock(PASSPHRASE), policy)
+    policy = msgspec.structs.replace(service.storage.signed_rules.policy(), **changes)
+    service.storage.signed_rules.sign(service.storage.access.unlock(PASSPHRASE), policy)
     service.stages.rules_changed()
 
 

@@ -148,7 +148,7 @@ def ask_for(away: Away, item: str) -> m.Reply:
 def records(away: Away) -> list[tuple[str, str, str]]:
     service = away.guarded.service
     assert service is not None
-    unlocked = service.storage.unlock(PASSPHRASE)
+    unlocked = service.storage.access.unlock(PASSPHRASE)
     rows = [row.record for row in read(away.guarded.settings.log, unlocked)]
     kinds = (RecordKind.LINK, RecordKind.ANSWERED, RecordKind.RELEASED)
     return [(str(r.kind), r.reason or r.action, r.decided_by) for r in rows if r.kind in kinds]

@@ -128,7 +128,7 @@ def main() -> None:
     folder.mkdir(parents=True)
     core.WorkerHost = StandInHost
     service = core.Service(settings, (folder,))
-    service.storage.set_up_keys(PASSPHRASE, profiles.built_in(Profile.UNDER_10), Cost.CHEAPEST)
+    service.storage.access.set_up(PASSPHRASE, profiles.built_in(Profile.UNDER_10), Cost.CHEAPEST)
     service.start()
     service.stop()
     acknowledged = sum(cycle(settings, folder, number, rng) for number in range(cycles))

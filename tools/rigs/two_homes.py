@@ -102,7 +102,7 @@ class TwoHomes:
         self.pictures = folder / "Pictures"
         self.pictures.mkdir()
         storage = Storage(self.child.settings)
-        storage.set_up_keys(PASSPHRASE, profiles.built_in(profile), Cost.CHEAPEST)
+        storage.access.set_up(PASSPHRASE, profiles.built_in(profile), Cost.CHEAPEST)
         storage.close()
 
     def start(self) -> None:

@@ -131,13 +131,13 @@ class RequestContext:
         Raises LockError.
         """
         place = "app" if self.from_app else "command"
-        way = "recovery" if self.storage.is_recovery_code(secret) else "passphrase"
-        self.hold(self.storage.unlock(secret, self.account))
+        way = "recovery" if self.storage.access.is_recovery_code(secret) else "passphrase"
+        self.hold(self.storage.access.unlock(secret, self.account))
         self.recorder.note(RecordKind.OPENED, reason=f"{place}-{way}")
 
     def seconds_to_wait(self) -> float:
         """Give the seconds until the peer's account may try a secret again."""
-        return self.storage.seconds_to_wait(self.account)
+        return self.storage.access.seconds_to_wait(self.account)
 
     def hold(self, unlocked: Unlocked) -> None:
         """Hold the parent's key."""
@@ -154,12 +154,12 @@ class RequestContext:
     @property
     def answers_by_code(self) -> bool | None:
         """True if a parent can answer by telephone; None where that cannot be set up."""
-        codes = self.storage.one_time_codes
+        codes = self.storage.access.one_time_codes
         return None if codes is None else codes.active
 
     def one_time_codes(self) -> OneTimeCodes:
         """Give the codes for answers by telephone. Raises LockError `not-gated`."""
-        codes = self.storage.one_time_codes
+        codes = self.storage.access.one_time_codes
         if codes is None:
             raise LockError("not-gated")
         return codes

@@ -30,7 +30,7 @@ class ParentHome:
         self.settings = Settings(data=folder / "data", runtime=folder / "run")
         self.storage = Storage(self.settings)
         policy = profiles.built_in(Profile.UNDER_10)
-        self.storage.set_up_keys(PASSPHRASE, policy, Cost.CHEAPEST)
+        self.storage.access.set_up(PASSPHRASE, policy, Cost.CHEAPEST)
         for _ in range(5):
             self.storage.recorder.note(RecordKind.VERDICT, action="hold")
 
@@ -44,7 +44,7 @@ class ParentHome:
         self.storage = Storage(self.settings, command=command)
 
     def unlock(self):
-        return self.storage.unlock(PASSPHRASE)
+        return self.storage.access.unlock(PASSPHRASE)
 
     def damage(self) -> list[str]:
         return [str(found.damage) for found in self.storage.log.verify(self.unlock()).damages]
@@ -147,7 +147,7 @@ def test_an_old_policy_does_not_come_back_with_the_states_counter(home: ParentHo
         path: path.read_bytes() for path in home.settings.data.rglob("*policy*") if path.is_file()
     }
     counter = home.storage.rules().counter
-    home.storage.sign_policy(home.unlock(), profiles.built_in(Profile.AGE_16_17))
+    home.storage.signed_rules.sign(home.unlock(), profiles.built_in(Profile.AGE_16_17))
     assert home.storage.rules().counter == counter + 1
 
     def turn_back() -> None:

@@ -35,7 +35,7 @@ class GateSourceRig:
     def __init__(self, folder: Path) -> None:
         self.storage = Storage(Settings(folder / "data", folder / "run"))
         policy = profiles.built_in(Profile.UNDER_10)
-        self.storage.set_up_keys("lorry umbrella quiet seventeen", policy, Cost.CHEAPEST)
+        self.storage.access.set_up("lorry umbrella quiet seventeen", policy, Cost.CHEAPEST)
         self.pending = PendingItems()
         judgement = Judgement(
             VerdictService(FindsNudity()),

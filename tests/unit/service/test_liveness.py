@@ -37,7 +37,7 @@ class WatchedHome:
     def __init__(self, folder: Path) -> None:
         self.storage = Storage(Settings(data=folder / "data", runtime=folder / "run"))
         policy = profiles.built_in(Profile.UNDER_10)
-        self.unlocked, self.code = self.storage.set_up_keys(PASSPHRASE, policy, Cost.CHEAPEST)
+        self.unlocked, self.code = self.storage.access.set_up(PASSPHRASE, policy, Cost.CHEAPEST)
 
     def records(self, kind: str) -> list[Record]:
         rows = read(self.storage.settings.log, self.unlocked, Query(oldest_first=True))

@@ -105,7 +105,7 @@ class StoppingParts:
         return items.choose(self.context, m.Choose(item, choice, reason))
 
     def answer(self, item: str, answer: m.Answer) -> m.Reply:
-        self.context.hold(self.storage.unlock(PASSPHRASE))
+        self.context.hold(self.storage.access.unlock(PASSPHRASE))
         return items.answer(self.context, m.AnswerRequest(item, answer))
 
     def outcome(self, item: str) -> m.Reply:
@@ -115,7 +115,7 @@ class StoppingParts:
         return self.stopped.find(item)[1]
 
     def records(self, kind: RecordKind) -> list[Record]:
-        rows = read(self.storage.settings.log, self.storage.unlock(PASSPHRASE))
+        rows = read(self.storage.settings.log, self.storage.access.unlock(PASSPHRASE))
         return [row.record for row in rows if row.record.kind is kind]
 
     @property
@@ -126,7 +126,7 @@ class StoppingParts:
 @pytest.fixture(params=[Profile.UNDER_10, Profile.AGE_13_15])
 def parts(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[StoppingParts]:
     storage = Storage(Settings(tmp_path / "data", tmp_path / "run"))
-    storage.set_up_keys(PASSPHRASE, profiles.built_in(request.param), Cost.CHEAPEST)
+    storage.access.set_up(PASSPHRASE, profiles.built_in(request.param), Cost.CHEAPEST)
     yield StoppingParts(storage)
     storage.close()
 
@@ -191,7 +191,7 @@ def test_pauses_are_counted_without_opening_the_list_where_the_rules_show_them(
     assert parts.teen or last >= started
     again = UnseenPauses(parts.storage.settings.data / "pauses.json")
     assert again.now.count == count, "a restart loses none"
-    parts.context.hold(parts.storage.unlock(PASSPHRASE))
+    parts.context.hold(parts.storage.access.unlock(PASSPHRASE))
     log.read_log(parts.context, m.ReadLog(limit=1))
     assert recorded(parts.context) == (0, 0)
 
@@ -251,7 +251,7 @@ def test_an_allowance_ends_with_the_rules_it_was_given_under(parts: StoppingPart
     judged = parts.upload(FLAG)
     parts.answer(judged.item, m.Answer.ALLOW_ONCE)
     storage = parts.storage
-    storage.sign_policy(storage.unlock(PASSPHRASE), storage.signed_policy())
+    storage.signed_rules.sign(storage.access.unlock(PASSPHRASE), storage.signed_rules.policy())
     assert parts.upload(FLAG).action != "allow"
 
 
@@ -299,7 +299,7 @@ def test_a_parent_gets_one_number_of_false_alarms_and_no_record_has_a_date_of_on
 ) -> None:
     judged = parts.upload(FLAG)
     parts.choose(judged.item, m.Choice.LOOKS_WRONG)
-    parts.context.hold(parts.storage.unlock(PASSPHRASE))
+    parts.context.hold(parts.storage.access.unlock(PASSPHRASE))
     page = log.read_log(parts.context, m.ReadLog())
     assert isinstance(page, m.LogPage)
     assert page.false_alarms == 1
