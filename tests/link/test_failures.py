@@ -17,7 +17,7 @@ from link import settings as link_settings
 from models.testcard import card
 from scanner.channel import messages as m
 from tools.rigs.broker import MOSQUITTO, BrokerRig
-from tools.rigs.two_homes import PASSPHRASE, Home, TwoHomes, until
+from tools.rigs.two_homes import PASSPHRASE, LinkedHome, TwoHomes, until
 
 DAY = 86_400
 QUEUE = 200  # of the broker's configuration: what waits for one device that is away
@@ -33,7 +33,7 @@ class LinkedFamily:
         self.homes = TwoHomes(folder, broker)
         self.homes.child.program = "tools.rigs.shifted_clock"
         self.clock(0)
-        self.dad = Home(folder / "dad", broker.devices["dad"])
+        self.dad = LinkedHome(folder / "dad", broker.devices["dad"])
         self.number = 0
         picture = io.BytesIO()
         card().save(picture, "JPEG", quality=88)
