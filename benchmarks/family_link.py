@@ -18,8 +18,10 @@ import sys
 import tempfile
 import time
 from pathlib import Path
+from typing import Any
 
 from paho.mqtt import client as mqtt
+from paho.mqtt.enums import CallbackAPIVersion
 
 from link import settings as link_settings
 from models.testcard import card
@@ -71,7 +73,7 @@ def switches(pid: int) -> int:
 def envelopes(broker: BrokerRig, folder: Path, count: int, idle: float) -> None:
     """Measure the way of one envelope, and an idle process."""
     kim, mum = (LinkEnd(broker.devices[name], folder) for name in ("kim", "mum"))
-    took = []
+    took: list[float] = []
     for number in range(count):
         payload = number.to_bytes(4, "big").ljust(SIZE, b"\0")
         began = time.monotonic()
@@ -98,10 +100,16 @@ def answers(broker: BrokerRig, folder: Path, count: int) -> None:
     """Measure from the answer to the released picture, and look at everything as the broker sees it."""
     seen: list[tuple[str, bytes]] = []
     spy = link_settings.load(broker.devices["spy"])
-    client = mqtt.Client(mqtt.CallbackAPIVersion.VERSION2, protocol=mqtt.MQTTv5)
+    client: Any = mqtt.Client(CallbackAPIVersion.VERSION2, protocol=mqtt.MQTTv5)
     client.tls_set_context(spy.context)
-    client.on_connect = lambda c, *_: c.subscribe("#", 1)
-    client.on_message = lambda _c, _d, message: seen.append((message.topic, message.payload))
+
+    def connected(*_: object) -> None:
+        client.subscribe("#", 1)
+
+    def came(_client: object, _data: object, message: mqtt.MQTTMessage) -> None:
+        seen.append((message.topic, bytes(message.payload)))
+
+    client.on_connect, client.on_message = connected, came
     client.connect(spy.host, spy.port)
     client.loop_start()
     homes = TwoHomes(folder, broker)
@@ -111,7 +119,8 @@ def answers(broker: BrokerRig, folder: Path, count: int) -> None:
         homes.pair()
         picture = io.BytesIO()
         card().save(picture, "JPEG", quality=88, exif=b"Exif\0\0MM\0*beforehand-exif")
-        took, words = [], [b"beforehand-exif", b"Exif", b"JFIF", b"nudity", b"school", b"Pictures"]
+        took: list[float] = []
+        words = [b"beforehand-exif", b"Exif", b"JFIF", b"nudity", b"school", b"Pictures"]
         words += [b"Kim", b"Mum", b"allow", b"answer", b"ask"]
         for number in range(count):
             content = picture.getvalue() + number.to_bytes(4, "big")

@@ -239,7 +239,7 @@ class DeviceDriver:
             one.incoming.write(data)
             if not one.greeted:
                 self._step(number)
-            while one.greeted and one.sock is not None:
+            while one.greeted and one.tls is not None:
                 one.buffer += one.tls.read(65_536)
                 self._packets(number)
         except ssl.SSLWantReadError:
@@ -329,7 +329,8 @@ def measure(broker: BrokerRig, chosen: argparse.Namespace) -> None:
     """Connect all, let them be, kill the broker once."""
     assert broker.process is not None
     share = chosen.devices // DRIVERS
-    pipes, processes = [], []
+    pipes: list[Connection] = []
+    processes: list[multiprocessing.Process] = []
     for at in range(DRIVERS):
         here, there = multiprocessing.Pipe()
         numbers = range(at * share, (at + 1) * share)

@@ -16,7 +16,10 @@ import tempfile
 import threading
 import time
 from collections import Counter
+from collections.abc import Callable
+from functools import partial
 from pathlib import Path
+from typing import TypeVar
 
 from models.testcard import card
 from scanner.audit.read import read
@@ -27,6 +30,7 @@ from scanner.service.storage import Storage
 from tools.rigs.broker import BrokerRig
 from tools.rigs.two_homes import PASSPHRASE, TwoHomes, until
 
+T = TypeVar("T")
 KILLED = ("broker", "guard", "link", "parent")
 ANSWERS = ("allow", "allow", "keep", "talk")
 # Seconds until the next kill, at most. A link process looks for its guard every two.
@@ -102,13 +106,13 @@ def series(homes: TwoHomes, what: str, count: int) -> int:
         content = picture.getvalue() + number.to_bytes(4, "big")
         answer = draw.choice(ANSWERS)
         name = f"{number}.jpg"
-        item = again(lambda name=name, content=content: homes.hold(name, content)).item
+        item = again(partial(homes.hold, name, content)).item
         known = again(lambda: {one.ask for one in homes.asks()})
         killer.armed.set()
-        ask = again(lambda item=item, known=known: asked(homes, item, known))
-        again(lambda ask=ask, answer=answer: homes.of_parent(m.AnswerAsk(ask, answer)))
-        until(lambda ask=ask: again(lambda: ended(homes, ask)), "an ask has no end")
-        ending = again(lambda ask=ask: ended(homes, ask))
+        ask = again(partial(asked, homes, item, known))
+        again(partial(homes.of_parent, m.AnswerAsk(ask, answer)))
+        until(partial(again, partial(ended, homes, ask)), "an ask has no end")
+        ending = again(partial(ended, homes, ask))
         endings[ending] += 1
         lost += ending != answer
         killer.armed.clear()
@@ -119,14 +123,14 @@ def series(homes: TwoHomes, what: str, count: int) -> int:
             changed += place.read_bytes() != content
             place.unlink()
         else:
-            again(lambda item=item: homes.of_child(m.Choose(item, m.Choice.DELETE)))
+            again(partial(homes.of_child, m.Choose(item, m.Choice.DELETE)))
     killer.join()
     return report(homes, what, killer.done, endings, (number, lost, changed))
 
 
-def again(action):  # any action, its own result
+def again(action: Callable[[], T]) -> T:
     """Do something, once more as often as the process it asks has just died."""
-    found = []
+    found: list[T] = []
 
     def tried() -> bool:
         try:
