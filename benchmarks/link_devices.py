@@ -19,6 +19,7 @@ import selectors
 import socket
 import ssl
 import statistics
+import sys
 import tempfile
 import time
 from multiprocessing.connection import Connection
@@ -389,7 +390,8 @@ def until_all_up(pipes: list[Connection], count: int) -> None:
     while (up := sum(asked(pipes, "up"))) < count:  # type: ignore[arg-type]
         if time.monotonic() > deadline:
             raise TimeoutError(f"{up} of {count} are up")
-        time.sleep(0.5)
+        print(f"  {up} of {count}", file=sys.stderr, flush=True)
+        time.sleep(5)
 
 
 def load() -> str:

@@ -1,8 +1,10 @@
 """The part of `beforehand link` for a parent's computer: pair with a child's, see asks, answer."""
 
+import os
 import signal
 import subprocess
 import sys
+import threading
 import time
 from collections.abc import Generator
 from contextlib import contextmanager
@@ -24,7 +26,8 @@ _ANSWERS = ("keep", "talk", "allow")  # keeping comes first
 
 
 @click.command("parent")
-def parent() -> None:
+@click.option("--while-read", is_flag=True, hidden=True)
+def parent(while_read: bool) -> None:
     """Take the children's asks here, until stopped (Ctrl-C)."""
     own = settings.load()
     if not (own.link / "link.toml").exists():
@@ -36,6 +39,8 @@ def parent() -> None:
             [sys.executable, "-m", "link", *places, "--while-read"], stdin=subprocess.PIPE
         )
         signal.signal(signal.SIGTERM, _end)
+        if while_read:  # the app started it, and it ends with the app, however that ends
+            threading.Thread(target=_end_after_input, daemon=True).start()
         click.echo(text.PARENT_RUNS)
         try:
             sys.exit(carrier.wait())
@@ -44,6 +49,11 @@ def parent() -> None:
         finally:
             carrier.terminate()
             carrier.wait()
+
+
+def _end_after_input() -> None:
+    sys.stdin.buffer.read()
+    os.kill(os.getpid(), signal.SIGTERM)
 
 
 def _end(_number: int, _frame: FrameType | None) -> None:

@@ -45,19 +45,18 @@ class WalkedHome(FamilyAtHome):
         super().press(page, control)
         self.steps += 1
 
-    def fill(self, page: str, words: str) -> None:
-        """Type into the field that has the keyboard, and go on: one step."""
+    def fill(self, page: str, words: str, after: str = "Return") -> None:
+        """Type into the field that has the keyboard, and go on with a key: one step."""
         window = self.window(page)
         time.sleep(0.5)
         self.type(window, words)
+        self.keys(window, after)
         self.steps += 1
 
     def pick(self, page: str, folder: Path) -> None:
         """Pick a folder in the dialog."""
         self.press(page, say("device.pick"))
-        dialog = self.window(DIALOG)
         self.fill(DIALOG, str(folder))
-        self.keys(dialog, "Return")
         self.no_window(DIALOG)
 
 
@@ -99,7 +98,7 @@ def test_two_newcomers_pair_by_the_text_alone(
     mum.press(asks, say("away.add"))
     kim.start([*app, "--window"])
     kim.press(say("app.name"), say("tray.parents"))
-    kim.fill(say("parents.title"), PASSPHRASE + "\n")
+    kim.fill(say("parents.title"), PASSPHRASE)
     kim.press(say("parents.overview"), say("parents.link"))
     page = say("parents.link")
     kim.pick(page, broker.devices["kim"])
@@ -108,13 +107,13 @@ def test_two_newcomers_pair_by_the_text_alone(
             say("link.child") in kim.titles()[kim.window(page)] or kim.keys(kim.window(page), "Tab")
         )
     )
-    kim.fill(page, "Kim\n")
+    kim.fill(page, "Kim")
     code = until(lambda: shown_code(kim), "a code")
     children = say("away.children")
     window = mum.window(children)
     until(lambda: say("away.add.code") in mum.titles()[window] or mum.keys(window, "Tab"))
-    mum.fill(children, f"{code}\t")
-    mum.fill(children, "Mum's laptop\n")
+    mum.fill(children, code, "Tab")
+    mum.fill(children, "Mum's laptop")
     kim.press(page, say("link.came.yes"))
     link = until(lambda: paired(kim), "the pairing")
     assert [one.name for one in link.answerers] == ["Mum's laptop"]

@@ -6,6 +6,7 @@ import shutil
 import signal
 import socket
 import subprocess
+import sys
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -336,6 +337,33 @@ def test_a_disk_put_back_opens_the_asks_of_that_moment_alone(family: LinkedFamil
     family.guard()
     until(lambda: family.is_held(item), "not as it was")
     assert not (family.homes.pictures / name).exists()
+
+
+@pytest.mark.skipif(shutil.which("strace") is None, reason="strace is not installed")
+@pytest.mark.parametrize("face", ["--window", "--parent"])
+def test_no_app_has_a_network_socket_with_the_link_on(
+    family: LinkedFamily, tmp_path: Path, face: str
+) -> None:
+    home = family.homes.parent if face == "--parent" else family.homes.child
+    calls = tmp_path / "calls"
+    trace = ["strace", "-f", "-qq", "-e", "trace=socket,socketpair,connect", "-o", str(calls)]
+    app = subprocess.Popen(
+        [*trace, sys.executable, "-m", "ui", face],
+        env={**home.environment, "QT_QPA_PLATFORM": "offscreen", "HOME": str(tmp_path)},
+        stderr=subprocess.DEVNULL,
+    )
+    try:
+        # It has asked its process what there is, and so is connected.
+        name = home.settings.answering_socket if face == "--parent" else home.settings.socket
+        until(lambda: calls.exists() and name.name in calls.read_text(), "the app did not connect")
+        *_, ask = family.ask()
+        family.answer(ask, "keep")
+        family.ends(ask, "keep")
+    finally:
+        app.terminate()
+        app.wait()
+    lines = [line.split(None, 1)[1] for line in calls.read_text().splitlines() if "AF_" in line]
+    assert [line for line in lines if "AF_UNIX" not in line] == []
 
 
 @pytest.mark.root

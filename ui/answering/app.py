@@ -37,7 +37,7 @@ class AnsweringApp(QObject):
         self.state: m.AskList | None = None
         self.window: PagesWindow | None = None
         self.asks_page: AsksPage | None = None
-        # Ends with the app; one that an app left behind lets a new one end at once, and serves this app.
+        # Ends with the app, however that ends; one that a command line started serves the app too.
         self._process = QProcess(self)
         self._started = QElapsedTimer()
         self.tray = AnsweringTray()
@@ -148,7 +148,7 @@ class AnsweringApp(QObject):
         just_now = self._started.isValid() and not self._started.hasExpired(START_MS)
         if self._env.has_certificate and not just_now:
             self._started.start()
-            program, *arguments = link_command("parent")
+            program, *arguments = link_command("parent", "--while-read")
             self._process.start(program, arguments)
 
     def _start_at_login(self) -> None:
