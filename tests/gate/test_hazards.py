@@ -17,7 +17,7 @@ import pytest
 
 from scanner.kernel_gate.failures import GateFault, Mode
 from scanner.kernel_gate.gate_server import GateServer
-from scanner.kernel_gate.pending_opens import QUICK_JUDGES, SLOW_JUDGES
+from scanner.kernel_gate.pending_opens import QUICK_JUDGES, SLOW_JUDGES, UNSURE_JUDGES
 from scanner.kernel_gate.wire import ForgetVerdicts, NoticeKind, ResolveFile
 from scanner.schema import FileKey
 from tools.rigs import gate_kills
@@ -149,6 +149,36 @@ def test_files_that_take_long_keep_no_other_from_being_judged(
     assert {one.result(60) for one in tries} == {("error", "EAGAIN")}
     rig.judge.long_go.set()
     _until(lambda: probe(slow[0]) == REFUSED)
+
+
+# Opens each file on a thread of its own.
+_FLOOD = """
+import sys, threading
+def opening(path):
+    try: open(path, "rb").close()
+    except OSError: pass
+for path in sys.argv[1:]: threading.Thread(target=opening, args=(path,)).start()
+"""
+
+
+@pytest.mark.parametrize("many", [60, 400])
+def test_a_program_that_opens_much_has_its_turns_after_others(rig: GateRig, many: int) -> None:
+    """Also where it opens more at once than one program may, or the gate keeps."""
+    rig.start(Mode.WARN, patient=False)
+    rig.judge.go.clear()
+    flood = [rig.put(f"flood-{n}", CLEAN + b"%d" % n) for n in range(many)]
+    picture = rig.put("picture", CLEAN + b"what somebody else opens")
+    command = [PYTHON, "-I", "-S", "-c", _FLOOD, *map(str, flood)]
+    program = subprocess.Popen(command, user=CHILD, group=CHILD, cwd="/")
+    try:
+        rig.notes.wait(lambda note: note.fault in {GateFault.LATE, GateFault.CROWDED}, many)
+        assert probe(picture) == ("error", "EAGAIN")
+    finally:
+        rig.judge.go.set()
+        program.wait(60)
+    _until(lambda: opens(probe(picture)))
+    before = rig.judge.sizes.index(picture.stat().st_size)
+    assert before <= 2 * UNSURE_JUDGES  # those at work, and one for each that was free before us
 
 
 @pytest.mark.parametrize("how", ["times", "rights", "links"])

@@ -5,6 +5,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Protocol
 
+from scanner import platform
 from scanner.audit import Report
 from scanner.audit.export import Exported, export
 from scanner.channel import messages as m
@@ -13,6 +14,7 @@ from scanner.judgement import RulesInForce
 from scanner.keys import ANYBODY, OneTimeCodes, Unlocked
 from scanner.policy.marks import Marks
 from scanner.protection import AppCover
+from scanner.sandbox.fair_turns import Load, ProgramLoads
 from scanner.schema import RecordKind
 from scanner.service.browsers import BrowserPresence
 from scanner.service.family_link import FamilyLink
@@ -25,6 +27,8 @@ from scanner.service.stopped import AllStopped
 from scanner.service.stopped.pending import PendingItems
 from scanner.service.storage import Storage
 from scanner.service.unseen_pauses import PauseCount
+
+_LOADS = ProgramLoads()
 
 
 class Stages(Protocol):
@@ -87,6 +91,7 @@ class RequestContext:
         self.from_app = from_app
         self.account = ANYBODY  # of the peer, as the kernel knows it
         self.named = NamedFindings()
+        self.peer = 0  # its process id
         self._unlocked: Unlocked | None = None
         self._until = 0.0
         self._opened: LogReader | None = None
@@ -123,6 +128,14 @@ class RequestContext:
     def changed(self) -> None:
         """Notify the apps that the status changed."""
         self.stages.changed()
+
+    def load_with(self, seconds: float) -> Load:
+        """Count so many seconds of work for the peer's program; give its load before."""
+        gate = platform.gate()
+        descent = (self.account, self.peer) if gate is None else gate.descent_of(self.peer)
+        load = _LOADS.of(descent)
+        _LOADS.add(descent, seconds)
+        return load
 
     def unlock(self, secret: str) -> None:
         """

@@ -339,6 +339,9 @@ class _Names:
         del fd
         return False
 
+    def descent_of(self, pid: int) -> tuple[int, ...]:
+        return (1, pid)
+
 
 def test_an_app_that_tries_again_and_again_is_reported_once(
     monkeypatch: pytest.MonkeyPatch,
