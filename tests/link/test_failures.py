@@ -340,21 +340,21 @@ def test_a_disk_put_back_opens_the_asks_of_that_moment_alone(family: LinkedFamil
 
 
 @pytest.mark.skipif(shutil.which("strace") is None, reason="strace is not installed")
-@pytest.mark.parametrize("face", ["--window", "--parent"])
+@pytest.mark.parametrize("mode", ["--window", "--parent"])
 def test_no_app_has_a_network_socket_with_the_link_on(
-    family: LinkedFamily, tmp_path: Path, face: str
+    family: LinkedFamily, tmp_path: Path, mode: str
 ) -> None:
-    home = family.homes.parent if face == "--parent" else family.homes.child
+    home = family.homes.parent if mode == "--parent" else family.homes.child
     calls = tmp_path / "calls"
     trace = ["strace", "-f", "-qq", "-e", "trace=socket,socketpair,connect", "-o", str(calls)]
     app = subprocess.Popen(
-        [*trace, sys.executable, "-m", "ui", face],
+        [*trace, sys.executable, "-m", "ui", mode],
         env={**home.environment, "QT_QPA_PLATFORM": "offscreen", "HOME": str(tmp_path)},
         stderr=subprocess.DEVNULL,
     )
     try:
         # It has asked its process what there is, and so is connected.
-        name = home.settings.answering_socket if face == "--parent" else home.settings.socket
+        name = home.settings.answering_socket if mode == "--parent" else home.settings.socket
         until(lambda: calls.exists() and name.name in calls.read_text(), "the app did not connect")
         *_, ask = family.ask()
         family.answer(ask, "keep")
