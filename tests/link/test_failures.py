@@ -351,6 +351,7 @@ def test_no_app_has_a_network_socket_with_the_link_on(
         [*trace, sys.executable, "-m", "ui", mode],
         env={**home.environment, "QT_QPA_PLATFORM": "offscreen", "HOME": str(tmp_path)},
         stderr=subprocess.DEVNULL,
+        start_new_session=True,
     )
     try:
         # It has asked its process what there is, and so is connected.
@@ -360,7 +361,7 @@ def test_no_app_has_a_network_socket_with_the_link_on(
         family.answer(ask, "keep")
         family.ends(ask, "keep")
     finally:
-        app.terminate()
+        os.killpg(app.pid, signal.SIGTERM)  # strace itself lets no signal through
         app.wait()
     lines = [line.split(None, 1)[1] for line in calls.read_text().splitlines() if "AF_" in line]
     assert [line for line in lines if "AF_UNIX" not in line] == []
