@@ -4,7 +4,6 @@ import time
 from collections.abc import Iterator
 from pathlib import Path
 
-import msgspec
 import pytest
 
 from scanner import platform
@@ -334,21 +333,3 @@ def test_a_picture_that_is_opened_again_has_one_pause_that_goes_on(parts: Stoppi
     parts.answer(again.item, m.Answer.ALLOW_ONCE)
     assert parts.outcome(first.item) == m.ItemOutcome(first.item, settled=True, release=True)
     assert parts.opened == [FileKey(1, 9, 3, 4, 5)]
-
-
-@pytest.mark.parametrize(
-    ("media", "returns_to", "copyable"),
-    [
-        ("jpeg", "/home/lena", True),
-        ("jpeg", "", False),  # its content is with whoever wanted to send it
-        ("mp4", "/home/lena", False),
-        ("zip", "/home/lena", False),
-        ("svg", "/home/lena", False),
-    ],
-)
-def test_a_copy_can_be_made_of_a_still_picture_in_the_hold_area(
-    parts: StoppingParts, media: str, returns_to: str, copyable: bool
-) -> None:
-    made = parts.find(parts.upload(FLAG).item)
-    item = msgspec.structs.replace(made, media=media, returns_to=returns_to)
-    assert items.shown(item, parts.storage.rules().policy, parts.link).copyable is copyable
