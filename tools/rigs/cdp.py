@@ -320,7 +320,9 @@ class Tab:
 
     def picture(self, path: Path) -> None:
         """A screenshot."""
-        path.write_bytes(base64.b64decode(self.send("Page.captureScreenshot", format="png")["data"]))
+        path.write_bytes(
+            base64.b64decode(self.send("Page.captureScreenshot", format="png")["data"])
+        )
 
     def close(self) -> None:
         self.browser.send("Target.closeTarget", targetId=self.target)
