@@ -48,8 +48,9 @@ def tensor_of(frame: Frame, wanted: ModelInput, element: Element = Element.FLOAT
     values = pixels.astype(np.float32) * np.float32(1 / 255)
     mean, deviation = (_per_channel(three, wanted) for three in (wanted.mean, wanted.deviation))
     values = _laid_out((values - mean) / deviation, wanted)[np.newaxis]
-    kind = np.float16 if element is Element.HALF else np.float32
-    return np.ascontiguousarray(values, dtype=kind)
+    if element is Element.HALF:
+        return np.ascontiguousarray(values, dtype=np.float16)
+    return np.ascontiguousarray(values, dtype=np.float32)
 
 
 def _laid_out(pixels: npt.NDArray[T], wanted: ModelInput) -> npt.NDArray[T]:

@@ -48,7 +48,7 @@ def try_model(content: bytes, side: int) -> ModelFacts:
         raise
     except Exception as error:
         raise ModelError("model-unfit", why="does-not-run") from error
-    if not isinstance(cast(Any, output), np.ndarray) or output.dtype not in _OUTPUTS:
+    if not isinstance(cast(Any, output), np.ndarray) or cast(Any, output).dtype not in _OUTPUTS:
         raise ModelError("model-unfit", why="output-type")
     if output.size == 0 or max(output.shape) > LARGEST_DIMENSION or not np.isfinite(output).all():
         raise ModelError("model-unfit", why="output-shape")
