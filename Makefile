@@ -106,10 +106,11 @@ docs: setup ## the site of docs/, in docs/_build
 screenshots: setup-dev ## every screen of the app into build/screenshots
 	@$(BIN)/python -m tools.screenshots
 
-translations: setup ## take new sentences into ui/resources/i18n, and build what Qt loads
+translations: setup ## take new sentences of the app and the command line into their files, and build those
 	@for code in ar de es fr ru; do ts=ui/resources/i18n/beforehand_$$code.ts; \
 	$(BIN)/pyside6-lupdate -no-obsolete -locations none -source-language en -target-language $$code ui/text/*.py -ts $$ts && \
 	$(BIN)/pyside6-lrelease $$ts -qm $${ts%.ts}.qm || exit 1; done
+	@LC_ALL=C.UTF-8 $(BIN)/python -m tools.sentences
 
 browser-matrix: setup-test ## every way into a web page 20 times, and what the extension costs
 	@$(BIN)/python -m benchmarks.browser

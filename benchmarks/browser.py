@@ -24,7 +24,7 @@ from PIL import Image
 from scanner.platform.ports.browsers import Engine
 from tests.browser import films
 from tests.browser.conftest import BINARIES, Media, Rig, Running, an_x_display
-from tests.browser.paths import WAYS, Driver, Way
+from tests.browser.paths import WAYS, Driver, UploadWay
 from tests.browser.server import Messenger
 from tests.browser.service import FakeService
 from tests.browser.test_guard import drawn, guarded
@@ -73,7 +73,7 @@ def middle(values: list[float]) -> dict[str, float]:
 def matrix(
     running: Running, nobody: Running, messenger: Messenger, media: Media
 ) -> dict[str, list[int]]:
-    """Way -> what arrived: flagged, clean, clean with nobody to ask; and of how many each."""
+    """UploadWay -> what arrived: flagged, clean, clean with nobody to ask; and of how many each."""
     found: dict[str, list[int]] = {}
     for way in WAYS:
         if running.engine not in way.engines or (
@@ -89,7 +89,7 @@ def matrix(
 
 
 def try_once(
-    running: Running, messenger: Messenger, media: Media, way: Way, flagged: bool, n: int
+    running: Running, messenger: Messenger, media: Media, way: UploadWay, flagged: bool, n: int
 ) -> bool:
     """Do a way once; whether the picture arrived."""
     running.page.open(messenger.url("messenger.html"))

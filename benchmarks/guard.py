@@ -40,7 +40,7 @@ def _service(home: Path) -> tuple[Service, Path, Arrivals]:
     folder.mkdir(parents=True)
     arrivals = Arrivals()
     service = Service(Settings(home / "data", home / "run"), (folder,), arrivals)
-    service.storage.set_up_keys(
+    service.storage.access.set_up(
         "lorry umbrella quiet seventeen", profiles.built_in(Profile.UNDER_10), Cost.CHEAPEST
     )
     service.start()

@@ -18,7 +18,7 @@ import msgspec
 
 from scanner.kernel_gate.failures import Mode
 from tools.rigs import gate_kills
-from tools.rigs.gate import CHILD, CLEAN, FLAGGED, PYTHON, Rig, fanotify_reason, mounted
+from tools.rigs.gate import CHILD, CLEAN, FLAGGED, PYTHON, GateRig, fanotify_reason, mounted
 
 OPENS = 20_000
 FILES = 10_000
@@ -93,7 +93,7 @@ def _seconds(call: Callable[[], object]) -> float:
     return time.perf_counter() - start
 
 
-def _fill(rig: Rig) -> tuple[Path, Path]:
+def _fill(rig: GateRig) -> tuple[Path, Path]:
     texts, pictures = rig.ground / "texts", rig.ground / "pictures"
     texts.mkdir(mode=0o755)
     for number in range(FILES):
@@ -120,7 +120,7 @@ def _cold_grep(folder: Path) -> float:
     return _grep(folder)
 
 
-def _written_grep(rig: Rig) -> float:
+def _written_grep(rig: GateRig) -> float:
     """Files that the child has just written, read for the first time."""
     folder = rig.ground / "written"
     folder.mkdir()
@@ -133,7 +133,7 @@ def _written_grep(rig: Rig) -> float:
 
 
 @contextmanager
-def _peer(rig: Rig) -> Iterator[None]:
+def _peer(rig: GateRig) -> Iterator[None]:
     """The least a gate in Python can do."""
     peer = subprocess.Popen(
         [sys.executable, str(Path(__file__).with_name("allow_all.py")), str(rig.ground)],
@@ -149,7 +149,7 @@ def _peer(rig: Rig) -> Iterator[None]:
         peer.communicate()
 
 
-def opens(rig: Rig) -> None:
+def opens(rig: GateRig) -> None:
     """Per open and close, as a program of the child's."""
     texts, pictures = _fill(rig)
     text, clean = texts / "00000", pictures / "00000"
@@ -198,7 +198,7 @@ def _show_grep(name: str, found: list[float], without: list[float]) -> None:
     )
 
 
-def _known_without_ignore(rig: Rig, pictures: Path, base: float) -> None:
+def _known_without_ignore(rig: GateRig, pictures: Path, base: float) -> None:
     """Ignores end with the inode's place in the kernel's memory, verdicts do not."""
     subprocess.run(["sync"], check=True)
     Path("/proc/sys/vm/drop_caches").write_text("2")
@@ -207,7 +207,7 @@ def _known_without_ignore(rig: Rig, pictures: Path, base: float) -> None:
     _show("clean picture, verdict known, no ignore mark", _each(pictures), base)
 
 
-def fresh(rig: Rig, count: int = 300) -> None:
+def fresh(rig: GateRig, count: int = 300) -> None:
     """A fresh verdict against a judge that takes 30 ms: what the gate adds."""
     judge = rig.judge.judge_fd
 
@@ -230,7 +230,7 @@ def fresh(rig: Rig, count: int = 300) -> None:
     rig.judge.judge_fd = judge  # type: ignore[method-assign]
 
 
-def writing(rig: Rig) -> None:
+def writing(rig: GateRig) -> None:
     """Many new files."""
     folder = rig.ground / f"new-{os.urandom(2).hex()}"
     folder.mkdir(mode=0o755)
@@ -259,10 +259,10 @@ def main() -> None:
         )
 
 
-def _on_fresh_ground(measure: Callable[[Rig], None]) -> None:
+def _on_fresh_ground(measure: Callable[[GateRig], None]) -> None:
     folder = Path(tempfile.mkdtemp(prefix="beforehand-gate-"))
     folder.chmod(0o755)
-    rig = Rig([mounted(folder, "ext4")], folder)
+    rig = GateRig([mounted(folder, "ext4")], folder)
     try:
         measure(rig)
     finally:
@@ -271,7 +271,7 @@ def _on_fresh_ground(measure: Callable[[Rig], None]) -> None:
         shutil.rmtree(folder)
 
 
-def figures(rig: Rig) -> None:
+def figures(rig: GateRig) -> None:
     """Everything per open."""
     print(f"load {os.getloadavg()[0]:.1f}, {os.cpu_count()} processors, Linux {os.uname().release}")
     writing(rig)

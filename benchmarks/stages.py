@@ -25,7 +25,7 @@ SHARE = 4  # of the mix: every fourth picture
 T = TypeVar("T")
 
 
-class Clock:
+class StageClock:
     """Adds up the CPU time of this process by stage."""
 
     def __init__(self) -> None:
@@ -66,7 +66,7 @@ def cpu(home: Path) -> dict[str, object]:
     }
 
 
-def _stages(paths: list[Path]) -> tuple[Clock, int]:
+def _stages(paths: list[Path]) -> tuple[StageClock, int]:
     known = manifest.load()
     nude, whole = known.model(fusion.NUDENET), known.model(manifest.OPEN_NSFW)
     nude_net = OnnxSession(manifest.read_model(manifest.MODELS, nude))
@@ -76,7 +76,7 @@ def _stages(paths: list[Path]) -> tuple[Clock, int]:
     both.warm_up()
     _run(nude_net, nudenet.prepare(np.zeros((480, 640, 3), np.uint8), nude.size)[0])
     _run(whole_net, open_nsfw.prepare(np.zeros((480, 640, 3), np.uint8), whole.size))
-    clock, looks = Clock(), 0
+    clock, looks = StageClock(), 0
     for path in paths:
         content = path.read_bytes()
         clock.during("hash", lambda content=content: hashlib.sha256(content).digest())
@@ -93,7 +93,7 @@ def _stages(paths: list[Path]) -> tuple[Clock, int]:
                 "open_nsfw: input", lambda pixels=pixels: open_nsfw.prepare(pixels, whole.size)
             )
             clock.during("open_nsfw: network", lambda tensor=tensor: _run(whole_net, tensor))
-            once = Clock()
+            once = StageClock()
             once.during("look", lambda pixels=pixels: both.classify_once(pixels))
             seen = once.during(
                 "all", lambda frame=frame: both.classify(frame.pixels, finer=frame.finer)

@@ -26,7 +26,7 @@ def installed(site: Path) -> list[tuple[str, str, Path]]:
 
 def bill(site: Path, lock: Path, models: Path, version: str) -> str:
     """The bill as JSON. The same tree gives the same bytes: it carries no time and no random number."""
-    hashes = _locked_hashes(lock)
+    hashes = locked_hashes(lock)
     components = [_package(name, number, hashes) for name, number, _ in installed(site)]
     manifest = tomllib.loads((models / "manifest.toml").read_text())
     components += [_model(model, models) for model in manifest["models"]]
@@ -73,35 +73,36 @@ def licences(site: Path) -> str:
     return "\n".join(parts)
 
 
-def _locked_hashes(lock: Path) -> dict[tuple[str, str], list[str]]:
+def locked_hashes(lock: Path) -> dict[tuple[str, str], list[str]]:
     """SHA-256 of each file that the lock allows, by name and version."""
     found: dict[tuple[str, str], list[str]] = {}
     for package in tomllib.loads(lock.read_text())["package"]:
         files = [*package.get("wheels", []), *([package["sdist"]] if "sdist" in package else [])]
         hashes = sorted(file["hash"].removeprefix("sha256:") for file in files if "hash" in file)
-        found[_plain(package["name"]), package.get("version", "")] = hashes
+        found[plain(package["name"]), package.get("version", "")] = hashes
     return found
 
 
-def _plain(name: str) -> str:
+def plain(name: str) -> str:
+    """Give the name of a package as an index writes it."""
     return re.sub(r"[-_.]+", "-", name).lower()
 
 
 def _package(name: str, number: str, hashes: dict[tuple[str, str], list[str]]) -> dict[str, object]:
-    allowed = hashes.get((_plain(name), number), [])
+    allowed = hashes.get((plain(name), number), [])
     if not allowed:
         raise SystemExit(f"{name} {number} is installed but not in the lock")
     return {
         "type": "library",
-        "bom-ref": f"{_plain(name)}@{number}",
+        "bom-ref": f"{plain(name)}@{number}",
         "name": name,
         "version": number,
-        "purl": f"pkg:pypi/{_plain(name)}@{number}",
+        "purl": f"pkg:pypi/{plain(name)}@{number}",
         # One for each file the lock allows: which of them was used depends on the machine.
         "externalReferences": [
             {
                 "type": "distribution",
-                "url": f"https://pypi.org/project/{_plain(name)}/{number}/",
+                "url": f"https://pypi.org/project/{plain(name)}/{number}/",
                 "hashes": [{"alg": "SHA-256", "content": one} for one in allowed],
             }
         ],

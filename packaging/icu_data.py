@@ -32,8 +32,8 @@ def reduce(library: Path) -> None:
     """Rebuild the shared library of the data with the items that are kept."""
     (entry,) = (symbol for symbol in symbols(library) if re.fullmatch(r"icudt\d+_dat", symbol.name))
     content = library.read_bytes()
-    start = _start(content)
-    package = repack(content[start:])
+    begin = start(content)
+    package = repack(content[begin:])
     with tempfile.TemporaryDirectory(prefix="beforehand-icu-") as folder:
         data = Path(folder) / "data"
         data.write_bytes(package)
@@ -75,7 +75,7 @@ def _padded(size: int) -> int:
     return -(-size // _ALIGNED) * _ALIGNED
 
 
-def _start(content: bytes) -> int:
-    """The package's begin in the library's file: a header whose format is that of a package."""
+def start(content: bytes) -> int:
+    """Find the package in the library's file: it begins with a header whose format is that of a package."""
     at = content.index(b"CmnD")
     return at - 12  # the header's own fields before the format's name: ICU's DataHeader

@@ -95,6 +95,6 @@ say "Setting up the environment in .venv (once; up to 330 MB to download)"
     .venv/bin/python -m pip install --disable-pip-version-check --require-hashes -r packaging/uv.txt
 UV_PYTHON_DOWNLOADS=never UV_PROJECT_ENVIRONMENT=.venv .venv/bin/uv sync --quiet --frozen --inexact --compile-bytecode $groups
 # The worker writes no byte code, and would compile all it imports at each start: half of the time until it is ready.
-.venv/bin/python -m compileall -q scanner ui
+.venv/bin/python -m compileall -q scanner ui link
 rm -f ".venv/.ready-$wanted-"*
 : >"$stamp"

@@ -59,7 +59,7 @@ _QT_PLUGINS_NOT = (
     "*virtualkeyboard*", "libqvnc*", "libqeglfs*", "libqlinuxfb*", "libqminimal*", "libqvkkhr*", "*egl-emu*",
 )  # fmt: skip
 # Shared libraries whose functions are never called, and what they are: a stub stays in place of each.
-_STUBBED = {
+STUBBED = {
     "opencv*.libs/libav[cfu]*": "reading videos: PyAV does that, in the worker; so FFmpeg is there once",
     "opencv*.libs/libswscale*": "as above",
     "opencv*.libs/libavif*": "reading pictures: Pillow does that, in the worker",
@@ -84,7 +84,7 @@ def slim(site: Path) -> None:
         icu_data.reduce(library)
     _stub_libraries(site)
     for path in sorted(site.rglob("*.so*")):
-        _strip(path)
+        strip(path)
 
 
 def remove_not_needed(site: Path) -> None:
@@ -98,7 +98,7 @@ def _stub_libraries(site: Path) -> None:
     """Put the stubs in place, then drop what only the stubbed libraries asked for."""
     shipped = sorted(site.rglob("*.so*"))
     asks = {path: set(needed(path)) for path in shipped}
-    for pattern in _STUBBED:
+    for pattern in STUBBED:
         found = sorted(site.glob(pattern))
         if not found:
             raise SystemExit(f"{pattern} is no library of the wheels any more")
@@ -108,7 +108,7 @@ def _stub_libraries(site: Path) -> None:
         _keep_what_is_led_to(site / folder, list((site / modules).rglob("*.so")))
 
 
-def _strip(library: Path) -> None:
+def strip(library: Path) -> None:
     """
     Remove debugging symbols and the names of inner functions.
 
@@ -120,12 +120,12 @@ def _strip(library: Path) -> None:
         ["strip", "--strip-unneeded", "-o", str(stripped), str(library)],
         check=False, capture_output=True,
     )  # fmt: skip
-    if done.returncode == 0 and _is_loadable(stripped):
+    if done.returncode == 0 and is_loadable(stripped):
         library.write_bytes(stripped.read_bytes())
     stripped.unlink(missing_ok=True)
 
 
-def _is_loadable(library: Path) -> bool:
+def is_loadable(library: Path) -> bool:
     """Return whether each segment lies in the file as the kernel maps it: at the same place within a page."""
     listed = subprocess.run(
         ["readelf", "-Wl", str(library)], capture_output=True, text=True, check=False

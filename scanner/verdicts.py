@@ -54,17 +54,24 @@ class VerdictService:
         self._previews: OrderedDict[bytes, Preview] = OrderedDict()
 
     def look(
-        self, path: str, *, want_preview: bool = False, share: WorkShare = WorkShare.FOUND
+        self,
+        path: str,
+        *,
+        want_preview: bool = False,
+        want_place: bool = False,
+        share: WorkShare = WorkShare.FOUND,
     ) -> Inspection:
         """Look at the file at `path`. A failure is a finding too; nothing is raised."""
         try:
             key = FileKey.of(platform.files().status(path))
         except OSError:
             key = None  # opening it says why
-        if key is not None and (looked := self._known(key)):
-            return looked
+        known = None if key is None else self._known(key)
+        if known is not None and not (want_place and known.finding.place is None):
+            return known
         try:
             with content.take(path) as taken:
+                taken.want_place = want_place
                 return self.look_at(taken, want_preview=want_preview, share=share)
         except content.ContentError as error:
             return Inspection(Finding(media="", failure=error.reason), key)
@@ -104,9 +111,7 @@ class VerdictService:
         read_at = self._clock_ns()
         sha256 = taken.sha256
         finding = self.known(sha256)
-        if finding is None or (
-            want_preview and finding.preview is None and finding.scores is not None
-        ):
+        if finding is None or _lacks(finding, taken, want_preview):
             finding = self._judge.judge(taken, want_preview=want_preview)
         if taken.changed():
             return Inspection(Finding(media="", failure=FailureReason.CHANGED), taken.key)
@@ -121,6 +126,13 @@ class VerdictService:
                 _put(self._previews, sha256, finding.preview, MAX_PREVIEWS)
             if key is not None and key.is_settled(read_at, fine=self._fine):
                 _put(self._by_key, key, sha256, MAX_KEPT)
+
+
+def _lacks(finding: Finding, taken: content.Content, want_preview: bool) -> bool:
+    """Return whether something is wanted of what was looked at before that was not wanted then."""
+    lacks_preview = want_preview and finding.preview is None
+    lacks_place = taken.want_place and finding.place is None
+    return finding.scores is not None and (lacks_preview or lacks_place)
 
 
 def waits_for_another_look(finding: Finding) -> bool:

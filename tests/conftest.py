@@ -9,6 +9,8 @@ from hypothesis import settings
 from xdist.scheduler import LoadScopeScheduling
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+# The command line speaks the language of the environment; the tests read English.
+os.environ["LC_ALL"] = "C.UTF-8"
 # Ignored where the run was started in the background of a shell, and then ignored by every program started here.
 signal.signal(signal.SIGINT, signal.default_int_handler)
 

@@ -5,9 +5,10 @@ A program of the child's that tries every channel message and quota, beside what
 
 As root the attacker has an account of its own, which the family's tray shares, and root's own access is tried
 too; else all run under one. The guard is the product's, on a throw-away home; with `--gated` (root) it serves a
-kernel gate on a file system made for this. Prints what docs/attack.txt keeps; ends with 1 where a promise did not
-hold: a fresh card (and at the gate a fresh clean picture) waits at most 2 s longer, no card opens, root and tray
-are never refused, memory stays below its cap.
+kernel gate on a file system made for this. The attack goes in turns with rounds of quiet, so that other work on
+the machine meets both. Prints what docs/attack.txt keeps; ends with 1 where a promise did not hold: a fresh card,
+a clean picture that a browser sends, and at the gate a fresh clean one wait together at most 2 s longer than in
+the quiet before and after; no card opens, root and tray are never refused, memory stays below its cap.
 """
 
 import argparse
@@ -15,10 +16,12 @@ import json
 import os
 import secrets
 import shutil
+import statistics
 import subprocess
 import sys
 import tempfile
 import time
+from collections import Counter
 from collections.abc import Callable, Generator
 from contextlib import ExitStack, contextmanager
 from pathlib import Path
@@ -42,7 +45,9 @@ from tools.attacker import CHILD, attack, become_child, pictures_of, socket_of
 LONGER = 2.0  # seconds the family may wait longer than without an attack
 MEMORY = 3 * 1024**3  # bytes; MemoryMax of the units, with the workers
 PATIENCE = 120.0  # seconds for one picture, after which it counts as never judged
-QUIET_ROUNDS = 8
+QUIET_ROUNDS = 6
+TURN_SECONDS = 60.0  # of attack between two times of quiet
+SENT = "+"  # before the path of a picture that a browser sends
 NICE = -5  # as the scanner's unit
 PAUSE = 0.05  # seconds between two tries of a program that is to try again
 
@@ -59,7 +64,7 @@ def guard(home: Path, *, gated: bool) -> None:
     service._server._uids |= {0, CHILD}  # pyright: ignore[reportPrivateUsage]
     if gated and os.geteuid() == 0:
         os.nice(NICE)
-    service.storage.set_up_keys(
+    service.storage.access.set_up(
         secrets.token_urlsafe(24), profiles.built_in(Profile.UNDER_10), Cost.FLOOR
     )
     with service:
@@ -68,11 +73,27 @@ def guard(home: Path, *, gated: bool) -> None:
 
 
 def family(home: Path) -> None:
-    """Do as the child's own programs: open the file of each line, or ask as a tray for an empty one."""
+    """Do as the child's own programs: open the file of each line, send it, or ask as a tray for an empty one."""
     become_child()
     for line in sys.stdin:
-        answer = _open(Path(line.strip())) if line.strip() else _status(home, "tray")
+        path = line.strip()
+        if path.startswith(SENT):
+            answer: object = _send(home, Path(path.removeprefix(SENT)))
+        else:
+            answer = _open(Path(path)) if path else _status(home, "tray")
         print(json.dumps(answer), flush=True)
+
+
+def _send(home: Path, path: Path) -> str:
+    """Ask about a picture as a browser's host does; gives the verdict or a refusal's code."""
+    try:
+        client = Client.connect(socket_of(home), "browser", timeout=10.0)
+        data = path.read_bytes() + secrets.token_bytes(8)
+        answer = client.ask(m.JudgeBytes(secrets.token_hex(4), data), timeout=PATIENCE)
+        client.close()
+    except ChannelError as error:
+        return str(error)
+    return answer.action if isinstance(answer, m.Judged) else str(answer)
 
 
 def _open(path: Path) -> str:
@@ -100,7 +121,7 @@ def _status(home: Path, role: str) -> bool:
     return given
 
 
-class Story:
+class FamilyDay:
     """The family's day: pictures come in and are used; the tray and root ask how things are."""
 
     def __init__(self, home: Path, pids: list[int], child: "subprocess.Popen[str]") -> None:
@@ -138,6 +159,10 @@ class Story:
         self._child.stdin.flush()
         return json.loads(self._child.stdout.readline())
 
+    def send(self) -> None:
+        """Let a browser send a clean picture."""
+        self.wrong += self.say(SENT + str(self._clean)) != "allow"
+
     def look(self) -> None:
         """Ask as root and as the tray, and see how much memory is in use."""
         self.asked += 1
@@ -146,29 +171,31 @@ class Story:
         self.memory = max(self.memory, sum(map(_memory, self._pids)))
 
 
-class WatchedStory(Story):
+class WatchedStory(FamilyDay):
     """A card in a watched folder is taken out of reach."""
 
     def round(self) -> float:
-        """See `Story.round`."""
+        """See `FamilyDay.round`."""
         path = self.put(self._card, ".jpg")
         started = time.monotonic()
         while path.exists() and time.monotonic() - started < PATIENCE:
             time.sleep(0.01)
+        self.send()
         taken = time.monotonic() - started
         self.look()
         return taken
 
 
-class GatedStory(Story):
+class GatedStory(FamilyDay):
     """A card does not open, and a clean picture does."""
 
     def round(self) -> float:
-        """See `Story.round`."""
+        """See `FamilyDay.round`."""
         card, clean = self.put(self._card, ".jpg"), self.put(self._clean.read_bytes(), ".png")
         started = time.monotonic()
         self.wrong += self.say(str(clean)) != "opened"
         self.wrong += self.say(str(card)) not in {"PermissionError", "OSError"}  # refused, or busy
+        self.send()
         taken = time.monotonic() - started
         self.look()
         return taken
@@ -214,7 +241,14 @@ def _home(*, gated: bool) -> Generator[Path]:
 
 def _start(*words: str) -> "subprocess.Popen[str]":
     command = [sys.executable, "-m", "tools.attack", *words]
-    return subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True)
+    # A session for each: the kernel shares out the processor by them, as by the control groups of units.
+    return subprocess.Popen(
+        command,
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+        text=True,
+        start_new_session=True,
+    )
 
 
 def run(minutes: float, *, gated: bool) -> int:
@@ -231,9 +265,9 @@ def run(minutes: float, *, gated: bool) -> int:
         stack.callback(_end, child)
         pids = [served.pid]
         if gated:
-            from tools.rigs.gate import Rig
+            from tools.rigs.gate import GateRig
 
-            rig = Rig([pictures_of(home)], home)
+            rig = GateRig([pictures_of(home)], home)
             rig.server = None
             stack.callback(rig.close)
             rig.launch(Mode.WARN, patient=False)
@@ -266,34 +300,72 @@ def _end(process: "subprocess.Popen[str]") -> None:
     process.communicate()
 
 
-def _report(story: Story, attacker: list[str], minutes: float) -> int:
-    quiet = sorted(story.round() for _ in range(QUIET_ROUNDS))
-    seconds = minutes * 60
-    attacking = _start(*attacker, "--seconds", str(seconds))
-    attacked: list[float] = []
-    until = time.monotonic() + seconds
-    while time.monotonic() < until:
-        attacked.append(story.round())
-    said, _ = attacking.communicate()
-    attacked.sort()
-    longer = attacked[-1] - quiet[-1]
-    opened = said.count("opened ")
+class Pairs:
+    """The family's waits in turns of attack, and in the quiet before and after each."""
+
+    def __init__(self) -> None:
+        self.quiet: list[list[float]] = []
+        self.attacked: list[list[float]] = []
+        self.did: Counter[str] = Counter()
+        self.opened = 0
+
+    def play(self, story: FamilyDay, attacker: list[str], seconds: float) -> None:
+        """Play the story in turns until there was so much attack."""
+        self._rest(story)
+        left = seconds
+        while left > 0:
+            turn = min(left, TURN_SECONDS)
+            attacking = _start(*attacker, "--seconds", str(turn))
+            until = time.monotonic() + turn
+            waits: list[float] = []
+            while time.monotonic() < until:
+                waits.append(story.round())
+            said, _ = attacking.communicate()
+            self.opened += said.count("opened ")
+            for name, _, count in (word.partition("=") for word in said.splitlines()[-1].split()):
+                self.did[name] += int(count)
+            self.attacked.append(waits)
+            left -= turn
+            story.round()  # what the attacker left is still under way
+            self._rest(story)
+
+    def longer(self) -> list[float]:
+        """Seconds each attacked round waited longer than the quiet around it does in the middle."""
+        differences: list[float] = []
+        for number, waits in enumerate(self.attacked):
+            usual = statistics.median(self.quiet[number] + self.quiet[number + 1])
+            differences += [wait - usual for wait in waits]
+        return sorted(differences)
+
+    def _rest(self, story: FamilyDay) -> None:
+        self.quiet.append([story.round() for _ in range(QUIET_ROUNDS)])
+
+
+def _report(story: FamilyDay, attacker: list[str], minutes: float) -> int:
+    pairs = Pairs()
+    pairs.play(story, attacker, minutes * 60)
     account = "own account" if os.geteuid() == 0 else "same account"
     where = "gate" if isinstance(story, GatedStory) else "folder"
-    print(f"attacker: {account}, {seconds:.0f} s; {said.splitlines()[-1]}")
-    for name, times in (("without", quiet), ("attacked", attacked)):
-        middle = times[len(times) // 2]
-        print(f"{where} {name}: n={len(times)}, median {middle:.2f} s, most {times[-1]:.2f} s")
+    did = " ".join(f"{name}={count}" for name, count in sorted(pairs.did.items()))
+    print(f"attacker: {account}, {minutes * 60:.0f} s in {len(pairs.attacked)} turns; {did}")
+    for name, turns in (("without", pairs.quiet), ("attacked", pairs.attacked)):
+        times = sorted(wait for turn in turns for wait in turn)
+        middle, most = statistics.median(times), times[-1]
+        print(f"{where} {name}: n={len(times)}, median {middle:.2f} s, most {most:.2f} s")
+    longer = pairs.longer()
+    over = sum(one > LONGER for one in longer)
+    middle, most = statistics.median(longer), longer[-1]
+    print(f"longer than the quiet around it: median {middle:.2f} s, most {most:.2f} s; {over} over")
     print(
-        f"cards of the attacker's that opened: {opened}; wrong answers to the family: {story.wrong}"
+        f"cards of the attacker's that opened: {pairs.opened}; wrong answers to the family: {story.wrong}"
     )
     refused = f"root {story.refused['root']}, tray {story.refused['tray']}"
     print(f"refused of {story.asked} each: {refused}")
     print(f"memory with workers: {story.memory / 1024**2:.0f} MiB of {MEMORY / 1024**2:.0f}")
     print(f"load average: {os.getloadavg()[0]:.0f} on {os.cpu_count()} processors")
-    faults = opened + story.wrong + sum(story.refused.values())
-    kept = longer <= LONGER and not faults and story.memory < MEMORY
-    print("held" if kept else f"NOT held: {longer:.2f} s longer")
+    faults = pairs.opened + story.wrong + sum(story.refused.values())
+    kept = not over and not faults and story.memory < MEMORY
+    print("held" if kept else "NOT held")
     return 0 if kept else 1
 
 

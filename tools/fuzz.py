@@ -25,13 +25,20 @@ from scanner.sandbox.content import from_bytes
 from scanner.sandbox.host import Limits
 from scanner.schema import Finding
 from tests.sandbox import containers
+from tests.sandbox.clothed_films import CLOTHED
 from tests.sandbox.containers import FILMS, GREY, PICTURES, WRAPPED
+from tests.sandbox.documents import OFFICE, PDFS, TEXTS
+from tests.sandbox.odd_ways import ODD
+from tests.sandbox.sounding import SOUND
 from tests.sandbox.test_hostile import ChecksumPool
 
 WORKERS = 2
 LIMIT = 10.0  # seconds, as in the product
 LARGEST_SEED = 256 * 1024  # bytes; small ones are mutated where it matters
 INTERESTING = (0, 1, 0x7F, 0x80, 0xFF, 0x7FFF, 0x8000, 0xFFFF, 0x7FFFFFFF, 0x80000000, 0xFFFFFFFF)
+KINDS = {
+    **PICTURES, **GREY, **FILMS, **WRAPPED, **CLOTHED, **SOUND, **PDFS, **TEXTS, **OFFICE, **ODD,
+}  # fmt: skip
 BAD = (
     FailureReason.WORKER_DIED,
     FailureReason.TIMED_OUT,
@@ -45,7 +52,7 @@ def seeds() -> list[tuple[str, bytes]]:
     picture = Image.effect_mandelbrot((256, 256), (-2, -1.5, 1, 1.5), 40).convert("RGB")
     containers.FILM = (96, 64)
     found: list[tuple[str, bytes]] = []
-    for name, build in {**PICTURES, **GREY, **FILMS, **WRAPPED}.items():
+    for name, build in KINDS.items():
         found.append((name, build(picture)))
     hostile = Path(os.environ.get("BEFOREHAND_EVAL", "../shared/eval")) / "hostile"
     for path in sorted(hostile.rglob("*"))[::10]:

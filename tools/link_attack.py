@@ -18,13 +18,13 @@ from pathlib import Path
 from scanner.asks.bodies import RemoteAnswer
 from scanner.asks.device import DeviceKeys, new_secret
 from scanner.asks.envelope import MAX_BODY, SIZE, seal_envelope
-from tools.rigs.family import Rig
+from tools.rigs.family import FamilyRig
 
 CHILD = bytes([1]) * 16
 HOUR = 3600
 
 
-def answered(rig: Rig) -> None:
+def answered(rig: FamilyRig) -> None:
     """One whole story: asked, allowed by one parent, kept by the other, released once."""
     rig.ask()
     rig.post()
@@ -34,7 +34,7 @@ def answered(rig: Rig) -> None:
     rig.post()
 
 
-def facts(rig: Rig) -> tuple[object, ...]:
+def facts(rig: FamilyRig) -> tuple[object, ...]:
     """Everything that an envelope could have an effect on."""
     stores = [rig.child.endpoint.store, *(p.endpoint.store for p in rig.parents.values())]
     states = tuple(
@@ -43,7 +43,7 @@ def facts(rig: Rig) -> tuple[object, ...]:
     return (*rig.released, len(rig.records), states)
 
 
-def replay(rig: Rig, count: int) -> int:
+def replay(rig: FamilyRig, count: int) -> int:
     """Deliver what once went, again, in every way; gives the number of effects."""
     answered(rig)
     kept, effects, done = list(rig.sent), 0, 0
@@ -76,7 +76,7 @@ def replay(rig: Rig, count: int) -> int:
     return effects
 
 
-def fuzzed(rig: Rig, count: int) -> Iterator[tuple[str, bytes]]:
+def fuzzed(rig: FamilyRig, count: int) -> Iterator[tuple[str, bytes]]:
     """Altered envelopes: without a key of the family's, and noise that a paired device has signed."""
     draw = random.Random(2)
     answer = next(envelope for to, envelope in rig.sent if to == CHILD)
@@ -114,7 +114,7 @@ def main() -> int:
     options.add_argument("--envelopes", type=int, default=100_000)
     asked = options.parse_args()
     with tempfile.TemporaryDirectory() as folder:
-        rig = Rig(Path(folder))
+        rig = FamilyRig(Path(folder))
         rig.pair("Mum")
         rig.pair("Dad")
         started = time.monotonic()

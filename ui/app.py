@@ -60,7 +60,7 @@ class App(QObject):
         self.clipboard = ClipboardGuard(self.bridge.ask)
         self.camera = camera_notice()
         self._covers = m.AppHere("away", "away")
-        self._watched = notices.Watched()
+        self.watched = notices.Watched()
         self._notify_parent = False
         self.pause.speech.on = self.memory.spoken
         self._wire()
@@ -132,8 +132,8 @@ class App(QObject):
     def _status(self, status: m.Status) -> None:
         if self.status is None:  # once per connection: the service sends its status in return
             self.bridge.ask(self._covers, lambda _reply: None, lambda _code: None)
-            self.bridge.ask(m.GetHealth(), self._health, lambda _code: None)
-        found = notices.of_status(self._watched, status, tell_parent=self._notify_parent)
+            self.bridge.ask(m.GetHealth(), self.show_health, lambda _code: None)
+        found = notices.of_status(self.watched, status, tell_parent=self._notify_parent)
         self._notify(found)
         self.status = status
         self._note(state=status.state, waiting=status.waiting, held=status.held)
@@ -151,7 +151,7 @@ class App(QObject):
 
     def _away(self, code: str) -> None:
         self.status = None
-        if self._watched.state not in (None, m.State.OFF):
+        if self.watched.state not in (None, m.State.OFF):
             self._notify([notices.Notice.LAPSED])
         self._note(state=m.State.OFF)
         self.child.show_away(code)
@@ -162,7 +162,7 @@ class App(QObject):
         if isinstance(reply, m.PolicyIs):
             family = Family.of(reply)
             self._notify_parent = reply.policy.tell_parent
-            self._notify(notices.of_policy(self._watched, reply))
+            self._notify(notices.of_policy(self.watched, reply))
             self._note(counter=reply.counter)
             self.child.family = self.pause.family = family
             if reply.signed and family.profile != self.memory.profile:
@@ -173,14 +173,14 @@ class App(QObject):
 
     def _listed(self, reply: m.Reply) -> None:
         if isinstance(reply, m.HeldList):
-            self._notify(notices.of_items(self._watched, reply.items))
+            self._notify(notices.of_items(self.watched, reply.items))
             self._note(requested=frozenset(i.item for i in reply.items if i.requested))
             self.pause.forget_answered(reply.items)
 
     def _decided(self, items: frozenset[str]) -> None:
         """Expect no answer to what the child has decided itself."""
-        if self._watched.requested is not None:
-            self._note(requested=self._watched.requested - items)
+        if self.watched.requested is not None:
+            self._note(requested=self.watched.requested - items)
 
     def _offer_place(self, offer: m.PlaceFound) -> None:
         if not self.memory.offer_place:
@@ -190,7 +190,8 @@ class App(QObject):
         if first:  # a holiday's pictures are one notice, not a hundred
             self._notify([notices.Notice.PLACE])
 
-    def _health(self, reply: m.Reply) -> None:
+    def show_health(self, reply: m.Reply) -> None:
+        """Notice an update that the service knows of."""
         if isinstance(reply, m.Health) and reply.update not in ("", self.memory.update):
             self._remember(update=reply.update)  # each version is noticed once
             self._notify([notices.Notice.UPDATE])
@@ -201,7 +202,7 @@ class App(QObject):
                 self.tray.notify(notice)
 
     def _note(self, **changes: object) -> None:
-        self._watched = msgspec.structs.replace(self._watched, **changes)
+        self.watched = msgspec.structs.replace(self.watched, **changes)
 
     def _open_parents(self) -> None:
         if self.parents is None:

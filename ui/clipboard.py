@@ -59,11 +59,11 @@ class ClipboardGuard(QObject):
     taken = Signal(object)  # m.Judged, after the clipboard was emptied
     _read = Signal(object, int, object)  # mode, turn, contents of copied files
 
-    def __init__(self, ask: AskService) -> None:
-        """`ask` is a bridge's; it calls back on the UI thread."""
+    def __init__(self, ask: AskService, clipboard: QClipboard | None = None) -> None:
+        """`ask` is a bridge's; it calls back on the UI thread. `clipboard`: the system's, if none is given."""
         super().__init__()
         self._ask = ask
-        self._clipboard = QGuiApplication.clipboard()
+        self._clipboard = clipboard or QGuiApplication.clipboard()
         self._turns: dict[QClipboard.Mode, int] = {}
         self._last = b""
         self._timer = QTimer(self)
@@ -75,7 +75,7 @@ class ClipboardGuard(QObject):
         """Begin to watch where anything is seen; gives whether all is."""
         covered = coverage()
         if QGuiApplication.platformName() in _WATCHED:
-            self._clipboard.changed.connect(self._changed)
+            self._clipboard.changed.connect(self.look)
             if QGuiApplication.platformName() == "cocoa":
                 self._timer.start()
         return covered
@@ -84,9 +84,10 @@ class ClipboardGuard(QObject):
         data = self._picture(self._clipboard.mimeData())
         if data != self._last:
             self._last = data
-            self._changed(QClipboard.Mode.Clipboard)
+            self.look(QClipboard.Mode.Clipboard)
 
-    def _changed(self, mode: QClipboard.Mode) -> None:
+    def look(self, mode: QClipboard.Mode) -> None:
+        """Look at what is there now, and have it judged."""
         turn = self._turns[mode] = self._turns.get(mode, 0) + 1
         if self._is_own(mode):
             return

@@ -34,7 +34,7 @@ from scanner.schema import OperatingPoint, Scores
 FIGURES = ("syn_nude_front", "syn_nude_back", "syn_nude_partial_crop", "syn_topless")
 
 
-class Outcome(msgspec.Struct, frozen=True):
+class TransformOutcome(msgspec.Struct, frozen=True):
     """One picture after one transform."""
 
     scores: Scores | None
@@ -43,7 +43,7 @@ class Outcome(msgspec.Struct, frozen=True):
     milliseconds: float
 
 
-class Counting:
+class CountingClassifier:
     """The classifier, counting the views it takes."""
 
     def __init__(self, classifier: Classifier) -> None:
@@ -73,29 +73,31 @@ def figures(folder: Path) -> list[Path]:
         ]
 
 
-def run(transform: Transform, paths: list[Path], classifier: Classifier) -> list[Outcome]:
+def run(transform: Transform, paths: list[Path], classifier: Classifier) -> list[TransformOutcome]:
     """Send each picture through one transform and the worker's path."""
-    outcomes: list[Outcome] = []
+    outcomes: list[TransformOutcome] = []
     for number, path in enumerate(paths):
         picture = Image.open(path).convert("RGB")
         content = transform.make(picture, np.random.default_rng((7, number)))
-        looker = Counting(classifier)
+        looker = CountingClassifier(classifier)
         started = time.process_time()
         finding = judge(ByteSource.of(content), looker, want_preview=False, until=math.inf)
         spent = time.process_time() - started
         outcomes.append(
-            Outcome(finding.scores, finding.failure is not None, looker.views, spent * 1000)
+            TransformOutcome(
+                finding.scores, finding.failure is not None, looker.views, spent * 1000
+            )
         )
     return outcomes
 
 
-def flagged(outcomes: list[Outcome], threshold: float) -> Share:
+def flagged(outcomes: list[TransformOutcome], threshold: float) -> Share:
     """Count what reaches the threshold."""
     hits = sum(o.scores is not None and o.scores.nudity >= threshold for o in outcomes)
     return share(hits, len(outcomes))
 
 
-def line(transform: Transform, outcomes: list[Outcome], plain: float) -> str:
+def line(transform: Transform, outcomes: list[TransformOutcome], plain: float) -> str:
     """Write one row of the table."""
     points = manifest.load().operating_points
     shares = [flagged(outcomes, points[point].nudity) for point in OperatingPoint]

@@ -17,7 +17,7 @@ _BLOCK = 1 << 20
 PATIENCE = 180.0  # seconds; a bound, never a measure
 
 
-class Report:
+class InstallReport:
     """Steps with their times."""
 
     def __init__(self) -> None:
@@ -50,7 +50,7 @@ class Person:
     """An ordinary account, its session, its guard and its tray."""
 
     def __init__(
-        self, system: Chroot, report: Report, python: str = "/usr/lib/beforehand/bin/python"
+        self, system: Chroot, report: InstallReport, python: str = "/usr/lib/beforehand/bin/python"
     ) -> None:
         self.system, self.report, self._python = system, report, python
         self.pictures = system.root / HOME / "Pictures"

@@ -52,7 +52,7 @@ _DEPENDS = (
     "libwayland-egl1",
     "zlib1g",
 )
-_FILES = {
+FILES = {
     "beforehand.desktop": "usr/share/applications/beforehand.desktop",
     "beforehand-tray.desktop": "etc/xdg/autostart/beforehand.desktop",
     "beforehand-guard.desktop": "etc/xdg/autostart/beforehand-guard.desktop",
@@ -62,14 +62,14 @@ _FILES = {
     "beforehand.tmpfiles": "usr/lib/tmpfiles.d/beforehand.conf",
 }
 # The gated mode: off until an administrator sets it up (docs/gate.md).
-_GATED = {
+GATED = {
     "beforehand-gate.service": "usr/lib/systemd/system/beforehand-gate.service",
     "beforehand-scanner.service": "usr/lib/systemd/system/beforehand-scanner.service",
     "gate.toml": "usr/share/doc/beforehand/examples/gate.toml",
     "../../docs/gate.md": "usr/share/doc/beforehand/gate.md",
 }
-_SCRIPTS = ("give-back", "start-guard", "stop-guards")
-_COMPLETIONS = {
+SCRIPTS = ("give-back", "start-guard", "stop-guards")
+COMPLETIONS = {
     "bash": "usr/share/bash-completion/completions/beforehand",
     "zsh": "usr/share/zsh/vendor-completions/_beforehand",
     "fish": "usr/share/fish/vendor_completions.d/beforehand.fish",
@@ -114,16 +114,16 @@ def build(version: str, out: Path, keep: Path | None = None) -> Path:
 
 
 def _place_files(source: Path, top: Path, site: Path, version: str) -> None:
-    for name, place in _FILES.items():
+    for name, place in FILES.items():
         _copy(HERE / "share" / name, top / place)
-    for name, place in _GATED.items():
+    for name, place in GATED.items():
         _copy(source / "packaging/linux" / name, top / place)
-    for name in _SCRIPTS:
+    for name in SCRIPTS:
         _copy(HERE / "share" / name, top / tree.PREFIX / name, mode=0o755)
     commands = top / "usr/bin"
     commands.mkdir(parents=True)
     (commands / "beforehand").symlink_to("../lib/beforehand/bin/beforehand")
-    _write_completions(source, top)
+    write_completions(source, top)
     _draw_icons(source, top)
     _write_docs(source, top, site, version)
 
@@ -166,9 +166,9 @@ def _write_site(source: Path, place: Path) -> None:
     (place / ".buildinfo").unlink(missing_ok=True)
 
 
-def _write_completions(source: Path, top: Path) -> None:
+def write_completions(source: Path, top: Path) -> None:
     """Write the script that a shell runs to complete the command's words, as click makes it."""
-    for shell, place in _COMPLETIONS.items():
+    for shell, place in COMPLETIONS.items():
         script = _here(source, "-c", _COMPLETION, shell)
         path = top / place
         path.parent.mkdir(parents=True, exist_ok=True)

@@ -45,7 +45,7 @@ def main() -> None:
         print("A trial: the key was made for this run and is gone. A release is signed with --key.")
 
 
-def make(out: Path, packages: dict[suites.Suite, Path], key: repository.Key) -> None:
+def make(out: Path, packages: dict[suites.Suite, Path], key: repository.SigningKey) -> None:
     """Add to the packages in `out` all that makes them a release."""
     archive = repository.Repository(out / "apt", key)
     for suite, package in packages.items():
@@ -91,9 +91,9 @@ def _digests(out: Path) -> Iterator[str]:
 
 
 @contextmanager
-def _key(fingerprint: str) -> Generator[repository.Key]:
+def _key(fingerprint: str) -> Generator[repository.SigningKey]:
     if fingerprint:
-        yield repository.Key(fingerprint)
+        yield repository.SigningKey(fingerprint)
     else:
         with repository.throw_away_key() as key:
             yield key

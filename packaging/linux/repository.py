@@ -22,7 +22,7 @@ SignWith: {key}
 
 
 @dataclass(frozen=True)
-class Key:
+class SigningKey:
     """A signing key of GnuPG: its fingerprint, and the folder it lies in (empty for the usual one)."""
 
     fingerprint: str
@@ -46,10 +46,10 @@ class Key:
 
 
 @contextmanager
-def throw_away_key() -> Generator[Key]:
+def throw_away_key() -> Generator[SigningKey]:
     """A key for tests, gone afterwards."""
     with tempfile.TemporaryDirectory(prefix="beforehand-key-") as home:
-        key = Key("", home)
+        key = SigningKey("", home)
         key.gpg(
             "--passphrase", "", "--quick-generate-key", "Beforehand, for a test alone", "ed25519",
             "sign", "never",
@@ -57,7 +57,7 @@ def throw_away_key() -> Generator[Key]:
         listed = key.gpg("--with-colons", "--list-secret-keys").decode()
         line = next(line for line in listed.splitlines() if line.startswith("fpr:"))
         try:
-            yield Key(line.split(":")[9], home)
+            yield SigningKey(line.split(":")[9], home)
         finally:
             subprocess.run(["gpgconf", "--homedir", home, "--kill", "all"], check=False)
 
@@ -65,7 +65,7 @@ def throw_away_key() -> Generator[Key]:
 class Repository:
     """The repository in `folder`: `dists`, `pool`, and the public key as beforehand.gpg."""
 
-    def __init__(self, folder: Path, key: Key) -> None:
+    def __init__(self, folder: Path, key: SigningKey) -> None:
         self._folder, self._key = folder, key
         settings = folder / "conf/distributions"
         settings.parent.mkdir(parents=True, exist_ok=True)

@@ -23,7 +23,7 @@ import build_packages  # noqa: E402
 import repository  # noqa: E402
 import suites  # noqa: E402
 import tree  # noqa: E402
-from account import HOME, KID, PASSPHRASE, Person, Report, wait_for  # noqa: E402
+from account import HOME, KID, PASSPHRASE, InstallReport, Person, wait_for  # noqa: E402
 from suites import Chroot, Suite  # noqa: E402
 
 WORK = tree.ROOT / "build/test-install"
@@ -48,7 +48,7 @@ def main() -> None:
     reports: list[str] = []
     try:
         for suite in suites.chosen(options.suites):
-            report = Report()
+            report = InstallReport()
             reports += [f"{suite.title}", ""]
             print(suite.title, flush=True)
             try:
@@ -59,7 +59,7 @@ def main() -> None:
         (WORK / "report.txt").write_text("\n".join(line.rstrip() for line in reports) + "\n")
 
 
-def story(suite: Suite, report: Report, packages: Path | None) -> None:
+def story(suite: Suite, report: InstallReport, packages: Path | None) -> None:
     """Install, use, restart, upgrade, remove."""
     work = WORK / suite.name
     shutil.rmtree(work, ignore_errors=True)
@@ -115,7 +115,7 @@ def older(package: Path, work: Path) -> Path:
     return before
 
 
-def install(system: Chroot, report: Report) -> None:
+def install(system: Chroot, report: InstallReport) -> None:
     """With apt's means alone."""
     system.must("apt-get", "update", "-qq")
     system.install("beforehand")

@@ -17,7 +17,7 @@ sys.path.insert(0, str(HERE.parent))
 
 import suites  # noqa: E402
 import tree  # noqa: E402
-from account import KID, PASSPHRASE, Person, Report, wait_for  # noqa: E402
+from account import KID, PASSPHRASE, InstallReport, Person, wait_for  # noqa: E402
 from suites import Chroot, Suite  # noqa: E402
 
 # What every desktop has: OpenGL, X11, fontconfig, a font.
@@ -40,10 +40,10 @@ def main() -> None:
     tarball = Path(sys.argv[1]).resolve()
     for suite in suites.chosen(sys.argv[2:]):
         print(suite.title, flush=True)
-        story(suite, tarball, Report())
+        story(suite, tarball, InstallReport())
 
 
-def story(suite: Suite, tarball: Path, report: Report) -> None:
+def story(suite: Suite, tarball: Path, report: InstallReport) -> None:
     """Unpack, try, hold, verify."""
     folder = tree.ROOT / "build/test-portable" / suite.name
     root = suites.clean(suite, folder, _DESKTOP, use="desktop")

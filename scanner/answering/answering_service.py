@@ -7,7 +7,7 @@ from scanner import diagnostics, platform
 from scanner.answering.parent_session import AnsweringSession
 from scanner.asks.answering import AnsweringSide
 from scanner.asks.bodies import RemoteAnswer
-from scanner.asks.endpoint import Endpoint
+from scanner.asks.endpoint import Endpoint, problem_of
 from scanner.asks.ledger import Ledger
 from scanner.asks.pairing import read_secret
 from scanner.asks.state import LinkStore, Parcel
@@ -113,15 +113,9 @@ class AnsweringService:
 
     def link_here(self, mailbox: bytes) -> bool:
         """Take its mailbox, if it is the one that others know."""
-        try:
-            with self._lock:
-                self.side.endpoint.adopt(mailbox)
-        except LinkError as error:
-            self.problem = error.code
-            diagnostics.error(error.code, **error.facts)
-            return False
-        self.problem = ""
-        return True
+        with self._lock:
+            self.problem = problem_of(lambda: self.side.endpoint.adopt(mailbox))
+        return not self.problem
 
     def link_changed(self) -> None:
         """Pass on that the broker is reached, or no longer."""

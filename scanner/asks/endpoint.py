@@ -1,9 +1,10 @@
 """One device's end of the link: numbers, outbox, receipts, and what is dropped."""
 
 from collections import Counter
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from typing import NamedTuple
 
+from scanner import diagnostics
 from scanner.asks.bodies import (
     AnswerBody,
     AskBody,
@@ -29,6 +30,16 @@ MAX_OUTBOX = (
     50  # envelopes to one device; an ask or its end more is refused until some have arrived
 )
 RECEIPT_SECONDS = 86_400
+
+
+def problem_of(work: Callable[[], object]) -> str:
+    """Do something with an endpoint; gives the code of the LinkError that ended it, empty without one."""
+    try:
+        work()
+    except LinkError as error:
+        diagnostics.error(error.code, **error.facts)
+        return error.code
+    return ""
 
 
 class Named(NamedTuple):

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import msgspec
 
-from scanner.platform.durable import replace_file, write_all
+from scanner.platform.durable import BINARY, replace_file, write_all
 
 MAX_LINES = 2_000  # half a year of twenty asks a day with their answers; older ones give way
 
@@ -49,7 +49,7 @@ class Ledger:
     def add(self, line: LedgerLine) -> None:
         """Append a line durably. Raises OSError."""
         self._path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
-        fd = os.open(self._path, os.O_WRONLY | os.O_CREAT | os.O_APPEND, 0o600)
+        fd = os.open(self._path, os.O_WRONLY | os.O_CREAT | os.O_APPEND | BINARY, 0o600)
         try:
             write_all(fd, msgspec.json.encode(line) + b"\n")
             os.fsync(fd)

@@ -24,7 +24,7 @@ from scanner.errors import AuditError
 from scanner.keys import LogMark, PublicKeys, Unlocked, verify_signature
 
 _NO_KEY = b""  # instead of k: without the passphrase only hashes and signatures are checked
-_STRETCH = 10_000  # records between two looks at whether to go on: a tenth of a second
+STRETCH = 10_000  # records between two looks at whether to go on: a tenth of a second
 # Records of a lost part that are stepped over: a forged size must not run for ever.
 _STEPS = 10_000_000
 
@@ -249,7 +249,7 @@ class Walk:
         while True:
             place = self.place
             stops = [*self.heads, self._state.next_seq if self._state else -1]
-            stop = min(stop for stop in [*stops, place.seq + _STRETCH] if stop > place.seq)
+            stop = min(stop for stop in [*stops, place.seq + STRETCH] if stop > place.seq)
             run = check_records if self._unlocked else hash_records
             moved, seq, end = run(data, end, place, stop)
             self.place = place._replace(ratchet=moved, seq=seq)

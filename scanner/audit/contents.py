@@ -12,7 +12,7 @@ from scanner.errors import AuditError
 from scanner.keys import Unlocked
 from scanner.schema import RecordKind
 
-_STRETCH = 1000  # records between two looks at whether to go on: a tenth of a second
+STRETCH = 1000  # records between two looks at whether to go on: a tenth of a second
 
 
 class Survey(NamedTuple):
@@ -42,7 +42,7 @@ def survey(
         wanted = range(max(first, checked.start), checked.stop)
         data, _whole = material.read(epoch)
         for count, frame in enumerate(scan(data)):
-            if count % _STRETCH == 0 and cancelled():
+            if count % STRETCH == 0 and cancelled():
                 raise AuditError("cancelled")
             if frame.kind != FrameKind.REC or frame.seq not in wanted:
                 continue

@@ -2,6 +2,7 @@
 
 import threading
 from collections.abc import Callable, Sequence
+from contextlib import suppress
 from functools import partial
 from pathlib import Path
 from typing import TypeVar
@@ -28,14 +29,15 @@ _T = TypeVar("_T")
 
 class AuditLog:
     """
-    The open log; write-only. All methods are safe from any thread and raise AuditError.
+    The open log (see `open`); write-only. All methods are safe from any thread and raise AuditError.
 
     After an error nothing more is recorded (`recording` is false) until `resume` succeeds: a
     descriptor whose sync failed once is never trusted again.
     """
 
-    def __init__(self, folder: Path, public: PublicKeys, clock: Clock, witness: Witness) -> None:
-        """Use `open`."""
+    def __init__(
+        self, folder: Path, public: PublicKeys, clock: Clock, witness: Witness | None = None
+    ) -> None:
         self.anchor: Anchor | None = None  # the key file's; whoever opens the log sets it
         self._folder = folder
         self._public = public
@@ -69,7 +71,7 @@ class AuditLog:
         not whole until the parent acknowledges it. Raises AuditError `log-exists`, `cannot-record`.
         """
         cls.create(folder, unlocked, policy)
-        log = cls(folder, unlocked.public, clock, _nobody)
+        log = cls(folder, unlocked.public, clock)
         log._begin_mended(StartFault.LOG_LOST, "log-lost")
 
     @classmethod
@@ -85,11 +87,10 @@ class AuditLog:
         Go on from the end of the log, in a new epoch that begins with a STARTED record.
 
         `witness` gets a line with size and head of the log at each epoch, for the system's own log.
-        `command`: the name of a command, which begins with a COMMAND record instead, and is no sign
-        that anything was watched.
+        `command`: the name of a command; it begins with a COMMAND record, no sign of anything being watched.
         Raises AuditError `no-log`, `state-lost`, `log-in-use`, `cannot-record`.
         """
-        log = cls(folder, public, clock, witness or _nobody)
+        log = cls(folder, public, clock, witness)
         log._command = command
         erase.settle(folder)
         kind = RecordKind.COMMAND if command else RecordKind.STARTED
@@ -104,7 +105,7 @@ class AuditLog:
         Leaves a FAULT record `state-lost`: whether the end was cut before can no longer be known.
         Raises AuditError `state-not-lost`, `beyond-repair`, `cannot-record`.
         """
-        log = cls(folder, unlocked.public, clock, _nobody)
+        log = cls(folder, unlocked.public, clock)
         log._guarded(lambda: mend.restore(folder, unlocked, policy))
         log._begin_mended(StartFault.STATE_LOST, "state-lost", partial(unlocked.sign, b""))
 
@@ -151,6 +152,11 @@ class AuditLog:
             raise mine.error or AuditError("cannot-record", why="interrupted")
         return mine.seqs
 
+    @property
+    def waiting(self) -> int:
+        """The number of calls whose records are not being written yet."""
+        return len(self._queue)
+
     def heartbeat(self) -> None:
         """Record that we are alive, and what the clocks did; then no older state is left on disk."""
         with self._commit_lock:
@@ -185,11 +191,7 @@ class AuditLog:
             return unlocked
 
     def prune(self) -> int:
-        """
-        Delete whole segments that are old enough and that the anchor covers, with a record of it first.
-
-        Gives how many.
-        """
+        """Delete segments that are old and that the anchor covers, with a record of it first; gives how many."""
         with self._commit_lock:
             self._open_writer()
             now = open_time(stamp(self._clock, RecordKind.PRUNED))
@@ -226,11 +228,16 @@ class AuditLog:
         with self._commit_lock:
             try:
                 if self._writer is not None:
-                    kind = RecordKind.COMMAND if self._command else RecordKind.STOPPED
-                    reason = "ended" if self._command else ""
-                    self._write_now([LogEntry(stamp(self._clock, kind, reason))])
+                    command, guard = (RecordKind.COMMAND, "ended"), (RecordKind.STOPPED, "")
+                    last = stamp(self._clock, *(command if self._command else guard))
+                    self._write_now([LogEntry(last)])
             finally:
                 self._shut()
+
+    def abandon(self) -> None:
+        """Close and record nothing, as where the process is killed."""
+        with self._commit_lock:
+            self._shut()
 
     def _begin_mended(self, fault: int, code: str, sign: Sign | None = None) -> None:
         self._start(stamp(self._clock, RecordKind.EPOCH, "mended"), sign, fault)
@@ -271,7 +278,8 @@ class AuditLog:
         self._epoch_began, self._move_on = first.mono, ""
         self._today.add(self._clock.wall(), [first.kind])
         head = before.ratchet.head.hex()
-        self._witness(f"log={self._public.log_id.hex()} size={before.next_seq} head={head}")
+        if self._witness is not None:
+            self._witness(f"log={self._public.log_id.hex()} size={before.next_seq} head={head}")
 
     def _commit(self, batch: list[ticket.Ticket]) -> None:
         """Write one batch; every ticket gets its numbers or the error."""
@@ -315,10 +323,8 @@ class AuditLog:
         self._before_writing()
         seqs = self._write(entries)
         self._guarded(self._open_writer().settle)
-        try:
+        with suppress(OSError):  # a convenience: what was recorded is recorded
             self._today.save()
-        except OSError:
-            pass  # a convenience: what was recorded is recorded
         return seqs
 
     def _open_writer(self) -> Writer:
@@ -329,12 +335,11 @@ class AuditLog:
     def _guarded(self, work: Callable[[], _T]) -> _T:
         try:
             return work()
-        except OSError as error:
+        except (AuditError, OSError) as error:
             self._shut()
+            if isinstance(error, AuditError):
+                raise
             raise AuditError("cannot-record", errno=error.errno) from error
-        except AuditError:
-            self._shut()
-            raise
 
     def _shut(self) -> None:
         if self._writer is not None:
@@ -343,7 +348,3 @@ class AuditLog:
         if self._file is not None:
             self._file.close()
             self._file = None
-
-
-def _nobody(_line: str) -> None:
-    """No witness."""

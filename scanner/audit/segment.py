@@ -4,10 +4,9 @@ import os
 import re
 from pathlib import Path
 
-from scanner.platform.durable import sync_data, sync_folder, write_all
+from scanner.platform.durable import BINARY, sync_data, sync_folder, write_all
 
 _NAME = re.compile(r"(\d{6,10})\.csl")
-_BINARY = getattr(os, "O_BINARY", 0)
 
 
 def path_of(folder: Path, epoch: int) -> Path:
@@ -31,7 +30,7 @@ class SegmentWriter:
     @classmethod
     def create(cls, path: Path, data: bytes) -> "SegmentWriter":
         """Make a new segment that holds `data`, durably. Raises OSError; then no file is left."""
-        fd = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL | os.O_APPEND | _BINARY, 0o600)
+        fd = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL | os.O_APPEND | BINARY, 0o600)
         writer = cls(fd, 0)
         try:
             writer.append(data)

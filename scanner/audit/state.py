@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from scanner.audit.ratchet import Ratchet
-from scanner.platform.durable import sync_data
+from scanner.platform.durable import BINARY, sync_data
 
 NAME = "state.bin"
 SLOT = 512
@@ -79,7 +79,7 @@ class StateFile:
 
     def __init__(self, folder: Path, create: bool = False) -> None:
         """Raises OSError."""
-        flags = os.O_RDWR | getattr(os, "O_BINARY", 0) | (os.O_CREAT if create else 0)
+        flags = os.O_RDWR | BINARY | (os.O_CREAT if create else 0)
         self.fd = os.open(folder / NAME, flags, 0o600)
         if create:
             os.ftruncate(self.fd, FILE_SIZE)

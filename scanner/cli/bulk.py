@@ -33,7 +33,7 @@ class Looker:
         workers: int | None = None,
         setup: WorkerSetup | None = None,
     ) -> None:
-        self._pool = WorkerPool(models, workers or _cores(), setup=setup)
+        self._pool = WorkerPool(models, workers or cores(), setup=setup)
         self._verdicts = VerdictService(self._pool)
 
     def __enter__(self) -> "Looker":
@@ -59,7 +59,8 @@ class Looker:
         return InspectedFile(path, looked.finding, ms, looked.sha256)
 
 
-def _cores() -> int:
+def cores() -> int:
+    """Count the processors that this process may use."""
     if hasattr(os, "sched_getaffinity"):
         return len(os.sched_getaffinity(0))
     return os.cpu_count() or 1

@@ -73,7 +73,7 @@ def _show(home: Path) -> bool:
     folder = home / "Pictures"
     folder.mkdir()
     service = Service(_settings(home), (folder,), outcomes)
-    service.storage.set_up_keys(passphrase, profiles.built_in(Profile.UNDER_10), Cost.FLOOR)
+    service.storage.access.set_up(passphrase, profiles.built_in(Profile.UNDER_10), Cost.FLOOR)
     service.start()
     try:
         click.echo(text.DEMO_SENDING)
@@ -138,7 +138,7 @@ def _own(home: Path, pictures: Path) -> bool:
     folder.mkdir()
     outcomes = Outcomes()
     service = Service(_settings(home), (folder,), outcomes)
-    service.storage.set_up_keys(
+    service.storage.access.set_up(
         secrets.token_urlsafe(24), profiles.built_in(Profile.UNDER_10), Cost.FLOOR
     )
     service.start()

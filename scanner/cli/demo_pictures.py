@@ -25,7 +25,7 @@ class Sample(msgspec.Struct, frozen=True):
 
 def samples() -> Iterator[Sample]:
     """Compute them, one after the other."""
-    card = _load("testcard").card()
+    card = model_script("testcard").card()
     jpeg = _encoded(card, "JPEG")
     yield Sample("holiday.jpg", _ordinary(0), "fine")
     yield Sample("test-card.jpg", jpeg, "held")
@@ -41,7 +41,7 @@ def samples() -> Iterator[Sample]:
 
 
 def _ordinary(number: int) -> bytes:
-    return _encoded(_load("samples").ordinary(number), "JPEG")
+    return _encoded(model_script("samples").ordinary(number), "JPEG")
 
 
 def _encoded(picture: Any, kind: str) -> bytes:
@@ -50,7 +50,7 @@ def _encoded(picture: Any, kind: str) -> bytes:
     return data.getvalue()
 
 
-def _load(name: str) -> ModuleType:
+def model_script(name: str) -> ModuleType:
     """Load a script of models/, which is a folder of data and no package."""
     spec = importlib.util.spec_from_file_location(f"models_{name}", Path(MODELS) / f"{name}.py")
     if spec is None or spec.loader is None:

@@ -74,7 +74,7 @@ def _shard(_context: click.Context, _option: click.Parameter, given: str | None)
         return Shard()
     found = re.fullmatch(r"([1-9][0-9]{0,5})/([1-9][0-9]{0,5})", given)
     if found is None or int(found[1]) > int(found[2]):
-        raise click.BadParameter("it takes a part of how many, like 3/8")
+        raise click.BadParameter(text.SHARD_FORM)
     return Shard(int(found[1]), int(found[2]))
 
 
@@ -110,9 +110,9 @@ def command(paths: tuple[Path, ...], **given: Any) -> None:
     """
     options = _Options(**given)
     if options.key is not None and options.report is None:
-        raise click.UsageError("--sign needs --report")
+        raise click.UsageError(text.option_needed("--sign", "--report"))
     if options.shard.of > 1 and options.results is None:
-        raise click.UsageError("--shard needs --results")
+        raise click.UsageError(text.option_needed("--shard", "--results"))
     try:
         found = _merged(paths) if options.merge else _looked(paths, options)
     except ResultsError as error:
@@ -124,7 +124,7 @@ def command(paths: tuple[Path, ...], **given: Any) -> None:
 
 def _looked(paths: tuple[Path, ...], options: _Options) -> _Results:
     if len(paths) != 1 or not paths[0].is_dir():
-        raise click.UsageError("it takes one folder, or --merge with results")
+        raise click.UsageError(text.ONE_FOLDER)
     setup = setup_in_force() if options.rules else WorkerSetup(detector=not options.alone)
     by = options.by or ("class",)
     rows = list(_labelled(paths[0], by))

@@ -23,6 +23,7 @@ from scanner.kernel_gate.gated_accounts import LoginAccount, people
 
 KEYS = ".local/share/beforehand/keys.json"  # below a home; made by set-up
 RUNUSER = "/usr/sbin/runuser"
+_LANGUAGE = ("LANGUAGE", "LC_ALL", "LC_MESSAGES", "LANG")
 SECONDS = 600.0  # for a log of years on a slow disk
 
 _T = TypeVar("_T")
@@ -67,7 +68,7 @@ def log_(passphrase_fd: int | None) -> None:
     Each account's child sees that the list was opened. An account with another passphrase is named.
     """
     accounts = _accounts()
-    secret = passphrase.ask(passphrase_fd, "The parent's passphrase")
+    secret = passphrase.ask(passphrase_fd)
     rows: list[FamilyRow] = []
     for account in accounts:
         ran = run_as(account, "log", "show", "--json", "--passphrase-fd", "0", secret=secret)
@@ -86,14 +87,16 @@ def run_as(
         "HOME": str(home_of(account)),
         "USER": account.name,
         "PATH": os.defpath,
-        "LC_ALL": "C.UTF-8",
+        "PYTHONUTF8": "1",
+        "LC_ALL": "C.UTF-8",  # where our own environment names no language
     }
+    env.update({name: os.environ[name] for name in _LANGUAGE if os.environ.get(name)})
     session = Path(f"/run/user/{account.uid}")
     if session.is_dir():
         env["XDG_RUNTIME_DIR"] = str(session)
     command_ = [RUNUSER, "-u", account.name, "--", sys.executable, "-m", "scanner", *arguments]
     return subprocess.run(
-        command_, env=env, input=secret, capture_output=True, text=True, check=False,
+        command_, env=env, input=secret, capture_output=True, encoding="utf-8", check=False,
         timeout=SECONDS, cwd="/",
     )  # fmt: skip
 

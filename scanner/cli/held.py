@@ -40,9 +40,7 @@ def release(item: str, passphrase_fd: int | None) -> None:
             done = expect(ask(m.Choose(found.item, m.Choice.GO_ON)), m.Done)
         else:
             if expect(ask(m.GetStatus()), m.Status).set_up:
-                expect(
-                    ask(m.Unlock(passphrase.ask(passphrase_fd, "The parent's passphrase"))), m.Done
-                )
+                expect(ask(m.Unlock(passphrase.ask(passphrase_fd))), m.Done)
             done = expect(ask(m.AnswerRequest(found.item, m.Answer.ALLOW_ONCE)), m.Done)
     click.echo(text.given_back(done.detail))
 

@@ -176,7 +176,7 @@ def _switch(on: bool, passphrase_fd: int | None) -> None:
 
 
 def _unlock(ask: Asking, passphrase_fd: int | None) -> None:
-    expect(ask(m.Unlock(passphrase.ask(passphrase_fd, "The parent's passphrase"))), m.Done)
+    expect(ask(m.Unlock(passphrase.ask(passphrase_fd))), m.Done)
 
 
 def _begin(ask: Asking, name: str) -> m.PairingIs:

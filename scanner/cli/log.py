@@ -172,7 +172,7 @@ def _request(
 def _unlock(ask: Asking, fd: int | None) -> None:
     if not expect(ask(m.GetStatus()), m.Status).set_up:
         raise Refusal(text.error("no-set-up"))
-    expect(ask(m.Unlock(passphrase.ask(fd, "The parent's passphrase"))), m.Done)
+    expect(ask(m.Unlock(passphrase.ask(fd))), m.Done)
 
 
 def _pages(ask: Asking, request: m.ReadLog) -> Iterator[m.LogPage]:

@@ -10,6 +10,7 @@ from typing import Any
 import click
 
 from scanner import platform
+from scanner.cli.text import help_words
 from scanner.errors import ScannerError
 from scanner.platform import standard_streams
 
@@ -18,7 +19,7 @@ FAULT = 70  # exit code for a fault of the program itself, as sysexits.h has it
 
 _details = threading.Event()  # whether `--verbose` was given, also once click has left its contexts
 
-_COMMANDS = {
+COMMANDS = {
     "setup": "setup",
     "run": "run",
     "app": "app",
@@ -43,15 +44,14 @@ class LazyGroup(click.Group):
 
     def list_commands(self, ctx: click.Context) -> list[str]:
         """Names in the order a newcomer meets them."""
-        return list(_COMMANDS)
+        return list(COMMANDS)
 
     def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
         """Load one."""
-        if cmd_name not in _COMMANDS:
+        if cmd_name not in COMMANDS:
             return None
-        module: Any = importlib.import_module(f"scanner.cli.{_COMMANDS[cmd_name]}")
-        command: click.Command = module.command
-        return command
+        module: Any = importlib.import_module(f"scanner.cli.{COMMANDS[cmd_name]}")
+        return help_words.translated(module.command)
 
 
 @click.group(cls=LazyGroup, context_settings={"help_option_names": ["-h", "--help"]})
@@ -72,6 +72,8 @@ def beforehand(verbose: bool) -> None:
 def main() -> None:
     """Run the command line; errors become one sentence and an exit code."""
     standard_streams.ensure()
+    help_words.speak()
+    help_words.translated(beforehand)
     _details.clear()
     platform.process().refuse_inspection()
     try:

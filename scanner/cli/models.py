@@ -28,7 +28,7 @@ from scanner.schema import (
 )
 from scanner.schema.added_model import ADDED_NAME, MAX_ADDED_MODELS
 
-_UNCALIBRATED = Calibration(nude=1.0, partial=1.0, pictures=0, above=0)
+UNCALIBRATED = Calibration(nude=1.0, partial=1.0, pictures=0, above=0)
 _EXPORT = click.Path(exists=True, path_type=Path)
 _FOLDER = click.Path(exists=True, file_okay=False, path_type=Path)
 
@@ -65,7 +65,7 @@ def check(export: Path) -> None:
 
     EXPORT is a folder or an .onnx file. It runs once in a locked-in process; nothing is added.
     """
-    found, tried, _file = _tried(export)
+    found, tried, _file = tried_export(export)
     for line in text.export_lines(found, tried.facts, tried.sha256):
         click.echo(line)
 
@@ -96,7 +96,7 @@ def add(export: Path, passphrase_fd: int | None, **given: Any) -> None:
     """
     options = _AddOptions(**given)
     _refuse_name(options.name)
-    found, tried, file = _tried(export)
+    found, tried, file = tried_export(export)
     model = AddedModel(
         name=options.name,
         sha256=tried.sha256,
@@ -104,8 +104,8 @@ def add(export: Path, passphrase_fd: int | None, **given: Any) -> None:
         kind=found.kind,
         activation=Activation(options.output or found.activation),
         input=found.input,
-        labels=_meanings(found.labels, options.mapped),
-        calibration=_UNCALIBRATED,
+        labels=meanings(found.labels, options.mapped),
+        calibration=UNCALIBRATED,
         clears=options.clears,
     )
     for line in text.export_lines(found, tried.facts, tried.sha256):
@@ -144,7 +144,8 @@ def setup_in_force() -> WorkerSetup:
     return model_store.setup_of(policy)
 
 
-def _tried(export: Path) -> tuple[ModelExport, TriedModel, Path]:
+def tried_export(export: Path) -> tuple[ModelExport, TriedModel, Path]:
+    """Find the model of an export and try it; gives its file too. Raises Refusal."""
     try:
         files = find_files(export)
         tried = try_file(files.model, files.side or DEFAULT_SIDE)
@@ -166,7 +167,7 @@ def _refuse_name(name: str) -> None:
         raise Refusal(text.TOO_MANY_MODELS)
 
 
-def _meanings(labels: tuple[str, ...], mapped: tuple[str, ...]) -> tuple[ModelLabel, ...]:
+def meanings(labels: tuple[str, ...], mapped: tuple[str, ...]) -> tuple[ModelLabel, ...]:
     """Give every label its meaning: as the options say, else as the parent answers."""
     said: dict[str, LabelMeaning] = {}
     for each in mapped:

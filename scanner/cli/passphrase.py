@@ -19,7 +19,7 @@ fd_option = click.option(
 )
 
 
-def ask(fd: int | None, prompt: str = "Passphrase", *, confirm: bool = False) -> str:
+def ask(fd: int | None, prompt: str = text.PARENT_PASSPHRASE, *, confirm: bool = False) -> str:
     """Get a passphrase. A line end at its end is not part of it."""
     if fd is None:
         return _prompt(prompt, confirm)
@@ -27,15 +27,13 @@ def ask(fd: int | None, prompt: str = "Passphrase", *, confirm: bool = False) ->
         with open(fd, "rb", closefd=False) as file:
             data = file.read(MAX_BYTES + 1)
     except OSError as error:
-        raise click.UsageError(
-            f"file descriptor {fd} cannot be read: {os.strerror(error.errno or 0)}"
-        ) from error
+        raise click.UsageError(text.bad_descriptor(fd, os.strerror(error.errno or 0))) from error
     if not data or len(data) > MAX_BYTES:
-        raise click.UsageError(f"file descriptor {fd} gives no passphrase")
+        raise click.UsageError(text.bad_descriptor(fd, ""))
     try:
         return data.decode().rstrip("\r\n")
     except UnicodeDecodeError as error:
-        raise click.UsageError(f"file descriptor {fd} gives no text") from error
+        raise click.UsageError(text.bad_descriptor(fd, "")) from error
 
 
 def _prompt(prompt: str, confirm: bool) -> str:

@@ -90,7 +90,7 @@ def set_(file: Path, passphrase_fd: int | None) -> None:
     new = _load(file)
     with reach() as ask:
         old = expect(ask(m.GetPolicy()), m.PolicyIs).policy
-        expect(ask(m.Unlock(passphrase.ask(passphrase_fd, "The parent's passphrase"))), m.Done)
+        expect(ask(m.Unlock(passphrase.ask(passphrase_fd))), m.Done)
         counter = expect(ask(m.SetPolicy(new)), m.PolicyIs).counter
     for change in differences(old, new):
         click.echo(text.policy_change(change))

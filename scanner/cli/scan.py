@@ -140,9 +140,7 @@ def _rules() -> m.PolicyIs:
 
 
 def _line(judged: JudgedFile) -> str:
-    mark = {"allow": "      ", "warn": "warn  ", "hold": "hold  "}[str(judged.verdict.action)]
-    why = text.reasons(judged.verdict.reasons)
-    return f"{mark}{text.printable(judged.seen.path)}: {why}"
+    return text.scan_line(judged.seen.path, judged.verdict)
 
 
 def _summary(counts: dict[str, int], seconds: float) -> None:

@@ -151,7 +151,7 @@ class TestGuard:
     def hold_card(self) -> Answer:
         """The test card is noticed, judged in the sandbox, and taken out of reach."""
         service = Service(self._settings, (self._folder,), self)
-        service.storage.set_up_keys(self._secret, profiles.built_in(Profile.UNDER_10), Cost.FLOOR)
+        service.storage.access.set_up(self._secret, profiles.built_in(Profile.UNDER_10), Cost.FLOOR)
         self._service = service
         self._keys = service.storage.keys
         service.start()

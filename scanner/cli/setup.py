@@ -38,7 +38,7 @@ def command(born: str | None, no_confirm: bool, passphrase_fd: int | None) -> No
         if expect(ask(m.GetStatus()), m.Status).set_up:
             raise Refusal(text.error("already-set-up"))
         click.echo(text.SETUP_BEGIN)
-        _show_cover(ask)
+        show_cover(ask)
         policy = _policy(ask, _born(born))
         code = _keys(ask, policy, passphrase_fd)
         click.echo(text.setup_code(code))
@@ -50,7 +50,7 @@ def command(born: str | None, no_confirm: bool, passphrase_fd: int | None) -> No
     click.echo(text.SETUP_DONE if settings.load().served is None else text.SETUP_DONE_GATED)
 
 
-def _show_cover(ask: Asking) -> None:
+def show_cover(ask: Asking) -> None:
     """Say which accounts are covered, and what this kernel has of what the gate relies on; offer the rest."""
     status = expect(ask(m.GetStatus()), m.Status)
     for line in text.cover_lines(status):

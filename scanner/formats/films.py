@@ -32,8 +32,8 @@ FILMS = (
     Format("mkv", _VIDEO, starts(b"\x1aE\xdf\xa3"), ".mkv .webm .mk3d", ("matroska",)),
     Format("flv", _VIDEO, starts(b"FLV\x01"), ".flv", ("flv",)),
     Format("asf", _VIDEO, starts(b"\x30\x26\xb2\x75\x8e\x66\xcf\x11"), ".wmv .asf", ("asf",)),
-    Format("mpeg", _VIDEO, (*starts(b"\x00\x00\x01\xba", b"\x00\x00\x01\xb3"), *riff(b"CDXA")),
-           ".mpg .mpeg .vob .m2v", ("mpeg",)),
+    Format("mpeg", _VIDEO, (*starts(b"\x00\x00\x01\xba"), *riff(b"CDXA")), ".mpg .mpeg .vob", ("mpeg",)),
+    Format("m2v", _VIDEO, starts(b"\x00\x00\x01\xb3"), ".m2v .m1v", ("mpegvideo",)),
     Format("rm", _VIDEO, starts(b".RMF"), ".rmvb", ("rm",)),
     Format("avi", _VIDEO, riff(b"AVI "), ".avi", ("avi",)),
     Format("m4a", _VIDEO, iso(b"M4A ", b"M4B ", b"M4P ", b"F4A ", b"F4B "), "", ("mov",)),
@@ -54,6 +54,7 @@ FILMS = (
     Format("none", _NOBODY, starts(
         b"MThd", b"#!AMR", b".snd", b"\x0b\x77",
     )),
-    Format("riff", FormatReader.MISSING, starts(b"RIFF", b"RIFX")),
-    Format("iff", FormatReader.MISSING, starts(b"FORM")),
+    # of any other form: content of no kind that is known
+    Format("riff", FormatReader.UNKNOWN, starts(b"RIFF", b"RIFX")),
+    Format("iff", FormatReader.UNKNOWN, starts(b"FORM")),
 )  # fmt: skip

@@ -71,7 +71,8 @@ PICTURES = (
     Format("ps", _MISSING, starts(b"%!PS")),
     Format("eps", _MISSING, starts(b"\xc5\xd0\xd3\xc6")),
     Format("wmf", _METAFILE,
-           starts(b"\xd7\xcd\xc6\x9a", b"\x01\x00\x09\x00\x00\x03", b"\x02\x00\x09\x00\x00\x03")),
+           starts(b"\xd7\xcd\xc6\x9a", *(bytes([kind, 0, 9, 0, 0, edition]) for kind in (1, 2)
+                                         for edition in (1, 3)))),
     Format("emf", _METAFILE, (((40, b" EMF"),),)),
     Format("hdf5", _MISSING, starts(b"\x89HDF\r\n\x1a\n")),
     Format("exr", _MISSING, starts(b"\x76\x2f\x31\x01"), ".exr"),

@@ -20,6 +20,7 @@ from scanner.hold.item import (
     StateChanges,
 )
 from scanner.hold.item_store import ItemFolder, ItemStore, named_errors
+from scanner.hold.listed import ListedItems
 from scanner.hold.restore import give_back, give_back_unsealed, read_out, undo, was_given
 from scanner.hold.take import is_staged, leave, seal, take_away
 from scanner.schema import Action, FileKey
@@ -38,8 +39,10 @@ class HoldArea:
     """
 
     def __init__(self, root: Path) -> None:
+        self.root = root
         self._store = ItemStore(root)
         self._unfinished: set[str] = set()
+        self._listed = ListedItems()
 
     def take(
         self, path: str, expected: FileKey, about: About, *, seal_up_to: int | None = None
@@ -63,6 +66,7 @@ class HoldArea:
             about=about,
         )
         with take_away(self._store, expected, journal) as stored, named_errors():
+            self._listed.forget(stored.name)
             if seal_up_to is not None and expected.size > seal_up_to:
                 self._unfinished.add(stored.name)
                 return self._look(stored)
@@ -84,6 +88,7 @@ class HoldArea:
                     seal(stored, journal)
         finally:
             self._unfinished.discard(item)
+            self._listed.forget(item)
             self._store.fill_reserve()
 
     def is_staged(self, path: str) -> bool:
@@ -93,9 +98,9 @@ class HoldArea:
     def items(self) -> tuple[HeldFile, ...]:
         """List all items, newest first; one that cannot be read has a problem code and no path."""
         found: list[HeldFile] = []
-        for item in self._store.items():
+        for item, changed in self._store.stamps().items():
             try:
-                found.append(self.get(item))
+                found.append(self._listed.get(item, changed, self.get))
             except HoldError as error:
                 if error.code != "no-such-item":  # deleted since the folder was listed
                     found.append(HeldFile(item, "", _UNKNOWN, problem=error.code))
@@ -111,6 +116,7 @@ class HoldArea:
         with self._store.open(item) as stored, named_errors(item=item):
             state, _ = _state(stored)
             stored.write("state", msgspec.structs.replace(state, **changes))
+            self._listed.forget(item)
             return self._look(stored)
 
     def note_recorded(self, item: str) -> None:
@@ -136,6 +142,7 @@ class HoldArea:
             else:
                 raise HoldError("data-missing", item=item)
             self._store.mark_deleted(item)
+        self._listed.forget(item)
         self._store.clear(item)
         return restored
 
@@ -163,6 +170,7 @@ class HoldArea:
             # What cannot be read can still be deleted.
             (self._store.root / STAGING / item).unlink(missing_ok=True)
             self._store.mark_deleted(item)
+        self._listed.forget(item)
         self._store.clear(item)
 
     def recover(self) -> Recovered:

@@ -15,8 +15,6 @@ from scanner.hold.sparse import PlacedDigest
 from scanner.hold.take import leave, near, put_back
 from scanner.platform.ports.files import Folder
 
-_TIMES_BY_FD = os.utime in os.supports_fd
-
 
 def give_back(stored: ItemFolder, meta: Meta, to: Path | None) -> Restored:
     """
@@ -97,7 +95,7 @@ def _write_out(stored: ItemFolder, meta: Meta, staging: Folder) -> tuple[str, ..
         target = staging.create(stored.name)
         try:
             _copy(stored.cipher.open_file(source, meta.runs), target, meta)
-            notes = _as_it_was(target, os.path.join(staging.path, stored.name), meta)
+            notes = _as_it_was(target, meta)
             os.fsync(target)
         finally:
             os.close(target)
@@ -139,7 +137,7 @@ def _copy(chunks: Iterator[tuple[int, bytes]], target: int, meta: Meta) -> None:
         raise HoldError("damaged", part="data")
 
 
-def _as_it_was(target: int, path: str, meta: Meta) -> tuple[str, ...]:
+def _as_it_was(target: int, meta: Meta) -> tuple[str, ...]:
     """Owner before access lists before mode before times: each changes the ones before it."""
     notes: tuple[str, ...] = ()
     if hasattr(os, "fchown"):
@@ -152,7 +150,7 @@ def _as_it_was(target: int, path: str, meta: Meta) -> tuple[str, ...]:
         notes += ("attributes-not-kept",)
     if hasattr(os, "fchmod"):
         os.fchmod(target, meta.mode)
-    os.utime(target if _TIMES_BY_FD else path, ns=(meta.atime_ns, meta.mtime_ns))
+    platform.files().set_times(target, meta.atime_ns, meta.mtime_ns)
     return notes
 
 

@@ -39,6 +39,7 @@ from scanner.kernel_gate.wire import (
 )
 from scanner.platform.gate_ports import GateSystem, Mount, MountIdentity, PermissionGroup
 from scanner.reasons import Reason
+from scanner.sandbox.fair_turns import ProgramLoads
 from scanner.schema import Action, Source, Verdict
 
 MOUNT_SECONDS = 0.5
@@ -77,6 +78,7 @@ class Gate:
         self._config = config
         self._start = start
         self._cache = VerdictCache()
+        self._loads = ProgramLoads()
         self._notes = NoticeSender(config.socket, self._obey)
         self._process_policy = ProcessPolicy(system, config.accounts, config.exempt)
         self._responder = OpenResponder(
@@ -138,7 +140,7 @@ class Gate:
                     each.tend(now)
 
     def _reader(self, group: PermissionGroup, *, private: bool = False) -> EventReader:
-        pending = PendingOpens(group, self._judge, self._cache, self._responder)
+        pending = PendingOpens(group, self._judge, self._cache, self._responder, self._loads)
         pending.start(self._system.private_copy if private else None)
         near = CpuAffinity(self._system, group)
         reader = EventReader(group, pending, self._process_policy, near)

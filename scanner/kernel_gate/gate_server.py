@@ -153,7 +153,9 @@ class GateServer:
 
     def _answer(self, fd: int, ask: wire.VerdictRequest) -> wire.VerdictMessage | wire.TakesLong:
         try:
-            verdict = self._judge.judge_fd(fd, ask.key, snapshot=ask.snapshot, patient=ask.patient)
+            verdict = self._judge.judge_fd(
+                fd, ask.key, snapshot=ask.snapshot, patient=ask.patient, load=ask.load
+            )
             return wire.VerdictMessage.of(verdict)
         except TakesLongError:
             return wire.TakesLong()

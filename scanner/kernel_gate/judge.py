@@ -12,6 +12,7 @@ from scanner.errors import ChannelError, ScannerError, TakesLongError
 from scanner.kernel_gate import wire
 from scanner.kernel_gate.rules import DEADLINE_SECONDS
 from scanner.platform.ports.transport import Connection
+from scanner.sandbox.fair_turns import Load
 from scanner.schema import FileKey, Verdict
 
 # Loaded with this module: a gate that imports while it asks about files waits for itself.
@@ -32,13 +33,19 @@ class DescriptorJudge(Protocol):
     """Gives a verdict for an open file. For any number of threads."""
 
     def judge_fd(
-        self, fd: int, key: FileKey, *, snapshot: bool = False, patient: bool = False
+        self,
+        fd: int,
+        key: FileKey,
+        *,
+        snapshot: bool = False,
+        patient: bool = False,
+        load: Load = (),
     ) -> Verdict:
         """
         Judge the bytes behind `fd`, which stays the caller's. Raises JudgeAwayError.
 
         `snapshot`: as they are read, whatever is done to the file meanwhile. Raises TakesLongError where that
-        takes long, unless `patient`.
+        takes long, unless `patient`. Of those who wait, one of less `load` comes first.
         """
         ...
 
@@ -51,13 +58,19 @@ class SocketJudge:
         self._mine = threading.local()
 
     def judge_fd(
-        self, fd: int, key: FileKey, *, snapshot: bool = False, patient: bool = False
+        self,
+        fd: int,
+        key: FileKey,
+        *,
+        snapshot: bool = False,
+        patient: bool = False,
+        load: Load = (),
     ) -> Verdict:
         """Ask, and ask again while there is time: a service that was killed is soon back."""
         deadline = time.monotonic() + DEADLINE_SECONDS
         while True:
             try:
-                return self._ask(fd, wire.VerdictRequest(key, snapshot, patient))
+                return self._ask(fd, wire.VerdictRequest(key, snapshot, patient, load))
             except (OSError, ChannelError, ValueError, msgspec.MsgspecError) as error:
                 self._drop()
                 if time.monotonic() >= deadline:

@@ -8,6 +8,7 @@ import os
 import queue
 import threading
 import time
+from collections import Counter
 from collections.abc import Callable
 
 from scanner.errors import TakesLongError
@@ -21,11 +22,16 @@ from scanner.kernel_gate.prefilter import may_show_picture
 from scanner.kernel_gate.rules import DEADLINE_SECONDS
 from scanner.platform.gate_ports import PermissionGroup
 from scanner.reasons import FailureReason, Reason
+from scanner.sandbox.fair_turns import EXPECTED_SECONDS, Descent, ProgramLoads, TurnQueue
 from scanner.schema import Action, FileKey, Source, Verdict
 
 MAX_PENDING = 1024  # each holds a descriptor, and each a thread of some program that waits
-# More than the service has workers. What takes long has some of its own, so that it never keeps them all.
-QUICK_JUDGES, UNSURE_JUDGES, SLOW_JUDGES = 4, 2, 4
+MAX_OF_ONE = 128  # of these for one process: no program but an attacker's opens so many at once
+# From so many on, what nobody waits for any more is given up: the files of the programs with most work first.
+MANY_PENDING, FEWER_PENDING = MAX_PENDING * 3 // 4, MAX_PENDING // 2
+# As many as keep a worker busy: who has fewer turns behind it comes next in the queue, and not behind all threads.
+# What takes long has some of its own, so that it never keeps them all.
+QUICK_JUDGES, UNSURE_JUDGES, SLOW_JUDGES = 2, 2, 4
 SCANNERS = 2  # they wait for disks alone
 FAILURE_SECONDS = 5.0  # a file that could not be checked is tried again after that
 MAX_COPY = 256 * 1024 * 1024  # bytes; what is larger the service says it may not read
@@ -42,28 +48,38 @@ _JUDGES = {
 
 
 class PendingOpen:
-    """Somebody who waits."""
+    """
+    Somebody who waits.
 
-    __slots__ = ("answered", "deadline", "fd", "pid")
+    `answered`: the reply is decided. `in_hand`: it is about to be sent, and the descriptor stays until then.
+    `left`: whoever sends it closes the descriptor as well.
+    """
+
+    __slots__ = ("answered", "deadline", "fd", "in_hand", "left", "pid")
 
     def __init__(self, fd: int, pid: int, deadline: float) -> None:
         self.fd = fd
         self.pid = pid
         self.deadline = deadline
         self.answered = False
+        self.in_hand = False
+        self.left = False
 
 
 class PendingFile:
     """
     One state of one file and all who wait for it. The first one's descriptor is what is judged.
 
-    `late`: a deadline has passed. `written`: a writer has closed the file since.
+    `late`: a deadline has passed. `written`: a writer has closed the file since. `queued_as`: by what cost it
+    waits for a judge. `descent`: of the program that came first.
     """
 
-    __slots__ = ("key", "late", "waiting", "written")
+    __slots__ = ("descent", "key", "late", "queued_as", "waiting", "written")
 
-    def __init__(self, key: FileKey, opening: PendingOpen) -> None:
+    def __init__(self, key: FileKey, opening: PendingOpen, descent: Descent) -> None:
         self.key = key
+        self.descent = descent
+        self.queued_as: LookCost | None = None
         self.waiting = [opening]
         self.late = False
         self.written = False
@@ -78,18 +94,22 @@ class PendingOpens:
         judge: DescriptorJudge,
         cache: VerdictCache,
         responder: OpenResponder,
+        loads: ProgramLoads | None = None,
     ) -> None:
+        """`loads`: of all groups together."""
+        self._loads = ProgramLoads() if loads is None else loads
         self._group = group
         self._judge = judge
         self.cache = cache
         self.responder = responder
         self._lock = threading.Lock()
         self._cases: dict[FileKey, PendingFile] = {}
-        self._writers = responder.system
+        self._system = responder.system
         self._count = 0
+        self._count_of: Counter[int] = Counter()  # by process
         self._unread: queue.SimpleQueue[PendingFile | None] = queue.SimpleQueue()
-        self._queues: dict[LookCost, queue.SimpleQueue[PendingFile | None]] = {
-            cost: queue.SimpleQueue() for cost in LookCost
+        self._queues: dict[LookCost, TurnQueue[PendingFile]] = {
+            cost: TurnQueue(self._loads) for cost in LookCost
         }
 
     def start(self, copy: Copy | None = None) -> None:
@@ -115,33 +135,53 @@ class PendingOpens:
         """
         opening = PendingOpen(fd, pid, time.monotonic() + DEADLINE_SECONDS)
         fault = GateFault.CROWDED
+        descent = () if self._is_full(pid) else self._system.descent_of(pid)
         with self._lock:
             case = self._cases.get(key)
             if again and case is not None and case.late:
                 fault = GateFault.LATE
-            elif self._count < MAX_PENDING:
+            elif not self._is_full(pid):
                 self._count += 1
+                self._count_of[pid] += 1
                 if case is not None:
                     case.waiting.append(opening)
                     return
-                case = self._cases[key] = PendingFile(key, opening)
-                cost = cost_of(head[:COST_BYTES], key.size) if head else None
-                (self._unread if cost is None else self._queues[cost]).put(case)
+                case = self._cases[key] = PendingFile(key, opening, descent)
+                if head:
+                    self._queue(case, cost_of(head[:COST_BYTES], key.size))
+                else:
+                    self._unread.put(case)
                 return
         self._fault(opening, key, fault)
         os.close(opening.fd)
 
+    def waiting(self, cost: LookCost | None) -> int:
+        """Count the files that wait for a look of this cost; None: to be looked through for a picture first."""
+        return (self._unread if cost is None else self._queues[cost]).qsize()
+
     def overdue(self, now: float) -> None:
-        """Answer those whose deadline is over; their descriptors stay until the case is closed."""
+        """Answer those whose deadline is over. The descriptor that is judged stays until the case is closed."""
         late: list[tuple[PendingOpen, FileKey]] = []
         with self._lock:
             for case in self._cases.values():
                 for opening in case.waiting:
                     if not opening.answered and opening.deadline <= now:
-                        opening.answered = case.late = True
+                        opening.answered = opening.in_hand = case.late = True
                         late.append((opening, case.key))
         for opening, key in late:
             self._fault(opening, key, GateFault.LATE)
+        done: list[int] = []
+        with self._lock:
+            for opening, _key in late:
+                opening.in_hand = False
+                if opening.left:
+                    done.append(self._closed(opening))
+            for case in self._cases.values() if late else ():
+                done += self._let_go_of_late(case)
+            if self._count > MANY_PENDING:
+                done += self._give_up_some()
+        for fd in done:
+            os.close(fd)
 
     def written(self, device: int, inode: int) -> None:
         """Keep no verdict that is under way for this file: a writer has closed it."""
@@ -155,9 +195,44 @@ class PendingOpens:
         """End the threads, once nothing waits."""
         for _ in range(SCANNERS):
             self._unread.put(None)
-        for cost, many in _JUDGES.items():
-            for _ in range(many):
-                self._queues[cost].put(None)
+        for each in self._queues.values():
+            each.close()
+
+    def _is_full(self, pid: int) -> bool:
+        return self._count >= MAX_PENDING or self._count_of[pid] >= MAX_OF_ONE
+
+    def _queue(self, case: PendingFile, cost: LookCost) -> None:
+        case.queued_as = cost
+        self._loads.add(case.descent, EXPECTED_SECONDS[cost])
+        self._queues[cost].put(case)
+
+    def _let_go_of_late(self, case: PendingFile) -> list[int]:
+        """Take out who was answered, but for the first, whose descriptor is judged. Holds the lock."""
+        others = case.waiting[1:]
+        gone = [opening for opening in others if opening.answered]
+        if gone:
+            case.waiting[1:] = [opening for opening in others if not opening.answered]
+        return [self._closed(opening) for opening in gone]
+
+    def _give_up_some(self) -> list[int]:
+        """Take out files that no judge has taken up and nobody waits for. Holds the lock."""
+        done: list[int] = []
+        idle = [case for case in self._cases.values() if all(one.answered for one in case.waiting)]
+        for case in sorted(idle, key=lambda one: self._loads.of(one.descent), reverse=True):
+            if self._count <= FEWER_PENDING:
+                break
+            if case.queued_as is not None and self._queues[case.queued_as].remove(case):
+                del self._cases[case.key]
+                done += map(self._closed, case.waiting)
+        return done
+
+    def _closed(self, opening: PendingOpen) -> int:
+        """Count one out; gives its descriptor, to be closed. Holds the lock."""
+        self._count -= 1
+        self._count_of[opening.pid] -= 1
+        if self._count_of[opening.pid] <= 0:
+            del self._count_of[opening.pid]
+        return opening.fd
 
     def _scan(self) -> None:
         """Read what the reader does not wait for, so that no program waits for a judge because of a library."""
@@ -170,7 +245,7 @@ class PendingOpens:
                 self._settle(case, None, GateFault.JUDGE_AWAY, keep=False)
                 continue
             if may_hold:
-                self._queues[cost].put(case)
+                self._queue(case, cost)
             else:
                 self._settle(case, _NO_PICTURE, None, keep=case.key.is_settled(read_at))
 
@@ -184,7 +259,7 @@ class PendingOpens:
                 verdict = self._look(case, case.waiting[0].fd, copy, patient=patient)
                 self.responder.heard()
             except TakesLongError:
-                self._queues[LookCost.SLOW].put(case)
+                self._queue(case, LookCost.SLOW)
                 continue
             except Exception:  # a thread's edge: whatever a judge does, who waits gets a reply
                 fault = GateFault.JUDGE_AWAY
@@ -193,12 +268,15 @@ class PendingOpens:
     def _look(self, case: PendingFile, fd: int, copy: Copy | None, *, patient: bool) -> Verdict:
         key = case.key
         if copy is None or key.size > MAX_COPY:
-            verdict = self._judge.judge_fd(fd, key, patient=patient)
+            verdict = self._judge.judge_fd(
+                fd, key, patient=patient, load=self._loads.of(case.descent)
+            )
             changed = _changed(verdict)
             return self._look_once_more(case, fd, patient=patient) if changed else verdict
         copied = copy(fd, key.size)
         try:
-            return self._judge.judge_fd(copied, key, patient=patient)
+            load = self._loads.of(case.descent)
+            return self._judge.judge_fd(copied, key, patient=patient, load=load)
         finally:
             os.close(copied)
 
@@ -209,11 +287,12 @@ class PendingOpens:
         New times, rights and names change no content, and whoever makes them gains nothing by it.
         """
         case.written = True  # the verdict is not that of the key
-        held = self._writers.hold_unwritten(fd)
+        held = self._system.hold_unwritten(fd)
         try:
-            verdict = self._judge.judge_fd(fd, case.key, snapshot=True, patient=patient)
+            load = self._loads.of(case.descent)
+            verdict = self._judge.judge_fd(fd, case.key, snapshot=True, patient=patient, load=load)
         finally:
-            steady = held and self._writers.let_write(fd)
+            steady = held and self._system.let_write(fd)
         flagged = verdict.action is not Action.ALLOW and verdict.source is not Source.FAILURE
         return verdict if steady or flagged else _CHANGED
 
@@ -230,7 +309,9 @@ class PendingOpens:
         with self._lock:
             # From here on nobody can join the case, so its list no longer changes.
             del self._cases[case.key]
-            self._count -= len(case.waiting)
+            for opening in case.waiting:
+                opening.left = opening.in_hand
+            done = [self._closed(opening) for opening in case.waiting if not opening.left]
             mine = [opening for opening in case.waiting if not opening.answered]
             for opening in mine:
                 opening.answered = True
@@ -239,8 +320,8 @@ class PendingOpens:
                 self._fault(opening, case.key, fault or GateFault.JUDGE_AWAY)
             else:
                 self.responder.reply(self._group, opening.fd, opening.pid, case.key, verdict)
-        for opening in case.waiting:
-            os.close(opening.fd)
+        for fd in done:
+            os.close(fd)
 
     def _fault(self, opening: PendingOpen, key: FileKey, fault: GateFault) -> None:
         self.responder.fault(self._group, opening.fd, opening.pid, key, fault)

@@ -54,12 +54,14 @@ class VerdictRequest(GateMessage, frozen=True):
     Judge the file whose descriptor comes along.
 
     `snapshot`: judge the bytes as they are read, whatever is done to the file meanwhile. `patient`: wait for
-    the worker that takes its time; otherwise the reply may be `TakesLong`.
+    the worker that takes its time; otherwise the reply may be `TakesLong`. `load`: the work that the program
+    has caused lately, to be compared with that of others who wait.
     """
 
     key: FileKey
     snapshot: bool = False
     patient: bool = False
+    load: tuple[float, ...] = ()
 
 
 class TakesLong(GateMessage, frozen=True):

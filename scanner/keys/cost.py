@@ -68,7 +68,7 @@ class Cost(msgspec.Struct, frozen=True):
     @classmethod
     def tuned(cls) -> "Cost":
         """Measure this machine and give the cost of a try that takes about TARGET_SECONDS here."""
-        start = cls.FLOOR if _memory_bytes() < SMALL_MACHINE else cls.STANDARD
+        start = cls.FLOOR if memory_bytes() < SMALL_MACHINE else cls.STANDARD
         began = time.monotonic()
         start.stretch(b"tune", bytes(SALT))
         a_pass = (time.monotonic() - began) / start.passes
@@ -87,7 +87,8 @@ Cost.STANDARD = Cost(256 * MIB, 3, 1)
 Cost.FLOOR = Cost(64 * MIB, 3, 4)
 
 
-def _memory_bytes() -> int:
+def memory_bytes() -> int:
+    """Give the memory of this machine."""
     try:
         return os.sysconf("SC_PHYS_PAGES") * os.sysconf("SC_PAGE_SIZE")
     except (AttributeError, ValueError, OSError):

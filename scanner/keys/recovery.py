@@ -7,8 +7,8 @@ from scanner.errors import LockError
 BYTES = 20
 SYMBOLS = 32  # of 5 bits each; the check symbol comes after them
 GROUP = 4
-_ALPHABET = "0123456789ABCDEFGHJKMNPQRSTVWXYZ"
-_CHECKS = _ALPHABET + "*~$=U"  # modulo 37: finds each wrong symbol and each swap of neighbours
+ALPHABET = "0123456789ABCDEFGHJKMNPQRSTVWXYZ"
+CHECKS = ALPHABET + "*~$=U"  # modulo 37: finds each wrong symbol and each swap of neighbours
 _SLIPS = str.maketrans({"I": "1", "L": "1", "O": "0", "-": "", " ": "", "\u2013": "", "\u2014": ""})
 
 
@@ -20,15 +20,15 @@ def new_code() -> str:
 def spell(secret: bytes) -> str:
     """Spell 20 bytes with their check symbol."""
     value = int.from_bytes(secret, "big")
-    symbols = "".join(_ALPHABET[value >> 5 * i & 31] for i in reversed(range(SYMBOLS)))
+    symbols = "".join(ALPHABET[value >> 5 * i & 31] for i in reversed(range(SYMBOLS)))
     groups = [symbols[i : i + GROUP] for i in range(0, SYMBOLS, GROUP)]
-    return "-".join([*groups, _CHECKS[value % 37]])
+    return "-".join([*groups, CHECKS[value % 37]])
 
 
 def looks_like_code(typed: str) -> bool:
     """Return whether this was meant as a recovery code: the right number of symbols of the alphabet."""
     symbols = _clean(typed)
-    return len(symbols) == SYMBOLS + 1 and all(symbol in _CHECKS for symbol in symbols)
+    return len(symbols) == SYMBOLS + 1 and all(symbol in CHECKS for symbol in symbols)
 
 
 def read_code(typed: str) -> bytes:
@@ -38,11 +38,11 @@ def read_code(typed: str) -> bytes:
         raise LockError("recovery-mistyped", symbols=len(symbols))
     value = 0
     for place, symbol in enumerate(symbols[:-1]):
-        digit = _ALPHABET.find(symbol)
+        digit = ALPHABET.find(symbol)
         if digit < 0:
             raise LockError("recovery-mistyped", group=place // GROUP + 1)
         value = value << 5 | digit
-    if _CHECKS[value % 37] != symbols[-1]:
+    if CHECKS[value % 37] != symbols[-1]:
         raise LockError("recovery-mistyped")
     return value.to_bytes(BYTES, "big")
 

@@ -5,6 +5,8 @@ from pathlib import Path
 
 # Windows and macOS have no fdatasync; fsync does more, never less.
 sync_data = getattr(os, "fdatasync", os.fsync)
+# Without it Windows writes two bytes for each line feed.
+BINARY = getattr(os, "O_BINARY", 0)
 
 
 def write_all(fd: int, data: bytes) -> None:
@@ -30,7 +32,7 @@ def replace_file(path: Path, data: bytes, mode: int = 0o600) -> None:
     """Put `data` at `path` at once and durably. Raises OSError; then the old file remains."""
     path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
     part = path.with_name(f".{path.name}.part")
-    fd = os.open(part, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, mode)
+    fd = os.open(part, os.O_WRONLY | os.O_CREAT | os.O_TRUNC | BINARY, mode)
     try:
         write_all(fd, data)
         os.fsync(fd)

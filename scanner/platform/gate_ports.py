@@ -227,6 +227,14 @@ class GateSystem(Protocol):
         """Find the names of a process's program; none of one that is gone."""
         ...
 
+    def descent_of(self, pid: int) -> tuple[int, ...]:
+        """
+        Give numbers for where a process comes from: its control group, its session, who started it, itself.
+
+        The widest first; of its ancestors those of the same account. One number for all that are gone.
+        """
+        ...
+
     def subordinate_ids(self, user: str) -> tuple[tuple[int, int], ...]:
         """First and last of the uids that a user's containers run under. Reads a file: ask before marking."""
         ...

@@ -12,7 +12,7 @@ from scanner.errors import WatchError
 from scanner.platform.ports.watch import ChangeKind, FolderChange
 
 # Changes that wait for `read`. Past that everything is looked through again, which costs less memory.
-_CAP = 20_000
+CAP = 20_000
 
 
 class WatchdogWatch(FileSystemEventHandler):
@@ -78,7 +78,7 @@ class WatchdogWatch(FileSystemEventHandler):
         if change is None:
             return
         with self._more:
-            if len(self._changes) >= _CAP:
+            if len(self._changes) >= CAP:
                 self._changes.clear()
                 change = FolderChange(ChangeKind.LOST, "")
             self._changes.append(change)

@@ -51,7 +51,8 @@ class Content:
     Bytes that cannot change: sealed memory where the system has it, else a copy, else a big file.
 
     Exactly one of `fd` (>= 0) and `data` is there. `key` is None for bytes that are no file's.
-    `share` is set by who asks for a verdict.
+    `share` and `want_place` are set by who asks for a verdict, and `load` where several of one share wait:
+    less comes first.
     """
 
     def __init__(
@@ -63,6 +64,8 @@ class Content:
         self.data = data
         self.copied = True
         self.share = WorkShare.FOUND
+        self.load: tuple[float, ...] = ()
+        self.want_place = False
         self._sha256: bytes | None = None
 
     @property
@@ -176,7 +179,7 @@ def _open(path: str) -> int:
     with _reasons():
         # Looking before opening keeps us from opening a device at all; the open itself refuses
         # links and never blocks, and what was opened is looked at again.
-        _require_file(os.lstat(path))
+        _require_file(platform.files().status(path))
         return platform.files().open_file(path)
 
 

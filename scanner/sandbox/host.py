@@ -199,7 +199,7 @@ class WorkerHost:
     # ---- one request
 
     def _ask(self, content: Content, want_preview: bool, deadline: float) -> Finding:
-        request = self._request(content, deadline, preview=want_preview)
+        request = self._request(content, deadline, preview=want_preview, place=content.want_place)
         return self._exchange(content, request, deadline, protocol.validate)
 
     def _request(
@@ -208,6 +208,7 @@ class WorkerHost:
         deadline: float,
         *,
         preview: bool = False,
+        place: bool = False,
         edit: CopyEdit | None = None,
     ) -> protocol.Request:
         # Not to be foreseen: a worker cannot answer before it was asked.
@@ -217,6 +218,7 @@ class WorkerHost:
             size=content.size,
             seconds=max(deadline - time.monotonic(), LEAST_WAIT),
             preview=preview,
+            place=place,
             data=content.data,
             edit=edit,
         )
@@ -280,7 +282,7 @@ class WorkerHost:
                 raise _Trouble(reason)
         host_end, worker_end = platform.transport().pair()
         try:
-            command = self._command(worker_end.fileno())
+            command = self.command(worker_end.fileno())
             self._process = platform.confinement().launch(command, worker_end, worker_environment())
         except OSError:
             host_end.close()
@@ -293,7 +295,8 @@ class WorkerHost:
         self._used_at = time.monotonic()
         self._start_by = self._used_at + self._limits.start_limit
 
-    def _command(self, fd: int) -> list[str]:
+    def command(self, fd: int) -> list[str]:
+        """Give the command line of a worker that inherits `fd`."""
         command = [sys.executable, "-I", "-B", "-m", "scanner.sandbox"]
         command += ["--fd", str(fd), "--models", str(self.models.absolute())]
         if self._setup != WorkerSetup():

@@ -31,7 +31,7 @@ class WorkerPool:
         setup: WorkerSetup | None = None,
     ) -> None:
         self.size = size
-        first = self._host(models, limits, confined)
+        first = self.make_host(models, limits, confined)
         if setup is not None:
             first.use(setup)
         self._hosts = [first, *(first.another() for _ in range(size - 1))]
@@ -92,7 +92,8 @@ class WorkerPool:
         for host in self._hosts:
             host.close()
 
-    def _host(self, models: Path, limits: Limits | None, confined: bool) -> WorkerHost:
+    def make_host(self, models: Path, limits: Limits | None, confined: bool) -> WorkerHost:
+        """Make one host of the pool, not started."""
         return WorkerHost(models, limits, confined=confined)
 
     def __enter__(self) -> "WorkerPool":

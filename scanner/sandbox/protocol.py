@@ -14,7 +14,7 @@ from scanner.platform.ports.confinement import Confinement
 from scanner.reasons import REPORTED
 from scanner.schema import Box, CopyEdit, Detection, Finding, Preview, SafeCopy, Scores
 
-VERSION = 3
+VERSION = 4
 MAX_REPLY = 64 * 1024  # bytes; MAX_DETECTIONS detections and a preview are under 30 KiB
 # A copy of 4096 x 4096 pixels of noise has 21 MiB; a photo a tenth of it.
 MAX_COPY_REPLY = 24 * 1024 * 1024
@@ -51,6 +51,7 @@ class Request(msgspec.Struct, frozen=True, forbid_unknown_fields=True, omit_defa
     size: int
     seconds: float
     preview: bool = False
+    place: bool = False
     data: bytes | None = None
     edit: CopyEdit | None = None
 

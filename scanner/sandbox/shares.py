@@ -2,10 +2,12 @@
 Three workers behind one `judge`: two for what somebody waits for, one that all else shares in turns.
 
 Of the two one is kept for still pictures that are surely small, one for those of unknown cost. Only the
-first is always there. It looks at old files as well, one at a time, until something fresh had to wait for one.
+first is always there. It looks at small pictures that a browser sends, in turns with those of files; and at
+old files, one at a time, until something fresh had to wait for one.
 
-Whatever one account starts, a small picture that is fresh or about to be opened waits for at most one
-file that takes `QUICK_SECONDS`.
+Whatever one account starts, a small picture that is fresh or about to be opened waits for at most one of its
+own share and one that was sent, of which one may take `QUICK_SECONDS`: of a share the programs with less work
+come first.
 """
 
 import itertools
@@ -52,7 +54,7 @@ class TurnLock:
     def __init__(self) -> None:
         self._changed = threading.Condition()
         self._numbers = itertools.count(1)
-        self._waiting: dict[int, WorkShare] = {}
+        self._waiting: dict[int, tuple[WorkShare, tuple[float, ...]]] = {}
         self._served: dict[WorkShare, int] = {}
         self._holder: WorkShare | None = None
 
@@ -66,12 +68,17 @@ class TurnLock:
         """True while nobody has a turn or waits for one."""
         return self._holder is None and not self._waiting
 
+    @property
+    def waiting(self) -> int:
+        """The number of those who wait for a turn."""
+        return len(self._waiting)
+
     @contextmanager
-    def turn(self, share: WorkShare) -> Generator[None]:
-        """Wait for a turn, and hold the lock."""
+    def turn(self, share: WorkShare, load: tuple[float, ...] = ()) -> Generator[None]:
+        """Wait for a turn, and hold the lock. Within a share less `load` comes first, and who came first."""
         with self._changed:
             mine = next(self._numbers)
-            self._waiting[mine] = share
+            self._waiting[mine] = (share, load)
             self._changed.wait_for(lambda: self._holder is None and self._next() == mine)
             del self._waiting[mine]
             self._served[share] = next(self._numbers)
@@ -85,7 +92,11 @@ class TurnLock:
 
     def _next(self) -> int:
         """Give the first of the share whose last turn is longest ago."""
-        return min(self._waiting, key=lambda one: (self._served.get(self._waiting[one], 0), one))
+        return min(self._waiting, key=self._order)
+
+    def _order(self, number: int) -> tuple[int, tuple[float, ...], int]:
+        share, load = self._waiting[number]
+        return (self._served.get(share, 0), load, number)
 
 
 class SharedWorkers:
@@ -99,12 +110,17 @@ class SharedWorkers:
         self._reserved = reserved
         self._unsure = unsure
         self._shared = shared
-        self._reserved_turns = TurnLock()
+        self.reserved_turns = TurnLock()
         self._unsure_turns = TurnLock()
-        self._shared_turns = TurnLock()
+        self.shared_turns = TurnLock()
         self._lately: deque[float] = deque(maxlen=LATELY)  # seconds
         self._known_slow: OrderedDict[bytes, None] = OrderedDict()
         self._old_made_wait = False  # something fresh, since the shared worker was last ended
+
+    @property
+    def pids(self) -> tuple[int | None, int | None, int | None]:
+        """The process ids of the reserved, the unsure and the shared worker; None of one that rests."""
+        return self._reserved.pid, self._unsure.pid, self._shared.pid
 
     @property
     def restarts(self) -> int:
@@ -139,17 +155,17 @@ class SharedWorkers:
         """
         if content.share in _RESERVED_FOR:
             return self._look_quickly(content, want_preview)
-        if content.share is WorkShare.FOUND and self._has_reserved_time(content):
+        if self._may_be_quick(content):
             try:
                 return self._look_quickly(content, want_preview)
             except TakesLongError:
                 pass
-        with self._shared_turns.turn(content.share):
+        with self.shared_turns.turn(content.share, content.load):
             return self._shared.judge(content, want_preview=want_preview)
 
     def copy(self, content: Content, edit: CopyEdit) -> SafeCopy:
         """See `WorkerHost.copy`."""
-        with self._shared_turns.turn(WorkShare.SENT):
+        with self.shared_turns.turn(WorkShare.SENT):
             return self._shared.copy(content, edit)
 
     def rest(self) -> None:
@@ -158,12 +174,17 @@ class SharedWorkers:
         if self._shared.end_if_idle(IDLE_SECONDS):
             self._old_made_wait = False
 
+    def _may_be_quick(self, content: Content) -> bool:
+        if content.share is WorkShare.SENT:
+            return _cost(content) is LookCost.QUICK
+        return content.share is WorkShare.FOUND and self._has_reserved_time(content)
+
     def _has_reserved_time(self, content: Content) -> bool:
         """Return whether an old file may have the reserved worker, so that no other is started for it."""
         return (
             self._shared.pid is None
             and not self._old_made_wait
-            and self._reserved_turns.is_free
+            and self.reserved_turns.is_free
             and _cost(content) is LookCost.QUICK
         )
 
@@ -173,10 +194,10 @@ class SharedWorkers:
             raise TakesLongError
         quick = cost is LookCost.QUICK
         host = self._reserved if quick else self._unsure
-        turns = self._reserved_turns if quick else self._unsure_turns
+        turns = self.reserved_turns if quick else self._unsure_turns
         if turns.holder is WorkShare.FOUND:
             self._old_made_wait = True
-        with turns.turn(content.share):
+        with turns.turn(content.share, content.load):
             limit, started = self._quick_seconds(), time.monotonic()
             found = host.judge(content, want_preview=want_preview, time_limit=limit)
             taken = time.monotonic() - started

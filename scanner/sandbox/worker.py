@@ -94,7 +94,12 @@ class Tally:
 
 
 def judge(
-    source: ByteSource, classifier: FrameClassifier, *, want_preview: bool, until: float
+    source: ByteSource,
+    classifier: FrameClassifier,
+    *,
+    want_preview: bool,
+    until: float,
+    want_place: bool = False,
 ) -> Finding:
     """
     Decode and look; whatever the content does to the decoder becomes a failure reason.
@@ -102,11 +107,15 @@ def judge(
     Raises ClassifierError, which ends the worker: the host says `worker-died` and starts another.
     """
     tally = Tally()
-    media, failure, place = "unknown", None, False
+    media, failure, place = "unknown", None, None
     try:
         kind = decode.sniff(source)
         media = kind.media
-        place = decode.has_place(source, kind)
+        place = (
+            decode.has_place(source, kind)
+            if want_place or not decode.may_have_place(kind)
+            else None
+        )
         failure = _look_at_all(decode.frames(source, kind), classifier, tally, until)
     except DecodeFailure as caught:
         failure = caught.reason
@@ -197,7 +206,13 @@ def _answer(
 ) -> protocol.Reply | protocol.CopyReply:
     if request.edit is not None:
         return protocol.CopyReply(request.number, copy(source, request.edit))
-    finding = judge(source, classifier, want_preview=request.preview, until=until)
+    finding = judge(
+        source,
+        classifier,
+        want_preview=request.preview,
+        until=until,
+        want_place=request.place,
+    )
     return protocol.Reply(request.number, finding)
 
 

@@ -70,7 +70,7 @@ class Finding(msgspec.Struct, frozen=True):
 
     `scores` is None when no frame was decoded. With `failure` set, the file (or the rest of it)
     could not be checked. `media` is the sniffed format code, "none" for what holds no picture.
-    `place`: the picture says where it was taken.
+    `place`: the picture says where it was taken; None where that was not asked for.
     """
 
     media: str
@@ -79,7 +79,7 @@ class Finding(msgspec.Struct, frozen=True):
     detections: tuple[Detection, ...] = ()
     failure: FailureReason | None = None
     preview: Preview | None = None
-    place: bool = False
+    place: bool | None = False
 
 
 def _within(value: float) -> float:

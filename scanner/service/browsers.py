@@ -36,7 +36,7 @@ class BrowserPresence:
                 self._timer = threading.Timer(WAKE_SECONDS, self._look_again)
                 self._timer.daemon = True
                 self._timer.start()
-        self._record_changes()
+        self.review()
 
     def covers(self) -> tuple[BrowserCover, ...]:
         """Every running browser, and how it is covered."""
@@ -63,13 +63,14 @@ class BrowserPresence:
     def _look_again(self) -> None:
         with self._lock:
             self._timer = None
-        if self._record_changes() and not self._closed:
+        if self.review() and not self._closed:
             with self._lock:
                 self._timer = threading.Timer(WAKE_SECONDS, self._look_again)
                 self._timer.daemon = True
                 self._timer.start()
 
-    def _record_changes(self) -> tuple[BrowserCover, ...]:
+    def review(self) -> tuple[BrowserCover, ...]:
+        """Notify of a cover that has changed since the last look; gives them all."""
         now = self.covers()
         before, self._last = self._last, now
         if now != before:

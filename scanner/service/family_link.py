@@ -11,7 +11,7 @@ import msgspec
 from scanner import diagnostics
 from scanner.asks.asking import AskDetails, AskingSide, RulesNow
 from scanner.asks.bodies import Ending
-from scanner.asks.endpoint import Endpoint
+from scanner.asks.endpoint import Endpoint, problem_of
 from scanner.asks.ledger import Ledger, LedgerLine
 from scanner.asks.pairing import (
     PAIRING_SECONDS,
@@ -173,7 +173,7 @@ class FamilyLink:
         with self._lock:
             if not self.socket.here:
                 raise LinkError("link-away")
-            if len(self._storage.signed_policy().answerers) >= MAX_ANSWERERS:
+            if len(self._storage.signed_rules.policy().answerers) >= MAX_ANSWERERS:
                 raise LinkError("too-many-answerers")
             secret = new_pairing_secret()
             meeting = MeetingKeys.of(secret)
@@ -202,8 +202,8 @@ class FamilyLink:
             if pairing.join is None:
                 raise LinkError("nobody-came")
             first = not self.paired
-            policy = with_answerer(self._storage.signed_policy(), pairing.join)
-            self._storage.sign_policy(unlocked, policy)
+            policy = with_answerer(self._storage.signed_rules.policy(), pairing.join)
+            self._storage.signed_rules.sign(unlocked, policy)
             if first and self.teenager:  # the teenager switches it on
                 with self.side.endpoint.store.change() as state:
                     state.on = False
@@ -215,10 +215,10 @@ class FamilyLink:
     def remove(self, mailbox: str, unlocked: Unlocked) -> None:
         """Sign rules without a device. Raises PolicyError."""
         with self._lock:
-            policy = self._storage.signed_policy()
+            policy = self._storage.signed_rules.policy()
             left = tuple(one for one in policy.answerers if one.mailbox != mailbox)
             changed = msgspec.structs.replace(policy, answerers=left)
-            self._storage.sign_policy(unlocked, changed)
+            self._storage.signed_rules.sign(unlocked, changed)
             self.side.introduce_peers(self._rules(), _now())
         self.review()
 
@@ -234,15 +234,9 @@ class FamilyLink:
 
     def link_here(self, mailbox: bytes) -> bool:
         """Take its mailbox, if it is the one that others know."""
-        try:
-            with self._lock:
-                self.side.endpoint.adopt(mailbox)
-        except LinkError as error:
-            self.problem = error.code
-            diagnostics.error(error.code, **error.facts)
-            return False
-        self.problem = ""
-        return True
+        with self._lock:
+            self.problem = problem_of(lambda: self.side.endpoint.adopt(mailbox))
+        return not self.problem
 
     def link_changed(self) -> None:
         """Pass on that the broker is reached, or no longer."""
@@ -274,13 +268,10 @@ class FamilyLink:
             self.socket.start()
 
     def _opened(self) -> bool:
-        try:
-            _ = self.side
-        except LinkError as error:
-            self.problem = error.code
-            diagnostics.error(error.code, **error.facts)
-            return False
-        return True
+        problem = problem_of(lambda: self.side)
+        if problem:
+            self.problem = problem
+        return not problem
 
     def _follow(self, ask: OpenAsk) -> None:
         try:
@@ -311,7 +302,7 @@ class FamilyLink:
 
     def _rules(self) -> RulesNow:
         rules, keys = self._storage.rules(), self._storage.keys
-        signed = self._storage.signed_policy()
+        signed = self._storage.signed_rules.policy()
         digest = hashlib.sha256(msgspec.json.encode(signed, order="sorted")).digest()
         return RulesNow(
             b"" if keys is None else keys.log_id,

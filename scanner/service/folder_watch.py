@@ -137,7 +137,7 @@ class FolderPipeline:
 
     def _judge_safely(self, event: MediaEvent, share: WorkShare) -> None:
         try:
-            self._judge(event, share)
+            self.judge(event, share)
         except TakesLongError:
             self._queue.set_aside(event)
             return
@@ -145,7 +145,8 @@ class FolderPipeline:
             diagnostics.exception("judge-failed")
         self._queue.done(event)
 
-    def _judge(self, event: MediaEvent, share: WorkShare) -> None:
+    def judge(self, event: MediaEvent, share: WorkShare) -> None:
+        """Judge the file of an event, or put it off. Raises TakesLongError."""
         if event.path in self._kept and platform.files().is_kept(event.path):
             self._queue.put_off(event, KEPT_SECONDS)  # judged and recorded already; nothing is new
             return

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from scanner.audit import Report
+from scanner.audit import AuditLog, Report
 from scanner.errors import AuditError
 from scanner.keys import Unlocked
 from scanner.platform.durable import replace_file
@@ -29,6 +29,11 @@ class LogKeeper:
         self._rules = rules
         self.kept_anchor = KeptAnchor(lambda: keys.file, recorder.older_anchor)
         self._checkpoint = settings.data / "checkpoint.txt"
+
+    def begin(self, unlocked: Unlocked) -> None:
+        """Start the log, with the keys. Raises AuditError."""
+        AuditLog.create(self._settings.log, unlocked)
+        self._recorder.reopen()
 
     def verify(self, unlocked: Unlocked, cancelled: Callable[[], bool] = lambda: False) -> Report:
         """Verify the log against all that is known from before. Raises AuditError, LockError."""

@@ -1,8 +1,9 @@
 """The key file of the parent: made, read, opened and rewritten."""
 
 from scanner import keys, platform
+from scanner.audit import SystemClock
 from scanner.errors import LockError
-from scanner.keys import Anchor, KeyFile, Throttle, Unlocked
+from scanner.keys import Anchor, KeyFile, OneTimeCodes, Throttle, Unlocked
 from scanner.settings import Settings
 
 
@@ -12,6 +13,7 @@ class ParentKeys:
     def __init__(self, settings: Settings) -> None:
         self._path = settings.keys
         self.throttle = Throttle(settings.data / "tries.json", platform.clock())
+        self.one_time_codes = _one_time_codes(settings)
         self.file: KeyFile | None = None
         self.problem = ""
         self.load()
@@ -76,3 +78,10 @@ class ParentKeys:
         changed = keys.change_passphrase(self._path, unlocked, passphrase, compromised=mark)
         self.load()
         return changed.unlocked, changed.recovery_code
+
+
+def _one_time_codes(settings: Settings) -> OneTimeCodes | None:
+    """The codes, where the child's account cannot read their secret."""
+    if not settings.gated:
+        return None
+    return OneTimeCodes(settings.one_time_codes, SystemClock(platform.clock()))

@@ -90,6 +90,9 @@ class SafeCopies:
     def _passes(self, jpeg: bytes, folder: str) -> bool:
         """Judge the very bytes that are written; in its folder they get the same verdict, and their record."""
         with content.from_bytes(jpeg) as taken:
+            taken.want_place = (
+                True  # asked when the folder judges the copy: then it is not looked at again
+            )
             # By the other worker than the one that made it: a picture may have taken that one over.
             looked = self._verdicts.look_at(taken, share=WorkShare.FRESH)
         context = Context(folder=os.path.realpath(folder), named_like_media=True)

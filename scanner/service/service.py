@@ -69,9 +69,9 @@ class Service:
         self.storage = Storage(settings, self.host.models)
         self._shared_host = self.host.another()
         self._unsure_host = self.host.another()
-        self._workers = SharedWorkers(self.host, self._unsure_host, self._shared_host)
+        self.workers = SharedWorkers(self.host, self._unsure_host, self._shared_host)
         self._sealer = Sealer(self.storage.hold)
-        self.verdicts = VerdictService(self._workers)
+        self.verdicts = VerdictService(self.workers)
         self._use_models()
         self._only = folders
         self._gate = gate
@@ -82,7 +82,7 @@ class Service:
         self._sources = self._make_sources(listener)
         apps = Apps(lambda: self._server.subscribed("tray"), self._server.publish)
         self.stages = RunningStages(
-            self.storage, self._workers, self._sources, apps, self._use_models
+            self.storage, self.workers, self._sources, apps, self._use_models
         )
         recorder, folders_now = self.storage.recorder, self._sources.folders.states
         watched = WatchedFolders(
@@ -137,7 +137,7 @@ class Service:
         return self.stages.status()
 
     def _tick(self) -> None:
-        self._workers.rest()
+        self.workers.rest()
         self._liveness.tick()
 
     def _warm(self) -> None:
@@ -151,7 +151,7 @@ class Service:
         """Run the workers with the models of the rules in force."""
         policy, folder = self.storage.rules().policy, self.storage.settings.models
         setup = WorkerSetup(policy.detector, policy.models, str(folder) if policy.models else "")
-        if self._workers.use(setup):
+        if self.workers.use(setup):
             self.verdicts.forget()
 
     def _make_sources(self, listener: OutcomeListener | None) -> Sources:
@@ -165,7 +165,7 @@ class Service:
         folders = FolderPipeline(
             FolderSource(judgement, storage.hold, held, self._sealer),
             self._folders,
-            storage.edition,
+            storage.signed_rules.edition,
             storage.settings,
             (offers,) if listener is None else (offers, listener),
         )
@@ -182,7 +182,7 @@ class Service:
             browsers=BrowserPresence(self._changed, None if gate is None else gate.child.uid),
             gates=gates,
             link=self._make_link(),
-            copies=SafeCopies(self._workers, self.verdicts, judgement, storage.rules),
+            copies=SafeCopies(self.workers, self.verdicts, judgement, storage.rules),
             offers=offers,
             partial=self._are_partial,
             accounts=accounts_of(gate),

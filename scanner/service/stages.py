@@ -158,7 +158,7 @@ class RunningStages:
     def beat(self) -> None:
         """Record that protection runs, apply a birthday, look for what was missed, ask about old items."""
         self._storage.recorder.heartbeat()
-        if self._storage.note_birthday():
+        if self._storage.signed_rules.note_birthday():
             self.rules_changed()
         self._sources.folders.reconcile()
         self._storage.record_unrecorded()

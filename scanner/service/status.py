@@ -2,6 +2,7 @@
 
 import importlib.metadata
 from collections.abc import Sequence
+from functools import cache
 from pathlib import Path
 
 import msgspec
@@ -92,13 +93,19 @@ def status_of(storage: Storage, now: Now) -> m.Status:
         folders=tuple(
             m.FolderState(displayed(str(f.path)), f.problem, f.polled) for f in now.folders
         ),
-        version=importlib.metadata.version("beforehand"),
+        version=_version(),
         apps=protection.apps(parts),
-        birthday=storage.birthday(),
+        birthday=storage.signed_rules.birthday(),
         not_confined=now.worker_not_confined,
         accounts=now.accounts,
         gate=now.gate_cover,
     )
+
+
+@cache
+def _version() -> str:
+    """The running program's own; reading it takes the opening of many files."""
+    return importlib.metadata.version("beforehand")
 
 
 def _problems(storage: Storage, now: Now, items: list[str]) -> tuple[str, ...]:

@@ -90,6 +90,7 @@ class Roots:
 
 def is_inside(path: str, folder: str) -> bool:
     """Return whether a path is the folder or lies below it."""
+    path, folder = os.path.normcase(path), os.path.normcase(folder)
     return path == folder or path.startswith(folder.rstrip(os.sep) + os.sep)
 
 

@@ -13,18 +13,18 @@ class Listing:
         """Raises OSError when the folder cannot be listed."""
         self.files: list[tuple[str, os.stat_result]] = []
         self.folders: list[str] = []
-        with os.scandir(folder) as entries:
+        with os.scandir(platform.files().literal(folder)) as entries:
             for entry in entries:
                 try:
-                    self._sort(entry)
+                    self._sort(entry, os.path.join(folder, entry.name))
                 except OSError:
                     continue  # gone since it was listed
 
-    def _sort(self, entry: os.DirEntry[str]) -> None:
+    def _sort(self, entry: os.DirEntry[str], path: str) -> None:
         if entry.is_file(follow_symlinks=False):
-            self.files.append((entry.path, platform.files().entry_status(entry)))
+            self.files.append((path, platform.files().entry_status(entry)))
         elif entry.is_dir(follow_symlinks=False) and not _is_junction(entry):
-            self.folders.append(entry.path)
+            self.folders.append(path)
 
 
 def _is_junction(entry: os.DirEntry[str]) -> bool:

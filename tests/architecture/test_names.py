@@ -16,14 +16,33 @@ ONE_FILE = {"scanner/audit/standalone.py"}
 GLOSSARY = ROOT / "docs" / "glossary.md"
 
 
+DOCUMENTED = (
+    "scanner",
+    "ui",
+    "link",
+    "extension",
+    "packaging",
+    "models",
+    "tools",
+    "benchmarks",
+    "tests",
+)
+
+
 def sources() -> Iterator[Path]:
     for package in PACKAGES:
         yield from sorted((ROOT / package).rglob("*.py"))
 
 
+def all_sources() -> Iterator[Path]:
+    for package in DOCUMENTED:
+        found = sorted((ROOT / package).rglob("*.py"))
+        yield from (path for path in found if "node_modules" not in path.parts)
+
+
 def test_no_class_name_twice() -> None:
     places: defaultdict[str, list[str]] = defaultdict(list)
-    for path in sources():
+    for path in all_sources():
         for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
             if isinstance(node, ast.ClassDef) and not node.name.startswith("_"):
                 places[node.name].append(str(path.relative_to(ROOT)))
@@ -127,24 +146,56 @@ def test_retired_words_name_nothing(package: str) -> None:
     assert found == {}
 
 
+def foreign_private_names(path: Path) -> Iterator[str]:
+    """Names with an underscore in front that a test takes from what it did not define itself."""
+    tree = ast.parse(path.read_text(encoding="utf-8"))
+    own = {node.name for node in ast.walk(tree) if isinstance(node, ast.FunctionDef | ast.ClassDef)}
+    for node in ast.walk(tree):
+        match node:
+            case ast.Attribute(value=ast.Name(id="self"), attr=name, ctx=ast.Store()):
+                own.add(name)
+    for node in ast.walk(tree):
+        match node:
+            case ast.Attribute(value=ast.Name(id="self" | "cls" | "os")):  # os._exit
+                continue
+            case ast.Attribute(attr=name) if name not in ("_replace", "_asdict"):  # of NamedTuple
+                names = [name]
+            case ast.ImportFrom(names=aliases):
+                names = [alias.name for alias in aliases]
+            case (
+                ast.Call(args=[_, ast.Constant(value=str(name)), *_])
+                | ast.Call(args=[ast.Constant(value=str(name)), *_])
+            ) if ast.unparse(node.func).endswith(("setattr", "getattr", "delattr")):
+                names = [name.rpartition(".")[2]]
+            case _:
+                continue
+        private = {name for name in names if re.match(r"_[^_]", name)}
+        yield from (f"{path.relative_to(ROOT)}:{node.lineno} {name}" for name in private - own)
+
+
+def test_tests_go_through_the_public_way() -> None:
+    standard = "_base_executable"  # of `sys`: the interpreter that an environment was made from
+    found = [
+        name
+        for path in sorted((ROOT / "tests").rglob("*.py"))
+        for name in foreign_private_names(path)
+        if not name.endswith(standard)
+    ]
+    assert found == []
+
+
 # An indirect question or a pronoun is no name of a thing, and no imperative.
 INDIRECT = re.compile(
     r"(Whether|Who|Whose|Whom|What|How|Where|When|Why|Which|If|It|They|The same)\b"
 )
-DOCUMENTED = ("scanner", "ui", "extension", "packaging", "models", "tools", "benchmarks", "tests")
 
 
 def test_docstrings_are_noun_phrases_or_imperatives() -> None:
     found = []
-    for package in DOCUMENTED:
-        for path in sorted((ROOT / package).rglob("*.py")):
-            if "node_modules" in path.parts:
-                continue
-            for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
-                if isinstance(
-                    node, ast.Module | ast.ClassDef | ast.FunctionDef | ast.AsyncFunctionDef
-                ):
-                    words = ast.get_docstring(node) or ""
-                    if INDIRECT.match(words):
-                        found.append(f"{path.relative_to(ROOT)}: {words.splitlines()[0]}")
+    for path in all_sources():
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+            if isinstance(node, ast.Module | ast.ClassDef | ast.FunctionDef | ast.AsyncFunctionDef):
+                words = ast.get_docstring(node) or ""
+                if INDIRECT.match(words):
+                    found.append(f"{path.relative_to(ROOT)}: {words.splitlines()[0]}")
     assert found == []

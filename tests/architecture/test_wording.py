@@ -50,5 +50,10 @@ def test_vague_words_stay_out() -> None:
     assert found == {}
 
 
+def test_sentences_of_the_app_name_what_is_done() -> None:
+    texts = {path.name: path.read_text("utf-8") for path in (ROOT / "ui" / "text").glob("*.py")}
+    assert {name: found[0] for name, text in texts.items() if (found := STAND.search(text))} == {}
+
+
 def test_cannot_is_one_word_and_numbers_have_their_zero() -> None:
     assert {place: line.strip() for place, line in lines() if LOOSE.search(line)} == {}

@@ -106,7 +106,7 @@ class Kit:
 
     def abandon(self, log: AuditLog) -> None:
         """Stop as kill -9 does: nothing more is written."""
-        log._shut()
+        log.abandon()
 
     def fill(self, epochs: int = 3, records: int = 10) -> None:
         """Genesis, and epochs of a first record and `records` verdicts; as if killed at the end."""

@@ -162,7 +162,7 @@ class ForGood(Exception):
 
 
 @dataclass
-class Now:
+class WalkPlace:
     """The current place of the walk."""
 
     k: bytes
@@ -199,7 +199,7 @@ class Reader:
         self.starts: dict[int, tuple[int, tuple[int, int, bytes] | None]] = {}
         self.heads: dict[int, bytes] = {}
         self.checked: list[Piece] = []
-        self.at = Now(b"", bytes(32), bytes(32))
+        self.at = WalkPlace(b"", bytes(32), bytes(32))
         generations: list[tuple[int, int, bytes]] = []
         for index, offset in enumerate((0, 4096)):
             slot = self.files.get("state.bin", b"")[offset : offset + 512]

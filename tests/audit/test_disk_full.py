@@ -4,13 +4,15 @@ import errno
 import os
 import subprocess
 import threading
+from collections.abc import Sequence
 from contextlib import nullcontext
 from pathlib import Path
 
 import pytest
 
-from scanner.audit import Query, read, state, verify
+from scanner.audit import LogEntry, Query, read, state, verify
 from scanner.errors import AuditError
+from tools.waits import BOUND, until
 
 
 @pytest.fixture
@@ -188,17 +190,27 @@ def test_who_shares_a_write_that_is_interrupted_hears_of_it(kit, monkeypatch) ->
         else:
             outcomes.append("recorded")
 
+    go_on = threading.Event()
+    commit = Writer.commit
+
+    def busy(writer: Writer, entries: Sequence[LogEntry]) -> range:
+        go_on.wait(BOUND)
+        monkeypatch.setattr(Writer, "commit", out_of_memory)
+        return commit(writer, entries)
+
     def out_of_memory(_self: Writer, _entries: object) -> range:
         raise MemoryError
 
-    monkeypatch.setattr(Writer, "commit", out_of_memory)
+    monkeypatch.setattr(Writer, "commit", busy)
+    before = threading.Thread(target=log.append, args=([kit.verdict()],))
+    before.start()
+    until(lambda: log.waiting == 0 and before.is_alive())
     threads = [threading.Thread(target=work) for _ in range(3)]
-    with log._commit_lock:
-        for thread in threads:
-            thread.start()
-        while len(log._queue) < 3:
-            pass
     for thread in threads:
+        thread.start()
+    until(lambda: log.waiting == 3)
+    go_on.set()
+    for thread in (before, *threads):
         thread.join()
     monkeypatch.undo()
     assert sorted(outcomes) == ["AuditError", "AuditError", "MemoryError"]

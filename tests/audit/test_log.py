@@ -189,7 +189,7 @@ def test_reading_goes_on_while_records_are_written(kit, log: AuditLog) -> None:
 def test_verifying_can_be_cancelled(filled, monkeypatch: pytest.MonkeyPatch) -> None:
     from scanner.audit import chain
 
-    monkeypatch.setattr(chain, "_STRETCH", 4)
+    monkeypatch.setattr(chain, "STRETCH", 4)
     asked = iter([False] * 4 + [True])
     with pytest.raises(AuditError, match="cancelled"):
         verify(filled.folder, filled.unlocked, cancelled=lambda: next(asked))

@@ -148,7 +148,7 @@ def display() -> Iterator[str]:
         yield name
 
 
-def copy_text(page: cdp.Page | marionette.Firefox, kind: str, text: str) -> None:
+def copy_text(page: cdp.Tab | marionette.Firefox, kind: str, text: str) -> None:
     """Copy a text as another program does: nothing cleans it."""
     if isinstance(page, marionette.Firefox):
         page.copy(kind, text.encode())

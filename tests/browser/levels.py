@@ -16,7 +16,7 @@ from scanner.channel import messages as m
 from scanner.channel.client import Client
 from scanner.platform.ports.browsers import RunningBrowser
 from scanner.settings import HOME_VARIABLE
-from tools.rigs.cdp import Page
+from tools.rigs.cdp import Tab
 from tools.rigs.marionette import Firefox
 from tools.waits import BOUND
 
@@ -88,9 +88,9 @@ class OwnBrowsersOnly:
 class ChromiumExtensions:
     """The page of extensions of one profile: its switches, and its button to remove."""
 
-    def __init__(self, page: Page) -> None:
+    def __init__(self, page: Tab) -> None:
         self._page = page
-        page.send("Page.navigate", url="chrome://extensions/")
+        page.send("Tab.navigate", url="chrome://extensions/")
         page.until("window.chrome?.developerPrivate && document.readyState === 'complete'")
         # without it an extension from a folder stays off once it was switched
         page.run("chrome.developerPrivate.updateProfileConfiguration({ inDeveloperMode: true })")

@@ -33,7 +33,7 @@ Step = Callable[[Driver, tuple[Path, ...]], object]
 BOTH = frozenset(Engine)
 
 
-class Way(msgspec.Struct, frozen=True):
+class UploadWay(msgspec.Struct, frozen=True):
     """
     One way. `several`: it takes more than one file. `address`: the page gets an address, no bytes.
 
@@ -99,30 +99,36 @@ def _body(way: str) -> Step:
 
 
 WAYS = (
-    Way("input", _pick("$('one')")),
-    Way("several", _pick("$('many')"), several=True),
-    Way("polled", _pick("$('polled')")),
-    Way("channel", _pick("$('called')")),
-    Way("form", _pick("$('formed')")),
-    Way("detached", lambda page, files: page.pick_detached(*files)),
-    Way("closed-root", _pick("shadowed")),
-    Way("declared-root", _pick("declared")),
-    Way("srcdoc", _pick("inner")),
-    Way("drop", lambda page, files: page.drop("$('zone')", *files), several=True, desktop=True),
-    Way("drop-on-input", lambda page, files: page.drop("$('one')", *files), desktop=True),
-    Way("drop-folder", lambda page, files: page.drop("$('zone')", files[0].parent), desktop=True),
-    Way("drag-image", _drag_image, address=True, desktop=True),
-    Way("paste", _copied(_paste_into("$('text')")), desktop=True),
-    Way("paste-editor", _copied(_paste_editor), desktop=True),
-    Way("paste-html", _paste_html, desktop=True),
-    Way("clipboard-read", _copied(lambda page, _files: page.run("readClipboard()")), desktop=True),
-    Way("clipboard-text", _read_text, desktop=True),
-    Way("file-handle", lambda page, files: page.run(f"handleFile('/{files[0].name}')")),
-    Way("body-fetch", _body("fetch")),
-    Way("body-form", _body("fetch-form")),
-    Way("body-request", _body("request")),
-    Way("body-xhr", _body("xhr")),
-    Way("body-beacon", _body("beacon")),
-    Way("body-socket", _body("socket")),
-    Way("body-channel", _body("channel")),
+    UploadWay("input", _pick("$('one')")),
+    UploadWay("several", _pick("$('many')"), several=True),
+    UploadWay("polled", _pick("$('polled')")),
+    UploadWay("channel", _pick("$('called')")),
+    UploadWay("form", _pick("$('formed')")),
+    UploadWay("detached", lambda page, files: page.pick_detached(*files)),
+    UploadWay("closed-root", _pick("shadowed")),
+    UploadWay("declared-root", _pick("declared")),
+    UploadWay("srcdoc", _pick("inner")),
+    UploadWay(
+        "drop", lambda page, files: page.drop("$('zone')", *files), several=True, desktop=True
+    ),
+    UploadWay("drop-on-input", lambda page, files: page.drop("$('one')", *files), desktop=True),
+    UploadWay(
+        "drop-folder", lambda page, files: page.drop("$('zone')", files[0].parent), desktop=True
+    ),
+    UploadWay("drag-image", _drag_image, address=True, desktop=True),
+    UploadWay("paste", _copied(_paste_into("$('text')")), desktop=True),
+    UploadWay("paste-editor", _copied(_paste_editor), desktop=True),
+    UploadWay("paste-html", _paste_html, desktop=True),
+    UploadWay(
+        "clipboard-read", _copied(lambda page, _files: page.run("readClipboard()")), desktop=True
+    ),
+    UploadWay("clipboard-text", _read_text, desktop=True),
+    UploadWay("file-handle", lambda page, files: page.run(f"handleFile('/{files[0].name}')")),
+    UploadWay("body-fetch", _body("fetch")),
+    UploadWay("body-form", _body("fetch-form")),
+    UploadWay("body-request", _body("request")),
+    UploadWay("body-xhr", _body("xhr")),
+    UploadWay("body-beacon", _body("beacon")),
+    UploadWay("body-socket", _body("socket")),
+    UploadWay("body-channel", _body("channel")),
 )

@@ -51,7 +51,7 @@ class Messenger:
         self._closing = threading.Event()
         messenger = self
 
-        class Handler(http.server.BaseHTTPRequestHandler):
+        class PageHandler(http.server.BaseHTTPRequestHandler):
             protocol_version = "HTTP/1.1"
 
             def log_message(self, format: str, *args: object) -> None:
@@ -98,7 +98,7 @@ class Messenger:
                     self.send_header("Cache-Control", "no-store")
                 self.end_headers()
 
-        self._server = http.server.ThreadingHTTPServer(("127.0.0.1", 0), Handler)
+        self._server = http.server.ThreadingHTTPServer(("127.0.0.1", 0), PageHandler)
         self._server.daemon_threads = True
         self._server.handle_error = lambda *_: (
             None

@@ -12,7 +12,7 @@ from tests.browser import films
 from tests.browser.conftest import Rig, Running, need
 from tests.browser.server import Messenger
 from tests.browser.service import FakeService
-from tools.rigs.cdp import Page
+from tools.rigs.cdp import Tab
 
 pytestmark = pytest.mark.slow
 
@@ -55,7 +55,7 @@ def call(tmp_path: Path) -> Iterator[Callable[..., Call]]:
             one.close()
 
 
-def seen(page: Page) -> dict:
+def seen(page: Tab) -> dict:
     return page.run("seen")
 
 

@@ -22,7 +22,7 @@ from scanner.service.service import Service
 from scanner.settings import Settings
 from tests.browser.conftest import CLIPBOARD, Rig, copy_text, need
 from tests.browser.server import Messenger
-from tools.rigs.cdp import Page
+from tools.rigs.cdp import Tab
 
 pytestmark = pytest.mark.slow
 
@@ -43,7 +43,7 @@ def guarded(folder: Path) -> Iterator[Rig]:
     settings = Settings(data=rig.guard / "data", runtime=rig.guard / "run")
     service = Service(settings, (pictures,), Nobody())
     policy = profiles.built_in(Profile.AGE_10_12)
-    service.storage.set_up_keys("lorry umbrella quiet seventeen", policy, Cost.CHEAPEST)
+    service.storage.access.set_up("lorry umbrella quiet seventeen", policy, Cost.CHEAPEST)
     service.start()
     yield rig
     service.stop()
@@ -57,7 +57,7 @@ def rig(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Rig]:
 
 
 @pytest.fixture(scope="module")
-def page(rig: Rig, messenger: Messenger) -> Iterator[Page]:
+def page(rig: Rig, messenger: Messenger) -> Iterator[Tab]:
     browser = rig.chromium()
     page = browser.page(messenger.url("messenger.html"))
     yield page
@@ -94,7 +94,7 @@ def in_text(picture: bytes) -> dict[str, tuple[str, str]]:
 
 
 def test_a_picture_in_pasted_text_stays_and_other_text_goes(
-    rig: Rig, page: Page, tmp_path: Path
+    rig: Rig, page: Tab, tmp_path: Path
 ) -> None:
     card = drawn("testcard")
     card.thumbnail((320, 320))
@@ -115,7 +115,7 @@ def test_a_picture_in_pasted_text_stays_and_other_text_goes(
 
 
 def test_the_card_stays_and_an_ordinary_picture_goes(
-    rig: Rig, page: Page, messenger: Messenger, tmp_path: Path
+    rig: Rig, page: Tab, messenger: Messenger, tmp_path: Path
 ) -> None:
     card, ordinary = tmp_path / "card.jpg", tmp_path / "ordinary.jpg"
     drawn("testcard").save(card, "JPEG", quality=88)

@@ -29,7 +29,7 @@ def running(request: pytest.FixtureRequest, run_browser: Callable[..., Running])
     return run_browser(request.param)
 
 
-class Choice:
+class FlaggedChoice:
     """A flagged file, then a clean one, chosen in `window.target` of a page."""
 
     def __init__(self, running: Running, messenger: Messenger, media: Media, name: str) -> None:
@@ -68,7 +68,7 @@ def test_a_window_that_comes_late_is_guarded(
 ) -> None:
     if late.engine is Engine.FIREFOX and kind in NOT_IN_FIREFOX:
         pytest.skip(NOT_IN_FIREFOX[kind])
-    choice = Choice(late, messenger, media, kind)
+    choice = FlaggedChoice(late, messenger, media, kind)
     late.page.run(f"Promise.resolve(late.{kind}()).then(() => 1)")
     if kind == "undoByEvent":
         late.page.undo()
@@ -80,7 +80,7 @@ def test_a_window_that_comes_late_is_guarded(
 def test_a_page_from_the_history_is_guarded(
     running: Running, messenger: Messenger, media: Media
 ) -> None:
-    choice = Choice(running, messenger, media, "history")
+    choice = FlaggedChoice(running, messenger, media, "history")
     running.page.open(messenger.url(f"late.html?{KEPT}"))
     running.page.run("choose(window)")
     running.page.open(messenger.url("blank.html"))
@@ -98,7 +98,7 @@ def test_a_popup_is_guarded_with_its_opener_and_without(
     kind: str, closed: bool, running: Running, messenger: Messenger, media: Media
 ) -> None:
     """The opener goes while the guard still looks at the file that was chosen in the popup."""
-    choice = Choice(running, messenger, media, f"{kind}-{closed}")
+    choice = FlaggedChoice(running, messenger, media, f"{kind}-{closed}")
     both = popup(running, messenger.url("late.html"), f"outlive.{kind}()")
     try:
         both.page.until("window.target")

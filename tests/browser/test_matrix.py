@@ -12,7 +12,7 @@ from PIL import Image
 from scanner.channel import messages as m
 from scanner.platform.ports.browsers import Engine
 from tests.browser.conftest import Media, Running
-from tests.browser.paths import WAYS, Way
+from tests.browser.paths import WAYS, UploadWay
 from tests.browser.server import Messenger
 
 pytestmark = pytest.mark.slow
@@ -29,7 +29,7 @@ ORIENTATION = 0x112  # the tag of an Exif
 SMALL = (90, 60)  # pixels: a beacon may hold 64 KiB
 
 
-def prepared(media: Media, way: Way, *flagged: bool) -> tuple[Path, ...]:
+def prepared(media: Media, way: UploadWay, *flagged: bool) -> tuple[Path, ...]:
     """New files for one try; a folder of its own where the folder is what is dropped."""
     files = tuple(
         media.make(f"{len(list(media.folder.rglob('*')))}.png", one, SMALL) for one in flagged
@@ -41,7 +41,7 @@ def prepared(media: Media, way: Way, *flagged: bool) -> tuple[Path, ...]:
     return files
 
 
-def ready(running: Running, messenger: Messenger, way: Way) -> int:
+def ready(running: Running, messenger: Messenger, way: UploadWay) -> int:
     """A fresh page; gives how much the server had received before."""
     if way.desktop and running.engine is Engine.FIREFOX and not running.display:
         pytest.skip("no X display with xclip and xdotool for Firefox")
@@ -50,7 +50,7 @@ def ready(running: Running, messenger: Messenger, way: Way) -> int:
 
 
 def nothing_arrived(
-    running: Running, messenger: Messenger, way: Way, since: int, files: tuple[Path, ...]
+    running: Running, messenger: Messenger, way: UploadWay, since: int, files: tuple[Path, ...]
 ) -> bool:
     """Return whether none of the files came, once the note says that it was kept and a later message came."""
     running.page.until(NOTE)
@@ -65,7 +65,7 @@ def nothing_arrived(
 @pytest.mark.parametrize(("engine", "way"), CASES)
 def test_clean_arrives(
     engine: Engine,
-    way: Way,
+    way: UploadWay,
     run_browser: Callable[..., Running],
     messenger: Messenger,
     media: Media,
@@ -83,7 +83,7 @@ def test_clean_arrives(
 @pytest.mark.parametrize(("engine", "way"), CASES)
 def test_flagged_does_not_arrive(
     engine: Engine,
-    way: Way,
+    way: UploadWay,
     run_browser: Callable[..., Running],
     messenger: Messenger,
     media: Media,
@@ -99,7 +99,7 @@ def test_flagged_does_not_arrive(
 @pytest.mark.parametrize(("engine", "way"), CASES)
 def test_nothing_arrives_where_nobody_can_be_asked(
     engine: Engine,
-    way: Way,
+    way: UploadWay,
     run_browser: Callable[..., Running],
     messenger: Messenger,
     media: Media,
@@ -114,7 +114,7 @@ def test_nothing_arrives_where_nobody_can_be_asked(
 @pytest.mark.parametrize(("engine", "way"), [case for case in CASES if case.values[1].several])
 def test_of_several_only_the_clean_arrive(
     engine: Engine,
-    way: Way,
+    way: UploadWay,
     run_browser: Callable[..., Running],
     messenger: Messenger,
     media: Media,

@@ -15,7 +15,7 @@ from scanner.platform.ports.browsers import Engine
 from scanner.schema import Profile
 from tests.browser.conftest import BINARIES, Rig, an_x_display
 from tests.browser.server import Messenger
-from tests.e2e.test_app import PAUSE, Family, set_up, start_from_autostart, until
+from tests.e2e.test_app import PAUSE, FamilyAtHome, set_up, start_from_autostart, until
 from tools.rigs import cdp
 
 pytestmark = [
@@ -31,7 +31,7 @@ WINDOW = re.compile(r"0x[0-9a-f]+")
 class Desktop:
     """A desktop with a window manager, which says what lies on top and what has the keyboard."""
 
-    def __init__(self, family: Family) -> None:
+    def __init__(self, family: FamilyAtHome) -> None:
         self._family = family
         family.start(["openbox", "--config-file", "/dev/null"])
         until(lambda: self._property("_NET_SUPPORTING_WM_CHECK"), "the window manager")
@@ -72,7 +72,7 @@ def test_the_pause_comes_before_the_browser_and_go_on_gives_the_file(
         pytest.skip(f"no {engine} here (packaging/setup.sh test installs it)")
     monkeypatch.delenv("XDG_CONFIG_HOME", raising=False)
     rig = Rig(tmp_path / "rig")
-    family = Family(rig.guard, rig.home, display)
+    family = FamilyAtHome(rig.guard, rig.home, display)
     browser = None
     try:
         desktop = Desktop(family)

@@ -12,7 +12,7 @@ from tests.browser.conftest import Media, Rig, need
 from tests.browser.levels import ChromiumExtensions
 from tests.browser.server import Messenger
 from tests.browser.service import FakeService
-from tools.rigs.cdp import Chromium, Page
+from tools.rigs.cdp import Chromium, Tab
 from tools.rigs.marionette import Firefox
 
 pytestmark = pytest.mark.slow
@@ -20,7 +20,7 @@ SMALL = (90, 60)
 
 
 @pytest.fixture(params=list(Engine))
-def private(request, tmp_path: Path, display: str) -> Iterator[tuple[FakeService, Page | Firefox]]:
+def private(request, tmp_path: Path, display: str) -> Iterator[tuple[FakeService, Tab | Firefox]]:
     """A private window, and the service that its extension asks."""
     need(request.param)
     if request.param is Engine.CHROMIUM and not display:
@@ -46,7 +46,7 @@ def private(request, tmp_path: Path, display: str) -> Iterator[tuple[FakeService
 
 
 def test_nothing_flagged_arrives_and_no_address_is_sent(
-    private: tuple[FakeService, Page | Firefox], messenger: Messenger, media: Media
+    private: tuple[FakeService, Tab | Firefox], messenger: Messenger, media: Media
 ) -> None:
     service, page = private
     page.open(messenger.url("messenger.html"))

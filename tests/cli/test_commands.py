@@ -65,7 +65,7 @@ class Cli:
                 os.close(read)
 
 
-class Terminal:
+class TypedTerminal:
     """The command in a terminal, as somebody types into it."""
 
     def __init__(self, cli: Cli, *arguments: str) -> None:
@@ -232,7 +232,7 @@ def test_a_wrong_passphrase_is_refused_and_costs_time(cli: Cli) -> None:
 
 
 def test_set_up_in_a_terminal_asks_again_for_what_was_mistyped(cli: Cli) -> None:
-    terminal = Terminal(cli, "setup")
+    terminal = TypedTerminal(cli, "setup")
     terminal.read_until("like 2014-05): ")
     terminal.type("in May")
     assert "Please give the year of birth" in terminal.read_until("like 2014-05): ")
@@ -255,7 +255,7 @@ def test_set_up_in_a_terminal_asks_again_for_what_was_mistyped(cli: Cli) -> None
 
 
 def test_ctrl_c_ends_with_a_word_and_sets_nothing_up(cli: Cli) -> None:
-    terminal = Terminal(cli, "setup")
+    terminal = TypedTerminal(cli, "setup")
     terminal.read_until("like 2014-05): ")
     terminal.interrupt()
     terminal.read_until("Stopped here.")

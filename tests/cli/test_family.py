@@ -41,7 +41,7 @@ def homes(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     runuser.chmod(0o755)
     for name, (profile, passphrase) in CHILDREN.items():
         storage = Storage(data_of(tmp_path / name), MODELS)
-        storage.set_up_keys(passphrase, profiles.built_in(profile), Cost.CHEAPEST)
+        storage.access.set_up(passphrase, profiles.built_in(profile), Cost.CHEAPEST)
         storage.close()
     (tmp_path / "visitor").mkdir()
     accounts = tuple(

@@ -171,13 +171,13 @@ def test_a_file_that_is_refused_says_why(run: Run, tmp_path: Path) -> None:
 def test_the_familys_pictures_are_scored_once_each(
     tmp_path: Path, export: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("scanner.cli.bulk._cores", lambda: 1)
+    monkeypatch.setattr("scanner.cli.bulk.cores", lambda: 1)
     pictures = tmp_path / "pictures"
     pictures.mkdir()
     for name, colour in (("a", (255, 0, 0)), ("b", (0, 255, 0)), ("copy-of-b", (0, 255, 0))):
         Image.new("RGB", (40, 30), colour).save(pictures / f"{name}.png")
     (pictures / "notes.txt").write_text("no picture")
-    found, tried, file = models._tried(export)
+    found, tried, file = models.tried_export(export)
     model = AddedModel(
         name="red",
         sha256=tried.sha256,
@@ -185,8 +185,8 @@ def test_the_familys_pictures_are_scored_once_each(
         kind=found.kind,
         activation=found.activation,
         input=found.input,
-        labels=models._meanings(found.labels, ("normal=safe", "nsfw=nude")),
-        calibration=models._UNCALIBRATED,
+        labels=models.meanings(found.labels, ("normal=safe", "nsfw=nude")),
+        calibration=models.UNCALIBRATED,
     )
     (tmp_path / model.file).write_bytes(file.read_bytes())
     nude, partial = scores_of_pictures(model, tmp_path, pictures)

@@ -6,7 +6,7 @@ from scanner.audit.report import Damage
 from scanner.channel import messages as m
 from scanner.channel.messages import AskReason
 from scanner.cli import text
-from scanner.cli.text.log import _DAMAGE, _KINDS
+from scanner.cli.text.log import DAMAGE, KINDS
 from scanner.kernel_gate.failures import GateFault
 from scanner.schema import Profile, Record, RecordKind
 from scanner.watch import FolderProblem
@@ -20,14 +20,14 @@ def row(kind: RecordKind, **facts: object) -> m.LogRow:
 @pytest.mark.parametrize("code", [*Damage])
 def test_every_damage_is_reported_in_words_with_what_to_do(code):
     reported = text.log_report(m.LogReport(316, False, 317, str(code), ""))
-    assert _DAMAGE[code] in reported
+    assert DAMAGE[code] in reported
     assert "at record 317" in reported
     assert "log export" in reported
 
 
 @pytest.mark.parametrize("kind", [*RecordKind])
 def test_every_record_is_a_line_that_says_something(kind):
-    assert _KINDS[kind] in text.log_line(row(kind))
+    assert KINDS[kind] in text.log_line(row(kind))
 
 
 @pytest.mark.parametrize(

@@ -41,7 +41,7 @@ pytestmark = [
 ]
 
 
-class Family:
+class FamilyAtHome:
     """A home with a guard and an app in it."""
 
     def __init__(self, home: Path, user: Path, display: str) -> None:
@@ -205,7 +205,7 @@ def display():
 
 @pytest.fixture
 def family(display, home, tmp_path):
-    made = Family(home, tmp_path / "lena", display)
+    made = FamilyAtHome(home, tmp_path / "lena", display)
     try:
         made.start_guard()
         yield made
@@ -213,7 +213,7 @@ def family(display, home, tmp_path):
         made.end()
 
 
-def set_up(family: Family, profile: Profile) -> None:
+def set_up(family: FamilyAtHome, profile: Profile) -> None:
     """Answer the set-up's questions to the guard, with a short pause."""
     import msgspec
 
@@ -225,7 +225,7 @@ def set_up(family: Family, profile: Profile) -> None:
     assert isinstance(reply, m.SetUpDone), reply
 
 
-def start_from_autostart(family: Family) -> None:
+def start_from_autostart(family: FamilyAtHome) -> None:
     """Write the autostart file, and start what is in it, as a desktop does at login."""
     command = (sys.executable, "-m", "tests.e2e.spoken_app", "--tray")
     autostart.set_up(AutostartPart.APP, command, family.user)

@@ -25,7 +25,7 @@ ITEM, MENU = "org.kde.StatusNotifierItem", "com.canonical.dbusmenu"
 Seen = TypeVar("Seen")
 
 
-class Watcher(ServiceInterface):
+class TrayWatcher(ServiceInterface):
     """The part of a desktop that icons register with."""
 
     def __init__(self) -> None:
@@ -118,7 +118,7 @@ async def until(check: Callable[[], Awaitable[Seen]]) -> Seen:
 async def main() -> None:
     """Be the desktop."""
     bus = await MessageBus().connect()
-    watcher = Watcher()
+    watcher = TrayWatcher()
     bus.export("/StatusNotifierWatcher", watcher)
     await bus.request_name(WATCHER)
     app = subprocess.Popen(sys.argv[1:], env=os.environ | {"QT_QPA_PLATFORM": "xcb"})

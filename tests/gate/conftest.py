@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from tools.rigs.gate import Rig, fanotify_reason, mounted
+from tools.rigs.gate import GateRig, fanotify_reason, mounted
 
 
 @pytest.fixture(scope="session", autouse=True)
@@ -36,9 +36,9 @@ def make_ground() -> Iterator[Callable[[str], Path]]:
 
 
 @pytest.fixture
-def rig(make_ground: Callable[[str], Path], tmp_path: Path) -> Iterator[Rig]:
+def rig(make_ground: Callable[[str], Path], tmp_path: Path) -> Iterator[GateRig]:
     """A rig on ext4 that is not started."""
-    with Rig([make_ground("ext4")], tmp_path) as made:
+    with GateRig([make_ground("ext4")], tmp_path) as made:
         yield made
 
 
@@ -47,9 +47,9 @@ def blocking(
     request: pytest.FixtureRequest,
     make_ground: Callable[[str], Path],
     tmp_path_factory: pytest.TempPathFactory,
-) -> Iterator[Rig]:
+) -> Iterator[GateRig]:
     """A started rig in block mode, one for all tests of a module, on each kind of file system."""
-    with Rig([make_ground(request.param)], tmp_path_factory.mktemp("rig")) as made:
+    with GateRig([make_ground(request.param)], tmp_path_factory.mktemp("rig")) as made:
         made.kind = request.param
         made.start(exempt=["/usr/bin/cp"])
         yield made

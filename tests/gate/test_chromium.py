@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from tools.rigs import cdp
-from tools.rigs.gate import CHILD, CLEAN, FLAGGED, Rig
+from tools.rigs.gate import CHILD, CLEAN, FLAGGED, GateRig
 
 pytestmark = [pytest.mark.root, pytest.mark.slow]
 
@@ -31,14 +31,14 @@ window.ready = true;
 </script>"""
 
 
-class Messenger:
+class UploadServer:
     """A server on this machine that keeps what it is sent."""
 
     def __init__(self) -> None:
         self.bodies: list[bytes] = []
         bodies = self.bodies
 
-        class Handler(http.server.BaseHTTPRequestHandler):
+        class UploadHandler(http.server.BaseHTTPRequestHandler):
             def do_GET(self) -> None:
                 self._say(_PAGE)
 
@@ -57,7 +57,7 @@ class Messenger:
             def log_message(self, *_: object) -> None:
                 pass
 
-        self._server = http.server.ThreadingHTTPServer(("127.0.0.1", 0), Handler)
+        self._server = http.server.ThreadingHTTPServer(("127.0.0.1", 0), UploadHandler)
         self.url = f"http://127.0.0.1:{self._server.server_port}/"
         threading.Thread(target=self._server.serve_forever, daemon=True).start()
 
@@ -70,7 +70,9 @@ class Messenger:
 
 
 @pytest.fixture
-def page(rig: Rig, monkeypatch: pytest.MonkeyPatch) -> Iterator[tuple[cdp.Page, Messenger, Rig]]:
+def page(
+    rig: GateRig, monkeypatch: pytest.MonkeyPatch
+) -> Iterator[tuple[cdp.Tab, UploadServer, GateRig]]:
     """A gate in block mode, and a page in a Chromium that runs as the child."""
     if cdp.BINARY is None or shutil.which("setpriv") is None:
         pytest.skip("needs chromium and setpriv")
@@ -88,11 +90,11 @@ def page(rig: Rig, monkeypatch: pytest.MonkeyPatch) -> Iterator[tuple[cdp.Page, 
     profile = home / "profile"
     profile.mkdir()
     shutil.chown(profile, CHILD, CHILD)
-    with closing(Messenger()) as messenger, closing(cdp.Chromium(profile, home)) as browser:
+    with closing(UploadServer()) as messenger, closing(cdp.Chromium(profile, home)) as browser:
         yield browser.page(), messenger, rig
 
 
-def test_upload(page: tuple[cdp.Page, Messenger, Rig]) -> None:
+def test_upload(page: tuple[cdp.Tab, UploadServer, GateRig]) -> None:
     tab, messenger, rig = page
     flagged, clean = rig.put("flagged.png", FLAGGED), rig.put("clean.png", CLEAN)
     for way in (_by_input, _by_drop, _by_form):
@@ -108,17 +110,17 @@ def test_upload(page: tuple[cdp.Page, Messenger, Rig]) -> None:
     assert rig.notes.notes[-1].app.startswith("chrom")
 
 
-def _by_input(tab: cdp.Page, file: Path) -> None:
+def _by_input(tab: cdp.Tab, file: Path) -> None:
     tab.pick("document.getElementById('input')", file)
     tab.until("document.title != 'messenger'")
 
 
-def _by_drop(tab: cdp.Page, file: Path) -> None:
+def _by_drop(tab: cdp.Tab, file: Path) -> None:
     tab.drop("document.getElementById('drop')", file)
     tab.until("document.title != 'messenger'")
 
 
-def _by_form(tab: cdp.Page, file: Path) -> None:
+def _by_form(tab: cdp.Tab, file: Path) -> None:
     """A form that cannot be sent ends on an error page of the browser's."""
     tab.pick("document.getElementById('form')", file)
     tab.run("document.forms[0].submit()")

@@ -13,7 +13,6 @@ import pytest
 from cryptography.hazmat.primitives.hashes import SHA1
 from cryptography.hazmat.primitives.twofactor.totp import TOTP
 
-from scanner import manifest
 from scanner.audit.read import read
 from scanner.channel import messages as m
 from scanner.channel.client import Client
@@ -21,28 +20,23 @@ from scanner.kernel_gate.config import GateConfig, ProtectedAccount
 from scanner.kernel_gate.failures import Mode
 from scanner.kernel_gate.mount_marks import CoveredPlaces
 from scanner.keys import Cost
-from scanner.platform.ports.confinement import Confinement
 from scanner.policy import profiles
-from scanner.sandbox.content import Content
-from scanner.sandbox.setup import WorkerSetup
 from scanner.schema import (
     Action,
     Actions,
     AppRule,
     Category,
     ExceptionRule,
-    Finding,
-    Preview,
     Profile,
     Record,
     RecordKind,
-    Scores,
     Setting,
     SomeActions,
 )
 from scanner.service.service import Service
 from scanner.settings import Settings
-from tools.rigs.gate import CHILD, CLEAN, FLAGGED, PYTHON, Rig, opens, probe
+from tools.rigs.gate import CHILD, CLEAN, FLAGGED, PYTHON, GateRig, opens, probe
+from tools.rigs.stand_in_host import StandInHost
 from tools.waits import until
 
 pytestmark = pytest.mark.root
@@ -69,39 +63,8 @@ print(open(sys.argv[1], "rb").read(64))
 CATEGORIES = (Setting.NUDITY, Setting.PARTIAL, Setting.UNCHECKED)
 
 
-class StandIn:
-    """In place of the worker's host: FLAG among the first bytes shows nudity."""
-
-    restarts = 0
-    pid = None
-    confinement = Confinement()
-    not_confined: tuple[str, ...] = ()
-    problem = ""
-    models = manifest.MODELS
-
-    def start(self) -> None:
-        pass
-
-    def close(self) -> None:
-        pass
-
-    def another(self) -> "StandIn":
-        return self
-
-    def use(self, setup: WorkerSetup) -> bool:
-        del setup
-        return False
-
-    def judge(
-        self, content: Content, *, want_preview: bool = False, time_limit: float | None = None
-    ) -> Finding:
-        del want_preview, time_limit
-        score = 0.99 if b"FLAG" in os.pread(content.fd, 64, 0) else 0.0
-        return Finding("png", 1, Scores(score, 0), preview=Preview(1, 1, b"rgb"))
-
-
 @pytest.fixture
-def service(rig: Rig, tmp_path: Path) -> Iterator[Service]:
+def service(rig: GateRig, tmp_path: Path) -> Iterator[Service]:
     """The service of a gated computer in `warn`, set up for a child of 13 to 15 without a pause; no gate yet."""
     runtime = rig.ground.parent / f"run-{os.urandom(2).hex()}"
     runtime.mkdir(mode=0o711)
@@ -113,17 +76,17 @@ def service(rig: Rig, tmp_path: Path) -> Iterator[Service]:
         Mode.WARN,
         rig.socket,
     )
-    made = Service(Settings(tmp_path / "data", runtime, gated=True), host=StandIn(), gate=gate)  # type: ignore[arg-type]
+    made = Service(Settings(tmp_path / "data", runtime, gated=True), host=StandInHost(), gate=gate)  # type: ignore[arg-type]
     policy = msgspec.structs.replace(profiles.built_in(Profile.AGE_13_15), pause_seconds=0)
     try:
-        made.storage.set_up_keys(PASSPHRASE, policy, Cost.CHEAPEST)
+        made.storage.access.set_up(PASSPHRASE, policy, Cost.CHEAPEST)
         made.start()
         yield made
     finally:
         made.stop()
 
 
-def test_the_child_is_asked_and_the_answer_counts(service: Service, rig: Rig) -> None:
+def test_the_child_is_asked_and_the_answer_counts(service: Service, rig: GateRig) -> None:
     socket = rig.socket.with_name("channel.sock")
     assert service.status().state is m.State.OFF  # no program is gated yet
     rig.launch(Mode.WARN)
@@ -152,7 +115,9 @@ def test_the_child_is_asked_and_the_answer_counts(service: Service, rig: Rig) ->
     assert "gate-away" in service.status().problems
 
 
-def test_another_account_is_gated_and_nobody_is_asked_about_it(service: Service, rig: Rig) -> None:
+def test_another_account_is_gated_and_nobody_is_asked_about_it(
+    service: Service, rig: GateRig
+) -> None:
     second = CHILD + 1
     rig.launch(Mode.WARN, also=second)
     until(lambda: _gate(service) == (True, "warn"))
@@ -168,7 +133,7 @@ def test_another_account_is_gated_and_nobody_is_asked_about_it(service: Service,
         assert probe(other, "read", second) == REFUSED
     assert opens(probe(rig.put("clean", CLEAN), "read", second))
     assert opens(probe(other, "read", second + 1))  # an account that nobody named
-    unlocked = service.storage.unlock(PASSPHRASE)
+    unlocked = service.storage.access.unlock(PASSPHRASE)
 
     def stopped() -> int:
         rows = read(service.storage.settings.log, unlocked)
@@ -180,7 +145,7 @@ def test_another_account_is_gated_and_nobody_is_asked_about_it(service: Service,
 
 
 def test_a_code_read_out_by_telephone_opens_one_picture_between_two_accounts(
-    service: Service, rig: Rig
+    service: Service, rig: GateRig
 ) -> None:
     """The parent's account sets codes up; the child's types one, and can read no secret."""
     socket = rig.socket.with_name("channel.sock")
@@ -209,7 +174,7 @@ def test_a_code_read_out_by_telephone_opens_one_picture_between_two_accounts(
     tray.close()
 
 
-def test_new_rules_reach_the_gate(service: Service, rig: Rig) -> None:
+def test_new_rules_reach_the_gate(service: Service, rig: GateRig) -> None:
     rig.launch(Mode.WARN)
     until(lambda: _gate(service) == (True, "warn"))
     flagged = rig.put("flagged", FLAGGED)
@@ -228,7 +193,7 @@ def test_new_rules_reach_the_gate(service: Service, rig: Rig) -> None:
     parent.close()
 
 
-def test_rules_for_single_programs(service: Service, rig: Rig, tmp_path: Path) -> None:
+def test_rules_for_single_programs(service: Service, rig: GateRig, tmp_path: Path) -> None:
     """One program under an exception, one under a stricter rule, and those that only call themselves so."""
     rig.launch(Mode.WARN)
     until(lambda: _gate(service) == (True, "warn"))
@@ -273,7 +238,7 @@ def test_rules_for_single_programs(service: Service, rig: Rig, tmp_path: Path) -
     for _ in range(3):
         assert reads(str(own))
     assert not reads("/usr/bin/tac")
-    unlocked = service.storage.unlock(PASSPHRASE)
+    unlocked = service.storage.access.unlock(PASSPHRASE)
 
     def records() -> list[Record]:
         return [row.record for row in read(service.storage.settings.log, unlocked)]
@@ -288,23 +253,23 @@ def test_a_time_without_a_gate_is_recorded(
 ) -> None:
     monkeypatch.setattr("scanner.service.gates.LOOK_SECONDS", 0.02)
     service: Service = request.getfixturevalue("service")
-    rig: Rig = request.getfixturevalue("rig")
+    rig: GateRig = request.getfixturevalue("rig")
     recorded = service.storage.recorder.today
     until(lambda: recorded().get("level") == 1)  # it never came
     rig.launch(Mode.WARN)
     until(lambda: recorded().get("level") == 2)
     assert rig.end() == 0
     until(lambda: recorded().get("level") == 3)
-    rows = read(service.storage.settings.log, service.storage.unlock(PASSPHRASE))
+    rows = read(service.storage.settings.log, service.storage.access.unlock(PASSPHRASE))
     reasons = [row.record.reason for row in rows if row.record.kind is RecordKind.LEVEL]
     assert reasons == ["gate-away", "gate-on", "gate-away"]
 
 
-def test_root_keeps_the_anchor_of_the_log(service: Service, rig: Rig) -> None:
+def test_root_keeps_the_anchor_of_the_log(service: Service, rig: GateRig) -> None:
     """The service's own account can put back key file and log together; root's copy remembers."""
     keys = service.storage.settings.keys
     older = keys.read_bytes()
-    service.storage.unlock(PASSPHRASE).forget()
+    service.storage.access.unlock(PASSPHRASE).forget()
     number = service.storage.log.kept_anchor.in_use()[1]
     rig.launch(Mode.WARN)
     kept = rig.socket.with_name("anchors.json")
@@ -313,7 +278,7 @@ def test_root_keeps_the_anchor_of_the_log(service: Service, rig: Rig) -> None:
     keys.write_bytes(older)
     service.storage.log.keys_changed()
     until(lambda: service.storage.log.kept_anchor.newest == number)
-    unlocked = service.storage.unlock(PASSPHRASE)
+    unlocked = service.storage.access.unlock(PASSPHRASE)
     damages = service.storage.log.verify(unlocked).damages
     assert {str(found.damage) for found in damages} == {"rolled-back"}
     service.storage.log.acknowledge_damage(unlocked)
@@ -321,13 +286,13 @@ def test_root_keeps_the_anchor_of_the_log(service: Service, rig: Rig) -> None:
 
 
 def _rule(service: Service, **changes: object) -> None:
-    policy = msgspec.structs.replace(service.storage.signed_policy(), **changes)
-    service.storage.sign_policy(service.storage.unlock(PASSPHRASE), policy)
+    policy = msgspec.structs.replace(service.storage.signed_rules.policy(), **changes)
+    service.storage.signed_rules.sign(service.storage.access.unlock(PASSPHRASE), policy)
     service.stages.rules_changed()
 
 
 def test_the_child_may_ask_but_not_set_up_and_others_may_nothing(
-    service: Service, rig: Rig
+    service: Service, rig: GateRig
 ) -> None:
     socket = rig.socket.with_name("channel.sock")
     policy = profiles.built_in(Profile.AGE_13_15)

@@ -17,7 +17,7 @@ import pytest
 
 from scanner.kernel_gate.failures import GateFault, Mode
 from scanner.kernel_gate.gate_server import GateServer
-from scanner.kernel_gate.pending_opens import QUICK_JUDGES, SLOW_JUDGES
+from scanner.kernel_gate.pending_opens import QUICK_JUDGES, SLOW_JUDGES, UNSURE_JUDGES
 from scanner.kernel_gate.wire import ForgetVerdicts, NoticeKind, ResolveFile
 from scanner.schema import FileKey
 from tools.rigs import gate_kills
@@ -28,7 +28,7 @@ from tools.rigs.gate import (
     FLAGGED,
     PYTHON,
     WARN,
-    Rig,
+    GateRig,
     open_to_all,
     opens,
     probe,
@@ -46,7 +46,7 @@ def background() -> object:
 
 
 def _opening(
-    pool: ThreadPoolExecutor, rig: Rig, file: Path, how: str = "read"
+    pool: ThreadPoolExecutor, rig: GateRig, file: Path, how: str = "read"
 ) -> "Future[tuple[str, str]]":
     """Begin to open a file whose verdict does not come until `judge.go` is set."""
     rig.judge.go.clear()
@@ -55,7 +55,7 @@ def _opening(
     return future
 
 
-def test_gate_killed_while_openers_wait_block(rig: Rig, background: ThreadPoolExecutor) -> None:
+def test_gate_killed_while_openers_wait_block(rig: GateRig, background: ThreadPoolExecutor) -> None:
     rig.start(Mode.BLOCK)
     flagged, other = rig.put("flagged", FLAGGED), rig.put("other", CLEAN)
     taken_up = _opening(background, rig, flagged)
@@ -68,7 +68,7 @@ def test_gate_killed_while_openers_wait_block(rig: Rig, background: ThreadPoolEx
     assert opens(probe(other))
 
 
-def test_gate_killed_while_openers_wait_warn(rig: Rig, background: ThreadPoolExecutor) -> None:
+def test_gate_killed_while_openers_wait_warn(rig: GateRig, background: ThreadPoolExecutor) -> None:
     rig.start(Mode.WARN)
     taken_up = _opening(background, rig, rig.put("flagged", FLAGGED), "open")
     os.kill(rig.gate_pid(), signal.SIGKILL)
@@ -77,7 +77,9 @@ def test_gate_killed_while_openers_wait_warn(rig: Rig, background: ThreadPoolExe
     rig.faults(GateFault.ENDED)
 
 
-def test_unread_question_goes_to_the_next_gate(rig: Rig, background: ThreadPoolExecutor) -> None:
+def test_unread_question_goes_to_the_next_gate(
+    rig: GateRig, background: ThreadPoolExecutor
+) -> None:
     rig.start(Mode.BLOCK, patient=False)
     flagged, clean = rig.put("flagged", FLAGGED), rig.put("clean", CLEAN)
     gate = rig.gate_pid()
@@ -89,7 +91,7 @@ def test_unread_question_goes_to_the_next_gate(rig: Rig, background: ThreadPoolE
     assert rig.gate_pid() != gate
 
 
-def test_gate_stopped_is_replaced(rig: Rig) -> None:
+def test_gate_stopped_is_replaced(rig: GateRig) -> None:
     rig.start(Mode.BLOCK, patient=False)
     flagged, clean = rig.put("flagged", FLAGGED), rig.put("clean", CLEAN)
     _stop(rig.gate_pid())
@@ -99,7 +101,9 @@ def test_gate_stopped_is_replaced(rig: Rig) -> None:
 
 
 @pytest.mark.parametrize(("mode", "answer"), [(Mode.BLOCK, "EPERM"), (Mode.WARN, "EAGAIN")])
-def test_late_verdict(rig: Rig, background: ThreadPoolExecutor, mode: Mode, answer: str) -> None:
+def test_late_verdict(
+    rig: GateRig, background: ThreadPoolExecutor, mode: Mode, answer: str
+) -> None:
     rig.start(mode, patient=False)
     clean, flagged = rig.put("clean", CLEAN), rig.put("flagged", FLAGGED)
     late = [_opening(background, rig, clean), _opening(background, rig, flagged)]
@@ -114,7 +118,7 @@ def test_late_verdict(rig: Rig, background: ThreadPoolExecutor, mode: Mode, answ
 
 
 def test_late_opens_in_warn_only_after_long_trying(
-    rig: Rig, background: ThreadPoolExecutor
+    rig: GateRig, background: ThreadPoolExecutor
 ) -> None:
     """A file that no verdict can be had for is not out of reach for ever, and its reads wait no more."""
     rig.start(Mode.WARN, patient=False, patience_seconds=4.0)
@@ -125,7 +129,7 @@ def test_late_opens_in_warn_only_after_long_trying(
 
 
 def test_files_that_take_long_keep_no_other_from_being_judged(
-    rig: Rig, background: ThreadPoolExecutor
+    rig: GateRig, background: ThreadPoolExecutor
 ) -> None:
     """More of them than there are threads to judge; a picture that is quickly judged opens, and nothing else."""
     rig.start(Mode.WARN, patient=False, patience_seconds=4.0)
@@ -147,8 +151,38 @@ def test_files_that_take_long_keep_no_other_from_being_judged(
     _until(lambda: probe(slow[0]) == REFUSED)
 
 
+# Opens each file on a thread of its own.
+_FLOOD = """
+import sys, threading
+def opening(path):
+    try: open(path, "rb").close()
+    except OSError: pass
+for path in sys.argv[1:]: threading.Thread(target=opening, args=(path,)).start()
+"""
+
+
+@pytest.mark.parametrize("many", [60, 400])
+def test_a_program_that_opens_much_has_its_turns_after_others(rig: GateRig, many: int) -> None:
+    """Also where it opens more at once than one program may, or the gate keeps."""
+    rig.start(Mode.WARN, patient=False)
+    rig.judge.go.clear()
+    flood = [rig.put(f"flood-{n}", CLEAN + b"%d" % n) for n in range(many)]
+    picture = rig.put("picture", CLEAN + b"what somebody else opens")
+    command = [PYTHON, "-I", "-S", "-c", _FLOOD, *map(str, flood)]
+    program = subprocess.Popen(command, user=CHILD, group=CHILD, cwd="/")
+    try:
+        rig.notes.wait(lambda note: note.fault in {GateFault.LATE, GateFault.CROWDED}, many)
+        assert probe(picture) == ("error", "EAGAIN")
+    finally:
+        rig.judge.go.set()
+        program.wait(60)
+    _until(lambda: opens(probe(picture)))
+    before = rig.judge.sizes.index(picture.stat().st_size)
+    assert before <= 2 * UNSURE_JUDGES  # those at work, and one for each that was free before us
+
+
 @pytest.mark.parametrize("how", ["times", "rights", "links"])
-def test_touching_a_flagged_file_while_it_is_judged(rig: Rig, how: str) -> None:
+def test_touching_a_flagged_file_while_it_is_judged(rig: GateRig, how: str) -> None:
     """New times, rights and names change no content: in warn they must not open what is flagged."""
     rig.start(Mode.WARN)
     rig.judge.check_key = True
@@ -179,7 +213,7 @@ def test_touching_a_flagged_file_while_it_is_judged(rig: Rig, how: str) -> None:
 
 
 @pytest.mark.parametrize(("mode", "answer"), [(Mode.BLOCK, "EPERM"), (Mode.WARN, "EAGAIN")])
-def test_service_away(rig: Rig, mode: Mode, answer: str) -> None:
+def test_service_away(rig: GateRig, mode: Mode, answer: str) -> None:
     rig.start(mode, patient=False)
     assert rig.server is not None
     rig.server.close()
@@ -192,7 +226,9 @@ def test_service_away(rig: Rig, mode: Mode, answer: str) -> None:
     assert opens(probe(rig.put("later", CLEAN)))
 
 
-def test_service_restarted_within_the_deadline(rig: Rig, background: ThreadPoolExecutor) -> None:
+def test_service_restarted_within_the_deadline(
+    rig: GateRig, background: ThreadPoolExecutor
+) -> None:
     rig.start(Mode.BLOCK)
     assert rig.server is not None
     rig.server.close()
@@ -201,7 +237,7 @@ def test_service_restarted_within_the_deadline(rig: Rig, background: ThreadPoolE
     assert opens(future.result(60))
 
 
-def test_more_openers_than_descriptors(rig: Rig, background: ThreadPoolExecutor) -> None:
+def test_more_openers_than_descriptors(rig: GateRig, background: ThreadPoolExecutor) -> None:
     rig.start(Mode.BLOCK, descriptors=48, patient=False)
     gate = rig.gate_pid()
     files = [rig.put(f"clean-{number}", CLEAN + bytes([number])) for number in range(60)]
@@ -238,7 +274,7 @@ def test_more_openers_than_descriptors(rig: Rig, background: ThreadPoolExecutor)
 
 @pytest.mark.parametrize(("mode", "answer"), [(Mode.BLOCK, "EPERM"), (Mode.WARN, "EAGAIN")])
 def test_more_files_wait_than_the_gate_keeps(
-    rig: Rig, background: ThreadPoolExecutor, mode: Mode, answer: str
+    rig: GateRig, background: ThreadPoolExecutor, mode: Mode, answer: str
 ) -> None:
     rig.start(mode, openings=1)
     first = _opening(background, rig, rig.put("first", CLEAN))
@@ -250,7 +286,7 @@ def test_more_files_wait_than_the_gate_keeps(
     _until(lambda: opens(probe(rig.ground / "second")))
 
 
-def test_full_disk(rig: Rig) -> None:
+def test_full_disk(rig: GateRig) -> None:
     """The gate writes nothing, so it judges on."""
     rig.start(Mode.BLOCK)
     flagged, clean = rig.put("flagged", FLAGGED), rig.put("clean", CLEAN)
@@ -264,7 +300,7 @@ def test_full_disk(rig: Rig) -> None:
     rig.notes.wait(lambda note: note.kind is NoticeKind.REFUSED)
 
 
-def test_lost_writes_are_made_good(rig: Rig) -> None:
+def test_lost_writes_are_made_good(rig: GateRig) -> None:
     """More files closed by writers than the queue of these events holds, while the gate does not read."""
     limit = int(Path("/proc/sys/fs/fanotify/max_queued_events").read_text())
     if limit > 20_000:
@@ -301,7 +337,7 @@ def test_lost_writes_are_made_good(rig: Rig) -> None:
     assert probe(clean) == REFUSED
 
 
-def test_supervisor_killed_lets_go(rig: Rig, background: ThreadPoolExecutor) -> None:
+def test_supervisor_killed_lets_go(rig: GateRig, background: ThreadPoolExecutor) -> None:
     rig.start(Mode.BLOCK)
     flagged = rig.put("flagged", FLAGGED)
     assert probe(flagged) == REFUSED
@@ -313,7 +349,7 @@ def test_supervisor_killed_lets_go(rig: Rig, background: ThreadPoolExecutor) -> 
     assert opens(probe(flagged))
 
 
-def test_clean_end_lets_go_and_says_so(rig: Rig) -> None:
+def test_clean_end_lets_go_and_says_so(rig: GateRig) -> None:
     rig.start(Mode.BLOCK)
     flagged = rig.put("flagged", FLAGGED)
     assert probe(flagged) == REFUSED
@@ -323,7 +359,7 @@ def test_clean_end_lets_go_and_says_so(rig: Rig) -> None:
 
 
 def test_descriptor_kept_by_the_service_manager(
-    rig: Rig, tmp_path: Path, background: ThreadPoolExecutor
+    rig: GateRig, tmp_path: Path, background: ThreadPoolExecutor
 ) -> None:
     """A stand-in for systemd keeps the group; who opens while there is no supervisor waits for the next."""
     address = tmp_path / "manager"
@@ -355,7 +391,7 @@ def test_descriptor_kept_by_the_service_manager(
         assert probe(flagged) == REFUSED
 
 
-def test_killed_again_and_again(rig: Rig) -> None:
+def test_killed_again_and_again(rig: GateRig) -> None:
     """A short run of what `make bench-gate` does two hundred times."""
     outcome = gate_kills.run(rig, 6)
     assert outcome.flagged_opened == 0
@@ -364,7 +400,7 @@ def test_killed_again_and_again(rig: Rig) -> None:
     assert outcome.clean_opened > 0
 
 
-def test_warn_asks_the_child(rig: Rig) -> None:
+def test_warn_asks_the_child(rig: GateRig) -> None:
     rig.judge.flagged = WARN
     rig.start(Mode.WARN)
     assert rig.server is not None
@@ -385,13 +421,13 @@ def test_warn_asks_the_child(rig: Rig) -> None:
     assert probe(flagged) == ("error", "EBUSY")
 
 
-def test_observe_lets_through_and_records(rig: Rig) -> None:
+def test_observe_lets_through_and_records(rig: GateRig) -> None:
     rig.start(Mode.OBSERVE)
     assert opens(probe(rig.put("flagged", FLAGGED)))
     rig.notes.wait(lambda note: note.kind is NoticeKind.LET_THROUGH)
 
 
-def test_new_rules_reach_files_that_were_clean(rig: Rig) -> None:
+def test_new_rules_reach_files_that_were_clean(rig: GateRig) -> None:
     rig.start(Mode.BLOCK)
     assert rig.server is not None
     clean = rig.put("clean", CLEAN)
@@ -401,7 +437,7 @@ def test_new_rules_reach_files_that_were_clean(rig: Rig) -> None:
     _until(lambda: opens(probe(clean)) and rig.judge.asked > asked)
 
 
-def test_unfinished_file(rig: Rig) -> None:
+def test_unfinished_file(rig: GateRig) -> None:
     """A file that cannot be checked while somebody writes it is "try again", not refused for good."""
     rig.start(Mode.BLOCK)
     path = rig.put("growing", BROKEN)
@@ -410,7 +446,7 @@ def test_unfinished_file(rig: Rig) -> None:
     rig.faults(GateFault.UNFINISHED)
 
 
-def test_only_root_may_be_a_gate(rig: Rig) -> None:
+def test_only_root_may_be_a_gate(rig: GateRig) -> None:
     rig.serve()
     rig.socket.chmod(0o666)
     open_to_all(rig.socket.parent)
@@ -433,7 +469,7 @@ def test_only_root_may_be_a_gate(rig: Rig) -> None:
     assert rig.server.gates() == 0
 
 
-def test_hopeless_gate_is_given_up(rig: Rig) -> None:
+def test_hopeless_gate_is_given_up(rig: GateRig) -> None:
     """A fault of the gate must not make the computer useless."""
     rig.serve()
     rig.launch(Mode.BLOCK, hopeless=True)

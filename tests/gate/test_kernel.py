@@ -23,7 +23,7 @@ from scanner.platform.gate_ports import KernelProperty, KernelResult
 HOLDS, LACKS, NOT = KernelResult.HOLDS, KernelResult.LACKS, KernelResult.NOT_TRIED
 
 
-class System:
+class FoundKernel:
     """A kernel of which this was found."""
 
     def __init__(self, **results: KernelResult) -> None:
@@ -51,7 +51,7 @@ def test_every_property_is_tried_and_those_of_this_kernels_number_hold() -> None
 
 
 def test_what_is_missing_is_reported_with_what_follows(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(platform, "gate", lambda: System(asks_of_overlays=LACKS))
+    monkeypatch.setattr(platform, "gate", lambda: FoundKernel(asks_of_overlays=LACKS))
     monkeypatch.setattr(os, "geteuid", lambda: 1000)
     said = click.testing.CliRunner().invoke(command, ["status"])
     assert said.exit_code == 1
@@ -69,10 +69,10 @@ def test_what_root_found_counts_for_everybody_and_nobody_elses_word_does(
     if os.geteuid() != 0:
         pytest.skip("needs root")
     path = tmp_path / "kernel.json"
-    kernel_report.try_kernel(System(asks_of_overlays=LACKS), path)
+    kernel_report.try_kernel(FoundKernel(asks_of_overlays=LACKS), path)
     assert kernel_report.lacking(kernel_report.read(path)) == ("asks-of-overlays",)
     monkeypatch.setattr(os, "geteuid", lambda: 1000)
-    known = kernel_report.try_kernel(System(asks_of_overlays=NOT), path)
+    known = kernel_report.try_kernel(FoundKernel(asks_of_overlays=NOT), path)
     assert kernel_report.lacking(known) == ("asks-of-overlays",)
     os.chown(path, 65534, 65534)
     assert kernel_report.read(path) == ()
@@ -148,7 +148,7 @@ def test_set_up_shows_what_is_covered_and_offers_the_rest(
     monkeypatch.setattr(setup.click, "confirm", lambda _question: True)
     said: list[str] = []
     monkeypatch.setattr(setup.click, "echo", said.append)
-    setup._show_cover(lambda _request: status)
+    setup.show_cover(lambda _request: status)
     text = "\n".join(said)
     assert "NOT covered: anna" in text
     assert "behind an overlay (containers): NO" in text

@@ -11,18 +11,18 @@ from pathlib import Path
 import pytest
 
 from scanner.kernel_gate.failures import GateFault
-from tools.rigs.gate import CHILD, CLEAN, FLAGGED, Rig, open_to_all, opens, probe
+from tools.rigs.gate import CHILD, CLEAN, FLAGGED, GateRig, open_to_all, opens, probe
 
 pytestmark = pytest.mark.root
 REFUSED = ("error", "EPERM")
 
 
-def _inside(rig: Rig) -> tuple[str, ...]:
+def _inside(rig: GateRig) -> tuple[str, ...]:
     assert rig.supervisor is not None
     return ("nsenter", f"--mount=/proc/{rig.supervisor.pid}/ns/mnt")
 
 
-def test_file_system_mounted_later(rig: Rig) -> None:
+def test_file_system_mounted_later(rig: GateRig) -> None:
     rig.start()
     stick = rig.folder / "stick"
     stick.mkdir()
@@ -39,7 +39,7 @@ def test_file_system_mounted_later(rig: Rig) -> None:
     assert opens(probe(f"{stick}/clean", "read", CHILD, *inside))
 
 
-def test_file_system_that_goes_and_comes_again(rig: Rig) -> None:
+def test_file_system_that_goes_and_comes_again(rig: GateRig) -> None:
     """A stick or a session's folder: its device number is given again to the next one."""
     rig.start()
     stick = rig.folder / "stick"
@@ -73,7 +73,7 @@ def lone_file(tmp_path: Path) -> Iterator[Path]:
     subprocess.run(["umount", "-l", str(file)], check=True)
 
 
-def test_file_system_that_cannot_be_covered_is_reported(rig: Rig, lone_file: Path) -> None:
+def test_file_system_that_cannot_be_covered_is_reported(rig: GateRig, lone_file: Path) -> None:
     rig.grounds.append(lone_file)
     rig.start()
     rig.faults(GateFault.NOT_MARKED)
@@ -81,7 +81,7 @@ def test_file_system_that_cannot_be_covered_is_reported(rig: Rig, lone_file: Pat
 
 
 @pytest.fixture(params=["others may enter", "the owner alone"])
-def fuse(request: pytest.FixtureRequest, rig: Rig) -> Iterator[tuple[Path, Rig]]:
+def fuse(request: pytest.FixtureRequest, rig: GateRig) -> Iterator[tuple[Path, GateRig]]:
     """A FUSE view of the child's of a folder that is itself not covered, mounted while the gate works."""
     if shutil.which("bindfs") is None or not Path("/dev/fuse").exists():
         pytest.skip("needs bindfs and /dev/fuse")
@@ -119,7 +119,7 @@ def fuse(request: pytest.FixtureRequest, rig: Rig) -> Iterator[tuple[Path, Rig]]
     rig.inside("umount", "-l", str(view))
 
 
-def test_fuse(fuse: tuple[Path, Rig]) -> None:
+def test_fuse(fuse: tuple[Path, GateRig]) -> None:
     below, rig = fuse
     view = below.with_name("view")
     for name, content in (("flagged", FLAGGED), ("clean", CLEAN)):

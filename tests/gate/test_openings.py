@@ -13,7 +13,7 @@ import pytest
 
 from scanner.kernel_gate.wire import NoticeKind
 from scanner.schema import FileKey
-from tools.rigs.gate import BROKEN, CHILD, CLEAN, FLAGGED, PYTHON, Rig, opens, probe
+from tools.rigs.gate import BROKEN, CHILD, CLEAN, FLAGGED, PYTHON, GateRig, opens, probe
 
 pytestmark = pytest.mark.root
 REFUSED = ("error", "EPERM")
@@ -21,18 +21,18 @@ _numbers = count()
 
 
 @pytest.fixture
-def flagged(blocking: Rig) -> Path:
+def flagged(blocking: GateRig) -> Path:
     """A flagged file, new to the gate."""
     return blocking.put(f"flagged-{next(_numbers)}", FLAGGED + os.urandom(8))
 
 
 @pytest.fixture
-def clean(blocking: Rig) -> Path:
+def clean(blocking: GateRig) -> Path:
     """A clean file, new to the gate."""
     return blocking.put(f"clean-{next(_numbers)}", CLEAN + os.urandom(8))
 
 
-def test_direct(blocking: Rig, flagged: Path, clean: Path) -> None:
+def test_direct(blocking: GateRig, flagged: Path, clean: Path) -> None:
     assert probe(flagged) == REFUSED
     assert probe(flagged) == REFUSED
     assert opens(probe(clean))
@@ -41,11 +41,11 @@ def test_direct(blocking: Rig, flagged: Path, clean: Path) -> None:
     assert opens(probe(blocking.put("empty", b"")))
 
 
-def test_what_cannot_be_checked_is_not_clean(blocking: Rig) -> None:
+def test_what_cannot_be_checked_is_not_clean(blocking: GateRig) -> None:
     assert probe(blocking.put("broken", BROKEN)) == REFUSED
 
 
-def test_hard_link(blocking: Rig, flagged: Path, clean: Path) -> None:
+def test_hard_link(blocking: GateRig, flagged: Path, clean: Path) -> None:
     for file in (flagged, clean):
         os.link(file, f"{file}.link")
     assert probe(f"{flagged}.link") == REFUSED
@@ -57,14 +57,14 @@ def test_renamed_to_another_suffix(flagged: Path, clean: Path) -> None:
     assert opens(probe(clean.rename(clean.with_suffix(".txt"))))
 
 
-def test_folder_made_later(blocking: Rig, flagged: Path, clean: Path) -> None:
+def test_folder_made_later(blocking: GateRig, flagged: Path, clean: Path) -> None:
     folder = blocking.ground / f"folder-{next(_numbers)}" / "below"
     folder.mkdir(parents=True)
     assert probe(flagged.rename(folder / "flagged")) == REFUSED
     assert opens(probe(clean.rename(folder / "clean")))
 
 
-def test_bind_mount(flagged: Path, clean: Path, tmp_path: Path, blocking: Rig) -> None:
+def test_bind_mount(flagged: Path, clean: Path, tmp_path: Path, blocking: GateRig) -> None:
     script = 'mount --bind "$0" /mnt && exec "$@"'
     enter = ("unshare", "-m", "sh", "-c", script, str(blocking.ground))
     assert probe(f"/mnt/{flagged.name}", "read", CHILD, *enter) == REFUSED
@@ -100,7 +100,7 @@ def _copied(
     return target.read_bytes() if target.exists() else b""
 
 
-def test_exempt_program(blocking: Rig, flagged: Path) -> None:
+def test_exempt_program(blocking: GateRig, flagged: Path) -> None:
     target = blocking.ground / f"target-{next(_numbers)}"
     assert b"FLAG" in _copied(flagged, target)
     own = blocking.ground / f"cp-{next(_numbers)}"
@@ -113,7 +113,7 @@ def test_exempt_program(blocking: Rig, flagged: Path) -> None:
 @pytest.mark.parametrize("stream", ["stdin", "stdout", "stderr"])
 @pytest.mark.parametrize("leads_to", ["pipe", "file", "terminal", "socket"])
 def test_exempt_program_whose_output_somebody_reads(
-    blocking: Rig, flagged: Path, stream: str, leads_to: str, tmp_path: Path
+    blocking: GateRig, flagged: Path, stream: str, leads_to: str, tmp_path: Path
 ) -> None:
     target = blocking.ground / f"target-{next(_numbers)}"
     if leads_to == "pipe":
@@ -138,14 +138,14 @@ def test_exempt_program_whose_output_somebody_reads(
             os.close(fd)
 
 
-def test_exempt_program_that_the_child_started(blocking: Rig, flagged: Path) -> None:
+def test_exempt_program_that_the_child_started(blocking: GateRig, flagged: Path) -> None:
     target = blocking.ground / f"target-{next(_numbers)}"
     words = f"/usr/bin/cp {flagged} {target} </dev/null >/dev/null 2>&1; true"
     _as_child("sh", "-c", words)
     assert not target.exists() or target.read_bytes() == b""
 
 
-def test_exempt_program_with_code_of_the_childs(blocking: Rig, flagged: Path) -> None:
+def test_exempt_program_with_code_of_the_childs(blocking: GateRig, flagged: Path) -> None:
     library = blocking.ground / f"library-{next(_numbers)}.so"
     found = next(Path("/usr/lib").rglob("libz.so.1"))
     shutil.copy(found, library)
@@ -164,7 +164,7 @@ def test_another_program_in_the_place_of_an_exempt_one(flagged: Path) -> None:
     assert b"head" in done.stderr or b"cp" in done.stderr  # it ran, and was refused
 
 
-def test_program_that_runs_as_root_for_the_child(blocking: Rig, flagged: Path) -> None:
+def test_program_that_runs_as_root_for_the_child(blocking: GateRig, flagged: Path) -> None:
     lent = blocking.ground / f"lent-{next(_numbers)}"
     shutil.copy("/usr/bin/cat", lent)
     lent.chmod(0o4755)  # to the child: its real user stays the child
@@ -209,7 +209,7 @@ def test_overwritten_within_one_tick_of_a_coarse_clock(
     make_ground: Callable[[str], Path], tmp_path: Path
 ) -> None:
     """With inodes of 128 bytes the times are whole seconds: the file's state looks the same."""
-    rig = Rig([make_ground("ext4 with whole seconds")], tmp_path)
+    rig = GateRig([make_ground("ext4 with whole seconds")], tmp_path)
     try:
         rig.start()
         same = 0
@@ -225,7 +225,7 @@ def test_overwritten_within_one_tick_of_a_coarse_clock(
         rig.close()
 
 
-def test_changed_through_a_memory_map(blocking: Rig, clean: Path) -> None:
+def test_changed_through_a_memory_map(blocking: GateRig, clean: Path) -> None:
     assert opens(probe(clean))
     code = (
         "import mmap, os, sys\n"
@@ -237,7 +237,7 @@ def test_changed_through_a_memory_map(blocking: Rig, clean: Path) -> None:
     _until(lambda: probe(clean) == REFUSED)
 
 
-def test_opened_clean_and_rewritten(blocking: Rig, clean: Path) -> None:
+def test_opened_clean_and_rewritten(blocking: GateRig, clean: Path) -> None:
     """The kernel can ask again before a read only on file systems that can do so; elsewhere this is a limit."""
     assert opens(probe(clean))
     said = _read_after_rewriting(clean)
@@ -251,7 +251,7 @@ def test_opened_clean_and_rewritten(blocking: Rig, clean: Path) -> None:
         assert b"FLAG" in said
 
 
-def test_rewritten_for_the_first_time_since_the_gate_began(rig: Rig) -> None:
+def test_rewritten_for_the_first_time_since_the_gate_began(rig: GateRig) -> None:
     """No writer has reported this file yet: the clean verdict alone has to see to its readers."""
     old = rig.put("old", CLEAN)
     rig.start()
@@ -279,7 +279,7 @@ def _read_after_rewriting(clean: Path) -> bytes:
         return reader.stdout.read()
 
 
-def test_program_reads_back_what_it_writes(blocking: Rig) -> None:
+def test_program_reads_back_what_it_writes(blocking: GateRig) -> None:
     path = blocking.ground / f"draft-{next(_numbers)}"
     code = (
         "import os, sys\n"
@@ -292,7 +292,7 @@ def test_program_reads_back_what_it_writes(blocking: Rig) -> None:
     assert probe(path) == REFUSED
 
 
-def test_already_open_descriptor_is_a_limit(rig: Rig) -> None:
+def test_already_open_descriptor_is_a_limit(rig: GateRig) -> None:
     """The kernel asks about no descriptor that was opened before the gate: it has to start before the session."""
     file = rig.put("before", FLAGGED)
     code = (
@@ -313,7 +313,7 @@ def test_already_open_descriptor_is_a_limit(rig: Rig) -> None:
     assert probe(file) == REFUSED  # the next open is asked about
 
 
-def test_note_brings_the_file_and_no_name(blocking: Rig, flagged: Path) -> None:
+def test_note_brings_the_file_and_no_name(blocking: GateRig, flagged: Path) -> None:
     key = FileKey.of(flagged.stat())
     assert probe(flagged) == REFUSED
     note = blocking.notes.wait(lambda note: note.key == key)
@@ -323,7 +323,7 @@ def test_note_brings_the_file_and_no_name(blocking: Rig, flagged: Path) -> None:
     assert flagged.name not in str(note)
 
 
-def test_gated_program_that_leads_a_chain(blocking: Rig, flagged: Path) -> None:
+def test_gated_program_that_leads_a_chain(blocking: GateRig, flagged: Path) -> None:
     assert _as_child("cat", str(flagged)) == b""
     assert _as_child("sh", "-c", f"exec 3<{flagged}; cat <&3") == b""
 

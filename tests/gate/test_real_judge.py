@@ -22,7 +22,7 @@ from scanner.service.stopped.pending import PendingItems
 from scanner.service.storage import Storage
 from scanner.settings import Settings
 from scanner.verdicts import VerdictService
-from tools.rigs.gate import Rig, opens, probe
+from tools.rigs.gate import GateRig, opens, probe
 
 pytestmark = pytest.mark.root
 
@@ -46,7 +46,7 @@ class Shown(PendingItems):
 class Both:
     """Records like the product, and keeps the notes for the test."""
 
-    def __init__(self, openings: GateSource, rig: Rig) -> None:
+    def __init__(self, openings: GateSource, rig: GateRig) -> None:
         self._openings = openings
         self._rig = rig
 
@@ -64,7 +64,7 @@ def host() -> Iterator[WorkerHost]:
 
 
 @pytest.fixture
-def real(rig: Rig, host: WorkerHost, tmp_path: Path) -> Iterator[tuple[Rig, Shown]]:
+def real(rig: GateRig, host: WorkerHost, tmp_path: Path) -> Iterator[tuple[GateRig, Shown]]:
     """A rig in block mode whose verdicts are the product's."""
     with closing(Storage(Settings(tmp_path / "data", tmp_path / "runtime"))) as storage, rig:
         shown = Shown()
@@ -78,7 +78,7 @@ def real(rig: Rig, host: WorkerHost, tmp_path: Path) -> Iterator[tuple[Rig, Show
         yield rig, shown
 
 
-def test_real_verdicts(real: tuple[Rig, Shown], tmp_path: Path) -> None:
+def test_real_verdicts(real: tuple[GateRig, Shown], tmp_path: Path) -> None:
     rig, shown = real
     made = runpy.run_path(str(manifest.MODELS / "testcard.py"))
     made["card"]().save(tmp_path / "card.jpg", "JPEG", quality=88)
@@ -96,7 +96,7 @@ def test_real_verdicts(real: tuple[Rig, Shown], tmp_path: Path) -> None:
         assert rig.notes.wait(lambda note, key=key: note.key == key).kind is NoticeKind.REFUSED
 
 
-def test_growing_file_is_no_verdict(real: tuple[Rig, Shown], tmp_path: Path) -> None:
+def test_growing_file_is_no_verdict(real: tuple[GateRig, Shown], tmp_path: Path) -> None:
     rig, _ = real
     picture = tmp_path / "picture.png"
     Image.effect_noise((640, 480), 80).save(picture)

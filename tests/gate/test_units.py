@@ -14,7 +14,7 @@ from PIL import Image
 
 from scanner import manifest
 from scanner.channel import messages as m
-from tools.rigs.systemd_machine import CHILD, Machine, NotHereError, impossible
+from tools.rigs.systemd_machine import CHILD, NotHereError, SystemdMachine, impossible
 
 pytestmark = pytest.mark.root
 GATE, SCANNER = "beforehand-gate", "beforehand-scanner"
@@ -23,11 +23,11 @@ SOON = "4"  # seconds without a sign of life, in place of the units' own
 
 
 @pytest.fixture(scope="module")
-def machine(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Machine]:
+def machine(tmp_path_factory: pytest.TempPathFactory) -> Iterator[SystemdMachine]:
     """A computer of a family, as it is after its start."""
     if reason := impossible():
         pytest.skip(reason)
-    made = Machine(tmp_path_factory.mktemp("machine"), SOON)
+    made = SystemdMachine(tmp_path_factory.mktemp("machine"), SOON)
     try:
         made.start()
     except NotHereError as error:
@@ -51,7 +51,7 @@ def pictures(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, Path]:
 
 
 @pytest.fixture
-def files(machine: Machine, pictures: tuple[Path, Path]) -> tuple[str, str]:
+def files(machine: SystemdMachine, pictures: tuple[Path, Path]) -> tuple[str, str]:
     """The two in the child's home, when the gate works; whatever a test before has done to it."""
     machine.must("systemctl", "reset-failed")  # starts are counted, and too many of them refused
     machine.must("systemctl", "start", SCANNER, GATE)
@@ -61,7 +61,7 @@ def files(machine: Machine, pictures: tuple[Path, Path]) -> tuple[str, str]:
 
 
 @pytest.fixture(scope="module", autouse=True)
-def began(machine: Machine) -> dict[str, int]:
+def began(machine: SystemdMachine) -> dict[str, int]:
     """The first start of each, before any test restarts one."""
     units = (SCANNER, GATE, "systemd-user-sessions")
     return {unit: int(machine.of(unit, "ActiveEnterTimestampMonotonic")) for unit in units}
@@ -71,7 +71,7 @@ def test_the_gate_answers_before_anybody_may_log_in(began: dict[str, int]) -> No
     assert 0 < began[SCANNER] <= began[GATE] <= began["systemd-user-sessions"]
 
 
-def test_what_status_says(machine: Machine, files: tuple[str, str]) -> None:
+def test_what_status_says(machine: SystemdMachine, files: tuple[str, str]) -> None:
     del files
     for user in ("", CHILD):
         status = json.loads(machine.must("beforehand", "status", "--json", user=user))
@@ -83,7 +83,7 @@ def test_what_status_says(machine: Machine, files: tuple[str, str]) -> None:
     assert "the whole computer" in machine.run("beforehand", "run", user=CHILD).stderr
 
 
-def test_hardening_holds(machine: Machine, files: tuple[str, str]) -> None:
+def test_hardening_holds(machine: SystemdMachine, files: tuple[str, str]) -> None:
     del files
     gate = machine.must("cat", f"/proc/{machine.process(GATE)}/status")
     scanner = machine.must("cat", f"/proc/{machine.process(SCANNER)}/status")
@@ -112,7 +112,7 @@ def _filters(status: str) -> int:
 
 
 def test_file_systems_that_come_later(
-    machine: Machine, files: tuple[str, str], pictures: tuple[Path, Path]
+    machine: SystemdMachine, files: tuple[str, str], pictures: tuple[Path, Path]
 ) -> None:
     """A mount after the gate's start has to reach the mounts its unit gives it."""
     del files
@@ -130,7 +130,7 @@ def test_file_systems_that_come_later(
         )
 
 
-def test_the_childs_tray(machine: Machine, files: tuple[str, str]) -> None:
+def test_the_childs_tray(machine: SystemdMachine, files: tuple[str, str]) -> None:
     """The tray finds the service, is notified of what the gate stops, and covers what the service may not see."""
     if any(shutil.which(program) is None for program in ("Xvfb", "xwininfo")):
         pytest.skip("needs Xvfb and xwininfo")
@@ -162,27 +162,27 @@ def test_the_childs_tray(machine: Machine, files: tuple[str, str]) -> None:
         machine.stop(process)
 
 
-def _windows(machine: Machine) -> set[str]:
+def _windows(machine: SystemdMachine) -> set[str]:
     """The numbers of the app's windows, of which one may close meanwhile; their titles say nothing private."""
     tree = machine.must("xwininfo", "-display", ":7", "-root", "-tree", user=CHILD)
     return set(re.findall(r'(0x[0-9a-f]+) "Beforehand"', tree))
 
 
-def _status(machine: Machine) -> m.Status:
+def _status(machine: SystemdMachine) -> m.Status:
     return msgspec.convert(
         json.loads(machine.run("beforehand", "status", "--json").stdout), m.Status
     )
 
 
-def _layers(machine: Machine) -> dict[str, tuple[bool, str]]:
+def _layers(machine: SystemdMachine) -> dict[str, tuple[bool, str]]:
     return {layer.name: (layer.on, layer.detail) for layer in _status(machine).layers}
 
 
-def _apps(machine: Machine) -> dict[str, str]:
+def _apps(machine: SystemdMachine) -> dict[str, str]:
     return {app.name: app.detail for app in _status(machine).apps}
 
 
-def test_gate_and_supervisor_killed(machine: Machine, files: tuple[str, str]) -> None:
+def test_gate_and_supervisor_killed(machine: SystemdMachine, files: tuple[str, str]) -> None:
     """The manager keeps the descriptor, so nobody gets through in between."""
     clean, card = files
     assert machine.of(GATE, "NFileDescriptorStore") == "1"
@@ -197,7 +197,7 @@ def test_gate_and_supervisor_killed(machine: Machine, files: tuple[str, str]) ->
     machine.until(lambda: machine.opens(clean))
 
 
-def test_scanner_killed(machine: Machine, files: tuple[str, str]) -> None:
+def test_scanner_killed(machine: SystemdMachine, files: tuple[str, str]) -> None:
     clean, card = files
     old = machine.process(SCANNER)
     machine.signal(old, signal.SIGKILL)
@@ -206,7 +206,7 @@ def test_scanner_killed(machine: Machine, files: tuple[str, str]) -> None:
     machine.until(lambda: machine.opens(clean))
 
 
-def test_stopped_ones_are_restarted(machine: Machine, files: tuple[str, str]) -> None:
+def test_stopped_ones_are_restarted(machine: SystemdMachine, files: tuple[str, str]) -> None:
     """A stopped process gives no sign of life: the manager ends it and starts another."""
     clean, card = files
     old = {unit: machine.process(unit) for unit in (GATE, SCANNER)}
@@ -219,7 +219,7 @@ def test_stopped_ones_are_restarted(machine: Machine, files: tuple[str, str]) ->
     assert "watchdog" in machine.must("journalctl", "--no-pager", "-u", GATE, "-u", SCANNER).lower()
 
 
-def test_switched_off(machine: Machine, files: tuple[str, str]) -> None:
+def test_switched_off(machine: SystemdMachine, files: tuple[str, str]) -> None:
     """An administrator takes it off, and everything opens at once."""
     clean, card = files
     machine.must("systemctl", "stop", GATE)

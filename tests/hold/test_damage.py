@@ -9,6 +9,7 @@ import pytest
 from scanner.errors import HoldError
 from scanner.hold.area import HeldFile, HoldArea
 from scanner.hold.crypto import CHUNK
+from scanner.settings import STAGING
 
 Take = Callable[..., HeldFile]
 
@@ -25,7 +26,7 @@ def held(folder: Path, take: Take) -> list[HeldFile]:
 
 
 def part(area: HoldArea, item: HeldFile, name: str) -> Path:
-    return Path(area._store.root) / "items" / item.item / name
+    return area.root / "items" / item.item / name
 
 
 def flip(path: Path, at: int) -> None:
@@ -120,7 +121,7 @@ def test_a_damaged_journal_leaves_the_staged_file_alone(
     flip(part(area, item, "journal"), 20)
     assert area.recover().waiting == (item.item,)
     assert [found.problem for found in area.items()] == ["damaged"]
-    staged = Path(area._store.staging) / item.item
+    staged = area.root / STAGING / item.item
     assert staged.read_bytes() == b"content"
 
 
@@ -134,7 +135,7 @@ def test_another_items_parts_are_not_taken_for_its_own(
 
 
 def test_foreign_names_in_the_area_are_left_alone(area: HoldArea, held: list[HeldFile]) -> None:
-    stranger = Path(area._store.root) / "items" / "notes.txt"
+    stranger = area.root / "items" / "notes.txt"
     stranger.write_text("hello")
     os.mkdir(stranger.with_name("x" * 32))
     assert len(area.items()) == 3

@@ -9,6 +9,7 @@ import pytest
 
 from scanner.errors import HoldError
 from scanner.hold.area import About, HeldFile, HoldArea
+from scanner.hold.item_store import ItemStore
 from scanner.platform.linux import files
 from scanner.schema import Action, FileKey
 from scanner.settings import STAGING
@@ -150,7 +151,7 @@ def test_an_item_in_use_is_busy_and_recovery_passes_it_by(
     file: Path, area: HoldArea, take: Take
 ) -> None:
     item = take(file)
-    with area._store.open(item.item):
+    with ItemStore(area.root).open(item.item):  # as another process has it
         with pytest.raises(HoldError, match="busy"):
             area.restore(item.item)
         with pytest.raises(HoldError, match="busy"):
@@ -206,7 +207,7 @@ def test_a_staged_file_can_be_given_back_and_deleted(
         assert file.read_bytes() == b"content"
         area.delete(take(file).item)
     assert list(folder.iterdir()) == []
-    assert list((area._store.root / STAGING).iterdir()) == []
+    assert list((area.root / STAGING).iterdir()) == []
 
 
 @pytest.mark.root

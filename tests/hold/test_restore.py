@@ -185,7 +185,7 @@ def test_state_is_kept_apart(folder: Path, area: HoldArea, take: Take) -> None:
 
 
 def area_root(area: HoldArea) -> Path:
-    return Path(area._store.root)
+    return area.root
 
 
 def test_delete_leaves_nothing(folder: Path, area: HoldArea, take: Take) -> None:
@@ -232,7 +232,7 @@ def test_a_sparse_file_stays_sparse_and_comes_back_whole(
         pytest.skip("the file system makes no holes")
     item = take(file)
     assert (item.size, item.problem, item.staged) == (size, "", False)
-    kept = [path.stat() for path in area._store.root.rglob("*") if path.is_file()]
+    kept = [path.stat() for path in area.root.rglob("*") if path.is_file()]
     assert sum(one.st_blocks * 512 for one in kept) < 16 * CHUNK
     area.restore(item.item)
     assert file.stat().st_size == size

@@ -13,7 +13,7 @@ from types import ModuleType
 
 import pytest
 
-from scanner.cli.main import _COMMANDS
+from scanner.cli.main import COMMANDS
 
 ROOT = Path(__file__).resolve().parents[2]
 PACKAGING = ROOT / "packaging"
@@ -40,8 +40,8 @@ def test_packaging_is_no_python_package() -> None:
 def test_every_file_that_is_placed_is_there(monkeypatch: pytest.MonkeyPatch) -> None:
     deb = load("deb", monkeypatch)
     share = PACKAGING / "linux/share"
-    assert {*deb._FILES, *deb._SCRIPTS} == {path.name for path in share.iterdir()}
-    for name in deb._GATED:
+    assert {*deb.FILES, *deb.SCRIPTS} == {path.name for path in share.iterdir()}
+    for name in deb.GATED:
         assert (PACKAGING / "linux" / name).exists(), name
 
 
@@ -53,7 +53,7 @@ def test_desktop_entries_start_what_there_is(name: str) -> None:
     entry.read(path)
     program, *arguments = entry["Desktop Entry"]["Exec"].split()
     if program == "beforehand":
-        assert arguments[0] in _COMMANDS
+        assert arguments[0] in COMMANDS
     else:
         assert (PACKAGING / "linux/share" / Path(program).name).exists()
     if shutil.which("desktop-file-validate"):
@@ -148,7 +148,7 @@ def test_every_module_named_to_the_freezer_is_there() -> None:
     for module in reported["hiddenimports"]:
         if not module.startswith("watchdog."):
             assert importlib.util.find_spec(module) is not None, module
-    missing = {f"scanner.cli.{module}" for module in _COMMANDS.values()} - set(
+    missing = {f"scanner.cli.{module}" for module in COMMANDS.values()} - set(
         reported["hiddenimports"]
     )
     assert not missing
@@ -158,13 +158,13 @@ def test_every_module_named_to_the_freezer_is_there() -> None:
 
 def test_the_manual_page_knows_every_command() -> None:
     text = (ROOT / "docs/man/beforehand.1").read_text().replace("\\-", "-")
-    for name in _COMMANDS:
+    for name in COMMANDS:
         assert re.search(rf"^\.B {re.escape(name)}\b", text, re.MULTILINE), name
 
 
 def test_every_command_has_a_manual_page_of_its_own(monkeypatch: pytest.MonkeyPatch) -> None:
     pages = load("manual", monkeypatch).pages()
-    assert {f"beforehand-{name}.1" for name in _COMMANDS} <= pages.keys()
+    assert {f"beforehand-{name}.1" for name in COMMANDS} <= pages.keys()
     assert {"beforehand-log-verify.1", "beforehand-held-release.1"} <= pages.keys()
     for name, text in pages.items():
         assert re.search(r"^\.SH DESCRIPTION\n\S", text, re.MULTILINE), name
@@ -205,11 +205,11 @@ def test_the_description_for_software_centres_is_valid() -> None:
 def test_the_bill_names_every_package_with_hashes(monkeypatch: pytest.MonkeyPatch) -> None:
     bill = load("bill", monkeypatch)
     site = Path(msgspec_folder()).parent
-    locked = {name for name, _ in bill._locked_hashes(ROOT / "uv.lock")}
+    locked = {name for name, _ in bill.locked_hashes(ROOT / "uv.lock")}
     monkeypatch.setattr(
         bill,
         "installed",
-        lambda _, real=bill.installed: [p for p in real(site) if bill._plain(p[0]) in locked],
+        lambda _, real=bill.installed: [p for p in real(site) if bill.plain(p[0]) in locked],
     )
     made = json.loads(bill.bill(site, ROOT / "uv.lock", ROOT / "models", "1"))
     assert bill.bill(site, ROOT / "uv.lock", ROOT / "models", "1") == json.dumps(made, indent=1)
@@ -268,8 +268,8 @@ def test_the_package_brings_completions_for_each_shell(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     deb = load("deb", monkeypatch)
-    deb._write_completions(ROOT, tmp_path)
-    for place in deb._COMPLETIONS.values():
+    deb.write_completions(ROOT, tmp_path)
+    for place in deb.COMPLETIONS.values():
         assert "_BEFOREHAND_COMPLETE" in (tmp_path / place).read_text()
     monkeypatch.setenv("_BEFOREHAND_COMPLETE", "bash_complete")
     monkeypatch.setenv("COMP_WORDS", "beforehand s")

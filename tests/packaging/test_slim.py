@@ -42,7 +42,7 @@ def call(library: Path, function: str) -> int:
 
 
 def test_each_library_that_is_stubbed_is_one_of_the_wheels(slim: ModuleType) -> None:
-    for pattern in slim._STUBBED:
+    for pattern in slim.STUBBED:
         assert list(SITE.glob(pattern)), pattern
 
 
@@ -84,7 +84,7 @@ def test_icu_keeps_the_data_of_the_languages_of_the_app(
     (entry,) = icu.symbols(library)
     size = ctypes.c_uint16.in_dll(ctypes.CDLL(str(library)), entry.name).value
     content = library.read_bytes()
-    table = content[icu._start(content) + size :]
+    table = content[icu.start(content) + size :]
     (count,) = struct.unpack_from("<I", table)
     names = [
         table[struct.unpack_from("<II", table, 4 + 8 * n)[0] :].split(b"\0", 1)[0].decode()
@@ -101,10 +101,10 @@ def test_a_library_that_could_not_be_loaded_afterwards_is_left_alone(
 ) -> None:
     library = copied("av/frame.abi3.so", tmp_path)
     whole = library.read_bytes()
-    monkeypatch.setattr(slim, "_is_loadable", lambda _: False)
-    slim._strip(library)
+    monkeypatch.setattr(slim, "is_loadable", lambda _: False)
+    slim.strip(library)
     assert library.read_bytes() == whole
     monkeypatch.undo()
-    slim._strip(library)
+    slim.strip(library)
     assert len(whole) > library.stat().st_size > 0
-    assert slim._is_loadable(library)
+    assert slim.is_loadable(library)

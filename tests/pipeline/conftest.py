@@ -66,7 +66,7 @@ class Guarded:
     def start(self, policy: Policy | None = None) -> Service:
         service = self.service or self.open()
         if policy is not None:
-            service.storage.set_up_keys(PASSPHRASE, policy, Cost.CHEAPEST)
+            service.storage.access.set_up(PASSPHRASE, policy, Cost.CHEAPEST)
         service.start()
         return service
 

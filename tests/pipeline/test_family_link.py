@@ -20,11 +20,11 @@ from scanner.cli.text.link import state_lines
 from scanner.schema import Profile, RecordKind
 from scanner.service import service as core
 from scanner.service.absent import open_storage
+from tools.rigs.stand_in_host import StandInHost
 from tools.waits import BOUND
 from ui.notices import Notice, Watched, of_items
 
 from .conftest import PASSPHRASE, Guarded, rules
-from .test_parent import StandIn
 
 KIM, MUM = b"k" * 16, b"m" * 16
 
@@ -123,7 +123,7 @@ def until(condition) -> None:
 def away(
     guarded: Guarded, monkeypatch: pytest.MonkeyPatch, request: pytest.FixtureRequest
 ) -> Iterator[Away]:
-    monkeypatch.setattr(core, "WorkerHost", StandIn)
+    monkeypatch.setattr(core, "WorkerHost", StandInHost)
     guarded.start(rules(getattr(request, "param", Profile.UNDER_10)))
     made = Away(guarded)
     yield made
@@ -147,7 +147,7 @@ def ask_for(away: Away, item: str) -> m.Reply:
 def records(away: Away) -> list[tuple[str, str, str]]:
     service = away.guarded.service
     assert service is not None
-    unlocked = service.storage.unlock(PASSPHRASE)
+    unlocked = service.storage.access.unlock(PASSPHRASE)
     rows = [row.record for row in read(away.guarded.settings.log, unlocked)]
     kinds = (RecordKind.LINK, RecordKind.ANSWERED, RecordKind.RELEASED)
     return [(str(r.kind), r.reason or r.action, r.decided_by) for r in rows if r.kind in kinds]

@@ -205,7 +205,7 @@ def test_before_set_up_it_holds_by_the_strictest_rules_and_records_later(
     assert status.problems == ("no-set-up",)
     assert status.operating_point == "cautious"
     assert not status.recording
-    service.storage.set_up_keys(PASSPHRASE, rules(Profile.AGE_10_12))
+    service.storage.access.set_up(PASSPHRASE, rules(Profile.AGE_10_12))
     assert [item.state.recorded for item in service.storage.hold.items()] == [True]
     guarded.stop()
     assert "verdict" in kinds(guarded)

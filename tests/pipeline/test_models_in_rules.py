@@ -49,14 +49,14 @@ def models_of(guarded: Guarded, name: str, data: bytes) -> set[str]:
 def test_the_workers_look_with_the_models_of_the_rules(guarded: Guarded, card: bytes) -> None:
     service: Service = guarded.open()
     policy = profiles.AGE_16_17
-    unlocked, _code = service.storage.set_up_keys(PASSPHRASE, policy, Cost.CHEAPEST)
+    unlocked, _code = service.storage.access.set_up(PASSPHRASE, policy, Cost.CHEAPEST)
     service.start()
     assert models_of(guarded, "before.jpg", card) == {"nudenet", "open_nsfw"}
     content = onnx.red_classifier()
     changed = with_red(policy, content)
     service.storage.settings.models.mkdir()
     (service.storage.settings.models / changed.models[0].file).write_bytes(content)
-    service.storage.sign_policy(unlocked, changed)
+    service.storage.signed_rules.sign(unlocked, changed)
     service.stages.rules_changed()
     assert models_of(guarded, "after.jpg", card) == {"open_nsfw", "red", "red.partial"}
     assert [model.name for model in service.stages.health().models] == ["open_nsfw", "red"]

@@ -17,56 +17,23 @@ from cryptography.hazmat.primitives.twofactor.totp import TOTP
 
 from scanner.channel import messages as m
 from scanner.channel.client import Client
-from scanner.cli.text.log import _KINDS
+from scanner.cli.text.log import KINDS
 from scanner.keys import Cost
-from scanner.platform.ports.confinement import Confinement
 from scanner.policy import profiles
-from scanner.sandbox.setup import WorkerSetup
-from scanner.schema import Finding, ItemEvent, Preview, Profile, RecordKind, Scores
+from scanner.schema import ItemEvent, Profile, RecordKind
 from scanner.service import service as core
 from scanner.service.service import Service
+from tools.rigs.stand_in_host import StandInHost
 
 from .conftest import PASSPHRASE, Guarded
 
 OTHER = "orchard violin seventeen puddle"
 
 
-class StandIn:
-    """In place of the worker's host: content that begins with FLAG shows nudity."""
-
-    restarts = 0
-    pid = None
-    confinement = Confinement()
-    not_confined: tuple[str, ...] = ()
-    problem = ""
-
-    def __init__(self, models: Path) -> None:
-        self.models = models
-
-    def start(self) -> None:
-        pass
-
-    def close(self) -> None:
-        pass
-
-    def another(self) -> "StandIn":
-        return self
-
-    def use(self, setup: WorkerSetup) -> bool:
-        del setup
-        return False
-
-    def judge(
-        self, content, *, want_preview: bool = False, time_limit: float | None = None
-    ) -> Finding:
-        score = 0.99 if os.pread(content.fd, 4, 0) == b"FLAG" else 0.0
-        return Finding("jpeg", 1, Scores(score, 0), preview=Preview(1, 1, b"rgb"))
-
-
 @pytest.fixture(autouse=True)
 def cheap(monkeypatch: pytest.MonkeyPatch) -> None:
     """No models, and a passphrase that costs little to check: neither is what is tested here."""
-    monkeypatch.setattr(core, "WorkerHost", StandIn)
+    monkeypatch.setattr(core, "WorkerHost", StandInHost)
     monkeypatch.setattr(Cost, "tuned", classmethod(lambda cls: cls.CHEAPEST))
 
 
@@ -387,7 +354,7 @@ def test_long_work_can_be_asked_about_and_stopped(client: Client, guarded: Guard
 
 
 def test_the_command_line_has_words_for_every_kind_that_is_recorded() -> None:
-    assert set(_KINDS) == {str(kind) for kind in RecordKind}
+    assert set(KINDS) == {str(kind) for kind in RecordKind}
 
 
 NAMES = (

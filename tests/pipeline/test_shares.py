@@ -68,15 +68,15 @@ def test_an_old_picture_starts_no_second_worker_and_an_idle_one_ends(
     old.write_bytes(card)
     service = guarded.start(rules(Profile.UNDER_10))
     assert guarded.of(old).verdict.action is not Action.ALLOW
-    assert [service._unsure_host.pid, service._shared_host.pid] == [None, None]
+    assert service.workers.pids[1:] == (None, None)
     guarded.drop("drawing.svg", SVG)
     first = service.host.pid
-    assert service._shared_host.pid is not None
-    service._tick()
-    assert service._shared_host.pid is not None
+    assert service.workers.pids[2] is not None
+    service.workers.rest()
+    assert service.workers.pids[2] is not None
     monkeypatch.setattr(shares, "IDLE_SECONDS", 0.0)
-    service._tick()
-    assert service._shared_host.pid is None
+    service.workers.rest()
+    assert service.workers.pids[2] is None
     assert service.host.pid == first is not None
     outcome = guarded.drop("another.svg", SVG + b" ")
     assert outcome.looked.finding.failure is None

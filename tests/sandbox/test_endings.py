@@ -27,7 +27,7 @@ class FakeHost(WorkerHost):
 
     mode = "behave"
 
-    def _command(self, fd: int) -> list[str]:
+    def command(self, fd: int) -> list[str]:
         return [sys.executable, "-I", str(FAKE), self.mode, "--fd", str(fd)]
 
 
@@ -116,7 +116,7 @@ def test_start(mode: str, reason: FailureReason) -> None:
 
 def test_no_interpreter() -> None:
     class Broken(WorkerHost):
-        def _command(self, fd: int) -> list[str]:
+        def command(self, fd: int) -> list[str]:
             return ["/nowhere/python", str(fd)]
 
     with Broken(Path("/nowhere"), SHORT) as host:

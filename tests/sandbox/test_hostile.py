@@ -25,16 +25,16 @@ pytestmark = [pytest.mark.eval, pytest.mark.slow]
 
 
 class ChecksumHost(WorkerHost):
-    def _command(self, fd: int) -> list[str]:
-        return [sys.executable, "-I", str(CHECKSUM), *super()._command(fd)[5:]]
+    def command(self, fd: int) -> list[str]:
+        return [sys.executable, "-I", str(CHECKSUM), *super().command(fd)[5:]]
 
 
 class ChecksumPool(WorkerPool):
-    def _host(self, models: Path, limits: Limits | None, confined: bool) -> WorkerHost:
+    def make_host(self, models: Path, limits: Limits | None, confined: bool) -> WorkerHost:
         return ChecksumHost(models, limits, confined=confined)
 
 
-class Run:
+class HostileRun:
     """The outcome for every file, the longest time, the most memory a worker used."""
 
     def __init__(self, files: list[Path], pool: WorkerPool) -> None:
@@ -78,23 +78,23 @@ def files(evaluation: Path) -> list[Path]:
 
 
 @pytest.fixture(scope="module")
-def confined(files: list[Path]) -> Run:
-    return Run(files, ChecksumPool(Path("/nowhere"), 2, PATIENT))
+def confined(files: list[Path]) -> HostileRun:
+    return HostileRun(files, ChecksumPool(Path("/nowhere"), 2, PATIENT))
 
 
 @pytest.fixture(scope="module", autouse=True)
-def _say(confined: Run, request: pytest.FixtureRequest) -> Iterator[None]:
+def _say(confined: HostileRun, request: pytest.FixtureRequest) -> Iterator[None]:
     yield
     with request.config.pluginmanager.getplugin("capturemanager").global_and_fixture_disabled():
         confined.report("hostile files, confined")
 
 
 @pytest.mark.timeout(600)
-def test_nothing_ends_the_worker(confined: Run) -> None:
+def test_nothing_ends_the_worker(confined: HostileRun) -> None:
     assert confined.restarts == 0
 
 
-def test_what_was_not_decoded_is_never_clean(confined: Run) -> None:
+def test_what_was_not_decoded_is_never_clean(confined: HostileRun) -> None:
     for path, finding in confined.findings.items():
         if finding.frames == 0:
             assert finding.failure is not None or finding.media == "none", path
@@ -107,8 +107,8 @@ def test_what_was_not_decoded_is_never_clean(confined: Run) -> None:
 
 
 @pytest.mark.timeout(600)
-def test_confinement_changes_no_result(confined: Run, files: list[Path]) -> None:
-    free = Run(files, ChecksumPool(Path("/nowhere"), 2, PATIENT, confined=False))
+def test_confinement_changes_no_result(confined: HostileRun, files: list[Path]) -> None:
+    free = HostileRun(files, ChecksumPool(Path("/nowhere"), 2, PATIENT, confined=False))
     assert free.findings == confined.findings
 
 
@@ -118,13 +118,13 @@ def test_confinement_changes_nothing_in_containers(tmp_path: Path) -> None:
     for name in {**COLOURED, **GREY}:
         files.append(tmp_path / name)
         files[-1].write_bytes(built(name, card))
-    free = Run(files, ChecksumPool(Path("/nowhere"), 2, PATIENT, confined=False))
-    assert free.findings == Run(files, ChecksumPool(Path("/nowhere"), 2, PATIENT)).findings
+    free = HostileRun(files, ChecksumPool(Path("/nowhere"), 2, PATIENT, confined=False))
+    assert free.findings == HostileRun(files, ChecksumPool(Path("/nowhere"), 2, PATIENT)).findings
     assert all(finding.frames for finding in free.findings.values())
 
 
 @pytest.mark.timeout(300)
 def test_confinement_changes_no_score(files: list[Path], models: Path) -> None:
     some = files[::EVERY]
-    free = Run(some, WorkerPool(models, 2, PATIENT, confined=False))
-    assert free.findings == Run(some, WorkerPool(models, 2, PATIENT)).findings
+    free = HostileRun(some, WorkerPool(models, 2, PATIENT, confined=False))
+    assert free.findings == HostileRun(some, WorkerPool(models, 2, PATIENT)).findings

@@ -56,7 +56,7 @@ def test_the_probes_work_at_all() -> None:
     assert len(done.stdout.splitlines()) == len(names)
 
 
-class Machine:
+class FilterMachine:
     """Runs a filter program as the kernel would."""
 
     def __init__(self, table: Table) -> None:
@@ -94,7 +94,7 @@ class TestFilter:
     """The filter of both architectures, instruction by instruction."""
 
     def test_only_what_is_listed_passes(self, table: Table) -> None:
-        machine = Machine(table)
+        machine = FilterMachine(table)
         looked_at = {table.clone, table.clone3, table.mmap, table.mprotect, table.fcntl}
         for number in range(600):
             if number not in looked_at:
@@ -102,25 +102,25 @@ class TestFilter:
                 assert machine.run(number) == wanted
 
     def test_another_architecture_is_the_end(self, table: Table) -> None:
-        assert Machine(table).run(0, architecture=0x40000003) == KILL
+        assert FilterMachine(table).run(0, architecture=0x40000003) == KILL
 
     def test_the_third_abi_is_refused(self, table: Table) -> None:
-        assert Machine(table).run(0x40000000 + table.allowed[0]) == EPERM
+        assert FilterMachine(table).run(0x40000000 + table.allowed[0]) == EPERM
 
     def test_threads_but_no_processes(self, table: Table) -> None:
-        machine = Machine(table)
+        machine = FilterMachine(table)
         assert machine.run(table.clone, 0x3D0F00) == ALLOW
         assert machine.run(table.clone, 0x01200011) == EPERM
         assert machine.run(table.clone3) == ENOSYS
 
     def test_memory_is_never_executable(self, table: Table) -> None:
-        machine = Machine(table)
+        machine = FilterMachine(table)
         for number in (table.mmap, table.mprotect):
             assert machine.run(number, 0, 4096, 3) == ALLOW
             for protection in (4, 5, 6, 7):
                 assert machine.run(number, 0, 4096, protection) == EPERM
 
     def test_descriptor_commands(self, table: Table) -> None:
-        machine = Machine(table)
+        machine = FilterMachine(table)
         allowed = {c for c in range(2000) if machine.run(table.fcntl, 3, c) == ALLOW}
         assert allowed == set(confine.FCNTL_COMMANDS)

@@ -1,6 +1,8 @@
 """The product's worker as its host sees it."""
 
+import io
 import os
+import secrets
 import shutil
 import signal
 import subprocess
@@ -10,6 +12,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+from PIL import ExifTags, Image
 
 from scanner.errors import ModelError
 from scanner.reasons import FailureReason
@@ -49,13 +52,21 @@ def test_the_worker_keeps_quiet(host: WorkerHost, judge: Judge) -> None:
 
 
 def test_an_idle_worker_is_ended_and_the_next_picture_starts_another(
-    host: WorkerHost, judge: Judge
+    host: WorkerHost, judge: Judge, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     judge(jpeg(ordinary()))
     pid, restarts = host.pid, host.restarts
     assert not host.end_if_idle(3600.0)
-    with host._lock:
-        assert not host.end_if_idle(0.0)  # at work
+    while_at_work: list[bool] = []
+
+    def number(bits: int) -> int:
+        while_at_work.append(host.end_if_idle(0.0))
+        return bits
+
+    monkeypatch.setattr(secrets, "randbits", number)  # of the request that is being made
+    judge(jpeg(ordinary()))
+    monkeypatch.undo()
+    assert while_at_work == [False]
     assert host.pid == pid
     assert host.end_if_idle(0.0)
     assert host.pid is None
@@ -93,6 +104,22 @@ def test_preview_only_when_asked(host: WorkerHost) -> None:
     assert preview is not None
     assert max(preview.w, preview.h) == protocol.PREVIEW_SIDE
     assert len(preview.rgb) == 3 * preview.w * preview.h
+
+
+def test_a_place_is_looked_up_only_when_asked(host: WorkerHost) -> None:
+    exif = Image.Exif()
+    exif.get_ifd(ExifTags.IFD.GPSInfo)[ExifTags.GPS.GPSLatitude] = (52.0, 30.0, 0.0)
+    placed = io.BytesIO()
+    ordinary().save(placed, "JPEG", exif=exif)
+    for data, asked, expected in (
+        (placed.getvalue(), False, None),
+        (placed.getvalue(), True, True),
+        (jpeg(ordinary()), True, False),
+        (b"homework", False, False),  # no picture: it has no place, and nobody needs to ask again
+    ):
+        with from_bytes(data) as content:
+            content.want_place = asked
+            assert host.judge(content).place is expected
 
 
 def test_content_without_a_descriptor(host: WorkerHost, monkeypatch: pytest.MonkeyPatch) -> None:

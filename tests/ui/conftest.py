@@ -9,7 +9,7 @@ from PySide6.QtCore import QEvent, Qt
 from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
-from tests.ui.fake import FakeService, find
+from tests.ui.fake import FakeGuard, find
 from tools.waits import BOUND
 from ui import language, theme
 from ui.bridge import Bridge
@@ -34,9 +34,9 @@ def qtbot(qapp: QApplication, request: pytest.FixtureRequest) -> PatientBot:
 
 
 @pytest.fixture
-def service(tmp_path: Path) -> Iterator[FakeService]:
+def service(tmp_path: Path) -> Iterator[FakeGuard]:
     """A service at a socket of its own."""
-    made = FakeService(tmp_path / "run" / "channel.sock")
+    made = FakeGuard(tmp_path / "run" / "channel.sock")
     yield made
     made.die()
 
@@ -67,7 +67,7 @@ def nothing_left(qapp: QApplication) -> Iterator[None]:
 
 
 @pytest.fixture
-def bridge(service: FakeService) -> Iterator[Bridge]:
+def bridge(service: FakeGuard) -> Iterator[Bridge]:
     """A bridge that is connected to the service."""
     made = Bridge(service.path)
     yield made

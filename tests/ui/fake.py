@@ -94,7 +94,7 @@ def row(seq: int) -> m.LogRow:
     )  # fmt: skip
 
 
-class FakeService:
+class FakeGuard:
     """
     Listens on the channel's socket; every reply is scripted.
 

@@ -227,7 +227,7 @@ def test_a_choice_of_look_takes_effect_and_is_remembered(running, settings):
     page.letters.setCurrentIndex(2)
     kept = memory.load(settings.config)
     assert kept.look == Appearance(Scheme.DARK, 2)
-    assert running._app.font().pointSizeF() > 15
+    assert QApplication.font().pointSizeF() > 15
 
 
 def test_a_broken_memory_is_as_none(tmp_path):
@@ -287,7 +287,7 @@ def test_an_answer_is_noticed_and_the_child_s_own_choice_is_none(
     monkeypatch.setattr(running.tray, "notify", notified.append)
     service.show(held_item("a", layer=Layer.BROWSER, requested="family"))
     service.publish(m.Changed(status(held=1, waiting=1)))
-    qtbot.waitUntil(lambda: running._watched.requested == frozenset({"a"}))
+    qtbot.waitUntil(lambda: running.watched.requested == frozenset({"a"}))
 
     def gone(_request: m.Message) -> m.Message:
         service.items.clear()
@@ -297,12 +297,12 @@ def test_an_answer_is_noticed_and_the_child_s_own_choice_is_none(
     if by_child:
         qtbot.waitUntil(lambda: running.pause.window is not None)
         press(running.pause.window, say("pause.stop"))
-        qtbot.waitUntil(lambda: running._watched.requested == frozenset())
+        qtbot.waitUntil(lambda: running.watched.requested == frozenset())
     else:
         service.items[:] = [held_item("a", answered="talk")]
     listed = len(service.of(m.ListHeld))
     service.publish(m.Changed(status()))
     qtbot.waitUntil(lambda: len(service.of(m.ListHeld)) > listed)
-    qtbot.waitUntil(lambda: running._watched.requested == frozenset())
+    qtbot.waitUntil(lambda: running.watched.requested == frozenset())
     answered = [str(notice) for notice in notified if str(notice) == "answered"]
     assert answered == ([] if by_child else ["answered"])

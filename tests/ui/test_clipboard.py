@@ -4,7 +4,7 @@ import os
 import shutil
 import subprocess
 import sys
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
@@ -75,7 +75,7 @@ def test_large_picture_goes_in_parts(desktop: XDesktop) -> None:
     desktop.wait("judged allow")
 
 
-class Recorder:
+class RecordingClipboard:
     """A clipboard that writes down what is done with it."""
 
     def __init__(self) -> None:
@@ -89,7 +89,10 @@ class Recorder:
 
     def mimeData(self, mode: QClipboard.Mode) -> QMimeData:  # Qt's name
         del mode
-        return QMimeData()
+        offered = QMimeData()
+        if not self.done:  # not emptied yet
+            offered.setData("image/png", b"a picture")
+        return offered
 
     def ownsClipboard(self) -> bool:  # Qt's name
         return False
@@ -100,11 +103,14 @@ class Recorder:
 @pytest.mark.parametrize("mode", [QClipboard.Mode.Clipboard, QClipboard.Mode.Selection])
 def test_emptied_first_then_reported_then_the_note(mode: QClipboard.Mode, qtbot) -> None:
     """A note that is put in at once leaves the picture to who asks while programs are notified of it."""
-    guard, recorder = ClipboardGuard(lambda *_: None), Recorder()
-    guard._clipboard = recorder
+    recorder = RecordingClipboard()
+
+    def held(_request: m.Request, then: Callable[[m.Reply], None], _failed: object) -> None:
+        then(m.Judged(known=True, action="hold"))
+
+    guard = ClipboardGuard(held, recorder)  # type: ignore[arg-type]
     guard.taken.connect(lambda _: recorder.done.append("notified"))
-    guard._turns[mode] = 1
-    guard._on_reply(mode, 1, m.Judged(known=True, action="hold"))
+    guard.look(mode)
     assert recorder.done == [f"emptied {mode.name}", "notified"]
     qtbot.waitUntil(lambda: len(recorder.done) == 3)
     assert recorder.done[2] == f"{say('clipboard.note')} {mode.name}"

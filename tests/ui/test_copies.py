@@ -144,13 +144,13 @@ def test_a_holiday_is_one_notice_and_the_copies_are_named(app, service, qtbot, p
     assert not app.child.offers
 
 
-def test_an_update_is_noticed_once_a_version(app, service, qtbot, monkeypatch):
+def test_an_update_is_noticed_once_a_version(app, tmp_path, monkeypatch):
     notified = []
     monkeypatch.setattr(app.tray, "notify", notified.append)
     for version in ("", "0.2.0", "0.2.0", "0.3.0"):
-        app._health(msgspec.structs.replace(HEALTH, update=version))
+        app.show_health(msgspec.structs.replace(HEALTH, update=version))
     assert [str(notice) for notice in notified] == ["update", "update"]
-    assert memory.load(app._env.config).update == "0.3.0"
+    assert memory.load(tmp_path / "app").update == "0.3.0"
 
 
 def test_who_wants_no_offers_gets_none(app, service, qtbot, press):

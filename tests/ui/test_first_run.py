@@ -11,7 +11,7 @@ from ui.child.directory import HelpKind, load
 from ui.first_run.born_step import AdultPage, BornStep
 from ui.first_run.browsers import BrowserCommands
 from ui.first_run.browsers_step import BrowsersStep
-from ui.first_run.try_step import NAME
+from ui.first_run.try_step import NAME, TryStep
 from ui.first_run.wizard import FirstRun
 from ui.text import say
 
@@ -48,14 +48,13 @@ def to_born(wizard: FirstRun) -> None:
     wizard.window.next.click()
 
 
-def test_the_whole_way(wizard, service, bridge, qtbot, tmp_path):
+def to_keys(wizard: FirstRun) -> None:
     to_born(wizard)
     assert not wizard.window.next.isEnabled()
     choose_born(wizard.born, YEAR - 11)
     assert say("rules.profile.10-12") in words_of(wizard.window)
     wizard.window.next.click()
     wizard.window.next.click()  # the account
-    assert str(tmp_path / "Pictures") in wizard.folders.folders.boxes
     wizard.folders.adult.setText("Aunt Ana")
     wizard.window.next.click()
     assert not wizard.window.next.isEnabled()
@@ -63,6 +62,11 @@ def test_the_whole_way(wizard, service, bridge, qtbot, tmp_path):
     wizard.passphrase.new.again.setText(GOOD)
     wizard.passphrase.new.judge()
     wizard.window.next.click()
+
+
+def test_the_whole_way(wizard, service, bridge, qtbot, tmp_path):
+    to_keys(wizard)
+    assert str(tmp_path / "Pictures") in wizard.folders.folders.boxes
     qtbot.waitUntil(lambda: wizard.code.code is not None)
     set_up = service.of(m.SetUp)[0]
     assert set_up.passphrase == GOOD
@@ -74,11 +78,11 @@ def test_the_whole_way(wizard, service, bridge, qtbot, tmp_path):
     qtbot.waitUntil(lambda: "7K3M-9QXA" in words_of(wizard.window))
     service.replies[m.ConfirmRecovery] = m.Refused("recovery-mistyped")
     wizard.code.code.field.setText("7K3M")
-    wizard.code.code._try()
-    qtbot.waitUntil(lambda: say("problem.recovery-mistyped") in wizard.code.code._said.text())
+    wizard.code.code.field.returnPressed.emit()
+    qtbot.waitUntil(lambda: say("problem.recovery-mistyped") in words_of(wizard.window))
     service.replies[m.ConfirmRecovery] = m.Done()
     wizard.code.code.field.setText("7K3M-9QXA 2BCD 4EFG 5HJK 6MNP 8RST 0VWX")
-    wizard.code.code._try()
+    wizard.code.code.field.returnPressed.emit()
     qtbot.waitUntil(lambda: wizard.try_step is not None)
     assert isinstance(wizard.step, BrowsersStep)
     wizard.window.next.click()
@@ -151,20 +155,19 @@ def test_one_can_go_back_until_the_keys_are_made(wizard):
 
 
 def test_a_card_that_is_not_stopped_is_reported(wizard, service, qtbot, tmp_path):
-    step = wizard._make_try()
+    step = TryStep(str(tmp_path))
     step.put(b"card")
-    step._was_late()
+    step.late.timeout.emit()
     assert step.said.text() == say("first.try.late")
     assert step.go.isEnabled()
-    step._late.stop()
+    step.late.stop()
     step.deleteLater()
 
 
 def test_keys_that_could_not_be_made_are_reported(wizard, service, qtbot):
     service.replies[m.SetUp] = m.Refused("disk-full")
-    choose_born(wizard.born, YEAR - 11)
-    wizard._set_up()
-    qtbot.waitUntil(lambda: wizard.code._wait.text() == say("problem.disk-full"))
+    to_keys(wizard)
+    qtbot.waitUntil(lambda: say("problem.disk-full") in words_of(wizard.window))
 
 
 def test_the_account_is_named(qtbot):
@@ -174,7 +177,7 @@ def test_the_account_is_named(qtbot):
     assert say("first.account.standard") in words_of(AccountStep(admin=False))
 
 
-def test_closing_while_the_keys_are_made_is_no_fault(wizard, service, qtbot):
+def test_closing_while_the_keys_are_made_is_no_fault(wizard, service, bridge, qtbot):
     import threading
 
     go = threading.Event()
@@ -184,11 +187,10 @@ def test_closing_while_the_keys_are_made_is_no_fault(wizard, service, qtbot):
         return m.SetUpDone("X")
 
     service.replies[m.SetUp] = late
-    choose_born(wizard.born, YEAR - 11)
-    wizard._set_up()
+    to_keys(wizard)
     qtbot.waitUntil(lambda: bool(service.of(m.SetUp)))
     wizard.close()
     go.set()
     done = []
-    wizard._bridge.ask_parent(m.GetStatus(), done.append, done.append)
+    bridge.ask_parent(m.GetStatus(), done.append, done.append)
     qtbot.waitUntil(lambda: bool(done))

@@ -14,6 +14,7 @@ from scanner.formats.registry import FORMATS
 from scanner.policy import profiles
 from scanner.schema import Action, Category, OperatingPoint, Profile
 from tests.ui.fake import BY_DAY, find, held_item, status, words_of
+from tools.waits import BOUND
 from ui.kit.plot import last_days
 from ui.parents.activity_page import ActivityPage
 from ui.parents.area import ParentArea
@@ -25,6 +26,7 @@ from ui.parents.requests_page import RequestsPage
 from ui.parents.rules_page import RulesPage
 from ui.parents.side import Section
 from ui.parents.unlock_page import UnlockPage
+from ui.parents.window import IDLE_SECONDS
 from ui.text import say
 from ui.when import moment
 
@@ -78,9 +80,7 @@ def test_a_wrong_passphrase_is_no_drama_and_the_wait_is_shown(parents, service, 
     qtbot.waitUntil(lambda: say("unlock.wait", n=2) in page.words.text())
     assert not page.open.isEnabled()
     assert page.field.text() == ""
-    page._tick()
-    page._tick()
-    assert page.open.isEnabled()
+    qtbot.waitUntil(page.open.isEnabled, timeout=round(1000 * BOUND))
     assert say("unlock.wrong") in page.words.text()
 
 
@@ -100,7 +100,9 @@ def test_the_lock_falls_shut_by_itself(unlocked, qtbot):
     unlocked.window.idle.emit()
     assert isinstance(unlocked.page, UnlockPage)
     assert say("parents.locked") in words_of(unlocked.window)
-    assert unlocked.window._idle.interval() < m.UNLOCKED_SECONDS * 1000
+    intervals = [timer.interval() for timer in unlocked.window.findChildren(QTimer)]
+    assert 1000 * IDLE_SECONDS in intervals
+    assert IDLE_SECONDS < m.UNLOCKED_SECONDS
 
 
 def test_a_session_that_ended_shows_the_lock(unlocked, service, qtbot):
@@ -286,7 +288,7 @@ def test_a_hundred_thousand_rows_scroll(unlocked, service, qtbot, capsys):
         )
     asked = service.of(m.ReadLog)
     assert max(request.limit for request in asked) <= 200
-    assert len(page.model._pages) <= 40
+    assert page.model.kept_pages <= 40
 
 
 def test_a_service_that_answers_late_freezes_nothing(unlocked, service, qtbot):

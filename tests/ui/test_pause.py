@@ -9,7 +9,9 @@ from PySide6.QtWidgets import QPushButton, QWidget
 
 from scanner.channel import messages as m
 from scanner.reasons import FailureReason
+from scanner.schema import ItemEvent
 from tests.ui.fake import TEEN_DISCLOSED, held_item, words_of
+from ui import disclosure
 from ui.child.help_page import HelpPage
 from ui.child.route_page import Route, RoutesPage, StepsPage
 from ui.child.talk_page import TalkPage
@@ -276,7 +278,7 @@ def test_others_wait_their_turn(flow, paused, press, service, qtbot):
     underwear, locked = ("partial",), ("encrypted",)
     service.show(held_item("two", reasons=underwear), held_item("three", reasons=locked))
     service.show(held_item("two", reasons=underwear))
-    qtbot.waitUntil(lambda: len(flow._waiting) == 2)
+    qtbot.waitUntil(lambda: flow.waiting == 2)
     press(window, "Don't send it")
     qtbot.waitUntil(page_is(window, OutcomePage))
     press(window, say("pause.kept.keep"))
@@ -361,16 +363,16 @@ def test_first_paint_after_the_event(flow, service, qtbot, capsys):
 
 def test_a_pause_is_laid_out_when_it_is_shown_and_says_all_before(qtbot, monkeypatch):
     fitted = []
-    real = PausePage._fit
-    monkeypatch.setattr(PausePage, "_fit", lambda page: (fitted.append(page), real(page)))
+    real = PausePage.fit
+    monkeypatch.setattr(PausePage, "fit", lambda page: (fitted.append(page), real(page)))
     page = PausePage((held_item(),), Family("10-12", parent_notified=True), 0)
     qtbot.addWidget(page)
     page.show_items((held_item(),))
     page.show_preview(None)
     assert not fitted
     before = page.spoken()
-    assert page._learned in before
-    assert page._of_last in before
+    assert disclosure.of_pause((held_item(),)) in before
+    assert disclosure.of_choice(held_item(), ItemEvent.ASKED) in before
     page.resize(400, 300)
     page.show()
     assert fitted

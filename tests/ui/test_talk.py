@@ -45,7 +45,7 @@ def test_a_quiet_week_is_a_reason_to_talk_too(qtbot):
 def area(bridge, service, qtbot):
     made = ParentArea(bridge, "DE")
     made.open()
-    made._unlock(made.page, "lorry umbrella quiet seventeen")
+    made.page.tried.emit("lorry umbrella quiet seventeen")
     qtbot.waitUntil(lambda: made.section is Section.OVERVIEW)
     yield made
     made.close()
@@ -91,4 +91,3 @@ def test_rules_go_to_a_file_and_come_back_as_edits(area, service, qtbot, tmp_pat
     qtbot.waitUntil(lambda: say("rules.file.wrong", line=7) in words_of(page))
     page.files.import_.emit(str(tmp_path / "none"))
     assert say("rules.file.unreadable") in words_of(page)
-    area._lock_now()

@@ -79,7 +79,7 @@ def test_a_row_that_is_off_does_not_read_as_on():
         assert say(f"layer.{layer}.more") not in shown
 
 
-class Clock:
+class StillClock:
     """A clock that does not move until a test moves it."""
 
     def __init__(self):
@@ -91,7 +91,7 @@ class Clock:
 
 @pytest.fixture
 def clock():
-    return Clock()
+    return StillClock()
 
 
 @pytest.fixture

@@ -128,7 +128,7 @@ class TestWatchdog(FolderWatchContract):
 
         from scanner.platform import watchdog_watch
 
-        monkeypatch.setattr(watchdog_watch, "_CAP", 3)
+        monkeypatch.setattr(watchdog_watch, "CAP", 3)
         watch = watchdog_watch.WatchdogWatch()
         for n in range(4):
             watch.on_any_event(FileModifiedEvent(f"/pictures/{n}"))

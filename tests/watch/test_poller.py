@@ -121,7 +121,7 @@ def test_the_mount_table_is_read_as_the_kernel_writes_it(
         "32 21 0:42 / /mnt/usb rw - fuseblk /dev/sdb1 rw\n"
         "33 21 0:43 / /run/user/1000/gvfs rw - fuse.gvfsd-fuse gvfsd-fuse rw\n"
     )
-    monkeypatch.setattr(files, "_MOUNTS", table)
+    monkeypatch.setattr(files, "MOUNTS", table)
     assert platform.files().remote_mounts() == ("/mnt/my share", "/mnt/nfs", "/run/user/1000/gvfs")
     watched = roots.Roots(["/mnt/my share/kid", "/home/kid", "/mnt/usb"], [])
     assert {path: root.path for path, root in roots.remote_folders(watched).items()} == {

@@ -11,6 +11,7 @@ import pytest
 from scanner.schema import EventKind, FileKey
 from scanner.settings import STAGING
 from scanner.watch import FolderHealth, FolderProblem, JudgedFiles, Watcher, watcher
+from tools.waits import until
 
 pytestmark = pytest.mark.skipif(sys.platform != "linux", reason="inotify")
 
@@ -285,8 +286,7 @@ def test_a_fault_in_the_watch_is_not_hidden(folder: Path) -> None:
     watching = Watcher([folder], fault)
     watching.start()
     (folder / "a.jpg").write_bytes(b"x")
-    watching._thread.join(10)
-    assert watching.states() == (FolderHealth(str(folder), "stopped"),)
+    until(lambda: watching.states() == (FolderHealth(str(folder), "stopped"),))
     watching.stop()
 
 

@@ -22,7 +22,7 @@ MTIME = 1_600_000_000_123_456_700  # NTFS counts in 100 ns
 NAMES = ("open", "write", "fsync", "replace", "rename", "unlink", "mkdir", "rmdir", "utime")
 
 
-class Killer:
+class WriteKiller:
     """Ends the process at the n-th call."""
 
     def __init__(self, at: int, when: str) -> None:
@@ -98,7 +98,7 @@ def main() -> None:
     make(work)
     if operation == "restore":
         take(work)
-    killer = Killer(int(sys.argv[3]), sys.argv[4])
+    killer = WriteKiller(int(sys.argv[3]), sys.argv[4])
     killer.install()
     {"take": take, "restore": restore}[operation](work)
     print(killer.calls)

@@ -141,20 +141,20 @@ class Chromium:
             raise CdpError(f"{method}: {message['error']}")
         return message["result"]
 
-    def page(self, url: str = "about:blank", context: str = "") -> "Page":
+    def page(self, url: str = "about:blank", context: str = "") -> "Tab":
         """Open a tab."""
         extra = {"browserContextId": context} if context else {}
         target = self.send("Target.createTarget", url="about:blank", **extra)["targetId"]
-        page = Page(self, target)
+        page = Tab(self, target)
         if url != "about:blank":
             page.open(url)
         return page
 
-    def open_profile(self, name: str) -> "Page":
+    def open_profile(self, name: str) -> "Tab":
         """Open a window of another profile of the same browser, as its menu of profiles does."""
         return self.open_window(f"--profile-directory={name}")
 
-    def open_window(self, *flags: str) -> "Page":
+    def open_window(self, *flags: str) -> "Tab":
         """Open a window as another start of the same browser does; needs a display."""
         seen = self.targets()
         assert BINARY is not None
@@ -168,12 +168,12 @@ class Chromium:
         subprocess.run(command, env=self._env, capture_output=True, timeout=BOUND, check=True)
         return self.opened_since(seen)
 
-    def opened_since(self, seen: set[str]) -> "Page":
+    def opened_since(self, seen: set[str]) -> "Tab":
         """Wait for a tab or window that is none of those seen before."""
         end = time.monotonic() + BOUND
         while time.monotonic() < end:
             if new := self.targets() - seen:
-                return Page(self, new.pop())
+                return Tab(self, new.pop())
             time.sleep(0.05)
         raise CdpError("no new window")
 
@@ -198,7 +198,7 @@ class Chromium:
             os.close(fd)
 
 
-class Page:
+class Tab:
     """One tab."""
 
     def __init__(self, browser: Chromium, target: str) -> None:
@@ -209,7 +209,7 @@ class Page:
             "sessionId"
         ]
         browser.on_event(self._attached)
-        self.send("Page.enable")
+        self.send("Tab.enable")
         self.send("Runtime.enable")
         self.send("DOM.enable")
         self.send(
@@ -230,7 +230,7 @@ class Page:
 
     def open(self, url: str) -> None:
         """Load a page and wait until its scripts say `window.ready`."""
-        self.send("Page.navigate", url=url)
+        self.send("Tab.navigate", url=url)
         self.until("window.ready === true && location.href.startsWith(" + json.dumps(url) + ")")
 
     def back(self) -> None:
@@ -320,26 +320,24 @@ class Page:
 
     def picture(self, path: Path) -> None:
         """A screenshot."""
-        path.write_bytes(
-            base64.b64decode(self.send("Page.captureScreenshot", format="png")["data"])
-        )
+        path.write_bytes(base64.b64decode(self.send("Tab.captureScreenshot", format="png")["data"]))
 
     def close(self) -> None:
         self.browser.send("Target.closeTarget", targetId=self.target)
 
     def close_others(self) -> None:
         """Close all other tabs and windows, and wait until this one is in front and has the focus."""
-        self.send("Page.bringToFront")
+        self.send("Tab.bringToFront")
         for target in self.browser.targets() - {self.target}:
             with suppress(CdpError):  # it has closed meanwhile
                 self.browser.send("Target.closeTarget", targetId=target)
         until(lambda: self.browser.targets() == {self.target}, "the end of the other windows")
-        self.send("Page.bringToFront")  # again: a window that closes may give the focus to any
+        self.send("Tab.bringToFront")  # again: a window that closes may give the focus to any
         self.until("document.visibilityState === 'visible' && document.hasFocus()")
 
     def hold_pickers(self, on: bool) -> None:
         """Let pickers stay open; without a screen they are closed at once."""
-        self.send("Page.setInterceptFileChooserDialog", enabled=on)
+        self.send("Tab.setInterceptFileChooserDialog", enabled=on)
 
     def pick_anywhere(self, element: str, file: Path) -> None:
         """Fill an input, be it in a document or not, as the picker does."""
@@ -351,7 +349,7 @@ class Page:
 
         def handler(message: dict[str, Any]) -> None:
             if (
-                message.get("method") == "Page.fileChooserOpened"
+                message.get("method") == "Tab.fileChooserOpened"
                 and message.get("sessionId") == self.session
             ):
                 opened.put(message["params"]["backendNodeId"])

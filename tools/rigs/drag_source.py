@@ -15,7 +15,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 SIDE = 40  # pixels
 
 
-class Source(QWidget):
+class DragSource(QWidget):
     """The window. It lies above all others, since no window manager places it."""
 
     def __init__(self, x: int, y: int) -> None:
@@ -57,7 +57,7 @@ class Source(QWidget):
 
 def main() -> None:
     app = QApplication(sys.argv[:1])
-    source = Source(int(sys.argv[1]), int(sys.argv[2]))
+    source = DragSource(int(sys.argv[1]), int(sys.argv[2]))
     app.exec()
     source.close()
 

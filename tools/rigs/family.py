@@ -16,7 +16,7 @@ NOW = 1_800_000_000
 LOG_ID = bytes(range(16))
 
 
-class Rig:
+class FamilyRig:
     """
     One child, any number of parents. `post` delivers what waits, as a broker would.
 

@@ -57,6 +57,7 @@ class StubJudge:
     def __init__(self) -> None:
         self.flagged = HOLD
         self.asked = 0
+        self.sizes: list[int] = []  # of the files in the order they were judged
         self.check_key = False  # answer as the real judge does when the file is touched meanwhile
         self.changes = 0
         self.go = threading.Event()
@@ -66,12 +67,20 @@ class StubJudge:
         self.entered = threading.Semaphore(0)
 
     def judge_fd(
-        self, fd: int, key: FileKey, *, snapshot: bool = False, patient: bool = False
+        self,
+        fd: int,
+        key: FileKey,
+        *,
+        snapshot: bool = False,
+        patient: bool = False,
+        load: tuple[float, ...] = (),
     ) -> Verdict:
+        del load
         head = os.pread(fd, 64, 0)
         if b"LONG" in head and not patient:
             raise TakesLongError
         self.asked += 1
+        self.sizes.append(key.size)
         self.entered.release()
         (self.long_go if patient and b"LONG" in head else self.go).wait(BOUND)
         if self.check_key and not snapshot:
@@ -110,7 +119,7 @@ class Notebook:
             return {note.kind for note in self.notes}
 
 
-class Rig:
+class GateRig:
     """A supervisor with its gate in a mount namespace of its own, and the service's end."""
 
     def __init__(self, grounds: list[Path], folder: Path) -> None:
@@ -125,7 +134,7 @@ class Rig:
         self.supervisor: subprocess.Popen[bytes] | None = None
         self._watchdog: subprocess.Popen[bytes] | None = None
 
-    def __enter__(self) -> "Rig":
+    def __enter__(self) -> "GateRig":
         return self
 
     def __exit__(self, *exc: object) -> None:

@@ -12,7 +12,7 @@ from pathlib import Path
 import msgspec
 
 from scanner.kernel_gate.failures import Mode
-from tools.rigs.gate import CHILD, CLEAN, FLAGGED, PYTHON, Rig
+from tools.rigs.gate import CHILD, CLEAN, FLAGGED, PYTHON, GateRig
 from tools.waits import BOUND
 
 PROGRAMS = 6
@@ -36,7 +36,7 @@ print(json.dumps(counts))
 """
 
 
-class Outcome(msgspec.Struct):
+class KillOutcome(msgspec.Struct):
     """The results of a run."""
 
     cycles: int
@@ -75,14 +75,14 @@ class _Service:
         self._start()
 
 
-def _another_gate(rig: Rig, old: int) -> None:
+def _another_gate(rig: GateRig, old: int) -> None:
     deadline = time.monotonic() + BOUND
     while rig.gate_pid() == old:
         assert time.monotonic() < deadline
         time.sleep(0.002)
 
 
-def run(rig: Rig, cycles: int) -> Outcome:
+def run(rig: GateRig, cycles: int) -> KillOutcome:
     """Kill so many times; the rig is not started yet."""
     folder = rig.ground / "load"
     folder.mkdir(mode=0o755)
@@ -116,7 +116,7 @@ def run(rig: Rig, cycles: int) -> Outcome:
     counts, stuck = _counts(load)
     seconds = time.monotonic() - started
     service.end()
-    return Outcome(
+    return KillOutcome(
         cycles,
         sum(counts.values()),
         counts.get("clean opened", 0),

@@ -21,50 +21,16 @@ from scanner.audit.verify import verify
 from scanner.hold.area import HoldArea
 from scanner.judgement import JudgementOutcome
 from scanner.keys import Cost
-from scanner.platform.ports.confinement import Confinement
 from scanner.policy import profiles
-from scanner.sandbox.setup import WorkerSetup
-from scanner.schema import Finding, Profile, Scores
+from scanner.schema import Profile
 from scanner.service import service as core
 from scanner.settings import Settings
+from tools.rigs.stand_in_host import StandInHost
 
 PASSPHRASE = "lorry umbrella quiet seventeen"
 FILES = 12  # dropped in each cycle, every third one flagged
 LONGEST = 0.25  # seconds until the kill, after
 MOST_SEEN = 4  # acknowledged records at most
-
-
-class StandIn:
-    """In place of the worker's host."""
-
-    restarts = 0
-    pid = None
-    confinement = Confinement()
-    not_confined: tuple[str, ...] = ()
-    problem = ""
-
-    def __init__(self, models: Path) -> None:
-        self.models = models
-
-    def start(self) -> None:
-        pass
-
-    def close(self) -> None:
-        pass
-
-    def another(self) -> "StandIn":
-        return self
-
-    def use(self, setup: WorkerSetup) -> bool:
-        del setup
-        return False
-
-    def judge(
-        self, content, *, want_preview: bool = False, time_limit: float | None = None
-    ) -> Finding:
-        flagged = os.pread(content.fd, 4, 0) == b"FLAG"
-        score = 0.99 if flagged else 0.0
-        return Finding("jpeg", 1, Scores(score, 0.0))
 
 
 class Acknowledge:
@@ -160,9 +126,9 @@ def main() -> None:
     settings = Settings(data=home / "data", runtime=home / "run")
     folder = home / "Pictures"
     folder.mkdir(parents=True)
-    core.WorkerHost = StandIn
+    core.WorkerHost = StandInHost
     service = core.Service(settings, (folder,))
-    service.storage.set_up_keys(PASSPHRASE, profiles.built_in(Profile.UNDER_10), Cost.CHEAPEST)
+    service.storage.access.set_up(PASSPHRASE, profiles.built_in(Profile.UNDER_10), Cost.CHEAPEST)
     service.start()
     service.stop()
     acknowledged = sum(cycle(settings, folder, number, rng) for number in range(cycles))

@@ -112,7 +112,7 @@ class NotHereError(Exception):
     """A machine that does not allow what it takes, and says so."""
 
 
-class Machine:
+class SystemdMachine:
     """
     A computer with the gated mode installed and switched on.
 

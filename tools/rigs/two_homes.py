@@ -33,7 +33,7 @@ def until(condition: Callable[[], object], what: str) -> None:
         time.sleep(0.05)
 
 
-class Home:
+class LinkedHome:
     """One home: its settings, its processes by name, and a connection to ask."""
 
     def __init__(self, folder: Path, device: Path) -> None:
@@ -96,12 +96,12 @@ class TwoHomes:
         self, folder: Path, broker: BrokerRig, profile: Profile = Profile.UNDER_10
     ) -> None:
         self.broker = broker
-        self.child = Home(folder / "child", broker.devices["kim"])
-        self.parent = Home(folder / "parent", broker.devices["mum"])
+        self.child = LinkedHome(folder / "child", broker.devices["kim"])
+        self.parent = LinkedHome(folder / "parent", broker.devices["mum"])
         self.pictures = folder / "Pictures"
         self.pictures.mkdir()
         storage = Storage(self.child.settings)
-        storage.set_up_keys(PASSPHRASE, profiles.built_in(profile), Cost.CHEAPEST)
+        storage.access.set_up(PASSPHRASE, profiles.built_in(profile), Cost.CHEAPEST)
         storage.close()
 
     def start(self) -> None:

@@ -45,10 +45,10 @@ class TryStep(SetupStep):
         self.add(self._said_card, Flow(self._skip), sure)
         self.set_ready(not folder)
         self.end()
-        self._late = QTimer(self)
-        self._late.setSingleShot(True)
-        self._late.setInterval(WAIT_MS)
-        self._late.timeout.connect(self._was_late)
+        self.late = QTimer(self)
+        self.late.setSingleShot(True)
+        self.late.setInterval(WAIT_MS)
+        self.late.timeout.connect(self._was_late)
 
     def put(self, jpeg: bytes) -> None:
         """Write the card as a program would: under its name, in one go, closed at the end."""
@@ -59,12 +59,12 @@ class TryStep(SetupStep):
             self.show_refused("disk-full" if error.errno == errno.ENOSPC else "cannot-write")
             return
         self._say(say("first.try.waiting"))
-        self._late.start()
+        self.late.start()
 
     def show_held(self, item: m.HeldItem) -> None:
         """Something was held; if it is the card, it works, and the card is asked back."""
-        if item.name == NAME and self._late.isActive():
-            self._late.stop()
+        if item.name == NAME and self.late.isActive():
+            self.late.stop()
             clear(self._way)
             self._skip.hide()
             self._say(say("first.try.worked"))

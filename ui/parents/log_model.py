@@ -36,6 +36,11 @@ class LogModel(QAbstractTableModel):
         self._pages: OrderedDict[int, tuple[m.LogRow, ...]] = OrderedDict()
         self._asked: set[int] = set()
 
+    @property
+    def kept_pages(self) -> int:
+        """The number of pages in memory; at most `KEPT_PAGES`."""
+        return len(self._pages)
+
     def start(self, total: int, rows: tuple[m.LogRow, ...]) -> None:
         """Restart from the first page and the number of all rows."""
         self.beginResetModel()

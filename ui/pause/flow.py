@@ -53,6 +53,11 @@ class PauseFlow(QObject):
         self._grace: KeyGrace | None = None
         self._routes: Routes | None = None
 
+    @property
+    def waiting(self) -> int:
+        """The number of items that wait behind those on the screen."""
+        return len(self._waiting)
+
     def show_item(self, item: m.HeldItem) -> None:
         """Show the pause of an item: now, with those on the screen, or after them."""
         if item.item in {other.item for other in (*self.items, *self._waiting)}:

@@ -107,12 +107,12 @@ class PausePage(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:  # Qt's name
         """Lay out for the new size."""
         super().resizeEvent(event)
-        self._fit()
+        self.fit()
 
     def showEvent(self, event: QShowEvent) -> None:  # Qt's name
         """Lay out for the letters that it is shown with."""
         super().showEvent(event)
-        self._fit()
+        self.fit()
 
     def changeEvent(self, event: QEvent) -> None:  # Qt's name
         """Lay out for other letters."""
@@ -123,9 +123,9 @@ class PausePage(QWidget):
     def _fit_shown(self) -> None:
         """Lay out what is on the screen; before that it gets its size and is shown, and is laid out for both."""
         if self.isVisible():
-            self._fit()
+            self.fit()
 
-    def _fit(self) -> None:
+    def fit(self) -> None:
         """Show as much as the height allows, the choices always."""
         for compact, together in ((False, True), (True, True), (True, False)):
             for choice in self._ways.findChildren(ChoiceButton):

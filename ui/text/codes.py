@@ -138,7 +138,7 @@ TEXTS = {
     "kind.noted": QT_TRANSLATE_NOOP("Codes", "The place in the list was noted"),
     "kind.acknowledged": QT_TRANSLATE_NOOP("Codes", "A parent saw that the list is not whole"),
     "kind.command": QT_TRANSLATE_NOOP("Codes", "A command looked into the list"),
-    "kind.stalled": QT_TRANSLATE_NOOP("Codes", "The guard stood still"),
+    "kind.stalled": QT_TRANSLATE_NOOP("Codes", "The guard was stuck for a while"),
     "kind.watched": QT_TRANSLATE_NOOP("Codes", "The watched folders changed"),
     "kind.merged": QT_TRANSLATE_NOOP("Codes", "Many entries of one kind"),
     # actions and answers as recorded

@@ -5,115 +5,14 @@ from typing import TypeVar
 import msgspec
 
 from scanner.channel.messages.base import Message
-from scanner.channel.messages.events import (
-    Changed,
-    Held,
-    PlaceFound,
-)
-from scanner.channel.messages.link import (
-    AnswerAsk,
-    AskList,
-    AsksChanged,
-    BeginPairing,
-    EndPairing,
-    FinishPairing,
-    ForgetChild,
-    GetLedger,
-    GetLink,
-    GetPairing,
-    JoinChild,
-    LedgerIs,
-    LinkIs,
-    ListAsks,
-    PairingIs,
-    RemoveAnswerer,
-    RevokeAnswerer,
-    SwitchLink,
-)
-from scanner.channel.messages.replies import (
-    BrowserRules,
-    Done,
-    Health,
-    HeldList,
-    ItemOutcome,
-    Judged,
-    LogPage,
-    LogReport,
-    OneTimeSecret,
-    PolicyIs,
-    PreviewOf,
-    Progress,
-    Recorded,
-    Refused,
-    RulesText,
-    RulesWrong,
-    SelfTested,
-    SetUpDone,
-    Status,
-    TestCardIs,
-)
-from scanner.channel.messages.requests import (
-    AcknowledgeDamage,
-    AnswerByCode,
-    AnswerRequest,
-    AppHere,
-    BeginOneTimeCodes,
-    BrowserHere,
-    Cancel,
-    ChangePassphrase,
-    Choose,
-    ConfirmOneTimeCodes,
-    ConfirmRecovery,
-    EndOneTimeCodes,
-    EraseAll,
-    ExportLog,
-    GetHealth,
-    GetOutcome,
-    GetPolicy,
-    GetPreview,
-    GetProfile,
-    GetProgress,
-    GetRecorded,
-    GetRulesText,
-    GetStatus,
-    GetTestCard,
-    Hello,
-    JudgeBytes,
-    JudgeFrame,
-    JudgeHash,
-    ListHeld,
-    Lock,
-    MakeSafeCopy,
-    NewRecoveryCode,
-    ReadLog,
-    ReadRulesText,
-    SelfTest,
-    SetPolicy,
-    SetUp,
-    Subscribe,
-    TakePlaceOut,
-    Unlock,
-    VerifyLog,
-)
+from scanner.channel.messages.events import ServiceEvent
+from scanner.channel.messages.link import AsksChanged, LinkReply, LinkRequest
+from scanner.channel.messages.replies import ServiceReply
+from scanner.channel.messages.requests import ServiceRequest
 
-Request = (
-    Hello | GetStatus | Subscribe | ListHeld | GetPreview | Choose | GetRecorded | JudgeHash | JudgeBytes
-    | JudgeFrame | GetOutcome | BrowserHere
-    | Unlock | Lock | SetUp | ConfirmRecovery | ChangePassphrase | AnswerRequest
-    | BeginOneTimeCodes | ConfirmOneTimeCodes | EndOneTimeCodes | AnswerByCode | GetPolicy | SetPolicy
-    | ReadLog | VerifyLog | ExportLog | EraseAll | GetHealth | GetProfile | GetTestCard | GetProgress
-    | NewRecoveryCode | GetRulesText | ReadRulesText | MakeSafeCopy | TakePlaceOut
-    | AcknowledgeDamage | Cancel | SelfTest | AppHere
-    | GetLink | GetLedger | SwitchLink | BeginPairing | GetPairing | FinishPairing | EndPairing | RemoveAnswerer
-    | ListAsks | AnswerAsk | JoinChild | RevokeAnswerer | ForgetChild
-)  # fmt: skip
-Reply = (
-    Done | Refused | RulesText | RulesWrong
-    | Status | HeldList | PreviewOf | Recorded | Judged | SetUpDone | PolicyIs | LogPage
-    | OneTimeSecret | LogReport | Health | Progress | SelfTested | TestCardIs | ItemOutcome | BrowserRules
-    | LinkIs | PairingIs | LedgerIs | AskList
-)  # fmt: skip
-Event = Held | Changed | PlaceFound | AsksChanged
+Request = ServiceRequest | LinkRequest
+Reply = ServiceReply | LinkReply
+Event = ServiceEvent | AsksChanged
 
 _encoder = msgspec.msgpack.Encoder()
 _requests = msgspec.msgpack.Decoder(Request)

@@ -21,3 +21,6 @@ class Changed(Message, frozen=True):
     """The status changed."""
 
     status: Status
+
+
+ServiceEvent = Held | Changed | PlaceFound

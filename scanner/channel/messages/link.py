@@ -179,3 +179,10 @@ class AsksChanged(Message, frozen=True):
     """Event on a parent's computer. `came`: the ask that is new, else empty."""
 
     came: str = ""
+
+
+LinkRequest = (
+    GetLink | GetLedger | SwitchLink | BeginPairing | GetPairing | FinishPairing | EndPairing | RemoveAnswerer
+    | ListAsks | AnswerAsk | JoinChild | RevokeAnswerer | ForgetChild
+)  # fmt: skip
+LinkReply = LinkIs | PairingIs | LedgerIs | AskList

@@ -306,3 +306,10 @@ class Health(Message, frozen=True):
     sandbox: str
     rates: tuple[Rates, ...] = ()
     update: str = ""  # a newer version that the package manager has noted
+
+
+ServiceReply = (
+    Done | Refused | RulesText | RulesWrong
+    | Status | HeldList | PreviewOf | Recorded | Judged | SetUpDone | PolicyIs | LogPage
+    | OneTimeSecret | LogReport | Health | Progress | SelfTested | TestCardIs | ItemOutcome | BrowserRules
+)  # fmt: skip

@@ -277,3 +277,14 @@ class AcknowledgeDamage(Message, frozen=True):
 
 class GetHealth(Message, frozen=True):
     """Answered by `Health`."""
+
+
+ServiceRequest = (
+    Hello | GetStatus | Subscribe | ListHeld | GetPreview | Choose | GetRecorded | JudgeHash | JudgeBytes
+    | JudgeFrame | GetOutcome | BrowserHere
+    | Unlock | Lock | SetUp | ConfirmRecovery | ChangePassphrase | AnswerRequest
+    | BeginOneTimeCodes | ConfirmOneTimeCodes | EndOneTimeCodes | AnswerByCode | GetPolicy | SetPolicy
+    | ReadLog | VerifyLog | ExportLog | EraseAll | GetHealth | GetProfile | GetTestCard | GetProgress
+    | NewRecoveryCode | GetRulesText | ReadRulesText | MakeSafeCopy | TakePlaceOut
+    | AcknowledgeDamage | Cancel | SelfTest | AppHere
+)  # fmt: skip

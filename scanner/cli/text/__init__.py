@@ -1,4 +1,8 @@
-"""Every sentence of the command line. The app's words are in `ui/`, and are translated there."""
+"""
+Every sentence of the command line, in the language of the environment (`catalogue`).
+
+The app's words are in `ui/`, and are translated there.
+"""
 
 from scanner.cli.text.browser import (
     NO_BROWSER,
@@ -35,8 +39,11 @@ from scanner.cli.text.demo import (
     demo_stopped,
 )
 from scanner.cli.text.evaluation import (
+    ONE_FOLDER,
+    SHARD_FORM,
     evaluation_lines,
     no_manifest,
+    option_needed,
     report_not_signed,
     report_signed,
     results_refused,
@@ -47,6 +54,7 @@ from scanner.cli.text.files import (
     NO_SCREEN,
     NO_TERMINAL,
     NOTHING_HELD,
+    PARENT_PASSPHRASE,
     SETUP_BEGIN,
     SETUP_BORN,
     SETUP_DONE,
@@ -56,6 +64,7 @@ from scanner.cli.text.files import (
     STATES,
     STOPPED,
     WAITING,
+    bad_descriptor,
     cover_lines,
     given_back,
     held_line,
@@ -63,6 +72,7 @@ from scanner.cli.text.files import (
     printable,
     really_delete,
     run_lines,
+    scan_line,
     scan_rules,
     scan_summary,
     setup_code,
@@ -127,6 +137,8 @@ __all__ = [
     "NO_BROWSER",
     "NO_SCREEN",
     "NO_TERMINAL",
+    "ONE_FOLDER",
+    "PARENT_PASSPHRASE",
     "PASSPHRASE_TO_CONFIRM",
     "POLICY_GOOD",
     "POLICY_SAME",
@@ -140,12 +152,14 @@ __all__ = [
     "SETUP_DONE_GATED",
     "SETUP_PASSPHRASE",
     "SETUP_TYPE_BACK",
+    "SHARD_FORM",
     "STATES",
     "STOPPED",
     "TOO_MANY_MODELS",
     "VERDICTS",
     "WAITING",
     "added_lines",
+    "bad_descriptor",
     "bad_map",
     "browser_installed",
     "browser_line",
@@ -178,6 +192,7 @@ __all__ = [
     "model_removed",
     "no_manifest",
     "not_calibrated",
+    "option_needed",
     "outcome_line",
     "policy_change",
     "policy_head",
@@ -192,6 +207,7 @@ __all__ = [
     "report_signed",
     "results_refused",
     "run_lines",
+    "scan_line",
     "scan_rules",
     "scan_summary",
     "setup_code",

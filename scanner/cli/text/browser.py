@@ -1,19 +1,26 @@
 """Browsers and the extension."""
 
 from scanner.browser.install import BrowserInstall, Covered, ManualStep
+from scanner.cli.text.catalogue import say, table
 from scanner.cli.text.files import printable
 
-NO_BROWSER = "No browser was found that the extension is for (Chromium, Chrome, Edge, Brave, Vivaldi, Firefox)."
+NO_BROWSER = say(
+    "No browser was found that the extension is for (Chromium, Chrome, Edge, Brave, Vivaldi, Firefox)."
+)
 
-_LEFT_TO_DO = {
-    ManualStep.NOTHING: "done. It is there at the next start of the browser; a standard account cannot remove it.",
-    ManualStep.STORE: "registered, but this browser takes only what its store lists, and this is not there yet.",
-}
-_LOAD_CHROMIUM = (
+_LEFT_TO_DO = table(
+    {
+        ManualStep.NOTHING: "done. It is there at the next start of the browser; "
+        "a standard account cannot remove it.",
+        ManualStep.STORE: "registered, but this browser takes only what its store lists, "
+        "and this is not there yet.",
+    }
+)
+_LOAD_CHROMIUM = say(
     'registered. One step is left: open chrome://extensions, switch on "Developer mode", press "Load unpacked" '
     "and choose this folder:\n  {folder}"
 )
-_LOAD_FIREFOX = (
+_LOAD_FIREFOX = say(
     'registered. One step is left: open about:debugging#/runtime/this-firefox, press "Load Temporary Add-on" '
     "and choose this file:\n  {folder}/manifest.json\n"
     "  Firefox forgets it when it is closed; with --system it stays."
@@ -30,41 +37,61 @@ def browser_installed(result: BrowserInstall) -> str:
 def browser_removed(browsers: tuple[str, ...]) -> str:
     """Lines about what `remove` undid."""
     if not browsers:
-        return "There was nothing to remove."
+        return say("There was nothing to remove.")
     names = ", ".join(name.capitalize() for name in browsers)
-    return f"Removed from: {names}. Browsers that are open now let go of it when they are closed."
+    return say(
+        "Removed from: {names}. Browsers that are open now let go of it when they are closed.",
+        names=names,
+    )
 
 
 def browser_line(covered: Covered) -> str:
     """The line about how far one browser is covered."""
     name = covered.browser.capitalize()
     if not covered.host:
-        return f"{name}: not covered. To cover it: beforehand browser install"
-    forced = ", loaded by policy" if covered.forced else ""
+        return say("{name}: not covered. To cover it: beforehand browser install", name=name)
+    forced = say(", loaded by policy") if covered.forced else ""
     if not covered.profiles:
-        return f"{name}: registered{forced}; the browser has not been used by this account yet"
+        return say(
+            "{name}: registered{forced}; the browser has not been used by this account yet",
+            name=name,
+            forced=forced,
+        )
     if not covered.with_extension:
         left = (
-            "it comes when the browser starts"
+            say("it comes when the browser starts")
             if covered.forced
-            else "beforehand browser install says how"
+            else say("beforehand browser install says how")
         )
-        return f"{name}: not covered yet. The extension is not loaded in the browser; {left}"
+        return say(
+            "{name}: not covered yet. The extension is not loaded in the browser; {left}",
+            name=name,
+            left=left,
+        )
     private = (
         ""
         if covered.private == covered.with_extension
-        else "; private windows are not covered everywhere"
+        else say("; private windows are not covered everywhere")
     )
-    return (
-        f"{name}: {covered.with_extension} of {covered.profiles} profiles covered{forced}{private}"
+    return say(
+        "{name}: {with_extension} of {profiles} profiles covered{forced}{private}",
+        name=name,
+        with_extension=covered.with_extension,
+        profiles=covered.profiles,
+        forced=forced,
+        private=private,
     )
 
 
 def browser_not_written(why: str) -> str:
     """A file could not be written."""
-    return f"That could not be written ({why}). With --system the administrator has to run it."
+    return say(
+        "That could not be written ({why}). With --system the administrator has to run it.", why=why
+    )
 
 
 def browser_policy_unreadable() -> str:
     """The browser's own policy file was written by somebody else, and is broken."""
-    return "A policy file of the browser is not readable as JSON; it was left alone. Please mend it first."
+    return say(
+        "A policy file of the browser is not readable as JSON; it was left alone. Please mend it first."
+    )

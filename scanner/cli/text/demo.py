@@ -2,28 +2,33 @@
 
 from collections.abc import Mapping, Sequence
 
+from scanner.cli.text.catalogue import number, say
 from scanner.cli.text.codes import reasons
 from scanner.cli.text.files import printable
 from scanner.schema import Verdict
 
-DEMO_BEGIN = """\
+DEMO_BEGIN = say("""\
 Beforehand looks at each picture before it is sent, on this computer alone.
 This is the real guard on a folder made for the occasion. Nothing of yours is touched.
-The TEST CARD is a few computed shapes with nobody in it. It stands in for a picture that must be held."""
-DEMO_SENDING = "\nPictures arrive in the folder, as a messenger or a camera would put them there:\n"
-DEMO_HELD = "\nHeld back now, encrypted, and given back byte for byte when a parent says so:\n"
-_RIGHT = """
+The TEST CARD is a few computed shapes with nobody in it. It stands in for a picture that must be held.""")
+DEMO_SENDING = say(
+    "\nPictures arrive in the folder, as a messenger or a camera would put them there:\n"
+)
+DEMO_HELD = say("\nHeld back now, encrypted, and given back byte for byte when a parent says so:\n")
+_RIGHT = say("""
 What just happened: each file was looked at by two models in a process of its own that has no keys{locked}.
 The ordinary pictures stayed where they were. The test cards were taken out of reach
 before anything could send them, whatever their name said. The damaged file could not be checked, and
 that is never called clean. The log says what happened and when, but no picture, no name and no person
 is in it, and only the parent's passphrase opens it.
 
-Everything came out as it should."""
-_LOCKED = ", no files\nand no network"
-_NOT_LOCKED = ".\nThis system did not lock it in wholly; `beforehand status` says what is missing"
-DEMO_LATE = "no answer came within a minute; is this computer busy with something else?"
-DEMO_WRONG = "\nSomething did not come out as it should; see the lines marked above."
+Everything came out as it should.""")
+_LOCKED = say(", no files\nand no network")
+_NOT_LOCKED = say(
+    ".\nThis system did not lock it in wholly; `beforehand status` says what is missing"
+)
+DEMO_LATE = say("no answer came within a minute; is this computer busy with something else?")
+DEMO_WRONG = say("\nSomething did not come out as it should; see the lines marked above.")
 
 
 def demo_right(not_confined: tuple[str, ...]) -> str:
@@ -33,7 +38,7 @@ def demo_right(not_confined: tuple[str, ...]) -> str:
 
 def demo_not_expected(expected: str) -> str:
     """Mark a line of the demo that came out wrong."""
-    return f"   <-- expected: {expected}"
+    return say("   <-- expected: {expected}", expected=expected)
 
 
 def demo_held(name: str, codes: tuple[str, ...]) -> str:
@@ -44,8 +49,15 @@ def demo_held(name: str, codes: tuple[str, ...]) -> str:
 def demo_log(whole: bool, records: int, size: int, kinds: Mapping[str, int]) -> str:
     """Say what the sealed log holds."""
     kept = ", ".join(f"{count} {kind}" for kind, count in sorted(kinds.items()))
-    state = "whole, nothing missing or changed" if whole else "NOT whole"
-    return f"\nThe sealed log, opened with the passphrase: {state}.\n  {records} records in {size:,} bytes: {kept}"
+    state = say("whole, nothing missing or changed") if whole else say("NOT whole")
+    return say(
+        "\nThe sealed log, opened with the passphrase: {state}.\n  {records} records in {size} "
+        "bytes: {kept}",
+        state=state,
+        records=records,
+        size=size,
+        kept=kept,
+    )
 
 
 def demo_stopped(name: str, verdict: Verdict) -> str:
@@ -58,8 +70,13 @@ def demo_counts(counts: Mapping[str, int], times: Sequence[float]) -> str:
     ordered = sorted(times) or [0.0]
     middle, worst = ordered[len(ordered) // 2], ordered[-1]
     total = sum(counts.values())
-    return (
-        f"{total} files sent through the guard: {counts.get('fine', 0)} passed, {counts.get('held', 0)} held, "
-        f"{counts.get('unchecked', 0)} could not be checked.\n"
-        f"From file to record: {middle:.0f} ms in the middle, {worst:.0f} ms at most."
+    return say(
+        "{total} files sent through the guard: {fine} passed, {held} held, {unchecked} could "
+        "not be checked.\nFrom file to record: {middle} ms in the middle, {worst} ms at most.",
+        total=total,
+        fine=counts.get("fine", 0),
+        held=counts.get("held", 0),
+        unchecked=counts.get("unchecked", 0),
+        middle=number(middle),
+        worst=number(worst),
     )

@@ -1,21 +1,29 @@
 """Several accounts on one computer."""
 
 from scanner.channel import messages as m
-from scanner.cli.text.files import STATES, printable
+from scanner.cli.text.catalogue import say
+from scanner.cli.text.files import AGES, STATES, printable
 
-NOBODY = "no account of this computer was set up; each child's account needs `beforehand setup`, a parent beside"
+NOBODY = say(
+    "no account of this computer was set up; each child's account needs `beforehand setup`, a parent beside"
+)
 
 
 def status_line(account: str, status: m.Status | None) -> str:
     """Describe one account; None where its command gave no answer."""
     if status is None:
-        return f"{printable(account)}: no answer"
-    return f"{printable(account)}: {STATES[status.state]} Rules for {status.profile}."
+        return say("{account}: no answer", account=printable(account))
+    return say(
+        "{account}: {states} Rules for {profile}.",
+        account=printable(account),
+        states=STATES[status.state],
+        profile=AGES.get(status.profile, status.profile),
+    )
 
 
 def not_opened(account: str, why: str) -> str:
     """Name an account whose list could not be opened, in its own command's words."""
-    return f"{printable(account)}: {' '.join(why.split()) or 'no answer'}"
+    return f"{printable(account)}: {' '.join(why.split()) or say('no answer')}"
 
 
 def row_line(account: str, line: str) -> str:

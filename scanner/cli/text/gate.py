@@ -3,41 +3,53 @@
 from collections.abc import Iterable, Sequence
 
 from scanner.channel import messages as m
+from scanner.cli.text.catalogue import say, table
 from scanner.kernel_gate.gated_accounts import LoginAccount
 from scanner.naming import displayed
 
-PROPERTIES = {
-    "asks-of-files": "The kernel asks before a file is opened",
-    "asks-of-overlays": "It asks about the real file behind an overlay (containers)",
-    "says-errno": 'It can answer "busy" and "try again", and ask before a read',
-    "unique-mount-ids": "A mount has an id that no later one gets",
-    "fine-times": "Each change of a file has a time of its own",
-    "pidfds": "It shows where an exempt program's streams lead",
-    "leases": "It says whether somebody is writing",
-}
-RESULTS = {"holds": "yes", "lacks": "NO", "not-tried": "not tried (only root may)"}
-TITLE = "What the gate needs of this kernel, tried on it just now:"
-OFFER = """\
+PROPERTIES = table(
+    {
+        "asks-of-files": "The kernel asks before a file is opened",
+        "asks-of-overlays": "It asks about the real file behind an overlay (containers)",
+        "says-errno": 'It can answer "busy" and "try again", and ask before a read',
+        "unique-mount-ids": "A mount has an id that no later one gets",
+        "fine-times": "Each change of a file has a time of its own",
+        "pidfds": "It shows where an exempt program's streams lead",
+        "leases": "It says whether somebody is writing",
+    }
+)
+RESULTS = table({"holds": "yes", "lacks": "NO", "not-tried": "not tried (only root may)"})
+TITLE = say("What the gate needs of this kernel, tried on it just now:")
+OFFER = say("""\
 Shall the gate cover these accounts too? What is flagged does not open there either. Nobody is asked
-there: questions come up in the child's own account alone, so talk with whom it concerns"""
-RESTART = "Written. It counts after: systemctl restart beforehand-scanner beforehand-gate"
-NO_ACCOUNT = "The gate is not set up: no account is covered. docs/gate.md says how."
-_EFFECTS = {
-    "asks-of-files": "Without it nothing is asked: the gate is of no use here.",
-    "asks-of-overlays": "Files opened through an overlay are not asked about.",
-    "says-errno": 'A program gets "not permitted" instead.',
-    "unique-mount-ids": "A file system put in another's place between two looks may be taken for it.",
-    "fine-times": "A verdict is kept only of files that were left alone for a moment.",
-    "pidfds": "No program is exempt.",
-    "leases": "A file that is being written may be judged too early; it is judged again when closed.",
-}
+there: questions come up in the child's own account alone, so talk with whom it concerns""")
+RESTART = say("Written. It counts after: systemctl restart beforehand-scanner beforehand-gate")
+NO_ACCOUNT = say("The gate is not set up: no account is covered. docs/gate.md says how.")
+_EFFECTS = table(
+    {
+        "asks-of-files": "Without it nothing is asked: the gate is of no use here.",
+        "asks-of-overlays": "Files opened through an overlay are not asked about.",
+        "says-errno": 'A program gets "not permitted" instead.',
+        "unique-mount-ids": "A file system put in another's place between two looks may be taken for it.",
+        "fine-times": "A verdict is kept only of files that were left alone for a moment.",
+        "pidfds": "No program is exempt.",
+        "leases": "A file that is being written may be judged too early; it is judged again when closed.",
+    }
+)
 
 
 def property_lines(rows: Sequence[tuple[str, str, str]]) -> list[str]:
     """One line for each property: result, what, how it was tried; and what follows where it lacks."""
     lines = [TITLE]
     for name, tried, result in rows:
-        lines.append(f"  {PROPERTIES[name]}: {RESULTS[result]}  (tried: {tried})")
+        lines.append(
+            say(
+                "  {properties}: {results}  (tried: {tried})",
+                properties=PROPERTIES[name],
+                results=RESULTS[result],
+                tried=tried,
+            )
+        )
         if result == "lacks":
             lines.append(f"      {_EFFECTS[name]}")
     return lines
@@ -49,23 +61,36 @@ def account_lines(covered: Sequence[str], uncovered: Sequence[LoginAccount]) -> 
         return [NO_ACCOUNT]
     others = [one.name for one in uncovered if not one.administrator]
     administrators = [one.name for one in uncovered if one.administrator]
-    lines = [f"Covered: {_listed(covered)}"]
+    lines = [say("Covered: {covered}", covered=_listed(covered))]
     if others:
-        lines.append(f"Not covered: {_listed(others)}")
-        lines.append("Whoever knows the password of such an account can send from there unasked.")
+        lines.append(say("Not covered: {others}", others=_listed(others)))
+        lines.append(
+            say("Whoever knows the password of such an account can send from there unasked.")
+        )
     if administrators:
-        lines.append(f"Administrators, whom no gate holds: {_listed(administrators)}")
+        lines.append(
+            say(
+                "Administrators, whom no gate holds: {administrators}",
+                administrators=_listed(administrators),
+            )
+        )
     if not uncovered:
-        lines.append("There is no other account with a log-in.")
+        lines.append(say("There is no other account with a log-in."))
     return lines
 
 
 def kernel_lines(kernel: Sequence[m.LayerState]) -> list[str]:
     """Say what this kernel lacks of what the gate relies on, if anything."""
     if not kernel:
-        return ["Of this kernel nothing is known yet; as root: beforehand gate status"]
+        return [say("Of this kernel nothing is known yet; as root: beforehand gate status")]
     has = sum(one.on for one in kernel)
-    lines = [f"This kernel has {has} of the {len(kernel)} properties the gate relies on"]
+    lines = [
+        say(
+            "This kernel has {has} of the {kernel} properties the gate relies on",
+            has=has,
+            kernel=len(kernel),
+        )
+    ]
     for one in kernel:
         if not one.on:
             effect = _EFFECTS[one.name] if one.detail == "lacks" else RESULTS["not-tried"]

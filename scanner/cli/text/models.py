@@ -4,80 +4,100 @@ from collections.abc import Iterator, Sequence
 
 from scanner.cli.calibration import FOR_ONE_PERCENT, LEAST_PICTURES
 from scanner.cli.model_export import ExportForm, ModelExport
+from scanner.cli.text.catalogue import number, percent, say, table
 from scanner.cli.text.files import printable
 from scanner.manifest import OPEN_NSFW, ModelEntry
 from scanner.schema import Activation, AddedModel, LabelMeaning, ModelFacts, Policy
 from scanner.schema.added_model import MAX_ADDED_MODELS
 
-PASSPHRASE_TO_CONFIRM = "The parent's passphrase, to confirm this"
-BAD_MODEL_NAME = "That cannot be its name. Take up to 20 small letters, digits, - and _, and none that is shipped."
-MODEL_NAME_TAKEN = (
+PASSPHRASE_TO_CONFIRM = say("The parent's passphrase, to confirm this")
+BAD_MODEL_NAME = say(
+    "That cannot be its name. Take up to 20 small letters, digits, - and _, and none that is shipped."
+)
+MODEL_NAME_TAKEN = say(
     "A model of this name was added already. Remove it first: beforehand models remove NAME"
 )
-TOO_MANY_MODELS = (
-    f"No more than {MAX_ADDED_MODELS} models can be added: each makes every doubtful look longer."
+TOO_MANY_MODELS = say(
+    "No more than {max_added_models} models can be added: each makes every doubtful look longer.",
+    max_added_models=MAX_ADDED_MODELS,
 )
-NOTHING_TO_FIND = "Every label would be safe, so this model could find nothing. Nothing was added."
+NOTHING_TO_FIND = say(
+    "Every label would be safe, so this model could find nothing. Nothing was added."
+)
 
-_REFUSED = {
-    "no-export": "This is no export that can be read",
-    "model-not-allowed": "This model is not taken",
-    "model-unfit": "This model does not work here",
-    "model-altered": "The file changed while it was being added",
-}
-_WHY = {
-    "not-onnx": "the file is no ONNX file",
-    "own-operators": "it needs operators that are not ONNX's own",
-    "own-functions": "it brings functions of its own; export it with them written out",
-    "external-data": "its weights lie in other files; export it as a single file",
-    "sparse": "it has sparse weights, which are not checked here",
-    "too-deep": "its parts are nested too deep",
-    "too-many-nodes": "it has too many steps",
-    "too-large": "it has more than 400 MB",
-    "memory": "it needs more memory than the picture reader may have",
-    "time": "one look takes longer than 2 seconds on this computer",
-    "ended": "the process that tried it ended: too much memory, or a file that breaks the reader",
-    "unreadable": "the file cannot be read",
-    "not-loadable": "the runtime cannot load it",
-    "does-not-run": "it loads, and fails when it runs",
-    "inputs": "it wants more than one input",
-    "input-type": "its input is neither of floats (32 or 16 bits) nor of bytes",
-    "input-shape": "its input is no single picture of three colours",
-    "output-type": "its output is not of floats (32 or 16 bits)",
-    "output-shape": "its output is neither one score a label nor a list of regions",
-    "no-scores": "it gave no score for any picture; its output may need another --output",
-    "unknown-form": (
-        "it needs config.json and preprocessor_config.json of Hugging Face, a config.json of timm with "
-        "pretrained_cfg, or label names inside the file as YOLO has them"
-    ),
-    "config": "its configuration holds something that is not understood",
-    "crop": "it is fed in a way that is not known here",
-    "labels": "its configuration names no labels, one twice, or more than 80",
-    "label-count": "it gives another number of scores than its configuration names labels",
-    "no-preprocessor": "there is no preprocessor_config.json beside it that says how it is fed",
-    "no-labels": "there is no config.json beside it that names its labels (id2label)",
-    "mean": "its preprocessor_config.json does not say image_mean and image_std",
-    "no-file": "there is no .onnx file in this folder",
-    "which-file": "there are several .onnx files in this folder; name the one you mean",
-}
-_FORMS = {
-    ExportForm.HUGGINGFACE: "Hugging Face",
-    ExportForm.TIMM: "timm",
-    ExportForm.YOLO: "YOLO-style",
-}
-_OUTPUTS = {
-    Activation.NONE: "scores already",
-    Activation.SOFTMAX: "logits, softmax follows",
-    Activation.SIGMOID: "logits, sigmoid follows",
-}
+_REFUSED = table(
+    {
+        "no-export": "This is no export that can be read",
+        "model-not-allowed": "This model is not taken",
+        "model-unfit": "This model does not work here",
+        "model-altered": "The file changed while it was being added",
+    }
+)
+_WHY = table(
+    {
+        "not-onnx": "the file is no ONNX file",
+        "own-operators": "it needs operators that are not ONNX's own",
+        "own-functions": "it brings functions of its own; export it with them written out",
+        "external-data": "its weights lie in other files; export it as a single file",
+        "sparse": "it has sparse weights, which are not checked here",
+        "too-deep": "its parts are nested too deep",
+        "too-many-nodes": "it has too many steps",
+        "too-large": "it has more than 400 MB",
+        "memory": "it needs more memory than the picture reader may have",
+        "time": "one look takes longer than 2 seconds on this computer",
+        "ended": "the process that tried it ended: too much memory, or a file that breaks the reader",
+        "unreadable": "the file cannot be read",
+        "not-loadable": "the runtime cannot load it",
+        "does-not-run": "it loads, and fails when it runs",
+        "inputs": "it wants more than one input",
+        "input-type": "its input is neither of floats (32 or 16 bits) nor of bytes",
+        "input-shape": "its input is no single picture of three colours",
+        "output-type": "its output is not of floats (32 or 16 bits)",
+        "output-shape": "its output is neither one score a label nor a list of regions",
+        "no-scores": "it gave no score for any picture; its output may need another --output",
+        "unknown-form": (
+            "it needs config.json and preprocessor_config.json of Hugging Face, a config.json of timm with "
+            "pretrained_cfg, or label names inside the file as YOLO has them"
+        ),
+        "config": "its configuration holds something that is not understood",
+        "crop": "it is fed in a way that is not known here",
+        "labels": "its configuration names no labels, one twice, or more than 80",
+        "label-count": "it gives another number of scores than its configuration names labels",
+        "no-preprocessor": "there is no preprocessor_config.json beside it that says how it is fed",
+        "no-labels": "there is no config.json beside it that names its labels (id2label)",
+        "mean": "its preprocessor_config.json does not say image_mean and image_std",
+        "no-file": "there is no .onnx file in this folder",
+        "which-file": "there are several .onnx files in this folder; name the one you mean",
+    }
+)
+_FORMS = table(
+    {
+        ExportForm.HUGGINGFACE: "Hugging Face",
+        ExportForm.TIMM: "timm",
+        ExportForm.YOLO: "YOLO-style",
+    }
+)
+_OUTPUTS = table(
+    {
+        Activation.NONE: "scores already",
+        Activation.SOFTMAX: "logits, softmax follows",
+        Activation.SIGMOID: "logits, sigmoid follows",
+    }
+)
 _CALIBRATION = {
     "too-few": (
-        f"Too few pictures could be scored: it takes {LEAST_PICTURES} different ones, better "
-        f"{FOR_ONE_PERCENT} and more. Nothing was added."
+        say(
+            "Too few pictures could be scored: it takes {least_pictures} different ones, better "
+            "{for_one_percent} and more. Nothing was added.",
+            least_pictures=LEAST_PICTURES,
+            for_one_percent=FOR_ONE_PERCENT,
+        )
     ),
     "too-high": (
-        "This model is as sure about some of your everyday pictures as it can be, so no threshold would "
-        "spare them. Nothing was added."
+        say(
+            "This model is as sure about some of your everyday pictures as it can be, so no threshold would "
+            "spare them. Nothing was added."
+        )
     ),
 }
 
@@ -85,7 +105,11 @@ _CALIBRATION = {
 def model_refused(code: str, why: str) -> str:
     """Say why a model is not taken."""
     reason = _WHY.get(why, why)
-    return f"{_REFUSED.get(code, code)}{': ' + reason if reason else ''}. Nothing was added."
+    return say(
+        "{code}{why}. Nothing was added.",
+        code=_REFUSED.get(code, code),
+        why=": " + reason if reason else "",
+    )
 
 
 def not_calibrated(code: str) -> str:
@@ -96,24 +120,38 @@ def not_calibrated(code: str) -> str:
 def bad_map(given: str, labels: Sequence[str]) -> str:
     """Say what `--map` takes."""
     named = ", ".join(printable(label) for label in labels)
-    return f"--map {printable(given)}: it takes LABEL=nude, partial or safe, and the labels are: {named}"
+    return say(
+        "--map {given}: it takes LABEL=nude, partial or safe, and the labels are: {named}",
+        given=printable(given),
+        named=named,
+    )
 
 
 def label_question(label: str) -> str:
     """Ask what a label means."""
-    return f"What does the label {printable(label)} mean?"
+    return say("What does the label {label} mean?", label=printable(label))
 
 
 def export_lines(found: ModelExport, facts: ModelFacts, sha256: str) -> Iterator[str]:
     """Describe the findings of a trial."""
     size, given = found.input, "x".join(str(side) for side in facts.output_shape)
-    yield f"form         {_FORMS[found.form]}, {found.kind}"
-    yield f"sha256       {sha256}"
-    yield f"labels       {', '.join(printable(label) for label in found.labels)}"
-    yield f"input        {size.width}x{size.height} {size.layout}, {size.fit}, {size.interpolation}"
-    yield f"output       {given}, {_OUTPUTS[found.activation]}"
-    yield f"one look     {facts.seconds * 1000:.0f} ms on one core of this computer"
-    yield f"memory       {facts.memory / 1e6:.0f} MB more for each picture reader"
+    yield say("form         {forms}, {kind}", forms=_FORMS[found.form], kind=found.kind)
+    yield say("sha256       {sha256}", sha256=sha256)
+    yield say("labels       {labels}", labels=", ".join(printable(label) for label in found.labels))
+    yield say(
+        "input        {width}x{height} {layout}, {fit}, {interpolation}",
+        width=size.width,
+        height=size.height,
+        layout=size.layout,
+        fit=size.fit,
+        interpolation=size.interpolation,
+    )
+    yield say("output       {given}, {outputs}", given=given, outputs=_OUTPUTS[found.activation])
+    yield say("one look     {ms} ms on one core of this computer", ms=number(facts.seconds * 1000))
+    yield say(
+        "memory       {size} MB more for each picture reader",
+        size=number(facts.memory / 1000000.0),
+    )
 
 
 def added_lines(model: AddedModel, bound: float) -> Iterator[str]:
@@ -123,35 +161,67 @@ def added_lines(model: AddedModel, bound: float) -> Iterator[str]:
     for means in LabelMeaning:
         labels = [printable(label.label) for label in model.labels if label.means is means]
         yield f"{means:12} {', '.join(labels) or '-'}"
-    yield f"thresholds   nude {limits.nude:.4f}, partial {limits.partial:.4f}"
+    yield say(
+        "thresholds   nude {nude}, partial {partial}",
+        nude=number(limits.nude, 4),
+        partial=number(limits.partial, 4),
+    )
     yield (
-        f"             {limits.above} of your {limits.pictures} pictures reach one: fewer than "
-        f"{bound:.1%} of pictures like them will, at 95 % confidence."
+        say(
+            "             {above} of your {pictures} pictures reach one: fewer than {bound} of "
+            "pictures like them will, at 95 % confidence.",
+            above=limits.above,
+            pictures=limits.pictures,
+            bound=percent(bound, 1),
+        )
     )
     if model.clears:
-        yield "             It may also take a doubtful warning back. What it would miss is not known."
-    yield "             How much it finds is not measured here; its maker's figures are its maker's."
+        yield say(
+            "             It may also take a doubtful warning back. What it would miss is not known."
+        )
+    yield say(
+        "             How much it finds is not measured here; its maker's figures are its maker's."
+    )
 
 
 def model_added(name: str, counter: int) -> str:
     """Say that a model looks from now on."""
-    return f"{name} looks as well from now on. In force, signed, number {counter}."
+    return say(
+        "{name} looks as well from now on. In force, signed, number {counter}.",
+        name=name,
+        counter=counter,
+    )
 
 
 def model_removed(name: str, counter: int) -> str:
     """Say that a model is gone."""
-    return f"{name} is gone. In force, signed, number {counter}."
+    return say("{name} is gone. In force, signed, number {counter}.", name=name, counter=counter)
 
 
 def model_lines(shipped: Sequence[ModelEntry], policy: Policy) -> Iterator[str]:
     """Each model, and what it may do."""
     for entry in shipped:
-        off = "" if policy.detector or entry.name == OPEN_NSFW else " (off by the rules)"
-        yield f"{entry.name:20} shipped, {entry.licence}, {entry.bytes / 1e6:.1f} MB{off}"
+        off = "" if policy.detector or entry.name == OPEN_NSFW else say(" (off by the rules)")
+        yield say(
+            "{name} shipped, {licence}, {size} MB{off}",
+            name=format(entry.name, "20"),
+            licence=entry.licence,
+            size=number(entry.bytes / 1000000.0, 1),
+            off=off,
+        )
     for model in policy.models:
         limits = model.calibration
-        may = "flags and clears" if model.clears else "flags"
+        may = say("flags and clears") if model.clears else say("flags")
         yield (
-            f"{model.name:20} added, {model.bytes / 1e6:.1f} MB, {may}: nude from {limits.nude:.4f}, partial "
-            f"from {limits.partial:.4f} ({limits.above} above of {limits.pictures} pictures)"
+            say(
+                "{name} added, {size} MB, {may}: nude from {nude}, partial from {partial} ({above} "
+                "above of {pictures} pictures)",
+                name=format(model.name, "20"),
+                size=number(model.bytes / 1000000.0, 1),
+                may=may,
+                nude=number(limits.nude, 4),
+                partial=number(limits.partial, 4),
+                above=limits.above,
+                pictures=limits.pictures,
+            )
         )

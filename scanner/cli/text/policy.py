@@ -3,32 +3,35 @@
 from collections.abc import Sequence
 
 from scanner.channel import messages as m
+from scanner.cli.text.catalogue import percent, say, table
 from scanner.cli.text.files import printable
 from scanner.policy.diff import ChangeCode, PolicyChange
 from scanner.policy.problems import Problem, ProblemCode
 
-POLICY_GOOD = "These rules are fine. Put them in force with: beforehand policy set FILE"
-POLICY_SAME = "Nothing would change."
+POLICY_GOOD = say("These rules are fine. Put them in force with: beforehand policy set FILE")
+POLICY_SAME = say("Nothing would change.")
 
-_WRONG: dict[ProblemCode, str] = {
-    ProblemCode.UNREADABLE: "the file cannot be read",
-    ProblemCode.TOO_BIG: "the file is too long for rules",
-    ProblemCode.NOT_TEXT: "the file is no text in UTF-8",
-    ProblemCode.NOT_TOML: "this line is not written as TOML wants it",
-    ProblemCode.NEWER_VERSION: "these rules are for a later version of Beforehand",
-    ProblemCode.UNKNOWN_KEY: "there is no such key",
-    ProblemCode.MISSING_KEY: "this key is missing",
-    ProblemCode.WRONG_TYPE: "this is of the wrong kind",
-    ProblemCode.UNKNOWN_VALUE: "there is no such value",
-    ProblemCode.OUT_OF_RANGE: "this is too small or too large",
-    ProblemCode.BAD_BIRTH: "this is no year or month of birth",
-    ProblemCode.NOT_ABSOLUTE: "a folder begins with / or ~/",
-    ProblemCode.BAD_PATH: "this cannot be a folder",
-    ProblemCode.BAD_NAME: "this cannot be a name",
-    ProblemCode.NAMES_NOTHING: "an exception needs a folder or an app",
-    ProblemCode.TWICE: "this is here a second time",
-    ProblemCode.BAD_MODEL: "this describes no model; let `beforehand models add` write these lines",
-}
+_WRONG: dict[ProblemCode, str] = table(
+    {
+        ProblemCode.UNREADABLE: "the file cannot be read",
+        ProblemCode.TOO_BIG: "the file is too long for rules",
+        ProblemCode.NOT_TEXT: "the file is no text in UTF-8",
+        ProblemCode.NOT_TOML: "this line is not written as TOML wants it",
+        ProblemCode.NEWER_VERSION: "these rules are for a later version of Beforehand",
+        ProblemCode.UNKNOWN_KEY: "there is no such key",
+        ProblemCode.MISSING_KEY: "this key is missing",
+        ProblemCode.WRONG_TYPE: "this is of the wrong kind",
+        ProblemCode.UNKNOWN_VALUE: "there is no such value",
+        ProblemCode.OUT_OF_RANGE: "this is too small or too large",
+        ProblemCode.BAD_BIRTH: "this is no year or month of birth",
+        ProblemCode.NOT_ABSOLUTE: "a folder begins with / or ~/",
+        ProblemCode.BAD_PATH: "this cannot be a folder",
+        ProblemCode.BAD_NAME: "this cannot be a name",
+        ProblemCode.NAMES_NOTHING: "an exception needs a folder or an app",
+        ProblemCode.TWICE: "this is here a second time",
+        ProblemCode.BAD_MODEL: "this describes no model; let `beforehand models add` write these lines",
+    }
+)
 
 
 def policy_problem(problem: Problem) -> str:
@@ -40,14 +43,14 @@ def policy_problem(problem: Problem) -> str:
     )
     key = f"{problem.key}: " if problem.key else ""
     value = f" ({problem.value})" if problem.value else ""
-    expected = f"; it can be {_expected(problem)}" if problem.expected else ""
-    near = f"; did you mean {problem.near}?" if problem.near else ""
+    expected = say("; it can be {problem}", problem=_expected(problem)) if problem.expected else ""
+    near = say("; did you mean {near}?", near=problem.near) if problem.near else ""
     return f"{place}{key}{_WRONG[problem.code]}{value}{expected}{near}"
 
 
 def _expected(problem: Problem) -> str:
     if problem.code in (ProblemCode.OUT_OF_RANGE, ProblemCode.TOO_BIG):
-        return " to ".join(problem.expected)
+        return say(" to ").join(problem.expected)
     return ", ".join(problem.expected)
 
 
@@ -65,17 +68,24 @@ def policy_change(change: PolicyChange) -> str:
 def policy_head(signed: bool, counter: int, rates: Sequence[m.Rates]) -> str:
     """Comment lines above the rules: whose they are, and what was measured at each operating point."""
     whose = (
-        f"signed by the parent, number {counter}"
+        say("signed by the parent, number {counter}", counter=counter)
         if signed
-        else "built in; no parent has set any yet"
+        else say("built in; no parent has set any yet")
     )
     lines = [
-        f"# These rules are {whose}.",
-        "# Measured on a small computed set, not on children's pictures:",
+        say("# These rules are {whose}.", whose=whose),
+        say("# Measured on a small computed set, not on children's pictures:"),
     ]
     lines += [
-        f"#   {r.point:9} notices {r.recall:.0%} of {r.shown} nude figures, and {r.false_alarms:.1%} of "
-        f"{r.ordinary} ordinary pictures by mistake"
+        say(
+            "#   {point:9} notices {recall} of {shown} nude figures, and {false_alarms} of "
+            "{ordinary} ordinary pictures by mistake",
+            point=str(r.point),
+            recall=percent(r.recall),
+            shown=r.shown,
+            false_alarms=percent(r.false_alarms, 1),
+            ordinary=r.ordinary,
+        )
         for r in rates
     ]
     return "\n".join(lines) + "\n"
@@ -83,4 +93,4 @@ def policy_head(signed: bool, counter: int, rates: Sequence[m.Rates]) -> str:
 
 def policy_set(counter: int) -> str:
     """Say that rules are in force."""
-    return f"In force now, signed, number {counter}."
+    return say("In force now, signed, number {counter}.", counter=counter)

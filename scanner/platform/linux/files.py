@@ -8,25 +8,39 @@ import signal
 from pathlib import Path
 
 from scanner.platform.ports.files import Folder
-from scanner.platform.posix.files import PosixFolder, entry_status, lock_file, open_file, status
+from scanner.platform.posix.files import (
+    PosixFolder,
+    entry_status,
+    further_contents,
+    keep_others_out,
+    literal,
+    lock_file,
+    open_file,
+    set_times,
+    status,
+)
 
 __all__ = [
     "entry_status",
     "fine_timestamps",
+    "further_contents",
     "has_other_openers",
     "is_being_written",
     "is_kept",
+    "keep_others_out",
+    "literal",
     "lock_file",
     "open_file",
     "open_folder",
     "read_attributes",
     "remote_mounts",
+    "set_times",
     "status",
     "write_attributes",
 ]
 
 _RENAME_NOREPLACE = 1
-_MOUNTS = Path("/proc/self/mountinfo")
+MOUNTS = Path("/proc/self/mountinfo")
 # Changes made on another machine are not reported to this one.
 _REMOTE = frozenset({
     "9p", "afs", "ceph", "cifs", "coda", "davfs", "gfs2", "glusterfs", "lustre", "ncpfs", "nfs",
@@ -60,7 +74,7 @@ def rename_new(source: int, name: bytes, target: int, new: bytes) -> None:
 def remote_mounts() -> tuple[str, ...]:
     """Read the mount table: to ask a mount whose server is away may hang for ever."""
     found: list[str] = []
-    for line in _MOUNTS.read_text(errors="surrogateescape").splitlines():
+    for line in MOUNTS.read_text(errors="surrogateescape").splitlines():
         before, _, after = line.partition(" - ")
         kind = after.split(" ")[0]
         # "fuseblk" is a local disk; any other FUSE file system may show what changes below it.

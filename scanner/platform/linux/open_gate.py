@@ -219,6 +219,10 @@ class LinuxGate:
         """See the protocol."""
         return openers.names_of(pid)
 
+    def descent_of(self, pid: int) -> tuple[int, ...]:
+        """See `openers.descent_of`."""
+        return openers.descent_of(pid)
+
     def subordinate_ids(self, user: str) -> tuple[tuple[int, int], ...]:
         """See the protocol."""
         return openers.subordinate_ids(user)

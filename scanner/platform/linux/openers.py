@@ -11,6 +11,8 @@ _WRITABLE_BY_OTHERS = stat.S_IWGRP | stat.S_IWOTH
 # Folders of the system. Elsewhere a file may be one that the child's own program answers for, and lets us wait.
 _SYSTEM = ("/usr/", "/opt/", "/snap/")
 _PROCESSOR_FIELD = 36  # of /proc/PID/stat after the name, which may hold anything; 39 in proc(5)
+_PARENT_FIELD, _SESSION_FIELD, _START_FIELD = 1, 3, 19
+_MAX_GENERATIONS = 64
 _STATUS_BYTES = 2048  # the Uid line is among the first ten
 
 
@@ -77,6 +79,27 @@ def processor_of(pid: int) -> int:
     if len(fields) <= _PROCESSOR_FIELD:
         raise ProcessLookupError
     return int(fields[_PROCESSOR_FIELD])
+
+
+def descent_of(pid: int) -> tuple[int, ...]:
+    """Number a process, what started it, its session and its control group; see `GateSystem.descent_of`."""
+    generations: list[int] = []
+    group = session = 0
+    try:
+        owner = os.stat(f"/proc/{pid}").st_uid
+        group = hash(_read(f"/proc/{pid}/cgroup"))
+        for _ in range(_MAX_GENERATIONS):
+            fields = _read(f"/proc/{pid}/stat").rpartition(b")")[2].split()
+            # A process id is used again; never with the same start.
+            generations.append(hash((pid, int(fields[_START_FIELD]))))
+            session = session or int(fields[_SESSION_FIELD])
+            pid = int(fields[_PARENT_FIELD])
+            if pid <= 1 or os.stat(f"/proc/{pid}").st_uid != owner:
+                break
+    except (OSError, IndexError):
+        if not generations:
+            return (0,)
+    return (group, session, *reversed(generations))
 
 
 def holds_for_writing(pid: int, dev: int, ino: int) -> bool:

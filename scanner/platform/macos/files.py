@@ -6,19 +6,33 @@ import os
 import subprocess
 
 from scanner.platform.ports.files import Folder
-from scanner.platform.posix.files import PosixFolder, entry_status, lock_file, open_file, status
+from scanner.platform.posix.files import (
+    PosixFolder,
+    entry_status,
+    further_contents,
+    keep_others_out,
+    literal,
+    lock_file,
+    open_file,
+    set_times,
+    status,
+)
 
 __all__ = [
     "entry_status",
     "fine_timestamps",
+    "further_contents",
     "has_other_openers",
     "is_being_written",
     "is_kept",
+    "keep_others_out",
+    "literal",
     "lock_file",
     "open_file",
     "open_folder",
     "read_attributes",
     "remote_mounts",
+    "set_times",
     "status",
     "write_attributes",
 ]

@@ -1,6 +1,7 @@
 """Folders and files: opening them so that nothing is led elsewhere, and who else has them open."""
 
 import os
+from contextlib import AbstractContextManager
 from typing import Protocol, Self
 
 
@@ -99,6 +100,26 @@ class Files(Protocol):
 
     def remote_mounts(self) -> tuple[str, ...]:
         """Mounts that others can change without notice to this machine; asks no mount itself."""
+        ...
+
+    def literal(self, path: str) -> str:
+        """Give the absolute path in the form in which the system takes every name in it as it is written."""
+        ...
+
+    def further_contents(self, path: str) -> tuple[str, ...]:
+        """List paths of what a file holds beside its bytes and that programs open like a file."""
+        ...
+
+    def keep_others_out(self, path: str) -> AbstractContextManager[bool]:
+        """
+        Have the file for this process alone meanwhile: true where the system can and nobody had it open.
+
+        `open_file`, `status` and `Folder.move` go on working. It ends when the file is moved.
+        """
+        ...
+
+    def set_times(self, fd: int, atime_ns: int, mtime_ns: int) -> None:
+        """Set the times of a file that was written through `fd`; its closing leaves them. Raises OSError."""
         ...
 
     def is_being_written(self, path: str) -> bool | None:

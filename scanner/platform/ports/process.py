@@ -11,6 +11,10 @@ class Process(Protocol):
         """The account this process runs as, in the numbers that `Connection.peer` gives."""
         ...
 
+    def language(self) -> str:
+        """The language this account set the system to, where no environment names it: `de_DE`, or nothing."""
+        ...
+
     def write_system_log(self, line: str) -> None:
         """Put a line into the system's own log, where there is one. Never raises."""
         ...

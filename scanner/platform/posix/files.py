@@ -4,6 +4,7 @@ import fcntl
 import os
 import stat
 from collections.abc import Callable
+from contextlib import AbstractContextManager, nullcontext
 from typing import Self
 
 RenameNew = Callable[[int, bytes, int, bytes], None]  # source folder, name, target folder, name
@@ -137,3 +138,25 @@ def entry_status(entry: os.DirEntry[str]) -> os.stat_result:
 def read_part(fd: int, count: int, offset: int) -> bytes:
     """pread(2)."""
     return os.pread(fd, count, offset)
+
+
+def literal(path: str) -> str:
+    """As it is: names mean nothing but themselves."""
+    return path
+
+
+def further_contents(path: str) -> tuple[str, ...]:
+    """None: extended attributes are no files."""
+    del path
+    return ()
+
+
+def keep_others_out(path: str) -> AbstractContextManager[bool]:
+    """False: nobody can be kept from a file of theirs."""
+    del path
+    return nullcontext(False)
+
+
+def set_times(fd: int, atime_ns: int, mtime_ns: int) -> None:
+    """utimensat(2)."""
+    os.utime(fd, ns=(atime_ns, mtime_ns))

@@ -13,6 +13,11 @@ def write_system_log(line: str) -> None:
     syslog.syslog(syslog.LOG_NOTICE, line)
 
 
+def language() -> str:
+    """Nothing: the environment names it here."""
+    return ""
+
+
 def on_stop_request(call: Callable[[], object]) -> None:
     """Signals alone ask a process to end here."""
 

@@ -3,25 +3,34 @@
 import ctypes
 import errno
 import os
+import stat
 import string
 import time
+from contextlib import AbstractContextManager
+from ctypes import byref, c_void_p
 from typing import Self
 
 from scanner.platform.ports.files import Folder
-from scanner.platform.windows import streams, win32
+from scanner.platform.windows import exclusive, streams, win32
 from scanner.platform.windows.locks import lock_file
+from scanner.platform.windows.streams import further_contents
+from scanner.platform.windows.win32 import literal
 
 __all__ = [
     "entry_status",
     "fine_timestamps",
+    "further_contents",
     "has_other_openers",
     "is_being_written",
     "is_kept",
+    "keep_others_out",
+    "literal",
     "lock_file",
     "open_file",
     "open_folder",
     "read_attributes",
     "remote_mounts",
+    "set_times",
     "status",
     "write_attributes",
 ]
@@ -37,9 +46,11 @@ class WindowsFolder:
     def __init__(self, path: str) -> None:
         self.path = path
         self._lock = -1
-        self._lock_path = os.path.splitext(path)[0] + ".lock"  # the same while .new and .gone
-        if not os.path.isdir(path):
-            if not os.path.lexists(path):
+        self._lock_path = literal(
+            os.path.splitext(path)[0] + ".lock"
+        )  # the same while .new and .gone
+        if not os.path.isdir(literal(path)):
+            if not os.path.lexists(literal(path)):
                 raise FileNotFoundError(errno.ENOENT, "no such folder", path)
             raise NotADirectoryError(errno.ENOTDIR, "not a folder", path)
 
@@ -49,7 +60,7 @@ class WindowsFolder:
 
     def names(self) -> list[str]:
         """listdir."""
-        return os.listdir(self.path)
+        return os.listdir(self._at("."))
 
     def open(self, name: str) -> int:
         """A link or junction is refused."""
@@ -66,10 +77,12 @@ class WindowsFolder:
             os.makedirs(self._at(name), mode=0o700, exist_ok=True)
         if _leads_elsewhere(self._at(name)):
             raise OSError(errno.ELOOP, "a link", name)
-        return type(self)(self._at(name))
+        return type(self)(os.path.join(self.path, name))
 
     def move(self, name: str, to: Self, new: str) -> None:
         """MoveFileEx without REPLACE_EXISTING is what os.rename is here; retried while the file is in use."""
+        if exclusive.move(os.path.join(self.path, name), to._at(new)):
+            return
         for left in range(_TRIES, 0, -1):
             try:
                 os.rename(self._at(name), to._at(new))
@@ -121,13 +134,18 @@ class WindowsFolder:
         self.close()
 
     def _at(self, name: str) -> str:
-        return os.path.join(self.path, name)
+        return literal(self.path if name == "." else os.path.join(self.path, name))
 
 
 def _leads_elsewhere(path: str) -> bool:
     """Return whether this is a link, a junction or another reparse point that replaces a name."""
-    tag = getattr(os.lstat(path), "st_reparse_tag", 0)
-    return os.path.islink(path) or bool(tag & 0x2000_0000)  # the name surrogate bit
+    return is_elsewhere(os.lstat(path))
+
+
+def is_elsewhere(found: os.stat_result) -> bool:
+    """Return whether this is the status of a reparse point that replaces a name."""
+    tag = getattr(found, "st_reparse_tag", 0)
+    return stat.S_ISLNK(found.st_mode) or bool(tag & 0x2000_0000)  # the name surrogate bit
 
 
 def open_folder(path: str) -> Folder:
@@ -141,10 +159,14 @@ def open_file(path: str) -> int:
 
     A placeholder of a cloud drive is refused too: to read it would fetch it over the network.
     """
-    attributes = getattr(os.lstat(path), "st_file_attributes", 0)
+    fd = exclusive.descriptor(path)
+    if fd is not None:
+        return fd
+    found = os.lstat(literal(path))
+    attributes = getattr(found, "st_file_attributes", 0)
     if attributes & (win32.ATTRIBUTE_OFFLINE | win32.ATTRIBUTE_RECALL):
         raise OSError(errno.ENODEV, "not on this computer", path)
-    if _leads_elsewhere(path):
+    if is_elsewhere(found):
         raise OSError(errno.ELOOP, "a link", path)
     if attributes & win32.ATTRIBUTE_DIRECTORY:
         raise IsADirectoryError(errno.EISDIR, "a folder", path)
@@ -186,6 +208,18 @@ def remote_mounts() -> tuple[str, ...]:
     drives = (f"{letter}:\\" for letter in string.ascii_uppercase)
     remote = (d for d in drives if kernel.GetDriveTypeW(ctypes.c_wchar_p(d)) == _DRIVE_REMOTE)
     return ("\\\\", *remote)
+
+
+def keep_others_out(path: str) -> AbstractContextManager[bool]:
+    """By a handle that shares nothing."""
+    return exclusive.kept(path)
+
+
+def set_times(fd: int, atime_ns: int, mtime_ns: int) -> None:
+    """By the handle that wrote: closing it would replace times that another one set."""
+    times = [ctypes.c_uint64(win32.file_time(ns)) for ns in (atime_ns, mtime_ns)]
+    handle = c_void_p(win32.handle_of(fd))
+    win32.check(win32.kernel().SetFileTime(handle, None, byref(times[0]), byref(times[1])))
 
 
 def is_being_written(path: str) -> bool | None:

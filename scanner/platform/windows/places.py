@@ -6,8 +6,10 @@ The shell says where the known folders are: OneDrive moves Pictures, Desktop and
 
 import ctypes
 import os
+import time
 import uuid
 from ctypes import byref, c_void_p
+from functools import lru_cache
 from pathlib import Path
 
 from scanner.platform.ports.places import Place
@@ -20,6 +22,8 @@ KNOWN_FOLDERS = {
     "Documents": "FDD39AD0-238F-46AF-ADB4-6C85480369C7",
     "Videos": "18989B1D-99B5-455B-841C-AB7C74E4DDFC",
 }
+
+ASKED_EVERY = 60.0  # seconds; OneDrive moves folders while a guard runs
 
 _USUAL = (
     ("pictures", "Pictures"),
@@ -56,7 +60,12 @@ def _found(home: Path, path: str, *, own: bool) -> Path:
 
 
 def known_folder(identity: str) -> Path | None:
-    """The folder that the shell knows by this id; None where it knows none."""
+    """The folder that the shell knows by this id; None where it knows none. Asked again once a minute."""
+    return _known_folder(identity, int(time.monotonic() // ASKED_EVERY))
+
+
+@lru_cache(maxsize=2 * len(KNOWN_FOLDERS))
+def _known_folder(identity: str, _minute: int) -> Path | None:
     found = c_void_p()
     shell, ole = ctypes.CDLL("shell32"), ctypes.CDLL("ole32")
     wanted = (ctypes.c_char * 16).from_buffer_copy(uuid.UUID(identity).bytes_le)

@@ -1,6 +1,7 @@
 """The dealings of the process with Windows."""
 
 import ctypes
+import locale
 from collections.abc import Callable
 from ctypes import c_void_p, c_wchar_p
 
@@ -22,6 +23,11 @@ def on_stop_request(call: Callable[[], object]) -> None:
 def user_id() -> int:
     """A number made of the account's SID."""
     return accounts.number(accounts.own())
+
+
+def language() -> str:
+    """The language of the user's menus."""
+    return locale.windows_locale.get(win32.kernel().GetUserDefaultUILanguage(), "")
 
 
 def write_system_log(line: str) -> None:

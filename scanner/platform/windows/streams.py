@@ -7,10 +7,12 @@ from ctypes import byref, c_uint32, c_void_p, c_wchar_p
 from scanner.platform.windows import win32
 
 ATTRIBUTES, ACCESS, STREAM = "windows.attributes", "windows.access", "windows.stream:"
+CREATED, OWNER = "windows.created", "windows.owner"
+SMALL_STREAM = 512  # bytes; what holds less, as most Zone.Identifiers, holds no picture
 MAX_STREAM = 1024 * 1024  # bytes; a Zone.Identifier has a few hundred
 MAX_STREAMS = 64
 _KEPT = 0x1 | 0x2 | 0x20 | 0x2000  # read-only, hidden, archive, not indexed: the ones a person sets
-_DACL = 0x4  # DACL_SECURITY_INFORMATION
+_OWNER, _DACL = 0x1, 0x4  # OWNER_SECURITY_INFORMATION, DACL_SECURITY_INFORMATION
 _FILE = 1  # SE_FILE_OBJECT
 _MAIN = "::$DATA"
 
@@ -25,40 +27,59 @@ def read(fd: int) -> dict[str, bytes]:
     found: dict[str, bytes] = {}
     attributes = getattr(os.fstat(fd), "st_file_attributes", 0) & _KEPT
     found[ATTRIBUTES] = attributes.to_bytes(4, "little")
-    for name in _streams(path):
+    found[CREATED] = win32.file_time(getattr(os.fstat(fd), "st_birthtime_ns", 0)).to_bytes(
+        8, "little"
+    )
+    for name, _size in _streams(path):
         try:
             with open(f"{path}:{name}", "rb") as stream:
                 found[STREAM + name] = stream.read(MAX_STREAM)
         except OSError:
             continue  # gone, or not readable
-    access = _access(path)
-    if access:
-        found[ACCESS] = access.encode()
+    for name, part in ((ACCESS, _DACL), (OWNER, _OWNER)):
+        said = _security(path, part)
+        if said:
+            found[name] = said.encode()
     return found
 
 
+def further_contents(path: str) -> tuple[str, ...]:
+    """Named streams large enough for a picture; programs open them by `file:name`."""
+    found = _streams(win32.literal(path))
+    return tuple(f"{path}:{name}" for name, size in found if size >= SMALL_STREAM)
+
+
 def write(fd: int, attributes: dict[str, bytes]) -> list[str]:
-    """Set streams, then the access list, then attributes: a read-only file takes no stream."""
+    """Set streams, then owner and access list, then attributes: a read-only file takes no stream."""
     path = _path_of(fd)
     failed: list[str] = []
     for name in sorted(attributes, key=_order):
         try:
-            _write_one(path, name, attributes[name])
+            _write_one(fd, path, name, attributes[name])
         except (OSError, ValueError):
             failed.append(name)
     return failed
 
 
 def _order(name: str) -> int:
-    return {ATTRIBUTES: 2, ACCESS: 1}.get(name, 0)
+    return {ATTRIBUTES: 3, ACCESS: 2, OWNER: 1}.get(name, 0)
 
 
-def _write_one(path: str, name: str, value: bytes) -> None:
+def _write_one(fd: int, path: str, name: str, value: bytes) -> None:
     if name.startswith(STREAM):
         with open(f"{path}:{name.removeprefix(STREAM)}", "wb") as stream:
             stream.write(value)
     elif name == ACCESS:
-        _set_access(path, value.decode())
+        _set_security(path, value.decode(), _DACL)
+    elif name == OWNER:
+        if (
+            _security(path, _OWNER) != value.decode()
+        ):  # to give a file away takes a right that few have
+            _set_security(path, value.decode(), _OWNER)
+    elif name == CREATED:
+        time = ctypes.c_uint64(int.from_bytes(value, "little"))
+        handle = c_void_p(win32.handle_of(fd))
+        win32.check(win32.kernel().SetFileTime(handle, byref(time), None, None), path)
     elif name == ATTRIBUTES:
         wanted = int.from_bytes(value, "little") & _KEPT
         win32.check(win32.kernel().SetFileAttributesW(c_wchar_p(path), wanted or 0x80), path)
@@ -66,18 +87,19 @@ def _write_one(path: str, name: str, value: bytes) -> None:
         raise ValueError(name)
 
 
-def _streams(path: str) -> list[str]:
+def _streams(path: str) -> list[tuple[str, int]]:
+    """Names and sizes of the named streams."""
     kernel, data = win32.kernel(), _StreamData()
     first = kernel.FindFirstStreamW
     first.restype = c_void_p
     search = first(c_wchar_p(path), 0, byref(data), 0)
-    found: list[str] = []
+    found: list[tuple[str, int]] = []
     if search in (None, win32.INVALID):
         return found  # a file system without streams
     try:
         while len(found) < MAX_STREAMS:
             if data.name != _MAIN:
-                found.append(data.name.removeprefix(":").removesuffix(":$DATA"))
+                found.append((data.name.removeprefix(":").removesuffix(":$DATA"), data.size))
             if not kernel.FindNextStreamW(c_void_p(search), byref(data)):
                 return found
     finally:
@@ -85,17 +107,17 @@ def _streams(path: str) -> list[str]:
     return found
 
 
-def _access(path: str) -> str:
-    """The access list as text, without what the folder hands down."""
+def _security(path: str, part: int) -> str:
+    """The access list or the owner as text; empty where there is none."""
     advapi, descriptor = win32.security(), c_void_p()
     if advapi.GetNamedSecurityInfoW(
-        c_wchar_p(path), _FILE, _DACL, None, None, None, None, byref(descriptor)
+        c_wchar_p(path), _FILE, part, None, None, None, None, byref(descriptor)
     ):
         return ""
     text = c_wchar_p()
     convert = advapi.ConvertSecurityDescriptorToStringSecurityDescriptorW
     try:
-        if not convert(descriptor, 1, _DACL, byref(text), None):
+        if not convert(descriptor, 1, part, byref(text), None):
             return ""
         value = text.value or ""
         win32.kernel().LocalFree(text)
@@ -104,12 +126,12 @@ def _access(path: str) -> str:
         win32.kernel().LocalFree(descriptor)
 
 
-def _set_access(path: str, sddl: str) -> None:
+def _set_security(path: str, sddl: str, part: int) -> None:
     advapi, descriptor = win32.security(), c_void_p()
     convert = advapi.ConvertStringSecurityDescriptorToSecurityDescriptorW
     win32.check(convert(c_wchar_p(sddl), 1, byref(descriptor), None), path)
     try:
-        win32.check(advapi.SetFileSecurityW(c_wchar_p(path), _DACL, descriptor), path)
+        win32.check(advapi.SetFileSecurityW(c_wchar_p(path), part, descriptor), path)
     finally:
         win32.kernel().LocalFree(descriptor)
 

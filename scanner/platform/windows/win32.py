@@ -16,6 +16,9 @@ CREATE_NEW, OPEN_EXISTING = 1, 3
 OVERLAPPED, BACKUP_SEMANTICS, OPEN_REPARSE_POINT = 0x4000_0000, 0x0200_0000, 0x0020_0000
 ATTRIBUTE_REPARSE_POINT, ATTRIBUTE_DIRECTORY = 0x400, 0x10
 ATTRIBUTE_OFFLINE, ATTRIBUTE_RECALL = 0x1000, 0x0040_0000 | 0x0004_0000  # on data access, on open
+ATTRIBUTES_LEFT_ALONE = (
+    ATTRIBUTE_REPARSE_POINT | ATTRIBUTE_DIRECTORY | ATTRIBUTE_OFFLINE | ATTRIBUTE_RECALL
+)
 INFINITE = 0xFFFF_FFFF
 WAIT_OBJECT, WAIT_TIMEOUT = 0, 0x102
 QUERY_LIMITED, DUPLICATE_HANDLE = 0x1000, 0x40
@@ -94,10 +97,32 @@ def event(*, manual: bool = True) -> int:
     return check(kernel().CreateEventW(None, manual, False, None))
 
 
+def literal(path: str) -> str:
+    r"""
+    Give a path as `\\?\C:\...`, as long as any, in which CON is a name like others and dots at an end stay.
+
+    What is not absolute, or in such a form already, stays as it is.
+    """
+    if os.name != "nt":
+        return path  # the contract's test on another system
+    path = path.replace("/", "\\")
+    if path.startswith(("\\\\?\\", "\\\\.\\")):
+        return path
+    if path.startswith("\\\\"):
+        return "\\\\?\\UNC" + path[1:]
+    return f"\\\\?\\{path}" if path[1:3] == ":\\" else path
+
+
 def open_path(path: str, access: int, share: int, flags: int = 0) -> int:
     """CreateFileW of what is there; a link is opened itself. Gives a handle. Raises OSError."""
     found = kernel().CreateFileW(
-        c_wchar_p(path), c_uint32(access), share, None, OPEN_EXISTING, c_uint32(flags), None
+        c_wchar_p(literal(path)),
+        c_uint32(access),
+        share,
+        None,
+        OPEN_EXISTING,
+        c_uint32(flags),
+        None,
     )
     return check(found, path)
 
@@ -112,6 +137,11 @@ def descriptor(handle: int, flags: int) -> int:
     except OSError:
         close(handle)
         raise
+
+
+def file_time(ns: int) -> int:
+    """Give a FILETIME, 100 ns since 1601, of nanoseconds since 1970."""
+    return ns // 100 + 116_444_736_000_000_000
 
 
 def handle_of(fd: int) -> int:

@@ -24,7 +24,7 @@ from scanner.sandbox.decode import (
 )
 from scanner.sandbox.decode.container import Container
 from scanner.sandbox.decode.frame import ByteSource, DecodedFrame, DecodeFailure, Pixels
-from scanner.sandbox.decode.place_data import has_place
+from scanner.sandbox.decode.place_data import has_place, may_have_place
 from scanner.sandbox.decode.safe_copy import READERS, safe_copy
 from scanner.sandbox.decode.sniff import sniff
 from scanner.sandbox.decode.warm_up import rehearse
@@ -39,6 +39,7 @@ __all__ = [
     "Pixels",
     "frames",
     "has_place",
+    "may_have_place",
     "safe_copy",
     "sniff",
     "warm_up",

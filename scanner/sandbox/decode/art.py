@@ -9,6 +9,7 @@ MAX_ART = 64 * 1024 * 1024
 _EMF, _WMF, _DIB, _TIFF = 0xF01A, 0xF01B, 0xF01F, 0xF029
 # The record's version and instance, type and length. JPEG and PNG are there as they are.
 _RECORD = re.compile(rb"[\x00-\xff]{2}([\x1a\x1b\x1f]\xf0|\x29\xf0)[\x00-\xff]{4}", re.S)
+_TIFF_BEGINS = (b"II*\x00", b"MM\x00*")
 _METAFILE = struct.Struct("<I24xIBB")  # unpacked size, packed size, packing, filter
 _TWO_IDS = frozenset(
     (0x3D5, 0x217, 0x7A9, 0x6E5)
@@ -28,7 +29,8 @@ def pictures(stream: bytes) -> Iterator[tuple[int, bytes]]:
             continue
         body = body[32 if instance in _TWO_IDS else 16 :]
         content = body[1:] if kind in (_DIB, _TIFF) else _metafile(body)
-        if content:
+        # A chance hit in the middle of another picture is none.
+        if content and (kind != _TIFF or content.startswith(_TIFF_BEGINS)):
             yield kind, content
             at = found.end() + length
 

@@ -10,7 +10,7 @@ def as_bmp(bitmap: bytes, before_pixels: int = 0) -> bytes:
 
     `before_pixels`: bytes of its header and colours, where known.
     """
-    offset = _FILE_HEADER + (before_pixels or _before_pixels(bitmap))
+    offset = min(_FILE_HEADER + (before_pixels or _before_pixels(bitmap)), 2**32 - 1)
     whole = _FILE_HEADER + len(bitmap)
     return b"BM" + whole.to_bytes(4, "little") + bytes(4) + offset.to_bytes(4, "little") + bitmap
 

@@ -5,9 +5,12 @@ from collections.abc import Iterator
 
 from scanner.reasons import FailureReason
 from scanner.sandbox.decode.container import Container
+from scanner.sandbox.decode.endings import picture_end
 from scanner.sandbox.decode.frame import ByteSource, DecodedFrame, DecodeFailure
 
-MAX_FINDS = 40  # a RAW file has up to five previews, an old Word file some dozen pictures
+MAX_FINDS = (
+    400  # a RAW file has up to five previews, an old presentation of an album some hundred pictures
+)
 MAX_FIND = 64 * 1024 * 1024
 MAX_SEARCH = 256 * 1024 * 1024
 
@@ -18,10 +21,6 @@ _ANY_PICTURE = re.compile(
     + rb"|II\*\x00|MM\x00\*|\x00\x00\x00.ftyp(?:heic|heix|hevc|mif1|msf1|avif|avis)",
     re.DOTALL,
 )
-_JPEG_MARKER = re.compile(rb"\xff+([^\x00\xff\xd0-\xd7])", re.DOTALL)  # no stuffing, no restart
-_SOS, _EOI = 0xDA, 0xD9
-_END = re.compile(rb"\xff\xd9")  # searched for in half the time that bytes.find takes
-_ALONE = {0x01, 0xD8}  # markers without a length, besides restarts
 
 
 def frames(
@@ -58,24 +57,5 @@ def searched(source: ByteSource, container: Container) -> bytes:
 
 
 def _end_of(data: bytes, start: int) -> int:
-    if data[start] != 0xFF:
-        return min(len(data), start + MAX_FIND)  # PNG and GIF readers know where theirs ends
-    return jpeg_end(data, start) or min(len(data), start + MAX_FIND)
-
-
-def jpeg_end(data: bytes, start: int = 0) -> int:
-    """Give the offset behind the end marker of the JPEG at `start`; 0 if there is none."""
-    at = start + 2
-    while found := _JPEG_MARKER.search(data, at):
-        marker = found[1][0]
-        at = found.end()
-        if marker == _EOI:
-            return at
-        if marker in _ALONE:
-            continue
-        at += int.from_bytes(data[at : at + 2], "big")  # a segment with its length
-        if marker == _SOS:
-            # In coded data 0xFF is always followed by 0 or a restart: the next end marker is the end.
-            end = _END.search(data, at)
-            return end.end() if end else 0
-    return 0
+    """Give its own end where there is one: content behind it is no part of it, and searched by itself."""
+    return picture_end(data, start) or min(len(data), start + MAX_FIND)

@@ -24,6 +24,7 @@ _WEAK = frozenset(
         "ts",
         "xbm",
         "mpeg",
+        "m2v",
         "ico",
         "cur",
     )

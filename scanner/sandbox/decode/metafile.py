@@ -1,8 +1,8 @@
 """
-Windows metafiles, EMF and WMF: the bitmaps in them, and whether they draw more than text besides.
+Windows metafiles, EMF and WMF: the bitmaps in them, each by itself, and the whole drawn from its records.
 
-Nothing draws them here: no kept library does without a window system. A thumbnail of text and a picture
-pasted as a bitmap are read; what is drawn of hundreds of shapes is not, and said so.
+What few shapes draw inside a document are its boxes and rules. Of records that are not drawn here (EMF+ by itself,
+floods, some regions) as many are too much, and said so.
 """
 
 import struct
@@ -10,12 +10,15 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from scanner.reasons import FailureReason
-from scanner.sandbox.decode import carve
+from scanner.sandbox.decode import carve, emf, vector, wmf
 from scanner.sandbox.decode.bitmap import as_bmp, raw_as_bmp
 from scanner.sandbox.decode.container import Container
+from scanner.sandbox.decode.device_context import DeviceContext
 from scanner.sandbox.decode.frame import ByteSource, DecodedFrame
 
-FEW_SHAPES = 150  # as on a page of a PDF: boxes, rules and a chart
+FEW_SHAPES = 8  # in a document: a box, a rule, an arrow
+LEAST_SIDE = 32  # pixels; a smaller bitmap is a tile or a dot of the drawn whole
+MAX_BITMAPS = 100  # looked at by themselves; the others are seen in the drawn whole
 MAX_RECORDS = 200_000
 
 _PLACEABLE = b"\xd7\xcd\xc6\x9a"
@@ -24,113 +27,113 @@ _EMF_HEADER = b"\x01\x00\x00\x00"
 _EMF_BITMAPS = {
     76: 84, 77: 84, 78: 84, 79: 96, 80: 48, 81: 48, 93: 16, 94: 16, 114: 84, 116: 84,
 }  # fmt: skip
-_EMF_SHAPES = frozenset(
-    (
-        2,
-        3,
-        4,
-        5,
-        6,
-        7,
-        8,
-        42,
-        43,
-        44,
-        45,
-        46,
-        47,
-        53,
-        55,
-        56,
-        62,
-        63,
-        64,
-        74,
-        85,
-        86,
-        87,
-        88,
-        89,
-        90,
-        91,
-        92,
-        118,
-    )
-)
+_EMF_PATTERNS = (93, 94)
+_EMF_SHAPES = frozenset((
+    *range(2, 9), 15, *range(41, 48), 53, 54, 55, 56, 62, 63, 64, 71, 72, 73, 74, *range(85, 93), 118,
+))  # fmt: skip
+_EMF_END, _WMF_END = 14, 0
 _EMF_COMMENT = 70
 _EMF_PLUS = b"EMF+"
 _PLUS_SHAPES = frozenset(range(0x4009, 0x4019))
+_PLUS_HEADER, _PLUS_DUAL = 0x4001, 0x0001  # drawn once more in records of the older kind
 _PLUS_OBJECT, _PLUS_IMAGE = 0x4008, 5
 _PLUS_PIXELS = {0x21808: 24, 0x22009: 32, 0x26200A: 32, 0xE200B: 32}
 # Of WMF: where in a record the bitmap begins.
 _WMF_BITMAPS = {0x0F43: 28, 0x0B41: 26, 0x0940: 22, 0x0D33: 24, 0x0142: 10}
-_WMF_SHAPES = frozenset(
-    (0x0324, 0x0325, 0x0538, 0x041B, 0x0418, 0x061C, 0x0817, 0x081A, 0x0830, 0x0548, 0x0419)
-)
+_WMF_SHAPES = frozenset((
+    0x0213, 0x0324, 0x0325, 0x0538, 0x041B, 0x0418, 0x061C, 0x061D, 0x0817, 0x081A, 0x0830, 0x0548, 0x0419,
+    0x041F, 0x0228, 0x0429, 0x012B,
+))  # fmt: skip
 
 
 class MetafilePart(NamedTuple):
-    """A bitmap as a BMP file; `shapes` counts what was drawn up to here, with no bitmap at the end."""
+    """The content of one record: a bitmap as a BMP file, shapes, and how many of them are not drawn here."""
 
-    bitmap: bytes
-    shapes: int
+    bitmap: bytes = b""
+    shapes: int = 0
+    not_drawn: int = 0
 
 
 def frames(source: ByteSource, container: Container) -> Iterator[DecodedFrame]:
-    """Look at the bitmaps; notes UNSUPPORTED where much is drawn besides. Raises DecodeFailure."""
+    """Look at the bitmaps and the drawn whole. Raises DecodeFailure."""
     data = source.read(0, min(source.size, carve.MAX_SEARCH))
-    shapes = 0
+    device, shapes, not_drawn, bitmaps = DeviceContext(), 0, 0, 0
     try:
-        for bitmap, count in parts(data):
-            shapes = count
-            if bitmap:
-                container.room(len(bitmap))
-                yield from container.part(bitmap)
+        for part in parts(data, device):
+            shapes += part.shapes
+            not_drawn += part.not_drawn
+            bitmaps += part.bitmap != b""
+            if bitmaps <= MAX_BITMAPS and _is_large(part.bitmap):
+                container.room(len(part.bitmap))
+                yield from container.part(part.bitmap)
     except (ValueError, struct.error):
         container.note(FailureReason.DAMAGED)
     yield from carve.frames(source, container)
-    # A drawing that is the file itself is what is sent; in a document a few shapes are its boxes and rules.
-    if shapes > (FEW_SHAPES if container.depth else 0):
+    # A drawing that is the file itself is what is sent.
+    few = FEW_SHAPES if container.depth else 0
+    if (shapes > few or bitmaps > 1) and not device.drawing.is_empty:
+        yield from container.number(vector.drawn(device.drawing.svg(), container))
+    if not_drawn > few or (bitmaps > MAX_BITMAPS and not device.drawing.is_whole):
         container.note(FailureReason.UNSUPPORTED)
     container.done()
 
 
-def parts(data: bytes) -> Iterator[MetafilePart]:
-    """Give the bitmaps of a metafile, and last the number of shapes. Raises ValueError, struct.error."""
+def _is_large(bitmap: bytes) -> bool:
+    """Return whether a BMP file's sides are worth a look; also where they are not known."""
+    header = int.from_bytes(bitmap[14:18], "little")
+    sides = "<HH" if header == 12 else "<ii"
+    if len(bitmap) < 26:
+        return bool(bitmap)
+    width, height = struct.unpack_from(sides, bitmap, 18)
+    return min(abs(width), abs(height)) >= LEAST_SIDE
+
+
+def parts(data: bytes, device: DeviceContext) -> Iterator[MetafilePart]:
+    """Draw the records of a metafile, and say of each what it holds. Raises ValueError, struct.error."""
     if data[:4] == _EMF_HEADER and data[40:44] == b" EMF":
-        yield from _emf(data)
+        yield from _emf(data, device)
     else:
-        yield from _wmf(data, 22 if data[:4] == _PLACEABLE else 0)
+        yield from _wmf(data, 22 if data[:4] == _PLACEABLE else 0, device)
 
 
-def _emf(data: bytes) -> Iterator[MetafilePart]:
-    at, shapes = 0, 0
+def _emf(data: bytes, device: DeviceContext) -> Iterator[MetafilePart]:
+    at, dual = 0, False
     for _ in range(MAX_RECORDS):
         if at + 8 > len(data):
-            break
+            return
         kind, size = struct.unpack_from("<II", data, at)
         if size < 8:
             raise ValueError(size)
         record = data[at : at + size]
         at += size
-        shapes += kind in _EMF_SHAPES
-        place = _EMF_BITMAPS.get(kind)
-        if place is not None and len(record) >= place + 16:
-            header, length, pixels, count = struct.unpack_from("<IIII", record, place)
-            if length and count:
-                bitmap = record[header : header + length] + record[pixels : pixels + count]
-                yield MetafilePart(as_bmp(bitmap, length), shapes)
+        if kind == _EMF_END:
+            return
+        drawn = emf.draw(kind, record, device)
+        bitmap = _emf_bitmap(kind, record)
+        if bitmap or kind in _EMF_SHAPES or (kind in _EMF_BITMAPS and kind not in _EMF_PATTERNS):
+            yield MetafilePart(bitmap, int(not bitmap), int(not (bitmap or drawn)))
         elif kind == _EMF_COMMENT and record[12:16] == _EMF_PLUS:
-            for bitmap, drawn in _plus(record[16:]):
-                shapes += drawn
-                if bitmap:
-                    yield MetafilePart(bitmap, shapes)
-        if kind == 14:
-            break
-    yield MetafilePart(b"", shapes)
+            dual = dual or _is_dual(record)
+            yield from _plus(record[16:], drawn=dual)
+    raise ValueError(MAX_RECORDS)
 
 
-def _plus(data: bytes) -> Iterator[tuple[bytes, int]]:
+def _emf_bitmap(kind: int, record: bytes) -> bytes:
+    place = _EMF_BITMAPS.get(kind)
+    if place is None or len(record) < place + 16:
+        return b""
+    header, length, pixels, count = struct.unpack_from("<IIII", record, place)
+    if not (length and count):
+        return b""
+    return as_bmp(record[header : header + length] + record[pixels : pixels + count], length)
+
+
+def _is_dual(comment: bytes) -> bool:
+    kind, flags = struct.unpack_from("<HH", comment, 16)
+    return kind == _PLUS_HEADER and bool(flags & _PLUS_DUAL)
+
+
+def _plus(data: bytes, *, drawn: bool) -> Iterator[MetafilePart]:
     """Records of the newer kind inside a comment: bitmaps of plain pixels, and shapes."""
     at = 0
     while at + 12 <= len(data):
@@ -145,25 +148,27 @@ def _plus(data: bytes) -> Iterator[tuple[bytes, int]]:
             )
             bits = _PLUS_PIXELS.get(form)
             if image == 1 and packed == 0 and bits:
-                yield raw_as_bmp(body[28:], width, height, stride, bits), 0
-        else:
-            yield b"", kind in _PLUS_SHAPES
+                yield MetafilePart(raw_as_bmp(body[28:], width, height, stride, bits))
+        elif kind in _PLUS_SHAPES and not drawn:
+            yield MetafilePart(b"", 1, 1)
 
 
-def _wmf(data: bytes, start: int) -> Iterator[MetafilePart]:
-    at, shapes = start + 18, 0
+def _wmf(data: bytes, start: int, device: DeviceContext) -> Iterator[MetafilePart]:
+    at = start + 18
     for _ in range(MAX_RECORDS):
         if at + 6 > len(data):
-            break
+            return
         words, kind = struct.unpack_from("<IH", data, at)
         if words < 3:
             raise ValueError(words)
         record = data[at : at + 2 * words]
         at += 2 * words
-        shapes += kind in _WMF_SHAPES
+        if kind == _WMF_END:
+            return
+        drawn = wmf.draw(kind, record[6:], device)
         place = _WMF_BITMAPS.get(kind)
         if place is not None and len(record) > place + 40:
-            yield MetafilePart(as_bmp(record[place:]), shapes)
-        if kind == 0:
-            break
-    yield MetafilePart(b"", shapes)
+            yield MetafilePart(as_bmp(record[place:]))
+        elif kind in _WMF_SHAPES:
+            yield MetafilePart(b"", 1, int(not drawn))
+    raise ValueError(MAX_RECORDS)

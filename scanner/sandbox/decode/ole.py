@@ -2,7 +2,7 @@
 OLE compound files: old Office documents, Outlook's messages, embedded objects, macros, Windows' thumbnails.
 
 Every stream is looked at: as a file of its own, for the drawing layer's pictures, and for JPEG, PNG and GIF
-in it. What shapes and charts draw is not seen, as in the newer Office files.
+in it. Inside another document an object of an unknown program is shown by the picture that stands for it there.
 """
 
 import io
@@ -14,14 +14,14 @@ from typing import Any
 import olefile
 
 from scanner.reasons import FailureReason
-from scanner.sandbox.decode import art, carve, loose, lzfu
+from scanner.sandbox.decode import art, carve, loose, lzfu, visio, word_95
 from scanner.sandbox.decode.bitmap import as_bmp
 from scanner.sandbox.decode.container import Container
 from scanner.sandbox.decode.frame import ByteSource, DecodedFrame, DecodeFailure
 
 MAX_STREAMS = 2_000
 LEAST_STREAM = 64  # bytes
-WORD_97 = 0x00C1  # the file's version from which its pictures are stored as expected here
+WORD_97 = 0x00C1  # the file's version from which its pictures are in streams of their own
 
 _ole: Any = olefile
 # Streams and storages that say what the file is; of any other kind nothing is known of its pictures.
@@ -29,7 +29,8 @@ _KNOWN = frozenset(
     (
         "worddocument", "workbook", "book", "powerpoint document", "__properties_version1.0", "catalog",
         "vba", "project", "macros", "_vba_project_cur", "\x01ole10native", "package", "contents",
-        "embeddedodf", "equation native", "\x01compobj", "\x01ole", "\x03objinfo", "objectpool", "256_catalog",
+        "embeddedodf", "equation native", "objectpool", "256_catalog",
+        "visiodocument",
     )
 )  # fmt: skip
 _LOCKED = frozenset(("encryptedpackage", "encryptedsummary"))
@@ -54,25 +55,38 @@ def frames(source: ByteSource, container: Container) -> Iterator[DecodedFrame]:
         raise DecodeFailure(FailureReason.ENCRYPTED)
     message = any(part.startswith("__substg1.0_") for part in parts)
     thumbnails = all(name[0].replace("_", "").isalnum() for name in names) and "catalog" in parts
-    if not (parts & _KNOWN or message or thumbnails):
-        container.note(FailureReason.UNSUPPORTED)
-    streams = [name for name in names if file.get_type(name) == _ole.STGTY_STREAM]
+    known = bool(parts & _KNOWN) or message or thumbnails
+    streams = [
+        name
+        for name in names
+        if file.get_type(name) == _ole.STGTY_STREAM and file.get_size(name) >= LEAST_STREAM
+    ]
     for name in streams[:MAX_STREAMS]:
         try:
             content = file.openstream(name).read()
         except _BROKEN:
             container.note(FailureReason.DAMAGED)
             continue
-        if len(content) >= LEAST_STREAM:
-            yield from _stream(name[-1].lower(), content, container)
+        level = container if known and not _is_of_an_object(name) else container.apart()
+        yield from _stream(name[-1].lower(), content, level)
     if len(streams) > MAX_STREAMS:
         container.note(FailureReason.TOO_MANY_PARTS)
+    if not known:
+        container.note(FailureReason.UNKNOWN_FORMAT)
     container.done()
+
+
+def _is_of_an_object(name: list[str]) -> bool:
+    """Return whether it is an unknown program's own data: the document shows a picture in its place."""
+    storage = name[0].lower()
+    return (storage == "objectpool" or storage.startswith("mbd")) and name[-1].lower() not in _KNOWN
 
 
 def _stream(name: str, content: bytes, container: Container) -> Iterator[DecodedFrame]:
     if name == "worddocument":
-        _check_word(content, container)
+        yield from _word(content, container)
+    elif name == "visiodocument":
+        yield from visio.frames(content, container)
     elif name in ("workbook", "book"):
         content = _excel_drawings(content, container)
     elif name == "\x01ole10native":
@@ -108,11 +122,11 @@ def _property(name: str, content: bytes, container: Container) -> Iterator[Decod
         yield from _content(content, container)
 
 
-def _check_word(content: bytes, container: Container) -> None:
+def _word(content: bytes, container: Container) -> Iterator[DecodedFrame]:
     if content[11] & 0x01:
         container.note(FailureReason.ENCRYPTED)
     elif int.from_bytes(content[2:4], "little") < WORD_97:
-        container.note(FailureReason.UNSUPPORTED)
+        yield from word_95.frames(content, container)
 
 
 def _excel_drawings(content: bytes, container: Container) -> bytes:

@@ -11,9 +11,14 @@ MAX_SEARCHED = 32 * 1024 * 1024  # bytes that are searched for a packet; few pho
 _IN_PACKETS = b"GPSLatitude"
 
 
+def may_have_place(kind: MediaKind) -> bool:
+    """Return whether this kind can say where it was taken."""
+    return kind.reader in READERS
+
+
 def has_place(source: ByteSource, kind: MediaKind) -> bool:
     """Return whether a picture says where it was taken; never raises for anything in it but MemoryError."""
-    if kind.reader not in READERS:
+    if not may_have_place(kind):
         return False
     try:
         with image.open_image(source, kind.media) as opened:

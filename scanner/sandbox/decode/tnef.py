@@ -11,6 +11,7 @@ from scanner.sandbox.decode.frame import ByteSource, DecodedFrame
 MAGIC = b"\x78\x9f\x3e\x22"
 _HEADER = struct.Struct("<BII")  # level, attribute, length
 _LEVELS = (1, 2)
+_PADDING = b"\r\n\0 "  # what mail programs leave behind the last attribute
 _LEAST = 32  # bytes of an attribute that is worth a look
 
 
@@ -29,7 +30,9 @@ def parts(data: bytes) -> Iterator[bytes]:
     at = len(MAGIC) + 2  # a key
     while at < len(data):
         if at + _HEADER.size > len(data):
-            raise ValueError(at)
+            if data[at:].strip(_PADDING):
+                raise ValueError(at)
+            return
         level, _attribute, length = _HEADER.unpack_from(data, at)
         at += _HEADER.size
         if level not in _LEVELS or at + length > len(data):

@@ -19,15 +19,16 @@ def frames(source: ByteSource, container: Container) -> Iterator[DecodedFrame]:
         raise DecodeFailure(FailureReason.TOO_LARGE)
     data = source.read(0, source.size)
     data = encoded.as_utf8(data)
-    yield from container.number(_drawn(data, container))
+    yield from container.number(drawn(data, container))
     yield from text.runs(encoded.plain_text(data), container)
     container.done()
 
 
-def _drawn(data: bytes, container: Container) -> Iterator[DecodedFrame]:
+def drawn(data: bytes, container: Container) -> Iterator[DecodedFrame]:
+    """Draw an SVG and look; notes DAMAGED where that cannot be done."""
     try:
         # No fonts: text is no picture, and fonts would have to be read from disk.
-        drawn = resvg_py.svg_to_bytes(
+        png = resvg_py.svg_to_bytes(
             svg_string=data.decode("utf-8", "replace"),
             width=SIDE,
             height=SIDE,
@@ -38,4 +39,4 @@ def _drawn(data: bytes, container: Container) -> Iterator[DecodedFrame]:
     except BaseException:  # a Rust panic is a BaseException; whatever it is, it was not drawn
         container.note(FailureReason.DAMAGED)
         return
-    yield from image.frames(ByteSource.of(bytes(drawn)), "png")
+    yield from image.frames(ByteSource.of(bytes(png)), "png")

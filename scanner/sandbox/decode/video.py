@@ -145,6 +145,7 @@ class _Stream:
         self._clock: float | None = None  # of the last packet
         self._elapsed = 0.0  # seconds of film so far
         self._uneven = False  # whether the clock jumps within the present stretch
+        self._all_alone = False  # whether no frame builds upon another, as Dirac's may not
         self._looks = 0
         self._decoded = 0
         self._broken = 0
@@ -176,14 +177,24 @@ class _Stream:
         last = self._plan(stretch, following)
         # Where the next packet builds upon this stretch, all of it has to be decoded.
         needed = stretch[: last + 1] if ends and not (self._whole or self._uneven) else stretch
-        for packet in [*needed, None] if ends else needed:
+        packets = [*needed, None] if ends else needed
+        before = self._decoded
+        yield from self._shown(packets)
+        if self._decoded == before and self._codec.skip_frame == "NONREF":
+            self._all_alone = True
+            self._codec.skip_frame = "DEFAULT"
+            self._codec.flush_buffers()
+            yield from self._shown(packets)
+        if ends:
+            self._codec.flush_buffers()
+
+    def _shown(self, packets: list[Any]) -> Iterator[Pixels]:
+        for packet in packets:
             for frame in self._decode(packet):
                 self._decoded += 1
                 if self._is_worth_a_look(frame):
                     self._looks += 1
                     yield _pixels(frame)
-        if ends:
-            self._codec.flush_buffers()
 
     def _is_worth_a_look(self, frame: Any) -> bool:
         if frame.width * frame.height > MAX_PIXELS:
@@ -232,7 +243,8 @@ class _Stream:
         moments = {begin + (end - begin) * part / parts for part in range(1, parts)}
         moments |= {begin, *(times[place] for place in cuts)}
         # Frames that no other builds upon are left out, unless one of them may be a cut.
-        self._codec.skip_frame = "DEFAULT" if cuts or self._whole else "NONREF"
+        every = bool(cuts) or self._whole or self._all_alone
+        self._codec.skip_frame = "DEFAULT" if every else "NONREF"
         self._wanted = sorted(moments)
         later = [place for place, time in enumerate(times) if time >= self._wanted[-1]]
         return max(cuts | {later[0] if later else len(stretch) - 1})

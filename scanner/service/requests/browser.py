@@ -1,7 +1,9 @@
 """Answers to a browser's host and to the app's clipboard: verdicts on content, outcomes, presence."""
 
 from scanner.channel import messages as m
+from scanner.formats.costs import COST_BYTES, cost_of
 from scanner.judgement import JudgementOutcome
+from scanner.sandbox.fair_turns import EXPECTED_SECONDS
 from scanner.schema import Action, Layer, Profile
 from scanner.service.requests.context import RequestContext
 
@@ -17,7 +19,9 @@ def judge_hash(context: RequestContext, request: m.JudgeHash) -> m.Reply:
 def judge_bytes(context: RequestContext, data: bytes, name: bytes) -> m.Reply:
     """Judge content that has arrived whole; the app sends what was copied, all others an upload."""
     layer = Layer.CLIPBOARD if context.from_app else Layer.BROWSER
-    return _judged(context.stages.content.judge(data, layer, name, context.named))
+    cost = cost_of(data[:COST_BYTES], len(data))
+    load = context.load_with(EXPECTED_SECONDS[cost])
+    return _judged(context.stages.content.judge(data, layer, name, context.named, load))
 
 
 def judge_frame(context: RequestContext, request: m.JudgeFrame) -> m.Reply:

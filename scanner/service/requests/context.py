@@ -5,6 +5,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Protocol
 
+from scanner import platform
 from scanner.audit import Report
 from scanner.audit.export import Exported, export
 from scanner.channel import messages as m
@@ -13,6 +14,7 @@ from scanner.judgement import RulesInForce
 from scanner.keys import ANYBODY, OneTimeCodes, Unlocked
 from scanner.policy.marks import Marks
 from scanner.protection import AppCover
+from scanner.sandbox.fair_turns import Load, ProgramLoads
 from scanner.schema import RecordKind
 from scanner.service.browsers import BrowserPresence
 from scanner.service.family_link import FamilyLink
@@ -25,6 +27,8 @@ from scanner.service.stopped import AllStopped
 from scanner.service.stopped.pending import PendingItems
 from scanner.service.storage import Storage
 from scanner.service.unseen_pauses import PauseCount
+
+_LOADS = ProgramLoads()
 
 
 class Stages(Protocol):
@@ -87,6 +91,7 @@ class RequestContext:
         self.from_app = from_app
         self.account = ANYBODY  # of the peer, as the kernel knows it
         self.named = NamedFindings()
+        self.peer = 0  # its process id
         self._unlocked: Unlocked | None = None
         self._until = 0.0
         self._opened: LogReader | None = None
@@ -124,6 +129,14 @@ class RequestContext:
         """Notify the apps that the status changed."""
         self.stages.changed()
 
+    def load_with(self, seconds: float) -> Load:
+        """Count so many seconds of work for the peer's program; give its load before."""
+        gate = platform.gate()
+        descent = (self.account, self.peer) if gate is None else gate.descent_of(self.peer)
+        load = _LOADS.of(descent)
+        _LOADS.add(descent, seconds)
+        return load
+
     def unlock(self, secret: str) -> None:
         """
         Open with the passphrase or the recovery code; by which, and from where, is recorded.
@@ -131,13 +144,13 @@ class RequestContext:
         Raises LockError.
         """
         place = "app" if self.from_app else "command"
-        way = "recovery" if self.storage.is_recovery_code(secret) else "passphrase"
-        self.hold(self.storage.unlock(secret, self.account))
+        way = "recovery" if self.storage.access.is_recovery_code(secret) else "passphrase"
+        self.hold(self.storage.access.unlock(secret, self.account))
         self.recorder.note(RecordKind.OPENED, reason=f"{place}-{way}")
 
     def seconds_to_wait(self) -> float:
         """Give the seconds until the peer's account may try a secret again."""
-        return self.storage.seconds_to_wait(self.account)
+        return self.storage.access.seconds_to_wait(self.account)
 
     def hold(self, unlocked: Unlocked) -> None:
         """Hold the parent's key."""
@@ -154,12 +167,12 @@ class RequestContext:
     @property
     def answers_by_code(self) -> bool | None:
         """True if a parent can answer by telephone; None where that cannot be set up."""
-        codes = self.storage.one_time_codes
+        codes = self.storage.access.one_time_codes
         return None if codes is None else codes.active
 
     def one_time_codes(self) -> OneTimeCodes:
         """Give the codes for answers by telephone. Raises LockError `not-gated`."""
-        codes = self.storage.one_time_codes
+        codes = self.storage.access.one_time_codes
         if codes is None:
             raise LockError("not-gated")
         return codes

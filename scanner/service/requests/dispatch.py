@@ -75,6 +75,7 @@ class RequestDispatcher:
     ) -> None:
         self._context = context
         context.account = peer.uid
+        context.peer = peer.pid
         self._may_set_up = may_set_up
         self._peer = peer
         self._left = left

@@ -25,7 +25,7 @@ def set_up(context: RequestContext, request: m.SetUp) -> m.Reply:
     refusal = profiles.refusal(request.policy.born, datetime.date.today())
     if refusal:
         return m.Refused(refusal)
-    unlocked, code = context.storage.set_up_keys(request.passphrase, request.policy)
+    unlocked, code = context.storage.access.set_up(request.passphrase, request.policy)
     context.hold(unlocked)
     context.stages.rules_changed()
     return m.SetUpDone(code, keys.fingerprint(unlocked.public))
@@ -34,7 +34,7 @@ def set_up(context: RequestContext, request: m.SetUp) -> m.Reply:
 def confirm_recovery(context: RequestContext, request: m.ConfirmRecovery) -> m.Reply:
     """Check the code that was typed back. Only while unlocked: it must not be a way around the throttle."""
     context.parent()
-    context.storage.confirm_code(request.code)
+    context.storage.access.confirm_code(request.code)
     return m.Done()
 
 
@@ -57,9 +57,9 @@ def change_passphrase(context: RequestContext, request: m.ChangePassphrase) -> m
     """Rewrite the passphrase's slot, or start new keys where somebody may know the old one."""
     unlocked = context.parent()
     if not request.compromised:
-        context.storage.change_passphrase(unlocked, request.passphrase)
+        context.storage.access.change_passphrase(unlocked, request.passphrase)
         return m.Done()
-    renewed, code = context.storage.replace_keys(unlocked, request.passphrase)
+    renewed, code = context.storage.access.replace_keys(unlocked, request.passphrase)
     context.hold(renewed)
     return m.SetUpDone(code, keys.fingerprint(renewed.public))
 
@@ -67,7 +67,7 @@ def change_passphrase(context: RequestContext, request: m.ChangePassphrase) -> m
 def new_recovery_code(context: RequestContext, _request: m.NewRecoveryCode) -> m.Reply:
     """Replace the recovery code alone."""
     unlocked = context.parent()
-    code = context.storage.replace_code(unlocked)
+    code = context.storage.access.replace_code(unlocked)
     return m.SetUpDone(code, keys.fingerprint(unlocked.public))
 
 
@@ -99,6 +99,6 @@ def set_policy(context: RequestContext, request: m.SetPolicy) -> m.Reply:
     )
     if refusal == "bad-birth":
         return m.Refused(refusal)
-    context.storage.sign_policy(unlocked, request.policy)
+    context.storage.signed_rules.sign(unlocked, request.policy)
     context.stages.rules_changed()
     return child.policy(context, m.GetPolicy())

@@ -9,6 +9,7 @@ import msgspec
 from scanner.judgement import Decision, Judgement, JudgementOutcome, Stopped
 from scanner.policy.decide import Context
 from scanner.sandbox import content
+from scanner.sandbox.fair_turns import Load
 from scanner.schema import Finding, Layer, StoppedItem, WorkShare
 from scanner.service.stopped.pending import MAX_ITEMS, PendingItems
 from scanner.verdicts import Inspection, VerdictService
@@ -62,17 +63,22 @@ class ContentSource:
         return self._judgement.judge(_Content(lambda _: looked, Layer.BROWSER, self._pending))
 
     def judge(
-        self, data: bytes, layer: Layer, name: bytes = b"", named: NamedFindings | None = None
+        self,
+        data: bytes,
+        layer: Layer,
+        name: bytes = b"",
+        named: NamedFindings | None = None,
+        load: Load = (),
     ) -> JudgementOutcome:
         """
         Judge bytes; `name` is the SHA-256 of the file they belong to, empty for the file itself.
 
         That is the client's word alone. It is kept in `named`, of its own connection, and whatever is
-        allowed or recorded is the content that was sent.
+        allowed or recorded is the content that was sent. `load`: of those who wait less comes first.
         """
 
         def inspect(verdicts: VerdictService) -> Inspection:
-            looked = _look(verdicts, data)
+            looked = look_at_bytes(verdicts, data, load)
             if name and named is not None and looked.finding.failure is None:
                 named.add(name, looked)
             return looked
@@ -83,7 +89,7 @@ class ContentSource:
         """Judge one frame of a camera; the first hit of a run makes an item, those after it are the same."""
         with self._lock:
             before = self._cameras.get(camera)
-        source = _Content(lambda v: _look(v, frame), Layer.CAMERA, self._pending, before)
+        source = _Content(lambda v: look_at_bytes(v, frame), Layer.CAMERA, self._pending, before)
         outcome = self._judgement.judge(source)
         if outcome.item is not None and before is None:
             with self._lock:
@@ -93,9 +99,11 @@ class ContentSource:
         return outcome
 
 
-def _look(verdicts: VerdictService, data: bytes) -> Inspection:
+def look_at_bytes(verdicts: VerdictService, data: bytes, load: Load = ()) -> Inspection:
+    """Look at what somebody sends. A failure is a finding too."""
     try:
         with content.from_bytes(data) as taken:
+            taken.load = load
             return verdicts.look_at(taken, want_preview=True, share=WorkShare.SENT)
     except content.ContentError as error:
         return Inspection(Finding(media="", failure=error.reason))

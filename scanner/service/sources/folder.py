@@ -2,9 +2,11 @@
 
 import os
 import time
+from contextlib import AbstractContextManager, nullcontext
 
 import msgspec
 
+from scanner import platform
 from scanner.hold.area import About, HoldArea
 from scanner.hold.claim import Claim, claim
 from scanner.judgement import Decision, Judgement, JudgementOutcome, Stopped
@@ -43,7 +45,7 @@ class FolderSource:
         Raises TakesLongError where `share` has no time for it: nothing was done yet.
         None where nothing was done yet, because its writer may go on with it: judge it again as SETTLED.
         """
-        with claim(event) as claimed:
+        with claim(event) as claimed, _others_out(event, share):
             file = FolderFile(claimed, self._area, self._held, share)
             decision = self._judgement.decide(file)
             if event.kind is EventKind.CLOSED and decision.verdict.reasons[0] in _INCOMPLETE:
@@ -54,6 +56,13 @@ class FolderSource:
             self._sealer.put(file.unsealed)
         fresh = event.kind is not EventKind.FOUND
         return msgspec.structs.replace(outcome, path=event.path, fresh=fresh)
+
+
+def _others_out(event: MediaEvent, share: WorkShare) -> AbstractContextManager[bool]:
+    """Nobody reads a fresh file before it was looked at, where the system can see to that; looks are short."""
+    if share is WorkShare.FRESH and event.kind is not EventKind.FOUND:
+        return platform.files().keep_others_out(event.path)
+    return nullcontext(False)
 
 
 class FolderFile:
@@ -67,6 +76,9 @@ class FolderFile:
         self._area = area
         self._held = held
         self._path = claimed.event.path
+        self._fresh = (
+            claimed.event.kind is not EventKind.FOUND
+        )  # what may be offered without its place
         self.unsealed = ""  # the item that is still to be sealed
         self.context = Context(
             folder=os.path.realpath(os.path.dirname(self._path)),
@@ -75,7 +87,9 @@ class FolderFile:
 
     def inspect(self, verdicts: VerdictService) -> Inspection:
         """Look at the file; a known state of it costs a stat."""
-        return verdicts.look(self._path, want_preview=True, share=self._share)
+        return verdicts.look(
+            self._path, want_preview=True, want_place=self._fresh, share=self._share
+        )
 
     def let_pass(self) -> None:
         """Release the claim; the file stays where it is."""

@@ -6,6 +6,7 @@ a note of the gate the second.
 """
 
 import os
+from typing import NamedTuple
 
 import msgspec
 
@@ -45,12 +46,18 @@ class GateSource:
         self.looked_at = 0
 
     def judge_fd(
-        self, fd: int, key: FileKey, *, snapshot: bool = False, patient: bool = False
+        self,
+        fd: int,
+        key: FileKey,
+        *,
+        snapshot: bool = False,
+        patient: bool = False,
+        load: tuple[float, ...] = (),
     ) -> Verdict:
         """Judge the bytes behind a descriptor, for every app that a rule names. A failure is a verdict too."""
         del key  # the gate's own name for it; a copy in memory has another
         share = WorkShare.SLOW if patient else WorkShare.GATE
-        decision = self._judgement.decide(_OpenFile(fd, snapshot=snapshot, share=share))
+        decision = self._judgement.decide(_OpenFile(fd, _HowToLook(snapshot, share, load)))
         self.looked_at += 1  # shown to people only: an increment lost between threads is harmless
         if waits_for_another_look(decision.looked.finding):
             return _TRY_AGAIN
@@ -69,7 +76,7 @@ class GateSource:
             )
         if note.answered is None or note.key is None or fd < 0:
             return
-        stopped = _OpenFile(fd, note, self._pending, snapshot=True)
+        stopped = _OpenFile(fd, _HowToLook(snapshot=True), note, self._pending)
         # Known by its content, so that it costs no second look. The gate has decided and acted: what was
         # allowed since then is for the next time the file is opened.
         decision = self._judgement.consider(stopped)
@@ -80,6 +87,14 @@ class GateSource:
         return self._judgement.verdict(looked, rules, Layer.GATE, Context(app=app))
 
 
+class _HowToLook(NamedTuple):
+    """See `DescriptorJudge.judge_fd`."""
+
+    snapshot: bool
+    share: WorkShare = WorkShare.SLOW
+    load: tuple[float, ...] = ()
+
+
 class _OpenFile:
     """One open file, as a source of the judgement. With a note, the gate has acted already."""
 
@@ -88,24 +103,22 @@ class _OpenFile:
     def __init__(
         self,
         fd: int,
+        how: _HowToLook,
         note: GateNotice | None = None,
         pending: PendingItems | None = None,
-        *,
-        snapshot: bool = False,
-        share: WorkShare = WorkShare.SLOW,
     ) -> None:
-        self._share = share
         self._fd = fd
+        self._how = how
         self._note = note
         self._pending = pending
-        self._snapshot = snapshot
         self.context = Context()
 
     def inspect(self, verdicts: VerdictService) -> Inspection:
         """Look at the bytes behind the descriptor."""
         try:
-            with content.from_fd(os.dup(self._fd), snapshot=self._snapshot) as taken:
-                return verdicts.look_at(taken, want_preview=True, share=self._share)
+            with content.from_fd(os.dup(self._fd), snapshot=self._how.snapshot) as taken:
+                taken.load = self._how.load
+                return verdicts.look_at(taken, want_preview=True, share=self._how.share)
         except content.ContentError as error:
             return Inspection(Finding(media="", failure=error.reason))
 

@@ -33,7 +33,7 @@ class WidgetServer:
         self._numbers = itertools.count(1)
         server = self
 
-        class Handler(http.server.BaseHTTPRequestHandler):
+        class WidgetHandler(http.server.BaseHTTPRequestHandler):
             protocol_version = "HTTP/1.1"
 
             def log_message(self, format: str, *args: object) -> None:
@@ -75,7 +75,7 @@ class WidgetServer:
                 if self.command != "HEAD":
                     self.wfile.write(data)
 
-        self._server = http.server.ThreadingHTTPServer(("127.0.0.1", 0), Handler)
+        self._server = http.server.ThreadingHTTPServer(("127.0.0.1", 0), WidgetHandler)
         self._server.daemon_threads = True
         self._server.handle_error = lambda *_: None
         threading.Thread(target=self._server.serve_forever, daemon=True).start()

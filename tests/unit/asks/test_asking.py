@@ -9,21 +9,21 @@ from scanner.asks.bodies import Ending, RemoteAnswer
 from scanner.asks.envelope import SIZE, DropReason
 from scanner.asks.limits import DAY, HOUR, MOST_A_DAY, MOST_AN_HOUR
 from scanner.errors import LinkError
-from tools.rigs.family import Rig
+from tools.rigs.family import FamilyRig
 
 ITEM = "a" * 32
 
 
-def answered(family: Rig, name: str, answer: RemoteAnswer) -> None:
+def answered(family: FamilyRig, name: str, answer: RemoteAnswer) -> None:
     side = family.parents[name]
     side.answer(side.endpoint.store.state.received[-1].ask, answer, family.now)
 
 
-def ending(family: Rig, item: str = ITEM) -> Ending | None:
+def ending(family: FamilyRig, item: str = ITEM) -> Ending | None:
     return next(a for a in family.child.endpoint.store.state.asks if a.item == item).ending
 
 
-def test_an_ask_reaches_both_and_the_first_answer_counts(family: Rig) -> None:
+def test_an_ask_reaches_both_and_the_first_answer_counts(family: FamilyRig) -> None:
     family.ask()
     assert ending(family) is None
     family.post()
@@ -49,7 +49,7 @@ def test_an_ask_reaches_both_and_the_first_answer_counts(family: Rig) -> None:
 
 
 @pytest.mark.parametrize("answer", [RemoteAnswer.KEEP, RemoteAnswer.TALK])
-def test_keeping_and_talking_release_nothing(family: Rig, answer: RemoteAnswer) -> None:
+def test_keeping_and_talking_release_nothing(family: FamilyRig, answer: RemoteAnswer) -> None:
     family.ask()
     family.post()
     answered(family, "Mum", answer)
@@ -58,7 +58,7 @@ def test_keeping_and_talking_release_nothing(family: Rig, answer: RemoteAnswer) 
     assert ending(family) == Ending(answer)
 
 
-def test_every_envelope_is_one_line_before_it_goes(family: Rig) -> None:
+def test_every_envelope_is_one_line_before_it_goes(family: FamilyRig) -> None:
     before = len(family.records)
     family.ask()
     lines = family.records[before:]
@@ -76,7 +76,7 @@ def test_every_envelope_is_one_line_before_it_goes(family: Rig) -> None:
     assert kinds.count(("came", "receipt")) == 4  # two for the ask, two for its end
 
 
-def test_replays_do_nothing_however_they_come(family: Rig) -> None:
+def test_replays_do_nothing_however_they_come(family: FamilyRig) -> None:
     family.ask()
     family.post()
     answered(family, "Mum", RemoteAnswer.ALLOW)
@@ -99,7 +99,7 @@ def test_replays_do_nothing_however_they_come(family: Rig) -> None:
     assert counted < family.child.endpoint.counted.total()
 
 
-def test_an_old_answer_does_nothing_for_the_same_item_asked_about_again(family: Rig) -> None:
+def test_an_old_answer_does_nothing_for_the_same_item_asked_about_again(family: FamilyRig) -> None:
     family.ask()
     family.post()
     answered(family, "Mum", RemoteAnswer.ALLOW)
@@ -114,7 +114,7 @@ def test_an_old_answer_does_nothing_for_the_same_item_asked_about_again(family: 
     assert family.child.endpoint.store.state.asks[-1].ending is None
 
 
-def test_a_stranger_a_revoked_and_an_ended_device_cannot_answer(family: Rig) -> None:
+def test_a_stranger_a_revoked_and_an_ended_device_cannot_answer(family: FamilyRig) -> None:
     family.ask()
     family.post()
     mum = family.parents["Mum"]
@@ -138,7 +138,7 @@ def test_a_stranger_a_revoked_and_an_ended_device_cannot_answer(family: Rig) -> 
     assert family.released == []
 
 
-def test_nobody_revokes_itself_or_a_stranger(family: Rig) -> None:
+def test_nobody_revokes_itself_or_a_stranger(family: FamilyRig) -> None:
     child = bytes([1]) * 16
     for mailbox in (b"Mum".ljust(16, b"\2"), bytes(16)):
         family.parents["Mum"].revoke(child, mailbox, family.now)
@@ -147,7 +147,7 @@ def test_nobody_revokes_itself_or_a_stranger(family: Rig) -> None:
     assert family.child.endpoint.counted[DropReason.NOT_ALLOWED] == 2
 
 
-def test_new_rules_and_the_end_of_its_day_end_an_ask(family: Rig) -> None:
+def test_new_rules_and_the_end_of_its_day_end_an_ask(family: FamilyRig) -> None:
     family.ask()
     family.post()
     family.counter += 1
@@ -165,7 +165,7 @@ def test_new_rules_and_the_end_of_its_day_end_an_ask(family: Rig) -> None:
         assert [a.ending for a in side.endpoint.store.state.received] == ["rules", "expired"]
 
 
-def test_an_answer_at_home_ends_the_ask(family: Rig) -> None:
+def test_an_answer_at_home_ends_the_ask(family: FamilyRig) -> None:
     family.ask()
     family.post()
     family.child.close(ITEM, Ending.HOME, family.rules, family.now)
@@ -175,7 +175,7 @@ def test_an_answer_at_home_ends_the_ask(family: Rig) -> None:
     assert family.parents["Dad"].endpoint.store.state.received[0].ending is Ending.HOME
 
 
-def test_an_allowing_answer_outlives_a_kill_before_it_was_carried_out(family: Rig) -> None:
+def test_an_allowing_answer_outlives_a_kill_before_it_was_carried_out(family: FamilyRig) -> None:
     family.ask()
     family.post()
     answered(family, "Mum", RemoteAnswer.ALLOW)
@@ -193,7 +193,7 @@ def test_an_allowing_answer_outlives_a_kill_before_it_was_carried_out(family: Ri
     assert again.receipt == msgspec.structs.replace(handled.receipt)
 
 
-def test_a_lost_receipt_is_given_again_and_ends_the_resending(family: Rig) -> None:
+def test_a_lost_receipt_is_given_again_and_ends_the_resending(family: FamilyRig) -> None:
     family.ask()
     to, envelope = family.waiting()[0]
     side = family.parents["Mum"]
@@ -206,7 +206,7 @@ def test_a_lost_receipt_is_given_again_and_ends_the_resending(family: Rig) -> No
     assert (to, envelope) not in family.waiting()
 
 
-def test_asks_are_few(family: Rig) -> None:
+def test_asks_are_few(family: FamilyRig) -> None:
     family.ask()
     with pytest.raises(LinkError, match="too-many-asks"):
         family.ask()
@@ -228,7 +228,7 @@ def test_asks_are_few(family: Rig) -> None:
         family.ask("the last")
 
 
-def test_switched_off_nothing_is_asked_and_nothing_counts(family: Rig) -> None:
+def test_switched_off_nothing_is_asked_and_nothing_counts(family: FamilyRig) -> None:
     family.ask()
     family.post()
     family.child.switch(False, family.rules, family.now)
@@ -243,7 +243,7 @@ def test_switched_off_nothing_is_asked_and_nothing_counts(family: Rig) -> None:
     assert family.parents["Mum"].endpoint.store.state.children[bytes([1]) * 16].on
 
 
-def test_a_full_disk_changes_nothing(family: Rig, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_full_disk_changes_nothing(family: FamilyRig, monkeypatch: pytest.MonkeyPatch) -> None:
     def full(*_args: object) -> None:
         raise OSError(28, "full")
 
@@ -254,13 +254,13 @@ def test_a_full_disk_changes_nothing(family: Rig, monkeypatch: pytest.MonkeyPatc
     assert family.waiting() == []
 
 
-def test_a_damaged_state_is_left_alone(family: Rig, tmp_path: Path) -> None:
+def test_a_damaged_state_is_left_alone(family: FamilyRig, tmp_path: Path) -> None:
     (tmp_path / "child").write_bytes(b"\xc1nonsense")
     with pytest.raises(LinkError, match="link-damaged"):
         family.open_child()
     assert (tmp_path / "child").read_bytes() == b"\xc1nonsense"
 
 
-def test_a_mailbox_others_know_is_not_exchanged(family: Rig) -> None:
+def test_a_mailbox_others_know_is_not_exchanged(family: FamilyRig) -> None:
     with pytest.raises(LinkError, match="other-mailbox"):
         family.child.endpoint.adopt(bytes(16))

@@ -13,7 +13,7 @@ from scanner.asks.device import Contact, DeviceKeys, new_secret
 from scanner.asks.envelope import MAX_BODY, SIZE, DropReason, open_envelope, seal_envelope
 from scanner.asks.pairing import MeetingKeys, open_join, read_secret, seal_meeting, spell_secret
 from scanner.errors import LinkError
-from tools.rigs.family import Rig
+from tools.rigs.family import FamilyRig
 
 MUM, KIM = DeviceKeys.of(new_secret()), DeviceKeys.of(new_secret())
 AT_MUM, AT_KIM = b"m" * 16, b"k" * 16
@@ -113,7 +113,7 @@ def test_an_introduction_opens_with_its_secret_alone() -> None:
 @given(st.data())
 def test_any_schedule_of_the_post_ends_the_same(tmp_path: Path, data: st.DataObject) -> None:
     """Lost, doubled, late and mixed envelopes, and restarts: one release at most, and an end for everybody."""
-    rig = Rig(Path(tempfile.mkdtemp(dir=tmp_path)))
+    rig = FamilyRig(Path(tempfile.mkdtemp(dir=tmp_path)))
     rig.pair("Mum")
     rig.pair("Dad")
     rig.ask()

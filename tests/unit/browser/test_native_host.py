@@ -17,7 +17,7 @@ from scanner.channel.server import Server
 from scanner.errors import ChannelError
 
 
-class Session:
+class FakeSession:
     """Answers as the service does, and remembers."""
 
     def __init__(self, asked: list[m.Request]) -> None:
@@ -84,7 +84,9 @@ def asked() -> list[m.Request]:
 @pytest.fixture
 def browser(tmp_path: Path, asked: list[m.Request]) -> Iterator[Browser]:
     server = Server(
-        tmp_path / "c.sock", lambda _peer: Session(asked), frozenset({platform.process().user_id()})
+        tmp_path / "c.sock",
+        lambda _peer: FakeSession(asked),
+        frozenset({platform.process().user_id()}),
     )
     server.start()
     browser = Browser(tmp_path / "c.sock")
@@ -155,7 +157,9 @@ class Restarted:
 
     def _start(self) -> Server:
         server = Server(
-            self.path, lambda _peer: Session(self.asked), frozenset({platform.process().user_id()})
+            self.path,
+            lambda _peer: FakeSession(self.asked),
+            frozenset({platform.process().user_id()}),
         )
         server.start()
         return server

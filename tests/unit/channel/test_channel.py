@@ -1,8 +1,10 @@
 """The channel: replies in order, events to subscribers, strangers and nonsense sent away."""
 
 import os
+import re
 import threading
 import time
+import typing
 from pathlib import Path
 
 import msgspec
@@ -186,3 +188,12 @@ def test_a_greeted_connection_may_be_quiet_for_long(
     time.sleep(0.5)
     assert client.ask(m.GetStatus()) == m.Done("GetStatus")
     client.close()
+
+
+def test_every_message_is_of_one_union_or_part_of_another() -> None:
+    listed = [kind for union in (m.Request, m.Reply, m.Event) for kind in typing.get_args(union)]
+    assert len(listed) == len(set(listed))
+    messages = m.Message.__subclasses__()
+    fields = " ".join(str(field) for kind in messages for field in kind.__annotations__.values())
+    unlisted = {kind.__name__ for kind in messages if kind not in listed}
+    assert {name for name in unlisted if not re.search(rf"\b{name}\b", fields)} == set()

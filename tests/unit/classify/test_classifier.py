@@ -107,7 +107,7 @@ def test_nothing_above_the_floor_is_no_region():
 
 @pytest.mark.parametrize(("nsfw", "asked"), [(0.0001, 0), (0.3, 1)])
 def test_a_bulk_scan_asks_the_detector_only_where_open_nsfw_is_not_sure(nsfw: float, asked: int):
-    class Fixed:
+    class FixedModel:
         def __init__(self, scores: dict[str, float]) -> None:
             self.scores, self.count = scores, 0
 
@@ -116,8 +116,8 @@ def test_a_bulk_scan_asks_the_detector_only_where_open_nsfw_is_not_sure(nsfw: fl
             return Reading(self.scores)
 
     labels = manifest.load().model("nudenet").labels
-    detector = Fixed(dict.fromkeys(labels, 0.0))
-    whole = Fixed({"sfw": 1 - nsfw, "nsfw": nsfw})
+    detector = FixedModel(dict.fromkeys(labels, 0.0))
+    whole = FixedModel({"sfw": 1 - nsfw, "nsfw": nsfw})
     bulk = Classifier(
         {"nudenet": detector, "open_nsfw": whole}, 0.9, clear_below=manifest.load().cascade.nsfw
     )

@@ -25,7 +25,7 @@ edges = st.floats(0, 1)
 boxes = st.builds(Box.between, edges, edges, edges, edges)
 
 
-class Fixed:
+class RepeatingModel:
     """A model that answers from a list, over and over."""
 
     def __init__(self, readings: list[Reading]) -> None:
@@ -49,7 +49,7 @@ def readings(draw: st.DrawFn, labels: tuple[str, ...], *, regions: bool) -> Read
 @st.composite
 def classifiers(draw: st.DrawFn) -> Classifier:
     detectors: dict[str, Detector] = {
-        entry.name: Fixed(
+        entry.name: RepeatingModel(
             draw(
                 st.lists(
                     readings(entry.labels, regions=entry.name == "nudenet"), min_size=1, max_size=4

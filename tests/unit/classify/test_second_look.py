@@ -312,7 +312,8 @@ def test_stripes_in_one_place_are_a_shirt():
 
 
 def test_a_dark_picture_within_a_bright_one_is_brightened():
-    frame = photograph(height=600, width=800) // 2 + 110
+    ground = np.random.default_rng(4).normal(150, 2, (600, 800, 3))
+    frame = ground.astype(np.uint8)
     print_ = np.full((300, 240, 3), (210, 160, 135), np.uint8)
     print_[100:200, 60:180] = (120, 90, 70)
     frame[60:360, 80:320] = (print_ * 0.15).astype(np.uint8)

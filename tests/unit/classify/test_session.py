@@ -8,7 +8,7 @@ import pytest
 from scanner.classify.session import OnnxSession
 
 
-class Stopped(Exception):
+class StoppedTraining(Exception):
     pass
 
 
@@ -19,10 +19,10 @@ def test_the_runtimes_reports_are_off_before_a_session_is_made(
 
     def make(*_: Any, **__: Any) -> None:
         calls.append("session")
-        raise Stopped
+        raise StoppedTraining
 
     monkeypatch.setattr(onnxruntime, "disable_telemetry_events", lambda: calls.append("off"))
     monkeypatch.setattr(onnxruntime, "InferenceSession", make)
-    with pytest.raises(Stopped):
+    with pytest.raises(StoppedTraining):
         OnnxSession(b"")
     assert calls == ["off", "session"]

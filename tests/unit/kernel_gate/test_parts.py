@@ -325,9 +325,7 @@ def test_what_shows_a_picture_is_judged_without_another_look_for_one(
     responder = OpenResponder(_Names(), GateRules(), lambda _note, _fd: None)  # type: ignore[arg-type]
     pending = PendingOpens(None, None, VerdictCache(), responder)  # type: ignore[arg-type]
     pending.put(-1, 1, FileKey(1, 2, 3, 4, 5), head)
-    waiting = {each for each in LookCost if not pending._queues[each].empty()}
-    assert waiting == (set() if cost is None else {cost})
-    assert pending._unread.empty() is (cost is not None)
+    assert [each for each in (*LookCost, None) if pending.waiting(each)] == [cost]
 
 
 class _Names:
@@ -340,6 +338,9 @@ class _Names:
     def has_writer(self, fd: int) -> bool:
         del fd
         return False
+
+    def descent_of(self, pid: int) -> tuple[int, ...]:
+        return (1, pid)
 
 
 def test_an_app_that_tries_again_and_again_is_reported_once(

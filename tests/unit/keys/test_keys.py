@@ -15,7 +15,7 @@ from scanner import keys
 from scanner.errors import LockError
 from scanner.keys import Cost, LogMark, keyfile
 from scanner.keys.cost import MAX_LANES, MAX_MEMORY, MAX_PASSES, MIN_MEMORY
-from scanner.keys.recovery import _ALPHABET, _CHECKS, looks_like_code, read_code, spell
+from scanner.keys.recovery import ALPHABET, CHECKS, looks_like_code, read_code, spell
 
 PASSPHRASE = "four tidy purple walnuts"
 OTHER = "seven dull orange teapots"
@@ -271,7 +271,7 @@ def test_a_code_is_read_back_with_slips(secret: bytes) -> None:
 def test_each_wrong_symbol_and_each_swap_is_found(secret: bytes, data: st.DataObject) -> None:
     symbols = list(spell(secret).replace("-", ""))
     at = data.draw(st.integers(0, 31))
-    wrong = data.draw(st.sampled_from([symbol for symbol in _ALPHABET if symbol != symbols[at]]))
+    wrong = data.draw(st.sampled_from([symbol for symbol in ALPHABET if symbol != symbols[at]]))
     with pytest.raises(LockError, match="recovery-mistyped"):
         read_code("".join([*symbols[:at], wrong, *symbols[at + 1 :]]))
     left = data.draw(st.integers(0, 30))
@@ -280,7 +280,7 @@ def test_each_wrong_symbol_and_each_swap_is_found(secret: bytes, data: st.DataOb
     if swapped != symbols:
         with pytest.raises(LockError, match="recovery-mistyped"):
             read_code("".join(swapped))
-    check = data.draw(st.sampled_from([symbol for symbol in _CHECKS if symbol != symbols[32]]))
+    check = data.draw(st.sampled_from([symbol for symbol in CHECKS if symbol != symbols[32]]))
     with pytest.raises(LockError, match="recovery-mistyped"):
         read_code("".join([*symbols[:32], check]))
 
@@ -323,7 +323,7 @@ def test_tuning_stays_within_bounds_and_above_the_floor(monkeypatch: pytest.Monk
         with monkeypatch.context() as patch:
             patch.setattr(cost_module.time, "monotonic", lambda: now[0])
             patch.setattr(Cost, "stretch", stretch)
-            patch.setattr(cost_module, "_memory_bytes", lambda: memory)
+            patch.setattr(cost_module, "memory_bytes", lambda: memory)
             return Cost.tuned()
 
     assert with_speed(0.22, 8 << 30) == Cost(256 * 1024, 3, 1)
@@ -356,7 +356,7 @@ def test_too_little_memory_is_reported(monkeypatch: pytest.MonkeyPatch) -> None:
 # ---- throttle
 
 
-class BootClock:
+class ManualBootClock:
     def __init__(self) -> None:
         self.boot, self.ms = "b0070001", 50_000
 
@@ -368,7 +368,7 @@ class BootClock:
 
 
 def test_wrong_tries_cost_more_and_more(tmp_path: Path) -> None:
-    clock = BootClock()
+    clock = ManualBootClock()
     throttle = keys.Throttle(tmp_path / "tries.json", clock)
     waits: list[float] = []
     for _ in range(13):
@@ -387,7 +387,7 @@ def test_wrong_tries_cost_more_and_more(tmp_path: Path) -> None:
 
 
 def test_neither_restart_nor_reboot_nor_the_wall_clock_helps(tmp_path: Path) -> None:
-    clock = BootClock()
+    clock = ManualBootClock()
     path = tmp_path / "tries.json"
     for _ in range(8):
         throttle = keys.Throttle(path, clock)
@@ -403,7 +403,7 @@ def test_neither_restart_nor_reboot_nor_the_wall_clock_helps(tmp_path: Path) -> 
 
 
 def test_a_try_counts_before_it_is_made(made, path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    clock = BootClock()
+    clock = ManualBootClock()
     throttle = keys.Throttle(path.with_name("tries.json"), clock)
     file = keys.load(path)
 
@@ -427,7 +427,7 @@ def test_a_try_counts_before_it_is_made(made, path: Path, monkeypatch: pytest.Mo
 
 
 def test_one_account_does_not_shut_another_out(tmp_path: Path) -> None:
-    clock = BootClock()
+    clock = ManualBootClock()
     throttle = keys.Throttle(tmp_path / "tries.json", clock)
     for _ in range(8):
         clock.ms += int(throttle.wait(1001) * 1000)
@@ -442,7 +442,7 @@ def test_one_account_does_not_shut_another_out(tmp_path: Path) -> None:
 
 
 def test_a_file_from_before_accounts_counts_for_all(tmp_path: Path) -> None:
-    clock = BootClock()
+    clock = ManualBootClock()
     path = tmp_path / "tries.json"
     old = {"failures": 5, "boot": clock.boot_id(), "until_ms": clock.ms + 7000}
     path.write_text(json.dumps(old))
@@ -451,7 +451,7 @@ def test_a_file_from_before_accounts_counts_for_all(tmp_path: Path) -> None:
 
 
 def test_the_recovery_code_opens_whatever_the_count(made, path: Path) -> None:
-    clock = BootClock()
+    clock = ManualBootClock()
     file, throttle = keys.load(path), keys.Throttle(path.with_name("tries.json"), clock)
     for _ in range(9):
         clock.ms += int(throttle.wait(7) * 1000)
@@ -462,7 +462,7 @@ def test_the_recovery_code_opens_whatever_the_count(made, path: Path) -> None:
 
 
 def test_tries_at_once_are_all_counted(tmp_path: Path) -> None:
-    clock = BootClock()
+    clock = ManualBootClock()
     throttle = keys.Throttle(tmp_path / "tries.json", clock)
     let_through: list[int] = []
 

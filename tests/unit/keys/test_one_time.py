@@ -13,8 +13,8 @@ from scanner.errors import LockError
 from scanner.keys.one_time import DAY_MS, MOST_WRONG, STEP, OneTimeCodes
 
 
-class Clocks:
-    """Clocks that a test moves."""
+class CodeClocks:
+    """CodeClocks that a test moves."""
 
     def __init__(self) -> None:
         self.now = 1_790_000_000
@@ -40,8 +40,8 @@ def code(secret: str, at: int) -> str:
 
 
 @pytest.fixture
-def clocks() -> Clocks:
-    return Clocks()
+def clocks() -> CodeClocks:
+    return CodeClocks()
 
 
 @pytest.fixture
@@ -50,12 +50,12 @@ def path(tmp_path: Path) -> Path:
 
 
 @pytest.fixture
-def codes(path: Path, clocks: Clocks) -> OneTimeCodes:
+def codes(path: Path, clocks: CodeClocks) -> OneTimeCodes:
     return OneTimeCodes(path, clocks)
 
 
 @pytest.fixture
-def secret(codes: OneTimeCodes, clocks: Clocks) -> str:
+def secret(codes: OneTimeCodes, clocks: CodeClocks) -> str:
     """Of codes that are set up, a minute ago."""
     made, _ = codes.begin()
     codes.confirm(code(made, clocks.now))
@@ -83,7 +83,9 @@ def test_the_address_is_what_authenticator_apps_read(codes: OneTimeCodes, path: 
     assert path.stat().st_mode & 0o777 == 0o600
 
 
-def test_nothing_counts_before_a_code_was_typed_back(codes: OneTimeCodes, clocks: Clocks) -> None:
+def test_nothing_counts_before_a_code_was_typed_back(
+    codes: OneTimeCodes, clocks: CodeClocks
+) -> None:
     assert refusal(codes, "000000") == "no-codes"
     secret, _ = codes.begin()
     assert not codes.active
@@ -96,7 +98,7 @@ def test_nothing_counts_before_a_code_was_typed_back(codes: OneTimeCodes, clocks
 
 
 def test_codes_go_on_until_a_new_secret_is_confirmed(
-    path: Path, codes: OneTimeCodes, secret: str, clocks: Clocks
+    path: Path, codes: OneTimeCodes, secret: str, clocks: CodeClocks
 ) -> None:
     abandoned, _ = codes.begin()
     newer, _ = codes.begin()
@@ -115,7 +117,7 @@ def test_codes_go_on_until_a_new_secret_is_confirmed(
 
 @pytest.mark.parametrize("late", [-STEP, 0, STEP])
 def test_a_code_of_now_and_of_a_step_beside_is_right_once(
-    codes: OneTimeCodes, secret: str, clocks: Clocks, late: int
+    codes: OneTimeCodes, secret: str, clocks: CodeClocks, late: int
 ) -> None:
     typed = code(secret, clocks.now + late)
     codes.use(f" {typed[:3]} {typed[3:]} ")
@@ -123,7 +125,7 @@ def test_a_code_of_now_and_of_a_step_beside_is_right_once(
 
 
 def test_a_code_is_burned_for_ever_also_when_the_clock_goes_back(
-    path: Path, codes: OneTimeCodes, secret: str, clocks: Clocks
+    path: Path, codes: OneTimeCodes, secret: str, clocks: CodeClocks
 ) -> None:
     early, late = code(secret, clocks.now), code(secret, clocks.now + STEP)
     codes.use(late)
@@ -139,7 +141,7 @@ def test_anything_else_is_wrong(codes: OneTimeCodes, secret: str, typed: str) ->
 
 
 def test_five_wrong_ones_and_then_not_even_a_right_one(
-    path: Path, codes: OneTimeCodes, secret: str, clocks: Clocks
+    path: Path, codes: OneTimeCodes, secret: str, clocks: CodeClocks
 ) -> None:
     for number in range(MOST_WRONG):
         typed = wrong(secret, clocks.now)
@@ -157,7 +159,7 @@ def test_five_wrong_ones_and_then_not_even_a_right_one(
 
 
 def test_a_restart_of_the_computer_begins_the_day_again_and_forgives_nothing(
-    codes: OneTimeCodes, secret: str, clocks: Clocks
+    codes: OneTimeCodes, secret: str, clocks: CodeClocks
 ) -> None:
     for _ in range(MOST_WRONG):
         refusal(codes, wrong(secret, clocks.now))
@@ -168,7 +170,7 @@ def test_a_restart_of_the_computer_begins_the_day_again_and_forgives_nothing(
 
 
 def test_right_codes_between_them_forgive_no_wrong_ones(
-    codes: OneTimeCodes, secret: str, clocks: Clocks
+    codes: OneTimeCodes, secret: str, clocks: CodeClocks
 ) -> None:
     for number in range(MOST_WRONG):
         refused = refusal(codes, wrong(secret, clocks.now))
@@ -180,7 +182,7 @@ def test_right_codes_between_them_forgive_no_wrong_ones(
 
 
 def test_wrong_ones_are_forgiven_only_after_a_day_without_one(
-    codes: OneTimeCodes, secret: str, clocks: Clocks
+    codes: OneTimeCodes, secret: str, clocks: CodeClocks
 ) -> None:
     for _ in range(MOST_WRONG - 1):
         clocks.ms += DAY_MS // 2
@@ -190,7 +192,7 @@ def test_wrong_ones_are_forgiven_only_after_a_day_without_one(
 
 
 def test_the_passphrase_lets_codes_be_tried_again(
-    codes: OneTimeCodes, secret: str, clocks: Clocks
+    codes: OneTimeCodes, secret: str, clocks: CodeClocks
 ) -> None:
     for _ in range(MOST_WRONG):
         refusal(codes, wrong(secret, clocks.now))
@@ -199,7 +201,7 @@ def test_the_passphrase_lets_codes_be_tried_again(
 
 
 def test_a_damaged_file_and_an_ended_secret_open_nothing(
-    path: Path, codes: OneTimeCodes, secret: str, clocks: Clocks
+    path: Path, codes: OneTimeCodes, secret: str, clocks: CodeClocks
 ) -> None:
     path.write_bytes(path.read_bytes()[:-9])
     assert not codes.active

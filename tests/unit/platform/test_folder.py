@@ -134,10 +134,10 @@ def test_the_mount_table_of_macos_is_read(monkeypatch: pytest.MonkeyPatch) -> No
         "bindfs on /Volumes/fuse (macfuse)\n"
     )
 
-    class Done:
+    class FinishedRun:
         stdout = table
 
-    monkeypatch.setattr(macos.subprocess, "run", lambda *_, **__: Done())
+    monkeypatch.setattr(macos.subprocess, "run", lambda *_, **__: FinishedRun())
     assert macos.remote_mounts() == ("/Volumes/my pics", "/Volumes/fuse")
 
 

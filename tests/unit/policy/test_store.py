@@ -18,7 +18,7 @@ from scanner.schema import ExceptionRule, FolderRule, Policy, Setting
 from scanner.schema.policy import Category
 
 
-class Family:
+class FamilyKeys:
     """A parent's key pair."""
 
     def __init__(self, seed: int) -> None:
@@ -36,7 +36,7 @@ class Family:
         return True
 
 
-FAMILY, OTHERS = Family(1), Family(2)
+FAMILY, OTHERS = FamilyKeys(1), FamilyKeys(2)
 LATER = msgspec.structs.replace(profiles.AGE_10_12, keep_days=7)
 
 

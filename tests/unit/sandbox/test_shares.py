@@ -27,7 +27,7 @@ SVG = b"<svg xmlns='http://www.w3.org/2000/svg'/>"
 CLEAN = Finding(media="jpeg", frames=1)
 
 
-class Host:
+class NotingHost:
     """Notes what it is given; one that is slow answers only when it may."""
 
     def __init__(self) -> None:
@@ -60,14 +60,14 @@ class Host:
 
 class Pair:
     def __init__(self) -> None:
-        self.reserved, self.unsure, self.shared = Host(), Host(), Host()
+        self.reserved, self.unsure, self.shared = NotingHost(), NotingHost(), NotingHost()
         hosts = (self.reserved, self.unsure, self.shared)
         self.workers = SharedWorkers(*(cast(WorkerHost, host) for host in hosts))
         self.threads: list[threading.Thread] = []
 
-    def judge(self, data: bytes, share: WorkShare) -> Finding:
+    def judge(self, data: bytes, share: WorkShare, load: tuple[float, ...] = ()) -> Finding:
         with content.from_bytes(data) as taken:
-            taken.share = share
+            taken.share, taken.load = share, load
             return self.workers.judge(taken)
 
     def begin(self, data: bytes, share: WorkShare) -> None:
@@ -76,7 +76,7 @@ class Pair:
 
     def wait_for_waiting(self, count: int) -> None:
         """Until so many wait for the shared worker, the one that has it included."""
-        while len(self.workers._shared_turns._waiting) + 1 < count:
+        while self.workers.shared_turns.waiting + 1 < count:
             threading.Event().wait(0.01)
 
 
@@ -96,7 +96,7 @@ def pair() -> Iterator[Pair]:
     [
         (SVG, WorkShare.SLOW),
         (JPEG, WorkShare.SLOW),
-        (JPEG, WorkShare.SENT),
+        (SVG, WorkShare.SENT),
         (JPEG, WorkShare.SELF_TEST),
         (JPEG, WorkShare.FOUND),
     ],
@@ -112,6 +112,33 @@ def test_a_fresh_picture_waits_for_nothing_another_share_started(
     assert len(pair.reserved.given) == 1
 
 
+@pytest.mark.parametrize("share", [WorkShare.GATE, WorkShare.SENT])
+def test_small_pictures_take_turns_by_share_and_then_by_what_a_program_caused(
+    pair: Pair, share: WorkShare
+) -> None:
+    """A small picture that is sent waits for no slow upload, and no program keeps another waiting."""
+    pair.shared.may.clear()
+    pair.reserved.may.clear()
+    pair.begin(SVG, WorkShare.SENT)
+    flood = [JPEG + bytes(n) for n in range(1, 9)]
+
+    def begin(data: bytes, load: tuple[float, ...]) -> None:
+        waiting = pair.workers.reserved_turns.waiting + len(pair.reserved.given)
+        pair.threads.append(threading.Thread(target=pair.judge, args=(data, share, load)))
+        pair.threads[-1].start()
+        until(lambda: pair.workers.reserved_turns.waiting + len(pair.reserved.given) > waiting)
+
+    for data in flood:
+        begin(data, (9.0, 9.0))
+    begin(JPEG, (9.0, 0.1))
+    pair.reserved.may.set()
+    for thread in pair.threads[1:]:
+        thread.join(BOUND)
+    first, second = (sha256 for _share, sha256 in pair.reserved.given[:2])
+    with content.from_bytes(flood[0]) as at_work, content.from_bytes(JPEG) as picture:
+        assert [first, second] == [at_work.sha256, picture.sha256]
+
+
 def test_old_files_start_no_second_worker_one_after_the_other(pair: Pair) -> None:
     pair.shared.pid = None
     for n in range(3):
@@ -119,7 +146,7 @@ def test_old_files_start_no_second_worker_one_after_the_other(pair: Pair) -> Non
     assert [len(pair.reserved.given), len(pair.unsure.given), len(pair.shared.given)] == [3, 0, 0]
     for share, data in (
         (WorkShare.FOUND, SVG),
-        (WorkShare.SENT, JPEG),
+        (WorkShare.SENT, SVG),
         (WorkShare.SELF_TEST, JPEG),
     ):
         pair.judge(data, share)
@@ -135,7 +162,7 @@ def test_what_is_fresh_waits_for_one_old_file_and_then_for_none(
     pair.begin(JPEG, WorkShare.FOUND)
     until(lambda: len(pair.reserved.given) == 1)
     pair.begin(JPEG, share)
-    until(lambda: len(pair.workers._reserved_turns._waiting) == 1)
+    until(lambda: pair.workers.reserved_turns.waiting == 1)
     pair.begin(JPEG, WorkShare.FOUND)  # not a lone one
     until(lambda: len(pair.shared.given) == 1)
     pair.reserved.may.set()
@@ -167,7 +194,7 @@ def test_shares_take_turns_at_the_other_worker(pair: Pair) -> None:
     for _ in range(24):
         pair.begin(JPEG, WorkShare.SELF_TEST)
     pair.wait_for_waiting(24)
-    pair.begin(JPEG, WorkShare.SENT)
+    pair.begin(SVG, WorkShare.SENT)
     pair.begin(SVG, WorkShare.SLOW)
     pair.wait_for_waiting(26)
     pair.shared.may.set()
@@ -221,7 +248,7 @@ def test_a_picture_gets_some_times_what_is_usual_here(
     assert pair.reserved.limits[0] == QUICK_SECONDS
 
 
-def take(host: Host, now: list[float], seconds: float, finding: Finding) -> None:
+def take(host: NotingHost, now: list[float], seconds: float, finding: Finding) -> None:
     """Let each look of a host take so long."""
 
     def judge(taken, *, want_preview=False, time_limit=None):

@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 from PIL import Image
 
 from scanner.formats.kinds import FormatReader, MediaKind
-from scanner.sandbox.decode import carve, jxl
+from scanner.sandbox.decode import endings, jxl
 from scanner.sandbox.decode.frame import ByteSource, DecodeFailure
 from scanner.sandbox.decode.sniff import sniff
 
@@ -126,11 +126,11 @@ def saved_jpeg(**options: object) -> bytes:
 )
 def test_end_of_a_jpeg(options: dict[str, object]) -> None:
     data = saved_jpeg(**options)
-    assert carve.jpeg_end(data) == len(data)
-    assert carve.jpeg_end(data + b"\xff\xd8\xff\xd9") == len(data)
-    assert carve.jpeg_end(data[:-2]) == 0
+    assert endings.jpeg_end(data) == len(data)
+    assert endings.jpeg_end(data + b"\xff\xd8\xff\xd9") == len(data)
+    assert endings.jpeg_end(data[:-2]) == 0
 
 
 @given(st.binary(max_size=400))
 def test_end_of_a_jpeg_stays_inside(data: bytes) -> None:
-    assert 0 <= carve.jpeg_end(b"\xff\xd8" + data) <= len(data) + 2
+    assert 0 <= endings.jpeg_end(b"\xff\xd8" + data) <= len(data) + 2

@@ -12,9 +12,9 @@ import msgspec
 import pytest
 
 from scanner.audit import Query, contents, read, retention, segment, state, writer
-from scanner.audit.frames import LogFrame, scan
+from scanner.audit.frames import HEADER, scan
 from scanner.errors import LockError
-from scanner.keys import Cost, KeyFile, Unlocked
+from scanner.keys import Cost, KeyFile
 from scanner.policy import profiles
 from scanner.schema import Profile, RecordKind
 from scanner.service.storage import Storage
@@ -23,14 +23,14 @@ from scanner.settings import Settings
 PASSPHRASE = "lorry umbrella quiet seventeen"
 
 
-class Home:
+class ParentHome:
     """A data folder that a parent has set up, and a storage that opens it again and again."""
 
     def __init__(self, folder: Path) -> None:
         self.settings = Settings(data=folder / "data", runtime=folder / "run")
         self.storage = Storage(self.settings)
         policy = profiles.built_in(Profile.UNDER_10)
-        self.storage.set_up_keys(PASSPHRASE, policy, Cost.CHEAPEST)
+        self.storage.access.set_up(PASSPHRASE, policy, Cost.CHEAPEST)
         for _ in range(5):
             self.storage.recorder.note(RecordKind.VERDICT, action="hold")
 
@@ -44,7 +44,7 @@ class Home:
         self.storage = Storage(self.settings, command=command)
 
     def unlock(self):
-        return self.storage.unlock(PASSPHRASE)
+        return self.storage.access.unlock(PASSPHRASE)
 
     def damage(self) -> list[str]:
         return [str(found.damage) for found in self.storage.log.verify(self.unlock()).damages]
@@ -55,17 +55,17 @@ class Home:
 
 
 @pytest.fixture
-def home(tmp_path: Path) -> Iterator[Home]:
-    made = Home(tmp_path)
+def home(tmp_path: Path) -> Iterator[ParentHome]:
+    made = ParentHome(tmp_path)
     yield made
     made.storage.close()
 
 
-def delete_log(home: Home) -> None:
+def delete_log(home: ParentHome) -> None:
     shutil.rmtree(home.log)
 
 
-def cut_and_delete_state(home: Home) -> None:
+def cut_and_delete_state(home: ParentHome) -> None:
     epoch = segment.epochs_in(home.log)[-1]
     path = segment.path_of(home.log, epoch)
     frames = list(scan(path.read_bytes()))
@@ -73,13 +73,13 @@ def cut_and_delete_state(home: Home) -> None:
     (home.log / state.NAME).unlink()
 
 
-def put_another_log(home: Home) -> None:
+def put_another_log(home: ParentHome) -> None:
     """The whole log as it was at the beginning, kept by somebody."""
     shutil.rmtree(home.log)
     shutil.copytree(home.log.parent / "kept", home.log)
 
 
-def delete_state_and_segments(home: Home) -> None:
+def delete_state_and_segments(home: ParentHome) -> None:
     for path in home.log.iterdir():
         if path.name != "000000.csl":
             path.unlink()
@@ -90,7 +90,7 @@ ATTACKS = [delete_log, cut_and_delete_state, put_another_log, delete_state_and_s
 
 @pytest.mark.parametrize("attack", ATTACKS, ids=lambda attack: attack.__name__)
 def test_a_loss_stays_not_whole_until_the_parent_acknowledges_it(
-    home: Home, attack: Callable[[Home], None]
+    home: ParentHome, attack: Callable[[ParentHome], None]
 ) -> None:
     assert home.damage() == []
     home.restart(lambda: shutil.copytree(home.log, home.log.parent / "kept"))
@@ -108,7 +108,7 @@ def test_a_loss_stays_not_whole_until_the_parent_acknowledges_it(
     assert "acknowledged" in home.kinds()
 
 
-def test_a_log_that_is_beyond_repair_is_moved_aside_when_acknowledged(home: Home) -> None:
+def test_a_log_that_is_beyond_repair_is_moved_aside_when_acknowledged(home: ParentHome) -> None:
     def break_opening() -> None:
         path = segment.path_of(home.log, 1)
         data = bytearray(path.read_bytes())
@@ -122,10 +122,10 @@ def test_a_log_that_is_beyond_repair_is_moved_aside_when_acknowledged(home: Home
     assert list(home.log.parent.glob("log.orphan-*"))
 
 
-def test_a_prune_by_whoever_holds_the_devices_keys_is_seen(home: Home) -> None:
+def test_a_prune_by_whoever_holds_the_devices_keys_is_seen(home: ParentHome) -> None:
     home.restart()
     home.restart()
-    seqs = home.storage.recorder.opened._write_now(
+    seqs = home.storage.recorder.opened.append(
         [msgspec.structs.replace(entry) for entry in _pruned(2)]
     )
     retention.delete(home.log, [1, 2], seqs[0])
@@ -141,13 +141,13 @@ def _pruned(count: int):
     return [LogEntry(stamp(SystemClock(platform.clock()), RecordKind.PRUNED, count=count))]
 
 
-def test_an_old_policy_does_not_come_back_with_the_states_counter(home: Home) -> None:
+def test_an_old_policy_does_not_come_back_with_the_states_counter(home: ParentHome) -> None:
     """The counter in the state is eight bytes that no key protects."""
     old = {
         path: path.read_bytes() for path in home.settings.data.rglob("*policy*") if path.is_file()
     }
     counter = home.storage.rules().counter
-    home.storage.sign_policy(home.unlock(), profiles.built_in(Profile.AGE_16_17))
+    home.storage.signed_rules.sign(home.unlock(), profiles.built_in(Profile.AGE_16_17))
     assert home.storage.rules().counter == counter + 1
 
     def turn_back() -> None:
@@ -164,7 +164,7 @@ def test_an_old_policy_does_not_come_back_with_the_states_counter(home: Home) ->
     assert home.damage() == ["state-forged"]
 
 
-def test_an_older_key_file_is_seen(home: Home) -> None:
+def test_an_older_key_file_is_seen(home: ParentHome) -> None:
     home.unlock()
     kept = home.settings.keys.read_bytes()
     home.unlock()
@@ -172,7 +172,7 @@ def test_an_older_key_file_is_seen(home: Home) -> None:
     assert home.damage() == ["rolled-back"]
 
 
-def test_a_key_file_without_its_anchor_is_damaged(home: Home) -> None:
+def test_a_key_file_without_its_anchor_is_damaged(home: ParentHome) -> None:
     """Taking the anchor out, or making the file one of the version that had none, opens nothing."""
     keyfile = msgspec.json.decode(home.settings.keys.read_bytes(), type=KeyFile)
     from scanner.keys import keyfile as module
@@ -185,7 +185,7 @@ def test_a_key_file_without_its_anchor_is_damaged(home: Home) -> None:
             home.unlock()
 
 
-def test_the_anchor_moves_on_with_each_unlock(home: Home) -> None:
+def test_the_anchor_moves_on_with_each_unlock(home: ParentHome) -> None:
     first = home.storage.keys.anchored
     home.unlock()
     second = home.storage.keys.anchored
@@ -195,20 +195,20 @@ def test_the_anchor_moves_on_with_each_unlock(home: Home) -> None:
 
 
 def test_unlocking_opens_what_came_since_the_anchor_and_verifying_opens_all(
-    home: Home, monkeypatch: pytest.MonkeyPatch
+    home: ParentHome, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """Opening costs several times what checking does; the anchor's signature says that it was done before."""
     unlocked = home.unlock()
     covered = home.storage.keys.anchored.size
     home.storage.recorder.note(RecordKind.VERDICT, action="hold")
     opened: list[int] = []
-    whole = contents._opened
+    record_info = contents.sealing.record_info
 
-    def counted(keys: Unlocked, frame: LogFrame) -> bytes | None:
-        opened.append(frame.seq)
-        return whole(keys, frame)
+    def counted(log_id: bytes, header: bytes) -> bytes:
+        opened.append(HEADER.unpack(header)[-1])
+        return record_info(log_id, header)
 
-    monkeypatch.setattr(contents, "_opened", counted)
+    monkeypatch.setattr(contents.sealing, "record_info", counted)
     home.storage.log.renew_anchor(unlocked)
     assert opened
     assert min(opened) >= covered
@@ -217,7 +217,7 @@ def test_unlocking_opens_what_came_since_the_anchor_and_verifying_opens_all(
     assert min(opened) < covered
 
 
-def write_nothing_readable(home: Home, monkeypatch: pytest.MonkeyPatch) -> None:
+def write_nothing_readable(home: ParentHome, monkeypatch: pytest.MonkeyPatch) -> None:
     """Write as whoever holds the device's keys can."""
     with monkeypatch.context() as patched:
         patched.setattr(writer, "encode", lambda *_args, **_named: b"[]")
@@ -225,7 +225,7 @@ def write_nothing_readable(home: Home, monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 def test_a_record_that_holds_nothing_is_found_by_unlocking_and_accepted_once(
-    home: Home, monkeypatch: pytest.MonkeyPatch
+    home: ParentHome, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     home.unlock()
     write_nothing_readable(home, monkeypatch)
@@ -243,7 +243,7 @@ def test_a_record_that_holds_nothing_is_found_by_unlocking_and_accepted_once(
     assert home.damage() == []
 
 
-def test_all_of_it_put_back_is_seen_by_roots_copy(home: Home) -> None:
+def test_all_of_it_put_back_is_seen_by_roots_copy(home: ParentHome) -> None:
     """Key file and log of an earlier day fit each other; only somebody else can know of the later one."""
     home.unlock()
     kept = home.settings.data.with_name("kept")
@@ -271,7 +271,7 @@ def test_all_of_it_put_back_is_seen_by_roots_copy(home: Home) -> None:
     assert home.storage.log.kept_anchor.in_use()[1] > seen_by_root
 
 
-def test_a_command_is_a_record_of_its_own_kind_and_no_guard(home: Home) -> None:
+def test_a_command_is_a_record_of_its_own_kind_and_no_guard(home: ParentHome) -> None:
     home.restart(command="command")
     home.restart()
     kinds = home.kinds()

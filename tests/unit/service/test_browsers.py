@@ -10,7 +10,7 @@ from scanner.watch import browser_cover as tracker
 from scanner.watch.browser_cover import Cover
 
 
-class System:
+class RunningBrowsers:
     pids: tuple[RunningBrowser, ...] = (RunningBrowser("chromium", 7),)
 
     def running(self, uid: int) -> tuple[RunningBrowser, ...]:
@@ -20,7 +20,7 @@ class System:
 
 @pytest.fixture
 def browsers(monkeypatch: pytest.MonkeyPatch):
-    system, changes = System(), []
+    system, changes = RunningBrowsers(), []
     monkeypatch.setattr(module.platform, "browsers", lambda: system)
     known = BrowserPresence(lambda: changes.append(1))
     yield known, system, changes
@@ -39,12 +39,12 @@ def test_a_beat_covers_a_browser_and_its_silence_and_end_are_recorded(
     assert len(changes) == 1
     late = now + tracker.STALE_SECONDS + tracker.START_SECONDS + 1
     monkeypatch.setattr(module.time, "monotonic", lambda: late)
-    known._record_changes()
+    known.review()
     assert [one.cover for one in known.covers()] == [Cover.NOT]
     assert known.lost(known.covers())
     assert len(changes) == 2
     system.pids = ()
-    assert known._record_changes() == ()
+    assert known.review() == ()
     assert len(changes) == 3
 
 

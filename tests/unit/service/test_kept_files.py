@@ -46,9 +46,9 @@ def test_a_kept_file_is_judged_again_only_when_it_is_let_go(
     event = MediaEvent(str(tmp_path / "a.jpg"), str(tmp_path), EventKind.CLOSED)
     kept = [True, False]
     monkeypatch.setattr(platform.files(), "is_kept", lambda _path: kept.pop(0))
-    pipeline._judge(event, WorkShare.FRESH)
-    pipeline._judge(event, WorkShare.FRESH)
+    pipeline.judge(event, WorkShare.FRESH)
+    pipeline.judge(event, WorkShare.FRESH)
     assert source.judged == 1  # nothing is recorded twice while it is kept
-    pipeline._judge(event, WorkShare.FRESH)
+    pipeline.judge(event, WorkShare.FRESH)
     assert source.judged == 2
     assert kept == []

@@ -33,11 +33,11 @@ PASSPHRASE = "lorry umbrella quiet seventeen"
 is_stopped = platform.process().is_stopped
 
 
-class Home:
+class WatchedHome:
     def __init__(self, folder: Path) -> None:
         self.storage = Storage(Settings(data=folder / "data", runtime=folder / "run"))
         policy = profiles.built_in(Profile.UNDER_10)
-        self.unlocked, self.code = self.storage.set_up_keys(PASSPHRASE, policy, Cost.CHEAPEST)
+        self.unlocked, self.code = self.storage.access.set_up(PASSPHRASE, policy, Cost.CHEAPEST)
 
     def records(self, kind: str) -> list[Record]:
         rows = read(self.storage.settings.log, self.unlocked, Query(oldest_first=True))
@@ -45,13 +45,13 @@ class Home:
 
 
 @pytest.fixture
-def home(tmp_path: Path) -> Iterator[Home]:
-    made = Home(tmp_path)
+def home(tmp_path: Path) -> Iterator[WatchedHome]:
+    made = WatchedHome(tmp_path)
     yield made
     made.storage.close()
 
 
-def test_the_watched_set_and_each_change_of_it_is_recorded(home: Home) -> None:
+def test_the_watched_set_and_each_change_of_it_is_recorded(home: WatchedHome) -> None:
     states: list[FolderHealth] = []
     watched = WatchedFolders(lambda: states, home.storage.recorder)
     story = [
@@ -69,7 +69,7 @@ def test_the_watched_set_and_each_change_of_it_is_recorded(home: Home) -> None:
     assert not any("/" in str(record) for record in home.records("watched"))
 
 
-def test_folders_named_at_the_start_are_no_whole_protection(home: Home) -> None:
+def test_folders_named_at_the_start_are_no_whole_protection(home: WatchedHome) -> None:
     watched = WatchedFolders(
         lambda: [FolderHealth("/a")], home.storage.recorder, named=lambda: True
     )
@@ -79,7 +79,9 @@ def test_folders_named_at_the_start_are_no_whole_protection(home: Home) -> None:
 
 @pytest.mark.parametrize("from_app", [True, False])
 @pytest.mark.parametrize("by_code", [True, False])
-def test_who_opened_the_log_and_how_is_recorded(home: Home, from_app: bool, by_code: bool) -> None:
+def test_who_opened_the_log_and_how_is_recorded(
+    home: WatchedHome, from_app: bool, by_code: bool
+) -> None:
     context = RequestContext(home.storage, AbsentGuard(home.storage), from_app=from_app)
     connection = RequestDispatcher(
         context, Peer(0, platform.process().user_id(), "any"), lambda _peer: None
@@ -89,7 +91,7 @@ def test_who_opened_the_log_and_how_is_recorded(home: Home, from_app: bool, by_c
     assert [record.reason for record in home.records("opened")] == [way]
 
 
-def test_a_flood_is_merged_in_the_log(home: Home) -> None:
+def test_a_flood_is_merged_in_the_log(home: WatchedHome) -> None:
     recorder = home.storage.recorder
     durable: list[int] = []
     at_once = sum(
@@ -106,7 +108,7 @@ def test_a_flood_is_merged_in_the_log(home: Home) -> None:
     assert {record.reason for record in merged} == {"display"}
 
 
-class Host:
+class MortalHost:
     """The part of a worker's host that is looked at."""
 
     def __init__(self) -> None:
@@ -128,10 +130,10 @@ class Host:
 
 @pytest.mark.skipif(sys.platform != "linux", reason="SIGSTOP is seen on Linux")
 def test_a_worker_that_was_stopped_is_recorded_and_replaced(
-    home: Home, monkeypatch: pytest.MonkeyPatch
+    home: WatchedHome, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(liveness, "STALL_SECONDS", 0.2)
-    host = Host()
+    host = MortalHost()
     try:
         life = WorkerLife(host, home.storage.recorder)  # pyright: ignore[reportArgumentType]
         life.look()

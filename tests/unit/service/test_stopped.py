@@ -32,7 +32,7 @@ from scanner.service.family_link import FamilyLink
 from scanner.service.requests import browser, child, items, log
 from scanner.service.requests.context import RequestContext
 from scanner.service.requests.progress import Tickets
-from scanner.service.sources.content import ContentSource, _look
+from scanner.service.sources.content import ContentSource, look_at_bytes
 from scanner.service.stopped import AllStopped
 from scanner.service.stopped.held_files import HeldFiles
 from scanner.service.stopped.pending import PendingItems
@@ -57,13 +57,14 @@ class ByContent:
         return Finding("jpeg", 1, Scores(score, 0), preview=Preview(1, 1, b"rgb"))
 
 
-class Parts:
+class StoppingParts:
     """The parts that judge, stop and answer, without processes around them; see `Stages`."""
 
     def __init__(self, storage: Storage) -> None:
         self.storage = storage
         self.verdicts = VerdictService(ByContent())
-        self.pending = PendingItems()
+        self.opened: list[FileKey] = []  # files of openings that may go on
+        self.pending = PendingItems(self.opened.append)
         self.stopped = AllStopped((HeldFiles(storage.hold), self.pending))
         self.shown: list[StoppedItem] = []
         self.judgement = Judgement(
@@ -104,7 +105,7 @@ class Parts:
         return items.choose(self.context, m.Choose(item, choice, reason))
 
     def answer(self, item: str, answer: m.Answer) -> m.Reply:
-        self.context.hold(self.storage.unlock(PASSPHRASE))
+        self.context.hold(self.storage.access.unlock(PASSPHRASE))
         return items.answer(self.context, m.AnswerRequest(item, answer))
 
     def outcome(self, item: str) -> m.Reply:
@@ -114,7 +115,7 @@ class Parts:
         return self.stopped.find(item)[1]
 
     def records(self, kind: RecordKind) -> list[Record]:
-        rows = read(self.storage.settings.log, self.storage.unlock(PASSPHRASE))
+        rows = read(self.storage.settings.log, self.storage.access.unlock(PASSPHRASE))
         return [row.record for row in rows if row.record.kind is kind]
 
     @property
@@ -123,14 +124,16 @@ class Parts:
 
 
 @pytest.fixture(params=[Profile.UNDER_10, Profile.AGE_13_15])
-def parts(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Parts]:
+def parts(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[StoppingParts]:
     storage = Storage(Settings(tmp_path / "data", tmp_path / "run"))
-    storage.set_up_keys(PASSPHRASE, profiles.built_in(request.param), Cost.CHEAPEST)
-    yield Parts(storage)
+    storage.access.set_up(PASSPHRASE, profiles.built_in(request.param), Cost.CHEAPEST)
+    yield StoppingParts(storage)
     storage.close()
 
 
-def test_a_clean_upload_passes_and_a_known_one_is_answered_by_its_hash(parts: Parts) -> None:
+def test_a_clean_upload_passes_and_a_known_one_is_answered_by_its_hash(
+    parts: StoppingParts,
+) -> None:
     judged = parts.upload(FINE)
     assert (judged.known, judged.action, judged.item) == (True, "allow", "")
     with content.from_bytes(FINE) as taken:
@@ -140,7 +143,9 @@ def test_a_clean_upload_passes_and_a_known_one_is_answered_by_its_hash(parts: Pa
     assert browser.judge_hash(parts.context, m.JudgeHash(b"\0" * 32)) == m.Judged(known=False)
 
 
-def test_a_small_picture_stands_for_its_file_in_its_own_connection_only(parts: Parts) -> None:
+def test_a_small_picture_stands_for_its_file_in_its_own_connection_only(
+    parts: StoppingParts,
+) -> None:
     name = b"n" * 32
     judged = parts.upload(FLAG, name)
     assert judged.action != "allow"
@@ -156,7 +161,7 @@ def test_a_small_picture_stands_for_its_file_in_its_own_connection_only(parts: P
     assert browser.judge_hash(other, m.JudgeHash(name)) == m.Judged(known=False)
 
 
-def test_a_clean_picture_makes_no_other_content_clean(parts: Parts) -> None:
+def test_a_clean_picture_makes_no_other_content_clean(parts: StoppingParts) -> None:
     with content.from_bytes(FLAG) as taken:
         name = taken.sha256
     parts.upload(FINE, name)
@@ -167,7 +172,7 @@ def test_a_clean_picture_makes_no_other_content_clean(parts: Parts) -> None:
 
 
 def test_pauses_are_counted_without_opening_the_list_where_the_rules_show_them(
-    parts: Parts,
+    parts: StoppingParts,
 ) -> None:
     def recorded(context: RequestContext) -> tuple[int, int]:
         reply = child.recorded(context, m.GetRecorded())
@@ -186,18 +191,18 @@ def test_pauses_are_counted_without_opening_the_list_where_the_rules_show_them(
     assert parts.teen or last >= started
     again = UnseenPauses(parts.storage.settings.data / "pauses.json")
     assert again.now.count == count, "a restart loses none"
-    parts.context.hold(parts.storage.unlock(PASSPHRASE))
+    parts.context.hold(parts.storage.access.unlock(PASSPHRASE))
     log.read_log(parts.context, m.ReadLog(limit=1))
     assert recorded(parts.context) == (0, 0)
 
 
-def _after_the_pause(parts: Parts, item: str, monkeypatch: pytest.MonkeyPatch) -> None:
+def _after_the_pause(parts: StoppingParts, item: str, monkeypatch: pytest.MonkeyPatch) -> None:
     later = parts.find(item).since + 601
     monkeypatch.setattr("scanner.service.requests.items.time.time", lambda: later)
 
 
 def test_the_child_cannot_go_on_before_the_pause_nor_without_the_parent(
-    parts: Parts, monkeypatch: pytest.MonkeyPatch
+    parts: StoppingParts, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     judged = parts.upload(FLAG)
     reply = parts.choose(judged.item, m.Choice.GO_ON)
@@ -214,7 +219,7 @@ def test_the_child_cannot_go_on_before_the_pause_nor_without_the_parent(
 
 
 def test_a_childs_own_choice_is_never_recorded_as_a_parents(
-    parts: Parts, monkeypatch: pytest.MonkeyPatch
+    parts: StoppingParts, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     judged = parts.upload(FLAG)
     if parts.teen:
@@ -231,7 +236,7 @@ def test_a_childs_own_choice_is_never_recorded_as_a_parents(
 
 
 def test_what_a_parent_allowed_in_the_browser_is_not_allowed_when_it_is_copied(
-    parts: Parts,
+    parts: StoppingParts,
 ) -> None:
     judged = parts.upload(FLAG)
     assert parts.answer(judged.item, m.Answer.ALLOW_ONCE) == m.Done()
@@ -242,15 +247,15 @@ def test_what_a_parent_allowed_in_the_browser_is_not_allowed_when_it_is_copied(
     assert parts.upload(FLAG).action != "allow"
 
 
-def test_an_allowance_ends_with_the_rules_it_was_given_under(parts: Parts) -> None:
+def test_an_allowance_ends_with_the_rules_it_was_given_under(parts: StoppingParts) -> None:
     judged = parts.upload(FLAG)
     parts.answer(judged.item, m.Answer.ALLOW_ONCE)
     storage = parts.storage
-    storage.sign_policy(storage.unlock(PASSPHRASE), storage.signed_policy())
+    storage.signed_rules.sign(storage.access.unlock(PASSPHRASE), storage.signed_rules.policy())
     assert parts.upload(FLAG).action != "allow"
 
 
-def test_each_item_carries_its_own_truth(parts: Parts) -> None:
+def test_each_item_carries_its_own_truth(parts: StoppingParts) -> None:
     """A pending item has no time at which it ends and no folder to go back to."""
     policy = parts.storage.rules().policy
     for judged, layer in (
@@ -266,7 +271,7 @@ def test_each_item_carries_its_own_truth(parts: Parts) -> None:
     assert parts.stopped.expired(10**12) == ()
 
 
-def test_a_parent_allows_and_a_choice_not_to_send_settles_it(parts: Parts) -> None:
+def test_a_parent_allows_and_a_choice_not_to_send_settles_it(parts: StoppingParts) -> None:
     first = parts.upload(FLAG)
     assert parts.answer(first.item, m.Answer.ALLOW_ONCE) == m.Done()
     assert parts.outcome(first.item) == m.ItemOutcome(first.item, settled=True, release=True)
@@ -278,7 +283,7 @@ def test_a_parent_allows_and_a_choice_not_to_send_settles_it(parts: Parts) -> No
     assert parts.outcome("unknown") == m.ItemOutcome("unknown", settled=True, release=False)
 
 
-def test_asking_is_shown_and_the_same_picture_makes_one_item(parts: Parts) -> None:
+def test_asking_is_shown_and_the_same_picture_makes_one_item(parts: StoppingParts) -> None:
     first = parts.upload(FLAG)
     second = parts.upload(FLAG)
     assert [item.item for item in parts.stopped.items()] == [second.item]
@@ -290,11 +295,11 @@ def test_asking_is_shown_and_the_same_picture_makes_one_item(parts: Parts) -> No
 
 
 def test_a_parent_gets_one_number_of_false_alarms_and_no_record_has_a_date_of_one(
-    parts: Parts,
+    parts: StoppingParts,
 ) -> None:
     judged = parts.upload(FLAG)
     parts.choose(judged.item, m.Choice.LOOKS_WRONG)
-    parts.context.hold(parts.storage.unlock(PASSPHRASE))
+    parts.context.hold(parts.storage.access.unlock(PASSPHRASE))
     page = log.read_log(parts.context, m.ReadLog())
     assert isinstance(page, m.LogPage)
     assert page.false_alarms == 1
@@ -303,7 +308,7 @@ def test_a_parent_gets_one_number_of_false_alarms_and_no_record_has_a_date_of_on
     assert parts.records(RecordKind.FALSE_ALARM) == []
 
 
-def test_a_camera_run_makes_one_item_and_one_record(parts: Parts) -> None:
+def test_a_camera_run_makes_one_item_and_one_record(parts: StoppingParts) -> None:
     assert parts.frame("run-1", FINE).action == "allow"
     hit = parts.frame("run-1", FLAG)
     again = parts.frame("run-1", FLAG + b" next frame")
@@ -313,14 +318,12 @@ def test_a_camera_run_makes_one_item_and_one_record(parts: Parts) -> None:
     assert parts.frame("run-2", FLAG).item != hit.item
 
 
-def test_a_picture_that_is_opened_again_has_one_pause_that_goes_on(parts: Parts) -> None:
+def test_a_picture_that_is_opened_again_has_one_pause_that_goes_on(parts: StoppingParts) -> None:
     """A program that is refused tries again while the child reads; what the child is shown stays good."""
-    looked = _look(parts.verdicts, FLAG)
+    looked = look_at_bytes(parts.verdicts, FLAG)
     rules = parts.storage.rules()
     verdict = decide(looked.finding, rules.policy, rules.thresholds, _NOWHERE)
     opening = Decision(looked, verdict, rules, started=0.0)
-    opened: list[FileKey] = []
-    parts.pending._let_open = opened.append
     first = parts.pending.add(opening, Layer.GATE, "mail", FileKey(1, 2, 3, 4, 5))
     parts.choose(first.item, m.Choice.ASK, m.AskReason.SCHOOL)
     again = parts.pending.add(opening, Layer.GATE, "chat", FileKey(1, 9, 3, 4, 5))
@@ -329,4 +332,4 @@ def test_a_picture_that_is_opened_again_has_one_pause_that_goes_on(parts: Parts)
     assert parts.stopped.items() == (again,)
     parts.answer(again.item, m.Answer.ALLOW_ONCE)
     assert parts.outcome(first.item) == m.ItemOutcome(first.item, settled=True, release=True)
-    assert opened == [FileKey(1, 9, 3, 4, 5)]
+    assert parts.opened == [FileKey(1, 9, 3, 4, 5)]

@@ -7,7 +7,7 @@ from scanner.watch import settle
 from scanner.watch.settle import Settle
 
 
-class Clock:
+class SettleClock:
     def __init__(self) -> None:
         self.now = 100.0
 
@@ -26,8 +26,8 @@ class FakePlatform:
 
 
 @pytest.fixture
-def clock(monkeypatch: pytest.MonkeyPatch) -> Clock:
-    made = Clock()
+def clock(monkeypatch: pytest.MonkeyPatch) -> SettleClock:
+    made = SettleClock()
     monkeypatch.setattr(settle, "time", made)
     return made
 
@@ -45,24 +45,26 @@ def file(tmp_path: Path) -> str:
     return str(tmp_path / "pic.jpg")
 
 
-def after(waiting: Settle, clock: Clock, seconds: float) -> list[str]:
+def after(waiting: Settle, clock: SettleClock, seconds: float) -> list[str]:
     clock.now += seconds
     return list(waiting.settled())
 
 
-def test_a_file_nobody_writes_to_is_whole(file: str, clock: Clock, platform: FakePlatform) -> None:
+def test_a_file_nobody_writes_to_is_whole(
+    file: str, clock: SettleClock, platform: FakePlatform
+) -> None:
     platform.written = False
     waiting = Settle()
     assert waiting.due_in() is None
     waiting.wait_for(file)
-    assert after(waiting, clock, 0.1) == []
-    assert waiting.due_in() == pytest.approx(settle.STABLE - 0.1)
-    assert after(waiting, clock, settle.STABLE) == [file]
+    assert after(waiting, clock, 0.01) == []
+    assert waiting.due_in() == pytest.approx(settle.FIRST_LOOK - 0.01)
+    assert after(waiting, clock, settle.FIRST_LOOK) == [file]
     assert waiting.due_in() is None
 
 
 def test_a_file_with_unknown_openers_must_stay_the_same(
-    file: str, clock: Clock, platform: FakePlatform
+    file: str, clock: SettleClock, platform: FakePlatform
 ) -> None:
     waiting = Settle()
     waiting.wait_for(file)
@@ -73,7 +75,7 @@ def test_a_file_with_unknown_openers_must_stay_the_same(
 
 
 def test_a_writer_that_keeps_its_file_open_is_judged_once_quiet(
-    file: str, clock: Clock, platform: FakePlatform
+    file: str, clock: SettleClock, platform: FakePlatform
 ) -> None:
     platform.written = True
     waiting = Settle()
@@ -87,12 +89,26 @@ def test_a_writer_that_keeps_its_file_open_is_judged_once_quiet(
         looks += 1
     assert whole == [file]
     assert settle.QUIET <= clock.now - quiet_since <= settle.QUIET + settle.STABLE
-    assert looks < 5
+    assert looks <= settle.QUIET / settle.STABLE + 3
     assert waiting.due_in() is None
 
 
+def test_a_writer_that_closes_without_an_event_is_noticed_soon(
+    file: str, clock: SettleClock, platform: FakePlatform
+) -> None:
+    platform.written = True
+    waiting = Settle()
+    waiting.wait_for(file)
+    for _ in range(6):  # pauses grow, but never beyond STABLE
+        assert after(waiting, clock, waiting.due_in() or 0) == []
+    platform.written = False
+    closed = clock.now
+    assert after(waiting, clock, waiting.due_in() or 0) == [file]
+    assert clock.now - closed <= settle.STABLE
+
+
 def test_what_is_gone_or_no_file_is_forgotten(
-    tmp_path: Path, file: str, clock: Clock, platform: FakePlatform
+    tmp_path: Path, file: str, clock: SettleClock, platform: FakePlatform
 ) -> None:
     platform.written = False
     waiting = Settle()
@@ -103,7 +119,7 @@ def test_what_is_gone_or_no_file_is_forgotten(
     assert waiting.due_in() is None
 
 
-def test_what_is_known_to_be_whole_is_not_waited_for(file: str, clock: Clock) -> None:
+def test_what_is_known_to_be_whole_is_not_waited_for(file: str, clock: SettleClock) -> None:
     waiting = Settle()
     waiting.wait_for(file)
     waiting.forget(file)

@@ -24,7 +24,17 @@ from unittest import mock
 
 import msgspec
 
-from scanner.audit import AuditLog, Damage, LogEntry, Trust, frames, retention, verify, writer
+from scanner.audit import (
+    AuditLog,
+    Damage,
+    LogEntry,
+    Trust,
+    frames,
+    retention,
+    sealing,
+    verify,
+    writer,
+)
 from scanner.keys import LogMark, Unlocked
 from scanner.keys.pairs import KeyPair
 from scanner.schema import DecidedBy, RecordKind
@@ -140,7 +150,7 @@ def pruned_beside_segments(kit: Any) -> None:
 
 def force_prune(kit: Any, log: Any, epochs: list[int], count: int) -> None:
     """Delete as whoever holds the device's keys can: with a record, and past every rule."""
-    seqs = log._write_now([kit.record(RecordKind.PRUNED, "", count)])
+    seqs = log.append([kit.record(RecordKind.PRUNED, "", count)])
     retention.delete(kit.folder, epochs, seqs[0])
 
 
@@ -280,12 +290,16 @@ def damage_after_acknowledging(kit: Any) -> None:
 def write_raw(kit: Any, text: bytes, recipient: Any = None) -> None:
     """Write a record that holds anything, as whoever holds the device's keys can."""
     log = kit.open()
-    hand = log._writer
-    if recipient is not None:
-        hand.public = Unlocked(helpers.LOG_ID, recipient.pairs).public
-    frame, new = hand._frame(hand.state, text)
-    hand._segment.append(frame)
-    hand._file.write(new._replace(generation=new.generation + 1))
+    seal = sealing.seal
+
+    def sealed(key: Any, plain: bytes, info: bytes) -> bytes:
+        return seal(key if recipient is None else recipient.pairs[0].public.seal_key(), plain, info)
+
+    with (
+        mock.patch.object(writer, "encode", return_value=text),
+        mock.patch.object(sealing, "seal", sealed),
+    ):
+        log.append([kit.verdict()])
     kit.abandon(log)
 
 
@@ -340,7 +354,8 @@ def state_behind(kit: Any) -> None:
 def bad_signature(kit: Any) -> None:
     """An epoch with a right MAC, started by neither the epoch before nor the parent."""
     log = kit.open()
-    log._next_epoch("daily", KeyPair.of(MASTERS[1]).sign.sign)
+    with mock.patch.object(writer, "open_signed", return_value=b"what nobody signs"):
+        log.rotate("daily")
     kit.abandon(log)
 
 

@@ -20,7 +20,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 from scanner import manifest
-from scanner.cli.demo_pictures import _load, samples
+from scanner.cli.demo_pictures import model_script, samples
 from scanner.sandbox.content import take
 from scanner.sandbox.host import Limits, WorkerHost
 
@@ -81,7 +81,7 @@ def drop(kind: str, path: str, moved: bool = True) -> dict[str, object]:
 def content(kind: str) -> bytes:
     """Bytes of a kind: `card.jpg`, `card.png`, `damaged`, or the number of an ordinary picture."""
     if kind.isdigit():
-        return encoded(_load("samples").ordinary(int(kind), 640, 480), "JPEG")
+        return encoded(model_script("samples").ordinary(int(kind), 640, 480), "JPEG")
     names = {"card.jpg": "test-card.jpg", "card.png": "test-card.png", "damaged": "damaged.jpg"}
     return next(sample.data for sample in samples() if sample.name == names[kind])
 
@@ -148,7 +148,7 @@ def steady(folder: str, writes_a_second: int) -> Iterator[None]:
 def burst(folder: str, count: int, size: int) -> float:
     """Write small pictures that all differ, every 20th a card; gives the seconds it took."""
     card = content("card.jpg")
-    small = encoded(_load("samples").ordinary(1, size, size), "JPEG")
+    small = encoded(model_script("samples").ordinary(1, size, size), "JPEG")
     since = time.monotonic()
     for n in range(count):
         data = (card if n % 20 == 19 else small) + n.to_bytes(4, "big")
@@ -163,6 +163,21 @@ def crash(folder: str, name: str, seed: int) -> bool:
     Path(path).write_bytes(content("card.jpg") + seed.to_bytes(4, "big"))
     time.sleep(chance.uniform(0, 0.6))
     return end(name) > 0
+
+
+def hold_for(profile: str) -> str:
+    """Hold a card in the folders of another account, as its own guard would have; gives the file's path."""
+    from scanner import platform
+    from scanner.hold.area import About, HoldArea
+    from scanner.schema import Action, FileKey
+
+    path = Path(profile, "Pictures", "theirs.jpg")
+    path.parent.mkdir(parents=True)
+    path.write_bytes(content("card.jpg"))
+    area = HoldArea(Path(profile, "AppData", "Local", "beforehand", "held"))
+    about = About(Action.HOLD, ("nudity",), "jpeg", int(time.time()), int(time.time()) + 86_400)
+    area.take(str(path), FileKey.of(platform.files().status(str(path))), about)
+    return str(path)
 
 
 def judge(folder: str) -> dict[str, object]:
@@ -232,6 +247,7 @@ DOES: dict[str, Callable[..., object]] = {
         judge,
         listing,
         busy,
+        hold_for,
         read_busy,
     )
 }

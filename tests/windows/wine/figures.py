@@ -5,28 +5,30 @@ import os
 import shutil
 import subprocess
 import sys
+import time
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
 from machine import BOX, ROOT
-from story import PICTURES, Story
+from story import PICTURES, InstallStory
 from talk import Agent, spread, wait_for
 
 COMPUTED = 50
-TIMED = 10
+TIMED = 20
+IDLE = 30  # seconds
 SAME = 1e-4
 KINDS = ("JPEG", "PNG", "WEBP", "GIF", "TIFF", "AVIF")
 
 
-def compare(story: Story) -> None:
+def compare(story: InstallStory) -> None:
     """Scores and times."""
     with linux_agent() as linux:
         _scores(story, linux)
     _times(story)
 
 
-def _scores(story: Story, linux: Agent) -> None:
+def _scores(story: InstallStory, linux: Agent) -> None:
     folder = story.machine.box / "pictures"
     make_pictures(folder)
     there: dict[str, Any] = story.agent.ask("judge", folder=f"Z:{BOX}/pictures")
@@ -56,7 +58,7 @@ def _apart(here: Any, there: Any) -> float:
     )
 
 
-def _times(story: Story) -> None:
+def _times(story: InstallStory) -> None:
     quiet = story.agent.ask("latency", folder=PICTURES, count=TIMED)
     busy = story.agent.ask("latency", folder=PICTURES, count=TIMED, writes_a_second=10)
     with linux_guard() as (linux, folder):
@@ -69,7 +71,31 @@ def _times(story: Story) -> None:
     )
 
 
-def in_use(story: Story) -> None:
+def idle(story: InstallStory) -> None:
+    """Times that the guard's threads woke while nothing happened."""
+    story.agent.ask("gone", paths=[], seconds=0)
+    before = _switches(story)
+    time.sleep(IDLE)
+    woken = _switches(story) - before
+    story.report.say(f"        idle: the guard's threads woke {woken} times in {IDLE} s")
+
+
+def _switches(story: InstallStory) -> int:
+    """Voluntary switches of all threads of the guard's own Python."""
+    del story
+    total = 0
+    for process in Path("/proc").glob("[0-9]*"):
+        with contextlib.suppress(OSError):
+            words = (process / "cmdline").read_bytes()
+            if b"pythonw.exe" not in words or b"scanner" not in words or b"sandbox" in words:
+                continue
+            for thread in (process / "task").iterdir():
+                said = (thread / "status").read_text()
+                total += int(said.partition("\nvoluntary_ctxt_switches:")[2].split()[0])
+    return total
+
+
+def in_use(story: InstallStory) -> None:
     """Files that a program keeps open for a while."""
     written = story.agent.ask("busy", path=f"{PICTURES}\\written.jpg", seconds=4)
     read = story.agent.ask("read_busy", path=f"{PICTURES}\\read.jpg", seconds=8)
@@ -81,13 +107,13 @@ def in_use(story: Story) -> None:
 
 def make_pictures(folder: Path) -> None:
     """Compute the pictures, each in one of the kinds."""
-    from scanner.cli.demo_pictures import _load
+    from scanner.cli.demo_pictures import model_script
 
     folder.mkdir()
-    _load("testcard").card().save(folder / "card.jpg", quality=88)
+    model_script("testcard").card().save(folder / "card.jpg", quality=88)
     for n in range(COMPUTED):
         kind = KINDS[n % len(KINDS)]
-        picture = _load("samples").ordinary(n, 640, 480)
+        picture = model_script("samples").ordinary(n, 640, 480)
         picture.save(folder / f"{n:02}.{kind.lower()}", kind)
 
 

@@ -37,7 +37,7 @@ def enter_own_namespaces() -> None:
     os.execvpe("unshare", [*words, sys.executable, *sys.argv], os.environ | {_INSIDE: "1"})
 
 
-class Machine:
+class WineMachine:
     """The chroot, and one fresh Wine prefix. `box`: a folder that both sides see."""
 
     def __init__(self, work: Path) -> None:

@@ -15,9 +15,9 @@ TOOLS = ("pytest", "pluggy", "iniconfig", "pytest-timeout", "hypothesis", "sorte
 TESTS = (
     "tests/windows", "tests/unit/platform", "tests/unit/policy", "tests/unit/browser", "tests/unit/channel",
     "tests/unit/hold", "tests/unit/keys", "tests/unit/sandbox", "tests/unit/service", "tests/unit/watch",
-    "tests/unit/test_diagnostics.py", "tests/unit/test_file_key.py", "tests/unit/test_naming.py",
-    "tests/unit/test_protection.py", "tests/unit/test_reasons.py", "tests/unit/test_settings.py",
-    "tests/unit/test_verdicts.py", "tests/unit/classify/test_session.py",
+    "tests/unit/test_diagnostics.py", "tests/unit/test_durable.py", "tests/unit/test_file_key.py",
+    "tests/unit/test_naming.py", "tests/unit/test_protection.py", "tests/unit/test_reasons.py",
+    "tests/unit/test_settings.py", "tests/unit/test_verdicts.py", "tests/unit/classify/test_session.py",
 )  # fmt: skip
 # What they test is Linux alone.
 LINUX_ALONE = ("tests/unit/platform/test_autostart.py", "tests/unit/platform/test_boots.py")

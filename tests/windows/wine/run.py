@@ -16,9 +16,9 @@ from pathlib import Path
 
 import figures
 import portable
-from machine import ROOT, Machine, enter_own_namespaces
+from machine import ROOT, WineMachine, enter_own_namespaces
 from screens import photograph_app
-from story import Story
+from story import InstallStory
 from talk import StepError, StepReport
 
 WORK = Path(os.environ.get("BEFOREHAND_WINE", ROOT / "build" / "windows"))
@@ -36,7 +36,7 @@ def main() -> int:
     chosen = parser.parse_args()
     WORK.mkdir(parents=True, exist_ok=True)
     setup = chosen.setup or build_installer()
-    report, machine = StepReport(), Machine(WORK)
+    report, machine = StepReport(), WineMachine(WORK)
     machine.make()
     report.step("a fresh home of Windows, on Wine 10")
     try:
@@ -49,10 +49,10 @@ def main() -> int:
 
 
 def run_scenario(
-    report: StepReport, machine: Machine, setup: Path, chosen: argparse.Namespace
+    report: StepReport, machine: WineMachine, setup: Path, chosen: argparse.Namespace
 ) -> None:
     """The whole story, in order."""
-    story = Story(machine, report, setup)
+    story = InstallStory(machine, report, setup)
     story.install()
     if chosen.only != "program":
         portable.run(machine, report)
@@ -66,8 +66,10 @@ def run_scenario(
     story.restart()
     figures.compare(story)
     figures.in_use(story)
+    figures.idle(story)
     story.crash(chosen.kills)
     story.burst(chosen.burst)
+    story.restart()
     story.verify_log()
     story.upgrade()
     story.remove()

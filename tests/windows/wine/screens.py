@@ -3,7 +3,7 @@
 import time
 from pathlib import Path
 
-from story import APP, PASSPHRASE, PICTURES, Story
+from story import APP, PASSPHRASE, PICTURES, InstallStory
 from talk import wait_for
 
 PAINTING = 3.0  # seconds in which a window fades in
@@ -11,7 +11,7 @@ PAINTED = 20_000  # bytes of a PNG of this size; an empty screen has a few hundr
 CARDS_BEFORE_PARENTS = 4  # on the app's home, where the first card has the focus
 
 
-def photograph_app(story: Story, folder: Path) -> None:
+def photograph_app(story: InstallStory, folder: Path) -> None:
     """Home, the pause after a card, and the parent's area."""
     folder.mkdir(parents=True, exist_ok=True)
     story.agent.ask("start", words=[APP])
@@ -27,7 +27,7 @@ def photograph_app(story: Story, folder: Path) -> None:
     story.report.step("the pause is shown over it", pause.read_bytes() != home.read_bytes())
 
 
-def _open_parents_area(story: Story, target: Path, before: Path) -> None:
+def _open_parents_area(story: InstallStory, target: Path, before: Path) -> None:
     story.machine.run("xdotool", "key", *["Tab"] * CARDS_BEFORE_PARENTS, "space")
     time.sleep(PAINTING)
     story.machine.run("xdotool", "type", "--delay", "60", PASSPHRASE)
@@ -37,7 +37,7 @@ def _open_parents_area(story: Story, target: Path, before: Path) -> None:
     story.report.step("the parent's area opens", target.read_bytes() != before.read_bytes())
 
 
-def _shows(story: Story, target: Path) -> bool:
+def _shows(story: InstallStory, target: Path) -> bool:
     time.sleep(PAINTING)
     story.machine.photograph(target)
     return target.stat().st_size > PAINTED

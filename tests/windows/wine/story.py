@@ -9,7 +9,7 @@ import time
 from pathlib import Path
 from typing import Any
 
-from machine import BOX, REPOSITORY, ROOT, Machine
+from machine import BOX, REPOSITORY, ROOT, WineMachine
 from talk import Agent, StepReport, wait_for
 
 INSTALLED = r"C:\Program Files\Beforehand"
@@ -20,14 +20,15 @@ GUARDS, APP = f"{INSTALLED}\\{GUARD}", f"{INSTALLED}\\beforehand-app.exe"
 PICTURES = r"C:\users\root\Pictures"
 UNINSTALL = r"HKLM\Software\Microsoft\Windows\CurrentVersion\Uninstall\Beforehand"
 RUN_KEY = r"HKLM\Software\Microsoft\Windows\CurrentVersion\Run"
+PROFILE_KEY = r"HKLM\Software\Microsoft\Windows NT\CurrentVersion\ProfileList\S-1-5-21-1-2-3-1001"
 HOST_KEY = r"HKCU\Software\Google\Chrome\NativeMessagingHosts\org.beforehand.host"
 MAX_INSTALLED = 450_000_000  # bytes, before the byte code
 
 
-class Story:
+class InstallStory:
     """One machine, one report; `agent` is there once the program is installed."""
 
-    def __init__(self, machine: Machine, report: StepReport, setup: Path) -> None:
+    def __init__(self, machine: WineMachine, report: StepReport, setup: Path) -> None:
         self.machine, self.report = machine, report
         self._setup = setup
         self.agent = Agent(machine.start("true"))
@@ -273,8 +274,24 @@ class Story:
         )
 
     def remove(self) -> None:
-        """Held files come back before the program goes."""
+        """Held files of two accounts come back before the program goes."""
         names = {item["name"] for item in self.held()}
+        profile = r"C:\users\anna"
+        theirs = self._from_windows(self.agent.ask("hold_for", profile=profile))
+        words = [
+            "reg",
+            "add",
+            PROFILE_KEY,
+            "/v",
+            "ProfileImagePath",
+            "/t",
+            "REG_EXPAND_SZ",
+            "/d",
+            profile,
+            "/f",
+        ]
+        self.agent.ask("run", words=words)
+        self.report.step("a file of another account is held", not theirs.exists())
         self.agent.close()
         uninstaller = f"{INSTALLED}\\uninstall.exe"
         code = self.machine.run("wine", uninstaller, "/S", "/AllUsers")
@@ -287,6 +304,7 @@ class Story:
         )
         left = [path.name for path in self.folder().glob("*")] if self.folder().exists() else []
         self.report.step(f"left of the program: {left}", not left)
+        self.report.step("the other account's file is back", theirs.exists())
         self.report.step("keys and log stay", (self.data / "keys.json").exists())
 
 

@@ -985,7 +985,7 @@
         <translation>اطّلع أمر على القائمة</translation>
     </message>
     <message>
-        <source>The guard stood still</source>
+        <source>The guard was stuck for a while</source>
         <translation>تجمّدت الحماية</translation>
     </message>
     <message>
@@ -1738,7 +1738,7 @@
         <translation>المديرون: {names}. يستطيعون إيقاف كل شيء.</translation>
     </message>
     <message>
-        <source>The gate of this computer stands in front of the files of this account too. What it stops does not open here, and nobody is asked.</source>
+        <source>The gate of this computer guards the files of this account too. What it stops does not open here, and nobody is asked.</source>
         <translation>تقف بوابة هذا الحاسوب أمام ملفات هذا الحساب أيضًا. ما توقفه لا يُفتح هنا، ولا يُسأل أحد.</translation>
     </message>
     <message>
@@ -1826,7 +1826,7 @@
         <translation>غير مشمول: الأجهزة الأخرى، والبرامج ذات الكاميرا الخاصة بها، وتصوير الشاشة. يستطيع طفل بحساب مدير أن يوقف كل شيء.</translation>
     </message>
     <message>
-        <source>Nothing is taken aside here. The gate stands in front of the files instead.</source>
+        <source>Nothing is taken aside here. The gate guards the files instead.</source>
         <translation>لا يُنحّى شيء جانبًا هنا. تقف البوابة أمام الملفات بدلًا من ذلك.</translation>
     </message>
     <message>

@@ -985,7 +985,7 @@
         <translation>Ein Befehl hat in die Liste gesehen</translation>
     </message>
     <message>
-        <source>The guard stood still</source>
+        <source>The guard was stuck for a while</source>
         <translation>Der Schutz stand still</translation>
     </message>
     <message>
@@ -1738,7 +1738,7 @@
         <translation>Mit Administratorrechten: {names}. Von dort lässt sich alles ausschalten.</translation>
     </message>
     <message>
-        <source>The gate of this computer stands in front of the files of this account too. What it stops does not open here, and nobody is asked.</source>
+        <source>The gate of this computer guards the files of this account too. What it stops does not open here, and nobody is asked.</source>
         <translation>Die Schranke dieses Computers steht auch vor den Dateien dieses Kontos. Was sie anhält, lässt sich hier nicht öffnen, und es wird nicht nachgefragt.</translation>
     </message>
     <message>
@@ -1826,7 +1826,7 @@
         <translation>Nicht geschützt: andere Geräte, Programme mit eigener Kamera und Fotos vom Bildschirm. Ein Kind mit Administratorkonto kann alles ausschalten.</translation>
     </message>
     <message>
-        <source>Nothing is taken aside here. The gate stands in front of the files instead.</source>
+        <source>Nothing is taken aside here. The gate guards the files instead.</source>
         <translation>Hier wird nichts beiseitegelegt. Stattdessen steht das Tor vor den Dateien.</translation>
     </message>
     <message>

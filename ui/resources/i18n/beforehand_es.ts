@@ -985,7 +985,7 @@
         <translation>Un comando consultó la lista</translation>
     </message>
     <message>
-        <source>The guard stood still</source>
+        <source>The guard was stuck for a while</source>
         <translation>La protección se quedó parada</translation>
     </message>
     <message>
@@ -1738,7 +1738,7 @@
         <translation>Administradores: {names}. Pueden apagarlo todo.</translation>
     </message>
     <message>
-        <source>The gate of this computer stands in front of the files of this account too. What it stops does not open here, and nobody is asked.</source>
+        <source>The gate of this computer guards the files of this account too. What it stops does not open here, and nobody is asked.</source>
         <translation>La barrera de este ordenador está también delante de los archivos de esta cuenta. Lo que detiene no se abre aquí y no se pregunta a nadie.</translation>
     </message>
     <message>
@@ -1826,7 +1826,7 @@
         <translation>No protegido: otros dispositivos, programas con cámara propia y fotos de la pantalla. Un menor con cuenta de administrador puede apagarlo todo.</translation>
     </message>
     <message>
-        <source>Nothing is taken aside here. The gate stands in front of the files instead.</source>
+        <source>Nothing is taken aside here. The gate guards the files instead.</source>
         <translation>Aquí no se aparta nada. En su lugar, la puerta está delante de los archivos.</translation>
     </message>
     <message>

@@ -985,7 +985,7 @@
         <translation>Une commande a consulté la liste</translation>
     </message>
     <message>
-        <source>The guard stood still</source>
+        <source>The guard was stuck for a while</source>
         <translation>La protection s&apos;est figée</translation>
     </message>
     <message>
@@ -1738,7 +1738,7 @@
         <translation>Administrateurs : {names}. Ils peuvent tout arrêter.</translation>
     </message>
     <message>
-        <source>The gate of this computer stands in front of the files of this account too. What it stops does not open here, and nobody is asked.</source>
+        <source>The gate of this computer guards the files of this account too. What it stops does not open here, and nobody is asked.</source>
         <translation>La barrière de cet ordinateur se trouve aussi devant les fichiers de ce compte. Ce qu&apos;elle arrête ne s&apos;ouvre pas ici, et personne n&apos;est interrogé.</translation>
     </message>
     <message>
@@ -1826,7 +1826,7 @@
         <translation>Pas couvert : les autres appareils, les programmes avec leur propre caméra et les photos de l&apos;écran. Un enfant avec un compte administrateur peut tout arrêter.</translation>
     </message>
     <message>
-        <source>Nothing is taken aside here. The gate stands in front of the files instead.</source>
+        <source>Nothing is taken aside here. The gate guards the files instead.</source>
         <translation>Rien n&apos;est mis de côté ici. C&apos;est la porte qui se tient devant les fichiers.</translation>
     </message>
     <message>

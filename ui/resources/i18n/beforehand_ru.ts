@@ -985,7 +985,7 @@
         <translation>Команда заглянула в список</translation>
     </message>
     <message>
-        <source>The guard stood still</source>
+        <source>The guard was stuck for a while</source>
         <translation>Защита замерла</translation>
     </message>
     <message>
@@ -1738,7 +1738,7 @@
         <translation>Администраторы: {names}. Они могут всё выключить.</translation>
     </message>
     <message>
-        <source>The gate of this computer stands in front of the files of this account too. What it stops does not open here, and nobody is asked.</source>
+        <source>The gate of this computer guards the files of this account too. What it stops does not open here, and nobody is asked.</source>
         <translation>Шлюз этого компьютера стоит и перед файлами этой учётной записи. То, что он останавливает, здесь не открывается, и никого не спрашивают.</translation>
     </message>
     <message>
@@ -1826,7 +1826,7 @@
         <translation>Не защищено: другие устройства, программы со своей камерой и фото экрана. Ребёнок с правами администратора может всё выключить.</translation>
     </message>
     <message>
-        <source>Nothing is taken aside here. The gate stands in front of the files instead.</source>
+        <source>Nothing is taken aside here. The gate guards the files instead.</source>
         <translation>Здесь ничего не откладывается. Вместо этого перед файлами стоят ворота.</translation>
     </message>
     <message>

@@ -1,0 +1,96 @@
+"""
+A file that nobody else can open while it is looked at: one handle that shares nothing reads and renames it.
+
+It closes the window while judging. The one between a writer's closing and our opening stays, and a file that
+somebody has open already is looked at in their company.
+"""
+
+import contextlib
+import ctypes
+import os
+import struct
+import threading
+from collections.abc import Generator
+from ctypes import byref, c_void_p
+
+from scanner.platform.windows import win32
+
+_RENAME_INFO = 3  # FileRenameInfo
+_HEAD = struct.Struct("<I4xQI")  # replace, folder's handle, length of the name in bytes
+_SAME_ACCESS = 0x2
+_NOT_POSSIBLE = (
+    1,
+    50,
+    87,
+    120,
+)  # invalid function, not supported, invalid parameter, not implemented
+
+_handles: dict[str, int] = {}
+_lock = threading.Lock()
+
+
+@contextlib.contextmanager
+def kept(path: str) -> Generator[bool]:
+    """Keep a file. Links, folders and what is not on this computer are left alone."""
+    handle = _open(path)
+    if handle:
+        with _lock:
+            _handles[_name(path)] = handle
+    try:
+        yield bool(handle)
+    finally:
+        _let_go(path)
+
+
+def descriptor(path: str) -> int | None:
+    """Give a descriptor, at the beginning, of a file that is kept for us; None for another."""
+    with _lock:
+        handle = _handles.get(_name(path))
+        if handle is None:
+            return None
+        kernel, copy = win32.kernel(), c_void_p()
+        own = c_void_p(kernel.GetCurrentProcess())
+        win32.check(
+            kernel.DuplicateHandle(own, c_void_p(handle), own, byref(copy), 0, False, _SAME_ACCESS)
+        )
+    fd = win32.descriptor(copy.value or 0, os.O_RDONLY)
+    os.lseek(fd, 0, os.SEEK_SET)  # a duplicate has the place where the last one left off
+    return fd
+
+
+def move(path: str, target: str) -> bool:
+    """Rename a file that is kept for us, then let go of it; false for another. Raises OSError: it stays kept."""
+    with _lock:
+        handle = _handles.get(_name(path))
+    if handle is None:
+        return False
+    name = win32.literal(target).encode("utf-16-le", "surrogatepass")
+    data = _HEAD.pack(0, 0, len(name)) + name + b"\0\0"
+    rename = win32.kernel().SetFileInformationByHandle
+    done = rename(c_void_p(handle), _RENAME_INFO, ctypes.c_char_p(data), len(data))
+    code = 0 if done else win32.last_error()
+    if code and code not in _NOT_POSSIBLE:
+        raise win32.failure(code, path)
+    _let_go(path)
+    return not code
+
+
+def _open(path: str) -> int:
+    kernel = win32.kernel()
+    attributes = kernel.GetFileAttributesW(ctypes.c_wchar_p(win32.literal(path))) & 0xFFFF_FFFF
+    if attributes & win32.ATTRIBUTES_LEFT_ALONE:  # all bits are set for what is not there
+        return 0
+    try:
+        access = win32.GENERIC_READ | win32.DELETE
+        return win32.open_path(path, access, 0, win32.OPEN_REPARSE_POINT)
+    except OSError:
+        return 0  # somebody has it open, or may not be kept out
+
+
+def _let_go(path: str) -> None:
+    with _lock:
+        win32.close(_handles.pop(_name(path), None))
+
+
+def _name(path: str) -> str:
+    return os.path.normcase(win32.literal(path))

@@ -1,0 +1,47 @@
+"""Pictures that records and shapes draw are seen; the data of an unknown program beside its picture passes."""
+
+import io
+from collections.abc import Callable
+
+import pytest
+from PIL import Image
+
+from scanner.reasons import FailureReason
+from scanner.sandbox.decode import ByteSource, frames
+from scanner.schema import Finding
+from tests.sandbox.documents import docx, ole, tnef
+from tests.sandbox.drawn_ways import DRAWN, visio
+from tests.sandbox.test_containers import card, ordinary, verdict
+
+Judge = Callable[[bytes], Finding]
+UNKNOWN = ole({"StreamsList": b"RIFF\x00\x10\x00\x00CDR9" + b"abcd" * 1000})
+
+
+@pytest.mark.parametrize("name", DRAWN)
+def test_the_card_is_seen_and_an_ordinary_picture_passes(judge: Judge, name: str) -> None:
+    assert verdict(judge(DRAWN[name](card())))[0]
+    assert verdict(judge(DRAWN[name](ordinary()))) == (False, False)
+
+
+def test_a_text_in_visio_passes(judge: Judge) -> None:
+    assert judge(visio(b"Some words of a plan. " * 30)).failure is None
+
+
+def test_an_unknown_object_in_a_document_passes_and_by_itself_is_unchecked(judge: Judge) -> None:
+    assert judge(docx({"word/embeddings/oleObject1.bin": UNKNOWN})).failure is None
+    assert judge(UNKNOWN).failure is FailureReason.UNKNOWN_FORMAT
+
+
+def test_a_line_end_behind_the_last_attribute_is_no_damage(judge: Judge) -> None:
+    assert judge(tnef(ordinary()) + b"\r\n").failure is None
+
+
+def test_each_of_many_pictures_in_one_stream_is_decoded_once() -> None:
+    icons = b""
+    for number in range(30):
+        out = io.BytesIO()
+        Image.new("RGB", (48, 48), (number * 8, 90, 160)).save(out, "PNG")
+        icons += bytes(25) + out.getvalue()
+    text = b"\xec\xa5\xc1\x00" + bytes(2000)
+    document = ole({"WordDocument": text, "Data": icons})
+    assert len(list(frames(ByteSource.of(document)))) == 30
