@@ -1,5 +1,5 @@
 """
-What was not chosen on the pictures that it is measured on: estimates from kept records.
+Estimates on pictures that nothing was chosen on, from kept readings.
 
     python -m benchmarks.robustness.held_out record FILE            (goes on where it was)
     python -m benchmarks.robustness.held_out report FILE...
@@ -24,7 +24,7 @@ import numpy.typing as npt
 from PIL import Image
 
 from benchmarks.robustness.__main__ import figures
-from benchmarks.robustness.recording import FIRST, Record, Recorder, store, stored
+from benchmarks.robustness.recording import FIRST, KeptLooks, LookKeeper, store, stored
 from benchmarks.robustness.rows import TRANSFORMS
 from benchmarks.robustness.unseen import UNSEEN
 from models import still_lifes
@@ -46,7 +46,7 @@ def record(file: Path) -> None:
     """Look at every figure after every row, and at every benign picture, unless that was done."""
     done = {each.key for each in stored(file)}
     decode.warm_up()
-    recorder = Recorder()
+    recorder = LookKeeper()
     for name, row, content in _all(done):
         store(file, recorder.record(name, row, content))
 
@@ -76,10 +76,10 @@ def _all(done: set[tuple[str, str]]) -> Iterator[tuple[str, str, bytes]]:
                     yield *key, buffer.getvalue()
 
 
-class Records:
-    """Records by what they are of."""
+class KeptFigures:
+    """KeptFigures by what they are of."""
 
-    def __init__(self, records: Sequence[Record]) -> None:
+    def __init__(self, records: Sequence[KeptLooks]) -> None:
         names = {t.name for t in (*TRANSFORMS, *UNSEEN)}
         hidden = {t.name for t in (*TRANSFORMS, *UNSEEN) if not t.visible}
         contained = {t.name for t in TRANSFORMS if t.container}
@@ -91,7 +91,7 @@ class Records:
         self.place = {name: place for place, name in enumerate(sorted(order))}
 
 
-def report(records: Records) -> None:
+def report(records: KeptFigures) -> None:
     """Print every estimate."""
     second = {t.name for t in UNSEEN}
     first_list = [each for each in records.tricks if each.row not in second]
@@ -105,7 +105,7 @@ def report(records: Records) -> None:
     _report_reliability(records)
 
 
-def _recalls(records: Sequence[Record]) -> dict[str, list[bool]]:
+def _recalls(records: Sequence[KeptLooks]) -> dict[str, list[bool]]:
     rows: dict[str, list[bool]] = defaultdict(list)
     for each in records:
         rows[each.row].append(each.nudity >= BALANCED)
@@ -125,7 +125,7 @@ def _print_rows(name: str, rows: dict[str, list[bool]]) -> None:
     print(f"  below .90: {len(below)}: {below}")
 
 
-def _report_cascade(records: Records) -> None:
+def _report_cascade(records: KeptFigures) -> None:
     found = [each for each in records.figures if each.nudity >= BALANCED]
     print(f"cascade, {len(found)} found results")
     for limit in CLEARED:
@@ -139,7 +139,7 @@ def _report_cascade(records: Records) -> None:
         )
 
 
-def _lost(record: Record, limit: float) -> bool:
+def _lost(record: KeptLooks, limit: float) -> bool:
     """Return whether a found result is found only by what a cleared first look does not ask for."""
     firsts = [look for look in record.looks if look.kind == FIRST]
     if any(look.models["open_nsfw"]["nsfw"] >= limit for look in firsts):
@@ -148,11 +148,11 @@ def _lost(record: Record, limit: float) -> bool:
     return max(fuse(look.models).nudity for look in firsts) >= 0.06
 
 
-def _nsfw(record: Record) -> float:
+def _nsfw(record: KeptLooks) -> float:
     return record.looks[0].models["open_nsfw"]["nsfw"]
 
 
-def _table(records: Sequence[Record]) -> Floats:
+def _table(records: Sequence[KeptLooks]) -> Floats:
     """Give the terms of each first look."""
     return np.array([terms(each.looks[0].models) for each in records])
 
@@ -173,7 +173,7 @@ def fitted(positive: Floats, negative: Floats, ridge: float) -> Floats:
     return found
 
 
-def _report_fusion(records: Records) -> None:
+def _report_fusion(records: KeptFigures) -> None:
     bodies = sorted({each.picture.split("_")[0] for each in records.tricks})
     groups = sorted({each.row for each in records.benign})
     shipped, again, alarms = [], [], [0, 0]
@@ -201,7 +201,7 @@ def _report_fusion(records: Records) -> None:
         )
 
 
-def _chosen(inside: Sequence[Record], kept: Sequence[Record], bodies: Sequence[str]) -> float:
+def _chosen(inside: Sequence[KeptLooks], kept: Sequence[KeptLooks], bodies: Sequence[str]) -> float:
     """Choose the ridge within: the least loss on bodies left out one after another."""
 
     def loss(ridge: float) -> float:
@@ -217,7 +217,7 @@ def _chosen(inside: Sequence[Record], kept: Sequence[Record], bodies: Sequence[s
     return min(RIDGES, key=loss)
 
 
-def _threshold(found: Floats, table: Floats, kept: Sequence[Record]) -> float:
+def _threshold(found: Floats, table: Floats, kept: Sequence[KeptLooks]) -> float:
     """Give the score that as many of the benign pictures reach as reach `balanced` by the shipped fusion."""
     alarms = sum(fuse(r.looks[0].models).nudity >= BALANCED for r in kept)
     return float(np.sort(_scores(found, table))[-alarms - 1]) + 1e-9
@@ -227,7 +227,7 @@ def _scores(found: Floats, table: Floats) -> Floats:
     return np.asarray(1 / (1 + np.exp(-(found[0] + table @ found[1:]))))
 
 
-def _report_reliability(records: Records) -> None:
+def _report_reliability(records: KeptFigures) -> None:
     """Print the curve: p = s / (s + exp(-b) ...), a line on the scale of logits, fitted without the body."""
     bodies = sorted({each.picture.split("_")[0] for each in records.tricks})
     groups = sorted({each.row for each in records.benign})
@@ -296,13 +296,13 @@ def _probable(line: tuple[float, float], score: Floats) -> Floats:
 
 
 def main() -> None:
-    """Record or report."""
+    """KeptLooks or report."""
     what, *files = sys.argv[1:]
     if what == "record":
         record(Path(files[0]))
     else:
         records = [each for file in files for each in stored(Path(file))]
-        report(Records(list({each.key: each for each in records}.values())))
+        report(KeptFigures(list({each.key: each for each in records}.values())))
 
 
 if __name__ == "__main__":

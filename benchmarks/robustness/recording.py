@@ -1,4 +1,4 @@
-"""What the models read in each view of a picture, kept so that fusion can be tried without looking again."""
+"""The readings of each view of a picture, kept so that fusion can be tried without looking again."""
 
 import math
 from collections.abc import Iterator, Mapping
@@ -28,7 +28,7 @@ class Look(msgspec.Struct, frozen=True):
     models: dict[str, dict[str, float]]
 
 
-class Record(msgspec.Struct, frozen=True):
+class KeptLooks(msgspec.Struct, frozen=True):
     """
     One picture after one row: its looks in their order, a new frame wherever `first` comes again.
 
@@ -49,7 +49,7 @@ class Record(msgspec.Struct, frozen=True):
         return self.picture, self.row
 
 
-class Recorder:
+class LookKeeper:
     """The shipped classifier, keeping what is read; one picture at a time."""
 
     def __init__(self) -> None:
@@ -61,7 +61,7 @@ class Recorder:
         self._kinds: list[str] = []
         self._looks: list[Look] = []
 
-    def record(self, picture: str, row: str, content: bytes, spent: float = 0.0) -> Record:
+    def record(self, picture: str, row: str, content: bytes, spent: float = 0.0) -> KeptLooks:
         """Send bytes through the worker's path: sniff, decode, look."""
         self._kinds, self._looks = [], []
         with mock.patch.object(multi_view, "plan", self._plan(multi_view.plan)):
@@ -70,7 +70,7 @@ class Recorder:
         scores = found.scores or Scores(nudity=0.0, partial=0.0)
         failed = found.failure is not None
         looks = tuple(self._looks)
-        return Record(picture, row, looks, scores.nudity, scores.partial, failed, spent)
+        return KeptLooks(picture, row, looks, scores.nudity, scores.partial, failed, spent)
 
     def _plan(self, plan: object) -> object:
         def kept(frame: Frame, first: float, *, upright: bool = False) -> Iterator[View]:
@@ -88,14 +88,14 @@ class Recorder:
         return fuse(readings)
 
 
-def stored(file: Path) -> list[Record]:
+def stored(file: Path) -> list[KeptLooks]:
     """Read the records of a file; none where there is no file."""
     if not file.exists():
         return []
-    return [msgspec.json.decode(line, type=Record) for line in file.read_bytes().splitlines()]
+    return [msgspec.json.decode(line, type=KeptLooks) for line in file.read_bytes().splitlines()]
 
 
-def store(file: Path, record: Record) -> None:
+def store(file: Path, record: KeptLooks) -> None:
     """Add one record."""
     with file.open("ab") as out:
         out.write(msgspec.json.encode(record) + b"\n")

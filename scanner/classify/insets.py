@@ -51,14 +51,20 @@ def inset(copy: Frame) -> Inset | None:
         )
         if edge < WHOLE_EDGE:
             continue
-        inside, least_skin = float(skin[top:bottom, left:right].mean()), LEAST_SKIN
-        dark = inside < LEAST_SKIN
-        if dark:
-            inside, least_skin = _skin_in_the_dark(copy[top:bottom, left:right]), LEAST_DARK_SKIN
+        inside, least_skin, rim = float(skin[top:bottom, left:right].mean()), LEAST_SKIN, 0
+        if inside < LEAST_SKIN:
+            # A line of the bright ground would leave nothing to brighten.
+            least_skin, rim = LEAST_DARK_SKIN, 1
+            inside = _skin_in_the_dark(copy[top + 1 : bottom - 1, left + 1 : right - 1])
         if inside >= least_skin and edge * inside > best:
             best = edge * inside
-            place = Box(left / width, top / height, (right - left) / width, (bottom - top) / height)
-            found = Inset(place, dark)
+            place = Box(
+                (left + rim) / width,
+                (top + rim) / height,
+                (right - left - 2 * rim) / width,
+                (bottom - top - 2 * rim) / height,
+            )
+            found = Inset(place, dark=rim > 0)
     return found
 
 
