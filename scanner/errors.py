@@ -16,7 +16,7 @@ ScannerError
 
 
 class ScannerError(Exception):
-    """Base; never raised itself. `code` is stable and is what the face translates."""
+    """Base; never raised itself. `code` is stable and is what the app translates."""
 
     code = "error"
 

@@ -13,10 +13,10 @@ HOME_VARIABLE = "BEFOREHAND_HOME"  # one folder for everything: tests, the demo,
 STAGING = ".beforehand-staging"
 
 
-# The gated mode (docs/gate.md): the service has a user and folders of its own, and the child's faces find it here.
+# The gated mode (docs/gate.md): the service has a user and folders of its own, and the child's apps find it here.
 GATED_DATA = Path("/var/lib/beforehand")
 GATED_RUNTIME = Path("/run/beforehand")
-# In GATED_RUNTIME: the uid of the child, for its faces, and of accounts that are gated and not asked.
+# In GATED_RUNTIME: the uid of the child, for its apps, and of accounts that are gated and not asked.
 GATED_CHILD, GATED_ALSO = "child", "also"
 
 

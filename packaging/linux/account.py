@@ -100,7 +100,7 @@ class Person:
         """Both end cleanly: the guard by what an upgrade uses, too."""
         for process in self._running:
             subprocess.run(["pkill", "-TERM", "--session", str(process.pid)], check=False)
-        self.system.run("/usr/lib/beforehand/stop-guards", "--faces")
+        self.system.run("/usr/lib/beforehand/stop-guards", "--apps")
         for process in self._running:
             process.wait(30)
         self._running = []

@@ -1,1 +1,1 @@
-"""The only words the face and the service exchange, over a local socket."""
+"""The messages between the service and its clients, over a local socket."""

@@ -1,4 +1,4 @@
-"""The face's end of the channel: one request, one reply; or, after `Subscribe`, events."""
+"""The client's end of the channel: one request, one reply; or, after `Subscribe`, events."""
 
 from collections.abc import Iterator
 from pathlib import Path
@@ -12,7 +12,7 @@ from scanner.platform.ports.transport import Connection
 
 
 class Client:
-    """One connection. Not for two threads at once: a face opens one for asking and one for events."""
+    """One connection. Not for two threads at once: the app opens one for asking and one for events."""
 
     def __init__(self, sock: Connection) -> None:
         self._sock = sock

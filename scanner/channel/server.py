@@ -15,7 +15,7 @@ from scanner.errors import ChannelError, ScannerError
 from scanner.platform.memory import wipe_bytes, wipe_text
 from scanner.platform.ports.transport import Connection
 
-SEND_SECONDS = 2.0  # a face that does not read its events that long is cut off, not waited for
+SEND_SECONDS = 2.0  # a client that does not read its events for that long is cut off
 
 
 class Peer(msgspec.Struct, frozen=True):

@@ -1,1 +1,1 @@
-"""The command line: one module a command, sentences in `text.py`."""
+"""The command line: one module a command, sentences in `text/`."""

@@ -1,4 +1,4 @@
-"""The command line's way to the house: over the channel when the guard runs, by opening it when not."""
+"""The command line's way to the storage: over the channel while the guard runs, else by opening it."""
 
 from collections.abc import Generator
 from contextlib import contextmanager
@@ -24,7 +24,7 @@ class Asking(Protocol):
 
 @contextmanager
 def reach() -> Generator[Asking]:
-    """Give a function that asks the running guard, or the house itself when no guard runs."""
+    """Give a function that asks the running guard, or answers from the storage when no guard runs."""
     places = settings.load()
     try:
         client = Client.connect(places.socket, "cli")

@@ -208,7 +208,7 @@ def on_day(policy: Policy, on: date) -> Policy:
 
     Forward only, so that a parent who chose an older profile keeps it. For one who has grown up the
     last profile's own warnings stay until it is taken off, and nothing waits for a parent or is shown
-    to one: `change_on` says so, and the face shows how to take it off.
+    to one: `change_on` says so, and the app shows how to remove it.
     """
     change = change_on(policy, on)
     if change is None:

@@ -21,12 +21,12 @@ def test_every_folder_of_the_tree_is_in_the_page() -> None:
     page = (
         (ROOT / "docs" / "architecture.md").read_text(encoding="utf-8").partition("## The tree")[2]
     )
-    rooms = {
+    parts = {
         f"scanner/{path.name}"
         for path in (ROOT / "scanner").iterdir()
         if (path / "__init__.py").exists()
     }
-    assert {room for room in rooms if f"`{room}`" not in page} == set()
+    assert {part for part in parts if f"`{part}`" not in page} == set()
 
 
 def test_the_type_checker_looks_at_all_that_is_shipped_or_ships_it() -> None:

@@ -212,7 +212,7 @@ def test_a_photo_is_looked_at_as_it_is_shown(
 def test_very_many_at_once_all_arrive(
     engine: Engine, run_browser: Callable[..., Running], messenger: Messenger, media: Media
 ) -> None:
-    """More than the host's lanes hold: they are asked about a few at a time."""
+    """More than the host's request workers hold: they are asked about a few at a time."""
     running = run_browser(engine)
     before = ready(running, messenger, WAYS[0])
     files = prepared(media, WAYS[0], *([False] * MANY))
@@ -225,7 +225,7 @@ def test_very_many_at_once_all_arrive(
 def test_a_page_of_many_frames_does_not_crowd_the_host(
     engine: Engine, run_browser: Callable[..., Running], messenger: Messenger
 ) -> None:
-    """Each asks about a few at a time, and together they ask about more than the host's lanes hold."""
+    """Each asks about a few at a time, and together they ask about more than the host's request workers hold."""
     running = run_browser(engine)
     before = ready(running, messenger, WAYS[0])
     running.service.seconds = 0.05

@@ -54,12 +54,12 @@ def stop(*arguments: str) -> None:
 def test_a_guard_that_refuses_inspection_is_ended_by_its_account() -> None:
     me, other = os.getuid(), 65534
     guard = ("/usr/lib/beforehand/bin/beforehand", "run")
-    with process(me, *guard) as mine, process(me, "-m", "ui") as face:
+    with process(me, *guard) as mine, process(me, "-m", "ui") as app:
         assert Path(f"/proc/{mine.pid}/status").exists()
         stop(str(other))
         assert mine.poll() is None, "another account's guards were meant"
         stop(str(me))
         assert mine.wait(120) == -15
-        assert face.poll() is None
-        stop("--faces")
-        assert face.wait(120) == -15
+        assert app.poll() is None
+        stop("--apps")
+        assert app.wait(120) == -15

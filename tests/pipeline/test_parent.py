@@ -1,4 +1,4 @@
-"""The parent's side over the channel, with the real house and a stand-in for the worker."""
+"""The parent's side over the channel, with the real storage and a stand-in for the worker."""
 
 import datetime
 import json

@@ -11,6 +11,7 @@ from scanner.sandbox.decode import ByteSource, frames
 from scanner.schema import Finding
 from tests.sandbox.documents import docx, ole, tnef
 from tests.sandbox.drawn_ways import DRAWN, visio
+from tests.sandbox.laid_out import LAID_OUT, drawing, slide
 from tests.sandbox.test_containers import card, ordinary, verdict
 
 Judge = Callable[[bytes], Finding]
@@ -45,3 +46,25 @@ def test_each_of_many_pictures_in_one_stream_is_decoded_once() -> None:
     text = b"\xec\xa5\xc1\x00" + bytes(2000)
     document = ole({"WordDocument": text, "Data": icons})
     assert len(list(frames(ByteSource.of(document)))) == 30
+
+
+@pytest.mark.parametrize("name", LAID_OUT)
+def test_what_a_document_lays_out_is_seen(judge: Judge, name: str) -> None:
+    assert verdict(judge(LAID_OUT[name](card())))[0]
+    assert verdict(judge(LAID_OUT[name](ordinary()))) == (False, False)
+
+
+@pytest.mark.parametrize(
+    "document", [slide(400), drawing(400), drawing(400, flat=True)], ids=["slide", "page", "flat"]
+)
+def test_hundreds_of_shapes_on_a_page_are_unchecked(judge: Judge, document: bytes) -> None:
+    assert judge(document).failure is FailureReason.UNSUPPORTED
+
+
+@pytest.mark.parametrize(
+    "document",
+    [slide(60), drawing(60, 9), drawing(60, 9, flat=True)],
+    ids=["slide", "pages", "flat"],
+)
+def test_a_diagram_passes(judge: Judge, document: bytes) -> None:
+    assert judge(document).failure is None

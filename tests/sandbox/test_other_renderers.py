@@ -17,6 +17,8 @@ from hypothesis import strategies as st
 
 from scanner.schema import Finding
 from tests.sandbox.documents import OFFICE, PDFS, TEXTS, Pdf, jpeg
+from tests.sandbox.drawn_ways import DRAWN
+from tests.sandbox.laid_out import LAID_OUT
 from tests.sandbox.test_containers import card
 from tests.sandbox.test_documents import nude
 
@@ -149,7 +151,8 @@ def test_a_page_and_its_print(judge: Judge, tmp_path: Path, name: str) -> None:
 
 READ_BY_OFFICE = {
     "RTF": "rtf", "RTF, short lines": "rtf", "RTF, binary": "rtf", "Word 97": "doc", "FictionBook": "fb2",
-    "EMF in a docx": "docx", "WMF in a docx": "docx",
+    "EMF in a docx": "docx", "WMF in a docx": "docx", "EMF, polygons": "emf", "WMF, polygons": "wmf",
+    "EMF, tiles": "emf", "WMF, fills": "wmf", "cells of a sheet": "xlsx",
 }  # fmt: skip
 
 
@@ -169,7 +172,7 @@ def converted(source: Path, ending: str) -> bytes:
 def test_documents_that_an_office_reads(judge: Judge, tmp_path: Path, name: str) -> None:
     ending = READ_BY_OFFICE[name]
     source = tmp_path / f"a.{ending}"
-    source.write_bytes({**TEXTS, **OFFICE}[name](card()))
+    source.write_bytes({**TEXTS, **OFFICE, **DRAWN, **LAID_OUT}[name](card()))
     drawn = converted(source, "png")
     assert nude(judge(source.read_bytes())) >= (drawn != b"" and nude(judge(drawn)))
 

@@ -30,7 +30,7 @@ def test_the_child_and_root_find_the_service_of_a_gated_computer(
     monkeypatch.setattr(os, "getuid", lambda: uid)
     found = settings.load()
     assert (found.socket == tmp_path / "channel.sock") is served
-    assert tmp_path not in found.data.parents  # what a face remembers stays its own
+    assert tmp_path not in found.data.parents  # what an app remembers stays its own
     assert tmp_path not in found.runtime.parents
 
 

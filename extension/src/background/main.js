@@ -12,7 +12,7 @@ const CLEAN = 1_000; // contents remembered as clean while the browser runs
 const clean = new Set(); // sha-256, oldest first
 const WAITING = 64; // items that wait for an outcome; the oldest give way
 const open = new Map(); // item -> the frame of a tab that waits for its outcome
-// Fewer than a lane of the host holds. More would be answered with "busy", and so pass unseen where the rules
+// Fewer than a request worker of the host holds. More would be answered with "busy", and so pass unseen where the rules
 // let pass what cannot be checked: a page with many frames could bring that about.
 const inTurn = turns(48);
 const rules = new Rules(api.storage.local);

@@ -11,6 +11,7 @@ from collections.abc import Callable, Iterator
 from typing import IO, Any
 
 from scanner.reasons import FailureReason
+from scanner.sandbox.decode import shapes
 from scanner.sandbox.decode.container import MAX_PARTS, Container
 from scanner.sandbox.decode.frame import ByteSource, DecodedFrame, DecodeFailure
 
@@ -30,9 +31,12 @@ _PACKED: dict[str, Callable[[IO[bytes]], Any]] = {
 # Documents and programs, of which only parts of known kinds are ever shown; others are their own
 # affair: Office, OpenDocument and books, Apple's documents, Java's and Android's programs.
 _DOCUMENT_MARKS = (
-    "[Content_Types].xml", "mimetype", "META-INF/manifest.xml", "Index/Document.iwa",
-    "Index/Presentation.iwa", "META-INF/MANIFEST.MF", "AndroidManifest.xml",
+    "[Content_Types].xml", "[Content_Types].xml/[0].piece", "mimetype", "META-INF/manifest.xml",
+    "Index/Document.iwa", "Index/Presentation.iwa", "META-INF/MANIFEST.MF", "AndroidManifest.xml",
 )  # fmt: skip
+
+# A part that is stored in pieces, with others in between: Office's rules for packages, which XPS makes use of.
+_PIECE = re.compile(r"(.+)/\[(\d{1,9})\](?:\.last)?\.piece", re.I)
 
 # What a document carries and does not show: macros, a printer's settings, a thumbnail of its first page.
 _NOT_SHOWN = re.compile(
@@ -72,8 +76,33 @@ def zip_frames(source: ByteSource, container: Container) -> Iterator[DecodedFram
     lenient = any(mark in names for mark in _DOCUMENT_MARKS)
     if _KRITA in names and _KRITA_MERGED not in names:
         container.note(FailureReason.UNSUPPORTED)
-    if lenient:  # first, so that what is encrypted is called so
-        members.sort(key=lambda member: member.filename not in (_ODF_LOCK, _BOOK_LOCK))
+    if lenient:  # first, so that what is encrypted is called so, and the colours of cells are known
+        members.sort(
+            key=lambda member: member.filename not in (_ODF_LOCK, _BOOK_LOCK, shapes.STYLES)
+        )
+    painter = shapes.SheetPainter(b"")
+    for name, data in _contents(archive, members, container):
+        if not lenient:
+            yield from container.part(data)
+            continue
+        # What nothing shows is looked into, but that it cannot be read is no failure.
+        level = container.apart() if _NOT_SHOWN.fullmatch(name) else container
+        if _locked(name, data):
+            container.note(FailureReason.ENCRYPTED)
+        if shapes.too_many(name, data):
+            container.note(FailureReason.UNSUPPORTED)
+        if name == shapes.STYLES:
+            painter = shapes.SheetPainter(data)
+        yield from level.part(data, lenient=not _SHOWN.fullmatch(name))
+        yield from container.number(painter.frames(name, data))
+    container.done()
+
+
+def _contents(
+    archive: zipfile.ZipFile, members: list[zipfile.ZipInfo], container: Container
+) -> Iterator[tuple[str, bytes]]:
+    """Give name and content of each member, of one in pieces as a whole; note those that cannot be read."""
+    pieces: dict[str, dict[int, bytes]] = {}
     for member in members:
         room = container.room(member.compress_size)
         if member.flag_bits & ENCRYPTED_FLAG:
@@ -90,14 +119,12 @@ def zip_frames(source: ByteSource, container: Container) -> Iterator[DecodedFram
             continue
         if data is None:
             container.note(container.over(member.compress_size))
-            continue
-        # What nothing shows is looked into, but that it cannot be read is no failure.
-        shown = not lenient or not _NOT_SHOWN.fullmatch(member.filename)
-        level = container if shown else container.apart()
-        if lenient and _locked(member.filename, data):
-            container.note(FailureReason.ENCRYPTED)
-        yield from level.part(data, lenient=lenient and not _SHOWN.fullmatch(member.filename))
-    container.done()
+        elif piece := _PIECE.fullmatch(member.filename):
+            pieces.setdefault(piece[1], {})[int(piece[2])] = data
+        else:
+            yield member.filename, data
+    for name, parts in pieces.items():
+        yield name, b"".join(parts[number] for number in sorted(parts))
 
 
 def _locked(name: str, data: bytes) -> bool:

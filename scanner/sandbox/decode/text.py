@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 
 from scanner.reasons import FailureReason
-from scanner.sandbox.decode import encoded, loose, rtf
+from scanner.sandbox.decode import encoded, loose, rtf, shapes
 from scanner.sandbox.decode.container import Container
 from scanner.sandbox.decode.frame import ByteSource, DecodedFrame, DecodeFailure
 
@@ -14,6 +14,9 @@ MAX_DRAWINGS = 100  # a page of charts has some dozens
 LEAST_DRAWING = 2_000  # bytes; an icon has fewer
 
 _RTF = re.compile(rb"(?:\xef\xbb\xbf)?\s*\{\\rt")  # Word asks for no more of the mark
+# Office documents in one text.
+_FLAT = (b"urn:oasis:names:tc:opendocument", b"schemas.microsoft.com/office")
+_HEAD = 4096
 _DRAWING = re.compile(rb"<svg(\s[^>]{0,2000})?>.*?</svg>", re.S)
 _WITH_NAMESPACE = (
     b'<svg xmlns="http://www.w3.org/2000/svg" xmlns:xlink="http://www.w3.org/1999/xlink"'
@@ -28,6 +31,8 @@ def frames(source: ByteSource, container: Container) -> Iterator[DecodedFrame]:
     if _RTF.match(data):
         yield from _rtf(data, container)
     text = encoded.plain_text(data)
+    if any(mark in text[:_HEAD] for mark in _FLAT) and shapes.too_many_in(text):
+        container.note(FailureReason.UNSUPPORTED)
     yield from runs(text, container)
     yield from _drawings(text, container)
     container.done()

@@ -1,4 +1,4 @@
-"""A family on one desk."""
+"""A family in one process."""
 
 from pathlib import Path
 
