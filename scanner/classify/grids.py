@@ -43,7 +43,7 @@ def _divisions(lines: npt.NDArray[np.uint8]) -> int:
     """Count the equal parts that the lines fall into, 1 where no seam shows."""
     if len(lines) < 2 * MOST_DIVISIONS:
         return 1
-    between = cv2.absdiff(lines[1:], lines[:-1])
+    between = np.asarray(cv2.absdiff(lines[1:], lines[:-1]), dtype=np.uint8)
     # A few whole edges at least: most pictures have none, and the percentiles cost.
     if not ((between >= LEAST_STEP).mean(axis=1) >= 1 - FAINTEST / 100).any():
         return 1

@@ -58,7 +58,7 @@ def _power(frame: Frame, down: float, across: float) -> Floats:
     top, left = int(down * (height - PATCH)), int(across * (width - PATCH))
     patch = np.ascontiguousarray(frame[top : top + PATCH, left : left + PATCH])
     grey = image_features.grey_levels(patch).astype(np.float32)
-    waves = cv2.dft((grey - grey.mean()) * _WINDOW, flags=cv2.DFT_COMPLEX_OUTPUT)
+    waves = _waves((grey - grey.mean()) * _WINDOW)
     return (waves[:, :, 0] ** 2 + waves[:, :, 1] ** 2) * _FINE
 
 
@@ -74,21 +74,25 @@ def without_pattern(pixels: Frame) -> Frame:
     height, width = pixels.shape[:2]
     rows, columns = cv2.getOptimalDFTSize(height), cv2.getOptimalDFTSize(width)
     grey = _filled_up(image_features.grey_levels(pixels), rows, columns)
-    waves = cv2.dft(grey, flags=cv2.DFT_COMPLEX_OUTPUT)
+    waves = _waves(grey)
     size = np.sqrt(waves[:, :, 0] ** 2 + waves[:, :, 1] ** 2)
     clear = cv2.GaussianBlur(size, (0, 0), 1.0) > NOTCH_ABOVE * cv2.blur(size, (41, 41))
     clear &= _frequencies(rows, columns) > 1 / WIDEST
     around = cv2.getStructuringElement(cv2.MORPH_ELLIPSE, (2 * NOTCH_REACH + 1,) * 2)
-    kept = 1 - cv2.GaussianBlur(cv2.dilate(clear.astype(np.float32), around), (0, 0), 3)
+    taken = cv2.GaussianBlur(cv2.dilate(clear.astype(np.float32), around), (0, 0), 3)
+    kept = 1 - np.asarray(taken, dtype=np.float32)
     out = np.empty_like(pixels)
     for colour in range(3):
-        waves = cv2.dft(
-            _filled_up(pixels[:, :, colour], rows, columns), flags=cv2.DFT_COMPLEX_OUTPUT
-        )
+        waves = _waves(_filled_up(pixels[:, :, colour], rows, columns))
         waves *= kept[:, :, None]
         back = cv2.dft(waves, flags=cv2.DFT_INVERSE | cv2.DFT_SCALE | cv2.DFT_REAL_OUTPUT)
         out[:, :, colour] = np.clip(back[:height, :width], 0, 255)
     return out
+
+
+def _waves(values: Floats) -> Floats:
+    """Give the real and the imaginary part of each wave."""
+    return np.asarray(cv2.dft(values, flags=cv2.DFT_COMPLEX_OUTPUT), dtype=np.float32)
 
 
 def _filled_up(values: npt.NDArray[np.uint8], rows: int, columns: int) -> Floats:
