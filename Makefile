@@ -18,8 +18,9 @@ setup: ## the environment in .venv and the system libraries
 setup-dev: ## also what a developer runs (linter, types, pytest)
 	@packaging/setup.sh dev
 
-setup-test: ## also what the tests drive (X server, browsers; root on Debian)
+setup-test: ## also what the tests drive (X server, browsers; root on Debian; upload widgets from npm)
 	@packaging/setup.sh test
+	@$(BIN)/python tests/browser/widgets/install.py
 
 link-demo: setup-dev ## the family link on loopback: a broker, two homes, the whole story
 	@PYTHONPATH=. $(BIN)/python -m tools.link_demo

@@ -120,12 +120,12 @@ def take(path: str) -> Content:
     Raises ContentError: NOT_A_FILE for anything else than a regular file (links are not followed,
     FIFOs and devices are not opened), VANISHED, NO_PERMISSION, READ_ERROR, TOO_LARGE, CHANGED.
     """
-    return from_fd(_open(path))
+    return from_fd(open_regular(path))
 
 
 def head_of(path: str, count: int) -> tuple[bytes, int]:
     """Give the first bytes and the size of the regular file at `path`. Raises ContentError like `take`."""
-    fd = _open(path)
+    fd = open_regular(path)
     try:
         with _reasons():
             status = os.fstat(fd)
@@ -175,7 +175,8 @@ def from_bytes(data: bytes) -> Content:
     return Content(len(data), None, fd=sealed.fd, data=sealed.data)
 
 
-def _open(path: str) -> int:
+def open_regular(path: str) -> int:
+    """Open the regular file at `path`. Raises ContentError like `take`."""
     with _reasons():
         # Looking before opening keeps us from opening a device at all; the open itself refuses
         # links and never blocks, and what was opened is looked at again.

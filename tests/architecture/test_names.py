@@ -178,6 +178,7 @@ def test_tests_go_through_the_public_way() -> None:
     found = [
         name
         for path in sorted((ROOT / "tests").rglob("*.py"))
+        if "node_modules" not in path.parts
         for name in foreign_private_names(path)
         if not name.endswith(standard)
     ]

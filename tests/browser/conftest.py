@@ -151,7 +151,7 @@ def display() -> Iterator[str]:
 def copy_text(page: cdp.Tab | marionette.Firefox, kind: str, text: str) -> None:
     """Copy a text as another program does: nothing cleans it."""
     if isinstance(page, marionette.Firefox):
-        page.copy(kind, text.encode())
+        page.copy(f"{kind};charset=utf-8" if kind == "text/plain" else kind, text.encode())
         return
     page.run(
         f"(addEventListener('copy', (e) => {{ e.clipboardData.setData({kind!r}, {text!r}); e.preventDefault();"

@@ -8,7 +8,7 @@ import re
 import struct
 import threading
 from pathlib import Path
-from urllib.parse import urlsplit
+from urllib.parse import parse_qs, urlsplit
 
 from PIL import Image
 
@@ -22,6 +22,8 @@ TYPES = {
     ".txt": "text/plain",
     ".xml": "text/xml",
     ".xsl": "text/xml",
+    ".xhtml": "application/xhtml+xml",
+    ".mml": "text/xml",
     ".png": "image/png",
     ".jpg": "image/jpeg",
 }
@@ -96,6 +98,8 @@ class Messenger:
                 self.send_header("Content-Length", str(length))
                 if urlsplit(self.path).query != KEPT:
                     self.send_header("Cache-Control", "no-store")
+                for policy in parse_qs(urlsplit(self.path).query).get("csp", ()):
+                    self.send_header("Content-Security-Policy", policy)
                 self.end_headers()
 
         self._server = http.server.ThreadingHTTPServer(("127.0.0.1", 0), PageHandler)

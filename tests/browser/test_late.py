@@ -77,6 +77,23 @@ def test_a_window_that_comes_late_is_guarded(
     choice.clean_arrives_alone(late.page)
 
 
+@pytest.mark.parametrize("page", ["first", "next"])
+def test_an_input_with_an_open_picker_is_never_in_a_document_that_is_gone(
+    page: str, late: Running
+) -> None:
+    assert late.page.run(f"arriving.{page}()") is False
+
+
+def test_an_input_of_a_frame_without_a_page_is_back_in_its_place_with_its_file(
+    late: Running, messenger: Messenger, media: Media
+) -> None:
+    choice = FlaggedChoice(late, messenger, media, "lent")
+    late.page.run("lendable()")
+    late.page.until("window.target.ownerDocument === document")
+    choice.clean_arrives_alone(late.page)
+    assert late.page.run("window.target.nextSibling === window.mark") is True
+
+
 def test_a_page_from_the_history_is_guarded(
     running: Running, messenger: Messenger, media: Media
 ) -> None:

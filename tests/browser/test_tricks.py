@@ -35,6 +35,20 @@ HTML = {
     "link": "<a href='ADDRESS'>x</a>",
     "nested": "<div title='look: \"ADDRESS\"'>x</div>",
 }
+# what breaks base64 up after so many letters; LINES stands for all of it
+BETWEEN = {
+    "paragraphs": ("<p>LINES</p>", "</p><p>", 76),
+    "breaks": ("<div>LINES</div>", "<br>", 40),
+    "bold-letters": ("<b>LINES</b>", "</b><b>", 7),
+    "words": ("<p>LINES</p>", " ", 4),
+}
+LINES = {
+    "lines": ("look:\nLINES", "\n", 40),
+    "empty-lines": ("LINES", "\n\n", 24),
+    "unseen": ("LINES", "\u200b", 9),
+    "quoted-lines": ("> LINES", "\n> ", 50),
+    "code": ("const a = 'LINES';", "' +\n  '", 30),
+}
 TEXT = {
     "markdown": "look ![x](ADDRESS) here",
     "quoted": 'here: "ADDRESS"',
@@ -52,13 +66,18 @@ def running(
     return given
 
 
-def filled(template: str, file: Path) -> str:
+def filled(way: str, file: Path) -> str:
     text = base64.b64encode(file.read_bytes()).decode()
+    if way in BETWEEN or way in LINES:
+        around, between, length = (BETWEEN | LINES)[way]
+        lines = (text[at : at + length] for at in range(0, len(text), length))
+        return around.replace("LINES", between.join(lines))
+    template = (HTML | TEXT)[way]
     return template.replace("ADDRESS", f"data:image/png;base64,{text}").replace("BASE64", text)
 
 
 @pytest.mark.parametrize("flagged", [True, False], ids=["flagged", "clean"])
-@pytest.mark.parametrize("way", [*HTML, *TEXT])
+@pytest.mark.parametrize("way", [*HTML, *BETWEEN, *TEXT, *LINES])
 def test_a_picture_that_hides_in_pasted_text(
     running: Running, messenger: Messenger, media: Media, way: str, flagged: bool
 ) -> None:
@@ -66,12 +85,13 @@ def test_a_picture_that_hides_in_pasted_text(
         pytest.skip("no X display with xclip for Firefox")
     since = len(messenger.bodies)
     file = media.make(f"{running.engine}-{way}-{flagged}.png", flagged, SMALL)
-    text = filled((HTML | TEXT)[way], file)
+    text = filled(way, file)
     running.page.run(LISTEN)
-    copy_text(running.page, "text/html" if way in HTML else "text/plain", text)
+    copy_text(running.page, "text/html" if way in HTML | BETWEEN else "text/plain", text)
     running.page.run("$('text').focus()")
     running.page.paste()
-    secret = base64.b64encode(file.read_bytes())[200:400]
+    length = (BETWEEN | LINES)[way][2] if way in BETWEEN or way in LINES else 200
+    secret = base64.b64encode(file.read_bytes())[length : 2 * length]
     if flagged:
         running.page.until(NOTE)
         running.page.run("fetch('/later', { method: 'POST', body: 'later' }).then(() => 1)")

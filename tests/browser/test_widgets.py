@@ -14,7 +14,7 @@ pytestmark = [
     pytest.mark.slow,
     pytest.mark.skipif(
         not BUNDLER.exists(),
-        reason="no widgets here (npm ci --ignore-scripts in tests/browser/widgets)",
+        reason="no widgets here (make setup-test brings them from npm)",
     ),
 ]
 NOTE = "document.querySelector('beforehand-note')"

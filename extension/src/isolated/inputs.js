@@ -31,6 +31,7 @@ const isVetted = (input) => {
 };
 
 export function put(input, files) {
+  giveBack(input);
   if (!files.length) return;
   const data = new PageDataTransfer();
   for (const file of files) data.items.add(file);
@@ -70,7 +71,56 @@ function awaitPicker(input) {
   waiting.set(input, input.ownerDocument);
   looking ||= setInterval(keepInDocument, LOOK_MS);
   watch(input);
+  if (input.ownerDocument !== document) setTimeout(() => lend(input)); // its picker is open by then
 }
+
+// A window that is guarded from here may get its page at any moment, and its document, with what lies in it, is gone
+// then without an event: the input is kept here until its picker was answered.
+const places = new WeakMap(); // input -> where it was
+
+function lend(input) {
+  if (!waiting.has(input) || !input.isConnected || input.ownerDocument === document) return;
+  places.set(input, { parent: input.parentNode, next: input.nextSibling });
+  keep(input);
+}
+
+function giveBack(input) {
+  const place = places.get(input);
+  places.delete(input);
+  if (!place?.parent.isConnected || !place.parent.ownerDocument.defaultView) return;
+  place.parent.insertBefore(input, place.next?.parentNode === place.parent ? place.next : null);
+}
+
+// This page goes with all that listens in it, while a picker is open: another window of it takes over.
+addEventListener("pagehide", () => {
+  for (const input of waiting.keys()) {
+    giveBack(input);
+    if (input.ownerDocument === document) handOn(input);
+  }
+});
+
+const HANDED = "beforehand-handed";
+
+function handOn(input) {
+  for (const view of [parent, opener, top]) {
+    try {
+      if (!view || view === window || !view.document.defaultView) continue;
+      view.document.documentElement.append(input);
+      input.dispatchEvent(new Event(HANDED, { composed: true }));
+      return;
+    } catch {
+      continue; // of another site, which cannot reach the input either
+    }
+  }
+}
+listen(HANDED, (event) => {
+  event.stopImmediatePropagation();
+  const input = event.composedPath()[0];
+  if (isFileInput(input) && input.ownerDocument === document) {
+    awaitPicker(input);
+    keep(input);
+  }
+});
 
 const hostOf = (root) => (root.nodeType === Node.DOCUMENT_FRAGMENT_NODE ? root.host : null); // a link has a host too
 
@@ -85,7 +135,8 @@ function watch(input) {
 }
 
 function awaitNoMore(input) {
-  if (!waiting.delete(input) || waiting.size) return;
+  if (waiting.delete(input)) giveBack(input);
+  if (waiting.size) return;
   keeper.disconnect();
   clearInterval(looking);
   looking = 0;
@@ -110,13 +161,22 @@ export function keepInDocument() {
   for (const [input, home] of waiting) {
     watch(input); // it may lie somewhere else now
     if (input.isConnected && input.ownerDocument === home && home.defaultView) continue;
-    const place = document.createElement(KEEPER);
-    place.hidden = true;
-    document.documentElement.append(place);
-    const top = input.getRootNode({ composed: true });
-    place.append(top.nodeType === Node.DOCUMENT_NODE ? input : top);
-    waiting.set(input, document);
+    if (isKept(input)) continue; // by the part of another window, which guards it too
+    places.delete(input); // the page has taken it away from there
+    keep(input);
   }
+}
+
+const isKept = ({ parentNode: place, ownerDocument: { defaultView, documentElement } }) =>
+  defaultView !== null && place?.localName === KEEPER && place.parentNode === documentElement;
+
+function keep(input) {
+  const place = document.createElement(KEEPER);
+  place.hidden = true;
+  document.documentElement.append(place);
+  const top = input.getRootNode({ composed: true });
+  place.append(top.nodeType === Node.DOCUMENT_NODE ? input : top);
+  waiting.set(input, document);
 }
 
 // The picker was answered; what a page claims in events of its own does not count.

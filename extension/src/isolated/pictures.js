@@ -1,6 +1,6 @@
 // Pictures that travel as text: an <img> dragged within a page, data: addresses in pasted HTML.
 import { judge, nothing, unchecked } from "./judge.js";
-import { addressesIn, dataOf, mayCarry, picturesIn } from "../shared/embedded.js";
+import { addressesIn, dataOf, joinedIn, mayCarry, picturesIn } from "../shared/embedded.js";
 
 const IN_TEXT = 40; // pictures that are looked at one by one; a text with more goes to the guard whole
 const SMALLEST = 64; // bytes; no picture is smaller
@@ -33,16 +33,16 @@ function inHtml(html) {
     if (element.localName === "style") addresses.push(...addressesIn(element.textContent));
     if (element.localName === "svg") drawings.push(new XMLSerializer().serializeToString(element));
   }
-  return { addresses, drawings };
+  return { addresses, drawings, shown: page.documentElement.textContent };
 }
 
 // The addresses of a text, as they are in it and as HTML reads them: an attribute may be broken into lines.
 function inText(type, text) {
   const raw = addressesIn(text);
-  if (type !== "text/html") return { addresses: raw, drawings: [] };
-  const { addresses, drawings } = inHtml(text);
+  if (type !== "text/html") return { addresses: raw, drawings: [], shown: text };
+  const { addresses, drawings, shown } = inHtml(text);
   const parts = raw.filter((one) => !addresses.some((whole) => whole.includes(one)));
-  return { addresses: [...addresses, ...parts], drawings };
+  return { addresses: [...addresses, ...parts], drawings, shown };
 }
 
 // Promises of the pictures in the strings of a transfer; one that rejects could not be judged. A text that may carry
@@ -54,6 +54,8 @@ export function picturesOf(strings, element = null) {
     const found = inText(type, value);
     const whole = found.addresses.length + found.drawings.length > IN_TEXT;
     if (whole || mayCarry(type, value)) contents.push(new Blob([value], { type }));
+    const joined = joinedIn(value, found.shown);
+    if (joined) contents.push(new Blob([joined], { type: "text/plain" }));
     if (whole) continue;
     for (const address of found.addresses) addresses.add(address);
     for (const drawing of found.drawings) contents.push(new Blob([drawing], { type: "image/svg+xml" }));

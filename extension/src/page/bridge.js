@@ -35,6 +35,9 @@ export function connect() {
 
 const own = { __proto__: null, alive, ask, notify, gathers };
 
+// Whether the isolated world has not come, though it was waited for: nobody guards this page.
+export const silent = () => link.root !== null && link.port === null && alive();
+
 // Who asks: this copy, or one that follows it when its own page is gone; null where that page left nobody.
 const asker = () => (alive() ? own : successor());
 

@@ -21,6 +21,31 @@ export function picturesIn(text) {
   return lists.filter(isMedia);
 }
 
+// The first letters of pictures that are written as base64 or as digits. Between letters that are broken up, by lines,
+// paragraphs or characters that nobody sees, nothing else shows that they belong together.
+const BROKEN = [
+  /(?:iVBORw0KGgo|\/9j\/[24]|_9j_[24]|R0lGOD[dl]h|UklGR[\w+/-]{7}RUJQ|AAAA[\w+/-]{2}Z0eX)[\w+/=-]{200,}/,
+  /(?:89504e470d0a1a0a|ffd8ff[ed]|474946383[79]61|52494646[0-9a-f]{8}57454250)[0-9a-f]{400,}/i,
+];
+const BETWEEN = /["'`]\s*\+\s*["'`]|[\s\p{Default_Ignorable_Code_Point}"'`,;:>|*.\\]+/gu;
+
+// What is together as it is, for the most part, is met as a run or an address.
+function isBroken(letters, text) {
+  const start = text.indexOf(letters.slice(0, 24));
+  return start < 0 || (/^[\w+/=-]+/.exec(text.slice(start))?.[0].length ?? 0) * 2 < letters.length;
+}
+
+// The letters of a picture in a text that something breaks up, put together; "" where there is none. `shown`: the text
+// without its markup.
+export function joinedIn(text, shown = text) {
+  const joined = shown.replace(BETWEEN, "");
+  for (const start of BROKEN) {
+    const found = start.exec(joined);
+    if (found) return isBroken(found[0], text) ? found[0] : "";
+  }
+  return "";
+}
+
 // Whether a text may carry a picture, apart from its data: and blob: addresses.
 export function mayCarry(type, text) {
   const rest = text.replace(ADDRESS, " ").replace(LOCAL, " ").replace(REMOTE, " ");

@@ -26,6 +26,7 @@ _LOW = "S-1-16-4096"
 _INTEGRITY_LEVEL = 25  # TokenIntegrityLevel
 _POLICIES = {"dynamic-code": (2, 0x1), "extension-points": (6, 0x1), "images": (10, 0x3),
              "child-process": (13, 0x1)}  # fmt: skip
+_CURRENT_USER, _KEY_READ = 0xFFFF_FFFF_8000_0001, 0x2_0019  # HKEY_CURRENT_USER
 _RESERVE_AND_COMMIT, _READ_WRITE, _RELEASE = 0x3000, 0x4, 0x8000
 
 
@@ -121,7 +122,7 @@ def confine(memory: int) -> Confinement:
     by += ["job"] if _in_job() else []
     return Confinement(
         memory=not _can_commit(MAX_MEMORY),
-        files=not _can_open(sys.executable),
+        files=not (_can_open(sys.executable) or _can_open_registry()),
         network=not _can_load_network(),
         processes=not _can_start(),
         by=tuple(by),
@@ -174,6 +175,16 @@ def _can_open(path: str) -> bool:
     except OSError:
         return False
     return True
+
+
+def _can_open_registry() -> bool:
+    """Return whether the account's part of the registry can be read: it is no file, but holds as much."""
+    found = c_void_p()
+    opener = win32.security().RegOpenKeyExW
+    refused = opener(c_void_p(_CURRENT_USER), c_wchar_p("Software"), 0, _KEY_READ, byref(found))
+    if not refused:
+        win32.security().RegCloseKey(found)
+    return not refused
 
 
 def _can_load_network() -> bool:

@@ -23,8 +23,11 @@ class _StreamData(ctypes.Structure):
 
 def read(fd: int) -> dict[str, bytes]:
     """All that can be read of an open file."""
-    path = _path_of(fd)
     found: dict[str, bytes] = {}
+    try:
+        path = _path_of(fd)
+    except OSError:
+        return found  # Wine names no path of more than 260 characters
     attributes = getattr(os.fstat(fd), "st_file_attributes", 0) & _KEPT
     found[ATTRIBUTES] = attributes.to_bytes(4, "little")
     found[CREATED] = win32.file_time(getattr(os.fstat(fd), "st_birthtime_ns", 0)).to_bytes(
@@ -51,8 +54,11 @@ def further_contents(path: str) -> tuple[str, ...]:
 
 def write(fd: int, attributes: dict[str, bytes]) -> list[str]:
     """Set streams, then owner and access list, then attributes: a read-only file takes no stream."""
-    path = _path_of(fd)
     failed: list[str] = []
+    try:
+        path = _path_of(fd)
+    except OSError:
+        return list(attributes)  # the file matters more than what is beside its bytes
     for name in sorted(attributes, key=_order):
         try:
             _write_one(fd, path, name, attributes[name])

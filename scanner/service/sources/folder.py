@@ -14,6 +14,7 @@ from scanner.naming import named_like_media
 from scanner.policy.decide import Context
 from scanner.reasons import FailureReason
 from scanner.schema import EventKind, Layer, MediaEvent, StoppedItem, WorkShare
+from scanner.service.further_contents import with_further_contents
 from scanner.service.sealer import SEALED_AT_ONCE, Sealer
 from scanner.service.stopped.held_files import HeldFiles, stopped_item
 from scanner.verdicts import Inspection, VerdictService
@@ -86,10 +87,11 @@ class FolderFile:
         )
 
     def inspect(self, verdicts: VerdictService) -> Inspection:
-        """Look at the file; a known state of it costs a stat."""
-        return verdicts.look(
+        """Look at the file, a known state of which costs a stat, and at what else programs can open of it."""
+        looked = verdicts.look(
             self._path, want_preview=True, want_place=self._fresh, share=self._share
         )
+        return with_further_contents(looked, self._path, verdicts, self._share)
 
     def let_pass(self) -> None:
         """Release the claim; the file stays where it is."""

@@ -114,6 +114,13 @@ $("one").onchange = async () => {
   }
 };
 """
+_SOCKET = """
+const socket = io(`http://127.0.0.1:${await (await fetch("/relay")).text()}`, { transports: ["websocket"] });
+await new Promise((resolve) => socket.on("connect", resolve));
+$("one").onchange = async () => {
+  for (const file of $("one").files) socket.emit("file", HOW, () => undefined);
+};
+"""
 _SLICES = """
 $("one").onchange = async () => {
   for (const file of $("one").files) {
@@ -329,6 +336,8 @@ new Editor({
         f" const body = await zip.generateAsync({{ type: 'blob' }}); await {_SEND} }};",
         exact=False, **_INPUT_ONLY,
     ),
+    Widget("socket.io", ("socket.io-client/dist/socket.io.min.js",), _SOCKET.replace("HOW", "file"), **_INPUT_ONLY),
+    Widget("socket.io-bytes", ("socket.io-client/dist/socket.io.min.js",), _SOCKET.replace("HOW", "await file.arrayBuffer()"), **_INPUT_ONLY),
     Widget("buffer-slices", (), _SLICES, **_INPUT_ONLY),
     Widget("stream-slices", (), _STREAM, **_INPUT_ONLY),
     Widget("json", (), _JSON, **_INPUT_ONLY),

@@ -10,6 +10,7 @@ from pathlib import Path
 from urllib.parse import unquote, urlsplit
 
 from tests.browser.widgets.pages import CHUNK, WIDGETS
+from tools.rigs.marionette import MORTAL
 
 HERE = Path(__file__).parent
 PACKAGES = HERE / "node_modules"
@@ -27,6 +28,8 @@ class WidgetServer:
 
     def __init__(self) -> None:
         self.contents: list[bytes] = []
+        self._relay: subprocess.Popen[bytes] | None = None
+        self._relay_port = b""
         self._came = threading.Condition()
         self._bundles: dict[str, bytes] = {}
         self._uploads: dict[str, int] = {}
@@ -93,6 +96,8 @@ class WidgetServer:
             )
         if folder == "bundle":
             return self.bundle(rest), TYPES[".js"]
+        if path == "relay":
+            return self.relay(), "text/plain"
         for widget in WIDGETS:
             if path == f"{widget.name}.html":
                 return widget.page().encode(), TYPES[".html"]
@@ -107,6 +112,16 @@ class WidgetServer:
                 input=module.encode(), cwd=HERE, capture_output=True, check=True,
             ).stdout  # fmt: skip
         return self._bundles[name]
+
+    def relay(self) -> bytes:
+        """The port of a socket.io server whose files come here; started when first asked for."""
+        with self._came:
+            if self._relay is None:
+                command = [*MORTAL, "node", "relay.mjs", self.url("").replace(".html", "upload")]
+                self._relay = subprocess.Popen(command, cwd=HERE, stdout=subprocess.PIPE)
+                assert self._relay.stdout is not None
+                self._relay_port = self._relay.stdout.readline().strip()
+            return self._relay_port
 
     def take(self, kind: str, body: bytes) -> None:
         """Keep what was uploaded: the files of a form, or the body itself."""
@@ -136,6 +151,9 @@ class WidgetServer:
             return self._came.wait_for(lambda: len(self.contents) > since, seconds)
 
     def close(self) -> None:
+        if self._relay is not None:
+            self._relay.kill()
+            self._relay.communicate()
         self._server.shutdown()
         self._server.server_close()
 

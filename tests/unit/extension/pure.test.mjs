@@ -150,7 +150,7 @@ test("no camera frame goes on before a clean verdict, and those like it do after
   assert.deepEqual(given, [0, 40, 800]);
 });
 
-const { addressesIn, dataOf, mayCarry, picturesIn } = await import(new URL("shared/embedded.js", src));
+const { addressesIn, dataOf, joinedIn, mayCarry, picturesIn } = await import(new URL("shared/embedded.js", src));
 const shown = Buffer.from(png(header(300, 200), chunk("IDAT", new Uint8Array(400))));
 const base64Text = shown.toString("base64");
 const hexText = shown.toString("hex");
@@ -170,6 +170,14 @@ const CARRYING = {
   "a drawing": '<?xml version="1.0"?>\n<!-- x --><s:svg xmlns:s="x"></s:svg>',
 };
 for (const [name, text] of Object.entries(CARRYING)) test(`${name} may carry a picture`, () => assert.ok(mayCarry("text/plain", text)));
+
+const LETTERS = "iVBORw0KGgo" + "Ab1/".repeat(300);
+const cut = (length, between) => LETTERS.match(new RegExp(`.{1,${length}}`, "g")).join(between);
+for (const [name, text] of Object.entries({ lines: cut(40, "\n"), "unseen characters": cut(9, "\u200b"), quotes: `> ${cut(60, "\n> ")}`, code: `'${cut(30, "' +\n'")}'` })) {
+  test(`the letters of a picture are put together over ${name}`, () => assert.equal(joinedIn(text), LETTERS));
+}
+test("letters that are together already are met as a run", () => assert.equal(joinedIn(`look ${LETTERS} here`), ""));
+test("words are no letters of a picture", () => assert.equal(joinedIn("Look at this, and at that. ".repeat(500)), ""));
 const PLAIN = {
   words: "The quick brown fox jumps over the lazy dog. ".repeat(500),
   addresses: `https://example.org/a/9j/b?c=d&${"e".repeat(150)} `.repeat(9),

@@ -13,7 +13,7 @@ ABOUT = About(Action.HOLD, ("nudity",), "jpeg", 1_700_000_000, 1_702_000_000)
 COUNT = 5
 
 
-class Looks:
+class CountedLooks:
     """Counts the items that are read."""
 
     def __init__(self, area: HoldArea, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -44,7 +44,7 @@ def area(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> HoldArea:
 def test_what_did_not_change_is_not_read_again(
     area: HoldArea, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    looks = Looks(area, monkeypatch)
+    looks = CountedLooks(area, monkeypatch)
     first = area.items()
     assert (len(first), looks.count) == (COUNT, COUNT)
     assert area.items() == first
@@ -77,7 +77,7 @@ def test_a_change_just_now_is_never_taken_for_known(
     area: HoldArea, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(listed, "SETTLED_NS", 3_600_000_000_000)
-    looks = Looks(area, monkeypatch)
+    looks = CountedLooks(area, monkeypatch)
     area.items()
     area.items()
     assert looks.count == 2 * COUNT

@@ -71,8 +71,10 @@ def drop(kind: str, path: str, moved: bool = True) -> dict[str, object]:
     first = path + ".part" if moved else path
     with open(first, "wb") as file:
         file.write(data)
-    os.utime(first, ns=(1_600_000_000_000_000_000, 1_600_000_000_123_456_700))
-    known = about(first)
+        file.flush()
+        # While it is open: one that is written in place is held as soon as it is closed.
+        os.utime(first, ns=(1_600_000_000_000_000_000, 1_600_000_000_123_456_700))
+        known = about(first)
     if moved:
         os.rename(first, path)
     return known

@@ -7,7 +7,7 @@ import sys
 import tomllib
 from pathlib import Path
 
-from machine import BOX, REPOSITORY, ROOT, Machine
+from machine import BOX, REPOSITORY, ROOT, WineMachine
 from talk import StepReport
 
 TOOLS = ("pytest", "pluggy", "iniconfig", "pytest-timeout", "hypothesis", "sortedcontainers",
@@ -15,7 +15,7 @@ TOOLS = ("pytest", "pluggy", "iniconfig", "pytest-timeout", "hypothesis", "sorte
 TESTS = (
     "tests/windows", "tests/unit/platform", "tests/unit/policy", "tests/unit/browser", "tests/unit/channel",
     "tests/unit/hold", "tests/unit/keys", "tests/unit/sandbox", "tests/unit/service", "tests/unit/watch",
-    "tests/unit/test_diagnostics.py", "tests/unit/test_durable.py", "tests/unit/test_file_key.py",
+    "tests/unit/test_diagnostics.py", "tests/unit/schema/test_file_key.py",
     "tests/unit/test_naming.py", "tests/unit/test_protection.py", "tests/unit/test_reasons.py",
     "tests/unit/test_settings.py", "tests/unit/test_verdicts.py", "tests/unit/classify/test_session.py",
 )  # fmt: skip
@@ -28,7 +28,7 @@ _SUMMARY = re.compile(
 )
 
 
-def run(machine: Machine, report: StepReport, paths: tuple[str, ...] = TESTS) -> None:
+def run(machine: WineMachine, report: StepReport, paths: tuple[str, ...] = TESTS) -> None:
     """Run them; the number that ran is in the report."""
     lay_out_tools(machine.box / "tools")
     options = ["-q", "-p", "no:cacheprovider", "-p", "no:xdist", "-c", "tests/windows/pytest.ini", "--rootdir=.",

@@ -1,0 +1,47 @@
+"""Named streams of a file on Windows: `notes.txt:card.jpg` is opened like a file, and sent like one."""
+
+import msgspec
+
+from scanner import platform
+from scanner.policy.decide import NO_MEDIA
+from scanner.sandbox import content
+from scanner.schema import Finding, WorkShare
+from scanner.verdicts import Inspection, VerdictService
+
+MOST = 16  # streams that are looked at; a file that programs made has one or two
+
+
+def with_further_contents(
+    looked: Inspection, path: str, verdicts: VerdictService, share: WorkShare
+) -> Inspection:
+    """
+    Give the inspection with the gravest finding of the file and of its streams.
+
+    It stays the file's own in all else: it is held, marked and given back as a whole.
+    """
+    for beside in platform.files().further_contents(path)[:MOST]:
+        found = _look(beside, verdicts, share)
+        if _is_graver(found, looked.finding):
+            looked = msgspec.structs.replace(looked, finding=found)
+    return looked
+
+
+def _look(path: str, verdicts: VerdictService, share: WorkShare) -> Finding:
+    try:
+        # Without a key: a stream has the numbers of its file.
+        with content.from_fd(content.open_regular(path), snapshot=True) as taken:
+            return verdicts.look_at(taken, want_preview=True, share=share).finding
+    except content.ContentError as error:
+        return Finding(media="", failure=error.reason)
+
+
+def _is_graver(found: Finding, than: Finding) -> bool:
+    if found.media == NO_MEDIA:
+        return False
+    if found.failure is not None:
+        return than.failure is None and (than.scores is None or than.media == NO_MEDIA)
+    if found.scores is None:
+        return False
+    if than.scores is None:
+        return True
+    return (found.scores.nudity, found.scores.partial) > (than.scores.nudity, than.scores.partial)

@@ -1,0 +1,43 @@
+"""
+Ways in by kind: documents of every kind, roots that no script made, inputs that change their place, and pages that
+spoil what a guard might use. A flagged file that is chosen in each stays; a clean one after it arrives.
+"""
+
+import re
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+
+from scanner.platform.ports.browsers import Engine
+from tests.browser.conftest import Media, Running
+from tests.browser.server import Messenger
+from tests.browser.test_late import FlaggedChoice
+
+pytestmark = pytest.mark.slow
+PAGE = (Path(__file__).parent / "pages" / "kinds.html").read_text()
+KINDS = re.findall(
+    r"^  (\w+): ", PAGE.split("window.kinds = {\n")[1].split("\n};")[0], re.MULTILINE
+)
+
+
+@pytest.fixture(params=list(Engine))
+def kinds(
+    request: pytest.FixtureRequest, run_browser: Callable[..., Running], messenger: Messenger
+) -> Iterator[Running]:
+    running = run_browser(request.param)
+    running.page.open(messenger.url("kinds.html"))
+    running.page.hold_pickers(True)
+    yield running
+    running.page.hold_pickers(False)
+
+
+@pytest.mark.parametrize("kind", KINDS)
+def test_what_is_chosen_in_any_kind_of_page_is_looked_at(
+    kind: str, kinds: Running, messenger: Messenger, media: Media
+) -> None:
+    choice = FlaggedChoice(kinds, messenger, media, kind)
+    kinds.page.run(f"Promise.resolve(kinds.{kind}()).then(() => 1)")
+    kinds.page.until("window.target")
+    choice.flagged(kinds.page)
+    choice.clean_arrives_alone(kinds.page)
