@@ -20,6 +20,7 @@ from scanner.cli.text.link import state_lines
 from scanner.schema import Profile, RecordKind
 from scanner.service import service as core
 from scanner.service.absent import open_storage
+from scanner.service.family_link import FamilyLink
 from tools.rigs.stand_in_host import StandInHost
 from tools.waits import BOUND
 from ui.notices import Notice, Watched, of_items
@@ -174,7 +175,7 @@ def test_an_answer_from_elsewhere_gives_back_exactly_that_item_once(away: Away) 
     assert away.asked().category == "nudity"
     before = requested(away)
     parcel = away.answer(RemoteAnswer.ALLOW)
-    assert of_items(before, away.client.ask(m.ListHeld()).items) == [Notice.ANSWERED]
+    assert of_items(before, away.client.ask(m.ListHeld())) == [Notice.ANSWERED]
     path = away.guarded.folder / "a.bin"
     assert path.read_bytes() == b"FLAG one"
     assert away.client.ask(m.ListHeld()).items == ()
@@ -183,7 +184,7 @@ def test_an_answer_from_elsewhere_gives_back_exactly_that_item_once(away: Away) 
     dropped = away.link().dropped
     away.deliver(parcel)
     until(lambda: away.link().dropped == dropped + 1)
-    assert len(away.client.ask(m.ListHeld()).items) == 1
+    until(lambda: len(away.client.ask(m.ListHeld()).items) == 1)
     written = records(away)
     assert ("answered", "allow-once", "parent-link") in written
     assert ("released", "", "parent-link") in written
@@ -213,9 +214,10 @@ def test_keeping_and_answering_at_home(away: Away) -> None:
     changed = (event.status for event in app.events() if isinstance(event, m.Changed))
     assert any(status.waiting == 0 for status in changed)  # so the app asks for the list
     app.close()
-    (left,) = away.client.ask(m.ListHeld()).items
+    listed = away.client.ask(m.ListHeld())
+    (left,) = listed.items
     assert (left.item, left.requested, left.answered) == (item, "", "talk")
-    assert of_items(before, (left,)) == [Notice.ANSWERED]
+    assert of_items(before, listed) == [Notice.ANSWERED]
     assert ask_for(away, item) == m.Done("too-many-asks")
     (left,) = away.client.ask(m.ListHeld()).items
     assert (left.requested, left.answered) == ("school", "")
@@ -235,6 +237,25 @@ def test_a_command_knows_the_link_while_no_guard_runs(away: Away) -> None:
         session.answer(m.Unlock(PASSPHRASE))
         assert session.answer(m.BeginPairing("Kim")) == m.Refused("service-away")
         assert session.answer(m.SwitchLink(False)).on is False
+
+
+def test_whoever_asks_while_a_guard_starts_asks_the_other_computer_too(
+    away: Away, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    away.pair()
+    away.guarded.stop()
+    seen: list[bool] = []
+    listen = FamilyLink.start
+
+    def started(link: FamilyLink) -> None:
+        client = Client.connect(away.guarded.settings.socket, "cli")
+        seen.append(client.ask(m.GetLink()).paired)
+        client.close()
+        listen(link)
+
+    monkeypatch.setattr(FamilyLink, "start", started)
+    away.guarded.start()
+    assert seen == [True]
 
 
 @pytest.mark.parametrize("away", [Profile.AGE_13_15], indirect=True)

@@ -57,7 +57,7 @@
     </message>
     <message>
         <source>The guard itself</source>
-        <translation>El propio guardián</translation>
+        <translation>La propia protección</translation>
     </message>
     <message>
         <source>Rules, passphrase, openings</source>
@@ -158,6 +158,393 @@
     <message>
         <source>Written on {when}, time zone {zone}. The signed proof is the file {bundle} beside this report: its README says how to check it.</source>
         <translation>Creado el {when}, zona horaria {zone}. La prueba firmada es el archivo {bundle}, junto a este informe: su README explica cómo comprobarla.</translation>
+    </message>
+</context>
+<context>
+    <name>Answering</name>
+    <message>
+        <source>First: this computer&apos;s folder</source>
+        <translation>Primero: la carpeta de este ordenador</translation>
+    </message>
+    <message>
+        <source>The computer that passes your family&apos;s messages on has made a folder for this one. Bring it here on a USB stick, then pick it. The manual says how, under &quot;Answers from another computer&quot;.</source>
+        <translation>El ordenador que transmite los mensajes de su familia ha creado una carpeta para este. Tráigala en una memoria USB y elíjala. El manual lo explica en «Answers from another computer».</translation>
+    </message>
+    <message>
+        <source>Pick the folder</source>
+        <translation>Elegir la carpeta</translation>
+    </message>
+    <message>
+        <source>That is not this computer&apos;s folder. A file called link.toml is in it.</source>
+        <translation>Esa no es la carpeta de este ordenador. En ella hay un archivo llamado link.toml.</translation>
+    </message>
+    <message>
+        <source>Answers from elsewhere</source>
+        <translation>Respuestas desde fuera</translation>
+    </message>
+    <message>
+        <source>When you are out, your child can ask you on a computer of yours. It is off until you pair one, with your child beside you.</source>
+        <translation>Cuando está fuera, su hijo o hija puede preguntarle en un ordenador suyo. Está apagado hasta que vincule uno, con su hijo o hija al lado.</translation>
+    </message>
+    <message>
+        <source>What goes there: what the check says, the line your child picks, and the time. Never a picture or the name of a file.</source>
+        <translation>Lo que se envía: lo que dice la comprobación, la frase que elige su hijo o hija y la hora. Nunca una imagen ni el nombre de un archivo.</translation>
+    </message>
+    <message>
+        <source>What goes there: the line your child picks, and the time. Never a picture, and not what the check says.</source>
+        <translation>Lo que se envía: la frase que elige su hijo o hija y la hora. Nunca una imagen, ni lo que dice la comprobación.</translation>
+    </message>
+    <message>
+        <source>An administrator gives this computer its folder: beforehand link join FOLDER</source>
+        <translation>Un administrador da a este ordenador su carpeta: beforehand link join CARPETA</translation>
+    </message>
+    <message>
+        <source>The connection is being made…</source>
+        <translation>Se está estableciendo la conexión…</translation>
+    </message>
+    <message>
+        <source>Connected.</source>
+        <translation>Conectado.</translation>
+    </message>
+    <message>
+        <source>Not connected just now. What is asked waits here, and goes as soon as it is.</source>
+        <translation>Ahora no hay conexión. Lo que se pregunta espera aquí y sale en cuanto la haya.</translation>
+    </message>
+    <message>
+        <source>Who may answer</source>
+        <translation>Quién puede responder</translation>
+    </message>
+    <message>
+        <source>{name}, until {day}</source>
+        <translation>{name}, hasta el {day}</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Quitar</translation>
+    </message>
+    <message>
+        <source>Remove {name}? Its answers count no more after that.</source>
+        <translation>¿Quitar {name}? Después, sus respuestas ya no cuentan.</translation>
+    </message>
+    <message>
+        <source>Yes, remove it</source>
+        <translation>Sí, quitarlo</translation>
+    </message>
+    <message>
+        <source>No, leave it</source>
+        <translation>No, dejarlo</translation>
+    </message>
+    <message>
+        <source>Pair a computer of yours</source>
+        <translation>Vincular un ordenador suyo</translation>
+    </message>
+    <message>
+        <source>Your child&apos;s name</source>
+        <translation>Nombre de su hijo o hija</translation>
+    </message>
+    <message>
+        <source>Show the code</source>
+        <translation>Mostrar el código</translation>
+    </message>
+    <message>
+        <source>On your own computer, open Beforehand for parents and choose &quot;Add a child&quot;. Type this there:</source>
+        <translation>En su propio ordenador, abra Beforehand para padres y elija «Añadir un niño». Escriba allí esto:</translation>
+    </message>
+    <message>
+        <source>Or read it with your phone: the picture has the same letters in it. The code works once. Minutes left: {n}.</source>
+        <translation>O léalo con el teléfono: la imagen contiene las mismas letras. El código sirve una vez. Minutos que quedan: {n}.</translation>
+    </message>
+    <message>
+        <source>Waiting for your computer…</source>
+        <translation>Esperando a su ordenador…</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Parar</translation>
+    </message>
+    <message>
+        <source>&quot;{name}&quot; has typed the code. Is that your computer?</source>
+        <translation>«{name}» ha escrito el código. ¿Es su ordenador?</translation>
+    </message>
+    <message>
+        <source>Yes, pair it</source>
+        <translation>Sí, vincularlo</translation>
+    </message>
+    <message>
+        <source>No, stop</source>
+        <translation>No, parar</translation>
+    </message>
+    <message>
+        <source>Paired. &quot;{name}&quot; may answer for one year.</source>
+        <translation>Vinculado. «{name}» puede responder durante un año.</translation>
+    </message>
+    <message>
+        <source>It is switched on.</source>
+        <translation>Está encendido.</translation>
+    </message>
+    <message>
+        <source>It is switched off. Your child asks at home.</source>
+        <translation>Está apagado. Su hijo o hija pregunta en casa.</translation>
+    </message>
+    <message>
+        <source>Switch it on</source>
+        <translation>Encender</translation>
+    </message>
+    <message>
+        <source>Switch it off</source>
+        <translation>Apagar</translation>
+    </message>
+    <message>
+        <source>Your child alone switches it on and off, under &quot;The rules here&quot;.</source>
+        <translation>Solo su hijo o hija lo enciende y lo apaga, en «Las reglas aquí».</translation>
+    </message>
+    <message>
+        <source>What your children ask</source>
+        <translation>Lo que preguntan sus hijos</translation>
+    </message>
+    <message>
+        <source>No questions now.</source>
+        <translation>Ahora no hay preguntas.</translation>
+    </message>
+    <message>
+        <source>No child&apos;s computer is paired yet.</source>
+        <translation>Aún no hay ningún ordenador de un niño vinculado.</translation>
+    </message>
+    <message>
+        <source>Connected. Questions arrive by themselves.</source>
+        <translation>Conectado. Las preguntas llegan solas.</translation>
+    </message>
+    <message>
+        <source>Not connected just now. Questions arrive as soon as it is.</source>
+        <translation>Ahora no hay conexión. Las preguntas llegan en cuanto la haya.</translation>
+    </message>
+    <message>
+        <source>{child} says: {reason}</source>
+        <translation>{child} dice: {reason}</translation>
+    </message>
+    <message>
+        <source>Asked on {day} at {time}. An answer counts until {day2} at {time2}.</source>
+        <translation>Preguntado el {day} a las {time}. Una respuesta vale hasta el {day2} a las {time2}.</translation>
+    </message>
+    <message>
+        <source>By the clocks, the time for an answer is over. If the question came just now, one clock is wrong, here or there. You can still answer.</source>
+        <translation>Según los relojes, el plazo para responder ha pasado. Si la pregunta acaba de llegar, un reloj va mal, aquí o allí. Aún puede responder.</translation>
+    </message>
+    <message>
+        <source>By the clock here, it was asked in the future: one clock is wrong, here or there. You can still answer.</source>
+        <translation>Según el reloj de aquí, se preguntó en el futuro: un reloj va mal, aquí o allí. Aún puede responder.</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Guardarla</translation>
+    </message>
+    <message>
+        <source>Let&apos;s talk tonight</source>
+        <translation>Hablamos esta noche</translation>
+    </message>
+    <message>
+        <source>Allow this one</source>
+        <translation>Permitir esta</translation>
+    </message>
+    <message>
+        <source>Let this one go, once? You cannot see it from here.</source>
+        <translation>¿Dejar que esta salga, una vez? Desde aquí no puede verla.</translation>
+    </message>
+    <message>
+        <source>Yes, let it go once</source>
+        <translation>Sí, que salga una vez</translation>
+    </message>
+    <message>
+        <source>No, not now</source>
+        <translation>No, ahora no</translation>
+    </message>
+    <message>
+        <source>Your answer is on its way: {answer}. It arrives once {child}&apos;s computer is on.</source>
+        <translation>Su respuesta está en camino: {answer}. Llega cuando el ordenador de {child} esté encendido.</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation>Antes</translation>
+    </message>
+    <message>
+        <source>{child}, {day}, {time}: {how}</source>
+        <translation>{child}, {day}, {time}: {how}</translation>
+    </message>
+    <message>
+        <source>{child}, {day}, {time}: {how} (answered by {who})</source>
+        <translation>{child}, {day}, {time}: {how} (respondió {who})</translation>
+    </message>
+    <message>
+        <source>it stays held</source>
+        <translation>sigue retenida</translation>
+    </message>
+    <message>
+        <source>talk tonight; it stays held</source>
+        <translation>hablar esta noche; sigue retenida</translation>
+    </message>
+    <message>
+        <source>it may go, once</source>
+        <translation>puede salir, una vez</translation>
+    </message>
+    <message>
+        <source>answered at home</source>
+        <translation>respondido en casa</translation>
+    </message>
+    <message>
+        <source>nobody answered within a day; it is still held</source>
+        <translation>nadie respondió en un día; sigue retenida</translation>
+    </message>
+    <message>
+        <source>the rules changed; it is still held</source>
+        <translation>las reglas cambiaron; sigue retenida</translation>
+    </message>
+    <message>
+        <source>Children and computers</source>
+        <translation>Niños y ordenadores</translation>
+    </message>
+    <message>
+        <source>Add a child</source>
+        <translation>Añadir un niño</translation>
+    </message>
+    <message>
+        <source>On your child&apos;s computer, open &quot;For parents&quot; and there &quot;Answers from elsewhere&quot;. It shows a code. Type it here.</source>
+        <translation>En el ordenador de su hijo o hija, abra «Para padres» y allí «Respuestas desde fuera». Muestra un código. Escríbalo aquí.</translation>
+    </message>
+    <message>
+        <source>The code</source>
+        <translation>El código</translation>
+    </message>
+    <message>
+        <source>A name for this computer, like &quot;Mum&apos;s laptop&quot;</source>
+        <translation>Un nombre para este ordenador, como «Portátil de mamá»</translation>
+    </message>
+    <message>
+        <source>Pair</source>
+        <translation>Vincular</translation>
+    </message>
+    <message>
+        <source>Sent. Now say yes on your child&apos;s computer.</source>
+        <translation>Enviado. Ahora diga que sí en el ordenador de su hijo o hija.</translation>
+    </message>
+    <message>
+        <source>Paired with {child}.</source>
+        <translation>Vinculado con {child}.</translation>
+    </message>
+    <message>
+        <source>{child} can ask you here.</source>
+        <translation>{child} puede preguntarle aquí.</translation>
+    </message>
+    <message>
+        <source>{child} has switched this off and asks at home.</source>
+        <translation>{child} lo ha apagado y pregunta en casa.</translation>
+    </message>
+    <message>
+        <source>&quot;{name}&quot; may answer too.</source>
+        <translation>«{name}» también puede responder.</translation>
+    </message>
+    <message>
+        <source>It is lost</source>
+        <translation>Se ha perdido</translation>
+    </message>
+    <message>
+        <source>Is &quot;{name}&quot; lost? Its answers count no more after that.</source>
+        <translation>¿Se ha perdido «{name}»? Después, sus respuestas ya no cuentan.</translation>
+    </message>
+    <message>
+        <source>Yes, it is lost</source>
+        <translation>Sí, se ha perdido</translation>
+    </message>
+    <message>
+        <source>No, it is here</source>
+        <translation>No, está aquí</translation>
+    </message>
+    <message>
+        <source>Sent. It counts once {child}&apos;s computer has it.</source>
+        <translation>Enviado. Vale en cuanto lo tenga el ordenador de {child}.</translation>
+    </message>
+    <message>
+        <source>Forget this child&apos;s computer</source>
+        <translation>Olvidar este ordenador</translation>
+    </message>
+    <message>
+        <source>Forget {child}&apos;s computer? Its questions do not arrive here after that.</source>
+        <translation>¿Olvidar el ordenador de {child}? Después, sus preguntas ya no llegan aquí.</translation>
+    </message>
+    <message>
+        <source>Yes, forget it</source>
+        <translation>Sí, olvidarlo</translation>
+    </message>
+    <message>
+        <source>No, keep it</source>
+        <translation>No, conservarlo</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Terminar</translation>
+    </message>
+    <message>
+        <source>Beforehand: a question for you</source>
+        <translation>Beforehand: una pregunta para usted</translation>
+    </message>
+    <message>
+        <source>A child asks. Click to read it.</source>
+        <translation>Un niño pregunta. Haga clic para leerlo.</translation>
+    </message>
+    <message>
+        <source>That is not the code. Please look at it once more.</source>
+        <translation>Ese no es el código. Mírelo otra vez, por favor.</translation>
+    </message>
+    <message>
+        <source>The code is over. Please show a new one.</source>
+        <translation>El código ha caducado. Muestre uno nuevo, por favor.</translation>
+    </message>
+    <message>
+        <source>Your computer has not typed the code yet.</source>
+        <translation>Su ordenador aún no ha escrito el código.</translation>
+    </message>
+    <message>
+        <source>The connection is not there yet. Please try again in a moment.</source>
+        <translation>Aún no hay conexión. Inténtelo otra vez en un momento.</translation>
+    </message>
+    <message>
+        <source>Eight computers may answer already. Please remove one first.</source>
+        <translation>Ya pueden responder ocho ordenadores. Quite uno primero, por favor.</translation>
+    </message>
+    <message>
+        <source>There are sixteen computers already. Please forget one first.</source>
+        <translation>Ya hay dieciséis ordenadores. Olvide uno primero, por favor.</translation>
+    </message>
+    <message>
+        <source>No computer of a parent may answer now.</source>
+        <translation>Ahora ningún ordenador de los padres puede responder.</translation>
+    </message>
+    <message>
+        <source>This question is no longer here.</source>
+        <translation>Esta pregunta ya no está aquí.</translation>
+    </message>
+    <message>
+        <source>This child&apos;s computer is no longer here.</source>
+        <translation>Este ordenador ya no está aquí.</translation>
+    </message>
+    <message>
+        <source>This question has an answer already.</source>
+        <translation>Esta pregunta ya tiene respuesta.</translation>
+    </message>
+    <message>
+        <source>Too much waits to be sent. Please try again later.</source>
+        <translation>Hay demasiado esperando a enviarse. Inténtelo más tarde.</translation>
+    </message>
+    <message>
+        <source>It could not be sent, because the disk is full.</source>
+        <translation>No se pudo enviar: el disco está lleno.</translation>
+    </message>
+    <message>
+        <source>The file of this connection is damaged. Nothing was overwritten.</source>
+        <translation>El archivo de esta conexión está dañado. No se ha sobrescrito nada.</translation>
+    </message>
+    <message>
+        <source>This computer has another folder than the other computers know. Please pair again.</source>
+        <translation>Este ordenador tiene otra carpeta que la que conocen los demás. Vincúlelo de nuevo, por favor.</translation>
     </message>
 </context>
 <context>
@@ -470,6 +857,18 @@
         <source>About, for experts</source>
         <translation>Acerca de, para expertos</translation>
     </message>
+    <message>
+        <source>This link sends only what you ask yourself. You can switch it off; then you ask at home. Your parents see that it is off, not why.</source>
+        <translation>Por aquí solo sale lo que preguntas tú. Puedes apagarlo; entonces preguntas en casa. Tus padres ven que está apagado, no por qué.</translation>
+    </message>
+    <message>
+        <source>It is on.</source>
+        <translation>Está encendido.</translation>
+    </message>
+    <message>
+        <source>It is off.</source>
+        <translation>Está apagado.</translation>
+    </message>
 </context>
 <context>
     <name>Clipboard</name>
@@ -634,19 +1033,19 @@
     </message>
     <message>
         <source>Something went wrong in the guard, so it is not looked at. Please restart the computer.</source>
-        <translation>Algo ha fallado en el guardián, así que no se revisa. Reinicie el ordenador.</translation>
+        <translation>Algo ha fallado en la protección, así que no se revisa. Reinicie el ordenador.</translation>
     </message>
     <message>
         <source>The guard is not running.</source>
-        <translation>El guardián no está en marcha.</translation>
+        <translation>La protección no está en marcha.</translation>
     </message>
     <message>
         <source>The guard is of another version. Please restart the computer.</source>
-        <translation>El guardián es de otra versión. Reinicie el ordenador.</translation>
+        <translation>La protección es de otra versión. Reinicie el ordenador.</translation>
     </message>
     <message>
         <source>The guard gave an answer that makes no sense.</source>
-        <translation>El guardián dio una respuesta sin sentido.</translation>
+        <translation>La protección dio una respuesta sin sentido.</translation>
     </message>
     <message>
         <source>It has not been set up yet, so nothing can be recorded.</source>
@@ -674,7 +1073,7 @@
     </message>
     <message>
         <source>The gate in front of files does not answer, so programs can open any picture.</source>
-        <translation>La puerta delante de los archivos no responde, así que los programas pueden abrir cualquier imagen.</translation>
+        <translation>La barrera delante de los archivos no responde, así que los programas pueden abrir cualquier imagen.</translation>
     </message>
     <message>
         <source>Only a few folders are looked at: those that were named at the start. Pictures can be sent from others.</source>
@@ -786,7 +1185,7 @@
     </message>
     <message>
         <source>Something went wrong in the guard. Please try again.</source>
-        <translation>Algo falló en el guardián. Pruebe otra vez.</translation>
+        <translation>Algo falló en la protección. Pruebe otra vez.</translation>
     </message>
     <message>
         <source>That date cannot be right.</source>
@@ -850,7 +1249,7 @@
     </message>
     <message>
         <source>The guard lost its place in the list. It is mended when a parent opens the parents&apos; area.</source>
-        <translation>El guardián perdió su sitio en la lista. Se arregla cuando los padres abren su zona.</translation>
+        <translation>La protección perdió su sitio en la lista. Se arregla cuando los padres abren su zona.</translation>
     </message>
     <message>
         <source>There is a file of that name already.</source>
@@ -890,15 +1289,15 @@
     </message>
     <message>
         <source>The guard started</source>
-        <translation>El guardián empezó</translation>
+        <translation>La protección empezó</translation>
     </message>
     <message>
         <source>The guard stopped</source>
-        <translation>El guardián paró</translation>
+        <translation>La protección paró</translation>
     </message>
     <message>
         <source>The guard was at work</source>
-        <translation>El guardián estaba trabajando</translation>
+        <translation>La protección estaba trabajando</translation>
     </message>
     <message>
         <source>The computer went to sleep</source>
@@ -958,7 +1357,7 @@
     </message>
     <message>
         <source>Something went wrong in the guard</source>
-        <translation>Algo falló en el guardián</translation>
+        <translation>Algo falló en la protección</translation>
     </message>
     <message>
         <source>The icon on the screen went away or came back</source>
@@ -1038,7 +1437,7 @@
     </message>
     <message>
         <source>Gate in front of files</source>
-        <translation>Puerta delante de los archivos</translation>
+        <translation>Barrera delante de los archivos</translation>
     </message>
     <message>
         <source>Copied pictures</source>
@@ -1074,7 +1473,7 @@
     </message>
     <message>
         <source>The guard was not running</source>
-        <translation>El guardián no estaba en marcha</translation>
+        <translation>La protección no estaba en marcha</translation>
     </message>
     <message>
         <source>The guard ran, but none of the usual folders was looked at</source>
@@ -1162,15 +1561,15 @@
     </message>
     <message>
         <source>The guard&apos;s own note of where the list ends is lost</source>
-        <translation>Se ha perdido la nota del guardián sobre dónde acaba la lista</translation>
+        <translation>Se ha perdido la nota de la protección sobre dónde acaba la lista</translation>
     </message>
     <message>
         <source>The guard&apos;s note of where the list ends was made up</source>
-        <translation>La nota del guardián sobre dónde acaba la lista fue inventada</translation>
+        <translation>La nota de la protección sobre dónde acaba la lista fue inventada</translation>
     </message>
     <message>
         <source>The list is longer than the guard remembers</source>
-        <translation>La lista es más larga de lo que recuerda el guardián</translation>
+        <translation>La lista es más larga de lo que recuerda la protección</translation>
     </message>
     <message>
         <source>It was not begun with this family&apos;s key</source>
@@ -1226,11 +1625,11 @@
     </message>
     <message>
         <source>The gate did not answer, so programs could open any picture</source>
-        <translation>La puerta no respondía, así que los programas podían abrir cualquier imagen</translation>
+        <translation>La barrera no respondía, así que los programas podían abrir cualquier imagen</translation>
     </message>
     <message>
         <source>The gate answers again</source>
-        <translation>La puerta responde de nuevo</translation>
+        <translation>La barrera responde de nuevo</translation>
     </message>
     <message>
         <source>Digits for an answer by telephone</source>
@@ -1254,43 +1653,43 @@
     </message>
     <message>
         <source>The guard had lost its place in the list</source>
-        <translation>El guardián había perdido su sitio en la lista</translation>
+        <translation>La protección había perdido su sitio en la lista</translation>
     </message>
     <message>
         <source>The check took too long for the gate</source>
-        <translation>La revisión tardó demasiado para la puerta</translation>
+        <translation>La revisión tardó demasiado para la barrera</translation>
     </message>
     <message>
         <source>The gate could not reach the check</source>
-        <translation>La puerta no pudo llegar a la revisión</translation>
+        <translation>La barrera no pudo llegar a la revisión</translation>
     </message>
     <message>
         <source>Too many programs asked the gate at once</source>
-        <translation>Demasiados programas preguntaron a la puerta a la vez</translation>
+        <translation>Demasiados programas preguntaron a la barrera a la vez</translation>
     </message>
     <message>
         <source>A check at the gate was not finished</source>
-        <translation>Una revisión en la puerta no terminó</translation>
+        <translation>Una revisión en la barrera no terminó</translation>
     </message>
     <message>
         <source>The gate could open no more files</source>
-        <translation>La puerta no pudo abrir más archivos</translation>
+        <translation>La barrera no pudo abrir más archivos</translation>
     </message>
     <message>
         <source>The gate ended and was started again</source>
-        <translation>La puerta se paró y se puso en marcha otra vez</translation>
+        <translation>La barrera se paró y se puso en marcha otra vez</translation>
     </message>
     <message>
         <source>The gate was stuck and was started again</source>
-        <translation>La puerta se atascó y se puso en marcha otra vez</translation>
+        <translation>La barrera se atascó y se puso en marcha otra vez</translation>
     </message>
     <message>
         <source>The gate keeps failing and is open</source>
-        <translation>La puerta falla una y otra vez y está abierta</translation>
+        <translation>La barrera falla una y otra vez y está abierta</translation>
     </message>
     <message>
         <source>The keeper of the gate ended</source>
-        <translation>El encargado de la puerta se paró</translation>
+        <translation>El encargado de la barrera se paró</translation>
     </message>
     <message>
         <source>Some changed files had to be looked for again</source>
@@ -1298,7 +1697,7 @@
     </message>
     <message>
         <source>A folder could not be put behind the gate</source>
-        <translation>No se pudo poner una carpeta tras la puerta</translation>
+        <translation>No se pudo poner una carpeta tras la barrera</translation>
     </message>
     <message>
         <source>In the app, with the passphrase</source>
@@ -1330,7 +1729,7 @@
     </message>
     <message>
         <source>The guard itself</source>
-        <translation>El propio guardián</translation>
+        <translation>La propia protección</translation>
     </message>
     <message>
         <source>The part that reads pictures</source>
@@ -1401,7 +1800,7 @@
     </message>
     <message>
         <source>Waiting for the guard on this computer…</source>
-        <translation>Esperando al guardián de este ordenador…</translation>
+        <translation>Esperando a la protección de este ordenador…</translation>
     </message>
     <message>
         <source>Something needs a look ({code}).</source>
@@ -1483,6 +1882,10 @@
         <translation>La copia también se revisa. Solo la copia puede seguir. Tu foto se queda aquí, a salvo.</translation>
     </message>
     <message>
+        <source>The check looks at the copy too. Only the copy can go on.</source>
+        <translation>La comprobación mira también la copia. Solo la copia puede seguir.</translation>
+    </message>
+    <message>
         <source>Your picture, blurred. Press a part to cover it.</source>
         <translation>Tu foto, borrosa. Pulsa una parte para taparla.</translation>
     </message>
@@ -1549,6 +1952,18 @@
     <message>
         <source>It is called {name} and lies where your picture was. You can send that one. Your picture stays safe here. You never have to send anything.</source>
         <translation>Se llama {name} y está donde estaba tu foto. Puedes enviar esa. Tu foto se queda aquí, a salvo. Nunca tienes que enviar nada.</translation>
+    </message>
+    <message>
+        <source>It is called {name} and lies in {folder}. Pick that one in place of your picture. You never have to send anything.</source>
+        <translation>Se llama {name} y está en {folder}. Elige esa en lugar de tu imagen. Nunca tienes que enviar nada.</translation>
+    </message>
+    <message>
+        <source>It is copied, so you can paste it. It also lies in {folder} and is called {name}. You never have to send anything.</source>
+        <translation>Está copiada, así que puedes pegarla. También está en {folder} y se llama {name}. Nunca tienes que enviar nada.</translation>
+    </message>
+    <message>
+        <source>safer-copy</source>
+        <translation>copia-segura</translation>
     </message>
     <message>
         <source>This picture says where it was taken</source>
@@ -1687,7 +2102,7 @@
     </message>
     <message>
         <source>The gate does this</source>
-        <translation>De esto se ocupa la puerta</translation>
+        <translation>De esto se ocupa la barrera</translation>
     </message>
     <message>
         <source>Programs that send pictures</source>
@@ -1827,7 +2242,7 @@
     </message>
     <message>
         <source>Nothing is taken aside here. The gate guards the files instead.</source>
-        <translation>Aquí no se aparta nada. En su lugar, la puerta está delante de los archivos.</translation>
+        <translation>Aquí no se aparta nada. En su lugar, la barrera está delante de los archivos.</translation>
     </message>
     <message>
         <source>This desktop shows copied pictures to no program in the background. In a web browser our extension looks when they are pasted.</source>
@@ -2511,7 +2926,7 @@
     </message>
     <message>
         <source>None. The guard ran whenever the computer did.</source>
-        <translation>Ninguno. El guardián funcionó siempre que el ordenador estaba encendido.</translation>
+        <translation>Ninguno. La protección funcionó siempre que el ordenador estaba encendido.</translation>
     </message>
     <message>
         <source>{start} – {end}: {why}</source>
@@ -3955,7 +4370,7 @@
     </message>
     <message>
         <source>Looking for the guard…</source>
-        <translation>Buscando al guardián…</translation>
+        <translation>Buscando a la protección…</translation>
     </message>
     <message>
         <source>What waits for you</source>
@@ -4007,7 +4422,7 @@
     </message>
     <message>
         <source>Start the guard</source>
-        <translation>Poner en marcha el guardián</translation>
+        <translation>Poner en marcha la protección</translation>
     </message>
     <message>
         <source>Short steps for what to do now. Nobody sees what you pick.</source>
