@@ -9,7 +9,7 @@ import pytest
 from scanner.platform.ports.browsers import Engine
 from tests.browser.conftest import CLIPBOARD, Media, Rig, an_x_display, need
 from tests.browser.server import Messenger
-from tools.rigs.cdp import Page
+from tools.rigs.cdp import Tab
 from tools.rigs.marionette import Firefox
 
 pytestmark = pytest.mark.slow
@@ -23,7 +23,7 @@ class Silent:
     def __init__(self, engine: Engine, folder: Path, taken: ExitStack) -> None:
         rig = Rig(folder, with_host=False)
         (rig.extension[engine] / CONTENT).write_text("")
-        self.page: Page | Firefox
+        self.page: Tab | Firefox
         if engine is Engine.CHROMIUM:
             chromium = rig.chromium()
             taken.callback(chromium.close)
@@ -43,15 +43,15 @@ def silent(
         yield Silent(request.param, tmp_path_factory.mktemp(f"silent-{request.param}"), taken)
 
 
-def pick(page: Page | Firefox, file: Path) -> None:
+def pick(page: Tab | Firefox, file: Path) -> None:
     page.pick("$('one')", file)
 
 
-def drop(page: Page | Firefox, file: Path) -> None:
+def drop(page: Tab | Firefox, file: Path) -> None:
     page.drop("$('zone')", file)
 
 
-def paste(page: Page | Firefox, file: Path) -> None:
+def paste(page: Tab | Firefox, file: Path) -> None:
     page.copy("image/png", file.read_bytes())
     page.run("$('text').focus()")
     page.paste()
@@ -62,7 +62,7 @@ def test_nothing_arrives(
     silent: Silent,
     messenger: Messenger,
     media: Media,
-    way: Callable[[Page | Firefox, Path], None],
+    way: Callable[[Tab | Firefox, Path], None],
 ) -> None:
     page = silent.page
     if isinstance(page, Firefox) and not page.display and way is not pick:

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.ui.fake import FakeService
+from tests.ui.fake import FakeGuard
 from tools.waits import BOUND, CLOSING
 
 ROOT = Path(__file__).parents[2]
@@ -49,7 +49,7 @@ def lived(process: subprocess.Popen, seconds: float) -> None:
 @pytest.mark.slow
 @pytest.mark.skipif(sys.platform != "linux", reason="reads /proc")
 def test_an_idle_app_costs_little(home, capsys):
-    service = FakeService(home / "run" / "channel.sock")
+    service = FakeGuard(home / "run" / "channel.sock")
     app = subprocess.Popen(
         [sys.executable, "-m", "ui", "--tray"],
         cwd=ROOT, env=os.environ | {"QT_QPA_PLATFORM": "offscreen"}, stderr=subprocess.DEVNULL,

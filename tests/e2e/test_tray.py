@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.ui.fake import FakeService
+from tests.ui.fake import FakeGuard
 from tools.waits import BOUND
 
 ROOT = Path(__file__).parents[2]
@@ -43,7 +43,7 @@ def display():
 
 def test_the_icon_is_in_the_tray_with_its_menu(display, home):
     pytest.importorskip("dbus_fast")
-    service = FakeService(home / "run" / "channel.sock")
+    service = FakeGuard(home / "run" / "channel.sock")
     try:
         done = subprocess.run(
             ["dbus-run-session", "--", sys.executable, "-m", "tests.e2e.tray_host",

@@ -10,9 +10,9 @@ import pytest
 
 from link import frames
 from tools.rigs.broker import BrokerRig
-from tools.waits import BOUND
+from tools.waits import BOUND, until
 
-from .conftest import ServiceEnd, needs_mosquitto, resident, until
+from .conftest import ServiceEnd, needs_mosquitto, resident
 
 ENVELOPE = bytes(range(256)) * 2 + bytes(128)
 MOST_MEMORY = 30 * 1024 * 1024
