@@ -173,7 +173,7 @@ class App(QObject):
 
     def _listed(self, reply: m.Reply) -> None:
         if isinstance(reply, m.HeldList):
-            self._notify(notices.of_items(self.watched, reply.items))
+            self._notify(notices.of_items(self.watched, reply))
             self._note(requested=frozenset(i.item for i in reply.items if i.requested))
             self.pause.forget_answered(reply.items)
 

@@ -45,11 +45,15 @@ def of_status(before: Watched, status: m.Status, *, tell_parent: bool) -> list[N
     return notices
 
 
-def of_items(before: Watched, items: tuple[m.HeldItem, ...]) -> list[Notice]:
-    """Say that a request was answered: it was open, and is not any more."""
-    asked = {item.item for item in items if item.requested}
-    answered = before.requested is not None and before.requested - asked
-    return [Notice.ANSWERED] if answered else []
+def of_items(before: Watched, held: m.HeldList) -> list[Notice]:
+    """
+    Say that a request was answered: it was open, is not any more, and a parent did that.
+
+    An item also ends by itself: a page is closed, a program gives up, a file vanishes.
+    """
+    asked = {item.item for item in held.items if item.requested}
+    ended = frozenset() if before.requested is None else before.requested - asked
+    return [Notice.ANSWERED] if ended & set(held.answered) else []
 
 
 def of_policy(before: Watched, policy: m.PolicyIs) -> list[Notice]:

@@ -22,6 +22,7 @@ from scanner.schema import Action, CopyEdit, Layer, SafeCopy, StoppedItem, WorkS
 from scanner.verdicts import VerdictService
 
 MAX_BYTES = 64 * 1024 * 1024  # of a picture; the largest photo of a telephone has half of it
+MAX_SENT = 7 * 1024 * 1024  # of a copy that goes through the channel
 MAX_REMEMBERED = 10_000  # contents that were offered before
 MAX_OFFERS = 200  # pictures whose place can be taken out; the oldest give way
 SUFFIX = "-copy.jpg"
@@ -63,6 +64,15 @@ class SafeCopies:
         name = f"{PurePath(item.name).stem}{SUFFIX}"
         return self._make(area.read(item.item, MAX_BYTES), edit, item.returns_to, name)
 
+    def of_pending(self, data: bytes, edit: CopyEdit) -> bytes:
+        """Make a safe copy of a picture that a browser, the clipboard or a program has; gives the new picture."""
+        with content.from_bytes(data) as taken:
+            copy = self._copier.copy(taken, edit)
+        self._check(copy, "")
+        if len(copy.jpeg) > MAX_SENT:
+            raise HoldError("too-large")
+        return copy.jpeg
+
     def without_place(self, offer: PlaceOffer) -> str:
         """Put a copy without the place beside a picture that passed; gives its path."""
         folder, name = os.path.split(offer.path)
@@ -81,11 +91,14 @@ class SafeCopies:
         return self._place(copy, folder, name)
 
     def _place(self, copy: SafeCopy, folder: str, name: str) -> str:
+        self._check(copy, folder)
+        return _write(copy.jpeg, folder, name)
+
+    def _check(self, copy: SafeCopy, folder: str) -> None:
         if copy.failure is not None:
             raise HoldError("cannot-copy", why=copy.failure)
         if not self._passes(copy.jpeg, folder):
             raise HoldError("copy-stopped")
-        return _write(copy.jpeg, folder, name)
 
     def _passes(self, jpeg: bytes, folder: str) -> bool:
         """Judge the very bytes that are written; in its folder they get the same verdict, and their record."""
@@ -95,7 +108,7 @@ class SafeCopies:
             )
             # By the other worker than the one that made it: a picture may have taken that one over.
             looked = self._verdicts.look_at(taken, share=WorkShare.FRESH)
-        context = Context(folder=os.path.realpath(folder), named_like_media=True)
+        context = Context(folder=os.path.realpath(folder) if folder else "", named_like_media=True)
         verdict = self._judgement.verdict(looked, self._rules(), Layer.FOLDER, context)
         return looked.finding.failure is None and verdict.action is Action.ALLOW
 

@@ -6,6 +6,7 @@ person does who cannot use a mouse. Windows carry what a screen reader says of t
 the control with the keyboard, so no key is pressed into a page that is not there yet.
 """
 
+import datetime
 import os
 import shlex
 import shutil
@@ -26,6 +27,7 @@ from scanner.policy import profiles
 from scanner.schema import FolderRule, Profile
 from tools.waits import BOUND, CLOSING, until
 from ui.kit.input import GRACE_SECONDS
+from ui.text import say
 
 ROOT = Path(__file__).parents[2]
 NEEDED = ("Xvfb", "xdotool")
@@ -213,14 +215,26 @@ def family(display, home, tmp_path):
         made.end()
 
 
+def born(profile: Profile) -> str:
+    """The month of birth of a child who has this profile today, in the middle of its years."""
+    years = {
+        Profile.UNDER_10: 7,
+        Profile.AGE_10_12: 11,
+        Profile.AGE_13_15: 14,
+        Profile.AGE_16_17: 16,
+    }
+    today = datetime.date.today()
+    return f"{today.year - years[profile]}-01"
+
+
 def set_up(family: FamilyAtHome, profile: Profile) -> None:
     """Answer the set-up's questions to the guard, with a short pause."""
     import msgspec
 
+    folders = (FolderRule(str(family.pictures)),)
     policy = msgspec.structs.replace(
-        profiles.built_in(profile), pause_seconds=2, folders=(FolderRule(str(family.pictures)),), born="2015-03"
-        if profile is Profile.AGE_10_12 else "2012-03",
-    )  # fmt: skip
+        profiles.built_in(profile), pause_seconds=2, folders=folders, born=born(profile)
+    )
     reply = family.ask(m.SetUp(PASSPHRASE, policy))
     assert isinstance(reply, m.SetUpDone), reply
 
@@ -234,10 +248,11 @@ def start_from_autostart(family: FamilyAtHome) -> None:
     family.start(shlex.split(line.removeprefix("Exec=").replace("%%", "%")))
 
 
-def test_a_child_under_thirteen(family, monkeypatch):
+@pytest.mark.parametrize("profile", [Profile.UNDER_10, Profile.AGE_10_12])
+def test_a_child_under_thirteen(family, monkeypatch, profile):
     """Held; not sent; asked; the parent allows once; the file is back byte-exact; then one is deleted."""
     monkeypatch.delenv("XDG_CONFIG_HOME", raising=False)
-    set_up(family, Profile.AGE_10_12)
+    set_up(family, profile)
     start_from_autostart(family)
     family.window("Beforehand")  # no tray here, so the small window comes
     content = family.drop("first.jpg")
@@ -279,10 +294,11 @@ def test_a_child_under_thirteen(family, monkeypatch):
     assert report.whole, report
 
 
-def test_a_teenager_goes_on_after_the_pause(family, monkeypatch):
+@pytest.mark.parametrize("profile", [Profile.AGE_13_15, Profile.AGE_16_17])
+def test_a_teenager_goes_on_after_the_pause(family, monkeypatch, profile):
     """Warned; the pause runs; going on gives the file back byte-exact."""
     monkeypatch.delenv("XDG_CONFIG_HOME", raising=False)
-    set_up(family, Profile.AGE_13_15)
+    set_up(family, profile)
     start_from_autostart(family)
     family.window("Beforehand")
     content = family.drop("third.jpg")
@@ -298,3 +314,43 @@ def test_a_teenager_goes_on_after_the_pause(family, monkeypatch):
     assert (
         "released" not in family.kinds()
     )  # as the pause has said: from 13 on this stays with the child
+
+
+def test_an_upload_is_kept_from_the_page(family, monkeypatch):
+    """An upload, as the browser's host asks: the pause comes, and with "Don't send it" the page gets a no."""
+    monkeypatch.delenv("XDG_CONFIG_HOME", raising=False)
+    set_up(family, Profile.AGE_13_15)
+    start_from_autostart(family)
+    family.window("Beforehand")
+    host = Client.connect(family.socket, "browser")
+    try:
+        judged = host.ask(m.JudgeBytes("upload", family.card.read_bytes()), timeout=BOUND)
+        assert isinstance(judged, m.Judged)
+        assert judged.action == "warn"
+        family.window(PAUSE)
+        (item,) = family.held()
+        assert (item.layer, item.copies) == ("browser", True)
+        family.press(PAUSE, "Don't send it")
+        family.press(say("pause.kept.title.other"), "Done")
+        outcome = host.ask(m.GetOutcome(item.item), timeout=BOUND)
+        assert outcome == m.ItemOutcome(item.item, settled=True, release=False)
+        assert family.held() == ()
+    finally:
+        host.close()
+
+
+def test_a_copied_picture_is_taken_out_and_asked_for(family, monkeypatch):
+    """Another program copies the test card: the clipboard is emptied, the pause comes, the child asks."""
+    monkeypatch.delenv("XDG_CONFIG_HOME", raising=False)
+    set_up(family, Profile.AGE_10_12)
+    start_from_autostart(family)
+    family.window("Beforehand")
+    family.start([sys.executable, "-m", "tests.e2e.copying_program", str(family.card)])
+    family.window(PAUSE)
+    (item,) = family.held()
+    assert (item.layer, item.copies) == ("clipboard", True)
+    family.press(PAUSE, "Ask a parent")
+    family.press("What is it for?", "It is for school")
+    family.press("You have asked", "Done")
+    assert family.held()[0].requested == m.AskReason.SCHOOL
+    assert "requested" in family.kinds()

@@ -80,13 +80,14 @@ def test_the_pause_is_a_dialog_that_says_all_before_the_choice(display: str) -> 
     found = given(display, "tests.e2e.shown_pause")
     dialog = found[0]
     assert (dialog["role"], dialog["name"]) == ("dialog", "Let's stop for a moment")
-    said = dialog["description"]
+    assert dialog["description"] == "Don't send it; Talk to Aunt Ana; Get help; Ask a parent"
+    said = " ".join(node["name"] for node in found if node["role"] == "label")
     parts = (
         "This looks like it might show private parts. It may be wrong.",
         "It is not your fault.",
         "Your parent is shown that there was a pause",
         "where it was: in a folder",
-        "Don't send it; Talk to Aunt Ana; Get help; Ask a parent",
+        "What would you like to do?",
     )
     places = [said.find(part) for part in parts]
     assert -1 not in places
@@ -161,4 +162,4 @@ def test_orca_says_the_whole_pause(display: str, tmp_path: Path) -> None:
         "Your parent is shown that there was a pause",
         "Don't send it; Talk to Aunt Ana; Get help; Ask a parent",
     ):
-        assert part in said
+        assert said.count(part) == 1, said

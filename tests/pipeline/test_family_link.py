@@ -174,7 +174,7 @@ def test_an_answer_from_elsewhere_gives_back_exactly_that_item_once(away: Away) 
     assert away.asked().category == "nudity"
     before = requested(away)
     parcel = away.answer(RemoteAnswer.ALLOW)
-    assert of_items(before, away.client.ask(m.ListHeld()).items) == [Notice.ANSWERED]
+    assert of_items(before, away.client.ask(m.ListHeld())) == [Notice.ANSWERED]
     path = away.guarded.folder / "a.bin"
     assert path.read_bytes() == b"FLAG one"
     assert away.client.ask(m.ListHeld()).items == ()
@@ -213,9 +213,10 @@ def test_keeping_and_answering_at_home(away: Away) -> None:
     changed = (event.status for event in app.events() if isinstance(event, m.Changed))
     assert any(status.waiting == 0 for status in changed)  # so the app asks for the list
     app.close()
-    (left,) = away.client.ask(m.ListHeld()).items
+    listed = away.client.ask(m.ListHeld())
+    (left,) = listed.items
     assert (left.item, left.requested, left.answered) == (item, "", "talk")
-    assert of_items(before, (left,)) == [Notice.ANSWERED]
+    assert of_items(before, listed) == [Notice.ANSWERED]
     assert ask_for(away, item) == m.Done("too-many-asks")
     (left,) = away.client.ask(m.ListHeld()).items
     assert (left.requested, left.answered) == ("school", "")

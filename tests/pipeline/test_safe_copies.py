@@ -13,6 +13,7 @@ from scanner.judgement import JudgementOutcome
 from scanner.reasons import Reason
 from scanner.schema import Action, Finding, Profile, Scores, Source, Verdict
 from scanner.service.safe_copies import PlaceOffer, PlaceOffers
+from scanner.service.stopped.pending import MAX_CONTENTS
 from scanner.verdicts import Inspection
 
 from .conftest import Guarded, rules
@@ -130,3 +131,42 @@ def test_each_fresh_picture_that_passed_is_offered_once(
     place_offers.outcome(outcome)
     place_offers.outcome(outcome)
     assert len(found) == offers
+
+
+def pending(guarded: Guarded, data: bytes) -> tuple[Client, m.HeldItem]:
+    """A client that copied a picture which is then stopped, and the item."""
+    guarded.start(rules(Profile.AGE_10_12))
+    client = Client.connect(guarded.settings.socket, "tray")
+    judged = client.ask(m.JudgeBytes("t", data))
+    assert isinstance(judged, m.Judged)
+    (item,) = client.ask(m.ListHeld()).items
+    assert (item.layer, item.returns_to, item.copies) == ("clipboard", "", True)
+    return client, item
+
+
+def test_of_a_copied_picture_the_copy_comes_to_the_child_s_program(
+    guarded: Guarded, card: bytes
+) -> None:
+    client, item = pending(guarded, placed(card))
+    assert client.ask(m.MakeSafeCopy(item.item, CopyEdit())) == m.Refused("copy-stopped")
+    made = client.ask(m.MakeSafeCopy(item.item, CopyEdit(covers=(EVERYWHERE,))))
+    assert isinstance(made, m.SafeCopyIs)
+    image = Image.open(io.BytesIO(made.jpeg))
+    assert (image.format, dict(image.getexif()), image.info.get("comment")) == ("JPEG", {}, None)
+    assert client.ask(m.ListHeld()).items == (item,)  # the picture itself still waits
+    assert client.ask(m.JudgeBytes("u", made.jpeg)).action == "allow"
+    assert client.ask(m.Choose(item.item, m.Choice.KEEP)) == m.Done()
+    assert client.ask(m.MakeSafeCopy(item.item, CopyEdit())) == m.Refused("no-such-item")
+    client.close()
+
+
+def test_only_of_the_newest_few_is_the_content_kept(guarded: Guarded, card: bytes) -> None:
+    client, first = pending(guarded, card)
+    for number in range(MAX_CONTENTS):
+        client.ask(m.JudgeBytes("t", card + bytes([number])))
+    items = client.ask(m.ListHeld()).items
+    assert len(items) == MAX_CONTENTS + 1
+    assert [item.item for item in items if not item.copies] == [first.item]
+    refused = client.ask(m.MakeSafeCopy(first.item, CopyEdit(covers=(EVERYWHERE,))))
+    assert refused == m.Refused("cannot-copy")
+    client.close()

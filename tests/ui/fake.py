@@ -28,7 +28,7 @@ def held_item(item: str = "one", **changes: object) -> m.HeldItem:
     made = m.HeldItem(
         item=item, layer=Layer.FOLDER, name="beach.jpg", returns_to="/home/lena/Pictures", action="hold",
         reasons=("nudity",), media="jpeg", since=int(time.time()),
-        expires=int(time.time()) + 30 * DAY, go_on_after=-1, disclosed=DISCLOSED,
+        expires=int(time.time()) + 30 * DAY, go_on_after=-1, disclosed=DISCLOSED, copies=True,
     )  # fmt: skip
     return msgspec.structs.replace(made, **changes)
 

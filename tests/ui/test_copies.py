@@ -3,6 +3,7 @@
 import msgspec
 import pytest
 from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QPushButton
 
 from scanner.channel import messages as m
@@ -17,6 +18,7 @@ from ui.child.place_page import PlacePage
 from ui.disclosure import of_choice
 from ui.family import Family
 from ui.kit.part_picker import LEAST, PARTS, PartPicker
+from ui.pause import copy_file
 from ui.pause.copy_page import CopyPage, can_copy
 from ui.pause.flow import PauseFlow
 from ui.pause.outcome_page import OutcomePage
@@ -64,11 +66,12 @@ def test_strips_are_cut_off_until_something_is_left(picker):
     [
         ({}, True),
         ({"media": "mp4"}, False),
-        ({"layer": Layer.BROWSER, "returns_to": ""}, False),
+        ({"layer": Layer.BROWSER, "returns_to": ""}, True),
+        ({"layer": Layer.BROWSER, "returns_to": "", "copies": False}, False),
         ({"media": "zip", "reasons": ("encrypted",)}, False),
     ],
 )
-def test_only_of_a_still_picture_in_the_hold_area(qtbot, changes, offered):
+def test_only_of_a_still_picture_whose_content_is_here(qtbot, changes, offered):
     item = held_item(**changes)
     page = PausePage((item,), Family("10-12"), 0)
     qtbot.addWidget(page)
@@ -163,3 +166,34 @@ def test_who_wants_no_offers_gets_none(app, service, qtbot, press):
     service.publish(m.Changed(status(held=7)))
     qtbot.waitUntil(lambda: app.status.held == 7)
     assert not app.child.offers
+
+
+@pytest.mark.parametrize("layer", [Layer.BROWSER, Layer.GATE, Layer.CLIPBOARD])
+def test_a_copy_of_what_is_elsewhere_is_saved_and_the_picture_does_not_go_on(
+    flow, service, qtbot, press, layer, tmp_path, monkeypatch
+):
+    monkeypatch.setattr(copy_file.QStandardPaths, "writableLocation", lambda _kind: str(tmp_path))
+    (tmp_path / f"{say('copy.file')}.jpg").write_bytes(b"an older one")
+    service.replies[m.MakeSafeCopy] = lambda _request: m.SafeCopyIs(b"jpeg")
+    service.show(held_item(layer=layer, returns_to="", name=""))
+    qtbot.waitUntil(lambda: flow.window is not None)
+    press(flow.window, say("copy.way"))
+    qtbot.waitUntil(lambda: isinstance(flow.window.pages.top, CopyPage))
+    assert say("copy.again.other") in words_of(flow.window)
+    press(flow.window, say("copy.make"))
+    qtbot.waitUntil(lambda: isinstance(flow.window.pages.top, OutcomePage))
+    written = tmp_path / f"{say('copy.file')}-2.jpg"
+    assert written.read_bytes() == b"jpeg"
+    assert written.name in words_of(flow.window)
+    qtbot.waitUntil(lambda: [one.choice for one in service.of(m.Choose)] == [m.Choice.KEEP])
+    if layer is Layer.CLIPBOARD:
+        assert flow.window is not None
+        urls = QGuiApplication.clipboard().mimeData().urls()
+        assert [url.toLocalFile() for url in urls] == [str(written)]
+    find(flow.window, QPushButton, say("common.done")).click()
+
+
+def test_without_the_content_no_copy_is_offered(flow, service, qtbot):
+    service.show(held_item(layer=Layer.BROWSER, returns_to="", name="", copies=False))
+    qtbot.waitUntil(lambda: flow.window is not None)
+    assert say("copy.way") not in words_of(flow.window)

@@ -196,7 +196,8 @@ def test_each_change_is_noticed_once_and_says_nothing_of_content():
     assert notices.of_status(calm, status(held=1), tell_parent=True) == [Notice.PAUSED]
     off = status(state=m.State.OFF)
     assert notices.of_status(calm, off, tell_parent=False) == [Notice.LAPSED]
-    assert notices.of_items(calm, ()) == [Notice.ANSWERED]
+    assert notices.of_items(calm, m.HeldList((), answered=("a",))) == [Notice.ANSWERED]
+    assert notices.of_items(calm, m.HeldList((), answered=("b",))) == []  # it ended by itself
     policy = m.PolicyIs(profiles.built_in(Profile.AGE_10_12), 2, signed=True)
     assert notices.of_policy(calm, policy) == [Notice.RULES]
     assert notices.of_status(Watched(), off, tell_parent=True) == []  # the first state is no change

@@ -25,8 +25,15 @@ _K = RecordKind
 _DAY = 86400
 _WIDEST = 10_000  # units of space: as wide as the window is
 _ROWS = 5  # that are seen at the least; where these have no room, the page scrolls
+_PADDING = 4  # beside the words of a cell, in units of space
 _ROW = 4.25  # height in units of space
-_WIDTHS = (19, 34, 15, 32, 16)  # of the columns, in units of space; the last one takes what is left
+_WIDTHS = (
+    17,
+    24,
+    12,
+    18,
+    12,
+)  # of the columns at the least, in units of space; the last takes what is left
 _KINDS: dict[str, tuple[RecordKind, ...]] = {
     "all": (),
     "pauses": (_K.VERDICT, _K.RELEASED, _K.DELETED, _K.EXPIRED, _K.FALSE_ALARM),
@@ -75,6 +82,7 @@ class ActivityPage(Page):
         """Restart the table from its first page."""
         self.model.start(page.total, page.rows)
         self._total.setText(say("act.total", n=page.total))
+        self._widen(len(page.rows))
         self.table.scrollToTop()
 
     def show_report(self, report: m.LogReport) -> None:
@@ -100,6 +108,14 @@ class ActivityPage(Page):
     def show_refused(self, code: str) -> None:
         """Say why something was not done."""
         self._say(say_code("problem", code))
+
+    def _widen(self, rows: int) -> None:
+        """Give each column the width of its longest words; where they have no room together, the table scrolls."""
+        metrics = self.table.fontMetrics()
+        for at, width in enumerate(_WIDTHS):
+            words = (self.model.index(number, at).data() or "" for number in range(rows))
+            longest = max(map(metrics.horizontalAdvance, words), default=0)
+            self.table.setColumnWidth(at, max(px(width), longest + px(_PADDING)))
 
     def _say(self, words: str) -> None:
         self.said.setText(words)

@@ -21,6 +21,11 @@ PAGE = 200
 KEPT_PAGES = 40  # a few screens up and down; the rest is fetched again
 COLUMNS = ("act.when", "act.what", "act.outcome", "act.why", "act.where", "act.number")
 
+_SHOWN = (
+    Qt.ItemDataRole.DisplayRole,
+    Qt.ItemDataRole.AccessibleTextRole,
+    Qt.ItemDataRole.ToolTipRole,  # the whole of what is cut off
+)
 _Index = QModelIndex | QPersistentModelIndex
 _NO_INDEX = QModelIndex()
 
@@ -82,7 +87,7 @@ class LogModel(QAbstractTableModel):
 
     def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> str | None:
         """A cell; a row that is not here yet shows a mark and is asked for."""
-        if role not in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
+        if role not in _SHOWN:
             return None
         row = self._row(index.row())
         return say("act.loading") if row is None else CELLS[index.column()](row)

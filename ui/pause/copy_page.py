@@ -6,13 +6,14 @@ from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from scanner.channel import messages as m
-from scanner.channel.values import CopyEdit, ItemEvent, Preview
+from scanner.channel.values import CopyEdit, ItemEvent, Layer, Preview
 from ui import disclosure
 from ui.bridge import Bridge
 from ui.kit.basics import Page, button, card, column, label, row
 from ui.kit.flow import Flow
 from ui.kit.pages import Pages
 from ui.kit.part_picker import PartPicker
+from ui.pause import copy_file
 from ui.pause.outcome_page import OutcomePage
 from ui.text import say, say_code
 
@@ -22,9 +23,9 @@ STILLS = frozenset(("jpeg", "png", "webp", "heif", "avif", "tiff", "bmp", "gif",
 
 
 def can_copy(items: tuple[m.HeldItem, ...]) -> bool:
-    """Return whether a safe copy can be made: of one still picture that lies in the hold area."""
+    """Return whether a safe copy can be made: of one still picture whose content is here."""
     item = items[0]
-    return len(items) == 1 and bool(item.returns_to) and item.media in STILLS
+    return len(items) == 1 and item.copies and item.media in STILLS
 
 
 class CopyPage(Page):
@@ -42,7 +43,8 @@ class CopyPage(Page):
         beside.setStretch(1, 1)
         self.add(beside)
         disclosed = disclosure.of_choice(item, ItemEvent.COPIED)
-        self.add(card(label(say("copy.again")), label(disclosed, "small"), name="note", gap=0.5))
+        again = label(say("copy.again" if item.returns_to else "copy.again.other"))
+        self.add(card(again, label(disclosed, "small"), name="note", gap=0.5))
         self._said = label("", "warm")
         self._said.hide()
         self._make = button(say("copy.make"), lambda: self.made.emit(self.picker.edit), "primary")
@@ -120,8 +122,29 @@ class Copying(QObject):
             page = OutcomePage(title, words, say("common.done"))
             page.first.connect(self.ended)
             self._pages.start(page)
+        elif isinstance(reply, m.SafeCopyIs):
+            self._save(reply.jpeg)
         elif isinstance(reply, m.Refused):
             self._failed(reply.code)
+
+    def _save(self, jpeg: bytes) -> None:
+        """Put the copy among the child's pictures; the picture itself does not go on."""
+        try:
+            path = copy_file.save(jpeg)
+        except OSError:
+            self._failed("cannot-write")
+            return
+        copied = self._item.layer is Layer.CLIPBOARD
+        if copied:
+            copy_file.to_clipboard(path, jpeg)
+        self._bridge.ask(
+            m.Choose(self._item.item, m.Choice.KEEP), lambda _reply: None, lambda _code: None
+        )
+        key = "copy.done.clipboard" if copied else "copy.done.other"
+        words = say(key, name=path.name, folder=str(path.parent))
+        page = OutcomePage(say("copy.done.title"), words, say("common.done"))
+        page.first.connect(self.ended)
+        self._pages.start(page)
 
     def _failed(self, code: str) -> None:
         if self._page is not None and self._pages.top is self._page:

@@ -119,7 +119,8 @@ class PauseFlow(QObject):
             signal.connect(act)
         window.pages.start(page)
         window.setAccessibleName(page.windowTitle())
-        window.setAccessibleDescription(page.spoken())
+        # Orca says every label of a dialog, then its description: what is in both is heard twice.
+        window.setAccessibleDescription(page.ways())
         self._show_window(window)
         self.speech.say(page.spoken())
         if len(group) == 1:

@@ -165,8 +165,11 @@ class PausePage(QWidget):
         """Everything that is said before the choices, for a screen reader and for the spoken pause."""
         shown = [self.windowTitle(), self._lead.text(), say("pause.fault")]
         shown += [self._learned, self._of_last]  # also where the choice itself has room to say it
-        ways = [part.accessibleName() for part in self.findChildren(ChoiceButton)]
-        return " ".join([*shown, self._head.text(), "; ".join(ways)])
+        return " ".join([*shown, self._head.text(), self.ways()])
+
+    def ways(self) -> str:
+        """The names of the choices; they are on buttons, and a screen reader says only labels by itself."""
+        return "; ".join(part.accessibleName() for part in self.findChildren(ChoiceButton))
 
     def _what(self, items: Group) -> QHBoxLayout:
         said: list[QWidget] = [self._lead]

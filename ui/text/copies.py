@@ -8,6 +8,7 @@ TEXTS = {
     "copy.title": QT_TRANSLATE_NOOP("Copies", "Make a safer copy"),
     "copy.lead": QT_TRANSLATE_NOOP("Copies", "The copy does not say where, when and with which camera it was made. You can also cover parts or cut off sides."),
     "copy.again": QT_TRANSLATE_NOOP("Copies", "The check looks at the copy too. Only the copy can go on. Your picture stays safe here."),
+    "copy.again.other": QT_TRANSLATE_NOOP("Copies", "The check looks at the copy too. Only the copy can go on."),
     "copy.blur": QT_TRANSLATE_NOOP("Copies", "Your picture, blurred. Press a part to cover it."),
     "copy.no_blur": QT_TRANSLATE_NOOP("Copies", "There is no blur of this picture any more, so you choose by place alone."),
     "copy.cell.shown": QT_TRANSLATE_NOOP("Copies", "Row {row}, column {column}: not covered"),
@@ -25,6 +26,9 @@ TEXTS = {
     "copy.stopped": QT_TRANSLATE_NOOP("Copies", "The copy looks like it might still show too much, so it was not kept. You can cover more, or leave it."),
     "copy.done.title": QT_TRANSLATE_NOOP("Copies", "Your copy is ready"),
     "copy.done": QT_TRANSLATE_NOOP("Copies", "It is called {name} and lies where your picture was. You can send that one. Your picture stays safe here. You never have to send anything."),
+    "copy.done.other": QT_TRANSLATE_NOOP("Copies", "It is called {name} and lies in {folder}. Pick that one in place of your picture. You never have to send anything."),
+    "copy.done.clipboard": QT_TRANSLATE_NOOP("Copies", "It is copied, so you can paste it. It also lies in {folder} and is called {name}. You never have to send anything."),
+    "copy.file": QT_TRANSLATE_NOOP("Copies", "safer-copy"),
     # a picture that passed, and says where it was taken
     "place.title": QT_TRANSLATE_NOOP("Copies", "This picture says where it was taken"),
     "place.title.many": QT_TRANSLATE_NOOP("Copies", "These pictures say where they were taken"),

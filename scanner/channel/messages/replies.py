@@ -100,6 +100,7 @@ class HeldItem(Message, frozen=True):
     of each thing that can come of it, to be said before the choice. `goes_to`: the other computers that an
     ask goes to, by name; `category_goes`: with what it might show.
     `answered`: the parent's answer with which it goes on waiting ("keep", "talk"), until the child asks again.
+    `copies`: its content is here, so that a safe copy can be made.
     """
 
     item: str
@@ -119,12 +120,20 @@ class HeldItem(Message, frozen=True):
     goes_to: tuple[str, ...] = ()
     category_goes: bool = False
     answered: str = ""
+    copies: bool = False
 
 
 class HeldList(Message, frozen=True):
-    """All items, newest first."""
+    """All items, newest first. `answered`: those that a parent has lately answered, also when they are gone."""
 
     items: tuple[HeldItem, ...]
+    answered: tuple[str, ...] = ()
+
+
+class SafeCopyIs(Message, frozen=True):
+    """A safe copy of a picture whose content stays elsewhere, for the child's own program to save."""
+
+    jpeg: bytes
 
 
 class PreviewOf(Message, frozen=True):
@@ -310,6 +319,6 @@ class Health(Message, frozen=True):
 
 ServiceReply = (
     Done | Refused | RulesText | RulesWrong
-    | Status | HeldList | PreviewOf | Recorded | Judged | SetUpDone | PolicyIs | LogPage
+    | Status | HeldList | PreviewOf | SafeCopyIs | Recorded | Judged | SetUpDone | PolicyIs | LogPage
     | OneTimeSecret | LogReport | Health | Progress | SelfTested | TestCardIs | ItemOutcome | BrowserRules
 )  # fmt: skip

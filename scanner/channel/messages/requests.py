@@ -48,9 +48,10 @@ class Choose(Message, frozen=True):
 
 class MakeSafeCopy(Message, frozen=True):
     """
-    Make a copy of a held picture without place and camera, covered and cut as `edit` says; the child's.
+    Make a copy of a stopped picture without place and camera, covered and cut as `edit` says; the child's.
 
-    Answered by `Done` (its path) once it passed the check, or `Refused` (`copy-stopped`, `cannot-copy`).
+    Answered once it passed the check: by `Done` (its path) where the picture is held, by `SafeCopyIs` where
+    its content stays with a browser, the clipboard or a program. Or `Refused` (`copy-stopped`, `cannot-copy`).
     """
 
     item: str

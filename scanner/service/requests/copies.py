@@ -9,10 +9,15 @@ from scanner.service.requests.context import RequestContext
 
 
 def make_safe_copy(context: RequestContext, request: m.MakeSafeCopy) -> m.Reply:
-    """Copy a held picture; the original stays held, and nothing is recorded but that a picture passed."""
+    """Copy a stopped picture; the original stays stopped, and nothing is recorded but that a picture passed."""
     _port, item = context.stopped.find(request.item)
-    if item.layer is not Layer.FOLDER or not is_possible(request.edit):
+    if not is_possible(request.edit):
         raise HoldError("cannot-copy")
+    if item.layer is not Layer.FOLDER:
+        data = context.stages.pending.content(item.item)
+        if not data:
+            raise HoldError("cannot-copy")
+        return m.SafeCopyIs(context.stages.copies.of_pending(data, request.edit))
     path = context.stages.copies.of_held(context.storage.hold, item, request.edit)
     return m.Done(displayed(path))
 

@@ -37,6 +37,7 @@ def answer(context: RequestContext, request: m.AnswerRequest) -> m.Reply:
         context.parent()
     port, item = context.stopped.find(request.item)
     _record(context, RecordKind.ANSWERED, item, DecidedBy.PARENT, action=str(request.answer))
+    context.stopped.note_answered(item.item)
     match request.answer:
         case m.Answer.ALLOW_ONCE:
             return _give_back(context, port, item, DecidedBy.PARENT)
@@ -55,6 +56,7 @@ def answer_by_code(context: RequestContext, request: m.AnswerByCode) -> m.Reply:
     context.use_one_time_code(request.code)
     allowed = str(m.Answer.ALLOW_ONCE)
     _record(context, RecordKind.ANSWERED, item, DecidedBy.CODE, action=allowed)
+    context.stopped.note_answered(item.item)
     return _give_back(context, port, item, DecidedBy.CODE)
 
 
@@ -64,6 +66,7 @@ def answer_by_link(context: RequestContext, item_name: str, ending: Ending) -> N
     allowed = ending is Ending.ALLOW
     action = str(m.Answer.ALLOW_ONCE if allowed else ending)
     _record(context, RecordKind.ANSWERED, item, DecidedBy.LINK, action=action)
+    context.stopped.note_answered(item.item)
     if allowed:
         _give_back(context, port, item, DecidedBy.LINK)
         return
@@ -91,6 +94,7 @@ def shown(item: StoppedItem, policy: Policy, link: FamilyLink) -> m.HeldItem:
         disclosed=disclosed(item.layer, policy),
         goes_to=link.goes_to,
         category_goes=not link.teenager,
+        copies=item.copyable or bool(item.returns_to),
     )
 
 

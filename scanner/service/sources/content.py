@@ -83,7 +83,7 @@ class ContentSource:
                 named.add(name, looked)
             return looked
 
-        return self._judgement.judge(_Content(inspect, layer, self._pending))
+        return self._judgement.judge(_Content(inspect, layer, self._pending, data=data))
 
     def judge_frame(self, camera: str, frame: bytes) -> JudgementOutcome:
         """Judge one frame of a camera; the first hit of a run makes an item, those after it are the same."""
@@ -120,8 +120,10 @@ class _Content:
         layer: Layer,
         pending: PendingItems,
         before: StoppedItem | None = None,
+        data: bytes = b"",
     ) -> None:
         self.layer = layer
+        self._data = data
         self._inspect = inspect
         self._pending = pending
         self._before = before
@@ -137,7 +139,7 @@ class _Content:
         """Make a pending item; whoever sent the bytes waits for its outcome."""
         if self._before is not None:
             return Stopped(self._before, fresh=False)
-        return Stopped(self._pending.add(decision, self.layer))
+        return Stopped(self._pending.add(decision, self.layer, content=self._data))
 
     def recorded(self, item: StoppedItem) -> None:
         """Do nothing: an item in memory keeps no state of its own."""

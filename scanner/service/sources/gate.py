@@ -29,7 +29,7 @@ from scanner.schema import (
     WorkShare,
 )
 from scanner.service.recorder import Recorder
-from scanner.service.stopped.pending import PendingItems
+from scanner.service.stopped.pending import MAX_CONTENT, PendingItems
 from scanner.verdicts import Inspection, VerdictService, waits_for_another_look
 
 # A watched folder is looked at again later; here a program waits, and the gate has an answer for that.
@@ -130,10 +130,21 @@ class _OpenFile:
         note, pending = self._note, self._pending
         if note is None or pending is None or note.kind is NoticeKind.LET_THROUGH or note.other:
             return None
-        return Stopped(pending.add(decision, self.layer, note.app, note.key))
+        item = pending.add(decision, self.layer, note.app, note.key, content=_bytes_of(self._fd))
+        return Stopped(item)
 
     def recorded(self, item: StoppedItem) -> None:
         """Do nothing: an item in memory keeps no state of its own."""
+
+
+def _bytes_of(fd: int) -> bytes:
+    """Read a small file whole, for a safe copy; nothing where that cannot be done."""
+    try:
+        if os.fstat(fd).st_size > MAX_CONTENT:
+            return b""
+        return os.pread(fd, MAX_CONTENT, 0)
+    except OSError:
+        return b""
 
 
 def _apps(policy: Policy) -> frozenset[str]:

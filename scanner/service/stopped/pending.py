@@ -1,4 +1,8 @@
-"""Requests that wait for a choice while their content stays with the browser, clipboard or program."""
+"""
+Requests that wait for a choice while their content stays with the browser, clipboard or program.
+
+Of the newest few the bytes are kept in memory as well, unopened, so that a safe copy can be made.
+"""
 
 import secrets
 import threading
@@ -16,14 +20,23 @@ from scanner.service.stopped.port import ItemChange
 T = TypeVar("T")
 
 MAX_ITEMS = 200  # what a child has not answered yet; the oldest give way
+MAX_CONTENTS = (
+    4  # pictures kept for a safe copy until they are answered; of older ones none can be made
+)
+MAX_CONTENT = 32 * 1024 * 1024  # bytes of one
 
 
 class Pending(msgspec.Struct, frozen=True):
-    """One pending request. `key`: the file, where it was the kernel's gate that stopped it."""
+    """
+    One pending request. `key`: the file, where it was the kernel's gate that stopped it.
+
+    `content`: the bytes, for a safe copy; empty where they were not here or are too many.
+    """
 
     item: StoppedItem
     preview: Preview | None
     key: FileKey | None = None
+    content: bytes = b""
 
 
 class PendingItems:
@@ -42,22 +55,34 @@ class PendingItems:
         self._settled: OrderedDict[str, bool] = OrderedDict()  # item -> may its content go on
 
     def add(
-        self, decision: Decision, layer: Layer, app: str = "", key: FileKey | None = None
-    ) -> StoppedItem:
+        self, decision: Decision, layer: Layer, app: str = "", key: FileKey | None = None, *, content: bytes = b"",
+    ) -> StoppedItem:  # fmt: skip
         """Add what a layer has stopped; the same content again is one item, not two."""
-        pending = Pending(_item(decision, layer, app), decision.looked.finding.preview, key)
+        kept = content if len(content) <= MAX_CONTENT else b""
+        pending = Pending(_item(decision, layer, app), decision.looked.finding.preview, key, kept)
         with self._lock:
             before = self._same(pending.item)
+            if before is not None and not kept:
+                pending = msgspec.structs.replace(pending, content=before.content)
             if before is not None and before.item.layer is layer is Layer.GATE:
                 again = _opened_again(before.item, pending.item)
                 pending = msgspec.structs.replace(pending, item=again)
             elif before is not None:
                 # Picked again: the pause is about the newest; what was picked before is answered with no.
                 del self._waiting[before.item.item]
+            copyable = msgspec.structs.replace(pending.item, copyable=bool(pending.content))
+            pending = msgspec.structs.replace(pending, item=copyable)
             self._waiting[pending.item.item] = pending
             if len(self._waiting) > MAX_ITEMS:
                 self._waiting.popitem(last=False)
+            self._forget_contents()
         return pending.item
+
+    def content(self, item: str) -> bytes:
+        """Give the bytes of an item that waits; empty where they are not kept."""
+        with self._lock:
+            pending = self._waiting.get(item)
+        return b"" if pending is None else pending.content
 
     def items(self) -> tuple[StoppedItem, ...]:
         """List all that wait, oldest first."""
@@ -99,6 +124,13 @@ class PendingItems:
                 false_alarm=_or(change.false_alarm, pending.item.false_alarm),
             )
             self._waiting[item.item] = msgspec.structs.replace(pending, item=changed)
+
+    def _forget_contents(self) -> None:
+        kept = [pending for pending in self._waiting.values() if pending.content]
+        for pending in kept[:-MAX_CONTENTS]:
+            item = msgspec.structs.replace(pending.item, copyable=False)
+            bare = msgspec.structs.replace(pending, item=item, content=b"")
+            self._waiting[item.item] = bare
 
     def _same(self, item: StoppedItem) -> Pending | None:
         waiting = self._waiting.values()

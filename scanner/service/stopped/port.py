@@ -1,5 +1,6 @@
 """The port for stopped items, and all its implementations as one."""
 
+from collections import deque
 from collections.abc import Sequence
 from typing import Protocol
 
@@ -7,6 +8,8 @@ import msgspec
 
 from scanner.errors import LockError
 from scanner.schema import Layer, Preview, StoppedItem
+
+MAX_ANSWERED = 200  # answers that an app may not have heard of yet
 
 
 class ItemChange(msgspec.Struct, frozen=True):
@@ -56,6 +59,16 @@ class AllStopped:
 
     def __init__(self, ports: Sequence[StoppedItems]) -> None:
         self._ports = ports
+        self._answered: deque[str] = deque(maxlen=MAX_ANSWERED)
+
+    def note_answered(self, item: str) -> None:
+        """Remember that a parent answered, so that the child hears of it and of nothing else that ends an item."""
+        self._answered.append(item)
+
+    @property
+    def answered(self) -> tuple[str, ...]:
+        """The items that a parent has lately answered, also when they are gone."""
+        return tuple(self._answered)
 
     def items(self) -> tuple[StoppedItem, ...]:
         """List all items, newest first."""

@@ -1483,6 +1483,10 @@
         <translation>تُفحص النسخة أيضًا. النسخة وحدها يمكن أن تُرسل. وتبقى صورتك هنا بأمان.</translation>
     </message>
     <message>
+        <source>The check looks at the copy too. Only the copy can go on.</source>
+        <translation>تُفحص النسخة أيضًا. لا يُتابَع إلا بالنسخة.</translation>
+    </message>
+    <message>
         <source>Your picture, blurred. Press a part to cover it.</source>
         <translation>صورتك مموّهة. اضغط على جزء لتغطيته.</translation>
     </message>
@@ -1549,6 +1553,18 @@
     <message>
         <source>It is called {name} and lies where your picture was. You can send that one. Your picture stays safe here. You never have to send anything.</source>
         <translation>اسمها {name} وهي في المكان الذي كانت فيه صورتك. يمكنك إرسال هذه النسخة. وتبقى صورتك هنا بأمان. لست مضطرًا أبدًا إلى إرسال أي شيء.</translation>
+    </message>
+    <message>
+        <source>It is called {name} and lies in {folder}. Pick that one in place of your picture. You never have to send anything.</source>
+        <translation>اسمها {name} وهي في {folder}. اختر هذه بدل صورتك. لست مضطرًا أبدًا إلى إرسال شيء.</translation>
+    </message>
+    <message>
+        <source>It is copied, so you can paste it. It also lies in {folder} and is called {name}. You never have to send anything.</source>
+        <translation>نُسخت ويمكنك لصقها. وهي أيضًا في {folder} واسمها {name}. لست مضطرًا أبدًا إلى إرسال شيء.</translation>
+    </message>
+    <message>
+        <source>safer-copy</source>
+        <translation>نسخة-آمنة</translation>
     </message>
     <message>
         <source>This picture says where it was taken</source>

@@ -57,7 +57,7 @@
     </message>
     <message>
         <source>The guard itself</source>
-        <translation>Der Wächter selbst</translation>
+        <translation>Der Schutz selbst</translation>
     </message>
     <message>
         <source>Rules, passphrase, openings</source>
@@ -634,19 +634,19 @@
     </message>
     <message>
         <source>Something went wrong in the guard, so it is not looked at. Please restart the computer.</source>
-        <translation>Beim Wächter ist etwas schiefgegangen, deshalb wird der Ordner nicht geprüft. Bitte den Computer neu starten.</translation>
+        <translation>Im Schutz ist etwas schiefgegangen, deshalb wird der Ordner nicht geprüft. Bitte den Computer neu starten.</translation>
     </message>
     <message>
         <source>The guard is not running.</source>
-        <translation>Der Wächter läuft nicht.</translation>
+        <translation>Der Schutz läuft nicht.</translation>
     </message>
     <message>
         <source>The guard is of another version. Please restart the computer.</source>
-        <translation>Der Wächter hat eine andere Version. Bitte den Computer neu starten.</translation>
+        <translation>Der Schutz hat eine andere Version. Bitte den Computer neu starten.</translation>
     </message>
     <message>
         <source>The guard gave an answer that makes no sense.</source>
-        <translation>Der Wächter gab eine Antwort, die keinen Sinn ergibt.</translation>
+        <translation>Der Schutz gab eine Antwort, die keinen Sinn ergibt.</translation>
     </message>
     <message>
         <source>It has not been set up yet, so nothing can be recorded.</source>
@@ -674,7 +674,7 @@
     </message>
     <message>
         <source>The gate in front of files does not answer, so programs can open any picture.</source>
-        <translation>Das Tor vor den Dateien antwortet nicht, darum können Programme jedes Bild öffnen.</translation>
+        <translation>Die Schranke vor den Dateien antwortet nicht, darum können Programme jedes Bild öffnen.</translation>
     </message>
     <message>
         <source>Only a few folders are looked at: those that were named at the start. Pictures can be sent from others.</source>
@@ -786,7 +786,7 @@
     </message>
     <message>
         <source>Something went wrong in the guard. Please try again.</source>
-        <translation>Im Wächter ging etwas schief. Bitte noch einmal versuchen.</translation>
+        <translation>Im Schutz ging etwas schief. Bitte noch einmal versuchen.</translation>
     </message>
     <message>
         <source>That date cannot be right.</source>
@@ -850,7 +850,7 @@
     </message>
     <message>
         <source>The guard lost its place in the list. It is mended when a parent opens the parents&apos; area.</source>
-        <translation>Der Wächter hat seine Stelle in der Liste verloren. Es wird in Ordnung gebracht, wenn die Eltern den Elternbereich öffnen.</translation>
+        <translation>Der Schutz hat seine Stelle in der Liste verloren. Es wird in Ordnung gebracht, wenn die Eltern den Elternbereich öffnen.</translation>
     </message>
     <message>
         <source>There is a file of that name already.</source>
@@ -890,15 +890,15 @@
     </message>
     <message>
         <source>The guard started</source>
-        <translation>Der Wächter ist gestartet</translation>
+        <translation>Der Schutz ist gestartet</translation>
     </message>
     <message>
         <source>The guard stopped</source>
-        <translation>Der Wächter hat aufgehört</translation>
+        <translation>Der Schutz wurde beendet</translation>
     </message>
     <message>
         <source>The guard was at work</source>
-        <translation>Der Wächter war bei der Arbeit</translation>
+        <translation>Der Schutz war aktiv</translation>
     </message>
     <message>
         <source>The computer went to sleep</source>
@@ -958,7 +958,7 @@
     </message>
     <message>
         <source>Something went wrong in the guard</source>
-        <translation>Im Wächter ging etwas schief</translation>
+        <translation>Im Schutz ging etwas schief</translation>
     </message>
     <message>
         <source>The icon on the screen went away or came back</source>
@@ -1038,7 +1038,7 @@
     </message>
     <message>
         <source>Gate in front of files</source>
-        <translation>Tor vor den Dateien</translation>
+        <translation>Schranke vor den Dateien</translation>
     </message>
     <message>
         <source>Copied pictures</source>
@@ -1074,7 +1074,7 @@
     </message>
     <message>
         <source>The guard was not running</source>
-        <translation>Der Wächter lief nicht</translation>
+        <translation>Der Schutz lief nicht</translation>
     </message>
     <message>
         <source>The guard ran, but none of the usual folders was looked at</source>
@@ -1162,15 +1162,15 @@
     </message>
     <message>
         <source>The guard&apos;s own note of where the list ends is lost</source>
-        <translation>Der Wächter weiß nicht mehr, wo die Liste endet</translation>
+        <translation>Die Notiz des Schutzes, wo die Liste endet, ist verloren</translation>
     </message>
     <message>
         <source>The guard&apos;s note of where the list ends was made up</source>
-        <translation>Die Notiz des Wächters, wo die Liste endet, wurde erfunden</translation>
+        <translation>Die Notiz des Schutzes, wo die Liste endet, wurde erfunden</translation>
     </message>
     <message>
         <source>The list is longer than the guard remembers</source>
-        <translation>Die Liste ist länger, als der Wächter weiß</translation>
+        <translation>Die Liste ist länger, als der Schutz weiß</translation>
     </message>
     <message>
         <source>It was not begun with this family&apos;s key</source>
@@ -1226,11 +1226,11 @@
     </message>
     <message>
         <source>The gate did not answer, so programs could open any picture</source>
-        <translation>Das Tor antwortete nicht, darum konnten Programme jedes Bild öffnen</translation>
+        <translation>Die Schranke antwortete nicht, darum konnten Programme jedes Bild öffnen</translation>
     </message>
     <message>
         <source>The gate answers again</source>
-        <translation>Das Tor antwortet wieder</translation>
+        <translation>Die Schranke antwortet wieder</translation>
     </message>
     <message>
         <source>Digits for an answer by telephone</source>
@@ -1254,39 +1254,39 @@
     </message>
     <message>
         <source>The guard had lost its place in the list</source>
-        <translation>Der Wächter hatte seine Stelle in der Liste verloren</translation>
+        <translation>Der Schutz hatte seine Stelle in der Liste verloren</translation>
     </message>
     <message>
         <source>The check took too long for the gate</source>
-        <translation>Die Prüfung dauerte dem Tor zu lange</translation>
+        <translation>Die Prüfung dauerte der Schranke zu lange</translation>
     </message>
     <message>
         <source>The gate could not reach the check</source>
-        <translation>Das Tor konnte die Prüfung nicht erreichen</translation>
+        <translation>Die Schranke konnte die Prüfung nicht erreichen</translation>
     </message>
     <message>
         <source>Too many programs asked the gate at once</source>
-        <translation>Zu viele Programme fragten das Tor auf einmal</translation>
+        <translation>Zu viele Programme fragten die Schranke auf einmal</translation>
     </message>
     <message>
         <source>A check at the gate was not finished</source>
-        <translation>Eine Prüfung am Tor wurde nicht fertig</translation>
+        <translation>Eine Prüfung an der Schranke wurde nicht fertig</translation>
     </message>
     <message>
         <source>The gate could open no more files</source>
-        <translation>Das Tor konnte keine weiteren Dateien öffnen</translation>
+        <translation>Die Schranke konnte keine weiteren Dateien öffnen</translation>
     </message>
     <message>
         <source>The gate ended and was started again</source>
-        <translation>Das Tor endete und wurde neu gestartet</translation>
+        <translation>Die Schranke endete und wurde neu gestartet</translation>
     </message>
     <message>
         <source>The gate was stuck and was started again</source>
-        <translation>Das Tor hing fest und wurde neu gestartet</translation>
+        <translation>Die Schranke hing fest und wurde neu gestartet</translation>
     </message>
     <message>
         <source>The gate keeps failing and is open</source>
-        <translation>Das Tor versagt immer wieder und steht offen</translation>
+        <translation>Die Schranke versagt immer wieder und steht offen</translation>
     </message>
     <message>
         <source>The keeper of the gate ended</source>
@@ -1298,7 +1298,7 @@
     </message>
     <message>
         <source>A folder could not be put behind the gate</source>
-        <translation>Ein Ordner konnte nicht hinter das Tor gestellt werden</translation>
+        <translation>Ein Ordner konnte nicht hinter die Schranke gelegt werden</translation>
     </message>
     <message>
         <source>In the app, with the passphrase</source>
@@ -1330,7 +1330,7 @@
     </message>
     <message>
         <source>The guard itself</source>
-        <translation>Der Wächter selbst</translation>
+        <translation>Der Schutz selbst</translation>
     </message>
     <message>
         <source>The part that reads pictures</source>
@@ -1401,7 +1401,7 @@
     </message>
     <message>
         <source>Waiting for the guard on this computer…</source>
-        <translation>Warten auf den Wächter auf diesem Computer …</translation>
+        <translation>Warten auf den Schutz auf diesem Computer …</translation>
     </message>
     <message>
         <source>Something needs a look ({code}).</source>
@@ -1483,6 +1483,10 @@
         <translation>Auch die Kopie wird geprüft. Nur die Kopie kann weiter. Dein Bild bleibt sicher hier.</translation>
     </message>
     <message>
+        <source>The check looks at the copy too. Only the copy can go on.</source>
+        <translation>Auch die Kopie wird geprüft. Nur die Kopie kann weitergehen.</translation>
+    </message>
+    <message>
         <source>Your picture, blurred. Press a part to cover it.</source>
         <translation>Dein Bild, unscharf. Tippe auf eine Stelle, um sie abzudecken.</translation>
     </message>
@@ -1549,6 +1553,18 @@
     <message>
         <source>It is called {name} and lies where your picture was. You can send that one. Your picture stays safe here. You never have to send anything.</source>
         <translation>Sie heißt {name} und liegt dort, wo dein Bild war. Diese kannst du senden. Dein Bild bleibt sicher hier. Du musst nie etwas senden.</translation>
+    </message>
+    <message>
+        <source>It is called {name} and lies in {folder}. Pick that one in place of your picture. You never have to send anything.</source>
+        <translation>Sie heißt {name} und liegt in {folder}. Wähl diese statt deines Bildes. Du musst nie etwas senden.</translation>
+    </message>
+    <message>
+        <source>It is copied, so you can paste it. It also lies in {folder} and is called {name}. You never have to send anything.</source>
+        <translation>Sie ist kopiert, du kannst sie also einfügen. Sie liegt auch in {folder} und heißt {name}. Du musst nie etwas senden.</translation>
+    </message>
+    <message>
+        <source>safer-copy</source>
+        <translation>sichere-kopie</translation>
     </message>
     <message>
         <source>This picture says where it was taken</source>
@@ -1687,7 +1703,7 @@
     </message>
     <message>
         <source>The gate does this</source>
-        <translation>Das macht das Tor</translation>
+        <translation>Das macht die Schranke</translation>
     </message>
     <message>
         <source>Programs that send pictures</source>
@@ -1827,7 +1843,7 @@
     </message>
     <message>
         <source>Nothing is taken aside here. The gate guards the files instead.</source>
-        <translation>Hier wird nichts beiseitegelegt. Stattdessen steht das Tor vor den Dateien.</translation>
+        <translation>Hier wird nichts beiseitegelegt. Stattdessen steht die Schranke vor den Dateien.</translation>
     </message>
     <message>
         <source>This desktop shows copied pictures to no program in the background. In a web browser our extension looks when they are pasted.</source>
@@ -2511,7 +2527,7 @@
     </message>
     <message>
         <source>None. The guard ran whenever the computer did.</source>
-        <translation>Keine. Der Wächter lief immer, wenn der Computer lief.</translation>
+        <translation>Keine. Der Schutz lief immer, wenn der Computer lief.</translation>
     </message>
     <message>
         <source>{start} – {end}: {why}</source>
@@ -3955,7 +3971,7 @@
     </message>
     <message>
         <source>Looking for the guard…</source>
-        <translation>Der Wächter wird gesucht …</translation>
+        <translation>Der Schutz wird gesucht …</translation>
     </message>
     <message>
         <source>What waits for you</source>
@@ -4007,7 +4023,7 @@
     </message>
     <message>
         <source>Start the guard</source>
-        <translation>Den Wächter starten</translation>
+        <translation>Den Schutz starten</translation>
     </message>
     <message>
         <source>Short steps for what to do now. Nobody sees what you pick.</source>

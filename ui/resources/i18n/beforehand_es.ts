@@ -57,7 +57,7 @@
     </message>
     <message>
         <source>The guard itself</source>
-        <translation>El propio guardián</translation>
+        <translation>La propia protección</translation>
     </message>
     <message>
         <source>Rules, passphrase, openings</source>
@@ -634,19 +634,19 @@
     </message>
     <message>
         <source>Something went wrong in the guard, so it is not looked at. Please restart the computer.</source>
-        <translation>Algo ha fallado en el guardián, así que no se revisa. Reinicie el ordenador.</translation>
+        <translation>Algo ha fallado en la protección, así que no se revisa. Reinicie el ordenador.</translation>
     </message>
     <message>
         <source>The guard is not running.</source>
-        <translation>El guardián no está en marcha.</translation>
+        <translation>La protección no está en marcha.</translation>
     </message>
     <message>
         <source>The guard is of another version. Please restart the computer.</source>
-        <translation>El guardián es de otra versión. Reinicie el ordenador.</translation>
+        <translation>La protección es de otra versión. Reinicie el ordenador.</translation>
     </message>
     <message>
         <source>The guard gave an answer that makes no sense.</source>
-        <translation>El guardián dio una respuesta sin sentido.</translation>
+        <translation>La protección dio una respuesta sin sentido.</translation>
     </message>
     <message>
         <source>It has not been set up yet, so nothing can be recorded.</source>
@@ -674,7 +674,7 @@
     </message>
     <message>
         <source>The gate in front of files does not answer, so programs can open any picture.</source>
-        <translation>La puerta delante de los archivos no responde, así que los programas pueden abrir cualquier imagen.</translation>
+        <translation>La barrera delante de los archivos no responde, así que los programas pueden abrir cualquier imagen.</translation>
     </message>
     <message>
         <source>Only a few folders are looked at: those that were named at the start. Pictures can be sent from others.</source>
@@ -786,7 +786,7 @@
     </message>
     <message>
         <source>Something went wrong in the guard. Please try again.</source>
-        <translation>Algo falló en el guardián. Pruebe otra vez.</translation>
+        <translation>Algo falló en la protección. Pruebe otra vez.</translation>
     </message>
     <message>
         <source>That date cannot be right.</source>
@@ -850,7 +850,7 @@
     </message>
     <message>
         <source>The guard lost its place in the list. It is mended when a parent opens the parents&apos; area.</source>
-        <translation>El guardián perdió su sitio en la lista. Se arregla cuando los padres abren su zona.</translation>
+        <translation>La protección perdió su sitio en la lista. Se arregla cuando los padres abren su zona.</translation>
     </message>
     <message>
         <source>There is a file of that name already.</source>
@@ -890,15 +890,15 @@
     </message>
     <message>
         <source>The guard started</source>
-        <translation>El guardián empezó</translation>
+        <translation>La protección empezó</translation>
     </message>
     <message>
         <source>The guard stopped</source>
-        <translation>El guardián paró</translation>
+        <translation>La protección paró</translation>
     </message>
     <message>
         <source>The guard was at work</source>
-        <translation>El guardián estaba trabajando</translation>
+        <translation>La protección estaba trabajando</translation>
     </message>
     <message>
         <source>The computer went to sleep</source>
@@ -958,7 +958,7 @@
     </message>
     <message>
         <source>Something went wrong in the guard</source>
-        <translation>Algo falló en el guardián</translation>
+        <translation>Algo falló en la protección</translation>
     </message>
     <message>
         <source>The icon on the screen went away or came back</source>
@@ -1038,7 +1038,7 @@
     </message>
     <message>
         <source>Gate in front of files</source>
-        <translation>Puerta delante de los archivos</translation>
+        <translation>Barrera delante de los archivos</translation>
     </message>
     <message>
         <source>Copied pictures</source>
@@ -1074,7 +1074,7 @@
     </message>
     <message>
         <source>The guard was not running</source>
-        <translation>El guardián no estaba en marcha</translation>
+        <translation>La protección no estaba en marcha</translation>
     </message>
     <message>
         <source>The guard ran, but none of the usual folders was looked at</source>
@@ -1162,15 +1162,15 @@
     </message>
     <message>
         <source>The guard&apos;s own note of where the list ends is lost</source>
-        <translation>Se ha perdido la nota del guardián sobre dónde acaba la lista</translation>
+        <translation>Se ha perdido la nota de la protección sobre dónde acaba la lista</translation>
     </message>
     <message>
         <source>The guard&apos;s note of where the list ends was made up</source>
-        <translation>La nota del guardián sobre dónde acaba la lista fue inventada</translation>
+        <translation>La nota de la protección sobre dónde acaba la lista fue inventada</translation>
     </message>
     <message>
         <source>The list is longer than the guard remembers</source>
-        <translation>La lista es más larga de lo que recuerda el guardián</translation>
+        <translation>La lista es más larga de lo que recuerda la protección</translation>
     </message>
     <message>
         <source>It was not begun with this family&apos;s key</source>
@@ -1226,11 +1226,11 @@
     </message>
     <message>
         <source>The gate did not answer, so programs could open any picture</source>
-        <translation>La puerta no respondía, así que los programas podían abrir cualquier imagen</translation>
+        <translation>La barrera no respondía, así que los programas podían abrir cualquier imagen</translation>
     </message>
     <message>
         <source>The gate answers again</source>
-        <translation>La puerta responde de nuevo</translation>
+        <translation>La barrera responde de nuevo</translation>
     </message>
     <message>
         <source>Digits for an answer by telephone</source>
@@ -1254,43 +1254,43 @@
     </message>
     <message>
         <source>The guard had lost its place in the list</source>
-        <translation>El guardián había perdido su sitio en la lista</translation>
+        <translation>La protección había perdido su sitio en la lista</translation>
     </message>
     <message>
         <source>The check took too long for the gate</source>
-        <translation>La revisión tardó demasiado para la puerta</translation>
+        <translation>La revisión tardó demasiado para la barrera</translation>
     </message>
     <message>
         <source>The gate could not reach the check</source>
-        <translation>La puerta no pudo llegar a la revisión</translation>
+        <translation>La barrera no pudo llegar a la revisión</translation>
     </message>
     <message>
         <source>Too many programs asked the gate at once</source>
-        <translation>Demasiados programas preguntaron a la puerta a la vez</translation>
+        <translation>Demasiados programas preguntaron a la barrera a la vez</translation>
     </message>
     <message>
         <source>A check at the gate was not finished</source>
-        <translation>Una revisión en la puerta no terminó</translation>
+        <translation>Una revisión en la barrera no terminó</translation>
     </message>
     <message>
         <source>The gate could open no more files</source>
-        <translation>La puerta no pudo abrir más archivos</translation>
+        <translation>La barrera no pudo abrir más archivos</translation>
     </message>
     <message>
         <source>The gate ended and was started again</source>
-        <translation>La puerta se paró y se puso en marcha otra vez</translation>
+        <translation>La barrera se paró y se puso en marcha otra vez</translation>
     </message>
     <message>
         <source>The gate was stuck and was started again</source>
-        <translation>La puerta se atascó y se puso en marcha otra vez</translation>
+        <translation>La barrera se atascó y se puso en marcha otra vez</translation>
     </message>
     <message>
         <source>The gate keeps failing and is open</source>
-        <translation>La puerta falla una y otra vez y está abierta</translation>
+        <translation>La barrera falla una y otra vez y está abierta</translation>
     </message>
     <message>
         <source>The keeper of the gate ended</source>
-        <translation>El encargado de la puerta se paró</translation>
+        <translation>El encargado de la barrera se paró</translation>
     </message>
     <message>
         <source>Some changed files had to be looked for again</source>
@@ -1298,7 +1298,7 @@
     </message>
     <message>
         <source>A folder could not be put behind the gate</source>
-        <translation>No se pudo poner una carpeta tras la puerta</translation>
+        <translation>No se pudo poner una carpeta tras la barrera</translation>
     </message>
     <message>
         <source>In the app, with the passphrase</source>
@@ -1330,7 +1330,7 @@
     </message>
     <message>
         <source>The guard itself</source>
-        <translation>El propio guardián</translation>
+        <translation>La propia protección</translation>
     </message>
     <message>
         <source>The part that reads pictures</source>
@@ -1401,7 +1401,7 @@
     </message>
     <message>
         <source>Waiting for the guard on this computer…</source>
-        <translation>Esperando al guardián de este ordenador…</translation>
+        <translation>Esperando a la protección de este ordenador…</translation>
     </message>
     <message>
         <source>Something needs a look ({code}).</source>
@@ -1483,6 +1483,10 @@
         <translation>La copia también se revisa. Solo la copia puede seguir. Tu foto se queda aquí, a salvo.</translation>
     </message>
     <message>
+        <source>The check looks at the copy too. Only the copy can go on.</source>
+        <translation>La comprobación mira también la copia. Solo la copia puede seguir.</translation>
+    </message>
+    <message>
         <source>Your picture, blurred. Press a part to cover it.</source>
         <translation>Tu foto, borrosa. Pulsa una parte para taparla.</translation>
     </message>
@@ -1549,6 +1553,18 @@
     <message>
         <source>It is called {name} and lies where your picture was. You can send that one. Your picture stays safe here. You never have to send anything.</source>
         <translation>Se llama {name} y está donde estaba tu foto. Puedes enviar esa. Tu foto se queda aquí, a salvo. Nunca tienes que enviar nada.</translation>
+    </message>
+    <message>
+        <source>It is called {name} and lies in {folder}. Pick that one in place of your picture. You never have to send anything.</source>
+        <translation>Se llama {name} y está en {folder}. Elige esa en lugar de tu imagen. Nunca tienes que enviar nada.</translation>
+    </message>
+    <message>
+        <source>It is copied, so you can paste it. It also lies in {folder} and is called {name}. You never have to send anything.</source>
+        <translation>Está copiada, así que puedes pegarla. También está en {folder} y se llama {name}. Nunca tienes que enviar nada.</translation>
+    </message>
+    <message>
+        <source>safer-copy</source>
+        <translation>copia-segura</translation>
     </message>
     <message>
         <source>This picture says where it was taken</source>
@@ -1687,7 +1703,7 @@
     </message>
     <message>
         <source>The gate does this</source>
-        <translation>De esto se ocupa la puerta</translation>
+        <translation>De esto se ocupa la barrera</translation>
     </message>
     <message>
         <source>Programs that send pictures</source>
@@ -1827,7 +1843,7 @@
     </message>
     <message>
         <source>Nothing is taken aside here. The gate guards the files instead.</source>
-        <translation>Aquí no se aparta nada. En su lugar, la puerta está delante de los archivos.</translation>
+        <translation>Aquí no se aparta nada. En su lugar, la barrera está delante de los archivos.</translation>
     </message>
     <message>
         <source>This desktop shows copied pictures to no program in the background. In a web browser our extension looks when they are pasted.</source>
@@ -2511,7 +2527,7 @@
     </message>
     <message>
         <source>None. The guard ran whenever the computer did.</source>
-        <translation>Ninguno. El guardián funcionó siempre que el ordenador estaba encendido.</translation>
+        <translation>Ninguno. La protección funcionó siempre que el ordenador estaba encendido.</translation>
     </message>
     <message>
         <source>{start} – {end}: {why}</source>
@@ -3955,7 +3971,7 @@
     </message>
     <message>
         <source>Looking for the guard…</source>
-        <translation>Buscando al guardián…</translation>
+        <translation>Buscando a la protección…</translation>
     </message>
     <message>
         <source>What waits for you</source>
@@ -4007,7 +4023,7 @@
     </message>
     <message>
         <source>Start the guard</source>
-        <translation>Poner en marcha el guardián</translation>
+        <translation>Poner en marcha la protección</translation>
     </message>
     <message>
         <source>Short steps for what to do now. Nobody sees what you pick.</source>

@@ -57,7 +57,7 @@
     </message>
     <message>
         <source>The guard itself</source>
-        <translation>Le gardien lui-même</translation>
+        <translation>La protection elle-même</translation>
     </message>
     <message>
         <source>Rules, passphrase, openings</source>
@@ -634,19 +634,19 @@
     </message>
     <message>
         <source>Something went wrong in the guard, so it is not looked at. Please restart the computer.</source>
-        <translation>Un problème est survenu dans le gardien, donc il n&apos;est pas examiné. Redémarrez l&apos;ordinateur.</translation>
+        <translation>Un problème est survenu dans la protection, ce dossier n&apos;est donc pas examiné. Redémarrez l&apos;ordinateur.</translation>
     </message>
     <message>
         <source>The guard is not running.</source>
-        <translation>Le gardien ne tourne pas.</translation>
+        <translation>La protection ne tourne pas.</translation>
     </message>
     <message>
         <source>The guard is of another version. Please restart the computer.</source>
-        <translation>Le gardien est d&apos;une autre version. Redémarrez l&apos;ordinateur.</translation>
+        <translation>La protection est d&apos;une autre version. Redémarrez l&apos;ordinateur.</translation>
     </message>
     <message>
         <source>The guard gave an answer that makes no sense.</source>
-        <translation>Le gardien a donné une réponse qui n&apos;a pas de sens.</translation>
+        <translation>La protection a donné une réponse qui n&apos;a pas de sens.</translation>
     </message>
     <message>
         <source>It has not been set up yet, so nothing can be recorded.</source>
@@ -674,7 +674,7 @@
     </message>
     <message>
         <source>The gate in front of files does not answer, so programs can open any picture.</source>
-        <translation>La porte devant les fichiers ne répond pas : les programmes peuvent donc ouvrir n&apos;importe quelle image.</translation>
+        <translation>La barrière devant les fichiers ne répond pas : les programmes peuvent donc ouvrir n&apos;importe quelle image.</translation>
     </message>
     <message>
         <source>Only a few folders are looked at: those that were named at the start. Pictures can be sent from others.</source>
@@ -786,7 +786,7 @@
     </message>
     <message>
         <source>Something went wrong in the guard. Please try again.</source>
-        <translation>Le gardien a eu un problème. Réessayez.</translation>
+        <translation>La protection a eu un problème. Réessayez.</translation>
     </message>
     <message>
         <source>That date cannot be right.</source>
@@ -850,7 +850,7 @@
     </message>
     <message>
         <source>The guard lost its place in the list. It is mended when a parent opens the parents&apos; area.</source>
-        <translation>Le gardien a perdu sa place dans la liste. C&apos;est réparé quand un parent ouvre l&apos;espace des parents.</translation>
+        <translation>La protection a perdu sa place dans la liste. C&apos;est réparé quand un parent ouvre l&apos;espace des parents.</translation>
     </message>
     <message>
         <source>There is a file of that name already.</source>
@@ -890,15 +890,15 @@
     </message>
     <message>
         <source>The guard started</source>
-        <translation>Le gardien a démarré</translation>
+        <translation>La protection a démarré</translation>
     </message>
     <message>
         <source>The guard stopped</source>
-        <translation>Le gardien s&apos;est arrêté</translation>
+        <translation>La protection s&apos;est arrêtée</translation>
     </message>
     <message>
         <source>The guard was at work</source>
-        <translation>Le gardien travaillait</translation>
+        <translation>La protection travaillait</translation>
     </message>
     <message>
         <source>The computer went to sleep</source>
@@ -958,7 +958,7 @@
     </message>
     <message>
         <source>Something went wrong in the guard</source>
-        <translation>Le gardien a eu un problème</translation>
+        <translation>La protection a eu un problème</translation>
     </message>
     <message>
         <source>The icon on the screen went away or came back</source>
@@ -1038,7 +1038,7 @@
     </message>
     <message>
         <source>Gate in front of files</source>
-        <translation>Porte devant les fichiers</translation>
+        <translation>Barrière devant les fichiers</translation>
     </message>
     <message>
         <source>Copied pictures</source>
@@ -1074,7 +1074,7 @@
     </message>
     <message>
         <source>The guard was not running</source>
-        <translation>Le gardien ne tournait pas</translation>
+        <translation>La protection ne tournait pas</translation>
     </message>
     <message>
         <source>The guard ran, but none of the usual folders was looked at</source>
@@ -1162,15 +1162,15 @@
     </message>
     <message>
         <source>The guard&apos;s own note of where the list ends is lost</source>
-        <translation>Le gardien ne sait plus où finit la liste</translation>
+        <translation>La protection ne sait plus où finit la liste</translation>
     </message>
     <message>
         <source>The guard&apos;s note of where the list ends was made up</source>
-        <translation>La note du gardien sur la fin de la liste a été inventée</translation>
+        <translation>La note de la protection sur la fin de la liste a été inventée</translation>
     </message>
     <message>
         <source>The list is longer than the guard remembers</source>
-        <translation>La liste est plus longue que ce que le gardien sait</translation>
+        <translation>La liste est plus longue que ce que la protection sait</translation>
     </message>
     <message>
         <source>It was not begun with this family&apos;s key</source>
@@ -1226,11 +1226,11 @@
     </message>
     <message>
         <source>The gate did not answer, so programs could open any picture</source>
-        <translation>La porte ne répondait pas : les programmes pouvaient donc ouvrir n&apos;importe quelle image</translation>
+        <translation>La barrière ne répondait pas : les programmes pouvaient donc ouvrir n&apos;importe quelle image</translation>
     </message>
     <message>
         <source>The gate answers again</source>
-        <translation>La porte répond de nouveau</translation>
+        <translation>La barrière répond de nouveau</translation>
     </message>
     <message>
         <source>Digits for an answer by telephone</source>
@@ -1254,43 +1254,43 @@
     </message>
     <message>
         <source>The guard had lost its place in the list</source>
-        <translation>Le gardien avait perdu sa place dans la liste</translation>
+        <translation>La protection avait perdu sa place dans la liste</translation>
     </message>
     <message>
         <source>The check took too long for the gate</source>
-        <translation>Le contrôle a été trop long pour la porte</translation>
+        <translation>Le contrôle a été trop long pour la barrière</translation>
     </message>
     <message>
         <source>The gate could not reach the check</source>
-        <translation>La porte n&apos;a pas pu joindre le contrôle</translation>
+        <translation>La barrière n&apos;a pas pu joindre le contrôle</translation>
     </message>
     <message>
         <source>Too many programs asked the gate at once</source>
-        <translation>Trop de programmes ont interrogé la porte à la fois</translation>
+        <translation>Trop de programmes ont interrogé la barrière à la fois</translation>
     </message>
     <message>
         <source>A check at the gate was not finished</source>
-        <translation>Un contrôle à la porte n&apos;a pas été fini</translation>
+        <translation>Un contrôle à la barrière n&apos;a pas été fini</translation>
     </message>
     <message>
         <source>The gate could open no more files</source>
-        <translation>La porte ne pouvait plus ouvrir de fichiers</translation>
+        <translation>La barrière ne pouvait plus ouvrir de fichiers</translation>
     </message>
     <message>
         <source>The gate ended and was started again</source>
-        <translation>La porte s&apos;est arrêtée et a été relancée</translation>
+        <translation>La barrière s&apos;est arrêtée et a été relancée</translation>
     </message>
     <message>
         <source>The gate was stuck and was started again</source>
-        <translation>La porte était bloquée et a été relancée</translation>
+        <translation>La barrière était bloquée et a été relancée</translation>
     </message>
     <message>
         <source>The gate keeps failing and is open</source>
-        <translation>La porte ne cesse d&apos;échouer et reste ouverte</translation>
+        <translation>La barrière ne cesse d&apos;échouer et reste ouverte</translation>
     </message>
     <message>
         <source>The keeper of the gate ended</source>
-        <translation>Le gardien de la porte s&apos;est arrêté</translation>
+        <translation>Le surveillant de la barrière s&apos;est arrêté</translation>
     </message>
     <message>
         <source>Some changed files had to be looked for again</source>
@@ -1298,7 +1298,7 @@
     </message>
     <message>
         <source>A folder could not be put behind the gate</source>
-        <translation>Un dossier n&apos;a pas pu être mis derrière la porte</translation>
+        <translation>Un dossier n&apos;a pas pu être mis derrière la barrière</translation>
     </message>
     <message>
         <source>In the app, with the passphrase</source>
@@ -1330,7 +1330,7 @@
     </message>
     <message>
         <source>The guard itself</source>
-        <translation>Le gardien lui-même</translation>
+        <translation>La protection elle-même</translation>
     </message>
     <message>
         <source>The part that reads pictures</source>
@@ -1401,7 +1401,7 @@
     </message>
     <message>
         <source>Waiting for the guard on this computer…</source>
-        <translation>En attente du gardien de cet ordinateur…</translation>
+        <translation>En attente de la protection de cet ordinateur…</translation>
     </message>
     <message>
         <source>Something needs a look ({code}).</source>
@@ -1483,6 +1483,10 @@
         <translation>La copie est vérifiée elle aussi. Seule la copie peut partir. Ta photo reste ici, en sécurité.</translation>
     </message>
     <message>
+        <source>The check looks at the copy too. Only the copy can go on.</source>
+        <translation>La copie est vérifiée elle aussi. Seule la copie peut partir.</translation>
+    </message>
+    <message>
         <source>Your picture, blurred. Press a part to cover it.</source>
         <translation>Ta photo, floutée. Touche une case pour la masquer.</translation>
     </message>
@@ -1549,6 +1553,18 @@
     <message>
         <source>It is called {name} and lies where your picture was. You can send that one. Your picture stays safe here. You never have to send anything.</source>
         <translation>Elle s&apos;appelle {name} et se trouve là où était ta photo. Tu peux envoyer celle-là. Ta photo reste ici, en sécurité. Tu n&apos;as jamais à envoyer quoi que ce soit.</translation>
+    </message>
+    <message>
+        <source>It is called {name} and lies in {folder}. Pick that one in place of your picture. You never have to send anything.</source>
+        <translation>Elle s&apos;appelle {name} et se trouve dans {folder}. Choisis celle-là à la place de ton image. Tu n&apos;as jamais à envoyer quoi que ce soit.</translation>
+    </message>
+    <message>
+        <source>It is copied, so you can paste it. It also lies in {folder} and is called {name}. You never have to send anything.</source>
+        <translation>Elle est copiée, tu peux donc la coller. Elle se trouve aussi dans {folder} et s&apos;appelle {name}. Tu n&apos;as jamais à envoyer quoi que ce soit.</translation>
+    </message>
+    <message>
+        <source>safer-copy</source>
+        <translation>copie-plus-sure</translation>
     </message>
     <message>
         <source>This picture says where it was taken</source>
@@ -1687,7 +1703,7 @@
     </message>
     <message>
         <source>The gate does this</source>
-        <translation>C&apos;est la porte qui s&apos;en charge</translation>
+        <translation>C&apos;est la barrière qui s&apos;en charge</translation>
     </message>
     <message>
         <source>Programs that send pictures</source>
@@ -1827,7 +1843,7 @@
     </message>
     <message>
         <source>Nothing is taken aside here. The gate guards the files instead.</source>
-        <translation>Rien n&apos;est mis de côté ici. C&apos;est la porte qui se tient devant les fichiers.</translation>
+        <translation>Rien n&apos;est mis de côté ici. C&apos;est la barrière qui se tient devant les fichiers.</translation>
     </message>
     <message>
         <source>This desktop shows copied pictures to no program in the background. In a web browser our extension looks when they are pasted.</source>
@@ -2511,7 +2527,7 @@
     </message>
     <message>
         <source>None. The guard ran whenever the computer did.</source>
-        <translation>Aucun. Le gardien a tourné chaque fois que l&apos;ordinateur tournait.</translation>
+        <translation>Aucun. La protection a tourné chaque fois que l&apos;ordinateur tournait.</translation>
     </message>
     <message>
         <source>{start} – {end}: {why}</source>
@@ -3955,7 +3971,7 @@
     </message>
     <message>
         <source>Looking for the guard…</source>
-        <translation>Recherche du gardien…</translation>
+        <translation>Recherche de la protection…</translation>
     </message>
     <message>
         <source>What waits for you</source>
@@ -4007,7 +4023,7 @@
     </message>
     <message>
         <source>Start the guard</source>
-        <translation>Démarrer le gardien</translation>
+        <translation>Démarrer la protection</translation>
     </message>
     <message>
         <source>Short steps for what to do now. Nobody sees what you pick.</source>

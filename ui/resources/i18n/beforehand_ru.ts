@@ -674,7 +674,7 @@
     </message>
     <message>
         <source>The gate in front of files does not answer, so programs can open any picture.</source>
-        <translation>Ворота перед файлами не отвечают, поэтому программы могут открыть любую картинку.</translation>
+        <translation>Шлюз перед файлами не отвечает, поэтому программы могут открыть любую картинку.</translation>
     </message>
     <message>
         <source>Only a few folders are looked at: those that were named at the start. Pictures can be sent from others.</source>
@@ -1038,7 +1038,7 @@
     </message>
     <message>
         <source>Gate in front of files</source>
-        <translation>Ворота перед файлами</translation>
+        <translation>Шлюз перед файлами</translation>
     </message>
     <message>
         <source>Copied pictures</source>
@@ -1226,11 +1226,11 @@
     </message>
     <message>
         <source>The gate did not answer, so programs could open any picture</source>
-        <translation>Ворота не отвечали, поэтому программы могли открыть любую картинку</translation>
+        <translation>Шлюз не отвечал, поэтому программы могли открыть любую картинку</translation>
     </message>
     <message>
         <source>The gate answers again</source>
-        <translation>Ворота снова отвечают</translation>
+        <translation>Шлюз снова отвечает</translation>
     </message>
     <message>
         <source>Digits for an answer by telephone</source>
@@ -1258,39 +1258,39 @@
     </message>
     <message>
         <source>The check took too long for the gate</source>
-        <translation>Проверка заняла слишком много времени для ворот</translation>
+        <translation>Проверка заняла слишком много времени для шлюза</translation>
     </message>
     <message>
         <source>The gate could not reach the check</source>
-        <translation>Ворота не смогли связаться с проверкой</translation>
+        <translation>Шлюз не смог связаться с проверкой</translation>
     </message>
     <message>
         <source>Too many programs asked the gate at once</source>
-        <translation>Слишком много программ обратились к воротам сразу</translation>
+        <translation>Слишком много программ обратились к шлюзу сразу</translation>
     </message>
     <message>
         <source>A check at the gate was not finished</source>
-        <translation>Проверка у ворот не была закончена</translation>
+        <translation>Проверка у шлюза не была закончена</translation>
     </message>
     <message>
         <source>The gate could open no more files</source>
-        <translation>Ворота не могли открыть больше файлов</translation>
+        <translation>Шлюз не мог открыть больше файлов</translation>
     </message>
     <message>
         <source>The gate ended and was started again</source>
-        <translation>Ворота остановились и были запущены снова</translation>
+        <translation>Шлюз остановился и был запущен снова</translation>
     </message>
     <message>
         <source>The gate was stuck and was started again</source>
-        <translation>Ворота зависли и были запущены снова</translation>
+        <translation>Шлюз завис и был запущен снова</translation>
     </message>
     <message>
         <source>The gate keeps failing and is open</source>
-        <translation>Ворота постоянно отказывают и открыты</translation>
+        <translation>Шлюз постоянно отказывает и открыт</translation>
     </message>
     <message>
         <source>The keeper of the gate ended</source>
-        <translation>Хранитель ворот остановился</translation>
+        <translation>Надзор за шлюзом прекратился</translation>
     </message>
     <message>
         <source>Some changed files had to be looked for again</source>
@@ -1298,7 +1298,7 @@
     </message>
     <message>
         <source>A folder could not be put behind the gate</source>
-        <translation>Папку не удалось поставить за ворота</translation>
+        <translation>Папку не удалось поставить за шлюз</translation>
     </message>
     <message>
         <source>In the app, with the passphrase</source>
@@ -1483,6 +1483,10 @@
         <translation>Копия тоже проверяется. Дальше может пойти только копия. Твой снимок остаётся здесь, в безопасности.</translation>
     </message>
     <message>
+        <source>The check looks at the copy too. Only the copy can go on.</source>
+        <translation>Копию тоже проверят. Дальше может пойти только копия.</translation>
+    </message>
+    <message>
         <source>Your picture, blurred. Press a part to cover it.</source>
         <translation>Твой снимок, размытый. Нажми на клетку, чтобы закрыть её.</translation>
     </message>
@@ -1549,6 +1553,18 @@
     <message>
         <source>It is called {name} and lies where your picture was. You can send that one. Your picture stays safe here. You never have to send anything.</source>
         <translation>Она называется {name} и лежит там, где был твой снимок. Отправить можно её. Твой снимок остаётся здесь, в безопасности. Ничего отправлять не обязательно.</translation>
+    </message>
+    <message>
+        <source>It is called {name} and lies in {folder}. Pick that one in place of your picture. You never have to send anything.</source>
+        <translation>Она называется {name} и лежит в {folder}. Выбери её вместо своего изображения. Ничего отправлять не обязательно.</translation>
+    </message>
+    <message>
+        <source>It is copied, so you can paste it. It also lies in {folder} and is called {name}. You never have to send anything.</source>
+        <translation>Она скопирована, её можно вставить. Она также лежит в {folder} и называется {name}. Ничего отправлять не обязательно.</translation>
+    </message>
+    <message>
+        <source>safer-copy</source>
+        <translation>безопасная-копия</translation>
     </message>
     <message>
         <source>This picture says where it was taken</source>
@@ -1687,7 +1703,7 @@
     </message>
     <message>
         <source>The gate does this</source>
-        <translation>Это делают ворота</translation>
+        <translation>Это делает шлюз</translation>
     </message>
     <message>
         <source>Programs that send pictures</source>
@@ -1827,7 +1843,7 @@
     </message>
     <message>
         <source>Nothing is taken aside here. The gate guards the files instead.</source>
-        <translation>Здесь ничего не откладывается. Вместо этого перед файлами стоят ворота.</translation>
+        <translation>Здесь ничего не откладывается. Вместо этого перед файлами стоит шлюз.</translation>
     </message>
     <message>
         <source>This desktop shows copied pictures to no program in the background. In a web browser our extension looks when they are pasted.</source>
