@@ -70,7 +70,7 @@ bench-gate: setup-dev ## measure the kernel gate beside no gate, and kill it 200
 deb: ## the packages of Debian 12 and 13, in dist/, each built in a clean copy of its system (root, debootstrap)
 	@python3 packaging/linux/build_packages.py
 
-portable: ## the folder with its own Python, as a tarball in dist/ (root, debootstrap)
+portable: ## the folder with its own Python, as a tarball and an AppImage in dist/ (root, debootstrap)
 	@python3 packaging/linux/build_packages.py --portable
 
 release: ## packages, apt repository, checksums, notes in dist/release; KEY=fingerprint signs (root, reprepro, gpg)
@@ -84,8 +84,8 @@ deb-twice: setup ## two builds of the package, which must be the same bytes
 test-install: ## install on a minimal Debian 12 and 13, use, upgrade, purge (root, debootstrap, reprepro)
 	@python3 packaging/linux/test_install.py $(if $(PACKAGES),--packages $(PACKAGES))
 
-test-portable: ## the folder with its own Python on a minimal Debian 12 and 13 without theirs (root, debootstrap)
-	@python3 packaging/linux/test_portable.py dist/beforehand-*-linux-*.tar.gz
+test-portable: ## tarball and AppImage on a minimal Debian 12 and 13 without their Python (root, debootstrap)
+	@python3 packaging/linux/test_portable.py dist/beforehand-*-linux-*
 
 windows: setup ## the installer for Windows, in dist/ (Debian with nsis and gcc-mingw-w64-x86-64)
 	@nice -n 10 $(BIN)/python packaging/windows/installer.py

@@ -17,7 +17,7 @@ def main() -> int:
     """Install the tools where that is due; run each; 1 when one complains."""
     at = ["--prefix", str(HERE)]
     if not MARK.exists() or MARK.stat().st_mtime < (HERE / "package-lock.json").stat().st_mtime:
-        if npm([*at, "ci", "--silent", "--no-audit", "--no-fund"]):
+        if npm([*at, "ci", "--loglevel=error", "--no-audit", "--no-fund"]):
             print("The extension's linter could not be installed (npm ci in extension/).")
             return 1
         MARK.touch()

@@ -1,4 +1,4 @@
-"""Entry point: `python -m link FOLDER SOCKET`."""
+"""Entry point: `python -m link FOLDER SOCKET [--while-read]`."""
 
 import signal
 import sys
@@ -10,12 +10,18 @@ from link.process import LinkProcess
 
 USAGE = 64  # exit codes of sysexits.h
 NO_CONFIGURATION = 78
+WHILE_READ = "--while-read"
 
 
 def main(arguments: list[str]) -> int:
-    """Run until SIGTERM; `arguments`: the device's folder and the service's socket."""
-    if len(arguments) != 2:
-        print("usage: python -m link FOLDER SOCKET", file=sys.stderr)
+    """
+    Run until SIGTERM; `arguments`: the device's folder and the service's socket.
+
+    With `--while-read` it ends with whoever holds the other end of its standard input, however that one ends.
+    """
+    owned = arguments[2:] == [WHILE_READ]
+    if len(arguments) != 2 and not owned:
+        print("usage: python -m link FOLDER SOCKET [--while-read]", file=sys.stderr)
         return USAGE
     try:
         broker = settings.load(Path(arguments[0]))
@@ -29,7 +35,7 @@ def main(arguments: list[str]) -> int:
     signal.signal(signal.SIGTERM, _end)
     signal.signal(signal.SIGINT, _end)
     confinement.confine(broker.port)
-    LinkProcess(broker, Path(arguments[1])).run()
+    LinkProcess(broker, Path(arguments[1]), owner=sys.stdin.fileno() if owned else None).run()
     return 0
 
 

@@ -2,6 +2,7 @@
 
 import select
 import socket
+import sys
 import time
 from pathlib import Path
 
@@ -17,7 +18,9 @@ STUCK_SECONDS = 10.0  # a service that takes nothing that long is left, and foun
 class LinkProcess:
     """Carries envelopes both ways until it is stopped; opens none, keeps none."""
 
-    def __init__(self, broker: Broker, service: Path) -> None:
+    def __init__(self, broker: Broker, service: Path, owner: int | None = None) -> None:
+        """`owner`: a pipe that ends with the process that started this one; then this one ends too."""
+        self._owner = owner
         self._path = service
         self._mailbox = broker.mailbox
         self._service: socket.socket | None = None
@@ -40,20 +43,27 @@ class LinkProcess:
             self._reach_service()
         if self._service is not None:  # without the service there is nothing to connect for
             self._broker.act()
-        poll = select.poll()
         at_broker = self._broker.socket()
-        if self._service is not None:
-            poll.register(self._service, select.POLLIN)
-        if at_broker is not None:
-            wanted = select.POLLIN | (select.POLLOUT if self._broker.wants_write() else 0)
-            poll.register(at_broker, wanted)
-        for fd, events in poll.poll(self._timeout() * 1000):
+        for fd, events in self._wait(at_broker):
+            if fd == self._owner:
+                sys.exit(0)
             if self._service is not None and fd == self._service.fileno():
                 self._read_service()
             elif events & select.POLLOUT:
                 self._broker.write()
             if at_broker is not None and fd == at_broker.fileno() and events & ~select.POLLOUT:
                 self._broker.read()
+
+    def _wait(self, at_broker: socket.socket | None) -> list[tuple[int, int]]:
+        poll = select.poll()
+        if self._owner is not None:
+            poll.register(self._owner, select.POLLIN)
+        if self._service is not None:
+            poll.register(self._service, select.POLLIN)
+        if at_broker is not None:
+            wanted = select.POLLIN | (select.POLLOUT if self._broker.wants_write() else 0)
+            poll.register(at_broker, wanted)
+        return poll.poll(self._timeout() * 1000)
 
     def _timeout(self) -> float:
         if self._service is not None:

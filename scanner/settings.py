@@ -16,6 +16,7 @@ STAGING = ".beforehand-staging"
 # The gated mode (docs/gate.md): the service has a user and folders of its own, and the child's apps find it here.
 GATED_DATA = Path("/var/lib/beforehand")
 GATED_RUNTIME = Path("/run/beforehand")
+GATED_LINK = Path("/var/lib/beforehand-link")  # the link process's, which has a user of its own
 # In GATED_RUNTIME: the uid of the child, for its apps, and of accounts that are gated and not asked.
 GATED_CHILD, GATED_ALSO = "child", "also"
 

@@ -269,6 +269,7 @@ def run(minutes: float, *, gated: bool) -> int:
 
             rig = GateRig([pictures_of(home)], home)
             rig.server = None
+            rig.life += round(minutes * 60 * 4)  # or the gate ends before the attack, and all opens
             stack.callback(rig.close)
             rig.launch(Mode.WARN, patient=False)
             assert rig.supervisor is not None

@@ -12,6 +12,8 @@ from scanner.channel import messages as m
 from scanner.policy import profiles
 from scanner.schema import Category, DecidedBy, ExceptionRule, Profile, Record, RecordKind
 from tests.ui.fake import BY_DAY, DAY, DISCLOSED, HEALTH, gated, held_item, preview, row, status
+from ui.answering.asks_page import AsksPage
+from ui.answering.children_page import ChildrenPage
 from ui.child.about_page import AboutPage
 from ui.child.camera_card import CameraPage
 from ui.child.coverage_page import CoveragePage
@@ -41,6 +43,7 @@ from ui.memory import Memory
 from ui.parents.activity_page import ActivityPage
 from ui.parents.coach_page import CoachPage
 from ui.parents.health_page import HealthPage
+from ui.parents.link_page import LinkPage
 from ui.parents.overview_page import OverviewPage
 from ui.parents.passphrase_page import PassphrasePage
 from ui.parents.requests_page import RequestsPage
@@ -64,8 +67,10 @@ KEY_WORDS = "lusab babad gutih tugad mufuz tofin"
 FOLDERS = ("/home/lena/Pictures", "/home/lena/Downloads", "/home/lena/Screenshots")
 
 
-def _pages(page: QWidget, size: tuple[int, int], *, under: bool = True) -> QWidget:
-    window = PagesWindow(say("common.back"))
+def _pages(
+    page: QWidget, size: tuple[int, int], *, under: bool = True, leave: bool = True
+) -> QWidget:
+    window = PagesWindow(say("common.back"), leave=leave)
     if under:
         window.pages.start(QWidget())
         window.pages.push(page)
@@ -276,6 +281,68 @@ def _sent() -> QWidget:
     return _pages(page, HOME)
 
 
+CODE = "1A2B3-C4D5E-6F7G8-H9J0K-1M2N3-P4"
+
+
+def _sent_teen() -> QWidget:
+    page = SentPage()
+    page.show_state(m.LedgerIs(()))
+    page.show_link(_link(own_switch=True))
+    return _pages(page, HOME)
+
+
+def _link(**changes: object) -> m.LinkIs:
+    answerers = (
+        m.AnswererRow("Mum's laptop", "aa", "2027-11-02"),
+        m.AnswererRow("Dad", "bb", "2027-12-24"),
+    )
+    made = m.LinkIs(True, True, False, True, True, answerers, 0)
+    return msgspec.structs.replace(made, **changes)
+
+
+def _parents_link(pairing: m.PairingIs | None = None, **changes: object) -> QWidget:
+    page = LinkPage(certificate=bool(changes.pop("certificate", True)), gated=False)
+    page.show_state(_link(**changes))
+    if pairing is not None:
+        page.pairing.show_state(pairing)
+    return _parents(Section.LINK, page)
+
+
+def _asks_away(*, none: bool = False, certificate: bool = True) -> QWidget:
+    page, now = AsksPage(), int(time.time())
+    kim, ada = m.ChildRow("k", "Kim", True, (("Dad", "bb"),)), m.ChildRow("a", "Ada", False, ())
+    asks = (
+        m.AskRow("1", "k", "Kim", "nudity", "family", now - 300, now + DAY, now - 290),
+        m.AskRow("2", "a", "Ada", "", "school", now - 900, now + DAY, now, answer="talk"),
+        m.AskRow("3", "k", "Kim", "partial", "art", now - DAY, now, now, ending="keep", by="Dad"),
+        m.AskRow("4", "a", "Ada", "", "joke", now - DAY, now, now, ending="expired"),
+    )
+    if certificate:
+        page.show_state(
+            m.AskList(() if none else asks, () if none else (kim, ada), True, True, False)
+        )
+    else:
+        page.show_away(certificate=False)
+    return _pages(page, (1040, 900), under=False, leave=False)
+
+
+def _asks_clock() -> QWidget:
+    page, now = AsksPage(), int(time.time())
+    asks = (
+        m.AskRow("1", "k", "Kim", "nudity", "family", now + DAY, now + 2 * DAY, now),
+        m.AskRow("2", "k", "Kim", "nudity", "school", now - DAY, now - 60, now),
+    )
+    page.show_state(m.AskList(asks, (m.ChildRow("k", "Kim", True, ()),), True, False, False))
+    return _pages(page, (1040, 900), under=False, leave=False)
+
+
+def _children_away() -> QWidget:
+    page = ChildrenPage()
+    kim, ada = m.ChildRow("k", "Kim", True, (("Dad", "bb"),)), m.ChildRow("a", "Ada", False, ())
+    page.show_state(m.AskList((), (kim, ada), True, True, True))
+    return _pages(page, (1040, 900), leave=False)
+
+
 def _cover(now: m.Status | None = None) -> QWidget:
     page = CoveragePage()
     page.show_status(now or status())
@@ -440,6 +507,7 @@ SCREENS: dict[str, Callable[[], QWidget]] = {
     "recorded": _recorded,
     "rules-here": _rules_here,
     "sent": _sent,
+    "sent-teen": _sent_teen,
     "cover": _cover,
     "cover-gated": lambda: _cover(gated()),
     "look": lambda: _pages(LookPage(Memory()), HOME),
@@ -452,6 +520,19 @@ SCREENS: dict[str, Callable[[], QWidget]] = {
     "parents-activity": _activity,
     "parents-working": _working,
     "parents-rules": _rules,
+    "parents-link": _parents_link,
+    "parents-link-first": lambda: _parents_link(
+        certificate=False, paired=False, here=False, up=False, answerers=()
+    ),
+    "parents-link-code": lambda: _parents_link(m.PairingIs(CODE, 560), paired=False, answerers=()),
+    "parents-link-came": lambda: _parents_link(
+        m.PairingIs(CODE, 200, "Mum's laptop"), own_switch=True, on=False
+    ),
+    "away-asks": _asks_away,
+    "away-none": lambda: _asks_away(none=True),
+    "away-first": lambda: _asks_away(certificate=False),
+    "away-clock": _asks_clock,
+    "away-children": _children_away,
     "parents-coach": lambda: _parents(Section.COACH, CoachPage()),
     "parents-health": _health,
     "parents-passphrase": _passphrase,

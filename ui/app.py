@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication, QSystemTrayIcon
 from scanner.channel import messages as m
 from scanner.channel.client_env import ClientEnvironment
 from ui import language, memory, notices, theme
+from ui.answering.app import AnsweringApp
 from ui.bridge import Bridge
 from ui.camera import camera_notice
 from ui.child.window import ChildWindow
@@ -250,15 +251,7 @@ def start_guard() -> None:
 
 def run(env: ClientEnvironment, how: StartMode) -> int:
     """Run the application until the session ends."""
-    app = QApplication.instance() or QApplication(sys.argv[:1])
-    assert isinstance(app, QApplication)  # noqa: S101 # nothing else makes one in this process
-    app.setApplicationName("beforehand")
-    app.setDesktopFileName("beforehand")
-    app.setWindowIcon(QIcon(state_icon(m.State.PROTECTED)))
-    app.setQuitOnLastWindowClosed(False)
-    app.setAttribute(Qt.ApplicationAttribute.AA_DontUseNativeDialogs)
-    EnterPresses.install(app)
-    WheelNeedsFocus.install(app)
+    app = application()
     instance = Instance(env.runtime)
     if not instance.take():
         return 0
@@ -269,3 +262,33 @@ def run(env: ClientEnvironment, how: StartMode) -> int:
     running.close()
     instance.release()
     return code
+
+
+def run_parents(env: ClientEnvironment, *, quiet: bool) -> int:
+    """Run the app of a parent's computer until the parent or the session ends it."""
+    app = application()
+    instance = Instance(env.runtime / "parent")
+    if not instance.take():
+        return 0
+    running = AnsweringApp(env, quiet=quiet)
+    instance.shown.connect(running.open)
+    running.ended.connect(app.quit)
+    running.start()
+    code = app.exec()
+    running.close()
+    instance.release()
+    return code
+
+
+def application() -> QApplication:
+    """Make Qt's application, as all of the program's windows need it."""
+    app = QApplication.instance() or QApplication(sys.argv[:1])
+    assert isinstance(app, QApplication)  # noqa: S101 # nothing else makes one in this process
+    app.setApplicationName("beforehand")
+    app.setDesktopFileName("beforehand")
+    app.setWindowIcon(QIcon(state_icon(m.State.PROTECTED)))
+    app.setQuitOnLastWindowClosed(False)
+    app.setAttribute(Qt.ApplicationAttribute.AA_DontUseNativeDialogs)
+    EnterPresses.install(app)
+    WheelNeedsFocus.install(app)
+    return app

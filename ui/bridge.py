@@ -122,6 +122,8 @@ class Bridge(QObject):
     away = Signal(str)  # code
     held = Signal(object)  # m.HeldItem
     place = Signal(object)  # m.PlaceFound
+    asks = Signal(object)  # m.AskList, of the process on a parent's computer
+    asks_changed = Signal(str)  # the ask that is new, else empty
     busy = Signal(bool)  # something of the parent's is being waited for
 
     def __init__(self, path: Path) -> None:
@@ -187,10 +189,10 @@ class Bridge(QObject):
     def _subscribe(self) -> Client:
         self._listener = Client.connect(self._path, ROLE)
         reply = self._listener.ask(m.Subscribe())
-        if self._closing.is_set() or not isinstance(reply, m.Status):
+        if self._closing.is_set() or not isinstance(reply, m.Status | m.AskList):
             self._listener.close()
             raise ChannelError("not-understood")
-        self.status.emit(reply)
+        (self.status if isinstance(reply, m.Status) else self.asks).emit(reply)
         return self._listener
 
     def _pass_on(self, event: m.Event) -> None:
@@ -200,6 +202,6 @@ class Bridge(QObject):
             case m.PlaceFound():
                 self.place.emit(event)
             case m.AsksChanged():
-                pass  # of the process on a parent's computer, to which the app does not connect
+                self.asks_changed.emit(event.came)
             case m.Changed():
                 self.status.emit(event.status)

@@ -16,6 +16,16 @@ def guard_command(executable: str = sys.executable) -> tuple[str, ...]:
     return (installed,) if installed else (*_program(executable), "run")
 
 
+def link_command(*words: str, executable: str = sys.executable) -> tuple[str, ...]:
+    """A command about answers from elsewhere."""
+    return (*_program(executable), "link", *words)
+
+
+def answering_app_command(executable: str = sys.executable) -> tuple[str, ...]:
+    """The command of the app on a parent's computer, with the tray icon alone."""
+    return (*_program(executable), "app", "--parent", "--tray")
+
+
 def browser_command(*words: str, executable: str = sys.executable) -> tuple[str, ...]:
     """A command about the browsers of this account; it answers in lines of JSON."""
     return (*_program(executable), "browser", *words, "--json")

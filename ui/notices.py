@@ -52,7 +52,7 @@ def of_items(before: Watched, held: m.HeldList) -> list[Notice]:
     An item also ends by itself: a page is closed, a program gives up, a file vanishes.
     """
     asked = {item.item for item in held.items if item.requested}
-    ended = frozenset() if before.requested is None else before.requested - asked
+    ended = (before.requested or frozenset[str]()) - asked
     return [Notice.ANSWERED] if ended & set(held.answered) else []
 
 

@@ -88,11 +88,11 @@ class Person:
         if not wait_for(lambda: self.status().get("state") not in (None, "off")):
             raise SystemExit("the guard did not start")
         guard = time.monotonic() - since
-        if not wait_for(self._face_is_there):
+        if not wait_for(self._app_is_there):
             raise SystemExit("the tray did not start")
         return guard, time.monotonic() - since
 
-    def _face_is_there(self) -> bool:
+    def _app_is_there(self) -> bool:
         inside = self.system.run("sh", "-c", "cat /proc/[0-9]*/cmdline | tr '\\0' ' '").stdout
         return "-m ui --tray" in inside
 

@@ -21,7 +21,12 @@ import suites  # noqa: E402
 import tree  # noqa: E402
 
 # What builds: the environment, what strip and readelf are of, and what Qt needs to draw the icons (setup.sh).
-_TOOLS = ("ca-certificates", "python3", "python3-venv", "binutils", "patchelf")
+_TOOLS = (
+    "ca-certificates", "python3", "python3-venv", "binutils", "patchelf",
+    # Of these the AppImage's runtime is built; what squashfuse unpacks with is linked into it.
+    "gcc", "libc6-dev", "squashfs-tools", "libsquashfuse-dev",
+    "zlib1g-dev", "liblzma-dev", "liblz4-dev", "liblzo2-dev", "libzstd-dev",
+)  # fmt: skip
 _PLACE = "build/source"
 _DOWNLOADS = "root/.cache"
 
@@ -38,7 +43,7 @@ def main() -> None:
             "needs root for debootstrap and chroot; deb.py builds for this very system without"
         )
     if options.portable:
-        made = [build_portable(options.out)]
+        made = build_portable(options.out)
     else:
         made = [build(suite, options.out) for suite in suites.chosen(options.suites)]
     for file in made:
@@ -48,22 +53,24 @@ def main() -> None:
 def build(suite: suites.Suite, out: Path) -> Path:
     """Build the package of one suite; gives its path in `out`."""
     version = tree.version() + suite.tag
-    return _run(suite, "deb.py", f"beforehand_{version}_*.deb", out, "--version", version)
+    (made,) = _run(suite, "deb.py", f"beforehand_{version}_*.deb", out, "--version", version)
+    return made
 
 
-def build_portable(out: Path) -> Path:
-    """Build the tarball on the oldest system there is a package for; gives its path in `out`."""
-    return _run(suites.SUITES[0], "portable.py", "beforehand-*.tar.gz", out)
+def build_portable(out: Path) -> list[Path]:
+    """Build tarball and AppImage on the oldest system there is a package for; gives their paths in `out`."""
+    return _run(suites.SUITES[0], "portable.py", "beforehand-*-linux-*", out)
 
 
-def _run(suite: suites.Suite, script: str, makes: str, out: Path, *words: str) -> Path:
+def _run(suite: suites.Suite, script: str, makes: str, out: Path, *words: str) -> list[Path]:
     """Run a script of this folder in a copy of the suite; take what it makes to `out`."""
     with suites.alone(suite):
         return _run_alone(suite, script, makes, out, *words)
 
 
-def _run_alone(suite: suites.Suite, script: str, makes: str, out: Path, *words: str) -> Path:
+def _run_alone(suite: suites.Suite, script: str, makes: str, out: Path, *words: str) -> list[Path]:
     root = suites.equipped(suite, "build", _TOOLS)
+    shutil.rmtree(root / "build/out", ignore_errors=True)
     _bring_source(root / _PLACE)
     with suites.Chroot(root, {Path.home() / ".cache": _DOWNLOADS}) as system:
         environment = [
@@ -74,12 +81,15 @@ def _run_alone(suite: suites.Suite, script: str, makes: str, out: Path, *words: 
         suites.trust_as_here(root)
         python, script = f"/{_PLACE}/.venv/bin/python", f"/{_PLACE}/packaging/linux/{script}"
         system.must(*environment, python, script, "--out", "/build/out", *words)
-    (made,) = (root / "build/out").glob(makes)
     out.mkdir(parents=True, exist_ok=True)
-    package = out / made.name
-    shutil.move(made, package)
+    made = [
+        Path(shutil.move(file, out / file.name))
+        for file in sorted((root / "build/out").glob(makes))
+    ]
+    if not made:
+        raise SystemExit(f"{script} made nothing that is called {makes}")
     _note_digests(out)
-    return package
+    return made
 
 
 def _bring_source(place: Path) -> None:
@@ -100,7 +110,8 @@ def _bring_source(place: Path) -> None:
 def _note_digests(out: Path) -> None:
     lines = [
         f"{hashlib.sha256(path.read_bytes()).hexdigest()}  {path.name}\n"
-        for path in sorted([*out.glob("*.deb"), *out.glob("*.tar.gz")])
+        for pattern in ("*.AppImage", "*.deb", "*.tar.gz")
+        for path in sorted(out.glob(pattern))
     ]
     (out / "sha256sums").write_text("".join(lines))
 

@@ -65,6 +65,7 @@ FILES = {
 GATED = {
     "beforehand-gate.service": "usr/lib/systemd/system/beforehand-gate.service",
     "beforehand-scanner.service": "usr/lib/systemd/system/beforehand-scanner.service",
+    "beforehand-link.service": "usr/lib/systemd/system/beforehand-link.service",
     "gate.toml": "usr/share/doc/beforehand/examples/gate.toml",
     "../../docs/gate.md": "usr/share/doc/beforehand/gate.md",
 }

@@ -1,5 +1,5 @@
 """
-Builds the folder that brings its own Python, as a tarball: portable.py --out FOLDER
+Builds the folder that brings its own Python, as a tarball and as an AppImage: portable.py --out FOLDER
 
 It runs on any Linux with a glibc as new as that of the system it is built on, which is Debian 12 by
 build_packages.py --portable. Python is that system's, which finds its library beside itself wherever the folder
@@ -25,6 +25,7 @@ from pathlib import Path
 HERE = Path(__file__).resolve().parent
 sys.path.insert(0, str(HERE.parent))
 
+import appimage  # noqa: E402
 import bill  # noqa: E402
 import tree  # noqa: E402
 
@@ -56,8 +57,8 @@ licences/ has the licences of all that is in here.
 _LEVEL = 5  # of gzip, which every system reads
 
 
-def build(out: Path) -> Path:
-    """Build; gives the path of the tarball."""
+def build(out: Path) -> list[Path]:
+    """Build; gives the paths of the tarball and the AppImage."""
     name = f"beforehand-{tree.version()}-linux-{platform.machine()}"
     with tempfile.TemporaryDirectory(prefix="beforehand-portable-") as work:
         folder = Path(work) / name
@@ -68,7 +69,8 @@ def build(out: Path) -> Path:
         _bring_libraries(folder)
         compileall.compile_dir(folder / "lib", quiet=2)
         out.mkdir(parents=True, exist_ok=True)
-        return _pack(folder, out / f"{name}.tar.gz")
+        packed = _pack(folder, out / f"{name}.tar.gz")
+        return [packed, appimage.build(folder, source, out / f"{name}.AppImage")]
 
 
 def _place_python(folder: Path) -> None:
@@ -204,10 +206,11 @@ def _in_order(folder: Path) -> Iterator[Path]:
 
 
 def main() -> None:
-    """Build one tarball."""
+    """Build both."""
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--out", type=Path, default=tree.ROOT / "dist")
-    print(build(parser.parse_args().out))
+    for file in build(parser.parse_args().out):
+        print(file)
 
 
 if __name__ == "__main__":

@@ -60,7 +60,7 @@ def make(out: Path, packages: dict[suites.Suite, Path], key: repository.SigningK
 
 
 def _packages(out: Path, there: Path | None) -> dict[suites.Suite, Path]:
-    """Build, or copy, every package and the tarball into `out`."""
+    """Build, or copy, every package, the tarball and the AppImage into `out`."""
     if there is None:
         build_packages.build_portable(out)
         return {suite: build_packages.build(suite, out) for suite in suites.SUITES}
@@ -68,8 +68,8 @@ def _packages(out: Path, there: Path | None) -> dict[suites.Suite, Path]:
     for suite in suites.SUITES:
         (package,) = there.glob(f"beforehand_{tree.version()}{suite.tag}_*.deb")
         found[suite] = Path(shutil.copy(package, out))
-    for tarball in there.glob(f"beforehand-{tree.version()}-*.tar.gz"):
-        shutil.copy(tarball, out)
+    for file in there.glob(f"beforehand-{tree.version()}-linux-*"):
+        shutil.copy(file, out)
     return found
 
 

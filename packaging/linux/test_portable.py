@@ -1,10 +1,13 @@
 """
-Tries the folder with its own Python on every supported system without theirs: test_portable.py TARBALL [SUITE …]
+Tries what brings its own Python on every supported system without theirs: test_portable.py FILE… [--suite NAME]
+
+FILE is a tarball or an AppImage.
 
 Root is needed. The systems are minimal ones made by debootstrap, with what every desktop has and no Python: the
 demo, the self-test, the set-up, a card that is held, and the log that verifies.
 """
 
+import argparse
 import json
 import os
 import shutil
@@ -37,13 +40,17 @@ def main() -> None:
     """The whole story, for the suites named or for all."""
     if os.geteuid() != 0:
         raise SystemExit("needs root: it makes clean systems with debootstrap and chroot")
-    tarball = Path(sys.argv[1]).resolve()
-    for suite in suites.chosen(sys.argv[2:]):
-        print(suite.title, flush=True)
-        story(suite, tarball, InstallReport())
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("files", nargs="+", type=Path)
+    parser.add_argument("--suite", action="append", default=[])
+    options = parser.parse_args()
+    for suite in suites.chosen(options.suite):
+        for file in options.files:
+            print(f"{suite.title}, {file.name}", flush=True)
+            story(suite, file.resolve(), InstallReport())
 
 
-def story(suite: Suite, tarball: Path, report: InstallReport) -> None:
+def story(suite: Suite, file: Path, report: InstallReport) -> None:
     """Unpack, try, hold, verify."""
     folder = tree.ROOT / "build/test-portable" / suite.name
     root = suites.clean(suite, folder, _DESKTOP, use="desktop")
@@ -51,13 +58,14 @@ def story(suite: Suite, tarball: Path, report: InstallReport) -> None:
         python = system.run("sh", "-c", "command -v python3 python").stdout.strip()
         report.step(f"a {suite.title} without Python {python}", not python)
         (root / _PLACE).mkdir(exist_ok=True)
-        subprocess.run(["tar", "-xf", str(tarball), "-C", str(root / _PLACE)], check=True)
-        (here,) = (root / _PLACE).iterdir()
-        program = f"/{_PLACE}/{here.name}/bin/beforehand"
+        person = Person(system, report, f"/{_PLACE}/beforehand/bin/python")
+        person.make()
+        if file.suffix == ".AppImage":
+            program, here = _start_appimage(system, file)
+        else:
+            program, here = _unpack_tarball(system, file)
         size = sum(path.lstat().st_size for path in here.rglob("*") if path.is_file())
         report.step(f"unpacked: {size // 1_000_000} MB")
-        person = Person(system, report, f"/{_PLACE}/{here.name}/bin/python")
-        person.make()
         (root / "usr/bin/beforehand").symlink_to(program)
         screenless = ("env", "QT_QPA_PLATFORM=offscreen")
         demo = system.run(*screenless, program, "demo", user=KID)
@@ -67,6 +75,26 @@ def story(suite: Suite, tarball: Path, report: InstallReport) -> None:
         report.step(f"self-test: {states}", said.returncode == 0)
         hold(person, program)
     shutil.rmtree(folder)
+
+
+def _unpack_tarball(system: Chroot, file: Path) -> tuple[str, Path]:
+    """Give the command inside, and its folder from outside."""
+    place = system.root / _PLACE / "beforehand"
+    place.mkdir()
+    subprocess.run(["tar", "-xf", str(file), "-C", str(place), "--strip-components=1"], check=True)
+    return f"/{_PLACE}/beforehand/bin/beforehand", place
+
+
+def _start_appimage(system: Chroot, file: Path) -> tuple[str, Path]:
+    """Start the one file as the child, which unpacks it; the folder that `Person` expects leads there."""
+    program = f"/{_PLACE}/{file.name}"
+    shutil.copy(file, system.root / program[1:])
+    system.must(program, "--version", user=KID)
+    programs = system.root / f"home/{KID}/.local/share/beforehand-program"
+    (here,) = (path for path in programs.iterdir() if path.is_dir())
+    inside = Path("/") / here.relative_to(system.root)
+    (system.root / _PLACE / "beforehand").symlink_to(inside)
+    return program, here
 
 
 def hold(person: Person, program: str) -> None:
@@ -93,7 +121,7 @@ def hold(person: Person, program: str) -> None:
     )
     report.step("the log verifies", verified.returncode == 0)
     drawn = system.run(
-        "env", "QT_QPA_PLATFORM=offscreen", program.replace("/bin/beforehand", "/bin/python"),
+        "env", "QT_QPA_PLATFORM=offscreen", f"/{_PLACE}/beforehand/bin/python",
         "-I", "-c", "from PySide6.QtWidgets import QApplication, QLabel; a = QApplication([]); "
         "w = QLabel('a'); w.show(); a.processEvents(); assert not w.grab().isNull()",
         user=KID,

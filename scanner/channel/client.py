@@ -8,6 +8,7 @@ import msgspec
 from scanner import platform
 from scanner.channel import messages as m
 from scanner.errors import ChannelError
+from scanner.platform.memory import wipe_bytes
 from scanner.platform.ports.transport import Connection
 
 
@@ -35,7 +36,12 @@ class Client:
         """Send a request and wait for its reply. Raises ChannelError; the connection is then of no more use."""
         try:
             self._sock.set_timeout(timeout)
-            self._sock.send(m.encode(request))
+            message = m.encode(request)
+            try:
+                self._sock.send(message)
+            finally:
+                if isinstance(request, m.WITH_SECRETS):
+                    wipe_bytes(message)
             untrusted = self._sock.receive(m.MAX_MESSAGE)
         except OSError as error:
             raise ChannelError("service-away", why=type(error).__name__) from error

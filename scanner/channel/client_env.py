@@ -19,6 +19,8 @@ __all__ = [
     "begin_process",
     "camera_watch",
     "load",
+    "set_answering_at_login",
+    "set_link_at_login",
     "set_start_at_login",
     "starts_at_login",
 ]
@@ -28,28 +30,41 @@ class ClientEnvironment(msgspec.Struct, frozen=True):
     """
     The paths of the app.
 
-    `socket` is the service's. `config` and `runtime` are the app's own: it never writes into a folder
-    of the service, which may belong to another user.
+    `socket` is the service's, `answering` that of the process on a parent's computer. `config` and `runtime`
+    are the app's own: it never writes into a folder of the service, which may belong to another user.
+    `certificate`: a file of the link process's folder, of this account. `gated`: the service here is another
+    user's.
     """
 
     socket: Path
     config: Path
     runtime: Path
+    answering: Path = Path()
+    certificate: Path = Path()
+    gated: bool = False
+
+    @property
+    def has_certificate(self) -> bool:
+        """True once this account has a folder for the link process."""
+        return self.certificate.exists()
 
 
 def load() -> ClientEnvironment:
     """Find the paths by the environment, else by the platform's conventions. Creates nothing."""
-    socket = settings.load().socket
+    here = settings.load()
+    certificate, gated = here.link / "link.toml", here.served is not None
     home = os.environ.get(settings.HOME_VARIABLE)
     if home:
-        own = Path(home) / "app"
-        return ClientEnvironment(socket, own, own)
-    config = Path(platformdirs.user_config_dir("beforehand", appauthor=False))
-    # Without a session's runtime folder platformdirs falls back to /tmp, where others could squat.
-    if os.name == "posix" and not os.environ.get("XDG_RUNTIME_DIR"):
-        return ClientEnvironment(socket, config, config)
-    runtime = Path(platformdirs.user_runtime_dir("beforehand-app", appauthor=False))
-    return ClientEnvironment(socket, config, runtime)
+        config = runtime = Path(home) / "app"
+    else:
+        config = Path(platformdirs.user_config_dir("beforehand", appauthor=False))
+        # Without a session's runtime folder platformdirs falls back to /tmp, where others could squat.
+        alone = os.name == "posix" and not os.environ.get("XDG_RUNTIME_DIR")
+        found = platformdirs.user_runtime_dir("beforehand-app", appauthor=False)
+        runtime = config if alone else Path(found)
+    return ClientEnvironment(
+        here.socket, config, runtime, here.answering_socket, certificate, gated
+    )
 
 
 def begin_process() -> None:
@@ -77,6 +92,16 @@ def set_start_at_login(home: Path, app: tuple[str, ...], guard: tuple[str, ...] 
         here.clear(AutostartPart.APP, home)
     if guard:
         here.set_up(AutostartPart.GUARD, guard, home)
+
+
+def set_link_at_login(home: Path, link: tuple[str, ...]) -> None:
+    """Start the link process of a child's computer at each login. Raises OSError."""
+    platform.autostart().set_up(AutostartPart.LINK, link, home)
+
+
+def set_answering_at_login(home: Path, app: tuple[str, ...]) -> None:
+    """Start the app of a parent's computer at each login. Raises OSError."""
+    platform.autostart().set_up(AutostartPart.ANSWERING, app, home)
 
 
 def camera_watch() -> CameraWatch | None:

@@ -66,7 +66,7 @@ class LinkSocket:
     """Serves one link process at a time; sends what waits, again and again, until it waits no more."""
 
     def __init__(self, path: Path, uids: frozenset[int], handler: LinkHandler) -> None:
-        """`uids`: whose process may be the link."""
+        """`uids`: whose process may be the link; of others the kernel says who they are, and they are refused."""
         self._path = path
         self._uids = uids
         self._handler = handler
@@ -96,7 +96,7 @@ class LinkSocket:
         if self._listener is not None:
             return
         self._listener = platform.transport().listen(
-            self._path, 0o666 if len(self._uids) > 1 else 0o600
+            self._path, 0o600 if self._uids == {platform.process().user_id()} else 0o666
         )
         for target, name in ((self._accept, "link"), (self._resend, "link-resend")):
             thread = threading.Thread(target=target, name=name, daemon=True)

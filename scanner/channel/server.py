@@ -73,7 +73,7 @@ class _Connection:
             return None
         try:
             request = m.decode_request(untrusted)
-            if isinstance(request, _WITH_SECRETS):
+            if isinstance(request, m.WITH_SECRETS):
                 wipe_bytes(untrusted)
             return request
         except msgspec.MsgspecError as error:
@@ -188,9 +188,6 @@ def _answer(session: Session, request: m.Request) -> m.Reply:
     except Exception:  # a connection's edge: a fault in one answer must not end the others
         diagnostics.exception("answer-failed", request=type(request).__name__)
         return m.Refused("internal")
-
-
-_WITH_SECRETS = (m.SetUp, m.ConfirmRecovery, m.Unlock, m.ChangePassphrase)
 
 
 def _wipe_secrets(request: m.Request) -> None:

@@ -1,10 +1,14 @@
 """The part of `beforehand link` for a parent's computer: pair with a child's, see asks, answer."""
 
+import os
+import signal
 import subprocess
 import sys
+import threading
 import time
 from collections.abc import Generator
 from contextlib import contextmanager
+from types import FrameType
 
 import click
 
@@ -22,14 +26,21 @@ _ANSWERS = ("keep", "talk", "allow")  # keeping comes first
 
 
 @click.command("parent")
-def parent() -> None:
+@click.option("--while-read", is_flag=True, hidden=True)
+def parent(while_read: bool) -> None:
     """Take the children's asks here, until stopped (Ctrl-C)."""
     own = settings.load()
     if not (own.link / "link.toml").exists():
         raise Refusal(text.NOT_JOINED)
     with _serving(own):
-        command_line = [sys.executable, "-m", "link", str(own.link), str(own.answering_link_socket)]
-        carrier = subprocess.Popen(command_line)
+        places = (str(own.link), str(own.answering_link_socket))
+        # However this process ends, the pipe ends with it, and the carrier with the pipe.
+        carrier = subprocess.Popen(
+            [sys.executable, "-m", "link", *places, "--while-read"], stdin=subprocess.PIPE
+        )
+        signal.signal(signal.SIGTERM, _end)
+        if while_read:  # the app started it, and it ends with the app, however that ends
+            threading.Thread(target=_end_after_input, daemon=True).start()
         click.echo(text.PARENT_RUNS)
         try:
             sys.exit(carrier.wait())
@@ -38,6 +49,15 @@ def parent() -> None:
         finally:
             carrier.terminate()
             carrier.wait()
+
+
+def _end_after_input() -> None:
+    sys.stdin.buffer.read()
+    os.kill(os.getpid(), signal.SIGTERM)
+
+
+def _end(_number: int, _frame: FrameType | None) -> None:
+    sys.exit(0)
 
 
 @click.command("add-child")

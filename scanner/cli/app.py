@@ -15,15 +15,17 @@ _SCREENS = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
 
 @click.command()
 @click.option("--tray", is_flag=True, help="Start quietly in the tray, as at login.")
-def command(tray: bool) -> None:
+@click.option("--parent", is_flag=True, help="On a parent's computer: what children ask.")
+def command(tray: bool, parent: bool) -> None:
     """
     Open the app.
 
-    It talks to the guard and stays in the tray.
+    It talks to the guard and stays in the tray. With --parent it shows what children ask, on another computer.
     """
     if sys.platform == "linux" and not any(os.environ.get(name) for name in _SCREENS):
         raise Refusal(text.NO_SCREEN)
-    arguments = [sys.executable, "-m", "ui", *(["--tray"] if tray else [])]
+    options = [*(["--tray"] if tray else []), *(["--parent"] if parent else [])]
+    arguments = [sys.executable, "-m", "ui", *options]
     if (
         sys.platform == "win32"
     ):  # to exec is to leave a program behind there, with arguments unquoted

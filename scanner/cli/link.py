@@ -16,6 +16,7 @@ from scanner.cli.text import link as text
 from scanner.errors import ScannerError
 
 _DEVICE_FILES = ("link.toml", "ca.crt", "device.crt", "device.key")
+_GATED_USER = "beforehand-link"
 _LOOK_SECONDS = 1.0
 _COMING_SECONDS = 20.0  # until a link process that was started has found the guard
 
@@ -54,7 +55,11 @@ def join(folder: Path) -> None:
 
     if not all((folder / name).is_file() for name in _DEVICE_FILES):
         raise Refusal(text.NOT_A_DEVICE)
-    place = settings.load().link
+    own = settings.load()
+    gated = own.served is not None
+    if gated and os.geteuid() != 0:
+        raise Refusal(text.GATED_JOIN)
+    place = settings.GATED_LINK if gated else own.link
     certificate = place / "device.crt"
     if certificate.exists() and certificate.read_bytes() != (folder / "device.crt").read_bytes():
         raise Refusal(text.OTHER_CERTIFICATE.format(place))
@@ -62,7 +67,10 @@ def join(folder: Path) -> None:
     for name in _DEVICE_FILES if folder.resolve() != place.resolve() else ():
         shutil.copyfile(folder / name, place / name)
         (place / name).chmod(0o600)
-    click.echo(text.joined(place))
+    if gated:
+        for path in (place, *place.iterdir()):
+            shutil.chown(path, _GATED_USER, _GATED_USER)
+    click.echo(text.GATED_JOINED if gated else text.joined(place))
 
 
 @command.command("run")
@@ -71,6 +79,8 @@ def run() -> None:
     from scanner import platform, settings
 
     own = settings.load()
+    if own.served is not None:
+        raise Refusal(text.GATED_RUN)
     if not (own.link / "link.toml").exists():
         raise Refusal(text.NOT_JOINED)
     lock = os.open(own.link / "lock", os.O_RDWR | os.O_CREAT, 0o600)

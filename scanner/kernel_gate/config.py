@@ -14,6 +14,7 @@ from scanner.platform.gate_ports import GateSystem
 
 CONFIG = Path("/etc/beforehand/gate.toml")
 SOCKET = Path("/run/beforehand/gate.sock")
+LINK_USER = "beforehand-link"  # made with the package
 ANCHORS = Path("/var/lib/beforehand-gate/anchors.json")  # root's alone
 
 
@@ -32,7 +33,8 @@ class GateConfig(msgspec.Struct, frozen=True):
     """
     Everything a gate needs to know before it starts.
 
-    `also`: accounts that are gated like the child's, but where nobody is asked.
+    `also`: accounts that are gated like the child's, but where nobody is asked. `link`: the uid of the link
+    process's own user, where there is one.
     """
 
     child: ProtectedAccount
@@ -42,6 +44,7 @@ class GateConfig(msgspec.Struct, frozen=True):
     exempt: ExemptPrograms = ExemptPrograms()
     anchors: Path = ANCHORS
     also: tuple[ProtectedAccount, ...] = ()
+    link: int | None = None
 
     @property
     def accounts(self) -> tuple[ProtectedAccount, ...]:
@@ -81,7 +84,11 @@ def load(system: GateSystem, path: Path = CONFIG) -> GateConfig:
     places = CoveredPlaces.of(child.home, child.uid)
     for one in also:
         places = places.joined(CoveredPlaces.of(one.home, one.uid))
-    return GateConfig(child, places, file.mode, exempt=exempt, also=tuple(also))
+    try:
+        link = pwd.getpwnam(LINK_USER).pw_uid
+    except KeyError:
+        link = None
+    return GateConfig(child, places, file.mode, exempt=exempt, also=tuple(also), link=link)
 
 
 def cover(names: tuple[str, ...], path: Path = CONFIG) -> None:

@@ -102,6 +102,7 @@ class Service:
         """Start the stages; returns when files are being watched."""
         warm = threading.Thread(target=self._warm, name="warm", daemon=True)
         warm.start()
+        self._sources.link.open()  # before anybody can ask: a question must not go nowhere
         self._server.start()
         self._sealer.start()
         self._sources.folders.start()
@@ -189,9 +190,11 @@ class Service:
         )
 
     def _make_link(self) -> FamilyLink:
-        """Build the family link; its process runs as the service's own user."""
-        uids = frozenset({platform.process().user_id()})
-        return FamilyLink(self.storage, uids, self._answered_away, self._changed)
+        """Build the family link; its process runs as the service's own user, or in the gated mode as another."""
+        user = platform.process().user_id()
+        if self._gate is not None and self._gate.link is not None:
+            user = self._gate.link
+        return FamilyLink(self.storage, frozenset({user}), self._answered_away, self._changed)
 
     def _answered_away(self, ask: OpenAsk) -> None:
         """Carry out a parent's answer from elsewhere."""

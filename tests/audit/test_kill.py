@@ -17,7 +17,6 @@ SEED = 20261125
 
 
 @pytest.mark.slow
-@pytest.mark.timeout(300)
 def test_300_kills_lose_nothing(
     tmp_path: Path, kit, appenders, capsys: pytest.CaptureFixture[str]
 ) -> None:

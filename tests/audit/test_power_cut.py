@@ -84,7 +84,6 @@ def disk(tmp_path: Path, own_mounts: None):
 
 @pytest.mark.root
 @pytest.mark.slow
-@pytest.mark.timeout(400)
 def test_100_power_cuts_lose_nothing(
     disk: PowerCutDisk, kit, appenders, capsys: pytest.CaptureFixture[str]
 ) -> None:

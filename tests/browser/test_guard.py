@@ -124,7 +124,7 @@ def test_the_card_stays_and_an_ordinary_picture_goes(
     page.pick("$('one')", card)
     page.until("document.querySelector('beforehand-note')")
     page.pick("$('one')", ordinary)
-    assert messenger.wait_for_text(ordinary.read_bytes(), since, 60)
+    assert messenger.wait_for_text(ordinary.read_bytes(), since)
     assert not any(card.read_bytes() in body for body in messenger.bodies[since:])
     client = Client.connect(rig.socket, "tray")
     status = client.ask(m.GetStatus())

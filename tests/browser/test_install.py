@@ -12,6 +12,7 @@ import pytest
 from scanner.browser import install
 from scanner.platform.ports.browsers import Engine
 from tools.rigs import cdp, marionette
+from tools.waits import BOUND
 
 ROOT = Path(__file__).parents[2]
 
@@ -39,7 +40,7 @@ def test_for_the_system_both_browsers_load_it_by_themselves_and_remove_leaves_no
         pytest.skip("no browser here (packaging/setup.sh test installs them)")
     command = ["unshare", "-m", sys.executable, "-m", "tests.browser.policy_run", str(tmp_path)]
     done = subprocess.run(
-        command, cwd=ROOT, capture_output=True, text=True, timeout=110, check=False
+        command, cwd=ROOT, capture_output=True, text=True, timeout=BOUND, check=False
     )
     assert done.returncode == 0, done.stderr[-2000:]
     reported = json.loads(done.stdout)

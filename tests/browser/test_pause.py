@@ -97,7 +97,7 @@ def test_the_pause_comes_before_the_browser_and_go_on_gives_the_file(
         assert page.run("received.length") == 0
         family.press(PAUSE, "Go on after a short pause")
         family.press("The pause is over.", "Go on")
-        assert messenger.wait_for_text(family.card.read_bytes(), 0, 60)
+        assert messenger.wait_for_text(family.card.read_bytes(), 0)
         assert page.run("received") == [family.card.name]
     finally:
         if browser is not None:

@@ -22,6 +22,7 @@ from scanner.cli.main import beforehand
 from scanner.manifest import MODELS
 from scanner.service.absent import open_storage
 from scanner.settings import Settings
+from tools.waits import BOUND
 
 PASSPHRASE = "lorry umbrella quiet seventeen"
 # The command as it is, but for what a passphrase costs to check: half a second each time is not tested here.
@@ -57,7 +58,7 @@ class Cli:
         try:
             return subprocess.run(
                 [sys.executable, "-c", COMMAND, *arguments, *extra],
-                env=self.env, capture_output=True, text=True, check=False, timeout=100,
+                env=self.env, capture_output=True, text=True, check=False, timeout=BOUND,
                 pass_fds=(read,) if read >= 0 else (), stdin=subprocess.DEVNULL,
             )  # fmt: skip
         finally:
@@ -102,7 +103,7 @@ class TypedTerminal:
                 return
 
     def end(self) -> int:
-        code = self._process.wait(100)
+        code = self._process.wait(BOUND)
         os.close(self._fd)
         return code
 
@@ -338,11 +339,11 @@ def test_a_guard_waits_for_a_set_up_and_then_begins(home: Path, tmp_path: Path) 
             assert guard.stdout.readline().startswith("Another command")
         given_up, patient = guards
         given_up.terminate()  # somebody does not want to wait
-        assert given_up.wait(60) == 0
+        assert given_up.wait(BOUND) == 0
     assert patient.stdout is not None
     assert any(line.startswith("Looking at pictures") for line in patient.stdout)
     patient.terminate()
-    assert patient.wait(60) == 0
+    assert patient.wait(BOUND) == 0
     for guard in guards:
         assert guard.stdout is not None
         guard.stdout.close()
@@ -365,7 +366,7 @@ def test_a_service_manager_is_notified_of_the_life_of_the_guard(home: Path, tmp_
             guard.terminate()
             while b"STOPPING=1" not in reported:
                 reported.append(manager.recv(100))
-            assert guard.wait(60) == 0
+            assert guard.wait(BOUND) == 0
         finally:
             guard.kill()
             guard.wait()

@@ -13,6 +13,7 @@ from click.testing import CliRunner, Result
 
 from scanner.cli.main import beforehand
 from scanner.sandbox.setup import WorkerSetup
+from tools.waits import BOUND
 
 PICTURES = 200
 # The command as it is, but for the look itself: scores come from the name, and on the first run each process
@@ -65,7 +66,7 @@ def by_parallel(labelled: Path, results: Path, *, first: bool) -> subprocess.Com
         capture_output=True,
         text=True,
         check=False,
-        timeout=300,
+        timeout=2 * BOUND,
     )
 
 

@@ -16,7 +16,6 @@ ROOT = Path(__file__).parents[2]
 pytestmark = [
     pytest.mark.skipif(sys.platform != "linux", reason="GTK desktops are on Linux"),
     pytest.mark.skipif(shutil.which("Xvfb") is None, reason="no X server for tests"),
-    pytest.mark.timeout(300),
 ]
 SCREENS = ((1024, 600, 1), (1280, 800, 1), (2048, 1200, 2))  # pixels of the display, and the scale
 

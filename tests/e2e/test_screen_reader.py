@@ -24,7 +24,6 @@ pytestmark = [
         any(shutil.which(program) is None for program in NEEDED) or not Path(LAUNCHER).exists(),
         reason="needs an X server, D-Bus, busctl and at-spi2-core",
     ),
-    pytest.mark.timeout(300),
 ]
 
 

@@ -143,7 +143,7 @@ async def main() -> None:
         print(json.dumps(seen))
     finally:
         app.terminate()
-        app.wait(10)
+        app.wait(BOUND)
         bus.disconnect()
 
 

@@ -37,7 +37,7 @@ from scanner.service.service import Service
 from scanner.settings import Settings
 from tools.rigs.gate import CHILD, CLEAN, FLAGGED, PYTHON, GateRig, opens, probe
 from tools.rigs.stand_in_host import StandInHost
-from tools.waits import until
+from tools.waits import BOUND, until
 
 pytestmark = pytest.mark.root
 REFUSED, BUSY = ("error", "EPERM"), ("error", "EBUSY")
@@ -205,7 +205,7 @@ def test_rules_for_single_programs(service: Service, rig: GateRig, tmp_path: Pat
     def reads(*command: str) -> bool:
         done = subprocess.run(
             [*command, str(flagged)],
-            user=CHILD, group=CHILD, extra_groups=[], cwd="/", timeout=60, check=False, capture_output=True,
+            user=CHILD, group=CHILD, extra_groups=[], cwd="/", timeout=BOUND, check=False, capture_output=True,
         )  # fmt: skip
         return b"FLAG" in done.stdout
 
@@ -222,7 +222,7 @@ def test_rules_for_single_programs(service: Service, rig: GateRig, tmp_path: Pat
     assert (
         b"FLAG"
         not in subprocess.run(
-            [*place, "/usr/bin/cat", str(flagged)], check=False, capture_output=True, timeout=60
+            [*place, "/usr/bin/cat", str(flagged)], check=False, capture_output=True, timeout=BOUND
         ).stdout
     )
     for _ in range(3):  # no ignore mark lets others in
@@ -316,6 +316,6 @@ def _talk(uid: int, socket: Path, *messages: m.Message) -> list[m.Reply]:
             PYTHON, "-I", "-S", "-c", _TALK, str(socket),
             *((len(frame).to_bytes(4, "big") + frame).hex() for frame in frames),
         ],
-        user=uid, group=uid, extra_groups=[], cwd="/", timeout=60, check=False, capture_output=True, text=True,
+        user=uid, group=uid, extra_groups=[], cwd="/", timeout=BOUND, check=False, capture_output=True, text=True,
     )  # fmt: skip
     return [m.decode_reply(bytes.fromhex(line)) for line in done.stdout.split() if line != "end"]

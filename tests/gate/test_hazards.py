@@ -33,6 +33,7 @@ from tools.rigs.gate import (
     opens,
     probe,
 )
+from tools.waits import BOUND
 
 pytestmark = pytest.mark.root
 REFUSED = ("error", "EPERM")
@@ -51,7 +52,7 @@ def _opening(
     """Begin to open a file whose verdict does not come until `judge.go` is set."""
     rig.judge.go.clear()
     future = pool.submit(probe, file, how)
-    assert rig.judge.entered.acquire(timeout=60)
+    assert rig.judge.entered.acquire(timeout=BOUND)
     return future
 
 
@@ -243,7 +244,7 @@ def test_more_openers_than_descriptors(rig: GateRig, background: ThreadPoolExecu
     files = [rig.put(f"clean-{number}", CLEAN + bytes([number])) for number in range(60)]
     rig.judge.go.clear()
     first = background.submit(probe, files[0])
-    assert rig.judge.entered.acquire(timeout=60)
+    assert rig.judge.entered.acquire(timeout=BOUND)
     code = (
         "import concurrent.futures as c, sys\n"
         "def go(path):\n"
@@ -259,7 +260,7 @@ def test_more_openers_than_descriptors(rig: GateRig, background: ThreadPoolExecu
         group=CHILD,
         extra_groups=[],
         cwd="/",
-        timeout=90,
+        timeout=BOUND,
         check=True,
     )
     assert set(crowd.stdout.split()) == {"refused"}
@@ -312,7 +313,7 @@ def test_lost_writes_are_made_good(rig: GateRig) -> None:
 
     def run(code: str) -> None:
         command = [PYTHON, "-I", "-S", "-c", code, str(rig.ground), str(limit + 100)]
-        subprocess.run(command, check=True, timeout=60)
+        subprocess.run(command, check=True, timeout=BOUND)
 
     run(make)
     rig.start(Mode.BLOCK)
@@ -344,7 +345,7 @@ def test_supervisor_killed_lets_go(rig: GateRig, background: ThreadPoolExecutor)
     gate = rig.gate_pid()
     assert rig.supervisor is not None
     rig.supervisor.kill()
-    rig.supervisor.wait(60)
+    rig.supervisor.wait(BOUND)
     _gone(gate)
     assert opens(probe(flagged))
 
@@ -375,7 +376,7 @@ def test_descriptor_kept_by_the_service_manager(
         assert rig.supervisor is not None
         gate = rig.gate_pid()
         rig.supervisor.kill()
-        rig.supervisor.wait(60)
+        rig.supervisor.wait(BOUND)
         _gone(gate)
         waiting = background.submit(probe, flagged)
         _in_open(flagged)
@@ -474,7 +475,7 @@ def test_hopeless_gate_is_given_up(rig: GateRig) -> None:
     rig.serve()
     rig.launch(Mode.BLOCK, hopeless=True)
     assert rig.supervisor is not None
-    assert rig.supervisor.wait(30) == 1
+    assert rig.supervisor.wait(BOUND) == 1
     assert opens(probe(rig.put("flagged", FLAGGED)))
 
 

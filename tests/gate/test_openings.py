@@ -14,6 +14,7 @@ import pytest
 from scanner.kernel_gate.wire import NoticeKind
 from scanner.schema import FileKey
 from tools.rigs.gate import BROKEN, CHILD, CLEAN, FLAGGED, PYTHON, GateRig, opens, probe
+from tools.waits import BOUND
 
 pytestmark = pytest.mark.root
 REFUSED = ("error", "EPERM")
@@ -95,7 +96,7 @@ def _copied(
     nowhere: dict[str, object] = dict.fromkeys(("stdin", "stdout", "stderr"), subprocess.DEVNULL)
     subprocess.run(  # type: ignore[call-overload]
         [str(program), "--reflink=never", str(file), str(target)],
-        **(nowhere | streams), user=CHILD, group=CHILD, extra_groups=[], timeout=30, check=False, cwd="/",
+        **(nowhere | streams), user=CHILD, group=CHILD, extra_groups=[], timeout=BOUND, check=False, cwd="/",
     )  # fmt: skip
     return target.read_bytes() if target.exists() else b""
 
@@ -159,7 +160,7 @@ def test_another_program_in_the_place_of_an_exempt_one(flagged: Path) -> None:
     place = ("unshare", "-m", "sh", "-c", script, "place")
     account = ("setpriv", f"--reuid={CHILD}", f"--regid={CHILD}", "--clear-groups")
     command = [*place, *account, "/usr/bin/cp", "-c", "20", str(flagged)]
-    done = subprocess.run(command, capture_output=True, timeout=60, check=False)
+    done = subprocess.run(command, capture_output=True, timeout=BOUND, check=False)
     assert done.stdout == b""
     assert b"head" in done.stderr or b"cp" in done.stderr  # it ran, and was refused
 
@@ -335,7 +336,7 @@ def _as_child(*command: str) -> bytes:
         user=CHILD,
         group=CHILD,
         extra_groups=[],
-        timeout=30,
+        timeout=BOUND,
         check=False,
         cwd="/",
     )

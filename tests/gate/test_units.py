@@ -14,10 +14,11 @@ from PIL import Image
 
 from scanner import manifest
 from scanner.channel import messages as m
+from tools.rigs.broker import MOSQUITTO
 from tools.rigs.systemd_machine import CHILD, NotHereError, SystemdMachine, impossible
 
 pytestmark = pytest.mark.root
-GATE, SCANNER = "beforehand-gate", "beforehand-scanner"
+GATE, SCANNER, LINK = "beforehand-gate", "beforehand-scanner", "beforehand-link"
 PASSPHRASE = "correct horse battery staple seven"
 SOON = "4"  # seconds without a sign of life, in place of the units' own
 
@@ -109,6 +110,50 @@ def test_hardening_holds(machine: SystemdMachine, files: tuple[str, str]) -> Non
 
 def _filters(status: str) -> int:
     return int(status.split("Seccomp_filters:")[1].split()[0])
+
+
+@pytest.mark.skipif(MOSQUITTO is None, reason="mosquitto is not installed")
+def test_the_link_has_a_user_of_its_own_and_reaches_broker_and_scanner(
+    machine: SystemdMachine, files: tuple[str, str]
+) -> None:
+    del files
+    machine.must("ip", "link", "set", "lo", "up")
+    folder = "/root/broker"
+    made = ("beforehand", "link", "serve-config", folder, "--host", "127.0.0.1", "--device", "kim")
+    machine.must(*made)
+    device = f"{folder}/devices/kim"
+    machine.must("sh", "-c", f"cp -r {device} /tmp/kim && chmod -R a+rX /tmp/kim")
+    refused = machine.run("beforehand", "link", "join", "/tmp/kim", user=CHILD)
+    assert (refused.returncode != 0, "administrator" in refused.stderr) == (True, True)
+    machine.must("systemctl", "start", LINK)
+    assert machine.of(LINK, "ActiveState") == "inactive"  # nothing runs before that
+    machine.must("beforehand", "link", "join", device)
+    place = "/var/lib/beforehand-link"
+    assert machine.must("stat", "-c", "%a %U", place).split() == ["700", LINK]
+    configuration = "(echo user root; cat mosquitto.conf) >own.conf"
+    machine.must("sh", "-c", f"cd {folder} && {configuration}")
+    machine.begin("sh", "-c", f"cd {folder} && exec {MOSQUITTO} -c own.conf", user="")
+    machine.must("systemctl", "start", LINK)
+    machine.until(lambda: machine.process(LINK) > 0)
+    status = machine.must("cat", f"/proc/{machine.process(LINK)}/status")
+    assert f"Uid:\t{machine.must('id', '-u', LINK).strip()}\t" in status
+    assert "CapEff:\t0000000000000000" in status
+    assert "Seccomp:\t2" in status
+    root = f"/proc/{machine.process(LINK)}/root"
+    for hidden in ("/var/lib/beforehand/keys.json", f"/home/{CHILD}/.profile"):
+        assert machine.run("cat", f"{root}{hidden}").returncode != 0
+    for user in (CHILD, "beforehand"):
+        assert machine.run("cat", f"{place}/device.key", user=user).returncode != 0
+    # The child begins a pairing with the passphrase: the code is shown once the link process is there.
+    pair = "timeout 30 beforehand link pair Kim --passphrase-fd 0"
+    machine.until(
+        lambda: "-" in machine.run("sh", "-c", pair, user=CHILD, input=PASSPHRASE + "\n").stdout
+    )
+    # 8883 in the table of connections
+    machine.until(lambda: " 0100007F:22B3 01 " in machine.must("cat", "/proc/net/tcp"))
+    assert "AF_INET" not in machine.must(
+        "cat", "/usr/lib/systemd/system/beforehand-scanner.service"
+    )
 
 
 def test_file_systems_that_come_later(

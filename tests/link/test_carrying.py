@@ -12,7 +12,7 @@ from link import frames
 from tools.rigs.broker import BrokerRig
 from tools.waits import BOUND
 
-from .conftest import ServiceEnd, needs_mosquitto, resident
+from .conftest import ServiceEnd, needs_mosquitto, resident, until
 
 ENVELOPE = bytes(range(256)) * 2 + bytes(128)
 MOST_MEMORY = 30 * 1024 * 1024
@@ -180,3 +180,28 @@ def test_without_its_files_it_ends_and_says_so(tmp_path: Path) -> None:
     )
     assert (done.returncode, done.stdout) == (78, "")
     assert f"{tmp_path} cannot be used" in done.stderr
+
+
+@needs_mosquitto
+def test_it_ends_with_whoever_started_it_however_that_one_ends(
+    broker: BrokerRig, tmp_path: Path
+) -> None:
+    words = [sys.executable, "-m", "link", str(broker.devices["kim"]), str(tmp_path / "none")]
+    owner = subprocess.Popen(
+        [sys.executable, "-c", _OWNER, *words, "--while-read"], stdout=subprocess.PIPE, text=True
+    )
+    assert owner.stdout
+    carrier = Path("/proc", owner.stdout.readline().strip())
+    until(lambda: b"--while-read" in (carrier / "cmdline").read_bytes())
+    owner.kill()
+    owner.wait()
+    owner.stdout.close()
+    until(lambda: not carrier.exists() or not (carrier / "cmdline").read_bytes())
+
+
+_OWNER = """
+import subprocess, sys, time
+carrier = subprocess.Popen(sys.argv[1:], stdin=subprocess.PIPE)
+print(carrier.pid, flush=True)
+time.sleep(3600)
+"""

@@ -10,6 +10,7 @@ from click.testing import CliRunner
 
 from scanner import settings
 from scanner.cli.main import beforehand
+from tools.waits import BOUND
 
 FOLDER = Path(__file__).parents[2] / "packaging" / "linux"
 UNITS = ("beforehand-gate.service", "beforehand-scanner.service")
@@ -100,7 +101,7 @@ def test_systemd_understands_them(tmp_path: Path) -> None:
         capture_output=True,
         text=True,
         env={"SYSTEMD_LOG_LEVEL": "warning", "PATH": "/usr/bin:/bin"},
-        timeout=60,
+        timeout=BOUND,
         check=False,
     )
     said = [line for line in done.stderr.splitlines() if "beforehand" in line]
@@ -114,3 +115,16 @@ def test_sample_configuration_is_valid() -> None:
     file = msgspec.toml.decode((FOLDER / "gate.toml").read_bytes(), type=GateFile)
     assert file.mode == "warn"  # as it is packaged
     assert file.exempt is None
+
+
+def test_the_link_has_a_network_and_so_no_key_and_no_home() -> None:
+    link, scanner = _settings("beforehand-link.service"), _settings(UNITS[1])
+    assert link["User"] == ["beforehand-link"]
+    assert link["User"] != scanner["User"]
+    assert link["CapabilityBoundingSet"] == [""]
+    assert link["ProtectHome"] == ["yes"]
+    assert "-/var/lib/beforehand" in link["InaccessiblePaths"][0].split()
+    assert set(link["ConditionPathExists"]) >= {"/var/lib/beforehand-link/link.toml"}
+    assert "WantedBy" in link
+    made = (FOLDER / "share" / "beforehand.sysusers").read_text()
+    assert "u beforehand-link " in made

@@ -9,6 +9,8 @@ from pathlib import Path
 
 import pytest
 
+from tools.waits import BOUND
+
 SCRIPT = Path(__file__).parents[2] / "packaging" / "linux" / "share" / "stop-guards"
 PYTHON = "/usr/lib/beforehand/bin/python"
 # Refuses inspection as the guard does: its files in /proc then belong to root.
@@ -48,7 +50,7 @@ def process(uid: int, *words: str) -> Iterator[subprocess.Popen[str]]:
 
 
 def stop(*arguments: str) -> None:
-    subprocess.run([sys.executable, "-I", SCRIPT, *arguments], check=True, timeout=300)
+    subprocess.run([sys.executable, "-I", SCRIPT, *arguments], check=True, timeout=2 * BOUND)
 
 
 def test_a_guard_that_refuses_inspection_is_ended_by_its_account() -> None:
@@ -59,7 +61,7 @@ def test_a_guard_that_refuses_inspection_is_ended_by_its_account() -> None:
         stop(str(other))
         assert mine.poll() is None, "another account's guards were meant"
         stop(str(me))
-        assert mine.wait(120) == -15
+        assert mine.wait(BOUND) == -15
         assert app.poll() is None
         stop("--apps")
-        assert app.wait(120) == -15
+        assert app.wait(BOUND) == -15

@@ -20,6 +20,7 @@ from scanner.cli.text.link import state_lines
 from scanner.schema import Profile, RecordKind
 from scanner.service import service as core
 from scanner.service.absent import open_storage
+from scanner.service.family_link import FamilyLink
 from tools.rigs.stand_in_host import StandInHost
 from tools.waits import BOUND
 from ui.notices import Notice, Watched, of_items
@@ -183,7 +184,7 @@ def test_an_answer_from_elsewhere_gives_back_exactly_that_item_once(away: Away) 
     dropped = away.link().dropped
     away.deliver(parcel)
     until(lambda: away.link().dropped == dropped + 1)
-    assert len(away.client.ask(m.ListHeld()).items) == 1
+    until(lambda: len(away.client.ask(m.ListHeld()).items) == 1)
     written = records(away)
     assert ("answered", "allow-once", "parent-link") in written
     assert ("released", "", "parent-link") in written
@@ -236,6 +237,25 @@ def test_a_command_knows_the_link_while_no_guard_runs(away: Away) -> None:
         session.answer(m.Unlock(PASSPHRASE))
         assert session.answer(m.BeginPairing("Kim")) == m.Refused("service-away")
         assert session.answer(m.SwitchLink(False)).on is False
+
+
+def test_whoever_asks_while_a_guard_starts_asks_the_other_computer_too(
+    away: Away, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    away.pair()
+    away.guarded.stop()
+    seen: list[bool] = []
+    listen = FamilyLink.start
+
+    def started(link: FamilyLink) -> None:
+        client = Client.connect(away.guarded.settings.socket, "cli")
+        seen.append(client.ask(m.GetLink()).paired)
+        client.close()
+        listen(link)
+
+    monkeypatch.setattr(FamilyLink, "start", started)
+    away.guarded.start()
+    assert seen == [True]
 
 
 @pytest.mark.parametrize("away", [Profile.AGE_13_15], indirect=True)

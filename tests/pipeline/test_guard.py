@@ -21,8 +21,6 @@ from tools.waits import BOUND, until
 
 from .conftest import PASSPHRASE, Guarded, rules
 
-pytestmark = pytest.mark.timeout(120)
-
 
 def kinds(guarded: Guarded) -> list[str]:
     """Kinds in the log, oldest first; the service must be stopped."""

@@ -12,11 +12,10 @@ CYCLES = 40  # `make bench` does 300
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="forks")
-@pytest.mark.timeout(300)
 def test_killing_the_service_loses_nothing(tmp_path: Path) -> None:
     done = subprocess.run(
         [sys.executable, str(HARNESS), str(tmp_path), str(CYCLES)],
-        capture_output=True, text=True, check=False, timeout=280,
+        capture_output=True, text=True, check=False,
     )  # fmt: skip
     assert done.returncode == 0, done.stderr
     found = json.loads(done.stdout.splitlines()[-1])

@@ -10,6 +10,7 @@ from pathlib import Path
 import pytest
 
 from scanner.schema import Action, Profile
+from tools.waits import BOUND
 
 from .conftest import Guarded, rules
 
@@ -70,7 +71,7 @@ def test_no_socket_call_names_a_network(tmp_path: Path, card: bytes) -> None:
                 break
     finally:
         os.killpg(run.pid, signal.SIGTERM)
-        run.wait(30)
+        run.wait(BOUND)
         if run.stdout:
             run.stdout.close()
     calls = [line.split(None, 1)[1] for line in trace.read_text().splitlines() if "AF_" in line]

@@ -19,7 +19,6 @@ from scanner.verdicts import Inspection
 from .conftest import Guarded, rules
 from .test_guard import ask
 
-pytestmark = pytest.mark.timeout(120)
 EVERYWHERE = Box(0, 0, 1, 1)
 CAMERA, PLACE = "Camera 3000", {1: "N", 2: (52.0, 30.0, 0.0), 3: "E", 4: (13.0, 24.0, 0.0)}
 

@@ -135,6 +135,7 @@ def sticker(kind: str, frames: int = 90) -> Builder:
 
 CLOTHED: dict[str, Builder] = {
     "vp8 in ogg": film("ogg", "libvpx", deadline="realtime", **{"cpu-used": "8"}),
+    "mpeg-2 stream": film("mpeg2video", "mpeg2video", frames=60),
     "mkv that starts at 4 h": clocked("matroska", "libx264", late(4)),
     "ts that starts at 4 h": clocked("mpegts", "mpeg2video", late(4)),
     "mp4 that starts at 4 h": clocked("mp4", "libx264", late(4)),

@@ -89,7 +89,6 @@ def _say(confined: HostileRun, request: pytest.FixtureRequest) -> Iterator[None]
         confined.report("hostile files, confined")
 
 
-@pytest.mark.timeout(600)
 def test_nothing_ends_the_worker(confined: HostileRun) -> None:
     assert confined.restarts == 0
 
@@ -106,13 +105,11 @@ def test_what_was_not_decoded_is_never_clean(confined: HostileRun) -> None:
         assert "\x00" not in text.decode("utf-8"), path
 
 
-@pytest.mark.timeout(600)
 def test_confinement_changes_no_result(confined: HostileRun, files: list[Path]) -> None:
     free = HostileRun(files, ChecksumPool(Path("/nowhere"), 2, PATIENT, confined=False))
     assert free.findings == confined.findings
 
 
-@pytest.mark.timeout(300)
 def test_confinement_changes_nothing_in_containers(tmp_path: Path) -> None:
     files: list[Path] = []
     for name in {**COLOURED, **GREY}:
@@ -123,7 +120,6 @@ def test_confinement_changes_nothing_in_containers(tmp_path: Path) -> None:
     assert all(finding.frames for finding in free.findings.values())
 
 
-@pytest.mark.timeout(300)
 def test_confinement_changes_no_score(files: list[Path], models: Path) -> None:
     some = files[::EVERY]
     free = HostileRun(some, WorkerPool(models, 2, PATIENT, confined=False))

@@ -14,6 +14,7 @@ from scanner.platform.ports.transport import Connection, Listener
 from scanner.policy import profiles
 from scanner.policy.disclosure import disclosed
 from scanner.schema import Layer, Preview, Profile, Record, RecordKind
+from tools.waits import BOUND
 
 NOW = 1_764_000_000
 DAY = 86400
@@ -130,7 +131,7 @@ class FakeGuard:
             sock.shut()
         for thread in self._threads:
             if thread is not threading.current_thread():
-                thread.join(5)
+                thread.join(BOUND)
         for sock in self._open:
             sock.close()
         self._open.clear()
@@ -139,7 +140,7 @@ class FakeGuard:
 
     def publish(self, event: m.Event) -> None:
         """Send an event to every subscriber."""
-        assert self.subscribed.wait(5)
+        assert self.subscribed.wait(BOUND)
         for sock in list(self._subscribers):
             sock.send(m.encode(event))
 

@@ -7,6 +7,7 @@ import pytest
 from scanner.channel import messages as m
 from scanner.schema import Profile
 from tests.ui.fake import held_item, status, words_of
+from tools.waits import BOUND
 from ui.child.directory import HelpKind, load
 from ui.first_run.born_step import AdultPage, BornStep
 from ui.first_run.browsers import BrowserCommands
@@ -183,7 +184,7 @@ def test_closing_while_the_keys_are_made_is_no_fault(wizard, service, bridge, qt
     go = threading.Event()
 
     def late(request):
-        assert go.wait(10)
+        assert go.wait(BOUND)
         return m.SetUpDone("X")
 
     service.replies[m.SetUp] = late

@@ -221,7 +221,7 @@ def test_long_work_shows_progress_and_can_be_stopped(unlocked, service, press, q
     stop = threading.Event()
 
     def verify(request):
-        assert stop.wait(10)
+        assert stop.wait(BOUND)
         return m.Refused("cancelled")
 
     def cancel(request):
@@ -295,7 +295,7 @@ def test_a_service_that_answers_late_freezes_nothing(unlocked, service, qtbot):
     go = threading.Event()
 
     def late(request):
-        assert go.wait(10)
+        assert go.wait(BOUND)
         return m.LogPage((), 0)
 
     service.replies[m.ReadLog] = late

@@ -11,6 +11,7 @@ import pytest
 from scanner import platform
 from scanner.platform.linux import files
 from scanner.watch import FolderHealth, JudgedFiles, poller, roots
+from tools.waits import BOUND
 
 
 @pytest.fixture(autouse=True)
@@ -100,7 +101,7 @@ def test_a_mount_that_does_not_answer_is_reported_and_holds_nothing_up(
 
     monkeypatch.setattr(poller, "walk", walk)
     watching = start(folder, hanging)
-    assert reached.wait(10)
+    assert reached.wait(BOUND)
     (folder / "a.jpg").write_bytes(b"x")
     collector.wait_path(folder / "a.jpg")
     assert set(watching.states()) == {

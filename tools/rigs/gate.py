@@ -126,6 +126,7 @@ class GateRig:
         self.grounds = grounds
         self.ground = grounds[0]
         self.kind = "ext4"
+        self.life = LIFE_SECONDS
         self.folder = folder
         self.judge = StubJudge()
         self.notes = Notebook()
@@ -185,7 +186,7 @@ class GateRig:
         )
         self._call_off()
         self._watchdog = subprocess.Popen(
-            ["/bin/sh", "-c", f"sleep {LIFE_SECONDS}; kill -9 -{self.supervisor.pid}"],
+            ["/bin/sh", "-c", f"sleep {self.life}; kill -9 -{self.supervisor.pid}"],
             start_new_session=True,
         )
 

@@ -64,7 +64,7 @@ printf '#!/%s/bin/python -IB\nfrom scanner.__main__ import main\nmain()\n' "$pro
 chmod 0755 "$program/bin/beforehand"
 ln -sf "/$program/bin/beforehand" usr/bin/beforehand
 packaging=$program/source/packaging/linux
-cp "$packaging/beforehand-gate.service" "$packaging/beforehand-scanner.service" usr/lib/systemd/system/
+for unit in gate scanner link; do cp "$packaging/beforehand-$unit.service" usr/lib/systemd/system/; done
 cp "$packaging/share/beforehand.sysusers" usr/lib/sysusers.d/beforehand.conf
 cp "$packaging/share/beforehand.tmpfiles" usr/lib/tmpfiles.d/beforehand.conf
 # In this mode a verdict that comes late on a busy machine lets nobody through.
@@ -76,6 +76,10 @@ if test -n "$watchdog"; then
         printf '[Service]\nWatchdogSec=%s\n' "$watchdog" >"$changes/watchdog.conf"
     done
 fi
+# The rig's Python finds its library by a path in root's home, which others cannot enter; the link needs its ssl.
+changes=etc/systemd/system/beforehand-link.service.d
+mkdir "$changes"
+printf '[Service]\nEnvironment=LD_LIBRARY_PATH=/%s/base/lib\n' "$program" >"$changes/python.conf"
 
 mkdir old
 pivot_root . old

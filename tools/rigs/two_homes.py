@@ -42,6 +42,7 @@ class LinkedHome:
         folder.mkdir(mode=0o700)
         self.environment = {**os.environ, "BEFOREHAND_HOME": str(folder)}
         self.trace: Path | None = None
+        self.program = "scanner"  # the module to run
         self.processes: dict[str, subprocess.Popen[bytes]] = {}
         self.run("link", "join", str(device))
 
@@ -55,7 +56,7 @@ class LinkedHome:
 
     def start(self, name: str, *arguments: str) -> None:
         """Start a command that stays; where `trace` is set, with every socket(2) of it written down."""
-        command = [sys.executable, "-m", "scanner", *arguments]
+        command = [sys.executable, "-m", self.program, *arguments]
         if self.trace is not None and name != "link":
             calls = ["strace", "-f", "-qq", "-e", "trace=socket,socketpair,connect"]
             command = [*calls, "-o", str(self.trace / name), *command]
@@ -66,11 +67,11 @@ class LinkedHome:
             start_new_session=True,
         )
 
-    def kill(self, name: str, number: int = signal.SIGKILL) -> None:
-        """End it, and all that it started."""
+    def kill(self, name: str, number: int = signal.SIGKILL, *, alone: bool = False) -> None:
+        """End it, and all that it started unless it is to end `alone`."""
         process = self.processes.pop(name)
         with contextlib.suppress(ProcessLookupError):
-            os.killpg(process.pid, number)
+            (os.kill if alone else os.killpg)(process.pid, number)
         process.wait(BOUND)
 
     def close(self) -> None:

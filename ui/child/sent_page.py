@@ -1,10 +1,12 @@
 """Each message of the family link in words, for the child: what went to another computer, and what came."""
 
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QVBoxLayout
 
 from scanner.channel import messages as m
 from scanner.channel.values import Category
 from ui.kit.basics import Page, button, card, clear, label
+from ui.kit.flow import Flow
 from ui.text import say, say_code
 from ui.when import day, time
 
@@ -12,11 +14,15 @@ AT_ONCE = 40  # lines that one press shows; the list may have two thousand
 
 
 class SentPage(Page):
-    """Shows `LedgerIs`, newest first. Nothing can be changed here."""
+    """Shows `LedgerIs`, newest first, and a teenager's switch. No message can be changed here."""
+
+    switched = Signal(bool)
 
     def __init__(self) -> None:
         super().__init__()
         self.add(label(say("sent.title"), "title"), label(say("sent.lead"), "lead"))
+        self._switch = QVBoxLayout()
+        self.body.addLayout(self._switch)
         self._list = QVBoxLayout()
         self.body.addLayout(self._list)
         self.more = button(say("sent.more"), self._show_more)
@@ -34,6 +40,15 @@ class SentPage(Page):
         if not ledger.rows:
             self._list.addWidget(label(say("sent.none"), "lead"))
         self._show_more()
+
+    def show_link(self, link: m.LinkIs) -> None:
+        """Show the switch to a teenager, whose it is."""
+        clear(self._switch)
+        if link.own_switch and link.paired:
+            state = label(say("sent.on" if link.on else "sent.off"), "strong")
+            words = say("link.switch.off" if link.on else "link.switch.on")
+            turn = button(words, lambda: self.switched.emit(not link.on))
+            self._switch.addWidget(card(label(say("sent.switch")), state, Flow(turn)))
 
     def show_away(self, code: str) -> None:
         """Say why nothing can be shown."""

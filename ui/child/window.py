@@ -197,6 +197,14 @@ class ChildWindow(QObject):
         self._window().pages.push(page)
         self._ask_ledger(page, page.show_state)
 
+        def then(reply: m.Reply) -> None:
+            if isinstance(reply, m.LinkIs) and self._seen(page):
+                page.show_link(reply)
+
+        failed = self._show_problem(page)
+        page.switched.connect(lambda on: self._bridge.ask(m.SwitchLink(on), then, failed))
+        self._bridge.ask(m.GetLink(), then, lambda _code: None)
+
     def _ask_ledger(
         self, page: RulesHerePage | SentPage, show: Callable[[m.LedgerIs], None]
     ) -> None:

@@ -22,7 +22,8 @@ class Pages(QWidget):
     titled = Signal(str)
     left = Signal()  # the quick way out
 
-    def __init__(self, back: str) -> None:
+    def __init__(self, back: str, *, leave: bool = True) -> None:
+        """`leave`: with the quick way out, as everywhere but on a parent's computer."""
         super().__init__()
         role(self, "ground")
         self._stack = QStackedWidget()
@@ -34,6 +35,7 @@ class Pages(QWidget):
         self._leave = button(f"{say('common.leave')}  ✕", self.left.emit, "quiet")
         self._leave.setAccessibleName(say("common.leave"))
         head.addWidget(self._leave)
+        self._leave.setVisible(leave)
         head.setContentsMargins(px(2), px(1), px(2), 0)
         box = QVBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)

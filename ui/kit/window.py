@@ -21,9 +21,9 @@ class PagesWindow(QWidget):
 
     closed = Signal()
 
-    def __init__(self, back: str) -> None:
+    def __init__(self, back: str, *, leave: bool = True) -> None:
         super().__init__()
-        self.pages = _fill(self, back)
+        self.pages = _fill(self, back, leave=leave)
 
     def come_forward(self, size: QSize | None = None) -> None:
         """Show in the middle of the screen and take the keyboard."""
@@ -65,11 +65,11 @@ class PagesDialog(QDialog):
         self.closed.emit()
 
 
-def _fill(window: QWidget, back: str) -> Pages:
+def _fill(window: QWidget, back: str, *, leave: bool = True) -> Pages:
     # Whoever walks past sees a title in the task bar: it names the program, never the page.
     window.setWindowTitle(say("app.name"))
     role(window, "ground")
-    pages = Pages(back)
+    pages = Pages(back, leave=leave)
 
     def name(page: str) -> None:
         window.setAccessibleName(page or say("app.name"))

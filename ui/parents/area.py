@@ -19,6 +19,8 @@ from ui.parents.activity_controller import ActivityController
 from ui.parents.activity_page import ActivityPage
 from ui.parents.coach_page import CoachPage
 from ui.parents.health_page import HealthPage
+from ui.parents.link_controller import LinkController
+from ui.parents.link_page import LinkPage
 from ui.parents.overview_page import OverviewPage
 from ui.parents.passphrase_controller import PassphraseController
 from ui.parents.passphrase_page import PassphrasePage
@@ -89,6 +91,7 @@ class ParentArea(QObject):
             Section.REQUESTS: self._requests,
             Section.ACTIVITY: self._activity,
             Section.RULES: self._rules,
+            Section.LINK: self._link,
             Section.COACH: self._coach,
             Section.HEALTH: self._health,
             Section.PASSPHRASE: self._passphrase,
@@ -261,6 +264,13 @@ class ParentArea(QObject):
         controller = RulesController(page, self._ask, found)
         controller.saved.connect(lambda: self._saved(page))
         controller.begin()
+        return page
+
+    def _link(self) -> QWidget:
+        env = client_env.load()
+        page = LinkPage(certificate=env.has_certificate, gated=env.gated)
+        self.page = page
+        LinkController(page, self._ask, env).begin()
         return page
 
     def _coach(self) -> QWidget:

@@ -30,6 +30,7 @@ class Section(StrEnum):
     REQUESTS = "requests"
     ACTIVITY = "activity"
     RULES = "rules"
+    LINK = "link"
     COACH = "coach"
     HEALTH = "health"
     PASSPHRASE = "passphrase"
@@ -40,6 +41,7 @@ _GLYPHS = {
     Section.REQUESTS: Glyph.INBOX,
     Section.ACTIVITY: Glyph.LIST,
     Section.RULES: Glyph.SLIDERS,
+    Section.LINK: Glyph.TALK,
     Section.COACH: Glyph.HEART,
     Section.HEALTH: Glyph.CHIP,
     Section.PASSPHRASE: Glyph.KEY,

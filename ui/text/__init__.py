@@ -4,6 +4,7 @@ from PySide6.QtCore import QCoreApplication, QLocale
 
 from ui.text import (
     activity,
+    answering,
     child,
     clipboard,
     codes,
@@ -21,7 +22,7 @@ from ui.text import (
 )
 
 _MODULES = (
-    activity, child, clipboard, codes, common, copies, coverage, first_run, help_lines, parent_area, pause, routes, rules, disclosed, tray,
+    activity, answering, child, clipboard, codes, common, copies, coverage, first_run, help_lines, parent_area, pause, routes, rules, disclosed, tray,
 )  # fmt: skip
 
 # key -> (context of the translation files, English sentence)

@@ -86,4 +86,7 @@ TEXTS = {
     "sent.join": QT_TRANSLATE_NOOP("Child", "It asked to answer you: its name, and keys to lock messages."),
     "sent.welcome": QT_TRANSLATE_NOOP("Child", "The name that your parents typed for you, and keys to lock messages."),
     "about.experts": QT_TRANSLATE_NOOP("Child", "About, for experts"),
+    "sent.switch": QT_TRANSLATE_NOOP("Child", "This link sends only what you ask yourself. You can switch it off; then you ask at home. Your parents see that it is off, not why."),
+    "sent.on": QT_TRANSLATE_NOOP("Child", "It is on."),
+    "sent.off": QT_TRANSLATE_NOOP("Child", "It is off."),
 }  # fmt: skip

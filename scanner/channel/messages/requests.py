@@ -289,3 +289,6 @@ ServiceRequest = (
     | NewRecoveryCode | GetRulesText | ReadRulesText | MakeSafeCopy | TakePlaceOut
     | AcknowledgeDamage | Cancel | SelfTest | AppHere
 )  # fmt: skip
+
+# Passphrases and codes of the parent's travel in these.
+WITH_SECRETS = (SetUp, ConfirmRecovery, Unlock, ChangePassphrase)

@@ -27,6 +27,19 @@ OTHER_CERTIFICATE = say(
     "This computer has another certificate already, and nothing was changed. To replace it, remove the folder "
     "{} and pair again."
 )
+GATED_JOIN = say(
+    "This computer is guarded as a whole: an administrator gives it its certificate, with "
+    "sudo beforehand link join FOLDER"
+)
+GATED_JOINED = say(
+    "This computer has its certificate, readable by the link's own user alone.\n"
+    "Now start it, and at each start of the computer: systemctl enable --now beforehand-link\n"
+    "Then pair, in the parents' area of the child's account."
+)
+GATED_RUN = say(
+    "This computer is guarded as a whole: the system runs the link, as a user of its own. "
+    "See: systemctl status beforehand-link"
+)
 RUN_BEGINS = say("Carrying messages, until Ctrl-C. In another window: beforehand link status")
 RUNS_ALREADY = say("The link process runs already, in another window or from the autostart.")
 PARENT_RUNS_ALREADY = say("Another window takes asks already. See them: beforehand link asks")

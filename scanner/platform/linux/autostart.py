@@ -1,7 +1,7 @@
 """
-Starting at login: the app by XDG autostart; the guard by a systemd user unit where systemd runs.
+Starting at login: the app by XDG autostart; guard and link by a systemd user unit where systemd runs.
 
-Without a systemd user manager the guard gets an XDG entry too.
+Without a systemd user manager they get an XDG entry too.
 """
 
 import grp
@@ -11,16 +11,22 @@ from pathlib import Path
 
 from scanner.platform.ports.autostart import AutostartPart
 
-_NAMES = {AutostartPart.APP: "beforehand", AutostartPart.GUARD: "beforehand-guard"}
+_NAMES = {
+    AutostartPart.APP: "beforehand",
+    AutostartPart.GUARD: "beforehand-guard",
+    AutostartPart.LINK: "beforehand-link",
+    AutostartPart.ANSWERING: "beforehand-parent",
+}
+_KEPT_ALIVE = (AutostartPart.GUARD, AutostartPart.LINK)
 _ADMIN_GROUPS = ("sudo", "wheel", "admin", "root")  # who may become root by the usual sudoers files
 _COMMENT = "A second look before a picture leaves this computer"
 
 
 def file(part: AutostartPart, command: tuple[str, ...], home: Path) -> tuple[Path, str]:
-    """Give the entry's path and text: a unit for the guard under systemd, else a desktop entry."""
+    """Give the entry's path and text: a unit for guard and link under systemd, else a desktop entry."""
     config = Path(os.environ.get("XDG_CONFIG_HOME") or home / ".config")
     line = " ".join(_quoted(word) for word in command)
-    if part is AutostartPart.GUARD and _systemd():
+    if part in _KEPT_ALIVE and _systemd():
         path = config / "systemd" / "user" / f"{_NAMES[part]}.service"
         return path, _unit(line.replace("$", "$$"))
     return config / "autostart" / f"{_NAMES[part]}.desktop", _desktop_entry(line)

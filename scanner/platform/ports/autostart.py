@@ -10,6 +10,8 @@ class AutostartPart(StrEnum):
 
     APP = "app"
     GUARD = "guard"
+    LINK = "link"  # the link process of a child's computer
+    ANSWERING = "answering"  # the app on a parent's computer
 
 
 class Autostart(Protocol):

@@ -11,7 +11,12 @@ from pathlib import Path
 from scanner.platform.ports.autostart import AutostartPart
 
 RUN_KEY = r"Software\Microsoft\Windows\CurrentVersion\Run"
-VALUES = {AutostartPart.APP: "Beforehand", AutostartPart.GUARD: "Beforehand guard"}
+VALUES = {
+    AutostartPart.APP: "Beforehand",
+    AutostartPart.GUARD: "Beforehand guard",
+    AutostartPart.LINK: "Beforehand link",
+    AutostartPart.ANSWERING: "Beforehand for parents",
+}
 
 
 def file(part: AutostartPart, command: tuple[str, ...], home: Path) -> tuple[Path, str]:

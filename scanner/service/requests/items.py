@@ -110,13 +110,15 @@ def _go_on(context: RequestContext, port: StoppedItems, item: StoppedItem) -> m.
 def _ask(
     context: RequestContext, port: StoppedItems, item: StoppedItem, reason: m.AskReason
 ) -> m.Reply:
-    port.change(item, ItemChange(requested=str(reason), answered=""))
-    _record(context, RecordKind.REQUESTED, item, DecidedBy.CHILD, reason=str(reason))
+    port.change(item, ItemChange(answered=""))  # refused while it is still being sealed
     not_sent = ""
     try:
+        # Before the child is shown that it has asked: no clean or unclean end may come between.
         context.stages.link.ask(item, str(reason))
     except LinkError as error:  # asked at home all the same
         not_sent = error.code
+    port.change(item, ItemChange(requested=str(reason), answered=""))
+    _record(context, RecordKind.REQUESTED, item, DecidedBy.CHILD, reason=str(reason))
     context.changed()
     return m.Done(not_sent)
 

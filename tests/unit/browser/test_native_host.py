@@ -15,6 +15,7 @@ from scanner.browser.native_host import Host
 from scanner.channel import messages as m
 from scanner.channel.server import Server
 from scanner.errors import ChannelError
+from tools.waits import BOUND
 
 
 class FakeSession:
@@ -70,7 +71,7 @@ class Browser:
 
     def close(self) -> None:
         os.close(self._out)
-        self._thread.join(timeout=10)
+        self._thread.join(timeout=BOUND)
         assert not self._thread.is_alive()
         for stream in (self.source, self.sink, self._reader):
             stream.close()
@@ -221,5 +222,5 @@ def test_the_rest_of_an_upload_is_never_judged_as_the_whole(restarted: Restarted
 
 def test_nonsense_ends_the_host(browser: Browser) -> None:
     browser.say(what=1)
-    browser._thread.join(timeout=10)
+    browser._thread.join(timeout=BOUND)
     assert browser.failed == ["not-understood"]

@@ -18,6 +18,7 @@ from scanner.channel.client import Client
 from scanner.channel.server import Peer, Server
 from scanner.errors import ChannelError, LockError
 from scanner.schema import Layer
+from tools.waits import BOUND
 
 
 class Echo:
@@ -63,7 +64,7 @@ def test_a_request_gets_its_reply_and_a_fault_becomes_a_refusal(served) -> None:
     assert client.ask(m.ListHeld()) == m.Done("ListHeld")
     assert sessions[0].peer == Peer(os.getpid(), platform.process().user_id(), "cli")
     client.close()
-    assert sessions[0].closed.wait(5)
+    assert sessions[0].closed.wait(BOUND)
 
 
 def test_events_reach_subscribers_only_and_end_with_the_service(served) -> None:

@@ -26,6 +26,7 @@ from scanner.kernel_gate.rules import GateRules
 from scanner.platform.gate_ports import Mount, Opener, OpenReply
 from scanner.reasons import FailureReason, Reason
 from scanner.schema import Action, FileKey, Source, Verdict
+from tools.waits import BOUND
 
 WORDS = b"words and more\n" * 200
 ALLOW = Verdict(Action.ALLOW, (Reason.CLEAN,), Source.DEFAULT)
@@ -401,7 +402,7 @@ def test_no_module_is_loaded_after_the_seal() -> None:
         "except ImportError: print('refused')\n"
     )
     said = subprocess.run(
-        [sys.executable, "-c", code], capture_output=True, text=True, check=True, timeout=60
+        [sys.executable, "-c", code], capture_output=True, text=True, check=True, timeout=BOUND
     )
     assert said.stdout == "refused\n"
     assert importlib.import_module("colorsys")

@@ -7,6 +7,8 @@ from pathlib import Path
 
 import pytest
 
+from scanner.channel import messages as m
+from scanner.channel.client import Client
 from scanner.platform.memory import wipe_bytes, wipe_text
 
 # Built at run time in the child, so that no constant of its code holds it.
@@ -54,8 +56,6 @@ def memory_of(pid: int) -> bytes:
     sys.platform != "linux" or os.geteuid() != 0, reason="reads another process's memory as root"
 )
 def test_root_finds_no_secret_after_lock_and_disconnect(tmp_path: Path) -> None:
-    from scanner.channel import messages as m
-    from scanner.channel.client import Client
     from scanner.keys import Cost, KeyFile, create, load
     from scanner.keys.pairs import derive
 
@@ -125,3 +125,44 @@ def test_wiping_bytes() -> None:
     made = b"".join([b"some", b"thing"])
     wipe_bytes(made)
     assert made == bytes(9)
+
+
+class Line:
+    """A connection that keeps what is sent."""
+
+    def __init__(self) -> None:
+        self.sent: list[bytes] = []
+
+    def set_timeout(self, seconds: float | None) -> None:
+        del seconds
+
+    def send(self, data: bytes, fd: int = -1) -> None:
+        del fd
+        self.whole = bytearray(data)
+        self.sent.append(data)
+
+    def receive(self, cap: int) -> bytes:
+        del cap
+        return m.encode(m.Done())
+
+
+def test_a_client_wipes_the_message_that_a_passphrase_went_out_in() -> None:
+    line, passphrase = Line(), "plinth otter seventeen vermilion"
+    client = Client(line)  # type: ignore[arg-type]
+    assert client.ask(m.Unlock(passphrase)) == m.Done()
+    assert passphrase.encode() in line.whole
+    assert passphrase.encode() not in line.sent[0]
+    assert client.ask(m.GetStatus()) == m.Done()
+    assert line.sent[1] == bytes(line.whole), "what holds no secret is left alone"
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="prctl")
+def test_another_process_of_the_account_cannot_read_the_apps_memory() -> None:
+    """The app refuses it before it does anything else."""
+    code = (
+        "import sys, ctypes, ui.__main__ as u\n"
+        "u.run = lambda *_: print(ctypes.CDLL(None).prctl(3, 0, 0, 0, 0)) or 0\n"
+        "sys.argv = ['beforehand app']; u.main()"
+    )
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    assert done.stdout.splitlines()[-1] == "0"

@@ -1,11 +1,13 @@
 """One table for what is recorded, what a parent sees, and what is disclosed to the child."""
 
+import msgspec
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from scanner.policy import disclosure, profiles
 from scanner.schema import (
+    Action,
     DecidedBy,
     Fact,
     ItemEvent,
@@ -109,3 +111,54 @@ def test_of_other_records_only_those_of_incomplete_protection_are_shown_at_once(
         if disclosure.seen(Record(wall=1, mono=1, boot="0", kind=kind), policy) is Seen.AT_ONCE
     }
     assert at_once == {RecordKind.REQUESTED, RecordKind.FAULT, RecordKind.WRONG_TRY}
+
+
+@pytest.mark.parametrize("layer", list(Layer))
+@pytest.mark.parametrize("profile", list(Profile))
+@pytest.mark.parametrize(
+    ("kind", "action", "by"),
+    [
+        (RecordKind.VERDICT, Action.ALLOW, DecidedBy.RULE),
+        (RecordKind.VERDICT, Action.HOLD, DecidedBy.RULE),
+        (RecordKind.RELEASED, "", DecidedBy.CHILD),
+        (RecordKind.RELEASED, "", DecidedBy.PARENT),
+        (RecordKind.DELETED, "", DecidedBy.CHILD),
+        (RecordKind.REQUESTED, "", DecidedBy.CHILD),
+        (RecordKind.ANSWERED, "", DecidedBy.PARENT),
+        (RecordKind.EXPIRED, "", DecidedBy.TIME),
+    ],
+)
+def test_a_record_is_cut_to_the_facts_of_its_cell(
+    layer: Layer, profile: Profile, kind: RecordKind, action: str, by: DecidedBy
+) -> None:
+    policy = profiles.built_in(profile)
+    record = msgspec.structs.replace(OLD, kind=kind, action=action, layer=layer, decided_by=by)
+    event = disclosure.event_of(kind, action, by)
+    assert event is not None
+    cell = disclosure.disclosure(layer, policy, event)
+    shown = disclosure.cut(record, policy)
+    assert shown.layer == (layer if Fact.LAYER in cell.facts else "")
+    assert shown.decided_by == (by if Fact.DECIDED_BY in cell.facts else "")
+    assert shown.reason == ("nudity" if {Fact.KIND, Fact.LINE} & set(cell.facts) else "")
+    assert disclosure.seen(record, policy) is cell.seen
+    assert (shown.kind, shown.action, shown.wall, shown.mono) == (kind, action, 1, 1)
+
+
+@pytest.mark.parametrize("profile", list(Profile))
+def test_a_record_without_an_item_is_shown_whole(profile: Profile) -> None:
+    record = msgspec.structs.replace(OLD, kind=RecordKind.FAULT)
+    assert disclosure.cut(record, profiles.built_in(profile)) == record
+
+
+@pytest.mark.parametrize("layer", ["", "elsewhere"])
+def test_an_old_record_without_a_known_layer_is_cut_as_one_of_a_folder(layer: str) -> None:
+    policy = profiles.built_in(Profile.UNDER_10)
+    record = msgspec.structs.replace(OLD, action=Action.ALLOW, layer=layer)
+    assert disclosure.seen(record, policy) is Seen.AS_COUNT
+    assert disclosure.cut(record, policy).reason == ""
+
+
+def test_an_old_record_names_who_decided_as_its_reason() -> None:
+    policy = profiles.built_in(Profile.AGE_13_15)
+    old = msgspec.structs.replace(OLD, kind=RecordKind.RELEASED, action="", reason=DecidedBy.PARENT)
+    assert disclosure.seen(old, policy) is Seen.IN_LIST

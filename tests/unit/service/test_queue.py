@@ -4,6 +4,7 @@ import threading
 
 from scanner.schema import EventKind, MediaEvent
 from scanner.service.queue import WorkQueue
+from tools.waits import BOUND
 
 
 def event(path: str, kind: EventKind = EventKind.CLOSED) -> MediaEvent:
@@ -82,7 +83,7 @@ def test_closing_wakes_who_waits() -> None:
     thread = threading.Thread(target=lambda: got.append(queue.get()))
     thread.start()
     queue.close()
-    thread.join(5)
+    thread.join(BOUND)
     assert got == [None]
     queue.put(event("late"))
     assert queue.get() is None

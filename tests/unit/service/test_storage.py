@@ -12,6 +12,7 @@ from scanner.service.service import Service
 from scanner.service.storage import Storage
 from scanner.service.storage_lock import wait_for_commands
 from scanner.settings import Settings
+from tools.waits import BOUND
 
 
 def test_a_guard_waits_for_a_command_that_is_at_work(tmp_path: Path) -> None:
@@ -21,11 +22,11 @@ def test_a_guard_waits_for_a_command_that_is_at_work(tmp_path: Path) -> None:
     def command() -> None:
         with open_storage(settings, Peer(0, 0, "cli")):
             inside.set()
-            leave.wait(60)
+            leave.wait(BOUND)
 
     thread = threading.Thread(target=command)
     thread.start()
-    assert inside.wait(60)
+    assert inside.wait(BOUND)
     threading.Timer(0.2, leave.set).start()
     Storage(settings).close()
     thread.join()

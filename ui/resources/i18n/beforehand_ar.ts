@@ -161,6 +161,393 @@
     </message>
 </context>
 <context>
+    <name>Answering</name>
+    <message>
+        <source>First: this computer&apos;s folder</source>
+        <translation>أولًا: مجلد هذا الحاسوب</translation>
+    </message>
+    <message>
+        <source>The computer that passes your family&apos;s messages on has made a folder for this one. Bring it here on a USB stick, then pick it. The manual says how, under &quot;Answers from another computer&quot;.</source>
+        <translation>الحاسوب الذي ينقل رسائل عائلتك أنشأ مجلدًا لهذا الحاسوب. أحضره على ذاكرة USB ثم اختره. الطريقة مشروحة في الدليل تحت عنوان &quot;Answers from another computer&quot;.</translation>
+    </message>
+    <message>
+        <source>Pick the folder</source>
+        <translation>اختيار المجلد</translation>
+    </message>
+    <message>
+        <source>That is not this computer&apos;s folder. A file called link.toml is in it.</source>
+        <translation>هذا ليس مجلد هذا الحاسوب. المجلد الصحيح فيه ملف اسمه link.toml.</translation>
+    </message>
+    <message>
+        <source>Answers from elsewhere</source>
+        <translation>الإجابة من مكان آخر</translation>
+    </message>
+    <message>
+        <source>When you are out, your child can ask you on a computer of yours. It is off until you pair one, with your child beside you.</source>
+        <translation>عندما تكون خارج البيت يستطيع طفلك أن يسألك على أحد حواسيبك. الميزة متوقفة إلى أن تقرن حاسوبًا وطفلك بجانبك.</translation>
+    </message>
+    <message>
+        <source>What goes there: what the check says, the line your child picks, and the time. Never a picture or the name of a file.</source>
+        <translation>ما يُرسَل: ما يقوله الفحص والعبارة التي يختارها طفلك والوقت. لا تُرسَل صورة ولا اسم ملف أبدًا.</translation>
+    </message>
+    <message>
+        <source>What goes there: the line your child picks, and the time. Never a picture, and not what the check says.</source>
+        <translation>ما يُرسَل: العبارة التي يختارها طفلك والوقت. لا تُرسَل صورة أبدًا ولا ما يقوله الفحص.</translation>
+    </message>
+    <message>
+        <source>An administrator gives this computer its folder: beforehand link join FOLDER</source>
+        <translation>يعطي المسؤول هذا الحاسوب مجلده: beforehand link join FOLDER</translation>
+    </message>
+    <message>
+        <source>The connection is being made…</source>
+        <translation>يجري الاتصال…</translation>
+    </message>
+    <message>
+        <source>Connected.</source>
+        <translation>متصل.</translation>
+    </message>
+    <message>
+        <source>Not connected just now. What is asked waits here, and goes as soon as it is.</source>
+        <translation>لا اتصال الآن. الأسئلة تنتظر هنا وتُرسَل حالما يعود.</translation>
+    </message>
+    <message>
+        <source>Who may answer</source>
+        <translation>من يحق له الإجابة</translation>
+    </message>
+    <message>
+        <source>{name}, until {day}</source>
+        <translation>{name}، حتى {day}</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>إزالة</translation>
+    </message>
+    <message>
+        <source>Remove {name}? Its answers count no more after that.</source>
+        <translation>إزالة {name}؟ لن تُحتسَب إجاباته بعد ذلك.</translation>
+    </message>
+    <message>
+        <source>Yes, remove it</source>
+        <translation>نعم، إزالته</translation>
+    </message>
+    <message>
+        <source>No, leave it</source>
+        <translation>لا، إبقاؤه</translation>
+    </message>
+    <message>
+        <source>Pair a computer of yours</source>
+        <translation>إقران أحد حواسيبك</translation>
+    </message>
+    <message>
+        <source>Your child&apos;s name</source>
+        <translation>اسم طفلك</translation>
+    </message>
+    <message>
+        <source>Show the code</source>
+        <translation>عرض الرمز</translation>
+    </message>
+    <message>
+        <source>On your own computer, open Beforehand for parents and choose &quot;Add a child&quot;. Type this there:</source>
+        <translation>على حاسوبك افتح Beforehand للوالدين واختر &quot;إضافة طفل&quot;. اكتب هناك:</translation>
+    </message>
+    <message>
+        <source>Or read it with your phone: the picture has the same letters in it. The code works once. Minutes left: {n}.</source>
+        <translation>أو اقرأه بهاتفك: الصورة تحوي الحروف نفسها. يصلح الرمز مرة واحدة. الدقائق المتبقية: {n}.</translation>
+    </message>
+    <message>
+        <source>Waiting for your computer…</source>
+        <translation>بانتظار حاسوبك…</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>إيقاف</translation>
+    </message>
+    <message>
+        <source>&quot;{name}&quot; has typed the code. Is that your computer?</source>
+        <translation>أدخل &quot;{name}&quot; الرمز. هل هذا حاسوبك؟</translation>
+    </message>
+    <message>
+        <source>Yes, pair it</source>
+        <translation>نعم، إقرانه</translation>
+    </message>
+    <message>
+        <source>No, stop</source>
+        <translation>لا، إيقاف</translation>
+    </message>
+    <message>
+        <source>Paired. &quot;{name}&quot; may answer for one year.</source>
+        <translation>تم الإقران. يحق لـ&quot;{name}&quot; الإجابة لمدة سنة.</translation>
+    </message>
+    <message>
+        <source>It is switched on.</source>
+        <translation>الميزة مشغّلة.</translation>
+    </message>
+    <message>
+        <source>It is switched off. Your child asks at home.</source>
+        <translation>الميزة متوقفة. يسأل طفلك في البيت.</translation>
+    </message>
+    <message>
+        <source>Switch it on</source>
+        <translation>تشغيل</translation>
+    </message>
+    <message>
+        <source>Switch it off</source>
+        <translation>إيقاف التشغيل</translation>
+    </message>
+    <message>
+        <source>Your child alone switches it on and off, under &quot;The rules here&quot;.</source>
+        <translation>طفلك وحده يشغّلها ويوقفها، تحت &quot;القواعد هنا&quot;.</translation>
+    </message>
+    <message>
+        <source>What your children ask</source>
+        <translation>ما يسأله أطفالك</translation>
+    </message>
+    <message>
+        <source>No questions now.</source>
+        <translation>لا أسئلة الآن.</translation>
+    </message>
+    <message>
+        <source>No child&apos;s computer is paired yet.</source>
+        <translation>لم يُقرَن حاسوب أي طفل بعد.</translation>
+    </message>
+    <message>
+        <source>Connected. Questions arrive by themselves.</source>
+        <translation>متصل. تصل الأسئلة من تلقاء نفسها.</translation>
+    </message>
+    <message>
+        <source>Not connected just now. Questions arrive as soon as it is.</source>
+        <translation>لا اتصال الآن. تصل الأسئلة حالما يعود.</translation>
+    </message>
+    <message>
+        <source>{child} says: {reason}</source>
+        <translation>يقول {child}: {reason}</translation>
+    </message>
+    <message>
+        <source>Asked on {day} at {time}. An answer counts until {day2} at {time2}.</source>
+        <translation>سُئل في {day} الساعة {time}. تُحتسَب الإجابة حتى {day2} الساعة {time2}.</translation>
+    </message>
+    <message>
+        <source>By the clocks, the time for an answer is over. If the question came just now, one clock is wrong, here or there. You can still answer.</source>
+        <translation>بحسب الساعات انتهى وقت الإجابة. إن وصل السؤال للتو فإحدى الساعتين خاطئة، هنا أو هناك. ما زال بإمكانك الإجابة.</translation>
+    </message>
+    <message>
+        <source>By the clock here, it was asked in the future: one clock is wrong, here or there. You can still answer.</source>
+        <translation>بحسب الساعة هنا جاء السؤال من المستقبل: إحدى الساعتين خاطئة، هنا أو هناك. ما زال بإمكانك الإجابة.</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>الاحتفاظ بها</translation>
+    </message>
+    <message>
+        <source>Let&apos;s talk tonight</source>
+        <translation>نتحدث هذا المساء</translation>
+    </message>
+    <message>
+        <source>Allow this one</source>
+        <translation>السماح بهذه</translation>
+    </message>
+    <message>
+        <source>Let this one go, once? You cannot see it from here.</source>
+        <translation>السماح بإرسال هذه مرة واحدة؟ لا يمكنك رؤيتها من هنا.</translation>
+    </message>
+    <message>
+        <source>Yes, let it go once</source>
+        <translation>نعم، مرة واحدة</translation>
+    </message>
+    <message>
+        <source>No, not now</source>
+        <translation>لا، ليس الآن</translation>
+    </message>
+    <message>
+        <source>Your answer is on its way: {answer}. It arrives once {child}&apos;s computer is on.</source>
+        <translation>إجابتك في الطريق: {answer}. تصل حالما يُشغَّل حاسوب {child}.</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation>سابقًا</translation>
+    </message>
+    <message>
+        <source>{child}, {day}, {time}: {how}</source>
+        <translation>{child}، {day}، {time}: {how}</translation>
+    </message>
+    <message>
+        <source>{child}, {day}, {time}: {how} (answered by {who})</source>
+        <translation>{child}، {day}، {time}: {how} (أجاب {who})</translation>
+    </message>
+    <message>
+        <source>it stays held</source>
+        <translation>تبقى محفوظة</translation>
+    </message>
+    <message>
+        <source>talk tonight; it stays held</source>
+        <translation>حديث هذا المساء؛ تبقى محفوظة</translation>
+    </message>
+    <message>
+        <source>it may go, once</source>
+        <translation>يمكن إرسالها مرة واحدة</translation>
+    </message>
+    <message>
+        <source>answered at home</source>
+        <translation>أُجيب في البيت</translation>
+    </message>
+    <message>
+        <source>nobody answered within a day; it is still held</source>
+        <translation>لم يُجب أحد خلال يوم؛ ما زالت محفوظة</translation>
+    </message>
+    <message>
+        <source>the rules changed; it is still held</source>
+        <translation>تغيّرت القواعد؛ ما زالت محفوظة</translation>
+    </message>
+    <message>
+        <source>Children and computers</source>
+        <translation>الأطفال والحواسيب</translation>
+    </message>
+    <message>
+        <source>Add a child</source>
+        <translation>إضافة طفل</translation>
+    </message>
+    <message>
+        <source>On your child&apos;s computer, open &quot;For parents&quot; and there &quot;Answers from elsewhere&quot;. It shows a code. Type it here.</source>
+        <translation>على حاسوب طفلك افتح &quot;للوالدين&quot; ثم &quot;الإجابة من مكان آخر&quot;. يظهر رمز. اكتبه هنا.</translation>
+    </message>
+    <message>
+        <source>The code</source>
+        <translation>الرمز</translation>
+    </message>
+    <message>
+        <source>A name for this computer, like &quot;Mum&apos;s laptop&quot;</source>
+        <translation>اسم لهذا الحاسوب، مثل &quot;حاسوب أمي&quot;</translation>
+    </message>
+    <message>
+        <source>Pair</source>
+        <translation>إقران</translation>
+    </message>
+    <message>
+        <source>Sent. Now say yes on your child&apos;s computer.</source>
+        <translation>أُرسل. وافق الآن على حاسوب طفلك.</translation>
+    </message>
+    <message>
+        <source>Paired with {child}.</source>
+        <translation>تم الإقران مع {child}.</translation>
+    </message>
+    <message>
+        <source>{child} can ask you here.</source>
+        <translation>يستطيع {child} أن يسألك هنا.</translation>
+    </message>
+    <message>
+        <source>{child} has switched this off and asks at home.</source>
+        <translation>أوقف {child} هذا ويسأل في البيت.</translation>
+    </message>
+    <message>
+        <source>&quot;{name}&quot; may answer too.</source>
+        <translation>يحق لـ&quot;{name}&quot; الإجابة أيضًا.</translation>
+    </message>
+    <message>
+        <source>It is lost</source>
+        <translation>لقد ضاع</translation>
+    </message>
+    <message>
+        <source>Is &quot;{name}&quot; lost? Its answers count no more after that.</source>
+        <translation>هل ضاع &quot;{name}&quot;؟ لن تُحتسَب إجاباته بعد ذلك.</translation>
+    </message>
+    <message>
+        <source>Yes, it is lost</source>
+        <translation>نعم، ضاع</translation>
+    </message>
+    <message>
+        <source>No, it is here</source>
+        <translation>لا، هو هنا</translation>
+    </message>
+    <message>
+        <source>Sent. It counts once {child}&apos;s computer has it.</source>
+        <translation>أُرسل. يسري حالما يصل إلى حاسوب {child}.</translation>
+    </message>
+    <message>
+        <source>Forget this child&apos;s computer</source>
+        <translation>نسيان هذا الحاسوب</translation>
+    </message>
+    <message>
+        <source>Forget {child}&apos;s computer? Its questions do not arrive here after that.</source>
+        <translation>نسيان حاسوب {child}؟ لن تصل أسئلته إلى هنا بعد ذلك.</translation>
+    </message>
+    <message>
+        <source>Yes, forget it</source>
+        <translation>نعم، نسيانه</translation>
+    </message>
+    <message>
+        <source>No, keep it</source>
+        <translation>لا، إبقاؤه</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>إنهاء</translation>
+    </message>
+    <message>
+        <source>Beforehand: a question for you</source>
+        <translation>Beforehand: سؤال لك</translation>
+    </message>
+    <message>
+        <source>A child asks. Click to read it.</source>
+        <translation>طفل يسأل. انقر للقراءة.</translation>
+    </message>
+    <message>
+        <source>That is not the code. Please look at it once more.</source>
+        <translation>هذا ليس الرمز. من فضلك انظر إليه مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>The code is over. Please show a new one.</source>
+        <translation>انتهى الرمز. من فضلك اعرض رمزًا جديدًا.</translation>
+    </message>
+    <message>
+        <source>Your computer has not typed the code yet.</source>
+        <translation>لم يُدخَل الرمز على حاسوبك بعد.</translation>
+    </message>
+    <message>
+        <source>The connection is not there yet. Please try again in a moment.</source>
+        <translation>لا اتصال بعد. من فضلك حاول بعد لحظة.</translation>
+    </message>
+    <message>
+        <source>Eight computers may answer already. Please remove one first.</source>
+        <translation>يحق لثمانية حواسيب الإجابة بالفعل. من فضلك أزل واحدًا أولًا.</translation>
+    </message>
+    <message>
+        <source>There are sixteen computers already. Please forget one first.</source>
+        <translation>هناك ستة عشر حاسوبًا بالفعل. من فضلك انسَ واحدًا أولًا.</translation>
+    </message>
+    <message>
+        <source>No computer of a parent may answer now.</source>
+        <translation>لا يحق لأي حاسوب للوالدين الإجابة الآن.</translation>
+    </message>
+    <message>
+        <source>This question is no longer here.</source>
+        <translation>لم يعد هذا السؤال هنا.</translation>
+    </message>
+    <message>
+        <source>This child&apos;s computer is no longer here.</source>
+        <translation>لم يعد حاسوب هذا الطفل هنا.</translation>
+    </message>
+    <message>
+        <source>This question has an answer already.</source>
+        <translation>لهذا السؤال إجابة بالفعل.</translation>
+    </message>
+    <message>
+        <source>Too much waits to be sent. Please try again later.</source>
+        <translation>ينتظر الكثير الإرسال. من فضلك حاول لاحقًا.</translation>
+    </message>
+    <message>
+        <source>It could not be sent, because the disk is full.</source>
+        <translation>تعذّر الإرسال لأن القرص ممتلئ.</translation>
+    </message>
+    <message>
+        <source>The file of this connection is damaged. Nothing was overwritten.</source>
+        <translation>ملف هذا الاتصال تالف. لم يُكتب فوق أي شيء.</translation>
+    </message>
+    <message>
+        <source>This computer has another folder than the other computers know. Please pair again.</source>
+        <translation>لهذا الحاسوب مجلد غير الذي تعرفه الحواسيب الأخرى. من فضلك أعد الإقران.</translation>
+    </message>
+</context>
+<context>
     <name>Child</name>
     <message>
         <source>What is recorded</source>
@@ -469,6 +856,18 @@
     <message>
         <source>About, for experts</source>
         <translation>حول البرنامج، للخبراء</translation>
+    </message>
+    <message>
+        <source>This link sends only what you ask yourself. You can switch it off; then you ask at home. Your parents see that it is off, not why.</source>
+        <translation>لا يُرسَل من هنا إلا ما تسأله أنت. يمكنك إيقافه؛ عندها تسأل في البيت. يرى والداك أنه متوقف، لا السبب.</translation>
+    </message>
+    <message>
+        <source>It is on.</source>
+        <translation>إنه مشغّل.</translation>
+    </message>
+    <message>
+        <source>It is off.</source>
+        <translation>إنه متوقف.</translation>
     </message>
 </context>
 <context>

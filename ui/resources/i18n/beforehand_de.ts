@@ -161,6 +161,393 @@
     </message>
 </context>
 <context>
+    <name>Answering</name>
+    <message>
+        <source>First: this computer&apos;s folder</source>
+        <translation>Zuerst: der Ordner dieses Computers</translation>
+    </message>
+    <message>
+        <source>The computer that passes your family&apos;s messages on has made a folder for this one. Bring it here on a USB stick, then pick it. The manual says how, under &quot;Answers from another computer&quot;.</source>
+        <translation>Der Computer, der die Nachrichten Ihrer Familie weitergibt, hat für diesen einen Ordner angelegt. Bringen Sie ihn auf einem USB-Stick hierher und wählen Sie ihn aus. Wie das geht, steht im Handbuch unter „Answers from another computer“.</translation>
+    </message>
+    <message>
+        <source>Pick the folder</source>
+        <translation>Ordner auswählen</translation>
+    </message>
+    <message>
+        <source>That is not this computer&apos;s folder. A file called link.toml is in it.</source>
+        <translation>Das ist nicht der Ordner dieses Computers. In ihm liegt eine Datei namens link.toml.</translation>
+    </message>
+    <message>
+        <source>Answers from elsewhere</source>
+        <translation>Antworten von unterwegs</translation>
+    </message>
+    <message>
+        <source>When you are out, your child can ask you on a computer of yours. It is off until you pair one, with your child beside you.</source>
+        <translation>Wenn Sie unterwegs sind, kann Ihr Kind Sie an einem Ihrer Computer fragen. Es ist aus, bis Sie einen koppeln, mit Ihrem Kind neben sich.</translation>
+    </message>
+    <message>
+        <source>What goes there: what the check says, the line your child picks, and the time. Never a picture or the name of a file.</source>
+        <translation>Dorthin geht: was die Prüfung sagt, der Satz, den Ihr Kind wählt, und die Uhrzeit. Nie ein Bild oder ein Dateiname.</translation>
+    </message>
+    <message>
+        <source>What goes there: the line your child picks, and the time. Never a picture, and not what the check says.</source>
+        <translation>Dorthin geht: der Satz, den Ihr Kind wählt, und die Uhrzeit. Nie ein Bild, und nicht, was die Prüfung sagt.</translation>
+    </message>
+    <message>
+        <source>An administrator gives this computer its folder: beforehand link join FOLDER</source>
+        <translation>Ein Administrator gibt diesem Computer seinen Ordner: beforehand link join ORDNER</translation>
+    </message>
+    <message>
+        <source>The connection is being made…</source>
+        <translation>Die Verbindung wird aufgebaut …</translation>
+    </message>
+    <message>
+        <source>Connected.</source>
+        <translation>Verbunden.</translation>
+    </message>
+    <message>
+        <source>Not connected just now. What is asked waits here, and goes as soon as it is.</source>
+        <translation>Gerade nicht verbunden. Fragen warten hier und gehen hinaus, sobald die Verbindung da ist.</translation>
+    </message>
+    <message>
+        <source>Who may answer</source>
+        <translation>Wer antworten darf</translation>
+    </message>
+    <message>
+        <source>{name}, until {day}</source>
+        <translation>{name}, bis {day}</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Remove {name}? Its answers count no more after that.</source>
+        <translation>{name} entfernen? Antworten von dort zählen danach nicht mehr.</translation>
+    </message>
+    <message>
+        <source>Yes, remove it</source>
+        <translation>Ja, entfernen</translation>
+    </message>
+    <message>
+        <source>No, leave it</source>
+        <translation>Nein, lassen</translation>
+    </message>
+    <message>
+        <source>Pair a computer of yours</source>
+        <translation>Einen Ihrer Computer koppeln</translation>
+    </message>
+    <message>
+        <source>Your child&apos;s name</source>
+        <translation>Name Ihres Kindes</translation>
+    </message>
+    <message>
+        <source>Show the code</source>
+        <translation>Code zeigen</translation>
+    </message>
+    <message>
+        <source>On your own computer, open Beforehand for parents and choose &quot;Add a child&quot;. Type this there:</source>
+        <translation>Öffnen Sie auf Ihrem eigenen Computer Beforehand für Eltern und wählen Sie „Kind hinzufügen“. Tippen Sie dort ein:</translation>
+    </message>
+    <message>
+        <source>Or read it with your phone: the picture has the same letters in it. The code works once. Minutes left: {n}.</source>
+        <translation>Oder mit dem Telefon ablesen: Im Bild stecken dieselben Zeichen. Der Code gilt einmal. Noch {n} Minuten.</translation>
+    </message>
+    <message>
+        <source>Waiting for your computer…</source>
+        <translation>Warten auf Ihren Computer …</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Beenden</translation>
+    </message>
+    <message>
+        <source>&quot;{name}&quot; has typed the code. Is that your computer?</source>
+        <translation>„{name}“ hat den Code eingegeben. Ist das Ihr Computer?</translation>
+    </message>
+    <message>
+        <source>Yes, pair it</source>
+        <translation>Ja, koppeln</translation>
+    </message>
+    <message>
+        <source>No, stop</source>
+        <translation>Nein, beenden</translation>
+    </message>
+    <message>
+        <source>Paired. &quot;{name}&quot; may answer for one year.</source>
+        <translation>Gekoppelt. „{name}“ darf ein Jahr lang antworten.</translation>
+    </message>
+    <message>
+        <source>It is switched on.</source>
+        <translation>Es ist eingeschaltet.</translation>
+    </message>
+    <message>
+        <source>It is switched off. Your child asks at home.</source>
+        <translation>Es ist ausgeschaltet. Ihr Kind fragt zu Hause.</translation>
+    </message>
+    <message>
+        <source>Switch it on</source>
+        <translation>Einschalten</translation>
+    </message>
+    <message>
+        <source>Switch it off</source>
+        <translation>Ausschalten</translation>
+    </message>
+    <message>
+        <source>Your child alone switches it on and off, under &quot;The rules here&quot;.</source>
+        <translation>Nur Ihr Kind schaltet es ein und aus, unter „Die Regeln hier“.</translation>
+    </message>
+    <message>
+        <source>What your children ask</source>
+        <translation>Was Ihre Kinder fragen</translation>
+    </message>
+    <message>
+        <source>No questions now.</source>
+        <translation>Gerade keine Fragen.</translation>
+    </message>
+    <message>
+        <source>No child&apos;s computer is paired yet.</source>
+        <translation>Noch ist kein Computer eines Kindes gekoppelt.</translation>
+    </message>
+    <message>
+        <source>Connected. Questions arrive by themselves.</source>
+        <translation>Verbunden. Fragen kommen von selbst an.</translation>
+    </message>
+    <message>
+        <source>Not connected just now. Questions arrive as soon as it is.</source>
+        <translation>Gerade nicht verbunden. Fragen kommen an, sobald die Verbindung da ist.</translation>
+    </message>
+    <message>
+        <source>{child} says: {reason}</source>
+        <translation>{child} sagt: {reason}</translation>
+    </message>
+    <message>
+        <source>Asked on {day} at {time}. An answer counts until {day2} at {time2}.</source>
+        <translation>Gefragt am {day} um {time}. Eine Antwort zählt bis {day2}, {time2}.</translation>
+    </message>
+    <message>
+        <source>By the clocks, the time for an answer is over. If the question came just now, one clock is wrong, here or there. You can still answer.</source>
+        <translation>Nach den Uhren ist die Zeit für eine Antwort vorbei. Kam die Frage gerade erst an, geht eine Uhr falsch, hier oder dort. Sie können trotzdem antworten.</translation>
+    </message>
+    <message>
+        <source>By the clock here, it was asked in the future: one clock is wrong, here or there. You can still answer.</source>
+        <translation>Nach der Uhr hier wurde in der Zukunft gefragt: Eine Uhr geht falsch, hier oder dort. Sie können trotzdem antworten.</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Behalten</translation>
+    </message>
+    <message>
+        <source>Let&apos;s talk tonight</source>
+        <translation>Heute Abend reden wir</translation>
+    </message>
+    <message>
+        <source>Allow this one</source>
+        <translation>Dieses eine erlauben</translation>
+    </message>
+    <message>
+        <source>Let this one go, once? You cannot see it from here.</source>
+        <translation>Dieses eine einmal gehen lassen? Von hier aus können Sie es nicht sehen.</translation>
+    </message>
+    <message>
+        <source>Yes, let it go once</source>
+        <translation>Ja, einmal gehen lassen</translation>
+    </message>
+    <message>
+        <source>No, not now</source>
+        <translation>Nein, jetzt nicht</translation>
+    </message>
+    <message>
+        <source>Your answer is on its way: {answer}. It arrives once {child}&apos;s computer is on.</source>
+        <translation>Ihre Antwort ist unterwegs: {answer}. Sie kommt an, sobald der Computer von {child} an ist.</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation>Früher</translation>
+    </message>
+    <message>
+        <source>{child}, {day}, {time}: {how}</source>
+        <translation>{child}, {day}, {time}: {how}</translation>
+    </message>
+    <message>
+        <source>{child}, {day}, {time}: {how} (answered by {who})</source>
+        <translation>{child}, {day}, {time}: {how} (Antwort von {who})</translation>
+    </message>
+    <message>
+        <source>it stays held</source>
+        <translation>es bleibt zurückgehalten</translation>
+    </message>
+    <message>
+        <source>talk tonight; it stays held</source>
+        <translation>heute Abend reden; es bleibt zurückgehalten</translation>
+    </message>
+    <message>
+        <source>it may go, once</source>
+        <translation>es darf einmal gehen</translation>
+    </message>
+    <message>
+        <source>answered at home</source>
+        <translation>zu Hause beantwortet</translation>
+    </message>
+    <message>
+        <source>nobody answered within a day; it is still held</source>
+        <translation>einen Tag lang keine Antwort; es ist weiter zurückgehalten</translation>
+    </message>
+    <message>
+        <source>the rules changed; it is still held</source>
+        <translation>die Regeln haben sich geändert; es ist weiter zurückgehalten</translation>
+    </message>
+    <message>
+        <source>Children and computers</source>
+        <translation>Kinder und Computer</translation>
+    </message>
+    <message>
+        <source>Add a child</source>
+        <translation>Kind hinzufügen</translation>
+    </message>
+    <message>
+        <source>On your child&apos;s computer, open &quot;For parents&quot; and there &quot;Answers from elsewhere&quot;. It shows a code. Type it here.</source>
+        <translation>Öffnen Sie am Computer Ihres Kindes „Für Eltern“ und dort „Antworten von unterwegs“. Dort erscheint ein Code. Tippen Sie ihn hier ein.</translation>
+    </message>
+    <message>
+        <source>The code</source>
+        <translation>Der Code</translation>
+    </message>
+    <message>
+        <source>A name for this computer, like &quot;Mum&apos;s laptop&quot;</source>
+        <translation>Ein Name für diesen Computer, etwa „Mamas Laptop“</translation>
+    </message>
+    <message>
+        <source>Pair</source>
+        <translation>Koppeln</translation>
+    </message>
+    <message>
+        <source>Sent. Now say yes on your child&apos;s computer.</source>
+        <translation>Abgeschickt. Sagen Sie jetzt am Computer Ihres Kindes Ja.</translation>
+    </message>
+    <message>
+        <source>Paired with {child}.</source>
+        <translation>Gekoppelt mit {child}.</translation>
+    </message>
+    <message>
+        <source>{child} can ask you here.</source>
+        <translation>{child} kann Sie hier fragen.</translation>
+    </message>
+    <message>
+        <source>{child} has switched this off and asks at home.</source>
+        <translation>{child} hat das ausgeschaltet und fragt zu Hause.</translation>
+    </message>
+    <message>
+        <source>&quot;{name}&quot; may answer too.</source>
+        <translation>„{name}“ darf auch antworten.</translation>
+    </message>
+    <message>
+        <source>It is lost</source>
+        <translation>Er ist verloren</translation>
+    </message>
+    <message>
+        <source>Is &quot;{name}&quot; lost? Its answers count no more after that.</source>
+        <translation>Ist „{name}“ verloren? Antworten von dort zählen danach nicht mehr.</translation>
+    </message>
+    <message>
+        <source>Yes, it is lost</source>
+        <translation>Ja, verloren</translation>
+    </message>
+    <message>
+        <source>No, it is here</source>
+        <translation>Nein, er ist da</translation>
+    </message>
+    <message>
+        <source>Sent. It counts once {child}&apos;s computer has it.</source>
+        <translation>Abgeschickt. Es gilt, sobald der Computer von {child} es hat.</translation>
+    </message>
+    <message>
+        <source>Forget this child&apos;s computer</source>
+        <translation>Diesen Computer vergessen</translation>
+    </message>
+    <message>
+        <source>Forget {child}&apos;s computer? Its questions do not arrive here after that.</source>
+        <translation>Den Computer von {child} vergessen? Fragen von dort kommen hier dann nicht mehr an.</translation>
+    </message>
+    <message>
+        <source>Yes, forget it</source>
+        <translation>Ja, vergessen</translation>
+    </message>
+    <message>
+        <source>No, keep it</source>
+        <translation>Nein, behalten</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Beenden</translation>
+    </message>
+    <message>
+        <source>Beforehand: a question for you</source>
+        <translation>Beforehand: eine Frage an Sie</translation>
+    </message>
+    <message>
+        <source>A child asks. Click to read it.</source>
+        <translation>Ein Kind fragt. Zum Lesen klicken.</translation>
+    </message>
+    <message>
+        <source>That is not the code. Please look at it once more.</source>
+        <translation>Das ist nicht der Code. Bitte noch einmal hinschauen.</translation>
+    </message>
+    <message>
+        <source>The code is over. Please show a new one.</source>
+        <translation>Der Code ist abgelaufen. Bitte einen neuen zeigen.</translation>
+    </message>
+    <message>
+        <source>Your computer has not typed the code yet.</source>
+        <translation>Ihr Computer hat den Code noch nicht eingegeben.</translation>
+    </message>
+    <message>
+        <source>The connection is not there yet. Please try again in a moment.</source>
+        <translation>Die Verbindung ist noch nicht da. Bitte gleich noch einmal versuchen.</translation>
+    </message>
+    <message>
+        <source>Eight computers may answer already. Please remove one first.</source>
+        <translation>Acht Computer dürfen schon antworten. Bitte zuerst einen entfernen.</translation>
+    </message>
+    <message>
+        <source>There are sixteen computers already. Please forget one first.</source>
+        <translation>Es sind schon sechzehn Computer. Bitte zuerst einen vergessen.</translation>
+    </message>
+    <message>
+        <source>No computer of a parent may answer now.</source>
+        <translation>Gerade darf kein Computer eines Elternteils antworten.</translation>
+    </message>
+    <message>
+        <source>This question is no longer here.</source>
+        <translation>Diese Frage ist nicht mehr hier.</translation>
+    </message>
+    <message>
+        <source>This child&apos;s computer is no longer here.</source>
+        <translation>Dieser Computer ist nicht mehr hier.</translation>
+    </message>
+    <message>
+        <source>This question has an answer already.</source>
+        <translation>Diese Frage hat schon eine Antwort.</translation>
+    </message>
+    <message>
+        <source>Too much waits to be sent. Please try again later.</source>
+        <translation>Zu viel wartet auf den Versand. Bitte später noch einmal versuchen.</translation>
+    </message>
+    <message>
+        <source>It could not be sent, because the disk is full.</source>
+        <translation>Es konnte nicht gesendet werden: Die Festplatte ist voll.</translation>
+    </message>
+    <message>
+        <source>The file of this connection is damaged. Nothing was overwritten.</source>
+        <translation>Die Datei dieser Verbindung ist beschädigt. Nichts wurde überschrieben.</translation>
+    </message>
+    <message>
+        <source>This computer has another folder than the other computers know. Please pair again.</source>
+        <translation>Dieser Computer hat einen anderen Ordner, als die anderen Computer kennen. Bitte neu koppeln.</translation>
+    </message>
+</context>
+<context>
     <name>Child</name>
     <message>
         <source>What is recorded</source>
@@ -469,6 +856,18 @@
     <message>
         <source>About, for experts</source>
         <translation>Über das Programm, für Fachleute</translation>
+    </message>
+    <message>
+        <source>This link sends only what you ask yourself. You can switch it off; then you ask at home. Your parents see that it is off, not why.</source>
+        <translation>Hier geht nur hinaus, was du selbst fragst. Du kannst es ausschalten; dann fragst du zu Hause. Deine Eltern sehen, dass es aus ist, nicht warum.</translation>
+    </message>
+    <message>
+        <source>It is on.</source>
+        <translation>Es ist an.</translation>
+    </message>
+    <message>
+        <source>It is off.</source>
+        <translation>Es ist aus.</translation>
     </message>
 </context>
 <context>

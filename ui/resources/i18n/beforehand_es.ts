@@ -161,6 +161,393 @@
     </message>
 </context>
 <context>
+    <name>Answering</name>
+    <message>
+        <source>First: this computer&apos;s folder</source>
+        <translation>Primero: la carpeta de este ordenador</translation>
+    </message>
+    <message>
+        <source>The computer that passes your family&apos;s messages on has made a folder for this one. Bring it here on a USB stick, then pick it. The manual says how, under &quot;Answers from another computer&quot;.</source>
+        <translation>El ordenador que transmite los mensajes de su familia ha creado una carpeta para este. Tráigala en una memoria USB y elíjala. El manual lo explica en «Answers from another computer».</translation>
+    </message>
+    <message>
+        <source>Pick the folder</source>
+        <translation>Elegir la carpeta</translation>
+    </message>
+    <message>
+        <source>That is not this computer&apos;s folder. A file called link.toml is in it.</source>
+        <translation>Esa no es la carpeta de este ordenador. En ella hay un archivo llamado link.toml.</translation>
+    </message>
+    <message>
+        <source>Answers from elsewhere</source>
+        <translation>Respuestas desde fuera</translation>
+    </message>
+    <message>
+        <source>When you are out, your child can ask you on a computer of yours. It is off until you pair one, with your child beside you.</source>
+        <translation>Cuando está fuera, su hijo o hija puede preguntarle en un ordenador suyo. Está apagado hasta que vincule uno, con su hijo o hija al lado.</translation>
+    </message>
+    <message>
+        <source>What goes there: what the check says, the line your child picks, and the time. Never a picture or the name of a file.</source>
+        <translation>Lo que se envía: lo que dice la comprobación, la frase que elige su hijo o hija y la hora. Nunca una imagen ni el nombre de un archivo.</translation>
+    </message>
+    <message>
+        <source>What goes there: the line your child picks, and the time. Never a picture, and not what the check says.</source>
+        <translation>Lo que se envía: la frase que elige su hijo o hija y la hora. Nunca una imagen, ni lo que dice la comprobación.</translation>
+    </message>
+    <message>
+        <source>An administrator gives this computer its folder: beforehand link join FOLDER</source>
+        <translation>Un administrador da a este ordenador su carpeta: beforehand link join CARPETA</translation>
+    </message>
+    <message>
+        <source>The connection is being made…</source>
+        <translation>Se está estableciendo la conexión…</translation>
+    </message>
+    <message>
+        <source>Connected.</source>
+        <translation>Conectado.</translation>
+    </message>
+    <message>
+        <source>Not connected just now. What is asked waits here, and goes as soon as it is.</source>
+        <translation>Ahora no hay conexión. Lo que se pregunta espera aquí y sale en cuanto la haya.</translation>
+    </message>
+    <message>
+        <source>Who may answer</source>
+        <translation>Quién puede responder</translation>
+    </message>
+    <message>
+        <source>{name}, until {day}</source>
+        <translation>{name}, hasta el {day}</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Quitar</translation>
+    </message>
+    <message>
+        <source>Remove {name}? Its answers count no more after that.</source>
+        <translation>¿Quitar {name}? Después, sus respuestas ya no cuentan.</translation>
+    </message>
+    <message>
+        <source>Yes, remove it</source>
+        <translation>Sí, quitarlo</translation>
+    </message>
+    <message>
+        <source>No, leave it</source>
+        <translation>No, dejarlo</translation>
+    </message>
+    <message>
+        <source>Pair a computer of yours</source>
+        <translation>Vincular un ordenador suyo</translation>
+    </message>
+    <message>
+        <source>Your child&apos;s name</source>
+        <translation>Nombre de su hijo o hija</translation>
+    </message>
+    <message>
+        <source>Show the code</source>
+        <translation>Mostrar el código</translation>
+    </message>
+    <message>
+        <source>On your own computer, open Beforehand for parents and choose &quot;Add a child&quot;. Type this there:</source>
+        <translation>En su propio ordenador, abra Beforehand para padres y elija «Añadir un niño». Escriba allí esto:</translation>
+    </message>
+    <message>
+        <source>Or read it with your phone: the picture has the same letters in it. The code works once. Minutes left: {n}.</source>
+        <translation>O léalo con el teléfono: la imagen contiene las mismas letras. El código sirve una vez. Minutos que quedan: {n}.</translation>
+    </message>
+    <message>
+        <source>Waiting for your computer…</source>
+        <translation>Esperando a su ordenador…</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Parar</translation>
+    </message>
+    <message>
+        <source>&quot;{name}&quot; has typed the code. Is that your computer?</source>
+        <translation>«{name}» ha escrito el código. ¿Es su ordenador?</translation>
+    </message>
+    <message>
+        <source>Yes, pair it</source>
+        <translation>Sí, vincularlo</translation>
+    </message>
+    <message>
+        <source>No, stop</source>
+        <translation>No, parar</translation>
+    </message>
+    <message>
+        <source>Paired. &quot;{name}&quot; may answer for one year.</source>
+        <translation>Vinculado. «{name}» puede responder durante un año.</translation>
+    </message>
+    <message>
+        <source>It is switched on.</source>
+        <translation>Está encendido.</translation>
+    </message>
+    <message>
+        <source>It is switched off. Your child asks at home.</source>
+        <translation>Está apagado. Su hijo o hija pregunta en casa.</translation>
+    </message>
+    <message>
+        <source>Switch it on</source>
+        <translation>Encender</translation>
+    </message>
+    <message>
+        <source>Switch it off</source>
+        <translation>Apagar</translation>
+    </message>
+    <message>
+        <source>Your child alone switches it on and off, under &quot;The rules here&quot;.</source>
+        <translation>Solo su hijo o hija lo enciende y lo apaga, en «Las reglas aquí».</translation>
+    </message>
+    <message>
+        <source>What your children ask</source>
+        <translation>Lo que preguntan sus hijos</translation>
+    </message>
+    <message>
+        <source>No questions now.</source>
+        <translation>Ahora no hay preguntas.</translation>
+    </message>
+    <message>
+        <source>No child&apos;s computer is paired yet.</source>
+        <translation>Aún no hay ningún ordenador de un niño vinculado.</translation>
+    </message>
+    <message>
+        <source>Connected. Questions arrive by themselves.</source>
+        <translation>Conectado. Las preguntas llegan solas.</translation>
+    </message>
+    <message>
+        <source>Not connected just now. Questions arrive as soon as it is.</source>
+        <translation>Ahora no hay conexión. Las preguntas llegan en cuanto la haya.</translation>
+    </message>
+    <message>
+        <source>{child} says: {reason}</source>
+        <translation>{child} dice: {reason}</translation>
+    </message>
+    <message>
+        <source>Asked on {day} at {time}. An answer counts until {day2} at {time2}.</source>
+        <translation>Preguntado el {day} a las {time}. Una respuesta vale hasta el {day2} a las {time2}.</translation>
+    </message>
+    <message>
+        <source>By the clocks, the time for an answer is over. If the question came just now, one clock is wrong, here or there. You can still answer.</source>
+        <translation>Según los relojes, el plazo para responder ha pasado. Si la pregunta acaba de llegar, un reloj va mal, aquí o allí. Aún puede responder.</translation>
+    </message>
+    <message>
+        <source>By the clock here, it was asked in the future: one clock is wrong, here or there. You can still answer.</source>
+        <translation>Según el reloj de aquí, se preguntó en el futuro: un reloj va mal, aquí o allí. Aún puede responder.</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Guardarla</translation>
+    </message>
+    <message>
+        <source>Let&apos;s talk tonight</source>
+        <translation>Hablamos esta noche</translation>
+    </message>
+    <message>
+        <source>Allow this one</source>
+        <translation>Permitir esta</translation>
+    </message>
+    <message>
+        <source>Let this one go, once? You cannot see it from here.</source>
+        <translation>¿Dejar que esta salga, una vez? Desde aquí no puede verla.</translation>
+    </message>
+    <message>
+        <source>Yes, let it go once</source>
+        <translation>Sí, que salga una vez</translation>
+    </message>
+    <message>
+        <source>No, not now</source>
+        <translation>No, ahora no</translation>
+    </message>
+    <message>
+        <source>Your answer is on its way: {answer}. It arrives once {child}&apos;s computer is on.</source>
+        <translation>Su respuesta está en camino: {answer}. Llega cuando el ordenador de {child} esté encendido.</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation>Antes</translation>
+    </message>
+    <message>
+        <source>{child}, {day}, {time}: {how}</source>
+        <translation>{child}, {day}, {time}: {how}</translation>
+    </message>
+    <message>
+        <source>{child}, {day}, {time}: {how} (answered by {who})</source>
+        <translation>{child}, {day}, {time}: {how} (respondió {who})</translation>
+    </message>
+    <message>
+        <source>it stays held</source>
+        <translation>sigue retenida</translation>
+    </message>
+    <message>
+        <source>talk tonight; it stays held</source>
+        <translation>hablar esta noche; sigue retenida</translation>
+    </message>
+    <message>
+        <source>it may go, once</source>
+        <translation>puede salir, una vez</translation>
+    </message>
+    <message>
+        <source>answered at home</source>
+        <translation>respondido en casa</translation>
+    </message>
+    <message>
+        <source>nobody answered within a day; it is still held</source>
+        <translation>nadie respondió en un día; sigue retenida</translation>
+    </message>
+    <message>
+        <source>the rules changed; it is still held</source>
+        <translation>las reglas cambiaron; sigue retenida</translation>
+    </message>
+    <message>
+        <source>Children and computers</source>
+        <translation>Niños y ordenadores</translation>
+    </message>
+    <message>
+        <source>Add a child</source>
+        <translation>Añadir un niño</translation>
+    </message>
+    <message>
+        <source>On your child&apos;s computer, open &quot;For parents&quot; and there &quot;Answers from elsewhere&quot;. It shows a code. Type it here.</source>
+        <translation>En el ordenador de su hijo o hija, abra «Para padres» y allí «Respuestas desde fuera». Muestra un código. Escríbalo aquí.</translation>
+    </message>
+    <message>
+        <source>The code</source>
+        <translation>El código</translation>
+    </message>
+    <message>
+        <source>A name for this computer, like &quot;Mum&apos;s laptop&quot;</source>
+        <translation>Un nombre para este ordenador, como «Portátil de mamá»</translation>
+    </message>
+    <message>
+        <source>Pair</source>
+        <translation>Vincular</translation>
+    </message>
+    <message>
+        <source>Sent. Now say yes on your child&apos;s computer.</source>
+        <translation>Enviado. Ahora diga que sí en el ordenador de su hijo o hija.</translation>
+    </message>
+    <message>
+        <source>Paired with {child}.</source>
+        <translation>Vinculado con {child}.</translation>
+    </message>
+    <message>
+        <source>{child} can ask you here.</source>
+        <translation>{child} puede preguntarle aquí.</translation>
+    </message>
+    <message>
+        <source>{child} has switched this off and asks at home.</source>
+        <translation>{child} lo ha apagado y pregunta en casa.</translation>
+    </message>
+    <message>
+        <source>&quot;{name}&quot; may answer too.</source>
+        <translation>«{name}» también puede responder.</translation>
+    </message>
+    <message>
+        <source>It is lost</source>
+        <translation>Se ha perdido</translation>
+    </message>
+    <message>
+        <source>Is &quot;{name}&quot; lost? Its answers count no more after that.</source>
+        <translation>¿Se ha perdido «{name}»? Después, sus respuestas ya no cuentan.</translation>
+    </message>
+    <message>
+        <source>Yes, it is lost</source>
+        <translation>Sí, se ha perdido</translation>
+    </message>
+    <message>
+        <source>No, it is here</source>
+        <translation>No, está aquí</translation>
+    </message>
+    <message>
+        <source>Sent. It counts once {child}&apos;s computer has it.</source>
+        <translation>Enviado. Vale en cuanto lo tenga el ordenador de {child}.</translation>
+    </message>
+    <message>
+        <source>Forget this child&apos;s computer</source>
+        <translation>Olvidar este ordenador</translation>
+    </message>
+    <message>
+        <source>Forget {child}&apos;s computer? Its questions do not arrive here after that.</source>
+        <translation>¿Olvidar el ordenador de {child}? Después, sus preguntas ya no llegan aquí.</translation>
+    </message>
+    <message>
+        <source>Yes, forget it</source>
+        <translation>Sí, olvidarlo</translation>
+    </message>
+    <message>
+        <source>No, keep it</source>
+        <translation>No, conservarlo</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Terminar</translation>
+    </message>
+    <message>
+        <source>Beforehand: a question for you</source>
+        <translation>Beforehand: una pregunta para usted</translation>
+    </message>
+    <message>
+        <source>A child asks. Click to read it.</source>
+        <translation>Un niño pregunta. Haga clic para leerlo.</translation>
+    </message>
+    <message>
+        <source>That is not the code. Please look at it once more.</source>
+        <translation>Ese no es el código. Mírelo otra vez, por favor.</translation>
+    </message>
+    <message>
+        <source>The code is over. Please show a new one.</source>
+        <translation>El código ha caducado. Muestre uno nuevo, por favor.</translation>
+    </message>
+    <message>
+        <source>Your computer has not typed the code yet.</source>
+        <translation>Su ordenador aún no ha escrito el código.</translation>
+    </message>
+    <message>
+        <source>The connection is not there yet. Please try again in a moment.</source>
+        <translation>Aún no hay conexión. Inténtelo otra vez en un momento.</translation>
+    </message>
+    <message>
+        <source>Eight computers may answer already. Please remove one first.</source>
+        <translation>Ya pueden responder ocho ordenadores. Quite uno primero, por favor.</translation>
+    </message>
+    <message>
+        <source>There are sixteen computers already. Please forget one first.</source>
+        <translation>Ya hay dieciséis ordenadores. Olvide uno primero, por favor.</translation>
+    </message>
+    <message>
+        <source>No computer of a parent may answer now.</source>
+        <translation>Ahora ningún ordenador de los padres puede responder.</translation>
+    </message>
+    <message>
+        <source>This question is no longer here.</source>
+        <translation>Esta pregunta ya no está aquí.</translation>
+    </message>
+    <message>
+        <source>This child&apos;s computer is no longer here.</source>
+        <translation>Este ordenador ya no está aquí.</translation>
+    </message>
+    <message>
+        <source>This question has an answer already.</source>
+        <translation>Esta pregunta ya tiene respuesta.</translation>
+    </message>
+    <message>
+        <source>Too much waits to be sent. Please try again later.</source>
+        <translation>Hay demasiado esperando a enviarse. Inténtelo más tarde.</translation>
+    </message>
+    <message>
+        <source>It could not be sent, because the disk is full.</source>
+        <translation>No se pudo enviar: el disco está lleno.</translation>
+    </message>
+    <message>
+        <source>The file of this connection is damaged. Nothing was overwritten.</source>
+        <translation>El archivo de esta conexión está dañado. No se ha sobrescrito nada.</translation>
+    </message>
+    <message>
+        <source>This computer has another folder than the other computers know. Please pair again.</source>
+        <translation>Este ordenador tiene otra carpeta que la que conocen los demás. Vincúlelo de nuevo, por favor.</translation>
+    </message>
+</context>
+<context>
     <name>Child</name>
     <message>
         <source>What is recorded</source>
@@ -469,6 +856,18 @@
     <message>
         <source>About, for experts</source>
         <translation>Acerca de, para expertos</translation>
+    </message>
+    <message>
+        <source>This link sends only what you ask yourself. You can switch it off; then you ask at home. Your parents see that it is off, not why.</source>
+        <translation>Por aquí solo sale lo que preguntas tú. Puedes apagarlo; entonces preguntas en casa. Tus padres ven que está apagado, no por qué.</translation>
+    </message>
+    <message>
+        <source>It is on.</source>
+        <translation>Está encendido.</translation>
+    </message>
+    <message>
+        <source>It is off.</source>
+        <translation>Está apagado.</translation>
     </message>
 </context>
 <context>

@@ -161,6 +161,393 @@
     </message>
 </context>
 <context>
+    <name>Answering</name>
+    <message>
+        <source>First: this computer&apos;s folder</source>
+        <translation>D&apos;abord : le dossier de cet ordinateur</translation>
+    </message>
+    <message>
+        <source>The computer that passes your family&apos;s messages on has made a folder for this one. Bring it here on a USB stick, then pick it. The manual says how, under &quot;Answers from another computer&quot;.</source>
+        <translation>L&apos;ordinateur qui transmet les messages de votre famille a créé un dossier pour celui-ci. Apportez-le sur une clé USB, puis choisissez-le. Le manuel explique comment, sous « Answers from another computer ».</translation>
+    </message>
+    <message>
+        <source>Pick the folder</source>
+        <translation>Choisir le dossier</translation>
+    </message>
+    <message>
+        <source>That is not this computer&apos;s folder. A file called link.toml is in it.</source>
+        <translation>Ce n&apos;est pas le dossier de cet ordinateur. Il contient un fichier nommé link.toml.</translation>
+    </message>
+    <message>
+        <source>Answers from elsewhere</source>
+        <translation>Répondre d&apos;ailleurs</translation>
+    </message>
+    <message>
+        <source>When you are out, your child can ask you on a computer of yours. It is off until you pair one, with your child beside you.</source>
+        <translation>Quand vous êtes sorti, votre enfant peut vous demander sur un de vos ordinateurs. C&apos;est désactivé tant que vous n&apos;en avez pas associé un, votre enfant à côté de vous.</translation>
+    </message>
+    <message>
+        <source>What goes there: what the check says, the line your child picks, and the time. Never a picture or the name of a file.</source>
+        <translation>Ce qui y va : ce que dit la vérification, la phrase que choisit votre enfant et l&apos;heure. Jamais une image ni le nom d&apos;un fichier.</translation>
+    </message>
+    <message>
+        <source>What goes there: the line your child picks, and the time. Never a picture, and not what the check says.</source>
+        <translation>Ce qui y va : la phrase que choisit votre enfant et l&apos;heure. Jamais une image, ni ce que dit la vérification.</translation>
+    </message>
+    <message>
+        <source>An administrator gives this computer its folder: beforehand link join FOLDER</source>
+        <translation>Un administrateur donne son dossier à cet ordinateur : beforehand link join DOSSIER</translation>
+    </message>
+    <message>
+        <source>The connection is being made…</source>
+        <translation>La connexion s&apos;établit…</translation>
+    </message>
+    <message>
+        <source>Connected.</source>
+        <translation>Connecté.</translation>
+    </message>
+    <message>
+        <source>Not connected just now. What is asked waits here, and goes as soon as it is.</source>
+        <translation>Pas connecté en ce moment. Les demandes attendent ici et partent dès que la connexion revient.</translation>
+    </message>
+    <message>
+        <source>Who may answer</source>
+        <translation>Qui peut répondre</translation>
+    </message>
+    <message>
+        <source>{name}, until {day}</source>
+        <translation>{name}, jusqu&apos;au {day}</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>Remove {name}? Its answers count no more after that.</source>
+        <translation>Retirer {name} ? Ses réponses ne comptent plus ensuite.</translation>
+    </message>
+    <message>
+        <source>Yes, remove it</source>
+        <translation>Oui, le retirer</translation>
+    </message>
+    <message>
+        <source>No, leave it</source>
+        <translation>Non, le laisser</translation>
+    </message>
+    <message>
+        <source>Pair a computer of yours</source>
+        <translation>Associer un de vos ordinateurs</translation>
+    </message>
+    <message>
+        <source>Your child&apos;s name</source>
+        <translation>Prénom de votre enfant</translation>
+    </message>
+    <message>
+        <source>Show the code</source>
+        <translation>Afficher le code</translation>
+    </message>
+    <message>
+        <source>On your own computer, open Beforehand for parents and choose &quot;Add a child&quot;. Type this there:</source>
+        <translation>Sur votre propre ordinateur, ouvrez Beforehand pour les parents et choisissez « Ajouter un enfant ». Tapez-y ceci :</translation>
+    </message>
+    <message>
+        <source>Or read it with your phone: the picture has the same letters in it. The code works once. Minutes left: {n}.</source>
+        <translation>Ou lisez-le avec votre téléphone : l&apos;image contient les mêmes lettres. Le code sert une fois. Minutes restantes : {n}.</translation>
+    </message>
+    <message>
+        <source>Waiting for your computer…</source>
+        <translation>En attente de votre ordinateur…</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>&quot;{name}&quot; has typed the code. Is that your computer?</source>
+        <translation>« {name} » a tapé le code. Est-ce votre ordinateur ?</translation>
+    </message>
+    <message>
+        <source>Yes, pair it</source>
+        <translation>Oui, l&apos;associer</translation>
+    </message>
+    <message>
+        <source>No, stop</source>
+        <translation>Non, arrêter</translation>
+    </message>
+    <message>
+        <source>Paired. &quot;{name}&quot; may answer for one year.</source>
+        <translation>Associé. « {name} » peut répondre pendant un an.</translation>
+    </message>
+    <message>
+        <source>It is switched on.</source>
+        <translation>C&apos;est activé.</translation>
+    </message>
+    <message>
+        <source>It is switched off. Your child asks at home.</source>
+        <translation>C&apos;est désactivé. Votre enfant demande à la maison.</translation>
+    </message>
+    <message>
+        <source>Switch it on</source>
+        <translation>Activer</translation>
+    </message>
+    <message>
+        <source>Switch it off</source>
+        <translation>Désactiver</translation>
+    </message>
+    <message>
+        <source>Your child alone switches it on and off, under &quot;The rules here&quot;.</source>
+        <translation>Seul votre enfant l&apos;active et le désactive, sous « Les règles ici ».</translation>
+    </message>
+    <message>
+        <source>What your children ask</source>
+        <translation>Ce que demandent vos enfants</translation>
+    </message>
+    <message>
+        <source>No questions now.</source>
+        <translation>Pas de demande en ce moment.</translation>
+    </message>
+    <message>
+        <source>No child&apos;s computer is paired yet.</source>
+        <translation>Aucun ordinateur d&apos;enfant n&apos;est encore associé.</translation>
+    </message>
+    <message>
+        <source>Connected. Questions arrive by themselves.</source>
+        <translation>Connecté. Les demandes arrivent d&apos;elles-mêmes.</translation>
+    </message>
+    <message>
+        <source>Not connected just now. Questions arrive as soon as it is.</source>
+        <translation>Pas connecté en ce moment. Les demandes arrivent dès que la connexion revient.</translation>
+    </message>
+    <message>
+        <source>{child} says: {reason}</source>
+        <translation>{child} dit : {reason}</translation>
+    </message>
+    <message>
+        <source>Asked on {day} at {time}. An answer counts until {day2} at {time2}.</source>
+        <translation>Demandé le {day} à {time}. Une réponse compte jusqu&apos;au {day2} à {time2}.</translation>
+    </message>
+    <message>
+        <source>By the clocks, the time for an answer is over. If the question came just now, one clock is wrong, here or there. You can still answer.</source>
+        <translation>D&apos;après les horloges, le délai pour répondre est passé. Si la demande vient d&apos;arriver, une horloge est fausse, ici ou là-bas. Vous pouvez quand même répondre.</translation>
+    </message>
+    <message>
+        <source>By the clock here, it was asked in the future: one clock is wrong, here or there. You can still answer.</source>
+        <translation>D&apos;après l&apos;horloge d&apos;ici, la demande vient du futur : une horloge est fausse, ici ou là-bas. Vous pouvez quand même répondre.</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>La garder</translation>
+    </message>
+    <message>
+        <source>Let&apos;s talk tonight</source>
+        <translation>On en parle ce soir</translation>
+    </message>
+    <message>
+        <source>Allow this one</source>
+        <translation>Autoriser celle-ci</translation>
+    </message>
+    <message>
+        <source>Let this one go, once? You cannot see it from here.</source>
+        <translation>Laisser partir celle-ci, une fois ? D&apos;ici vous ne pouvez pas la voir.</translation>
+    </message>
+    <message>
+        <source>Yes, let it go once</source>
+        <translation>Oui, la laisser partir une fois</translation>
+    </message>
+    <message>
+        <source>No, not now</source>
+        <translation>Non, pas maintenant</translation>
+    </message>
+    <message>
+        <source>Your answer is on its way: {answer}. It arrives once {child}&apos;s computer is on.</source>
+        <translation>Votre réponse est en route : {answer}. Elle arrive dès que l&apos;ordinateur de {child} est allumé.</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation>Plus tôt</translation>
+    </message>
+    <message>
+        <source>{child}, {day}, {time}: {how}</source>
+        <translation>{child}, {day}, {time} : {how}</translation>
+    </message>
+    <message>
+        <source>{child}, {day}, {time}: {how} (answered by {who})</source>
+        <translation>{child}, {day}, {time} : {how} (réponse de {who})</translation>
+    </message>
+    <message>
+        <source>it stays held</source>
+        <translation>elle reste retenue</translation>
+    </message>
+    <message>
+        <source>talk tonight; it stays held</source>
+        <translation>en parler ce soir ; elle reste retenue</translation>
+    </message>
+    <message>
+        <source>it may go, once</source>
+        <translation>elle peut partir, une fois</translation>
+    </message>
+    <message>
+        <source>answered at home</source>
+        <translation>réponse donnée à la maison</translation>
+    </message>
+    <message>
+        <source>nobody answered within a day; it is still held</source>
+        <translation>personne n&apos;a répondu en un jour ; elle est toujours retenue</translation>
+    </message>
+    <message>
+        <source>the rules changed; it is still held</source>
+        <translation>les règles ont changé ; elle est toujours retenue</translation>
+    </message>
+    <message>
+        <source>Children and computers</source>
+        <translation>Enfants et ordinateurs</translation>
+    </message>
+    <message>
+        <source>Add a child</source>
+        <translation>Ajouter un enfant</translation>
+    </message>
+    <message>
+        <source>On your child&apos;s computer, open &quot;For parents&quot; and there &quot;Answers from elsewhere&quot;. It shows a code. Type it here.</source>
+        <translation>Sur l&apos;ordinateur de votre enfant, ouvrez « Pour les parents » puis « Répondre d&apos;ailleurs ». Un code s&apos;affiche. Tapez-le ici.</translation>
+    </message>
+    <message>
+        <source>The code</source>
+        <translation>Le code</translation>
+    </message>
+    <message>
+        <source>A name for this computer, like &quot;Mum&apos;s laptop&quot;</source>
+        <translation>Un nom pour cet ordinateur, comme « Portable de maman »</translation>
+    </message>
+    <message>
+        <source>Pair</source>
+        <translation>Associer</translation>
+    </message>
+    <message>
+        <source>Sent. Now say yes on your child&apos;s computer.</source>
+        <translation>Envoyé. Dites maintenant oui sur l&apos;ordinateur de votre enfant.</translation>
+    </message>
+    <message>
+        <source>Paired with {child}.</source>
+        <translation>Associé avec {child}.</translation>
+    </message>
+    <message>
+        <source>{child} can ask you here.</source>
+        <translation>{child} peut vous demander ici.</translation>
+    </message>
+    <message>
+        <source>{child} has switched this off and asks at home.</source>
+        <translation>{child} a désactivé cela et demande à la maison.</translation>
+    </message>
+    <message>
+        <source>&quot;{name}&quot; may answer too.</source>
+        <translation>« {name} » peut répondre aussi.</translation>
+    </message>
+    <message>
+        <source>It is lost</source>
+        <translation>Il est perdu</translation>
+    </message>
+    <message>
+        <source>Is &quot;{name}&quot; lost? Its answers count no more after that.</source>
+        <translation>« {name} » est-il perdu ? Ses réponses ne comptent plus ensuite.</translation>
+    </message>
+    <message>
+        <source>Yes, it is lost</source>
+        <translation>Oui, il est perdu</translation>
+    </message>
+    <message>
+        <source>No, it is here</source>
+        <translation>Non, il est là</translation>
+    </message>
+    <message>
+        <source>Sent. It counts once {child}&apos;s computer has it.</source>
+        <translation>Envoyé. Cela compte dès que l&apos;ordinateur de {child} l&apos;a reçu.</translation>
+    </message>
+    <message>
+        <source>Forget this child&apos;s computer</source>
+        <translation>Oublier cet ordinateur</translation>
+    </message>
+    <message>
+        <source>Forget {child}&apos;s computer? Its questions do not arrive here after that.</source>
+        <translation>Oublier l&apos;ordinateur de {child} ? Ses demandes n&apos;arrivent plus ici ensuite.</translation>
+    </message>
+    <message>
+        <source>Yes, forget it</source>
+        <translation>Oui, l&apos;oublier</translation>
+    </message>
+    <message>
+        <source>No, keep it</source>
+        <translation>Non, le garder</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Quitter</translation>
+    </message>
+    <message>
+        <source>Beforehand: a question for you</source>
+        <translation>Beforehand : une question pour vous</translation>
+    </message>
+    <message>
+        <source>A child asks. Click to read it.</source>
+        <translation>Un enfant demande. Cliquez pour lire.</translation>
+    </message>
+    <message>
+        <source>That is not the code. Please look at it once more.</source>
+        <translation>Ce n&apos;est pas le code. Regardez-le encore une fois, s&apos;il vous plaît.</translation>
+    </message>
+    <message>
+        <source>The code is over. Please show a new one.</source>
+        <translation>Le code n&apos;est plus valable. Affichez-en un nouveau, s&apos;il vous plaît.</translation>
+    </message>
+    <message>
+        <source>Your computer has not typed the code yet.</source>
+        <translation>Votre ordinateur n&apos;a pas encore tapé le code.</translation>
+    </message>
+    <message>
+        <source>The connection is not there yet. Please try again in a moment.</source>
+        <translation>La connexion n&apos;est pas encore là. Réessayez dans un instant.</translation>
+    </message>
+    <message>
+        <source>Eight computers may answer already. Please remove one first.</source>
+        <translation>Huit ordinateurs peuvent déjà répondre. Retirez-en un d&apos;abord, s&apos;il vous plaît.</translation>
+    </message>
+    <message>
+        <source>There are sixteen computers already. Please forget one first.</source>
+        <translation>Il y a déjà seize ordinateurs. Oubliez-en un d&apos;abord, s&apos;il vous plaît.</translation>
+    </message>
+    <message>
+        <source>No computer of a parent may answer now.</source>
+        <translation>Aucun ordinateur d&apos;un parent ne peut répondre en ce moment.</translation>
+    </message>
+    <message>
+        <source>This question is no longer here.</source>
+        <translation>Cette demande n&apos;est plus ici.</translation>
+    </message>
+    <message>
+        <source>This child&apos;s computer is no longer here.</source>
+        <translation>Cet ordinateur n&apos;est plus ici.</translation>
+    </message>
+    <message>
+        <source>This question has an answer already.</source>
+        <translation>Cette demande a déjà une réponse.</translation>
+    </message>
+    <message>
+        <source>Too much waits to be sent. Please try again later.</source>
+        <translation>Trop de messages attendent. Réessayez plus tard.</translation>
+    </message>
+    <message>
+        <source>It could not be sent, because the disk is full.</source>
+        <translation>L&apos;envoi n&apos;a pas été possible : le disque est plein.</translation>
+    </message>
+    <message>
+        <source>The file of this connection is damaged. Nothing was overwritten.</source>
+        <translation>Le fichier de cette connexion est endommagé. Rien n&apos;a été écrasé.</translation>
+    </message>
+    <message>
+        <source>This computer has another folder than the other computers know. Please pair again.</source>
+        <translation>Cet ordinateur a un autre dossier que celui que connaissent les autres. Associez-le de nouveau, s&apos;il vous plaît.</translation>
+    </message>
+</context>
+<context>
     <name>Child</name>
     <message>
         <source>What is recorded</source>
@@ -469,6 +856,18 @@
     <message>
         <source>About, for experts</source>
         <translation>À propos, pour les spécialistes</translation>
+    </message>
+    <message>
+        <source>This link sends only what you ask yourself. You can switch it off; then you ask at home. Your parents see that it is off, not why.</source>
+        <translation>Par ici ne part que ce que tu demandes toi-même. Tu peux le désactiver ; alors tu demandes à la maison. Tes parents voient que c&apos;est désactivé, pas pourquoi.</translation>
+    </message>
+    <message>
+        <source>It is on.</source>
+        <translation>C&apos;est activé.</translation>
+    </message>
+    <message>
+        <source>It is off.</source>
+        <translation>C&apos;est désactivé.</translation>
     </message>
 </context>
 <context>

@@ -161,6 +161,393 @@
     </message>
 </context>
 <context>
+    <name>Answering</name>
+    <message>
+        <source>First: this computer&apos;s folder</source>
+        <translation>Сначала: папка этого компьютера</translation>
+    </message>
+    <message>
+        <source>The computer that passes your family&apos;s messages on has made a folder for this one. Bring it here on a USB stick, then pick it. The manual says how, under &quot;Answers from another computer&quot;.</source>
+        <translation>Компьютер, который передаёт сообщения вашей семьи, создал папку для этого компьютера. Принесите её на флешке и выберите. Как это сделать, написано в руководстве, раздел «Answers from another computer».</translation>
+    </message>
+    <message>
+        <source>Pick the folder</source>
+        <translation>Выбрать папку</translation>
+    </message>
+    <message>
+        <source>That is not this computer&apos;s folder. A file called link.toml is in it.</source>
+        <translation>Это не папка этого компьютера. В ней лежит файл link.toml.</translation>
+    </message>
+    <message>
+        <source>Answers from elsewhere</source>
+        <translation>Ответы издалека</translation>
+    </message>
+    <message>
+        <source>When you are out, your child can ask you on a computer of yours. It is off until you pair one, with your child beside you.</source>
+        <translation>Когда вас нет дома, ребёнок может спросить вас на вашем компьютере. Это выключено, пока вы вместе с ребёнком не свяжете один из них.</translation>
+    </message>
+    <message>
+        <source>What goes there: what the check says, the line your child picks, and the time. Never a picture or the name of a file.</source>
+        <translation>Туда уходит: что показала проверка, фраза, которую выбрал ребёнок, и время. Никогда не уходит картинка или имя файла.</translation>
+    </message>
+    <message>
+        <source>What goes there: the line your child picks, and the time. Never a picture, and not what the check says.</source>
+        <translation>Туда уходит: фраза, которую выбрал ребёнок, и время. Никогда не уходит картинка, и не уходит то, что показала проверка.</translation>
+    </message>
+    <message>
+        <source>An administrator gives this computer its folder: beforehand link join FOLDER</source>
+        <translation>Администратор даёт этому компьютеру его папку: beforehand link join ПАПКА</translation>
+    </message>
+    <message>
+        <source>The connection is being made…</source>
+        <translation>Устанавливается соединение…</translation>
+    </message>
+    <message>
+        <source>Connected.</source>
+        <translation>Соединение есть.</translation>
+    </message>
+    <message>
+        <source>Not connected just now. What is asked waits here, and goes as soon as it is.</source>
+        <translation>Сейчас соединения нет. Вопросы ждут здесь и уйдут, как только оно появится.</translation>
+    </message>
+    <message>
+        <source>Who may answer</source>
+        <translation>Кто может отвечать</translation>
+    </message>
+    <message>
+        <source>{name}, until {day}</source>
+        <translation>{name}, до {day}</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Убрать</translation>
+    </message>
+    <message>
+        <source>Remove {name}? Its answers count no more after that.</source>
+        <translation>Убрать {name}? После этого ответы оттуда больше не считаются.</translation>
+    </message>
+    <message>
+        <source>Yes, remove it</source>
+        <translation>Да, убрать</translation>
+    </message>
+    <message>
+        <source>No, leave it</source>
+        <translation>Нет, оставить</translation>
+    </message>
+    <message>
+        <source>Pair a computer of yours</source>
+        <translation>Связать ваш компьютер</translation>
+    </message>
+    <message>
+        <source>Your child&apos;s name</source>
+        <translation>Имя вашего ребёнка</translation>
+    </message>
+    <message>
+        <source>Show the code</source>
+        <translation>Показать код</translation>
+    </message>
+    <message>
+        <source>On your own computer, open Beforehand for parents and choose &quot;Add a child&quot;. Type this there:</source>
+        <translation>На своём компьютере откройте Beforehand для родителей и выберите «Добавить ребёнка». Введите там:</translation>
+    </message>
+    <message>
+        <source>Or read it with your phone: the picture has the same letters in it. The code works once. Minutes left: {n}.</source>
+        <translation>Или считайте его телефоном: в картинке те же знаки. Код действует один раз. Осталось минут: {n}.</translation>
+    </message>
+    <message>
+        <source>Waiting for your computer…</source>
+        <translation>Ждём ваш компьютер…</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Прекратить</translation>
+    </message>
+    <message>
+        <source>&quot;{name}&quot; has typed the code. Is that your computer?</source>
+        <translation>«{name}» ввёл код. Это ваш компьютер?</translation>
+    </message>
+    <message>
+        <source>Yes, pair it</source>
+        <translation>Да, связать</translation>
+    </message>
+    <message>
+        <source>No, stop</source>
+        <translation>Нет, прекратить</translation>
+    </message>
+    <message>
+        <source>Paired. &quot;{name}&quot; may answer for one year.</source>
+        <translation>Связано. «{name}» может отвечать один год.</translation>
+    </message>
+    <message>
+        <source>It is switched on.</source>
+        <translation>Включено.</translation>
+    </message>
+    <message>
+        <source>It is switched off. Your child asks at home.</source>
+        <translation>Выключено. Ребёнок спрашивает дома.</translation>
+    </message>
+    <message>
+        <source>Switch it on</source>
+        <translation>Включить</translation>
+    </message>
+    <message>
+        <source>Switch it off</source>
+        <translation>Выключить</translation>
+    </message>
+    <message>
+        <source>Your child alone switches it on and off, under &quot;The rules here&quot;.</source>
+        <translation>Только ваш ребёнок включает и выключает это, в разделе «Правила здесь».</translation>
+    </message>
+    <message>
+        <source>What your children ask</source>
+        <translation>О чём спрашивают ваши дети</translation>
+    </message>
+    <message>
+        <source>No questions now.</source>
+        <translation>Сейчас вопросов нет.</translation>
+    </message>
+    <message>
+        <source>No child&apos;s computer is paired yet.</source>
+        <translation>Пока не связан ни один компьютер ребёнка.</translation>
+    </message>
+    <message>
+        <source>Connected. Questions arrive by themselves.</source>
+        <translation>Соединение есть. Вопросы приходят сами.</translation>
+    </message>
+    <message>
+        <source>Not connected just now. Questions arrive as soon as it is.</source>
+        <translation>Сейчас соединения нет. Вопросы придут, как только оно появится.</translation>
+    </message>
+    <message>
+        <source>{child} says: {reason}</source>
+        <translation>{child} говорит: {reason}</translation>
+    </message>
+    <message>
+        <source>Asked on {day} at {time}. An answer counts until {day2} at {time2}.</source>
+        <translation>Вопрос задан {day} в {time}. Ответ считается до {day2}, {time2}.</translation>
+    </message>
+    <message>
+        <source>By the clocks, the time for an answer is over. If the question came just now, one clock is wrong, here or there. You can still answer.</source>
+        <translation>По часам время для ответа вышло. Если вопрос пришёл только что, какие-то часы идут неверно, здесь или там. Ответить всё равно можно.</translation>
+    </message>
+    <message>
+        <source>By the clock here, it was asked in the future: one clock is wrong, here or there. You can still answer.</source>
+        <translation>По здешним часам вопрос задан в будущем: какие-то часы идут неверно, здесь или там. Ответить всё равно можно.</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Оставить здесь</translation>
+    </message>
+    <message>
+        <source>Let&apos;s talk tonight</source>
+        <translation>Поговорим вечером</translation>
+    </message>
+    <message>
+        <source>Allow this one</source>
+        <translation>Разрешить эту</translation>
+    </message>
+    <message>
+        <source>Let this one go, once? You cannot see it from here.</source>
+        <translation>Отпустить эту один раз? Отсюда её не увидеть.</translation>
+    </message>
+    <message>
+        <source>Yes, let it go once</source>
+        <translation>Да, отпустить один раз</translation>
+    </message>
+    <message>
+        <source>No, not now</source>
+        <translation>Нет, не сейчас</translation>
+    </message>
+    <message>
+        <source>Your answer is on its way: {answer}. It arrives once {child}&apos;s computer is on.</source>
+        <translation>Ваш ответ в пути: {answer}. Он придёт, когда будет включён компьютер: {child}.</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation>Раньше</translation>
+    </message>
+    <message>
+        <source>{child}, {day}, {time}: {how}</source>
+        <translation>{child}, {day}, {time}: {how}</translation>
+    </message>
+    <message>
+        <source>{child}, {day}, {time}: {how} (answered by {who})</source>
+        <translation>{child}, {day}, {time}: {how} (ответ: {who})</translation>
+    </message>
+    <message>
+        <source>it stays held</source>
+        <translation>осталась на месте</translation>
+    </message>
+    <message>
+        <source>talk tonight; it stays held</source>
+        <translation>поговорить вечером; осталась на месте</translation>
+    </message>
+    <message>
+        <source>it may go, once</source>
+        <translation>можно отправить один раз</translation>
+    </message>
+    <message>
+        <source>answered at home</source>
+        <translation>ответ дан дома</translation>
+    </message>
+    <message>
+        <source>nobody answered within a day; it is still held</source>
+        <translation>за сутки никто не ответил; она всё ещё на месте</translation>
+    </message>
+    <message>
+        <source>the rules changed; it is still held</source>
+        <translation>правила изменились; она всё ещё на месте</translation>
+    </message>
+    <message>
+        <source>Children and computers</source>
+        <translation>Дети и компьютеры</translation>
+    </message>
+    <message>
+        <source>Add a child</source>
+        <translation>Добавить ребёнка</translation>
+    </message>
+    <message>
+        <source>On your child&apos;s computer, open &quot;For parents&quot; and there &quot;Answers from elsewhere&quot;. It shows a code. Type it here.</source>
+        <translation>На компьютере ребёнка откройте «Для родителей», там «Ответы издалека». Появится код. Введите его здесь.</translation>
+    </message>
+    <message>
+        <source>The code</source>
+        <translation>Код</translation>
+    </message>
+    <message>
+        <source>A name for this computer, like &quot;Mum&apos;s laptop&quot;</source>
+        <translation>Имя этого компьютера, например «Мамин ноутбук»</translation>
+    </message>
+    <message>
+        <source>Pair</source>
+        <translation>Связать</translation>
+    </message>
+    <message>
+        <source>Sent. Now say yes on your child&apos;s computer.</source>
+        <translation>Отправлено. Теперь подтвердите на компьютере ребёнка.</translation>
+    </message>
+    <message>
+        <source>Paired with {child}.</source>
+        <translation>Связано: {child}.</translation>
+    </message>
+    <message>
+        <source>{child} can ask you here.</source>
+        <translation>{child} может спросить вас здесь.</translation>
+    </message>
+    <message>
+        <source>{child} has switched this off and asks at home.</source>
+        <translation>Здесь это выключено: {child} спрашивает дома.</translation>
+    </message>
+    <message>
+        <source>&quot;{name}&quot; may answer too.</source>
+        <translation>«{name}» тоже может отвечать.</translation>
+    </message>
+    <message>
+        <source>It is lost</source>
+        <translation>Он потерян</translation>
+    </message>
+    <message>
+        <source>Is &quot;{name}&quot; lost? Its answers count no more after that.</source>
+        <translation>«{name}» потерян? После этого ответы оттуда больше не считаются.</translation>
+    </message>
+    <message>
+        <source>Yes, it is lost</source>
+        <translation>Да, потерян</translation>
+    </message>
+    <message>
+        <source>No, it is here</source>
+        <translation>Нет, он здесь</translation>
+    </message>
+    <message>
+        <source>Sent. It counts once {child}&apos;s computer has it.</source>
+        <translation>Отправлено. Это подействует, когда дойдёт до компьютера: {child}.</translation>
+    </message>
+    <message>
+        <source>Forget this child&apos;s computer</source>
+        <translation>Забыть этот компьютер</translation>
+    </message>
+    <message>
+        <source>Forget {child}&apos;s computer? Its questions do not arrive here after that.</source>
+        <translation>Забыть этот компьютер ({child})? После этого вопросы оттуда сюда не приходят.</translation>
+    </message>
+    <message>
+        <source>Yes, forget it</source>
+        <translation>Да, забыть</translation>
+    </message>
+    <message>
+        <source>No, keep it</source>
+        <translation>Нет, оставить</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Завершить</translation>
+    </message>
+    <message>
+        <source>Beforehand: a question for you</source>
+        <translation>Beforehand: вопрос к вам</translation>
+    </message>
+    <message>
+        <source>A child asks. Click to read it.</source>
+        <translation>Ребёнок спрашивает. Нажмите, чтобы прочитать.</translation>
+    </message>
+    <message>
+        <source>That is not the code. Please look at it once more.</source>
+        <translation>Это не тот код. Пожалуйста, посмотрите ещё раз.</translation>
+    </message>
+    <message>
+        <source>The code is over. Please show a new one.</source>
+        <translation>Срок кода вышел. Пожалуйста, покажите новый.</translation>
+    </message>
+    <message>
+        <source>Your computer has not typed the code yet.</source>
+        <translation>На вашем компьютере код ещё не введён.</translation>
+    </message>
+    <message>
+        <source>The connection is not there yet. Please try again in a moment.</source>
+        <translation>Соединения пока нет. Пожалуйста, попробуйте чуть позже.</translation>
+    </message>
+    <message>
+        <source>Eight computers may answer already. Please remove one first.</source>
+        <translation>Отвечать уже могут восемь компьютеров. Сначала уберите один.</translation>
+    </message>
+    <message>
+        <source>There are sixteen computers already. Please forget one first.</source>
+        <translation>Компьютеров уже шестнадцать. Сначала забудьте один.</translation>
+    </message>
+    <message>
+        <source>No computer of a parent may answer now.</source>
+        <translation>Сейчас ни один компьютер родителей не может отвечать.</translation>
+    </message>
+    <message>
+        <source>This question is no longer here.</source>
+        <translation>Этого вопроса здесь больше нет.</translation>
+    </message>
+    <message>
+        <source>This child&apos;s computer is no longer here.</source>
+        <translation>Этого компьютера здесь больше нет.</translation>
+    </message>
+    <message>
+        <source>This question has an answer already.</source>
+        <translation>На этот вопрос уже есть ответ.</translation>
+    </message>
+    <message>
+        <source>Too much waits to be sent. Please try again later.</source>
+        <translation>Слишком много ждёт отправки. Пожалуйста, попробуйте позже.</translation>
+    </message>
+    <message>
+        <source>It could not be sent, because the disk is full.</source>
+        <translation>Отправить не удалось: диск заполнен.</translation>
+    </message>
+    <message>
+        <source>The file of this connection is damaged. Nothing was overwritten.</source>
+        <translation>Файл этого соединения повреждён. Ничего не перезаписано.</translation>
+    </message>
+    <message>
+        <source>This computer has another folder than the other computers know. Please pair again.</source>
+        <translation>У этого компьютера не та папка, которую знают другие. Пожалуйста, свяжите заново.</translation>
+    </message>
+</context>
+<context>
     <name>Child</name>
     <message>
         <source>What is recorded</source>
@@ -469,6 +856,18 @@
     <message>
         <source>About, for experts</source>
         <translation>О программе для специалистов</translation>
+    </message>
+    <message>
+        <source>This link sends only what you ask yourself. You can switch it off; then you ask at home. Your parents see that it is off, not why.</source>
+        <translation>Отсюда уходит только то, что спрашиваешь ты. Это можно выключить, тогда ты спрашиваешь дома. Родители видят, что выключено, но не почему.</translation>
+    </message>
+    <message>
+        <source>It is on.</source>
+        <translation>Включено.</translation>
+    </message>
+    <message>
+        <source>It is off.</source>
+        <translation>Выключено.</translation>
     </message>
 </context>
 <context>

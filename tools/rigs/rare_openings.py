@@ -1,0 +1,206 @@
+"""
+Rare ways to get at a file's bytes, tried as the child: `PYTHON rare_openings.py FILE`. Needs no package.
+
+Prints JSON: for each way the first bytes it got, or the error's name.
+"""
+
+import ctypes
+import errno
+import json
+import mmap
+import os
+import struct
+import sys
+
+libc = ctypes.CDLL(None, use_errno=True)
+AT_FDCWD, AT_EMPTY_PATH, AT_SYMLINK_FOLLOW = -100, 0x1000, 0x400
+RENAME_EXCHANGE = 2
+OPENAT2, IO_URING_SETUP, IO_URING_ENTER, OPEN_BY_HANDLE_AT, NAME_TO_HANDLE_AT = (
+    437,
+    425,
+    426,
+    304,
+    303,
+)
+IORING_OP_OPENAT = 18
+ENTRIES = 4
+
+
+def _checked(result: int) -> int:
+    if result < 0:
+        raise OSError(ctypes.get_errno(), os.strerror(ctypes.get_errno()))
+    return result
+
+
+def _head(fd: int) -> bytes:
+    try:
+        return os.pread(fd, 16, 0)
+    finally:
+        os.close(fd)
+
+
+def plainly(path: str) -> bytes:
+    return _head(os.open(path, os.O_RDONLY))
+
+
+def for_reading_and_writing(path: str) -> bytes:
+    return _head(os.open(path, os.O_RDWR))
+
+
+def appending(path: str) -> bytes:
+    return _head(os.open(path, os.O_RDWR | os.O_APPEND | os.O_NOATIME))
+
+
+def by_a_place_holder(path: str) -> bytes:
+    place = os.open(path, os.O_PATH)
+    try:
+        return _head(os.open(f"/proc/self/fd/{place}", os.O_RDONLY))
+    finally:
+        os.close(place)
+
+
+def by_openat2(path: str) -> bytes:
+    how = struct.pack("QQQ", os.O_RDONLY, 0, 0)
+    return _head(_checked(libc.syscall(OPENAT2, AT_FDCWD, path.encode(), how, len(how))))
+
+
+def by_a_handle(path: str) -> bytes:
+    handle = ctypes.create_string_buffer(struct.pack("Ii", 128, 0) + bytes(128))
+    mount = ctypes.c_int()
+    _checked(
+        libc.syscall(NAME_TO_HANDLE_AT, AT_FDCWD, path.encode(), handle, ctypes.byref(mount), 0)
+    )
+    folder = os.open(os.path.dirname(path), os.O_RDONLY)
+    try:
+        return _head(_checked(libc.syscall(OPEN_BY_HANDLE_AT, folder, handle, os.O_RDONLY)))
+    finally:
+        os.close(folder)
+
+
+def by_another_name(path: str) -> bytes:
+    os.link(path, path + ".name")
+    try:
+        return plainly(path + ".name")
+    finally:
+        os.unlink(path + ".name")
+
+
+def exchanged_with_a_clean_one(path: str) -> bytes:
+    other = path + ".other"
+    with open(other, "wb") as file:
+        file.write(b"nothing to see here")
+    clean = os.open(other, os.O_PATH)
+    _checked(libc.renameat2(AT_FDCWD, path.encode(), AT_FDCWD, other.encode(), RENAME_EXCHANGE))
+    try:
+        return plainly(other)
+    finally:
+        _checked(libc.renameat2(AT_FDCWD, path.encode(), AT_FDCWD, other.encode(), RENAME_EXCHANGE))
+        os.unlink(other)
+        os.close(clean)
+
+
+def by_a_link_in_proc(path: str) -> bytes:
+    place = os.open(os.path.dirname(path), os.O_PATH | os.O_DIRECTORY)
+    try:
+        return plainly(f"/proc/self/fd/{place}/{os.path.basename(path)}")
+    finally:
+        os.close(place)
+
+
+def run_as_a_program(path: str) -> bytes:
+    os.chmod(path, 0o755)
+    child = os.fork()
+    if child == 0:
+        try:
+            os.execv(path, [path])
+        except OSError as error:
+            os._exit(error.errno or 1)
+        os._exit(0)
+    status = os.waitstatus_to_exitcode(os.waitpid(child, 0)[1])
+    raise OSError(status, os.strerror(status))
+
+
+def by_io_uring(path: str) -> bytes:
+    parameters = ctypes.create_string_buffer(120)
+    ring = _checked(libc.syscall(IO_URING_SETUP, ENTRIES, parameters))
+    try:
+        entries, completed = struct.unpack_from("II", parameters)
+        queue = struct.unpack_from("10I", parameters, 40)  # head, tail, mask, ..., array at 6
+        done = struct.unpack_from("10I", parameters, 80)
+        size = max(queue[6] + 4 * entries, done[5] + 16 * completed)
+        rings = mmap.mmap(ring, size, offset=0)
+        asked = mmap.mmap(ring, 64 * entries, offset=0x10000000)
+        name = ctypes.create_string_buffer(path.encode())
+        address = ctypes.addressof(name)
+        asked[0:64] = struct.pack(
+            "BBHiQQIIQ", IORING_OP_OPENAT, 0, 0, AT_FDCWD, 0, address, 0, 0, 7
+        ).ljust(64, b"\0")
+        tail = struct.unpack_from("I", rings, queue[1])[0]
+        mask = struct.unpack_from("I", rings, queue[2])[0]
+        struct.pack_into("I", rings, queue[6] + 4 * (tail & mask), 0)
+        struct.pack_into("I", rings, queue[1], tail + 1)
+        _checked(libc.syscall(IO_URING_ENTER, ring, 1, 1, 1, 0, 0))
+        result = struct.unpack_from("i", rings, done[5] + 8)[0]
+        if result < 0:
+            raise OSError(-result, os.strerror(-result))
+        return _head(result)
+    finally:
+        os.close(ring)
+
+
+def of_a_file_without_a_name(path: str) -> bytes:
+    """Not the flagged file: what was written into one that gets its name later is asked about all the same."""
+    folder, named = os.path.dirname(path), path + ".late"
+    nameless = os.open(folder, os.O_TMPFILE | os.O_RDWR, 0o600)
+    os.write(nameless, b"\x89PNG\r\n\x1a\n FLAG " + bytes(4000))
+    _checked(
+        libc.linkat(
+            AT_FDCWD,
+            f"/proc/self/fd/{nameless}".encode(),
+            AT_FDCWD,
+            named.encode(),
+            AT_SYMLINK_FOLLOW,
+        )
+    )
+    os.close(nameless)
+    try:
+        return plainly(named)
+    finally:
+        os.unlink(named)
+
+
+def with_its_old_times(path: str) -> bytes:
+    """A clean file that is opened, rewritten with a flagged one's bytes and set back to its times."""
+    other = path + ".times"
+    with open(other, "wb") as file:
+        file.write(b"\x89PNG\r\n\x1a\n clean" + bytes(4000))
+    plainly(other)
+    before = os.stat(other)
+    with open(other, "r+b") as file:
+        file.write(b"\x89PNG\r\n\x1a\n FLAG ")
+    os.utime(other, ns=(before.st_atime_ns, before.st_mtime_ns))
+    try:
+        return plainly(other)
+    finally:
+        os.unlink(other)
+
+
+WAYS = (
+    plainly, for_reading_and_writing, appending, by_a_place_holder, by_openat2, by_a_handle, by_another_name,
+    exchanged_with_a_clean_one, by_a_link_in_proc, run_as_a_program, by_io_uring, of_a_file_without_a_name,
+    with_its_old_times,
+)  # fmt: skip
+
+
+def main() -> None:
+    results: dict[str, str] = {}
+    for way in WAYS:
+        try:
+            results[way.__name__] = "got " + ascii(way(sys.argv[1]))
+        except OSError as error:
+            results[way.__name__] = errno.errorcode.get(error.errno or 0, str(error))
+    print(json.dumps(results))
+
+
+if __name__ == "__main__":
+    main()
