@@ -4,7 +4,7 @@ import struct
 from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
-FLOAT = 1  # TensorProto.DataType
+FLOAT, BYTE, HALF = 1, 2, 10  # TensorProto.DataType
 FLOATS, INT, INTS = 6, 2, 7  # AttributeProto.AttributeType
 
 
@@ -60,11 +60,11 @@ def node(
     return body + part(4, kind) + b"".join(more) + (part(7, domain) if domain else b"")
 
 
-def value(name: str, shape: Sequence[int | str]) -> bytes:
+def value(name: str, shape: Sequence[int | str], element: int = FLOAT) -> bytes:
     dims = b"".join(
         part(1, number(1, side) if isinstance(side, int) else part(2, side)) for side in shape
     )
-    return part(1, name) + part(2, part(1, number(1, FLOAT) + part(2, dims)))
+    return part(1, name) + part(2, part(1, number(1, element) + part(2, dims)))
 
 
 class Graph(NamedTuple):
@@ -94,6 +94,7 @@ def red_classifier(
     gain: float = 8.0,
     channel: int = 0,
     softmax: bool = False,
+    element: int = FLOAT,
 ) -> bytes:
     """
     A classifier of two labels, the second one high where a picture is red: logits (-x, x).
@@ -106,17 +107,21 @@ def red_classifier(
     other = 1 if channel != 1 else 0
     weights[channel * 2 : channel * 2 + 2] = [-gain, gain]
     weights[other * 2 : other * 2 + 2] = [gain, -gain]
+    # Of 32-bit floats, the cast changes nothing.
     nodes = [
-        node("ReduceMean", ["pixel_values"], ["m"], ints("axes", axes), integer("keepdims", 0)),
-        node("MatMul", ["m", "w"], ["x" if softmax else "logits"]),
+        node("Cast", ["pixel_values"], ["floats"], integer("to", FLOAT)),
+        node("ReduceMean", ["floats"], ["m"], ints("axes", axes), integer("keepdims", 0)),
+        node("MatMul", ["m", "w"], ["x"]),
     ]
     if softmax:
-        nodes.append(node("Softmax", ["x"], ["logits"], integer("axis", 1)))
+        nodes.append(node("Softmax", ["x"], ["scores"], integer("axis", 1)))
+    gives = HALF if element == HALF else FLOAT
+    nodes.append(node("Cast", ["scores" if softmax else "x"], ["logits"], integer("to", gives)))
     return model(
         Graph(
             nodes,
-            [value("pixel_values", shape)],
-            [value("logits", ("batch", 2))],
+            [value("pixel_values", shape, element)],
+            [value("logits", ("batch", 2), gives)],
             [tensor("w", (3, 2), weights)],
         )
     )

@@ -56,6 +56,7 @@ WHOLE = 3.68
 CHEST = 7.61
 SUPPORTED_PART = 4.61
 SUPPORTED_WHOLE = 6.21
+WEIGHTS = (WHOLE, CHEST, SUPPORTED_PART, SUPPORTED_WHOLE)
 MALE_SHARE = 0.8
 
 
@@ -68,8 +69,22 @@ def fuse(readings: Mapping[str, Mapping[str, float]]) -> Scores:
     `partial` is the best part that swimwear, underwear and bare chests show, where more of a body is seen.
     """
     parts, nsfw = readings[NUDENET], readings[OPEN_NSFW]["nsfw"]
+    evidence = BIAS + sum(
+        weight * term for weight, term in zip(WEIGHTS, terms(readings), strict=True)
+    )
+    exposed = _exposed(parts)
+    return Scores(
+        nudity=1 / (1 + math.exp(-evidence)),
+        partial=_partial(parts, exposed, nsfw),
+        models={NUDENET: exposed, OPEN_NSFW: nsfw},
+    )
+
+
+def terms(readings: Mapping[str, Mapping[str, float]]) -> tuple[float, float, float, float]:
+    """Give what the weights are for, in their order; each rises with one thing that speaks for nudity."""
+    parts, nsfw = readings[NUDENET], readings[OPEN_NSFW]["nsfw"]
     part = max(_best(parts, ROUND), MALE_SHARE * parts[MALE])
-    exposed = max(parts[BREAST], _best(parts, ROUND), parts[MALE])
+    exposed = _exposed(parts)
     sure = _rise((exposed + nsfw) / 2, SURE)
     foot = _feet_alone(parts, part)
     body = max(_best(parts, BODY), FEET_SUPPORT * parts[FEET] * (1 - foot))
@@ -77,18 +92,16 @@ def fuse(readings: Mapping[str, Mapping[str, float]]) -> Scores:
     person = max(body, FACE_SUPPORT * _best(parts, FACES))
     clothes = _rise(_best(parts, COVERED) - exposed, DRESSED)
     whole = nsfw * (1 - clothes * (1 - _rise(nsfw, UNSURE)) / 2)
-    evidence = (
-        BIAS
-        + WHOLE * whole
-        + CHEST * _breast(parts, nsfw)
-        + max(sure, _supported(person)) * SUPPORTED_PART * part * (1 - foot)
-        + max(sure, _supported(body)) * SUPPORTED_WHOLE * whole
+    return (
+        whole,
+        _breast(parts, nsfw),
+        max(sure, _supported(person)) * part * (1 - foot),
+        max(sure, _supported(body)) * whole,
     )
-    return Scores(
-        nudity=1 / (1 + math.exp(-evidence)),
-        partial=_partial(parts, exposed, nsfw),
-        models={NUDENET: exposed, OPEN_NSFW: nsfw},
-    )
+
+
+def _exposed(parts: Mapping[str, float]) -> float:
+    return max(parts[BREAST], _best(parts, ROUND), parts[MALE])
 
 
 def _feet_alone(parts: Mapping[str, float], part: float) -> float:

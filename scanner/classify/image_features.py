@@ -57,6 +57,13 @@ def brightness_span(copy: Frame) -> float:
     return (high - low) / 255
 
 
+def black_to_white(pixels: Frame) -> Frame:
+    """Spread brightness over its whole range."""
+    low, high = brightness(small(pixels))
+    values = (np.arange(256) - low) * (255 / max(high - low, 1))
+    return np.asarray(cv2.LUT(pixels, np.clip(values, 0, 255).astype(np.uint8)), dtype=np.uint8)
+
+
 def one_ink(frame: Frame) -> tuple[float, float]:
     """
     Measure how much of a frame's middle is fine detail, and how much of that has one brightness.

@@ -1,5 +1,7 @@
 """A picture within a photograph: a rectangle with straight edges and skin colours in it. No model runs here."""
 
+from typing import NamedTuple
+
 import cv2
 import numpy as np
 import numpy.typing as npt
@@ -18,10 +20,21 @@ WHOLE_EDGE = 0.9  # of a side that is an edge
 LEAST_SKIN = 0.25  # inside
 MOST_RUNS = 150  # upright edges looked at; more are a fence
 
+DARK = 90  # grey level that hardly a pixel of a dark part reaches
+LIGHTS = 0.05  # of its pixels that may
+LEAST_DARK_SKIN = 0.1  # inside, brightened: night is blue and takes colours away
+
 Mask = npt.NDArray[np.uint8]
 
 
-def inset(copy: Frame) -> Box | None:
+class Inset(NamedTuple):
+    """The place of a picture within a photograph; `dark`: it shows nothing unless it is brightened."""
+
+    place: Box
+    dark: bool
+
+
+def inset(copy: Frame) -> Inset | None:
     """Find the rectangle with the most skin and the clearest edges; None where there is none."""
     height, width = copy.shape[:2]
     least = max(FEWEST_PIXELS, int(LEAST_HEIGHT * height))
@@ -30,17 +43,37 @@ def inset(copy: Frame) -> Box | None:
     upright, level = _edges(copy)
     pairs = _pairs(_runs(upright, least), least, width, height)
     skin = image_features.skin(copy) // 255 if pairs else upright
-    best, place = 0.0, None
+    best, found = 0.0, None
     for left, top, right, bottom in pairs:
         edge = min(
             _clearest(level, top, slice(left, right)),
             _clearest(level, bottom, slice(left, right)),
         )
-        inside = float(skin[top:bottom, left:right].mean()) if edge >= WHOLE_EDGE else 0.0
-        if inside >= LEAST_SKIN and edge * inside > best:
+        if edge < WHOLE_EDGE:
+            continue
+        inside, least_skin, rim = float(skin[top:bottom, left:right].mean()), LEAST_SKIN, 0
+        if inside < LEAST_SKIN:
+            # A line of the bright ground would leave nothing to brighten.
+            least_skin, rim = LEAST_DARK_SKIN, 1
+            inside = _skin_in_the_dark(copy[top + 1 : bottom - 1, left + 1 : right - 1])
+        if inside >= least_skin and edge * inside > best:
             best = edge * inside
-            place = Box(left / width, top / height, (right - left) / width, (bottom - top) / height)
-    return place
+            place = Box(
+                (left + rim) / width,
+                (top + rim) / height,
+                (right - left - 2 * rim) / width,
+                (bottom - top - 2 * rim) / height,
+            )
+            found = Inset(place, dark=rim > 0)
+    return found
+
+
+def _skin_in_the_dark(part: Frame) -> float:
+    """Give the share of skin colours that a dark part shows when it is brightened; 0 of a bright one."""
+    part = np.ascontiguousarray(part)
+    if image_features.share_brighter(part, DARK) > LIGHTS:
+        return 0.0
+    return float(image_features.skin(image_features.black_to_white(part)).mean()) / 255
 
 
 def _edges(copy: Frame) -> tuple[Mask, Mask]:

@@ -6,6 +6,7 @@ from itertools import pairwise
 from scanner.classify import grids, image_features
 from scanner.classify.detector import Frame
 from scanner.classify.insets import inset
+from scanner.classify.patterns import pattern
 from scanner.classify.views import View, ViewKind
 from scanner.schema import Box
 
@@ -25,6 +26,9 @@ DRAWN_SHARE = 0.7  # of pixels that equal their neighbour: a screen, not a photo
 INVERTED_SKIN = 0.3  # of a picture that would be skin if inverted
 NIGHT = 60  # grey level that hardly a pixel of a picture taken nearly in the dark reaches
 LIGHTS = 0.01  # of its pixels that may
+COARSE_PATTERN = (
+    9.0  # pixels from one line to the next; blurring a coarser one away blurs the picture
+)
 INK = 0.05  # of a picture that is fine detail
 ONE_INK = 0.35  # of it that has one brightness; photographs of people: .3 at the most
 
@@ -34,7 +38,9 @@ def wanted(frame: Frame, first: float) -> bool:
     if first >= TRACE or _drawn(frame) or _inked(frame):
         return True
     copy = image_features.small(frame)
-    return _night(copy) or bool(grids.cells(copy)) or inset(copy) is not None
+    if _night(copy) or grids.cells(copy) or inset(copy) is not None:
+        return True
+    return pattern(frame) is not None
 
 
 def plan(frame: Frame, first: float, *, upright: bool = False) -> Iterator[View]:
@@ -46,11 +52,10 @@ def plan(frame: Frame, first: float, *, upright: bool = False) -> Iterator[View]
     copy = image_features.small(frame)
     if first >= TRACE:
         yield from _content(copy)
-    yield from _pictures_within(frame, copy)
-    if _inked(frame):
-        yield View(ViewKind.DESCREENED, descreened=True, smoothed=True)
-        yield View(ViewKind.MEDIAN, median=True, smoothed=True)
-    if night := _night(copy):
+    night = _night(copy)
+    yield from _pictures_within(frame, copy, dark=night)
+    yield from _patterns(frame)
+    if night:
         yield View(ViewKind.STRETCHED, stretched=True)
         yield View(ViewKind.STRETCHED, stretched=True, smoothed=True)
     if first < TRACE:
@@ -72,12 +77,28 @@ def _blocks(frame: Frame, first: float) -> Iterator[View]:
         yield View(ViewKind.MEDIAN, median=True, smoothed=True)
 
 
-def _pictures_within(frame: Frame, copy: Frame) -> Iterator[View]:
-    for cell in grids.cells(copy):
-        yield View(ViewKind.GRID_CELL, part=cell)
-    place = inset(copy)
-    if place is not None:
-        yield View(ViewKind.INSET, part=place)
+def _patterns(frame: Frame) -> Iterator[View]:
+    if _inked(frame):
+        yield View(ViewKind.DESCREENED, descreened=True, smoothed=True)
+        yield View(ViewKind.MEDIAN, median=True, smoothed=True)
+    found = pattern(frame)
+    if found is None:
+        return
+    period = found.period / max(frame.shape[:2])
+    if found.period >= COARSE_PATTERN:
+        yield View(ViewKind.UNPATTERNED, notched=True, smoothed=True)
+        yield View(ViewKind.UNPATTERNED, median=True, smoothed=True, period=period)
+    else:
+        yield View(ViewKind.UNPATTERNED, descreened=True, smoothed=True, period=period)
+
+
+def _pictures_within(frame: Frame, copy: Frame, *, dark: bool) -> Iterator[View]:
+    seen = image_features.black_to_white(copy) if dark else copy
+    for cell in grids.cells(seen):
+        yield View(ViewKind.GRID_CELL, part=cell, stretched=dark)
+    found = inset(seen)
+    if found is not None:
+        yield View(ViewKind.INSET, part=found.place, stretched=dark or found.dark)
     if _drawn(frame):
         for region in image_features.skin_regions(copy):
             yield View(ViewKind.REGION, part=region)

@@ -1,6 +1,7 @@
 """Yahoo open_nsfw: one score for the whole picture."""
 
 import io
+from functools import cache
 
 import numpy as np
 from PIL import Image
@@ -37,7 +38,14 @@ def prepare(frame: Frame, size: int) -> Tensor:
     square = scaled(frame, SQUARE, SQUARE)
     edge = (SQUARE - size) // 2
     middle = square[edge : edge + size, edge : edge + size]
-    return (_through_jpeg(middle)[:, :, ::-1].astype(np.float32) - MEAN_BGR)[np.newaxis]
+    # The mean of each pixel written out: numpy takes ten times as long to repeat three numbers.
+    bgr = np.ascontiguousarray(_through_jpeg(middle)[:, :, ::-1])
+    return (bgr.astype(np.float32) - _means(size))[np.newaxis]
+
+
+@cache
+def _means(size: int) -> Tensor:
+    return np.tile(MEAN_BGR, (size, size, 1))
 
 
 def _through_jpeg(pixels: Frame) -> Frame:

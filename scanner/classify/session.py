@@ -1,12 +1,17 @@
 """One onnxruntime session from bytes that were hashed; raw floats in, raw floats out."""
 
-from typing import Any, cast
+from typing import Any, TypeAlias, cast
 
+import numpy as np
+import numpy.typing as npt
 import onnxruntime
 
 from scanner.classify.detector import Tensor
 
 _runtime = cast(Any, onnxruntime)  # it carries no types of its own
+
+Fed: TypeAlias = npt.NDArray[np.float32] | npt.NDArray[np.float16] | npt.NDArray[np.uint8]
+"""A model's input: of most 32-bit floats."""
 
 
 class OnnxSession:
@@ -33,8 +38,8 @@ class OnnxSession:
         self._session._model_bytes = None
         self._input: str = self._session.get_inputs()[0].name
 
-    def run(self, batch: Tensor) -> Tensor:
-        """Run the model on one batch."""
+    def run(self, batch: Fed) -> Tensor:
+        """Run the model on one batch, of the elements that its input has."""
         return cast(Tensor, self._session.run(None, {self._input: batch})[0])
 
     def inputs(self) -> list[Any]:

@@ -8,6 +8,7 @@ import numpy as np
 
 from scanner.classify import image_features
 from scanner.classify.detector import Frame, scaled
+from scanner.classify.patterns import without_pattern
 from scanner.schema import Box
 
 WHOLE = Box(0, 0, 1, 1)
@@ -15,6 +16,9 @@ PLENTY = 640  # pixels of the longer side: twice what the models see
 SMOOTHING = (7, 40, 5)  # of the bilateral filter: pixels across, grey levels, pixels
 MEDIAN_SIDE = 13  # pixels: wider than the strokes of text and lines
 DOT_BLUR = 4.0  # pixels, standard deviation: about the distance of two dots
+PERIOD_BLUR = 0.5  # of a pattern's period, standard deviation
+PERIOD_MEDIAN = 1.6  # of a pattern's period: more of the picture than of the pattern
+WIDEST_MEDIAN = 31  # pixels; beyond it little of a picture is left
 
 
 class ViewKind(StrEnum):
@@ -32,6 +36,7 @@ class ViewKind(StrEnum):
     INSET = "inset"  # a picture within a photograph
     MEDIAN = "median"  # text, lines, specks and patterns drawn over a picture
     DESCREENED = "descreened"  # dots: print, fax, dithering
+    UNPATTERNED = "unpatterned"  # a regular pattern in or over the picture
 
 
 class View(msgspec.Struct, frozen=True):
@@ -39,7 +44,8 @@ class View(msgspec.Struct, frozen=True):
     A recipe for a view: cut `part` out, then invert, spread the brightness, take what covers it away,
     smooth, give it the shape width/height `aspect`, turn.
 
-    `quarters` counts quarter turns, anticlockwise. `aspect` 0 leaves the shape as it is.
+    `quarters` counts quarter turns, anticlockwise. `aspect` 0 leaves the shape as it is. `period`: of a
+    pattern that the median or the descreening is for, as a share of the frame's longer side; 0 where not known.
     """
 
     kind: ViewKind
@@ -51,6 +57,8 @@ class View(msgspec.Struct, frozen=True):
     stretched: bool = False
     median: bool = False
     descreened: bool = False
+    notched: bool = False
+    period: float = 0.0
 
     def of(self, frame: Frame) -> Frame:
         """Make the view; RGB, contiguous, at least one pixel."""
@@ -58,16 +66,29 @@ class View(msgspec.Struct, frozen=True):
         if self.inverted:
             pixels = 255 - pixels
         if self.stretched:
-            pixels = _black_to_white(pixels)
+            pixels = image_features.black_to_white(pixels)
+        if self.notched:
+            pixels = without_pattern(_handy(pixels))
         if self.median:
-            pixels = np.asarray(cv2.medianBlur(_handy(pixels), MEDIAN_SIDE), dtype=np.uint8)
+            pixels = self._median(_handy(pixels))
         if self.descreened:
-            pixels = np.asarray(cv2.GaussianBlur(_handy(pixels), (0, 0), DOT_BLUR), dtype=np.uint8)
+            pixels = self._descreened(_handy(pixels))
         if self.smoothed:
             pixels = np.asarray(cv2.bilateralFilter(_handy(pixels), *SMOOTHING), dtype=np.uint8)
         if self.aspect:
             pixels = _shaped(pixels, self.aspect)
         return np.ascontiguousarray(np.rot90(pixels, self.quarters))
+
+    def _median(self, pixels: Frame) -> Frame:
+        side = MEDIAN_SIDE
+        if self.period:
+            wide = int(PERIOD_MEDIAN * self.period * max(pixels.shape[:2]))
+            side = min(WIDEST_MEDIAN, max(3, wide | 1))
+        return np.asarray(cv2.medianBlur(pixels, side), dtype=np.uint8)
+
+    def _descreened(self, pixels: Frame) -> Frame:
+        reach = PERIOD_BLUR * self.period * max(pixels.shape[:2]) or DOT_BLUR
+        return np.asarray(cv2.GaussianBlur(pixels, (0, 0), max(0.5, reach)), dtype=np.uint8)
 
     def place(self, box: Box) -> Box:
         """Carry a box from the view back to the frame."""
@@ -84,13 +105,6 @@ def _handy(pixels: Frame) -> Frame:
     if scale < 1:
         return scaled(pixels, max(1, round(width * scale)), max(1, round(height * scale)))
     return np.ascontiguousarray(pixels)
-
-
-def _black_to_white(pixels: Frame) -> Frame:
-    """Spread brightness over its whole range."""
-    low, high = image_features.brightness(image_features.small(pixels))
-    values = (np.arange(256) - low) * (255 / max(high - low, 1))
-    return np.asarray(cv2.LUT(pixels, np.clip(values, 0, 255).astype(np.uint8)), dtype=np.uint8)
 
 
 def _shaped(pixels: Frame, aspect: float) -> Frame:

@@ -2,10 +2,19 @@
 
 from enum import StrEnum
 from pathlib import Path
-from typing import TypeVar
 
 import msgspec
 
+from scanner.cli.model_configs import (
+    ModelConfig,
+    PreprocessorConfig,
+    TimmConfig,
+    input_sides,
+    labels_of,
+    normalisation,
+    read_config,
+    scaling,
+)
 from scanner.errors import ModelError
 from scanner.schema import (
     Activation,
@@ -16,13 +25,7 @@ from scanner.schema import (
     ModelKind,
     TensorLayout,
 )
-from scanner.schema.added_model import MAX_LABELS
-
-MAX_CONFIG = 1024 * 1024  # bytes; one with a thousand labels has 60 KB
-# Pixels below which the middle is cut out for a ConvNeXT (transformers, ConvNextImageProcessor).
-SMALL_CONVNEXT = 384
-DEFAULT_CROP = 0.875  # of timm, where the configuration names none
-T = TypeVar("T")
+from scanner.schema.added_model import CORNERS, MAX_LABELS, WITH_LABEL
 
 
 class ExportForm(StrEnum):
@@ -43,56 +46,19 @@ class ModelExport(msgspec.Struct, frozen=True):
     labels: tuple[str, ...]
 
 
-class _Timm(msgspec.Struct):
-    input_size: tuple[int, int, int]
-    interpolation: str = "bicubic"
-    crop_pct: float = DEFAULT_CROP
-    crop_mode: str = "center"
-    mean: tuple[float, float, float] = (0.485, 0.456, 0.406)  # ImageNet's, timm's own default
-    std: tuple[float, float, float] = (0.229, 0.224, 0.225)
-    label_names: tuple[str, ...] = ()
-
-
-class _Config(msgspec.Struct):
-    id2label: dict[str, str] = {}
-    problem_type: str | None = None
-    pretrained_cfg: _Timm | None = None
-    label_names: tuple[str, ...] = ()
-
-
-class _Side(msgspec.Struct):
-    height: int = 0
-    width: int = 0
-    shortest_edge: int = 0
-
-
-class _Preprocessor(msgspec.Struct):
-    do_resize: bool = True
-    size: _Side | int = 224
-    resample: int = 2
-    do_center_crop: bool | None = None
-    crop_size: _Side | int | None = None
-    crop_pct: float | None = None
-    do_rescale: bool = True
-    rescale_factor: float = 1 / 255
-    do_normalize: bool = True
-    image_mean: tuple[float, float, float] = (0.5, 0.5, 0.5)
-    image_std: tuple[float, float, float] = (0.5, 0.5, 0.5)
-
-
 class ExportFiles(msgspec.Struct, frozen=True):
     """The files of an export; a configuration is None where there is none."""
 
     model: Path
-    config: _Config | None
-    preprocessor: _Preprocessor | None
+    config: ModelConfig | None
+    preprocessor: PreprocessorConfig | None
 
     @property
     def side(self) -> int:
         """Pixels of the input's side, for a file that leaves it open; 0 where nothing says so."""
         if self.config is not None and self.config.pretrained_cfg is not None:
             return self.config.pretrained_cfg.input_size[1]
-        return 0 if self.preprocessor is None else _huggingface_sides(self.preprocessor)[0]
+        return 0 if self.preprocessor is None else input_sides(self.preprocessor)[0]
 
 
 def find_files(path: Path) -> ExportFiles:
@@ -105,8 +71,8 @@ def find_files(path: Path) -> ExportFiles:
             folder = folder.parent  # as transformers' exports lie
     return ExportFiles(
         model=model,
-        config=_read(folder / "config.json", _Config),
-        preprocessor=_read(folder / "preprocessor_config.json", _Preprocessor),
+        config=read_config(folder / "config.json", ModelConfig),
+        preprocessor=read_config(folder / "preprocessor_config.json", PreprocessorConfig),
     )
 
 
@@ -116,19 +82,36 @@ def understand(files: ExportFiles, facts: ModelFacts) -> ModelExport:
     try:
         if config is not None and config.pretrained_cfg is not None:
             found = _timm(config, config.pretrained_cfg, facts)
-        elif config is not None and config.id2label and preprocessor is not None:
+        elif config is not None and labels_of(config) and preprocessor is not None:
             found = _huggingface(config, preprocessor, facts)
-        elif facts.names and len(facts.output_shape) == 3:
-            found = _yolo(facts)
+        elif facts.names:
+            found = _yolo(facts) if len(facts.output_shape) == 3 else _yolo_classifier(facts)
         else:
-            raise ModelError("no-export", why="unknown-form")
+            raise ModelError("no-export", why=_missing(config, preprocessor))
         # Checks the ranges, which building a value does not.
         checked = msgspec.convert(msgspec.to_builtins(found), ModelExport)
     except (msgspec.ValidationError, KeyError, ValueError, ZeroDivisionError) as error:
         raise ModelError("no-export", why="config") from error
-    if not 0 < len(checked.labels) <= MAX_LABELS:
+    if not 0 < len(checked.labels) <= MAX_LABELS or len(set(checked.labels)) < len(checked.labels):
         raise ModelError("no-export", why="labels")
+    if not _fits(checked, facts.output_shape):
+        raise ModelError("model-unfit", why="label-count")
     return checked
+
+
+def _missing(config: ModelConfig | None, preprocessor: PreprocessorConfig | None) -> str:
+    if config is not None and labels_of(config):
+        return "no-preprocessor"
+    return "unknown-form" if preprocessor is None else "no-labels"
+
+
+def _fits(export: ModelExport, output: tuple[int, ...]) -> bool:
+    """Return whether an output has a place for each label."""
+    labels = len(export.labels)
+    if export.kind is ModelKind.CLASSIFIER:
+        return output == (1, labels)
+    rows, columns = output[1:] if len(output) == 3 else (0, 0)
+    return rows == CORNERS + labels or columns in (CORNERS + 1 + labels, WITH_LABEL)
 
 
 def _only_model(folder: Path) -> Path:
@@ -141,21 +124,7 @@ def _only_model(folder: Path) -> Path:
     return found[0]
 
 
-def _read(path: Path, kind: type[T]) -> T | None:
-    try:
-        with path.open("rb") as file:
-            untrusted = file.read(MAX_CONFIG + 1)
-    except FileNotFoundError:
-        return None
-    if len(untrusted) > MAX_CONFIG:
-        raise ModelError("no-export", why="config")
-    try:
-        return msgspec.json.decode(untrusted, type=kind)
-    except (msgspec.DecodeError, UnicodeDecodeError, RecursionError) as error:
-        raise ModelError("no-export", why="config") from error
-
-
-def _timm(config: _Config, timm: _Timm, facts: ModelFacts) -> ModelExport:
+def _timm(config: ModelConfig, timm: TimmConfig, facts: ModelFacts) -> ModelExport:
     width, height = sides_of(facts)
     if timm.crop_mode not in ("center", "squash"):
         raise ModelError("no-export", why="crop")
@@ -175,22 +144,24 @@ def _timm(config: _Config, timm: _Timm, facts: ModelFacts) -> ModelExport:
             mean=timm.mean,
             deviation=timm.std,
         ),
-        labels=config.label_names or timm.label_names,
+        labels=config.label_names or timm.label_names or labels_of(config),
     )
 
 
-def _huggingface(config: _Config, preprocessor: _Preprocessor, facts: ModelFacts) -> ModelExport:
-    if not preprocessor.do_resize:
+def _huggingface(
+    config: ModelConfig, preprocessor: PreprocessorConfig, facts: ModelFacts
+) -> ModelExport:
+    if preprocessor.do_resize is False or preprocessor.rescale_offset:
         raise ModelError("no-export", why="crop")
     width, height = sides_of(facts)
-    scaled_height, scaled_width, crop = _huggingface_scaling(preprocessor)
+    scaled_height, scaled_width, crop = scaling(preprocessor)
     if not crop:
         scaled_width, scaled_height = width, height
     # A value here is a pixel's 255th; a maker's is a pixel times the factor.
-    factor = 255 * (preprocessor.rescale_factor if preprocessor.do_rescale else 1.0)
-    mean = preprocessor.image_mean if preprocessor.do_normalize else (0.0, 0.0, 0.0)
-    std = preprocessor.image_std if preprocessor.do_normalize else (1.0, 1.0, 1.0)
-    labels = tuple(config.id2label[str(number)] for number in range(len(config.id2label)))
+    rescaled = preprocessor.do_rescale is not False
+    factor = 255 * ((preprocessor.rescale_factor or 1 / 255) if rescaled else 1.0)
+    mean, std = normalisation(preprocessor)
+    labels = labels_of(config)
     several = config.problem_type == "multi_label_classification" or len(labels) == 1
     return ModelExport(
         form=ExportForm.HUGGINGFACE,
@@ -202,10 +173,13 @@ def _huggingface(config: _Config, preprocessor: _Preprocessor, facts: ModelFacts
             scaled_width=max(scaled_width, width),
             scaled_height=max(scaled_height, height),
             fit=Fit.CROP if crop else Fit.SQUASH,
-            interpolation=_PILLOW_NUMBERS[preprocessor.resample],
+            interpolation=_PILLOW_NUMBERS[
+                2 if preprocessor.resample is None else preprocessor.resample
+            ],
             layout=_layout(facts),
             mean=tuple(value / factor for value in mean),
             deviation=tuple(value / factor for value in std),
+            bgr=bool(preprocessor.do_flip_channel_order),
         ),
         labels=labels,
     )
@@ -219,31 +193,6 @@ _PILLOW_NUMBERS = {  # PIL.Image.Resampling
     4: Interpolation.BOX,
     5: Interpolation.HAMMING,
 }
-
-
-def _huggingface_scaling(preprocessor: _Preprocessor) -> tuple[int, int, bool]:
-    """Give height and width that a picture is scaled to, and whether its middle is cut out of that."""
-    size = preprocessor.size
-    if isinstance(size, int):
-        size = _Side(shortest_edge=size) if preprocessor.do_center_crop else _Side(size, size)
-    if not size.shortest_edge:
-        return size.height, size.width, bool(preprocessor.do_center_crop)
-    edge = size.shortest_edge
-    if preprocessor.crop_pct and edge < SMALL_CONVNEXT:
-        edge = int(edge / preprocessor.crop_pct)
-        return edge, edge, True
-    return edge, edge, bool(preprocessor.do_center_crop)
-
-
-def _huggingface_sides(preprocessor: _Preprocessor) -> tuple[int, int]:
-    """Give height and width of the input."""
-    crop = preprocessor.crop_size
-    if preprocessor.do_center_crop and crop is not None:
-        return (crop, crop) if isinstance(crop, int) else (crop.height, crop.width)
-    size = preprocessor.size
-    if isinstance(size, int):
-        return size, size
-    return (size.height, size.width) if size.height else (size.shortest_edge, size.shortest_edge)
 
 
 def _yolo(facts: ModelFacts) -> ModelExport:
@@ -264,6 +213,17 @@ def _yolo(facts: ModelFacts) -> ModelExport:
             deviation=(1.0, 1.0, 1.0),
         ),
         labels=facts.names,
+    )
+
+
+def _yolo_classifier(facts: ModelFacts) -> ModelExport:
+    """Understand a classifier of YOLO's makers: the shorter side is scaled, the middle is cut out."""
+    found = _yolo(facts)
+    return msgspec.structs.replace(
+        found,
+        kind=ModelKind.CLASSIFIER,
+        activation=_activation(facts, Activation.SOFTMAX),
+        input=msgspec.structs.replace(found.input, fit=Fit.CROP),
     )
 
 

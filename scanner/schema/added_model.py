@@ -7,6 +7,8 @@ import msgspec
 
 MAX_ADDED_MODELS = 2  # each is loaded by every worker, and asked up to twice a frame
 MAX_MODEL_BYTES = 400 * 1024 * 1024  # a ViT-base in float32 has 345 MB
+CORNERS = 4  # numbers of a detector's box
+WITH_LABEL = 6  # numbers of a region that names its label: box, score, label
 MAX_LABELS = 80  # as many as the detectors of everyday things have (COCO)
 MAX_MODEL_SIDE = (
     1280  # pixels of the input's longer side; the largest that detectors are exported with

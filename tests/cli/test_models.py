@@ -74,7 +74,8 @@ def export(tmp_path: Path) -> Path:
     folder.mkdir()
     (folder / "model.onnx").write_bytes(onnx.red_classifier())
     (folder / "config.json").write_text(json.dumps({"id2label": {"0": "normal", "1": "nsfw"}}))
-    (folder / "preprocessor_config.json").write_text(json.dumps({"size": 16}))
+    how = {"size": 16, "image_mean": [0.5] * 3, "image_std": [0.5] * 3}
+    (folder / "preprocessor_config.json").write_text(json.dumps(how))
     return folder
 
 

@@ -15,6 +15,7 @@ from scanner.sandbox.host import WorkerHost
 from scanner.sandbox.model_trial import DEFAULT_SIDE, try_file
 from scanner.sandbox.setup import WorkerSetup
 from scanner.schema import AddedModel, Calibration, LabelMeaning, ModelLabel
+from scanner.schema.added_model import MAX_ADDED_MODELS
 from tests import onnx_files as onnx
 from tests.sandbox.conftest import LONG
 from tests.unit.classify.frames import ppm
@@ -39,6 +40,16 @@ EXPORTS = {
     "huggingface": (ExportForm.HUGGINGFACE, onnx.red_classifier(), HUGGINGFACE),
     "hf-softmax": (ExportForm.HUGGINGFACE, onnx.red_classifier(softmax=True), HUGGINGFACE),
     "hf-nhwc": (ExportForm.HUGGINGFACE, onnx.red_classifier(nhwc=True), HUGGINGFACE),
+    "hf-16-bit-floats": (
+        ExportForm.HUGGINGFACE,
+        onnx.red_classifier(element=onnx.HALF),
+        HUGGINGFACE,
+    ),
+    "hf-bytes": (
+        ExportForm.HUGGINGFACE,
+        onnx.red_classifier(gain=0.05, element=onnx.BYTE),
+        HUGGINGFACE,
+    ),
     "timm": (ExportForm.TIMM, onnx.red_classifier(), TIMM),
     "yolo-v8": (ExportForm.YOLO, onnx.red_detector(), {}),
     "yolo-v5": (ExportForm.YOLO, onnx.red_detector(form="v5"), {}),
@@ -85,15 +96,18 @@ def test_each_form_of_export_is_tried_and_asked_in_the_confined_worker(
         for name, (form, content, configs) in EXPORTS.items()
     ]
     assert all(expected is form for expected, form, _model in found)
-    setup = WorkerSetup(models=tuple(model for *_, model in found), folder=str(store), always=True)
-    seen: dict[str, dict[str, float]] = {}
-    with WorkerHost(models, setup=setup) as host:
-        for name, colour in (("red", (255, 0, 0)), ("green", (0, 255, 0))):
-            picture = np.full((48, 64, 3), colour, dtype=np.uint8)
-            with from_bytes(ppm(picture)) as content:
-                scores = host.judge(content, time_limit=LONG).scores
-            assert scores is not None
-            seen[name] = dict(scores.models)
+    added_models = tuple(model for *_, model in found)
+    seen: dict[str, dict[str, float]] = {"red": {}, "green": {}}
+    for first in range(0, len(added_models), MAX_ADDED_MODELS):
+        few = added_models[first : first + MAX_ADDED_MODELS]
+        setup = WorkerSetup(models=few, folder=str(store), always=True)
+        with WorkerHost(models, setup=setup) as host:
+            for name, colour in (("red", (255, 0, 0)), ("green", (0, 255, 0))):
+                picture = np.full((48, 64, 3), colour, dtype=np.uint8)
+                with from_bytes(ppm(picture)) as content:
+                    scores = host.judge(content, time_limit=LONG).scores
+                assert scores is not None
+                seen[name] |= scores.models
     assert {name: seen["red"][name] > 0.6 for name in EXPORTS} == dict.fromkeys(EXPORTS, True)
     assert {name: seen["green"][name] < 0.4 for name in EXPORTS} == dict.fromkeys(EXPORTS, True)
 

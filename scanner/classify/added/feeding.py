@@ -1,12 +1,27 @@
 """A frame as the input tensor that an added model's maker feeds it with."""
 
+from enum import StrEnum
+from typing import TypeVar
+
 import numpy as np
+import numpy.typing as npt
 from PIL import Image
 
 from scanner.classify.detector import Frame, Tensor
+from scanner.classify.session import Fed
 from scanner.schema import Fit, Interpolation, ModelInput, TensorLayout
 
+T = TypeVar("T", np.uint8, np.float32)
 LETTERBOX_GREY = 114  # what YOLO's makers fill the rest with (ultralytics, LetterBox)
+
+
+class Element(StrEnum):
+    """The type of an input's numbers, as the runtime names it."""
+
+    FLOAT = "tensor(float)"
+    HALF = "tensor(float16)"
+    BYTE = "tensor(uint8)"
+
 
 # Pillow's: makers train with torchvision or transformers, whose resizing of pictures is Pillow's.
 _RESAMPLING = {
@@ -19,17 +34,27 @@ _RESAMPLING = {
 }
 
 
-def tensor_of(frame: Frame, wanted: ModelInput) -> Tensor:
-    """Scale, cut or pad, normalise and lay out a frame; the batch of one first."""
+def tensor_of(frame: Frame, wanted: ModelInput, element: Element = Element.FLOAT) -> Fed:
+    """
+    Scale, cut or pad, normalise and lay out a frame; the batch of one first.
+
+    An input of bytes takes the pixels as they are: such a file normalises them itself.
+    """
     pixels = _FITTING[wanted.fit](Image.fromarray(frame), wanted)
     if wanted.bgr:
         pixels = pixels[:, :, ::-1]
+    if element is Element.BYTE:
+        return np.ascontiguousarray(_laid_out(pixels, wanted)[np.newaxis])
     values = pixels.astype(np.float32) * np.float32(1 / 255)
     mean, deviation = (_per_channel(three, wanted) for three in (wanted.mean, wanted.deviation))
-    values = (values - mean) / deviation
-    if wanted.layout is TensorLayout.NCHW:
-        values = values.transpose(2, 0, 1)
-    return np.ascontiguousarray(values[np.newaxis], dtype=np.float32)
+    values = _laid_out((values - mean) / deviation, wanted)[np.newaxis]
+    if element is Element.HALF:
+        return np.ascontiguousarray(values, dtype=np.float16)
+    return np.ascontiguousarray(values, dtype=np.float32)
+
+
+def _laid_out(pixels: npt.NDArray[T], wanted: ModelInput) -> npt.NDArray[T]:
+    return pixels.transpose(2, 0, 1) if wanted.layout is TensorLayout.NCHW else pixels
 
 
 def _per_channel(three: tuple[float, ...], wanted: ModelInput) -> Tensor:

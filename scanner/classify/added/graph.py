@@ -11,12 +11,15 @@ from scanner.errors import ModelError
 STANDARD_DOMAINS = ("", "ai.onnx")
 MAX_DEPTH = 8  # graphs in graphs (If, Loop); the exports of makers have one or two
 MAX_NODES = 100_000  # a transformer with every layer written out has 5,000
+# What these give is what they were given, in another form.
+_FORM_ALONE = ("Identity", "Cast", "Reshape", "Flatten", "Squeeze", "Unsqueeze", "Transpose")
 
 _VARINT, _FIXED64, _BYTES, _FIXED32 = 0, 1, 2, 5
 _MODEL_GRAPH, _MODEL_OPSETS, _MODEL_FUNCTIONS = 7, 8, 25
 _OPSET_DOMAIN = 1
-_GRAPH_NODES, _GRAPH_TENSORS, _GRAPH_SPARSE = 1, 5, 15
-_NODE_KIND, _NODE_ATTRIBUTES, _NODE_DOMAIN = 4, 5, 7
+_GRAPH_NODES, _GRAPH_TENSORS, _GRAPH_OUTPUTS, _GRAPH_SPARSE = 1, 5, 12, 15
+_NODE_INPUTS, _NODE_OUTPUTS, _NODE_KIND, _NODE_ATTRIBUTES, _NODE_DOMAIN = 1, 2, 4, 5, 7
+_VALUE_NAME = 1
 _ATTRIBUTE_TENSORS, _ATTRIBUTE_GRAPHS, _ATTRIBUTE_SPARSE = (5, 10), (6, 11), (22, 23)
 _TENSOR_EXTERNAL, _TENSOR_LOCATION = 13, 14
 
@@ -25,22 +28,34 @@ def check_graph(model: bytes) -> str:
     """
     Raise ModelError `model-not-allowed`, with the fact `why`, for a file that reaches beyond ONNX itself.
 
-    Returns the kind of the last node: nodes are in the order in which they run.
+    Returns the kind of the node that makes the first output, past those that only give it another form.
     """
     walk = _Walk()
     try:
         walk.model(memoryview(model))
+        return walk.last_kind()
     except (IndexError, ValueError) as error:
         raise _refused("not-onnx") from error
-    return walk.last_kind
 
 
 class _Walk:
-    """One file's walk, how many nodes it has met, and the kind of the outermost graph's last one."""
+    """One file's walk, how many nodes it has met, and what makes what in the outermost graph."""
 
     def __init__(self) -> None:
         self._nodes = 0
-        self.last_kind = ""
+        self._outputs: list[str] = []
+        self._makers: dict[
+            str, tuple[str, str]
+        ] = {}  # of each value: a node's kind, its first input
+
+    def last_kind(self) -> str:
+        """Give the kind of the node that makes the first output, past those of `_FORM_ALONE`."""
+        name = self._outputs[0] if self._outputs else ""
+        for _ in range(len(self._makers)):
+            kind, name = self._makers.get(name, ("", ""))
+            if kind not in _FORM_ALONE:
+                return kind
+        return ""
 
     def model(self, message: memoryview) -> None:
         graphs = 0
@@ -65,6 +80,8 @@ class _Walk:
                 _check_tensor(_part(value))
             elif number == _GRAPH_SPARSE:
                 raise _refused("sparse")
+            elif number == _GRAPH_OUTPUTS and depth == 0:
+                self._outputs.append(_text(value, _VALUE_NAME))
 
     def _node(self, message: memoryview, depth: int) -> None:
         self._nodes += 1
@@ -73,10 +90,14 @@ class _Walk:
         for number, value in _fields(message):
             if number == _NODE_DOMAIN:
                 _check_domain(bytes(_part(value)).decode())
-            elif number == _NODE_KIND and depth == 0:
-                self.last_kind = bytes(_part(value)).decode()
             elif number == _NODE_ATTRIBUTES:
                 self._attribute(_part(value), depth)
+        if depth == 0:
+            kinds, inputs, outputs = (
+                _texts(message, number) for number in (_NODE_KIND, _NODE_INPUTS, _NODE_OUTPUTS)
+            )
+            for output in outputs:
+                self._makers[output] = ("".join(kinds), inputs[0] if inputs else "")
 
     def _attribute(self, message: memoryview, depth: int) -> None:
         for number, value in _fields(message):
@@ -101,10 +122,12 @@ def _check_domain(domain: str) -> None:
 
 def _text(value: memoryview | int, wanted: int) -> str:
     """Give one text of a part; empty where it has none."""
-    found = [
-        bytes(_part(text)).decode() for number, text in _fields(_part(value)) if number == wanted
-    ]
+    found = _texts(_part(value), wanted)
     return found[-1] if found else ""
+
+
+def _texts(message: memoryview, wanted: int) -> list[str]:
+    return [bytes(_part(text)).decode() for number, text in _fields(message) if number == wanted]
 
 
 def _part(value: memoryview | int) -> memoryview:

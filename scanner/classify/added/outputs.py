@@ -5,9 +5,8 @@ import numpy as np
 from scanner.classify.detector import Tensor, label_scores
 from scanner.errors import ModelError
 from scanner.schema import Activation, AddedModel, ModelKind
+from scanner.schema.added_model import CORNERS, WITH_LABEL
 
-CORNERS = 4  # numbers of a box
-WITH_LABEL = 6  # numbers of a region that names its label: box, score, label
 FLOOR = 0.001  # below it an end-to-end detector's filling cannot be distinguished from a region
 
 
@@ -17,7 +16,7 @@ def scores_of(output: Tensor, model: AddedModel) -> dict[str, float]:
 
     A detector gives regions in one of three forms, distinguished by shape: (1, 4 + labels, n), as YOLOv8
     and later; (1, n, 5 + labels) with a score of there being anything, as YOLOv5; (1, n, 6), each with its
-    label, as detectors that pick the regions themselves.
+    label, as detectors that pick the regions themselves. Of one label alone the last two have one shape.
     """
     names = tuple(label.label for label in model.labels)
     if model.kind is ModelKind.CLASSIFIER:
@@ -51,6 +50,9 @@ def _of_labelled(regions: Tensor, labels: int) -> Tensor:
     scores, which = regions[:, CORNERS], regions[:, CORNERS + 1]
     if not np.isfinite(regions).all():
         raise ValueError("a score of the model is not finite")
+    if labels == 1 and which.any():
+        # The one label has number 0, so what is not 0 is a score beside that of there being anything.
+        return np.asarray([(scores * which).max()], dtype=np.float32)
     best = np.zeros(labels, dtype=np.float32)
     for score, label in zip(scores[scores > FLOOR], which[scores > FLOOR], strict=True):
         if not 0 <= label < labels:

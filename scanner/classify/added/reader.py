@@ -4,9 +4,11 @@ import hashlib
 from pathlib import Path
 from typing import NamedTuple
 
+import numpy as np
+
 from scanner.classify.added.feeding import tensor_of
 from scanner.classify.added.graph import check_graph
-from scanner.classify.added.loading import load_session
+from scanner.classify.added.loading import element_of, load_session
 from scanner.classify.added.outputs import scores_of
 from scanner.classify.detector import Frame
 from scanner.errors import ModelError
@@ -32,11 +34,12 @@ class AddedReader:
         self._meanings = {label.label: label.means for label in model.labels}
         check_graph(content)
         self._session = load_session(content)
+        self._element = element_of(self._session)
 
     def read(self, frame: Frame) -> Opinion:
         """Ask about one frame."""
-        output = self._session.run(tensor_of(frame, self.model.input))
-        scores = scores_of(output, self.model)
+        output = self._session.run(tensor_of(frame, self.model.input, self._element))
+        scores = scores_of(output.astype(np.float32), self.model)
         return Opinion(
             self._best(scores, LabelMeaning.NUDE), self._best(scores, LabelMeaning.PARTIAL)
         )

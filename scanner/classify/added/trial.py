@@ -6,9 +6,10 @@ from typing import Any, cast
 
 import numpy as np
 
+from scanner.classify.added.feeding import Element
 from scanner.classify.added.graph import check_graph
-from scanner.classify.added.loading import load_session
-from scanner.classify.session import OnnxSession
+from scanner.classify.added.loading import element_of, load_session
+from scanner.classify.session import Fed, OnnxSession
 from scanner.errors import ModelError
 from scanner.schema import ModelFacts
 from scanner.schema.added_model import MAX_LABELS, MAX_MODEL_SIDE
@@ -19,6 +20,12 @@ MAX_NAMES_TEXT = (
 )  # characters of the label names that a detector's maker wrote into the file
 MAX_KIND = 40  # characters of an operator's name; the longest of the standard has 26
 COLOURS = 3
+_OUTPUTS = (np.float32, np.float16)
+_GREY = {
+    Element.FLOAT: np.float32(0.5),
+    Element.HALF: np.float16(0.5),
+    Element.BYTE: np.uint8(128),
+}
 LARGEST_DIMENSION = 100_000  # of an output; a detector at 1,280 pixels gives 33,600 regions
 
 
@@ -30,9 +37,10 @@ def try_model(content: bytes, side: int) -> ModelFacts:
     """
     last_step = check_graph(content)
     session = load_session(content)
+    element = element_of(session)
     said = session.metadata()
     shape = _input_shape(session, _sides(said.get("imgsz", "")) or (side, side))
-    grey = np.full(shape, 0.5, dtype=np.float32)
+    grey = _GREY[element] * np.ones(shape, dtype=np.uint8)
     try:
         output = session.run(grey)
         seconds = sorted(_timed(session, grey) for _ in range(RUNS))[RUNS // 2]
@@ -40,7 +48,7 @@ def try_model(content: bytes, side: int) -> ModelFacts:
         raise
     except Exception as error:
         raise ModelError("model-unfit", why="does-not-run") from error
-    if not isinstance(cast(Any, output), np.ndarray) or output.dtype != np.float32:
+    if not isinstance(cast(Any, output), np.ndarray) or cast(Any, output).dtype not in _OUTPUTS:
         raise ModelError("model-unfit", why="output-type")
     if output.size == 0 or max(output.shape) > LARGEST_DIMENSION or not np.isfinite(output).all():
         raise ModelError("model-unfit", why="output-shape")
@@ -61,12 +69,8 @@ def _input_shape(session: OnnxSession, usual: tuple[int, int]) -> tuple[int, ...
 
     `usual`: height and width, where the file leaves them open.
     """
-    inputs = session.inputs()
-    if len(inputs) != 1:
-        raise ModelError("model-unfit", why="inputs")
-    if inputs[0].type != "tensor(float)":
-        raise ModelError("model-unfit", why="input-type")
-    given = [size if isinstance(size, int) and size > 0 else 0 for size in inputs[0].shape]
+    said = session.inputs()[0].shape
+    given = [size if isinstance(size, int) and size > 0 else 0 for size in said]
     if len(given) != 4 or given[0] not in (0, 1):
         raise ModelError("model-unfit", why="input-shape")
     last = given[3] == COLOURS and given[1] != COLOURS
@@ -79,7 +83,7 @@ def _input_shape(session: OnnxSession, usual: tuple[int, int]) -> tuple[int, ...
     return (1, *sides, COLOURS) if last else (1, COLOURS, *sides)
 
 
-def _timed(session: OnnxSession, batch: "np.ndarray[Any, np.dtype[np.float32]]") -> float:
+def _timed(session: OnnxSession, batch: Fed) -> float:
     started = time.process_time()
     session.run(batch)
     return time.process_time() - started

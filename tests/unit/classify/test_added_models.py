@@ -10,7 +10,7 @@ from PIL import Image
 from scanner import manifest
 from scanner.classify import Classification
 from scanner.classify.added import AddedReader, SecondOpinion
-from scanner.classify.added.feeding import tensor_of
+from scanner.classify.added.feeding import Element, tensor_of
 from scanner.classify.added.graph import check_graph
 from scanner.classify.added.outputs import scores_of
 from scanner.classify.added.trial import try_model
@@ -167,6 +167,40 @@ def test_regions_become_the_best_score_of_each_label() -> None:
     assert outputs([rows], kind, none) == pytest.approx([0.3, 0.4])
     picked = [[*box, 0.7, 1.0], [*box, 0.4, 0.0], [*box, 0.9, 1.0], [0.0] * 6]
     assert outputs([picked], kind, none) == pytest.approx([0.4, 0.9])
+
+
+def test_a_detector_of_one_label_is_read_in_either_form() -> None:
+    one = msgspec.structs.replace(
+        MODEL, kind=ModelKind.DETECTOR, activation=Activation.NONE, labels=MODEL.labels[1:]
+    )
+    box = [8.0, 8.0, 4.0, 4.0]
+    anything = np.array([[[*box, 0.5, 1.0], [*box, 0.9, 0.3]]], dtype=np.float32)
+    picked = np.array([[[*box, 0.7, 0.0], [*box, 0.4, 0.0]]], dtype=np.float32)
+    assert scores_of(anything, one)["nsfw"] == pytest.approx(0.5)
+    assert scores_of(picked, one)["nsfw"] == pytest.approx(0.7)
+
+
+def test_scores_are_seen_to_be_scores_past_what_changes_their_form_alone() -> None:
+    """The last node in a file need not be the one that makes the first output."""
+    end = [onnx.node(kind, [f"{n}"], [f"{n + 1}"]) for n, kind in enumerate(("Cast", "Flatten"))]
+    nodes = (onnx.node("Softmax", ["x"], ["0"]), *end, onnx.node("Identity", ["2"], ["y"]))
+    beside = onnx.node("Relu", ["x"], ["z"])
+    assert check_graph(graph(*nodes, beside)) == "Softmax"
+    assert check_graph(graph(IDENTITY)) == ""
+    assert check_graph(graph(onnx.node("Add", ["x", "x"], ["y"]))) == "Add"
+
+
+def test_a_loop_of_nodes_ends_the_search() -> None:
+    nodes = (onnx.node("Identity", ["y"], ["z"]), onnx.node("Identity", ["z"], ["y"]))
+    assert check_graph(graph(*nodes)) == ""
+
+
+def test_inputs_of_bytes_and_of_16_bits_are_fed_what_they_take() -> None:
+    raw = tensor_of(RED, INPUT, Element.BYTE)
+    assert (raw.dtype, raw.max()) == (np.uint8, 255)
+    half = tensor_of(RED, INPUT, Element.HALF)
+    assert half.dtype == np.float16
+    assert np.allclose(half, tensor_of(RED, INPUT), atol=1e-3)
 
 
 @pytest.mark.parametrize(

@@ -105,7 +105,7 @@ def test_nothing_above_the_floor_is_no_region():
     assert nudenet.regions(np.ones((4, 4), np.float32), scores, 320, 240) == []
 
 
-@pytest.mark.parametrize(("nsfw", "asked"), [(0.001, 0), (0.3, 1)])
+@pytest.mark.parametrize(("nsfw", "asked"), [(0.0001, 0), (0.3, 1)])
 def test_a_bulk_scan_asks_the_detector_only_where_open_nsfw_is_not_sure(nsfw: float, asked: int):
     class FixedModel:
         def __init__(self, scores: dict[str, float]) -> None:

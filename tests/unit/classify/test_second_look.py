@@ -145,7 +145,9 @@ def test_what_covers_a_picture_in_one_ink_is_taken_away(ink: str):
     else:
         grey = frame.mean(axis=2) + np.random.default_rng(2).normal(0, 60, frame.shape[:2])
         frame[:] = np.where(grey > 150, 255, 0)[:, :, None]
-    views = [view for view in plan(frame, 0.0) if view.median or view.descreened]
+    # Even lines are a pattern as well.
+    views = [view for view in plan(frame, 0.0) if view.kind is not ViewKind.UNPATTERNED]
+    views = [view for view in views if view.median or view.descreened]
     assert {view.kind for view in views} == {ViewKind.MEDIAN, ViewKind.DESCREENED}
     cleaned = min(view.of(frame)[20:-20, 20:-20].std() for view in views)
     assert cleaned < frame.std() / 2
@@ -282,3 +284,51 @@ def test_every_view_fits_into_a_report(shape: tuple[int, int]) -> None:
     for view in views:
         placed = view.place(Box(0.1, 0.2, 0.3, 0.4))
         assert [type(side) for side in (placed.x, placed.y, placed.w, placed.h)] == [float] * 4
+
+
+def lined(period: int, *, share: float = 0.5, part: float = 1.0) -> np.ndarray:
+    """A photograph with dark lines, `share` of each period, over its left `part`."""
+    frame = photograph().copy()
+    columns = np.arange(int(frame.shape[1] * part))
+    frame[:, columns[columns % period < period * share]] //= 2
+    return frame
+
+
+@pytest.mark.parametrize("period", [3, 7, 12, 16])
+def test_a_pattern_over_all_of_a_picture_is_taken_away(period: int):
+    frame = lined(period)
+    assert multi_view.wanted(frame, 0.0)
+    views = [view for view in plan(frame, 0.0) if view.kind is ViewKind.UNPATTERNED]
+    assert views
+    plain = photograph().astype(float)
+    before = np.diff(frame.astype(float), axis=1).std()
+    # Nothing of the lines is left in at least one view, whose steps are those of the picture itself.
+    after = min(np.diff(view.of(frame).astype(float), axis=1).std() for view in views)
+    assert after < min(before, np.diff(plain, axis=1).std())
+
+
+def test_stripes_in_one_place_are_a_shirt():
+    assert not multi_view.wanted(lined(12, part=0.6), 0.0)
+
+
+def test_a_dark_picture_within_a_bright_one_is_brightened():
+    ground = np.random.default_rng(4).normal(150, 2, (600, 800, 3))
+    frame = ground.astype(np.uint8)
+    print_ = np.full((300, 240, 3), (210, 160, 135), np.uint8)
+    print_[100:200, 60:180] = (120, 90, 70)
+    frame[60:360, 80:320] = (print_ * 0.15).astype(np.uint8)
+    (found,) = (view for view in plan(frame, 0.0) if view.kind is ViewKind.INSET)
+    assert found.stretched
+    assert found.of(frame).max() == 255
+
+
+def test_of_a_sheet_in_the_dark_the_cells_are_brightened():
+    skin, hill = np.array((210, 160, 135)), np.array((60, 110, 60))
+    sheet = np.concatenate(
+        [np.full((240, 240, 3), skin if cell == 1 else hill * (1 + cell / 6)) for cell in range(4)],
+        axis=1,
+    )
+    frame = np.clip(sheet * 0.2, 0, 255).astype(np.uint8)
+    cells = [view for view in plan(frame, 0.0) if view.kind is ViewKind.GRID_CELL]
+    assert cells
+    assert all(view.stretched for view in cells)

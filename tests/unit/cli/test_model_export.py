@@ -11,6 +11,7 @@ from scanner.schema import Activation, Fit, Interpolation, ModelFacts, TensorLay
 
 FACTS = ModelFacts((1, 3, 224, 224), (1, 2), 0.1, -1.0, 1.0)
 LABELS = {"id2label": {"0": "a", "1": "b"}}
+HALF = {"image_mean": [0.5] * 3, "image_std": [0.5] * 3}
 
 
 def read(folder: Path, facts: ModelFacts = FACTS, **configs: object) -> ModelExport:
@@ -21,7 +22,7 @@ def read(folder: Path, facts: ModelFacts = FACTS, **configs: object) -> ModelExp
 
 
 def hugging_face(folder: Path, preprocessor: dict[str, object], **more: object) -> ModelExport:
-    return read(folder, config=LABELS | more, preprocessor_config=preprocessor)
+    return read(folder, config=LABELS | more, preprocessor_config=HALF | preprocessor)
 
 
 def test_a_vision_transformer_is_squashed(tmp_path: Path) -> None:
@@ -85,7 +86,7 @@ def test_timm_scales_by_its_crop(tmp_path: Path) -> None:
 
 def test_the_layout_is_the_files(tmp_path: Path) -> None:
     facts = ModelFacts((1, 240, 320, 3), (1, 2), 0.1, 0.0, 1.0)
-    found = read(tmp_path, facts, config=LABELS, preprocessor_config={"size": 224})
+    found = read(tmp_path, facts, config=LABELS, preprocessor_config=HALF | {"size": 224})
     assert found.input.layout is TensorLayout.NHWC
     assert (found.input.width, found.input.height) == (320, 240)
 
@@ -104,21 +105,77 @@ def test_transformers_keeps_the_file_in_a_folder_of_its_own(tmp_path: Path) -> N
     ("why", "configs"),
     [
         ("unknown-form", {}),
-        ("unknown-form", {"config": LABELS}),
-        ("config", {"config": {"id2label": {"1": "b", "2": "a"}}, "preprocessor_config": {}}),
-        ("config", {"config": [], "preprocessor_config": {}}),
-        ("config", {"config": LABELS, "preprocessor_config": {"resample": 9}}),
-        ("config", {"config": LABELS, "preprocessor_config": {"image_std": [0, 0, 0]}}),
+        ("no-preprocessor", {"config": LABELS}),
+        ("no-labels", {"config": {}, "preprocessor_config": HALF}),
+        ("mean", {"config": LABELS, "preprocessor_config": {"size": 224}}),
+        ("crop", {"config": LABELS, "preprocessor_config": HALF | {"rescale_offset": True}}),
+        ("config", {"config": {"id2label": {"1": "b", "2": "a"}}, "preprocessor_config": HALF}),
+        ("config", {"config": [], "preprocessor_config": HALF}),
+        ("config", {"config": LABELS, "preprocessor_config": HALF | {"resample": 9}}),
+        ("config", {"config": LABELS, "preprocessor_config": HALF | {"image_std": [0, 0, 0]}}),
         ("config", {"config": {"pretrained_cfg": {"input_size": [3, 8, 8], "crop_pct": 0}}}),
-        ("crop", {"config": LABELS, "preprocessor_config": {"do_resize": False}}),
+        ("crop", {"config": LABELS, "preprocessor_config": HALF | {"do_resize": False}}),
         ("labels", {"config": {"pretrained_cfg": {"input_size": [3, 8, 8]}}}),
-        ("labels", {"config": {"id2label": {str(n): str(n) for n in range(81)}}, "preprocessor_config": {}}),
+        ("labels", {"config": {"id2label": {"0": "a", "1": "a"}}, "preprocessor_config": HALF}),
+        ("labels", {"config": {"id2label": {str(n): str(n) for n in range(81)}}, "preprocessor_config": HALF}),
     ],
 )  # fmt: skip
 def test_what_is_no_export_says_why(why: str, configs: dict[str, object], tmp_path: Path) -> None:
     with pytest.raises(ModelError) as caught:
         read(tmp_path, **configs)
     assert (caught.value.code, caught.value.facts["why"]) == ("no-export", why)
+
+
+def test_labels_are_read_however_they_are_written(tmp_path: Path) -> None:
+    for number, config in enumerate(
+        (
+            {"id2label": ["a", "b"]},
+            {"label2id": {"b": 1, "a": 0}},
+            {"label2id": {"b": "1", "a": "0"}},
+            {"id2label": {"0": "a", "1": "b"}, "label2id": {"a": 0, "b": 1}},
+        )
+    ):
+        folder = tmp_path / str(number)
+        folder.mkdir()
+        assert read(folder, config=config, preprocessor_config=HALF).labels == ("a", "b")
+
+
+def test_timm_in_the_wrapper_of_transformers_names_its_labels_as_those_do(tmp_path: Path) -> None:
+    config = LABELS | {"pretrained_cfg": {"input_size": [3, 224, 224], "mean": [0.5] * 3}}
+    assert read(tmp_path, config=config).labels == ("a", "b")
+
+
+def test_a_mobilevit_is_fed_blue_first_and_not_normalised(tmp_path: Path) -> None:
+    how = {"do_flip_channel_order": True, "size": {"shortest_edge": 288}, "do_center_crop": True}
+    found = read(tmp_path, config=LABELS, preprocessor_config=how | {"crop_size": 224})
+    assert found.input.bgr
+    assert (found.input.mean, found.input.deviation) == ((0.0,) * 3, (1.0,) * 3)
+
+
+def test_a_size_of_two_numbers_is_height_and_width(tmp_path: Path) -> None:
+    facts = ModelFacts((1, 3, 240, 320), (1, 2), 0.1, 0.0, 1.0)
+    assert (
+        read(
+            tmp_path, facts, config=LABELS, preprocessor_config=HALF | {"size": [240, 320]}
+        ).input.width
+        == 320
+    )
+
+
+@pytest.mark.parametrize("labels", [1, 3])
+def test_labels_and_scores_must_be_as_many(labels: int, tmp_path: Path) -> None:
+    config = {"id2label": {str(number): f"l{number}" for number in range(labels)}}
+    with pytest.raises(ModelError) as caught:
+        read(tmp_path, config=config, preprocessor_config=HALF)
+    assert (caught.value.code, caught.value.facts["why"]) == ("model-unfit", "label-count")
+
+
+def test_a_classifier_of_yolos_makers_has_its_middle_cut_out(tmp_path: Path) -> None:
+    facts = ModelFacts((1, 3, 224, 224), (1, 2), 0.1, 0.0, 1.0, ("a", "b"), "Softmax")
+    found = read(tmp_path, facts)
+    assert (found.input.fit, found.activation) == (Fit.CROP, Activation.NONE)
+    with pytest.raises(ModelError, match="label-count"):
+        read(tmp_path, ModelFacts((1, 3, 640, 640), (1, 38, 8400), 0.1, 0.0, 1.0, ("a", "b")))
 
 
 def test_one_file_must_be_meant(tmp_path: Path) -> None:

@@ -1,0 +1,116 @@
+"""Regular patterns in or over a picture: dots of print, lines of a screen, chequers. No model runs here."""
+
+from typing import NamedTuple
+
+import cv2
+import numpy as np
+import numpy.typing as npt
+
+from scanner.classify import image_features
+from scanner.classify.detector import Frame
+
+PATCH = 128  # pixels a side of a frame's middle
+SHORTEST = 2.1  # pixels from one line to the next
+LONGEST = 18.2  # the same; longer ones are things, as fences are
+WIDEST = 40.0  # pixels; what is larger belongs to the picture, not to its texture
+CLEAR = 0.15  # of the texture's power in one wave; photographs of people: docs/accuracy.md
+CLEAR_ELSEWHERE = 0.1  # the same in the corners
+PLACES = 3  # of the four corners
+NEAR = 2  # steps of frequency: the width of one wave's peak under the window
+GRAIN = 50.0  # power of each frequency that even a plain picture is taken to have
+NOTCH_ABOVE = 6.0  # times as strong as the frequencies around it
+NOTCH_REACH = 6  # steps of frequency around a peak
+
+_WINDOW = np.outer(np.hanning(PATCH), np.hanning(PATCH)).astype(np.float32)
+
+Floats = npt.NDArray[np.float32]
+
+
+class Pattern(NamedTuple):
+    """A pattern: pixels from one line to the next, and its share of the texture's power."""
+
+    period: float
+    share: float
+
+
+def pattern(frame: Frame) -> Pattern | None:
+    """Find the clearest regular pattern of a frame's middle that goes on elsewhere; None where there is none."""
+    height, width = frame.shape[:2]
+    if min(height, width) < 2 * PATCH:
+        return None
+    power = _power(frame, 0.5, 0.5)
+    row, column = divmod(int(power.argmax()), PATCH)
+    share, waves = _share(power, row, column), float(_FREQUENCY[row, column])
+    if share < CLEAR or not 1 / LONGEST <= waves <= 1 / SHORTEST:
+        return None
+    # A striped shirt has its stripes in one place.
+    elsewhere = sum(
+        _share(_power(frame, down, across), row, column) >= CLEAR_ELSEWHERE
+        for down in (0.0, 1.0)
+        for across in (0.0, 1.0)
+    )
+    return Pattern(1 / waves, share) if elsewhere >= PLACES else None
+
+
+def _power(frame: Frame, down: float, across: float) -> Floats:
+    """Give the power of each fine wave in one patch; `down` and `across` are shares of the way."""
+    height, width = frame.shape[:2]
+    top, left = int(down * (height - PATCH)), int(across * (width - PATCH))
+    patch = np.ascontiguousarray(frame[top : top + PATCH, left : left + PATCH])
+    grey = image_features.grey_levels(patch).astype(np.float32)
+    waves = _waves((grey - grey.mean()) * _WINDOW)
+    return (waves[:, :, 0] ** 2 + waves[:, :, 1] ** 2) * _FINE
+
+
+def _share(power: Floats, row: int, column: int) -> float:
+    """Give the share of the power that one wave has; each wave is there twice, once each way."""
+    steps = np.arange(-NEAR, NEAR + 1)
+    peak = power[np.ix_((row + steps) % PATCH, (column + steps) % PATCH)].sum()
+    return float(2 * peak / (power.sum() + GRAIN * PATCH * PATCH))
+
+
+def without_pattern(pixels: Frame) -> Frame:
+    """Take out of a picture the single waves that are much stronger than those around them."""
+    height, width = pixels.shape[:2]
+    rows, columns = cv2.getOptimalDFTSize(height), cv2.getOptimalDFTSize(width)
+    grey = _filled_up(image_features.grey_levels(pixels), rows, columns)
+    waves = _waves(grey)
+    size = np.sqrt(waves[:, :, 0] ** 2 + waves[:, :, 1] ** 2)
+    clear = cv2.GaussianBlur(size, (0, 0), 1.0) > NOTCH_ABOVE * cv2.blur(size, (41, 41))
+    clear &= _frequencies(rows, columns) > 1 / WIDEST
+    around = cv2.getStructuringElement(cv2.MORPH_ELLIPSE, (2 * NOTCH_REACH + 1,) * 2)
+    taken = cv2.GaussianBlur(cv2.dilate(clear.astype(np.float32), around), (0, 0), 3)
+    kept = 1 - np.asarray(taken, dtype=np.float32)
+    out = np.empty_like(pixels)
+    for colour in range(3):
+        waves = _waves(_filled_up(pixels[:, :, colour], rows, columns))
+        waves *= kept[:, :, None]
+        back = cv2.dft(waves, flags=cv2.DFT_INVERSE | cv2.DFT_SCALE | cv2.DFT_REAL_OUTPUT)
+        out[:, :, colour] = np.clip(back[:height, :width], 0, 255)
+    return out
+
+
+def _waves(values: Floats) -> Floats:
+    """Give the real and the imaginary part of each wave."""
+    return np.asarray(cv2.dft(values, flags=cv2.DFT_COMPLEX_OUTPUT), dtype=np.float32)
+
+
+def _filled_up(values: npt.NDArray[np.uint8], rows: int, columns: int) -> Floats:
+    """Mirror a picture at its lower and right edge up to a size that transforms fast."""
+    height, width = values.shape
+    filled = cv2.copyMakeBorder(
+        np.ascontiguousarray(values), 0, rows - height, 0, columns - width, cv2.BORDER_REFLECT
+    )
+    return filled.astype(np.float32)
+
+
+def _frequencies(rows: int, columns: int) -> Floats:
+    """Give the frequency of each wave, in waves a pixel."""
+    down, across = (
+        np.minimum(np.arange(count), count - np.arange(count)) / count for count in (rows, columns)
+    )
+    return np.hypot(down[:, None], across[None, :]).astype(np.float32)
+
+
+_FREQUENCY = _frequencies(PATCH, PATCH)
+_FINE = (_FREQUENCY > 1 / WIDEST).astype(np.float32)

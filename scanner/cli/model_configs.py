@@ -1,0 +1,130 @@
+"""The configuration files of an export, as Hugging Face and timm write them."""
+
+from pathlib import Path
+from typing import TypeAlias, TypeVar
+
+import msgspec
+
+from scanner.errors import ModelError
+
+MAX_CONFIG = 1024 * 1024  # bytes; one with a thousand labels has 60 KB
+# Pixels below which the middle is cut out for a ConvNeXT (transformers, ConvNextImageProcessor).
+SMALL_CONVNEXT = 384
+DEFAULT_CROP = 0.875  # of timm, where the configuration names none
+T = TypeVar("T")
+_Colours: TypeAlias = tuple[float, float, float]
+
+
+class TimmConfig(msgspec.Struct):
+    """The part of timm's config.json that says how a model is fed."""
+
+    input_size: tuple[int, int, int]
+    interpolation: str = "bicubic"
+    crop_pct: float = DEFAULT_CROP
+    crop_mode: str = "center"
+    mean: tuple[float, float, float] = (0.485, 0.456, 0.406)  # ImageNet's, timm's own default
+    std: tuple[float, float, float] = (0.229, 0.224, 0.225)
+    label_names: tuple[str, ...] = ()
+
+
+class ModelConfig(msgspec.Struct):
+    """config.json: the labels."""
+
+    id2label: dict[str, str | int] | list[str] = {}
+    label2id: dict[str, int | str] = {}
+    problem_type: str | None = None
+    pretrained_cfg: TimmConfig | None = None
+    label_names: tuple[str, ...] = ()
+
+
+class _Side(msgspec.Struct):
+    height: int = 0
+    width: int = 0
+    shortest_edge: int = 0
+
+
+class PreprocessorConfig(msgspec.Struct):
+    """preprocessor_config.json of Hugging Face; None for what it does not say."""
+
+    do_resize: bool | None = None
+    size: _Side | int | tuple[int, int] = 224  # of two numbers: height and width
+    resample: int | None = None
+    do_center_crop: bool | None = None
+    crop_size: _Side | int | tuple[int, int] | None = None
+    crop_pct: float | None = None
+    do_rescale: bool | None = None
+    rescale_factor: float | None = None
+    do_normalize: bool | None = None
+    do_flip_channel_order: bool | None = None
+    rescale_offset: bool | None = None
+    image_mean: _Colours | None = None
+    image_std: _Colours | None = None
+
+
+def scaling(preprocessor: PreprocessorConfig) -> tuple[int, int, bool]:
+    """Give height and width that a picture is scaled to, and whether its middle is cut out of that."""
+    size = preprocessor.size
+    if isinstance(size, int):
+        size = _Side(shortest_edge=size) if preprocessor.do_center_crop else _Side(size, size)
+    elif isinstance(size, tuple):
+        size = _Side(*size)
+    if not size.shortest_edge:
+        return size.height, size.width, bool(preprocessor.do_center_crop)
+    edge = size.shortest_edge
+    if preprocessor.crop_pct and edge < SMALL_CONVNEXT:
+        edge = int(edge / preprocessor.crop_pct)
+        return edge, edge, True
+    return edge, edge, bool(preprocessor.do_center_crop)
+
+
+def input_sides(preprocessor: PreprocessorConfig) -> tuple[int, int]:
+    """Give height and width of the input."""
+    crop = preprocessor.crop_size
+    if preprocessor.do_center_crop and crop is not None:
+        return _height_and_width(crop)
+    return _height_and_width(preprocessor.size)
+
+
+def _height_and_width(size: _Side | int | tuple[int, int]) -> tuple[int, int]:
+    if isinstance(size, tuple):
+        return size
+    if isinstance(size, int):
+        return size, size
+    return (size.height, size.width) if size.height else (size.shortest_edge, size.shortest_edge)
+
+
+def normalisation(preprocessor: PreprocessorConfig) -> tuple[_Colours, _Colours]:
+    """Give mean and deviation. Each maker's default is another one, so what is not said is not guessed."""
+    mean, std = preprocessor.image_mean, preprocessor.image_std
+    # What flips the colours (MobileViT) has no normalisation, and does not say so.
+    left_out = preprocessor.do_normalize is None and preprocessor.do_flip_channel_order is not None
+    if preprocessor.do_normalize is False or (left_out and mean is None):
+        return (0.0, 0.0, 0.0), (1.0, 1.0, 1.0)
+    if mean is None or std is None:
+        raise ModelError("no-export", why="mean")
+    return mean, std
+
+
+def labels_of(config: ModelConfig) -> tuple[str, ...]:
+    """Give the labels in the order of the output; they may be written the other way round."""
+    table = config.id2label
+    if isinstance(table, list):
+        return tuple(table)
+    if not table:
+        table = {str(number): label for label, number in config.label2id.items()}
+    return tuple(str(table[str(number)]) for number in range(len(table)))
+
+
+def read_config(path: Path, kind: type[T]) -> T | None:
+    """Read a file of the maker's; None where there is none. Raises ModelError `no-export`."""
+    try:
+        with path.open("rb") as file:
+            untrusted = file.read(MAX_CONFIG + 1)
+    except FileNotFoundError:
+        return None
+    if len(untrusted) > MAX_CONFIG:
+        raise ModelError("no-export", why="config")
+    try:
+        return msgspec.json.decode(untrusted, type=kind)
+    except (msgspec.DecodeError, UnicodeDecodeError, RecursionError) as error:
+        raise ModelError("no-export", why="config") from error
