@@ -14,7 +14,7 @@ from scanner.cli.refusal import Refusal
 from scanner.cli.text.gate import OFFER, RESTART
 from scanner.kernel_gate import config
 from scanner.policy import profiles
-from scanner.schema import Policy, Profile
+from scanner.schema import ItemEvent, Policy, Profile, Seen
 
 MISTYPED = ("bad-birth", "month-needed")
 WEAK = "weak-passphrase"
@@ -88,6 +88,7 @@ def _keys(ask: Asking, policy: Policy, fd: int | None) -> str:
 def _policy(ask: Asking, born: str) -> Policy:
     today = datetime.date.today()
     profile = profiles.profile_on(born, today) or Profile.AGE_16_17
-    policy = expect(ask(m.GetProfile(profile)), m.PolicyIs).policy
-    click.echo(text.setup_profile(str(profile)))
-    return msgspec.structs.replace(policy, born=born)
+    picked = expect(ask(m.GetProfile(profile)), m.PolicyIs)
+    stopped = (one.seen for one in picked.disclosed if one.event is ItemEvent.STOPPED)
+    click.echo(text.setup_profile(str(profile), parent_sees=Seen.AT_ONCE in stopped))
+    return msgspec.structs.replace(picked.policy, born=born)

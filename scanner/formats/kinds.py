@@ -30,6 +30,10 @@ class FormatReader(Enum):
     UNKNOWN = "unknown"
 
 
+# A file of these is one picture, or its first picture is the one to see: of it a safe copy can be made.
+STILL_READERS = frozenset((FormatReader.PILLOW, FormatReader.JXL))
+
+
 class MediaKind(NamedTuple):
     """A media code and its reader."""
 

@@ -74,6 +74,9 @@ class Watcher:
         self._stopping = False
         self._failed = ""
         self._armed = threading.Event()
+        self._open = (
+            threading.Lock()
+        )  # a watch that is closed is not woken: its descriptor may be another's
         self._thread = threading.Thread(target=self._guarded, name="watch", daemon=True)
 
     def start(self) -> None:
@@ -113,9 +116,9 @@ class Watcher:
             self._given_to(event)
 
     def _wake(self) -> None:
-        watch = self._watch
-        if watch is not None:
-            watch.wake()
+        with self._open:
+            if self._watch is not None:
+                self._watch.wake()
 
     # ---- the thread
 
@@ -130,9 +133,10 @@ class Watcher:
             raise
         finally:
             self._armed.set()
-            watch, self._watch = self._watch, None
-            if watch is not None:
-                watch.close()
+            with self._open:
+                watch, self._watch = self._watch, None
+                if watch is not None:
+                    watch.close()
 
     def _run(self) -> None:
         watch = platform.watch().folder_watch()

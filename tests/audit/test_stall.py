@@ -11,6 +11,7 @@ import pytest
 from scanner.audit import LogEntry, Query, read, stamp
 from scanner.audit.pulse import STALL_SECONDS
 from scanner.schema import RecordKind
+from tools.waits import until
 
 CHILD = """
 import sys, time
@@ -48,10 +49,7 @@ def test_a_stopped_process_says_so_when_it_goes_on(kit) -> None:
         os.kill(child.pid, signal.SIGSTOP)
         time.sleep(3)
         os.kill(child.pid, signal.SIGCONT)
-        until = time.monotonic() + 120
-        while not any(kind == "stalled" for kind, _count in kinds(kit)):
-            assert time.monotonic() < until
-            time.sleep(0.1)
+        until(lambda: any(kind == "stalled" for kind, _count in kinds(kit)))
         assert max(count for kind, count in kinds(kit) if kind == "stalled") >= 2
     finally:
         child.kill()

@@ -90,7 +90,7 @@ class ChromiumExtensions:
 
     def __init__(self, page: Tab) -> None:
         self._page = page
-        page.send("Tab.navigate", url="chrome://extensions/")
+        page.send("Page.navigate", url="chrome://extensions/")
         page.until("window.chrome?.developerPrivate && document.readyState === 'complete'")
         # without it an extension from a folder stays off once it was switched
         page.run("chrome.developerPrivate.updateProfileConfiguration({ inDeveloperMode: true })")

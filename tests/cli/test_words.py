@@ -8,7 +8,9 @@ from scanner.channel.messages import AskReason
 from scanner.cli import text
 from scanner.cli.text.log import DAMAGE, KINDS
 from scanner.kernel_gate.failures import GateFault
-from scanner.schema import Profile, Record, RecordKind
+from scanner.policy import profiles
+from scanner.policy.disclosure import disclosure
+from scanner.schema import Action, ItemEvent, Layer, Profile, Record, RecordKind, Seen
 from scanner.watch import FolderProblem
 
 
@@ -52,7 +54,13 @@ def test_a_number_says_what_it_counts():
 
 @pytest.mark.parametrize("profile", [*Profile])
 def test_the_set_up_says_what_a_parent_learns(profile):
-    assert "never" in text.setup_profile(str(profile))
+    """By the table: who is held sees a parent come; who is warned is in the list alone."""
+    cell = disclosure(Layer.FOLDER, profiles.built_in(profile), ItemEvent.STOPPED)
+    words = text.setup_profile(str(profile), parent_sees=cell.seen is Seen.AT_ONCE)
+    assert "never" in words
+    held = profiles.built_in(profile).actions.nudity is Action.HOLD
+    assert ("held until you answer" in words) == held
+    assert ("Nobody informs you unasked" in words) == (not held)
 
 
 def test_an_adult_is_refused_with_people_who_can_help():

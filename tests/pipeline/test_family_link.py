@@ -22,7 +22,7 @@ from scanner.service import service as core
 from scanner.service.absent import open_storage
 from scanner.service.family_link import FamilyLink
 from tools.rigs.stand_in_host import StandInHost
-from tools.waits import BOUND
+from tools.waits import BOUND, until
 from ui.notices import Notice, Watched, of_items
 
 from .conftest import PASSPHRASE, Guarded, rules
@@ -113,13 +113,6 @@ def now() -> int:
     return int(time.time())
 
 
-def until(condition) -> None:
-    deadline = time.monotonic() + BOUND
-    while not condition():
-        assert time.monotonic() < deadline
-        time.sleep(0.02)
-
-
 @pytest.fixture
 def away(
     guarded: Guarded, monkeypatch: pytest.MonkeyPatch, request: pytest.FixtureRequest
@@ -140,9 +133,14 @@ def held(away: Away) -> str:
 def ask_for(away: Away, item: str) -> m.Reply:
     """Ask, again while the item is being sealed."""
     request = m.Choose(item, m.Choice.ASK, m.AskReason.SCHOOL)
-    while (reply := away.client.ask(request)) == m.Refused("busy"):
-        time.sleep(0.02)
-    return reply
+    replies: list[m.Reply] = []
+
+    def sealed() -> bool:
+        replies.append(away.client.ask(request))
+        return replies[-1] != m.Refused("busy")
+
+    until(sealed)
+    return replies[-1]
 
 
 def records(away: Away) -> list[tuple[str, str, str]]:

@@ -9,13 +9,11 @@ import shutil
 import signal
 import subprocess
 import sys
-import time
-from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 
-from tools.waits import BOUND
+from tools.waits import BOUND, until
 
 NAMES = ("aunt-at-the-lake-4711.jpg", "holiday-plan-4712.jpg", "broken-4713.jpg")
 PASSPHRASE = "plinth otter seventeen vermilion\n"
@@ -76,10 +74,3 @@ def _ask(env: dict[str, str], *words: str) -> str:
         command, env=env, input=PASSPHRASE, capture_output=True, text=True, check=False
     )
     return asked.stdout
-
-
-def until(condition: Callable[[], bool]) -> None:
-    deadline = time.monotonic() + BOUND
-    while not condition():
-        assert time.monotonic() < deadline
-        time.sleep(0.1)

@@ -7,7 +7,6 @@ import shutil
 import signal
 import subprocess
 import sys
-import time
 from collections.abc import Callable
 from pathlib import Path
 
@@ -23,6 +22,7 @@ from scanner.sandbox.pool import WorkerPool
 from scanner.schema import Finding
 from tests.sandbox.containers import jpeg
 from tests.sandbox.test_containers import card, ordinary
+from tools.waits import until
 
 Judge = Callable[[bytes], Finding]
 MODELS = 2  # one runs on the worker's own thread, one beside it
@@ -40,10 +40,8 @@ def test_the_worker_keeps_quiet(host: WorkerHost, judge: Judge) -> None:
     """A thread a model, and no descriptor but its connection and three nulls: nothing works unasked."""
     judge(jpeg(ordinary()))
     assert host.pid is not None
-    ends = time.monotonic() + 60  # a decoder's own thread may still be on its way out
-    while len(os.listdir(f"/proc/{host.pid}/task")) > MODELS and time.monotonic() < ends:
-        time.sleep(0.01)
-    assert len(os.listdir(f"/proc/{host.pid}/task")) == MODELS
+    # A decoder's own thread may still be on its way out.
+    until(lambda: len(os.listdir(f"/proc/{host.pid}/task")) == MODELS)
     if os.geteuid() == 0:
         kinds = [
             os.readlink(f"/proc/{host.pid}/fd/{fd}") for fd in os.listdir(f"/proc/{host.pid}/fd")

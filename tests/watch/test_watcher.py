@@ -8,6 +8,9 @@ from pathlib import Path
 
 import pytest
 
+from scanner import platform
+from scanner.platform.linux.inotify import Inotify
+from scanner.platform.ports.watch import FolderChange
 from scanner.schema import EventKind, FileKey
 from scanner.settings import STAGING
 from scanner.watch import FolderHealth, FolderProblem, JudgedFiles, Watcher, watcher
@@ -288,6 +291,31 @@ def test_a_fault_in_the_watch_is_not_hidden(folder: Path) -> None:
     (folder / "a.jpg").write_bytes(b"x")
     until(lambda: watching.states() == (FolderHealth(str(folder), "stopped"),))
     watching.stop()
+
+
+def test_a_watch_that_is_closed_is_not_woken(
+    folder: Path, start: Callable[..., Watcher], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Its descriptor may be another's by then: the thread may end by itself while it is being stopped."""
+
+    class LateWaker(Inotify):
+        def __init__(self) -> None:
+            super().__init__()
+            self.closed = threading.Event()
+
+        def read(self, seconds: float | None) -> list[FolderChange]:
+            return super().read(min(seconds or 0.01, 0.01))
+
+        def wake(self) -> None:
+            self.closed.wait(0.3)
+            super().wake()
+
+        def close(self) -> None:
+            super().close()
+            self.closed.set()
+
+    monkeypatch.setattr(platform.watch(), "folder_watch", LateWaker)
+    start(folder).stop()
 
 
 def test_nothing_is_left_open(folder: Path, start: Callable[..., Watcher]) -> None:

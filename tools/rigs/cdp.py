@@ -209,7 +209,7 @@ class Tab:
             "sessionId"
         ]
         browser.on_event(self._attached)
-        self.send("Tab.enable")
+        self.send("Page.enable")
         self.send("Runtime.enable")
         self.send("DOM.enable")
         self.send(
@@ -230,7 +230,7 @@ class Tab:
 
     def open(self, url: str) -> None:
         """Load a page and wait until its scripts say `window.ready`."""
-        self.send("Tab.navigate", url=url)
+        self.send("Page.navigate", url=url)
         self.until("window.ready === true && location.href.startsWith(" + json.dumps(url) + ")")
 
     def back(self) -> None:
@@ -320,24 +320,26 @@ class Tab:
 
     def picture(self, path: Path) -> None:
         """A screenshot."""
-        path.write_bytes(base64.b64decode(self.send("Tab.captureScreenshot", format="png")["data"]))
+        path.write_bytes(
+            base64.b64decode(self.send("Page.captureScreenshot", format="png")["data"])
+        )
 
     def close(self) -> None:
         self.browser.send("Target.closeTarget", targetId=self.target)
 
     def close_others(self) -> None:
         """Close all other tabs and windows, and wait until this one is in front and has the focus."""
-        self.send("Tab.bringToFront")
+        self.send("Page.bringToFront")
         for target in self.browser.targets() - {self.target}:
             with suppress(CdpError):  # it has closed meanwhile
                 self.browser.send("Target.closeTarget", targetId=target)
         until(lambda: self.browser.targets() == {self.target}, "the end of the other windows")
-        self.send("Tab.bringToFront")  # again: a window that closes may give the focus to any
+        self.send("Page.bringToFront")  # again: a window that closes may give the focus to any
         self.until("document.visibilityState === 'visible' && document.hasFocus()")
 
     def hold_pickers(self, on: bool) -> None:
         """Let pickers stay open; without a screen they are closed at once."""
-        self.send("Tab.setInterceptFileChooserDialog", enabled=on)
+        self.send("Page.setInterceptFileChooserDialog", enabled=on)
 
     def pick_anywhere(self, element: str, file: Path) -> None:
         """Fill an input, be it in a document or not, as the picker does."""
@@ -349,7 +351,7 @@ class Tab:
 
         def handler(message: dict[str, Any]) -> None:
             if (
-                message.get("method") == "Tab.fileChooserOpened"
+                message.get("method") == "Page.fileChooserOpened"
                 and message.get("sessionId") == self.session
             ):
                 opened.put(message["params"]["backendNodeId"])

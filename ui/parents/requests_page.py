@@ -18,7 +18,7 @@ from ui.when import day, time
 _FAMILIES = {
     "image": "jpeg png gif webp avif heif jxl jp2 bmp tiff raw ico cur icns psd svg tga pnm pcx sgi dds qoi xbm"
     " xpm thumbcache blp djvu emf eps exr farbfeld fits hdr jxr pam pfm ras wmf xcf",
-    "video": "mp4 mov mkv avi 3gp mpeg flv ts asf rm ogg m4a fli mng",
+    "video": "mp4 mov mkv avi 3gp mpeg flv ts asf rm ogg m4a fli m2v mng",
     "document": "pdf ole",
     "archive": "zip tar 7z rar rar5 cab gzip bzip2 xz lz4 zstd ar compress cpio lha lzip rpm warc xar",
 }

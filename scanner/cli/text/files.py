@@ -121,7 +121,6 @@ _WARNED = say(
     "Such pictures bring a warning and a short pause; then your child decides.\n"
     "Nobody informs you unasked, and you never see the picture; the sealed log keeps that there was a pause."
 )
-_LEARN = {"under-10": _HELD, "10-12": _HELD, "13-15": _WARNED, "16-17": _WARNED}
 
 STATES = table(
     {
@@ -149,13 +148,13 @@ def bad_descriptor(fd: int, why: str) -> str:
     return say("File descriptor {fd} gives no passphrase.", fd=str(fd))
 
 
-def setup_profile(profile: str) -> str:
-    """Say which rules were picked, and what a parent learns under them."""
+def setup_profile(profile: str, *, parent_sees: bool) -> str:
+    """Say which rules were picked; `parent_sees`: a parent sees each pause, as the disclosure table says."""
     return say(
         "These are the rules for the age {profile}. {learn}\nThe child can read them at any "
         "time with: beforehand policy show",
         profile=AGES.get(profile, profile),
-        learn=_LEARN[profile],
+        learn=_HELD if parent_sees else _WARNED,
     )
 
 

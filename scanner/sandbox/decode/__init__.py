@@ -4,7 +4,7 @@ from collections import deque
 from collections.abc import Callable, Iterator
 from typing import TypeAlias
 
-from scanner.formats.kinds import FormatReader, MediaKind
+from scanner.formats.kinds import STILL_READERS, FormatReader, MediaKind
 from scanner.reasons import FailureReason
 from scanner.sandbox.decode import (
     archive,
@@ -25,7 +25,7 @@ from scanner.sandbox.decode import (
 from scanner.sandbox.decode.container import Container
 from scanner.sandbox.decode.frame import ByteSource, DecodedFrame, DecodeFailure, Pixels
 from scanner.sandbox.decode.place_data import has_place, may_have_place
-from scanner.sandbox.decode.safe_copy import READERS, safe_copy
+from scanner.sandbox.decode.safe_copy import safe_copy
 from scanner.sandbox.decode.sniff import sniff
 from scanner.sandbox.decode.warm_up import rehearse
 from scanner.schema import CopyEdit
@@ -70,7 +70,7 @@ def warm_up() -> None:
 def _look_and_copy(source: ByteSource) -> None:
     kind = sniff(source)
     deque(frames(source, kind), maxlen=0)
-    if kind.reader in READERS:
+    if kind.reader in STILL_READERS:
         has_place(source, kind)
         safe_copy(source, kind, CopyEdit())
 

@@ -2,10 +2,9 @@
 
 from PIL import ExifTags
 
-from scanner.formats.kinds import MediaKind
+from scanner.formats.kinds import STILL_READERS, MediaKind
 from scanner.sandbox.decode import image
 from scanner.sandbox.decode.frame import ByteSource
-from scanner.sandbox.decode.safe_copy import READERS
 
 MAX_SEARCHED = 32 * 1024 * 1024  # bytes that are searched for a packet; few photos have more
 _IN_PACKETS = b"GPSLatitude"
@@ -13,7 +12,7 @@ _IN_PACKETS = b"GPSLatitude"
 
 def may_have_place(kind: MediaKind) -> bool:
     """Return whether this kind can say where it was taken."""
-    return kind.reader in READERS
+    return kind.reader in STILL_READERS
 
 
 def has_place(source: ByteSource, kind: MediaKind) -> bool:

@@ -6,7 +6,7 @@ import math
 import numpy as np
 from PIL import Image
 
-from scanner.formats.kinds import FormatReader, MediaKind
+from scanner.formats.kinds import STILL_READERS, MediaKind
 from scanner.reasons import FailureReason
 from scanner.sandbox.decode import image
 from scanner.sandbox.decode.frame import ByteSource, DecodeFailure, Pixels
@@ -16,12 +16,11 @@ MOST_SIDE = 4096  # pixels of the longer side; messengers send fewer
 LEAST_KEPT = 16  # pixels a side
 QUALITY = 90
 COVER = 96  # grey; a solid area, since a blur can be undone in part
-READERS = frozenset((FormatReader.PILLOW, FormatReader.JXL))
 
 
 def safe_copy(source: ByteSource, kind: MediaKind, edit: CopyEdit) -> bytes:
     """Draw the first picture again as a JPEG, covered and cut as asked for. Raises DecodeFailure."""
-    if kind.reader not in READERS:
+    if kind.reader not in STILL_READERS:
         raise DecodeFailure(FailureReason.UNSUPPORTED)
     pixels = image.first_picture(source, kind.media, MOST_SIDE)
     drawn = pixels.copy()
