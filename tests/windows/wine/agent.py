@@ -14,6 +14,7 @@ import os
 import random
 import subprocess
 import sys
+import tempfile
 import threading
 import time
 from collections.abc import Callable, Iterator
@@ -68,7 +69,8 @@ def end(name: str) -> int:
 def drop(kind: str, path: str, moved: bool = True) -> dict[str, object]:
     """Write a picture beside and move it in, or write it in place; gives what there is to know of it."""
     data = content(kind)
-    first = path + ".part" if moved else path
+    # A time of long ago is that of no young download: a name alone would not keep it from being looked at.
+    first = os.path.join(tempfile.gettempdir(), os.path.basename(path)) if moved else path
     with open(first, "wb") as file:
         file.write(data)
         file.flush()
