@@ -96,7 +96,7 @@ class LinkSocket:
         if self._listener is not None:
             return
         self._listener = platform.transport().listen(
-            self._path, 0o600 if self._uids == {platform.process().user_id()} else 0o666
+            self._path, 0o600 if self._uids == frozenset({platform.process().user_id()}) else 0o666
         )
         for target, name in ((self._accept, "link"), (self._resend, "link-resend")):
             thread = threading.Thread(target=target, name=name, daemon=True)

@@ -78,7 +78,7 @@ class AnsweringApp(QObject):
         page.answered.connect(
             lambda ask, answer: self._ask(m.AnswerAsk(ask, answer), page.show_refused)
         )
-        page.children.connect(self._open_children)
+        page.children_wanted.connect(self._open_children)
         page.folder.taken.connect(self._certificate_came)
         if self.state is not None:
             page.show_state(self.state)

@@ -28,7 +28,7 @@ class AsksPage(Page):
     """Shows `AskList`: what waits first, then how earlier ones ended."""
 
     answered = Signal(str, str)  # ask, answer
-    children = Signal()
+    children_wanted = Signal()
 
     def __init__(self) -> None:
         super().__init__()
@@ -37,7 +37,7 @@ class AsksPage(Page):
         self._said = label("", "strong")
         self._said.hide()
         self._way = label(say("away.starts"), "soft")
-        self.people = button(say("away.children"), self.children.emit)
+        self.people = button(say("away.children"), self.children_wanted.emit)
         line = row(self._way, self.people)
         line.setStretch(0, 1)
         self.add(label(say("away.title"), "title"), line, self._said, self.folder)
@@ -66,7 +66,7 @@ class AsksPage(Page):
             self._list.addWidget(label(say(key), "lead"))
         if not state.children:
             add = QWidget()
-            add.setLayout(Flow(button(say("away.add"), self.children.emit, "primary")))
+            add.setLayout(Flow(button(say("away.add"), self.children_wanted.emit, "primary")))
             self._list.addWidget(add)
         for ask in waiting:
             self._list.addWidget(self._card(ask, now))

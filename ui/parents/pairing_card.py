@@ -47,15 +47,16 @@ class PairingCard(QWidget):
         self.name.setPlaceholderText(say("link.child"))
         self.show_code_button = button(say("link.show"), self._start, "primary")
         self.show_code_button.setEnabled(False)
-        self.name.textChanged.connect(
-            lambda text: self.show_code_button.setEnabled(fits(text.strip()))
-        )
+        self.name.textChanged.connect(self._name_changed)
         self.name.returnPressed.connect(self._start)
         line = row(self.name, self.show_code_button)
         line.setStretch(0, 1)
         holder = QWidget()
         holder.setLayout(line)
         self._body.addWidget(holder)
+
+    def _name_changed(self, text: str) -> None:
+        self.show_code_button.setEnabled(fits(text.strip()))
 
     def show_state(self, pairing: m.PairingIs) -> None:
         """Show the code, or the computer that has typed it."""

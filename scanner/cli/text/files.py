@@ -13,7 +13,7 @@ from scanner.schema import Action, Finding, Layer, Verdict
 # What the limits of a worker keep a file from that takes it over.
 AGES = table({"under-10": "under-10", "10-12": "10-12", "13-15": "13-15", "16-17": "16-17"})
 POINTS = table({"cautious": "cautious", "balanced": "balanced", "lenient": "lenient"})
-LAYER_NAMES = table(
+LAYER_NAMES: dict[str, str] = table(
     {
         Layer.FOLDER: "folder",
         Layer.BROWSER: "browser",
