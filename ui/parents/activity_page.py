@@ -62,6 +62,7 @@ class ActivityPage(Page):
         self.times = _filter("act.time", list(_TIMES))
         self._total = label("", "soft")
         self._total.setWordWrap(False)
+        self._total.setMinimumHeight(self.kinds.sizeHint().height())  # its middle beside theirs
         self.said = label("", "strong")
         self.said.hide()
         self._seen = button(say("act.seen"), self.seen.emit)
