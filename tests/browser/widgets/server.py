@@ -11,6 +11,7 @@ from urllib.parse import unquote, urlsplit
 
 from tests.browser.widgets.pages import CHUNK, WIDGETS
 from tools.rigs.marionette import MORTAL
+from tools.waits import BOUND
 
 HERE = Path(__file__).parent
 PACKAGES = HERE / "node_modules"
@@ -28,8 +29,6 @@ class WidgetServer:
 
     def __init__(self) -> None:
         self.contents: list[bytes] = []
-        self._relay: subprocess.Popen[bytes] | None = None
-        self._relay_port = b""
         self._came = threading.Condition()
         self._bundles: dict[str, bytes] = {}
         self._uploads: dict[str, int] = {}
@@ -82,6 +81,9 @@ class WidgetServer:
         self._server.daemon_threads = True
         self._server.handle_error = lambda *_: None
         threading.Thread(target=self._server.serve_forever, daemon=True).start()
+        # Here, not when a page asks: it ends with the thread that started it, and a request's is soon over.
+        self._relay = self._start_relay()
+        self._relay_port = self._first_line(self._relay)
 
     def url(self, name: str) -> str:
         return f"http://127.0.0.1:{self._server.server_port}/{name}.html"
@@ -97,7 +99,7 @@ class WidgetServer:
         if folder == "bundle":
             return self.bundle(rest), TYPES[".js"]
         if path == "relay":
-            return self.relay(), "text/plain"
+            return self._relay_port, "text/plain"
         for widget in WIDGETS:
             if path == f"{widget.name}.html":
                 return widget.page().encode(), TYPES[".html"]
@@ -113,15 +115,15 @@ class WidgetServer:
             ).stdout  # fmt: skip
         return self._bundles[name]
 
-    def relay(self) -> bytes:
-        """The port of a socket.io server whose files come here; started when first asked for."""
-        with self._came:
-            if self._relay is None:
-                command = [*MORTAL, "node", "relay.mjs", self.url("").replace(".html", "upload")]
-                self._relay = subprocess.Popen(command, cwd=HERE, stdout=subprocess.PIPE)
-                assert self._relay.stdout is not None
-                self._relay_port = self._relay.stdout.readline().strip()
-            return self._relay_port
+    def _start_relay(self) -> subprocess.Popen[bytes]:
+        """Start a socket.io server whose files come here; it says its port first."""
+        command = [*MORTAL, "node", "relay.mjs", self.url("").replace(".html", "upload")]
+        return subprocess.Popen(command, cwd=HERE, stdout=subprocess.PIPE)
+
+    @staticmethod
+    def _first_line(process: subprocess.Popen[bytes]) -> bytes:
+        assert process.stdout is not None
+        return process.stdout.readline().strip()
 
     def take(self, kind: str, body: bytes) -> None:
         """Keep what was uploaded: the files of a form, or the body itself."""
@@ -135,7 +137,7 @@ class WidgetServer:
             self.contents.extend(one for one in found if one)
             self._came.notify_all()
 
-    def wait_for(self, content: bytes, since: int, seconds: float = 30.0) -> bool:
+    def wait_for(self, content: bytes, since: int, seconds: float = BOUND) -> bool:
         """Wait until a content came in, whole or in chunks, which may come between those of another."""
         with self._came:
             return self._came.wait_for(lambda: self._holds(content, since), seconds)
@@ -145,15 +147,14 @@ class WidgetServer:
         blocks = [content[at : at + CHUNK] for at in range(0, len(content), CHUNK)]
         return all(any(block in one for one in came) for block in blocks)
 
-    def wait_for_any(self, since: int, seconds: float = 30.0) -> bool:
+    def wait_for_any(self, since: int, seconds: float = BOUND) -> bool:
         """Wait until something came in."""
         with self._came:
             return self._came.wait_for(lambda: len(self.contents) > since, seconds)
 
     def close(self) -> None:
-        if self._relay is not None:
-            self._relay.kill()
-            self._relay.communicate()
+        self._relay.kill()
+        self._relay.communicate()
         self._server.shutdown()
         self._server.server_close()
 
