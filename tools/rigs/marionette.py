@@ -290,11 +290,20 @@ class Firefox:
     def pick_anywhere(self, element: str, file: Path) -> None:
         """Fill an input, be it in a document or not, as the picker does."""
         script = f"const input = XPCNativeWrapper(window.wrappedJSObject.{element});" + FILL
-        error = self.send(
-            "WebDriver:ExecuteAsyncScript", sandbox="system", args=[str(file)], script=script
-        )["value"]
+
+        def fill() -> list[str] | str:
+            return self.send(
+                "WebDriver:ExecuteAsyncScript", sandbox="system", args=[str(file)], script=script
+            )["value"]
+
+        error = fill()
+        end = time.monotonic() + BOUND
+        # Seen once in some twenty runs: the wrapper of an input just taken out of a removed frame is no input's.
+        while "does not implement interface" in error and time.monotonic() < end:
+            time.sleep(0.02)
+            error = fill()
         if error:
-            raise MarionetteError(error)
+            raise MarionetteError(str(error))
 
     def at(self, element: str) -> tuple[int, int]:
         """The middle of an element on the screen."""
