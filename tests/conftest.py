@@ -1,7 +1,9 @@
 """Fixtures every test may use."""
 
 import os
+import re
 import signal
+import time
 from pathlib import Path
 
 import pytest
@@ -49,10 +51,16 @@ def home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     return folder
 
 
+# The processes of one run must collect the same names, so none may hold a time of today.
+_A_TIME_OF_TODAY = re.compile(rf"(?<!\d){int(time.time()) // 100_000}\d{{5}}(?!\d)")
+
+
 @pytest.hookimpl(tryfirst=True)
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """Skip what needs root where we are not."""
+    """Skip what needs root where we are not; refuse a name that is another one a second later."""
     for item in items:
+        if _A_TIME_OF_TODAY.search(item.nodeid):
+            raise pytest.UsageError(f"{item.nodeid} is named by the clock")
         if item.get_closest_marker("root") and os.geteuid() != 0:
             item.add_marker(pytest.mark.skip(reason="needs root"))
 
