@@ -10,6 +10,7 @@ import msgspec
 from scanner.schema import (
     PARENTS,
     Action,
+    DecidedBy,
     DisclosedEvent,
     Fact,
     ItemEvent,
@@ -99,6 +100,20 @@ def disclosed(layer: Layer, policy: Policy) -> tuple[DisclosedEvent, ...]:
     """List what is disclosed to the child about a parent's view, one entry an event."""
     cells = ((event, disclosure(layer, policy, event)) for event in ItemEvent)
     return tuple(DisclosedEvent(event, cell.seen, cell.facts) for event, cell in cells)
+
+
+def recorded_kinds(policy: Policy) -> tuple[RecordKind, ...]:
+    """List the kinds of records that a log can get under these rules."""
+    return tuple(kind for kind in RecordKind if _can_be_recorded(kind, policy))
+
+
+def _can_be_recorded(kind: RecordKind, policy: Policy) -> bool:
+    events = {event_of(kind, action, by) for action in Action for by in DecidedBy}
+    return any(
+        event is None or disclosure(layer, policy, event).recorded
+        for event in events
+        for layer in Layer
+    )
 
 
 def event_of(kind: RecordKind, action: str = "", decided_by: str = "") -> ItemEvent | None:

@@ -62,7 +62,7 @@ _COUNTS = table(
 
 KINDS = table(
     {
-        "verdict": "a file was looked at: what came of it, its kind and rough size; never its name or content",
+        "verdict": "a file was looked at: the outcome; of a pause where, below 13 why; never its name or content",
         "released": "a held file was given back",
         "deleted": "a held file was deleted",
         "requested": "the child asked for a held file, and the reason picked from the list",
@@ -103,7 +103,7 @@ def today_lines(recorded: m.Recorded) -> Iterator[str]:
     yield say("This is everything that is ever recorded. Only the parent's passphrase opens it.")
     for kind in recorded.kinds:
         count = recorded.today.get(kind, 0)
-        yield f"  {count or '-':>5}  {kind:12} {KINDS.get(kind, '')}".rstrip()
+        yield f"  {count or '-':>5}  {kind:14} {KINDS.get(kind, '')}".rstrip()
     if recorded.pauses:
         last = when(recorded.last_pause)
         yield say(
@@ -164,7 +164,7 @@ def log_line(row: m.LogRow) -> str:
     parts += [say("in {layer}", layer=LAYER_NAMES.get(r.layer, r.layer))] if r.layer else []
     parts += [_COUNTS.get(r.kind, "{}").format(number(r.count))] if r.count else []
     words = "  ".join(parts) or KINDS.get(r.kind, "")
-    return f"{row.seq:6}  {when(r.wall)}  {r.kind:11}  {words}".rstrip()
+    return f"{row.seq:6}  {when(r.wall)}  {r.kind:14}  {words}".rstrip()
 
 
 def gap_line(gap: m.Gap) -> str:

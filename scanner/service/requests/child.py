@@ -4,9 +4,9 @@ from scanner.channel import messages as m
 from scanner.errors import LockError
 from scanner.manifest import MODELS
 from scanner.policy import profiles
-from scanner.policy.disclosure import disclosed
+from scanner.policy.disclosure import disclosed, recorded_kinds
 from scanner.protection import AppCover, Reach
-from scanner.schema import Layer, RecordKind
+from scanner.schema import Layer
 from scanner.service.requests.context import RequestContext
 from scanner.service.requests.items import shown
 
@@ -31,12 +31,12 @@ def preview(context: RequestContext, request: m.GetPreview) -> m.Reply:
 
 
 def recorded(context: RequestContext, _request: m.GetRecorded) -> m.Reply:
-    """List which kinds are recorded, how many today, and what a parent learns of it."""
-    pauses = context.pauses
+    """List which kinds can be recorded, how many were today, and what a parent learns of it."""
+    pauses, policy = context.pauses, context.rules().policy
     return m.Recorded(
-        kinds=tuple(str(kind) for kind in RecordKind),
+        kinds=tuple(str(kind) for kind in recorded_kinds(policy)),
         today=context.recorder.today(),
-        disclosed=disclosed(Layer.FOLDER, context.rules().policy),
+        disclosed=disclosed(Layer.FOLDER, policy),
         false_alarms=context.marks.false_alarms,
         pauses=pauses.count,
         last_pause=pauses.last,

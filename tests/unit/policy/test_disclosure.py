@@ -162,3 +162,12 @@ def test_an_old_record_names_who_decided_as_its_reason() -> None:
     policy = profiles.built_in(Profile.AGE_13_15)
     old = msgspec.structs.replace(OLD, kind=RecordKind.RELEASED, action="", reason=DecidedBy.PARENT)
     assert disclosure.seen(old, policy) is Seen.IN_LIST
+
+
+@pytest.mark.parametrize("profile", list(Profile))
+def test_the_kinds_that_can_be_recorded_are_those_of_the_table(profile: Profile) -> None:
+    kinds = disclosure.recorded_kinds(profiles.built_in(profile))
+    young = profile in (Profile.UNDER_10, Profile.AGE_10_12)
+    assert (RecordKind.EXPIRED in kinds) == young
+    assert RecordKind.FALSE_ALARM not in kinds
+    assert {RecordKind.VERDICT, RecordKind.DELETED, RecordKind.OPENED} <= set(kinds)
