@@ -2,8 +2,7 @@
 
 import os
 import runpy
-import time
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from contextlib import closing
 from pathlib import Path
 
@@ -23,6 +22,7 @@ from scanner.service.storage import Storage
 from scanner.settings import Settings
 from scanner.verdicts import VerdictService
 from tools.rigs.gate import GateRig, opens, probe
+from tools.waits import until
 
 pytestmark = pytest.mark.root
 
@@ -35,12 +35,18 @@ class Shown(PendingItems):
         self.keys: list[FileKey | None] = []
 
     def add(
-        self, decision: Decision, layer: Layer, app: str = "", key: FileKey | None = None
+        self,
+        decision: Decision,
+        layer: Layer,
+        app: str = "",
+        key: FileKey | None = None,
+        *,
+        content: bytes = b"",
     ) -> StoppedItem:
         assert decision.looked.sha256
         assert app
         self.keys.append(key)
-        return super().add(decision, layer, app, key)
+        return super().add(decision, layer, app, key, content=content)
 
 
 class Both:
@@ -88,11 +94,11 @@ def test_real_verdicts(real: tuple[GateRig, Shown], tmp_path: Path) -> None:
     clean = rig.put("clean.png", picture.read_bytes())
     damaged = rig.put("damaged.png", picture.read_bytes()[:300])
     assert probe(card) == ("error", "EPERM")
-    _until(lambda: opens(probe(clean)))
+    until(lambda: opens(probe(clean)))
     assert probe(damaged) == ("error", "EPERM")
     for file in (card, damaged):
         key = FileKey.of(file.stat())
-        _until(lambda file=file, key=key: _refused(file) and key in shown.keys)
+        until(lambda file=file, key=key: _refused(file) and key in shown.keys)
         assert rig.notes.wait(lambda note, key=key: note.key == key).kind is NoticeKind.REFUSED
 
 
@@ -103,20 +109,13 @@ def test_growing_file_is_no_verdict(real: tuple[GateRig, Shown], tmp_path: Path)
     growing = rig.put("growing.png", picture.read_bytes()[:2000])
     fd = os.open(growing, os.O_WRONLY | os.O_APPEND)
     try:
-        _until(lambda: probe(growing) == ("error", "EAGAIN"))
+        until(lambda: probe(growing) == ("error", "EAGAIN"))
         os.write(fd, picture.read_bytes()[2000:])
     finally:
         os.close(fd)
-    _until(lambda: opens(probe(growing)))
+    until(lambda: opens(probe(growing)))
 
 
 def _refused(file: Path) -> bool:
     assert probe(file) == ("error", "EPERM")
     return True
-
-
-def _until(condition: Callable[[], bool]) -> None:
-    """On a busy machine a first verdict may come after the gate's two seconds; it is kept."""
-    deadline = time.monotonic() + 60
-    while not condition():
-        assert time.monotonic() < deadline

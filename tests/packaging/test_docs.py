@@ -71,9 +71,9 @@ def test_the_manual_page_names_every_option() -> None:
 
 
 def options(command: click.Command, name: str) -> Iterator[tuple[str, str]]:
-    """Long options of a command and all below it."""
+    """Long options that help names, of a command and all below it."""
     for parameter in command.params:
-        if isinstance(parameter, click.Option):
+        if isinstance(parameter, click.Option) and not parameter.hidden:
             yield name, max(parameter.opts, key=len)
     if isinstance(command, click.Group):
         context = click.Context(command)

@@ -248,7 +248,7 @@ def test_keeping_and_deleting_are_a_parents_answers(client: Client, guarded: Gua
     (held,) = client.ask(m.ListHeld()).items
     assert held.requested == ""
     assert client.ask(m.AnswerRequest(item.item, m.Answer.DELETE)) == m.Done()
-    assert client.ask(m.ListHeld()) == m.HeldList(())
+    assert client.ask(m.ListHeld()) == m.HeldList((), answered=(item.item,))
 
 
 def test_a_parent_answers_by_telephone_where_the_child_cannot_read_the_secret(

@@ -107,6 +107,7 @@ class FakeGuard:
         self.path = path
         self.status = status()
         self.items: list[m.HeldItem] = []
+        self.answered: tuple[str, ...] = ()  # items that a parent has lately answered
         self.rows = 0
         self.asked: list[m.Message] = []
         self.replies: dict[type, m.Message | Callable[[m.Message], m.Message]] = {}
@@ -189,7 +190,7 @@ class FakeGuard:
             case m.GetStatus() | m.Subscribe():
                 return self.status
             case m.ListHeld():
-                return m.HeldList(tuple(self.items))
+                return m.HeldList(tuple(self.items), self.answered)
             case m.GetPreview():
                 return m.PreviewOf(preview())
             case m.GetPolicy():

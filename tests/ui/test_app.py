@@ -300,6 +300,7 @@ def test_an_answer_is_noticed_and_the_child_s_own_choice_is_none(
         qtbot.waitUntil(lambda: running.watched.requested == frozenset())
     else:
         service.items[:] = [held_item("a", answered="talk")]
+        service.answered = ("a",)
     listed = len(service.of(m.ListHeld))
     service.publish(m.Changed(status()))
     qtbot.waitUntil(lambda: len(service.of(m.ListHeld)) > listed)

@@ -111,6 +111,7 @@ def _ask(
     context: RequestContext, port: StoppedItems, item: StoppedItem, reason: m.AskReason
 ) -> m.Reply:
     port.change(item, ItemChange(answered=""))  # refused while it is still being sealed
+    context.stopped.note_asked(item.item)
     not_sent = ""
     try:
         # Before the child is shown that it has asked: no clean or unclean end may come between.

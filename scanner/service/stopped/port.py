@@ -63,7 +63,12 @@ class AllStopped:
 
     def note_answered(self, item: str) -> None:
         """Remember that a parent answered, so that the child hears of it and of nothing else that ends an item."""
+        self.note_asked(item)
         self._answered.append(item)
+
+    def note_asked(self, item: str) -> None:
+        """Forget earlier answers: what ends an item that is asked about again may be something else."""
+        self._answered = deque((one for one in self._answered if one != item), MAX_ANSWERED)
 
     @property
     def answered(self) -> tuple[str, ...]:
