@@ -169,7 +169,9 @@ def report(
     asks, lost, changed = counted
     homes.close()
     storage = Storage(homes.child.settings)
-    records = [row.record for row in read(homes.child.settings.log, storage.access.unlock(PASSPHRASE))]
+    records = [
+        row.record for row in read(homes.child.settings.log, storage.access.unlock(PASSPHRASE))
+    ]
     storage.close()
     released = sum(one.count or 1 for one in records if one.kind is RecordKind.RELEASED)
     left = [place.name for place in homes.pictures.iterdir()]
