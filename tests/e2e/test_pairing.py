@@ -5,6 +5,7 @@ Every step is a control pressed or a field typed into by the keyboard. The code 
 of the eye that reads it from the screen.
 """
 
+import subprocess
 import sys
 import time
 from collections.abc import Iterator
@@ -58,6 +59,11 @@ class WalkedHome(FamilyAtHome):
         self.press(page, say("device.pick"))
         self.fill(DIALOG, str(folder))
         self.no_window(DIALOG)
+
+    def end(self) -> None:
+        """End the link process as well, which the app starts to stay until the end of the session."""
+        super().end()
+        subprocess.run(["pkill", "-f", "--", f"-m link {self.socket.parents[1]}/"], check=False)
 
 
 display = test_app.display  # a fixture

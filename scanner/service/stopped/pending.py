@@ -20,9 +20,8 @@ from scanner.service.stopped.port import ItemChange
 T = TypeVar("T")
 
 MAX_ITEMS = 200  # what a child has not answered yet; the oldest give way
-MAX_CONTENTS = (
-    4  # pictures kept for a safe copy until they are answered; of older ones none can be made
-)
+# Pictures kept for a safe copy until they are answered; of older ones none can be made.
+MAX_CONTENTS = 4
 MAX_CONTENT = 32 * 1024 * 1024  # bytes of one
 
 
