@@ -1,6 +1,5 @@
 """The part of `beforehand link` for a parent's computer: pair with a child's, see asks, answer."""
 
-import os
 import signal
 import subprocess
 import sys
@@ -40,7 +39,7 @@ def parent(while_read: bool) -> None:
         )
         signal.signal(signal.SIGTERM, _end)
         if while_read:  # the app started it, and it ends with the app, however that ends
-            threading.Thread(target=_end_after_input, daemon=True).start()
+            threading.Thread(target=_end_after_input, args=(carrier,), daemon=True).start()
         click.echo(text.PARENT_RUNS)
         try:
             sys.exit(carrier.wait())
@@ -51,9 +50,9 @@ def parent(while_read: bool) -> None:
             carrier.wait()
 
 
-def _end_after_input() -> None:
+def _end_after_input(carrier: "subprocess.Popen[bytes]") -> None:
     sys.stdin.buffer.read()
-    os.kill(os.getpid(), signal.SIGTERM)
+    carrier.terminate()  # what the main thread waits for; a signal might reach another thread than that
 
 
 def _end(_number: int, _frame: FrameType | None) -> None:
