@@ -1,4 +1,4 @@
-"""What Windows' Python runs as well: tests that are there, and calls that its `os` has."""
+"""Checks of the list of tests for Windows' Python, and of calls that its `os` has not."""
 
 import ast
 from pathlib import Path
