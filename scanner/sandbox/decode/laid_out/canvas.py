@@ -8,7 +8,7 @@ from scanner.sandbox.decode import vector
 from scanner.sandbox.decode.container import Container
 from scanner.sandbox.decode.drawing import Box, Drawing, Ink, Matrix, Point, rectangle
 from scanner.sandbox.decode.frame import DecodedFrame
-from scanner.sandbox.decode.laid_out.pictures import Pictures
+from scanner.sandbox.decode.laid_out.page_pictures import PagePictures
 
 # What an ordinary page has of areas: a bar at the head and one at the foot.
 LEAST_SHAPES = 3
@@ -26,7 +26,7 @@ Crop: TypeAlias = tuple[float, float, float, float]
 class Canvas:
     """Collects what is painted. Raises ValueError beyond the drawing's caps."""
 
-    def __init__(self, pictures: Pictures, page: Box | None = None) -> None:
+    def __init__(self, pictures: PagePictures, page: Box | None = None) -> None:
         self.drawing = Drawing()
         self._store = pictures
         self._page = page

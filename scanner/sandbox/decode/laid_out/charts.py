@@ -2,8 +2,8 @@
 
 from scanner.sandbox.decode.drawing import Ink, Matrix, ellipse, rectangle
 from scanner.sandbox.decode.laid_out.canvas import Canvas
-from scanner.sandbox.decode.laid_out.colours import Theme
-from scanner.sandbox.decode.laid_out.pictures import Pictures
+from scanner.sandbox.decode.laid_out.colours import ColourTheme
+from scanner.sandbox.decode.laid_out.page_pictures import PagePictures
 from scanner.sandbox.decode.laid_out.tree import Node, number
 
 MAX_POINTS = 50_000
@@ -12,7 +12,7 @@ _DOT = 5.0  # points a side of a mark that says nothing of its size
 _BUBBLE = 60.0
 
 
-def canvas(root: Node, pictures: Pictures, theme: Theme) -> Canvas:
+def canvas(root: Node, pictures: PagePictures, theme: ColourTheme) -> Canvas:
     """Paint the points of all series; lines, axes and words are left out. Raises ValueError beyond a cap."""
     painted = Canvas(pictures)
     series = list(root.every("ser"))
@@ -38,7 +38,7 @@ def _values(series: Node, name: str) -> list[float]:
     )
 
 
-def _own(node: Node | None, theme: Theme, default: str) -> str:
+def _own(node: Node | None, theme: ColourTheme, default: str) -> str:
     """Give the fill that an element names, else a colour of the theme."""
     for path in (("spPr", "solidFill"), ("marker", "spPr", "solidFill")):
         found = theme.of(node.child(*path)) if node else None
@@ -47,7 +47,7 @@ def _own(node: Node | None, theme: Theme, default: str) -> str:
     return default
 
 
-def _default(tones: tuple[Theme, str]) -> str:
+def _default(tones: tuple[ColourTheme, str]) -> str:
     entry = Node("", {})
     entry.children.append(Node("schemeClr", {"val": tones[1]}))
     found = tones[0].of(entry)
@@ -58,7 +58,7 @@ def _points(
     series: Node,
     painted: Canvas,
     frame: tuple[float, float, float, float],
-    tones: tuple[Theme, str],
+    tones: tuple[ColourTheme, str],
 ) -> int:
     xs, ys, sizes = (_values(series, each) for each in ("xVal", "yVal", "bubbleSize"))
     colour = _own(series, tones[0], _default(tones))
@@ -79,7 +79,7 @@ def _points(
     return len(xs)
 
 
-def _bars(series: Node, painted: Canvas, row: int, tones: tuple[Theme, str]) -> int:
+def _bars(series: Node, painted: Canvas, row: int, tones: tuple[ColourTheme, str]) -> int:
     """Paint a series of bars as a row of fields: pictures are laid out of bars that each have a colour."""
     values = _values(series, "val")
     single = _singles(series, tones[0])
@@ -92,7 +92,7 @@ def _bars(series: Node, painted: Canvas, row: int, tones: tuple[Theme, str]) -> 
     return len(values)
 
 
-def _singles(series: Node, theme: Theme) -> dict[int, str]:
+def _singles(series: Node, theme: ColourTheme) -> dict[int, str]:
     """Give the colours of single points."""
     found: dict[int, str] = {}
     for point in series.every("dPt"):

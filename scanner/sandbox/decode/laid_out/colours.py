@@ -20,7 +20,7 @@ KINDS = ("srgbClr", "schemeClr", "sysClr", "prstClr", "scrgbClr", "hslClr")
 _SHORT = {"dk": "dark", "lt": "light", "med": "medium"}
 
 
-class Theme:
+class ColourTheme:
     """The names of a document's colours."""
 
     def __init__(self, part: bytes = b"") -> None:

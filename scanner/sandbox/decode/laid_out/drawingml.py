@@ -7,7 +7,7 @@ from typing import NamedTuple
 from scanner.sandbox.decode.drawing import Ink, Matrix, Stop, rectangle
 from scanner.sandbox.decode.laid_out import geometry
 from scanner.sandbox.decode.laid_out.canvas import Canvas
-from scanner.sandbox.decode.laid_out.colours import Theme, plain
+from scanner.sandbox.decode.laid_out.colours import ColourTheme, plain
 from scanner.sandbox.decode.laid_out.tree import Node, number
 
 MAX_NESTED = 40  # groups within groups
@@ -34,12 +34,12 @@ _SHARE = 100_000.0
 class Style(NamedTuple):
     """Everything a page's shapes are painted with besides their own words."""
 
-    theme: Theme
+    theme: ColourTheme
     part: Callable[[str], str]
     """The part that a relation's id names."""
 
 
-class Painter:
+class DrawingPainter:
     """Paints what is below an element."""
 
     def __init__(self, canvas: Canvas, style: Style) -> None:
@@ -221,7 +221,7 @@ class Painter:
         return self._fill(properties, None)
 
     def _in_line(self, node: Node) -> Matrix:
-        """Where a shape in a line of text lies: beside the one before, or below it."""
+        """Place a shape in a line of text: beside the one before, or below it."""
         extent = node.child("extent")
         wide, high = (number(extent.get(each)) if extent else 0.0 for each in ("cx", "cy"))
         place = Matrix(e=self._line_left, f=self._line_top)

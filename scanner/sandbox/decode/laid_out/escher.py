@@ -40,7 +40,7 @@ _COLUMN, _ROW = 960.0, 255.0  # of a cell that says nothing of its size, in twip
 Box = tuple[float, float, float, float]
 
 
-class Layer(NamedTuple):
+class LayerFacts(NamedTuple):
     """
     Facts that lie elsewhere in the file.
 
@@ -71,7 +71,7 @@ def pages(data: bytes) -> Iterator[tuple[int, int]]:
         at = data.find(_PAGE_MARK, at + 8)
 
 
-def paint(data: bytes, bounds: tuple[int, int], canvas: Canvas, layer: Layer) -> None:
+def paint(data: bytes, bounds: tuple[int, int], canvas: Canvas, layer: LayerFacts) -> None:
     """Paint one page's drawing. Raises ValueError beyond a cap."""
     for kind, start, end, _instance in _records(data, *bounds):
         if kind == _GROUP_OF:
@@ -97,7 +97,7 @@ def _records(data: bytes, start: int, end: int) -> Iterator[tuple[int, int, int,
 
 
 def _group(
-    data: bytes, bounds: tuple[int, int], place: Matrix, where: tuple[Canvas, Layer], deep: int
+    data: bytes, bounds: tuple[int, int], place: Matrix, where: tuple[Canvas, LayerFacts], deep: int
 ) -> None:
     if deep > MAX_NESTED:
         raise ValueError(deep)
@@ -162,7 +162,7 @@ def _properties(body: bytes, count: int) -> Iterator[tuple[int, int | bytes]]:
             yield name & 0x3FFF, value
 
 
-def _inside(group: _Shape, layer: Layer) -> Matrix:
+def _inside(group: _Shape, layer: LayerFacts) -> Matrix:
     outer = layer.anchors.get(group.number) or group.box
     inner = group.inner
     if outer is None or inner is None or inner[0] == inner[2] or inner[1] == inner[3]:
@@ -187,7 +187,7 @@ def _placed(shape: _Shape, box: Box) -> Matrix:
     )
 
 
-def _draw(shape: _Shape, place: Matrix, canvas: Canvas, layer: Layer) -> None:
+def _draw(shape: _Shape, place: Matrix, canvas: Canvas, layer: LayerFacts) -> None:
     box = layer.anchors.get(shape.number) or shape.box
     if box is None:
         return
@@ -224,7 +224,7 @@ def _is_on(shape: _Shape, word: int, bit: int) -> bool:
     return bool(value & bit) if used else True
 
 
-def _fill(shape: _Shape, canvas: Canvas, layer: Layer) -> str:
+def _fill(shape: _Shape, canvas: Canvas, layer: LayerFacts) -> str:
     if not _is_on(shape, 0x1BF, 0x10):
         return "none"
     colour = _colour(shape.words.get(0x181, 0xFFFFFF), layer)
@@ -237,7 +237,7 @@ def _fill(shape: _Shape, canvas: Canvas, layer: Layer) -> str:
     return colour
 
 
-def _colour(value: int | bytes, layer: Layer) -> str:
+def _colour(value: int | bytes, layer: LayerFacts) -> str:
     if not isinstance(value, int):
         return "none"
     if value & _INDEXED:

@@ -6,14 +6,14 @@ import re
 from scanner.sandbox.decode.drawing import Ink, Matrix
 from scanner.sandbox.decode.laid_out import opendocument
 from scanner.sandbox.decode.laid_out.canvas import Canvas
-from scanner.sandbox.decode.laid_out.pictures import Pictures
+from scanner.sandbox.decode.laid_out.page_pictures import PagePictures
 from scanner.sandbox.decode.laid_out.tree import Node, number
 
 MAX_NESTED = 40
 _COLOUR = re.compile(r"#([0-9A-Fa-f]{2})?([0-9A-Fa-f]{6})")
 
 
-def canvas(root: Node, pictures: Pictures, name: str) -> Canvas:
+def canvas(root: Node, pictures: PagePictures, name: str) -> Canvas:
     """Paint a page; `name` is its part's. Raises ValueError beyond a cap."""
     page = root.child("FixedPage")
     wide, high = (number(page.get(each)) if page else 0.0 for each in ("Width", "Height"))

@@ -11,8 +11,8 @@ from scanner.sandbox.decode.drawing import Box
 from scanner.sandbox.decode.frame import DecodedFrame
 from scanner.sandbox.decode.laid_out import charts, drawingml, fixed_page, opendocument, vml
 from scanner.sandbox.decode.laid_out.canvas import Canvas
-from scanner.sandbox.decode.laid_out.colours import Theme
-from scanner.sandbox.decode.laid_out.pictures import Fetch, Pictures
+from scanner.sandbox.decode.laid_out.colours import ColourTheme
+from scanner.sandbox.decode.laid_out.page_pictures import Fetch, PagePictures
 from scanner.sandbox.decode.laid_out.tree import Node, number, parse
 
 MAX_DRAWN = 300  # pages of one document, as of a PDF
@@ -37,10 +37,10 @@ class PageDrawer:
 
     def __init__(self, fetch: Fetch) -> None:
         self._fetch = fetch
-        self._pictures = Pictures(fetch)
+        self._pictures = PagePictures(fetch)
         self._seen: set[int] = set()
         self._drawn = 0
-        self._theme: Theme | None = None
+        self._theme: ColourTheme | None = None
 
     def frames(self, name: str, part: bytes, container: Container) -> Iterator[DecodedFrame]:
         """Give the drawn pages of a part; notes what could not be drawn and lays out many shapes."""
@@ -98,17 +98,17 @@ class PageDrawer:
         ):
             yield from self._open_pages(root, opendocument.Styles(root))
         canvas = Canvas(self._pictures)
-        drawingml.Painter(canvas, drawingml.Style(Theme(), _nothing)).paint(root)
+        drawingml.DrawingPainter(canvas, drawingml.Style(ColourTheme(), _nothing)).paint(root)
         yield canvas
         canvas = Canvas(self._pictures)
-        vml.Painter(canvas, _nothing).paint(root)
+        vml.VmlPainter(canvas, _nothing).paint(root)
         yield canvas
 
     def _open_pages(self, root: Node, styles: opendocument.Styles) -> Iterator[Canvas]:
         pages = list(root.every("page", "table"))
         for page in [each for each in pages if each.name == "page"] or [root]:
             canvas = Canvas(self._pictures)
-            opendocument.Painter(canvas, styles).paint(page)
+            opendocument.OpenPainter(canvas, styles).paint(page)
             yield canvas
 
     def _drawingml(self, name: str, root: Node) -> Canvas:
@@ -120,8 +120,8 @@ class PageDrawer:
         canvas = Canvas(
             self._pictures, self._slide() if name.lower().startswith("ppt/slides/") else None
         )
-        drawingml.Painter(canvas, drawingml.Style(self._theme_of(name), part)).paint(root)
-        vml.Painter(canvas, part).paint(root)
+        drawingml.DrawingPainter(canvas, drawingml.Style(self._theme_of(name), part)).paint(root)
+        vml.VmlPainter(canvas, part).paint(root)
         return canvas
 
     def _relations(self, name: str) -> dict[str, str]:
@@ -139,11 +139,11 @@ class PageDrawer:
                 found[number_[1].decode("utf-8", "replace")] = whole
         return found
 
-    def _theme_of(self, name: str) -> Theme:
+    def _theme_of(self, name: str) -> ColourTheme:
         """The first theme stands for all: of several they differ in the tones of placeholders alone."""
         if self._theme is None:
             folder = name.partition("/")[0]
-            self._theme = Theme(self._fetch(f"{folder}/theme/theme1.xml"))
+            self._theme = ColourTheme(self._fetch(f"{folder}/theme/theme1.xml"))
         return self._theme
 
     def _slide(self) -> Box | None:

@@ -10,7 +10,7 @@ from scanner.sandbox.decode.container import Container
 from scanner.sandbox.decode.frame import DecodedFrame
 from scanner.sandbox.decode.laid_out import biff, escher
 from scanner.sandbox.decode.laid_out.canvas import Canvas
-from scanner.sandbox.decode.laid_out.pictures import Pictures
+from scanner.sandbox.decode.laid_out.page_pictures import PagePictures
 
 # Word's list of floating shapes: where the file's head says that it lies, and the size of an entry.
 _PLACES, _HEADERS, _PLACE = 0x01DA, 0x01E2, struct.Struct("<I4iHi")
@@ -57,7 +57,7 @@ class OldDocument:
                     break
                 shape, left, top, right, bottom, _flags, _text = _PLACE.unpack_from(table, start)
                 anchors[shape] = left, top, right, bottom
-        yield from self._pages(table, (escher.Layer(anchors), content), container)
+        yield from self._pages(table, (escher.LayerFacts(anchors), content), container)
 
     def _slides(self, content: bytes, container: Container) -> Iterator[DecodedFrame]:
         colours: tuple[str, ...] = ()
@@ -68,7 +68,7 @@ class OldDocument:
                 f"#{content[start + 4 * n : start + 4 * n + 3].hex()}" for n in range(8)
             )
         pictures = self._streams.get("pictures", b"")
-        yield from self._pages(content, (escher.Layer({}, colours), pictures), container)
+        yield from self._pages(content, (escher.LayerFacts({}, colours), pictures), container)
 
     def _sheets(self, content: bytes, container: Container) -> Iterator[DecodedFrame]:
         colours = tuple(f"#{colour}" for colour in biff.palette(content))
@@ -76,13 +76,13 @@ class OldDocument:
         for sheet in biff.sheets(content):
             yield from container.number(shapes.painted(sheet.cells))
             if sheet.drawing:
-                layer = escher.Layer({}, colours)
+                layer = escher.LayerFacts({}, colours)
                 yield from self._pages(sheet.drawing, (layer, b""), container, store)
 
     def _pages(
         self,
         data: bytes,
-        facts: tuple[escher.Layer, bytes],
+        facts: tuple[escher.LayerFacts, bytes],
         container: Container,
         store: bytes = b"",
     ) -> Iterator[DecodedFrame]:
@@ -97,7 +97,7 @@ class OldDocument:
             number = int(name) - 1
             return blips[number] if number < len(blips) else b""
 
-        pictures = Pictures(fetch)
+        pictures = PagePictures(fetch)
         for bounds in escher.pages(data):
             canvas = Canvas(pictures)
             try:

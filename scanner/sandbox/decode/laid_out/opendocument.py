@@ -62,7 +62,7 @@ class Styles:
         return self._gradients.get(self.word(style, "fill-gradient-name"))
 
 
-class Painter:
+class OpenPainter:
     """Paints what is below an element."""
 
     def __init__(self, canvas: Canvas, styles: Styles) -> None:

@@ -7,7 +7,7 @@ from xml.parsers import expat
 MAX_NODES = 400_000  # some 200 MB; a part with more is not drawn
 MAX_NESTED = 200
 MAX_XML = 48 * 1024 * 1024  # bytes of a part
-# Pictures in a flat document, which are looked at as encoded runs.
+# PagePictures in a flat document, which are looked at as encoded runs.
 _BINARY = re.compile(rb"(<office:binary-data>)[^<]*")
 
 

@@ -15,10 +15,10 @@ _POINTS = {"pt": 1.0, "in": 72.0, "cm": 28.35, "mm": 2.835, "px": 0.75, "pc": 12
 _UNIT = re.compile(r"[a-z]{2}\s*$")
 _STEP = re.compile(r"([a-z]{1,2})([-\d.,@ ]*)")
 _COORDINATES = "1000,1000"  # of a group that names none
-_TURN = 65_536.0  # parts of a degree, where `fd` stands behind the number
+_TURN = 65_536.0  # parts of a degree, where `fd` follows the number
 
 
-class Painter:
+class VmlPainter:
     """Paints VML below an element of a part; `part` gives the part that a relation's id names."""
 
     def __init__(self, canvas: Canvas, part: Callable[[str], str]) -> None:

@@ -16,7 +16,7 @@ Fetch: TypeAlias = Callable[[str], bytes]
 """Gives the content of a part by its name; empty where there is none."""
 
 
-class Pictures:
+class PagePictures:
     """Decodes parts by name, and keeps the last: a page cut into pieces of one picture decodes it once."""
 
     def __init__(self, fetch: Fetch) -> None:
