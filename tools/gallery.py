@@ -9,9 +9,21 @@ import msgspec
 from PySide6.QtWidgets import QWidget
 
 from scanner.channel import messages as m
+from scanner.channel.client_env import AdministratorAsked
 from scanner.policy import profiles
 from scanner.schema import Category, DecidedBy, ExceptionRule, Profile, Record, RecordKind
-from tests.ui.fake import BY_DAY, DAY, DISCLOSED, HEALTH, gated, held_item, preview, row, status
+from tests.ui.fake import (
+    BY_DAY,
+    DAY,
+    DISCLOSED,
+    FAMILY_ACCOUNTS,
+    HEALTH,
+    gated,
+    held_item,
+    preview,
+    row,
+    status,
+)
 from ui.answering.asks_page import AsksPage
 from ui.answering.children_page import ChildrenPage
 from ui.child.about_page import AboutPage
@@ -42,6 +54,7 @@ from ui.kit.window import PagesWindow
 from ui.memory import Memory
 from ui.parents.activity_page import ActivityPage
 from ui.parents.coach_page import CoachPage
+from ui.parents.family_page import FamilyPage
 from ui.parents.health_page import HealthPage
 from ui.parents.link_page import LinkPage
 from ui.parents.overview_page import OverviewPage
@@ -195,6 +208,16 @@ def _working() -> QWidget:
     page.working.show_progress(62_000, 100_000, say("act.progress", done=62_000, total=100_000))
     page.working._timer.stop()
     return _parents(Section.ACTIVITY, page)
+
+
+def _family() -> QWidget:
+    page = FamilyPage(AdministratorAsked.YES)
+    page.show_accounts(FAMILY_ACCOUNTS)
+    return _parents(Section.FAMILY, page)
+
+
+def _family_not(why: AdministratorAsked) -> QWidget:
+    return _parents(Section.FAMILY, FamilyPage(why))
 
 
 def _rules() -> QWidget:
@@ -518,6 +541,8 @@ SCREENS: dict[str, Callable[[], QWidget]] = {
     "parents-overview-gated": lambda: _overview(gated()),
     "parents-requests": _requests,
     "parents-activity": _activity,
+    "parents-family": _family,
+    "parents-family-no": lambda: _family_not(AdministratorAsked.NOT_INSTALLED),
     "parents-working": _working,
     "parents-rules": _rules,
     "parents-link": _parents_link,

@@ -2393,6 +2393,85 @@
     </message>
 </context>
 <context>
+    <name>FamilyList</name>
+    <message>
+        <source>All children here</source>
+        <translation>كل الأطفال هنا</translation>
+    </message>
+    <message>
+        <source>Every child&apos;s account of this computer that was set up, as one list: what each one asks, and what was recorded.</source>
+        <translation>كل حسابات الأطفال المُعدَّة على هذا الحاسوب في قائمة واحدة: ما يطلبه كل طفل وما سُجِّل.</translation>
+    </message>
+    <message>
+        <source>The computer asks an administrator first. The passphrase opens each account that has the same one, and is not kept. Each child can see that the list was opened.</source>
+        <translation>يسأل الحاسوب المسؤول أولًا. تفتح عبارة المرور كل حساب له العبارة نفسها ولا تُحفظ. ويستطيع كل طفل أن يرى أن القائمة فُتحت.</translation>
+    </message>
+    <message>
+        <source>Show all children</source>
+        <translation>إظهار كل الأطفال</translation>
+    </message>
+    <message>
+        <source>Reading every account. This can take a minute…</source>
+        <translation>تُقرأ كل الحسابات. قد يستغرق ذلك دقيقة…</translation>
+    </message>
+    <message>
+        <source>No administrator has said yes, so no other account was read.</source>
+        <translation>لم يوافق أي مسؤول، لذلك لم يُقرأ أي حساب آخر.</translation>
+    </message>
+    <message>
+        <source>The accounts could not be read.</source>
+        <translation>تعذّرت قراءة الحسابات.</translation>
+    </message>
+    <message>
+        <source>On this system one account cannot read another one&apos;s list, not even for an administrator.</source>
+        <translation>في هذا النظام لا يستطيع حساب قراءة قائمة حساب آخر، ولا حتى للمسؤول.</translation>
+    </message>
+    <message>
+        <source>Only an administrator may read other accounts, and the program that asks one (pkexec) is not installed on this computer.</source>
+        <translation>لا يقرأ الحسابات الأخرى إلا مسؤول، والبرنامج الذي يسأله (pkexec) غير مثبَّت على هذا الحاسوب.</translation>
+    </message>
+    <message>
+        <source>Only an administrator may read other accounts, and only with a copy of this program that no child could change. This copy can be changed; one from the package cannot.</source>
+        <translation>لا يقرأ الحسابات الأخرى إلا مسؤول، وبنسخة من هذا البرنامج لا يستطيع طفل تغييرها. هذه النسخة يمكن تغييرها، أما نسخة الحزمة فلا.</translation>
+    </message>
+    <message>
+        <source>Each child&apos;s list can be opened in that child&apos;s own account, with the passphrase.</source>
+        <translation>يمكن فتح قائمة كل طفل في حسابه هو، بعبارة المرور.</translation>
+    </message>
+    <message>
+        <source>An administrator can read the same in a terminal:</source>
+        <translation>يستطيع المسؤول قراءة الشيء نفسه في الطرفية:</translation>
+    </message>
+    <message>
+        <source>No answer from the guard of this account.</source>
+        <translation>لا ردّ من الحماية في هذا الحساب.</translation>
+    </message>
+    <message>
+        <source>Rules for age: {age}.</source>
+        <translation>قواعد السن: {age}.</translation>
+    </message>
+    <message>
+        <source>The list of this account did not open: {why}</source>
+        <translation>لم تُفتح قائمة هذا الحساب: {why}</translation>
+    </message>
+    <message>
+        <source>{when} · {where}</source>
+        <translation>{when} · {where}</translation>
+    </message>
+    <message>
+        <source>You answer in this child&apos;s account, under &quot;Requests&quot;. Talk first.</source>
+        <translation>تكون الإجابة في حساب هذا الطفل، تحت «الطلبات». تحدثوا أولًا.</translation>
+    </message>
+    <message>
+        <source>Recorded in the last {n} days</source>
+        <translation>سُجِّل في آخر {n} يومًا</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>الحساب</translation>
+    </message>
+</context>
+<context>
     <name>FirstRun</name>
     <message>
         <source>Set up together</source>

@@ -2393,6 +2393,85 @@
     </message>
 </context>
 <context>
+    <name>FamilyList</name>
+    <message>
+        <source>All children here</source>
+        <translation>Alle Kinder hier</translation>
+    </message>
+    <message>
+        <source>Every child&apos;s account of this computer that was set up, as one list: what each one asks, and what was recorded.</source>
+        <translation>Alle eingerichteten Kinderkonten dieses Computers in einer Liste: was jedes Kind fragt und was aufgeschrieben wurde.</translation>
+    </message>
+    <message>
+        <source>The computer asks an administrator first. The passphrase opens each account that has the same one, and is not kept. Each child can see that the list was opened.</source>
+        <translation>Der Computer fragt zuerst nach Administratorrechten. Das Passwort öffnet jedes Konto, das dasselbe hat, und wird nicht gespeichert. Jedes Kind kann sehen, dass die Liste geöffnet wurde.</translation>
+    </message>
+    <message>
+        <source>Show all children</source>
+        <translation>Alle Kinder zeigen</translation>
+    </message>
+    <message>
+        <source>Reading every account. This can take a minute…</source>
+        <translation>Jedes Konto wird gelesen. Das kann eine Minute dauern …</translation>
+    </message>
+    <message>
+        <source>No administrator has said yes, so no other account was read.</source>
+        <translation>Niemand mit Administratorrechten hat zugestimmt, deshalb wurde kein anderes Konto gelesen.</translation>
+    </message>
+    <message>
+        <source>The accounts could not be read.</source>
+        <translation>Die Konten konnten nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>On this system one account cannot read another one&apos;s list, not even for an administrator.</source>
+        <translation>Auf diesem System kann kein Konto die Liste eines anderen lesen, auch nicht mit Administratorrechten.</translation>
+    </message>
+    <message>
+        <source>Only an administrator may read other accounts, and the program that asks one (pkexec) is not installed on this computer.</source>
+        <translation>Andere Konten lesen darf nur, wer Administratorrechte hat, und das Programm, das danach fragt (pkexec), ist auf diesem Computer nicht installiert.</translation>
+    </message>
+    <message>
+        <source>Only an administrator may read other accounts, and only with a copy of this program that no child could change. This copy can be changed; one from the package cannot.</source>
+        <translation>Andere Konten lesen darf nur, wer Administratorrechte hat, und nur mit einem Programm, das kein Kind verändern kann. Dieses hier lässt sich verändern, das aus dem Paket nicht.</translation>
+    </message>
+    <message>
+        <source>Each child&apos;s list can be opened in that child&apos;s own account, with the passphrase.</source>
+        <translation>Die Liste jedes Kindes lässt sich in dessen eigenem Konto öffnen, mit dem Passwort.</translation>
+    </message>
+    <message>
+        <source>An administrator can read the same in a terminal:</source>
+        <translation>Mit Administratorrechten lässt sich dasselbe im Terminal lesen:</translation>
+    </message>
+    <message>
+        <source>No answer from the guard of this account.</source>
+        <translation>Der Schutz dieses Kontos antwortet nicht.</translation>
+    </message>
+    <message>
+        <source>Rules for age: {age}.</source>
+        <translation>Regeln für das Alter {age}.</translation>
+    </message>
+    <message>
+        <source>The list of this account did not open: {why}</source>
+        <translation>Die Liste dieses Kontos ließ sich nicht öffnen: {why}</translation>
+    </message>
+    <message>
+        <source>{when} · {where}</source>
+        <translation>{when} · {where}</translation>
+    </message>
+    <message>
+        <source>You answer in this child&apos;s account, under &quot;Requests&quot;. Talk first.</source>
+        <translation>Antworten Sie im Konto dieses Kindes, unter „Anfragen“. Sprechen Sie vorher miteinander.</translation>
+    </message>
+    <message>
+        <source>Recorded in the last {n} days</source>
+        <translation>In den letzten {n} Tagen aufgeschrieben</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Konto</translation>
+    </message>
+</context>
+<context>
     <name>FirstRun</name>
     <message>
         <source>Set up together</source>

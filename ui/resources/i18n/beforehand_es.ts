@@ -2393,6 +2393,85 @@
     </message>
 </context>
 <context>
+    <name>FamilyList</name>
+    <message>
+        <source>All children here</source>
+        <translation>Todos los niños aquí</translation>
+    </message>
+    <message>
+        <source>Every child&apos;s account of this computer that was set up, as one list: what each one asks, and what was recorded.</source>
+        <translation>Todas las cuentas de niños configuradas en este ordenador, en una sola lista: qué pide cada uno y qué se ha anotado.</translation>
+    </message>
+    <message>
+        <source>The computer asks an administrator first. The passphrase opens each account that has the same one, and is not kept. Each child can see that the list was opened.</source>
+        <translation>El ordenador pide primero permiso a un administrador. La contraseña abre cada cuenta que tenga la misma y no se guarda. Cada niño puede ver que se ha abierto la lista.</translation>
+    </message>
+    <message>
+        <source>Show all children</source>
+        <translation>Mostrar a todos los niños</translation>
+    </message>
+    <message>
+        <source>Reading every account. This can take a minute…</source>
+        <translation>Leyendo cada cuenta. Puede tardar un minuto…</translation>
+    </message>
+    <message>
+        <source>No administrator has said yes, so no other account was read.</source>
+        <translation>Ningún administrador ha dado permiso, así que no se ha leído ninguna otra cuenta.</translation>
+    </message>
+    <message>
+        <source>The accounts could not be read.</source>
+        <translation>No se han podido leer las cuentas.</translation>
+    </message>
+    <message>
+        <source>On this system one account cannot read another one&apos;s list, not even for an administrator.</source>
+        <translation>En este sistema una cuenta no puede leer la lista de otra, ni siquiera para un administrador.</translation>
+    </message>
+    <message>
+        <source>Only an administrator may read other accounts, and the program that asks one (pkexec) is not installed on this computer.</source>
+        <translation>Solo un administrador puede leer otras cuentas, y el programa que le pide permiso (pkexec) no está instalado en este ordenador.</translation>
+    </message>
+    <message>
+        <source>Only an administrator may read other accounts, and only with a copy of this program that no child could change. This copy can be changed; one from the package cannot.</source>
+        <translation>Solo un administrador puede leer otras cuentas, y solo con una copia de este programa que ningún niño pueda cambiar. Esta copia se puede cambiar; la del paquete, no.</translation>
+    </message>
+    <message>
+        <source>Each child&apos;s list can be opened in that child&apos;s own account, with the passphrase.</source>
+        <translation>La lista de cada niño se puede abrir en su propia cuenta, con la contraseña.</translation>
+    </message>
+    <message>
+        <source>An administrator can read the same in a terminal:</source>
+        <translation>Un administrador puede leer lo mismo en un terminal:</translation>
+    </message>
+    <message>
+        <source>No answer from the guard of this account.</source>
+        <translation>La protección de esta cuenta no responde.</translation>
+    </message>
+    <message>
+        <source>Rules for age: {age}.</source>
+        <translation>Reglas para la edad: {age}.</translation>
+    </message>
+    <message>
+        <source>The list of this account did not open: {why}</source>
+        <translation>La lista de esta cuenta no se ha abierto: {why}</translation>
+    </message>
+    <message>
+        <source>{when} · {where}</source>
+        <translation>{when} · {where}</translation>
+    </message>
+    <message>
+        <source>You answer in this child&apos;s account, under &quot;Requests&quot;. Talk first.</source>
+        <translation>La respuesta se da en la cuenta de este niño, en «Peticiones». Hablen primero.</translation>
+    </message>
+    <message>
+        <source>Recorded in the last {n} days</source>
+        <translation>Anotado en los últimos {n} días</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Cuenta</translation>
+    </message>
+</context>
+<context>
     <name>FirstRun</name>
     <message>
         <source>Set up together</source>

@@ -2393,6 +2393,85 @@
     </message>
 </context>
 <context>
+    <name>FamilyList</name>
+    <message>
+        <source>All children here</source>
+        <translation>Tous les enfants ici</translation>
+    </message>
+    <message>
+        <source>Every child&apos;s account of this computer that was set up, as one list: what each one asks, and what was recorded.</source>
+        <translation>Tous les comptes d&apos;enfants configurés sur cet ordinateur, en une seule liste : ce que chacun demande et ce qui a été noté.</translation>
+    </message>
+    <message>
+        <source>The computer asks an administrator first. The passphrase opens each account that has the same one, and is not kept. Each child can see that the list was opened.</source>
+        <translation>L&apos;ordinateur demande d&apos;abord l&apos;accord d&apos;un administrateur. La phrase secrète ouvre chaque compte qui a la même et n&apos;est pas conservée. Chaque enfant peut voir que la liste a été ouverte.</translation>
+    </message>
+    <message>
+        <source>Show all children</source>
+        <translation>Afficher tous les enfants</translation>
+    </message>
+    <message>
+        <source>Reading every account. This can take a minute…</source>
+        <translation>Lecture de chaque compte. Cela peut prendre une minute…</translation>
+    </message>
+    <message>
+        <source>No administrator has said yes, so no other account was read.</source>
+        <translation>Aucun administrateur n&apos;a donné son accord : aucun autre compte n&apos;a été lu.</translation>
+    </message>
+    <message>
+        <source>The accounts could not be read.</source>
+        <translation>Les comptes n&apos;ont pas pu être lus.</translation>
+    </message>
+    <message>
+        <source>On this system one account cannot read another one&apos;s list, not even for an administrator.</source>
+        <translation>Sur ce système, un compte ne peut pas lire la liste d&apos;un autre, même pour un administrateur.</translation>
+    </message>
+    <message>
+        <source>Only an administrator may read other accounts, and the program that asks one (pkexec) is not installed on this computer.</source>
+        <translation>Seul un administrateur peut lire d&apos;autres comptes, et le programme qui lui demande son accord (pkexec) n&apos;est pas installé sur cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>Only an administrator may read other accounts, and only with a copy of this program that no child could change. This copy can be changed; one from the package cannot.</source>
+        <translation>Seul un administrateur peut lire d&apos;autres comptes, et seulement avec un exemplaire de ce programme qu&apos;aucun enfant ne peut modifier. Celui-ci peut être modifié ; celui du paquet, non.</translation>
+    </message>
+    <message>
+        <source>Each child&apos;s list can be opened in that child&apos;s own account, with the passphrase.</source>
+        <translation>La liste de chaque enfant s&apos;ouvre dans son propre compte, avec la phrase secrète.</translation>
+    </message>
+    <message>
+        <source>An administrator can read the same in a terminal:</source>
+        <translation>Un administrateur peut lire la même chose dans un terminal :</translation>
+    </message>
+    <message>
+        <source>No answer from the guard of this account.</source>
+        <translation>La protection de ce compte ne répond pas.</translation>
+    </message>
+    <message>
+        <source>Rules for age: {age}.</source>
+        <translation>Règles pour l&apos;âge : {age}.</translation>
+    </message>
+    <message>
+        <source>The list of this account did not open: {why}</source>
+        <translation>La liste de ce compte ne s&apos;est pas ouverte : {why}</translation>
+    </message>
+    <message>
+        <source>{when} · {where}</source>
+        <translation>{when} · {where}</translation>
+    </message>
+    <message>
+        <source>You answer in this child&apos;s account, under &quot;Requests&quot;. Talk first.</source>
+        <translation>La réponse se donne dans le compte de cet enfant, sous « Demandes ». Parlez-en d&apos;abord.</translation>
+    </message>
+    <message>
+        <source>Recorded in the last {n} days</source>
+        <translation>Noté ces {n} derniers jours</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Compte</translation>
+    </message>
+</context>
+<context>
     <name>FirstRun</name>
     <message>
         <source>Set up together</source>

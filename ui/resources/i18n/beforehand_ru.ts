@@ -2393,6 +2393,85 @@
     </message>
 </context>
 <context>
+    <name>FamilyList</name>
+    <message>
+        <source>All children here</source>
+        <translation>Все дети здесь</translation>
+    </message>
+    <message>
+        <source>Every child&apos;s account of this computer that was set up, as one list: what each one asks, and what was recorded.</source>
+        <translation>Все настроенные детские учётные записи этого компьютера одним списком: о чём просит каждый ребёнок и что было записано.</translation>
+    </message>
+    <message>
+        <source>The computer asks an administrator first. The passphrase opens each account that has the same one, and is not kept. Each child can see that the list was opened.</source>
+        <translation>Сначала компьютер спросит администратора. Пароль откроет каждую учётную запись, где он такой же, и не сохраняется. Каждый ребёнок увидит, что список открывали.</translation>
+    </message>
+    <message>
+        <source>Show all children</source>
+        <translation>Показать всех детей</translation>
+    </message>
+    <message>
+        <source>Reading every account. This can take a minute…</source>
+        <translation>Читаем каждую учётную запись. Это может занять минуту…</translation>
+    </message>
+    <message>
+        <source>No administrator has said yes, so no other account was read.</source>
+        <translation>Администратор не дал согласия, поэтому другие учётные записи не прочитаны.</translation>
+    </message>
+    <message>
+        <source>The accounts could not be read.</source>
+        <translation>Не удалось прочитать учётные записи.</translation>
+    </message>
+    <message>
+        <source>On this system one account cannot read another one&apos;s list, not even for an administrator.</source>
+        <translation>В этой системе одна учётная запись не может прочитать список другой, даже с правами администратора.</translation>
+    </message>
+    <message>
+        <source>Only an administrator may read other accounts, and the program that asks one (pkexec) is not installed on this computer.</source>
+        <translation>Читать другие учётные записи может только администратор, а программы, которая его спрашивает (pkexec), на этом компьютере нет.</translation>
+    </message>
+    <message>
+        <source>Only an administrator may read other accounts, and only with a copy of this program that no child could change. This copy can be changed; one from the package cannot.</source>
+        <translation>Читать другие учётные записи может только администратор, и только программой, которую ребёнок не может изменить. Эту копию изменить можно, а установленную из пакета — нет.</translation>
+    </message>
+    <message>
+        <source>Each child&apos;s list can be opened in that child&apos;s own account, with the passphrase.</source>
+        <translation>Список каждого ребёнка можно открыть в его собственной учётной записи, с паролем.</translation>
+    </message>
+    <message>
+        <source>An administrator can read the same in a terminal:</source>
+        <translation>Администратор может прочитать то же в терминале:</translation>
+    </message>
+    <message>
+        <source>No answer from the guard of this account.</source>
+        <translation>Защита этой учётной записи не отвечает.</translation>
+    </message>
+    <message>
+        <source>Rules for age: {age}.</source>
+        <translation>Правила для возраста: {age}.</translation>
+    </message>
+    <message>
+        <source>The list of this account did not open: {why}</source>
+        <translation>Список этой учётной записи не открылся: {why}</translation>
+    </message>
+    <message>
+        <source>{when} · {where}</source>
+        <translation>{when} · {where}</translation>
+    </message>
+    <message>
+        <source>You answer in this child&apos;s account, under &quot;Requests&quot;. Talk first.</source>
+        <translation>Ответить можно в учётной записи этого ребёнка, в разделе «Просьбы». Сначала поговорите.</translation>
+    </message>
+    <message>
+        <source>Recorded in the last {n} days</source>
+        <translation>Записано за последние {n} дней</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Учётная запись</translation>
+    </message>
+</context>
+<context>
     <name>FirstRun</name>
     <message>
         <source>Set up together</source>
