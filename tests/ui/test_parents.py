@@ -9,8 +9,6 @@ from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QTimer
 from PySide6.QtWidgets import QPushButton
 
 from scanner.channel import messages as m
-from scanner.formats.kinds import FormatReader
-from scanner.formats.registry import FORMATS
 from scanner.policy import profiles
 from scanner.schema import Action, Category, OperatingPoint, Profile
 from tests.ui.fake import BY_DAY, find, held_item, status, words_of
@@ -412,23 +410,6 @@ def test_every_room_is_one_press_away(unlocked):
     assert [say(f"parents.{section}") for section in Section] == [
         n for n in names if n in {say(f"parents.{r}") for r in Section}
     ]
-
-
-def test_what_the_decoder_recognised_has_a_word(qtbot):
-    """Nothing that is read as a picture, a film or an archive is called a mere file."""
-    words = {
-        FormatReader.PILLOW: "image", FormatReader.JXL: "image", FormatReader.SVG: "image",
-        FormatReader.RAW: "image", FormatReader.VIDEO: "video", FormatReader.PDF: "document",
-        FormatReader.ZIP: "archive", FormatReader.TAR: "archive",
-        FormatReader.LIBARCHIVE: "archive", FormatReader.PACKED: "archive",
-    }  # fmt: skip
-    kinds = {(row.media, row.reader) for row in FORMATS if row.reader in words}
-    assert len(kinds) > 20
-    for media, reader in sorted(kinds, key=str):
-        page = RequestsPage()
-        qtbot.addWidget(page)
-        page.show_state((held_item("a", media=media),))
-        assert say(f"media.{words[reader]}") in words_of(page), media
 
 
 def with_codes(service, by_code: bool | None) -> None:

@@ -1739,26 +1739,6 @@
         <source>The key file is older than one that was seen before</source>
         <translation>ملف المفاتيح أقدم من ملف سبق رصده</translation>
     </message>
-    <message>
-        <source>Picture</source>
-        <translation>صورة</translation>
-    </message>
-    <message>
-        <source>Video</source>
-        <translation>فيديو</translation>
-    </message>
-    <message>
-        <source>Document</source>
-        <translation>مستند</translation>
-    </message>
-    <message>
-        <source>Packed file</source>
-        <translation>ملف مضغوط</translation>
-    </message>
-    <message>
-        <source>File</source>
-        <translation>ملف</translation>
-    </message>
 </context>
 <context>
     <name>Common</name>
@@ -2312,14 +2292,6 @@
         <translation>ويُذكر أيضًا المكان: {where}.</translation>
     </message>
     <message>
-        <source>If you go on, your parent is shown that you did.</source>
-        <translation>إذا تابعت، يظهر ذلك لوالديك.</translation>
-    </message>
-    <message>
-        <source>If you go on, the list keeps that you did.</source>
-        <translation>إذا تابعت، تحفظ القائمة ذلك.</translation>
-    </message>
-    <message>
         <source>If you go on, your parent can only see how many times you did.</source>
         <translation>إذا تابعت، يرى والداك عدد المرات فقط.</translation>
     </message>
@@ -2328,12 +2300,20 @@
         <translation>إذا تابعت، فلن يُكتب ذلك.</translation>
     </message>
     <message>
-        <source>If you delete it, your parent is shown that you did.</source>
-        <translation>إذا حذفته، يظهر ذلك لوالديك.</translation>
+        <source>If you go on, your parent is shown that you did, when, and where it was ({where}).</source>
+        <translation>إذا تابعت، يرى والداك أنك تابعت ومتى وأين كان ذلك ({where}).</translation>
     </message>
     <message>
-        <source>If you delete it, the list keeps that you did.</source>
-        <translation>إذا حذفته، تحفظ القائمة ذلك.</translation>
+        <source>If you go on, the list keeps that you did, when, and where it was ({where}).</source>
+        <translation>إذا تابعت، تحفظ القائمة أنك تابعت ومتى وأين كان ذلك ({where}).</translation>
+    </message>
+    <message>
+        <source>If you delete it, your parent is shown that you did, when, and where it was ({where}).</source>
+        <translation>إذا حذفته، يرى والداك أنك حذفته ومتى وأين كان ذلك ({where}).</translation>
+    </message>
+    <message>
+        <source>If you delete it, the list keeps that you did, when, and where it was ({where}).</source>
+        <translation>إذا حذفته، تحفظ القائمة أنك حذفته ومتى وأين كان ذلك ({where}).</translation>
     </message>
     <message>
         <source>If you delete it, your parent can only see how many times you did.</source>
@@ -2374,6 +2354,18 @@
     <message>
         <source>If you say the check was wrong, that is not written down.</source>
         <translation>إذا قلت إن الفحص أخطأ، فلن يُكتب ذلك.</translation>
+    </message>
+    <message>
+        <source>Of files that are fine, your parent can only see how many were looked at.</source>
+        <translation>من الملفات التي لا بأس بها لا يرى والداك إلا عدد ما فُحص منها.</translation>
+    </message>
+    <message>
+        <source>Files that are fine are not written down.</source>
+        <translation>الملفات التي لا بأس بها لا تُسجَّل.</translation>
+    </message>
+    <message>
+        <source>When a parent answers you, the list keeps the answer, who gave it, when, and where it was ({where}).</source>
+        <translation>عندما يجيبك والداك، تحفظ القائمة الإجابة ومن أعطاها ومتى وأين كان ذلك ({where}).</translation>
     </message>
     <message>
         <source>Your parent is shown that there was a pause, and when, as soon as it happens.</source>
@@ -3028,10 +3020,6 @@
         <translation>لم يسأل طفلكم عن هذا.</translation>
     </message>
     <message>
-        <source>{media} · {day}, {time}</source>
-        <translation>{media} · {day}، {time}</translation>
-    </message>
-    <message>
         <source>The check says: {reason}. It may be wrong.</source>
         <translation>يقول الفحص: {reason}. قد يكون مخطئًا.</translation>
     </message>
@@ -3124,24 +3112,28 @@
         <translation>ما يمكن أن نتحدث عنه هذا الأسبوع</translation>
     </message>
     <message>
-        <source>Numbers of the last seven days. Which picture it was stays with your child.</source>
-        <translation>أعداد الأيام السبعة الأخيرة. أما أي صورة كانت فيبقى لدى طفلك.</translation>
-    </message>
-    <message>
         <source>You could ask:</source>
         <translation>يمكنك أن تسأل:</translation>
-    </message>
-    <message>
-        <source>Pictures held: {n}</source>
-        <translation>صور محتجزة: {n}</translation>
     </message>
     <message>
         <source>&quot;Was it annoying that a picture was held? Was the check right?&quot;</source>
         <translation>«هل أزعجك احتجاز صورة؟ وهل كان الفحص محقًا؟»</translation>
     </message>
     <message>
-        <source>Pauses: {n}</source>
-        <translation>مرات التوقف: {n}</translation>
+        <source>{where} · {day}, {time}</source>
+        <translation>{where} · {day}، {time}</translation>
+    </message>
+    <message>
+        <source>Numbers of the last seven days. Which file it was stays with your child.</source>
+        <translation>أرقام آخر سبعة أيام. أما أي ملف كان فيبقى عند طفلكم.</translation>
+    </message>
+    <message>
+        <source>Held until a parent answers: {n}</source>
+        <translation>محتجز حتى يجيب أحد الوالدين: {n}</translation>
+    </message>
+    <message>
+        <source>Pauses after which your child could choose: {n}</source>
+        <translation>وقفات استطاع طفلكم بعدها أن يختار: {n}</translation>
     </message>
     <message>
         <source>&quot;What do you do when someone asks you for a picture?&quot;</source>
@@ -3701,6 +3693,10 @@
     <message>
         <source>If that is you, all is well. You never have to show yourself to anyone. You can end a call at any time.</source>
         <translation>إذا كنت أنت، فكل شيء بخير. لا يجب عليك أبدًا أن تُظهر نفسك لأحد. يمكنك إنهاء المكالمة في أي وقت.</translation>
+    </message>
+    <message>
+        <source>Nobody is told of this card. It is not written down.</source>
+        <translation>لا يعلم أحد بهذه البطاقة، ولا تُسجَّل.</translation>
     </message>
     <message>
         <source>All is well</source>

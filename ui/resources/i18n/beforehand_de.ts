@@ -1739,26 +1739,6 @@
         <source>The key file is older than one that was seen before</source>
         <translation>Die Schlüsseldatei ist älter als eine, die schon gesehen wurde</translation>
     </message>
-    <message>
-        <source>Picture</source>
-        <translation>Bild</translation>
-    </message>
-    <message>
-        <source>Video</source>
-        <translation>Video</translation>
-    </message>
-    <message>
-        <source>Document</source>
-        <translation>Dokument</translation>
-    </message>
-    <message>
-        <source>Packed file</source>
-        <translation>Gepackte Datei</translation>
-    </message>
-    <message>
-        <source>File</source>
-        <translation>Datei</translation>
-    </message>
 </context>
 <context>
     <name>Common</name>
@@ -2312,14 +2292,6 @@
         <translation>Auch der Ort steht dabei: {where}.</translation>
     </message>
     <message>
-        <source>If you go on, your parent is shown that you did.</source>
-        <translation>Wenn du weitermachst, wird das deinen Eltern angezeigt.</translation>
-    </message>
-    <message>
-        <source>If you go on, the list keeps that you did.</source>
-        <translation>Wenn du weitermachst, steht das in der Liste.</translation>
-    </message>
-    <message>
         <source>If you go on, your parent can only see how many times you did.</source>
         <translation>Wenn du weitermachst, können deine Eltern nur sehen, wie oft.</translation>
     </message>
@@ -2328,12 +2300,20 @@
         <translation>Wenn du weitermachst, wird das nicht aufgeschrieben.</translation>
     </message>
     <message>
-        <source>If you delete it, your parent is shown that you did.</source>
-        <translation>Wenn du es löschst, wird das deinen Eltern angezeigt.</translation>
+        <source>If you go on, your parent is shown that you did, when, and where it was ({where}).</source>
+        <translation>Wenn du weitermachst, bekommen deine Eltern das angezeigt, mit Uhrzeit und Ort ({where}).</translation>
     </message>
     <message>
-        <source>If you delete it, the list keeps that you did.</source>
-        <translation>Wenn du es löschst, steht das in der Liste.</translation>
+        <source>If you go on, the list keeps that you did, when, and where it was ({where}).</source>
+        <translation>Wenn du weitermachst, steht das in der Liste, mit Uhrzeit und Ort ({where}).</translation>
+    </message>
+    <message>
+        <source>If you delete it, your parent is shown that you did, when, and where it was ({where}).</source>
+        <translation>Wenn du es löschst, bekommen deine Eltern das angezeigt, mit Uhrzeit und Ort ({where}).</translation>
+    </message>
+    <message>
+        <source>If you delete it, the list keeps that you did, when, and where it was ({where}).</source>
+        <translation>Wenn du es löschst, steht das in der Liste, mit Uhrzeit und Ort ({where}).</translation>
     </message>
     <message>
         <source>If you delete it, your parent can only see how many times you did.</source>
@@ -2374,6 +2354,18 @@
     <message>
         <source>If you say the check was wrong, that is not written down.</source>
         <translation>Wenn du sagst, dass die Prüfung falsch lag, wird das nicht aufgeschrieben.</translation>
+    </message>
+    <message>
+        <source>Of files that are fine, your parent can only see how many were looked at.</source>
+        <translation>Von Dateien, bei denen alles in Ordnung ist, sehen deine Eltern nur, wie viele angeschaut wurden.</translation>
+    </message>
+    <message>
+        <source>Files that are fine are not written down.</source>
+        <translation>Dateien, bei denen alles in Ordnung ist, werden nicht aufgeschrieben.</translation>
+    </message>
+    <message>
+        <source>When a parent answers you, the list keeps the answer, who gave it, when, and where it was ({where}).</source>
+        <translation>Wenn deine Eltern dir antworten, steht in der Liste die Antwort, von wem sie kam, wann, und wo es war ({where}).</translation>
     </message>
     <message>
         <source>Your parent is shown that there was a pause, and when, as soon as it happens.</source>
@@ -3028,10 +3020,6 @@
         <translation>Zu dieser Datei hat Ihr Kind nichts gefragt.</translation>
     </message>
     <message>
-        <source>{media} · {day}, {time}</source>
-        <translation>{media} · {day}, {time}</translation>
-    </message>
-    <message>
         <source>The check says: {reason}. It may be wrong.</source>
         <translation>Die Prüfung sagt: {reason}. Sie kann sich irren.</translation>
     </message>
@@ -3124,24 +3112,28 @@
         <translation>Worüber wir diese Woche sprechen könnten</translation>
     </message>
     <message>
-        <source>Numbers of the last seven days. Which picture it was stays with your child.</source>
-        <translation>Zahlen der letzten sieben Tage. Welches Bild es war, bleibt bei Ihrem Kind.</translation>
-    </message>
-    <message>
         <source>You could ask:</source>
         <translation>Sie könnten fragen:</translation>
-    </message>
-    <message>
-        <source>Pictures held: {n}</source>
-        <translation>Zurückgehaltene Bilder: {n}</translation>
     </message>
     <message>
         <source>&quot;Was it annoying that a picture was held? Was the check right?&quot;</source>
         <translation>„Hat es dich gestört, dass ein Bild zurückgehalten wurde? Lag die Prüfung richtig?“</translation>
     </message>
     <message>
-        <source>Pauses: {n}</source>
-        <translation>Pausen: {n}</translation>
+        <source>{where} · {day}, {time}</source>
+        <translation>{where} · {day}, {time}</translation>
+    </message>
+    <message>
+        <source>Numbers of the last seven days. Which file it was stays with your child.</source>
+        <translation>Zahlen der letzten sieben Tage. Welche Datei es war, bleibt bei Ihrem Kind.</translation>
+    </message>
+    <message>
+        <source>Held until a parent answers: {n}</source>
+        <translation>Festgehalten, bis die Eltern antworten: {n}</translation>
+    </message>
+    <message>
+        <source>Pauses after which your child could choose: {n}</source>
+        <translation>Pausen, nach denen Ihr Kind selbst entscheiden konnte: {n}</translation>
     </message>
     <message>
         <source>&quot;What do you do when someone asks you for a picture?&quot;</source>
@@ -3701,6 +3693,10 @@
     <message>
         <source>If that is you, all is well. You never have to show yourself to anyone. You can end a call at any time.</source>
         <translation>Wenn du das bist, ist alles gut. Du musst dich nie jemandem zeigen. Du kannst einen Anruf jederzeit beenden.</translation>
+    </message>
+    <message>
+        <source>Nobody is told of this card. It is not written down.</source>
+        <translation>Niemand erfährt von dieser Karte. Sie wird nicht aufgeschrieben.</translation>
     </message>
     <message>
         <source>All is well</source>

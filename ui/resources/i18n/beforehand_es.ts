@@ -1739,26 +1739,6 @@
         <source>The key file is older than one that was seen before</source>
         <translation>El archivo de claves es más antiguo que otro ya visto</translation>
     </message>
-    <message>
-        <source>Picture</source>
-        <translation>Imagen</translation>
-    </message>
-    <message>
-        <source>Video</source>
-        <translation>Vídeo</translation>
-    </message>
-    <message>
-        <source>Document</source>
-        <translation>Documento</translation>
-    </message>
-    <message>
-        <source>Packed file</source>
-        <translation>Archivo comprimido</translation>
-    </message>
-    <message>
-        <source>File</source>
-        <translation>Archivo</translation>
-    </message>
 </context>
 <context>
     <name>Common</name>
@@ -2312,14 +2292,6 @@
         <translation>También dice dónde fue: {where}.</translation>
     </message>
     <message>
-        <source>If you go on, your parent is shown that you did.</source>
-        <translation>Si sigues, se les muestra a tus padres.</translation>
-    </message>
-    <message>
-        <source>If you go on, the list keeps that you did.</source>
-        <translation>Si sigues, queda en la lista.</translation>
-    </message>
-    <message>
         <source>If you go on, your parent can only see how many times you did.</source>
         <translation>Si sigues, tus padres solo pueden ver cuántas veces.</translation>
     </message>
@@ -2328,12 +2300,20 @@
         <translation>Si sigues, no se anota.</translation>
     </message>
     <message>
-        <source>If you delete it, your parent is shown that you did.</source>
-        <translation>Si lo borras, se les muestra a tus padres.</translation>
+        <source>If you go on, your parent is shown that you did, when, and where it was ({where}).</source>
+        <translation>Si sigues adelante, tus padres ven que lo hiciste, cuándo y dónde ({where}).</translation>
     </message>
     <message>
-        <source>If you delete it, the list keeps that you did.</source>
-        <translation>Si lo borras, queda en la lista.</translation>
+        <source>If you go on, the list keeps that you did, when, and where it was ({where}).</source>
+        <translation>Si sigues adelante, la lista guarda que lo hiciste, cuándo y dónde ({where}).</translation>
+    </message>
+    <message>
+        <source>If you delete it, your parent is shown that you did, when, and where it was ({where}).</source>
+        <translation>Si lo borras, tus padres ven que lo hiciste, cuándo y dónde ({where}).</translation>
+    </message>
+    <message>
+        <source>If you delete it, the list keeps that you did, when, and where it was ({where}).</source>
+        <translation>Si lo borras, la lista guarda que lo hiciste, cuándo y dónde ({where}).</translation>
     </message>
     <message>
         <source>If you delete it, your parent can only see how many times you did.</source>
@@ -2374,6 +2354,18 @@
     <message>
         <source>If you say the check was wrong, that is not written down.</source>
         <translation>Si dices que la comprobación se equivocó, no se anota.</translation>
+    </message>
+    <message>
+        <source>Of files that are fine, your parent can only see how many were looked at.</source>
+        <translation>De los archivos que están bien, tus padres solo ven cuántos se han mirado.</translation>
+    </message>
+    <message>
+        <source>Files that are fine are not written down.</source>
+        <translation>Los archivos que están bien no se anotan.</translation>
+    </message>
+    <message>
+        <source>When a parent answers you, the list keeps the answer, who gave it, when, and where it was ({where}).</source>
+        <translation>Cuando tus padres te responden, la lista guarda la respuesta, quién la dio, cuándo y dónde fue ({where}).</translation>
     </message>
     <message>
         <source>Your parent is shown that there was a pause, and when, as soon as it happens.</source>
@@ -3028,10 +3020,6 @@
         <translation>Su hijo o hija no ha preguntado por este.</translation>
     </message>
     <message>
-        <source>{media} · {day}, {time}</source>
-        <translation>{media} · {day}, {time}</translation>
-    </message>
-    <message>
         <source>The check says: {reason}. It may be wrong.</source>
         <translation>La revisión dice: {reason}. Puede equivocarse.</translation>
     </message>
@@ -3124,24 +3112,28 @@
         <translation>De qué podríamos hablar esta semana</translation>
     </message>
     <message>
-        <source>Numbers of the last seven days. Which picture it was stays with your child.</source>
-        <translation>Números de los últimos siete días. Qué imagen era se queda con su hijo.</translation>
-    </message>
-    <message>
         <source>You could ask:</source>
         <translation>Podría preguntar:</translation>
-    </message>
-    <message>
-        <source>Pictures held: {n}</source>
-        <translation>Imágenes retenidas: {n}</translation>
     </message>
     <message>
         <source>&quot;Was it annoying that a picture was held? Was the check right?&quot;</source>
         <translation>«¿Te molestó que se retuviera una imagen? ¿Acertó la revisión?»</translation>
     </message>
     <message>
-        <source>Pauses: {n}</source>
-        <translation>Pausas: {n}</translation>
+        <source>{where} · {day}, {time}</source>
+        <translation>{where} · {day}, {time}</translation>
+    </message>
+    <message>
+        <source>Numbers of the last seven days. Which file it was stays with your child.</source>
+        <translation>Números de los últimos siete días. Qué archivo era se queda con su hijo o hija.</translation>
+    </message>
+    <message>
+        <source>Held until a parent answers: {n}</source>
+        <translation>Retenidos hasta que responda un padre o una madre: {n}</translation>
+    </message>
+    <message>
+        <source>Pauses after which your child could choose: {n}</source>
+        <translation>Pausas tras las que su hijo o hija podía elegir: {n}</translation>
     </message>
     <message>
         <source>&quot;What do you do when someone asks you for a picture?&quot;</source>
@@ -3701,6 +3693,10 @@
     <message>
         <source>If that is you, all is well. You never have to show yourself to anyone. You can end a call at any time.</source>
         <translation>Si eres tú, todo va bien. Nunca tienes que mostrarte a nadie. Puedes cortar una llamada cuando quieras.</translation>
+    </message>
+    <message>
+        <source>Nobody is told of this card. It is not written down.</source>
+        <translation>A nadie se le avisa de esta tarjeta. No se anota.</translation>
     </message>
     <message>
         <source>All is well</source>

@@ -1739,26 +1739,6 @@
         <source>The key file is older than one that was seen before</source>
         <translation>Le fichier de clés est plus ancien qu&apos;un autre déjà vu</translation>
     </message>
-    <message>
-        <source>Picture</source>
-        <translation>Image</translation>
-    </message>
-    <message>
-        <source>Video</source>
-        <translation>Vidéo</translation>
-    </message>
-    <message>
-        <source>Document</source>
-        <translation>Document</translation>
-    </message>
-    <message>
-        <source>Packed file</source>
-        <translation>Fichier compressé</translation>
-    </message>
-    <message>
-        <source>File</source>
-        <translation>Fichier</translation>
-    </message>
 </context>
 <context>
     <name>Common</name>
@@ -2312,14 +2292,6 @@
         <translation>Elle dit aussi où c&apos;était : {where}.</translation>
     </message>
     <message>
-        <source>If you go on, your parent is shown that you did.</source>
-        <translation>Si tu continues, ton parent le voit.</translation>
-    </message>
-    <message>
-        <source>If you go on, the list keeps that you did.</source>
-        <translation>Si tu continues, la liste en garde la trace.</translation>
-    </message>
-    <message>
         <source>If you go on, your parent can only see how many times you did.</source>
         <translation>Si tu continues, ton parent voit seulement combien de fois.</translation>
     </message>
@@ -2328,12 +2300,20 @@
         <translation>Si tu continues, ce n&apos;est pas noté.</translation>
     </message>
     <message>
-        <source>If you delete it, your parent is shown that you did.</source>
-        <translation>Si tu le supprimes, ton parent le voit.</translation>
+        <source>If you go on, your parent is shown that you did, when, and where it was ({where}).</source>
+        <translation>Si tu continues, tes parents voient que tu l&apos;as fait, quand et où ({where}).</translation>
     </message>
     <message>
-        <source>If you delete it, the list keeps that you did.</source>
-        <translation>Si tu le supprimes, la liste en garde la trace.</translation>
+        <source>If you go on, the list keeps that you did, when, and where it was ({where}).</source>
+        <translation>Si tu continues, la liste garde que tu l&apos;as fait, quand et où ({where}).</translation>
+    </message>
+    <message>
+        <source>If you delete it, your parent is shown that you did, when, and where it was ({where}).</source>
+        <translation>Si tu le supprimes, tes parents voient que tu l&apos;as fait, quand et où ({where}).</translation>
+    </message>
+    <message>
+        <source>If you delete it, the list keeps that you did, when, and where it was ({where}).</source>
+        <translation>Si tu le supprimes, la liste garde que tu l&apos;as fait, quand et où ({where}).</translation>
     </message>
     <message>
         <source>If you delete it, your parent can only see how many times you did.</source>
@@ -2374,6 +2354,18 @@
     <message>
         <source>If you say the check was wrong, that is not written down.</source>
         <translation>Si tu dis que le contrôle s&apos;est trompé, ce n&apos;est pas noté.</translation>
+    </message>
+    <message>
+        <source>Of files that are fine, your parent can only see how many were looked at.</source>
+        <translation>Pour les fichiers sans problème, tes parents voient seulement combien ont été regardés.</translation>
+    </message>
+    <message>
+        <source>Files that are fine are not written down.</source>
+        <translation>Les fichiers sans problème ne sont pas notés.</translation>
+    </message>
+    <message>
+        <source>When a parent answers you, the list keeps the answer, who gave it, when, and where it was ({where}).</source>
+        <translation>Quand tes parents te répondent, la liste garde la réponse, qui l&apos;a donnée, quand, et où c&apos;était ({where}).</translation>
     </message>
     <message>
         <source>Your parent is shown that there was a pause, and when, as soon as it happens.</source>
@@ -3028,10 +3020,6 @@
         <translation>Votre enfant n&apos;a rien demandé pour celui-ci.</translation>
     </message>
     <message>
-        <source>{media} · {day}, {time}</source>
-        <translation>{media} · {day}, {time}</translation>
-    </message>
-    <message>
         <source>The check says: {reason}. It may be wrong.</source>
         <translation>Le contrôle dit : {reason}. Il peut se tromper.</translation>
     </message>
@@ -3124,24 +3112,28 @@
         <translation>De quoi nous pourrions parler cette semaine</translation>
     </message>
     <message>
-        <source>Numbers of the last seven days. Which picture it was stays with your child.</source>
-        <translation>Nombres des sept derniers jours. De quelle image il s&apos;agissait, cela reste chez votre enfant.</translation>
-    </message>
-    <message>
         <source>You could ask:</source>
         <translation>Vous pourriez demander :</translation>
-    </message>
-    <message>
-        <source>Pictures held: {n}</source>
-        <translation>Images retenues : {n}</translation>
     </message>
     <message>
         <source>&quot;Was it annoying that a picture was held? Was the check right?&quot;</source>
         <translation>« Ça t&apos;a agacé qu&apos;une image soit retenue ? La vérification avait-elle raison ? »</translation>
     </message>
     <message>
-        <source>Pauses: {n}</source>
-        <translation>Pauses : {n}</translation>
+        <source>{where} · {day}, {time}</source>
+        <translation>{where} · {day}, {time}</translation>
+    </message>
+    <message>
+        <source>Numbers of the last seven days. Which file it was stays with your child.</source>
+        <translation>Les chiffres des sept derniers jours. De quel fichier il s&apos;agissait, votre enfant seul le sait.</translation>
+    </message>
+    <message>
+        <source>Held until a parent answers: {n}</source>
+        <translation>Retenus jusqu&apos;à la réponse d&apos;un parent : {n}</translation>
+    </message>
+    <message>
+        <source>Pauses after which your child could choose: {n}</source>
+        <translation>Pauses après lesquelles votre enfant pouvait choisir : {n}</translation>
     </message>
     <message>
         <source>&quot;What do you do when someone asks you for a picture?&quot;</source>
@@ -3701,6 +3693,10 @@
     <message>
         <source>If that is you, all is well. You never have to show yourself to anyone. You can end a call at any time.</source>
         <translation>Si c&apos;est toi, tout va bien. Rien ne t&apos;oblige à te montrer à quelqu&apos;un. Tu peux couper un appel à tout moment.</translation>
+    </message>
+    <message>
+        <source>Nobody is told of this card. It is not written down.</source>
+        <translation>Personne n&apos;est prévenu de cette carte. Elle n&apos;est pas notée.</translation>
     </message>
     <message>
         <source>All is well</source>

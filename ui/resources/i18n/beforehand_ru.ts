@@ -1739,26 +1739,6 @@
         <source>The key file is older than one that was seen before</source>
         <translation>Файл ключей старше того, что уже встречался</translation>
     </message>
-    <message>
-        <source>Picture</source>
-        <translation>Изображение</translation>
-    </message>
-    <message>
-        <source>Video</source>
-        <translation>Видео</translation>
-    </message>
-    <message>
-        <source>Document</source>
-        <translation>Документ</translation>
-    </message>
-    <message>
-        <source>Packed file</source>
-        <translation>Архив</translation>
-    </message>
-    <message>
-        <source>File</source>
-        <translation>Файл</translation>
-    </message>
 </context>
 <context>
     <name>Common</name>
@@ -2312,14 +2292,6 @@
         <translation>Там же сказано где: {where}.</translation>
     </message>
     <message>
-        <source>If you go on, your parent is shown that you did.</source>
-        <translation>Если продолжить, родителям это показывается.</translation>
-    </message>
-    <message>
-        <source>If you go on, the list keeps that you did.</source>
-        <translation>Если продолжить, это остаётся в списке.</translation>
-    </message>
-    <message>
         <source>If you go on, your parent can only see how many times you did.</source>
         <translation>Если продолжить, родители увидят только, сколько раз.</translation>
     </message>
@@ -2328,12 +2300,20 @@
         <translation>Если продолжить, это не записывается.</translation>
     </message>
     <message>
-        <source>If you delete it, your parent is shown that you did.</source>
-        <translation>Если удалить, родителям это показывается.</translation>
+        <source>If you go on, your parent is shown that you did, when, and where it was ({where}).</source>
+        <translation>Если ты продолжишь, родителям покажут это, время и где это было ({where}).</translation>
     </message>
     <message>
-        <source>If you delete it, the list keeps that you did.</source>
-        <translation>Если удалить, это остаётся в списке.</translation>
+        <source>If you go on, the list keeps that you did, when, and where it was ({where}).</source>
+        <translation>Если ты продолжишь, в списке останется это, время и где это было ({where}).</translation>
+    </message>
+    <message>
+        <source>If you delete it, your parent is shown that you did, when, and where it was ({where}).</source>
+        <translation>Если ты удалишь это, родителям покажут удаление, время и где это было ({where}).</translation>
+    </message>
+    <message>
+        <source>If you delete it, the list keeps that you did, when, and where it was ({where}).</source>
+        <translation>Если ты удалишь это, в списке останется удаление, время и где это было ({where}).</translation>
     </message>
     <message>
         <source>If you delete it, your parent can only see how many times you did.</source>
@@ -2374,6 +2354,18 @@
     <message>
         <source>If you say the check was wrong, that is not written down.</source>
         <translation>Если сказать, что проверка ошиблась, это не записывается.</translation>
+    </message>
+    <message>
+        <source>Of files that are fine, your parent can only see how many were looked at.</source>
+        <translation>О файлах, с которыми всё в порядке, родители видят только, сколько их проверили.</translation>
+    </message>
+    <message>
+        <source>Files that are fine are not written down.</source>
+        <translation>Файлы, с которыми всё в порядке, не записываются.</translation>
+    </message>
+    <message>
+        <source>When a parent answers you, the list keeps the answer, who gave it, when, and where it was ({where}).</source>
+        <translation>Когда родители отвечают тебе, в списке остаются ответ, кто его дал, когда и где это было ({where}).</translation>
     </message>
     <message>
         <source>Your parent is shown that there was a pause, and when, as soon as it happens.</source>
@@ -3028,10 +3020,6 @@
         <translation>Об этом ребёнок не спрашивал.</translation>
     </message>
     <message>
-        <source>{media} · {day}, {time}</source>
-        <translation>{media} · {day}, {time}</translation>
-    </message>
-    <message>
         <source>The check says: {reason}. It may be wrong.</source>
         <translation>Проверка говорит: {reason}. Она может ошибаться.</translation>
     </message>
@@ -3124,24 +3112,28 @@
         <translation>О чём можно поговорить на этой неделе</translation>
     </message>
     <message>
-        <source>Numbers of the last seven days. Which picture it was stays with your child.</source>
-        <translation>Числа за последние семь дней. Какой это был снимок, знает только ребёнок.</translation>
-    </message>
-    <message>
         <source>You could ask:</source>
         <translation>Можно спросить:</translation>
-    </message>
-    <message>
-        <source>Pictures held: {n}</source>
-        <translation>Задержано снимков: {n}</translation>
     </message>
     <message>
         <source>&quot;Was it annoying that a picture was held? Was the check right?&quot;</source>
         <translation>«Неприятно было, что снимок задержали? Проверка была права?»</translation>
     </message>
     <message>
-        <source>Pauses: {n}</source>
-        <translation>Паузы: {n}</translation>
+        <source>{where} · {day}, {time}</source>
+        <translation>{where} · {day}, {time}</translation>
+    </message>
+    <message>
+        <source>Numbers of the last seven days. Which file it was stays with your child.</source>
+        <translation>Числа за последние семь дней. Какой это был файл, знает только ребёнок.</translation>
+    </message>
+    <message>
+        <source>Held until a parent answers: {n}</source>
+        <translation>Задержано до ответа родителей: {n}</translation>
+    </message>
+    <message>
+        <source>Pauses after which your child could choose: {n}</source>
+        <translation>Паузы, после которых ребёнок мог решать сам: {n}</translation>
     </message>
     <message>
         <source>&quot;What do you do when someone asks you for a picture?&quot;</source>
@@ -3701,6 +3693,10 @@
     <message>
         <source>If that is you, all is well. You never have to show yourself to anyone. You can end a call at any time.</source>
         <translation>Если это ты, всё хорошо. Показывать себя никому не обязательно. Звонок можно закончить в любой момент.</translation>
+    </message>
+    <message>
+        <source>Nobody is told of this card. It is not written down.</source>
+        <translation>Об этой карточке никто не узнает. Она не записывается.</translation>
     </message>
     <message>
         <source>All is well</source>
