@@ -6,7 +6,8 @@ from collections.abc import Callable
 from pathlib import Path, PurePath
 
 import msgspec
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QPushButton, QWidget
 
 from scanner.channel import messages as m
 from scanner.channel.client_env import AdministratorAsked
@@ -18,6 +19,7 @@ from tests.ui.fake import (
     DISCLOSED,
     FAMILY_ACCOUNTS,
     HEALTH,
+    find,
     gated,
     held_item,
     preview,
@@ -80,6 +82,12 @@ KEY_WORDS = "lusab babad gutih tugad mufuz tofin"
 FOLDERS = ("/home/lena/Pictures", "/home/lena/Downloads", "/home/lena/Screenshots")
 
 
+def _still(widget: QWidget) -> None:
+    """Stop the timers of a widget, so that a picture of it is always the same."""
+    for timer in widget.findChildren(QTimer):
+        timer.stop()
+
+
 def _pages(
     page: QWidget, size: tuple[int, int], *, under: bool = True, leave: bool = True
 ) -> QWidget:
@@ -134,7 +142,7 @@ def _unsent() -> QWidget:
 
 def _copy() -> QWidget:
     page = CopyPage(held_item(), preview())
-    page.picker._covered = {(r, c) for r in (3, 4, 5) for c in (2, 3, 4, 5)}
+    page.picker.cover({(r, c) for r in (3, 4, 5) for c in (2, 3, 4, 5)})
     page.picker.cut("top")
     return _pages(page, PAUSE)
 
@@ -169,7 +177,7 @@ def _unlock() -> QWidget:
     page = UnlockPage()
     page.show_pauses(2, 1_800_000_000)
     page.refuse("wrong-passphrase", 4.0)
-    page._timer.stop()
+    _still(page)
     window = ParentWindow()
     window.show_alone(page)
     window.resize(*PARENTS)
@@ -206,7 +214,7 @@ def _working() -> QWidget:
     page.show_page(m.LogPage(tuple(row(seq) for seq in range(99_999, 99_799, -1)), 100_000))
     page.working.begin(say("act.working.verify"))
     page.working.show_progress(62_000, 100_000, say("act.progress", done=62_000, total=100_000))
-    page.working._timer.stop()
+    _still(page.working)
     return _parents(Section.ACTIVITY, page)
 
 
@@ -416,7 +424,9 @@ def _code() -> QWidget:
 def _code_back() -> QWidget:
     step = CodeStep()
     step.show_code("7K3M-9QXA-2BCD-4EFG-5HJK-6MNP-8RST-0VWX-3", KEY_WORDS)
-    step.code._hidden()
+    hide = find(step, QPushButton, say("first.code.hide"))
+    if isinstance(hide, QPushButton):
+        hide.click()
     step.show_refused("recovery-mistyped")
     return _first(step, 7)
 
