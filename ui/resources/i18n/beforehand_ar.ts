@@ -2006,6 +2006,10 @@
         <translation>عرض إزالة المكان من الصور الجديدة</translation>
     </message>
     <message>
+        <source>This is for new pictures in your folders. A fine picture that you copy or give to a web page or an app goes on at once, so there we cannot ask first.</source>
+        <translation>هذا للصور الجديدة في مجلداتك. أما الصورة التي لا بأس بها وتنسخها أو تعطيها لصفحة ويب أو تطبيق فتمضي فورًا، فلا نستطيع أن نسأل قبلها.</translation>
+    </message>
+    <message>
         <source>If you make a copy, your parent is shown that you did.</source>
         <translation>إذا أنشأت نسخة، فسيُعرض ذلك على والديك.</translation>
     </message>

@@ -2006,6 +2006,10 @@
         <translation>Anbieten, den Ort aus neuen Bildern zu nehmen</translation>
     </message>
     <message>
+        <source>This is for new pictures in your folders. A fine picture that you copy or give to a web page or an app goes on at once, so there we cannot ask first.</source>
+        <translation>Das gilt für neue Bilder in deinen Ordnern. Ein Bild, bei dem alles in Ordnung ist, geht sofort weiter, wenn du es kopierst oder einer Webseite oder App gibst. Dort können wir nicht vorher fragen.</translation>
+    </message>
+    <message>
         <source>If you make a copy, your parent is shown that you did.</source>
         <translation>Wenn du eine Kopie machst, wird das deinen Eltern angezeigt.</translation>
     </message>

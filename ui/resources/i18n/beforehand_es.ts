@@ -2006,6 +2006,10 @@
         <translation>Ofrecer quitar el lugar de las fotos nuevas</translation>
     </message>
     <message>
+        <source>This is for new pictures in your folders. A fine picture that you copy or give to a web page or an app goes on at once, so there we cannot ask first.</source>
+        <translation>Esto es para las imágenes nuevas de tus carpetas. Una imagen que está bien y que copias o das a una página web o a una aplicación sigue enseguida, así que ahí no podemos preguntar antes.</translation>
+    </message>
+    <message>
         <source>If you make a copy, your parent is shown that you did.</source>
         <translation>Si haces una copia, se les muestra a tus padres.</translation>
     </message>

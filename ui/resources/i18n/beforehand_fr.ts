@@ -2006,6 +2006,10 @@
         <translation>Proposer de retirer le lieu des nouvelles photos</translation>
     </message>
     <message>
+        <source>This is for new pictures in your folders. A fine picture that you copy or give to a web page or an app goes on at once, so there we cannot ask first.</source>
+        <translation>Cela vaut pour les nouvelles images de tes dossiers. Une image sans problème que tu copies ou donnes à une page web ou à une appli part tout de suite : là, nous ne pouvons pas demander avant.</translation>
+    </message>
+    <message>
         <source>If you make a copy, your parent is shown that you did.</source>
         <translation>Si tu fais une copie, tes parents le voient.</translation>
     </message>

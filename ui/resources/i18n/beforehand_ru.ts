@@ -2006,6 +2006,10 @@
         <translation>Предлагать убрать место из новых снимков</translation>
     </message>
     <message>
+        <source>This is for new pictures in your folders. A fine picture that you copy or give to a web page or an app goes on at once, so there we cannot ask first.</source>
+        <translation>Это для новых картинок в твоих папках. Картинка, с которой всё в порядке, сразу идёт дальше, если ты копируешь её или отдаёшь сайту или программе: там мы не можем спросить заранее.</translation>
+    </message>
+    <message>
         <source>If you make a copy, your parent is shown that you did.</source>
         <translation>Если сделать копию, родители это увидят.</translation>
     </message>
