@@ -86,8 +86,8 @@ has, when pictures are picked from Pictures, Downloads, the desktop or another f
 
 ## Where is the place taken out of a picture?
 
-A photograph often says where it was taken. The offer never holds up what is clean, so it comes where the picture
-lies still:
+A photograph often says where it was taken. The offer never holds up what is clean, so it comes where the
+picture lies still:
 
 | way | offered |
 |---|---|

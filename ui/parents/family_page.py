@@ -29,7 +29,7 @@ _SHOWN = (
 _Index = QModelIndex | QPersistentModelIndex
 
 
-class FamilyRow(NamedTuple):
+class FamilyRecord(NamedTuple):
     """One record of one account."""
 
     account: str
@@ -41,7 +41,7 @@ class FamilyModel(QAbstractTableModel):
 
     def __init__(self, accounts: tuple[FamilyAccount, ...]) -> None:
         super().__init__()
-        rows = [FamilyRow(one.name, row) for one in accounts for row in one.rows]
+        rows = [FamilyRecord(one.name, row) for one in accounts for row in one.rows]
         self._rows = sorted(rows, key=lambda one: -one.row.record.wall)
 
     def rowCount(self, parent: _Index = _NO_INDEX) -> int:

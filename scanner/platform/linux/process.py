@@ -5,13 +5,20 @@ import stat
 from pathlib import Path
 
 from scanner.platform.ports.process import AdministratorAsked
-from scanner.platform.posix.process import language, on_stop_request, user_id, write_system_log
+from scanner.platform.posix.process import (
+    language,
+    let_others_run,
+    on_stop_request,
+    user_id,
+    write_system_log,
+)
 
 __all__ = [
     "administrator_asked",
     "give_back_memory",
     "is_stopped",
     "language",
+    "let_others_run",
     "on_stop_request",
     "refuse_inspection",
     "user_id",
