@@ -100,7 +100,7 @@ def at_home(folder: Path, profile: Profile) -> Iterator[AtHome]:
 
 
 def raw(family: AtHome) -> list[Record]:
-    """What is really in the log, uncut."""
+    """Read the log, uncut."""
     settings = family.storage.settings
     unlocked = load_keys(settings.keys).unlock(PASSPHRASE)
     return [row.record for row in read(settings.log, unlocked)]
@@ -193,7 +193,7 @@ def test_many_alike_are_counted_as_many(family):
     assert not any("merged" in day for day in days.values())
 
 
-def test_the_child_was_told_each_of_it_before(family, qtbot):
+def test_the_child_read_each_of_it_before(family, qtbot):
     policy = family.storage.rules().policy
     recorded = family.ask.answer(m.GetRecorded())
     assert isinstance(recorded, m.Recorded)
@@ -215,8 +215,8 @@ def test_the_child_was_told_each_of_it_before(family, qtbot):
                 assert said in words_of(pause)
                 cell = TABLE[layer, family.profile, ItemEvent.STOPPED]
                 why = say_code("reason", reason)
-                told_why = why[:1].lower() + why[1:] in said
-                assert told_why == (Fact.KIND in cell.facts)
+                said_why = why[:1].lower() + why[1:] in said
+                assert said_why == (Fact.KIND in cell.facts)
                 assert (disclosure.where(one) in said) == (Fact.LAYER in cell.facts)
         asked = AskPage((item,))
         qtbot.addWidget(asked)
@@ -235,7 +235,7 @@ def test_the_child_was_told_each_of_it_before(family, qtbot):
     assert say("disclosed.opened") in always
 
 
-def test_requests_show_a_parent_no_more_than_the_child_was_told(family, qtbot):
+def test_requests_show_a_parent_no_more_than_the_child_read(family, qtbot):
     policy = family.storage.rules().policy
     for layer in Layer:
         page = RequestsPage()
@@ -252,13 +252,13 @@ def test_requests_show_a_parent_no_more_than_the_child_was_told(family, qtbot):
         for hidden in ("beach", "zip", "jpeg"):
             assert hidden not in shown
         page.show_state((one, held_item("b", layer=layer, disclosed=table)))
-        assert words_of(page) == shown  # nothing tells that one was called wrong
+        assert words_of(page) == shown  # that one was called wrong is not in it
 
 
-def test_the_camera_card_says_that_nobody_is_told(family, qtbot):
+def test_the_camera_card_says_that_nobody_hears_of_it(family, qtbot):
     page = CameraPage("Chat")
     qtbot.addWidget(page)
-    assert say("camera.told") in words_of(page)
+    assert say("camera.silent") in words_of(page)
     before = len(raw(family))
     assert family.ask.answer(m.AppHere("on", "on")) == m.Done()
     assert len(raw(family)) == before

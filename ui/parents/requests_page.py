@@ -103,7 +103,7 @@ class RequestsPage(Page):
 
 
 def _why(item: m.HeldItem) -> str:
-    """What the check says, where the rules let a parent know."""
+    """Give the words of the check, where the rules let a parent know them."""
     stopped = disclosure.cell(item.disclosed, ItemEvent.STOPPED)
     if Fact.KIND not in stopped.facts or not item.reasons:
         return ""

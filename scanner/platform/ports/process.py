@@ -7,7 +7,7 @@ from typing import Protocol
 
 
 class AdministratorAsked(StrEnum):
-    """Whether a program can be run as administrator, after the system has asked one; else why not."""
+    """An answer to whether a program can run as administrator once one was asked; else the reason."""
 
     YES = "yes"
     NO_WAY = "no-way"  # nothing here is known to ask
