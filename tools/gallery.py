@@ -19,6 +19,7 @@ from tests.ui.fake import (
     DISCLOSED,
     FAMILY_ACCOUNTS,
     HEALTH,
+    TEEN_DISCLOSED,
     find,
     gated,
     held_item,
@@ -508,7 +509,9 @@ def _end() -> QWidget:
 
 SCREENS: dict[str, Callable[[], QWidget]] = {
     "pause-child": lambda: _pause(held_item(), CHILD),
-    "pause-teen": lambda: _pause(held_item(action="warn", go_on_after=20), TEEN),
+    "pause-teen": lambda: _pause(
+        held_item(action="warn", go_on_after=20, disclosed=TEEN_DISCLOSED), TEEN
+    ),
     "pause-unchecked": lambda: _pause(
         held_item(reasons=("encrypted",), name="class.zip", media="zip"), CHILD
     ),

@@ -14,6 +14,7 @@ from scanner.schema import Action, Category, OperatingPoint, Profile
 from tests.ui.fake import BY_DAY, find, held_item, status, words_of
 from tools.waits import BOUND
 from ui.kit.plot import last_days
+from ui.kit.question import Question
 from ui.parents.activity_page import ActivityPage
 from ui.parents.area import ParentArea
 from ui.parents.coach_page import CoachPage
@@ -168,6 +169,25 @@ def test_another_age_brings_its_usual_rules(unlocked, service, qtbot):
     qtbot.waitUntil(lambda: page.policy().actions.nudity is Action.WARN)
     assert page.policy().profile is Profile.AGE_13_15
     assert not page.policy().tell_parent
+
+
+def test_leaving_rules_with_edits_asks_and_the_careful_answer_stays(
+    unlocked, service, press, qtbot
+):
+    unlocked.enter(Section.RULES)
+    page = unlocked.page
+    qtbot.waitUntil(lambda: page.policy() is not None)
+    page.people.adult.setText("Aunt Ana")
+    unlocked.enter(Section.OVERVIEW)
+    question = unlocked.window.findChild(Question)
+    assert unlocked.page is page
+    assert find(question, QPushButton, say("leave.stay")).isDefault()
+    press(question, say("leave.stay"))
+    assert unlocked.page is page
+    unlocked.enter(Section.OVERVIEW)
+    press(unlocked.window.findChildren(Question)[-1], say("leave.drop"))
+    qtbot.waitUntil(lambda: isinstance(unlocked.page, OverviewPage))
+    assert service.of(m.SetPolicy) == []
 
 
 def test_rules_that_are_refused_leave_the_old_ones(unlocked, service, press, qtbot):

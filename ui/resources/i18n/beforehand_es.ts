@@ -188,11 +188,11 @@
     </message>
     <message>
         <source>What goes there: what the check says, the line your child picks, and the time. Never a picture or the name of a file.</source>
-        <translation>Lo que se envía: lo que dice la comprobación, la frase que elige su hijo o hija y la hora. Nunca una imagen ni el nombre de un archivo.</translation>
+        <translation>Lo que se envía: lo que dice la revisión, la frase que elige su hijo o hija y la hora. Nunca una imagen ni el nombre de un archivo.</translation>
     </message>
     <message>
         <source>What goes there: the line your child picks, and the time. Never a picture, and not what the check says.</source>
-        <translation>Lo que se envía: la frase que elige su hijo o hija y la hora. Nunca una imagen, ni lo que dice la comprobación.</translation>
+        <translation>Lo que se envía: la frase que elige su hijo o hija y la hora. Nunca una imagen, ni lo que dice la revisión.</translation>
     </message>
     <message>
         <source>An administrator gives this computer its folder: beforehand link join FOLDER</source>
@@ -739,7 +739,7 @@
     </message>
     <message>
         <source>How often you said the check was wrong: {n}</source>
-        <translation>Veces que has dicho que la comprobación se equivocó: {n}</translation>
+        <translation>Veces que has dicho que la revisión se equivocó: {n}</translation>
     </message>
     <message>
         <source>What was sent to your parent&apos;s computer</source>
@@ -775,7 +775,7 @@
     </message>
     <message>
         <source>What the check saw: {what}</source>
-        <translation>Lo que vio la comprobación: {what}</translation>
+        <translation>Lo que vio la revisión: {what}</translation>
     </message>
     <message>
         <source>You asked: {day}, {time}</source>
@@ -1863,7 +1863,7 @@
     </message>
     <message>
         <source>The check looks at the copy too. Only the copy can go on.</source>
-        <translation>La comprobación mira también la copia. Solo la copia puede seguir.</translation>
+        <translation>La revisión mira también la copia. Solo la copia puede seguir.</translation>
     </message>
     <message>
         <source>Your picture, blurred. Press a part to cover it.</source>
@@ -2329,35 +2329,35 @@
     </message>
     <message>
         <source>If you ask, your parent is shown the line you pick, the time and where it was ({where}).</source>
-        <translation>Si preguntas, tus padres ven la frase que eliges, la hora y dónde fue ({where}).</translation>
+        <translation>Si pides permiso, tus padres ven la frase que eliges, la hora y dónde fue ({where}).</translation>
     </message>
     <message>
         <source>If you ask, the list keeps the line you pick, the time and where it was ({where}).</source>
-        <translation>Si preguntas, la lista guarda la frase que eliges, la hora y dónde fue ({where}).</translation>
+        <translation>Si pides permiso, la lista guarda la frase que eliges, la hora y dónde fue ({where}).</translation>
     </message>
     <message>
         <source>If you ask, your parent can only see how many times you did.</source>
-        <translation>Si preguntas, tus padres solo pueden ver cuántas veces.</translation>
+        <translation>Si pides permiso, tus padres solo pueden ver cuántas veces.</translation>
     </message>
     <message>
         <source>If you ask, that is not written down.</source>
-        <translation>Si preguntas, no se anota.</translation>
+        <translation>Si pides permiso, no se anota.</translation>
     </message>
     <message>
         <source>If you say the check was wrong, your parent is shown that.</source>
-        <translation>Si dices que la comprobación se equivocó, se les muestra a tus padres.</translation>
+        <translation>Si dices que la revisión se equivocó, se les muestra a tus padres.</translation>
     </message>
     <message>
         <source>If you say the check was wrong, the list keeps that.</source>
-        <translation>Si dices que la comprobación se equivocó, queda en la lista.</translation>
+        <translation>Si dices que la revisión se equivocó, queda en la lista.</translation>
     </message>
     <message>
         <source>If you say it was wrong, your parent sees how many times, never which file.</source>
-        <translation>Si dices que la comprobación se equivocó, tus padres ven cuántas veces, nunca con qué archivo.</translation>
+        <translation>Si dices que la revisión se equivocó, tus padres ven cuántas veces, nunca con qué archivo.</translation>
     </message>
     <message>
         <source>If you say the check was wrong, that is not written down.</source>
-        <translation>Si dices que la comprobación se equivocó, no se anota.</translation>
+        <translation>Si dices que la revisión se equivocó, no se anota.</translation>
     </message>
     <message>
         <source>Of files that are fine, your parent can only see how many were looked at.</source>

@@ -715,11 +715,11 @@
     </message>
     <message>
         <source>Your parent answered: keep it here for now.</source>
-        <translation>Ton parent a répondu : on le garde ici pour le moment.</translation>
+        <translation>Tes parents ont répondu : on le garde ici pour le moment.</translation>
     </message>
     <message>
         <source>Your parent answered: let&apos;s talk tonight.</source>
-        <translation>Ton parent a répondu : parlons-en ce soir.</translation>
+        <translation>Tes parents ont répondu : parlons-en ce soir.</translation>
     </message>
     <message>
         <source>Waits for your choice</source>
@@ -743,7 +743,7 @@
     </message>
     <message>
         <source>What was sent to your parent&apos;s computer</source>
-        <translation>Ce qui est parti vers l&apos;ordinateur de ton parent</translation>
+        <translation>Ce qui est parti vers l&apos;ordinateur de tes parents</translation>
     </message>
     <message>
         <source>Every message that went to another computer or came from one. The newest is first. A picture is never in it.</source>
@@ -2265,15 +2265,15 @@
     <name>Disclosed</name>
     <message>
         <source>Your parent is shown that there was a pause at {time}.</source>
-        <translation>Ton parent voit qu&apos;il y a eu une pause à {time}.</translation>
+        <translation>Tes parents voient qu&apos;il y a eu une pause à {time}.</translation>
     </message>
     <message>
         <source>Nobody is told. A locked list keeps that there was a pause at {time}. Your parent can open that list.</source>
-        <translation>Personne n&apos;est prévenu. Une liste verrouillée garde la trace d&apos;une pause à {time}. Ton parent peut ouvrir cette liste.</translation>
+        <translation>Personne n&apos;est prévenu. Une liste verrouillée garde la trace d&apos;une pause à {time}. Tes parents peuvent ouvrir cette liste.</translation>
     </message>
     <message>
         <source>Your parent can see how many pauses there were, and nothing more.</source>
-        <translation>Ton parent peut voir combien il y a eu de pauses, et rien de plus.</translation>
+        <translation>Tes parents peuvent voir combien il y a eu de pauses, et rien de plus.</translation>
     </message>
     <message>
         <source>This pause is not written down.</source>
@@ -2281,23 +2281,23 @@
     </message>
     <message>
         <source>Your parent is shown that there were {n} pauses at {time}.</source>
-        <translation>Ton parent voit qu&apos;il y a eu {n} pauses à {time}.</translation>
+        <translation>Tes parents voient qu&apos;il y a eu {n} pauses à {time}.</translation>
     </message>
     <message>
         <source>Nobody is told. A locked list keeps that there were {n} pauses at {time}. Your parent can open that list.</source>
-        <translation>Personne n&apos;est prévenu. Une liste verrouillée garde la trace de {n} pauses à {time}. Ton parent peut ouvrir cette liste.</translation>
+        <translation>Personne n&apos;est prévenu. Une liste verrouillée garde la trace de {n} pauses à {time}. Tes parents peuvent ouvrir cette liste.</translation>
     </message>
     <message>
         <source>It also says why: {why}.</source>
-        <translation>Elle dit aussi pourquoi : {why}.</translation>
+        <translation>La raison y est aussi : {why}.</translation>
     </message>
     <message>
         <source>It also says where it was: {where}.</source>
-        <translation>Elle dit aussi où c&apos;était : {where}.</translation>
+        <translation>L&apos;endroit y est aussi : {where}.</translation>
     </message>
     <message>
         <source>If you go on, your parent can only see how many times you did.</source>
-        <translation>Si tu continues, ton parent voit seulement combien de fois.</translation>
+        <translation>Si tu continues, tes parents voient seulement combien de fois.</translation>
     </message>
     <message>
         <source>If you go on, that is not written down.</source>
@@ -2321,7 +2321,7 @@
     </message>
     <message>
         <source>If you delete it, your parent can only see how many times you did.</source>
-        <translation>Si tu le supprimes, ton parent voit seulement combien de fois.</translation>
+        <translation>Si tu le supprimes, tes parents voient seulement combien de fois.</translation>
     </message>
     <message>
         <source>If you delete it, that is not written down.</source>
@@ -2329,7 +2329,7 @@
     </message>
     <message>
         <source>If you ask, your parent is shown the line you pick, the time and where it was ({where}).</source>
-        <translation>Si tu demandes, ton parent voit la phrase choisie, l&apos;heure et l&apos;endroit ({where}).</translation>
+        <translation>Si tu demandes, tes parents voient la phrase choisie, l&apos;heure et l&apos;endroit ({where}).</translation>
     </message>
     <message>
         <source>If you ask, the list keeps the line you pick, the time and where it was ({where}).</source>
@@ -2337,7 +2337,7 @@
     </message>
     <message>
         <source>If you ask, your parent can only see how many times you did.</source>
-        <translation>Si tu demandes, ton parent voit seulement combien de fois.</translation>
+        <translation>Si tu demandes, tes parents voient seulement combien de fois.</translation>
     </message>
     <message>
         <source>If you ask, that is not written down.</source>
@@ -2345,7 +2345,7 @@
     </message>
     <message>
         <source>If you say the check was wrong, your parent is shown that.</source>
-        <translation>Si tu dis que le contrôle s&apos;est trompé, ton parent le voit.</translation>
+        <translation>Si tu dis que le contrôle s&apos;est trompé, tes parents le voient.</translation>
     </message>
     <message>
         <source>If you say the check was wrong, the list keeps that.</source>
@@ -2353,7 +2353,7 @@
     </message>
     <message>
         <source>If you say it was wrong, your parent sees how many times, never which file.</source>
-        <translation>Si tu dis que le contrôle s&apos;est trompé, ton parent voit combien de fois, jamais pour quel fichier.</translation>
+        <translation>Si tu dis que le contrôle s&apos;est trompé, tes parents voient combien de fois, jamais pour quel fichier.</translation>
     </message>
     <message>
         <source>If you say the check was wrong, that is not written down.</source>
@@ -2373,15 +2373,15 @@
     </message>
     <message>
         <source>Your parent is shown that there was a pause, and when, as soon as it happens.</source>
-        <translation>Ton parent voit tout de suite qu&apos;il y a eu une pause, et quand.</translation>
+        <translation>Tes parents voient tout de suite qu&apos;il y a eu une pause, et quand.</translation>
     </message>
     <message>
         <source>A pause, and when it was, is kept in the locked list. Your parent sees it only when they open the list.</source>
-        <translation>Une pause et son heure sont gardées dans la liste verrouillée. Ton parent ne les voit qu&apos;en ouvrant la liste.</translation>
+        <translation>Une pause et son heure sont gardées dans la liste verrouillée. Tes parents ne les voient qu&apos;en ouvrant la liste.</translation>
     </message>
     <message>
         <source>Your parent can look at the list, copy it, or set new rules. Each time, you can see that here.</source>
-        <translation>Quand ton parent ouvre la liste, la copie ou change les règles, tu peux le voir ici.</translation>
+        <translation>Quand tes parents ouvrent la liste, la copient ou changent les règles, tu peux le voir ici.</translation>
     </message>
     <message>
         <source>in a folder, on a web page, in an app</source>
@@ -3576,7 +3576,7 @@
     </message>
     <message>
         <source>Your parent is shown that digits were used, the time and where it was ({where}).</source>
-        <translation>Ton parent voit que des chiffres ont été utilisés, l&apos;heure et l&apos;endroit ({where}).</translation>
+        <translation>Tes parents voient que des chiffres ont été utilisés, l&apos;heure et l&apos;endroit ({where}).</translation>
     </message>
     <message>
         <source>Six digits</source>
@@ -3820,7 +3820,7 @@
     </message>
     <message>
         <source>Your parent can answer now. Until then it stays as it is.</source>
-        <translation>Ton parent peut répondre maintenant. D&apos;ici là, rien ne change.</translation>
+        <translation>Tes parents peuvent répondre maintenant. D&apos;ici là, rien ne change.</translation>
     </message>
     <message>
         <source>It was not sent to the other computer.</source>
@@ -3832,7 +3832,7 @@
     </message>
     <message>
         <source>You have asked at home all the same. Your parent can answer on this computer. Until then it stays as it is.</source>
-        <translation>À la maison, tu as bien demandé. Ton parent peut répondre sur cet ordinateur. D&apos;ici là, rien ne change.</translation>
+        <translation>À la maison, tu as bien demandé. Tes parents peuvent répondre sur cet ordinateur. D&apos;ici là, rien ne change.</translation>
     </message>
     <message>
         <source>The link to it is switched off.</source>
@@ -4541,7 +4541,7 @@
     </message>
     <message>
         <source>Your parent has answered. Click to see what waits for you.</source>
-        <translation>Ton parent a répondu. Clique pour voir ce qui t&apos;attend.</translation>
+        <translation>Tes parents ont répondu. Clique pour voir ce qui t&apos;attend.</translation>
     </message>
     <message>
         <source>Beforehand: there was a pause</source>
