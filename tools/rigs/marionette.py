@@ -336,6 +336,17 @@ class Firefox:
         """Drag a picture of the page with the mouse to another element of it."""
         self.mouse.drag(self.at(element), self.at(target), self._noticing(target))
 
+    def drag_to_window(self, element: str, target: str, handle: str) -> None:
+        """Drag a picture of this window to an element of another one, which is driven from then on."""
+        self._put(0)
+        start = self.at(element)
+        self.switch(handle)
+        self._put(600)
+        self.mouse.drag(start, self.at(target), self._noticing(target))
+
+    def _put(self, x: int) -> None:
+        self.send("WebDriver:SetWindowRect", x=x, y=0, width=600, height=900)
+
     def _noticing(self, element: str) -> Callable[[], bool]:
         """Return whether something is dragged over an element by now."""
         self.run(
