@@ -123,6 +123,8 @@ def try_one(running: Running, messenger: Messenger, media: Media, one: Compositi
     number = len(list(media.folder.iterdir()))
     asked = arrived = False
     try:
+        if one.source != "pick":
+            running.in_front()  # a popup of the one before would have the keyboard
         compose(running, messenger, one)
         bring(running, one.source, media.make(f"{number}-flagged.png", True, SMALL))
         asked = service.wait(lambda: service.questions > questions, ASKED_S)

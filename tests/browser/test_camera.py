@@ -131,22 +131,16 @@ def test_firefox_shows_the_card_while_flagged_and_the_camera_after(
         running.service.frames = None
 
 
-@pytest.fixture(params=list(Engine))
-def talking(
-    request: pytest.FixtureRequest, run_browser: Callable[..., Running]
-) -> Iterator[Running]:
-    """A browser that may use camera and microphone, and whose service flags what the camera shows."""
-    running = run_browser(request.param)
-    if running.engine is Engine.CHROMIUM:
-        running.browser.send(
-            "Browser.grantPermissions", permissions=["videoCapture", "audioCapture"]
-        )
+@pytest.fixture
+def talking(run_browser: Callable[..., Running]) -> Iterator[Running]:
+    """A Chromium that may use camera and microphone, and whose service flags what the camera shows."""
+    running = run_browser(Engine.CHROMIUM)  # Firefox plays nothing here before a person's click
+    running.browser.send("Browser.grantPermissions", permissions=["videoCapture", "audioCapture"])
     running.service.frames = True
     yield running
     running.service.frames = None
     running.service.rules = m.BrowserRules(unanswered="hold", mute=False)
-    if running.engine is Engine.CHROMIUM:
-        running.browser.send("Browser.grantPermissions", permissions=CLIPBOARD)
+    running.browser.send("Browser.grantPermissions", permissions=CLIPBOARD)
 
 
 def hear_rules(running: Running, messenger: Messenger, mute: bool) -> None:

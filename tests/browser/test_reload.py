@@ -39,7 +39,7 @@ UPDATED = "updated while this page was open"
 
 
 def words(running: Running) -> str:
-    """What the note in the page says, "" where there is none."""
+    """The words of the note in the page, none where there is no note."""
     if running.engine is Engine.FIREFOX:
         script = f"return {NOTE}?.openOrClosedShadowRoot.textContent ?? ''"
         return running.page.send(
