@@ -75,16 +75,18 @@ def _times(story: InstallStory) -> None:
 def idle(story: InstallStory) -> None:
     """Times that the guard's threads woke while nothing happened."""
     story.agent.ask("gone", paths=[], seconds=0)
-    before = _switches(story)
+    before = _switches()
     time.sleep(IDLE)
-    woken = _switches(story) - before
-    story.report.say(f"        idle: the guard's threads woke {woken} times in {IDLE} s")
+    woken = {thread: now - before.get(thread, 0) for thread, now in _switches().items()}
+    most = sorted(woken.values(), reverse=True)
+    story.report.say(
+        f"        idle: the guard's threads woke {sum(most)} times in {IDLE} s, by thread {most}"
+    )
 
 
-def _switches(story: InstallStory) -> int:
-    """Voluntary switches of all threads of the guard's own Python."""
-    del story
-    total = 0
+def _switches() -> dict[str, int]:
+    """Voluntary switches of each thread of the guard's own Python."""
+    found: dict[str, int] = {}
     for process in Path("/proc").glob("[0-9]*"):
         with contextlib.suppress(OSError):
             words = (process / "cmdline").read_bytes()
@@ -92,8 +94,9 @@ def _switches(story: InstallStory) -> int:
                 continue
             for thread in (process / "task").iterdir():
                 said = (thread / "status").read_text()
-                total += int(said.partition("\nvoluntary_ctxt_switches:")[2].split()[0])
-    return total
+                count = said.partition("\nvoluntary_ctxt_switches:")[2].split()[0]
+                found[thread.name] = int(count)
+    return found
 
 
 def in_use(story: InstallStory) -> None:
