@@ -15,17 +15,16 @@ from story import PICTURES, InstallStory
 from talk import Agent, spread, wait_for
 
 COMPUTED = 50
-TIMED = 20
 IDLE = 30  # seconds
 SAME = 1e-4
 KINDS = ("JPEG", "PNG", "WEBP", "GIF", "TIFF", "AVIF")
 
 
-def compare(story: InstallStory) -> None:
-    """Scores and times."""
+def compare(story: InstallStory, timed: int) -> None:
+    """Scores, and the times of so many files."""
     with linux_agent() as linux:
         _scores(story, linux)
-    _times(story)
+    _times(story, timed)
 
 
 def _scores(story: InstallStory, linux: Agent) -> None:
@@ -59,11 +58,11 @@ def _apart(here: Any, there: Any) -> float:
     )
 
 
-def _times(story: InstallStory) -> None:
-    quiet = story.agent.ask("latency", folder=PICTURES, count=TIMED)
-    busy = story.agent.ask("latency", folder=PICTURES, count=TIMED, writes_a_second=10)
+def _times(story: InstallStory, timed: int) -> None:
+    quiet = story.agent.ask("latency", folder=PICTURES, count=timed)
+    busy = story.agent.ask("latency", folder=PICTURES, count=timed, writes_a_second=10)
     with linux_guard() as (linux, folder):
-        beside = linux.ask("latency", folder=str(folder), count=TIMED)
+        beside = linux.ask("latency", folder=str(folder), count=timed)
     load = os.getloadavg()[0]
     story.report.step(
         f"closed to held: {spread(quiet)}; beside ten writes a second: {spread(busy)}; "
