@@ -103,7 +103,8 @@ class InstallStory:
 
     def _has_task(self) -> bool:
         task = self.machine.drive / TASK
-        return task.exists() and GUARDS in task.read_text("utf-16")
+        # Wine's scheduler keeps it in an encoding of its own choice.
+        return task.exists() and GUARDS.encode() in task.read_bytes().replace(b"\0", b"")
 
     def _run_key_is_right(self) -> bool:
         said = self._registry(RUN_KEY)
