@@ -23,7 +23,8 @@ from scanner.sandbox.decode.frame import ByteSource
 from scanner.sandbox.decode.sniff import sniff
 from tests.sandbox import containers
 
-BLIND = (FormatReader.NOBODY, FormatReader.UNKNOWN)
+# Fonts are judged where they are sent from: every program opens some at its start.
+BLIND = (FormatReader.NOBODY, FormatReader.UNKNOWN, FormatReader.FONT)
 SMALL = Image.effect_mandelbrot((256, 256), (-2, -1.5, 1, 1.5), 60).convert("RGB")
 SVG = b'<svg xmlns="http://www.w3.org/2000/svg"><circle r="9"/></svg>'
 
