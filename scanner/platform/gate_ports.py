@@ -63,6 +63,7 @@ class Mount(NamedTuple):
 
     `owner` and `owner_group` are set where only that user may enter it, not even root. `mount_id` is
     unique for the whole boot where the kernel gives such an id (Linux 6.8), else until it is unmounted.
+    `hidden`: its path leads to another file system, which was mounted over it.
     """
 
     device: int
@@ -72,6 +73,7 @@ class Mount(NamedTuple):
     owner: int = 0
     owner_group: int = 0
     mount_id: int = 0
+    hidden: bool = False
 
     @property
     def identity(self) -> MountIdentity:

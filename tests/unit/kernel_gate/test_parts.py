@@ -419,12 +419,15 @@ def test_mount_table() -> None:
         "41 27 0:41 / /srv rw - nfs4 host:/srv rw\n"
         "42 27 0:42 / /view rw - fuse.bindfs bindfs rw,user_id=0,group_id=0,allow_other\n"
         "nonsense\n"
+        # what ends a line elsewhere may be in a name: a child that serves a view calls it so
+        "43 27 0:43 / /home/kim/a\x0cb\u2028c rw - fuse.bindfs x\x85y rw,user_id=1000,group_id=100\n"
     )
     assert parse(table) == (
         Mount(os.makedev(254, 0), "/", "ext4", mount_id=27),
         Mount(os.makedev(0, 40), "/home/kim/my phone", "fuse.gvfsd-fuse", True, 1000, 100, 40),
         Mount(os.makedev(0, 41), "/srv", "nfs4", True, mount_id=41),
         Mount(os.makedev(0, 42), "/view", "fuse.bindfs", True, mount_id=42),
+        Mount(os.makedev(0, 43), "/home/kim/a\x0cb\u2028c", "fuse.bindfs", True, 1000, 100, 43),
     )
 
 
