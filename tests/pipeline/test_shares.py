@@ -72,6 +72,9 @@ def test_an_old_picture_starts_no_second_worker_and_an_idle_one_ends(
     guarded.drop("drawing.svg", SVG)
     first = service.host.pid
     assert service.workers.pids[2] is not None
+    assert os.getpriority(os.PRIO_PROCESS, service.workers.pids[2]) > os.getpriority(
+        os.PRIO_PROCESS, first
+    )
     service.workers.rest()
     assert service.workers.pids[2] is not None
     monkeypatch.setattr(shares, "IDLE_SECONDS", 0.0)

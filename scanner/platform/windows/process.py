@@ -5,15 +5,17 @@ import locale
 from collections.abc import Callable
 from ctypes import c_void_p, c_wchar_p
 
-from scanner.platform.windows import accounts, stopping, win32
+from scanner.platform.windows import accounts, session_end, stopping, win32
 
 NAME = "Beforehand"  # the event source; an installation for all users registers it
 _INFORMATION = 4  # EVENTLOG_INFORMATION_TYPE
+_BELOW_NORMAL = 0x4000  # BELOW_NORMAL_PRIORITY_CLASS
 _EVENT = 1  # the message file that the installer names has the text "%1" for this number
 
 
 def on_stop_request(call: Callable[[], object]) -> None:
-    """By an event, which the installer and `beforehand-guard.exe --stop` set."""
+    """By an event, which the installer sets, and at the end of the session."""
+    session_end.on_session_end(call)
     try:
         stopping.on_stop(call)
     except OSError:
@@ -55,6 +57,11 @@ def is_stopped(pid: int) -> bool:
 
 def yield_first() -> None:
     """The system has no such wish to make."""
+
+
+def let_others_run() -> None:
+    """By its priority class."""
+    win32.kernel().SetPriorityClass(c_void_p(-1), _BELOW_NORMAL)  # -1 is the process itself
 
 
 def give_back_memory() -> None:
