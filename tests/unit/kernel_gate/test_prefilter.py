@@ -149,7 +149,7 @@ OTHERWISE: dict[str, Callable[[bytes], bytes]] = {
 
 
 def seen_by_the_worker(data: bytes) -> bool:
-    """Whether the worker finds a picture, or something that it should be able to look into."""
+    """Return whether the worker finds a picture, or something that it should be able to look into."""
     try:
         return next(iter(decode.frames(ByteSource.of(data))), None) is not None
     except DecodeFailure as failure:
