@@ -32,7 +32,7 @@ _DATA = (b":", rb"(?<=[dD][aA][tT][aA]:)[^,\"'<>]{0,300},(?:'[^'%]{0,200}|[^\"'<
 _NUMBERED = (b"&", rb"#(?:(?:[^&]|&(?!#))*+&#){39}")
 _UU = (b"b", rb"egin [0-7]{3}")
 
-# Hexadecimal digits with what stands between two: an array in a program, a dump. None is shorter.
+# Hexadecimal digits with the separators between two of them: an array in a program, a dump. None is shorter.
 _LEAST_HEX = 64
 _OF_HEX = b"0123456789abcdefABCDEF \t\n\r\x0b\x0c,:;\"'\\xX"
 _IS_OF_HEX = bytes(1 if byte in _OF_HEX else 0 for byte in range(256))
