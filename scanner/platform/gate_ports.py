@@ -84,7 +84,12 @@ class Mount(NamedTuple):
 class PermissionGroup(Protocol):
     """
     The questions of the kernel. One reader; `answer` and the ignores may be called by any thread.
+
+    `served`: for file systems that another program or machine answers for. Nothing there is ever ignored, as the
+    kernel does not hear of a write on the other side, and sizes may be untrue.
     """
+
+    served: bool
 
     @property
     def fd(self) -> int:
@@ -184,8 +189,8 @@ class Mounts(Protocol):
 class GateSystem(Protocol):
     """The operating system's open gate. Unless said otherwise, calls open no file that is asked about."""
 
-    def permission_group(self) -> PermissionGroup:
-        """Begin to ask. Raises OSError (EPERM without the right)."""
+    def permission_group(self, *, served: bool = False) -> PermissionGroup:
+        """Begin to ask; for `served`, see the group. Raises OSError (EPERM without the right)."""
         ...
 
     def adopt(self, fd: int) -> PermissionGroup:

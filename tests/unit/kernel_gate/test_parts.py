@@ -100,6 +100,23 @@ def test_known_ends_with_its_time(tmp_path: Path) -> None:
     assert known.get(file.stat()) is None
 
 
+@pytest.mark.parametrize(
+    ("kind", "device", "kept"),
+    [("ext4", 7, False), ("ext4", 8, True), ("btrfs", 8, False), ("overlay", 8, False), ("fuse.x", 8, True)],
+)  # fmt: skip
+def test_what_a_new_file_system_could_be_taken_for_is_forgotten(
+    tmp_path: Path, kind: str, device: int, kept: bool
+) -> None:
+    """The files of some have other device numbers than the table of mounts shows."""
+    file = tmp_path / "file"
+    file.touch()
+    status = os.stat_result((*file.stat()[:2], 7, *file.stat()[3:]))
+    known = VerdictCache()
+    known.put(CachedVerdict.of(FileKey.of(status), ALLOW))
+    known.forget_before(Mount(device, "/media/stick", kind))
+    assert (known.get(status) is not None) is kept
+
+
 def test_messages_come_back_whole() -> None:
     key = FileKey(1, 2, 3, 4, 5)
     note = wire.GateNotice(
