@@ -117,6 +117,32 @@ def test_what_a_new_file_system_could_be_taken_for_is_forgotten(
     assert (known.get(status) is not None) is kept
 
 
+class _Ignores:
+    """A group of the kernel's that keeps what it is asked to ignore."""
+
+    def __init__(self, fd: int) -> None:
+        self.fd = fd
+        self.ignored: list[int] = []
+
+    def ignore(self, fd: int, mask: int) -> None:
+        del mask
+        self.ignored.append(fd)
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="Linux only")
+@pytest.mark.parametrize("served", [False, True])
+def test_nothing_that_another_program_serves_is_ignored(tmp_path: Path, served: bool) -> None:
+    """The kernel hears of no write on the other side, which would have to end that."""
+    from scanner.platform.linux.open_gate import LinuxPermissionGroup
+
+    reader, writer = os.pipe()
+    kept = _Ignores(reader)
+    LinuxPermissionGroup(kept, errnos=False, served=served).ignore(9)  # type: ignore[arg-type]
+    os.close(reader)
+    os.close(writer)
+    assert kept.ignored == ([] if served else [9])
+
+
 def test_messages_come_back_whole() -> None:
     key = FileKey(1, 2, 3, 4, 5)
     note = wire.GateNotice(
