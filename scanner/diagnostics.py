@@ -6,7 +6,6 @@ the first event: most runs have none, and a start should not wait for it.
 """
 
 import sys
-import traceback
 from collections.abc import MutableMapping
 from functools import cache
 from pathlib import Path
@@ -66,6 +65,8 @@ def where(
 ) -> MutableMapping[str, Any]:
     """Put the kind and place of the error being handled (a structlog processor): messages hold file names."""
     if facts.pop("exc_info", False) and (failed := sys.exc_info()[1]) is not None:
+        import traceback
+
         lines = [
             f"{Path(frame.f_code.co_filename).name}:{number}"
             for frame, number in traceback.walk_tb(failed.__traceback__)

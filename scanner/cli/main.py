@@ -4,7 +4,6 @@ import importlib
 import os
 import sys
 import threading
-import traceback
 from typing import Any
 
 import click
@@ -113,4 +112,6 @@ def main() -> None:
 def _show_details() -> None:
     """Print the traceback of what ended the command, where it was asked for."""
     if _details.is_set():
+        import traceback  # late: it loads much that only a fault needs
+
         click.echo(traceback.format_exc(), err=True, nl=False)
