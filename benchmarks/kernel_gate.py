@@ -13,10 +13,12 @@ import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
+from typing import Any
 
 import msgspec
 
 from scanner.kernel_gate.failures import Mode
+from scanner.schema import FileKey, Verdict
 from tools.rigs import gate_kills
 from tools.rigs.gate import CHILD, CLEAN, FLAGGED, PYTHON, GateRig, fanotify_reason, mounted
 
@@ -211,15 +213,15 @@ def fresh(rig: GateRig, count: int = 300) -> None:
     """A fresh verdict against a judge that takes 30 ms: what the gate adds."""
     judge = rig.judge.judge_fd
 
-    def slow(fd: int, key: object) -> object:
+    def slow(fd: int, key: FileKey, **more: Any) -> Verdict:
         time.sleep(0.030)
-        return judge(fd, key)  # type: ignore[arg-type]
+        return judge(fd, key, **more)
 
     folder = rig.ground / "fresh"
     folder.mkdir(mode=0o755)
     for number in range(count):
         (folder / str(number)).write_bytes(CLEAN + os.urandom(8))
-    rig.judge.judge_fd = slow  # type: ignore[method-assign, assignment]
+    rig.judge.judge_fd = slow  # type: ignore[method-assign]
     alone: list[float] = []
     for _ in range(100):
         start = time.perf_counter_ns()

@@ -11,6 +11,7 @@ ScannerError
 ├── LockError           a key file, passphrase or recovery code is not usable
 ├── AuditError          the log cannot be written or is not intact
 ├── LinkError           the family link cannot do what was asked of it
+├── CancelledError      the one who asked has gone meanwhile
 └── ChannelError        the other side of the channel is away or speaks nonsense
 """
 
@@ -82,6 +83,12 @@ class LinkError(ScannerError):
     """The family link cannot do what was asked of it."""
 
     code = "link-away"
+
+
+class CancelledError(ScannerError):
+    """The one who asked has gone meanwhile; nothing was looked at."""
+
+    code = "cancelled"
 
 
 class ChannelError(ScannerError):

@@ -2,7 +2,7 @@
 Kills one process of the family link after another, while children ask and parents answer: real processes.
 
     python -m tools.link_kills broker 1000
-    python -m tools.link_kills guard 200      (the child's service; also: link, parent)
+    python -m tools.link_kills guard 200      (the child's service; also: link, parent, window)
 
 A picture is held, asked about and answered, one after the other; at the same time the process dies again and
 again at chance moments. Afterwards every ask must have the same end on both computers, and every allowed picture
@@ -31,10 +31,11 @@ from tools.rigs.broker import BrokerRig
 from tools.rigs.two_homes import PASSPHRASE, TwoHomes, until
 
 T = TypeVar("T")
-KILLED = ("broker", "guard", "link", "parent")
+KILLED = ("broker", "guard", "link", "parent", "window")
 ANSWERS = ("allow", "allow", "keep", "talk")
-# Seconds until the next kill, at most. A link process looks for its guard every two.
-LONGEST_LIFE = {"broker": 1.5, "guard": 4.0, "link": 1.5, "parent": 1.5}
+# Seconds until the next kill, at most. A link process looks for its guard every two; a window starts its own
+# process, which must answer between two kills.
+LONGEST_LIFE = {"broker": 1.5, "guard": 4.0, "link": 1.5, "parent": 1.5, "window": 6.0}
 EARLY = 0.2  # of the guards die before they answer anybody
 
 
@@ -69,6 +70,9 @@ class LinkKiller(threading.Thread):
             case "parent":
                 self.homes.parent.kill("parent", alone=True)
                 self.homes.parent.start("parent", "link", "parent")
+            case "window":
+                self.homes.parent.kill("parent", alone=True)
+                self.homes.start_window()
             case "link":
                 self.homes.child.kill("link")
                 self.homes.child.start("link", "link", "run")
@@ -85,7 +89,7 @@ def main(what: str, count: int) -> int:
     ):
         homes = TwoHomes(Path(folder), broker)
         homes.child.program = "tools.rigs.tireless_guard"
-        homes.start()
+        homes.start(window=what == "window")
         try:
             homes.pair()
             return series(homes, what, count)

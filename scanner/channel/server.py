@@ -9,6 +9,7 @@ from typing import Protocol
 import msgspec
 
 from scanner import diagnostics, platform
+from scanner.cancellation import Cancellation, cancelled_by
 from scanner.channel import messages as m
 from scanner.channel.admission import HELLO_SECONDS, gives_way
 from scanner.errors import ChannelError, ScannerError
@@ -49,12 +50,23 @@ class _Connection:
         self.active_at = time.monotonic()
         self.subscribed = False
         self.leaving = False
+        self._cancellation = Cancellation()
         self._sending = threading.Lock()
         sock.bound_sending(SEND_SECONDS)
 
     def send(self, message: m.Message) -> None:
         with self._sending:
             self.sock.send(m.encode(message))
+
+    def leave(self) -> None:
+        """End it from this side: nobody reads an answer any longer, so what waits for one ends too."""
+        self.leaving = True
+        self._cancellation.set()
+        self.sock.shut()
+
+    def answer(self, session: Session, request: m.Request) -> m.Reply:
+        with cancelled_by(self._cancellation):
+            return _answer(session, request)
 
     def hello(self) -> m.Request | None:
         """The first message. Raises TimeoutError when it does not come soon."""
@@ -106,7 +118,7 @@ class Server:
                 connection.send(event)
             except OSError:
                 connection.subscribed = False
-                connection.sock.shut()
+                connection.leave()
 
     def subscribed(self, role: str) -> int:
         """The number of peers of this role that listen for events now."""
@@ -120,7 +132,7 @@ class Server:
         with self._lock:
             connections = dict(self._connections)
         for connection in connections:
-            connection.sock.shut()
+            connection.leave()
         for thread in connections.values():
             if thread is not threading.current_thread():
                 thread.join(timeout=5)
@@ -149,8 +161,7 @@ class Server:
         """End the connection that gives way; its thread cleans up. Holds the lock."""
         leaving = gives_way((one for one in self._connections if not one.leaving), newcomer)
         if isinstance(leaving, _Connection):
-            leaving.leaving = True
-            leaving.sock.shut()
+            leaving.leave()
 
     def _serve(self, connection: _Connection) -> None:
         session = None
@@ -167,7 +178,7 @@ class Server:
             session = self._open_session(Peer(connection.pid, connection.uid, hello.role))
             connection.send(m.Done())
             while (request := connection.receive()) is not None:
-                connection.send(_answer(session, request))
+                connection.send(connection.answer(session, request))
                 _wipe_secrets(request)
                 connection.subscribed |= isinstance(request, m.Subscribe)
         except (OSError, ChannelError):

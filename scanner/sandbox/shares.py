@@ -18,7 +18,8 @@ from collections import OrderedDict, deque
 from collections.abc import Generator
 from contextlib import contextmanager
 
-from scanner.errors import TakesLongError
+from scanner.cancellation import current
+from scanner.errors import CancelledError, TakesLongError
 from scanner.formats.costs import COST_BYTES, LookCost, cost_of
 from scanner.platform.ports.confinement import Confinement
 from scanner.reasons import FailureReason
@@ -47,13 +48,26 @@ def cost_of_file(path: str) -> LookCost:
         return LookCost.QUICK
 
 
+class _Waiter:
+    """One thread in line for a turn."""
+
+    def __init__(self, number: int, share: WorkShare, load: tuple[float, ...]) -> None:
+        self.number, self.share, self.load = number, share, load
+        self.woken = threading.Event()
+        self.granted = False
+
+
 class TurnLock:
-    """A lock whose waiters of different shares take turns: many of one never keep out another."""
+    """
+    A lock whose waiters of different shares take turns: many of one never keep out another.
+
+    Who leaves wakes the next alone: with a thousand in line, each would otherwise look through all of them.
+    """
 
     def __init__(self) -> None:
-        self._changed = threading.Condition()
+        self._lock = threading.Lock()
         self._numbers = itertools.count(1)
-        self._waiting: dict[int, tuple[WorkShare, tuple[float, ...]]] = {}
+        self._waiting: list[_Waiter] = []
         self._served: dict[WorkShare, int] = {}
         self._holder: WorkShare | None = None
 
@@ -74,28 +88,49 @@ class TurnLock:
 
     @contextmanager
     def turn(self, share: WorkShare, load: tuple[float, ...] = ()) -> Generator[None]:
-        """Wait for a turn, and hold the lock. Within a share less `load` comes first, and who came first."""
-        with self._changed:
-            mine = next(self._numbers)
-            self._waiting[mine] = (share, load)
-            self._changed.wait_for(lambda: self._holder is None and self._next() == mine)
-            del self._waiting[mine]
-            self._served[share] = next(self._numbers)
-            self._holder = share
+        """
+        Wait for a turn, and hold the lock. Within a share less `load` comes first, and who came first.
+
+        Raises CancelledError when the thread's cancellation is set before its turn.
+        """
+        with self._lock:
+            mine = _Waiter(next(self._numbers), share, load)
+            self._waiting.append(mine)
+            self._grant()
         try:
+            self._wait(mine)
             yield
         finally:
-            with self._changed:
-                self._holder = None
-                self._changed.notify_all()
+            with self._lock:
+                if mine.granted:
+                    self._holder = None
+                    self._grant()
+                else:
+                    self._waiting.remove(mine)
 
-    def _next(self) -> int:
-        """Give the first of the share whose last turn is longest ago."""
-        return min(self._waiting, key=self._order)
+    def _wait(self, mine: _Waiter) -> None:
+        cancellation = current()
+        if cancellation is None:
+            mine.woken.wait()
+            return
+        with cancellation.waking(mine.woken.set):
+            mine.woken.wait()
+        if cancellation.is_set:
+            raise CancelledError
 
-    def _order(self, number: int) -> tuple[int, tuple[float, ...], int]:
-        share, load = self._waiting[number]
-        return (self._served.get(share, 0), load, number)
+    def _grant(self) -> None:
+        """Give a free turn to the first of the share whose last turn is longest ago. Holds the lock."""
+        if self._holder is not None or not self._waiting:
+            return
+        first = min(self._waiting, key=self._order)
+        self._waiting.remove(first)
+        self._served[first.share] = next(self._numbers)
+        self._holder = first.share
+        first.granted = True
+        first.woken.set()
+
+    def _order(self, waiter: _Waiter) -> tuple[int, tuple[float, ...], int]:
+        return (self._served.get(waiter.share, 0), waiter.load, waiter.number)
 
 
 class SharedWorkers:

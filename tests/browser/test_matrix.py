@@ -242,5 +242,5 @@ def test_every_language_has_every_sentence() -> None:
         path.parent.name: set(json.loads(path.read_bytes()))
         for path in folder.glob("*/messages.json")
     }
-    assert set(keys) == {"en", "de", "es", "fr", "ru"}
+    assert set(keys) == {"en", "de", "es", "fr", "ru", "ar"}
     assert all(found == keys["en"] for found in keys.values())

@@ -100,6 +100,49 @@ def test_a_picture_that_hides_in_pasted_text(
         assert messenger.wait_for_text(secret, since)
 
 
+def both(engine: Engine, media: Media) -> tuple[str, str]:
+    """The addresses of a clean and of a flagged picture."""
+    clean, flagged = (
+        base64.b64encode(media.make(f"{engine}-mix-{one}.png", one, SMALL).read_bytes()).decode()
+        for one in (False, True)
+    )
+    return f"data:image/png;base64,{clean}", f"data:image/png;base64,{flagged}"
+
+
+MIXED = {
+    "text/html": (
+        "<b>one</b><img src='CLEAN'><picture><source srcset='FLAGGED'><img src='CLEAN'></picture>"
+        "<i style='background: url(FLAGGED)'>two</i><a href='FLAGGED'>three</a>"
+    ),
+    "text/plain": "one ![x](CLEAN) two ![x](FLAGGED) three",
+}
+
+
+@pytest.mark.parametrize("kind", list(MIXED))
+def test_of_a_text_with_several_pictures_only_the_flagged_one_stays(
+    running: Running, messenger: Messenger, media: Media, kind: str
+) -> None:
+    if running.engine is Engine.FIREFOX and not running.display:
+        pytest.skip("no X display with xclip for Firefox")
+    page, service = running.page, running.service
+    clean, flagged = both(running.engine, media)
+    since, before = len(messenger.bodies), service.items
+    page.run(LISTEN)
+    text = MIXED[kind].replace("CLEAN", clean).replace("FLAGGED", flagged)
+    copy_text(page, kind, text)
+    page.run("$('text').focus()")
+    page.paste()
+    assert messenger.wait_for_text(clean.encode(), since)
+    (body,) = messenger.bodies[since:]
+    assert flagged.encode() not in body
+    assert all(word in body for word in (b"one", b"two", b"three"))
+    assert body.count(clean.encode()) == text.count(clean)
+    page.until(NOTE)
+    assert service.items == before + 1
+    service.outcomes[f"up-{service.items}"] = True
+    assert messenger.wait_for_text(flagged.encode(), since)
+
+
 def test_what_goes_on_is_what_was_judged(
     running: Running, messenger: Messenger, media: Media
 ) -> None:

@@ -1,5 +1,6 @@
 """Every row of the family link's failures, with real processes: broker, guard, link processes, two parents."""
 
+import contextlib
 import io
 import os
 import shutil
@@ -19,6 +20,7 @@ from models.testcard import card
 from scanner.channel import messages as m
 from tools.rigs.broker import MOSQUITTO, BrokerRig
 from tools.rigs.two_homes import PASSPHRASE, LinkedHome, TwoHomes, until
+from tools.waits import BOUND
 
 DAY = 86_400
 QUEUE = 200  # of the broker's configuration: what waits for one device that is away
@@ -403,3 +405,29 @@ def test_a_full_disk_is_said_and_the_ask_goes_once_there_is_room(tmp_path: Path)
             made.close()
             subprocess.run(["umount", "-l", str(data)], check=False)
     assert small.exists()
+
+
+def test_what_takes_asks_ends_with_the_app_at_any_moment_of_its_start(
+    broker: BrokerRig, tmp_path: Path
+) -> None:
+    home = LinkedHome(tmp_path / "mum", broker.devices["mum"])
+    command = [sys.executable, "-m", "scanner", "link", "parent", "--while-read"]
+    app = subprocess.Popen(command, env=home.environment, stdin=subprocess.PIPE)
+    until(lambda: carriers_of(home), "nothing carries envelopes")
+    early = subprocess.Popen(command, env=home.environment, stdin=subprocess.PIPE)
+    for process in (early, app):
+        assert process.stdin
+        process.stdin.close()
+        process.wait(BOUND)
+    until(lambda: not carriers_of(home), "what carries envelopes stayed")
+
+
+def carriers_of(home: LinkedHome) -> list[str]:
+    """List the processes of a home that carry envelopes."""
+    found = []
+    for process in Path("/proc").glob("[0-9]*/cmdline"):
+        with contextlib.suppress(OSError):
+            words = process.read_bytes().decode(errors="replace").split("\0")
+            if "link" in words and any(str(home.folder) in word for word in words):
+                found.append(process.parent.name)
+    return found

@@ -1,5 +1,6 @@
 """The app on a parent's computer: asks of all children, three answers, pairing, notices."""
 
+import sys
 import time
 
 import pytest
@@ -175,3 +176,23 @@ def test_without_its_folder_the_app_asks_for_it(service, tmp_path, qtbot):
     finally:
         made.close()
     service.start()
+
+
+def test_what_takes_asks_is_started_again_after_its_end(tmp_path, monkeypatch, qtbot):
+    starts = tmp_path / "starts"
+    command = (sys.executable, "-c", f"open({str(starts)!r}, 'a').write('x')")
+    monkeypatch.setattr("ui.answering.app.link_command", lambda *_words: command)
+    monkeypatch.setattr("ui.answering.app.RETRIES_MS", (1,))
+    certificate = tmp_path / "link.toml"
+    certificate.touch()
+    env = client_env.ClientEnvironment(
+        tmp_path / "none",
+        tmp_path,
+        tmp_path,
+        answering=tmp_path / "nobody",
+        certificate=certificate,
+    )
+    made = AnsweringApp(env, quiet=False)
+    made.start()
+    qtbot.waitUntil(lambda: starts.exists() and len(starts.read_text()) > 2)
+    made.close()

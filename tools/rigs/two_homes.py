@@ -105,11 +105,19 @@ class TwoHomes:
         storage.access.set_up(PASSPHRASE, profiles.built_in(profile), Cost.CHEAPEST)
         storage.close()
 
-    def start(self) -> None:
-        """Start all processes of both homes."""
+    def start(self, *, window: bool = False) -> None:
+        """Start all processes of both homes; on the parent's what takes asks alone, or the app that starts it."""
         self.child.start("guard", "run", "--folder", str(self.pictures))
         self.child.start("link", "link", "run")
-        self.parent.start("parent", "link", "parent")
+        if window:
+            self.start_window()
+        else:
+            self.parent.start("parent", "link", "parent")
+
+    def start_window(self) -> None:
+        """Start the parent's app, which has no screen to be seen on."""
+        self.parent.environment["QT_QPA_PLATFORM"] = "offscreen"
+        self.parent.start("parent", "app", "--parent")
 
     def close(self) -> None:
         """End all processes."""

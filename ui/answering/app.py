@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import QElapsedTimer, QObject, QProcess, QSize, Signal
+from PySide6.QtCore import QObject, QProcess, QSize, QTimer, Signal
 from PySide6.QtWidgets import QSystemTrayIcon
 
 from scanner.channel import client_env
@@ -17,7 +17,8 @@ from ui.kit.window import PagesWindow
 from ui.text import say
 from ui.theme import px
 
-START_MS = 10_000  # a process that was started is given so long to be there
+# Soon, since a process that ends at once often met that of an app just killed; rarely, where it ends each time
+RETRIES_MS = (1_000, 2_000, 5_000, 15_000)
 END_MS = 5_000
 
 
@@ -39,7 +40,10 @@ class AnsweringApp(QObject):
         self.asks_page: AsksPage | None = None
         # Ends with the app, however that ends; one that a command line started serves the app too.
         self._process = QProcess(self)
-        self._started = QElapsedTimer()
+        self._retry = QTimer(self, singleShot=True)
+        self._retry.timeout.connect(self._take_asks)
+        self._retries = 0
+        self._process.finished.connect(self._ended)
         self.tray = AnsweringTray()
         self.tray.opened.connect(self.open)
         self.tray.ended.connect(self.ended)
@@ -63,6 +67,7 @@ class AnsweringApp(QObject):
         self.bridge.close()
         self._process.terminate()
         self._process.waitForFinished(END_MS)
+        self._retry.stop()
 
     def open(self) -> None:
         """Open the asks."""
@@ -120,6 +125,7 @@ class AnsweringApp(QObject):
     def _show(self, state: m.AskList) -> None:
         first = self.state is not None and not self.state.children and bool(state.children)
         self.state = state
+        self._retries = 0
         self.tray.show_state(state)
         if first:
             self._start_at_login()
@@ -144,12 +150,16 @@ class AnsweringApp(QObject):
         self._away("")
 
     def _take_asks(self) -> None:
-        """Start the process that takes asks, unless it is on its way."""
-        just_now = self._started.isValid() and not self._started.hasExpired(START_MS)
-        if self._env.has_certificate and not just_now:
-            self._started.start()
+        """Start the process that takes asks, unless one answers, is on its way, or has just ended."""
+        running = self._process.state() is not QProcess.ProcessState.NotRunning
+        answered = self.state is not None
+        if self._env.has_certificate and not (answered or running or self._retry.isActive()):
             program, *arguments = link_command("parent", "--while-read")
             self._process.start(program, arguments)
+
+    def _ended(self) -> None:
+        self._retry.start(RETRIES_MS[min(self._retries, len(RETRIES_MS) - 1)])
+        self._retries += 1
 
     def _start_at_login(self) -> None:
         try:

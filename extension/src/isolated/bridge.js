@@ -1,7 +1,9 @@
 // The way to the part in the page's world: a closed root that it left in the document for us alone, and a port.
 import { camera } from "./camera.js";
+import { wasGiven } from "./given.js";
 import { guardReopened, guardUnder, keepInDocument, openedIn, tidy } from "./inputs.js";
 import { nothing } from "./judge.js";
+import { hear, openLink } from "./link.js";
 import { note } from "./note.js";
 import { gathers } from "./pieces.js";
 import { verdictFor } from "./questions.js";
@@ -10,13 +12,13 @@ import { release } from "./release.js";
 
 const LINK = "beforehand-link";
 
-const on = (root, kind, act) => root.addEventListener(kind, (event) => act(event.relatedTarget));
+const on = (kind, act) => hear(kind, (event) => act(event.relatedTarget));
 
 async function answer(port, data) {
   const resting = data.onlyMedia && release.recent(); // the second line rests after a "Go on" in this frame
   const verdict = resting ? nothing : await verdictFor(data);
   if (!verdict.pass) note.kept(verdict.held, false);
-  port.postMessage({ id: data.id, pass: verdict.pass, whole: verdict.whole === true, gathers: gathers(), copy: data.copied ? verdict.copy : undefined });
+  port.postMessage({ id: data.id, pass: verdict.pass, whole: verdict.whole === true, gathers: gathers(), copy: data.copied ? verdict.copy : undefined, text: verdict.text });
 }
 
 // Take the root out of the document, before any script of the page runs.
@@ -25,19 +27,23 @@ export function meetPage() {
   const root = host && rootOf(host);
   host?.remove();
   if (!root) return;
-  on(root, "root", guardUnder);
-  on(root, "html", guardReopened);
-  on(root, "open", openedIn);
-  on(root, "keeper", () => setTimeout(tidy));
-  on(root, "realm", (page) => guardWindow(page.defaultView));
-  on(root, "paged", (page) => {
+  openLink(root);
+  on("root", guardUnder);
+  on("html", guardReopened);
+  on("open", openedIn);
+  on("keeper", () => setTimeout(tidy));
+  on("realm", (page) => guardWindow(page.defaultView));
+  on("paged", (page) => {
     guardWindow(page.defaultView);
     keepInDocument(); // the document before is gone with its inputs
   });
-  on(root, "guarded", (page) => restWhile(page.defaultView));
-  on(root, "reopened", (page) => page.defaultView && listenOn(page.defaultView));
-  on(root, "soon", () => camera.soon());
-  on(root, "camera", (carrier) => camera.guard(carrier));
+  on("guarded", (page) => restWhile(page.defaultView));
+  on("reopened", (page) => page.defaultView && listenOn(page.defaultView));
+  on("soon", () => camera.soon());
+  on("camera", (carrier) => camera.guard(carrier));
+  hear("given", (event) => {
+    if (wasGiven(event.dataTransfer.files[0])) event.preventDefault();
+  });
   const { port1, port2 } = new MessageChannel();
   port1.onmessage = ({ data }) => answer(port1, data);
   root.dispatchEvent(new MessageEvent("port", { ports: [port2] }));

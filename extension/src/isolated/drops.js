@@ -1,5 +1,6 @@
 // Drops: taken from the page before it sees them, given again with what is clean.
 import { editableAt, insert } from "./editable.js";
+import { filesOf } from "./folders.js";
 import { handOver } from "./handover.js";
 import { isFileInput, put } from "./inputs.js";
 import { picturesOf } from "./pictures.js";
@@ -8,15 +9,16 @@ import { contentOf, transferOf } from "./transfer.js";
 
 const PLACE = ["clientX", "clientY", "screenX", "screenY", "ctrlKey", "shiftKey", "altKey", "metaKey"];
 
-function dropAgain(target, event, files, strings) {
-  if (!files.length && !strings.length) return;
+function dropAgain(target, event, files, strings, trees) {
+  if (!files.length && !strings.length && !trees.length) return;
   if (isFileInput(target)) {
-    put(target, target.multiple ? files : files.slice(0, 1));
+    const all = [...files, ...trees.flatMap(filesOf)];
+    put(target, target.multiple ? all : all.slice(0, 1));
     return;
   }
   const init = { bubbles: true, cancelable: true, composed: true };
   for (const name of PLACE) init[name] = event[name];
-  const again = pageEvent(PageDragEvent, "drop", { ...init, dataTransfer: transferOf(files, strings) });
+  const again = pageEvent(PageDragEvent, "drop", { ...init, dataTransfer: transferOf(files, strings, trees) });
   const untouched = target.dispatchEvent(again);
   const editable = editableAt(target);
   if (untouched && editable) insert(editable, files, strings);
@@ -36,5 +38,5 @@ listen("drop", (event) => {
   if (!content.files.length && !content.folders.length && !shown.length) return;
   stop(event);
   const target = deepTarget(event);
-  handOver(content, shown, (files, strings) => dropAgain(target, event, files, strings));
+  handOver(content, shown, (...clean) => dropAgain(target, event, ...clean));
 });

@@ -5,19 +5,36 @@ const ENTRIES = 2_000; // files of a dropped folder; more could not be checked i
 
 const promised = (call) => new Promise((resolve, reject) => call(resolve, reject));
 
-export async function filesOfEntry(entry, found) {
-  if (found.length > ENTRIES) return;
-  if (entry.isFile) {
-    found.push(await promised((resolve, reject) => entry.file(resolve, reject)));
-    return;
-  }
+// A dropped folder as { name, folders, files }; `found` gets all files in it.
+export async function treeOf(entry, found) {
+  const tree = { name: entry.name, folders: [], files: [] };
   const reader = entry.createReader();
   for (;;) {
-    const some = await promised((resolve, reject) => reader.readEntries(resolve, reject));
-    if (!some.length) return;
-    for (const one of some) await filesOfEntry(one, found);
+    const some = await promised((resolve, reject) => reader.readEntries(resolve, reject)).catch(() => []);
+    if (!some.length) return tree;
+    for (const one of some) {
+      if (found.length >= ENTRIES) return tree;
+      if (one.isDirectory) tree.folders.push(await treeOf(one, found));
+      else await addFile(one, tree.files, found);
+    }
   }
 }
+
+async function addFile(entry, files, found) {
+  const file = await promised((resolve, reject) => entry.file(resolve, reject)).catch(() => null);
+  if (!file) return; // nobody may read it, the page neither
+  files.push(file);
+  found.push(file);
+}
+
+// The part of a tree whose files may go on, with what goes on in their place. `bare`: without folders that hold none.
+export function passing(tree, given, bare) {
+  const folders = tree.folders.map((folder) => passing(folder, given, bare)).filter((folder) => !bare || !isEmpty(folder));
+  return { name: tree.name, folders, files: tree.files.filter((file) => given.has(file)).map((file) => given.get(file)) };
+}
+
+export const filesOf = (tree) => [...tree.files, ...tree.folders.flatMap(filesOf)];
+export const isEmpty = (tree) => !tree.files.length && tree.folders.every(isEmpty);
 
 // The files in a folder that a page was given a handle of, and in the folders in there.
 async function filesOfHandle(folder, found) {
@@ -28,7 +45,6 @@ async function filesOfHandle(folder, found) {
   }
 }
 
-
 export async function judgeFolder(folder) {
   const files = [];
   const read = await filesOfHandle(folder, files).then(() => files.length <= ENTRIES, () => false);
@@ -37,4 +53,3 @@ export async function judgeFolder(folder) {
   const verdicts = await Promise.all(files.map((file) => judge(file, true)));
   return verdicts.find((verdict) => !verdict.pass) ?? nothing;
 }
-

@@ -1,27 +1,37 @@
-// Judge the files and pictures of a transfer. Text that carries a picture which is kept is kept with it.
+// Judge the files and pictures of a transfer. A text goes on without the pictures in it that are kept.
+import { isEmpty, passing } from "./folders.js";
 import { judgeAll } from "./judge.js";
 import { note } from "./note.js";
-import { keptOf } from "./pictures.js";
+import { keptOf, withoutKept } from "./pictures.js";
 import { release } from "./release.js";
-import { allFiles } from "./transfer.js";
+import { filesIn } from "./transfer.js";
 
+// `deliver(files, strings, trees)` is called with what is clean, and later with what is released.
 export async function handOver(content, pictures, deliver) {
-  let strings = content.strings;
-  const kept = await keptOf(pictures);
-  let released = 0;
-  const all = strings;
-  for (const { item } of kept) {
-    if (item) release.await(item, () => { if (++released === kept.length) deliver([], all); });
-  }
-  if (kept.length) {
-    note.kept(kept.some((verdict) => verdict.held), false);
-    strings = [];
-  }
-  if (!content.files.length && !content.folders.length) return deliver([], strings);
-  return judgeAll(await allFiles(content), (clean, kept) => {
-    if (kept === undefined) return deliver(clean, []); // released later: the text went before
-    return deliver(clean, kept ? strings.filter(isPlainText) : strings);
+  const strings = await cleanStrings(content.strings, pictures, deliver);
+  if (!content.files.length && !content.folders.length) return deliver([], strings, []);
+  const { loose, trees, all } = await filesIn(content);
+  let first = true;
+  return judgeAll(all, (given, kept) => {
+    const parts = trees.map((tree) => passing(tree, given, !first)).filter((tree) => given.size && (first || !isEmpty(tree)));
+    const files = loose.filter((file) => given.has(file)).map((file) => given.get(file));
+    const beside = first ? strings : []; // what is released later comes alone
+    first = false;
+    return deliver(files, kept ? beside.filter(isPlainText) : beside, parts);
   });
+}
+
+async function cleanStrings(strings, pictures, deliver) {
+  const kept = await keptOf(pictures);
+  if (!kept.length) return strings;
+  const { strings: left, rest } = await withoutKept(strings, kept);
+  let released = 0;
+  const items = new Set(kept.map(({ item }) => item));
+  for (const item of items) {
+    if (item) release.await(item, () => { if (++released === items.size) deliver([], rest, []); });
+  }
+  note.kept(kept.some((verdict) => verdict.held), pictures.length > kept.length);
+  return left;
 }
 
 // Text that goes on beside a picture that is kept: not the picture's address, not HTML that holds it.

@@ -1,4 +1,5 @@
 // File inputs: emptied in the same turn in which the browser fills them, filled again with what is clean.
+import { give } from "./given.js";
 import { judgeAll } from "./judge.js";
 import { PageDataTransfer, listen, own, rootOf, whenAwake } from "./realm.js";
 
@@ -37,6 +38,7 @@ export function put(input, files) {
   for (const file of files) data.items.add(file);
   input.files = data.files;
   vetted.set(input, Array.from(input.files));
+  vetted.get(input).forEach(give);
   for (const event of [new Event("input", { bubbles: true, composed: true }), new Event("change", { bubbles: true })]) {
     own.add(event);
     input.dispatchEvent(event);
@@ -53,7 +55,7 @@ function take(input) {
   swallow.add(input);
   setTimeout(() => swallow.delete(input));
   judgeAll(files, (clean) => {
-    if (turn.get(input) === mine) put(input, clean);
+    if (turn.get(input) === mine) put(input, [...clean.values()]);
   });
 }
 

@@ -57,17 +57,19 @@ export async function unanswered() {
 // The verdict on what could not be checked.
 export const unchecked = async () => ({ pass: (await unanswered()) === "allow", held: false, item: "" });
 
-// Judge several; show the note; call `deliver` with the clean ones, and later with each one released.
+// Judge several; show the note; call `deliver` with the clean ones, and later with each one released: as a map of each
+// to what goes on in its place.
 export async function judgeAll(blobs, deliver) {
   const looking = note.looking();
   const verdicts = await Promise.all(Array.from(blobs, (blob) => judge(blob)));
   looking.end();
   const kept = verdicts.filter((verdict) => !verdict.pass);
-  const given = Array.from(blobs, (blob, index) => verdicts[index].copy ?? blob);
-  const clean = given.filter((_, index) => verdicts[index].pass);
-  given.forEach((blob, index) => {
-    if (verdicts[index].item) release.await(verdicts[index].item, () => deliver([blob]));
+  const clean = new Map();
+  Array.from(blobs).forEach((blob, index) => {
+    const { pass, copy, item } = verdicts[index];
+    if (pass) clean.set(blob, copy ?? blob);
+    if (item) release.await(item, () => deliver(new Map([[blob, blob]])));
   });
-  if (kept.length) note.kept(kept.some((verdict) => verdict.held), clean.length > 0);
+  if (kept.length) note.kept(kept.some((verdict) => verdict.held), clean.size > 0);
   return deliver(clean, kept.length > 0);
 }

@@ -6,13 +6,13 @@ import { picturesOf } from "./pictures.js";
 import { PageClipboardEvent, deepTarget, listen, own, pageEvent, pageWindow, stop } from "./realm.js";
 import { contentOf, transferOf } from "./transfer.js";
 
-function pasteAgain(target, files, strings) {
-  if (!files.length && !strings.length) return;
+function pasteAgain(target, files, strings, trees) {
+  if (!files.length && !strings.length && !trees.length) return;
   if (isFileInput(target) && files.length) {
     put(target, target.multiple ? files : files.slice(0, 1));
     return;
   }
-  const data = transferOf(files, strings);
+  const data = transferOf(files, strings, trees);
   const init = { bubbles: true, cancelable: true, composed: true, clipboardData: data };
   const again = pageEvent(PageClipboardEvent, "paste", init);
   const bare = again.wrappedJSObject;
@@ -29,5 +29,5 @@ listen("paste", (event) => {
   if (!content.files.length && !content.folders.length && !shown.length) return;
   stop(event);
   const target = deepTarget(event);
-  handOver(content, shown, (files, strings) => pasteAgain(target, files, strings));
+  handOver(content, shown, (...clean) => pasteAgain(target, ...clean));
 });

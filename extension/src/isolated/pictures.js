@@ -1,6 +1,8 @@
-// Pictures that travel as text: an <img> dragged within a page, data: addresses in pasted HTML.
+// Pictures that travel as text: an <img> that is dragged, data: addresses in pasted HTML.
 import { judge, nothing, unchecked } from "./judge.js";
-import { addressesIn, dataOf, joinedIn, mayCarry, picturesIn } from "../shared/embedded.js";
+import { note } from "./note.js";
+import { isBare, withoutAddresses } from "./rebuilt.js";
+import { addressesIn, dataOf, joinedIn, mayCarry, numbersIn } from "../shared/embedded.js";
 
 const IN_TEXT = 40; // pictures that are looked at one by one; a text with more goes to the guard whole
 const SMALLEST = 64; // bytes; no picture is smaller
@@ -13,7 +15,7 @@ async function readAddress(address) {
   return data ? new Blob([data.bytes], { type: data.type }) : new Blob([address]); // what no browser shows may still be text with a picture
 }
 
-async function readElement(element) {
+export async function readElement(element) {
   const bitmap = await createImageBitmap(element);
   const canvas = new OffscreenCanvas(bitmap.width, bitmap.height);
   canvas.getContext("2d").drawImage(bitmap, 0, 0);
@@ -45,40 +47,77 @@ function inText(type, text) {
   return { addresses: [...addresses, ...parts], drawings, shown };
 }
 
-// Promises of the pictures in the strings of a transfer; one that rejects could not be judged. A text that may carry
-// more than its addresses goes to the guard whole, whose readers search it.
-export function picturesOf(strings, element = null) {
-  const addresses = new Set();
-  const contents = [];
-  for (const [type, value] of strings) {
-    const found = inText(type, value);
-    const whole = found.addresses.length + found.drawings.length > IN_TEXT;
-    if (whole || mayCarry(type, value)) contents.push(new Blob([value], { type }));
-    const joined = joinedIn(value, found.shown);
-    if (joined) contents.push(new Blob([joined], { type: "text/plain" }));
-    if (whole) continue;
-    for (const address of found.addresses) addresses.add(address);
-    for (const drawing of found.drawings) contents.push(new Blob([drawing], { type: "image/svg+xml" }));
-    for (const bytes of picturesIn(value)) contents.push(new Blob([bytes]));
+// The pictures in one string as { string, address, read }: `read` is a promise of the picture, and `address` what can
+// be taken out of the string by itself, or "". A text that may carry more than its addresses goes to the guard whole,
+// whose readers search it. `reading` holds the promises by address.
+function picturesIn(string, reading) {
+  const [type, value] = string;
+  const found = inText(type, value);
+  const whole = found.addresses.length + found.drawings.length > IN_TEXT;
+  const pictures = [];
+  const add = (address, read) => pictures.push({ string, address, read });
+  const content = (parts, kind) => Promise.resolve(new Blob(parts, { type: kind }));
+  if (whole || mayCarry(type, value)) add("", content([value], type));
+  const joined = joinedIn(value, found.shown);
+  if (joined) add("", content([joined], "text/plain"));
+  if (whole) return pictures;
+  for (const address of new Set(found.addresses)) {
+    if (!reading.has(address)) reading.set(address, readAddress(address));
+    add(address, reading.get(address));
   }
-  if (element && isLocal(element.src)) addresses.add(element.src);
-  const pictures = [...[...addresses].map(readAddress), ...contents.map(async (content) => content)];
-  if (element && !isLocal(element.src)) pictures.push(readElement(element));
+  for (const drawing of found.drawings) add("", content([drawing], "image/svg+xml"));
+  for (const bytes of numbersIn(value)) add("", content([bytes], ""));
   return pictures;
 }
 
-// Verdicts on the pictures in a text, without those that pass.
+// The pictures in the strings of a transfer, and in an element that is dragged.
+export function picturesOf(strings, element = null) {
+  const reading = new Map();
+  const pictures = strings.flatMap((string) => picturesIn(string, reading));
+  if (element && isLocal(element.src) && !reading.has(element.src)) pictures.push({ string: null, address: "", read: readAddress(element.src) });
+  if (element && !isLocal(element.src)) pictures.push({ string: null, address: "", read: readElement(element) });
+  return pictures;
+}
+
+// Verdicts on pictures, each with its picture, without those that pass. One that could not be read was not checked.
 export async function keptOf(pictures) {
-  const looked = await Promise.allSettled(pictures);
-  const read = looked.filter((one) => one.status === "fulfilled").map((one) => one.value);
-  const shown = read.filter((blob) => blob.size >= SMALLEST);
-  const verdicts = await Promise.all(shown.map((blob) => judge(blob)));
-  if (read.length < looked.length) verdicts.push(await unchecked());
-  return verdicts.filter((verdict) => !verdict.pass);
+  const verdicts = new Map(); // by what is read: one picture may be in several strings
+  for (const { read } of pictures) {
+    if (!verdicts.has(read)) verdicts.set(read, read.then((blob) => (blob.size < SMALLEST ? nothing : judge(blob)), unchecked));
+  }
+  const judged = await Promise.all(pictures.map(async (picture) => ({ ...(await verdicts.get(picture.read)), picture })));
+  return judged.filter((verdict) => !verdict.pass);
 }
 
+// The strings of a transfer without the pictures that are kept, and what of them stays: { strings, rest }.
+export async function withoutKept(strings, kept) {
+  const found = { strings: [], rest: [] };
+  const everything = kept.some(({ picture }) => picture.string === null); // the strings name what is dragged
+  for (const string of strings) {
+    const mine = kept.filter(({ picture }) => picture.string === string).map(({ picture }) => picture.address);
+    if (!mine.length && !everything) {
+      found.strings.push(string);
+      continue;
+    }
+    const parted = everything || mine.includes("") ? null : withoutAddresses(string, new Set(mine));
+    // read again: what is left is what was judged and nothing else
+    if (parted && !isBare(parted.left) && !(await keptOf(picturesOf([parted.left]))).length) {
+      found.strings.push(parted.left);
+      found.rest.push(parted.taken);
+    } else found.rest.push(string);
+  }
+  return found;
+}
+
+// A verdict on a text of the clipboard; `text` where a part of it may go on.
 export async function judgeText(type, text) {
-  const kept = await keptOf(picturesOf([[type, text]]));
-  return kept.find((verdict) => verdict.held) ?? kept[0] ?? nothing;
+  const string = [type, text];
+  const pictures = picturesOf([string]);
+  const kept = await keptOf(pictures);
+  if (!kept.length) return nothing;
+  const { strings: [left] } = await withoutKept([string], kept);
+  const verdict = kept.find(({ held }) => held) ?? kept[0];
+  if (!left) return verdict;
+  note.kept(verdict.held, true);
+  return { ...nothing, text: left[1] };
 }
-

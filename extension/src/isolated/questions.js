@@ -25,7 +25,11 @@ export function verdictFor({ blob, whole, folder, onlyMedia, clipboard, text }) 
   if (folder) return judgeFolder(folder);
   if (text !== undefined) return judgeText("text/plain", text);
   // text of the clipboard can hold pictures
-  if (clipboard && /^text\//.test(blob.type)) return blob.text().then((words) => judgeText(blob.type.split(";")[0], words));
+  if (clipboard && /^text\//.test(blob.type)) return onText(blob);
   return onlyMedia ? verdictOnPart(blob, whole) : judge(blob, onlyMedia);
 }
 
+async function onText(blob) {
+  const verdict = await judgeText(blob.type.split(";")[0], await blob.text());
+  return verdict.text === undefined ? verdict : { ...verdict, copy: new Blob([verdict.text], { type: blob.type }) };
+}

@@ -1,5 +1,7 @@
 // What a drop or a paste carries, and a new transfer that carries a part of it.
-import { filesOfEntry } from "./folders.js";
+import { treeOf } from "./folders.js";
+import { give } from "./given.js";
+import { report } from "./link.js";
 import { PageDataTransfer } from "./realm.js";
 
 // Everything a transfer holds; to be called in the event itself, later the browser has emptied it.
@@ -13,18 +15,40 @@ export function contentOf(data) {
   return { files, folders: entries.filter((entry) => entry?.isDirectory), strings };
 }
 
-export async function allFiles({ files, folders }) {
-  if (!folders.length) return files;
+// { loose, trees, all }: the files beside the folders, the folders as trees, and the files of both.
+export async function filesIn({ files, folders }) {
   const names = new Set(folders.map((folder) => folder.name));
-  const found = files.filter((file) => !(names.has(file.name) && !file.type));
-  for (const folder of folders) await filesOfEntry(folder, found).catch(() => undefined);
-  return found;
+  const loose = files.filter((file) => !(names.has(file.name) && !file.type)); // a folder is among the files too
+  const all = [...loose];
+  const trees = [];
+  for (const folder of folders) trees.push(await treeOf(folder, all));
+  return { loose, trees, all };
 }
 
-export function transferOf(files, strings) {
+export function transferOf(files, strings, trees = []) {
   const data = new PageDataTransfer();
   for (const file of files) data.items.add(file);
+  for (const file of data.files) give(file);
+  const placeholders = trees.map((tree) => new File([], tree.name)); // a folder among files: an empty one
+  for (const file of placeholders) data.items.add(file);
   for (const [type, value] of strings) data.setData(type, value);
+  if (trees.length) reportTrees(trees, placeholders);
   return data;
 }
 
+// A script can put no folder into a transfer: the part in the page's world gives these placeholders their content.
+function reportTrees(trees, placeholders) {
+  const data = new PageDataTransfer();
+  for (const file of placeholders) data.items.add(file);
+  let count = placeholders.length;
+  const listed = ({ name, folders, files }) => ({
+    name,
+    files: files.map((file) => {
+      data.items.add(file);
+      return count++;
+    }),
+    folders: folders.map(listed),
+  });
+  data.setData("text/plain", JSON.stringify(trees.map(listed)));
+  report("folders", data);
+}

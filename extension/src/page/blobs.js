@@ -1,9 +1,11 @@
 // What a slice was cut from. The slices of a content that was judged whole need no verdict of their own.
-import { ask } from "./bridge.js";
-import { apply, eachRealm, replace } from "./natives.js";
+import { ask, isGiven } from "./bridge.js";
+import { belongs } from "./inputs.js";
+import { apply, descriptorOf, eachRealm, replace } from "./natives.js";
 
 const roots = new WeakMap(); // slice -> the blob it was cut from in the end
 const passed = new WeakSet(); // blobs that were judged whole and may go on
+const fileNameOf = descriptorOf(File.prototype, "name").get;
 const rootsGet = WeakMap.prototype.get;
 const rootsSet = WeakMap.prototype.set;
 const passedHas = WeakSet.prototype.has;
@@ -17,10 +19,17 @@ eachRealm((realm) => {
   });
 });
 
+// A file that came in by a way that is guarded was judged there.
+function wasGiven(whole) {
+  const given = belongs(fileNameOf, whole) && isGiven(whole);
+  if (given) apply(passedAdd, passed, [whole]);
+  return given;
+}
+
 // Ask about a part of a body. A blob cannot change, so its verdict holds for all its slices.
 export function judgedPart(blob, then) {
   const whole = apply(rootsGet, roots, [blob]) ?? blob;
-  if (apply(passedHas, passed, [whole])) {
+  if (apply(passedHas, passed, [whole]) || wasGiven(whole)) {
     then(true);
     return;
   }

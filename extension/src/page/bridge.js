@@ -30,10 +30,15 @@ export function connect() {
     link.port.onmessage = answered;
     if (link.guard) notify("guarded", link.guard);
   }]);
+  for (const kind in hearing) apply(original.listen, link.root, [kind, hearing[kind]]);
   apply(original.append, top, [host]);
 }
 
-const own = { __proto__: null, alive, ask, notify, gathers };
+// What the isolated world reports by an event on the root, by kind; to be said before there is one.
+const hearing = { __proto__: null };
+export const hear = (kind, act) => { hearing[kind] = act; };
+
+const own = { __proto__: null, alive, ask, notify, gathers, isGiven };
 
 // Whether the isolated world has not come, though it was waited for: nobody guards this page.
 export const silent = () => link.root !== null && link.port === null && alive();
@@ -78,4 +83,15 @@ export function notify(kind, target) {
   const by = asker();
   if (by !== own && by !== null) by.notify(kind, target);
   else if (link.root) apply(original.dispatch, link.root, [new original.MouseEvent(kind, { relatedTarget: target })]);
+}
+
+// Whether a file is one that the isolated world has given to this page.
+export function isGiven(file) {
+  const by = asker();
+  if (by !== own && by !== null) return by.isGiven(file);
+  if (!link.port || by === null) return false;
+  const dataTransfer = new original.DataTransfer();
+  apply(original.addItem, apply(original.itemsOf, dataTransfer, []), [file]);
+  const init = { __proto__: null, dataTransfer, cancelable: true };
+  return !apply(original.dispatch, link.root, [new original.DragEvent("given", init)]);
 }

@@ -1,44 +1,38 @@
 // A drop that is given again carries copies of what was judged, and so no entries and no handles of the disk. Widgets
-// that ask for those get ones that give the very copy.
-import { apply, defineProperty, descriptorOf, eachRealm, promised, replace, replaceAccess, settle } from "./natives.js";
-import { refused } from "./handles.js";
+// that ask for those get ones that give the very copy, and the folders as they were, with what may go on in them.
+import { hear } from "./bridge.js";
+import { entryOf, handleOf } from "./lookalikes.js";
+import { apply, descriptorOf, eachRealm, promised, replace, replaceAccess, settle } from "./natives.js";
 
 const fileOf = DataTransferItem.prototype.getAsFile;
-const nameOf = descriptorOf(File.prototype, "name").get;
-const create = Object.create;
-
-function own(object, name, value) {
-  defineProperty(object, name, { value, configurable: true, enumerable: false, writable: true });
-}
-
-function entryOf(file, realm) {
-  const entry = create(realm.FileSystemFileEntry?.prototype ?? realm.Object.prototype);
-  const name = apply(nameOf, file, []);
-  own(entry, "isFile", true);
-  own(entry, "isDirectory", false);
-  own(entry, "name", name);
-  own(entry, "fullPath", `/${name}`);
-  own(entry, "file", function given(success) { if (typeof success === "function") realm.queueMicrotask(() => success(file)); });
-  own(entry, "getParent", function getParent(success, failure) { if (typeof failure === "function") failure(refused("NotFoundError", "Not found.")); });
-  return entry;
-}
-
-function handleOf(file, realm) {
-  const handle = create(realm.FileSystemFileHandle?.prototype ?? realm.Object.prototype);
-  const denied = () => promised((resolve, reject) => reject(refused("NotAllowedError", "The request is not allowed.")));
-  own(handle, "kind", "file");
-  own(handle, "name", apply(nameOf, file, []));
-  own(handle, "getFile", () => promised((resolve) => resolve(file)));
-  own(handle, "isSameEntry", (other) => promised((resolve) => resolve(other === handle)));
-  own(handle, "queryPermission", () => promised((resolve) => resolve("granted")));
-  own(handle, "requestPermission", () => promised((resolve) => resolve("granted")));
-  own(handle, "createWritable", denied);
-  return handle;
-}
-
+const transferOf = descriptorOf(DragEvent.prototype, "dataTransfer").get;
 const allowedOf = descriptorOf(DataTransfer.prototype, "effectAllowed").get;
 const filesOf = descriptorOf(DataTransfer.prototype, "files").get;
 const countOf = descriptorOf(FileList.prototype, "length").get;
+const textOf = DataTransfer.prototype.getData;
+const { parse } = JSON;
+
+const folders = new WeakMap(); // placeholder of a folder -> { name, files, folders }
+const foldersGet = WeakMap.prototype.get;
+const foldersSet = WeakMap.prototype.set;
+let carried = []; // the files of the last transfer: the browser would give other objects for them once they are forgotten
+
+// The isolated world reports what the folders of the next drop hold: files by their number in the transfer.
+hear("folders", (event) => {
+  const transfer = apply(transferOf, event, []);
+  const list = apply(filesOf, transfer, []);
+  carried = [];
+  for (let i = 0; i < apply(countOf, list, []); i++) carried[i] = list[i];
+  const filled = (tree) => {
+    for (let i = 0; i < tree.files.length; i++) tree.files[i] = carried[tree.files[i]];
+    for (let i = 0; i < tree.folders.length; i++) filled(tree.folders[i]);
+    return tree;
+  };
+  const trees = parse(apply(textOf, transfer, ["text/plain"]));
+  for (let i = 0; i < trees.length; i++) apply(foldersSet, folders, [carried[i], filled(trees[i])]);
+});
+
+const treeOf = (file) => apply(foldersGet, folders, [file]) ?? null;
 
 // A transfer that a script made allows nothing, and no script can change that; one of files from the desktop always
 // allows a copy, which is what widgets look at.
@@ -53,14 +47,17 @@ eachRealm((realm) => {
   replaceAccess(realm.DataTransfer.prototype, "dropEffect", "get", withEffect);
   const prototype = realm.DataTransferItem.prototype;
   replace(prototype, "webkitGetAsEntry", (before, self, args) => {
-    const entry = apply(before, self, args);
-    const file = entry ? null : apply(fileOf, self, []);
-    return file ? entryOf(file, realm) : entry;
+    const file = apply(fileOf, self, []);
+    const tree = file && treeOf(file);
+    const entry = tree ? null : apply(before, self, args);
+    return file && !entry ? entryOf(realm, file, tree) : entry;
   });
   replace(prototype, "getAsFileSystemHandle", (before, self, args) => {
     const file = apply(fileOf, self, []); // now: the transfer is empty when the promise settles
+    const tree = file && treeOf(file);
+    if (tree) return promised((resolve) => resolve(handleOf(realm, file, tree)));
     return promised((resolve, reject) => {
-      settle(apply(before, self, args), (handle) => resolve(handle ?? (file ? handleOf(file, realm) : handle)), reject);
+      settle(apply(before, self, args), (handle) => resolve(handle ?? (file ? handleOf(realm, file, null) : handle)), reject);
     });
   });
 });

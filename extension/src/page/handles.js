@@ -73,7 +73,7 @@ eachRealm((realm) => {
   replace(realm.Clipboard?.prototype, "readText", (before, self, args) =>
     promised((resolve, reject) => {
       settle(apply(before, self, args), (text) => {
-        ask({ text, onlyMedia: true }, (pass) => resolve(pass ? text : ""));
+        ask({ text, onlyMedia: true }, (pass, answer) => resolve(pass ? (answer.text ?? text) : ""));
       }, reject);
     }));
   replace(realm.FileSystemFileEntry?.prototype, "file", (before, self, args) =>

@@ -9,6 +9,9 @@ export const descriptorOf = Reflect.getOwnPropertyDescriptor;
 export const defineProperty = Reflect.defineProperty;
 export const original = {
   Promise, Blob, ArrayBuffer, FormData, DOMException, TypeError, MouseEvent, Event, MutationObserver, MediaStream,
+  DataTransfer, DragEvent,
+  addItem: DataTransferItemList.prototype.add,
+  itemsOf: descriptorOf(DataTransfer.prototype, "items").get,
   then: Promise.prototype.then,
   post: MessagePort.prototype.postMessage,
   dispatch: EventTarget.prototype.dispatchEvent,

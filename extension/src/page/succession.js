@@ -5,7 +5,7 @@ import { MARK, apply, descriptorOf, here, original } from "./natives.js";
 const documentOf = descriptorOf(window, "document").get;
 const viewOf = descriptorOf(Document.prototype, "defaultView").get;
 const contentOf = Document.prototype.querySelector;
-const followers = []; // { alive, ask, notify, gathers }
+const followers = []; // { alive, ask, notify, gathers, isGiven }
 const kept = []; // windows that are guarded from here: { view, first, waits }
 let shown = true; // false too while the page rests in the history, from which it may come back
 

@@ -16,7 +16,7 @@ const RTF = /\\pict/;
 export const addressesIn = (text) => [...(text.match(ADDRESS) ?? []), ...(text.match(LOCAL) ?? [])];
 
 // The bytes of pictures that are written out as lists of numbers.
-export function picturesIn(text) {
+export function numbersIn(text) {
   const lists = (text.match(NUMBERS) ?? []).map((list) => Uint8Array.from(list.match(/0x[0-9a-f]+|\d+/gi) ?? [], Number));
   return lists.filter(isMedia);
 }

@@ -91,6 +91,8 @@ jQuery("#one").fileupload({ url: "/upload", dropZone: jQuery("#zone"), pasteZone
     % CHUNK
 )
 _FILEPOND_BODY = "<input id='pond' type='file' multiple>"
+# FilePond takes drops from when its drip element is there, some frames after its root
+_FILEPOND_ZONE = "document.querySelector('.filepond--root:has(.filepond--drip)')"
 _FILEPOND = "window.pond = FilePond.create($('pond'), { server: '/upload', allowMultiple: true, TRANSFORM });"
 _UPPY = "const uppy = new Uppy.Uppy({ autoProceed: true }).use(Uppy.Dashboard, { target: '#zone', inline: true, width: 500, height: 300 })"
 _UPPY_STYLE = ("uppy/dist/uppy.min.css",)
@@ -244,7 +246,7 @@ WIDGETS = (
     ),
     Widget(
         "filepond", ("filepond/dist/filepond.min.js",), _FILEPOND.replace("TRANSFORM", ""),
-        _FILEPOND_BODY, "document.querySelector('.filepond--browser')", "document.querySelector('.filepond--root')",
+        _FILEPOND_BODY, "document.querySelector('.filepond--browser')", _FILEPOND_ZONE,
         ("filepond/dist/filepond.min.css",),
         paste="document.body",
     ),
@@ -257,7 +259,7 @@ WIDGETS = (
         ),
         "FilePond.registerPlugin(FilePondPluginImageResize, FilePondPluginImageTransform);"
         + _FILEPOND.replace("TRANSFORM", "allowImageTransform: true, imageResizeTargetWidth: 100, imageTransformOutputMimeType: 'image/jpeg'"),
-        _FILEPOND_BODY, "document.querySelector('.filepond--browser')", "document.querySelector('.filepond--root')",
+        _FILEPOND_BODY, "document.querySelector('.filepond--browser')", _FILEPOND_ZONE,
         ("filepond/dist/filepond.min.css",), exact=False,
     ),
     Widget(

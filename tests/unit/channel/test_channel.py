@@ -5,6 +5,7 @@ import re
 import threading
 import time
 import typing
+from contextlib import ExitStack
 from pathlib import Path
 
 import msgspec
@@ -14,11 +15,13 @@ from hypothesis import strategies as st
 
 from scanner import platform
 from scanner.channel import messages as m
+from scanner.channel.admission import MAX_OTHERS, MAX_ROOT
 from scanner.channel.client import Client
 from scanner.channel.server import Peer, Server
 from scanner.errors import ChannelError, LockError
-from scanner.schema import Layer
-from tools.waits import BOUND
+from scanner.sandbox.shares import TurnLock
+from scanner.schema import Layer, WorkShare
+from tools.waits import BOUND, until
 
 
 class Echo:
@@ -189,6 +192,34 @@ def test_a_greeted_connection_may_be_quiet_for_long(
     time.sleep(0.5)
     assert client.ask(m.GetStatus()) == m.Done("GetStatus")
     client.close()
+
+
+def test_who_gives_way_waits_for_no_turn_any_longer(tmp_path: Path) -> None:
+    """A program that asks again and again leaves no threads behind, each with what it sent."""
+    turns = TurnLock()
+
+    class InLine(Echo):
+        def answer(self, request: m.Request) -> m.Reply:
+            with turns.turn(WorkShare.SENT):
+                return super().answer(request)
+
+    places = MAX_ROOT if platform.process().user_id() == 0 else MAX_OTHERS
+    path = tmp_path / "run" / "c.sock"
+    server = Server(path, InLine, frozenset({platform.process().user_id()}))
+    server.start()
+    with turns.turn(WorkShare.SENT), ExitStack() as clients:
+        for number in range(1, 3 * places):
+            sock = platform.transport().connect(path)
+            clients.callback(sock.close)
+            sock.send(m.encode(m.Hello(role="cli", protocol=m.PROTOCOL)))
+            sock.receive(m.MAX_MESSAGE)
+            sock.send(m.encode(m.GetStatus()))
+            most = min(number, places)
+            until(lambda most=most: turns.waiting == most)
+            if number % 2:
+                sock.close()  # its place is taken by others, as one that stays
+    until(lambda: turns.is_free)
+    server.close()
 
 
 def test_every_message_is_of_one_union_or_part_of_another() -> None:

@@ -7,7 +7,8 @@ from typing import cast
 
 import pytest
 
-from scanner.errors import TakesLongError
+from scanner.cancellation import Cancellation, cancelled_by
+from scanner.errors import CancelledError, TakesLongError
 from scanner.formats.costs import QUICK_BYTES, QUICK_PIXELS, LookCost, cost_of
 from scanner.platform.ports.confinement import Confinement
 from scanner.reasons import FailureReason
@@ -18,6 +19,7 @@ from scanner.sandbox.shares import (
     LEAST_QUICK_SECONDS,
     QUICK_SECONDS,
     SharedWorkers,
+    TurnLock,
 )
 from scanner.schema import Finding, WorkShare
 from tools.waits import BOUND, until
@@ -288,3 +290,36 @@ def _webp(wide: int, high: int, flags: int = 0) -> bytes:
 def test_what_is_quick_and_what_is_slow(head: bytes, cost: LookCost) -> None:
     assert cost_of(head, 1000) is cost
     assert cost_of(head, QUICK_BYTES + 1) is LookCost.SLOW
+
+
+def test_a_cancelled_wait_ends_and_the_others_keep_their_turns() -> None:
+    turns, ended, order = TurnLock(), [], []
+    cancellations = [Cancellation() for _ in range(100)]
+
+    def wait(number: int) -> None:
+        try:
+            with cancelled_by(cancellations[number]), turns.turn(WorkShare.SENT):
+                order.append(number)
+        except CancelledError:
+            ended.append(number)
+
+    with turns.turn(WorkShare.SENT):
+        threads = [threading.Thread(target=wait, args=(n,)) for n in range(100)]
+        for number, thread in enumerate(threads):
+            thread.start()
+            until(lambda count=number + 1: turns.waiting == count)
+        for cancellation in cancellations[::2]:
+            cancellation.set()
+        until(lambda: turns.waiting == 50)
+    for thread in threads:
+        thread.join(BOUND)
+    assert (sorted(ended), order) == ([*range(0, 100, 2)], [*range(1, 100, 2)])
+    assert turns.is_free
+
+
+def test_who_was_cancelled_before_gets_no_turn() -> None:
+    turns, cancellation = TurnLock(), Cancellation()
+    cancellation.set()
+    with pytest.raises(CancelledError), cancelled_by(cancellation), turns.turn(WorkShare.SENT):
+        pytest.fail("it had a turn")
+    assert turns.is_free
