@@ -51,13 +51,16 @@ class WorkerHost:
         *,
         confined: bool = True,
         setup: WorkerSetup | None = None,
+        lets_others_run: bool = False,
     ) -> None:
+        """`lets_others_run`: its worker takes the processor when no other process of ours wants it."""
         self.restarts = 0
         self.confinement = Confinement()
         self.fault_file = ""
         self.models = models
         self._limits = limits or Limits()
         self._confined = confined
+        self._lets_others_run = lets_others_run
         self._setup = setup or WorkerSetup()
         self._lock = threading.Lock()
         self._process: Child | None = None
@@ -88,9 +91,15 @@ class WorkerHost:
         """The limits that the living worker runs without; empty while there is none."""
         return self.confinement.missing() if self._ready else ()
 
-    def another(self) -> "WorkerHost":
+    def another(self, *, lets_others_run: bool = False) -> "WorkerHost":
         """Make a second host of the same models and limits, not started."""
-        return type(self)(self.models, self._limits, confined=self._confined, setup=self._setup)
+        return type(self)(
+            self.models,
+            self._limits,
+            confined=self._confined,
+            setup=self._setup,
+            lets_others_run=lets_others_run,
+        )
 
     def use(self, setup: WorkerSetup) -> bool:
         """Run with another set-up from now on; true when it is another, and a new worker was started."""
@@ -301,6 +310,8 @@ class WorkerHost:
         command += ["--fd", str(fd), "--models", str(self.models.absolute())]
         if self._setup != WorkerSetup():
             command += ["--setup", encode_setup(self._setup)]
+        if self._lets_others_run:
+            command.append("--let-others-run")
         return command if self._confined else [*command, "--open"]
 
     def _await_ready(self) -> None:

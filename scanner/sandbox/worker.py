@@ -228,8 +228,11 @@ def main() -> None:
     parser.add_argument("--fd", type=int, required=True)
     parser.add_argument("--models", type=Path, required=True)
     parser.add_argument("--open", action="store_true", help="without confinement, to compare")
+    parser.add_argument("--let-others-run", action="store_true")
     parser.add_argument("--setup", type=decode_setup, default=WorkerSetup())
     arguments = parser.parse_args()
+    if arguments.let_others_run:
+        platform.process().let_others_run()
     load = partial(load_classifier, arguments.models, arguments.setup)
     run(arguments.fd, load, confined=not arguments.open, more_memory=arguments.setup.memory)
 

@@ -67,8 +67,9 @@ class Service:
         """
         self.host = host or WorkerHost(manifest.MODELS)
         self.storage = Storage(settings, self.host.models)
-        self._shared_host = self.host.another()
-        self._unsure_host = self.host.another()
+        # What takes long must not slow down the look that somebody waits for.
+        self._shared_host = self.host.another(lets_others_run=True)
+        self._unsure_host = self.host.another(lets_others_run=True)
         self.workers = SharedWorkers(self.host, self._unsure_host, self._shared_host)
         self._sealer = Sealer(self.storage.hold)
         self.verdicts = VerdictService(self.workers)

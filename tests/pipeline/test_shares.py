@@ -1,7 +1,6 @@
 """A child's programs never keep a fresh picture waiting, and there is no blind spot to hide one in."""
 
 import os
-import threading
 import time
 from pathlib import Path
 
@@ -72,6 +71,9 @@ def test_an_old_picture_starts_no_second_worker_and_an_idle_one_ends(
     guarded.drop("drawing.svg", SVG)
     first = service.host.pid
     assert service.workers.pids[2] is not None
+    assert os.getpriority(os.PRIO_PROCESS, service.workers.pids[2]) > os.getpriority(
+        os.PRIO_PROCESS, first
+    )
     service.workers.rest()
     assert service.workers.pids[2] is not None
     monkeypatch.setattr(shares, "IDLE_SECONDS", 0.0)

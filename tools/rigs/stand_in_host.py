@@ -31,7 +31,8 @@ class StandInHost:
     def close(self) -> None:
         pass
 
-    def another(self) -> "StandInHost":
+    def another(self, *, lets_others_run: bool = False) -> "StandInHost":
+        del lets_others_run
         return self
 
     def use(self, setup: WorkerSetup) -> bool:

@@ -3,12 +3,19 @@
 import ctypes
 from pathlib import Path
 
-from scanner.platform.posix.process import language, on_stop_request, user_id, write_system_log
+from scanner.platform.posix.process import (
+    language,
+    let_others_run,
+    on_stop_request,
+    user_id,
+    write_system_log,
+)
 
 __all__ = [
     "give_back_memory",
     "is_stopped",
     "language",
+    "let_others_run",
     "on_stop_request",
     "refuse_inspection",
     "user_id",

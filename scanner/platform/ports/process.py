@@ -43,6 +43,10 @@ class Process(Protocol):
         """Let the system end this process before others when memory runs out."""
         ...
 
+    def let_others_run(self) -> None:
+        """Have the system prefer other processes of this account where all of them want the processor."""
+        ...
+
     def give_back_memory(self) -> None:
         """Return freed memory to the system."""
         ...

@@ -5,6 +5,7 @@ import syslog
 from collections.abc import Callable
 
 NAME = "beforehand"
+_NICE = 10  # of two that want one processor, the other has nine tenths of it
 
 
 def write_system_log(line: str) -> None:
@@ -20,6 +21,11 @@ def language() -> str:
 
 def on_stop_request(call: Callable[[], object]) -> None:
     """Signals alone ask a process to end here."""
+
+
+def let_others_run() -> None:
+    """By its nice value."""
+    os.nice(_NICE)
 
 
 def user_id() -> int:

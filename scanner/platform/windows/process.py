@@ -9,6 +9,7 @@ from scanner.platform.windows import accounts, stopping, win32
 
 NAME = "Beforehand"  # the event source; an installation for all users registers it
 _INFORMATION = 4  # EVENTLOG_INFORMATION_TYPE
+_BELOW_NORMAL = 0x4000  # BELOW_NORMAL_PRIORITY_CLASS
 _EVENT = 1  # the message file that the installer names has the text "%1" for this number
 
 
@@ -55,6 +56,11 @@ def is_stopped(pid: int) -> bool:
 
 def yield_first() -> None:
     """The system has no such wish to make."""
+
+
+def let_others_run() -> None:
+    """By its priority class."""
+    win32.kernel().SetPriorityClass(c_void_p(-1), _BELOW_NORMAL)  # -1 is the process itself
 
 
 def give_back_memory() -> None:
