@@ -10,7 +10,8 @@ _RUN = b"\x01" * LEAST_RUN
 # looking for a word, and this is on the path of every first open of a text.
 _WORDS = (
     # a drawing, a bitmap as C source, a picture in RTF, and the type of a picture
-    (b"<", (b"<svg",)), (b":", (b":svg",)), (b"_", (b"_width",)), (b"\\", (b"\\pict",)), (b"/", (b"image/", b"/9j/")),
+    (b"<", (b"<svg",)), (b":", (b":svg",)), (b"_", (b"_width",)), (b"\\", (b"\\pict",)),
+    (b"/", (b"image/", b"/9j/")),
     # what says base64, and how PNG and WebP begin in it, however short the lines are (JPEG: `/9j/`)
     (b"6", (b"base64", b"BASE64")), (b"V", (b"iVBORw",)), (b"U", (b"UklGR",)),
     (b"begin ", (b"begin ",)),  # what uuencode wrote

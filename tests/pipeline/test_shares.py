@@ -1,6 +1,7 @@
 """A child's programs never keep a fresh picture waiting, and there is no blind spot to hide one in."""
 
 import os
+import threading
 import time
 from pathlib import Path
 
