@@ -1,7 +1,9 @@
 """Entry point: `python -m link FOLDER SOCKET [--while-read]`."""
 
 import signal
+import socket
 import sys
+import threading
 from pathlib import Path
 from types import FrameType
 
@@ -35,8 +37,22 @@ def main(arguments: list[str]) -> int:
     signal.signal(signal.SIGTERM, _end)
     signal.signal(signal.SIGINT, _end)
     confinement.confine(broker.port)
-    LinkProcess(broker, Path(arguments[1]), owner=sys.stdin.fileno() if owned else None).run()
+    LinkProcess(broker, Path(arguments[1]), owner=_owner() if owned else None).run()
     return 0
+
+
+def _owner() -> int:
+    """Give a descriptor that can be waited for and ends with our standard input."""
+    if sys.platform != "win32":
+        return sys.stdin.fileno()
+    ours, inner = socket.socketpair()  # only sockets can be waited for there
+
+    def end() -> None:
+        sys.stdin.buffer.read()
+        inner.close()
+
+    threading.Thread(target=end, name="owner", daemon=True).start()
+    return ours.detach()
 
 
 def _end(_number: int, _frame: FrameType | None) -> None:

@@ -1,12 +1,12 @@
 """The loop: waits at the service's socket and the broker's, and wakes for nothing else but the beat."""
 
-import select
+import selectors
 import socket
 import sys
 import time
 from pathlib import Path
 
-from link import frames
+from link import frames, service_end
 from link.broker import BrokerConnection
 from link.settings import Broker
 
@@ -19,7 +19,7 @@ class LinkProcess:
     """Carries envelopes both ways until it is stopped; opens none, keeps none."""
 
     def __init__(self, broker: Broker, service: Path, owner: int | None = None) -> None:
-        """`owner`: a pipe that ends with the process that started this one; then this one ends too."""
+        """`owner`: a descriptor that ends with the process that started this one; then this one ends too."""
         self._owner = owner
         self._path = service
         self._mailbox = broker.mailbox
@@ -49,21 +49,24 @@ class LinkProcess:
                 sys.exit(0)
             if self._service is not None and fd == self._service.fileno():
                 self._read_service()
-            elif events & select.POLLOUT:
+            elif events & selectors.EVENT_WRITE:
                 self._broker.write()
-            if at_broker is not None and fd == at_broker.fileno() and events & ~select.POLLOUT:
+            if at_broker is not None and fd == at_broker.fileno() and events & selectors.EVENT_READ:
                 self._broker.read()
 
     def _wait(self, at_broker: socket.socket | None) -> list[tuple[int, int]]:
-        poll = select.poll()
-        if self._owner is not None:
-            poll.register(self._owner, select.POLLIN)
-        if self._service is not None:
-            poll.register(self._service, select.POLLIN)
-        if at_broker is not None:
-            wanted = select.POLLIN | (select.POLLOUT if self._broker.wants_write() else 0)
-            poll.register(at_broker, wanted)
-        return poll.poll(self._timeout() * 1000)
+        with selectors.DefaultSelector() as waiting:
+            if self._owner is not None:
+                waiting.register(self._owner, selectors.EVENT_READ)
+            if self._service is not None:
+                waiting.register(self._service, selectors.EVENT_READ)
+            if at_broker is not None:
+                wants = selectors.EVENT_WRITE if self._broker.wants_write() else 0
+                waiting.register(at_broker, selectors.EVENT_READ | wants)
+            if not waiting.get_map():  # Windows does not wait for nothing
+                time.sleep(self._timeout())
+                return []
+            return [(key.fd, events) for key, events in waiting.select(self._timeout())]
 
     def _timeout(self) -> float:
         if self._service is not None:
@@ -72,10 +75,11 @@ class LinkProcess:
 
     def _reach_service(self) -> None:
         self._next_try = time.monotonic() + SERVICE_WAIT
-        sock = socket.socket(socket.AF_UNIX, socket.SOCK_STREAM)
-        sock.settimeout(STUCK_SECONDS)
         try:
-            sock.connect(str(self._path))
+            sock = service_end.connect(self._path, STUCK_SECONDS)
+        except OSError:
+            return
+        try:
             sock.sendall(frames.hello(self._mailbox) + frames.up(self._broker.ready))
         except OSError:
             sock.close()

@@ -9,6 +9,7 @@ Target amd64-unicode
 !define UNINSTALL "Software\Microsoft\Windows\CurrentVersion\Uninstall\Beforehand"
 !define RUN "Software\Microsoft\Windows\CurrentVersion\Run"
 !define EVENTS "System\CurrentControlSet\Services\EventLog\Application\Beforehand"
+!define TASK "Beforehand guard"
 !define PROFILES "Software\Microsoft\Windows NT\CurrentVersion\ProfileList"
 
 ; For all users where the account may, else for one; removal is of the kind that the set-up was.
@@ -45,6 +46,9 @@ ManifestDPIAware true
 ; Ask the guard of this session to end, then end what is left: a hold that is cut short is finished or undone by
 ; the next start. What it started ends with it, by its job.
 !macro StopAll
+  ; First of all, so that the scheduler starts no guard meanwhile.
+  nsExec::Exec 'schtasks /Delete /F /TN "${TASK}"'
+  Pop $0
   nsExec::Exec '"$INSTDIR\python\pythonw.exe" -I -m scanner.platform.windows.stopping'
   Pop $0
   nsExec::Exec 'taskkill /F /T /IM beforehand-guard.exe'
@@ -54,6 +58,28 @@ ManifestDPIAware true
   nsExec::Exec 'taskkill /F /T /IM beforehand-host.exe'
   Pop $0
   Sleep 500
+!macroend
+
+; Windows' own scheduler starts the guard at each account's log-on, and again should its launcher be ended: only an
+; administrator can change that. One that runs already lets the new one end at once. S-1-5-32-545 is Users, whose
+; name is another in each language.
+!macro ScheduleGuard
+  InitPluginsDir
+  FileOpen $0 "$PLUGINSDIR\guard.xml" w
+  FileWriteUTF16LE /BOM $0 '<?xml version="1.0" encoding="UTF-16"?>$\r$\n'
+  FileWriteUTF16LE $0 '<Task version="1.2" xmlns="http://schemas.microsoft.com/windows/2004/02/mit/task">'
+  FileWriteUTF16LE $0 '<Triggers><LogonTrigger><Repetition><Interval>PT5M</Interval></Repetition></LogonTrigger></Triggers>'
+  FileWriteUTF16LE $0 '<Principals><Principal id="Users"><GroupId>S-1-5-32-545</GroupId>'
+  FileWriteUTF16LE $0 '<RunLevel>LeastPrivilege</RunLevel></Principal></Principals>'
+  FileWriteUTF16LE $0 '<Settings><MultipleInstancesPolicy>Parallel</MultipleInstancesPolicy>'
+  FileWriteUTF16LE $0 '<DisallowStartIfOnBatteries>false</DisallowStartIfOnBatteries>'
+  FileWriteUTF16LE $0 '<StopIfGoingOnBatteries>false</StopIfGoingOnBatteries>'
+  FileWriteUTF16LE $0 '<ExecutionTimeLimit>PT0S</ExecutionTimeLimit></Settings>'
+  FileWriteUTF16LE $0 '<Actions Context="Users"><Exec><Command>"$INSTDIR\beforehand-guard.exe"</Command></Exec></Actions>'
+  FileWriteUTF16LE $0 '</Task>'
+  FileClose $0
+  nsExec::Exec 'schtasks /Create /F /TN "${TASK}" /XML "$PLUGINSDIR\guard.xml"'
+  Pop $0
 !macroend
 
 Function .onInit
@@ -87,6 +113,7 @@ Section "Beforehand"
   WriteRegDWORD SHCTX "${UNINSTALL}" "NoRepair" 1
   ; A message file of Windows' own whose texts are "%1": the viewer shows the guard's lines as they are.
   ${If} $MultiUser.InstallMode == "AllUsers"
+    !insertmacro ScheduleGuard
     WriteRegExpandStr HKLM "${EVENTS}" "EventMessageFile" "%SystemRoot%\System32\EventCreate.exe"
     WriteRegDWORD HKLM "${EVENTS}" "TypesSupported" 7
   ${EndIf}

@@ -19,6 +19,7 @@
 #endif
 #define MAX_LINE 32768    /* CreateProcessW takes no longer one */
 #define GUARDED 4         /* scanner.cli.run.GUARDED: another service guards this account */
+#define LAST_TO_END 0x100 /* of the levels that a program may take */
 #define FIRST_PAUSE 1000  /* ms; doubled after each crash */
 #define LONGEST_PAUSE 60000
 #define LONG_LIFE 60000   /* ms after which a crash is the first one again */
@@ -78,6 +79,7 @@ static DWORD run(HANDLE job)
 static DWORD guard(HANDLE job)
 {
     DWORD pause = FIRST_PAUSE, code;
+    SetProcessShutdownParameters(LAST_TO_END, 0); /* at log-off the guard ends first, in order */
     CreateMutexW(NULL, TRUE, L"Local\\beforehand-guard");
     if (GetLastError() == ERROR_ALREADY_EXISTS)
         return 0;

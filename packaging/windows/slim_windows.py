@@ -41,6 +41,7 @@ _NOT_IN_SITE = {
     "PySide6/avutil*": "as above",
     "PySide6/swresample*": "as above",
     "PySide6/swscale*": "as above",
+    "onnxruntime/capi/onnxruntime.dll": "the runtime a second time, for programs in C",
     "shiboken6_generator": "for developers",
     "cv2/opencv_videoio_ffmpeg*": "videos in OpenCV: PyAV reads them",
     "bin": "commands of other people's packages",

@@ -91,9 +91,24 @@ def run() -> None:
     os.set_inheritable(lock, True)
     click.echo(text.RUN_BEGINS)
     sys.stdout.flush()
-    # In place of this process: the one that has a network shares no memory with the scanner's code.
     command_line = [sys.executable, "-m", "link", str(own.link), str(own.link_socket)]
+    if (
+        sys.platform == "win32"
+    ):  # no process takes another's place there, and a lock is one process's
+        sys.exit(_carry_beside(command_line))
+    # In place of this process: the one that has a network shares no memory with the scanner's code.
     os.execv(sys.executable, command_line)  # noqa: S606
+
+
+def _carry_beside(command_line: list[str]) -> int:
+    """Run the link process until it ends, which it does with this one; gives its exit code."""
+    import subprocess
+
+    with subprocess.Popen([*command_line, "--while-read"], stdin=subprocess.PIPE) as carrier:
+        try:
+            return carrier.wait()
+        except KeyboardInterrupt:
+            return 0
 
 
 @command.command("pair")

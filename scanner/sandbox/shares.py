@@ -11,13 +11,13 @@ come first.
 """
 
 import itertools
-import os
 import threading
 import time
 from collections import OrderedDict, deque
 from collections.abc import Generator
 from contextlib import contextmanager
 
+from scanner import platform
 from scanner.cancellation import current
 from scanner.errors import CancelledError, TakesLongError
 from scanner.formats.costs import COST_BYTES, LookCost, cost_of
@@ -256,6 +256,6 @@ def _cost(content: Content) -> LookCost:
     if content.data is not None:
         return cost_of(content.data[:COST_BYTES], content.size)
     try:
-        return cost_of(os.pread(content.fd, COST_BYTES, 0), content.size)
+        return cost_of(platform.content().read_part(content.fd, COST_BYTES, 0), content.size)
     except OSError:
         return LookCost.SLOW

@@ -2,8 +2,11 @@
 
 import importlib.util
 import os
+import random
 import subprocess
 import sys
+import time
+from collections import Counter
 from pathlib import Path
 
 import pytest
@@ -13,15 +16,21 @@ pytestmark = pytest.mark.skipif(sys.platform != "win32", reason="Windows only")
 CHILD = Path(__file__).with_name("crash_child.py")
 ROOT = CHILD.parents[2]
 KILLED = 9
+KILLS = 100
+LONGEST_LIFE = 0.4  # seconds: some holds and some givings back
 FEWEST = {"take": 12, "restore": 12}  # calls at the least, or the wrapping has slipped off
 
 
-def child(*words: object) -> subprocess.CompletedProcess[str]:
+def command(*words: object) -> list[str]:
     code = f"import sys; sys.path[:0] = [{str(ROOT)!r}]; sys.argv = sys.argv[1:]; " + (
         f"exec(compile(open({str(CHILD)!r}, encoding='utf-8').read(), 'crash_child.py', 'exec'))"
     )
+    return [sys.executable, "-c", code, str(CHILD), *map(str, words)]
+
+
+def child(*words: object) -> subprocess.CompletedProcess[str]:
     return subprocess.run(
-        [sys.executable, "-c", code, str(CHILD), *map(str, words)],
+        command(*words),
         capture_output=True, text=True, check=False, stdin=subprocess.DEVNULL, env=os.environ,
     )  # fmt: skip
 
@@ -54,3 +63,28 @@ def test_no_step_loses_a_file_when_the_process_is_ended(tmp_path: Path, operatio
     print(f"{operation}: {calls} calls, {ended} ended")
     assert failures == []
     assert ended == calls
+
+
+def test_a_hundred_ends_at_random_moments_lose_no_file(tmp_path: Path) -> None:
+    chance = random.Random(13)
+    failures: list[str] = []
+    found: Counter[str] = Counter()
+    pipe = subprocess.PIPE
+    for number in range(KILLS):
+        work = tmp_path / str(number)
+        with subprocess.Popen(
+            command("again", work), stdin=pipe, stdout=pipe, text=True
+        ) as process:
+            assert process.stdin is not None
+            assert process.stdout is not None
+            assert process.stdout.readline() == "ready\n"
+            process.stdin.write("\n")
+            process.stdin.flush()
+            time.sleep(chance.uniform(0, LONGEST_LIFE))
+            process.kill()
+        found["in its place" if (work / "out" / "party pic.jpg").exists() else "taken"] += 1
+        if wrong := looks_at(work):
+            failures.append(f"kill {number}: {wrong}")
+    print(f"{KILLS} kills: {dict(found)}")
+    assert failures == []
+    assert min(found["in its place"], found["taken"]) > 0

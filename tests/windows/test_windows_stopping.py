@@ -29,6 +29,33 @@ def test_who_waits_hears_of_a_request() -> None:
     asking.wait()
 
 
+def test_the_end_of_the_session_is_a_request_and_its_announcement_is_not() -> None:
+    import ctypes
+
+    from scanner.platform.windows import session_end
+
+    asked, seen = threading.Event(), threading.Event()
+
+    def ask() -> None:
+        asked.set()
+
+    session_end.on_session_end(ask)
+    user = ctypes.WinDLL("user32")
+    user.FindWindowW.restype = ctypes.c_void_p
+    for _ in range(600):
+        if found := user.FindWindowW(ctypes.c_wchar_p(session_end.NAME), None):
+            break
+        seen.wait(0.1)
+    else:
+        pytest.skip("no window can be made here")
+    window = ctypes.c_void_p(found)
+    assert user.SendMessageW(window, session_end.QUERY_END, None, None) == 1
+    user.SendMessageW(window, session_end.END, None, None)  # somebody else kept the session
+    assert not asked.is_set()
+    user.SendMessageTimeoutW(window, session_end.END, ctypes.c_void_p(1), None, 0, 100, None)
+    assert asked.wait(WAIT)
+
+
 def test_a_line_for_the_event_log_raises_nothing() -> None:
     platform.process().write_system_log("beforehand: a test")
 

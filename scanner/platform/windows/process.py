@@ -5,7 +5,7 @@ import locale
 from collections.abc import Callable
 from ctypes import c_void_p, c_wchar_p
 
-from scanner.platform.windows import accounts, stopping, win32
+from scanner.platform.windows import accounts, session_end, stopping, win32
 
 NAME = "Beforehand"  # the event source; an installation for all users registers it
 _INFORMATION = 4  # EVENTLOG_INFORMATION_TYPE
@@ -14,7 +14,8 @@ _EVENT = 1  # the message file that the installer names has the text "%1" for th
 
 
 def on_stop_request(call: Callable[[], object]) -> None:
-    """By an event, which the installer and `beforehand-guard.exe --stop` set."""
+    """By an event, which the installer sets, and at the end of the session."""
+    session_end.on_session_end(call)
     try:
         stopping.on_stop(call)
     except OSError:

@@ -28,3 +28,22 @@ SAME(cexp) SAME(clog) SAME(csin) SAME(csinh) SAME(csqrt) SAME(ctan) SAME(ctanh) 
 dcomplex my_cpow(dcomplex x, dcomplex y) { return dd(cpow(d(x), d(y))); }
 dcomplex my_cpowl(dcomplex x, dcomplex y) { return dd(cpow(d(x), d(y))); }
 fcomplex my_cpowf(fcomplex x, fcomplex y) { return ff(cpowf(f(x), f(y))); }
+
+/*
+ * onnxruntime uses the matrix tiles (AMX) of processors that have them. Linux gives them to a process that asks, and
+ * Wine 10 does not ask: the first use would end the process. The one call of Linux in here.
+ */
+#define ARCH_PRCTL 158
+#define REQUEST_PERMISSION 0x1023
+#define TILE_DATA 18
+
+int __stdcall DllMain(void *module, unsigned long reason, void *reserved)
+{
+    long long answer;
+    (void)module, (void)reserved;
+    if (reason == 1)
+        __asm__ volatile("syscall" : "=a"(answer)
+                         : "a"((long long)ARCH_PRCTL), "D"((long long)REQUEST_PERMISSION), "S"((long long)TILE_DATA)
+                         : "rcx", "r11", "memory");
+    return 1;
+}

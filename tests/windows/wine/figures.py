@@ -36,7 +36,8 @@ def _scores(story: InstallStory, linux: Agent) -> None:
     by_wine, by_linux = there.pop("confinement"), here.pop("confinement")
     differ = [name for name in here if _apart(here[name], there.get(name)) > SAME]
     story.report.step(
-        f"scores of {len(here)} files (the card, {COMPUTED} computed pictures as {', '.join(KINDS)}) within "
+        f"scores of {len(here)} files (the card as JPEG and HEIC, {COMPUTED} computed pictures as "
+        f"{', '.join(KINDS)}) within "
         f"{SAME} of Linux's: {len(here) - len(differ)}; others: {[(n, here[n], there.get(n)) for n in differ]}",
         not differ,
     )
@@ -109,8 +110,13 @@ def make_pictures(folder: Path) -> None:
     """Compute the pictures, each in one of the kinds."""
     from scanner.cli.demo_pictures import model_script
 
+    sys.path.append(str(ROOT))
+    from tests.sandbox.containers import heic
+
     folder.mkdir()
-    model_script("testcard").card().save(folder / "card.jpg", quality=88)
+    card = model_script("testcard").card()
+    card.save(folder / "card.jpg", quality=88)
+    (folder / "card.heic").write_bytes(heic(card))
     for n in range(COMPUTED):
         kind = KINDS[n % len(KINDS)]
         picture = model_script("samples").ordinary(n, 640, 480)

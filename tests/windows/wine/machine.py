@@ -20,7 +20,7 @@ PACKAGES = "wine,wine64,xvfb,imagemagick,xdotool,fonts-dejavu-core"
 DLLS = "usr/lib/x86_64-linux-gnu/wine/x86_64-windows"
 # Wine's own debugger must not wait for anybody; the stand-ins lie where Windows has its own libraries.
 OVERRIDES = "mscoree=;mshtml=;winedbg.exe=d;ucrtbase,ucrtwine,icuuc=n,b"
-SCREEN = "1280x900x24"
+SCREEN = "1024x768x24"  # the size that Wine takes its screen for
 _INSIDE = "BEFOREHAND_OWN_NAMESPACES"
 # Of the machine around, as seen inside; Wine shows / as Z:.
 REPOSITORY, BOX = "/repository", "/box"

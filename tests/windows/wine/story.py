@@ -19,6 +19,7 @@ GUARD = "beforehand-guard.exe"
 GUARDS, APP = f"{INSTALLED}\\{GUARD}", f"{INSTALLED}\\beforehand-app.exe"
 PICTURES = r"C:\users\root\Pictures"
 UNINSTALL = r"HKLM\Software\Microsoft\Windows\CurrentVersion\Uninstall\Beforehand"
+TASK = "windows/system32/tasks/Beforehand guard"
 RUN_KEY = r"HKLM\Software\Microsoft\Windows\CurrentVersion\Run"
 PROFILE_KEY = r"HKLM\Software\Microsoft\Windows NT\CurrentVersion\ProfileList\S-1-5-21-1-2-3-1001"
 HOST_KEY = r"HKCU\Software\Google\Chrome\NativeMessagingHosts\org.beforehand.host"
@@ -53,6 +54,7 @@ class InstallStory:
         )
         self.have_agent()
         self.report.step("the Run key names what is there", self._run_key_is_right())
+        self.report.step("the task of Windows' scheduler is there", self._has_task())
 
     def folder(self) -> Path:
         """The program's folder as Linux sees it."""
@@ -98,6 +100,10 @@ class InstallStory:
 
     def _registry(self, key: str) -> str:
         return self.agent.ask("run", words=["reg", "query", key])["out"]
+
+    def _has_task(self) -> bool:
+        task = self.machine.drive / TASK
+        return task.exists() and GUARDS in task.read_text("utf-16")
 
     def _run_key_is_right(self) -> bool:
         said = self._registry(RUN_KEY)
@@ -303,7 +309,8 @@ class InstallStory:
             code == 0 and names <= back,
         )
         left = [path.name for path in self.folder().glob("*")] if self.folder().exists() else []
-        self.report.step(f"left of the program: {left}", not left)
+        task = (self.machine.drive / TASK).exists()
+        self.report.step(f"left of the program: {left}; its task: {task}", not left and not task)
         self.report.step("the other account's file is back", theirs.exists())
         self.report.step("keys and log stay", (self.data / "keys.json").exists())
 

@@ -1,0 +1,69 @@
+"""
+The end of the session (log-off, shutdown), which Windows says to windows alone: one that nobody sees.
+
+Its thread sleeps until there is a message. When the session ends, the answer is held back until this process has
+ended by itself; Windows ends it after a few seconds anyway.
+"""
+
+import ctypes
+import sys
+import threading
+from collections.abc import Callable
+from ctypes import byref, c_int, c_ssize_t, c_uint32, c_void_p, c_wchar_p
+
+NAME = "BeforehandSessionEnd"
+QUERY_END, END = 0x11, 0x16  # WM_QUERYENDSESSION, WM_ENDSESSION
+PATIENCE = 4.0  # seconds; Windows gives five
+
+
+class _WindowClass(ctypes.Structure):
+    """WNDCLASSW."""
+
+    _fields_ = (
+        ("style", c_uint32),
+        ("procedure", c_void_p),
+        ("extra", c_int * 2),
+        ("instance", c_void_p),
+        ("drawn", c_void_p * 3),
+        ("menu", c_wchar_p),
+        ("name", c_wchar_p),
+    )
+
+
+class _Message(ctypes.Structure):
+    """MSG, of which nothing is read here."""
+
+    _fields_ = (("content", ctypes.c_byte * 48),)
+
+
+def on_session_end(call: Callable[[], object]) -> None:
+    """Call `call` once the session ends. Where no window can be made, it is never called."""
+    threading.Thread(target=_wait, args=(call,), name="session-end", daemon=True).start()
+
+
+def _wait(call: Callable[[], object]) -> None:
+    if sys.platform != "win32":
+        return
+    user = ctypes.WinDLL("user32")
+    user.CreateWindowExW.restype = c_void_p
+    user.DefWindowProcW.restype = c_ssize_t
+    ended = threading.Event()
+
+    def handle(window: int, message: int, first: int, second: int) -> int:
+        if message == QUERY_END:
+            return 1
+        if message == END and first:
+            call()
+            ended.wait(PATIENCE)
+            return 0
+        return user.DefWindowProcW(c_void_p(window), message, c_void_p(first), c_void_p(second))
+
+    kind = ctypes.WINFUNCTYPE(c_ssize_t, c_void_p, c_uint32, c_void_p, c_void_p)
+    procedure = kind(lambda *given: handle(*(value or 0 for value in given)))
+    made = _WindowClass(procedure=ctypes.cast(procedure, c_void_p), name=NAME)
+    user.RegisterClassW(byref(made))
+    # A window of the usual kind, as one for messages alone is not asked; it is never shown.
+    if user.CreateWindowExW(0, c_wchar_p(NAME), None, 0, 0, 0, 0, 0, None, None, None, None):
+        message = _Message()
+        while user.GetMessageW(byref(message), None, 0, 0) > 0:
+            user.DispatchMessageW(byref(message))
