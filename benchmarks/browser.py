@@ -131,7 +131,7 @@ def photo(path: Path, seed: int, scene: np.ndarray | None = None) -> Path:
 def latency(
     running: Running, bare: Running, messenger: Messenger, media: Media
 ) -> dict[str, object]:
-    """From the choice of a photo to the page's handler, in ms: bare, looked at, known to the service."""
+    """Measure the choice of a photo until the page's handler, in ms: bare, looked at, known to the service."""
     times: dict[str, list[float]] = {"bare": [], "looked": [], "known": []}
     sizes: list[int] = []
     for n in range(PHOTOS):

@@ -34,22 +34,22 @@ _ALLOWED_FACTS = frozenset(
 
 
 def info(event: str, **facts: object) -> None:
-    """Something began or ended."""
+    """Log that something began or ended."""
     _logger().info(event, **facts)
 
 
 def warning(event: str, **facts: object) -> None:
-    """Something was refused or put right."""
+    """Log that something was refused or put right."""
     _logger().warning(event, **facts)
 
 
 def error(event: str, **facts: object) -> None:
-    """Something does not work."""
+    """Log that something does not work."""
     _logger().error(event, **facts)
 
 
 def exception(event: str, **facts: object) -> None:
-    """Something failed that should not; the kind of error and the lines go along, and not its message."""
+    """Log an unexpected error, with its kind and lines and without its message."""
     _logger().exception(event, **facts)
 
 

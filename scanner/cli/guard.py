@@ -34,7 +34,7 @@ class Terminal:
         self.shows_names = verbose or sys.stdout.isatty()
 
     def outcome(self, outcome: JudgementOutcome) -> None:
-        """One line."""
+        """Print one line for the outcome."""
         if not self.shows_names:
             return
         click.echo(

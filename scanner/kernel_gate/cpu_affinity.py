@@ -21,7 +21,7 @@ _NOWHERE = -1
 
 
 class CpuAffinity:
-    """Of one reader's thread, which calls everything but `rest`, which any thread may call."""
+    """The affinity of one reader's thread. Any thread may call `rest`; the rest is for the reader's own."""
 
     def __init__(self, system: GateSystem, group: PermissionGroup) -> None:
         self._system = system

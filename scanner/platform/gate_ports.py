@@ -86,7 +86,7 @@ class PermissionGroup(Protocol):
 
     @property
     def fd(self) -> int:
-        """For handing on to another process."""
+        """The descriptor, to hand on to another process."""
         ...
 
     def mark(self, mount: Mount) -> None:
@@ -147,7 +147,7 @@ class WriteNotices(Protocol):
 
     @property
     def fd(self) -> int:
-        """For polling."""
+        """The descriptor, to poll."""
         ...
 
     def mark(self, mount: Mount) -> None:

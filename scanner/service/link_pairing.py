@@ -47,7 +47,7 @@ class PairingNow(NamedTuple):
 
 
 class LinkPairing:
-    """At most one pairing at a time; the devices are those of the signed rules."""
+    """Pairs one device at a time; the devices are those of the signed rules."""
 
     def __init__(
         self,

@@ -185,9 +185,9 @@ def test_tests_go_through_the_public_way() -> None:
     assert found == []
 
 
-# An indirect question or a pronoun is no name of a thing, and no imperative.
+# An indirect question, a pronoun or a preposition is no name of a thing, and no imperative.
 INDIRECT = re.compile(
-    r"(Whether|Who|Whose|Whom|What|How|Where|When|Why|Which|If|It|They|The same)\b"
+    r"(Whether|Who|Whose|Whom|What|How|Where|When|Why|Which|If|It|They|The same|By|From|Of|Like|See the)\b"
 )
 
 

@@ -1,10 +1,12 @@
-"""The shape of the code: how far a handler reaches."""
+"""The shape of the code: how far a handler reaches, and how much one class does."""
 
 import ast
+from collections.abc import Iterator
 from pathlib import Path
 
 ROOT = Path(__file__).parents[2]
 HANDLERS = ROOT / "scanner" / "service" / "requests"
+MAX_METHODS = 27
 
 
 def chain(node: ast.expr) -> list[str]:
@@ -27,3 +29,19 @@ def test_handlers_reach_one_step_into_their_context() -> None:
         and len(names) > 3
     ]
     assert far == []
+
+
+def classes() -> Iterator[tuple[str, ast.ClassDef]]:
+    for package in ("scanner", "ui", "link"):
+        for path in sorted((ROOT / package).rglob("*.py")):
+            for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+                if isinstance(node, ast.ClassDef):
+                    yield f"{path.relative_to(ROOT)} {node.name}", node
+
+
+def test_no_class_does_more_than_can_be_held_in_mind() -> None:
+    counted = {
+        name: sum(isinstance(part, ast.FunctionDef) for part in node.body)
+        for name, node in classes()
+    }
+    assert {name: n for name, n in counted.items() if n > MAX_METHODS} == {}

@@ -285,7 +285,7 @@ class Firefox:
         self.pick("detached", *files)
 
     def hold_pickers(self, on: bool) -> None:
-        """Nothing to do: without a person's click no picker opens here that could be closed again."""
+        """Do nothing: without a person's click no picker opens here."""
 
     def pick_anywhere(self, element: str, file: Path) -> None:
         """Fill an input, be it in a document or not, as the picker does."""

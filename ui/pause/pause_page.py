@@ -104,7 +104,7 @@ class PausePage(QWidget):
             self._fit_shown()
 
     def minimumSizeHint(self) -> QSize:  # Qt's name
-        """Any height does: the text scrolls."""
+        """Return no least height: the text scrolls."""
         return QSize(self._box.minimumSize().width(), 0)
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # Qt's name
