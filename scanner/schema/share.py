@@ -4,7 +4,7 @@ from enum import StrEnum
 
 
 class WorkShare(StrEnum):
-    """The parties that the workers serve. Each has a share of the workers' time: many files of one never keep out another."""
+    """Parties that the workers serve. Each has a share of their time: many files of one keep out no other."""
 
     GATE = "gate"  # a program waits to open the file
     FRESH = "fresh"  # a file that was just written into a watched folder
