@@ -217,7 +217,7 @@ class AuditLog:
             self._epochs.start(stamp(self._epochs.clock, RecordKind.EPOCH, "resumed"))
 
     def close(self) -> None:
-        """Record the stop and close; when the stop cannot be recorded, close all the same and raise AuditError."""
+        """Record the stop and close. Raises AuditError when it cannot be recorded; the log is closed then too."""
         with self._commit_lock:
             try:
                 if self._epochs.recording:

@@ -758,7 +758,7 @@ def check_log(
     """
     Check a whole log with the parent's secrets; opened records up to the first bad place.
 
-    Damage that the parent has acknowledged is damage here all the same.
+    Damage that the parent has acknowledged still counts as damage here.
     """
     log = Log(files, keys, anchor, now)
     try:

@@ -52,7 +52,7 @@ class _Patience:
         self._said = False
 
     def pause(self, seconds: float) -> bool:
-        """Wait so long; whether to go on."""
+        """Wait that many seconds; false when it is time to stop."""
         if not self._said:
             click.echo(text.WAITING)
             sys.stdout.flush()

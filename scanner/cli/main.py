@@ -87,7 +87,7 @@ def main() -> None:
         _show_details()
         sys.exit(2)
     except BrokenPipeError:
-        # Whoever read along has gone (`beforehand log show | head`): nothing is left to say, nor where.
+        # The reader of the output has gone (`beforehand log show | head`): there is nowhere to write to.
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         sys.exit(1)
     except OSError as error:

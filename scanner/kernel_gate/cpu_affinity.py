@@ -49,7 +49,7 @@ class CpuAffinity:
             self._left = self._stretch = LOOK_EVERY
             self._began = now
         if self._awake:
-            # Once in vain is enough: it opens too seldom for this to pay.
+            # One failure is enough: it opens too seldom for this to pay.
             self._awake = self._group.event_within(AWAKE_SECONDS)
 
     def rest(self, now: float) -> None:

@@ -48,7 +48,7 @@ def may_hold_picture(head: bytes) -> bool:
 
 
 def may_hide_picture(data: bytes) -> bool:
-    """Return whether a whole file without a picture's signature could hold one all the same."""
+    """Return whether a whole file without a picture's signature could still hold one."""
     return _ZIP_END in data or (b"\0" not in data[:HEAD_BYTES] and may_be_written_out(data))
 
 

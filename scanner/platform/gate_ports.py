@@ -98,7 +98,7 @@ class PermissionGroup(Protocol):
         ...
 
     def event_within(self, seconds: float) -> bool:
-        """Look out for the next question without sleeping; whether one has come."""
+        """Look out for the next question without sleeping; true if one has come."""
         ...
 
     def again(self, event: GateEvent) -> bool:
@@ -126,7 +126,7 @@ class PermissionGroup(Protocol):
         ...
 
     def watch_reads(self, fd: int) -> bool:
-        """Ask before each read through descriptors opened from now on; whether the file system can do so."""
+        """Ask before each read through descriptors opened from now on; true if the file system can do so."""
         ...
 
     def clear_ignores(self) -> None:
@@ -171,7 +171,7 @@ class Mounts(Protocol):
         ...
 
     def wait(self, seconds: float) -> bool:
-        """Wait for a change; whether there was one."""
+        """Wait for a change; true if there was one."""
         ...
 
     def close(self) -> None:
@@ -248,7 +248,7 @@ class GateSystem(Protocol):
         ...
 
     def let_write(self, fd: int) -> bool:
-        """End that; whether nobody has asked to write meanwhile."""
+        """End that; true if nobody has asked to write meanwhile."""
         ...
 
     def has_writer(self, fd: int) -> bool:

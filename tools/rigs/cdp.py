@@ -342,7 +342,7 @@ class Tab:
         self.send("Page.setInterceptFileChooserDialog", enabled=on)
 
     def pick_anywhere(self, element: str, file: Path) -> None:
-        """Fill an input, be it in a document or not, as the picker does."""
+        """Fill an input as the picker does, in a document or outside of one."""
         self.pick(element, file)
 
     def pick_detached(self, *files: Path) -> None:

@@ -288,7 +288,7 @@ class Firefox:
         """Do nothing: without a person's click no picker opens here."""
 
     def pick_anywhere(self, element: str, file: Path) -> None:
-        """Fill an input, be it in a document or not, as the picker does."""
+        """Fill an input as the picker does, in a document or outside of one."""
         script = f"const input = XPCNativeWrapper(window.wrappedJSObject.{element});" + FILL
 
         def fill() -> list[str] | str:

@@ -276,7 +276,7 @@ class Rates(Message, frozen=True):
     Rates measured at one operating point: shares in [0, 1] and how many pictures of each kind.
 
     `recall`: of `shown` pictures that show private parts, the share that is noticed.
-    `false_alarms`: of `ordinary` pictures, the share that is noticed all the same.
+    `false_alarms`: the share of `ordinary` pictures that is flagged.
     """
 
     point: str

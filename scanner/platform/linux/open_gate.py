@@ -63,7 +63,7 @@ class LinuxPermissionGroup:
         return self._group.read()
 
     def event_within(self, seconds: float) -> bool:
-        """Look out for the next question without sleeping; whether one has come."""
+        """Look out for the next question without sleeping; true if one has come."""
         until = time.monotonic() + seconds
         while not self._poll.poll(0):
             if time.monotonic() > until:

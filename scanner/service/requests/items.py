@@ -117,7 +117,7 @@ def _ask(
     try:
         # Before the child is shown that it has asked: no clean or unclean end may come between.
         context.link.ask(item, str(reason))
-    except LinkError as error:  # asked at home all the same
+    except LinkError as error:  # still asked at home
         not_sent = error.code
     port.change(item, ItemChange(requested=str(reason), answered=""))
     _record(context, RecordKind.REQUESTED, item, DecidedBy.CHILD, reason=str(reason))
