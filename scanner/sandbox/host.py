@@ -53,7 +53,7 @@ class WorkerHost:
         setup: WorkerSetup | None = None,
         lets_others_run: bool = False,
     ) -> None:
-        """`lets_others_run`: its worker takes the processor when none of our other processes wants it."""
+        """`lets_others_run`: its worker takes the processor when no other process of the guard wants it."""
         self.restarts = 0
         self.confinement = Confinement()
         self.fault_file = ""

@@ -9,9 +9,9 @@ from PIL import Image
 from scanner.reasons import FailureReason
 from scanner.sandbox.decode import ByteSource, frames
 from scanner.schema import Finding
-from tests.sandbox.documents import docx, ole, tnef
+from tests.sandbox.documents import docx, ole, tnef, zipped_parts
 from tests.sandbox.drawn_ways import DRAWN, visio
-from tests.sandbox.laid_out import LAID_OUT, drawing, slide
+from tests.sandbox.laid_out import LAID_OUT, drawing, paths_on_a_page, slide
 from tests.sandbox.test_containers import card, ordinary, verdict
 
 Judge = Callable[[bytes], Finding]
@@ -57,8 +57,23 @@ def test_what_a_document_lays_out_is_seen(judge: Judge, name: str) -> None:
 @pytest.mark.parametrize(
     "document", [slide(400), drawing(400), drawing(400, flat=True)], ids=["slide", "page", "flat"]
 )
-def test_hundreds_of_shapes_on_a_page_are_unchecked(judge: Judge, document: bytes) -> None:
+def test_hundreds_of_shapes_on_a_page_are_drawn(judge: Judge, document: bytes) -> None:
+    finding = judge(document)
+    assert finding.failure is None
+    assert finding.frames > 0
+
+
+@pytest.mark.parametrize("flat", [False, True])
+def test_hundreds_of_shapes_that_cannot_be_drawn_are_unchecked(judge: Judge, flat: bool) -> None:
+    broken = drawing(400, flat=True).replace(b"</office:body>", b"<a></office:body>")
+    document = broken if flat else zipped_parts({"mimetype": b"a", "content.xml": broken})
     assert judge(document).failure is FailureReason.UNSUPPORTED
+
+
+def test_a_shape_far_out_does_not_make_the_others_small(judge: Judge) -> None:
+    far = '<draw:rect svg:x="9000cm" svg:y="9000cm" svg:width="1mm" svg:height="1mm"/></draw:page>'
+    flat = paths_on_a_page(card(), flat=True).replace(b"</draw:page>", far.encode())
+    assert verdict(judge(flat))[0]
 
 
 @pytest.mark.parametrize(

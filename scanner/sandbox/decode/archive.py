@@ -14,6 +14,7 @@ from scanner.reasons import FailureReason
 from scanner.sandbox.decode import shapes
 from scanner.sandbox.decode.container import MAX_PARTS, Container
 from scanner.sandbox.decode.frame import ByteSource, DecodedFrame, DecodeFailure
+from scanner.sandbox.decode.laid_out.office import PageDrawer
 
 CHUNK = 256 * 1024
 # A central directory's entry is at least 46 bytes and a name, usually under 120 in all.
@@ -81,6 +82,7 @@ def zip_frames(source: ByteSource, container: Container) -> Iterator[DecodedFram
             key=lambda member: member.filename not in (_ODF_LOCK, _BOOK_LOCK, shapes.STYLES)
         )
     painter = shapes.SheetPainter(b"")
+    drawer = PageDrawer(_fetcher(archive, container))
     for name, data in _contents(archive, members, container):
         if not lenient:
             yield from container.part(data)
@@ -89,13 +91,26 @@ def zip_frames(source: ByteSource, container: Container) -> Iterator[DecodedFram
         level = container.apart() if _NOT_SHOWN.fullmatch(name) else container
         if _locked(name, data):
             container.note(FailureReason.ENCRYPTED)
-        if shapes.too_many(name, data):
-            container.note(FailureReason.UNSUPPORTED)
         if name == shapes.STYLES:
             painter = shapes.SheetPainter(data)
         yield from level.part(data, lenient=not _SHOWN.fullmatch(name))
         yield from container.number(painter.frames(name, data))
+        yield from drawer.frames(name, data, container)
     container.done()
+
+
+def _fetcher(archive: zipfile.ZipFile, container: Container) -> Callable[[str], bytes]:
+    """Give what reads a part by its name: empty where there is none, or it cannot be read."""
+
+    def fetch(name: str) -> bytes:
+        try:
+            member = archive.getinfo(name)
+            with archive.open(member) as file:
+                return _read(file, container.room(member.compress_size)) or b""
+        except (DecodeFailure, *_BROKEN):
+            return b""  # said where the part comes by itself
+
+    return fetch
 
 
 def _contents(

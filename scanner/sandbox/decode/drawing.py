@@ -13,9 +13,14 @@ from scanner.sandbox.decode.frame import ByteSource
 MAX_POINTS = 400_000  # of one drawing; a detailed map has some 100,000
 MAX_BITMAP_PIXELS = 4_000_000  # of all bitmaps of a drawing; each is looked at by itself as well
 ROUND_STEPS = 24  # corners of what is drawn for an ellipse or an arc
+MAX_STOPS = 100  # colours of one run
 _MEDIA = "image/png"
 
 Point: TypeAlias = tuple[float, float]
+Box: TypeAlias = tuple[float, float, float, float]
+"""Left, top, right, bottom."""
+Stop: TypeAlias = tuple[float, str, float]
+"""A place from 0 to 1, a colour and how opaque it is."""
 
 
 class Matrix(NamedTuple):
@@ -52,6 +57,7 @@ class Ink(NamedTuple):
     line: str = "none"
     width: float = 1.0
     even_odd: bool = True
+    opacity: float = 1.0
 
 
 class Drawing:
@@ -59,6 +65,7 @@ class Drawing:
 
     def __init__(self) -> None:
         self._elements: list[str] = []
+        self._gradients: list[str] = []
         self.is_whole = True  # no bitmap was left out
         self._points = 0
         self._pixels = 0
@@ -85,7 +92,7 @@ class Drawing:
         fill = ink.fill if closed else "none"
         self._elements.append(
             f'<path d="{"".join(path)}" fill="{fill}" fill-rule="{rule}" stroke="{ink.line}"'
-            f' stroke-width="{max(ink.width, 0.01):.2f}"/>'
+            f' stroke-width="{max(ink.width, 0.01):.2f}"{_faint(ink.opacity)}/>'
         )
 
     def bitmap(self, content: bytes, corner: Point, opposite: Point) -> None:
@@ -112,15 +119,48 @@ class Drawing:
             f' preserveAspectRatio="none" href="data:{_MEDIA};base64,{coded}"/>'
         )
 
-    def svg(self) -> bytes:
-        """Write all of it, in a frame that holds every point."""
-        (left, top), (right, bottom) = self._low, self._high
+    def gradient(self, stops: list[Stop], angle: float = 0.0, *, radial: bool = False) -> str:
+        """Define a run of colours over a shape's box, in degrees clockwise; gives what `Ink.fill` takes."""
+        name = f"g{len(self._gradients)}"
+        kind = "radialGradient" if radial else "linearGradient"
+        turn = "" if radial else f' gradientTransform="rotate({angle:.1f} .5 .5)"'
+        inner = "".join(
+            f'<stop offset="{at:.3f}" stop-color="{colour}" stop-opacity="{opacity:.3f}"/>'
+            for at, colour, opacity in sorted(stops)[:MAX_STOPS]
+        )
+        self._gradients.append(f'<{kind} id="{name}"{turn}>{inner}</{kind}>')
+        return f"url(#{name})"
+
+    def picture(self, picture: Image.Image, place: Matrix) -> None:
+        """Paint a picture into what the unit square becomes; one over the cap is left out."""
+        self._pixels += picture.width * picture.height
+        if self._pixels > MAX_BITMAP_PIXELS:
+            self.is_whole = False
+            return
+        packed = BytesIO()
+        picture.convert("RGB").save(packed, "PNG", compress_level=1)
+        coded = base64.b64encode(packed.getvalue()).decode("ascii")
+        self._extend([place.of(x, y) for x, y in rectangle(0, 0, 1, 1)])
+        self._elements.append(
+            f'<image width="1" height="1" preserveAspectRatio="none"'
+            f' transform="matrix({" ".join(f"{value:.5f}" for value in place)})"'
+            f' href="data:{_MEDIA};base64,{coded}"/>'
+        )
+
+    @property
+    def extent(self) -> Box:
+        """The box that holds every point."""
+        return (*self._low, *self._high)
+
+    def svg(self, box: Box | None = None) -> bytes:
+        """Write what lies in a box; without one, all of it."""
+        left, top, right, bottom = box or self.extent
         width, height = max(right - left, 1e-3), max(bottom - top, 1e-3)
         return (
             # Edges that are smoothed leave seams between boxes side by side.
             '<svg xmlns="http://www.w3.org/2000/svg" shape-rendering="crispEdges"'
             f' viewBox="{left:.3f} {top:.3f} {width:.3f} {height:.3f}">'
-            f"{''.join(self._elements)}</svg>"
+            f"<defs>{''.join(self._gradients)}</defs>{''.join(self._elements)}</svg>"
         ).encode()
 
     def _extend(self, points: list[Point]) -> None:
@@ -130,6 +170,10 @@ class Drawing:
         across, down = zip(*points, strict=True)
         self._low = min(self._low[0], *across), min(self._low[1], *down)
         self._high = max(self._high[0], *across), max(self._high[1], *down)
+
+
+def _faint(opacity: float) -> str:
+    return f' opacity="{opacity:.3f}"' if opacity < 1 else ""
 
 
 def rectangle(left: float, top: float, right: float, bottom: float) -> list[Point]:

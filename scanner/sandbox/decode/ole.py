@@ -18,6 +18,7 @@ from scanner.sandbox.decode import art, carve, loose, lzfu, visio, word_95
 from scanner.sandbox.decode.bitmap import as_bmp
 from scanner.sandbox.decode.container import Container
 from scanner.sandbox.decode.frame import ByteSource, DecodedFrame, DecodeFailure
+from scanner.sandbox.decode.laid_out.old_office import OldDocument
 
 MAX_STREAMS = 2_000
 LEAST_STREAM = 64  # bytes
@@ -33,6 +34,10 @@ _KNOWN = frozenset(
         "visiodocument",
     )
 )  # fmt: skip
+# Streams that the pages of a document are drawn from.
+_DRAWN = frozenset(
+    ("worddocument", "0table", "1table", "powerpoint document", "pictures", "workbook", "book")
+)
 _LOCKED = frozenset(("encryptedpackage", "encryptedsummary"))
 _LOCKED_NAME = "EncryptedPackage".encode("utf-16-le")
 _EXCEL_GROUP, _EXCEL_MORE, _EXCEL_LOCKED = 0xEB, 0x3C, 0x2F
@@ -61,14 +66,18 @@ def frames(source: ByteSource, container: Container) -> Iterator[DecodedFrame]:
         for name in names
         if file.get_type(name) == _ole.STGTY_STREAM and file.get_size(name) >= LEAST_STREAM
     ]
+    drawn: dict[str, bytes] = {}
     for name in streams[:MAX_STREAMS]:
         try:
             content = file.openstream(name).read()
         except _BROKEN:
             container.note(FailureReason.DAMAGED)
             continue
+        if len(name) == 1 and name[0].lower() in _DRAWN:
+            drawn[name[0].lower()] = content
         level = container if known and not _is_of_an_object(name) else container.apart()
         yield from _stream(name[-1].lower(), content, level)
+    yield from OldDocument(drawn).frames(container)
     if len(streams) > MAX_STREAMS:
         container.note(FailureReason.TOO_MANY_PARTS)
     if not known:

@@ -1,8 +1,7 @@
 """
-Shapes that a document draws by itself, counted: nothing here draws them. Filled cells of a sheet are drawn.
+Shapes of a document's page, counted where the page cannot be drawn; and filled cells of a sheet, drawn.
 
-A picture laid out of hundreds of shapes on one page is not seen, so that it is said. A diagram, a form or a slide
-has fewer, as on a page of a PDF.
+A picture laid out of hundreds of shapes that is not seen is said to be. A diagram, a form or a slide has fewer.
 """
 
 import re
@@ -74,8 +73,14 @@ class SheetPainter:
             place = int(row), _column(letters)
             if colour is not None and max(place) <= MAX_SIDE:
                 filled[place] = colour
-        if len(filled) >= LEAST_CELLS and len(set(filled.values())) >= LEAST_COLOURS:
-            yield DecodedFrame(_drawn(filled), 0)
+        yield from painted(filled)
+
+
+def painted(filled: dict[tuple[int, int], bytes]) -> Iterator[DecodedFrame]:
+    """Give the drawn cells of a sheet, by row and column, where they may be a picture's."""
+    near = {place: colour for place, colour in filled.items() if max(place) <= MAX_SIDE}
+    if len(near) >= LEAST_CELLS and len(set(near.values())) >= LEAST_COLOURS:
+        yield DecodedFrame(_drawn(near), 0)
 
 
 def _drawn(filled: dict[tuple[int, int], bytes]) -> Pixels:

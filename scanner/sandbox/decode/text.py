@@ -4,12 +4,12 @@ import re
 from collections.abc import Iterator
 
 from scanner.reasons import FailureReason
-from scanner.sandbox.decode import encoded, loose, rtf, shapes
+from scanner.sandbox.decode import encoded, loose, rtf, runs
 from scanner.sandbox.decode.container import Container
 from scanner.sandbox.decode.frame import ByteSource, DecodedFrame, DecodeFailure
+from scanner.sandbox.decode.laid_out.office import PageDrawer
 
 MAX_TEXT = 64 * 1024 * 1024  # searched at some 30 MB/s; a mail's usual limit is 25 MB
-MAX_RUNS = 1_000
 MAX_DRAWINGS = 100  # a page of charts has some dozens
 LEAST_DRAWING = 2_000  # bytes; an icon has fewer
 
@@ -31,26 +31,15 @@ def frames(source: ByteSource, container: Container) -> Iterator[DecodedFrame]:
     if _RTF.match(data):
         yield from _rtf(data, container)
     text = encoded.plain_text(data)
-    if any(mark in text[:_HEAD] for mark in _FLAT) and shapes.too_many_in(text):
-        container.note(FailureReason.UNSUPPORTED)
-    yield from runs(text, container)
+    if any(mark in text[:_HEAD] for mark in _FLAT):
+        yield from PageDrawer(_no_part).flat(encoded.as_utf8(data), container)
+    yield from runs.frames(text, container)
     yield from _drawings(text, container)
     container.done()
 
 
-def runs(text: bytes, container: Container) -> Iterator[DecodedFrame]:
-    """Look at the encoded runs of a plain text."""
-    for count, found in enumerate(encoded.search(text)):
-        if count == MAX_RUNS:
-            container.note(FailureReason.TOO_MANY_PARTS)
-            break
-        if found.certain:
-            container.room(len(found.data))
-            yield from container.part(found.data)
-        elif len(found.data) >= encoded.MIN_CERTAIN:
-            yield from loose.frames(found.data, container)
-        else:
-            yield from loose.frames(found.data, container.apart())
+def _no_part(_name: str) -> bytes:
+    return b""
 
 
 def _drawings(text: bytes, container: Container) -> Iterator[DecodedFrame]:

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 import resvg_py
 
 from scanner.reasons import FailureReason
-from scanner.sandbox.decode import encoded, image, text
+from scanner.sandbox.decode import encoded, image, runs
 from scanner.sandbox.decode.container import Container
 from scanner.sandbox.decode.frame import ByteSource, DecodedFrame, DecodeFailure
 
@@ -20,7 +20,7 @@ def frames(source: ByteSource, container: Container) -> Iterator[DecodedFrame]:
     data = source.read(0, source.size)
     data = encoded.as_utf8(data)
     yield from container.number(drawn(data, container))
-    yield from text.runs(encoded.plain_text(data), container)
+    yield from runs.frames(encoded.plain_text(data), container)
     container.done()
 
 
