@@ -342,7 +342,7 @@ class Tab:
         self.send("Page.setInterceptFileChooserDialog", enabled=on)
 
     def pick_anywhere(self, element: str, file: Path) -> None:
-        """Fill an input as the picker does, in a document or outside of one."""
+        """Fill an input, be it in a document or not, as the picker does."""
         self.pick(element, file)
 
     def pick_detached(self, *files: Path) -> None:
@@ -366,8 +366,9 @@ class Tab:
         )
         self.hold_pickers(False)
 
-    def drag_picture(self, element: str, target: str) -> None:
-        """Drag a picture of the page with the mouse to another element of it."""
+    def drag_picture(self, element: str, target: str, onto: "Tab | None" = None) -> None:
+        """Drag a picture of the page with the mouse to another element of it, or of another tab."""
+        there = onto or self
         caught: queue.Queue[dict[str, Any]] = queue.Queue()
 
         def handler(message: dict[str, Any]) -> None:
@@ -380,7 +381,7 @@ class Tab:
         self.browser.on_event(handler)
         self.send("Input.setInterceptDrags", enabled=True)
         x, y = self.at(element)
-        to_x, to_y = self.at(target)
+        to_x, to_y = there.at(target)
         self.send(
             "Input.dispatchMouseEvent", type="mousePressed", x=x, y=y, button="left", clickCount=1
         )
@@ -395,7 +396,7 @@ class Tab:
             )
         data = caught.get(timeout=BOUND)
         for kind in ("dragEnter", "dragOver", "drop"):
-            self.send("Input.dispatchDragEvent", type=kind, x=to_x, y=to_y, data=data)
+            there.send("Input.dispatchDragEvent", type=kind, x=to_x, y=to_y, data=data)
         self.send(
             "Input.dispatchMouseEvent",
             type="mouseReleased",
@@ -411,13 +412,11 @@ class Tab:
         tree = self.send("DOM.getDocument", depth=-1, pierce=True)["root"]
         owner = next(
             node
-            for node in _nodes(tree)
+            for node in nodes(tree)
             if "id" in (a := node.get("attributes", [])) and a[a.index("id") + 1] == frame
         )
         if "contentDocument" in owner:
-            node = next(
-                n for n in _nodes(owner["contentDocument"]) if n.get("localName") == "input"
-            )
+            node = next(n for n in nodes(owner["contentDocument"]) if n.get("localName") == "input")
             self.send(
                 "DOM.setFileInputFiles", files=[str(file)], backendNodeId=node["backendNodeId"]
             )
@@ -430,7 +429,8 @@ class Tab:
         self.browser.send("DOM.setFileInputFiles", session, files=[str(file)], objectId=chosen)
 
 
-def _nodes(node: dict[str, Any]) -> Iterator[dict[str, Any]]:
+def nodes(node: dict[str, Any]) -> Iterator[dict[str, Any]]:
+    """A node of a document, those below it, and those in its roots."""
     yield node
-    for child in node.get("children", []):
-        yield from _nodes(child)
+    for child in (*node.get("children", []), *node.get("shadowRoots", [])):
+        yield from nodes(child)

@@ -10,7 +10,7 @@ import time
 from collections.abc import Callable
 from contextlib import ExitStack, suppress
 from pathlib import Path
-from typing import Any
+from typing import Any, cast
 
 from tools.rigs.mouse import Mouse
 from tools.waits import BOUND, CLOSING
@@ -126,16 +126,21 @@ class Firefox:
             time.sleep(0.05)
         raise MarionetteError("firefox did not start")
 
+    @property
+    def _line(self) -> socket.socket:
+        assert self._sock is not None, "not connected"
+        return self._sock
+
     def _read(self) -> Any:
         length = b""
         while not length.endswith(b":"):
-            byte = self._sock.recv(1)
+            byte = self._line.recv(1)
             if not byte:
                 raise MarionetteError("closed")
             length += byte
         data, want = b"", int(length[:-1])
         while len(data) < want:
-            chunk = self._sock.recv(want - len(data))
+            chunk = self._line.recv(want - len(data))
             if not chunk:
                 raise MarionetteError("closed")
             data += chunk
@@ -145,7 +150,7 @@ class Firefox:
         """Send a command and wait for its result."""
         self._number += 1
         data = json.dumps([0, self._number, name, params]).encode()
-        self._sock.sendall(f"{len(data)}:".encode() + data)
+        self._line.sendall(f"{len(data)}:".encode() + data)
         _kind, _number, error, result = self._read()
         if error:
             raise MarionetteError(f"{name}: {error['error']}: {error['message'][:600]}")
@@ -173,7 +178,7 @@ class Firefox:
             "value"
         ]
         if isinstance(result, dict):
-            raise MarionetteError(result["error"])
+            raise MarionetteError(str(cast("dict[str, object]", result)["error"]))
         return result[0]
 
     def chrome(self, script: str, *args: Any) -> Any:
@@ -187,7 +192,7 @@ class Firefox:
         finally:
             self.send("Marionette:SetContext", value="content")
         if isinstance(result, dict):
-            raise MarionetteError(result["error"])
+            raise MarionetteError(str(cast("dict[str, object]", result)["error"]))
         return result[0]
 
     def until(self, expression: str, seconds: float = BOUND) -> Any:
@@ -252,7 +257,7 @@ class Firefox:
         except (MarionetteError, OSError, subprocess.TimeoutExpired):
             os.killpg(self.process.pid, signal.SIGKILL)
             self.process.wait()
-        self._sock.close()
+        self._line.close()
         self.mouse.close()
 
     def element(self, expression: str) -> str:
@@ -285,10 +290,10 @@ class Firefox:
         self.pick("detached", *files)
 
     def hold_pickers(self, on: bool) -> None:
-        """Do nothing: without a person's click no picker opens here."""
+        """Nothing to do: without a person's click no picker opens here that could be closed again."""
 
     def pick_anywhere(self, element: str, file: Path) -> None:
-        """Fill an input as the picker does, in a document or outside of one."""
+        """Fill an input, be it in a document or not, as the picker does."""
         script = f"const input = XPCNativeWrapper(window.wrappedJSObject.{element});" + FILL
 
         def fill() -> list[str] | str:
@@ -335,6 +340,17 @@ class Firefox:
     def drag_picture(self, element: str, target: str) -> None:
         """Drag a picture of the page with the mouse to another element of it."""
         self.mouse.drag(self.at(element), self.at(target), self._noticing(target))
+
+    def drag_to_window(self, element: str, target: str, handle: str) -> None:
+        """Drag a picture of this window to an element of another one, which is driven from then on."""
+        self._put(0)
+        start = self.at(element)
+        self.switch(handle)
+        self._put(600)
+        self.mouse.drag(start, self.at(target), self._noticing(target))
+
+    def _put(self, x: int) -> None:
+        self.send("WebDriver:SetWindowRect", x=x, y=0, width=600, height=900)
 
     def _noticing(self, element: str) -> Callable[[], bool]:
         """Return whether something is dragged over an element by now."""

@@ -21,7 +21,7 @@ Place = tuple[int, int]
 
 
 class Mouse:
-    """The mouse of one display. The program that files come from is started with the first drag."""
+    """Of one display. The program that files come from is started with the first drag."""
 
     def __init__(self, display: str) -> None:
         self._env = {**os.environ, "DISPLAY": display, "QT_QPA_PLATFORM": "xcb"}

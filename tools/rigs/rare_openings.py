@@ -149,7 +149,7 @@ def by_io_uring(path: str) -> bytes:
 
 
 def of_a_file_without_a_name(path: str) -> bytes:
-    """Try what was written into a file that gets its name later: it is asked about, though it is another file."""
+    """Not the flagged file: what was written into one that gets its name later is asked about all the same."""
     folder, named = os.path.dirname(path), path + ".late"
     nameless = os.open(folder, os.O_TMPFILE | os.O_RDWR, 0o600)
     os.write(nameless, b"\x89PNG\r\n\x1a\n FLAG " + bytes(4000))
