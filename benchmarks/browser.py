@@ -1,11 +1,12 @@
 """
 The figures of docs/browser.md: `make browser-matrix`. Takes about half an hour on two cores.
 
-Arguments name parts of it: matrix, latency, busy, models, camera, chromium, firefox; without any it is all.
+Arguments name parts of it: matrix, latency, busy, chunks, models, camera, chromium, firefox; without any it
+is all.
 Every way REPEATS times: flagged, clean, and with nobody to ask; the time added between a choice and the
-page's handler, with and without the extension in turn; what pages pay that put in many elements; what
-the camera's guard costs. The service is the stand-in of the tests, which judges a colour: a model's time
-comes on top.
+page's handler, with and without the extension in turn; what pages pay that put in many elements; what an
+upload of a film in chunks pays; what the camera's guard costs. The service is the stand-in of the tests, which
+judges a colour: a model's time comes on top.
 """
 
 import json
@@ -33,6 +34,9 @@ from tools.rigs import cdp
 
 REPEATS = 20
 PHOTOS = 24
+FILM = 200_000_000  # bytes
+CHUNK = 4 * 1024 * 1024  # bytes, as upload widgets send them
+UPLOADS = 5  # of the film, with the extension and without, in turn
 BUSY = 9  # times for each way of putting in elements
 ROUNDS = 12  # of the film with something flagged in its middle
 CAMERA_SECONDS = 20.0
@@ -91,7 +95,7 @@ def matrix(
 def try_once(
     running: Running, messenger: Messenger, media: Media, way: UploadWay, flagged: bool, n: int
 ) -> bool:
-    """Do a way once; true if the picture arrived."""
+    """Do a way once; whether the picture arrived."""
     running.page.open(messenger.url("messenger.html"))
     since, looks = len(messenger.bodies), running.service.looks()
     name = f"{way.name}-{running.engine}-{flagged}-{running.with_host}-{n}.png"
@@ -131,7 +135,7 @@ def photo(path: Path, seed: int, scene: np.ndarray | None = None) -> Path:
 def latency(
     running: Running, bare: Running, messenger: Messenger, media: Media
 ) -> dict[str, object]:
-    """Measure the choice of a photo until the page's handler, in ms: bare, looked at, known to the service."""
+    """From the choice of a photo to the page's handler, in ms: bare, looked at, known to the service."""
     times: dict[str, list[float]] = {"bare": [], "looked": [], "known": []}
     sizes: list[int] = []
     for n in range(PHOTOS):
@@ -168,6 +172,42 @@ def busy(running: Running, bare: Running, messenger: Messenger) -> dict[str, obj
         middles = [statistics.median(values[1:]) for values in times.values()]
         found[way] = [round(value, 1) for value in middles] + [round(middles[1] / middles[0], 2)]
     return found | {"n": BUSY}
+
+
+INPUT = "(window.$ = (id) => document.getElementById(id), document.body.innerHTML = '<input id=one type=file>', 1)"
+UPLOAD = f"""
+(async () => {{
+  const [file] = $("one").files;
+  const began = performance.now();
+  for (let at = 0; at < file.size; at += {CHUNK}) {{
+    await fetch("/upload", {{ method: "POST", body: file.slice(at, at + {CHUNK}) }});
+  }}
+  return performance.now() - began;
+}})()"""
+
+
+def chunks(
+    running: Running, bare: Running, messenger: Messenger, media: Media
+) -> dict[str, object]:
+    """Upload a clean film in chunks, with the extension and without in turn: seconds of clock and of processor."""
+    film = media.folder / f"film-{running.engine}.mp4"
+    film.write_bytes(b"\0\0\0\x18ftypisom" + np.random.default_rng(1).bytes(FILM))
+    found: dict[str, list[float]] = {"bare": [], "guarded": [], "cpu_bare": [], "cpu_guarded": []}
+    for _ in range(UPLOADS):
+        for name, one in (("bare", bare), ("guarded", running)):
+            one.page.open(messenger.url("blank.html"))
+            one.page.run(INPUT)
+            one.page.pick("$('one')", film)
+            one.page.until("$('one').files.length", 600)
+            process = one.browser.process.pid
+            began = cpu(process)
+            found[name].append(float(str(one.page.run(UPLOAD))) / 1000)
+            found[f"cpu_{name}"].append(cpu(process) - began)
+            messenger.bodies.clear()
+    film.unlink()
+    middles = {name: round(statistics.median(values), 2) for name, values in found.items()}
+    ratios = [round(middles[f"{kind}guarded"] / middles[f"{kind}bare"], 2) for kind in ("", "cpu_")]
+    return {**middles, "ratio": ratios[0], "cpu_ratio": ratios[1], "n": UPLOADS}
 
 
 def with_models(
@@ -301,7 +341,7 @@ def main() -> None:
     media, messenger = Media(folder / "media"), Messenger(folder / "media")
     show({"load": os.getloadavg()[0]})
     engines = [engine for engine in Engine if engine in only or not only & set(Engine)]
-    parts = only - set(Engine) or {"matrix", "latency", "busy", "models", "camera"}
+    parts = only - set(Engine) or {"matrix", "latency", "busy", "chunks", "models", "camera"}
     with an_x_display() as display:
         for engine in engines:
             if BINARIES[engine] is None or parts == {"camera"}:
@@ -312,12 +352,14 @@ def main() -> None:
                     nobody = Running(engine, folder / f"{engine}-nobody", other, with_host=False)
                     show({f"matrix-{engine}": matrix(running, nobody, messenger, media)})
                     nobody.close()
-            if parts & {"latency", "busy"}:
+            if parts & {"latency", "busy", "chunks"}:
                 bare = Running(engine, folder / f"{engine}-bare", display, extension=False)
                 if "latency" in parts:
                     show({f"latency-{engine}": latency(running, bare, messenger, media)})
                 if "busy" in parts:
                     show({f"busy-{engine}": busy(running, bare, messenger)})
+                if "chunks" in parts:
+                    show({f"chunks-{engine}": chunks(running, bare, messenger, media)})
                 bare.close()
             running.close()
             if "models" in parts:

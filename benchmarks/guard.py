@@ -98,7 +98,7 @@ def _peer(paths: list[Path]) -> list[float]:
 
 
 def cold(home: Path) -> dict[str, object]:
-    """Measure the start of the command until the first verdict, page cache warm, beside the peer's first file."""
+    """From starting the command to the first verdict, page cache warm; beside it the peer's first file."""
     (photo,) = make_photos(home / "source", 1, 4000, 3000)
     data = photo.read_bytes()
     taken: list[float] = []
