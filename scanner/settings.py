@@ -128,13 +128,18 @@ def gated() -> Settings:
     )
 
 
-def _served(folder: Path) -> Path | None:
-    """The folder of a service that guards this user, or that root looks after."""
+def gated_child(folder: Path = GATED_RUNTIME) -> int | None:
+    """Give the uid of the account that the gated mode's service asks; None where there is none."""
     try:
-        child = int((folder / GATED_CHILD).read_text(encoding="ascii"))
+        return int((folder / GATED_CHILD).read_text(encoding="ascii"))
     except (OSError, ValueError):
         return None
-    if sys.platform == "win32":
+
+
+def _served(folder: Path) -> Path | None:
+    """The folder of a service that guards this user, or that root looks after."""
+    child = gated_child(folder)
+    if child is None or sys.platform == "win32":
         return None  # no gated mode there
     return folder if os.getuid() in {child, 0} else None
 

@@ -84,6 +84,18 @@ has, when pictures are picked from Pictures, Downloads, the desktop or another f
 | any other program | {stops} | {usually} |
 | a picture from a folder that is not in the list | {stops} | {nothing} |
 
+## Where is the place taken out of a picture?
+
+A photograph often says where it was taken. The offer never holds up what is clean, so it comes where the
+picture lies still:
+
+| way | offered |
+|---|---|
+| a new picture in a watched folder | once, calmly: a copy without the place |
+| any picture at a pause (folder, web page, clipboard, program) | "Make a safer copy": without place, time and camera |
+| a clean picture that a web page or a program takes | no: it goes on at once; the page or program has it before anybody could answer |
+| a clean picture that is copied | no: it may be pasted at once |
+
 ## What is never covered
 
 {never}

@@ -6,12 +6,27 @@ from collections.abc import Callable
 from pathlib import Path, PurePath
 
 import msgspec
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QPushButton, QWidget
 
 from scanner.channel import messages as m
+from scanner.channel.client_env import AdministratorAsked
 from scanner.policy import profiles
 from scanner.schema import Category, DecidedBy, ExceptionRule, Profile, Record, RecordKind
-from tests.ui.fake import BY_DAY, DAY, DISCLOSED, HEALTH, gated, held_item, preview, row, status
+from tests.ui.fake import (
+    BY_DAY,
+    DAY,
+    DISCLOSED,
+    FAMILY_ACCOUNTS,
+    HEALTH,
+    TEEN_DISCLOSED,
+    find,
+    gated,
+    held_item,
+    preview,
+    row,
+    status,
+)
 from ui.answering.asks_page import AsksPage
 from ui.answering.children_page import ChildrenPage
 from ui.child.about_page import AboutPage
@@ -42,6 +57,7 @@ from ui.kit.window import PagesWindow
 from ui.memory import Memory
 from ui.parents.activity_page import ActivityPage
 from ui.parents.coach_page import CoachPage
+from ui.parents.family_page import FamilyPage
 from ui.parents.health_page import HealthPage
 from ui.parents.link_page import LinkPage
 from ui.parents.overview_page import OverviewPage
@@ -65,6 +81,12 @@ TEEN = Family("13-15", "", "DE", parent_notified=False)
 PAUSE, HOME, PARENTS, FIRST = (1000, 740), (740, 780), (1180, 780), (860, 760)
 KEY_WORDS = "lusab babad gutih tugad mufuz tofin"
 FOLDERS = ("/home/lena/Pictures", "/home/lena/Downloads", "/home/lena/Screenshots")
+
+
+def _still(widget: QWidget) -> None:
+    """Stop the timers of a widget, so that a picture of it is always the same."""
+    for timer in widget.findChildren(QTimer):
+        timer.stop()
 
 
 def _pages(
@@ -121,7 +143,7 @@ def _unsent() -> QWidget:
 
 def _copy() -> QWidget:
     page = CopyPage(held_item(), preview())
-    page.picker._covered = {(r, c) for r in (3, 4, 5) for c in (2, 3, 4, 5)}
+    page.picker.cover({(r, c) for r in (3, 4, 5) for c in (2, 3, 4, 5)})
     page.picker.cut("top")
     return _pages(page, PAUSE)
 
@@ -156,7 +178,7 @@ def _unlock() -> QWidget:
     page = UnlockPage()
     page.show_pauses(2, 1_800_000_000)
     page.refuse("wrong-passphrase", 4.0)
-    page._timer.stop()
+    _still(page)
     window = ParentWindow()
     window.show_alone(page)
     window.resize(*PARENTS)
@@ -193,8 +215,18 @@ def _working() -> QWidget:
     page.show_page(m.LogPage(tuple(row(seq) for seq in range(99_999, 99_799, -1)), 100_000))
     page.working.begin(say("act.working.verify"))
     page.working.show_progress(62_000, 100_000, say("act.progress", done=62_000, total=100_000))
-    page.working._timer.stop()
+    _still(page.working)
     return _parents(Section.ACTIVITY, page)
+
+
+def _family() -> QWidget:
+    page = FamilyPage(AdministratorAsked.YES)
+    page.show_accounts(FAMILY_ACCOUNTS)
+    return _parents(Section.FAMILY, page)
+
+
+def _family_not(why: AdministratorAsked) -> QWidget:
+    return _parents(Section.FAMILY, FamilyPage(why))
 
 
 def _rules() -> QWidget:
@@ -393,7 +425,9 @@ def _code() -> QWidget:
 def _code_back() -> QWidget:
     step = CodeStep()
     step.show_code("7K3M-9QXA-2BCD-4EFG-5HJK-6MNP-8RST-0VWX-3", KEY_WORDS)
-    step.code._hidden()
+    hide = find(step, QPushButton, say("first.code.hide"))
+    if isinstance(hide, QPushButton):
+        hide.click()
     step.show_refused("recovery-mistyped")
     return _first(step, 7)
 
@@ -475,7 +509,9 @@ def _end() -> QWidget:
 
 SCREENS: dict[str, Callable[[], QWidget]] = {
     "pause-child": lambda: _pause(held_item(), CHILD),
-    "pause-teen": lambda: _pause(held_item(action="warn", go_on_after=20), TEEN),
+    "pause-teen": lambda: _pause(
+        held_item(action="warn", go_on_after=20, disclosed=TEEN_DISCLOSED), TEEN
+    ),
     "pause-unchecked": lambda: _pause(
         held_item(reasons=("encrypted",), name="class.zip", media="zip"), CHILD
     ),
@@ -518,6 +554,8 @@ SCREENS: dict[str, Callable[[], QWidget]] = {
     "parents-overview-gated": lambda: _overview(gated()),
     "parents-requests": _requests,
     "parents-activity": _activity,
+    "parents-family": _family,
+    "parents-family-no": lambda: _family_not(AdministratorAsked.NOT_INSTALLED),
     "parents-working": _working,
     "parents-rules": _rules,
     "parents-link": _parents_link,

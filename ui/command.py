@@ -31,6 +31,17 @@ def browser_command(*words: str, executable: str = sys.executable) -> tuple[str,
     return (*_program(executable), "browser", *words, "--json")
 
 
+def program(executable: str = sys.executable) -> Path:
+    """The installed command, else this Python: what would run as administrator."""
+    return Path(_program(executable)[0])
+
+
+def family_command(executable: str = sys.executable) -> tuple[str, ...]:
+    """The command that reads the children's accounts, after an administrator was asked."""
+    installed = str(program(executable).resolve())
+    return ("/usr/bin/pkexec", installed, "family", "list", "--passphrase-fd", "0")
+
+
 def _beside_python(executable: str, name: str) -> str:
     """A program of the installer for Windows, which lies above the folder of Python; empty elsewhere."""
     path = Path(executable).absolute().parent.parent / name

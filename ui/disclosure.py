@@ -11,13 +11,16 @@ from ui.when import time
 _MOST = tuple(
     DisclosedEvent(event, Seen.AT_ONCE, (Fact.KIND, Fact.LAYER, Fact.LINE)) for event in ItemEvent
 )
-_CHOICES = (
+# What the child itself can do with a file.
+CHOICES = (
     ItemEvent.ASKED,
     ItemEvent.WENT_ON,
     ItemEvent.DELETED,
     ItemEvent.FALSE_ALARM,
     ItemEvent.COPIED,
 )
+# All that can come of one; that it was asked about again is never recorded.
+_EVENTS = (ItemEvent.PASSED, *CHOICES, ItemEvent.ANSWERED)
 
 
 def cell(table: Iterable[DisclosedEvent], event: ItemEvent) -> DisclosedEvent:
@@ -56,7 +59,7 @@ def of_rules(table: tuple[DisclosedEvent, ...]) -> list[str]:
     paused = cell(table, ItemEvent.STOPPED)
     first = {Seen.AT_ONCE: "disclosed.paused", Seen.IN_LIST: "disclosed.paused.in-list"}
     lines = [say(first.get(paused.seen, f"disclosed.stopped.{paused.seen}"))]
-    for event in _CHOICES:
+    for event in _EVENTS:
         disclosed = cell(table, event)
         lines.append(say(f"disclosed.{event}.{disclosed.seen}", where=say("disclosed.rules.where")))
     return [*lines, say("disclosed.opened")]

@@ -58,6 +58,7 @@ FILES = {
     "beforehand-guard.desktop": "etc/xdg/autostart/beforehand-guard.desktop",
     "beforehand-guard.service": "usr/lib/systemd/user/beforehand-guard.service",
     "io.github.beforehand.metainfo.xml": "usr/share/metainfo/io.github.beforehand.metainfo.xml",
+    "io.github.beforehand.family.policy": "usr/share/polkit-1/actions/io.github.beforehand.family.policy",
     "beforehand.sysusers": "usr/lib/sysusers.d/beforehand.conf",
     "beforehand.tmpfiles": "usr/lib/tmpfiles.d/beforehand.conf",
 }

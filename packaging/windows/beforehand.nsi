@@ -10,6 +10,7 @@ Target amd64-unicode
 !define RUN "Software\Microsoft\Windows\CurrentVersion\Run"
 !define EVENTS "System\CurrentControlSet\Services\EventLog\Application\Beforehand"
 !define TASK "Beforehand guard"
+!define TASK_TRIES 5
 !define PROFILES "Software\Microsoft\Windows NT\CurrentVersion\ProfileList"
 
 ; For all users where the account may, else for one; removal is of the kind that the set-up was.
@@ -78,8 +79,17 @@ ManifestDPIAware true
   FileWriteUTF16LE $0 '<Actions Context="Users"><Exec><Command>"$INSTDIR\beforehand-guard.exe"</Command></Exec></Actions>'
   FileWriteUTF16LE $0 '</Task>'
   FileClose $0
-  nsExec::Exec 'schtasks /Create /F /TN "${TASK}" /XML "$PLUGINSDIR\guard.xml"'
-  Pop $0
+  StrCpy $1 ${TASK_TRIES} ; the scheduler itself may have to be started first
+  ${Do}
+    nsExec::Exec 'schtasks /Create /F /TN "${TASK}" /XML "$PLUGINSDIR\guard.xml"'
+    Pop $0
+    IntOp $1 $1 - 1
+    ${If} $0 == 0
+    ${OrIf} $1 == 0
+      ${ExitDo}
+    ${EndIf}
+    Sleep 2000
+  ${Loop}
 !macroend
 
 Function .onInit

@@ -10,12 +10,15 @@ from scanner import platform, settings
 from scanner.errors import WatchError
 from scanner.platform import standard_streams
 from scanner.platform.ports.autostart import AutostartPart
+from scanner.platform.ports.process import AdministratorAsked
 from scanner.platform.ports.watch import CameraWatch
 
 __all__ = [
+    "AdministratorAsked",
     "CameraWatch",
     "ClientEnvironment",
     "account_is_admin",
+    "administrator_asked",
     "begin_process",
     "camera_watch",
     "load",
@@ -76,6 +79,11 @@ def begin_process() -> None:
 def account_is_admin() -> bool:
     """Return whether this account can change the whole machine, and so switch everything off."""
     return platform.autostart().account_is_admin()
+
+
+def administrator_asked(program: Path) -> AdministratorAsked:
+    """Return whether this system can ask an administrator to let `program` run as one."""
+    return platform.process().administrator_asked(program)
 
 
 def starts_at_login(home: Path) -> bool:

@@ -4,6 +4,8 @@
 Each account's own command is run as that account, so that each opening is recorded and seen there.
 """
 
+import datetime
+import json
 import os
 import subprocess
 import sys
@@ -13,7 +15,9 @@ from typing import NamedTuple, TypeVar
 import click
 import msgspec
 
+from scanner import settings
 from scanner.channel import messages as m
+from scanner.channel.family_list import SINCE_DAYS, FamilyAccount, FamilyRequest
 from scanner.cli import passphrase
 from scanner.cli import text as words
 from scanner.cli.refusal import Refusal
@@ -79,6 +83,47 @@ def log_(passphrase_fd: int | None) -> None:
         click.echo(text.row_line(one.account, words.log_line(one.row)))
 
 
+@command.command("list")
+@passphrase.fd_option
+def list_(passphrase_fd: int | None) -> None:
+    """
+    Print every account for the app: one JSON object a line.
+
+    It holds what each child asks for now, and what was recorded in the last 30 days. Each account's child sees
+    that the list was opened.
+    """
+    accounts = _accounts()
+    secret = passphrase.ask(passphrase_fd)
+    for account in accounts:
+        click.echo(json.dumps(msgspec.to_builtins(_account(account, secret))))
+
+
+def _account(account: LoginAccount, secret: str) -> FamilyAccount:
+    """Ask one account for its state; what waits and what was recorded only with the passphrase."""
+    found = _decoded(run_as(account, "status", "--json").stdout, m.Status)
+    state, profile = (str(found[0].state), found[0].profile) if found else ("", "")
+    first = datetime.datetime.now(tz=datetime.UTC).astimezone() - datetime.timedelta(
+        days=SINCE_DAYS
+    )
+    opened = run_as(
+        account, "log", "show", "--json", "--since", first.strftime("%Y-%m-%d"), "--passphrase-fd", "0",
+        secret=secret,
+    )  # fmt: skip
+    if opened.returncode != 0:
+        why = text.no_words(opened.stderr)
+        return FamilyAccount(account.name, state, profile, why=why)
+    held = _decoded(run_as(account, "held", "list", "--json").stdout, m.HeldItem)
+    return FamilyAccount(
+        account.name,
+        state,
+        profile,
+        tuple(
+            FamilyRequest(item.requested, item.since, item.layer) for item in held if item.requested
+        ),
+        tuple(_decoded(opened.stdout, m.LogRow)),
+    )
+
+
 def run_as(
     account: LoginAccount, *arguments: str, secret: str = ""
 ) -> subprocess.CompletedProcess[str]:
@@ -113,10 +158,16 @@ def _accounts() -> list[LoginAccount]:
         raise GateError
     if os.geteuid() != 0:
         raise GateError("needs-root")
-    found = [account for account in people() if os.path.lexists(home_of(account) / KEYS)]
+    found = [account for account in people() if _set_up(account)]
     if not found:
         raise Refusal(text.NOBODY)
     return found
+
+
+def _set_up(account: LoginAccount) -> bool:
+    """Return whether there is something to read: an account's own keys, or the service of the gated mode."""
+    gated = settings.gated_child() == account.uid
+    return gated or os.path.lexists(home_of(account) / KEYS)
 
 
 def _decoded(output: str, kind: type[_T]) -> list[_T]:

@@ -56,7 +56,7 @@ _YOUNG: dict[ItemEvent, Disclosure] = {
     ItemEvent.ANSWERED: _ANSWERED,
     ItemEvent.FALSE_ALARM: _TOTAL,
     ItemEvent.COPIED: _NOTHING,
-    ItemEvent.ASKED_AGAIN: _OWN_CHOICE,
+    ItemEvent.ASKED_AGAIN: _NOTHING,
 }
 # From 13 a parent sees that there was a pause and where, and what the child itself brings to them.
 _TEEN: dict[ItemEvent, Disclosure] = {
@@ -66,7 +66,6 @@ _TEEN: dict[ItemEvent, Disclosure] = {
     ),
     ItemEvent.WENT_ON: Disclosure(recorded=True, seen=Seen.AS_COUNT, facts=(Fact.DECIDED_BY,)),
     ItemEvent.DELETED: _NOTHING,
-    ItemEvent.ASKED_AGAIN: _NOTHING,
 }
 _BY_PROFILE = {
     Profile.UNDER_10: _YOUNG,
@@ -142,7 +141,7 @@ def seen(record: Record, policy: Policy) -> Seen:
     """Give how a parent learns of one record, of whatever age the record is."""
     event = _event(record)
     if event is None:
-        return Seen.AT_ONCE if record.kind in _AT_ONCE else Seen.IN_LIST
+        return Seen.AT_ONCE if kind_of(record) in _AT_ONCE else Seen.IN_LIST
     return disclosure(_layer(record), policy, event).seen
 
 
@@ -152,7 +151,10 @@ def cut(record: Record, policy: Policy) -> Record:
     if event is None:
         return record
     facts = disclosure(_layer(record), policy, event).facts
-    reason = Fact.KIND in facts or Fact.LINE in facts
+    merged = (
+        record.kind is RecordKind.MERGED
+    )  # its reason is the kind, and says nothing of one item
+    reason = Fact.KIND in facts or Fact.LINE in facts or merged
     return msgspec.structs.replace(
         record,
         reason=record.reason if reason else "",
@@ -166,9 +168,15 @@ def cut(record: Record, policy: Policy) -> Record:
     )
 
 
+def kind_of(record: Record) -> RecordKind:
+    """Give the kind of what happened; a number of records alike stands for each of them."""
+    merged = record.kind is RecordKind.MERGED and record.reason in set(RecordKind)
+    return RecordKind(record.reason) if merged else record.kind
+
+
 def _event(record: Record) -> ItemEvent | None:
     # Records from before `decided_by` name the one who decided as their reason.
-    return event_of(record.kind, record.action, record.decided_by or record.reason)
+    return event_of(kind_of(record), record.action, record.decided_by or record.reason)
 
 
 def _layer(record: Record) -> Layer:

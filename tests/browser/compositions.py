@@ -3,6 +3,7 @@ Compositions of source, window, pollution, input, sink and timing, drawn at rand
 thought of one by one. Each is tried with a flagged file and then with a clean one.
 """
 
+import base64
 import json
 import random
 import re
@@ -13,7 +14,7 @@ from pathlib import Path
 import msgspec
 
 from scanner.platform.ports.browsers import Engine
-from tests.browser.conftest import Media, Running
+from tests.browser.conftest import Media, Running, copy_text
 from tests.browser.server import Messenger
 from tools.rigs.cdp import CdpError
 from tools.rigs.marionette import MarionetteError
@@ -24,7 +25,11 @@ COMPOSED_S = 10.0  # until a page is ready; some keep their own window from load
 CHOICE_S = 0.3  # that a person at least needs between a click and a choice
 ASKED_S = 5.0  # until a file that was chosen is asked about; some pages break their own input
 ARRIVES_S = 5.0  # until a clean file arrives; some pages break their own sink
-SOURCES = {Engine.CHROMIUM: ("pick",) * 6 + ("drop", "paste"), Engine.FIREFOX: ("pick",)}
+# Firefox without drops, which take seconds of a real mouse
+SOURCES = {
+    Engine.CHROMIUM: ("pick",) * 8 + ("drop", "folder", "paste", "html"),
+    Engine.FIREFOX: ("pick",) * 10 + ("paste", "html"),
+}
 
 
 def _names(table: str) -> tuple[str, ...]:
@@ -76,8 +81,17 @@ def bring(running: Running, source: str, file: Path) -> None:
         page.pick_anywhere("target", file)
     elif source == "drop":
         page.drop("document.getElementById('zone')", file)
+    elif source == "folder":
+        folder = file.with_suffix("")
+        folder.mkdir()
+        file.rename(folder / file.name)
+        page.drop("document.getElementById('zone')", folder)
     else:
-        page.copy("image/png", file.read_bytes())
+        if source == "html":
+            address = f"data:image/png;base64,{base64.b64encode(file.read_bytes()).decode()}"
+            copy_text(page, "text/html", f"<b>look</b><img src='{address}'>")
+        else:
+            page.copy("image/png", file.read_bytes())
         page.run("document.getElementById('zone').focus()")
         page.paste()
 
@@ -109,6 +123,8 @@ def try_one(running: Running, messenger: Messenger, media: Media, one: Compositi
     number = len(list(media.folder.iterdir()))
     asked = arrived = False
     try:
+        if one.source != "pick":
+            running.in_front()  # a popup of the one before would have the keyboard
         compose(running, messenger, one)
         bring(running, one.source, media.make(f"{number}-flagged.png", True, SMALL))
         asked = service.wait(lambda: service.questions > questions, ASKED_S)

@@ -98,7 +98,10 @@ class ChromiumExtensions:
             "chrome.developerPrivate.getExtensionsInfo({}).then(all => all.find(e => e.name === 'Beforehand').id)"
         )
         # now it counts as loaded by hand, which the command line's does not: only that can be removed
-        page.run(f"chrome.developerPrivate.reload('{self._id}', {{ failQuietly: true }})")
+        self.reload()
+
+    def reload(self) -> None:
+        self._page.run(f"chrome.developerPrivate.reload('{self._id}', {{ failQuietly: true }})")
 
     def switch(self, on: bool) -> None:
         enabled = str(on).lower()

@@ -7,6 +7,7 @@ import os
 import re
 import threading
 import time
+from collections.abc import Callable
 from pathlib import Path
 
 import msgspec
@@ -82,7 +83,7 @@ class FakeService:
         """The number of contents it looked at."""
         return sum(isinstance(request, m.JudgeBytes) and not request.more for request in self.asked)
 
-    def wait(self, condition, seconds: float = BOUND) -> bool:
+    def wait(self, condition: Callable[[], object], seconds: float = BOUND) -> bool:
         """Wait until a condition on this service is true; false when it did not come."""
         with self.change:
             return self.change.wait_for(condition, seconds)

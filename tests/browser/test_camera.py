@@ -9,7 +9,7 @@ import pytest
 from scanner.channel import messages as m
 from scanner.platform.ports.browsers import Engine
 from tests.browser import films
-from tests.browser.conftest import Rig, Running, need
+from tests.browser.conftest import CLIPBOARD, Rig, Running, need
 from tests.browser.server import Messenger
 from tests.browser.service import FakeService
 from tools.rigs.cdp import Tab
@@ -129,3 +129,43 @@ def test_firefox_shows_the_card_while_flagged_and_the_camera_after(
         running.page.until(f"({MEAN}).some((level, i) => Math.abs(level - {card}[i]) > 30)")
     finally:
         running.service.frames = None
+
+
+@pytest.fixture
+def talking(run_browser: Callable[..., Running]) -> Iterator[Running]:
+    """A Chromium that may use camera and microphone, and whose service flags what the camera shows."""
+    running = run_browser(Engine.CHROMIUM)  # Firefox plays nothing here before a person's click
+    running.browser.send("Browser.grantPermissions", permissions=["videoCapture", "audioCapture"])
+    running.service.frames = True
+    yield running
+    running.service.frames = None
+    running.service.rules = m.BrowserRules(unanswered="hold", mute=False)
+    running.browser.send("Browser.grantPermissions", permissions=CLIPBOARD)
+
+
+def hear_rules(running: Running, messenger: Messenger, mute: bool) -> None:
+    """Open the page with these rules, which each beat brings."""
+    running.service.rules = m.BrowserRules(unanswered="hold", mute=mute)
+    beats = len(running.service.beats)
+    assert running.service.wait(lambda: len(running.service.beats) > beats + 1)
+    running.page.open(messenger.url("camera.html"))
+
+
+def test_the_sound_is_silent_while_the_camera_is_hidden_where_the_rules_say_so(
+    talking: Running, messenger: Messenger
+) -> None:
+    page = talking.page
+    hear_rules(talking, messenger, mute=True)
+    assert page.run("listenToCamera()") == ["audio", True]
+    page.until("document.querySelector('beforehand-note') && heard.looks > 200")
+    assert page.run("heard.loud") == 0
+    talking.service.frames = False
+    page.until("heard.loud > 0")
+
+
+def test_the_sound_goes_on_where_the_rules_do_not_say_so(
+    talking: Running, messenger: Messenger
+) -> None:
+    hear_rules(talking, messenger, mute=False)
+    assert talking.page.run("listenToCamera()") == ["audio", True]
+    talking.page.until("document.querySelector('beforehand-note') && heard.loud > 0")

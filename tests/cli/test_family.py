@@ -3,10 +3,12 @@
 import sys
 from pathlib import Path
 
+import msgspec
 import pytest
 from click.testing import CliRunner
 
 from scanner.audit.read import read
+from scanner.channel.family_list import FamilyAccount
 from scanner.cli import family
 from scanner.cli.main import beforehand
 from scanner.errors import GateError
@@ -17,7 +19,7 @@ from scanner.manifest import MODELS
 from scanner.policy import profiles
 from scanner.schema import Profile, RecordKind
 from scanner.service.storage import Storage
-from scanner.settings import Settings
+from scanner.settings import Settings, gated_child
 
 pytestmark = pytest.mark.skipif(sys.platform != "linux", reason="runuser is Linux's")
 PASSPHRASE = "lorry umbrella quiet seventeen"
@@ -79,6 +81,30 @@ def test_one_passphrase_opens_one_list_and_each_opening_is_recorded(
         places = data_of(homes / name)
         rows = read(places.log, load_keys(places.keys).unlock(PASSPHRASE))
         assert RecordKind.OPENED in {row.record.kind for row in rows}
+
+
+def test_the_apps_list_has_requests_states_and_records_of_each_account_and_no_name(
+    homes: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("scanner.cli.passphrase.ask", lambda *_words: PASSPHRASE)
+    shown = run("list")
+    found = {
+        one.name: one
+        for one in (msgspec.json.decode(line, type=FamilyAccount) for line in shown.splitlines())
+    }
+    assert list(found) == list(CHILDREN)
+    for name, (profile, passphrase) in CHILDREN.items():
+        assert found[name].profile == profile
+        assert bool(found[name].rows) == (passphrase == PASSPHRASE)
+        assert bool(found[name].why) == (passphrase != PASSPHRASE)
+
+
+def test_a_child_of_the_gated_mode_is_one_of_the_accounts(
+    homes: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "child").write_text("1000")
+    monkeypatch.setattr("scanner.settings.gated_child", lambda: gated_child(tmp_path))
+    assert "visitor: " in run("status")
 
 
 def test_only_root_reads_other_accounts(homes: Path, monkeypatch: pytest.MonkeyPatch) -> None:

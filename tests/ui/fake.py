@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 
 from scanner import platform
 from scanner.channel import messages as m
+from scanner.channel.family_list import FamilyAccount, FamilyRequest
 from scanner.platform.ports.transport import Connection, Listener
 from scanner.policy import profiles
 from scanner.policy.disclosure import disclosed
@@ -266,6 +267,16 @@ HEALTH = m.Health(
         m.Rates("lenient", 0.90, 400, 0.002, 2000),
     ),
 )
+
+
+FAMILY_ACCOUNTS = (
+    FamilyAccount(
+        "kim", "protected", "10-12", (FamilyRequest("family", NOW, Layer.FOLDER),),
+        tuple(row(seq) for seq in (199_999, 199_997, 199_990)),
+    ),
+    FamilyAccount("lena", "waiting", "13-15", (), tuple(row(seq) for seq in (199_998, 199_993))),
+    FamilyAccount("omar", "off", "under-10", why="this passphrase or code is not the right one"),
+)  # fmt: skip
 
 
 def find(root: QWidget, kind: type, name: str) -> QWidget:

@@ -9,13 +9,12 @@ from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QTimer
 from PySide6.QtWidgets import QPushButton
 
 from scanner.channel import messages as m
-from scanner.formats.kinds import FormatReader
-from scanner.formats.registry import FORMATS
 from scanner.policy import profiles
 from scanner.schema import Action, Category, OperatingPoint, Profile
 from tests.ui.fake import BY_DAY, find, held_item, status, words_of
 from tools.waits import BOUND
 from ui.kit.plot import last_days
+from ui.kit.question import Question
 from ui.parents.activity_page import ActivityPage
 from ui.parents.area import ParentArea
 from ui.parents.coach_page import CoachPage
@@ -170,6 +169,25 @@ def test_another_age_brings_its_usual_rules(unlocked, service, qtbot):
     qtbot.waitUntil(lambda: page.policy().actions.nudity is Action.WARN)
     assert page.policy().profile is Profile.AGE_13_15
     assert not page.policy().tell_parent
+
+
+def test_leaving_rules_with_edits_asks_and_the_careful_answer_stays(
+    unlocked, service, press, qtbot
+):
+    unlocked.enter(Section.RULES)
+    page = unlocked.page
+    qtbot.waitUntil(lambda: page.policy() is not None)
+    page.people.adult.setText("Aunt Ana")
+    unlocked.enter(Section.OVERVIEW)
+    question = unlocked.window.findChild(Question)
+    assert unlocked.page is page
+    assert find(question, QPushButton, say("leave.stay")).isDefault()
+    press(question, say("leave.stay"))
+    assert unlocked.page is page
+    unlocked.enter(Section.OVERVIEW)
+    press(unlocked.window.findChildren(Question)[-1], say("leave.drop"))
+    qtbot.waitUntil(lambda: isinstance(unlocked.page, OverviewPage))
+    assert service.of(m.SetPolicy) == []
 
 
 def test_rules_that_are_refused_leave_the_old_ones(unlocked, service, press, qtbot):
@@ -412,23 +430,6 @@ def test_every_room_is_one_press_away(unlocked):
     assert [say(f"parents.{section}") for section in Section] == [
         n for n in names if n in {say(f"parents.{r}") for r in Section}
     ]
-
-
-def test_what_the_decoder_recognised_has_a_word(qtbot):
-    """Nothing that is read as a picture, a film or an archive is called a mere file."""
-    words = {
-        FormatReader.PILLOW: "image", FormatReader.JXL: "image", FormatReader.SVG: "image",
-        FormatReader.RAW: "image", FormatReader.VIDEO: "video", FormatReader.PDF: "document",
-        FormatReader.ZIP: "archive", FormatReader.TAR: "archive",
-        FormatReader.LIBARCHIVE: "archive", FormatReader.PACKED: "archive",
-    }  # fmt: skip
-    kinds = {(row.media, row.reader) for row in FORMATS if row.reader in words}
-    assert len(kinds) > 20
-    for media, reader in sorted(kinds, key=str):
-        page = RequestsPage()
-        qtbot.addWidget(page)
-        page.show_state((held_item("a", media=media),))
-        assert say(f"media.{words[reader]}") in words_of(page), media
 
 
 def with_codes(service, by_code: bool | None) -> None:

@@ -145,10 +145,20 @@ def cut_words(screen: QWidget) -> list[str]:
 
 
 @pytest.mark.timeout(6 * BOUND)
-@pytest.mark.parametrize("code", ["en", "de", "ru", "ar"])
-def test_every_screen_fits_the_smallest_display(code, shown):
+@pytest.mark.parametrize(
+    ("code", "scheme"),
+    [
+        ("en", Scheme.DARK),
+        ("de", Scheme.DARK),
+        ("ru", Scheme.LIGHT),
+        ("ar", Scheme.DARK),
+        ("fr", Scheme.CONTRAST),
+        ("es", Scheme.CONTRAST),
+    ],
+)
+def test_every_screen_fits_the_smallest_display(code, scheme, shown):
     language.install(code)
-    theme.current().apply(Appearance(Scheme.DARK))
+    theme.current().apply(Appearance(scheme))
     faults = {}
     for name in SCREENS:
         screen = shown(name)
@@ -166,7 +176,7 @@ PARENTS = [name for name in SCREENS if name.startswith("parents-")]
 
 
 @pytest.mark.timeout(6 * BOUND)
-@pytest.mark.parametrize("code", ["de", "ru"])
+@pytest.mark.parametrize("code", ["de", "ru", "fr", "ar"])
 def test_the_parents_area_fits_the_smallest_display_in_the_largest_letters(code, shown):
     """The list of sections and the page beside it scroll where they have no room."""
     language.install(code)

@@ -39,11 +39,12 @@ def test_the_end_of_the_session_is_a_request_and_its_announcement_is_not() -> No
     def ask() -> None:
         asked.set()
 
-    session_end.on_session_end(ask)
+    name = f"{session_end.NAME}-test"  # the test before has the other one
+    session_end.on_session_end(ask, name)
     user = ctypes.WinDLL("user32")
     user.FindWindowW.restype = ctypes.c_void_p
     for _ in range(600):
-        if found := user.FindWindowW(ctypes.c_wchar_p(session_end.NAME), None):
+        if found := user.FindWindowW(ctypes.c_wchar_p(name), None):
             break
         seen.wait(0.1)
     else:

@@ -18,6 +18,7 @@ class CameraPage(Page):
         self.add(label(say("camera.title"), "title"))
         self.add(label(say("camera.lead", app=app), "lead"), label(say("camera.more")))
         self.add(card(label(say("pause.fault"), "strong"), name="kind"))
+        self.add(label(say("camera.silent"), "small"))
         fine = button(say("camera.fine"), self.fine.emit, "primary")
         fine.setDefault(True)
         self.add(Flow(fine, button(say("camera.pushed"), self.pushed.emit)))

@@ -45,7 +45,7 @@ class LookPage(Page):
         self.place.setChecked(memory.offer_place)
         self.place.toggled.connect(self._emit)
         self.add(card(grid, self._note), card(self.spoken, label(say(key), "small")))
-        self.add(card(self.place))
+        self.add(card(self.place, label(say("look.place.more"), "small")))
         self.end()
         for box in (self.scheme, self.letters, self.language):
             box.currentIndexChanged.connect(self._emit)

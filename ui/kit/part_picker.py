@@ -67,6 +67,11 @@ class PartPicker(QWidget):
             self._cut[side] += 1
             self._describe()
 
+    def cover(self, parts: set[tuple[int, int]]) -> None:
+        """Cover these parts, by row and column."""
+        self._covered |= parts
+        self._describe()
+
     def reset(self) -> None:
         """Cover and cut nothing."""
         self._covered.clear()

@@ -2,7 +2,7 @@
 
 import time
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QAbstractItemModel, Qt, Signal
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QComboBox,
@@ -57,7 +57,7 @@ class ActivityPage(Page):
     def __init__(self) -> None:
         super().__init__(width=_WIDEST, gap=1.5)
         self.model = LogModel(self)
-        self.table = _table(self.model)
+        self.table = record_table(self.model)
         self.kinds = _filter("act.kind", list(_KINDS))
         self.times = _filter("act.time", list(_TIMES))
         self._total = label("", "soft")
@@ -112,11 +112,7 @@ class ActivityPage(Page):
 
     def _widen(self, rows: int) -> None:
         """Give each column the width of its longest words; where they have no room together, the table scrolls."""
-        metrics = self.table.fontMetrics()
-        for at, width in enumerate(_WIDTHS):
-            words = (self.model.index(number, at).data() or "" for number in range(rows))
-            longest = max(map(metrics.horizontalAdvance, words), default=0)
-            self.table.setColumnWidth(at, max(px(width), longest + px(_PADDING)))
+        widen(self.table, rows, _WIDTHS)
 
     def _say(self, words: str) -> None:
         self.said.setText(words)
@@ -130,6 +126,15 @@ class ActivityPage(Page):
 
     def _export(self) -> None:
         pick_new_file(self, say("act.export.where"), "beforehand-report.pdf", self.export.emit)
+
+
+def widen(table: QTableView, rows: int, widths: tuple[float, ...]) -> None:
+    """Give each column the width of its longest words in the first rows, and at least its own."""
+    metrics, model = table.fontMetrics(), table.model()
+    for at, width in enumerate(widths):
+        words = (model.index(number, at).data() or "" for number in range(rows))
+        longest = max(map(metrics.horizontalAdvance, words), default=0)
+        table.setColumnWidth(at, max(px(width), longest + px(_PADDING)))
 
 
 def _named(name: str, box: QComboBox) -> QWidget:
@@ -148,7 +153,8 @@ def _filter(name: str, values: list[str]) -> QComboBox:
     return box
 
 
-def _table(model: LogModel) -> QTableView:
+def record_table(model: QAbstractItemModel) -> QTableView:
+    """Make a table of records, as wide as the window."""
     table = QTableView()
     table.setModel(model)
     table.setAccessibleName(say("act.table"))

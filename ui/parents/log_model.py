@@ -5,6 +5,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import (
     QAbstractTableModel,
+    QLocale,
     QModelIndex,
     QObject,
     QPersistentModelIndex,
@@ -128,5 +129,5 @@ CELLS: tuple[Callable[[m.LogRow], str], ...] = (
     lambda row: _outcome(row.record),
     lambda row: _why(row.record),
     lambda row: _where(row.record),
-    lambda row: str(row.seq),
+    lambda row: QLocale().toString(row.seq),
 )

@@ -7,6 +7,8 @@ from PySide6.QtWidgets import QFrame, QPushButton, QVBoxLayout
 
 from scanner.channel import messages as m
 from scanner.channel.messages import Answer
+from scanner.channel.values import Fact, ItemEvent
+from ui import disclosure
 from ui.kit.basics import Page, button, card, clear, column, label
 from ui.kit.flow import Flow
 from ui.kit.glyphs import Glyph
@@ -14,14 +16,6 @@ from ui.kit.steps import Points
 from ui.kit.sure import SureRow
 from ui.text import say, say_code
 from ui.when import day, time
-
-_FAMILIES = {
-    "image": "jpeg png gif webp avif heif jxl jp2 bmp tiff raw ico cur icns psd svg tga pnm pcx sgi dds qoi xbm"
-    " xpm thumbcache blp djvu emf eps exr farbfeld fits hdr jxr pam pfm ras wmf xcf",
-    "video": "mp4 mov mkv avi 3gp mpeg flv ts asf rm ogg m4a fli m2v mng",
-    "document": "pdf ole",
-    "archive": "zip tar 7z rar rar5 cab gzip bzip2 xz lz4 zstd ar compress cpio lha lzip rpm warc xar",
-}
 
 
 class RequestsPage(Page):
@@ -84,8 +78,9 @@ class RequestsPage(Page):
             words = say("req.asked", reason=say_code("ask", item.requested))
         else:
             words = say("req.not_asked")
-        head = say("req.item", media=_media(item.media), day=day(item.since), time=time(item.since))
-        why = say("req.why", reason=say_code("reason", item.reasons[0] if item.reasons else ""))
+        where = say_code("where", item.layer)
+        head = say("req.item", where=where, day=day(item.since), time=time(item.since))
+        why = _why(item)
         until = say("req.until", day=day(item.expires)) if item.expires else ""
         return card(
             label(words, "lead" if item.requested else "soft"),
@@ -107,7 +102,9 @@ class RequestsPage(Page):
         return lambda: self.answered.emit(item.item, answer)
 
 
-def _media(code: str) -> str:
-    """A word for what the check recognised; the codes are those of the decoder."""
-    family = next((name for name, codes in _FAMILIES.items() if code in codes.split()), "other")
-    return say(f"media.{family}")
+def _why(item: m.HeldItem) -> str:
+    """Give the words of the check, where the rules let a parent know them."""
+    stopped = disclosure.cell(item.disclosed, ItemEvent.STOPPED)
+    if Fact.KIND not in stopped.facts or not item.reasons:
+        return ""
+    return say("req.why", reason=say_code("reason", item.reasons[0]))

@@ -12,11 +12,13 @@ from scanner.channel import messages as m
 from ui.bridge import Bridge
 from ui.child.directory import HelpKind
 from ui.child.help_page import HelpPage
-from ui.command import app_command
+from ui.command import app_command, family_command, program
 from ui.parents.activity_controller import ActivityController
 from ui.parents.activity_page import ActivityPage
 from ui.parents.asking import AskAsParent
 from ui.parents.coach_page import CoachPage
+from ui.parents.family_command import FamilyCommand
+from ui.parents.family_page import FamilyPage
 from ui.parents.health_page import HealthPage
 from ui.parents.link_controller import LinkController
 from ui.parents.link_page import LinkPage
@@ -50,6 +52,7 @@ class Sections(QObject):
             Section.OVERVIEW: self._overview,
             Section.REQUESTS: self._requests,
             Section.ACTIVITY: self._activity,
+            Section.FAMILY: self._family,
             Section.RULES: self._rules,
             Section.LINK: self._link,
             Section.COACH: self._coach,
@@ -97,6 +100,15 @@ class Sections(QObject):
         page = ActivityPage()
         self.made.emit(page)
         ActivityController(page, self._bridge, self._ask).begin()
+        return page
+
+    def _family(self) -> QWidget:
+        page = FamilyPage(client_env.administrator_asked(program()))
+        self.made.emit(page)
+        command = FamilyCommand(page, family_command())
+        page.wanted.connect(
+            lambda secret: command.read(secret, page.show_accounts, page.show_failed)
+        )
         return page
 
     def _rules(self) -> QWidget:

@@ -29,6 +29,7 @@ class Section(StrEnum):
     OVERVIEW = "overview"
     REQUESTS = "requests"
     ACTIVITY = "activity"
+    FAMILY = "family"
     RULES = "rules"
     LINK = "link"
     COACH = "coach"
@@ -40,6 +41,7 @@ _GLYPHS = {
     Section.OVERVIEW: Glyph.HOME,
     Section.REQUESTS: Glyph.INBOX,
     Section.ACTIVITY: Glyph.LIST,
+    Section.FAMILY: Glyph.ASK,
     Section.RULES: Glyph.SLIDERS,
     Section.LINK: Glyph.TALK,
     Section.COACH: Glyph.HEART,

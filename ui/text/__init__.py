@@ -12,6 +12,7 @@ from ui.text import (
     copies,
     coverage,
     disclosed,
+    family,
     first_run,
     help_lines,
     parent_area,
@@ -22,7 +23,7 @@ from ui.text import (
 )
 
 _MODULES = (
-    activity, answering, child, clipboard, codes, common, copies, coverage, first_run, help_lines, parent_area, pause, routes, rules, disclosed, tray,
+    activity, answering, child, clipboard, codes, common, copies, coverage, family, first_run, help_lines, parent_area, pause, routes, rules, disclosed, tray,
 )  # fmt: skip
 
 # key -> (context of the translation files, English sentence)

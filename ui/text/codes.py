@@ -201,7 +201,6 @@ TEXTS = {
     "damage.rolled-back": QT_TRANSLATE_NOOP("Codes", "It is older than the one that was seen before"),
     "damage.mended": QT_TRANSLATE_NOOP("Codes", "It was begun again after a part of it was lost"),
     "damage.unreadable": QT_TRANSLATE_NOOP("Codes", "It has entries that hold nothing"),
-    # media
     # why a record was made, where that is neither a verdict nor a problem
     "note.daily": QT_TRANSLATE_NOOP("Codes", "A new day"),
     "note.policy": QT_TRANSLATE_NOOP("Codes", "After a change of the rules"),
@@ -238,9 +237,4 @@ TEXTS = {
     "note.guard": QT_TRANSLATE_NOOP("Codes", "The guard itself"),
     "note.worker": QT_TRANSLATE_NOOP("Codes", "The part that reads pictures"),
     "note.anchor-older": QT_TRANSLATE_NOOP("Codes", "The key file is older than one that was seen before"),
-    "media.image": QT_TRANSLATE_NOOP("Codes", "Picture"),
-    "media.video": QT_TRANSLATE_NOOP("Codes", "Video"),
-    "media.document": QT_TRANSLATE_NOOP("Codes", "Document"),
-    "media.archive": QT_TRANSLATE_NOOP("Codes", "Packed file"),
-    "media.other": QT_TRANSLATE_NOOP("Codes", "File"),
 }  # fmt: skip

@@ -45,6 +45,7 @@ TEXTS = {
     "notice.place.title": QT_TRANSLATE_NOOP("Copies", "Beforehand: a picture says where it was taken"),
     "notice.place": QT_TRANSLATE_NOOP("Copies", "Click to make a copy without the place."),
     "look.place": QT_TRANSLATE_NOOP("Copies", "Offer to take the place out of new pictures"),
+    "look.place.more": QT_TRANSLATE_NOOP("Copies", "This is for new pictures in your folders. A fine picture that you copy or give to a web page or an app goes on at once, so there we cannot ask first."),
     # the child's words of the table of disclosure
     "disclosed.copied.at-once": QT_TRANSLATE_NOOP("Copies", "If you make a copy, your parent is shown that you did."),
     "disclosed.copied.in-list": QT_TRANSLATE_NOOP("Copies", "If you make a copy, the list keeps that you did."),

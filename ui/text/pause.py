@@ -96,6 +96,7 @@ TEXTS = {
     "camera.more": QT_TRANSLATE_NOOP(
         "Pause", "If that is you, all is well. You never have to show yourself to anyone. You can end a call at any time."
     ),
+    "camera.silent": QT_TRANSLATE_NOOP("Pause", "Nobody is told of this card. It is not written down."),
     "camera.fine": QT_TRANSLATE_NOOP("Pause", "All is well"),
     "camera.pushed": QT_TRANSLATE_NOOP("Pause", "Someone wants me to show myself"),
     "pause.learn.never": QT_TRANSLATE_NOOP("Pause", "The picture, its name and who it was for are never in it."),

@@ -50,7 +50,24 @@ async function judged(message, sender, milliseconds) {
   return answer;
 }
 
+let dragged = null; // what was dragged last out of a page: { tab, frame, address }
+
+// The verdict on a dragged picture, by the page that it comes from, for the page that it is dropped on.
+async function fromThere({ addresses }, sender) {
+  if (!dragged || !sender.tab || !addresses.includes(dragged.address)) return {};
+  const { tab, frame, address } = dragged;
+  if (tab === sender.tab.id && frame === (sender.frameId ?? 0)) return {};
+  const verdict = await api.tabs.sendMessage(tab, { is: "judge-dragged", address }, { frameId: frame }).catch(() => ({}));
+  if (verdict?.item) open.set(verdict.item, { tab: sender.tab.id, frame: sender.frameId ?? 0 });
+  return { pass: verdict?.pass ?? true, held: verdict?.held === true, item: verdict?.item ?? "" };
+}
+
 const answers = {
+  dragged: async ({ address }, sender) => {
+    dragged = sender.tab ? { tab: sender.tab.id, frame: sender.frameId ?? 0, address } : null;
+    return {};
+  },
+  "from-there": fromThere,
   hello: async () => presence.report(),
   unanswered: () => rules.get(),
   since: async () => ({ at: await since }),

@@ -14,3 +14,12 @@ export function ask(question, milliseconds = ASK_MS) {
 }
 
 const send = async (question) => api.runtime.sendMessage(question); // throws where the extension is gone
+
+// Answer a question that the background part passes on from another page.
+export function answerTo(kind, give) {
+  api.runtime.onMessage.addListener((message, _sender, answer) => {
+    if (message.is !== kind) return false;
+    give(message).then(answer, () => answer({}));
+    return true; // the answer comes later
+  });
+}

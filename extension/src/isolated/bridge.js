@@ -41,6 +41,7 @@ export function meetPage() {
   on("reopened", (page) => page.defaultView && listenOn(page.defaultView));
   on("soon", () => camera.soon());
   on("camera", (carrier) => camera.guard(carrier));
+  hear("heard", (event) => event.preventDefault());
   hear("given", (event) => {
     if (wasGiven(event.dataTransfer.files[0])) event.preventDefault();
   });

@@ -4,6 +4,7 @@ import { HoldBack, PERIOD_MS } from "./holdback.js";
 import { unanswered } from "./judge.js";
 import { note } from "./note.js";
 import { release } from "./release.js";
+import { guardSound, hearRules, hide } from "./sound.js";
 import { openTrack } from "./tracks.js";
 import { base64 } from "../shared/bytes.js";
 import { encode } from "../shared/picture.js";
@@ -17,7 +18,6 @@ export const camera = (() => {
   const CARD_MS = 200; // between two repeats of the card, so that the far end does not think we left
   const GAP_MS = 12; // frames that waited for the same look go on one by one: of a burst only the last would be seen
   const NOT_SEEN = { clean: false, hit: false, item: "" };
-  let mute = false;
 
   function card(width, height) {
     const canvas = new OffscreenCanvas(width, height);
@@ -74,10 +74,11 @@ export const camera = (() => {
     return { clean: (await unanswered()) === "allow", hit: false, item: "" };
   }
 
-  function guardVideo(source, quiet) {
+  function guardVideo(source) {
     const ticket = crypto.randomUUID?.() ?? String(Math.random());
     const sign = signer();
     let released = false;
+    let ended = false;
     let shown = false;
     let cardAt = -Infinity;
     const { width = 640, height = 480 } = source.getSettings();
@@ -96,7 +97,7 @@ export const camera = (() => {
       sample.close();
       hold.looked(clean);
       if (!hold.open) pace.drop(); // the card comes now
-      quiet(!hold.open);
+      hide(source, !hold.open && !released && !ended);
       if (clean) shown = shown && !hold.open;
       else if (!shown) {
         shown = true;
@@ -113,17 +114,19 @@ export const camera = (() => {
 
     function onFrame(frame) {
       if (out.ended()) {
+        ended = true;
         frame.close();
         hold.drop();
         source.stop();
         out.close();
+        hide(source, false);
         return;
       }
       if (released) {
         hold.drop();
         out.write(frame.image, frame.timestamp);
         frame.close();
-        quiet(false);
+        hide(source, false);
         return;
       }
       const when = { at: frame.at, timestamp: frame.timestamp };
@@ -132,31 +135,16 @@ export const camera = (() => {
       if (!hold.open) showCard(when);
     }
     const out = openTrack(source, onFrame);
+    hide(source, true); // until something was seen
     return out.track;
-  }
-
-  // Sound that can be switched off together with the picture, where the rules say so.
-  function guardSound(tracks) {
-    const context = new AudioContext();
-    const gain = context.createGain();
-    gain.gain.value = 0;
-    const target = context.createMediaStreamDestination();
-    context.createMediaStreamSource(new MediaStream(tracks)).connect(gain).connect(target);
-    return { tracks: target.stream.getAudioTracks(), quiet: (on) => { gain.gain.value = on ? 0 : 1; } };
   }
 
   // Called while the page's request is answered: replaces the stream of the carrier by a guarded one.
   function guard(carrier) {
     const stream = carrier.srcObject;
-    let sound = stream.getAudioTracks();
-    let quiet = () => undefined;
-    if (mute && sound.length) ({ tracks: sound, quiet } = guardSound(sound));
-    const pictures = stream.getVideoTracks().map((track) => guardVideo(track, quiet));
-    carrier.srcObject = new MediaStream([...pictures, ...sound]);
+    const pictures = stream.getVideoTracks().map(guardVideo);
+    carrier.srcObject = new MediaStream([...pictures, ...stream.getAudioTracks().map(guardSound)]);
   }
 
-  async function soon() {
-    ({ mute = false } = await ask({ is: "unanswered" }, 2_000));
-  }
-  return { guard, soon };
+  return { guard, soon: hearRules };
 })();

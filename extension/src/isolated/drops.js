@@ -1,9 +1,11 @@
 // Drops: taken from the page before it sees them, given again with what is clean.
+import { answerTo, ask } from "./ask.js";
 import { editableAt, insert } from "./editable.js";
 import { filesOf } from "./folders.js";
 import { handOver } from "./handover.js";
 import { isFileInput, put } from "./inputs.js";
-import { picturesOf } from "./pictures.js";
+import { judge, nothing } from "./judge.js";
+import { picturesOf, readElement } from "./pictures.js";
 import { PageDragEvent, deepTarget, listen, own, pageEvent, stop } from "./realm.js";
 import { contentOf, transferOf } from "./transfer.js";
 
@@ -24,16 +26,40 @@ function dropAgain(target, event, files, strings, trees) {
   if (untouched && editable) insert(editable, files, strings);
 }
 
-let dragged = null; // the picture that is being dragged within this document
+let dragged = null; // the picture that is being dragged out of this document
+let last = null; // the one before, which may have been dropped on another page
 listen("dragstart", (event) => {
   const start = deepTarget(event);
-  dragged = start instanceof HTMLImageElement ? start : null;
+  last = dragged = start instanceof HTMLImageElement ? start : null;
+  if (dragged) ask({ is: "dragged", address: dragged.src });
 });
+listen("dragend", () => { dragged = null; });
+
+// Another page that the picture was dropped on wants its verdict. What cannot be read here, as a picture of another
+// site, arrives there as its address alone, which is no file of this computer.
+answerTo("judge-dragged", async ({ address }) => {
+  if (last?.src !== address) return nothing;
+  const blob = await readElement(last).catch(() => null);
+  const { pass, held, item } = blob ? await judge(blob) : nothing;
+  return { pass, held, item };
+});
+
+// The verdict on a picture that is dragged in from another page, where that is one of these addresses.
+async function verdictFromThere(strings) {
+  const addresses = strings.map(([, value]) => value).flatMap((text) => text.match(REMOTE) ?? []);
+  const { pass = true, held = false, item = "" } = addresses.length ? await ask({ is: "from-there", addresses }, FROM_THERE_MS) : {};
+  return { pass, held, item };
+}
+
+const REMOTE = /https?:[^"'<>\s]+/g;
+const FROM_THERE_MS = 30_000;
+const mayBeFromThere = (strings) => dragged === null && strings.some(([type, value]) => type === "text/html" && /<img\b/i.test(value));
 
 listen("drop", (event) => {
   if (own.has(event) || !event.dataTransfer) return;
   const content = contentOf(event.dataTransfer);
   const shown = picturesOf(content.strings, content.files.length ? null : dragged);
+  if (!content.files.length && mayBeFromThere(content.strings)) shown.push({ string: null, address: "", verdict: verdictFromThere(content.strings) });
   dragged = null;
   if (!content.files.length && !content.folders.length && !shown.length) return;
   stop(event);

@@ -1,6 +1,6 @@
 // The small note in the page: one plain sentence, in a root the page cannot read.
 import { ask } from "./ask.js";
-import { api } from "./realm.js";
+import { api, isGone, listen } from "./realm.js";
 
 export const note = (() => {
   const SHOWN_MS = 9_000;
@@ -18,6 +18,19 @@ export const note = (() => {
     @media (prefers-color-scheme: dark) { div { color: #e6efeb; background: #22302b; border-color: #3c5a4e; } }`;
   let host = null;
   let timer = 0;
+  // where the extension is gone the browser gives no words any more, and these are wanted then
+  const words = { updated: "", close: "" };
+  const learn = () => { for (const key of Object.keys(words)) words[key] ||= wordsOf(key); };
+  addEventListener("load", () => setTimeout(learn), { once: true });
+
+  function wordsOf(key) {
+    if (words[key]) return words[key];
+    try {
+      return api.i18n.getMessage(key);
+    } catch {
+      return "";
+    }
+  }
 
   function close() {
     clearTimeout(timer);
@@ -26,7 +39,7 @@ export const note = (() => {
   }
 
   function show(key, lasting) {
-    if (window !== window.top && (innerWidth < 260 || innerHeight < 120)) {
+    if (window !== window.top && (innerWidth < 260 || innerHeight < 120) && !isGone()) {
       ask({ is: "note", key }); // this frame is too small to read in
       return;
     }
@@ -38,10 +51,10 @@ export const note = (() => {
     const box = make("div");
     box.setAttribute("role", "status");
     box.dir = "auto";
-    box.append(api.i18n.getMessage(key));
+    box.append(wordsOf(key));
     const button = make("button");
     button.textContent = "×";
-    button.ariaLabel = api.i18n.getMessage("close");
+    button.ariaLabel = wordsOf("close");
     button.addEventListener("click", close);
     box.append(button);
     root.append(style, box);
@@ -51,6 +64,7 @@ export const note = (() => {
 
   function looking() {
     let shown = false;
+    if (!isGone()) learn();
     const patience = setTimeout(() => {
       shown = true;
       show("looking", true);
@@ -66,9 +80,16 @@ export const note = (() => {
   api.runtime.onMessage.addListener((message) => {
     if (message.is === "note" && window === window.top) show(message.key, false);
   });
+  // The extension was updated under this page, and the part of it that was here before has ended without a word: a page
+  // that claims so gets a note and nothing else.
+  listen("beforehand-gone", () => show("updated", false));
+  const left = document.querySelector("beforehand-look");
+  left?.remove();
+  if (left) show("updated", false);
+
   return {
     looking,
     show: (key) => show(key, false),
-    kept: (held, some) => show(held ? (some ? "kept_some" : "kept") : "unchecked", false),
+    kept: (held, some) => show(held ? (some ? "kept_some" : "kept") : isGone() ? "updated" : "unchecked", false),
   };
 })();

@@ -79,11 +79,12 @@ export function picturesOf(strings, element = null) {
   return pictures;
 }
 
-// Verdicts on pictures, each with its picture, without those that pass. One that could not be read was not checked.
+// Verdicts on pictures, some of which are there already, each with its picture, without those that pass. One that could not be read was not checked.
 export async function keptOf(pictures) {
   const verdicts = new Map(); // by what is read: one picture may be in several strings
-  for (const { read } of pictures) {
-    if (!verdicts.has(read)) verdicts.set(read, read.then((blob) => (blob.size < SMALLEST ? nothing : judge(blob)), unchecked));
+  for (const { read, verdict } of pictures) {
+    if (verdict) verdicts.set(read, verdict);
+    else if (!verdicts.has(read)) verdicts.set(read, read.then((blob) => (blob.size < SMALLEST ? nothing : judge(blob)), unchecked));
   }
   const judged = await Promise.all(pictures.map(async (picture) => ({ ...(await verdicts.get(picture.read)), picture })));
   return judged.filter((verdict) => !verdict.pass);

@@ -1,6 +1,15 @@
 // What the isolated world of a frame needs of the page's realm, taken before the page's first script.
 export const api = globalThis.browser ?? globalThis.chrome;
 
+// Whether the extension was updated or removed under this page: nobody answers here any more.
+export function isGone() {
+  try {
+    return !api.runtime?.id;
+  } catch {
+    return true;
+  }
+}
+
 // Taken before the page can replace them. In Firefox the page sees files only in objects of its own
 // realm, hence the page's constructors there.
 export const pageWindow = window.wrappedJSObject ?? window;

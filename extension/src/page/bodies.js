@@ -87,6 +87,7 @@ function open(body) {
 const INIT = [
   "method", "headers", "body", "referrer", "referrerPolicy", "mode", "credentials", "cache", "redirect", "integrity", "keepalive",
   "signal", "duplex", "priority", "window", "targetAddressSpace", "attributionReporting", "browsingTopics", "sharedStorageWritable",
+  "activateAfter",
 ];
 
 function readOnce(init) {

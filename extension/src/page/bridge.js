@@ -1,7 +1,7 @@
 // The way to the isolated world: a closed shadow root and a message port. The root's host is in the document
 // only until the isolated world has run, which is before any script of the page; the root itself is in no
 // page's reach, since it is closed, and so is every event on it.
-import { apply, original } from "./natives.js";
+import { apply, here, original } from "./natives.js";
 import { alive, successor } from "./succession.js";
 
 const HTML = "http:" + "//www.w3.org/1999/xhtml"; // a name, no address
@@ -57,6 +57,38 @@ export function gathers() {
   return by === own || by === null ? link.gathers : by.gathers();
 }
 
+// Firefox ends the isolated world with its extension, as for an update, and says so to nobody: what is asked about then is
+// refused, and the isolated world that came after shows a note. Chromium's goes on, and answers that nobody can be asked.
+const GONE = "beforehand-gone";
+const WATCH_MS = 1_000;
+let watching = 0;
+
+function isHeard() {
+  const init = { __proto__: null, cancelable: true };
+  return !apply(original.dispatch, link.root, [new original.Event("heard", init)]);
+}
+
+function gone(then) {
+  then(false, { __proto__: null });
+  apply(original.dispatch, here, [new original.Event(GONE)]);
+}
+
+// Look after what is asked about while no answer is there.
+function watch() {
+  const heard = isHeard();
+  let left = 0;
+  for (const id in asked) {
+    left++;
+    if (heard) continue;
+    const then = asked[id];
+    delete asked[id];
+    gone(then);
+  }
+  if (heard && left) return;
+  apply(original.repeatNoMore, window, [watching]);
+  watching = 0;
+}
+
 // Ask about a { blob }, { text } or { folder }; `then(pass)` is called once, with false where nobody answers.
 // `onlyMedia`: it is judged where it may show something, and rests after a "Go on".
 export function ask(question, then) {
@@ -69,8 +101,13 @@ export function ask(question, then) {
     then(false, { __proto__: null });
     return;
   }
+  if (!isHeard()) {
+    gone(then);
+    return;
+  }
   const id = ++questions;
   asked[id] = then;
+  watching ||= apply(original.repeat, window, [watch, WATCH_MS]);
   apply(original.post, link.port, [{ __proto__: null, id, ...question }]);
 }
 

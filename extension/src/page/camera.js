@@ -1,11 +1,12 @@
 // The camera: a page gets a stream made in the isolated world, which holds each frame back until one
-// after it was looked at. The two worlds share the stream through a video element that no page sees.
+// after it was looked at, and sound that is silent with it where the rules say so. The two worlds share the stream through a video element that no page sees.
 import { notify } from "./bridge.js";
 import { refused } from "./handles.js";
 import { apply, defineProperty, descriptorOf, eachRealm, here, original, promised, replace, replaceAccess, settle } from "./natives.js";
 
 const carried = ["getSettings", "getCapabilities", "getConstraints", "applyConstraints"];
 const videoTracksOf = MediaStream.prototype.getVideoTracks;
+const soundsOf = MediaStream.prototype.getAudioTracks;
 const trackKindOf = descriptorOf(MediaStreamTrack.prototype, "kind").get;
 const labelOf = descriptorOf(MediaStreamTrack.prototype, "label").get;
 const trackMethods = Object.create(null);
@@ -23,16 +24,22 @@ function lendLooks(track, source) {
 
 function guardedStream(stream) {
   const sources = apply(videoTracksOf, stream, []);
-  if (!sources.length) return stream;
   const carrier = apply(original.create, here, ["video"]);
   apply(original.setStream, carrier, [stream]);
   notify("camera", carrier);
   const guarded = apply(original.streamOf, carrier, []);
   apply(original.setStream, carrier, [null]);
-  if (!guarded || guarded === stream) throw refused("NotReadableError", "Could not start video source");
-  const tracks = apply(videoTracksOf, guarded, []);
-  for (let i = 0; i < tracks.length; i++) lendLooks(tracks[i], sources[i]);
+  if (!guarded || guarded === stream) {
+    if (!sources.length) return stream; // sound alone: there is no camera to hide
+    throw refused("NotReadableError", "Could not start video source");
+  }
+  lendEach(apply(videoTracksOf, guarded, []), sources);
+  lendEach(apply(soundsOf, guarded, []), apply(soundsOf, stream, []));
   return guarded;
+}
+
+function lendEach(tracks, sources) {
+  for (let i = 0; i < tracks.length; i++) if (tracks[i] !== sources[i]) lendLooks(tracks[i], sources[i]);
 }
 
 // The camera of an element that asks by itself (<usermedia>, <camera>): one guarded stream for each raw one.

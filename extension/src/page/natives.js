@@ -16,6 +16,8 @@ export const original = {
   post: MessagePort.prototype.postMessage,
   dispatch: EventTarget.prototype.dispatchEvent,
   create: Document.prototype.createElement,
+  repeat: setInterval,
+  repeatNoMore: clearInterval,
   createIn: Document.prototype.createElementNS,
   append: Node.prototype.appendChild,
   attachShadow: Element.prototype.attachShadow,

@@ -23,7 +23,12 @@ def status_line(account: str, status: m.Status | None) -> str:
 
 def not_opened(account: str, why: str) -> str:
     """Name an account whose list could not be opened, in its own command's words."""
-    return f"{printable(account)}: {' '.join(why.split()) or say('no answer')}"
+    return f"{printable(account)}: {no_words(why)}"
+
+
+def no_words(why: str) -> str:
+    """Give an account's own command's words on one line."""
+    return " ".join(why.split()) or say("no answer")
 
 
 def row_line(account: str, line: str) -> str:

@@ -1,8 +1,10 @@
 """The C library's log and allocator, and the kernel's out-of-memory killer."""
 
 import ctypes
+import stat
 from pathlib import Path
 
+from scanner.platform.ports.process import AdministratorAsked
 from scanner.platform.posix.process import (
     language,
     let_others_run,
@@ -12,6 +14,7 @@ from scanner.platform.posix.process import (
 )
 
 __all__ = [
+    "administrator_asked",
     "give_back_memory",
     "is_stopped",
     "language",
@@ -23,6 +26,7 @@ __all__ = [
     "yield_first",
 ]
 
+PKEXEC = Path("/usr/bin/pkexec")  # of polkit
 OOM_SCORE = Path("/proc/self/oom_score_adj")
 _PR_SET_DUMPABLE = 4  # linux/prctl.h
 FIRST_TO_GO = "900"  # of 1000; raising it needs no rights
@@ -55,3 +59,15 @@ def give_back_memory() -> None:
     trim = getattr(ctypes.CDLL(None), "malloc_trim", None)
     if trim is not None:
         trim(0)
+
+
+def administrator_asked(program: Path) -> AdministratorAsked:
+    """Ask with polkit's pkexec; never for a program that this account, and so a program of the child's, could change."""
+    try:
+        real = program.resolve(strict=True)
+        found = [part.stat() for part in (real, *real.parents)]
+    except OSError:
+        return AdministratorAsked.NOT_INSTALLED
+    if any(one.st_uid != 0 or one.st_mode & (stat.S_IWGRP | stat.S_IWOTH) for one in found):
+        return AdministratorAsked.NOT_INSTALLED
+    return AdministratorAsked.YES if PKEXEC.exists() else AdministratorAsked.NO_ASKER

@@ -1,7 +1,9 @@
 """The C library's log; the system's allocator needs no help."""
 
 import ctypes
+from pathlib import Path
 
+from scanner.platform.ports.process import AdministratorAsked
 from scanner.platform.posix.process import (
     language,
     let_others_run,
@@ -11,6 +13,7 @@ from scanner.platform.posix.process import (
 )
 
 __all__ = [
+    "administrator_asked",
     "give_back_memory",
     "is_stopped",
     "language",
@@ -41,3 +44,8 @@ def yield_first() -> None:
 
 def give_back_memory() -> None:
     """The system's allocator does so unasked."""
+
+
+def administrator_asked(program: Path) -> AdministratorAsked:
+    """Nothing: several accounts as one list need an account's own command run as that account."""
+    return AdministratorAsked.NO_WAY

@@ -1,7 +1,18 @@
 """The process's own dealings with the system that are no file's: the log and memory."""
 
 from collections.abc import Callable
+from enum import StrEnum
+from pathlib import Path
 from typing import Protocol
+
+
+class AdministratorAsked(StrEnum):
+    """An answer to whether a program can run as administrator once one was asked; else the reason."""
+
+    YES = "yes"
+    NO_WAY = "no-way"  # nothing here is known to ask
+    NO_ASKER = "no-asker"  # the system's own program for it is not installed
+    NOT_INSTALLED = "not-installed"  # others than an administrator could change the program
 
 
 class Process(Protocol):
@@ -49,4 +60,8 @@ class Process(Protocol):
 
     def give_back_memory(self) -> None:
         """Return freed memory to the system."""
+        ...
+
+    def administrator_asked(self, program: Path) -> AdministratorAsked:
+        """Return whether this system can ask an administrator to let `program` run as one."""
         ...

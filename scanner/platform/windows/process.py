@@ -4,7 +4,9 @@ import ctypes
 import locale
 from collections.abc import Callable
 from ctypes import c_void_p, c_wchar_p
+from pathlib import Path
 
+from scanner.platform.ports.process import AdministratorAsked
 from scanner.platform.windows import accounts, session_end, stopping, win32
 
 NAME = "Beforehand"  # the event source; an installation for all users registers it
@@ -66,3 +68,8 @@ def let_others_run() -> None:
 
 def give_back_memory() -> None:
     """The system's allocator does so unasked."""
+
+
+def administrator_asked(program: Path) -> AdministratorAsked:
+    """Nothing: several accounts as one list need an account's own command run as that account."""
+    return AdministratorAsked.NO_WAY

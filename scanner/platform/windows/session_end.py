@@ -36,12 +36,12 @@ class _Message(ctypes.Structure):
     _fields_ = (("content", ctypes.c_byte * 48),)
 
 
-def on_session_end(call: Callable[[], object]) -> None:
-    """Call `call` once the session ends. Where no window can be made, it is never called."""
-    threading.Thread(target=_wait, args=(call,), name="session-end", daemon=True).start()
+def on_session_end(call: Callable[[], object], name: str = NAME) -> None:
+    """Call `call` once the session ends; never where no window can be made. `name`: used once in a process."""
+    threading.Thread(target=_wait, args=(call, name), name="session-end", daemon=True).start()
 
 
-def _wait(call: Callable[[], object]) -> None:
+def _wait(call: Callable[[], object], name: str) -> None:
     if sys.platform != "win32":
         return
     user = ctypes.WinDLL("user32")
@@ -60,10 +60,10 @@ def _wait(call: Callable[[], object]) -> None:
 
     kind = ctypes.WINFUNCTYPE(c_ssize_t, c_void_p, c_uint32, c_void_p, c_void_p)
     procedure = kind(lambda *given: handle(*(value or 0 for value in given)))
-    made = _WindowClass(procedure=ctypes.cast(procedure, c_void_p), name=NAME)
+    made = _WindowClass(procedure=ctypes.cast(procedure, c_void_p), name=name)
     user.RegisterClassW(byref(made))
     # A window of the usual kind, as one for messages alone is not asked; it is never shown.
-    if user.CreateWindowExW(0, c_wchar_p(NAME), None, 0, 0, 0, 0, 0, None, None, None, None):
+    if user.CreateWindowExW(0, c_wchar_p(name), None, 0, 0, 0, 0, 0, None, None, None, None):
         message = _Message()
         while user.GetMessageW(byref(message), None, 0, 0) > 0:
             user.DispatchMessageW(byref(message))

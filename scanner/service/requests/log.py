@@ -9,7 +9,7 @@ from scanner.audit.gaps import gaps
 from scanner.audit.read import Query
 from scanner.audit.records import NumberedRecord
 from scanner.channel import messages as m
-from scanner.policy.disclosure import cut, seen
+from scanner.policy.disclosure import cut, kind_of, seen
 from scanner.schema import Policy, RecordKind, Seen
 from scanner.service.requests.context import RequestContext
 from scanner.service.requests.progress import Work
@@ -66,10 +66,12 @@ def _by_day(rows: list[NumberedRecord], policy: Policy) -> dict[str, dict[str, i
     days: defaultdict[str, Counter[str]] = defaultdict(Counter)
     for row in rows:
         record = row.record
-        if record.kind is RecordKind.FALSE_ALARM or seen(record, policy) is Seen.NEVER:
+        if kind_of(record) is RecordKind.FALSE_ALARM or seen(record, policy) is Seen.NEVER:
             continue
-        kind = record.action if record.kind is RecordKind.VERDICT else str(record.kind)
-        days[time.strftime("%Y-%m-%d", time.localtime(record.wall))][kind] += 1
+        kind = kind_of(record)
+        word = record.action if kind is RecordKind.VERDICT else str(kind)
+        many = record.count if record.kind is RecordKind.MERGED else 1
+        days[time.strftime("%Y-%m-%d", time.localtime(record.wall))][word] += many
     return {day: dict(kinds) for day, kinds in days.items()}
 
 

@@ -167,7 +167,19 @@ def test_an_old_record_names_who_decided_as_its_reason() -> None:
 @pytest.mark.parametrize("profile", list(Profile))
 def test_the_kinds_that_can_be_recorded_are_those_of_the_table(profile: Profile) -> None:
     kinds = disclosure.recorded_kinds(profiles.built_in(profile))
-    young = profile in (Profile.UNDER_10, Profile.AGE_10_12)
-    assert (RecordKind.EXPIRED in kinds) == young
-    assert RecordKind.FALSE_ALARM not in kinds
+    assert not {RecordKind.EXPIRED, RecordKind.FALSE_ALARM} & set(kinds)
     assert {RecordKind.VERDICT, RecordKind.DELETED, RecordKind.OPENED} <= set(kinds)
+
+
+@pytest.mark.parametrize("profile", list(Profile))
+def test_a_number_of_records_is_seen_as_each_of_them(profile: Profile) -> None:
+    policy = profiles.built_in(profile)
+    many = msgspec.structs.replace(
+        OLD, kind=RecordKind.MERGED, reason=RecordKind.VERDICT, action=Action.ALLOW, count=9
+    )
+    assert disclosure.seen(many, policy) is Seen.AS_COUNT
+    stopped = msgspec.structs.replace(many, action=Action.WARN)
+    assert disclosure.seen(stopped, policy) in (Seen.AT_ONCE, Seen.IN_LIST)
+    assert disclosure.cut(stopped, policy).reason == RecordKind.VERDICT
+    faults = msgspec.structs.replace(many, reason=RecordKind.WRONG_TRY, action="")
+    assert disclosure.seen(faults, policy) is Seen.AT_ONCE

@@ -7,6 +7,7 @@ well, to measure the same there.
 """
 
 import contextlib
+import functools
 import hashlib
 import io
 import json
@@ -21,7 +22,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 from scanner import manifest
-from scanner.cli.demo_pictures import model_script, samples
+from scanner.cli.demo_pictures import Sample, model_script, samples
 from scanner.sandbox.content import take
 from scanner.sandbox.host import Limits, WorkerHost
 
@@ -87,7 +88,13 @@ def content(kind: str) -> bytes:
     if kind.isdigit():
         return encoded(model_script("samples").ordinary(int(kind), 640, 480), "JPEG")
     names = {"card.jpg": "test-card.jpg", "card.png": "test-card.png", "damaged": "damaged.jpg"}
-    return next(sample.data for sample in samples() if sample.name == names[kind])
+    return next(sample.data for sample in computed() if sample.name == names[kind])
+
+
+@functools.cache
+def computed() -> tuple[Sample, ...]:
+    """The demo's pictures, which take a while to compute."""
+    return tuple(samples())
 
 
 def encoded(picture: object, kind: str) -> bytes:

@@ -15,17 +15,16 @@ from story import PICTURES, InstallStory
 from talk import Agent, spread, wait_for
 
 COMPUTED = 50
-TIMED = 20
 IDLE = 30  # seconds
 SAME = 1e-4
 KINDS = ("JPEG", "PNG", "WEBP", "GIF", "TIFF", "AVIF")
 
 
-def compare(story: InstallStory) -> None:
-    """Scores and times."""
+def compare(story: InstallStory, timed: int) -> None:
+    """Scores, and the times of so many files."""
     with linux_agent() as linux:
         _scores(story, linux)
-    _times(story)
+    _times(story, timed)
 
 
 def _scores(story: InstallStory, linux: Agent) -> None:
@@ -59,11 +58,11 @@ def _apart(here: Any, there: Any) -> float:
     )
 
 
-def _times(story: InstallStory) -> None:
-    quiet = story.agent.ask("latency", folder=PICTURES, count=TIMED)
-    busy = story.agent.ask("latency", folder=PICTURES, count=TIMED, writes_a_second=10)
+def _times(story: InstallStory, timed: int) -> None:
+    quiet = story.agent.ask("latency", folder=PICTURES, count=timed)
+    busy = story.agent.ask("latency", folder=PICTURES, count=timed, writes_a_second=10)
     with linux_guard() as (linux, folder):
-        beside = linux.ask("latency", folder=str(folder), count=TIMED)
+        beside = linux.ask("latency", folder=str(folder), count=timed)
     load = os.getloadavg()[0]
     story.report.step(
         f"closed to held: {spread(quiet)}; beside ten writes a second: {spread(busy)}; "
@@ -75,16 +74,18 @@ def _times(story: InstallStory) -> None:
 def idle(story: InstallStory) -> None:
     """Times that the guard's threads woke while nothing happened."""
     story.agent.ask("gone", paths=[], seconds=0)
-    before = _switches(story)
+    before = _switches()
     time.sleep(IDLE)
-    woken = _switches(story) - before
-    story.report.say(f"        idle: the guard's threads woke {woken} times in {IDLE} s")
+    woken = {thread: now - before.get(thread, 0) for thread, now in _switches().items()}
+    most = sorted(woken.values(), reverse=True)
+    story.report.say(
+        f"        idle: the guard's threads woke {sum(most)} times in {IDLE} s, by thread {most}"
+    )
 
 
-def _switches(story: InstallStory) -> int:
-    """Voluntary switches of all threads of the guard's own Python."""
-    del story
-    total = 0
+def _switches() -> dict[str, int]:
+    """Voluntary switches of each thread of the guard's own Python."""
+    found: dict[str, int] = {}
     for process in Path("/proc").glob("[0-9]*"):
         with contextlib.suppress(OSError):
             words = (process / "cmdline").read_bytes()
@@ -92,8 +93,9 @@ def _switches(story: InstallStory) -> int:
                 continue
             for thread in (process / "task").iterdir():
                 said = (thread / "status").read_text()
-                total += int(said.partition("\nvoluntary_ctxt_switches:")[2].split()[0])
-    return total
+                count = said.partition("\nvoluntary_ctxt_switches:")[2].split()[0]
+                found[thread.name] = int(count)
+    return found
 
 
 def in_use(story: InstallStory) -> None:

@@ -1,7 +1,7 @@
 """
 `make test-windows`: the installed program and the portable tests on Wine 10, on Debian. Needs root.
 
-    run.py [--setup FILE] [--report FILE] [--kills N] [--burst N] [--only PART]
+    run.py [--setup FILE] [--report FILE] [--kills N] [--burst N] [--timed N] [--only PART]
 PART: tests, program. Without --setup the installer is built first. What is costly is kept in build/windows, or
 in the folder that BEFOREHAND_WINE names.
 """
@@ -32,6 +32,7 @@ def main() -> int:
     parser.add_argument("--report", type=Path, default=WORK / "report.txt")
     parser.add_argument("--kills", type=int, default=10)
     parser.add_argument("--burst", type=int, default=2000)
+    parser.add_argument("--timed", type=int, default=20)
     parser.add_argument("--only", choices=("tests", "program"))
     chosen = parser.parse_args()
     WORK.mkdir(parents=True, exist_ok=True)
@@ -64,7 +65,7 @@ def run_scenario(
     story.register_host()
     photograph_app(story, WORK / "screens")
     story.restart()
-    figures.compare(story)
+    figures.compare(story, chosen.timed)
     figures.in_use(story)
     figures.idle(story)
     story.crash(chosen.kills)

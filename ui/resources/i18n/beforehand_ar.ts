@@ -1739,26 +1739,6 @@
         <source>The key file is older than one that was seen before</source>
         <translation>ملف المفاتيح أقدم من ملف سبق رصده</translation>
     </message>
-    <message>
-        <source>Picture</source>
-        <translation>صورة</translation>
-    </message>
-    <message>
-        <source>Video</source>
-        <translation>فيديو</translation>
-    </message>
-    <message>
-        <source>Document</source>
-        <translation>مستند</translation>
-    </message>
-    <message>
-        <source>Packed file</source>
-        <translation>ملف مضغوط</translation>
-    </message>
-    <message>
-        <source>File</source>
-        <translation>ملف</translation>
-    </message>
 </context>
 <context>
     <name>Common</name>
@@ -2024,6 +2004,10 @@
     <message>
         <source>Offer to take the place out of new pictures</source>
         <translation>عرض إزالة المكان من الصور الجديدة</translation>
+    </message>
+    <message>
+        <source>This is for new pictures in your folders. A fine picture that you copy or give to a web page or an app goes on at once, so there we cannot ask first.</source>
+        <translation>هذا للصور الجديدة في مجلداتك. أما الصورة التي لا بأس بها وتنسخها أو تعطيها لصفحة ويب أو تطبيق فتمضي فورًا، فلا نستطيع أن نسأل قبلها.</translation>
     </message>
     <message>
         <source>If you make a copy, your parent is shown that you did.</source>
@@ -2312,14 +2296,6 @@
         <translation>ويُذكر أيضًا المكان: {where}.</translation>
     </message>
     <message>
-        <source>If you go on, your parent is shown that you did.</source>
-        <translation>إذا تابعت، يظهر ذلك لوالديك.</translation>
-    </message>
-    <message>
-        <source>If you go on, the list keeps that you did.</source>
-        <translation>إذا تابعت، تحفظ القائمة ذلك.</translation>
-    </message>
-    <message>
         <source>If you go on, your parent can only see how many times you did.</source>
         <translation>إذا تابعت، يرى والداك عدد المرات فقط.</translation>
     </message>
@@ -2328,12 +2304,20 @@
         <translation>إذا تابعت، فلن يُكتب ذلك.</translation>
     </message>
     <message>
-        <source>If you delete it, your parent is shown that you did.</source>
-        <translation>إذا حذفته، يظهر ذلك لوالديك.</translation>
+        <source>If you go on, your parent is shown that you did, when, and where it was ({where}).</source>
+        <translation>إذا تابعت، يرى والداك أنك تابعت ومتى وأين كان ذلك ({where}).</translation>
     </message>
     <message>
-        <source>If you delete it, the list keeps that you did.</source>
-        <translation>إذا حذفته، تحفظ القائمة ذلك.</translation>
+        <source>If you go on, the list keeps that you did, when, and where it was ({where}).</source>
+        <translation>إذا تابعت، تحفظ القائمة أنك تابعت ومتى وأين كان ذلك ({where}).</translation>
+    </message>
+    <message>
+        <source>If you delete it, your parent is shown that you did, when, and where it was ({where}).</source>
+        <translation>إذا حذفته، يرى والداك أنك حذفته ومتى وأين كان ذلك ({where}).</translation>
+    </message>
+    <message>
+        <source>If you delete it, the list keeps that you did, when, and where it was ({where}).</source>
+        <translation>إذا حذفته، تحفظ القائمة أنك حذفته ومتى وأين كان ذلك ({where}).</translation>
     </message>
     <message>
         <source>If you delete it, your parent can only see how many times you did.</source>
@@ -2376,6 +2360,18 @@
         <translation>إذا قلت إن الفحص أخطأ، فلن يُكتب ذلك.</translation>
     </message>
     <message>
+        <source>Of files that are fine, your parent can only see how many were looked at.</source>
+        <translation>من الملفات التي لا بأس بها لا يرى والداك إلا عدد ما فُحص منها.</translation>
+    </message>
+    <message>
+        <source>Files that are fine are not written down.</source>
+        <translation>الملفات التي لا بأس بها لا تُسجَّل.</translation>
+    </message>
+    <message>
+        <source>When a parent answers you, the list keeps the answer, who gave it, when, and where it was ({where}).</source>
+        <translation>عندما يجيبك والداك، تحفظ القائمة الإجابة ومن أعطاها ومتى وأين كان ذلك ({where}).</translation>
+    </message>
+    <message>
         <source>Your parent is shown that there was a pause, and when, as soon as it happens.</source>
         <translation>يظهر لوالديك فورًا أنه حدث توقف ومتى.</translation>
     </message>
@@ -2390,6 +2386,85 @@
     <message>
         <source>in a folder, on a web page, in an app</source>
         <translation>في مجلد أو صفحة ويب أو تطبيق</translation>
+    </message>
+</context>
+<context>
+    <name>FamilyList</name>
+    <message>
+        <source>All children here</source>
+        <translation>كل الأطفال هنا</translation>
+    </message>
+    <message>
+        <source>Every child&apos;s account of this computer that was set up, as one list: what each one asks, and what was recorded.</source>
+        <translation>كل حسابات الأطفال المُعدَّة على هذا الحاسوب في قائمة واحدة: ما يطلبه كل طفل وما سُجِّل.</translation>
+    </message>
+    <message>
+        <source>The computer asks an administrator first. The passphrase opens each account that has the same one, and is not kept. Each child can see that the list was opened.</source>
+        <translation>يسأل الحاسوب المسؤول أولًا. تفتح عبارة المرور كل حساب له العبارة نفسها ولا تُحفظ. ويستطيع كل طفل أن يرى أن القائمة فُتحت.</translation>
+    </message>
+    <message>
+        <source>Show all children</source>
+        <translation>إظهار كل الأطفال</translation>
+    </message>
+    <message>
+        <source>Reading every account. This can take a minute…</source>
+        <translation>تُقرأ كل الحسابات. قد يستغرق ذلك دقيقة…</translation>
+    </message>
+    <message>
+        <source>No administrator has said yes, so no other account was read.</source>
+        <translation>لم يوافق أي مسؤول، لذلك لم يُقرأ أي حساب آخر.</translation>
+    </message>
+    <message>
+        <source>The accounts could not be read.</source>
+        <translation>تعذّرت قراءة الحسابات.</translation>
+    </message>
+    <message>
+        <source>On this system one account cannot read another one&apos;s list, not even for an administrator.</source>
+        <translation>في هذا النظام لا يستطيع حساب قراءة قائمة حساب آخر، ولا حتى للمسؤول.</translation>
+    </message>
+    <message>
+        <source>Only an administrator may read other accounts, and the program that asks one (pkexec) is not installed on this computer.</source>
+        <translation>لا يقرأ الحسابات الأخرى إلا مسؤول، والبرنامج الذي يسأله (pkexec) غير مثبَّت على هذا الحاسوب.</translation>
+    </message>
+    <message>
+        <source>Only an administrator may read other accounts, and only with a copy of this program that no child could change. This copy can be changed; one from the package cannot.</source>
+        <translation>لا يقرأ الحسابات الأخرى إلا مسؤول، وبنسخة من هذا البرنامج لا يستطيع طفل تغييرها. هذه النسخة يمكن تغييرها، أما نسخة الحزمة فلا.</translation>
+    </message>
+    <message>
+        <source>Each child&apos;s list can be opened in that child&apos;s own account, with the passphrase.</source>
+        <translation>يمكن فتح قائمة كل طفل في حسابه هو، بعبارة المرور.</translation>
+    </message>
+    <message>
+        <source>An administrator can read the same in a terminal:</source>
+        <translation>يستطيع المسؤول قراءة الشيء نفسه في الطرفية:</translation>
+    </message>
+    <message>
+        <source>No answer from the guard of this account.</source>
+        <translation>لا ردّ من الحماية في هذا الحساب.</translation>
+    </message>
+    <message>
+        <source>Rules for age: {age}.</source>
+        <translation>قواعد السن: {age}.</translation>
+    </message>
+    <message>
+        <source>The list of this account did not open: {why}</source>
+        <translation>لم تُفتح قائمة هذا الحساب: {why}</translation>
+    </message>
+    <message>
+        <source>{when} · {where}</source>
+        <translation>{when} · {where}</translation>
+    </message>
+    <message>
+        <source>You answer in this child&apos;s account, under &quot;Requests&quot;. Talk first.</source>
+        <translation>تكون الإجابة في حساب هذا الطفل، تحت «الطلبات». تحدثوا أولًا.</translation>
+    </message>
+    <message>
+        <source>Recorded in the last {n} days</source>
+        <translation>سُجِّل في آخر {n} يومًا</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>الحساب</translation>
     </message>
 </context>
 <context>
@@ -2949,10 +3024,6 @@
         <translation>لم يسأل طفلكم عن هذا.</translation>
     </message>
     <message>
-        <source>{media} · {day}, {time}</source>
-        <translation>{media} · {day}، {time}</translation>
-    </message>
-    <message>
         <source>The check says: {reason}. It may be wrong.</source>
         <translation>يقول الفحص: {reason}. قد يكون مخطئًا.</translation>
     </message>
@@ -3045,24 +3116,28 @@
         <translation>ما يمكن أن نتحدث عنه هذا الأسبوع</translation>
     </message>
     <message>
-        <source>Numbers of the last seven days. Which picture it was stays with your child.</source>
-        <translation>أعداد الأيام السبعة الأخيرة. أما أي صورة كانت فيبقى لدى طفلك.</translation>
-    </message>
-    <message>
         <source>You could ask:</source>
         <translation>يمكنك أن تسأل:</translation>
-    </message>
-    <message>
-        <source>Pictures held: {n}</source>
-        <translation>صور محتجزة: {n}</translation>
     </message>
     <message>
         <source>&quot;Was it annoying that a picture was held? Was the check right?&quot;</source>
         <translation>«هل أزعجك احتجاز صورة؟ وهل كان الفحص محقًا؟»</translation>
     </message>
     <message>
-        <source>Pauses: {n}</source>
-        <translation>مرات التوقف: {n}</translation>
+        <source>{where} · {day}, {time}</source>
+        <translation>{where} · {day}، {time}</translation>
+    </message>
+    <message>
+        <source>Numbers of the last seven days. Which file it was stays with your child.</source>
+        <translation>أرقام آخر سبعة أيام. أما أي ملف كان فيبقى عند طفلكم.</translation>
+    </message>
+    <message>
+        <source>Held until a parent answers: {n}</source>
+        <translation>محتجز حتى يجيب أحد الوالدين: {n}</translation>
+    </message>
+    <message>
+        <source>Pauses after which your child could choose: {n}</source>
+        <translation>وقفات استطاع طفلكم بعدها أن يختار: {n}</translation>
     </message>
     <message>
         <source>&quot;What do you do when someone asks you for a picture?&quot;</source>
@@ -3622,6 +3697,10 @@
     <message>
         <source>If that is you, all is well. You never have to show yourself to anyone. You can end a call at any time.</source>
         <translation>إذا كنت أنت، فكل شيء بخير. لا يجب عليك أبدًا أن تُظهر نفسك لأحد. يمكنك إنهاء المكالمة في أي وقت.</translation>
+    </message>
+    <message>
+        <source>Nobody is told of this card. It is not written down.</source>
+        <translation>لا يعلم أحد بهذه البطاقة، ولا تُسجَّل.</translation>
     </message>
     <message>
         <source>All is well</source>

@@ -1739,26 +1739,6 @@
         <source>The key file is older than one that was seen before</source>
         <translation>Die Schlüsseldatei ist älter als eine, die schon gesehen wurde</translation>
     </message>
-    <message>
-        <source>Picture</source>
-        <translation>Bild</translation>
-    </message>
-    <message>
-        <source>Video</source>
-        <translation>Video</translation>
-    </message>
-    <message>
-        <source>Document</source>
-        <translation>Dokument</translation>
-    </message>
-    <message>
-        <source>Packed file</source>
-        <translation>Gepackte Datei</translation>
-    </message>
-    <message>
-        <source>File</source>
-        <translation>Datei</translation>
-    </message>
 </context>
 <context>
     <name>Common</name>
@@ -2024,6 +2004,10 @@
     <message>
         <source>Offer to take the place out of new pictures</source>
         <translation>Anbieten, den Ort aus neuen Bildern zu nehmen</translation>
+    </message>
+    <message>
+        <source>This is for new pictures in your folders. A fine picture that you copy or give to a web page or an app goes on at once, so there we cannot ask first.</source>
+        <translation>Das gilt für neue Bilder in deinen Ordnern. Ein Bild, bei dem alles in Ordnung ist, geht sofort weiter, wenn du es kopierst oder einer Webseite oder App gibst. Dort können wir nicht vorher fragen.</translation>
     </message>
     <message>
         <source>If you make a copy, your parent is shown that you did.</source>
@@ -2312,14 +2296,6 @@
         <translation>Auch der Ort steht dabei: {where}.</translation>
     </message>
     <message>
-        <source>If you go on, your parent is shown that you did.</source>
-        <translation>Wenn du weitermachst, wird das deinen Eltern angezeigt.</translation>
-    </message>
-    <message>
-        <source>If you go on, the list keeps that you did.</source>
-        <translation>Wenn du weitermachst, steht das in der Liste.</translation>
-    </message>
-    <message>
         <source>If you go on, your parent can only see how many times you did.</source>
         <translation>Wenn du weitermachst, können deine Eltern nur sehen, wie oft.</translation>
     </message>
@@ -2328,12 +2304,20 @@
         <translation>Wenn du weitermachst, wird das nicht aufgeschrieben.</translation>
     </message>
     <message>
-        <source>If you delete it, your parent is shown that you did.</source>
-        <translation>Wenn du es löschst, wird das deinen Eltern angezeigt.</translation>
+        <source>If you go on, your parent is shown that you did, when, and where it was ({where}).</source>
+        <translation>Wenn du weitermachst, bekommen deine Eltern das angezeigt, mit Uhrzeit und Ort ({where}).</translation>
     </message>
     <message>
-        <source>If you delete it, the list keeps that you did.</source>
-        <translation>Wenn du es löschst, steht das in der Liste.</translation>
+        <source>If you go on, the list keeps that you did, when, and where it was ({where}).</source>
+        <translation>Wenn du weitermachst, steht das in der Liste, mit Uhrzeit und Ort ({where}).</translation>
+    </message>
+    <message>
+        <source>If you delete it, your parent is shown that you did, when, and where it was ({where}).</source>
+        <translation>Wenn du es löschst, bekommen deine Eltern das angezeigt, mit Uhrzeit und Ort ({where}).</translation>
+    </message>
+    <message>
+        <source>If you delete it, the list keeps that you did, when, and where it was ({where}).</source>
+        <translation>Wenn du es löschst, steht das in der Liste, mit Uhrzeit und Ort ({where}).</translation>
     </message>
     <message>
         <source>If you delete it, your parent can only see how many times you did.</source>
@@ -2376,6 +2360,18 @@
         <translation>Wenn du sagst, dass die Prüfung falsch lag, wird das nicht aufgeschrieben.</translation>
     </message>
     <message>
+        <source>Of files that are fine, your parent can only see how many were looked at.</source>
+        <translation>Von Dateien, bei denen alles in Ordnung ist, sehen deine Eltern nur, wie viele angeschaut wurden.</translation>
+    </message>
+    <message>
+        <source>Files that are fine are not written down.</source>
+        <translation>Dateien, bei denen alles in Ordnung ist, werden nicht aufgeschrieben.</translation>
+    </message>
+    <message>
+        <source>When a parent answers you, the list keeps the answer, who gave it, when, and where it was ({where}).</source>
+        <translation>Wenn deine Eltern dir antworten, steht in der Liste die Antwort, von wem sie kam, wann, und wo es war ({where}).</translation>
+    </message>
+    <message>
         <source>Your parent is shown that there was a pause, and when, as soon as it happens.</source>
         <translation>Deinen Eltern wird sofort angezeigt, dass es eine Pause gab und wann.</translation>
     </message>
@@ -2390,6 +2386,85 @@
     <message>
         <source>in a folder, on a web page, in an app</source>
         <translation>in einem Ordner, auf einer Webseite, in einer App</translation>
+    </message>
+</context>
+<context>
+    <name>FamilyList</name>
+    <message>
+        <source>All children here</source>
+        <translation>Alle Kinder hier</translation>
+    </message>
+    <message>
+        <source>Every child&apos;s account of this computer that was set up, as one list: what each one asks, and what was recorded.</source>
+        <translation>Alle eingerichteten Kinderkonten dieses Computers in einer Liste: was jedes Kind fragt und was aufgeschrieben wurde.</translation>
+    </message>
+    <message>
+        <source>The computer asks an administrator first. The passphrase opens each account that has the same one, and is not kept. Each child can see that the list was opened.</source>
+        <translation>Der Computer fragt zuerst nach Administratorrechten. Das Passwort öffnet jedes Konto, das dasselbe hat, und wird nicht gespeichert. Jedes Kind kann sehen, dass die Liste geöffnet wurde.</translation>
+    </message>
+    <message>
+        <source>Show all children</source>
+        <translation>Alle Kinder zeigen</translation>
+    </message>
+    <message>
+        <source>Reading every account. This can take a minute…</source>
+        <translation>Jedes Konto wird gelesen. Das kann eine Minute dauern …</translation>
+    </message>
+    <message>
+        <source>No administrator has said yes, so no other account was read.</source>
+        <translation>Niemand mit Administratorrechten hat zugestimmt, deshalb wurde kein anderes Konto gelesen.</translation>
+    </message>
+    <message>
+        <source>The accounts could not be read.</source>
+        <translation>Die Konten konnten nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>On this system one account cannot read another one&apos;s list, not even for an administrator.</source>
+        <translation>Auf diesem System kann kein Konto die Liste eines anderen lesen, auch nicht mit Administratorrechten.</translation>
+    </message>
+    <message>
+        <source>Only an administrator may read other accounts, and the program that asks one (pkexec) is not installed on this computer.</source>
+        <translation>Andere Konten lesen darf nur, wer Administratorrechte hat, und das Programm, das danach fragt (pkexec), ist auf diesem Computer nicht installiert.</translation>
+    </message>
+    <message>
+        <source>Only an administrator may read other accounts, and only with a copy of this program that no child could change. This copy can be changed; one from the package cannot.</source>
+        <translation>Andere Konten lesen darf nur, wer Administratorrechte hat, und nur mit einem Programm, das kein Kind verändern kann. Dieses hier lässt sich verändern, das aus dem Paket nicht.</translation>
+    </message>
+    <message>
+        <source>Each child&apos;s list can be opened in that child&apos;s own account, with the passphrase.</source>
+        <translation>Die Liste jedes Kindes lässt sich in dessen eigenem Konto öffnen, mit dem Passwort.</translation>
+    </message>
+    <message>
+        <source>An administrator can read the same in a terminal:</source>
+        <translation>Mit Administratorrechten lässt sich dasselbe im Terminal lesen:</translation>
+    </message>
+    <message>
+        <source>No answer from the guard of this account.</source>
+        <translation>Der Schutz dieses Kontos antwortet nicht.</translation>
+    </message>
+    <message>
+        <source>Rules for age: {age}.</source>
+        <translation>Regeln für das Alter {age}.</translation>
+    </message>
+    <message>
+        <source>The list of this account did not open: {why}</source>
+        <translation>Die Liste dieses Kontos ließ sich nicht öffnen: {why}</translation>
+    </message>
+    <message>
+        <source>{when} · {where}</source>
+        <translation>{when} · {where}</translation>
+    </message>
+    <message>
+        <source>You answer in this child&apos;s account, under &quot;Requests&quot;. Talk first.</source>
+        <translation>Antworten Sie im Konto dieses Kindes, unter „Anfragen“. Sprechen Sie vorher miteinander.</translation>
+    </message>
+    <message>
+        <source>Recorded in the last {n} days</source>
+        <translation>In den letzten {n} Tagen aufgeschrieben</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Konto</translation>
     </message>
 </context>
 <context>
@@ -2949,10 +3024,6 @@
         <translation>Zu dieser Datei hat Ihr Kind nichts gefragt.</translation>
     </message>
     <message>
-        <source>{media} · {day}, {time}</source>
-        <translation>{media} · {day}, {time}</translation>
-    </message>
-    <message>
         <source>The check says: {reason}. It may be wrong.</source>
         <translation>Die Prüfung sagt: {reason}. Sie kann sich irren.</translation>
     </message>
@@ -3045,24 +3116,28 @@
         <translation>Worüber wir diese Woche sprechen könnten</translation>
     </message>
     <message>
-        <source>Numbers of the last seven days. Which picture it was stays with your child.</source>
-        <translation>Zahlen der letzten sieben Tage. Welches Bild es war, bleibt bei Ihrem Kind.</translation>
-    </message>
-    <message>
         <source>You could ask:</source>
         <translation>Sie könnten fragen:</translation>
-    </message>
-    <message>
-        <source>Pictures held: {n}</source>
-        <translation>Zurückgehaltene Bilder: {n}</translation>
     </message>
     <message>
         <source>&quot;Was it annoying that a picture was held? Was the check right?&quot;</source>
         <translation>„Hat es dich gestört, dass ein Bild zurückgehalten wurde? Lag die Prüfung richtig?“</translation>
     </message>
     <message>
-        <source>Pauses: {n}</source>
-        <translation>Pausen: {n}</translation>
+        <source>{where} · {day}, {time}</source>
+        <translation>{where} · {day}, {time}</translation>
+    </message>
+    <message>
+        <source>Numbers of the last seven days. Which file it was stays with your child.</source>
+        <translation>Zahlen der letzten sieben Tage. Welche Datei es war, bleibt bei Ihrem Kind.</translation>
+    </message>
+    <message>
+        <source>Held until a parent answers: {n}</source>
+        <translation>Festgehalten, bis die Eltern antworten: {n}</translation>
+    </message>
+    <message>
+        <source>Pauses after which your child could choose: {n}</source>
+        <translation>Pausen, nach denen Ihr Kind selbst entscheiden konnte: {n}</translation>
     </message>
     <message>
         <source>&quot;What do you do when someone asks you for a picture?&quot;</source>
@@ -3622,6 +3697,10 @@
     <message>
         <source>If that is you, all is well. You never have to show yourself to anyone. You can end a call at any time.</source>
         <translation>Wenn du das bist, ist alles gut. Du musst dich nie jemandem zeigen. Du kannst einen Anruf jederzeit beenden.</translation>
+    </message>
+    <message>
+        <source>Nobody is told of this card. It is not written down.</source>
+        <translation>Niemand erfährt von dieser Karte. Sie wird nicht aufgeschrieben.</translation>
     </message>
     <message>
         <source>All is well</source>

@@ -188,11 +188,11 @@
     </message>
     <message>
         <source>What goes there: what the check says, the line your child picks, and the time. Never a picture or the name of a file.</source>
-        <translation>Lo que se envía: lo que dice la comprobación, la frase que elige su hijo o hija y la hora. Nunca una imagen ni el nombre de un archivo.</translation>
+        <translation>Lo que se envía: lo que dice la revisión, la frase que elige su hijo o hija y la hora. Nunca una imagen ni el nombre de un archivo.</translation>
     </message>
     <message>
         <source>What goes there: the line your child picks, and the time. Never a picture, and not what the check says.</source>
-        <translation>Lo que se envía: la frase que elige su hijo o hija y la hora. Nunca una imagen, ni lo que dice la comprobación.</translation>
+        <translation>Lo que se envía: la frase que elige su hijo o hija y la hora. Nunca una imagen, ni lo que dice la revisión.</translation>
     </message>
     <message>
         <source>An administrator gives this computer its folder: beforehand link join FOLDER</source>
@@ -739,7 +739,7 @@
     </message>
     <message>
         <source>How often you said the check was wrong: {n}</source>
-        <translation>Veces que has dicho que la comprobación se equivocó: {n}</translation>
+        <translation>Veces que has dicho que la revisión se equivocó: {n}</translation>
     </message>
     <message>
         <source>What was sent to your parent&apos;s computer</source>
@@ -775,7 +775,7 @@
     </message>
     <message>
         <source>What the check saw: {what}</source>
-        <translation>Lo que vio la comprobación: {what}</translation>
+        <translation>Lo que vio la revisión: {what}</translation>
     </message>
     <message>
         <source>You asked: {day}, {time}</source>
@@ -1739,26 +1739,6 @@
         <source>The key file is older than one that was seen before</source>
         <translation>El archivo de claves es más antiguo que otro ya visto</translation>
     </message>
-    <message>
-        <source>Picture</source>
-        <translation>Imagen</translation>
-    </message>
-    <message>
-        <source>Video</source>
-        <translation>Vídeo</translation>
-    </message>
-    <message>
-        <source>Document</source>
-        <translation>Documento</translation>
-    </message>
-    <message>
-        <source>Packed file</source>
-        <translation>Archivo comprimido</translation>
-    </message>
-    <message>
-        <source>File</source>
-        <translation>Archivo</translation>
-    </message>
 </context>
 <context>
     <name>Common</name>
@@ -1883,7 +1863,7 @@
     </message>
     <message>
         <source>The check looks at the copy too. Only the copy can go on.</source>
-        <translation>La comprobación mira también la copia. Solo la copia puede seguir.</translation>
+        <translation>La revisión mira también la copia. Solo la copia puede seguir.</translation>
     </message>
     <message>
         <source>Your picture, blurred. Press a part to cover it.</source>
@@ -2024,6 +2004,10 @@
     <message>
         <source>Offer to take the place out of new pictures</source>
         <translation>Ofrecer quitar el lugar de las fotos nuevas</translation>
+    </message>
+    <message>
+        <source>This is for new pictures in your folders. A fine picture that you copy or give to a web page or an app goes on at once, so there we cannot ask first.</source>
+        <translation>Esto es para las imágenes nuevas de tus carpetas. Una imagen que está bien y que copias o das a una página web o a una aplicación sigue enseguida, así que ahí no podemos preguntar antes.</translation>
     </message>
     <message>
         <source>If you make a copy, your parent is shown that you did.</source>
@@ -2312,14 +2296,6 @@
         <translation>También dice dónde fue: {where}.</translation>
     </message>
     <message>
-        <source>If you go on, your parent is shown that you did.</source>
-        <translation>Si sigues, se les muestra a tus padres.</translation>
-    </message>
-    <message>
-        <source>If you go on, the list keeps that you did.</source>
-        <translation>Si sigues, queda en la lista.</translation>
-    </message>
-    <message>
         <source>If you go on, your parent can only see how many times you did.</source>
         <translation>Si sigues, tus padres solo pueden ver cuántas veces.</translation>
     </message>
@@ -2328,12 +2304,20 @@
         <translation>Si sigues, no se anota.</translation>
     </message>
     <message>
-        <source>If you delete it, your parent is shown that you did.</source>
-        <translation>Si lo borras, se les muestra a tus padres.</translation>
+        <source>If you go on, your parent is shown that you did, when, and where it was ({where}).</source>
+        <translation>Si sigues adelante, tus padres ven que lo hiciste, cuándo y dónde ({where}).</translation>
     </message>
     <message>
-        <source>If you delete it, the list keeps that you did.</source>
-        <translation>Si lo borras, queda en la lista.</translation>
+        <source>If you go on, the list keeps that you did, when, and where it was ({where}).</source>
+        <translation>Si sigues adelante, la lista guarda que lo hiciste, cuándo y dónde ({where}).</translation>
+    </message>
+    <message>
+        <source>If you delete it, your parent is shown that you did, when, and where it was ({where}).</source>
+        <translation>Si lo borras, tus padres ven que lo hiciste, cuándo y dónde ({where}).</translation>
+    </message>
+    <message>
+        <source>If you delete it, the list keeps that you did, when, and where it was ({where}).</source>
+        <translation>Si lo borras, la lista guarda que lo hiciste, cuándo y dónde ({where}).</translation>
     </message>
     <message>
         <source>If you delete it, your parent can only see how many times you did.</source>
@@ -2345,35 +2329,47 @@
     </message>
     <message>
         <source>If you ask, your parent is shown the line you pick, the time and where it was ({where}).</source>
-        <translation>Si preguntas, tus padres ven la frase que eliges, la hora y dónde fue ({where}).</translation>
+        <translation>Si pides permiso, tus padres ven la frase que eliges, la hora y dónde fue ({where}).</translation>
     </message>
     <message>
         <source>If you ask, the list keeps the line you pick, the time and where it was ({where}).</source>
-        <translation>Si preguntas, la lista guarda la frase que eliges, la hora y dónde fue ({where}).</translation>
+        <translation>Si pides permiso, la lista guarda la frase que eliges, la hora y dónde fue ({where}).</translation>
     </message>
     <message>
         <source>If you ask, your parent can only see how many times you did.</source>
-        <translation>Si preguntas, tus padres solo pueden ver cuántas veces.</translation>
+        <translation>Si pides permiso, tus padres solo pueden ver cuántas veces.</translation>
     </message>
     <message>
         <source>If you ask, that is not written down.</source>
-        <translation>Si preguntas, no se anota.</translation>
+        <translation>Si pides permiso, no se anota.</translation>
     </message>
     <message>
         <source>If you say the check was wrong, your parent is shown that.</source>
-        <translation>Si dices que la comprobación se equivocó, se les muestra a tus padres.</translation>
+        <translation>Si dices que la revisión se equivocó, se les muestra a tus padres.</translation>
     </message>
     <message>
         <source>If you say the check was wrong, the list keeps that.</source>
-        <translation>Si dices que la comprobación se equivocó, queda en la lista.</translation>
+        <translation>Si dices que la revisión se equivocó, queda en la lista.</translation>
     </message>
     <message>
         <source>If you say it was wrong, your parent sees how many times, never which file.</source>
-        <translation>Si dices que la comprobación se equivocó, tus padres ven cuántas veces, nunca con qué archivo.</translation>
+        <translation>Si dices que la revisión se equivocó, tus padres ven cuántas veces, nunca con qué archivo.</translation>
     </message>
     <message>
         <source>If you say the check was wrong, that is not written down.</source>
-        <translation>Si dices que la comprobación se equivocó, no se anota.</translation>
+        <translation>Si dices que la revisión se equivocó, no se anota.</translation>
+    </message>
+    <message>
+        <source>Of files that are fine, your parent can only see how many were looked at.</source>
+        <translation>De los archivos que están bien, tus padres solo ven cuántos se han mirado.</translation>
+    </message>
+    <message>
+        <source>Files that are fine are not written down.</source>
+        <translation>Los archivos que están bien no se anotan.</translation>
+    </message>
+    <message>
+        <source>When a parent answers you, the list keeps the answer, who gave it, when, and where it was ({where}).</source>
+        <translation>Cuando tus padres te responden, la lista guarda la respuesta, quién la dio, cuándo y dónde fue ({where}).</translation>
     </message>
     <message>
         <source>Your parent is shown that there was a pause, and when, as soon as it happens.</source>
@@ -2390,6 +2386,85 @@
     <message>
         <source>in a folder, on a web page, in an app</source>
         <translation>en una carpeta, en una página web, en una aplicación</translation>
+    </message>
+</context>
+<context>
+    <name>FamilyList</name>
+    <message>
+        <source>All children here</source>
+        <translation>Todos los niños aquí</translation>
+    </message>
+    <message>
+        <source>Every child&apos;s account of this computer that was set up, as one list: what each one asks, and what was recorded.</source>
+        <translation>Todas las cuentas de niños configuradas en este ordenador, en una sola lista: qué pide cada uno y qué se ha anotado.</translation>
+    </message>
+    <message>
+        <source>The computer asks an administrator first. The passphrase opens each account that has the same one, and is not kept. Each child can see that the list was opened.</source>
+        <translation>El ordenador pide primero permiso a un administrador. La contraseña abre cada cuenta que tenga la misma y no se guarda. Cada niño puede ver que se ha abierto la lista.</translation>
+    </message>
+    <message>
+        <source>Show all children</source>
+        <translation>Mostrar a todos los niños</translation>
+    </message>
+    <message>
+        <source>Reading every account. This can take a minute…</source>
+        <translation>Leyendo cada cuenta. Puede tardar un minuto…</translation>
+    </message>
+    <message>
+        <source>No administrator has said yes, so no other account was read.</source>
+        <translation>Ningún administrador ha dado permiso, así que no se ha leído ninguna otra cuenta.</translation>
+    </message>
+    <message>
+        <source>The accounts could not be read.</source>
+        <translation>No se han podido leer las cuentas.</translation>
+    </message>
+    <message>
+        <source>On this system one account cannot read another one&apos;s list, not even for an administrator.</source>
+        <translation>En este sistema una cuenta no puede leer la lista de otra, ni siquiera para un administrador.</translation>
+    </message>
+    <message>
+        <source>Only an administrator may read other accounts, and the program that asks one (pkexec) is not installed on this computer.</source>
+        <translation>Solo un administrador puede leer otras cuentas, y el programa que le pide permiso (pkexec) no está instalado en este ordenador.</translation>
+    </message>
+    <message>
+        <source>Only an administrator may read other accounts, and only with a copy of this program that no child could change. This copy can be changed; one from the package cannot.</source>
+        <translation>Solo un administrador puede leer otras cuentas, y solo con una copia de este programa que ningún niño pueda cambiar. Esta copia se puede cambiar; la del paquete, no.</translation>
+    </message>
+    <message>
+        <source>Each child&apos;s list can be opened in that child&apos;s own account, with the passphrase.</source>
+        <translation>La lista de cada niño se puede abrir en su propia cuenta, con la contraseña.</translation>
+    </message>
+    <message>
+        <source>An administrator can read the same in a terminal:</source>
+        <translation>Un administrador puede leer lo mismo en un terminal:</translation>
+    </message>
+    <message>
+        <source>No answer from the guard of this account.</source>
+        <translation>La protección de esta cuenta no responde.</translation>
+    </message>
+    <message>
+        <source>Rules for age: {age}.</source>
+        <translation>Reglas para la edad: {age}.</translation>
+    </message>
+    <message>
+        <source>The list of this account did not open: {why}</source>
+        <translation>La lista de esta cuenta no se ha abierto: {why}</translation>
+    </message>
+    <message>
+        <source>{when} · {where}</source>
+        <translation>{when} · {where}</translation>
+    </message>
+    <message>
+        <source>You answer in this child&apos;s account, under &quot;Requests&quot;. Talk first.</source>
+        <translation>La respuesta se da en la cuenta de este niño, en «Peticiones». Hablen primero.</translation>
+    </message>
+    <message>
+        <source>Recorded in the last {n} days</source>
+        <translation>Anotado en los últimos {n} días</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Cuenta</translation>
     </message>
 </context>
 <context>
@@ -2949,10 +3024,6 @@
         <translation>Su hijo o hija no ha preguntado por este.</translation>
     </message>
     <message>
-        <source>{media} · {day}, {time}</source>
-        <translation>{media} · {day}, {time}</translation>
-    </message>
-    <message>
         <source>The check says: {reason}. It may be wrong.</source>
         <translation>La revisión dice: {reason}. Puede equivocarse.</translation>
     </message>
@@ -3045,24 +3116,28 @@
         <translation>De qué podríamos hablar esta semana</translation>
     </message>
     <message>
-        <source>Numbers of the last seven days. Which picture it was stays with your child.</source>
-        <translation>Números de los últimos siete días. Qué imagen era se queda con su hijo.</translation>
-    </message>
-    <message>
         <source>You could ask:</source>
         <translation>Podría preguntar:</translation>
-    </message>
-    <message>
-        <source>Pictures held: {n}</source>
-        <translation>Imágenes retenidas: {n}</translation>
     </message>
     <message>
         <source>&quot;Was it annoying that a picture was held? Was the check right?&quot;</source>
         <translation>«¿Te molestó que se retuviera una imagen? ¿Acertó la revisión?»</translation>
     </message>
     <message>
-        <source>Pauses: {n}</source>
-        <translation>Pausas: {n}</translation>
+        <source>{where} · {day}, {time}</source>
+        <translation>{where} · {day}, {time}</translation>
+    </message>
+    <message>
+        <source>Numbers of the last seven days. Which file it was stays with your child.</source>
+        <translation>Números de los últimos siete días. Qué archivo era se queda con su hijo o hija.</translation>
+    </message>
+    <message>
+        <source>Held until a parent answers: {n}</source>
+        <translation>Retenidos hasta que responda un padre o una madre: {n}</translation>
+    </message>
+    <message>
+        <source>Pauses after which your child could choose: {n}</source>
+        <translation>Pausas tras las que su hijo o hija podía elegir: {n}</translation>
     </message>
     <message>
         <source>&quot;What do you do when someone asks you for a picture?&quot;</source>
@@ -3622,6 +3697,10 @@
     <message>
         <source>If that is you, all is well. You never have to show yourself to anyone. You can end a call at any time.</source>
         <translation>Si eres tú, todo va bien. Nunca tienes que mostrarte a nadie. Puedes cortar una llamada cuando quieras.</translation>
+    </message>
+    <message>
+        <source>Nobody is told of this card. It is not written down.</source>
+        <translation>A nadie se le avisa de esta tarjeta. No se anota.</translation>
     </message>
     <message>
         <source>All is well</source>

@@ -715,11 +715,11 @@
     </message>
     <message>
         <source>Your parent answered: keep it here for now.</source>
-        <translation>Ton parent a répondu : on le garde ici pour le moment.</translation>
+        <translation>Tes parents ont répondu : on le garde ici pour le moment.</translation>
     </message>
     <message>
         <source>Your parent answered: let&apos;s talk tonight.</source>
-        <translation>Ton parent a répondu : parlons-en ce soir.</translation>
+        <translation>Tes parents ont répondu : parlons-en ce soir.</translation>
     </message>
     <message>
         <source>Waits for your choice</source>
@@ -743,7 +743,7 @@
     </message>
     <message>
         <source>What was sent to your parent&apos;s computer</source>
-        <translation>Ce qui est parti vers l&apos;ordinateur de ton parent</translation>
+        <translation>Ce qui est parti vers l&apos;ordinateur de tes parents</translation>
     </message>
     <message>
         <source>Every message that went to another computer or came from one. The newest is first. A picture is never in it.</source>
@@ -1739,26 +1739,6 @@
         <source>The key file is older than one that was seen before</source>
         <translation>Le fichier de clés est plus ancien qu&apos;un autre déjà vu</translation>
     </message>
-    <message>
-        <source>Picture</source>
-        <translation>Image</translation>
-    </message>
-    <message>
-        <source>Video</source>
-        <translation>Vidéo</translation>
-    </message>
-    <message>
-        <source>Document</source>
-        <translation>Document</translation>
-    </message>
-    <message>
-        <source>Packed file</source>
-        <translation>Fichier compressé</translation>
-    </message>
-    <message>
-        <source>File</source>
-        <translation>Fichier</translation>
-    </message>
 </context>
 <context>
     <name>Common</name>
@@ -2026,6 +2006,10 @@
         <translation>Proposer de retirer le lieu des nouvelles photos</translation>
     </message>
     <message>
+        <source>This is for new pictures in your folders. A fine picture that you copy or give to a web page or an app goes on at once, so there we cannot ask first.</source>
+        <translation>Cela vaut pour les nouvelles images de tes dossiers. Une image sans problème que tu copies ou donnes à une page web ou à une appli part tout de suite : là, nous ne pouvons pas demander avant.</translation>
+    </message>
+    <message>
         <source>If you make a copy, your parent is shown that you did.</source>
         <translation>Si tu fais une copie, tes parents le voient.</translation>
     </message>
@@ -2281,15 +2265,15 @@
     <name>Disclosed</name>
     <message>
         <source>Your parent is shown that there was a pause at {time}.</source>
-        <translation>Ton parent voit qu&apos;il y a eu une pause à {time}.</translation>
+        <translation>Tes parents voient qu&apos;il y a eu une pause à {time}.</translation>
     </message>
     <message>
         <source>Nobody is told. A locked list keeps that there was a pause at {time}. Your parent can open that list.</source>
-        <translation>Personne n&apos;est prévenu. Une liste verrouillée garde la trace d&apos;une pause à {time}. Ton parent peut ouvrir cette liste.</translation>
+        <translation>Personne n&apos;est prévenu. Une liste verrouillée garde la trace d&apos;une pause à {time}. Tes parents peuvent ouvrir cette liste.</translation>
     </message>
     <message>
         <source>Your parent can see how many pauses there were, and nothing more.</source>
-        <translation>Ton parent peut voir combien il y a eu de pauses, et rien de plus.</translation>
+        <translation>Tes parents peuvent voir combien il y a eu de pauses, et rien de plus.</translation>
     </message>
     <message>
         <source>This pause is not written down.</source>
@@ -2297,47 +2281,47 @@
     </message>
     <message>
         <source>Your parent is shown that there were {n} pauses at {time}.</source>
-        <translation>Ton parent voit qu&apos;il y a eu {n} pauses à {time}.</translation>
+        <translation>Tes parents voient qu&apos;il y a eu {n} pauses à {time}.</translation>
     </message>
     <message>
         <source>Nobody is told. A locked list keeps that there were {n} pauses at {time}. Your parent can open that list.</source>
-        <translation>Personne n&apos;est prévenu. Une liste verrouillée garde la trace de {n} pauses à {time}. Ton parent peut ouvrir cette liste.</translation>
+        <translation>Personne n&apos;est prévenu. Une liste verrouillée garde la trace de {n} pauses à {time}. Tes parents peuvent ouvrir cette liste.</translation>
     </message>
     <message>
         <source>It also says why: {why}.</source>
-        <translation>Elle dit aussi pourquoi : {why}.</translation>
+        <translation>La raison y est aussi : {why}.</translation>
     </message>
     <message>
         <source>It also says where it was: {where}.</source>
-        <translation>Elle dit aussi où c&apos;était : {where}.</translation>
-    </message>
-    <message>
-        <source>If you go on, your parent is shown that you did.</source>
-        <translation>Si tu continues, ton parent le voit.</translation>
-    </message>
-    <message>
-        <source>If you go on, the list keeps that you did.</source>
-        <translation>Si tu continues, la liste en garde la trace.</translation>
+        <translation>L&apos;endroit y est aussi : {where}.</translation>
     </message>
     <message>
         <source>If you go on, your parent can only see how many times you did.</source>
-        <translation>Si tu continues, ton parent voit seulement combien de fois.</translation>
+        <translation>Si tu continues, tes parents voient seulement combien de fois.</translation>
     </message>
     <message>
         <source>If you go on, that is not written down.</source>
         <translation>Si tu continues, ce n&apos;est pas noté.</translation>
     </message>
     <message>
-        <source>If you delete it, your parent is shown that you did.</source>
-        <translation>Si tu le supprimes, ton parent le voit.</translation>
+        <source>If you go on, your parent is shown that you did, when, and where it was ({where}).</source>
+        <translation>Si tu continues, tes parents voient que tu l&apos;as fait, quand et où ({where}).</translation>
     </message>
     <message>
-        <source>If you delete it, the list keeps that you did.</source>
-        <translation>Si tu le supprimes, la liste en garde la trace.</translation>
+        <source>If you go on, the list keeps that you did, when, and where it was ({where}).</source>
+        <translation>Si tu continues, la liste garde que tu l&apos;as fait, quand et où ({where}).</translation>
+    </message>
+    <message>
+        <source>If you delete it, your parent is shown that you did, when, and where it was ({where}).</source>
+        <translation>Si tu le supprimes, tes parents voient que tu l&apos;as fait, quand et où ({where}).</translation>
+    </message>
+    <message>
+        <source>If you delete it, the list keeps that you did, when, and where it was ({where}).</source>
+        <translation>Si tu le supprimes, la liste garde que tu l&apos;as fait, quand et où ({where}).</translation>
     </message>
     <message>
         <source>If you delete it, your parent can only see how many times you did.</source>
-        <translation>Si tu le supprimes, ton parent voit seulement combien de fois.</translation>
+        <translation>Si tu le supprimes, tes parents voient seulement combien de fois.</translation>
     </message>
     <message>
         <source>If you delete it, that is not written down.</source>
@@ -2345,7 +2329,7 @@
     </message>
     <message>
         <source>If you ask, your parent is shown the line you pick, the time and where it was ({where}).</source>
-        <translation>Si tu demandes, ton parent voit la phrase choisie, l&apos;heure et l&apos;endroit ({where}).</translation>
+        <translation>Si tu demandes, tes parents voient la phrase choisie, l&apos;heure et l&apos;endroit ({where}).</translation>
     </message>
     <message>
         <source>If you ask, the list keeps the line you pick, the time and where it was ({where}).</source>
@@ -2353,7 +2337,7 @@
     </message>
     <message>
         <source>If you ask, your parent can only see how many times you did.</source>
-        <translation>Si tu demandes, ton parent voit seulement combien de fois.</translation>
+        <translation>Si tu demandes, tes parents voient seulement combien de fois.</translation>
     </message>
     <message>
         <source>If you ask, that is not written down.</source>
@@ -2361,7 +2345,7 @@
     </message>
     <message>
         <source>If you say the check was wrong, your parent is shown that.</source>
-        <translation>Si tu dis que le contrôle s&apos;est trompé, ton parent le voit.</translation>
+        <translation>Si tu dis que le contrôle s&apos;est trompé, tes parents le voient.</translation>
     </message>
     <message>
         <source>If you say the check was wrong, the list keeps that.</source>
@@ -2369,27 +2353,118 @@
     </message>
     <message>
         <source>If you say it was wrong, your parent sees how many times, never which file.</source>
-        <translation>Si tu dis que le contrôle s&apos;est trompé, ton parent voit combien de fois, jamais pour quel fichier.</translation>
+        <translation>Si tu dis que le contrôle s&apos;est trompé, tes parents voient combien de fois, jamais pour quel fichier.</translation>
     </message>
     <message>
         <source>If you say the check was wrong, that is not written down.</source>
         <translation>Si tu dis que le contrôle s&apos;est trompé, ce n&apos;est pas noté.</translation>
     </message>
     <message>
+        <source>Of files that are fine, your parent can only see how many were looked at.</source>
+        <translation>Pour les fichiers sans problème, tes parents voient seulement combien ont été regardés.</translation>
+    </message>
+    <message>
+        <source>Files that are fine are not written down.</source>
+        <translation>Les fichiers sans problème ne sont pas notés.</translation>
+    </message>
+    <message>
+        <source>When a parent answers you, the list keeps the answer, who gave it, when, and where it was ({where}).</source>
+        <translation>Quand tes parents te répondent, la liste garde la réponse, qui l&apos;a donnée, quand, et où c&apos;était ({where}).</translation>
+    </message>
+    <message>
         <source>Your parent is shown that there was a pause, and when, as soon as it happens.</source>
-        <translation>Ton parent voit tout de suite qu&apos;il y a eu une pause, et quand.</translation>
+        <translation>Tes parents voient tout de suite qu&apos;il y a eu une pause, et quand.</translation>
     </message>
     <message>
         <source>A pause, and when it was, is kept in the locked list. Your parent sees it only when they open the list.</source>
-        <translation>Une pause et son heure sont gardées dans la liste verrouillée. Ton parent ne les voit qu&apos;en ouvrant la liste.</translation>
+        <translation>Une pause et son heure sont gardées dans la liste verrouillée. Tes parents ne les voient qu&apos;en ouvrant la liste.</translation>
     </message>
     <message>
         <source>Your parent can look at the list, copy it, or set new rules. Each time, you can see that here.</source>
-        <translation>Quand ton parent ouvre la liste, la copie ou change les règles, tu peux le voir ici.</translation>
+        <translation>Quand tes parents ouvrent la liste, la copient ou changent les règles, tu peux le voir ici.</translation>
     </message>
     <message>
         <source>in a folder, on a web page, in an app</source>
         <translation>dans un dossier, sur une page web, dans une application</translation>
+    </message>
+</context>
+<context>
+    <name>FamilyList</name>
+    <message>
+        <source>All children here</source>
+        <translation>Tous les enfants ici</translation>
+    </message>
+    <message>
+        <source>Every child&apos;s account of this computer that was set up, as one list: what each one asks, and what was recorded.</source>
+        <translation>Tous les comptes d&apos;enfants configurés sur cet ordinateur, en une seule liste : ce que chacun demande et ce qui a été noté.</translation>
+    </message>
+    <message>
+        <source>The computer asks an administrator first. The passphrase opens each account that has the same one, and is not kept. Each child can see that the list was opened.</source>
+        <translation>L&apos;ordinateur demande d&apos;abord l&apos;accord d&apos;un administrateur. La phrase secrète ouvre chaque compte qui a la même et n&apos;est pas conservée. Chaque enfant peut voir que la liste a été ouverte.</translation>
+    </message>
+    <message>
+        <source>Show all children</source>
+        <translation>Afficher tous les enfants</translation>
+    </message>
+    <message>
+        <source>Reading every account. This can take a minute…</source>
+        <translation>Lecture de chaque compte. Cela peut prendre une minute…</translation>
+    </message>
+    <message>
+        <source>No administrator has said yes, so no other account was read.</source>
+        <translation>Aucun administrateur n&apos;a donné son accord : aucun autre compte n&apos;a été lu.</translation>
+    </message>
+    <message>
+        <source>The accounts could not be read.</source>
+        <translation>Les comptes n&apos;ont pas pu être lus.</translation>
+    </message>
+    <message>
+        <source>On this system one account cannot read another one&apos;s list, not even for an administrator.</source>
+        <translation>Sur ce système, un compte ne peut pas lire la liste d&apos;un autre, même pour un administrateur.</translation>
+    </message>
+    <message>
+        <source>Only an administrator may read other accounts, and the program that asks one (pkexec) is not installed on this computer.</source>
+        <translation>Seul un administrateur peut lire d&apos;autres comptes, et le programme qui lui demande son accord (pkexec) n&apos;est pas installé sur cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>Only an administrator may read other accounts, and only with a copy of this program that no child could change. This copy can be changed; one from the package cannot.</source>
+        <translation>Seul un administrateur peut lire d&apos;autres comptes, et seulement avec un exemplaire de ce programme qu&apos;aucun enfant ne peut modifier. Celui-ci peut être modifié ; celui du paquet, non.</translation>
+    </message>
+    <message>
+        <source>Each child&apos;s list can be opened in that child&apos;s own account, with the passphrase.</source>
+        <translation>La liste de chaque enfant s&apos;ouvre dans son propre compte, avec la phrase secrète.</translation>
+    </message>
+    <message>
+        <source>An administrator can read the same in a terminal:</source>
+        <translation>Un administrateur peut lire la même chose dans un terminal :</translation>
+    </message>
+    <message>
+        <source>No answer from the guard of this account.</source>
+        <translation>La protection de ce compte ne répond pas.</translation>
+    </message>
+    <message>
+        <source>Rules for age: {age}.</source>
+        <translation>Règles pour l&apos;âge : {age}.</translation>
+    </message>
+    <message>
+        <source>The list of this account did not open: {why}</source>
+        <translation>La liste de ce compte ne s&apos;est pas ouverte : {why}</translation>
+    </message>
+    <message>
+        <source>{when} · {where}</source>
+        <translation>{when} · {where}</translation>
+    </message>
+    <message>
+        <source>You answer in this child&apos;s account, under &quot;Requests&quot;. Talk first.</source>
+        <translation>La réponse se donne dans le compte de cet enfant, sous « Demandes ». Parlez-en d&apos;abord.</translation>
+    </message>
+    <message>
+        <source>Recorded in the last {n} days</source>
+        <translation>Noté ces {n} derniers jours</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Compte</translation>
     </message>
 </context>
 <context>
@@ -2949,10 +3024,6 @@
         <translation>Votre enfant n&apos;a rien demandé pour celui-ci.</translation>
     </message>
     <message>
-        <source>{media} · {day}, {time}</source>
-        <translation>{media} · {day}, {time}</translation>
-    </message>
-    <message>
         <source>The check says: {reason}. It may be wrong.</source>
         <translation>Le contrôle dit : {reason}. Il peut se tromper.</translation>
     </message>
@@ -3045,24 +3116,28 @@
         <translation>De quoi nous pourrions parler cette semaine</translation>
     </message>
     <message>
-        <source>Numbers of the last seven days. Which picture it was stays with your child.</source>
-        <translation>Nombres des sept derniers jours. De quelle image il s&apos;agissait, cela reste chez votre enfant.</translation>
-    </message>
-    <message>
         <source>You could ask:</source>
         <translation>Vous pourriez demander :</translation>
-    </message>
-    <message>
-        <source>Pictures held: {n}</source>
-        <translation>Images retenues : {n}</translation>
     </message>
     <message>
         <source>&quot;Was it annoying that a picture was held? Was the check right?&quot;</source>
         <translation>« Ça t&apos;a agacé qu&apos;une image soit retenue ? La vérification avait-elle raison ? »</translation>
     </message>
     <message>
-        <source>Pauses: {n}</source>
-        <translation>Pauses : {n}</translation>
+        <source>{where} · {day}, {time}</source>
+        <translation>{where} · {day}, {time}</translation>
+    </message>
+    <message>
+        <source>Numbers of the last seven days. Which file it was stays with your child.</source>
+        <translation>Les chiffres des sept derniers jours. De quel fichier il s&apos;agissait, votre enfant seul le sait.</translation>
+    </message>
+    <message>
+        <source>Held until a parent answers: {n}</source>
+        <translation>Retenus jusqu&apos;à la réponse d&apos;un parent : {n}</translation>
+    </message>
+    <message>
+        <source>Pauses after which your child could choose: {n}</source>
+        <translation>Pauses après lesquelles votre enfant pouvait choisir : {n}</translation>
     </message>
     <message>
         <source>&quot;What do you do when someone asks you for a picture?&quot;</source>
@@ -3501,7 +3576,7 @@
     </message>
     <message>
         <source>Your parent is shown that digits were used, the time and where it was ({where}).</source>
-        <translation>Ton parent voit que des chiffres ont été utilisés, l&apos;heure et l&apos;endroit ({where}).</translation>
+        <translation>Tes parents voient que des chiffres ont été utilisés, l&apos;heure et l&apos;endroit ({where}).</translation>
     </message>
     <message>
         <source>Six digits</source>
@@ -3624,6 +3699,10 @@
         <translation>Si c&apos;est toi, tout va bien. Rien ne t&apos;oblige à te montrer à quelqu&apos;un. Tu peux couper un appel à tout moment.</translation>
     </message>
     <message>
+        <source>Nobody is told of this card. It is not written down.</source>
+        <translation>Personne n&apos;est prévenu de cette carte. Elle n&apos;est pas notée.</translation>
+    </message>
+    <message>
         <source>All is well</source>
         <translation>Tout va bien</translation>
     </message>
@@ -3741,7 +3820,7 @@
     </message>
     <message>
         <source>Your parent can answer now. Until then it stays as it is.</source>
-        <translation>Ton parent peut répondre maintenant. D&apos;ici là, rien ne change.</translation>
+        <translation>Tes parents peuvent répondre maintenant. D&apos;ici là, rien ne change.</translation>
     </message>
     <message>
         <source>It was not sent to the other computer.</source>
@@ -3753,7 +3832,7 @@
     </message>
     <message>
         <source>You have asked at home all the same. Your parent can answer on this computer. Until then it stays as it is.</source>
-        <translation>À la maison, tu as bien demandé. Ton parent peut répondre sur cet ordinateur. D&apos;ici là, rien ne change.</translation>
+        <translation>À la maison, tu as bien demandé. Tes parents peuvent répondre sur cet ordinateur. D&apos;ici là, rien ne change.</translation>
     </message>
     <message>
         <source>The link to it is switched off.</source>
@@ -4462,7 +4541,7 @@
     </message>
     <message>
         <source>Your parent has answered. Click to see what waits for you.</source>
-        <translation>Ton parent a répondu. Clique pour voir ce qui t&apos;attend.</translation>
+        <translation>Tes parents ont répondu. Clique pour voir ce qui t&apos;attend.</translation>
     </message>
     <message>
         <source>Beforehand: there was a pause</source>

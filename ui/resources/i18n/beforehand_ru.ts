@@ -1739,26 +1739,6 @@
         <source>The key file is older than one that was seen before</source>
         <translation>Файл ключей старше того, что уже встречался</translation>
     </message>
-    <message>
-        <source>Picture</source>
-        <translation>Изображение</translation>
-    </message>
-    <message>
-        <source>Video</source>
-        <translation>Видео</translation>
-    </message>
-    <message>
-        <source>Document</source>
-        <translation>Документ</translation>
-    </message>
-    <message>
-        <source>Packed file</source>
-        <translation>Архив</translation>
-    </message>
-    <message>
-        <source>File</source>
-        <translation>Файл</translation>
-    </message>
 </context>
 <context>
     <name>Common</name>
@@ -2024,6 +2004,10 @@
     <message>
         <source>Offer to take the place out of new pictures</source>
         <translation>Предлагать убрать место из новых снимков</translation>
+    </message>
+    <message>
+        <source>This is for new pictures in your folders. A fine picture that you copy or give to a web page or an app goes on at once, so there we cannot ask first.</source>
+        <translation>Это для новых картинок в твоих папках. Картинка, с которой всё в порядке, сразу идёт дальше, если ты копируешь её или отдаёшь сайту или программе: там мы не можем спросить заранее.</translation>
     </message>
     <message>
         <source>If you make a copy, your parent is shown that you did.</source>
@@ -2312,14 +2296,6 @@
         <translation>Там же сказано где: {where}.</translation>
     </message>
     <message>
-        <source>If you go on, your parent is shown that you did.</source>
-        <translation>Если продолжить, родителям это показывается.</translation>
-    </message>
-    <message>
-        <source>If you go on, the list keeps that you did.</source>
-        <translation>Если продолжить, это остаётся в списке.</translation>
-    </message>
-    <message>
         <source>If you go on, your parent can only see how many times you did.</source>
         <translation>Если продолжить, родители увидят только, сколько раз.</translation>
     </message>
@@ -2328,12 +2304,20 @@
         <translation>Если продолжить, это не записывается.</translation>
     </message>
     <message>
-        <source>If you delete it, your parent is shown that you did.</source>
-        <translation>Если удалить, родителям это показывается.</translation>
+        <source>If you go on, your parent is shown that you did, when, and where it was ({where}).</source>
+        <translation>Если ты продолжишь, родителям покажут это, время и где это было ({where}).</translation>
     </message>
     <message>
-        <source>If you delete it, the list keeps that you did.</source>
-        <translation>Если удалить, это остаётся в списке.</translation>
+        <source>If you go on, the list keeps that you did, when, and where it was ({where}).</source>
+        <translation>Если ты продолжишь, в списке останется это, время и где это было ({where}).</translation>
+    </message>
+    <message>
+        <source>If you delete it, your parent is shown that you did, when, and where it was ({where}).</source>
+        <translation>Если ты удалишь это, родителям покажут удаление, время и где это было ({where}).</translation>
+    </message>
+    <message>
+        <source>If you delete it, the list keeps that you did, when, and where it was ({where}).</source>
+        <translation>Если ты удалишь это, в списке останется удаление, время и где это было ({where}).</translation>
     </message>
     <message>
         <source>If you delete it, your parent can only see how many times you did.</source>
@@ -2376,6 +2360,18 @@
         <translation>Если сказать, что проверка ошиблась, это не записывается.</translation>
     </message>
     <message>
+        <source>Of files that are fine, your parent can only see how many were looked at.</source>
+        <translation>О файлах, с которыми всё в порядке, родители видят только, сколько их проверили.</translation>
+    </message>
+    <message>
+        <source>Files that are fine are not written down.</source>
+        <translation>Файлы, с которыми всё в порядке, не записываются.</translation>
+    </message>
+    <message>
+        <source>When a parent answers you, the list keeps the answer, who gave it, when, and where it was ({where}).</source>
+        <translation>Когда родители отвечают тебе, в списке остаются ответ, кто его дал, когда и где это было ({where}).</translation>
+    </message>
+    <message>
         <source>Your parent is shown that there was a pause, and when, as soon as it happens.</source>
         <translation>Родителям сразу показывается, что была пауза и когда.</translation>
     </message>
@@ -2390,6 +2386,85 @@
     <message>
         <source>in a folder, on a web page, in an app</source>
         <translation>в папке, на веб-странице, в приложении</translation>
+    </message>
+</context>
+<context>
+    <name>FamilyList</name>
+    <message>
+        <source>All children here</source>
+        <translation>Все дети здесь</translation>
+    </message>
+    <message>
+        <source>Every child&apos;s account of this computer that was set up, as one list: what each one asks, and what was recorded.</source>
+        <translation>Все настроенные детские учётные записи этого компьютера одним списком: о чём просит каждый ребёнок и что было записано.</translation>
+    </message>
+    <message>
+        <source>The computer asks an administrator first. The passphrase opens each account that has the same one, and is not kept. Each child can see that the list was opened.</source>
+        <translation>Сначала компьютер спросит администратора. Пароль откроет каждую учётную запись, где он такой же, и не сохраняется. Каждый ребёнок увидит, что список открывали.</translation>
+    </message>
+    <message>
+        <source>Show all children</source>
+        <translation>Показать всех детей</translation>
+    </message>
+    <message>
+        <source>Reading every account. This can take a minute…</source>
+        <translation>Читаем каждую учётную запись. Это может занять минуту…</translation>
+    </message>
+    <message>
+        <source>No administrator has said yes, so no other account was read.</source>
+        <translation>Администратор не дал согласия, поэтому другие учётные записи не прочитаны.</translation>
+    </message>
+    <message>
+        <source>The accounts could not be read.</source>
+        <translation>Не удалось прочитать учётные записи.</translation>
+    </message>
+    <message>
+        <source>On this system one account cannot read another one&apos;s list, not even for an administrator.</source>
+        <translation>В этой системе одна учётная запись не может прочитать список другой, даже с правами администратора.</translation>
+    </message>
+    <message>
+        <source>Only an administrator may read other accounts, and the program that asks one (pkexec) is not installed on this computer.</source>
+        <translation>Читать другие учётные записи может только администратор, а программы, которая его спрашивает (pkexec), на этом компьютере нет.</translation>
+    </message>
+    <message>
+        <source>Only an administrator may read other accounts, and only with a copy of this program that no child could change. This copy can be changed; one from the package cannot.</source>
+        <translation>Читать другие учётные записи может только администратор, и только программой, которую ребёнок не может изменить. Эту копию изменить можно, а установленную из пакета — нет.</translation>
+    </message>
+    <message>
+        <source>Each child&apos;s list can be opened in that child&apos;s own account, with the passphrase.</source>
+        <translation>Список каждого ребёнка можно открыть в его собственной учётной записи, с паролем.</translation>
+    </message>
+    <message>
+        <source>An administrator can read the same in a terminal:</source>
+        <translation>Администратор может прочитать то же в терминале:</translation>
+    </message>
+    <message>
+        <source>No answer from the guard of this account.</source>
+        <translation>Защита этой учётной записи не отвечает.</translation>
+    </message>
+    <message>
+        <source>Rules for age: {age}.</source>
+        <translation>Правила для возраста: {age}.</translation>
+    </message>
+    <message>
+        <source>The list of this account did not open: {why}</source>
+        <translation>Список этой учётной записи не открылся: {why}</translation>
+    </message>
+    <message>
+        <source>{when} · {where}</source>
+        <translation>{when} · {where}</translation>
+    </message>
+    <message>
+        <source>You answer in this child&apos;s account, under &quot;Requests&quot;. Talk first.</source>
+        <translation>Ответить можно в учётной записи этого ребёнка, в разделе «Просьбы». Сначала поговорите.</translation>
+    </message>
+    <message>
+        <source>Recorded in the last {n} days</source>
+        <translation>Записано за последние {n} дней</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Учётная запись</translation>
     </message>
 </context>
 <context>
@@ -2949,10 +3024,6 @@
         <translation>Об этом ребёнок не спрашивал.</translation>
     </message>
     <message>
-        <source>{media} · {day}, {time}</source>
-        <translation>{media} · {day}, {time}</translation>
-    </message>
-    <message>
         <source>The check says: {reason}. It may be wrong.</source>
         <translation>Проверка говорит: {reason}. Она может ошибаться.</translation>
     </message>
@@ -3045,24 +3116,28 @@
         <translation>О чём можно поговорить на этой неделе</translation>
     </message>
     <message>
-        <source>Numbers of the last seven days. Which picture it was stays with your child.</source>
-        <translation>Числа за последние семь дней. Какой это был снимок, знает только ребёнок.</translation>
-    </message>
-    <message>
         <source>You could ask:</source>
         <translation>Можно спросить:</translation>
-    </message>
-    <message>
-        <source>Pictures held: {n}</source>
-        <translation>Задержано снимков: {n}</translation>
     </message>
     <message>
         <source>&quot;Was it annoying that a picture was held? Was the check right?&quot;</source>
         <translation>«Неприятно было, что снимок задержали? Проверка была права?»</translation>
     </message>
     <message>
-        <source>Pauses: {n}</source>
-        <translation>Паузы: {n}</translation>
+        <source>{where} · {day}, {time}</source>
+        <translation>{where} · {day}, {time}</translation>
+    </message>
+    <message>
+        <source>Numbers of the last seven days. Which file it was stays with your child.</source>
+        <translation>Числа за последние семь дней. Какой это был файл, знает только ребёнок.</translation>
+    </message>
+    <message>
+        <source>Held until a parent answers: {n}</source>
+        <translation>Задержано до ответа родителей: {n}</translation>
+    </message>
+    <message>
+        <source>Pauses after which your child could choose: {n}</source>
+        <translation>Паузы, после которых ребёнок мог решать сам: {n}</translation>
     </message>
     <message>
         <source>&quot;What do you do when someone asks you for a picture?&quot;</source>
@@ -3622,6 +3697,10 @@
     <message>
         <source>If that is you, all is well. You never have to show yourself to anyone. You can end a call at any time.</source>
         <translation>Если это ты, всё хорошо. Показывать себя никому не обязательно. Звонок можно закончить в любой момент.</translation>
+    </message>
+    <message>
+        <source>Nobody is told of this card. It is not written down.</source>
+        <translation>Об этой карточке никто не узнает. Она не записывается.</translation>
     </message>
     <message>
         <source>All is well</source>
