@@ -62,7 +62,7 @@ def give_back_memory() -> None:
 
 
 def administrator_asked(program: Path) -> AdministratorAsked:
-    """Ask with polkit's pkexec; never for a program that this account, and so a program of the child's, could change."""
+    """Ask with pkexec; never for a program that this account, and so a program of the child's, could change."""
     try:
         real = program.resolve(strict=True)
         found = [part.stat() for part in (real, *real.parents)]
