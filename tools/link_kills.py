@@ -33,10 +33,9 @@ from tools.rigs.two_homes import PASSPHRASE, TwoHomes, until
 T = TypeVar("T")
 KILLED = ("broker", "guard", "link", "parent", "window")
 ANSWERS = ("allow", "allow", "keep", "talk")
-# Seconds until the next kill, at most. A link process looks for its guard every two; a window starts its own
-# process, which must answer between two kills.
-LONGEST_LIFE = {"broker": 1.5, "guard": 4.0, "link": 1.5, "parent": 1.5, "window": 6.0}
-EARLY = 0.2  # of the guards die before they answer anybody
+# Seconds until the next kill, at most. A link process looks for its guard every two.
+LONGEST_LIFE = {"broker": 1.5, "guard": 4.0, "link": 1.5, "parent": 1.5, "window": 3.0}
+EARLY = 0.2  # of the guards and windows die before they answer anybody
 
 
 class LinkKiller(threading.Thread):
@@ -45,6 +44,10 @@ class LinkKiller(threading.Thread):
     def __init__(self, homes: TwoHomes, what: str, count: int) -> None:
         super().__init__(daemon=True)
         self.homes, self.what, self.count = homes, what, count
+        self.answering: dict[str, Callable[[], object]] = {
+            "guard": homes.held,
+            "window": homes.asks,
+        }
         self.done = 0
         self.armed = threading.Event()  # not while a picture is on its way into the hold area
 
@@ -52,8 +55,8 @@ class LinkKiller(threading.Thread):
         """Kill at chance moments."""
         draw = random.Random(self.what)
         while self.done < self.count:
-            if self.what == "guard" and draw.random() > EARLY:
-                again(self.homes.held)  # a busy machine takes long to start it
+            if self.what in self.answering and draw.random() > EARLY:
+                again(self.answering[self.what])  # a busy machine takes long to start it
             self.armed.wait()
             time.sleep(draw.uniform(0, LONGEST_LIFE[self.what]))
             if not self.armed.is_set():

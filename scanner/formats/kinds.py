@@ -23,6 +23,7 @@ class FormatReader(Enum):
     OLE = "ole"
     METAFILE = "metafile"
     TNEF = "tnef"
+    FONT = "font"
     TEXT = "text"
     PLIST = "plist"  # a binary property list, which a saved web page may be
     NOBODY = "nobody"  # recognised, holds no picture

@@ -33,9 +33,13 @@ def signatures() -> Iterator[tuple[Signature, Format]]:
 
 
 def picture_signatures() -> Iterator[Signature]:
-    """Signatures of everything that could hold a picture, coarse ones for what has no fixed bytes."""
+    """
+    Signatures of everything that could hold a picture, coarse ones for what has no fixed bytes.
+
+    But for fonts, which every program opens: of those a picture is seen where they are sent from.
+    """
     for row in FORMATS:
-        if row.reader is not FormatReader.NOBODY:
+        if row.reader not in (FormatReader.NOBODY, FormatReader.FONT):
             yield from (*row.signatures, *row.gate)
 
 

@@ -8,10 +8,19 @@ from collections import OrderedDict
 import msgspec
 
 from scanner.kernel_gate.rulings import is_for_all
+from scanner.platform.gate_ports import Mount
 from scanner.schema import Action, FileKey, Source, Verdict
 
 MAX_CACHED = 65_536  # files; about 30 MB
 FOREVER = float("inf")
+# Kinds whose files all have the device number of their mount. A subvolume of btrfs or a layer of an overlay has a
+# number of its own, which is given again as well, and which the table of mounts does not show.
+_ONE_NUMBER = frozenset(
+    {
+        "erofs", "exfat", "ext2", "ext3", "ext4", "f2fs", "iso9660", "msdos", "ntfs", "ntfs3", "squashfs", "tmpfs",
+        "udf", "vfat", "xfs",
+    }
+)  # fmt: skip
 
 
 def same(key: FileKey, status: os.stat_result) -> bool:
@@ -75,10 +84,13 @@ class VerdictCache:
         with self._lock:
             self._entries.pop((device, inode), None)
 
-    def forget_device(self, device: int) -> None:
-        """Forget all files of a file system: another one has its number now."""
+    def forget_before(self, mount: Mount) -> None:
+        """Forget the files that those of a new mount could be taken for, as device numbers are given again."""
+        if mount.kind not in _ONE_NUMBER and not mount.kind.startswith("fuse"):
+            self.forget()
+            return
         with self._lock:
-            for place in [place for place in self._entries if place[0] == device]:
+            for place in [place for place in self._entries if place[0] == mount.device]:
                 del self._entries[place]
 
     def forget(self, *, only_refused: bool = False) -> None:

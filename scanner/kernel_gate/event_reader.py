@@ -107,7 +107,7 @@ class EventReader:
         group = self._group
         _, fd, pid = event
         status = os.fstat(fd)
-        if not stat.S_ISREG(status.st_mode) or status.st_size == 0:
+        if not stat.S_ISREG(status.st_mode) or (status.st_size == 0 and not group.served):
             group.allow(fd)
             return
         entry = self._cache.get(status)

@@ -167,7 +167,7 @@ class Gate:
         covered, fresh = self._coverage.update(self._mounts.read())
         for mount in fresh:
             # Another stick can have the device number of the last one, and made-up times in its inodes.
-            self._cache.forget_device(mount.device)
+            self._cache.forget_before(mount)
         served = self._served.follow(mount for mount in covered if mount.served)
         # To mark once more what is marked changes nothing. Without unique mount ids it is the only sure way.
         return served + sum(

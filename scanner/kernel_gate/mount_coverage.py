@@ -12,7 +12,8 @@ class MountCoverage:
 
     A file system is covered unless it was mounted before the first gate, outside the places. It is
     identified by its mounts and not by its device number alone: that is given away again once a stick is unplugged
-    or a session ends. So nothing is kept about what is absent.
+    or a session ends. So nothing is kept about what is absent. One that lies under another mount is covered by
+    whichever of its mounts can be reached, as soon as one can.
 
     `present`: all mounts before the first gate.
     """
@@ -29,9 +30,16 @@ class MountCoverage:
             chosen = {mount.device for mount in first_choice(self._places, mounts)}
             self._uncovered = frozenset(one for one in self._uncovered if one[1] not in chosen)
             self._began = True
-        self._uncovered &= frozenset(mount.identity for mount in mounts)
+        there = frozenset(mount.identity for mount in mounts)
+        under = {
+            mount.device for mount in mounts if mount.hidden
+        }  # whose own id cannot be asked for
+        self._uncovered = frozenset(
+            one for one in self._uncovered if one in there or one[1] in under
+        )
         system = {device for _, device in self._uncovered}
-        covered = [mount for mount in mounts if mount.device not in system]
+        reached = (mount for mount in mounts if not mount.hidden)
+        covered = [mount for mount in reached if mount.device not in system]
         fresh = [mount for mount in covered if mount.identity not in self._covered]
         self._covered = frozenset(mount.identity for mount in covered)
         return _one_each(covered), _one_each(fresh)

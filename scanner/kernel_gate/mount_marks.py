@@ -43,7 +43,8 @@ def holding(path: str, mounts: Iterable[Mount]) -> Mount | None:
     real = os.path.realpath(path)
     best: Mount | None = None
     for mount in mounts:
-        if _within(real, mount.path) and (best is None or len(mount.path) >= len(best.path)):
+        above = _within(real, mount.path) and not mount.hidden
+        if above and (best is None or len(mount.path) >= len(best.path)):
             best = mount
     return best
 

@@ -239,7 +239,9 @@ class PendingOpens:
         while (case := self._unread.get()) is not None:
             read_at = time.time_ns()
             try:
-                may_hold = may_show_picture(case.waiting[0].fd, case.key.size)
+                may_hold = self._is_longer(case) or may_show_picture(
+                    case.waiting[0].fd, case.key.size
+                )
                 cost = cost_of(os.pread(case.waiting[0].fd, COST_BYTES, 0), case.key.size)
             except OSError:
                 self._settle(case, None, GateFault.JUDGE_AWAY, keep=False)
@@ -267,6 +269,8 @@ class PendingOpens:
 
     def _look(self, case: PendingFile, fd: int, copy: Copy | None, *, patient: bool) -> Verdict:
         key = case.key
+        if self._is_longer(case):
+            return _CHANGED
         if copy is None or key.size > MAX_COPY:
             verdict = self._judge.judge_fd(
                 fd, key, patient=patient, load=self._loads.of(case.descent)
@@ -279,6 +283,10 @@ class PendingOpens:
             return self._judge.judge_fd(copied, key, patient=patient, load=load)
         finally:
             os.close(copied)
+
+    def _is_longer(self, case: PendingFile) -> bool:
+        """Return whether whoever serves a file gives more of it than its size says. May wait for them."""
+        return self._group.served and bool(os.pread(case.waiting[0].fd, 1, case.key.size))
 
     def _look_once_more(self, case: PendingFile, fd: int, *, patient: bool) -> Verdict:
         """

@@ -2,7 +2,7 @@
 The choice of files the gate asks about: a look at the bytes, far cheaper than a verdict.
 
 Nothing is parsed here. A format of the registry is recognised by the first kilobyte. All else is asked about
-where a ZIP hangs behind it, and text where a picture may be written out in it.
+where a ZIP or the mark of a TGA hangs behind it, and text where a picture may be written out in it.
 """
 
 import os
@@ -11,7 +11,7 @@ from collections import defaultdict
 
 from scanner.formats.kinds import pattern_of
 from scanner.formats.registry import TEXT_MARKS, picture_signatures
-from scanner.formats.written import LEAST_RUN, may_be_written_out
+from scanner.formats.written import REACH, may_be_written_out
 
 HEAD_BYTES = 1024  # a PDF may begin anywhere in the first kilobyte
 WHOLE_BYTES = 64 * 1024  # a file up to this size is searched in place
@@ -21,6 +21,7 @@ MAX_SCAN = (
 )  # bytes of text that are looked through; about more the service is asked
 _ZIP_REACH = 22 + 65_535  # a ZIP's end record and the longest comment behind it
 _ZIP_END = b"PK\x05\x06"
+_TGA_FOOTER = b"TRUEVISION-XFILE.\x00"
 _PERCENT = ord("%")
 
 
@@ -49,7 +50,11 @@ def may_hold_picture(head: bytes) -> bool:
 
 def may_hide_picture(data: bytes) -> bool:
     """Return whether a whole file without a picture's signature could hold one all the same."""
-    return _ZIP_END in data or (b"\0" not in data[:HEAD_BYTES] and may_be_written_out(data))
+    return (
+        _ZIP_END in data
+        or data.endswith(_TGA_FOOTER)
+        or (b"\0" not in data[:HEAD_BYTES] and may_be_written_out(data))
+    )
 
 
 def may_show_picture(fd: int, size: int) -> bool:
@@ -57,14 +62,15 @@ def may_show_picture(fd: int, size: int) -> bool:
     head = os.pread(fd, HEAD_BYTES, 0)
     if may_hold_picture(head):
         return True
-    if _ZIP_END in os.pread(fd, _ZIP_REACH, max(0, size - _ZIP_REACH)):
+    tail = os.pread(fd, _ZIP_REACH, max(0, size - _ZIP_REACH))
+    if _ZIP_END in tail or tail.endswith(_TGA_FOOTER):
         return True
     return b"\0" not in head and _is_written_out(fd, size)
 
 
 def _is_written_out(fd: int, size: int) -> bool:
     for offset in range(0, min(size, MAX_SCAN), CHUNK):
-        chunk = os.pread(fd, CHUNK + LEAST_RUN, offset)
+        chunk = os.pread(fd, CHUNK + REACH, offset)
         if b"\0" in chunk:
             return False  # no text after all
         if may_be_written_out(chunk):

@@ -3,15 +3,19 @@
 import errno
 import os
 import threading
+import time
+from collections import Counter
 from collections.abc import Callable, Iterable
 from typing import NamedTuple, Protocol
 
 from scanner.kernel_gate.event_reader import EventReader
 from scanner.platform.gate_ports import GateSystem, Mount, MountIdentity, PermissionGroup
 
-MAX_SERVED = (
-    32  # readers at once, each with a few threads: a child can mount FUSE views without end
-)
+# Readers at once, each with a few threads: a child can mount FUSE views without end. Those of one who has many are
+# read together, so that one more is covered as well, and others still have their own.
+MAX_SERVED = 32
+MAX_OF_OWNER = 8
+SHARE_SECONDS = 5.0  # a reader begins in milliseconds
 
 Owner = tuple[int, int]
 
@@ -55,7 +59,7 @@ class ServedReaders:
         self._lock = threading.Lock()
         self._busy: dict[MountIdentity, ServedReader | None] = {}
         self._idle: dict[Owner, list[ServedReader]] = {}
-        self._count = 0
+        self._counts: Counter[Owner] = Counter()
 
     def follow(self, mounts: Iterable[Mount]) -> int:
         """Cover new mounts, and let go of those that are absent; give how many there are."""
@@ -64,7 +68,7 @@ class ServedReaders:
             for identity in [one for one in self._busy if one not in present]:
                 reader = self._busy.pop(identity)
                 if reader is not None:
-                    self._idle.setdefault(reader.owner, []).append(reader)
+                    self._let_go(reader)
             fresh = [mount for identity, mount in present.items() if identity not in self._busy]
             for mount in fresh:
                 self._busy[mount.identity] = None
@@ -77,36 +81,49 @@ class ServedReaders:
         with self._lock:
             idle = self._idle.get(owner)
             known = idle.pop() if idle else None
-            full = known is None and self._count >= MAX_SERVED
-            self._count += known is None and not full
-        if full:
-            self._failed(OSError(errno.EMFILE, os.strerror(errno.EMFILE)))
-            return
-        work = self._start if known is None else self._resume
-        threading.Thread(
-            target=work, args=(mount, known), name="served-reader", daemon=True
-        ).start()
+            many = self._counts[owner] >= MAX_OF_OWNER or self._counts.total() >= MAX_SERVED
+            self._counts[owner] += known is None and not many
+        if known is not None:
+            _in_a_thread(self._resume, mount, known)
+        else:
+            _in_a_thread(self._share if many else self._start, mount)
 
-    def _start(self, mount: Mount, _none: None) -> None:
+    def _start(self, mount: Mount) -> None:
         """Read a new group, in this thread."""
+        owner = (mount.owner, mount.owner_group)
         try:
-            group = self._system.permission_group()
+            group = self._system.permission_group(served=True)
         except OSError as error:
-            self._lost()
+            self._lost(owner)
             self._failed(error)
             return
         # The threads that judge come first: a thread starts as the user that starts it.
         made = self._make(group, private=mount.owner != 0)
-        served = ServedReader(made, group, (mount.owner, mount.owner_group))
+        served = ServedReader(made, group, owner)
         if self._mark(mount, served):
             self._run(made)
         else:
             made.close()
             group.close()
-            self._lost()
+            self._lost(owner)
+
+    def _share(self, mount: Mount) -> None:
+        """Let a reader of the same owner's read one more mount beside its own, once there is one."""
+        until = time.monotonic() + SHARE_SECONDS
+        while (served := self._least_busy((mount.owner, mount.owner_group))) is None:
+            if time.monotonic() > until:
+                self._failed(OSError(errno.EMFILE, os.strerror(errno.EMFILE)))
+                return
+            time.sleep(SHARE_SECONDS / 100)
+        self._resume(mount, served)
+
+    def _least_busy(self, owner: Owner) -> ServedReader | None:
+        with self._lock:
+            busy = Counter(one for one in self._busy.values() if one and one.owner == owner)
+        return min(busy, key=busy.__getitem__, default=None)
 
     def _resume(self, mount: Mount, served: ServedReader) -> None:
-        """Let a reader that waits in a thread of its own read one more mount."""
+        """Let a reader that runs in a thread of its own read one more mount."""
         if not self._mark(mount, served):
             self._release(served)
 
@@ -126,8 +143,18 @@ class ServedReaders:
 
     def _release(self, served: ServedReader) -> None:
         with self._lock:
-            self._idle.setdefault(served.owner, []).append(served)
+            self._let_go(served)
 
-    def _lost(self) -> None:
+    def _let_go(self, served: ServedReader) -> None:
+        """Keep a reader for the next mount, unless it reads others still. Holds the lock."""
+        idle = self._idle.setdefault(served.owner, [])
+        if served not in self._busy.values() and served not in idle:
+            idle.append(served)
+
+    def _lost(self, owner: Owner) -> None:
         with self._lock:
-            self._count -= 1
+            self._counts[owner] -= 1
+
+
+def _in_a_thread(work: Callable[..., None], *args: object) -> None:
+    threading.Thread(target=work, args=args, name="served-reader", daemon=True).start()

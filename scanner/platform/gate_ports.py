@@ -63,6 +63,7 @@ class Mount(NamedTuple):
 
     `owner` and `owner_group` are set where only that user may enter it, not even root. `mount_id` is
     unique for the whole boot where the kernel gives such an id (Linux 6.8), else until it is unmounted.
+    `hidden`: its path leads to another file system, which was mounted over it.
     """
 
     device: int
@@ -72,6 +73,7 @@ class Mount(NamedTuple):
     owner: int = 0
     owner_group: int = 0
     mount_id: int = 0
+    hidden: bool = False
 
     @property
     def identity(self) -> MountIdentity:
@@ -82,7 +84,12 @@ class Mount(NamedTuple):
 class PermissionGroup(Protocol):
     """
     The questions of the kernel. One reader; `answer` and the ignores may be called by any thread.
+
+    `served`: for file systems that another program or machine answers for. Nothing there is ever ignored, as the
+    kernel does not hear of a write on the other side, and sizes may be untrue.
     """
+
+    served: bool
 
     @property
     def fd(self) -> int:
@@ -182,8 +189,8 @@ class Mounts(Protocol):
 class GateSystem(Protocol):
     """The operating system's open gate. Unless said otherwise, calls open no file that is asked about."""
 
-    def permission_group(self) -> PermissionGroup:
-        """Begin to ask. Raises OSError (EPERM without the right)."""
+    def permission_group(self, *, served: bool = False) -> PermissionGroup:
+        """Begin to ask; for `served`, see the group. Raises OSError (EPERM without the right)."""
         ...
 
     def adopt(self, fd: int) -> PermissionGroup:

@@ -28,7 +28,8 @@ def is_flagged(content: bytes) -> bool:
     try:
         opened = Image.open(io.BytesIO(content))
     except (OSError, ValueError):  # the latter where text begins like a picture of another kind
-        return MARK in content or any(map(is_flagged, _pictures_in(content)))
+        is_text = b"\0" not in content
+        return MARK in content or (is_text and any(map(is_flagged, _pictures_in(content))))
     with opened as image:
         image.draft("RGB", (512, 512))  # as the guard does
         try:

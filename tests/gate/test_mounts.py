@@ -4,6 +4,7 @@ import os
 import shutil
 import stat
 import subprocess
+import sys
 import time
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -11,6 +12,7 @@ from pathlib import Path
 import pytest
 
 from scanner.kernel_gate.failures import GateFault
+from tools.rigs import untrue_sizes
 from tools.rigs.gate import CHILD, CLEAN, FLAGGED, GateRig, open_to_all, opens, probe
 
 pytestmark = pytest.mark.root
@@ -117,6 +119,43 @@ def fuse(request: pytest.FixtureRequest, rig: GateRig) -> Iterator[tuple[Path, G
     assert mounted.returncode == 0, mounted.stderr
     yield below, rig
     rig.inside("umount", "-l", str(view))
+
+
+def test_view_whose_files_change_on_the_other_side(fuse: tuple[Path, GateRig]) -> None:
+    """The kernel hears of no write there, so that nothing is let by without a question."""
+    below, rig = fuse
+    view = below.with_name("view")
+    path = below / "file"
+    path.write_bytes(FLAGGED)
+    path.chmod(0o644)
+    inside = _inside(rig)
+    _until(lambda: probe(view / "file", "read", CHILD, *inside) == REFUSED)
+    for content in (CLEAN, b"words and more"):
+        path.write_bytes(content)
+        for _ in range(3):
+            _until(lambda: opens(probe(view / "file", "read", CHILD, *inside)))
+        path.write_bytes(FLAGGED)
+        _until(lambda: probe(view / "file", "read", CHILD, *inside) == REFUSED)
+
+
+def test_view_that_gives_more_than_it_says(rig: GateRig) -> None:
+    if not Path("/dev/fuse").exists():
+        pytest.skip("needs /dev/fuse")
+    rig.start()
+    view = rig.ground.parent / "view"
+    view.mkdir()
+    inside = _inside(rig)
+    command = [*inside, sys.executable, str(untrue_sizes.__file__), str(view), FLAGGED.hex()]
+    server = subprocess.Popen(command, stdout=subprocess.PIPE)
+    try:
+        assert server.stdout is not None
+        assert server.stdout.readline() == b"mounted\n"
+        for name in ("none", "few"):
+            _until(lambda name=name: not opens(probe(view / name, "read", CHILD, *inside)))
+    finally:
+        rig.inside("umount", "-l", str(view))
+        server.kill()
+        server.communicate()
 
 
 def test_fuse(fuse: tuple[Path, GateRig]) -> None:

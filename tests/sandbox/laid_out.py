@@ -31,6 +31,22 @@ def workbook(picture: Image.Image) -> bytes:
     })  # fmt: skip
 
 
+def scale_of_colours(picture: Image.Image) -> bytes:
+    """A sheet of numbers that a scale of colours shows."""
+    grey = picture.convert("L").resize((ACROSS, DOWN), Image.Resampling.BOX).tobytes()
+    rows = [""] * DOWN
+    for at, value in enumerate(grey):
+        rows[at // ACROSS] += f'<c r="{_letters(at % ACROSS)}{at // ACROSS + 1}"><v>{value}</v></c>'
+    sheet = "".join(f"<row>{row}</row>" for row in rows)
+    tones = "".join(f'<color rgb="FF{tone}"/>' for tone in ("1C0E08", "E0AC8C", "FFF4EC"))
+    rule = f'<cfRule type="colorScale"><colorScale>{tones}</colorScale></cfRule>'
+    rules = f"<conditionalFormatting>{rule}</conditionalFormatting>"
+    return zipped_parts({
+        "[Content_Types].xml": b"<Types/>",
+        "xl/worksheets/sheet1.xml": f"<worksheet><sheetData>{sheet}</sheetData>{rules}</worksheet>".encode(),
+    })  # fmt: skip
+
+
 def _rgb(colour: int) -> str:
     return colour.to_bytes(3, "little").hex().upper()
 
@@ -422,6 +438,7 @@ def old_cells(picture: Image.Image) -> bytes:
 LAID_OUT: dict[str, Builder] = {
     "cells of a sheet": workbook,
     "pieces of an XPS": pieces,
+    "scale of colours": scale_of_colours,
     "shapes on a slide": shapes_on_a_slide,
     "a group in a letter": group_in_a_letter,
     "shapes on a sheet": shapes_on_a_sheet,

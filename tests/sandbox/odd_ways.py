@@ -2,8 +2,11 @@
 
 import base64
 import binascii
+import gzip
+import json
 import random
 import struct
+from collections.abc import Callable
 
 from PIL import Image
 
@@ -98,7 +101,42 @@ def ape_cover(kind: str) -> Builder:
     return build
 
 
+def in_source(form: bytes, seam: bytes) -> Builder:
+    """A program's source with the bytes as numbers."""
+    return lambda picture: (
+        b"const unsigned char a[] = {" + seam.join(form % byte for byte in jpeg(picture)) + b"};\n"
+    )
+
+
+def font(table: bytes, content: Callable[[Image.Image], bytes]) -> Builder:
+    """A font with one table that holds its letters."""
+
+    def build(picture: Image.Image) -> bytes:
+        body = content(picture)
+        head = b"\x00\x01\x00\x00" + struct.pack(">HHHH", 1, 0, 0, 0)
+        return head + struct.pack(">4sIII", table, 0, 28, len(body)) + body
+
+    return build
+
+
+def letter_drawn(picture: Image.Image) -> bytes:
+    coded = base64.b64encode(jpeg(picture))
+    drawing = gzip.compress(
+        b'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 640 480"><image width="640" height="480"'
+        b' href="data:image/jpeg;base64,' + coded + b'"/></svg>'
+    )
+    return (
+        struct.pack(">HII", 0, 10, 0) + struct.pack(">HHHII", 1, 1, 1, 14, len(drawing)) + drawing
+    )
+
+
 ODD: dict[str, Builder] = {
+    "source, capitals": in_source(b"0X%02XU", b", "),
+    "source, decimal": in_source(b"%d", b", "),
+    "source, octal": in_source(b"\\%03o", b""),
+    "Ascii85": lambda p: base64.a85encode(jpeg(p), wrapcol=75, adobe=True),
+    "font of pictures": font(b"CBDT", lambda p: bytes(9) + saved(p, "PNG")),
+    "font of drawings": font(b"SVG ", letter_drawn),
     "file beside a file, heic": apple_double("HEIC"),
     "file beside a file, tiff": apple_double("TIFF"),
     "cover in an APE tag, heic": ape_cover("HEIC"),
@@ -150,3 +188,25 @@ KRITA = zipped_parts(
         "a/layers/layer2": scrambled(900),
     }
 )
+
+
+def _pixels() -> list[tuple[int, ...]]:
+    """Colours of a picture of 40 by 30."""
+    return [(x * 6, y * 8, 90) for y in range(30) for x in range(40)]
+
+
+_HEXED = [b"#%02x%02x%02x" % colour for colour in _pixels()]
+MOVING = json.dumps({"v": "5", "fr": 60, "ip": 0, "op": 9, "w": 5, "layers": []}).encode()
+# What a viewer paints from the colours of letters, cells and shadows, or moves, and nothing here draws.
+NOT_DRAWN: dict[str, bytes] = {
+    "page, cells": b"<table>" + b"".join(b"<td bgcolor=%s></td>" % tone for tone in _HEXED) + b"</table>",
+    "page, letters": b"".join(b'<font color="%s">o</font>' % tone for tone in _HEXED),
+    "page, shadows": b"<p style='box-shadow:" + b",".join(b"9px 9px %s" % tone for tone in _HEXED) + b"'>",
+    "letter, letters": docx({
+        "word/header1.xml": b"".join(b'<w:color w:val="%s"/>' % tone[1:].upper() for tone in _HEXED)
+    }),
+    "RTF, cells": b"{\\rtf1 " + b"".join(b"\\clcbpat%d\\cellx1" % at for at in range(1200)) + b"}",
+    "RTF, shapes": b"{\\rtf1 " + b"{\\shp{\\*\\shpinst}}" * 200 + b"}",
+    "moving drawing": zipped_parts({"manifest.json": b"{}", "animations/a.json": MOVING}),
+    "later part of an archive": b"Rar!\x1a\x07\x01\x00" + scrambled(2000),
+}  # fmt: skip

@@ -6,7 +6,7 @@ import pytest
 
 from scanner.reasons import FailureReason
 from scanner.schema import Finding
-from tests.sandbox.odd_ways import BOOK_WITH_FONTS, KRITA, LOCKED, MARKS, NOTE, ODD, PICT
+from tests.sandbox.odd_ways import BOOK_WITH_FONTS, KRITA, LOCKED, MARKS, NOT_DRAWN, NOTE, ODD, PICT
 from tests.sandbox.test_containers import card, ordinary, verdict
 
 Judge = Callable[[bytes], Finding]
@@ -39,3 +39,14 @@ def test_a_picture_of_unknown_kind_in_a_document_is_unchecked(judge: Judge) -> N
 
 def test_a_drawing_without_its_picture_of_all_layers_is_unchecked(judge: Judge) -> None:
     assert judge(KRITA).failure is FailureReason.UNSUPPORTED
+
+
+@pytest.mark.parametrize("name", NOT_DRAWN)
+def test_what_is_painted_elsewhere_and_not_drawn_here_is_unchecked(judge: Judge, name: str) -> None:
+    assert judge(NOT_DRAWN[name]).failure in (FailureReason.UNSUPPORTED, FailureReason.DAMAGED)
+
+
+def test_a_listing_of_a_program_in_colours_passes(judge: Judge) -> None:
+    tones = (b"#%02x%02x40" % (at * 20, 255 - at * 20) for at in range(12))
+    words = b"".join(b'<span style="color:%s">let</span> ' % tone for tone in tones)
+    assert judge(words * 200).failure is None

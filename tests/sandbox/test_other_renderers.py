@@ -18,7 +18,7 @@ from hypothesis import strategies as st
 from scanner.schema import Finding
 from tests.sandbox.documents import OFFICE, PDFS, TEXTS, Pdf, jpeg
 from tests.sandbox.drawn_ways import DRAWN
-from tests.sandbox.laid_out import LAID_OUT
+from tests.sandbox.laid_out import LAID_OUT, paths_on_a_page
 from tests.sandbox.test_containers import card
 from tests.sandbox.test_documents import nude
 
@@ -221,5 +221,16 @@ def test_what_an_office_saves(judge: Judge, tmp_path: Path, body: str, ending: s
         assert b"a_html" in content or b"data:" in content
         return  # its picture is a file beside it
     finding = judge(content)
+    assert finding.failure is None
+    assert nude(finding)
+
+
+@needs_office
+@pytest.mark.parametrize("ending", ["ppt", "pptx"])
+def test_a_page_of_shapes_that_an_office_saves(judge: Judge, tmp_path: Path, ending: str) -> None:
+    """A picture laid out of 140 shapes, in the drawing layer and in DrawingML as genuine files have them."""
+    source = tmp_path / "a.fodp"
+    source.write_bytes(paths_on_a_page(card(), flat=True))
+    finding = judge(converted(source, ending))
     assert finding.failure is None
     assert nude(finding)

@@ -23,7 +23,7 @@ _SERVED = frozenset(
 )
 
 _AT_FDCWD, _AT_SYMLINK_NOFOLLOW, _AT_NO_AUTOMOUNT, _AT_STATX_DONT_SYNC = -100, 0x100, 0x800, 0x4000
-_STATX_MNT_ID_UNIQUE = 0x4000
+_STATX_MNT_ID, _STATX_MNT_ID_UNIQUE = 0x1000, 0x4000
 _STATX_BYTES, _STX_MNT_ID = 256, 0x90  # struct statx, and where its stx_mnt_id lies
 _libc = ctypes.CDLL(None, use_errno=True)
 
@@ -31,7 +31,7 @@ _libc = ctypes.CDLL(None, use_errno=True)
 def parse(table: str) -> tuple[Mount, ...]:
     """Read a mountinfo table; see proc(5). Malformed lines are left out."""
     mounts: list[Mount] = []
-    for line in table.splitlines():
+    for line in table.split("\n"):  # names may hold what else ends a line of text
         before, _, after = line.partition(" - ")
         fields, kinds = before.split(" "), after.split(" ")
         if len(fields) < 6 or not kinds[0]:
@@ -50,24 +50,36 @@ def parse(table: str) -> tuple[Mount, ...]:
 
 def unique_mount_id(path: str) -> int:
     """Give the id that no other mount gets in this boot; 0 before Linux 6.8, and for a path that is gone."""
+    return _mount_id(path, _STATX_MNT_ID_UNIQUE)
+
+
+def _mount_id(path: str, wanted: int) -> int:
+    """Give the id of the mount that a path leads to; 0 where the kernel has no such ids, or the path is gone."""
     found = ctypes.create_string_buffer(_STATX_BYTES)
     flags = _AT_SYMLINK_NOFOLLOW | _AT_NO_AUTOMOUNT | _AT_STATX_DONT_SYNC
-    if _libc.statx(_AT_FDCWD, os.fsencode(path), flags, _STATX_MNT_ID_UNIQUE, found) != 0:
+    if _libc.statx(_AT_FDCWD, os.fsencode(path), flags, wanted, found) != 0:
         return 0
     (mask,) = struct.unpack_from("=I", found, 0)
     (mount_id,) = struct.unpack_from("=Q", found, _STX_MNT_ID)
-    return mount_id if mask & _STATX_MNT_ID_UNIQUE else 0
+    return mount_id if mask & wanted else 0
 
 
-def _with_unique_ids(mounts: tuple[Mount, ...]) -> tuple[Mount, ...]:
-    """Put in the unique ids, but of no mount whose path leads through another program or machine."""
+def _looked_up(mounts: tuple[Mount, ...]) -> tuple[Mount, ...]:
+    """Put in what the paths say, but of no mount whose path leads through another program or machine."""
     served = tuple(mount.path for mount in mounts if mount.served)
     return tuple(
         mount
         if any(mount.path == path or mount.path.startswith(path + "/") for path in served)
-        else mount._replace(mount_id=unique_mount_id(mount.path) or mount.mount_id)
+        else _looked_up_one(mount)
         for mount in mounts
     )
+
+
+def _looked_up_one(mount: Mount) -> Mount:
+    there = _mount_id(mount.path, _STATX_MNT_ID)
+    if there not in (0, mount.mount_id):
+        return mount._replace(hidden=True)  # the unique id would be that of another
+    return mount._replace(mount_id=unique_mount_id(mount.path) or mount.mount_id)
 
 
 class MountTable:
@@ -84,7 +96,7 @@ class MountTable:
         parts: list[bytes] = []
         while part := os.read(self._fd, 65536):
             parts.append(part)
-        return _with_unique_ids(parse(os.fsdecode(b"".join(parts))))
+        return _looked_up(parse(os.fsdecode(b"".join(parts))))
 
     def wait(self, seconds: float) -> bool:
         """Wait for a change; whether there was one."""

@@ -42,8 +42,9 @@ _libc = ctypes.CDLL(None, use_errno=True)
 class LinuxPermissionGroup:
     """See `scanner.platform.gate_ports.PermissionGroup`."""
 
-    def __init__(self, group: Group, *, errnos: bool) -> None:
+    def __init__(self, group: Group, *, errnos: bool, served: bool = False) -> None:
         self._group = group
+        self.served = served
         self._poll = select.poll()
         self._poll.register(group.fd, select.POLLIN)
         self._errnos = errnos
@@ -99,7 +100,8 @@ class LinuxPermissionGroup:
 
     def ignore(self, fd: int) -> None:
         """See the protocol."""
-        self._group.ignore(fd, self._ignored)
+        if not self.served:
+            self._group.ignore(fd, self._ignored)
 
     def unignore(self, fd: int) -> None:
         """See the protocol."""
@@ -173,7 +175,7 @@ class LinuxGate:
             signal.signal(signal.SIGIO, signal.SIG_IGN)
         self._processors = os.sched_getaffinity(0)
 
-    def permission_group(self) -> LinuxPermissionGroup:
+    def permission_group(self, *, served: bool = False) -> LinuxPermissionGroup:
         """The pre-content class where the kernel has it: it alone may answer "busy" and watch reads."""
         try:
             group = Group.create(_PERMISSION | Init.CLASS_PRE_CONTENT)
@@ -181,7 +183,7 @@ class LinuxGate:
             if error.errno != errno.EINVAL:
                 raise
             group = Group.create(_PERMISSION | Init.CLASS_CONTENT)
-        return LinuxPermissionGroup(group, errnos=_answers_errnos())
+        return LinuxPermissionGroup(group, errnos=_answers_errnos(), served=served)
 
     def adopt(self, fd: int) -> LinuxPermissionGroup:
         """A group that another process made with `permission_group`."""

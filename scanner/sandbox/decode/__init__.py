@@ -11,6 +11,7 @@ from scanner.sandbox.decode import (
     carve,
     document,
     film,
+    font,
     image,
     libarchive,
     metafile,
@@ -119,6 +120,7 @@ _READERS: dict[FormatReader, _Read] = {
     FormatReader.METAFILE: _without_media(metafile.frames),
     FormatReader.PLIST: _without_media(plist.frames),
     FormatReader.TNEF: _without_media(tnef.frames),
+    FormatReader.FONT: _without_media(font.frames),
 }
 
 

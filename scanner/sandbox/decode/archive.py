@@ -45,9 +45,6 @@ _NOT_SHOWN = re.compile(
     re.I,
 )
 
-# A moving sticker (.tgs): a drawing as JSON, which nothing here draws.
-_LOTTIE = re.compile(rb'\s*\{(?=[\s\S]{0,4096}?"(?:tgs|ip|op|fr)"\s*:)(?=[\s\S]*?"layers"\s*:)')
-
 # Pictures of a document, which have to be of a known kind.
 _SHOWN = re.compile(r"(?:word|ppt|xl)/media/[^/]+|Pictures/[^/]+", re.I)
 # Krita's document, and the picture of all its layers, which are packed in a way of its own.
@@ -91,6 +88,8 @@ def zip_frames(source: ByteSource, container: Container) -> Iterator[DecodedFram
         level = container.apart() if _NOT_SHOWN.fullmatch(name) else container
         if _locked(name, data):
             container.note(FailureReason.ENCRYPTED)
+        if name.startswith("word/") and shapes.too_colourful(data):
+            container.note(FailureReason.UNSUPPORTED)
         if name == shapes.STYLES:
             painter = shapes.SheetPainter(data)
         yield from level.part(data, lenient=not _SHOWN.fullmatch(name))
@@ -196,8 +195,6 @@ def packed_frames(source: ByteSource, media: str, container: Container) -> Itera
         raise DecodeFailure(FailureReason.DAMAGED) from None
     if data is None:
         raise DecodeFailure(container.over(source.size))
-    if _LOTTIE.match(data) is not None:
-        raise DecodeFailure(FailureReason.UNSUPPORTED)
     yield from container.part(data)
     container.done()
 

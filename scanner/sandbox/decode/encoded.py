@@ -83,10 +83,10 @@ _ADDRESS_TEXT = re.compile(rb"[^\"'<>)\s]+|'[^']*'")
 _HEX_STARTS = (
     b"\xff\xd8\xff", b"\x89PNG", b"GIF8", b"RIFF", b"%PDF-", b"PK\x03\x04",
 )  # fmt: skip
-_HEX_GAP = rb"[\s,:;\"']{0,4}(?:0x|\\x)?"
+_HEX_GAP = rb"(?:u(?=[\s,]))?[\s,:;\"']{0,4}(?:0x|\\x)?"
 
 
-_HEX_SEAMS = (b"", b" ", b", 0x", b",0x", b"\\x", b":", b"\n")
+_HEX_SEAMS = (b"", b" ", b", 0x", b",0x", b"u, 0x", b"u,0x", b"\\x", b":", b"\n")
 _HEX_HINTS = tuple(
     seam.join(b"%02x" % byte for byte in start[:3]) for start in _HEX_STARTS for seam in _HEX_SEAMS
 )
@@ -94,6 +94,16 @@ _HEX = re.compile(rb"[0-9a-f]{2}(?:" + _HEX_GAP + rb"[0-9a-f]{2}){%d,}+" % MIN_D
 _LONG_HEX = 2 * MIN_CERTAIN  # digits without a break, whatever they begin with
 _IS_HEX = bytes(65 if byte in b"0123456789abcdefABCDEF" else 32 for byte in range(256))
 _HEX_NOISE = re.compile(rb"0x|[^0-9a-f]+", re.I)
+# Bytes as decimal numbers of a list, and as octal ones of a string.
+_DECIMAL = re.compile(rb"\d{1,3}(?:\s{0,40},\s{0,40}\d{1,3}){%d,}+" % MIN_DATA)
+_OCTAL = re.compile(rb"(?:\\[0-7]{3}){%d,}+" % MIN_DATA)
+_DECIMAL_HINTS = tuple(
+    seam.join(b"%d" % byte for byte in start[:3])
+    for start in _HEX_STARTS
+    for seam in (b",", b", ", b",\n")
+)
+_OCTAL_HINTS = tuple(b"".join(b"\\%03o" % byte for byte in start[:3]) for start in _HEX_STARTS)
+_ASCII85 = re.compile(rb"<~([!-uz\s]{%d,}+)~>" % MIN_DATA)
 
 _QUOTED = re.compile(rb"(?:=FF=D8=FF|=89PNG|GIF8[79]a|RIFF[^\r\n]{4,12}WEBP)", re.I)
 _QUOTED_END = re.compile(rb"\r?\n--")
@@ -149,6 +159,12 @@ def _all(text: bytes) -> Iterator[Encoded]:
         yield from _quoted_bodies(text)
     if text.startswith(b"begin ") or b"\nbegin " in text:
         yield from _uuencoded(text)
+    yield from _numbers(text)
+    for found in _ASCII85.finditer(text) if b"<~" in text else ():
+        try:
+            yield Encoded(base64.a85decode(found[1]), certain=False)
+        except ValueError:
+            pass  # no run of it, after all
     if binhex.MARK in text:
         yield from (Encoded(data, certain=True) for data in binhex.files(text))
 
@@ -254,6 +270,25 @@ def _hexadecimal(text: bytes, lower: bytes) -> Iterator[Encoded]:
             digits = _HEX_NOISE.sub(b"", found[0])
             data = binascii.unhexlify(digits[: len(digits) // 2 * 2])
             yield Encoded(data, start in hinted and len(data) >= MIN_CERTAIN)
+
+
+def _numbers(text: bytes) -> Iterator[Encoded]:
+    """Bytes that a program's source or JSON writes as numbers."""
+    end = 0
+    for start in sorted(_places(text, _DECIMAL_HINTS)):
+        found = _DECIMAL.match(text, start) if start >= end else None
+        if found:
+            end = found.end()
+            values = [int(value) for value in found[0].split(b",")]
+            if max(values) < 256:
+                yield Encoded(bytes(values), certain=False)
+    end = 0
+    for start in sorted(_places(text, _OCTAL_HINTS)):
+        found = _OCTAL.match(text, start) if start >= end else None
+        if found:
+            end = found.end()
+            octal = (int(value, 8) & 0xFF for value in found[0][1:].split(b"\\"))
+            yield Encoded(bytes(octal), certain=False)
 
 
 def _quoted_printable(text: bytes) -> Iterator[Encoded]:

@@ -12,6 +12,7 @@ from scanner.sandbox.decode.container import Container
 from scanner.sandbox.decode.frame import ByteSource, DecodedFrame, DecodeFailure
 
 BLOCK = 256 * 1024
+LARGEST_EMPTY = 1024  # bytes of an archive that lists nothing; tapes' are padded
 
 # For each media code libarchive's format and filter. Named, so that no other of its readers runs.
 _NAMES = decoders(FormatReader.LIBARCHIVE)
@@ -43,9 +44,11 @@ def frames(source: ByteSource, media: str, container: Container) -> Iterator[Dec
     if _libarchive is None:
         raise DecodeFailure(FailureReason.UNSUPPORTED)
     data = source.read(0, source.size)
+    entries = 0
     with _libarchive.memory_reader(data, *_NAMES[media]) as archive:
         try:
             for entry in archive:
+                entries += 1
                 if not (entry.isfile or _NAMES[media][0] == "raw"):
                     continue
                 room = container.room(len(data))
@@ -61,6 +64,8 @@ def frames(source: ByteSource, media: str, container: Container) -> Iterator[Dec
             # Names can be locked as well; then there is not even a list of members.
             locked = _libarchive.ffi.read_has_encrypted_entries(archive._pointer) > 0
             container.note(FailureReason.ENCRYPTED if locked else FailureReason.DAMAGED)
+    if not entries and source.size > LARGEST_EMPTY:  # such as a later part of several
+        container.note(FailureReason.DAMAGED)
     container.done()
 
 

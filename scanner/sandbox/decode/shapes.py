@@ -24,6 +24,21 @@ _SHAPES = (
     re.compile(rb"<draw:(?:custom-shape|path|polygon|polyline|rect|ellipse|circle)[ >/]"),
 )
 _NEXT_PAGE = b"<draw:page "
+# Places with a colour of their own, as texts and tables write them: letters of Word, cells and shapes of RTF,
+# cells, letters and shadows of a web page. As many, of as many colours, are a picture. The word before each
+# pattern is looked for first.
+MANY_COLOURS = 48
+_TONE_OF_PAGE = rb"[\"']?(#?\w{3,8}|rgba?\([^)]{5,40}\))"
+_PLACE = rb"<(?:td|th|font|span|div|i|b|p)\s[^>]{0,80}?"
+_COLOURED = (
+    (b"w:color", re.compile(rb'<w:color [^>]*w:val="([0-9A-Fa-f]{6})"')),
+    (b"\\clcbpat", re.compile(rb"\\clcbpat(\d{1,5})")),
+    (b"fillColor", re.compile(rb"fillColor\}\s*\{\\sv\s+(\d{1,10})")),
+    (b"color", re.compile(_PLACE + rb"color\s*[=:]\s*" + _TONE_OF_PAGE, re.I)),
+    (b"background", re.compile(_PLACE + rb"background\s*:\s*" + _TONE_OF_PAGE, re.I)),
+    (b"px #", re.compile(rb"px (#[0-9a-f]{3,8})\s*,", re.I)),
+    (b"px rgb", re.compile(rb"px (rgba?\([^)]{5,40}\))\s*,", re.I)),
+)
 _PAGE = re.compile(
     r"(?:ppt/slides/slide\d+|ppt/slide(?:Masters|Layouts)/\w+|word/(?:document|header\d*|footer\d*)"
     r"|xl/drawings/drawing\d+|(?:word|ppt|xl)/diagrams/drawing\d+|visio/pages/page\d+|content)\.xml|.*\.fpage",
@@ -37,6 +52,9 @@ _FILL = re.compile(rb"<fill>(.*?)</fill>", re.S)
 _COLOUR = re.compile(rb'<fgColor [^>]*rgb="[0-9A-Fa-f]{2}([0-9A-Fa-f]{6})"')
 _FORMATS = re.compile(rb"<cellXfs\b.*?</cellXfs>", re.S)
 _FORMAT = re.compile(rb'<xf [^>]*?\bfillId="(\d{1,5})"')
+_SCALE = re.compile(rb"<colorScale>.*?</colorScale>", re.S)
+_TONE = re.compile(rb'<color [^>]*rgb="[0-9A-Fa-f]{2}([0-9A-Fa-f]{6})"')
+_VALUE = re.compile(rb'<c r="([A-Z]{1,3})(\d{1,7})"[^>]*><v>(-?\d{1,12}(?:\.\d{1,18})?)</v>')
 _WHITE = 255
 
 
@@ -49,6 +67,15 @@ def too_many_in(part: bytes) -> bool:
     """Return whether one page of a part, or of a document in one text, has more shapes than a plain one."""
     pages = part.split(_NEXT_PAGE)
     return any(len(kind.findall(page)) > FEW_SHAPES for kind in _SHAPES for page in pages)
+
+
+def too_colourful(text: bytes) -> bool:
+    """Return whether a text colours as many of its places as a picture laid out of them has."""
+    for word, kind in _COLOURED:
+        found = kind.findall(text) if text.count(word) >= LEAST_CELLS else []
+        if len(found) >= LEAST_CELLS and len(set(found)) >= MANY_COLOURS:
+            return True
+    return False
 
 
 class SheetPainter:
@@ -65,7 +92,10 @@ class SheetPainter:
 
     def frames(self, name: str, sheet: bytes) -> Iterator[DecodedFrame]:
         """Give the drawn sheet where its cells may be a picture's."""
-        if _CELL_SHEET.fullmatch(name) is None or not any(self._colours):
+        if _CELL_SHEET.fullmatch(name) is None:
+            return
+        yield from painted(_by_value(sheet))
+        if not any(self._colours):
             return
         filled: dict[tuple[int, int], bytes] = {}
         for letters, row, style in _CELL.findall(sheet):
@@ -74,6 +104,32 @@ class SheetPainter:
             if colour is not None and max(place) <= MAX_SIDE:
                 filled[place] = colour
         yield from painted(filled)
+
+
+def _by_value(sheet: bytes) -> dict[tuple[int, int], bytes]:
+    """Give the colours of numbers that a scale of colours shows, from the least to the most."""
+    scale = _SCALE.search(sheet)
+    tones = (
+        [bytes.fromhex(tone.decode("ascii")) for tone in _TONE.findall(scale[0])] if scale else []
+    )
+    values = {
+        (int(row), _column(letters)): float(value) for letters, row, value in _VALUE.findall(sheet)
+    } if len(tones) > 1 else {}  # fmt: skip
+    if len(values) < LEAST_CELLS:
+        return {}
+    low, high = min(values.values()), max(values.values())
+    span = (high - low) or 1.0
+    steps = len(tones) - 1
+    filled: dict[tuple[int, int], bytes] = {}
+    for place, value in values.items():
+        at = (value - low) / span * steps
+        first = min(int(at), steps - 1)
+        mixed = (
+            round(a + (b - a) * (at - first))
+            for a, b in zip(tones[first], tones[first + 1], strict=True)
+        )
+        filled[place] = bytes(mixed).hex().encode()
+    return filled
 
 
 def painted(filled: dict[tuple[int, int], bytes]) -> Iterator[DecodedFrame]:

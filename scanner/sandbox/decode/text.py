@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 
 from scanner.reasons import FailureReason
-from scanner.sandbox.decode import encoded, loose, rtf, runs
+from scanner.sandbox.decode import encoded, loose, rtf, runs, shapes
 from scanner.sandbox.decode.container import Container
 from scanner.sandbox.decode.frame import ByteSource, DecodedFrame, DecodeFailure
 from scanner.sandbox.decode.laid_out.office import PageDrawer
@@ -17,6 +17,8 @@ _RTF = re.compile(rb"(?:\xef\xbb\xbf)?\s*\{\\rt")  # Word asks for no more of th
 # Office documents in one text.
 _FLAT = (b"urn:oasis:names:tc:opendocument", b"schemas.microsoft.com/office")
 _HEAD = 4096
+# A moving drawing (Lottie) as JSON, which nothing here draws.
+LOTTIE = re.compile(rb'\s*\{(?=[\s\S]{0,4096}?"(?:tgs|ip|op|fr)"\s*:)(?=[\s\S]*?"layers"\s*:)')
 _DRAWING = re.compile(rb"<svg(\s[^>]{0,2000})?>.*?</svg>", re.S)
 _WITH_NAMESPACE = (
     b'<svg xmlns="http://www.w3.org/2000/svg" xmlns:xlink="http://www.w3.org/1999/xlink"'
@@ -30,9 +32,13 @@ def frames(source: ByteSource, container: Container) -> Iterator[DecodedFrame]:
     data = source.read(0, source.size)
     if _RTF.match(data):
         yield from _rtf(data, container)
+        if data.count(b"\\shpinst") > shapes.FEW_SHAPES:
+            container.note(FailureReason.UNSUPPORTED)
     text = encoded.plain_text(data)
     if any(mark in text[:_HEAD] for mark in _FLAT):
         yield from PageDrawer(_no_part).flat(encoded.as_utf8(data), container)
+    if LOTTIE.match(text) or shapes.too_colourful(text):
+        container.note(FailureReason.UNSUPPORTED)
     yield from runs.frames(text, container)
     yield from _drawings(text, container)
     container.done()

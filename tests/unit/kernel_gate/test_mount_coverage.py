@@ -53,6 +53,42 @@ def test_exchange_between_two_looks_is_seen_by_the_unique_id() -> None:
     assert coverage.update((ROOT, HOME, other))[1] == (other,)
 
 
+def test_a_file_system_under_another_is_covered_by_a_mount_that_can_be_reached() -> None:
+    coverage = _coverage(ROOT, HOME)
+    coverage.update((ROOT, HOME))
+    under = STICK._replace(mount_id=1, hidden=True)
+    over = Mount(5, STICK.path, "tmpfs", mount_id=15)
+    elsewhere = STICK._replace(path="/mnt/stick", mount_id=16)
+    assert coverage.update((ROOT, HOME, under, over, elsewhere))[1] == (over, elsewhere)
+    assert coverage.update((ROOT, HOME, under, over))[0] == (HOME, over)
+    assert STICK in coverage.update((ROOT, HOME, STICK))[1]
+
+
+def test_a_system_file_system_under_another_stays_uncovered() -> None:
+    coverage = _coverage(ROOT, VAR, HOME)
+    coverage.update((ROOT, VAR, HOME))
+    over = Mount(5, VAR.path, "tmpfs", mount_id=15)
+    under = VAR._replace(mount_id=1, hidden=True)
+    assert coverage.update((ROOT, under, HOME, over))[1] == (over,)
+    assert coverage.update((ROOT, VAR, HOME))[0] == (HOME,)
+
+
+@pytest.mark.root
+@pytest.mark.skipif(sys.platform != "linux" or os.geteuid() != 0, reason="needs root on Linux")
+def test_what_lies_under_another_mount_is_seen(tmp_path: Path) -> None:
+    from scanner.platform.linux.mounts import MountTable
+
+    for _ in range(2):
+        subprocess.run(["mount", "-t", "tmpfs", "test", str(tmp_path)], check=True)
+    table = MountTable()
+    found = [mount for mount in table.read() if mount.path == str(tmp_path)]
+    table.close()
+    for _ in range(2):
+        subprocess.run(["umount", str(tmp_path)], check=True)
+    assert [mount.hidden for mount in found] == [True, False]
+    assert found[0].mount_id != found[1].mount_id
+
+
 @pytest.mark.root
 @pytest.mark.skipif(sys.platform != "linux" or os.geteuid() != 0, reason="needs root on Linux")
 def test_mount_ids_are_not_given_twice(tmp_path: Path) -> None:

@@ -1,6 +1,8 @@
 """The gate asks about everything that the worker would look into."""
 
 import os
+import re
+from collections.abc import Callable
 from email.message import EmailMessage
 from pathlib import Path
 
@@ -19,9 +21,13 @@ from scanner.kernel_gate.prefilter import (
     may_hold_picture,
     may_show_picture,
 )
-from scanner.sandbox.decode.frame import ByteSource
+from scanner.reasons import FailureReason
+from scanner.sandbox import decode
+from scanner.sandbox.decode.frame import ByteSource, DecodeFailure
 from scanner.sandbox.decode.sniff import sniff
 from tests.sandbox import containers
+from tests.sandbox.documents import OFFICE, PDFS, TEXTS
+from tests.sandbox.odd_ways import ODD
 
 BLIND = (FormatReader.NOBODY, FormatReader.UNKNOWN)
 SMALL = Image.effect_mandelbrot((256, 256), (-2, -1.5, 1, 1.5), 60).convert("RGB")
@@ -110,6 +116,66 @@ def test_files_whose_beginning_does_not_give_them_away(name: str, tmp_path: Path
     assert asked(tmp_path, UNTOLD[name])
 
 
+def wrapped(width: int) -> Callable[[bytes], bytes]:
+    """All that is coded, in lines so short that no run of letters shows it."""
+    long = re.compile(rb"[A-Za-z0-9+/=]{%d,}" % (width + 1))
+
+    def wrap(data: bytes) -> bytes:
+        return long.sub(lambda found: b"\n".join(re.findall(rb".{1,%d}" % width, found[0])), data)
+
+    return wrap
+
+
+def unnamed(data: bytes) -> bytes:
+    """In short lines, and with no word that says what it is."""
+    return wrapped(20)(data).replace(b"image/", b"x-any/").replace(b"base64", b"encoded")
+
+
+OTHERWISE: dict[str, Callable[[bytes], bytes]] = {
+    "as it is": lambda data: data,
+    "behind an empty line": lambda data: b"\n" + data,
+    "behind a mark": lambda data: b"\xef\xbb\xbf" + data,
+    "behind words": lambda data: b"words and more\n" * 400 + data,
+    "before zeros": lambda data: data + bytes(3000),
+    "in two bytes a letter": lambda data: data.decode("latin-1").encode("utf-16"),
+    "in short lines": wrapped(20),
+    "in short lines, Base64": lambda data: (
+        wrapped(38)(data).replace(b"base64", b"Base64").replace(b"image/", b"IMAGE/")
+    ),
+    "in short lines, unnamed": unnamed,
+    "in big letters": bytes.upper,
+    "in small letters": bytes.lower,
+}
+
+
+def seen_by_the_worker(data: bytes) -> bool:
+    """Return whether the worker finds a picture, or something that it should be able to look into."""
+    try:
+        return next(iter(decode.frames(ByteSource.of(data))), None) is not None
+    except DecodeFailure as failure:
+        return failure.reason is not FailureReason.UNKNOWN_FORMAT
+
+
+@pytest.mark.parametrize("name", {**TEXTS, **PDFS, **OFFICE, **ODD})
+def test_what_the_worker_looks_into_is_asked_about_however_it_is_written(
+    name: str, tmp_path: Path
+) -> None:
+    data = {**TEXTS, **PDFS, **OFFICE, **ODD}[name](SMALL)
+    missed = [
+        how
+        for how, change in OTHERWISE.items()
+        if not asked(tmp_path, changed := change(data)) and seen_by_the_worker(changed)
+    ]
+    assert missed == []
+
+
+@pytest.mark.parametrize(
+    "sign", [b"data:,%ff%d8", b"data:;x=y,'GIF89a%01", b"BASE64", b"\nbegin 644 a.jpg\n"]
+)
+def test_signs_in_other_letters(sign: bytes, tmp_path: Path) -> None:
+    assert asked(tmp_path, b"words and more\n" * 90 + sign)
+
+
 @given(st.integers(CHUNK - 300, CHUNK + 300))
 def test_a_run_over_the_edge_of_a_chunk(tmp_path_factory: pytest.TempPathFactory, at: int) -> None:
     text = (b"words and more\n" * 20_000)[:at] + b" " + b"A" * 40 + b"\n"
@@ -123,6 +189,11 @@ NEVER = {
     "program": b"\x7fELF\2\1" + bytes(200_000),
     "database": b"SQLite format 3\0" + bytes(90_000),
     "noise": b"\x80\x81\x82\0" * 4000,
+    "source": b"#define MANY 3\nint a[] = {1, 2, 3};\ndata: [begin, end]\nlet data: x = y, z;\n"
+    * 300,
+    "table of numbers": b"0.5, 1.25, 17\n" * 900,
+    "wide and empty": b"name" + b" " * 90 + b"value\n",
+    "page with some numbered letters": b"<p>&#39;words&#39; &amp; more</p>" * 15,
     "web page of words": b"<!DOCTYPE html><html><p>words</p></html>" * 90,
 }
 
