@@ -89,7 +89,7 @@ def ticks(pid):
     return (int(fields[11]) + int(fields[12])) / os.sysconf("SC_CLK_TCK")
 folder = Path(tempfile.mkdtemp(prefix="beforehand-gate-"))
 folder.chmod(0o755)
-made = rig.Rig([rig.mounted(folder, "ext4")], folder)
+made = getattr(rig, "GateRig", getattr(rig, "Rig", None))([rig.mounted(folder, "ext4")], folder)
 try:
     clean = [made.put(f"clean{n}", rig.CLEAN + str(n).encode()) for n in range(1500)]
     texts = [made.put(f"text{n}", b"words " * 200 + str(n).encode()) for n in range(3000)]

@@ -24,7 +24,7 @@ class Topic(bytes, Enum):
 
 
 class OutFrame(NamedTuple):
-    """From the service: publish this."""
+    """An order of the service: publish this envelope."""
 
     topic: Topic
     mailbox: bytes
@@ -33,13 +33,13 @@ class OutFrame(NamedTuple):
 
 
 class TakenFrame(NamedTuple):
-    """From the service: the envelope with this id is on disk, and may be acknowledged to the broker."""
+    """A note of the service: the envelope with this id is on disk, and may be acknowledged to the broker."""
 
     number: int
 
 
 class MeetFrame(NamedTuple):
-    """From the service: listen at this meeting mailbox too; zeros: at none."""
+    """An order of the service: listen at this meeting mailbox too; zeros: at none."""
 
     mailbox: bytes
 

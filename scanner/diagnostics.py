@@ -6,7 +6,6 @@ the first event: most runs have none, and a start should not wait for it.
 """
 
 import sys
-import traceback
 from collections.abc import MutableMapping
 from functools import cache
 from pathlib import Path
@@ -35,22 +34,22 @@ _ALLOWED_FACTS = frozenset(
 
 
 def info(event: str, **facts: object) -> None:
-    """Something began or ended."""
+    """Log that something began or ended."""
     _logger().info(event, **facts)
 
 
 def warning(event: str, **facts: object) -> None:
-    """Something was refused or put right."""
+    """Log that something was refused or put right."""
     _logger().warning(event, **facts)
 
 
 def error(event: str, **facts: object) -> None:
-    """Something does not work."""
+    """Log that something does not work."""
     _logger().error(event, **facts)
 
 
 def exception(event: str, **facts: object) -> None:
-    """Something failed that should not; the kind of error and the lines go along, and not its message."""
+    """Log an unexpected error, with its kind and lines and without its message."""
     _logger().exception(event, **facts)
 
 
@@ -66,6 +65,8 @@ def where(
 ) -> MutableMapping[str, Any]:
     """Put the kind and place of the error being handled (a structlog processor): messages hold file names."""
     if facts.pop("exc_info", False) and (failed := sys.exc_info()[1]) is not None:
+        import traceback
+
         lines = [
             f"{Path(frame.f_code.co_filename).name}:{number}"
             for frame, number in traceback.walk_tb(failed.__traceback__)

@@ -371,7 +371,7 @@ def _report(story: FamilyDay, attacker: list[str], minutes: float) -> int:
 
 
 def main() -> int:
-    """See the module."""
+    """Run the attack for so many minutes."""
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--minutes", type=float, default=2.0)
     parser.add_argument("--gated", action="store_true")

@@ -15,9 +15,9 @@ from collections import Counter
 from collections.abc import Iterator
 from pathlib import Path
 
-from scanner.asks.bodies import RemoteAnswer
 from scanner.asks.device import DeviceKeys, new_secret
 from scanner.asks.envelope import MAX_BODY, SIZE, seal_envelope
+from scanner.asks.remote_answers import RemoteAnswer
 from tools.rigs.family import FamilyRig
 
 CHILD = bytes([1]) * 16

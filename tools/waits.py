@@ -20,6 +20,6 @@ def until(check: Callable[[], _T], what: str = "", seconds: float = BOUND) -> _T
     """Wait for another process, which gives no event: what `check` gave, once that is true."""
     end = time.monotonic() + seconds
     while not (found := check()):
-        assert time.monotonic() < end, f"waited in vain for {what or check}"
+        assert time.monotonic() < end, f"did not happen: {what or check}"
         time.sleep(_PACE)
     return found

@@ -149,7 +149,7 @@ class Bridge(QObject):
         self._parent.put(_Job(request, then, failed, LATE_SECONDS))
 
     def work(self, request: m.Request, then: Then, failed: Failed) -> None:
-        """Like `ask_parent`, for work that may take minutes."""
+        """Ask as the parent for work that may take minutes."""
         self._parent.put(_Job(request, then, failed, LONG_SECONDS))
 
     def lock(self) -> None:

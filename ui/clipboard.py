@@ -122,7 +122,7 @@ class ClipboardGuard(QObject):
         return bytes(buffer.data().data())
 
     def _read_files(self, mode: QClipboard.Mode, turn: int, paths: list[str]) -> None:
-        """In a thread of its own: a disk may be slow."""
+        """Read them in a thread of its own: a disk may be slow."""
         found: list[bytes] = []
         for path in paths:
             try:

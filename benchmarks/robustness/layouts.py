@@ -50,7 +50,7 @@ def sheet(columns: int, rows: int, *, gap: int = 0, fit: bool = True) -> Change:
 
 
 def inset(share: float) -> Change:
-    """In a corner of a landscape; `share`: of the height."""
+    """Set it into a corner of a landscape; `share`: of the height."""
 
     def change(picture: Picture, rng: Rng) -> Picture:
         ground = grain(filler(rng, 1280, 960), rng)
@@ -187,7 +187,7 @@ def turned(degrees: float) -> Change:
 
 
 def on_ground(share: float) -> Change:
-    """In the middle of a plain black ground; `share`: of its sides."""
+    """Set it into the middle of a plain black ground; `share`: of its sides."""
 
     def change(picture: Picture, _: Rng) -> Picture:
         size = (int(picture.width / share), int(picture.height / share))

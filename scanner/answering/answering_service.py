@@ -6,10 +6,10 @@ import time
 from scanner import diagnostics, platform
 from scanner.answering.parent_session import AnsweringSession
 from scanner.asks.answering import AnsweringSide
-from scanner.asks.bodies import RemoteAnswer
 from scanner.asks.endpoint import Endpoint, problem_of
 from scanner.asks.ledger import Ledger
 from scanner.asks.pairing import read_secret
+from scanner.asks.remote_answers import RemoteAnswer
 from scanner.asks.state import LinkStore, Parcel
 from scanner.channel import messages as m
 from scanner.channel.link_socket import LinkSocket

@@ -2,7 +2,7 @@
 
 from typing import Protocol
 
-from scanner.asks.bodies import RemoteAnswer
+from scanner.asks.remote_answers import RemoteAnswer
 from scanner.channel import messages as m
 from scanner.errors import LinkError
 

@@ -11,7 +11,6 @@ from scanner.asks.bodies import (
     JoinBody,
     PeersBody,
     ReceiptBody,
-    RemoteAnswer,
     RevokeBody,
     SwitchBody,
     label,
@@ -20,6 +19,7 @@ from scanner.asks.endpoint import Endpoint, Letter, Named, drop_expired
 from scanner.asks.envelope import DropReason
 from scanner.asks.limits import DAY
 from scanner.asks.pairing import PAIRING_SECONDS, MeetingKeys, open_welcome, seal_meeting
+from scanner.asks.remote_answers import RemoteAnswer
 from scanner.asks.state import ChildDevice, LinkState, Parcel, ReceivedAsk
 from scanner.errors import LinkError
 

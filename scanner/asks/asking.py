@@ -11,7 +11,6 @@ from scanner.asks.bodies import (
     AskBody,
     Body,
     ClosedBody,
-    Ending,
     JoinBody,
     OtherAnswerer,
     PeersBody,
@@ -27,6 +26,7 @@ from scanner.asks.envelope import DropReason
 from scanner.asks.ledger import Way
 from scanner.asks.limits import DAY, VALID_SECONDS, too_many
 from scanner.asks.pairing import MeetingKeys, seal_meeting
+from scanner.asks.remote_answers import Ending
 from scanner.asks.state import LinkState, OpenAsk, Parcel
 from scanner.errors import LinkError
 from scanner.schema.answerer import Answerer

@@ -4,12 +4,12 @@ The contents of envelopes: MessagePack arrays, the first element names the kind.
 Only one encoding of each is accepted, so a body has one spelling and one signature.
 """
 
-from enum import StrEnum
 from typing import Annotated, TypeVar
 
 import msgspec
 
 from scanner.asks.device import Contact
+from scanner.asks.remote_answers import Ending, RemoteAnswer
 
 MAX_WORD = 16  # characters of a code: the longest category and reason have 9
 MAX_LABEL = 24  # bytes of a device's or a child's name
@@ -21,25 +21,6 @@ _Time = Annotated[int, msgspec.Meta(ge=0, lt=2**40)]
 _Number = Annotated[int, msgspec.Meta(ge=0, le=2**63 - 1)]
 _AskId = Annotated[bytes, msgspec.Meta(min_length=32, max_length=32)]
 _MailboxBytes = Annotated[bytes, msgspec.Meta(min_length=16, max_length=16)]
-
-
-class RemoteAnswer(StrEnum):
-    """A parent's answer from elsewhere. There is no deleting from a distance."""
-
-    KEEP = "keep"
-    TALK = "talk"  # let's talk tonight: it stays held
-    ALLOW = "allow"  # this one, once
-
-
-class Ending(StrEnum):
-    """The end of an ask, as the asking device reports it."""
-
-    KEEP = "keep"
-    TALK = "talk"
-    ALLOW = "allow"
-    HOME = "home"  # answered at home, or the child let it go
-    EXPIRED = "expired"
-    RULES = "rules"  # the rules changed, so the ask no longer holds
 
 
 class AskBody(msgspec.Struct, frozen=True, array_like=True, tag="ask", forbid_unknown_fields=True):

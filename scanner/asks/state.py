@@ -7,8 +7,8 @@ from pathlib import Path
 
 import msgspec
 
-from scanner.asks.bodies import Ending, RemoteAnswer
 from scanner.asks.device import Contact, new_secret
+from scanner.asks.remote_answers import Ending, RemoteAnswer
 from scanner.errors import LinkError
 from scanner.platform.durable import replace_file
 

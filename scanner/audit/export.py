@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 import msgspec
 
-from scanner.audit import sealing, standalone
+from scanner.audit import sealing
 from scanner.audit.disclose import shared_secret
 from scanner.audit.frames import FrameKind, LogFrame, scan
 from scanner.audit.material import Material, gather
@@ -109,6 +109,8 @@ def _write(material: Material, unlocked: Unlocked, path: Path, seqs: frozenset[i
         bundle.writestr("bundle.json", msgspec.json.format(msgspec.json.encode(about), indent=1))
         bundle.writestr("checkpoint.txt", signed_checkpoint(unlocked, len(leaves), tree.root))
         bundle.writestr("README.txt", _README.read_text("utf-8"))
+        from scanner.audit import standalone  # late: only its text is needed, and only here
+
         bundle.write(standalone.__file__, "verify.py")
     return Exported(len(leaves), len(shown), tree.root)
 

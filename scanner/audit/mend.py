@@ -1,4 +1,4 @@
-"""With the parent's keys: give the device a state again after it was lost."""
+"""Mending of a lost device state, with the parent's keys."""
 
 import os
 from pathlib import Path

@@ -96,7 +96,7 @@ def encode(record: Record, content: bytes, boot: str, anchor: bytes = b"") -> by
 
 
 def decode(text: bytes, boot: str = "") -> UnsealedRecord | None:
-    """From JSON; None when it is no record. `boot` fills in what only the epoch's first record holds."""
+    """Decode JSON; None when it is no record. `boot` fills in what only the epoch's first record holds."""
     try:
         sealed = _decoder.decode(text)
         content, anchor = _from64(sealed.c), _from64(sealed.g)

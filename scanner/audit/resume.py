@@ -1,4 +1,4 @@
-"""After a stop of any kind: find the place to go on, keep what was acknowledged, name what is wrong."""
+"""Resumption after a stop of any kind: keep what was acknowledged, name what is wrong."""
 
 import os
 from pathlib import Path

@@ -215,7 +215,7 @@ class RawFrame(NamedTuple):
         return int.from_bytes(self.header[10:12], "big")
 
     def raw(self) -> bytes:
-        """All of it."""
+        """All bytes of the frame."""
         return self.header + self.body + self.mac
 
 
@@ -639,7 +639,7 @@ class Log:
         return {e: b"".join(f.raw() for f in frames if f.epoch == e) for e in epochs}
 
     def epoch(self, number: int, data: bytes, skipped: bool) -> None:
-        """One segment."""
+        """Check one segment."""
         frames, rest = frames_of(data)
         need(bool(frames) and frames[0].epoch == number, self.seq, "no segment, or another's")
         self.opening(frames[0], frames[1] if len(frames) > 1 else None, skipped)
@@ -666,7 +666,7 @@ class Log:
         )
 
     def check(self) -> None:
-        """Everything. Raises Broken."""
+        """Check everything. Raises Broken."""
         self.genesis()
         segments = {
             int(name[:-4]): data
@@ -758,7 +758,7 @@ def check_log(
     """
     Check a whole log with the parent's secrets; opened records up to the first bad place.
 
-    Damage that the parent has acknowledged is damage here all the same.
+    Damage that the parent has acknowledged still counts as damage here.
     """
     log = Log(files, keys, anchor, now)
     try:

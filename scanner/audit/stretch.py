@@ -57,7 +57,7 @@ def check_records(
 
 
 def hash_records(data: bytes, start: int, place: ChainPlace, stop: int) -> tuple[Ratchet, int, int]:
-    """Like `check_records` without any key: numbers and hash only."""
+    """Check numbers and hash only, without any key; see `check_records`."""
     head, seq = place.ratchet.head, place.seq
     while seq != stop:
         frame = parse(data, start)

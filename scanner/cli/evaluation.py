@@ -1,4 +1,4 @@
-"""From scores of labelled pictures to rates with their uncertainty. Pure: no files, no words."""
+"""Rates with their uncertainty, from scores of labelled pictures. Pure: no files, no words."""
 
 import math
 from collections.abc import Iterable, Mapping, Sequence

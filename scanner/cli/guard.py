@@ -34,7 +34,7 @@ class Terminal:
         self.shows_names = verbose or sys.stdout.isatty()
 
     def outcome(self, outcome: JudgementOutcome) -> None:
-        """One line."""
+        """Print one line for the outcome."""
         if not self.shows_names:
             return
         click.echo(
@@ -52,7 +52,7 @@ class _Patience:
         self._said = False
 
     def pause(self, seconds: float) -> bool:
-        """Wait so long; whether to go on."""
+        """Wait that many seconds; false when it is time to stop."""
         if not self._said:
             click.echo(text.WAITING)
             sys.stdout.flush()

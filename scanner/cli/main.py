@@ -4,7 +4,6 @@ import importlib
 import os
 import sys
 import threading
-import traceback
 from typing import Any
 
 import click
@@ -88,7 +87,7 @@ def main() -> None:
         _show_details()
         sys.exit(2)
     except BrokenPipeError:
-        # Whoever read along has gone (`beforehand log show | head`): nothing is left to say, nor where.
+        # The reader of the output has gone (`beforehand log show | head`): there is nowhere to write to.
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         sys.exit(1)
     except OSError as error:
@@ -113,4 +112,6 @@ def main() -> None:
 def _show_details() -> None:
     """Print the traceback of what ended the command, where it was asked for."""
     if _details.is_set():
+        import traceback  # late: it loads much that only a fault needs
+
         click.echo(traceback.format_exc(), err=True, nl=False)

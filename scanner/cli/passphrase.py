@@ -38,7 +38,7 @@ def ask(fd: int | None, prompt: str = text.PARENT_PASSPHRASE, *, confirm: bool =
 
 def _prompt(prompt: str, confirm: bool) -> str:
     with warnings.catch_warnings():
-        # Without a terminal it would be asked for all the same, and shown while it is typed.
+        # Without a terminal it would still be asked for, and shown while it is typed.
         warnings.simplefilter("error", getpass.GetPassWarning)
         try:
             answer: str = click.prompt(

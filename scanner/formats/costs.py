@@ -2,6 +2,7 @@
 
 import re
 from enum import IntEnum
+from functools import cache
 
 from scanner.formats.kinds import FormatReader, pattern_of
 from scanner.formats.registry import signatures
@@ -22,17 +23,15 @@ class LookCost(IntEnum):
     SLOW = 2
 
 
-_has_pixels = re.compile(
-    b"|".join(
-        pattern_of(signature) for signature, row in signatures() if row.reader in _PIXEL_READERS
-    ),
-    re.DOTALL,
-).match
+@cache
+def _pixels() -> re.Pattern[bytes]:
+    rows = ((signature, row) for signature, row in signatures() if row.reader in _PIXEL_READERS)
+    return re.compile(b"|".join(pattern_of(signature) for signature, _ in rows), re.DOTALL)
 
 
 def cost_of(head: bytes, size: int) -> LookCost:
     """Give the cost of a file by its first `COST_BYTES` and its size in bytes."""
-    if size > QUICK_BYTES or _has_pixels(head) is None:
+    if size > QUICK_BYTES or _pixels().match(head) is None:
         return LookCost.SLOW
     return LookCost.QUICK if _is_quick(head) else LookCost.UNSURE
 

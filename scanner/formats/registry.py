@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from scanner.formats.files import FILES
 from scanner.formats.films import FILMS
-from scanner.formats.kinds import Format, FormatReader, Signature
+from scanner.formats.kinds import STILL_READERS, Format, FormatReader, Signature
 from scanner.formats.pictures import PICTURES
 
 FORMATS: tuple[Format, ...] = (*PICTURES, *FILES, *FILMS)
@@ -18,6 +18,8 @@ _SHOWN = (
 
 # Text of two or four bytes a letter: its mark, or the first letter of a page.
 TEXT_MARKS = (b"\xff\xfe", b"\xfe\xff", b"\x00\x00\xfe\xff", b"<\x00", b"\x00<", b"\x00\x00\x00<")
+
+STILL_MEDIA = frozenset(row.media for row in FORMATS if row.reader in STILL_READERS)
 
 MEDIA_SUFFIXES = frozenset(suffix for row in FORMATS for suffix in row.suffixes.split())
 

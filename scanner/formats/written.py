@@ -19,7 +19,7 @@ _RUN = b"\x01" * LEAST_RUN
 # Words, and the place of their rarest letter.
 _WORDS = (
     # a drawing, a bitmap as C source, a picture in RTF, a file of an older Mac's mail program
-    (b"<svg", 0), (b":svg", 0), (b"_width", 0), (b"\\pict", 0), (b"{\\rt", 1), (b"BinHex", 3),
+    (b"<svg", 0), (b":svg", 0), (b"_width", 0), (b"\\pict", 0), (b"{\\rt", 1), (b"BinHex", 3), (b"<~", 1),
     # how pictures, films, documents and archives begin in base64, however short the lines are
     (b"/9j/", 0), (b"/9j\\/", 0), (b"iVBORw", 1), (b"UklGR", 0), (b"R0lGOD", 1), (b"SUkqA", 1), (b"TU0AK", 1),
     (b"JVBERi", 0), (b"UEsDB", 0), (b"Z0eX", 0), (b"PHN2Zy", 4), (b"PD94bWw", 2), (b"OEJQU", 2),

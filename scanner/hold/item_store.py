@@ -324,4 +324,4 @@ def _overwrite(path: str) -> None:
             file.flush()
             os.fsync(file.fileno())
     except OSError:
-        pass  # unreadable keys are unlinked all the same
+        pass  # unreadable keys are unlinked too

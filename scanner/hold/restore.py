@@ -164,7 +164,7 @@ class OriginalPlace(NamedTuple):
 
     @classmethod
     def of(cls, known: Meta | Journal, uid: int) -> "OriginalPlace":
-        """From what was written down when it was taken."""
+        """Build it from what was recorded when the file was taken."""
         return cls(known.path, known.folder_dev, known.folder_ino, uid)
 
 

@@ -47,7 +47,7 @@ class CachedVerdict(msgspec.Struct, frozen=True):
 
     @classmethod
     def of(cls, key: FileKey, verdict: Verdict, until: float = FOREVER) -> "CachedVerdict":
-        """Of a verdict."""
+        """Build the entry for a verdict."""
         looked = verdict.action is Action.ALLOW and verdict.source is not Source.FAILURE
         return cls(key, verdict, until, looked and is_for_all(verdict))
 

@@ -21,7 +21,7 @@ _NOWHERE = -1
 
 
 class CpuAffinity:
-    """Of one reader's thread, which calls everything but `rest`, which any thread may call."""
+    """The affinity of one reader's thread. Any thread may call `rest`; the rest is for the reader's own."""
 
     def __init__(self, system: GateSystem, group: PermissionGroup) -> None:
         self._system = system
@@ -49,7 +49,7 @@ class CpuAffinity:
             self._left = self._stretch = LOOK_EVERY
             self._began = now
         if self._awake:
-            # Once in vain is enough: it opens too seldom for this to pay.
+            # One failure is enough: it opens too seldom for this to pay.
             self._awake = self._group.event_within(AWAKE_SECONDS)
 
     def rest(self, now: float) -> None:

@@ -200,7 +200,7 @@ class Gate:
                 pass
 
     def _take_writes(self) -> bool:
-        """Take what writers have closed; whether there may be more."""
+        """Take what writers have closed; true if there may be more."""
         try:
             written, lost = self._writes.read()
         except OSError:

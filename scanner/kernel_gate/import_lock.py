@@ -1,4 +1,4 @@
-"""After this no module is loaded any more: loading one opens files while the interpreter is blocked."""
+"""A lock against later imports: loading a module opens files while the interpreter is blocked."""
 
 import importlib.abc
 import importlib.machinery

@@ -38,12 +38,18 @@ def _signatures() -> re.Pattern[bytes]:
 _has_signature = _signatures().match
 
 
+# Every program opens fonts; of those alone whose letters may be pictures it is asked.
+_FONTS = (b"OTTO", b"ttcf", b"\x00\x01\x00\x00\x00", b"true\x00")
+_PICTURED = (b"sbix", b"CBDT", b"EBDT", b"SVG ")
+
+
 def may_hold_picture(head: bytes) -> bool:
     """Return whether a file's first `HEAD_BYTES`, or all of a shorter one, could be those of a picture."""
     # On the path of every open.
     return (
         _has_signature(head) is not None
         or (_PERCENT in head and b"%PDF-" in head)
+        or (head.startswith(_FONTS) and any(table in head for table in _PICTURED))
         or (len(head) < HEAD_BYTES and may_hide_picture(head))
     )
 

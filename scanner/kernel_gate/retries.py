@@ -20,7 +20,7 @@ class Retries:
         self._lock = threading.Lock()
 
     def tried_long(self, key: FileKey) -> bool:
-        """Count a try; whether the first was long ago."""
+        """Count a try; true if the first was long ago."""
         now = time.monotonic()
         file = (key.dev, key.ino)
         with self._lock:

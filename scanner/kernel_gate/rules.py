@@ -42,7 +42,7 @@ def reply_to_fault(fault: GateFault, mode: Mode, *, tried_long: bool = False) ->
     """
     Look it up in the table; only for faults that meet an opener who waits.
 
-    `tried_long`: programs have tried to open this file in vain for longer than they should have to.
+    `tried_long`: programs have been refused this file for longer than they should be.
     """
     return {
         Effect.OPEN: OpenReply.ALLOW,

@@ -76,7 +76,7 @@ class Supervisor:
             manager.notify("FDSTORE=1\nFDNAME=openings", self._group.fd)
 
     def _one_gate(self, swept: int) -> bool:
-        """See one gate through its life; whether it gave a sign of life."""
+        """Follow one gate to its end; true if it gave a sign of life."""
         signs, beat = os.pipe2(os.O_NONBLOCK | os.O_CLOEXEC)
         parent = os.getpid()
         self._pid = os.fork()

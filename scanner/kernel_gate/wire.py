@@ -83,7 +83,7 @@ class VerdictMessage(GateMessage, frozen=True):
 
     @classmethod
     def of(cls, verdict: Verdict) -> "VerdictMessage":
-        """From a verdict."""
+        """Build the message for a verdict."""
         apps = verdict.apps if isinstance(verdict, Ruling) else ()
         return cls(
             verdict.action,
@@ -104,7 +104,7 @@ class VerdictMessage(GateMessage, frozen=True):
 
 class GateNotice(GateMessage, frozen=True):
     """
-    Something happened. A descriptor of the file comes along where there is one.
+    A notice of the gate. A descriptor of the file comes along where there is one.
 
     `app` is the short name of the program that wanted to open it. `other`: in another account than the
     child's, where nobody is asked.
@@ -120,7 +120,7 @@ class GateNotice(GateMessage, frozen=True):
 
 
 class SetRules(GateMessage, frozen=True):
-    """From now on. `app_present`: whether somebody is there to ask the child."""
+    """Rules to apply from now on. `app_present`: true if the app can ask the child."""
 
     mode: Mode
     app_present: bool
@@ -171,10 +171,10 @@ def encode(message: GateMessage) -> bytes:
 
 
 def decode_from_gate(untrusted: bytes) -> FromGate:
-    """From the wire, in the service. Raises `msgspec.MsgspecError`."""
+    """Decode in the service. Raises `msgspec.MsgspecError`."""
     return _from_gate.decode(untrusted)
 
 
 def decode_to_gate(untrusted: bytes) -> ToGate:
-    """From the wire, in the gate. Raises `msgspec.MsgspecError`."""
+    """Decode in the gate. Raises `msgspec.MsgspecError`."""
     return _to_gate.decode(untrusted)

@@ -12,9 +12,6 @@ from pathlib import Path
 from typing import Protocol
 
 import msgspec
-from cryptography.hazmat.primitives.hashes import SHA1
-from cryptography.hazmat.primitives.twofactor import InvalidToken
-from cryptography.hazmat.primitives.twofactor.totp import TOTP
 
 from scanner.errors import LockError
 from scanner.platform.durable import replace_file
@@ -140,6 +137,11 @@ class OneTimeCodes:
         digits = "".join(untrusted_code.split())
         if len(digits) != DIGITS or not (digits.isascii() and digits.isdigit()):
             return None
+        # Late: few homes use these codes, and the guard's start should not wait for them.
+        from cryptography.hazmat.primitives.hashes import SHA1
+        from cryptography.hazmat.primitives.twofactor import InvalidToken
+        from cryptography.hazmat.primitives.twofactor.totp import TOTP
+
         totp = TOTP(secret, DIGITS, SHA1(), STEP)  # noqa: S303  # what authenticator apps speak
         now = self._clocks.wall() // STEP
         for step in range(max(now - DRIFT, used + 1), now + DRIFT + 1):

@@ -93,7 +93,7 @@ class PermissionGroup(Protocol):
 
     @property
     def fd(self) -> int:
-        """For handing on to another process."""
+        """The descriptor, to hand on to another process."""
         ...
 
     def mark(self, mount: Mount) -> None:
@@ -105,7 +105,7 @@ class PermissionGroup(Protocol):
         ...
 
     def event_within(self, seconds: float) -> bool:
-        """Look out for the next question without sleeping; whether one has come."""
+        """Look out for the next question without sleeping; true if one has come."""
         ...
 
     def again(self, event: GateEvent) -> bool:
@@ -133,7 +133,7 @@ class PermissionGroup(Protocol):
         ...
 
     def watch_reads(self, fd: int) -> bool:
-        """Ask before each read through descriptors opened from now on; whether the file system can do so."""
+        """Ask before each read through descriptors opened from now on; true if the file system can do so."""
         ...
 
     def clear_ignores(self) -> None:
@@ -154,7 +154,7 @@ class WriteNotices(Protocol):
 
     @property
     def fd(self) -> int:
-        """For polling."""
+        """The descriptor, to poll."""
         ...
 
     def mark(self, mount: Mount) -> None:
@@ -178,7 +178,7 @@ class Mounts(Protocol):
         ...
 
     def wait(self, seconds: float) -> bool:
-        """Wait for a change; whether there was one."""
+        """Wait for a change; true if there was one."""
         ...
 
     def close(self) -> None:
@@ -255,7 +255,7 @@ class GateSystem(Protocol):
         ...
 
     def let_write(self, fd: int) -> bool:
-        """End that; whether nobody has asked to write meanwhile."""
+        """End that; true if nobody has asked to write meanwhile."""
         ...
 
     def has_writer(self, fd: int) -> bool:

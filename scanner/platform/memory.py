@@ -25,7 +25,7 @@ def wipe_bytes(secret: bytes) -> None:
 
 
 def wipe_text(secret: str) -> None:
-    """Like `wipe_bytes`."""
+    """Overwrite a text; see `wipe_bytes`."""
     if len(secret) < 2:
         return
     if secret.isascii():

@@ -208,7 +208,7 @@ class PolicyStore:
                 disk.set_aside(self.copy)
             disk.write_whole(self.copy, written, mode=0o644)
         except OSError:
-            return False  # the signed form is in force all the same
+            return False  # the signed form is still in force
         return True
 
 

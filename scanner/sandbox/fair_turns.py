@@ -95,7 +95,7 @@ class TurnQueue(Generic[W]):
             return first
 
     def remove(self, one: W) -> bool:
-        """Take one out again; whether it was still there."""
+        """Take one out again; true if it was still there."""
         with self._changed:
             there = any(one is each for each in self._waiting.get(one.descent, ()))
             if there:

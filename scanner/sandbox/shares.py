@@ -11,7 +11,6 @@ come first.
 """
 
 import itertools
-import statistics
 import threading
 import time
 from collections import OrderedDict, deque
@@ -249,7 +248,7 @@ class SharedWorkers:
     def _quick_seconds(self) -> float:
         if not self._lately:
             return QUICK_SECONDS
-        usual = statistics.median(self._lately)
+        usual = sorted(self._lately)[len(self._lately) // 2]
         return min(max(usual * TIMES_USUAL, LEAST_QUICK_SECONDS), QUICK_SECONDS)
 
 

@@ -108,7 +108,7 @@ class Calibration(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """
     Thresholds of a model's scores, and on how many of the family's own benign pictures they rest.
 
-    `above`: how many of them reach a threshold all the same.
+    `above`: how many of them reach a threshold nevertheless.
     """
 
     nude: _Fraction

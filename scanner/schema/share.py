@@ -1,10 +1,10 @@
-"""For whom the workers work."""
+"""The shares of the workers' time."""
 
 from enum import StrEnum
 
 
 class WorkShare(StrEnum):
-    """Each has its own share of the workers' time: many files of one never keep out another."""
+    """Parties that the workers serve. Each has a share of their time: many files of one keep out no other."""
 
     GATE = "gate"  # a program waits to open the file
     FRESH = "fresh"  # a file that was just written into a watched folder

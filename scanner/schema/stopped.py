@@ -14,8 +14,8 @@ class StoppedItem(msgspec.Struct, frozen=True):
     `returns_to`: the folder that it goes back to, empty where there is none (a copied picture, an
     upload). `name` and `app` are for the child's eyes only. `sha256` is empty where the content is
     not known. `answered`: the parent's answer with which it goes on waiting ("keep", "talk"), until the
-    child asks again. `problem` is a code, empty when all is well. `copyable`: a pending request of which
-    a safe copy can be made.
+    child asks again. `problem` is a code, empty when all is well. `copyable`: a pending request whose
+    content is here.
     """
 
     item: str

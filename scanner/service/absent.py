@@ -35,7 +35,7 @@ class AbsentGuard:
         self.stopped = AllStopped((HeldFiles(storage.hold), self.pending))
         self.browsers = BrowserPresence(self.changed)
         self.app = AppCover()
-        self.link = FamilyLink(storage, frozenset(), lambda _ask: None, self.changed)
+        self.link = FamilyLink(storage, frozenset(), lambda _item, _ending: None, self.changed)
         self.link.open()
 
     @property

@@ -1,7 +1,6 @@
 """The watched folders of one home: events are queued, judged, and remembered as judged."""
 
 import collections
-import statistics
 import threading
 from collections.abc import Callable, Sequence
 from pathlib import Path
@@ -92,7 +91,7 @@ class FolderPipeline:
 
     def median_ms(self) -> float:
         """Give the median time of the last looks, 0 when there were none."""
-        return statistics.median(self._speeds) if self._speeds else 0.0
+        return sorted(self._speeds)[len(self._speeds) // 2] if self._speeds else 0.0
 
     def use_rules(self) -> None:
         """Watch the folders of the rules in force, and judge again what was judged by others."""

@@ -131,7 +131,7 @@ class Recorder:
         """
         Record anything, with fields of `Record`; true when it is durable.
 
-        Of too many alike only the number is recorded, see `scanner.service.flood`: such a one is not
+        Of too many alike only the number is recorded, see `scanner.service.flood`; such a record is not
         durable yet. `when_durable` is called once it is, by any thread.
         """
         opened = self._ready()

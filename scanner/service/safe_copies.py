@@ -45,7 +45,7 @@ class PlaceOffer(msgspec.Struct, frozen=True):
 
 
 class SafeCopies:
-    """For any number of threads. Raises HoldError; the original stays where it is, whatever happens."""
+    """Makes safe copies; the original stays where it is. Raises HoldError. Safe from any thread."""
 
     def __init__(
         self,

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from scanner import diagnostics, manifest, platform
-from scanner.asks.state import OpenAsk
+from scanner.asks.remote_answers import Ending
 from scanner.channel import messages as m
 from scanner.channel.server import Peer, Server
 from scanner.errors import ScannerError
@@ -197,11 +197,9 @@ class Service:
             user = self._gate.link
         return FamilyLink(self.storage, frozenset({user}), self._answered_away, self._changed)
 
-    def _answered_away(self, ask: OpenAsk) -> None:
+    def _answered_away(self, item: str, ending: Ending) -> None:
         """Carry out a parent's answer from elsewhere."""
-        if ask.ending is not None:
-            context = RequestContext(self.storage, self.stages)
-            items.answer_by_link(context, ask.item, ask.ending)
+        items.answer_by_link(RequestContext(self.storage, self.stages), item, ending)
 
     def _folders(self) -> Sequence[Path]:
         if self._gate is not None:

@@ -11,7 +11,7 @@ LOOK_EVERY = 6 * 3600.0  # seconds; apt itself looks once a day
 
 
 class UpdateNotes:
-    """For any number of threads. Reads what the package manager noted; asks nobody."""
+    """Reads what the package manager noted, without a network. Safe from any thread."""
 
     def __init__(self, look: Callable[[str], str] | None = None) -> None:
         self._look = look or platform.updates().available

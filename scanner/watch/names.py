@@ -17,7 +17,7 @@ _UNFINISHED = (
 )
 _LOCKS = (".~lock.", "~$", ".goutputstream-")
 # A name alone must not hide a file for ever: one that was left alone for this long is looked at by
-# the reconcile all the same. Seconds; a download that stalls longer is looked at again when renamed.
+# the reconcile anyway. Seconds; a download that stalls longer is looked at again when renamed.
 UNFINISHED_FOR = 600
 
 

@@ -87,7 +87,7 @@ class Poller:
         known = self._known.get(name)
         if known == (state, True):
             return
-        # Twice the same, or long unchanged: whole. Clocks may differ, hence the first of the two.
+        # Whole when it is the same twice, or long unchanged; age alone would not do, as clocks may differ.
         age = time.time() - key.mtime_ns / 1e9
         ready = (known is not None and known[0] == state) or age > OLD
         if ready and not self._judged.has(key):

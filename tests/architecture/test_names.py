@@ -191,12 +191,17 @@ INDIRECT = re.compile(
 )
 
 
+# In what is shipped, nor is a preposition or a pointer elsewhere.
+ELLIPTIC = re.compile(r"(By|From|Of|Like|See the)\b")
+
+
 def test_docstrings_are_noun_phrases_or_imperatives() -> None:
     found = []
     for path in all_sources():
         for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
             if isinstance(node, ast.Module | ast.ClassDef | ast.FunctionDef | ast.AsyncFunctionDef):
                 words = ast.get_docstring(node) or ""
-                if INDIRECT.match(words):
+                loose = path.relative_to(ROOT).parts[0] in PACKAGES and ELLIPTIC.match(words)
+                if INDIRECT.match(words) or loose:
                     found.append(f"{path.relative_to(ROOT)}: {words.splitlines()[0]}")
     assert found == []

@@ -54,7 +54,7 @@ def test_a_number_says_what_it_counts():
 
 @pytest.mark.parametrize("profile", [*Profile])
 def test_the_set_up_says_what_a_parent_learns(profile):
-    """By the table: who is held sees a parent come; who is warned is in the list alone."""
+    """The table holds: who is held sees a parent come; who is warned is in the list alone."""
     cell = disclosure(Layer.FOLDER, profiles.built_in(profile), ItemEvent.STOPPED)
     words = text.setup_profile(str(profile), parent_sees=cell.seen is Seen.AT_ONCE)
     assert "never" in words

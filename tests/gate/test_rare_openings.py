@@ -12,8 +12,12 @@ from tools.rigs.gate import CHILD, CLEAN, FLAGGED, PYTHON, GateRig
 from tools.waits import BOUND
 
 pytestmark = pytest.mark.root
-# By a handle only root may open, a picture is no program, and two ways make a flagged picture whatever is given.
-NEVER = {"by_a_handle", "run_as_a_program", "of_a_file_without_a_name", "with_its_old_times"}
+# By a handle only root may open, a picture is no program, what is opened for nothing gives nothing, and two ways
+# make a flagged picture whatever is given.
+NEVER = {
+    "by_a_handle", "run_as_a_program", "of_a_file_without_a_name", "with_its_old_times",
+    "for_neither_reading_nor_writing",
+}  # fmt: skip
 URING = Path("/proc/sys/kernel/io_uring_disabled")
 
 

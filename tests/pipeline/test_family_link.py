@@ -7,10 +7,10 @@ from collections.abc import Iterator
 import pytest
 
 from scanner.asks.answering import AnsweringSide
-from scanner.asks.bodies import RemoteAnswer
 from scanner.asks.endpoint import Endpoint
 from scanner.asks.ledger import Ledger
 from scanner.asks.pairing import read_secret
+from scanner.asks.remote_answers import RemoteAnswer
 from scanner.asks.state import LinkStore, Parcel
 from scanner.audit.read import read
 from scanner.channel import messages as m

@@ -66,7 +66,7 @@ def test_a_drawn_sticker_is_not_looked_at(judge: Judge) -> None:
 
 
 def test_a_sticker_costs_no_more_looks_than_pictures() -> None:
-    """Of each moving picture that a mask cuts out one view is looked at, and none of those that show the same."""
+    """One view of each moving picture that a mask cuts out is looked at, and none that shows the same."""
     from scanner.sandbox import decode
     from tests.sandbox.clothed_films import sticker
 

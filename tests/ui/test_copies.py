@@ -65,13 +65,13 @@ def test_strips_are_cut_off_until_something_is_left(picker):
     ("changes", "offered"),
     [
         ({}, True),
-        ({"media": "mp4"}, False),
+        ({"media": "qoi"}, True),
+        ({"copies": False}, False),
         ({"layer": Layer.BROWSER, "returns_to": ""}, True),
         ({"layer": Layer.BROWSER, "returns_to": "", "copies": False}, False),
-        ({"media": "zip", "reasons": ("encrypted",)}, False),
     ],
 )
-def test_only_of_a_still_picture_whose_content_is_here(qtbot, changes, offered):
+def test_a_copy_is_offered_where_the_service_can_make_one(qtbot, changes, offered):
     item = held_item(**changes)
     page = PausePage((item,), Family("10-12"), 0)
     qtbot.addWidget(page)

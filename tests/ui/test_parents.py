@@ -342,7 +342,7 @@ def test_the_coach_card_leads_to_help_for_parents(unlocked, press):
 
 
 def test_health(unlocked, service, press, qtbot, monkeypatch, tmp_path):
-    monkeypatch.setattr("ui.parents.area.Path.home", lambda: tmp_path)
+    monkeypatch.setattr("ui.parents.sections.Path.home", lambda: tmp_path)
     monkeypatch.delenv("XDG_CONFIG_HOME", raising=False)
     unlocked.enter(Section.HEALTH)
     page = unlocked.page

@@ -369,10 +369,18 @@ def test_a_pause_is_laid_out_when_it_is_shown_and_says_all_before(qtbot, monkeyp
     qtbot.addWidget(page)
     page.show_items((held_item(),))
     page.show_preview(None)
+    page.resize(900, 700)
     assert not fitted
     before = page.spoken()
     assert disclosure.of_pause((held_item(),)) in before
     assert disclosure.of_choice(held_item(), ItemEvent.ASKED) in before
+    with qtbot.waitExposed(page):
+        page.show()
+    assert len(fitted) == 1
+    page.show_preview(None)
+    assert len(fitted) == 1, "nothing has another size"
+    page.resize(700, 900)
+    assert len(fitted) == 2
     page.resize(400, 300)
     page.show()
     assert fitted

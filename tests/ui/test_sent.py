@@ -2,8 +2,9 @@
 
 import pytest
 
-from scanner.asks.bodies import Body, Ending, MeetingBody, RemoteAnswer
+from scanner.asks.bodies import Body, MeetingBody
 from scanner.asks.ledger import Way
+from scanner.asks.remote_answers import Ending, RemoteAnswer
 from scanner.channel import messages as m
 from scanner.schema import Category
 from tests.ui.fake import words_of

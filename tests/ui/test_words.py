@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from scanner.asks.bodies import Ending, RemoteAnswer
+from scanner.asks.remote_answers import Ending, RemoteAnswer
 from scanner.audit.report import Damage
 from scanner.channel.messages import Answer, AskReason, State
 from scanner.cli.text.codes import NOTES

@@ -9,8 +9,11 @@ import errno
 import json
 import mmap
 import os
+import signal
 import struct
 import sys
+import threading
+from collections.abc import Callable
 
 libc = ctypes.CDLL(None, use_errno=True)
 AT_FDCWD, AT_EMPTY_PATH, AT_SYMLINK_FOLLOW = -100, 0x1000, 0x400
@@ -148,6 +151,87 @@ def by_io_uring(path: str) -> bytes:
         os.close(ring)
 
 
+def _through_memory(path: str, how: Callable[[int, int], object]) -> bytes:
+    memory, file = os.memfd_create("copy"), os.open(path, os.O_RDONLY)
+    try:
+        how(memory, file)
+        return _head(memory)
+    finally:
+        os.close(file)
+
+
+def by_sendfile(path: str) -> bytes:
+    return _through_memory(path, lambda memory, file: os.sendfile(memory, file, 0, 16))
+
+
+def by_a_pipe_without_reading(path: str) -> bytes:
+    def splice(memory: int, file: int) -> None:
+        output, into = os.pipe()
+        os.splice(file, into, 16)
+        os.write(memory, os.read(output, 16))
+
+    return _through_memory(path, splice)
+
+
+def by_copying_a_range(path: str) -> bytes:
+    copy, file = os.open(path + ".copy", os.O_RDWR | os.O_CREAT), -1
+    try:
+        file = os.open(path, os.O_RDONLY)
+        os.copy_file_range(file, copy, 16)
+        return os.pread(copy, 16, 0)
+    finally:
+        os.unlink(path + ".copy")
+        for each in (copy, file):
+            if each >= 0:
+                os.close(each)
+
+
+def for_neither_reading_nor_writing(path: str) -> bytes:
+    return _head(os.open(path, os.O_ACCMODE))
+
+
+def _go_on(_signal: int, _frame: object) -> None:
+    """Break off a wait, and nothing else."""
+
+
+def while_signals_come(path: str) -> bytes:
+    """A wait for the answer that is broken off is no answer."""
+    signal.signal(signal.SIGALRM, _go_on)
+    signal.setitimer(signal.ITIMER_REAL, 0.0005, 0.0005)
+    try:
+        return _one_of(path, 100)
+    finally:
+        signal.setitimer(signal.ITIMER_REAL, 0)
+
+
+def by_many_at_once(path: str) -> bytes:
+    got: list[bytes] = []
+
+    def work() -> None:
+        try:
+            got.append(_one_of(path, 30))
+        except OSError:
+            pass
+
+    threads = [threading.Thread(target=work) for _ in range(8)]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join()
+    if not got:
+        raise OSError(errno.EPERM, os.strerror(errno.EPERM))
+    return got[0]
+
+
+def _one_of(path: str, tries: int) -> bytes:
+    for _ in range(tries - 1):
+        try:
+            return plainly(path)
+        except OSError:
+            pass
+    return plainly(path)
+
+
 def of_a_file_without_a_name(path: str) -> bytes:
     """Not the flagged file: what was written into one that gets its name later is asked about all the same."""
     folder, named = os.path.dirname(path), path + ".late"
@@ -188,7 +272,8 @@ def with_its_old_times(path: str) -> bytes:
 WAYS = (
     plainly, for_reading_and_writing, appending, by_a_place_holder, by_openat2, by_a_handle, by_another_name,
     exchanged_with_a_clean_one, by_a_link_in_proc, run_as_a_program, by_io_uring, of_a_file_without_a_name,
-    with_its_old_times,
+    with_its_old_times, by_sendfile, by_a_pipe_without_reading, by_copying_a_range,
+    for_neither_reading_nor_writing, while_signals_come, by_many_at_once,
 )  # fmt: skip
 
 

@@ -14,7 +14,7 @@ SEARCHED = 64  # bytes at the beginning
 
 
 class StandInHost:
-    """In place of `WorkerHost`: FLAG among the first bytes shows nudity."""
+    """Stands in for `WorkerHost`: FLAG among the first bytes shows nudity."""
 
     restarts = 0
     pid = None

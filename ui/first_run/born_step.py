@@ -91,7 +91,7 @@ class BornStep(SetupStep):
 
 
 class AdultPage(Page):
-    """Nothing is set up for an adult; here is who can help."""
+    """The end for an adult: nothing is set up, and the page says who can help."""
 
     done = Signal()
 

@@ -13,7 +13,7 @@ from ui.text import say
 
 
 class BrowsersStep(SetupStep):
-    """One may go on without: the overview says which browser is not covered."""
+    """The step of the browsers, which can be skipped: the overview says which browser is not covered."""
 
     wanted = Signal(str)
 

@@ -62,7 +62,7 @@ class TryStep(SetupStep):
         self.late.start()
 
     def show_held(self, item: m.HeldItem) -> None:
-        """Something was held; if it is the card, it works, and the card is asked back."""
+        """Take a held item; if it is the card, the guard works, and the card is asked back."""
         if item.name == NAME and self.late.isActive():
             self.late.stop()
             clear(self._way)

@@ -29,7 +29,8 @@ class ChoiceButton(QPushButton):
         self._icon.setFixedWidth(px(4))
         self._title = label(title, "strong")
         self._more = label(more, "small")
-        self._more.setVisible(bool(more))
+        if not more:  # without a parent yet, what is set visible would get a window of its own
+            self._more.hide()
         words = QVBoxLayout()
         words.setSpacing(px(0.25))
         words.addStretch(1)

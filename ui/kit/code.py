@@ -80,6 +80,6 @@ class RecoveryCode(QWidget):
 
 
 def grouped(code: str) -> str:
-    """In two lines of groups, as one writes it down."""
+    """Break it into two lines of groups, as people write it down."""
     groups = code.split("-")
     return f"{'-'.join(groups[:LINE])}-\n{'-'.join(groups[LINE:])}"

@@ -46,7 +46,7 @@ class Flow(QLayout):
         return self._place(QRect(0, 0, width, 0), move=False)
 
     def sizeHint(self) -> QSize:  # Qt's name
-        """All in one line."""
+        """Return the size of all parts in one line."""
         seen = [item.sizeHint() for item in self._items if not item.isEmpty()]
         wide = sum(size.width() for size in seen) + self.spacing() * max(len(seen) - 1, 0)
         return QSize(wide, max((size.height() for size in seen), default=0))

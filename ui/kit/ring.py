@@ -31,7 +31,7 @@ class Ring(QWidget):
             self.over.emit()
 
     def tick(self) -> None:
-        """One second has gone by."""
+        """Count one second."""
         self._left = max(self._left - 1, 0)
         self.left.emit(self._left)
         self.update()

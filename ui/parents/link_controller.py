@@ -114,4 +114,4 @@ def start_link_at_login(env: client_env.ClientEnvironment) -> None:
 
 
 def _nothing(_code: str) -> None:
-    """No pairing is under way."""
+    """Do nothing: no pairing is under way."""

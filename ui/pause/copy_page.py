@@ -18,14 +18,11 @@ from ui.pause.outcome_page import OutcomePage
 from ui.text import say, say_code
 
 SIDES = ("top", "bottom", "left", "right")
-# Kinds whose first picture is the picture. Of a film, a document or an archive no copy can be made.
-STILLS = frozenset(("jpeg", "png", "webp", "heif", "avif", "tiff", "bmp", "gif", "jxl", "jp2"))
 
 
 def can_copy(items: tuple[m.HeldItem, ...]) -> bool:
-    """Return whether a safe copy can be made: of one still picture whose content is here."""
-    item = items[0]
-    return len(items) == 1 and item.copies and item.media in STILLS
+    """Return whether a safe copy is offered: of one item, where the service can make one."""
+    return len(items) == 1 and items[0].copies
 
 
 class CopyPage(Page):

@@ -56,7 +56,8 @@ class PausePage(QWidget):
         self._copy = button(say("copy.way"), self.copy.emit)
         self._singly = button(say("pause.one_by_one"), self.one_by_one.emit)
         self._more = label(say("pause.more_waiting", n=others), "small")
-        self._more.setVisible(bool(others))
+        if not others:
+            self._more.hide()
         self.setWindowTitle(words.title(items))
         self.setAccessibleName(self.windowTitle())
         learn = card(
@@ -97,17 +98,19 @@ class PausePage(QWidget):
     def show_preview(self, preview: Preview | None) -> None:
         """Show the blur, or no tile where there is nothing to blur."""
         self.blur.show_preview(preview)
-        self.blur.setVisible(preview is not None)
-        self._fit_shown()
+        shown = preview is not None
+        if self.blur.isHidden() == shown:  # else nothing has another size
+            self.blur.setVisible(shown)
+            self._fit_shown()
 
     def minimumSizeHint(self) -> QSize:  # Qt's name
-        """Any height does: the text scrolls."""
+        """Return no least height: the text scrolls."""
         return QSize(self._box.minimumSize().width(), 0)
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # Qt's name
         """Lay out for the new size."""
         super().resizeEvent(event)
-        self.fit()
+        self._fit_shown()
 
     def showEvent(self, event: QShowEvent) -> None:  # Qt's name
         """Lay out for the letters that it is shown with."""

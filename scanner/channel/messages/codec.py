@@ -1,5 +1,6 @@
 """The tagged unions, to the wire and from it; whatever is not of a union is refused."""
 
+from functools import cache
 from typing import TypeVar
 
 import msgspec
@@ -15,12 +16,26 @@ Reply = ServiceReply | LinkReply
 Event = ServiceEvent | AsksChanged
 
 _encoder = msgspec.msgpack.Encoder()
-_requests = msgspec.msgpack.Decoder(Request)
-_replies = msgspec.msgpack.Decoder(Reply)
-_events = msgspec.msgpack.Decoder(Event)
 
 
 _M = TypeVar("_M")
+
+
+# A decoder is made when it is first used: each process decodes one or two of the unions, and making one of so
+# many messages takes a millisecond.
+@cache
+def _requests() -> msgspec.msgpack.Decoder[Request]:
+    return msgspec.msgpack.Decoder(Request)
+
+
+@cache
+def _replies() -> msgspec.msgpack.Decoder[Reply]:
+    return msgspec.msgpack.Decoder(Reply)
+
+
+@cache
+def _events() -> msgspec.msgpack.Decoder[Event]:
+    return msgspec.msgpack.Decoder(Event)
 
 
 def _decoded(decoder: msgspec.msgpack.Decoder[_M], untrusted: bytes) -> _M:
@@ -37,14 +52,14 @@ def encode(message: Message) -> bytes:
 
 def decode_request(untrusted: bytes) -> Request:
     """Decode in the service. Raises `msgspec.MsgspecError` on anything but a request."""
-    return _decoded(_requests, untrusted)
+    return _decoded(_requests(), untrusted)
 
 
 def decode_reply(untrusted: bytes) -> Reply:
     """Decode in the app. Raises `msgspec.MsgspecError` on anything but a reply."""
-    return _decoded(_replies, untrusted)
+    return _decoded(_replies(), untrusted)
 
 
 def decode_event(untrusted: bytes) -> Event:
     """Decode on a subscribed connection. Raises `msgspec.MsgspecError` on anything else."""
-    return _decoded(_events, untrusted)
+    return _decoded(_events(), untrusted)

@@ -5,7 +5,7 @@ from scanner.channel.messages.replies import HeldItem, Status
 
 
 class Held(Message, frozen=True):
-    """Something was warned about or held: show the pause."""
+    """An item that was warned about or held: show the pause."""
 
     item: HeldItem
 

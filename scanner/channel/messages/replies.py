@@ -100,7 +100,7 @@ class HeldItem(Message, frozen=True):
     of each thing that can come of it, to be said before the choice. `goes_to`: the other computers that an
     ask goes to, by name; `category_goes`: with what it might show.
     `answered`: the parent's answer with which it goes on waiting ("keep", "talk"), until the child asks again.
-    `copies`: its content is here, so that a safe copy can be made.
+    `copies`: a safe copy can be made: it is a still picture, and its content is here.
     """
 
     item: str
@@ -276,7 +276,7 @@ class Rates(Message, frozen=True):
     Rates measured at one operating point: shares in [0, 1] and how many pictures of each kind.
 
     `recall`: of `shown` pictures that show private parts, the share that is noticed.
-    `false_alarms`: of `ordinary` pictures, the share that is noticed all the same.
+    `false_alarms`: the share of `ordinary` pictures that is flagged.
     """
 
     point: str

@@ -1,122 +1,127 @@
 """
 Every sentence of the command line, in the language of the environment (`catalogue`).
 
-The app's words are in `ui/`, and are translated there.
+The app's words are in `ui/`, and are translated there. A module of sentences is loaded when one of its names
+is first used: the guard needs few of them, and its start should not wait for all.
 """
 
-from scanner.cli.text.browser import (
-    NO_BROWSER,
-    browser_installed,
-    browser_line,
-    browser_not_written,
-    browser_policy_unreadable,
-    browser_removed,
-)
-from scanner.cli.text.codes import (
-    ERRORS,
-    PROBLEMS,
-    REASONS,
-    VERDICTS,
-    error,
-    fault,
-    folder_problem,
-    problem,
-    reason,
-    reasons,
-    system_error,
-)
-from scanner.cli.text.demo import (
-    DEMO_BEGIN,
-    DEMO_HELD,
-    DEMO_LATE,
-    DEMO_SENDING,
-    DEMO_WRONG,
-    demo_counts,
-    demo_held,
-    demo_log,
-    demo_not_expected,
-    demo_right,
-    demo_stopped,
-)
-from scanner.cli.text.evaluation import (
-    ONE_FOLDER,
-    SHARD_FORM,
-    evaluation_lines,
-    no_manifest,
-    option_needed,
-    report_not_signed,
-    report_signed,
-    results_refused,
-)
-from scanner.cli.text.files import (
-    DELETED,
-    INTERRUPTED,
-    NO_SCREEN,
-    NO_TERMINAL,
-    NOTHING_HELD,
-    PARENT_PASSPHRASE,
-    SETUP_BEGIN,
-    SETUP_BORN,
-    SETUP_DONE,
-    SETUP_DONE_GATED,
-    SETUP_PASSPHRASE,
-    SETUP_TYPE_BACK,
-    STATES,
-    STOPPED,
-    WAITING,
-    bad_descriptor,
-    cover_lines,
-    given_back,
-    held_line,
-    outcome_line,
-    printable,
-    really_delete,
-    run_lines,
-    scan_line,
-    scan_rules,
-    scan_summary,
-    setup_code,
-    setup_profile,
-    status_lines,
-    when,
-)
-from scanner.cli.text.log import (
-    ACKNOWLEDGED,
-    ERASED,
-    GAPS,
-    REALLY_ACKNOWLEDGE,
-    REALLY_ERASE,
-    exists,
-    exported,
-    gap_line,
-    log_line,
-    log_report,
-    today_lines,
-)
-from scanner.cli.text.models import (
-    BAD_MODEL_NAME,
-    MODEL_NAME_TAKEN,
-    NOTHING_TO_FIND,
-    PASSPHRASE_TO_CONFIRM,
-    TOO_MANY_MODELS,
-    added_lines,
-    bad_map,
-    export_lines,
-    label_question,
-    model_added,
-    model_lines,
-    model_refused,
-    model_removed,
-    not_calibrated,
-)
-from scanner.cli.text.policy import (
-    POLICY_GOOD,
-    POLICY_SAME,
-    policy_change,
-    policy_head,
-    policy_problem,
-    policy_set,
-)
+import importlib
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from scanner.cli.text.browser import (
+        NO_BROWSER,
+        browser_installed,
+        browser_line,
+        browser_not_written,
+        browser_policy_unreadable,
+        browser_removed,
+    )
+    from scanner.cli.text.codes import (
+        ERRORS,
+        PROBLEMS,
+        REASONS,
+        VERDICTS,
+        error,
+        fault,
+        folder_problem,
+        problem,
+        reason,
+        reasons,
+        system_error,
+    )
+    from scanner.cli.text.demo import (
+        DEMO_BEGIN,
+        DEMO_HELD,
+        DEMO_LATE,
+        DEMO_SENDING,
+        DEMO_WRONG,
+        demo_counts,
+        demo_held,
+        demo_log,
+        demo_not_expected,
+        demo_right,
+        demo_stopped,
+    )
+    from scanner.cli.text.evaluation import (
+        ONE_FOLDER,
+        SHARD_FORM,
+        evaluation_lines,
+        no_manifest,
+        option_needed,
+        report_not_signed,
+        report_signed,
+        results_refused,
+    )
+    from scanner.cli.text.files import (
+        DELETED,
+        INTERRUPTED,
+        NO_SCREEN,
+        NO_TERMINAL,
+        NOTHING_HELD,
+        PARENT_PASSPHRASE,
+        SETUP_BEGIN,
+        SETUP_BORN,
+        SETUP_DONE,
+        SETUP_DONE_GATED,
+        SETUP_PASSPHRASE,
+        SETUP_TYPE_BACK,
+        STATES,
+        STOPPED,
+        WAITING,
+        bad_descriptor,
+        cover_lines,
+        given_back,
+        held_line,
+        outcome_line,
+        printable,
+        really_delete,
+        run_lines,
+        scan_line,
+        scan_rules,
+        scan_summary,
+        setup_code,
+        setup_profile,
+        status_lines,
+        when,
+    )
+    from scanner.cli.text.log import (
+        ACKNOWLEDGED,
+        ERASED,
+        GAPS,
+        REALLY_ACKNOWLEDGE,
+        REALLY_ERASE,
+        exists,
+        exported,
+        gap_line,
+        log_line,
+        log_report,
+        today_lines,
+    )
+    from scanner.cli.text.models import (
+        BAD_MODEL_NAME,
+        MODEL_NAME_TAKEN,
+        NOTHING_TO_FIND,
+        PASSPHRASE_TO_CONFIRM,
+        TOO_MANY_MODELS,
+        added_lines,
+        bad_map,
+        export_lines,
+        label_question,
+        model_added,
+        model_lines,
+        model_refused,
+        model_removed,
+        not_calibrated,
+    )
+    from scanner.cli.text.policy import (
+        POLICY_GOOD,
+        POLICY_SAME,
+        policy_change,
+        policy_head,
+        policy_problem,
+        policy_set,
+    )
 
 __all__ = [
     "ACKNOWLEDGED",
@@ -217,3 +222,16 @@ __all__ = [
     "today_lines",
     "when",
 ]
+
+# In the order in which a name is looked for: first what the guard itself says.
+_PARTS = ("files", "codes", "browser", "demo", "evaluation", "log", "models", "policy")
+
+
+def __getattr__(name: str) -> Any:
+    """Load a sentence, or the function that writes it, with its module."""
+    if name in __all__:
+        for part in _PARTS:
+            module = importlib.import_module(f"scanner.cli.text.{part}")
+            if hasattr(module, name):
+                return getattr(module, name)
+    raise AttributeError(name)

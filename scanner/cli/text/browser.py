@@ -28,7 +28,7 @@ _LOAD_FIREFOX = say(
 
 
 def browser_installed(result: BrowserInstall) -> str:
-    """One browser after `install`."""
+    """Describe one browser after `install`."""
     load = _LOAD_FIREFOX if result.browser == "firefox" else _LOAD_CHROMIUM
     todo = _LEFT_TO_DO.get(result.step, load).format(folder=printable(str(result.extension)))
     return f"{result.browser.capitalize()}: {todo}"

@@ -42,7 +42,7 @@ def demo_not_expected(expected: str) -> str:
 
 
 def demo_held(name: str, codes: tuple[str, ...]) -> str:
-    """One held file in the demo."""
+    """Describe one held file in the demo."""
     return f"{printable(name)}: {reasons(codes)}"
 
 
@@ -61,7 +61,7 @@ def demo_log(whole: bool, records: int, size: int, kinds: Mapping[str, int]) -> 
 
 
 def demo_stopped(name: str, verdict: Verdict) -> str:
-    """One stopped file of a folder sent through the guard."""
+    """Describe one stopped file of a folder sent through the guard."""
     return f"{printable(name)}: {reasons(verdict.reasons)}"
 
 

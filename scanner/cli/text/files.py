@@ -50,7 +50,7 @@ def scan_summary(total: int, flagged: int, unchecked: int, seconds: float) -> st
 
 
 def scan_line(path: str, verdict: Verdict) -> str:
-    """One file of a scan of which there is something to say."""
+    """Describe one file of a scan of which there is something to say."""
     marks = [*map(VERDICTS.__getitem__, (Action.WARN, Action.HOLD))]
     mark = "" if verdict.action is Action.ALLOW else VERDICTS[verdict.action]
     return f"{mark.ljust(max(map(len, marks)))}  {printable(path)}: {reasons(verdict.reasons)}"
@@ -190,7 +190,7 @@ _KEPT_BY = table({"keep": "keep it", "talk": "let's talk tonight"})
 
 
 def held_line(item: m.HeldItem) -> str:
-    """One held item."""
+    """Describe one held item."""
     why = reasons(item.reasons)
     asked = say("; asked for it ({requested})", requested=item.requested) if item.requested else ""
     asked += (
@@ -202,7 +202,7 @@ def held_line(item: m.HeldItem) -> str:
 
 
 def outcome_line(path: str, finding: Finding, verdict: Verdict, ms: float) -> str:
-    """One file that was dealt with."""
+    """Describe one file that was dealt with."""
     mark = _MARKS[str(verdict.action)]
     if finding.failure is not None and verdict.action is Action.ALLOW:
         mark = "??"

@@ -216,7 +216,7 @@ def state_lines(state: m.LinkIs) -> list[str]:
 
 
 def ledger_line(row: m.LedgerRow) -> str:
-    """One envelope in words."""
+    """Describe one envelope."""
     way = say("to {who}", who=row.who) if row.way == "sent" else say("from {who}", who=row.who)
     said = [_KINDS.get(row.kind, row.kind)]
     if row.category:

@@ -155,7 +155,7 @@ def _known(acknowledged: int) -> str:
 
 
 def log_line(row: m.LogRow) -> str:
-    """One record."""
+    """Describe one record."""
     r = row.record
     parts = [VERDICTS.get(r.action, r.action)] if r.action else []
     parts += [reason(r.reason)] if r.reason else []
@@ -168,7 +168,7 @@ def log_line(row: m.LogRow) -> str:
 
 
 def gap_line(gap: m.Gap) -> str:
-    """One time without protection."""
+    """Describe one time without protection."""
     return say(
         "  gap   {start} to {end}: {why}",
         start=when(gap.start),

@@ -186,7 +186,7 @@ def program(table: Table) -> list[BpfInstruction]:
 def _when(
     number: int, argument: int, tests: list[BpfInstruction], yes: int, errno: int
 ) -> list[BpfInstruction]:
-    """For call `number`: run `tests` on an argument; falling through them allows, +1 refuses."""
+    """Run `tests` on an argument of call `number`; falling through them allows, +1 refuses."""
     body = [
         BpfInstruction(_LOAD, 0, 0, _ARGUMENT + 8 * argument),
         *tests,

@@ -51,7 +51,7 @@ _libc = ctypes.CDLL(None, use_errno=True)
 
 
 def open_folder(path: str) -> Folder:
-    """By descriptor, with renameat2."""
+    """Open it by descriptor; renames use renameat2."""
     return PosixFolder.at(path, rename_new)
 
 

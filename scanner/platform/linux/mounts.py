@@ -99,7 +99,7 @@ class MountTable:
         return _looked_up(parse(os.fsdecode(b"".join(parts))))
 
     def wait(self, seconds: float) -> bool:
-        """Wait for a change; whether there was one."""
+        """Wait for a change; true if there was one."""
         return bool(self._poll.poll(seconds * 1000))
 
     def close(self) -> None:

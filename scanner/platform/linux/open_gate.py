@@ -60,11 +60,11 @@ class LinuxPermissionGroup:
         _mark(self._group, mount, Mask.OPEN_PERM)
 
     def read(self) -> list[GateEvent]:
-        """See the protocol."""
+        """Wait for questions. Raises OSError when there is no descriptor left for one: that one is refused."""
         return self._group.read()
 
     def event_within(self, seconds: float) -> bool:
-        """See the protocol."""
+        """Look out for the next question without sleeping; true if one has come."""
         until = time.monotonic() + seconds
         while not self._poll.poll(0):
             if time.monotonic() > until:
@@ -72,11 +72,11 @@ class LinuxPermissionGroup:
         return True
 
     def again(self, event: GateEvent) -> bool:
-        """See the protocol."""
+        """Return whether the file is open already and is read after it was changed."""
         return event[0] & _PRE_ACCESS != 0
 
     def allow(self, fd: int) -> None:
-        """See the protocol."""
+        """Answer "go on" and close the descriptor: what nearly every opener gets."""
         try:
             self._group.answer(fd, _ALLOW)
         except FileNotFoundError:
@@ -99,12 +99,12 @@ class LinuxPermissionGroup:
             return 0
 
     def ignore(self, fd: int) -> None:
-        """See the protocol."""
+        """Ask no more about this file until it is written to. Raises OSError."""
         if not self.served:
             self._group.ignore(fd, self._ignored)
 
     def unignore(self, fd: int) -> None:
-        """See the protocol."""
+        """End `ignore`. Raises OSError."""
         try:
             self._group.stop_ignoring(fd, self._ignored)
         except FileNotFoundError:
@@ -121,16 +121,16 @@ class LinuxPermissionGroup:
         return True
 
     def clear_ignores(self) -> None:
-        """See the protocol."""
+        """End every `ignore`. Raises OSError."""
         self._group.forget_ignores()
 
     def sweep(self, reply: OpenReply) -> int:
-        """See the protocol."""
+        """Answer what an ended reader took and left; gives how many. Only before the first `read`."""
         numbers = resource.getrlimit(resource.RLIMIT_NOFILE)[0]
         return self._group.sweep(numbers, _REPLIES[reply] & 0x03)
 
     def close(self) -> None:
-        """See the protocol."""
+        """Ask nothing any more; who waits is let go on when the last copy of `fd` is closed."""
         self._group.close()
 
 
@@ -153,7 +153,7 @@ class LinuxWriteNotices:
         _mark(self._group, mount, Mask.CLOSE_WRITE)
 
     def read(self) -> tuple[list[int], bool]:
-        """See the protocol."""
+        """Descriptors, which the caller closes, and whether some were lost. Raises OSError."""
         try:
             events = self._group.read()
         except BlockingIOError:
@@ -162,7 +162,7 @@ class LinuxWriteNotices:
         return [fd for _, fd, _ in events if fd >= 0], lost
 
     def close(self) -> None:
-        """See the protocol."""
+        """Report nothing any more."""
         self._group.close()
 
 
@@ -190,35 +190,35 @@ class LinuxGate:
         return LinuxPermissionGroup(Group(fd), errnos=_answers_errnos())
 
     def writes(self) -> LinuxWriteNotices:
-        """See the protocol."""
+        """Begin to report. Raises OSError."""
         return LinuxWriteNotices()
 
     def mounts(self) -> mounts.MountTable:
-        """See the protocol."""
+        """Open the mount table."""
         return mounts.MountTable()
 
     def kernel_properties(self) -> tuple[KernelProperty, ...]:
-        """See the protocol."""
+        """Try on this very kernel what the gate relies on. Takes up to some seconds."""
         return kernel_properties.try_all()
 
     def opener(self, pid: int, programs: Container[str]) -> Opener:
-        """See the protocol."""
+        """Describe a process; its program only if its path is one of `programs`."""
         return openers.opener(pid, programs)
 
     def program(self, path: str) -> tuple[int, int] | None:
-        """See the protocol."""
+        """(dev, ino) of a program that only root can change; None for any other."""
         return openers.program(path)
 
     def is_plain_launch(self, pid: int, launchers: Container[str]) -> bool:
-        """See the protocol."""
+        """Return whether one of these started a process that nothing of the child's reads or steers."""
         return launches.is_plain(pid, launchers)
 
     def name_of(self, pid: int) -> str:
-        """See the protocol."""
+        """Short name of what a process runs, "" when it is gone."""
         return openers.name_of(pid)
 
     def names_of(self, pid: int) -> ProgramNames:
-        """See the protocol."""
+        """Find the names of a process's program; none of one that is gone."""
         return openers.names_of(pid)
 
     def descent_of(self, pid: int) -> tuple[int, ...]:
@@ -226,11 +226,11 @@ class LinuxGate:
         return openers.descent_of(pid)
 
     def subordinate_ids(self, user: str) -> tuple[tuple[int, int], ...]:
-        """See the protocol."""
+        """First and last of the uids that a user's containers run under. Reads a file: ask before marking."""
         return openers.subordinate_ids(user)
 
     def holds_for_writing(self, pid: int, dev: int, ino: int) -> bool:
-        """See the protocol."""
+        """Return whether the process has this file open for writing."""
         return openers.holds_for_writing(pid, dev, ino)
 
     def hold_unwritten(self, fd: int) -> bool:
@@ -259,7 +259,7 @@ class LinuxGate:
         return False
 
     def enter_as(self, mount: Mount) -> None:
-        """See the protocol."""
+        """Let this thread reach into a mount that only its owner may enter, for good. Raises OSError."""
         if mount.owner:
             become(mount.owner, mount.owner_group)
 
@@ -272,19 +272,19 @@ class LinuxGate:
         return memory
 
     def processor_of(self, pid: int) -> int:
-        """See the protocol."""
+        """Find the processor a process last ran on. Raises OSError when it is gone."""
         return openers.processor_of(pid)
 
     def pin_to(self, processor: int) -> None:
-        """See the protocol."""
+        """Let the calling thread run on this processor only. Raises OSError."""
         os.sched_setaffinity(0, (processor,))
 
     def unpin(self, thread: int) -> None:
-        """See the protocol."""
+        """Let a thread, by the system's number, run anywhere again. Raises OSError."""
         os.sched_setaffinity(thread, self._processors)
 
     def die_with_parent(self) -> None:
-        """See the protocol."""
+        """End this process when the one that started it ends."""
         _libc.prctl(_PR_SET_PDEATHSIG, signal.SIGKILL, 0, 0, 0)
 
     def raise_priority(self) -> None:
@@ -292,7 +292,7 @@ class LinuxGate:
         os.setpriority(os.PRIO_PROCESS, 0, _NICE)
 
     def allow_descriptors(self, count: int) -> int:
-        """See the protocol."""
+        """Allow this process so many open descriptors, or as many as it may have; gives how many."""
         _, hard = resource.getrlimit(resource.RLIMIT_NOFILE)
         limit = count if hard == resource.RLIM_INFINITY else min(count, hard)
         resource.setrlimit(resource.RLIMIT_NOFILE, (limit, hard))

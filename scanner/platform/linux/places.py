@@ -14,7 +14,7 @@ _XDG = (
 )
 
 # Below the home folder. What lies below an XDG folder is watched with it and not named again,
-# save for where a person would look for it by its own name.
+# except where a person would look for it by its own name.
 _APPS = (
     ("camera-roll", "DCIM"),
     ("camera-roll", "Camera"),

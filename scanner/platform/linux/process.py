@@ -33,12 +33,12 @@ FIRST_TO_GO = "900"  # of 1000; raising it needs no rights
 
 
 def refuse_inspection() -> bool:
-    """By prctl(2)."""
+    """Refuse with prctl(2)."""
     return ctypes.CDLL(None, use_errno=True).prctl(_PR_SET_DUMPABLE, 0, 0, 0, 0) == 0
 
 
 def is_stopped(pid: int) -> bool:
-    """By proc(5): the state follows the program's name, which may itself hold brackets."""
+    """Read proc(5): the state follows the program's name, which may itself hold brackets."""
     try:
         status = Path(f"/proc/{pid}/stat").read_bytes()
     except OSError:
@@ -47,7 +47,7 @@ def is_stopped(pid: int) -> bool:
 
 
 def yield_first() -> None:
-    """By the score the kernel's out-of-memory killer goes by."""
+    """Raise the score that the kernel's out-of-memory killer uses."""
     try:
         OOM_SCORE.write_text(FIRST_TO_GO)
     except OSError:
@@ -55,14 +55,14 @@ def yield_first() -> None:
 
 
 def give_back_memory() -> None:
-    """By glibc's malloc_trim; other C libraries do so unasked."""
+    """Call glibc's malloc_trim; other C libraries return memory by themselves."""
     trim = getattr(ctypes.CDLL(None), "malloc_trim", None)
     if trim is not None:
         trim(0)
 
 
 def administrator_asked(program: Path) -> AdministratorAsked:
-    """By polkit's pkexec; never for a program that this account, and so a program of the child's, could change."""
+    """Ask with pkexec; never for a program that this account, and so a program of the child's, could change."""
     try:
         real = program.resolve(strict=True)
         found = [part.stat() for part in (real, *real.parents)]

@@ -42,12 +42,12 @@ _REMOTE = ("smbfs", "nfs", "afpfs", "webdav", "macfuse", "osxfuse")
 
 
 def open_folder(path: str) -> Folder:
-    """By descriptor, with renameatx_np."""
+    """Open it by descriptor; renames use renameatx_np."""
     return PosixFolder.at(path, rename_new)
 
 
 def fine_timestamps() -> bool:
-    """Not promised."""
+    """Return false: the system does not promise them."""
     return False
 
 

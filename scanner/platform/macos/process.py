@@ -29,7 +29,7 @@ _PT_DENY_ATTACH = 31  # sys/ptrace.h
 
 
 def refuse_inspection() -> bool:
-    """By ptrace(2)."""
+    """Refuse with ptrace(2)."""
     return ctypes.CDLL(None, use_errno=True).ptrace(_PT_DENY_ATTACH, 0, 0, 0) == 0
 
 

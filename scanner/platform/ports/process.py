@@ -34,7 +34,7 @@ class Process(Protocol):
         """
         Keep this process's memory from others of the same account; whether the system accepted it.
 
-        No debugger, no core file, no reading of its memory. The administrator reads all the same.
+        No debugger, no core file, no reading of its memory. The administrator can still read.
         """
         ...
 

@@ -45,14 +45,14 @@ class Connection(Protocol):
 
     def receive_by(self, cap: int, deadline: float) -> bytes | None:
         """
-        Like `receive`, whole by `deadline` (of `time.monotonic`) however slowly it drips in.
+        Receive one message that has to be whole by `deadline` (of `time.monotonic`), however slowly it comes.
 
         Raises TimeoutError. Sets the timeout.
         """
         ...
 
     def receive_with_fd(self, cap: int) -> tuple[bytes, int] | None:
-        """Like `receive`, with the descriptor that came along, or -1. The caller owns it."""
+        """Receive one message and the descriptor that came along, or -1. The caller owns it."""
         ...
 
     def peer(self) -> tuple[int, int]:

@@ -107,7 +107,7 @@ class PosixFolder:
 
 
 def lock_file(fd: int) -> bool:
-    """By flock: goes with the descriptor, so a killed process holds nothing."""
+    """Lock with flock, which ends with the descriptor: a killed process holds nothing."""
     try:
         fcntl.flock(fd, fcntl.LOCK_EX | fcntl.LOCK_NB)
     except BlockingIOError:
@@ -141,7 +141,7 @@ def read_part(fd: int, count: int, offset: int) -> bytes:
 
 
 def literal(path: str) -> str:
-    """As it is: names mean nothing but themselves."""
+    """Return it unchanged: names mean nothing but themselves."""
     return path
 
 

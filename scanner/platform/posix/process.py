@@ -9,7 +9,7 @@ _NICE = 10  # of two that want one processor, the other has nine tenths of it
 
 
 def write_system_log(line: str) -> None:
-    """By the C library, over its local socket; where nobody listens the line is lost."""
+    """Write with the C library, over its local socket; where nobody listens the line is lost."""
     syslog.openlog(NAME, syslog.LOG_PID, syslog.LOG_USER)
     syslog.syslog(syslog.LOG_NOTICE, line)
 
@@ -24,7 +24,7 @@ def on_stop_request(call: Callable[[], object]) -> None:
 
 
 def let_others_run() -> None:
-    """By its nice value."""
+    """Raise the nice value."""
     os.nice(_NICE)
 
 

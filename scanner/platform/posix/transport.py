@@ -57,7 +57,7 @@ class LocalSocket:
         self._sock.setsockopt(socket.SOL_SOCKET, socket.SO_SNDTIMEO, value)
 
     def has_input(self) -> bool:
-        """By poll(2): select(2) refuses descriptors from 1024."""
+        """Use poll(2): select(2) refuses descriptors from 1024."""
         poll = select.poll()
         poll.register(self._sock.fileno(), select.POLLIN)
         return bool(poll.poll(0))
@@ -78,7 +78,7 @@ class LocalSocket:
 
     def receive_by(self, cap: int, deadline: float) -> bytes | None:
         """
-        Like `receive`, whole by `deadline` (of `time.monotonic`) however slowly it drips in.
+        Receive one message that has to be whole by `deadline` (of `time.monotonic`), however slowly it comes.
 
         Raises TimeoutError. Sets this socket's timeout.
         """
@@ -86,7 +86,7 @@ class LocalSocket:
         return None if head is None else self._body(head, cap, deadline)
 
     def receive_with_fd(self, cap: int) -> tuple[bytes, int] | None:
-        """Like `receive`, with the descriptor that came along, or -1. The caller owns it."""
+        """Receive one message and the descriptor that came along, or -1. The caller owns it."""
         head, fds, _flags, _address = socket.recv_fds(self._sock, _LENGTH.size, 1)
         if not head:
             return None
@@ -209,7 +209,7 @@ def _connect(sock: socket.socket, address: str, timeout: float | None) -> None:
 
 
 def inherited(fd: int) -> Connection:
-    """By its descriptor."""
+    """Wrap an inherited descriptor."""
     return LocalSocket(socket.socket(fileno=fd))
 
 

@@ -55,7 +55,7 @@ class WindowsFolder:
             raise NotADirectoryError(errno.ENOTDIR, "not a folder", path)
 
     def stat(self, name: str) -> os.stat_result:
-        """By a handle of its own, so that it equals what `os.fstat` gives."""
+        """Ask a new handle, so that the result equals that of `os.fstat`."""
         return status(self._at(name))
 
     def names(self) -> list[str]:
@@ -149,7 +149,7 @@ def is_elsewhere(found: os.stat_result) -> bool:
 
 
 def open_folder(path: str) -> Folder:
-    """By path."""
+    """Open it by path."""
     return WindowsFolder(path)
 
 
@@ -193,12 +193,12 @@ def status(path: str) -> os.stat_result:
 
 
 def entry_status(entry: os.DirEntry[str]) -> os.stat_result:
-    """By a handle: a listing names neither volume nor file id."""
+    """Ask a handle: a listing names neither volume nor file id."""
     return status(entry.path)
 
 
 def fine_timestamps() -> bool:
-    """Not promised."""
+    """Return false: the system does not promise them."""
     return False
 
 
@@ -211,12 +211,12 @@ def remote_mounts() -> tuple[str, ...]:
 
 
 def keep_others_out(path: str) -> AbstractContextManager[bool]:
-    """By a handle that shares nothing."""
+    """Open a handle that shares nothing."""
     return exclusive.kept(path)
 
 
 def set_times(fd: int, atime_ns: int, mtime_ns: int) -> None:
-    """By the handle that wrote: closing it would replace times that another one set."""
+    """Set them on the handle that wrote: closing it would replace times set by another."""
     times = [ctypes.c_uint64(win32.file_time(ns)) for ns in (atime_ns, mtime_ns)]
     handle = c_void_p(win32.handle_of(fd))
     win32.check(win32.kernel().SetFileTime(handle, None, byref(times[0]), byref(times[1])))

@@ -7,7 +7,7 @@ _FAR = 1 << 30  # past every byte of the file: the lock must not keep a reader f
 
 
 def lock_file(fd: int) -> bool:
-    """By a lock on one byte past the end: goes with the descriptor."""
+    """Lock one byte past the end; the lock ends with the descriptor."""
     if sys.platform != "win32":
         return False
     import msvcrt

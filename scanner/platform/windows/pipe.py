@@ -87,12 +87,12 @@ class Pipe:
         return None if received is None else received[0]
 
     def receive_by(self, cap: int, deadline: float) -> bytes | None:
-        """Like `receive`, whole by `deadline`."""
+        """Receive one message that has to be whole by `deadline`."""
         received = self._receive(cap, deadline)
         return None if received is None else received[0]
 
     def receive_with_fd(self, cap: int) -> tuple[bytes, int] | None:
-        """Like `receive`, with a descriptor for the handle that came along."""
+        """Receive one message and a descriptor for the handle that came along."""
         received = self._receive(cap, _deadline(self._timeout))
         if received is None:
             return None

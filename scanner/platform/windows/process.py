@@ -16,7 +16,7 @@ _EVENT = 1  # the message file that the installer names has the text "%1" for th
 
 
 def on_stop_request(call: Callable[[], object]) -> None:
-    """By an event, which the installer sets, and at the end of the session."""
+    """Wait for the installer's event and for the end of the session."""
     session_end.on_session_end(call)
     try:
         stopping.on_stop(call)
@@ -35,7 +35,7 @@ def language() -> str:
 
 
 def write_system_log(line: str) -> None:
-    """By the Event Log; without a registered source the viewer says so beside the line."""
+    """Write to the Event Log; without a registered source the viewer says so beside the line."""
     try:
         source = win32.security().RegisterEventSourceW(None, c_wchar_p(NAME))
         if source:
@@ -62,7 +62,7 @@ def yield_first() -> None:
 
 
 def let_others_run() -> None:
-    """By its priority class."""
+    """Lower the priority class."""
     win32.kernel().SetPriorityClass(c_void_p(-1), _BELOW_NORMAL)  # -1 is the process itself
 
 

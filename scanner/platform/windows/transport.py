@@ -120,7 +120,7 @@ def pair() -> tuple[Connection, Connection]:
 
 
 def inherited(fd: int) -> Connection:
-    """By the handle's value."""
+    """Wrap an inherited handle, given by its value."""
     return Pipe(fd, server=False)
 
 

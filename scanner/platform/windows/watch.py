@@ -12,7 +12,7 @@ def folder_watch() -> FolderWatch:
 
 
 def camera_watch() -> CameraWatch | None:
-    """By the registry; None on a Windows that keeps no such record."""
+    """Watch the registry; None on a Windows that keeps no such record."""
     from scanner.platform.windows.camera import WindowsCameraWatch
 
     try:

@@ -35,7 +35,7 @@ _MOSTLY = 0.85  # share of ASCII from which bytes of an old 8-bit encoding still
 
 
 def _by_first_byte() -> list[list[tuple[Signature, MediaKind]]]:
-    """For each first byte the signatures that a file with it can have, in their order."""
+    """Group the signatures, in their order, by the first byte of a file that can have them."""
     rows: list[list[tuple[Signature, MediaKind]]] = [[] for _ in range(256)]
     for signature, kind in _SIGNATURES:
         first = {word[0] for at, word in signature if at == 0}

@@ -54,7 +54,7 @@ def _drawings(text: bytes, container: Container) -> Iterator[DecodedFrame]:
 
     One that cannot be drawn by itself is no fault: it may lean on the rest of the page.
     """
-    # Up to the last end, so that no beginning is searched for one in vain.
+    # Up to the last end: behind it no beginning can have one.
     end = text.rfind(b"</svg>") + len(b"</svg>")
     drawings = (f for f in _DRAWING.finditer(text, 0, end) if len(f[0]) >= LEAST_DRAWING)
     for count, found in enumerate(drawings):

@@ -12,7 +12,7 @@ _MUTED = frozenset({Profile.UNDER_10, Profile.AGE_10_12})  # a held camera is si
 
 def judge_hash(context: RequestContext, request: m.JudgeHash) -> m.Reply:
     """Give the verdict for content that was looked at before."""
-    outcome = context.stages.content.judge_hash(request.sha256, context.named)
+    outcome = context.content.judge_hash(request.sha256, context.named)
     return m.Judged(known=False) if outcome is None else _judged(outcome)
 
 
@@ -21,23 +21,23 @@ def judge_bytes(context: RequestContext, data: bytes, name: bytes) -> m.Reply:
     layer = Layer.CLIPBOARD if context.from_app else Layer.BROWSER
     cost = cost_of(data[:COST_BYTES], len(data))
     load = context.load_with(EXPECTED_SECONDS[cost])
-    return _judged(context.stages.content.judge(data, layer, name, context.named, load))
+    return _judged(context.content.judge(data, layer, name, context.named, load))
 
 
 def judge_frame(context: RequestContext, request: m.JudgeFrame) -> m.Reply:
     """Judge one frame of a running camera."""
-    return _judged(context.stages.content.judge_frame(request.camera, request.frame))
+    return _judged(context.content.judge_frame(request.camera, request.frame))
 
 
 def outcome(context: RequestContext, request: m.GetOutcome) -> m.Reply:
     """Give whether an item was answered."""
-    settled, release = context.stages.pending.outcome(request.item)
+    settled, release = context.pending.outcome(request.item)
     return m.ItemOutcome(request.item, settled, release)
 
 
 def here(context: RequestContext, request: m.BrowserHere) -> m.Reply:
     """Note that a profile is covered; give what it does where it gets no verdict."""
-    context.stages.browsers.here(request)
+    context.browsers.here(request)
     policy = context.rules().policy
     # Where the rules warn, nobody could go on from a pause that no service shows: hold as well.
     unanswered = Action.ALLOW if policy.actions.unchecked is Action.ALLOW else Action.HOLD

@@ -20,7 +20,7 @@ def held(context: RequestContext, _request: m.ListHeld) -> m.Reply:
     """List what was stopped, newest first."""
     policy = context.rules().policy
     return m.HeldList(
-        tuple(shown(item, policy, context.stages.link) for item in context.stopped.items()),
+        tuple(shown(item, policy, context.link) for item in context.stopped.items()),
         context.stopped.answered,
     )
 

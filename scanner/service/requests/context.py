@@ -1,25 +1,19 @@
 """The context of one connection's requests, with the parent's key while it is unlocked."""
 
 import time
-from collections.abc import Callable
-from pathlib import Path
 from typing import Protocol
 
 from scanner import platform
-from scanner.audit import Report
-from scanner.audit.export import Exported, export
 from scanner.channel import messages as m
 from scanner.errors import LockError
 from scanner.judgement import RulesInForce
 from scanner.keys import ANYBODY, OneTimeCodes, Unlocked
-from scanner.policy.marks import Marks
 from scanner.protection import AppCover
 from scanner.sandbox.fair_turns import Load, ProgramLoads
 from scanner.schema import RecordKind
 from scanner.service.browsers import BrowserPresence
 from scanner.service.family_link import FamilyLink
-from scanner.service.recorder import Recorder
-from scanner.service.requests.log_reader import LogReader
+from scanner.service.requests.parent_log import ParentLog
 from scanner.service.requests.progress import Tickets
 from scanner.service.safe_copies import PlaceOffers, SafeCopies
 from scanner.service.sources.content import ContentSource, NamedFindings
@@ -92,24 +86,28 @@ class RequestContext:
         self.account = ANYBODY  # of the peer, as the kernel knows it
         self.named = NamedFindings()
         self.peer = 0  # its process id
+        self.access, self.signed_rules = storage.access, storage.signed_rules
+        self.recorder, self.marks = storage.recorder, storage.marks
+        self.stopped, self.pending = stages.stopped, stages.pending
+        self.link, self.browsers, self.tickets = stages.link, stages.browsers, stages.tickets
+        self.log = ParentLog(storage.settings.log, storage.log, self.key)
         self._unlocked: Unlocked | None = None
         self._until = 0.0
-        self._opened: LogReader | None = None
 
     @property
-    def recorder(self) -> Recorder:
-        """Writes audit records."""
-        return self.storage.recorder
+    def content(self) -> ContentSource:
+        """The source that judges bytes. Raises ChannelError where there is no worker."""
+        return self.stages.content
 
     @property
-    def marks(self) -> Marks:
-        """The marks of single contents."""
-        return self.storage.marks
+    def copies(self) -> SafeCopies:
+        """The maker of safe copies. Raises ChannelError where there is no worker."""
+        return self.stages.copies
 
     @property
-    def stopped(self) -> AllStopped:
-        """Every item that waits for a choice."""
-        return self.stages.stopped
+    def offers(self) -> PlaceOffers:
+        """The pictures whose place can be taken out. Raises ChannelError where nothing is looked at."""
+        return self.stages.offers
 
     def rules(self) -> RulesInForce:
         """Give the rules in force today."""
@@ -144,13 +142,13 @@ class RequestContext:
         Raises LockError.
         """
         place = "app" if self.from_app else "command"
-        way = "recovery" if self.storage.access.is_recovery_code(secret) else "passphrase"
-        self.hold(self.storage.access.unlock(secret, self.account))
+        way = "recovery" if self.access.is_recovery_code(secret) else "passphrase"
+        self.hold(self.access.unlock(secret, self.account))
         self.recorder.note(RecordKind.OPENED, reason=f"{place}-{way}")
 
     def seconds_to_wait(self) -> float:
         """Give the seconds until the peer's account may try a secret again."""
-        return self.storage.access.seconds_to_wait(self.account)
+        return self.access.seconds_to_wait(self.account)
 
     def hold(self, unlocked: Unlocked) -> None:
         """Hold the parent's key."""
@@ -162,17 +160,17 @@ class RequestContext:
         if self._unlocked is not None:
             self._unlocked.forget()
         self._unlocked = None
-        self._opened = None
+        self.log.forget()
 
     @property
     def answers_by_code(self) -> bool | None:
         """True if a parent can answer by telephone; None where that cannot be set up."""
-        codes = self.storage.access.one_time_codes
+        codes = self.access.one_time_codes
         return None if codes is None else codes.active
 
     def one_time_codes(self) -> OneTimeCodes:
         """Give the codes for answers by telephone. Raises LockError `not-gated`."""
-        codes = self.storage.access.one_time_codes
+        codes = self.access.one_time_codes
         if codes is None:
             raise LockError("not-gated")
         return codes
@@ -186,37 +184,8 @@ class RequestContext:
                 self.recorder.note(RecordKind.WRONG_TRY, reason="one-time-code")
             raise
 
-    def opened_log(self) -> LogReader:
-        """Give the log as the parent reads it, opened once a connection. Raises LockError `locked`."""
-        unlocked = self.parent()
-        if self._opened is None:
-            self._opened = LogReader(self.storage.settings.log, unlocked)
-        return self._opened
-
-    def verify_log(self, cancelled: Callable[[], bool]) -> Report:
-        """Verify the log; the checkpoint of a whole one is kept. Raises LockError `locked`, AuditError."""
-        report = self.storage.log.verify(self.parent(), cancelled)
-        if report.whole:
-            self.storage.log.note_checkpoint(report.checkpoint)
-        return report
-
-    def export_log(self, path: Path, opened: set[int]) -> Exported:
-        """Write a bundle that opens the records with these numbers. Raises LockError `locked`, AuditError."""
-        return export(self.storage.settings.log, self.parent(), path, opened)
-
-    def acknowledge_damage(self) -> None:
-        """Go on with a log that is not whole. Raises LockError `locked`, AuditError."""
-        self.storage.log.acknowledge_damage(self.parent())
-        self._opened = None
-
-    def erase_log(self) -> None:
-        """Erase every record. Raises LockError `locked`, AuditError."""
-        self.storage.log.erase(self.parent())
-        self._opened = None
-        self.list_opened()
-
-    def parent(self) -> Unlocked:
-        """Give the key, and restart its time. Raises LockError `locked`."""
+    def key(self) -> Unlocked:
+        """Give the parent's key, and restart its time. Raises LockError `locked`."""
         if self._unlocked is None or time.monotonic() > self._until:
             self.lock()
             raise LockError("no-set-up" if not self.storage.set_up else "locked")

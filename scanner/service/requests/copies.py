@@ -14,17 +14,17 @@ def make_safe_copy(context: RequestContext, request: m.MakeSafeCopy) -> m.Reply:
     if not is_possible(request.edit):
         raise HoldError("cannot-copy")
     if item.layer is not Layer.FOLDER:
-        data = context.stages.pending.content(item.item)
+        data = context.pending.content(item.item)
         if not data:
             raise HoldError("cannot-copy")
-        return m.SafeCopyIs(context.stages.copies.of_pending(data, request.edit))
-    path = context.stages.copies.of_held(context.storage.hold, item, request.edit)
+        return m.SafeCopyIs(context.copies.of_pending(data, request.edit))
+    path = context.copies.of_held(context.storage.hold, item, request.edit)
     return m.Done(displayed(path))
 
 
 def take_place_out(context: RequestContext, request: m.TakePlaceOut) -> m.Reply:
     """Put a copy without the place beside the picture."""
-    offer = context.stages.offers.find(request.offer)
-    path = context.stages.copies.without_place(offer)
-    context.stages.offers.end(request.offer)
+    offer = context.offers.find(request.offer)
+    path = context.copies.without_place(offer)
+    context.offers.end(request.offer)
     return m.Done(displayed(path))

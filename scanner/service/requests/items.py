@@ -2,9 +2,10 @@
 
 import time
 
-from scanner.asks.bodies import Ending
+from scanner.asks.remote_answers import Ending
 from scanner.channel import messages as m
 from scanner.errors import HoldError, LinkError
+from scanner.formats.registry import STILL_MEDIA
 from scanner.naming import displayed
 from scanner.policy.disclosure import disclosed
 from scanner.policy.marks import AllowanceScope
@@ -34,7 +35,7 @@ def choose(context: RequestContext, request: m.Choose) -> m.Reply:
 def answer(context: RequestContext, request: m.AnswerRequest) -> m.Reply:
     """Carry out a parent's answer. Before set-up there is no parent to ask, and whoever sits here decides."""
     if context.storage.set_up:
-        context.parent()
+        context.key()
     port, item = context.stopped.find(request.item)
     _record(context, RecordKind.ANSWERED, item, DecidedBy.PARENT, action=str(request.answer))
     context.stopped.note_answered(item.item)
@@ -45,7 +46,7 @@ def answer(context: RequestContext, request: m.AnswerRequest) -> m.Reply:
             return _delete(context, port, item, DecidedBy.PARENT)
         case m.Answer.KEEP:
             port.change(item, ItemChange(requested="", answered=str(request.answer)))
-            context.stages.link.close_ask(item.item)
+            context.link.close_ask(item.item)
             context.changed()
             return m.Done()
 
@@ -94,7 +95,7 @@ def shown(item: StoppedItem, policy: Policy, link: FamilyLink) -> m.HeldItem:
         disclosed=disclosed(item.layer, policy),
         goes_to=link.goes_to,
         category_goes=not link.teenager,
-        copies=item.copyable or bool(item.returns_to),
+        copies=item.media in STILL_MEDIA and (item.copyable or bool(item.returns_to)),
     )
 
 
@@ -115,8 +116,8 @@ def _ask(
     not_sent = ""
     try:
         # Before the child is shown that it has asked: no clean or unclean end may come between.
-        context.stages.link.ask(item, str(reason))
-    except LinkError as error:  # asked at home all the same
+        context.link.ask(item, str(reason))
+    except LinkError as error:  # still asked at home
         not_sent = error.code
     port.change(item, ItemChange(requested=str(reason), answered=""))
     _record(context, RecordKind.REQUESTED, item, DecidedBy.CHILD, reason=str(reason))
@@ -150,7 +151,7 @@ def _give_back(
         context.recorder.fault(error.code, item.layer)
         raise
     _record(context, RecordKind.RELEASED, item, by)
-    context.stages.link.close_ask(item.item)
+    context.link.close_ask(item.item)
     context.changed()
     return m.Done(displayed(path))
 
@@ -160,7 +161,7 @@ def _delete(
 ) -> m.Reply:
     port.delete(item)
     _record(context, RecordKind.DELETED, item, by)
-    context.stages.link.close_ask(item.item)
+    context.link.close_ask(item.item)
     context.changed()
     return m.Done()
 

@@ -23,9 +23,9 @@ def read_log(context: RequestContext, request: m.ReadLog) -> m.Reply:
 
     Of each record it gives what the table of disclosure lets a parent see.
     """
-    context.parent()
+    context.key()
     policy = context.rules().policy
-    rows = context.opened_log().rows(Work())
+    rows = context.log.rows(Work())
     query = Query(
         request.since, request.until, frozenset(request.kinds), frozenset(request.actions)
     )
@@ -41,9 +41,9 @@ def read_log(context: RequestContext, request: m.ReadLog) -> m.Reply:
 
 def verify_log(context: RequestContext, request: m.VerifyLog) -> m.Reply:
     """Check the whole chain; can be stopped."""
-    context.parent()
-    with context.stages.tickets.work(request.ticket) as work:
-        report = context.verify_log(lambda: work.stopped)
+    context.key()
+    with context.tickets.work(request.ticket) as work:
+        report = context.log.verify(lambda: work.stopped)
     return m.LogReport(
         report.records,
         report.whole,
@@ -57,7 +57,7 @@ def verify_log(context: RequestContext, request: m.VerifyLog) -> m.Reply:
 
 def acknowledge_damage(context: RequestContext, _request: m.AcknowledgeDamage) -> m.Reply:
     """Go on with a log that is not whole; the damage stays named in each later report."""
-    context.acknowledge_damage()
+    context.log.acknowledge_damage()
     return m.Done()
 
 
@@ -81,13 +81,13 @@ def _is_row(row: NumberedRecord, policy: Policy) -> bool:
 
 def progress(context: RequestContext, request: m.GetProgress) -> m.Reply:
     """Report how far long work is; knowing its ticket is the right to ask."""
-    work = context.stages.tickets.find(request.ticket)
+    work = context.tickets.find(request.ticket)
     return m.Progress(0, 0) if work is None else m.Progress(work.done, work.total)
 
 
 def cancel(context: RequestContext, request: m.Cancel) -> m.Reply:
     """Stop long work."""
-    work = context.stages.tickets.find(request.ticket)
+    work = context.tickets.find(request.ticket)
     if work is not None:
         work.stopped = True
     return m.Done()
@@ -95,19 +95,20 @@ def cancel(context: RequestContext, request: m.Cancel) -> m.Reply:
 
 def erase_all(context: RequestContext, _request: m.EraseAll) -> m.Reply:
     """Erase every record, leaving a signed tombstone."""
-    context.erase_log()
+    context.log.erase()
+    context.list_opened()
     return m.Done()
 
 
 def export_log(context: RequestContext, request: m.ExportLog) -> m.Reply:
     """Write a signed bundle that opens what was stopped, asked and answered, and nothing of what passed."""
-    context.parent()
-    with context.stages.tickets.work(request.ticket) as work:
-        rows = context.opened_log().rows(work)
+    context.key()
+    with context.tickets.work(request.ticket) as work:
+        rows = context.log.rows(work)
         policy = context.rules().policy
         chosen = {row.seq for row in rows if _is_row(row, policy) and _says_something(row)}
         work.step(0, 0)
-        exported = context.export_log(Path(request.path), chosen)
+        exported = context.log.export(Path(request.path), chosen)
     context.recorder.note(RecordKind.EXPORTED, count=exported.opened)
     return m.Done(request.path)
 

@@ -7,7 +7,7 @@ from scanner.service.requests.context import RequestContext
 
 def begin(context: RequestContext, _request: m.BeginOneTimeCodes) -> m.Reply:
     """Make a new secret, shown this once."""
-    context.parent()
+    context.key()
     secret, address = context.one_time_codes().begin()
     context.changed()
     return m.OneTimeSecret(secret, address)
@@ -15,7 +15,7 @@ def begin(context: RequestContext, _request: m.BeginOneTimeCodes) -> m.Reply:
 
 def confirm(context: RequestContext, request: m.ConfirmOneTimeCodes) -> m.Reply:
     """Start the codes: the parent has typed one."""
-    context.parent()
+    context.key()
     context.one_time_codes().confirm(request.code)
     context.recorder.note(RecordKind.ONE_TIME_CODES, reason="on")
     context.changed()
@@ -24,7 +24,7 @@ def confirm(context: RequestContext, request: m.ConfirmOneTimeCodes) -> m.Reply:
 
 def end(context: RequestContext, _request: m.EndOneTimeCodes) -> m.Reply:
     """Forget the secret."""
-    context.parent()
+    context.key()
     context.one_time_codes().end()
     context.recorder.note(RecordKind.ONE_TIME_CODES, reason="off")
     context.changed()

@@ -25,7 +25,7 @@ def set_up(context: RequestContext, request: m.SetUp) -> m.Reply:
     refusal = profiles.refusal(request.policy.born, datetime.date.today())
     if refusal:
         return m.Refused(refusal)
-    unlocked, code = context.storage.access.set_up(request.passphrase, request.policy)
+    unlocked, code = context.access.set_up(request.passphrase, request.policy)
     context.hold(unlocked)
     context.stages.rules_changed()
     return m.SetUpDone(code, keys.fingerprint(unlocked.public))
@@ -33,8 +33,8 @@ def set_up(context: RequestContext, request: m.SetUp) -> m.Reply:
 
 def confirm_recovery(context: RequestContext, request: m.ConfirmRecovery) -> m.Reply:
     """Check the code that was typed back. Only while unlocked: it must not be a way around the throttle."""
-    context.parent()
-    context.storage.access.confirm_code(request.code)
+    context.key()
+    context.access.confirm_code(request.code)
     return m.Done()
 
 
@@ -55,19 +55,19 @@ def lock(context: RequestContext, _request: m.Lock) -> m.Reply:
 
 def change_passphrase(context: RequestContext, request: m.ChangePassphrase) -> m.Reply:
     """Rewrite the passphrase's slot, or start new keys where somebody may know the old one."""
-    unlocked = context.parent()
+    unlocked = context.key()
     if not request.compromised:
-        context.storage.access.change_passphrase(unlocked, request.passphrase)
+        context.access.change_passphrase(unlocked, request.passphrase)
         return m.Done()
-    renewed, code = context.storage.access.replace_keys(unlocked, request.passphrase)
+    renewed, code = context.access.replace_keys(unlocked, request.passphrase)
     context.hold(renewed)
     return m.SetUpDone(code, keys.fingerprint(renewed.public))
 
 
 def new_recovery_code(context: RequestContext, _request: m.NewRecoveryCode) -> m.Reply:
     """Replace the recovery code alone."""
-    unlocked = context.parent()
-    code = context.storage.access.replace_code(unlocked)
+    unlocked = context.key()
+    code = context.access.replace_code(unlocked)
     return m.SetUpDone(code, keys.fingerprint(unlocked.public))
 
 
@@ -79,7 +79,7 @@ def rules_text(context: RequestContext, _request: m.GetRulesText) -> m.Reply:
 
 def read_rules_text(context: RequestContext, request: m.ReadRulesText) -> m.Reply:
     """Read rules from a text; nothing is put in force."""
-    context.parent()
+    context.key()
     try:
         read = policy_text.loads(request.text)
     except PolicyError as error:
@@ -93,12 +93,12 @@ def read_rules_text(context: RequestContext, request: m.ReadRulesText) -> m.Repl
 
 def set_policy(context: RequestContext, request: m.SetPolicy) -> m.Reply:
     """Sign the rules and put them in force."""
-    unlocked = context.parent()
+    unlocked = context.key()
     refusal = (
         profiles.refusal(request.policy.born, datetime.date.today()) if request.policy.born else ""
     )
     if refusal == "bad-birth":
         return m.Refused(refusal)
-    context.storage.signed_rules.sign(unlocked, request.policy)
+    context.signed_rules.sign(unlocked, request.policy)
     context.stages.rules_changed()
     return child.policy(context, m.GetPolicy())

@@ -18,7 +18,7 @@ MAX_NAMED = 10_000  # files known to one connection by small pictures of them
 
 
 class NamedFindings:
-    """One connection's word that small pictures are these files. For one thread."""
+    """The files that one connection says its small pictures are of. For one thread."""
 
     def __init__(self) -> None:
         self._findings: OrderedDict[bytes, Inspection] = OrderedDict()

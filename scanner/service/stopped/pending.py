@@ -111,7 +111,7 @@ class PendingItems:
         self._settle(item, release=False)
 
     def change(self, item: StoppedItem, change: ItemChange) -> None:
-        """ItemChange the item."""
+        """Change the item."""
         with self._lock:
             pending = self._waiting.get(item.item)
             if pending is None:

@@ -50,7 +50,7 @@ class StoppedItems(Protocol):
         ...
 
     def change(self, item: StoppedItem, change: ItemChange) -> None:
-        """ItemChange what can change. Raises HoldError."""
+        """Change what can change. Raises HoldError."""
         ...
 
 

@@ -5,9 +5,9 @@ from pathlib import Path
 import msgspec
 import pytest
 
-from scanner.asks.bodies import Ending, RemoteAnswer
 from scanner.asks.envelope import SIZE, DropReason
 from scanner.asks.limits import DAY, HOUR, MOST_A_DAY, MOST_AN_HOUR
+from scanner.asks.remote_answers import Ending, RemoteAnswer
 from scanner.errors import LinkError
 from tools.rigs.family import FamilyRig
 

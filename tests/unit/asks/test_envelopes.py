@@ -8,10 +8,11 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from scanner.asks import bodies
-from scanner.asks.bodies import JoinBody, PeersBody, RemoteAnswer
+from scanner.asks.bodies import JoinBody, PeersBody
 from scanner.asks.device import Contact, DeviceKeys, new_secret
 from scanner.asks.envelope import MAX_BODY, SIZE, DropReason, open_envelope, seal_envelope
 from scanner.asks.pairing import MeetingKeys, open_join, read_secret, seal_meeting, spell_secret
+from scanner.asks.remote_answers import RemoteAnswer
 from scanner.errors import LinkError
 from tools.rigs.family import FamilyRig
 

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from scanner.asks import bodies
-from scanner.asks.bodies import AnswerBody, JoinBody, RemoteAnswer, WelcomeBody
+from scanner.asks.bodies import AnswerBody, JoinBody, WelcomeBody
 from scanner.asks.device import Contact, DeviceKeys
 from scanner.asks.envelope import DropReason, open_envelope, seal_envelope
 from scanner.asks.pairing import (
@@ -17,6 +17,7 @@ from scanner.asks.pairing import (
     seal_meeting,
     spell_secret,
 )
+from scanner.asks.remote_answers import RemoteAnswer
 
 from . import second_implementation as second
 

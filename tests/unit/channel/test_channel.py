@@ -3,7 +3,6 @@
 import os
 import re
 import threading
-import time
 import typing
 from contextlib import ExitStack
 from pathlib import Path
@@ -189,7 +188,11 @@ def test_a_greeted_connection_may_be_quiet_for_long(
     _server, path, _sessions = served
     monkeypatch.setattr("scanner.channel.server.HELLO_SECONDS", 0.2)
     client = Client.connect(path, "cli")
-    time.sleep(0.5)
+    later = platform.transport().connect(path, BOUND)
+    assert later.receive(100) is None, (
+        "one that came later and said nothing was waited for, and ended"
+    )
+    later.close()
     assert client.ask(m.GetStatus()) == m.Done("GetStatus")
     client.close()
 

@@ -29,7 +29,8 @@ from tests.sandbox import containers
 from tests.sandbox.documents import OFFICE, PDFS, TEXTS
 from tests.sandbox.odd_ways import ODD
 
-BLIND = (FormatReader.NOBODY, FormatReader.UNKNOWN)
+# Fonts are judged where they are sent from: every program opens some at its start.
+BLIND = (FormatReader.NOBODY, FormatReader.UNKNOWN, FormatReader.FONT)
 SMALL = Image.effect_mandelbrot((256, 256), (-2, -1.5, 1, 1.5), 60).convert("RGB")
 SVG = b'<svg xmlns="http://www.w3.org/2000/svg"><circle r="9"/></svg>'
 
@@ -205,3 +206,15 @@ def test_what_shows_nothing_is_not_asked_about(name: str, tmp_path: Path) -> Non
     assert not may_hold_picture(data[:HEAD_BYTES])
     if len(data) <= WHOLE_BYTES:
         assert not may_hide_picture(data)
+
+
+@pytest.mark.parametrize(
+    "sign",
+    [
+        b"<svg", b":svg", b"_width", b"\\pict", b"image/", b"base64", b"BASE64", b"/9j/", b"iVBORw", b"UklGR",
+        b"begin 644 a", b"Ab0/+=" * 7,
+    ],
+)  # fmt: skip
+def test_each_sign_of_a_picture_written_out_is_found_alone(sign: bytes) -> None:
+    assert may_hide_picture(b"few words " + sign + b" of text")
+    assert not may_hide_picture(b"few words " + sign[1:38] + b" of text")

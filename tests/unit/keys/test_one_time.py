@@ -56,7 +56,7 @@ def codes(path: Path, clocks: CodeClocks) -> OneTimeCodes:
 
 @pytest.fixture
 def secret(codes: OneTimeCodes, clocks: CodeClocks) -> str:
-    """Of codes that are set up, a minute ago."""
+    """The secret of codes that are set up, a minute ago."""
     made, _ = codes.begin()
     codes.confirm(code(made, clocks.now))
     clocks.now += 2 * STEP

@@ -4,7 +4,6 @@ import os
 import signal
 import subprocess
 import sys
-import time
 from collections.abc import Iterator
 from functools import partial
 from pathlib import Path
@@ -140,11 +139,8 @@ def test_a_worker_that_was_stopped_is_recorded_and_replaced(
         stopped = host.pid
         os.kill(stopped, signal.SIGSTOP)
         until(lambda: is_stopped(stopped))
-        life.look()
-        time.sleep(0.3)
-        life.look()
+        until(lambda: (life.look(), host.pid != stopped)[1])
         assert home.records("stalled")[-1].reason == "worker"
-        assert host.pid != stopped
         life.look()
         assert len(home.records("stalled")) == 1
         os.kill(host.pid, signal.SIGSTOP)

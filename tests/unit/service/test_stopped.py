@@ -3,12 +3,16 @@
 import time
 from collections.abc import Iterator
 from pathlib import Path
+from typing import cast
 
+import msgspec
 import pytest
 
 from scanner import platform
 from scanner.audit.read import read
 from scanner.channel import messages as m
+from scanner.formats.kinds import STILL_READERS, Format
+from scanner.formats.registry import FORMATS
 from scanner.judgement import Decision, Judgement
 from scanner.keys import Cost
 from scanner.policy import profiles
@@ -16,6 +20,7 @@ from scanner.policy.decide import Context, decide
 from scanner.protection import AppCover
 from scanner.sandbox import content
 from scanner.schema import (
+    Action,
     DecidedBy,
     FileKey,
     Finding,
@@ -74,7 +79,7 @@ class StoppingParts:
         self.tickets = Tickets()
         self.app = AppCover()
         self.link = FamilyLink(
-            storage, frozenset(), lambda _ask: None, lambda: None
+            storage, frozenset(), lambda _item, _ending: None, lambda: None
         )  # never paired
         self.browsers = BrowserPresence(lambda: None)
         self.context = RequestContext(storage, self)  # type: ignore[arg-type]
@@ -333,3 +338,22 @@ def test_a_picture_that_is_opened_again_has_one_pause_that_goes_on(parts: Stoppi
     parts.answer(again.item, m.Answer.ALLOW_ONCE)
     assert parts.outcome(first.item) == m.ItemOutcome(first.item, settled=True, release=True)
     assert parts.opened == [FileKey(1, 9, 3, 4, 5)]
+
+
+@pytest.mark.parametrize("row", FORMATS, ids=lambda row: row.media)
+def test_a_safe_copy_is_offered_of_what_the_worker_makes_one_of(row: Format) -> None:
+    item = StoppedItem(
+        "i", Layer.FOLDER, Action.HOLD, ("nudity",), row.media, 0, returns_to="/home"
+    )
+    policy = profiles.built_in(Profile.UNDER_10)
+    shown = items.shown(item, policy, cast(FamilyLink, Unpaired()))
+    assert shown.copies is (row.reader in STILL_READERS)
+    elsewhere = msgspec.structs.replace(item, returns_to="")
+    assert not items.shown(elsewhere, policy, cast(FamilyLink, Unpaired())).copies
+
+
+class Unpaired:
+    """The link of a home without one."""
+
+    goes_to = ()
+    teenager = False

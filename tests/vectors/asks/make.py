@@ -9,10 +9,11 @@ from pathlib import Path
 
 from scanner.asks import bodies
 from scanner.asks.binding import AskBinding
-from scanner.asks.bodies import Ending, JoinBody, OtherAnswerer, RemoteAnswer, WelcomeBody
+from scanner.asks.bodies import JoinBody, OtherAnswerer, WelcomeBody
 from scanner.asks.device import DeviceKeys
 from scanner.asks.envelope import VERSION, seal_envelope
 from scanner.asks.pairing import MeetingKeys, seal_meeting, spell_secret
+from scanner.asks.remote_answers import Ending, RemoteAnswer
 
 FOLDER = Path(__file__).parent
 SENDER, RECEIVER, OTHER = bytes([1]) * 32, bytes([2]) * 32, bytes([3]) * 32

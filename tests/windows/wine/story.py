@@ -89,7 +89,7 @@ class InstallStory:
         return wait_for(lambda: self.status().get("state") not in (None, "off"))
 
     def stop_guard(self) -> bool:
-        """By the event, as the installer does; true when it has ended by itself."""
+        """Stop it with the event, as the installer does; true when it has ended by itself."""
         python = f"{INSTALLED}\\python\\pythonw.exe"
         words = [python, "-I", "-m", "scanner.platform.windows.stopping"]
         code = self.agent.ask("run", words=words)["code"]
