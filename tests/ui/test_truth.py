@@ -13,7 +13,7 @@ from scanner.policy.disclosure import disclosed
 from scanner.schema import Layer, Profile
 from tests.ui.fake import held_item, status, words_of
 from tests.ui.test_screens import contrast
-from ui import notices
+from ui import disclosure, notices
 from ui.child.directory import load
 from ui.child.held_page import HeldPage
 from ui.coverage import layers_card
@@ -58,7 +58,7 @@ def test_what_a_parent_learns_is_shown_before_the_choice_as_the_table_says(layer
     item = held_item(layer=layer, disclosed=table, action="warn", go_on_after=3)
     shown = words_of(PausePage((item,), Family(str(profile)), 0))
     seen = {one.event: one.seen for one in table}
-    assert say(f"disclosed.went-on.{seen['went-on']}") in shown
+    assert say(f"disclosed.went-on.{seen['went-on']}", where=disclosure.where(item)) in shown
     stopped = {"at-once": "is shown that there was a pause", "in-list": "A locked list keeps"}
     assert stopped[seen["stopped"]] in shown
 
