@@ -20,6 +20,10 @@ _RUN = b"\x01" * LEAST_RUN
 _WORDS = (
     # a drawing, a bitmap as C source, a picture in RTF, a file of an older Mac's mail program
     (b"<svg", 0), (b":svg", 0), (b"_width", 0), (b"\\pict", 0), (b"{\\rt", 1), (b"BinHex", 3), (b"<~", 1),
+    # how pictures begin as numbers in a program's source
+    (b"0XFF", 1), (b"0X89", 1), (b"0X47", 1), (b"0X52", 1),
+    (b"0xff", 1), (b"0x89", 1), (b"0x47", 1), (b"0x52", 1),
+    (b"\\377", 0), (b"\\211", 0), (b"\\107", 0), (b"\\122", 0),
     # how pictures, films, documents and archives begin in base64, however short the lines are
     (b"/9j/", 0), (b"/9j\\/", 0), (b"iVBORw", 1), (b"UklGR", 0), (b"R0lGOD", 1), (b"SUkqA", 1), (b"TU0AK", 1),
     (b"JVBERi", 0), (b"UEsDB", 0), (b"Z0eX", 0), (b"PHN2Zy", 4), (b"PD94bWw", 2), (b"OEJQU", 2),
