@@ -14,6 +14,7 @@ from collections.abc import Callable
 from scanner.errors import TakesLongError
 from scanner.formats.costs import COST_BYTES, LookCost, cost_of
 from scanner.kernel_gate.cached_verdicts import FOREVER, CachedVerdict, VerdictCache
+from scanner.kernel_gate.descents import RecentDescents
 from scanner.kernel_gate.failures import GateFault
 from scanner.kernel_gate.ignores import ignore_clean
 from scanner.kernel_gate.judge import DescriptorJudge
@@ -33,6 +34,10 @@ MANY_PENDING, FEWER_PENDING = MAX_PENDING * 3 // 4, MAX_PENDING // 2
 # What takes long has some of its own, so that it never keeps them all.
 QUICK_JUDGES, UNSURE_JUDGES, SLOW_JUDGES = 2, 2, 4
 SCANNERS = 2  # they wait for disks alone
+DESCENT_SECONDS = (
+    1.0  # no process id is used again that soon; to look a descent up takes some 80 µs
+)
+MAX_DESCENTS = 256
 FAILURE_SECONDS = 5.0  # a file that could not be checked is tried again after that
 MAX_COPY = 256 * 1024 * 1024  # bytes; what is larger the service says it may not read
 _CHANGED = Verdict(Action.HOLD, (FailureReason.CHANGED,), Source.FAILURE)
@@ -107,6 +112,7 @@ class PendingOpens:
         self._system = responder.system
         self._count = 0
         self._count_of: Counter[int] = Counter()  # by process
+        self._descents = RecentDescents(responder.system.descent_of)
         self._unread: queue.SimpleQueue[PendingFile | None] = queue.SimpleQueue()
         self._queues: dict[LookCost, TurnQueue[PendingFile]] = {
             cost: TurnQueue(self._loads) for cost in LookCost
@@ -133,9 +139,10 @@ class PendingOpens:
         `again`: a read by somebody who has it open already. One that was let in late is not kept
         waiting at each read as well.
         """
-        opening = PendingOpen(fd, pid, time.monotonic() + DEADLINE_SECONDS)
+        now = time.monotonic()
+        opening = PendingOpen(fd, pid, now + DEADLINE_SECONDS)
         fault = GateFault.CROWDED
-        descent = () if self._is_full(pid) else self._system.descent_of(pid)
+        descent = () if self._is_full(pid) else self._descents.of(pid, now)
         with self._lock:
             case = self._cases.get(key)
             if again and case is not None and case.late:
